@@ -1,0 +1,69 @@
+/** What a command is: its declaration, from which everything about its input is derived, and its answer. */
+import type { Dossier } from './dossier/dossier.ts';
+import type { Day, Party, Person, Topic } from './dossier/types.ts';
+import type { Reply } from './reply.ts';
+import type { Wording } from './wording/wording.ts';
+
+interface OptionBase {
+  readonly required?: true;
+}
+
+/** One option of a command. Its description is wording, keyed by the command's and the option's names. */
+export type Option = OptionBase &
+  (
+    | { readonly kind: 'person' | 'topic' | 'party' | 'day' }
+    /** Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units. */
+    | { readonly kind: 'text'; readonly max: number }
+    /** Yes or no, with what holds when it isn't given. */
+    | { readonly kind: 'flag'; readonly default: boolean }
+  );
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** A day or several that somebody named: "27 March", "March 2025". Inclusive. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+interface Values {
+  readonly person: Person;
+  readonly topic: Topic;
+  readonly party: Party;
+  readonly day: Days;
+  readonly text: string;
+  readonly flag: boolean;
+}
+
+/** The checked input of a command with options `O`: required options and flags are there, others may be absent. */
+export type Input<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { readonly required: true } | { readonly kind: 'flag' }
+    ? Values[O[K]['kind']]
+    : Values[O[K]['kind']] | undefined;
+};
+
+/** What an answer may depend on, besides its input. */
+export interface Context {
+  readonly dossier: Dossier;
+  /** The clock, as an argument: the same context gives the same answer. */
+  readonly now: Date;
+  readonly wording: Wording;
+}
+
+export interface Command<O extends Options = Options> {
+  readonly name: keyof Wording['commands'];
+  readonly options: O;
+  /** Selects and names; formats nothing. Pure, synchronous, total. */
+  answer(input: Input<O>, context: Context): Reply;
+}
+
+/** The most that the codec's own parts take: version, name, page, and their separators. */
+export const TEXT_OPTIONS_MAX = 1;
+
+/** Declares a command; the type of `answer`'s input follows from `options`. */
+export function command<const O extends Options>(declaration: Command<O>): Command {
+  if (Object.values(declaration.options).filter(o => o.kind === 'text').length > TEXT_OPTIONS_MAX)
+    throw new Error(`/${declaration.name}: a command has at most ${TEXT_OPTIONS_MAX} free-text option`);
+  // The one place where a command's own option types are forgotten: `respond` builds the input from the same declaration.
+  return declaration as unknown as Command;
+}

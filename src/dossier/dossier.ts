@@ -1,0 +1,27 @@
+/** The compiled record with its indexes: immutable, built aside and swapped whole. */
+import type { Names, Search } from '../search/search.ts';
+import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from './types.ts';
+
+/** Ways of looking at the record that commands need at once, whatever its size. */
+export interface Views {
+  /** Quotations in the order of the files. */
+  readonly quotes: readonly Quote[];
+  readonly quotesBySpeaker: ReadonlyMap<Person, readonly Quote[]>;
+  readonly itemsByTopic: ReadonlyMap<Topic, readonly Item[]>;
+  /** What a party said: by its people, in its own name, or by an unnamed voice of it. */
+  readonly saidBy: ReadonlyMap<Party, readonly Item[]>;
+  /** What was said about a party by others, and what reporters write of it. */
+  readonly saidAbout: ReadonlyMap<Party, readonly Item[]>;
+  /** Dated events by first day, oldest first; then those without a date. */
+  readonly events: readonly Event[];
+  /** Items other than events by the first day on which they were said, oldest first. */
+  readonly saidOn: ReadonlyMap<Day, readonly Item[]>;
+  /** The disputes that an item is part of, as a side's item or as the reporter's line. */
+  readonly disputesOf: ReadonlyMap<Item, readonly Dispute[]>;
+}
+
+export interface Dossier extends TheRecord {
+  readonly views: Views;
+  readonly search: Search;
+  readonly names: Names;
+}

@@ -1,0 +1,45 @@
+/**
+ * One page of an answer, ready for a surface to draw: plain text in roles, no markup. Each surface escapes the text in its
+ * own way; nothing here is trusted to be free of Markdown or mentions.
+ */
+import type { Invocation, Press } from '../invocation.ts';
+
+export interface Page {
+  /** One plain sentence that is the whole first answer: push previews and screen readers see nothing else. */
+  readonly sentence: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly sections: readonly Section[];
+  /** The record's "as of", and "page 1 of 3" where there are several. */
+  readonly footer: string;
+  readonly buttons: readonly PageButton[];
+  readonly tone: 'answer' | 'nothing' | 'problem';
+}
+
+export interface Section {
+  readonly heading?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What must stay together on a page: an item's words with its byline, conditions, disputes and citation. */
+export type Block = readonly Line[];
+
+export interface Line {
+  /**
+   * words: an item's own text, set off from the rest · byline: who says it · note: conditions, disputes, how a date is
+   * known · cite: where it stands · text: anything else.
+   */
+  readonly role: 'words' | 'byline' | 'note' | 'cite' | 'text';
+  readonly spans: readonly Span[];
+}
+
+export type Span =
+  | { readonly text: string; readonly strong?: true }
+  /** A moment, shown by surfaces that can as "2 years ago" in the reader's language; `text` elsewhere. Unix seconds. */
+  | { readonly text: string; readonly moment: number };
+
+export interface PageButton {
+  readonly label: string;
+  readonly invocation: Invocation;
+  readonly press: Press;
+}

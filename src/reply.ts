@@ -1,0 +1,45 @@
+/** What a command answers: data that names what to show. How it looks is the renderers' affair. */
+import type { Dispute, Item, Party, Topic } from './dossier/types.ts';
+import type { Invocation } from './invocation.ts';
+
+/** A way on from an answer: shown as a button, pressed as an invocation. */
+export interface Link {
+  readonly label: string;
+  readonly invocation: Invocation;
+}
+
+/** One line of an answer. An item brings its source with it, so nothing can be shown uncited. */
+export type Entry =
+  | {
+      readonly kind: 'item';
+      readonly item: Item;
+      /** The disputes that it is part of: shown with it, always. */
+      readonly disputes: readonly Dispute[];
+      /** Ways on that belong to this item; shown when it stands alone on its page. */
+      readonly links?: readonly Link[];
+    }
+  /** A side of a question from which the record has nothing. */
+  | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
+  /** A sentence about the record itself. */
+  | { readonly kind: 'remark'; readonly text: string };
+
+export interface Group {
+  readonly heading?: string;
+  readonly entries: readonly Entry[];
+}
+
+export type Reply =
+  | {
+      readonly kind: 'items';
+      readonly title: string;
+      /** A sentence above the entries: what was asked for, how many there are. */
+      readonly lead?: string;
+      readonly groups: readonly Group[];
+      /** one: an entry a page, with its own links · packed: as many as fit. */
+      readonly paging: 'one' | 'packed';
+      readonly links: readonly Link[];
+    }
+  /** The record doesn't hold it: what was looked for, and what is nearest. */
+  | { readonly kind: 'nothing'; readonly looked: string; readonly nearest: readonly Link[] }
+  /** The request itself can't be read: a date that is none, a button of another version, an unknown command. */
+  | { readonly kind: 'problem'; readonly text: string; readonly nearest: readonly Link[] };

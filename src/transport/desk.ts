@@ -1,0 +1,12 @@
+/** What every transport is handed: the record as it stands, the clock, and where unexpected errors go. */
+import type { Dossier } from '../dossier/dossier.ts';
+
+export interface Desk {
+  /** The current record. Read it once an interaction: a refresh swaps it whole. */
+  readonly dossier: Dossier;
+  now(): Date;
+  /** Logs an unexpected error and gives the short reference that the member is shown. */
+  report(error: unknown): string;
+  /** Notes that something was answered. Never what was typed, never by whom. */
+  answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
+}
