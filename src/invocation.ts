@@ -52,21 +52,26 @@ export function decode(
   id: string,
   optionsOf: (command: string) => Options | undefined,
 ): { readonly press: Press; readonly invocation: Invocation } | undefined {
-  const [head, command = '', page = '', ...rest] = id.split(SEPARATOR);
+  const [head, command = '', page = '', ...values] = id.split(SEPARATOR);
   const press = (Object.keys(PRESSES) as Press[]).find(p => head === VERSION + PRESSES[p]);
   const options = optionsOf(command);
   if (!press || !options || !/^\d{1,4}$/.test(page)) return undefined;
+  const input = decodeInput(values, options);
+  return input && { press, invocation: { command, input, page: Number(page) } };
+}
+
+function decodeInput(values: readonly string[], options: Options): Invocation['input'] | undefined {
   const names = order(options);
-  if (rest.length < names.length) return undefined;
+  const last = names.length - 1;
+  const endsInText = options[names[last] ?? '']?.kind === 'text';
+  if (values.length < names.length || (values.length > names.length && !endsInText)) return undefined;
   const input: Record<string, string | boolean> = {};
   for (const [i, name] of names.entries()) {
-    const kind = options[name]?.kind;
-    const value = kind === 'text' ? rest.slice(i).join(SEPARATOR) : (rest[i] ?? '');
-    if (value === '') continue;
-    if (kind !== 'flag') input[name] = value;
+    const value = endsInText && i === last ? values.slice(i).join(SEPARATOR) : values[i];
+    if (value === undefined || value === '') continue;
+    if (options[name]?.kind !== 'flag') input[name] = value;
     else if (value === 't' || value === 'f') input[name] = value === 't';
     else return undefined;
   }
-  if (names.length < rest.length && options[names.at(-1) ?? '']?.kind !== 'text') return undefined;
-  return { press, invocation: { command, input, page: Number(page) } };
+  return input;
 }

@@ -37,6 +37,8 @@ export type Reply =
       readonly groups: readonly Group[];
       /** one: an entry a page, with its own links · packed: as many as fit. */
       readonly paging: 'one' | 'packed';
+      /** What the button to the next page says, where "Next" isn't it. */
+      readonly nextLabel?: string;
       readonly links: readonly Link[];
     }
   /** The record doesn't hold it: what was looked for, and what is nearest. */

@@ -16,6 +16,8 @@ export interface Views {
   readonly events: readonly Event[];
   /** Items other than events by the first day on which they were said, oldest first. */
   readonly saidOn: ReadonlyMap<Day, readonly Item[]>;
+  /** The days that the record covers, events' and items' alike, and whether it has anything on a day. */
+  readonly span: { readonly first: Day; readonly last: Day; has(day: Day): boolean };
   /** The disputes that an item is part of, as a side's item or as the reporter's line. */
   readonly disputesOf: ReadonlyMap<Item, readonly Dispute[]>;
 }

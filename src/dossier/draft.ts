@@ -73,5 +73,13 @@ export interface Lookup {
   readonly parties: ReadonlyMap<string, PartiesFile[number]>;
   readonly topics: ReadonlySet<string>;
   /** Id → where it is declared, over all items, disputes and sources. The first declaration wins. */
-  readonly declared: ReadonlyMap<string, { readonly file: string; readonly kind: string }>;
+  readonly declared: ReadonlyMap<string, Declared>;
+}
+
+/** An id's first declaration. */
+export interface Declared {
+  readonly file: string;
+  readonly kind: 'source' | 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
+  /** The id of the party whose voice it is, for quotes and statements by somebody whom the record holds. */
+  readonly party?: string;
 }

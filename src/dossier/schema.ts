@@ -30,7 +30,10 @@ export const peopleFile = z.array(
       .array(
         z.strictObject({
           title: line.describe('The full title, such as "President of France".'),
-          printed: z.array(line).default([]).describe('The forms in which sources print it, such as "French President".'),
+          printed: z
+            .array(line)
+            .default([])
+            .describe('The forms in which sources print it, such as "French President".'),
           from: day.optional(),
           to: day.optional(),
         }),
@@ -48,16 +51,24 @@ export const partiesFile = z.array(
       .string()
       .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2: two capitals')
       .optional(),
-    aliases: z.array(line).default([]).describe('Other names, capitals, seats, demonyms, ISO alpha-3, in any language.'),
+    aliases: z
+      .array(line)
+      .default([])
+      .describe('Other names, capitals, seats, demonyms, ISO alpha-3, in any language.'),
   }),
 );
 
 export const topicsFile = z.array(
   z.strictObject({
     id,
-    label: z.strictObject(Object.fromEntries(LANGUAGES.map(l => [l, line])) as Record<(typeof LANGUAGES)[number], typeof line>),
+    label: z.strictObject(
+      Object.fromEntries(LANGUAGES.map(l => [l, line])) as Record<(typeof LANGUAGES)[number], typeof line>,
+    ),
     aliases: z.strictObject(
-      Object.fromEntries(LANGUAGES.map(l => [l, z.array(line)])) as Record<(typeof LANGUAGES)[number], z.ZodArray<typeof line>>,
+      Object.fromEntries(LANGUAGES.map(l => [l, z.array(line)])) as Record<
+        (typeof LANGUAGES)[number],
+        z.ZodArray<typeof line>
+      >,
     ),
   }),
 );

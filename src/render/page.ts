@@ -7,7 +7,8 @@ import type { Invocation, Press } from '../invocation.ts';
 export interface Page {
   /** One plain sentence that is the whole first answer: push previews and screen readers see nothing else. */
   readonly sentence: string;
-  readonly title: string;
+  /** Absent where the sentence says it all: a refusal, a problem. */
+  readonly title?: string;
   readonly lead?: string;
   readonly sections: readonly Section[];
   /** The record's "as of", and "page 1 of 3" where there are several. */
@@ -26,17 +27,17 @@ export type Block = readonly Line[];
 
 export interface Line {
   /**
-   * words: an item's own text, set off from the rest · byline: who says it · note: conditions, disputes, how a date is
-   * known · cite: where it stands · text: anything else.
+   * words: an item's own text, set off from the rest · byline: who says it · condition: conditions and disputes, never
+   * left out · note: what may be left out where a page is too short · cite: where it stands · text: anything else.
    */
-  readonly role: 'words' | 'byline' | 'note' | 'cite' | 'text';
+  readonly role: 'words' | 'byline' | 'condition' | 'note' | 'cite' | 'text';
   readonly spans: readonly Span[];
 }
 
 export type Span =
   | { readonly text: string; readonly strong?: true }
-  /** A moment, shown by surfaces that can as "2 years ago" in the reader's language; `text` elsewhere. Unix seconds. */
-  | { readonly text: string; readonly moment: number };
+  /** A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all elsewhere. */
+  | { readonly moment: number };
 
 export interface PageButton {
   readonly label: string;

@@ -1,6 +1,139 @@
 /** An interaction as Discord sends it, to the response as Discord takes it: the same for the gateway and for HTTP. */
-import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { findCommand } from '../../commands/index.ts';
+import type { Context } from '../command.ts';
+import { decode, type Invocation } from '../invocation.ts';
+import { message } from '../render/discord.ts';
+import { present } from '../render/present.ts';
+import { respond } from '../respond.ts';
+import { suggest } from '../suggest.ts';
+import { wordingFor } from '../wording/index.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { Desk } from './desk.ts';
 
 /** Answers any interaction, synchronously and from memory. Never throws: the unexpected is reported and shown as a sentence. */
-export declare function interact(interaction: APIInteraction, desk: Desk): APIInteractionResponse;
+export function interact(interaction: APIInteraction, desk: Desk): APIInteractionResponse {
+  try {
+    switch (interaction.type) {
+      case InteractionType.Ping:
+        return { type: InteractionResponseType.Pong };
+      case InteractionType.ApplicationCommand:
+        return command(interaction, desk);
+      case InteractionType.ApplicationCommandAutocomplete:
+        return autocomplete(interaction, desk);
+      case InteractionType.MessageComponent:
+        return press(interaction, desk);
+      default:
+        return say(wordingFor(interaction.locale).oldButton);
+    }
+  } catch (error) {
+    const reference = desk.report(error);
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choices([]);
+    const locale = 'locale' in interaction ? interaction.locale : undefined;
+    return say(wordingFor(locale).failed(reference));
+  }
+}
+
+function command(interaction: APIApplicationCommandInteraction, desk: Desk): APIInteractionResponse {
+  const { data } = interaction;
+  const options = data.type === ApplicationCommandType.ChatInput ? (data.options ?? []) : [];
+  const invocation = { command: data.name, input: inputOf(options), page: 0 };
+  return reply(invocation, interaction, desk, isPrivate(invocation));
+}
+
+function press(interaction: APIMessageComponentInteraction, desk: Desk): APIInteractionResponse {
+  const pressed = decode(interaction.data.custom_id, name => findCommand(name)?.options);
+  if (!pressed) return say(wordingFor(interaction.locale).oldButton);
+  const { invocation } = pressed;
+  if (pressed.press === 'share') return reply(invocation, interaction, desk, false);
+  const ephemeral = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  if (ephemeral || askedBy(interaction) === presser(interaction)) {
+    const { data } = answer(invocation, wordingOf(interaction, ephemeral), desk);
+    return { type: InteractionResponseType.UpdateMessage, data };
+  }
+  // Somebody else's answer stays as it is: whoever presses its buttons gets a copy that only they see.
+  const own = { ...invocation, input: { ...invocation.input, private: true } };
+  return reply(own, interaction, desk, true);
+}
+
+function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk): APIInteractionResponse {
+  const found = findCommand(interaction.data.name);
+  const focused = interaction.data.options.find(o => 'focused' in o && o.focused);
+  if (!found || focused?.type !== ApplicationCommandOptionType.String) return choices([]);
+  const context = contextOf(wordingFor(interaction.locale), desk);
+  return choices(suggest(found, focused.name, focused.value, context).map(c => ({ ...c })));
+}
+
+const choices = (of: { name: string; value: string }[]): APIInteractionResponse => ({
+  type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+  data: { choices: of },
+});
+
+function inputOf(options: readonly APIApplicationCommandInteractionDataOption[]): Invocation['input'] {
+  const input: Record<string, string | boolean> = {};
+  for (const option of options) {
+    if (!('value' in option)) continue;
+    input[option.name] = typeof option.value === 'boolean' ? option.value : String(option.value);
+  }
+  return input;
+}
+
+const isPrivate = (invocation: Invocation): boolean => invocation.input['private'] === true;
+
+/** Who asked for the message that a button is on. */
+const askedBy = (interaction: APIMessageComponentInteraction): string | undefined =>
+  interaction.message.interaction_metadata?.user.id;
+const presser = (interaction: APIMessageComponentInteraction): string | undefined =>
+  interaction.member?.user.id ?? interaction.user?.id;
+
+/** A private answer is in the reader's language; a public one in the server's, since the reader's is their own affair. */
+function wordingOf(interaction: { locale: string; guild_locale?: string }, hidden: boolean): Wording {
+  return wordingFor(hidden ? interaction.locale : (interaction.guild_locale ?? interaction.locale));
+}
+
+function contextOf(wording: Wording, desk: Desk): Context {
+  return { dossier: desk.dossier, now: desk.now(), wording };
+}
+
+function answer(invocation: Invocation, wording: Wording, desk: Desk): { readonly data: ReturnType<typeof message> } {
+  const started = performance.now();
+  const context = contextOf(wording, desk);
+  const answered = respond(invocation, context);
+  const data = message(present(answered, context));
+  const known = findCommand(invocation.command)?.name ?? 'unknown';
+  desk.answered({ command: known, kind: answered.reply.kind, ms: performance.now() - started });
+  return { data };
+}
+
+function reply(
+  invocation: Invocation,
+  interaction: { locale: string; guild_locale?: string },
+  desk: Desk,
+  hidden: boolean,
+): APIInteractionResponse {
+  const { data } = answer(invocation, wordingOf(interaction, hidden), desk);
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
+  };
+}
+
+/** One sentence, to the member alone. */
+function say(content: string): APIInteractionResponse {
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { content, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
+  };
+}

@@ -1,0 +1,115 @@
+/** `/position`: what a country or body said, by topic, and what was said about it. A view; positions aren't stored. */
+import { type Context, command, type Input } from '../src/command.ts';
+import type { Fact, Item, Party, Topic } from '../src/dossier/types.ts';
+import type { Entry, Group, Link, Reply } from '../src/reply.ts';
+
+const options = {
+  country: { kind: 'party', required: true },
+  topic: { kind: 'topic' },
+  private: { kind: 'flag', default: false },
+} as const;
+
+export const position = command({
+  name: 'position',
+  options,
+  answer(input, context) {
+    const { country, topic } = input;
+    const { dossier, wording: w } = context;
+    const on = (item: Item): boolean => item.kind !== 'event' && (!topic || item.topics.includes(topic));
+    const said = (dossier.views.saidBy.get(country) ?? []).filter(on);
+    const about = (dossier.views.saidAbout.get(country) ?? []).filter(on);
+    if (said.length + about.length === 0) return none(input, context);
+    const topics = topic ? [topic] : [...dossier.topics.values()];
+    return {
+      kind: 'items',
+      title: w.position(w.party(country), topic && w.topic(topic)),
+      groups: [
+        ...officials(country, said, context),
+        ...topics.flatMap(t => onTopic(t, country, filed(said, t, topic), filed(about, t, topic), context)),
+        ...silences(country, topic, said, context),
+      ],
+      paging: 'packed',
+      links: links(input, context),
+    };
+  },
+});
+
+type PositionInput = Input<typeof options>;
+
+/** With one topic asked for, all that touches it; otherwise each item once, under the topic it's filed under. */
+function filed(items: readonly Item[], topic: Topic, only: Topic | undefined): readonly Item[] {
+  return only ? items : items.filter(i => i.topics[0] === topic);
+}
+
+function onTopic(
+  topic: Topic,
+  country: Party,
+  said: readonly Item[],
+  about: readonly Item[],
+  { dossier, wording: w }: Context,
+): readonly Group[] {
+  const entry = (item: Item): Entry => ({ kind: 'item', item, disputes: dossier.views.disputesOf.get(item) ?? [] });
+  const label = w.topic(topic);
+  const name = w.party(country);
+  const isFact = (item: Item): item is Fact => item.kind === 'fact';
+  const groups = [
+    { heading: w.saidBy(label, name), entries: said.map(entry) },
+    { heading: w.saidAbout(label, name), entries: about.filter(i => !isFact(i)).map(entry) },
+    { heading: w.reporterOn(label), entries: about.filter(isFact).map(entry) },
+  ];
+  return groups.filter(g => g.entries.length > 0);
+}
+
+/** Said first where it holds: nobody who may speak for it is on the record, whatever others say of it. */
+function officials(country: Party, said: readonly Item[], { wording: w }: Context): readonly Group[] {
+  if (said.some(i => (i.kind === 'quote' || i.kind === 'statement') && i.by.kind !== 'unnamed')) return [];
+  return [{ entries: [{ kind: 'remark', text: w.noOfficial(w.party(country)) }] }];
+}
+
+/** The topics of the record on which it said nothing. */
+function silences(
+  country: Party,
+  topic: Topic | undefined,
+  said: readonly Item[],
+  { dossier, wording: w }: Context,
+): readonly Group[] {
+  const asked = topic ? [topic] : [...dossier.topics.values()];
+  const silent = asked.filter(t => !said.some(i => i.topics.includes(t)));
+  if (silent.length === 0) return [];
+  return [{ heading: w.silences, entries: [{ kind: 'silence', party: country, topics: silent }] }];
+}
+
+function links({ country, topic, private: hidden }: PositionInput, { wording: w }: Context): readonly Link[] {
+  const kept = hidden ? { private: true } : {};
+  return [
+    ...(topic
+      ? [
+          {
+            label: w.showPosition(w.party(country)),
+            invocation: { command: 'position', input: { country: country.id, ...kept }, page: 0 },
+          },
+        ]
+      : []),
+    {
+      label: w.timeline([w.country(w.party(country))]),
+      invocation: { command: 'timeline', input: { country: country.id, ...kept }, page: 0 },
+    },
+  ];
+}
+
+function none(input: PositionInput, context: Context): Reply {
+  const { country, topic } = input;
+  const { dossier, wording: w } = context;
+  const heard = dossier.views.saidBy.has(country) || dossier.views.saidAbout.has(country);
+  const present = dossier.views.events.some(
+    e => e.about.includes(country) || e.participants.includes(country) || e.where?.country === country,
+  );
+  const [whole, timeline] = links({ ...input }, context);
+  const nearest =
+    topic && heard ? [whole, timeline] : [present ? links({ ...input, topic: undefined }, context)[0] : undefined];
+  return {
+    kind: 'nothing',
+    looked: w.neitherNor(w.party(country), topic && w.topic(topic)),
+    nearest: nearest.filter(l => l !== undefined),
+  };
+}

@@ -1,0 +1,142 @@
+/** `/quote`: who said what, word for word. */
+import { type Context, command, type Input } from '../src/command.ts';
+import type { Day, Dispute, Party, Quote } from '../src/dossier/types.ts';
+import type { Entry, Link, Reply } from '../src/reply.ts';
+
+/** Longest text to look for. With the ids beside it, it fits a button's custom id. */
+const ABOUT_MAX = 50;
+
+const options = {
+  speaker: { kind: 'person' },
+  topic: { kind: 'topic' },
+  about: { kind: 'text', max: ABOUT_MAX },
+  private: { kind: 'flag', default: false },
+} as const;
+
+export const quote = command({
+  name: 'quote',
+  options,
+  answer(input, context) {
+    const { speaker, topic, about } = input;
+    if (!speaker && !topic && about === undefined) return quoteOfTheDay(input, context);
+    const { wording: w } = context;
+    const parts = [
+      ...(speaker ? [w.by(speaker.name)] : []),
+      ...(topic ? [w.on(w.topic(topic))] : []),
+      ...(about === undefined ? [] : [w.matching(about)]),
+    ];
+    const found = select(input, context);
+    if (found.length === 0) return none(input, parts, context);
+    return {
+      kind: 'items',
+      title: w.quotations(parts),
+      groups: [{ entries: found.map(q => entry(q, input, context)) }],
+      paging: 'one',
+      links: [],
+    };
+  },
+});
+
+type QuoteInput = Input<typeof options>;
+
+function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): readonly Quote[] {
+  const fits = (q: Quote): boolean => (!speaker || q.by.person === speaker) && (!topic || q.topics.includes(topic));
+  if (about === undefined) {
+    const spoken = speaker ? (dossier.views.quotesBySpeaker.get(speaker) ?? []) : dossier.views.quotes;
+    // What stands alone comes before what needs a sentence of ours around it.
+    return spoken.filter(fits).sort((a, b) => Number(a.extent === 'fragment') - Number(b.extent === 'fragment'));
+  }
+  return dossier.search
+    .find(about, item => item.kind === 'quote' && fits(item))
+    .map(hit => hit.item)
+    .filter(item => item.kind === 'quote');
+}
+
+/** The same quotation for everyone on a day; the others follow in an order of that day. Fragments are left to those who ask. */
+function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
+  const { dossier, now, wording: w } = context;
+  const today: Day = now.toISOString().slice(0, 10);
+  const whole = dossier.views.quotes.filter(q => q.extent !== 'fragment');
+  const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
+  const order = [...whole.slice(start), ...whole.slice(0, start)];
+  if (order.length === 0) return { kind: 'nothing', looked: w.noQuotations([]), nearest: [] };
+  return {
+    kind: 'items',
+    title: w.quoteOfTheDay(today),
+    groups: [{ entries: order.map(q => entry(q, input, context)) }],
+    paging: 'one',
+    nextLabel: w.anotherQuote,
+    links: [],
+  };
+}
+
+const DAY_MS = 86_400_000;
+const daysSinceEpoch = (now: Date): number => Math.floor(now.getTime() / DAY_MS);
+
+function entry(item: Quote, { speaker, topic, private: hidden }: QuoteInput, context: Context): Entry {
+  const { dossier, wording: w } = context;
+  const disputes = dossier.views.disputesOf.get(item) ?? [];
+  const to = (input: Record<string, string>): Link['invocation'] => ({
+    command: 'quote',
+    input: hidden ? { ...input, private: true } : input,
+    page: 0,
+  });
+  const { person } = item.by;
+  const filed = item.topics[0];
+  const links: Link[] = [
+    ...(speaker && !topic ? [] : [{ label: w.sameSpeaker(person.name), invocation: to({ speaker: person.id }) }]),
+    ...(filed && (topic !== filed || speaker)
+      ? [{ label: w.sameTopic(w.topic(filed)), invocation: to({ topic: filed.id }) }]
+      : []),
+    ...disputes.flatMap(d => otherSides(d, item, filed?.id, hidden, context)),
+  ];
+  return { kind: 'item', item, disputes, links };
+}
+
+/** The sides of a dispute that this quotation doesn't speak for. */
+function otherSides(
+  dispute: Dispute,
+  item: Quote,
+  topic: string | undefined,
+  hidden: boolean,
+  { wording: w }: Context,
+): readonly Link[] {
+  const others: readonly Party[] = dispute.sides.filter(s => !('item' in s && s.item === item)).map(s => s.party);
+  return others.map(party => ({
+    label: w.otherSide(w.party(party)),
+    invocation: {
+      command: 'position',
+      input: { country: party.id, ...(topic === undefined ? {} : { topic }), ...(hidden ? { private: true } : {}) },
+      page: 0,
+    },
+  }));
+}
+
+/** Nothing fits: what was looked for, and what holds when one part of it is let go. */
+function none(input: QuoteInput, parts: readonly string[], context: Context): Reply {
+  const { wording: w } = context;
+  const { speaker, topic, about } = input;
+  const looser: { readonly label: string; readonly input: QuoteInput }[] = [
+    ...(speaker && (topic || about !== undefined)
+      ? [{ label: w.sameSpeaker(speaker.name), input: { ...input, topic: undefined, about: undefined } }]
+      : []),
+    ...(topic && (speaker || about !== undefined)
+      ? [{ label: w.sameTopic(w.topic(topic)), input: { ...input, speaker: undefined, about: undefined } }]
+      : []),
+  ];
+  const nearest = looser
+    .filter(l => select(l.input, context).length > 0)
+    .map(l => ({
+      label: l.label,
+      invocation: {
+        command: 'quote',
+        page: 0,
+        input: {
+          ...(l.input.speaker ? { speaker: l.input.speaker.id } : {}),
+          ...(l.input.topic ? { topic: l.input.topic.id } : {}),
+          ...(input.private ? { private: true } : {}),
+        },
+      },
+    }));
+  return { kind: 'nothing', looked: w.noQuotations(parts), nearest };
+}

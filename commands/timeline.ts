@@ -1,0 +1,192 @@
+/** `/timeline`: events in order; with `day`, that day's briefing. */
+import { type Context, command, type Days, type Input } from '../src/command.ts';
+import { formatDays } from '../src/days.ts';
+import type { Day, Dispute, Event, Item, Party, Topic } from '../src/dossier/types.ts';
+import type { Entry, Group, Link, Reply } from '../src/reply.ts';
+
+const options = {
+  day: { kind: 'day' },
+  from: { kind: 'day' },
+  to: { kind: 'day' },
+  topic: { kind: 'topic' },
+  country: { kind: 'party' },
+  private: { kind: 'flag', default: false },
+} as const;
+
+/** Most days offered as briefings beside a timeline. */
+const BRIEFINGS_MAX = 3;
+
+export const timeline = command({
+  name: 'timeline',
+  options,
+  answer(input, context) {
+    const { day, from, to } = input;
+    const { wording: w } = context;
+    if (from && to && from.from > to.to)
+      return { kind: 'problem', text: w.invertedDays(w.day(from.from), w.day(to.to)), nearest: [] };
+    return day ? briefing(day, input, context) : overview(input, context);
+  },
+});
+
+type TimelineInput = Input<typeof options>;
+
+const overlaps = (event: Event, from: Day | undefined, to: Day | undefined): boolean => {
+  // What has no date is in no span of days, but belongs to the whole.
+  if (event.when.precision === 'open') return from === undefined && to === undefined;
+  return (from === undefined || event.when.to >= from) && (to === undefined || event.when.from <= to);
+};
+
+const touches = (item: Item, topic: Topic | undefined, country: Party | undefined): boolean =>
+  (!topic || item.topics.includes(topic)) && (!country || item.about.includes(country) || involves(item, country));
+
+function involves(item: Item, country: Party): boolean {
+  switch (item.kind) {
+    case 'event':
+      return (
+        item.where?.country === country ||
+        item.participants.some(p => p === country || (p.kind === 'person' && p.party === country))
+      );
+    case 'fact':
+      return false;
+    default:
+      return item.by.kind === 'person' ? item.by.person.party === country : item.by.party === country;
+  }
+}
+
+function entry(item: Item, { dossier }: Context): Entry {
+  return { kind: 'item', item, disputes: dossier.views.disputesOf.get(item) ?? [] };
+}
+
+function overview(input: TimelineInput, context: Context): Reply {
+  const { topic, country } = input;
+  const { dossier, wording: w } = context;
+  const [from, to] = [input.from?.from, input.to?.to];
+  const events = dossier.views.events.filter(e => overlaps(e, from, to) && touches(e, topic, country));
+  const parts = describe(input, context);
+  if (events.length === 0) return { kind: 'nothing', looked: w.noEvents(parts), nearest: nearest(input, context) };
+  const open = events.filter(e => e.when.precision === 'open');
+  return {
+    kind: 'items',
+    title: w.timeline(parts),
+    groups: [
+      { entries: events.filter(e => e.when.precision !== 'open').map(e => entry(e, context)) },
+      { heading: w.undated, entries: open.map(e => entry(e, context)) },
+    ].filter(g => g.entries.length > 0),
+    paging: 'packed',
+    links: busiest(from, to, input, context),
+  };
+}
+
+/** What happened, what is announced, who said what, what is disputed: on one day, or in one month. */
+function briefing(days: Days, input: TimelineInput, context: Context): Reply {
+  const { topic, country } = input;
+  const { dossier, wording: w } = context;
+  const said = saidIn(days, context).filter(i => touches(i, topic, country));
+  const events = dossier.views.events.filter(e => touches(e, topic, country));
+  const done = events.filter(e => e.status === 'done' && overlaps(e, days.from, days.to));
+  // What is announced belongs to the day on which it was announced as well as to the day for which it was.
+  const announced = events.filter(
+    e => e.status !== 'done' && (overlaps(e, days.from, days.to) || e.items.some(i => said.includes(i))),
+  );
+  const disputes = [...new Set(said.flatMap(i => dossier.views.disputesOf.get(i) ?? []))];
+  const inDispute = new Set(disputes.flatMap(d => d.sides.flatMap(s => ('item' in s ? [s.item] : []))));
+  const voices = said.filter(i => i.kind !== 'fact' && !(inDispute as ReadonlySet<Item>).has(i));
+  const groups: Group[] = [
+    { heading: w.happened, entries: done.map(e => entry(e, context)) },
+    { heading: w.whoSaidWhat, entries: wholeFirst(voices).map(i => entry(i, context)) },
+    { heading: w.announced, entries: announced.map(e => entry(e, context)) },
+    { heading: w.disputes, entries: disputes.flatMap(d => bothSides(d, context)) },
+  ].filter(g => g.entries.length > 0);
+  const parts = describe(input, context);
+  if (groups.length === 0)
+    return { kind: 'nothing', looked: w.noEvents([w.span(w.days(days)), ...parts]), nearest: nearest(input, context) };
+  const all: Link = { label: w.wholeTimeline, invocation: at({ ...input, day: undefined }) };
+  return {
+    kind: 'items',
+    title: [w.briefing(w.days(days)), ...parts].join(' '),
+    groups,
+    paging: 'packed',
+    links: [all],
+  };
+}
+
+function saidIn({ from, to }: Days, { dossier }: Context): readonly Item[] {
+  if (from === to) return dossier.views.saidOn.get(from) ?? [];
+  return [...dossier.views.saidOn].filter(([day]) => day >= from && day <= to).flatMap(([, items]) => items);
+}
+
+/** Whole quotations, then fragments in their settings, then what is reported without quotation. */
+function wholeFirst(items: readonly Item[]): readonly Item[] {
+  const rank = (i: Item): number => (i.kind !== 'quote' ? 2 : Number(i.extent === 'fragment'));
+  return [...items].sort((a, b) => rank(a) - rank(b));
+}
+
+function bothSides(dispute: Dispute, context: Context): readonly Entry[] {
+  const { wording: w } = context;
+  return [
+    ...dispute.sides.map(
+      (side): Entry =>
+        'item' in side
+          ? entry(side.item, context)
+          : { kind: 'remark', text: w.asserts(w.party(side.party), `${side.silence} (${dispute.question})`) },
+    ),
+    entry(dispute.reporter, context),
+  ];
+}
+
+/** The days in the span on which most was said. */
+function busiest(
+  from: Day | undefined,
+  to: Day | undefined,
+  input: TimelineInput,
+  { dossier, wording: w }: Context,
+): readonly Link[] {
+  return [...dossier.views.saidOn]
+    .filter(([day]) => (from === undefined || day >= from) && (to === undefined || day <= to))
+    .map(([day, items]) => ({ day, count: items.filter(i => touches(i, input.topic, input.country)).length }))
+    .filter(d => d.count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, BRIEFINGS_MAX)
+    .map(({ day }) => ({
+      label: w.dayBriefing(w.day(day)),
+      invocation: at({ ...input, from: undefined, to: undefined, day: { from: day, to: day } }),
+    }));
+}
+
+/** The same without its days, without its topic, without its country: whichever of them finds something. */
+function nearest(input: TimelineInput, context: Context): readonly Link[] {
+  const { wording: w, dossier } = context;
+  const looser: readonly TimelineInput[] = [
+    { ...input, day: undefined, from: undefined, to: undefined },
+    { ...input, day: undefined, from: undefined, to: undefined, topic: undefined },
+    { ...input, day: undefined, from: undefined, to: undefined, country: undefined },
+    { ...input, day: undefined, from: undefined, to: undefined, topic: undefined, country: undefined },
+  ];
+  const found = looser.filter(l => dossier.views.events.some(e => touches(e, l.topic, l.country)));
+  const links = found.map(l => ({ label: w.timeline(describe(l, context)), invocation: at(l) }));
+  return links.filter((l, i) => links.findIndex(o => o.label === l.label) === i);
+}
+
+function describe({ from, to, topic, country }: TimelineInput, { dossier, wording: w }: Context): readonly string[] {
+  const { first, last } = dossier.views.span;
+  return [
+    ...(country ? [w.country(w.party(country))] : []),
+    ...(topic ? [w.on(w.topic(topic))] : []),
+    ...(from || to ? [w.span(w.days({ from: from?.from ?? first, to: to?.to ?? last }))] : []),
+  ];
+}
+
+function at({ day, from, to, topic, country, private: hidden }: TimelineInput): Link['invocation'] {
+  return {
+    command: 'timeline',
+    page: 0,
+    input: {
+      ...(day ? { day: formatDays(day) } : {}),
+      ...(from ? { from: from.from } : {}),
+      ...(to ? { to: to.to } : {}),
+      ...(topic ? { topic: topic.id } : {}),
+      ...(country ? { country: country.id } : {}),
+      ...(hidden ? { private: true } : {}),
+    },
+  };
+}

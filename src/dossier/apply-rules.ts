@@ -1,0 +1,31 @@
+/** Runs the rules over a draft. */
+import type { Draft, Finding, Lookup, Problem, Rule } from './draft.ts';
+import type { Pause } from './pause.ts';
+
+/**
+ * What the rules refuse, by file and line: the shared files first, then the sources in their order. Empty when the
+ * record is fit to be compiled. Gives way after each source's file.
+ */
+export async function applyRules(
+  rules: readonly Rule[],
+  draft: Draft,
+  lookup: Lookup,
+  pause?: Pause,
+): Promise<readonly Problem[]> {
+  const problems = gather(rules, rule => rule.shared?.(draft, lookup));
+  for (const source of draft.sources) {
+    problems.push(...gather(rules, rule => rule.source?.(source, draft, lookup)));
+    await pause?.();
+  }
+  return problems;
+}
+
+function gather(rules: readonly Rule[], run: (rule: Rule) => Iterable<Finding> | undefined): Problem[] {
+  const found = rules.flatMap(rule => Array.from(run(rule) ?? [], finding => problemOf(rule, finding)));
+  const files = [...new Set(found.map(({ file }) => file))];
+  return found.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+}
+
+function problemOf(rule: Rule, { in: file, path, message, mend }: Finding): Problem {
+  return { file: file.file, line: file.lineOf(path), rule: rule.id, message, mend };
+}

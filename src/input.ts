@@ -1,0 +1,117 @@
+/** What was typed or chosen for a command's options, checked and turned into entries of the record. */
+import type { Command, Context, Days, Input, Option, Options } from './command.ts';
+import { DAY_MAX, formatDays, parseDays } from './days.ts';
+import type { Party } from './dossier/types.ts';
+import type { Invocation } from './invocation.ts';
+import type { Link, Reply } from './reply.ts';
+import type { Named } from './search/search.ts';
+import { plain } from './text.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** Longest text that is looked up as a name, in UTF-16 code units. */
+export const NAME_MAX = 60;
+const NEAREST_MAX = 4;
+
+/** Either the checked input, with the same invocation in ids and days instead of what was typed; or what to say instead. */
+export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
+
+type Value = Named | Days | string | boolean | undefined;
+
+/** What one option's text comes to: a value; a name that the record doesn't know; or a text that can't be read at all. */
+type Resolved =
+  | { readonly value: Value; readonly canonical: string | boolean | undefined }
+  | { readonly looked: string; readonly nearest: readonly Named[] }
+  | { readonly problem: string };
+
+export function check(command: Command, invocation: Invocation, context: Context): Checked {
+  const input: Record<string, Value> = {};
+  const canonical: Record<string, string | boolean> = {};
+  let unknown: { readonly name: string; readonly looked: string; readonly nearest: readonly Named[] } | undefined;
+  for (const [name, option] of Object.entries(command.options)) {
+    const resolved = resolve(name, option, invocation.input[name], context);
+    if ('problem' in resolved) return { reply: { kind: 'problem', text: resolved.problem, nearest: [] } };
+    if ('looked' in resolved) {
+      unknown ??= { name, ...resolved };
+      continue;
+    }
+    input[name] = resolved.value;
+    if (resolved.canonical !== undefined) canonical[name] = resolved.canonical;
+  }
+  if (unknown) return { reply: nothing(unknown, { ...invocation, input: canonical }, context.wording) };
+  // Built from the same declaration that `Input` is derived from.
+  return { input: input as Input<Options>, invocation: { ...invocation, input: canonical } };
+}
+
+function resolve(name: string, option: Option, given: string | boolean | undefined, context: Context): Resolved {
+  if (option.kind === 'flag') return flag(given, option.default);
+  const max = {
+    text: option.kind === 'text' ? option.max : 0,
+    day: DAY_MAX,
+    person: NAME_MAX,
+    topic: NAME_MAX,
+    party: NAME_MAX,
+  };
+  const typed = given === undefined ? '' : plain(String(given), max[option.kind]);
+  if (typed === '') {
+    return option.required ? { problem: context.wording.missing(name) } : { value: undefined, canonical: undefined };
+  }
+  if (option.kind === 'text') return { value: typed, canonical: typed };
+  return option.kind === 'day' ? day(typed, context) : entity(option.kind, typed, context);
+}
+
+function flag(given: string | boolean | undefined, otherwise: boolean): Resolved {
+  if (given === undefined) return { value: otherwise, canonical: undefined };
+  const value = given === true || given === 'true';
+  return { value, canonical: value };
+}
+
+function day(typed: string, { dossier, now, wording }: Context): Resolved {
+  const days = parseDays(typed, now, dossier.views.span);
+  return days ? { value: days, canonical: formatDays(days) } : { problem: wording.badDay(typed) };
+}
+
+function entity(kind: Named['kind'], typed: string, { dossier, wording }: Context): Resolved {
+  const { names } = dossier;
+  const found = names.find(kind, typed);
+  if (found) return { value: found, canonical: found.id };
+  const country = kind === 'party' ? names.country(typed) : undefined;
+  if (country !== undefined)
+    return { looked: wording.neitherNor(country, undefined), nearest: mostHeard(dossier.views.saidBy) };
+  const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
+  const looked = { person: wording.unknownPerson, topic: wording.unknownTopic, party: wording.unknownParty }[kind](
+    typed,
+  );
+  return { looked, nearest: [...new Set(near)].slice(0, NEAREST_MAX) };
+}
+
+/** For a country that isn't in the record no name is near; those that are heard most are what there is. */
+function mostHeard(saidBy: ReadonlyMap<Party, readonly unknown[]>): readonly Party[] {
+  return [...saidBy]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, NEAREST_MAX)
+    .map(([party]) => party);
+}
+
+function nothing(
+  { name, looked, nearest }: { readonly name: string; readonly looked: string; readonly nearest: readonly Named[] },
+  at: Invocation,
+  wording: Wording,
+): Reply {
+  const links: Link[] = nearest.map(entry => ({
+    label: nameOf(entry, wording),
+    invocation: { ...at, page: 0, input: { ...at.input, [name]: entry.id } },
+  }));
+  return { kind: 'nothing', looked, nearest: links };
+}
+
+/** What an entry is called in answers and suggestions. */
+export function nameOf(entry: Named, wording: Wording): string {
+  switch (entry.kind) {
+    case 'person':
+      return entry.name;
+    case 'party':
+      return wording.party(entry);
+    case 'topic':
+      return wording.topic(entry);
+  }
+}

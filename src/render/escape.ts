@@ -1,0 +1,16 @@
+/** The one place where text becomes Discord Markdown. */
+
+/**
+ * Characters that can start formatting, a mention, a masked link, a heading or a link anywhere in a line. Discord shows a
+ * backslash-escaped punctuation mark as that mark. https://discord.com/developers/docs/reference#message-formatting
+ */
+const ANYWHERE = /[\\*_~`|<>[\]@#]|(?<=[a-z]):(?=\/\/)/gi;
+/** What makes a list item at the start of a line: `- `, `+ `, `1. `. */
+const LIST = /^(\s*)([-+]|\d+\.)(?=\s)/;
+
+/** Escapes a line of plain text so that Discord shows exactly these characters. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(ANYWHERE, '\\$&')
+    .replace(LIST, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+}

@@ -1,0 +1,145 @@
+/**
+ * An item of the record as lines, and as the one plain sentence that stands for it. What must travel with an item (its
+ * source, its conditions, the disputes it is part of) is put on here, for every surface and every command.
+ */
+import type { Dispute, Event, Fact, Item, Quote, Statement } from '../dossier/types.ts';
+import { QUOTE_SLOT } from '../dossier/types.ts';
+import { noon } from '../wording/dates.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Block, Line, Span } from './page.ts';
+
+/** full: everything the record holds on it · brief: what it may never be shown without. */
+export type Detail = 'full' | 'brief';
+
+const line = (role: Line['role'], ...spans: readonly (Span | string)[]): Line => ({
+  role,
+  spans: spans.map(s => (typeof s === 'string' ? { text: s } : s)),
+});
+
+/** Whether a quotation is shown inside its setting rather than alone. */
+const isSet = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
+
+/** An item's own words: a quotation between quotation marks, alone or inside its setting; otherwise our sentence. */
+export function words(item: Item, w: Wording): string {
+  switch (item.kind) {
+    case 'quote':
+      return isSet(item) ? item.setting.replace(QUOTE_SLOT, () => w.quoted(item.text)) : w.quoted(item.text);
+    case 'event':
+      return item.where ? w.place(item.title, item.where.place) : item.title;
+    default:
+      return item.text;
+  }
+}
+
+/** Conditions that the item's words don't already carry. */
+function openConditions(item: Item, shown: string): readonly string[] {
+  const lower = shown.toLowerCase();
+  return item.conditions.filter(c => !lower.includes(c.toLowerCase()));
+}
+
+/** The plain sentence that is the whole answer when an item comes first: who, in what office, the words, and where they stand. */
+export function sentence(item: Item, disputes: readonly Dispute[], w: Wording): string {
+  const text = words(item, w);
+  const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);
+  const disputed = disputes.map(d => ` ${w.disputed(d.question)}`);
+  return w.cited(told(item, text, w) + conditions.join(''), w.citation(item.source, item.at)) + disputed.join('');
+}
+
+function told(item: Item, text: string, w: Wording): string {
+  switch (item.kind) {
+    case 'quote':
+      return isSet(item) ? w.telling(w.voice(item.by), text) : w.saying(item.by, item.cue, text);
+    case 'statement':
+      return w.telling(w.voice(item.by), text);
+    case 'fact': {
+      const { name, rest } = w.reporter(item);
+      return w.telling(`${name} (${rest})`, text);
+    }
+    case 'event':
+      return w.telling(`${w.when(item.when)} (${w.status(item.status)})`, text);
+  }
+}
+
+/** Kept by item: items are immutable, and drawing the same ones again is most of what an answer costs. */
+type Drawn = Map<Wording, Partial<Record<Detail, Block>>>;
+const drawn = new WeakMap<Item, Drawn>();
+
+/** An item as the lines that stay together on a page. */
+export function block(item: Item, disputes: readonly Dispute[], detail: Detail, w: Wording): Block {
+  const byWording: Drawn = drawn.get(item) ?? new Map();
+  drawn.set(item, byWording);
+  const kept = byWording.get(w) ?? {};
+  byWording.set(w, kept);
+  kept[detail] ??= draw(item, disputes, detail, w);
+  return kept[detail];
+}
+
+function draw(item: Item, disputes: readonly Dispute[], detail: Detail, w: Wording): Block {
+  const text = words(item, w);
+  const own = line('words', text);
+  const must = [
+    ...openConditions(item, text).map(c => line('condition', w.condition(c))),
+    ...disputes.map(d => line('condition', w.disputed(d.question))),
+  ];
+  const cite = line('cite', `${w.citation(item.source, item.at)} · ${item.id}`);
+  const more = detail === 'full' && item.note ? [line('note', w.note(item.note))] : [];
+  switch (item.kind) {
+    case 'quote':
+      return [own, quoteByline(item, w), ...must, ...(detail === 'full' ? quoteNotes(item, w) : []), ...more, cite];
+    case 'statement':
+      return [own, statementByline(item, w), ...must, ...knownNote(item, detail, w), ...more, cite];
+    case 'fact':
+      return [own, factByline(item, w), ...must, ...knownNote(item, detail, w), ...more, cite];
+    case 'event':
+      return [eventHead(item, w), own, ...must, ...eventNotes(item, w), ...more, cite];
+  }
+}
+
+function named(name: string, ...rest: readonly string[]): Line {
+  const tail = rest.filter(r => r !== '').map(r => ` · ${r}`);
+  return line('byline', { text: name, strong: true }, tail.join(''));
+}
+
+function quoteByline(quote: Quote, w: Wording): Line {
+  const { name, rest } = w.byline(quote.by);
+  return named(name, rest, w.said(quote.cue, quote.occasion, w.when(quote.when)));
+}
+
+function quoteNotes(quote: Quote, w: Wording): readonly Line[] {
+  return [
+    ...(isSet(quote) ? [] : [line('note', w.context(quote.setting))]),
+    line('note', w.known(quote.when)),
+    ...quote.variants.map(v => line('note', w.elsewhere(v.outlet, v.text, v.cite))),
+  ];
+}
+
+function statementByline(statement: Statement, w: Wording): Line {
+  const { name, rest } = w.byline(statement.by);
+  return named(name, rest, w.mode(statement.mode), w.when(statement.when));
+}
+
+function factByline(fact: Fact, w: Wording): Line {
+  const { name, rest } = w.reporter(fact);
+  return named(name, rest, w.when(fact.when));
+}
+
+function knownNote(item: Item, detail: Detail, w: Wording): readonly Line[] {
+  return detail === 'full' ? [line('note', w.known(item.when))] : [];
+}
+
+/**
+ * The date in words, which no reader's time zone can shift, beside Discord's relative time stamp, which says the same in
+ * the reader's language.
+ */
+function eventHead(event: Event, w: Wording): Line {
+  const status = ` · ${w.status(event.status)}`;
+  const date = { text: w.when(event.when), strong: true } as const;
+  if (event.when.precision === 'open') return line('byline', date, status);
+  const moment = noon(event.when.from).getTime() / 1_000;
+  return line('byline', date, status, { moment });
+}
+
+function eventNotes(event: Event, w: Wording): readonly Line[] {
+  const names = event.participants.map(p => (p.kind === 'person' ? p.name : w.party(p)));
+  return [...(names.length > 0 ? [line('note', w.participants(names))] : []), line('note', w.known(event.when))];
+}

@@ -1,0 +1,63 @@
+/** A page as text for a terminal, with colours where they're wanted. */
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { plain } from '../text.ts';
+import type { Line, Page, Span } from './page.ts';
+
+export interface TerminalStyle {
+  /** Columns to wrap at. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Whether buttons are listed by number, for a prompt at which they can be pressed. */
+  readonly numbered?: true;
+}
+
+const ESC = '\u001b[';
+const RESET = `${ESC}0m`;
+const CODES = { strong: '1', dim: '2', bar: '36' } as const;
+
+/** Most that one line of text may take; far above anything the record's schema lets in. */
+const LINE_MAX = 8_000;
+
+export function terminal(page: Page, style: TerminalStyle): string {
+  const paint = (code: keyof typeof CODES, text: string): string =>
+    style.colour && text !== '' ? `${ESC}${CODES[code]}m${text}${RESET}` : text;
+  const lines: string[] = [];
+  const put = (text: string, indent = ''): void => {
+    const room = Math.max(20, style.width - stringWidth(indent));
+    for (const part of wrapAnsi(text, room, { hard: true }).split('\n')) lines.push(indent + part);
+  };
+  const span = (part: Span): string => {
+    if ('moment' in part) return '';
+    const safe = spaced(part.text);
+    return part.strong ? paint('strong', safe) : safe;
+  };
+  const draw = (line: Line): void => {
+    const text = line.spans.map(span).join('');
+    if (line.role === 'words') put(text, `${paint('bar', '|')} `);
+    else if (line.role === 'condition') put(`! ${text}`, '  ');
+    else put(line.role === 'note' || line.role === 'cite' ? paint('dim', text) : text, '  ');
+  };
+
+  // The first answer as a sentence is for surfaces that don't show the rest; here the rest is all there.
+  put(page.title === undefined ? spaced(page.sentence) : paint('strong', spaced(page.title)));
+  if (page.lead !== undefined) put(spaced(page.lead));
+  for (const section of page.sections) {
+    if (section.heading !== undefined) lines.push('', paint('strong', spaced(section.heading)));
+    for (const block of section.blocks) {
+      lines.push('');
+      for (const line of block) draw(line);
+    }
+  }
+  if (page.buttons.length > 0) lines.push('');
+  for (const [i, button] of page.buttons.entries()) put(spaced(button.label), style.numbered ? `[${i + 1}] ` : '- ');
+  lines.push('', paint('dim', spaced(page.footer)));
+  return lines.join('\n');
+}
+
+/** Text without anything that a terminal would obey, its outer spaces kept: spans are joined. */
+function spaced(text: string): string {
+  const lead = text.startsWith(' ') ? ' ' : '';
+  const tail = text.length > 1 && text.endsWith(' ') ? ' ' : '';
+  return lead + plain(text, LINE_MAX) + tail;
+}

@@ -1,0 +1,90 @@
+/** Builds the search over the record's items. */
+import MiniSearch from 'minisearch';
+import type { Item } from '../dossier/types.ts';
+import { stem } from './analyse.ts';
+import { fieldsOf } from './fields.ts';
+import { find } from './find.ts';
+import { fold, tokens } from './fold.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Search } from './search.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** An item as indexed: per field its terms, separated by spaces. */
+export interface Entry {
+  /** Its place in {@link Index.items}. */
+  readonly id: number;
+  readonly text: string;
+  readonly setting: string;
+  readonly speaker: string;
+  readonly parties: string;
+  readonly topics: string;
+}
+
+export interface Index {
+  readonly items: readonly Item[];
+  /** The folded words of each item as shown, with a space at either end and {@link BREAK} between its parts. */
+  readonly shown: readonly string[];
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  readonly mini: MiniSearch<Entry>;
+}
+
+/** Stands between parts of an item, so that no phrase runs from one into the next. */
+const BREAK = ' | ';
+/** Items indexed between two pauses: some 10 ms. */
+const CHUNK = 50;
+
+/**
+ * Indexes items.
+ *
+ * @param pause awaited after every few items, for letting other work go on; without it, indexing runs through
+ */
+export async function buildSearch(items: readonly Item[], pause?: () => Promise<void>): Promise<Search> {
+  const index = await buildIndex(items, pause);
+  return { find: (query, among) => find(index, query, among) };
+}
+
+/** The index alone, for looking into. */
+export async function buildIndex(items: readonly Item[], pause?: () => Promise<void>): Promise<Index> {
+  const shown: string[] = [];
+  const lexicon = new Lexicon();
+  const vocabulary = new Vocabulary();
+  const mini = new MiniSearch<Entry>({
+    fields: ['text', 'setting', 'speaker', 'parties', 'topics'],
+    // Terms come analysed: MiniSearch takes the number of distinct terms it's given as a field's length.
+    tokenize: terms => terms.split(' '),
+    processTerm: term => term,
+  });
+  // Ten times as fast as stemming each word anew; it lives as long as the building does.
+  const stems = new Map<string, string>();
+  const stemOnce = (word: string): string => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const made = stem(word);
+    stems.set(word, made);
+    return made;
+  };
+  for (const [id, item] of items.entries()) {
+    if (pause !== undefined && id % CHUNK === CHUNK - 1) await pause();
+    const fields = fieldsOf(item);
+    const analysed = (texts: readonly string[]): readonly string[] => texts.flatMap(tokens).map(stemOnce);
+    const words = { text: analysed(fields.text), setting: analysed(fields.setting), speaker: analysed(fields.speaker) };
+    const people = fields.people.map(person => lexicon.mark(person));
+    const parties = fields.parties.map(party => lexicon.mark(party));
+    const topics = fields.topics.map(topic => lexicon.mark(topic));
+    for (const term of new Set([...words.text, ...words.setting, ...words.speaker, ...people, ...parties, ...topics])) {
+      vocabulary.count(term);
+    }
+    shown.push(` ${[...fields.text, ...fields.setting, ...fields.speaker].map(fold).join(BREAK)} `);
+    mini.add({
+      id,
+      text: words.text.join(' '),
+      setting: words.setting.join(' '),
+      speaker: [...words.speaker, ...people].join(' '),
+      parties: parties.join(' '),
+      topics: topics.join(' '),
+    });
+  }
+  for (const word of lexicon.words()) vocabulary.count(word, 0);
+  return { items, shown, lexicon, vocabulary, mini };
+}

@@ -1,0 +1,98 @@
+/**
+ * The words by which entries of the record (people, parties, topics) can be meant, in every language. An item is indexed
+ * with one mark for each of its entries, and not with all their aliases: the index stays small, and a mark is as rare as
+ * the entry itself.
+ */
+import type { Person } from '../dossier/types.ts';
+import { isStop, stem } from './analyse.ts';
+import { tokens } from './fold.ts';
+import type { Named } from './search.ts';
+
+/** An entry that words of a query name, with the greatest share of one of its names that they cover, above 0 to 1. */
+export interface Meant {
+  readonly mark: string;
+  readonly share: number;
+}
+
+interface Name {
+  readonly mark: string;
+  /** Distinct stems of its content words. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Most entries that one word is taken to mean. A word that means more tells nothing. */
+const MEANT_MAX = 12;
+
+export class Lexicon {
+  readonly #marks = new Map<Named, string>();
+  readonly #names = new Map<string, Name[]>();
+  readonly #proper = new Set<string>();
+
+  /** The mark of an entry, which no word can be equal to. Adds the entry when it's new. */
+  mark(entry: Named): string {
+    const known = this.#marks.get(entry);
+    if (known !== undefined) return known;
+    const mark = `#${this.#marks.size}`;
+    this.#marks.set(entry, mark);
+    for (const name of calledBy(entry)) this.#add(mark, name, entry.kind !== 'topic');
+    return mark;
+  }
+
+  #add(mark: string, name: string, proper: boolean): void {
+    const stems = new Set(
+      tokens(name)
+        .filter(word => !isStop(word))
+        .map(stem),
+    );
+    const entry: Name = { mark, stems };
+    for (const word of stems) {
+      if (proper) this.#proper.add(word);
+      const names = this.#names.get(word);
+      if (names === undefined) this.#names.set(word, [entry]);
+      else names.push(entry);
+    }
+  }
+
+  has(word: string): boolean {
+    return this.#names.has(word);
+  }
+
+  /** Whether a stem is part of the name of a person or a party. */
+  isProper(word: string): boolean {
+    return this.#proper.has(word);
+  }
+
+  /** All stems of names. */
+  words(): Iterable<string> {
+    return this.#names.keys();
+  }
+
+  /** The entries that a stem may mean among the other stems of its query, the most fully named first. */
+  meant(word: string, query: ReadonlySet<string>): readonly Meant[] {
+    const shares = new Map<string, number>();
+    for (const { mark, stems } of this.#names.get(word) ?? []) {
+      const share = [...stems].filter(part => query.has(part)).length / stems.size;
+      shares.set(mark, Math.max(share, shares.get(mark) ?? 0));
+    }
+    return [...shares]
+      .map(([mark, share]) => ({ mark, share }))
+      .toSorted((a, b) => b.share - a.share)
+      .slice(0, MEANT_MAX);
+  }
+}
+
+function calledBy(entry: Named): readonly string[] {
+  switch (entry.kind) {
+    case 'person':
+      return [entry.name, ...entry.spellings, ...officesOf(entry)];
+    case 'party':
+      return [entry.name, ...entry.aliases];
+    case 'topic':
+      return [...Object.values(entry.label), ...Object.values(entry.aliases).flat()];
+  }
+}
+
+/** Every form of a person's offices that the record has. */
+export function officesOf(person: Person): readonly string[] {
+  return person.offices.flatMap(office => [office.title, ...office.printed]);
+}

@@ -1,0 +1,36 @@
+/** Days in words, by `Intl`. Formatters are kept: making one takes longer than a whole answer. */
+import type { Days } from '../command.ts';
+import type { Day, When } from '../dossier/types.ts';
+
+export interface DateWords {
+  day(day: Day): string;
+  weekday(day: Day): string;
+  days(days: Days): string;
+  when(when: When): string;
+}
+
+/** A day as a date at noon UTC, so that formatting in UTC can't slip to a neighbouring day. */
+export function noon(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/**
+ * @param locale BCP 47, decides order and names
+ * @param undated what stands in place of a date where there is none
+ */
+export function dateWords(locale: string, undated: string): DateWords {
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const days = ({ from, to }: Days): string =>
+    from === to ? long.format(noon(from)) : long.formatRange(noon(from), noon(to)).replace(/\u2009/g, '');
+  return {
+    day: day => long.format(noon(day)),
+    weekday: day => full.format(noon(day)),
+    days,
+    when: when => {
+      if (when.precision === 'open') return undated;
+      return when.precision === 'month' ? month.format(noon(when.from)) : days(when);
+    },
+  };
+}

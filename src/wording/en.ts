@@ -1,0 +1,164 @@
+/** English. */
+import type { Voice } from '../dossier/types.ts';
+import { dateWords } from './dates.ts';
+import type { Wording } from './wording.ts';
+
+const dates = dateWords('en-GB', 'no date');
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+function byline(voice: Voice): { name: string; rest: string } {
+  switch (voice.kind) {
+    case 'person':
+      return { name: voice.person.name, rest: `${voice.office}, ${voice.person.party.name}` };
+    case 'party':
+      return voice.organ ? { name: voice.organ, rest: voice.party.name } : { name: voice.party.name, rest: '' };
+    case 'unnamed':
+      return { name: capital(voice.described), rest: `not named, ${voice.party.name}` };
+  }
+}
+
+function voice(of: Voice): string {
+  const { name, rest } = byline(of);
+  return rest ? `${name} (${rest})` : name;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const sentence = (text: string): string => (/[.!?…]["”’]?$/.test(text) ? text : `${text}.`);
+const spaced = (parts: readonly string[]): string => parts.map(p => ` ${p}`).join('');
+
+export const en: Wording = {
+  language: 'en',
+  party: party => party.name,
+  topic: topic => topic.label.en,
+
+  commands: {
+    quote: {
+      about: 'Who said what, word for word, with the source',
+      options: {
+        speaker: 'A person: name, office or country',
+        topic: 'A subject of the record',
+        about: 'Words to look for; "exact phrase"; -without',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
+    position: {
+      about: 'What a country or body said, by topic, and what was said about it',
+      options: {
+        country: 'A country or body, by any name',
+        topic: 'Only this subject',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
+    timeline: {
+      about: 'What happened when, and how each date is known',
+      options: {
+        day: 'One day: "27 March", "2025-03-27", "last Thursday"',
+        from: 'The first day',
+        to: 'The last day',
+        topic: 'Only this subject',
+        country: 'Only events with this country or body',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
+  },
+
+  voice,
+  byline,
+  reporter: fact => ({
+    name: fact.source.outlet,
+    rest: fact.voice === 'judgement' ? 'the reporter’s own judgement' : 'the reporter’s own account',
+  }),
+  citation: (source, at) => `${source.outlet}, ${dates.day(source.published)}, ${at.part} ${at.number}`,
+  mode: mode => mode,
+  quoted: text => `“${text}”`,
+  saying: (of, cue, quotation) => `${voice(of)} ${cue}: ${quotation}`,
+  telling: (who, text) => `${who}: ${text}`,
+  cited: (text, citation) => `${text} — ${citation}.`,
+
+  ...dates,
+  known: when => {
+    if (when.precision === 'open') return `Source’s words: “${when.said}”. No date: ${when.note}`;
+    const how = {
+      stated: 'date stated',
+      inferred: 'date inferred',
+      external: 'date from elsewhere',
+    }[when.basis];
+    return `Source’s words: “${when.said}”; ${how}. ${when.note ?? ''}`.trimEnd();
+  },
+  status: status =>
+    ({ done: '● done', announced: '◐ announced, not reported as done', conditional: '○ conditional' })[status],
+
+  said: (cue, occasion, when) => `${cue}, ${occasion} · ${when}`,
+  context: text => `Context: ${text}`,
+  condition: text => `Condition: ${text}`,
+  note: text => `Note: ${text}`,
+  disputed: question => `Disputed: ${question}`,
+  elsewhere: (outlet, text, cite) => `In ${outlet}: “${text}” (${cite})`,
+  participants: names => `With ${list.format(names)}`,
+  place: (title, place) => `${title} – ${place}`,
+
+  asOf: day => `Record as of ${dates.day(day)}`,
+  page: (page, pages) => `page ${page} of ${pages}`,
+  nth: (n, of) => `${n} of ${of}`,
+  continued: heading => `${heading} (continued)`,
+  capped: (shown, found) =>
+    `The first ${shown} of ${found.toLocaleString('en-GB')} are shown; a topic or a day narrows it.`,
+  next: 'Next',
+  previous: 'Previous',
+  share: 'Share with everyone',
+
+  notInRecord: what => `Not in the record: ${sentence(what)}`,
+  nearest: 'Nearest in the record:',
+  didYouMean: names => `Did you mean ${either.format(names)}?`,
+
+  quotations: parts => `Quotations${spaced(parts)}`,
+  quoteOfTheDay: day => `Quote of the day, ${dates.day(day)}`,
+  count: n => (n === 1 ? '1 quotation' : `${n} quotations`),
+  noQuotations: parts => `any quotation${spaced(parts)}`,
+  by: name => `by ${name}`,
+  on: topic => `on ${topic}`,
+  matching: query => `with ${query}`,
+  anotherQuote: 'Another',
+  sameSpeaker: name => `More by ${name}`,
+  sameTopic: topic => `More on: ${topic}`,
+  otherSide: name => `The other side: ${name}`,
+  nothingFrom: name => `any quotation by ${name}`,
+
+  position: (party, topic) => (topic ? `${party} on: ${topic}` : `Position of ${party}`),
+  saidBy: (topic, party) => `${topic} · said by ${party}`,
+  saidAbout: (topic, party) => `${topic} · said about ${party} by others`,
+  reporterOn: topic => `${topic} · what the reporter writes`,
+  noOfficial: party => `Not in the record: any statement by an official of ${party}.`,
+  silences: 'Topics without a statement',
+  silent: (party, topics) => `Not in the record: anything said by ${party} on ${topics.join('; ')}.`,
+  neitherNor: (party, topic) =>
+    topic ? `anything said by or about ${party} on ${topic}` : `anything said by or about ${party}`,
+  unknownParty: typed => `the country or body “${typed}”`,
+  showPosition: party => `Position of ${party}`,
+
+  timeline: parts => `Timeline${spaced(parts)}`,
+  briefing: days => `Briefing: ${days}`,
+  happened: 'What happened',
+  announced: 'What is announced or conditional',
+  undated: 'Without a date',
+  whoSaidWhat: 'Who said what',
+  disputes: 'What is disputed',
+  noEvents: parts => `any event${spaced(parts)}`,
+  span: days => `(${days})`,
+  country: name => `with ${name}`,
+  dayBriefing: day => `Briefing of ${day}`,
+  wholeTimeline: 'The whole timeline',
+  asserts: (party, what) => `${party}: ${what}`,
+
+  unknownPerson: typed => `a person called “${typed}”`,
+  unknownTopic: typed => `the topic “${typed}”`,
+  badDay: typed =>
+    `“${typed}” can’t be read as a date. Accepted: 2025-03-27, 27 March 2025, 27 March, March 2025, last Thursday, yesterday; also in French, German and Ukrainian.`,
+  invertedDays: (from, to) => `The first day, ${from}, is after the last, ${to}.`,
+  missing: option => `The option “${option}” is needed.`,
+  unknownCommand: typed => `There is no command “${typed}”.`,
+  oldButton: 'This button was made by an older version. Please run the command again.',
+  pastTheEnd: 'This page is no longer there: the record has changed. Please run the command again.',
+  failed: reference => `Something went wrong here, and has been noted. Reference: ${reference}`,
+};

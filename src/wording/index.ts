@@ -1,0 +1,12 @@
+/** Which wording serves which locale. */
+import { en } from './en.ts';
+import type { Wording } from './wording.ts';
+
+/** Every language that ships, English first. */
+export const WORDINGS: readonly Wording[] = [en];
+
+/** The wording for a Discord locale (`uk`, `en-GB`); English where there is none. */
+export function wordingFor(locale: string | undefined): Wording {
+  const language = locale?.split('-')[0];
+  return WORDINGS.find(w => w.language === language) ?? en;
+}

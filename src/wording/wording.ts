@@ -1,0 +1,132 @@
+/**
+ * Every phrase that a member can read, as typed functions: one file per language implements {@link Wording}, so a phrase
+ * that one language lacks doesn't type-check. What the record says (quotations, settings, statements) isn't wording: it's
+ * shown as it stands.
+ */
+import type { Days } from '../command.ts';
+import type { Day, Event, Fact, Language, Locator, Mode, Party, Source, Topic, Voice, When } from '../dossier/types.ts';
+
+/** A command's description and its options', at most 100 characters each (Discord's limit). */
+export interface CommandWords<Option extends string> {
+  readonly about: string;
+  readonly options: Readonly<Record<Option, string>>;
+}
+
+export interface Wording {
+  readonly language: Language;
+  /** Name of a party in this language. */
+  party(party: Party): string;
+  topic(topic: Topic): string;
+
+  readonly commands: {
+    readonly quote: CommandWords<'speaker' | 'topic' | 'about' | 'private'>;
+    readonly position: CommandWords<'country' | 'topic' | 'private'>;
+    readonly timeline: CommandWords<'day' | 'from' | 'to' | 'topic' | 'country' | 'private'>;
+  };
+
+  // Attribution and citation
+  /** "Keir Starmer (British Prime Minister, United Kingdom)" */
+  voice(voice: Voice): string;
+  /** The parts of {@link voice} for a byline: the name to stress, and what follows it. */
+  byline(voice: Voice): { readonly name: string; readonly rest: string };
+  /** Who speaks in a fact: the reporter, reporting or judging. */
+  reporter(fact: Fact): { readonly name: string; readonly rest: string };
+  /** "AFP, 27 March 2025, paragraph 12" */
+  citation(source: Source, at: Locator): string;
+  mode(mode: Mode): string;
+  /** Puts a quotation's own words between this record's quotation marks, unchanged. */
+  quoted(text: string): string;
+  /** "X said: “…”" */
+  saying(voice: Voice, cue: string, quotation: string): string;
+  /** "X: our sentence" */
+  telling(who: string, sentence: string): string;
+  /** "… — AFP, 27 March 2025, paragraph 12." */
+  cited(sentence: string, citation: string): string;
+
+  // Dates
+  day(day: Day): string;
+  weekday(day: Day): string;
+  days(days: Days): string;
+  when(when: When): string;
+  /** How a date is known, with the source's words. */
+  known(when: When): string;
+  status(status: Event['status']): string;
+
+  // Labels of an item's further lines
+  said(cue: string, occasion: string, when: string): string;
+  context(text: string): string;
+  condition(text: string): string;
+  note(text: string): string;
+  disputed(question: string): string;
+  elsewhere(outlet: string, text: string, cite: string): string;
+  participants(names: readonly string[]): string;
+  place(title: string, place: string): string;
+
+  // Pages
+  asOf(day: Day): string;
+  page(page: number, pages: number): string;
+  nth(n: number, of: number): string;
+  continued(heading: string): string;
+  /** More was found than is shown. */
+  capped(shown: number, found: number): string;
+  readonly next: string;
+  readonly previous: string;
+  readonly share: string;
+
+  // "Not in the record", the words every refusal begins with
+  notInRecord(what: string): string;
+  readonly nearest: string;
+  didYouMean(names: readonly string[]): string;
+
+  // /quote
+  quotations(parts: readonly string[]): string;
+  quoteOfTheDay(day: Day): string;
+  count(n: number): string;
+  noQuotations(parts: readonly string[]): string;
+  by(name: string): string;
+  on(topic: string): string;
+  matching(query: string): string;
+  readonly anotherQuote: string;
+  sameSpeaker(name: string): string;
+  sameTopic(topic: string): string;
+  otherSide(name: string): string;
+  nothingFrom(name: string): string;
+
+  // /position
+  position(party: string, topic: string | undefined): string;
+  saidBy(topic: string, party: string): string;
+  saidAbout(topic: string, party: string): string;
+  reporterOn(topic: string): string;
+  noOfficial(party: string): string;
+  readonly silences: string;
+  silent(party: string, topics: readonly string[]): string;
+  neitherNor(party: string, topic: string | undefined): string;
+  unknownParty(typed: string): string;
+  showPosition(party: string): string;
+
+  // /timeline
+  timeline(parts: readonly string[]): string;
+  briefing(days: string): string;
+  readonly happened: string;
+  readonly announced: string;
+  readonly undated: string;
+  readonly whoSaidWhat: string;
+  readonly disputes: string;
+  noEvents(parts: readonly string[]): string;
+  span(days: string): string;
+  country(name: string): string;
+  dayBriefing(day: string): string;
+  wholeTimeline: string;
+  asserts(party: string, what: string): string;
+
+  // Input that can't be used
+  unknownPerson(typed: string): string;
+  unknownTopic(typed: string): string;
+  badDay(typed: string): string;
+  invertedDays(from: string, to: string): string;
+  missing(option: string): string;
+  unknownCommand(typed: string): string;
+  readonly oldButton: string;
+  readonly pastTheEnd: string;
+  failed(reference: string): string;
+}

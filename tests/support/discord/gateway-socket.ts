@@ -1,0 +1,143 @@
+/** The gateway's side of the conversation. https://discord.com/developers/docs/events/gateway */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { GatewayCloseCodes, type GatewayIdentifyData, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { field, isFields } from './form.ts';
+import { type Session, sessions } from './sessions.ts';
+import { APPLICATION, BOT, GUILD, GUILD_ID } from './world.ts';
+
+/** Bytes that one payload may have. */
+const PAYLOAD_MAX = 4_096;
+const KNOWN_INTENTS = Object.values(GatewayIntentBits)
+  .filter(bit => typeof bit === 'number')
+  .reduce((sum, bit) => sum | bit, 0);
+const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+
+export interface GatewaySocket {
+  /** What has been asked so far. */
+  readonly seen: { readonly identified: GatewayIdentifyData[]; resumed: number; heartbeats: number; connected: number };
+  /** Sends an event, or keeps it for the client that comes back. */
+  dispatch(event: string, data: unknown): void;
+  /** Closes every connection with a close code; without one, cuts the line. */
+  drop(code?: number): void;
+  /** Asks clients to reconnect (opcode 7). */
+  reconnect(): void;
+  /** Says that the session is no more valid (opcode 9); `resumable` lets the client try. */
+  invalidate(resumable: boolean): void;
+  /** Closes the next connection that identifies or resumes, with this code. */
+  refuseNext(code: GatewayCloseCodes): void;
+  close(): void;
+}
+
+export interface GatewaySettings {
+  readonly token: string;
+  /** Milliseconds between heartbeats. */
+  readonly heartbeat: number;
+}
+
+const send = (socket: WebSocket, op: GatewayOpcodes, d: unknown) =>
+  socket.send(JSON.stringify({ op, d, s: null, t: null }));
+
+/** Why an IDENTIFY isn't accepted, as a close code. */
+function refuseIdentify(data: unknown, token: string): GatewayCloseCodes | undefined {
+  if (field(data, 'token') !== token) return GatewayCloseCodes.AuthenticationFailed;
+  const intents = field(data, 'intents');
+  if (typeof intents !== 'number' || !isFields(field(data, 'properties'))) return GatewayCloseCodes.DecodeError;
+  if ((intents & ~KNOWN_INTENTS) !== 0) return GatewayCloseCodes.InvalidIntents;
+  return (intents & PRIVILEGED) === 0 ? undefined : GatewayCloseCodes.DisallowedIntents;
+}
+
+function parse(data: RawData): unknown {
+  try {
+    return JSON.parse(String(data));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Serves the gateway on every WebSocket upgrade of `server`. */
+export function gatewaySocket(server: Server, { token, heartbeat }: GatewaySettings): GatewaySocket {
+  const sockets = new WebSocketServer({ server });
+  const book = sessions();
+  const seen: GatewaySocket['seen'] = { identified: [], resumed: 0, heartbeats: 0, connected: 0 };
+  const refusals: GatewayCloseCodes[] = [];
+
+  const ready = (session: Session, identify: GatewayIdentifyData) => {
+    const { port } = server.address() as AddressInfo;
+    session.send('READY', {
+      v: 10,
+      user: BOT,
+      guilds: [{ id: GUILD_ID, unavailable: true }],
+      session_id: session.id,
+      resume_gateway_url: `ws://127.0.0.1:${port}/resume`,
+      shard: identify.shard ?? [0, 1],
+      application: { id: APPLICATION.id, flags: APPLICATION.flags },
+    });
+    if ((identify.intents & GatewayIntentBits.Guilds) !== 0) session.send('GUILD_CREATE', GUILD);
+  };
+
+  const identify = (socket: WebSocket, data: unknown) => {
+    const refused = refusals.shift() ?? refuseIdentify(data, token);
+    if (refused !== undefined) return socket.close(refused, GatewayCloseCodes[refused]);
+    const accepted = data as GatewayIdentifyData;
+    seen.identified.push(accepted);
+    ready(book.open(socket), accepted);
+  };
+
+  const resume = (socket: WebSocket, data: unknown) => {
+    const refused =
+      refusals.shift() ?? (field(data, 'token') === token ? undefined : GatewayCloseCodes.AuthenticationFailed);
+    if (refused !== undefined) return socket.close(refused, GatewayCloseCodes[refused]);
+    const session = book.find(field(data, 'session_id'));
+    if (!session) return send(socket, GatewayOpcodes.InvalidSession, false);
+    seen.resumed++;
+    session.resume(socket, Number(field(data, 'seq')));
+  };
+
+  const receive = (socket: WebSocket, raw: RawData) => {
+    const payload = parse(raw);
+    const op = field(payload, 'op');
+    const data = field(payload, 'd');
+    if (!isFields(payload) || Buffer.byteLength(String(raw)) > PAYLOAD_MAX)
+      return socket.close(GatewayCloseCodes.DecodeError);
+    if (op === GatewayOpcodes.Heartbeat) {
+      seen.heartbeats++;
+      return send(socket, GatewayOpcodes.HeartbeatAck, null);
+    }
+    const known = book.of(socket);
+    if (op === GatewayOpcodes.Identify && known) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+    if (op === GatewayOpcodes.Identify) return identify(socket, data);
+    if (op === GatewayOpcodes.Resume) return resume(socket, data);
+    return socket.close(known ? GatewayCloseCodes.UnknownOpcode : GatewayCloseCodes.NotAuthenticated);
+  };
+
+  sockets.on('connection', socket => {
+    seen.connected++;
+    socket.on('message', raw => receive(socket, raw));
+    socket.on('close', code => book.left(socket, code));
+    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: heartbeat });
+  });
+
+  return {
+    seen,
+    dispatch: (event, data) => book.latest().send(event, data),
+    drop(code) {
+      for (const socket of sockets.clients) code === undefined ? socket.terminate() : socket.close(code);
+    },
+    reconnect() {
+      for (const socket of sockets.clients) send(socket, GatewayOpcodes.Reconnect, null);
+    },
+    invalidate(resumable) {
+      for (const socket of sockets.clients) {
+        if (!resumable) book.end(socket);
+        send(socket, GatewayOpcodes.InvalidSession, resumable);
+      }
+    },
+    refuseNext: code => void refusals.push(code),
+    close() {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/** Messages as members then see them. https://discord.com/developers/docs/resources/message#message-object */
+import {
+  type APIEmbed,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
+import { entries, field } from './form.ts';
+import { snowflake } from './snowflake.ts';
+import { APPLICATION_ID, BOT } from './world.ts';
+
+/** Who sent an interaction. */
+export function asker(interaction: APIInteraction) {
+  const user = interaction.member?.user ?? interaction.user;
+  if (!user) throw new Error('An interaction without a user');
+  return user;
+}
+
+const shown = (list: unknown) =>
+  entries(list).map(embed => ({ type: 'rich', ...Object(embed) })) as readonly APIEmbed[];
+
+/** The parts of a message that its sender writes, as far as `data` has them. */
+function written(data: unknown): Partial<APIMessage> {
+  const content = field(data, 'content');
+  const embeds = field(data, 'embeds');
+  const components = field(data, 'components');
+  const flags = field(data, 'flags');
+  return {
+    ...(content !== undefined && { content: typeof content === 'string' ? content.trim() : '' }),
+    ...(embeds !== undefined && { embeds: [...shown(embeds)] }),
+    ...(components !== undefined && { components: [...entries(components)] as APIMessageTopLevelComponent[] }),
+    ...(typeof flags === 'number' && { flags: flags as MessageFlags }),
+  };
+}
+
+/** The message that an answer of type 4 makes. `at` is Unix milliseconds. */
+export function newMessage(data: unknown, interaction: APIInteraction, at: number): APIMessage {
+  const isCommand = interaction.type === InteractionType.ApplicationCommand;
+  const user = asker(interaction);
+  return {
+    id: snowflake(at),
+    type: isCommand ? MessageType.ChatInputCommand : MessageType.Reply,
+    channel_id: interaction.channel?.id ?? '0',
+    author: BOT,
+    application_id: APPLICATION_ID,
+    webhook_id: APPLICATION_ID,
+    content: '',
+    embeds: [],
+    components: [],
+    attachments: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+    timestamp: new Date(at).toISOString(),
+    edited_timestamp: null,
+    flags: 0 as MessageFlags,
+    interaction_metadata: {
+      id: interaction.id,
+      type: interaction.type,
+      user,
+      authorizing_integration_owners: interaction.authorizing_integration_owners,
+      ...(isCommand && { name: interaction.data.name }),
+    } as NonNullable<APIMessage['interaction_metadata']>,
+    ...written(data),
+  };
+}
+
+/** The message after an answer of type 7: what the answer leaves out stays. */
+export function editedMessage(message: APIMessage, data: unknown, at: number): APIMessage {
+  const kept = (message.flags ?? 0) & MessageFlags.Ephemeral;
+  const parts = written(data);
+  const flags = (kept | (parts.flags ?? 0)) as MessageFlags;
+  return { ...message, ...parts, flags, edited_timestamp: new Date(at).toISOString() };
+}
+
+/** Whether only the member who asked sees a message. */
+export function isPrivate(message: APIMessage): boolean {
+  return ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}

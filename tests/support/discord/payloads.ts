@@ -1,0 +1,157 @@
+/** Interactions as Discord sends them. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object */
+import { randomBytes } from 'node:crypto';
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIMessage,
+  type APIMessageComponentButtonInteraction,
+  type APIUser,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  Locale,
+} from 'discord-api-types/v10';
+import { snowflake } from './snowflake.ts';
+import { APPLICATION_ID, asMember, BOT, CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID, PERMISSIONS, READER } from './world.ts';
+
+/** Who asks, from where, in which languages, when. */
+export interface Asking {
+  readonly user?: APIUser;
+  /** The reader's language. */
+  readonly locale?: Locale;
+  /** The server's language. */
+  readonly guildLocale?: Locale;
+  /** guild: a server's channel · dm: the conversation with the bot. */
+  readonly where?: 'guild' | 'dm';
+  /** Whether the server added the application, or the reader did. */
+  readonly installed?: 'guild' | 'user';
+  /** Unix milliseconds. */
+  readonly at?: number;
+}
+
+/** A command's option as the client fills it in. */
+export interface Filled {
+  readonly name: string;
+  readonly value: string | number | boolean;
+  readonly type?:
+    | ApplicationCommandOptionType.String
+    | ApplicationCommandOptionType.Integer
+    | ApplicationCommandOptionType.Boolean;
+}
+
+function place(asking: Asking, user: APIUser) {
+  if (asking.where === 'dm')
+    return {
+      user,
+      context: InteractionContextType.BotDM,
+      channel_id: DM_CHANNEL_ID,
+      channel: { id: DM_CHANNEL_ID, type: ChannelType.DM, flags: 0, last_message_id: null, recipients: [BOT] },
+    };
+  const locale = asking.guildLocale ?? Locale.EnglishUS;
+  return {
+    member: asMember(user),
+    guild_id: GUILD_ID,
+    guild_locale: locale,
+    guild: { id: GUILD_ID, locale, features: [] },
+    context: InteractionContextType.Guild,
+    channel_id: CHANNEL_ID,
+    channel: {
+      id: CHANNEL_ID,
+      type: ChannelType.GuildText,
+      name: 'talks',
+      guild_id: GUILD_ID,
+      position: 0,
+      flags: 0,
+      nsfw: false,
+      parent_id: null,
+      topic: null,
+      rate_limit_per_user: 0,
+      last_message_id: null,
+      permissions: PERMISSIONS,
+    },
+  };
+}
+
+function installation(asking: Asking, user: APIUser): Readonly<Record<string, string>> {
+  if (asking.installed === 'user') return { [ApplicationIntegrationType.UserInstall]: user.id };
+  return { [ApplicationIntegrationType.GuildInstall]: asking.where === 'dm' ? '0' : GUILD_ID };
+}
+
+function envelope(asking: Asking) {
+  const user = asking.user ?? READER;
+  const at = asking.at ?? Date.now();
+  return {
+    version: 1,
+    id: snowflake(at),
+    application_id: APPLICATION_ID,
+    token: randomBytes(120).toString('base64url'),
+    locale: asking.locale ?? Locale.EnglishGB,
+    app_permissions: PERMISSIONS,
+    entitlements: [],
+    entitlement_sku_ids: [],
+    attachment_size_limit: 10_485_760,
+    authorizing_integration_owners: installation(asking, user),
+    ...place(asking, user),
+  };
+}
+
+const STRING = ApplicationCommandOptionType.String;
+
+/** A member sends a slash command. `id` is the registered command's. */
+export function commandPayload(
+  name: string,
+  options: readonly Filled[],
+  asking: Asking = {},
+  id = snowflake(Date.now()),
+) {
+  const filled = options.map(option => ({ type: STRING, ...option }));
+  const data = { id, name, type: ApplicationCommandType.ChatInput, ...(filled.length > 0 && { options: filled }) };
+  // The builders above vary by `asking`, which discord-api-types spells as one type for each case.
+  return {
+    ...envelope(asking),
+    type: InteractionType.ApplicationCommand,
+    data,
+  } as unknown as APIChatInputApplicationCommandInteraction;
+}
+
+/** A member types in an option that completes. Other options may be there or not. */
+export function autocompletePayload(
+  name: string,
+  options: readonly Filled[],
+  focused: string,
+  asking: Asking = {},
+  id = snowflake(Date.now()),
+) {
+  const filled = options.map(option => ({
+    type: STRING,
+    ...option,
+    ...(option.name === focused && { focused: true }),
+  }));
+  const data = { id, name, type: ApplicationCommandType.ChatInput, options: filled };
+  return {
+    ...envelope(asking),
+    type: InteractionType.ApplicationCommandAutocomplete,
+    data,
+  } as unknown as APIApplicationCommandAutocompleteInteraction;
+}
+
+/** A member presses a button under a message. */
+export function buttonPayload(message: APIMessage, customId: string, asking: Asking = {}) {
+  const data = { id: 2, custom_id: customId, component_type: ComponentType.Button };
+  return {
+    ...envelope(asking),
+    type: InteractionType.MessageComponent,
+    message,
+    data,
+  } as unknown as APIMessageComponentButtonInteraction;
+}
+
+/** What Discord sends to try an HTTP endpoint. */
+export function pingPayload() {
+  const { version, id, application_id, token, app_permissions, entitlements } = envelope({});
+  return { version, id, application_id, token, app_permissions, entitlements, type: InteractionType.Ping };
+}

@@ -1,0 +1,82 @@
+/** Gateway sessions: they outlive a connection, and play back what it missed. https://discord.com/developers/docs/events/gateway#resuming */
+import { randomBytes } from 'node:crypto';
+import { GatewayOpcodes } from 'discord-api-types/v10';
+import type { WebSocket } from 'ws';
+
+/** How many events a session keeps for a client that comes back. */
+const KEPT = 100;
+
+export interface Session {
+  readonly id: string;
+  /** Sends an event; keeps it where nobody listens. */
+  send(event: string, data: unknown): void;
+  /** Goes on over another connection: what came after `seq` again, then RESUMED. */
+  resume(socket: WebSocket, seq: number): void;
+}
+
+export interface Sessions {
+  open(socket: WebSocket): Session;
+  find(id: unknown): Session | undefined;
+  of(socket: WebSocket): Session | undefined;
+  /** The session that was opened last. */
+  latest(): Session;
+  /** The client closed the connection: with 1000 or 1001 the session ends with it. */
+  left(socket: WebSocket, code: number): void;
+  end(socket: WebSocket): void;
+}
+
+interface Line {
+  socket: WebSocket | undefined;
+}
+
+function session(line: Line): Session {
+  let seq = 0;
+  const kept: { readonly s: number; readonly text: string }[] = [];
+  const write = (text: string) => {
+    if (line.socket?.readyState === line.socket?.OPEN) line.socket?.send(text);
+  };
+  const send = (t: string, d: unknown) => {
+    seq++;
+    const text = JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s: seq, d });
+    kept.push({ s: seq, text });
+    if (kept.length > KEPT) kept.shift();
+    write(text);
+  };
+  return {
+    id: randomBytes(16).toString('hex'),
+    send,
+    resume(socket, after) {
+      line.socket = socket;
+      for (const event of kept.filter(one => one.s > after)) write(event.text);
+      send('RESUMED', {});
+    },
+  };
+}
+
+export function sessions(): Sessions {
+  const open = new Map<Session, Line>();
+  const of = (socket: WebSocket) => [...open].find(([, line]) => line.socket === socket)?.[0];
+  const end = (socket: WebSocket) => {
+    const found = of(socket);
+    if (found) open.delete(found);
+  };
+  return {
+    open(socket) {
+      const line: Line = { socket };
+      const made = session(line);
+      open.set(made, line);
+      return made;
+    },
+    find: id => [...open.keys()].find(one => one.id === id),
+    of,
+    latest() {
+      const last = [...open.keys()].at(-1);
+      if (!last) throw new Error('No client has identified to the gateway');
+      return last;
+    },
+    left(socket, code) {
+      if (code === 1_000 || code === 1_001) end(socket);
+    },
+    end,
+  };
+}
