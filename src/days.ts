@@ -11,6 +11,8 @@ export const DAY_MAX = 40;
 
 const PARSERS = [chronoEn.GB, chronoFr.casual, chronoDe.casual, chronoUk.casual];
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const ISO_LIKE = /^\d{4}(-\d+)*$/;
+const ARTICLE = /^(?:on |on the |the |le |du |am |den |der )/i;
 const SPAN = '..';
 
 /** The form in which days stand in an invocation: `2025-03-27`, or `2025-03-01..2025-03-31`. */
@@ -38,7 +40,8 @@ export function parseDays(
     const [a, b] = [iso(start), iso(end)];
     return a && b && a.from <= b.to ? { from: a.from, to: b.to } : undefined;
   }
-  return iso(text) ?? spoken(text, now, record);
+  // What is written like an ISO date but is none (a thirteenth month) isn't guessed at.
+  return ISO_LIKE.test(text) ? iso(text) : spoken(text.replace(ARTICLE, ''), now, record);
 }
 
 function iso(text: string): Days | undefined {
@@ -53,11 +56,19 @@ type Parsed = ReturnType<(typeof chronoEn.GB)['parse']>[number];
 type RecordSpan = Parameters<typeof parseDays>[2];
 
 function spoken(text: string, now: Date, record: RecordSpan): Days | undefined {
-  const reference = { instant: now, timezone: 0 };
+  const whole = parsed(text, now);
+  if (whole) return named(whole, record);
+  // Not every language's parser knows a month alone; all know its first day.
+  const first = /^\p{L}/u.test(text) ? parsed(`1 ${text}`, now) : undefined;
+  if (!first?.isCertain('month')) return undefined;
+  return monthDays(first.isCertain('year') ? (first.get('year') ?? 0) : yearOf(record.last), first.get('month') ?? 0);
+}
+
+/** The date that the whole of a text means in one of the languages. */
+function parsed(text: string, now: Date): Parsed['start'] | undefined {
   for (const parser of PARSERS) {
-    const [found, ...others] = parser.parse(text, reference);
-    if (found && others.length === 0 && !found.end && found.text.length === text.length)
-      return named(found.start, record);
+    const [found, ...others] = parser.parse(text, { instant: now, timezone: 0 });
+    if (found && others.length === 0 && !found.end && found.text.length === text.length) return found.start;
   }
   return undefined;
 }

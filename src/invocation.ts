@@ -24,6 +24,7 @@ export const CUSTOM_ID_MAX = 100;
 const VERSION = '1';
 const PRESSES: Readonly<Record<Press, string>> = { show: 'o', share: 's' };
 const SEPARATOR = '|';
+const FLAGS: Readonly<Record<string, boolean>> = { t: true, f: false };
 
 /** The options' names in the order in which the codec writes them: declared order, free text last, since it may hold the separator. */
 function order(options: Options): readonly string[] {
@@ -69,9 +70,9 @@ function decodeInput(values: readonly string[], options: Options): Invocation['i
   for (const [i, name] of names.entries()) {
     const value = endsInText && i === last ? values.slice(i).join(SEPARATOR) : values[i];
     if (value === undefined || value === '') continue;
-    if (options[name]?.kind !== 'flag') input[name] = value;
-    else if (value === 't' || value === 'f') input[name] = value === 't';
-    else return undefined;
+    const read = options[name]?.kind === 'flag' ? FLAGS[value] : value;
+    if (read === undefined) return undefined;
+    input[name] = read;
   }
   return input;
 }

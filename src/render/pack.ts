@@ -19,18 +19,19 @@ export interface Budget {
 export function pack(sections: readonly Section[], budget: Budget): readonly (readonly Section[])[] {
   const pages: OpenSection[][] = [];
   let left = 0;
-  for (const { heading, blocks } of sections) {
-    for (const [i, block] of blocks.entries()) {
-      const weight = budget.weigh(block);
-      const here = i === 0 ? weight + weighTitle(heading, budget) : weight;
-      const page = pages.at(-1);
-      if (page && here <= left) {
-        if (i === 0) page.push(opened(heading, block));
-        else page.at(-1)?.blocks.push(block);
-        left -= here;
-        continue;
-      }
-      const title = i === 0 || heading === undefined ? heading : budget.continued(heading);
+  const placed = sections.flatMap(({ heading, blocks }) =>
+    blocks.map((block, i) => ({ heading, block, isFirst: i === 0 })),
+  );
+  for (const { heading, block, isFirst } of placed) {
+    const weight = budget.weigh(block);
+    const here = weight + (isFirst ? weighTitle(heading, budget) : 0);
+    const page = pages.at(-1);
+    if (page && here <= left) {
+      if (isFirst) page.push(opened(heading, block));
+      else page.at(-1)?.blocks.push(block);
+      left -= here;
+    } else {
+      const title = isFirst || heading === undefined ? heading : budget.continued(heading);
       pages.push([opened(title, block)]);
       left = budget.page - weight - weighTitle(title, budget);
     }

@@ -1,7 +1,7 @@
 import type { Rule } from '../draft.ts';
 import { type Entry, entriesOf, finding, ownWords } from '../entries.ts';
-import { hasWords } from '../fold.ts';
 import { QUOTE_SLOT } from '../types.ts';
+import { hasWords } from '../words.ts';
 
 export const conditions: Rule = {
   id: 'conditions',

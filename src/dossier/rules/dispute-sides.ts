@@ -1,45 +1,50 @@
-import type { Finding, Lookup, Rule } from '../draft.ts';
+import type { Finding, Lookup, Path, Rule } from '../draft.ts';
 import { finding } from '../entries.ts';
+import type { SourceFile } from '../schema.ts';
+
+type DisputeEntry = SourceFile['disputes'][number];
+type Fault = readonly [path: Path, message: string, mend: string];
 
 export const disputeSides: Rule = {
   id: 'dispute-sides',
   why: 'A contested claim shows who asserts it and who rejects it; a side that isn’t heard is shown as silent.',
-  *source(source, _draft, lookup) {
-    for (const [at, { id, sides }] of source.content.disputes.entries()) {
-      const path = ['disputes', at, 'sides'];
-      if (sides.length < 2) {
-        const mend =
-          'Add the other side, with item: or, if the record has nothing of it, with silent: and what is lacking.';
-        yield finding(source, path, `the dispute “${id}” has one side`, mend);
-      }
-      if (sides.length >= 2 && !sides.some(side => 'item' in side)) {
-        yield finding(
-          source,
-          path,
-          `every side of the dispute “${id}” is silent`,
-          'Give the side that is heard its item:.',
-        );
-      }
-      const seen = new Set<string>();
-      for (const [number, side] of sides.entries()) {
-        if (seen.has(side.by)) {
-          const message = `two sides of the dispute “${id}” are of the party “${side.by}”`;
-          yield finding(source, [...path, number, 'by'], message, 'Name the other party, or remove one of the two.');
+  *source(source, _draft, lookup): Generator<Finding> {
+    for (const [at, dispute] of source.content.disputes.entries()) {
+      for (const faults of [number, parties, voices]) {
+        for (const [path, message, mend] of faults(dispute, lookup)) {
+          yield finding(source, ['disputes', at, 'sides', ...path], message, mend);
         }
-        seen.add(side.by);
-        if (!('item' in side)) continue;
-        const message = wrongVoice(side.by, side.item, lookup);
-        if (message !== undefined) yield finding(source, [...path, number, 'item'], message, MEND_VOICE);
       }
     }
   },
 };
 
-const MEND_VOICE = 'Name an item that this side said, or give the side to the party that said it.';
+function* number({ id, sides }: DisputeEntry): Generator<Fault> {
+  if (sides.length < 2) {
+    const mend =
+      'Add the other side, with item: or, if the record has nothing of it, with silent: and what is lacking.';
+    yield [[], `the dispute “${id}” has ${sides.length === 0 ? 'no' : 'one'} side`, mend];
+  } else if (!sides.some(side => 'item' in side)) {
+    yield [[], `every side of the dispute “${id}” is silent`, 'Give the side that is heard its item:.'];
+  }
+}
 
-/** A bloc speaks through its members, and the record keeps no lists of members. */
-function wrongVoice(by: string, item: string, { declared, parties }: Lookup): Finding['message'] | undefined {
-  const party = declared.get(item)?.party;
-  if (party === undefined || party === by || parties.get(by)?.form === 'bloc') return undefined;
-  return `“${item}” was said by “${party}”, not by “${by}”`;
+function* parties({ id, sides }: DisputeEntry): Generator<Fault> {
+  const seen = new Set<string>();
+  for (const [at, { by }] of sides.entries()) {
+    const message = `two sides of the dispute “${id}” are of the party “${by}”`;
+    if (seen.has(by)) yield [[at, 'by'], message, 'Name the other party, or remove one of the two.'];
+    seen.add(by);
+  }
+}
+
+/** A bloc may be heard through others: it speaks through its members, and the record keeps no lists of members. */
+function* voices({ sides }: DisputeEntry, lookup: Lookup): Generator<Fault> {
+  for (const [at, side] of sides.entries()) {
+    if (!('item' in side) || lookup.parties.get(side.by)?.form === 'bloc') continue;
+    const party = lookup.declared.get(side.item)?.party;
+    if (party === undefined || party === side.by) continue;
+    const mend = 'Name an item that this side said, or give the side to the party that said it.';
+    yield [[at, 'item'], `“${side.item}” was said by “${party}”, not by “${side.by}”`, mend];
+  }
 }

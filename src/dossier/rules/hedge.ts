@@ -1,6 +1,6 @@
 import type { Rule } from '../draft.ts';
 import { entriesOf, finding } from '../entries.ts';
-import { hasWords } from '../fold.ts';
+import { hasWords } from '../words.ts';
 
 export const hedge: Rule = {
   id: 'hedge',

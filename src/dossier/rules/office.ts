@@ -1,7 +1,7 @@
+import { fold } from '../../search/fold.ts';
 import { spanOf } from '../days.ts';
 import type { DraftSource, Finding, Lookup, Path, Rule } from '../draft.ts';
 import { entriesOf, finding } from '../entries.ts';
-import { foldWords } from '../fold.ts';
 import type { PeopleFile, WhenEntry } from '../schema.ts';
 
 type OfficeEntry = PeopleFile[number]['offices'][number];
@@ -50,9 +50,9 @@ function* held(
 ): Generator<Finding> {
   const holder = people.get(person);
   if (!holder) return;
-  const named = foldWords(printed);
+  const named = fold(printed);
   const offices = holder.offices.filter(({ title, printed: forms }) =>
-    [title, ...forms].some(form => foldWords(form) === named),
+    [title, ...forms].some(form => fold(form) === named),
   );
   if (offices.length === 0) {
     const mend = 'Correct it, or add it to printed: of the office in people.yaml.';

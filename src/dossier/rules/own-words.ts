@@ -1,7 +1,7 @@
 import type { Rule } from '../draft.ts';
 import { entriesOf, finding, ownWords as ownWordsOf, placeName, textAt } from '../entries.ts';
-import { words } from '../fold.ts';
 import { QUOTE_SLOT } from '../types.ts';
+import { words } from '../words.ts';
 
 /** From this many consecutive words on, a sentence is the source's and not ours. */
 export const COPIED_WORDS = 9;

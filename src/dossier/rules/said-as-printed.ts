@@ -1,6 +1,6 @@
 import type { Rule } from '../draft.ts';
 import { entriesOf, finding, placeName, textAt } from '../entries.ts';
-import { hasWords } from '../fold.ts';
+import { hasWords } from '../words.ts';
 
 export const saidAsPrinted: Rule = {
   id: 'said-as-printed',

@@ -1,6 +1,6 @@
+import { fold } from '../../search/fold.ts';
 import type { DraftFile, Finding, Path, Rule } from '../draft.ts';
 import { finding } from '../entries.ts';
-import { foldWords } from '../fold.ts';
 import type { PartiesFile, PeopleFile, TopicsFile } from '../schema.ts';
 import { LANGUAGES } from '../types.ts';
 
@@ -23,7 +23,7 @@ export const unambiguousNames: Rule = {
 function* ambiguous(file: DraftFile<unknown>, names: Iterable<Name>): Generator<Finding> {
   const owners = new Map<string, string>();
   for (const { owner, path, name } of names) {
-    const folded = foldWords(name);
+    const folded = fold(name);
     const first = owners.get(folded) ?? owner;
     owners.set(folded, first);
     if (first === owner) continue;

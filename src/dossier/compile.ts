@@ -1,0 +1,214 @@
+/** From a checked draft to the dossier: ids become object references, and the ways of looking at it are built. */
+import { buildSearch } from '../search/build.ts';
+import { buildNames } from '../search/names.ts';
+import { spanOf } from './days.ts';
+import type { Dossier } from './dossier.ts';
+import type { Draft } from './draft.ts';
+import { type EventEntry, locatorOf, type QuoteEntry, type StatementEntry } from './entries.ts';
+import type { Pause } from './pause.ts';
+import type { PeopleFile, SourceFile, VoiceEntry, WhenEntry } from './schema.ts';
+import type {
+  Day,
+  Dispute,
+  Event,
+  Fact,
+  Item,
+  Party,
+  Person,
+  Quote,
+  Side,
+  Source,
+  Statement,
+  TheRecord,
+  Topic,
+  Voice,
+  When,
+} from './types.ts';
+import { buildViews } from './views.ts';
+
+/** Items compiled between pauses. */
+const ITEMS_A_TURN = 500;
+
+/**
+ * Compiles a draft in which the rules found nothing.
+ *
+ * @throws {Error} naming the id, when the draft holds one that nothing answers to: it wasn't checked.
+ */
+export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
+  const record = await resolve(draft, pause);
+  const views = await buildViews(record, pause);
+  const search = await buildSearch([...record.items.values()], pause);
+  const { people, parties, topics } = record;
+  return { ...record, views, search, names: buildNames({ people, parties, topics }) };
+}
+
+/** What has been resolved so far, by id. */
+interface Known {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly items: Map<string, Item>;
+}
+
+async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
+  const parties = byId(draft.parties.content.map((entry): Party => ({ kind: 'party', ...present(entry) })));
+  const topics = byId(draft.topics.content.map((entry): Topic => ({ kind: 'topic', ...entry })));
+  const people = byId(draft.people.content.map(entry => personOf(entry, parties)));
+  const sources = byId(draft.sources.map(({ content }): Source => ({ kind: 'source', ...present(content.source) })));
+  const known: Known = { people, parties, topics, sources, items: new Map() };
+  await resolveItems(draft, known, pause);
+  const disputes = byId(draft.sources.flatMap(({ content }) => disputesIn(content, known)));
+  const asOf = draft.sources.reduce<Day>((latest, { content }) => later(latest, content.source.recorded), '');
+  return { asOf, sources, people, parties, topics, items: known.items, disputes };
+}
+
+/** Events may name items of files that come later, so what belongs to them is filled in last. */
+async function resolveItems(draft: Draft, known: Known, pause: Pause = async () => {}): Promise<void> {
+  const links: Link[] = [];
+  for (const { content } of draft.sources) {
+    for (const [item, link] of itemsIn(content, known)) {
+      known.items.set(item.id, item);
+      if (link) links.push(link);
+      if (known.items.size % ITEMS_A_TURN === 0) await pause();
+    }
+    await pause();
+  }
+  for (const { ids, items } of links) for (const id of ids) items.push(get(known.items, id));
+  await pause();
+}
+
+/** An event's list of items, and the ids that are to go into it. */
+interface Link {
+  readonly ids: readonly string[];
+  readonly items: Item[];
+}
+
+type Base = Pick<Quote, 'id' | 'source' | 'at' | 'about' | 'topics' | 'when' | 'conditions' | 'note'>;
+type CommonEntry = Pick<QuoteEntry, 'id' | 'paragraph' | 'about' | 'topics' | 'when' | 'conditions' | 'note'>;
+
+function* itemsIn(content: SourceFile, known: Known): Generator<readonly [Item, Link?]> {
+  const source = get(known.sources, content.source.id);
+  for (const entry of content.quotes) yield [quoteOf(entry, source, known)];
+  for (const entry of content.statements) yield [statementOf(entry, source, known)];
+  for (const entry of content.facts) {
+    const { text, voice, hedge } = entry;
+    const fact: Fact = {
+      kind: 'fact',
+      ...base(entry, source, known),
+      text,
+      voice,
+      ...present({ hedge }),
+    };
+    yield [fact];
+  }
+  for (const entry of content.events) {
+    const items: Item[] = [];
+    yield [eventOf(entry, items, source, known), { ids: entry.items, items }];
+  }
+}
+
+function base(
+  { id, paragraph, about, topics, when, conditions, note }: CommonEntry,
+  source: Source,
+  known: Known,
+): Base {
+  return {
+    id,
+    source,
+    at: locatorOf(paragraph),
+    about: about.map(party => get(known.parties, party)),
+    topics: topics.map(topic => get(known.topics, topic)),
+    when: whenOf(when),
+    conditions,
+    ...present({ note }),
+  };
+}
+
+function quoteOf(entry: QuoteEntry, source: Source, known: Known): Quote {
+  const { text, extent, speaker, office, cue, occasion, setting, variants } = entry;
+  if (office === undefined) throw new Error(`the quotation ${entry.id} has no office`);
+  const by = { kind: 'person', person: get(known.people, speaker), office } as const;
+  return { kind: 'quote', ...base(entry, source, known), text, extent, by, cue, occasion, setting, variants };
+}
+
+function statementOf(entry: StatementEntry, source: Source, known: Known): Statement {
+  const { text, mode, hedge } = entry;
+  const by = voiceOf(entry.by, known);
+  return {
+    kind: 'statement',
+    ...base(entry, source, known),
+    text,
+    mode,
+    by,
+    ...present({ hedge }),
+  };
+}
+
+function eventOf(entry: EventEntry, items: readonly Item[], source: Source, known: Known): Event {
+  const { title, where, status } = entry;
+  const participants = entry.participants.map(id => known.people.get(id) ?? get(known.parties, id));
+  const event = { kind: 'event', ...base(entry, source, known), title, participants, items, status } as const;
+  if (!where) return event;
+  const { place, country } = where;
+  return { ...event, where: country === undefined ? { place } : { place, country: get(known.parties, country) } };
+}
+
+function disputesIn({ source: { id: sourceId }, disputes }: SourceFile, known: Known): readonly Dispute[] {
+  const source = get(known.sources, sourceId);
+  return disputes.map(({ id, question, sides, reporter }) => ({
+    kind: 'dispute',
+    id,
+    question,
+    source,
+    sides: sides.map(side => sideOf(side, known)),
+    reporter: get(known.items, reporter),
+  }));
+}
+
+function sideOf(side: SourceFile['disputes'][number]['sides'][number], known: Known): Side {
+  const party = get(known.parties, side.by);
+  if ('silent' in side) return { party, silence: side.silent };
+  const item = get(known.items, side.item);
+  if (item.kind === 'quote' || item.kind === 'statement') return { party, item };
+  throw new Error(`${side.item} is neither a quotation nor a statement`);
+}
+
+function personOf(entry: PeopleFile[number], parties: ReadonlyMap<string, Party>): Person {
+  return { kind: 'person', ...entry, party: get(parties, entry.party), offices: entry.offices.map(present) };
+}
+
+function voiceOf(by: VoiceEntry, { people, parties }: Known): Voice {
+  if ('person' in by) return { kind: 'person', person: get(people, by.person), office: by.office };
+  const party = get(parties, by.party);
+  if ('unnamed' in by) return { kind: 'unnamed', described: by.unnamed, party };
+  return by.organ === undefined ? { kind: 'party', party } : { kind: 'party', party, organ: by.organ };
+}
+
+function whenOf(when: WhenEntry): When {
+  if (when.precision === 'open') return when;
+  const { precision, said, basis, note } = when;
+  const span = spanOf(when);
+  if (!span) throw new Error(`${when.date} can't be resolved`);
+  return { precision, said, ...span, basis, ...present({ note }) };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map(entry => [entry.id, entry]));
+}
+
+function get<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`nothing has the id ${id}`);
+  return found;
+}
+
+/** zod types an absent key as possibly `undefined`; in the record an absent key is absent. */
+function present<T extends object>(entry: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const written = Object.entries(entry).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(written) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

@@ -1,0 +1,130 @@
+/** Reads the record from its folder. The one file of `src/dossier/` that touches the world. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { applyRules } from './apply-rules.ts';
+import { compile } from './compile.ts';
+import type { Dossier } from './dossier.ts';
+import type { Problem } from './draft.ts';
+import { lookUp } from './lookup.ts';
+import { type InputFile, parseDraft } from './parse.ts';
+import type { Pause } from './pause.ts';
+import { RULES } from './rules/index.ts';
+import { splitSourceText } from './source-text.ts';
+
+/** What loading comes to: a dossier, or everything that keeps it from being one. */
+export type Loaded = { readonly dossier: Dossier } | { readonly problems: readonly Problem[] };
+
+export interface LoadOptions {
+  /** The folder of the sources' texts, each named as its source's file with `.txt`; every source must have one there. */
+  readonly texts?: string;
+  /** See {@link breather}. Without it the record is loaded in one go. */
+  readonly pause?: Pause;
+}
+
+const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml'];
+
+/** The package's own data folder, whether the code runs from `src/` or from `dist/`. */
+export function ownDataFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('#package.json')), 'data');
+}
+
+/** A pause that gives way to whatever else waits, once `most` milliseconds have passed since it last did. */
+export function breather(most = 8): Pause {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < most) return;
+    await setImmediate();
+    since = performance.now();
+  };
+}
+
+/** Loads, checks and compiles the record in a folder. A folder or file that can't be read is a problem like any other. */
+export async function loadRecord(folder: string, { texts, pause }: LoadOptions = {}): Promise<Loaded> {
+  const { files, problems } = await readFolder(folder, texts, pause);
+  if (problems.length > 0) return { problems };
+  const parsed = await parseDraft(files, pause);
+  if ('problems' in parsed) return parsed;
+  const lookup = await lookUp(parsed.draft, pause);
+  const refused = await applyRules(RULES, parsed.draft, lookup, pause);
+  if (refused.length > 0) return { problems: refused };
+  return { dossier: await compile(parsed.draft, pause) };
+}
+
+interface Folder {
+  readonly files: readonly InputFile[];
+  readonly problems: readonly Problem[];
+}
+
+async function readFolder(folder: string, texts?: string, pause?: Pause): Promise<Folder> {
+  const names = await namesIn(folder);
+  if (!names) {
+    const mend = 'Name the folder that holds people.yaml, parties.yaml, topics.yaml and sources.';
+    return { files: [], problems: [fileProblem(folder, 'there is no such data folder', mend)] };
+  }
+  const sources = (await namesIn(join(folder, 'sources'))) ?? [];
+  const files: InputFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of [...names, ...sources.map(name => `sources/${name}`)].filter(isYaml)) {
+    const input = await readInput(folder, path, path.startsWith('sources/') ? texts : undefined);
+    if ('rule' in input) problems.push(input);
+    else files.push(input);
+    await pause?.();
+  }
+  return { files, problems };
+}
+
+async function readInput(folder: string, path: string, texts: string | undefined): Promise<InputFile | Problem> {
+  const file = `${basename(resolve(folder))}/${path}`;
+  const misnamed = misnaming(file, path);
+  if (misnamed) return misnamed;
+  const bytes = await bytesOf(join(folder, path));
+  if (!bytes) return fileProblem(file, 'the file can’t be read', 'Let this account read it.');
+  const text = bytes.toString();
+  if (texts === undefined) return { file, text };
+  const name = `${basename(path, '.yaml')}.txt`;
+  const body = await bytesOf(join(texts, name));
+  if (body) return { file, text, sourceText: splitSourceText(body.toString(), sha256(body)) };
+  return fileProblem(
+    file,
+    `the folder of texts has no ${name} that can be read`,
+    'Put the text there, or check without --texts.',
+  );
+}
+
+function misnaming(file: string, path: string): Problem | undefined {
+  const inSources = path.startsWith('sources/');
+  if (inSources ? path.endsWith('.yaml') : SHARED.includes(path)) return undefined;
+  const form = inSources ? 'AGENCY-DATE-SLUG.yaml' : SHARED.join(', ');
+  return fileProblem(
+    file,
+    `“${basename(path)}” is not the name of a data file`,
+    `Name it as expected (${form}), or take it away.`,
+  );
+}
+
+/** The names in a folder, sorted; `undefined` when there's no such folder, or it can't be read. */
+async function namesIn(folder: string): Promise<readonly string[] | undefined> {
+  return await readdir(folder).then(
+    names => names.sort(),
+    () => undefined,
+  );
+}
+
+async function bytesOf(path: string): Promise<Buffer | undefined> {
+  return await readFile(path).catch(() => undefined);
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/iu.test(name);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function fileProblem(file: string, message: string, mend: string): Problem {
+  return { file, line: 1, rule: 'files', message, mend };
+}

@@ -1,0 +1,179 @@
+/** Answers over Discord's gateway by discord.js. https://discord.com/developers/docs/events/gateway */
+
+import { Client, type ClientOptions, Events, GatewayDispatchEvents, Options, Routes } from 'discord.js';
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { answerTrouble, closeProblem, problemOf } from './problem.ts';
+
+/** Where lines go; pino's logger is one. */
+export interface Log {
+  info(text: string): void;
+  warn(text: string): void;
+}
+
+export interface GatewayOptions {
+  readonly token: string;
+  /** Without the version: `https://discord.com/api`, which is the default. */
+  readonly apiUrl?: string | undefined;
+  readonly log: Log;
+  /** Answers at once, and never throws. */
+  answer(interaction: APIInteraction): APIInteractionResponse;
+}
+
+export interface Gateway {
+  /** Answers that Discord didn't take, by error code. */
+  readonly failures: ReadonlyMap<string, number>;
+  /** Settles only when Discord ends the connection for good, with one line that says why. */
+  readonly ended: Promise<string>;
+  /** Lets answers in flight finish, for at most {@link FINISH_WITHIN}, then leaves. */
+  stop(): Promise<void>;
+}
+
+export type Start = { readonly ok: true; readonly gateway: Gateway } | { readonly ok: false; readonly problem: string };
+
+/** Milliseconds within which Discord takes an answer. https://discord.com/developers/docs/interactions/receiving-and-responding */
+const ANSWER_WITHIN = 3_000;
+/** Milliseconds that answers in flight have when the process stops. */
+export const FINISH_WITHIN = 5_000;
+
+/** discord.js keeps what passes by, unless told not to: answers need none of it. */
+const NOTHING_KEPT = Options.cacheWithLimits({
+  ApplicationCommandManager: 0,
+  ApplicationEmojiManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+});
+
+function clientOptions(apiUrl: string | undefined): ClientOptions {
+  return {
+    // Interactions come without any intent.
+    intents: [],
+    shards: 'auto',
+    makeCache: NOTHING_KEPT,
+    sweepers: {},
+    rest: {
+      ...(apiUrl !== undefined && { api: apiUrl }),
+      // A longer wait than an answer may take would only end in error 10062.
+      timeout: ANSWER_WITHIN,
+      rejectOnRateLimit: ({ route, retryAfter }) => route.startsWith('/interactions/') && retryAfter >= ANSWER_WITHIN,
+    },
+  };
+}
+
+/** Counts answers in flight, and tells when there are none. */
+function flights() {
+  let open = 0;
+  let landed: (() => void) | undefined;
+  return {
+    begin: () => void open++,
+    end() {
+      open--;
+      if (open === 0) landed?.();
+    },
+    /** Waits until none is open, at most `ms`. */
+    async none(ms: number): Promise<void> {
+      if (open === 0) return;
+      let timer: NodeJS.Timeout | undefined;
+      await new Promise<void>(done => {
+        landed = done;
+        timer = setTimeout(done, ms);
+      });
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Logs a lost connection once, and once that it is back, however often discord.js tries between. */
+function watchConnection(client: Client, log: Log, isStopping: () => boolean): void {
+  const lost = new Set<number>();
+  const back = (shard: number, how: string) => {
+    if (lost.delete(shard)) log.info(`Gateway: ${how} (shard ${shard}).`);
+  };
+  client.on(Events.ShardReconnecting, shard => {
+    if (isStopping() || lost.has(shard)) return;
+    lost.add(shard);
+    log.warn(`Gateway: the connection is lost; connecting again (shard ${shard}).`);
+  });
+  client.on(Events.ShardResume, shard => back(shard, 'resumed, nothing missed'));
+  client.on(Events.ShardReady, shard => back(shard, 'connected anew'));
+  // Without a listener an 'error' event would end the process. Only its name is told: a message may hold what was sent.
+  client.on(Events.Error, error => log.warn(`discord.js: ${error.name}.`));
+}
+
+/** Posts the answer to every interaction. Returns how often that failed, by code. */
+function answerAll(
+  client: Client,
+  options: GatewayOptions,
+  open: ReturnType<typeof flights>,
+): ReadonlyMap<string, number> {
+  const failures = new Map<string, number>();
+  const reply = async (interaction: APIInteraction): Promise<void> => {
+    open.begin();
+    try {
+      const body = options.answer(interaction);
+      await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+    } catch (error) {
+      const { code, text } = answerTrouble(error);
+      const count = (failures.get(code) ?? 0) + 1;
+      failures.set(code, count);
+      options.log.warn(`An answer was not taken: ${code}, ${text} (${count} so far).`);
+    } finally {
+      open.end();
+    }
+  };
+  // The raw dispatch: discord.js's own structures would have to be turned back into what `answer` reads.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => void reply(interaction));
+  return failures;
+}
+
+/** Connects and answers. Settles when the gateway is ready, or can't be; keeps trying while it only can't be reached. */
+export async function startGateway(options: GatewayOptions): Promise<Start> {
+  const client = new Client(clientOptions(options.apiUrl));
+  const open = flights();
+  let stopping = false;
+  let closed: string | undefined;
+  watchConnection(client, options.log, () => stopping);
+  const ended = new Promise<string>(done => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      closed = closeProblem(code) ?? `The gateway closed the connection for good (${code}).`;
+      if (!stopping) done(closed);
+    });
+  });
+  const failures = answerAll(client, options, open);
+  try {
+    const ready = new Promise<void>(done => void client.once(Events.ClientReady, () => done()));
+    await client.login(options.token);
+    await ready;
+  } catch (error) {
+    return { ok: false, problem: closed ?? problemOf(error, 'the login') };
+  }
+  return {
+    ok: true,
+    gateway: {
+      failures,
+      ended,
+      async stop() {
+        stopping = true;
+        await open.none(FINISH_WITHIN);
+        await client.destroy();
+      },
+    },
+  };
+}

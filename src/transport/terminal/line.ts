@@ -1,0 +1,121 @@
+/** A typed command to an invocation and back. */
+import { closest, distance } from 'fastest-levenshtein';
+import type { Command, Option } from '../../command.ts';
+import type { Invocation } from '../../invocation.ts';
+import { type Names, type Part, scan } from './scan.ts';
+
+/** The words for yes and no that a flag takes. */
+const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
+
+/** What the scanner must know of each command of a list; nothing of a command that isn't there. */
+export function namesOf(commands: readonly Command[]): (command: string) => Names {
+  return name => {
+    const command = commands.find(c => c.name === name);
+    return {
+      isOption: option => command !== undefined && optionOf(command, option) !== undefined,
+      isFlag: option => command !== undefined && optionOf(command, option)?.kind === 'flag',
+    };
+  };
+}
+
+/** An option by its name, never something that every object has. */
+export function optionOf(command: Command, name: string): Option | undefined {
+  return Object.hasOwn(command.options, name) ? command.options[name] : undefined;
+}
+
+type Given = { readonly name: string; readonly value: string | boolean } | { readonly problem: string };
+
+/** Reads a line. What it names is checked against the list of commands; what the values mean is for `respond` to say. */
+export function parse(
+  line: string,
+  commands: readonly Command[],
+): { readonly invocation: Invocation } | { readonly problem: string } {
+  const scanned = scan(line, namesOf(commands));
+  const command = commands.find(c => c.name === scanned.command);
+  if (!command) return { problem: unknownCommand(scanned.command, commands) };
+  const input: Record<string, string | boolean> = {};
+  for (const part of scanned.parts) {
+    const given = read(part, command);
+    if ('problem' in given) return given;
+    if (Object.hasOwn(input, given.name)) return { problem: `${given.name} is given twice. Give it once.` };
+    input[given.name] = given.value;
+  }
+  const missing = Object.entries(command.options).find(
+    ([name, { required }]) => required && !Object.hasOwn(input, name),
+  );
+  if (missing) return { problem: `/${command.name} needs ${missing[0]}: write /${command.name} ${missing[0]}:value` };
+  return { invocation: { command: command.name, input, page: 0 } };
+}
+
+function read(part: Part, command: Command): Given {
+  if (part.name === undefined) return readWord(part.value, command);
+  const { name, value } = part;
+  const option = optionOf(command, name);
+  if (!option) return { problem: unknownOption(name, command) };
+  if (part.quoted === 'open')
+    return {
+      problem: `The quotation mark after ${name}: has no partner. Close it with "; within the value write \\".`,
+    };
+  if (value.trim() === '') return { problem: `${name} has no value. Write ${name}:value, or leave ${name} out.` };
+  if (option.kind !== 'flag') return { name, value };
+  const flag = FLAG_WORDS.get(value.toLowerCase());
+  if (flag === undefined)
+    return { problem: `${name} is yes or no, not "${value}". It takes ${list([...FLAG_WORDS.keys()])}.` };
+  return { name, value: flag };
+}
+
+/** A word outside any option: a flag by its name, else a mistake. */
+function readWord(word: string, command: Command): Given {
+  const name = word.toLowerCase();
+  const kind = optionOf(command, name)?.kind;
+  if (kind === 'flag') return { name, value: true };
+  if (kind) return { problem: `${name} has no value. Write ${name}:value.` };
+  return {
+    problem: `"${word}" belongs to no option. /${command.name} takes ${accepted(command)}. A value that starts with a quotation mark ends with its partner: about:"\\"exact phrase\\" -word".`,
+  };
+}
+
+function unknownCommand(typed: string, commands: readonly Command[]): string {
+  const names = commands.map(c => c.name);
+  const all = `There are ${list(names.map(name => `/${name}`))}.`;
+  if (typed === '') return `No command was given. ${all}`;
+  const near = nearest(typed, names);
+  return `There is no command /${typed}.${near === undefined ? '' : ` Did you mean /${near}?`} ${all}`;
+}
+
+function unknownOption(typed: string, command: Command): string {
+  const near = nearest(typed, Object.keys(command.options));
+  const mean = near === undefined ? '' : ` Did you mean ${near}?`;
+  return `/${command.name} has no option ${typed}.${mean} It takes ${accepted(command)}. If ${typed}: belongs to a value, put that value in quotation marks.`;
+}
+
+function accepted(command: Command): string {
+  return list(Object.keys(command.options).map(name => `${name}:`));
+}
+
+const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = (of: readonly string[]): string => (of.length === 0 ? 'no options' : names.format(of));
+
+/** The name that was probably meant: one that starts so, or is a few letters away. */
+function nearest(typed: string, among: readonly string[]): string | undefined {
+  const started = among.find(name => typed.length > 1 && name.startsWith(typed));
+  if (started !== undefined || among.length === 0) return started;
+  const near = closest(typed, among);
+  return distance(typed, near) <= Math.max(1, Math.floor(near.length / 3)) ? near : undefined;
+}
+
+/** The line that {@link parse} reads as this invocation. Its page isn't part of the line. */
+export function format({ command, input }: Invocation): string {
+  return [`/${command}`, ...Object.entries(input).map(([name, value]) => `${name}:${formatValue(value)}`)].join(' ');
+}
+
+/** A value as a line takes it: quoted where it would else be read in another way. */
+export function formatValue(value: string | boolean): string {
+  if (typeof value === 'boolean') return String(value);
+  return /^[^\s"\\:]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutAt, label, plain } from '../src/text.ts';
+
+const anyText = fc.string({ unit: fc.constantFrom('a', ' ', '.', 'é', 'е\u0301', '👩‍👩‍👧', '🇺🇦', '\u202e', '\n', '\ud800', '\u200b') });
+
+describe('plain text', () => {
+  test.each([
+    ['  Macron\n says ', 'Macron says'],
+    ['evil\u202egnp.exe', 'evil gnp.exe'],
+    ['a\u0000b\u001b[31mc', 'a b [31mc'],
+    ['e\u0301', 'é'],
+    ['zero\u200bwidth', 'zero width'],
+    ['broken \ud83d half', 'broken half'],
+    ['family 👩‍👩‍👧', 'family 👩‍👩‍👧'],
+  ])('%j becomes %j', (typed, expected) => {
+    expect(plain(typed, 100)).toBe(expected);
+  });
+
+  test('is bounded, idempotent, and holds nothing unsafe', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 40 }), (typed, max) => {
+        const once = plain(typed, max);
+        expect(once.length).toBeLessThanOrEqual(max);
+        expect(once).not.toMatch(/[\u0000\u202e\n\u200b]/u);
+        expect(plain(once, max)).toBe(once.trim());
+      }),
+    );
+  });
+});
+
+describe('a cut', () => {
+  test('is a prefix that ends between graphemes, as long as fits', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 0, max: 40 }), (text, max) => {
+        const { text: kept, cut } = cutAt(text, max);
+        expect(text.startsWith(kept)).toBe(true);
+        expect(cut).toBe(kept !== text);
+        const ends = new Set([0, ...[...segmenter.segment(text)].map(s => s.index + s.segment.length)]);
+        expect(ends.has(kept.length)).toBe(true);
+        const next = [...ends].find(e => e > kept.length);
+        expect(next === undefined || next > max).toBe(true);
+      }),
+    );
+  });
+
+  test('of a label is marked, and never longer than asked', () => {
+    expect(label('The reassurance force', 21)).toBe('The reassurance force');
+    expect(label('The reassurance force', 12)).toBe('The reassur…');
+    expect(label('🇺🇦🇺🇦', 6)).toBe('🇺🇦…');
+    fc.assert(fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, max) => label(text, max).length <= max));
+  });
+});
