@@ -92,7 +92,7 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const inDispute = new Set(disputes.flatMap(d => d.sides.flatMap(s => ('item' in s ? [s.item] : []))));
   const voices = said.filter(i => i.kind !== 'fact' && !(inDispute as ReadonlySet<Item>).has(i));
   const groups: Group[] = [
-    { heading: w.happened, entries: done.map(e => entry(e, context)) },
+    { heading: w.happened, entries: surelyFirst(done, days).map(e => entry(e, context)) },
     { heading: w.whoSaidWhat, entries: wholeFirst(voices).map(i => entry(i, context)) },
     { heading: w.announced, entries: announced.map(e => entry(e, context)) },
     { heading: w.disputes, entries: disputes.flatMap(d => bothSides(d, context)) },
@@ -113,6 +113,12 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
 function saidIn({ from, to }: Days, { dossier }: Context): readonly Item[] {
   if (from === to) return dossier.views.saidOn.get(from) ?? [];
   return [...dossier.views.saidOn].filter(([day]) => day >= from && day <= to).flatMap(([, items]) => items);
+}
+
+/** What is known to lie within the days, then what may: "ahead of the talks" can be the evening before. */
+function surelyFirst(events: readonly Event[], { from, to }: Days): readonly Event[] {
+  const isSure = ({ when }: Event): boolean => when.precision !== 'open' && when.from >= from && when.to <= to;
+  return [...events].sort((a, b) => Number(isSure(b)) - Number(isSure(a)));
 }
 
 /** Whole quotations, then fragments in their settings, then what is reported without quotation. */
@@ -143,7 +149,7 @@ function busiest(
 ): readonly Link[] {
   return [...dossier.views.saidOn]
     .filter(([day]) => (from === undefined || day >= from) && (to === undefined || day <= to))
-    .map(([day, items]) => ({ day, count: items.filter(i => touches(i, input.topic, input.country)).length }))
+    .map(([day, items]) => ({ day, count: items.filter(i => i.kind !== 'fact' && touches(i, input.topic, input.country)).length }))
     .filter(d => d.count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, BRIEFINGS_MAX)
@@ -167,12 +173,13 @@ function nearest(input: TimelineInput, context: Context): readonly Link[] {
   return links.filter((l, i) => links.findIndex(o => o.label === l.label) === i);
 }
 
-function describe({ from, to, topic, country }: TimelineInput, { dossier, wording: w }: Context): readonly string[] {
-  const { first, last } = dossier.views.span;
+function describe({ from, to, topic, country }: TimelineInput, { wording: w }: Context): readonly string[] {
   return [
     ...(country ? [w.country(w.party(country))] : []),
     ...(topic ? [w.on(w.topic(topic))] : []),
-    ...(from || to ? [w.span(w.days({ from: from?.from ?? first, to: to?.to ?? last }))] : []),
+    ...(from && to ? [w.span(w.days({ from: from.from, to: to.to }))] : []),
+    ...(from && !to ? [w.since(w.day(from.from))] : []),
+    ...(to && !from ? [w.until(w.day(to.to))] : []),
   ];
 }
 

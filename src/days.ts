@@ -12,6 +12,7 @@ export const DAY_MAX = 40;
 const PARSERS = [chronoEn.GB, chronoFr.casual, chronoDe.casual, chronoUk.casual];
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const ISO_LIKE = /^\d{4}(-\d+)*$/;
+const MONTH_LIKE = /^\p{L}+\.?(?: \d{4})?$/u;
 const ARTICLE = /^(?:on |on the |the |le |du |am |den |der )/i;
 const SPAN = '..';
 
@@ -59,7 +60,7 @@ function spoken(text: string, now: Date, record: RecordSpan): Days | undefined {
   const whole = parsed(text, now);
   if (whole) return named(whole, record);
   // Not every language's parser knows a month alone; all know its first day.
-  const first = /^\p{L}/u.test(text) ? parsed(`1 ${text}`, now) : undefined;
+  const first = MONTH_LIKE.test(text) ? parsed(`1 ${text}`, now) : undefined;
   if (!first?.isCertain('month')) return undefined;
   return monthDays(first.isCertain('year') ? (first.get('year') ?? 0) : yearOf(record.last), first.get('month') ?? 0);
 }

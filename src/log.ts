@@ -6,7 +6,7 @@
  * its name, codes, route and stack frames, which lead to the line all the same.
  */
 import { randomInt } from 'node:crypto';
-import { type DestinationStream, destination, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { Desk } from './transport/desk.ts';
@@ -47,8 +47,8 @@ export interface LoggedError {
   readonly errors?: readonly LoggedError[];
 }
 
-/** Opens the log. `to` is standard error unless a test gives something else. */
-export function openLog(level: LogLevel, to: DestinationStream = destination({ dest: 2, sync: true })): Logger {
+/** Opens the log. Its lines go `to` standard error, so that standard output holds answers alone. */
+export function openLog(level: LogLevel, to: DestinationStream): Logger {
   return pino(
     {
       level,

@@ -58,7 +58,7 @@ function readArguments(args: readonly string[]): Asked | { readonly wrong: strin
   }
 }
 
-function describe({ file, line, rule, message, mend }: Problem): string {
+export function describe({ file, line, rule, message, mend }: Problem): string {
   return `${file}:${line}  ${rule}  ${message}\n    ${mend}\n`;
 }
 

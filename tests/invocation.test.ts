@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test as it } from 'vitest';
 import { commands, findCommand } from '../commands/index.ts';
 import type { Option, Options } from '../src/command.ts';
-import { CUSTOM_ID_MAX, decode, encode, type Press } from '../src/invocation.ts';
 import { ID_MAX } from '../src/dossier/schema.ts';
+import { CUSTOM_ID_MAX, decode, encode, type Press } from '../src/invocation.ts';
 import { plain } from '../src/text.ts';
 
 const optionsOf = (name: string): Options | undefined => findCommand(name)?.options;
@@ -33,12 +33,18 @@ const anyInvocation = fc.constantFrom(...commands).chain(command =>
     page: fc.integer({ min: 0, max: 9_999 }),
     input: fc
       .record(Object.fromEntries(Object.entries(command.options).map(([name, o]) => [name, valueOf(o)])))
-      .map(all => Object.fromEntries(Object.entries(all).filter(([, v]) => v !== undefined)) as Record<string, string | boolean>),
+      .map(
+        all =>
+          Object.fromEntries(Object.entries(all).filter(([, v]) => v !== undefined)) as Record<
+            string,
+            string | boolean
+          >,
+      ),
   }),
 );
 
 describe('a button’s custom id', () => {
-  test('round-trips every invocation, and how it is pressed', () => {
+  it('round-trips every invocation, and how it is pressed', () => {
     fc.assert(
       fc.property(anyInvocation, fc.constantFrom<Press>('show', 'share'), (invocation, press) => {
         const options = optionsOf(invocation.command) ?? {};
@@ -47,25 +53,28 @@ describe('a button’s custom id', () => {
     );
   });
 
-  test.each(commands.map(c => [c.name, c] as const))('of /%s is at most 100 characters at its longest', (name, command) => {
-    const longest = (option: Option): string | boolean => {
-      if (option.kind === 'flag') return true;
-      if (option.kind === 'text') return 'x'.repeat(option.max);
-      return option.kind === 'day' ? '2025-03-01..2025-03-31' : 'x'.repeat(ID_MAX);
-    };
-    const input = Object.fromEntries(Object.entries(command.options).map(([key, o]) => [key, longest(o)]));
-    // `from` and `to` are single days in a button: what was typed as a month has been turned into its first or last day.
-    if (name === 'timeline') Object.assign(input, { from: '2025-03-01', to: '2025-03-31' });
-    const id = encode({ command: name, input, page: 9_999 }, command.options, 'share');
-    expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_MAX);
-  });
+  it.each(commands.map(c => [c.name, c] as const))(
+    'of /%s is at most 100 characters at its longest',
+    (name, command) => {
+      const longest = (option: Option): string | boolean => {
+        if (option.kind === 'flag') return true;
+        if (option.kind === 'text') return 'x'.repeat(option.max);
+        return option.kind === 'day' ? '2025-03-01..2025-03-31' : 'x'.repeat(ID_MAX);
+      };
+      const input = Object.fromEntries(Object.entries(command.options).map(([key, o]) => [key, longest(o)]));
+      // `from` and `to` are single days in a button: what was typed as a month has been turned into its first or last day.
+      if (name === 'timeline') Object.assign(input, { from: '2025-03-01', to: '2025-03-31' });
+      const id = encode({ command: name, input, page: 9_999 }, command.options, 'share');
+      expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_MAX);
+    },
+  );
 
-  test('keeps free text that looks like the codec’s own separator', () => {
+  it('keeps free text that looks like the codec’s own separator', () => {
     const invocation = { command: 'quote', page: 2, input: { speaker: 'macron', about: 'a|b||c|' } };
     expect(decode(encode(invocation, optionsOf('quote') ?? {}), optionsOf)?.invocation).toEqual(invocation);
   });
 
-  test.each([
+  it.each([
     ['', 'nothing'],
     ['0o|quote|0||||', 'another version'],
     ['1x|quote|0||||', 'an unknown way of pressing'],
@@ -80,7 +89,7 @@ describe('a button’s custom id', () => {
     expect(decode(id, optionsOf)).toBeUndefined();
   });
 
-  test('never throws, whatever it is given', () => {
+  it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.string(), id => {
         const decoded = decode(id, optionsOf);

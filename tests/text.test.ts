@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test as it } from 'vitest';
 import { cutAt, label, plain } from '../src/text.ts';
 
-const anyText = fc.string({ unit: fc.constantFrom('a', ' ', '.', 'é', 'е\u0301', '👩‍👩‍👧', '🇺🇦', '\u202e', '\n', '\ud800', '\u200b') });
+const anyText = fc.string({
+  unit: fc.constantFrom('a', ' ', '.', 'é', 'е\u0301', '👩‍👩‍👧', '🇺🇦', '\u202e', '\n', '\ud800', '\u200b'),
+});
 
 describe('plain text', () => {
-  test.each([
+  it.each([
     ['  Macron\n says ', 'Macron says'],
     ['evil\u202egnp.exe', 'evil gnp.exe'],
     ['a\u0000b\u001b[31mc', 'a b [31mc'],
@@ -17,7 +19,7 @@ describe('plain text', () => {
     expect(plain(typed, 100)).toBe(expected);
   });
 
-  test('is bounded, idempotent, and holds nothing unsafe', () => {
+  it('is bounded, idempotent, and holds nothing unsafe', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 40 }), (typed, max) => {
         const once = plain(typed, max);
@@ -30,7 +32,7 @@ describe('plain text', () => {
 });
 
 describe('a cut', () => {
-  test('is a prefix that ends between graphemes, as long as fits', () => {
+  it('is a prefix that ends between graphemes, as long as fits', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
       fc.property(anyText, fc.integer({ min: 0, max: 40 }), (text, max) => {
@@ -45,7 +47,7 @@ describe('a cut', () => {
     );
   });
 
-  test('of a label is marked, and never longer than asked', () => {
+  it('of a label is marked, and never longer than asked', () => {
     expect(label('The reassurance force', 21)).toBe('The reassurance force');
     expect(label('The reassurance force', 12)).toBe('The reassur…');
     expect(label('🇺🇦🇺🇦', 6)).toBe('🇺🇦…');

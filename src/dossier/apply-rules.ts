@@ -22,8 +22,18 @@ export async function applyRules(
 
 function gather(rules: readonly Rule[], run: (rule: Rule) => Iterable<Finding> | undefined): Problem[] {
   const found = rules.flatMap(rule => Array.from(run(rule) ?? [], finding => problemOf(rule, finding)));
+  return inOrder(onceEach(found));
+}
+
+/** What stands once and is shared by aliases is one problem, however many items share it. */
+function onceEach(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map(problem => [JSON.stringify(problem), problem]));
+  return [...seen.values()];
+}
+
+function inOrder(found: readonly Problem[]): Problem[] {
   const files = [...new Set(found.map(({ file }) => file))];
-  return found.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+  return found.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
 }
 
 function problemOf(rule: Rule, { in: file, path, message, mend }: Finding): Problem {

@@ -39,7 +39,16 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
   const views = await buildViews(record, pause);
   const search = await buildSearch([...record.items.values()], pause);
   const { people, parties, topics } = record;
-  return { ...record, views, search, names: buildNames({ people, parties, topics }) };
+  return {
+    ...record,
+    views,
+    search,
+    names: buildNames({
+      people: [...people.values()],
+      parties: [...parties.values()],
+      topics: [...topics.values()],
+    }),
+  };
 }
 
 /** What has been resolved so far, by id. */

@@ -25,7 +25,7 @@ export function words(item: Item, w: Wording): string {
     case 'quote':
       return isSet(item) ? item.setting.replace(QUOTE_SLOT, () => w.quoted(item.text)) : w.quoted(item.text);
     case 'event':
-      return item.where ? w.place(item.title, item.where.place) : item.title;
+      return item.where && !item.title.includes(item.where.place) ? w.place(item.title, item.where.place) : item.title;
     default:
       return item.text;
   }
@@ -91,7 +91,7 @@ function draw(item: Item, disputes: readonly Dispute[], detail: Detail, w: Wordi
     case 'fact':
       return [own, factByline(item, w), ...must, ...knownNote(item, detail, w), ...more, cite];
     case 'event':
-      return [eventHead(item, w), own, ...must, ...eventNotes(item, w), ...more, cite];
+      return [eventHead(item, w), own, ...must, ...eventNotes(item, detail, w), ...more, cite];
   }
 }
 
@@ -108,7 +108,7 @@ function quoteByline(quote: Quote, w: Wording): Line {
 function quoteNotes(quote: Quote, w: Wording): readonly Line[] {
   return [
     ...(isSet(quote) ? [] : [line('note', w.context(quote.setting))]),
-    line('note', w.known(quote.when)),
+    line('note', w.known(quote.when, true)),
     ...quote.variants.map(v => line('note', w.elsewhere(v.outlet, v.text, v.cite))),
   ];
 }
@@ -124,7 +124,7 @@ function factByline(fact: Fact, w: Wording): Line {
 }
 
 function knownNote(item: Item, detail: Detail, w: Wording): readonly Line[] {
-  return detail === 'full' ? [line('note', w.known(item.when))] : [];
+  return detail === 'full' ? [line('note', w.known(item.when, true))] : [];
 }
 
 /**
@@ -139,7 +139,12 @@ function eventHead(event: Event, w: Wording): Line {
   return line('byline', date, status, { moment });
 }
 
-function eventNotes(event: Event, w: Wording): readonly Line[] {
+function eventNotes(event: Event, detail: Detail, w: Wording): readonly Line[] {
   const names = event.participants.map(p => (p.kind === 'person' ? p.name : w.party(p)));
-  return [...(names.length > 0 ? [line('note', w.participants(names))] : []), line('note', w.known(event.when))];
+  // A date that the source doesn't give always says where it's from; one that follows from the dateline explains itself.
+  const explained = detail === 'full' || (event.when.precision !== 'open' && event.when.basis === 'external');
+  return [
+    ...(names.length > 0 ? [line('note', w.participants(names))] : []),
+    line('note', w.known(event.when, explained)),
+  ];
 }

@@ -4,7 +4,7 @@ import type { Item } from '../dossier/types.ts';
 import { stem } from './analyse.ts';
 import { fieldsOf } from './fields.ts';
 import { find } from './find.ts';
-import { fold, tokens } from './fold.ts';
+import { cut } from './fold.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Search } from './search.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -31,8 +31,8 @@ export interface Index {
 
 /** Stands between parts of an item, so that no phrase runs from one into the next. */
 const BREAK = ' | ';
-/** Items indexed between two pauses: some 10 ms. */
-const CHUNK = 50;
+/** Items indexed between two pauses: a few milliseconds. */
+const CHUNK = 25;
 
 /**
  * Indexes items.
@@ -67,15 +67,21 @@ export async function buildIndex(items: readonly Item[], pause?: () => Promise<v
   for (const [id, item] of items.entries()) {
     if (pause !== undefined && id % CHUNK === CHUNK - 1) await pause();
     const fields = fieldsOf(item);
-    const analysed = (texts: readonly string[]): readonly string[] => texts.flatMap(tokens).map(stemOnce);
+    const folded: string[] = [];
+    const analysed = (texts: readonly string[]): readonly string[] =>
+      texts.flatMap(text => {
+        const { words, compounds } = cut(text);
+        folded.push(words.join(' '));
+        return [...words, ...compounds].map(stemOnce);
+      });
     const words = { text: analysed(fields.text), setting: analysed(fields.setting), speaker: analysed(fields.speaker) };
     const people = fields.people.map(person => lexicon.mark(person));
     const parties = fields.parties.map(party => lexicon.mark(party));
     const topics = fields.topics.map(topic => lexicon.mark(topic));
     for (const term of new Set([...words.text, ...words.setting, ...words.speaker, ...people, ...parties, ...topics])) {
-      vocabulary.count(term);
+      vocabulary.add(term, id);
     }
-    shown.push(` ${[...fields.text, ...fields.setting, ...fields.speaker].map(fold).join(BREAK)} `);
+    shown.push(` ${folded.join(BREAK)} `);
     mini.add({
       id,
       text: words.text.join(' '),
@@ -85,6 +91,6 @@ export async function buildIndex(items: readonly Item[], pause?: () => Promise<v
       topics: topics.join(' '),
     });
   }
-  for (const word of lexicon.words()) vocabulary.count(word, 0);
+  for (const word of lexicon.words()) vocabulary.add(word);
   return { items, shown, lexicon, vocabulary, mini };
 }

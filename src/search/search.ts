@@ -12,10 +12,12 @@ export interface Hit {
 export const QUERY_MAX = 400;
 /** Most terms of a query that are searched for. */
 export const TERMS_MAX = 16;
+/** Most items that a search returns. Only a record of thousands of items has more that match. */
+export const HITS_MAX = 500;
 
 export interface Search {
   /**
-   * The items that match a query, best first.
+   * The items that match a query, best first, {@link HITS_MAX} at most.
    *
    * A query is words, `"exact phrases"` and `-exclusions` (`-word`, `-"a phrase"`). An item matches when it holds every
    * phrase, none of the exclusions, and at least one of the words (or, with no words, the phrases alone). Case, accents,

@@ -1,4 +1,4 @@
-/** The stems that the record holds, how many items hold each, and which of them a mistyped word may mean. */
+/** The terms that the record holds, which items hold each, and which of them a mistyped word may mean. */
 import { distance } from 'fastest-levenshtein';
 
 /** Shorter words have too many neighbours. */
@@ -9,28 +9,31 @@ const TWO_WRONG = 8;
 const MEANT_MAX = 3;
 
 export class Vocabulary {
-  readonly #items = new Map<string, number>();
+  readonly #items = new Map<string, number[]>();
   /** By first letter, which people seldom mistype: it spares comparing with every word. */
   readonly #byLetter = new Map<string, string[]>();
 
-  /** Counts an item that holds a stem. */
-  count(stem: string, items = 1): void {
-    const known = this.#items.get(stem);
-    this.#items.set(stem, (known ?? 0) + items);
-    if (known !== undefined) return;
-    const letter = stem.charAt(0);
-    const stems = this.#byLetter.get(letter);
-    if (stems === undefined) this.#byLetter.set(letter, [stem]);
-    else stems.push(stem);
+  /** Makes a term known, and notes an item that holds it. An item must be noted once only for a term. */
+  add(term: string, item?: number): void {
+    const known = this.#items.get(term);
+    if (known !== undefined) {
+      if (item !== undefined) known.push(item);
+      return;
+    }
+    this.#items.set(term, item === undefined ? [] : [item]);
+    const letter = term.charAt(0);
+    const terms = this.#byLetter.get(letter);
+    if (terms === undefined) this.#byLetter.set(letter, [term]);
+    else terms.push(term);
   }
 
-  has(stem: string): boolean {
-    return this.#items.has(stem);
+  has(term: string): boolean {
+    return this.#items.has(term);
   }
 
-  /** In how many items a stem stands, 0 for an unknown one. */
-  items(stem: string): number {
-    return this.#items.get(stem) ?? 0;
+  /** The places of the items that hold a term, in order; none for an unknown one. */
+  items(term: string): readonly number[] {
+    return this.#items.get(term) ?? [];
   }
 
   /**
@@ -52,6 +55,6 @@ export class Vocabulary {
       nearest = away;
       found.push(stem);
     }
-    return found.toSorted((a, b) => this.items(b) - this.items(a)).slice(0, MEANT_MAX);
+    return found.toSorted((a, b) => this.items(b).length - this.items(a).length).slice(0, MEANT_MAX);
   }
 }

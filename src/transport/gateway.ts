@@ -34,6 +34,8 @@ export type Start = { readonly ok: true; readonly gateway: Gateway } | { readonl
 const ANSWER_WITHIN = 3_000;
 /** Milliseconds that answers in flight have when the process stops. */
 export const FINISH_WITHIN = 5_000;
+/** Milliseconds that the gateway has to say goodbye: over a dead line it never does. */
+const LEAVE_WITHIN = 1_000;
 
 /** discord.js keeps what passes by, unless told not to: answers need none of it. */
 const NOTHING_KEPT = Options.cacheWithLimits({
@@ -77,6 +79,16 @@ function clientOptions(apiUrl: string | undefined): ClientOptions {
   };
 }
 
+/** Waits for something, at most `ms`. */
+async function within(ms: number, something: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>(done => {
+    timer = setTimeout(done, ms);
+  });
+  await Promise.race([something, enough]);
+  clearTimeout(timer);
+}
+
 /** Counts answers in flight, and tells when there are none. */
 function flights() {
   let open = 0;
@@ -87,15 +99,11 @@ function flights() {
       open--;
       if (open === 0) landed?.();
     },
-    /** Waits until none is open, at most `ms`. */
-    async none(ms: number): Promise<void> {
+    async none(): Promise<void> {
       if (open === 0) return;
-      let timer: NodeJS.Timeout | undefined;
       await new Promise<void>(done => {
         landed = done;
-        timer = setTimeout(done, ms);
       });
-      clearTimeout(timer);
     },
   };
 }
@@ -171,8 +179,8 @@ export async function startGateway(options: GatewayOptions): Promise<Start> {
       ended,
       async stop() {
         stopping = true;
-        await open.none(FINISH_WITHIN);
-        await client.destroy();
+        await within(FINISH_WITHIN, open.none());
+        await within(LEAVE_WITHIN, client.destroy());
       },
     },
   };

@@ -77,14 +77,14 @@ export const en: Wording = {
   cited: (text, citation) => `${text} — ${citation}.`,
 
   ...dates,
-  known: when => {
+  known: (when, explained) => {
     if (when.precision === 'open') return `Source’s words: “${when.said}”. No date: ${when.note}`;
     const how = {
       stated: 'date stated',
       inferred: 'date inferred',
       external: 'date from elsewhere',
     }[when.basis];
-    return `Source’s words: “${when.said}”; ${how}. ${when.note ?? ''}`.trimEnd();
+    return `Source’s words: “${when.said}”; ${how}.${explained && when.note ? ` ${when.note}` : ''}`;
   },
   status: status =>
     ({ done: '● done', announced: '◐ announced, not reported as done', conditional: '○ conditional' })[status],
@@ -95,7 +95,7 @@ export const en: Wording = {
   note: text => `Note: ${text}`,
   disputed: question => `Disputed: ${question}`,
   elsewhere: (outlet, text, cite) => `In ${outlet}: “${text}” (${cite})`,
-  participants: names => `With ${list.format(names)}`,
+  participants: names => `Taking part: ${list.format(names)}`,
   place: (title, place) => `${title} – ${place}`,
 
   asOf: day => `Record as of ${dates.day(day)}`,
@@ -114,7 +114,6 @@ export const en: Wording = {
 
   quotations: parts => `Quotations${spaced(parts)}`,
   quoteOfTheDay: day => `Quote of the day, ${dates.day(day)}`,
-  count: n => (n === 1 ? '1 quotation' : `${n} quotations`),
   noQuotations: parts => `any quotation${spaced(parts)}`,
   by: name => `by ${name}`,
   on: topic => `on ${topic}`,
@@ -123,7 +122,6 @@ export const en: Wording = {
   sameSpeaker: name => `More by ${name}`,
   sameTopic: topic => `More on: ${topic}`,
   otherSide: name => `The other side: ${name}`,
-  nothingFrom: name => `any quotation by ${name}`,
 
   position: (party, topic) => (topic ? `${party} on: ${topic}` : `Position of ${party}`),
   saidBy: (topic, party) => `${topic} · said by ${party}`,
@@ -146,6 +144,8 @@ export const en: Wording = {
   disputes: 'What is disputed',
   noEvents: parts => `any event${spaced(parts)}`,
   span: days => `(${days})`,
+  since: day => `from ${day}`,
+  until: day => `until ${day}`,
   country: name => `with ${name}`,
   dayBriefing: day => `Briefing of ${day}`,
   wholeTimeline: 'The whole timeline',

@@ -48,8 +48,8 @@ export interface Wording {
   weekday(day: Day): string;
   days(days: Days): string;
   when(when: When): string;
-  /** How a date is known, with the source's words. */
-  known(when: When): string;
+  /** How a date is known, with the source's words; `explained` adds the record's note on it. */
+  known(when: When, explained: boolean): string;
   status(status: Event['status']): string;
 
   // Labels of an item's further lines
@@ -81,7 +81,6 @@ export interface Wording {
   // /quote
   quotations(parts: readonly string[]): string;
   quoteOfTheDay(day: Day): string;
-  count(n: number): string;
   noQuotations(parts: readonly string[]): string;
   by(name: string): string;
   on(topic: string): string;
@@ -90,7 +89,6 @@ export interface Wording {
   sameSpeaker(name: string): string;
   sameTopic(topic: string): string;
   otherSide(name: string): string;
-  nothingFrom(name: string): string;
 
   // /position
   position(party: string, topic: string | undefined): string;
@@ -114,9 +112,11 @@ export interface Wording {
   readonly disputes: string;
   noEvents(parts: readonly string[]): string;
   span(days: string): string;
+  since(day: string): string;
+  until(day: string): string;
   country(name: string): string;
   dayBriefing(day: string): string;
-  wholeTimeline: string;
+  readonly wholeTimeline: string;
   asserts(party: string, what: string): string;
 
   // Input that can't be used

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test as it } from 'vitest';
 import { escapeMarkdown } from '../../src/render/escape.ts';
 
 /** What Discord makes of backslashes: a mark after one is that mark. */
 const shown = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
 describe('escaping for Discord', () => {
-  test.each([
+  it.each([
     ['**bold** _it_ ~~no~~ `code`', '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~ \\`code\\`'],
     ['[x](javascript:alert)', '\\[x\\](javascript:alert)'],
     ['@everyone <@1> <#2>', '\\@everyone \\<\\@1\\> \\<\\#2\\>'],
@@ -22,11 +22,11 @@ describe('escaping for Discord', () => {
     expect(escapeMarkdown(text)).toBe(expected);
   });
 
-  test('shows exactly the characters that were given', () => {
+  it('shows exactly the characters that were given', () => {
     fc.assert(fc.property(fc.string(), text => shown(escapeMarkdown(text)) === text));
   });
 
-  test('leaves no mark that formats, mentions or links', () => {
+  it('leaves no mark that formats, mentions or links', () => {
     fc.assert(
       fc.property(fc.string(), text => {
         const bare = escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/g, '');

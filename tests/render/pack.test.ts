@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test as it } from 'vitest';
 import { type Budget, pack } from '../../src/render/pack.ts';
 import type { Block, Section } from '../../src/render/page.ts';
 
 const blockOf = (text: string): Block => [{ role: 'text', spans: [{ text }] }];
-const textOf = (block: Block): string =>
-  block.flatMap(l => l.spans.map(s => ('text' in s ? s.text : ''))).join('');
+const textOf = (block: Block): string => block.flatMap(l => l.spans.map(s => ('text' in s ? s.text : ''))).join('');
 
 const budget: Budget = {
   page: 20,
@@ -15,10 +14,12 @@ const budget: Budget = {
 };
 
 const drawn = (sections: readonly Section[]): readonly string[][] =>
-  pack(sections, budget).map(page => page.flatMap(s => [...(s.heading === undefined ? [] : [`[${s.heading}]`]), ...s.blocks.map(textOf)]));
+  pack(sections, budget).map(page =>
+    page.flatMap(s => [...(s.heading === undefined ? [] : [`[${s.heading}]`]), ...s.blocks.map(textOf)]),
+  );
 
 describe('pages', () => {
-  test('hold whole blocks, and repeat a heading where its section goes on', () => {
+  it('hold whole blocks, and repeat a heading where its section goes on', () => {
     expect(
       drawn([
         { heading: 'A', blocks: [blockOf('1234567890'), blockOf('123456789'), blockOf('x')] },
@@ -30,23 +31,27 @@ describe('pages', () => {
     ]);
   });
 
-  test('a heading moves with its first block', () => {
+  it('a heading moves with its first block', () => {
     expect(drawn([{ blocks: [blockOf('12345678901234567')] }, { heading: 'HH', blocks: [blockOf('12')] }])).toEqual([
       ['12345678901234567'],
       ['[HH]', '12'],
     ]);
   });
 
-  test('a block heavier than a page has one to itself', () => {
-    expect(drawn([{ blocks: [blockOf('a'), blockOf('b'.repeat(30)), blockOf('c')] }])).toEqual([['a'], ['b'.repeat(30)], ['c']]);
+  it('a block heavier than a page has one to itself', () => {
+    expect(drawn([{ blocks: [blockOf('a'), blockOf('b'.repeat(30)), blockOf('c')] }])).toEqual([
+      ['a'],
+      ['b'.repeat(30)],
+      ['c'],
+    ]);
   });
 
-  test('nothing makes no page', () => {
+  it('nothing makes no page', () => {
     expect(pack([], budget)).toEqual([]);
     expect(pack([{ heading: 'A', blocks: [] }], budget)).toEqual([]);
   });
 
-  test('every block stands once, in order; no page of several blocks is over its budget', () => {
+  it('every block stands once, in order; no page of several blocks is over its budget', () => {
     const sections = fc.array(
       fc.record({
         heading: fc.option(fc.string({ minLength: 1, maxLength: 4 }), { nil: undefined }),
@@ -56,7 +61,9 @@ describe('pages', () => {
     );
     fc.assert(
       fc.property(sections, given => {
-        const all = given.map(({ heading, blocks }): Section => (heading === undefined ? { blocks } : { heading, blocks }));
+        const all = given.map(
+          ({ heading, blocks }): Section => (heading === undefined ? { blocks } : { heading, blocks }),
+        );
         const pages = pack(all, budget);
         expect(pages.flat().flatMap(s => s.blocks)).toEqual(all.flatMap(s => s.blocks));
         for (const page of pages) {

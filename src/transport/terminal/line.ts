@@ -106,7 +106,8 @@ function nearest(typed: string, among: readonly string[]): string | undefined {
   const started = among.find(name => typed.length > 1 && name.startsWith(typed));
   if (started !== undefined || among.length === 0) return started;
   const near = closest(typed, among);
-  return distance(typed, near) <= Math.max(1, Math.floor(near.length / 3)) ? near : undefined;
+  // Two letters change places at a distance of 2; a name of two letters would be near to anything then.
+  return distance(typed, near) <= Math.min(2, near.length - 1) ? near : undefined;
 }
 
 /** The line that {@link parse} reads as this invocation. Its page isn't part of the line. */

@@ -33,8 +33,8 @@ export interface Scanned {
 const SPACE = /\s*/y;
 const HEAD = /\s*\/?\s*([^\s]*)/y;
 const NAME = /([^\s:"\\]+):/y;
-const WORD = /(?:\\[^]|[^\s\\]|\\$)+/y;
-const QUOTED = /"((?:\\[^]|[^"\\])*)(?:"|\\?$)/y;
+const WORD = /(?:\\[\s\S]|[^\s\\]|\\$)+/y;
+const QUOTED = /"((?:\\[\s\S]|[^"\\])*)("|\\?$)/y;
 /** Something that was meant as an option, whether or not there is one of that name. */
 const LIKE_OPTION = /([a-z][a-z_-]*):(?!\/)\S/iy;
 
@@ -54,7 +54,7 @@ export function scan(line: string, namesOf: (command: string) => Names): Scanned
 }
 
 /** Takes the backslashes out: each leaves the character after it. */
-const unescape = (raw: string): string => raw.replace(/\\([^])/g, '$1');
+const unescaped = (raw: string): string => raw.replace(/\\([\s\S])/g, '$1');
 
 function match(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -69,18 +69,18 @@ function scanPart(line: string, start: number, names: Names): { readonly part: P
   const named = match(NAME, line, start);
   if (!named) {
     const raw = match(WORD, line, start)?.[0] ?? line.slice(start);
-    return { part: { value: unescape(raw), start, quoted: 'no' }, end: start + raw.length };
+    return { part: { value: unescaped(raw), start, quoted: 'no' }, end: start + raw.length };
   }
   const name = (named[1] ?? '').toLowerCase();
   const from = skip(line, start + named[0].length);
   const quoted = match(QUOTED, line, from);
   if (quoted) {
-    const closed = quoted[0].length > 1 && quoted[0].length === (quoted[1] ?? '').length + 2 && quoted[0].endsWith('"');
-    const part: Part = { name, value: unescape(quoted[1] ?? ''), start, quoted: closed ? 'closed' : 'open' };
-    return { part, end: from + quoted[0].length };
+    const [whole, raw = '', mark] = quoted;
+    const part: Part = { name, value: unescaped(raw), start, quoted: mark === '"' ? 'closed' : 'open' };
+    return { part, end: from + whole.length };
   }
   const { words, end } = scanWords(line, from, names);
-  return { part: { name, value: words.map(unescape).join(' '), start, quoted: 'no' }, end };
+  return { part: { name, value: words.map(unescaped).join(' '), start, quoted: 'no' }, end };
 }
 
 /** The words of an unquoted value. */

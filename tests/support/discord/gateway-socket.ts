@@ -17,7 +17,7 @@ const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPrese
 export interface GatewaySocket {
   /** What has been asked so far. */
   readonly seen: { readonly identified: GatewayIdentifyData[]; resumed: number; heartbeats: number; connected: number };
-  /** Sends an event, or keeps it for the client that comes back. */
+  /** Sends an event to every client, or keeps it for one that comes back. */
   dispatch(event: string, data: unknown): void;
   /** Closes every connection with a close code; without one, cuts the line. */
   drop(code?: number): void;
@@ -27,6 +27,8 @@ export interface GatewaySocket {
   invalidate(resumable: boolean): void;
   /** Closes the next connection that identifies or resumes, with this code. */
   refuseNext(code: GatewayCloseCodes): void;
+  /** Reads nothing any more, as over a dead line. */
+  freeze(): void;
   close(): void;
 }
 
@@ -121,7 +123,7 @@ export function gatewaySocket(server: Server, { token, heartbeat }: GatewaySetti
 
   return {
     seen,
-    dispatch: (event, data) => book.latest().send(event, data),
+    dispatch: (event, data) => book.send(event, data),
     drop(code) {
       for (const socket of sockets.clients) code === undefined ? socket.terminate() : socket.close(code);
     },
@@ -135,6 +137,9 @@ export function gatewaySocket(server: Server, { token, heartbeat }: GatewaySetti
       }
     },
     refuseNext: code => void refusals.push(code),
+    freeze() {
+      for (const socket of sockets.clients) socket.pause();
+    },
     close() {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();

@@ -18,8 +18,8 @@ export interface Sessions {
   open(socket: WebSocket): Session;
   find(id: unknown): Session | undefined;
   of(socket: WebSocket): Session | undefined;
-  /** The session that was opened last. */
-  latest(): Session;
+  /** Sends an event to every client: two instances of a bot both get it. */
+  send(event: string, data: unknown): void;
   /** The client closed the connection: with 1000 or 1001 the session ends with it. */
   left(socket: WebSocket, code: number): void;
   end(socket: WebSocket): void;
@@ -69,10 +69,9 @@ export function sessions(): Sessions {
     },
     find: id => [...open.keys()].find(one => one.id === id),
     of,
-    latest() {
-      const last = [...open.keys()].at(-1);
-      if (!last) throw new Error('No client has identified to the gateway');
-      return last;
+    send(event, data) {
+      if (open.size === 0) throw new Error('No client has identified to the gateway');
+      for (const one of open.keys()) one.send(event, data);
     },
     left(socket, code) {
       if (code === 1_000 || code === 1_001) end(socket);

@@ -1,0 +1,20 @@
+/** `npm run ask`: answers one command in the terminal and ends. */
+import { commands } from '../commands/index.ts';
+import { loadRecord, ownDataFolder } from './dossier/load.ts';
+import { describe } from './record-check.ts';
+import { ask } from './transport/terminal/ask.ts';
+
+const asked = await ask({
+  args: process.argv.slice(2),
+  env: process.env,
+  commands,
+  load: async () => {
+    const loaded = await loadRecord(ownDataFolder());
+    return 'dossier' in loaded ? loaded : { problem: loaded.problems.map(describe).join('') };
+  },
+  now: new Date(),
+  screen: process.stdout,
+});
+process.stdout.write(asked.out);
+process.stderr.write(asked.err);
+process.exitCode = asked.status;

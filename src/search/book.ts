@@ -1,0 +1,111 @@
+/** The names of all entries of one kind, to look up, complete and come near. */
+import { distance } from 'fastest-levenshtein';
+import { type Called, withoutArticles } from './called.ts';
+import { allNames, mainNames } from './countries.ts';
+
+/** Shorter names have too many neighbours: every ISO code is one letter from another. */
+const NEAR_MIN = 3;
+/** How far a name may be for its length: 1 up to 4 letters, 2 up to 7, 3 beyond. */
+const bound = (length: number): number => (length <= 4 ? 1 : length <= 7 ? 2 : 3);
+
+/** Which entry a name means; `undefined` when several. */
+type Tier<T> = Map<string, T | undefined>;
+
+interface Line<T> {
+  readonly entry: T;
+  readonly called: Called;
+}
+
+export class Book<T> {
+  readonly #lines: readonly Line<T>[];
+  /** From the most direct names to the least. A name is looked for in one after the other. */
+  readonly #tiers: readonly Tier<T>[];
+  #main: Tier<T> | undefined;
+  #all: Tier<T> | undefined;
+
+  constructor(entries: readonly T[], calledBy: (entry: T) => Called) {
+    this.#lines = entries.map(entry => ({ entry, called: calledBy(entry) }));
+    this.#tiers = [
+      this.#tier(called => called.own),
+      this.#tier(called => called.others),
+      this.#tier(called => called.offices),
+      this.#tier(called => called.loose),
+    ];
+  }
+
+  #tier(names: (called: Called) => readonly string[]): Tier<T> {
+    const tier: Tier<T> = new Map();
+    for (const { entry, called } of this.#lines) {
+      for (const name of names(called)) tier.set(name, tier.has(name) && tier.get(name) !== entry ? undefined : entry);
+    }
+    return tier;
+  }
+
+  /** Country names by Unicode's data: in the four main languages, and in all of Discord's only when those fail. */
+  *#foreign(): Iterable<Tier<T>> {
+    this.#main ??= this.#tier(({ iso }) => (iso === undefined ? [] : mainNames(iso)));
+    yield this.#main;
+    this.#all ??= this.#tier(({ iso }) => (iso === undefined ? [] : allNames(iso)));
+    yield this.#all;
+  }
+
+  /** The one entry that a folded name means. */
+  find(typed: string): T | undefined {
+    for (const name of new Set([typed, withoutArticles(typed)])) {
+      for (const tier of this.#tiers) if (tier.has(name)) return tier.get(name);
+      for (const tier of this.#foreign()) if (tier.has(name)) return tier.get(name);
+    }
+    return undefined;
+  }
+
+  /** Entries of which a name begins with what is typed, or has a word that does; the order of the record among equals. */
+  complete(typed: string, most: number): readonly T[] {
+    if (typed === '') return this.#lines.slice(0, most).map(({ entry }) => entry);
+    const known = this.#ranked(({ called }) => completion(called, typed), most);
+    if (known.length > 0) return known;
+    for (const tier of this.#foreign()) {
+      const starting = [...tier].filter(([name]) => starts(name, typed)).map(([, entry]) => entry);
+      const found = [...new Set(starting)].filter(entry => entry !== undefined);
+      if (found.length > 0) return found.slice(0, most);
+    }
+    return [];
+  }
+
+  /** Entries with a name a few letters from a folded one, which may itself be the name of several. */
+  nearest(typed: string, most: number): readonly T[] {
+    if (typed.length < NEAR_MIN) return [];
+    return this.#ranked(({ called }) => {
+      const away = [...called.own, ...called.others, ...called.offices, ...called.loose]
+        .filter(name => name.length >= NEAR_MIN && Math.abs(name.length - typed.length) <= bound(typed.length))
+        .map(name => distance(name, typed));
+      const least = Math.min(...away);
+      return least <= bound(typed.length) ? least : undefined;
+    }, most);
+  }
+
+  /** Entries by their rank, the lowest first; those without one are left out. */
+  #ranked(rankOf: (line: Line<T>) => number | undefined, most: number): readonly T[] {
+    return this.#lines
+      .flatMap(line => {
+        const rank = rankOf(line);
+        return rank === undefined ? [] : [{ entry: line.entry, rank }];
+      })
+      .toSorted((a, b) => a.rank - b.rank)
+      .slice(0, most)
+      .map(({ entry }) => entry);
+  }
+}
+
+/** Whether a name, or one of its later words with what follows, begins with what is typed. */
+function starts(name: string, typed: string): boolean {
+  return name.startsWith(typed) || name.includes(` ${typed}`);
+}
+
+function completion({ own, others, offices, loose, country }: Called, typed: string): number | undefined {
+  if (own.some(name => name.startsWith(typed))) return 0;
+  if (own.some(name => starts(name, typed))) return 1;
+  if ([...others, ...offices, ...loose].some(name => starts(name, typed))) return 2;
+  if (country.some(name => starts(name, typed))) return 3;
+  const words = [...own, ...others, ...offices, ...country].flatMap(name => name.split(' '));
+  return typed.split(' ').every(part => words.some(word => word.startsWith(part))) ? 4 : undefined;
+}

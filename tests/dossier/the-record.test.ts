@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
+
+/** Set it to the folder of the sources' texts to have the quotations compared with them as well. */
+const texts = process.env['RECORD_TEXTS'];
+
+describe('the record in data/', () => {
+  it(texts === undefined ? 'passes every rule' : 'passes every rule, compared with its sources’ texts', async () => {
+    const loaded = await loadRecord(ownDataFolder(), texts === undefined ? {} : { texts });
+    expect('problems' in loaded ? loaded.problems : []).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+/** The real record, loaded once a test file, and questions put to it by the front door. */
+import type { Context } from '../../src/command.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
+import type { Invocation } from '../../src/invocation.ts';
+import { type Message, message } from '../../src/render/discord.ts';
+import type { Page } from '../../src/render/page.ts';
+import { present } from '../../src/render/present.ts';
+import { terminal } from '../../src/render/terminal.ts';
+import { respond } from '../../src/respond.ts';
+import { en } from '../../src/wording/en.ts';
+
+const loaded = await loadRecord(ownDataFolder());
+if ('problems' in loaded) throw new Error(loaded.problems.map(p => `${p.file}:${p.line} ${p.message}`).join('\n'));
+
+export const dossier: Dossier = loaded.dossier;
+
+/** A Monday, long after the summit. */
+export const NOW = new Date('2026-11-23T09:00:00Z');
+export const context: Context = { dossier, now: NOW, wording: en };
+
+export interface Asked {
+  readonly kind: 'items' | 'nothing' | 'problem';
+  readonly page: Page;
+  readonly message: Message;
+  /** The page as a terminal 100 columns wide shows it. */
+  readonly text: string;
+  /** The buttons' labels. */
+  readonly buttons: readonly string[];
+  /** The same surface after pressing a button by its label. */
+  press(label: string): Asked;
+}
+
+export function ask(command: string, input: Invocation['input'] = {}, page = 0, within: Context = context): Asked {
+  const answer = respond({ command, input, page }, within);
+  const drawn = present(answer, within);
+  return {
+    kind: answer.reply.kind,
+    page: drawn,
+    message: message(drawn),
+    text: terminal(drawn, { width: 100, colour: false }),
+    buttons: drawn.buttons.map(b => b.label),
+    press: label => {
+      const button = drawn.buttons.find(b => b.label === label);
+      if (!button) throw new Error(`no button "${label}" among ${drawn.buttons.map(b => b.label).join(', ')}`);
+      return ask(button.invocation.command, button.invocation.input, button.invocation.page, within);
+    },
+  };
+}
+
+/** Every page of an answer, first to last. */
+export function pages(command: string, input: Invocation['input'] = {}, within: Context = context): readonly Asked[] {
+  const all: Asked[] = [];
+  for (let page = 0; ; page += 1) {
+    const asked = ask(command, input, page, within);
+    if (asked.kind !== 'items') return page === 0 ? [asked] : all;
+    const isPastTheEnd = asked.page.tone === 'problem';
+    if (isPastTheEnd) return all;
+    all.push(asked);
+  }
+}
