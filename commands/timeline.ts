@@ -112,7 +112,8 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
 
 function saidIn({ from, to }: Days, { dossier }: Context): readonly Item[] {
   if (from === to) return dossier.views.saidOn.get(from) ?? [];
-  return [...dossier.views.saidOn].filter(([day]) => day >= from && day <= to).flatMap(([, items]) => items);
+  const said = [...dossier.views.saidOn].filter(([day]) => day >= from && day <= to);
+  return [...new Set(said.flatMap(([, items]) => items))];
 }
 
 /** What is known to lie within the days, then what may: "ahead of the talks" can be the evening before. */
@@ -149,7 +150,10 @@ function busiest(
 ): readonly Link[] {
   return [...dossier.views.saidOn]
     .filter(([day]) => (from === undefined || day >= from) && (to === undefined || day <= to))
-    .map(([day, items]) => ({ day, count: items.filter(i => i.kind !== 'fact' && touches(i, input.topic, input.country)).length }))
+    .map(([day, items]) => ({
+      day,
+      count: items.filter(i => i.kind !== 'fact' && touches(i, input.topic, input.country)).length,
+    }))
     .filter(d => d.count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, BRIEFINGS_MAX)

@@ -1,7 +1,7 @@
 /** `npm start`: hands the world to the program. */
 import { config as loadEnvFile } from 'dotenv';
 import { breather, loadRecord, ownDataFolder } from './dossier/load.ts';
-import { describeError } from './log.ts';
+import { describeError } from './logged-error.ts';
 import { run } from './run.ts';
 
 loadEnvFile({ quiet: true });

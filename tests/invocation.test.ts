@@ -11,7 +11,7 @@ const isId = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/);
 const isDay = fc.constantFrom('2025-03-27', '2025-03-01..2025-03-31');
 
 /** Any value that an option may hold in an invocation that `check` let through. */
-function valueOf(option: Option): fc.Arbitrary<string | boolean | undefined> {
+function valuesOf(option: Option): fc.Arbitrary<string | boolean | undefined> {
   switch (option.kind) {
     case 'flag':
       return fc.option(fc.boolean(), { nil: undefined });
@@ -32,7 +32,7 @@ const anyInvocation = fc.constantFrom(...commands).chain(command =>
     command: fc.constant(command.name as string),
     page: fc.integer({ min: 0, max: 9_999 }),
     input: fc
-      .record(Object.fromEntries(Object.entries(command.options).map(([name, o]) => [name, valueOf(o)])))
+      .record(Object.fromEntries(Object.entries(command.options).map(([name, o]) => [name, valuesOf(o)])))
       .map(
         all =>
           Object.fromEntries(Object.entries(all).filter(([, v]) => v !== undefined)) as Record<

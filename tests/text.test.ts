@@ -24,7 +24,7 @@ describe('plain text', () => {
       fc.property(anyText, fc.integer({ min: 1, max: 40 }), (typed, max) => {
         const once = plain(typed, max);
         expect(once.length).toBeLessThanOrEqual(max);
-        expect(once).not.toMatch(/[\u0000\u202e\n\u200b]/u);
+        for (const unsafe of ['\u0000', '\u202e', '\n', '\u200b']) expect(once).not.toContain(unsafe);
         expect(plain(once, max)).toBe(once.trim());
       }),
     );
@@ -51,6 +51,10 @@ describe('a cut', () => {
     expect(label('The reassurance force', 21)).toBe('The reassurance force');
     expect(label('The reassurance force', 12)).toBe('The reassur…');
     expect(label('🇺🇦🇺🇦', 6)).toBe('🇺🇦…');
-    fc.assert(fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, max) => label(text, max).length <= max));
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, max) => {
+        expect(label(text, max).length).toBeLessThanOrEqual(max);
+      }),
+    );
   });
 });

@@ -1,20 +1,19 @@
 /** The compiled record with its indexes: immutable, built aside and swapped whole. */
 import type { Names, Search } from '../search/search.ts';
-import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from './types.ts';
+import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord } from './types.ts';
 
 /** Ways of looking at the record that commands need at once, whatever its size. */
 export interface Views {
   /** Quotations in the order of the files. */
   readonly quotes: readonly Quote[];
   readonly quotesBySpeaker: ReadonlyMap<Person, readonly Quote[]>;
-  readonly itemsByTopic: ReadonlyMap<Topic, readonly Item[]>;
   /** What a party said: by its people, in its own name, or by an unnamed voice of it. */
   readonly saidBy: ReadonlyMap<Party, readonly Item[]>;
   /** What was said about a party by others, and what reporters write of it. */
   readonly saidAbout: ReadonlyMap<Party, readonly Item[]>;
   /** Dated events by first day, oldest first; then those without a date. */
   readonly events: readonly Event[];
-  /** Items other than events by the first day on which they were said, oldest first. */
+  /** Items other than events by each day on which they were, or may have been, said; oldest day first. */
   readonly saidOn: ReadonlyMap<Day, readonly Item[]>;
   /** The days that the record covers, events' and items' alike, and whether it has anything on a day. */
   readonly span: { readonly first: Day; readonly last: Day; has(day: Day): boolean };

@@ -1,7 +1,7 @@
 /** The ways of looking at a record that commands need at once, each built in one pass. */
 import type { Views } from './dossier.ts';
 import type { Pause } from './pause.ts';
-import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from './types.ts';
+import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, When } from './types.ts';
 
 /** Items sorted into views between pauses. */
 const ITEMS_A_TURN = 2_000;
@@ -12,7 +12,6 @@ type Lists<K, V> = Map<K, V[]>;
 interface Gathered {
   readonly quotes: Quote[];
   readonly quotesBySpeaker: Lists<Person, Quote>;
-  readonly itemsByTopic: Lists<Topic, Item>;
   readonly saidBy: Lists<Party, Item>;
   readonly saidAbout: Lists<Party, Item>;
   readonly eventsByDay: Lists<Day, Event>;
@@ -27,7 +26,6 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
   const gathered: Gathered = {
     quotes: [],
     quotesBySpeaker: new Map(),
-    itemsByTopic: new Map(),
     saidBy: new Map(),
     saidAbout: new Map(),
     eventsByDay: new Map(),
@@ -44,15 +42,14 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
   const disputesOf: Lists<Item, Dispute> = new Map();
   for (const dispute of disputes.values()) for (const item of parts(dispute)) add(disputesOf, item, dispute);
   await pause?.();
-  const { quotes, quotesBySpeaker, itemsByTopic, saidBy, saidAbout, eventsByDay, undated } = gathered;
+  const { quotes, quotesBySpeaker, saidBy, saidAbout, eventsByDay, undated } = gathered;
   const saidOn = inOrder(gathered.saidByDay);
   const events = [...inOrder(eventsByDay).values()].flat().concat(undated);
   const span = spanOf(gathered, asOf);
-  return { quotes, quotesBySpeaker, itemsByTopic, saidBy, saidAbout, events, saidOn, span, disputesOf };
+  return { quotes, quotesBySpeaker, saidBy, saidAbout, events, saidOn, span, disputesOf };
 }
 
 function gather(item: Item, gathered: Gathered): void {
-  for (const topic of item.topics) add(gathered.itemsByTopic, topic, item);
   if (item.kind === 'event') gatherEvent(item, gathered);
   else gatherSaid(item, gathered);
   if (item.when.precision === 'open' || item.when.from === item.when.to) return;
@@ -66,13 +63,27 @@ function gatherEvent(event: Event, { eventsByDay, undated }: Gathered): void {
 }
 
 function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
-  if (item.when.precision !== 'open') add(gathered.saidByDay, item.when.from, item);
+  for (const day of daysOf(item.when)) add(gathered.saidByDay, day, item);
   const speaking = partyOf(item);
   if (speaking) add(gathered.saidBy, speaking, item);
   for (const party of item.about) if (party !== speaking) add(gathered.saidAbout, party, item);
   if (item.kind !== 'quote') return;
   gathered.quotes.push(item);
   add(gathered.quotesBySpeaker, item.by.person, item);
+}
+
+/** Longest range, in days, that is filed under each of its days. */
+const RANGE_MAX = 31;
+const DAY_MS = 86_400_000;
+
+/** The days on which something was or may have been said. A month alone tells of none. */
+function daysOf(when: When): readonly Day[] {
+  if (when.precision === 'day') return [when.from];
+  if (when.precision !== 'range') return [];
+  const days: Day[] = [];
+  for (let at = Date.parse(when.from); at <= Date.parse(when.to) && days.length < RANGE_MAX; at += DAY_MS)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
 }
 
 /** The party whose voice an item is; `undefined` for the reporter's. */
@@ -85,7 +96,7 @@ function partyOf(item: Exclude<Item, Event>): Party | undefined {
 function spanOf({ eventsByDay, saidByDay, longer }: Gathered, asOf: Day): Views['span'] {
   const spans = [...longer.values()];
   const starts = new Set([...eventsByDay.keys(), ...saidByDay.keys()]);
-  const days = [...starts, ...spans.map(({ to }) => to)].sort();
+  const days = [...starts, ...spans.flatMap(({ from, to }) => [from, to])].sort();
   return {
     first: days[0] ?? asOf,
     last: days.at(-1) ?? asOf,

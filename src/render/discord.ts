@@ -2,8 +2,8 @@
 import { ActionRowBuilder, ButtonBuilder, EmbedBuilder } from '@discordjs/builders';
 import {
   type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIInteractionResponseCallbackData,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
   ButtonStyle,
 } from 'discord-api-types/v10';
 import { findCommand } from '../../commands/index.ts';
@@ -15,9 +15,12 @@ import { sectionsMarkdown } from './markdown.ts';
 import type { Page, PageButton } from './page.ts';
 
 /** What is sent, as a reply or as an edit. */
-export type Message = Required<
-  Pick<APIInteractionResponseCallbackData, 'content' | 'embeds' | 'components' | 'allowed_mentions'>
->;
+export interface Message {
+  content: string;
+  embeds: APIEmbed[];
+  components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  allowed_mentions: { parse: [] };
+}
 
 /** Bars in colours that say the kind of answer and take no side: ink for answers, grey for the rest. */
 const COLOURS = { answer: 0x2f5d8a, nothing: 0x8a8f98, problem: 0xb34a00 } as const;
@@ -42,7 +45,7 @@ function embed(page: Page): Message['embeds'] {
   return [made.toJSON()];
 }
 
-function rows(buttons: readonly PageButton[]): APIActionRowComponent<APIButtonComponent>[] {
+function rows(buttons: readonly PageButton[]): Message['components'] {
   const seen = new Set<string>();
   const made: ButtonBuilder[] = [];
   for (const button of buttons) {

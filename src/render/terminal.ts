@@ -51,7 +51,8 @@ export function terminal(page: Page, style: TerminalStyle): string {
   }
   if (page.buttons.length > 0) lines.push('');
   for (const [i, button] of page.buttons.entries()) put(spaced(button.label), style.numbered ? `[${i + 1}] ` : '- ');
-  lines.push('', paint('dim', spaced(page.footer)));
+  lines.push('');
+  put(paint('dim', spaced(page.footer)));
   return lines.join('\n');
 }
 

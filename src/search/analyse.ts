@@ -46,6 +46,14 @@ function ukrainianStem(word: string): string {
   return stem.length < STEM_MIN || stem === word ? word : ukrainianStem(stem);
 }
 
+/** British spellings as American ones, so that "mobilizing" finds "mobilising"; in record and query alike, so nothing else changes. */
+function oneSpelling(word: string): string {
+  return word
+    .replace(/([a-z]{3})is(e[ds]?|ing|ations?)$/, '$1iz$2')
+    .replace(/(ef)ence$/, '$1ense')
+    .replace(/([a-z]{3})our(s?)$/, '$1or$2');
+}
+
 /**
  * The stem of a folded word. Words in the Latin alphabet are stemmed as English, whatever their language: record and
  * query agree, and that is what counts.
@@ -53,7 +61,7 @@ function ukrainianStem(word: string): string {
 export function stem(word: string): string {
   if (word.length <= STEM_MIN) return word;
   if (LATIN.test(word)) {
-    const stemmed = english(word);
+    const stemmed = english(oneSpelling(word));
     return stemmed.length < STEM_MIN ? word : stemmed;
   }
   return CYRILLIC.test(word) ? ukrainianStem(word) : word;

@@ -26,12 +26,12 @@ type May = ((id: number) => boolean) | undefined;
 export function find(index: Index, typed: string, among?: (item: Item) => boolean): readonly Hit[] {
   const query = parseQuery(typed);
   const may = allowed(index, query, among);
-  const { lexicon, vocabulary, items } = index;
+  const { lexicon, vocabulary } = index;
   const words = planWords(query.words.length > 0 ? query.words : phraseWords(query), lexicon, vocabulary);
   const checksAlone = query.words.length === 0 && query.phrases.length + exclusions(query) > 0;
   const rough = roughScores(index, words);
   const found: number[] = [];
-  for (let id = 0; id < items.length; id++) {
+  for (const id of candidates(index, query)) {
     if ((checksAlone || (rough[id] ?? 0) > 0) && (may === undefined || may(id))) found.push(id);
   }
   return hits(index, rank(index, words, rough, best(found, rough)));
@@ -44,6 +44,13 @@ function hits({ items }: Index, scores: ReadonlyMap<number, number>): readonly H
       const item = items[id];
       return item === undefined ? [] : [{ item, score }];
     });
+}
+
+/** All items, or those with the rarest word of the phrases, which are to be compared letter by letter. */
+function candidates({ items, vocabulary }: Index, query: Query): Iterable<number> {
+  const holding = phraseWords(query).map(word => vocabulary.items(stem(word)));
+  if (holding.length === 0) return items.keys();
+  return holding.reduce((rarest, those) => (those.length < rarest.length ? those : rarest));
 }
 
 function phraseWords(query: Query): readonly string[] {
@@ -59,11 +66,14 @@ function allowed(index: Index, query: Query, among: ((item: Item) => boolean) | 
   const { items, shown } = index;
   const phrases = query.phrases.map(phrase => ` ${phrase} `);
   const without = query.withoutPhrases.map(phrase => ` ${phrase} `);
-  const excluded = new Set(query.withoutWords.slice(0, TERMS_MAX).flatMap(word => holders(index, word)));
+  const excluded = new Uint8Array(items.length);
+  for (const word of query.withoutWords.slice(0, TERMS_MAX)) {
+    for (const id of holders(index, word)) excluded[id] = 1;
+  }
   return id => {
     const item = items[id];
     const words = shown[id];
-    if (item === undefined || words === undefined || excluded.has(id)) return false;
+    if (item === undefined || words === undefined || excluded[id] === 1) return false;
     if (!phrases.every(phrase => words.includes(phrase)) || without.some(phrase => words.includes(phrase)))
       return false;
     return among === undefined || among(item);

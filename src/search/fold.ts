@@ -21,7 +21,7 @@ const CONTROLS = /\p{Cc}/gu;
 const INVISIBLE = /\p{Cf}/gu;
 const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 /** Stress marks, as encyclopedias print them; they aren't part of the letter, as the marks of й, ї and ё are. */
-const CYRILLIC_STRESS = /([аеиоуюяєэыі]\u0308?)[\u0300\u0301]/gu;
+const CYRILLIC_STRESS = /([аеиоуюяєэыі]\u0308?)[\u0300\u0301]+/gu;
 const LIGATURES = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /** Typewriter, typographic, modifier-letter (as in Ukrainian), prime, accent and full-width forms. */
 const APOSTROPHES = /['’‘‛ʼʻʹ`´′＇ꞌ]/gu;

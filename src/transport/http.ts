@@ -2,19 +2,14 @@
  * Discord's HTTP interactions endpoint: signed requests in, responses out. It keeps no state, so any number of copies can
  * stand behind a load balancer. https://discord.com/developers/docs/interactions/overview#configuring-an-interactions-endpoint-url
  */
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { isFresh, isSignature, isSigned, publicKey } from './signature.ts';
 
 /** Largest body that is read, in bytes. Discord documents none; a command with every option full is under 64 KiB. */
 const BODY_MAX = 262_144;
-/**
- * How far the signed time may lie from our clock, in milliseconds, either way. Discord's own deadline is 3 seconds, so an
- * honest request is young; five minutes allow for a server whose clock drifts, which would otherwise refuse everyone,
- * and bound for how long a request that was overheard can be sent again.
- */
-const AGE_MAX = 300_000;
 /** A whole request must have arrived within this time, in milliseconds: Discord has given up by then. */
 const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 5_000;
@@ -130,7 +125,7 @@ async function handle(request: IncomingMessage, key: KeyObject, options: HttpOpt
   const body = await read(request);
   if (body === 'gone') return undefined;
   if (body === 'too large') return refuse(413, `Larger than ${BODY_MAX} bytes.`, { connection: 'close' });
-  if (!verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'))) return UNSIGNED;
+  if (!isSigned(key, timestamp, body, signature)) return UNSIGNED;
   if (!/^application\/json *(;|$)/i.test(request.headers['content-type'] ?? ''))
     return refuse(415, 'Send application/json.');
   const interaction = parse(body);
@@ -138,16 +133,6 @@ async function handle(request: IncomingMessage, key: KeyObject, options: HttpOpt
 }
 
 const UNSIGNED = refuse(401, "The request's signature is missing, wrong or stale.");
-
-function isSignature(header: string | string[] | undefined): header is string {
-  return typeof header === 'string' && /^[0-9a-f]{128}$/i.test(header);
-}
-
-/** Seconds since 1970, near enough to our clock. */
-function isFresh(header: string | string[] | undefined, now: Date): header is string {
-  if (typeof header !== 'string' || !/^\d{1,12}$/.test(header)) return false;
-  return Math.abs(now.getTime() - Number(header) * 1_000) <= AGE_MAX;
-}
 
 /** Reads a body up to the limit, and stops reading at once past it. */
 function read(request: IncomingMessage): Promise<Buffer | 'too large' | 'gone'> {
@@ -181,10 +166,4 @@ function parse(body: Buffer): APIInteraction | undefined {
 
 function send(response: ServerResponse, { status, text, type, headers }: Outcome): void {
   response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text);
-}
-
-/** A raw Ed25519 public key as Node's crypto takes it. https://www.rfc-editor.org/rfc/rfc8037#section-2 */
-function publicKey(hex: string): KeyObject {
-  const x = Buffer.from(hex, 'hex').toString('base64url');
-  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }

@@ -13,7 +13,7 @@ const PROBLEM = { file: 'data/people.yaml', line: 1, rule: 'yaml', message: 'it 
 describe('a keeper', () => {
   it('swaps in what was loaded', async () => {
     const [first, second] = [await dossier(), await dossier()];
-    const keeper = keep(first, async () => ({ dossier: second }));
+    const keeper = keep(first, () => Promise.resolve({ dossier: second }));
     expect(keeper.current()).toBe(first);
     expect(await keeper.refresh()).toEqual({ kind: 'swapped', dossier: second });
     expect(keeper.current()).toBe(second);
@@ -21,7 +21,7 @@ describe('a keeper', () => {
 
   it('keeps the old one when the new one has problems, and says which', async () => {
     const first = await dossier();
-    const keeper = keep(first, async () => ({ problems: [PROBLEM] }));
+    const keeper = keep(first, () => Promise.resolve({ problems: [PROBLEM] }));
     expect(await keeper.refresh()).toEqual({ kind: 'kept', problems: [PROBLEM] });
     expect(keeper.current()).toBe(first);
   });
@@ -43,10 +43,9 @@ describe('a keeper', () => {
   it('can be refreshed again after loading failed', async () => {
     const first = await dossier();
     let fails = true;
-    const keeper = keep(first, async () => {
-      if (fails) throw new Error('the disk is gone');
-      return { dossier: first };
-    });
+    const keeper = keep(first, () =>
+      fails ? Promise.reject(new Error('the disk is gone')) : Promise.resolve({ dossier: first }),
+    );
     await expect(keeper.refresh()).rejects.toThrow('the disk is gone');
     expect(keeper.current()).toBe(first);
     fails = false;

@@ -130,7 +130,7 @@ describe('nearest', () => {
   it.each([
     ['a wrong letter', 'schulz', ['scholz']],
     ['a name typed whole', 'Emanuel Makron', ['macron']],
-    ['swapped letters', 'marcon', ['macron', 'rubio']],
+    ['swapped letters, after one wrong letter', 'marcon', ['rubio', 'macron']],
     ['an office', 'chancelor', ['scholz']],
     ['a name of several', 'president', ['macron', 'zelensky']],
     ['something else', 'weather', []],

@@ -59,11 +59,11 @@ describe('exit status 0: an answer', () => {
   it('colours only on a terminal, and not with NO_COLOR', async () => {
     const line = ['/quote speaker:Macron'];
     const screen = { isTTY: true, columns: 60 };
-    const escape = '\u001b';
-    expect((await asked(line, { screen })).out).toContain(escape);
-    expect((await asked(line, { screen, env: { NO_COLOR: '1' } })).out).not.toContain(escape);
-    expect((await asked(line, { screen, env: { TERM: 'dumb' } })).out).not.toContain(escape);
-    expect((await asked(line, { screen: { columns: 60 } })).out).not.toContain(escape);
+    const colour = '\u001b';
+    expect((await asked(line, { screen })).out).toContain(colour);
+    expect((await asked(line, { screen, env: { NO_COLOR: '1' } })).out).not.toContain(colour);
+    expect((await asked(line, { screen, env: { TERM: 'dumb' } })).out).not.toContain(colour);
+    expect((await asked(line, { screen: { columns: 60 } })).out).not.toContain(colour);
   });
 
   it.each([

@@ -36,7 +36,7 @@ async function talk(typed: string, terminal: boolean, changes: Partial<PromptOpt
     ...changes,
   });
   // Keys come one by one, as from a keyboard: readline takes a tab amid other text for pasted text. Escape sequences stay whole.
-  for (const key of terminal ? (typed.match(/\u001b\[.|./gs) ?? []) : [typed]) {
+  for (const key of terminal ? keysOf(typed) : [typed]) {
     input.write(key);
     await setImmediate();
   }
@@ -45,6 +45,9 @@ async function talk(typed: string, terminal: boolean, changes: Partial<PromptOpt
   return { status, text };
 }
 
+const ARROW_UP = '\u001b[A';
+const keysOf = (text: string): readonly string[] =>
+  text.split(ARROW_UP).flatMap((part, i) => [...(i > 0 ? [ARROW_UP] : []), ...part]);
 const piped = (lines: string, changes?: Partial<PromptOptions>) => talk(lines, false, changes);
 const typed = (keys: string, changes?: Partial<PromptOptions>) => talk(keys, true, changes);
 const numbered = (text: string): string => text.replace(/^- /m, '[1] ');
@@ -152,7 +155,7 @@ describe('at a terminal', () => {
   });
 
   it('the arrow brings the last line back', async () => {
-    const { text } = await typed('/position country:Narnia\r\u001b[A\r');
+    const { text } = await typed(`/position country:Narnia\r${ARROW_UP}\r`);
     expect(text.match(/Not in the record: /g)).toHaveLength(2);
   });
 
@@ -191,7 +194,7 @@ describe('the unexpected', () => {
   it('in completion is reported, and what was typed stays', async () => {
     const errors: unknown[] = [];
     const report = (error: unknown) => String(errors.push(error));
-    const { text } = await typed('/quote speaker:m\t\u0004', { context: () => broken, report });
+    const { text } = await typed('/quote speaker:m\t\u0003', { context: () => broken, report });
     expect(errors).toEqual([new Error('inside')]);
     expect(text).toContain('speaker:m');
   });
