@@ -103,7 +103,7 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const all: Link = { label: w.wholeTimeline, invocation: at({ ...input, day: undefined }) };
   return {
     kind: 'items',
-    title: [w.briefing(w.days(days)), ...parts].join(' '),
+    title: [w.briefing(days), ...parts].join(' '),
     groups,
     paging: 'packed',
     links: [all],

@@ -17,16 +17,23 @@ export type Checked = { readonly input: Input<Options>; readonly invocation: Inv
 
 type Value = Named | Days | string | boolean | undefined;
 
+/** A name that the record doesn't know: what to say of it, and what is near; `alike` when it may be mistyped. */
+interface Unknown {
+  readonly looked: string;
+  readonly nearest: readonly Named[];
+  readonly alike: boolean;
+}
+
 /** What one option's text comes to: a value; a name that the record doesn't know; or a text that can't be read at all. */
 type Resolved =
   | { readonly value: Value; readonly canonical: string | boolean | undefined }
-  | { readonly looked: string; readonly nearest: readonly Named[] }
+  | Unknown
   | { readonly problem: string };
 
 export function check(command: Command, invocation: Invocation, context: Context): Checked {
   const input: Record<string, Value> = {};
   const canonical: Record<string, string | boolean> = {};
-  let unknown: { readonly name: string; readonly looked: string; readonly nearest: readonly Named[] } | undefined;
+  let unknown: (Unknown & { readonly name: string }) | undefined;
   for (const [name, option] of Object.entries(command.options)) {
     const resolved = resolve(name, option, invocation.input[name], context);
     if ('problem' in resolved) return { reply: { kind: 'problem', text: resolved.problem, nearest: [] } };
@@ -76,12 +83,12 @@ function entity(kind: Named['kind'], typed: string, { dossier, wording }: Contex
   if (found) return { value: found, canonical: found.id };
   const country = kind === 'party' ? names.country(typed) : undefined;
   if (country !== undefined)
-    return { looked: wording.neitherNor(country, undefined), nearest: mostHeard(dossier.views.saidBy) };
+    return { looked: wording.neitherNor(country, undefined), nearest: mostHeard(dossier.views.saidBy), alike: false };
   const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
   const looked = { person: wording.unknownPerson, topic: wording.unknownTopic, party: wording.unknownParty }[kind](
     typed,
   );
-  return { looked, nearest: [...new Set(near)].slice(0, NEAREST_MAX) };
+  return { looked, nearest: [...new Set(near)].slice(0, NEAREST_MAX), alike: true };
 }
 
 /** For a country that isn't in the record no name is near; those that are heard most are what there is. */
@@ -93,7 +100,7 @@ function mostHeard(saidBy: ReadonlyMap<Party, readonly unknown[]>): readonly Par
 }
 
 function nothing(
-  { name, looked, nearest }: { readonly name: string; readonly looked: string; readonly nearest: readonly Named[] },
+  { name, looked, nearest, alike }: Unknown & { readonly name: string },
   at: Invocation,
   wording: Wording,
 ): Reply {
@@ -101,7 +108,8 @@ function nothing(
     label: nameOf(entry, wording),
     invocation: { ...at, page: 0, input: { ...at.input, [name]: entry.id } },
   }));
-  return { kind: 'nothing', looked, nearest: links };
+  const hint = alike && links.length > 0 ? { hint: wording.didYouMean(links.map(l => l.label)) } : {};
+  return { kind: 'nothing', looked, ...hint, nearest: links };
 }
 
 /** What an entry is called in answers and suggestions. */

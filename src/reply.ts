@@ -41,7 +41,7 @@ export type Reply =
       readonly nextLabel?: string;
       readonly links: readonly Link[];
     }
-  /** The record doesn't hold it: what was looked for, and what is nearest. */
-  | { readonly kind: 'nothing'; readonly looked: string; readonly nearest: readonly Link[] }
+  /** The record doesn't hold it: what was looked for, a "did you mean" for a name, and what is nearest. */
+  | { readonly kind: 'nothing'; readonly looked: string; readonly hint?: string; readonly nearest: readonly Link[] }
   /** The request itself can't be read: a date that is none, a button of another version, an unknown command. */
   | { readonly kind: 'problem'; readonly text: string; readonly nearest: readonly Link[] };

@@ -14,8 +14,10 @@ import type { Block, Page, PageButton, Section } from './page.ts';
 export function present({ reply, invocation }: Answer, context: Context): Page {
   const { wording: w } = context;
   const footer = w.asOf(context.dossier.asOf);
-  if (reply.kind === 'nothing')
-    return plainPage('nothing', w.notInRecord(reply.looked), reply.nearest, footer, context);
+  if (reply.kind === 'nothing') {
+    const text = [w.notInRecord(reply.looked), ...(reply.hint === undefined ? [] : [reply.hint])].join(' ');
+    return plainPage('nothing', text, reply.nearest, footer, context);
+  }
   if (reply.kind === 'problem') return plainPage('problem', reply.text, reply.nearest, footer, context);
   const page = reply.paging === 'one' ? single(reply, invocation.page, w) : packed(reply, invocation.page, w);
   if (!page) return plainPage('problem', w.pastTheEnd, [], footer, context);

@@ -1,9 +1,11 @@
 /** English. */
-import type { Voice } from '../dossier/types.ts';
+import type { Day, Voice } from '../dossier/types.ts';
 import { dateWords } from './dates.ts';
 import type { Wording } from './wording.ts';
 
 const dates = dateWords('en-GB', 'no date');
+/** Releases of Unicode's locale data differ in the comma after the day. */
+const weekday = (day: Day): string => dates.weekday(day).replace(',', '');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -76,7 +78,9 @@ export const en: Wording = {
   telling: (who, text) => `${who}: ${text}`,
   cited: (text, citation) => `${text} — ${citation}.`,
 
-  ...dates,
+  day: dates.day,
+  days: dates.days,
+  when: dates.when,
   known: (when, explained) => {
     if (when.precision === 'open') return `Source’s words: “${when.said}”. No date: ${when.note}`;
     const how = {
@@ -136,7 +140,7 @@ export const en: Wording = {
   showPosition: party => `Position of ${party}`,
 
   timeline: parts => `Timeline${spaced(parts)}`,
-  briefing: days => `Briefing: ${days}`,
+  briefing: days => `Briefing: ${days.from === days.to ? weekday(days.from) : dates.days(days)}`,
   happened: 'What happened',
   announced: 'What is announced or conditional',
   undated: 'Without a date',

@@ -45,7 +45,6 @@ export interface Wording {
 
   // Dates
   day(day: Day): string;
-  weekday(day: Day): string;
   days(days: Days): string;
   when(when: When): string;
   /** How a date is known, with the source's words; `explained` adds the record's note on it. */
@@ -104,7 +103,7 @@ export interface Wording {
 
   // /timeline
   timeline(parts: readonly string[]): string;
-  briefing(days: string): string;
+  briefing(days: Days): string;
   readonly happened: string;
   readonly announced: string;
   readonly undated: string;

@@ -91,7 +91,7 @@ describe('/position', () => {
     ['Jamaica', 'Not in the record: anything said by or about Jamaica.'],
     ['Narnia', 'Not in the record: the country or body “Narnia”.'],
     ['NATO', 'Not in the record: the country or body “NATO”.'],
-    ['Russsia', 'Not in the record: the country or body “Russsia”.'],
+    ['Russsia', 'Not in the record: the country or body “Russsia”. Did you mean Russia?'],
   ])('%s: %s', (country, sentence) => {
     const asked = ask('position', { country });
     expect(asked.kind).toBe('nothing');

@@ -130,9 +130,17 @@ describe('/quote', () => {
       'Not in the record: any quotation by Keir Starmer on The Black Sea.',
       ['More by Keir Starmer'],
     ],
-    [{ speaker: 'Macrom' }, 'Not in the record: a person called “Macrom”.', ['Emmanuel Macron']],
+    [
+      { speaker: 'Macrom' },
+      'Not in the record: a person called “Macrom”. Did you mean Emmanuel Macron?',
+      ['Emmanuel Macron'],
+    ],
     [{ speaker: 'Putin' }, 'Not in the record: a person called “Putin”.', []],
-    [{ topic: 'sanktions' }, 'Not in the record: the topic “sanktions”.', ['Sanctions on Russia']],
+    [
+      { topic: 'sanktions' },
+      'Not in the record: the topic “sanktions”. Did you mean Sanctions on Russia?',
+      ['Sanctions on Russia'],
+    ],
     [{ speaker: 'Putin', about: 'a|b' }, 'Not in the record: a person called “Putin”.', []],
   ])('%j is refused plainly, with what is nearest', (input, text, nearest) => {
     const asked = ask('quote', input);

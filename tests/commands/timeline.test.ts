@@ -71,7 +71,7 @@ describe('/timeline', () => {
       'What is announced or conditional',
       'What is disputed',
     ]);
-    expect(briefing[0]?.page.title).toBe('Briefing: 27 March 2025');
+    expect(briefing[0]?.page.title).toBe('Briefing: Thursday 27 March 2025');
     expect(briefing[0]?.message.content).toContain('Summit of Ukraine’s European allies with Zelensky');
     const shown = ids({ day: '2025-03-27' });
     expect(shown).toContain('ev-envoys');
@@ -125,7 +125,7 @@ describe('/timeline', () => {
 
   it('leads on to the days on which most was said, and back', () => {
     const briefing = ask('timeline').press('Briefing of 27 March 2025');
-    expect(briefing.page.title).toBe('Briefing: 27 March 2025');
+    expect(briefing.page.title).toBe('Briefing: Thursday 27 March 2025');
     expect(briefing.press('The whole timeline').message).toEqual(ask('timeline').message);
   });
 });

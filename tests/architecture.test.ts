@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { en } from '../src/wording/en.ts';
+import { WORDINGS } from '../src/wording/index.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder)).flatMap(name => {
+    const path = join(folder, name);
+    if (statSync(join(ROOT, path)).isDirectory()) return filesIn(path);
+    return path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const SOURCES = [...filesIn('src'), ...filesIn('commands')];
+
+/** Modules that a file imports at run time; types don't count. */
+function imports(file: string): readonly string[] {
+  const found = textOf(file).matchAll(/^(?:import|export) (?!type )[^'";]*?from '([^']+)'|^import '([^']+)'/gm);
+  return [...found].map(([, from, bare]) => from ?? bare ?? '');
+}
+
+/** What answers: the record, its search, its answers. Pure, so that a test can put any question at any time of any day. */
+const PURE = SOURCES.filter(
+  file =>
+    /^(commands|src\/(dossier|search|render|wording))\//.test(file) ||
+    /^src\/(respond|suggest|input|days|text|invocation|command|reply)\.ts$/.test(file),
+).filter(file => file !== 'src/dossier/load.ts');
+
+describe('the architecture', () => {
+  it.each(PURE)('%s is pure: no client, no log, no file, no clock', file => {
+    for (const module of imports(file)) expect(module).not.toMatch(/^(discord\.js|pino|node:|\.\..*\/transport\/)/);
+    expect(textOf(file)).not.toMatch(/Date\.now\(|new Date\(\)|performance\.now\(|\bprocess\.(env|argv|std)|console\./);
+  });
+
+  it.each(
+    SOURCES.filter(f => f.startsWith('src/render/') || f.startsWith('src/dossier/') || f.startsWith('src/search/')),
+  )('%s doesn’t reach back to the transports', file => {
+    for (const module of imports(file)) expect(module).not.toContain('transport/');
+  });
+
+  it('a command doesn’t format: it imports no renderer', () => {
+    for (const file of filesIn('commands'))
+      for (const module of imports(file)) expect(module).not.toContain('/render/');
+  });
+
+  it('has one list of commands, and every file of the folder is in it', () => {
+    const names = filesIn('commands')
+      .map(f => f.replace(/^commands\/|\.ts$/g, ''))
+      .filter(f => f !== 'index');
+    expect(commands.map(c => c.name as string).toSorted()).toEqual(names.toSorted());
+  });
+
+  it.each(WORDINGS.map(w => [w.language, w] as const))(
+    'has words in %s for every command and option, within Discord’s 100 characters',
+    (_, w) => {
+      for (const command of commands) {
+        const said = w.commands[command.name];
+        expect(Object.keys(said.options).toSorted()).toEqual(Object.keys(command.options).toSorted());
+        for (const words of [said.about, ...Object.values(said.options)]) expect(words.length).toBeLessThanOrEqual(100);
+      }
+    },
+  );
+
+  it('has no phrase that nothing uses', () => {
+    const code = SOURCES.filter(f => !f.startsWith('src/wording/'))
+      .map(textOf)
+      .join('\n');
+    const unused = Object.keys(en).filter(key => !new RegExp(`[.\\[{ ]${key}\\b`).test(code));
+    expect(unused).toEqual([]);
+  });
+
+  it('defaults stand in the declarations, and the descriptions tell them', () => {
+    for (const command of commands)
+      for (const [name, option] of Object.entries(command.options).filter(([, o]) => o.kind === 'flag'))
+        expect(Object.entries(en.commands[command.name].options).find(([key]) => key === name)?.[1]).toContain(
+          `default: ${option.kind === 'flag' && option.default ? 'yes' : 'no'}`,
+        );
+  });
+});

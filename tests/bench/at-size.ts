@@ -1,0 +1,133 @@
+/**
+ * Measures one record in a process of its own: how long answers and completions take, and for how long a refresh holds
+ * up the event loop. Started by `answers.ts` with a data folder and a number of samples; reports by message.
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findCommand } from '../../commands/index.ts';
+import type { Context } from '../../src/command.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { keep } from '../../src/dossier/keeper.ts';
+import { breather, loadRecord } from '../../src/dossier/load.ts';
+import { message } from '../../src/render/discord.ts';
+import { present } from '../../src/render/present.ts';
+import { respond } from '../../src/respond.ts';
+import { suggest } from '../../src/suggest.ts';
+import { wordingFor } from '../../src/wording/index.ts';
+import { random } from './random.ts';
+import { type Asks, invocations, typings } from './workload.ts';
+
+/** Milliseconds of a sample, by what was measured: a command, or `completion`. */
+export type Samples = Readonly<Record<string, readonly number[]>>;
+
+export interface Stalls {
+  /** Longest the event loop was held up, in milliseconds. */
+  readonly longest: number;
+  readonly p99: number;
+  /** The longest answer given meanwhile, in milliseconds. */
+  readonly answer: number;
+  readonly answers: number;
+  /** Milliseconds that it took. */
+  readonly took: number;
+}
+
+export interface AtSize {
+  readonly items: number;
+  /** Milliseconds from the files to the dossier. */
+  readonly load: number;
+  readonly samples: Samples;
+  /** Answering alone, and answering while the record is read anew. */
+  readonly alone: Stalls;
+  readonly refreshing: Stalls;
+  readonly rss: number;
+}
+
+const NOW = new Date('2026-01-05T09:00:00Z');
+/** Answers before the first that is measured: the code is compiled by then, and country names are read. */
+const WARM_UP = 200;
+/** Milliseconds between answers while the event loop is watched. */
+const BETWEEN = 5;
+/** Milliseconds for which answering alone is watched. */
+const ALONE = 3_000;
+
+const context = (dossier: Dossier): Context => ({ dossier, now: NOW, wording: wordingFor('en-GB') });
+
+function timed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function answer(invocation: ReturnType<Asks[string]>, dossier: Dossier): void {
+  const within = context(dossier);
+  message(present(respond(invocation, within), within));
+}
+
+function completion(dossier: Dossier, type: ReturnType<typeof typings>): () => void {
+  const within = context(dossier);
+  return () => {
+    const { command, option, typed } = type();
+    const found = findCommand(command);
+    if (found) suggest(found, option, typed, within);
+  };
+}
+
+function sample(dossier: Dossier, many: number): Samples {
+  const chance = random(7);
+  const complete = completion(dossier, typings(dossier, chance));
+  const asks = Object.entries(invocations(dossier, chance));
+  for (let i = 0; i < WARM_UP; i++) {
+    for (const [, ask] of asks) answer(ask(), dossier);
+    complete();
+  }
+  const measured = asks.map(([name, ask]) => {
+    const asked = Array.from({ length: many }, ask);
+    return [`/${name}`, asked.map(invocation => timed(() => answer(invocation, dossier)))] as const;
+  });
+  return { ...Object.fromEntries(measured), completion: Array.from({ length: many }, () => timed(complete)) };
+}
+
+/** Answers every few milliseconds for as long as something goes on, and watches the event loop. */
+async function watch(current: () => Dossier, until: Promise<unknown>): Promise<Stalls> {
+  const asks = Object.values(invocations(current(), random(11)));
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  const started = performance.now();
+  let going = true;
+  let answers = 0;
+  let longest = 0;
+  const stop = () => {
+    going = false;
+  };
+  until.then(stop, stop);
+  delays.enable();
+  while (going) {
+    const ask = asks[answers % asks.length];
+    if (ask)
+      longest = Math.max(
+        longest,
+        timed(() => answer(ask(), current())),
+      );
+    answers++;
+    await sleep(BETWEEN);
+  }
+  delays.disable();
+  const took = performance.now() - started;
+  return { longest: delays.max / 1e6, p99: delays.percentile(99) / 1e6, answer: longest, answers, took };
+}
+
+async function measure(folder: string, many: number): Promise<AtSize> {
+  const started = performance.now();
+  const loaded = await loadRecord(folder, { pause: breather() });
+  if ('problems' in loaded) throw new Error(loaded.problems.map(({ file, message: text }) => `${file}: ${text}`)[0]);
+  const load = performance.now() - started;
+  const keeper = keep(loaded.dossier, () => loadRecord(folder, { pause: breather() }));
+  const samples = sample(keeper.current(), many);
+  const alone = await watch(keeper.current, sleep(ALONE));
+  const refreshing = await watch(keeper.current, keeper.refresh());
+  const { rss } = process.memoryUsage();
+  return { items: loaded.dossier.items.size, load, samples, alone, refreshing, rss };
+}
+
+const [, , folder = '', many = ''] = process.argv;
+process.send?.(await measure(folder, Number(many)));
+process.disconnect?.();

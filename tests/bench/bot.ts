@@ -1,0 +1,68 @@
+/** A bot in a process of its own, on a Discord of its own. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
+import type { Usage } from './probe.ts';
+
+export interface BotKind {
+  readonly name: string;
+  /** Its program, relative to this file. */
+  readonly program: string;
+  /** What stands in the line that it writes on standard error once it's ready. */
+  readonly ready: string;
+}
+
+export const RAPPORTEUR: BotKind = { name: 'Rapporteur', program: '../../src/main.js', ready: 'Connected to Discord' };
+export const BARE: BotKind = { name: 'bare discord.js bot', program: 'bare-bot.js', ready: 'ready' };
+
+export interface Bot {
+  readonly discord: LoopbackDiscord;
+  /** Milliseconds from the start of the process to its ready line. */
+  readonly startToReady: number;
+  usage(): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Starts a bot. Rejects when it ends before it is ready. */
+export async function startBot(kind: BotKind): Promise<Bot> {
+  const discord = await openDiscord();
+  const { PATH = '' } = process.env;
+  const started = performance.now();
+  const child = fork(path(kind.program), [], {
+    execArgv: ['--import', new URL('probe.js', import.meta.url).href],
+    // Away from anybody's .env file.
+    cwd: tmpdir(),
+    env: { PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const ended = once(child, 'exit');
+  const lines: string[] = [];
+  const ready = new Promise<number>((done, fail) => {
+    if (!child.stderr) return fail(new Error('no standard error'));
+    createInterface(child.stderr).on('line', line => {
+      lines.push(line);
+      if (line.includes(kind.ready)) done(performance.now() - started);
+    });
+    void ended.then(() => fail(new Error(`${kind.name} ended: ${lines.join('\n')}`)));
+  });
+  return {
+    discord,
+    startToReady: await ready,
+    async usage() {
+      const answer = once(child, 'message');
+      child.send('usage');
+      const [usage] = await answer;
+      return usage as Usage;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      await discord.close();
+    },
+  };
+}

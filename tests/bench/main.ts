@@ -1,0 +1,29 @@
+/**
+ * `npm run bench`: tables in Markdown on standard output, progress on standard error. `-- --quick` leaves out the largest
+ * record. A missed aim is told, not punished: the exit status is 0 unless something couldn't be measured.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
+import { answersSection, measureAnswers, refreshSection } from './answers.ts';
+import { botsSection, compareBots } from './bots.ts';
+import { random } from './random.ts';
+import { invocations } from './workload.ts';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const started = performance.now();
+const progress = (text: string): void => {
+  process.stderr.write(`[${Math.round((performance.now() - started) / 1_000)} s] ${text}\n`);
+};
+
+const loaded = await loadRecord(ownDataFolder());
+if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
+const chance = random(3);
+const asks = Object.values(invocations(loaded.dossier, chance));
+
+process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}\n\n`);
+process.stdout.write(botsSection(await compareBots(() => chance.pick(asks)(), progress)));
+const measured = await measureAnswers(values.quick ? 10_000 : 100_000, progress);
+process.stdout.write(answersSection(measured));
+process.stdout.write(refreshSection(measured));
+progress('done');
