@@ -73,9 +73,26 @@ function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
 const DAY_MS = 86_400_000;
 const daysSinceEpoch = (now: Date): number => Math.floor(now.getTime() / DAY_MS);
 
-function entry(item: Quote, { speaker, topic, private: hidden }: QuoteInput, context: Context): Entry {
-  const { dossier, wording: w } = context;
-  const disputes = dossier.views.disputesOf.get(item) ?? [];
+function entry(item: Quote, input: QuoteInput, context: Context): Entry {
+  const disputes = context.dossier.views.disputesOf.get(item) ?? [];
+  return {
+    kind: 'item',
+    item,
+    disputes,
+    // Made only for the one that is shown: a large record finds thousands.
+    get links() {
+      return waysOn(item, disputes, input, context);
+    },
+  };
+}
+
+function waysOn(
+  item: Quote,
+  disputes: readonly Dispute[],
+  { speaker, topic, private: hidden }: QuoteInput,
+  context: Context,
+): readonly Link[] {
+  const { wording: w } = context;
   const to = (input: Record<string, string>): Link['invocation'] => ({
     command: 'quote',
     input: hidden ? { ...input, private: true } : input,
@@ -83,14 +100,13 @@ function entry(item: Quote, { speaker, topic, private: hidden }: QuoteInput, con
   });
   const { person } = item.by;
   const filed = item.topics[0];
-  const links: Link[] = [
+  return [
     ...(speaker && !topic ? [] : [{ label: w.sameSpeaker(person.name), invocation: to({ speaker: person.id }) }]),
     ...(filed && (topic !== filed || speaker)
       ? [{ label: w.sameTopic(w.topic(filed)), invocation: to({ topic: filed.id }) }]
       : []),
     ...disputes.flatMap(d => otherSides(d, item, filed?.id, hidden, context)),
   ];
-  return { kind: 'item', item, disputes, links };
 }
 
 /** The sides of a dispute that this quotation doesn't speak for. */

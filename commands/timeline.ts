@@ -82,11 +82,12 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const { topic, country } = input;
   const { dossier, wording: w } = context;
   const said = saidIn(days, context).filter(i => touches(i, topic, country));
+  const saidThen: ReadonlySet<Item> = new Set(said);
   const events = dossier.views.events.filter(e => touches(e, topic, country));
   const done = events.filter(e => e.status === 'done' && overlaps(e, days.from, days.to));
   // What is announced belongs to the day on which it was announced as well as to the day for which it was.
   const announced = events.filter(
-    e => e.status !== 'done' && (overlaps(e, days.from, days.to) || e.items.some(i => said.includes(i))),
+    e => e.status !== 'done' && (overlaps(e, days.from, days.to) || e.items.some(i => saidThen.has(i))),
   );
   const disputes = [...new Set(said.flatMap(i => dossier.views.disputesOf.get(i) ?? []))];
   const inDispute = new Set(disputes.flatMap(d => d.sides.flatMap(s => ('item' in s ? [s.item] : []))));

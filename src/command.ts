@@ -1,6 +1,6 @@
 /** What a command is: its declaration, from which everything about its input is derived, and its answer. */
 import type { Dossier } from './dossier/dossier.ts';
-import type { Day, Party, Person, Topic } from './dossier/types.ts';
+import type { Day, Item, Party, Person, Source, Topic } from './dossier/types.ts';
 import type { Reply } from './reply.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -11,7 +11,11 @@ interface OptionBase {
 /** One option of a command. Its description is wording, keyed by the command's and the option's names. */
 export type Option = OptionBase &
   (
-    | { readonly kind: 'person' | 'topic' | 'party' | 'day' }
+    | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'item' | 'source' }
+    /** One of a few words, the same in every language. */
+    | { readonly kind: 'choice'; readonly choices: readonly string[] }
+    /** The name of a command. */
+    | { readonly kind: 'command' }
     /** Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units. */
     | { readonly kind: 'text'; readonly max: number }
     /** Yes or no, with what holds when it isn't given. */
@@ -31,6 +35,10 @@ interface Values {
   readonly topic: Topic;
   readonly party: Party;
   readonly day: Days;
+  readonly item: Item;
+  readonly source: Source;
+  readonly choice: string;
+  readonly command: Command;
   readonly text: string;
   readonly flag: boolean;
 }
@@ -53,6 +61,8 @@ export interface Context {
 export interface Command<O extends Options = Options> {
   readonly name: keyof Wording['commands'];
   readonly options: O;
+  /** The text option that takes a message's words: the command is in a message's menu too, and answers there privately. */
+  readonly message?: string & keyof O;
   /** Selects and names; formats nothing. Pure, synchronous, total. */
   answer(input: Input<O>, context: Context): Reply;
 }

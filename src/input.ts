@@ -1,7 +1,9 @@
 /** What was typed or chosen for a command's options, checked and turned into entries of the record. */
+import { findCommand } from '../commands/index.ts';
 import type { Command, Context, Days, Input, Option, Options } from './command.ts';
 import { DAY_MAX, formatDays, parseDays } from './days.ts';
-import type { Party } from './dossier/types.ts';
+import type { Dossier } from './dossier/dossier.ts';
+import type { Item, Party, Source } from './dossier/types.ts';
 import type { Invocation } from './invocation.ts';
 import type { Link, Reply } from './reply.ts';
 import type { Named } from './search/search.ts';
@@ -15,12 +17,12 @@ const NEAREST_MAX = 4;
 /** Either the checked input, with the same invocation in ids and days instead of what was typed; or what to say instead. */
 export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
 
-type Value = Named | Days | string | boolean | undefined;
+type Value = Named | Item | Source | Command | Days | string | boolean | undefined;
 
 /** A name that the record doesn't know: what to say of it, and what is near; `alike` when it may be mistyped. */
 interface Unknown {
   readonly looked: string;
-  readonly nearest: readonly Named[];
+  readonly nearest: readonly { readonly id: string; readonly label: string }[];
   readonly alike: boolean;
 }
 
@@ -51,19 +53,56 @@ export function check(command: Command, invocation: Invocation, context: Context
 
 function resolve(name: string, option: Option, given: string | boolean | undefined, context: Context): Resolved {
   if (option.kind === 'flag') return flag(given, option.default);
-  const max = {
-    text: option.kind === 'text' ? option.max : 0,
-    day: DAY_MAX,
-    person: NAME_MAX,
-    topic: NAME_MAX,
-    party: NAME_MAX,
-  };
-  const typed = given === undefined ? '' : plain(String(given), max[option.kind]);
-  if (typed === '') {
-    return option.required ? { problem: context.wording.missing(name) } : { value: undefined, canonical: undefined };
+  const max = option.kind === 'text' ? option.max : option.kind === 'day' ? DAY_MAX : NAME_MAX;
+  const typed = given === undefined ? '' : plain(String(given), max);
+  if (typed !== '') return read(option, typed, context);
+  return option.required ? { problem: context.wording.missing(name) } : { value: undefined, canonical: undefined };
+}
+
+function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context: Context): Resolved {
+  switch (option.kind) {
+    case 'text':
+      return { value: typed, canonical: typed };
+    case 'day':
+      return day(typed, context);
+    case 'choice':
+      return choice(option.choices, typed, context);
+    case 'command':
+      return commandNamed(typed, context);
+    case 'item':
+    case 'source':
+      return byId(option.kind, typed, context);
+    default:
+      return entity(option.kind, typed, context);
   }
-  if (option.kind === 'text') return { value: typed, canonical: typed };
-  return option.kind === 'day' ? day(typed, context) : entity(option.kind, typed, context);
+}
+
+function choice(choices: readonly string[], typed: string, { wording }: Context): Resolved {
+  const found = choices.find(c => c.toLowerCase() === typed.toLowerCase());
+  return found === undefined ? { problem: wording.badChoice(typed, choices) } : { value: found, canonical: found };
+}
+
+function commandNamed(typed: string, { wording }: Context): Resolved {
+  const found = findCommand(typed.replace(/^\//, '').toLowerCase());
+  return found ? { value: found, canonical: found.name } : { problem: wording.unknownCommand(typed) };
+}
+
+function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
+  const { dossier, wording } = context;
+  const id = typed.toLowerCase();
+  const found = kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id);
+  if (found) return { value: found, canonical: found.id };
+  const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
+  const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, wording) }));
+  const looked = kind === 'item' ? wording.unknownItem(typed) : wording.unknownSource(typed);
+  return { looked, nearest, alike: false };
+}
+
+/** Items whose id starts so, then those that hold the words. */
+export function itemsLike(typed: string, dossier: Dossier, most: number): readonly Item[] {
+  const started = [...dossier.items.values()].filter(i => i.id.startsWith(typed.toLowerCase()));
+  const found = typed === '' ? [] : dossier.search.find(typed).map(hit => hit.item);
+  return [...new Set([...started, ...found])].slice(0, most);
 }
 
 function flag(given: string | boolean | undefined, otherwise: boolean): Resolved {
@@ -83,12 +122,20 @@ function entity(kind: Named['kind'], typed: string, { dossier, wording }: Contex
   if (found) return { value: found, canonical: found.id };
   const country = kind === 'party' ? names.country(typed) : undefined;
   if (country !== undefined)
-    return { looked: wording.neitherNor(country, undefined), nearest: mostHeard(dossier.views.saidBy), alike: false };
+    return {
+      looked: wording.neitherNor(country, undefined),
+      nearest: named(mostHeard(dossier.views.saidBy), wording),
+      alike: false,
+    };
   const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
   const looked = { person: wording.unknownPerson, topic: wording.unknownTopic, party: wording.unknownParty }[kind](
     typed,
   );
-  return { looked, nearest: [...new Set(near)].slice(0, NEAREST_MAX), alike: true };
+  return { looked, nearest: named([...new Set(near)].slice(0, NEAREST_MAX), wording), alike: true };
+}
+
+function named(entries: readonly Named[], wording: Wording): Unknown['nearest'] {
+  return entries.map(entry => ({ id: entry.id, label: nameOf(entry, wording) }));
 }
 
 /** For a country that isn't in the record no name is near; those that are heard most are what there is. */
@@ -104,16 +151,16 @@ function nothing(
   at: Invocation,
   wording: Wording,
 ): Reply {
-  const links: Link[] = nearest.map(entry => ({
-    label: nameOf(entry, wording),
-    invocation: { ...at, page: 0, input: { ...at.input, [name]: entry.id } },
+  const links: Link[] = nearest.map(({ id, label }) => ({
+    label,
+    invocation: { ...at, page: 0, input: { ...at.input, [name]: id } },
   }));
   const hint = alike && links.length > 0 ? { hint: wording.didYouMean(links.map(l => l.label)) } : {};
   return { kind: 'nothing', looked, ...hint, nearest: links };
 }
 
 /** What an entry is called in answers and suggestions. */
-export function nameOf(entry: Named, wording: Wording): string {
+export function nameOf(entry: Named | Item | Source, wording: Wording): string {
   switch (entry.kind) {
     case 'person':
       return entry.name;
@@ -121,5 +168,14 @@ export function nameOf(entry: Named, wording: Wording): string {
       return wording.party(entry);
     case 'topic':
       return wording.topic(entry);
+    case 'source':
+      return entry.title ?? wording.day(entry.published);
+    default:
+      return wording.itemName(entry.id, whoOf(entry, wording), wording.citation(entry.source, entry.at));
   }
+}
+
+function whoOf(item: Item, wording: Wording): string {
+  if (item.kind === 'event') return wording.when(item.when);
+  return item.kind === 'fact' ? wording.reporter(item).name : wording.byline(item.by).name;
 }

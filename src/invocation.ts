@@ -35,30 +35,60 @@ function order(options: Options): readonly string[] {
 /**
  * The `custom_id` of a button: `1o|quote|2|macron|sanctions||t|free text`.
  *
- * Values of options other than `text` are ids, days and flags, none of which holds the separator; at most one option of a
- * command is `text`, and it comes last. Both are checked when the list of commands is made.
+ * Values of options other than `text` are ids, days, choices and flags, none of which holds the separator; at most one
+ * option of a command is `text`, and it comes last. Where the whole would be longer than Discord takes, the text is left
+ * out, the letter before the first separator is a capital, and the text is read back from the message that the button is on.
  */
 export function encode(invocation: Invocation, options: Options, press: Press = 'show'): string {
+  const whole = encodeWith(PRESSES[press], invocation, options);
+  if (whole.length <= CUSTOM_ID_MAX) return whole;
+  const text = textOption(options) ?? '';
+  return encodeWith(
+    PRESSES[press].toUpperCase(),
+    { ...invocation, input: { ...invocation.input, [text]: '' } },
+    options,
+  );
+}
+
+function encodeWith(press: string, { command, page, input }: Invocation, options: Options): string {
   const values = order(options).map(name => {
-    const value = invocation.input[name];
+    const value = input[name];
     if (value === undefined) return '';
     if (typeof value === 'boolean') return value ? 't' : 'f';
     return value;
   });
-  return [VERSION + PRESSES[press], invocation.command, String(invocation.page), ...values].join(SEPARATOR);
+  return [VERSION + press, command, String(page), ...values].join(SEPARATOR);
 }
 
-/** The inverse of {@link encode}. `undefined` for anything that this version didn't write. */
+/** The name of a command's free-text option. */
+export function textOption(options: Options): string | undefined {
+  return Object.keys(options).find(name => options[name]?.kind === 'text');
+}
+
+/** Whether a button's text has to be read back from its message. */
+export function needsEcho(id: string): boolean {
+  return /^\d+[A-Z]/.test(id);
+}
+
+/**
+ * The inverse of {@link encode}. `undefined` for anything that this version didn't write.
+ *
+ * @param echo the free text, read back from the message, for ids that don't hold it
+ */
 export function decode(
   id: string,
   optionsOf: (command: string) => Options | undefined,
+  echo?: string,
 ): { readonly press: Press; readonly invocation: Invocation } | undefined {
-  const [head, command = '', page = '', ...values] = id.split(SEPARATOR);
-  const press = (Object.keys(PRESSES) as Press[]).find(p => head === VERSION + PRESSES[p]);
+  const [head = '', command = '', page = '', ...values] = id.split(SEPARATOR);
+  const press = (Object.keys(PRESSES) as Press[]).find(p => head.toLowerCase() === VERSION + PRESSES[p]);
   const options = optionsOf(command);
   if (!press || !options || !/^\d{1,4}$/.test(page)) return undefined;
   const input = decodeInput(values, options);
-  return input && { press, invocation: { command, input, page: Number(page) } };
+  if (!input || !needsEcho(id)) return input && { press, invocation: { command, input, page: Number(page) } };
+  const text = textOption(options);
+  if (text === undefined || echo === undefined || echo === '') return undefined;
+  return { press, invocation: { command, input: { ...input, [text]: echo }, page: Number(page) } };
 }
 
 function decodeInput(values: readonly string[], options: Options): Invocation['input'] | undefined {

@@ -8,6 +8,12 @@ export interface Link {
   readonly invocation: Invocation;
 }
 
+/** A menu of invocations, with what it asks for. */
+export interface Choose {
+  readonly label: string;
+  readonly links: readonly Link[];
+}
+
 /** One line of an answer. An item brings its source with it, so nothing can be shown uncited. */
 export type Entry =
   | {
@@ -40,6 +46,8 @@ export type Reply =
       /** What the button to the next page says, where "Next" isn't it. */
       readonly nextLabel?: string;
       readonly links: readonly Link[];
+      /** A choice among more ways on than buttons would hold: at most 25. */
+      readonly choose?: Choose;
     }
   /** The record doesn't hold it: what was looked for, a "did you mean" for a name, and what is nearest. */
   | { readonly kind: 'nothing'; readonly looked: string; readonly hint?: string; readonly nearest: readonly Link[] }

@@ -7,9 +7,8 @@ import { keep } from './dossier/keeper.ts';
 import type { Loaded } from './dossier/load.ts';
 import { openDesk, openLog } from './log.ts';
 import { describe } from './record-check.ts';
-import { serve } from './serve.ts';
 import type { Signals } from './signals.ts';
-import { type PromptOptions, prompt } from './transport/terminal/prompt.ts';
+import type { PromptOptions } from './transport/terminal/prompt.ts';
 import { wordingFor } from './wording/index.ts';
 
 const USAGE = `Usage: npm start
@@ -56,6 +55,8 @@ export async function run(world: World): Promise<0 | 1 | 2> {
   const log = openLog(config.logLevel, { write: line => void world.stderr.write(line) });
   const keeper = keep(loaded.dossier, world.load);
   if (config.token === undefined && config.publicKey === undefined) return await converse(world, keeper.current, log);
+  // Read only when needed, as the terminal's own is: discord.js takes longer to load than all the rest.
+  const { serve } = await import('./serve.ts');
   return await serve({ ...world, config, keeper, log });
 }
 
@@ -71,6 +72,7 @@ function readArguments(args: readonly string[]): 'run' | { readonly text: string
 /** The terminal. It ends with its input, or by a signal. */
 async function converse(world: World, dossier: ReturnType<typeof keep>['current'], log: Logger): Promise<0 | 1> {
   const { stdin: input, stdout: output, env, signals, now } = world;
+  const { prompt } = await import('./transport/terminal/prompt.ts');
   const desk = openDesk(log, dossier, now);
   const wording = wordingFor(undefined);
   const stop = new AbortController();

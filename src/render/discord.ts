@@ -1,18 +1,13 @@
-/** A page as the JSON of a Discord message: one plain sentence, one embed, rows of buttons. */
-import { ActionRowBuilder, ButtonBuilder, EmbedBuilder } from '@discordjs/builders';
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  type APIEmbed,
-  ButtonStyle,
-} from 'discord-api-types/v10';
-import { findCommand } from '../../commands/index.ts';
-import { encode } from '../invocation.ts';
+/** A page as the JSON of a Discord message: one plain sentence, an embed, rows of buttons. */
+import { EmbedBuilder } from '@discordjs/builders';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
 import { label } from '../text.ts';
+import { componentRows, type Keyed, keyed } from './components.ts';
+import { echoEmbed } from './echo.ts';
 import { escapeMarkdown } from './escape.ts';
-import { BUTTON_LABEL_MAX, BUTTONS_PER_ROW, CONTENT_MAX, EMBED, ROWS_MAX } from './limits.ts';
+import { CONTENT_MAX, EMBED } from './limits.ts';
 import { sectionsMarkdown } from './markdown.ts';
-import type { Page, PageButton } from './page.ts';
+import type { Page } from './page.ts';
 
 /** What is sent, as a reply or as an edit. */
 export interface Message {
@@ -27,45 +22,44 @@ const COLOURS = { answer: 0x2f5d8a, nothing: 0x8a8f98, problem: 0xb34a00 } as co
 
 /** Keeps every limit of Discord's, whatever the record holds; tests assert it over the whole record. */
 export function message(page: Page): Message {
+  const buttons = keyed(page.buttons);
+  const choices = keyed(page.choose?.buttons ?? []);
+  const shown = embed(page);
+  const echo = echoed(page, [...buttons, ...choices], shown);
+  // A button whose words could not be read back would be a dead one.
+  const works = ({ text }: Keyed): boolean => text === undefined || (echo !== undefined && text === page.echo?.text);
   return {
     content: label(escapeMarkdown(page.sentence), CONTENT_MAX),
-    embeds: embed(page),
-    components: rows(page.buttons),
+    embeds: [...shown, ...(echo ? [echo] : [])],
+    components: componentRows(buttons.filter(works), choices.filter(works), page.choose?.label),
     // Nothing that the record holds or that somebody typed may call anyone.
     allowed_mentions: { parse: [] },
   };
 }
 
-function embed(page: Page): Message['embeds'] {
+function embed(page: Page): readonly APIEmbed[] {
   const description = sectionsMarkdown(page.sections, page.lead);
   if (page.title === undefined && description === '') return [];
-  const made = new EmbedBuilder().setColor(COLOURS[page.tone]).setFooter({ text: label(page.footer, EMBED.footer) });
-  if (page.title !== undefined) made.setTitle(label(escapeMarkdown(page.title), EMBED.title));
-  if (description !== '') made.setDescription(description);
+  // Given whole, not by setters: those make and drop an error for each kind of value that the colour isn't.
+  const made = new EmbedBuilder({
+    color: COLOURS[page.tone],
+    footer: { text: label(page.footer, EMBED.footer) },
+    ...(page.title === undefined ? {} : { title: label(escapeMarkdown(page.title), EMBED.title) }),
+    ...(description === '' ? {} : { description }),
+  });
   return [made.toJSON()];
 }
 
-function rows(buttons: readonly PageButton[]): Message['components'] {
-  const seen = new Set<string>();
-  const made: ButtonBuilder[] = [];
-  for (const button of buttons) {
-    const options = findCommand(button.invocation.command)?.options;
-    if (!options) continue;
-    const id = encode(button.invocation, options, button.press);
-    // Two ways to the same answer are one button: Discord refuses a custom id that stands twice.
-    if (seen.has(id)) continue;
-    seen.add(id);
-    made.push(
-      new ButtonBuilder()
-        .setCustomId(id)
-        .setLabel(label(button.label, BUTTON_LABEL_MAX))
-        .setStyle(button.press === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary),
-    );
-  }
-  const count = Math.min(ROWS_MAX, Math.ceil(made.length / BUTTONS_PER_ROW));
-  return Array.from({ length: count }, (_, i) =>
-    new ActionRowBuilder<ButtonBuilder>()
-      .addComponents(made.slice(i * BUTTONS_PER_ROW, (i + 1) * BUTTONS_PER_ROW))
-      .toJSON(),
-  );
+/** The words that some button needs to read back, where there is room for them. */
+function echoed(page: Page, buttons: readonly Keyed[], shown: readonly APIEmbed[]): APIEmbed | undefined {
+  if (!page.echo || !buttons.some(b => b.text !== undefined)) return undefined;
+  const made = echoEmbed(page.echo.label, page.echo.text);
+  const fits = (made.description?.length ?? 0) <= EMBED.description && weight([...shown, made]) <= EMBED.allTogether;
+  return fits ? made : undefined;
+}
+
+/** The characters that count towards the limit over all embeds of a message. */
+function weight(embeds: readonly APIEmbed[]): number {
+  const parts = embeds.flatMap(e => [e.title, e.description, e.footer?.text, e.author?.name]);
+  return parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
 }

@@ -14,3 +14,8 @@ export function escapeMarkdown(text: string): string {
     .replace(ANYWHERE, '\\$&')
     .replace(LIST, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }
+
+/** The inverse of {@link escapeMarkdown}, for a line that it made. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}

@@ -37,8 +37,25 @@ function openConditions(item: Item, shown: string): readonly string[] {
   return item.conditions.filter(c => !lower.includes(c.toLowerCase()));
 }
 
+/** Kept by item: items are immutable, and drawing the same ones again is most of what an answer costs. */
+type Drawn = { [K in Detail]?: Block } & { sentence?: string };
+const drawn = new WeakMap<Item, Map<Wording, Drawn>>();
+
+function drawnOf(item: Item, w: Wording): Drawn {
+  const byWording = drawn.get(item) ?? new Map<Wording, Drawn>();
+  const kept = byWording.get(w) ?? {};
+  drawn.set(item, byWording.set(w, kept));
+  return kept;
+}
+
 /** The plain sentence that is the whole answer when an item comes first: who, in what office, the words, and where they stand. */
 export function sentence(item: Item, disputes: readonly Dispute[], w: Wording): string {
+  const kept = drawnOf(item, w);
+  kept.sentence ??= say(item, disputes, w);
+  return kept.sentence;
+}
+
+function say(item: Item, disputes: readonly Dispute[], w: Wording): string {
   const text = words(item, w);
   const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);
   const disputed = disputes.map(d => ` ${w.disputed(d.question)}`);
@@ -60,16 +77,9 @@ function told(item: Item, text: string, w: Wording): string {
   }
 }
 
-/** Kept by item: items are immutable, and drawing the same ones again is most of what an answer costs. */
-type Drawn = Map<Wording, Partial<Record<Detail, Block>>>;
-const drawn = new WeakMap<Item, Drawn>();
-
 /** An item as the lines that stay together on a page. */
 export function block(item: Item, disputes: readonly Dispute[], detail: Detail, w: Wording): Block {
-  const byWording: Drawn = drawn.get(item) ?? new Map();
-  drawn.set(item, byWording);
-  const kept = byWording.get(w) ?? {};
-  byWording.set(w, kept);
+  const kept = drawnOf(item, w);
   kept[detail] ??= draw(item, disputes, detail, w);
   return kept[detail];
 }

@@ -12,6 +12,9 @@ export const BUTTONS_PER_ROW = 5;
 /** https://discord.com/developers/docs/components/reference#button-button-structure */
 export const BUTTON_LABEL_MAX = 80;
 
+/** A choice's value holds a custom id, and may be as long. https://discord.com/developers/docs/components/reference#string-select */
+export const SELECT = { options: 25, label: 100, placeholder: 150 } as const;
+
 /** https://discord.com/developers/docs/interactions/application-commands#autocomplete */
 export const CHOICES_MAX = 25;
 export const CHOICE_NAME_MAX = 100;

@@ -14,6 +14,10 @@ export interface Page {
   /** The record's "as of", and "page 1 of 3" where there are several. */
   readonly footer: string;
   readonly buttons: readonly PageButton[];
+  /** A menu, where there are more ways on than buttons would hold. */
+  readonly choose?: { readonly label: string; readonly buttons: readonly PageButton[] };
+  /** The free text that the page answers, if any: what buttons whose custom id can't hold it read back from the message. */
+  readonly echo?: { readonly label: string; readonly text: string };
   readonly tone: 'answer' | 'nothing' | 'problem';
 }
 

@@ -1,6 +1,8 @@
 /** From what a command answered to one page of it. Every surface draws the same page. */
+
+import { findCommand } from '../../commands/index.ts';
 import type { Context } from '../command.ts';
-import type { Invocation } from '../invocation.ts';
+import { type Invocation, textOption } from '../invocation.ts';
 import type { Entry, Group, Link, Reply } from '../reply.ts';
 import type { Answer } from '../respond.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -29,6 +31,8 @@ export function present({ reply, invocation }: Answer, context: Context): Page {
     sections: page.sections,
     footer: page.position === '' ? footer : `${footer} · ${page.position}`,
     buttons: [...nav, ...[...page.links, ...reply.links].map(show), ...sharing(invocation, w)],
+    ...(reply.choose ? { choose: { label: reply.choose.label, buttons: reply.choose.links.map(show) } } : {}),
+    ...echo(invocation, w),
     tone: 'answer',
   };
 }
@@ -118,6 +122,12 @@ function navigation(at: Invocation, pages: number, next: string | undefined, w: 
     ...(at.page > 0 ? [to(at.page - 1, w.previous)] : []),
     ...(at.page + 1 < pages ? [to(at.page + 1, next ?? w.next)] : []),
   ];
+}
+
+/** The free text that was asked with. */
+function echo({ command, input }: Invocation, w: Wording): Pick<Page, 'echo'> {
+  const text = input[textOption(findCommand(command)?.options ?? {}) ?? ''];
+  return typeof text === 'string' ? { echo: { label: w.asked, text } } : {};
 }
 
 /** A private answer can be posted for everyone; a public one is already there. */

@@ -72,7 +72,7 @@ export function cut(text: string): { readonly words: readonly string[]; readonly
   const flat = normal(text);
   return {
     words: flat.match(WORD) ?? [],
-    compounds: (flat.match(COMPOUND) ?? []).map(word => word.replaceAll('-', '')),
+    compounds: flat.includes('-') ? (flat.match(COMPOUND) ?? []).map(word => word.replaceAll('-', '')) : [],
   };
 }
 

@@ -1,10 +1,19 @@
 /** The commands as Discord is told of them, derived from their declarations and the wording. */
-import { SlashCommandBuilder, type SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
 import {
+  ContextMenuCommandBuilder,
+  SlashCommandBuilder,
+  type SlashCommandOptionsOnlyBuilder,
+  type SlashCommandStringOption,
+} from '@discordjs/builders';
+import {
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { commands as listed } from '../../commands/index.ts';
 import type { Command, Option } from '../command.ts';
 import { DAY_MAX } from '../days.ts';
 import { NAME_MAX } from '../input.ts';
@@ -25,8 +34,25 @@ function lengthOf(option: Option): number {
   return option.kind === 'day' ? DAY_MAX : NAME_MAX;
 }
 
-export function declare(commands: readonly Command[]): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return commands.map(declaration);
+/** Every slash command, then the commands in a message's menu. */
+export function declare(commands: readonly Command[]): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  return [...commands.map(declaration), ...commands.flatMap(menuDeclaration)];
+}
+
+/** The command that a message's menu shows under this name. */
+export function commandInMenu(name: string): Command | undefined {
+  return listed.find(c => c.message !== undefined && en.commands[c.name].menu === name);
+}
+
+function menuDeclaration(command: Command): readonly RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
+  const { menu } = en.commands[command.name];
+  if (command.message === undefined || menu === undefined) return [];
+  const made = new ContextMenuCommandBuilder()
+    .setName(menu)
+    .setType(ApplicationCommandType.Message)
+    .setIntegrationTypes(...PLACES)
+    .setContexts(...CONTEXTS);
+  return [made.toJSON()];
 }
 
 function declaration(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
@@ -45,15 +71,15 @@ function declaration(command: Command): RESTPostAPIChatInputApplicationCommandsJ
     const about = options[name] ?? name;
     const required = option.required ?? false;
     if (option.kind === 'flag') made.addBooleanOption(o => o.setName(name).setDescription(about).setRequired(required));
-    else
-      made.addStringOption(o =>
-        o
-          .setName(name)
-          .setDescription(about)
-          .setRequired(required)
-          .setMaxLength(lengthOf(option))
-          .setAutocomplete(completes(command, name)),
-      );
+    else made.addStringOption(o => fill(o.setName(name).setDescription(about).setRequired(required), command, name));
   }
   return made.toJSON();
+}
+
+/** What Discord lets a member put into a string option: one of a few choices, or text, completed where it can be. */
+function fill(made: SlashCommandStringOption, command: Command, name: string): SlashCommandStringOption {
+  const option = command.options[name];
+  if (option?.kind === 'choice') return made.addChoices(...option.choices.map(c => ({ name: c, value: c })));
+  if (option?.kind === 'command') return made.addChoices(...listed.map(c => ({ name: c.name, value: c.name })));
+  return made.setMaxLength(option ? lengthOf(option) : NAME_MAX).setAutocomplete(completes(command, name));
 }

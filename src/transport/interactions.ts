@@ -5,9 +5,11 @@ import {
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMessageApplicationCommandInteractionData,
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ComponentType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
@@ -16,11 +18,13 @@ import { findCommand } from '../../commands/index.ts';
 import type { Context } from '../command.ts';
 import { decode, type Invocation } from '../invocation.ts';
 import { message } from '../render/discord.ts';
+import { readEcho } from '../render/echo.ts';
 import { present } from '../render/present.ts';
 import { respond } from '../respond.ts';
 import { suggest } from '../suggest.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Wording } from '../wording/wording.ts';
+import { commandInMenu } from './declare.ts';
 import type { Desk } from './desk.ts';
 
 /** Answers any interaction, synchronously and from memory. Never throws: the unexpected is reported and shown as a sentence. */
@@ -48,20 +52,35 @@ export function interact(interaction: APIInteraction, desk: Desk): APIInteractio
 
 function command(interaction: APIApplicationCommandInteraction, desk: Desk): APIInteractionResponse {
   const { data } = interaction;
-  const options = data.type === ApplicationCommandType.ChatInput ? (data.options ?? []) : [];
-  const invocation = { command: data.name, input: inputOf(options), page: 0 };
+  const invocation = data.type === ApplicationCommandType.Message ? menuInvocation(data) : slashInvocation(data);
   return reply(invocation, interaction, desk, isPrivate(invocation));
 }
 
+function slashInvocation(data: APIApplicationCommandInteraction['data']): Invocation {
+  const options = data.type === ApplicationCommandType.ChatInput ? (data.options ?? []) : [];
+  return { command: data.name, input: inputOf(options), page: 0 };
+}
+
+/** A message's menu: its words are the command's text, and the answer is for whoever asked. */
+function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invocation {
+  const found = commandInMenu(data.name);
+  const words = data.resolved.messages[data.target_id]?.content ?? '';
+  if (found?.message === undefined) return { command: data.name, input: {}, page: 0 };
+  return { command: found.name, input: { [found.message]: words, private: true }, page: 0 };
+}
+
 function press(interaction: APIMessageComponentInteraction, desk: Desk): APIInteractionResponse {
-  const pressed = decode(interaction.data.custom_id, name => findCommand(name)?.options);
+  const { data, message: at } = interaction;
+  // A choice in a menu is a custom id like a button's.
+  const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
+  const pressed = decode(id, name => findCommand(name)?.options, readEcho(at.embeds));
   if (!pressed) return say(wordingFor(interaction.locale).oldButton);
   const { invocation } = pressed;
   if (pressed.press === 'share') return reply(invocation, interaction, desk, false);
-  const ephemeral = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const ephemeral = ((at.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   if (ephemeral || askedBy(interaction) === presser(interaction)) {
-    const { data } = answer(invocation, wordingOf(interaction, ephemeral), desk);
-    return { type: InteractionResponseType.UpdateMessage, data };
+    const answered = answer(invocation, wordingOf(interaction, ephemeral), desk);
+    return { type: InteractionResponseType.UpdateMessage, data: answered.data };
   }
   // Somebody else's answer stays as it is: whoever presses its buttons gets a copy that only they see.
   const own = { ...invocation, input: { ...invocation.input, private: true } };

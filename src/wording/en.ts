@@ -111,6 +111,7 @@ export const en: Wording = {
   next: 'Next',
   previous: 'Previous',
   share: 'Share with everyone',
+  asked: 'Asked',
 
   notInRecord: what => `Not in the record: ${sentence(what)}`,
   nearest: 'Nearest in the record:',
@@ -157,6 +158,10 @@ export const en: Wording = {
 
   unknownPerson: typed => `a person called “${typed}”`,
   unknownTopic: typed => `the topic “${typed}”`,
+  unknownItem: typed => `an item with the id “${typed}”`,
+  unknownSource: typed => `the source “${typed}”`,
+  badChoice: (typed, choices) => `“${typed}” isn’t one of the choices: ${either.format(choices)}.`,
+  itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
   badDay: typed =>
     `“${typed}” can’t be read as a date. Accepted: 2025-03-27, 27 March 2025, 27 March, March 2025, last Thursday, yesterday; also in French, German and Ukrainian.`,
   invertedDays: (from, to) => `The first day, ${from}, is after the last, ${to}.`,

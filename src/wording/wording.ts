@@ -10,6 +10,8 @@ import type { Day, Event, Fact, Language, Locator, Mode, Party, Source, Topic, V
 export interface CommandWords<Option extends string> {
   readonly about: string;
   readonly options: Readonly<Record<Option, string>>;
+  /** Its name in a message's menu, at most 32 characters. */
+  readonly menu?: string;
 }
 
 export interface Wording {
@@ -71,6 +73,8 @@ export interface Wording {
   readonly next: string;
   readonly previous: string;
   readonly share: string;
+  /** Heads the words that were typed, where they stand under the answer. */
+  readonly asked: string;
 
   // "Not in the record", the words every refusal begins with
   notInRecord(what: string): string;
@@ -121,6 +125,11 @@ export interface Wording {
   // Input that can't be used
   unknownPerson(typed: string): string;
   unknownTopic(typed: string): string;
+  unknownItem(typed: string): string;
+  unknownSource(typed: string): string;
+  badChoice(typed: string, choices: readonly string[]): string;
+  /** What stands for an item in a list of names, without its words: a quotation is never cut to fit. */
+  itemName(id: string, who: string, citation: string): string;
   badDay(typed: string): string;
   invertedDays(from: string, to: string): string;
   missing(option: string): string;

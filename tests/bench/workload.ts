@@ -53,7 +53,9 @@ export function invocations(dossier: Dossier, chance: Random): Asks {
     ]),
     position: oneOf('position', [
       () => ({ country: chance.pick(parties) }),
+      () => ({ country: chance.pick(parties) }),
       () => ({ country: chance.pick(parties), topic: chance.pick(topics) }),
+      () => ({ country: chance.pick(parties), topic: chance.pick(topics), private: true }),
       () => ({ country: chance.pick(['Atlantis', 'Mongolia', 'la Mongolie', 'frnace']) }),
     ]),
     timeline: oneOf('timeline', [

@@ -22,8 +22,13 @@ export function lookOf(screen: Screen, env: Readonly<Record<string, string | und
   return { width: Math.min(screen.columns || WIDTH_DEFAULT, WIDTH_MAX), colour };
 }
 
-/** The page that answers. Without the button that posts an answer for everyone: at a terminal there's nobody else. */
+/**
+ * The page that answers. Without the button that posts an answer for everyone: at a terminal there's nobody else. A menu's
+ * choices are buttons like any other.
+ */
 export function pageOf(invocation: Invocation, context: Context): Page {
   const page = present(respond(invocation, context), context);
-  return { ...page, buttons: page.buttons.filter(button => button.press === 'show') };
+  const { choose, ...rest } = page;
+  const buttons = [...page.buttons, ...(choose?.buttons ?? [])];
+  return { ...rest, buttons: buttons.filter(button => button.press === 'show') };
 }

@@ -10,6 +10,9 @@ const FACTS = 25;
 const EVENTS = 10;
 export const ITEMS_A_FILE = QUOTES + STATEMENTS + FACTS + EVENTS;
 
+/** The share of events that are only announced. */
+const ANNOUNCED = 0.2;
+
 /** Days over which the sources are spread. */
 const DAYS = 3_650;
 const DAY_MS = 86_400_000;
@@ -52,7 +55,7 @@ export function inventSource(number: number, chance: Random, cast: Cast, words: 
     `  - id: ${id('e', at)}\n    title: ${say(6)}\n    where: { place: Newtown, country: ${chance.pick(cast.parties)} }\n    participants: [${some(
       cast.people.map(person => person.id),
       4,
-    )}]\n    items: [${id('q', at)}, ${id('f', at)}]\n    status: done\n${common()}`;
+    )}]\n    items: [${id('q', at)}, ${id('f', at)}]\n    status: ${chance.next() < ANNOUNCED ? 'announced' : 'done'}\n${common()}`;
 
   const head = `source:\n  id: n${number}\n  outlet: AGENCY\n  published: ${published}\n  language: en\n  rights: Invented.\n  sha256: ${'a'.repeat(64)}\n  paragraphs: 30\n  recorded: ${published}\n`;
   const dispute = `disputes:\n  - id: d${number}\n    question: Whether it is so\n    sides:\n      - { by: b0, item: ${id('s', STATEMENTS)} }\n      - { by: b1, silent: Nothing was heard of it. }\n    reporter: ${id('f', 0)}\n`;

@@ -1,0 +1,75 @@
+/** Buttons and menus as Discord's rows of components. */
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  StringSelectMenuBuilder,
+  StringSelectMenuOptionBuilder,
+} from '@discordjs/builders';
+import { type APIActionRowComponent, type APIComponentInMessageActionRow, ButtonStyle } from 'discord-api-types/v10';
+import { findCommand } from '../../commands/index.ts';
+import { encode, needsEcho, textOption } from '../invocation.ts';
+import { label } from '../text.ts';
+import { BUTTON_LABEL_MAX, BUTTONS_PER_ROW, ROWS_MAX, SELECT } from './limits.ts';
+import type { PageButton } from './page.ts';
+
+/** A button with its custom id, and the free text that the id had no room for. */
+export interface Keyed {
+  readonly id: string;
+  readonly button: PageButton;
+  readonly text?: string;
+}
+
+/** The custom id of a menu. What a choice in it does stands in the choice's value. */
+const MENU_ID = 'menu';
+
+/** Buttons with their custom ids. Two ways to the same answer are one button: Discord refuses an id that stands twice. */
+export function keyed(buttons: readonly PageButton[]): readonly Keyed[] {
+  const byId = new Map<string, Keyed>();
+  for (const button of buttons) {
+    const { command, input } = button.invocation;
+    const options = findCommand(command)?.options;
+    if (!options) continue;
+    const id = encode(button.invocation, options, button.press);
+    if (byId.has(id)) continue;
+    const text = needsEcho(id) ? input[textOption(options) ?? ''] : undefined;
+    byId.set(id, typeof text === 'string' ? { id, button, text } : { id, button });
+  }
+  return [...byId.values()];
+}
+
+/** At most five rows: the buttons, five to a row, and under them a menu that has a row to itself. */
+export function componentRows(
+  buttons: readonly Keyed[],
+  choices: readonly Keyed[],
+  placeholder: string | undefined,
+): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const menu = choices.length === 0 ? [] : [menuRow(choices, placeholder)];
+  const count = Math.min(ROWS_MAX - menu.length, Math.ceil(buttons.length / BUTTONS_PER_ROW));
+  const rows = Array.from({ length: count }, (_, i) =>
+    new ActionRowBuilder<ButtonBuilder>()
+      .addComponents(buttons.slice(i * BUTTONS_PER_ROW, (i + 1) * BUTTONS_PER_ROW).map(buttonOf))
+      .toJSON(),
+  );
+  return [...rows, ...menu];
+}
+
+function buttonOf({ id, button }: Keyed): ButtonBuilder {
+  return new ButtonBuilder()
+    .setCustomId(id)
+    .setLabel(label(button.label, BUTTON_LABEL_MAX))
+    .setStyle(button.press === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary);
+}
+
+function menuRow(choices: readonly Keyed[], placeholder: string | undefined) {
+  const menu = new StringSelectMenuBuilder()
+    .setCustomId(MENU_ID)
+    .addOptions(
+      choices
+        .slice(0, SELECT.options)
+        .map(({ id, button }) =>
+          new StringSelectMenuOptionBuilder().setLabel(label(button.label, SELECT.label)).setValue(id),
+        ),
+    );
+  if (placeholder !== undefined) menu.setPlaceholder(label(placeholder, SELECT.placeholder));
+  return new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu).toJSON();
+}

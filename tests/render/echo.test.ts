@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Options } from '../../src/command.ts';
+import { CUSTOM_ID_MAX, decode, encode, needsEcho } from '../../src/invocation.ts';
+import { echoEmbed, readEcho } from '../../src/render/echo.ts';
+import { plain } from '../../src/text.ts';
+
+const options: Options = { speaker: { kind: 'person' }, question: { kind: 'text', max: 300 } };
+const optionsOf = (): Options => options;
+
+describe('words that a custom id can’t hold', () => {
+  it('are read back from the message exactly as they were typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), typed => {
+        const text = plain(typed, 300);
+        expect(readEcho([{ title: 'other' }, echoEmbed('Asked', text)])).toBe(text);
+      }),
+      { examples: [['- item'], ['12. item'], ['**@everyone** \\ | https://x.example'], ['\\- both']] },
+    );
+  });
+
+  it('are left out of the id, and found again by it', () => {
+    const invocation = {
+      command: 'ask',
+      page: 3,
+      input: { speaker: 'macron', question: `Who said ${'very '.repeat(30)}much?` },
+    };
+    const id = encode(invocation, options, 'share');
+    expect(needsEcho(id)).toBe(true);
+    expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_MAX);
+    expect(decode(id, optionsOf, invocation.input.question)).toEqual({ press: 'share', invocation });
+  });
+
+  it('stay in the id while they fit', () => {
+    const invocation = { command: 'ask', page: 0, input: { question: 'Who hosted?' } };
+    const id = encode(invocation, options);
+    expect(needsEcho(id)).toBe(false);
+    expect(decode(id, optionsOf, 'something else')).toEqual({ press: 'show', invocation });
+  });
+
+  it('make a dead button, said kindly, where the message has lost them', () => {
+    const id = encode({ command: 'ask', page: 0, input: { question: 'x'.repeat(300) } }, options);
+    expect(decode(id, optionsOf)).toBeUndefined();
+    expect(decode(id, optionsOf, '')).toBeUndefined();
+    expect(readEcho([])).toBeUndefined();
+    expect(readEcho([{ title: 'only a title' }])).toBeUndefined();
+  });
+});
