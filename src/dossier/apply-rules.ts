@@ -4,7 +4,8 @@ import type { Pause } from './pause.ts';
 
 /**
  * What the rules refuse, by file and line: the shared files first, then the sources in their order. Empty when the
- * record is fit to be compiled. Gives way after each source's file.
+ * record is fit to be compiled. Gives way after each rule over the shared
+ * files, and after each source's file.
  */
 export async function applyRules(
   rules: readonly Rule[],
@@ -12,7 +13,12 @@ export async function applyRules(
   lookup: Lookup,
   pause?: Pause,
 ): Promise<readonly Problem[]> {
-  const problems = gather(rules, rule => rule.shared?.(draft, lookup));
+  const shared: Problem[] = [];
+  for (const rule of rules) {
+    shared.push(...gather([rule], () => rule.shared?.(draft, lookup)));
+    await pause?.();
+  }
+  const problems = inOrder(onceEach(shared));
   for (const source of draft.sources) {
     problems.push(...gather(rules, rule => rule.source?.(source, draft, lookup)));
     await pause?.();

@@ -1,6 +1,7 @@
 /** The commands as Discord is told of them, derived from their declarations and the wording. */
 import {
   ContextMenuCommandBuilder,
+  type SlashCommandBooleanOption,
   SlashCommandBuilder,
   type SlashCommandOptionsOnlyBuilder,
   type SlashCommandStringOption,
@@ -19,6 +20,8 @@ import { DAY_MAX } from '../days.ts';
 import { NAME_MAX } from '../input.ts';
 import { completes } from '../suggest.ts';
 import { en } from '../wording/en.ts';
+import { WORDINGS } from '../wording/index.ts';
+import type { CommandWords, Wording } from '../wording/wording.ts';
 
 /** Installable to servers and to users; usable in servers, in direct messages with the bot, and in private channels. */
 const PLACES = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall] as const;
@@ -49,6 +52,7 @@ function menuDeclaration(command: Command): readonly RESTPostAPIContextMenuAppli
   if (command.message === undefined || menu === undefined) return [];
   const made = new ContextMenuCommandBuilder()
     .setName(menu)
+    .setNameLocalizations(inOtherLanguages(command, w => w.menu))
     .setType(ApplicationCommandType.Message)
     .setIntegrationTypes(...PLACES)
     .setContexts(...CONTEXTS);
@@ -56,11 +60,12 @@ function menuDeclaration(command: Command): readonly RESTPostAPIContextMenuAppli
 }
 
 function declaration(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const words = en.commands[command.name];
-  const options: Readonly<Record<string, string>> = words.options;
+  const words = wordsOf(command, en);
   const made: SlashCommandOptionsOnlyBuilder = new SlashCommandBuilder()
     .setName(command.name)
     .setDescription(words.about)
+    .setNameLocalizations(inOtherLanguages(command, w => w.name))
+    .setDescriptionLocalizations(inOtherLanguages(command, w => w.about))
     .setIntegrationTypes(...PLACES)
     .setContexts(...CONTEXTS);
   // Discord wants required options first.
@@ -68,12 +73,38 @@ function declaration(command: Command): RESTPostAPIChatInputApplicationCommandsJ
     ([, a], [, b]) => Number(b.required ?? 0) - Number(a.required ?? 0),
   );
   for (const [name, option] of entries) {
-    const about = options[name] ?? name;
-    const required = option.required ?? false;
-    if (option.kind === 'flag') made.addBooleanOption(o => o.setName(name).setDescription(about).setRequired(required));
-    else made.addStringOption(o => fill(o.setName(name).setDescription(about).setRequired(required), command, name));
+    if (option.kind === 'flag') made.addBooleanOption(o => describe(o, command, name));
+    else made.addStringOption(o => fill(describe(o, command, name), command, name));
   }
   return made.toJSON();
+}
+
+function wordsOf(command: Command, wording: Wording): CommandWords<string> {
+  return wording.commands[command.name];
+}
+
+/** A phrase of a command in every language but English, which is the default; where a language has none, it's left out. */
+function inOtherLanguages(
+  command: Command,
+  phrase: (words: CommandWords<string>) => string | undefined,
+): Readonly<Partial<Record<'fr' | 'de' | 'uk', string>>> {
+  const others = WORDINGS.filter(w => w !== en).map(w => [w.language, phrase(wordsOf(command, w))] as const);
+  return Object.fromEntries(others.filter(([, words]) => words !== undefined));
+}
+
+/** Name, description and whether it's needed: what options of every kind have. */
+function describe<O extends SlashCommandStringOption | SlashCommandBooleanOption>(
+  made: O,
+  command: Command,
+  name: string,
+): O {
+  made
+    .setName(name)
+    .setDescription(wordsOf(command, en).options[name] ?? name)
+    .setNameLocalizations(inOtherLanguages(command, w => w.optionNames?.[name]))
+    .setDescriptionLocalizations(inOtherLanguages(command, w => w.options[name]))
+    .setRequired(command.options[name]?.required ?? false);
+  return made;
 }
 
 /** What Discord lets a member put into a string option: one of a few choices, or text, completed where it can be. */

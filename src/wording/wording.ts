@@ -10,6 +10,10 @@ import type { Day, Event, Fact, Language, Locator, Mode, Party, Source, Topic, V
 export interface CommandWords<Option extends string> {
   readonly about: string;
   readonly options: Readonly<Record<Option, string>>;
+  /** The command's name in this language, where it isn't its own. Lower case, no spaces, at most 32 characters. */
+  readonly name?: string;
+  /** The options' names in this language, likewise. */
+  readonly optionNames?: Readonly<Record<Option, string>>;
   /** Its name in a message's menu, at most 32 characters. */
   readonly menu?: string;
 }
