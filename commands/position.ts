@@ -24,9 +24,11 @@ export const position = command({
       kind: 'items',
       title: w.position(w.party(country), topic && w.topic(topic)),
       groups: [
-        ...officials(country, said, context),
+        ...officials(country, context),
+        // Asked for one topic, its own silence comes before what others say.
+        ...(topic && said.length === 0 ? silences(country, topic, said, context) : []),
         ...topics.flatMap(t => onTopic(t, country, filed(said, t, topic), filed(about, t, topic), context)),
-        ...silences(country, topic, said, context),
+        ...(topic ? [] : silences(country, topic, said, context)),
       ],
       paging: 'packed',
       links: links(input, context),
@@ -60,8 +62,9 @@ function onTopic(
   return groups.filter(g => g.entries.length > 0);
 }
 
-/** Said first where it holds: nobody who may speak for it is on the record, whatever others say of it. */
-function officials(country: Party, said: readonly Item[], { wording: w }: Context): readonly Group[] {
+/** Said first where it holds: nobody who may speak for it is on the record, on anything, whatever others say of it. */
+function officials(country: Party, { dossier, wording: w }: Context): readonly Group[] {
+  const said = dossier.views.saidBy.get(country) ?? [];
   if (said.some(i => (i.kind === 'quote' || i.kind === 'statement') && i.by.kind !== 'unnamed')) return [];
   return [{ entries: [{ kind: 'remark', text: w.noOfficial(w.party(country)) }] }];
 }

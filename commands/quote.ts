@@ -5,6 +5,8 @@ import type { Entry, Link, Reply } from '../src/reply.ts';
 
 /** Longest text to look for. With the ids beside it, it fits a button's custom id. */
 const ABOUT_MAX = 50;
+/** Most quotations that one can page through on a day: as many as a search finds. */
+const OF_A_DAY_MAX = 500;
 
 const options = {
   speaker: { kind: 'person' },
@@ -58,7 +60,7 @@ function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
   const today: Day = now.toISOString().slice(0, 10);
   const whole = dossier.views.quotes.filter(q => q.extent !== 'fragment');
   const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
-  const order = [...whole.slice(start), ...whole.slice(0, start)];
+  const order = [...whole.slice(start), ...whole.slice(0, start)].slice(0, OF_A_DAY_MAX);
   if (order.length === 0) return { kind: 'nothing', looked: w.noQuotations([]), nearest: [] };
   return {
     kind: 'items',

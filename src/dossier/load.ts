@@ -24,6 +24,8 @@ export interface LoadOptions {
   readonly pause?: Pause;
 }
 
+/** Stands beside the record, for measuring how questions are answered; its own command reads it. */
+const BESIDE = 'questions.yaml';
 const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml'];
 
 /** The package's own data folder, whether the code runs from `src/` or from `dist/`. */
@@ -67,7 +69,8 @@ async function readFolder(folder: string, texts?: string, pause?: Pause): Promis
   const sources = (await namesIn(join(folder, 'sources'))) ?? [];
   const files: InputFile[] = [];
   const problems: Problem[] = [];
-  for (const path of [...names, ...sources.map(name => `sources/${name}`)].filter(isYaml)) {
+  const paths = [...names.filter(name => name !== BESIDE), ...sources.map(name => `sources/${name}`)];
+  for (const path of paths.filter(isYaml)) {
     const input = await readInput(folder, path, path.startsWith('sources/') ? texts : undefined);
     if ('rule' in input) problems.push(input);
     else files.push(input);

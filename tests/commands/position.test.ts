@@ -104,6 +104,22 @@ describe('/position', () => {
     expect(ask('position', { country: 'Germny' }).press('Germany').kind).toBe('items');
   });
 
+  it('says that no official is on the record only of a party of which that holds, whatever the topic', () => {
+    for (const country of dossier.parties.keys())
+      for (const topic of [undefined, ...dossier.topics.keys()]) {
+        const shown = text(topic === undefined ? { country } : { country, topic });
+        expect(shown.includes('any statement by an official of'), `${country} ${topic}`).toBe(
+          ['russia', 'saudi'].includes(country) && !shown.includes('anything said by or about'),
+        );
+      }
+  });
+
+  it('its silence on the topic asked for comes before what others say', () => {
+    expect(ask('position', { country: 'US', topic: 'sanctions' }).message.content).toBe(
+      'Not in the record: anything said by United States on Sanctions on Russia.',
+    );
+  });
+
   it('every item that a party said or that is about it is shown once, cited, with conditions and disputes', () => {
     for (const party of dossier.parties.values()) {
       const items = new Set([
