@@ -1,7 +1,7 @@
 /** `npm run ask`: answers one command in the terminal and ends. */
 import { commands } from '../commands/index.ts';
-import { loadRecord, ownDataFolder } from './dossier/load.ts';
-import { describe } from './record-check.ts';
+import { describe } from './dossier/describe-problem.ts';
+import { loadRecord, ownChecked, ownDataFolder } from './dossier/load.ts';
 import { ask } from './transport/terminal/ask.ts';
 
 const asked = await ask({
@@ -9,7 +9,7 @@ const asked = await ask({
   env: process.env,
   commands,
   load: async () => {
-    const loaded = await loadRecord(ownDataFolder());
+    const loaded = await loadRecord(ownDataFolder(), { checked: ownChecked().checked });
     return 'dossier' in loaded ? loaded : { problem: loaded.problems.map(describe).join('') };
   },
   now: new Date(),

@@ -46,9 +46,14 @@ interface Values {
 /** The checked input of a command with options `O`: required options and flags are there, others may be absent. */
 export type Input<O extends Options> = {
   readonly [K in keyof O]: O[K] extends { readonly required: true } | { readonly kind: 'flag' }
-    ? Values[O[K]['kind']]
-    : Values[O[K]['kind']] | undefined;
+    ? Value<O[K]>
+    : Value<O[K]> | undefined;
 };
+
+/** A choice is one of its declared words; any other option is what its kind stands for. */
+type Value<O extends Option> = O extends { readonly kind: 'choice'; readonly choices: readonly (infer Word)[] }
+  ? Word
+  : Values[O['kind']];
 
 /** What an answer may depend on, besides its input. */
 export interface Context {

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describe } from './dossier/describe-problem.ts';
 import type { Dossier } from './dossier/dossier.ts';
-import type { Problem } from './dossier/draft.ts';
 import { jsonSchemas } from './dossier/json-schema.ts';
 import { loadRecord, ownDataFolder } from './dossier/load.ts';
 
@@ -56,10 +56,6 @@ function readArguments(args: readonly string[]): Asked | { readonly wrong: strin
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
-}
-
-export function describe({ file, line, rule, message, mend }: Problem): string {
-  return `${file}:${line}  ${rule}  ${message}\n    ${mend}\n`;
 }
 
 function summary({ sources, items, disputes, asOf }: Dossier): string {

@@ -27,7 +27,9 @@ export type Entry =
   /** A side of a question from which the record has nothing. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
   /** A sentence about the record itself. */
-  | { readonly kind: 'remark'; readonly text: string };
+  | { readonly kind: 'remark'; readonly text: string }
+  /** Text to be copied character by character, in lines. */
+  | { readonly kind: 'code'; readonly text: string };
 
 export interface Group {
   readonly heading?: string;

@@ -2,9 +2,9 @@
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Config } from './config.ts';
+import { describe } from './dossier/describe-problem.ts';
 import type { Keeper } from './dossier/keeper.ts';
 import { openDesk } from './log.ts';
-import { describe } from './record-check.ts';
 import { listen, type Signals } from './signals.ts';
 import { declare } from './transport/declare.ts';
 import type { Desk } from './transport/desk.ts';

@@ -135,10 +135,11 @@ function base(
 }
 
 function quoteOf(entry: QuoteEntry, source: Source, known: Known): Quote {
-  const { text, extent, speaker, office, cue, occasion, setting, variants } = entry;
+  const { text, extent, speaker, office, cue, occasion, setting, variants, misquotes } = entry;
   if (office === undefined) throw new Error(`the quotation ${entry.id} has no office`);
   const by = { kind: 'person', person: get(known.people, speaker), office } as const;
-  return { kind: 'quote', ...base(entry, source, known), text, extent, by, cue, occasion, setting, variants };
+  const wordings = { text, variants, misquotes };
+  return { kind: 'quote', ...base(entry, source, known), ...wordings, extent, by, cue, occasion, setting };
 }
 
 function statementOf(entry: StatementEntry, source: Source, known: Known): Statement {

@@ -1,17 +1,15 @@
 /** Reads the record from its folder. The one file of `src/dossier/` that touches the world. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { applyRules } from './apply-rules.ts';
+import { packChecked, unpackChecked } from './checked.ts';
 import { compile } from './compile.ts';
 import type { Dossier } from './dossier.ts';
-import type { Problem } from './draft.ts';
-import { lookUp } from './lookup.ts';
-import { type InputFile, parseDraft } from './parse.ts';
+import type { Draft, Problem } from './draft.ts';
+import type { InputFile } from './parse.ts';
 import type { Pause } from './pause.ts';
-import { RULES } from './rules/index.ts';
 import { splitSourceText } from './source-text.ts';
 
 /** What loading comes to: a dossier, or everything that keeps it from being one. */
@@ -22,15 +20,27 @@ export interface LoadOptions {
   readonly texts?: string;
   /** See {@link breather}. Without it the record is loaded in one go. */
   readonly pause?: Pause;
+  /** A file that {@link keepChecked} wrote: the same files aren't checked again. */
+  readonly checked?: string;
 }
 
 /** Stands beside the record, for measuring how questions are answered; its own command reads it. */
 const BESIDE = 'questions.yaml';
 const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml'];
 
-/** The package's own data folder, whether the code runs from `src/` or from `dist/`. */
+/** The package's own folder, whether the code runs from `src/` or from `dist/`. */
+function ownFolder(): string {
+  return dirname(createRequire(import.meta.url).resolve('#package.json'));
+}
+
 export function ownDataFolder(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('#package.json')), 'data');
+  return join(ownFolder(), 'data');
+}
+
+/** Where the build keeps the checked record, and the file of its own that changes with the program. */
+export function ownChecked(): { readonly checked: string; readonly program: string } {
+  const built = join(ownFolder(), 'dist');
+  return { checked: join(built, 'record.json'), program: join(built, '.tsbuildinfo') };
 }
 
 /** A pause that gives way to whatever else waits, once `most` milliseconds have passed since it last did. */
@@ -44,15 +54,41 @@ export function breather(most = 8): Pause {
 }
 
 /** Loads, checks and compiles the record in a folder. A folder or file that can't be read is a problem like any other. */
-export async function loadRecord(folder: string, { texts, pause }: LoadOptions = {}): Promise<Loaded> {
+export async function loadRecord(folder: string, { texts, pause, checked }: LoadOptions = {}): Promise<Loaded> {
   const { files, problems } = await readFolder(folder, texts, pause);
   if (problems.length > 0) return { problems };
-  const parsed = await parseDraft(files, pause);
-  if ('problems' in parsed) return parsed;
-  const lookup = await lookUp(parsed.draft, pause);
-  const refused = await applyRules(RULES, parsed.draft, lookup, pause);
-  if (refused.length > 0) return { problems: refused };
-  return { dossier: await compile(parsed.draft, pause) };
+  const known =
+    checked === undefined || texts !== undefined ? undefined : await readChecked(checked, fingerprint(files));
+  if (known) return { dossier: await compile(known, pause) };
+  // Loaded only here: YAML, the schemas and the rules take a third of the time to start.
+  const { readDraft } = await import('./read-draft.ts');
+  const read = await readDraft(files, pause);
+  return 'problems' in read ? read : { dossier: await compile(read.draft, pause) };
+}
+
+/**
+ * Reads and checks the record, and keeps it for {@link LoadOptions.checked}. Does nothing when what is kept is of these files
+ * and this program already, or when the record has problems: those are told at the next start.
+ *
+ * @param program the file that changes with the program
+ */
+export async function keepChecked(folder: string, checked: string, program: string): Promise<void> {
+  const { files, problems } = await readFolder(folder);
+  const made = { files: fingerprint(files), program: sha256((await bytesOf(program)) ?? Buffer.of()) };
+  const kept = (await bytesOf(checked))?.toString();
+  if (problems.length > 0 || (kept !== undefined && unpackChecked(kept, made.files, made.program))) return;
+  const { readDraft } = await import('./read-draft.ts');
+  const read = await readDraft(files);
+  if ('draft' in read) await writeFile(checked, packChecked({ ...made, draft: read.draft }));
+}
+
+async function readChecked(checked: string, files: string): Promise<Draft | undefined> {
+  const json = await bytesOf(checked);
+  return json && unpackChecked(json.toString(), files);
+}
+
+function fingerprint(files: readonly InputFile[]): string {
+  return sha256(Buffer.from(JSON.stringify(files.map(({ file, text }) => [file, text]))));
 }
 
 interface Folder {

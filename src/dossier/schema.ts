@@ -124,6 +124,17 @@ const quote = z.strictObject({
   occasion: line,
   setting: text.describe('One sentence in our words. {quote} marks where the quotation goes; a fragment needs it.'),
   variants: z.array(z.strictObject({ outlet: line, text: line, cite: line })).default([]),
+  misquotes: z
+    .array(
+      z.strictObject({
+        text,
+        cite: line.describe('Who published it, where, and on what day.'),
+        url: z.url({ protocol: /^https?$/ }),
+        note: line.describe('What is wrong with it, in our words.'),
+      }),
+    )
+    .default([])
+    .describe('Wordings of it that went round and are wrong. Another outlet’s wording is a variant, not a misquote.'),
 });
 
 const statement = z.strictObject({ ...common, text, mode: z.enum(MODES), by: voice, hedge: line.optional() });

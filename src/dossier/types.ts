@@ -117,6 +117,16 @@ export interface Variant {
   readonly cite: string;
 }
 
+/** A wording of the quotation that went round and is wrong. Not another outlet's wording: that's a {@link Variant}. */
+export interface Misquote {
+  readonly text: string;
+  /** Who published it, where, and on what day. */
+  readonly cite: string;
+  readonly url: string;
+  /** What is wrong with it, in our words. */
+  readonly note: string;
+}
+
 /** Where a quotation sits in its setting sentence. */
 export const QUOTE_SLOT = '{quote}';
 
@@ -133,6 +143,7 @@ export interface Quote extends ItemBase {
   /** Our sentence about it. With {@link QUOTE_SLOT} it carries the quotation (always so for a fragment). */
   readonly setting: string;
   readonly variants: readonly Variant[];
+  readonly misquotes: readonly Misquote[];
 }
 
 export const MODES = [

@@ -1,4 +1,5 @@
 /** Buttons and menus as Discord's rows of components. */
+
 import {
   ActionRowBuilder,
   ButtonBuilder,

@@ -1,4 +1,5 @@
 /** A page as the JSON of a Discord message: one plain sentence, an embed, rows of buttons. */
+
 import { EmbedBuilder } from '@discordjs/builders';
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
 import { label } from '../text.ts';

@@ -56,10 +56,15 @@ export function sentence(item: Item, disputes: readonly Dispute[], w: Wording): 
 }
 
 function say(item: Item, disputes: readonly Dispute[], w: Wording): string {
+  const disputed = disputes.map(d => ` ${w.disputed(d.question)}`);
+  return w.cited(claim(item, w), w.citation(item.source, item.at)) + disputed.join('');
+}
+
+/** Who, in what office, and the words with their conditions: {@link sentence} before its citation. */
+export function claim(item: Item, w: Wording): string {
   const text = words(item, w);
   const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);
-  const disputed = disputes.map(d => ` ${w.disputed(d.question)}`);
-  return w.cited(told(item, text, w) + conditions.join(''), w.citation(item.source, item.at)) + disputed.join('');
+  return told(item, text, w) + conditions.join('');
 }
 
 function told(item: Item, text: string, w: Wording): string {

@@ -1,5 +1,5 @@
 /** A page's parts as Discord Markdown. */
-import { escapeMarkdown } from './escape.ts';
+import { codeBlock, escapeMarkdown } from './escape.ts';
 import { EMBED } from './limits.ts';
 import type { Block, Line, Section, Span } from './page.ts';
 
@@ -9,6 +9,7 @@ const PREFIX: Readonly<Record<Line['role'], string>> = {
   condition: '⚠ ',
   note: '-# ',
   cite: '-# ',
+  code: '',
   text: '',
 };
 
@@ -18,7 +19,11 @@ function span(part: Span): string {
   return part.strong ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text);
 }
 
-const line = (of: Line): string => PREFIX[of.role] + of.spans.map(span).join('');
+function line(of: Line): string {
+  if (of.role === 'code') return codeBlock(of.spans.map(part => ('text' in part ? part.text : '')).join(''));
+  return PREFIX[of.role] + of.spans.map(span).join('');
+}
+
 const heading = (text: string): string => `### ${escapeMarkdown(text)}`;
 
 const drawn = new WeakMap<Block, string>();

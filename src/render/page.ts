@@ -32,9 +32,10 @@ export type Block = readonly Line[];
 export interface Line {
   /**
    * words: an item's own text, set off from the rest · byline: who says it · condition: conditions and disputes, never
-   * left out · note: what may be left out where a page is too short · cite: where it stands · text: anything else.
+   * left out · note: what may be left out where a page is too short · cite: where it stands · code: text to be copied, which
+   * may hold line breaks · text: anything else.
    */
-  readonly role: 'words' | 'byline' | 'condition' | 'note' | 'cite' | 'text';
+  readonly role: 'words' | 'byline' | 'condition' | 'note' | 'cite' | 'code' | 'text';
   readonly spans: readonly Span[];
 }
 

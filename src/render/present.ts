@@ -105,13 +105,13 @@ function entrySentence(entry: Entry, w: Wording): string {
 }
 
 function entryText(entry: Exclude<Entry, { kind: 'item' }>, w: Wording): string {
-  if (entry.kind === 'remark') return entry.text;
+  if (entry.kind !== 'silence') return entry.text;
   return w.silent(w.party(entry.party), entry.topics.map(w.topic));
 }
 
 function entryBlock(entry: Entry, detail: Detail, w: Wording): Block {
   if (entry.kind === 'item') return block(entry.item, entry.disputes, detail, w);
-  return [{ role: 'text', spans: [{ text: entryText(entry, w) }] }];
+  return [{ role: entry.kind === 'code' ? 'code' : 'text', spans: [{ text: entryText(entry, w) }] }];
 }
 
 const show = ({ label, invocation }: Link): PageButton => ({ label, invocation, press: 'show' });

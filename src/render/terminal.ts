@@ -33,6 +33,10 @@ export function terminal(page: Page, style: TerminalStyle): string {
     return part.strong ? paint('strong', safe) : safe;
   };
   const draw = (line: Line): void => {
+    if (line.role === 'code') {
+      lines.push(...codeLines(line));
+      return;
+    }
     const text = line.spans.map(span).join('');
     if (line.role === 'words') put(text, `${paint('bar', '|')} `);
     else if (line.role === 'condition') put(`! ${text}`, '  ');
@@ -54,6 +58,12 @@ export function terminal(page: Page, style: TerminalStyle): string {
   lines.push('');
   put(paint('dim', spaced(page.footer)));
   return lines.join('\n');
+}
+
+/** Lines as they stand, since they're there to be copied: neither wrapped nor set in. */
+function codeLines({ spans }: Line): readonly string[] {
+  const text = spans.map(part => ('text' in part ? part.text : '')).join('');
+  return text.split('\n').map(line => (/^ */.exec(line)?.[0] ?? '') + plain(line, LINE_MAX));
 }
 
 /** Text without anything that a terminal would obey, its outer spaces kept: spans are joined. */

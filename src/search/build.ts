@@ -41,7 +41,11 @@ const CHUNK = 25;
  */
 export async function buildSearch(items: readonly Item[], pause?: () => Promise<void>): Promise<Search> {
   const index = await buildIndex(items, pause);
-  return { find: (query, among) => find(index, query, among) };
+  return {
+    find: (query, among) => find(index, query, among),
+    held: word => ({ items: index.vocabulary.items(stem(word)).length, of: index.items.length }),
+    near: word => index.vocabulary.near(stem(word), near => !index.lexicon.isProper(near)),
+  };
 }
 
 /** The index alone, for looking into. */

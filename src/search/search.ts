@@ -26,6 +26,10 @@ export interface Search {
    * @param among when given, only items for which it is true are returned.
    */
   find(query: string, among?: (item: Item) => boolean): readonly Hit[];
+  /** How many items hold a folded word in some inflection, and of how many. */
+  held(word: string): { readonly items: number; readonly of: number };
+  /** The stems of the record that a folded word it doesn't hold may be a mistyping of; none for short words and numbers. */
+  near(word: string): readonly string[];
 }
 
 /** Something with names that a person can type. */

@@ -7,6 +7,8 @@ const dates = dateWords('en-GB', 'no date');
 /** Releases of Unicode's locale data differ in the comma after the day. */
 const weekday = (day: Day): string => dates.weekday(day).replace(',', '');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+const plurals = new Intl.PluralRules('en-GB');
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function byline(voice: Voice): { name: string; rest: string } {
@@ -27,6 +29,8 @@ function voice(of: Voice): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const sentence = (text: string): string => (/[.!?…]["”’]?$/.test(text) ? text : `${text}.`);
+const counted = (n: number, one: string, other: string): string =>
+  `${n.toLocaleString('en-GB')} ${plurals.select(n) === 'one' ? one : other}`;
 const spaced = (parts: readonly string[]): string => parts.map(p => ` ${p}`).join('');
 
 export const en: Wording = {
@@ -60,6 +64,44 @@ export const en: Wording = {
         to: 'The last day',
         topic: 'Only this subject',
         country: 'Only events with this country or body',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
+    compare: {
+      about: 'What two countries or bodies said, side by side, by topic',
+      options: {
+        a: 'A country or body, by any name',
+        b: 'Another one',
+        topic: 'Only this subject',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
+    disputed: {
+      about: 'What is disputed: who says what, who is silent, what the reporter writes',
+      options: {
+        topic: 'Only this subject',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
+    source: {
+      about: 'A source, and what the record takes from it, paragraph by paragraph',
+      options: {
+        id: 'The source; without it, the newest',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
+    cite: {
+      about: 'A citation to copy, with fingerprints of the words and of the source',
+      options: {
+        id: 'The item: the short name at the end of its citation, or words of it',
+        style: 'How the citation is written',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
+    help: {
+      about: 'What can be asked, what the record holds, and what is not kept of you',
+      options: {
+        command: 'One command, with its options and examples',
         private: 'Only you see the answer (default: no)',
       },
     },
@@ -155,6 +197,102 @@ export const en: Wording = {
   dayBriefing: day => `Briefing of ${day}`,
   wholeTimeline: 'The whole timeline',
   asserts: (party, what) => `${party}: ${what}`,
+
+  compare: {
+    title: (a, b, topic) => (topic ? `${a} and ${b} on: ${topic}` : `${a} and ${b}, topic by topic`),
+    neither: (a, b, topic) => (topic ? `anything said by ${a} or ${b} on ${topic}` : `anything said by ${a} or ${b}`),
+    same: party => `Both are ${party}. Name two different countries or bodies.`,
+    choose: 'Choose a topic',
+    allTopics: 'All topics',
+  },
+
+  contested: {
+    title: topic => (topic ? `What is disputed on: ${topic}` : 'What is disputed'),
+    none: topic => (topic ? `a dispute on ${topic}` : 'a dispute'),
+    count: disputes => `${counted(disputes, 'question', 'questions')}: each side, then what the reporter writes.`,
+    choose: 'Choose a topic',
+    all: 'Every dispute',
+  },
+
+  sourcePage: {
+    title: source => `Source: ${source.outlet}, ${dates.day(source.published)}`,
+    about: ({ outlet, title, dateline, published, language }) =>
+      sentence(
+        [outlet, title, dateline, dates.day(published), `in ${languages.of(language) ?? language}`]
+          .filter(part => part !== undefined)
+          .join(', '),
+      ),
+    titleFrom: note => `The title: ${note}`,
+    address: url => `Address: ${url}`,
+    rights: rights => `Rights: ${rights}`,
+    fingerprint: digits => `Fingerprint of the text that was read: SHA-256 ${digits}…`,
+    counts: n =>
+      `Of ${counted(n.paragraphs, 'paragraph', 'paragraphs')} and ${counted(n.captions, 'caption', 'captions')} the record takes ${list.format(
+        [
+          counted(n.quote, 'quotation', 'quotations'),
+          counted(n.statement, 'statement', 'statements'),
+          counted(n.fact, 'fact', 'facts'),
+          counted(n.event, 'event', 'events'),
+        ],
+      )}.`,
+    untaken: paragraphs => `Nothing is taken from: paragraph ${list.format(paragraphs)}.`,
+    place: at => `${capital(at.part)} ${at.number}`,
+    none: 'any source',
+    choose: 'Choose a source',
+    showWhole: 'What the record takes from the source',
+  },
+
+  cite: {
+    title: (id, style) => `Citation of ${id}: ${style}`,
+    copy: 'To copy',
+    choose: 'Choose a style',
+    work: (outlet, title, dateline, day, at) =>
+      [outlet, title, dateline, day, `${at.part} ${at.number}`].filter(part => part !== undefined).join(', '),
+    quotedIn: (name, office, work) => `${name}, ${office}, quoted in ${work}.`,
+    reportedIn: (name, work) => `${name}, reported in ${work}.`,
+    accessed: day => `Accessed ${dates.day(day)}.`,
+    fingerprints: (words, source) => `SHA-256 of the words ${words}…, of the source’s text ${source}…`,
+  },
+
+  help: {
+    title: 'Rapporteur: what can be asked',
+    about: command => `Help on /${command}`,
+    commands: 'Commands',
+    command: (name, about) => `/${name}: ${sentence(about)}`,
+    record: 'The record',
+    recordIs: (asOf, counts) => `${asOf}. ${counts}`,
+    counts: n =>
+      `The record holds ${list.format([
+        counted(n.quote, 'quotation', 'quotations'),
+        counted(n.statement, 'statement', 'statements'),
+        counted(n.fact, 'fact', 'facts'),
+        counted(n.event, 'event', 'events'),
+        counted(n.disputes, 'dispute', 'disputes'),
+      ])} from ${counted(n.sources, 'source', 'sources')}. Nothing is generated: what it doesn’t hold, it says it doesn’t hold.`,
+    privacyTitle: 'Privacy',
+    privacy: [
+      'Rapporteur sees only what you give to its commands, never the other messages of a channel.',
+      'What you ask is neither stored nor logged, nor is who asked.',
+      'With private, the answer is shown to you alone until you share it.',
+    ],
+    options: 'Options',
+    takes: {
+      person: 'a person’s name, office or country',
+      party: 'a country or body, by any name',
+      topic: 'a subject of the record',
+      day: 'a date as people write it: 27 March, 2025-03-27, last Thursday',
+      item: 'the short name at the end of an item’s citation',
+      source: 'the short name of a source',
+      command: 'the name of a command',
+      flag: 'yes or no',
+    },
+    oneOf: choices => `one of ${either.format(choices)}`,
+    upTo: characters => `up to ${characters} characters`,
+    option: (name, about, takes, required) =>
+      `${name} (${required ? 'needed' : 'optional'}; ${takes}): ${sentence(about)}`,
+    examples: 'Examples',
+    choose: 'Choose a command',
+  },
 
   unknownPerson: typed => `a person called “${typed}”`,
   unknownTopic: typed => `the topic “${typed}”`,

@@ -3,8 +3,21 @@
  * that one language lacks doesn't type-check. What the record says (quotations, settings, statements) isn't wording: it's
  * shown as it stands.
  */
-import type { Days } from '../command.ts';
-import type { Day, Event, Fact, Language, Locator, Mode, Party, Source, Topic, Voice, When } from '../dossier/types.ts';
+import type { Days, Option } from '../command.ts';
+import type {
+  Day,
+  Event,
+  Fact,
+  Item,
+  Language,
+  Locator,
+  Mode,
+  Party,
+  Source,
+  Topic,
+  Voice,
+  When,
+} from '../dossier/types.ts';
 
 /** A command's description and its options', at most 100 characters each (Discord's limit). */
 export interface CommandWords<Option extends string> {
@@ -28,6 +41,11 @@ export interface Wording {
     readonly quote: CommandWords<'speaker' | 'topic' | 'about' | 'private'>;
     readonly position: CommandWords<'country' | 'topic' | 'private'>;
     readonly timeline: CommandWords<'day' | 'from' | 'to' | 'topic' | 'country' | 'private'>;
+    readonly compare: CommandWords<'a' | 'b' | 'topic' | 'private'>;
+    readonly disputed: CommandWords<'topic' | 'private'>;
+    readonly source: CommandWords<'id' | 'private'>;
+    readonly cite: CommandWords<'id' | 'style' | 'private'>;
+    readonly help: CommandWords<'command' | 'private'>;
   };
 
   // Attribution and citation
@@ -125,6 +143,89 @@ export interface Wording {
   dayBriefing(day: string): string;
   readonly wholeTimeline: string;
   asserts(party: string, what: string): string;
+
+  readonly compare: {
+    title(a: string, b: string, topic: string | undefined): string;
+    /** Neither said anything; completes {@link Wording.notInRecord}. */
+    neither(a: string, b: string, topic: string | undefined): string;
+    same(party: string): string;
+    /** Heads the menu of topics. */
+    readonly choose: string;
+    readonly allTopics: string;
+  };
+
+  readonly contested: {
+    title(topic: string | undefined): string;
+    /** Completes {@link Wording.notInRecord}. */
+    none(topic: string | undefined): string;
+    count(disputes: number): string;
+    /** Heads the menu of topics. */
+    readonly choose: string;
+    readonly all: string;
+  };
+
+  readonly sourcePage: {
+    title(source: Source): string;
+    /** Outlet, title, dateline, date and language in a sentence. */
+    about(source: Source): string;
+    titleFrom(note: string): string;
+    address(url: string): string;
+    rights(rights: string): string;
+    /** The first digits of the SHA-256 of the text that was read. */
+    fingerprint(digits: string): string;
+    counts(counts: { readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }): string;
+    /** Body paragraphs from which nothing is taken: "14", "16–18". */
+    untaken(paragraphs: readonly string[]): string;
+    /** "Paragraph 12" */
+    place(at: Locator): string;
+    /** Completes {@link Wording.notInRecord}. */
+    readonly none: string;
+    /** Heads the menu of sources. */
+    readonly choose: string;
+    /** Leads from an item to its source. */
+    readonly showWhole: string;
+  };
+
+  readonly cite: {
+    title(id: string, style: string): string;
+    /** Above the text that is to be copied. */
+    readonly copy: string;
+    /** Heads the menu of styles. */
+    readonly choose: string;
+    /** "AFP, Title, Paris, 27 March 2025, paragraph 9"; the title comes set as the style sets titles. */
+    work(outlet: string, title: string | undefined, dateline: string | undefined, day: string, at: Locator): string;
+    /** "Olaf Scholz, German Chancellor, quoted in AFP, …" */
+    quotedIn(name: string, office: string, work: string): string;
+    /** "White House, United States, reported in AFP, …" */
+    reportedIn(name: string, work: string): string;
+    accessed(day: Day): string;
+    /** First digits of the SHA-256 of the item's words, and of the source's text. */
+    fingerprints(words: string, source: string): string;
+  };
+
+  readonly help: {
+    readonly title: string;
+    about(command: string): string;
+    readonly commands: string;
+    /** A command and what it does. */
+    command(name: string, about: string): string;
+    readonly record: string;
+    /** {@link Wording.asOf} and {@link counts}. */
+    recordIs(asOf: string, counts: string): string;
+    /** What the record holds. */
+    counts(counts: { readonly [K in Item['kind'] | 'sources' | 'disputes']: number }): string;
+    readonly privacyTitle: string;
+    readonly privacy: readonly string[];
+    readonly options: string;
+    /** What an option takes, by its kind; choices name themselves. */
+    readonly takes: Readonly<Record<Exclude<Option['kind'], 'choice' | 'text'>, string>>;
+    oneOf(choices: readonly string[]): string;
+    upTo(characters: number): string;
+    option(name: string, about: string, takes: string, required: boolean): string;
+    readonly examples: string;
+    /** Heads the menu of commands. */
+    readonly choose: string;
+  };
 
   // Input that can't be used
   unknownPerson(typed: string): string;

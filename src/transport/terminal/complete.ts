@@ -1,7 +1,8 @@
 /** What the Tab key offers: commands, then options, then an option's values. */
 import type { Command, Context } from '../../command.ts';
 import type { Choice } from '../../suggest.ts';
-import { formatValue, namesOf, optionOf } from './line.ts';
+import { formatValue } from '../../typed.ts';
+import { namesOf, optionOf } from './line.ts';
 import { type Part, scan } from './scan.ts';
 
 export type Suggest = (command: Command, option: string, typed: string, context: Context) => readonly Choice[];

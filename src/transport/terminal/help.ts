@@ -1,9 +1,13 @@
 /** What there is to type. */
 import type { Command } from '../../command.ts';
+import { examplesOf } from '../../examples.ts';
+import { format } from '../../typed.ts';
 import type { Wording } from '../../wording/wording.ts';
 
-/** Lines that show what can be asked; each has an answer in the record. */
-export const EXAMPLES = ['/quote speaker:Macron', '/position country:Russia', '/timeline day:27 March'] as const;
+/** A line each for the first commands: what the prompt greets with. Each has an answer in the record. */
+export const EXAMPLES: readonly string[] = (['quote', 'position', 'timeline'] as const).flatMap(name =>
+  examplesOf({ name }).slice(0, 1).map(format),
+);
 
 /** The commands with their options, as the reader's language describes them. */
 export function commandsHelp(commands: readonly Command[], wording: Wording): string {

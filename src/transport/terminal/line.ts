@@ -109,14 +109,3 @@ function nearest(typed: string, among: readonly string[]): string | undefined {
   // Two letters change places at a distance of 2; a name of two letters would be near to anything then.
   return distance(typed, near) <= Math.min(2, near.length - 1) ? near : undefined;
 }
-
-/** The line that {@link parse} reads as this invocation. Its page isn't part of the line. */
-export function format({ command, input }: Invocation): string {
-  return [`/${command}`, ...Object.entries(input).map(([name, value]) => `${name}:${formatValue(value)}`)].join(' ');
-}
-
-/** A value as a line takes it: quoted where it would else be read in another way. */
-export function formatValue(value: string | boolean): string {
-  if (typeof value === 'boolean') return String(value);
-  return /^[^\s"\\:]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
-}

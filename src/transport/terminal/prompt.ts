@@ -124,8 +124,9 @@ function completer({ commands, context, report }: PromptOptions) {
 function answerLine(raw: string, buttons: readonly PageButton[], options: PromptOptions): Outcome | undefined {
   const line = plain(raw, LINE_MAX);
   if (line === '') return undefined;
-  const word = line.toLowerCase().replace(/^\//, '');
-  if (word === 'exit' || word === 'quit') return { kind: 'exit' };
+  const word = line.toLowerCase();
+  if (['exit', 'quit', '/exit', '/quit'].includes(word)) return { kind: 'exit' };
+  // With its slash it's the command, which any surface answers; without, what there is to type here.
   if (word === 'help' || word === '?') return { kind: 'said', text: help(options) };
   if (/^\d+$/.test(line)) return press(Number(line), buttons, options);
   const read = parse(line, options.commands);

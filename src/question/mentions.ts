@@ -1,0 +1,217 @@
+/** Finds the record's people, parties and topics in a question: longest name first, inflected forms and small typing errors included. */
+import { distance } from 'fastest-levenshtein';
+import type { Dossier } from '../dossier/dossier.ts';
+import { stem } from '../search/analyse.ts';
+import { calledParty, calledPerson, calledTopic } from '../search/called.ts';
+import { mainNames } from '../search/countries.ts';
+import type { Named } from '../search/search.ts';
+
+/** How a name means its entry: by itself, or by an office, which other countries have too. */
+export type Means = 'name' | 'office';
+
+export interface Mention {
+  readonly from: number;
+  /** The word after its last. */
+  readonly to: number;
+  /** What these words name: at most one entry of a kind. */
+  readonly entries: readonly Named[];
+  readonly means: Means;
+  /** The record's name that mistyped words were read as. */
+  readonly readAs?: string;
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly entry: Named;
+  readonly means: Means;
+}
+
+interface NameBook {
+  /** By the first letters of their first word. */
+  readonly byStart: ReadonlyMap<string, readonly Name[]>;
+  readonly single: readonly Name[];
+}
+
+const KEY = 2;
+const key = (word: string): string => word.slice(0, KEY);
+const books = new WeakMap<Dossier, NameBook>();
+
+function bookOf(dossier: Dossier): NameBook {
+  const known = books.get(dossier);
+  if (known) return known;
+  const names = [...allNames(dossier)];
+  const byStart = new Map<string, Name[]>();
+  for (const name of names) {
+    const start = key(name.words[0] ?? '');
+    const list = byStart.get(start);
+    if (list) list.push(name);
+    else byStart.set(start, [name]);
+  }
+  const single = names.filter(n => n.words.length === 1 && n.means === 'name' && n.entry.kind !== 'topic');
+  const book = { byStart, single };
+  books.set(dossier, book);
+  return book;
+}
+
+/** Names that mean several entries of a kind mean none: "President". */
+function* allNames(dossier: Dossier): Generator<Name> {
+  const owners = new Map<string, Set<Named>>();
+  const found: { name: string; entry: Named; means: Means }[] = [];
+  const add = (entry: Named, list: readonly string[], means: Means): void => {
+    for (const name of new Set(list)) {
+      if (name === '') continue;
+      const own = `${entry.kind} ${name}`;
+      owners.set(own, (owners.get(own) ?? new Set()).add(entry));
+      found.push({ name, entry, means });
+    }
+  };
+  for (const person of dossier.people.values()) {
+    const { own, others, offices, loose } = calledPerson(person);
+    const last = loose.filter(name => !name.includes(' '));
+    add(person, [...own, ...others, ...last.filter(name => own.some(o => o.endsWith(` ${name}`)))], 'name');
+    add(person, [...offices, ...loose.filter(name => !last.includes(name))], 'office');
+    add(
+      person,
+      last.filter(name => !person.name.toLowerCase().includes(name)),
+      'office',
+    );
+  }
+  for (const party of dossier.parties.values()) {
+    const { own, others, iso } = calledParty(party);
+    add(party, [...own, ...others.filter(n => n.length > 2), ...(iso === undefined ? [] : mainNames(iso))], 'name');
+  }
+  for (const topic of dossier.topics.values()) {
+    const { own, others } = calledTopic(topic);
+    add(topic, [...own, ...others], 'name');
+  }
+  for (const { name, entry, means } of found) {
+    if ((owners.get(`${entry.kind} ${name}`)?.size ?? 0) > 1) continue;
+    yield { words: name.split(' '), entry, means };
+  }
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+/** Endings by which Latin-script names and adjectives are inflected in English, French and German. */
+const ENDINGS: ReadonlySet<string> = new Set(['s', 'e', 'n', 'er', 'en', 'em', 'es', 'ne', 'nes', 'ns', 'in', 'ens']);
+const LATIN_MIN = 4;
+const CYRILLIC_MIN = 4;
+const CYRILLIC_ENDING = 3;
+
+/** Whether a word is a name's word in some inflection. */
+export function alike(name: string, word: string): boolean {
+  if (name === word) return true;
+  if (CYRILLIC.test(name) && CYRILLIC.test(word)) {
+    let same = 0;
+    while (same < name.length && same < word.length && name[same] === word[same]) same++;
+    const shorter = Math.min(name.length, word.length);
+    const longest = Math.max(name.length, word.length);
+    return same >= Math.max(CYRILLIC_MIN, shorter - 2) && longest - same <= CYRILLIC_ENDING;
+  }
+  if (name.length < LATIN_MIN || word.length < LATIN_MIN) return false;
+  if (stem(name) === stem(word)) return true;
+  if (word.startsWith(name)) return ENDINGS.has(word.slice(name.length));
+  return name.startsWith(word) && ENDINGS.has(name.slice(word.length)) && name.length - word.length <= 2;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'de',
+  'la',
+  'le',
+  'du',
+  'des',
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+]);
+
+/** How many words of the question a name takes from a place on; articles inside may differ. */
+function taken(name: readonly string[], words: readonly string[], from: number): number {
+  let at = from;
+  for (const [i, part] of name.entries()) {
+    while (i > 0 && at < words.length && !alike(part, words[at] ?? '') && ARTICLES.has(words[at] ?? '')) at++;
+    const word = words[at];
+    if (word === undefined || !alike(part, word)) return 0;
+    at++;
+  }
+  return at - from;
+}
+
+/** All mentions, in order; none overlaps another. */
+export function mentionsIn(
+  words: readonly string[],
+  dossier: Dossier,
+  isKnown: (word: string, at: number) => boolean,
+): readonly Mention[] {
+  const book = bookOf(dossier);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const mention = longestAt(words, at, book) ?? mistyped(words, at, book, isKnown);
+    if (mention) mentions.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return mentions;
+}
+
+function longestAt(words: readonly string[], at: number, book: NameBook): Mention | undefined {
+  let length = 0;
+  let found: Name[] = [];
+  for (const name of book.byStart.get(key(words[at] ?? '')) ?? []) {
+    const took = taken(name.words, words, at);
+    if (took === 0 || took < length) continue;
+    if (took > length) found = [];
+    length = took;
+    found.push(name);
+  }
+  if (length === 0) return undefined;
+  const byKind = new Map<Named['kind'], Name>();
+  for (const name of found.toSorted((a, b) => exactness(b, words, at) - exactness(a, words, at))) {
+    if (!byKind.has(name.entry.kind)) byKind.set(name.entry.kind, name);
+  }
+  const chosen = [...byKind.values()];
+  const means = chosen.some(n => n.entry.kind === 'person' && n.means === 'office') ? 'office' : 'name';
+  return { from: at, to: at + length, entries: chosen.map(n => n.entry), means };
+}
+
+const exactness = (name: Name, words: readonly string[], at: number): number =>
+  name.words.filter((part, i) => part === words[at + i]).length + (name.means === 'name' ? 0.5 : 0);
+
+/** Shorter names have too many neighbours. */
+const TYPO_MIN = 5;
+const TWO_WRONG = 8;
+
+function mistyped(
+  words: readonly string[],
+  at: number,
+  book: NameBook,
+  isKnown: (word: string, at: number) => boolean,
+): Mention | undefined {
+  const word = words[at] ?? '';
+  if (word.length < TYPO_MIN || !/^\p{L}+$/u.test(word) || isKnown(word, at)) return undefined;
+  const most = word.length < TWO_WRONG ? 1 : 2;
+  const near = book.single
+    .filter(n => (n.words[0] ?? '').length >= TYPO_MIN && n.words[0]?.[0] === word[0])
+    .map(n => ({ name: n, away: typing(n.words[0] ?? '', word) }))
+    .filter(({ away }) => away <= most)
+    .toSorted((a, b) => a.away - b.away);
+  const [best] = near;
+  if (!best || near.some(n => n.away === best.away && n.name.entry !== best.name.entry)) return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    entries: [best.name.entry],
+    means: 'name',
+    readAs: 'name' in best.name.entry ? best.name.entry.name : best.name.entry.label.en,
+  };
+}
+
+/** Typing errors between two words: letters wrong, missing or too many; two neighbours swapped count as one. */
+function typing(a: string, b: string): number {
+  const away = distance(a, b);
+  if (away !== 2 || a.length !== b.length) return away;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : away;
+}

@@ -1,0 +1,102 @@
+/** How each language asks: question words, saying words, and words that carry no content. All folded; `word*` is a beginning. */
+import type { Language } from '../../dossier/types.ts';
+
+export interface Asking {
+  readonly who: string;
+  readonly where: string;
+  readonly when: string;
+  readonly why: string;
+  /** Words that open a question for an amount; of two words where joined by `_`. */
+  readonly howMany: string;
+  readonly howLong: string;
+  /** Verbs and nouns of saying: whose subject is asked for a statement. */
+  readonly say: string;
+  /** What leads in a subject: "about sanctions". */
+  readonly about: string;
+  /** What leads in a speaker: "according to Zelensky". */
+  readonly accordingTo: string;
+  /** What leads in a place: "in Paris". */
+  readonly inPlace: string;
+  /** Words that open a question for yes or no. */
+  readonly whether: string;
+  /** Function words, and words too general to find anything by. */
+  readonly light: string;
+}
+
+export const ASKING: Readonly<Record<Language, Asking>> = {
+  en: {
+    who: 'who whom whose',
+    where: 'where',
+    when: 'when',
+    why: 'why',
+    howMany: 'how_many how_much number_of',
+    howLong: 'how_long how_old how_big how_large how_far how_often',
+    say: 'say says said saying tell tells told think thinks thought believe* call calls called claim* warn* stress* position* stance* view* opinion* comment* remark* statement* word words quote* argue* insist* insisted describe* mention* declare* add added hail hailed caution* state states stated talk speak* spoke express* line',
+    about: 'about on regarding concerning over toward towards re of',
+    accordingTo: 'according_to',
+    inPlace: 'in at near inside from',
+    whether:
+      'did does do is are was were will would can could has have had should isnt arent doesnt didnt wont wouldnt hasnt',
+    light:
+      'a an the this that these those it its he she they them his her their theirs him i me my we us our you your be been being am is are was were do does did done has have had having will would shall should can could may might must what which who whom whose where when why how and or but if than then so as at by for from in into of off on onto out over to up with within without about against between through during before after under again there here all any both each more most other such own same too very just not no nor ever never still already yet also even only whether does not wont doesnt didnt isnt arent wasnt wouldnt cannot cant hasnt havent dont ' +
+      'according to tell please give show happen* occur* take takes took taken taking place hold holds held get gets got make makes made go going come comes came exactly really actually currently present new latest news recent recently thing things anything something someone anyone somebody everybody people person many much lot kind sort way ways matter case question record article story afp today now yes true truth possible likely latest main key issue regarding re say idea mean means whats wheres whens whos thats let put set use used using yesterday thursday next following',
+  },
+  fr: {
+    who: 'qui',
+    where: 'ou',
+    when: 'quand',
+    why: 'pourquoi',
+    howMany: 'combien nombre_de',
+    howLong: 'combien_de_temps depuis_quand',
+    say: 'dit dire disent dira disait declar* pense* penser parle* parler position* avis opinion* affirm* estim* annonc* qualifi* juge* propos mots citation* selon point_de_vue',
+    about: 'sur a_propos concernant au_sujet quant envers de du des',
+    accordingTo: 'selon d_apres d_pres',
+    inPlace: 'a au en dans chez',
+    whether: 'est_ce',
+    light:
+      'au aux avec ce ces dans de des du d elle en et eux il ils je l la le leur lui ma mais me meme mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c j m n s t y ete etant suis est sommes etes sont sera seront serait seraient etait etaient fut furent soit ai as a avons avez ont aura auront aurait avait avaient eu ayant ceci cela cet cette ici les leurs quel quels quelle quelles sans soi quoi comment combien quand pourquoi si plus moins tres tout tous toute toutes lieu eu place fait faire peut peuvent doit doivent va vont sujet propos selon apres avant pendant contre entre vers depuis comme aussi bien dont elles temps chose choses monsieur madame passe passee tenu tenue tient jamais encore deja est ce',
+  },
+  de: {
+    who: 'wer wem wen wessen',
+    where: 'wo wohin woher',
+    when: 'wann',
+    why: 'warum wieso weshalb',
+    howMany: 'wie_viele wieviele wie_viel wieviel anzahl',
+    howLong: 'wie_lange wie_alt seit_wann',
+    say: 'sagt sagte sagen gesagt meint meinte meinen denkt dachte halt haltung position* standpunkt meinung ansicht erklart* aussert* ausserung nannte nennt genannt spricht sprach bezeichnet* behauptet* warnt* betont* zitat* worte aussage*',
+    about: 'uber zu zum zur bezuglich gegenuber hinsichtlich von vom',
+    accordingTo: 'laut zufolge nach_angaben gemass',
+    inPlace: 'in im aus bei nach',
+    whether:
+      'hat haben ist sind wird werden war waren will wollen wollte kann konnen konnte soll sollen hatte hatten wurde wurden gibt',
+    light:
+      'aber alle allem allen aller alles als also am an auch auf aus bei bin bis da damit dann der den des dem die das dass dazu dein deine denn derer dessen dich dir du dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er es etwas euch fur gegen hab habe haben hat hatte hatten hier ich mich mir ihr ihre ihrem ihren ihrer im in ins ist jede jedem jeden jeder jedes jetzt kann kein keine keinem keinen keiner konnen konnte machen man mehr mein mit muss nach nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen seiner seit sich sie sind so soll sollen sollte sollten sondern sonst uber um und uns unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder will wird wirst wo wollen worden wurde wurden wann zu zum zur zwar zwischen statt stattgefunden stattfinden findet fand gibt gab geht ging sache herr frau laut zufolge dabei davon heute gestern tun tat getan je viel lassen lasst sei waere',
+  },
+  uk: {
+    who: 'хто кого кому ким чий',
+    where: 'де куди звідки',
+    when: 'коли',
+    why: 'чому навіщо чого',
+    howMany: 'скільки яка_кількість кількість',
+    howLong: 'скільки_часу як_довго',
+    say: 'каже казав казала говорить говорив сказав сказала сказали кажуть думає думав вважає вважав заявив заявила заявляє позиці* думк* назвав назвала назива* стверджу* наголос* попередив слов* коментар* висловлю* висловив',
+    about: 'про щодо стосовно відносно на',
+    accordingTo: 'за_словами на_думку за_даними згідно',
+    inPlace: 'в у на під',
+    whether: 'чи',
+    light:
+      'а або але без був була були було бути в вже ви від він вона вони воно все всі всіх до для є з за зі і із й його її їх їм йому ж же з коли котрий кого кому ким хто хай це цей ця ці цього цьому цих цим та так також такий там те тим того тому той то ти у усі чи чий чим чого чому що щоб щодо про по після перед під при про на над не ні навіщо ми мене мені має мають мав мати можна може можуть мій наш нас нам ось як яка який яке які якого якій яку якою яких якими коли де куди звідки скільки ще б би буде будуть відбув* відбул* відбува* проходи* пройш* стало сталос* словами думку зараз дуже лише тільки сьогодні вчора між через чиї свій свої свою своїй свого',
+  },
+};
+
+/** Words of general amount: what a "how many" counts is asked by other words. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  'president presidents presidente prime minister ministre premier premierminister ministerprasident chancellor chancelier kanzler kanzlerin secretary secretaire king queen pope ambassador spokesman spokeswoman spokesperson prasident prasidenten aussenminister verteidigungsminister minister general президент президента президенту премєр премєра премєр-міністр міністр міністра канцлер канцлера посол посла король senator'.split(
+    ' ',
+  ),
+);
+
+/** "The British leader": whoever leads a country in the record. */
+export const LEADER_WORDS: ReadonlySet<string> = new Set(
+  'leader dirigeant chef staatschef regierungschef лідер лідера глава очільник'.split(' '),
+);

@@ -1,0 +1,102 @@
+/** The words of a question, with what their capitals tell, and the language it is asked in. */
+import { LANGUAGES, type Language } from '../../dossier/types.ts';
+import { fold } from '../../search/fold.ts';
+import { ASKING, type Asking } from './languages.ts';
+
+export interface Token {
+  /** Folded. */
+  readonly word: string;
+  /** As typed, for naming it. */
+  readonly raw: string;
+  readonly capital: boolean;
+  /** Typed in capitals alone, where the whole question isn't. */
+  readonly capitals: boolean;
+  /** First of a sentence, where a capital tells nothing. */
+  readonly first: boolean;
+}
+
+/** Longest question that is read, in words. */
+export const WORDS_MAX = 48;
+const RAW = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’ʼ‘]*(?:[\p{L}\p{N}]|(?<=\.\p{L}\.))/gu;
+const ONE = /[\p{L}\p{N}]/u;
+const SENTENCE_END = /[.!?…]\s*$/u;
+
+/** Cuts a question into words. */
+export function tokensOf(question: string): readonly Token[] {
+  const shouting = question === question.toUpperCase();
+  const tokens: Token[] = [];
+  for (const match of question.matchAll(new RegExp(`${RAW.source}|${ONE.source}`, 'gu'))) {
+    const [raw] = match;
+    const before = question.slice(0, match.index);
+    const first = tokens.length === 0 || SENTENCE_END.test(before);
+    for (const word of fold(raw).split(' ')) {
+      if (word === '' || tokens.length >= WORDS_MAX) continue;
+      const bare = raw.replace(/^(?:[cdjlmnst]|qu)['’ʼ]/iu, '');
+      tokens.push({
+        word,
+        raw,
+        capital: !shouting && /^\p{Lu}/u.test(bare),
+        capitals: !shouting && /^[\p{Lu}\p{N}.]{2,}$/u.test(bare),
+        first,
+      });
+    }
+  }
+  return tokens;
+}
+
+type Table = (words: readonly string[], at: number) => number;
+
+/** Reads a list of words, `beginnings*` and `several_words`: how many words of a text it matches at a place. */
+function table(list: string): Table {
+  const entries = list.split(' ').map(entry => entry.split('_'));
+  const exact = new Set(entries.flatMap(e => (e.length === 1 && !e[0]?.endsWith('*') ? e : [])));
+  const starts = entries.flatMap(e => (e.length === 1 && e[0]?.endsWith('*') ? [e[0].slice(0, -1)] : []));
+  const several = entries.filter(e => e.length > 1);
+  return (words, at) => {
+    const word = words[at];
+    if (word === undefined) return 0;
+    const long = several.find(parts => parts.every((part, i) => words[at + i] === part));
+    if (long) return long.length;
+    return exact.has(word) || starts.some(start => word.startsWith(start)) ? 1 : 0;
+  };
+}
+
+type Tables = { readonly [K in keyof Asking]: Table };
+const made = new Map<Language, Tables>();
+
+/** A language's lists, ready to be asked. */
+export function tablesOf(language: Language): Tables {
+  const known = made.get(language);
+  if (known) return known;
+  const lists = ASKING[language];
+  const tables: Tables = {
+    who: table(lists.who),
+    where: table(lists.where),
+    when: table(lists.when),
+    why: table(lists.why),
+    howMany: table(lists.howMany),
+    howLong: table(lists.howLong),
+    say: table(lists.say),
+    about: table(lists.about),
+    accordingTo: table(lists.accordingTo),
+    inPlace: table(lists.inPlace),
+    whether: table(lists.whether),
+    light: table(lists.light),
+  };
+  made.set(language, tables);
+  return tables;
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** The language with the most function words; Cyrillic is read as Ukrainian, and English is what is left. */
+export function languageOf(tokens: readonly Token[]): Language {
+  const words = tokens.map(t => t.word);
+  if (words.filter(w => CYRILLIC.test(w)).length * 2 > words.length) return 'uk';
+  const counts = LANGUAGES.filter(l => l !== 'uk').map(language => {
+    const { light, say, who, where, when } = tablesOf(language);
+    const count = words.filter((_, i) => [light, say, who, where, when].some(t => t(words, i) > 0)).length;
+    return { language, count };
+  });
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).language;
+}

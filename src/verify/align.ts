@@ -1,0 +1,133 @@
+/** Lays a claim beside a text of the record, word by word. */
+import { diffArrays } from 'diff';
+import { concernsBetween } from './concerns.ts';
+import type { Difference } from './verdict.ts';
+import { isCommon, printed, type Word } from './words.ts';
+
+/** A text with its words. */
+export interface Worded {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+export interface Alignment {
+  /** The words of the record that the claim covers: from the first that both have to the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly differences: readonly Difference[];
+  /** Words that both have, in the same order. */
+  readonly shared: readonly Word[];
+  /** The longest run of them. */
+  readonly longestRun: number;
+  /** Words that stand in one of them only. */
+  readonly unshared: number;
+}
+
+interface Hunk {
+  readonly record: readonly Word[];
+  readonly claim: readonly Word[];
+  readonly same: boolean;
+}
+
+/** Words by which a lone word at an edge may be parted from the rest before the match is taken for chance. */
+const STRAY_MAX = 2;
+
+/**
+ * Aligns a claim with the stretch of the record that it covers. What the record has before and after that stretch isn't a
+ * difference: a claim may be a part.
+ */
+export function align(record: Worded, claim: Worded): Alignment {
+  const hunks = withoutStrays(
+    hunksOf(record.words, claim.words).map(h => (isJoin(h, record.text, claim.text) ? { ...h, same: true } : h)),
+  );
+  const firstSame = hunks.findIndex(h => h.same);
+  const lastSame = hunks.findLastIndex(h => h.same);
+  const covered = hunks.map((h, i) => (i < firstSame || i > lastSame ? { ...h, record: [] } : h));
+  const recordBefore = hunks.slice(0, Math.max(firstSame, 0)).reduce((n, h) => n + h.record.length, 0);
+  const recordIn = covered.reduce((n, h) => n + h.record.length, 0);
+  const changed = covered.filter(h => !h.same && h.record.length + h.claim.length > 0);
+  const same = covered.filter(h => h.same);
+  return {
+    from: recordBefore,
+    to: recordBefore + recordIn,
+    differences: changed.map(h => ({
+      record: printed(record.text, h.record),
+      claim: printed(claim.text, h.claim),
+      concerns: concernsBetween(h.record, h.claim),
+    })),
+    shared: same.flatMap(h => h.record),
+    longestRun: Math.max(0, ...same.map(h => h.record.length)),
+    unshared: changed.reduce((n, h) => n + Math.max(h.record.length, h.claim.length), 0),
+  };
+}
+
+/** Runs that both have, and between them what either has instead. */
+function hunksOf(record: readonly Word[], claim: readonly Word[]): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let atRecord = 0;
+  let atClaim = 0;
+  for (const { added, removed, count } of diffArrays(
+    record.map(w => w.key),
+    claim.map(w => w.key),
+  )) {
+    const hunk: Hunk = {
+      record: added ? [] : record.slice(atRecord, atRecord + count),
+      claim: removed ? [] : claim.slice(atClaim, atClaim + count),
+      same: !added && !removed,
+    };
+    atRecord += hunk.record.length;
+    atClaim += hunk.claim.length;
+    const last = hunks.at(-1);
+    if (last && !last.same && !hunk.same) hunks[hunks.length - 1] = merge([last, hunk]);
+    else hunks.push(hunk);
+  }
+  return hunks;
+}
+
+function merge(hunks: readonly Hunk[]): Hunk {
+  return { record: hunks.flatMap(h => h.record), claim: hunks.flatMap(h => h.claim), same: false };
+}
+
+/**
+ * A common word that happens to stand far from the rest isn't part of what was quoted: "the" at a claim's start would
+ * otherwise be found at the far end of the record's sentence, and all between called left out.
+ */
+function withoutStrays(hunks: readonly Hunk[]): readonly Hunk[] {
+  const places = hunks.flatMap((h, i) => (h.same ? [i] : []));
+  const first = places[0];
+  const last = places.at(-1);
+  if (first === undefined || last === undefined || first === last) return hunks;
+  if (isStray(hunks[first], hunks[first + 1])) {
+    const end = places[1] ?? first + 1;
+    return withoutStrays([merge(hunks.slice(0, end)), ...hunks.slice(end)]);
+  }
+  if (isStray(hunks[last], hunks[last - 1])) {
+    const start = (places.at(-2) ?? last - 1) + 1;
+    return withoutStrays([...hunks.slice(0, start), merge(hunks.slice(start))]);
+  }
+  return hunks;
+}
+
+function isStray(same: Hunk | undefined, gap: Hunk | undefined): boolean {
+  return (
+    same !== undefined &&
+    gap !== undefined &&
+    same.record.every(isCommon) &&
+    gap.record.length > STRAY_MAX + same.record.length
+  );
+}
+
+/** The same letters written together or apart: "co-pilot" and "copilot", "cannot" and "can not". Only a hyphen may vanish. */
+function isJoin(hunk: Hunk, recordText: string, claimText: string): boolean {
+  const { record, claim } = hunk;
+  const together = lettersOf(record);
+  if (together !== lettersOf(claim) || together === '') return false;
+  if (together === 'cannot') return true;
+  // "re-sign" and "resign" are two words.
+  const [shorter, text] = record.length > claim.length ? [record, recordText] : [claim, claimText];
+  return shorter[0]?.key !== 're' && /\p{Pd}/u.test(printed(text, shorter));
+}
+
+function lettersOf(words: readonly Word[]): string {
+  return words.map(w => w.key).join('');
+}

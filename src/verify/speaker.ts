@@ -1,0 +1,113 @@
+/** Finds whom a message names as the speaker of a quotation. */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Person } from '../dossier/types.ts';
+import { CUE, LEADS_IN, SIGNED } from './cues.ts';
+import type { Claimant } from './verdict.ts';
+import { cutWords, isCommon, printed, type Word } from './words.ts';
+
+/** Most words of a name with its office: "the French President Emmanuel Macron" and a few more. */
+const NAME_WORDS_MAX = 6;
+/** How far a speaker may stand from the quotation, in words. */
+const REACH = 12;
+
+type Names = Dossier['names'];
+
+interface Mention {
+  readonly person: Person;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whom the words right before a quotation name. They count only if they lead into it: a cue or a colon. */
+export function speakerBefore(text: string, dossier: Dossier): Claimant | undefined {
+  const near = tail(text);
+  const cue = CUE.exec(near);
+  if (!cue && !LEADS_IN.test(near)) return undefined;
+  const found = mentions(near, dossier.names);
+  // "Macron told Zelensky: …" is Macron's; "Yesterday said Macron to Scholz: …" too.
+  const before = cue ? found.filter(m => m.end <= cue.index) : found;
+  const mention = (cue ? before.at(-1) : before[0]) ?? found[0];
+  if (mention) return claimant(mention.person);
+  const label = /^\s*([^:]+):\s*$/u.exec(near)?.[1];
+  return label === undefined ? undefined : strangerIn(label, dossier);
+}
+
+/** Whom the words right after a quotation name: "— Macron", "(Macron)", "said Macron", "Macron said". */
+export function speakerAfter(text: string, dossier: Dossier): Claimant | undefined {
+  const signed = SIGNED.exec(text);
+  const near = head(signed ? text.slice(signed[0].length) : text);
+  if (!signed && !CUE.test(near)) return undefined;
+  const mention = mentions(near, dossier.names)[0];
+  if (mention) return claimant(mention.person);
+  return signed ? strangerIn(near, dossier) : undefined;
+}
+
+/** What stands where a name would, though it names nobody. */
+const LABELS =
+  /^(?:breaking|update|updated|news|quote|quotes|source|sources|note|live|exclusive|question|re|edit|watch|read|true|fake|citation|zitat|цитата)$/iu;
+
+/** A name that nobody of the record has, or a country's or body's: one to four words, each with a capital. */
+function strangerIn(text: string, dossier: Dossier): Claimant | undefined {
+  const name = /^\s*(\p{Lu}[\p{L}’'.-]+(?: (?:(?:de|von|van|der|al) )?\p{Lu}[\p{L}’'.-]*){0,3})[\s,.;)]*(?:$|\()/u
+    .exec(text)?.[1]
+    ?.replace(/\.$/u, '');
+  if (name === undefined || LABELS.test(name) || isOutlet(name, dossier)) return undefined;
+  const party = dossier.names.find('party', name);
+  return party ? { name, party } : { name };
+}
+
+/** Who prints a quotation isn't claimed to have said it. */
+function isOutlet(name: string, { sources, views }: Dossier): boolean {
+  const outlets = [...sources.values(), ...views.quotes.flatMap(q => q.variants)].map(({ outlet }) => outlet);
+  return outlets.some(outlet => outlet.toLowerCase().includes(name.toLowerCase()));
+}
+
+const claimant = (person: Person): Claimant => ({ name: person.name, person });
+
+/** The people that a text names, in order, the longest name at each place. */
+function mentions(text: string, names: Names): readonly Mention[] {
+  const words = cutWords(text);
+  const found: Mention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const mention = mentionAt(text, words, at, names);
+    if (mention) found.push(mention.mention);
+    at += mention?.length ?? 1;
+  }
+  return found;
+}
+
+function mentionAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  names: Names,
+): { readonly mention: Mention; readonly length: number } | undefined {
+  const longest = Math.min(NAME_WORDS_MAX, words.length - at);
+  for (let length = longest; length > 0; length--) {
+    const run = words.slice(at, at + length);
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last || isCommon(first) || isCommon(last)) continue;
+    const person = names.find('person', printed(text, run));
+    if (person) return { mention: { person, start: first.start, end: last.end }, length };
+  }
+  return undefined;
+}
+
+/** Where a sentence ends: not after an initial or a title. */
+const SENTENCE_END = /(?<![\p{Lu}]|\b(?:Mr|Mrs|Ms|Dr|St|M|Mme))[.!?…]+(?=\s|$)/u;
+
+/** The last sentence, {@link REACH} words of it at most. */
+function tail(text: string): string {
+  const sentence = text.trimEnd().split(SENTENCE_END).at(-1) ?? '';
+  const words = cutWords(sentence);
+  return sentence.slice(words.at(-REACH)?.start ?? 0);
+}
+
+/** The first sentence, {@link REACH} words of it at most. */
+function head(text: string): string {
+  const sentence = text.replace(/^[\s.!?,;…]+/u, '').split(SENTENCE_END)[0] ?? '';
+  const words = cutWords(sentence);
+  return sentence.slice(0, words[REACH - 1]?.end ?? sentence.length);
+}

@@ -1,0 +1,58 @@
+/**
+ * Whether a wording is in the record.
+ *
+ * Decided by the words themselves: first whether they stand there in one run, then, where they don't, by laying the two
+ * texts side by side word by word. Never by how alike they are: a sentence and its negation are 99 % alike.
+ */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Person } from '../dossier/types.ts';
+import { type Claim, claimOf, verdictOn } from './claim.ts';
+import { CONCERNS } from './concerns.ts';
+import { heldElsewhere, heldWhole, heldWithGaps } from './held.ts';
+import { changed, joinedOfTwo, told } from './near.ts';
+import { type Pool, poolOf } from './pool.ts';
+import { findSpans } from './spans.ts';
+import { GRADES, type Verdict } from './verdict.ts';
+import { isCommon } from './words.ts';
+
+/**
+ * Grades every quotation that a text claims, the most serious first; empty when the text has no word.
+ *
+ * @param claimed who is said to have said it; it goes before whomever the text names
+ */
+export function verifyText(text: string, dossier: Dossier, claimed?: Person): readonly Verdict[] {
+  const pool = poolOf(dossier);
+  const claimant = claimed ? { claimant: { name: claimed.name, person: claimed } } : {};
+  return findSpans(text, dossier)
+    .map(span => judge(claimOf({ ...span, ...claimant }), pool, dossier))
+    .toSorted((a, b) => seriousness(a) - seriousness(b));
+}
+
+/** The first that applies. A claim's whole text is looked for before anything in it is taken for a change. */
+function judge(claim: Claim, pool: Pool, dossier: Dossier): Verdict {
+  return (
+    heldWhole(claim, pool) ??
+    heldElsewhere(claim, pool) ??
+    heldWithGaps(claim, pool) ??
+    toldHere(claim, dossier) ??
+    joinedOfTwo(claim, pool) ??
+    changed(claim, pool) ??
+    verdictOn(claim, isUnknowable(claim) ? 'too-short' : 'absent', [])
+  );
+}
+
+function toldHere(claim: Claim, dossier: Dossier): Verdict | undefined {
+  const item = told(claim, dossier);
+  return item && verdictOn(claim, 'absent', [], { told: item });
+}
+
+/** A single word, or common ones only. Two telling words that the record doesn't hold are simply not in it. */
+function isUnknowable(claim: Claim): boolean {
+  return claim.words.length === 1 || claim.words.every(isCommon);
+}
+
+function seriousness({ grade, concerns }: Verdict): number {
+  const [gravest] = concerns;
+  const within = gravest === undefined ? CONCERNS.length : CONCERNS.indexOf(gravest);
+  return GRADES.indexOf(grade) * (CONCERNS.length + 1) + within;
+}

@@ -1,0 +1,110 @@
+/**
+ * A text cut into the words that a comparison of quotations is made of.
+ *
+ * The search folds more than this does: it drops a possessive, joins initials, forgets signs. For finding that's a help;
+ * here every such step would call two different wordings the same.
+ */
+
+export interface Word {
+  /** The word as compared: equal keys are the same word. */
+  readonly key: string;
+  /** Where it starts in the text, and where it ends, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number with its decimals and thousands, or a run of letters with inner apostrophes, or a sign that is read out as a word. */
+const WORD =
+  /(?:(?<![\p{L}\p{N}\p{Pd}])[-\u2212](?=\d))?\d+(?:[.,]\d+)*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’‘ʼ＇`´](?=\p{L}))*|[\p{Sc}%‰°&+=±×÷]/gu;
+
+/** Invisible: soft hyphens, joiners, direction marks. */
+const INVISIBLE = /\p{Cf}/gu;
+const APOSTROPHES = /['’‘ʼ＇`´]/gu;
+const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
+/**
+ * British and American spelling of one ending: mobilise, mobilize; analyse, analyze. The one difference in letters that is
+ * let pass, and only after three letters or more, so that "prise" and "prize" stay two words. Others (labour, labor; centre,
+ * center) count as another word: a rule for them would join words that differ.
+ */
+const Z_ENDING = /(?<=\p{L}{3})([iy])z(?=(?:e[sdr]?|ers|ing|ations?)$)/u;
+
+/** Contractions whose letters, without the apostrophe, are another word. In all others the apostrophe is typography. */
+const APOSTROPHE_TELLS = new Set([
+  "we're",
+  "it's",
+  "he'll",
+  "she'll",
+  "we'll",
+  "i'll",
+  "we'd",
+  "she'd",
+  "i'd",
+  "let's",
+]);
+
+/** The words of a text, in order. Punctuation, spaces and quotation marks aren't words. */
+export function cutWords(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), match => ({
+    key: keyOf(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function keyOf(printed: string): string {
+  if (printed === '&') return 'and';
+  const plain = printed
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(LATIN_MARKS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(APOSTROPHES, "'");
+  if (/^\W?\d/u.test(plain)) return plain.replace(THOUSANDS, '').replace('\u2212', '-');
+  if (APOSTROPHE_TELLS.has(plain)) return plain;
+  return plain.replaceAll("'", '').replace(Z_ENDING, '$1s');
+}
+
+/** The keys with a space at either end and between them, for finding runs of whole words. */
+export function joined(words: readonly Word[]): string {
+  return ` ${words.map(w => w.key).join(' ')} `;
+}
+
+/** The text from the first of some words to the last, as printed; empty for none. */
+export function printed(text: string, words: readonly Word[]): string {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+/** A text as a keyboard has it: one form of apostrophes, quotation marks, dashes, ellipses and spaces. Case and marks stay. */
+export function typed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, "'")
+    .replace(/[“”„«»‟＂]/gu, '"')
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replaceAll('…', '...')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Words that carry no subject of their own, in English, the language in which most quotations of the record are printed.
+ * They decide only whether a fragment is too short to tell, and how near two texts are; never whether they are the same.
+ */
+const COMMON = new Set(
+  `a an the this that these those there here i you he she it we they me him her us them my your his its our their
+  am is are was were be been being do does did have has had having will would shall should can could may might must
+  and or but so as if than then of to in on at by for with from into about over under up down out not no nor
+  what which who whom whose when where why how all any some each every one more most very too also just now
+  said says say it's we're we'll i'll i'd let's`.split(/\s+/u),
+);
+
+/** Whether a word tells nothing by itself. */
+export function isCommon(word: Word): boolean {
+  return COMMON.has(word.key);
+}
