@@ -1,5 +1,8 @@
-/** The environment, read once at start into a frozen {@link Config}; every problem is told at once. */
-import { z } from 'zod';
+/**
+ * The environment, read once at start into a frozen {@link Config}; every problem is told at once.
+ *
+ * Eight short texts: a schema library here would take longer to load than the record does.
+ */
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -30,64 +33,59 @@ const DEFAULT_PORT = 3_000;
  */
 const DEFAULT_HOST = '0.0.0.0';
 
-const say = (error: string) => ({ error });
+/** What is wrong with a variable's value, as the rest of a sentence that starts with its name; nothing when it's right. */
+type Check = (value: string) => string | undefined;
+
+const matching =
+  (form: RegExp, mend: string): Check =>
+  value =>
+    form.test(value) ? undefined : mend;
 
 /** Ids are 17 to 20 digits since Discord's launch. https://discord.com/developers/docs/reference#snowflakes */
-const snowflake = (where: string) =>
-  z.string().regex(/^\d{17,20}$/, say(`must be an id of 17 to 20 digits: copy it from ${where}`));
+const snowflake = (where: string): Check =>
+  matching(/^\d{17,20}$/, `must be an id of 17 to 20 digits: copy it from ${where}`);
 
-// The token goes into an HTTP header: visible ASCII only.
-const token = z
-  .string()
-  .refine(value => !/^(bot|bearer)\s/i.test(value), say('must be the bare token: drop the "Bot " before it'))
-  .refine(
-    value => /^(bot|bearer)\s/i.test(value) || /^[\x21-\x7e]+$/.test(value),
-    say('must be one word without spaces or quotes: copy it again from the developer portal, Bot, Reset Token'),
-  );
+const token: Check = value => {
+  if (/^(bot|bearer)\s/i.test(value)) return 'must be the bare token: drop the "Bot " before it';
+  // It goes into an HTTP header: visible ASCII only.
+  if (/^[\x21-\x7e]+$/.test(value)) return undefined;
+  return 'must be one word without spaces or quotes: copy it again from the developer portal, Bot, Reset Token';
+};
 
-const apiUrl = z
-  .string()
-  .refine(
-    isApiUrl,
-    say('must be an http or https address without query or fragment, such as http://127.0.0.1:8080/api'),
-  )
-  .transform(value => value.replace(/\/+$/, ''));
+const apiUrl: Check = value => {
+  const { protocol, search, hash } = URL.canParse(value) ? new URL(value) : { protocol: '', search: '', hash: '' };
+  if (/^https?:$/.test(protocol) && search === '' && hash === '') return undefined;
+  return 'must be an http or https address without query or fragment, such as http://127.0.0.1:8080/api';
+};
 
-function isApiUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, search, hash } = new URL(value);
-  return (protocol === 'http:' || protocol === 'https:') && search === '' && hash === '';
-}
+const port: Check = value =>
+  /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535
+    ? undefined
+    : 'must be a whole number from 1 to 65535';
 
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, say('must be a whole number from 1 to 65535'))
-  .transform(Number)
-  .refine(value => value >= 1 && value <= 65_535, say('must be a whole number from 1 to 65535'));
+const isLogLevel = (value: string): value is LogLevel => LOG_LEVELS.some(level => level === value);
 
-const environment = z.object({
-  DISCORD_TOKEN: token.optional(),
-  DISCORD_APPLICATION_ID: snowflake('the developer portal, General Information').optional(),
-  DISCORD_GUILD_ID: snowflake("the server's menu, Copy Server ID (Developer Mode must be on)").optional(),
-  DISCORD_PUBLIC_KEY: z
-    .string()
-    .regex(
-      /^[0-9a-f]{64}$/i,
-      say('must be 64 hexadecimal digits: copy it from the developer portal, General Information, Public Key'),
-    )
-    .toLowerCase()
-    .optional(),
-  DISCORD_API_URL: apiUrl.optional(),
-  PORT: port.default(DEFAULT_PORT),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, say('must be an address or host name to listen on, such as 127.0.0.1, without scheme or port'))
-    .default(DEFAULT_HOST),
-  LOG_LEVEL: z.enum(LOG_LEVELS, say(`must be one of ${LOG_LEVELS.join(', ')}`)).default('info'),
-});
+const CHECKS = {
+  DISCORD_TOKEN: token,
+  DISCORD_APPLICATION_ID: snowflake('the developer portal, General Information'),
+  DISCORD_GUILD_ID: snowflake("the server's menu, Copy Server ID (Developer Mode must be on)"),
+  DISCORD_PUBLIC_KEY: matching(
+    /^[0-9a-f]{64}$/i,
+    'must be 64 hexadecimal digits: copy it from the developer portal, General Information, Public Key',
+  ),
+  DISCORD_API_URL: apiUrl,
+  PORT: port,
+  HOST: matching(
+    /^[\w.:-]+$/,
+    'must be an address or host name to listen on, such as 127.0.0.1, without scheme or port',
+  ),
+  LOG_LEVEL: value => (isLogLevel(value) ? undefined : `must be one of ${LOG_LEVELS.join(', ')}`),
+} as const satisfies Readonly<Record<string, Check>>;
+
+type Variable = keyof typeof CHECKS;
 
 /** Every variable that is read, in the order of `.env.example`. */
-export const VARIABLES: readonly string[] = Object.keys(environment.shape);
+export const VARIABLES = Object.keys(CHECKS) as readonly Variable[];
 
 /**
  * Reads the configuration. An empty variable counts as absent, and spaces around a value are dropped.
@@ -98,21 +96,28 @@ export const VARIABLES: readonly string[] = Object.keys(environment.shape);
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly config: Config } | { readonly problems: readonly string[] } {
-  const given = Object.fromEntries(VARIABLES.map(name => [name, env[name]?.trim() || undefined]));
-  const parsed = environment.safeParse(given);
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) };
-  const { data } = parsed;
+  const given = (name: Variable): string | undefined => env[name]?.trim() || undefined;
+  const problems = VARIABLES.flatMap(name => {
+    const value = given(name);
+    const problem = value === undefined ? undefined : CHECKS[name](value);
+    return problem === undefined ? [] : [`${name} ${problem}.`];
+  });
+  if (problems.length > 0) return { problems };
+  const level = given('LOG_LEVEL') ?? 'info';
   return {
     config: Object.freeze({
-      ...(data.DISCORD_TOKEN !== undefined && { token: data.DISCORD_TOKEN }),
-      ...(data.DISCORD_APPLICATION_ID !== undefined && { applicationId: data.DISCORD_APPLICATION_ID }),
-      ...(data.DISCORD_GUILD_ID !== undefined && { guildId: data.DISCORD_GUILD_ID }),
-      ...(data.DISCORD_PUBLIC_KEY !== undefined && { publicKey: data.DISCORD_PUBLIC_KEY }),
-      ...(data.DISCORD_API_URL !== undefined && { apiUrl: data.DISCORD_API_URL }),
-      port: data.PORT,
-      host: data.HOST,
-      logLevel: data.LOG_LEVEL,
+      ...kept('token', given('DISCORD_TOKEN')),
+      ...kept('applicationId', given('DISCORD_APPLICATION_ID')),
+      ...kept('guildId', given('DISCORD_GUILD_ID')),
+      ...kept('publicKey', given('DISCORD_PUBLIC_KEY')?.toLowerCase()),
+      ...kept('apiUrl', given('DISCORD_API_URL')?.replace(/\/+$/, '')),
+      port: Number(given('PORT') ?? DEFAULT_PORT),
+      host: given('HOST') ?? DEFAULT_HOST,
+      logLevel: isLogLevel(level) ? level : 'info',
     }),
   };
+}
+
+function kept<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: string });
 }

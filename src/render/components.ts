@@ -6,7 +6,12 @@ import {
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
 } from '@discordjs/builders';
-import { type APIActionRowComponent, type APIComponentInMessageActionRow, ButtonStyle } from 'discord-api-types/v10';
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { findCommand } from '../../commands/index.ts';
 import { encode, needsEcho, textOption } from '../invocation.ts';
 import { label } from '../text.ts';
@@ -54,11 +59,14 @@ export function componentRows(
   return [...rows, ...menu];
 }
 
+/** Given whole, not by setters, which validate each value apart: limits are kept here, and tests hold them. */
 function buttonOf({ id, button }: Keyed): ButtonBuilder {
-  return new ButtonBuilder()
-    .setCustomId(id)
-    .setLabel(label(button.label, BUTTON_LABEL_MAX))
-    .setStyle(button.press === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary);
+  return new ButtonBuilder({
+    type: ComponentType.Button,
+    custom_id: id,
+    label: label(button.label, BUTTON_LABEL_MAX),
+    style: button.press === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+  });
 }
 
 function menuRow(choices: readonly Keyed[], placeholder: string | undefined) {
