@@ -8,6 +8,7 @@ import { commands } from '../commands/index.ts';
 import { VARIABLES } from '../src/config.ts';
 import type { Loaded } from '../src/dossier/load.ts';
 import { run, type World } from '../src/run.ts';
+import { declare } from '../src/transport/declare.ts';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
 import { ask, dossier, NOW } from './support/record.ts';
 
@@ -244,7 +245,7 @@ describe('the gateway, with a token', () => {
       LOG_LEVEL: 'debug',
     });
     await logged('Commands registered.');
-    expect(discord.commands()).toHaveLength(commands.length);
+    expect(discord.commands()).toHaveLength(declare(commands).length);
     const message = await discord.command('position', { country: 'Narnia' });
     expect(message.content).toBe(ask('position', { country: 'Narnia' }).message.content);
     await logged('"command":"position","kind":"nothing"');

@@ -124,6 +124,13 @@ const total: Check = (value, path) =>
     ? []
     : wrong(path, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${COMMAND_TEXT_MAX})`);
 
+const everywhere = {
+  default_member_permissions: matching(/^\d+$/),
+  contexts: list(3, oneOf(0, 1, 2), 1),
+  integration_types: list(2, oneOf(0, 1), 1),
+  nsfw: flag,
+};
+
 const chatInput = all(
   shape(
     {
@@ -131,26 +138,44 @@ const chatInput = all(
       ...names,
       ...descriptions,
       options: all(list(25, option), uniqueNames, requiredFirst),
-      default_member_permissions: matching(/^\d+$/),
-      contexts: list(3, oneOf(0, 1, 2), 1),
-      integration_types: list(2, oneOf(0, 1), 1),
-      nsfw: flag,
+      ...everywhere,
     },
     ['name', 'description'],
   ),
   total,
 );
 
+const nothing: Check = (value, path) =>
+  value === '' || (Array.isArray(value) && value.length === 0)
+    ? []
+    : wrong(path, 'APPLICATION_COMMAND_CONTEXT_MENU', 'Context menu commands have neither description nor options');
+
+/** A command in a message's menu: its name may have capitals and spaces, and that is all it has. */
+const messageMenu = shape(
+  {
+    type: oneOf(ApplicationCommandType.Message),
+    name: text(32, 1),
+    name_localizations: dictionary(LOCALES, text(32, 1)),
+    description: nothing,
+    options: nothing,
+    ...everywhere,
+  },
+  ['name'],
+);
+
+const command: Check = (value, path) =>
+  (field(value, 'type') === ApplicationCommandType.Message ? messageMenu : chatInput)(value, path);
+
 const commands = all(
-  list(100, chatInput),
+  list(100 + 15, command),
   unique(
-    entry => field(entry, 'name'),
+    entry => `${field(entry, 'type') ?? 1} ${field(entry, 'name')}`,
     'APPLICATION_COMMANDS_DUPLICATE_NAME',
     'Application command names must be unique',
   ),
 );
 
-/** Why Discord would refuse this list of slash commands, if it would. */
+/** Why Discord would refuse this list of commands, if it would. */
 export function refuseCommands(body: unknown): Refusal | undefined {
   const fields = commands(body, []);
   return fields.length > 0 ? invalidForm(fields) : undefined;

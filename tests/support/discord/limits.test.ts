@@ -256,6 +256,19 @@ describe('a list of commands', () => {
       }),
       '50035 0',
     ],
+    ['a command in a message’s menu', [{ type: 3, name: 'Check this quote' }], 'taken'],
+    [
+      'one with the name of a slash command',
+      [
+        { type: 3, name: 'quote' },
+        { name: 'quote', description: 'd' },
+      ],
+      'taken',
+    ],
+    ['two of one name', many(2, () => ({ type: 3, name: 'Check' })), '50035 '],
+    ['one with a description', [{ type: 3, name: 'Check', description: 'd' }], '50035 0.description'],
+    ['one with options', [{ type: 3, name: 'Check', options: [option()] }], '50035 0.options'],
+    ['one with a name over 32', [{ type: 3, name: x(33) }], '50035 0.name'],
   ];
   it.each(rows)('%s', (_, body, outcome) => {
     const found = brief(refuseCommands(body));
