@@ -166,8 +166,18 @@ const messageMenu = shape(
 const command: Check = (value, path) =>
   (field(value, 'type') === ApplicationCommandType.Message ? messageMenu : chatInput)(value, path);
 
+/** At most so many commands of a type. */
+const most =
+  (type: ApplicationCommandType, count: number): Check =>
+  (value, path) =>
+    entries(value).filter(entry => (field(entry, 'type') ?? 1) === type).length <= count
+      ? []
+      : wrong(path, 'MAX_APPLICATION_COMMANDS', `Maximum number of application commands reached (${count})`);
+
 const commands = all(
   list(100 + 15, command),
+  most(ApplicationCommandType.ChatInput, 100),
+  most(ApplicationCommandType.Message, 15),
   unique(
     entry => `${field(entry, 'type') ?? 1} ${field(entry, 'name')}`,
     'APPLICATION_COMMANDS_DUPLICATE_NAME',

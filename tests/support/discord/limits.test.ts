@@ -265,6 +265,7 @@ describe('a list of commands', () => {
       ],
       'taken',
     ],
+    ['16 of them', many(16, i => ({ type: 3, name: `Check ${i}` })), '50035 '],
     ['two of one name', many(2, () => ({ type: 3, name: 'Check' })), '50035 '],
     ['one with a description', [{ type: 3, name: 'Check', description: 'd' }], '50035 0.description'],
     ['one with options', [{ type: 3, name: 'Check', options: [option()] }], '50035 0.options'],
