@@ -5,29 +5,10 @@ import { stem } from './analyse.ts';
 import { fieldsOf } from './fields.ts';
 import { find } from './find.ts';
 import { cut } from './fold.ts';
+import type { Entry, Index } from './indexed.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Search } from './search.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** An item as indexed: per field its terms, separated by spaces. */
-export interface Entry {
-  /** Its place in {@link Index.items}. */
-  readonly id: number;
-  readonly text: string;
-  readonly setting: string;
-  readonly speaker: string;
-  readonly parties: string;
-  readonly topics: string;
-}
-
-export interface Index {
-  readonly items: readonly Item[];
-  /** The folded words of each item as shown, with a space at either end and {@link BREAK} between its parts. */
-  readonly shown: readonly string[];
-  readonly lexicon: Lexicon;
-  readonly vocabulary: Vocabulary;
-  readonly mini: MiniSearch<Entry>;
-}
 
 /** Stands between parts of an item, so that no phrase runs from one into the next. */
 const BREAK = ' | ';

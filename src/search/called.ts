@@ -25,7 +25,7 @@ const folded = (names: readonly string[]): readonly string[] => [
 /** What a party is called. */
 export function calledParty(party: Party): Called {
   return {
-    own: folded([party.id, party.name]),
+    own: folded([party.id, party.name, ...Object.values(party.names ?? {})]),
     others: folded([...(party.iso === undefined ? [] : [party.iso]), ...party.aliases]),
     offices: [],
     loose: [],

@@ -3,7 +3,7 @@ import type MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
 import type { Item } from '../dossier/types.ts';
 import { stem } from './analyse.ts';
-import type { Entry, Index } from './build.ts';
+import type { Entry, Index } from './indexed.ts';
 import { planWords, type Word } from './plan.ts';
 import { parseQuery, type Query } from './query.ts';
 import { HITS_MAX, type Hit, TERMS_MAX } from './search.ts';
