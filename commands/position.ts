@@ -1,5 +1,6 @@
 /** `/position`: what a country or body said, by topic, and what was said about it. A view; positions aren't stored. */
 import { type Context, command, type Input } from '../src/command.ts';
+import { itemEntry, toDisputes } from '../src/disputes.ts';
 import type { Fact, Item, Party, Topic } from '../src/dossier/types.ts';
 import type { Entry, Group, Link, Reply } from '../src/reply.ts';
 
@@ -31,7 +32,7 @@ export const position = command({
         ...(topic ? [] : silences(country, topic, said, context)),
       ],
       paging: 'packed',
-      links: links(input, context),
+      links: [...links(input, context), ...toDisputes([...said, ...about], topic, input.private, context)],
     };
   },
 });
@@ -48,9 +49,10 @@ function onTopic(
   country: Party,
   said: readonly Item[],
   about: readonly Item[],
-  { dossier, wording: w }: Context,
+  context: Context,
 ): readonly Group[] {
-  const entry = (item: Item): Entry => ({ kind: 'item', item, disputes: dossier.views.disputesOf.get(item) ?? [] });
+  const { wording: w } = context;
+  const entry = (item: Item): Entry => itemEntry(item, context);
   const label = w.topic(topic);
   const name = w.party(country);
   const isFact = (item: Item): item is Fact => item.kind === 'fact';
@@ -63,7 +65,7 @@ function onTopic(
 }
 
 /** Said first where it holds: nobody who may speak for it is on the record, on anything, whatever others say of it. */
-function officials(country: Party, { dossier, wording: w }: Context): readonly Group[] {
+export function officials(country: Party, { dossier, wording: w }: Context): readonly Group[] {
   const said = dossier.views.saidBy.get(country) ?? [];
   if (said.some(i => (i.kind === 'quote' || i.kind === 'statement') && i.by.kind !== 'unnamed')) return [];
   return [{ entries: [{ kind: 'remark', text: w.noOfficial(w.party(country)) }] }];

@@ -1,5 +1,6 @@
 /** `/quote`: who said what, word for word. */
 import { type Context, command, type Input } from '../src/command.ts';
+import { toDisputes } from '../src/disputes.ts';
 import type { Day, Dispute, Party, Quote } from '../src/dossier/types.ts';
 import type { Entry, Link, Reply } from '../src/reply.ts';
 
@@ -108,6 +109,7 @@ function waysOn(
       ? [{ label: w.sameTopic(w.topic(filed)), invocation: to({ topic: filed.id }) }]
       : []),
     ...disputes.flatMap(d => otherSides(d, item, filed?.id, hidden, context)),
+    ...toDisputes([item], filed, hidden, context),
   ];
 }
 

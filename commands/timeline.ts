@@ -1,8 +1,9 @@
 /** `/timeline`: events in order; with `day`, that day's briefing. */
 import { type Context, command, type Days, type Input } from '../src/command.ts';
 import { formatDays } from '../src/days.ts';
-import type { Day, Dispute, Event, Item, Party, Topic } from '../src/dossier/types.ts';
-import type { Entry, Group, Link, Reply } from '../src/reply.ts';
+import { bothSides, itemEntry, toDisputes } from '../src/disputes.ts';
+import type { Day, Event, Item, Party, Topic } from '../src/dossier/types.ts';
+import type { Group, Link, Reply } from '../src/reply.ts';
 
 const options = {
   day: { kind: 'day' },
@@ -53,10 +54,6 @@ function involves(item: Item, country: Party): boolean {
   }
 }
 
-function entry(item: Item, { dossier }: Context): Entry {
-  return { kind: 'item', item, disputes: dossier.views.disputesOf.get(item) ?? [] };
-}
-
 function overview(input: TimelineInput, context: Context): Reply {
   const { topic, country } = input;
   const { dossier, wording: w } = context;
@@ -69,11 +66,11 @@ function overview(input: TimelineInput, context: Context): Reply {
     kind: 'items',
     title: w.timeline(parts),
     groups: [
-      { entries: events.filter(e => e.when.precision !== 'open').map(e => entry(e, context)) },
-      { heading: w.undated, entries: open.map(e => entry(e, context)) },
+      { entries: events.filter(e => e.when.precision !== 'open').map(e => itemEntry(e, context)) },
+      { heading: w.undated, entries: open.map(e => itemEntry(e, context)) },
     ].filter(g => g.entries.length > 0),
     paging: 'packed',
-    links: busiest(from, to, input, context),
+    links: [...busiest(from, to, input, context), ...toDisputes(events, topic, input.private, context)],
   };
 }
 
@@ -93,10 +90,13 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const inDispute = new Set(disputes.flatMap(d => d.sides.flatMap(s => ('item' in s ? [s.item] : []))));
   const voices = said.filter(i => i.kind !== 'fact' && !(inDispute as ReadonlySet<Item>).has(i));
   const groups: Group[] = [
-    { heading: w.happened, entries: surelyFirst(done, days).map(e => entry(e, context)) },
-    { heading: w.whoSaidWhat, entries: wholeFirst(voices).map(i => entry(i, context)) },
-    { heading: w.announced, entries: announced.map(e => entry(e, context)) },
-    { heading: w.disputes, entries: disputes.flatMap(d => bothSides(d, context)) },
+    { heading: w.happened, entries: surelyFirst(done, days).map(e => itemEntry(e, context)) },
+    { heading: w.whoSaidWhat, entries: wholeFirst(voices).map(i => itemEntry(i, context)) },
+    { heading: w.announced, entries: announced.map(e => itemEntry(e, context)) },
+    {
+      heading: w.disputes,
+      entries: disputes.flatMap(d => bothSides(d, silence => `${silence} (${d.question})`, context)),
+    },
   ].filter(g => g.entries.length > 0);
   const parts = describe(input, context);
   if (groups.length === 0)
@@ -107,7 +107,7 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
     title: [w.briefing(days), ...parts].join(' '),
     groups,
     paging: 'packed',
-    links: [all],
+    links: [all, ...toDisputes(said, topic, input.private, context)],
   };
 }
 
@@ -127,19 +127,6 @@ function surelyFirst(events: readonly Event[], { from, to }: Days): readonly Eve
 function wholeFirst(items: readonly Item[]): readonly Item[] {
   const rank = (i: Item): number => (i.kind !== 'quote' ? 2 : Number(i.extent === 'fragment'));
   return [...items].sort((a, b) => rank(a) - rank(b));
-}
-
-function bothSides(dispute: Dispute, context: Context): readonly Entry[] {
-  const { wording: w } = context;
-  return [
-    ...dispute.sides.map(
-      (side): Entry =>
-        'item' in side
-          ? entry(side.item, context)
-          : { kind: 'remark', text: w.asserts(w.party(side.party), `${side.silence} (${dispute.question})`) },
-    ),
-    entry(dispute.reporter, context),
-  ];
 }
 
 /** The days in the span on which most was said. */

@@ -1,10 +1,10 @@
 /** What commands say of disputes: their sides, and the way to them from an answer that touches one. */
 import type { Context } from './command.ts';
 import type { Dispute, Item, Topic } from './dossier/types.ts';
-import type { Entry, Link } from './reply.ts';
+import type { Entry, ItemEntry, Link } from './reply.ts';
 
 /** An item with the disputes that it is part of. */
-export function itemEntry(item: Item, { dossier }: Context): Entry {
+export function itemEntry(item: Item, { dossier }: Context): ItemEntry {
   return { kind: 'item', item, disputes: dossier.views.disputesOf.get(item) ?? [] };
 }
 

@@ -2,7 +2,12 @@
 import type { Command } from './command.ts';
 import type { Invocation } from './invocation.ts';
 
-const EXAMPLES: Readonly<Record<Command['name'], readonly Invocation['input'][]>> = {
+const EXAMPLES: Readonly<Record<Command['name'], readonly [Invocation['input'], ...Invocation['input'][]]>> = {
+  ask: [
+    { question: 'What does Macron say about unanimity?' },
+    { question: 'When did the war start?' },
+    { question: 'Where did the leaders meet?' },
+  ],
   quote: [{ speaker: 'Macron' }, { topic: 'sanctions' }, { about: '"reassurance force"' }, {}],
   position: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
   timeline: [{ day: '27 March' }, { topic: 'Black Sea' }, {}],
@@ -16,10 +21,19 @@ const EXAMPLES: Readonly<Record<Command['name'], readonly Invocation['input'][]>
     { id: 'mistake', style: 'plain' },
     { id: 'mistake', style: 'bibtex' },
   ],
+  verify: [
+    { text: 'now is the time for the lifting of sanctions' },
+    { text: 'we do not need unanimity to do this', speaker: 'Macron' },
+  ],
   help: [{ command: 'quote' }],
 };
 
 /** A command's examples, best first; at least one for every command. */
-export function examplesOf({ name }: Pick<Command, 'name'>): readonly Invocation[] {
-  return EXAMPLES[name].map(input => ({ command: name, input, page: 0 }));
+export function examplesOf({ name }: Pick<Command, 'name'>): readonly [Invocation, ...Invocation[]] {
+  const [best, ...others] = EXAMPLES[name];
+  return [invocation(name, best), ...others.map(input => invocation(name, input))];
+}
+
+function invocation(command: string, input: Invocation['input']): Invocation {
+  return { command, input, page: 0 };
 }

@@ -1,6 +1,7 @@
 /** What a command answers: data that names what to show. How it looks is the renderers' affair. */
 import type { Dispute, Item, Party, Topic } from './dossier/types.ts';
 import type { Invocation } from './invocation.ts';
+import type { Verdict } from './verify/verdict.ts';
 
 /** A way on from an answer: shown as a button, pressed as an invocation. */
 export interface Link {
@@ -14,16 +15,20 @@ export interface Choose {
   readonly links: readonly Link[];
 }
 
+export interface ItemEntry {
+  readonly kind: 'item';
+  readonly item: Item;
+  /** The disputes that it is part of: shown with it, always. */
+  readonly disputes: readonly Dispute[];
+  /** Ways on that belong to this item; shown when it stands alone on its page. */
+  readonly links?: readonly Link[];
+}
+
 /** One line of an answer. An item brings its source with it, so nothing can be shown uncited. */
 export type Entry =
-  | {
-      readonly kind: 'item';
-      readonly item: Item;
-      /** The disputes that it is part of: shown with it, always. */
-      readonly disputes: readonly Dispute[];
-      /** Ways on that belong to this item; shown when it stands alone on its page. */
-      readonly links?: readonly Link[];
-    }
+  | ItemEntry
+  /** A claimed quotation, its grade, and what the record has instead: shown under it, whole. */
+  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly evidence: readonly ItemEntry[] }
   /** A side of a question from which the record has nothing. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
   /** A sentence about the record itself. */
@@ -52,6 +57,13 @@ export type Reply =
       readonly choose?: Choose;
     }
   /** The record doesn't hold it: what was looked for, a "did you mean" for a name, and what is nearest. */
-  | { readonly kind: 'nothing'; readonly looked: string; readonly hint?: string; readonly nearest: readonly Link[] }
+  | {
+      readonly kind: 'nothing';
+      readonly looked: string;
+      readonly hint?: string;
+      /** What comes nearest, shown as that and not as an answer: a few, on one page. */
+      readonly items?: readonly Entry[];
+      readonly nearest: readonly Link[];
+    }
   /** The request itself can't be read: a date that is none, a button of another version, an unknown command. */
   | { readonly kind: 'problem'; readonly text: string; readonly nearest: readonly Link[] };

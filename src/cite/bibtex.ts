@@ -15,15 +15,15 @@ export function bibtex(csl: CslItem): string {
   const place = csl['publisher-place'];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     // The second pair of braces keeps styles from changing the case of names.
-    ['title', csl.title === undefined ? undefined : `{{${escapeLatex(csl.title)}}}`],
+    ['title', csl.title === undefined ? undefined : `{${braced(csl.title)}}`],
     ['howpublished', braced(place === undefined ? csl.publisher : `${csl.publisher}, ${place}`)],
     ['key', braced(csl.publisher)],
     ['year', braced(String(year))],
     ['month', MONTHS[month - 1]],
     ['day', braced(String(day))],
     ['language', braced(csl.language)],
-    // An address is taken as it stands.
-    ['url', csl.URL === undefined ? undefined : `{${csl.URL}}`],
+    // An address is taken as it stands, but for braces.
+    ['url', csl.URL === undefined ? undefined : `{${csl.URL.replace(/[{}]/g, encodeURIComponent)}}`],
     ['urldate', braced(isoDay(csl.accessed))],
     ['note', braced(csl.note)],
   ];
@@ -31,7 +31,10 @@ export function bibtex(csl: CslItem): string {
   return [`@misc{${csl.id},`, ...lines, '}'].join('\n');
 }
 
-const braced = (text: string): string => `{${escapeLatex(text)}}`;
+/** Pairs that TeX sets as one sign: `--` as a dash, two apostrophes as a quotation mark. */
+const LIGATURES = /([-`',<>])(?=\1)/g;
+
+const braced = (text: string): string => `{${escapeLatex(text).replace(LIGATURES, '$1{}')}}`;
 
 function isoDay({ 'date-parts': [[year, month, day]] }: CslDate): string {
   return [year, month, day].map(part => String(part).padStart(2, '0')).join('-');

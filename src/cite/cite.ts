@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../render/escape.ts';
 import { claim } from '../render/item.ts';
 import type { Wording } from '../wording/wording.ts';
 import { bibtex } from './bibtex.ts';
-import { cslItem } from './csl.ts';
+import { type CslItem, cslItem } from './csl.ts';
 import { fingerprint, shortened } from './fingerprint.ts';
 
 /** plain: the words and where they stand · markdown: the same as a block quotation · footnote: only where they stand. */
@@ -35,7 +35,7 @@ export function cite(item: Item, style: Style, context: Context): string {
     case 'bibtex':
       return bibtex(cslItem(item, day, note(item, words, prints, w)));
     case 'csl-json':
-      return JSON.stringify([cslItem(item, day, note(item, words, prints, w))], undefined, 2);
+      return json([cslItem(item, day, note(item, words, prints, w))]);
   }
 }
 
@@ -47,7 +47,7 @@ function wordsOf(item: Item, { dossier, wording: w }: Context): string | undefin
 
 /** Where it stands, with the title as the style sets it. */
 function work({ source, at }: Item, title: string | undefined, w: Wording): string {
-  return w.cite.work(source.outlet, title, source.dateline, w.day(source.published), at);
+  return w.cite.work(source.outlet, title, source.dateline, w.day(source.published), at, source.language);
 }
 
 function cited(words: string | undefined, place: string, w: Wording): string {
@@ -65,6 +65,7 @@ function markdown(item: Item, words: string | undefined, after: string, w: Wordi
     escaped(source.dateline),
     w.day(source.published),
     at,
+    source.language,
   );
   const quoted = words === undefined ? [] : [`> ${escapeMarkdown(words)}`, '>'];
   return [...quoted, `> — ${place}. ${escapeMarkdown(after)}`].join('\n');
@@ -74,6 +75,14 @@ function footnote(item: Item, w: Wording): string {
   const place = work(item, item.source.title, w);
   if (item.kind === 'quote') return w.cite.quotedIn(item.by.person.name, item.by.office, place);
   return item.kind === 'statement' ? w.cite.reportedIn(w.byline(item.by).name, place) : `${place}.`;
+}
+
+/** Laid out to be read, with each date on one line. */
+function json(items: readonly CslItem[]): string {
+  return JSON.stringify(items, undefined, 2).replace(
+    /\[\n\s+\[\n\s+(\d+),\n\s+(\d+),\n\s+(\d+)\n\s+\]\n\s+\]/g,
+    '[[$1, $2, $3]]',
+  );
 }
 
 /** What a reference's own fields have no room for: where in the source, who said what, where the title is from. */

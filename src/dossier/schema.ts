@@ -6,7 +6,7 @@
  * rule in `rules/`.
  */
 import { z } from 'zod';
-import { LANGUAGES, MODES } from './types.ts';
+import { LANGUAGES, MODES, OTHER_LANGUAGES } from './types.ts';
 
 /** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
 export const ID_MAX = 12;
@@ -55,6 +55,15 @@ export const partiesFile = z.array(
       .array(line)
       .default([])
       .describe('Other names, capitals, seats, demonyms, ISO alpha-3, in any language.'),
+    names: z
+      .strictObject(
+        Object.fromEntries(OTHER_LANGUAGES.map(l => [l, line])) as Record<
+          (typeof OTHER_LANGUAGES)[number],
+          typeof line
+        >,
+      )
+      .optional()
+      .describe('What it is called in the other languages, where no ISO code says so.'),
   }),
 );
 

@@ -9,6 +9,8 @@ export type Day = string;
 /** The languages in which topics carry names and aliases. Codes are Discord's locales for them. */
 export const LANGUAGES = ['en', 'fr', 'de', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** Those of them that the record itself isn't written in. */
+export const OTHER_LANGUAGES = ['fr', 'de', 'uk'] as const satisfies readonly Language[];
 
 /**
  * Where in a source something stands. Paragraphs count body paragraphs only: photo captions (lines that stand alone
@@ -70,6 +72,8 @@ export interface Party {
   /** ISO 3166-1 alpha-2, for countries: flag and localised names come from it. */
   readonly iso?: string;
   readonly aliases: readonly string[];
+  /** Its name in the other languages, where no ISO code gives it. */
+  readonly names?: Readonly<Record<(typeof OTHER_LANGUAGES)[number], string>>;
 }
 
 export interface Topic {

@@ -2,21 +2,18 @@
 import type { Item } from '../dossier/types.ts';
 import { stem } from '../search/analyse.ts';
 import { type Profile, profileOf } from './profile.ts';
-import type { Kind, Understood, WordForms } from './read.ts';
+import type { Kind, Understood, WordForms } from './understood.ts';
 import { conceptsOf } from './words/concepts.ts';
+import { numberOf } from './words/numbers.ts';
 
 /** A preposition with a capitalised name behind it, or a word that tells of places. */
 const PLACE = /\b(?:in|at|to|into|from|near)\s+(?:the\s+(?:city\s+of\s+)?)?\p{Lu}|\bwhere\b|\bfront line\b/u;
-/** A year, a month, a weekday, or a span of days. */
+/** A year, a month, or a span of days. */
 const TIME =
-  /\b(?:1|2)\d{3}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bdays\b|\bbefore\b|\bafter\b|\bonce\b|\buntil\b/u;
-const WHY = /\b(?:because|since|due to|so that|in order|not|after|purpose|to)\b/u;
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred thousand million billion'.split(
-    ' ',
-  ),
-);
-const isNumber = (word: string): boolean => /^\d+$/.test(word) || NUMBER_WORDS.has(word);
+  /\b(?:1|2)\d{3}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bdays\b/u;
+/** A time that hangs on something else. */
+const RELATIVE = /\b(?:before|after|once|until)\b/u;
+const WHY = /\b(?:because|since|due to|so that|in order)\b/u;
 const DURATION =
   /\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty)[-\s](?:day|week|month|year|hour|minute)s?\b/iu;
 
@@ -25,15 +22,13 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
   const profile = profileOf(item);
   switch (kind) {
     case 'where':
-      if (item.kind === 'event' && item.where) return 1;
-      return PLACE.test(profile.shown) ? 0.7 : 0;
+      return fitsWhere(item, profile);
     case 'when':
-      if (item.kind === 'event') return 1;
-      return TIME.test(profile.shown) || item.conditions.length > 0 ? 0.7 : 0;
+      return fitsWhen(item, profile, u);
     case 'who':
       return names(profile, item, u) ? 1 : 0.2;
     case 'why':
-      return WHY.test(profile.shown) ? 0.6 : 0.4;
+      return WHY.test(profile.shown) ? 1 : 0.4;
     case 'how-many':
       return counts(profile, u.counted) ? 1 : 0;
     case 'how-long':
@@ -41,6 +36,19 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
     default:
       return 0.5;
   }
+}
+
+function fitsWhere(item: Item, profile: Profile): number {
+  if (item.kind === 'event' && item.where) return 1;
+  return PLACE.test(profile.shown) ? 0.5 : 0;
+}
+
+function fitsWhen(item: Item, profile: Profile, u: Understood): number {
+  if (item.kind === 'event') return 1;
+  if (TIME.test(profile.shown)) return 0.8;
+  if (RELATIVE.test(profile.shown) || item.conditions.length > 0) return 0.3;
+  // What was said was said on a day, which its byline shows.
+  return u.credits && item.kind !== 'fact' ? 0.2 : 0;
 }
 
 /** Someone in it whom the question doesn't name. */
@@ -60,7 +68,8 @@ const COUNT_REACH = 3;
 /** Whether a number in the item's own words stands right before what is counted. */
 function counts({ words }: Profile, counted: readonly WordForms[]): boolean {
   return words.some((word, at) => {
-    if (!isNumber(word)) return false;
+    // "One of those" counts nothing.
+    if (numberOf(word) === undefined || word === 'one') return false;
     if (counted.length === 0) return true;
     const near = words.slice(at + 1, at + 1 + COUNT_REACH);
     return near.some(w => counted.some(form => same(form, w)));

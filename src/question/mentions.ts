@@ -1,10 +1,10 @@
 /** Finds the record's people, parties and topics in a question: longest name first, inflected forms and small typing errors included. */
-import { distance } from 'fastest-levenshtein';
 import type { Dossier } from '../dossier/dossier.ts';
 import { stem } from '../search/analyse.ts';
 import { calledParty, calledPerson, calledTopic } from '../search/called.ts';
 import { mainNames } from '../search/countries.ts';
 import type { Named } from '../search/search.ts';
+import { typing } from './words/typing.ts';
 
 /** How a name means its entry: by itself, or by an office, which other countries have too. */
 export type Means = 'name' | 'office';
@@ -16,8 +16,6 @@ export interface Mention {
   /** What these words name: at most one entry of a kind. */
   readonly entries: readonly Named[];
   readonly means: Means;
-  /** The record's name that mistyped words were read as. */
-  readonly readAs?: string;
 }
 
 interface Name {
@@ -29,7 +27,8 @@ interface Name {
 interface NameBook {
   /** By the first letters of their first word. */
   readonly byStart: ReadonlyMap<string, readonly Name[]>;
-  readonly single: readonly Name[];
+  /** Words of names by their first letter, with how long a word must be to be a mistyping of each. */
+  readonly typed: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 const KEY = 2;
@@ -47,10 +46,26 @@ function bookOf(dossier: Dossier): NameBook {
     if (list) list.push(name);
     else byStart.set(start, [name]);
   }
-  const single = names.filter(n => n.words.length === 1 && n.means === 'name' && n.entry.kind !== 'topic');
-  const book = { byStart, single };
+  const book = { byStart, typed: typedBy(names) };
   books.set(dossier, book);
   return book;
+}
+
+/** A topic is labelled "The coalition"; starting with the article it would hide "coalition of the willing". */
+const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|la|les?|une?|der|die|das|eine?) (?=.)/u, '');
+
+function typedBy(names: readonly Name[]): NameBook['typed'] {
+  const typed = new Map<string, Map<string, number>>();
+  for (const { words, entry } of names) {
+    for (const word of words) {
+      if (word.length < NAME_MIN) continue;
+      const letter = word.slice(0, 1);
+      const list = typed.get(letter) ?? new Map<string, number>();
+      const min = entry.kind === 'topic' ? TOPIC_MIN : NAME_MIN;
+      typed.set(letter, list.set(word, Math.min(min, list.get(word) ?? min)));
+    }
+  }
+  return typed;
 }
 
 /** Names that mean several entries of a kind mean none: "President". */
@@ -58,7 +73,7 @@ function* allNames(dossier: Dossier): Generator<Name> {
   const owners = new Map<string, Set<Named>>();
   const found: { name: string; entry: Named; means: Means }[] = [];
   const add = (entry: Named, list: readonly string[], means: Means): void => {
-    for (const name of new Set(list)) {
+    for (const name of new Set(list.map(withoutArticle))) {
       if (name === '') continue;
       const own = `${entry.kind} ${name}`;
       owners.set(own, (owners.get(own) ?? new Set()).add(entry));
@@ -141,15 +156,11 @@ function taken(name: readonly string[], words: readonly string[], from: number):
 }
 
 /** All mentions, in order; none overlaps another. */
-export function mentionsIn(
-  words: readonly string[],
-  dossier: Dossier,
-  isKnown: (word: string, at: number) => boolean,
-): readonly Mention[] {
+export function mentionsIn(words: readonly string[], dossier: Dossier): readonly Mention[] {
   const book = bookOf(dossier);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const mention = longestAt(words, at, book) ?? mistyped(words, at, book, isKnown);
+    const mention = longestAt(words, at, book);
     if (mention) mentions.push(mention);
     at = mention?.to ?? at + 1;
   }
@@ -179,39 +190,25 @@ function longestAt(words: readonly string[], at: number, book: NameBook): Mentio
 const exactness = (name: Name, words: readonly string[], at: number): number =>
   name.words.filter((part, i) => part === words[at + i]).length + (name.means === 'name' ? 0.5 : 0);
 
-/** Shorter names have too many neighbours. */
-const TYPO_MIN = 5;
-const TWO_WRONG = 8;
+/** Shorter words have too many neighbours; longer ones may have two letters wrong. */
+const NAME_MIN = 5;
+const TOPIC_MIN = 6;
+const TWO_WRONG = 9;
 
-function mistyped(
-  words: readonly string[],
-  at: number,
-  book: NameBook,
-  isKnown: (word: string, at: number) => boolean,
-): Mention | undefined {
-  const word = words[at] ?? '';
-  if (word.length < TYPO_MIN || !/^\p{L}+$/u.test(word) || isKnown(word, at)) return undefined;
+/** The one word of the record's names that an unknown word is a mistyping of: `undefined` when none is, or several. */
+export function nameMistyped(word: string, dossier: Dossier): string | undefined {
+  if (word.length < NAME_MIN || !/^\p{L}+$/u.test(word)) return undefined;
   const most = word.length < TWO_WRONG ? 1 : 2;
-  const near = book.single
-    .filter(n => (n.words[0] ?? '').length >= TYPO_MIN && n.words[0]?.[0] === word[0])
-    .map(n => ({ name: n, away: typing(n.words[0] ?? '', word) }))
-    .filter(({ away }) => away <= most)
-    .toSorted((a, b) => a.away - b.away);
-  const [best] = near;
-  if (!best || near.some(n => n.away === best.away && n.name.entry !== best.name.entry)) return undefined;
-  return {
-    from: at,
-    to: at + 1,
-    entries: [best.name.entry],
-    means: 'name',
-    readAs: 'name' in best.name.entry ? best.name.entry.name : best.name.entry.label.en,
-  };
-}
-
-/** Typing errors between two words: letters wrong, missing or too many; two neighbours swapped count as one. */
-function typing(a: string, b: string): number {
-  const away = distance(a, b);
-  if (away !== 2 || a.length !== b.length) return away;
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : away;
+  let nearest = most;
+  let found = new Set<string>();
+  for (const [name, min] of bookOf(dossier).typed.get(word.slice(0, 1)) ?? []) {
+    if (word.length < min || Math.abs(name.length - word.length) > nearest) continue;
+    const away = typing(name, word);
+    if (away > nearest) continue;
+    if (away < nearest) found = new Set();
+    nearest = away;
+    found.add(name);
+  }
+  const [only] = found;
+  return [...found].every(name => alike(only ?? '', name) || alike(name, only ?? '')) ? only : undefined;
 }

@@ -1,8 +1,9 @@
 /** What of an item a question can match: the words that readers see, and whom and what it is about. */
 import { type Item, type Party, type Person, QUOTE_SLOT } from '../dossier/types.ts';
-import { stem } from '../search/analyse.ts';
+import { isStop, stem } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
 import { conceptsOf } from './words/concepts.ts';
+import { numberOf } from './words/numbers.ts';
 
 export interface Profile {
   /** Stems of the item's own words: what an answer shows. */
@@ -21,6 +22,8 @@ export interface Profile {
   readonly people: ReadonlySet<Person>;
   /** The parties it speaks of, takes place in, or is spoken by. */
   readonly parties: ReadonlySet<Party>;
+  /** Those of them that speak, take part, or are where it takes place. */
+  readonly present: ReadonlySet<Party>;
   readonly shown: string;
 }
 
@@ -76,23 +79,26 @@ function make(item: Item): Profile {
   const present = item.kind === 'event' ? item.participants : [];
   const place = item.kind === 'event' ? item.where?.country : undefined;
   const people = present.filter(p => p.kind === 'person');
+  // Numbers match in words and in digits.
+  const numbers = all.flatMap(word => numberOf(word) ?? []);
   const order = words.map(stem);
+  const here = [...(party ? [party] : []), ...present.filter(p => p.kind === 'party'), ...(place ? [place] : [])];
   return {
-    own: new Set(order),
+    own: new Set([...order, ...numbers]),
     stems: new Set(all.map(stem)),
-    concepts: new Set(all.flatMap(word => [...conceptsOf(word)])),
+    // English "but" isn't French "but": a function word means nothing of the field.
+    concepts: new Set([
+      ...all.flatMap(word => (isStop(word) ? [] : [...conceptsOf(word)])),
+      // Where several people of the record meet or speak, leaders do.
+      ...(people.length > 1 ? ['leader'] : []),
+    ]),
     order,
     words,
     ...(speaker && { speaker }),
     ...(party && { voice: party }),
     people: new Set([...(speaker ? [speaker] : []), ...people]),
-    parties: new Set([
-      ...item.about,
-      ...(party ? [party] : []),
-      ...present.filter(p => p.kind === 'party'),
-      ...people.map(p => p.party),
-      ...(place ? [place] : []),
-    ]),
+    parties: new Set([...item.about, ...here, ...people.map(p => p.party)]),
+    present: new Set(here),
     shown,
   };
 }

@@ -9,8 +9,9 @@ import type { Wording } from '../wording/wording.ts';
 import { block, type Detail, sentence } from './item.ts';
 import { ENTRIES_MAX, PAGE_BUDGET } from './limits.ts';
 import { weighBlock, weighHeading } from './markdown.ts';
-import { pack } from './pack.ts';
+import { type Budget, pack } from './pack.ts';
 import type { Block, Page, PageButton, Section } from './page.ts';
+import { verdictBlock, verdictSentence } from './verdict.ts';
 
 /** Draws the page that the invocation asks for. A page past the end is a problem, told kindly. */
 export function present({ reply, invocation }: Answer, context: Context): Page {
@@ -18,7 +19,8 @@ export function present({ reply, invocation }: Answer, context: Context): Page {
   const footer = w.asOf(context.dossier.asOf);
   if (reply.kind === 'nothing') {
     const text = [w.notInRecord(reply.looked), ...(reply.hint === undefined ? [] : [reply.hint])].join(' ');
-    return plainPage('nothing', text, reply.nearest, footer, context);
+    const page = plainPage('nothing', text, reply.nearest, footer, context);
+    return reply.items?.length ? { ...page, ...nearestItems(reply.items, w), ...echo(invocation, w) } : page;
   }
   if (reply.kind === 'problem') return plainPage('problem', reply.text, reply.nearest, footer, context);
   const page = reply.paging === 'one' ? single(reply, invocation.page, w) : packed(reply, invocation.page, w);
@@ -62,6 +64,19 @@ function single(reply: Items, page: number, w: Wording): Drawn | undefined {
   };
 }
 
+/** What comes nearest to what isn't there: as many entries as fit one page. */
+function nearestItems(items: readonly Entry[], w: Wording): Pick<Page, 'lead' | 'sections'> {
+  const sections = [{ blocks: items.map(e => entryBlock(e, 'brief', w)) }];
+  return { lead: w.nearest, sections: pack(sections, budgetOf(w))[0] ?? [] };
+}
+
+const budgetOf = (w: Wording): Budget => ({
+  page: PAGE_BUDGET,
+  weigh: weighBlock,
+  weighHeading,
+  continued: w.continued,
+});
+
 /** As many entries as fit. */
 function packed(reply: Items, page: number, w: Wording): Drawn | undefined {
   const found = reply.groups.reduce((n, g) => n + g.entries.length, 0);
@@ -70,8 +85,7 @@ function packed(reply: Items, page: number, w: Wording): Drawn | undefined {
     ...(g.heading === undefined ? {} : { heading: g.heading }),
     blocks: g.entries.map(e => entryBlock(e, 'brief', w)),
   }));
-  const budget = { page: PAGE_BUDGET, weigh: weighBlock, weighHeading, continued: w.continued };
-  const pages = pack(sections, budget);
+  const pages = pack(sections, budgetOf(w));
   const shown = pages[page];
   const opening = groups.flatMap(g => g.entries)[0];
   if (!shown || !opening) return undefined;
@@ -101,16 +115,18 @@ function first(groups: readonly Group[], most: number): readonly Group[] {
 
 function entrySentence(entry: Entry, w: Wording): string {
   if (entry.kind === 'item') return sentence(entry.item, entry.disputes, w);
+  if (entry.kind === 'verdict') return verdictSentence(entry, w);
   return entryText(entry, w);
 }
 
-function entryText(entry: Exclude<Entry, { kind: 'item' }>, w: Wording): string {
+function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' }>, w: Wording): string {
   if (entry.kind !== 'silence') return entry.text;
   return w.silent(w.party(entry.party), entry.topics.map(w.topic));
 }
 
 function entryBlock(entry: Entry, detail: Detail, w: Wording): Block {
   if (entry.kind === 'item') return block(entry.item, entry.disputes, detail, w);
+  if (entry.kind === 'verdict') return verdictBlock(entry, w);
   return [{ role: entry.kind === 'code' ? 'code' : 'text', spans: [{ text: entryText(entry, w) }] }];
 }
 

@@ -42,14 +42,17 @@ export function align(record: Worded, claim: Worded): Alignment {
   );
   const firstSame = hunks.findIndex(h => h.same);
   const lastSame = hunks.findLastIndex(h => h.same);
-  const covered = hunks.map((h, i) => (i < firstSame || i > lastSame ? { ...h, record: [] } : h));
-  const recordBefore = hunks.slice(0, Math.max(firstSame, 0)).reduce((n, h) => n + h.record.length, 0);
+  const covered = hunks.map((h, i) => {
+    if (i >= firstSame && i <= lastSame) return h;
+    return { ...h, record: replacedAtEdge(h, i < firstSame) };
+  });
+  const before = firstSame > 0 ? (hunks[0]?.record.length ?? 0) - (covered[0]?.record.length ?? 0) : 0;
   const recordIn = covered.reduce((n, h) => n + h.record.length, 0);
   const changed = covered.filter(h => !h.same && h.record.length + h.claim.length > 0);
   const same = covered.filter(h => h.same);
   return {
-    from: recordBefore,
-    to: recordBefore + recordIn,
+    from: before,
+    to: before + recordIn,
     differences: changed.map(h => ({
       record: printed(record.text, h.record),
       claim: printed(claim.text, h.claim),
@@ -59,6 +62,17 @@ export function align(record: Worded, claim: Worded): Alignment {
     longestRun: Math.max(0, ...same.map(h => h.record.length)),
     unshared: changed.reduce((n, h) => n + Math.max(h.record.length, h.claim.length), 0),
   };
+}
+
+/**
+ * What the claim's words at an edge stand instead of: all that the record has there, if that's no more ("will" for
+ * "won't"); as many words next to the edge, if by them a negation, a number or a condition changes ("two of them" for "… and
+ * three of them"); otherwise nothing, and the words are added to a part.
+ */
+function replacedAtEdge({ record, claim }: Hunk, isStart: boolean): readonly Word[] {
+  if (record.length <= claim.length) return record;
+  const next = isStart ? record.slice(record.length - claim.length) : record.slice(0, claim.length);
+  return concernsBetween(next, claim).length > 0 ? next : [];
 }
 
 /** Runs that both have, and between them what either has instead. */

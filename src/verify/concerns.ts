@@ -14,9 +14,7 @@ const NEGATIONS = new Set(
 const CONTRACTED = /^(?:do|does|did|is|are|was|were|have|has|had|wo|ca|could|would|should|must|might|need|ai|sha)nt$/u;
 
 const CONDITIONS = new Set(
-  'if unless until till once provided providing except only before after when whenever while would could should may might must'.split(
-    ' ',
-  ),
+  'if unless until till once provided providing except only before after when whenever while'.split(' '),
 );
 
 const NUMERALS: ReadonlyMap<string, number> = new Map(
@@ -42,7 +40,6 @@ const NUMERALS: ReadonlyMap<string, number> = new Map(
 );
 
 export const isNegation = ({ key }: Word): boolean => NEGATIONS.has(key) || CONTRACTED.test(key);
-export const isCondition = ({ key }: Word): boolean => CONDITIONS.has(key);
 const numberOf = ({ key }: Word): string | undefined => (/\d|[%‰]/u.test(key) ? key : NUMERALS.get(key)?.toString());
 
 /** What passes from `before` to `after` besides words: "don't" for "do not" keeps the negation, "not" for nothing doesn't. */
@@ -50,10 +47,17 @@ export function concernsBetween(before: readonly Word[], after: readonly Word[])
   const differs: Readonly<Record<Concern, boolean>> = {
     negation: before.filter(isNegation).length !== after.filter(isNegation).length,
     number: numbers(before) !== numbers(after),
-    condition: before.filter(isCondition).length !== after.filter(isCondition).length,
+    condition: conditions(before) !== conditions(after),
   };
   return CONCERNS.filter(concern => differs[concern]);
 }
+
+const conditions = (words: readonly Word[]): string =>
+  words
+    .filter(({ key }) => CONDITIONS.has(key))
+    .map(({ key }) => key)
+    .sort()
+    .join(' ');
 
 const numbers = (words: readonly Word[]): string =>
   words

@@ -2,7 +2,7 @@
 
 const VERBS = [
   'said|says|say|added|adds|told|tells|stated|states|declared|declares|warned|warns|claimed|claims|wrote|writes|insisted|insists',
-  'called|stressed|replied|answered|posted|tweeted|quoted|announced',
+  'called|stressed|replied|answered|posted|tweeted|announced',
   'dit|déclaré|déclare|affirmé|affirme|ajouté|ajoute|écrit|averti|selon|assuré|estimé|lancé|répondu',
   'sagt|sagte|gesagt|erklärte|erklärt|betonte|warnte|meinte|schrieb|fügte|laut|antwortete|nannte',
   'сказав|сказала|заявив|заявила|додав|додала|наголосив|наголосила|написав|написала|каже|відповів|назвав|попередив|словами',
@@ -19,3 +19,7 @@ export const LEADS_IN = new RegExp(
 
 /** A dash or bracket before a name, as under an epigraph. */
 export const SIGNED = /^[\s,.;]*(?:[-\u2012-\u2015~]{1,2}|\()\s*(?=[\p{L}@])/u;
+
+/** Whoever quotes isn't quoted: the speaker stands after these. */
+export const QUOTING =
+  /(?<![\p{L}\p{N}])(?:quot(?:ed|es|ing)|cit(?:ed|es|ing|e|é|ant)|zitiert|zitierte|цитує|цитував|цитувала)(?![\p{L}\p{N}])/iu;

@@ -27,7 +27,11 @@ export function edgesOf(record: Worded, from: number, to: number): Edges {
   const after = words.slice(to, clauseEnd(record, to));
   const sentenceBefore = words.slice(backTo(record, from, SENTENCE_END), from);
   const sentenceAfter = words.slice(to, forthTo(record, to, SENTENCE_END));
-  const negations = [...turning(before.toReversed()).map(stretch => stretch.toReversed()), ...turning(after)];
+  const negations = [
+    ...turning(before.toReversed()).map(stretch => stretch.toReversed()),
+    // A "without …" that follows adds something; it doesn't deny what came before.
+    ...turning(after).filter(stretch => stretch.at(-1)?.key !== 'without'),
+  ];
   const ifBefore = from === 0 ? -1 : sentenceBefore.findIndex(w => IF.has(w.key));
   const ifAfter = sentenceAfter.findIndex(w => IF.has(w.key));
   const conditions = [

@@ -1,9 +1,10 @@
 /** Claims whose words the record doesn't hold as they stand: joined from two quotations, changed, told, or nothing like it. */
 
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Fact, Statement } from '../dossier/types.ts';
+import { type Item, QUOTE_SLOT } from '../dossier/types.ts';
 import { type Alignment, align } from './align.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claim.ts';
+import { edgesOf } from './edges.ts';
 import { alike, touching } from './held.ts';
 import { placesOf } from './place.ts';
 import { type Pool, tellingOf, type Wording, worded } from './pool.ts';
@@ -18,18 +19,18 @@ const JOINED_MIN = 3;
 /** The claim's beginning is of one quotation and its end of another. */
 export function joinedOfTwo(claim: Claim, { quotes }: Pool): Verdict | undefined {
   const { words } = claim;
-  const holding = (run: readonly Word[]): readonly Wording[] => {
+  const holding = (run: readonly Word[], among: readonly Wording[]): readonly Wording[] => {
     const keys = joined(run);
-    return quotes.filter(q => q.joined.includes(keys) && (run.length >= JOINED_MIN || q.joined === keys));
+    return among.filter(q => q.joined.includes(keys) && (run.length >= JOINED_MIN || q.joined === keys));
   };
   const firsts = quotes.filter(q => q.joined.includes(joined(words.slice(0, 2))));
   const lasts = quotes.filter(q => q.joined.includes(joined(words.slice(-2))));
   if (firsts.length === 0 || lasts.length === 0) return undefined;
   for (let end = words.length - 1; end > 0; end--) {
-    const first = holding(words.slice(0, end)).find(q => firsts.includes(q));
+    const first = holding(words.slice(0, end), firsts)[0];
     if (!first) continue;
     for (let start = end; start <= end + BETWEEN_MAX; start++) {
-      const second = holding(words.slice(start)).find(q => q !== first && lasts.includes(q));
+      const second = holding(words.slice(start), lasts).find(q => q !== first);
       if (!second) continue;
       const added = printed(claim.text, words.slice(end, start));
       const differences = added === '' ? [] : [{ record: '', claim: added, concerns: [] }];
@@ -60,9 +61,12 @@ export function changed(claim: Claim, pool: Pool): Verdict | undefined {
   if (!near) return undefined;
   const { wording, alignment } = near;
   if (alignment.differences.length === 0) return alike(claim, wording, alignment);
-  const isPart = alignment.from > 0 || alignment.to < wording.words.length;
+  const { from, to, differences } = alignment;
+  const { turned, around } = edgesOf(wording, from, to);
+  const isPart = from > 0 || to < wording.words.length;
   const variant = wording.variant ? { variant: wording.variant } : {};
-  return verdictOn(claim, 'changed', [wording.quote], { ...touching(alignment.differences), isPart, ...variant });
+  const differing = touching([...differences, ...turned]);
+  return verdictOn(claim, 'changed', [wording.quote], { ...differing, isPart, around, ...variant });
 }
 
 /** A one-word claim may be a hyphenated word written together. */
@@ -75,15 +79,25 @@ function sharesJoint({ words }: Claim, wording: Wording): boolean {
 const SHARED_MIN = 0.5;
 /** A run this long, with two words that tell something, isn't chance, whatever stands around it. */
 const RUN_MIN = 5;
-/** Claims up to this length are near with a single telling word. */
+/** Claims up to this length share some words with anything. */
 const SHORT_MAX = 4;
+/** For those: so many telling words, or so large a share of the record's quotation, or the right speaker's name. */
+const SHORT_TELLING = 3;
+const SHORT_SHARE = 0.6;
 
-function isNear({ words }: Claim, wording: Wording, { shared, longestRun, differences }: Alignment): boolean {
+function isNear(claim: Claim, wording: Wording, { shared, longestRun, differences }: Alignment): boolean {
   if (differences.length === 0) return shared.length > 0;
+  const { words, claimant } = claim;
   const telling = shared.filter(w => !isCommon(w)).length;
-  const least = words.length <= SHORT_MAX ? 1 : 2;
-  if (telling < least || shared.length < 2) return false;
-  return shared.length >= SHARED_MIN * words.length || longestRun >= Math.min(RUN_MIN, wording.words.length);
+  const isNamed = claimant?.person === wording.quote.by.person;
+  // "Grave error" is a change of "grave mistake" only if it's given to the one who said that.
+  if (Math.max(words.length, wording.words.length) < JOINED_MIN) return isNamed && telling > 0;
+  if (words.length <= SHORT_MAX) {
+    const isLike = telling >= SHORT_TELLING || shared.length >= SHORT_SHARE * wording.words.length;
+    return telling > 0 && shared.length > 1 && shared.length >= SHARED_MIN * words.length && (isNamed || isLike);
+  }
+  const isRun = longestRun >= Math.min(RUN_MIN, wording.words.length);
+  return telling > 1 && (shared.length >= SHARED_MIN * words.length || isRun);
 }
 
 function nearness(
@@ -94,23 +108,32 @@ function nearness(
   return alignment.shared.length - alignment.unshared / 2 + own / 2 - (wording.variant ? 0.25 : 0);
 }
 
-/** Fewest words that a claim and one of the record's own sentences have in a row. */
+/** Fewest words that a claim and one of the record's own sentences have in a row, and the least share of the claim. */
 const TOLD_MIN = 5;
+const TOLD_SHARE = 1 / 3;
 /** Items of the search that are looked into. */
 const TOLD_LOOKED = 8;
 
-/** The record tells this in its own words: a statement or a fact, which is nobody's quotation. */
-export function told(claim: Claim, { search }: Dossier): Statement | Fact | undefined {
-  if (claim.words.length < TOLD_MIN) return undefined;
-  const runs = claim.words
-    .slice(0, claim.words.length - TOLD_MIN + 1)
-    .map((_, i) => claim.words.slice(i, i + TOLD_MIN))
+/** The item whose telling the claim follows. What the record tells in its own words is nobody's quotation. */
+export function told(claim: Claim, { search }: Dossier): Item | undefined {
+  const { words } = claim;
+  const length = Math.max(TOLD_MIN, Math.ceil(words.length * TOLD_SHARE));
+  if (words.length < length) return undefined;
+  const runs = words
+    .slice(0, words.length - length + 1)
+    .map((_, i) => words.slice(i, i + length))
     .filter(run => run.some(word => !isCommon(word)));
-  const hits = search.find(joined(claim.words), item => item.kind === 'statement' || item.kind === 'fact');
-  for (const { item } of hits.slice(0, TOLD_LOOKED)) {
-    if (item.kind !== 'statement' && item.kind !== 'fact') continue;
-    const own = worded(item.text);
-    if (runs.some(run => placesOf(own, run).length > 0)) return item;
-  }
-  return undefined;
+  const hits = search.find(joined(words)).slice(0, TOLD_LOOKED);
+  return hits
+    .map(({ item }) => item)
+    .find(item => {
+      const own = ownWords(item).map(worded);
+      return runs.some(run => own.some(text => placesOf(text, run).length > 0));
+    });
+}
+
+/** An item's sentence in the record's own words; for a quotation, what stands before and after it in its setting. */
+function ownWords(item: Item): readonly string[] {
+  if (item.kind === 'event') return [item.title];
+  return item.kind === 'quote' ? item.setting.split(QUOTE_SLOT) : [item.text];
 }

@@ -68,7 +68,8 @@ function unmarked(text: string, dossier: Dossier): Span {
   const lead = colon ?? leadIn(text);
   if (lead !== undefined && cutWords(lead).length <= ATTRIBUTION_MAX) {
     const claimant = speakerBefore(lead, dossier);
-    if (claimant) return span(text.slice(lead.length), claimant);
+    // "Did Macron say …?" The question is the member's.
+    if (claimant) return span(text.slice(lead.length).replace(colon ? /$/u : /[?!\s]+$/u, ''), claimant);
   }
   const end = /(?:\s[-\u2012-\u2015]{1,2}\s|\s\(|,\s)(?=[^,()]*$)/u.exec(text);
   if (end === null) return span(text, undefined);

@@ -1,7 +1,7 @@
 /** Finds whom a message names as the speaker of a quotation. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../dossier/types.ts';
-import { CUE, LEADS_IN, SIGNED } from './cues.ts';
+import { CUE, LEADS_IN, QUOTING, SIGNED } from './cues.ts';
 import type { Claimant } from './verdict.ts';
 import { cutWords, isCommon, printed, type Word } from './words.ts';
 
@@ -22,8 +22,9 @@ interface Mention {
 export function speakerBefore(text: string, dossier: Dossier): Claimant | undefined {
   const near = tail(text);
   const cue = CUE.exec(near);
-  if (!cue && !LEADS_IN.test(near)) return undefined;
-  const found = mentions(near, dossier.names);
+  const quoting = QUOTING.exec(near);
+  if (!cue && !quoting && !LEADS_IN.test(near)) return undefined;
+  const found = mentions(near, dossier.names).filter(m => !quoting || m.start > quoting.index);
   // "Macron told Zelensky: …" is Macron's; "Yesterday said Macron to Scholz: …" too.
   const before = cue ? found.filter(m => m.end <= cue.index) : found;
   const mention = (cue ? before.at(-1) : before[0]) ?? found[0];

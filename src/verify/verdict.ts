@@ -1,5 +1,5 @@
 /** What checking a quotation comes to. Data only: the wording and the renderers say it. */
-import type { Fact, Misquote, Party, Person, Quote, Statement, Variant } from '../dossier/types.ts';
+import type { Item, Misquote, Party, Person, Quote, Variant } from '../dossier/types.ts';
 import type { Concern } from './concerns.ts';
 
 /**
@@ -62,5 +62,5 @@ export interface Verdict {
   readonly variant?: Variant;
   readonly misquote?: Misquote;
   /** The record tells this in its own words, which aren't anybody's quotation. */
-  readonly told?: Statement | Fact;
+  readonly told?: Item;
 }

@@ -17,20 +17,21 @@ export function noon(day: Day): Date {
 /**
  * @param locale BCP 47, decides order and names
  * @param undated what stands in place of a date where there is none
+ * @param tidy puts right what the locale data write otherwise than running text does, or than their next release
  */
-export function dateWords(locale: string, undated: string): DateWords {
+export function dateWords(locale: string, undated: string, tidy = (date: string): string => date): DateWords {
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const days = ({ from, to }: Days): string =>
-    from === to ? long.format(noon(from)) : long.formatRange(noon(from), noon(to)).replace(/\u2009/g, '');
+    tidy(from === to ? long.format(noon(from)) : long.formatRange(noon(from), noon(to)).replace(/\u2009/g, ''));
   return {
-    day: day => long.format(noon(day)),
-    weekday: day => full.format(noon(day)),
+    day: day => tidy(long.format(noon(day))),
+    weekday: day => tidy(full.format(noon(day))),
     days,
     when: when => {
       if (when.precision === 'open') return undated;
-      return when.precision === 'month' ? month.format(noon(when.from)) : days(when);
+      return when.precision === 'month' ? tidy(month.format(noon(when.from))) : days(when);
     },
   };
 }

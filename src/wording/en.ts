@@ -1,37 +1,21 @@
 /** English. */
-import type { Day, Voice } from '../dossier/types.ts';
 import { dateWords } from './dates.ts';
+import { localeWords } from './locale-words.ts';
+import { capital, sentence, spaced } from './sentences.ts';
+import { voiceWords } from './voices.ts';
 import type { Wording } from './wording.ts';
 
-const dates = dateWords('en-GB', 'no date');
-/** Releases of Unicode's locale data differ in the comma after the day. */
-const weekday = (day: Day): string => dates.weekday(day).replace(',', '');
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
-const plurals = new Intl.PluralRules('en-GB');
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** Releases of Unicode's locale data differ in the comma after the day of the week. */
+const dates = dateWords('en-GB', 'no date', date => date.replace(',', ''));
+const { and, or, number, counted: countedForms, languageName } = localeWords<'one'>('en-GB');
+const { voice, byline } = voiceWords(party => party.name, 'not named');
+const counted = (n: number, one: string, other: string): string => countedForms(n, { one, other });
+const foreign = (tag: string): string => (/^en\b/.test(tag) ? '' : ` (in ${languageName(tag)})`);
 
-function byline(voice: Voice): { name: string; rest: string } {
-  switch (voice.kind) {
-    case 'person':
-      return { name: voice.person.name, rest: `${voice.office}, ${voice.person.party.name}` };
-    case 'party':
-      return voice.organ ? { name: voice.organ, rest: voice.party.name } : { name: voice.party.name, rest: '' };
-    case 'unnamed':
-      return { name: capital(voice.described), rest: `not named, ${voice.party.name}` };
-  }
-}
-
-function voice(of: Voice): string {
-  const { name, rest } = byline(of);
-  return rest ? `${name} (${rest})` : name;
-}
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const sentence = (text: string): string => (/[.!?…]["”’]?$/.test(text) ? text : `${text}.`);
-const counted = (n: number, one: string, other: string): string =>
-  `${n.toLocaleString('en-GB')} ${plurals.select(n) === 'one' ? one : other}`;
-const spaced = (parts: readonly string[]): string => parts.map(p => ` ${p}`).join('');
+const CONCERNED = { negation: 'a negation', number: 'a number', condition: 'a condition' } as const;
+const DIFFERING = { negation: 'Negation', number: 'Number', condition: 'Condition' } as const;
+const differing = (concern: keyof typeof DIFFERING | undefined, text: string): string =>
+  concern === undefined ? text : `${DIFFERING[concern]} – ${text}`;
 
 export const en: Wording = {
   language: 'en',
@@ -39,6 +23,13 @@ export const en: Wording = {
   topic: topic => topic.label.en,
 
   commands: {
+    ask: {
+      about: 'A question in your own words: what the record holds on it, or that it holds nothing',
+      options: {
+        question: 'Your question: who, where, when, how many, what somebody says about something',
+        private: 'Only you see the answer (default: no)',
+      },
+    },
     quote: {
       about: 'Who said what, word for word, with the source',
       options: {
@@ -55,6 +46,15 @@ export const en: Wording = {
         topic: 'Only this subject',
         private: 'Only you see the answer (default: no)',
       },
+    },
+    verify: {
+      about: 'Is this wording in the record, word for word, and whose is it?',
+      options: {
+        text: 'The quotation, or a message with quotations in it',
+        speaker: 'Who is said to have said it',
+        private: 'Only you see the answer (default: no)',
+      },
+      menu: 'Check this quote',
     },
     timeline: {
       about: 'What happened when, and how each date is known',
@@ -93,7 +93,7 @@ export const en: Wording = {
     cite: {
       about: 'A citation to copy, with fingerprints of the words and of the source',
       options: {
-        id: 'The item: the short name at the end of its citation, or words of it',
+        id: 'The item: the short name at the end of its citation; its words find it while you type',
         style: 'How the citation is written',
         private: 'Only you see the answer (default: no)',
       },
@@ -113,7 +113,8 @@ export const en: Wording = {
     name: fact.source.outlet,
     rest: fact.voice === 'judgement' ? 'the reporter’s own judgement' : 'the reporter’s own account',
   }),
-  citation: (source, at) => `${source.outlet}, ${dates.day(source.published)}, ${at.part} ${at.number}`,
+  citation: (source, at) =>
+    `${source.outlet}${foreign(source.language)}, ${dates.day(source.published)}, ${at.part} ${at.number}`,
   mode: mode => mode,
   quoted: text => `“${text}”`,
   saying: (of, cue, quotation) => `${voice(of)} ${cue}: ${quotation}`,
@@ -141,15 +142,14 @@ export const en: Wording = {
   note: text => `Note: ${text}`,
   disputed: question => `Disputed: ${question}`,
   elsewhere: (outlet, text, cite) => `In ${outlet}: “${text}” (${cite})`,
-  participants: names => `Taking part: ${list.format(names)}`,
+  participants: names => `Taking part: ${and(names)}`,
   place: (title, place) => `${title} – ${place}`,
 
   asOf: day => `Record as of ${dates.day(day)}`,
   page: (page, pages) => `page ${page} of ${pages}`,
   nth: (n, of) => `${n} of ${of}`,
   continued: heading => `${heading} (continued)`,
-  capped: (shown, found) =>
-    `The first ${shown} of ${found.toLocaleString('en-GB')} are shown; a topic or a day narrows it.`,
+  capped: (shown, found) => `The first ${shown} of ${number(found)} are shown; a topic or a day narrows it.`,
   next: 'Next',
   previous: 'Previous',
   share: 'Share with everyone',
@@ -157,7 +157,7 @@ export const en: Wording = {
 
   notInRecord: what => `Not in the record: ${sentence(what)}`,
   nearest: 'Nearest in the record:',
-  didYouMean: names => `Did you mean ${either.format(names)}?`,
+  didYouMean: names => `Did you mean ${or(names)}?`,
 
   quotations: parts => `Quotations${spaced(parts)}`,
   quoteOfTheDay: day => `Quote of the day, ${dates.day(day)}`,
@@ -183,7 +183,7 @@ export const en: Wording = {
   showPosition: party => `Position of ${party}`,
 
   timeline: parts => `Timeline${spaced(parts)}`,
-  briefing: days => `Briefing: ${days.from === days.to ? weekday(days.from) : dates.days(days)}`,
+  briefing: days => `Briefing: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
   happened: 'What happened',
   announced: 'What is announced or conditional',
   undated: 'Without a date',
@@ -206,6 +206,21 @@ export const en: Wording = {
     allTopics: 'All topics',
   },
 
+  ask: {
+    more: 'Also on this',
+    credited: (speaker, asked) => `The record has these words from ${speaker}, not from ${asked}.`,
+    readAs: (typed, name) => `“${typed}” was read as ${name}.`,
+    unknownName: name => `anybody or anything called “${name}”`,
+    silentOn: (who, topics) => `anything from ${who} on ${and(topics)}`,
+    silent: (who, words) =>
+      words.length === 0 ? `anything from ${who}` : `anything from ${who} on ${and(words.map(x => `“${x}”`))}`,
+    words: words => `an answer with ${and(words.map(x => `“${x}”`))}`,
+    noNumber: 'a number that this question asks for',
+    noDate: 'a date that this question asks for',
+    noPlace: 'a place that this question asks for',
+    noWords: 'anything that could be looked for by these words',
+  },
+
   contested: {
     title: topic => (topic ? `What is disputed on: ${topic}` : 'What is disputed'),
     none: topic => (topic ? `a dispute on ${topic}` : 'a dispute'),
@@ -218,7 +233,7 @@ export const en: Wording = {
     title: source => `Source: ${source.outlet}, ${dates.day(source.published)}`,
     about: ({ outlet, title, dateline, published, language }) =>
       sentence(
-        [outlet, title, dateline, dates.day(published), `in ${languages.of(language) ?? language}`]
+        [outlet, title, dateline, dates.day(published), `in ${languageName(language)}`]
           .filter(part => part !== undefined)
           .join(', '),
       ),
@@ -227,7 +242,7 @@ export const en: Wording = {
     rights: rights => `Rights: ${rights}`,
     fingerprint: digits => `Fingerprint of the text that was read: SHA-256 ${digits}…`,
     counts: n =>
-      `Of ${counted(n.paragraphs, 'paragraph', 'paragraphs')} and ${counted(n.captions, 'caption', 'captions')} the record takes ${list.format(
+      `Of ${counted(n.paragraphs, 'paragraph', 'paragraphs')} and ${counted(n.captions, 'caption', 'captions')} the record takes ${and(
         [
           counted(n.quote, 'quotation', 'quotations'),
           counted(n.statement, 'statement', 'statements'),
@@ -235,7 +250,7 @@ export const en: Wording = {
           counted(n.event, 'event', 'events'),
         ],
       )}.`,
-    untaken: paragraphs => `Nothing is taken from: paragraph ${list.format(paragraphs)}.`,
+    untaken: paragraphs => `Nothing is taken from: paragraph ${and(paragraphs)}.`,
     place: at => `${capital(at.part)} ${at.number}`,
     none: 'any source',
     choose: 'Choose a source',
@@ -246,8 +261,10 @@ export const en: Wording = {
     title: (id, style) => `Citation of ${id}: ${style}`,
     copy: 'To copy',
     choose: 'Choose a style',
-    work: (outlet, title, dateline, day, at) =>
-      [outlet, title, dateline, day, `${at.part} ${at.number}`].filter(part => part !== undefined).join(', '),
+    work: (outlet, title, dateline, day, at, language) =>
+      [`${outlet}${foreign(language)}`, title, dateline, day, `${at.part} ${at.number}`]
+        .filter(part => part !== undefined)
+        .join(', '),
     quotedIn: (name, office, work) => `${name}, ${office}, quoted in ${work}.`,
     reportedIn: (name, work) => `${name}, reported in ${work}.`,
     accessed: day => `Accessed ${dates.day(day)}.`,
@@ -258,11 +275,11 @@ export const en: Wording = {
     title: 'Rapporteur: what can be asked',
     about: command => `Help on /${command}`,
     commands: 'Commands',
-    command: (name, about) => `/${name}: ${sentence(about)}`,
+    command: (name, about, example) => `/${name}: ${sentence(about)} Example: ${example}`,
     record: 'The record',
     recordIs: (asOf, counts) => `${asOf}. ${counts}`,
     counts: n =>
-      `The record holds ${list.format([
+      `The record holds ${and([
         counted(n.quote, 'quotation', 'quotations'),
         counted(n.statement, 'statement', 'statements'),
         counted(n.fact, 'fact', 'facts'),
@@ -286,7 +303,7 @@ export const en: Wording = {
       command: 'the name of a command',
       flag: 'yes or no',
     },
-    oneOf: choices => `one of ${either.format(choices)}`,
+    oneOf: choices => `one of ${or(choices)}`,
     upTo: characters => `up to ${characters} characters`,
     option: (name, about, takes, required) =>
       `${name} (${required ? 'needed' : 'optional'}; ${takes}): ${sentence(about)}`,
@@ -294,11 +311,65 @@ export const en: Wording = {
     choose: 'Choose a command',
   },
 
+  verify: {
+    title: 'Is this wording in the record?',
+    grades: {
+      changed: 'Words changed',
+      'other-speaker': 'Right words, other speaker',
+      misquote: 'Known misquote',
+      absent: 'Not in the record',
+      shortened: 'Shortened, with the gap marked',
+      variant: 'Another outlet’s wording of the same utterance',
+      'same-words': 'Same words, other punctuation, case or spelling',
+      'word-for-word': 'Word for word',
+      'too-short': 'Too short to tell',
+    },
+    changed: concerns => `Words changed: ${and(concerns.map(c => CONCERNED[c]))}`,
+    found: count => `${count} quotations found, the most serious first.`,
+    checkedTo: characters =>
+      `Only the first ${characters.toLocaleString('en-GB')} characters are checked: a quotation may be cut there.`,
+    claimed: (words, name) => (name === undefined ? `Claimed: “${words}”` : `Claimed, as said by ${name}: “${words}”`),
+    leftOut: (words, concern) => differing(concern, `Left out: “${words}”`),
+    added: (words, concern) => differing(concern, `Added: “${words}”`),
+    instead: (record, claim, concern) => differing(concern, `Instead of “${record}”: “${claim}”`),
+    moreDifferences: count => `Further differences: ${count}.`,
+    joined: 'Joined from two quotations, both below. The record doesn’t have them as one.',
+    saidBy: (claimed, speaker) => `The claim names ${claimed}. In the record these are words of ${speaker}.`,
+    part: 'The claim is a part of the record’s quotation; the whole is below.',
+    around: words => `In the record it stands with “${words}”`,
+    typography: 'The words are the record’s; punctuation, case or spelling (-ise, -ize) differs.',
+    literal: 'The words are the record’s.',
+    gap: 'The words on either side of the gap are the record’s.',
+    variant: outlet =>
+      `Compared with the words as printed by ${outlet}; the record’s source has other words. Neither is an error.`,
+    misquote: (text, cite, url, note) => `Known misquote: “${text}” (${cite}, ${url}). ${sentence(note)}`,
+    absent: words => `a quotation with the words “${words}”`,
+    told: 'The record tells this in its own words, below. They are nobody’s quotation.',
+    tooShort: 'A word or two, or common words only, could be from anywhere.',
+    record: 'In the record:',
+    sentence: (grade, words) => `${grade}: “${words}”.`,
+    noWords: 'a quotation without words',
+    rulesTitle: 'How /verify grades a quotation',
+    rules: [
+      'Everything between quotation marks is checked; a text without any is checked as a whole. The gravest grade comes first, in the order below.',
+      'Words changed: a word is left out without a mark, added or replaced, or two quotations are joined. A changed negation, number or condition is named first, and so is one that a cut takes away, even where the gap is marked.',
+      'Right words, other speaker: the words are in the record, from somebody other than the text or the option names.',
+      'Known misquote: a wording that the record lists as wrong, with where it went round.',
+      'Not in the record: no quotation of the record has these words. They may have been said all the same. A translation can’t be checked, and what the record tells in its own words is no quotation.',
+      'Shortened, with the gap marked: “…” or “[...]” stands where words are left out, and none of them is a negation, a number or a condition.',
+      'Another outlet’s wording: the words as another outlet printed the same utterance.',
+      'Same words: only punctuation, case, hyphens, accents or the spelling -ise or -ize differs. Any other difference in spelling counts as another word.',
+      'Word for word: the record’s words in one run. A part is word for word only for what it holds, and the whole is shown.',
+      'Too short to tell: one or two words of a longer quotation, or common words only.',
+      'How alike two texts are never decides: a sentence and its negation are nearly the same. Nothing here says whether what was said is true.',
+    ],
+  },
+
   unknownPerson: typed => `a person called “${typed}”`,
   unknownTopic: typed => `the topic “${typed}”`,
   unknownItem: typed => `an item with the id “${typed}”`,
   unknownSource: typed => `the source “${typed}”`,
-  badChoice: (typed, choices) => `“${typed}” isn’t one of the choices: ${either.format(choices)}.`,
+  badChoice: (typed, choices) => `“${typed}” isn’t one of the choices: ${or(choices)}.`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
   badDay: typed =>
     `“${typed}” can’t be read as a date. Accepted: 2025-03-27, 27 March 2025, 27 March, March 2025, last Thursday, yesterday; also in French, German and Ukrainian.`,

@@ -1,9 +1,12 @@
 /** Which wording serves which locale. */
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { uk } from './uk.ts';
 import type { Wording } from './wording.ts';
 
 /** Every language that ships, English first. */
-export const WORDINGS: readonly Wording[] = [en];
+export const WORDINGS: readonly Wording[] = [en, fr, de, uk];
 
 /** The wording for a Discord locale (`uk`, `en-GB`); English where there is none. */
 export function wordingFor(locale: string | undefined): Wording {

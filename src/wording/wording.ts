@@ -18,6 +18,8 @@ import type {
   Voice,
   When,
 } from '../dossier/types.ts';
+import type { Concern } from '../verify/concerns.ts';
+import type { Grade } from '../verify/verdict.ts';
 
 /** A command's description and its options', at most 100 characters each (Discord's limit). */
 export interface CommandWords<Option extends string> {
@@ -38,8 +40,10 @@ export interface Wording {
   topic(topic: Topic): string;
 
   readonly commands: {
+    readonly ask: CommandWords<'question' | 'private'>;
     readonly quote: CommandWords<'speaker' | 'topic' | 'about' | 'private'>;
     readonly position: CommandWords<'country' | 'topic' | 'private'>;
+    readonly verify: CommandWords<'text' | 'speaker' | 'private'>;
     readonly timeline: CommandWords<'day' | 'from' | 'to' | 'topic' | 'country' | 'private'>;
     readonly compare: CommandWords<'a' | 'b' | 'topic' | 'private'>;
     readonly disputed: CommandWords<'topic' | 'private'>;
@@ -55,7 +59,7 @@ export interface Wording {
   byline(voice: Voice): { readonly name: string; readonly rest: string };
   /** Who speaks in a fact: the reporter, reporting or judging. */
   reporter(fact: Fact): { readonly name: string; readonly rest: string };
-  /** "AFP, 27 March 2025, paragraph 12" */
+  /** "AFP, 27 March 2025, paragraph 12"; the source's language is named where it isn't this one: "AFP (in English), …". */
   citation(source: Source, at: Locator): string;
   mode(mode: Mode): string;
   /** Puts a quotation's own words between this record's quotation marks, unchanged. */
@@ -154,6 +158,26 @@ export interface Wording {
     readonly allTopics: string;
   };
 
+  /** What `/ask` says. All but the notes complete {@link Wording.notInRecord}. */
+  readonly ask: {
+    /** Heads what bears on the question, after the item that answers it. */
+    readonly more: string;
+    /** A note: the words are there, but not by the one whom the question credits. */
+    credited(speaker: string, asked: string): string;
+    /** A note: a mistyped name was read as one of the record's. */
+    readAs(typed: string, name: string): string;
+    /** A name that the record doesn't hold: of a person, a body or a place. */
+    unknownName(name: string): string;
+    silentOn(who: string, topics: readonly string[]): string;
+    /** `words`: what the question asks about, as typed; may be empty. */
+    silent(who: string, words: readonly string[]): string;
+    words(words: readonly string[]): string;
+    readonly noNumber: string;
+    readonly noDate: string;
+    readonly noPlace: string;
+    readonly noWords: string;
+  };
+
   readonly contested: {
     title(topic: string | undefined): string;
     /** Completes {@link Wording.notInRecord}. */
@@ -192,8 +216,18 @@ export interface Wording {
     readonly copy: string;
     /** Heads the menu of styles. */
     readonly choose: string;
-    /** "AFP, Title, Paris, 27 March 2025, paragraph 9"; the title comes set as the style sets titles. */
-    work(outlet: string, title: string | undefined, dateline: string | undefined, day: string, at: Locator): string;
+    /**
+     * "AFP, Title, Paris, 27 March 2025, paragraph 9"; the title comes set as the style sets titles. The `language` (BCP 47)
+     * that it's printed in is named where it isn't this one.
+     */
+    work(
+      outlet: string,
+      title: string | undefined,
+      dateline: string | undefined,
+      day: string,
+      at: Locator,
+      language: string,
+    ): string;
     /** "Olaf Scholz, German Chancellor, quoted in AFP, …" */
     quotedIn(name: string, office: string, work: string): string;
     /** "White House, United States, reported in AFP, …" */
@@ -207,8 +241,8 @@ export interface Wording {
     readonly title: string;
     about(command: string): string;
     readonly commands: string;
-    /** A command and what it does. */
-    command(name: string, about: string): string;
+    /** A command, what it does, and a line that asks it. */
+    command(name: string, about: string, example: string): string;
     readonly record: string;
     /** {@link Wording.asOf} and {@link counts}. */
     recordIs(asOf: string, counts: string): string;
@@ -225,6 +259,51 @@ export interface Wording {
     readonly examples: string;
     /** Heads the menu of commands. */
     readonly choose: string;
+  };
+
+  /** A claimed quotation held against the record. No word on whether what was said is true. */
+  readonly verify: {
+    readonly title: string;
+    /** What each grade is called, as a heading. */
+    readonly grades: Readonly<Record<Grade, string>>;
+    /** The heading of changed words with what the change touches: "Words changed: a negation". */
+    changed(concerns: readonly Concern[]): string;
+    /** How many quotations a text holds, and in what order they're shown. */
+    found(count: number): string;
+    /** A message is longer than what is checked of it. */
+    checkedTo(characters: number): string;
+    /** The claimed words as they stand, and whom the claim names. */
+    claimed(words: string, name: string | undefined): string;
+    /** A place where the words differ; `concern` names what the difference touches most gravely. */
+    leftOut(words: string, concern: Concern | undefined): string;
+    added(words: string, concern: Concern | undefined): string;
+    instead(record: string, claim: string, concern: Concern | undefined): string;
+    moreDifferences(count: number): string;
+    readonly joined: string;
+    saidBy(claimed: string, speaker: string): string;
+    readonly part: string;
+    /** Words around a part that turn or limit its sense. */
+    around(words: string): string;
+    readonly typography: string;
+    readonly literal: string;
+    readonly gap: string;
+    /** The claim follows another outlet's wording. */
+    variant(outlet: string): string;
+    misquote(text: string, cite: string, url: string, note: string): string;
+    /** Completes {@link Wording.notInRecord}. */
+    absent(words: string): string;
+    /** The record has the sentence, in its own words. */
+    readonly told: string;
+    readonly tooShort: string;
+    /** Heads the record's words under a verdict. */
+    readonly record: string;
+    /** The answer as one plain sentence, before the record's words. */
+    sentence(grade: string, words: string): string;
+    /** The text has no word to look for. Completes {@link Wording.notInRecord}. */
+    readonly noWords: string;
+    readonly rulesTitle: string;
+    /** The rules, a sentence or two each, for /help. */
+    readonly rules: readonly string[];
   };
 
   // Input that can't be used

@@ -27,7 +27,7 @@ export interface Compared {
 const ROUNDS = 5;
 /** Interactions before those that are measured. */
 const WARM_UP = 500;
-const MEASURED = 2_000;
+const MEASURED = 1_500;
 /** Milliseconds in which a start's last work (registering, collecting garbage) comes to rest. */
 const REST = 500;
 

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
 import { answersSection, measureAnswers, refreshSection } from './answers.ts';
 import { botsSection, compareBots } from './bots.ts';
+import { comparePeers, peersSection } from './peers/section.ts';
 import { random } from './random.ts';
 import { invocations } from './workload.ts';
 
@@ -22,6 +23,7 @@ const chance = random(3);
 const asks = Object.values(invocations(loaded.dossier, chance));
 
 process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}\n\n`);
+process.stdout.write(peersSection(await comparePeers(progress)));
 process.stdout.write(botsSection(await compareBots(() => chance.pick(asks)(), progress)));
 const measured = await measureAnswers(values.quick ? 10_000 : 100_000, progress);
 process.stdout.write(answersSection(measured));

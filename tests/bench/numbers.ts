@@ -18,4 +18,6 @@ export const times = (ratio: number): string => `${ratio.toFixed(2)}×`;
 
 export const mebibytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20).toLocaleString('en-GB')} MiB`;
 
+export const kibibytes = (bytes: number): string => `${Math.round(bytes / 2 ** 10).toLocaleString('en-GB')} KiB`;
+
 export const count = (n: number): string => n.toLocaleString('en-GB');

@@ -116,10 +116,12 @@ describe('/quote', () => {
       'More by Volodymyr Zelensky',
       'More on: Peace talks and a peace deal',
       'The other side: Russia',
+      'What is disputed',
     ]);
     expect(peace.message.content).toContain('Disputed: Does Russia want peace?');
     const other = peace.press('The other side: Russia');
     expect(other.page.title).toBe('Russia on: Peace talks and a peace deal');
+    expect(peace.press('What is disputed').page.title).toBe('What is disputed on: Peace talks and a peace deal');
     expect(peace.press('More by Volodymyr Zelensky').page.footer).toContain('1 of 2');
   });
 

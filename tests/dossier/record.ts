@@ -32,6 +32,7 @@ const PARTIES = `- id: norland
 - id: coast
   name: The coast states
   form: bloc
+  names: { fr: Les États côtiers, de: Die Küstenstaaten, uk: Прибережні держави }
 `;
 
 const TOPICS = `- id: ferries

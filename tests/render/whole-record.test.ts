@@ -1,8 +1,18 @@
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIComponentInMessageActionRow,
+  ComponentType,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { findCommand } from '../../commands/index.ts';
-import { CUSTOM_ID_MAX, decode } from '../../src/invocation.ts';
+import { commands, findCommand } from '../../commands/index.ts';
+import { STYLES } from '../../src/cite/cite.ts';
+import type { Options } from '../../src/command.ts';
+import { examplesOf } from '../../src/examples.ts';
+import { CUSTOM_ID_MAX, decode, encode } from '../../src/invocation.ts';
 import { words } from '../../src/render/item.ts';
+import type { PageButton } from '../../src/render/page.ts';
+import { format } from '../../src/typed.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { type Asked, context, dossier, pages } from '../support/record.ts';
 
@@ -12,6 +22,8 @@ const people = [...dossier.people.keys()];
 const topics = [...dossier.topics.keys()];
 const parties = [...dossier.parties.keys()];
 const days = [...dossier.views.saidOn.keys()];
+const sources = [...dossier.sources.keys()];
+const items = [...dossier.items.keys()];
 
 /** Every combination of the options that take entries of the record, and some words. */
 const QUESTIONS: readonly (readonly [string, readonly Input[]])[] = [
@@ -29,12 +41,30 @@ const QUESTIONS: readonly (readonly [string, readonly Input[]])[] = [
     [{}, ...topics.map(topic => ({ topic })), ...parties.map(country => ({ country })), ...days.map(day => ({ day }))],
   ],
   ['timeline', parties.flatMap(country => days.map(day => ({ country, day, private: true })))],
+  ['compare', parties.flatMap(a => parties.filter(b => a < b).map(b => ({ a, b })))],
+  ['compare', topics.flatMap(topic => ['russia', 'germany'].map(b => ({ a: 'ukraine', b, topic, private: true })))],
+  ['disputed', [{}, ...topics.map(topic => ({ topic })), { private: true }]],
+  ['source', [{}, ...sources.map(id => ({ id })), { private: true }]],
+  ['cite', items.flatMap(id => STYLES.map(style => ({ id, style })))],
+  ['help', [{}, ...commands.flatMap(({ name }) => [{ command: name }, { command: name, private: true }])]],
 ];
 
 const CASES = QUESTIONS.map(([command, inputs]) => ({
   command,
   answers: inputs.flatMap(input => pages(command, input).map((asked, page) => ({ input, page, asked }))),
 }));
+
+const optionsOf = (name: string): Options | undefined => findCommand(name)?.options;
+
+const idOf = ({ invocation, press }: Pick<PageButton, 'invocation' | 'press'>): string =>
+  encode(invocation, optionsOf(invocation.command) ?? {}, press);
+const pressable = ({ page }: Asked): readonly PageButton[] => [...page.buttons, ...(page.choose?.buttons ?? [])];
+
+/** The custom ids of a component: a button's own, or those of a menu's choices. */
+function idsOf(component: APIComponentInMessageActionRow): readonly string[] {
+  if (component.type === ComponentType.StringSelect) return component.options.map(o => o.value);
+  return 'custom_id' in component ? [component.custom_id] : [];
+}
 
 /** A page's own words, as one line. */
 const flat = (asked: Asked): string => asked.text.replace(/\n\s*[|!]?\s*/g, ' ');
@@ -50,19 +80,24 @@ describe.each(CASES)('every page of /$command, over the whole record', ({ comman
     }
   });
 
-  it('has buttons whose ids are short, lead back to their own invocation, and answer', () => {
+  it('has buttons and choices whose ids are short and lead back to their own invocation', () => {
     for (const { asked } of answers) {
-      const shown = asked.message.components.flatMap(row => row.components);
-      for (const component of shown) {
-        const id = 'custom_id' in component ? component.custom_id : '';
+      const own = pressable(asked).map(idOf);
+      for (const id of asked.message.components.flatMap(row => row.components).flatMap(idsOf)) {
         expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_MAX);
-        const decoded = decode(id, name => findCommand(name)?.options);
-        expect(asked.page.buttons).toContainEqual(
-          expect.objectContaining({ invocation: decoded?.invocation, press: decoded?.press }),
-        );
+        expect(own).toContain(id);
+        const decoded = decode(id, optionsOf);
+        expect(decoded && idOf(decoded)).toBe(id);
       }
-      for (const label of asked.buttons) expect(asked.press(label).kind, `${command} ${label}`).toBe('items');
     }
+  });
+
+  it('has buttons and choices that answer', () => {
+    // The same way on stands under many answers: it's gone once.
+    const ways = new Map(
+      answers.flatMap(({ asked }) => pressable(asked).map(button => [idOf(button), () => asked.press(button.label)])),
+    );
+    for (const [id, go] of ways) expect(go().kind, id).toBe('items');
   });
 
   it('says its first answer in one plain sentence', () => {
@@ -97,7 +132,12 @@ describe.each(CASES)('every page of /$command, over the whole record', ({ comman
         ...(i.kind === 'quote' ? [i.text, ...i.variants.map(v => v.text)] : []),
       ]),
     );
-    const ours = [...dossier.items.values()].flatMap(i => [i.note, i.when.note]).join(' ');
+    const ours = [
+      ...[...dossier.items.values()].flatMap(i => [i.note, i.when.note]),
+      // What the help says of verifying, with an example of each mark.
+      ...context.wording.verify.rules,
+      ...commands.flatMap(examplesOf).map(format),
+    ].join(' ');
     for (const { asked } of answers.filter(a => a.asked.kind === 'items')) {
       for (const [, quoted = ''] of flat(asked).matchAll(/“([^”]*)”/g))
         expect(known.has(quoted) || ours.includes(`“${quoted}”`), quoted).toBe(true);

@@ -93,6 +93,7 @@ function quote(id: string, by: Person, text: string, over: Partial<Quote>): Quot
     occasion: 'after the summit',
     setting: '',
     variants: [],
+    misquotes: [],
     topics: [],
     when,
     ...over,

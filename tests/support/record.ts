@@ -27,22 +27,27 @@ export interface Asked {
   readonly text: string;
   /** The buttons' labels. */
   readonly buttons: readonly string[];
-  /** The same surface after pressing a button by its label. */
+  /** The menu's choices, by label. */
+  readonly choices: readonly string[];
+  /** The same surface after pressing a button, or choosing in the menu, by its label. */
   press(label: string): Asked;
 }
 
 export function ask(command: string, input: Invocation['input'] = {}, page = 0, within: Context = context): Asked {
   const answer = respond({ command, input, page }, within);
   const drawn = present(answer, within);
+  const choices = drawn.choose?.buttons ?? [];
   return {
     kind: answer.reply.kind,
     page: drawn,
     message: message(drawn),
     text: terminal(drawn, { width: 100, colour: false }),
     buttons: drawn.buttons.map(b => b.label),
+    choices: choices.map(b => b.label),
     press: label => {
-      const button = drawn.buttons.find(b => b.label === label);
-      if (!button) throw new Error(`no button "${label}" among ${drawn.buttons.map(b => b.label).join(', ')}`);
+      const pressable = [...drawn.buttons, ...choices];
+      const button = pressable.find(b => b.label === label);
+      if (!button) throw new Error(`no button "${label}" among ${pressable.map(b => b.label).join(', ')}`);
       return ask(button.invocation.command, button.invocation.input, button.invocation.page, within);
     },
   };

@@ -1,7 +1,9 @@
 import { type APIMessage, InteractionResponseType, InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
+import type { Context } from '../../src/command.ts';
 import type { Desk } from '../../src/transport/desk.ts';
 import { interact } from '../../src/transport/interactions.ts';
+import { wordingFor } from '../../src/wording/index.ts';
 import { asker, newMessage } from '../support/discord/messages.ts';
 import {
   type Asking,
@@ -11,7 +13,7 @@ import {
   pingPayload,
 } from '../support/discord/payloads.ts';
 import { OTHER, READER } from '../support/discord/world.ts';
-import { ask, dossier, NOW } from '../support/record.ts';
+import { ask, context, dossier, NOW } from '../support/record.ts';
 
 function desk(record = () => dossier) {
   const reported: unknown[] = [];
@@ -171,10 +173,57 @@ describe('an interaction', () => {
     });
   });
 
-  it('a private answer’s language is the reader’s, a public one’s the server’s', () => {
-    const asking: Asking = { locale: Locale.French, guildLocale: Locale.EnglishUS };
-    expect(interact(quote({ speaker: 'Macron' }, asking), desk().desk)).toMatchObject({
-      data: { content: ask('quote', { speaker: 'Macron' }).message.content },
+  describe('the language of an answer', () => {
+    const inFrench = { ...context, wording: wordingFor('fr') };
+    const inUkrainian = { ...context, wording: wordingFor('uk') };
+    const asking: Asking = { locale: Locale.French, guildLocale: Locale.Ukrainian };
+
+    it('a private one is in the reader’s, a public one in the server’s', () => {
+      const hidden = { speaker: 'Macron', private: true };
+      expect(interact(quote(hidden, asking), desk().desk)).toEqual({
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: { ...ask('quote', hidden, 0, inFrench).message, flags: MessageFlags.Ephemeral },
+      });
+      expect(interact(quote({ speaker: 'Macron' }, asking), desk().desk)).toEqual({
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message,
+      });
+    });
+
+    it('a direct message has no server: it’s in the reader’s', () => {
+      const response = interact(quote({ speaker: 'Macron' }, { locale: Locale.French, where: 'dm' }), desk().desk);
+      expect(response).toMatchObject({ data: ask('quote', { speaker: 'Macron' }, 0, inFrench).message });
+    });
+
+    it('sharing a private answer posts it in the server’s', () => {
+      const { message, id } = posted(quote({ speaker: 'Macron', private: true }, asking), inFrench.wording.share);
+      expect(interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
+        data: { content: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message.content },
+      });
+    });
+
+    it('a page turned in place stays in the server’s; somebody else’s copy is in their own', () => {
+      const { message, id } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.wording.next);
+      const second = (within: Context): string => ask('quote', { speaker: 'Macron' }, 1, within).message.content;
+      expect(interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
+        type: InteractionResponseType.UpdateMessage,
+        data: { content: second(inUkrainian) },
+      });
+      expect(interact(buttonPayload(message, id, { ...asking, user: OTHER }), desk().desk)).toMatchObject({
+        data: { flags: MessageFlags.Ephemeral, content: second(inFrench) },
+      });
+    });
+
+    it('completion and what can’t be answered are in the reader’s', () => {
+      const completed = interact(
+        autocompletePayload('position', [{ name: 'country', value: 'us' }], 'country', asking),
+        desk().desk,
+      );
+      expect(completed).toMatchObject({ data: { choices: [{ name: 'États-Unis', value: 'us' }] } });
+      const { message } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.wording.next);
+      expect(interact(buttonPayload(message, 'x', asking), desk().desk)).toMatchObject({
+        data: { content: inFrench.wording.oldButton },
+      });
     });
   });
 

@@ -9,10 +9,12 @@ import { disputeSides } from './dispute-sides.ts';
 import { eventStatus } from './event-status.ts';
 import { hedge } from './hedge.ts';
 import { knownIds } from './known-ids.ts';
+import { misquote } from './misquote.ts';
 import { noQuotationMarks } from './no-quotation-marks.ts';
 import { office } from './office.ts';
 import { ownWords } from './own-words.ts';
 import { paragraphInSource } from './paragraph-in-source.ts';
+import { partyNames } from './party-names.ts';
 import { quotationEdges } from './quotation-edges.ts';
 import { quoteSlot } from './quote-slot.ts';
 import { saidAsPrinted } from './said-as-printed.ts';
@@ -32,6 +34,7 @@ export const RULES: readonly Rule[] = [
   uniqueIds,
   unambiguousNames,
   countryCode,
+  partyNames,
   office,
   topic,
   when,
@@ -42,6 +45,7 @@ export const RULES: readonly Rule[] = [
   hedge,
   quoteSlot,
   quotationEdges,
+  misquote,
   noQuotationMarks,
   disputeSides,
   cleanText,

@@ -45,11 +45,13 @@ function* peopleNames(content: PeopleFile): Generator<Name> {
 }
 
 function* partyNames(content: PartiesFile): Generator<Name> {
-  for (const [at, { id, name, iso, aliases }] of content.entries()) {
+  for (const [at, { id, name, iso, aliases, names }] of content.entries()) {
     yield { owner: id, path: [at, 'id'], name: id };
     yield { owner: id, path: [at, 'name'], name };
     if (iso !== undefined) yield { owner: id, path: [at, 'iso'], name: iso };
     yield* list(id, [at, 'aliases'], aliases);
+    for (const [language, other] of Object.entries(names ?? {}))
+      yield { owner: id, path: [at, 'names', language], name: other };
   }
 }
 

@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language } from '../../dossier/types.ts';
 import { fold } from '../../search/fold.ts';
 import { ASKING, type Asking } from './languages.ts';
+import { typing } from './typing.ts';
 
 export interface Token {
   /** Folded. */
@@ -87,6 +88,9 @@ export function tablesOf(language: Language): Tables {
   return tables;
 }
 
+/** Letters that decide between languages with as many function words each. */
+const HINTS: Readonly<Partial<Record<Language, RegExp>>> = { de: /[äöüß]/iu, fr: /[éèàçêôûœ]/iu };
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The language with the most function words; Cyrillic is read as Ukrainian, and English is what is left. */
@@ -96,7 +100,24 @@ export function languageOf(tokens: readonly Token[]): Language {
   const counts = LANGUAGES.filter(l => l !== 'uk').map(language => {
     const { light, say, who, where, when } = tablesOf(language);
     const count = words.filter((_, i) => [light, say, who, where, when].some(t => t(words, i) > 0)).length;
-    return { language, count };
+    const hint = HINTS[language]?.test(tokens.map(t => t.raw).join(' ')) ? 0.5 : 0;
+    return { language, count: count + hint };
   });
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).language;
+}
+
+/** Shorter function words have too many neighbours. */
+const TYPO_MIN = 4;
+
+/** The function or question word that an unknown word is a mistyping of, one letter away or with two letters swapped. */
+export function functionWordMistyped(word: string, language: Language): string | undefined {
+  if (word.length < TYPO_MIN) return undefined;
+  const lists = ASKING[language];
+  for (const list of [lists.who, lists.where, lists.when, lists.howMany, lists.say, lists.about, lists.light]) {
+    for (const entry of list.split(/[ _]/)) {
+      const bare = entry.replace('*', '');
+      if (bare.length >= TYPO_MIN && bare[0] === word[0] && typing(bare, word) === 1) return bare;
+    }
+  }
+  return undefined;
 }

@@ -5,8 +5,8 @@ import { format } from '../../typed.ts';
 import type { Wording } from '../../wording/wording.ts';
 
 /** A line each for the first commands: what the prompt greets with. Each has an answer in the record. */
-export const EXAMPLES: readonly string[] = (['quote', 'position', 'timeline'] as const).flatMap(name =>
-  examplesOf({ name }).slice(0, 1).map(format),
+export const EXAMPLES: readonly string[] = (['quote', 'position', 'timeline'] as const).map(name =>
+  format(examplesOf({ name })[0]),
 );
 
 /** The commands with their options, as the reader's language describes them. */

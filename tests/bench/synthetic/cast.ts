@@ -61,7 +61,7 @@ export function inventCast(chance: Random, items: number): Cast {
       'parties.yaml': parties
         .map(({ id, name, iso }) =>
           iso === undefined
-            ? `- id: ${id}\n  name: ${name}\n  form: body\n`
+            ? `- id: ${id}\n  name: ${name}\n  form: body\n  names: { fr: ${name} (fr), de: ${name} (de), uk: ${name} (uk) }\n`
             : `- id: ${id}\n  name: ${JSON.stringify(name)}\n  form: country\n  iso: ${iso}\n`,
         )
         .join(''),

@@ -5,6 +5,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
   type APIMessageComponentButtonInteraction,
+  type APIMessageComponentSelectMenuInteraction,
   type APIUser,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -148,6 +149,17 @@ export function buttonPayload(message: APIMessage, customId: string, asking: Ask
     message,
     data,
   } as unknown as APIMessageComponentButtonInteraction;
+}
+
+/** A member chooses in a menu under a message. */
+export function selectPayload(message: APIMessage, customId: string, value: string, asking: Asking = {}) {
+  const data = { id: 3, custom_id: customId, component_type: ComponentType.StringSelect, values: [value] };
+  return {
+    ...envelope(asking),
+    type: InteractionType.MessageComponent,
+    message,
+    data,
+  } as unknown as APIMessageComponentSelectMenuInteraction;
 }
 
 /** What Discord sends to try an HTTP endpoint. */

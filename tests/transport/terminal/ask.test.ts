@@ -206,7 +206,7 @@ function byButton(line: string, page: number): unknown {
     locale: 'en-GB',
     user,
     data: { component_type: 2, custom_id: id },
-    message: { flags: invocation.input['private'] === true ? 64 : 0, interaction_metadata: { user } },
+    message: { embeds: [], flags: invocation.input['private'] === true ? 64 : 0, interaction_metadata: { user } },
   };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import type { Invocation } from '../../../src/invocation.ts';
-import { format, parse } from '../../../src/transport/terminal/line.ts';
+import { parse } from '../../../src/transport/terminal/line.ts';
+import { format } from '../../../src/typed.ts';
 import { COMMANDS } from './commands.ts';
 
 type Input = Invocation['input'];

@@ -121,11 +121,17 @@ describe('numbers press the buttons of the last answer', () => {
   });
 });
 
-it.each(['help', '/help', '?', 'HELP'])('%s lists the commands and how to write them', async word => {
+it.each(['help', '?', 'HELP'])('%s lists the commands and how to write them', async word => {
   const { status, text } = await piped(`${word}\n`);
   expect(status).toBe(0);
   for (const { name } of commands) expect(text).toContain(`/${name}  `);
   expect(text).toContain('\\"exact phrase\\" -word');
+});
+
+it('/help is the command, as any surface answers it', async () => {
+  const { status, text } = await piped('/help command:cite\n');
+  expect(status).toBe(0);
+  expect(text).toContain('Help on /cite');
 });
 
 describe('at a terminal', () => {

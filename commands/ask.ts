@@ -1,0 +1,139 @@
+/** `/ask`: the best-supported items for a question, or what the record lacks. Nothing is generated. */
+import { type Context, command, type Input } from '../src/command.ts';
+import { itemEntry, toDisputes } from '../src/disputes.ts';
+import type { Item, Party, Person, Topic } from '../src/dossier/types.ts';
+import { answerQuestion, type Meaning, type QuestionAnswer, type Reason } from '../src/question/answer.ts';
+import type { Link, Reply } from '../src/reply.ts';
+
+/** Longest question that is taken, in UTF-16 code units. Most are under 100. */
+const QUESTION_MAX = 300;
+
+const options = {
+  question: { kind: 'text', max: QUESTION_MAX, required: true },
+  private: { kind: 'flag', default: false },
+} as const;
+
+export const ask = command({
+  name: 'ask',
+  options,
+  answer(input, context) {
+    const answer = answerQuestion(input.question, context.dossier);
+    return answer.kind === 'answer' ? answered(answer, input, context) : refused(answer, input, context);
+  },
+});
+
+type AskInput = Input<typeof options>;
+
+function answered(
+  { items, credited, meaning }: Extract<QuestionAnswer, { kind: 'answer' }>,
+  input: AskInput,
+  context: Context,
+): Reply {
+  const { wording: w } = context;
+  const [first] = items;
+  const speaker = credited && voiceOf(credited.item);
+  const notes = [
+    ...(credited && speaker ? [w.ask.credited(nameOf(speaker, context), nameOf(credited.asked, context))] : []),
+    ...readings(meaning, context),
+  ];
+  const [topic] = first?.topics ?? [];
+  return {
+    kind: 'items',
+    title: input.question,
+    ...(notes.length > 0 ? { lead: notes.join(' ') } : {}),
+    groups: [
+      { entries: items.slice(0, 1).map(item => itemEntry(item, context)) },
+      { heading: w.ask.more, entries: items.slice(1).map(item => itemEntry(item, context)) },
+    ].filter(group => group.entries.length > 0),
+    paging: 'packed',
+    links: [
+      ...(first ? bySpeaker(voiceOf(first), input, context) : []),
+      ...onTopic(topic, input, context),
+      ...toDisputes(first ? [first] : [], topic, input.private, context),
+    ],
+  };
+}
+
+function refused(
+  { reason, nearest, meaning }: Extract<QuestionAnswer, { kind: 'refusal' }>,
+  input: AskInput,
+  context: Context,
+): Reply {
+  const { wording: w } = context;
+  const hints = readings(meaning, context);
+  const who = reason.kind === 'silent' ? reason.who : undefined;
+  const [topic] = meaning.topics;
+  const links = [...bySpeaker(who, input, context), ...onTopic(topic, input, context)];
+  return {
+    kind: 'nothing',
+    looked: looked(reason, context),
+    ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
+    items: nearest.map(item => itemEntry(item, context)),
+    nearest: links.length > 0 ? links : [{ label: w.wholeTimeline, invocation: to('timeline', {}, input) }],
+  };
+}
+
+/** What was looked for and isn't there. */
+function looked(reason: Reason, context: Context): string {
+  const { wording: w } = context;
+  switch (reason.kind) {
+    case 'unknown-name':
+      return w.ask.unknownName(reason.name);
+    case 'unknown-country':
+      return w.unknownParty(reason.name);
+    case 'silent':
+      return reason.topics.length > 0
+        ? w.ask.silentOn(nameOf(reason.who, context), reason.topics.map(w.topic))
+        : w.ask.silent(nameOf(reason.who, context), reason.words);
+    case 'off-topic':
+      return w.ask.words(reason.words);
+    case 'no-number':
+      return w.ask.noNumber;
+    case 'no-date':
+      return w.ask.noDate;
+    case 'no-place':
+      return w.ask.noPlace;
+    case 'no-words':
+      return w.ask.noWords;
+  }
+}
+
+const readings = ({ readings: read }: Meaning, { wording: w }: Context): readonly string[] =>
+  read.map(({ typed, as }) => w.ask.readAs(typed, as));
+
+const nameOf = (who: Person | Party, { wording: w }: Context): string =>
+  who.kind === 'person' ? who.name : w.party(who);
+
+function voiceOf(item: Item): Person | Party | undefined {
+  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
+  return item.by.kind === 'person' ? item.by.person : item.by.party;
+}
+
+function to(name: string, values: Readonly<Record<string, string>>, input: AskInput): Link['invocation'] {
+  return { command: name, input: input.private ? { ...values, private: true } : values, page: 0 };
+}
+
+/** More by who speaks: quotations of a person, the position of a country or body. */
+function bySpeaker(who: Person | Party | undefined, input: AskInput, context: Context): readonly Link[] {
+  const { dossier, wording: w } = context;
+  if (!who) return [];
+  if (who.kind === 'person' && dossier.views.quotesBySpeaker.has(who))
+    return [{ label: w.sameSpeaker(who.name), invocation: to('quote', { speaker: who.id }, input) }];
+  const party = who.kind === 'person' ? who.party : who;
+  if (!dossier.views.saidBy.has(party) && !dossier.views.saidAbout.has(party)) return [];
+  return [{ label: w.showPosition(w.party(party)), invocation: to('position', { country: party.id }, input) }];
+}
+
+/** More on a topic: its quotations and its events, where it has any. */
+function onTopic(topic: Topic | undefined, input: AskInput, { dossier, wording: w }: Context): readonly Link[] {
+  if (!topic) return [];
+  const label = w.topic(topic);
+  return [
+    ...(dossier.views.quotes.some(q => q.topics.includes(topic))
+      ? [{ label: w.sameTopic(label), invocation: to('quote', { topic: topic.id }, input) }]
+      : []),
+    ...(dossier.views.events.some(e => e.topics.includes(topic))
+      ? [{ label: w.timeline([w.on(label)]), invocation: to('timeline', { topic: topic.id }, input) }]
+      : []),
+  ];
+}

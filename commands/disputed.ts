@@ -1,0 +1,64 @@
+/** `/disputed`: questions on which the record's voices differ. Who is right isn't said: the record doesn't judge. */
+import { type Context, command, type Input } from '../src/command.ts';
+import { bothSides, isOn } from '../src/disputes.ts';
+import type { Dispute, Topic } from '../src/dossier/types.ts';
+import type { Choose, Link } from '../src/reply.ts';
+
+const options = {
+  topic: { kind: 'topic' },
+  private: { kind: 'flag', default: false },
+} as const;
+
+/** Most topics in the menu, which also has a choice for every dispute. */
+const TOPICS_MAX = 24;
+
+export const disputed = command({
+  name: 'disputed',
+  options,
+  answer(input, context) {
+    const { topic } = input;
+    const { dossier, wording: w } = context;
+    const disputes = [...dossier.disputes.values()];
+    const shown = topic ? disputes.filter(d => isOn(topic, d)) : disputes;
+    const label = topic && w.topic(topic);
+    if (shown.length === 0)
+      return {
+        kind: 'nothing',
+        looked: w.contested.none(label),
+        nearest: disputes.length > 0 ? [every(input, context)] : [],
+      };
+    return {
+      kind: 'items',
+      title: w.contested.title(label),
+      lead: w.contested.count(shown.length),
+      groups: shown.map(d => ({ heading: d.question, entries: bothSides(d, silence => silence, context) })),
+      paging: 'packed',
+      links: [],
+      choose: choice(input, disputes, context),
+    };
+  },
+});
+
+type DisputedInput = Input<typeof options>;
+
+function choice(input: DisputedInput, disputes: readonly Dispute[], context: Context): Choose {
+  const { dossier, wording: w } = context;
+  const topics = [...dossier.topics.values()].filter(topic => disputes.some(d => isOn(topic, d)));
+  return {
+    label: w.contested.choose,
+    links: [
+      every(input, context),
+      ...topics.slice(0, TOPICS_MAX).map(topic => ({ label: w.topic(topic), invocation: at(topic, input) })),
+    ],
+  };
+}
+
+const every = (input: DisputedInput, { wording: w }: Context): Link => ({
+  label: w.contested.all,
+  invocation: at(undefined, input),
+});
+
+function at(topic: Topic | undefined, { private: hidden }: DisputedInput): Link['invocation'] {
+  const input = { ...(topic ? { topic: topic.id } : {}), ...(hidden ? { private: true } : {}) };
+  return { command: 'disputed', input, page: 0 };
+}

@@ -1,0 +1,102 @@
+/** `/help`: what can be asked, from the declarations; what the record holds; what isn't kept of whoever asks. */
+import { type Command, type Context, command, type Input, type Option } from '../src/command.ts';
+import type { Item } from '../src/dossier/types.ts';
+import { examplesOf } from '../src/examples.ts';
+import type { Choose, Entry, Group, Link, Reply } from '../src/reply.ts';
+import { format } from '../src/typed.ts';
+import { commands } from './index.ts';
+
+const options = {
+  command: { kind: 'command' },
+  private: { kind: 'flag', default: false },
+} as const;
+
+export const help = command({
+  name: 'help',
+  options,
+  answer(input, context) {
+    return input.command ? helpOn(input.command, input, context) : overview(input, context);
+  },
+});
+
+type HelpInput = Input<typeof options>;
+
+const remark = (text: string): Entry => ({ kind: 'remark', text });
+
+function overview(input: HelpInput, context: Context): Reply {
+  const { wording: w } = context;
+  return {
+    kind: 'items',
+    title: w.help.title,
+    groups: [
+      { heading: w.help.record, entries: [remark(held(context))] },
+      { heading: w.help.commands, entries: commands.map(c => remark(line(c, context))) },
+      { heading: w.help.privacyTitle, entries: [remark(w.help.privacy.join(' '))] },
+    ],
+    paging: 'packed',
+    links: commands.map(c => pressed(examplesOf(c)[0], input)),
+    choose: choice(input, context),
+  };
+}
+
+function helpOn(on: Command, input: HelpInput, context: Context): Reply {
+  const { wording: w } = context;
+  const examples = examplesOf(on).map(example => pressed(example, input));
+  const groups: readonly Group[] = [
+    { entries: [remark(line(on, context))] },
+    { heading: w.help.options, entries: Object.entries(on.options).map(([name, o]) => optionEntry(on, name, o, w)) },
+    { heading: w.help.examples, entries: [{ kind: 'code', text: examples.map(e => e.label).join('\n') }] },
+    ...(on.name === 'verify' ? [{ heading: w.verify.rulesTitle, entries: w.verify.rules.map(remark) }] : []),
+  ];
+  return {
+    kind: 'items',
+    title: w.help.about(on.name),
+    groups,
+    paging: 'packed',
+    links: examples,
+    choose: choice(input, context),
+  };
+}
+
+function line(of: Command, { wording: w }: Context): string {
+  const [example] = examplesOf(of);
+  return w.help.command(of.name, w.commands[of.name].about, format(example));
+}
+
+function optionEntry(on: Command, name: string, option: Option, w: Context['wording']): Entry {
+  const abouts: Readonly<Record<string, string>> = w.commands[on.name].options;
+  return remark(w.help.option(name, abouts[name] ?? '', takes(option, w), option.required ?? false));
+}
+
+function takes(option: Option, { help: words }: Context['wording']): string {
+  if (option.kind === 'choice') return words.oneOf(option.choices);
+  return option.kind === 'text' ? words.upTo(option.max) : words.takes[option.kind];
+}
+
+function held({ dossier, wording: w }: Context): string {
+  const kinds = [...dossier.items.values()].map(item => item.kind);
+  const count = (kind: Item['kind']): number => kinds.filter(k => k === kind).length;
+  const counts = w.help.counts({
+    quote: count('quote'),
+    statement: count('statement'),
+    fact: count('fact'),
+    event: count('event'),
+    disputes: dossier.disputes.size,
+    sources: dossier.sources.size,
+  });
+  return w.help.recordIs(w.asOf(dossier.asOf), counts);
+}
+
+/** An example that can be pressed, labelled as it's typed. Whoever asked in private goes on in private. */
+function pressed(example: Link['invocation'], { private: hidden }: HelpInput): Link {
+  const input = hidden ? { ...example.input, private: true } : example.input;
+  return { label: format(example), invocation: { ...example, input } };
+}
+
+function choice({ private: hidden }: HelpInput, { wording: w }: Context): Choose {
+  const links = commands.map(({ name }) => ({
+    label: w.help.about(name),
+    invocation: { command: 'help', input: { command: name, ...(hidden ? { private: true } : {}) }, page: 0 },
+  }));
+  return { label: w.help.choose, links };
+}

@@ -1,0 +1,89 @@
+/** `/verify`, and "Check this quote" in a message's menu: is this wording in the record? */
+import { type Context, command } from '../src/command.ts';
+import { itemEntry, toDisputes } from '../src/disputes.ts';
+import type { Item } from '../src/dossier/types.ts';
+import type { Entry, Link, Reply } from '../src/reply.ts';
+import { label } from '../src/text.ts';
+import type { Verdict } from '../src/verify/verdict.ts';
+import { verifyText } from '../src/verify/verify.ts';
+import { cutWords, joined } from '../src/verify/words.ts';
+
+/** Longest text that is checked, in UTF-16 code units; most of a Discord message. */
+const CHECKED_MAX = 1_500;
+/** A longer message comes cut to that length, less what a grapheme or a space at the cut takes. */
+const CUT_MAX = 16;
+/** Longest excerpt of a text that is repeated in a refusal. */
+const EXCERPT_MAX = 300;
+const NEAREST_MAX = 3;
+
+export const verify = command({
+  name: 'verify',
+  message: 'text',
+  options: {
+    text: { kind: 'text', max: CHECKED_MAX, required: true },
+    speaker: { kind: 'person' },
+    private: { kind: 'flag', default: false },
+  },
+  answer({ text, speaker, private: hidden }, context): Reply {
+    const { dossier, wording: w } = context;
+    const verdicts = verifyText(text, dossier, speaker);
+    const [first] = verdicts;
+    if (!first) return { kind: 'nothing', looked: w.verify.noWords, nearest: [] };
+    if (verdicts.length === 1 && first.grade === 'absent' && !first.told) {
+      const looked = w.verify.absent(label(first.claimed, EXCERPT_MAX));
+      return { kind: 'nothing', looked, nearest: nearest(first, hidden, context) };
+    }
+    const lead = [
+      ...(verdicts.length > 1 ? [w.verify.found(verdicts.length)] : []),
+      ...(text.length > CHECKED_MAX - CUT_MAX ? [w.verify.checkedTo(CHECKED_MAX)] : []),
+    ];
+    return {
+      kind: 'items',
+      title: w.verify.title,
+      ...(lead.length > 0 ? { lead: lead.join(' ') } : {}),
+      groups: [{ entries: verdicts.map(verdict => entry(verdict, context)) }],
+      paging: 'packed',
+      links: [
+        ...speakers(verdicts, hidden, context),
+        ...toDisputes(verdicts.flatMap(evidenceOf), undefined, hidden, context),
+      ],
+    };
+  },
+});
+
+/** What of the record a verdict rests on. */
+const evidenceOf = ({ told, quotes }: Verdict): readonly Item[] => (told ? [told] : quotes);
+
+function entry(verdict: Verdict, context: Context): Entry {
+  const evidence = evidenceOf(verdict).map(item => itemEntry(item, context));
+  return { kind: 'verdict', verdict, evidence };
+}
+
+/** More by those whose words the claims are. */
+function speakers(verdicts: readonly Verdict[], hidden: boolean, context: Context): readonly Link[] {
+  const people = new Set(verdicts.flatMap(v => v.quotes).map(q => q.by.person));
+  return [...people].slice(0, NEAREST_MAX).map(person => moreBy(person, hidden, context));
+}
+
+/** Quotations by whoever is named, or by whoever speaks of the same. */
+function nearest({ claimant, claimed }: Verdict, hidden: boolean, context: Context): readonly Link[] {
+  const { search } = context.dossier;
+  const hits = search.find(joined(cutWords(claimed)), item => item.kind === 'quote');
+  const people = new Set([
+    ...(claimant?.person ? [claimant.person] : []),
+    ...hits.map(hit => hit.item).flatMap(item => (item.kind === 'quote' ? [item.by.person] : [])),
+  ]);
+  return [...people]
+    .filter(person => context.dossier.views.quotesBySpeaker.has(person))
+    .slice(0, NEAREST_MAX)
+    .map(person => moreBy(person, hidden, context));
+}
+
+function moreBy(
+  { id, name }: { readonly id: string; readonly name: string },
+  hidden: boolean,
+  { wording: w }: Context,
+): Link {
+  const input = hidden ? { speaker: id, private: true } : { speaker: id };
+  return { label: w.sameSpeaker(name), invocation: { command: 'quote', input, page: 0 } };
+}

@@ -1,0 +1,79 @@
+/** What kind of question it is, by its question word. */
+import type { Kind, Reading } from './understood.ts';
+
+export interface KindAt {
+  readonly kind: Kind;
+  /** The question word and what belongs to it. */
+  readonly from: number;
+  /** The word after it. */
+  readonly after: number;
+}
+
+/** Most words that may stand before a question word ("For how many years", "In which country"). */
+const BEFORE_MAX = 2;
+const PLACES: ReadonlySet<string> = new Set(
+  'country city town place pays ville lieu land stadt ort країні місті місто країна місце місці palace palais palast палац палаці'.split(
+    ' ',
+  ),
+);
+const TIMES: ReadonlySet<string> = new Set(
+  'day date year month jour date annee mois tag datum jahr monat день року рік дата місяці дня'.split(' '),
+);
+const PERSONS: ReadonlySet<string> = new Set(
+  'leader politician dirigeant politiker лідер політик minister official'.split(' '),
+);
+const WHICH = /^(?:what|which|quel|quelle|quels|welche[mnrs]?|яки[йм]|яка|яке|якому|якій|якого)$/u;
+/** Words after which a question stands inside a sentence: "tell me where". */
+const LEADS_IN =
+  /^(?:know|tell|me|say|ask|wonder|wissen|sagen|mir|dire|savoir|знати|скажіть|підкажіть|скажи|сказати)$/u;
+
+const POLITE = /^(?:(?:could|can|would) you|(?:pourriez|pouvez) vous|(?:konnten|konnen) sie|kannst du) /;
+
+/** The question word that counts, or what stands for one. */
+export function kindOf(r: Omit<Reading, 'isLight'>): KindAt {
+  const { words, tables } = r;
+  const isPolite = POLITE.test(`${words.join(' ')} `);
+  const whether = tables.whether(words, 0) > 0 && !isPolite;
+  for (let at = 0; at < words.length; at++) {
+    const opens = at === 0 || LEADS_IN.test(words[at - 1] ?? '') || (at <= BEFORE_MAX && !whether && !isPolite);
+    const found = asked(at, opens, r) ?? (opens ? whichAt(at, words) : undefined);
+    if (found) return found;
+  }
+  return { kind: whether ? 'whether' : 'what', from: 0, after: 0 };
+}
+
+/** @param opens whether a question may open here; an amount may be asked for anywhere */
+function asked(at: number, opens: boolean, r: Omit<Reading, 'isLight'>): KindAt | undefined {
+  const { words, tables } = r;
+  const kinds = [
+    ['how-long', tables.howLong],
+    ['how-many', tables.howMany],
+    ['who', tables.who],
+    ['where', tables.where],
+    ['when', tables.when],
+    ['why', tables.why],
+  ] as const;
+  const found = kinds
+    .map(([kind, table]) => ({ kind, took: table(words, at) }))
+    .find(({ kind, took }) => took > 0 && (opens || kind === 'how-many') && !(kind === 'where' && isNoPlace(at, r)));
+  return found && { kind: found.kind, from: at, after: at + found.took };
+}
+
+/** "ou" without its accent is "or", and "where does … stand" asks for a position. */
+function isNoPlace(at: number, { language, words, tokens }: Omit<Reading, 'isLight'>): boolean {
+  if (language === 'fr' && at > 0 && !/ù/iu.test(tokens[at]?.raw ?? '')) return true;
+  return isStand(words, at);
+}
+
+/** "Which city", "what day", "welcher Politiker". */
+function whichAt(at: number, words: readonly string[]): KindAt | undefined {
+  if (!WHICH.test(words[at] ?? '')) return undefined;
+  const noun = words[at + 1] ?? '';
+  const kind = PLACES.has(noun) ? 'where' : TIMES.has(noun) ? 'when' : PERSONS.has(noun) ? 'who' : undefined;
+  return kind && { kind, from: at, after: at + 2 };
+}
+
+/** "Where does Berlin stand on …?" asks for a position. */
+export function isStand(words: readonly string[], at: number): boolean {
+  return words[at] === 'where' && words.includes('stand');
+}

@@ -1,0 +1,113 @@
+/** Names that a question holds and the record doesn't: people, countries, bodies and places, by capitals and by lists of names. */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Mention } from './mentions.ts';
+import { isKnownWord, mentionAt, type Reading, type Understood } from './understood.ts';
+import { LEADER_WORDS, OFFICE_WORDS } from './words/languages.ts';
+import type { Token } from './words/words.ts';
+import { isWorldName } from './words/world.ts';
+
+/** Names in a question that the record doesn't hold. */
+export function strangersIn(r: Reading): Understood['strangers'] {
+  const found = r.tokens.flatMap((token, at) => {
+    const mention = mentionAt(r.mentions, at);
+    if (!mention) return strangerAt(token, at, r) ?? [];
+    return mention.from === at && isForeignOffice(mention, r) ? [{ text: textOf(r, at, mention.to) }] : [];
+  });
+  return [...new Map(found.map(stranger => [stranger.text, stranger])).values()];
+}
+
+function strangerAt(token: Token, at: number, r: Reading): Understood['strangers'][number] | undefined {
+  const country = countryOf(token.word, r.dossier, token) ?? pairCountry(at, r);
+  if (country !== undefined && (token.capital || !r.isLight(at))) return { text: country, country };
+  if (isWorldName(token.word, token.capitals)) return { text: token.raw };
+  if (isStrangeCapital(at, r)) return { text: strangeName(at, r) };
+  if (OFFICE_WORDS.has(token.word) && ofCountry(at, r)) return { text: officeText(at, r) };
+  return isStrangeLeader(at, r) ? { text: textOf(r, at - 1, at + 1) } : undefined;
+}
+
+/** "The Russian leader", where the record has nobody who leads Russia. */
+function isStrangeLeader(at: number, r: Reading): boolean {
+  if (!LEADER_WORDS.has(r.words[at] ?? '')) return false;
+  return mentionAt(r.mentions, at - 1)?.entries.some(e => e.kind === 'party' && e.form === 'country') ?? false;
+}
+
+const textOf = (r: Reading, from: number, to: number): string =>
+  r.tokens
+    .slice(from, to)
+    .map(t => t.raw)
+    .join(' ');
+
+/** What joins an office to its country: "chancellor of Italy". */
+const LINK = /^(?:of|de|von|du|des|der)$/;
+/** What makes another office of one: "vice president", "deputy prime minister". */
+const RANK = /^(?:vice|deputy|former|ex|foreign|defence|defense|finance)$/;
+
+/** An office with another country's name beside it isn't the record's holder: "the Italian chancellor". */
+function isForeignOffice(m: Mention, r: Reading): boolean {
+  const person = m.entries.find(e => e.kind === 'person');
+  if (!person || m.means !== 'office') return false;
+  const before = mentionAt(r.mentions, m.from - 1)?.entries.find(e => e.kind === 'party');
+  const isLinked = LINK.test(r.words[m.to] ?? '');
+  const behind = isLinked || r.language !== 'en' ? mentionAt(r.mentions, isLinked ? m.to + 1 : m.to) : undefined;
+  const party = before ?? behind?.entries.find(e => e.kind === 'party' && e.form === 'country');
+  if (party) return party !== person.party;
+  return RANK.test(r.words[m.from - 1] ?? '');
+}
+
+function ofCountry(at: number, r: Reading): boolean {
+  for (let i = Math.max(0, at - 2); i <= Math.min(r.words.length - 1, at + 2); i++) {
+    if (i === at) continue;
+    if (mentionAt(r.mentions, i)?.entries.some(e => e.kind === 'party')) return true;
+  }
+  return RANK.test(r.words[at - 1] ?? '');
+}
+
+function officeText(at: number, r: Reading): string {
+  const before = mentionAt(r.mentions, at - 1) ?? mentionAt(r.mentions, at - 2);
+  const after = mentionAt(r.mentions, at + 1) ?? mentionAt(r.mentions, at + 2);
+  return before ? textOf(r, before.from, at + 1) : textOf(r, at, after?.to ?? at + 1);
+}
+
+/** A capital that neither a sentence's start nor German spelling explains, on a word that the record doesn't hold. */
+function isStrangeCapital(at: number, r: Reading): boolean {
+  const token = r.tokens[at];
+  if (!token?.capital || token.first || r.language === 'de' || r.isLight(at)) return false;
+  return !isKnownWord(token.word, r.dossier) && r.dossier.search.near(token.word).length === 0;
+}
+
+function strangeName(at: number, r: Reading): string {
+  let to = at + 1;
+  while (to < r.tokens.length && r.tokens[to]?.capital && !mentionAt(r.mentions, to) && !r.isLight(to)) to++;
+  return textOf(r, at, to);
+}
+
+/** Ukrainian case endings of countries' names, and the endings of the names themselves. */
+const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:ії|ією|ію)$/u, ['ія']],
+  [/(?:и|і|у|ою|ею|ю)$/u, ['а', 'я', '']],
+  [/(?:ї|ю|я|єм|єю)$/u, ['й', 'я', 'ь']],
+  [/(?:а|ом|ем|у|і)$/u, ['']],
+];
+
+/** The country of the world that a word names and the record doesn't. Two letters name one only in capitals. */
+export function countryOf(word: string, { names }: Dossier, token?: Token): string | undefined {
+  if (word.length <= 2 && !token?.capitals) return undefined;
+  if (word.length < 4 && !(token?.capital ?? false)) return undefined;
+  const direct = names.country(word);
+  if (direct !== undefined) return direct;
+  const genitive = /^\p{Script=Latin}{4,}s$/u.test(word) ? names.country(word.slice(0, -1)) : undefined;
+  if (genitive !== undefined) return genitive;
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return undefined;
+  const nominatives = CASES.filter(([ending]) => ending.test(word)).flatMap(([ending, instead]) =>
+    instead.map(other => word.replace(ending, other)),
+  );
+  return nominatives.map(name => names.country(name)).find(country => country !== undefined);
+}
+
+/** "South Korea" */
+function pairCountry(at: number, r: Reading): string | undefined {
+  const [one, two] = [r.words[at], r.words[at + 1]];
+  return one === undefined || two === undefined || r.isLight(at) || r.isLight(at + 1)
+    ? undefined
+    : r.dossier.names.country(`${one} ${two}`);
+}

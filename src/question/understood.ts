@@ -1,0 +1,68 @@
+/** What a question is read as. */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Language, Party, Person, Topic } from '../dossier/types.ts';
+import type { Mention } from './mentions.ts';
+import { conceptsOf } from './words/concepts.ts';
+import type { Token, tablesOf } from './words/words.ts';
+
+export type Kind = 'who' | 'where' | 'when' | 'why' | 'how-many' | 'how-long' | 'whether' | 'what';
+
+/** A part of a question that an item can match. */
+export interface Unit {
+  readonly text: string;
+  readonly words: readonly WordForms[];
+  readonly entries: readonly (Person | Party | Topic)[];
+  /** What it matters, 0 to 1: as rare as it is in the record. */
+  readonly weight: number;
+  /** Neither the record nor the field's vocabulary has it. */
+  readonly unknown: boolean;
+  /** Named as a place ("in Paris"), which an answer needn't repeat. */
+  readonly place: boolean;
+}
+
+export interface WordForms {
+  readonly stems: readonly string[];
+  readonly concepts: ReadonlySet<string>;
+}
+
+export interface Understood {
+  readonly language: Language;
+  readonly kind: Kind;
+  /** Whose words are asked for. */
+  readonly sayers: readonly (Person | Party)[];
+  /** The words by which the sayers are named. */
+  readonly sayerWords: readonly WordForms[];
+  /** Whether the question credits the sayer with the words ("Did Macron call it …?") rather than asking what they are. */
+  readonly credits: boolean;
+  /** Whether an answer must be words of the sayers'; a place, a date or a number may come from anyone. */
+  readonly asksWords: boolean;
+  readonly topics: readonly Topic[];
+  readonly units: readonly Unit[];
+  /** What is counted, for "how many". */
+  readonly counted: readonly WordForms[];
+  /** Names that the record doesn't hold, as typed. */
+  readonly strangers: readonly { readonly text: string; readonly country?: string }[];
+  /** Names that were read through a typing error. */
+  readonly readings: readonly { readonly typed: string; readonly as: string }[];
+}
+
+/** A question on its way to being understood. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly language: Language;
+  readonly tables: ReturnType<typeof tablesOf>;
+  readonly mentions: readonly Mention[];
+  readonly dossier: Dossier;
+  /** Whether the word at a place carries no content. */
+  isLight(at: number): boolean;
+}
+
+/** The mention that a word is part of. */
+export const mentionAt = (mentions: readonly Mention[], at: number): Mention | undefined =>
+  mentions.find(m => m.from <= at && at < m.to);
+
+/** Whether the record, or the vocabulary of the field, has a folded word. */
+export function isKnownWord(word: string, { search }: Dossier): boolean {
+  return search.held(word).items > 0 || conceptsOf(word).size > 0;
+}

@@ -1,0 +1,98 @@
+/** The parts of a question that are left to be matched. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { isStop, stem } from '../search/analyse.ts';
+import type { KindAt } from './kind.ts';
+import type { Mention } from './mentions.ts';
+import { precededBy } from './sayers.ts';
+import { mentionAt, type Reading, type Unit, type WordForms } from './understood.ts';
+import { conceptsOf, isGeneral, nearConcepts } from './words/concepts.ts';
+import { numberOf } from './words/numbers.ts';
+
+/** What a word of the field weighs that the record has in other words only, and what names do; idf would be noise in a small record. */
+const WEIGHT = { concept: 0.7, person: 0.7, party: 0.5, topic: 0.6, unknown: 1, general: 0.3, place: 0.25 };
+
+const NO_CONCEPTS: ReadonlySet<string> = new Set();
+/** Shorter stems have too many neighbours: "wound" isn't "would". */
+const NEAR_MIN = 6;
+
+/** A word as it may stand in an item: stems, those of its neighbours where it is unknown, and meanings. */
+export function forms(word: string, dossier: Dossier): WordForms {
+  const is = stem(word);
+  const number = numberOf(word);
+  if (number !== undefined) return { stems: [is, number], concepts: NO_CONCEPTS };
+  const concepts = conceptsOf(word);
+  // An English function word that is another language's noun ("but") finds nothing by its letters.
+  if (concepts.size > 0) return { stems: isStop(word) ? [] : [is], concepts };
+  if (dossier.search.held(word).items > 0) return { stems: [is], concepts };
+  const near = is.length < NEAR_MIN ? [] : dossier.search.near(word);
+  return { stems: [is, ...near], concepts: nearConcepts(word) };
+}
+
+/** What a "how many" counts. */
+export function countedIn(r: Reading, { kind, after }: KindAt): readonly WordForms[] {
+  if (kind !== 'how-many') return [];
+  const counted: WordForms[] = [];
+  for (let at = after; at < r.words.length; at++) {
+    if (r.tables.whether(r.words, at) > 0 && counted.length > 0) break;
+    const word = r.words[at] ?? '';
+    if (r.isLight(at) && !mentionAt(r.mentions, at)) {
+      if (counted.length > 0) break;
+      continue;
+    }
+    counted.push(forms(word, r.dossier));
+    if (counted.length === 3) break;
+  }
+  return counted;
+}
+
+/** What of a question an item can match. */
+export function unitsOf(r: Reading, sayers: readonly Mention[]): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < r.words.length; at++) {
+    const mention = mentionAt(r.mentions, at);
+    if (mention) {
+      if (!sayers.includes(mention)) units.push(nameUnit(mention, r));
+      at = mention.to - 1;
+      continue;
+    }
+    const word = r.words[at] ?? '';
+    if (r.isLight(at) || /^\p{L}$/u.test(word)) continue;
+    units.push(wordUnit(word, r));
+  }
+  const seen = new Set<string>();
+  return units.filter(u => !seen.has(u.text) && seen.add(u.text));
+}
+
+function nameUnit(m: Mention, r: Reading): Unit {
+  const entries = m.entries;
+  const topic = entries.some(e => e.kind === 'topic');
+  const place = entries.every(e => e.kind === 'party') && precededBy(r, m, r.tables.inPlace);
+  const weight = place
+    ? WEIGHT.place
+    : entries.some(e => e.kind === 'person')
+      ? WEIGHT.person
+      : topic
+        ? WEIGHT.topic
+        : WEIGHT.party;
+  const words = r.words
+    .slice(m.from, m.to)
+    .filter(w => !isStop(w))
+    .map(w => forms(w, r.dossier));
+  return { text: r.words.slice(m.from, m.to).join(' '), words, entries, weight, unknown: false, place };
+}
+
+function wordUnit(word: string, r: Reading): Unit {
+  const form = forms(word, r.dossier);
+  const { items, of } = r.dossier.search.held(word);
+  const near = form.stems.length > 1 || (items === 0 && conceptsOf(word).size === 0 && form.concepts.size > 0);
+  const idf = Math.log(1 + (of - items + 0.5) / (items + 0.5)) / Math.log(1 + (of + 0.5) / 0.5);
+  const unknown = items === 0 && numberOf(word) === undefined && form.concepts.size === 0 && !near;
+  const weight = unknown
+    ? WEIGHT.unknown
+    : isGeneral(form.concepts)
+      ? WEIGHT.general
+      : items === 0
+        ? WEIGHT.concept
+        : Math.max(0.3, idf);
+  return { text: word, words: [form], entries: [], weight, unknown, place: false };
+}

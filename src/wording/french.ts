@@ -1,0 +1,14 @@
+/** What French has of its own: spaces that don't break, and the vowel that a preposition loses. */
+
+/**
+ * A template with a no-break space before `:`, `;`, `?`, `!` and `»` and after `«`, wherever the template itself has a space
+ * there. What is put into it stays as it is: the record's words aren't ours to set.
+ */
+export function f(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return parts
+    .map(part => part.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0'))
+    .reduce((text, part, i) => text + String(values[i - 1] ?? '') + part);
+}
+
+/** "de Macron", "d’Olaf Scholz" */
+export const de = (name: string): string => (/^[aeiouàâäéèêëîïôöùûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`);

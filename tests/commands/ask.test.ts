@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { ask, pages } from '../support/record.ts';
+
+const put = (question: string, hidden = false) => ask('ask', hidden ? { question, private: true } : { question });
+
+describe('/ask', () => {
+  it('answers with one plain sentence: speaker, office, words, source, paragraph', () => {
+    expect(put('What does Macron say about unanimity?').message.content).toBe(
+      'Emmanuel Macron (French President, France) added: “It does not have unanimity today, but we do not need unanimity to do this” — AFP, 27 March 2025, paragraph 12.',
+    );
+  });
+
+  it('has the question as its title', () => {
+    expect(put('When did the war start?').page.title).toBe('When did the war start?');
+  });
+
+  it('answers “where” with the event’s place and “when” with its date', () => {
+    expect(put('Where did the leaders meet?').message.content).toContain('Elysee Palace in Paris');
+    expect(put('When did the war start?').message.content).toContain('February 2022');
+  });
+
+  it('names the right speaker where the question has the wrong one', () => {
+    const asked = put('Did Macron call it a grave mistake?');
+    expect(asked.page.lead).toBe('The record has these words from Olaf Scholz, not from Emmanuel Macron.');
+    expect(asked.message.content).toContain('Olaf Scholz');
+  });
+
+  it('says which name a mistyped one was read as', () => {
+    expect(put('What did Makron say about the army?').page.lead).toBe('“Makron” was read as Emmanuel Macron.');
+  });
+
+  it('leads on: the same speaker, the same topic, the timeline, the disputes', () => {
+    const asked = put('Does Russia want peace, according to Zelensky?');
+    expect(asked.buttons).toEqual([
+      'More by Volodymyr Zelensky',
+      'More on: Peace talks and a peace deal',
+      'Timeline on Peace talks and a peace deal',
+      'What is disputed',
+    ]);
+    for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
+  });
+
+  it('a private question’s ways on stay private', () => {
+    const asked = put('What does Macron say about unanimity?', true);
+    const further = asked.page.buttons.filter(b => b.invocation.command !== 'ask');
+    expect(further.length).toBeGreaterThan(0);
+    for (const { invocation } of further) expect(invocation.input['private']).toBe(true);
+  });
+
+  it('turns its pages, each item once', () => {
+    const shown = pages('ask', { question: 'What does Macron say about the force?' });
+    expect(shown.every(p => p.kind === 'items')).toBe(true);
+  });
+});
+
+describe('/ask refuses', () => {
+  it.each([
+    ['What did Putin say in Paris?', 'Not in the record: anybody or anything called “Putin”.'],
+    ['What is Italy’s position?', 'Not in the record: the country or body “Italy”.'],
+    ['What did Trump say?', 'Not in the record: anything from Donald Trump.'],
+    [
+      'What did Scholz say about the reassurance force?',
+      'Not in the record: anything from Olaf Scholz on The reassurance force.',
+    ],
+    ['How do I bake sourdough bread?', /^Not in the record: an answer with “.*sourdough/],
+    ['How many people took part in the war?', /^Not in the record: /],
+    ['???', 'Not in the record: anything that could be looked for by these words.'],
+  ])('%s', (question, said) => {
+    const asked = put(question);
+    expect(asked.kind).toBe('nothing');
+    expect(asked.message.content).toMatch(said);
+  });
+
+  it('shows what is nearest as nearest, under that heading, each with its source', () => {
+    const asked = put('What did Starmer say about the Black Sea?');
+    expect(asked.page.lead).toBe('Nearest in the record:');
+    expect(asked.text).toContain('Black Sea');
+    expect(asked.text).toContain('AFP, 27 March 2025');
+    expect(asked.message.content).not.toContain('White House');
+  });
+
+  it('always leads on', () => {
+    for (const question of ['???', 'bitcoin', 'What did Putin say?', 'What did Starmer say about the Black Sea?']) {
+      const asked = put(question);
+      expect(asked.buttons.length).toBeGreaterThan(0);
+      for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
+    }
+  });
+});

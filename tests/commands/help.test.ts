@@ -1,0 +1,112 @@
+import { describe, expect, test as it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { examplesOf } from '../../src/examples.ts';
+import { parse } from '../../src/transport/terminal/line.ts';
+import { format } from '../../src/typed.ts';
+import { ask, context, dossier, pages } from '../support/record.ts';
+
+const w = context.wording;
+const flat = (text: string): string => text.replace(/\n\s*[|!]?\s*/g, ' ');
+const whole = (input: Record<string, string>): string =>
+  flat(
+    pages('help', input)
+      .map(p => p.text)
+      .join('\n'),
+  );
+
+describe('every example', () => {
+  const lines = commands.flatMap(c => examplesOf(c).map(format));
+
+  it.each(lines)('%s is read by the terminal and answered by the record', line => {
+    const read = parse(line, commands);
+    if ('problem' in read) throw new Error(read.problem);
+    expect(ask(read.invocation.command, read.invocation.input).kind).toBe('items');
+    expect(format(read.invocation)).toBe(line);
+  });
+
+  it('is its own', () => {
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+});
+
+describe('/help', () => {
+  it('begins with what the record is and holds', () => {
+    const { sentence } = ask('help').page;
+    expect(sentence).toMatch(/^Record as of 23 November 2026\. The record holds 17 quotations, 14 statements, /);
+    expect(sentence).toContain(`${dossier.disputes.size} disputes from 1 source`);
+  });
+
+  it('lists every command with its description and an example that can be pressed', () => {
+    const shown = whole({});
+    const buttons = pages('help').flatMap(p => p.buttons);
+    for (const command of commands) {
+      const example = format(examplesOf(command)[0]);
+      expect(shown).toContain(`/${command.name}: ${w.commands[command.name].about}`);
+      expect(shown).toContain(`Example: ${example}`);
+      expect(buttons).toContain(example);
+      expect(ask('help').press(example).kind).toBe('items');
+    }
+  });
+
+  it('tells of privacy in three sentences', () => {
+    expect(w.help.privacy).toHaveLength(3);
+    for (const sentence of w.help.privacy) {
+      expect(sentence).toMatch(/^[^.]+\.$/);
+      expect(whole({})).toContain(sentence);
+    }
+  });
+
+  it.each(commands.map(c => [c.name, c] as const))(
+    'on /%s: each option, what it takes, whether it’s needed',
+    (name, command) => {
+      const shown = whole({ command: name });
+      const abouts: Readonly<Record<string, string>> = w.commands[name].options;
+      for (const [option, { required }] of Object.entries(command.options)) {
+        expect(shown).toContain(`${option} (${required ? 'needed' : 'optional'}; `);
+        expect(shown).toContain(abouts[option]);
+      }
+      for (const example of examplesOf(command)) expect(shown).toContain(format(example));
+    },
+  );
+
+  it('defaults are told', () => {
+    expect(whole({ command: 'quote' })).toContain(
+      'private (optional; yes or no): Only you see the answer (default: no)',
+    );
+  });
+
+  it('choices and lengths are told from the declaration', () => {
+    expect(whole({ command: 'cite' })).toContain(
+      'style (needed; one of plain, markdown, footnote, bibtex or csl-json)',
+    );
+    expect(whole({ command: 'quote' })).toContain('about (optional; up to 50 characters)');
+  });
+
+  it('on /verify it prints the rules by which a quotation is graded', () => {
+    const shown = whole({ command: 'verify' });
+    for (const rule of w.verify.rules) expect(shown).toContain(rule);
+    expect(whole({ command: 'quote' })).not.toContain(w.verify.rulesTitle);
+  });
+
+  it.each(['quote', '/quote', 'QUOTE'])('takes %s', command => {
+    expect(ask('help', { command }).page.title).toBe('Help on /quote');
+  });
+
+  it('its menu leads to each command', () => {
+    expect(ask('help').choices).toEqual(commands.map(c => `Help on /${c.name}`));
+    expect(ask('help').press('Help on /cite').press('Help on /quote').page.title).toBe('Help on /quote');
+  });
+
+  it('asked in private, goes on in private', () => {
+    const asked = ask('help', { private: true });
+    expect(asked.press('/disputed').buttons).toContain('Share with everyone');
+    expect(asked.press('Help on /cite').buttons).toContain('Share with everyone');
+  });
+
+  it('on a command that there isn’t, says so', () => {
+    expect(ask('help', { command: 'weather' })).toMatchObject({
+      kind: 'problem',
+      page: { sentence: 'There is no command “weather”.' },
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluate, type Methods } from '../../src/eval/evaluate.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'eval-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function file(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+/** Answers "item: ID" with that item, and refuses everything else. */
+const METHODS: Methods = {
+  ask: (question, dossier) => {
+    const first = dossier.items.get(question.replace('item: ', ''));
+    return first ? { first } : 'refusal';
+  },
+  verify: (text, _dossier, claimed) => ({ verdict: claimed === undefined ? 'exact' : 'misattributed', speaker: text }),
+};
+
+async function run(...args: readonly string[]): Promise<{ readonly status: number; readonly out: string }> {
+  let out = '';
+  const status = await evaluate(args, METHODS, text => {
+    out += text;
+  });
+  return { status, out };
+}
+
+const question = (id: string, split: string, q: string, expects: string): string =>
+  `- { id: ${id}, lang: en, kind: ${expects.startsWith('refuse') ? 'other' : 'who'}, split: ${split}, q: "${q}", ${expects} }\n`;
+
+describe('npm run eval', () => {
+  it('asks all, or one split', async () => {
+    const path = await file(
+      'q.yaml',
+      question('a', 'tune', 'item: host', 'items: [host]') + question('b', 'test', 'item: host', 'items: [aim]'),
+    );
+    expect((await run('--file', path)).out).toMatch(/^\| all +\| +2 \| +1 \| +1 \|/m);
+    expect((await run('--file', path, '--split', 'all')).out).toMatch(/^\| all +\| +2 \|/m);
+    expect((await run('--file', path, '--split', 'tune')).out).toMatch(/^\| all +\| +1 \| +1 \| +0 \|/m);
+    expect((await run('--file', path, '--split', 'test')).out).toMatch(/^\| all +\| +1 \| +0 \| +1 \|/m);
+  });
+
+  it('reads its own questions when no file is named', async () => {
+    const { status, out } = await run();
+    expect(status).toBe(0);
+    expect(out).toMatch(/^\| uk +\|/m);
+    expect(out).toContain('False answers: 0 %');
+  });
+
+  it('tells the misses when asked', async () => {
+    const path = await file('m.yaml', question('a', 'tune', 'item: host', 'items: [aim]'));
+    expect((await run('--file', path)).out).not.toContain('wrong item  ');
+    expect((await run('--file', path, '--misses')).out).toContain('wrong item     a tune who  “item: host”');
+  });
+
+  it('exits with 1 on missed aims only when strict', async () => {
+    const bad = await file('bad.yaml', question('a', 'tune', 'item: host', 'refuse: true'));
+    const good = await file('good.yaml', question('a', 'tune', 'Why?', 'refuse: true'));
+    expect((await run('--file', bad)).status).toBe(0);
+    expect((await run('--file', bad, '--strict')).status).toBe(1);
+    expect((await run('--file', good, '--strict')).status).toBe(0);
+  });
+
+  it('grades the quotations of a practice list', async () => {
+    const verify = [
+      { id: 'a', text: 'macron', verdict: 'exact', speaker: 'macron' },
+      { id: 'b', text: 'macron', claimed: 'Starmer', verdict: 'misattributed', speaker: 'macron' },
+      { id: 'c', text: 'macron', verdict: 'absent' },
+    ];
+    const path = await file('p.json', JSON.stringify({ questions: [{ id: 'a', q: 'Why?', refuse: true }], verify }));
+    expect((await run('--file', path)).out).toContain('Quotations graded as expected: 2 of 3.');
+  });
+
+  it.each([
+    [['--split', 'train'], 'There is no split “train”: it is tune, test or all.'],
+    [['--splt', 'tune'], '--splt'],
+    [['extra'], 'extra'],
+  ])('explains itself when given %j', async (args, message) => {
+    const { status, out } = await run(...args);
+    expect(status).toBe(2);
+    expect(out).toContain(message);
+    expect(out).toContain('Usage: npm run eval');
+  });
+
+  it('explains itself when asked', async () => {
+    expect(await run('--help')).toEqual({ status: 0, out: expect.stringMatching(/^Usage: npm run eval/) });
+  });
+
+  it('says that a file can’t be read, isn’t right, or has nothing of the split', async () => {
+    expect(await run('--file', join(folder, 'none.yaml'))).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('none.yaml can’t be read'),
+    });
+    const wrong = await file('wrong.yaml', '- { id: a }\n');
+    expect(await run('--file', wrong)).toMatchObject({ status: 2, out: expect.stringMatching(/^wrong\.yaml:1/) });
+    const practice = await file('practice.json', '{"questions":[{"id":"a","q":"Why?","refuse":true}]}');
+    expect(await run('--file', practice, '--split', 'test')).toEqual({
+      status: 2,
+      out: 'The file has no questions of the split “test”.\n',
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/dossier/types.ts';
+import { type Case, readCases } from '../../src/eval/cases.ts';
+import { ANSWERABLE, SPLITS, UNANSWERABLE } from '../../src/eval/questions.ts';
+import { fold } from '../../src/search/fold.ts';
+import { dossier } from '../support/record.ts';
+
+const FILE = join(import.meta.dirname, '../../data/questions.yaml');
+const read = await readCases('data/questions.yaml', readFileSync(FILE, 'utf8'));
+if ('problems' in read) throw new Error(read.problems.join('\n'));
+const { questions } = read;
+
+const many = (holds: (one: Case) => boolean): number => questions.filter(holds).length;
+const isUnanswerable = ({ expected }: Case): boolean => expected === 'refusal';
+
+describe('data/questions.yaml', () => {
+  it('asks enough, half of it in English, about three in five of it answerable', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(170);
+    const share = (part: number): number => part / questions.length;
+    expect(share(many(({ lang }) => lang === 'en'))).toBeCloseTo(0.5, 1);
+    expect(share(many(one => !isUnanswerable(one)))).toBeGreaterThan(0.55);
+    expect(share(many(one => !isUnanswerable(one)))).toBeLessThan(0.7);
+  });
+
+  it('gives every question an id of its own', () => {
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  });
+
+  it('asks nothing twice, however it’s written', () => {
+    const asked = questions.map(({ q }) => fold(q) || q);
+    expect(asked.filter((q, i) => asked.indexOf(q) !== i)).toEqual([]);
+  });
+
+  it('names only items and people of the record', () => {
+    const expectations = questions.flatMap(({ expected }) => (expected === 'refusal' ? [] : [expected]));
+    const items = expectations.flatMap(expected => expected.items ?? []);
+    const people = expectations.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
+    expect(items.filter(id => !dossier.items.has(id))).toEqual([]);
+    expect(people.filter(id => !dossier.people.has(id))).toEqual([]);
+  });
+
+  it('names every quotation of the record at least once', () => {
+    const named = new Set(questions.flatMap(({ expected }) => (expected === 'refusal' ? [] : (expected.items ?? []))));
+    for (const { id } of dossier.views.quotes) expect([...named]).toContain(id);
+  });
+
+  it.each(LANGUAGES)('has questions in %s of each sort, answerable and not', language => {
+    const kinds = new Set(questions.filter(({ lang }) => lang === language).map(({ kind }) => kind));
+    expect([...kinds].toSorted()).toEqual([...new Set<string>([...ANSWERABLE, ...UNANSWERABLE])].toSorted());
+  });
+
+  it('splits evenly into tuning and testing', () => {
+    for (const split of SPLITS) expect(many(one => one.split === split) / questions.length).toBeCloseTo(0.5, 1);
+  });
+
+  it.each([
+    ...LANGUAGES.map(lang => [lang, (one: Case) => one.lang === lang] as const),
+    ...[...ANSWERABLE, ...UNANSWERABLE].map(kind => [kind, (one: Case) => one.kind === kind] as const),
+    ['what must be refused', isUnanswerable] as const,
+  ])('splits %s evenly', (_what, holds) => {
+    const [tune = 0, test = 0] = SPLITS.map(split => many(one => holds(one) && one.split === split));
+    expect(tune + test).toBeGreaterThan(0);
+    expect(Math.abs(tune - test)).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test as it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { fr } from '../../src/wording/fr.ts';
+import { de, f } from '../../src/wording/french.ts';
+import { PHRASES } from './phrases.ts';
+
+const NBSP = '\u00a0';
+
+describe('French spacing', () => {
+  it('doesn’t break before : ; ? ! and », nor after «', () => {
+    expect(f`Quoi : « a » ; b ? c !`).toBe(`Quoi${NBSP}: «${NBSP}a${NBSP}»${NBSP}; b${NBSP}? c${NBSP}!`);
+  });
+
+  it('leaves what is put in as it is', () => {
+    expect(f`${'a : b'} : « ${'c ?'} » ${3}`).toBe(`a : b${NBSP}: «${NBSP}c ?${NBSP}» 3`);
+  });
+
+  it.each(Object.entries(PHRASES))('is kept in %s', (_, [say]) => {
+    const said = say(fr).replaceAll('https://', '').replaceAll('It rains.', '').replaceAll('Does it rain?', '');
+    expect(said).not.toMatch(/(?<!\u00a0)[:;!?»]/);
+    expect(said).not.toMatch(/«(?!\u00a0)/);
+  });
+
+  it('is kept in what Discord shows of the commands', () => {
+    for (const { name } of commands) {
+      const { about, options } = fr.commands[name];
+      for (const text of [about, ...Object.values(options)]) expect(text).not.toMatch(/(?<!\u00a0)[:;!?»]|«(?!\u00a0)/);
+    }
+  });
+
+  it('has curly apostrophes only', () => {
+    for (const [say] of Object.values(PHRASES)) expect(say(fr)).not.toContain("'");
+  });
+});
+
+describe('de, d’', () => {
+  it.each([
+    ['Emmanuel Macron', 'd’Emmanuel Macron'],
+    ['Olaf Scholz', 'd’Olaf Scholz'],
+    ['Élodie', 'd’Élodie'],
+    ['Keir Starmer', 'de Keir Starmer'],
+    ['', 'de '],
+  ])('%s: %s', (name, said) => {
+    expect(de(name)).toBe(said);
+  });
+});
