@@ -70,7 +70,10 @@ describe('the architecture', () => {
     const code = SOURCES.filter(f => !f.startsWith('src/wording/'))
       .map(textOf)
       .join('\n');
-    const unused = Object.keys(en).filter(key => !new RegExp(`[.\\[{ ]${key}\\b`).test(code));
+    const keys = Object.entries(en).flatMap(([key, of]: [string, unknown]) =>
+      typeof of === 'object' && of !== null && key !== 'commands' ? [key, ...Object.keys(of)] : [key],
+    );
+    const unused = keys.filter(key => !new RegExp(`[.\\[{ ]${key}\\b`).test(code));
     expect(unused).toEqual([]);
   });
 

@@ -20,8 +20,14 @@ export function packChecked(checked: Checked): string {
 export function unpackChecked(json: string, files: string, program?: string): Draft | undefined {
   const read = parse(json);
   if (read?.files !== files || (program !== undefined && read.program !== program)) return undefined;
-  const { people, parties, topics, sources } = read.draft;
-  return { people: placed(people), parties: placed(parties), topics: placed(topics), sources: sources.map(placed) };
+  const { people, parties, topics, glosses, sources } = read.draft;
+  return {
+    people: placed(people),
+    parties: placed(parties),
+    topics: placed(topics),
+    ...(glosses ? { glosses: placed(glosses) } : {}),
+    sources: sources.map(placed),
+  };
 }
 
 /** Lines are for problems, and a draft that was checked has none. */

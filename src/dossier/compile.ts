@@ -57,6 +57,7 @@ interface Known {
   readonly parties: ReadonlyMap<string, Party>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly glosses: ReadonlyMap<string, NonNullable<Item['gloss']>>;
   readonly items: Map<string, Item>;
 }
 
@@ -65,7 +66,8 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const topics = byId(draft.topics.content.map((entry): Topic => ({ kind: 'topic', ...entry })));
   const people = byId(draft.people.content.map(entry => personOf(entry, parties)));
   const sources = byId(draft.sources.map(({ content }): Source => ({ kind: 'source', ...present(content.source) })));
-  const known: Known = { people, parties, topics, sources, items: new Map() };
+  const glosses = new Map((draft.glosses?.content ?? []).map(({ id, ...gloss }) => [id, gloss]));
+  const known: Known = { people, parties, topics, sources, glosses, items: new Map() };
   await resolveItems(draft, known, pause);
   const disputes = byId(draft.sources.flatMap(({ content }) => disputesIn(content, known)));
   const asOf = draft.sources.reduce<Day>((latest, { content }) => later(latest, content.source.recorded), '');
@@ -93,7 +95,7 @@ interface Link {
   readonly items: Item[];
 }
 
-type Base = Pick<Quote, 'id' | 'source' | 'at' | 'about' | 'topics' | 'when' | 'conditions' | 'note'>;
+type Base = Pick<Quote, 'id' | 'source' | 'at' | 'about' | 'topics' | 'when' | 'conditions' | 'gloss' | 'note'>;
 type CommonEntry = Pick<QuoteEntry, 'id' | 'paragraph' | 'about' | 'topics' | 'when' | 'conditions' | 'note'>;
 
 function* itemsIn(content: SourceFile, known: Known): Generator<readonly [Item, Link?]> {
@@ -130,7 +132,7 @@ function base(
     topics: topics.map(topic => get(known.topics, topic)),
     when: whenOf(when),
     conditions,
-    ...present({ note }),
+    ...present({ note, gloss: known.glosses.get(id) }),
   };
 }
 

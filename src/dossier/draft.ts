@@ -2,7 +2,7 @@
  * The record between parsing and compiling: the data files' own shape, checked for form but not yet for sense. Rules read
  * it, because a problem found here can still be traced to a file and a line.
  */
-import type { PartiesFile, PeopleFile, SourceFile, TopicsFile } from './schema.ts';
+import type { GlossesFile, PartiesFile, PeopleFile, SourceFile, TopicsFile } from './schema.ts';
 
 /** Steps into a data file: `['quotes', 3, 'speaker']`. */
 export type Path = readonly (string | number)[];
@@ -21,6 +21,8 @@ export interface Draft {
   readonly people: DraftFile<PeopleFile>;
   readonly parties: DraftFile<PartiesFile>;
   readonly topics: DraftFile<TopicsFile>;
+  /** Absent where the record has none. */
+  readonly glosses?: DraftFile<GlossesFile>;
   readonly sources: readonly DraftSource[];
 }
 

@@ -26,7 +26,7 @@ export interface LoadOptions {
 
 /** Stands beside the record, for measuring how questions are answered; its own command reads it. */
 const BESIDE = 'questions.yaml';
-const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml'];
+const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml'];
 
 /** The package's own folder, whether the code runs from `src/` or from `dist/`. */
 function ownFolder(): string {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { lineFinder, readYaml } from './data-file.ts';
 import type { Draft, DraftFile, DraftSource, Path, Problem, SourceText } from './draft.ts';
 import type { Pause } from './pause.ts';
-import { SCHEMAS } from './schema.ts';
+import { type GlossesFile, SCHEMAS } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 
 /** One data file as read. */
@@ -25,11 +25,15 @@ export async function parseDraft(files: readonly InputFile[], pause?: Pause): Pr
   const people = await parseShared(files, 'people', SCHEMAS.people, pause);
   const parties = await parseShared(files, 'parties', SCHEMAS.parties, pause);
   const topics = await parseShared(files, 'topics', SCHEMAS.topics, pause);
+  const glosses = await parseGlosses(files, pause);
   const sources = await parseSources(files, pause);
-  if ('draft' in people && 'draft' in parties && 'draft' in topics && 'draft' in sources) {
-    return { draft: { people: people.draft, parties: parties.draft, topics: topics.draft, sources: sources.draft } };
+  if ('draft' in people && 'draft' in parties && 'draft' in topics && 'draft' in glosses && 'draft' in sources) {
+    const draft = { people: people.draft, parties: parties.draft, topics: topics.draft, sources: sources.draft };
+    return { draft: glosses.draft ? { ...draft, glosses: glosses.draft } : draft };
   }
-  return { problems: [people, parties, topics, sources].flatMap(part => ('problems' in part ? part.problems : [])) };
+  return {
+    problems: [people, parties, topics, glosses, sources].flatMap(part => ('problems' in part ? part.problems : [])),
+  };
 }
 
 async function parseShared<T>(
@@ -43,6 +47,15 @@ async function parseShared<T>(
   const message = `the data folder has no ${name}.yaml`;
   const mend = `Add ${name}.yaml to the data folder; data/README.md says what stands in it.`;
   return { problems: [{ file: `${name}.yaml`, line: 1, rule: 'files', message, mend }] };
+}
+
+/** Glosses help to find what is there; a record without any is whole. */
+async function parseGlosses(
+  files: readonly InputFile[],
+  pause?: Pause,
+): Promise<Parsed<DraftFile<GlossesFile> | undefined>> {
+  const isThere = files.some(({ file }) => file.endsWith('/glosses.yaml') && !isSource(file));
+  return isThere ? await parseShared(files, 'glosses', SCHEMAS.glosses, pause) : { draft: undefined };
 }
 
 async function parseSources(files: readonly InputFile[], pause?: Pause): Promise<Parsed<readonly DraftSource[]>> {

@@ -190,6 +190,14 @@ export const sourceFile = z.strictObject({
   disputes: z.array(dispute).default([]),
 });
 
+export const glossesFile = z.array(
+  z.strictObject({
+    id,
+    ...(Object.fromEntries(LANGUAGES.map(l => [l, line])) as Record<(typeof LANGUAGES)[number], typeof line>),
+  }),
+);
+
+export type GlossesFile = z.output<typeof glossesFile>;
 export type PeopleFile = z.output<typeof peopleFile>;
 export type PartiesFile = z.output<typeof partiesFile>;
 export type TopicsFile = z.output<typeof topicsFile>;
@@ -202,5 +210,6 @@ export const SCHEMAS = {
   people: peopleFile,
   parties: partiesFile,
   topics: topicsFile,
+  glosses: glossesFile,
   source: sourceFile,
 } as const;

@@ -110,6 +110,8 @@ interface ItemBase {
   readonly when: When;
   /** Words that must travel with the item wherever it's shown. */
   readonly conditions: readonly string[];
+  /** Words by which people look for it, by language. For finding only: they are nobody's words, and never shown. */
+  readonly gloss?: Readonly<Record<Language, string>>;
   /** What a reader should know of how this was read, such as whom a "he" means. */
   readonly note?: string;
 }

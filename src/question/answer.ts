@@ -1,6 +1,9 @@
 /** Answers a question from the record, or says what the record lacks. Pure and total: every text is a question. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item, Party, Person, Topic } from '../dossier/types.ts';
+import { clausesOf } from './clauses.ts';
+import { confidence, measures } from './confidence.ts';
+import { glossesOf } from './glosses.ts';
 import { readQuestion } from './read.ts';
 import { type Assessed, assess, saidBy, unitMatch } from './score.ts';
 import type { Understood, Unit } from './understood.ts';
@@ -45,27 +48,24 @@ const MORE_MAX = 4;
 /** Items offered as nearest to what isn't there. */
 const NEAREST_MAX = 3;
 
-/**
- * Where answering ends and refusing begins: rules, not a fitted model. On the tune split of `data/questions.yaml` (161
- * questions, 54 of them without an answer) `coverage` from 0.3 to 0.6 leaves every outcome right, 0.7 refuses one
- * paraphrase, 0.75 three and 0.8 five; the strictest that costs nothing is kept. `unknown` changes nothing there from 0.2
- * on. What decides most isn't a threshold but the record's structure: names that it lacks, and who is silent on what. The
- * others were set by hand on the same split.
- */
+/** Where answering ends and refusing begins, beside what the record's structure decides: who is named, and silent on what. */
 const LIMITS = {
-  /** Least share of the question that an answer holds. */
+  /** Least confidence with which an item is given as the answer. */
+  sure: 0.5,
+  /** Least share of the question that something holds of which only the number, the date or the place is lacking. */
   coverage: 0.6,
-  /** Greatest share, by weight, of words that neither the record nor the field has. */
-  unknown: 0.4,
   /** Least weight of a question that can be looked for at all: one word of content. */
   weight: 0.4,
   /** Least match of every person and party that the question names. */
   name: 0.3,
-  /** Least share of the question in words that it credits to another, and by how much it must exceed the one credited. */
-  credit: 0.8,
-  margin: 0.25,
-  /** Least weight of a question to be taken for a statement's own words; a quotation's are closer. */
-  creditWeight: 1.15,
+  /**
+   * For taking a question to mean another's words: how much of it they hold, by how much more than those of whoever is
+   * named, and how much a question must weigh to mean a statement's words; a quotation's are closer.
+   */
+  credited: { known: 0.65, margin: 0.15, weight: 1.15 },
+  asked: { known: 0.85, margin: 0.35, weight: 1.5 },
+  /** Least weight of what an answer holds of a part of a long message. */
+  part: 1,
   /** How near an item must come to the one that answers to be shown beside it. */
   also: 0.75,
 };
@@ -76,24 +76,73 @@ const LIMITS = {
  * @param question free text in English, French, German or Ukrainian
  */
 export function answerQuestion(question: string, dossier: Dossier): QuestionAnswer {
-  const u = readQuestion(question, dossier);
-  const ranked = candidates(u, question, dossier)
-    .map(item => assess(item, u))
-    .toSorted((a, b) => b.score - a.score);
-  const decided = decide(u, ranked);
+  const whole = judge(question, dossier);
+  if (whole.answer.kind === 'answer' || isFinal(whole.answer.reason)) return whole.answer;
+  // What is beside the question in a long message counts against every item; so its parts are asked one by one.
+  const [best] = clausesOf(question)
+    .map(part => judge(part, dossier))
+    .filter(({ answer, held }) => answer.kind === 'answer' && held >= LIMITS.part)
+    .toSorted((a, b) => b.held - a.held);
+  return best?.answer ?? whole.answer;
+}
+
+/** A name that the record doesn't have is not asked past. */
+function isFinal({ kind }: Reason): boolean {
+  return kind === 'unknown-name' || kind === 'unknown-country';
+}
+
+interface Judged {
+  readonly answer: QuestionAnswer;
+  /** How much of the question the first item holds, by weight, and how surely. */
+  readonly held: number;
+}
+
+function judge(question: string, dossier: Dossier): Judged {
+  const { u, ranked, decided } = consider(question, dossier);
   const meaning = { kind: u.kind, sayers: u.sayers, topics: u.topics, readings: u.readings };
-  if ('reason' in decided) return { kind: 'refusal', reason: decided.reason, nearest: nearest(u, ranked), meaning };
+  if (!('top' in decided) || confidence(decided.measured) < LIMITS.sure) {
+    const answer = { kind: 'refusal', reason: decided.reason, nearest: nearest(u, ranked), meaning } as const;
+    return { answer, held: 0 };
+  }
   const { top, credited } = decided;
-  return {
+  const answer = {
     kind: 'answer',
     items: withMore(top, ranked),
     ...(credited && { credited: { asked: credited, item: top.item } }),
     meaning,
-  };
+  } as const;
+  return { answer, held: top.coverage * weightOf(u.units) * confidence(decided.measured) };
 }
 
-/** What answers, or why nothing does. `credited` is whom the question wrongly takes for the speaker. */
-type Decided = { readonly top: Assessed; readonly credited?: Person | Party | undefined } | { readonly reason: Reason };
+/** What would answer, if it is sure enough, with the measures of that; for fitting the model that says so. */
+export function candidate(
+  question: string,
+  dossier: Dossier,
+): { readonly item: Item; readonly measured: readonly number[] } | undefined {
+  const { decided } = consider(question, dossier);
+  return 'top' in decided ? { item: decided.top.item, measured: decided.measured } : undefined;
+}
+
+function consider(question: string, dossier: Dossier) {
+  const u = readQuestion(question, dossier);
+  const ranked = candidates(u, question, dossier)
+    .map(item => assess(item, u))
+    .toSorted((a, b) => b.score - a.score);
+  return { u, ranked, decided: decide(u, ranked) };
+}
+
+/**
+ * What may answer, and the reason to give if it isn't sure enough; or why nothing can. `credited` is whom the question
+ * wrongly takes for the speaker.
+ */
+type Decided =
+  | {
+      readonly top: Assessed;
+      readonly credited?: Person | Party | undefined;
+      readonly measured: readonly number[];
+      readonly reason: Reason;
+    }
+  | { readonly reason: Reason };
 
 function decide(u: Understood, ranked: readonly Assessed[]): Decided {
   const [stranger] = u.strangers;
@@ -114,33 +163,46 @@ const isVoiced = ({ item }: Assessed): boolean => item.kind === 'quote' || item.
 function fromSayer(who: Person | Party, u: Understood, ranked: readonly Assessed[]): Decided {
   const own = ranked.filter(a => saidBy(a.item, u.sayers));
   const [top] = own;
-  const other = u.credits ? ranked.find(isVoiced) : undefined;
-  if (other && other !== top && isCredited(other, top, u)) return { top: other, credited: who };
-  if (!top || top.coverage < LIMITS.coverage)
-    return { reason: { kind: 'silent', who, topics: u.topics, words: wordsOf(u.units) } };
-  return best(u, own);
+  const reason = { kind: 'silent', who, topics: u.topics, words: wordsOf(u.units) } as const;
+  const other = ranked.find(isVoiced);
+  if (other && other !== top && isCredited(other, top, u))
+    return { top: other, credited: who, measured: measures(other, top, u), reason };
+  if (!top) return { reason };
+  const found = best(u, own);
+  return 'top' in found ? { ...found, reason } : found;
 }
 
+/**
+ * Whether the question has another's words in mind. Where it says that somebody said something ("Did Macron call it …?"),
+ * the other's must hold more of it; where it asks what somebody said, much more, and nearly all.
+ */
 function isCredited(other: Assessed, own: Assessed | undefined, u: Understood): boolean {
-  if (other.item.kind !== 'quote' && weightOf(u.units) < LIMITS.creditWeight) return false;
-  return other.coverage >= LIMITS.credit && other.coverage - (own?.coverage ?? 0) >= LIMITS.margin;
+  const { known, margin, weight } = u.credits ? LIMITS.credited : LIMITS.asked;
+  const isEnough = weightOf(u.units) >= weight || (u.credits && other.item.kind === 'quote');
+  if (!isEnough) return false;
+  return other.known >= known && other.coverage - (own?.coverage ?? 0) >= margin;
 }
 
 /** The best item that is of the kind asked for and touches everybody whom the question names. */
 function best(u: Understood, ranked: readonly Assessed[]): Decided {
   const names = u.units.filter(unit => !unit.place && unit.entries.some(e => e.kind !== 'topic'));
   const touching = ranked.filter(a => names.every(unit => unitMatch(unit, a.item) >= LIMITS.name));
-  const top = touching.find(a => a.fit > 0);
-  const unknown = u.units.filter(unit => unit.unknown);
-  if (!top || top.coverage < LIMITS.coverage) {
-    const isOn = (a: Assessed): boolean => u.topics.length === 0 || u.topics.some(t => a.item.topics.includes(t));
-    const apart = touching.some(isOn) ? undefined : names.flatMap(n => n.entries).find(e => e.kind !== 'topic');
-    return { reason: lacking(u, ranked, apart, unknown) };
-  }
-  if (weightOf(unknown) > weightOf(u.units) * LIMITS.unknown)
-    return { reason: { kind: 'off-topic', words: wordsOf(unknown) } };
+  const fitting = touching.filter(a => a.fit > 0);
+  const [top, next] = fitting;
+  const isOn = (a: Assessed): boolean => u.topics.length === 0 || u.topics.some(t => a.item.topics.includes(t));
+  const apart = touching.some(isOn) ? undefined : names.flatMap(n => n.entries).find(e => e.kind !== 'topic');
+  const reason = lacking(
+    u,
+    ranked,
+    apart,
+    u.units.filter(unit => unit.unknown),
+  );
+  if (!top) return { reason };
+  const measured = measures(top, next, u);
   const [asked] = u.sayers;
-  return asked && isVoiced(top) && !saidBy(top.item, u.sayers) ? { top, credited: asked } : { top };
+  return asked && isVoiced(top) && !saidBy(top.item, u.sayers)
+    ? { top, credited: asked, measured, reason }
+    : { top, measured, reason };
 }
 
 const KIND_LACKED: Readonly<Partial<Record<Understood['kind'], 'no-number' | 'no-date' | 'no-place'>>> = {
@@ -180,8 +242,11 @@ function withMore(top: Assessed, ranked: readonly Assessed[]): readonly Item[] {
 const OTHER_WORDS_MAX = 14;
 
 /** What the search finds for the question's words and for English words of the same meaning, and what the sayers said. */
-function candidates(u: Understood, question: string, { search, views }: Dossier): readonly Item[] {
+function candidates(u: Understood, question: string, dossier: Dossier): readonly Item[] {
+  const { search, views } = dossier;
   const words = u.units.flatMap(unit => unit.words);
+  const glosses = glossesOf(dossier);
+  const glossed = words.flatMap(word => word.glosses.flatMap(term => glosses.items(term)));
   const other = [...new Set(words.flatMap(w => [...w.concepts].flatMap(c => wordsFor(c).slice(0, 3))))];
   const names = u.units.flatMap(unit => unit.entries.map(e => (e.kind === 'topic' ? e.label.en : e.name)));
   const found = [
@@ -194,7 +259,7 @@ function candidates(u: Understood, question: string, { search, views }: Dossier)
       ? (views.saidBy.get(sayer.party) ?? []).filter(i => saidBy(i, [sayer]))
       : (views.saidBy.get(sayer) ?? []),
   );
-  return [...new Set([...found, ...said])];
+  return [...new Set([...found, ...glossed, ...said])];
 }
 
 function pieces(words: readonly string[], size: number): readonly string[] {

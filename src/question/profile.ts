@@ -2,6 +2,7 @@
 import { type Item, type Party, type Person, QUOTE_SLOT } from '../dossier/types.ts';
 import { isStop, stem } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
+import { glossOf } from './glosses.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
 
@@ -10,6 +11,8 @@ export interface Profile {
   readonly own: ReadonlySet<string>;
   /** Stems of all words around it too: setting, occasion, place, conditions, speaker. */
   readonly stems: ReadonlySet<string>;
+  /** Stems of the words by which people look for it. */
+  readonly gloss: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   /** Stems of own words in order, for word pairs. */
   readonly order: readonly string[];
@@ -86,6 +89,7 @@ function make(item: Item): Profile {
   return {
     own: new Set([...order, ...numbers]),
     stems: new Set(all.map(stem)),
+    gloss: glossOf(item),
     // English "but" isn't French "but": a function word means nothing of the field.
     concepts: new Set([
       ...all.flatMap(word => (isStop(word) ? [] : [...conceptsOf(word)])),

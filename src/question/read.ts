@@ -10,20 +10,21 @@ import { isKnownWord, mentionAt, type Reading, type Understood } from './underst
 import { countedIn, forms, unitsOf } from './units.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { LEADER_WORDS, OFFICE_WORDS } from './words/languages.ts';
-import { functionWordMistyped, languageOf, type Token, tablesOf, tokensOf } from './words/words.ts';
+import { functionWordMistyped, languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 import { isWorldName } from './words/world.ts';
 
 /** Reads a question. Total: every text is one. */
 export function readQuestion(question: string, dossier: Dossier): Understood {
   const typed = tokensOf(question);
-  const language = languageOf(typed);
+  const languages = languagesOf(typed);
+  const [language = 'en'] = languages;
   const tables = tablesOf(language);
   const { tokens, corrected } = correct(typed, language, dossier);
   const words = tokens.map(t => t.word);
   const mentions = mentionsIn(words, dossier).filter(
     m => !isOneFunctionWord(m, tokens, language) && !isVerb(m, words, language, dossier),
   );
-  const bare = { tokens, words, language, tables, mentions, dossier };
+  const bare = { tokens, words, language, languages, tables, mentions, dossier };
   const led = mentions.map(m => withLeader(m, bare));
   const named = { ...bare, mentions: led };
   const kindAt = kindOf(named);
@@ -45,7 +46,7 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
       words
         .slice(m.from, m.to)
         .filter(w => !isStop(w))
-        .map(w => forms(w, dossier)),
+        .map(w => forms(w, dossier, languages)),
     ),
     asksWords: !isMoment && kindAt.kind !== 'how-many' && kindAt.kind !== 'how-long',
     credits,

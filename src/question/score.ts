@@ -9,6 +9,8 @@ export interface Assessed {
   readonly item: Item;
   /** Share, by weight, of the question's parts that it holds, 0 to 1. */
   readonly coverage: number;
+  /** The same of the parts that the record or the field's vocabulary has at all. */
+  readonly known: number;
   /** Share of neighbouring parts of the question that stand beside each other in it too, 0 to 1. */
   readonly pairs: number;
   /** See {@link fits}. */
@@ -23,6 +25,7 @@ export interface Assessed {
 const WORTH = {
   concept: 0.85,
   around: 0.9,
+  gloss: 0.88,
   topic: 1,
   firstTopic: 0.95,
   otherTopic: 0.85,
@@ -38,6 +41,7 @@ const CENTRAL = 5;
 const wordMatch = (form: WordForms, profile: Profile): number => {
   if (form.stems.some(s => profile.own.has(s))) return 1;
   if (form.stems.some(s => profile.stems.has(s))) return WORTH.around;
+  if (form.glosses.some(term => profile.gloss.has(term))) return WORTH.gloss;
   for (const concept of form.concepts) if (profile.concepts.has(concept)) return WORTH.concept;
   return 0;
 };
@@ -95,8 +99,8 @@ export function saidBy(item: Item, sayers: readonly (Person | Party)[]): boolean
 
 export function assess(item: Item, u: Understood): Assessed {
   const matches = u.units.map(unit => ({ unit, match: unitMatch(unit, item) }));
-  const total = u.units.reduce((sum, unit) => sum + unit.weight, 0);
-  const coverage = total === 0 ? 1 : matches.reduce((sum, { unit, match }) => sum + unit.weight * match, 0) / total;
+  const coverage = coverageOf(matches);
+  const known = coverageOf(matches.filter(({ unit }) => !unit.unknown));
   const profile = profileOf(item);
   const pairs = pairShare(u, profile);
   const own = ownShare(u, profile);
@@ -114,7 +118,13 @@ export function assess(item: Item, u: Understood): Assessed {
     RANK.voiced * voiced +
     RANK.central * central +
     RANK.named * named;
-  return { item, coverage, pairs, fit, score };
+  return { item, coverage, known, pairs, fit, score };
+}
+
+/** Share by weight; of nothing, all. */
+function coverageOf(matches: readonly { readonly unit: Unit; readonly match: number }[]): number {
+  const total = matches.reduce((sum, { unit }) => sum + unit.weight, 0);
+  return total === 0 ? 1 : matches.reduce((sum, { unit, match }) => sum + unit.weight * match, 0) / total;
 }
 
 function pairShare(u: Understood, profile: Profile): number {

@@ -1,6 +1,7 @@
 /** What a question is read as. */
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Language, Party, Person, Topic } from '../dossier/types.ts';
+import { LANGUAGES, type Language, type Party, type Person, type Topic } from '../dossier/types.ts';
+import { glossesOf } from './glosses.ts';
 import type { Mention } from './mentions.ts';
 import { conceptsOf } from './words/concepts.ts';
 import type { Token, tablesOf } from './words/words.ts';
@@ -22,6 +23,8 @@ export interface Unit {
 
 export interface WordForms {
   readonly stems: readonly string[];
+  /** Terms of glosses. */
+  readonly glosses: readonly string[];
   readonly concepts: ReadonlySet<string>;
 }
 
@@ -51,6 +54,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly language: Language;
+  /** The languages whose glosses it is looked up in: its own, or all where no word tells. */
+  readonly languages: readonly Language[];
   readonly tables: ReturnType<typeof tablesOf>;
   readonly mentions: readonly Mention[];
   readonly dossier: Dossier;
@@ -63,6 +68,7 @@ export const mentionAt = (mentions: readonly Mention[], at: number): Mention | u
   mentions.find(m => m.from <= at && at < m.to);
 
 /** Whether the record, or the vocabulary of the field, has a folded word. */
-export function isKnownWord(word: string, { search }: Dossier): boolean {
-  return search.held(word).items > 0 || conceptsOf(word).size > 0;
+export function isKnownWord(word: string, dossier: Dossier): boolean {
+  const isGlossed = glossesOf(dossier).terms(word, LANGUAGES).own.length > 0;
+  return dossier.search.held(word).items > 0 || isGlossed || conceptsOf(word).size > 0;
 }

@@ -1,6 +1,8 @@
 /** The parts of a question that are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Language } from '../dossier/types.ts';
 import { isStop, stem } from '../search/analyse.ts';
+import { glossesOf } from './glosses.ts';
 import type { KindAt } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { precededBy } from './sayers.ts';
@@ -13,19 +15,24 @@ const WEIGHT = { concept: 0.7, person: 0.7, party: 0.5, topic: 0.6, unknown: 1, 
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
 /** Shorter stems have too many neighbours: "wound" isn't "would". */
-const NEAR_MIN = 6;
+const NEAR_MIN = 5;
 
-/** A word as it may stand in an item: stems, those of its neighbours where it is unknown, and meanings. */
-export function forms(word: string, dossier: Dossier): WordForms {
+/** A word as it may stand in an item: stems, terms of glosses, those of its neighbours where it is unknown, and meanings. */
+export function forms(word: string, dossier: Dossier, languages: readonly Language[]): WordForms {
   const is = stem(word);
   const number = numberOf(word);
-  if (number !== undefined) return { stems: [is, number], concepts: NO_CONCEPTS };
+  const { own, near } = glossesOf(dossier).terms(word, languages);
+  if (number !== undefined) return { stems: [is, number], glosses: own, concepts: NO_CONCEPTS };
   const concepts = conceptsOf(word);
   // An English function word that is another language's noun ("but") finds nothing by its letters.
-  if (concepts.size > 0) return { stems: isStop(word) ? [] : [is], concepts };
-  if (dossier.search.held(word).items > 0) return { stems: [is], concepts };
-  const near = is.length < NEAR_MIN ? [] : dossier.search.near(word);
-  return { stems: [is, ...near], concepts: nearConcepts(word) };
+  if (concepts.size > 0) return { stems: isStop(word) ? [] : [is], glosses: own, concepts };
+  if (dossier.search.held(word).items > 0 || own.length > 0) return { stems: [is], glosses: own, concepts };
+  const isLong = is.length >= NEAR_MIN;
+  return {
+    stems: [is, ...(isLong ? dossier.search.near(word) : [])],
+    glosses: isLong ? near : [],
+    concepts: nearConcepts(word),
+  };
 }
 
 /** What a "how many" counts. */
@@ -39,7 +46,7 @@ export function countedIn(r: Reading, { kind, after }: KindAt): readonly WordFor
       if (counted.length > 0) break;
       continue;
     }
-    counted.push(forms(word, r.dossier));
+    counted.push(forms(word, r.dossier, r.languages));
     if (counted.length === 3) break;
   }
   return counted;
@@ -77,13 +84,16 @@ function nameUnit(m: Mention, r: Reading): Unit {
   const words = r.words
     .slice(m.from, m.to)
     .filter(w => !isStop(w))
-    .map(w => forms(w, r.dossier));
+    .map(w => forms(w, r.dossier, r.languages));
   return { text: r.words.slice(m.from, m.to).join(' '), words, entries, weight, unknown: false, place };
 }
 
 function wordUnit(word: string, r: Reading): Unit {
-  const form = forms(word, r.dossier);
-  const { items, of } = r.dossier.search.held(word);
+  const form = forms(word, r.dossier, r.languages);
+  const held = r.dossier.search.held(word);
+  const glossed = new Set(form.glosses.flatMap(term => glossesOf(r.dossier).items(term)));
+  const items = Math.max(held.items, glossed.size);
+  const { of } = held;
   const near = form.stems.length > 1 || (items === 0 && conceptsOf(word).size === 0 && form.concepts.size > 0);
   const idf = Math.log(1 + (of - items + 0.5) / (items + 0.5)) / Math.log(1 + (of + 0.5) / 0.5);
   const unknown = items === 0 && numberOf(word) === undefined && form.concepts.size === 0 && !near;

@@ -35,6 +35,18 @@ const PARTIES = `- id: norland
   names: { fr: Les États côtiers, de: Die Küstenstaaten, uk: Прибережні держави }
 `;
 
+const GLOSSES = `- id: low-fares
+  en: cheap ticket price cost
+  fr: billet prix bon marché
+  de: Fahrkarte Preis günstig
+  uk: квиток ціна дешевий
+- id: shut
+  en: closed harbour
+  fr: port fermé
+  de: Hafen geschlossen
+  uk: порт закрито
+`;
+
 const TOPICS = `- id: ferries
   label: { en: Ferries, fr: Les ferries, de: Fähren, uk: Пороми }
   aliases:
@@ -234,6 +246,7 @@ export const RECORD: Readonly<Record<string, string>> = {
   'data/people.yaml': PEOPLE,
   'data/parties.yaml': PARTIES,
   'data/topics.yaml': TOPICS,
+  'data/glosses.yaml': GLOSSES,
   [FIRST_FILE]: FIRST,
   [SECOND_FILE]: SECOND,
 };

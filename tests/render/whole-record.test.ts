@@ -13,6 +13,7 @@ import { CUSTOM_ID_MAX, decode, encode } from '../../src/invocation.ts';
 import { words } from '../../src/render/item.ts';
 import type { PageButton } from '../../src/render/page.ts';
 import { format } from '../../src/typed.ts';
+import { WORDINGS } from '../../src/wording/index.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { type Asked, context, dossier, pages } from '../support/record.ts';
 
@@ -144,3 +145,35 @@ describe.each(CASES)('every page of /$command, over the whole record', ({ comman
     }
   });
 });
+
+/** At most this many inputs of a line of QUESTIONS are asked in each other language; what differs is the words around the items. */
+const SAMPLE = 15;
+
+function sampled(inputs: readonly Input[]): readonly Input[] {
+  const step = Math.ceil(inputs.length / SAMPLE);
+  return inputs.filter((_, i) => i % step === 0);
+}
+
+const FREE: typeof QUESTIONS = commands.map(c => [c.name, examplesOf(c).map(example => example.input)]);
+
+describe.each(WORDINGS.filter(w => w !== context.wording).map(wording => [wording.language, wording] as const))(
+  'in %s, over the whole record',
+  (_, wording) => {
+    it.each([...QUESTIONS, ...FREE])(
+      'every page of /%s is a message that Discord takes, with live buttons',
+      (command, inputs) => {
+        for (const input of sampled(inputs)) {
+          for (const asked of pages(command, input, { ...context, wording })) {
+            const body = { type: InteractionResponseType.ChannelMessageWithSource, data: asked.message };
+            expect(
+              refuseCallback(body, InteractionType.ApplicationCommand),
+              JSON.stringify({ command, input }),
+            ).toBeUndefined();
+            const ids = asked.message.components.flatMap(row => row.components).flatMap(idsOf);
+            expect(new Set(ids)).toEqual(new Set(pressable(asked).map(idOf)));
+          }
+        }
+      },
+    );
+  },
+);

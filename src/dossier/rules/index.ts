@@ -7,6 +7,7 @@ import { conditions } from './conditions.ts';
 import { countryCode } from './country-code.ts';
 import { disputeSides } from './dispute-sides.ts';
 import { eventStatus } from './event-status.ts';
+import { glosses } from './glosses.ts';
 import { hedge } from './hedge.ts';
 import { knownIds } from './known-ids.ts';
 import { misquote } from './misquote.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   partyNames,
   office,
   topic,
+  glosses,
   when,
   saidBeforePublished,
   saidAsPrinted,

@@ -93,17 +93,18 @@ const HINTS: Readonly<Partial<Record<Language, RegExp>>> = { de: /[äöüß]/iu,
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** The language with the most function words; Cyrillic is read as Ukrainian, and English is what is left. */
-export function languageOf(tokens: readonly Token[]): Language {
+/** The language with the most function words, Cyrillic read as Ukrainian; all of them, English first, where no word tells. */
+export function languagesOf(tokens: readonly Token[]): readonly Language[] {
   const words = tokens.map(t => t.word);
-  if (words.filter(w => CYRILLIC.test(w)).length * 2 > words.length) return 'uk';
+  if (words.filter(w => CYRILLIC.test(w)).length * 2 > words.length) return ['uk'];
   const counts = LANGUAGES.filter(l => l !== 'uk').map(language => {
     const { light, say, who, where, when } = tablesOf(language);
     const count = words.filter((_, i) => [light, say, who, where, when].some(t => t(words, i) > 0)).length;
     const hint = HINTS[language]?.test(tokens.map(t => t.raw).join(' ')) ? 0.5 : 0;
     return { language, count: count + hint };
   });
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).language;
+  const best = counts.reduce((most, next) => (next.count > most.count ? next : most));
+  return best.count === 0 ? LANGUAGES : [best.language];
 }
 
 /** Shorter function words have too many neighbours. */
