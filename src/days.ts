@@ -60,7 +60,7 @@ function spoken(text: string, now: Date, record: RecordSpan): Days | undefined {
   const whole = parsed(text, now);
   if (whole) return named(whole, record);
   // Not every language's parser knows a month alone; all know its first day.
-  const first = MONTH_LIKE.test(text) ? parsed(`1 ${text}`, now) : undefined;
+  const first = MONTH_LIKE.test(text) ? (parsed(`1 ${text}`, now) ?? parsed(`1. ${text}`, now)) : undefined;
   if (!first?.isCertain('month')) return undefined;
   return monthDays(first.isCertain('year') ? (first.get('year') ?? 0) : yearOf(record.last), first.get('month') ?? 0);
 }

@@ -3,6 +3,11 @@
 /** C0 and C1 controls, bidirectional controls, zero-width characters, and lone surrogates. */
 const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u200b\u2028\u2029\u2060\ufeff]/gu;
 
+/** Text of the record's or ours as it can be printed: nothing that a terminal would obey; its spaces kept, no-break ones too. */
+export function printable(text: string): string {
+  return text.replace(UNSAFE, ' ');
+}
+
 /** One line of plain text: NFC, unsafe characters turned into spaces, single spaces, at most `max` UTF-16 code units. */
 export function plain(typed: string, max: number): string {
   const bounded = typed

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
-import { cutAt, label, plain } from '../src/text.ts';
+import { cutAt, label, plain, printable } from '../src/text.ts';
 
 const anyText = fc.string({
   unit: fc.constantFrom('a', ' ', '.', 'é', 'е\u0301', '👩‍👩‍👧', '🇺🇦', '\u202e', '\n', '\ud800', '\u200b'),
@@ -56,5 +56,11 @@ describe('a cut', () => {
         expect(label(text, max).length).toBeLessThanOrEqual(max);
       }),
     );
+  });
+});
+
+describe('text to print', () => {
+  it('keeps its spaces, no-break ones too, and holds nothing that a terminal obeys', () => {
+    expect(printable(' source\u00a0; a\u001b[31mb\u202ec ')).toBe(' source\u00a0; a [31mb c ');
   });
 });

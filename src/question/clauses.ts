@@ -7,7 +7,7 @@ const PART_MIN = 4;
 /** Most parts that are looked at, from the end: that is where the question stands. */
 const PARTS_MAX = 8;
 
-const BREAK = /[.!?…;:]+\s+|,\s+|\s[–—-]\s/u;
+const BREAK = /\s*[.!?…;:]+(?:\s+|$)|,\s+|\s[–—-]\s/u;
 
 const lengthOf = (text: string): number => text.split(/\s+/).filter(word => word !== '').length;
 

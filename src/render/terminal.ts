@@ -1,7 +1,7 @@
 /** A page as text for a terminal, with colours where they're wanted. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { plain } from '../text.ts';
+import { printable } from '../text.ts';
 import type { Line, Page, Span } from './page.ts';
 
 export interface TerminalStyle {
@@ -16,9 +16,6 @@ const ESC = '\u001b[';
 const RESET = `${ESC}0m`;
 const CODES = { strong: '1', dim: '2', bar: '36' } as const;
 
-/** Most that one line of text may take; far above anything the record's schema lets in. */
-const LINE_MAX = 8_000;
-
 export function terminal(page: Page, style: TerminalStyle): string {
   const paint = (code: keyof typeof CODES, text: string): string =>
     style.colour && text !== '' ? `${ESC}${CODES[code]}m${text}${RESET}` : text;
@@ -29,7 +26,7 @@ export function terminal(page: Page, style: TerminalStyle): string {
   };
   const span = (part: Span): string => {
     if ('moment' in part) return '';
-    const safe = spaced(part.text);
+    const safe = printable(part.text);
     return part.strong ? paint('strong', safe) : safe;
   };
   const draw = (line: Line): void => {
@@ -44,31 +41,24 @@ export function terminal(page: Page, style: TerminalStyle): string {
   };
 
   // The first answer as a sentence is for surfaces that don't show the rest; here the rest is all there.
-  put(page.title === undefined ? spaced(page.sentence) : paint('strong', spaced(page.title)));
-  if (page.lead !== undefined) put(spaced(page.lead));
+  put(page.title === undefined ? printable(page.sentence) : paint('strong', printable(page.title)));
+  if (page.lead !== undefined) put(printable(page.lead));
   for (const section of page.sections) {
-    if (section.heading !== undefined) lines.push('', paint('strong', spaced(section.heading)));
+    if (section.heading !== undefined) lines.push('', paint('strong', printable(section.heading)));
     for (const block of section.blocks) {
       lines.push('');
       for (const line of block) draw(line);
     }
   }
   if (page.buttons.length > 0) lines.push('');
-  for (const [i, button] of page.buttons.entries()) put(spaced(button.label), style.numbered ? `[${i + 1}] ` : '- ');
+  for (const [i, button] of page.buttons.entries()) put(printable(button.label), style.numbered ? `[${i + 1}] ` : '- ');
   lines.push('');
-  put(paint('dim', spaced(page.footer)));
+  put(paint('dim', printable(page.footer)));
   return lines.join('\n');
 }
 
 /** Lines as they stand, since they're there to be copied: neither wrapped nor set in. */
 function codeLines({ spans }: Line): readonly string[] {
   const text = spans.map(part => ('text' in part ? part.text : '')).join('');
-  return text.split('\n').map(line => (/^ */.exec(line)?.[0] ?? '') + plain(line, LINE_MAX));
-}
-
-/** Text without anything that a terminal would obey, its outer spaces kept: spans are joined. */
-function spaced(text: string): string {
-  const lead = text.startsWith(' ') ? ' ' : '';
-  const tail = text.length > 1 && text.endsWith(' ') ? ' ' : '';
-  return lead + plain(text, LINE_MAX) + tail;
+  return text.split('\n').map(printable);
 }

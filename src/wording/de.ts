@@ -438,7 +438,7 @@ export const de: Wording = {
   badChoice: (text, choices) => `${typed(text)} steht nicht zur Wahl: ${or(choices)}.`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
   badDay: text =>
-    `${typed(text)} lässt sich nicht als Datum lesen. Möglich sind: 2025-03-27, 27. März 2025, 27. März, 2025-03, letzten Donnerstag, gestern; auch auf Englisch, Französisch und Ukrainisch.`,
+    `${typed(text)} lässt sich nicht als Datum lesen. Möglich sind: 2025-03-27, 27. März 2025, 27. März, März 2025, letzten Donnerstag, gestern; auch auf Englisch, Französisch und Ukrainisch.`,
   invertedDays: (from, to) => `Der erste Tag, ${from}, liegt nach dem letzten, ${to}.`,
   missing: name => `Die Option ${typed(option(name))} ist nötig.`,
   unknownCommand: name => `Einen Befehl ${typed(name)} gibt es nicht.`,

@@ -134,7 +134,7 @@ describe('npm run check', () => {
         .trim()
         .split('\n')
         .map(file => basename(file)),
-    ).toEqual(['people', 'parties', 'topics', 'source', 'questions'].map(name => `${name}.schema.json`));
+    ).toEqual(['people', 'parties', 'topics', 'glosses', 'source', 'questions'].map(name => `${name}.schema.json`));
   });
 
   it('says that the schemas can’t be written', async () => {
