@@ -30,12 +30,20 @@ export function message(page: Page): Message {
   // A button whose words could not be read back would be a dead one.
   const works = ({ text }: Keyed): boolean => text === undefined || (echo !== undefined && text === page.echo?.text);
   return {
-    content: label(escapeMarkdown(page.sentence), CONTENT_MAX),
+    content: content(page),
     embeds: [...shown, ...(echo ? [echo] : [])],
     components: componentRows(buttons.filter(works), choices.filter(works), page.choose?.label),
     // Nothing that the record holds or that somebody typed may call anyone.
     allowed_mentions: { parse: [] },
   };
+}
+
+/** The whole first answer in a sentence; where that is too long, the title, since a sentence with a quotation in it is never cut. */
+function content({ sentence, title }: Page): string {
+  const whole = escapeMarkdown(sentence);
+  return whole.length <= CONTENT_MAX || title === undefined
+    ? label(whole, CONTENT_MAX)
+    : label(escapeMarkdown(title), EMBED.title);
 }
 
 function embed(page: Page): readonly APIEmbed[] {
