@@ -32,15 +32,15 @@ function answered(
   const { wording: w } = context;
   const [first] = items;
   const speaker = credited && voiceOf(credited.item);
-  const notes = [
-    ...(credited && speaker ? [w.ask.credited(nameOf(speaker, context), nameOf(credited.asked, context))] : []),
-    ...readings(meaning, context),
-  ];
+  const preface =
+    credited && speaker ? w.ask.credited(nameOf(speaker, context), nameOf(credited.asked, context)) : undefined;
+  const notes = [...(preface === undefined ? [] : [preface]), ...readings(meaning, context)];
   const [topic] = first?.topics ?? [];
   return {
     kind: 'items',
     title: input.question,
     ...(notes.length > 0 ? { lead: notes.join(' ') } : {}),
+    ...(preface === undefined ? {} : { preface }),
     groups: [
       { entries: items.slice(0, 1).map(item => itemEntry(item, context)) },
       { heading: w.ask.more, entries: items.slice(1).map(item => itemEntry(item, context)) },

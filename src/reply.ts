@@ -48,6 +48,8 @@ export type Reply =
       /** A sentence above the entries: what was asked for, how many there are. */
       readonly lead?: string;
       readonly groups: readonly Group[];
+      /** What must be said before the first answer wherever that stands alone, in a sentence: that the question credits another. */
+      readonly preface?: string;
       /** one: an entry a page, with its own links · packed: as many as fit. */
       readonly paging: 'one' | 'packed';
       /** What the button to the next page says, where "Next" isn't it. */

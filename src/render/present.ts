@@ -27,7 +27,7 @@ export function present({ reply, invocation }: Answer, context: Context): Page {
   if (!page) return plainPage('problem', w.pastTheEnd, [], footer, context);
   const nav = navigation(invocation, page.pages, reply.nextLabel, w);
   return {
-    sentence: page.sentence,
+    sentence: reply.preface === undefined ? page.sentence : `${reply.preface} ${page.sentence}`,
     title: reply.title,
     ...(page.lead === undefined ? {} : { lead: page.lead }),
     sections: page.sections,

@@ -53,6 +53,7 @@ export function interact(interaction: APIInteraction, desk: Desk): APIInteractio
 function command(interaction: APIApplicationCommandInteraction, desk: Desk): APIInteractionResponse {
   const { data } = interaction;
   const invocation = data.type === ApplicationCommandType.Message ? menuInvocation(data) : slashInvocation(data);
+  if (!invocation) return say(noWords(wordingFor(interaction.locale)));
   return reply(invocation, interaction, desk, isPrivate(invocation));
 }
 
@@ -61,11 +62,15 @@ function slashInvocation(data: APIApplicationCommandInteraction['data']): Invoca
   return { command: data.name, input: inputOf(options), page: 0 };
 }
 
-/** A message's menu: its words are the command's text, and the answer is for whoever asked. */
-function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invocation {
+/** A message may hold a picture, an embed, a file, and no words of its own. */
+const noWords = (w: Wording): string => w.notInRecord(w.verify.noWords);
+
+/** A message's menu: its words are the command's text, and the answer is for whoever asked. Nothing without words. */
+function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invocation | undefined {
   const found = commandInMenu(data.name);
   const words = data.resolved.messages[data.target_id]?.content ?? '';
   if (found?.message === undefined) return { command: data.name, input: {}, page: 0 };
+  if (words.trim() === '') return undefined;
   return { command: found.name, input: { [found.message]: words, private: true }, page: 0 };
 }
 

@@ -4,6 +4,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
   type APIUser,
@@ -138,6 +139,24 @@ export function autocompletePayload(
     type: InteractionType.ApplicationCommandAutocomplete,
     data,
   } as unknown as APIApplicationCommandAutocompleteInteraction;
+}
+
+/** A member chooses a command in a message's menu. */
+export function messageMenuPayload(name: string, content: string, asking: Asking = {}) {
+  const id = snowflake(Date.now());
+  const message = { id, content, author: READER, embeds: [], attachments: [], components: [], channel_id: CHANNEL_ID };
+  const data = {
+    id,
+    name,
+    type: ApplicationCommandType.Message,
+    target_id: id,
+    resolved: { messages: { [id]: message } },
+  };
+  return {
+    ...envelope(asking),
+    type: InteractionType.ApplicationCommand,
+    data,
+  } as unknown as APIMessageApplicationCommandInteraction;
 }
 
 /** A member presses a button under a message. */
