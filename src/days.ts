@@ -9,7 +9,9 @@ import type { Day } from './dossier/types.ts';
 /** Longest text that is read as a date, in UTF-16 code units. */
 export const DAY_MAX = 40;
 
-const PARSERS = [chronoEn.GB, chronoFr.casual, chronoDe.casual, chronoUk.casual];
+/** By alphabet, since each language's parser tries dozens of patterns. */
+const LATIN = [chronoEn.GB, chronoFr.casual, chronoDe.casual];
+const CYRILLIC = [chronoUk.casual];
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const ISO_LIKE = /^\d{4}(-\d+)*$/;
 const MONTH_LIKE = /^\p{L}+\.?(?: \d{4})?$/u;
@@ -67,7 +69,7 @@ function spoken(text: string, now: Date, record: RecordSpan): Days | undefined {
 
 /** The date that the whole of a text means in one of the languages. */
 function parsed(text: string, now: Date): Parsed['start'] | undefined {
-  for (const parser of PARSERS) {
+  for (const parser of /\p{Script=Cyrillic}/u.test(text) ? CYRILLIC : LATIN) {
     const [found, ...others] = parser.parse(text, { instant: now, timezone: 0 });
     if (found && others.length === 0 && !found.end && found.text.length === text.length) return found.start;
   }
