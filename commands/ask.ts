@@ -80,7 +80,7 @@ function looked(reason: Reason, context: Context): string {
     case 'unknown-name':
       return w.ask.unknownName(reason.name);
     case 'unknown-country':
-      return w.unknownParty(reason.name);
+      return w.neitherNor(w.region(reason.iso), undefined);
     case 'silent':
       return reason.topics.length > 0
         ? w.ask.silentOn(nameOf(reason.who, context), reason.topics.map(w.topic))

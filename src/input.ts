@@ -123,7 +123,7 @@ function entity(kind: Named['kind'], typed: string, { dossier, wording }: Contex
   const country = kind === 'party' ? names.country(typed) : undefined;
   if (country !== undefined)
     return {
-      looked: wording.neitherNor(country, undefined),
+      looked: wording.neitherNor(wording.region(country), undefined),
       nearest: named(mostHeard(dossier.views.saidBy), wording),
       alike: false,
     };

@@ -10,12 +10,14 @@ import { SPLITS } from './questions.ts';
 import { type Graded, quotationReport } from './quotations.ts';
 import { misses, report } from './report.ts';
 import { missed, rates, tally } from './tally.ts';
+import { fitReport } from './train.ts';
 
-const USAGE = `Usage: npm run eval -- [--split tune|test|all] [--file PATH] [--misses] [--strict]
+const USAGE = `Usage: npm run eval -- [--split tune|test|all] [--file PATH] [--misses] [--strict] [--fit]
   --split    which questions of the file (all of them, if not given)
   --file     a question file, YAML or JSON (data/questions.yaml, if not given)
   --misses   tell each miss on a line
   --strict   exit with 1 when an aim is missed
+  --fit      print the weights of sureness that fit the tune split, for src/question/confidence.ts
 `;
 
 /** What is measured. */
@@ -56,6 +58,15 @@ export async function evaluate(
     print('The record has problems: npm run check tells which.\n');
     return 1;
   }
+  if (wanted.fit) {
+    print(
+      fitReport(
+        cases.questions.filter(({ split }) => split === 'tune'),
+        loaded.dossier,
+      ),
+    );
+    return 0;
+  }
   return measure(cases, wanted, methods, loaded.dossier, print);
 }
 
@@ -86,6 +97,7 @@ interface Wanted {
   readonly file?: string | undefined;
   readonly misses?: boolean | undefined;
   readonly strict?: boolean | undefined;
+  readonly fit?: boolean | undefined;
   readonly help?: boolean | undefined;
 }
 
@@ -96,6 +108,7 @@ function readArguments(args: readonly string[]): Wanted | { readonly wrong: stri
     file: { type: 'string' },
     misses: flag,
     strict: flag,
+    fit: flag,
     help: flag,
   } as const;
   try {

@@ -15,7 +15,7 @@ const RIDGE = 0.004;
 const WRONG_COUNTS = 2;
 
 /** Logistic regression by gradient descent: deterministic, and plenty for a dozen weights. */
-export function fit(examples: readonly Example[]): readonly number[] {
+export function fitWeights(examples: readonly Example[]): readonly number[] {
   const size = examples[0]?.measured.length ?? 0;
   let weights: readonly number[] = Array.from({ length: size }, () => 0);
   for (let round = 0; round < ROUNDS; round++) {

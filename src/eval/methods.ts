@@ -8,9 +8,9 @@ import type { Methods } from './evaluate.ts';
 import type { Outcome } from './judge.ts';
 import type { Graded } from './quotations.ts';
 
-/** What `/ask` would put first. */
-export function askRecord(question: string, dossier: Dossier): Outcome {
-  const answer = answerQuestion(question, dossier);
+/** What `/ask` would put first; by other weights of sureness than its own, if given. */
+export function askRecord(question: string, dossier: Dossier, weights?: readonly number[]): Outcome {
+  const answer = answerQuestion(question, dossier, weights);
   if (answer.kind === 'refusal') return 'refusal';
   const [first] = answer.items;
   return first ? { first } : 'refusal';
@@ -37,4 +37,7 @@ export function verifyInRecord(text: string, dossier: Dossier, claimed: string |
   return { verdict: PRACTICE[gravest.grade], speaker: gravest.quotes[0]?.by.person.id };
 }
 
-export const METHODS: Methods = { ask: askRecord, verify: verifyInRecord };
+export const METHODS: Methods = {
+  ask: (question, dossier) => askRecord(question, dossier),
+  verify: verifyInRecord,
+};

@@ -12,7 +12,7 @@ import { wordsFor } from './words/concepts.ts';
 /** Why the record has no answer. */
 export type Reason =
   | { readonly kind: 'unknown-name'; readonly name: string }
-  | { readonly kind: 'unknown-country'; readonly name: string }
+  | { readonly kind: 'unknown-country'; readonly iso: string }
   /** Known, but without a word on what was asked. No topics: without a word that the record could find. */
   | {
       readonly kind: 'silent';
@@ -45,6 +45,11 @@ export type QuestionAnswer =
 
 /** Items shown after the one that answers. */
 const MORE_MAX = 4;
+/** What each unit of weight held adds to how sure an answer is, up to so many, where parts of a message are compared. */
+const WORTH_HELD = 0.08;
+const HELD_MAX = 2;
+/** What it adds that a part is a whole sentence with a question mark. */
+const WORTH_SENTENCE = 0.15;
 /** Items offered as nearest to what isn't there. */
 const NEAREST_MAX = 3;
 
@@ -65,7 +70,7 @@ const LIMITS = {
   credited: { known: 0.65, margin: 0.15, weight: 1.15 },
   asked: { known: 0.85, margin: 0.35, weight: 1.5 },
   /** Least weight of what an answer holds of a part of a long message. */
-  part: 1,
+  part: 0.75,
   /** How near an item must come to the one that answers to be shown beside it. */
   also: 0.75,
 };
@@ -74,16 +79,22 @@ const LIMITS = {
  * Answers a question from the record, or refuses with the reason.
  *
  * @param question free text in English, French, German or Ukrainian
+ * @param weights of sureness; the fitted ones, if not given
  */
-export function answerQuestion(question: string, dossier: Dossier): QuestionAnswer {
-  const whole = judge(question, dossier);
-  if (whole.answer.kind === 'answer' || isFinal(whole.answer.reason)) return whole.answer;
+export function answerQuestion(question: string, dossier: Dossier, weights?: readonly number[]): QuestionAnswer {
+  const whole = judge(question, dossier, weights);
+  if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason)) return whole.answer;
   // What is beside the question in a long message counts against every item; so its parts are asked one by one.
-  const [best] = clausesOf(question)
-    .map(part => judge(part, dossier))
+  const parts = clausesOf(question);
+  const asking = parts.some(({ asks }) => asks) ? parts.filter(({ asks }) => asks) : parts;
+  const [best] = asking
+    .map(({ text, isSentence }) => {
+      const judged = judge(text, dossier, weights);
+      return isSentence ? { ...judged, value: judged.value + WORTH_SENTENCE } : judged;
+    })
     .filter(({ answer, held }) => answer.kind === 'answer' && held >= LIMITS.part)
-    .toSorted((a, b) => b.held - a.held);
-  return best?.answer ?? whole.answer;
+    .toSorted((a, b) => b.value - a.value);
+  return best && best.value > whole.value ? best.answer : whole.answer;
 }
 
 /** A name that the record doesn't have is not asked past. */
@@ -93,16 +104,18 @@ function isFinal({ kind }: Reason): boolean {
 
 interface Judged {
   readonly answer: QuestionAnswer;
-  /** How much of the question the first item holds, by weight, and how surely. */
+  /** How much of the question the first item holds, by weight. */
   readonly held: number;
+  /** The same and how surely, to choose between parts of a message. */
+  readonly value: number;
 }
 
-function judge(question: string, dossier: Dossier): Judged {
+function judge(question: string, dossier: Dossier, weights?: readonly number[]): Judged {
   const { u, ranked, decided } = consider(question, dossier);
   const meaning = { kind: u.kind, sayers: u.sayers, topics: u.topics, readings: u.readings };
-  if (!('top' in decided) || confidence(decided.measured) < LIMITS.sure) {
+  if (!('top' in decided) || confidence(decided.measured, weights) < LIMITS.sure) {
     const answer = { kind: 'refusal', reason: decided.reason, nearest: nearest(u, ranked), meaning } as const;
-    return { answer, held: 0 };
+    return { answer, held: 0, value: 0 };
   }
   const { top, credited } = decided;
   const answer = {
@@ -111,7 +124,8 @@ function judge(question: string, dossier: Dossier): Judged {
     ...(credited && { credited: { asked: credited, item: top.item } }),
     meaning,
   } as const;
-  return { answer, held: top.coverage * weightOf(u.units) * confidence(decided.measured) };
+  const held = top.coverage * weightOf(u.units);
+  return { answer, held, value: confidence(decided.measured, weights) + WORTH_HELD * Math.min(held, HELD_MAX) };
 }
 
 /** What would answer, if it is sure enough, with the measures of that; for fitting the model that says so. */
@@ -147,8 +161,9 @@ type Decided =
 function decide(u: Understood, ranked: readonly Assessed[]): Decided {
   const [stranger] = u.strangers;
   if (stranger) {
-    const kind = stranger.country === undefined ? 'unknown-name' : 'unknown-country';
-    return { reason: { kind, name: stranger.text } };
+    const { text, country } = stranger;
+    if (country !== undefined) return { reason: { kind: 'unknown-country', iso: country } };
+    return { reason: { kind: 'unknown-name', name: text } };
   }
   const [who] = u.sayers;
   if (!who) return weightOf(u.units) < LIMITS.weight ? { reason: { kind: 'no-words' } } : best(u, ranked);

@@ -14,6 +14,8 @@ const TIME =
 /** A time that hangs on something else. */
 const RELATIVE = /\b(?:before|after|once|until)\b/u;
 const WHY = /\b(?:because|since|due to|so that|in order)\b/u;
+/** What the glosses of items that give a reason hold. */
+const REASON = `en ${stem('reason')}`;
 const DURATION =
   /\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty)[-\s](?:day|week|month|year|hour|minute)s?\b/iu;
 
@@ -22,13 +24,13 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
   const profile = profileOf(item);
   switch (kind) {
     case 'where':
-      return fitsWhere(item, profile);
+      return fitsWhere(item, profile, u);
     case 'when':
       return fitsWhen(item, profile, u);
     case 'who':
       return names(profile, item, u) ? 1 : 0.2;
     case 'why':
-      return WHY.test(profile.shown) ? 1 : 0.4;
+      return WHY.test(profile.shown) || profile.gloss.has(REASON) ? 1 : 0.05;
     case 'how-many':
       return counts(profile, u.counted) ? 1 : 0;
     case 'how-long':
@@ -38,18 +40,21 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
   }
 }
 
-function fitsWhere(item: Item, profile: Profile): number {
-  if (item.kind === 'event' && item.where) return 1;
-  return PLACE.test(profile.shown) ? 0.5 : 0;
+function fitsWhere(item: Item, profile: Profile, u: Understood): number {
+  if (item.kind === 'event' && item.where) return u.ahead && isPast(item) ? 0 : 1;
+  return PLACE.test(profile.shown) ? 0.4 : 0;
 }
 
 function fitsWhen(item: Item, profile: Profile, u: Understood): number {
-  if (item.kind === 'event') return 1;
+  if (item.kind === 'event') return u.ahead && isPast(item) ? 0 : 1;
   if (TIME.test(profile.shown)) return 0.8;
   if (RELATIVE.test(profile.shown) || item.conditions.length > 0) return 0.3;
   // What was said was said on a day, which its byline shows.
   return u.credits && item.kind !== 'fact' ? 0.2 : 0;
 }
+
+/** Whether it had happened when it was told of: what is yet to come is asked for otherwise. */
+const isPast = ({ when, source }: Item): boolean => when.precision !== 'open' && when.to <= source.published;
 
 /** Someone in it whom the question doesn't name. */
 function names(profile: Profile, item: Item, u: Understood): boolean {

@@ -17,7 +17,8 @@ export function glossOf(item: Item): ReadonlySet<string> {
   const made = new Set(
     LANGUAGES.flatMap(language =>
       tokens(item.gloss?.[language] ?? '')
-        .filter(word => !isStop(word))
+        // French "but" is no English "but".
+        .filter(word => language !== 'en' || !isStop(word))
         .map(word => termOf(language, stem(word))),
     ),
   );

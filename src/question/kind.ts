@@ -1,5 +1,5 @@
 /** What kind of question it is, by its question word. */
-import type { Kind, Reading } from './understood.ts';
+import { type Kind, mentionAt, type Reading } from './understood.ts';
 
 export interface KindAt {
   readonly kind: Kind;
@@ -33,7 +33,8 @@ const POLITE = /^(?:(?:could|can|would) you|(?:pourriez|pouvez) vous|(?:konnten|
 export function kindOf(r: Omit<Reading, 'isLight'>): KindAt {
   const { words, tables } = r;
   const isPolite = POLITE.test(`${words.join(' ')} `);
-  const whether = tables.whether(words, 0) > 0 && !isPolite;
+  // "Qu'est-ce que" asks what, "est-ce que" whether; folded they are alike.
+  const whether = tables.whether(words, 0) > 0 && !isPolite && !asksWhat(r);
   for (let at = 0; at < words.length; at++) {
     const opens = at === 0 || LEADS_IN.test(words[at - 1] ?? '') || (at <= BEFORE_MAX && !whether && !isPolite);
     const found = asked(at, opens, r) ?? (opens ? whichAt(at, words) : undefined);
@@ -41,6 +42,10 @@ export function kindOf(r: Omit<Reading, 'isLight'>): KindAt {
   }
   return { kind: whether ? 'whether' : 'what', from: 0, after: 0 };
 }
+
+/** Whether a French question opens with "qu'est-ce que". */
+export const asksWhat = ({ language, tokens }: Pick<Reading, 'language' | 'tokens'>): boolean =>
+  language === 'fr' && /^qu['’ʼ]/iu.test(tokens[0]?.raw ?? '');
 
 /** @param opens whether a question may open here; an amount may be asked for anywhere */
 function asked(at: number, opens: boolean, r: Omit<Reading, 'isLight'>): KindAt | undefined {
@@ -55,8 +60,19 @@ function asked(at: number, opens: boolean, r: Omit<Reading, 'isLight'>): KindAt 
   ] as const;
   const found = kinds
     .map(([kind, table]) => ({ kind, took: table(words, at) }))
-    .find(({ kind, took }) => took > 0 && (opens || kind === 'how-many') && !(kind === 'where' && isNoPlace(at, r)));
+    .find(
+      ({ kind, took }) =>
+        took > 0 &&
+        (opens || kind === 'how-many') &&
+        !(kind === 'where' && isNoPlace(at, r)) &&
+        !(kind === 'who' && isRelative(at, r)),
+    );
   return found && { kind: found.kind, from: at, after: at + found.took };
+}
+
+/** "It was Macron who said it": whoever is named before it is meant. */
+function isRelative(at: number, { mentions }: Omit<Reading, 'isLight'>): boolean {
+  return mentionAt(mentions, at - 1)?.entries.some(e => e.kind !== 'topic') ?? false;
 }
 
 /** "ou" without its accent is "or", and "where does … stand" asks for a position. */

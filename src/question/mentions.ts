@@ -4,7 +4,7 @@ import { stem } from '../search/analyse.ts';
 import { calledParty, calledPerson, calledTopic } from '../search/called.ts';
 import { mainNames } from '../search/countries.ts';
 import type { Named } from '../search/search.ts';
-import { typing } from './words/typing.ts';
+import { soundOf, typing } from './words/typing.ts';
 
 /** How a name means its entry: by itself, or by an office, which other countries have too. */
 export type Means = 'name' | 'office';
@@ -194,6 +194,8 @@ const exactness = (name: Name, words: readonly string[], at: number): number =>
 const NAME_MIN = 5;
 const TOPIC_MIN = 6;
 const TWO_WRONG = 9;
+/** Least letters of what is compared by sound. */
+const SOUND_MIN = 4;
 
 /** The one word of the record's names that an unknown word is a mistyping of: `undefined` when none is, or several. */
 export function nameMistyped(word: string, dossier: Dossier): string | undefined {
@@ -210,5 +212,14 @@ export function nameMistyped(word: string, dossier: Dossier): string | undefined
     found.add(name);
   }
   const [only] = found;
-  return [...found].every(name => alike(only ?? '', name) || alike(name, only ?? '')) ? only : undefined;
+  if (only === undefined) return soundingAs(word, dossier);
+  return [...found].every(name => alike(only, name) || alike(name, only)) ? only : undefined;
+}
+
+/** The word of a name that sounds like one that isn't near it letter by letter. */
+function soundingAs(word: string, dossier: Dossier): string | undefined {
+  const sound = soundOf(word);
+  if (sound.length < SOUND_MIN) return undefined;
+  for (const [name] of bookOf(dossier).typed.get(word.slice(0, 1)) ?? []) if (alike(soundOf(name), sound)) return name;
+  return undefined;
 }

@@ -2,9 +2,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
-import { kindOf } from './kind.ts';
+import { isStand, kindOf } from './kind.ts';
 import { type Mention, mentionsIn, nameMistyped } from './mentions.ts';
 import { sayersIn } from './sayers.ts';
+import { joinSeparable } from './separable.ts';
 import { countryOf, strangersIn } from './strangers.ts';
 import { isKnownWord, mentionAt, type Reading, type Understood } from './understood.ts';
 import { countedIn, forms, unitsOf } from './units.ts';
@@ -15,9 +16,10 @@ import { isWorldName } from './words/world.ts';
 
 /** Reads a question. Total: every text is one. */
 export function readQuestion(question: string, dossier: Dossier): Understood {
-  const typed = tokensOf(question);
-  const languages = languagesOf(typed);
+  const raw = tokensOf(question);
+  const languages = languagesOf(raw);
   const [language = 'en'] = languages;
+  const typed = language === 'de' ? joinSeparable(raw, dossier) : raw;
   const tables = tablesOf(language);
   const { tokens, corrected } = correct(typed, language, dossier);
   const words = tokens.map(t => t.word);
@@ -29,15 +31,18 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
   const named = { ...bare, mentions: led };
   const kindAt = kindOf(named);
   const isMoment = kindAt.kind === 'where' || kindAt.kind === 'when';
+  const call = callIn(named);
+  const isCall = (at: number): boolean => at === call;
   const isLight = (at: number): boolean => {
     const word = words[at] ?? '';
     if (at >= kindAt.from && at < kindAt.after) return true;
+    if (isStand(words, words.indexOf('where')) && word === 'stand') return true;
     if (tables.light(words, at) > 0 || (language === 'en' && isStop(word))) return true;
     // "Where did he speak?" asks for the speaking.
-    return tables.say(words, at) > 0 && !(isMoment && conceptsOf(word).size > 0);
+    return tables.say(words, at) > 0 && !isCall(at) && !(isMoment && conceptsOf(word).size > 0);
   };
   const r: Reading = { ...named, isLight };
-  const { sayers, credits, at } = sayersIn(r, kindAt.kind);
+  const { sayers, credits, at } = call === undefined ? sayersIn(r, kindAt.kind) : NOBODY;
   return {
     language,
     kind: kindAt.kind,
@@ -51,12 +56,28 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
     asksWords: !isMoment && kindAt.kind !== 'how-many' && kindAt.kind !== 'how-long',
     credits,
     topics: [...new Set(led.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
-    units: unitsOf(r, isMoment ? [] : at),
+    ahead: words.some((_, i) => tables.ahead(words, i) > 0),
+    units: unitsOf(r, isMoment ? [] : at, kindAt.kind),
     counted: countedIn(r, kindAt),
     strangers: strangersIn(r),
     readings: led.flatMap(m => readingsOf(m, tokens, corrected)),
   };
 }
+
+const NOBODY = { sayers: [], credits: false, at: [] };
+
+/** A call or a talk between two people who are named one beside the other isn't what one of them called something. */
+function callIn({ words, tables, mentions }: Omit<Reading, 'isLight'>): number | undefined {
+  const people = mentions.filter(m => m.entries.some(e => e.kind === 'person'));
+  const isPair = people.some((m, i) => {
+    const next = people[i + 1];
+    return next !== undefined && next.from - m.to <= 1 && words.slice(m.to, next.from).every(w => AND.test(w));
+  });
+  const at = words.findIndex((word, i) => tables.say(words, i) > 0 && BETWEEN.some(c => conceptsOf(word).has(c)));
+  return isPair && at >= 0 ? at : undefined;
+}
+const AND = /^(?:and|et|und|і|та|й|with|avec|mit|з)$/u;
+const BETWEEN = ['telephone', 'speak'];
 
 /** Replaces unknown words by those that they are surely a mistyping of. Names of the world and of countries stay. */
 function correct(

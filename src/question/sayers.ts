@@ -1,6 +1,6 @@
 /** Whose words a question is about. */
 import type { Party, Person } from '../dossier/types.ts';
-import { isStand } from './kind.ts';
+import { asksWhat, isStand } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { type Kind, mentionAt, type Reading } from './understood.ts';
 import type { tablesOf } from './words/words.ts';
@@ -48,12 +48,17 @@ const SAYING_NOUN =
 function isOpen(r: Reading, kind: Kind, sayer: Mention): boolean {
   if (kind === 'how-many' || kind === 'how-long') return true;
   if (kind !== 'what') return false;
+  if (asksWhat(r) || r.words.some((_, i) => isStand(r.words, i))) return true;
   return (
-    r.words.slice(0, sayer.from).some(w => OPEN.test(w)) ||
+    r.words.slice(0, sayer.from).some((w, i) => OPEN.test(w) && !isThat(r, i)) ||
     r.words.some(w => SAYING_NOUN.test(w)) ||
     r.words.slice(0, 2).some(w => OPEN.test(w))
   );
 }
+
+/** French "que" and Ukrainian "що" behind a word are "that": "is it true that …". "Ce que" asks. */
+const isThat = ({ words }: Reading, at: number): boolean =>
+  at > 0 && /^(?:que|що)$/u.test(words[at] ?? '') && words[at - 1] !== 'ce';
 
 const isZufolge = (r: Reading, m: Mention): boolean => r.language === 'de' && r.words[m.to] === 'zufolge';
 

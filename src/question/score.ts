@@ -33,7 +33,7 @@ const WORTH = {
   present: 1,
   mentioned: 0.9,
 };
-const RANK = { coverage: 2, pairs: 0.5, fit: 0.8, own: 0.6, voiced: 0.1, central: 0.1, named: 0.3 };
+const RANK = { coverage: 2, pairs: 0.5, fit: 1, own: 0.6, voiced: 0.15, central: 0.1, named: 0.3 };
 
 /** Items that make an event a central one. */
 const CENTRAL = 5;
@@ -46,13 +46,18 @@ const wordMatch = (form: WordForms, profile: Profile): number => {
   return 0;
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** How far an item holds a part of the question, 0 to 1. */
 export function unitMatch(unit: Unit, item: Item): number {
   const profile = profileOf(item);
-  const words = unit.words.map(form => wordMatch(form, profile));
   // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
   const topics = unit.entries.filter(e => e.kind === 'topic');
   const entries = topics.length > 0 ? topics : unit.entries;
+  // An item is on a topic by being filed there, or by its own words; the words people look for it by are too many.
+  const words = unit.words.map(form =>
+    wordMatch(topics.length > 0 ? { ...form, glosses: [], concepts: NONE } : form, profile),
+  );
   const literal = words.length === 0 ? 0 : words.reduce((sum, w) => sum + w, 0) / words.length;
   return Math.max(
     literal === 1 ? 1 : unit.entries.length === 0 ? literal : literal * WORTH.mentioned,

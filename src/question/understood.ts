@@ -17,6 +17,10 @@ export interface Unit {
   readonly weight: number;
   /** Neither the record nor the field's vocabulary has it. */
   readonly unknown: boolean;
+  /** Taken for words of the record's that are spelt much like it. */
+  readonly near: boolean;
+  /** What whoever is asked for does: "who leads the coalition?" */
+  readonly role: boolean;
   /** Named as a place ("in Paris"), which an answer needn't repeat. */
   readonly place: boolean;
 }
@@ -39,6 +43,8 @@ export interface Understood {
   readonly credits: boolean;
   /** Whether an answer must be words of the sayers'; a place, a date or a number may come from anyone. */
   readonly asksWords: boolean;
+  /** Whether what is asked for is yet to come: "when will …?" */
+  readonly ahead: boolean;
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
   /** What is counted, for "how many". */

@@ -6,12 +6,12 @@ import { glossesOf } from './glosses.ts';
 import type { KindAt } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { precededBy } from './sayers.ts';
-import { mentionAt, type Reading, type Unit, type WordForms } from './understood.ts';
+import { isKnownWord, type Kind, mentionAt, type Reading, type Unit, type WordForms } from './understood.ts';
 import { conceptsOf, isGeneral, nearConcepts } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
 
 /** What a word of the field weighs that the record has in other words only, and what names do; idf would be noise in a small record. */
-const WEIGHT = { concept: 0.7, person: 0.7, party: 0.5, topic: 0.6, unknown: 1, general: 0.3, place: 0.25 };
+const WEIGHT = { concept: 0.7, person: 0.7, party: 0.5, topic: 0.6, unknown: 1, general: 0.3, role: 0.7, place: 0.15 };
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
 /** Shorter stems have too many neighbours: "wound" isn't "would". */
@@ -53,7 +53,7 @@ export function countedIn(r: Reading, { kind, after }: KindAt): readonly WordFor
 }
 
 /** What of a question an item can match. */
-export function unitsOf(r: Reading, sayers: readonly Mention[]): readonly Unit[] {
+export function unitsOf(r: Reading, sayers: readonly Mention[], kind: Kind): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < r.words.length; at++) {
     const mention = mentionAt(r.mentions, at);
@@ -63,8 +63,11 @@ export function unitsOf(r: Reading, sayers: readonly Mention[]): readonly Unit[]
       continue;
     }
     const word = r.words[at] ?? '';
-    if (r.isLight(at) || /^\p{L}$/u.test(word)) continue;
-    units.push(wordUnit(word, r));
+    if (r.isLight(at) || /^\p{L}$/u.test(word) || (word.length === 2 && !isKnownWord(word, r.dossier))) continue;
+    const unit = wordUnit(word, r);
+    // Who leads what is asked by "leads", as general as it is.
+    const role = kind === 'who' && !units.some(one => one.role);
+    units.push({ ...unit, role, weight: role ? Math.max(unit.weight, WEIGHT.role) : unit.weight });
   }
   const seen = new Set<string>();
   return units.filter(u => !seen.has(u.text) && seen.add(u.text));
@@ -85,7 +88,16 @@ function nameUnit(m: Mention, r: Reading): Unit {
     .slice(m.from, m.to)
     .filter(w => !isStop(w))
     .map(w => forms(w, r.dossier, r.languages));
-  return { text: r.words.slice(m.from, m.to).join(' '), words, entries, weight, unknown: false, place };
+  return {
+    text: r.words.slice(m.from, m.to).join(' '),
+    words,
+    entries,
+    weight,
+    unknown: false,
+    near: false,
+    role: false,
+    place,
+  };
 }
 
 function wordUnit(word: string, r: Reading): Unit {
@@ -104,5 +116,5 @@ function wordUnit(word: string, r: Reading): Unit {
       : items === 0
         ? WEIGHT.concept
         : Math.max(0.3, idf);
-  return { text: word, words: [form], entries: [], weight, unknown, place: false };
+  return { text: word, words: [form], entries: [], weight, unknown, near, role: false, place: false };
 }

@@ -71,18 +71,17 @@ let table: ReadonlyMap<string, string> | undefined;
 function build(): ReadonlyMap<string, string> {
   const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const [english] = displaysIn('en');
-  const found = new Map<string, string>([['uk', english?.of('GB') ?? 'GB']]);
+  const found = new Map<string, string>([['uk', 'GB']]);
   for (const iso of alphabet.flatMap(first => alphabet.map(second => first + second))) {
     // A withdrawn code (SU, YU, DD) is replaced when made canonical, so it would name a country that it isn't.
     if (NO_COUNTRY.has(iso) || Intl.getCanonicalLocales(`und-${iso}`)[0] !== `und-${iso}`) continue;
-    const name = english?.of(iso);
-    if (name === undefined) continue;
-    for (const key of [iso.toLowerCase(), ...mainNames(iso)]) if (!found.has(key)) found.set(key, name);
+    if (english?.of(iso) === undefined) continue;
+    for (const key of [iso.toLowerCase(), ...mainNames(iso)]) if (!found.has(key)) found.set(key, iso);
   }
   return found;
 }
 
-/** The English name of the country that a folded text names, in four languages or by its alpha-2 code. Made on first use. */
+/** The ISO 3166-1 alpha-2 code of the country that a folded text names, in four languages or by the code itself. Made on first use. */
 export function countryNamed(folded: string): string | undefined {
   table ??= build();
   return table.get(folded);

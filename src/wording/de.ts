@@ -1,7 +1,7 @@
 /** German. The record is "die Sammlung". */
 import { dateWords } from './dates.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
-import { partyNames } from './party-names.ts';
+import { partyNames, regionNames } from './party-names.ts';
 import { sentence, spaced } from './sentences.ts';
 import { voiceWords } from './voices.ts';
 import type { Wording } from './wording.ts';
@@ -153,6 +153,7 @@ export const de: Wording = {
   language: 'de',
   party,
   topic: topic => topic.label.de,
+  region: regionNames('de'),
   commands,
 
   voice,

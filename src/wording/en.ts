@@ -1,6 +1,7 @@
 /** English. */
 import { dateWords } from './dates.ts';
 import { localeWords } from './locale-words.ts';
+import { regionNames } from './party-names.ts';
 import { capital, sentence, spaced } from './sentences.ts';
 import { voiceWords } from './voices.ts';
 import type { Wording } from './wording.ts';
@@ -21,6 +22,7 @@ export const en: Wording = {
   language: 'en',
   party: party => party.name,
   topic: topic => topic.label.en,
+  region: regionNames('en'),
 
   commands: {
     ask: {

@@ -2,7 +2,7 @@
 import { dateWords } from './dates.ts';
 import { de, f } from './french.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
-import { partyNames } from './party-names.ts';
+import { partyNames, regionNames } from './party-names.ts';
 import { capital, sentence, spaced } from './sentences.ts';
 import { voiceWords } from './voices.ts';
 import type { Wording } from './wording.ts';
@@ -155,6 +155,7 @@ export const fr: Wording = {
   language: 'fr',
   party,
   topic: topic => topic.label.fr,
+  region: regionNames('fr'),
   commands,
 
   voice,

@@ -1,7 +1,7 @@
 /** Ukrainian. The record is "реєстр". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
 import { dateWords } from './dates.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
-import { partyNames } from './party-names.ts';
+import { partyNames, regionNames } from './party-names.ts';
 import { capital, sentence, spaced } from './sentences.ts';
 import { voiceWords } from './voices.ts';
 import type { Wording } from './wording.ts';
@@ -160,6 +160,7 @@ export const uk: Wording = {
   language: 'uk',
   party,
   topic: topic => topic.label.uk,
+  region: regionNames('uk'),
   commands,
 
   voice,

@@ -38,6 +38,8 @@ export interface Wording {
   /** Name of a party in this language. */
   party(party: Party): string;
   topic(topic: Topic): string;
+  /** Name of a country that the record doesn't hold, by its ISO 3166-1 alpha-2 code. */
+  region(iso: string): string;
 
   readonly commands: {
     readonly ask: CommandWords<'question' | 'private'>;

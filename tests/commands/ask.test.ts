@@ -22,6 +22,9 @@ describe('/ask', () => {
   it('names the right speaker where the question has the wrong one', () => {
     const asked = put('Did Macron call it a grave mistake?');
     expect(asked.page.lead).toBe('The record has these words from Olaf Scholz, not from Emmanuel Macron.');
+    expect(asked.message.content).toMatch(
+      /^The record has these words from Olaf Scholz, not from Emmanuel Macron\. Olaf Scholz \(German Chancellor, Germany\): /,
+    );
     expect(asked.message.content).toContain('Olaf Scholz');
   });
 
@@ -56,7 +59,7 @@ describe('/ask', () => {
 describe('/ask refuses', () => {
   it.each([
     ['What did Putin say in Paris?', 'Not in the record: anybody or anything called “Putin”.'],
-    ['What is Italy’s position?', 'Not in the record: the country or body “Italy”.'],
+    ['What is Italy’s position?', 'Not in the record: anything said by or about Italy.'],
     ['What did Trump say?', 'Not in the record: anything from Donald Trump.'],
     [
       'What did Scholz say about the reassurance force?',

@@ -1,5 +1,6 @@
 import { describe, expect, test as it } from 'vitest';
-import { ask, dossier, pages } from '../support/record.ts';
+import { WORDINGS } from '../../src/wording/index.ts';
+import { ask, context, dossier, pages } from '../support/record.ts';
 
 const headings = (input: Record<string, string>): readonly string[] =>
   pages('position', input).flatMap(p => p.page.sections.flatMap(s => s.heading ?? []));
@@ -137,4 +138,14 @@ describe('/position', () => {
   it('without a country it says what is needed', () => {
     expect(ask('position')).toMatchObject({ kind: 'problem', page: { sentence: 'The option “country” is needed.' } });
   });
+});
+
+it.each([
+  ['fr', 'Pologne'],
+  ['de', 'Polen'],
+  ['uk', 'Польща'],
+])('in %s, a country that isn’t in the record has its name in that language: %s', (language, name) => {
+  const wording = WORDINGS.find(w => w.language === language) ?? context.wording;
+  const { page } = ask('position', { country: 'Poland' }, 0, { ...context, wording });
+  expect(page.sentence).toContain(`(${name})`);
 });

@@ -17,7 +17,8 @@ const read = await readCases(
   readFileSync(join(import.meta.dirname, '../../data/questions.yaml'), 'utf8'),
 );
 if ('problems' in read) throw new Error(read.problems.join('\n'));
-const wanted = wantedOf(read.questions);
+// The tune split takes in whatever is hard, so only the other is the same from one measuring to the next.
+const wanted = wantedOf(read.questions.filter(({ split }) => split === 'test'));
 
 const engineOf = (name: string): Engine => {
   const engine = ENGINES.find(one => one.name === name);
@@ -102,7 +103,7 @@ describe('our search', () => {
       measured.set(engine, qualityOf(wanted, found));
     }
     const ours = measured.get(engineOf('MiniSearch, our set-up')) ?? { success: 0, mrr: 0 };
-    expect(ours.success).toBeGreaterThan(0.59);
+    expect(ours.success).toBeGreaterThan(0.6);
     expect(ours.mrr).toBeGreaterThan(0.7);
     const peers = [...measured].filter(([engine]) => !engine.ours);
     expect(peers).toHaveLength(6);

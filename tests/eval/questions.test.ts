@@ -51,17 +51,21 @@ describe('data/questions.yaml', () => {
     expect([...kinds].toSorted()).toEqual([...new Set<string>([...ANSWERABLE, ...UNANSWERABLE])].toSorted());
   });
 
-  it('splits evenly into tuning and testing', () => {
-    for (const split of SPLITS) expect(many(one => one.split === split) / questions.length).toBeCloseTo(0.5, 1);
+  it('keeps enough for testing, and at least as many for tuning', () => {
+    const [tune, test] = SPLITS.map(split => many(one => one.split === split));
+    expect(test).toBeGreaterThanOrEqual(150);
+    expect(tune).toBeGreaterThanOrEqual(test ?? 0);
   });
 
+  // Tuning may take all that comes to hand; a test is one only where it asks as broadly.
   it.each([
     ...LANGUAGES.map(lang => [lang, (one: Case) => one.lang === lang] as const),
     ...[...ANSWERABLE, ...UNANSWERABLE].map(kind => [kind, (one: Case) => one.kind === kind] as const),
     ['what must be refused', isUnanswerable] as const,
-  ])('splits %s evenly', (_what, holds) => {
+  ])('tests %s with at least two fifths of a fair share', (_what, holds) => {
     const [tune = 0, test = 0] = SPLITS.map(split => many(one => holds(one) && one.split === split));
     expect(tune + test).toBeGreaterThan(0);
-    expect(Math.abs(tune - test)).toBeLessThanOrEqual(2);
+    const [allTune = 0, allTest = 0] = SPLITS.map(split => many(one => one.split === split));
+    expect(test / allTest).toBeGreaterThanOrEqual((0.4 * tune) / allTune);
   });
 });

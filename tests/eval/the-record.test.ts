@@ -15,8 +15,8 @@ if ('problems' in read) throw new Error(read.problems.join('\n'));
 const judged = read.questions.map(asked => judge(asked, askRecord(asked.q, dossier), dossier));
 const unseen = judged.filter(({ asked }) => asked.split === 'test');
 
-/** Measured; never to be lowered. */
-const RIGHT_UNSEEN = 0.88;
+/** Measured on these questions, the last 46 of them written blind; the aim is 0.95. */
+const RIGHT_UNSEEN = 0.9;
 
 describe('the record, asked what it was not tuned on', () => {
   it('is right at least as often as when it was last measured', () => {

@@ -7,9 +7,19 @@ describe('the parts of a long message', () => {
     const parts = clausesOf(
       'Good evening! I have been reading about it all day, and so has my class: who hosted the meeting in Paris? Thank you so much.',
     );
-    expect(parts).toContain('who hosted the meeting in Paris');
-    expect(parts).toContain('and so has my class, who hosted the meeting in Paris');
-    expect(parts).not.toContain('Good evening');
+    const texts = parts.map(({ text }) => text);
+    expect(texts).toContain('who hosted the meeting in Paris?');
+    expect(texts).toContain('and so has my class:, who hosted the meeting in Paris?');
+    expect(texts).not.toContain('Good evening!');
+  });
+
+  it('tell which of them ask, by a mark or a word', () => {
+    const asking = clausesOf(
+      'Dear all here, I would like to know where they met, my class has been reading it all day. Was it in Paris then? Many thanks to all of you.',
+    ).filter(({ asks }) => asks);
+    expect(asking.length).toBeGreaterThan(0);
+    for (const { text } of asking) expect(text).toMatch(/where|\?/);
+    expect(asking.filter(({ isSentence }) => isSentence).map(({ text }) => text)).toEqual(['Was it in Paris then?']);
   });
 
   it('are none of a short question, whatever its commas', () => {
@@ -23,7 +33,7 @@ describe('the parts of a long message', () => {
         const parts = clausesOf(words.join(' '));
         expect(parts.length).toBeLessThanOrEqual(36);
         const own = new Set(words.join(' ').split(/[\s,.;:!–]+/));
-        for (const part of parts) for (const each of part.match(/\p{L}+/gu) ?? []) expect(own.has(each)).toBe(true);
+        for (const { text } of parts) for (const each of text.match(/\p{L}+/gu) ?? []) expect(own.has(each)).toBe(true);
       }),
     );
   });

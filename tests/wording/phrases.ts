@@ -25,6 +25,7 @@ export type Phrase = readonly [say: (w: Wording) => string, ...holds: string[]];
 /** By path, as in `verify.leftOut`. Lists and tables of phrases stand as one, joined. */
 export const PHRASES: Readonly<Record<string, Phrase>> = {
   party: [w => w.party(us)],
+  region: [w => w.region('PL')],
   topic: [w => w.topic(topic)],
   voice: [w => w.voice(person), 'Keir Starmer', 'British Prime Minister'],
   byline: [w => Object.values(w.byline(person)).join(' '), 'Keir Starmer', 'British Prime Minister'],

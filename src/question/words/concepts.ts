@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { typing } from './typing.ts';
 
 /**
  * Words of the field that mean much the same, in the four languages that members write in: the record is in English, and
@@ -22,7 +22,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'hit hits strike* struck strik* attack* bomb* shell* artiller* frapp* attaqu* bombard* touche* angriff* angegriff* beschuss* beschoss* удар* атак* атаку* обстр* вразил* getroffen raid* assault* assaut* schlag schlage вдар* влуч* damag* beschadig* endommag* пошкодж* zerstor* destroy* detrui* знищ* targeted',
   energy:
     'energ* power electric* outage* blackout* grid strom* kraftwerk* courant електро* енерго* енергет* струм* electri* elektri* energi* lumiere світло electricite',
-  cut: 'cut cuts off outage* blackout* coup* panne ausfall* stromausf* відключ* знеструм* lose loses lost lack interrupt* verlor* ausgefall* ausfiel* priv* без втрат* вимк* loss without',
+  cut: 'cut cuts off outage* blackout* coup* panne ausfall* stromausf* відключ* знеструм* lose loses lost lack interrupt* verlor* ausgefall* ausfiel* priv* без втрат* вимк* зник* disparu* verschwand* verschwund* weg loss without',
   site: 'site* infrastructure* facilit* plant plants anlage* infrastruktur* infrastructures об єкт* обєкт* інфраструктур* target* installation* einricht* objek* установ*',
   lift: 'lift* end ends ended ending abandon* reduc* ease eased easing relax* remov* relief scrap* drop dropped weaken* loosen* levee lever leve allege* assoupl* aufheb* aufgehob* locker* знят* зняти зніма* скас* послаб* repeal* soften* waive* abol* annul* abbau* beendig* aufzuheben erleichter* помякш*',
   raise:
@@ -63,10 +63,10 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   offer:
     'offer* propos* suggest* offr* offert* angebot* anbiet* bietet bot vorschlag* vorgeschlag* запропон* пропоз* пропон* initiativ* offre* offerte vorgeschlagen offeriert ініціатив*',
   answer:
-    'answer* respond* response* reply replied replies react* accept* repond* repons* antwort* geantwort* reagier* відпов* відреаг* реакц* acknowledg* rea* accepte* akzept* zugestimmt zustimm* angenomm* прийня* погоди*',
+    'answer* respond* response* reply replied replies react* accept* repond* repons* antwort* geantwort* reagier* reagi* reakt* відпов* відреаг* реакц* acknowledg* accepte* akzept* zugestimmt zustimm* angenomm* прийня* погоди*',
   impatient: 'impatien* patien* frustrat* ungeduld* geduld* нетерп* терпін* tired fed lassitude ungeduldig*',
   distant:
-    'distant far apart away remote near close loin eloign* lointain* proche* fern weit entfernt* nahe далек* близьк* imminent sight soon closer nearer portee imminente greifbar absehbar віддален*',
+    'distant far apart away remote near close loin eloign* lointain* proche* fern weit entfernt* nahe далек* близьк* imminent rapproch* naher sight soon closer nearer portee imminente greifbar absehbar віддален*',
   simple:
     'simpl* easy easier easily difficult* hard complicat* facile* difficile* complique* einfach* leicht schwierig* прост* легк* складн* tough straightforward smooth difficulty challenge aise* kompliziert muhelos нелегк* непрост* важк* важко',
   evaluate:
@@ -78,7 +78,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   speak:
     'speak* spoke* spoken briefing* conversation* entretien* entretenu* gesprach* gesproch* sprach sprechen briefing* брифінг* розмов* talk talks talked address* speech discuss* chat* discours parl* discut* rede redete reden besprech* diskut* виступ* промов* говор* обговор* бесід* conference pressekonferenz contact* kontakt* контакт*',
   shock:
-    'shock* surpris* stun* startl* aback astonish* choqu* schock* uberrasch* шок* здивув* stunned bouscul* stupef* verblufft* приголомш*',
+    'shock* surpris* stun* startl* aback astonish* choqu* schock* uberrasch* шок* здивув* вразив вразило stunned bouscul* stupef* verblufft* приголомш*',
   open: 'open* ouvr* ouvert* eroffn* відкри*',
   direct: 'direct* direkt* прям* unmittelbar напряму безпосередн*',
   steer:
@@ -105,7 +105,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   world: 'world* global* monde mondial* welt weltweit* світ світу',
   lasting:
     'durab* lasting stable stabilit* permanent* dauerhaft* stabil* стійк* стабільн* тривал* enduring long bestandig* langfrist* anhaltend* сталий сталого',
-  aim: 'but aim aims aimed purpose* goal* objectiv* intend* intention* objectif* ziel ziele zweck* мета мети мету метою ціль цілі reason sought settle objective task finalit* sinn absicht завдан*',
+  aim: 'but aim aims aimed purpose* goal* objectiv* intend* intention* objectif* ziel ziele zweck* мета мети мету метою ціль цілі reason sought settle objective task finalit* sinn absicht завдан* servait sert servir dient diente dienen',
   police:
     'police policing monitor* enforc* supervis* surveill* controle* uberwach* контрол* нагляд* моніторинг* oversee* uphold* safeguard* watch verify* verifi* kontroll* absicher* uberpruf* стежит*',
   announce:
@@ -132,7 +132,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   day: 'day days jour jours tag tage* tagig* день дні днів денн* night evening morning week soir nuit nacht abend woche ніч вечір тижд*',
   goal: 'pillar* element* component* pilier* saule* стовп*',
   position: 'serve* serving function* role roles role* rolle* роль ролі',
-  driving: 'drive drives driving push* pouss* vorantreib* просува*',
+  driving: 'drive drives driving spearhead* treib* moteur* motor* push* pouss* vorantreib* просува*',
   follow: 'follow* after apres nach після',
   before: 'before ahead prior avant vor перед до',
 };
@@ -172,16 +172,24 @@ export function conceptsOf(word: string): ReadonlySet<string> {
   return made;
 }
 
-/** Shorter beginnings have too many neighbours. */
+/** Shorter words, and shorter beginnings, have too many neighbours. */
 const TYPO_MIN = 6;
+const START_MIN = 4;
+/** So short a beginning may only have a letter too many: with one wrong it would be another word's. */
+const SHORT_START = 6;
 
 /** The meanings of the words that a word which means nothing may be a mistyping of, one letter away. */
 export function nearConcepts(word: string): ReadonlySet<string> {
   if (word.length < TYPO_MIN) return NONE;
   const found = [...byStart.values()].flat().filter(({ start, open }) => {
-    if (start.length < TYPO_MIN || start[0] !== word[0]) return false;
-    const lengths = open ? [start.length - 1, start.length, start.length + 1] : [word.length];
-    return lengths.some(length => distance(start, word.slice(0, length)) <= 1);
+    if (start.length < (open ? START_MIN : TYPO_MIN) || start[0] !== word[0]) return false;
+    const longer = [start.length + 1];
+    const lengths = !open
+      ? [word.length]
+      : start.length < SHORT_START
+        ? longer
+        : [start.length - 1, start.length, ...longer];
+    return lengths.some(length => typing(start, word.slice(0, length)) <= 1);
   });
   return found.length === 0 ? NONE : new Set(found.map(({ concept }) => concept));
 }

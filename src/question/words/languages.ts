@@ -19,6 +19,8 @@ export interface Asking {
   readonly inPlace: string;
   /** Words that open a question for yes or no. */
   readonly whether: string;
+  /** What asks for a time to come. */
+  readonly ahead: string;
   /** Function words, and words too general to find anything by. */
   readonly light: string;
 }
@@ -31,14 +33,15 @@ export const ASKING: Readonly<Record<Language, Asking>> = {
     why: 'why',
     howMany: 'how_many how_much number_of',
     howLong: 'how_long',
-    say: 'ask* announc* say says said saying tell tells told think thinks thought believe* call calls called claim* warn* stress* position* stance* view* opinion* comment* remark* statement* word words quote* argue* insist* insisted describe* mention* declare* add added hail hailed caution* state states stated talk speak* spoke express* line',
-    about: 'about on regarding concerning over toward towards re of',
+    say: 'ask* announc* say says said saying tell tells told think thinks thought believe* call calls called claim* warn* stress* emphasi* urge* underlin* underscor* reiterat* remind* point_out pointed_out thoughts take_on reaction* position* stance* view* opinion* comment* remark* statement* word words quote* argue* insist* insisted describe* mention* declare* add added hail hailed caution* state states stated talk speak* spoke express* line',
+    about: 'about abt on regarding concerning over toward towards re of',
     accordingTo: 'according_to',
     inPlace: 'in at near inside from',
     whether:
       'did does do is are was were will would can could has have had should isnt arent doesnt didnt wont wouldnt hasnt',
+    ahead: 'will next upcoming going_to gonna',
     light:
-      'anywhere anyone anybody somewhere somebody someone else apart really truly round hey hi hello thanks thank sorry wonder wondering wondered curious quick help explain know knows knew heard read reading hear idea sure maybe perhaps just even also still yet already again ever kind sort lot bit way ways true right correct clearly basically apparently supposedly reportedly mean means meant seem seems seemed keep keeps kept evening morning afternoon today tonight yesterday day days week everyone guys folks bot question questions answer essay homework teacher student class article story a an the this that these those it its he she they them his her their theirs him i me my we us our you your be been being am is are was were do does did done has have had having will would shall should can could may might must what which who whom whose where when why how and or but if than then so as at by for from in into of off on onto out over to up with within without about against between through during before after under again there here all any both each more most other such own same too very just not no nor ever never still already yet also even only whether does not wont doesnt didnt isnt arent wasnt wouldnt cannot cant hasnt havent dont ' +
+      'abt anywhere anyone anybody somewhere somebody someone else apart really truly round hey hi hello thanks thank sorry wonder wondering wondered curious quick help explain know knows knew heard read reading hear idea sure maybe perhaps just even also still yet already again ever kind sort lot bit way ways true right correct clearly basically apparently supposedly reportedly mean means meant seem seems seemed keep keeps kept evening morning afternoon today tonight yesterday day days week everyone guys folks bot question questions answer essay homework teacher student class article story a an the this that these those it its he she they them his her their theirs him i me my we us our you your be been being am is are was were do does did done has have had having will would shall should can could may might must what which who whom whose where when why how and or but if than then so as at by for from in into of off on onto out over to up with within without about against between through during before after under again there here all any both each more most other such own same too very just not no nor ever never still already yet also even only whether does not wont doesnt didnt isnt arent wasnt wouldnt cannot cant hasnt havent dont ' +
       'according to tell please give show happen* occur* take takes took taken taking place hold holds held get gets got make makes made go going come comes came exactly really actually currently present new latest news recent recently thing things anything something someone anyone somebody everybody people person many much lot kind sort way ways matter case question record article story afp today now yes true truth possible likely latest main key issue regarding re say idea mean means whats wheres whens whos thats let put set use used using every caused cause causes as long far last lasts lasted right wrong ask asked grateful know known knows wonder hello hi thanks thank dear help find explain summary summarise summarize details information info different concretely gone went become became turn turned stay remain remains keep keeps kept bring brought see seen look looks meant supposed actual exact precise wat wht wot wen pls plz u r',
   },
   fr: {
@@ -48,11 +51,12 @@ export const ASKING: Readonly<Record<Language, Asking>> = {
     why: 'pourquoi',
     howMany: 'combien nombre_de',
     howLong: 'combien_de_temps depuis_quand',
-    say: 'dit dire disent dira disait declar* pense* penser parle* parler position* avis opinion* affirm* estim* annonc* qualifi* juge* propos mots citation* selon point_de_vue',
+    say: 'dit dire disent dira disait declar* exprim* reclam* insist* soulign* rappel* reaffirm* martel* assur* avert* expliqu* ajout* confi* ecrit ecri* mettre_en_garde mis_en_garde pense* penser parle* parler position* avis opinion* affirm* estim* annonc* qualifi* juge* propos mots citation* selon point_de_vue',
     about: 'sur a_propos concernant au_sujet quant envers de du des',
-    accordingTo: 'selon d_apres d_pres',
+    accordingTo: 'selon d_apres d_pres aux_yeux_de de_l_avis',
     inPlace: 'a au en dans chez',
     whether: 'est_ce',
+    ahead: 'sera seront aura auront ira iront va vont prochain prochaine',
     light:
       'vraiment vrai vraie finalement exactement bonjour bonsoir salut merci avance svp plait pourriez pourrais pouvez peux sais savez savoir question quelqu quelqu_un encore deja aussi ainsi alors donc juste bien tres peu enfin certes apparemment semble etudiant etudiante journaliste matin soir demain hier aujourd hui cours article aucun aucune au aux avec ce ces dans de des du d elle en et eux il ils je l la le leur lui ma mais me meme mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c j m n s t y ete etant suis est sommes etes sont sera seront serait seraient etait etaient fut furent soit ai as a avons avez ont aura auront aurait avait avaient eu ayant ceci cela cet cette ici les leurs quel quels quelle quelles sans soi quoi comment combien quand pourquoi si plus moins tres tout tous toute toutes lieu eu place fait faire peut peuvent doit doivent va vont sujet propos selon apres avant pendant contre entre vers depuis comme aussi bien dont elles temps chose choses monsieur madame passe passee tenu tenue tient jamais encore deja est ce bonjour bonsoir salut pourriez pouvez pourrait pourraient plait merci savoir sais dure durer durera durerait toujours chaque certains faut devient reste arrive passera deroule deroulee deroules trouve appelle exactement precisement eu peux voudrais aimerais',
   },
@@ -63,12 +67,13 @@ export const ASKING: Readonly<Record<Language, Asking>> = {
     why: 'warum wieso weshalb',
     howMany: 'wie_viele wieviele wie_viel wieviel anzahl',
     howLong: 'wie_lange wie_alt seit_wann',
-    say: 'sagt sagte sagen gesagt meint meinte meinen denkt dachte halt haltung position* standpunkt meinung ansicht erklart* aussert* ausserung nannte nennt genannt spricht sprach gesproch* gewarnt angekundigt bezeichnet* behauptet* warnt* betont* zitat* worte aussage*',
+    say: 'sagt sagte sagen gesagt meint meinte meinen denkt dachte halt haltung position* standpunkt meinung ansicht erklart* aussert* ausserung nannte nennt genannt spricht sprach gesproch* gewarnt angekundigt bezeichnet* behauptet* warnt* beton* fordert forderte gefordert unterstrich* unterstreich* hervorgehoben hob_hervor bekraftig* versicher* hinzufug* steht stehen zitat* worte aussage*',
     about: 'uber zu zum zur bezuglich gegenuber hinsichtlich von vom',
-    accordingTo: 'laut zufolge nach_angaben gemass',
+    accordingTo: 'laut aus_sicht nach_ansicht nach_meinung nach_den_worten zufolge nach_angaben gemass',
     inPlace: 'in im aus bei nach',
     whether:
       'hat haben ist sind wird werden war waren will wollen wollte kann konnen konnte soll sollen hatte hatten wurde wurden gibt',
+    ahead: 'wird werden nachste nachster nachsten nachstes',
     light:
       'stimmt wirklich eigentlich gerade bitte danke dank vielen hallo guten tag abend morgen kurz mal gewesen sagen wissen weiss konnt konnten konntet wurde wurdet dankbar lieben liebe frage fragen jemand irgendwo irgendwie tatsachlich angeblich wohl schon noch halt genau gern gerne zusammen schreibe schreiben hausarbeit artikel heute gestern morgen student studentin darum davon daruber aber alle allem allen aller alles als also am an auch auf aus bei bin bis da damit dann der den des dem die das dass dazu dein deine denn derer dessen dich dir du dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er es etwas euch fur gegen hab habe haben hat hatte hatten hier ich mich mir ihr ihre ihrem ihren ihrer im in ins ist jede jedem jeden jeder jedes jetzt kann kein keine keinem keinen keiner konnen konnte machen man mehr mein mit muss nach nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen seiner seit sich sie sind so soll sollen sollte sollten sondern sonst uber um und uns unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder will wird wirst wo wollen worden wurde wurden wann zu zum zur zwar zwischen statt stattgefunden stattfinden findet fand gibt gab geht ging sache herr frau laut zufolge dabei davon heute gestern tun tat getan je fanden bleibt bleiben kommt komme bringt lauft hiess heisst genau viel lassen lasst sei ware waren hallo guten bitte danke wissen weiss konnten kannst steht stehen stand dauert dauern dauerte jeder wirklich eigentlich mir sagen gerne mochte',
   },
@@ -76,16 +81,17 @@ export const ASKING: Readonly<Record<Language, Asking>> = {
     who: 'хто кого кому ким чий',
     where: 'де куди звідки',
     when: 'коли',
-    why: 'чому навіщо чого',
+    why: 'чому навіщо чого через_що',
     howMany: 'скільки яка_кількість кількість',
     howLong: 'скільки_часу як_довго',
-    say: 'каже казав казала говорить говорив сказав сказала сказали кажуть думає думав вважає вважав заявив заявила заявляє позиці* думк* назвав назвала назива* стверджу* наголос* попередив слов* коментар* висловлю* висловив',
+    say: 'каже казав казала говорить говорив сказав сказала сказали кажуть думає думав вважає вважав заявив заявила заявляє позиці* думк* назвав назвала назива* стверджу* наголо* закликав закликала заклика* підкресл* зазнач* поясни* поясню* запевн* відзнач* повторю* повтори* нагада* ставит* ставля* ставився кажете казали вважають говорят* попередив попереджа* слов* коментар* висловлю* висловив',
     about: 'про щодо стосовно відносно на',
-    accordingTo: 'за_словами на_думку за_даними згідно',
+    accordingTo: 'за_словами за_версією на_погляд на_думку за_даними згідно',
     inPlace: 'в у на під',
     whether: 'чи',
+    ahead: 'буде будуть наступн* відбудет* пройде',
     light:
-      'правда справді дійсно насправді взагалі шо ж будь ласка дякую перепрошую вибачте турбую скажіть підкажіть розкажіть поясніть добрий доброго добре день дня вечір вечора вітаю привіт цікаво версія версією версії ніби нібито наче трохи дуже ще вже також просто хтось щось десь питання стаття статті студент студентка пишу готую сьогодні вчора завтра будьте можете могли знаєте знати чи_правда а або але без був була були було бути в вже ви від він вона вони воно все всі всіх до для є з за зі і із й його її їх їм йому ж же з коли котрий кого кому ким хто хай це цей ця ці цього цьому цих цим та так також такий там те тим того тому той то ти у усі чи чий чим чого чому що щоб щодо про по після перед під при про на над не ні навіщо ми мене мені має мають мав мати можна може можуть мій наш нас нам ось як яка який яке які якого якій яку якою яких якими коли де куди звідки скільки ще б би буде будуть відбув* відбул* відбува* проходи* пройш* стало сталос* словами думку зараз дуже лише тільки сьогодні вчора між через чиї свій свої свою своїй свого доброго добрий вітаю дня день вечора підкажіть скажіть скажи будь ласка дякую хочу знати трива* сказано стоїть ставит* кожен себе собі собою стало стане лишається точно саме взагалі насправді',
+      'правда невелик* огляд* газет* університет* школ* доповід* джерел* трошки бабус* друз* друг турбу* прошу справді дійсно насправді взагалі шо ж будь ласка дякую перепрошую вибачте турбую скажіть підкажіть розкажіть поясніть добрий доброго добре день дня вечір вечора вітаю привіт цікаво версія версією версії ніби нібито наче трохи дуже ще вже також просто хтось щось десь питання стаття статті студент студентка пишу готую сьогодні вчора завтра будьте можете могли знаєте знати чи_правда а або але без був була були було бути в вже ви від він вона вони воно все всі всіх до для є з за зі і із й його її їх їм йому ж же з коли котрий кого кому ким хто хай це цей ця ці цього цьому цих цим та так також такий там те тим того тому той то ти у усі чи чий чим чого чому що щоб щодо про по після перед під при про на над не ні навіщо ми мене мені має мають мав мати можна може можуть мій наш нас нам ось як яка який яке які якого якій яку якою яких якими коли де куди звідки скільки ще б би буде будуть відбув* відбул* відбува* проходи* пройш* стало сталос* словами думку зараз дуже лише тільки сьогодні вчора між через чиї свій свої свою своїй свого доброго добрий вітаю дня день вечора підкажіть скажіть скажи будь ласка дякую хочу знати трива* сказано стоїть ставит* кожен себе собі собою стало стане лишається точно саме взагалі насправді',
   },
 };
 

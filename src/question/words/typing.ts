@@ -8,3 +8,21 @@ export function typing(a: string, b: string): number {
   const at = [...a].findIndex((letter, i) => letter !== b[i]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : away;
 }
+
+/** Spellings that sound alike, longest first: how one language writes another's names, Russian letters for Ukrainian ones. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|ch/gu, 's'],
+  [/tz|ts|cz|tc/gu, 'z'],
+  [/ph/gu, 'f'],
+  [/ck|c(?![eiy])|q/gu, 'k'],
+  [/w/gu, 'v'],
+  [/[jy]/gu, 'i'],
+  [/[иіїый]/gu, 'і'],
+  [/[эёє]/gu, 'е'],
+  [/ь/gu, ''],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** A folded word by its sound, roughly: equal for spellings that people confuse. */
+export const soundOf = (word: string): string =>
+  SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), word);

@@ -82,6 +82,7 @@ export function tablesOf(language: Language): Tables {
     accordingTo: table(lists.accordingTo),
     inPlace: table(lists.inPlace),
     whether: table(lists.whether),
+    ahead: table(lists.ahead),
     light: table(lists.light),
   };
   made.set(language, tables);
@@ -109,15 +110,23 @@ export function languagesOf(tokens: readonly Token[]): readonly Language[] {
 
 /** Shorter function words have too many neighbours. */
 const TYPO_MIN = 4;
+/** Two letters swapped are plainer to see. */
+const SWAP_MIN = 3;
+
+/** Whether two neighbouring letters, and nothing else, stand the other way round. */
+const isSwapped = (a: string, b: string): boolean =>
+  a !== b && typing(a, b) === 1 && [...a].toSorted().join('') === [...b].toSorted().join('');
 
 /** The function or question word that an unknown word is a mistyping of, one letter away or with two letters swapped. */
 export function functionWordMistyped(word: string, language: Language): string | undefined {
-  if (word.length < TYPO_MIN) return undefined;
+  if (word.length < SWAP_MIN) return undefined;
   const lists = ASKING[language];
   for (const list of [lists.who, lists.where, lists.when, lists.howMany, lists.say, lists.about, lists.light]) {
     for (const entry of list.split(/[ _]/)) {
       const bare = entry.replace('*', '');
-      if (bare.length >= TYPO_MIN && bare[0] === word[0] && typing(bare, word) === 1) return bare;
+      if (bare.length === word.length && isSwapped(bare, word)) return bare;
+      if (Math.min(bare.length, word.length) < TYPO_MIN) continue;
+      if (bare[0] === word[0] && typing(bare, word) === 1) return bare;
     }
   }
   return undefined;
