@@ -72,8 +72,8 @@ export interface Command<O extends Options = Options> {
   answer(input: Input<O>, context: Context): Reply;
 }
 
-/** The most that the codec's own parts take: version, name, page, and their separators. */
-export const TEXT_OPTIONS_MAX = 1;
+/** Free-text options that a command may have: in a button's custom id the text stands last, and may hold the separator. */
+const TEXT_OPTIONS_MAX = 1;
 
 /** Declares a command; the type of `answer`'s input follows from `options`. */
 export function command<const O extends Options>(declaration: Command<O>): Command {

@@ -4,8 +4,7 @@ import type { Pause } from './pause.ts';
 
 /**
  * What the rules refuse, by file and line: the shared files first, then the sources in their order. Empty when the
- * record is fit to be compiled. Gives way after each rule over the shared
- * files, and after each source's file.
+ * record is fit to be compiled. Gives way after each rule over the shared files, and after each source's file.
  */
 export async function applyRules(
   rules: readonly Rule[],
