@@ -1,5 +1,5 @@
 /** What a command answers: data that names what to show. How it looks is the renderers' affair. */
-import type { Dispute, Item, Party, Topic } from './dossier/types.ts';
+import type { Dispute, Event, Item, Party, Quote, Statement, Topic } from './dossier/types.ts';
 import type { Invocation } from './invocation.ts';
 import type { Verdict } from './verify/verdict.ts';
 
@@ -40,6 +40,27 @@ export interface Group {
   readonly heading?: string;
   readonly entries: readonly Entry[];
 }
+
+/** What one country or body said on a topic; `disputed` when a part of it is. */
+export interface Cell {
+  readonly party: Party;
+  readonly items: readonly (Quote | Statement)[];
+  readonly disputed: boolean;
+}
+
+/** What of an answer can be shown as a picture, as data. How it's laid out and worded is the renderers' affair. */
+export type Depiction =
+  | { readonly kind: 'card'; readonly quote: Quote; readonly disputes: readonly Dispute[] }
+  | { readonly kind: 'timeline'; readonly title: string; readonly events: readonly Event[] }
+  /** Topics down, countries across: those asked for with their words, the others with how much they said. */
+  | {
+      readonly kind: 'matrix';
+      readonly title: string;
+      readonly asked: readonly Party[];
+      readonly others: readonly Party[];
+      /** In each row a cell for each of `asked` and `others`, in their order; no items is silence. */
+      readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
+    };
 
 export type Reply =
   | {
