@@ -2,7 +2,8 @@
 import { type Context, command, type Input } from '../src/command.ts';
 import { itemEntry, toDisputes } from '../src/disputes.ts';
 import type { Item, Party, Person, Topic } from '../src/dossier/types.ts';
-import { answerQuestion, type Meaning, type QuestionAnswer, type Reason } from '../src/question/answer.ts';
+import { answerQuestion } from '../src/question/answer.ts';
+import type { Meaning, QuestionAnswer, Reason } from '../src/question/answered.ts';
 import type { Link, Reply } from '../src/reply.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */

@@ -1,6 +1,6 @@
 /** Fits the model of sureness on the questions whose answers are known, and tells how it fares on those left out. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { candidate } from '../question/answer.ts';
+import { candidate, SURE } from '../question/answer.ts';
 import { confidence } from '../question/confidence.ts';
 import type { Case } from './cases.ts';
 import { type Example, fitWeights } from './fit.ts';
@@ -11,8 +11,6 @@ import { askRecord } from './methods.ts';
 const DECIMALS = 2;
 /** Parts of which each is left out in turn. */
 const FOLDS = 5;
-/** From this confidence on, a candidate is an answer. */
-const SURE = 0.5;
 
 /** What would answer each question, and whether that is right. Questions that nothing would answer tell nothing. */
 export function examplesOf(cases: readonly Case[], dossier: Dossier): readonly Example[] {
