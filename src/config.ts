@@ -1,7 +1,7 @@
 /**
  * The environment, read once at start into a frozen {@link Config}; every problem is told at once.
  *
- * Eight short texts: a schema library here would take longer to load than the record does.
+ * A dozen short texts: a schema library here would take longer to load than the record does.
  */
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -23,9 +23,26 @@ export interface Config {
   /** The address on which the HTTP endpoint listens. */
   readonly host: string;
   readonly logLevel: LogLevel;
+  /** The folder of the briefings' SQLite file. */
+  readonly dataDir: string;
+  /** PostgreSQL for the briefings, instead of the file. It holds a password: it goes into no log. */
+  readonly databaseUrl?: string;
+  /** Hours after its time within which a briefing is still delivered. */
+  readonly briefingWindow: number;
+  /** The gateway shards that this process serves, of {@link shardCount}; discord.js decides when absent. */
+  readonly shards?: readonly number[];
+  readonly shardCount?: number;
+  /** How many processes share the bot's rate limit. */
+  readonly processes: number;
+  /** Where `/metrics` and `/healthz` are served, on every address; nowhere when absent. */
+  readonly metricsPort?: number;
 }
 
 const DEFAULT_PORT = 3_000;
+const DEFAULT_DATA_DIR = 'var';
+/** Hours. Long enough for a night's outage; past 20 the next edition is near. */
+const DEFAULT_WINDOW = 6;
+const WINDOW_MAX = 20;
 /**
  * All IPv4 addresses: Discord insists on TLS, so a load balancer or reverse proxy stands in front, and that is seldom on
  * the same host or in the same container. Nothing but signed requests is answered, the health check excepted. Not `::`,
@@ -63,6 +80,32 @@ const port: Check = value =>
     ? undefined
     : 'must be a whole number from 1 to 65535';
 
+const databaseUrl: Check = value => {
+  const { protocol, hostname } = URL.canParse(value) ? new URL(value) : { protocol: '', hostname: '' };
+  if (/^postgres(ql)?:$/.test(protocol) && hostname !== '') return undefined;
+  return 'must be an address such as postgres://user:password@host:5432/database';
+};
+
+/** Most shards of one bot: far above the largest there is. */
+const SHARDS_MAX = 65_536;
+const MANY = /^[1-9]\d{0,4}$/;
+
+/** Shards as "0-3" or "0,2,5"; nothing where it can't be read. */
+function shardList(value: string): readonly number[] | undefined {
+  const parts = value.split(',').map(part => /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part));
+  const all = parts.flatMap(part => {
+    const from = Number(part?.[1]);
+    const to = Number(part?.[2] ?? part?.[1]);
+    return part && to >= from && to < SHARDS_MAX ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [-1];
+  });
+  return all.includes(-1) ? undefined : [...new Set(all)].sort((a, b) => a - b);
+}
+
+const hours: Check = value =>
+  /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= WINDOW_MAX
+    ? undefined
+    : `must be a whole number of hours from 1 to ${WINDOW_MAX}`;
+
 const isLogLevel = (value: string): value is LogLevel => LOG_LEVELS.some(level => level === value);
 
 const CHECKS = {
@@ -80,6 +123,13 @@ const CHECKS = {
     'must be an address or host name to listen on, such as 127.0.0.1, without scheme or port',
   ),
   LOG_LEVEL: value => (isLogLevel(value) ? undefined : `must be one of ${LOG_LEVELS.join(', ')}`),
+  DATA_DIR: value => (value.includes('\0') ? 'must be the path of a folder' : undefined),
+  DATABASE_URL: databaseUrl,
+  BRIEFING_WINDOW: hours,
+  SHARDS: value => (shardList(value) ? undefined : 'must be shards such as 0-3 or 0,2,5'),
+  SHARD_COUNT: matching(MANY, 'must be a whole number from 1 to 99999: how many shards there are in all'),
+  PROCESSES: matching(MANY, 'must be a whole number from 1: how many processes share the rate limit'),
+  METRICS_PORT: port,
 } as const satisfies Readonly<Record<string, Check>>;
 
 type Variable = keyof typeof CHECKS;
@@ -102,7 +152,9 @@ export function readConfig(
     const problem = value === undefined ? undefined : CHECKS[name](value);
     return problem === undefined ? [] : [`${name} ${problem}.`];
   });
-  if (problems.length > 0) return { problems };
+  const shards = shardList(given('SHARDS') ?? '');
+  const together = problems.length > 0 ? [] : inconsistent(shards, given('SHARD_COUNT'), given('DATABASE_URL'));
+  if (problems.length + together.length > 0) return { problems: [...problems, ...together] };
   const level = given('LOG_LEVEL') ?? 'info';
   return {
     config: Object.freeze({
@@ -114,10 +166,38 @@ export function readConfig(
       port: Number(given('PORT') ?? DEFAULT_PORT),
       host: given('HOST') ?? DEFAULT_HOST,
       logLevel: isLogLevel(level) ? level : 'info',
+      dataDir: given('DATA_DIR') ?? DEFAULT_DATA_DIR,
+      ...kept('databaseUrl', given('DATABASE_URL')),
+      briefingWindow: Number(given('BRIEFING_WINDOW') ?? DEFAULT_WINDOW),
+      ...kept('shards', given('SHARDS') === undefined ? undefined : shards),
+      ...kept('shardCount', numberOf(given('SHARD_COUNT'))),
+      processes: Number(given('PROCESSES') ?? 1),
+      ...kept('metricsPort', numberOf(given('METRICS_PORT'))),
     }),
   };
 }
 
-function kept<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: string });
+const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
+
+/** Variables that don't hold together, though each is right alone. */
+function inconsistent(
+  shards: readonly number[] | undefined,
+  count: string | undefined,
+  database: string | undefined,
+): readonly string[] {
+  if (shards === undefined && count === undefined) return [];
+  if (shards === undefined) return ['SHARD_COUNT must come with SHARDS: which of them this process serves.'];
+  if (count === undefined) return ['SHARDS must come with SHARD_COUNT: how many there are in all.'];
+  if (shards.some(shard => shard >= Number(count)))
+    return [`SHARDS must be below SHARD_COUNT: of ${count} shards the last is ${Number(count) - 1}.`];
+  // A file on this machine's disk is nothing that the other processes' machines see.
+  if (shards.length < Number(count) && database === undefined)
+    return [
+      'SHARDS must cover all of SHARD_COUNT unless DATABASE_URL is set: the processes have to share their store.',
+    ];
+  return [];
+}
+
+function kept<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
 }

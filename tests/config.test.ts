@@ -4,7 +4,15 @@ import { describe, expect, test as it } from 'vitest';
 import { readConfig, VARIABLES } from '../src/config.ts';
 
 const KEY = 'ab'.repeat(32);
-const DEFAULTS = { port: 3_000, host: '0.0.0.0', logLevel: 'info' };
+const DEFAULTS = {
+  port: 3_000,
+  host: '0.0.0.0',
+  logLevel: 'info',
+  dataDir: 'var',
+  briefingWindow: 6,
+  processes: 1,
+};
+const DATABASE = 'postgres://bot:secret@db.example:5432/rapporteur';
 
 function problems(env: Record<string, string | undefined>): readonly string[] {
   const read = readConfig(env);
@@ -34,6 +42,21 @@ describe('a configuration that holds', () => {
     ],
     ['the last port', { PORT: '65535' }, { ...DEFAULTS, port: 65_535 }],
     ['an IPv6 host', { HOST: '::1' }, { ...DEFAULTS, host: '::1' }],
+    [
+      'a range of shards, all of them, on a file',
+      { SHARDS: '0-3', SHARD_COUNT: '4' },
+      { ...DEFAULTS, shards: [0, 1, 2, 3], shardCount: 4 },
+    ],
+    [
+      'some of the shards, on PostgreSQL',
+      { SHARDS: '5, 0-1,1', SHARD_COUNT: '16', DATABASE_URL: DATABASE, PROCESSES: '4' },
+      { ...DEFAULTS, shards: [0, 1, 5], shardCount: 16, databaseUrl: DATABASE, processes: 4 },
+    ],
+    [
+      'briefings and metrics',
+      { DATA_DIR: '/var/lib/rapporteur', BRIEFING_WINDOW: '20', METRICS_PORT: '9090' },
+      { ...DEFAULTS, dataDir: '/var/lib/rapporteur', briefingWindow: 20, metricsPort: 9_090 },
+    ],
     ['silence', { LOG_LEVEL: 'silent' }, { ...DEFAULTS, logLevel: 'silent' }],
   ])('%s', (_, env, config) => {
     expect(readConfig(env)).toEqual({ config });
@@ -63,6 +86,15 @@ describe('a configuration that does not hold', () => {
     ['PORT', '80.5', '1 to 65535'],
     ['PORT', '0x50', '1 to 65535'],
     ['HOST', 'http://localhost', 'without scheme'],
+    ['DATABASE_URL', 'mysql://host/db', 'postgres://user'],
+    ['DATABASE_URL', 'host=db', 'postgres://user'],
+    ['BRIEFING_WINDOW', '21', '1 to 20'],
+    ['BRIEFING_WINDOW', '1.5', '1 to 20'],
+    ['SHARDS', '3-1', '0-3 or 0,2,5'],
+    ['SHARDS', 'all', '0-3 or 0,2,5'],
+    ['SHARD_COUNT', '-4', 'how many shards'],
+    ['PROCESSES', 'two', 'rate limit'],
+    ['METRICS_PORT', '70000', '1 to 65535'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
   ])('%s=%s', (name, value, mend) => {
     const found = problems({ [name]: value });
@@ -72,8 +104,17 @@ describe('a configuration that does not hold', () => {
     expect(found[0]).not.toContain(value);
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    ['shards without their number', { SHARDS: '0' }, 'SHARDS must come with SHARD_COUNT'],
+    ['a number without shards', { SHARD_COUNT: '2' }, 'SHARD_COUNT must come with SHARDS'],
+    ['a shard too many', { SHARDS: '0-2', SHARD_COUNT: '2' }, 'of 2 shards the last is 1'],
+    ['a split without a shared store', { SHARDS: '0', SHARD_COUNT: '2' }, 'unless DATABASE_URL is set'],
+  ])('%s', (_, env, mend) => {
+    expect(problems(env)).toEqual([expect.stringContaining(mend)]);
+  });
+
   it('all problems come at once, in the order of the variables', () => {
-    const wrong = Object.fromEntries(VARIABLES.map(name => [name, 'not ok!']));
+    const wrong = Object.fromEntries(VARIABLES.map(name => [name, 'not ok!\0']));
     expect(problems(wrong).map(problem => problem.split(' ')[0])).toEqual(VARIABLES);
   });
 
