@@ -142,6 +142,8 @@ export interface Posted {
   /** The channel that the message is in. */
   readonly postedIn: string;
   readonly at: number;
+  /** For a post that was found though no intent is on record (an old backup was restored): it told everything up to here. */
+  readonly until?: number;
 }
 
 /** What has happened. */
@@ -160,7 +162,7 @@ export interface DeliveryLog {
 export interface Correction extends DeliveryKey {
   /** The item as it stands now. */
   readonly item: ItemVersion;
-  /** The version that was posted. */
+  /** The version that the post tells. */
   readonly told: string;
   readonly attempt: number;
   readonly subscription: Subscription;
@@ -182,8 +184,8 @@ export interface Corrections {
   closeCorrection(correction: Correction, end: 'edited' | 'owed' | 'gone'): Promise<boolean>;
   /** To be tried again at `retryAt`. */
   deferCorrection(correction: Correction, retryAt: number): Promise<boolean>;
-  /** The corrections that the next edition owes, each item once. Put among an edition's items, they are told by it. */
-  owed(subscriptionId: string): Promise<readonly ItemVersion[]>;
+  /** Ids of items whose correction the next edition owes. Put among that edition's items, they are told by it. */
+  owed(subscriptionId: string): Promise<readonly string[]>;
 }
 
 /** Deletion. Each returns how many subscriptions were removed. */
@@ -202,7 +204,7 @@ export interface Meta {
 
 export interface Store extends Subscriptions, Planning, Claiming, Marking, DeliveryLog, Corrections, Purge, Meta {
   readonly engine: 'sqlite' | 'postgres';
-  /** Opens, checks and migrates now instead of at the first call; also the health check. */
+  /** Opens, checks and migrates now instead of at the first call, and proves that it can be written: the health check. */
   ready(): Promise<void>;
   /** Ends the connections. */
   close(): Promise<void>;

@@ -83,6 +83,7 @@ export interface Edition {
   /** It covers what was recorded in (from, until]. */
   readonly from: number;
   readonly until: number;
+  /** Each item once; read back by id. */
   readonly items: readonly ItemVersion[];
 }
 

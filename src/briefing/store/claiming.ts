@@ -1,0 +1,117 @@
+/** Who delivers what. */
+import type { Kysely, Transaction } from 'kysely';
+import { open, ours } from './fence.ts';
+import { DELIVERY_COLUMNS, deliveryOf, SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
+import type { Run } from './session.ts';
+import type { Attempt, ClaimAs, Claimed, Claiming, Store } from './store.ts';
+import type { Database } from './tables.ts';
+import { toldBy, writeTold } from './told.ts';
+import type { Edition } from './types.ts';
+
+export function claiming(run: Run, engine: Store['engine']): Claiming {
+  return {
+    async claim(as) {
+      const rows = await run(db => take(db, engine, as));
+      if (rows.length === 0) return [];
+      const { subscriptions, told } = await run(async db => ({
+        subscriptions: await db
+          .selectFrom('subscription')
+          .select(SUBSCRIPTION_COLUMNS)
+          .where('id', 'in', [...new Set(rows.map(row => row.subscription_id))])
+          .execute(),
+        told: await toldBy(db, rows),
+      }));
+      const byId = new Map(subscriptions.map(row => [row.id, subscriptionOf(row)]));
+      return rows
+        .toSorted((a, b) => a.due_at - b.due_at || (a.subscription_id < b.subscription_id ? -1 : 1))
+        .flatMap((row): Claimed[] => {
+          const subscription = byId.get(row.subscription_id);
+          // Removed since: there is nobody left to deliver to.
+          return subscription ? [{ ...deliveryOf(row, told(row)), subscription }] : [];
+        });
+    },
+    nextClaim: () =>
+      run(async db => {
+        const row = await db
+          .selectFrom('delivery')
+          .innerJoin('subscription', 'subscription.id', 'delivery.subscription_id')
+          .select(eb => eb.fn.min('delivery.lease_until').as('at'))
+          .where('subscription.state', '=', 'on')
+          .where('delivery.state', 'in', open())
+          .executeTakeFirst();
+        return row?.at ?? undefined;
+      }),
+    renew: (attempt, leaseUntil) =>
+      run(async db => {
+        const renewed = await db
+          .updateTable('delivery')
+          .set({ lease_until: leaseUntil })
+          .where(eb => ours(eb, attempt))
+          .executeTakeFirst();
+        return renewed.numUpdatedRows > 0n;
+      }),
+    intend: (attempt, edition, now) => run(db => db.transaction().execute(tx => intend(tx, attempt, edition, now))),
+  };
+}
+
+/**
+ * The rows are chosen and locked in a common table expression, then updated from it: with a subquery (`where id in (select
+ * … limit …)`) PostgreSQL may run the choice again and take more than the limit.
+ */
+async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now, leaseUntil, limit }: ClaimAs) {
+  return await db
+    .with('chosen', choose => {
+      const waiting = choose
+        .selectFrom('delivery')
+        .innerJoin('subscription', 'subscription.id', 'delivery.subscription_id')
+        .select(['delivery.subscription_id as chosen_id', 'delivery.day as chosen_day'])
+        .where('delivery.state', 'in', open())
+        .where('delivery.lease_until', '<=', now)
+        .where('subscription.state', '=', 'on')
+        .orderBy('delivery.due_at')
+        .orderBy('delivery.subscription_id')
+        .orderBy('delivery.day')
+        .limit(limit);
+      return engine === 'postgres' ? waiting.forUpdate('delivery').skipLocked() : waiting;
+    })
+    .updateTable('delivery')
+    .from('chosen')
+    .set(eb => ({
+      state: 'sending',
+      lease_owner: owner,
+      lease_until: leaseUntil,
+      attempt: eb('delivery.attempt', '+', 1),
+    }))
+    .whereRef('delivery.subscription_id', '=', 'chosen.chosen_id')
+    .whereRef('delivery.day', '=', 'chosen.chosen_day')
+    .where('delivery.state', 'in', open())
+    .where('delivery.lease_until', '<=', now)
+    .returning(DELIVERY_COLUMNS)
+    .execute();
+}
+
+async function intend(
+  tx: Transaction<Database>,
+  attempt: Attempt,
+  edition: Edition,
+  now: number,
+): Promise<Edition | undefined> {
+  const first = await tx
+    .updateTable('delivery')
+    .set({ attempted_at: now, told_from: edition.from, told_until: edition.until })
+    .where(eb => ours(eb, attempt))
+    .where('attempted_at', 'is', null)
+    .executeTakeFirst();
+  if (first.numUpdatedRows > 0n) {
+    await writeTold(tx, attempt, edition.items);
+    return edition;
+  }
+  const row = await tx
+    .selectFrom('delivery')
+    .select(DELIVERY_COLUMNS)
+    .where(eb => ours(eb, attempt))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const told = await toldBy(tx, [row]);
+  return deliveryOf(row, told(row)).intent?.edition;
+}

@@ -1,0 +1,8 @@
+/** The migrations, in order. One that has been released is never changed: another follows it. */
+import type { Migration } from 'kysely';
+import type { Store } from '../store.ts';
+import { tables } from './0001-tables.ts';
+
+export function migrations(engine: Store['engine']): Readonly<Record<string, Migration>> {
+  return { '0001-tables': tables(engine) };
+}

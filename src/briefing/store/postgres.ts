@@ -1,0 +1,43 @@
+/** The store on a PostgreSQL server. */
+import { Kysely, PostgresDialect } from 'kysely';
+import { diagnosePostgres } from './postgres-trouble.ts';
+import type { Engine } from './session.ts';
+import type { Database } from './tables.ts';
+
+/** Connections of one process. Its statements take milliseconds, so few serve many. */
+const CONNECTIONS_MAX = 4;
+const CONNECT_MS = 5_000;
+/** A server that hangs is trouble, told before a command's answer is late by much. */
+const STATEMENT_MS = 10_000;
+/** PostgreSQL's bigint. https://www.postgresql.org/docs/current/catalog-pg-type.html */
+const INT8 = 20;
+
+export function postgresEngine(url: string): Engine {
+  return {
+    name: 'postgres',
+    async open() {
+      // Loaded only where it is used: it is no part of a start with a file.
+      const { default: pg } = await import('pg');
+      const pool = new pg.Pool({
+        connectionString: url,
+        max: CONNECTIONS_MAX,
+        connectionTimeoutMillis: CONNECT_MS,
+        statement_timeout: STATEMENT_MS,
+        query_timeout: STATEMENT_MS + CONNECT_MS,
+        idle_in_transaction_session_timeout: STATEMENT_MS,
+        keepAlive: true,
+        application_name: 'rapporteur',
+        // Bigints arrive as text; times and counts are far below the largest exact number.
+        types: {
+          getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)),
+        },
+      });
+      // A connection that the server ends reports it here, idle or at work. Unheard, it would end the process; the query
+      // under way fails by itself, and the pool opens another connection.
+      pool.on('error', () => undefined);
+      pool.on('connect', client => client.on('error', () => undefined));
+      return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+    },
+    diagnose: diagnosePostgres,
+  };
+}

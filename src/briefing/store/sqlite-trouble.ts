@@ -1,0 +1,96 @@
+/** What SQLite's errors mean, and the mend. */
+import type { Diagnosis } from './session.ts';
+
+/** The check at opening found damage. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged';
+}
+
+/** Neither Node nor a package brings SQLite. */
+export class NoDriver extends Error {
+  override readonly name = 'NoDriver';
+
+  constructor(cause: unknown) {
+    super('SQLite is missing', { cause });
+  }
+}
+
+/** Primary result codes. https://sqlite.org/rescode.html */
+const READ_ONLY = 8;
+const IO = 10;
+const FULL = 13;
+const CANT_OPEN = 14;
+const BUSY = 5;
+const LOCKED = 6;
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
+const PERMISSION = 3;
+
+export function diagnoseSqlite(error: unknown, file: string): Diagnosis {
+  if (error instanceof Damaged) return damaged(file);
+  if (error instanceof NoDriver)
+    return {
+      kind: 'no driver',
+      line: 'This Node has no SQLite: run Node 22.13 or later, or install the optional packages (npm ci --include=optional).',
+    };
+  const { code, errcode }: Readonly<Record<string, unknown>> = error instanceof Error ? { ...error } : {};
+  // Another call's trouble has closed the connection: the next try opens one.
+  if (code === 'ERR_INVALID_STATE')
+    return { kind: 'locked', line: `The briefings' file ${file} is being opened again.`, passing: true, ends: true };
+  if (typeof code === 'string' && /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)$/.test(code)) return noAccess(file);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return full(file);
+  // The low byte; the rest says more than a mend needs.
+  return byResult(typeof errcode === 'number' ? errcode & 0xff : 0, file);
+}
+
+function byResult(result: number, file: string): Diagnosis {
+  switch (result) {
+    case FULL:
+      return full(file);
+    case BUSY:
+    case LOCKED:
+      return {
+        kind: 'locked',
+        line: `Another program holds the briefings' file ${file}: close it; briefings go on by themselves.`,
+        passing: true,
+      };
+    case CORRUPT:
+      return damaged(file);
+    case NOT_A_DATABASE:
+      return {
+        kind: 'not a database',
+        line: `The briefings' file ${file} isn't a database, or its beginning is destroyed: stop Rapporteur, move the file away and put a backup in its place.`,
+        ends: true,
+      };
+    case READ_ONLY:
+    case IO:
+    case CANT_OPEN:
+    case PERMISSION:
+      return noAccess(file);
+    default:
+      return { kind: 'other', line: `The briefings' file ${file} met an unexpected error.` };
+  }
+}
+
+function full(file: string): Diagnosis {
+  return {
+    kind: 'full',
+    line: `No room is left for the briefings' file ${file}: free some; briefings go on by themselves.`,
+  };
+}
+
+function damaged(file: string): Diagnosis {
+  return {
+    kind: 'corrupt',
+    line: `The briefings' file ${file} is damaged: stop Rapporteur, move the file away and put a backup in its place.`,
+    ends: true,
+  };
+}
+
+function noAccess(file: string): Diagnosis {
+  return {
+    kind: 'no access',
+    line: `The briefings' file ${file} can't be opened or written: see that its folder exists, is on a local disk and belongs to the user that Rapporteur runs as.`,
+    ends: true,
+  };
+}

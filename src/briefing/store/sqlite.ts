@@ -1,0 +1,129 @@
+/** The store in one file. */
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+import type { Engine } from './session.ts';
+import { type Connection, type SqliteModule, sqliteModule } from './sqlite-module.ts';
+import { Damaged, diagnoseSqlite, NoDriver } from './sqlite-trouble.ts';
+import type { Database } from './tables.ts';
+
+/**
+ * How long SQLite itself waits for another process' lock. It blocks the event loop meanwhile, so it is short; the session
+ * goes on waiting without blocking.
+ */
+const BUSY_MS = 80;
+/** Prepared statements kept: compiling the same ones over and over costs 60 MB in a tight loop. */
+const STATEMENTS_MAX = 200;
+
+export function sqliteEngine(file: string): Engine {
+  return {
+    name: 'sqlite',
+    async open() {
+      const connection = await connect(file);
+      try {
+        check(connection);
+      } catch (error) {
+        connection.close();
+        throw error;
+      }
+      return new Kysely<Database>({ dialect: new Dialect({ database: adapt(connection) }) });
+    },
+    diagnose: error => diagnoseSqlite(error, file),
+  };
+}
+
+async function connect(file: string): Promise<Connection> {
+  let module: SqliteModule;
+  try {
+    module = await sqliteModule();
+  } catch (error) {
+    throw new NoDriver(error);
+  }
+  await mkdir(dirname(file), { recursive: true });
+  return new module.DatabaseSync(file);
+}
+
+/** FULL: a commit is on the disk before the message is posted, also when the power fails. */
+function check(connection: Connection): void {
+  connection.exec(
+    `pragma busy_timeout = ${BUSY_MS}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on`,
+  );
+  // Damage in one page is else only met when that page is read, and writes elsewhere would go on meanwhile.
+  const [found] = connection.prepare('pragma quick_check(1)').all() as readonly { readonly quick_check?: unknown }[];
+  if (found?.quick_check !== 'ok') throw new Damaged();
+}
+
+/** The connection as Kysely takes it, with its statements kept. */
+function adapt(connection: Connection): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => connection.close(),
+    prepare(sql) {
+      const known = kept.get(sql);
+      if (known) return known;
+      const statement = connection.prepare(sql);
+      const made: SqliteStatement = {
+        reader: READER.test(sql),
+        all: parameters => statement.all(...parameters),
+        run: parameters => statement.run(...parameters),
+        iterate: parameters => statement.iterate(...parameters),
+      };
+      const oldest = kept.keys().next();
+      if (kept.size >= STATEMENTS_MAX && !oldest.done) kept.delete(oldest.value);
+      kept.set(sql, made);
+      return made;
+    },
+  };
+}
+
+/** Statements that answer with rows. By their text, since Node 22.13 can't tell the columns of one. */
+const READER = /^\s*(?:select|pragma|with|values)\b|\breturning\b/i;
+
+class Dialect extends SqliteDialect {
+  readonly #config: { readonly database: SqliteDatabase };
+
+  constructor(config: { readonly database: SqliteDatabase }) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new Driver(this.#config);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
+
+class Driver extends SqliteDriver {
+  /** Takes the write lock at once: a transaction that reads first and writes then fails, however long it would wait. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** After a full disk SQLite has rolled back by itself, and refuses to do so again: the first error is the one to tell. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw('rollback'));
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+    }
+  }
+}
+
+class Adapter extends SqliteAdapter {
+  /** SQLite can; and in a transaction that takes the lock at once, only one of several processes migrates. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
