@@ -6,5 +6,6 @@ export default defineConfig({
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/bench/**'],
+    globalSetup: ['tests/support/postgres.ts'],
   },
 });

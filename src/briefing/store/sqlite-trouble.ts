@@ -39,11 +39,26 @@ export function diagnoseSqlite(error: unknown, file: string): Diagnosis {
     return { kind: 'locked', line: `The briefings' file ${file} is being opened again.`, passing: true, ends: true };
   if (typeof code === 'string' && /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)$/.test(code)) return noAccess(file);
   if (code === 'ENOSPC' || code === 'EDQUOT') return full(file);
+  const message = error instanceof Error ? error.message : '';
   // The low byte; the rest says more than a mend needs.
-  return byResult(typeof errcode === 'number' ? errcode & 0xff : 0, file);
+  const result = typeof errcode === 'number' ? errcode & 0xff : MESSAGES.find(([text]) => message.includes(text))?.[1];
+  return byResult(result, file);
 }
 
-function byResult(result: number, file: string): Diagnosis {
+/** SQLite's own texts: the package for Node 20 leaves the code out of errors of statements that answer with rows. */
+const MESSAGES: readonly (readonly [string, number])[] = [
+  ['database or disk is full', FULL],
+  ['database is locked', BUSY],
+  ['database table is locked', LOCKED],
+  ['database disk image is malformed', CORRUPT],
+  ['file is not a database', NOT_A_DATABASE],
+  ['attempt to write a readonly database', READ_ONLY],
+  ['disk I/O error', IO],
+  ['unable to open database file', CANT_OPEN],
+  ['access permission denied', PERMISSION],
+];
+
+function byResult(result: number | undefined, file: string): Diagnosis {
   switch (result) {
     case FULL:
       return full(file);
