@@ -74,7 +74,7 @@ function byResult(result: number | undefined, file: string): Diagnosis {
     case NOT_A_DATABASE:
       return {
         kind: 'not a database',
-        line: `The briefings' file ${file} isn't a database, or its beginning is destroyed: stop Rapporteur, move the file away and put a backup in its place.`,
+        line: `The briefings' file ${file} isn't a database, or its beginning is destroyed: stop Rapporteur, move it away with the -wal and -shm files beside it, and put a backup in its place.`,
         ends: true,
       };
     case READ_ONLY:
@@ -97,7 +97,7 @@ function full(file: string): Diagnosis {
 function damaged(file: string): Diagnosis {
   return {
     kind: 'corrupt',
-    line: `The briefings' file ${file} is damaged: stop Rapporteur, move the file away and put a backup in its place.`,
+    line: `The briefings' file ${file} is damaged: stop Rapporteur, move it away with the -wal and -shm files beside it, and put a backup in its place.`,
     ends: true,
   };
 }
