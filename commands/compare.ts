@@ -2,6 +2,7 @@
 import { type Context, command, type Input } from '../src/command.ts';
 import { itemEntry, toDisputes } from '../src/disputes.ts';
 import type { Item, Party, Topic } from '../src/dossier/types.ts';
+import { matrix } from '../src/matrix.ts';
 import type { Choose, Group, Link, Reply } from '../src/reply.ts';
 import { officials } from './position.ts';
 
@@ -9,6 +10,7 @@ const options = {
   a: { kind: 'party', required: true },
   b: { kind: 'party', required: true },
   topic: { kind: 'topic' },
+  picture: { kind: 'flag', default: false },
   private: { kind: 'flag', default: false },
 } as const;
 
@@ -29,14 +31,16 @@ export const compare = command({
     const topics = topic ? spoken.filter(t => t === topic) : spoken;
     if (topics.length === 0) return none(input, spoken, context);
     const items = topics.flatMap(t => [a, b].flatMap(party => said(party, t, context)));
+    const title = w.compare.title(w.party(a), w.party(b), topic && w.topic(topic));
     return {
       kind: 'items',
-      title: w.compare.title(w.party(a), w.party(b), topic && w.topic(topic)),
+      title,
       groups: [
         ...[a, b].flatMap(party => officials(party, context)),
         ...topics.flatMap(t => [side(a, t, context), side(b, t, context)]),
       ],
       paging: 'packed',
+      depicts: matrix(title, [a, b], [], topics, context),
       links: [
         ...heard([a, b], context).map(party => positionOf(party, input, context)),
         ...toDisputes(items, topic, input.private, context),
@@ -104,11 +108,12 @@ function none(input: CompareInput, spoken: readonly Topic[], context: Context): 
   };
 }
 
-function at({ a, b, topic, private: hidden }: CompareInput): Link['invocation'] {
+function at({ a, b, topic, picture, private: hidden }: CompareInput): Link['invocation'] {
   const input = {
     a: a.id,
     b: b.id,
     ...(topic ? { topic: topic.id } : {}),
+    ...(picture ? { picture: true } : {}),
     ...(hidden ? { private: true } : {}),
   };
   return { command: 'compare', input, page: 0 };

@@ -2,11 +2,13 @@
 import { type Context, command, type Input } from '../src/command.ts';
 import { itemEntry, toDisputes } from '../src/disputes.ts';
 import type { Fact, Item, Party, Topic } from '../src/dossier/types.ts';
+import { everyoneElse, matrix } from '../src/matrix.ts';
 import type { Entry, Group, Link, Reply } from '../src/reply.ts';
 
 const options = {
   country: { kind: 'party', required: true },
   topic: { kind: 'topic' },
+  picture: { kind: 'flag', default: false },
   private: { kind: 'flag', default: false },
 } as const;
 
@@ -21,9 +23,10 @@ export const position = command({
     const about = (dossier.views.saidAbout.get(country) ?? []).filter(on);
     if (said.length + about.length === 0) return none(input, context);
     const topics = topic ? [topic] : [...dossier.topics.values()];
+    const title = w.position(w.party(country), topic && w.topic(topic));
     return {
       kind: 'items',
-      title: w.position(w.party(country), topic && w.topic(topic)),
+      title,
       groups: [
         ...officials(country, context),
         // Asked for one topic, its own silence comes before what others say.
@@ -32,6 +35,10 @@ export const position = command({
         ...(topic ? [] : silences(country, topic, said, context)),
       ],
       paging: 'packed',
+      // The reporter's own words are nobody's position.
+      ...([...said, ...about].some(i => i.kind !== 'fact')
+        ? { depicts: matrix(title, [country], everyoneElse([country], context), topics, context) }
+        : {}),
       links: [...links(input, context), ...toDisputes([...said, ...about], topic, input.private, context)],
     };
   },

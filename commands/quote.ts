@@ -13,6 +13,7 @@ const options = {
   speaker: { kind: 'person' },
   topic: { kind: 'topic' },
   about: { kind: 'text', max: ABOUT_MAX },
+  picture: { kind: 'flag', default: false },
   private: { kind: 'flag', default: false },
 } as const;
 
@@ -35,6 +36,7 @@ export const quote = command({
       title: w.quotations(parts),
       groups: [{ entries: found.map(q => entry(q, input, context)) }],
       paging: 'one',
+      depicts: 'card',
       links: [],
     };
   },
@@ -69,6 +71,7 @@ function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
     groups: [{ entries: order.map(q => entry(q, input, context)) }],
     paging: 'one',
     nextLabel: w.anotherQuote,
+    depicts: 'card',
     links: [],
   };
 }

@@ -11,6 +11,7 @@ const options = {
   to: { kind: 'day' },
   topic: { kind: 'topic' },
   country: { kind: 'party' },
+  picture: { kind: 'flag', default: false },
   private: { kind: 'flag', default: false },
 } as const;
 
@@ -70,6 +71,7 @@ function overview(input: TimelineInput, context: Context): Reply {
       { heading: w.undated, entries: open.map(e => itemEntry(e, context)) },
     ].filter(g => g.entries.length > 0),
     paging: 'packed',
+    depicts: 'timeline',
     links: [...busiest(from, to, input, context), ...toDisputes(events, topic, input.private, context)],
   };
 }
@@ -107,6 +109,7 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
     title: [w.briefing(days), ...parts].join(' '),
     groups,
     paging: 'packed',
+    depicts: 'timeline',
     links: [all, ...toDisputes(said, topic, input.private, context)],
   };
 }

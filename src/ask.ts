@@ -2,6 +2,8 @@
 import { commands } from '../commands/index.ts';
 import { describe } from './dossier/describe-problem.ts';
 import { loadRecord, ownChecked, ownDataFolder } from './dossier/load.ts';
+import { openLog, reporter } from './log.ts';
+import { openPainter } from './painter/painter.ts';
 import { ask } from './transport/terminal/ask.ts';
 
 const asked = await ask({
@@ -14,6 +16,10 @@ const asked = await ask({
   },
   now: new Date(),
   screen: process.stdout,
+  easel: {
+    painter: openPainter(),
+    report: reporter(openLog('error', process.stderr)),
+  },
 });
 process.stdout.write(asked.out);
 process.stderr.write(asked.err);

@@ -4,6 +4,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { describeError } from './logged-error.ts';
+import { openPainter } from './painter/painter.ts';
 import type { Desk } from './transport/desk.ts';
 
 /** Keys whose values never reach the log, should a caller pass them: one level down and two. */
@@ -58,6 +59,15 @@ function newReference(): string {
   );
 }
 
+/** Logs an unexpected error and gives its reference. */
+export function reporter(log: Logger): Desk['report'] {
+  return error => {
+    const ref = newReference();
+    log.error({ err: error, ref }, 'unexpected error');
+    return ref;
+  };
+}
+
 /**
  * The desk that transports are handed.
  *
@@ -70,11 +80,8 @@ export function openDesk(log: Logger, dossier: () => Dossier, now: () => Date = 
       return dossier();
     },
     now,
-    report(error) {
-      const ref = newReference();
-      log.error({ err: error, ref }, 'unexpected error');
-      return ref;
-    },
+    painter: openPainter(),
+    report: reporter(log),
     answered({ command, kind, ms }) {
       log.debug({ command, kind, ms }, 'answered');
     },

@@ -52,15 +52,17 @@ export interface Cell {
 export type Depiction =
   | { readonly kind: 'card'; readonly quote: Quote; readonly disputes: readonly Dispute[] }
   | { readonly kind: 'timeline'; readonly title: string; readonly events: readonly Event[] }
-  /** Topics down, countries across: those asked for with their words, the others with how much they said. */
-  | {
-      readonly kind: 'matrix';
-      readonly title: string;
-      readonly asked: readonly Party[];
-      readonly others: readonly Party[];
-      /** In each row a cell for each of `asked` and `others`, in their order; no items is silence. */
-      readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
-    };
+  | Matrix;
+
+/** Topics down, countries across: those asked for with their words, the others with how much they said. */
+export interface Matrix {
+  readonly kind: 'matrix';
+  readonly title: string;
+  readonly asked: readonly Party[];
+  readonly others: readonly Party[];
+  /** In each row a cell for each of `asked` and `others`, in their order; no items is silence. */
+  readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
+}
 
 export type Reply =
   | {
@@ -78,6 +80,8 @@ export type Reply =
       readonly links: readonly Link[];
       /** A choice among more ways on than buttons would hold: at most 25. */
       readonly choose?: Choose;
+      /** What of it a picture can show: the quotation of a page, the events of a page, or what the command has laid out. */
+      readonly depicts?: 'card' | 'timeline' | Matrix;
     }
   /** The record doesn't hold it: what was looked for, a "did you mean" for a name, and what is nearest. */
   | {

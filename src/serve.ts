@@ -1,16 +1,14 @@
 /** Answering on Discord: by the gateway, the HTTP endpoint, or both, until told to stop. */
 import type { Logger } from 'pino';
-import { commands } from '../commands/index.ts';
 import type { Config } from './config.ts';
-import { describe } from './dossier/describe-problem.ts';
 import type { Keeper } from './dossier/keeper.ts';
+import { kept } from './kept.ts';
 import { openDesk } from './log.ts';
+import { refresh } from './refresh.ts';
 import { listen, type Signals } from './signals.ts';
-import { declare } from './transport/declare.ts';
 import type { Desk } from './transport/desk.ts';
 import { startGateway } from './transport/gateway.ts';
 import { httpEndpoint } from './transport/http.ts';
-import { interact } from './transport/interactions.ts';
 import { register } from './transport/register.ts';
 import { restFor } from './transport/register-command.ts';
 
@@ -23,6 +21,9 @@ export interface ServeOptions {
   /** Ends the process at once. */
   readonly exit: (status: number) => void;
 }
+
+/** What answers takes about as long to load as Discord takes to let us in, so it's loaded meanwhile. */
+const answering = kept(() => import('./answering.ts'));
 
 type Running = { stop(): Promise<void> };
 /** `undefined` when what was to be started isn't configured, or a stop was asked for meanwhile. */
@@ -69,11 +70,12 @@ export async function serve({ config, keeper, log, now, signals, exit }: ServeOp
 
 async function openEndpoint({ publicKey, host, port }: Config, desk: Desk, log: Logger): Promise<Started> {
   if (publicKey === undefined) return undefined;
+  await answering();
   const endpoint = httpEndpoint({
     publicKey,
     host,
     port,
-    answer: interaction => interact(interaction, desk),
+    answer: async interaction => (await answering()).answer(interaction, desk),
     now: () => desk.now(),
     health: () => ({ asOf: desk.dossier.asOf, items: desk.dossier.items.size }),
     report: error => desk.report(error),
@@ -86,7 +88,14 @@ async function openEndpoint({ publicKey, host, port }: Config, desk: Desk, log: 
 
 async function connect({ token, apiUrl }: Config, desk: Desk, log: Logger): Promise<Started> {
   if (token === undefined) return undefined;
-  const started = await startGateway({ token, apiUrl, log, answer: interaction => interact(interaction, desk) });
+  const starting = startGateway({
+    token,
+    apiUrl,
+    log,
+    answer: async interaction => (await answering()).answer(interaction, desk),
+  });
+  void answering();
+  const started = await starting;
   if (!started.ok) return started;
   log.info('Connected to Discord.');
   return started.gateway;
@@ -94,26 +103,12 @@ async function connect({ token, apiUrl }: Config, desk: Desk, log: Logger): Prom
 
 /** Registers the commands where they differ. A refusal is logged, and the commands that Discord has are answered all the same. */
 async function announce({ token, apiUrl, applicationId, guildId }: Config, log: Logger): Promise<void> {
+  const { declared } = await answering();
   if (token === undefined) {
     log.info('Without DISCORD_TOKEN the commands are registered by npm run register alone.');
     return;
   }
-  const done = await register(restFor(token, apiUrl), { applicationId, guildId }, declare(commands));
+  const done = await register(restFor(token, apiUrl), { applicationId, guildId }, declared());
   if (!done.ok) log.warn(done.problem);
   else log.info({ commands: done.names }, done.changed ? 'Commands registered.' : 'Commands are registered already.');
-}
-
-/** Reads the record anew, and swaps it in when it holds. */
-async function refresh(keeper: Keeper, desk: Desk, log: Logger): Promise<void> {
-  try {
-    const refreshed = await keeper.refresh();
-    if (refreshed.kind === 'kept') {
-      log.warn({ problems: refreshed.problems.map(describe) }, 'The record has problems; the one from before stays.');
-      return;
-    }
-    const { asOf, items } = refreshed.dossier;
-    log.info({ asOf, items: items.size }, 'The record was read anew.');
-  } catch (error) {
-    desk.report(error);
-  }
 }

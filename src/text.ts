@@ -1,4 +1,5 @@
 /** Text from outside, made safe to hold, compare and show: before this, nothing that somebody typed is used. */
+import { kept } from './kept.ts';
 
 /** C0 and C1 controls, bidirectional controls, zero-width characters, and lone surrogates. */
 const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u200b\u2028\u2029\u2060\ufeff]/gu;
@@ -19,7 +20,7 @@ export function plain(typed: string, max: number): string {
   return cutAt(bounded, max).text;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = kept(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /**
  * The longest prefix of at most `max` UTF-16 code units that ends on a grapheme boundary, and whether anything was left
@@ -28,7 +29,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function cutAt(text: string, max: number): { readonly text: string; readonly cut: boolean } {
   if (text.length <= max) return { text, cut: false };
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text)) {
+  for (const { index, segment } of graphemes().segment(text)) {
     if (index + segment.length > max) break;
     end = index + segment.length;
   }

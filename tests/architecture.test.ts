@@ -28,7 +28,7 @@ function imports(file: string): readonly string[] {
 const PURE = SOURCES.filter(
   file =>
     /^(commands|src\/(dossier|search|render|wording|cite|verify))\//.test(file) ||
-    /^src\/(respond|suggest|input|days|text|invocation|command|reply|disputes|examples|typed)\.ts$/.test(file),
+    /^src\/(matrix|respond|suggest|input|days|text|invocation|command|reply|disputes|examples|typed)\.ts$/.test(file),
 ).filter(file => file !== 'src/dossier/load.ts');
 
 describe('the architecture', () => {

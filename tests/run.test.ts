@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test as it, vi } from 'vitest';
@@ -10,7 +10,9 @@ import type { Loaded } from '../src/dossier/load.ts';
 import { run, type World } from '../src/run.ts';
 import { declare } from '../src/transport/declare.ts';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
+import { commandPayload } from './support/discord/payloads.ts';
 import { ask, dossier, NOW } from './support/record.ts';
+import { FILES, folder } from './transport/playground/open.ts';
 
 const keys = generateKeyPairSync('ed25519');
 const PUBLIC_KEY = Buffer.from(String(keys.publicKey.export({ format: 'jwk' }).x), 'base64url').toString('hex');
@@ -19,8 +21,10 @@ const BROKEN: Loaded = {
 };
 
 const discords: LoopbackDiscord[] = [];
+const takers: Server[] = [];
 afterEach(async () => {
   await Promise.all(discords.splice(0).map(discord => discord.close()));
+  await Promise.all(takers.splice(0).map(taker => new Promise(resolve => void taker.close(resolve))));
 });
 
 /** The program begun in a world of its own. */
@@ -94,12 +98,21 @@ describe('arguments', () => {
     expect(err()).toBe('');
   });
 
-  it.each([[['--token=x']], [['serve']]])('%j makes no sense', async argv => {
-    const { status, out, err } = begin({}, { argv });
-    expect(await status).toBe(2);
-    expect(err()).toContain('Usage: npm start');
-    expect(out()).toBe('');
+  it('--help names the flags', async () => {
+    const { status, out } = begin({}, { argv: ['--help'] });
+    expect(await status).toBe(0);
+    for (const flag of ['--no-page', '--page-only']) expect(out()).toContain(flag);
   });
+
+  it.each([[['--token=x']], [['serve']], [['--no-page', '--page-only']], [['--no-page=x']]])(
+    '%j makes no sense',
+    async argv => {
+      const { status, out, err } = begin({}, { argv });
+      expect(await status).toBe(2);
+      expect(err()).toContain('Usage: npm start');
+      expect(out()).toBe('');
+    },
+  );
 });
 
 describe('what keeps it from starting', () => {
@@ -156,22 +169,176 @@ describe('the terminal, with no token and no key', () => {
     expect(await status).toBe(1);
   });
 
-  it('greets a person, and says how to connect to Discord', async () => {
-    const [stdin, stdout] = [new PassThrough(), new PassThrough()].map(s => Object.assign(s, { isTTY: true }));
-    if (!stdin || !stdout) return expect.unreachable('two streams were made');
-    const out = collected(stdout);
-    const { status } = begin({}, { stdin, stdout });
-    stdin.end('exit\r');
-    expect(await status).toBe(0);
-    expect(out()).toContain('To connect to Discord, set DISCORD_TOKEN');
-  });
-
   it.each(['SIGTERM', 'SIGINT'])('ends at %s', async signal => {
     const { status, signals } = begin();
     await vi.waitFor(() => expect(signals.listenerCount(signal)).toBe(1));
     signals.emit(signal, signal);
     expect(await status).toBe(0);
     expect(signals.listenerCount(signal)).toBe(0);
+  });
+});
+
+/** Begun at a terminal, before a person. */
+function beginSeen(env: World['env'] = {}, changes: Partial<World> = {}) {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const stdout = Object.assign(new PassThrough(), { isTTY: true });
+  const out = collected(stdout);
+  const begun = begin(env, { stdin, stdout, pageFolder: folder, ...changes });
+  return {
+    ...begun,
+    out,
+    type: (line: string) => void stdin.write(`${line}\r`),
+    /** Waits until the terminal shows a text. */
+    shows: (text: string) => vi.waitFor(() => expect(out()).toContain(text), { timeout: 10_000 }),
+  };
+}
+
+const PAGE = /http:\/\/127\.0\.0\.1:\d+/;
+const addressIn = (text: string): string => PAGE.exec(text)?.[0] ?? expect.unreachable(`no address in ${text}`);
+
+/** A port that something else listens on. */
+async function takePort(wanted = 0): Promise<string> {
+  const server = createServer();
+  // Where it's taken already, so much the better.
+  await new Promise<void>(resolve => {
+    server.once('error', () => resolve());
+    server.listen(wanted, '127.0.0.1', () => resolve());
+  });
+  takers.push(server);
+  const at = server.address();
+  return String(at !== null && typeof at === 'object' ? at.port : wanted);
+}
+
+describe('the page, with neither a terminal nor lines', () => {
+  it.each([
+    ['input that is empty', (stdin: PassThrough) => void stdin.end()],
+    ['a pipe that nobody writes to', () => undefined],
+  ])('is all there is, until a signal: %s', async (_, leave) => {
+    const { status, stdin, err, out, logged, signals } = begin({ PORT: await freePort() }, { pageFolder: folder });
+    leave(stdin);
+    await logged('In the browser');
+    expect((await fetch(addressIn(err()))).status).toBe(200);
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+    expect(out()).toBe('');
+    await expect(fetch(addressIn(err()))).rejects.toThrow('fetch failed');
+  });
+
+  it('stays out of the way of piped lines', async () => {
+    const { status, stdin, err } = begin({ PORT: await freePort() }, { pageFolder: folder });
+    stdin.end('/position country:Narnia\n');
+    expect(await status).toBe(0);
+    expect(err()).toBe('');
+  });
+
+  it('that can’t be opened ends it, with a line', async () => {
+    const { status, stdin, err } = begin({ PORT: await takePort() }, { pageFolder: folder });
+    stdin.end();
+    expect(await status).toBe(1);
+    expect(err()).toContain('Set PORT');
+  });
+});
+
+describe('the page, at a terminal with no token and no key', () => {
+  it('is served beside the prompt, and goes with it', async () => {
+    const { status, type, out, shows } = beginSeen({ PORT: await freePort() });
+    await shows('To connect to Discord, set DISCORD_TOKEN');
+    const address = addressIn(out());
+    expect(await (await fetch(address)).text()).toBe(FILES['index.html']);
+    type('/position country:Germany');
+    await shows('German Chancellor');
+    type('exit');
+    expect(await status).toBe(0);
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+  });
+
+  it('listens on PORT', async () => {
+    const port = await freePort();
+    const { status, type, shows } = beginSeen({ PORT: port });
+    await shows(`http://127.0.0.1:${port} (open on this machine alone)`);
+    type('exit');
+    expect(await status).toBe(0);
+  });
+
+  it('is left out with --no-page', async () => {
+    const { status, type, out, shows } = beginSeen({}, { argv: ['--no-page'] });
+    await shows('To connect to Discord, set DISCORD_TOKEN');
+    type('exit');
+    expect(await status).toBe(0);
+    expect(out()).not.toMatch(PAGE);
+  });
+
+  it('takes a free port where nobody chose one and 3000 is in use, and says so', async () => {
+    await takePort(3_000);
+    const { status, type, out, shows } = beginSeen();
+    await shows('Port 3000 is in use.');
+    expect((await fetch(addressIn(out()))).status).toBe(200);
+    type('exit');
+    expect(await status).toBe(0);
+  });
+
+  it('gives way where the chosen port is in use: a line, and the prompt goes on', async () => {
+    const port = await takePort();
+    const { status, type, out, err, shows } = beginSeen({ PORT: port });
+    await shows(`Port ${port} is in use, so there is no page. Set PORT to a free port.`);
+    type('/position country:Germany');
+    await shows('German Chancellor');
+    type('exit');
+    expect(await status).toBe(0);
+    expect(out()).not.toMatch(PAGE);
+    expect(err()).toBe('');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'])('ends at %s', async signal => {
+    const { status, signals, out, shows } = beginSeen({ PORT: await freePort() });
+    await shows('> ');
+    signals.emit(signal, signal);
+    expect(await status).toBe(0);
+    await expect(fetch(addressIn(out()))).rejects.toThrow('fetch failed');
+  });
+});
+
+describe('the page alone', () => {
+  const alone = (env: World['env'], changes: Partial<World> = {}) =>
+    begin(env, { argv: ['--page-only'], pageFolder: folder, ...changes });
+
+  it.each([
+    ['with no token and no key', {}],
+    ['whatever else is set', { DISCORD_TOKEN: 'a.b.c', DISCORD_PUBLIC_KEY: PUBLIC_KEY }],
+  ])('is served until a signal, %s', async (_, env) => {
+    const { status, signals, stdin, out, err, logged } = alone({ ...env, PORT: await freePort() });
+    // No terminal: the input is at its end from the start.
+    stdin.end();
+    await logged('(open on this machine alone)');
+    const address = addressIn(err());
+    expect((await fetch(address)).status).toBe(200);
+    await vi.waitFor(() => expect(signals.listenerCount('SIGTERM')).toBe(1));
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+    expect(out()).toBe('');
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) expect(signals.listenerCount(signal)).toBe(0);
+  });
+
+  it('can’t be where the chosen port is in use', async () => {
+    const port = await takePort();
+    const { status, err } = alone({ PORT: port });
+    expect(await status).toBe(1);
+    expect(err()).toBe(`Port ${port} is in use, so there is no page. Set PORT to a free port.\n`);
+  });
+
+  it('SIGHUP reads the record anew', async () => {
+    const records: Loaded[] = [{ dossier }, { dossier: { ...dossier, asOf: '2031-01-02' } }];
+    const load = () => Promise.resolve(records.shift() ?? BROKEN);
+    const { status, signals, err, logged } = alone({ PORT: await freePort() }, { load });
+    await logged('(open on this machine alone)');
+    await vi.waitFor(() => expect(signals.listenerCount('SIGHUP')).toBe(1));
+    signals.emit('SIGHUP', 'SIGHUP');
+    await logged('The record was read anew.');
+    const about: unknown = await (await fetch(`${addressIn(err())}/api/about`)).json();
+    expect(about).toMatchObject({ asOf: expect.stringContaining('2031') });
+    signals.emit('SIGINT', 'SIGINT');
+    expect(await status).toBe(0);
   });
 });
 
@@ -254,6 +421,17 @@ describe('the gateway, with a token', () => {
     expect(err()).not.toContain('Narnia');
     expect(err()).not.toContain(discord.token);
     expect(discord.refused).toEqual([]);
+  });
+
+  it('reads a day that is typed the moment it is connected', async () => {
+    const discord = await loopback();
+    const { status, signals, logged } = begin({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await logged('Connected to Discord.');
+    // The commands aren't registered yet, as they are from an earlier start.
+    const seen = await discord.deliver(commandPayload('timeline', [{ name: 'day', value: '27 March' }]));
+    expect(seen).toMatchObject({ message: { content: ask('timeline', { day: '2025-03-27' }).message.content } });
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
   });
 
   it('registers nothing where nothing differs', async () => {

@@ -39,16 +39,9 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
   const views = await buildViews(record, pause);
   const search = await buildSearch([...record.items.values()], pause);
   const { people, parties, topics } = record;
-  return {
-    ...record,
-    views,
-    search,
-    names: buildNames({
-      people: [...people.values()],
-      parties: [...parties.values()],
-      topics: [...topics.values()],
-    }),
-  };
+  const named = { people: [...people.values()], parties: [...parties.values()], topics: [...topics.values()] };
+  const names = await buildNames(named, pause);
+  return { ...record, views, search, names };
 }
 
 /** What has been resolved so far, by id. */
@@ -85,7 +78,10 @@ async function resolveItems(draft: Draft, known: Known, pause: Pause = async () 
     }
     await pause();
   }
-  for (const { ids, items } of links) for (const id of ids) items.push(get(known.items, id));
+  for (const [at, { ids, items }] of links.entries()) {
+    for (const id of ids) items.push(get(known.items, id));
+    if (at % ITEMS_A_TURN === 0) await pause();
+  }
   await pause();
 }
 

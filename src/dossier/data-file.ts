@@ -48,6 +48,7 @@ export async function readYaml(file: string, text: string, pause?: Pause): Promi
     );
   }
   if (errors.length > 0) return { problems: errors };
+  await pause?.();
   try {
     return { content: document.toJS({ maxAliasCount: ALIASES_MAX }) };
   } catch (error) {

@@ -194,6 +194,11 @@ export const glossesFile = z.array(
   z.strictObject({
     id,
     ...(Object.fromEntries(LANGUAGES.map(l => [l, line])) as Record<(typeof LANGUAGES)[number], typeof line>),
+    unsaid: line
+      .optional()
+      .describe(
+        'Words, in any of the languages, by which people ask for what the item leaves open: it doesn’t answer them.',
+      ),
   }),
 );
 

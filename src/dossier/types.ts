@@ -111,9 +111,14 @@ interface ItemBase {
   /** Words that must travel with the item wherever it's shown. */
   readonly conditions: readonly string[];
   /** Words by which people look for it, by language. For finding only: they are nobody's words, and never shown. */
-  readonly gloss?: Readonly<Record<Language, string>>;
+  readonly gloss?: Gloss;
   /** What a reader should know of how this was read, such as whom a "he" means. */
   readonly note?: string;
+}
+
+/** Words for finding an item: those that ask for it, by language, and those that ask for what it leaves open. */
+export interface Gloss extends Readonly<Record<Language, string>> {
+  readonly unsaid?: string | undefined;
 }
 
 /** The same utterance as another outlet printed it. Neither is an error in the other. */

@@ -9,20 +9,48 @@ import { escapeMarkdown } from './escape.ts';
 import { CONTENT_MAX, EMBED } from './limits.ts';
 import { sectionsMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
+import type { Picture } from './picture/picture.ts';
 
 /** What is sent, as a reply or as an edit. */
 export interface Message {
   content: string;
   embeds: APIEmbed[];
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** The files that go along, by their place among those sent; the description is what a screen reader reads. */
+  attachments?: { id: number; filename: string; description: string }[];
   allowed_mentions: { parse: [] };
 }
 
 /** Bars in colours that say the kind of answer and take no side: ink for answers, grey for the rest. */
 const COLOURS = { answer: 0x2f5d8a, nothing: 0x8a8f98, problem: 0xb34a00 } as const;
 
+/** What became of a page's picture: it goes along as the first file, or a sentence stands in its place. */
+export type Pictured = 'attached' | { readonly told: string };
+
 /** Keeps every limit of Discord's, whatever the record holds; tests assert it over the whole record. */
-export function message(page: Page): Message {
+export function message(page: Page, pictured?: Pictured): Message {
+  if (pictured === 'attached' && page.picture) return withPicture(text(page), page.picture);
+  if (typeof pictured !== 'object') return text(page);
+  return text({ ...page, lead: [pictured.told, ...(page.lead === undefined ? [] : [page.lead])].join(' ') });
+}
+
+/** The name under which a page's picture goes along. */
+export const fileName = (picture: Picture): string => `${picture.name}.png`;
+
+/** A message as what an earlier one becomes: Discord keeps its files through an edit, unless told that there are none. */
+export const edit = (message: Message): Message => ({ attachments: [], ...message });
+
+function withPicture(message: Message, picture: Picture): Message {
+  const filename = fileName(picture);
+  const [first, ...others] = message.embeds;
+  return {
+    ...message,
+    embeds: [{ ...first, image: { url: `attachment://${filename}` } }, ...others],
+    attachments: [{ id: 0, filename, description: picture.alt }],
+  };
+}
+
+function text(page: Page): Message {
   const buttons = keyed(page.buttons);
   const choices = keyed(page.choose?.buttons ?? []);
   const shown = embed(page);

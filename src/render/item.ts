@@ -32,7 +32,7 @@ export function words(item: Item, w: Wording): string {
 }
 
 /** Conditions that the item's words don't already carry. */
-function openConditions(item: Item, shown: string): readonly string[] {
+export function openConditions(item: Item, shown: string): readonly string[] {
   const lower = shown.toLowerCase();
   return item.conditions.filter(c => !lower.includes(c.toLowerCase()));
 }

@@ -3,6 +3,7 @@
  * own way; nothing here is trusted to be free of Markdown or mentions.
  */
 import type { Invocation, Press } from '../invocation.ts';
+import type { Picture } from './picture/picture.ts';
 
 export interface Page {
   /** One plain sentence that is the whole first answer: push previews and screen readers see nothing else. */
@@ -18,6 +19,8 @@ export interface Page {
   readonly choose?: { readonly label: string; readonly buttons: readonly PageButton[] };
   /** The free text that the page answers, if any: what buttons whose custom id can't hold it read back from the message. */
   readonly echo?: { readonly label: string; readonly text: string };
+  /** A picture of what the page says, where one was asked for. The page says it all without. */
+  readonly picture?: Picture;
   readonly tone: 'answer' | 'nothing' | 'problem';
 }
 

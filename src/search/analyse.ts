@@ -4,6 +4,7 @@ import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stopwords as englishStops } from '@orama/stopwords/english';
 import { stopwords as frenchStops } from '@orama/stopwords/french';
 import { stopwords as germanStops } from '@orama/stopwords/german';
+import { kept } from '../kept.ts';
 import { tokens } from './fold.ts';
 
 /** Words of the English list that mean something here: the US, the WHO, the month of May, and negations. */
@@ -20,7 +21,7 @@ const STOPS = new Set(
     word => !NEVER_STOPPED.has(word),
   ),
 );
-const FOREIGN_STOPS = stops([...frenchStops, ...germanStops]);
+const FOREIGN_STOPS = kept(() => stops([...frenchStops, ...germanStops]));
 
 /** Whether a folded word carries no meaning of its own in the English of the record. */
 export function isStop(word: string): boolean {
@@ -32,7 +33,7 @@ export function isStop(word: string): boolean {
  * such words: German "war" and "die" are words of the record too.
  */
 export function isForeignStop(word: string): boolean {
-  return FOREIGN_STOPS.has(word);
+  return FOREIGN_STOPS().has(word);
 }
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;

@@ -8,6 +8,9 @@ const NEAR_MIN = 3;
 /** How far a name may be for its length: 1 up to 4 letters, 2 up to 7, 3 beyond. */
 const bound = (length: number): number => (length <= 4 ? 1 : length <= 7 ? 2 : 3);
 
+/** Entries named between two pauses: a few milliseconds. */
+const ENTRIES_A_TURN = 100;
+
 /** Which entry a name means; `undefined` when several. */
 type Tier<T> = Map<string, T | undefined>;
 
@@ -23,8 +26,8 @@ export class Book<T> {
   #main: Tier<T> | undefined;
   #all: Tier<T> | undefined;
 
-  constructor(entries: readonly T[], calledBy: (entry: T) => Called) {
-    this.#lines = entries.map(entry => ({ entry, called: calledBy(entry) }));
+  constructor(lines: readonly Line<T>[]) {
+    this.#lines = lines;
     this.#tiers = [
       this.#tier(called => called.own),
       this.#tier(called => called.others),
@@ -94,6 +97,21 @@ export class Book<T> {
       .slice(0, most)
       .map(({ entry }) => entry);
   }
+}
+
+/** Names all entries of a kind, giving way between some of them. */
+export async function buildBook<T>(
+  entries: readonly T[],
+  calledBy: (entry: T) => Called,
+  pause?: () => Promise<void>,
+): Promise<Book<T>> {
+  const lines: Line<T>[] = [];
+  for (const entry of entries) {
+    lines.push({ entry, called: calledBy(entry) });
+    if (pause && lines.length % ENTRIES_A_TURN === 0) await pause();
+  }
+  await pause?.();
+  return new Book(lines);
 }
 
 /** Whether a name, or one of its later words with what follows, begins with what is typed. */

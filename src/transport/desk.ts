@@ -1,10 +1,13 @@
 /** What every transport is handed: the record as it stands, the clock, and where unexpected errors go. */
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Painter } from '../painter/painter.ts';
 
 export interface Desk {
   /** The current record. Read it once an interaction: a refresh swaps it whole. */
   readonly dossier: Dossier;
   now(): Date;
+  /** Draws the pictures of answers. */
+  readonly painter: Painter;
   /** Logs an unexpected error and gives the short reference that the member is shown. */
   report(error: unknown): string;
   /** Notes that something was answered. Never what was typed, never by whom. */

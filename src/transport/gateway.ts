@@ -1,7 +1,8 @@
 /** Answers over Discord's gateway by discord.js. https://discord.com/developers/docs/events/gateway */
 
 import { Client, type ClientOptions, Events, GatewayDispatchEvents, Options, Routes } from 'discord.js';
-import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Outgoing } from './outgoing.ts';
 import { answerTrouble, closeProblem, problemOf } from './problem.ts';
 
 /** Where lines go; pino's logger is one. */
@@ -15,8 +16,8 @@ export interface GatewayOptions {
   /** Without the version: `https://discord.com/api`, which is the default. */
   readonly apiUrl?: string | undefined;
   readonly log: Log;
-  /** Answers at once, and never throws. */
-  answer(interaction: APIInteraction): APIInteractionResponse;
+  /** Answers at once, but for a picture that has to be drawn; never rejects. */
+  answer(interaction: APIInteraction): Promise<Outgoing>;
 }
 
 export interface Gateway {
@@ -135,8 +136,13 @@ function answerAll(
   const reply = async (interaction: APIInteraction): Promise<void> => {
     open.begin();
     try {
-      const body = options.answer(interaction);
-      await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+      const { response: body, files } = await options.answer(interaction);
+      const route = Routes.interactionCallback(interaction.id, interaction.token);
+      await client.rest.post(route, {
+        body,
+        files: files.map(f => ({ ...f, data: Buffer.from(f.data) })),
+        auth: false,
+      });
     } catch (error) {
       const { code, text } = answerTrouble(error);
       const count = (failures.get(code) ?? 0) + 1;

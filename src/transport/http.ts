@@ -5,7 +5,8 @@
 import type { KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Outgoing } from './outgoing.ts';
 import { isFresh, isSignature, isSigned, publicKey } from './signature.ts';
 
 /** Largest body that is read, in bytes. Discord documents none; a command with every option full is under 64 KiB. */
@@ -26,7 +27,8 @@ export interface HttpOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  readonly answer: (interaction: APIInteraction) => APIInteractionResponse;
+  /** Never rejects. */
+  readonly answer: (interaction: APIInteraction) => Promise<Outgoing>;
   readonly now: () => Date;
   /** What the health check tells of the record. */
   readonly health: () => { readonly asOf: string; readonly items: number };
@@ -46,21 +48,21 @@ export interface HttpEndpoint {
   stop(): Promise<void>;
 }
 
-/** What is sent back: JSON for an answer, a short text for a refusal. */
+/** What is sent back: JSON for an answer, a form for one with a picture, a short text for a refusal. */
 interface Outcome {
   readonly status: number;
-  readonly text: string;
-  readonly type: 'application/json' | 'text/plain; charset=utf-8';
+  readonly body: string | Uint8Array;
+  readonly type: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 const refuse = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Outcome => ({
   status,
-  text: `${text}\n`,
+  body: `${text}\n`,
   type: 'text/plain; charset=utf-8',
   headers,
 });
-const json = (value: unknown): Outcome => ({ status: 200, text: JSON.stringify(value), type: 'application/json' });
+const json = (value: unknown): Outcome => ({ status: 200, body: JSON.stringify(value), type: 'application/json' });
 
 /** The endpoint: `POST /interactions` (and `/`), `GET /healthz`. */
 export function httpEndpoint(options: HttpOptions): HttpEndpoint {
@@ -122,28 +124,40 @@ async function handle(request: IncomingMessage, key: KeyObject, options: HttpOpt
   const signature = request.headers['x-signature-ed25519'];
   const timestamp = request.headers['x-signature-timestamp'];
   if (!isSignature(signature) || !isFresh(timestamp, options.now())) return UNSIGNED;
-  const body = await read(request);
+  const body = await readBody(request, BODY_MAX);
   if (body === 'gone') return undefined;
   if (body === 'too large') return refuse(413, `Larger than ${BODY_MAX} bytes.`, { connection: 'close' });
   if (!isSigned(key, timestamp, body, signature)) return UNSIGNED;
   if (!/^application\/json *(;|$)/i.test(request.headers['content-type'] ?? ''))
     return refuse(415, 'Send application/json.');
   const interaction = parse(body);
-  return interaction ? json(options.answer(interaction)) : refuse(400, 'Not the JSON of an interaction.');
+  return interaction ? answered(await options.answer(interaction)) : refuse(400, 'Not the JSON of an interaction.');
+}
+
+/** With files it's a form, as for any message. https://discord.com/developers/docs/reference#uploading-files */
+async function answered({ response, files }: Outgoing): Promise<Outcome> {
+  if (files.length === 0) return json(response);
+  const form = new FormData();
+  form.append('payload_json', JSON.stringify(response));
+  for (const [i, { name, data, contentType }] of files.entries())
+    form.append(`files[${i}]`, new Blob([new Uint8Array(data)], { type: contentType }), name);
+  const encoded = new Response(form);
+  const type = encoded.headers.get('content-type') ?? 'multipart/form-data';
+  return { status: 200, body: new Uint8Array(await encoded.arrayBuffer()), type };
 }
 
 const UNSIGNED = refuse(401, "The request's signature is missing, wrong or stale.");
 
-/** Reads a body up to the limit, and stops reading at once past it. */
-function read(request: IncomingMessage): Promise<Buffer | 'too large' | 'gone'> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_MAX) return Promise.resolve('too large');
+/** Reads a body up to a limit in bytes, and stops reading at once past it. */
+export function readBody(request: IncomingMessage, max: number): Promise<Buffer | 'too large' | 'gone'> {
+  if (Number(request.headers['content-length'] ?? 0) > max) return Promise.resolve('too large');
   return new Promise(resolve => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       chunks.push(chunk);
-      if (size <= BODY_MAX) return;
+      if (size <= max) return;
       request.pause();
       resolve('too large');
     });
@@ -164,6 +178,6 @@ function parse(body: Buffer): APIInteraction | undefined {
   }
 }
 
-function send(response: ServerResponse, { status, text, type, headers }: Outcome): void {
-  response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text);
+function send(response: ServerResponse, { status, body, type, headers }: Outcome): void {
+  response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
 }

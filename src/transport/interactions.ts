@@ -17,7 +17,7 @@ import {
 import { findCommand } from '../../commands/index.ts';
 import type { Context } from '../command.ts';
 import { decode, type Invocation } from '../invocation.ts';
-import { message } from '../render/discord.ts';
+import { edit, type Message, message } from '../render/discord.ts';
 import { readEcho } from '../render/echo.ts';
 import { present } from '../render/present.ts';
 import { respond } from '../respond.ts';
@@ -26,13 +26,14 @@ import { wordingFor } from '../wording/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { commandInMenu } from './declare.ts';
 import type { Desk } from './desk.ts';
+import type { Answered } from './outgoing.ts';
 
 /** Answers any interaction, synchronously and from memory. Never throws: the unexpected is reported and shown as a sentence. */
-export function interact(interaction: APIInteraction, desk: Desk): APIInteractionResponse {
+export function interact(interaction: APIInteraction, desk: Desk): Answered {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
-        return { type: InteractionResponseType.Pong };
+        return { response: { type: InteractionResponseType.Pong } };
       case InteractionType.ApplicationCommand:
         return command(interaction, desk);
       case InteractionType.ApplicationCommandAutocomplete:
@@ -50,7 +51,7 @@ export function interact(interaction: APIInteraction, desk: Desk): APIInteractio
   }
 }
 
-function command(interaction: APIApplicationCommandInteraction, desk: Desk): APIInteractionResponse {
+function command(interaction: APIApplicationCommandInteraction, desk: Desk): Answered {
   const { data } = interaction;
   const invocation = data.type === ApplicationCommandType.Message ? menuInvocation(data) : slashInvocation(data);
   if (!invocation) return say(noWords(wordingFor(interaction.locale)));
@@ -74,7 +75,7 @@ function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invo
   return { command: found.name, input: { [found.message]: words, private: true }, page: 0 };
 }
 
-function press(interaction: APIMessageComponentInteraction, desk: Desk): APIInteractionResponse {
+function press(interaction: APIMessageComponentInteraction, desk: Desk): Answered {
   const { data, message: at } = interaction;
   // A choice in a menu is a custom id like a button's.
   const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
@@ -84,15 +85,17 @@ function press(interaction: APIMessageComponentInteraction, desk: Desk): APIInte
   if (pressed.press === 'share') return reply(invocation, interaction, desk, false);
   const ephemeral = ((at.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   if (ephemeral || askedBy(interaction) === presser(interaction)) {
-    const answered = answer(invocation, wordingOf(interaction, ephemeral), desk);
-    return { type: InteractionResponseType.UpdateMessage, data: answered.data };
+    return answer(invocation, wordingOf(interaction, ephemeral), desk, data => ({
+      type: InteractionResponseType.UpdateMessage,
+      data: edit(data),
+    }));
   }
   // Somebody else's answer stays as it is: whoever presses its buttons gets a copy that only they see.
   const own = { ...invocation, input: { ...invocation.input, private: true } };
   return reply(own, interaction, desk, true);
 }
 
-function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk): APIInteractionResponse {
+function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk): Answered {
   const found = findCommand(interaction.data.name);
   const focused = interaction.data.options.find(o => 'focused' in o && o.focused);
   if (!found || focused?.type !== ApplicationCommandOptionType.String) return choices([]);
@@ -100,9 +103,8 @@ function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction,
   return choices(suggest(found, focused.name, focused.value, context).map(c => ({ ...c })));
 }
 
-const choices = (of: { name: string; value: string }[]): APIInteractionResponse => ({
-  type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-  data: { choices: of },
+const choices = (of: { name: string; value: string }[]): Answered => ({
+  response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: of } },
 });
 
 function inputOf(options: readonly APIApplicationCommandInteractionDataOption[]): Invocation['input'] {
@@ -131,14 +133,21 @@ function contextOf(wording: Wording, desk: Desk): Context {
   return { dossier: desk.dossier, now: desk.now(), wording };
 }
 
-function answer(invocation: Invocation, wording: Wording, desk: Desk): { readonly data: ReturnType<typeof message> } {
+function answer(
+  invocation: Invocation,
+  wording: Wording,
+  desk: Desk,
+  wrap: (data: Message) => APIInteractionResponse,
+): Answered {
   const started = performance.now();
   const context = contextOf(wording, desk);
   const answered = respond(invocation, context);
-  const data = message(present(answered, context));
+  const page = present(answered, context);
+  const response = wrap(message(page));
   const known = findCommand(invocation.command)?.name ?? 'unknown';
   desk.answered({ command: known, kind: answered.reply.kind, ms: performance.now() - started });
-  return { data };
+  if (!page.picture) return { response };
+  return { response, drawing: { picture: page.picture, wording, response: as => wrap(message(page, as)) } };
 }
 
 function reply(
@@ -146,18 +155,19 @@ function reply(
   interaction: { locale: string; guild_locale?: string },
   desk: Desk,
   hidden: boolean,
-): APIInteractionResponse {
-  const { data } = answer(invocation, wordingOf(interaction, hidden), desk);
-  return {
+): Answered {
+  return answer(invocation, wordingOf(interaction, hidden), desk, data => ({
     type: InteractionResponseType.ChannelMessageWithSource,
     data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
-  };
+  }));
 }
 
 /** One sentence, to the member alone. */
-function say(content: string): APIInteractionResponse {
+function say(content: string): Answered {
   return {
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: { content, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
+    response: {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: { content, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
+    },
   };
 }

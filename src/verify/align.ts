@@ -1,5 +1,5 @@
 /** Lays a claim beside a text of the record, word by word. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { concernsBetween } from './concerns.ts';
 import type { Difference } from './verdict.ts';
 import { isCommon, printed, type Word } from './words.ts';

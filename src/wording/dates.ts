@@ -1,6 +1,7 @@
-/** Days in words, by `Intl`. Formatters are kept: making one takes longer than a whole answer. */
+/** Days in words, by `Intl`. Formatters are made on first use and kept: making one takes longer than a whole answer. */
 import type { Days } from '../command.ts';
 import type { Day, When } from '../dossier/types.ts';
+import { kept } from '../kept.ts';
 
 export interface DateWords {
   day(day: Day): string;
@@ -20,18 +21,21 @@ export function noon(day: Day): Date {
  * @param tidy puts right what the locale data write otherwise than running text does, or than their next release
  */
 export function dateWords(locale: string, undated: string, tidy = (date: string): string => date): DateWords {
-  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const days = ({ from, to }: Days): string =>
-    tidy(from === to ? long.format(noon(from)) : long.formatRange(noon(from), noon(to)).replace(/\u2009/g, ''));
+  const long = kept(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const full = kept(() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }));
+  const month = kept(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  const range = (from: Day, to: Day): string =>
+    long()
+      .formatRange(noon(from), noon(to))
+      .replace(/\u2009/g, '');
+  const days = ({ from, to }: Days): string => tidy(from === to ? long().format(noon(from)) : range(from, to));
   return {
-    day: day => tidy(long.format(noon(day))),
-    weekday: day => tidy(full.format(noon(day))),
+    day: day => tidy(long().format(noon(day))),
+    weekday: day => tidy(full().format(noon(day))),
     days,
     when: when => {
       if (when.precision === 'open') return undated;
-      return when.precision === 'month' ? tidy(month.format(noon(when.from))) : days(when);
+      return when.precision === 'month' ? tidy(month().format(noon(when.from))) : days(when);
     },
   };
 }

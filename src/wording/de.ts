@@ -20,15 +20,24 @@ const onTopics = (topics: readonly string[]): string =>
 const onTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` ${onTopics([topic])}`);
 const notInRecord = (what: string): string => `Nicht in der Sammlung: ${sentence(what)}`;
 
+/** How a date is known. */
+const DATED = {
+  stated: 'Datum angegeben',
+  inferred: 'Datum erschlossen',
+  external: 'Datum aus anderer Quelle',
+} as const;
+
 const CONCERNED = { negation: 'eine Verneinung', number: 'eine Zahl', condition: 'eine Bedingung' } as const;
 const DIFFERING = { negation: 'Verneinung', number: 'Zahl', condition: 'Bedingung' } as const;
 const differing = (concern: keyof typeof DIFFERING | undefined, text: string): string =>
   concern === undefined ? text : `${DIFFERING[concern]} – ${text}`;
 
 const PRIVATE = 'Nur Sie sehen die Antwort (Standard: nein)';
+const PICTURE = 'Mit einem Bild zum Teilen (Standard: nein)';
 const OPTIONS = {
   question: 'frage',
   private: 'privat',
+  picture: 'bild',
   speaker: 'person',
   topic: 'thema',
   about: 'wörter',
@@ -62,6 +71,7 @@ const commands: Wording['commands'] = {
       speaker: 'Eine Person: Name, Amt oder Land',
       topic: 'Ein Thema der Sammlung',
       about: 'Gesuchte Wörter; "genaue Wendung"; -ohne',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -72,6 +82,7 @@ const commands: Wording['commands'] = {
     options: {
       country: 'Ein Land oder Gremium, unter jedem Namen',
       topic: 'Nur dieses Thema',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -96,6 +107,7 @@ const commands: Wording['commands'] = {
       to: 'Der letzte Tag',
       topic: 'Nur dieses Thema',
       country: 'Nur Ereignisse mit diesem Land oder Gremium',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -107,6 +119,7 @@ const commands: Wording['commands'] = {
       a: 'Ein Land oder Gremium, unter jedem Namen',
       b: 'Ein anderes Land oder Gremium',
       topic: 'Nur dieses Thema',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -186,11 +199,8 @@ export const de: Wording = {
   when: dates.when,
   known: (when, explained) => {
     if (when.precision === 'open') return `Wortlaut der Quelle: “${when.said}”. Ohne Datum: ${when.note}`;
-    const how = { stated: 'Datum angegeben', inferred: 'Datum erschlossen', external: 'Datum aus anderer Quelle' }[
-      when.basis
-    ];
     const note = explained && when.note !== undefined ? ` ${when.note}` : '';
-    return `Wortlaut der Quelle: “${when.said}”; ${how}.${note}`;
+    return `Wortlaut der Quelle: “${when.said}”; ${DATED[when.basis]}.${note}`;
   },
   status: status =>
     ({
@@ -217,6 +227,12 @@ export const de: Wording = {
   next: 'Weiter',
   previous: 'Zurück',
   share: 'Mit allen teilen',
+  asPicture: 'Als Bild',
+  asText: 'Ohne Bild',
+  pictureTooLong: 'Die Worte sind zu lang für ein Bild, das sie ganz zeigt; deshalb stehen sie nur hier.',
+  pictureOfNothing: 'Auf dieser Seite lässt sich nichts als Bild zeigen.',
+  pictureAt: path => `Bild: ${path}`,
+  pictureFailed: reference => `Das Bild ließ sich nicht zeichnen (Kennung ${reference}); der Text sagt alles.`,
   asked: 'Gefragt',
 
   notInRecord,
@@ -432,6 +448,25 @@ export const de: Wording = {
     ],
   },
 
+  picture: {
+    dated: DATED,
+    unless: (status, dated) => `Wenn nicht anders vermerkt: ${status}, ${dated}.`,
+    elsewhere: 'Datum aus anderer Quelle: Der Text sagt, aus welcher.',
+    paragraphs: 'In Klammern: der Absatz.',
+    statements: n => counted(n, noun('Äußerung', 'Äußerungen')),
+    silence: 'keine Äußerung',
+    others: 'Die anderen:',
+    unnamed: 'Wer nicht genannt ist: keine Äußerung.',
+    disputed: 'umstritten',
+    someDisputed: 'mindestens eine umstritten',
+    disputedSign: 'umstritten, mindestens eine davon: Der Text sagt, welche',
+    numbers: 'Eine Zahl zählt Äußerungen, Zitate eingeschlossen.',
+    events: (shown, of) =>
+      `${number(shown)} von ${counted(of, noun('Ereignis', 'Ereignissen'))}; der Rest steht im Text.`,
+    topics: (shown, of) => `${number(shown)} von ${counted(of, noun('Thema', 'Themen'))}; der Rest steht im Text.`,
+    parties: (shown, of) => `Gezeigt: ${number(shown)} von ${number(of)} anderen Ländern und Organisationen.`,
+  },
+
   unknownPerson: name => `eine Person namens ${typed(name)}`,
   unknownTopic: name => `das Thema ${typed(name)}`,
   unknownItem: id => `ein Eintrag mit der Kennung ${typed(id)}`,
@@ -447,4 +482,46 @@ export const de: Wording = {
   pastTheEnd:
     'Diese Seite gibt es nicht mehr: Die Sammlung hat sich geändert. Bitte geben Sie den Befehl noch einmal ein.',
   failed: reference => `Hier ist ein Fehler aufgetreten; er ist vermerkt. Kennung: ${reference}`,
+
+  playground: {
+    title: 'Rapporteur zum Ausprobieren',
+    localPreview: 'Lokale Vorschau, nicht Discord',
+    onlyYou: 'Nur Sie können das sehen',
+    channel: 'gespräche',
+    messages: 'Nachrichten',
+    tryThese: 'Zum Ausprobieren',
+    emptyChannel: 'Noch wurde nichts gefragt.',
+    messageBox: 'Befehl oder Nachricht',
+    typeHere: '/ für die Befehle, oder eine Nachricht zum Prüfen',
+    send: 'Senden',
+    apps: 'Anwendungen',
+    commands: 'Befehle',
+    options: 'Optionen',
+    choices: 'Auswahl',
+    youUsed: 'Sie haben verwendet:',
+    you: 'Sie',
+    bot: 'Bot',
+    readerLanguage: 'Ihre Sprache',
+    serverLanguage: 'Sprache des Servers',
+    dark: 'Dunkel',
+    required: 'erforderlich',
+    optional: 'freiwillig',
+    yes: 'ja',
+    no: 'nein',
+    noMatches: 'Nichts passt dazu.',
+    missingOption: 'Diese Option ist erforderlich.',
+    unknownCommand: 'Diesen Befehl gibt es nicht.',
+    unknownOption: 'Diese Option hat der Befehl nicht.',
+    notAChoice: 'Das steht nicht zur Auswahl.',
+    tooLong: 'Das ist zu lang.',
+    sending: 'Wird gesendet …',
+    failed: 'Es kam keine Antwort. Läuft Rapporteur noch?',
+    edited: '(bearbeitet)',
+    spoiler: 'Verdeckter Text: zum Anzeigen drücken',
+    copyLink: 'Link kopieren',
+    copied: 'Link kopiert',
+    dismiss: 'Verwerfen',
+    retry: 'Noch einmal versuchen',
+    remove: 'Entfernen',
+  },
 };

@@ -13,6 +13,9 @@ const { voice, byline } = voiceWords(party => party.name, 'not named');
 const counted = (n: number, one: string, other: string): string => countedForms(n, { one, other });
 const foreign = (tag: string): string => (/^en\b/.test(tag) ? '' : ` (in ${languageName(tag)})`);
 
+/** How a date is known. */
+const DATED = { stated: 'date stated', inferred: 'date inferred', external: 'date from elsewhere' } as const;
+
 const CONCERNED = { negation: 'a negation', number: 'a number', condition: 'a condition' } as const;
 const DIFFERING = { negation: 'Negation', number: 'Number', condition: 'Condition' } as const;
 const differing = (concern: keyof typeof DIFFERING | undefined, text: string): string =>
@@ -38,6 +41,7 @@ export const en: Wording = {
         speaker: 'A person: name, office or country',
         topic: 'A subject of the record',
         about: 'Words to look for; "exact phrase"; -without',
+        picture: 'With a picture to share (default: no)',
         private: 'Only you see the answer (default: no)',
       },
     },
@@ -46,6 +50,7 @@ export const en: Wording = {
       options: {
         country: 'A country or body, by any name',
         topic: 'Only this subject',
+        picture: 'With a picture to share (default: no)',
         private: 'Only you see the answer (default: no)',
       },
     },
@@ -66,6 +71,7 @@ export const en: Wording = {
         to: 'The last day',
         topic: 'Only this subject',
         country: 'Only events with this country or body',
+        picture: 'With a picture to share (default: no)',
         private: 'Only you see the answer (default: no)',
       },
     },
@@ -75,6 +81,7 @@ export const en: Wording = {
         a: 'A country or body, by any name',
         b: 'Another one',
         topic: 'Only this subject',
+        picture: 'With a picture to share (default: no)',
         private: 'Only you see the answer (default: no)',
       },
     },
@@ -128,12 +135,7 @@ export const en: Wording = {
   when: dates.when,
   known: (when, explained) => {
     if (when.precision === 'open') return `Source’s words: “${when.said}”. No date: ${when.note}`;
-    const how = {
-      stated: 'date stated',
-      inferred: 'date inferred',
-      external: 'date from elsewhere',
-    }[when.basis];
-    return `Source’s words: “${when.said}”; ${how}.${explained && when.note ? ` ${when.note}` : ''}`;
+    return `Source’s words: “${when.said}”; ${DATED[when.basis]}.${explained && when.note ? ` ${when.note}` : ''}`;
   },
   status: status =>
     ({ done: '● done', announced: '◐ announced, not reported as done', conditional: '○ conditional' })[status],
@@ -155,6 +157,12 @@ export const en: Wording = {
   next: 'Next',
   previous: 'Previous',
   share: 'Share with everyone',
+  asPicture: 'As a picture',
+  asText: 'Without the picture',
+  pictureTooLong: 'The words are too long for a picture that shows them whole, so they stand here alone.',
+  pictureOfNothing: 'There is nothing on this page to show as a picture.',
+  pictureAt: path => `Picture: ${path}`,
+  pictureFailed: reference => `The picture could not be drawn (reference ${reference}); the text says it all.`,
   asked: 'Asked',
 
   notInRecord: what => `Not in the record: ${sentence(what)}`,
@@ -367,6 +375,24 @@ export const en: Wording = {
     ],
   },
 
+  picture: {
+    dated: DATED,
+    unless: (status, dated) => `Unless noted: ${status}, ${dated}.`,
+    elsewhere: 'Date from elsewhere: the text says where.',
+    paragraphs: 'In brackets: the paragraph.',
+    statements: n => counted(n, 'statement', 'statements'),
+    silence: 'no statement',
+    others: 'The others:',
+    unnamed: 'Who isn’t named has no statement.',
+    disputed: 'disputed',
+    someDisputed: 'at least one disputed',
+    disputedSign: 'disputed, at least one of them: the text says which',
+    numbers: 'A number counts statements, quotations among them.',
+    events: (shown, of) => `${number(shown)} of ${counted(of, 'event', 'events')}; the rest stands in the text.`,
+    topics: (shown, of) => `${number(shown)} of ${counted(of, 'topic', 'topics')}; the rest stands in the text.`,
+    parties: (shown, of) => `${number(shown)} of ${number(of)} other countries and bodies are shown.`,
+  },
+
   unknownPerson: typed => `a person called “${typed}”`,
   unknownTopic: typed => `the topic “${typed}”`,
   unknownItem: typed => `an item with the id “${typed}”`,
@@ -381,4 +407,46 @@ export const en: Wording = {
   oldButton: 'This button was made by an older version. Please run the command again.',
   pastTheEnd: 'This page is no longer there: the record has changed. Please run the command again.',
   failed: reference => `Something went wrong here, and has been noted. Reference: ${reference}`,
+
+  playground: {
+    title: 'Rapporteur playground',
+    localPreview: 'Local preview, not Discord',
+    onlyYou: 'Only you can see this',
+    channel: 'talks',
+    messages: 'Messages',
+    tryThese: 'Try these',
+    emptyChannel: 'Nothing has been asked yet.',
+    messageBox: 'Command or message',
+    typeHere: 'Type / for the commands, or a message to check',
+    send: 'Send',
+    apps: 'Apps',
+    commands: 'Commands',
+    options: 'Options',
+    choices: 'Choices',
+    youUsed: 'You used',
+    you: 'You',
+    bot: 'App',
+    readerLanguage: 'Your language',
+    serverLanguage: 'The server’s language',
+    dark: 'Dark',
+    required: 'required',
+    optional: 'optional',
+    yes: 'yes',
+    no: 'no',
+    noMatches: 'Nothing matches.',
+    missingOption: 'This option is required.',
+    unknownCommand: 'There is no such command.',
+    unknownOption: 'This command has no such option.',
+    notAChoice: 'This is not one of the choices.',
+    tooLong: 'This is too long.',
+    sending: 'Sending…',
+    failed: 'No answer came. Is Rapporteur still running?',
+    edited: '(edited)',
+    spoiler: 'Spoiler: press to show',
+    copyLink: 'Copy the link',
+    copied: 'Link copied',
+    dismiss: 'Dismiss',
+    retry: 'Try again',
+    remove: 'Remove',
+  },
 };

@@ -23,14 +23,19 @@ const onTopics = (topics: readonly string[]): string =>
 const onTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` ${onTopics([topic])}`);
 const notInRecord = (what: string): string => f`Ne figure pas au dossier : ${sentence(what)}`;
 
+/** How a date is known. */
+const DATED = { stated: 'date indiquée', inferred: 'date déduite', external: 'date tirée d’ailleurs' } as const;
+
 const CONCERNED = { negation: 'une négation', number: 'un nombre', condition: 'une condition' } as const;
 const differing = (concern: keyof typeof CONCERNED | undefined, text: string): string =>
   concern === undefined ? text : `${capital(CONCERNED[concern])} – ${text}`;
 
 const PRIVATE = f`Vous seul voyez la réponse (par défaut : non)`;
+const PICTURE = f`Avec une image à partager (par défaut : non)`;
 const OPTIONS = {
   question: 'question',
   private: 'privé',
+  picture: 'image',
   speaker: 'auteur',
   topic: 'thème',
   about: 'mots',
@@ -64,6 +69,7 @@ const commands: Wording['commands'] = {
       speaker: f`Une personne : nom, fonction ou pays`,
       topic: 'Un thème du dossier',
       about: f`Mots à chercher ; "expression exacte" ; -sans`,
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -74,6 +80,7 @@ const commands: Wording['commands'] = {
     options: {
       country: 'Un pays ou une instance, sous n’importe quel nom',
       topic: 'Ce thème seulement',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -98,6 +105,7 @@ const commands: Wording['commands'] = {
       to: 'Le dernier jour',
       topic: 'Ce thème seulement',
       country: 'Seulement les événements avec ce pays ou cette instance',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -109,6 +117,7 @@ const commands: Wording['commands'] = {
       a: 'Un pays ou une instance, sous n’importe quel nom',
       b: 'Un autre pays ou une autre instance',
       topic: 'Ce thème seulement',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -188,9 +197,8 @@ export const fr: Wording = {
   when: dates.when,
   known: (when, explained) => {
     if (when.precision === 'open') return f`Mots de la source : “${when.said}”. Sans date : ${when.note}`;
-    const how = { stated: 'date indiquée', inferred: 'date déduite', external: 'date tirée d’ailleurs' }[when.basis];
     const note = explained && when.note !== undefined ? ` ${when.note}` : '';
-    return f`Mots de la source : “${when.said}” ; ${how}.${note}`;
+    return f`Mots de la source : “${when.said}” ; ${DATED[when.basis]}.${note}`;
   },
   status: status =>
     ({ done: '● a eu lieu', announced: '◐ annoncé, non rapporté comme accompli', conditional: '○ sous condition' })[
@@ -215,6 +223,12 @@ export const fr: Wording = {
   next: 'Suivant',
   previous: 'Précédent',
   share: 'Partager avec tous',
+  asPicture: 'En image',
+  asText: 'Sans l’image',
+  pictureTooLong: f`Les mots sont trop longs pour une image qui les montre en entier ; ils figurent donc ici seulement.`,
+  pictureOfNothing: 'Rien sur cette page ne se montre en image.',
+  pictureAt: path => f`Image : ${path}`,
+  pictureFailed: reference => f`L’image n’a pas pu être dessinée (référence ${reference}) ; le texte dit tout.`,
   asked: 'Question posée',
 
   notInRecord,
@@ -430,6 +444,26 @@ export const fr: Wording = {
     ],
   },
 
+  picture: {
+    dated: DATED,
+    unless: (status, dated) => f`Sauf mention contraire : ${status}, ${dated}.`,
+    elsewhere: f`Date tirée d’ailleurs : le texte dit d’où.`,
+    paragraphs: f`Entre parenthèses : le paragraphe.`,
+    statements: n => counted(n, noun('déclaration', 'déclarations')),
+    silence: 'aucune déclaration',
+    others: f`Les autres :`,
+    unnamed: f`Qui n’est pas nommé : aucune déclaration.`,
+    disputed: 'contestée',
+    someDisputed: 'au moins une contestée',
+    disputedSign: f`contesté, pour une déclaration au moins : le texte dit laquelle`,
+    numbers: 'Un nombre compte les déclarations, citations comprises.',
+    events: (shown, of) =>
+      f`${number(shown)} sur ${counted(of, noun('événement', 'événements'))} ; le reste figure dans le texte.`,
+    topics: (shown, of) =>
+      f`${number(shown)} sur ${counted(of, noun('thème', 'thèmes'))} ; le reste figure dans le texte.`,
+    parties: (shown, of) => f`Affichés : ${number(shown)} des ${number(of)} autres pays et instances.`,
+  },
+
   unknownPerson: name => f`toute personne du nom de « ${name} »`,
   unknownTopic: name => f`le thème « ${name} »`,
   unknownItem: id => f`tout élément d’identifiant « ${id} »`,
@@ -444,4 +478,46 @@ export const fr: Wording = {
   oldButton: 'Ce bouton vient d’une version antérieure. Veuillez relancer la commande.',
   pastTheEnd: f`Cette page n’existe plus : le dossier a changé. Veuillez relancer la commande.`,
   failed: reference => f`Une erreur s’est produite ici et a été consignée. Référence : ${reference}`,
+
+  playground: {
+    title: 'Rapporteur à l’essai',
+    localPreview: 'Aperçu local, pas Discord',
+    onlyYou: 'Vous seul pouvez voir ceci',
+    channel: 'pourparlers',
+    messages: 'Messages du salon',
+    tryThese: 'À essayer',
+    emptyChannel: 'Rien n’a encore été demandé.',
+    messageBox: 'Commande ou message',
+    typeHere: 'Tapez / pour les commandes, ou un message à vérifier',
+    send: 'Envoyer',
+    apps: 'Applications',
+    commands: 'Commandes',
+    options: 'Options de la commande',
+    choices: 'Valeurs proposées',
+    youUsed: 'Vous avez utilisé',
+    you: 'Vous',
+    bot: 'Appli',
+    readerLanguage: 'Votre langue',
+    serverLanguage: 'Langue du serveur',
+    dark: 'Sombre',
+    required: 'obligatoire',
+    optional: 'facultatif',
+    yes: 'oui',
+    no: 'non',
+    noMatches: 'Aucune correspondance.',
+    missingOption: 'Cette option est obligatoire.',
+    unknownCommand: 'Cette commande n’existe pas.',
+    unknownOption: 'Cette commande n’a pas cette option.',
+    notAChoice: 'Cette valeur n’est pas proposée.',
+    tooLong: 'C’est trop long.',
+    sending: 'Envoi…',
+    failed: f`Aucune réponse n’est venue. Rapporteur tourne-t-il toujours ?`,
+    edited: '(modifié)',
+    spoiler: f`Texte masqué : appuyez pour l’afficher`,
+    copyLink: 'Copier le lien',
+    copied: 'Lien copié',
+    dismiss: 'Rejeter',
+    retry: 'Réessayer',
+    remove: 'Retirer',
+  },
 };

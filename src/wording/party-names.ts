@@ -1,9 +1,10 @@
 /** What countries, bodies and blocs are called in a language. */
 import type { Language, OTHER_LANGUAGES, Party } from '../dossier/types.ts';
+import { kept } from '../kept.ts';
 
 /**
  * The record's own name for it in that language; or, from the ISO code, the one that Unicode's locale data give a country.
- * The formatter is kept: making one takes longer than a whole answer.
+ * The formatter is made on first use and kept: making one takes longer than a whole answer.
  */
 export function partyNames(language: (typeof OTHER_LANGUAGES)[number]): (party: Party) => string {
   const region = regionNames(language);
@@ -12,6 +13,6 @@ export function partyNames(language: (typeof OTHER_LANGUAGES)[number]): (party: 
 
 /** What countries are called in a language, by ISO 3166-1 alpha-2 code; the code itself where Unicode has no name. */
 export function regionNames(language: Language): (iso: string) => string {
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
-  return iso => regions.of(iso) ?? iso;
+  const regions = kept(() => new Intl.DisplayNames(language, { type: 'region' }));
+  return iso => regions().of(iso) ?? iso;
 }

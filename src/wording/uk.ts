@@ -28,14 +28,19 @@ const onTopics = (topics: readonly string[]): string =>
 const onTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` ${onTopics([topic])}`);
 const notInRecord = (what: string): string => `Немає в реєстрі: ${sentence(what)}`;
 
+/** How a date is known. */
+const DATED = { stated: 'дату вказано', inferred: 'дату виведено', external: 'дата з іншого джерела' } as const;
+
 const CONCERNED = { negation: 'заперечення', number: 'число', condition: 'умова' } as const;
 const differing = (concern: keyof typeof CONCERNED | undefined, text: string): string =>
   concern === undefined ? text : `${capital(CONCERNED[concern])} – ${text}`;
 
 const PRIVATE = 'Відповідь бачите лише ви (типово: ні)';
+const PICTURE = 'Із зображенням, яким можна поділитися (типово: ні)';
 const OPTIONS = {
   question: 'запитання',
   private: 'приватно',
+  picture: 'зображення',
   speaker: 'особа',
   topic: 'тема',
   about: 'слова',
@@ -69,6 +74,7 @@ const commands: Wording['commands'] = {
       speaker: 'Особа: ім’я, посада або країна',
       topic: 'Тема реєстру',
       about: 'Слова для пошуку; "точний вислів"; -без',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -79,6 +85,7 @@ const commands: Wording['commands'] = {
     options: {
       country: 'Країна чи організація, під будь-якою назвою',
       topic: 'Лише ця тема',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -103,6 +110,7 @@ const commands: Wording['commands'] = {
       to: 'Останній день',
       topic: 'Лише ця тема',
       country: 'Лише події за участю цієї країни чи організації',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -114,6 +122,7 @@ const commands: Wording['commands'] = {
       a: 'Країна чи організація, під будь-якою назвою',
       b: 'Інша країна чи організація',
       topic: 'Лише ця тема',
+      picture: PICTURE,
       private: PRIVATE,
     },
   },
@@ -193,9 +202,8 @@ export const uk: Wording = {
   when: dates.when,
   known: (when, explained) => {
     if (when.precision === 'open') return `Слова джерела: “${when.said}”. Без дати: ${when.note}`;
-    const how = { stated: 'дату вказано', inferred: 'дату виведено', external: 'дата з іншого джерела' }[when.basis];
     const note = explained && when.note !== undefined ? ` ${when.note}` : '';
-    return `Слова джерела: “${when.said}”; ${how}.${note}`;
+    return `Слова джерела: “${when.said}”; ${DATED[when.basis]}.${note}`;
   },
   status: status =>
     ({ done: '● відбулося', announced: '◐ оголошено, про здійснення не повідомлено', conditional: '○ за умови' })[
@@ -219,6 +227,12 @@ export const uk: Wording = {
   next: 'Далі',
   previous: 'Назад',
   share: 'Показати всім',
+  asPicture: 'Як зображення',
+  asText: 'Без зображення',
+  pictureTooLong: 'Слова задовгі для зображення, яке показало б їх повністю, тому вони стоять лише тут.',
+  pictureOfNothing: 'На цій сторінці немає нічого, що можна показати зображенням.',
+  pictureAt: path => `Зображення: ${path}`,
+  pictureFailed: reference => `Не вдалося намалювати зображення (код ${reference}); у тексті є все.`,
   asked: 'Запит',
 
   notInRecord,
@@ -433,6 +447,24 @@ export const uk: Wording = {
     ],
   },
 
+  picture: {
+    dated: DATED,
+    unless: (status, dated) => `Якщо не зазначено інше: ${status}, ${dated}.`,
+    elsewhere: 'Дата з іншого джерела: у тексті сказано, з якого.',
+    paragraphs: 'У дужках: абзац.',
+    statements: n => counted(n, STATEMENTS),
+    silence: 'немає заяв',
+    others: 'Інші:',
+    unnamed: 'Кого не названо: немає заяв.',
+    disputed: 'спірне',
+    someDisputed: 'щонайменше одна спірна',
+    disputedSign: 'спірне, щонайменше одна із заяв: у тексті сказано, яка',
+    numbers: 'Число показує, скільки є заяв, разом із цитатами.',
+    events: (shown, of) => `${number(shown)} з ${counted(of, noun('події', 'подій', 'подій'))}; решта в тексті.`,
+    topics: (shown, of) => `${number(shown)} з ${counted(of, noun('теми', 'тем', 'тем'))}; решта в тексті.`,
+    parties: (shown, of) => `Показано: ${number(shown)} з ${number(of)} інших країн та організацій.`,
+  },
+
   unknownPerson: name => `особа на ім’я ${typed(name)}`,
   unknownTopic: name => `тема ${typed(name)}`,
   unknownItem: id => `елемент з ідентифікатором ${typed(id)}`,
@@ -447,4 +479,46 @@ export const uk: Wording = {
   oldButton: 'Ця кнопка з давнішої версії. Будь ласка, введіть команду ще раз.',
   pastTheEnd: 'Цієї сторінки вже немає: реєстр змінився. Будь ласка, введіть команду ще раз.',
   failed: reference => `Тут сталася помилка; її зафіксовано. Код: ${reference}`,
+
+  playground: {
+    title: 'Спробувати Rapporteur',
+    localPreview: 'Локальний перегляд, не Discord',
+    onlyYou: 'Це бачите лише ви',
+    channel: 'перемовини',
+    messages: 'Повідомлення',
+    tryThese: 'Спробуйте',
+    emptyChannel: 'Ще нічого не запитано.',
+    messageBox: 'Команда або повідомлення',
+    typeHere: 'Введіть / для команд або повідомлення для перевірки',
+    send: 'Надіслати',
+    apps: 'Застосунки',
+    commands: 'Команди',
+    options: 'Параметри',
+    choices: 'Варіанти',
+    youUsed: 'Ви використали',
+    you: 'Ви',
+    bot: 'Бот',
+    readerLanguage: 'Ваша мова',
+    serverLanguage: 'Мова сервера',
+    dark: 'Темний',
+    required: 'обов’язково',
+    optional: 'необов’язково',
+    yes: 'так',
+    no: 'ні',
+    noMatches: 'Нічого не знайдено.',
+    missingOption: 'Цей параметр обов’язковий.',
+    unknownCommand: 'Такої команди немає.',
+    unknownOption: 'У цієї команди немає такого параметра.',
+    notAChoice: 'Такого варіанта немає.',
+    tooLong: 'Це задовге.',
+    sending: 'Надсилання…',
+    failed: 'Відповіді немає. Чи Rapporteur ще працює?',
+    edited: '(змінено)',
+    spoiler: 'Прихований текст: натисніть, щоб показати',
+    copyLink: 'Копіювати посилання',
+    copied: 'Посилання скопійовано',
+    dismiss: 'Відхилити',
+    retry: 'Спробувати ще раз',
+    remove: 'Вилучити',
+  },
 };

@@ -20,6 +20,7 @@ import type {
 } from '../dossier/types.ts';
 import type { Concern } from '../verify/concerns.ts';
 import type { Grade } from '../verify/verdict.ts';
+import type { PagePhrases } from './page-phrases.ts';
 
 /** A command's description and its options', at most 100 characters each (Discord's limit). */
 export interface CommandWords<Option extends string> {
@@ -43,11 +44,11 @@ export interface Wording {
 
   readonly commands: {
     readonly ask: CommandWords<'question' | 'private'>;
-    readonly quote: CommandWords<'speaker' | 'topic' | 'about' | 'private'>;
-    readonly position: CommandWords<'country' | 'topic' | 'private'>;
+    readonly quote: CommandWords<'speaker' | 'topic' | 'about' | 'picture' | 'private'>;
+    readonly position: CommandWords<'country' | 'topic' | 'picture' | 'private'>;
     readonly verify: CommandWords<'text' | 'speaker' | 'private'>;
-    readonly timeline: CommandWords<'day' | 'from' | 'to' | 'topic' | 'country' | 'private'>;
-    readonly compare: CommandWords<'a' | 'b' | 'topic' | 'private'>;
+    readonly timeline: CommandWords<'day' | 'from' | 'to' | 'topic' | 'country' | 'picture' | 'private'>;
+    readonly compare: CommandWords<'a' | 'b' | 'topic' | 'picture' | 'private'>;
     readonly disputed: CommandWords<'topic' | 'private'>;
     readonly source: CommandWords<'id' | 'private'>;
     readonly cite: CommandWords<'id' | 'style' | 'private'>;
@@ -101,6 +102,15 @@ export interface Wording {
   readonly next: string;
   readonly previous: string;
   readonly share: string;
+  /** Buttons that show an answer with a picture of it, and without. */
+  readonly asPicture: string;
+  readonly asText: string;
+  /** In a picture's place: why there is none, and that the text says it all. */
+  readonly pictureTooLong: string;
+  readonly pictureOfNothing: string;
+  /** At a terminal: the file that holds the picture. */
+  readonly pictureAt: (path: string) => string;
+  readonly pictureFailed: (reference: string) => string;
   /** Heads the words that were typed, where they stand under the answer. */
   readonly asked: string;
 
@@ -308,6 +318,36 @@ export interface Wording {
     readonly rules: readonly string[];
   };
 
+  /** What only a picture says; the rest of it is worded as the text is. */
+  readonly picture: {
+    /** How a date is known, without the source's words. */
+    readonly dated: Readonly<Record<Exclude<When, { precision: 'open' }>['basis'], string>>;
+    /** What holds of every event that doesn't say otherwise. */
+    unless(status: string, dated: string): string;
+    /** What `dated.external` means. */
+    readonly elsewhere: string;
+    /** What a number alone in brackets means. */
+    readonly paragraphs: string;
+    /** Counts quotations and statements. */
+    statements(n: number): string;
+    readonly silence: string;
+    /** Before counts of countries and bodies that weren't asked for. */
+    readonly others: string;
+    /** That those of them who aren't named said nothing. */
+    readonly unnamed: string;
+    /** Of one statement, and of several. */
+    readonly disputed: string;
+    readonly someDisputed: string;
+    /** What the sign for it means beside a number. */
+    readonly disputedSign: string;
+    /** What a number without a word counts. */
+    readonly numbers: string;
+    /** A picture shows some of what the text has. */
+    events(shown: number, of: number): string;
+    topics(shown: number, of: number): string;
+    parties(shown: number, of: number): string;
+  };
+
   // Input that can't be used
   unknownPerson(typed: string): string;
   unknownTopic(typed: string): string;
@@ -323,4 +363,7 @@ export interface Wording {
   readonly oldButton: string;
   readonly pastTheEnd: string;
   failed(reference: string): string;
+
+  /** What the playground's page says for itself. */
+  readonly playground: PagePhrases;
 }

@@ -1,10 +1,10 @@
 /** Answer times and refreshes, over the record and over invented ones. */
-import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownDataFolder } from '../../src/dossier/load.ts';
+import { apart } from './apart.ts';
 import type { AtSize } from './at-size.ts';
 import { count, mebibytes, milliseconds, percentile } from './numbers.ts';
 import { writeRecord } from './synthetic/write.ts';
@@ -48,12 +48,7 @@ async function invented(items: number, samples: number): Promise<AtSize> {
 }
 
 function atSize(folder: string, samples: number): Promise<AtSize> {
-  return new Promise((done, fail) => {
-    const child = fork(fileURLToPath(new URL('at-size.js', import.meta.url)), [folder, String(samples)]);
-    child.once('message', report => done(report as AtSize));
-    child.once('error', fail);
-    child.once('exit', status => fail(new Error(`measuring ${folder} ended with status ${status}`)));
-  });
+  return apart<AtSize>(fileURLToPath(new URL('at-size.js', import.meta.url)), [folder, String(samples)]);
 }
 
 export function answersSection(all: readonly Measured[]): string {
@@ -72,7 +67,7 @@ export function answersSection(all: readonly Measured[]): string {
     }),
   );
   const note =
-    'From the invocation to the message as it is sent: `respond`, `present`, `message`; for completion, `suggest`. Each asks something else: all speakers, parties, topics and days, words, phrases, exclusions and typing errors of the quotations, and later pages. The first 100 of each are not counted; pauses for garbage collection are.';
+    'From the invocation to the message as it is sent: `respond`, `present`, `message`; for completion, `suggest`. Each asks something else: all speakers, parties, topics and days, words, phrases, exclusions and typing errors of the quotations, later pages; questions in four languages, answered and refused; quotations as they stand, altered, cut, in a message, and invented. The first 100 of each are not counted; pauses for garbage collection are.';
   return section('Answer times', note, ['record', 'what', 'samples', 'p50', 'p99', 'longest', 'aim (p99)', ''], rows);
 }
 

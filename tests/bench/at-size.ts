@@ -14,6 +14,7 @@ import { present } from '../../src/render/present.ts';
 import { respond } from '../../src/respond.ts';
 import { suggest } from '../../src/suggest.ts';
 import { wordingFor } from '../../src/wording/index.ts';
+import { report } from './apart.ts';
 import { random } from './random.ts';
 import { type Asks, invocations, typings } from './workload.ts';
 
@@ -129,5 +130,4 @@ async function measure(folder: string, many: number): Promise<AtSize> {
 }
 
 const [, , folder = '', many = ''] = process.argv;
-process.send?.(await measure(folder, Number(many)));
-process.disconnect?.();
+report(await measure(folder, Number(many)));

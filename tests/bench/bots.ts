@@ -4,11 +4,15 @@ import type { Invocation } from '../../src/invocation.ts';
 import { commandPayload, type Filled } from '../support/discord/payloads.ts';
 import { BARE, type Bot, type BotKind, RAPPORTEUR, startBot } from './bot.ts';
 import { count, mebibytes, median, milliseconds, times } from './numbers.ts';
+import type { Random } from './random.ts';
 import { type Aim, section, verdict } from './table.ts';
+import type { Asks } from './workload.ts';
 
 /** What one start of a bot came to. */
 interface Run {
   readonly startToReady: number;
+  /** The same to the answer to a command that is sent as soon as it's ready. */
+  readonly startToAnswer: number;
   /** Bytes once ready and idle. */
   readonly idle: number;
   /** Bytes after all interactions. */
@@ -21,6 +25,8 @@ export interface Compared {
   readonly rapporteur: readonly Run[];
   readonly bare: readonly Run[];
   readonly interactions: number;
+  /** How many commands they are of. */
+  readonly commands: number;
 }
 
 /** Starts of each bot, taken in turn. */
@@ -43,6 +49,9 @@ async function askAll(bot: Bot, asks: readonly Invocation[]): Promise<void> {
 async function run(kind: BotKind, asks: readonly Invocation[]): Promise<Run> {
   const bot = await startBot(kind);
   try {
+    const ready = performance.now();
+    await askAll(bot, asks.slice(0, 1));
+    const startToAnswer = bot.startToReady + performance.now() - ready;
     await sleep(REST);
     const idle = (await bot.usage()).rss;
     await askAll(bot, asks.slice(0, WARM_UP));
@@ -50,15 +59,16 @@ async function run(kind: BotKind, asks: readonly Invocation[]): Promise<Run> {
     await askAll(bot, asks.slice(WARM_UP));
     const after = await bot.usage();
     const cpu = (after.cpu - before.cpu) / (asks.length - WARM_UP);
-    return { startToReady: bot.startToReady, idle, loaded: after.rss, cpu };
+    return { startToReady: bot.startToReady, startToAnswer, idle, loaded: after.rss, cpu };
   } finally {
     await bot.stop();
   }
 }
 
-/** Both bots in turn, each start with the same interactions. */
-export async function compareBots(ask: () => Invocation, progress: (text: string) => void): Promise<Compared> {
-  const asks = Array.from({ length: WARM_UP + MEASURED }, ask);
+/** Both bots in turn, each start with the same interactions, of each command about as many. */
+export async function compareBots(of: Asks, chance: Random, progress: (text: string) => void): Promise<Compared> {
+  const commands = Object.values(of);
+  const asks = Array.from({ length: WARM_UP + MEASURED }, () => chance.pick(commands)());
   const rapporteur: Run[] = [];
   const bare: Run[] = [];
   for (let round = 1; round <= ROUNDS; round++) {
@@ -66,10 +76,10 @@ export async function compareBots(ask: () => Invocation, progress: (text: string
     bare.push(await run(BARE, asks));
     rapporteur.push(await run(RAPPORTEUR, asks));
   }
-  return { rapporteur, bare, interactions: MEASURED };
+  return { rapporteur, bare, interactions: MEASURED, commands: commands.length };
 }
 
-export function botsSection({ rapporteur, bare, interactions }: Compared): string {
+export function botsSection({ rapporteur, bare, interactions, commands }: Compared): string {
   const row = (what: string, of: (run: Run) => number, shown: (value: number) => string, most: number): string[] => {
     const [ours, theirs] = [median(rapporteur.map(of)), median(bare.map(of))];
     const aim: Aim = { most, shown: times(most) };
@@ -85,7 +95,8 @@ export function botsSection({ rapporteur, bare, interactions }: Compared): strin
     row('resident memory, ready', r => r.idle, mebibytes, 1.3),
     row(`resident memory, after ${count(interactions)} interactions`, r => r.loaded, mebibytes, 1.3),
     row('start to ready', r => r.startToReady, milliseconds, 1.3),
+    row('start to the first answer', r => r.startToAnswer, milliseconds, 1.3),
   ];
-  const note = `Medians of ${rapporteur.length} starts of each, in turn, on the loopback Discord. Both: no intents, ${count(WARM_UP)} interactions to warm up, then ${count(interactions)}, one after the other, the same for both and all three commands alike. The bare bot has discord.js’s defaults and answers every one with the same embed; Rapporteur also registers its commands as it starts.`;
+  const note = `Medians of ${rapporteur.length} starts of each, in turn, on the loopback Discord. Both: no intents, ${count(WARM_UP)} interactions to warm up, then ${count(interactions)}, one after the other, the same for both and all ${commands} commands alike. The bare bot has discord.js’s defaults and answers every one with the same embed; Rapporteur also registers its commands as it starts, and loads what answers once it is connected: the first answer, asked for as soon as a bot is ready, waits for that.`;
   return section('Beside a bare discord.js bot', note, ['', 'Rapporteur', 'bare bot', 'ratio', 'aim', ''], rows);
 }

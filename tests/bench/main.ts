@@ -20,11 +20,11 @@ const progress = (text: string): void => {
 const loaded = await loadRecord(ownDataFolder());
 if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
 const chance = random(3);
-const asks = Object.values(invocations(loaded.dossier, chance));
+const asks = invocations(loaded.dossier, chance);
 
 process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}\n\n`);
 process.stdout.write(peersSection(await comparePeers(progress)));
-process.stdout.write(botsSection(await compareBots(() => chance.pick(asks)(), progress)));
+process.stdout.write(botsSection(await compareBots(asks, chance, progress)));
 const measured = await measureAnswers(values.quick ? 10_000 : 100_000, progress);
 process.stdout.write(answersSection(measured));
 process.stdout.write(refreshSection(measured));

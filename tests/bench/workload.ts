@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Invocation } from '../../src/invocation.ts';
 import { completes } from '../../src/suggest.ts';
+import { CLAIMED, LOOKED_FOR, mistype, QUESTIONS } from './phrasing.ts';
 import type { Random } from './random.ts';
 
 export type Asks = Readonly<Record<string, () => Invocation>>;
@@ -27,7 +28,18 @@ export function invocations(dossier: Dossier, chance: Random): Asks {
   const texts = dossier.views.quotes.map(quote => quote.text);
   const page = (): number => (chance.next() < TURNED ? chance.below(PAGES) : 0);
   const ask = (command: string, input: Invocation['input']): Invocation => ({ command, input, page: page() });
-  const about = (): string => chance.pick(ABOUT)(chance.pick(texts).split(' '), chance);
+  const words = (): readonly string[] => chance.pick(texts).split(' ');
+  const about = (): string => chance.pick(LOOKED_FOR)(words(), chance);
+  const claim = (): string => chance.pick(CLAIMED)(words(), chance);
+  const question = (): string => {
+    const of = {
+      person: chance.pick(speakers),
+      party: chance.pick(parties),
+      topic: chance.pick(topics),
+      words: words(),
+    };
+    return chance.pick(QUESTIONS)(of, chance);
+  };
   const day = (): string => {
     const [year = '', month = ''] = chance.pick(days).split('-');
     return chance.pick([chance.pick(days), chance.pick(days), `${year}-${month}`, year, '27 March', 'last Thursday']);
@@ -67,23 +79,18 @@ export function invocations(dossier: Dossier, chance: Random): Asks {
       () => ({ day: day(), country: chance.pick(parties) }),
       () => span(),
     ]),
+    ask: oneOf('ask', [
+      () => ({ question: question() }),
+      () => ({ question: question() }),
+      () => ({ question: question(), private: true }),
+    ]),
+    verify: oneOf('verify', [
+      () => ({ text: claim() }),
+      () => ({ text: claim() }),
+      () => ({ text: claim(), speaker: chance.pick(speakers) }),
+      () => ({ text: claim(), private: true }),
+    ]),
   };
-}
-
-/** From the words of a quotation to something that is looked for. */
-const ABOUT: readonly ((words: readonly string[], chance: Random) => string)[] = [
-  (words, chance) => chance.pick(words),
-  (words, chance) => `${chance.pick(words)} ${chance.pick(words)} ${chance.pick(words)}`,
-  words => `"${words.slice(0, 3).join(' ')}"`,
-  (words, chance) => `${chance.pick(words)} -${chance.pick(words)}`,
-  (words, chance) => mistype(chance.pick(words), chance),
-  words => words.join(' '),
-  words => `what was said about ${words.slice(-2).join(' ')}`,
-];
-
-function mistype(word: string, chance: Random): string {
-  const at = chance.below(word.length);
-  return word.slice(0, at) + chance.pick([...'abcdefghijklmnopqrstuvwxyz']) + word.slice(at + 1);
 }
 
 /** A maker of typings: beginnings of names, whole ones, mistyped ones, and foreign ones. */

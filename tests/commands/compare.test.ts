@@ -79,6 +79,7 @@ describe('/compare', () => {
       'Position of Ukraine',
       'Position of Russia',
       'What is disputed',
+      'As a picture',
       'Share with everyone',
     ]);
     expect(asked.press('Position of Ukraine').page.title).toBe('Ukraine on: Attacks on energy sites');

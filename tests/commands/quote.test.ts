@@ -117,6 +117,7 @@ describe('/quote', () => {
       'More on: Peace talks and a peace deal',
       'The other side: Russia',
       'What is disputed',
+      'As a picture',
     ]);
     expect(peace.message.content).toContain('Disputed: Does Russia want peace?');
     const other = peace.press('The other side: Russia');

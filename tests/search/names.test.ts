@@ -6,7 +6,7 @@ import { LOCALES } from '../../src/search/countries.ts';
 import { buildNames } from '../../src/search/names.ts';
 import { germany, parties, people, scholz, topics } from './record.ts';
 
-const names = buildNames({ people, parties, topics });
+const names = await buildNames({ people, parties, topics });
 const ids = (found: readonly { readonly id: string }[]): readonly string[] => found.map(({ id }) => id);
 
 describe('a person is meant by', () => {
@@ -35,16 +35,28 @@ describe('a person is meant by', () => {
     expect(names.find('person', typed)).toBeUndefined();
   });
 
-  it('an office while they hold it', () => {
+  it('an office while they hold it', async () => {
     const merz: Person = { ...scholz, id: 'merz', name: 'Friedrich Merz', spellings: [] };
     const before: Person = {
       ...scholz,
       offices: [{ title: 'Chancellor of Germany', printed: [], to: '2025-05-06' }],
     };
-    const later = buildNames({ people: [before, merz], parties: [germany], topics: [] });
+    const later = await buildNames({ people: [before, merz], parties: [germany], topics: [] });
     expect(later.find('person', 'chancellor')?.id).toBe('merz');
     expect(later.find('person', 'scholz')?.id).toBe('scholz');
   });
+});
+
+it('many names are prepared with pauses, and are the same', async () => {
+  const many = Array.from({ length: 1_000 }, (_, i): Person => ({ ...scholz, id: `p${i}`, name: `Anna Name${i}` }));
+  let pauses = 0;
+  const paused = await buildNames({ people: many, parties: [germany], topics: [] }, () => {
+    pauses += 1;
+    return Promise.resolve();
+  });
+  expect(pauses).toBeGreaterThanOrEqual(10);
+  expect(paused.find('person', 'Name999')?.id).toBe('p999');
+  expect(paused.complete('person', 'name99', 3).map(({ id }) => id)).toEqual(['p99', 'p990', 'p991']);
 });
 
 describe('a party is meant by', () => {

@@ -3,6 +3,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import { Locale } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test as it, vi } from 'vitest';
 import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
+import { bare } from '../support/desk.ts';
 import { type LoopbackDiscord, type LoopbackSettings, openDiscord } from '../support/discord/loopback.ts';
 import { APPLICATION_ID } from '../support/discord/world.ts';
 import { customIds, DECLARATIONS, echo, keptLog } from '../support/sample.ts';
@@ -24,7 +25,7 @@ async function open(settings: LoopbackSettings = {}): Promise<void> {
 }
 
 const attempt = (answer: Answer = echo, token = discord.token, apiUrl = discord.apiUrl) =>
-  startGateway({ token, apiUrl, log, answer });
+  startGateway({ token, apiUrl, log, answer: interaction => bare(answer(interaction)) });
 
 async function start(answer: Answer = echo): Promise<Gateway> {
   const started = await attempt(answer);

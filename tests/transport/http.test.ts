@@ -5,6 +5,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test as it } from 'vitest';
 import { type HttpEndpoint, type HttpOptions, httpEndpoint } from '../../src/transport/http.ts';
+import { bare } from '../support/desk.ts';
 
 const NOW = new Date('2025-03-28T12:00:00Z');
 const NOW_SECONDS = NOW.getTime() / 1_000;
@@ -29,7 +30,7 @@ async function started(changes: Partial<HttpOptions> = {}): Promise<number> {
     publicKey: rawKey(ours.publicKey),
     host: '127.0.0.1',
     port: 0,
-    answer: () => PONG,
+    answer: () => bare(PONG),
     now: () => NOW,
     health: () => ({ asOf: '2025-03-28', items: 7 }),
     report: () => 'ab12cd',
@@ -95,7 +96,7 @@ describe('a signed interaction', () => {
     const port = await started({
       answer: interaction => {
         seen.push(interaction);
-        return reply;
+        return bare(reply);
       },
     });
     expect((await post(port, PING)).text).toBe(JSON.stringify(reply));
@@ -277,7 +278,7 @@ const unused: HttpOptions = {
   publicKey: rawKey(ours.publicKey),
   host: '127.0.0.1',
   port: 0,
-  answer: () => PONG,
+  answer: () => bare(PONG),
   now: () => NOW,
   health: () => ({ asOf: '', items: 0 }),
   report: () => '',

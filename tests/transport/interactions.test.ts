@@ -2,8 +2,8 @@ import { type APIMessage, InteractionResponseType, InteractionType, Locale, Mess
 import { describe, expect, test as it } from 'vitest';
 import type { Context } from '../../src/command.ts';
 import type { Desk } from '../../src/transport/desk.ts';
-import { interact } from '../../src/transport/interactions.ts';
 import { wordingFor } from '../../src/wording/index.ts';
+import { answerText as interact, NO_PAINTER } from '../support/desk.ts';
 import { asker, newMessage } from '../support/discord/messages.ts';
 import {
   type Asking,
@@ -23,6 +23,7 @@ function desk(record = () => dossier) {
       return record();
     },
     now: () => NOW,
+    painter: NO_PAINTER,
     report: error => {
       reported.push(error);
       return 'abc123';
@@ -95,7 +96,7 @@ describe('an interaction', () => {
     expect(asker({ member: { user: READER } } as never)).toBe(asker({ user: READER } as never));
     expect(interact(buttonPayload(message, id), desk().desk)).toEqual({
       type: InteractionResponseType.UpdateMessage,
-      data: ask('quote', { speaker: 'Macron' }, 1).message,
+      data: { attachments: [], ...ask('quote', { speaker: 'Macron' }, 1).message },
     });
   });
 
@@ -123,7 +124,7 @@ describe('an interaction', () => {
 
   it('a button that names an entry which has left the record says that it isn’t there', () => {
     const { message } = posted(quote({ speaker: 'Macron' }), 'Next');
-    expect(interact(buttonPayload(message, '1o|quote|0|gone-person|||'), desk().desk)).toMatchObject({
+    expect(interact(buttonPayload(message, '1o|quote|0|gone-person||||'), desk().desk)).toMatchObject({
       data: { content: 'Not in the record: a person called “gone-person”.' },
     });
   });

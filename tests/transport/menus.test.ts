@@ -9,24 +9,18 @@ import {
 import { afterEach, describe, expect, test as it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { declare } from '../../src/transport/declare.ts';
-import type { Desk } from '../../src/transport/desk.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
-import { interact } from '../../src/transport/interactions.ts';
+import { answerText, bare, deskOf } from '../support/desk.ts';
 import { entries, field } from '../support/discord/form.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import { newMessage } from '../support/discord/messages.ts';
 import { type Asking, commandPayload, selectPayload } from '../support/discord/payloads.ts';
 import { APPLICATION_ID, OTHER } from '../support/discord/world.ts';
-import { ask, dossier, NOW } from '../support/record.ts';
+import { ask, NOW } from '../support/record.ts';
 import { keptLog } from '../support/sample.ts';
 
-const DESK: Desk = {
-  dossier,
-  now: () => NOW,
-  report: () => expect.unreachable('nothing is unexpected'),
-  answered: () => undefined,
-};
-const answer = (interaction: APIInteraction): APIInteractionResponse => interact(interaction, DESK);
+const DESK = deskOf();
+const answer = (interaction: APIInteraction): APIInteractionResponse => answerText(interaction, DESK);
 
 /** The menu under a message: its custom id, and its choices' values by label. */
 function menu(message: APIMessage): { readonly id: string; value(label: string): string } {
@@ -57,7 +51,7 @@ describe('a choice in a menu', () => {
   it('shows its answer in place to whoever asked', () => {
     expect(choose(compared(), 'Sanctions on Russia')).toEqual({
       type: InteractionResponseType.UpdateMessage,
-      data: ask('compare', { a: 'germany', b: 'russia', topic: 'sanctions' }).message,
+      data: { attachments: [], ...ask('compare', { a: 'germany', b: 'russia', topic: 'sanctions' }).message },
     });
   });
 
@@ -93,7 +87,7 @@ describe('a choice in a menu', () => {
 
   it('that names a topic which has left the record says that it isn’t there', () => {
     const message = compared();
-    expect(answer(selectPayload(message, menu(message).id, '1o|compare|0|germany|russia|gone-topic|'))).toMatchObject({
+    expect(answer(selectPayload(message, menu(message).id, '1o|compare|0|germany|russia|gone-topic||'))).toMatchObject({
       data: { content: expect.stringContaining('Not in the record: the topic “gone-topic”') },
     });
   });
@@ -114,7 +108,8 @@ describe('over the gateway, with the real commands', () => {
       body: JSON.stringify(declare(commands)),
     });
     const log = keptLog();
-    const started = await startGateway({ token: discord.token, apiUrl: discord.apiUrl, log, answer });
+    const { token, apiUrl } = discord;
+    const started = await startGateway({ token, apiUrl, log, answer: interaction => bare(answer(interaction)) });
     if (!started.ok) throw new Error(started.problem);
     const gateway: Gateway = started.gateway;
     open.push({ close: () => gateway.stop() });

@@ -1,13 +1,12 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../src/transport/desk.ts';
-import { interact } from '../../src/transport/interactions.ts';
+import { deskOf, answerText as interact } from '../support/desk.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { newMessage } from '../support/discord/messages.ts';
 import { buttonPayload, commandPayload, messageMenuPayload } from '../support/discord/payloads.ts';
-import { ask, dossier, NOW } from '../support/record.ts';
+import { ask, NOW } from '../support/record.ts';
 
-const desk: Desk = { dossier, now: () => NOW, report: () => 'ref', answered: () => undefined };
+const desk = deskOf({ report: () => 'ref' });
 const menu = (content: string, name = 'Check this quote') => messageMenuPayload(name, content);
 
 type Payload = Parameters<typeof interact>[0];

@@ -1,5 +1,6 @@
 /** Every phrase of a wording with words to put in, so that one table tests all languages. */
 import type { Fact, Source, Voice, When } from '../../src/dossier/types.ts';
+import { en } from '../../src/wording/en.ts';
 import type { Wording } from '../../src/wording/wording.ts';
 import { dossier } from '../support/record.ts';
 
@@ -21,6 +22,12 @@ const COUNTS = { quote: 17, statement: 14, fact: 16, event: 18 };
 
 /** A phrase, said with made-up words, and the words that it has to hold. */
 export type Phrase = readonly [say: (w: Wording) => string, ...holds: string[]];
+
+/** The playground page's own phrases take no words: what is asked of them is that there are four, and clean. */
+const page: Readonly<Record<string, Phrase>> = Object.fromEntries(
+  Object.keys(en.playground).map(key => [`playground.${key}`, [w => pagePhrase(w, key)]]),
+);
+const pagePhrase = (w: Wording, key: string): string => new Map(Object.entries(w.playground)).get(key) ?? '';
 
 /** By path, as in `verify.leftOut`. Lists and tables of phrases stand as one, joined. */
 export const PHRASES: Readonly<Record<string, Phrase>> = {
@@ -63,6 +70,12 @@ export const PHRASES: Readonly<Record<string, Phrase>> = {
   next: [w => w.next],
   previous: [w => w.previous],
   share: [w => w.share],
+  asPicture: [w => w.asPicture],
+  asText: [w => w.asText],
+  pictureTooLong: [w => w.pictureTooLong],
+  pictureOfNothing: [w => w.pictureOfNothing],
+  pictureAt: [w => w.pictureAt('/tmp/a.png'), '/tmp/a.png'],
+  pictureFailed: [w => w.pictureFailed('abc123'), 'abc123'],
   asked: [w => w.asked],
   notInRecord: [w => w.notInRecord('rain'), 'rain.'],
   nearest: [w => w.nearest],
@@ -204,6 +217,23 @@ export const PHRASES: Readonly<Record<string, Phrase>> = {
   'verify.noWords': [w => w.verify.noWords],
   'verify.rulesTitle': [w => w.verify.rulesTitle, '/verify'],
   'verify.rules': [w => w.verify.rules.join(' ')],
+  'picture.dated.stated': [w => w.picture.dated.stated],
+  'picture.dated.inferred': [w => w.picture.dated.inferred],
+  'picture.dated.external': [w => w.picture.dated.external],
+  'picture.unless': [w => w.picture.unless('STATUS', 'DATED'), 'STATUS', 'DATED'],
+  'picture.elsewhere': [w => w.picture.elsewhere],
+  'picture.paragraphs': [w => w.picture.paragraphs],
+  'picture.statements': [w => w.picture.statements(3), '3'],
+  'picture.silence': [w => w.picture.silence],
+  'picture.others': [w => w.picture.others],
+  'picture.unnamed': [w => w.picture.unnamed],
+  'picture.disputed': [w => w.picture.disputed],
+  'picture.someDisputed': [w => w.picture.someDisputed],
+  'picture.disputedSign': [w => w.picture.disputedSign],
+  'picture.numbers': [w => w.picture.numbers],
+  'picture.events': [w => w.picture.events(10, 18), '10', '18'],
+  'picture.topics': [w => w.picture.topics(4, 9), '4', '9'],
+  'picture.parties': [w => w.picture.parties(8, 30), '8', '30'],
   unknownPerson: [w => w.unknownPerson('Cy'), 'Cy'],
   unknownTopic: [w => w.unknownTopic('hail'), 'hail'],
   unknownItem: [w => w.unknownItem('xyz'), 'xyz'],
@@ -217,4 +247,5 @@ export const PHRASES: Readonly<Record<string, Phrase>> = {
   oldButton: [w => w.oldButton],
   pastTheEnd: [w => w.pastTheEnd],
   failed: [w => w.failed('abc123'), 'abc123'],
+  ...page,
 };

@@ -6,6 +6,7 @@ import { ask as terminalAsk } from '../../src/transport/terminal/ask.ts';
 import { format } from '../../src/typed.ts';
 import { WORDINGS } from '../../src/wording/index.ts';
 import type { Wording } from '../../src/wording/wording.ts';
+import { deskOf } from '../support/desk.ts';
 import { type Asked, ask, context, dossier, NOW } from '../support/record.ts';
 
 const LANGUAGES = WORDINGS.map(w => [w.language, w] as const);
@@ -149,7 +150,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   it('the terminal answers in it, with the commands’ own names', async () => {
     const line = format(examplesOf({ name: 'quote' })[0]);
     const load = () => Promise.resolve({ dossier });
-    const options = { env: {}, commands, load, now: NOW, screen: {} };
+    const options = { env: {}, commands, load, now: NOW, screen: {}, easel: deskOf() };
     const { status, out } = await terminalAsk({ ...options, args: ['--locale', language, line] });
     expect(status).toBe(0);
     for (const words of SAYS['quote']?.[language] ?? []) expect(flat(out)).toContain(words);

@@ -4,14 +4,16 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { Command, Context } from '../../command.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Invocation } from '../../invocation.ts';
-import { message } from '../../render/discord.ts';
+import { edit, message } from '../../render/discord.ts';
 import { present } from '../../render/present.ts';
 import { terminal } from '../../render/terminal.ts';
 import { respond } from '../../respond.ts';
 import { plain } from '../../text.ts';
 import { wordingFor } from '../../wording/index.ts';
+import { draw } from '../outgoing.ts';
 import { commandsHelp, EXAMPLES, SYNTAX } from './help.ts';
 import { parse } from './line.ts';
+import { type Easel, pictureText } from './picture.ts';
 import { lookOf, pageOf, type Screen } from './show.ts';
 
 /** Longest command that is read, and longest message about it, in UTF-16 code units. */
@@ -37,6 +39,8 @@ export interface AskOptions {
   readonly load: () => Promise<{ readonly dossier: Dossier } | { readonly problem: string }>;
   readonly now: Date;
   readonly screen: Screen;
+  /** What pictures are drawn with. */
+  readonly easel: Easel;
 }
 
 /** What to print where, and the exit status. */
@@ -59,7 +63,7 @@ const said = (text: string): Asked => ({ status: 0, out: `${text.trimEnd()}\n`, 
 const refused = (status: 1 | 2, text: string): Asked => ({ status, out: '', err: `${text.trimEnd()}\n` });
 
 /** Answers once. */
-export async function ask({ args, env, commands, load, now, screen }: AskOptions): Promise<Asked> {
+export async function ask({ args, env, commands, load, now, screen, easel }: AskOptions): Promise<Asked> {
   const flags = readFlags(args);
   if ('wrong' in flags) return refused(2, `${plain(flags.wrong, TEXT_MAX)}\n\n${USAGE}`);
   const wording = wordingFor(flags.locale);
@@ -72,15 +76,21 @@ export async function ask({ args, env, commands, load, now, screen }: AskOptions
   const invocation = { ...read.invocation, page: flags.page };
   const page = pageOf(invocation, context);
   if (page.tone === 'problem') return refused(1, terminal(page, lookOf({}, env)));
-  if (!flags.json) return said(terminal(page, lookOf(screen, env)));
-  return said(JSON.stringify(discordMessage(invocation, context)));
+  const picture = await pictureText(page, wording, easel, flags.json ? {} : screen, env);
+  if (!flags.json) return said([terminal(page, lookOf(screen, env)), picture].join('\n'));
+  // Standard output is the JSON alone.
+  const message = await discordMessage(invocation, context, easel);
+  return { ...said(JSON.stringify(message)), err: picture === '' ? '' : `${picture}\n` };
 }
 
 /** The same as the other transports send; only the first page can be private, since the others come by a button's edit. */
-function discordMessage(invocation: Invocation, context: Context): object {
-  const data = message(present(respond(invocation, context), context));
+async function discordMessage(invocation: Invocation, context: Context, easel: Easel): Promise<object> {
+  const page = present(respond(invocation, context), context);
+  const drawn = page.picture && (await draw(page.picture, context.wording, easel));
+  const data = message(page, drawn && 'told' in drawn ? drawn : drawn && 'attached');
+  const sent = invocation.page === 0 ? data : edit(data);
   const hidden = invocation.input['private'] === true && invocation.page === 0;
-  return hidden ? { ...data, flags: MessageFlags.Ephemeral } : data;
+  return hidden ? { ...sent, flags: MessageFlags.Ephemeral } : sent;
 }
 
 function readFlags(args: readonly string[]): Flags | { readonly wrong: string } {

@@ -2,13 +2,15 @@
 import { createInterface } from 'node:readline';
 import type { Command, Context } from '../../command.ts';
 import type { Invocation } from '../../invocation.ts';
-import type { PageButton } from '../../render/page.ts';
+import type { Painter } from '../../painter/painter.ts';
+import type { Page, PageButton } from '../../render/page.ts';
 import { terminal } from '../../render/terminal.ts';
 import { suggest } from '../../suggest.ts';
 import { plain } from '../../text.ts';
 import { complete } from './complete.ts';
 import { commandsHelp, EXAMPLES, SYNTAX } from './help.ts';
 import { parse } from './line.ts';
+import { pictureText } from './picture.ts';
 import { lookOf, pageOf, type Screen } from './show.ts';
 
 /** Longest line that is read, in UTF-16 code units: far above any command with every option full. */
@@ -27,13 +29,15 @@ export interface PromptOptions {
   readonly hint: string;
   /** Logs an unexpected error and gives its reference. */
   readonly report: (error: unknown) => string;
+  /** Draws the pictures of answers. */
+  readonly painter: Painter;
   /** Ends the prompt from outside. */
   readonly signal?: AbortSignal;
 }
 
 /** What a line comes to. */
 type Outcome =
-  | { readonly kind: 'said'; readonly text: string; readonly buttons?: readonly PageButton[] }
+  | { readonly kind: 'said'; readonly text: string; readonly page?: Page }
   | { readonly kind: 'nonsense'; readonly text: string }
   | { readonly kind: 'exit' };
 
@@ -58,18 +62,26 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
     ...(signal && { signal }),
   });
   return new Promise(resolve => {
+    // One line after the other: a picture takes a moment, and the next answer must not come before it.
+    let turn = Promise.resolve();
     lines.on('line', line => {
-      // Lines that were read together with `exit` still come after it.
-      if (session.over) return;
-      take(line, session, options);
-      if (session.over) lines.close();
-      else if (interactive) lines.prompt();
+      turn = turn.then(async () => {
+        // Lines that were read together with `exit` still come after it.
+        if (session.over) return;
+        await take(line, session, options);
+        if (session.over) lines.close();
+        else if (interactive && !closed) lines.prompt();
+      });
     });
+    let closed = false;
     lines.on('SIGINT', () => lines.close());
     lines.on('close', () => {
-      session.over = true;
-      if (interactive) output.write('\n');
-      resolve(interactive ? 0 : session.status);
+      closed = true;
+      void turn.then(() => {
+        session.over = true;
+        if (interactive) output.write('\n');
+        resolve(interactive ? 0 : session.status);
+      });
     });
     if (!interactive) return;
     output.write(`${greeting(options)}\n\n`);
@@ -86,7 +98,7 @@ interface Session {
   over: boolean;
 }
 
-function take(line: string, session: Session, options: PromptOptions): void {
+async function take(line: string, session: Session, options: PromptOptions): Promise<void> {
   const outcome = answerLine(line, session.buttons, options);
   if (!outcome) return;
   if (outcome.kind === 'exit') {
@@ -94,8 +106,11 @@ function take(line: string, session: Session, options: PromptOptions): void {
     return;
   }
   if (outcome.kind === 'nonsense') session.status = 1;
-  else if (outcome.buttons) session.buttons = outcome.buttons;
-  options.output.write(`${outcome.text}\n\n`);
+  else if (outcome.page) session.buttons = outcome.page.buttons;
+  const page = outcome.kind === 'said' ? outcome.page : undefined;
+  options.output.write(`${outcome.text}\n`);
+  if (page?.picture) options.output.write(`${await picture(page, options)}\n`);
+  options.output.write('\n');
 }
 
 function greeting({ context, hint }: PromptOptions): string {
@@ -150,8 +165,12 @@ function answer(invocation: Invocation, { context, output, env, report }: Prompt
   try {
     const page = pageOf(invocation, within);
     const text = terminal(page, { ...lookOf(output, env), numbered: true });
-    return page.tone === 'problem' ? { kind: 'nonsense', text } : { kind: 'said', text, buttons: page.buttons };
+    return page.tone === 'problem' ? { kind: 'nonsense', text } : { kind: 'said', text, page };
   } catch (error) {
     return { kind: 'nonsense', text: within.wording.failed(report(error)) };
   }
+}
+
+function picture(page: Page, { context, painter, report, output, env }: PromptOptions): Promise<string> {
+  return pictureText(page, context().wording, { painter, report }, output, env);
 }

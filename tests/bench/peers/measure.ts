@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadRecord, ownDataFolder } from '../../../src/dossier/load.ts';
 import { readCases } from '../../../src/eval/cases.ts';
+import { report } from '../apart.ts';
 import { median } from '../numbers.ts';
 import { documentOf } from './documents.ts';
 import { ENGINES, type Engine } from './engines.ts';
@@ -93,5 +94,4 @@ async function measure(engine: Engine): Promise<PeerMeasured> {
 const [, , name = ''] = process.argv;
 const engine = ENGINES.find(one => one.name === name);
 if (!engine) throw new Error(`there is no engine “${name}”`);
-process.send?.(await measure(engine));
-process.disconnect?.();
+report(await measure(engine));

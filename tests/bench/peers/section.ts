@@ -1,6 +1,6 @@
 /** Our search beside other engines, over the same items and the same questions. */
-import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { apart } from '../apart.ts';
 import { count, kibibytes, milliseconds, percentile } from '../numbers.ts';
 import { section } from '../table.ts';
 import { ENGINES } from './engines.ts';
@@ -21,13 +21,7 @@ export async function comparePeers(progress: (text: string) => void): Promise<re
 }
 
 function measureAlone(name: string): Promise<PeerMeasured> {
-  return new Promise((done, fail) => {
-    const program = fileURLToPath(new URL('measure.js', import.meta.url));
-    const child = fork(program, [name], { execArgv: ['--expose-gc'] });
-    child.once('message', report => done(report as PeerMeasured));
-    child.once('error', fail);
-    child.once('exit', status => fail(new Error(`measuring ${name} ended with status ${status}`)));
-  });
+  return apart<PeerMeasured>(fileURLToPath(new URL('measure.js', import.meta.url)), [name], ['--expose-gc']);
 }
 
 export function peersSection(all: readonly PeerMeasured[]): string {

@@ -4,6 +4,7 @@ import { components } from './component-limits.ts';
 import { embeds } from './embed-limits.ts';
 import { all, type Check, dictionary, entries, field, flag, list, oneOf, shape, text, whole, wrong } from './form.ts';
 import { EMPTY_MESSAGE, invalidForm, type Refusal } from './refusal.ts';
+import { attachments, shownFiles, type Upload } from './upload.ts';
 
 const CREATE_FLAGS = MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
 
@@ -16,6 +17,9 @@ const flags =
       ? []
       : wrong(path, 'MESSAGE_FLAGS_INVALID', 'These message flags cannot be set here');
   };
+
+/** The check of an answer's data, by the files that came with it. */
+type Answer = (files: readonly Upload[]) => Check;
 
 const mentions = all(
   shape({
@@ -38,14 +42,27 @@ const mentions = all(
   },
 );
 
-const message = (allowed: number): Check =>
-  shape({ content: text(2_000), embeds, components, allowed_mentions: mentions, tts: flag, flags: flags(allowed) });
+const message =
+  (allowed: number): Answer =>
+  files =>
+    all(
+      shape({
+        content: text(2_000),
+        embeds,
+        components,
+        attachments: attachments(files),
+        allowed_mentions: mentions,
+        tts: flag,
+        flags: flags(allowed),
+      }),
+      shownFiles,
+    );
 
 const choice = shape(
   { name: text(100, 1), value: text(100, 1), name_localizations: dictionary(Object.values(Locale), text(100, 1)) },
   ['name', 'value'],
 );
-const choices = shape({ choices: list(25, choice) }, ['choices']);
+const choices: Answer = () => shape({ choices: list(25, choice) }, ['choices']);
 
 /** The answers that each kind of interaction takes. Deferred answers and modals aren't spoken: Rapporteur answers at once. */
 const ANSWERS: Readonly<Record<number, readonly InteractionResponseType[]>> = {
@@ -57,7 +74,7 @@ const ANSWERS: Readonly<Record<number, readonly InteractionResponseType[]>> = {
   [InteractionType.ApplicationCommandAutocomplete]: [InteractionResponseType.ApplicationCommandAutocompleteResult],
 };
 
-const DATA: Readonly<Record<number, Check>> = {
+const DATA: Readonly<Record<number, Answer>> = {
   [InteractionResponseType.ChannelMessageWithSource]: message(CREATE_FLAGS),
   // Whether a message is private is settled when it is made, so an edit that asks for it is a mistake of ours.
   [InteractionResponseType.UpdateMessage]: message(MessageFlags.SuppressEmbeds),
@@ -72,13 +89,17 @@ export function isEmpty(data: unknown): boolean {
 }
 
 /** Why Discord would refuse this answer to an interaction of that type, if it would. */
-export function refuseCallback(body: unknown, interaction: InteractionType): Refusal | undefined {
+export function refuseCallback(
+  body: unknown,
+  interaction: InteractionType,
+  files: readonly Upload[] = [],
+): Refusal | undefined {
   const type = field(body, 'type');
   const wrongType = oneOf(...(ANSWERS[interaction] ?? []))(type, ['type']);
   if (wrongType.length > 0) return invalidForm(wrongType);
   const data = field(body, 'data');
   if (type === InteractionResponseType.ChannelMessageWithSource && isEmpty(data ?? {})) return EMPTY_MESSAGE;
   const check = DATA[Number(type)];
-  const fields = check ? shape({ data: check }, ['data'])(body, []) : [];
+  const fields = check ? shape({ data: check(files) }, ['data'])(body, []) : [];
   return fields.length > 0 ? invalidForm(fields) : undefined;
 }

@@ -10,6 +10,7 @@ import { type Members, members } from './members.ts';
 import { bodyCheck } from './openapi.ts';
 import { errorBody, INVALID_JSON, invalidForm, type Refusal } from './refusal.ts';
 import { type Answer, type Call, routes } from './routes.ts';
+import { readSent, type Sent } from './upload.ts';
 import { desk } from './waiting.ts';
 
 const PREFIX = '/api/v10';
@@ -42,16 +43,10 @@ export interface LoopbackSettings {
   readonly openapi?: string;
 }
 
-async function read(request: IncomingMessage): Promise<{ readonly body: unknown } | undefined> {
+async function read(request: IncomingMessage): Promise<Sent | undefined> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
-  if (text === '') return { body: undefined };
-  try {
-    return { body: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+  return await readSent(Buffer.concat(chunks), request.headers['content-type']);
 }
 
 function write(response: ServerResponse, status: number, value: unknown): void {
@@ -98,7 +93,7 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
     const fault = troubles.meet(path);
     if (fault) return void response.writeHead(fault.status, fault.headers).end(fault.body);
     const answer = sent
-      ? judge({ method, path, query: url.searchParams, authorization, body: sent.body })
+      ? judge({ method, path, query: url.searchParams, authorization, ...sent })
       : { refusal: INVALID_JSON };
     if ('value' in answer) return write(response, 200, answer.value);
     refused.push({ method, path, ...answer.refusal });

@@ -1,5 +1,6 @@
 /** Messages as members then see them. https://discord.com/developers/docs/resources/message#message-object */
 import {
+  type APIAttachment,
   type APIEmbed,
   type APIInteraction,
   type APIMessage,
@@ -10,6 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import { entries, field } from './form.ts';
 import { snowflake } from './snowflake.ts';
+import type { Upload } from './upload.ts';
 import { APPLICATION_ID, BOT } from './world.ts';
 
 /** Who sent an interaction. */
@@ -22,22 +24,49 @@ export function asker(interaction: APIInteraction) {
 const shown = (list: unknown) =>
   entries(list).map(embed => ({ type: 'rich', ...Object(embed) })) as readonly APIEmbed[];
 
+/** Files as Discord then serves them. The address is a stand-in's. */
+function attached(list: unknown, files: readonly Upload[], at: number): APIAttachment[] {
+  return entries(list).flatMap(one => {
+    const file = files.find(f => f.id === field(one, 'id'));
+    if (!file) return [];
+    const id = snowflake(at);
+    const filename = String(field(one, 'filename') ?? file.name);
+    const description = field(one, 'description');
+    return {
+      id,
+      filename,
+      ...(typeof description === 'string' && { description }),
+      content_type: file.type,
+      size: file.data.length,
+      url: `https://cdn.discordapp.com/attachments/0/${id}/${filename}`,
+      proxy_url: `https://media.discordapp.net/attachments/0/${id}/${filename}`,
+    };
+  });
+}
+
 /** The parts of a message that its sender writes, as far as `data` has them. */
-function written(data: unknown): Partial<APIMessage> {
+function written(data: unknown, files: readonly Upload[], at: number): Partial<APIMessage> {
   const content = field(data, 'content');
   const embeds = field(data, 'embeds');
   const components = field(data, 'components');
   const flags = field(data, 'flags');
+  const attachments = field(data, 'attachments');
   return {
     ...(content !== undefined && { content: typeof content === 'string' ? content.trim() : '' }),
     ...(embeds !== undefined && { embeds: [...shown(embeds)] }),
     ...(components !== undefined && { components: [...entries(components)] as APIMessageTopLevelComponent[] }),
+    ...(attachments !== undefined && { attachments: attached(attachments, files, at) }),
     ...(typeof flags === 'number' && { flags: flags as MessageFlags }),
   };
 }
 
 /** The message that an answer of type 4 makes. `at` is Unix milliseconds. */
-export function newMessage(data: unknown, interaction: APIInteraction, at: number): APIMessage {
+export function newMessage(
+  data: unknown,
+  interaction: APIInteraction,
+  at: number,
+  files: readonly Upload[] = [],
+): APIMessage {
   const isCommand = interaction.type === InteractionType.ApplicationCommand;
   const user = asker(interaction);
   return {
@@ -66,14 +95,19 @@ export function newMessage(data: unknown, interaction: APIInteraction, at: numbe
       authorizing_integration_owners: interaction.authorizing_integration_owners,
       ...(isCommand && { name: interaction.data.name }),
     } as NonNullable<APIMessage['interaction_metadata']>,
-    ...written(data),
+    ...written(data, files, at),
   };
 }
 
 /** The message after an answer of type 7: what the answer leaves out stays. */
-export function editedMessage(message: APIMessage, data: unknown, at: number): APIMessage {
+export function editedMessage(
+  message: APIMessage,
+  data: unknown,
+  at: number,
+  files: readonly Upload[] = [],
+): APIMessage {
   const kept = (message.flags ?? 0) & MessageFlags.Ephemeral;
-  const parts = written(data);
+  const parts = written(data, files, at);
   const flags = (kept | (parts.flags ?? 0)) as MessageFlags;
   return { ...message, ...parts, flags, edited_timestamp: new Date(at).toISOString() };
 }

@@ -9,6 +9,7 @@ import {
   type Refusal,
   UNAUTHORIZED,
 } from './refusal.ts';
+import type { Upload } from './upload.ts';
 import { type Desk, isRefusal } from './waiting.ts';
 import { APPLICATION, APPLICATION_ID, BOT, GUILD_ID } from './world.ts';
 
@@ -19,6 +20,7 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
   readonly body: unknown;
+  readonly files: readonly Upload[];
 }
 
 /** `undefined` as a value is answered with 204. */
@@ -67,8 +69,8 @@ export function routes({ token, gatewayUrl, desk, now }: RoutesSettings): Routes
       }),
   };
 
-  const callback: Route['methods'][string] = ({ body, query }, [id = '', interactionToken = '']) => {
-    const result = desk.answer(id, interactionToken, body);
+  const callback: Route['methods'][string] = ({ body, files, query }, [id = '', interactionToken = '']) => {
+    const result = desk.answer(id, interactionToken, { body, files });
     if (isRefusal(result)) return refuse(result);
     if (query.get('with_response') !== 'true') return value(undefined);
     const message = result.kind === 'message' ? result.message : undefined;

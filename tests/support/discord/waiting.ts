@@ -10,6 +10,7 @@ import { isEmpty, refuseCallback } from './callback-limits.ts';
 import { entries, field } from './form.ts';
 import { editedMessage, newMessage } from './messages.ts';
 import { ALREADY_ACKNOWLEDGED, EMPTY_MESSAGE, type Refusal, UNKNOWN_INTERACTION } from './refusal.ts';
+import type { Sent } from './upload.ts';
 
 /** Milliseconds in which an interaction must be answered. */
 export const ANSWER_WITHIN = 3_000;
@@ -42,7 +43,7 @@ export interface Desk {
   /** Waits for the answer to an interaction. */
   expect(interaction: APIInteraction): Promise<Outcome>;
   /** Takes an answer. */
-  answer(id: string, token: string, body: unknown): Refusal | Outcome;
+  answer(id: string, token: string, sent: Sent): Refusal | Outcome;
 }
 
 export function isRefusal(result: Refusal | Outcome): result is Refusal {
@@ -54,7 +55,7 @@ export function desk(now: () => number): Desk {
   const waiting = new Map<string, Waiting>();
   const messages = new Map<string, APIMessage>();
 
-  const outcome = (body: unknown, interaction: APIInteraction): Refusal | Outcome => {
+  const outcome = ({ body, files }: Sent, interaction: APIInteraction): Refusal | Outcome => {
     const data = field(body, 'data');
     const type = field(body, 'type');
     if (type === InteractionResponseType.ApplicationCommandAutocompleteResult)
@@ -65,17 +66,17 @@ export function desk(now: () => number): Desk {
     const isEdit =
       type === InteractionResponseType.UpdateMessage && interaction.type === InteractionType.MessageComponent;
     const before = isEdit ? (messages.get(interaction.message.id) ?? interaction.message) : undefined;
-    const message = before ? editedMessage(before, data, now()) : newMessage(data, interaction, now());
+    const message = before ? editedMessage(before, data, now(), files) : newMessage(data, interaction, now(), files);
     if (isEmpty(message)) return EMPTY_MESSAGE;
     messages.set(message.id, message);
     return { kind: 'message', message };
   };
 
-  const judge = (entry: Waiting | undefined, token: string, body: unknown): Refusal | Outcome => {
+  const judge = (entry: Waiting | undefined, token: string, sent: Sent): Refusal | Outcome => {
     if (!entry || entry.interaction.token !== token) return UNKNOWN_INTERACTION;
     if (entry.acknowledged) return ALREADY_ACKNOWLEDGED;
     if (now() - entry.since > ANSWER_WITHIN) return UNKNOWN_INTERACTION;
-    return refuseCallback(body, entry.interaction.type) ?? outcome(body, entry.interaction);
+    return refuseCallback(sent.body, entry.interaction.type, sent.files) ?? outcome(sent, entry.interaction);
   };
 
   return {
@@ -84,9 +85,9 @@ export function desk(now: () => number): Desk {
       new Promise((settle, fail) => {
         waiting.set(interaction.id, { interaction, since: now(), acknowledged: false, settle, fail });
       }),
-    answer(id, token, body) {
+    answer(id, token, sent) {
       const entry = waiting.get(id);
-      const result = judge(entry, token, body);
+      const result = judge(entry, token, sent);
       if (isRefusal(result)) entry?.fail(new AnswerRefused(result));
       else if (entry) {
         entry.acknowledged = true;

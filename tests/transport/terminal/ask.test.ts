@@ -7,16 +7,25 @@ import {
 import { describe, expect, test as it } from 'vitest';
 import { commands, findCommand } from '../../../commands/index.ts';
 import { encode, type Invocation } from '../../../src/invocation.ts';
-import { interact } from '../../../src/transport/interactions.ts';
 import { ask } from '../../../src/transport/terminal/ask.ts';
 import { EXAMPLES } from '../../../src/transport/terminal/help.ts';
 import { parse } from '../../../src/transport/terminal/line.ts';
+import { answerText, deskOf } from '../../support/desk.ts';
 import { dossier, NOW } from '../../support/record.ts';
 
 type Changes = Partial<Parameters<typeof ask>[0]>;
 
 const asked = (args: readonly string[], changes: Changes = {}) =>
-  ask({ args, env: {}, commands, load: () => Promise.resolve({ dossier }), now: NOW, screen: {}, ...changes });
+  ask({
+    args,
+    env: {},
+    commands,
+    load: () => Promise.resolve({ dossier }),
+    now: NOW,
+    screen: {},
+    easel: deskOf(),
+    ...changes,
+  });
 
 describe('exit status 0: an answer', () => {
   it.each(EXAMPLES)('%s', async line => {
@@ -176,13 +185,7 @@ function read(line: string): Invocation {
 }
 
 function sent(interaction: unknown): unknown {
-  const desk = {
-    dossier,
-    now: () => NOW,
-    report: () => expect.unreachable('nothing is unexpected'),
-    answered: () => undefined,
-  };
-  const response = interact(interaction as APIInteraction, desk);
+  const response = answerText(interaction as APIInteraction, deskOf());
   return 'data' in response ? response.data : undefined;
 }
 

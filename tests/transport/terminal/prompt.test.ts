@@ -5,6 +5,7 @@ import { commands } from '../../../commands/index.ts';
 import type { Context } from '../../../src/command.ts';
 import { EXAMPLES } from '../../../src/transport/terminal/help.ts';
 import { type PromptOptions, prompt } from '../../../src/transport/terminal/prompt.ts';
+import { NO_PAINTER } from '../../support/desk.ts';
 import { context, ask as question } from '../../support/record.ts';
 
 const NEVER_ENDS = { signal: new AbortController().signal };
@@ -32,6 +33,7 @@ async function talk(typed: string, terminal: boolean, changes: Partial<PromptOpt
     env: { NO_COLOR: '1' },
     hint: 'Go on from here.',
     report: () => 'ab12cd',
+    painter: NO_PAINTER,
     ...NEVER_ENDS,
     ...changes,
   });
@@ -216,6 +218,7 @@ it('a signal ends it', async () => {
     env: {},
     hint: '',
     report: () => '',
+    painter: NO_PAINTER,
     signal: stop.signal,
   });
   stop.abort();

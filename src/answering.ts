@@ -1,0 +1,19 @@
+/**
+ * All that answering on Discord takes, in one piece: the commands, questions and claims, the languages, the renderers. It
+ * takes about as long to load as a connection to Discord takes to make, and nothing of it is needed for connecting: so it
+ * is loaded while Discord is waited for.
+ */
+import type { APIInteraction, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { commands } from '../commands/index.ts';
+import { declare } from './transport/declare.ts';
+import type { Desk } from './transport/desk.ts';
+import { interact } from './transport/interactions.ts';
+import { type Outgoing, outgoing } from './transport/outgoing.ts';
+
+/** Answers any interaction. Never rejects. */
+export function answer(interaction: APIInteraction, desk: Desk): Promise<Outgoing> {
+  return outgoing(interact(interaction, desk), desk);
+}
+
+/** The commands as Discord takes them. */
+export const declared = (): readonly RESTPostAPIApplicationCommandsJSONBody[] => declare(commands);

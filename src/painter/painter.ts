@@ -1,0 +1,73 @@
+/** Paints pictures: away from the event loop, each content once, a few at a time. */
+import { createHash } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
+import type { Picture } from '../render/picture/picture.ts';
+import { type Easel, openEasel } from './easel.ts';
+import { FACES, type FaceFile } from './faces.ts';
+import { keepPictures } from './kept-pictures.ts';
+import { taking } from './turns.ts';
+
+export type Painted =
+  | { readonly kind: 'drawn'; readonly png: Uint8Array; readonly width: number; readonly height: number }
+  /** The words don't fit whole. */
+  | { readonly kind: 'too long' };
+
+export interface Painter {
+  /** Rejects when it can't be drawn, or when too many are waiting; the text says it all without. */
+  paint(picture: Picture): Promise<Painted>;
+}
+
+export interface PainterOptions {
+  /** For tests. */
+  readonly faces?: readonly FaceFile[];
+  readonly keepBytes?: number;
+}
+
+const KEEP_BYTES = 16 * 2 ** 20;
+/** Encoding takes a thread of the pool each, which files and names of hosts need too. */
+const AT_ONCE = 2;
+const WAITING_MAX = 100;
+
+/** Loads nothing before the first picture. */
+export function openPainter({ faces = FACES, keepBytes = KEEP_BYTES }: PainterOptions = {}): Painter {
+  const kept = keepPictures(keepBytes);
+  const underway = new Map<string, Promise<Painted>>();
+  const turn = taking(AT_ONCE, WAITING_MAX);
+  let easel: Promise<Easel> | undefined;
+
+  const opened = (): Promise<Easel> => {
+    easel ??= openEasel(faces).catch((error: unknown) => {
+      // The next picture tries again.
+      easel = undefined;
+      throw error;
+    });
+    return easel;
+  };
+
+  const draw = async (picture: Picture): Promise<Painted> => {
+    const { measure, png } = await opened();
+    const { layOut } = await import('../render/picture/layout.ts');
+    const layout = layOut(picture, measure);
+    if (layout === 'too long') return { kind: 'too long' };
+    await pause();
+    return { kind: 'drawn', png: await png(layout), width: layout.width, height: layout.height };
+  };
+
+  return {
+    paint(picture) {
+      const key = createHash('sha256').update(JSON.stringify(picture)).digest('base64url');
+      const painted = kept.get(key);
+      if (painted) return Promise.resolve(painted);
+      const same = underway.get(key);
+      if (same) return same;
+      const painting = turn(() => draw(picture))
+        .then(done => {
+          kept.set(key, done);
+          return done;
+        })
+        .finally(() => underway.delete(key));
+      underway.set(key, painting);
+      return painting;
+    },
+  };
+}

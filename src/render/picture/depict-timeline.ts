@@ -1,0 +1,109 @@
+/** Events as a timeline. */
+import type { Event } from '../../dossier/types.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { openConditions, words } from '../item.ts';
+import { fitting, inARow } from './alt.ts';
+import type { Basis, TimelineEntry, TimelinePicture } from './picture.ts';
+import { type Numbered, stripsOf } from './strips.ts';
+import { sourcing } from './told.ts';
+
+/** More than this many, and the strip's numbers stand too close. */
+const EVENTS_MAX = 14;
+
+/** The text puts a sign before the word; a picture draws its own. */
+const unmarked = (status: string): string => status.replace(/^[^\p{L}]+/u, '');
+
+/** What has no date says so, in place of how it's known. */
+const basisOf = (event: Event): Basis | undefined => (event.when.precision === 'open' ? undefined : event.when.basis);
+
+export function depictTimeline(title: string, events: readonly Event[], w: Wording): TimelinePicture {
+  const { line, place } = sourcing(events, w);
+  const first = events.slice(0, EVENTS_MAX);
+  const usual = usualOf(first);
+  const notesOn = (shown: number): readonly string[] => [
+    ...(first.slice(0, shown).some(event => basisOf(event) === 'external') ? [w.picture.elsewhere] : []),
+    ...(shown < events.length ? [w.picture.events(shown, events.length)] : []),
+    ...(line === '' ? [] : [line]),
+  ];
+  const unless = usual ? w.picture.unless(unmarked(w.status(usual.status)), w.picture.dated[usual.basis]) : '';
+  // A paragraph's number alone; a caption, and what comes from several sources, in words.
+  const short = (event: Event): string =>
+    line !== '' && event.at.part === 'paragraph' ? String(event.at.number) : place(event);
+  const { alt, shown } = fitting(
+    inARow(`${title}.`, unless, line === '' ? '' : w.picture.paragraphs),
+    first.map((event, i) => {
+      const date = w.when(event.when);
+      const before = first[i - 1];
+      const text = aside(event, usual, short(event), w);
+      // Said once for those that share it.
+      return `${before && w.when(before.when) === date ? text : w.telling(date, text)}.`;
+    }),
+    n => inARow(...notesOn(n)),
+  );
+  const drawn = first.slice(0, shown);
+  const numbered = numberedOf(drawn);
+  return {
+    kind: 'timeline',
+    name: ['timeline', ...new Set([drawn[0]?.id, drawn.at(-1)?.id])].filter(part => part !== undefined).join('-'),
+    alt,
+    title,
+    strips: stripsOf(numbered, w),
+    entries: drawn.map(event => entryOf(event, numbered.find(n => n.event === event)?.number, place(event), w)),
+    notes: notesOn(shown),
+  };
+}
+
+interface Usual {
+  readonly status: Event['status'];
+  readonly basis: Basis;
+}
+
+/** What holds of most of them; nothing where none has a date. */
+function usualOf(events: readonly Event[]): Usual | undefined {
+  const status = commonest(events.map(event => event.status));
+  const basis = commonest(events.map(basisOf).filter(b => b !== undefined));
+  return status && basis && { status, basis };
+}
+
+/** An event, and in brackets where it stands and what of it isn't as usual. */
+function aside(event: Event, usual: Usual | undefined, place: string, w: Wording): string {
+  const text = words(event, w);
+  const basis = basisOf(event);
+  const brackets = [
+    ...openConditions(event, text).map(w.condition),
+    ...(event.status === usual?.status ? [] : [unmarked(w.status(event.status))]),
+    ...(basis === undefined || basis === usual?.basis ? [] : [w.picture.dated[basis]]),
+    place,
+  ];
+  return `${text} (${brackets.join(', ')})`;
+}
+
+function entryOf(event: Event, number: number | undefined, place: string, w: Wording): TimelineEntry {
+  const text = words(event, w);
+  const basis = basisOf(event);
+  return {
+    ...(number === undefined ? {} : { number }),
+    date: w.when(event.when),
+    status: event.status,
+    statusWord: unmarked(w.status(event.status)),
+    words: text,
+    conditions: openConditions(event, text).map(w.condition),
+    ...(basis === undefined ? {} : { dated: { basis, word: w.picture.dated[basis] } }),
+    place,
+  };
+}
+
+function numberedOf(events: readonly Event[]): readonly Numbered[] {
+  let number = 0;
+  return events.flatMap(event => {
+    if (event.when.precision === 'open') return [];
+    number += 1;
+    return [{ event, number, when: event.when }];
+  });
+}
+
+function commonest<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

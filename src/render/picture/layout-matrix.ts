@@ -1,0 +1,121 @@
+/** A matrix: a band for each topic, below it a wide cell for each of those asked for, and numbers for the others. */
+import { BODY, HEAD, LABEL, PLAIN, SMALL, TITLE } from './fonts.ts';
+import type { Font, Layout, Mark, Measure } from './marks.ts';
+import { type Columns, columnsOf, GAP, headPiece, INNER, NARROW, PAD, WIDTH } from './matrix-columns.ts';
+import { BAND, BLUE, INK, LINE, MUTED, ORANGE, PAPER, SILENT, WHITE } from './palette.ts';
+import type { MatrixCell, MatrixPicture, MatrixRow } from './picture.ts';
+import { centred, column, gap, type Piece, paragraph, type Sign, signed } from './pieces.ts';
+import { type Span, unparted } from './text.ts';
+
+/** Room within a cell. */
+const ROOM = 16;
+const NONE = '–';
+const DISPUTED: Sign = { shape: 'diamond', fill: ORANGE };
+const QUOTED: Font = { face: 'serif', size: 28, weight: 600 };
+const CARRYING: Font = { face: 'serif', size: 28, weight: 400 };
+
+export function layOutMatrix(picture: MatrixPicture, measure: Measure): Layout {
+  const columns = columnsOf(picture);
+  const piece = column(
+    paragraph([{ text: picture.title, font: TITLE, fill: INK }], INNER, measure),
+    gap(24),
+    headPiece(picture, columns, measure),
+    ...picture.rows.flatMap(row => [gap(GAP), rowPiece(row, columns, measure)]),
+    gap(16),
+    ...picture.legend.map(line => legendPiece(line, measure)),
+  );
+  return { width: WIDTH, height: Math.ceil(piece.height + 2 * 44), ground: PAPER, marks: piece.at(PAD, 44) };
+}
+
+/** A row is as high as its highest cell needs. */
+function rowPiece({ topic, cells, counts }: MatrixRow, columns: Columns, measure: Measure): Piece {
+  const band = bandPiece(topic, measure);
+  const wide = cells.map(cell => cellPiece(cell, columns.wide - 2 * ROOM, measure));
+  const height = Math.max(80, ...wide.map(piece => piece.height + 2 * ROOM));
+  return {
+    height: band.height + height,
+    at: (x, top) => [
+      ...band.at(x, top),
+      ...wide.flatMap((piece, i) => {
+        const left = x + (columns.asked[i] ?? 0);
+        const isSilent = cells[i]?.count === 0;
+        return [
+          ground(left, top + band.height, columns.wide, height, isSilent),
+          ...piece.at(left + ROOM, top + band.height + ROOM),
+        ];
+      }),
+      ...counts.flatMap((cell, i) =>
+        countMarks(cell, x + (columns.others[i] ?? 0), top + band.height, height, measure),
+      ),
+    ],
+  };
+}
+
+function bandPiece(topic: string, measure: Measure): Piece {
+  const text = paragraph([{ text: topic, font: { ...BODY, weight: 700 }, fill: INK }], INNER - 2 * ROOM, measure);
+  return {
+    height: text.height + 12 + GAP,
+    at: (x, top) => [
+      { kind: 'box', x, y: top, width: INNER, height: text.height + 12, radius: 4, fill: BAND },
+      ...text.at(x + ROOM, top + 6),
+    ],
+  };
+}
+
+const ground = (x: number, y: number, width: number, height: number, isSilent: boolean): Mark => ({
+  kind: 'box',
+  x,
+  y,
+  width,
+  height,
+  radius: 4,
+  fill: isSilent ? SILENT : WHITE,
+  ...(isSilent ? {} : { stroke: LINE }),
+});
+
+function cellPiece({ count, said, disputed, quotation, places }: MatrixCell, width: number, measure: Measure): Piece {
+  if (count === 0) return paragraph([{ text: said, font: PLAIN, fill: MUTED }], width, measure);
+  const text = (...spans: readonly Span[]): Piece => paragraph(spans, width, measure);
+  const words = quotation?.words.map(({ text: part, quoted }) =>
+    quoted ? { text: part, font: QUOTED, fill: INK } : { text: part, font: CARRYING, fill: MUTED },
+  );
+  return column(
+    text({ text: said, font: LABEL, fill: BLUE }),
+    ...(disputed === undefined
+      ? []
+      : [signed(DISPUTED, [{ text: disputed, font: LABEL, fill: ORANGE }], width, measure)]),
+    ...(words ? [gap(6), text(...words)] : []),
+    ...(quotation?.conditions ?? []).map(c => text({ text: c, font: SMALL, fill: INK })),
+    gap(6),
+    text({ text: unparted(quotation ? `${quotation.by} · ${places}` : places), font: SMALL, fill: MUTED }),
+  );
+}
+
+function countMarks(
+  { count, disputed }: MatrixRow['counts'][number],
+  x: number,
+  y: number,
+  height: number,
+  measure: Measure,
+): readonly Mark[] {
+  const [middleX, middleY] = [x + NARROW / 2, y + height / 2 - (disputed ? 12 : 0)];
+  const number = centred(
+    count === 0 ? NONE : String(count),
+    HEAD,
+    count === 0 ? MUTED : INK,
+    middleX,
+    middleY,
+    measure,
+  );
+  return [
+    ground(x, y, NARROW, height, count === 0),
+    number,
+    ...(disputed ? [{ kind: 'shape' as const, ...DISPUTED, x: middleX, y: middleY + 30, size: 18 }] : []),
+  ];
+}
+
+function legendPiece({ sign, text }: MatrixPicture['legend'][number], measure: Measure): Piece {
+  const span = (shown: string): Span => ({ text: shown, font: SMALL, fill: MUTED });
+  if (sign === 'disputed') return signed(DISPUTED, [span(text)], INNER, measure);
+  return paragraph([span(sign === 'silence' ? `${NONE} ${text}` : text)], INNER, measure);
+}

@@ -1,0 +1,121 @@
+/** A timeline: its strips, and the numbered list in two columns of about the same height. */
+import { BODY, LABEL, PLAIN, SMALL, TITLE } from './fonts.ts';
+import { layOutStrip } from './layout-strip.ts';
+import { BASIS_SIGNS, MARKER, marker } from './marker.ts';
+import type { Layout, Mark, Measure } from './marks.ts';
+import { DENSE, INK, LINE, MUTED, PAPER, PLUM } from './palette.ts';
+import type { Strip, TimelineEntry, TimelinePicture } from './picture.ts';
+import { beside, column, gap, type Piece, paragraph, signed } from './pieces.ts';
+import { unparted, wrap } from './text.ts';
+
+const WIDTH = 1_200;
+const PAD = 56;
+const INNER = WIDTH - 2 * PAD;
+const BETWEEN = 40;
+const COLUMN = (INNER - BETWEEN) / 2;
+const INDENT = MARKER + 16;
+/** Around the enlarged strip. */
+const FRAME = 20;
+const FUNNEL = 26;
+
+export function layOutTimeline(picture: TimelinePicture, measure: Measure): Layout {
+  // One alone has the whole width.
+  const width = picture.entries.length === 1 ? INNER : COLUMN;
+  const entries = picture.entries.map(entry => entryPiece(entry, width - INDENT, measure));
+  const piece = column(
+    paragraph([{ text: picture.title, font: TITLE, fill: INK }], INNER, measure),
+    gap(28),
+    ...(picture.strips.length > 0 ? [stripsPiece(picture.strips, measure), gap(28)] : []),
+    twoColumns(entries),
+    gap(20),
+    ...picture.notes.map(text => paragraph([{ text, font: SMALL, fill: MUTED }], INNER, measure)),
+  );
+  return {
+    width: WIDTH,
+    height: Math.ceil(piece.height + 2 * 48),
+    ground: PAPER,
+    marks: piece.at(PAD, 48),
+  };
+}
+
+/** The whole span; below it, in a frame, what is dense. */
+function stripsPiece([whole, dense]: readonly Strip[], measure: Measure): Piece {
+  if (!whole) return gap(0);
+  const first = layOutStrip(whole, INNER, measure);
+  const { window } = whole;
+  if (!dense || !window) return { height: first.height, at: (x, top) => first.at(x, top) };
+  const second = layOutStrip(dense, INNER - 2 * FRAME, measure);
+  const frameTop = first.height + FUNNEL;
+  const frameHeight = second.height + 2 * FRAME;
+  return {
+    height: frameTop + frameHeight,
+    at: (x, top) => {
+      const [from, to] = [x + first.x(window.from), x + first.x(window.to)];
+      const [axis, frame] = [top + first.axis, top + frameTop];
+      const lens: readonly Mark[] = [
+        {
+          kind: 'area',
+          points: [
+            [from, axis],
+            [to, axis],
+            [x + INNER, frame],
+            [x, frame],
+          ],
+          fill: DENSE,
+        },
+        { kind: 'box', x, y: frame, width: INNER, height: frameHeight, radius: 8, fill: DENSE, stroke: LINE },
+        {
+          kind: 'box',
+          x: from - 4,
+          y: axis - 12,
+          width: to - from + 8,
+          height: 24,
+          radius: 4,
+          fill: DENSE,
+          stroke: PLUM,
+        },
+      ];
+      return [...lens, ...first.at(x, top), ...second.at(x + FRAME, frame + FRAME)];
+    },
+  };
+}
+
+function entryPiece(entry: TimelineEntry, width: number, measure: Measure): Piece {
+  const text = column(
+    headline(entry, width, measure),
+    paragraph([{ text: entry.words, font: BODY, fill: INK }], width, measure),
+    ...entry.conditions.map(c =>
+      signed({ shape: 'square', fill: PLUM }, [{ text: c, font: PLAIN, fill: INK }], width, measure),
+    ),
+    known(entry, width, measure),
+  );
+  return beside(INDENT, column(text, gap(24)), (x, top) =>
+    marker(entry.status, entry.number, x + MARKER / 2, top + 18, measure),
+  );
+}
+
+/** Date and status in one line; where that is too narrow, one below the other. */
+function headline({ date, statusWord }: TimelineEntry, width: number, measure: Measure): Piece {
+  const when = { text: date, font: LABEL, fill: INK };
+  const both = [when, { text: ` · ${statusWord}`, font: PLAIN, fill: MUTED }];
+  if (wrap(both, width, measure).length === 1) return paragraph(both, width, measure);
+  const status = { text: statusWord, font: PLAIN, fill: MUTED };
+  return column(paragraph([when], width, measure), paragraph([status], width, measure));
+}
+
+function known({ dated, place }: TimelineEntry, width: number, measure: Measure): Piece {
+  if (!dated) return paragraph([{ text: unparted(place), font: SMALL, fill: MUTED }], width, measure);
+  const spans = [{ text: `${dated.word} · ${unparted(place)}`, font: SMALL, fill: MUTED }];
+  return signed(BASIS_SIGNS[dated.basis], spans, width, measure);
+}
+
+/** In order, down the first column and then the second; parted where the taller one is least tall. */
+function twoColumns(entries: readonly Piece[]): Piece {
+  const heightFrom = (from: number, to: number): number =>
+    entries.slice(from, to).reduce((sum, entry) => sum + entry.height, 0);
+  const heights = entries.map((_, i) => Math.max(heightFrom(0, i + 1), heightFrom(i + 1, entries.length)));
+  const height = Math.min(...heights);
+  const parted = heights.indexOf(height) + 1;
+  const [left, right] = [column(...entries.slice(0, parted)), column(...entries.slice(parted))];
+  return { height, at: (x, top) => [...left.at(x, top), ...right.at(x + COLUMN + BETWEEN, top)] };
+}

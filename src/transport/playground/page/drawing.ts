@@ -1,0 +1,16 @@
+/** What drawing a message takes besides the message: whose words and language, and what its parts do. */
+import type { PagePhrases } from '../../../wording/page-phrases.ts';
+import type { Press } from './interactions.ts';
+import type { Shown } from './messages.ts';
+import type { PopupItem } from './popup.ts';
+
+export interface Drawing {
+  readonly phrases: PagePhrases;
+  readonly locale: string;
+  /** A command's name in the reader's language, with its slash where it has one. */
+  named(command: string): string;
+  press(shown: Shown, press: Press): void;
+  dismiss(shown: Shown): void;
+  /** What a message's menu offers. */
+  menu(shown: Shown): readonly PopupItem[];
+}

@@ -1,0 +1,60 @@
+/** How the playground's answers are sent: under a policy that lets the page load nothing but itself. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Refused } from './contract.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Nothing but the page's own files, and no text that becomes HTML, a script or a frame.
+ * https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** On every answer, refusals included. */
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  // Another start may be another version, with other answers.
+  'cache-control': 'no-store',
+} as const;
+
+/** What is sent back. */
+export type Sent = { readonly type: string; readonly bytes: Buffer } | { readonly json: object } | Problem | 'nothing';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Sends it. A refusal is JSON to the page, and a line of text to a person who typed an address. */
+export function send({ method, url = '' }: IncomingMessage, response: ServerResponse, sent: Sent): void {
+  if (sent === 'nothing') {
+    response.writeHead(204, HEADERS).end();
+    return;
+  }
+  const { status, type, bytes, headers } = formed(sent, url.startsWith('/api/'));
+  const all = { ...HEADERS, ...headers, 'content-type': type, 'content-length': bytes.length };
+  response.writeHead(status, all).end(method === 'HEAD' ? undefined : bytes);
+}
+
+function formed(sent: Exclude<Sent, 'nothing'>, toPage: boolean) {
+  if ('bytes' in sent) return { status: 200, ...sent, headers: {} };
+  if ('json' in sent) return { status: 200, type: JSON_TYPE, bytes: json(sent.json), headers: {} };
+  const { status, problem, headers } = sent;
+  if (!toPage) return { status, type: 'text/plain; charset=utf-8', bytes: Buffer.from(`${problem}\n`), headers };
+  const refused: Refused = { problem };
+  return { status, type: JSON_TYPE, bytes: json(refused), headers };
+}
+
+const json = (value: object): Buffer => Buffer.from(JSON.stringify(value));

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { FACES, readFace } from '../../src/painter/faces.ts';
+import { keepPictures } from '../../src/painter/kept-pictures.ts';
+import { openPainter, type Painted, type Painter } from '../../src/painter/painter.ts';
+import { taking } from '../../src/painter/turns.ts';
+import { depict } from '../../src/render/picture/depict.ts';
+import type { Picture } from '../../src/render/picture/picture.ts';
+import { en } from '../../src/wording/en.ts';
+import { uk } from '../../src/wording/uk.ts';
+import { dossier } from '../support/record.ts';
+
+const { quotes, events } = dossier.views;
+const card = (i: number, w = en): Picture => {
+  const quote = quotes[i];
+  if (!quote) throw new Error(`no quotation ${i}`);
+  return depict({ kind: 'card', quote, disputes: [] }, w);
+};
+const timeline: Picture = depict({ kind: 'timeline', title: 'Timeline', events }, uk);
+
+async function drawn(painter: Painter, picture: Picture): Promise<Extract<Painted, { kind: 'drawn' }>> {
+  const painted = await painter.paint(picture);
+  if (painted.kind !== 'drawn') throw new Error(painted.kind);
+  return painted;
+}
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+describe('a painter', () => {
+  it('paints a PNG of the size that it says', async () => {
+    const { png, width, height } = await drawn(openPainter(), card(0));
+    expect([width, height]).toEqual([1_200, 675]);
+    expect(Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG');
+    const header = new DataView(png.buffer, png.byteOffset);
+    // https://www.w3.org/TR/png/#11IHDR
+    expect([header.getUint32(16), header.getUint32(20)]).toEqual([width, height]);
+  });
+
+  it.each([
+    ['a card', card(1, uk)],
+    ['a timeline', timeline],
+  ])('paints %s with the same bytes each time', async (_, picture) => {
+    const [one, other] = [await drawn(openPainter(), picture), await drawn(openPainter(), picture)];
+    expect(hash(one.png)).toBe(hash(other.png));
+    expect(one.png).not.toBe(other.png);
+  });
+
+  it('paints other words as another picture', async () => {
+    const painter = openPainter();
+    expect(hash((await drawn(painter, card(0))).png)).not.toBe(hash((await drawn(painter, card(0, uk))).png));
+  });
+
+  it('says that words are too long', async () => {
+    const [quote] = quotes;
+    if (!quote) throw new Error('no quotation');
+    const long = depict({ kind: 'card', quote: { ...quote, text: 'It is so. '.repeat(300) }, disputes: [] }, en);
+    expect(await openPainter().paint(long)).toEqual({ kind: 'too long' });
+  });
+
+  it('keeps what it painted, by its content', async () => {
+    const painter = openPainter();
+    const first = await drawn(painter, card(0));
+    expect(await painter.paint(structuredClone(card(0)))).toBe(first);
+    expect(await painter.paint(card(1))).not.toBe(first);
+  });
+
+  it('lets go of what was used longest ago', async () => {
+    const first = await drawn(openPainter(), card(0));
+    const painter = openPainter({ keepBytes: first.png.byteLength + 1_000 });
+    const kept = await painter.paint(card(0));
+    expect(await painter.paint(card(0))).toBe(kept);
+    await painter.paint(card(1));
+    expect(await painter.paint(card(0))).not.toBe(kept);
+  });
+
+  it('paints once for all who ask at the same time', async () => {
+    const painter = openPainter();
+    const all = await Promise.all(Array.from({ length: 10 }, () => painter.paint(card(2))));
+    expect(new Set(all).size).toBe(1);
+  });
+
+  it('paints many at the same time, each its own', async () => {
+    const painter = openPainter();
+    const all = await Promise.all(quotes.map((_, i) => drawn(painter, card(i))));
+    expect(new Set(all.map(({ png }) => hash(png))).size).toBe(quotes.length);
+    const alone = await drawn(openPainter(), card(3));
+    expect(hash(all[3]?.png ?? new Uint8Array())).toBe(hash(alone.png));
+  });
+
+  it.each([
+    ['that isn’t there', 'twemoji-colr-font/gone.woff2', /gone\.woff2/],
+    ['that isn’t one', 'twemoji-colr-font/package.json', /isn't a face/],
+  ])('rejects with a face %s, each time it’s asked', async (_, file, message) => {
+    const painter = openPainter({ faces: [...FACES, { face: 'sans', alias: 'missing', file }] });
+    await expect(painter.paint(card(0))).rejects.toThrow(message);
+    await expect(painter.paint(card(0))).rejects.toThrow(message);
+  });
+
+  it('reads its faces from packages', async () => {
+    for (const face of FACES) expect((await readFace(face)).byteLength).toBeGreaterThan(1_000);
+  });
+});
+
+describe('kept pictures', () => {
+  const picture = (bytes: number): Painted => ({ kind: 'drawn', png: new Uint8Array(bytes), width: 1, height: 1 });
+
+  it('are those used last, up to a number of bytes', () => {
+    const kept = keepPictures(5_000);
+    kept.set('a', picture(2_000));
+    kept.set('b', picture(2_000));
+    kept.get('a');
+    kept.set('c', picture(2_000));
+    expect(['a', 'b', 'c'].filter(key => kept.get(key))).toEqual(['a', 'c']);
+  });
+
+  it('count a picture once, however often it’s kept', () => {
+    const kept = keepPictures(5_000);
+    for (let i = 0; i < 10; i += 1) kept.set('a', picture(2_000));
+    kept.set('b', picture(2_000));
+    expect(kept.get('a')).toBeDefined();
+  });
+
+  it('are none that is larger than all the room', () => {
+    const kept = keepPictures(1_000);
+    kept.set('a', picture(2_000));
+    expect(kept.get('a')).toBeUndefined();
+  });
+});
+
+describe('turns', () => {
+  it('are taken a few at a time, in order, and each that fails gives its place away', async () => {
+    const take = taking(2, 10);
+    const log: string[] = [];
+    let busy = 0;
+    const work = (name: string) => async (): Promise<string> => {
+      busy += 1;
+      log.push(`${name}${busy}`);
+      await turn();
+      busy -= 1;
+      if (name === 'b') throw new Error('b');
+      return name;
+    };
+    const done = await Promise.allSettled(['a', 'b', 'c', 'd', 'e'].map(name => take(work(name))));
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
+    expect(log.map(entry => entry[0])).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(Math.max(...log.map(entry => Number(entry[1])))).toBe(2);
+    expect(await take(work('f'))).toBe('f');
+  });
+
+  it('are refused when too many wait', async () => {
+    const take = taking(1, 1);
+    let end: () => void = () => undefined;
+    const first = take(
+      () =>
+        new Promise<void>(done => {
+          end = done;
+        }),
+    );
+    const second = take(() => Promise.resolve());
+    await expect(take(() => Promise.resolve())).rejects.toThrow('waiting');
+    end();
+    await Promise.all([first, second]);
+    await take(() => Promise.resolve());
+  });
+});

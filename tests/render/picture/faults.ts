@@ -1,0 +1,104 @@
+/** What can be wrong with a layout, as sentences; none is right. */
+import { MIN_SIZE } from '../../../src/render/picture/fonts.ts';
+import type { Layout, Mark, TextMark } from '../../../src/render/picture/marks.ts';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** From the top of a capital with its accent to the bottom of a descender. */
+const textBox = ({ x, baseline, width, font }: TextMark): Box => ({
+  left: x,
+  top: baseline - font.size * 0.8,
+  right: x + width,
+  bottom: baseline + font.size * 0.22,
+});
+
+const around = (points: readonly (readonly [number, number])[]): Box => ({
+  left: Math.min(...points.map(([x]) => x)),
+  top: Math.min(...points.map(([, y]) => y)),
+  right: Math.max(...points.map(([x]) => x)),
+  bottom: Math.max(...points.map(([, y]) => y)),
+});
+
+function boxOf(mark: Mark): Box {
+  switch (mark.kind) {
+    case 'text':
+      return textBox(mark);
+    case 'box':
+      return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height };
+    case 'shape': {
+      const half = mark.size / 2;
+      return { left: mark.x - half, top: mark.y - half, right: mark.x + half, bottom: mark.y + half };
+    }
+    case 'area':
+      return around(mark.points);
+    case 'line':
+      return around([mark.from, mark.to]);
+  }
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+const holds = (outer: Box, inner: Box): boolean =>
+  outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+export function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** All that is painted under a text and not covered by something that holds the whole text. */
+function groundsOf(text: TextMark, { ground, marks }: Layout): readonly string[] {
+  let grounds = [ground];
+  for (const mark of marks.slice(0, marks.indexOf(text))) {
+    const fill = mark.kind === 'text' || mark.kind === 'line' ? undefined : mark.fill;
+    if (fill === undefined || !meet(boxOf(mark), textBox(text))) continue;
+    const covers = mark.kind !== 'area' && holds(boxOf(mark), textBox(text));
+    grounds = covers ? [fill] : [...grounds, fill];
+  }
+  return grounds;
+}
+
+/** Whether a line passes through a box. */
+function crosses({ from, to }: Extract<Mark, { kind: 'line' }>, box: Box): boolean {
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]));
+  return Array.from({ length: steps + 1 }, (_, i) => i / Math.max(1, steps)).some(t => {
+    const [x, y] = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
+    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+  });
+}
+
+export function faultsOf(layout: Layout): readonly string[] {
+  const frame: Box = { left: 0, top: 0, right: layout.width, bottom: layout.height };
+  const texts = layout.marks.filter(mark => mark.kind === 'text');
+  const lines = layout.marks.filter(mark => mark.kind === 'line');
+  const markers = layout.marks.filter(mark => mark.kind === 'shape' && mark.size > 24);
+  return [
+    ...layout.marks.filter(mark => !holds(frame, boxOf(mark))).map(mark => `outside: ${JSON.stringify(mark)}`),
+    ...pairs(texts).flatMap(([a, b]) => (meet(textBox(a), textBox(b)) ? [`overlap: ${a.text} / ${b.text}`] : [])),
+    ...pairs(markers).flatMap(([a, b]) => (meet(boxOf(a), boxOf(b)) ? [`markers overlap at ${boxOf(a).left}`] : [])),
+    ...texts.filter(text => lines.some(line => crosses(line, textBox(text)))).map(text => `crossed: ${text.text}`),
+    ...texts.filter(text => text.font.size < MIN_SIZE).map(text => `small: ${text.text}`),
+    ...texts
+      .filter(text => text.font.face !== 'flags')
+      .filter(text => groundsOf(text, layout).some(ground => contrast(text.fill, ground) < 4.5))
+      .map(text => `faint: ${text.text}`),
+  ];
+}
+
+function pairs<T>(all: readonly T[]): readonly (readonly [T, T])[] {
+  return all.flatMap((a, i) => all.slice(i + 1).map(b => [a, b] as const));
+}
