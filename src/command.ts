@@ -1,4 +1,5 @@
 /** What a command is: its declaration, from which everything about its input is derived, and its answer. */
+import type { Office, Where } from './briefing/office.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { Day, Item, Party, Person, Source, Topic } from './dossier/types.ts';
 import type { Reply } from './reply.ts';
@@ -18,6 +19,14 @@ export type Option = OptionBase &
     | { readonly kind: 'command' }
     /** Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units. */
     | { readonly kind: 'text'; readonly max: number }
+    /** A channel of a server, by its id. */
+    | { readonly kind: 'channel' }
+    /** A time of day, read as "HH:MM". */
+    | { readonly kind: 'time' }
+    /** An IANA time zone. */
+    | { readonly kind: 'zone' }
+    /** Several topics or parties, with commas between them. */
+    | { readonly kind: 'topics' | 'parties' }
     /** Yes or no, with what holds when it isn't given. */
     | { readonly kind: 'flag'; readonly default: boolean }
   );
@@ -41,6 +50,11 @@ interface Values {
   readonly command: Command;
   readonly text: string;
   readonly flag: boolean;
+  readonly channel: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly topics: readonly Topic[];
+  readonly parties: readonly Party[];
 }
 
 /** The checked input of a command with options `O`: required options and flags are there, others may be absent. */
@@ -70,6 +84,24 @@ export interface Command<O extends Options = Options> {
   readonly message?: string & keyof O;
   /** Selects and names; formats nothing. Pure, synchronous, total. */
   answer(input: Input<O>, context: Context): Reply;
+}
+
+/**
+ * A command about briefings: what it changes or asks is kept outside the record, by the {@link Office}. The record's own
+ * commands answer from memory at once; this one may take a moment.
+ */
+export interface Setting<O extends Options = Options> {
+  readonly name: keyof Wording['settings'];
+  readonly options: O;
+  /** server: in servers alone, for those who manage them unless the server says otherwise · anywhere: for each for themselves. */
+  readonly place: 'server' | 'anywhere';
+  /** Never rejects for what is expected; a store in trouble is a reply. */
+  settle(input: Input<O>, context: Context, office: Office, where: Where): Promise<Reply>;
+}
+
+/** Declares a command about briefings; the type of `settle`'s input follows from `options`. */
+export function setting<const O extends Options>(declaration: Setting<O>): Setting {
+  return declaration as unknown as Setting;
 }
 
 /** Free-text options that a command may have: in a button's custom id the text stands last, and may hold the separator. */

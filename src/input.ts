@@ -1,6 +1,8 @@
 /** What was typed or chosen for a command's options, checked and turned into entries of the record. */
 import { findCommand } from '../commands/index.ts';
 import type { Command, Context, Days, Input, Option, Options } from './command.ts';
+import { parseTime } from './briefing/time.ts';
+import { zoneOf } from './briefing/zones.ts';
 import { DAY_MAX, formatDays, parseDays } from './days.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { Item, Party, Source } from './dossier/types.ts';
@@ -12,12 +14,14 @@ import type { Wording } from './wording/wording.ts';
 
 /** Longest text that is looked up as a name, in UTF-16 code units. */
 export const NAME_MAX = 60;
+/** Longest list of names. */
+export const LIST_MAX = 400;
 const NEAREST_MAX = 4;
 
 /** Either the checked input, with the same invocation in ids and days instead of what was typed; or what to say instead. */
 export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
 
-type Value = Named | Item | Source | Command | Days | string | boolean | undefined;
+type Value = Named | readonly Named[] | Item | Source | Command | Days | string | boolean | undefined;
 
 /** A name that the record doesn't know: what to say of it, and what is near; `alike` when it may be mistyped. */
 interface Unknown {
@@ -32,7 +36,7 @@ type Resolved =
   | Unknown
   | { readonly problem: string };
 
-export function check(command: Command, invocation: Invocation, context: Context): Checked {
+export function check(command: { readonly options: Options }, invocation: Invocation, context: Context): Checked {
   const input: Record<string, Value> = {};
   const canonical: Record<string, string | boolean> = {};
   let unknown: (Unknown & { readonly name: string }) | undefined;
@@ -53,10 +57,17 @@ export function check(command: Command, invocation: Invocation, context: Context
 
 function resolve(name: string, option: Option, given: string | boolean | undefined, context: Context): Resolved {
   if (option.kind === 'flag') return flag(given, option.default);
-  const max = option.kind === 'text' ? option.max : option.kind === 'day' ? DAY_MAX : NAME_MAX;
+  const max = longest(option);
   const typed = given === undefined ? '' : plain(String(given), max);
   if (typed !== '') return read(option, typed, context);
   return option.required ? { problem: context.wording.missing(name) } : { value: undefined, canonical: undefined };
+}
+
+/** Longest text that an option is read from, in UTF-16 code units. */
+export function longest(option: Option): number {
+  if (option.kind === 'text') return option.max;
+  if (option.kind === 'day') return DAY_MAX;
+  return option.kind === 'topics' || option.kind === 'parties' ? LIST_MAX : NAME_MAX;
 }
 
 function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context: Context): Resolved {
@@ -72,6 +83,16 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
     case 'item':
     case 'source':
       return byId(option.kind, typed, context);
+    case 'channel':
+      return channel(typed, context);
+    case 'time':
+      return time(typed, context);
+    case 'zone':
+      return zone(typed, context);
+    case 'topics':
+      return several('topic', typed, context);
+    case 'parties':
+      return several('party', typed, context);
     default:
       return entity(option.kind, typed, context);
   }
@@ -80,6 +101,35 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
 function choice(choices: readonly string[], typed: string, { wording }: Context): Resolved {
   const found = choices.find(c => c.toLowerCase() === typed.toLowerCase());
   return found === undefined ? { problem: wording.badChoice(typed, choices) } : { value: found, canonical: found };
+}
+
+/** A snowflake, bare or as Discord writes a mention: `<#123…>`. */
+function channel(typed: string, { wording }: Context): Resolved {
+  const id = /^(?:<#)?(\d{17,20})>?$/.exec(typed)?.[1];
+  return id === undefined ? { problem: wording.briefing.badChannel(typed) } : { value: id, canonical: id };
+}
+
+function time(typed: string, { wording }: Context): Resolved {
+  const read = parseTime(typed);
+  return read === undefined ? { problem: wording.briefing.badTime(typed) } : { value: read, canonical: read };
+}
+
+function zone(typed: string, { wording }: Context): Resolved {
+  const read = zoneOf(typed);
+  return read === undefined ? { problem: wording.briefing.badZone(typed) } : { value: read, canonical: read };
+}
+
+/** Each name of a list; the first that the record doesn't know is what is answered. */
+function several(kind: 'topic' | 'party', typed: string, context: Context): Resolved {
+  const names = typed.split(/[,;\n]/).flatMap(name => name.trim() || []);
+  const found: Named[] = [];
+  for (const name of names) {
+    const resolved = entity(kind, name, context);
+    if (!('value' in resolved)) return resolved;
+    found.push(resolved.value as Named);
+  }
+  const once = [...new Set(found)];
+  return { value: once, canonical: once.map(entry => entry.id).join(',') };
 }
 
 function commandNamed(typed: string, { wording }: Context): Resolved {

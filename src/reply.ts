@@ -64,6 +64,9 @@ export interface Matrix {
   readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
 }
 
+/** A sentence with what a surface shows in its own way: a channel's name, a moment in the reader's zone. */
+export type Told = readonly (string | { readonly channel: string } | { readonly moment: number; readonly form: 'full' | 'relative' })[];
+
 export type Reply =
   | {
       readonly kind: 'items';
@@ -91,6 +94,13 @@ export type Reply =
       /** What comes nearest, shown as that and not as an answer: a few, on one page. */
       readonly items?: readonly Entry[];
       readonly nearest: readonly Link[];
+    }
+  /** What was set up, or how it stands: for whoever asked alone. The first line says it all. */
+  | {
+      readonly kind: 'settled';
+      readonly title?: string;
+      readonly lines: readonly [Told, ...Told[]];
+      readonly links: readonly Link[];
     }
   /** The request itself can't be read: a date that is none, a button of another version, an unknown command. */
   | { readonly kind: 'problem'; readonly text: string; readonly nearest: readonly Link[] };
