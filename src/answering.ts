@@ -4,16 +4,23 @@
  * is loaded while Discord is waited for.
  */
 import type { APIInteraction, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { commands } from '../commands/index.ts';
+import { commands, settings } from '../commands/index.ts';
 import { declare } from './transport/declare.ts';
+import { declareSettings } from './transport/declare-settings.ts';
 import type { Desk } from './transport/desk.ts';
 import { interact } from './transport/interactions.ts';
 import { type Outgoing, outgoing } from './transport/outgoing.ts';
+import { settle, settling } from './transport/settle.ts';
 
 /** Answers any interaction. Never rejects. */
 export function answer(interaction: APIInteraction, desk: Desk): Promise<Outgoing> {
+  const asked = settling(interaction);
+  if (asked) return settle(asked, interaction, desk).then(response => ({ response, files: [] }));
   return outgoing(interact(interaction, desk), desk);
 }
 
 /** The commands as Discord takes them. */
-export const declared = (): readonly RESTPostAPIApplicationCommandsJSONBody[] => declare(commands);
+export const declared = (): readonly RESTPostAPIApplicationCommandsJSONBody[] => [
+  ...declare(commands),
+  ...declareSettings(settings),
+];

@@ -1,8 +1,8 @@
 /** What was typed or chosen for a command's options, checked and turned into entries of the record. */
 import { findCommand } from '../commands/index.ts';
-import type { Command, Context, Days, Input, Option, Options } from './command.ts';
 import { parseTime } from './briefing/time.ts';
 import { zoneOf } from './briefing/zones.ts';
+import type { Command, Context, Days, Input, Option, Options } from './command.ts';
 import { DAY_MAX, formatDays, parseDays } from './days.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { Item, Party, Source } from './dossier/types.ts';

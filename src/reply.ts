@@ -64,8 +64,8 @@ export interface Matrix {
   readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
 }
 
-/** A sentence with what a surface shows in its own way: a channel's name, a moment in the reader's zone. */
-export type Told = readonly (string | { readonly channel: string } | { readonly moment: number; readonly form: 'full' | 'relative' })[];
+/** A sentence with what a surface shows in its own way: a channel's name; an instant, in Unix seconds, in the reader's zone. */
+export type Told = readonly (string | { readonly channel: string } | { readonly instant: number })[];
 
 export type Reply =
   | {

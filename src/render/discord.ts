@@ -7,7 +7,7 @@ import { componentRows, type Keyed, keyed } from './components.ts';
 import { echoEmbed } from './echo.ts';
 import { escapeMarkdown } from './escape.ts';
 import { CONTENT_MAX, EMBED } from './limits.ts';
-import { sectionsMarkdown } from './markdown.ts';
+import { sectionsMarkdown, spansMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './picture/picture.ts';
 
@@ -67,8 +67,8 @@ function text(page: Page): Message {
 }
 
 /** The whole first answer in a sentence; where that is too long, the title, since a sentence with a quotation in it is never cut. */
-function content({ sentence, title }: Page): string {
-  const whole = escapeMarkdown(sentence);
+function content({ sentence, opening, title }: Page): string {
+  const whole = opening ? spansMarkdown(opening) : escapeMarkdown(sentence);
   return whole.length <= CONTENT_MAX || title === undefined
     ? label(whole, CONTENT_MAX)
     : label(escapeMarkdown(title), EMBED.title);

@@ -13,9 +13,14 @@ const PREFIX: Readonly<Record<Line['role'], string>> = {
   text: '',
 };
 
+/** A sentence whose parts Discord shows in its own way. */
+export const spansMarkdown = (spans: readonly Span[]): string => spans.map(span).join('');
+
 function span(part: Span): string {
   // Relative, because it can't be read as another calendar day in the reader's time zone, as a date could.
   if ('moment' in part) return ` · <t:${part.moment}:R>`;
+  if ('instant' in part) return `<t:${part.instant}:F>`;
+  if ('channel' in part) return `<#${part.channel}>`;
   return part.strong ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text);
 }
 

@@ -8,6 +8,8 @@ import type { Picture } from './picture/picture.ts';
 export interface Page {
   /** One plain sentence that is the whole first answer: push previews and screen readers see nothing else. */
   readonly sentence: string;
+  /** The same sentence in spans, where a surface shows parts of it in its own way. */
+  readonly opening?: readonly Span[];
   /** Absent where the sentence says it all: a refusal, a problem. */
   readonly title?: string;
   readonly lead?: string;
@@ -45,7 +47,11 @@ export interface Line {
 export type Span =
   | { readonly text: string; readonly strong?: true }
   /** A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all elsewhere. */
-  | { readonly moment: number };
+  | { readonly moment: number }
+  /** A moment in Unix seconds, shown as a date and a time in the reader's own zone where a surface can, in UTC elsewhere. */
+  | { readonly instant: number }
+  /** A channel of the server, by its id. */
+  | { readonly channel: string };
 
 export interface PageButton {
   readonly label: string;

@@ -11,6 +11,7 @@ import { nearestItems, packed, single } from './paging.ts';
 import { depict } from './picture/depict.ts';
 import { depictionOf } from './picture/depiction.ts';
 import type { Picture } from './picture/picture.ts';
+import { settledPage } from './settled.ts';
 
 /** Draws the page that the invocation asks for. A page past the end is a problem, told kindly. */
 export function present({ reply, invocation }: Answer, context: Context): Page {
@@ -21,6 +22,8 @@ export function present({ reply, invocation }: Answer, context: Context): Page {
     const page = plainPage('nothing', text, reply.nearest, footer, context);
     return reply.items?.length ? { ...page, ...nearestItems(reply.items, w), ...echo(invocation, w) } : page;
   }
+  if (reply.kind === 'settled')
+    return { ...settledPage(reply), footer, buttons: reply.links.map(show), tone: 'answer' };
   if (reply.kind === 'problem') return plainPage('problem', reply.text, reply.nearest, footer, context);
   const page = reply.paging === 'one' ? single(reply, invocation.page, w) : packed(reply, invocation.page, w);
   if (!page) return plainPage('problem', w.pastTheEnd, [], footer, context);

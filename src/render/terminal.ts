@@ -26,6 +26,8 @@ export function terminal(page: Page, style: TerminalStyle): string {
   };
   const span = (part: Span): string => {
     if ('moment' in part) return '';
+    if ('instant' in part) return `${new Date(part.instant * 1_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    if ('channel' in part) return `#${part.channel}`;
     const safe = printable(part.text);
     return part.strong ? paint('strong', safe) : safe;
   };

@@ -1,4 +1,5 @@
 /** What every transport is handed: the record as it stands, the clock, and where unexpected errors go. */
+import type { Office } from '../briefing/office.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Painter } from '../painter/painter.ts';
 
@@ -8,6 +9,8 @@ export interface Desk {
   now(): Date;
   /** Draws the pictures of answers. */
   readonly painter: Painter;
+  /** Briefings, where this process delivers them. */
+  readonly office?: Office;
   /** Logs an unexpected error and gives the short reference that the member is shown. */
   report(error: unknown): string;
   /** Notes that something was answered. Never what was typed, never by whom. */

@@ -2,7 +2,6 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
-  type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
   type APIInteractionResponse,
   type APIMessageApplicationCommandInteractionData,
@@ -14,7 +13,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { findCommand } from '../../commands/index.ts';
+import { findCommand, findSetting } from '../../commands/index.ts';
 import type { Context } from '../command.ts';
 import { decode, type Invocation } from '../invocation.ts';
 import { edit, type Message, message } from '../render/discord.ts';
@@ -26,6 +25,7 @@ import { wordingFor } from '../wording/index.ts';
 import type { Wording } from '../wording/wording.ts';
 import { commandInMenu } from './declare.ts';
 import type { Desk } from './desk.ts';
+import { inputOf } from './input-of.ts';
 import type { Answered } from './outgoing.ts';
 
 /** Answers any interaction, synchronously and from memory. Never throws: the unexpected is reported and shown as a sentence. */
@@ -96,25 +96,25 @@ function press(interaction: APIMessageComponentInteraction, desk: Desk): Answere
 }
 
 function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk): Answered {
-  const found = findCommand(interaction.data.name);
-  const focused = interaction.data.options.find(o => 'focused' in o && o.focused);
+  const { name, options } = typedIn(interaction.data);
+  const found = findCommand(name) ?? findSetting(name);
+  const focused = options.find(o => 'focused' in o && o.focused);
   if (!found || focused?.type !== ApplicationCommandOptionType.String) return choices([]);
   const context = contextOf(wordingFor(interaction.locale), desk);
   return choices(suggest(found, focused.name, focused.value, context).map(c => ({ ...c })));
 }
 
+/** A subcommand's options are its own, and its name follows its group's. */
+function typedIn({ name, options }: APIApplicationCommandAutocompleteInteraction['data']) {
+  const [first] = options;
+  return first?.type === ApplicationCommandOptionType.Subcommand
+    ? { name: `${name} ${first.name}`, options: first.options ?? [] }
+    : { name, options };
+}
+
 const choices = (of: { name: string; value: string }[]): Answered => ({
   response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: of } },
 });
-
-function inputOf(options: readonly APIApplicationCommandInteractionDataOption[]): Invocation['input'] {
-  const input: Record<string, string | boolean> = {};
-  for (const option of options) {
-    if (!('value' in option)) continue;
-    input[option.name] = typeof option.value === 'boolean' ? option.value : String(option.value);
-  }
-  return input;
-}
 
 const isPrivate = (invocation: Invocation): boolean => invocation.input['private'] === true;
 

@@ -481,6 +481,9 @@ export const de: Wording = {
   oldButton: 'Diese Schaltfläche stammt aus einer älteren Fassung. Bitte geben Sie den Befehl noch einmal ein.',
   pastTheEnd:
     'Diese Seite gibt es nicht mehr: Die Sammlung hat sich geändert. Bitte geben Sie den Befehl noch einmal ein.',
+  noBriefings: 'Briefings sind hier nicht eingerichtet: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie festhält.',
+  serversOnly: 'Das geht nur auf Servern: Das Briefing eines Kanals gehört zu seinem Server.',
+  settledLate: 'Das hat zu lange gedauert und ist vielleicht nicht geschehen. Bitte sehen Sie gleich im Status des Briefings nach.',
   failed: reference => `Hier ist ein Fehler aufgetreten; er ist vermerkt. Kennung: ${reference}`,
 
   playground: {

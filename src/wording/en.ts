@@ -406,6 +406,9 @@ export const en: Wording = {
   unknownCommand: typed => `There is no command “${typed}”.`,
   oldButton: 'This button was made by an older version. Please run the command again.',
   pastTheEnd: 'This page is no longer there: the record has changed. Please run the command again.',
+  noBriefings: 'Briefings aren’t set up here: whoever runs this bot has to give it a token and a place to keep them.',
+  serversOnly: 'That works in servers only: a channel’s briefing belongs to its server.',
+  settledLate: 'That took too long and may not have been done. Please look at the briefing’s status in a moment.',
   failed: reference => `Something went wrong here, and has been noted. Reference: ${reference}`,
 
   playground: {

@@ -477,6 +477,9 @@ export const fr: Wording = {
   unknownCommand: name => f`Il n’y a pas de commande « ${name} ».`,
   oldButton: 'Ce bouton vient d’une version antérieure. Veuillez relancer la commande.',
   pastTheEnd: f`Cette page n’existe plus : le dossier a changé. Veuillez relancer la commande.`,
+  noBriefings: f`Les briefings ne sont pas disponibles ici : la personne qui exploite ce bot doit lui donner un jeton et un endroit où les conserver.`,
+  serversOnly: f`Cela ne fonctionne que dans un serveur : le briefing d’un salon appartient à son serveur.`,
+  settledLate: f`Cela a pris trop de temps et n’a peut-être pas été fait. Vérifiez l’état du briefing dans un instant.`,
   failed: reference => f`Une erreur s’est produite ici et a été consignée. Référence : ${reference}`,
 
   playground: {

@@ -362,6 +362,10 @@ export interface Wording {
   unknownCommand(typed: string): string;
   readonly oldButton: string;
   readonly pastTheEnd: string;
+  /** Commands about briefings, where there are none; outside a server; where the office took too long. */
+  readonly noBriefings: string;
+  readonly serversOnly: string;
+  readonly settledLate: string;
   failed(reference: string): string;
 
   /** What the playground's page says for itself. */

@@ -246,6 +246,9 @@ export const PHRASES: Readonly<Record<string, Phrase>> = {
   unknownCommand: [w => w.unknownCommand('xyz'), 'xyz'],
   oldButton: [w => w.oldButton],
   pastTheEnd: [w => w.pastTheEnd],
+  noBriefings: [w => w.noBriefings],
+  serversOnly: [w => w.serversOnly],
+  settledLate: [w => w.settledLate],
   failed: [w => w.failed('abc123'), 'abc123'],
   ...page,
 };

@@ -1,0 +1,115 @@
+/**
+ * Commands about briefings. They ask the office, which asks its store and sometimes Discord, so they take a moment, where
+ * the record's commands answer at once. Their answers are for whoever asked alone.
+ */
+import {
+  type APIChatInputApplicationCommandInteractionData,
+  type APIInteraction,
+  type APIInteractionResponse,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { findSetting } from '../../commands/index.ts';
+import type { Where } from '../briefing/office.ts';
+import type { Context, Setting } from '../command.ts';
+import { check } from '../input.ts';
+import { decode, type Invocation } from '../invocation.ts';
+import { message } from '../render/discord.ts';
+import { present } from '../render/present.ts';
+import type { Reply } from '../reply.ts';
+import { wordingFor } from '../wording/index.ts';
+import type { Desk } from './desk.ts';
+import { inputOf } from './input-of.ts';
+
+/** What is asked for, where an interaction is about briefings. */
+export interface Settling {
+  readonly setting: Setting;
+  readonly invocation: Invocation;
+}
+
+/** Milliseconds that the office has: Discord waits three seconds in all. */
+export const SETTLE_WITHIN = 2_500;
+
+/** Whether an interaction is a command about briefings, or the press of a button that is one. */
+export function settling(interaction: APIInteraction): Settling | undefined {
+  const invocation = invocationOf(interaction);
+  const setting = invocation && findSetting(invocation.command);
+  return setting && { setting, invocation };
+}
+
+function invocationOf(interaction: APIInteraction): Invocation | undefined {
+  if (interaction.type === InteractionType.MessageComponent)
+    return 'custom_id' in interaction.data
+      ? decode(interaction.data.custom_id, name => findSetting(name)?.options)?.invocation
+      : undefined;
+  if (interaction.type !== InteractionType.ApplicationCommand) return undefined;
+  return interaction.data.type === ApplicationCommandType.ChatInput ? slash(interaction.data) : undefined;
+}
+
+/** A subcommand's name follows its group's: "briefing on". */
+function slash({ name, options = [] }: APIChatInputApplicationCommandInteractionData): Invocation {
+  const [first] = options;
+  if (first?.type !== ApplicationCommandOptionType.Subcommand)
+    return { command: name, input: inputOf(options), page: 0 };
+  return { command: `${name} ${first.name}`, input: inputOf(first.options ?? []), page: 0 };
+}
+
+/** Settles what is asked for. Never rejects. */
+export async function settle(
+  { setting, invocation }: Settling,
+  interaction: APIInteraction,
+  desk: Desk,
+): Promise<APIInteractionResponse> {
+  const wording = wordingFor('locale' in interaction ? interaction.locale : undefined);
+  const context: Context = { dossier: desk.dossier, now: desk.now(), wording };
+  const started = performance.now();
+  const reply = await replyTo({ setting, invocation }, interaction, context, desk);
+  desk.answered({ command: setting.name, kind: reply.kind, ms: performance.now() - started });
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { ...message(present({ reply, invocation }, context)), flags: MessageFlags.Ephemeral },
+  };
+}
+
+const problem = (text: string): Reply => ({ kind: 'problem', text, nearest: [] });
+
+async function replyTo(
+  { setting, invocation }: Settling,
+  interaction: APIInteraction,
+  context: Context,
+  { office, report }: Desk,
+): Promise<Reply> {
+  const { wording: w } = context;
+  const where = whereOf(interaction);
+  if (!office || !where) return problem(w.noBriefings);
+  if (setting.place === 'server' && where.guildId === undefined) return problem(w.serversOnly);
+  const checked = check(setting, invocation, context);
+  if ('reply' in checked) return checked.reply;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Reply>(resolve => {
+    timer = setTimeout(() => resolve(problem(w.settledLate)), SETTLE_WITHIN);
+  });
+  try {
+    return await Promise.race([setting.settle(checked.input, context, office, where), late]);
+  } catch (error) {
+    return problem(w.failed(report(error)));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function whereOf(interaction: APIInteraction): Where | undefined {
+  const user = interaction.member?.user ?? interaction.user;
+  if (!user || !interaction.channel) return undefined;
+  const { guild_id, guild_locale } = interaction;
+  return {
+    ...(guild_id === undefined ? {} : { guildId: guild_id }),
+    channelId: interaction.channel.id,
+    userId: user.id,
+    locale: 'locale' in interaction ? interaction.locale : 'en-US',
+    ...(guild_locale === undefined ? {} : { guildLocale: guild_locale }),
+  };
+}
