@@ -5,8 +5,9 @@ import type { QuestionAnswer, Reason } from './answered.ts';
 import { nearest, rankedFor, withMore } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
-import { decide, weightOf } from './decide.ts';
+import { decide } from './decide.ts';
 import { readQuestion } from './read.ts';
+import { weightOf } from './understood.ts';
 
 /** Least confidence with which an item is given as the answer. */
 export const SURE = 0.5;

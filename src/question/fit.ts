@@ -1,10 +1,10 @@
 /** Whether an item can answer a kind of question at all: a place for "where", a date for "when", a number for "how many". */
 import type { Item } from '../dossier/types.ts';
-import { stem } from '../search/analyse.ts';
 import { type Profile, profileOf } from './profile.ts';
 import type { Kind, Understood, WordForms } from './understood.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
+import { stem } from './words/stem.ts';
 
 /** A preposition with a capitalised name behind it, or a word that tells of places. */
 const PLACE = /\b(?:in|at|to|into|from|near)\s+(?:the\s+(?:city\s+of\s+)?)?\p{Lu}|\bwhere\b|\bfront line\b/u;
@@ -28,9 +28,11 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
     case 'when':
       return fitsWhen(item, profile, u);
     case 'who':
-      return names(profile, item, u) ? 1 : 0.2;
+      return fitsWho(profile, item, u);
     case 'why':
-      return WHY.test(profile.shown) || profile.gloss.has(REASON) ? 1 : 0.05;
+      if (WHY.test(profile.shown) || profile.gloss.has(REASON)) return 1;
+      // "Why did he say that …?" asks for what he said, too.
+      return u.credits ? 0.5 : 0.05;
     case 'how-many':
       return counts(profile, u.counted) ? 1 : 0;
     case 'how-long':
@@ -48,13 +50,25 @@ function fitsWhere(item: Item, profile: Profile, u: Understood): number {
 function fitsWhen(item: Item, profile: Profile, u: Understood): number {
   if (item.kind === 'event') return u.ahead && isPast(item) ? 0 : 1;
   if (TIME.test(profile.shown)) return 0.8;
-  if (RELATIVE.test(profile.shown) || item.conditions.length > 0) return 0.3;
+  if ([profile.shown, ...item.conditions].some(text => RELATIVE.test(text))) return 0.3;
   // What was said was said on a day, which its byline shows.
   return u.credits && item.kind !== 'fact' ? 0.2 : 0;
 }
 
 /** Whether it had happened when it was told of: what is yet to come is asked for otherwise. */
 const isPast = ({ when, source }: Item): boolean => when.precision !== 'open' && when.to <= source.published;
+
+/** Whom somebody met or called is another person. */
+function fitsWho(profile: Profile, item: Item, u: Understood): number {
+  const asked = new Set(u.units.flatMap(unit => unit.entries));
+  const [one, ...others] = asked;
+  // Who somebody is, a byline tells: it has the office.
+  if (one?.kind === 'person' && others.length === 0 && u.isIdentity)
+    return (item.kind === 'quote' || item.kind === 'statement') && profile.speaker === one ? 1 : 0;
+  if ([...asked].some(e => e.kind === 'person') && item.kind !== 'fact')
+    return [...profile.people].some(person => !asked.has(person)) ? 1 : 0.5;
+  return names(profile, item, u) ? 1 : 0.2;
+}
 
 /** Someone in it whom the question doesn't name. */
 function names(profile: Profile, item: Item, u: Understood): boolean {
@@ -68,7 +82,7 @@ function names(profile: Profile, item: Item, u: Understood): boolean {
 }
 
 /** Words between a number and what it counts, at most: "two dozen heads of state". */
-const COUNT_REACH = 3;
+const COUNT_REACH = 5;
 
 /** Whether a number in the item's own words stands right before what is counted. */
 function counts({ words }: Profile, counted: readonly WordForms[]): boolean {
@@ -76,8 +90,10 @@ function counts({ words }: Profile, counted: readonly WordForms[]): boolean {
     // "One of those" counts nothing.
     if (numberOf(word) === undefined || word === 'one') return false;
     if (counted.length === 0) return true;
-    const near = words.slice(at + 1, at + 1 + COUNT_REACH);
-    return near.some(w => counted.some(form => same(form, w)));
+    const next = words.slice(at + 1, at + 1 + COUNT_REACH);
+    // "Two dozen heads of state" are so many heads; of states only where the question says so itself.
+    const of = next.includes('of') ? next.indexOf('of') : next.length;
+    return next.some((w, i) => counted.some(form => (i < of ? same(form, w) : form.stems.includes(stem(w)))));
   });
 }
 

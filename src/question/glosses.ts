@@ -1,9 +1,10 @@
 /** The words by which people look for items, beside the items' own: from the record's glosses, in every language. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Item, LANGUAGES, type Language } from '../dossier/types.ts';
-import { isStop, stem } from '../search/analyse.ts';
+import { isStop } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
+import { stem } from './words/stem.ts';
 
 /** A stem with its language before it: German "Land" isn't what an English "landed" means. */
 const termOf = (language: Language, is: string): string => `${language} ${is}`;
@@ -32,6 +33,8 @@ export interface Glosses {
     word: string,
     languages: readonly Language[],
   ): { readonly own: readonly string[]; readonly near: readonly string[] };
+  /** The languages in whose glosses a word stands. */
+  languages(word: string): readonly Language[];
   /** The items whose glosses have a term. */
   items(term: string): readonly Item[];
 }
@@ -55,13 +58,17 @@ export function glossesOf(dossier: Dossier): Glosses {
     const mistyped = vocabularies.get(language)?.near(is, () => true) ?? [];
     return mistyped.length > 0 ? mistyped : begun(is, [...(stems.get(language) ?? [])]);
   };
+  // The stemmer is English: other languages' endings are left on.
+  const inflected = (is: string, language: Language): readonly string[] =>
+    language === 'en' ? [] : begun(is, [...(stems.get(language) ?? [])]).map(other => termOf(language, other));
   const made: Glosses = {
     terms: (word, languages) => {
       const is = stem(word);
       const own = languages.filter(language => vocabularies.get(language)?.has(is)).map(l => termOf(l, is));
-      if (own.length > 0) return { own, near: [] };
+      if (own.length > 0) return { own: [...own, ...languages.flatMap(l => inflected(is, l))], near: [] };
       return { own, near: languages.flatMap(l => near(is, l).map(other => termOf(l, other))) };
     },
+    languages: word => LANGUAGES.filter(language => vocabularies.get(language)?.has(stem(word))),
     items: term => {
       const [language = '', is = ''] = term.split(' ');
       return (vocabularies.get(language as Language)?.items(is) ?? []).flatMap(place => items[place] ?? []);

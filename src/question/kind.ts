@@ -12,9 +12,11 @@ export interface KindAt {
 /** Most words that may stand before a question word ("For how many years", "In which country"). */
 const BEFORE_MAX = 2;
 const PLACES: ReadonlySet<string> = new Set(
-  'country city town place pays ville lieu land stadt ort країні місті місто країна місце місці palace palais palast палац палаці'.split(
-    ' ',
-  ),
+  'country city town place pays ville lieu land stadt ort країні місті місто країна місце місці'.split(' '),
+);
+/** Kinds of place that an item may name: they are looked for, too. */
+const BUILDINGS: ReadonlySet<string> = new Set(
+  'palace building palais batiment palast gebaude палац палаці будівлі'.split(' '),
 );
 const TIMES: ReadonlySet<string> = new Set(
   'day date year month jour date annee mois tag datum jahr monat день року рік дата місяці дня'.split(' '),
@@ -23,6 +25,7 @@ const PERSONS: ReadonlySet<string> = new Set(
   'leader politician dirigeant politiker лідер політик minister official'.split(' '),
 );
 const WHICH = /^(?:what|which|quel|quelle|quels|welche[mnrs]?|яки[йм]|яка|яке|якому|якій|якого)$/u;
+const SEVERAL = /^(?:quels|quelles|які)$/u;
 /** Words after which a question stands inside a sentence: "tell me where". */
 const LEADS_IN =
   /^(?:know|tell|me|say|ask|wonder|wissen|sagen|mir|dire|savoir|знати|скажіть|підкажіть|скажи|сказати)$/u;
@@ -35,19 +38,28 @@ export function kindOf(r: Omit<Reading, 'isLight'>): KindAt {
   const isPolite = POLITE.test(`${words.join(' ')} `);
   // "Qu'est-ce que" asks what, "est-ce que" whether; folded they are alike.
   const whether = tables.whether(words, 0) > 0 && !isPolite && !asksWhat(r);
-  for (let at = 0; at < words.length; at++) {
-    const opens = at === 0 || LEADS_IN.test(words[at - 1] ?? '') || (at <= BEFORE_MAX && !whether && !isPolite);
+  const from = subordinate(words);
+  for (let at = from; at < words.length; at++) {
+    const opens = at === from || LEADS_IN.test(words[at - 1] ?? '') || (at <= BEFORE_MAX && !whether && !isPolite);
     const found = asked(at, opens, r) ?? (opens ? whichAt(at, words) : undefined);
     if (found) return found;
   }
   return { kind: whether ? 'whether' : 'what', from: 0, after: 0 };
 }
 
+/** Where a main clause that asks begins, behind one with "when": "When he spoke of it, what did he say?" */
+function subordinate(words: readonly string[]): number {
+  if (!/^(?:when|if|as|since|quand|als|wenn|коли)$/u.test(words[0] ?? '')) return 0;
+  const at = words.findIndex((word, i) => i > 2 && MAIN.test(word));
+  return Math.max(0, at);
+}
+const MAIN = /^(?:what|whats|who|whos|why|quoi|qui|was|wer|warum|що|хто|чому)$/u;
+
 /** Whether a French question opens with "qu'est-ce que". */
 export const asksWhat = ({ language, tokens }: Pick<Reading, 'language' | 'tokens'>): boolean =>
   language === 'fr' && /^qu['’ʼ]/iu.test(tokens[0]?.raw ?? '');
 
-/** @param opens whether a question may open here; an amount may be asked for anywhere */
+/** @param opens whether a question may open here; an amount may be asked for anywhere, and so may what takes several words */
 function asked(at: number, opens: boolean, r: Omit<Reading, 'isLight'>): KindAt | undefined {
   const { words, tables } = r;
   const kinds = [
@@ -63,7 +75,7 @@ function asked(at: number, opens: boolean, r: Omit<Reading, 'isLight'>): KindAt 
     .find(
       ({ kind, took }) =>
         took > 0 &&
-        (opens || kind === 'how-many') &&
+        (opens || kind === 'how-many' || took > 1) &&
         !(kind === 'where' && isNoPlace(at, r)) &&
         !(kind === 'who' && isRelative(at, r)),
     );
@@ -85,6 +97,9 @@ function isNoPlace(at: number, { language, words, tokens }: Omit<Reading, 'isLig
 function whichAt(at: number, words: readonly string[]): KindAt | undefined {
   if (!WHICH.test(words[at] ?? '')) return undefined;
   const noun = words[at + 1] ?? '';
+  // "Quels pays" are those who do something, not where.
+  if (SEVERAL.test(words[at] ?? '') && PLACES.has(noun)) return undefined;
+  if (BUILDINGS.has(noun)) return { kind: 'where', from: at, after: at + 1 };
   const kind = PLACES.has(noun) ? 'where' : TIMES.has(noun) ? 'when' : PERSONS.has(noun) ? 'who' : undefined;
   return kind && { kind, from: at, after: at + 2 };
 }

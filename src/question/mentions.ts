@@ -1,13 +1,8 @@
 /** Finds the record's people, parties and topics in a question: longest name first, inflected forms and small typing errors included. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { stem } from '../search/analyse.ts';
-import { calledParty, calledPerson, calledTopic } from '../search/called.ts';
-import { mainNames } from '../search/countries.ts';
 import type { Named } from '../search/search.ts';
-import { soundOf, typing } from './words/typing.ts';
-
-/** How a name means its entry: by itself, or by an office, which other countries have too. */
-export type Means = 'name' | 'office';
+import { bookOf, key, type Means, type Name, type NameBook } from './namebook.ts';
+import { stem } from './words/stem.ts';
 
 export interface Mention {
   readonly from: number;
@@ -16,93 +11,6 @@ export interface Mention {
   /** What these words name: at most one entry of a kind. */
   readonly entries: readonly Named[];
   readonly means: Means;
-}
-
-interface Name {
-  readonly words: readonly string[];
-  readonly entry: Named;
-  readonly means: Means;
-}
-
-interface NameBook {
-  /** By the first letters of their first word. */
-  readonly byStart: ReadonlyMap<string, readonly Name[]>;
-  /** Words of names by their first letter, with how long a word must be to be a mistyping of each. */
-  readonly typed: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-const KEY = 2;
-const key = (word: string): string => word.slice(0, KEY);
-const books = new WeakMap<Dossier, NameBook>();
-
-function bookOf(dossier: Dossier): NameBook {
-  const known = books.get(dossier);
-  if (known) return known;
-  const names = [...allNames(dossier)];
-  const byStart = new Map<string, Name[]>();
-  for (const name of names) {
-    const start = key(name.words[0] ?? '');
-    const list = byStart.get(start);
-    if (list) list.push(name);
-    else byStart.set(start, [name]);
-  }
-  const book = { byStart, typed: typedBy(names) };
-  books.set(dossier, book);
-  return book;
-}
-
-/** A topic is labelled "The coalition"; starting with the article it would hide "coalition of the willing". */
-const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|la|les?|une?|der|die|das|eine?) (?=.)/u, '');
-
-function typedBy(names: readonly Name[]): NameBook['typed'] {
-  const typed = new Map<string, Map<string, number>>();
-  for (const { words, entry } of names) {
-    for (const word of words) {
-      if (word.length < NAME_MIN) continue;
-      const letter = word.slice(0, 1);
-      const list = typed.get(letter) ?? new Map<string, number>();
-      const min = entry.kind === 'topic' ? TOPIC_MIN : NAME_MIN;
-      typed.set(letter, list.set(word, Math.min(min, list.get(word) ?? min)));
-    }
-  }
-  return typed;
-}
-
-/** Names that mean several entries of a kind mean none: "President". */
-function* allNames(dossier: Dossier): Generator<Name> {
-  const owners = new Map<string, Set<Named>>();
-  const found: { name: string; entry: Named; means: Means }[] = [];
-  const add = (entry: Named, list: readonly string[], means: Means): void => {
-    for (const name of new Set(list.map(withoutArticle))) {
-      if (name === '') continue;
-      const own = `${entry.kind} ${name}`;
-      owners.set(own, (owners.get(own) ?? new Set()).add(entry));
-      found.push({ name, entry, means });
-    }
-  };
-  for (const person of dossier.people.values()) {
-    const { own, others, offices, loose } = calledPerson(person);
-    const last = loose.filter(name => !name.includes(' '));
-    add(person, [...own, ...others, ...last.filter(name => own.some(o => o.endsWith(` ${name}`)))], 'name');
-    add(person, [...offices, ...loose.filter(name => !last.includes(name))], 'office');
-    add(
-      person,
-      last.filter(name => !person.name.toLowerCase().includes(name)),
-      'office',
-    );
-  }
-  for (const party of dossier.parties.values()) {
-    const { own, others, iso } = calledParty(party);
-    add(party, [...own, ...others.filter(n => n.length > 2), ...(iso === undefined ? [] : mainNames(iso))], 'name');
-  }
-  for (const topic of dossier.topics.values()) {
-    const { own, others } = calledTopic(topic);
-    add(topic, [...own, ...others], 'name');
-  }
-  for (const { name, entry, means } of found) {
-    if ((owners.get(`${entry.kind} ${name}`)?.size ?? 0) > 1) continue;
-    yield { words: name.split(' '), entry, means };
-  }
 }
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
@@ -189,37 +97,3 @@ function longestAt(words: readonly string[], at: number, book: NameBook): Mentio
 
 const exactness = (name: Name, words: readonly string[], at: number): number =>
   name.words.filter((part, i) => part === words[at + i]).length + (name.means === 'name' ? 0.5 : 0);
-
-/** Shorter words have too many neighbours; longer ones may have two letters wrong. */
-const NAME_MIN = 5;
-const TOPIC_MIN = 6;
-const TWO_WRONG = 9;
-/** Least letters of what is compared by sound. */
-const SOUND_MIN = 4;
-
-/** The one word of the record's names that an unknown word is a mistyping of: `undefined` when none is, or several. */
-export function nameMistyped(word: string, dossier: Dossier): string | undefined {
-  if (word.length < NAME_MIN || !/^\p{L}+$/u.test(word)) return undefined;
-  const most = word.length < TWO_WRONG ? 1 : 2;
-  let nearest = most;
-  let found = new Set<string>();
-  for (const [name, min] of bookOf(dossier).typed.get(word.slice(0, 1)) ?? []) {
-    if (word.length < min || Math.abs(name.length - word.length) > nearest) continue;
-    const away = typing(name, word);
-    if (away > nearest) continue;
-    if (away < nearest) found = new Set();
-    nearest = away;
-    found.add(name);
-  }
-  const [only] = found;
-  if (only === undefined) return soundingAs(word, dossier);
-  return [...found].every(name => alike(only, name) || alike(name, only)) ? only : undefined;
-}
-
-/** The word of a name that sounds like one that isn't near it letter by letter. */
-function soundingAs(word: string, dossier: Dossier): string | undefined {
-  const sound = soundOf(word);
-  if (sound.length < SOUND_MIN) return undefined;
-  for (const [name] of bookOf(dossier).typed.get(word.slice(0, 1)) ?? []) if (alike(soundOf(name), sound)) return name;
-  return undefined;
-}

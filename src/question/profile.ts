@@ -1,10 +1,11 @@
 /** What of an item a question can match: the words that readers see, and whom and what it is about. */
-import { type Item, type Party, type Person, QUOTE_SLOT } from '../dossier/types.ts';
-import { isStop, stem } from '../search/analyse.ts';
+import { type Item, LANGUAGES, type Party, type Person, QUOTE_SLOT } from '../dossier/types.ts';
+import { isStop } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
 import { glossOf } from './glosses.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
+import { stem } from './words/stem.ts';
 
 export interface Profile {
   /** Stems of the item's own words: what an answer shows. */
@@ -14,6 +15,10 @@ export interface Profile {
   /** Stems of the words by which people look for it. */
   readonly gloss: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
+  /** Meanings of its own words and of those by which people look for it, light ones too. */
+  readonly hints: ReadonlySet<string>;
+  /** Stems of the words that ask for what it leaves open. */
+  readonly unsaid: ReadonlySet<string>;
   /** Stems of own words in order, for word pairs. */
   readonly order: readonly string[];
   /** Folded own words in order, for numbers. */
@@ -96,6 +101,10 @@ function make(item: Item): Profile {
       // Where several people of the record meet or speak, leaders do.
       ...(people.length > 1 ? ['leader'] : []),
     ]),
+    hints: new Set(
+      [...words, ...LANGUAGES.flatMap(l => tokens(item.gloss?.[l] ?? ''))].flatMap(w => [...conceptsOf(w)]),
+    ),
+    unsaid: new Set(tokens(item.gloss?.unsaid ?? '').map(stem)),
     order,
     words,
     ...(speaker && { speaker }),

@@ -2,22 +2,26 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
+import { asksFor, isIdentity } from './form.ts';
+import { glossesOf } from './glosses.ts';
 import { isStand, kindOf } from './kind.ts';
-import { type Mention, mentionsIn, nameMistyped } from './mentions.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { nameMistyped } from './mistyped.ts';
 import { sayersIn } from './sayers.ts';
 import { joinSeparable } from './separable.ts';
 import { countryOf, strangersIn } from './strangers.ts';
 import { isKnownWord, mentionAt, type Reading, type Understood } from './understood.ts';
-import { countedIn, forms, unitsOf } from './units.ts';
-import { conceptsOf } from './words/concepts.ts';
+import { countedIn, forms, hintsIn, unitsOf } from './units.ts';
+import { conceptsOf, isTelling } from './words/concepts.ts';
 import { LEADER_WORDS, OFFICE_WORDS } from './words/languages.ts';
+import { stem } from './words/stem.ts';
 import { functionWordMistyped, languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 import { isWorldName } from './words/world.ts';
 
 /** Reads a question. Total: every text is one. */
 export function readQuestion(question: string, dossier: Dossier): Understood {
   const raw = tokensOf(question);
-  const languages = languagesOf(raw);
+  const languages = languagesOf(raw, word => glossesOf(dossier).languages(word));
   const [language = 'en'] = languages;
   const typed = language === 'de' ? joinSeparable(raw, dossier) : raw;
   const tables = tablesOf(language);
@@ -39,7 +43,12 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
     if (isStand(words, words.indexOf('where')) && word === 'stand') return true;
     if (tables.light(words, at) > 0 || (language === 'en' && isStop(word))) return true;
     // "Where did he speak?" asks for the speaking.
-    return tables.say(words, at) > 0 && !isCall(at) && !(isMoment && conceptsOf(word).size > 0);
+    return (
+      tables.say(words, at) > 0 &&
+      !isCall(at) &&
+      !isTelling(conceptsOf(word)) &&
+      !(isMoment && conceptsOf(word).size > 0)
+    );
   };
   const r: Reading = { ...named, isLight };
   const { sayers, credits, at } = call === undefined ? sayersIn(r, kindAt.kind) : NOBODY;
@@ -56,8 +65,11 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
     asksWords: !isMoment && kindAt.kind !== 'how-many' && kindAt.kind !== 'how-long',
     credits,
     topics: [...new Set(led.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
+    isIdentity: isIdentity(words),
     ahead: words.some((_, i) => tables.ahead(words, i) > 0),
     units: unitsOf(r, isMoment ? [] : at, kindAt.kind),
+    hints: [...hintsIn(r), ...asksFor(words).map(word => forms(word, dossier, languages))],
+    stems: [...words, ...asksFor(words)].map(stem),
     counted: countedIn(r, kindAt),
     strangers: strangersIn(r),
     readings: led.flatMap(m => readingsOf(m, tokens, corrected)),

@@ -23,7 +23,7 @@ export function sayersIn(
     words.some((_, i) => isStand(words, i));
   const candidates = speakers.filter(
     // "In Zelensky's words" is no place.
-    ({ m }) => (!precededBy(r, m, tables.inPlace) || tables.say(words, m.to) > 0) && !isTopicOf(r, m),
+    ({ m }) => tables.say(words, m.to) > 0 || (!precededBy(r, m, tables.inPlace) && !isTopicOf(r, m)),
   );
   const first = candidates[0];
   if (!says || !first || kind === 'who') return { sayers: [], credits: false, at: [] };
@@ -42,7 +42,7 @@ const OPEN =
   /^(?:what|whats|which|how|que|quoi|quel|quelle|quels|quelles|comment|was|wie|welche[mnrs]?|що|яка|який|яке|які|як|якої)$/u;
 /** Nouns of saying: a keyword query with one ("Scholz position on sanctions") asks what was said. */
 const SAYING_NOUN =
-  /^(?:position|positions|stance|view|views|opinion|comment|comments|statement|statements|quote|quotes|words|avis|propos|haltung|standpunkt|meinung|zitat|zitate|позиція|думка|слова|цитата)$/u;
+  /^(?:position|positions|stance|view|views|opinion|comment|comments|statement|statements|quote|quotes|words|reaction|reactions|response|take|line|remarks|declaration|declarations|reponse|reaktion|reaktionen|stellungnahme|реакція|реакцію|реакції|позицію|позиції|avis|propos|haltung|standpunkt|meinung|zitat|zitate|позиція|думка|слова|цитата)$/u;
 
 /** Whether the words are asked for, rather than credited: an asking word before whoever is to have said them, or a noun of saying. */
 function isOpen(r: Reading, kind: Kind, sayer: Mention): boolean {

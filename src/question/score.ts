@@ -33,7 +33,17 @@ const WORTH = {
   present: 1,
   mentioned: 0.9,
 };
-const RANK = { coverage: 2, pairs: 0.5, fit: 1, own: 0.6, voiced: 0.15, central: 0.1, named: 0.3 };
+const RANK = {
+  coverage: 2,
+  pairs: 0.5,
+  fit: 1,
+  own: 0.6,
+  voiced: 0.15,
+  central: 0.1,
+  named: 0.3,
+  hints: 0.25,
+  by: 0.15,
+};
 
 /** Items that make an event a central one. */
 const CENTRAL = 5;
@@ -115,6 +125,10 @@ export function assess(item: Item, u: Understood): Assessed {
   // Of events alike, the one that more of the record belongs to.
   const central = item.kind === 'event' ? Math.min(1, item.items.length / CENTRAL) : 0;
   const named = u.sayerWords.length === 0 ? 0 : share(u.sayerWords, profile);
+  const hints =
+    u.hints.length === 0
+      ? 0
+      : u.hints.filter(h => [...h.concepts].some(c => profile.hints.has(c))).length / u.hints.length;
   const score =
     RANK.coverage * coverage +
     RANK.pairs * pairs +
@@ -122,9 +136,15 @@ export function assess(item: Item, u: Understood): Assessed {
     RANK.own * own +
     RANK.voiced * voiced +
     RANK.central * central +
-    RANK.named * named;
+    RANK.named * named +
+    RANK.hints * hints +
+    RANK.by * Number(isAllAbout(profile.speaker, u));
   return { item, coverage, known, pairs, fit, score };
 }
+
+/** Whether a question names somebody and asks nothing else: "What about Starmer?" */
+const isAllAbout = (speaker: Person | undefined, { units }: Understood): boolean =>
+  speaker !== undefined && units.length === 1 && units.every(unit => unit.entries.some(e => e === speaker));
 
 /** Share by weight; of nothing, all. */
 function coverageOf(matches: readonly { readonly unit: Unit; readonly match: number }[]): number {

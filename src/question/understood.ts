@@ -17,13 +17,20 @@ export interface Unit {
   readonly weight: number;
   /** Neither the record nor the field's vocabulary has it. */
   readonly unknown: boolean;
+  /** Of a matter that members ask for and the record doesn't touch. */
+  readonly beyond: boolean;
   /** Taken for words of the record's that are spelt much like it. */
   readonly near: boolean;
   /** What whoever is asked for does: "who leads the coalition?" */
   readonly role: boolean;
+  /** Named after "about": what is talked of, rather than what is said of it. */
+  readonly subject: boolean;
   /** Named as a place ("in Paris"), which an answer needn't repeat. */
   readonly place: boolean;
 }
+
+/** What parts of a question weigh together. */
+export const weightOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.weight, 0);
 
 export interface WordForms {
   readonly stems: readonly string[];
@@ -45,8 +52,14 @@ export interface Understood {
   readonly asksWords: boolean;
   /** Whether what is asked for is yet to come: "when will …?" */
   readonly ahead: boolean;
+  /** "Who is …?": what somebody is. */
+  readonly isIdentity: boolean;
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
+  /** Words that no item must have, but that tell between items: "before", "all", "why". */
+  readonly hints: readonly WordForms[];
+  /** Stems of all words, light ones too. */
+  readonly stems: readonly string[];
   /** What is counted, for "how many". */
   readonly counted: readonly WordForms[];
   /** Names that the record doesn't hold, as typed. */

@@ -1,17 +1,30 @@
 /** The parts of a question that are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
-import { isStop, stem } from '../search/analyse.ts';
+import { isStop } from '../search/analyse.ts';
 import { glossesOf } from './glosses.ts';
 import type { KindAt } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { precededBy } from './sayers.ts';
 import { isKnownWord, type Kind, mentionAt, type Reading, type Unit, type WordForms } from './understood.ts';
-import { conceptsOf, isGeneral, nearConcepts } from './words/concepts.ts';
+import { isBeyond } from './words/beyond.ts';
+import { conceptsOf, isGeneral, isHint, nearConcepts } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
+import { stem } from './words/stem.ts';
 
 /** What a word of the field weighs that the record has in other words only, and what names do; idf would be noise in a small record. */
-const WEIGHT = { concept: 0.7, person: 0.7, party: 0.5, topic: 0.6, unknown: 1, general: 0.3, role: 0.7, place: 0.15 };
+const WEIGHT = {
+  concept: 0.7,
+  person: 0.7,
+  party: 0.5,
+  bloc: 0.25,
+  topic: 0.6,
+  unknown: 0.7,
+  beyond: 1,
+  general: 0.3,
+  role: 0.7,
+  place: 0.15,
+};
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
 /** Shorter stems have too many neighbours: "wound" isn't "would". */
@@ -42,7 +55,8 @@ export function countedIn(r: Reading, { kind, after }: KindAt): readonly WordFor
   for (let at = after; at < r.words.length; at++) {
     if (r.tables.whether(r.words, at) > 0 && counted.length > 0) break;
     const word = r.words[at] ?? '';
-    if (r.isLight(at) && !mentionAt(r.mentions, at)) {
+    const isCountable = counted.length === 0 && word.length > 3 && conceptsOf(word).size > 0;
+    if (r.isLight(at) && !mentionAt(r.mentions, at) && !isCountable) {
       if (counted.length > 0) break;
       continue;
     }
@@ -83,7 +97,9 @@ function nameUnit(m: Mention, r: Reading): Unit {
       ? WEIGHT.person
       : topic
         ? WEIGHT.topic
-        : WEIGHT.party;
+        : entries.every(e => e.kind === 'party' && e.form === 'bloc')
+          ? WEIGHT.bloc
+          : WEIGHT.party;
   const words = r.words
     .slice(m.from, m.to)
     .filter(w => !isStop(w))
@@ -94,27 +110,54 @@ function nameUnit(m: Mention, r: Reading): Unit {
     entries,
     weight,
     unknown: false,
+    beyond: false,
     near: false,
     role: false,
+    subject: precededBy(r, m, r.tables.about),
     place,
   };
 }
 
 function wordUnit(word: string, r: Reading): Unit {
-  const form = forms(word, r.dossier, r.languages);
   const held = r.dossier.search.held(word);
+  const beyond = held.items === 0 && isBeyond(word);
+  const form = beyond ? plain(word, r) : forms(word, r.dossier, r.languages);
   const glossed = new Set(form.glosses.flatMap(term => glossesOf(r.dossier).items(term)));
   const items = Math.max(held.items, glossed.size);
-  const { of } = held;
-  const near = form.stems.length > 1 || (items === 0 && conceptsOf(word).size === 0 && form.concepts.size > 0);
-  const idf = Math.log(1 + (of - items + 0.5) / (items + 0.5)) / Math.log(1 + (of + 0.5) / 0.5);
-  const unknown = items === 0 && numberOf(word) === undefined && form.concepts.size === 0 && !near;
-  const weight = unknown
-    ? WEIGHT.unknown
-    : isGeneral(form.concepts)
-      ? WEIGHT.general
-      : items === 0
-        ? WEIGHT.concept
-        : Math.max(0.3, idf);
-  return { text: word, words: [form], entries: [], weight, unknown, near, role: false, place: false };
+  const isNowhere = items === 0 && numberOf(word) === undefined;
+  const near =
+    !beyond && (form.stems.length > 1 || (isNowhere && conceptsOf(word).size === 0 && form.concepts.size > 0));
+  const unknown = beyond || (isNowhere && form.concepts.size === 0 && !near);
+  const weight = beyond ? WEIGHT.beyond : unknown ? WEIGHT.unknown : weightOfWord(form, items, held.of);
+  return {
+    text: word,
+    words: [form],
+    entries: [],
+    weight,
+    unknown,
+    beyond,
+    near,
+    role: false,
+    subject: false,
+    place: false,
+  };
+}
+
+/** What a word weighs that something has: the rarer the more. */
+function weightOfWord({ concepts }: WordForms, items: number, of: number): number {
+  if (isGeneral(concepts)) return WEIGHT.general;
+  if (items === 0) return WEIGHT.concept;
+  return Math.max(WEIGHT.general, Math.log(1 + (of - items + 0.5) / (items + 0.5)) / Math.log(1 + (of + 0.5) / 0.5));
+}
+
+/** A word that stands for nothing else: neither what it means nor what it may be a mistyping of. */
+function plain(word: string, { dossier, languages }: Reading): WordForms {
+  return { stems: [stem(word)], glosses: glossesOf(dossier).terms(word, languages).own, concepts: NO_CONCEPTS };
+}
+
+/** The light words of a question that tell between items. */
+export function hintsIn(r: Reading): readonly WordForms[] {
+  return r.words
+    .filter((word, at) => r.isLight(at) && isHint(conceptsOf(word)))
+    .map(word => ({ stems: [], glosses: [], concepts: conceptsOf(word) }));
 }

@@ -16,10 +16,11 @@ const many = (holds: (one: Case) => boolean): number => questions.filter(holds).
 const isUnanswerable = ({ expected }: Case): boolean => expected === 'refusal';
 
 describe('data/questions.yaml', () => {
-  it('asks enough, half of it in English, about three in five of it answerable', () => {
+  it('asks enough, more than half of it in English, about three in five of it answerable', () => {
     expect(questions.length).toBeGreaterThanOrEqual(170);
     const share = (part: number): number => part / questions.length;
-    expect(share(many(({ lang }) => lang === 'en'))).toBeCloseTo(0.5, 1);
+    expect(share(many(({ lang }) => lang === 'en'))).toBeGreaterThan(0.5);
+    expect(share(many(({ lang }) => lang === 'en'))).toBeLessThan(0.6);
     expect(share(many(one => !isUnanswerable(one)))).toBeGreaterThan(0.55);
     expect(share(many(one => !isUnanswerable(one)))).toBeLessThan(0.7);
   });

@@ -93,6 +93,43 @@ describe('a question that the record answers', () => {
   });
 });
 
+describe('a question that asks for what an item leaves open', () => {
+  it.each([
+    'What exactly did Macron and Trump talk about on the phone?',
+    'What are the Russian conditions Rubio was talking about?',
+    'Which platform did Zelensky post on, X or Telegram?',
+    'What time did the summit start?',
+    'When was electricity restored in Kherson?',
+    'Who will lead the delegation?',
+    'Qui dirigera la délégation franco-britannique ?',
+    'Did Trump attend the summit?',
+  ])('%s', question => {
+    expect(ask(question).kind).toBe('refusal');
+  });
+
+  it('is answered where it asks for what the item says', () => {
+    expect(['call-told', 'ev-call']).toContain(outcome('Did Macron and Trump speak on the phone before the summit?'));
+    expect(outcome('What did Rubio say about Russia’s conditions?')).toBe('ru-terms');
+  });
+});
+
+describe('a question who somebody is', () => {
+  it.each([
+    ['Who is Macron?', 'French President'],
+    ['qui est Olaf Scholz ?', 'German Chancellor'],
+    ['Хто такий Рубіо?', 'US Secretary of State'],
+  ])('%s: by words that carry the office', (question, office) => {
+    const answer = ask(question);
+    const first = answer.kind === 'answer' ? answer.items[0] : undefined;
+    const by = first?.kind === 'quote' || first?.kind === 'statement' ? first.by : undefined;
+    expect(by?.kind === 'person' && by.office).toBe(office);
+  });
+
+  it('is refused of somebody without words in the record', () => {
+    expect(ask('Who is Donald Trump?').kind).toBe('refusal');
+  });
+});
+
 describe('words credited to the wrong one', () => {
   it.each([
     ['Did Macron call it a grave mistake?', 'macron', 'mistake'],
@@ -168,7 +205,7 @@ describe('a question that the record does not answer', () => {
     ['Does Germany send troops?', ['silent']],
     ['How do I bake sourdough bread?', ['off-topic']],
     ['asdkjh qweoiu zxmcn', ['off-topic']],
-    ['What time is it?', ['no-words']],
+    ['What time is it?', ['no-words', 'off-topic']],
     ['???', ['no-words']],
     ['', ['no-words']],
   ])('%s', (question, kinds) => {
@@ -207,6 +244,34 @@ describe('any text', () => {
         const by = first?.kind === 'quote' || first?.kind === 'statement' ? first.by : undefined;
         expect(by?.kind === 'person' && by.person).toBe(person);
       }
+    }
+  });
+
+  it('is read in bounded time, however hostile', () => {
+    const hostile = [
+      'how many '.repeat(40),
+      'a'.repeat(300),
+      '"'.repeat(300),
+      'що '.repeat(100),
+      'Macron, said: who? '.repeat(16),
+    ];
+    for (const text of hostile) {
+      const before = performance.now();
+      expect(['answer', 'refusal']).toContain(ask(text).kind);
+      expect(performance.now() - before).toBeLessThan(2_000);
+    }
+  });
+
+  it('never gives a quotation to another than its speaker', () => {
+    const asked = dossier.views.quotes.flatMap(quote =>
+      [...dossier.people.values()].filter(person => person !== quote.by.person).map(person => ({ quote, person })),
+    );
+    for (const { quote, person } of asked) {
+      const answer = ask(`Did ${person.name} say “${quote.text}”?`);
+      const first = answer.kind === 'answer' ? answer.items[0] : undefined;
+      const by = first?.kind === 'quote' || first?.kind === 'statement' ? first.by : undefined;
+      if (answer.kind === 'refusal' || by?.kind !== 'person' || by.person === person) continue;
+      expect(answer.credited?.asked, quote.id).toBe(person);
     }
   });
 

@@ -10,11 +10,11 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   begin:
     'begin* began begun start* commenc* launch* outbreak onset debut* beginn* begann* begonnen anfang* anfing* почат* почал* почин* розпоч* open entamer lance lancee eclat* ausbruch brach ausgebrochen start спалах* стартув*',
   end: 'end ends ended ending finish* fini finir termin* fin ende enden endet beend* кінец* кінц* закінч* заверш* stop* halt* cease ceased arret* aufhor* vorbei зупин* припин*',
-  meet: 'meet* getroffen met summit* gather* conven* rencontr* reuni* sommet* treff* traf trafen gipfel* зустр* саміт* зібра* збира* assembl* session talks reunion* retrouv* sitzung versamml* zusammenkomm* zusammenkam* засідан* sit sat',
+  meet: 'meet* getroffen met summit* gather* conven* rencontr* reuni* sommet* treff* traf trafen gipfel* зустр* саміт* зібра* збира* assembl* session talks see seen saw sitting seated reunion* retrouv* sitzung versamml* zusammenkomm* zusammenkam* засідан* sit sat',
   chair:
     'host* chair* preside presided presides presiding organis* organiz* accueil* preside organisa* gastgeb* vorsitz* ausricht* приймав приймала господар* головув* очолював hote* receiv* recu recoit invit* einlad* eingelad* empfing* empfang* запрос* провів проводив провод* організ*',
   attend:
-    'attend* participa* part join* came come present took venu* venus venait assist* teilnehm* teilgenomm* teilnahm* gekommen kam kamen anwesend* учасн* участ* приїха* прибул* присутн* долуч* presence presents participants guest* invit* attendees delegations mitmach* beteilig* mitwirk* dabei contribut* приєдна* візьм* бере беруть брал* взял* братим*',
+    'attend* particip* part join* came come present took venu* venus venait assist* teilnehm* teilgenomm* teilnahm* gekommen kam kamen anwesend* учасн* участ* приїха* прибул* присутн* долуч* presence presents participants guest* invit* attendees delegations mitmach* beteilig* mitwirk* dabei contribut* приєдна* візьм* бере беруть брал* взял* братим*',
   send: 'send* sent deploy* dispatch* station* envoyer envoie envoient enverr* envoye deploi* schick* entsend* entsandt* stationier* надісл* надішл* відправ* розгорт* розгорн* розміст* направ* provide provid* supply contribut* fourni* depech* stellen bereitstell* verleg* based placed positionn*',
   delegation:
     'delegation* envoy envoys emissar* gesandt* abordnung* entsandte* делегац* посланц* посланник* representativ* team representant* vertreter* mission місі* представник* емісар* chiefs official* responsable* beamte*',
@@ -38,7 +38,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'peacekeep* casques blauhelm* friedenstrupp* миротвор* friedenssoldat* gardiens maintien friedenswachter* friedenserhalt*',
   front: 'front frontline* frontlin* frontzeile передов* фронт* line lines ligne linie лінії лінія kontaktlinie',
   replace: 'replac* substitut* remplac* ersetz* ersatz замін* stand instead remplacer statt anstelle замість підмін*',
-  want: 'want* wish* desire* veut veulent voulait voulaient souhait* wollen wollte* wunsch* хоче хочуть хотів бажа* seek* interested interest cherch* mochte* interessiert зацікавл* прагн* hope* expect* espere* hoff* erwart* сподіва*',
+  want: 'want* wish* desire* veut veulent voulait voulaient souhait* will woll* wunsch* хоче хочуть хотів бажа* seek* interested interest cherch* mochte* interessiert зацікавл* прагн* hope* expect* espere* hoff* erwart* сподіва*',
   peace: 'peace* paix frieden* мир миру мирн* миром',
   defend: 'defend* defen* protect* verteidig* захист* захищ* оборон* proteg* schutz* schutzt fend',
   prove:
@@ -82,7 +82,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   open: 'open* ouvr* ouvert* eroffn* відкри*',
   direct: 'direct* direkt* прям* unmittelbar напряму безпосередн*',
   steer:
-    'lead leads leading led copilot* pilot* steer* drive* driving command* dirige* codirig* anfuhr* fuhrt fuhren gefuhr* leiten leitet geleit* очол* керу* кероват* leadership head charge run runs fuhrung ubernehm* conduire conduit керівн* провід',
+    'lead leads leading led copilot* pilot* steer* command* dirige* codirig* anfuhr* fuhrt fuhren gefuhr* leiten leitet geleit* очол* керу* кероват* leadership head charge run runs fuhrung ubernehm* conduire conduit керівн* провід',
   leader:
     'leader* heads head dirigeant* chefs chef staatschef* regierungschef* staats fuhrer* лідер* глав* керівник* politicians rulers officials staatsoberhaupt* politiker* очільник* політик*',
   together:
@@ -105,7 +105,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   world: 'world* global* monde mondial* welt weltweit* світ світу',
   lasting:
     'durab* lasting stable stabilit* permanent* dauerhaft* stabil* стійк* стабільн* тривал* enduring long bestandig* langfrist* anhaltend* сталий сталого',
-  aim: 'but aim aims aimed purpose* goal* objectiv* intend* intention* objectif* ziel ziele zweck* мета мети мету метою ціль цілі reason sought settle objective task finalit* sinn absicht завдан* servait sert servir dient diente dienen',
+  aim: 'but aim aims aimed purpose* goal* objectiv* intend* intention* objectif* ziel ziele zweck* мета мети мету метою ціль цілі reason sought settle objective task finalit* sinn absicht завдан* servait sert servir dient diente dienen bewirk* bezweck* served serve serves',
   police:
     'police policing monitor* enforc* supervis* surveill* controle* uberwach* контрол* нагляд* моніторинг* oversee* uphold* safeguard* watch verify* verifi* kontroll* absicher* uberpruf* стежит*',
   announce:
@@ -134,7 +134,14 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   position: 'serve* serving function* role roles role* rolle* роль ролі',
   driving: 'drive drives driving spearhead* treib* moteur* motor* push* pouss* vorantreib* просува*',
   follow: 'follow* after apres nach після',
-  before: 'before ahead prior avant vor перед до',
+  before:
+    'before ahead prior avant vor перед до beforehand earlier preceding auparavant prealable vorher zuvor vorab раніше напередодні переддень',
+  all: 'all every everybody everyone each whole entire unanimous* tous toutes tout chaque alle allen aller jeder jede jedes samtliche всі усі всіх усіх кожен кожна кожне весь',
+  praise: 'prais* applaud* hail* celebrat* lob* gelobt lobt salue* saluai* loue* felicit* хвали* похвал* вітав вихвал*',
+  warn: 'warn* caution* avertir averti* gewarnt mahn* попередж* попередив застер* prevenu',
+  topic: 'topic* subject* agenda theme* thema themen worum woruber sujet* тема теми темою порядок',
+  reason: 'why reason reasons pourquoi raison raisons warum wieso weshalb grund grunde чому причин* навіщо',
+  where: 'where wo woher wohin де куди звідки',
 };
 
 interface Pattern {
@@ -178,9 +185,19 @@ const START_MIN = 4;
 /** So short a beginning may only have a letter too many: with one wrong it would be another word's. */
 const SHORT_START = 6;
 
+const nearKnown = new Map<string, ReadonlySet<string>>();
+
 /** The meanings of the words that a word which means nothing may be a mistyping of, one letter away. */
 export function nearConcepts(word: string): ReadonlySet<string> {
   if (word.length < TYPO_MIN) return NONE;
+  const kept = nearKnown.get(word);
+  if (kept !== undefined) return kept;
+  const made = conceptsNear(word);
+  if (nearKnown.size < KNOWN_MAX) nearKnown.set(word, made);
+  return made;
+}
+
+function conceptsNear(word: string): ReadonlySet<string> {
   const found = [...byStart.values()].flat().filter(({ start, open }) => {
     if (start.length < (open ? START_MIN : TYPO_MIN) || start[0] !== word[0]) return false;
     const longer = [start.length + 1];
@@ -198,6 +215,19 @@ export function nearConcepts(word: string): ReadonlySet<string> {
 const GENERAL: ReadonlySet<string> = new Set(
   'want time speak announce go before follow soon several position able day driving leader together steer'.split(' '),
 );
+
+/** Meanings of saying that tell more than that something was said. */
+const TELLING: ReadonlySet<string> = new Set(['praise', 'warn']);
+
+/** Whether a word of saying has content of its own. */
+export const isTelling = (concepts: ReadonlySet<string>): boolean => [...concepts].some(c => TELLING.has(c));
+
+/** Meanings of light words that tell between items which are otherwise alike. */
+const HINTS: ReadonlySet<string> = new Set(['before', 'follow', 'all', 'reason', 'where', 'together', 'topic']);
+
+export function isHint(concepts: ReadonlySet<string>): boolean {
+  return [...concepts].some(concept => HINTS.has(concept));
+}
 
 export function isGeneral(concepts: ReadonlySet<string>): boolean {
   return concepts.size > 0 && [...concepts].every(concept => GENERAL.has(concept));

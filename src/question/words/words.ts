@@ -94,15 +94,27 @@ const HINTS: Readonly<Partial<Record<Language, RegExp>>> = { de: /[äöüß]/iu,
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** The language with the most function words, Cyrillic read as Ukrainian; all of them, English first, where no word tells. */
-export function languagesOf(tokens: readonly Token[]): readonly Language[] {
+/** What a word counts by which people look for items in one language alone. */
+const LOOKED_FOR = 0.6;
+
+/**
+ * The language with the most function words, Cyrillic read as Ukrainian; all of them, English first, where no word tells.
+ *
+ * @param lookedFor the languages in which people look for items by a word
+ */
+export function languagesOf(
+  tokens: readonly Token[],
+  lookedFor: (word: string) => readonly Language[] = () => [],
+): readonly Language[] {
   const words = tokens.map(t => t.word);
   if (words.filter(w => CYRILLIC.test(w)).length * 2 > words.length) return ['uk'];
+  const soughtIn = words.map(word => (word.length < TYPO_MIN ? [] : lookedFor(word)));
   const counts = LANGUAGES.filter(l => l !== 'uk').map(language => {
     const { light, say, who, where, when } = tablesOf(language);
     const count = words.filter((_, i) => [light, say, who, where, when].some(t => t(words, i) > 0)).length;
+    const own = soughtIn.filter(([only, ...others]) => only === language && others.length === 0);
     const hint = HINTS[language]?.test(tokens.map(t => t.raw).join(' ')) ? 0.5 : 0;
-    return { language, count: count + hint };
+    return { language, count: count + hint + LOOKED_FOR * own.length };
   });
   const best = counts.reduce((most, next) => (next.count > most.count ? next : most));
   return best.count === 0 ? LANGUAGES : [best.language];

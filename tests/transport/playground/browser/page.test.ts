@@ -14,7 +14,9 @@ import { wrong } from './wrong.ts';
 /** Unpacking the packaged browser, once, takes seconds. */
 const SET_UP_MAX = 120_000;
 
-describe.skipIf(!hasBrowser())(hasBrowser() ? 'the page in a browser' : NO_BROWSER, () => {
+if (!hasBrowser()) process.stderr.write(`${NO_BROWSER}\n`);
+
+describe.skipIf(!hasBrowser())('the page in a browser', () => {
   let made: Stage | undefined;
   const stage = (): Stage => made ?? expect.unreachable('set up first');
 

@@ -1,0 +1,147 @@
+/** Which item may answer a question, and what the record lacks if none can. */
+import type { Party, Person } from '../dossier/types.ts';
+import type { Reason } from './answered.ts';
+import { measures } from './confidence.ts';
+import { CLOCK } from './form.ts';
+import { profileOf } from './profile.ts';
+import { type Assessed, saidBy, unitMatch } from './score.ts';
+import { type Understood, type Unit, weightOf } from './understood.ts';
+
+/** Where answering ends and refusing begins, by what the record's structure decides: who is named, and silent on what. */
+const LIMITS = {
+  /** Least share of the question that something holds of which only the number, the date or the place is lacking. */
+  coverage: 0.6,
+  /** Least weight of a question that can be looked for at all: one word, however general. */
+  weight: 0.25,
+  /** Least match of every person and party that the question names. */
+  name: 0.3,
+  /**
+   * For taking a question to mean another's words: how much of it they hold, by how much more than those of whoever is
+   * named, and how much a question must weigh to mean a statement's words; a quotation's are closer.
+   */
+  credited: { known: 0.65, margin: 0.15, weight: 1.15 },
+  asked: { known: 0.85, margin: 0.35, weight: 1.4 },
+};
+
+/**
+ * What may answer, and the reason to give if it isn't sure enough; or why nothing can. `credited` is whom the question
+ * wrongly takes for the speaker.
+ */
+export type Decided =
+  | {
+      readonly top: Assessed;
+      readonly credited?: Person | Party | undefined;
+      readonly measured: readonly number[];
+      readonly reason: Reason;
+    }
+  | { readonly reason: Reason };
+
+export function decide(u: Understood, ranked: readonly Assessed[]): Decided {
+  const [stranger] = u.strangers;
+  if (stranger) {
+    const { text, country } = stranger;
+    if (country !== undefined) return { reason: { kind: 'unknown-country', iso: country } };
+    return { reason: { kind: 'unknown-name', name: text } };
+  }
+  const [who] = u.sayers;
+  if (!who) return weightOf(u.units) < LIMITS.weight ? { reason: { kind: 'no-words' } } : best(u, ranked);
+  return u.asksWords ? fromSayer(who, u, ranked) : best(u, ranked);
+}
+
+const wordsOf = (units: readonly Unit[]): readonly string[] => units.map(unit => unit.text);
+const isVoiced = ({ item }: Assessed): boolean => item.kind === 'quote' || item.kind === 'statement';
+
+/** The best of what the sayers said; where they are credited with words of another's, those; else they're silent on it. */
+function fromSayer(who: Person | Party, u: Understood, ranked: readonly Assessed[]): Decided {
+  const own = ranked.filter(a => saidBy(a.item, u.sayers));
+  const [top] = own;
+  const reason = { kind: 'silent', who, topics: u.topics, words: wordsOf(u.units) } as const;
+  const other = ranked.find(isVoiced);
+  if (other && other !== top && isCredited(other, top, u))
+    return leavesOpen(other, u) ? { reason } : { top: other, credited: who, measured: measures(other, top, u), reason };
+  if (!top) return { reason };
+  const found = best(u, own);
+  return 'top' in found ? { ...found, reason } : found;
+}
+
+/**
+ * Whether the question has another's words in mind. Where it says that somebody said something ("Did Macron call it …?"),
+ * the other's must hold more of it; where it asks what somebody said, much more, and nearly all.
+ */
+function isCredited(other: Assessed, own: Assessed | undefined, u: Understood): boolean {
+  const { known, margin, weight } = u.credits ? LIMITS.credited : LIMITS.asked;
+  const isEnough = weightOf(u.units) >= weight || (u.credits && other.item.kind === 'quote');
+  if (!isEnough || !holdsContent(other, u)) return false;
+  return other.known >= known && other.coverage - (own?.coverage ?? 0) >= margin;
+}
+
+/** Whether an item holds a word of the question that is more than its subject: "Did he speak on sanctions?" credits nobody. */
+function holdsContent({ item }: Assessed, { units }: Understood): boolean {
+  return units.some(unit => {
+    if (unitMatch(unit, item) === 0) return false;
+    if (unit.entries.length === 0) return true;
+    return item.kind === 'quote' && !unit.subject && unit.entries.some(e => e.kind === 'topic');
+  });
+}
+
+/**
+ * Whether only the subject says whose words are meant: "Who spoke about sanctions?" has more than one answer, and words
+ * given to the wrong person are the one unforgivable fault.
+ */
+function isGuess(top: Assessed, u: Understood): boolean {
+  const { speaker } = profileOf(top.item);
+  if (u.kind !== 'who' || speaker === undefined) return false;
+  return !holdsContent(top, u) && !u.units.some(unit => unit.entries.some(e => e === speaker));
+}
+
+/** Whether an item has who does something, but of something else: "Who leads the delegation?" isn't who leads the coalition. */
+function isOfAnother({ item }: Assessed, { kind, units }: Understood): boolean {
+  if (kind !== 'who') return false;
+  const content = units.filter(unit => unit.entries.length === 0);
+  const [role, object, ...more] = content;
+  if (!role?.role || object === undefined || more.length > 0) return false;
+  return !object.unknown && unitMatch(role, item) > 0 && unitMatch(object, item) === 0;
+}
+
+/** The best item that is of the kind asked for and touches everybody whom the question names. */
+function best(u: Understood, ranked: readonly Assessed[]): Decided {
+  const names = u.units.filter(unit => !unit.place && unit.entries.some(isBinding));
+  const touching = ranked.filter(a => names.every(unit => unitMatch(unit, a.item) >= LIMITS.name));
+  const [top, next] = touching.filter(a => a.fit > 0);
+  const isOn = (a: Assessed): boolean => u.topics.length === 0 || u.topics.some(t => a.item.topics.includes(t));
+  const apart = touching.some(isOn) ? undefined : names.flatMap(n => n.entries).find(e => e.kind !== 'topic');
+  const reason = lacking(u, ranked, apart);
+  if (!top || leavesOpen(top, u) || isGuess(top, u) || isOfAnother(top, u)) return { reason };
+  const measured = measures(top, next, u);
+  const [asked] = u.sayers;
+  return asked && isVoiced(top) && !saidBy(top.item, u.sayers)
+    ? { top, credited: asked, measured, reason }
+    : { top, measured, reason };
+}
+
+/** A name that an answer must touch. "The Europeans" may be those of whom the item says “they”. */
+const isBinding = (entry: Unit['entries'][number]): boolean =>
+  entry.kind === 'person' || (entry.kind === 'party' && entry.form === 'country');
+
+/** Whether a question asks for what the item itself leaves open. */
+const leavesOpen = ({ item }: Assessed, { stems }: Understood): boolean => {
+  const { unsaid, shown } = profileOf(item);
+  return stems.some(is => unsaid.has(is) || (is === CLOCK && !A_CLOCK.test(shown)));
+};
+const A_CLOCK = /\d\s?(?::\d\d|[ap]\.?m\b|h\b)|\bo[’']clock\b|\bnoon\b|\bmidnight\b/u;
+
+const KIND_LACKED: Readonly<Partial<Record<Understood['kind'], 'no-number' | 'no-date' | 'no-place'>>> = {
+  'how-many': 'no-number',
+  'how-long': 'no-number',
+  when: 'no-date',
+  where: 'no-place',
+};
+
+/** What the record lacks: the number, date or place of something that it holds; words of somebody's; or all of it. */
+function lacking(u: Understood, ranked: readonly Assessed[], apart: Person | Party | undefined): Reason {
+  const kind = KIND_LACKED[u.kind];
+  if (kind && ranked.some(a => a.coverage >= LIMITS.coverage)) return { kind };
+  const unknown = u.units.filter(unit => unit.unknown);
+  const words = wordsOf(unknown.length > 0 ? unknown : u.units);
+  return apart ? { kind: 'silent', who: apart, topics: u.topics, words } : { kind: 'off-topic', words };
+}
