@@ -50,6 +50,15 @@ onEveryEngine('marking', ground => {
     expect((await store.get(unknown.subscriptionId))?.cut).toBe(DUE - DAY);
   });
 
+  it('sent: one that was deleted since counts, and there is nothing of it to correct', async () => {
+    const store = ground().another();
+    const claim = await claimed(store);
+    await store.intend(claim, EDITION, DUE);
+    expect(await store.sent(claim, { at: DUE })).toBe(true);
+    expect((await store.get(claim.subscriptionId))?.cut).toBe(EDITION.until);
+    expect(await store.claimCorrections({ id: 'merz-1', version: '2' }, as(DUE))).toEqual([]);
+  });
+
   it('the cut never moves back', async () => {
     const store = ground().another();
     const { subscriptionId } = await posted(store);

@@ -84,6 +84,7 @@ describe('a file that is in trouble', () => {
     expect(trouble).toMatchObject({ kind: 'locked', code: 'STORE_LOCKED' });
     expect(trouble.message).toContain('close it');
     expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
+    expect(await storeIn(dataDir).ofChannel('7001')).toMatchObject({ channelId: '7001' });
     other.exec('commit');
     other.close();
     expect(await subscribe(store, '1')).toMatchObject({ channelId: '1' });
