@@ -20,6 +20,7 @@ import type {
 } from '../dossier/types.ts';
 import type { Concern } from '../verify/concerns.ts';
 import type { Grade } from '../verify/verdict.ts';
+import type { EditionWords } from './briefing/words.ts';
 
 /** A command's description and its options', at most 100 characters each (Discord's limit). */
 export interface CommandWords<Option extends string> {
@@ -149,6 +150,8 @@ export interface Wording {
   dayBriefing(day: string): string;
   readonly wholeTimeline: string;
   asserts(party: string, what: string): string;
+
+  readonly edition: EditionWords;
 
   readonly compare: {
     title(a: string, b: string, topic: string | undefined): string;
