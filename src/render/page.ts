@@ -18,6 +18,8 @@ export interface Page {
   readonly choose?: { readonly label: string; readonly buttons: readonly PageButton[] };
   /** The free text that the page answers, if any: what buttons whose custom id can't hold it read back from the message. */
   readonly echo?: { readonly label: string; readonly text: string };
+  /** Buttons of whoever posts it, after the answer's. */
+  readonly own?: readonly OwnButton[];
   readonly tone: 'answer' | 'nothing' | 'problem';
 }
 
@@ -43,6 +45,13 @@ export type Span =
   | { readonly text: string; readonly strong?: true }
   /** A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all elsewhere. */
   | { readonly moment: number };
+
+/** A button that isn't an invocation: what its id means is known to whoever posts the page. */
+export interface OwnButton {
+  readonly label: string;
+  /** The `custom_id`, at most 100 characters. */
+  readonly id: string;
+}
 
 export interface PageButton {
   readonly label: string;
