@@ -94,6 +94,16 @@ onEveryEngine('marking', ground => {
     expect(await store.change(id, { state: 'on' })).toMatchObject({ state: 'on', failures: 0 });
   });
 
+  it('failed: what was paused meanwhile stays paused', async () => {
+    const store = ground().another();
+    const { id } = await subscribe(store);
+    for (const day of ['a', 'b', 'c']) await store.enqueue({ subscriptionId: id, day }, DUE);
+    const claims = await store.claim(as(DUE));
+    await store.change(id, { state: 'paused' });
+    for (const claim of claims) expect(await store.failed(claim, 'no-access')).toBe('failed');
+    expect(await store.get(id)).toMatchObject({ state: 'paused', failures: 3 });
+  });
+
   it('failed: one that is sent between starts the count anew', async () => {
     const store = ground().another();
     const { id } = await subscribe(store);
