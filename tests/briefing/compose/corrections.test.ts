@@ -136,6 +136,15 @@ describe('a correction that is owed', () => {
     expect(idsOf(composed({ cut: 0, until: LATER, corrections: [{ id: 'no-delay' }] }, context))).toContain('no-delay');
   });
 
+  it('of what stands in a dispute that is new is told there, once', async () => {
+    const mended = within(await grown({ delay: `corrected: [{ on: 2031-06-04, note: ${NOTE} }]` }));
+    const asked = { cut: at('2031-06-02T08:00:00Z'), until: LATER, corrections: [{ id: 'delay' }] };
+    const text = textOf(posted(composed(asked, mended), mended));
+    expect(text.match(/ · delay$/gmu)).toHaveLength(1);
+    expect(text).toContain(`Corrected on 4 June 2031: ${NOTE}`);
+    expect(text).not.toContain('### Corrected');
+  });
+
   it('is told again the same', () => {
     const context = within(after);
     const asked = asking({ cut: at('2031-06-01T23:59:59.999Z'), until: LATER, corrections: owed });

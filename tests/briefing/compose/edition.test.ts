@@ -138,6 +138,11 @@ describe('what is followed', () => {
     expect(idsOf(norland)).toEqual(expect.arrayContaining(['d-pilots', 'risk', 'may-sail']));
     expect(textOf(posted(norland, context))).toContain('Norland: The record has no answer');
   });
+
+  it('shows it to whoever follows a side that nothing else of it names', async () => {
+    const other = within(await grown({}, { 'by: norland, silent': 'by: coast, silent' }));
+    expect(idsOf(composed({ parties: ['coast'] }, other))).toEqual(['accord', 'd-pilots', 'risk', 'may-sail']);
+  });
 });
 
 describe('a day with nothing new', () => {
