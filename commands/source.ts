@@ -4,7 +4,7 @@ import { shortened } from '../src/cite/fingerprint.ts';
 import { type Context, command, type Input } from '../src/command.ts';
 import { itemEntry, toDisputes } from '../src/disputes.ts';
 import type { Item, Locator, Source } from '../src/dossier/types.ts';
-import { nameOf } from '../src/input.ts';
+import { nameOf, takenBack } from '../src/input.ts';
 import type { Entry, Group, Reply } from '../src/reply.ts';
 
 const options = {
@@ -39,7 +39,7 @@ function page(shown: Source, newest: readonly Source[], { private: hidden }: Sou
   return {
     kind: 'items',
     title: w.sourcePage.title(shown),
-    groups: [{ entries: facts(shown, taken, context) }, ...byPlace(taken, context)],
+    groups: [{ entries: facts(shown, taken, context) }, ...byPlace(taken, context), ...withdrawn(shown, context)],
     paging: 'packed',
     links: toDisputes(taken, undefined, hidden, context),
     ...(links.length > 1 ? { choose: { label: w.sourcePage.choose, links } } : {}),
@@ -98,6 +98,14 @@ function byPlace(taken: readonly Item[], context: Context): readonly Group[] {
       heading: w.sourcePage.place(at),
       entries: items.map(item => itemEntry(item, context)),
     }));
+}
+
+/** What was taken back, by name, with when and why; its words are no longer the record's. */
+function withdrawn(shown: Source, { dossier, wording: w }: Context): readonly Group[] {
+  const entries = [...dossier.withdrawn.values()].flatMap((item): readonly Entry[] =>
+    item.source === shown && item.withdrawn ? [{ kind: 'remark', text: takenBack(item, item.withdrawn, w) }] : [],
+  );
+  return entries.length === 0 ? [] : [{ heading: w.edition.takenBack, entries }];
 }
 
 /** Above any number of paragraphs. */

@@ -5,7 +5,7 @@ import { zoneOf } from './briefing/zones.ts';
 import type { Command, Context, Days, Input, Option, Options } from './command.ts';
 import { DAY_MAX, formatDays, parseDays } from './days.ts';
 import type { Dossier } from './dossier/dossier.ts';
-import type { Item, Party, Source } from './dossier/types.ts';
+import type { Item, Party, Revision, Source } from './dossier/types.ts';
 import type { Invocation } from './invocation.ts';
 import type { Link, Reply } from './reply.ts';
 import type { Named } from './search/search.ts';
@@ -142,6 +142,11 @@ function byId(kind: 'item' | 'source', typed: string, context: Context): Resolve
   const id = typed.toLowerCase();
   const found = kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id);
   if (found) return { value: found, canonical: found.id };
+  const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
+  if (gone) {
+    const looked = wording.edition.withdrawnItem(id, wording.day(gone.on.day), gone.note);
+    return { looked, nearest: [], alike: false };
+  }
   const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, wording) }));
   const looked = kind === 'item' ? wording.unknownItem(typed) : wording.unknownSource(typed);
@@ -223,6 +228,11 @@ export function nameOf(entry: Named | Item | Source, wording: Wording): string {
     default:
       return wording.itemName(entry.id, whoOf(entry, wording), wording.citation(entry.source, entry.at));
   }
+}
+
+/** What is said of an item that was withdrawn: its name, the day, and why. Its words aren't shown. */
+export function takenBack(item: Item, { on, note }: Revision, wording: Wording): string {
+  return wording.asserts(nameOf(item, wording), wording.edition.withdrawn(wording.day(on.day), note));
 }
 
 function whoOf(item: Item, wording: Wording): string {

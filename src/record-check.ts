@@ -18,7 +18,7 @@ const USAGE = `Usage: npm run check -- [--data DIR] [--texts DIR] [--write-schem
  *
  * @returns the exit status: 0 clean, 1 refused, 2 the arguments make no sense.
  */
-export async function checkRecord(args: readonly string[], print: (text: string) => void): Promise<number> {
+export async function checkRecord(args: readonly string[], print: (text: string) => void, now: Date): Promise<number> {
   const asked = readArguments(args);
   if ('wrong' in asked) {
     print(`${asked.wrong}\n${USAGE}`);
@@ -30,7 +30,8 @@ export async function checkRecord(args: readonly string[], print: (text: string)
   }
   const data = asked.data ?? ownDataFolder();
   if (asked['write-schema']) return await writeSchemas(join(data, 'schema'), print);
-  const loaded = await loadRecord(data, asked.texts === undefined ? {} : { texts: asked.texts });
+  const today = now.toISOString().slice(0, 10);
+  const loaded = await loadRecord(data, asked.texts === undefined ? { today } : { today, texts: asked.texts });
   if ('problems' in loaded) {
     for (const problem of loaded.problems) print(describe(problem));
     print(`${loaded.problems.length} ${loaded.problems.length === 1 ? 'problem' : 'problems'}\n`);

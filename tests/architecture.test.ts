@@ -27,7 +27,7 @@ function imports(file: string): readonly string[] {
 /** What answers: the record, its search, its answers. Pure, so that a test can put any question at any time of any day. */
 const PURE = SOURCES.filter(
   file =>
-    /^(commands|src\/(dossier|search|render|wording|cite|verify))\//.test(file) ||
+    /^(commands|src\/(dossier|search|render|wording|cite|verify|briefing\/compose))\//.test(file) ||
     /^src\/(matrix|respond|suggest|input|days|text|invocation|command|reply|disputes|examples|typed)\.ts$/.test(file),
 ).filter(file => file !== 'src/dossier/load.ts');
 

@@ -9,6 +9,8 @@ export interface Where {
   /** Absent in direct messages. */
   readonly guildId?: string;
   readonly channelId: string;
+  /** The channel or forum that a thread is in. */
+  readonly parentId?: string;
   readonly userId: string;
   /** The reader's locale, and the server's. */
   readonly locale: string;

@@ -5,10 +5,10 @@ import { spanOf } from './days.ts';
 import type { Dossier } from './dossier.ts';
 import type { Draft } from './draft.ts';
 import { type EventEntry, locatorOf, type QuoteEntry, type StatementEntry } from './entries.ts';
+import { latestDay, momentOf } from './moments.ts';
 import type { Pause } from './pause.ts';
 import type { PeopleFile, SourceFile, VoiceEntry, WhenEntry } from './schema.ts';
 import type {
-  Day,
   Dispute,
   Event,
   Fact,
@@ -16,6 +16,7 @@ import type {
   Party,
   Person,
   Quote,
+  Revision,
   Side,
   Source,
   Statement,
@@ -58,13 +59,25 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const parties = byId(draft.parties.content.map((entry): Party => ({ kind: 'party', ...present(entry) })));
   const topics = byId(draft.topics.content.map((entry): Topic => ({ kind: 'topic', ...entry })));
   const people = byId(draft.people.content.map(entry => personOf(entry, parties)));
-  const sources = byId(draft.sources.map(({ content }): Source => ({ kind: 'source', ...present(content.source) })));
+  const sources = byId(draft.sources.map(({ content }) => sourceOf(content.source)));
   const glosses = new Map((draft.glosses?.content ?? []).map(({ id, ...gloss }) => [id, gloss]));
   const known: Known = { people, parties, topics, sources, glosses, items: new Map() };
   await resolveItems(draft, known, pause);
   const disputes = byId(draft.sources.flatMap(({ content }) => disputesIn(content, known)));
-  const asOf = draft.sources.reduce<Day>((latest, { content }) => later(latest, content.source.recorded), '');
-  return { asOf, sources, people, parties, topics, items: known.items, disputes };
+  const asOf = latestDay(changes([...sources.values(), ...known.items.values(), ...disputes.values()]));
+  const items = byId([...known.items.values()].filter(({ withdrawn }) => withdrawn === undefined));
+  const withdrawn = byId([...known.items.values()].filter(item => !items.has(item.id)));
+  return { asOf, sources, people, parties, topics, items, withdrawn, disputes };
+}
+
+/** The days on which something was recorded, corrected or withdrawn. */
+function* changes(entries: Iterable<Source | Item | Dispute>): Generator<string> {
+  for (const entry of entries) {
+    yield entry.recorded.day;
+    if (entry.kind === 'source' || entry.kind === 'dispute') continue;
+    for (const { on } of entry.corrected) yield on.day;
+    if (entry.withdrawn) yield entry.withdrawn.on.day;
+  }
 }
 
 /** Events may name items of files that come later, so what belongs to them is filled in last. */
@@ -91,8 +104,8 @@ interface Link {
   readonly items: Item[];
 }
 
-type Base = Pick<Quote, 'id' | 'source' | 'at' | 'about' | 'topics' | 'when' | 'conditions' | 'gloss' | 'note'>;
-type CommonEntry = Pick<QuoteEntry, 'id' | 'paragraph' | 'about' | 'topics' | 'when' | 'conditions' | 'note'>;
+type Base = Pick<Quote, Exclude<keyof Fact, 'kind' | 'text' | 'voice' | 'hedge'>>;
+type CommonEntry = Omit<EventEntry, 'title' | 'where' | 'participants' | 'items' | 'status'>;
 
 function* itemsIn(content: SourceFile, known: Known): Generator<readonly [Item, Link?]> {
   const source = get(known.sources, content.source.id);
@@ -116,7 +129,7 @@ function* itemsIn(content: SourceFile, known: Known): Generator<readonly [Item, 
 }
 
 function base(
-  { id, paragraph, about, topics, when, conditions, note }: CommonEntry,
+  { id, paragraph, about, topics, when, conditions, note, recorded, corrected, withdrawn }: CommonEntry,
   source: Source,
   known: Known,
 ): Base {
@@ -128,7 +141,10 @@ function base(
     topics: topics.map(topic => get(known.topics, topic)),
     when: whenOf(when),
     conditions,
-    ...present({ note, gloss: known.glosses.get(id) }),
+    ...present({ note, gloss: known.glosses.get(id), withdrawn: withdrawn && revisionOf(withdrawn) }),
+    recorded: recorded === undefined ? source.recorded : momentOf(recorded),
+    corrected: corrected.map(revisionOf),
+    version: 1 + corrected.length + (withdrawn ? 1 : 0),
   };
 }
 
@@ -164,13 +180,14 @@ function eventOf(entry: EventEntry, items: readonly Item[], source: Source, know
 
 function disputesIn({ source: { id: sourceId }, disputes }: SourceFile, known: Known): readonly Dispute[] {
   const source = get(known.sources, sourceId);
-  return disputes.map(({ id, question, sides, reporter }) => ({
+  return disputes.map(({ id, question, sides, reporter, recorded }) => ({
     kind: 'dispute',
     id,
     question,
     source,
     sides: sides.map(side => sideOf(side, known)),
     reporter: get(known.items, reporter),
+    recorded: recorded === undefined ? source.recorded : momentOf(recorded),
   }));
 }
 
@@ -180,6 +197,14 @@ function sideOf(side: SourceFile['disputes'][number]['sides'][number], known: Kn
   const item = get(known.items, side.item);
   if (item.kind === 'quote' || item.kind === 'statement') return { party, item };
   throw new Error(`${side.item} is neither a quotation nor a statement`);
+}
+
+function sourceOf(entry: SourceFile['source']): Source {
+  return { kind: 'source', ...present(entry), recorded: momentOf(entry.recorded) };
+}
+
+function revisionOf({ on, note }: { readonly on: string; readonly note: string }): Revision {
+  return { on: momentOf(on), note };
 }
 
 function personOf(entry: PeopleFile[number], parties: ReadonlyMap<string, Party>): Person {
@@ -215,8 +240,4 @@ function get<T>(map: ReadonlyMap<string, T>, id: string): T {
 function present<T extends object>(entry: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const written = Object.entries(entry).filter(([, value]) => value !== undefined);
   return Object.fromEntries(written) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
-
-function later(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }

@@ -3,6 +3,7 @@
  * it, because a problem found here can still be traced to a file and a line.
  */
 import type { GlossesFile, PartiesFile, PeopleFile, SourceFile, TopicsFile } from './schema.ts';
+import type { Day } from './types.ts';
 
 /** Steps into a data file: `['quotes', 3, 'speaker']`. */
 export type Path = readonly (string | number)[];
@@ -76,6 +77,10 @@ export interface Lookup {
   readonly topics: ReadonlySet<string>;
   /** Id → where it is declared, over all items, disputes and sources. The first declaration wins. */
   readonly declared: ReadonlyMap<string, Declared>;
+  /** The ids of the items that were withdrawn. */
+  readonly withdrawn: ReadonlySet<string>;
+  /** The day in UTC, where dates that lie ahead are to be refused: without it none is. */
+  readonly today?: Day;
 }
 
 /** An id's first declaration. */

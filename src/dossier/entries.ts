@@ -45,6 +45,15 @@ export function ownWords(item: Entry): { readonly path: Path; readonly text: str
   return { path: [...item.path, 'text'], text: item.entry.text };
 }
 
+/** What an item's corrections and its withdrawal say, and where they stand. */
+export function revisionNotes({ path, entry }: Entry): readonly { readonly path: Path; readonly text: string }[] {
+  const { corrected, withdrawn } = entry;
+  return [
+    ...corrected.map(({ note }, at) => ({ path: [...path, 'corrected', at, 'note'], text: note })),
+    ...(withdrawn ? [{ path: [...path, 'withdrawn', 'note'], text: withdrawn.note }] : []),
+  ];
+}
+
 /** What `paragraph: 3` and `paragraph: caption 3` mean. */
 export function locatorOf(paragraph: number | string): Locator {
   if (typeof paragraph === 'number') return { part: 'paragraph', number: paragraph };

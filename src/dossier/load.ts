@@ -11,6 +11,7 @@ import type { Draft, Problem } from './draft.ts';
 import type { InputFile } from './parse.ts';
 import type { Pause } from './pause.ts';
 import { splitSourceText } from './source-text.ts';
+import type { Day } from './types.ts';
 
 /** What loading comes to: a dossier, or everything that keeps it from being one. */
 export type Loaded = { readonly dossier: Dossier } | { readonly problems: readonly Problem[] };
@@ -22,6 +23,8 @@ export interface LoadOptions {
   readonly pause?: Pause;
   /** A file that {@link keepChecked} wrote: the same files aren't checked again. */
   readonly checked?: string;
+  /** The day in UTC: what is dated after the next is refused. Without it dates that lie ahead pass. */
+  readonly today?: Day;
 }
 
 /** Stands beside the record, for measuring how questions are answered; its own command reads it. */
@@ -54,7 +57,7 @@ export function breather(most = 8): Pause {
 }
 
 /** Loads, checks and compiles the record in a folder. A folder or file that can't be read is a problem like any other. */
-export async function loadRecord(folder: string, { texts, pause, checked }: LoadOptions = {}): Promise<Loaded> {
+export async function loadRecord(folder: string, { texts, pause, checked, today }: LoadOptions = {}): Promise<Loaded> {
   const { files, problems } = await readFolder(folder, texts, pause);
   if (problems.length > 0) return { problems };
   const known =
@@ -62,7 +65,7 @@ export async function loadRecord(folder: string, { texts, pause, checked }: Load
   if (known) return { dossier: await compile(known, pause) };
   // Loaded only here: YAML, the schemas and the rules take a third of the time to start.
   const { readDraft } = await import('./read-draft.ts');
-  const read = await readDraft(files, pause);
+  const read = await readDraft(files, pause, today);
   return 'problems' in read ? read : { dossier: await compile(read.draft, pause) };
 }
 

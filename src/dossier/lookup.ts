@@ -2,9 +2,10 @@
 import type { Declared, Draft, DraftSource, Lookup } from './draft.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { Pause } from './pause.ts';
+import type { Day } from './types.ts';
 
 /** Builds the lookup, giving way after each file. Of several entries with one id the first counts. */
-export async function lookUp(draft: Draft, pause?: Pause): Promise<Lookup> {
+export async function lookUp(draft: Draft, pause?: Pause, today?: Day): Promise<Lookup> {
   const people = firstById(draft.people.content);
   const parties = firstById(draft.parties.content);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
@@ -21,7 +22,12 @@ export async function lookUp(draft: Draft, pause?: Pause): Promise<Lookup> {
     }
     await pause?.();
   }
-  return { people, parties, topics, declared };
+  const withdrawn = new Set(draft.sources.flatMap(withdrawnIn));
+  return { people, parties, topics, declared, withdrawn, ...(today === undefined ? {} : { today }) };
+}
+
+function withdrawnIn(source: DraftSource): readonly string[] {
+  return Array.from(entriesOf(source)).flatMap(({ entry }) => (entry.withdrawn ? [entry.id] : []));
 }
 
 function* declarations(

@@ -6,6 +6,7 @@
  * rule in `rules/`.
  */
 import { z } from 'zod';
+import { isDay } from './days.ts';
 import { LANGUAGES, MODES, OTHER_LANGUAGES } from './types.ts';
 
 /** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
@@ -19,6 +20,21 @@ const id = z
 const day = z.iso.date('a day is written YYYY-MM-DD');
 const line = z.string().trim().min(1, 'this is empty');
 const ids = z.array(id).default([]);
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
+const moment = z
+  .string()
+  .regex(MOMENT, {
+    error: 'a day is written YYYY-MM-DD, an instant YYYY-MM-DDTHH:MM:SS with Z or an offset',
+    abort: true,
+  })
+  .refine(text => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'there is no such day or time')
+  .describe('A day, which counts from its end in UTC, or an instant with its zone: 2026-11-23T14:30:00+01:00.');
+/** Longest note on a correction or a withdrawal, in UTF-16 code units: it stands on top of the post that it corrects. */
+export const REVISION_MAX = 400;
+const revision = z.strictObject({
+  on: moment,
+  note: line.max(REVISION_MAX, `at most ${REVISION_MAX} characters`).describe('In our words.'),
+});
 
 export const peopleFile = z.array(
   z.strictObject({
@@ -111,6 +127,9 @@ const common = {
   topics: ids.describe('The first is the one it is filed under.'),
   conditions: z.array(line).default([]).describe('Words that must travel with it.'),
   note: line.optional(),
+  recorded: moment.optional().describe('When it came into the record, if later than its source.'),
+  corrected: z.array(revision).default([]).describe('What was changed in it since it was recorded, oldest first.'),
+  withdrawn: revision.optional().describe('Why it is no longer held. It stays here, and is shown nowhere.'),
 };
 
 const voice = z.union([
@@ -161,6 +180,7 @@ const dispute = z.strictObject({
   question: line,
   sides: z.array(z.union([z.strictObject({ by: id, item: id }), z.strictObject({ by: id, silent: line })])),
   reporter: id,
+  recorded: moment.optional().describe('When it came into the record, if later than its source.'),
 });
 
 export const sourceFile = z.strictObject({
@@ -177,7 +197,7 @@ export const sourceFile = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 in lower-case hexadecimal'),
     paragraphs: z.number().int().min(1),
     captions: z.number().int().min(0).default(0),
-    recorded: day,
+    recorded: moment,
   }),
   unquoted: z
     .array(z.strictObject({ paragraph, text: line, why: line }))

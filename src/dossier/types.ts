@@ -6,6 +6,18 @@
 /** A calendar day, `YYYY-MM-DD`, as the source counts days. It carries no time of day and no zone. */
 export type Day = string;
 
+/** When the record itself changed: the day as it was written, and the instant from which it counts, in epoch milliseconds. */
+export interface Moment {
+  readonly day: Day;
+  readonly at: number;
+}
+
+/** What was changed in an item that had been recorded, or why it was taken back, in our words. */
+export interface Revision {
+  readonly on: Moment;
+  readonly note: string;
+}
+
 /** The languages in which topics carry names and aliases. Codes are Discord's locales for them. */
 export const LANGUAGES = ['en', 'fr', 'de', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -41,8 +53,8 @@ export interface Source {
   readonly sha256: string;
   readonly paragraphs: number;
   readonly captions: number;
-  /** The day a curator entered it; the newest of these is the record's "as of". */
-  readonly recorded: Day;
+  /** When a curator entered it. */
+  readonly recorded: Moment;
 }
 
 /** An office, and the forms in which sources print it. */
@@ -114,6 +126,14 @@ interface ItemBase {
   readonly gloss?: Gloss;
   /** What a reader should know of how this was read, such as whom a "he" means. */
   readonly note?: string;
+  /** When it came into the record. */
+  readonly recorded: Moment;
+  /** What was changed in it since, oldest first. */
+  readonly corrected: readonly Revision[];
+  /** Why it is no longer held. It then stands in {@link TheRecord.withdrawn} alone. */
+  readonly withdrawn?: Revision;
+  /** From 1 on: one more for each correction, and one for a withdrawal. */
+  readonly version: number;
 }
 
 /** Words for finding an item: those that ask for it, by language, and those that ask for what it leaves open. */
@@ -231,6 +251,7 @@ export interface Dispute {
   readonly sides: readonly Side[];
   /** What the reporter writes about it. */
   readonly reporter: Item;
+  readonly recorded: Moment;
 }
 export type Side =
   | { readonly party: Party; readonly item: Quote | Statement }
@@ -239,11 +260,14 @@ export type Side =
 
 /** Everything the data files hold, resolved. Maps keep the files' order. */
 export interface TheRecord {
+  /** The newest day on which anything was recorded, corrected or withdrawn. */
   readonly asOf: Day;
   readonly sources: ReadonlyMap<string, Source>;
   readonly people: ReadonlyMap<string, Person>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly items: ReadonlyMap<string, Item>;
+  /** Items that were taken back: no answer holds them, but who asks for one by its id is told when and why it went. */
+  readonly withdrawn: ReadonlyMap<string, Item>;
   readonly disputes: ReadonlyMap<string, Dispute>;
 }

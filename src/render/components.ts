@@ -21,7 +21,7 @@ import type { PageButton } from './page.ts';
 /** A button with its custom id, and the free text that the id had no room for. */
 export interface Keyed {
   readonly id: string;
-  readonly button: PageButton;
+  readonly button: Pick<PageButton, 'label'> & Partial<Pick<PageButton, 'press'>>;
   readonly text?: string;
 }
 

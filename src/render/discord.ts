@@ -53,6 +53,7 @@ function withPicture(message: Message, picture: Picture): Message {
 function text(page: Page): Message {
   const buttons = keyed(page.buttons);
   const choices = keyed(page.choose?.buttons ?? []);
+  const own = (page.own ?? []).map(button => ({ id: button.id, button }));
   const shown = embed(page);
   const echo = echoed(page, [...buttons, ...choices], shown);
   // A button whose words could not be read back would be a dead one.
@@ -60,7 +61,7 @@ function text(page: Page): Message {
   return {
     content: content(page),
     embeds: [...shown, ...(echo ? [echo] : [])],
-    components: componentRows(buttons.filter(works), choices.filter(works), page.choose?.label),
+    components: componentRows([...buttons.filter(works), ...own], choices.filter(works), page.choose?.label),
     // Nothing that the record holds or that somebody typed may call anyone.
     allowed_mentions: { parse: [] },
   };

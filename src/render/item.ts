@@ -95,6 +95,8 @@ function draw(item: Item, disputes: readonly Dispute[], detail: Detail, w: Wordi
   const must = [
     ...openConditions(item, text).map(c => line('condition', w.condition(c))),
     ...disputes.map(d => line('condition', w.disputed(d.question))),
+    // Before the other notes: where a page is too short, the last gives way first.
+    ...item.corrected.toReversed().map(({ on, note }) => line('note', w.edition.corrected(w.day(on.day), note))),
   ];
   const cite = line('cite', `${w.citation(item.source, item.at)} · ${item.id}`);
   const more = detail === 'full' && item.note ? [line('note', w.note(item.note))] : [];

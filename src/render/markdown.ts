@@ -45,6 +45,9 @@ export const weighBlock = (block: Block): number => blockMarkdown(block).length 
 /** What a heading takes on a page, with its line break. */
 export const weighHeading = (text: string): number => heading(text).length + 2;
 
+/** What a lead takes above the sections. */
+export const weighLead = (text: string): number => escapeMarkdown(text).length + 2;
+
 /** The sections of one page. Where a single block is too long for an embed, its notes give way, last first; nothing else does. */
 export function sectionsMarkdown(sections: readonly Section[], lead: string | undefined): string {
   const parts = lead === undefined ? [] : [escapeMarkdown(lead)];

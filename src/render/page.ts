@@ -23,6 +23,8 @@ export interface Page {
   readonly echo?: { readonly label: string; readonly text: string };
   /** A picture of what the page says, where one was asked for. The page says it all without. */
   readonly picture?: Picture;
+  /** Buttons of whoever posts it, after the answer's. */
+  readonly own?: readonly OwnButton[];
   readonly tone: 'answer' | 'nothing' | 'problem';
 }
 
@@ -52,6 +54,13 @@ export type Span =
   | { readonly instant: number }
   /** A channel of the server, by its id. */
   | { readonly channel: string };
+
+/** A button that isn't an invocation: what its id means is known to whoever posts the page. */
+export interface OwnButton {
+  readonly label: string;
+  /** The `custom_id`, at most 100 characters. */
+  readonly id: string;
+}
 
 export interface PageButton {
   readonly label: string;

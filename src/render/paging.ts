@@ -104,7 +104,8 @@ function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' }>, w: Wordi
   return w.silent(w.party(entry.party), entry.topics.map(w.topic));
 }
 
-function entryBlock(entry: Entry, detail: Detail, w: Wording): Block {
+/** An entry as the lines that stay together on a page. */
+export function entryBlock(entry: Entry, detail: Detail, w: Wording): Block {
   if (entry.kind === 'item') return block(entry.item, entry.disputes, detail, w);
   if (entry.kind === 'verdict') return verdictBlock(entry, w);
   return [{ role: entry.kind === 'code' ? 'code' : 'text', spans: [{ text: entryText(entry, w) }] }];

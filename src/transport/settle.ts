@@ -105,9 +105,11 @@ function whereOf(interaction: APIInteraction): Where | undefined {
   const user = interaction.member?.user ?? interaction.user;
   if (!user || !interaction.channel) return undefined;
   const { guild_id, guild_locale } = interaction;
+  const parent = 'parent_id' in interaction.channel ? interaction.channel.parent_id : undefined;
   return {
     ...(guild_id === undefined ? {} : { guildId: guild_id }),
     channelId: interaction.channel.id,
+    ...(typeof parent === 'string' ? { parentId: parent } : {}),
     userId: user.id,
     locale: 'locale' in interaction ? interaction.locale : 'en-US',
     ...(guild_locale === undefined ? {} : { guildLocale: guild_locale }),

@@ -1,4 +1,5 @@
 /** German. The record is "die Sammlung". */
+import { edition } from './briefing/de.ts';
 import { dateWords } from './dates.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
 import { partyNames, regionNames } from './party-names.ts';
@@ -276,6 +277,8 @@ export const de: Wording = {
   dayBriefing: day => `Überblick: ${day}`,
   wholeTimeline: 'Die ganze Chronik',
   asserts: (name, what) => `${name}: ${what}`,
+
+  edition,
 
   compare: {
     title: (a, b, topic) =>

@@ -1,4 +1,5 @@
 /** English. */
+import { edition } from './briefing/en.ts';
 import { dateWords } from './dates.ts';
 import { localeWords } from './locale-words.ts';
 import { regionNames } from './party-names.ts';
@@ -207,6 +208,8 @@ export const en: Wording = {
   dayBriefing: day => `Briefing of ${day}`,
   wholeTimeline: 'The whole timeline',
   asserts: (party, what) => `${party}: ${what}`,
+
+  edition,
 
   compare: {
     title: (a, b, topic) => (topic ? `${a} and ${b} on: ${topic}` : `${a} and ${b}, topic by topic`),

@@ -1,4 +1,5 @@
 /** French. The record is "le dossier". */
+import { edition } from './briefing/fr.ts';
 import { dateWords } from './dates.ts';
 import { de, f } from './french.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
@@ -272,6 +273,8 @@ export const fr: Wording = {
   dayBriefing: day => `Synthèse du ${day}`,
   wholeTimeline: 'Toute la chronologie',
   asserts: (name, what) => f`${name} : ${what}`,
+
+  edition,
 
   compare: {
     title: (a, b, topic) =>

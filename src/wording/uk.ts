@@ -1,4 +1,5 @@
 /** Ukrainian. The record is "реєстр". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
+import { edition } from './briefing/uk.ts';
 import { dateWords } from './dates.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
 import { partyNames, regionNames } from './party-names.ts';
@@ -276,6 +277,8 @@ export const uk: Wording = {
   dayBriefing: day => `Огляд: ${day}`,
   wholeTimeline: 'Уся хронологія',
   asserts: (name, what) => `${name}: ${what}`,
+
+  edition,
 
   compare: {
     title: (a, b, topic) => (topic === undefined ? `${and([a, b])}, тема за темою` : `${and([a, b])}${onTopic(topic)}`),

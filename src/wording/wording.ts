@@ -21,6 +21,7 @@ import type {
 import type { Concern } from '../verify/concerns.ts';
 import type { Grade } from '../verify/verdict.ts';
 import type { PagePhrases } from './page-phrases.ts';
+import type { EditionWords } from './briefing/words.ts';
 
 /** A command's description and its options', at most 100 characters each (Discord's limit). */
 export interface CommandWords<Option extends string> {
@@ -159,6 +160,8 @@ export interface Wording {
   dayBriefing(day: string): string;
   readonly wholeTimeline: string;
   asserts(party: string, what: string): string;
+
+  readonly edition: EditionWords;
 
   readonly compare: {
     title(a: string, b: string, topic: string | undefined): string;

@@ -87,9 +87,10 @@ describe('loadRecord', () => {
 describe('npm run check', () => {
   async function run(...args: readonly string[]): Promise<{ readonly status: number; readonly printed: string }> {
     let printed = '';
-    const status = await checkRecord(args, text => {
+    const print = (text: string): void => {
       printed += text;
-    });
+    };
+    const status = await checkRecord(args, print, new Date('2031-06-02T12:00:00Z'));
     return { status, printed };
   }
 

@@ -11,7 +11,7 @@ export const source: Source = {
   sha256: '0'.repeat(64),
   paragraphs: 30,
   captions: 0,
-  recorded: '2025-04-01',
+  recorded: { day: '2025-04-01', at: Date.parse('2025-04-01T23:59:59.999Z') },
 };
 
 function party(id: string, name: string, iso: string, aliases: readonly string[]): Party {
@@ -78,7 +78,15 @@ export const blackSea = topic('black-sea', ['Black Sea'], ['Mer Noire'], ['Schwa
 export const truce = topic('truce', ['Ceasefire', 'truce'], ['Cessez-le-feu'], ['Waffenstillstand'], ['Перемирʼя']);
 export const topics = [sanctions, force, blackSea, truce];
 
-const base = { source, at: { part: 'paragraph', number: 1 }, conditions: [], about: [] } as const;
+const base = {
+  source,
+  at: { part: 'paragraph', number: 1 },
+  conditions: [],
+  about: [],
+  recorded: source.recorded,
+  corrected: [],
+  version: 1,
+} as const;
 const when = { precision: 'day', said: 'Thursday', from: '2025-03-27', to: '2025-03-27', basis: 'inferred' } as const;
 
 function quote(id: string, by: Person, text: string, over: Partial<Quote>): Quote {

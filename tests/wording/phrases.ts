@@ -3,6 +3,7 @@ import type { Fact, Source, Voice, When } from '../../src/dossier/types.ts';
 import { en } from '../../src/wording/en.ts';
 import type { Wording } from '../../src/wording/wording.ts';
 import { dossier } from '../support/record.ts';
+import { EDITION_PHRASES } from './briefing-phrases.ts';
 
 function some<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the record lacks it');
@@ -115,6 +116,7 @@ export const PHRASES: Readonly<Record<string, Phrase>> = {
   dayBriefing: [w => w.dayBriefing('DAY'), 'DAY'],
   wholeTimeline: [w => w.wholeTimeline],
   asserts: [w => w.asserts('Norland', 'It rains.'), 'Norland', 'It rains.'],
+  ...EDITION_PHRASES,
   'compare.title': [w => w.compare.title('Norland', 'Sudmark', 'Rain'), 'Norland', 'Sudmark', 'Rain'],
   'compare.neither': [w => w.compare.neither('Norland', 'Sudmark', 'Rain'), 'Norland', 'Sudmark', 'Rain'],
   'compare.same': [w => w.compare.same('Norland'), 'Norland'],

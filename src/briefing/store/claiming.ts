@@ -1,6 +1,6 @@
 /** Who delivers what. */
 import type { Kysely, Transaction } from 'kysely';
-import { open, ours } from './fence.ts';
+import { isOn, isOpen, ours } from './fence.ts';
 import { DELIVERY_COLUMNS, deliveryOf, SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
 import type { Run } from './session.ts';
 import type { Attempt, ClaimAs, Claimed, Claiming, Store } from './store.ts';
@@ -34,10 +34,11 @@ export function claiming(run: Run, engine: Store['engine']): Claiming {
       run(async db => {
         const row = await db
           .selectFrom('delivery')
-          .innerJoin('subscription', 'subscription.id', 'delivery.subscription_id')
+          .crossJoin('subscription')
+          .whereRef('subscription.id', '=', 'delivery.subscription_id')
           .select(eb => eb.fn.min('delivery.lease_until').as('at'))
-          .where('subscription.state', '=', 'on')
-          .where('delivery.state', 'in', open())
+          .where(isOn)
+          .where(isOpen)
           .executeTakeFirst();
         return row?.at ?? undefined;
       }),
@@ -55,6 +56,9 @@ export function claiming(run: Run, engine: Store['engine']): Claiming {
 }
 
 /**
+ * From the open deliveries, which are few, to their subscriptions: a cross join is SQLite's way to say so, and it would go
+ * through every delivery there has been instead. https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+ *
  * The rows are chosen and locked in a common table expression, then updated from it: with a subquery (`where id in (select
  * … limit …)`) PostgreSQL may run the choice again and take more than the limit.
  */
@@ -63,11 +67,12 @@ async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now,
     .with('chosen', choose => {
       const waiting = choose
         .selectFrom('delivery')
-        .innerJoin('subscription', 'subscription.id', 'delivery.subscription_id')
+        .crossJoin('subscription')
+        .whereRef('subscription.id', '=', 'delivery.subscription_id')
         .select(['delivery.subscription_id as chosen_id', 'delivery.day as chosen_day'])
-        .where('delivery.state', 'in', open())
+        .where(isOpen)
         .where('delivery.lease_until', '<=', now)
-        .where('subscription.state', '=', 'on')
+        .where(isOn)
         .orderBy('delivery.due_at')
         .orderBy('delivery.subscription_id')
         .orderBy('delivery.day')
@@ -84,7 +89,7 @@ async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now,
     }))
     .whereRef('delivery.subscription_id', '=', 'chosen.chosen_id')
     .whereRef('delivery.day', '=', 'chosen.chosen_day')
-    .where('delivery.state', 'in', open())
+    .where(isOpen)
     .where('delivery.lease_until', '<=', now)
     .returning(DELIVERY_COLUMNS)
     .execute();

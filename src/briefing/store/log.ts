@@ -1,10 +1,16 @@
 /** What has happened. */
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
 
-import { open } from './fence.ts';
+import { isOver } from './fence.ts';
 import { DELIVERY_COLUMNS, deliveryOf } from './rows.ts';
 import type { Run } from './session.ts';
 import type { DeliveryLog } from './store.ts';
+import type { Database } from './tables.ts';
 import { toldBy } from './told.ts';
+
+/** A file's rows are deleted on the event loop: so many take some 50 ms, and others are served between. */
+const PRUNED_AT_ONCE = 100;
 
 export function deliveryLog(run: Run): DeliveryLog {
   return {
@@ -39,14 +45,33 @@ export function deliveryLog(run: Run): DeliveryLog {
         const none = { pending: 0, sending: 0, sent: 0, quiet: 0, skipped: 0, failed: 0, unverified: 0 };
         return { ...none, ...Object.fromEntries(rows.map(({ state, n }) => [state, n])) };
       }),
-    prune: before =>
-      run(async db => {
-        const gone = await db
-          .deleteFrom('delivery')
-          .where('due_at', '<', before)
-          .where('state', 'not in', open())
-          .executeTakeFirst();
-        return Number(gone.numDeletedRows);
-      }),
+    async prune(before) {
+      let sum = 0;
+      for (;;) {
+        const gone = await run(db => pruneSome(db, before));
+        sum += gone;
+        if (gone < PRUNED_AT_ONCE) return sum;
+        await breathe();
+      }
+    },
   };
+}
+
+async function pruneSome(db: Kysely<Database>, before: number): Promise<number> {
+  const gone = await db
+    .deleteFrom('delivery')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('subscription_id', 'day'),
+        'in',
+        selectFrom('delivery')
+          .select(['delivery.subscription_id', 'delivery.day'])
+          .where('delivery.due_at', '<', before)
+          .where(isOver)
+          .limit(PRUNED_AT_ONCE)
+          .$asTuple('subscription_id', 'day'),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
 }

@@ -73,8 +73,8 @@ async function sent(tx: Transaction<Database>, attempt: Attempt, post: Posted): 
     .updateTable('delivery')
     .set({
       state: 'sent',
-      message_id: post.messageId,
-      posted_in: post.postedIn,
+      message_id: post.messageId ?? null,
+      posted_in: post.postedIn ?? null,
       sent_at: post.at,
       lease_owner: null,
       error: null,

@@ -8,6 +8,9 @@ import { StoreTrouble } from './trouble.ts';
 /** @throws StoreTrouble when a newer version has migrated it; the engine's own errors else */
 export async function migrate(db: Kysely<Database>, engine: Store['engine']): Promise<void> {
   const known = migrations(engine);
+  // Most starts find nothing to do, and needn't take the lock for it.
+  const done = await applied(db);
+  if (Object.keys(known).every(name => done.includes(name)) && done.every(name => name in known)) return;
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...known }) } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
@@ -22,6 +25,8 @@ export async function migrate(db: Kysely<Database>, engine: Store['engine']): Pr
 
 /** The names of the migrations that the database has had. */
 export async function applied(db: Kysely<Database>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
   const rows = await db
     .withTables<MigrationTables>()
     .selectFrom('kysely_migration')

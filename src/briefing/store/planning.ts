@@ -2,6 +2,7 @@
 
 import type { ExpressionWrapper } from 'kysely';
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { isOn } from './fence.ts';
 import { SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
 import type { Run } from './session.ts';
 import type { PlannedEdition, Planning } from './store.ts';
@@ -15,7 +16,7 @@ export function planning(run: Run): Planning {
         const rows = await db
           .selectFrom('subscription')
           .select(SUBSCRIPTION_COLUMNS)
-          .where('state', '=', 'on')
+          .where(isOn)
           .where('next_due', '<=', now)
           .orderBy('next_due')
           .orderBy('id')
@@ -28,7 +29,7 @@ export function planning(run: Run): Planning {
         const row = await db
           .selectFrom('subscription')
           .select(eb => eb.fn.min('next_due').as('due'))
-          .where('state', '=', 'on')
+          .where(isOn)
           .executeTakeFirst();
         return row?.due ?? undefined;
       }),
@@ -39,7 +40,7 @@ export function planning(run: Run): Planning {
             .updateTable('subscription')
             .set(columns(next))
             .where(eb => stands(eb, planned))
-            .where('state', '=', 'on')
+            .where(isOn)
             .executeTakeFirst();
           if (moved.numUpdatedRows === 0n) return false;
           if (editions.length === 0) return true;

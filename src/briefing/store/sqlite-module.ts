@@ -19,9 +19,12 @@ export interface SqliteModule {
 const BUILT_IN: string = 'node:sqlite';
 const PACKAGE: string = '@photostructure/sqlite';
 
-/** @throws when neither is there */
-export async function sqliteModule(): Promise<SqliteModule> {
-  return await withoutSqliteWarning(() => import(BUILT_IN)).catch(() => import(PACKAGE));
+let loading: Promise<SqliteModule> | undefined;
+
+/** Loaded once. @throws when neither is there */
+export function sqliteModule(): Promise<SqliteModule> {
+  loading ??= withoutSqliteWarning(() => import(BUILT_IN)).catch(() => import(PACKAGE));
+  return loading;
 }
 
 /** Node 22 warns that its SQLite is experimental, which a user can do nothing about. Every other warning goes its way. */

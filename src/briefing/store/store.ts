@@ -138,9 +138,10 @@ export interface Marking {
 }
 
 export interface Posted {
-  readonly messageId: string;
+  /** Absent when the post has been deleted since. */
+  readonly messageId?: string;
   /** The channel that the message is in. */
-  readonly postedIn: string;
+  readonly postedIn?: string;
   readonly at: number;
   /** For a post that was found though no intent is on record (an old backup was restored): it told everything up to here. */
   readonly until?: number;

@@ -18,6 +18,8 @@ import { paragraphInSource } from './paragraph-in-source.ts';
 import { partyNames } from './party-names.ts';
 import { quotationEdges } from './quotation-edges.ts';
 import { quoteSlot } from './quote-slot.ts';
+import { recordedAhead } from './recorded-ahead.ts';
+import { recordedOrder } from './recorded-order.ts';
 import { saidAsPrinted } from './said-as-printed.ts';
 import { saidBeforePublished } from './said-before-published.ts';
 import { sourceFileName } from './source-file-name.ts';
@@ -29,6 +31,7 @@ import { uniqueIds } from './unique-ids.ts';
 import { verbatim } from './verbatim.ts';
 import { when } from './when.ts';
 import { wholeQuotation } from './whole-quotation.ts';
+import { withdrawnInUse } from './withdrawn-in-use.ts';
 
 export const RULES: readonly Rule[] = [
   knownIds,
@@ -50,6 +53,9 @@ export const RULES: readonly Rule[] = [
   misquote,
   noQuotationMarks,
   disputeSides,
+  withdrawnInUse,
+  recordedOrder,
+  recordedAhead,
   cleanText,
   sourceFileName,
   paragraphInSource,

@@ -1,5 +1,5 @@
 import type { DraftSource, Path, Rule } from '../draft.ts';
-import { entriesOf, finding, ownWords } from '../entries.ts';
+import { entriesOf, finding, ownWords, revisionNotes } from '../entries.ts';
 import { hasQuotationMarks } from '../quotation-marks.ts';
 
 export const noQuotationMarks: Rule = {
@@ -15,7 +15,10 @@ export const noQuotationMarks: Rule = {
 };
 
 function* sentences(source: DraftSource): Generator<{ readonly path: Path; readonly text: string }> {
-  for (const item of entriesOf(source)) yield ownWords(item);
+  for (const item of entriesOf(source)) {
+    yield ownWords(item);
+    yield* revisionNotes(item);
+  }
   for (const [at, { question, sides }] of source.content.disputes.entries()) {
     yield { path: ['disputes', at, 'question'], text: question };
     for (const [number, side] of sides.entries()) {

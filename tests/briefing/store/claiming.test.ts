@@ -22,6 +22,7 @@ onEveryEngine('claiming', ground => {
     const stores = Array.from({ length: 6 }, () => ground().another());
     const [store] = stores;
     for (let i = 0; i < 40; i++) await planned(store ?? ground().another(), `70${i}`);
+    await Promise.all(stores.map(each => each.ready()));
     const taken = await Promise.all(stores.map((each, i) => each.claim(as(DUE, { owner: String(i), limit: 5 }))));
     for (const claims of taken) expect(claims.length).toBeLessThanOrEqual(5);
     const all = [...taken.flat()];

@@ -29,6 +29,7 @@ onEveryEngine('corrections', ground => {
   it('takes each post once for a version, however many ask, and never more than the limit', async () => {
     const stores = Array.from({ length: 4 }, () => ground().another());
     for (let i = 0; i < 12; i++) await posted(first(stores), `70${i}`);
+    await Promise.all(stores.map(store => store.ready()));
     const taken = await Promise.all(
       stores.map((store, i) => store.claimCorrections(CORRECTED, as(LATER, { owner: String(i), limit: 3 }))),
     );

@@ -50,6 +50,15 @@ onEveryEngine('marking', ground => {
     expect((await store.get(unknown.subscriptionId))?.cut).toBe(DUE - DAY);
   });
 
+  it('sent: one that was deleted since counts, and there is nothing of it to correct', async () => {
+    const store = ground().another();
+    const claim = await claimed(store);
+    await store.intend(claim, EDITION, DUE);
+    expect(await store.sent(claim, { at: DUE })).toBe(true);
+    expect((await store.get(claim.subscriptionId))?.cut).toBe(EDITION.until);
+    expect(await store.claimCorrections({ id: 'merz-1', version: '2' }, as(DUE))).toEqual([]);
+  });
+
   it('the cut never moves back', async () => {
     const store = ground().another();
     const { subscriptionId } = await posted(store);
@@ -83,6 +92,16 @@ onEveryEngine('marking', ground => {
     expect(await store.get(id)).toMatchObject({ state: 'broken', why: 'no-access', failures: 3, cut: DUE - DAY });
     expect(await store.due(DUE + DAY, 10)).toEqual([]);
     expect(await store.change(id, { state: 'on' })).toMatchObject({ state: 'on', failures: 0 });
+  });
+
+  it('failed: what was paused meanwhile stays paused', async () => {
+    const store = ground().another();
+    const { id } = await subscribe(store);
+    for (const day of ['a', 'b', 'c']) await store.enqueue({ subscriptionId: id, day }, DUE);
+    const claims = await store.claim(as(DUE));
+    await store.change(id, { state: 'paused' });
+    for (const claim of claims) expect(await store.failed(claim, 'no-access')).toBe('failed');
+    expect(await store.get(id)).toMatchObject({ state: 'paused', failures: 3 });
   });
 
   it('failed: one that is sent between starts the count anew', async () => {

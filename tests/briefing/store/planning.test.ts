@@ -100,6 +100,15 @@ onEveryEngine('planning', ground => {
     expect(await store.get(known.id)).toEqual({ ...known, next: anew });
   });
 
+  it('prunes any number', async () => {
+    const store = ground().another();
+    const subscription = await subscribe(store);
+    const editions = Array.from({ length: 230 }, (_, i) => ({ ...on(i), state: 'skipped' as const }));
+    await store.plan(subscription, on(300), editions);
+    expect(await store.prune(on(225).due)).toBe(225);
+    expect((await store.counts()).skipped).toBe(5);
+  });
+
   it('prunes what is over and long past, with what it told; never what is still open', async () => {
     const store = ground().another();
     const subscription = await subscribe(store);

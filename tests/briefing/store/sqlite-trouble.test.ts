@@ -11,7 +11,7 @@ import { sqliteEngine } from '../../../src/briefing/store/sqlite.ts';
 import { sqliteModule } from '../../../src/briefing/store/sqlite-module.ts';
 import { diagnoseSqlite, NoDriver } from '../../../src/briefing/store/sqlite-trouble.ts';
 import type { Store } from '../../../src/briefing/store/store.ts';
-import { subscribe } from './given.ts';
+import { on, subscribe } from './given.ts';
 import { troubleOf } from './trouble.ts';
 
 let folder = '';
@@ -84,6 +84,7 @@ describe('a file that is in trouble', () => {
     expect(trouble).toMatchObject({ kind: 'locked', code: 'STORE_LOCKED' });
     expect(trouble.message).toContain('close it');
     expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
+    expect(await storeIn(dataDir).ofChannel('7001')).toMatchObject({ channelId: '7001' });
     other.exec('commit');
     other.close();
     expect(await subscribe(store, '1')).toMatchObject({ channelId: '1' });
@@ -203,6 +204,10 @@ if (disk !== undefined)
       const { trouble, made } = await fill(store);
       expect(trouble).toMatchObject({ kind: 'full' });
       expect(await store.schedules('', 10_000)).toHaveLength(1 + made);
+      const subscription = await subscribe(store);
+      const editions = Array.from({ length: 2_000 }, (_, i) => ({ ...on(i), state: 'skipped' as const }));
+      expect(await troubleOf(store.plan(subscription, on(3_000), editions))).toMatchObject({ kind: 'full' });
+      expect(await store.get(subscription.id)).toEqual(subscription);
       await rm(ballast);
       expect(await subscribe(store, 'roomy')).toMatchObject({ channelId: 'roomy' });
       expect(await store.schedules('', 10_000)).toHaveLength(2 + made);

@@ -2,6 +2,20 @@ import { testRule } from '../support.ts';
 
 testRule('no-quotation-marks', [
   {
+    fault: 'marks in the note of a correction',
+    from: '  - id: waiting\n',
+    to: '  - id: waiting\n    corrected: [{ on: 2031-06-03, note: It said “ship”. }]\n',
+    at: 'It said “ship”',
+    says: 'It said “ship”',
+  },
+  {
+    fault: 'marks in the note of a withdrawal',
+    from: '  - id: waiting\n',
+    to: '  - id: waiting\n    withdrawn: { on: 2031-06-03, note: There is no “boat”. }\n',
+    at: 'There is no “boat”',
+    says: 'There is no “boat”',
+  },
+  {
     fault: 'a quotation in a statement',
     from: 'Crews blamed Sudmark',
     to: 'Crews “blamed” Sudmark',

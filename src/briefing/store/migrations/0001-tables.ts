@@ -71,12 +71,8 @@ export function tables(engine: Store['engine']): Migration {
         .addColumn('error', 'text')
         .addPrimaryKeyConstraint('delivery_key', ['subscription_id', 'day'])
         .execute();
-      await db.schema
-        .createIndex('delivery_open')
-        .on('delivery')
-        .column('due_at')
-        .where(sql.ref('state'), 'in', sql`('pending', 'sending')`)
-        .execute();
+      // What is open, the longest waiting first; what is over, the oldest first; and how many there are of each.
+      await db.schema.createIndex('delivery_state').on('delivery').columns(['state', 'due_at']).execute();
       await db.schema.createIndex('delivery_sent_at').on('delivery').column('sent_at').execute();
 
       await table(db, 'told')

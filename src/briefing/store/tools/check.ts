@@ -17,7 +17,7 @@ export async function check(at: string): Promise<Findings> {
   return await withOpened(engine, async db => {
     const problems = engine.name === 'sqlite' ? await damage(db) : [];
     const known = Object.keys(migrations(engine.name));
-    const done = (await hasTables(db)) ? await applied(db) : [];
+    const done = await applied(db);
     const newer = done.filter(name => !known.includes(name));
     const missing = known.filter(name => !done.includes(name));
     const sound = problems.length === 0 && newer.length === 0;
@@ -47,11 +47,6 @@ async function damage(db: Kysely<Database>): Promise<readonly string[]> {
           '  Stop Rapporteur, move the file away with the -wal and -shm files beside it, and put a backup in its place.',
         ]),
   ];
-}
-
-async function hasTables(db: Kysely<Database>): Promise<boolean> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  return tables.some(({ name }) => name === 'kysely_migration');
 }
 
 function migrationLine(newer: readonly string[], missing: readonly string[]): string {

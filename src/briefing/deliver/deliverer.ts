@@ -1,0 +1,145 @@
+/** The loop that delivers. Every process runs the same one and none leads: what one has begun and left, another ends. */
+import { setMaxListeners } from 'node:events';
+import type { Claimed, Correction } from '../store/store.ts';
+import { KEPT_DAYS } from '../store/types.ts';
+import { attempt } from './attempt.ts';
+import { correctPost, searchPosts } from './corrections.ts';
+import type { Delivering, Handed } from './delivering.ts';
+import { defer } from './end.ts';
+import { applyZoneRules } from './new-rules.ts';
+import { planBatch } from './plan.ts';
+import { pool } from './pool.ts';
+import { DAY } from './settings.ts';
+import { watchStore } from './trouble.ts';
+
+export interface Deliverer {
+  /** Something has changed, such as a subscription or the record: looks at once, not only after the nap. */
+  wake(): void;
+  /**
+   * Begins nothing more, and settles when nothing is in flight.
+   *
+   * @param grace milliseconds for Discord's answers; one that comes later is found in the channel by whoever goes on
+   */
+  stop(grace: number): Promise<void>;
+}
+
+/** Shorter naps would only ask the store over and over about what another process is at. */
+const SHORTEST_NAP = 100;
+
+export function startDelivery(handed: Handed): Deliverer {
+  const { store, settings, world, log } = handed;
+  const [stop, giveUp] = [new AbortController(), new AbortController()];
+  // Every request in flight listens.
+  setMaxListeners(0, stop.signal, giveUp.signal);
+  const trouble = watchStore({ store, log, world, stop: stop.signal, backOff: settings.backOff });
+  const on: Delivering = { ...handed, trouble, stop: stop.signal, giveUp: giveUp.signal };
+  const running = pool(settings.atOnce);
+  const search = searchPosts(on);
+  let nap = new AbortController();
+  let [nextSearch, nextPrune, isPrepared] = [0, 0, false];
+
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!trouble.met(error)) handed.report(error);
+    }
+    // It may have been put off to a time before the end of the nap.
+    nap.abort();
+  };
+
+  const deliver = (claimed: Claimed, leaseUntil: number): Promise<void> =>
+    guarded(() =>
+      attempt(claimed, leaseUntil, on).catch(async (error: unknown) => {
+        if (trouble.met(error)) return;
+        handed.report(error);
+        await defer(claimed, 'unexpected', on);
+      }),
+    );
+
+  const correct = (correction: Correction, leaseUntil: number): Promise<void> =>
+    guarded(() => correctPost(correction, leaseUntil, on));
+
+  async function prepare(): Promise<void> {
+    const moved = await applyZoneRules(store, handed.zoneRules, handed.pause);
+    if (moved > 0) log.info(`Time zones’ rules have changed: ${moved} briefings are due at another time now.`);
+    isPrepared = true;
+  }
+
+  async function upkeep(): Promise<void> {
+    const now = world.now();
+    if (now >= nextPrune) {
+      await store.prune(now - KEPT_DAYS * DAY);
+      nextPrune = now + settings.pruneEvery;
+    }
+    if (now >= nextSearch) {
+      search.restart();
+      nextSearch = now + settings.correctEvery;
+    }
+  }
+
+  /** Plans and begins what is due. Returns whether there may be more. */
+  async function round(): Promise<boolean> {
+    const mayPlan = await planBatch(store, world.now(), settings, handed.pause);
+    await running.room();
+    if (stop.signal.aborted) return false;
+    const now = world.now();
+    const as = { owner: handed.owner, now, leaseUntil: now + settings.lease, limit: running.free };
+    const claimed = await store.claim(as);
+    for (const one of claimed) running.start(() => deliver(one, as.leaseUntil));
+    if (mayPlan || claimed.length === as.limit) return true;
+    await upkeep();
+    const left = running.free;
+    const corrections = left > 0 ? await search.next({ ...as, limit: left }) : [];
+    for (const one of corrections) running.start(() => correct(one, as.leaseUntil));
+    return left === 0 || corrections.length > 0;
+  }
+
+  async function sleep(): Promise<void> {
+    const now = world.now();
+    const times = [await store.nextDue(), await store.nextClaim(), nextSearch];
+    const soonest = Math.min(...times.filter(at => at !== undefined));
+    const ms = Math.min(settings.nap, Math.max(SHORTEST_NAP, soonest - now));
+    // Processes that sleep to the same moment shouldn't all wake in it.
+    await world.sleep(ms + SHORTEST_NAP * world.random(), nap.signal);
+  }
+
+  async function once(): Promise<void> {
+    if (trouble.on) await trouble.tryAgain();
+    else {
+      if (!isPrepared) await prepare();
+      if (!(await round()) && !stop.signal.aborted) await sleep();
+    }
+    if (nap.signal.aborted && !stop.signal.aborted) nap = new AbortController();
+  }
+
+  async function run(): Promise<void> {
+    while (!stop.signal.aborted) {
+      try {
+        await once();
+      } catch (error) {
+        if (trouble.met(error)) continue;
+        handed.report(error);
+        await world.sleep(settings.nap, stop.signal);
+      }
+    }
+    await running.idle();
+  }
+
+  const ended = run();
+  return {
+    wake() {
+      nextSearch = 0;
+      nap.abort();
+    },
+    async stop(grace) {
+      stop.abort();
+      nap.abort();
+      const idle = new AbortController();
+      void ended.then(() => idle.abort());
+      await world.sleep(grace, idle.signal);
+      giveUp.abort();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** The delivery's side of Discord, over discord.js's REST. */
+import { DiscordAPIError, HTTPError, type RateLimitData, RateLimitError, type REST } from 'discord.js';
+import { type APIDMChannel, type APIMessage, type APIThreadChannel, Routes } from 'discord-api-types/v10';
+import type { Channels, Landed, Outcome, Patience, Refusal, Target } from './channels.ts';
+import type { Post } from './compose.ts';
+import { limited } from './limited.ts';
+import { findInChannel, findInForum, landedAs, type Reading } from './look-back.ts';
+import type { Pace } from './pace.ts';
+import { refusalOf } from './refusals.ts';
+
+/** A longer wait for Discord's limits is put off instead: the lease would end meanwhile. Milliseconds. */
+const LONG_WAIT = 10_000;
+
+/** For the client's `rejectOnRateLimit`: whether a briefing's request is given back rather than held for so long. */
+export function isTooLongAWait({ route, retryAfter }: Pick<RateLimitData, 'route' | 'retryAfter'>): boolean {
+  return /^\/(channels|guilds|users)\//.test(route) && retryAfter > LONG_WAIT;
+}
+
+export interface DiscordChannels {
+  readonly rest: Pick<REST, 'get' | 'post' | 'patch'>;
+  /** The bot's user id: the author of what it posted. */
+  readonly ownId: string;
+  readonly pace: Pace;
+  /** The clock, in Unix milliseconds. */
+  readonly now: () => number;
+}
+
+function refusal(error: unknown): Refusal {
+  if (error instanceof DiscordAPIError) return refusalOf(error.code, error.status);
+  if (error instanceof RateLimitError) return { kind: 'busy', retryAfter: error.retryAfter };
+  // A status from 400 to 499 without a code of Discord's comes from what stands before it: a proxy, a shield.
+  if (error instanceof HTTPError && error.status < 500) return { kind: 'refused' };
+  return { kind: 'unsure' };
+}
+
+/** What was asked for, or why it wasn't done. */
+async function outcome<T>(ask: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: await ask() };
+  } catch (error) {
+    return { not: refusal(error) };
+  }
+}
+
+const files = ({ files: list = [] }: Post) => list.map(file => ({ ...file, data: Buffer.from(file.data) }));
+
+export function discordChannels({ rest, ownId, pace, now }: DiscordChannels): Channels {
+  /** One request, in its turn; none at all once its time is over, such as for a process that was asleep. */
+  const request = async <T>(patience: Patience, send: (signal: AbortSignal) => Promise<unknown>): Promise<T> => {
+    await pace();
+    return (await limited(patience.until - now(), patience.stop, send)) as T;
+  };
+
+  async function postInForum(to: Target, post: Post, patience: Patience): Promise<Landed> {
+    const body = { name: post.title, message: post.body };
+    const { id } = await request<APIThreadChannel>(patience, signal =>
+      rest.post(Routes.threads(to.channelId), { body, files: files(post), signal }),
+    );
+    // The message that begins a forum's post has the post's id.
+    return landedAs({ id, channel_id: id });
+  }
+
+  async function postMessage(to: Target, post: Post, nonce: string, patience: Patience): Promise<Landed> {
+    const body = { ...post.body, nonce, enforce_nonce: true };
+    return landedAs(
+      await request<APIMessage>(patience, signal =>
+        rest.post(Routes.channelMessages(to.channelId), { body, files: files(post), signal }),
+      ),
+    );
+  }
+
+  const reading = (patience: Patience): Reading => ({
+    get: (route, query) =>
+      request(patience, signal => rest.get(route, { signal, ...(query !== undefined && { query }) })),
+    isGone: error => refusal(error).kind === 'gone',
+    isHidden: error => refusal(error).kind === 'lost',
+  });
+
+  return {
+    post: (to, post, nonce, patience) =>
+      outcome(() => (to.form === 'forum' ? postInForum(to, post, patience) : postMessage(to, post, nonce, patience))),
+    edit: ({ messageId, postedIn }, { body }, patience) =>
+      outcome(async () => {
+        const route = Routes.channelMessage(postedIn, messageId);
+        await request(patience, signal => rest.patch(route, { body, signal }));
+        return true as const;
+      }),
+    find: (to, marker, since, patience) =>
+      outcome(() =>
+        (to.form === 'forum' ? findInForum : findInChannel)({ to, author: ownId, marker, since }, reading(patience)),
+      ),
+    openDm: (userId, patience) =>
+      outcome(async () => {
+        const body = { recipient_id: userId };
+        const channel = await request<APIDMChannel>(patience, signal =>
+          rest.post(Routes.userChannels(), { body, signal }),
+        );
+        return channel.id;
+      }),
+  };
+}

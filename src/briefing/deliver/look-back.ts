@@ -1,0 +1,96 @@
+/** Finds a post in a channel's history or among a forum's posts. */
+import {
+  type APIMessage,
+  type APIThreadChannel,
+  type RESTGetAPIChannelThreadsArchivedPublicResult,
+  type RESTGetAPIGuildThreadsResult,
+  Routes,
+} from 'discord-api-types/v10';
+import type { Landed, Target } from './channels.ts';
+import { carries } from './name.ts';
+import { snowflakeAt, timeOf } from './snowflake.ts';
+
+/** A page of a channel's history, and how many of them are read: a busier channel can't be looked through. */
+const PAGE = 100;
+const PAGES_MAX = 20;
+
+export interface Reading {
+  /** Rejects with whatever the client rejects with. */
+  get<T>(route: `/${string}`, query?: URLSearchParams): Promise<T>;
+  /** Whether Discord says that a message is no more. */
+  isGone(error: unknown): boolean;
+  /** Whether Discord says that we may not read. */
+  isHidden(error: unknown): boolean;
+}
+
+export interface Sought {
+  readonly to: Target;
+  /** The author's user id. */
+  readonly author: string;
+  readonly marker: string;
+  /** Unix milliseconds. */
+  readonly since: number;
+}
+
+export type Found = Landed | 'none' | 'unreadable';
+
+export const landedAs = ({ id, channel_id }: Pick<APIMessage, 'id' | 'channel_id'>): Landed => {
+  return { messageId: id, postedIn: channel_id, at: timeOf(id) };
+};
+
+const isIt = (message: APIMessage, { author, marker }: Sought): boolean =>
+  message.author.id === author && carries(message.components, marker);
+
+/**
+ * What a history means that shows nothing: without Read Message History, Discord shows an empty one.
+ * https://discord.com/developers/docs/resources/message#get-channel-messages
+ */
+async function emptiness({ to, since }: Sought, { get }: Reading): Promise<'none' | 'unreadable'> {
+  const channel = await get<{ readonly last_message_id?: string | null }>(Routes.channel(to.channelId));
+  const last = channel.last_message_id;
+  return !last || timeOf(last) < since ? 'none' : 'unreadable';
+}
+
+export async function findInChannel(sought: Sought, reading: Reading): Promise<Found> {
+  let after = snowflakeAt(sought.since);
+  for (let page = 0; page < PAGES_MAX; page++) {
+    const query = new URLSearchParams({ after, limit: String(PAGE) });
+    const read = await reading.get<readonly APIMessage[]>(Routes.channelMessages(sought.to.channelId), query);
+    const found = read.find(message => isIt(message, sought));
+    if (found) return landedAs(found);
+    // Newest first.
+    const newest = read[0];
+    if (!newest && page === 0) return emptiness(sought, reading);
+    if (!newest || read.length < PAGE) return 'none';
+    after = newest.id;
+  }
+  return 'unreadable';
+}
+
+/** The forum's posts that are ours, since a time, whether or not they have been archived. */
+async function ownPosts({ to, author, since }: Sought, { get }: Reading): Promise<readonly string[]> {
+  const active = await get<RESTGetAPIGuildThreadsResult>(Routes.guildActiveThreads(to.guildId ?? ''));
+  const archived = await get<RESTGetAPIChannelThreadsArchivedPublicResult>(
+    Routes.channelThreads(to.channelId, 'public'),
+  );
+  const all = [...active.threads, ...archived.threads] as readonly APIThreadChannel[];
+  const isOwn = (one: APIThreadChannel): boolean => one.parent_id === to.channelId && one.owner_id === author;
+  return all.filter(one => isOwn(one) && timeOf(one.id) >= since).map(({ id }) => id);
+}
+
+export async function findInForum(sought: Sought, reading: Reading): Promise<Found> {
+  try {
+    for (const post of await ownPosts(sought, reading)) {
+      // The message that begins a forum's post has the post's id.
+      const first = await reading.get<APIMessage>(Routes.channelMessage(post, post)).catch((error: unknown) => {
+        if (reading.isGone(error)) return undefined;
+        throw error;
+      });
+      if (first && isIt(first, sought)) return landedAs(first);
+    }
+    return 'none';
+  } catch (error) {
+    if (reading.isHidden(error)) return 'unreadable';
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+/** A country has changed its clocks: with new time zone data, every next edition is computed anew. */
+import { dueOn, nextDue } from '../due.ts';
+import type { Meta, Planning } from '../store/store.ts';
+import type { Occurrence, Subscription } from '../store/types.ts';
+
+const KEY = 'time zones';
+const BATCH = 200;
+
+/** The same day's edition by the rules of today; the next one if there is no such day any more. */
+function anew({ next, localTime, zone }: Subscription): Occurrence {
+  return dueOn(next.day, localTime, zone) ?? nextDue(next.due, localTime, zone);
+}
+
+/**
+ * @param version of the time zone data: `process.versions.tz`
+ * @param pause gives way to others between two subscriptions
+ * @returns how many moved
+ */
+export async function applyZoneRules(
+  store: Meta & Planning,
+  version: string,
+  pause: () => Promise<void>,
+): Promise<number> {
+  if ((await store.meta(KEY)) === version) return 0;
+  let moved = 0;
+  for (let after = ''; ; ) {
+    const some = await store.schedules(after, BATCH);
+    for (const one of some) {
+      const next = anew(one);
+      if (next.due !== one.next.due && (await store.reschedule(one, next))) moved++;
+      await pause();
+    }
+    const last = some.at(-1);
+    if (!last || some.length < BATCH) break;
+    after = last.id;
+  }
+  await store.setMeta(KEY, version);
+  return moved;
+}

@@ -1,0 +1,65 @@
+/** Time that stands still while anybody is at work, and then jumps to whatever is waited for next. */
+
+export interface VirtualTime {
+  readonly now: () => number;
+  sleep(ms: number, until: AbortSignal): Promise<void>;
+  /** Counts work that is going on, so that time waits for it. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+  /** Lets time pass until then, with all that happens meanwhile. */
+  until(at: number): Promise<void>;
+  /** Nothing is at work any more. */
+  settled(): Promise<void>;
+}
+
+const immediate = (): Promise<void> => new Promise(done => void setImmediate(done));
+/** Turns of the event loop without work, after which none is expected. */
+const QUIET_TURNS = 3;
+
+export function virtualTime(start: number): VirtualTime {
+  let clock = start;
+  let working = 0;
+  const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();
+
+  const settled = async (): Promise<void> => {
+    for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
+      await immediate();
+      if (working > 0) quiet = -1;
+    }
+  };
+
+  return {
+    now: () => clock,
+    sleep(ms, until) {
+      if (until.aborted) return Promise.resolve();
+      return new Promise(done => {
+        const wake = (): void => {
+          sleepers.delete(sleeper);
+          until.removeEventListener('abort', wake);
+          done();
+        };
+        const sleeper = { at: clock + Math.max(0, ms), wake };
+        sleepers.add(sleeper);
+        until.addEventListener('abort', wake);
+      });
+    },
+    async during(work) {
+      working++;
+      try {
+        return await work();
+      } finally {
+        working--;
+      }
+    },
+    settled,
+    async until(at) {
+      for (;;) {
+        await settled();
+        const next = Math.min(...[...sleepers].map(one => one.at));
+        if (next > at) break;
+        clock = Math.max(clock, next);
+        for (const one of [...sleepers]) if (one.at <= clock) one.wake();
+      }
+      clock = Math.max(clock, at);
+    },
+  };
+}
