@@ -1,10 +1,10 @@
 /** `/help`: what can be asked, from the declarations; what the record holds; what isn't kept of whoever asks. */
-import { type Command, type Context, command, type Input, type Option } from '../src/command.ts';
+import { type Command, type Context, command, type Input, type Option, type Setting } from '../src/command.ts';
 import type { Item } from '../src/dossier/types.ts';
 import { examplesOf } from '../src/examples.ts';
 import type { Choose, Entry, Group, Link, Reply } from '../src/reply.ts';
 import { format } from '../src/typed.ts';
-import { commands } from './index.ts';
+import { commands, settings } from './index.ts';
 
 const options = {
   command: { kind: 'command' },
@@ -31,6 +31,10 @@ function overview(input: HelpInput, context: Context): Reply {
     groups: [
       { heading: w.help.record, entries: [remark(held(context))] },
       { heading: w.help.commands, entries: commands.map(c => remark(line(c, context))) },
+      {
+        heading: w.briefing.helpTitle,
+        entries: [...settings.map(s => remark(settingLine(s, context))), remark(w.briefing.kept)],
+      },
       { heading: w.help.privacyTitle, entries: [remark(w.help.privacy.join(' '))] },
     ],
     paging: 'packed',
@@ -61,6 +65,11 @@ function helpOn(on: Command, input: HelpInput, context: Context): Reply {
 function line(of: Command, { wording: w }: Context): string {
   const [example] = examplesOf(of);
   return w.help.command(of.name, w.commands[of.name].about, format(example));
+}
+
+/** Without an example: it changes something, or needs a channel. */
+function settingLine({ name }: Setting, { wording: w }: Context): string {
+  return w.briefing.command(name, w.settings[name].about);
 }
 
 function optionEntry(on: Command, name: string, option: Option, w: Context['wording']): Entry {

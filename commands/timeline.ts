@@ -106,7 +106,7 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const all: Link = { label: w.wholeTimeline, invocation: at({ ...input, day: undefined }) };
   return {
     kind: 'items',
-    title: [w.briefing(days), ...parts].join(' '),
+    title: [w.dailyBriefing(days), ...parts].join(' '),
     groups,
     paging: 'packed',
     depicts: 'timeline',

@@ -16,6 +16,10 @@ import type { Wording } from './wording/wording.ts';
 export const NAME_MAX = 60;
 /** Longest list of names. */
 export const LIST_MAX = 400;
+/** Between the names of a list. */
+export const LIST_SEPARATOR = /[,;\n]/;
+/** Stands for everything in a list of names; so does the language's own word. */
+export const ALL = 'all';
 const NEAREST_MAX = 4;
 
 /** Either the checked input, with the same invocation in ids and days instead of what was typed; or what to say instead. */
@@ -119,17 +123,22 @@ function zone(typed: string, { wording }: Context): Resolved {
   return read === undefined ? { problem: wording.briefing.badZone(typed) } : { value: read, canonical: read };
 }
 
-/** Each name of a list; the first that the record doesn't know is what is answered. */
+/** Each name of a list, none for "all"; the first that the record doesn't know is what is answered. */
 function several(kind: 'topic' | 'party', typed: string, context: Context): Resolved {
-  const names = typed.split(/[,;\n]/).flatMap(name => name.trim() || []);
-  const found: Named[] = [];
-  for (const name of names) {
-    const resolved = entity(kind, name, context);
-    if (!('value' in resolved)) return resolved;
-    found.push(resolved.value as Named);
+  if ([ALL, context.wording.briefing.all].includes(typed.toLowerCase())) return { value: [], canonical: ALL };
+  const names = typed.split(LIST_SEPARATOR).flatMap(name => name.trim() || []);
+  const resolved = names.map(name => entity(kind, name, context));
+  const known = (among: typeof resolved): string[] =>
+    among.flatMap(one => ('canonical' in one && typeof one.canonical === 'string' ? one.canonical : []));
+  const at = resolved.findIndex(one => !('value' in one));
+  const unknown = resolved[at];
+  if (unknown && 'looked' in unknown) {
+    const [before, after] = [known(resolved.slice(0, at)), known(resolved.slice(at + 1))];
+    const nearest = unknown.nearest.map(one => ({ ...one, id: [...before, one.id, ...after].join(',') }));
+    return { ...unknown, nearest };
   }
-  const once = [...new Set(found)];
-  return { value: once, canonical: once.map(entry => entry.id).join(',') };
+  const once = new Set(resolved.flatMap(one => ('value' in one ? (one.value as Named) : [])));
+  return { value: [...once], canonical: [...new Set(known(resolved))].join(',') };
 }
 
 function commandNamed(typed: string, { wording }: Context): Resolved {

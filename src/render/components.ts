@@ -12,8 +12,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { findCommand } from '../../commands/index.ts';
-import { encode, needsEcho, textOption } from '../invocation.ts';
+import { findCommand, findSetting } from '../../commands/index.ts';
+import { CUSTOM_ID_MAX, encode, needsEcho, textOption } from '../invocation.ts';
 import { label } from '../text.ts';
 import { BUTTON_LABEL_MAX, BUTTONS_PER_ROW, ROWS_MAX, SELECT } from './limits.ts';
 import type { PageButton } from './page.ts';
@@ -33,10 +33,11 @@ export function keyed(buttons: readonly PageButton[]): readonly Keyed[] {
   const byId = new Map<string, Keyed>();
   for (const button of buttons) {
     const { command, input } = button.invocation;
-    const options = findCommand(command)?.options;
+    const options = (findCommand(command) ?? findSetting(command))?.options;
     if (!options) continue;
     const id = encode(button.invocation, options, button.press);
-    if (byId.has(id)) continue;
+    // Lists of names may need more room than an id has.
+    if (id.length > CUSTOM_ID_MAX || byId.has(id)) continue;
     const text = needsEcho(id) ? input[textOption(options) ?? ''] : undefined;
     byId.set(id, typeof text === 'string' ? { id, button, text } : { id, button });
   }

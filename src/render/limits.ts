@@ -18,6 +18,7 @@ export const SELECT = { options: 25, label: 100, placeholder: 150 } as const;
 /** https://discord.com/developers/docs/interactions/application-commands#autocomplete */
 export const CHOICES_MAX = 25;
 export const CHOICE_NAME_MAX = 100;
+export const CHOICE_VALUE_MAX = 100;
 
 /**
  * How long a page of several items may grow. Well under Discord's limit on purpose: a page is read on telephones, and the

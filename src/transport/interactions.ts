@@ -101,7 +101,9 @@ function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction,
   const focused = options.find(o => 'focused' in o && o.focused);
   if (!found || focused?.type !== ApplicationCommandOptionType.String) return choices([]);
   const context = contextOf(wordingFor(interaction.locale), desk);
-  return choices(suggest(found, focused.name, focused.value, context).map(c => ({ ...c })));
+  const isOwn = 'place' in found && found.place === 'anywhere';
+  const locale = isOwn ? interaction.locale : (interaction.guild_locale ?? interaction.locale);
+  return choices(suggest(found, focused.name, focused.value, context, locale).map(c => ({ ...c })));
 }
 
 /** A subcommand's options are its own, and its name follows its group's. */

@@ -1,5 +1,6 @@
 /** German. The record is "die Sammlung". */
 import { edition } from './briefing/de.ts';
+import { section } from './briefing/settings-de.ts';
 import { dateWords } from './dates.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
 import { partyNames, regionNames } from './party-names.ts';
@@ -263,7 +264,7 @@ export const de: Wording = {
   showPosition: name => `Position: ${name}`,
 
   timeline: parts => `Chronik${spaced(parts)}`,
-  briefing: days => `Überblick: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
+  dailyBriefing: days => `Überblick: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
   happened: 'Was geschah',
   announced: 'Was angekündigt ist oder von einer Bedingung abhängt',
   undated: 'Ohne Datum',
@@ -279,6 +280,7 @@ export const de: Wording = {
   asserts: (name, what) => `${name}: ${what}`,
 
   edition,
+  ...section,
 
   compare: {
     title: (a, b, topic) =>
@@ -386,6 +388,11 @@ export const de: Wording = {
       source: 'der Kurzname einer Quelle',
       command: 'der Name eines Befehls',
       flag: 'ja oder nein',
+      channel: 'ein Kanal des Servers',
+      time: 'eine Uhrzeit: 08:00, 8.30, 20 Uhr',
+      zone: 'eine Stadt oder Zeitzone: Kyiv, Europe/Berlin',
+      topics: 'Themen der Sammlung, mit Kommas dazwischen',
+      parties: 'Länder oder Gremien, mit Kommas dazwischen',
     },
     oneOf: choices => `zur Wahl: ${or(choices)}`,
     upTo: characters => `bis zu ${number(characters)} Zeichen`,
@@ -484,9 +491,11 @@ export const de: Wording = {
   oldButton: 'Diese Schaltfläche stammt aus einer älteren Fassung. Bitte geben Sie den Befehl noch einmal ein.',
   pastTheEnd:
     'Diese Seite gibt es nicht mehr: Die Sammlung hat sich geändert. Bitte geben Sie den Befehl noch einmal ein.',
-  noBriefings: 'Briefings sind hier nicht eingerichtet: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie festhält.',
+  noBriefings:
+    'Briefings sind hier nicht eingerichtet: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie festhält.',
   serversOnly: 'Das geht nur auf Servern: Das Briefing eines Kanals gehört zu seinem Server.',
-  settledLate: 'Das hat zu lange gedauert und ist vielleicht nicht geschehen. Bitte sehen Sie gleich im Status des Briefings nach.',
+  settledLate:
+    'Das hat zu lange gedauert und ist vielleicht nicht geschehen. Bitte sehen Sie gleich im Status des Briefings nach.',
   failed: reference => `Hier ist ein Fehler aufgetreten; er ist vermerkt. Kennung: ${reference}`,
 
   playground: {

@@ -1,5 +1,6 @@
 /** English. */
 import { edition } from './briefing/en.ts';
+import { section } from './briefing/settings-en.ts';
 import { dateWords } from './dates.ts';
 import { localeWords } from './locale-words.ts';
 import { regionNames } from './party-names.ts';
@@ -194,7 +195,7 @@ export const en: Wording = {
   showPosition: party => `Position of ${party}`,
 
   timeline: parts => `Timeline${spaced(parts)}`,
-  briefing: days => `Briefing: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
+  dailyBriefing: days => `Briefing: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
   happened: 'What happened',
   announced: 'What is announced or conditional',
   undated: 'Without a date',
@@ -210,6 +211,7 @@ export const en: Wording = {
   asserts: (party, what) => `${party}: ${what}`,
 
   edition,
+  ...section,
 
   compare: {
     title: (a, b, topic) => (topic ? `${a} and ${b} on: ${topic}` : `${a} and ${b}, topic by topic`),
@@ -315,6 +317,11 @@ export const en: Wording = {
       source: 'the short name of a source',
       command: 'the name of a command',
       flag: 'yes or no',
+      channel: 'a channel of the server',
+      time: 'a time of day: 08:00, 8h30, 8 pm',
+      zone: 'a city or time zone: Kyiv, Europe/Paris',
+      topics: 'subjects of the record, with commas between them',
+      parties: 'countries or bodies, with commas between them',
     },
     oneOf: choices => `one of ${or(choices)}`,
     upTo: characters => `up to ${characters} characters`,

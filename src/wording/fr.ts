@@ -1,5 +1,6 @@
 /** French. The record is "le dossier". */
 import { edition } from './briefing/fr.ts';
+import { section } from './briefing/settings-fr.ts';
 import { dateWords } from './dates.ts';
 import { de, f } from './french.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
@@ -259,7 +260,7 @@ export const fr: Wording = {
   showPosition: name => f`Position : ${name}`,
 
   timeline: parts => `Chronologie${spaced(parts)}`,
-  briefing: days => f`Synthèse : ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
+  dailyBriefing: days => f`Synthèse : ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
   happened: 'Ce qui s’est passé',
   announced: 'Ce qui est annoncé ou sous condition',
   undated: 'Sans date',
@@ -275,6 +276,7 @@ export const fr: Wording = {
   asserts: (name, what) => f`${name} : ${what}`,
 
   edition,
+  ...section,
 
   compare: {
     title: (a, b, topic) =>
@@ -382,6 +384,11 @@ export const fr: Wording = {
       source: 'le nom court d’une source',
       command: 'le nom d’une commande',
       flag: 'oui ou non',
+      channel: 'un salon du serveur',
+      time: f`une heure : 08:00, 8h30, 20 h`,
+      zone: f`une ville ou un fuseau horaire : Kyiv, Europe/Paris`,
+      topics: 'des thèmes du dossier, séparés par des virgules',
+      parties: 'des pays ou instances, séparés par des virgules',
     },
     oneOf: choices => f`au choix : ${or(choices)}`,
     upTo: characters => `jusqu’à ${counted(characters, noun('caractère', 'caractères'))}`,

@@ -1,4 +1,6 @@
 /** Ukrainian. The record is "реєстр". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
+
+import { section } from './briefing/settings-uk.ts';
 import { edition } from './briefing/uk.ts';
 import { dateWords } from './dates.ts';
 import { localeWords, type PluralForms } from './locale-words.ts';
@@ -263,7 +265,7 @@ export const uk: Wording = {
   showPosition: name => `Позиція: ${name}`,
 
   timeline: parts => `Хронологія${spaced(parts)}`,
-  briefing: days => `Огляд: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
+  dailyBriefing: days => `Огляд: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
   happened: 'Що сталося',
   announced: 'Що оголошено або залежить від умови',
   undated: 'Без дати',
@@ -279,6 +281,7 @@ export const uk: Wording = {
   asserts: (name, what) => `${name}: ${what}`,
 
   edition,
+  ...section,
 
   compare: {
     title: (a, b, topic) => (topic === undefined ? `${and([a, b])}, тема за темою` : `${and([a, b])}${onTopic(topic)}`),
@@ -385,6 +388,11 @@ export const uk: Wording = {
       source: 'коротке ім’я джерела',
       command: 'назва команди',
       flag: 'так або ні',
+      channel: 'канал сервера',
+      time: 'час доби: 08:00, 8.30, 20 год',
+      zone: 'місто або часовий пояс: Kyiv, Europe/Paris',
+      topics: 'теми реєстру через кому',
+      parties: 'країни чи організації через кому',
     },
     oneOf: choices => `на вибір: ${or(choices)}`,
     upTo: characters => `до ${counted(characters, noun('символу', 'символів', 'символів'))}`,

@@ -20,8 +20,9 @@ import type {
 } from '../dossier/types.ts';
 import type { Concern } from '../verify/concerns.ts';
 import type { Grade } from '../verify/verdict.ts';
-import type { PagePhrases } from './page-phrases.ts';
+import type { BriefingWords, GroupsWords, SettingsWords } from './briefing/settings-words.ts';
 import type { EditionWords } from './briefing/words.ts';
+import type { PagePhrases } from './page-phrases.ts';
 
 /** A command's description and its options', at most 100 characters each (Discord's limit). */
 export interface CommandWords<Option extends string> {
@@ -146,7 +147,7 @@ export interface Wording {
 
   // /timeline
   timeline(parts: readonly string[]): string;
-  briefing(days: Days): string;
+  dailyBriefing(days: Days): string;
   readonly happened: string;
   readonly announced: string;
   readonly undated: string;
@@ -162,6 +163,11 @@ export interface Wording {
   asserts(party: string, what: string): string;
 
   readonly edition: EditionWords;
+
+  /** The commands about briefings, like {@link commands}, and the first words that several share. */
+  readonly settings: SettingsWords;
+  readonly groups: GroupsWords;
+  readonly briefing: BriefingWords;
 
   readonly compare: {
     title(a: string, b: string, topic: string | undefined): string;

@@ -7,6 +7,7 @@ import { type Message, message } from '../../src/render/discord.ts';
 import type { Page } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
 import { terminal } from '../../src/render/terminal.ts';
+import type { Reply } from '../../src/reply.ts';
 import { respond } from '../../src/respond.ts';
 import { en } from '../../src/wording/en.ts';
 
@@ -20,7 +21,7 @@ export const NOW = new Date('2026-11-23T09:00:00Z');
 export const context: Context = { dossier, now: NOW, wording: en };
 
 export interface Asked {
-  readonly kind: 'items' | 'nothing' | 'problem';
+  readonly kind: Reply['kind'];
   readonly page: Page;
   readonly message: Message;
   /** The page as a terminal 100 columns wide shows it. */

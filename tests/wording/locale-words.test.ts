@@ -73,7 +73,7 @@ describe('dates', () => {
   ])('in %s: %s', (locale, day, briefing, range, month, open) => {
     const w = wordingFor(locale);
     expect(w.day('2025-03-27')).toBe(day);
-    expect(w.briefing({ from: '2025-03-27', to: '2025-03-27' })).toBe(briefing);
+    expect(w.dailyBriefing({ from: '2025-03-27', to: '2025-03-27' })).toBe(briefing);
     expect(w.days({ from: '2025-03-23', to: '2025-03-25' })).toBe(range);
     const february = { precision: 'month', said: '', from: '2022-02-01', to: '2022-02-28', basis: 'stated' } as const;
     expect(w.when(february)).toBe(month);

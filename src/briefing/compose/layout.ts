@@ -38,7 +38,7 @@ export function layOut({ units, order, lead, rest = [], mark }: Plan, frame: Fra
   );
   const reply: EditionReply = {
     kind: 'items',
-    title: w.briefing({ from: frame.day, to: frame.day }),
+    title: w.dailyBriefing({ from: frame.day, to: frame.day }),
     ...(groups.length > 0
       ? { lead: said, preface: lead.join(' '), groups }
       : { groups: [{ entries: [{ kind: 'remark', text: said }] }] }),

@@ -25,7 +25,7 @@ export function wayTo(of: Item | Dispute, topic: Topic | undefined, w: Wording):
     case 'statement': {
       const day = dayOf(of);
       if (day === undefined) return source(of, w);
-      return link([w.briefing({ from: day, to: day }), ...on].join(' '), 'timeline', { day, ...input });
+      return link([w.dailyBriefing({ from: day, to: day }), ...on].join(' '), 'timeline', { day, ...input });
     }
     case 'fact':
       return source(of, w);

@@ -1,0 +1,16 @@
+/** `/briefing off`: ends a channel's briefing. */
+import { changed } from '../../src/briefing/tell/changed.ts';
+import { channel, meant, settled } from '../../src/briefing/tell/settled.ts';
+import { setting } from '../../src/command.ts';
+
+export const off = setting({
+  name: 'briefing off',
+  place: 'server',
+  options: { channel: { kind: 'channel' } },
+  async settle(input, context, office, where) {
+    const at = meant(where, input.channel);
+    return changed(await office.off(at), at, context, subscription =>
+      settled([context.wording.briefing.off(channel(subscription))]),
+    );
+  },
+});

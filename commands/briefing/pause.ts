@@ -1,0 +1,20 @@
+/** `/briefing pause`: posts nothing until it's resumed. */
+import { changed } from '../../src/briefing/tell/changed.ts';
+import { channel, meant, plainly, settled, steps } from '../../src/briefing/tell/settled.ts';
+import { setting } from '../../src/command.ts';
+
+export const pause = setting({
+  name: 'briefing pause',
+  place: 'server',
+  options: { channel: { kind: 'channel' } },
+  async settle(input, context, office, where) {
+    const { briefing: w } = context.wording;
+    const at = meant(where, input.channel);
+    return changed(await office.pause(at), at, context, subscription =>
+      settled(
+        [w.paused(channel(subscription)), plainly(w.pausedNews)],
+        steps(['resume', 'status'], subscription, context),
+      ),
+    );
+  },
+});

@@ -1,0 +1,63 @@
+/** `/briefing status`: how a channel's briefing stands, and what became of its last editions. */
+
+import type { Delivery, Subscription, SubscriptionState } from '../../src/briefing/store/types.ts';
+import { choices } from '../../src/briefing/tell/choices.ts';
+import { deliveries, mendOf, whyOf } from '../../src/briefing/tell/deliveries.ts';
+import {
+  channel,
+  instant,
+  meant,
+  none,
+  plainly,
+  type Step,
+  settled,
+  steps,
+  troubled,
+} from '../../src/briefing/tell/settled.ts';
+import { type Context, setting } from '../../src/command.ts';
+import type { Told } from '../../src/reply.ts';
+
+const NEXT: Readonly<Record<SubscriptionState, readonly Step[]>> = {
+  on: ['preview', 'now', 'pause'],
+  paused: ['resume', 'preview'],
+  broken: ['resume', 'preview'],
+};
+
+export const status = setting({
+  name: 'briefing status',
+  place: 'server',
+  options: { channel: { kind: 'channel' } },
+  async settle(input, context, office, where) {
+    const at = meant(where, input.channel);
+    const outcome = await office.status(at);
+    if (outcome.kind === 'trouble') return troubled(context);
+    if (outcome.kind === 'none') return none(outcome, at, context);
+    const { subscription, deliveries: latest } = outcome;
+    return settled(
+      [
+        ...standing(subscription, context),
+        ...choices(subscription, context),
+        ...deliveries(latest, context),
+        ...mending(subscription, latest, context),
+      ],
+      steps(NEXT[subscription.state], subscription, context),
+    );
+  },
+});
+
+/** Whether it is on; where it isn't, why, and how it goes on. */
+function standing(of: Subscription, { wording }: Context): readonly [Told, ...Told[]] {
+  const { briefing: w } = wording;
+  if (of.state === 'on') return [w.on(channel(of), instant(of.next.due))];
+  if (of.state === 'paused') return [w.paused(channel(of)), plainly(w.pausedNews)];
+  const mend = mendOf(of.why, w);
+  const how = [w.because(whyOf(of.why, w)), ...(mend === undefined ? [] : [mend]), w.thenResume];
+  return [w.stopped(channel(of), of.failures), ...how.map(plainly)];
+}
+
+/** What to do about the last edition while it's still on: the next ones will fail in the same way. */
+function mending(of: Subscription, latest: readonly Delivery[], { wording }: Context): readonly Told[] {
+  const failed = of.state === 'on' && of.failures > 0 ? latest.find(({ state }) => state === 'failed') : undefined;
+  const mend = failed && mendOf(failed.error, wording.briefing);
+  return mend === undefined ? [] : [plainly(mend)];
+}

@@ -1,0 +1,61 @@
+/** `/follow`: what is new, by direct message, of what one follows. */
+import type { Status } from '../src/briefing/office.ts';
+import type { Subscription } from '../src/briefing/store/types.ts';
+import { choices } from '../src/briefing/tell/choices.ts';
+import { deliveries, mendOf, whyOf } from '../src/briefing/tell/deliveries.ts';
+import { instant, plainly, settled, troubled } from '../src/briefing/tell/settled.ts';
+import { type Context, setting } from '../src/command.ts';
+import type { Link, Reply, Told } from '../src/reply.ts';
+
+export const follow = setting({
+  name: 'follow',
+  place: 'anywhere',
+  options: {
+    topic: { kind: 'topic' },
+    country: { kind: 'party' },
+    speaker: { kind: 'person' },
+    time: { kind: 'time' },
+    timezone: { kind: 'zone' },
+    stop: { kind: 'flag', default: false },
+  },
+  async settle({ topic, country: party, speaker, time, timezone: zone, stop }, context, office, where) {
+    const { briefing: w } = context.wording;
+    if (stop) {
+      const outcome = await office.unfollow(where);
+      if (outcome.kind === 'trouble') return troubled(context);
+      return settled([plainly(outcome.count === 0 ? w.wasNone : w.unfollowed)]);
+    }
+    const wanted = {
+      ...(topic && { topic }),
+      ...(party && { party }),
+      ...(speaker && { speaker }),
+      ...(time !== undefined && { time }),
+      ...(zone !== undefined && { zone }),
+    };
+    if (Object.keys(wanted).length === 0) return standing(await office.following(where), context);
+    const outcome = await office.follow(where, wanted);
+    if (outcome.kind === 'trouble') return troubled(context);
+    const { subscription } = outcome;
+    const lines = [...choices(subscription, context), plainly(w.unreached)];
+    return settled([comes(subscription, context), ...lines], [stopping(context)]);
+  },
+});
+
+const comes = ({ next }: Subscription, { wording: w }: Context): Told => w.briefing.following(instant(next.due));
+
+function stopping({ wording: w }: Context): Link {
+  return { label: w.briefing.buttons.stop, invocation: { command: 'follow', input: { stop: true }, page: 0 } };
+}
+
+function standing(outcome: Status, context: Context): Reply {
+  const { briefing: w } = context.wording;
+  if (outcome.kind === 'trouble') return troubled(context);
+  if (outcome.kind === 'none') return settled([plainly(w.followsNothing), plainly(w.followHow)]);
+  const { subscription, deliveries: latest } = outcome;
+  const lines = [...choices(subscription, context), ...deliveries(latest, context)];
+  if (subscription.state === 'on')
+    return settled([comes(subscription, context), ...lines, plainly(w.unreached)], [stopping(context)]);
+  const mend = mendOf(subscription.why, w);
+  const how = [w.because(whyOf(subscription.why, w)), ...(mend === undefined ? [] : [mend]), w.followAgain];
+  return settled([plainly(w.followStopped(subscription.failures)), ...how.map(plainly), ...lines], [stopping(context)]);
+}
