@@ -1,7 +1,18 @@
 /** Answers over Discord's gateway by discord.js. https://discord.com/developers/docs/events/gateway */
 
-import { Client, type ClientOptions, Events, GatewayDispatchEvents, Options, Routes } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  type REST,
+  Routes,
+} from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { isTooLongAWait } from '../briefing/deliver/discord-channels.ts';
+import { watchGuilds } from './guilds.ts';
 import type { Outgoing } from './outgoing.ts';
 import { answerTrouble, closeProblem, problemOf } from './problem.ts';
 
@@ -18,11 +29,16 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Answers at once, but for a picture that has to be drawn; never rejects. */
   answer(interaction: APIInteraction): Promise<Outgoing>;
+  /** The bot was removed from a server. Only who listens is told of servers at all. */
+  removed?(guildId: string): void;
 }
 
 export interface Gateway {
   /** Answers that Discord didn't take, by error code. */
   readonly failures: ReadonlyMap<string, number>;
+  readonly rest: REST;
+  /** The bot's user id. */
+  readonly ownId: string;
   /** Settles only when Discord ends the connection for good, with one line that says why. */
   readonly ended: Promise<string>;
   /** Lets answers in flight finish, for at most {@link FINISH_WITHIN}, then leaves. */
@@ -64,10 +80,12 @@ const NOTHING_KEPT = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
-function clientOptions(apiUrl: string | undefined): ClientOptions {
+function clientOptions({ apiUrl, removed }: GatewayOptions): ClientOptions {
   return {
     // Interactions come without any intent.
-    intents: [],
+    intents: removed ? [GatewayIntentBits.Guilds] : [],
+    // Nothing waits for what servers are.
+    waitGuildTimeout: 0,
     shards: 'auto',
     makeCache: NOTHING_KEPT,
     sweepers: {},
@@ -75,7 +93,8 @@ function clientOptions(apiUrl: string | undefined): ClientOptions {
       ...(apiUrl !== undefined && { api: apiUrl }),
       // A longer wait than an answer may take would only end in error 10062.
       timeout: ANSWER_WITHIN,
-      rejectOnRateLimit: ({ route, retryAfter }) => route.startsWith('/interactions/') && retryAfter >= ANSWER_WITHIN,
+      rejectOnRateLimit: limit =>
+        isTooLongAWait(limit) || (limit.route.startsWith('/interactions/') && limit.retryAfter >= ANSWER_WITHIN),
     },
   };
 }
@@ -159,7 +178,8 @@ function answerAll(
 
 /** Connects and answers. Settles when the gateway is ready, or can't be; keeps trying while it only can't be reached. */
 export async function startGateway(options: GatewayOptions): Promise<Start> {
-  const client = new Client(clientOptions(options.apiUrl));
+  const client = new Client(clientOptions(options));
+  if (options.removed) watchGuilds(client, guildId => options.removed?.(guildId));
   const open = flights();
   let stopping = false;
   let closed: string | undefined;
@@ -171,10 +191,11 @@ export async function startGateway(options: GatewayOptions): Promise<Start> {
     });
   });
   const failures = answerAll(client, options, open);
+  let ownId: string;
   try {
-    const ready = new Promise<void>(done => void client.once(Events.ClientReady, () => done()));
+    const ready = new Promise<string>(done => void client.once(Events.ClientReady, ({ user }) => done(user.id)));
     await client.login(options.token);
-    await ready;
+    ownId = await ready;
   } catch (error) {
     return { ok: false, problem: closed ?? problemOf(error, 'the login') };
   }
@@ -182,6 +203,8 @@ export async function startGateway(options: GatewayOptions): Promise<Start> {
     ok: true,
     gateway: {
       failures,
+      rest: client.rest,
+      ownId,
       ended,
       async stop() {
         stopping = true;

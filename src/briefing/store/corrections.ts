@@ -4,6 +4,7 @@ import { SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
 import type { Run } from './session.ts';
 import type { ClaimAs, Correction, Corrections } from './store.ts';
 import type { CorrectionTable, Database } from './tables.ts';
+import { toldBy } from './told.ts';
 import type { ItemVersion } from './types.ts';
 
 export function corrections(run: Run): Corrections {
@@ -129,7 +130,14 @@ async function describe(db: Kysely<Database>, item: ItemVersion, row: Taken): Pr
     .innerJoin('told', join =>
       join.onRef('told.subscription_id', '=', 'delivery.subscription_id').onRef('told.day', '=', 'delivery.day'),
     )
-    .select(['delivery.message_id', 'delivery.posted_in', 'delivery.sent_at', 'told.version'])
+    .select([
+      'delivery.message_id',
+      'delivery.posted_in',
+      'delivery.sent_at',
+      'delivery.told_from',
+      'delivery.told_until',
+      'told.version',
+    ])
     .where('delivery.subscription_id', '=', subscriptionId)
     .where('delivery.day', '=', day)
     .where('told.item', '=', item.id)
@@ -140,11 +148,13 @@ async function describe(db: Kysely<Database>, item: ItemVersion, row: Taken): Pr
     .where('id', '=', subscriptionId)
     .executeTakeFirst();
   if (!subscription || !post?.message_id || !post.posted_in || post.sent_at === null) return undefined;
+  const items = (await toldBy(db, [row]))(row);
   return {
     subscriptionId,
     day,
     item,
     told: post.version,
+    edition: { from: post.told_from ?? 0, until: post.told_until ?? post.sent_at, items },
     attempt,
     subscription: subscriptionOf(subscription),
     messageId: post.message_id,

@@ -165,6 +165,8 @@ export interface Correction extends DeliveryKey {
   readonly item: ItemVersion;
   /** The version that the post tells. */
   readonly told: string;
+  /** All that the post tells. */
+  readonly edition: Edition;
   readonly attempt: number;
   readonly subscription: Subscription;
   readonly messageId: string;

@@ -17,6 +17,7 @@ onEveryEngine('corrections', ground => {
         day,
         item: CORRECTED,
         told: '1',
+        edition: EDITION,
         attempt: 1,
         subscription: await store.get(subscriptionId),
         messageId: 'm7001',

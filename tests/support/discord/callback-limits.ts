@@ -42,7 +42,8 @@ const mentions = all(
   },
 );
 
-const message =
+/** The parts of a message that its sender writes, with no flags but those allowed. */
+export const message =
   (allowed: number): Answer =>
   files =>
     all(

@@ -50,6 +50,12 @@ function refuseIdentify(data: unknown, token: string): GatewayCloseCodes | undef
   return (intents & PRIVILEGED) === 0 ? undefined : GatewayCloseCodes.DisallowedIntents;
 }
 
+/** Of servers only those are told who asked for it. */
+const hearing =
+  (intents: number) =>
+  (event: string): boolean =>
+    !event.startsWith('GUILD_') || (intents & GatewayIntentBits.Guilds) !== 0;
+
 function parse(data: RawData): unknown {
   try {
     return JSON.parse(String(data));
@@ -76,7 +82,7 @@ export function gatewaySocket(server: Server, { token, heartbeat }: GatewaySetti
       shard: identify.shard ?? [0, 1],
       application: { id: APPLICATION.id, flags: APPLICATION.flags },
     });
-    if ((identify.intents & GatewayIntentBits.Guilds) !== 0) session.send('GUILD_CREATE', GUILD);
+    if (session.hears('GUILD_CREATE')) session.send('GUILD_CREATE', GUILD);
   };
 
   const identify = (socket: WebSocket, data: unknown) => {
@@ -84,7 +90,7 @@ export function gatewaySocket(server: Server, { token, heartbeat }: GatewaySetti
     if (refused !== undefined) return socket.close(refused, GatewayCloseCodes[refused]);
     const accepted = data as GatewayIdentifyData;
     seen.identified.push(accepted);
-    ready(book.open(socket), accepted);
+    ready(book.open(socket, hearing(accepted.intents)), accepted);
   };
 
   const resume = (socket: WebSocket, data: unknown) => {

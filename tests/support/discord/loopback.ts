@@ -9,6 +9,7 @@ import { type GatewaySocket, gatewaySocket } from './gateway-socket.ts';
 import { type Members, members } from './members.ts';
 import { bodyCheck } from './openapi.ts';
 import { errorBody, INVALID_JSON, invalidForm, type Refusal } from './refusal.ts';
+import { openRooms, type RoomKeeping } from './rooms.ts';
 import { type Answer, type Call, routes } from './routes.ts';
 import { readSent, type Sent } from './upload.ts';
 import { desk } from './waiting.ts';
@@ -21,7 +22,7 @@ export interface RefusedRequest extends Refusal {
   readonly path: string;
 }
 
-export interface LoopbackDiscord extends Members {
+export interface LoopbackDiscord extends Members, RoomKeeping {
   /** For `DISCORD_API_URL`. */
   readonly apiUrl: string;
   readonly token: string;
@@ -64,10 +65,11 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
   const refused: RefusedRequest[] = [];
   const troubles = faults();
   const answers = desk(now);
+  const rooms = openRooms();
   const check = bodyCheck(settings.openapi);
   const server = createServer((request, response) => void serve(request, response));
   const address = () => (server.address() as AddressInfo).port;
-  const table = routes({ token: TOKEN, gatewayUrl: () => `ws://127.0.0.1:${address()}`, desk: answers, now });
+  const table = routes({ token: TOKEN, gatewayUrl: () => `ws://127.0.0.1:${address()}`, desk: answers, rooms, now });
 
   const unlikeDescription = (call: Call): Refusal | undefined => {
     const template = table.template(call.path);
@@ -104,6 +106,7 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
   await new Promise<void>(done => void server.listen(0, '127.0.0.1', done));
 
   return {
+    ...rooms,
     ...members({ gateway, desk: answers, commands: table.commands, now }),
     apiUrl: `http://127.0.0.1:${address()}/api`,
     token: TOKEN,

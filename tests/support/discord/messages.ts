@@ -60,22 +60,13 @@ function written(data: unknown, files: readonly Upload[], at: number): Partial<A
   };
 }
 
-/** The message that an answer of type 4 makes. `at` is Unix milliseconds. */
-export function newMessage(
-  data: unknown,
-  interaction: APIInteraction,
-  at: number,
-  files: readonly Upload[] = [],
-): APIMessage {
-  const isCommand = interaction.type === InteractionType.ApplicationCommand;
-  const user = asker(interaction);
+/** A message of the bot's in which nothing is written. */
+function blank(channelId: string, at: number): APIMessage {
   return {
     id: snowflake(at),
-    type: isCommand ? MessageType.ChatInputCommand : MessageType.Reply,
-    channel_id: interaction.channel?.id ?? '0',
+    type: MessageType.Default,
+    channel_id: channelId,
     author: BOT,
-    application_id: APPLICATION_ID,
-    webhook_id: APPLICATION_ID,
     content: '',
     embeds: [],
     components: [],
@@ -88,6 +79,33 @@ export function newMessage(
     timestamp: new Date(at).toISOString(),
     edited_timestamp: null,
     flags: 0 as MessageFlags,
+  };
+}
+
+/** The message that the bot posts in a channel, asked by nobody. `at` is Unix milliseconds. */
+export function postedMessage(data: unknown, channelId: string, at: number, files: readonly Upload[]): APIMessage {
+  const nonce = field(data, 'nonce');
+  return {
+    ...blank(channelId, at),
+    ...written(data, files, at),
+    ...((typeof nonce === 'string' || typeof nonce === 'number') && { nonce }),
+  };
+}
+
+/** The message that an answer of type 4 makes. `at` is Unix milliseconds. */
+export function newMessage(
+  data: unknown,
+  interaction: APIInteraction,
+  at: number,
+  files: readonly Upload[] = [],
+): APIMessage {
+  const isCommand = interaction.type === InteractionType.ApplicationCommand;
+  const user = asker(interaction);
+  return {
+    ...blank(interaction.channel?.id ?? '0', at),
+    type: isCommand ? MessageType.ChatInputCommand : MessageType.Reply,
+    application_id: APPLICATION_ID,
+    webhook_id: APPLICATION_ID,
     interaction_metadata: {
       id: interaction.id,
       type: interaction.type,

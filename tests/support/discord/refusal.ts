@@ -29,6 +29,14 @@ export const OTHER_APPLICATION = refusal(
 );
 export const ALREADY_ACKNOWLEDGED = refusal(400, 40_060, 'Interaction has already been acknowledged.');
 export const MISSING_ACCESS = refusal(403, 50_001, 'Missing Access');
+export const UNKNOWN_CHANNEL = refusal(404, 10_003, 'Unknown Channel');
+export const UNKNOWN_MEMBER = refusal(404, 10_007, 'Unknown Member');
+export const UNKNOWN_MESSAGE = refusal(404, 10_008, 'Unknown Message');
+export const OTHERS_MESSAGE = refusal(403, 50_005, 'Cannot edit a message authored by another user');
+export const NO_DIRECT_MESSAGES = refusal(403, 50_007, 'Cannot send messages to this user');
+export const NOT_A_TEXT_CHANNEL = refusal(400, 50_008, 'Cannot send messages in a non-text channel');
+export const MISSING_PERMISSIONS = refusal(403, 50_013, 'Missing Permissions');
+export const INVALID_RECIPIENTS = refusal(400, 50_033, 'Invalid Recipient(s)');
 export const EMPTY_MESSAGE = refusal(400, 50_006, 'Cannot send an empty message');
 export const INVALID_JSON = refusal(400, 50_109, 'The request body contains invalid JSON.');
 

@@ -1,4 +1,5 @@
 /** The REST routes that the loopback serves, under `/api/v10`. */
+import { channelRoutes } from './channel-routes.ts';
 import { type CommandBook, commandBook } from './command-book.ts';
 import { refuseCommands } from './command-limits.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Refusal,
   UNAUTHORIZED,
 } from './refusal.ts';
+import type { Rooms } from './rooms.ts';
 import type { Upload } from './upload.ts';
 import { type Desk, isRefusal } from './waiting.ts';
 import { APPLICATION, APPLICATION_ID, BOT, GUILD_ID } from './world.ts';
@@ -26,7 +28,7 @@ export interface Call {
 /** `undefined` as a value is answered with 204. */
 export type Answer = { readonly refusal: Refusal } | { readonly value: unknown };
 
-interface Route {
+export interface Route {
   readonly path: RegExp;
   /** Its template in Discord's description. */
   readonly template: string;
@@ -45,13 +47,14 @@ export interface RoutesSettings {
   readonly token: string;
   readonly gatewayUrl: () => string;
   readonly desk: Desk;
+  readonly rooms: Rooms;
   readonly now: () => number;
 }
 
 const value = (what: unknown): Answer => ({ value: what });
 const refuse = (refusal: Refusal): Answer => ({ refusal });
 
-export function routes({ token, gatewayUrl, desk, now }: RoutesSettings): Routes {
+export function routes({ token, gatewayUrl, desk, rooms, now }: RoutesSettings): Routes {
   const commands = commandBook();
 
   const onCommands = (ids: readonly string[], then: (guildId: string | undefined) => Answer): Answer => {
@@ -111,6 +114,7 @@ export function routes({ token, gatewayUrl, desk, now }: RoutesSettings): Routes
       open: true,
       methods: { POST: callback },
     },
+    ...channelRoutes(rooms, now),
   ];
   const find = (path: string) => table.find(route => route.path.test(path));
 

@@ -8,6 +8,8 @@ const KEPT = 100;
 
 export interface Session {
   readonly id: string;
+  /** Whether the client asked to be told of events of that name. */
+  hears(event: string): boolean;
   /** Sends an event; keeps it where nobody listens. */
   send(event: string, data: unknown): void;
   /** Goes on over another connection: what came after `seq` again, then RESUMED. */
@@ -15,7 +17,8 @@ export interface Session {
 }
 
 export interface Sessions {
-  open(socket: WebSocket): Session;
+  /** @param hears whether the client asked to be told of events of that name */
+  open(socket: WebSocket, hears: (event: string) => boolean): Session;
   find(id: unknown): Session | undefined;
   of(socket: WebSocket): Session | undefined;
   /** Sends an event to every client: two instances of a bot both get it. */
@@ -29,7 +32,7 @@ interface Line {
   socket: WebSocket | undefined;
 }
 
-function session(line: Line): Session {
+function session(line: Line, hears: Session['hears']): Session {
   let seq = 0;
   const kept: { readonly s: number; readonly text: string }[] = [];
   const write = (text: string) => {
@@ -44,6 +47,7 @@ function session(line: Line): Session {
   };
   return {
     id: randomBytes(16).toString('hex'),
+    hears,
     send,
     resume(socket, after) {
       line.socket = socket;
@@ -61,9 +65,9 @@ export function sessions(): Sessions {
     if (found) open.delete(found);
   };
   return {
-    open(socket) {
+    open(socket, hears) {
       const line: Line = { socket };
-      const made = session(line);
+      const made = session(line, hears);
       open.set(made, line);
       return made;
     },
@@ -71,7 +75,7 @@ export function sessions(): Sessions {
     of,
     send(event, data) {
       if (open.size === 0) throw new Error('No client has identified to the gateway');
-      for (const one of open.keys()) one.send(event, data);
+      for (const one of open.keys()) if (one.hears(event)) one.send(event, data);
     },
     left(socket, code) {
       if (code === 1_000 || code === 1_001) end(socket);

@@ -1,0 +1,70 @@
+/** A channel's briefing, once it is set up. */
+import type { Changed, None, Office, Preview, Removed, Status, Where } from '../office.ts';
+import type { Change } from '../store/store.ts';
+import type { Subscription } from '../store/types.ts';
+import { defaults, extraKey, upcoming } from './choices.ts';
+import type { OfficeDesk } from './desk.ts';
+import { serverLocale } from './set-up.ts';
+
+/** Deliveries that a status tells of. */
+export const LATEST = 7;
+
+type ChannelOffice = Pick<Office, 'preview' | 'now' | 'pause' | 'resume' | 'off' | 'status' | 'forget'>;
+
+export function channelOffice({ store, composer, now, wake, guard }: OfficeDesk): ChannelOffice {
+  /** A channel's id alone doesn't tell whose it is. */
+  async function here({ guildId, channelId }: Where): Promise<Subscription | undefined> {
+    const found = await store.ofChannel(channelId);
+    return found?.guildId === guildId ? found : undefined;
+  }
+
+  async function none({ guildId }: Where): Promise<None> {
+    return { kind: 'none', elsewhere: guildId === undefined ? [] : await store.ofGuild(guildId) };
+  }
+
+  /** @param act what comes of it; undefined when it is gone */
+  const onIt = (where: Where, act: (found: Subscription) => Promise<Subscription | undefined>): Promise<Changed> =>
+    guard(async () => {
+      const found = await here(where);
+      const subscription = found && (await act(found));
+      if (!subscription) return none(where);
+      wake();
+      return { kind: 'changed', subscription };
+    });
+
+  const change = (where: Where, to: (found: Subscription) => Promise<Change>): Promise<Changed> =>
+    onIt(where, async found => store.change(found.id, await to(found)));
+
+  return {
+    preview: where =>
+      guard(async (): Promise<Preview> => {
+        const subscription = await here(where);
+        const subject = subscription ?? { ...defaults(serverLocale(where)), cut: 0 };
+        const owed = subscription ? await store.owed(subscription.id) : [];
+        const made = composer.preview(subject, { at: now(), owed, locale: where.locale });
+        if (made === 'nothing') return { kind: 'silent' };
+        return { kind: 'edition', edition: made.reply, ...(subscription && { subscription }) };
+      }),
+    now: where =>
+      onIt(where, async found => {
+        // One that is paused posts nothing until it goes on, and then at its hour.
+        if (found.state === 'on')
+          await store.enqueue({ subscriptionId: found.id, day: extraKey(now(), found.zone) }, now());
+        return found;
+      }),
+    pause: where => change(where, async () => ({ state: 'paused' })),
+    resume: where => change(where, async found => ({ state: 'on', next: await upcoming(store, found, found, now()) })),
+    off: where => onIt(where, async found => ((await store.remove(found.id)) ? found : undefined)),
+    status: where =>
+      guard(async (): Promise<Status> => {
+        const subscription = await here(where);
+        if (!subscription) return none(where);
+        return { kind: 'status', subscription, deliveries: await store.deliveries(subscription.id, LATEST) };
+      }),
+    forget: ({ guildId }) =>
+      guard(async (): Promise<Removed> => {
+        const count = guildId === undefined ? 0 : await store.removeGuild(guildId);
+        return { kind: 'removed', count };
+      }),
+  };
+}

@@ -1,0 +1,76 @@
+/** The REST routes about channels, their messages, and what the bot may do in its server. */
+import { ChannelType } from 'discord-api-types/v10';
+import { field } from './form.ts';
+import { posting } from './posting.ts';
+import { INVALID_RECIPIENTS, MISSING_ACCESS, type Refusal, UNKNOWN_CHANNEL, UNKNOWN_MEMBER } from './refusal.ts';
+import { overwritesOf, type Room, type Rooms } from './rooms.ts';
+import type { Answer, Call, Route } from './routes.ts';
+import { asMember, BOT, GUILD_ID, OTHER, PERMISSIONS, READER } from './world.ts';
+
+const answered = (result: Refusal | object): Answer => ('status' in result ? { refusal: result } : { value: result });
+
+function shownRoom(room: Room): object {
+  const last = room.messages.at(-1)?.id ?? null;
+  if (room.type === ChannelType.DM) return { id: room.id, type: room.type, last_message_id: last, recipients: [] };
+  return {
+    id: room.id,
+    type: room.type,
+    guild_id: GUILD_ID,
+    name: 'talks',
+    position: 0,
+    permission_overwrites: overwritesOf(room),
+    last_message_id: last,
+  };
+}
+
+/** Everyone's role, which has the server's id. */
+const EVERYONE = { id: GUILD_ID, name: '@everyone', permissions: PERMISSIONS, position: 0 };
+
+export function channelRoutes(rooms: Rooms, now: () => number): readonly Route[] {
+  const post = posting(rooms, now);
+  const ofGuild =
+    (then: (id: string) => Answer): Route['methods'][string] =>
+    (_, [guild = '', id = '']) =>
+      guild === GUILD_ID ? then(id) : { refusal: MISSING_ACCESS };
+  const openDirect = ({ body }: Call): Answer => {
+    const id = field(body, 'recipient_id');
+    const known = [READER, OTHER].find(user => user.id === id);
+    return known ? { value: shownRoom(rooms.direct(known.id)) } : { refusal: INVALID_RECIPIENTS };
+  };
+  const channel: Route['methods'][string] = (_, [id = '']) => {
+    const room = rooms.find(id);
+    if (!room) return { refusal: UNKNOWN_CHANNEL };
+    return rooms.may(room, 'ViewChannel') ? { value: shownRoom(room) } : { refusal: MISSING_ACCESS };
+  };
+
+  return [
+    { path: /^\/users\/@me\/channels$/, template: '/users/@me/channels', methods: { POST: openDirect } },
+    { path: /^\/channels\/(\d+)$/, template: '/channels/{channel_id}', methods: { GET: channel } },
+    {
+      path: /^\/channels\/(\d+)\/messages$/,
+      template: '/channels/{channel_id}/messages',
+      methods: {
+        GET: ({ query }, [id = '']) => answered(post.history(id, query)),
+        POST: (call, [id = '']) => answered(post.post(id, call)),
+      },
+    },
+    {
+      path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      template: '/channels/{channel_id}/messages/{message_id}',
+      methods: {
+        GET: (_, [id = '', message = '']) => answered(post.read(id, message)),
+        PATCH: (call, [id = '', message = '']) => answered(post.edit(id, message, call)),
+      },
+    },
+    {
+      path: /^\/guilds\/(\d+)\/roles$/,
+      template: '/guilds/{guild_id}/roles',
+      methods: { GET: ofGuild(() => ({ value: [EVERYONE] })) },
+    },
+    {
+      path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
+      template: '/guilds/{guild_id}/members/{user_id}',
+      methods: { GET: ofGuild(id => (id === BOT.id ? { value: asMember(BOT) } : { refusal: UNKNOWN_MEMBER })) },
+    },
+  ];
+}
