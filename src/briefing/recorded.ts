@@ -10,8 +10,8 @@ const known = new WeakMap<Dossier, Reach>();
 
 /** When something was first recorded, and when last, in Unix milliseconds. */
 function reachOf(dossier: Dossier): Reach {
-  const before = known.get(dossier);
-  if (before) return before;
+  const computed = known.get(dossier);
+  if (computed) return computed;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { recorded } of [...dossier.items.values(), ...dossier.disputes.values()]) {
     first = Math.min(first, recorded.at);
@@ -21,6 +21,11 @@ function reachOf(dossier: Dossier): Reach {
   known.set(dossier, reach);
   return reach;
 }
+
+const [HALF_A_DAY, DAY] = [43_200_000, 86_400_000];
+
+/** A moment before the first, on the same day almost everywhere: a bare day counts as its last millisecond. */
+const before = (first: number): number => Math.min(first - 1, first - (first % DAY) + HALF_A_DAY);
 
 /**
  * The part of (from, until] in which the record was written. What is read later may have been recorded before `until`:
@@ -34,5 +39,5 @@ export function recordedIn(
   const { first, last } = reachOf(dossier);
   const isEmpty = last < first;
   if (isEmpty) return { cut: from, until: from };
-  return { cut: Math.max(from, first - 1), until: Math.max(from, Math.min(until, last)) };
+  return { cut: Math.max(from, before(first)), until: Math.max(from, Math.min(until, last)) };
 }

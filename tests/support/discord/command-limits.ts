@@ -82,7 +82,6 @@ const completedOrChosen: Check = (value, path) =>
       )
     : [];
 
-/** Subcommands aren't spoken: no command of Rapporteur's has any. */
 const option = all(
   shape(
     {
@@ -94,6 +93,7 @@ const option = all(
       choices: list(25, choice),
       min_length: whole(0, 6_000),
       max_length: whole(1, 6_000),
+      channel_types: list(20, whole(0, 20)),
     },
     ['type', 'name', 'description'],
   ),
@@ -103,6 +103,19 @@ const option = all(
       ? wrong(path, 'APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_TYPE', 'This type cannot be completed')
       : [],
 );
+
+const options = all(list(25, option), uniqueNames, requiredFirst);
+
+const isSubcommand = (value: unknown): boolean => field(value, 'type') === ApplicationCommandOptionType.Subcommand;
+
+const subcommand = shape({ type: oneOf(ApplicationCommandOptionType.Subcommand), ...names, ...descriptions, options }, [
+  'name',
+  'description',
+]);
+
+/** Either subcommands or options; groups of subcommands aren't spoken, since Rapporteur has none. */
+const optionsOrSubcommands: Check = (value, path) =>
+  entries(value).some(isSubcommand) ? all(list(25, subcommand), uniqueNames)(value, path) : options(value, path);
 
 const longest = (value: unknown, key: string): number => {
   const localised = field(value, `${key}_localizations`);
@@ -137,7 +150,7 @@ const chatInput = all(
       type: oneOf(ApplicationCommandType.ChatInput),
       ...names,
       ...descriptions,
-      options: all(list(25, option), uniqueNames, requiredFirst),
+      options: optionsOrSubcommands,
       ...everywhere,
     },
     ['name', 'description'],

@@ -1,6 +1,5 @@
 /** What members do: send commands, type in options, press buttons. Their clients allow no more than Discord's own do. */
 import {
-  type APIApplicationCommand,
   type APIApplicationCommandOption,
   type APIApplicationCommandOptionChoice,
   type APIInteraction,
@@ -13,7 +12,7 @@ import type { GatewaySocket } from './gateway-socket.ts';
 import { isPrivate } from './messages.ts';
 import { type Asking, autocompletePayload, buttonPayload, commandPayload, type Filled } from './payloads.ts';
 import type { Desk, Outcome } from './waiting.ts';
-import { GUILD_ID, READER } from './world.ts';
+import { GUILD_ID, MODERATES, PERMISSIONS, READER } from './world.ts';
 
 /** Options by name, as a member fills them in. */
 export type Filling = Readonly<Record<string, string | number | boolean>>;
@@ -23,7 +22,7 @@ export interface Members {
   readonly messages: ReadonlyMap<string, APIMessage>;
   /** The declared commands, with localisations. */
   commands(guildId?: string): readonly object[];
-  /** A member sends a command. Resolves with the message that is then seen; rejects where the answer is refused. */
+  /** A member sends a command, or a subcommand ("briefing on"). Resolves with the message that is then seen; rejects where the answer is refused. */
   command(name: string, options?: Filling, asking?: Asking): Promise<APIMessage>;
   /** A member types in the option `focused`. */
   complete(
@@ -52,10 +51,20 @@ const TYPES: Readonly<Record<string, OptionType>> = {
   boolean: ApplicationCommandOptionType.Boolean,
 };
 
-function filled(command: APIApplicationCommand, filling: Filling): readonly Filled[] {
+/** What is filled in: a command's own options, or a subcommand's. */
+interface Form {
+  readonly name: string;
+  readonly options?: readonly APIApplicationCommandOption[] | undefined;
+  /** The permissions that a member needs, unless the server says otherwise. */
+  readonly needs: bigint;
+  readonly id: string;
+}
+
+function filled(command: Form, filling: Filling): readonly Filled[] {
   return Object.entries(filling).map(([name, value]) => {
-    const type = TYPES[typeof value];
     const option = command.options?.find(one => one.name === name);
+    const isChannel = option?.type === ApplicationCommandOptionType.Channel && typeof value === 'string';
+    const type = isChannel ? ApplicationCommandOptionType.Channel : TYPES[typeof value];
     if (!type || option?.type !== type)
       throw new Error(`/${command.name} has no option ${name} that takes ${typeof value}`);
     return { name, value, type };
@@ -76,10 +85,19 @@ export function members({ gateway, desk, commands, now }: MembersSettings): Memb
     gateway.dispatch('INTERACTION_CREATE', interaction);
     return outcome;
   };
-  const declared = (name: string): APIApplicationCommand => {
-    const command = commands.find(name, GUILD_ID);
-    if (!command) throw new Error(`/${name} isn't registered`);
-    return command;
+  const declared = (name: string): Form => {
+    const [first = '', second] = name.split(' ');
+    const command = commands.find(first, GUILD_ID);
+    const below = command?.options?.find(one => one.name === second);
+    const isThere = second === undefined || below?.type === ApplicationCommandOptionType.Subcommand;
+    if (!command || !isThere) throw new Error(`/${name} isn't registered`);
+    const options = below && 'options' in below ? (below.options as readonly APIApplicationCommandOption[]) : undefined;
+    return {
+      name,
+      options: second === undefined ? command.options : options,
+      needs: BigInt(command.default_member_permissions ?? 0),
+      id: command.id,
+    };
   };
   const message = (outcome: Outcome): APIMessage => {
     if (outcome.kind !== 'message') throw new Error('Choices where a message was to be seen');
@@ -92,6 +110,8 @@ export function members({ gateway, desk, commands, now }: MembersSettings): Memb
     deliver,
     async command(name, options = {}, asking = {}) {
       const command = declared(name);
+      const has = BigInt(asking.moderates ? MODERATES : PERMISSIONS);
+      if ((has & command.needs) !== command.needs) throw new Error(`/${name} isn't offered to this member`);
       const missing = command.options?.find(option => isRequired(option) && options[option.name] === undefined);
       if (missing) throw new Error(`/${name} needs ${missing.name}`);
       return message(

@@ -18,7 +18,17 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import { snowflake } from './snowflake.ts';
-import { APPLICATION_ID, asMember, BOT, CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID, PERMISSIONS, READER } from './world.ts';
+import {
+  APPLICATION_ID,
+  asMember,
+  BOT,
+  CHANNEL_ID,
+  DM_CHANNEL_ID,
+  GUILD_ID,
+  MODERATES,
+  PERMISSIONS,
+  READER,
+} from './world.ts';
 
 /** Who asks, from where, in which languages, when. */
 export interface Asking {
@@ -31,6 +41,8 @@ export interface Asking {
   readonly where?: 'guild' | 'dm';
   /** Whether the server added the application, or the reader did. */
   readonly installed?: 'guild' | 'user';
+  /** Whether the member may manage the server. */
+  readonly moderates?: true;
   /** Unix milliseconds. */
   readonly at?: number;
 }
@@ -42,7 +54,8 @@ export interface Filled {
   readonly type?:
     | ApplicationCommandOptionType.String
     | ApplicationCommandOptionType.Integer
-    | ApplicationCommandOptionType.Boolean;
+    | ApplicationCommandOptionType.Boolean
+    | ApplicationCommandOptionType.Channel;
 }
 
 function place(asking: Asking, user: APIUser) {
@@ -55,7 +68,7 @@ function place(asking: Asking, user: APIUser) {
     };
   const locale = asking.guildLocale ?? Locale.EnglishUS;
   return {
-    member: asMember(user),
+    member: asMember(user, asking.moderates ? MODERATES : PERMISSIONS),
     guild_id: GUILD_ID,
     guild_locale: locale,
     guild: { id: GUILD_ID, locale, features: [] },
@@ -103,7 +116,7 @@ function envelope(asking: Asking) {
 
 const STRING = ApplicationCommandOptionType.String;
 
-/** A member sends a slash command. `id` is the registered command's. */
+/** A member sends a slash command, or a subcommand: "briefing on". `id` is the registered command's. */
 export function commandPayload(
   name: string,
   options: readonly Filled[],
@@ -111,7 +124,15 @@ export function commandPayload(
   id = snowflake(Date.now()),
 ) {
   const filled = options.map(option => ({ type: STRING, ...option }));
-  const data = { id, name, type: ApplicationCommandType.ChatInput, ...(filled.length > 0 && { options: filled }) };
+  const [command = '', subcommand] = name.split(' ');
+  const own = filled.length > 0 ? { options: filled } : {};
+  const below = { options: [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, ...own }] };
+  const data = {
+    id,
+    name: command,
+    type: ApplicationCommandType.ChatInput,
+    ...(subcommand === undefined ? own : below),
+  };
   // The builders above vary by `asking`, which discord-api-types spells as one type for each case.
   return {
     ...envelope(asking),

@@ -69,8 +69,11 @@ export const GUILD: Partial<APIGuild> & Record<string, unknown> = {
   unavailable: false,
 };
 
+/** The same with MANAGE_GUILD. */
+export const MODERATES = String(BigInt(PERMISSIONS) | (1n << 5n));
+
 /** A member as an interaction from the server carries it. */
-export function asMember(user: APIUser) {
+export function asMember(user: APIUser, permissions = PERMISSIONS) {
   return {
     user,
     nick: null,
@@ -84,6 +87,6 @@ export function asMember(user: APIUser) {
     mute: false,
     pending: false,
     flags: GuildMemberFlags.CompletedOnboarding,
-    permissions: PERMISSIONS,
+    permissions,
   };
 }

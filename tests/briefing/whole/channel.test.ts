@@ -1,0 +1,204 @@
+/** A channel's briefing from end to end: commands in, messages out, by the real client before the loopback Discord. */
+import { ChannelType } from 'discord-api-types/v10';
+import { describe, expect, it, vi } from 'vitest';
+import { grown } from '../../dossier/grown.ts';
+import { CHANNEL_ID, GUILD_ID, READER } from '../../support/discord/world.ts';
+import { customIds } from '../../support/sample.ts';
+import { type Whole, whole } from './given.ts';
+
+const at = (instant: string): number => Date.parse(instant);
+/** Wednesday, 4 June 2031, 07:30 in Kyiv. */
+const START = at('2031-06-04T04:30:00Z');
+const FIRST = at('2031-06-04T05:00:00Z');
+const DAY = 86_400_000;
+const MODERATOR = { moderates: true } as const;
+const ON = { time: '8', timezone: 'Kyiv' };
+
+const record = await grown({});
+const NOTE = 'The occasion was wrong.';
+const corrected = await grown({ 'low-fares': `corrected: [{ on: 2031-06-04T08:00:00Z, note: ${NOTE} }]` });
+
+const posts = ({ discord }: Whole) => discord.posted();
+const textOf = (message: object | undefined): string => JSON.stringify(message ?? {});
+
+/** Waits until so many editions stand in the channel. */
+const delivered = ({ discord }: Whole, count: number, channel = CHANNEL_ID): Promise<void> =>
+  vi.waitFor(() => expect(discord.posted(channel)).toHaveLength(count), { timeout: 5_000 });
+
+/** A briefing in another channel, due at the same moment: once it stands there, what should be posted elsewhere does too. */
+async function another({ discord }: Whole): Promise<string> {
+  const channel = discord.addChannel(ChannelType.GuildText);
+  await discord.command('briefing on', { ...ON, channel }, MODERATOR);
+  return channel;
+}
+
+async function setUp(more = {}): Promise<Whole> {
+  const all = await whole(record, START);
+  await all.discord.command('briefing on', { ...ON, ...more }, MODERATOR);
+  return all;
+}
+
+describe('a briefing', () => {
+  it('is set up, previewed, delivered in its hour, and told of the rest of the day no more', async () => {
+    const all = await setUp();
+    const { discord, clock } = all;
+    const preview = await discord.command('briefing preview', {}, MODERATOR);
+    expect(textOf(preview.embeds)).toContain('The line is open. We keep it open');
+    expect(posts(all)).toEqual([]);
+    clock.set(FIRST);
+    await delivered(all, 1);
+    const [edition] = posts(all);
+    expect(preview.embeds[0]?.description).toBe(
+      `A preview, for you alone: nothing was posted. ${edition?.embeds[0]?.description}`,
+    );
+    expect(textOf(edition)).toContain('9 entries are new in the record since 1 June 2031.');
+    expect(textOf(edition)).toContain('once the harbour is dredged');
+    const status = await discord.command('briefing status', {}, MODERATOR);
+    expect(textOf(status)).toContain(`<t:${FIRST / 1_000}`);
+    clock.set(FIRST + DAY);
+    await delivered(all, 2);
+    expect(posts(all)[1]?.embeds[0]?.description).toBe('Nothing new in the record since 2 June 2031.');
+    expect([discord.refused, all.log]).toEqual([[], []]);
+  });
+
+  it('leads on: every button under it but its mark is answered', async () => {
+    const all = await setUp();
+    all.clock.set(FIRST);
+    await delivered(all, 1);
+    const [edition] = posts(all);
+    if (!edition) throw new Error('nothing was posted');
+    const ids = customIds(edition).filter(id => id.startsWith('1'));
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids) {
+      const answer = await all.discord.press(edition, id);
+      expect(answer.embeds.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is corrected where it stands, once, its marker kept', async () => {
+    const all = await setUp();
+    all.clock.set(FIRST);
+    await delivered(all, 1);
+    const [before] = posts(all);
+    all.clock.set(at('2031-06-04T09:00:00Z'));
+    all.refresh(corrected);
+    await vi.waitFor(() => expect(posts(all)[0]?.edited_timestamp).not.toBeNull(), { timeout: 5_000 });
+    const [after] = posts(all);
+    expect(after?.embeds[0]?.description).toContain(`Corrected on 4 June 2031: ${NOTE}`);
+    expect(after?.components).toEqual(before?.components);
+    all.refresh(corrected);
+    all.clock.set(FIRST + DAY);
+    await delivered(all, 2);
+    expect(all.discord.requests.filter(one => one.startsWith('PATCH'))).toHaveLength(1);
+    expect(posts(all)[1]?.embeds[0]?.description).not.toContain(NOTE);
+  });
+
+  it('is posted at once when asked for, besides the daily one', async () => {
+    const all = await setUp();
+    await all.discord.command('briefing now', {}, MODERATOR);
+    await delivered(all, 1);
+    all.clock.set(FIRST);
+    await delivered(all, 2);
+    expect(posts(all)[1]?.embeds[0]?.description).toContain('Nothing new');
+    const status = await all.discord.command('briefing status', {}, MODERATOR);
+    expect(textOf(status)).toContain('extra edition');
+  });
+
+  it('is paused, and goes on with all that came meanwhile', async () => {
+    const all = await setUp();
+    const { discord, clock } = all;
+    await discord.command('briefing pause', {}, MODERATOR);
+    const beside = await another(all);
+    clock.set(FIRST);
+    await delivered(all, 1, beside);
+    const now = await discord.command('briefing now', {}, MODERATOR);
+    expect([textOf(now).includes('Nothing is posted'), posts(all)]).toEqual([true, []]);
+    await discord.command('briefing resume', {}, MODERATOR);
+    clock.set(FIRST + 2 * DAY);
+    await delivered(all, 1);
+    expect(posts(all)[0]?.embeds[0]?.description).toContain('The line is open');
+  });
+
+  it('holds what is followed alone, in the server’s language', async () => {
+    const all = await whole(record, START);
+    await all.discord.command('briefing on', { ...ON, topics: 'fares' }, { ...MODERATOR, guildLocale: 'de' as never });
+    all.clock.set(FIRST);
+    await delivered(all, 1);
+    const text = posts(all)[0]?.embeds[0]?.description ?? '';
+    expect(text).toContain('fair and low');
+    expect(text).not.toContain('The line is open');
+    expect(text).toContain('1 neuer Eintrag in der Sammlung seit dem 1. Juni 2031.');
+  });
+});
+
+describe('where the bot may not post', () => {
+  it('names each missing permission and sets nothing up', async () => {
+    const all = await whole(record, START);
+    all.discord.deny(CHANNEL_ID, 'SendMessages', 'EmbedLinks', 'ReadMessageHistory');
+    const said = textOf(await all.discord.command('briefing on', ON, MODERATOR));
+    for (const name of ['Send Messages', 'Embed Links', 'Read Message History']) expect(said).toContain(`“${name}”`);
+    expect(said).not.toContain('Attach Files');
+    expect(textOf(await all.discord.command('briefing status', {}, MODERATOR))).toContain('There is no briefing');
+  });
+
+  it('says so of a channel that it can’t see, and of one of another kind', async () => {
+    const all = await whole(record, START);
+    const voice = all.discord.addChannel(ChannelType.GuildVoice);
+    expect(textOf(await all.discord.command('briefing on', { channel: voice }, MODERATOR))).toContain(
+      'nothing can be posted',
+    );
+    all.discord.deny(CHANNEL_ID, 'ViewChannel');
+    expect(textOf(await all.discord.command('briefing on', ON, MODERATOR))).toContain('can’t see');
+    all.discord.deny(CHANNEL_ID);
+    all.discord.faults.next(20, { status: 502 }, /roles$/);
+    expect(textOf(await all.discord.command('briefing on', ON, MODERATOR))).toContain('Discord didn’t say in time');
+  });
+
+  it('stops after three days, tells whoever set it up, and goes on once it may', async () => {
+    const all = await setUp();
+    all.discord.deny(CHANNEL_ID, 'SendMessages');
+    for (const day of [0, 1, 2]) {
+      all.clock.set(FIRST + day * DAY);
+      await vi.waitFor(
+        async () =>
+          expect(textOf(await all.discord.command('briefing status', {}, MODERATOR)).match(/not posted/g)).toHaveLength(
+            day + 1,
+          ),
+        { timeout: 5_000 },
+      );
+    }
+    await vi.waitFor(() => expect(all.discord.sent(READER.id)).toHaveLength(1), { timeout: 5_000 });
+    expect(all.discord.sent(READER.id)[0]?.content).toContain(`<#${CHANNEL_ID}>`);
+    all.discord.deny(CHANNEL_ID);
+    await all.discord.command('briefing resume', {}, MODERATOR);
+    all.clock.set(FIRST + 3 * DAY);
+    await delivered(all, 1);
+  });
+});
+
+describe('is purged', () => {
+  it.each([
+    ['by /briefing forget', (all: Whole) => all.discord.command('briefing forget', {}, MODERATOR)],
+    ['when the bot is removed', async (all: Whole) => all.discord.gateway.dispatch('GUILD_DELETE', { id: GUILD_ID })],
+  ])('%s', async (_, purge) => {
+    const all = await setUp();
+    await purge(all);
+    await vi.waitFor(
+      async () =>
+        expect(textOf(await all.discord.command('briefing status', {}, MODERATOR))).toContain('There is no briefing'),
+      { timeout: 5_000 },
+    );
+    const beside = await another(all);
+    all.clock.set(FIRST);
+    await delivered(all, 1, beside);
+    expect(posts(all)).toEqual([]);
+  });
+
+  it('but not on an outage', async () => {
+    const all = await setUp();
+    all.discord.gateway.dispatch('GUILD_DELETE', { id: GUILD_ID, unavailable: true });
+    expect(textOf(await all.discord.command('briefing status', {}, MODERATOR))).not.toContain('There is no briefing');
+    all.clock.set(FIRST);
+    await delivered(all, 1);
+  });
+});

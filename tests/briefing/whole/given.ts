@@ -1,0 +1,97 @@
+/** The bot as a whole before the loopback Discord: commands, the office, its store in a folder, the delivery, the real client. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { answer, declared } from '../../../src/answering.ts';
+import { type Briefings, openBriefings } from '../../../src/briefing/briefings.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
+import type { Desk } from '../../../src/transport/desk.ts';
+import { type Gateway, startGateway } from '../../../src/transport/gateway.ts';
+import { type TestClock, testClock } from '../../support/briefing/clock.ts';
+import { NO_PAINTER } from '../../support/desk.ts';
+import { type LoopbackDiscord, openDiscord } from '../../support/discord/loopback.ts';
+import { APPLICATION_ID } from '../../support/discord/world.ts';
+import { keptLog } from '../../support/sample.ts';
+
+export interface Whole {
+  readonly discord: LoopbackDiscord;
+  readonly clock: TestClock;
+  readonly briefings: Briefings;
+  readonly gateway: Gateway;
+  /** The folder of the store. */
+  readonly folder: string;
+  readonly log: readonly string[];
+  /** The record is read anew. */
+  refresh(record: Dossier): void;
+}
+
+const open: (() => Promise<unknown> | void)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0).toReversed()) await close();
+});
+
+/** @param start the time by every clock, in Unix milliseconds */
+export async function whole(record: Dossier, start: number): Promise<Whole> {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-whole-'));
+  open.push(() => rmSync(folder, { recursive: true, force: true }));
+  const clock = testClock(start);
+  const discord = await openDiscord({ now: clock.now });
+  open.push(() => discord.close());
+  await fetch(`${discord.apiUrl}/v10/applications/${APPLICATION_ID}/commands`, {
+    method: 'PUT',
+    headers: { authorization: `Bot ${discord.token}` },
+    body: JSON.stringify(declared()),
+  });
+  const log = keptLog();
+  let dossier = record;
+  const report = (error: unknown): string => {
+    log.warn(String(error));
+    return 'ref';
+  };
+  const briefings = openBriefings({
+    place: { dataDir: folder },
+    dossier: () => dossier,
+    perSecond: 40,
+    window: 6,
+    world: clock,
+    owner: 'one',
+    zoneRules: '2026a',
+    log,
+    report,
+  });
+  open.push(() => briefings.stop(1_000));
+  const desk: Desk = {
+    get dossier() {
+      return dossier;
+    },
+    now: () => new Date(clock.now()),
+    painter: NO_PAINTER,
+    office: () => Promise.resolve(briefings.office),
+    report,
+    answered: () => undefined,
+  };
+  const started = await startGateway({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    log,
+    answer: interaction => answer(interaction, desk),
+    removed: guildId => briefings.removedFrom(guildId),
+  });
+  if (!started.ok) throw new Error(started.problem);
+  const { gateway } = started;
+  open.push(() => gateway.stop());
+  briefings.start(gateway);
+  return {
+    discord,
+    clock,
+    briefings,
+    gateway,
+    folder,
+    log: log.lines,
+    refresh(anew) {
+      dossier = anew;
+      briefings.wake();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** What members follow, from end to end: they ask, are sent it by direct message, and end it with the button under it. */
+import { Locale } from 'discord-api-types/v10';
+import { expect, it, vi } from 'vitest';
+import { grown } from '../../dossier/grown.ts';
+import { OTHER, READER } from '../../support/discord/world.ts';
+import { customIds } from '../../support/sample.ts';
+import { type Whole, whole } from './given.ts';
+
+/** Wednesday, 4 June 2031, 07:30 in Berlin. */
+const START = Date.parse('2031-06-04T05:30:00Z');
+const FIRST = Date.parse('2031-06-04T06:00:00Z');
+const DAY = 86_400_000;
+const record = await grown({});
+const DM = { where: 'dm' } as const;
+const GERMAN = { ...DM, locale: Locale.German };
+
+const sent = ({ discord }: Whole, count: number, userId = READER.id): Promise<void> =>
+  vi.waitFor(() => expect(discord.sent(userId)).toHaveLength(count), { timeout: 5_000 });
+
+it('is sent to who asked, at the default hour of their language, with what they follow', async () => {
+  const all = await whole(record, START);
+  const said = await all.discord.command('follow', { speaker: 'Holm' }, GERMAN);
+  expect(JSON.stringify(said)).toContain(`<t:${FIRST / 1_000}`);
+  all.clock.set(FIRST);
+  await sent(all, 1);
+  const text = all.discord.sent(READER.id)[0]?.embeds[0]?.description ?? '';
+  expect(text).toContain('Nous n’avons rien retardé');
+  expect(text).not.toContain('The line is open');
+  expect(text).toContain('in der Sammlung seit');
+  expect([all.discord.sent(OTHER.id), all.discord.posted(), all.discord.refused, all.log]).toEqual([[], [], [], []]);
+});
+
+it('ends with the button under every message, and then nothing is kept', async () => {
+  const all = await whole(record, START);
+  await all.discord.command('follow', { topic: 'ferries' }, GERMAN);
+  await all.discord.command('follow', { topic: 'fares' }, { ...GERMAN, user: OTHER });
+  all.clock.set(FIRST);
+  await sent(all, 1);
+  const [message] = all.discord.sent(READER.id);
+  const stop = message && customIds(message).find(id => id.includes('follow'));
+  if (!message || stop === undefined) throw new Error('there is no button to stop it');
+  const ended = await all.discord.press(message, stop, DM);
+  expect(ended.content).toBe('Nothing more is sent to you, and what was kept of you is removed.');
+  all.clock.set(FIRST + DAY);
+  await sent(all, 2, OTHER.id);
+  expect(all.discord.sent(READER.id)).toHaveLength(1);
+  const standing = await all.discord.command('follow', {}, DM);
+  expect(standing.content).toBe('You follow nothing yet.');
+});
+
+it('adds what is followed, each once', async () => {
+  const all = await whole(record, START);
+  await all.discord.command('follow', { topic: 'fares' }, DM);
+  await all.discord.command('follow', { topic: 'fares', country: 'Sudmark' }, DM);
+  await all.discord.command('follow', { time: '9:30', timezone: 'UTC' }, DM);
+  const where = { channelId: '1', userId: READER.id, locale: 'en-GB' };
+  expect(await all.briefings.office.following(where)).toMatchObject({
+    kind: 'status',
+    subscription: { topics: ['fares'], parties: ['sudmark'], speakers: [], localTime: '09:30', zone: 'UTC' },
+  });
+});
+
+it('stops after three days on which direct messages are closed', async () => {
+  const all = await whole(record, START);
+  await all.discord.command('follow', { topic: 'fares' }, GERMAN);
+  all.discord.closeDms(READER.id);
+  for (const day of [0, 1, 2]) {
+    all.clock.set(FIRST + day * DAY);
+    await vi.waitFor(
+      async () => {
+        const { office } = all.briefings;
+        const status = await office.following({ channelId: '1', userId: READER.id, locale: 'en' });
+        expect(status).toMatchObject({ subscription: { failures: day + 1 } });
+      },
+      { timeout: 5_000 },
+    );
+  }
+  const standing = await all.discord.command('follow', {}, DM);
+  expect(JSON.stringify(standing)).toContain('direct messages are closed to the bot');
+});

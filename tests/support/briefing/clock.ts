@@ -1,0 +1,33 @@
+/** A clock that a test sets. Whoever sleeps wakes when it has passed. */
+import type { World } from '../../../src/briefing/deliver/world.ts';
+
+export interface TestClock extends World {
+  /** Lets time pass until then, in Unix milliseconds. */
+  set(at: number): void;
+}
+
+export function testClock(start: number): TestClock {
+  let now = start;
+  const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();
+  return {
+    now: () => now,
+    random: () => 0.5,
+    sleep(ms, until) {
+      if (until.aborted) return Promise.resolve();
+      return new Promise(done => {
+        const wake = (): void => {
+          sleepers.delete(sleeper);
+          until.removeEventListener('abort', wake);
+          done();
+        };
+        const sleeper = { at: now + ms, wake };
+        sleepers.add(sleeper);
+        until.addEventListener('abort', wake);
+      });
+    },
+    set(at) {
+      now = at;
+      for (const one of [...sleepers]) if (one.at <= now) one.wake();
+    },
+  };
+}
