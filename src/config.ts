@@ -16,6 +16,8 @@ export interface Config {
   readonly guildId?: string;
   /** The application's Ed25519 public key in lower-case hexadecimal. With it, the HTTP interactions endpoint listens. */
   readonly publicKey?: string;
+  /** Whether to connect to the gateway: with the HTTP endpoint alone, Discord delivers interactions there. */
+  readonly gateway: boolean;
   /** Where Discord's REST API is reached, without the version and without a slash at the end: a proxy, or a stand-in. */
   readonly apiUrl?: string;
   /** The HTTP endpoint's TCP port. */
@@ -116,6 +118,7 @@ const CHECKS = {
     /^[0-9a-f]{64}$/i,
     'must be 64 hexadecimal digits: copy it from the developer portal, General Information, Public Key',
   ),
+  DISCORD_GATEWAY: matching(/^(on|off)$/, 'must be on or off'),
   DISCORD_API_URL: apiUrl,
   PORT: port,
   HOST: matching(
@@ -162,6 +165,7 @@ export function readConfig(
       ...kept('applicationId', given('DISCORD_APPLICATION_ID')),
       ...kept('guildId', given('DISCORD_GUILD_ID')),
       ...kept('publicKey', given('DISCORD_PUBLIC_KEY')?.toLowerCase()),
+      gateway: given('DISCORD_GATEWAY') !== 'off',
       ...kept('apiUrl', given('DISCORD_API_URL')?.replace(/\/+$/, '')),
       port: Number(given('PORT') ?? DEFAULT_PORT),
       host: given('HOST') ?? DEFAULT_HOST,

@@ -73,17 +73,26 @@ export function reporter(log: Logger): Desk['report'] {
  *
  * @param dossier gives the current record, which a refresh swaps.
  * @param now the clock.
+ * @param more briefings, and who else is told of answers.
  */
-export function openDesk(log: Logger, dossier: () => Dossier, now: () => Date = () => new Date()): Desk {
+export function openDesk(
+  log: Logger,
+  dossier: () => Dossier,
+  now: () => Date = () => new Date(),
+  more: Pick<Desk, 'office'> & Partial<Pick<Desk, 'answered'>> = {},
+): Desk {
   return {
+    ...(more.office && { office: more.office }),
     get dossier() {
       return dossier();
     },
     now,
     painter: openPainter(),
     report: reporter(log),
-    answered({ command, kind, ms }) {
+    answered(what) {
+      const { command, kind, ms } = what;
       log.debug({ command, kind, ms }, 'answered');
+      more.answered?.(what);
     },
   };
 }

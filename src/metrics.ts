@@ -17,14 +17,19 @@ export interface Metrics {
   answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
   /** Discord didn't take an answer. */
   refused(code: string): void;
-  /** A delivery came to an end, or was put off. */
-  delivered(state: string): void;
   /** In Prometheus's text format. */
   text(): Promise<string>;
 }
 
-/** Counters of this process alone; Prometheus adds processes up. */
-export function openMetrics(connected: () => boolean): Metrics {
+export interface Measured {
+  /** Whether the gateway is connected. */
+  connected(): boolean;
+  /** How many deliveries are in each state, over all processes that share the store; nothing while it's unknown. */
+  deliveries(): Promise<Readonly<Record<string, number>> | undefined>;
+}
+
+/** Counters of this process alone, but for the deliveries; Prometheus adds processes up. */
+export function openMetrics({ connected, deliveries }: Measured): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'rapporteur_' });
   const registers = [registry];
@@ -41,11 +46,16 @@ export function openMetrics(connected: () => boolean): Metrics {
     labelNames: ['code'],
     registers,
   });
-  const deliveries = new Counter({
-    name: 'rapporteur_deliveries_total',
-    help: 'Briefings that came to an end, by how.',
+  new Gauge({
+    name: 'rapporteur_deliveries',
+    help: 'Briefings in the store, by state: what was due in the last 90 days.',
     labelNames: ['state'],
     registers,
+    async collect() {
+      const counts = await deliveries();
+      this.reset();
+      for (const [state, count] of Object.entries(counts ?? {})) this.set({ state }, count);
+    },
   });
   new Gauge({
     name: 'rapporteur_gateway_connected',
@@ -58,7 +68,6 @@ export function openMetrics(connected: () => boolean): Metrics {
   return {
     answered: ({ command, kind, ms }) => answers.observe({ command, kind }, ms / 1_000),
     refused: code => refusals.inc({ code }),
-    delivered: state => deliveries.inc({ state }),
     text: () => registry.metrics(),
   };
 }

@@ -1,14 +1,12 @@
 /** Answering on Discord: by the gateway, the HTTP endpoint, or both, until told to stop. */
 import type { Logger } from 'pino';
+import { briefingSide } from './briefing-side.ts';
 import type { Config } from './config.ts';
 import type { Keeper } from './dossier/keeper.ts';
-import { kept } from './kept.ts';
 import { openDesk } from './log.ts';
+import { answering, connect, deliver, openEndpoint, type Running, type Served, watch } from './parts.ts';
 import { refresh } from './refresh.ts';
 import { listen, type Signals } from './signals.ts';
-import type { Desk } from './transport/desk.ts';
-import { startGateway } from './transport/gateway.ts';
-import { httpEndpoint } from './transport/http.ts';
 import { register } from './transport/register.ts';
 import { restFor } from './transport/register-command.ts';
 
@@ -22,13 +20,6 @@ export interface ServeOptions {
   readonly exit: (status: number) => void;
 }
 
-/** What answers takes about as long to load as Discord takes to let us in, so it's loaded meanwhile. */
-const answering = kept(() => import('./answering.ts'));
-
-type Running = { stop(): Promise<void> };
-/** `undefined` when what was to be started isn't configured, or a stop was asked for meanwhile. */
-type Started = (Running & { readonly ended?: Promise<string> }) | { readonly problem: string } | undefined;
-
 /**
  * Serves until a signal: SIGTERM and SIGINT stop it once the answers in flight are done, a second one at once; SIGHUP
  * reads the record anew. Each trouble is one line of the log.
@@ -36,8 +27,14 @@ type Started = (Running & { readonly ended?: Promise<string> }) | { readonly pro
  * @returns the exit status: 0 after a signal, 1 when it couldn't start or Discord ended the connection for good.
  */
 export async function serve({ config, keeper, log, now, signals, exit }: ServeOptions): Promise<0 | 1> {
-  const desk = openDesk(log, () => keeper.current(), now);
-  const listening = listen(signals, () => void refresh(keeper, desk, log), exit);
+  const briefings = briefingSide(config, () => keeper.current(), log);
+  const desk = openDesk(log, () => keeper.current(), now, {
+    ...(briefings && { office: async () => (await briefings.open()).office }),
+    answered: what => served.watch?.answered(what),
+  });
+  const served: Served = { config, desk, log, briefings };
+  const anew = () => void refresh(keeper, desk, log).then(() => briefings?.opened()?.wake());
+  const listening = listen(signals, anew, exit);
   const running: Running[] = [];
   const ends: Promise<string | undefined>[] = [listening.stop];
   let asked = false;
@@ -45,9 +42,9 @@ export async function serve({ config, keeper, log, now, signals, exit }: ServeOp
     asked = true;
   });
   try {
-    for (const start of [openEndpoint, connect]) {
+    for (const start of [watch, openEndpoint, connect, deliver]) {
       if (asked) break;
-      const started = await Promise.race([start(config, desk, log), listening.stop]);
+      const started = await Promise.race([start(served), listening.stop]);
       if (started === undefined) continue;
       if ('problem' in started) {
         log.error(started.problem);
@@ -63,42 +60,10 @@ export async function serve({ config, keeper, log, now, signals, exit }: ServeOp
     log.error(problem);
     return 1;
   } finally {
-    await Promise.all(running.map(transport => transport.stop()));
+    // What was started last ends first: deliveries in flight need the connection.
+    for (const part of running.toReversed()) await part.stop();
     listening.end();
   }
-}
-
-async function openEndpoint({ publicKey, host, port }: Config, desk: Desk, log: Logger): Promise<Started> {
-  if (publicKey === undefined) return undefined;
-  await answering();
-  const endpoint = httpEndpoint({
-    publicKey,
-    host,
-    port,
-    answer: async interaction => (await answering()).answer(interaction, desk),
-    now: () => desk.now(),
-    health: () => ({ asOf: desk.dossier.asOf, items: desk.dossier.items.size }),
-    report: error => desk.report(error),
-  });
-  const started = await endpoint.start();
-  if (!started.ok) return started;
-  log.info({ host: started.host, port: started.port }, 'The HTTP interactions endpoint listens.');
-  return endpoint;
-}
-
-async function connect({ token, apiUrl }: Config, desk: Desk, log: Logger): Promise<Started> {
-  if (token === undefined) return undefined;
-  const starting = startGateway({
-    token,
-    apiUrl,
-    log,
-    answer: async interaction => (await answering()).answer(interaction, desk),
-  });
-  void answering();
-  const started = await starting;
-  if (!started.ok) return started;
-  log.info('Connected to Discord.');
-  return started.gateway;
 }
 
 /** Registers the commands where they differ. A refusal is logged, and the commands that Discord has are answered all the same. */

@@ -5,6 +5,7 @@ import { readConfig, VARIABLES } from '../src/config.ts';
 
 const KEY = 'ab'.repeat(32);
 const DEFAULTS = {
+  gateway: true,
   port: 3_000,
   host: '0.0.0.0',
   logLevel: 'info',
@@ -57,6 +58,7 @@ describe('a configuration that holds', () => {
       { DATA_DIR: '/var/lib/rapporteur', BRIEFING_WINDOW: '20', METRICS_PORT: '9090' },
       { ...DEFAULTS, dataDir: '/var/lib/rapporteur', briefingWindow: 20, metricsPort: 9_090 },
     ],
+    ['the endpoint without the gateway', { DISCORD_GATEWAY: 'off' }, { ...DEFAULTS, gateway: false }],
     ['silence', { LOG_LEVEL: 'silent' }, { ...DEFAULTS, logLevel: 'silent' }],
   ])('%s', (_, env, config) => {
     expect(readConfig(env)).toEqual({ config });
@@ -86,6 +88,7 @@ describe('a configuration that does not hold', () => {
     ['PORT', '80.5', '1 to 65535'],
     ['PORT', '0x50', '1 to 65535'],
     ['HOST', 'http://localhost', 'without scheme'],
+    ['DISCORD_GATEWAY', 'no', 'on or off'],
     ['DATABASE_URL', 'mysql://host/db', 'postgres://user'],
     ['DATABASE_URL', 'host=db', 'postgres://user'],
     ['BRIEFING_WINDOW', '21', '1 to 20'],

@@ -7,7 +7,7 @@ afterEach(async () => {
 });
 
 async function served(health: () => Promise<Record<string, Part>> = async () => ({}), connected = true) {
-  const metrics = openMetrics(() => connected);
+  const metrics = openMetrics({ connected: () => connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
   const server = await serveMetrics(0, metrics, health);
   if ('problem' in server) throw new Error(server.problem);
   open.push(server);
@@ -22,7 +22,6 @@ describe('/metrics', () => {
     metrics.answered({ command: 'quote', kind: 'items', ms: 40 });
     metrics.answered({ command: 'ask', kind: 'nothing', ms: 1 });
     metrics.refused('10062');
-    metrics.delivered('sent');
     const response = await get('/metrics');
     expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
     const lines = (await response.text()).split('\n');
@@ -30,7 +29,7 @@ describe('/metrics', () => {
     expect(lines).toContain('rapporteur_answer_seconds_bucket{le="0.0025",command="quote",kind="items"} 1');
     expect(lines).toContain('rapporteur_answer_seconds_count{command="ask",kind="nothing"} 1');
     expect(lines).toContain('rapporteur_answers_refused_total{code="10062"} 1');
-    expect(lines).toContain('rapporteur_deliveries_total{state="sent"} 1');
+    expect(lines).toContain('rapporteur_deliveries{state="sent"} 3');
     expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
   });
 
@@ -80,7 +79,7 @@ it('a port in use is one line with the mend', async () => {
   expect(
     await serveMetrics(
       server.port,
-      openMetrics(() => true),
+      openMetrics({ connected: () => true, deliveries: async () => undefined }),
       async () => ({}),
     ),
   ).toEqual({

@@ -1,14 +1,16 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, describe, expect, test as it, vi } from 'vitest';
-import { commands } from '../commands/index.ts';
+import { afterAll, afterEach, describe, expect, test as it, vi } from 'vitest';
+import { declared } from '../src/answering.ts';
 import { VARIABLES } from '../src/config.ts';
 import type { Loaded } from '../src/dossier/load.ts';
 import { run, type World } from '../src/run.ts';
-import { declare } from '../src/transport/declare.ts';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
 import { commandPayload } from './support/discord/payloads.ts';
 import { ask, dossier, NOW } from './support/record.ts';
@@ -19,6 +21,10 @@ const PUBLIC_KEY = Buffer.from(String(keys.publicKey.export({ format: 'jwk' }).x
 const BROKEN: Loaded = {
   problems: [{ file: 'data/people.yaml', line: 3, rule: 'shape', message: 'no name', mend: 'Give one.' }],
 };
+
+/** Where briefings are kept meanwhile. */
+const data = mkdtempSync(join(tmpdir(), 'run-'));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 const discords: LoopbackDiscord[] = [];
 const takers: Server[] = [];
@@ -35,7 +41,7 @@ function begin(env: World['env'] = {}, changes: Partial<World> = {}) {
   const [out, err] = [collected(stdout), collected(stderr)];
   const status = run({
     argv: [],
-    env: { HOST: '127.0.0.1', ...env },
+    env: { HOST: '127.0.0.1', DATA_DIR: data, ...env },
     stdin,
     stdout,
     stderr,
@@ -412,7 +418,7 @@ describe('the gateway, with a token', () => {
       LOG_LEVEL: 'debug',
     });
     await logged('Commands registered.');
-    expect(discord.commands()).toHaveLength(declare(commands).length);
+    expect(discord.commands()).toHaveLength(declared().length);
     const message = await discord.command('position', { country: 'Narnia' });
     expect(message.content).toBe(ask('position', { country: 'Narnia' }).message.content);
     await logged('"command":"position","kind":"nothing"');
@@ -420,6 +426,54 @@ describe('the gateway, with a token', () => {
     expect(await status).toBe(0);
     expect(err()).not.toContain('Narnia');
     expect(err()).not.toContain(discord.token);
+    expect(discord.refused).toEqual([]);
+  });
+
+  it('delivers briefings, serves metrics and health, and ends them with the connection', async () => {
+    const discord = await loopback();
+    const port = await freePort();
+    const { status, signals, logged } = begin({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      METRICS_PORT: port,
+    });
+    await logged('Briefings are delivered.');
+    await discord.command('position', { country: 'Narnia' });
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect([health.status, await health.json()]).toEqual([
+      200,
+      {
+        status: 'ok',
+        record: { ok: true, asOf: dossier.asOf, items: dossier.items.size },
+        gateway: { ok: true },
+        store: { ok: true, engine: process.env['DATABASE_URL'] ? 'postgres' : 'sqlite' },
+      },
+    ]);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('rapporteur_answer_seconds_count{command="position",kind="nothing"} 1');
+    expect(metrics).toContain('rapporteur_gateway_connected 1');
+    expect(metrics).not.toContain('Narnia');
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');
+    expect(discord.refused).toEqual([]);
+  });
+
+  it('with DISCORD_GATEWAY=off delivers without a connection, beside the HTTP endpoint', async () => {
+    const discord = await loopback();
+    const port = await freePort();
+    const { status, signals, logged, err } = begin({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_PUBLIC_KEY: PUBLIC_KEY,
+      DISCORD_GATEWAY: 'off',
+      PORT: port,
+    });
+    await logged('Briefings are delivered.');
+    expect(await ping(port)).toEqual({ type: 1 });
+    expect(err()).not.toContain('Connected to Discord.');
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
     expect(discord.refused).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ import { removals } from './removals.ts';
 import { stopId } from './stop.ts';
 import { openStore, type StorePlace } from './store/open.ts';
 import { StoreTrouble } from './store/trouble.ts';
+import type { DeliveryState } from './store/types.ts';
 
 export interface BriefingsOptions {
   readonly place: StorePlace;
@@ -61,6 +62,8 @@ export interface Briefings {
   removedFrom(guildId: string): void;
   /** Whether what is posted can be recorded. */
   health(): Promise<Health>;
+  /** How many deliveries are in each state. */
+  counts(): Promise<Readonly<Record<DeliveryState, number>>>;
   /** @param grace milliseconds for what is being posted */
   stop(grace: number): Promise<void>;
 }
@@ -116,6 +119,7 @@ export function openBriefings(options: BriefingsOptions): Briefings {
         return { ok: false, engine };
       }
     },
+    counts: () => store.counts(),
     async stop(grace) {
       await Promise.all([deliverer?.stop(grace), removed.stop()]);
       await store.close();

@@ -10,7 +10,7 @@ export interface Desk {
   /** Draws the pictures of answers. */
   readonly painter: Painter;
   /** Briefings, where this process delivers them. */
-  readonly office?: Office;
+  readonly office?: () => Promise<Office>;
   /** Logs an unexpected error and gives the short reference that the member is shown. */
   report(error: unknown): string;
   /** Notes that something was answered. Never what was typed, never by whom. */

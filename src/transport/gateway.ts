@@ -6,6 +6,7 @@ import {
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
+  type IIdentifyThrottler,
   Options,
   type REST,
   Routes,
@@ -29,6 +30,14 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Answers at once, but for a picture that has to be drawn; never rejects. */
   answer(interaction: APIInteraction): Promise<Outgoing>;
+  /** Shards of this process, of how many; what Discord advises unless told. */
+  readonly shards?: { readonly own: readonly number[]; readonly of: number } | undefined;
+  /** Lets shards identify, over all processes; discord.js's own way, which knows of this process alone, unless told. */
+  readonly identify?: ((maxConcurrency: number) => IIdentifyThrottler) | undefined;
+  /** Requests a second that Discord may be sent by this process: 50, which is all of Discord's limit, unless told. */
+  readonly perSecond?: number;
+  /** Discord didn't take an answer. */
+  refused?(code: string): void;
   /** The bot was removed from a server. Only who listens is told of servers at all. */
   removed?(guildId: string): void;
 }
@@ -37,6 +46,8 @@ export interface Gateway {
   /** Answers that Discord didn't take, by error code. */
   readonly failures: ReadonlyMap<string, number>;
   readonly rest: REST;
+  /** Whether every shard of this process is connected now. */
+  connected(): boolean;
   /** The bot's user id. */
   readonly ownId: string;
   /** Settles only when Discord ends the connection for good, with one line that says why. */
@@ -80,16 +91,25 @@ const NOTHING_KEPT = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
-function clientOptions({ apiUrl, removed }: GatewayOptions): ClientOptions {
+function clientOptions({ apiUrl, removed, shards, identify, perSecond }: GatewayOptions): ClientOptions {
   return {
     // Interactions come without any intent.
     intents: removed ? [GatewayIntentBits.Guilds] : [],
     // Nothing waits for what servers are.
     waitGuildTimeout: 0,
-    shards: 'auto',
+    ...(shards ? { shards: [...shards.own], shardCount: shards.of } : { shards: 'auto' }),
+    ...(identify && {
+      ws: {
+        async buildIdentifyThrottler(manager) {
+          const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+          return identify(limit.max_concurrency);
+        },
+      },
+    }),
     makeCache: NOTHING_KEPT,
     sweepers: {},
     rest: {
+      ...(perSecond !== undefined && { globalRequestsPerSecond: perSecond }),
       ...(apiUrl !== undefined && { api: apiUrl }),
       // A longer wait than an answer may take would only end in error 10062.
       timeout: ANSWER_WITHIN,
@@ -166,6 +186,7 @@ function answerAll(
       const { code, text } = answerTrouble(error);
       const count = (failures.get(code) ?? 0) + 1;
       failures.set(code, count);
+      options.refused?.(code);
       options.log.warn(`An answer was not taken: ${code}, ${text} (${count} so far).`);
     } finally {
       open.end();
@@ -204,6 +225,7 @@ export async function startGateway(options: GatewayOptions): Promise<Start> {
     gateway: {
       failures,
       rest: client.rest,
+      connected: () => client.isReady(),
       ownId,
       ended,
       async stop() {

@@ -93,7 +93,8 @@ async function replyTo(
     timer = setTimeout(() => resolve(problem(w.settledLate)), SETTLE_WITHIN);
   });
   try {
-    return await Promise.race([setting.settle(checked.input, context, office, where), late]);
+    const settled = office().then(open => setting.settle(checked.input, context, open, where));
+    return await Promise.race([settled, late]);
   } catch (error) {
     return problem(w.failed(report(error)));
   } finally {

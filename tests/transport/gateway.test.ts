@@ -284,3 +284,28 @@ describe('stopping', () => {
     expect(log.lines).toEqual([]);
   });
 });
+
+describe('one process of several', () => {
+  it('serves the shard that it is told, and waits until it may identify', async () => {
+    await open();
+    const asked: string[] = [];
+    const started = await startGateway({
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      log,
+      answer: interaction => bare(echo(interaction)),
+      shards: { own: [1], of: 2 },
+      identify: most => ({
+        waitForIdentify: shard => {
+          asked.push(`shard ${shard}, ${most} at a time, ${discord.gateway.seen.identified.length} before`);
+          return Promise.resolve();
+        },
+      }),
+    });
+    if (!started.ok) throw new Error(started.problem);
+    running.push(started.gateway);
+    expect(asked).toEqual(['shard 1, 1 at a time, 0 before']);
+    expect(discord.gateway.seen.identified.map(identify => identify.shard)).toEqual([[1, 2]]);
+    expect(started.gateway.connected()).toBe(true);
+  });
+});
