@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../commands/index.ts';
+import { commands, settings } from '../commands/index.ts';
 import { en } from '../src/wording/en.ts';
 import { WORDINGS } from '../src/wording/index.ts';
 
@@ -52,15 +52,19 @@ describe('the architecture', () => {
     const names = filesIn('commands')
       .map(f => f.replace(/^commands\/|\.ts$/g, ''))
       .filter(f => f !== 'index');
-    expect(commands.map(c => c.name as string).toSorted()).toEqual(names.toSorted());
+    const listed = [...commands.map(c => c.name), ...settings.map(s => s.name.replace(' ', '/'))];
+    expect(listed.toSorted()).toEqual(names.toSorted());
   });
 
   it.each(WORDINGS.map(w => [w.language, w] as const))(
     'has words in %s for every command and option, within Discord’s 100 characters',
     (_, w) => {
-      for (const command of commands) {
-        const said = w.commands[command.name];
-        expect(Object.keys(said.options).toSorted()).toEqual(Object.keys(command.options).toSorted());
+      const all = [
+        ...commands.map(c => [c, w.commands[c.name]] as const),
+        ...settings.map(s => [s, w.settings[s.name]] as const),
+      ];
+      for (const [{ options }, said] of all) {
+        expect(Object.keys(said.options).toSorted()).toEqual(Object.keys(options).toSorted());
         for (const words of [said.about, ...Object.values(said.options)]) expect(words.length).toBeLessThanOrEqual(100);
       }
     },
@@ -71,7 +75,9 @@ describe('the architecture', () => {
       .map(textOf)
       .join('\n');
     const keys = Object.entries(en).flatMap(([key, of]: [string, unknown]) =>
-      typeof of === 'object' && of !== null && key !== 'commands' ? [key, ...Object.keys(of)] : [key],
+      typeof of === 'object' && of !== null && key !== 'commands' && key !== 'settings'
+        ? [key, ...Object.keys(of)]
+        : [key],
     );
     const unused = keys.filter(key => !new RegExp(`[.\\[{ ]${key}\\b`).test(code));
     expect(unused).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, settings } from '../../commands/index.ts';
 import { examplesOf } from '../../src/examples.ts';
 import { parse } from '../../src/transport/terminal/line.ts';
 import { format } from '../../src/typed.ts';
@@ -46,6 +46,14 @@ describe('/help', () => {
       expect(buttons).toContain(example);
       expect(ask('help').press(example).kind).toBe('items');
     }
+  });
+
+  it('lists the commands about briefings in a section of their own, with what is kept', () => {
+    const shown = whole({});
+    const section = shown.slice(shown.indexOf(w.briefing.helpTitle));
+    for (const { name } of settings) expect(section).toContain(`/${name}: ${w.settings[name].about}`);
+    expect(section).toContain(w.briefing.kept);
+    expect(shown.indexOf(w.help.commands)).toBeLessThan(shown.indexOf(w.briefing.helpTitle));
   });
 
   it('tells of privacy in three sentences', () => {

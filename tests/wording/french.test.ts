@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, settings } from '../../commands/index.ts';
 import { fr } from '../../src/wording/fr.ts';
 import { de, f } from '../../src/wording/french.ts';
 import { PHRASES } from './phrases.ts';
@@ -16,15 +16,20 @@ describe('French spacing', () => {
   });
 
   it.each(Object.entries(PHRASES))('is kept in %s', (_, [say]) => {
-    const said = say(fr).replaceAll('https://', '').replaceAll('It rains.', '').replaceAll('Does it rain?', '');
+    const said = say(fr)
+      .replaceAll(/\b\d\d:\d\d\b/g, '')
+      .replaceAll('https://', '')
+      .replaceAll('It rains.', '')
+      .replaceAll('Does it rain?', '');
     expect(said).not.toMatch(/(?<!\u00a0)[:;!?»]/);
     expect(said).not.toMatch(/«(?!\u00a0)/);
   });
 
   it('is kept in what Discord shows of the commands', () => {
-    for (const { name } of commands) {
-      const { about, options } = fr.commands[name];
-      for (const text of [about, ...Object.values(options)]) expect(text).not.toMatch(/(?<!\u00a0)[:;!?»]|«(?!\u00a0)/);
+    const all = [...commands.map(c => fr.commands[c.name]), ...settings.map(s => fr.settings[s.name])];
+    for (const { about, options } of all) {
+      for (const text of [about, ...Object.values<string>(options)].map(said => said.replaceAll('08:00', '')))
+        expect(text).not.toMatch(/(?<!\u00a0)[:;!?»]|«(?!\u00a0)/);
     }
   });
 

@@ -4,6 +4,7 @@ import { en } from '../../src/wording/en.ts';
 import type { Wording } from '../../src/wording/wording.ts';
 import { dossier } from '../support/record.ts';
 import { EDITION_PHRASES } from './briefing-phrases.ts';
+import { SETTINGS_PHRASES } from './settings-phrases.ts';
 
 function some<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the record lacks it');
@@ -117,6 +118,7 @@ export const PHRASES: Readonly<Record<string, Phrase>> = {
   wholeTimeline: [w => w.wholeTimeline],
   asserts: [w => w.asserts('Norland', 'It rains.'), 'Norland', 'It rains.'],
   ...EDITION_PHRASES,
+  ...SETTINGS_PHRASES,
   'compare.title': [w => w.compare.title('Norland', 'Sudmark', 'Rain'), 'Norland', 'Sudmark', 'Rain'],
   'compare.neither': [w => w.compare.neither('Norland', 'Sudmark', 'Rain'), 'Norland', 'Sudmark', 'Rain'],
   'compare.same': [w => w.compare.same('Norland'), 'Norland'],

@@ -19,8 +19,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 function paths(of: object, within = ''): readonly string[] {
   return Object.entries(of).flatMap(([key, value]) => {
     const path = within + key;
-    if (path === 'language' || path === 'commands') return [];
-    const isTable = ['grades', 'takes'].includes(key) || Array.isArray(value);
+    if (['language', 'commands', 'settings', 'groups'].includes(path)) return [];
+    const isTable =
+      ['grades', 'takes', 'quietDays', 'needs', 'whys', 'mends', 'buttons'].includes(key) || Array.isArray(value);
     return typeof value === 'object' && !isTable ? paths(value as object, `${path}.`) : [path];
   });
 }

@@ -48,7 +48,11 @@ export const section: BriefingSection = {
         quiet: f`Quand rien n’est nouveau : pas d’édition, une ligne ou un rappel (par défaut : line)`,
       },
     },
-    'briefing preview': { name: 'aperçu', about: 'Ce que contiendrait l’édition suivante ; vous seul le voyez', ...AT },
+    'briefing preview': {
+      name: 'aperçu',
+      about: f`Ce que contiendrait l’édition suivante ; vous seul le voyez`,
+      ...AT,
+    },
     'briefing now': { name: 'maintenant', about: 'Publie une édition tout de suite, en plus des quotidiennes', ...AT },
     'briefing pause': { name: 'suspendre', about: 'Ne publie plus rien jusqu’à la reprise', ...AT },
     'briefing resume': { name: 'reprendre', about: 'Reprend après une pause ou un arrêt automatique', ...AT },
@@ -116,8 +120,7 @@ export const section: BriefingSection = {
       told`Rien n’a été mis en place : le bot ne voit pas ${at}. Autorisez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; un fil privé doit l’avoir pour membre. Relancez ensuite la commande.`,
     noAnswer: at =>
       told`Rien n’a été mis en place : Discord n’a pas dit à temps ce que le bot peut faire dans ${at}. Réessayez dans un instant.`,
-    trouble:
-      'Les synthèses ne peuvent pas être modifiées pour l’instant ; rien n’a changé. Les commandes du dossier répondent toujours.',
+    trouble: f`Les synthèses ne peuvent pas être modifiées pour l’instant ; rien n’a changé. Les commandes du dossier répondent toujours.`,
 
     noneAt: at => told`Il n’y a pas de synthèse dans ${at}.`,
     elsewhere: at => [...told`Ce serveur en a ici : `, ...at, '.'],

@@ -1,0 +1,280 @@
+import { Locale } from 'discord-api-types/v10';
+import { describe, expect, test as it } from 'vitest';
+import type { Need } from '../../src/briefing/access/permissions.ts';
+import { NEEDS } from '../../src/briefing/access/permissions.ts';
+import type { EditionReply } from '../../src/briefing/compose/asked.ts';
+import { WORDINGS, wordingFor } from '../../src/wording/index.ts';
+import { DUE, delivery, HERE, type Outcomes, settle, subscription } from '../support/briefing/office.ts';
+import { CHANNEL_ID } from '../support/discord/world.ts';
+import { dossier } from '../support/record.ts';
+
+const OTHER = '1360251412107243999';
+const AT = `<#${CHANNEL_ID}>`;
+const NEXT = `<t:${DUE / 1_000}:F>`;
+const here = { ...HERE, locale: 'en-GB', guildLocale: 'en-US' };
+const LOCALES = [Locale.EnglishGB, Locale.French, Locale.German, Locale.Ukrainian] as const;
+const each = LOCALES.map(locale => [locale, wordingFor(locale).briefing] as const);
+const NEEDED = Object.keys(NEEDS) as Need[];
+
+describe('/briefing on', () => {
+  it('asks the office for what was chosen, read from however it was typed', async () => {
+    const input = {
+      channel: OTHER,
+      time: '8 pm',
+      timezone: 'kyiv',
+      topics: 'Sanctions, energy',
+      countries: 'Germany; FR',
+      quiet: 'recap',
+    };
+    const { calls } = await settle('briefing on', input, {
+      setUp: { kind: 'on', subscription: subscription(), isNew: true },
+    });
+    const [call] = calls;
+    expect(call).toMatchObject({ method: 'setUp', where: here });
+    expect(call?.wanted).toEqual({
+      channel: OTHER,
+      time: '20:00',
+      zone: 'Europe/Kyiv',
+      topics: [dossier.topics.get('sanctions'), dossier.topics.get('energy')],
+      parties: [dossier.parties.get('germany'), dossier.parties.get('france')],
+      quiet: 'recap',
+    });
+  });
+
+  it('asks for nothing that wasn’t chosen, so that it stays as it is', async () => {
+    const { calls } = await settle(
+      'briefing on',
+      {},
+      { setUp: { kind: 'on', subscription: subscription(), isNew: false } },
+    );
+    expect(calls[0]?.wanted).toEqual({});
+  });
+
+  it('follows everything again with “all”', async () => {
+    const outcomes: Outcomes = { setUp: { kind: 'on', subscription: subscription(), isNew: false } };
+    const { calls } = await settle('briefing on', { topics: 'all', countries: 'ALL' }, outcomes);
+    expect(calls[0]?.wanted).toEqual({ topics: [], parties: [] });
+    for (const w of WORDINGS) {
+      const said = await settle('briefing on', { topics: w.briefing.all }, outcomes, { locale: w.language as Locale });
+      expect(said.calls[0]?.wanted).toEqual({ topics: [] });
+    }
+  });
+
+  it('says that it’s set up, when the first edition comes, and with which choices', async () => {
+    const made = subscription({ topics: ['sanctions'], parties: ['germany', 'gone'], quiet: 'silent', form: 'forum' });
+    const said = await settle('briefing on', {}, { setUp: { kind: 'on', subscription: made, isNew: true } });
+    expect(said.content).toBe(`The daily briefing in ${AT} is set up. The first edition comes on ${NEXT}.`);
+    expect(said.lines).toEqual([
+      'Every day at 08:00, by the clocks of Europe/Kyiv.',
+      `What is followed: ${dossier.topics.get('sanctions')?.label.en}, Germany and gone.`,
+      'On a day with nothing new there is no edition.',
+      'Each edition is a post of its own.',
+    ]);
+    expect(said.buttons).toEqual(['Preview', 'Post one now', 'Pause', 'How it stands']);
+    expect(said.isPrivate).toBe(true);
+  });
+
+  it('of one that was there, says that it’s changed', async () => {
+    const said = await settle('briefing on', {}, { setUp: { kind: 'on', subscription: subscription(), isNew: false } });
+    expect(said.content).toBe(`The daily briefing in ${AT} is changed and on. The next edition comes on ${NEXT}.`);
+    expect(said.lines[1]).toBe('What is followed: everything that is new in the record.');
+  });
+
+  it.each(each)(
+    'in %s, names each missing permission as Discord calls it, and where to grant it',
+    async (locale, w) => {
+      for (const need of NEEDED) {
+        const outcome = { kind: 'missing', channelId: OTHER, needs: [need] } as const;
+        const said = await settle('briefing on', { channel: OTHER }, { setUp: outcome }, { locale });
+        expect(said.content).toContain(`<#${OTHER}>`);
+        expect(said.content).toContain(w.needs[need]);
+        for (const other of NEEDED.filter(n => n !== need)) expect(said.content).not.toContain(w.needs[other]);
+        expect(said.lines.join(' ')).toMatch(/Permissions|Berechtigungen/);
+        expect(said.lines.join(' ')).toContain(`<#${OTHER}>`);
+        expect(said.buttons).toEqual([]);
+      }
+    },
+  );
+
+  it('names several together', async () => {
+    const setUp = { kind: 'missing', channelId: CHANNEL_ID, needs: ['send', 'embed', 'attach'] } as const;
+    expect((await settle('briefing on', {}, { setUp })).content).toBe(
+      `Nothing was set up: in ${AT} the bot lacks “Send Messages”, “Embed Links” and “Attach Files”.`,
+    );
+  });
+
+  it.each(each.flatMap(([locale]) => (['unfit', 'hidden', 'no answer'] as const).map(kind => [locale, kind] as const)))(
+    'in %s, of a channel that is %s, says that nothing was set up and what to do',
+    async (locale, kind) => {
+      const said = await settle('briefing on', {}, { setUp: { kind, channelId: OTHER } }, { locale });
+      const start = {
+        'en-GB': 'Nothing was set up',
+        fr: 'Rien n’a été mis en place',
+        de: 'Es wurde nichts eingerichtet',
+        uk: 'Нічого не налаштовано',
+      };
+      expect(said.content.startsWith(start[locale])).toBe(true);
+      expect(said.content).toContain(`<#${OTHER}>`);
+      expect(said.content.match(/[.;] /g)?.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    [{ time: 'noonish' }, '“noonish” is no time of day. Write it as 08:00, 8h30 or 8 pm.'],
+    [{ time: '25:00' }, '“25:00” is no time of day. Write it as 08:00, 8h30 or 8 pm.'],
+    [
+      { timezone: 'Narnia' },
+      '“Narnia” is no time zone that is known. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.',
+    ],
+    [
+      { timezone: '+02:00' },
+      '“+02:00” is no time zone that is known. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.',
+    ],
+    [{ channel: 'general' }, '“general” is no channel. Choose one from the list.'],
+  ])('of %j, says what can’t be read and how to write it, and asks the office nothing', async (input, text) => {
+    const said = await settle('briefing on', input, {});
+    expect(said.content).toBe(text);
+    expect(said.calls).toEqual([]);
+    expect(said.isPrivate).toBe(true);
+  });
+
+  it('of a list, mends the one name that the record doesn’t know and keeps the others', async () => {
+    const said = await settle('briefing on', { topics: 'energy, sanktions' }, {});
+    expect(said.content).toMatch(/^Not in the record: .*sanktions/);
+    expect(said.calls).toEqual([]);
+    const setUp = { kind: 'on', subscription: subscription(), isNew: true } as const;
+    const mended = await said.press(said.buttons[0] ?? '', { setUp });
+    expect(mended.calls[0]?.wanted).toEqual({
+      topics: [dossier.topics.get('energy'), dossier.topics.get('sanctions')],
+    });
+  });
+});
+
+const CHANGES = ['pause', 'resume', 'off', 'now'] as const;
+const COMMANDS = [...CHANGES, 'status'] as const;
+
+describe.each(COMMANDS)('/briefing %s', name => {
+  it('is about the channel that it’s used in, or the one that was named', async () => {
+    const none = { [name]: { kind: 'none', elsewhere: [] } } as Outcomes;
+    expect((await settle(`briefing ${name}`, {}, none)).calls[0]?.where).toMatchObject(here);
+    const named = await settle(`briefing ${name}`, { channel: OTHER }, none);
+    expect(named.calls[0]?.where).toMatchObject({ ...here, channelId: OTHER });
+    expect(named.content).toBe(`There is no briefing in <#${OTHER}>.`);
+    expect(named.lines).toEqual(['/briefing on sets one up.']);
+  });
+
+  it('where there is none, lists the channels that have one', async () => {
+    const elsewhere = [subscription({ channelId: '1' }), subscription({ channelId: '2' })];
+    const said = await settle(`briefing ${name}`, {}, { [name]: { kind: 'none', elsewhere } } as Outcomes);
+    expect(said.content).toBe(`There is no briefing in ${AT}.`);
+    expect(said.lines).toEqual(['This server has one in: <#1>, <#2>.', 'The option channel says which one is meant.']);
+  });
+});
+
+describe('a change', () => {
+  const changed = (of = subscription()) => ({ kind: 'changed', subscription: of }) as const;
+
+  it.each([
+    ['pause', `The briefing in ${AT} is paused: nothing is posted until it’s resumed.`, 'Resume'],
+    ['resume', `The briefing in ${AT} goes on. The next edition comes on ${NEXT}.`, 'Pause'],
+    ['now', `An edition for ${AT} is on its way: it’s posted in a moment.`, 'How it stands'],
+    ['off', `The briefing in ${AT} is off. Its settings and the list of its editions are removed.`, undefined],
+  ] as const)('%s: is told, with what can be done next', async (name, content, button) => {
+    const said = await settle(`briefing ${name}`, {}, { [name]: changed() } as Outcomes);
+    expect(said.content).toBe(content);
+    expect(said.isPrivate).toBe(true);
+    if (button === undefined) expect(said.buttons).toEqual([]);
+    else expect(said.buttons).toContain(button);
+  });
+
+  it.each(['paused', 'broken'] as const)('no edition at once while it is %s', async state => {
+    const said = await settle('briefing now', {}, { now: changed(subscription({ state })) });
+    expect(said.content).toBe(`Nothing is posted: the briefing in ${AT} isn’t on. Resume it first: /briefing resume.`);
+    expect(said.buttons).toEqual(['Resume', 'How it stands']);
+  });
+
+  it('an edition at once tells that silence may follow, where that was chosen', async () => {
+    const silent = await settle('briefing now', {}, { now: changed(subscription({ quiet: 'silent' })) });
+    expect(silent.lines).toEqual(['If nothing is new, nothing is posted: that is the choice for this channel.']);
+    expect((await settle('briefing now', {}, { now: changed() })).lines).toEqual([]);
+  });
+
+  it('a button goes on with the same briefing, wherever it’s pressed', async () => {
+    const elsewhere = subscription({ channelId: OTHER });
+    const paused = await settle('briefing pause', { channel: OTHER }, { pause: changed(elsewhere) });
+    const resumed = await paused.press('Resume', { resume: changed(elsewhere) });
+    expect(resumed.calls).toMatchObject([{ method: 'resume', where: { channelId: OTHER } }]);
+    const status = { kind: 'status', subscription: elsewhere, deliveries: [delivery()] } as const;
+    expect((await resumed.press('How it stands', { status })).content).toContain(`<#${OTHER}> is on`);
+  });
+});
+
+describe('/briefing forget', () => {
+  it.each([
+    [0, 'Nothing is kept of this server.'],
+    [1, '1 briefing is ended, and everything that was kept of this server is removed.'],
+    [3, '3 briefings are ended, and everything that was kept of this server is removed.'],
+  ])('of %i', async (count, content) => {
+    expect((await settle('briefing forget', {}, { forget: { kind: 'removed', count } })).content).toBe(content);
+  });
+});
+
+describe('/briefing preview', () => {
+  const items = [...dossier.items.values()].slice(0, 1);
+  const edition: EditionReply = {
+    kind: 'items',
+    title: 'Briefing: 23 November 2026',
+    lead: 'One entry is new.',
+    groups: [{ entries: items.map(item => ({ kind: 'item', item, disputes: [] })) }],
+    paging: 'packed',
+    links: [],
+  };
+
+  it('is the edition as it would be posted, and says that it wasn’t', async () => {
+    const said = await settle(
+      'briefing preview',
+      {},
+      { preview: { kind: 'edition', edition, subscription: subscription() } },
+    );
+    expect(said.title).toBe(edition.title);
+    expect(said.lines.join(' ')).toMatch(/^A preview, for you alone: nothing was posted\. One entry is new\./);
+    expect(said.isPrivate).toBe(true);
+    expect(said.buttons).not.toContain('Share with everyone');
+  });
+
+  it('where nothing is set up, says that too', async () => {
+    const said = await settle('briefing preview', {}, { preview: { kind: 'edition', edition } });
+    expect(said.lines.join(' ')).toContain('No briefing is set up here; this is what a first edition would hold.');
+  });
+
+  it('of a silent day, says why nothing would be posted', async () => {
+    const said = await settle('briefing preview', { channel: OTHER }, { preview: { kind: 'silent' } });
+    expect(said.content).toMatch(/^Nothing is new since the last edition, so nothing would be posted/);
+    expect(said.calls[0]?.where.channelId).toBe(OTHER);
+  });
+});
+
+describe.each(each)('in %s', (locale, w) => {
+  it('a store in trouble is told, to whoever asked alone, of every command', async () => {
+    const trouble = { kind: 'trouble' } as const;
+    const asked: readonly (readonly [string, Outcomes])[] = [
+      ['on', { setUp: trouble }],
+      ...(['preview', ...COMMANDS, 'forget'] as const).map(name => [name, { [name]: trouble }] as const),
+    ];
+    for (const [name, outcomes] of asked) {
+      const said = await settle(`briefing ${name}`, {}, outcomes, { locale });
+      expect(said.content, name).toBe(w.trouble);
+      expect(said.isPrivate).toBe(true);
+      expect(said.buttons).toEqual([]);
+    }
+  });
+
+  it('what was set up is told in the reader’s language, whatever the server’s', async () => {
+    const setUp = { kind: 'on', subscription: subscription(), isNew: true } as const;
+    const said = await settle('briefing on', {}, { setUp }, { locale, guildLocale: Locale.Polish });
+    expect(said.content).toContain(AT);
+    expect(said.content).toContain(NEXT);
+    expect(said.lines).toEqual([w.daily('08:00', 'Europe/Kyiv'), w.everything, w.quietDays.line]);
+    expect(said.buttons).toEqual([w.buttons.preview, w.buttons.now, w.buttons.pause, w.buttons.status]);
+  });
+});

@@ -1,0 +1,129 @@
+import { Locale } from 'discord-api-types/v10';
+import { describe, expect, test as it } from 'vitest';
+import type { Subscription } from '../../src/briefing/store/types.ts';
+import { wordingFor } from '../../src/wording/index.ts';
+import { DUE, delivery, type Settled, settle, subscription } from '../support/briefing/office.ts';
+import { DM_CHANNEL_ID, READER } from '../support/discord/world.ts';
+import { dossier } from '../support/record.ts';
+
+const LOCALES = [Locale.EnglishGB, Locale.French, Locale.German, Locale.Ukrainian] as const;
+const each = LOCALES.map(locale => [locale, wordingFor(locale).briefing] as const);
+const NEXT = `<t:${DUE / 1_000}:F>`;
+
+const own = (changes: Partial<Subscription> = {}): Subscription => {
+  const { guildId: _, ...rest } = subscription({
+    kind: 'member',
+    form: 'dm',
+    channelId: '',
+    userId: READER.id,
+    topics: ['energy'],
+    ...changes,
+  });
+  return rest;
+};
+
+const standing = (of: Partial<Subscription>, locale: Locale = Locale.EnglishGB): Promise<Settled> =>
+  settle('follow', {}, { following: { kind: 'status', subscription: own(of), deliveries: [delivery()] } }, { locale });
+
+describe('/follow', () => {
+  it('adds what was chosen, and tells all that is followed now', async () => {
+    const input = { topic: 'energy', country: 'Ukraine', speaker: 'Macron', time: '7h15', timezone: 'Berlin' };
+    const made = own({ topics: ['energy'], parties: ['ukraine'], speakers: ['macron'] });
+    const said = await settle('follow', input, { follow: { kind: 'following', subscription: made } });
+    expect(said.calls).toEqual([
+      {
+        method: 'follow',
+        where: expect.objectContaining({ userId: READER.id, locale: 'en-GB' }),
+        wanted: {
+          topic: dossier.topics.get('energy'),
+          party: dossier.parties.get('ukraine'),
+          speaker: dossier.people.get('macron'),
+          time: '07:15',
+          zone: 'Europe/Berlin',
+        },
+      },
+    ]);
+    expect(said.content).toBe(`You get what is new by direct message. The next one comes on ${NEXT}.`);
+    expect(said.lines[1]).toMatch(/^What is followed: .*, Ukraine and Emmanuel Macron\.$/);
+    expect(said.lines.at(-1)).toMatch(/^If none arrives: allow direct messages/);
+    expect(said.isPrivate).toBe(true);
+  });
+
+  it('works in direct messages with the bot too', async () => {
+    const following = { kind: 'none', elsewhere: [] } as const;
+    const said = await settle('follow', {}, { following }, { where: 'dm', installed: 'user' });
+    expect(said.content).toBe('You follow nothing yet.');
+    expect(said.calls[0]?.where).toEqual({ channelId: DM_CHANNEL_ID, userId: READER.id, locale: 'en-GB' });
+  });
+
+  it('without options says what is followed, what became of it, and how to stop', async () => {
+    const said = await standing({});
+    expect(said.calls.map(call => call.method)).toEqual(['following']);
+    expect(said.content).toContain(NEXT);
+    expect(said.lines).toContain('23 November 2026: posted');
+    expect(said.buttons).toEqual(['Stop']);
+  });
+
+  it('of whoever follows nothing, says how to begin', async () => {
+    const said = await settle('follow', {}, { following: { kind: 'none', elsewhere: [] } });
+    expect(said.content).toBe('You follow nothing yet.');
+    expect(said.lines).toEqual(['/follow with a topic, a country or a speaker begins; each further one is added.']);
+  });
+
+  it('that has stopped by itself says why, how to mend it and how to go on', async () => {
+    const said = await standing({ state: 'broken', why: 'dm-closed', failures: 3 });
+    expect(said.content).toBe('Your direct messages have stopped by themselves: 3 editions in a row couldn’t be sent.');
+    expect(said.lines.slice(0, 3)).toEqual([
+      'The reason: direct messages are closed to the bot.',
+      'Allow direct messages in the privacy settings of a server that you share with the bot.',
+      'Then use /follow with any option to go on.',
+    ]);
+  });
+
+  it('of a name that the record doesn’t know, asks which is meant and follows nothing', async () => {
+    const said = await settle('follow', { country: 'Germny' }, {});
+    expect(said.calls).toEqual([]);
+    const mended = await said.press('Germany', { follow: { kind: 'following', subscription: own() } });
+    expect(mended.calls[0]?.wanted).toEqual({ party: dossier.parties.get('germany') });
+  });
+});
+
+describe('/follow stop', () => {
+  it.each([
+    [1, 'Nothing more is sent to you, and what was kept of you is removed.'],
+    [0, 'You followed nothing, and nothing is kept of you.'],
+  ])('of %i', async (count, content) => {
+    const said = await settle('follow', { stop: true, topic: 'energy' }, { unfollow: { kind: 'removed', count } });
+    expect(said.calls.map(call => call.method)).toEqual(['unfollow']);
+    expect(said.content).toBe(content);
+  });
+
+  it('is a button under what is followed', async () => {
+    const stopped = await (await standing({})).press('Stop', { unfollow: { kind: 'removed', count: 1 } });
+    expect(stopped.content).toMatch(/^Nothing more is sent to you/);
+    expect(stopped.isPrivate).toBe(true);
+  });
+});
+
+describe.each(each)('in %s', (locale, w) => {
+  it('a store in trouble is told of every use', async () => {
+    const trouble = { kind: 'trouble' } as const;
+    const uses = [
+      [{}, { following: trouble }],
+      [{ topic: 'energy' }, { follow: trouble }],
+      [{ stop: true }, { unfollow: trouble }],
+    ] as const;
+    for (const [input, outcomes] of uses) {
+      const said = await settle('follow', input, outcomes, { locale });
+      expect(said.content).toBe(w.trouble);
+      expect(said.isPrivate).toBe(true);
+    }
+  });
+
+  it('everything is told in the reader’s language', async () => {
+    const said = await standing({ state: 'broken', why: 'dm-closed', failures: 3 }, locale);
+    expect(said.content).toBe(w.followStopped(3));
+    expect(said.lines.slice(0, 3)).toEqual([w.because(w.whys['dm-closed']), w.mends['dm-closed'], w.followAgain]);
+    expect(said.buttons).toEqual([w.buttons.stop]);
+  });
+});
