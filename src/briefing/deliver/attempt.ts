@@ -66,7 +66,8 @@ async function post(claimed: Claimed, to: Target, seen: Seen, patience: Patience
   const now = on.world.now();
   const composed = await compose(claimed, now, on);
   if (composed === 'nothing') {
-    const until = claimed.intent?.edition.until ?? now;
+    // The record may be read anew with what was recorded by now: the cut stays, and the next edition tells it.
+    const until = claimed.intent?.edition.until ?? claimed.subscription.cut;
     await mark(on, () => on.store.quiet(claimed, until));
     return;
   }

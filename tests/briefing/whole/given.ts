@@ -31,10 +31,14 @@ afterEach(async () => {
   for (const close of open.splice(0).toReversed()) await close();
 });
 
-/** @param start the time by every clock, in Unix milliseconds */
-export async function whole(record: Dossier, start: number): Promise<Whole> {
+/**
+ * @param start the time by every clock, in Unix milliseconds
+ * @param before what is done in the store's folder first
+ */
+export async function whole(record: Dossier, start: number, before?: (folder: string) => void): Promise<Whole> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-whole-'));
   open.push(() => rmSync(folder, { recursive: true, force: true }));
+  before?.(folder);
   const clock = testClock(start);
   const discord = await openDiscord({ now: clock.now });
   open.push(() => discord.close());
