@@ -1,9 +1,14 @@
+import { Locale } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { findSetting } from '../commands/index.ts';
+import { answer } from '../src/answering.ts';
 import { check } from '../src/input.ts';
 import { type Choice, completes, suggest } from '../src/suggest.ts';
 import { WORDINGS } from '../src/wording/index.ts';
+import { settle } from './support/briefing/office.ts';
+import { deskOf } from './support/desk.ts';
+import { type Asking, autocompletePayload } from './support/discord/payloads.ts';
 import { context, dossier } from './support/record.ts';
 
 const on = findSetting('briefing on') ?? { options: {} };
@@ -27,6 +32,34 @@ describe('time zones', () => {
     expect(values('timezone', 'new yo', 'de')).toEqual(['America/New_York']);
     expect(values('timezone', 'berl', 'fr')[0]).toBe('Europe/Berlin');
     expect(values('timezone', 'zzz')).toEqual([]);
+  });
+});
+
+describe('in Discord', () => {
+  /** What is offered for the time zone of a command, while "" is typed there. */
+  async function first(command: string, subcommand: string | undefined, asking: Asking): Promise<string | undefined> {
+    const typing = autocompletePayload(command, [{ name: 'timezone', value: '' }], 'timezone', asking);
+    const { options } = typing.data;
+    const data =
+      subcommand === undefined ? typing.data : { ...typing.data, options: [{ type: 1, name: subcommand, options }] };
+    const { response } = await answer({ ...typing, data } as typeof typing, deskOf());
+    return 'data' in response && response.data && 'choices' in response.data
+      ? String(response.data.choices?.[0]?.value)
+      : undefined;
+  }
+
+  it('a server’s zone is guessed from its own language, a member’s from theirs', async () => {
+    const asking = { locale: Locale.German, guildLocale: Locale.Ukrainian };
+    expect(await first('briefing', 'on', asking)).toBe('Europe/Kyiv');
+    expect(await first('follow', undefined, asking)).toBe('Europe/Berlin');
+    expect(await first('follow', undefined, { locale: Locale.French, where: 'dm' })).toBe('Europe/Paris');
+  });
+
+  it('a mend that no button has room for is left to the words', async () => {
+    const ids = [...dossier.parties.keys()].slice(0, 12).join(', ');
+    const told = await settle('briefing on', { countries: `${ids}, Germny`, timezone: 'Buenos Aires' }, {});
+    expect(told.content).toContain('Germany');
+    expect(told.buttons).toEqual([]);
   });
 });
 

@@ -50,30 +50,30 @@ describe('/briefing status', () => {
   });
 
   it.each<[Partial<Delivery>, string]>([
-    [{ sentAt: 1_000_500 }, '23 November 2026: posted on <t:1000:F>'],
-    [{}, '23 November 2026: posted'],
-    [{ state: 'pending' }, '23 November 2026: waits for its turn'],
+    [{ sentAt: 1_000_500 }, '23 November 2026 – posted on <t:1000:F>'],
+    [{}, '23 November 2026 – posted'],
+    [{ state: 'pending' }, '23 November 2026 – waits for its turn'],
     [
       { state: 'pending', error: 'unreachable' },
-      '23 November 2026: not posted yet and tried again: Discord couldn’t be reached',
+      '23 November 2026 – not posted yet and tried again: Discord couldn’t be reached',
     ],
-    [{ state: 'sending' }, '23 November 2026: is being posted'],
-    [{ state: 'quiet' }, '23 November 2026: nothing new, nothing posted'],
+    [{ state: 'sending' }, '23 November 2026 – is being posted'],
+    [{ state: 'quiet' }, '23 November 2026 – nothing new, nothing posted'],
     [
       { state: 'skipped', error: 'older' },
-      '23 November 2026: left out: it was due while the bot was down; its news stand in the edition after it',
+      '23 November 2026 – left out: it was due while the bot was down; its news stand in the edition after it',
     ],
-    [{ state: 'failed', error: 'no-access' }, '23 November 2026: not posted: the bot lacks a permission there'],
+    [{ state: 'failed', error: 'no-access' }, '23 November 2026 – not posted: the bot lacks a permission there'],
     [
       { state: 'unverified', error: 'history' },
-      '23 November 2026: it may have been posted, and isn’t posted twice: the bot can’t read the channel’s history',
+      '23 November 2026 – it may have been posted, and isn’t posted twice: the bot can’t read the channel’s history',
     ],
     [
       { state: 'failed', error: 'what a newer bot says' },
-      '23 November 2026: not posted: something went wrong in the bot',
+      '23 November 2026 – not posted: something went wrong in the bot',
     ],
-    [{ state: 'failed' }, '23 November 2026: not posted: something went wrong in the bot'],
-    [{ day: '2026-11-22+lq2x', state: 'quiet' }, '22 November 2026, extra edition: nothing new, nothing posted'],
+    [{ state: 'failed' }, '23 November 2026 – not posted: something went wrong in the bot'],
+    [{ day: '2026-11-22+lq2x', state: 'quiet' }, '22 November 2026, extra edition – nothing new, nothing posted'],
   ])('of %j: %s', async (of, line) => {
     expect(await told(of)).toBe(line);
   });

@@ -60,7 +60,7 @@ describe('/follow', () => {
     const said = await standing({});
     expect(said.calls.map(call => call.method)).toEqual(['following']);
     expect(said.content).toContain(NEXT);
-    expect(said.lines).toContain('23 November 2026: posted');
+    expect(said.lines).toContain('23 November 2026 – posted');
     expect(said.buttons).toEqual(['Stop']);
   });
 

@@ -74,7 +74,6 @@ const SAID: Readonly<Record<keyof BriefingWords, Phrase>> = {
   noDeliveries: of(w => w.noDeliveries),
   lastDeliveries: of(w => w.lastDeliveries, ':'),
   extra: of(w => w.extra('DAY'), 'DAY'),
-  delivery: of(w => w.delivery('DAY', ['posted ', NEXT]), 'DAY', 'posted @1234'),
   sent: of(w => [...w.sent(NEXT), ' ', ...w.sent(undefined)], '@1234'),
   waiting: of(w => w.waiting),
   sending: of(w => w.sending),

@@ -24,7 +24,10 @@ export function mendOf(key: string | undefined, { mends }: BriefingWords): strin
 export function deliveries(latest: readonly Delivery[], context: Context): readonly Told[] {
   const { briefing: w } = context.wording;
   if (latest.length === 0) return [plainly(w.noDeliveries)];
-  return [plainly(w.lastDeliveries), ...latest.map(one => w.delivery(editionOf(one, context), becameOf(one, w)))];
+  return [
+    plainly(w.lastDeliveries),
+    ...latest.map((one): Told => [`${editionOf(one, context)} – `, ...becameOf(one, w)]),
+  ];
 }
 
 /** An edition is named after its day; one besides the daily ones has a key that begins with its day. */

@@ -165,7 +165,7 @@ export const section: BriefingSection = {
     },
     mends: {
       'no-access':
-        'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Nachrichten senden“, „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
+        'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Nachrichten senden“ (im Thread „Nachrichten in Threads senden“), „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
       'channel-gone': 'Richten Sie ihn in einem anderen Kanal ein: /briefing on (/überblick einrichten).',
       'dm-closed':
         'Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
@@ -177,7 +177,6 @@ export const section: BriefingSection = {
     noDeliveries: 'Es gab noch keine Ausgabe.',
     lastDeliveries: 'Die letzten Ausgaben, die neueste zuerst:',
     extra: day => `${day}, zusätzliche Ausgabe`,
-    delivery: (edition, what) => [`${edition} – `, ...what],
     sent: at => (at === undefined ? ['erschienen'] : told`erschienen: ${at}`),
     waiting: 'wartet, bis sie an der Reihe ist',
     sending: 'erscheint gerade',

@@ -121,7 +121,7 @@ export const section: BriefingSection = {
     },
     mends: {
       'no-access':
-        'In the channel’s settings, under Permissions, allow Rapporteur “View Channel”, “Send Messages”, “Embed Links”, “Attach Files” and “Read Message History”.',
+        'In the channel’s settings, under Permissions, allow Rapporteur “View Channel”, “Send Messages” (in a thread “Send Messages in Threads”), “Embed Links”, “Attach Files” and “Read Message History”.',
       'channel-gone': 'Set it up in another channel: /briefing on.',
       'dm-closed': 'Allow direct messages in the privacy settings of a server that you share with the bot.',
       'thread-locked': 'Unlock or reopen the thread, or choose another channel.',
@@ -131,7 +131,6 @@ export const section: BriefingSection = {
     noDeliveries: 'There has been no edition yet.',
     lastDeliveries: 'The last editions, the newest first:',
     extra: day => `${day}, extra edition`,
-    delivery: (edition, what) => [`${edition}: `, ...what],
     sent: at => (at === undefined ? ['posted'] : told`posted on ${at}`),
     waiting: 'waits for its turn',
     sending: 'is being posted',

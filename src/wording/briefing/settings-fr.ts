@@ -94,7 +94,7 @@ export const section: BriefingSection = {
       told`La synthèse quotidienne dans ${at} est en place. La première édition paraîtra à cette date : ${next}.`,
     isChanged: (at, next) =>
       told`La synthèse quotidienne dans ${at} est modifiée et active. Prochaine édition : ${next}.`,
-    daily: (time, zone) => `Tous les jours à ${time}, heure de ${zone}.`,
+    daily: (time, zone) => `Tous les jours à ${time}, fuseau ${zone}.`,
     everything: f`Suivi : tout ce qui est nouveau au dossier.`,
     only: names => f`Suivi : ${and(names)}.`,
     quietDays: {
@@ -163,7 +163,7 @@ export const section: BriefingSection = {
       unexpected: 'une erreur s’est produite dans le bot',
     },
     mends: {
-      'no-access': f`Dans les paramètres du salon, sous Permissions, autorisez à Rapporteur « Voir le salon », « Envoyer des messages », « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
+      'no-access': f`Dans les paramètres du salon, sous Permissions, autorisez à Rapporteur « Voir le salon », « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
       'channel-gone': f`Mettez-la en place dans un autre salon : /briefing on (/synthèse activer).`,
       'dm-closed':
         'Autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.',
@@ -174,7 +174,6 @@ export const section: BriefingSection = {
     noDeliveries: 'Aucune édition n’a encore paru.',
     lastDeliveries: f`Les dernières éditions, la plus récente d’abord :`,
     extra: day => `${day}, édition supplémentaire`,
-    delivery: (edition, what) => [f`${edition} : `, ...what],
     sent: at => (at === undefined ? ['publiée'] : told`publiée, ${at}`),
     waiting: 'attend son tour',
     sending: 'en cours de publication',

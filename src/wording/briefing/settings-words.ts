@@ -88,7 +88,6 @@ export interface BriefingWords {
   readonly lastDeliveries: string;
   /** An edition besides the daily ones, by the day on which it was asked for. */
   extra(day: string): string;
-  delivery(edition: string, what: Told): Told;
   sent(at: Part | undefined): Told;
   readonly waiting: string;
   readonly sending: string;
