@@ -11,8 +11,10 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { findSetting } from '../../commands/index.ts';
+import { isMarker } from '../briefing/deliver/name.ts';
 import type { Where } from '../briefing/office.ts';
 import type { Context, Setting } from '../command.ts';
 import { check } from '../input.ts';
@@ -28,6 +30,8 @@ import { inputOf } from './input-of.ts';
 export interface Settling {
   readonly setting: Setting;
   readonly invocation: Invocation;
+  /** Whoever reads an edition asks how it stands: only those who manage the server are led on to change it. */
+  readonly isReader?: boolean;
 }
 
 /** Milliseconds that the office has: Discord waits three seconds in all. */
@@ -35,10 +39,21 @@ export const SETTLE_WITHIN = 2_500;
 
 /** Whether an interaction is a command about briefings, or the press of a button that is one. */
 export function settling(interaction: APIInteraction): Settling | undefined {
-  const invocation = invocationOf(interaction);
+  const isMark = interaction.type === InteractionType.MessageComponent && isMarker(interaction.data.custom_id);
+  const invocation = isMark ? aboutIt(interaction) : invocationOf(interaction);
   const setting = invocation && findSetting(invocation.command);
-  return setting && { setting, invocation };
+  return (
+    setting && { setting, invocation, isReader: isMark && interaction.guild_id !== undefined && !manages(interaction) }
+  );
 }
+
+/** What the mark under an edition leads to: how the channel's briefing stands, or what the member follows. */
+function aboutIt({ guild_id }: APIInteraction): Invocation {
+  return { command: guild_id === undefined ? 'follow' : 'briefing status', input: {}, page: 0 };
+}
+
+const manages = ({ member }: APIInteraction): boolean =>
+  (BigInt(member?.permissions ?? 0) & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 
 function invocationOf(interaction: APIInteraction): Invocation | undefined {
   if (interaction.type === InteractionType.MessageComponent)
@@ -59,14 +74,15 @@ function slash({ name, options = [] }: APIChatInputApplicationCommandInteraction
 
 /** Settles what is asked for. Never rejects. */
 export async function settle(
-  { setting, invocation }: Settling,
+  { setting, invocation, isReader = false }: Settling,
   interaction: APIInteraction,
   desk: Desk,
 ): Promise<APIInteractionResponse> {
   const wording = wordingFor('locale' in interaction ? interaction.locale : undefined);
   const context: Context = { dossier: desk.dossier, now: desk.now(), wording };
   const started = performance.now();
-  const reply = await replyTo({ setting, invocation }, interaction, context, desk);
+  const settled = await replyTo({ setting, invocation }, interaction, context, desk);
+  const reply = isReader && settled.kind === 'settled' ? { ...settled, links: [] } : settled;
   desk.answered({ command: setting.name, kind: reply.kind, ms: performance.now() - started });
   return {
     type: InteractionResponseType.ChannelMessageWithSource,

@@ -5,8 +5,13 @@ import type { DeliveryKey } from '../store/types.ts';
 /** Discord takes 25 characters at most; 22 of base64url hold 132 bits. */
 const NONCE_LENGTH = 22;
 
+const MARK = 'b:';
+
 /** The `custom_id` of one component of the edition's post. */
-export const markerOf = ({ subscriptionId, day }: DeliveryKey): string => `b:${subscriptionId}:${day}`;
+export const markerOf = ({ subscriptionId, day }: DeliveryKey): string => `${MARK}${subscriptionId}:${day}`;
+
+/** Whether a button is the mark of an edition. */
+export const isMarker = (id: string): boolean => id.startsWith(MARK);
 
 /** The same for the same parts, on every process. */
 export function nonceOf(...parts: readonly string[]): string {

@@ -12,9 +12,12 @@ export const LATEST = 7;
 type ChannelOffice = Pick<Office, 'preview' | 'now' | 'pause' | 'resume' | 'off' | 'status' | 'forget'>;
 
 export function channelOffice({ store, composer, now, wake, guard }: OfficeDesk): ChannelOffice {
-  /** A channel's id alone doesn't tell whose it is. */
-  async function here({ guildId, channelId }: Where): Promise<Subscription | undefined> {
-    const found = await store.ofChannel(channelId);
+  /** A forum takes no commands: its briefing is found from any of its posts. */
+  async function here({ guildId, channelId, parentId }: Where): Promise<Subscription | undefined> {
+    const own = await store.ofChannel(channelId);
+    const above = own || parentId === undefined ? undefined : await store.ofChannel(parentId);
+    const found = own ?? (above?.form === 'forum' ? above : undefined);
+    // A channel's id alone doesn't tell whose it is.
     return found?.guildId === guildId ? found : undefined;
   }
 

@@ -113,6 +113,15 @@ describe('a channel’s briefing', () => {
     expect(await office.pause({ ...HERE, channelId: '7002' })).toMatchObject({ elsewhere: [{ channelId: '7001' }] });
   });
 
+  it('in a forum is found from its posts; a text channel’s isn’t from its threads', async () => {
+    const post = { ...HERE, channelId: '7101', parentId: '7001' };
+    await office.setUp(HERE, {});
+    expect(await office.status(post)).toMatchObject({ kind: 'none' });
+    access = { ...REACHABLE, form: 'forum' };
+    await office.setUp(HERE, {});
+    expect(await office.status(post)).toMatchObject({ kind: 'status', subscription: { channelId: '7001' } });
+  });
+
   it('posts extra editions while it is on, each with a key of its own', async () => {
     await office.setUp(HERE, {});
     await office.now(HERE);

@@ -2,7 +2,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { describe, expect, it, vi } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
-import { CHANNEL_ID, GUILD_ID, READER } from '../../support/discord/world.ts';
+import { CHANNEL_ID, GUILD_ID, OTHER, READER } from '../../support/discord/world.ts';
 import { customIds } from '../../support/sample.ts';
 import { type Whole, whole } from './given.ts';
 
@@ -59,6 +59,20 @@ describe('a briefing', () => {
     await delivered(all, 2);
     expect(posts(all)[1]?.embeds[0]?.description).toBe('Nothing new in the record since 2 June 2031.');
     expect([discord.refused, all.log]).toEqual([[], []]);
+  });
+
+  it('says how it stands to whoever presses its mark, and lets only those change it who manage the server', async () => {
+    const all = await setUp();
+    all.clock.set(FIRST);
+    await delivered(all, 1);
+    const [edition] = posts(all);
+    const mark = edition && customIds(edition).find(id => id.startsWith('b:'));
+    if (!edition || mark === undefined) throw new Error('nothing was posted');
+    const reader = await all.discord.press(edition, mark, { user: OTHER });
+    expect(textOf(reader)).toContain(`<t:${(FIRST + DAY) / 1_000}`);
+    expect(customIds(reader)).toEqual([]);
+    const moderator = await all.discord.press(edition, mark, MODERATOR);
+    expect(customIds(moderator).some(id => id.includes('briefing pause'))).toBe(true);
   });
 
   it('leads on: every button under it but its mark is answered', async () => {

@@ -48,6 +48,19 @@ it('ends with the button under every message, and then nothing is kept', async (
   expect(standing.content).toBe('You follow nothing yet.');
 });
 
+it('says what is followed to who presses its mark', async () => {
+  const all = await whole(record, START);
+  await all.discord.command('follow', { topic: 'fares' }, GERMAN);
+  all.clock.set(FIRST);
+  await sent(all, 1);
+  const [message] = all.discord.sent(READER.id);
+  const mark = message && customIds(message).find(id => id.startsWith('b:'));
+  if (!message || mark === undefined) throw new Error('there is no mark');
+  const said = await all.discord.press(message, mark, DM);
+  expect(said.content).toContain('You get what is new by direct message.');
+  expect(customIds(said).some(id => id.includes('follow'))).toBe(true);
+});
+
 it('adds what is followed, each once', async () => {
   const all = await whole(record, START);
   await all.discord.command('follow', { topic: 'fares' }, DM);
