@@ -39,7 +39,7 @@ export async function correctPost(correction: Correction, leaseUntil: number, on
   const retryAfter = 'not' in outcome && outcome.not.kind === 'busy' ? outcome.not.retryAfter : 0;
   const [first, ...rest] = settings.retries;
   const wait = [first, ...rest][Math.min(correction.attempt, settings.retries.length) - 1] ?? first;
-  await mark(on, () => store.deferCorrection(correction, world.now() + Math.max(wait, retryAfter)));
+  await mark(on, () => store.deferCorrection(correction, world.now() + Math.ceil(Math.max(wait, retryAfter))));
 }
 
 /** Goes through the items that were ever revised, over and over. */

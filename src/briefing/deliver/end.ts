@@ -14,7 +14,8 @@ export async function sent(claimed: Claimed, landed: Landed, on: Delivering): Pr
 function retryAt({ attempt }: Claimed, { settings, world }: Delivering, atLeast = 0): number {
   const { retries } = settings;
   const wait = retries[Math.min(attempt, retries.length) - 1] ?? retries[0];
-  return world.now() + Math.max(wait, atLeast);
+  // Discord tells fractions of a millisecond.
+  return world.now() + Math.ceil(Math.max(wait, atLeast));
 }
 
 /** Tells whoever set it up, once: the store names one call as the one that broke it. */

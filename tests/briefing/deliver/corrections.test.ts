@@ -74,7 +74,7 @@ describe('an item that is corrected after it was posted', () => {
 
   it.each([
     ['out of reach', 'before' as const],
-    ['busy', { retryAfter: MINUTE }],
+    ['busy', { retryAfter: MINUTE + 0.4 }],
   ])('is tried again when Discord is %s', async (_, fault) => {
     let left = 1;
     const all = await corrected({ meet: request => (isEdit(request) && left-- > 0 ? fault : undefined) });

@@ -116,7 +116,7 @@ describe('Discord in trouble', () => {
   it('too many requests: as long as it asks, and no intent is kept', async () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
-    start({ meet: onPosts(1, { retryAfter: 10 * MINUTE }) });
+    start({ meet: onPosts(1, { retryAfter: 10 * MINUTE + 0.4 }) });
     await time.until(DUE + 9 * MINUTE);
     const [delivery] = await store.deliveries(id, 1);
     expect(delivery).toMatchObject({ state: 'pending', error: 'busy' });

@@ -1,0 +1,110 @@
+/**
+ * A bot with a briefing in 2,000 channels, all due in the same minute, that is asked commands meanwhile. Tells what it
+ * measured, and ends.
+ */
+import { setMaxListeners } from 'node:events';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { REST } from 'discord.js';
+import { startDelivery } from '../../../src/briefing/deliver/deliverer.ts';
+import { discordChannels } from '../../../src/briefing/deliver/discord-channels.ts';
+import { pace } from '../../../src/briefing/deliver/pace.ts';
+import { REQUESTS_PER_SECOND, settings } from '../../../src/briefing/deliver/settings.ts';
+import { openStore } from '../../../src/briefing/store/open.ts';
+import { loadRecord, ownDataFolder } from '../../../src/dossier/load.ts';
+import { openDesk, openLog } from '../../../src/log.ts';
+import { interact } from '../../../src/transport/interactions.ts';
+import { OWN_ID } from '../../support/briefing/fake-discord.ts';
+import { newsroom } from '../../support/briefing/newsroom.ts';
+import { commandPayload, type Filled } from '../../support/discord/payloads.ts';
+import { random } from '../random.ts';
+import { invocations } from '../workload.ts';
+
+export interface BurstOrder {
+  readonly dataDir: string;
+  readonly apiUrl: string;
+  /** 0: nothing is due, for comparison; then it ends after so many seconds. */
+  readonly editions: number;
+  readonly seconds: number;
+}
+
+export interface Burst {
+  readonly sent: number;
+  readonly seconds: number;
+  /** Milliseconds from the moment that a command came in to its answer, sorted by nothing. */
+  readonly answers: readonly number[];
+  /** Milliseconds of delay of the event loop. */
+  readonly loop99: number;
+  readonly loopMost: number;
+}
+
+/** A command comes in every so many milliseconds. */
+const ASK_EVERY = 25;
+
+const order: BurstOrder = JSON.parse(process.argv[2] ?? '');
+const loaded = await loadRecord(ownDataFolder());
+if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
+const { dossier } = loaded;
+const desk = openDesk(openLog('silent', process.stderr), () => dossier);
+const chance = random(7);
+const asks = Object.values(invocations(dossier, chance));
+
+function askOne(): void {
+  const { command, input } = chance.pick(asks)();
+  const filled = Object.entries(input).map(
+    ([name, value]): Filled => (typeof value === 'boolean' ? { name, value, type: 5 } : { name, value }),
+  );
+  interact(commandPayload(command, filled), desk);
+}
+// What is compiled on the way is no part of an answer.
+for (let i = 0; i < 2_000; i++) askOne();
+
+const stop = new AbortController();
+setMaxListeners(0, stop.signal);
+const sleep = (ms: number, until: AbortSignal): Promise<void> =>
+  wait(ms, undefined, { signal: until }).catch(() => undefined);
+const rest = new REST({ api: order.apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND }).setToken('none');
+const turns = pace(
+  REQUESTS_PER_SECOND,
+  () => performance.now(),
+  ms => sleep(ms, stop.signal),
+);
+const store = openStore({ dataDir: order.dataDir });
+await store.ready();
+const delay = monitorEventLoopDelay({ resolution: 5 });
+delay.enable();
+const started = performance.now();
+const delivery = startDelivery({
+  ...newsroom(),
+  store,
+  channels: discordChannels({ rest, ownId: OWN_ID, pace: turns, now: Date.now }),
+  revised: () => [],
+  settings: settings(REQUESTS_PER_SECOND),
+  world: { now: Date.now, random: Math.random, sleep },
+  pause: () => new Promise(done => void setImmediate(done)),
+  owner: 'burst',
+  zoneRules: process.versions['tz'] ?? '',
+  log: { info: () => undefined, warn: text => void process.stderr.write(`${text}\n`) },
+  report: error => void process.stderr.write(`${error instanceof Error ? error.stack : 'thrown'}\n`),
+});
+
+const answers: number[] = [];
+let next = performance.now();
+for (let sent = 0; ; ) {
+  next += ASK_EVERY;
+  await wait(Math.max(0, next - performance.now()));
+  askOne();
+  // Late from the moment that it should have been asked: what holds the process up counts.
+  answers.push(performance.now() - next);
+  if (answers.length % 20 !== 0) continue;
+  sent = (await store.counts()).sent;
+  const seconds = (performance.now() - started) / 1_000;
+  if (order.editions > 0 ? sent < order.editions : seconds < order.seconds) continue;
+  const measured: Burst = { sent, seconds, answers, loop99: delay.percentile(99) / 1e6, loopMost: delay.max / 1e6 };
+  process.send?.(measured);
+  break;
+}
+await delivery.stop(1_000);
+stop.abort();
+await store.close();
+process.disconnect?.();
