@@ -38,7 +38,7 @@ describe('the README', () => {
   });
 
   it('gives a reason for every dependency, and lists none that isn’t one', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<
       string,
       Record<string, string>
     >;
@@ -48,7 +48,9 @@ describe('the README', () => {
       .map(name => name.trim())
       .filter(name => name !== 'package' && !name.startsWith('---'));
     const types = (name: string): boolean => name.startsWith('@types/');
-    const used = [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})].filter(n => !types(n));
+    const used = [dependencies, devDependencies, optionalDependencies]
+      .flatMap(of => Object.keys(of ?? {}))
+      .filter(n => !types(n));
     expect(listed.toSorted()).toEqual(used.toSorted());
   });
 
