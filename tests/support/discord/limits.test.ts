@@ -242,6 +242,23 @@ describe('a list of commands', () => {
     ],
     ['completion of a flag', one({ options: [option({ type: 5, autocomplete: true })] }), '50035 0.options.0'],
     ['too long a text', one({ options: [option({ max_length: 6_001 })] }), '50035 0.options.0.max_length'],
+    ['subcommands', one({ options: [option({ type: 1, options: [option()] })] }), 'taken'],
+    [
+      'a subcommand beside an option',
+      one({ options: [option({ type: 1 }), option({ name: 'p' })] }),
+      '50035 0.options.1.type',
+    ],
+    [
+      'a subcommand of a subcommand',
+      one({ options: [option({ type: 1, options: [option({ type: 1 })] })] }),
+      '50035 0.options.0.options.0.type',
+    ],
+    ['a subcommand without a description', one({ options: [{ type: 1, name: 'o' }] }), '50035 0.options.0.description'],
+    [
+      'an unknown kind of channel',
+      one({ options: [option({ type: 7, channel_types: [21] })] }),
+      '50035 0.options.0.channel_types.0',
+    ],
     ['an unknown context', one({ contexts: [3] }), '50035 0.contexts.0'],
     ['no place to install', one({ integration_types: [] }), '50035 0.integration_types'],
     [
