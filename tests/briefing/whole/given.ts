@@ -26,7 +26,7 @@ export interface Whole {
   refresh(record: Dossier): void;
 }
 
-const open: (() => Promise<unknown> | void)[] = [];
+const open: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of open.splice(0).toReversed()) await close();
 });
