@@ -1,7 +1,7 @@
 /** What can be done about briefings, as commands ask for it. Outcomes are values: a store in trouble is one of them. */
-import type { Topic, Party } from '../dossier/types.ts';
-import type { EditionReply } from './compose/asked.ts';
+import type { Party, Topic } from '../dossier/types.ts';
 import type { Need } from './access/permissions.ts';
+import type { EditionReply } from './compose/asked.ts';
 import type { Delivery, Quiet, Subscription } from './store/types.ts';
 
 /** Where and by whom a command was used. */
@@ -81,7 +81,10 @@ export interface Office {
   /** Removes everything that is kept of the server. */
   forget(where: Where): Promise<Removed>;
   /** Adds to what a member is sent by direct message, or begins it. */
-  follow(where: Where, wanted: Follow): Promise<{ readonly kind: 'following'; readonly subscription: Subscription } | InTrouble>;
+  follow(
+    where: Where,
+    wanted: Follow,
+  ): Promise<{ readonly kind: 'following'; readonly subscription: Subscription } | InTrouble>;
   /** What a member is sent. */
   following(where: Where): Promise<Status>;
   /** Ends a member's own, and forgets them. */
