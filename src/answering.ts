@@ -10,13 +10,22 @@ import { declareSettings } from './transport/declare-settings.ts';
 import type { Desk } from './transport/desk.ts';
 import { interact } from './transport/interactions.ts';
 import { type Outgoing, outgoing } from './transport/outgoing.ts';
-import { settle, settling } from './transport/settle.ts';
+import { type Settling, settle, settling } from './transport/settle.ts';
 
 /** Answers any interaction. Never rejects. */
 export function answer(interaction: APIInteraction, desk: Desk): Promise<Outgoing> {
-  const asked = settling(interaction);
+  const asked = aboutBriefings(interaction);
   if (asked) return settle(asked, interaction, desk).then(response => ({ response, files: [] }));
   return outgoing(interact(interaction, desk), desk);
+}
+
+/** What is no interaction at all isn't about briefings either; it's answered, and reported, where everything else is. */
+function aboutBriefings(interaction: APIInteraction): Settling | undefined {
+  try {
+    return settling(interaction);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The commands as Discord takes them. */

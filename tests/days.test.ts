@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { formatDays, parseDays } from '../src/days.ts';
+import { fc } from './support/properties.ts';
 
 /** A Monday. */
 const now = new Date('2026-11-23T09:00:00Z');

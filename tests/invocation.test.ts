@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { commands, findCommand } from '../commands/index.ts';
 import type { Option, Options } from '../src/command.ts';
 import { ID_MAX } from '../src/dossier/schema.ts';
 import { CUSTOM_ID_MAX, decode, encode, type Press } from '../src/invocation.ts';
 import { plain } from '../src/text.ts';
+import { fc } from './support/properties.ts';
 
 const optionsOf = (name: string): Options | undefined => findCommand(name)?.options;
 const isId = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/);

@@ -1,9 +1,9 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { openDesk, openLog } from '../src/log.ts';
 import { describeError } from '../src/logged-error.ts';
+import { fc } from './support/properties.ts';
 
 const TOKEN = 'aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OTA6c2VjcmV0';
 const TYPED = 'what did the Chancellor promise?';

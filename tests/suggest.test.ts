@@ -1,5 +1,4 @@
 import { Locale } from 'discord-api-types/v10';
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { findSetting } from '../commands/index.ts';
 import { answer } from '../src/answering.ts';
@@ -9,6 +8,7 @@ import { WORDINGS } from '../src/wording/index.ts';
 import { settle } from './support/briefing/office.ts';
 import { deskOf } from './support/desk.ts';
 import { type Asking, autocompletePayload } from './support/discord/payloads.ts';
+import { fc } from './support/properties.ts';
 import { context, dossier } from './support/record.ts';
 
 const on = findSetting('briefing on') ?? { options: {} };

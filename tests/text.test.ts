@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { cutAt, label, plain, printable } from '../src/text.ts';
+import { fc } from './support/properties.ts';
 
 const anyText = fc.string({
   unit: fc.constantFrom('a', ' ', '.', 'é', 'е\u0301', '👩‍👩‍👧', '🇺🇦', '\u202e', '\n', '\ud800', '\u200b'),

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueOn, nextDue, timeOf } from '../../src/briefing/due.ts';
+import { fc } from '../support/properties.ts';
 
 const HOUR = 3_600_000;
 const at = (text: string): number => Date.parse(text);

@@ -1,9 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { bibtex } from '../../src/cite/bibtex.ts';
 import { type CslItem, cslItem } from '../../src/cite/csl.ts';
+import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 
 /** What a citation program makes of an entry. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { CLAIM_MAX, cite, STYLES } from '../../src/cite/cite.ts';
 import { cslItem } from '../../src/cite/csl.ts';
 import { FINGERPRINT_DIGITS, fingerprint, shortened } from '../../src/cite/fingerprint.ts';
 import type { Item, Quote, Source } from '../../src/dossier/types.ts';
+import { fc } from '../support/properties.ts';
 import { context, dossier } from '../support/record.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

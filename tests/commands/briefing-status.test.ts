@@ -1,5 +1,4 @@
 import { Locale } from 'discord-api-types/v10';
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { LOST } from '../../src/briefing/deliver/channels.ts';
 import { REASONS } from '../../src/briefing/deliver/delivering.ts';
@@ -7,6 +6,7 @@ import type { Delivery, Subscription } from '../../src/briefing/store/types.ts';
 import { wordingFor } from '../../src/wording/index.ts';
 import { DUE, delivery, type Settled, settle, subscription } from '../support/briefing/office.ts';
 import { CHANNEL_ID } from '../support/discord/world.ts';
+import { fc } from '../support/properties.ts';
 
 const AT = `<#${CHANNEL_ID}>`;
 const LOCALES = [Locale.EnglishGB, Locale.French, Locale.German, Locale.Ukrainian] as const;

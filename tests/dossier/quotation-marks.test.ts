@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasQuotationMarks, printedForms, quotedPassages } from '../../src/dossier/quotation-marks.ts';
+import { fc } from '../support/properties.ts';
 
 describe('quotedPassages', () => {
   it.each([

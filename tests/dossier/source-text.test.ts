@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSourceText } from '../../src/dossier/source-text.ts';
+import { fc } from '../support/properties.ts';
 import { FIRST_TEXT, SECOND_TEXT } from './record.ts';
 
 describe('splitSourceText', () => {

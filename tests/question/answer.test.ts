@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/question/answer.ts';
 import type { QuestionAnswer } from '../../src/question/answered.ts';
+import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 
 const ask = (question: string): QuestionAnswer => answerQuestion(question, dossier);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../src/question/clauses.ts';
+import { fc } from '../support/properties.ts';
 
 describe('the parts of a long message', () => {
   it('are its runs of clauses, so that one of them is the question alone', () => {

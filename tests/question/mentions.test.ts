@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alike, mentionsIn } from '../../src/question/mentions.ts';
 import { nameMistyped } from '../../src/question/mistyped.ts';
+import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 
 const named = (text: string): readonly (readonly string[])[] =>

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { codeBlock } from '../../src/render/escape.ts';
 import { sectionsMarkdown } from '../../src/render/markdown.ts';
 import type { Block, Page } from '../../src/render/page.ts';
 import { terminal } from '../../src/render/terminal.ts';
+import { fc } from '../support/properties.ts';
 
 const block = (text: string): Block => [{ role: 'code', spans: [{ text }] }];
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Options } from '../../src/command.ts';
 import { CUSTOM_ID_MAX, decode, encode, needsEcho } from '../../src/invocation.ts';
 import { echoEmbed, readEcho } from '../../src/render/echo.ts';
 import { plain } from '../../src/text.ts';
+import { fc } from '../support/properties.ts';
 
 const options: Options = { speaker: { kind: 'person' }, question: { kind: 'text', max: 300 } };
 const optionsOf = (): Options => options;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { escapeMarkdown } from '../../src/render/escape.ts';
+import { fc } from '../support/properties.ts';
 
 /** What Discord makes of backslashes: a mark after one is that mark. */
 const shown = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');

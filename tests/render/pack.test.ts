@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { type Budget, pack } from '../../src/render/pack.ts';
 import type { Block, Section } from '../../src/render/page.ts';
+import { fc } from '../support/properties.ts';
 
 const blockOf = (text: string): Block => [{ role: 'text', spans: [{ text }] }];
 const textOf = (block: Block): string => block.flatMap(l => l.spans.map(s => ('text' in s ? s.text : ''))).join('');

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isForeignStop, isStop, stem } from '../../src/search/analyse.ts';
+import { fc } from '../support/properties.ts';
 
 describe('stems', () => {
   it.each([

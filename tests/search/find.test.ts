@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/dossier/types.ts';
 import { buildIndex, buildSearch } from '../../src/search/build.ts';
 import { planWords } from '../../src/search/plan.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { HITS_MAX, TERMS_MAX } from '../../src/search/search.ts';
+import { fc } from '../support/properties.ts';
 import { items, simple, unanimity } from './record.ts';
 
 const search = await buildSearch(items);

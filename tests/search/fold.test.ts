@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, tokens } from '../../src/search/fold.ts';
+import { fc } from '../support/properties.ts';
 
 describe('folding makes one spelling of', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { Locale } from 'discord-api-types/v10';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/dossier/types.ts';
 import { LOCALES } from '../../src/search/countries.ts';
 import { buildNames } from '../../src/search/names.ts';
+import { fc } from '../support/properties.ts';
 import { germany, parties, people, scholz, topics } from './record.ts';
 
 const names = await buildNames({ people, parties, topics });

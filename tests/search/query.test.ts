@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { QUERY_MAX } from '../../src/search/search.ts';
+import { fc } from '../support/properties.ts';
 
 const nothing = { words: [], phrases: [], withoutWords: [], withoutPhrases: [] };
 

@@ -1,12 +1,12 @@
 /** Registration: only what differs is sent, and every trouble is one line. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test as it } from 'vitest';
 import { normalised } from '../../src/transport/declared.ts';
 import { register } from '../../src/transport/register.ts';
 import { registerCommand, restFor } from '../../src/transport/register-command.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import { APPLICATION_ID, GUILD_ID } from '../support/discord/world.ts';
+import { fc } from '../support/properties.ts';
 import { DECLARATIONS } from '../support/sample.ts';
 
 const ME = 'GET /applications/@me';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concernsBetween } from '../../src/verify/concerns.ts';
 import { cutWords, printed, typed } from '../../src/verify/words.ts';
+import { fc } from '../support/properties.ts';
 
 const keys = (text: string): string =>
   cutWords(text)

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Bits, ChannelType } from 'discord-api-types/v10';
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { formOf, missing, permissionsIn, type Standing } from '../../../src/briefing/access/permissions.ts';
+import { fc } from '../../support/properties.ts';
 
 const GUILD = '100000000000000001';
 const BOT = '100000000000000002';

@@ -1,5 +1,5 @@
 /** Editions of records grown without measure: many items, long ones, full of marks that Discord would obey. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../../src/briefing/compose/edition.ts';
 import { retold } from '../../../src/briefing/compose/retold.ts';
@@ -8,6 +8,7 @@ import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { REVISION_MAX, TEXT_MAX } from '../../../src/dossier/schema.ts';
 import { FIRST_FILE, RECORD } from '../../dossier/record.ts';
 import { draftOf, inputs } from '../../dossier/support.ts';
+import { fc } from '../../support/properties.ts';
 import { asking, at, idsOf, posted, shownIn, textOf, within } from './support.ts';
 
 const words = (most: number) =>

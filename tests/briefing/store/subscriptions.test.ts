@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Choices, Place } from '../../../src/briefing/store/types.ts';
+import { fc } from '../../support/properties.ts';
 import { onEveryEngine } from './engines.ts';
 import { CHANNEL, CHOICES, claimed, DAY, DUE, MEMBER, on, planned, posted, subscribe } from './given.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event, Quote, When } from '../../../src/dossier/types.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
@@ -6,6 +5,7 @@ import { layOut } from '../../../src/render/picture/layout.ts';
 import { ALT_MAX } from '../../../src/render/picture/picture.ts';
 import type { Matrix } from '../../../src/reply.ts';
 import { WORDINGS } from '../../../src/wording/index.ts';
+import { fc } from '../../support/properties.ts';
 import { dossier } from '../../support/record.ts';
 import { faultsOf } from './faults.ts';
 import { cards, easel, matrices } from './pictured.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lanesOf, pushedApart } from '../../../src/render/picture/spread.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('markers pushed apart', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Font } from '../../../src/render/picture/marks.ts';
 import { unparted, widestWord, wrap } from '../../../src/render/picture/text.ts';
+import { fc } from '../../support/properties.ts';
 import { easel } from './pictured.ts';
 
 const font: Font = { face: 'sans', size: 28, weight: 400 };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { escapeMarkdown } from '../../../src/render/escape.ts';
 import type { MarkdownNode } from '../../../src/transport/playground/contract.ts';
 import { readAll, readMarkdown } from '../../../src/transport/playground/markdown.ts';
+import { fc } from '../../support/properties.ts';
 import { dossier } from '../../support/record.ts';
 
 const t = (text: string): MarkdownNode => ({ type: 'text', text });

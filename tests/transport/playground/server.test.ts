@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import { openPlayground } from '../../../src/transport/playground/server.ts';
 import { deskOf } from '../../support/desk.ts';
 import { commandPayload } from '../../support/discord/payloads.ts';
+import { fc } from '../../support/properties.ts';
 import { FILES, folder, open } from './open.ts';
 
 const playground = await open();

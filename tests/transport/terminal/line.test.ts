@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import type { Invocation } from '../../../src/invocation.ts';
 import { parse } from '../../../src/transport/terminal/line.ts';
 import { format } from '../../../src/typed.ts';
+import { fc } from '../../support/properties.ts';
 import { COMMANDS } from './commands.ts';
 
 type Input = Invocation['input'];
