@@ -35,7 +35,11 @@ function answered(
   const speaker = credited && voiceOf(credited.item);
   const preface =
     credited && speaker ? w.ask.credited(nameOf(speaker, context), nameOf(credited.asked, context)) : undefined;
-  const notes = [...(preface === undefined ? [] : [preface]), ...readings(meaning, context)];
+  const notes = [
+    ...(preface === undefined ? [] : [preface]),
+    ...(first && meaning.isIdentity ? inOffice(first, context) : []),
+    ...readings(meaning, context),
+  ];
   const [topic] = first?.topics ?? [];
   return {
     kind: 'items',
@@ -97,6 +101,12 @@ function looked(reason: Reason, context: Context): string {
     case 'no-words':
       return w.ask.noWords;
   }
+}
+
+/** Who somebody is: name, office and country as the record has them, and where. */
+function inOffice(item: Item, { wording: w }: Context): readonly string[] {
+  if (item.kind !== 'quote' && item.kind !== 'statement') return [];
+  return [w.cited(w.voice(item.by), w.citation(item.source, item.at))];
 }
 
 const readings = ({ readings: read }: Meaning, { wording: w }: Context): readonly string[] =>

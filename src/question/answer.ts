@@ -56,7 +56,8 @@ interface Judged {
 
 function judge(question: string, dossier: Dossier, weights?: readonly number[]): Judged {
   const { u, ranked, decided } = consider(question, dossier);
-  const meaning = { kind: u.kind, sayers: u.sayers, topics: u.topics, readings: u.readings };
+  const { kind, sayers, topics, isIdentity, readings } = u;
+  const meaning = { kind, sayers, topics, isIdentity, readings };
   if (!('top' in decided) || confidence(decided.measured, weights) < SURE) {
     const answer = { kind: 'refusal', reason: decided.reason, nearest: nearest(u, ranked), meaning } as const;
     return { answer, held: 0, value: 0 };
@@ -83,6 +84,6 @@ export function candidate(
 
 function consider(question: string, dossier: Dossier) {
   const u = readQuestion(question, dossier);
-  const ranked = rankedFor(u, question, dossier);
+  const ranked = rankedFor(u, dossier);
   return { u, ranked, decided: decide(u, ranked) };
 }

@@ -22,6 +22,8 @@ export interface Meaning {
   readonly kind: Understood['kind'];
   readonly sayers: readonly (Person | Party)[];
   readonly topics: readonly Topic[];
+  /** Whether it asks who somebody is, and nothing more. */
+  readonly isIdentity: boolean;
   readonly readings: Understood['readings'];
 }
 

@@ -2,10 +2,10 @@
 import type { Party, Person } from '../dossier/types.ts';
 import type { Reason } from './answered.ts';
 import { measures } from './confidence.ts';
-import { CLOCK } from './form.ts';
-import { profileOf } from './profile.ts';
-import { type Assessed, saidBy, unitMatch } from './score.ts';
+import { unitMatch } from './match.ts';
+import { type Assessed, saidBy } from './score.ts';
 import { type Understood, type Unit, weightOf } from './understood.ts';
+import { holdsContent, isBinding, isUnanswered, isUnfit, leavesOpen } from './unfit.ts';
 
 /** Where answering ends and refusing begins, by what the record's structure decides: who is named, and silent on what. */
 const LIMITS = {
@@ -75,43 +75,17 @@ function isCredited(other: Assessed, own: Assessed | undefined, u: Understood): 
   return other.known >= known && other.coverage - (own?.coverage ?? 0) >= margin;
 }
 
-/** Whether an item holds a word of the question that is more than its subject: "Did he speak on sanctions?" credits nobody. */
-function holdsContent({ item }: Assessed, { units }: Understood): boolean {
-  return units.some(unit => {
-    if (unitMatch(unit, item) === 0) return false;
-    if (unit.entries.length === 0) return true;
-    return item.kind === 'quote' && !unit.subject && unit.entries.some(e => e.kind === 'topic');
-  });
-}
-
-/**
- * Whether only the subject says whose words are meant: "Who spoke about sanctions?" has more than one answer, and words
- * given to the wrong person are the one unforgivable fault.
- */
-function isGuess(top: Assessed, u: Understood): boolean {
-  const { speaker } = profileOf(top.item);
-  if (u.kind !== 'who' || speaker === undefined) return false;
-  return !holdsContent(top, u) && !u.units.some(unit => unit.entries.some(e => e === speaker));
-}
-
-/** Whether an item has who does something, but of something else: "Who leads the delegation?" isn't who leads the coalition. */
-function isOfAnother({ item }: Assessed, { kind, units }: Understood): boolean {
-  if (kind !== 'who') return false;
-  const content = units.filter(unit => unit.entries.length === 0);
-  const [role, object, ...more] = content;
-  if (!role?.role || object === undefined || more.length > 0) return false;
-  return !object.unknown && unitMatch(role, item) > 0 && unitMatch(object, item) === 0;
-}
-
 /** The best item that is of the kind asked for and touches everybody whom the question names. */
 function best(u: Understood, ranked: readonly Assessed[]): Decided {
   const names = u.units.filter(unit => !unit.place && unit.entries.some(isBinding));
-  const touching = ranked.filter(a => names.every(unit => unitMatch(unit, a.item) >= LIMITS.name));
-  const [top, next] = touching.filter(a => a.fit > 0);
+  const touching = ranked.filter(a =>
+    names.every(unit => unitMatch(unit, a.item) >= LIMITS.name || isThere(a, unit, ranked)),
+  );
+  const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, u));
   const isOn = (a: Assessed): boolean => u.topics.length === 0 || u.topics.some(t => a.item.topics.includes(t));
   const apart = touching.some(isOn) ? undefined : names.flatMap(n => n.entries).find(e => e.kind !== 'topic');
   const reason = lacking(u, ranked, apart);
-  if (!top || leavesOpen(top, u) || isGuess(top, u) || isOfAnother(top, u)) return { reason };
+  if (!top || isUnfit(top, u)) return { reason };
   const measured = measures(top, next, u);
   const [asked] = u.sayers;
   return asked && isVoiced(top) && !saidBy(top.item, u.sayers)
@@ -119,16 +93,13 @@ function best(u: Understood, ranked: readonly Assessed[]): Decided {
     : { top, measured, reason };
 }
 
-/** A name that an answer must touch. "The Europeans" may be those of whom the item says “they”. */
-const isBinding = (entry: Unit['entries'][number]): boolean =>
-  entry.kind === 'person' || (entry.kind === 'party' && entry.form === 'country');
-
-/** Whether a question asks for what the item itself leaves open. */
-const leavesOpen = ({ item }: Assessed, { stems }: Understood): boolean => {
-  const { unsaid, shown } = profileOf(item);
-  return stems.some(is => unsaid.has(is) || (is === CLOCK && !A_CLOCK.test(shown)));
-};
-const A_CLOCK = /\d\s?(?::\d\d|[ap]\.?m\b|h\b)|\bo[’']clock\b|\bnoon\b|\bmidnight\b/u;
+/** Whether an item belongs to an event in a country that is named: "How many leaders came to Paris?" */
+function isThere({ item }: Assessed, { entries }: Unit, ranked: readonly Assessed[]): boolean {
+  return ranked.some(
+    ({ item: event }) =>
+      event.kind === 'event' && event.items.includes(item) && entries.some(entry => entry === event.where?.country),
+  );
+}
 
 const KIND_LACKED: Readonly<Partial<Record<Understood['kind'], 'no-number' | 'no-date' | 'no-place'>>> = {
   'how-many': 'no-number',

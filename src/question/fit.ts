@@ -12,7 +12,9 @@ const PLACE = /\b(?:in|at|to|into|from|near)\s+(?:the\s+(?:city\s+of\s+)?)?\p{Lu
 const TIME =
   /\b(?:1|2)\d{3}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bdays\b/u;
 /** A time that hangs on something else. */
-const RELATIVE = /\b(?:before|after|once|until)\b/u;
+const RELATIVE = /\b(?:before|after|once)\b/u;
+/** A time up to which something stays as it is; when it comes, that doesn't tell. */
+const UNTIL = /\buntil\b/u;
 const WHY = /\b(?:because|since|due to|so that|in order)\b/u;
 /** What the glosses of items that give a reason hold. */
 const REASON = `en ${stem('reason')}`;
@@ -36,7 +38,7 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
     case 'how-many':
       return counts(profile, u.counted) ? 1 : 0;
     case 'how-long':
-      return DURATION.test(profile.shown) ? 1 : 0;
+      return DURATION.test(profile.shown) || (u.until && isLimited(item, profile)) ? 1 : 0;
     default:
       return 0.5;
   }
@@ -48,12 +50,18 @@ function fitsWhere(item: Item, profile: Profile, u: Understood): number {
 }
 
 function fitsWhen(item: Item, profile: Profile, u: Understood): number {
+  const all = [profile.shown, ...item.conditions];
+  if (u.until) return isLimited(item, profile) ? 1 : 0;
   if (item.kind === 'event') return u.ahead && isPast(item) ? 0 : 1;
   if (TIME.test(profile.shown)) return 0.8;
-  if ([profile.shown, ...item.conditions].some(text => RELATIVE.test(text))) return 0.3;
+  if (all.some(text => RELATIVE.test(text))) return 0.3;
   // What was said was said on a day, which its byline shows.
   return u.credits && item.kind !== 'fact' ? 0.2 : 0;
 }
+
+/** Whether it says up to when something stays as it is. */
+const isLimited = ({ conditions }: Item, { shown }: Profile): boolean =>
+  [shown, ...conditions].some(text => UNTIL.test(text));
 
 /** Whether it had happened when it was told of: what is yet to come is asked for otherwise. */
 const isPast = ({ when, source }: Item): boolean => when.precision !== 'open' && when.to <= source.published;

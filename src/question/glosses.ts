@@ -4,6 +4,7 @@ import { type Item, LANGUAGES, type Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
+import { remembering } from './words/remember.ts';
 import { stem } from './words/stem.ts';
 
 /** A stem with its language before it: German "Land" isn't what an English "landed" means. */
@@ -61,13 +62,16 @@ export function glossesOf(dossier: Dossier): Glosses {
   // The stemmer is English: other languages' endings are left on.
   const inflected = (is: string, language: Language): readonly string[] =>
     language === 'en' ? [] : begun(is, [...(stems.get(language) ?? [])]).map(other => termOf(language, other));
+  const terms = remembering(asked => {
+    const [list = '', word = ''] = asked.split(' ');
+    const languages = list.split(',') as Language[];
+    const is = stem(word);
+    const own = languages.filter(language => vocabularies.get(language)?.has(is)).map(l => termOf(l, is));
+    if (own.length > 0) return { own: [...own, ...languages.flatMap(l => inflected(is, l))], near: [] };
+    return { own, near: languages.flatMap(l => near(is, l).map(other => termOf(l, other))) };
+  });
   const made: Glosses = {
-    terms: (word, languages) => {
-      const is = stem(word);
-      const own = languages.filter(language => vocabularies.get(language)?.has(is)).map(l => termOf(l, is));
-      if (own.length > 0) return { own: [...own, ...languages.flatMap(l => inflected(is, l))], near: [] };
-      return { own, near: languages.flatMap(l => near(is, l).map(other => termOf(l, other))) };
-    },
+    terms: (word, languages) => terms(`${languages.join(',')} ${word}`),
     languages: word => LANGUAGES.filter(language => vocabularies.get(language)?.has(stem(word))),
     items: term => {
       const [language = '', is = ''] = term.split(' ');

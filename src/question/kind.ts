@@ -12,15 +12,22 @@ export interface KindAt {
 /** Most words that may stand before a question word ("For how many years", "In which country"). */
 const BEFORE_MAX = 2;
 const PLACES: ReadonlySet<string> = new Set(
-  'country city town place pays ville lieu land stadt ort країні місті місто країна місце місці'.split(' '),
+  'country city town place island kingdom pays ville lieu ile royaume land stadt ort insel konigreich країні місті місто країна місце місці острові королівстві'.split(
+    ' ',
+  ),
 );
 /** Kinds of place that an item may name: they are looked for, too. */
 const BUILDINGS: ReadonlySet<string> = new Set(
   'palace building palais batiment palast gebaude палац палаці будівлі'.split(' '),
 );
 const TIMES: ReadonlySet<string> = new Set(
-  'day date year month jour date annee mois tag datum jahr monat день року рік дата місяці дня'.split(' '),
+  'day date year month jour date annee mois tag datum jahr monat день року рік дата місяці дня calendar kalendertag'.split(
+    ' ',
+  ),
 );
+/** Whether a word names a measure of time, which a question for a time asks by. */
+export const isTime = (word: string): boolean => TIMES.has(word);
+
 const PERSONS: ReadonlySet<string> = new Set(
   'leader politician dirigeant politiker лідер політик minister official'.split(' '),
 );
@@ -44,7 +51,7 @@ export function kindOf(r: Omit<Reading, 'isLight'>): KindAt {
     const found = asked(at, opens, r) ?? (opens ? whichAt(at, words) : undefined);
     if (found) return found;
   }
-  return { kind: whether ? 'whether' : 'what', from: 0, after: 0 };
+  return namedAt(words) ?? { kind: whether ? 'whether' : 'what', from: 0, after: 0 };
 }
 
 /** Where a main clause that asks begins, behind one with "when": "When he spoke of it, what did he say?" */
@@ -93,16 +100,43 @@ function isNoPlace(at: number, { language, words, tokens }: Omit<Reading, 'isLig
   return isStand(words, at);
 }
 
+/** "What is the name of the person …?", "Wie heißt der Sprecher …?": who it is. */
+function namedAt(words: readonly string[]): KindAt | undefined {
+  const found = NAMED.exec(words.join(' '));
+  if (!found) return undefined;
+  const from = found.input
+    .slice(0, found.index)
+    .split(' ')
+    .filter(word => word !== '').length;
+  return { kind: 'who', from, after: from + found[0].trim().split(' ').length };
+}
+const PERSON =
+  '(?=person|man\\b|woman|head\\b|leader|spokes|official|command|general|minister|envoy|chief|diplomat|personne|porte|chef|responsable|sprecher|leiter|gesandte|речни|керівн|командир|очільни)';
+const NAMED = new RegExp(
+  `(?<=^| )(?:names? of|wie heisst|wie heissen|nom d[eu]|comment s appelle|appelle|як звати|імя|ім я) (?:(?:the|der|die|le|la|l) )?${PERSON}`,
+  'u',
+);
+
 /** "Which city", "what day", "welcher Politiker". */
 function whichAt(at: number, words: readonly string[]): KindAt | undefined {
-  if (!WHICH.test(words[at] ?? '')) return undefined;
-  const noun = words[at + 1] ?? '';
+  const which = words[at] ?? '';
+  if (!WHICH.test(which)) return undefined;
+  const [noun = '', next = ''] = words.slice(at + 1);
+  const isOne = !SEVERAL.test(which);
+  // "Which Caribbean island": one word may describe the place.
+  if (isOne && PLACES.has(next) && !PLACES.has(noun)) return { kind: 'where', from: at, after: at + 1 };
+  if (TIMES.has(noun) && TIMES.has(next)) return { kind: 'when', from: at, after: at + 3 };
   // "Quels pays" are those who do something, not where.
-  if (SEVERAL.test(words[at] ?? '') && PLACES.has(noun)) return undefined;
+  if (!isOne && PLACES.has(noun)) return undefined;
   if (BUILDINGS.has(noun)) return { kind: 'where', from: at, after: at + 1 };
-  const kind = PLACES.has(noun) ? 'where' : TIMES.has(noun) ? 'when' : PERSONS.has(noun) ? 'who' : undefined;
+  const kind = KINDS_OF_NOUN.find(([nouns]) => nouns.has(noun))?.[1];
   return kind && { kind, from: at, after: at + 2 };
 }
+const KINDS_OF_NOUN = [
+  [PLACES, 'where'],
+  [TIMES, 'when'],
+  [PERSONS, 'who'],
+] as const;
 
 /** "Where does Berlin stand on …?" asks for a position. */
 export function isStand(words: readonly string[], at: number): boolean {

@@ -33,6 +33,8 @@ export interface Profile {
   /** Those of them that speak, take part, or are where it takes place. */
   readonly present: ReadonlySet<Party>;
   readonly shown: string;
+  /** Its own words folded, with a space at either end. */
+  readonly text: string;
 }
 
 const profiles = new WeakMap<Item, Profile>();
@@ -97,7 +99,7 @@ function make(item: Item): Profile {
     gloss: glossOf(item),
     // English "but" isn't French "but": a function word means nothing of the field.
     concepts: new Set([
-      ...all.flatMap(word => (isStop(word) ? [] : [...conceptsOf(word)])),
+      ...withoutOccasion(item, words, all).flatMap(word => (isStop(word) ? [] : [...conceptsOf(word)])),
       // Where several people of the record meet or speak, leaders do.
       ...(people.length > 1 ? ['leader'] : []),
     ]),
@@ -113,7 +115,15 @@ function make(item: Item): Profile {
     parties: new Set([...item.about, ...here, ...people.map(p => p.party)]),
     present: new Set(here),
     shown,
+    text: ` ${words.join(' ')} `,
   };
+}
+
+/** What is said after a summit needn't be about it: the occasion's words mean nothing by themselves. */
+function withoutOccasion(item: Item, own: readonly string[], all: readonly string[]): readonly string[] {
+  if (item.kind !== 'quote') return all;
+  const occasion = new Set(tokens(item.occasion));
+  return all.filter(word => !occasion.has(word) || own.includes(word));
 }
 
 function nameOf(item: Item): string {

@@ -2,28 +2,30 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
-import { asksFor, isIdentity } from './form.ts';
+import { correct, readingsOf } from './correct.ts';
+import { asksFor, isIdentity, isUntil } from './form.ts';
+import { countedIn, forms, hintsIn } from './forms.ts';
 import { glossesOf } from './glosses.ts';
-import { isStand, kindOf } from './kind.ts';
+import { isStand, isTime, kindOf } from './kind.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { nameMistyped } from './mistyped.ts';
 import { sayersIn } from './sayers.ts';
 import { joinSeparable } from './separable.ts';
-import { countryOf, strangersIn } from './strangers.ts';
-import { isKnownWord, mentionAt, type Reading, type Understood } from './understood.ts';
-import { countedIn, forms, hintsIn, unitsOf } from './units.ts';
+import { strangersIn } from './strangers.ts';
+import type { Reading, Understood } from './understood.ts';
+import { unitsOf } from './units.ts';
 import { conceptsOf, isTelling } from './words/concepts.ts';
-import { LEADER_WORDS, OFFICE_WORDS } from './words/languages.ts';
+import { joinIdioms } from './words/idioms.ts';
+import { LEADER_WORDS } from './words/languages.ts';
 import { stem } from './words/stem.ts';
-import { functionWordMistyped, languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
-import { isWorldName } from './words/world.ts';
+import { languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 
 /** Reads a question. Total: every text is one. */
 export function readQuestion(question: string, dossier: Dossier): Understood {
   const raw = tokensOf(question);
   const languages = languagesOf(raw, word => glossesOf(dossier).languages(word));
   const [language = 'en'] = languages;
-  const typed = language === 'de' ? joinSeparable(raw, dossier) : raw;
+  const joined = joinIdioms(raw, language);
+  const typed = language === 'de' ? joinSeparable(joined, dossier) : joined;
   const tables = tablesOf(language);
   const { tokens, corrected } = correct(typed, language, dossier);
   const words = tokens.map(t => t.word);
@@ -37,9 +39,11 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
   const isMoment = kindAt.kind === 'where' || kindAt.kind === 'when';
   const call = callIn(named);
   const isCall = (at: number): boolean => at === call;
+  const isAsking = (at: number): boolean =>
+    (at >= kindAt.from && at < kindAt.after) || (kindAt.kind === 'when' && isTime(words[at] ?? ''));
   const isLight = (at: number): boolean => {
     const word = words[at] ?? '';
-    if (at >= kindAt.from && at < kindAt.after) return true;
+    if (isAsking(at)) return true;
     if (isStand(words, words.indexOf('where')) && word === 'stand') return true;
     if (tables.light(words, at) > 0 || (language === 'en' && isStop(word))) return true;
     // "Where did he speak?" asks for the speaking.
@@ -66,6 +70,7 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
     credits,
     topics: [...new Set(led.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     isIdentity: isIdentity(words),
+    until: isUntil(words),
     ahead: words.some((_, i) => tables.ahead(words, i) > 0),
     units: unitsOf(r, isMoment ? [] : at, kindAt.kind),
     hints: [...hintsIn(r), ...asksFor(words).map(word => forms(word, dossier, languages))],
@@ -78,56 +83,23 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
 
 const NOBODY = { sayers: [], credits: false, at: [] };
 
-/** A call or a talk between two people who are named one beside the other isn't what one of them called something. */
+/** A call or a talk between two people isn't what one of them called something, or said. */
 function callIn({ words, tables, mentions }: Omit<Reading, 'isLight'>): number | undefined {
   const people = mentions.filter(m => m.entries.some(e => e.kind === 'person'));
+  const at = words.findIndex((word, i) => tables.say(words, i) > 0 && BETWEEN.some(c => conceptsOf(word).has(c)));
   const isPair = people.some((m, i) => {
     const next = people[i + 1];
-    return next !== undefined && next.from - m.to <= 1 && words.slice(m.to, next.from).every(w => AND.test(w));
+    if (next === undefined) return false;
+    const between = words.slice(m.to, next.from);
+    const isBeside = between.length <= 1 && between.every(w => AND.test(w));
+    // "Did Macron talk to Trump?"
+    return isBeside || (m.to <= at && at < next.from && TO.test(words[next.from - 1] ?? ''));
   });
-  const at = words.findIndex((word, i) => tables.say(words, i) > 0 && BETWEEN.some(c => conceptsOf(word).has(c)));
   return isPair && at >= 0 ? at : undefined;
 }
+const TO = /^(?:to|with|avec|a|mit|zu|з|із|до)$/u;
 const AND = /^(?:and|et|und|і|та|й|with|avec|mit|з)$/u;
 const BETWEEN = ['telephone', 'speak'];
-
-/** Replaces unknown words by those that they are surely a mistyping of. Names of the world and of countries stay. */
-function correct(
-  typed: readonly Token[],
-  language: Language,
-  dossier: Dossier,
-): { readonly tokens: readonly Token[]; readonly corrected: ReadonlySet<number> } {
-  const corrected = new Set<number>();
-  const words = typed.map(t => t.word);
-  const tables = tablesOf(language);
-  const named = mentionsIn(words, dossier);
-  const tokens = typed.map((token, at) => {
-    const { word } = token;
-    const known =
-      mentionAt(named, at) !== undefined ||
-      Object.values(tables).some(table => table(words, at) > 0) ||
-      isStop(word) ||
-      isKnownWord(word, dossier) ||
-      isWorldName(word, token.capitals) ||
-      OFFICE_WORDS.has(word) ||
-      countryOf(word, dossier, token) !== undefined;
-    if (known) return token;
-    const meant = functionWordMistyped(word, language) ?? nameMistyped(word, dossier);
-    if (meant === undefined) return token;
-    corrected.add(at);
-    return { ...token, word: meant };
-  });
-  return { tokens, corrected };
-}
-
-/** What a reader should know: which words were taken for a name. */
-function readingsOf(m: Mention, tokens: readonly Token[], corrected: ReadonlySet<number>): Understood['readings'] {
-  const [entry] = m.entries;
-  if (!entry || entry.kind === 'topic') return [];
-  const span = tokens.slice(m.from, m.to);
-  if (!span.some((_, i) => corrected.has(m.from + i))) return [];
-  return [{ typed: span.map(t => t.raw).join(' '), as: entry.name }];
-}
 
 /** "us" is the United States only where it isn't a pronoun; other two-letter words name a country only in capitals. */
 function isOneFunctionWord(m: Mention, tokens: readonly Token[], language: Language): boolean {
@@ -135,7 +107,11 @@ function isOneFunctionWord(m: Mention, tokens: readonly Token[], language: Langu
   if (m.to - m.from !== 1 || !token) return false;
   if (token.word === 'us')
     return (
-      !token.capitals && (language !== 'en' || /^(?:tell|give|show|let|for|to)$/.test(tokens[m.from - 1]?.word ?? ''))
+      !token.capitals &&
+      (language !== 'en' ||
+        /^(?:tell|told|give|gave|show|let|help|ask|asked|asks|for|to|of|with|wants?|both)$/.test(
+          tokens[m.from - 1]?.word ?? '',
+        ))
     );
   return language === 'de' && token.word === 'war' && !token.capital;
 }

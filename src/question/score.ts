@@ -1,7 +1,7 @@
 /** How well an item answers a question: which of the question's parts it holds, and whether it is of the kind asked for. */
-import type { Item, Party, Person, Topic } from '../dossier/types.ts';
-import { fold } from '../search/fold.ts';
+import type { Item, Party, Person } from '../dossier/types.ts';
 import { fits } from './fit.ts';
+import { unitMatch, wordMatch } from './match.ts';
 import { type Profile, profileOf } from './profile.ts';
 import type { Understood, Unit, WordForms } from './understood.ts';
 
@@ -18,21 +18,7 @@ export interface Assessed {
   readonly score: number;
 }
 
-/**
- * What a match is worth that isn't the word itself: another word for the same, a word around the item rather than in it,
- * a name that it is about rather than by. Set by hand on the tune split of `data/questions.yaml`, not fitted.
- */
-const WORTH = {
-  concept: 0.85,
-  around: 0.9,
-  gloss: 0.88,
-  topic: 1,
-  firstTopic: 0.95,
-  otherTopic: 0.85,
-  ofParty: 0.6,
-  present: 1,
-  mentioned: 0.9,
-};
+/** What each measure counts in the ranking. */
 const RANK = {
   coverage: 2,
   pairs: 0.5,
@@ -47,64 +33,6 @@ const RANK = {
 
 /** Items that make an event a central one. */
 const CENTRAL = 5;
-
-const wordMatch = (form: WordForms, profile: Profile): number => {
-  if (form.stems.some(s => profile.own.has(s))) return 1;
-  if (form.stems.some(s => profile.stems.has(s))) return WORTH.around;
-  if (form.glosses.some(term => profile.gloss.has(term))) return WORTH.gloss;
-  for (const concept of form.concepts) if (profile.concepts.has(concept)) return WORTH.concept;
-  return 0;
-};
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** How far an item holds a part of the question, 0 to 1. */
-export function unitMatch(unit: Unit, item: Item): number {
-  const profile = profileOf(item);
-  // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
-  const topics = unit.entries.filter(e => e.kind === 'topic');
-  const entries = topics.length > 0 ? topics : unit.entries;
-  // An item is on a topic by being filed there, or by its own words; the words people look for it by are too many.
-  const words = unit.words.map(form =>
-    wordMatch(topics.length > 0 ? { ...form, glosses: [], concepts: NONE } : form, profile),
-  );
-  const literal = words.length === 0 ? 0 : words.reduce((sum, w) => sum + w, 0) / words.length;
-  return Math.max(
-    literal === 1 ? 1 : unit.entries.length === 0 ? literal : literal * WORTH.mentioned,
-    ...entries.map(e => entryMatch(e, item, profile)),
-  );
-}
-
-function entryMatch(entry: Unit['entries'][number], item: Item, profile: Profile): number {
-  switch (entry.kind) {
-    case 'topic':
-      return topicMatch(entry, item, profile);
-    case 'person':
-      return personMatch(entry, profile);
-    case 'party':
-      if (profile.present.has(entry)) return WORTH.present;
-      if (profile.parties.has(entry)) return WORTH.mentioned;
-      return [...profile.people].some(p => p.party === entry) ? WORTH.ofParty : 0;
-  }
-}
-
-function topicMatch(topic: Topic, item: Item, profile: Profile): number {
-  if (!item.topics.includes(topic)) return 0;
-  if (namesTopic(topic, profile)) return WORTH.topic;
-  return item.topics[0] === topic ? WORTH.firstTopic : WORTH.otherTopic;
-}
-
-function personMatch(person: Person, profile: Profile): number {
-  if (profile.people.has(person)) return WORTH.present;
-  const last = fold(person.name).split(' ').at(-1) ?? '';
-  return profile.words.includes(last) ? WORTH.mentioned : 0;
-}
-
-/** Whether the item's own words name a topic, by one of its English names. */
-function namesTopic(topic: Topic, { words }: Profile): boolean {
-  const text = ` ${words.join(' ')} `;
-  return [topic.label.en, ...topic.aliases.en].some(name => text.includes(` ${fold(name)} `));
-}
 
 /** Whether an item is in the voice of a person or party. A party speaks through its people, too. */
 export function saidBy(item: Item, sayers: readonly (Person | Party)[]): boolean {

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, type Party, type Person, type Topic } from '.
 import { glossesOf } from './glosses.ts';
 import type { Mention } from './mentions.ts';
 import { conceptsOf } from './words/concepts.ts';
+import { remembering } from './words/remember.ts';
 import type { Token, tablesOf } from './words/words.ts';
 
 export type Kind = 'who' | 'where' | 'when' | 'why' | 'how-many' | 'how-long' | 'whether' | 'what';
@@ -52,6 +53,8 @@ export interface Understood {
   readonly asksWords: boolean;
   /** Whether what is asked for is yet to come: "when will …?" */
   readonly ahead: boolean;
+  /** Whether it is asked until when something stays as it is, rather than when it comes. */
+  readonly until: boolean;
   /** "Who is …?": what somebody is. */
   readonly isIdentity: boolean;
   readonly topics: readonly Topic[];
@@ -86,8 +89,17 @@ export interface Reading {
 export const mentionAt = (mentions: readonly Mention[], at: number): Mention | undefined =>
   mentions.find(m => m.from <= at && at < m.to);
 
+/** Kept by record. */
+const knowing = new WeakMap<Dossier, (word: string) => boolean>();
+
 /** Whether the record, or the vocabulary of the field, has a folded word. */
 export function isKnownWord(word: string, dossier: Dossier): boolean {
+  const isKnown = knowing.get(dossier) ?? remembering(one => isHeld(one, dossier));
+  knowing.set(dossier, isKnown);
+  return isKnown(word);
+}
+
+function isHeld(word: string, dossier: Dossier): boolean {
   const isGlossed = glossesOf(dossier).terms(word, LANGUAGES).own.length > 0;
   return dossier.search.held(word).items > 0 || isGlossed || conceptsOf(word).size > 0;
 }

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
 import { answersSection, measureAnswers, refreshSection } from './answers.ts';
 import { botsSection, compareBots } from './bots.ts';
+import { measurePage, pageSection } from './page.ts';
 import { comparePeers, peersSection } from './peers/section.ts';
+import { measurePictures, picturesSection } from './pictures.ts';
 import { random } from './random.ts';
 import { invocations } from './workload.ts';
 
@@ -25,6 +27,8 @@ const asks = invocations(loaded.dossier, chance);
 process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}\n\n`);
 process.stdout.write(peersSection(await comparePeers(progress)));
 process.stdout.write(botsSection(await compareBots(asks, chance, progress)));
+process.stdout.write(pageSection(await measurePage(loaded.dossier, progress)));
+process.stdout.write(picturesSection(await measurePictures(progress)));
 const measured = await measureAnswers(values.quick ? 10_000 : 100_000, progress);
 process.stdout.write(answersSection(measured));
 process.stdout.write(refreshSection(measured));

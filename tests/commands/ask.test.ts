@@ -28,6 +28,15 @@ describe('/ask', () => {
     expect(asked.message.content).toContain('Olaf Scholz');
   });
 
+  it('says who somebody is by name, office and country, and where the record has it', () => {
+    expect(put('Who is Macron?').page.lead).toBe(
+      'Emmanuel Macron (French President, France) — AFP, 27 March 2025, paragraph 11.',
+    );
+    expect(put('wer ist Scholz').page.lead).toMatch(/^Olaf Scholz \(German Chancellor, Germany\) — AFP/);
+    expect(put('Who is Macron?').message.content).toMatch(/^Emmanuel Macron \(French President, France\): /);
+    expect(put('What does Macron say about unanimity?').page.lead).toBeUndefined();
+  });
+
   it('says which name a mistyped one was read as', () => {
     expect(put('What did Makron say about the army?').page.lead).toBe('“Makron” was read as Emmanuel Macron.');
   });

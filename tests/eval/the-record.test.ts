@@ -15,8 +15,8 @@ if ('problems' in read) throw new Error(read.problems.join('\n'));
 const judged = read.questions.map(asked => judge(asked, askRecord(asked.q, dossier), dossier));
 const unseen = judged.filter(({ asked }) => asked.split === 'test');
 
-/** Measured 0.906 on these questions, all of them written blind and never read since; the aim is 0.95. */
-const RIGHT_UNSEEN = 0.9;
+/** Measured 0.938 on these questions, all of them written blind and never read since; the aim is 0.95. */
+const RIGHT_UNSEEN = 0.925;
 
 describe('the record, asked what it was not tuned on', () => {
   it('is right at least as often as when it was last measured', () => {

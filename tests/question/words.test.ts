@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsOf, isGeneral, nearConcepts, wordsFor } from '../../src/question/words/concepts.ts';
+import { conceptsOf, isGeneral, nearConcepts } from '../../src/question/words/concepts.ts';
 import { numberOf } from '../../src/question/words/numbers.ts';
 import { typing } from '../../src/question/words/typing.ts';
 import { functionWordMistyped, tokensOf } from '../../src/question/words/words.ts';
@@ -37,11 +37,6 @@ describe('meanings', () => {
     expect(isGeneral(conceptsOf('want'))).toBe(true);
     expect(isGeneral(conceptsOf('mistake'))).toBe(false);
     expect(isGeneral(new Set())).toBe(false);
-  });
-
-  it('gives English words to look for', () => {
-    expect(wordsFor('mistake')).toContain('mistake');
-    expect(wordsFor('nothing of the kind')).toEqual([]);
   });
 });
 

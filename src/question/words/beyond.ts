@@ -21,10 +21,10 @@ const BEYOND: readonly string[] = [
   'drohne* rakete* panzer flugzeug* munition atom* nuklear* waffe waffen granate*',
   'дрон* ракет* танк* літак* корабл* боєприпас* ядерн* зброя зброї снаряд* супутник*',
   // People, ages, private life
-  'wife husband daughter son married born birthday age old wear* wore suit tie dress* hair height tall dog cat family kids children hobby salary religion',
+  'wife husband daughter son married born birthday age old wear* wore suit tie dress* hair height tall dog cat family kids children hobby salary religion live lives lived',
   'femme mari epouse fille marie ne naissance age portait costume cravate chien famille enfants salaire',
-  'ehefrau tochter sohn verheirat* geboren alt trug anzug krawatte hund familie kinder gehalt',
-  'дружин* дочк* одружен* народив* вік костюм* краватк* собак* родин* дітей діти зарплат*',
+  'ehefrau tochter sohn verheirat* geboren alt trug anzug krawatte hund familie kinder gehalt wohnt wohnen',
+  'дружин* дочк* одружен* народив* вік костюм* краватк* собак* родин* дітей діти зарплат* живе',
   // The clock
   'minute* hour* oclock clock heure* uhr uhrzeit stunde* годин* хвилин*',
   // Food, leisure, everyday
@@ -33,10 +33,10 @@ const BEYOND: readonly string[] = [
   'mittagessen abendessen gegessen essen speise* menu getrunken wein rezept* koch* backen kuchen wetter regen fussball spiel spiele bundesliga lied lieder musik film* buch roman gedicht witz ticket* flug zug hotel* taxi urlaub krankenhaus arzt aktie* mensa prufung* klausur computer passwort hauptstadt einwohner* wahrung',
   'обід* обіда* вечер* їли їв їжа меню страв* подавал* пили вино рецепт* готувати борщ* погод* дощ* футбол* матч* гра гри рахунок ліга пісн* музик* фільм* книг* роман вірш* жарт* квиток квитк* рейс потяг готел* таксі відпустк* лікарн* лікар біткоїн* крипт* акції їдальн* іспит* комп* пароль столиц* населення євробач* валют*',
   // Politics that is elsewhere
-  'election* vote votes voted poll polls candidate* referendum parliament* congress senate constitution* court judge* lawsuit trial* impeach* corrupt* scandal* arrest* jail immigra* refugee* migrant* climate pandemic covid vaccin* abortion religion church mosque school* universit* pension* housing crime*',
-  'election* elections scrutin vote* sondage* candidat* parlement senat constitution tribunal juge* proces corruption scandale* arrest* prison immigration refugie* migrant* climat vaccin* retraite* logement',
-  'wahl wahlen gewahlt abstimmung umfrage* kandidat* bundestag parlament* verfassung gericht richter korruption skandal* verhaft* gefangnis fluchtling* migrant* klima impf* rente miete*',
-  'вибор* голосув* опитуван* кандидат* парламент* конституц* суд суду судд* корупц* скандал* арешт* в_язниц* біженц* мігрант* клімат* вакцин* пенсі*',
+  'election* vote votes voted poll polls candidate* referendum parliament* congress senate constitution* court judge* lawsuit trial* impeach* corrupt* scandal* arrest* jail immigra* refugee* migrant* climate pandemic covid vaccin* abortion religion church mosque school* universit* pension* housing crime* spokes*',
+  'election* elections scrutin vote* sondage* candidat* parlement senat constitution tribunal juge* proces corruption scandale* arrest* prison immigration refugie* migrant* climat vaccin* retraite* logement porteparole',
+  'wahl wahlen gewahlt abstimmung umfrage* kandidat* bundestag parlament* verfassung gericht richter korruption skandal* verhaft* gefangnis fluchtling* migrant* klima impf* rente miete* sprecher*',
+  'вибор* голосув* опитуван* кандидат* парламент* конституц* суд суду судд* корупц* скандал* арешт* в_язниц* біженц* мігрант* клімат* вакцин* пенсі* речни* командув*',
 ];
 
 interface Lists {

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from '../../dossier/types.ts';
 import { fold } from '../../search/fold.ts';
 import { ASKING, type Asking } from './languages.ts';
-import { typing } from './typing.ts';
+import { isMistyped } from './typing.ts';
 
 export interface Token {
   /** Folded. */
@@ -110,8 +110,10 @@ export function languagesOf(
   if (words.filter(w => CYRILLIC.test(w)).length * 2 > words.length) return ['uk'];
   const soughtIn = words.map(word => (word.length < TYPO_MIN ? [] : lookedFor(word)));
   const counts = LANGUAGES.filter(l => l !== 'uk').map(language => {
-    const { light, say, who, where, when } = tablesOf(language);
-    const count = words.filter((_, i) => [light, say, who, where, when].some(t => t(words, i) > 0)).length;
+    const { light, say, who, where, when, why, howMany } = tablesOf(language);
+    const count = words.filter((_, i) =>
+      [light, say, who, where, when, why, howMany].some(t => t(words, i) > 0),
+    ).length;
     const own = soughtIn.filter(([only, ...others]) => only === language && others.length === 0);
     const hint = HINTS[language]?.test(tokens.map(t => t.raw).join(' ')) ? 0.5 : 0;
     return { language, count: count + hint + LOOKED_FOR * own.length };
@@ -125,10 +127,6 @@ const TYPO_MIN = 4;
 /** Two letters swapped are plainer to see. */
 const SWAP_MIN = 3;
 
-/** Whether two neighbouring letters, and nothing else, stand the other way round. */
-const isSwapped = (a: string, b: string): boolean =>
-  a !== b && typing(a, b) === 1 && [...a].toSorted().join('') === [...b].toSorted().join('');
-
 /** The function or question word that an unknown word is a mistyping of, one letter away or with two letters swapped. */
 export function functionWordMistyped(word: string, language: Language): string | undefined {
   if (word.length < SWAP_MIN) return undefined;
@@ -136,9 +134,7 @@ export function functionWordMistyped(word: string, language: Language): string |
   for (const list of [lists.who, lists.where, lists.when, lists.howMany, lists.say, lists.about, lists.light]) {
     for (const entry of list.split(/[ _]/)) {
       const bare = entry.replace('*', '');
-      if (bare.length === word.length && isSwapped(bare, word)) return bare;
-      if (Math.min(bare.length, word.length) < TYPO_MIN) continue;
-      if (bare[0] === word[0] && typing(bare, word) === 1) return bare;
+      if (isMistyped(bare, word, list === lists.howMany)) return bare;
     }
   }
   return undefined;

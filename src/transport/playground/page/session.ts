@@ -23,13 +23,14 @@ async function firstLocale(): Promise<string | Problem> {
 
 /** @param guildLocale the server's language; the default one unless given */
 export async function session(locale?: string, guildLocale?: string): Promise<Session | Problem> {
+  // At once: whoever reloads the page before the server has answered has chosen all the same.
+  if (locale !== undefined) remember('locale', locale);
+  if (guildLocale !== undefined) remember('guild-locale', guildLocale);
   const reader = locale ?? (await firstLocale());
   if (typeof reader !== 'string') return reader;
   const about = await askAbout(reader);
   if ('problem' in about) return about;
-  if (locale !== undefined) remember('locale', locale);
   const server = guildLocale ?? recall('guild-locale') ?? about.locales[0]?.code ?? reader;
-  if (guildLocale !== undefined) remember('guild-locale', guildLocale);
   const asking = { application: about.application.id, locale: reader, guildLocale: server };
   return { about, catalogue: catalogue(about.commands, reader), asking };
 }
