@@ -6,6 +6,7 @@ import { attempt } from './attempt.ts';
 import { correctPost, searchPosts } from './corrections.ts';
 import type { Delivering, Handed } from './delivering.ts';
 import { defer } from './end.ts';
+import { inTurn } from './in-turn.ts';
 import { applyZoneRules } from './new-rules.ts';
 import { planBatch } from './plan.ts';
 import { pool } from './pool.ts';
@@ -27,12 +28,13 @@ export interface Deliverer {
 const SHORTEST_NAP = 100;
 
 export function startDelivery(handed: Handed): Deliverer {
-  const { store, settings, world, log } = handed;
+  const { settings, world, log } = handed;
+  const store = handed.store.engine === 'sqlite' ? inTurn(handed.store, handed.pause) : handed.store;
   const [stop, giveUp] = [new AbortController(), new AbortController()];
   // Every request in flight listens.
   setMaxListeners(0, stop.signal, giveUp.signal);
   const trouble = watchStore({ store, log, world, stop: stop.signal, backOff: settings.backOff });
-  const on: Delivering = { ...handed, trouble, stop: stop.signal, giveUp: giveUp.signal };
+  const on: Delivering = { ...handed, store, trouble, stop: stop.signal, giveUp: giveUp.signal };
   const running = pool(settings.atOnce);
   const search = searchPosts(on);
   let nap = new AbortController();

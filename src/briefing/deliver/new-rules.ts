@@ -3,7 +3,8 @@ import { dueOn, nextDue } from '../due.ts';
 import type { Meta, Planning } from '../store/store.ts';
 import type { Occurrence, Subscription } from '../store/types.ts';
 
-const KEY = 'time zones';
+/** Under which the store keeps the version by whose rules it was planned. */
+export const ZONE_RULES = 'time zones';
 const BATCH = 200;
 
 /** The same day's edition by the rules of today; the next one if there is no such day any more. */
@@ -21,7 +22,7 @@ export async function applyZoneRules(
   version: string,
   pause: () => Promise<void>,
 ): Promise<number> {
-  if ((await store.meta(KEY)) === version) return 0;
+  if ((await store.meta(ZONE_RULES)) === version) return 0;
   let moved = 0;
   for (let after = ''; ; ) {
     const some = await store.schedules(after, BATCH);
@@ -34,6 +35,6 @@ export async function applyZoneRules(
     if (!last || some.length < BATCH) break;
     after = last.id;
   }
-  await store.setMeta(KEY, version);
+  await store.setMeta(ZONE_RULES, version);
   return moved;
 }

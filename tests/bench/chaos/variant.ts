@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ZONE_RULES } from '../../../src/briefing/deliver/new-rules.ts';
 import { openStore } from '../../../src/briefing/store/open.ts';
 import type { Store } from '../../../src/briefing/store/store.ts';
 import type { Request } from '../../support/briefing/fake-discord.ts';
@@ -47,6 +48,8 @@ const DUE_WITHIN = 25 * SECOND;
 const GIVE_UP = 240 * SECOND;
 
 async function subscribe(store: Store, editions: number): Promise<void> {
+  // Else the first process would take what is due for planned by other rules than today's.
+  await store.setMeta(ZONE_RULES, process.versions['tz'] ?? '');
   const now = Date.now();
   const day = new Date(now).toISOString().slice(0, 10);
   // The next day's edition is far off.

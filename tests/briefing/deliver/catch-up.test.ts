@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ZONE_RULES } from '../../../src/briefing/deliver/new-rules.ts';
 import { settings } from '../../../src/briefing/deliver/settings.ts';
 import type { Delivery } from '../../../src/briefing/store/types.ts';
 import { CHANNEL, DUE, type Given, given, HOUR, MINUTE, SECOND, START } from './given.ts';
@@ -130,12 +131,12 @@ describe('new rules for a time zone', () => {
     const before = await store.get(id);
     // As planned by rules under which Kyiv was two hours further west.
     if (before) await store.reschedule(before, { day: '2026-02-02', due: DUE + 2 * HOUR });
-    await store.setMeta('time zones', '2025z');
+    await store.setMeta(ZONE_RULES, '2025z');
     const process = start({ zoneRules: '2026a' });
     await time.until(DUE + MINUTE);
     expect(discord.posted()).toHaveLength(1);
     expect(process.log).toEqual(['Time zones’ rules have changed: 1 briefings are due at another time now.']);
-    expect(await store.meta('time zones')).toBe('2026a');
+    expect(await store.meta(ZONE_RULES)).toBe('2026a');
   });
 
   it('that put off an edition posted today don’t post it again', async () => {
