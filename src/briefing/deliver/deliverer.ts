@@ -98,10 +98,9 @@ export function startDelivery(handed: Handed): Deliverer {
   }
 
   async function sleep(): Promise<void> {
-    const now = world.now();
     const times = [await store.nextDue(), await store.nextClaim(), nextSearch];
     const soonest = Math.min(...times.filter(at => at !== undefined));
-    const ms = Math.min(settings.nap, Math.max(SHORTEST_NAP, soonest - now));
+    const ms = Math.min(settings.nap, Math.max(SHORTEST_NAP, soonest - world.now()));
     // Processes that sleep to the same moment shouldn't all wake in it.
     await world.sleep(ms + SHORTEST_NAP * world.random(), nap.signal);
   }

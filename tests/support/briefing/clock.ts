@@ -1,5 +1,9 @@
-/** A clock that a test sets. Whoever sleeps wakes when it has passed. */
+/** A clock that a test sets. Whoever sleeps wakes when it has passed; a nap too short to matter takes a moment of real time. */
+import { setTimeout as moment } from 'node:timers/promises';
 import type { World } from '../../../src/briefing/deliver/world.ts';
+
+/** Milliseconds. */
+const NAP = 1_000;
 
 export interface TestClock extends World {
   /** Lets time pass until then, in Unix milliseconds. */
@@ -14,6 +18,7 @@ export function testClock(start: number): TestClock {
     random: () => 0.5,
     sleep(ms, until) {
       if (until.aborted) return Promise.resolve();
+      if (ms < NAP) return moment(1);
       return new Promise(done => {
         const wake = (): void => {
           sleepers.delete(sleeper);
