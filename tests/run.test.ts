@@ -438,6 +438,7 @@ describe('the gateway, with a token', () => {
       METRICS_PORT: port,
     });
     await logged('Briefings are delivered.');
+    await logged('Commands registered.');
     await discord.command('position', { country: 'Narnia' });
     const health = await fetch(`http://127.0.0.1:${port}/healthz`);
     expect([health.status, await health.json()]).toEqual([

@@ -17,7 +17,7 @@ export interface Message {
   embeds: APIEmbed[];
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
   /** The files that go along, by their place among those sent; the description is what a screen reader reads. */
-  attachments?: { id: number; filename: string; description: string }[];
+  attachments?: { id: string; filename: string; description: string }[];
   allowed_mentions: { parse: [] };
 }
 
@@ -46,7 +46,7 @@ function withPicture(message: Message, picture: Picture): Message {
   return {
     ...message,
     embeds: [{ ...first, image: { url: `attachment://${filename}` } }, ...others],
-    attachments: [{ id: 0, filename, description: picture.alt }],
+    attachments: [{ id: '0', filename, description: picture.alt }],
   };
 }
 

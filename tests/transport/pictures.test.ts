@@ -59,7 +59,7 @@ describe('picture:True', () => {
     expect(field(data, 'content')).toBe(plain.content);
     expect(field(data, 'embeds')).toEqual([{ ...plain.embeds[0], image: { url: `attachment://${file?.name}` } }]);
     const [attachment] = entries(field(data, 'attachments'));
-    expect(attachment).toEqual({ id: 0, filename: file?.name, description: expect.any(String) });
+    expect(attachment).toEqual({ id: '0', filename: file?.name, description: expect.any(String) });
     const alt = String(field(attachment, 'description'));
     expect(alt.length).toBeLessThanOrEqual(1_024);
     expect(alt).toContain('AFP');
@@ -93,7 +93,7 @@ describe('the button “As a picture”', () => {
   it('gives anybody else a copy with the picture that only they see', async () => {
     const text = await posted(command('quote', { speaker: 'Zelensky' }));
     const copy = await outgoing(interact(press(text, 'As a picture', { user: OTHER }), drawing), drawing);
-    expect(copy).toMatchObject({ response: { type: 4, data: { flags: 64, attachments: [{ id: 0 }] } } });
+    expect(copy).toMatchObject({ response: { type: 4, data: { flags: 64, attachments: [{ id: '0' }] } } });
   });
 
   it('holds on the next page, which has a picture of its own', async () => {
@@ -233,6 +233,6 @@ describe('over the wire', () => {
     if (!(file instanceof File)) throw new Error('no file');
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(PNG);
     expect(file).toMatchObject({ type: 'image/png' });
-    expect(payload).toMatchObject({ type: 4, data: { attachments: [{ id: 0, filename: file.name }] } });
+    expect(payload).toMatchObject({ type: 4, data: { attachments: [{ id: '0', filename: file.name }] } });
   });
 });

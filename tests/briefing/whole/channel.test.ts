@@ -53,8 +53,11 @@ describe('a briefing', () => {
     );
     expect(textOf(edition)).toContain('9 entries are new in the record since 1 June 2031.');
     expect(textOf(edition)).toContain('once the harbour is dredged');
-    const status = await discord.command('briefing status', {}, MODERATOR);
-    expect(textOf(status)).toContain(`<t:${FIRST / 1_000}`);
+    // It's recorded as sent a moment after it stands there.
+    await vi.waitFor(async () => {
+      const status = await discord.command('briefing status', {}, MODERATOR);
+      expect(textOf(status)).toContain(`<t:${FIRST / 1_000}`);
+    });
     clock.set(FIRST + DAY);
     await delivered(all, 2);
     expect(posts(all)[1]?.embeds[0]?.description).toBe('Nothing new in the record since 2 June 2031.');

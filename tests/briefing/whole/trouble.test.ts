@@ -48,7 +48,8 @@ it('from the start: a file that is no database', async () => {
   all.clock.set(standing.kind === 'status' ? standing.subscription.next.due : 0);
   await delivered(all);
   expect(all.log).toHaveLength(2);
-  expect(await all.briefings.health()).toMatchObject({ ok: true, lastDelivery: expect.stringMatching(/^2031-06-/) });
+  const sent = { ok: true, lastDelivery: expect.stringMatching(/^2031-06-/) };
+  await vi.waitFor(async () => expect(await all.briefings.health()).toMatchObject(sent));
 });
 
 it('on the way: another process holds the file while an edition is due and the server leaves', async () => {

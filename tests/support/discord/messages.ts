@@ -27,7 +27,7 @@ const shown = (list: unknown) =>
 /** Files as Discord then serves them. The address is a stand-in's. */
 function attached(list: unknown, files: readonly Upload[], at: number): APIAttachment[] {
   return entries(list).flatMap(one => {
-    const file = files.find(f => f.id === field(one, 'id'));
+    const file = files.find(f => String(f.id) === field(one, 'id'));
     if (!file) return [];
     const id = snowflake(at);
     const filename = String(field(one, 'filename') ?? file.name);

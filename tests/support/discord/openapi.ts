@@ -21,13 +21,28 @@ function load(file: string): BodyCheck {
     const schema = `${ID}#/paths/${pointer(path)}/${method.toLowerCase()}/requestBody/content/${pointer('application/json')}/schema`;
     const validate = ajv.getSchema(schema);
     if (!validate) throw new Error(`${file} describes no JSON body for ${method} ${path}`);
-    if (validate(body)) return undefined;
+    if (validate(asDescribed(body))) return undefined;
     // The error that lies deepest is the one of the alternative that was meant.
     const deepest = (validate.errors ?? []).toSorted(
       (a, b) => b.instancePath.split('/').length - a.instancePath.split('/').length,
     )[0];
     return `${deepest?.instancePath || '/'} ${deepest?.message ?? 'is invalid'}`;
   };
+}
+
+/**
+ * Permissions are a string of digits by Discord's documentation and its own answers, and a number by its description: both
+ * are taken. https://discord.com/developers/docs/topics/permissions
+ */
+function asDescribed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asDescribed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [
+      key,
+      key === 'default_member_permissions' && typeof part === 'string' ? Number(part) : asDescribed(part),
+    ]),
+  );
 }
 
 /** The check by the description that `DISCORD_OPENAPI` names; none where it names none. */

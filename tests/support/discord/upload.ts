@@ -1,5 +1,5 @@
 /** Requests with files, and what Discord refuses about them. https://discord.com/developers/docs/reference#uploading-files */
-import { all, type Check, entries, field, list, shape, text, whole, wrong } from './form.ts';
+import { all, type Check, entries, field, list, shape, text, wrong } from './form.ts';
 
 /** A file of a multipart request, by the number in its part's name: `files[0]`. */
 export interface Upload {
@@ -36,16 +36,13 @@ export async function readSent(body: Buffer, type: string | undefined): Promise<
   }
 }
 
-const attachment = shape(
-  { id: whole(0, Number.MAX_SAFE_INTEGER), filename: text(1_024, 1), description: text(1_024) },
-  ['id'],
-);
+const attachment = shape({ id: text(20, 1), filename: text(1_024, 1), description: text(1_024) }, ['id']);
 
 /** The attachments of a message: each is one of the files, and what an embed shows is one of them. */
 export function attachments(files: readonly Upload[]): Check {
   const sent: Check = (value, path) => [
     ...entries(value).flatMap((one, i) =>
-      files.some(f => f.id === field(one, 'id'))
+      files.some(f => String(f.id) === field(one, 'id'))
         ? []
         : wrong([...path, String(i), 'id'], 'ATTACHMENT_NOT_FOUND', 'Attachment data not found'),
     ),
