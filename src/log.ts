@@ -90,8 +90,8 @@ export function openDesk(
     painter: openPainter(),
     report: reporter(log),
     answered(what) {
-      const { command, kind, ms } = what;
-      log.debug({ command, kind, ms }, 'answered');
+      const { command, kind, hits, ms } = what;
+      log.debug({ command, kind, hits, ms }, 'answered');
       more.answered?.(what);
     },
   };

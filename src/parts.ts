@@ -99,17 +99,16 @@ export async function deliver({ config, log, briefings, gateway }: Served): Prom
   const [opened, side] = await Promise.all([briefings.open(), gateway ?? ownSide(config.token, config)]);
   if ('problem' in side) return { problem: side.problem };
   opened.start({ rest: side.rest, ownId: side.ownId });
-  log.info({ store: (await opened.health()).engine }, 'Briefings are delivered.');
+  log.info('Briefings are delivered.');
   return { stop: () => opened.stop(DELIVERIES_WITHIN) };
 }
 
-/** Who posts, where there is no gateway to say. */
+/** As whom to post, where there is no gateway to say. */
 async function ownSide(
   token: string,
   { apiUrl, processes }: Config,
 ): Promise<DiscordSide | { readonly problem: string }> {
-  const rest = restFor(token, apiUrl);
-  rest.options.globalRequestsPerSecond = requestShare(processes);
+  const rest = restFor(token, apiUrl, requestShare(processes));
   try {
     const { id } = (await rest.get(Routes.user())) as APIUser;
     return { rest, ownId: id };

@@ -64,6 +64,11 @@ export interface Matrix {
   readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
 }
 
+/** How many entries an answer found, over all its pages: none for whatever isn't an answer from the record. */
+export function hits(reply: Reply): number {
+  return reply.kind === 'items' ? reply.groups.reduce((sum, group) => sum + group.entries.length, 0) : 0;
+}
+
 /** A sentence with what a surface shows in its own way: a channel's name; an instant, in Unix seconds, in the reader's zone. */
 export type Told = readonly (string | { readonly channel: string } | { readonly instant: number })[];
 

@@ -166,10 +166,10 @@ describe('the desk', () => {
 
   it('notes what was answered, and nothing besides', () => {
     const { log, parsed } = kept();
-    const what = { command: 'quote', kind: 'items', ms: 1, typed: TYPED };
+    const what = { command: 'quote', kind: 'items', hits: 2, ms: 1, typed: TYPED };
     openDesk(log, noDossier).answered(what);
     const [{ time, ...line } = {}] = parsed();
-    expect(line).toEqual({ level: 'debug', msg: 'answered', command: 'quote', kind: 'items', ms: 1 });
+    expect(line).toEqual({ level: 'debug', msg: 'answered', command: 'quote', kind: 'items', hits: 2, ms: 1 });
     expect(time).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 

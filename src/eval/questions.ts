@@ -59,5 +59,3 @@ export const questionsFile = z.array(
     }),
   ]),
 );
-
-export type QuestionsFile = z.output<typeof questionsFile>;

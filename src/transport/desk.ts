@@ -14,5 +14,5 @@ export interface Desk {
   /** Logs an unexpected error and gives the short reference that the member is shown. */
   report(error: unknown): string;
   /** Notes that something was answered. Never what was typed, never by whom. */
-  answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
+  answered(what: { readonly command: string; readonly kind: string; readonly hits: number; readonly ms: number }): void;
 }

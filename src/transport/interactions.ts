@@ -19,6 +19,7 @@ import { decode, type Invocation } from '../invocation.ts';
 import { edit, type Message, message } from '../render/discord.ts';
 import { readEcho } from '../render/echo.ts';
 import { present } from '../render/present.ts';
+import { hits } from '../reply.ts';
 import { respond } from '../respond.ts';
 import { suggest } from '../suggest.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -147,7 +148,12 @@ function answer(
   const page = present(answered, context);
   const response = wrap(message(page));
   const known = findCommand(invocation.command)?.name ?? 'unknown';
-  desk.answered({ command: known, kind: answered.reply.kind, ms: performance.now() - started });
+  desk.answered({
+    command: known,
+    kind: answered.reply.kind,
+    hits: hits(answered.reply),
+    ms: performance.now() - started,
+  });
   if (!page.picture) return { response };
   return { response, drawing: { picture: page.picture, wording, response: as => wrap(message(page, as)) } };
 }

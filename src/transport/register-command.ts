@@ -17,9 +17,18 @@ const NO_TOKEN =
 /** Milliseconds that one request may take. */
 const REQUEST_WITHIN = 15_000;
 
-/** A REST client for one token. `apiUrl` is without the version. */
-export function restFor(token: string, apiUrl?: string): REST {
-  const options = { timeout: REQUEST_WITHIN, ...(apiUrl !== undefined && { api: apiUrl }) };
+/**
+ * A REST client for one token.
+ *
+ * @param apiUrl without the version
+ * @param perSecond most requests a second: Discord's 50 unless told
+ */
+export function restFor(token: string, apiUrl?: string, perSecond?: number): REST {
+  const options = {
+    timeout: REQUEST_WITHIN,
+    ...(apiUrl !== undefined && { api: apiUrl }),
+    ...(perSecond !== undefined && { globalRequestsPerSecond: perSecond }),
+  };
   return new REST(options).setToken(token);
 }
 

@@ -21,7 +21,7 @@ import { check } from '../input.ts';
 import { decode, type Invocation } from '../invocation.ts';
 import { message } from '../render/discord.ts';
 import { present } from '../render/present.ts';
-import type { Reply } from '../reply.ts';
+import { hits, type Reply } from '../reply.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Desk } from './desk.ts';
 import { inputOf } from './input-of.ts';
@@ -83,7 +83,7 @@ export async function settle(
   const started = performance.now();
   const settled = await replyTo({ setting, invocation }, interaction, context, desk);
   const reply = isReader && settled.kind === 'settled' ? { ...settled, links: [] } : settled;
-  desk.answered({ command: setting.name, kind: reply.kind, ms: performance.now() - started });
+  desk.answered({ command: setting.name, kind: reply.kind, hits: hits(reply), ms: performance.now() - started });
   return {
     type: InteractionResponseType.ChannelMessageWithSource,
     data: { ...message(present({ reply, invocation }, context)), flags: MessageFlags.Ephemeral },

@@ -71,7 +71,7 @@ describe('an interaction', () => {
       type: InteractionResponseType.ChannelMessageWithSource,
       data: ask('quote', { speaker: 'Macron', topic: 'force' }).message,
     });
-    expect(answered).toEqual([{ command: 'quote', kind: 'items', ms: 'number' }]);
+    expect(answered).toEqual([{ command: 'quote', kind: 'items', hits: 6, ms: 'number' }]);
   });
 
   it('private answers are for the reader alone, and offer to be shared', () => {

@@ -13,7 +13,8 @@ interface Pattern {
 /** Patterns by their first three letters, so that a word is compared with a handful. */
 const byStart = new Map<string, Pattern[]>();
 const KEY = 3;
-for (const [concept, words] of Object.entries({ ...DEEDS, ...MATTERS })) {
+const CONCEPTS = Object.entries({ ...DEEDS, ...MATTERS });
+for (const [concept, words] of CONCEPTS) {
   for (const word of new Set(words.split(' '))) {
     const open = word.endsWith('*');
     const start = open ? word.slice(0, -1) : word;
@@ -96,4 +97,11 @@ export function isHint(concepts: ReadonlySet<string>): boolean {
 
 export function isGeneral(concepts: ReadonlySet<string>): boolean {
   return concepts.size > 0 && [...concepts].every(concept => GENERAL.has(concept));
+}
+
+const words = new Map(CONCEPTS.map(([concept, line]) => [concept, line.replaceAll('*', '').split(' ')]));
+
+/** The words of a meaning, the English ones first: to search the record by. */
+export function wordsFor(concept: string): readonly string[] {
+  return words.get(concept) ?? [];
 }
