@@ -1,5 +1,6 @@
 /** A typed command to an invocation and back. */
 import { closest, distance } from 'fastest-levenshtein';
+import { settings } from '../../../commands/index.ts';
 import type { Command, Option } from '../../command.ts';
 import type { Invocation } from '../../invocation.ts';
 import { type Names, type Part, scan } from './scan.ts';
@@ -84,6 +85,9 @@ function unknownCommand(typed: string, commands: readonly Command[]): string {
   const names = commands.map(c => c.name);
   const all = `There are ${list(names.map(name => `/${name}`))}.`;
   if (typed === '') return `No command was given. ${all}`;
+  // Subcommands go by two words.
+  if (settings.some(s => s.name.split(' ')[0] === typed))
+    return `/${typed} is for Discord: here is no channel to deliver to. ${all}`;
   const near = nearest(typed, names);
   return `There is no command /${typed}.${near === undefined ? '' : ` Did you mean /${near}?`} ${all}`;
 }

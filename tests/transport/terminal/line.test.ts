@@ -64,6 +64,8 @@ describe('a line that does not', () => {
     ],
     ['/time', ['Did you mean /timeline?']],
     ['/weather', ['There is no command /weather. There are /quote']],
+    ['/briefing on time:8', ['/briefing is for Discord: here is no channel to deliver to. There are /quote']],
+    ['/follow', ['/follow is for Discord']],
     ['/constructor', ['There is no command /constructor']],
     [
       '/quote speakr:Macron',
