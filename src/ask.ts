@@ -1,8 +1,9 @@
 /** `npm run ask`: answers one command in the terminal and ends. */
 import { commands } from '../commands/index.ts';
 import { describe } from './dossier/describe-problem.ts';
-import { loadRecord, ownChecked, ownDataFolder } from './dossier/load.ts';
+import { loadRecord } from './dossier/load.ts';
 import { openLog, reporter } from './log.ts';
+import { built, ownDataFolder } from './own-folder.ts';
 import { openPainter } from './painter/painter.ts';
 import { ask } from './transport/terminal/ask.ts';
 
@@ -11,7 +12,7 @@ const asked = await ask({
   env: process.env,
   commands,
   load: async () => {
-    const loaded = await loadRecord(ownDataFolder(), { checked: ownChecked().checked });
+    const loaded = await loadRecord(ownDataFolder(), { checked: built('record.json') });
     return 'dossier' in loaded ? loaded : { problem: loaded.problems.map(describe).join('') };
   },
   now: new Date(),

@@ -1,7 +1,8 @@
 /** `npm start`: hands the world to the program. */
 import { config as loadEnvFile } from 'dotenv';
-import { breather, loadRecord, ownChecked, ownDataFolder } from './dossier/load.ts';
+import { breather, loadRecord } from './dossier/load.ts';
 import { describeError } from './logged-error.ts';
+import { built, ownDataFolder } from './own-folder.ts';
 import { run } from './run.ts';
 
 loadEnvFile({ quiet: true });
@@ -22,7 +23,7 @@ const status = await run({
   signals: process,
   exit: code => process.exit(code),
   now: () => new Date(),
-  load: () => loadRecord(ownDataFolder(), { pause: breather(), checked: ownChecked().checked }),
+  load: () => loadRecord(ownDataFolder(), { pause: breather(), checked: built('record.json') }),
 });
 // A login that Discord doesn't answer can't be called off, and would keep the process alive after a stop; what was
 // written to a pipe has to get through first.

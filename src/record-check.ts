@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { describe } from './dossier/describe-problem.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { jsonSchemas } from './dossier/json-schema.ts';
-import { loadRecord, ownDataFolder } from './dossier/load.ts';
+import { loadRecord } from './dossier/load.ts';
+import { ownDataFolder } from './own-folder.ts';
 
 const USAGE = `Usage: npm run check -- [--data DIR] [--texts DIR] [--write-schema]
   --data DIR       the data folder (the package's own, if not given)

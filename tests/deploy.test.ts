@@ -6,7 +6,7 @@ import { readConfig, VARIABLES } from '../src/config.ts';
 
 const text = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 const scripts = (JSON.parse(text('package.json')) as { scripts: Record<string, string> }).scripts;
-const MAIN = 'dist/src/main.js';
+const MAIN = 'dist/main.js';
 
 interface Service {
   readonly environment: Readonly<Record<string, string>>;

@@ -1,8 +1,7 @@
 /** Reads the record from its folder. The one file of `src/dossier/` that touches the world. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { packChecked, unpackChecked } from './checked.ts';
 import { compile } from './compile.ts';
@@ -30,21 +29,6 @@ export interface LoadOptions {
 /** Stands beside the record, for measuring how questions are answered; its own command reads it. */
 const BESIDE = 'questions.yaml';
 const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml'];
-
-/** The package's own folder, whether the code runs from `src/` or from `dist/`. */
-function ownFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve('#package.json'));
-}
-
-export function ownDataFolder(): string {
-  return join(ownFolder(), 'data');
-}
-
-/** Where the build keeps the checked record, and the file of its own that changes with the program. */
-export function ownChecked(): { readonly checked: string; readonly program: string } {
-  const built = join(ownFolder(), 'dist');
-  return { checked: join(built, 'record.json'), program: join(built, '.tsbuildinfo') };
-}
 
 /** A pause that gives way to whatever else waits, once `most` milliseconds have passed since it last did. */
 export function breather(most = 8): Pause {

@@ -4,19 +4,22 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { built } from '../../src/own-folder.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import type { Usage } from './probe.ts';
 
 export interface BotKind {
   readonly name: string;
-  /** Its program, relative to this file. */
+  /** Its program's file. */
   readonly program: string;
   /** What stands in the line that it writes on standard error once it's ready. */
   readonly ready: string;
 }
 
-export const RAPPORTEUR: BotKind = { name: 'Rapporteur', program: '../../src/main.js', ready: 'Connected to Discord' };
-export const BARE: BotKind = { name: 'bare discord.js bot', program: 'bare-bot.js', ready: 'ready' };
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export const RAPPORTEUR: BotKind = { name: 'Rapporteur', program: built('main.js'), ready: 'Connected to Discord' };
+export const BARE: BotKind = { name: 'bare discord.js bot', program: path('bare-bot.js'), ready: 'ready' };
 
 export interface Bot {
   readonly discord: LoopbackDiscord;
@@ -26,14 +29,12 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-
 /** Starts a bot. Rejects when it ends before it is ready. */
 export async function startBot(kind: BotKind): Promise<Bot> {
   const discord = await openDiscord();
   const { PATH = '' } = process.env;
   const started = performance.now();
-  const child = fork(path(kind.program), [], {
+  const child = fork(kind.program, [], {
     execArgv: ['--import', new URL('probe.js', import.meta.url).href],
     // Away from anybody's .env file.
     cwd: tmpdir(),

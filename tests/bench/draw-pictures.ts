@@ -4,8 +4,9 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
+import { loadRecord } from '../../src/dossier/load.ts';
 import { matrix } from '../../src/matrix.ts';
+import { ownDataFolder } from '../../src/own-folder.ts';
 import { openPainter, type Painter } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';

@@ -4,7 +4,8 @@
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
+import { loadRecord } from '../../src/dossier/load.ts';
+import { ownDataFolder } from '../../src/own-folder.ts';
 import { answersSection, measureAnswers, refreshSection } from './answers.ts';
 import { botsSection, compareBots } from './bots.ts';
 import { measurePage, pageSection } from './page.ts';

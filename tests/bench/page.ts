@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { openDesk, openLog } from '../../src/log.ts';
-import { builtPage } from '../../src/transport/playground/assets.ts';
+import { built } from '../../src/own-folder.ts';
 import { openPlayground } from '../../src/transport/playground/server.ts';
 import { NO_BROWSER, openBrowser } from '../support/browser.ts';
 import { median, milliseconds, percentile } from './numbers.ts';
@@ -27,8 +27,8 @@ export interface PageMeasured {
 
 export async function measurePage(dossier: Dossier, progress: (text: string) => void): Promise<PageMeasured> {
   progress('the page');
-  const scripts = readdirSync(builtPage()).filter(name => name.endsWith('.js'));
-  const bytes = scripts.map(name => gzipSync(readFileSync(join(builtPage(), name))).length);
+  const scripts = readdirSync(built('page')).filter(name => name.endsWith('.js'));
+  const bytes = scripts.map(name => gzipSync(readFileSync(join(built('page'), name))).length);
   const size = { script: bytes.reduce((sum, one) => sum + one, 0), files: scripts.length };
   const browser = await openBrowser();
   if (!browser) {

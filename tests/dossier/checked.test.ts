@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepChecked, loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
+import { keepChecked, loadRecord } from '../../src/dossier/load.ts';
+import { ownDataFolder } from '../../src/own-folder.ts';
 
 let folder: string;
 const data = () => join(folder, 'data');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../src/dossier/json-schema.ts';
-import { ownDataFolder } from '../../src/dossier/load.ts';
+import { ownDataFolder } from '../../src/own-folder.ts';
 
 const folder = join(ownDataFolder(), 'schema');
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
+import { loadRecord } from '../../src/dossier/load.ts';
+import { ownDataFolder } from '../../src/own-folder.ts';
 
 /** Set it to the folder of the sources' texts to have the quotations compared with them as well. */
 const texts = process.env['RECORD_TEXTS'];

@@ -1,8 +1,9 @@
 /** The real record, loaded once a test file, and questions put to it by the front door. */
 import type { Context } from '../../src/command.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { loadRecord, ownDataFolder } from '../../src/dossier/load.ts';
+import { loadRecord } from '../../src/dossier/load.ts';
 import type { Invocation } from '../../src/invocation.ts';
+import { ownDataFolder } from '../../src/own-folder.ts';
 import { type Message, message } from '../../src/render/discord.ts';
 import type { Page } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';

@@ -12,8 +12,8 @@ export interface Asset {
 /** By the path of its address. */
 export type Assets = ReadonlyMap<string, () => Promise<Asset>>;
 
-/** What the build copies beside the compiled page. */
-export const STATIC = ['index.html', 'page.css'] as const;
+/** What the build puts beside the page's script. */
+const STATIC = ['index.html', 'page.css'] as const;
 
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const;
 const STYLES = ['normal', 'italic'] as const;
@@ -28,9 +28,6 @@ const FONTS: ReadonlyMap<string, string> = new Map([
   ),
   ['twemoji.woff2', 'twemoji-colr-font/twemoji.woff2'],
 ]);
-
-/** Where the build puts the page: beside this file, once it's compiled. */
-export const builtPage = (): string => join(import.meta.dirname, 'page');
 
 /**
  * Reads the page's files; the fonts only when they're asked for.

@@ -1,8 +1,9 @@
 /** The playground: a page on this machine alone that looks and behaves like a channel on Discord. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { built } from '../../own-folder.ts';
 import type { Desk } from '../desk.ts';
-import { builtPage, openAssets } from './assets.ts';
+import { openAssets } from './assets.ts';
 import { keepAttachments } from './attachments.ts';
 import { startBot } from './bot.ts';
 import { handler } from './routes.ts';
@@ -17,7 +18,7 @@ export interface PlaygroundOptions {
   readonly desk: Desk;
   /** 0 for any free port. */
   readonly port: number;
-  /** Where the built page is; beside the compiled program unless told. */
+  /** Where the built page is, unless it's where the build puts it. */
   readonly folder?: string;
   /** How long a request may take to arrive whole, in milliseconds: 10 seconds unless told. */
   readonly requestTimeout?: number;
@@ -40,7 +41,7 @@ export interface NoPlayground {
 
 /** Starts the bot and the page. */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground | NoPlayground> {
-  const { desk, port, folder = builtPage(), requestTimeout = REQUEST_TIMEOUT } = options;
+  const { desk, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
   const assets = await openAssets(folder);
   if (!assets) return { ok: false, problem: 'The page isn’t built: npm run build.', taken: false };
   const bot = await startBot(desk);

@@ -11,8 +11,9 @@ import { discordChannels } from '../../../src/briefing/deliver/discord-channels.
 import { pace } from '../../../src/briefing/deliver/pace.ts';
 import { REQUESTS_PER_SECOND, settings } from '../../../src/briefing/deliver/settings.ts';
 import { openStore } from '../../../src/briefing/store/open.ts';
-import { loadRecord, ownDataFolder } from '../../../src/dossier/load.ts';
+import { loadRecord } from '../../../src/dossier/load.ts';
 import { openDesk, openLog } from '../../../src/log.ts';
+import { ownDataFolder } from '../../../src/own-folder.ts';
 import { interact } from '../../../src/transport/interactions.ts';
 import { OWN_ID } from '../../support/briefing/fake-discord.ts';
 import { newsroom } from '../../support/briefing/newsroom.ts';

@@ -4,8 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadRecord, ownDataFolder } from '../../../src/dossier/load.ts';
+import { loadRecord } from '../../../src/dossier/load.ts';
 import { readCases } from '../../../src/eval/cases.ts';
+import { ownDataFolder } from '../../../src/own-folder.ts';
 import { report } from '../apart.ts';
 import { median } from '../numbers.ts';
 import { documentOf } from './documents.ts';

@@ -1,15 +1,13 @@
 /** The page in a browser: the real server over a record, and scenes in which nothing may go wrong unseen. */
-import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { build } from 'rolldown';
 import { expect } from 'vitest';
+import { page } from '../../../../rolldown.config.ts';
 import type { Dossier } from '../../../../src/dossier/dossier.ts';
 import { openPainter } from '../../../../src/painter/painter.ts';
-import { STATIC } from '../../../../src/transport/playground/assets.ts';
 import { openPlayground, type Playground } from '../../../../src/transport/playground/server.ts';
 import { openBrowser } from '../../../support/browser.ts';
 import { deskOf } from '../../../support/desk.ts';
@@ -36,26 +34,19 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const PAGE = join(import.meta.dirname, '..', '..', '..', '..', 'src', 'transport', 'playground', 'page');
 const HEIGHT = 800;
 /** Most milliseconds that anything may take to appear: far more than it does. */
 const PATIENCE = 20_000;
 
 /** The page as the build makes it, in a folder of its own. */
-async function builtPage(): Promise<{ readonly folder: string; readonly whole: string }> {
-  const whole = await mkdtemp(join(tmpdir(), 'playground-page-'));
-  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-  await promisify(execFile)(process.execPath, [tsc, '-p', PAGE, '--outDir', whole]).catch((cause: unknown) => {
-    const told = typeof cause === 'object' && cause !== null && 'stdout' in cause ? cause.stdout : cause;
-    throw new Error(`The page doesn’t compile:\n${told}`, { cause });
-  });
-  const folder = join(whole, 'src', 'transport', 'playground', 'page');
-  await Promise.all(STATIC.map(name => copyFile(join(PAGE, name), join(folder, name))));
-  return { folder, whole };
+async function builtPage(): Promise<string> {
+  const into = await mkdtemp(join(tmpdir(), 'playground-page-'));
+  await build({ ...page, output: { ...page.output, dir: into } });
+  return into;
 }
 
 export async function setStage(): Promise<Stage> {
-  const [browser, built] = await Promise.all([openBrowser(), builtPage()]);
+  const [browser, folder] = await Promise.all([openBrowser(), builtPage()]);
   if (!browser) throw new Error('no browser');
   const playgrounds = new Map<Dossier, Playground>();
   const complaints: string[] = [];
@@ -65,7 +56,7 @@ export async function setStage(): Promise<Stage> {
     const known = playgrounds.get(record);
     if (known) return known.address;
     const desk = deskOf({ dossier: record, painter: openPainter() });
-    const opened = await openPlayground({ desk, port: 0, folder: built.folder });
+    const opened = await openPlayground({ desk, port: 0, folder });
     if (!opened.ok) throw new Error(opened.problem);
     playgrounds.set(record, opened);
     return opened.address;
@@ -92,7 +83,7 @@ export async function setStage(): Promise<Stage> {
     close: async () => {
       await browser.close();
       await Promise.all([...playgrounds.values()].map(playground => playground.stop()));
-      await rm(built.whole, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,11 @@
+/** Where the package lies, whether its code runs from `src/` or as the build has it in `dist/`. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const OWN = dirname(createRequire(import.meta.url).resolve('#package.json'));
+
+/** Where the record is, unless another folder is named. */
+export const ownDataFolder = (): string => join(OWN, 'data');
+
+/** A file or folder that the build made. */
+export const built = (name: string): string => join(OWN, 'dist', name);
