@@ -1,0 +1,71 @@
+/** The program as the build makes it, in a process of its own: what is bundled is found, and what isn't is found besides. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { build } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, test as it } from 'vitest';
+import { program } from '../rolldown.config.ts';
+import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
+
+// Inside the package, where packages that aren't bundled are found from.
+const DIST = join(import.meta.dirname, '..', 'dist');
+let built = '';
+let work = '';
+let discord: LoopbackDiscord;
+let child: ChildProcess;
+const lines: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(DIST, { recursive: true });
+  built = mkdtempSync(join(DIST, 'test-'));
+  work = mkdtempSync(join(tmpdir(), 'rapporteur-'));
+  await build({ ...program, output: { ...program.output, dir: built } });
+  discord = await openDiscord();
+  child = fork(join(built, 'main.js'), [], {
+    cwd: work,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const { stderr } = child;
+  if (!stderr) throw new Error('no standard error');
+  await new Promise<void>((done, fail) => {
+    createInterface(stderr).on('line', line => {
+      lines.push(line);
+      if (line.includes('Commands registered')) done();
+    });
+    child.once('exit', () => fail(new Error(lines.join('\n'))));
+  });
+});
+afterAll(async () => {
+  if (child?.exitCode === null) child.kill('SIGKILL');
+  await discord?.close();
+  for (const folder of [built, work]) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the built program', () => {
+  it('answers with text', async () => {
+    const message = await discord.command('quote', { speaker: 'Starmer' });
+    expect(message.content).toContain('Keir Starmer');
+  });
+
+  it('draws, with the canvas and the faces that stand beside it', async () => {
+    const message = await discord.command('quote', { speaker: 'Starmer', picture: true });
+    expect(message.attachments).toHaveLength(1);
+  });
+
+  it('opens its store, and posts as the bot', async () => {
+    const message = await discord.command('follow', {});
+    expect(message.content).toMatch(/follow/);
+    expect(lines.join('\n')).toContain('Briefings are delivered');
+  });
+
+  it('ends when told to, with nothing worse logged than news', async () => {
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ level: 'info' });
+    expect(discord.refused).toEqual([]);
+  });
+});
