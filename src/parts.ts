@@ -96,6 +96,8 @@ export async function connect(served: Served): Promise<Started> {
 /** Briefings are delivered by every process that may post. */
 export async function deliver({ config, log, briefings, gateway }: Served): Promise<Started> {
   if (!briefings || config.token === undefined) return undefined;
+  // Whoever asks already goes first.
+  await answering();
   const [opened, side] = await Promise.all([briefings.open(), gateway ?? ownSide(config.token, config)]);
   if ('problem' in side) return { problem: side.problem };
   opened.start({ rest: side.rest, ownId: side.ownId });
