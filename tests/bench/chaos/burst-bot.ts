@@ -6,17 +6,18 @@ import { setMaxListeners } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
+import { openComposer } from '../../../src/briefing/composer.ts';
 import { startDelivery } from '../../../src/briefing/deliver/deliverer.ts';
 import { discordChannels } from '../../../src/briefing/deliver/discord-channels.ts';
 import { pace } from '../../../src/briefing/deliver/pace.ts';
 import { REQUESTS_PER_SECOND, settings } from '../../../src/briefing/deliver/settings.ts';
+import { stopId } from '../../../src/briefing/stop.ts';
 import { openStore } from '../../../src/briefing/store/open.ts';
 import { loadRecord } from '../../../src/dossier/load.ts';
 import { openDesk, openLog } from '../../../src/log.ts';
 import { ownDataFolder } from '../../../src/own-folder.ts';
 import { interact } from '../../../src/transport/interactions.ts';
 import { OWN_ID } from '../../support/briefing/fake-discord.ts';
-import { newsroom } from '../../support/briefing/newsroom.ts';
 import { commandPayload, type Filled } from '../../support/discord/payloads.ts';
 import { random } from '../random.ts';
 import { invocations } from '../workload.ts';
@@ -80,10 +81,9 @@ const started = performance.now();
 const ahead = Date.now() - order.clock;
 const now = (): number => Date.now() - ahead;
 const delivery = startDelivery({
-  ...newsroom(),
+  ...openComposer({ dossier: () => dossier, stop: stopId() }),
   store,
   channels: discordChannels({ rest, ownId: OWN_ID, pace: turns, now }),
-  revised: () => [],
   settings: settings(REQUESTS_PER_SECOND),
   world: { now, random: Math.random, sleep },
   pause: () => new Promise(done => void setImmediate(done)),
