@@ -14,5 +14,5 @@ export const ask: AskWords = {
   noNumber: 'a number that this question asks for',
   noDate: 'a date that this question asks for',
   noPlace: 'a place that this question asks for',
-  noWords: 'anything that could be looked for by these words',
+  noWords: 'anything to look for in these words',
 };

@@ -8,15 +8,14 @@ const { and, counted } = localeWords<'one'>('en-GB');
 const editions = (n: number): string => counted(n, { one: 'edition', other: 'editions' });
 
 export const briefing: BriefingWords = {
-  badChannel: typed => `“${typed}” is no channel. Choose one from the list.`,
-  badTime: typed => `“${typed}” is no time of day. Write it as 08:00, 8h30 or 8 pm.`,
-  badZone: typed =>
-    `“${typed}” is no time zone that is known. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.`,
+  badChannel: typed => `“${typed}” isn’t a channel. Choose one from the list.`,
+  badTime: typed => `“${typed}” isn’t a time of day. Write it as 08:00, 8h30 or 8 pm.`,
+  badZone: typed => `“${typed}” isn’t a known time zone. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.`,
   all: 'all',
 
   isNew: (at, next) => told`The daily briefing in ${at} is set up. The first edition comes on ${next}.`,
   isChanged: (at, next) => told`The daily briefing in ${at} is changed and on. The next edition comes on ${next}.`,
-  daily: (time, zone) => `Every day at ${time}, by the clocks of ${zone}.`,
+  daily: (time, zone) => `Every day at ${time}, time zone ${zone}.`,
   everything: 'What is followed: everything that is new in the record.',
   only: names => `What is followed: ${and(names)}.`,
   quietDays: {
@@ -48,16 +47,16 @@ export const briefing: BriefingWords = {
   elsewhere: at => [...told`This server has one in: `, ...at, '.'],
   nameOne: 'The option channel says which one is meant.',
   begin: '/briefing on sets one up.',
-  queued: at => told`An edition for ${at} is on its way: it’s posted in a moment.`,
+  queued: at => told`An edition for ${at} is on its way: it will be posted in a moment.`,
   queuedSilent: 'If nothing is new, nothing is posted: that is the choice for this channel.',
   notNow: at => told`Nothing is posted: the briefing in ${at} isn’t on. Resume it first: /briefing resume.`,
   paused: at => told`The briefing in ${at} is paused: nothing is posted until it’s resumed.`,
-  pausedNews: 'What is new until then stands in the first edition after it.',
-  resumed: (at, next) => told`The briefing in ${at} goes on. The next edition comes on ${next}.`,
+  pausedNews: 'What is new by then goes into the first edition after it.',
+  resumed: (at, next) => told`The briefing in ${at} is resumed. The next edition comes on ${next}.`,
   off: at => told`The briefing in ${at} is off. Its settings and the list of its editions are removed.`,
   forgotten: n =>
-    `${counted(n, { one: 'briefing is', other: 'briefings are' })} ended, and everything that was kept of this server is removed.`,
-  nothingKept: 'Nothing is kept of this server.',
+    `${counted(n, { one: 'briefing is', other: 'briefings are' })} ended, and everything that was kept about this server is removed.`,
+  nothingKept: 'Nothing is kept about this server.',
 
   preview: 'A preview, for you alone: nothing was posted.',
   previewUnset: 'No briefing is set up here; this is what a first edition would hold.',
@@ -76,10 +75,10 @@ export const briefing: BriefingWords = {
     'thread-locked': 'the thread is locked or archived',
     'needs-tag': 'the forum wants a tag on every post',
     'wrong-kind': 'nothing can be posted in a channel of this kind',
-    older: 'it was due while the bot was down; its news stand in the edition after it',
-    late: 'the hour was long past when the bot came back; its news stand in the next edition',
+    older: 'it was due while the bot was down; what was new is in the edition after it',
+    late: 'its time was long past when the bot came back; what was new is in the edition after it',
     history: 'the bot can’t read the channel’s history',
-    refused: 'Discord didn’t take the message',
+    refused: 'Discord refused the message',
     busy: 'Discord asked to wait',
     unreachable: 'Discord couldn’t be reached',
     unexpected: 'something went wrong in the bot',
@@ -100,10 +99,10 @@ export const briefing: BriefingWords = {
   waiting: 'waits for its turn',
   sending: 'is being posted',
   quiet: 'nothing new, nothing posted',
-  deferred: why => `not posted yet and tried again: ${why}`,
+  deferred: why => `not posted yet, will be tried again: ${why}`,
   skipped: why => `left out: ${why}`,
   failed: why => `not posted: ${why}`,
-  unverified: why => `it may have been posted, and isn’t posted twice: ${why}`,
+  unverified: why => `may have been posted already, so it isn’t posted again: ${why}`,
 
   following: next => told`You get what is new by direct message. The next one comes on ${next}.`,
   followsNothing: 'You follow nothing yet.',
@@ -112,19 +111,19 @@ export const briefing: BriefingWords = {
   followStopped: failures =>
     `Your direct messages have stopped by themselves: ${editions(failures)} in a row couldn’t be sent.`,
   followAgain: 'Then use /follow with any option to go on.',
-  unfollowed: 'Nothing more is sent to you, and what was kept of you is removed.',
-  wasNone: 'You followed nothing, and nothing is kept of you.',
+  unfollowed: 'Nothing more is sent to you, and what was kept about you is removed.',
+  wasNone: 'You followed nothing, and nothing is kept about you.',
 
   buttons: {
     preview: 'Preview',
     now: 'Post one now',
     pause: 'Pause',
     resume: 'Resume',
-    status: 'How it stands',
+    status: 'Status',
     stop: 'Stop',
   },
 
   helpTitle: 'Briefings and following',
   command: (name, about) => `/${name}: ${sentence(about)}`,
-  kept: 'Of a briefing are kept: the channel, the time, the choices, who set it up, and which editions were posted, for 90 days. /briefing forget removes it; of what you follow, /follow stop.',
+  kept: 'Of a briefing are kept: the channel, the time, the choices, who set it up and, for 90 days, which editions were posted. /briefing forget removes it all; /follow stop removes what you follow.',
 };

@@ -13,7 +13,7 @@ export const commands: CommandsWords = {
     about: 'Who said what, word for word, with the source',
     options: {
       speaker: 'A person: name, office or country',
-      topic: 'A subject of the record',
+      topic: 'A topic of the record',
       about: 'Words to look for; "exact phrase"; -without',
       picture: 'With a picture to share (default: no)',
       private: 'Only you see the answer (default: no)',
@@ -23,7 +23,7 @@ export const commands: CommandsWords = {
     about: 'What a country or body said, by topic, and what was said about it',
     options: {
       country: 'A country or body, by any name',
-      topic: 'Only this subject',
+      topic: 'Only this topic',
       picture: 'With a picture to share (default: no)',
       private: 'Only you see the answer (default: no)',
     },
@@ -43,7 +43,7 @@ export const commands: CommandsWords = {
       day: 'One day: "27 March", "2025-03-27", "last Thursday"',
       from: 'The first day',
       to: 'The last day',
-      topic: 'Only this subject',
+      topic: 'Only this topic',
       country: 'Only events with this country or body',
       picture: 'With a picture to share (default: no)',
       private: 'Only you see the answer (default: no)',
@@ -54,7 +54,7 @@ export const commands: CommandsWords = {
     options: {
       a: 'A country or body, by any name',
       b: 'Another one',
-      topic: 'Only this subject',
+      topic: 'Only this topic',
       picture: 'With a picture to share (default: no)',
       private: 'Only you see the answer (default: no)',
     },
@@ -62,7 +62,7 @@ export const commands: CommandsWords = {
   disputed: {
     about: 'What is disputed: who says what, who is silent, what the reporter writes',
     options: {
-      topic: 'Only this subject',
+      topic: 'Only this topic',
       private: 'Only you see the answer (default: no)',
     },
   },
@@ -82,7 +82,7 @@ export const commands: CommandsWords = {
     },
   },
   help: {
-    about: 'What can be asked, what the record holds, and what is not kept of you',
+    about: 'What can be asked, what the record holds, and what is not kept about you',
     options: {
       command: 'One command, with its options and examples',
       private: 'Only you see the answer (default: no)',

@@ -17,7 +17,7 @@ export const help: HelpWords = {
       counted(n.fact, 'fact', 'facts'),
       counted(n.event, 'event', 'events'),
       counted(n.disputes, 'dispute', 'disputes'),
-    ])} from ${counted(n.sources, 'source', 'sources')}. Nothing is generated: what it doesn’t hold, it says it doesn’t hold.`,
+    ])} from ${counted(n.sources, 'source', 'sources')}. Nothing is generated: where it holds nothing, the answer says so.`,
   privacyTitle: 'Privacy',
   privacy: [
     'Rapporteur sees only what you give to its commands, never the other messages of a channel.',
@@ -28,7 +28,7 @@ export const help: HelpWords = {
   takes: {
     person: 'a person’s name, office or country',
     party: 'a country or body, by any name',
-    topic: 'a subject of the record',
+    topic: 'a topic of the record',
     day: 'a date as people write it: 27 March, 2025-03-27, last Thursday',
     item: 'the short name at the end of an item’s citation',
     source: 'the short name of a source',
@@ -37,13 +37,13 @@ export const help: HelpWords = {
     channel: 'a channel of the server',
     time: 'a time of day: 08:00, 8h30, 8 pm',
     zone: 'a city or time zone: Kyiv, Europe/Paris',
-    topics: 'subjects of the record, with commas between them',
+    topics: 'topics of the record, with commas between them',
     parties: 'countries or bodies, with commas between them',
   },
   oneOf: choices => `one of ${or(choices)}`,
   upTo: characters => `up to ${characters} characters`,
   option: (name, about, takes, required) =>
-    `${name} (${required ? 'needed' : 'optional'}; ${takes}): ${sentence(about)}`,
+    `${name} (${required ? 'required' : 'optional'}; ${takes}): ${sentence(about)}`,
   examples: 'Examples',
   choose: 'Choose a command',
 };

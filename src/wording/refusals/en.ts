@@ -16,7 +16,7 @@ export const refusals: RefusalWords = {
   badDay: typed =>
     `“${typed}” can’t be read as a date. Accepted: 2025-03-27, 27 March 2025, 27 March, March 2025, last Thursday, yesterday; also in French, German and Ukrainian.`,
   invertedDays: (from, to) => `The first day, ${from}, is after the last, ${to}.`,
-  missing: option => `The option “${option}” is needed.`,
+  missing: option => `The option “${option}” is required.`,
   unknownCommand: typed => `There is no command “${typed}”.`,
   oldButton: 'This button was made by an older version. Please run the command again.',
   pastTheEnd: 'This page is no longer there: the record has changed. Please run the command again.',

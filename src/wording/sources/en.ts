@@ -25,7 +25,7 @@ export const sources: SourceWords = {
           counted(n.event, 'event', 'events'),
         ],
       )}.`,
-    untaken: paragraphs => `Nothing is taken from: paragraph ${and(paragraphs)}.`,
+    untaken: paragraphs => `Paragraphs from which nothing is taken: ${and(paragraphs)}.`,
     place: at => `${capital(at.part)} ${at.number}`,
     none: 'any source',
     choose: 'Choose a source',
