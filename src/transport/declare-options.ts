@@ -11,9 +11,10 @@ import { commands as listed } from '../../commands/index.ts';
 import type { Options } from '../command.ts';
 import { longest } from '../input.ts';
 import { completes } from '../suggest.ts';
+import type { CommandWords } from '../wording/commands/words.ts';
 import { en } from '../wording/en.ts';
 import { WORDINGS } from '../wording/index.ts';
-import type { CommandWords, Wording } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** What is declared: options, and the words for them in a language. */
 export interface Worded {

@@ -76,7 +76,7 @@ describe('/ask refuses', () => {
     ],
     ['How do I bake sourdough bread?', /^Not in the record: an answer with “.*sourdough/],
     ['How many people took part in the war?', /^Not in the record: /],
-    ['???', 'Not in the record: anything that could be looked for by these words.'],
+    ['???', 'Not in the record: anything to look for in these words.'],
   ])('%s', (question, said) => {
     const asked = put(question);
     expect(asked.kind).toBe('nothing');

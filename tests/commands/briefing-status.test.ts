@@ -27,7 +27,7 @@ describe('/briefing status', () => {
     const said = await status();
     expect(said.content).toBe(`The briefing in ${AT} is on. The next edition comes on <t:${DUE / 1_000}:F>.`);
     expect(said.lines).toEqual([
-      'Every day at 08:00, by the clocks of Europe/Kyiv.',
+      'Every day at 08:00, time zone Europe/Kyiv.',
       'What is followed: everything that is new in the record.',
       'On a day with nothing new, one line says so.',
       'There has been no edition yet.',
@@ -55,18 +55,18 @@ describe('/briefing status', () => {
     [{ state: 'pending' }, '23 November 2026 – waits for its turn'],
     [
       { state: 'pending', error: 'unreachable' },
-      '23 November 2026 – not posted yet and tried again: Discord couldn’t be reached',
+      '23 November 2026 – not posted yet, will be tried again: Discord couldn’t be reached',
     ],
     [{ state: 'sending' }, '23 November 2026 – is being posted'],
     [{ state: 'quiet' }, '23 November 2026 – nothing new, nothing posted'],
     [
       { state: 'skipped', error: 'older' },
-      '23 November 2026 – left out: it was due while the bot was down; its news stand in the edition after it',
+      '23 November 2026 – left out: it was due while the bot was down; what was new is in the edition after it',
     ],
     [{ state: 'failed', error: 'no-access' }, '23 November 2026 – not posted: the bot lacks a permission there'],
     [
       { state: 'unverified', error: 'history' },
-      '23 November 2026 – it may have been posted, and isn’t posted twice: the bot can’t read the channel’s history',
+      '23 November 2026 – may have been posted already, so it isn’t posted again: the bot can’t read the channel’s history',
     ],
     [
       { state: 'failed', error: 'what a newer bot says' },
@@ -104,7 +104,7 @@ describe('/briefing status', () => {
   it('of one that is paused, says what becomes of what is new', async () => {
     const said = await status({ state: 'paused' });
     expect(said.content).toBe(`The briefing in ${AT} is paused: nothing is posted until it’s resumed.`);
-    expect(said.lines[0]).toBe('What is new until then stands in the first edition after it.');
+    expect(said.lines[0]).toBe('What is new by then goes into the first edition after it.');
     expect(said.buttons).toEqual(['Resume', 'Preview']);
   });
 });

@@ -65,12 +65,12 @@ describe('/briefing on', () => {
     const said = await settle('briefing on', {}, { setUp: { kind: 'on', subscription: made, isNew: true } });
     expect(said.content).toBe(`The daily briefing in ${AT} is set up. The first edition comes on ${NEXT}.`);
     expect(said.lines).toEqual([
-      'Every day at 08:00, by the clocks of Europe/Kyiv.',
+      'Every day at 08:00, time zone Europe/Kyiv.',
       `What is followed: ${dossier.topics.get('sanctions')?.label.en}, Germany and gone.`,
       'On a day with nothing new there is no edition.',
       'Each edition is a post of its own.',
     ]);
-    expect(said.buttons).toEqual(['Preview', 'Post one now', 'Pause', 'How it stands']);
+    expect(said.buttons).toEqual(['Preview', 'Post one now', 'Pause', 'Status']);
     expect(said.isPrivate).toBe(true);
   });
 
@@ -120,17 +120,17 @@ describe('/briefing on', () => {
   );
 
   it.each([
-    [{ time: 'noonish' }, '“noonish” is no time of day. Write it as 08:00, 8h30 or 8 pm.'],
-    [{ time: '25:00' }, '“25:00” is no time of day. Write it as 08:00, 8h30 or 8 pm.'],
+    [{ time: 'noonish' }, '“noonish” isn’t a time of day. Write it as 08:00, 8h30 or 8 pm.'],
+    [{ time: '25:00' }, '“25:00” isn’t a time of day. Write it as 08:00, 8h30 or 8 pm.'],
     [
       { timezone: 'Narnia' },
-      '“Narnia” is no time zone that is known. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.',
+      '“Narnia” isn’t a known time zone. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.',
     ],
     [
       { timezone: '+02:00' },
-      '“+02:00” is no time zone that is known. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.',
+      '“+02:00” isn’t a known time zone. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.',
     ],
-    [{ channel: 'general' }, '“general” is no channel. Choose one from the list.'],
+    [{ channel: 'general' }, '“general” isn’t a channel. Choose one from the list.'],
   ])('of %j, says what can’t be read and how to write it, and asks the office nothing', async (input, text) => {
     const said = await settle('briefing on', input, {});
     expect(said.content).toBe(text);
@@ -176,8 +176,8 @@ describe('a change', () => {
 
   it.each([
     ['pause', `The briefing in ${AT} is paused: nothing is posted until it’s resumed.`, 'Resume'],
-    ['resume', `The briefing in ${AT} goes on. The next edition comes on ${NEXT}.`, 'Pause'],
-    ['now', `An edition for ${AT} is on its way: it’s posted in a moment.`, 'How it stands'],
+    ['resume', `The briefing in ${AT} is resumed. The next edition comes on ${NEXT}.`, 'Pause'],
+    ['now', `An edition for ${AT} is on its way: it will be posted in a moment.`, 'Status'],
     ['off', `The briefing in ${AT} is off. Its settings and the list of its editions are removed.`, undefined],
   ] as const)('%s: is told, with what can be done next', async (name, content, button) => {
     const said = await settle(`briefing ${name}`, {}, { [name]: changed() } as Outcomes);
@@ -190,7 +190,7 @@ describe('a change', () => {
   it.each(['paused', 'broken'] as const)('no edition at once while it is %s', async state => {
     const said = await settle('briefing now', {}, { now: changed(subscription({ state })) });
     expect(said.content).toBe(`Nothing is posted: the briefing in ${AT} isn’t on. Resume it first: /briefing resume.`);
-    expect(said.buttons).toEqual(['Resume', 'How it stands']);
+    expect(said.buttons).toEqual(['Resume', 'Status']);
   });
 
   it('an edition at once tells that silence may follow, where that was chosen', async () => {
@@ -205,15 +205,15 @@ describe('a change', () => {
     const resumed = await paused.press('Resume', { resume: changed(elsewhere) });
     expect(resumed.calls).toMatchObject([{ method: 'resume', where: { channelId: OTHER } }]);
     const status = { kind: 'status', subscription: elsewhere, deliveries: [delivery()] } as const;
-    expect((await resumed.press('How it stands', { status })).content).toContain(`<#${OTHER}> is on`);
+    expect((await resumed.press('Status', { status })).content).toContain(`<#${OTHER}> is on`);
   });
 });
 
 describe('/briefing forget', () => {
   it.each([
-    [0, 'Nothing is kept of this server.'],
-    [1, '1 briefing is ended, and everything that was kept of this server is removed.'],
-    [3, '3 briefings are ended, and everything that was kept of this server is removed.'],
+    [0, 'Nothing is kept about this server.'],
+    [1, '1 briefing is ended, and everything that was kept about this server is removed.'],
+    [3, '3 briefings are ended, and everything that was kept about this server is removed.'],
   ])('of %i', async (count, content) => {
     expect((await settle('briefing forget', {}, { forget: { kind: 'removed', count } })).content).toBe(content);
   });

@@ -108,8 +108,8 @@ describe('/cite', () => {
       { id: 'mistake', style: 'harvard' },
       '“harvard” isn’t one of the choices: plain, markdown, footnote, bibtex or csl-json.',
     ],
-    [{ id: 'mistake' }, 'The option “style” is needed.'],
-    [{ style: 'plain' }, 'The option “id” is needed.'],
+    [{ id: 'mistake' }, 'The option “style” is required.'],
+    [{ style: 'plain' }, 'The option “id” is required.'],
   ])('%j: %s', (input, sentence) => {
     expect(ask('cite', input).page.sentence).toBe(sentence);
   });

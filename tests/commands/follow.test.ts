@@ -90,8 +90,8 @@ describe('/follow', () => {
 
 describe('/follow stop', () => {
   it.each([
-    [1, 'Nothing more is sent to you, and what was kept of you is removed.'],
-    [0, 'You followed nothing, and nothing is kept of you.'],
+    [1, 'Nothing more is sent to you, and what was kept about you is removed.'],
+    [0, 'You followed nothing, and nothing is kept about you.'],
   ])('of %i', async (count, content) => {
     const said = await settle('follow', { stop: true, topic: 'energy' }, { unfollow: { kind: 'removed', count } });
     expect(said.calls.map(call => call.method)).toEqual(['unfollow']);

@@ -70,7 +70,7 @@ describe('/help', () => {
       const shown = whole({ command: name });
       const abouts: Readonly<Record<string, string>> = w.commands[name].options;
       for (const [option, { required }] of Object.entries(command.options)) {
-        expect(shown).toContain(`${option} (${required ? 'needed' : 'optional'}; `);
+        expect(shown).toContain(`${option} (${required ? 'required' : 'optional'}; `);
         expect(shown).toContain(abouts[option]);
       }
       for (const example of examplesOf(command)) expect(shown).toContain(format(example));
@@ -85,7 +85,7 @@ describe('/help', () => {
 
   it('choices and lengths are told from the declaration', () => {
     expect(whole({ command: 'cite' })).toContain(
-      'style (needed; one of plain, markdown, footnote, bibtex or csl-json)',
+      'style (required; one of plain, markdown, footnote, bibtex or csl-json)',
     );
     expect(whole({ command: 'quote' })).toContain('about (optional; up to 50 characters)');
   });

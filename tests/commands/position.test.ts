@@ -136,7 +136,7 @@ describe('/position', () => {
   });
 
   it('without a country it says what is needed', () => {
-    expect(ask('position')).toMatchObject({ kind: 'problem', page: { sentence: 'The option “country” is needed.' } });
+    expect(ask('position')).toMatchObject({ kind: 'problem', page: { sentence: 'The option “country” is required.' } });
   });
 });
 

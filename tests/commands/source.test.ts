@@ -81,7 +81,7 @@ describe('/source', () => {
     expect(shown).not.toContain('The title:');
     expect(shown).toContain('Address: https://example.org/a');
     expect(shown).toContain('Of 3 paragraphs and 1 caption the record takes 0 quotations');
-    expect(shown).toContain('Nothing is taken from: paragraph 1–3.');
+    expect(shown).toContain('Paragraphs from which nothing is taken: 1–3.');
   });
 
   it.each(['gone', 'https://example.org'])('an unknown source %s: those that there are', id => {

@@ -76,7 +76,9 @@ Record as of 23 November 2026`);
   it('tells the record’s own sentences from quotations', () => {
     const asked = check('“European countries agreed at the Paris summit to step up sanctions on Russia” — Macron');
     expect(asked.kind).toBe('items');
-    expect(flat(asked.text)).toContain('The record tells this in its own words, below. They are nobody’s quotation.');
+    expect(flat(asked.text)).toContain(
+      'The record tells this in its own words, below. Those words are nobody’s quotation.',
+    );
     expect(asked.text).toContain('· ramp-up');
     expect(asked.message.content).toMatch(/^Not in the record: /);
   });

@@ -138,7 +138,7 @@ describe('a picture that can’t be had leaves the text, and says why', () => {
 
   it('when the words don’t fit it whole', async () => {
     const { description, reported } = await told(painterOf(() => Promise.resolve({ kind: 'too long' })));
-    expect(description).toContain('The words are too long for a picture that shows them whole');
+    expect(description).toContain('The text is too long to fit whole into a picture');
     expect(reported).toEqual([]);
   });
 

@@ -5,9 +5,10 @@ import { parseTime } from '../../src/briefing/time.ts';
 import { zoneOf } from '../../src/briefing/zones.ts';
 import { declareSettings } from '../../src/transport/declare-settings.ts';
 import { commandName } from '../../src/wording/briefing/command-name.ts';
+import type { CommandWords } from '../../src/wording/commands/words.ts';
 import { en } from '../../src/wording/en.ts';
 import { WORDINGS } from '../../src/wording/index.ts';
-import type { CommandWords, Wording } from '../../src/wording/wording.ts';
+import type { Wording } from '../../src/wording/wording.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
 import { SETTINGS_PHRASES } from './settings-phrases.ts';
 

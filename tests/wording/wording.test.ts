@@ -2,9 +2,9 @@ import { describe, expect, test as it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Source } from '../../src/dossier/types.ts';
 import { declare } from '../../src/transport/declare.ts';
+import type { CommandWords } from '../../src/wording/commands/words.ts';
 import { en } from '../../src/wording/en.ts';
 import { WORDINGS, wordingFor } from '../../src/wording/index.ts';
-import type { CommandWords } from '../../src/wording/wording.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
 import { PHRASES, source } from './phrases.ts';
 

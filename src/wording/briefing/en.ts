@@ -12,7 +12,7 @@ export const edition: EditionWords = {
   withdrawnItem: (id, day, note) => `the item “${id}”, withdrawn on ${day}: ${note}`,
 
   fresh: (entries, since) =>
-    `${counted(entries, { one: 'entry is', other: 'entries are' })} new in the record since ${since}.`,
+    `${counted(entries, { one: 'item is', other: 'items are' })} new in the record since ${since}.`,
   more: entries =>
     `${counted(entries, { one: 'of them isn’t', other: 'of them aren’t' })} shown here: the buttons lead to ${plural(entries, { one: 'it', other: 'them' })}.`,
   quiet: day => `Nothing new in the record since ${day}.`,

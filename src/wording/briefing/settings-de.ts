@@ -3,212 +3,134 @@ import { localeWords } from '../locale-words.ts';
 import { sentence } from '../sentences.ts';
 import { told } from '../told.ts';
 import { commandName } from './command-name.ts';
-import type { BriefingSection } from './settings-words.ts';
+import { groups, settings } from './commands-de.ts';
+import type { BriefingWords } from './settings-words.ts';
 
 const { and, counted } = localeWords<'one'>('de');
 const editions = (n: number): string => counted(n, { one: 'Ausgabe', other: 'Ausgaben' });
-const NAMES = {
-  channel: 'kanal',
-  time: 'uhrzeit',
-  timezone: 'zeitzone',
-  topics: 'themen',
-  countries: 'länder',
-  quiet: 'ohne-neues',
-  topic: 'thema',
-  country: 'land',
-  speaker: 'person',
-  stop: 'beenden',
-} as const;
-const AT = {
-  options: { channel: 'Der Kanal, in dem der Überblick erscheint (Standard: der, in dem Sie sind)' },
-  optionNames: NAMES,
-} as const;
-const TIME = 'Die Uhrzeit: 08:00, 8.30, 20 Uhr (Standard: 08:00)';
 
-export const section: BriefingSection = {
-  groups: {
-    briefing: { name: 'überblick', about: 'Der tägliche Überblick eines Kanals: was in der Sammlung neu ist' },
+export const briefing: BriefingWords = {
+  badChannel: typed => `„${typed}“ ist kein Kanal. Wählen Sie einen aus der Liste.`,
+  badTime: typed => `„${typed}“ ist keine Uhrzeit. Schreiben Sie sie als 08:00, 8.30 oder 20 Uhr.`,
+  badZone: typed =>
+    `„${typed}“ ist keine bekannte Zeitzone. Wählen Sie eine aus der Liste: Europe/Kyiv, Europe/Berlin, UTC.`,
+  all: 'alle',
+
+  isNew: (at, next) => told`Der tägliche Überblick in ${at} ist eingerichtet. Die erste Ausgabe kommt: ${next}.`,
+  isChanged: (at, next) => told`Der tägliche Überblick in ${at} ist geändert und läuft. Die nächste Ausgabe: ${next}.`,
+  daily: (time, zone) => `Jeden Tag um ${time} nach der Uhr von ${zone}.`,
+  everything: 'Verfolgt wird alles, was in der Sammlung neu ist.',
+  only: names => `Verfolgt wird: ${and(names)}.`,
+  quietDays: {
+    silent: 'An Tagen ohne Neues gibt es keine Ausgabe.',
+    line: 'An Tagen ohne Neues sagt das eine Zeile.',
+    recap: 'An Tagen ohne Neues blickt die Ausgabe auf das Letzte zurück.',
   },
-  settings: {
-    'briefing on': {
-      name: 'einrichten',
-      optionNames: NAMES,
-      about: 'Richtet den täglichen Überblick eines Kanals ein oder ändert ihn; der Rest bleibt, wie er ist',
-      options: {
-        channel: 'Ein Textkanal, ein Thread oder ein Forum (Standard: der Kanal, in dem Sie sind)',
-        time: TIME,
-        timezone: 'Eine Stadt oder Zone: Kyiv, Europe/Berlin (Standard: nach der Sprache des Servers)',
-        topics: 'Themen, mit Kommas dazwischen (Standard: alle)',
-        countries: 'Länder oder Gremien, mit Kommas dazwischen (Standard: alle)',
-        quiet: 'An Tagen ohne Neues: keine Ausgabe, eine Zeile oder ein Rückblick (Standard: line)',
-      },
-    },
-    'briefing preview': { name: 'vorschau', about: 'Was die nächste Ausgabe jetzt enthielte; nur Sie sehen es', ...AT },
-    'briefing now': { name: 'jetzt', about: 'Veröffentlicht sofort eine Ausgabe, neben den täglichen', ...AT },
-    'briefing pause': { name: 'pause', about: 'Veröffentlicht nichts, bis es fortgesetzt wird', ...AT },
-    'briefing resume': {
-      name: 'fortsetzen',
-      about: 'Geht weiter nach einer Pause, oder nachdem er von selbst aufgehört hat',
-      ...AT,
-    },
-    'briefing off': {
-      name: 'beenden',
-      about: 'Beendet den Überblick eines Kanals und löscht seine Einstellungen',
-      ...AT,
-    },
-    'briefing status': {
-      name: 'stand',
-      about: 'Wann die nächste Ausgabe kommt, und was aus den letzten geworden ist',
-      ...AT,
-    },
-    'briefing forget': {
-      name: 'vergessen',
-      about: 'Beendet alle Überblicke dieses Servers und löscht alles, was von ihm gespeichert ist',
-      options: {},
-      optionNames: {},
-    },
-    follow: {
-      name: 'folgen',
-      optionNames: NAMES,
-      about: 'Neues als Direktnachricht, einmal am Tag; ohne Optionen: wem und was Sie folgen',
-      options: {
-        topic: 'Ein Thema dazu',
-        country: 'Ein Land oder Gremium dazu, unter jedem Namen',
-        speaker: 'Eine Person dazu: Name, Amt oder Land',
-        time: TIME,
-        timezone: 'Eine Stadt oder Zone: Kyiv, Europe/Berlin (Standard: nach Ihrer Sprache)',
-        stop: 'Beendet es und löscht alles, was von Ihnen gespeichert ist (Standard: nein)',
-      },
-    },
+  forum: 'Jede Ausgabe ist ein eigener Beitrag im Forum.',
+  missing: (at, needs) => told`Es wurde nichts eingerichtet: In ${at} fehlt dem Bot ${and(needs)}.`,
+  needs: {
+    view: '„Kanal ansehen“ (View Channel)',
+    send: '„Nachrichten senden“ (Send Messages)',
+    sendInThreads: '„Nachrichten in Threads senden“ (Send Messages in Threads)',
+    embed: '„Links einbetten“ (Embed Links)',
+    attach: '„Dateien anhängen“ (Attach Files)',
+    history: '„Nachrichtenverlauf anzeigen“ (Read Message History)',
+  },
+  grant: at =>
+    told`So erlauben Sie es: In den Einstellungen von ${at} (beim Thread: seines Kanals) Berechtigungen öffnen, Rapporteur hinzufügen und dort alles Genannte erlauben. Dann den Befehl noch einmal geben.`,
+  unfit: at =>
+    told`Es wurde nichts eingerichtet: In ${at} lässt sich nichts veröffentlichen. Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.`,
+  hidden: at =>
+    told`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Dann den Befehl noch einmal geben.`,
+  noAnswer: at =>
+    told`Es wurde nichts eingerichtet: Discord hat nicht rechtzeitig gesagt, was der Bot in ${at} darf. Versuchen Sie es gleich noch einmal.`,
+  trouble:
+    'Überblicke lassen sich gerade nicht ändern; es wurde nichts geändert. Die Befehle zur Sammlung antworten weiter.',
+
+  noneAt: at => told`In ${at} gibt es keinen Überblick.`,
+  elsewhere: at => [...told`Dieser Server hat einen in: `, ...at, '.'],
+  nameOne: 'Die Option channel (kanal) sagt, welcher gemeint ist.',
+  begin: '/briefing on (/überblick einrichten) richtet einen ein.',
+  queued: at => told`Eine Ausgabe für ${at} ist unterwegs: Sie erscheint gleich.`,
+  queuedSilent: 'Ist nichts neu, erscheint nichts: So ist es für diesen Kanal gewählt.',
+  notNow: at =>
+    told`Es erscheint nichts: Der Überblick in ${at} läuft nicht. Setzen Sie ihn erst fort: /briefing resume (/überblick fortsetzen).`,
+  paused: at => told`Der Überblick in ${at} macht Pause: Es erscheint nichts, bis er fortgesetzt wird.`,
+  pausedNews: 'Was bis dahin neu ist, steht in der ersten Ausgabe danach.',
+  resumed: (at, next) => told`Der Überblick in ${at} geht weiter. Die nächste Ausgabe: ${next}.`,
+  off: at => told`Der Überblick in ${at} ist beendet. Seine Einstellungen und die Liste seiner Ausgaben sind gelöscht.`,
+  forgotten: n =>
+    `${counted(n, { one: 'Überblick', other: 'Überblicke' })} beendet, und alles, was von diesem Server gespeichert war, ist gelöscht.`,
+  nothingKept: 'Von diesem Server ist nichts gespeichert.',
+
+  preview: 'Eine Vorschau, nur für Sie: Es wurde nichts veröffentlicht.',
+  previewUnset: 'Hier ist kein Überblick eingerichtet; das enthielte eine erste Ausgabe.',
+  previewSilent: 'Seit der letzten Ausgabe ist nichts neu, also erschiene nichts: So ist es für diesen Kanal gewählt.',
+
+  on: (at, next) => told`Der Überblick in ${at} läuft. Die nächste Ausgabe: ${next}.`,
+  stopped: (at, failures) =>
+    told`Der Überblick in ${at} hat von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht erscheinen.`,
+  thenResume: 'Dann setzen Sie ihn fort: mit der Schaltfläche unten oder /briefing resume (/überblick fortsetzen).',
+  because: why => `Der Grund: ${sentence(why)}`,
+  whys: {
+    'no-access': 'dem Bot fehlt dort eine Berechtigung',
+    'channel-gone': 'den Kanal gibt es nicht mehr',
+    'dm-closed': 'Direktnachrichten sind für den Bot geschlossen',
+    'thread-locked': 'der Thread ist gesperrt oder archiviert',
+    'needs-tag': 'das Forum verlangt einen Tag für jeden Beitrag',
+    'wrong-kind': 'in einem Kanal dieser Art lässt sich nichts veröffentlichen',
+    older: 'sie war fällig, als der Bot nicht lief; ihr Neues steht in der Ausgabe danach',
+    late: 'die Stunde war lange vorbei, als der Bot wieder lief; ihr Neues steht in der nächsten Ausgabe',
+    history: 'der Bot kann den Nachrichtenverlauf des Kanals nicht lesen',
+    refused: 'Discord hat die Nachricht nicht angenommen',
+    busy: 'Discord hat gebeten zu warten',
+    unreachable: 'Discord war nicht zu erreichen',
+    unexpected: 'im Bot ist etwas schiefgegangen',
+  },
+  mends: {
+    'no-access':
+      'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Nachrichten senden“ (im Thread „Nachrichten in Threads senden“), „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
+    'channel-gone': 'Richten Sie ihn in einem anderen Kanal ein: /briefing on (/überblick einrichten).',
+    'dm-closed':
+      'Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
+    'thread-locked': 'Entsperren oder öffnen Sie den Thread wieder, oder wählen Sie einen anderen Kanal.',
+    'needs-tag': 'Verlangen Sie in den Einstellungen des Forums keine Tags mehr, oder wählen Sie einen anderen Kanal.',
+    'wrong-kind': 'Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.',
+  },
+  noDeliveries: 'Es gab noch keine Ausgabe.',
+  lastDeliveries: 'Die letzten Ausgaben, die neueste zuerst:',
+  extra: day => `${day}, zusätzliche Ausgabe`,
+  sent: at => (at === undefined ? ['erschienen'] : told`erschienen: ${at}`),
+  waiting: 'wartet, bis sie an der Reihe ist',
+  sending: 'erscheint gerade',
+  quiet: 'nichts Neues, nichts veröffentlicht',
+  deferred: why => `noch nicht erschienen, ein neuer Versuch folgt: ${why}`,
+  skipped: why => `ausgelassen: ${why}`,
+  failed: why => `nicht erschienen: ${why}`,
+  unverified: why => `vielleicht erschienen, und sie erscheint nicht zweimal: ${why}`,
+
+  following: next => told`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
+  followsNothing: 'Sie folgen noch nichts und niemandem.',
+  followHow:
+    'Mit /follow (/folgen) und einem Thema, einem Land oder einer Person beginnt es; alles Weitere kommt dazu.',
+  unreached:
+    'Kommt keine an: Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
+  followStopped: failures =>
+    `Ihre Direktnachrichten haben von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht zugestellt werden.`,
+  followAgain: 'Dann geben Sie /follow (/folgen) mit irgendeiner Option.',
+  unfollowed: 'Sie bekommen nichts mehr, und was von Ihnen gespeichert war, ist gelöscht.',
+  wasNone: 'Sie sind nichts und niemandem gefolgt, und von Ihnen ist nichts gespeichert.',
+
+  buttons: {
+    preview: 'Vorschau',
+    now: 'Jetzt eine Ausgabe',
+    pause: 'Anhalten',
+    resume: 'Fortsetzen',
+    status: 'Wie es steht',
+    stop: 'Beenden',
   },
 
-  briefing: {
-    badChannel: typed => `„${typed}“ ist kein Kanal. Wählen Sie einen aus der Liste.`,
-    badTime: typed => `„${typed}“ ist keine Uhrzeit. Schreiben Sie sie als 08:00, 8.30 oder 20 Uhr.`,
-    badZone: typed =>
-      `„${typed}“ ist keine bekannte Zeitzone. Wählen Sie eine aus der Liste: Europe/Kyiv, Europe/Berlin, UTC.`,
-    all: 'alle',
-
-    isNew: (at, next) => told`Der tägliche Überblick in ${at} ist eingerichtet. Die erste Ausgabe kommt: ${next}.`,
-    isChanged: (at, next) =>
-      told`Der tägliche Überblick in ${at} ist geändert und läuft. Die nächste Ausgabe: ${next}.`,
-    daily: (time, zone) => `Jeden Tag um ${time} nach der Uhr von ${zone}.`,
-    everything: 'Verfolgt wird alles, was in der Sammlung neu ist.',
-    only: names => `Verfolgt wird: ${and(names)}.`,
-    quietDays: {
-      silent: 'An Tagen ohne Neues gibt es keine Ausgabe.',
-      line: 'An Tagen ohne Neues sagt das eine Zeile.',
-      recap: 'An Tagen ohne Neues blickt die Ausgabe auf das Letzte zurück.',
-    },
-    forum: 'Jede Ausgabe ist ein eigener Beitrag im Forum.',
-    missing: (at, needs) => told`Es wurde nichts eingerichtet: In ${at} fehlt dem Bot ${and(needs)}.`,
-    needs: {
-      view: '„Kanal ansehen“ (View Channel)',
-      send: '„Nachrichten senden“ (Send Messages)',
-      sendInThreads: '„Nachrichten in Threads senden“ (Send Messages in Threads)',
-      embed: '„Links einbetten“ (Embed Links)',
-      attach: '„Dateien anhängen“ (Attach Files)',
-      history: '„Nachrichtenverlauf anzeigen“ (Read Message History)',
-    },
-    grant: at =>
-      told`So erlauben Sie es: In den Einstellungen von ${at} (beim Thread: seines Kanals) Berechtigungen öffnen, Rapporteur hinzufügen und dort alles Genannte erlauben. Dann den Befehl noch einmal geben.`,
-    unfit: at =>
-      told`Es wurde nichts eingerichtet: In ${at} lässt sich nichts veröffentlichen. Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.`,
-    hidden: at =>
-      told`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Dann den Befehl noch einmal geben.`,
-    noAnswer: at =>
-      told`Es wurde nichts eingerichtet: Discord hat nicht rechtzeitig gesagt, was der Bot in ${at} darf. Versuchen Sie es gleich noch einmal.`,
-    trouble:
-      'Überblicke lassen sich gerade nicht ändern; es wurde nichts geändert. Die Befehle zur Sammlung antworten weiter.',
-
-    noneAt: at => told`In ${at} gibt es keinen Überblick.`,
-    elsewhere: at => [...told`Dieser Server hat einen in: `, ...at, '.'],
-    nameOne: 'Die Option channel (kanal) sagt, welcher gemeint ist.',
-    begin: '/briefing on (/überblick einrichten) richtet einen ein.',
-    queued: at => told`Eine Ausgabe für ${at} ist unterwegs: Sie erscheint gleich.`,
-    queuedSilent: 'Ist nichts neu, erscheint nichts: So ist es für diesen Kanal gewählt.',
-    notNow: at =>
-      told`Es erscheint nichts: Der Überblick in ${at} läuft nicht. Setzen Sie ihn erst fort: /briefing resume (/überblick fortsetzen).`,
-    paused: at => told`Der Überblick in ${at} macht Pause: Es erscheint nichts, bis er fortgesetzt wird.`,
-    pausedNews: 'Was bis dahin neu ist, steht in der ersten Ausgabe danach.',
-    resumed: (at, next) => told`Der Überblick in ${at} geht weiter. Die nächste Ausgabe: ${next}.`,
-    off: at =>
-      told`Der Überblick in ${at} ist beendet. Seine Einstellungen und die Liste seiner Ausgaben sind gelöscht.`,
-    forgotten: n =>
-      `${counted(n, { one: 'Überblick', other: 'Überblicke' })} beendet, und alles, was von diesem Server gespeichert war, ist gelöscht.`,
-    nothingKept: 'Von diesem Server ist nichts gespeichert.',
-
-    preview: 'Eine Vorschau, nur für Sie: Es wurde nichts veröffentlicht.',
-    previewUnset: 'Hier ist kein Überblick eingerichtet; das enthielte eine erste Ausgabe.',
-    previewSilent:
-      'Seit der letzten Ausgabe ist nichts neu, also erschiene nichts: So ist es für diesen Kanal gewählt.',
-
-    on: (at, next) => told`Der Überblick in ${at} läuft. Die nächste Ausgabe: ${next}.`,
-    stopped: (at, failures) =>
-      told`Der Überblick in ${at} hat von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht erscheinen.`,
-    thenResume: 'Dann setzen Sie ihn fort: mit der Schaltfläche unten oder /briefing resume (/überblick fortsetzen).',
-    because: why => `Der Grund: ${sentence(why)}`,
-    whys: {
-      'no-access': 'dem Bot fehlt dort eine Berechtigung',
-      'channel-gone': 'den Kanal gibt es nicht mehr',
-      'dm-closed': 'Direktnachrichten sind für den Bot geschlossen',
-      'thread-locked': 'der Thread ist gesperrt oder archiviert',
-      'needs-tag': 'das Forum verlangt einen Tag für jeden Beitrag',
-      'wrong-kind': 'in einem Kanal dieser Art lässt sich nichts veröffentlichen',
-      older: 'sie war fällig, als der Bot nicht lief; ihr Neues steht in der Ausgabe danach',
-      late: 'die Stunde war lange vorbei, als der Bot wieder lief; ihr Neues steht in der nächsten Ausgabe',
-      history: 'der Bot kann den Nachrichtenverlauf des Kanals nicht lesen',
-      refused: 'Discord hat die Nachricht nicht angenommen',
-      busy: 'Discord hat gebeten zu warten',
-      unreachable: 'Discord war nicht zu erreichen',
-      unexpected: 'im Bot ist etwas schiefgegangen',
-    },
-    mends: {
-      'no-access':
-        'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Nachrichten senden“ (im Thread „Nachrichten in Threads senden“), „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
-      'channel-gone': 'Richten Sie ihn in einem anderen Kanal ein: /briefing on (/überblick einrichten).',
-      'dm-closed':
-        'Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
-      'thread-locked': 'Entsperren oder öffnen Sie den Thread wieder, oder wählen Sie einen anderen Kanal.',
-      'needs-tag':
-        'Verlangen Sie in den Einstellungen des Forums keine Tags mehr, oder wählen Sie einen anderen Kanal.',
-      'wrong-kind': 'Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.',
-    },
-    noDeliveries: 'Es gab noch keine Ausgabe.',
-    lastDeliveries: 'Die letzten Ausgaben, die neueste zuerst:',
-    extra: day => `${day}, zusätzliche Ausgabe`,
-    sent: at => (at === undefined ? ['erschienen'] : told`erschienen: ${at}`),
-    waiting: 'wartet, bis sie an der Reihe ist',
-    sending: 'erscheint gerade',
-    quiet: 'nichts Neues, nichts veröffentlicht',
-    deferred: why => `noch nicht erschienen, ein neuer Versuch folgt: ${why}`,
-    skipped: why => `ausgelassen: ${why}`,
-    failed: why => `nicht erschienen: ${why}`,
-    unverified: why => `vielleicht erschienen, und sie erscheint nicht zweimal: ${why}`,
-
-    following: next => told`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
-    followsNothing: 'Sie folgen noch nichts und niemandem.',
-    followHow:
-      'Mit /follow (/folgen) und einem Thema, einem Land oder einer Person beginnt es; alles Weitere kommt dazu.',
-    unreached:
-      'Kommt keine an: Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
-    followStopped: failures =>
-      `Ihre Direktnachrichten haben von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht zugestellt werden.`,
-    followAgain: 'Dann geben Sie /follow (/folgen) mit irgendeiner Option.',
-    unfollowed: 'Sie bekommen nichts mehr, und was von Ihnen gespeichert war, ist gelöscht.',
-    wasNone: 'Sie sind nichts und niemandem gefolgt, und von Ihnen ist nichts gespeichert.',
-
-    buttons: {
-      preview: 'Vorschau',
-      now: 'Jetzt eine Ausgabe',
-      pause: 'Anhalten',
-      resume: 'Fortsetzen',
-      status: 'Wie es steht',
-      stop: 'Beenden',
-    },
-
-    helpTitle: 'Überblicke und Folgen',
-    command: (name, about) => `${commandName(name, section)}: ${sentence(about)}`,
-    kept: 'Von einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die Wahl, wer ihn eingerichtet hat und welche Ausgaben erschienen sind, 90 Tage lang. /briefing forget (/überblick vergessen) löscht es; wem Sie folgen, löscht /follow stop (/folgen beenden).',
-  },
+  helpTitle: 'Überblicke und Folgen',
+  command: (name, about) => `${commandName(name, { groups, settings })}: ${sentence(about)}`,
+  kept: 'Von einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die Wahl, wer ihn eingerichtet hat und welche Ausgaben erschienen sind, 90 Tage lang. /briefing forget (/überblick vergessen) löscht es; wem Sie folgen, löscht /follow stop (/folgen beenden).',
 };

@@ -4,206 +4,133 @@ import { localeWords } from '../locale-words.ts';
 import { sentence } from '../sentences.ts';
 import { telling } from '../told.ts';
 import { commandName } from './command-name.ts';
-import type { BriefingSection } from './settings-words.ts';
+import { groups, settings } from './commands-fr.ts';
+import type { BriefingWords } from './settings-words.ts';
 
 const told = telling(unbroken);
 const { and, counted } = localeWords<'one' | 'many'>('fr');
 const editions = (n: number): string => counted(n, { one: 'édition', many: 'd’éditions', other: 'éditions' });
-const NAMES = {
-  channel: 'salon',
-  time: 'heure',
-  timezone: 'fuseau',
-  topics: 'thèmes',
-  countries: 'pays',
-  quiet: 'rien-de-neuf',
-  topic: 'thème',
-  country: 'pays',
-  speaker: 'auteur',
-  stop: 'arrêter',
-} as const;
-const AT = {
-  options: { channel: f`Le salon où paraît la synthèse (par défaut : celui où vous êtes)` },
-  optionNames: NAMES,
-} as const;
-const TIME = f`L’heure : 08:00, 8h30, 20 h (par défaut : 08:00)`;
 
-export const section: BriefingSection = {
-  groups: {
-    briefing: {
-      name: 'synthèse',
-      about: f`La synthèse quotidienne d’un salon : ce qui est nouveau au dossier, une fois par jour`,
-    },
+export const briefing: BriefingWords = {
+  badChannel: typed => f`« ${typed} » n’est pas un salon. Choisissez-en un dans la liste.`,
+  badTime: typed => f`« ${typed} » n’est pas une heure. Écrivez-la ainsi : 08:00, 8h30 ou 20 h.`,
+  badZone: typed =>
+    f`« ${typed} » n’est pas un fuseau horaire connu. Choisissez-en un dans la liste : Europe/Kyiv, Europe/Paris, UTC.`,
+  all: 'tous',
+
+  isNew: (at, next) =>
+    told`La synthèse quotidienne dans ${at} est en place. La première édition paraîtra à cette date : ${next}.`,
+  isChanged: (at, next) =>
+    told`La synthèse quotidienne dans ${at} est modifiée et active. Prochaine édition : ${next}.`,
+  daily: (time, zone) => `Tous les jours à ${time}, fuseau ${zone}.`,
+  everything: f`Suivi : tout ce qui est nouveau au dossier.`,
+  only: names => f`Suivi : ${and(names)}.`,
+  quietDays: {
+    silent: 'Quand rien n’est nouveau, il n’y a pas d’édition.',
+    line: 'Quand rien n’est nouveau, une ligne le dit.',
+    recap: 'Quand rien n’est nouveau, l’édition rappelle les dernières nouveautés.',
   },
-  settings: {
-    'briefing on': {
-      name: 'activer',
-      optionNames: NAMES,
-      about: f`Active ou modifie la synthèse quotidienne d’un salon ; ce qui n’est pas indiqué reste`,
-      options: {
-        channel: f`Un salon textuel, un fil ou un forum (par défaut : le salon où vous êtes)`,
-        time: TIME,
-        timezone: f`Une ville ou un fuseau : Kyiv, Europe/Paris (par défaut : d’après la langue du serveur)`,
-        topics: f`Des thèmes, séparés par des virgules (par défaut : tous)`,
-        countries: f`Des pays ou instances, séparés par des virgules (par défaut : tous)`,
-        quiet: f`Quand rien n’est nouveau : pas d’édition, une ligne ou un rappel (par défaut : line)`,
-      },
-    },
-    'briefing preview': {
-      name: 'aperçu',
-      about: f`Ce que contiendrait l’édition suivante ; vous seul le voyez`,
-      ...AT,
-    },
-    'briefing now': { name: 'maintenant', about: 'Publie une édition tout de suite, en plus des quotidiennes', ...AT },
-    'briefing pause': { name: 'suspendre', about: 'Ne publie plus rien jusqu’à la reprise', ...AT },
-    'briefing resume': { name: 'reprendre', about: 'Reprend après une pause ou un arrêt automatique', ...AT },
-    'briefing off': { name: 'arrêter', about: 'Met fin à la synthèse d’un salon et efface ses réglages', ...AT },
-    'briefing status': {
-      name: 'état',
-      about: 'Quand paraît la prochaine édition, et ce qu’il est advenu des dernières',
-      ...AT,
-    },
-    'briefing forget': {
-      name: 'oublier',
-      about: 'Met fin à toutes les synthèses de ce serveur et efface tout ce qui en est conservé',
-      options: {},
-      optionNames: {},
-    },
-    follow: {
-      name: 'suivre',
-      optionNames: NAMES,
-      about: f`Les nouveautés en message privé, une fois par jour ; sans option, ce que vous suivez`,
-      options: {
-        topic: 'Un thème à ajouter',
-        country: 'Un pays ou une instance à ajouter, sous n’importe quel nom',
-        speaker: f`Une personne à ajouter : nom, fonction ou pays`,
-        time: TIME,
-        timezone: f`Une ville ou un fuseau : Kyiv, Europe/Paris (par défaut : d’après votre langue)`,
-        stop: f`Y met fin et efface tout ce qui est conservé de vous (par défaut : non)`,
-      },
-    },
+  forum: 'Chaque édition est une publication du forum.',
+  missing: (at, needs) => told`Rien n’a été mis en place : dans ${at}, il manque au bot ${and(needs)}.`,
+  needs: {
+    view: f`« Voir le salon » (View Channel)`,
+    send: f`« Envoyer des messages » (Send Messages)`,
+    sendInThreads: f`« Envoyer des messages dans les fils » (Send Messages in Threads)`,
+    embed: f`« Intégrer des liens » (Embed Links)`,
+    attach: f`« Joindre des fichiers » (Attach Files)`,
+    history: f`« Voir les anciens messages » (Read Message History)`,
+  },
+  grant: at =>
+    told`Pour l’accorder : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune d’elles. Relancez ensuite la commande.`,
+  unfit: at =>
+    told`Rien n’a été mis en place : rien ne peut être publié dans ${at}. Choisissez un salon textuel ou d’annonces, un fil ou un forum.`,
+  hidden: at =>
+    told`Rien n’a été mis en place : le bot ne voit pas ${at}. Autorisez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; un fil privé doit l’avoir pour membre. Relancez ensuite la commande.`,
+  noAnswer: at =>
+    told`Rien n’a été mis en place : Discord n’a pas dit à temps ce que le bot peut faire dans ${at}. Réessayez dans un instant.`,
+  trouble: f`Les synthèses ne peuvent pas être modifiées pour l’instant ; rien n’a changé. Les commandes du dossier répondent toujours.`,
+
+  noneAt: at => told`Il n’y a pas de synthèse dans ${at}.`,
+  elsewhere: at => [...told`Ce serveur en a ici : `, ...at, '.'],
+  nameOne: 'L’option channel (salon) dit laquelle est visée.',
+  begin: '/briefing on (/synthèse activer) en met une en place.',
+  queued: at => told`Une édition pour ${at} est en route : elle paraît dans un instant.`,
+  queuedSilent: f`Si rien n’est nouveau, rien ne paraît : c’est le choix fait pour ce salon.`,
+  notNow: at =>
+    told`Rien ne paraît : la synthèse dans ${at} n’est pas active. Reprenez-la d’abord : /briefing resume (/synthèse reprendre).`,
+  paused: at => told`La synthèse dans ${at} est suspendue : rien ne paraît jusqu’à la reprise.`,
+  pausedNews: 'Ce qui est nouveau d’ici là figurera dans la première édition suivante.',
+  resumed: (at, next) => told`La synthèse dans ${at} reprend. Prochaine édition : ${next}.`,
+  off: at => told`La synthèse dans ${at} est arrêtée. Ses réglages et la liste de ses éditions sont effacés.`,
+  forgotten: n =>
+    `${counted(n, { one: 'synthèse arrêtée', many: 'de synthèses arrêtées', other: 'synthèses arrêtées' })}, et tout ce qui était conservé de ce serveur est effacé.`,
+  nothingKept: 'Rien n’est conservé de ce serveur.',
+
+  preview: f`Un aperçu, pour vous seul : rien n’a été publié.`,
+  previewUnset: f`Il n’y a pas de synthèse ici ; voici ce que contiendrait une première édition.`,
+  previewSilent: f`Rien n’est nouveau depuis la dernière édition, donc rien ne paraîtrait : c’est le choix fait pour ce salon.`,
+
+  on: (at, next) => told`La synthèse dans ${at} est active. Prochaine édition : ${next}.`,
+  stopped: (at, failures) =>
+    told`La synthèse dans ${at} s’est arrêtée d’elle-même : ${editions(failures)} de suite n’ont pas pu paraître.`,
+  thenResume: f`Reprenez-la ensuite : le bouton ci-dessous, ou /briefing resume (/synthèse reprendre).`,
+  because: why => f`La raison : ${sentence(why)}`,
+  whys: {
+    'no-access': 'il manque une permission au bot dans ce salon',
+    'channel-gone': 'le salon n’existe plus',
+    'dm-closed': 'les messages privés sont fermés au bot',
+    'thread-locked': 'le fil est verrouillé ou archivé',
+    'needs-tag': 'le forum exige un tag pour chaque publication',
+    'wrong-kind': 'rien ne peut être publié dans un salon de ce type',
+    older: f`elle était due pendant que le bot était arrêté ; ses nouveautés figurent dans l’édition suivante`,
+    late: f`l’heure était passée depuis longtemps au retour du bot ; ses nouveautés figurent dans l’édition suivante`,
+    history: 'le bot ne peut pas lire les anciens messages du salon',
+    refused: 'Discord n’a pas pris le message',
+    busy: 'Discord a demandé d’attendre',
+    unreachable: 'Discord n’a pas pu être joint',
+    unexpected: 'une erreur s’est produite dans le bot',
+  },
+  mends: {
+    'no-access': f`Dans les paramètres du salon, sous Permissions, autorisez à Rapporteur « Voir le salon », « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
+    'channel-gone': f`Mettez-la en place dans un autre salon : /briefing on (/synthèse activer).`,
+    'dm-closed':
+      'Autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.',
+    'thread-locked': 'Déverrouillez ou rouvrez le fil, ou choisissez un autre salon.',
+    'needs-tag': 'N’exigez plus de tag dans les paramètres du forum, ou choisissez un autre salon.',
+    'wrong-kind': 'Choisissez un salon textuel ou d’annonces, un fil ou un forum.',
+  },
+  noDeliveries: 'Aucune édition n’a encore paru.',
+  lastDeliveries: f`Les dernières éditions, la plus récente d’abord :`,
+  extra: day => `${day}, édition supplémentaire`,
+  sent: at => (at === undefined ? ['publiée'] : told`publiée, ${at}`),
+  waiting: 'attend son tour',
+  sending: 'en cours de publication',
+  quiet: 'rien de nouveau, rien de publié',
+  deferred: why => f`pas encore publiée, nouvel essai prévu : ${why}`,
+  skipped: why => f`omise : ${why}`,
+  failed: why => f`non publiée : ${why}`,
+  unverified: why => f`peut-être publiée, et elle ne l’est pas deux fois : ${why}`,
+
+  following: next => told`Vous recevez les nouveautés en message privé. Prochain envoi : ${next}.`,
+  followsNothing: 'Vous ne suivez encore rien.',
+  followHow: f`/follow (/suivre) avec un thème, un pays ou une personne commence ; chaque ajout s’y joint.`,
+  unreached: f`Si rien n’arrive : autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.`,
+  followStopped: failures =>
+    f`Vos messages privés se sont arrêtés d’eux-mêmes : ${editions(failures)} de suite n’ont pas pu être envoyées.`,
+  followAgain: 'Relancez ensuite /follow (/suivre) avec une option quelconque.',
+  unfollowed: 'Plus rien ne vous est envoyé, et ce qui était conservé de vous est effacé.',
+  wasNone: 'Vous ne suiviez rien, et rien n’est conservé de vous.',
+
+  buttons: {
+    preview: 'Aperçu',
+    now: 'En publier une maintenant',
+    pause: 'Suspendre',
+    resume: 'Reprendre',
+    status: 'Où elle en est',
+    stop: 'Arrêter',
   },
 
-  briefing: {
-    badChannel: typed => f`« ${typed} » n’est pas un salon. Choisissez-en un dans la liste.`,
-    badTime: typed => f`« ${typed} » n’est pas une heure. Écrivez-la ainsi : 08:00, 8h30 ou 20 h.`,
-    badZone: typed =>
-      f`« ${typed} » n’est pas un fuseau horaire connu. Choisissez-en un dans la liste : Europe/Kyiv, Europe/Paris, UTC.`,
-    all: 'tous',
-
-    isNew: (at, next) =>
-      told`La synthèse quotidienne dans ${at} est en place. La première édition paraîtra à cette date : ${next}.`,
-    isChanged: (at, next) =>
-      told`La synthèse quotidienne dans ${at} est modifiée et active. Prochaine édition : ${next}.`,
-    daily: (time, zone) => `Tous les jours à ${time}, fuseau ${zone}.`,
-    everything: f`Suivi : tout ce qui est nouveau au dossier.`,
-    only: names => f`Suivi : ${and(names)}.`,
-    quietDays: {
-      silent: 'Quand rien n’est nouveau, il n’y a pas d’édition.',
-      line: 'Quand rien n’est nouveau, une ligne le dit.',
-      recap: 'Quand rien n’est nouveau, l’édition rappelle les dernières nouveautés.',
-    },
-    forum: 'Chaque édition est une publication du forum.',
-    missing: (at, needs) => told`Rien n’a été mis en place : dans ${at}, il manque au bot ${and(needs)}.`,
-    needs: {
-      view: f`« Voir le salon » (View Channel)`,
-      send: f`« Envoyer des messages » (Send Messages)`,
-      sendInThreads: f`« Envoyer des messages dans les fils » (Send Messages in Threads)`,
-      embed: f`« Intégrer des liens » (Embed Links)`,
-      attach: f`« Joindre des fichiers » (Attach Files)`,
-      history: f`« Voir les anciens messages » (Read Message History)`,
-    },
-    grant: at =>
-      told`Pour l’accorder : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune d’elles. Relancez ensuite la commande.`,
-    unfit: at =>
-      told`Rien n’a été mis en place : rien ne peut être publié dans ${at}. Choisissez un salon textuel ou d’annonces, un fil ou un forum.`,
-    hidden: at =>
-      told`Rien n’a été mis en place : le bot ne voit pas ${at}. Autorisez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; un fil privé doit l’avoir pour membre. Relancez ensuite la commande.`,
-    noAnswer: at =>
-      told`Rien n’a été mis en place : Discord n’a pas dit à temps ce que le bot peut faire dans ${at}. Réessayez dans un instant.`,
-    trouble: f`Les synthèses ne peuvent pas être modifiées pour l’instant ; rien n’a changé. Les commandes du dossier répondent toujours.`,
-
-    noneAt: at => told`Il n’y a pas de synthèse dans ${at}.`,
-    elsewhere: at => [...told`Ce serveur en a ici : `, ...at, '.'],
-    nameOne: 'L’option channel (salon) dit laquelle est visée.',
-    begin: '/briefing on (/synthèse activer) en met une en place.',
-    queued: at => told`Une édition pour ${at} est en route : elle paraît dans un instant.`,
-    queuedSilent: f`Si rien n’est nouveau, rien ne paraît : c’est le choix fait pour ce salon.`,
-    notNow: at =>
-      told`Rien ne paraît : la synthèse dans ${at} n’est pas active. Reprenez-la d’abord : /briefing resume (/synthèse reprendre).`,
-    paused: at => told`La synthèse dans ${at} est suspendue : rien ne paraît jusqu’à la reprise.`,
-    pausedNews: 'Ce qui est nouveau d’ici là figurera dans la première édition suivante.',
-    resumed: (at, next) => told`La synthèse dans ${at} reprend. Prochaine édition : ${next}.`,
-    off: at => told`La synthèse dans ${at} est arrêtée. Ses réglages et la liste de ses éditions sont effacés.`,
-    forgotten: n =>
-      `${counted(n, { one: 'synthèse arrêtée', many: 'de synthèses arrêtées', other: 'synthèses arrêtées' })}, et tout ce qui était conservé de ce serveur est effacé.`,
-    nothingKept: 'Rien n’est conservé de ce serveur.',
-
-    preview: f`Un aperçu, pour vous seul : rien n’a été publié.`,
-    previewUnset: f`Il n’y a pas de synthèse ici ; voici ce que contiendrait une première édition.`,
-    previewSilent: f`Rien n’est nouveau depuis la dernière édition, donc rien ne paraîtrait : c’est le choix fait pour ce salon.`,
-
-    on: (at, next) => told`La synthèse dans ${at} est active. Prochaine édition : ${next}.`,
-    stopped: (at, failures) =>
-      told`La synthèse dans ${at} s’est arrêtée d’elle-même : ${editions(failures)} de suite n’ont pas pu paraître.`,
-    thenResume: f`Reprenez-la ensuite : le bouton ci-dessous, ou /briefing resume (/synthèse reprendre).`,
-    because: why => f`La raison : ${sentence(why)}`,
-    whys: {
-      'no-access': 'il manque une permission au bot dans ce salon',
-      'channel-gone': 'le salon n’existe plus',
-      'dm-closed': 'les messages privés sont fermés au bot',
-      'thread-locked': 'le fil est verrouillé ou archivé',
-      'needs-tag': 'le forum exige un tag pour chaque publication',
-      'wrong-kind': 'rien ne peut être publié dans un salon de ce type',
-      older: f`elle était due pendant que le bot était arrêté ; ses nouveautés figurent dans l’édition suivante`,
-      late: f`l’heure était passée depuis longtemps au retour du bot ; ses nouveautés figurent dans l’édition suivante`,
-      history: 'le bot ne peut pas lire les anciens messages du salon',
-      refused: 'Discord n’a pas pris le message',
-      busy: 'Discord a demandé d’attendre',
-      unreachable: 'Discord n’a pas pu être joint',
-      unexpected: 'une erreur s’est produite dans le bot',
-    },
-    mends: {
-      'no-access': f`Dans les paramètres du salon, sous Permissions, autorisez à Rapporteur « Voir le salon », « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
-      'channel-gone': f`Mettez-la en place dans un autre salon : /briefing on (/synthèse activer).`,
-      'dm-closed':
-        'Autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.',
-      'thread-locked': 'Déverrouillez ou rouvrez le fil, ou choisissez un autre salon.',
-      'needs-tag': 'N’exigez plus de tag dans les paramètres du forum, ou choisissez un autre salon.',
-      'wrong-kind': 'Choisissez un salon textuel ou d’annonces, un fil ou un forum.',
-    },
-    noDeliveries: 'Aucune édition n’a encore paru.',
-    lastDeliveries: f`Les dernières éditions, la plus récente d’abord :`,
-    extra: day => `${day}, édition supplémentaire`,
-    sent: at => (at === undefined ? ['publiée'] : told`publiée, ${at}`),
-    waiting: 'attend son tour',
-    sending: 'en cours de publication',
-    quiet: 'rien de nouveau, rien de publié',
-    deferred: why => f`pas encore publiée, nouvel essai prévu : ${why}`,
-    skipped: why => f`omise : ${why}`,
-    failed: why => f`non publiée : ${why}`,
-    unverified: why => f`peut-être publiée, et elle ne l’est pas deux fois : ${why}`,
-
-    following: next => told`Vous recevez les nouveautés en message privé. Prochain envoi : ${next}.`,
-    followsNothing: 'Vous ne suivez encore rien.',
-    followHow: f`/follow (/suivre) avec un thème, un pays ou une personne commence ; chaque ajout s’y joint.`,
-    unreached: f`Si rien n’arrive : autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.`,
-    followStopped: failures =>
-      f`Vos messages privés se sont arrêtés d’eux-mêmes : ${editions(failures)} de suite n’ont pas pu être envoyées.`,
-    followAgain: 'Relancez ensuite /follow (/suivre) avec une option quelconque.',
-    unfollowed: 'Plus rien ne vous est envoyé, et ce qui était conservé de vous est effacé.',
-    wasNone: 'Vous ne suiviez rien, et rien n’est conservé de vous.',
-
-    buttons: {
-      preview: 'Aperçu',
-      now: 'En publier une maintenant',
-      pause: 'Suspendre',
-      resume: 'Reprendre',
-      status: 'Où elle en est',
-      stop: 'Arrêter',
-    },
-
-    helpTitle: 'Synthèses et suivi',
-    command: (name, about) => f`${commandName(name, section)} : ${sentence(about)}`,
-    kept: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et quelles éditions ont paru, pendant 90 jours. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
-  },
+  helpTitle: 'Synthèses et suivi',
+  command: (name, about) => f`${commandName(name, { groups, settings })} : ${sentence(about)}`,
+  kept: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et quelles éditions ont paru, pendant 90 jours. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
 };

@@ -5,25 +5,6 @@ import type { Reason } from '../../briefing/deliver/delivering.ts';
 import type { Quiet } from '../../briefing/store/types.ts';
 import type { Told } from '../../reply.ts';
 import type { Part } from '../told.ts';
-import type { CommandWords } from '../wording.ts';
-
-/** A command's words by its name; the option names that it has. */
-export interface SettingsWords {
-  readonly 'briefing on': CommandWords<'channel' | 'time' | 'timezone' | 'topics' | 'countries' | 'quiet'>;
-  readonly 'briefing preview': CommandWords<'channel'>;
-  readonly 'briefing now': CommandWords<'channel'>;
-  readonly 'briefing pause': CommandWords<'channel'>;
-  readonly 'briefing resume': CommandWords<'channel'>;
-  readonly 'briefing off': CommandWords<'channel'>;
-  readonly 'briefing status': CommandWords<'channel'>;
-  readonly 'briefing forget': CommandWords<never>;
-  readonly follow: CommandWords<'topic' | 'country' | 'speaker' | 'time' | 'timezone' | 'stop'>;
-}
-
-/** Words for several commands that share their first word. */
-export interface GroupsWords {
-  readonly briefing: Pick<CommandWords<never>, 'about' | 'name'>;
-}
 
 /** Why an edition wasn't posted, by the key that is kept with it. */
 export type Why = Lost | Reason;
@@ -113,11 +94,4 @@ export interface BriefingWords {
   readonly helpTitle: string;
   command(name: string, about: string): string;
   readonly kept: string;
-}
-
-/** What a language gives for briefings, besides what editions say. */
-export interface BriefingSection {
-  readonly settings: SettingsWords;
-  readonly groups: GroupsWords;
-  readonly briefing: BriefingWords;
 }

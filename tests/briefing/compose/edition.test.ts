@@ -49,7 +49,7 @@ describe('what is new', () => {
     const message = posted(composed({ cut: THIRD, until: FOURTH }, context), context);
     const text = textOf(message);
     const order = [
-      '3 entries are new in the record since 3 June 2031.',
+      '3 items are new in the record since 3 June 2031.',
       '### What is announced or conditional',
       'Ferries sail once the harbour is dredged',
       '### Who said what',
@@ -65,7 +65,7 @@ describe('what is new', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(message.content).toBe(
-      '3 entries are new in the record since 3 June 2031. no date (○ conditional): Ferries sail once the harbour is dredged — XNA, 6 May 2031, paragraph 3.',
+      '3 items are new in the record since 3 June 2031. no date (○ conditional): Ferries sail once the harbour is dredged — XNA, 6 May 2031, paragraph 3.',
     );
     expect(message.embeds[0]?.title).toBe('Briefing: Wednesday 4 June 2031');
     expect(message.embeds[0]?.footer?.text).toBe('Record as of 4 June 2031');

@@ -51,7 +51,7 @@ describe('a briefing', () => {
     expect(preview.embeds[0]?.description).toBe(
       `A preview, for you alone: nothing was posted. ${edition?.embeds[0]?.description}`,
     );
-    expect(textOf(edition)).toContain('9 entries are new in the record since 1 June 2031.');
+    expect(textOf(edition)).toContain('9 items are new in the record since 1 June 2031.');
     expect(textOf(edition)).toContain('once the harbour is dredged');
     // It's recorded as sent a moment after it stands there.
     await vi.waitFor(async () => {

@@ -40,7 +40,7 @@ it('ends with the button under every message, and then nothing is kept', async (
   const stop = message && customIds(message).find(id => id.includes('follow'));
   if (!message || stop === undefined) throw new Error('there is no button to stop it');
   const ended = await all.discord.press(message, stop, DM);
-  expect(ended.content).toBe('Nothing more is sent to you, and what was kept of you is removed.');
+  expect(ended.content).toBe('Nothing more is sent to you, and what was kept about you is removed.');
   all.clock.set(FIRST + DAY);
   await sent(all, 2, OTHER.id);
   expect(all.discord.sent(READER.id)).toHaveLength(1);

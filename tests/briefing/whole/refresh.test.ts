@@ -45,10 +45,10 @@ it.each(['line', 'recap', 'silent'])(
     all.refresh(anew);
     all.clock.set(FIRST + 2 * DAY);
     await vi.waitFor(() => expect(texts(all).at(-1)).toContain('A boat lies in port.'), { timeout: 5_000 });
-    expect(texts(all).at(-1)).toContain('1 entry is new in the record');
+    expect(texts(all).at(-1)).toContain('1 item is new in the record');
     const count = all.discord.posted().length;
     all.clock.set(FIRST + 3 * DAY);
     if (quiet !== 'silent') await delivered(all, count + 1);
-    expect(texts(all).filter(text => text.includes('1 entry is new'))).toHaveLength(1);
+    expect(texts(all).filter(text => text.includes('1 item is new'))).toHaveLength(1);
   },
 );

@@ -1,6 +1,6 @@
 /** A slash command while it's being written: which options are filled, and which one is being written. */
 
-import type { PagePhrases } from '../../../wording/page-phrases.ts';
+import type { PlaygroundWords } from '../../../wording/playground/words.ts';
 import { called, type OptionOf, type SlashCommand } from './catalogue.ts';
 import { unknownOption, type Wrong, wrongOption } from './check.ts';
 import type { Values } from './interactions.ts';
@@ -38,7 +38,7 @@ export function edit(draft: Draft, option: OptionOf): Draft {
 export function written(
   draft: Draft,
   typed: string,
-  phrases: PagePhrases,
+  phrases: PlaygroundWords,
 ): { readonly draft: Draft } | { readonly wrong: Wrong } {
   const { current, was } = draft;
   const text = typed.trim();
@@ -68,7 +68,7 @@ export const valuesOf = ({ filled }: Draft): Values =>
 export function fromLine(
   line: string,
   commands: readonly SlashCommand[],
-  phrases: PagePhrases,
+  phrases: PlaygroundWords,
 ): { readonly draft: Draft; readonly rest: string } | undefined {
   const [, name, rest = ''] = /^\/(\S+)\s(.*)$/s.exec(line) ?? [];
   const command = name === undefined ? undefined : called(commands, name);
@@ -79,7 +79,7 @@ export function fromLine(
 export function absorb(
   draft: Draft,
   text: string,
-  phrases: PagePhrases,
+  phrases: PlaygroundWords,
 ): { readonly draft: Draft; readonly rest: string } {
   const { parts, rest } = readParts(text);
   let filled = draft;

@@ -1,11 +1,11 @@
 /** What drawing a message takes besides the message: whose words and language, and what its parts do. */
-import type { PagePhrases } from '../../../wording/page-phrases.ts';
+import type { PlaygroundWords } from '../../../wording/playground/words.ts';
 import type { Press } from './interactions.ts';
 import type { Shown } from './messages.ts';
 import type { PopupItem } from './popup.ts';
 
 export interface Drawing {
-  readonly phrases: PagePhrases;
+  readonly phrases: PlaygroundWords;
   readonly locale: string;
   /** A command's name in the reader's language, with its slash where it has one. */
   named(command: string): string;

@@ -1,5 +1,5 @@
 /** Option values from text: what is typed on one line, and what stands in an address. */
-import type { PagePhrases } from '../../../wording/page-phrases.ts';
+import type { PlaygroundWords } from '../../../wording/playground/words.ts';
 import type { OptionOf, SlashCommand } from './catalogue.ts';
 import type { Values } from './interactions.ts';
 
@@ -12,7 +12,7 @@ export function typedValues(command: SlashCommand, values: Values): Values {
   return Object.fromEntries(entries);
 }
 
-function truth(text: string, phrases?: PagePhrases): boolean | undefined {
+function truth(text: string, phrases?: PlaygroundWords): boolean | undefined {
   const typed = text.toLowerCase();
   if (['true', phrases?.yes].includes(typed)) return true;
   return ['false', phrases?.no].includes(typed) ? false : undefined;
@@ -25,14 +25,14 @@ export interface Filled {
 }
 
 /** What typed text stands for in an option: a choice by its label, yes or no by their words, else the text itself. */
-export function read(option: OptionOf, typed: string, phrases: PagePhrases): Filled {
+export function read(option: OptionOf, typed: string, phrases: PlaygroundWords): Filled {
   const text = typed.trim();
   if (option.kind === 'truth') return filledTruth(truth(text, phrases) ?? text, phrases);
   const choice = option.choices.find(c => c.label.toLowerCase() === text.toLowerCase() || c.value === text);
   return choice ? { value: choice.value, shown: choice.label } : { value: text, shown: text };
 }
 
-export const filledTruth = (value: string | boolean, { yes, no }: PagePhrases): Filled => {
+export const filledTruth = (value: string | boolean, { yes, no }: PlaygroundWords): Filled => {
   if (typeof value === 'string') return { value, shown: value };
   return { value, shown: value ? yes : no };
 };

@@ -2,7 +2,7 @@
  * What the playground's page says for itself, around the bot's messages. Plain strings: the page gets them as JSON.
  * Alone in its file, so that the page's own build needs nothing else of the program.
  */
-export interface PagePhrases {
+export interface PlaygroundWords {
   readonly title: string;
   /** Always in sight: nobody may take the page for Discord. */
   readonly localPreview: string;

@@ -1,0 +1,127 @@
+/** French. */
+import { f } from '../french.ts';
+import { shownNames } from './shown-names.ts';
+import type { CommandsWords } from './words.ts';
+
+const PRIVATE = f`Vous seul voyez la réponse (par défaut : non)`;
+const PICTURE = f`Avec une image à partager (par défaut : non)`;
+const OPTIONS = {
+  question: 'question',
+  private: 'privé',
+  picture: 'image',
+  speaker: 'auteur',
+  topic: 'thème',
+  about: 'mots',
+  country: 'pays',
+  text: 'texte',
+  day: 'jour',
+  from: 'du',
+  to: 'au',
+  a: 'pays1',
+  b: 'pays2',
+  id: 'id',
+  style: 'style',
+  command: 'commande',
+} as const;
+
+export const commands: CommandsWords = {
+  ask: {
+    name: 'demander',
+    optionNames: OPTIONS,
+    about: f`Une question librement posée : ce que le dossier contient, ou qu’il ne contient rien`,
+    options: {
+      question: f`Votre question : qui, où, quand, combien, ce que quelqu’un dit de quelque chose`,
+      private: PRIVATE,
+    },
+  },
+  quote: {
+    name: 'citation',
+    optionNames: OPTIONS,
+    about: 'Qui a dit quoi, mot pour mot, avec la source',
+    options: {
+      speaker: f`Une personne : nom, fonction ou pays`,
+      topic: 'Un thème du dossier',
+      about: f`Mots à chercher ; "expression exacte" ; -sans`,
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  position: {
+    name: 'position',
+    optionNames: OPTIONS,
+    about: 'Ce qu’a dit un pays ou une instance, par thème, et ce qui en a été dit',
+    options: {
+      country: 'Un pays ou une instance, sous n’importe quel nom',
+      topic: 'Ce thème seulement',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  verify: {
+    name: 'vérifier',
+    optionNames: OPTIONS,
+    about: f`Ces mots figurent-ils au dossier, mot pour mot, et de qui sont-ils ?`,
+    options: {
+      text: 'La citation, ou un message qui contient des citations',
+      speaker: 'La personne à qui on l’attribue',
+      private: PRIVATE,
+    },
+    menu: 'Vérifier cette citation',
+  },
+  timeline: {
+    name: 'chronologie',
+    optionNames: OPTIONS,
+    about: 'Ce qui s’est passé et quand, et comment chaque date est connue',
+    options: {
+      day: f`Un jour : « 27 mars », « 2025-03-27 », « jeudi dernier »`,
+      from: 'Le premier jour',
+      to: 'Le dernier jour',
+      topic: 'Ce thème seulement',
+      country: 'Seulement les événements avec ce pays ou cette instance',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  compare: {
+    name: 'comparer',
+    optionNames: OPTIONS,
+    about: 'Ce qu’ont dit deux pays ou instances, côte à côte, par thème',
+    options: {
+      a: 'Un pays ou une instance, sous n’importe quel nom',
+      b: 'Un autre pays ou une autre instance',
+      topic: 'Ce thème seulement',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  disputed: {
+    name: 'contesté',
+    optionNames: OPTIONS,
+    about: f`Ce qui est contesté : qui dit quoi, qui ne dit rien, ce qu’écrit le journaliste`,
+    options: { topic: 'Ce thème seulement', private: PRIVATE },
+  },
+  source: {
+    name: 'source',
+    optionNames: OPTIONS,
+    about: 'Une source, et ce que le dossier en reprend, paragraphe par paragraphe',
+    options: { id: f`La source ; par défaut, la plus récente`, private: PRIVATE },
+  },
+  cite: {
+    name: 'citer',
+    optionNames: OPTIONS,
+    about: 'Une référence à copier, avec les empreintes des mots et de la source',
+    options: {
+      id: f`L’élément : son nom court, à la fin de sa référence ; ses mots le trouvent pendant la saisie`,
+      style: 'La forme de la référence',
+      private: PRIVATE,
+    },
+  },
+  help: {
+    name: 'aide',
+    optionNames: OPTIONS,
+    about: 'Ce qu’on peut demander, ce que contient le dossier, et ce qui n’est pas conservé de vous',
+    options: { command: 'Une commande, avec ses options et des exemples', private: PRIVATE },
+  },
+};
+
+export const { option, optionHead, command } = shownNames(commands, OPTIONS);

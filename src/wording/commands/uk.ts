@@ -1,0 +1,126 @@
+/** Ukrainian. */
+import { shownNames } from './shown-names.ts';
+import type { CommandsWords } from './words.ts';
+
+const PRIVATE = 'Відповідь бачите лише ви (типово: ні)';
+const PICTURE = 'Із зображенням, яким можна поділитися (типово: ні)';
+const OPTIONS = {
+  question: 'запитання',
+  private: 'приватно',
+  picture: 'зображення',
+  speaker: 'особа',
+  topic: 'тема',
+  about: 'слова',
+  country: 'країна',
+  text: 'текст',
+  day: 'день',
+  from: 'від',
+  to: 'до',
+  a: 'країна1',
+  b: 'країна2',
+  id: 'ід',
+  style: 'стиль',
+  command: 'команда',
+} as const;
+
+export const commands: CommandsWords = {
+  ask: {
+    name: 'запитати',
+    optionNames: OPTIONS,
+    about: 'Запитання своїми словами: що про це є в реєстрі, або що в ньому немає нічого',
+    options: {
+      question: 'Ваше запитання: хто, де, коли, скільки, що хтось каже про щось',
+      private: PRIVATE,
+    },
+  },
+  quote: {
+    name: 'цитата',
+    optionNames: OPTIONS,
+    about: 'Хто що сказав, слово в слово, із джерелом',
+    options: {
+      speaker: 'Особа: ім’я, посада або країна',
+      topic: 'Тема реєстру',
+      about: 'Слова для пошуку; "точний вислів"; -без',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  position: {
+    name: 'позиція',
+    optionNames: OPTIONS,
+    about: 'Що сказала країна чи організація, за темами, і що сказали про неї',
+    options: {
+      country: 'Країна чи організація, під будь-якою назвою',
+      topic: 'Лише ця тема',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  verify: {
+    name: 'перевірити',
+    optionNames: OPTIONS,
+    about: 'Чи є ці слова в реєстрі, слово в слово, і чиї вони?',
+    options: {
+      text: 'Цитата або повідомлення з цитатами',
+      speaker: 'Хто нібито це сказав',
+      private: PRIVATE,
+    },
+    menu: 'Перевірити цю цитату',
+  },
+  timeline: {
+    name: 'хронологія',
+    optionNames: OPTIONS,
+    about: 'Що й коли сталося, і звідки відома кожна дата',
+    options: {
+      day: 'Один день: «27 березня», «2025-03-27», «минулого четверга»',
+      from: 'Перший день',
+      to: 'Останній день',
+      topic: 'Лише ця тема',
+      country: 'Лише події за участю цієї країни чи організації',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  compare: {
+    name: 'порівняти',
+    optionNames: OPTIONS,
+    about: 'Що сказали дві країни чи організації, поруч, за темами',
+    options: {
+      a: 'Країна чи організація, під будь-якою назвою',
+      b: 'Інша країна чи організація',
+      topic: 'Лише ця тема',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  disputed: {
+    name: 'спірне',
+    optionNames: OPTIONS,
+    about: 'Що є спірним: хто що каже, хто мовчить, що пише журналіст',
+    options: { topic: 'Лише ця тема', private: PRIVATE },
+  },
+  source: {
+    name: 'джерело',
+    optionNames: OPTIONS,
+    about: 'Джерело і те, що реєстр із нього бере, абзац за абзацом',
+    options: { id: 'Джерело; якщо не вказано, найновіше', private: PRIVATE },
+  },
+  cite: {
+    name: 'послатися',
+    optionNames: OPTIONS,
+    about: 'Посилання для копіювання, з відбитками слів і джерела',
+    options: {
+      id: 'Елемент: коротке ім’я наприкінці його посилання; слова елемента знаходять його під час введення',
+      style: 'Форма посилання',
+      private: PRIVATE,
+    },
+  },
+  help: {
+    name: 'довідка',
+    optionNames: OPTIONS,
+    about: 'Про що можна запитати, що містить реєстр і що про вас не зберігається',
+    options: { command: 'Одна команда, з її параметрами та прикладами', private: PRIVATE },
+  },
+};
+
+export const { option, optionHead, command } = shownNames(commands, OPTIONS);

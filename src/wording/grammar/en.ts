@@ -1,0 +1,13 @@
+/** English: its dates, numbers, lists and names, as every phrase has them. */
+import { dateWords } from '../dates.ts';
+import { localeWords } from '../locale-words.ts';
+import { regionNames } from '../party-names.ts';
+import { voiceWords } from '../voices.ts';
+
+/** Releases of Unicode's locale data differ in the comma after the day of the week. */
+export const dates = dateWords('en-GB', 'no date', date => date.replace(',', ''));
+export const { and, or, number, counted: countedForms, languageName } = localeWords<'one'>('en-GB');
+export const { voice, byline } = voiceWords(party => party.name, 'not named');
+export const counted = (n: number, one: string, other: string): string => countedForms(n, { one, other });
+export const foreign = (tag: string): string => (/^en\b/.test(tag) ? '' : ` (in ${languageName(tag)})`);
+export const region = regionNames('en');

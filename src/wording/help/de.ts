@@ -1,0 +1,50 @@
+/** German. */
+import { command, optionHead } from '../commands/de.ts';
+import { and, counted, noun, number, or } from '../grammar/de.ts';
+import { sentence } from '../sentences.ts';
+import type { HelpWords } from './words.ts';
+
+export const help: HelpWords = {
+  title: 'Rapporteur: was man fragen kann',
+  about: name => `Hilfe zu ${command(name)}`,
+  commands: 'Befehle',
+  command: (name, about, example) => `${command(name)}: ${sentence(about)} Beispiel: ${example}`,
+  record: 'Die Sammlung',
+  recordIs: (asOf, counts) => `${asOf}. ${counts}`,
+  counts: n =>
+    `Die Sammlung enthält ${and([
+      counted(n.quote, noun('Zitat', 'Zitate')),
+      counted(n.statement, noun('Aussage', 'Aussagen')),
+      counted(n.fact, noun('Angabe', 'Angaben')),
+      counted(n.event, noun('Ereignis', 'Ereignisse')),
+      counted(n.disputes, noun('strittigen Punkt', 'strittige Punkte')),
+    ])} aus ${counted(n.sources, noun('Quelle', 'Quellen'))}. Nichts wird generiert: Was nicht darin steht, wird als fehlend benannt.`,
+  privacyTitle: 'Datenschutz',
+  privacy: [
+    'Rapporteur sieht nur, was Sie seinen Befehlen geben, nie die anderen Nachrichten eines Kanals.',
+    'Weder was Sie fragen noch wer gefragt hat, wird gespeichert oder protokolliert.',
+    'Mit der Option privat (private) sehen nur Sie die Antwort, bis Sie sie teilen.',
+  ],
+  options: 'Optionen',
+  takes: {
+    person: 'Name, Amt oder Land einer Person',
+    party: 'ein Land oder Gremium, unter jedem Namen',
+    topic: 'ein Thema der Sammlung',
+    day: 'ein Datum, wie man es schreibt: 27. März, 2025-03-27, letzten Donnerstag',
+    item: 'der Kurzname am Ende des Belegs eines Eintrags',
+    source: 'der Kurzname einer Quelle',
+    command: 'der Name eines Befehls',
+    flag: 'ja oder nein',
+    channel: 'ein Kanal des Servers',
+    time: 'eine Uhrzeit: 08:00, 8.30, 20 Uhr',
+    zone: 'eine Stadt oder Zeitzone: Kyiv, Europe/Berlin',
+    topics: 'Themen der Sammlung, mit Kommas dazwischen',
+    parties: 'Länder oder Gremien, mit Kommas dazwischen',
+  },
+  oneOf: choices => `zur Wahl: ${or(choices)}`,
+  upTo: characters => `bis zu ${number(characters)} Zeichen`,
+  option: (name, about, takes, required) =>
+    `${optionHead(name)} (${required ? 'nötig' : 'freiwillig'}; ${takes}): ${sentence(about)}`,
+  examples: 'Beispiele',
+  choose: 'Befehl wählen',
+};

@@ -1,0 +1,50 @@
+/** Ukrainian. */
+import { command, optionHead } from '../commands/uk.ts';
+import { and, counted, EVENTS, FACTS, noun, or, QUOTATIONS, STATEMENTS } from '../grammar/uk.ts';
+import { sentence } from '../sentences.ts';
+import type { HelpWords } from './words.ts';
+
+export const help: HelpWords = {
+  title: 'Rapporteur: про що можна запитати',
+  about: name => `Довідка про ${command(name)}`,
+  commands: 'Команди',
+  command: (name, about, example) => `${command(name)}: ${sentence(about)} Приклад: ${example}`,
+  record: 'Реєстр',
+  recordIs: (asOf, counts) => `${asOf}. ${counts}`,
+  counts: n =>
+    `У реєстрі ${and([
+      counted(n.quote, QUOTATIONS),
+      counted(n.statement, STATEMENTS),
+      counted(n.fact, FACTS),
+      counted(n.event, EVENTS),
+      counted(n.disputes, noun('спірне питання', 'спірні питання', 'спірних питань')),
+    ])} із ${counted(n.sources, noun('джерела', 'джерел', 'джерел'))}. Нічого не генерується: про те, чого в реєстрі немає, так і сказано.`,
+  privacyTitle: 'Приватність',
+  privacy: [
+    'Rapporteur бачить лише те, що ви передаєте його командам, і ніколи не бачить інших повідомлень каналу.',
+    'Ні ваші запитання, ні те, хто запитав, не зберігаються й не записуються до журналів.',
+    'З параметром приватно (private) відповідь бачите лише ви, доки не покажете її всім.',
+  ],
+  options: 'Параметри',
+  takes: {
+    person: 'ім’я, посада або країна особи',
+    party: 'країна чи організація, під будь-якою назвою',
+    topic: 'тема реєстру',
+    day: 'дата, як її пишуть: 27 березня, 2025-03-27, минулого четверга',
+    item: 'коротке ім’я наприкінці посилання на елемент',
+    source: 'коротке ім’я джерела',
+    command: 'назва команди',
+    flag: 'так або ні',
+    channel: 'канал сервера',
+    time: 'час доби: 08:00, 8.30, 20 год',
+    zone: 'місто або часовий пояс: Kyiv, Europe/Paris',
+    topics: 'теми реєстру через кому',
+    parties: 'країни чи організації через кому',
+  },
+  oneOf: choices => `на вибір: ${or(choices)}`,
+  upTo: characters => `до ${counted(characters, noun('символу', 'символів', 'символів'))}`,
+  option: (name, about, takes, required) =>
+    `${optionHead(name)} (${required ? 'обов’язково' : 'необов’язково'}; ${takes}): ${sentence(about)}`,
+  examples: 'Приклади',
+  choose: 'Виберіть команду',
+};

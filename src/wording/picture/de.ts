@@ -1,0 +1,23 @@
+/** German. */
+import { counted, noun, number } from '../grammar/de.ts';
+import { DATED } from '../items/de.ts';
+import type { PictureWords } from './words.ts';
+
+export const picture: PictureWords = {
+  dated: DATED,
+  unless: (status, dated) => `Wenn nicht anders vermerkt: ${status}, ${dated}.`,
+  elsewhere: 'Datum aus anderer Quelle: Der Text sagt, aus welcher.',
+  paragraphs: 'In Klammern: der Absatz.',
+  statements: n => counted(n, noun('Äußerung', 'Äußerungen')),
+  silence: 'keine Äußerung',
+  others: 'Die anderen:',
+  unnamed: 'Wer nicht genannt ist: keine Äußerung.',
+  disputed: 'umstritten',
+  someDisputed: 'mindestens eine umstritten',
+  disputedSign: 'umstritten, mindestens eine davon: Der Text sagt, welche',
+  numbers: 'Eine Zahl zählt Äußerungen, Zitate eingeschlossen.',
+  events: (shown, of) =>
+    `${number(shown)} von ${counted(of, noun('Ereignis', 'Ereignissen'))}; der Rest steht im Text.`,
+  topics: (shown, of) => `${number(shown)} von ${counted(of, noun('Thema', 'Themen'))}; der Rest steht im Text.`,
+  parties: (shown, of) => `Gezeigt: ${number(shown)} von ${number(of)} anderen Ländern und Organisationen.`,
+};
