@@ -9,9 +9,10 @@ import { kept } from './kept.ts';
 import type { Desk } from './transport/desk.ts';
 import { type Gateway, startGateway } from './transport/gateway.ts';
 import { httpEndpoint } from './transport/http.ts';
-import { lockConnections, sharedThrottler } from './transport/identify.ts';
+import { sharedThrottler } from './transport/identify.ts';
 import { problemOf } from './transport/problem.ts';
 import { restFor } from './transport/register-command.ts';
+import { lockConnections } from './transport/turn.ts';
 import { openWatch, type Watch } from './watch.ts';
 
 /** What answers takes about as long to load as Discord takes to let us in, so it's loaded meanwhile. */
@@ -69,6 +70,9 @@ export async function openEndpoint({ config: { publicKey, host, port }, desk, lo
   return endpoint;
 }
 
+/** Whether other processes serve shards too. One that serves all needs no leave from them, nor a database to give it. */
+const isSplit = ({ shards, shardCount }: Config): boolean => (shards?.length ?? 0) < (shardCount ?? 0);
+
 /** The gateway. */
 export async function connect(served: Served): Promise<Started> {
   const { config, desk, log, briefings } = served;
@@ -80,7 +84,10 @@ export async function connect(served: Served): Promise<Started> {
     log,
     perSecond: requestShare(config.processes),
     ...(shards && shardCount !== undefined && { shards: { own: shards, of: shardCount } }),
-    ...(databaseUrl !== undefined && { identify: most => sharedThrottler(lockConnections(databaseUrl), most) }),
+    ...(databaseUrl !== undefined &&
+      isSplit(config) && {
+        identify: maxConcurrency => sharedThrottler({ connect: lockConnections(databaseUrl), maxConcurrency, log }),
+      }),
     answer: async interaction => (await answering()).answer(interaction, desk),
     refused: code => served.watch?.refused(code),
     removed: guildId => void briefings?.open().then(opened => opened.removedFrom(guildId)),

@@ -460,6 +460,39 @@ describe('the gateway, with a token', () => {
     expect(discord.refused).toEqual([]);
   });
 
+  it('answers while the database server is away, where one process serves every shard', async () => {
+    const discord = await loopback();
+    const { status, signals, logged } = begin({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DATABASE_URL: 'postgres://me:hunter2secret@127.0.0.1:1/db',
+      SHARDS: '0',
+      SHARD_COUNT: '1',
+    });
+    await logged('Commands registered.');
+    await logged("The briefings' database server can't be reached");
+    const message = await discord.command('position', { country: 'Narnia' });
+    expect(message.content).toBe(ask('position', { country: 'Narnia' }).message.content);
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+  });
+
+  it('waits for the database server to identify one shard of several, and says so', async () => {
+    const discord = await loopback();
+    const { status, signals, logged, err } = begin({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DATABASE_URL: 'postgres://me:hunter2secret@127.0.0.1:1/db',
+      SHARDS: '0',
+      SHARD_COUNT: '2',
+    });
+    await logged("Gateway: shards wait for their turn to identify. The briefings' database server can't be reached");
+    expect(discord.gateway.seen.identified).toEqual([]);
+    expect(err()).not.toContain('hunter2secret');
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+  });
+
   it('with DISCORD_GATEWAY=off delivers without a connection, beside the HTTP endpoint', async () => {
     const discord = await loopback();
     const port = await freePort();

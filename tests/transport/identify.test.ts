@@ -1,7 +1,8 @@
-/** The identify throttle that processes share, over a stand-in for PostgreSQL's advisory locks. */
-import { setTimeout as sleep } from 'node:timers/promises';
+/** The identify throttle that processes share, over a stand-in for PostgreSQL's advisory locks: as many turns as take hours. */
 import { afterEach, beforeEach, describe, expect, test as it, vi } from 'vitest';
-import { IDENTIFY_HOLD, type LockConnection, sharedThrottler } from '../../src/transport/identify.ts';
+import { IDENTIFY_HOLD, sharedThrottler } from '../../src/transport/identify.ts';
+import type { Connect, LockConnection } from '../../src/transport/turn.ts';
+import { keptLog } from '../support/sample.ts';
 
 /** Locks by key, as PostgreSQL keeps them: held by a connection, handed on in turn, gone with it. */
 function database() {
@@ -18,8 +19,9 @@ function database() {
   const connect = (): Promise<LockConnection> => {
     open++;
     const connection: LockConnection = {
-      query: (_, values) =>
+      query: (sql, values) =>
         new Promise((take, fail) => {
+          if (!sql.includes('pg_advisory_xact_lock')) return void take(undefined);
           const key = values.join(' ');
           if (held.has(key)) return void waiting.push({ key, of: connection, take: () => take(undefined), fail });
           held.set(key, connection);
@@ -39,6 +41,14 @@ function database() {
 }
 
 const never = new AbortController().signal;
+const throttlerOn = (connect: Connect, maxConcurrency = 1, log = keptLog()) =>
+  sharedThrottler({ connect, maxConcurrency, log, sleep });
+
+/** By the test's clock. */
+const sleep = (ms: number, signal: AbortSignal) =>
+  new Promise((done, fail) => {
+    setTimeout(() => (signal.aborted ? fail(signal.reason) : done(undefined)), ms);
+  });
 
 describe('the shared identify throttle', () => {
   beforeEach(() => {
@@ -52,7 +62,7 @@ describe('the shared identify throttle', () => {
     'lets %i shards a bucket-turn identify in five seconds, over three processes',
     async concurrency => {
       const { connect } = database();
-      const processes = [0, 1, 2].map(() => sharedThrottler(connect, concurrency));
+      const processes = [0, 1, 2].map(() => throttlerOn(connect, concurrency));
       const at: number[] = [];
       const started = Date.now();
       const all = Array.from({ length: 24 }, (_, shard) =>
@@ -68,11 +78,11 @@ describe('the shared identify throttle', () => {
 
   it('gives way when the wait is called off, and leaves no connection open', async () => {
     const { connect, open } = database();
-    const throttler = sharedThrottler(connect, 1);
+    const throttler = throttlerOn(connect);
     await throttler.waitForIdentify(0, never);
     const stop = new AbortController();
     const waiting = throttler.waitForIdentify(1, stop.signal);
-    const failed = expect(waiting).rejects.toThrow('Connection terminated');
+    const failed = expect(waiting).rejects.toThrow('aborted');
     await vi.advanceTimersByTimeAsync(10);
     stop.abort();
     await failed;
@@ -82,13 +92,54 @@ describe('the shared identify throttle', () => {
 
   it('doesn’t even ask once it’s called off', async () => {
     const { connect, open } = database();
-    await expect(sharedThrottler(connect, 1).waitForIdentify(0, AbortSignal.abort())).rejects.toThrow();
+    await expect(throttlerOn(connect).waitForIdentify(0, AbortSignal.abort())).rejects.toThrow();
     expect(open()).toBe(0);
   });
-});
 
-it('a database that can’t be reached is the caller’s to hear of', async () => {
-  const throttler = sharedThrottler(() => Promise.reject(new Error('no server')), 1);
-  await expect(throttler.waitForIdentify(0, never)).rejects.toThrow('no server');
-  await sleep(0);
+  it('opens nothing more once it’s called off while it connects', async () => {
+    const { connect, open } = database();
+    const stop = new AbortController();
+    const slow = async () => {
+      const connection = await connect();
+      stop.abort();
+      return connection;
+    };
+    await expect(throttlerOn(slow).waitForIdentify(0, stop.signal)).rejects.toThrow('aborted');
+    expect(open()).toBe(0);
+    // The turn was not taken.
+    await throttlerOn(connect).waitForIdentify(0, never);
+  });
+
+  it('waits for a database that can’t be reached, however long, and tells so once', async () => {
+    const { connect } = database();
+    const log = keptLog();
+    let tries = 0;
+    const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
+    const gone = () => (tries++ < 200 ? Promise.reject(refused) : connect());
+    const throttler = throttlerOn(gone, 1, log);
+    let identified = 0;
+    const all = [0, 1, 2].map(shard => throttler.waitForIdentify(shard, never).then(() => identified++));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([identified, log.lines]).toEqual([
+      0,
+      [
+        "Gateway: shards wait for their turn to identify. The briefings' database server can't be reached: see that it runs and that DATABASE_URL names it; briefings go on by themselves.",
+      ],
+    ]);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    await Promise.all(all);
+    expect(log.lines.slice(1)).toEqual(['Gateway: shards identify again in their turn.']);
+  });
+
+  it('is called off while it waits for the database', async () => {
+    const log = keptLog();
+    const throttler = throttlerOn(() => Promise.reject(new Error('no server')), 1, log);
+    const stop = new AbortController();
+    const called = expect(throttler.waitForIdentify(0, stop.signal)).rejects.toThrow('aborted');
+    await vi.advanceTimersByTimeAsync(10_000);
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await called;
+    expect(log.lines).toHaveLength(1);
+  });
 });

@@ -8,7 +8,7 @@ import { StoreTrouble, type TroubleKind } from './trouble.ts';
 
 export interface Engine {
   readonly name: Store['engine'];
-  /** Connects and checks. */
+  /** Connects, and sees that the tables can be read; never holds the event loop for long. */
   open(): Promise<Kysely<Database>>;
   diagnose(error: unknown): Diagnosis;
 }

@@ -1,7 +1,7 @@
 /** What SQLite's errors mean, and the mend. */
 import type { Diagnosis } from './session.ts';
 
-/** The check at opening found damage. */
+/** A check of the whole file found damage. */
 export class Damaged extends Error {
   override readonly name = 'Damaged';
 }

@@ -13,7 +13,8 @@ import {
 } from 'kysely';
 import type { Engine } from './session.ts';
 import { type Connection, type SqliteModule, sqliteModule } from './sqlite-module.ts';
-import { Damaged, diagnoseSqlite, NoDriver } from './sqlite-trouble.ts';
+import { suspicionOf } from './sqlite-suspicion.ts';
+import { diagnoseSqlite, NoDriver } from './sqlite-trouble.ts';
 import type { Database } from './tables.ts';
 
 /**
@@ -25,11 +26,14 @@ const BUSY_MS = 80;
 const STATEMENTS_MAX = 200;
 
 export function sqliteEngine(file: string): Engine {
+  const suspicion = suspicionOf(file);
   return {
     name: 'sqlite',
     async open() {
+      const check = await suspicion.begin();
       const connection = await connect(file);
       try {
+        prepare(connection);
         check(connection);
       } catch (error) {
         connection.close();
@@ -37,7 +41,11 @@ export function sqliteEngine(file: string): Engine {
       }
       return new Kysely<Database>({ dialect: new Dialect({ database: adapt(connection) }) });
     },
-    diagnose: error => diagnoseSqlite(error, file),
+    diagnose(error) {
+      const found = diagnoseSqlite(error, file);
+      if (found.kind === 'corrupt') suspicion.raise();
+      return found;
+    },
   };
 }
 
@@ -53,13 +61,13 @@ async function connect(file: string): Promise<Connection> {
 }
 
 /** FULL: a commit is on the disk before the message is posted, also when the power fails. */
-function check(connection: Connection): void {
+function prepare(connection: Connection): void {
   connection.exec(
     `pragma busy_timeout = ${BUSY_MS}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on`,
   );
-  // Damage in one page is else only met when that page is read, and writes elsewhere would go on meanwhile.
-  const [found] = connection.prepare('pragma quick_check(1)').all() as readonly { readonly quick_check?: unknown }[];
-  if (found?.quick_check !== 'ok') throw new Damaged();
+  const names = connection.prepare("select name from sqlite_schema where type = 'table'").all();
+  for (const { name } of names as readonly { readonly name: string }[])
+    connection.prepare(`select * from "${name}" limit 1`).all();
 }
 
 /** The connection as Kysely takes it, with its statements kept. */

@@ -1,51 +1,11 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/briefing/store/open.ts';
 import { diagnosePostgres } from '../../../src/briefing/store/postgres-trouble.ts';
+import { bridge } from '../../support/bridge.ts';
 import { postgresAtHand } from '../../support/postgres.ts';
 import { onEveryEngine, query } from './engines.ts';
 import { subscribe } from './given.ts';
 import { troubleOf } from './trouble.ts';
-
-/** Stands between a store and its server, and can be cut. */
-async function bridge(to: URL) {
-  const sockets = new Set<Socket>();
-  let server: Server | undefined;
-  let port = 0;
-  const bridge = {
-    async up(): Promise<void> {
-      const made = createServer(near => {
-        const far = connect(Number(to.port || 5432), to.hostname);
-        for (const [socket, other] of [
-          [near, far],
-          [far, near],
-        ] as const) {
-          sockets.add(socket);
-          socket.on('error', () => other.destroy());
-          socket.on('close', () => other.destroy());
-          socket.pipe(other);
-        }
-      });
-      server = made;
-      await new Promise<void>(resolve => made.listen(port, '127.0.0.1', resolve));
-      const address = made.address();
-      port = typeof address === 'object' && address ? address.port : 0;
-    },
-    async down(): Promise<void> {
-      for (const socket of sockets) socket.resetAndDestroy();
-      sockets.clear();
-      await new Promise(resolve => (server ? server.close(resolve) : resolve(undefined)));
-    },
-    get url(): string {
-      const url = new URL(to);
-      url.hostname = '127.0.0.1';
-      url.port = String(port);
-      return url.href;
-    },
-  };
-  await bridge.up();
-  return bridge;
-}
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -11,6 +11,7 @@ import { sqliteEngine } from '../../../src/briefing/store/sqlite.ts';
 import { sqliteModule } from '../../../src/briefing/store/sqlite-module.ts';
 import { diagnoseSqlite, NoDriver } from '../../../src/briefing/store/sqlite-trouble.ts';
 import type { Store } from '../../../src/briefing/store/store.ts';
+import { spoilLastRows } from '../../support/damage.ts';
 import { on, subscribe } from './given.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -111,6 +112,37 @@ describe('a file that is in trouble', () => {
     await spoil(4_096, size - 8_192, 0xa5);
     expect(await troubleOf(store.schedules('', 1_000))).toMatchObject({ kind: 'corrupt' });
     expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+  });
+
+  it('damaged deep inside: opens without reading all, told when it is met, and resumed when a backup is in its place', async () => {
+    await spoilLastRows(fileIn(dataDir), 'subscription');
+    const store = storeIn(dataDir);
+    await store.ready();
+    expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
+    const met = await troubleOf(store.schedules('', 1_000));
+    expect(met).toMatchObject({ kind: 'corrupt', code: 'STORE_CORRUPT' });
+    expect(met.message).toMatch(/put a backup in its place\.$/);
+    // What could be read and written before can't be any more: half a store is in trouble as a whole.
+    for (let i = 0; i < 3; i++) {
+      expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+      expect(await troubleOf(store.ofChannel('7001'))).toMatchObject({ kind: 'corrupt' });
+    }
+    await rm(fileIn(dataDir));
+    await copyFile(fileIn(sound), fileIn(dataDir));
+    await store.ready();
+    expect(await store.schedules('', 1_000)).toHaveLength(300);
+  });
+
+  it('damaged deep inside, and replaced by another that is: told again', async () => {
+    await spoilLastRows(fileIn(dataDir), 'subscription');
+    const store = storeIn(dataDir);
+    expect(await troubleOf(store.schedules('', 1_000))).toMatchObject({ kind: 'corrupt' });
+    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+    await copyFile(fileIn(sound), fileIn(dataDir));
+    await spoilLastRows(fileIn(dataDir), 'subscription');
+    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+    await copyFile(fileIn(sound), fileIn(dataDir));
+    await store.ready();
   });
 
   it('without its beginning: told, left as it is, and resumed when a backup is in its place', async () => {

@@ -7,6 +7,7 @@ import { sqliteEngine } from '../../../src/briefing/store/sqlite.ts';
 import type { Store } from '../../../src/briefing/store/store.ts';
 import { tendStore } from '../../../src/briefing/store/tools/command-line.ts';
 import { KEPT_DAYS } from '../../../src/briefing/store/types.ts';
+import { spoilLastRows } from '../../support/damage.ts';
 import { postgresAtHand } from '../../support/postgres.ts';
 import { postgres, sqlite } from './engines.ts';
 import { as, CHOICES, DUE, first, MEMBER, on, posted, subscribe } from './given.ts';
@@ -259,6 +260,21 @@ describe('check', () => {
     const damaged = await db(['check', '--from', nameOf(place)]);
     expect(damaged.status).toBe(1);
     expect(damaged.text).toMatch(/is damaged: .* put a backup in its place\.\n$/);
+  });
+
+  it('finds damage that the bot would meet only later, and no backup hands it on', async () => {
+    const place = await files.empty();
+    await using(place, async store => {
+      for (let i = 0; i < 60; i++) await subscribe(store, `many-${i}`);
+    });
+    await spoilLastRows(nameOf(place), 'subscription');
+    const to = join(place.dataDir, 'backup.db');
+    for (const args of [['check'], ['backup', '--to', to]])
+      expect(await db([...args, '--from', nameOf(place)])).toEqual({
+        status: 1,
+        text: expect.stringMatching(/ is damaged: .* put a backup in its place\.\n$/),
+      });
+    await expect(stat(to)).rejects.toThrow('ENOENT');
   });
 
   it('wants the file in the folder', async () => {

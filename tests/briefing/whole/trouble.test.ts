@@ -1,12 +1,15 @@
 /** The store in trouble: what reads the record goes on, what changes briefings says so, and all resumes by itself. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
-import { STORE_FILE } from '../../../src/briefing/store/open.ts';
+import { afterAll, expect, it, vi } from 'vitest';
+import { openStore, STORE_FILE } from '../../../src/briefing/store/open.ts';
 import { sqliteModule } from '../../../src/briefing/store/sqlite-module.ts';
 import { en } from '../../../src/wording/en.ts';
 import { grown } from '../../dossier/grown.ts';
+import { spoilLastRows } from '../../support/damage.ts';
 import { CHANNEL_ID, GUILD_ID } from '../../support/discord/world.ts';
+import { subscribe } from '../store/given.ts';
 import { type Whole, whole } from './given.ts';
 
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
@@ -17,6 +20,8 @@ const MODERATOR = { moderates: true } as const;
 const ON = { time: '8', timezone: 'Kyiv' };
 const HERE = { guildId: GUILD_ID, channelId: CHANNEL_ID, userId: '1', locale: 'en' };
 const record = await grown({});
+const FOLDER = mkdtempSync(join(tmpdir(), 'rapporteur-damaged-'));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const until = (seen: () => void | Promise<void>): Promise<void> => vi.waitFor(seen, { timeout: 10_000, interval: 50 });
 const delivered = ({ discord }: Whole): Promise<void> => until(() => expect(discord.posted()).toHaveLength(1));
@@ -50,6 +55,28 @@ it('from the start: a file that is no database', async () => {
   expect(all.log).toHaveLength(2);
   const sent = { ok: true, lastDelivery: expect.stringMatching(/^2031-06-/) };
   await vi.waitFor(async () => expect(await all.briefings.health()).toMatchObject(sent));
+});
+
+it('met on the way: a file that is damaged deep inside', async () => {
+  const store = openStore({ dataDir: join(FOLDER, 'before') });
+  for (let i = 0; i < 300; i++) await subscribe(store, `${7_000 + i}`);
+  await store.close();
+  const [sound, file] = [join(FOLDER, 'before', STORE_FILE), join(FOLDER, STORE_FILE)];
+  copyFileSync(sound, file);
+  await spoilLastRows(file, 'subscription');
+  const all = await whole(record, START, folder => copyFileSync(file, join(folder, STORE_FILE)));
+  await until(() => expect(all.log).toHaveLength(1));
+  expect(all.log[0]).toMatch(/^No briefing is posted for now, .* is damaged: .* put a backup in its place\.$/);
+  for (let tries = 1; tries <= 20; tries++) {
+    all.clock.set(START + tries * MINUTE);
+    expect(await all.briefings.health()).toEqual({ ok: false, engine: 'sqlite' });
+    const said = await all.discord.command('quote', { speaker: 'Berg' });
+    expect(said.content).toContain('The line is open. We keep it open');
+  }
+  expect(all.log).toHaveLength(1);
+  copyFileSync(sound, join(all.folder, STORE_FILE));
+  await isOver(all, START + 21 * MINUTE);
+  expect(await all.briefings.health()).toMatchObject({ ok: true });
 });
 
 it('on the way: another process holds the file while an edition is due and the server leaves', async () => {

@@ -4,19 +4,23 @@ import type { AddressInfo } from 'node:net';
 import { GatewayCloseCodes, type GatewayIdentifyData, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { field, isFields } from './form.ts';
+import { type IdentifyLimit, identifyLimit, refuseIdentify } from './identify.ts';
 import { type Session, sessions } from './sessions.ts';
 import { APPLICATION, BOT, GUILD, GUILD_ID } from './world.ts';
 
 /** Bytes that one payload may have. */
 const PAYLOAD_MAX = 4_096;
-const KNOWN_INTENTS = Object.values(GatewayIntentBits)
-  .filter(bit => typeof bit === 'number')
-  .reduce((sum, bit) => sum | bit, 0);
-const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
 export interface GatewaySocket {
   /** What has been asked so far. */
-  readonly seen: { readonly identified: GatewayIdentifyData[]; resumed: number; heartbeats: number; connected: number };
+  readonly seen: {
+    readonly identified: GatewayIdentifyData[];
+    /** Identifies that came too soon after another of their bucket. */
+    tooSoon: number;
+    resumed: number;
+    heartbeats: number;
+    connected: number;
+  };
   /** Sends an event to every client, or keeps it for one that comes back. */
   dispatch(event: string, data: unknown): void;
   /** Closes every connection with a close code; without one, cuts the line. */
@@ -36,19 +40,11 @@ export interface GatewaySettings {
   readonly token: string;
   /** Milliseconds between heartbeats. */
   readonly heartbeat: number;
+  readonly limit: IdentifyLimit;
 }
 
 const send = (socket: WebSocket, op: GatewayOpcodes, d: unknown) =>
   socket.send(JSON.stringify({ op, d, s: null, t: null }));
-
-/** Why an IDENTIFY isn't accepted, as a close code. */
-function refuseIdentify(data: unknown, token: string): GatewayCloseCodes | undefined {
-  if (field(data, 'token') !== token) return GatewayCloseCodes.AuthenticationFailed;
-  const intents = field(data, 'intents');
-  if (typeof intents !== 'number' || !isFields(field(data, 'properties'))) return GatewayCloseCodes.DecodeError;
-  if ((intents & ~KNOWN_INTENTS) !== 0) return GatewayCloseCodes.InvalidIntents;
-  return (intents & PRIVILEGED) === 0 ? undefined : GatewayCloseCodes.DisallowedIntents;
-}
 
 /** Of servers only those are told who asked for it. */
 const hearing =
@@ -65,10 +61,11 @@ function parse(data: RawData): unknown {
 }
 
 /** Serves the gateway on every WebSocket upgrade of `server`. */
-export function gatewaySocket(server: Server, { token, heartbeat }: GatewaySettings): GatewaySocket {
+export function gatewaySocket(server: Server, { token, heartbeat, limit }: GatewaySettings): GatewaySocket {
   const sockets = new WebSocketServer({ server });
   const book = sessions();
-  const seen: GatewaySocket['seen'] = { identified: [], resumed: 0, heartbeats: 0, connected: 0 };
+  const seen: GatewaySocket['seen'] = { identified: [], tooSoon: 0, resumed: 0, heartbeats: 0, connected: 0 };
+  const mayIdentify = identifyLimit(limit);
   const refusals: GatewayCloseCodes[] = [];
 
   const ready = (session: Session, identify: GatewayIdentifyData) => {
@@ -89,6 +86,10 @@ export function gatewaySocket(server: Server, { token, heartbeat }: GatewaySetti
     const refused = refusals.shift() ?? refuseIdentify(data, token);
     if (refused !== undefined) return socket.close(refused, GatewayCloseCodes[refused]);
     const accepted = data as GatewayIdentifyData;
+    if (!mayIdentify(accepted.shard?.[0] ?? 0)) {
+      seen.tooSoon++;
+      return send(socket, GatewayOpcodes.InvalidSession, false);
+    }
     seen.identified.push(accepted);
     ready(book.open(socket, hearing(accepted.intents)), accepted);
   };

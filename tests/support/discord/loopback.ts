@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type Faults, faults } from './faults.ts';
 import { type GatewaySocket, gatewaySocket } from './gateway-socket.ts';
+import type { IdentifyLimit } from './identify.ts';
 import { type Members, members } from './members.ts';
 import { bodyCheck } from './openapi.ts';
 import { errorBody, INVALID_JSON, invalidForm, type Refusal } from './refusal.ts';
@@ -40,6 +41,8 @@ export interface LoopbackSettings {
   readonly now?: () => number;
   /** Milliseconds between the gateway's heartbeats. */
   readonly heartbeat?: number;
+  /** How fast shards may identify: as fast as they like, with one bucket, unless told. */
+  readonly limit?: IdentifyLimit;
   /** Discord's OpenAPI description; else the one that `DISCORD_OPENAPI` names, if it names one. */
   readonly openapi?: string;
 }
@@ -67,9 +70,11 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
   const answers = desk(now);
   const rooms = openRooms();
   const check = bodyCheck(settings.openapi);
+  const limit = settings.limit ?? { buckets: 1, within: 0 };
   const server = createServer((request, response) => void serve(request, response));
   const address = () => (server.address() as AddressInfo).port;
-  const table = routes({ token: TOKEN, gatewayUrl: () => `ws://127.0.0.1:${address()}`, desk: answers, rooms, now });
+  const gatewayUrl = () => `ws://127.0.0.1:${address()}`;
+  const table = routes({ token: TOKEN, gatewayUrl, maxConcurrency: limit.buckets, desk: answers, rooms, now });
 
   const unlikeDescription = (call: Call): Refusal | undefined => {
     const template = table.template(call.path);
@@ -102,7 +107,7 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
     write(response, answer.refusal.status, errorBody(answer.refusal));
   }
 
-  const gateway = gatewaySocket(server, { token: TOKEN, heartbeat: settings.heartbeat ?? 41_250 });
+  const gateway = gatewaySocket(server, { token: TOKEN, heartbeat: settings.heartbeat ?? 41_250, limit });
   await new Promise<void>(done => void server.listen(0, '127.0.0.1', done));
 
   return {

@@ -46,6 +46,8 @@ export interface Routes {
 export interface RoutesSettings {
   readonly token: string;
   readonly gatewayUrl: () => string;
+  /** Shards that may identify at a time. */
+  readonly maxConcurrency: number;
   readonly desk: Desk;
   readonly rooms: Rooms;
   readonly now: () => number;
@@ -54,7 +56,7 @@ export interface RoutesSettings {
 const value = (what: unknown): Answer => ({ value: what });
 const refuse = (refusal: Refusal): Answer => ({ refusal });
 
-export function routes({ token, gatewayUrl, desk, rooms, now }: RoutesSettings): Routes {
+export function routes({ token, gatewayUrl, maxConcurrency, desk, rooms, now }: RoutesSettings): Routes {
   const commands = commandBook();
 
   const onCommands = (ids: readonly string[], then: (guildId: string | undefined) => Answer): Answer => {
@@ -83,7 +85,7 @@ export function routes({ token, gatewayUrl, desk, rooms, now }: RoutesSettings):
     });
   };
 
-  const session = { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 };
+  const session = { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: maxConcurrency };
   const table: readonly Route[] = [
     {
       path: /^\/gateway\/bot$/,

@@ -2,6 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { sqliteEngine } from '../sqlite.ts';
+import { Damaged } from '../sqlite-trouble.ts';
+import { damage } from './check.ts';
 import { withOpened } from './opened.ts';
 import { existingStoreAt, kindOf, Refusal } from './place.ts';
 
@@ -19,7 +21,9 @@ export async function backup(from: string, to: string): Promise<void> {
     throw new Refusal(`${to} exists already, and is left as it is: name another file.`);
   try {
     await withOpened(engine, db => sql`vacuum into ${to}`.execute(db));
-    await withOpened(sqliteEngine(to), () => Promise.resolve());
+    await withOpened(sqliteEngine(to), async copied => {
+      if ((await damage(copied)).length > 0) throw new Damaged();
+    });
   } catch (error) {
     await rm(to, { force: true });
     throw error;

@@ -27,26 +27,27 @@ export async function check(at: string): Promise<Findings> {
         `The store in ${label} is ${sound ? 'sound' : 'not sound'}.`,
         ...problems,
         migrationLine(newer, missing),
-        ...(missing.length === 0 ? await contents(db) : []),
+        ...(missing.length === 0 && problems.length === 0 ? await contents(db) : []),
       ],
     };
   });
 }
 
-/** Damage anywhere in the file; the check at opening stops at the first. */
-async function damage(db: Kysely<Database>): Promise<readonly string[]> {
+/** Damage anywhere in the file, which the opening doesn't look for. */
+export async function damage(db: Kysely<Database>): Promise<readonly string[]> {
   const integrity = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db);
-  const orphans = await sql<{ table: string }>`pragma foreign_key_check`.execute(db);
   const found = integrity.rows.map(row => row.integrity_check).filter(line => line !== 'ok');
+  const lines = found.length > 0 ? found.map(line => `  damaged: ${line}`) : await orphans(db);
+  if (lines.length === 0) return [];
   return [
-    ...found.map(line => `  damaged: ${line}`),
-    ...(orphans.rows.length === 0 ? [] : [`  rows that belong to nothing: ${orphans.rows.length}`]),
-    ...(found.length + orphans.rows.length === 0
-      ? []
-      : [
-          '  Stop Rapporteur, move the file away with the -wal and -shm files beside it, and put a backup in its place.',
-        ]),
+    ...lines,
+    '  Stop Rapporteur, move the file away with the -wal and -shm files beside it, and put a backup in its place.',
   ];
+}
+
+async function orphans(db: Kysely<Database>): Promise<readonly string[]> {
+  const { rows } = await sql<{ table: string }>`pragma foreign_key_check`.execute(db);
+  return rows.length === 0 ? [] : [`  rows that belong to nothing: ${rows.length}`];
 }
 
 function migrationLine(newer: readonly string[], missing: readonly string[]): string {

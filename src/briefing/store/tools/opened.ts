@@ -1,4 +1,4 @@
-/** A database as it stands: opened and checked, not migrated, so that a look at it changes nothing. */
+/** A database as it stands: opened, not migrated, so that a look at it changes nothing. */
 import type { Kysely } from 'kysely';
 import type { Engine } from '../session.ts';
 import type { Database } from '../tables.ts';
