@@ -75,7 +75,7 @@ export function glossesOf(dossier: Dossier): Glosses {
     languages: word => LANGUAGES.filter(language => vocabularies.get(language)?.has(stem(word))),
     items: term => {
       const [language = '', is = ''] = term.split(' ');
-      return (vocabularies.get(language as Language)?.items(is) ?? []).flatMap(place => items[place] ?? []);
+      return (vocabularies.get(language as Language)?.of(is) ?? []).flatMap(place => items[place] ?? []);
     },
   };
   indexes.set(dossier, made);

@@ -5,11 +5,18 @@ const NOWHERE: readonly number[] = [];
 export class Postings {
   readonly #places = new Map<string, number[]>();
 
-  /** Notes that the entry at a place holds a term. Places come in order; a term noted twice for one place counts once. */
-  add(term: string, place: number): void {
+  /**
+   * Makes a term known, and notes the place of an entry that holds it. Places come in order; a term noted twice for one
+   * place counts once.
+   */
+  add(term: string, place?: number): void {
     const known = this.#places.get(term);
-    if (known === undefined) this.#places.set(term, [place]);
-    else if (known.at(-1) !== place) known.push(place);
+    if (known === undefined) this.#places.set(term, place === undefined ? [] : [place]);
+    else if (place !== undefined && known.at(-1) !== place) known.push(place);
+  }
+
+  has(term: string): boolean {
+    return this.#places.has(term);
   }
 
   /** The places of the entries that hold a term, in order; none for an unknown one. */
