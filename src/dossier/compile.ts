@@ -1,4 +1,5 @@
 /** From a checked draft to the dossier: ids become object references, and the ways of looking at it are built. */
+import { buildQuestions } from '../question/build.ts';
 import { buildSearch } from '../search/build.ts';
 import { buildNames } from '../search/names.ts';
 import { buildPool } from '../verify/pool.ts';
@@ -44,7 +45,8 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
   const named = { people: [...people.values()], parties: [...parties.values()], topics: [...topics.values()] };
   const names = await buildNames(named, pause);
   const pool = await buildPool(views.quotes, pause);
-  return { ...record, views, search, names, pool };
+  const questions = await buildQuestions(record, pause);
+  return { ...record, views, search, names, pool, questions };
 }
 
 /** What has been resolved so far, by id. */
