@@ -1,6 +1,8 @@
 /** From a checked draft to the dossier: ids become object references, and the ways of looking at it are built. */
+import { buildQuestions } from '../question/build.ts';
 import { buildSearch } from '../search/build.ts';
 import { buildNames } from '../search/names.ts';
+import { buildPool } from '../verify/pool.ts';
 import { spanOf } from './days.ts';
 import type { Dossier } from './dossier.ts';
 import type { Draft } from './draft.ts';
@@ -42,7 +44,9 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
   const { people, parties, topics } = record;
   const named = { people: [...people.values()], parties: [...parties.values()], topics: [...topics.values()] };
   const names = await buildNames(named, pause);
-  return { ...record, views, search, names };
+  const pool = await buildPool(views.quotes, pause);
+  const questions = await buildQuestions(record, pause);
+  return { ...record, views, search, names, pool, questions };
 }
 
 /** What has been resolved so far, by id. */

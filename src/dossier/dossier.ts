@@ -1,5 +1,7 @@
 /** The compiled record with its indexes: immutable, built aside and swapped whole. */
+import type { Questions } from '../question/build.ts';
 import type { Names, Search } from '../search/search.ts';
+import type { Pool } from '../verify/pool.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord } from './types.ts';
 
 /** Ways of looking at the record that commands need at once, whatever its size. */
@@ -25,4 +27,7 @@ export interface Dossier extends TheRecord {
   readonly views: Views;
   readonly search: Search;
   readonly names: Names;
+  readonly questions: Questions;
+  /** What claimed quotations are held against. */
+  readonly pool: Pool;
 }

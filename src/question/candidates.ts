@@ -3,7 +3,6 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../dossier/types.ts';
 import { tokens } from '../search/fold.ts';
 import { TERMS_MAX } from '../search/search.ts';
-import { glossesOf } from './glosses.ts';
 import { type Assessed, assess, saidBy } from './score.ts';
 import type { Understood } from './understood.ts';
 import { wordsFor } from './words/concepts.ts';
@@ -29,8 +28,7 @@ export function rankedFor(u: Understood, dossier: Dossier): readonly Assessed[] 
  * glossed so; and what the sayers said.
  */
 function candidates(u: Understood, dossier: Dossier): readonly Item[] {
-  const { search, views } = dossier;
-  const glosses = glossesOf(dossier);
+  const { search, views, questions } = dossier;
   const words = u.units.flatMap(unit => unit.words);
   const meanings = new Set(words.flatMap(word => [...word.concepts]));
   const names = u.units.flatMap(unit => unit.entries.map(e => (e.kind === 'topic' ? e.label.en : e.name)));
@@ -42,13 +40,14 @@ function candidates(u: Understood, dossier: Dossier): readonly Item[] {
   // What the record doesn't hold has been read as a mistyping, where it is one.
   const held = [...terms].filter(term => search.held(term).items > 0);
   const found = queries(held).flatMap(query => search.find(query).map(hit => hit.item));
-  const glossed = words.flatMap(word => word.glosses.flatMap(term => glosses.items(term)));
+  const { items } = questions.concordance;
+  const glossed = words.flatMap(word => word.glosses.flatMap(term => questions.glosses.places(term)));
   const own = u.sayers.flatMap(sayer =>
     sayer.kind === 'person'
       ? (views.saidBy.get(sayer.party) ?? []).filter(i => saidBy(i, [sayer]))
       : (views.saidBy.get(sayer) ?? []),
   );
-  return [...new Set([...found, ...glossed, ...own])];
+  return [...new Set([...found, ...glossed.flatMap(place => items[place] ?? []), ...own])];
 }
 
 /** Words as queries, each with as many as the search reads. */

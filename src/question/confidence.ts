@@ -22,12 +22,12 @@ const isContent = ({ role, entries, weight }: Unit): boolean => role || (entries
 export function measures(top: Assessed, next: Assessed | undefined, u: Understood): readonly number[] {
   const total = weightOf(u.units);
   const share = (units: readonly Unit[]): number => (total === 0 ? 0 : weightOf(units) / total);
-  const isMissed = (unit: Unit): boolean => unitMatch(unit, top.item) === 0;
+  const isMissed = (unit: Unit): boolean => unitMatch(unit, top.item, u) === 0;
   const unknown = u.units.filter(unit => unit.unknown && !unit.beyond);
   const missed = u.units.filter(unit => isContent(unit) && isMissed(unit));
   const literal = u.units
     .filter(unit => unit.entries.length === 0)
-    .map(unit => unit.weight * unitMatch(unit, top.item));
+    .map(unit => unit.weight * unitMatch(unit, top.item, u));
   const isParticular = PARTICULAR.includes(u.kind);
   return [
     1,

@@ -79,7 +79,7 @@ function isCredited(other: Assessed, own: Assessed | undefined, u: Understood): 
 function best(u: Understood, ranked: readonly Assessed[]): Decided {
   const names = u.units.filter(unit => !unit.place && unit.entries.some(isBinding));
   const touching = ranked.filter(a =>
-    names.every(unit => unitMatch(unit, a.item) >= LIMITS.name || isThere(a, unit, ranked)),
+    names.every(unit => unitMatch(unit, a.item, u) >= LIMITS.name || isThere(a, unit, ranked)),
   );
   const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, u));
   const isOn = (a: Assessed): boolean => u.topics.length === 0 || u.topics.some(t => a.item.topics.includes(t));

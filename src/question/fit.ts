@@ -1,7 +1,8 @@
 /** Whether an item can answer a kind of question at all: a place for "where", a date for "when", a number for "how many". */
 import type { Item } from '../dossier/types.ts';
-import { type Profile, profileOf } from './profile.ts';
-import type { Kind, Understood, WordForms } from './understood.ts';
+import type { WordForms } from './held.ts';
+import { peopleIn, shownOf, speakerOf, voiceOf } from './told.ts';
+import type { Kind, Understood, Unit } from './understood.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
 import { stem } from './words/stem.ts';
@@ -17,83 +18,78 @@ const RELATIVE = /\b(?:before|after|once)\b/u;
 const UNTIL = /\buntil\b/u;
 const WHY = /\b(?:because|since|due to|so that|in order)\b/u;
 /** What the glosses of items that give a reason hold. */
-const REASON = `en ${stem('reason')}`;
+const REASON: WordForms = { stems: [], glosses: [`en ${stem('reason')}`], concepts: new Set() };
 const DURATION =
   /\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty)[-\s](?:day|week|month|year|hour|minute)s?\b/iu;
 
 /** 1 fits · 0.5 may, indirectly · 0 can't. */
 export function fits(kind: Kind, item: Item, u: Understood): number {
-  const profile = profileOf(item);
   switch (kind) {
     case 'where':
-      return fitsWhere(item, profile, u);
+      return fitsWhere(item, u);
     case 'when':
-      return fitsWhen(item, profile, u);
+      return fitsWhen(item, u);
     case 'who':
-      return fitsWho(profile, item, u);
+      return fitsWho(item, u);
     case 'why':
-      if (WHY.test(profile.shown) || profile.gloss.has(REASON)) return 1;
+      if (WHY.test(shownOf(item)) || u.held.word(REASON, u.held.place(item)) > 0) return 1;
       // "Why did he say that …?" asks for what he said, too.
       return u.credits ? 0.5 : 0.05;
     case 'how-many':
-      return counts(profile, u.counted) ? 1 : 0;
+      return counts(item, u) ? 1 : 0;
     case 'how-long':
-      return DURATION.test(profile.shown) || (u.until && isLimited(item, profile)) ? 1 : 0;
+      return DURATION.test(shownOf(item)) || (u.until && isLimited(item)) ? 1 : 0;
     default:
       return 0.5;
   }
 }
 
-function fitsWhere(item: Item, profile: Profile, u: Understood): number {
+function fitsWhere(item: Item, u: Understood): number {
   if (item.kind === 'event' && item.where) return u.ahead && isPast(item) ? 0 : 1;
-  return PLACE.test(profile.shown) ? 0.4 : 0;
+  return PLACE.test(shownOf(item)) ? 0.4 : 0;
 }
 
-function fitsWhen(item: Item, profile: Profile, u: Understood): number {
-  const all = [profile.shown, ...item.conditions];
-  if (u.until) return isLimited(item, profile) ? 1 : 0;
+function fitsWhen(item: Item, u: Understood): number {
+  if (u.until) return isLimited(item) ? 1 : 0;
   if (item.kind === 'event') return u.ahead && isPast(item) ? 0 : 1;
-  if (TIME.test(profile.shown)) return 0.8;
-  if (all.some(text => RELATIVE.test(text))) return 0.3;
+  const shown = shownOf(item);
+  if (TIME.test(shown)) return 0.8;
+  if ([shown, ...item.conditions].some(text => RELATIVE.test(text))) return 0.3;
   // What was said was said on a day, which its byline shows.
   return u.credits && item.kind !== 'fact' ? 0.2 : 0;
 }
 
 /** Whether it says up to when something stays as it is. */
-const isLimited = ({ conditions }: Item, { shown }: Profile): boolean =>
-  [shown, ...conditions].some(text => UNTIL.test(text));
+const isLimited = (item: Item): boolean => [shownOf(item), ...item.conditions].some(text => UNTIL.test(text));
 
 /** Whether it had happened when it was told of: what is yet to come is asked for otherwise. */
 const isPast = ({ when, source }: Item): boolean => when.precision !== 'open' && when.to <= source.published;
 
 /** Whom somebody met or called is another person. */
-function fitsWho(profile: Profile, item: Item, u: Understood): number {
+function fitsWho(item: Item, u: Understood): number {
   const asked = new Set(u.units.flatMap(unit => unit.entries));
   const [one, ...others] = asked;
   // Who somebody is, a byline tells: it has the office.
-  if (one?.kind === 'person' && others.length === 0 && u.isIdentity)
-    return (item.kind === 'quote' || item.kind === 'statement') && profile.speaker === one ? 1 : 0;
+  if (one?.kind === 'person' && others.length === 0 && u.isIdentity) return speakerOf(item) === one ? 1 : 0;
   if ([...asked].some(e => e.kind === 'person') && item.kind !== 'fact')
-    return [...profile.people].some(person => !asked.has(person)) ? 1 : 0.5;
-  return names(profile, item, u) ? 1 : 0.2;
+    return peopleIn(item).some(person => !asked.has(person)) ? 1 : 0.5;
+  return names(item, asked) ? 1 : 0.2;
 }
 
 /** Someone in it whom the question doesn't name. */
-function names(profile: Profile, item: Item, u: Understood): boolean {
-  const asked = new Set(u.units.flatMap(unit => unit.entries));
-  if (item.kind !== 'fact' && item.kind !== 'event') {
-    const by = profile.speaker ?? profile.voice;
-    if (by && !asked.has(by)) return true;
-  }
-  if ([...profile.people].some(person => !asked.has(person))) return true;
-  return /\p{Lu}\p{Ll}+/u.test(profile.shown.replace(/^\p{Lu}/u, '')) || item.kind === 'fact';
+function names(item: Item, asked: ReadonlySet<Unit['entries'][number]>): boolean {
+  const by = speakerOf(item) ?? voiceOf(item);
+  if (by && !asked.has(by)) return true;
+  if (peopleIn(item).some(person => !asked.has(person))) return true;
+  return /\p{Lu}\p{Ll}+/u.test(shownOf(item).replace(/^\p{Lu}/u, '')) || item.kind === 'fact';
 }
 
 /** Words between a number and what it counts, at most: "two dozen heads of state". */
 const COUNT_REACH = 5;
 
 /** Whether a number in the item's own words stands right before what is counted. */
-function counts({ words }: Profile, counted: readonly WordForms[]): boolean {
+function counts(item: Item, { counted, held }: Understood): boolean {
+  const words = held.text(held.place(item)).trim().split(' ');
   return words.some((word, at) => {
     // "One of those" counts nothing.
     if (numberOf(word) === undefined || word === 'one') return false;

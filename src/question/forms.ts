@@ -2,9 +2,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
-import { glossesOf } from './glosses.ts';
+import type { WordForms } from './held.ts';
 import type { KindAt } from './kind.ts';
-import { mentionAt, type Reading, type WordForms } from './understood.ts';
+import { mentionAt, type Reading } from './understood.ts';
 import { conceptsOf, isHint, nearConcepts } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
 import { stem } from './words/stem.ts';
@@ -17,7 +17,7 @@ const NEAR_MIN = 5;
 export function forms(word: string, dossier: Dossier, languages: readonly Language[]): WordForms {
   const is = stem(word);
   const number = numberOf(word);
-  const { own, near } = glossesOf(dossier).terms(word, languages);
+  const { own, near } = dossier.questions.glosses.terms(word, languages);
   if (number !== undefined) return { stems: [is, number], glosses: own, concepts: NO_CONCEPTS };
   const concepts = conceptsOf(word);
   // An English function word that is another language's noun ("but") finds nothing by its letters.
@@ -51,7 +51,7 @@ export function countedIn(r: Reading, { kind, after }: KindAt): readonly WordFor
 
 /** A word that stands for nothing else: neither what it means nor what it may be a mistyping of. */
 export function plain(word: string, { dossier, languages }: Reading): WordForms {
-  return { stems: [stem(word)], glosses: glossesOf(dossier).terms(word, languages).own, concepts: NO_CONCEPTS };
+  return { stems: [stem(word)], glosses: dossier.questions.glosses.terms(word, languages).own, concepts: NO_CONCEPTS };
 }
 
 /** The light words of a question that tell between items. */

@@ -1,83 +1,69 @@
 /** How far an item holds the parts of a question. */
 import type { Item, Person, Topic } from '../dossier/types.ts';
 import { fold } from '../search/fold.ts';
-import { type Profile, profileOf } from './profile.ts';
-import type { Unit, WordForms } from './understood.ts';
+import type { Held } from './held.ts';
+import { isIn, peopleIn, voiceOf } from './told.ts';
+import type { Understood, Unit } from './understood.ts';
 
 /**
- * What a match is worth that isn't the word itself: another word for the same, a word around the item rather than in it,
- * a name that it is about rather than by. Set by hand on the tune split of `data/questions.yaml`, not fitted.
+ * What a name's match is worth: an item that is filed under a topic without its name, somebody whom it is about rather than
+ * by. Set by hand on the tune split of `data/questions.yaml`, not fitted.
  */
 const WORTH = {
-  concept: 0.85,
-  around: 0.9,
-  gloss: 0.88,
   topic: 1,
   firstTopic: 0.95,
   otherTopic: 0.85,
-  ofParty: 0.6,
   present: 1,
   mentioned: 0.9,
 };
-/** How far an item holds a word, 0 to 1. */
-export const wordMatch = (form: WordForms, profile: Profile): number => {
-  if (form.stems.some(s => profile.own.has(s))) return 1;
-  if (form.stems.some(s => profile.stems.has(s))) return WORTH.around;
-  if (form.glosses.some(term => profile.gloss.has(term))) return WORTH.gloss;
-  for (const concept of form.concepts) if (profile.concepts.has(concept)) return WORTH.concept;
-  return 0;
-};
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** How far an item holds a part of the question, 0 to 1. */
-export function unitMatch(unit: Unit, item: Item): number {
-  const profile = profileOf(item);
+export function unitMatch(unit: Unit, item: Item, { held }: Pick<Understood, 'held'>): number {
+  const place = held.place(item);
   // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
-  const topics = unit.entries.filter(e => e.kind === 'topic');
-  const entries = topics.length > 0 ? topics : unit.entries;
-  // An item is on a topic by being filed there, or by its own words; the words people look for it by are too many.
-  const words = unit.words.map(form =>
-    wordMatch(topics.length > 0 ? { ...form, glosses: [], concepts: NONE } : form, profile),
-  );
-  const literal = words.length === 0 ? 0 : words.reduce((sum, w) => sum + w, 0) / words.length;
-  return Math.max(
-    literal === 1 ? 1 : unit.entries.length === 0 ? literal : literal * WORTH.mentioned,
-    ...entries.map(e => entryMatch(e, item, profile)),
-  );
+  const isTopical = unit.entries.some(e => e.kind === 'topic');
+  let sum = 0;
+  for (const form of unit.words) sum += isTopical ? held.literally(form, place) : held.word(form, place);
+  const literal = unit.words.length === 0 ? 0 : sum / unit.words.length;
+  let match = literal === 1 || unit.entries.length === 0 ? literal : literal * WORTH.mentioned;
+  for (const entry of unit.entries) {
+    if (!isTopical || entry.kind === 'topic') match = Math.max(match, entryMatch(entry, item, place, held));
+  }
+  return match;
 }
 
-function entryMatch(entry: Unit['entries'][number], item: Item, profile: Profile): number {
+function entryMatch(entry: Unit['entries'][number], item: Item, place: number, held: Held): number {
   switch (entry.kind) {
     case 'topic':
-      return topicMatch(entry, item, profile);
+      return topicMatch(entry, item, held.text(place));
     case 'person':
-      return personMatch(entry, profile);
+      return isIn(entry, item) ? WORTH.present : isNamed(entry, held.text(place)) ? WORTH.mentioned : 0;
     case 'party':
-      if (profile.present.has(entry)) return WORTH.present;
-      if (profile.parties.has(entry)) return WORTH.mentioned;
-      return [...profile.people].some(p => p.party === entry) ? WORTH.ofParty : 0;
+      if (voiceOf(item) === entry) return WORTH.present;
+      if (item.kind === 'event' && (item.participants.includes(entry) || item.where?.country === entry))
+        return WORTH.present;
+      return item.about.includes(entry) || peopleIn(item).some(p => p.party === entry) ? WORTH.mentioned : 0;
   }
 }
 
-function topicMatch(topic: Topic, item: Item, profile: Profile): number {
+function topicMatch(topic: Topic, item: Item, text: string): number {
   if (!item.topics.includes(topic)) return 0;
-  if (namesTopic(topic, profile)) return WORTH.topic;
+  if (isNamed(topic, text)) return WORTH.topic;
   return item.topics[0] === topic ? WORTH.firstTopic : WORTH.otherTopic;
 }
 
-function personMatch(person: Person, profile: Profile): number {
-  if (profile.people.has(person)) return WORTH.present;
-  const last = fold(person.name).split(' ').at(-1) ?? '';
-  return profile.words.includes(last) ? WORTH.mentioned : 0;
+/** A topic's English names and a person's last name, each between spaces. */
+const names = new WeakMap<Topic | Person, readonly string[]>();
+
+/** Whether an item's own words name a topic, by one of its English names, or a person, by the last. */
+function isNamed(entry: Topic | Person, text: string): boolean {
+  const known = names.get(entry) ?? namesOf(entry);
+  names.set(entry, known);
+  return known.some(name => text.includes(name));
 }
 
-/** A topic's English names, each between spaces. */
-const topicNames = new WeakMap<Topic, readonly string[]>();
-
-/** Whether the item's own words name a topic, by one of its English names. */
-function namesTopic(topic: Topic, { text }: Profile): boolean {
-  const names = topicNames.get(topic) ?? [topic.label.en, ...topic.aliases.en].map(name => ` ${fold(name)} `);
-  topicNames.set(topic, names);
-  return names.some(name => text.includes(name));
+function namesOf(entry: Topic | Person): readonly string[] {
+  if (entry.kind === 'topic') return [entry.label.en, ...entry.aliases.en].map(name => ` ${fold(name)} `);
+  const last = fold(entry.name).split(' ').at(-1) ?? '';
+  return last === '' ? [] : [` ${last} `];
 }

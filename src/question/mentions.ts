@@ -1,7 +1,7 @@
 /** Finds the record's people, parties and topics in a question: longest name first, inflected forms and small typing errors included. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Named } from '../search/search.ts';
-import { bookOf, key, type Means, type Name, type NameBook } from './namebook.ts';
+import { key, type Means, type Name, type NameBook } from './namebook.ts';
 import { stem } from './words/stem.ts';
 
 export interface Mention {
@@ -65,10 +65,10 @@ function taken(name: readonly string[], words: readonly string[], from: number):
 
 /** All mentions, in order; none overlaps another. */
 export function mentionsIn(words: readonly string[], dossier: Dossier): readonly Mention[] {
-  const book = bookOf(dossier);
+  const { names } = dossier.questions;
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const mention = longestAt(words, at, book);
+    const mention = longestAt(words, at, names);
     if (mention) mentions.push(mention);
     at = mention?.to ?? at + 1;
   }

@@ -1,5 +1,6 @@
 /** The record's names of people, parties and topics, as a question may write them. */
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Pause } from '../dossier/pause.ts';
+import type { Person, TheRecord } from '../dossier/types.ts';
 import { calledParty, calledPerson, calledTopic } from '../search/called.ts';
 import { mainNames } from '../search/countries.ts';
 import type { Named } from '../search/search.ts';
@@ -26,13 +27,14 @@ export interface NameBook {
 const KEY = 2;
 /** What a name is kept by. */
 export const key = (word: string): string => word.slice(0, KEY);
-const books = new WeakMap<Dossier, NameBook>();
+/** Entries named between two pauses: a few milliseconds. */
+const ENTRIES_A_TURN = 100;
 
-/** The names of a record, ready to be looked up. */
-export function bookOf(dossier: Dossier): NameBook {
-  const known = books.get(dossier);
-  if (known) return known;
-  const names = [...allNames(dossier)];
+type Entries = Pick<TheRecord, 'people' | 'parties' | 'topics'>;
+
+/** Makes the names of a record ready to be looked up. */
+export async function buildNameBook(entries: Entries, pause?: Pause): Promise<NameBook> {
+  const names = await allNames(entries, pause);
   const byStart = new Map<string, Name[]>();
   for (const name of names) {
     const start = key(name.words[0] ?? '');
@@ -40,60 +42,77 @@ export function bookOf(dossier: Dossier): NameBook {
     if (list) list.push(name);
     else byStart.set(start, [name]);
   }
-  const book = { byStart, typed: typedBy(names) };
-  books.set(dossier, book);
-  return book;
+  await pause?.();
+  return { byStart, typed: typedBy(names) };
 }
 
 /** A topic is labelled "The coalition"; starting with the article it would hide "coalition of the willing". */
 const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|la|les?|une?|der|die|das|eine?) (?=.)/u, '');
 
 function typedBy(names: readonly Name[]): NameBook['typed'] {
-  const typed = new Map<string, Map<string, ReadonlySet<Named>>>();
+  const typed = new Map<string, Map<string, Set<Named>>>();
   for (const { words, entry } of names) {
     for (const word of words) {
       if (word.length < NAME_MIN) continue;
       const letter = word.slice(0, 1);
-      const list = typed.get(letter) ?? new Map<string, ReadonlySet<Named>>();
-      typed.set(letter, list.set(word, new Set([...(list.get(word) ?? []), entry])));
+      const list = typed.get(letter) ?? new Map<string, Set<Named>>();
+      typed.set(letter, list.set(word, (list.get(word) ?? new Set()).add(entry)));
     }
   }
   return typed;
 }
 
+interface Given {
+  readonly name: string;
+  readonly entry: Named;
+  readonly means: Means;
+}
+
 /** Names that mean several entries of a kind mean none: "President". */
-function* allNames(dossier: Dossier): Generator<Name> {
+async function allNames(entries: Entries, pause?: Pause): Promise<readonly Name[]> {
   const owners = new Map<string, Set<Named>>();
-  const found: { name: string; entry: Named; means: Means }[] = [];
-  const add = (entry: Named, list: readonly string[], means: Means): void => {
-    for (const name of new Set(list.map(withoutArticle))) {
-      if (name === '') continue;
-      const own = `${entry.kind} ${name}`;
-      owners.set(own, (owners.get(own) ?? new Set()).add(entry));
-      found.push({ name, entry, means });
+  const given: Given[] = [];
+  let named = 0;
+  for (const entry of [...entries.people.values(), ...entries.parties.values(), ...entries.topics.values()]) {
+    for (const [names, means] of namesOf(entry)) {
+      for (const name of new Set(names.map(withoutArticle))) {
+        if (name === '') continue;
+        const own = `${entry.kind} ${name}`;
+        owners.set(own, (owners.get(own) ?? new Set()).add(entry));
+        given.push({ name, entry, means });
+      }
     }
-  };
-  for (const person of dossier.people.values()) {
-    const { own, others, offices, loose } = calledPerson(person);
-    const last = loose.filter(name => !name.includes(' '));
-    add(person, [...own, ...others, ...last.filter(name => own.some(o => o.endsWith(` ${name}`)))], 'name');
-    add(person, [...offices, ...loose.filter(name => !last.includes(name))], 'office');
-    add(
-      person,
-      last.filter(name => !person.name.toLowerCase().includes(name)),
-      'office',
-    );
+    named++;
+    if (named % ENTRIES_A_TURN === 0) await pause?.();
   }
-  for (const party of dossier.parties.values()) {
-    const { own, others, iso } = calledParty(party);
-    add(party, [...own, ...others.filter(n => n.length > 2), ...(iso === undefined ? [] : mainNames(iso))], 'name');
+  await pause?.();
+  return given
+    .filter(({ name, entry }) => owners.get(`${entry.kind} ${name}`)?.size === 1)
+    .map(({ name, entry, means }) => ({ words: name.split(' '), entry, means }));
+}
+
+function namesOf(entry: Named): readonly (readonly [names: readonly string[], means: Means])[] {
+  switch (entry.kind) {
+    case 'person':
+      return namesOfPerson(entry);
+    case 'party': {
+      const { own, others, iso } = calledParty(entry);
+      return [[[...own, ...others.filter(n => n.length > 2), ...(iso === undefined ? [] : mainNames(iso))], 'name']];
+    }
+    case 'topic': {
+      const { own, others } = calledTopic(entry);
+      return [[[...own, ...others], 'name']];
+    }
   }
-  for (const topic of dossier.topics.values()) {
-    const { own, others } = calledTopic(topic);
-    add(topic, [...own, ...others], 'name');
-  }
-  for (const { name, entry, means } of found) {
-    if ((owners.get(`${entry.kind} ${name}`)?.size ?? 0) > 1) continue;
-    yield { words: name.split(' '), entry, means };
-  }
+}
+
+function namesOfPerson(person: Person): ReturnType<typeof namesOf> {
+  const { own, others, offices, loose } = calledPerson(person);
+  const last = loose.filter(name => !name.includes(' '));
+  const stray = last.filter(name => !person.name.toLowerCase().includes(name));
+  return [
+    [[...own, ...others, ...last.filter(name => own.some(o => o.endsWith(` ${name}`)))], 'name'],
+    [[...offices, ...loose.filter(name => !last.includes(name))], 'office'],
+    [stray, 'office'],
+  ];
 }

@@ -5,7 +5,7 @@ import { isStop } from '../search/analyse.ts';
 import { correct, readingsOf } from './correct.ts';
 import { asksFor, isIdentity, isUntil } from './form.ts';
 import { countedIn, forms, hintsIn } from './forms.ts';
-import { glossesOf } from './glosses.ts';
+import { Held } from './held.ts';
 import { isStand, isTime, kindOf } from './kind.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { sayersIn } from './sayers.ts';
@@ -22,7 +22,7 @@ import { languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 /** Reads a question. Total: every text is one. */
 export function readQuestion(question: string, dossier: Dossier): Understood {
   const raw = tokensOf(question);
-  const languages = languagesOf(raw, word => glossesOf(dossier).languages(word));
+  const languages = languagesOf(raw, word => dossier.questions.glosses.languages(word));
   const [language = 'en'] = languages;
   const joined = joinIdioms(raw, language);
   const typed = language === 'de' ? joinSeparable(joined, dossier) : joined;
@@ -56,6 +56,7 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
   };
   const r: Reading = { ...named, isLight };
   const { sayers, credits, at } = call === undefined ? sayersIn(r, kindAt.kind) : NOBODY;
+  const units = unitsOf(r, isMoment ? [] : at, kindAt.kind);
   return {
     language,
     kind: kindAt.kind,
@@ -72,7 +73,9 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
     isIdentity: isIdentity(words),
     until: isUntil(words),
     ahead: words.some((_, i) => tables.ahead(words, i) > 0),
-    units: unitsOf(r, isMoment ? [] : at, kindAt.kind),
+    units,
+    forms: units.flatMap(unit => unit.words),
+    held: new Held(dossier.questions),
     hints: [...hintsIn(r), ...asksFor(words).map(word => forms(word, dossier, languages))],
     stems: [...words, ...asksFor(words)].map(stem),
     counted: countedIn(r, kindAt),

@@ -1,9 +1,10 @@
 /** How well an item answers a question: which of the question's parts it holds, and whether it is of the kind asked for. */
 import type { Item, Party, Person } from '../dossier/types.ts';
 import { fits } from './fit.ts';
-import { unitMatch, wordMatch } from './match.ts';
-import { type Profile, profileOf } from './profile.ts';
-import type { Understood, Unit, WordForms } from './understood.ts';
+import type { WordForms } from './held.ts';
+import { unitMatch } from './match.ts';
+import { speakerOf, voiceOf } from './told.ts';
+import type { Understood, Unit } from './understood.ts';
 
 export interface Assessed {
   readonly item: Item;
@@ -36,27 +37,24 @@ const CENTRAL = 5;
 
 /** Whether an item is in the voice of a person or party. A party speaks through its people, too. */
 export function saidBy(item: Item, sayers: readonly (Person | Party)[]): boolean {
-  const { speaker, voice } = profileOf(item);
+  const [speaker, voice] = [speakerOf(item), voiceOf(item)];
   return sayers.some(sayer => sayer === speaker || sayer === voice);
 }
 
 export function assess(item: Item, u: Understood): Assessed {
-  const matches = u.units.map(unit => ({ unit, match: unitMatch(unit, item) }));
+  const matches = u.units.map(unit => ({ unit, match: unitMatch(unit, item, u) }));
   const coverage = coverageOf(matches);
   const known = coverageOf(matches.filter(({ unit }) => !unit.unknown));
-  const profile = profileOf(item);
-  const pairs = pairShare(u, profile);
-  const own = ownShare(u, profile);
+  const place = u.held.place(item);
+  const pairs = pairShare(u, place);
+  const own = share(u.forms, place, u);
   const fit = fits(u.kind, item, u);
   // What somebody says tells more than that it was said; for a place or a date events fit better anyway.
   const voiced = item.kind === 'event' ? 0 : item.kind === 'fact' ? 0.5 : 1;
   // Of events alike, the one that more of the record belongs to.
   const central = item.kind === 'event' ? Math.min(1, item.items.length / CENTRAL) : 0;
-  const named = u.sayerWords.length === 0 ? 0 : share(u.sayerWords, profile);
-  const hints =
-    u.hints.length === 0
-      ? 0
-      : u.hints.filter(h => [...h.concepts].some(c => profile.hints.has(c))).length / u.hints.length;
+  const named = share(u.sayerWords, place, u);
+  const hints = u.hints.length === 0 ? 0 : u.hints.filter(h => u.held.isHinted(h, place)).length / u.hints.length;
   const score =
     RANK.coverage * coverage +
     RANK.pairs * pairs +
@@ -66,7 +64,7 @@ export function assess(item: Item, u: Understood): Assessed {
     RANK.central * central +
     RANK.named * named +
     RANK.hints * hints +
-    RANK.by * Number(isAllAbout(profile.speaker, u));
+    RANK.by * Number(isAllAbout(speakerOf(item), u));
   return { item, coverage, known, pairs, fit, score };
 }
 
@@ -80,22 +78,32 @@ function coverageOf(matches: readonly { readonly unit: Unit; readonly match: num
   return total === 0 ? 1 : matches.reduce((sum, { unit, match }) => sum + unit.weight * match, 0) / total;
 }
 
-function pairShare(u: Understood, profile: Profile): number {
-  const order = u.units.flatMap(unit => unit.words.map(w => w.stems[0] ?? ''));
-  if (order.length < 2) return 0;
+function pairShare({ forms, held }: Understood, place: number): number {
+  if (forms.length < 2) return 0;
+  const order = held.order(place);
   let found = 0;
-  for (let i = 0; i + 1 < order.length; i++) {
-    const at = profile.order.indexOf(order[i] ?? '');
-    if (at >= 0 && profile.order.slice(at + 1, at + 3).includes(order[i + 1] ?? '')) found++;
+  for (let i = 0; i + 1 < forms.length; i++) {
+    const [one, other] = [forms[i], forms[i + 1]];
+    if (one && other && held.isOwn(one, place) && held.isOwn(other, place) && isPair(one, other, order)) found++;
   }
-  return found / (order.length - 1);
+  return found / (forms.length - 1);
 }
 
-/** Share of the question's words that stand in the item, whatever names they are part of. */
-function ownShare(u: Understood, profile: Profile): number {
-  const words = u.units.flatMap(unit => unit.words);
-  return words.length === 0 ? 0 : share(words, profile);
+/** Whether the first stem of a word stands in some words, and that of another right behind it or behind the next. */
+function isPair({ stems: [one] }: WordForms, { stems: [other] }: WordForms, order: string): boolean {
+  if (one === undefined || other === undefined) return false;
+  const at = order.indexOf(` ${one} `);
+  if (at < 0) return false;
+  const next = at + one.length + 1;
+  if (order.startsWith(` ${other} `, next)) return true;
+  const after = order.indexOf(' ', next + 1);
+  return after > 0 && order.startsWith(` ${other} `, after);
 }
 
-const share = (words: readonly WordForms[], profile: Profile): number =>
-  words.reduce((sum, word) => sum + wordMatch(word, profile), 0) / words.length;
+/** How far an item holds some words on average, whatever names they are part of. */
+function share(words: readonly WordForms[], place: number, { held }: Understood): number {
+  if (words.length === 0) return 0;
+  let sum = 0;
+  for (const word of words) sum += held.word(word, place);
+  return sum / words.length;
+}

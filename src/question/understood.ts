@@ -1,7 +1,7 @@
 /** What a question is read as. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { LANGUAGES, type Language, type Party, type Person, type Topic } from '../dossier/types.ts';
-import { glossesOf } from './glosses.ts';
+import type { Held, WordForms } from './held.ts';
 import type { Mention } from './mentions.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { remembering } from './words/remember.ts';
@@ -33,13 +33,6 @@ export interface Unit {
 /** What parts of a question weigh together. */
 export const weightOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.weight, 0);
 
-export interface WordForms {
-  readonly stems: readonly string[];
-  /** Terms of glosses. */
-  readonly glosses: readonly string[];
-  readonly concepts: ReadonlySet<string>;
-}
-
 export interface Understood {
   readonly language: Language;
   readonly kind: Kind;
@@ -59,6 +52,10 @@ export interface Understood {
   readonly isIdentity: boolean;
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
+  /** The words of the units, in their order. */
+  readonly forms: readonly WordForms[];
+  /** How far the record's items hold all these words. */
+  readonly held: Held;
   /** Words that no item must have, but that tell between items: "before", "all", "why". */
   readonly hints: readonly WordForms[];
   /** Stems of all words, light ones too. */
@@ -100,6 +97,6 @@ export function isKnownWord(word: string, dossier: Dossier): boolean {
 }
 
 function isHeld(word: string, dossier: Dossier): boolean {
-  const isGlossed = glossesOf(dossier).terms(word, LANGUAGES).own.length > 0;
+  const isGlossed = dossier.questions.glosses.terms(word, LANGUAGES).own.length > 0;
   return dossier.search.held(word).items > 0 || isGlossed || conceptsOf(word).size > 0;
 }

@@ -1,10 +1,10 @@
 /** The parts of a question that are left to be matched. */
 import { isStop } from '../search/analyse.ts';
 import { forms, plain } from './forms.ts';
-import { glossesOf } from './glosses.ts';
+import type { WordForms } from './held.ts';
 import type { Mention } from './mentions.ts';
 import { precededBy } from './sayers.ts';
-import { isKnownWord, type Kind, mentionAt, type Reading, type Unit, type WordForms } from './understood.ts';
+import { isKnownWord, type Kind, mentionAt, type Reading, type Unit } from './understood.ts';
 import { isBeyond } from './words/beyond.ts';
 import { conceptsOf, isGeneral } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
@@ -80,10 +80,11 @@ function nameUnit(m: Mention, r: Reading): Unit {
 }
 
 function wordUnit(word: string, r: Reading): Unit {
+  const { glosses } = r.dossier.questions;
   const held = r.dossier.search.held(word);
-  const beyond = held.items === 0 && isBeyond(word) && glossesOf(r.dossier).terms(word, r.languages).own.length === 0;
+  const beyond = held.items === 0 && isBeyond(word) && glosses.terms(word, r.languages).own.length === 0;
   const form = beyond ? plain(word, r) : forms(word, r.dossier, r.languages);
-  const glossed = new Set(form.glosses.flatMap(term => glossesOf(r.dossier).items(term)));
+  const glossed = new Set(form.glosses.flatMap(term => glosses.places(term)));
   const items = Math.max(held.items, glossed.size);
   const isNowhere = items === 0 && numberOf(word) === undefined;
   const near =

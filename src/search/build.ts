@@ -24,7 +24,7 @@ export async function buildSearch(items: readonly Item[], pause?: () => Promise<
   const index = await buildIndex(items, pause);
   return {
     find: (query, among) => find(index, query, among),
-    held: word => ({ items: index.vocabulary.items(stem(word)).length, of: index.items.length }),
+    held: word => ({ items: index.vocabulary.of(stem(word)).length, of: index.items.length }),
     near: word => index.vocabulary.near(stem(word), near => !index.lexicon.isProper(near)),
   };
 }

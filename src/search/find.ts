@@ -1,9 +1,9 @@
 /** Looks a query up: ranks by BM25 what holds a word of it, then checks phrases and exclusions on the words shown. */
-import type MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
 import type { Item } from '../dossier/types.ts';
 import { stem } from './analyse.ts';
-import type { Entry, Index } from './indexed.ts';
+import { greatest } from './greatest.ts';
+import type { Index } from './indexed.ts';
 import { planWords, type Word } from './plan.ts';
 import { parseQuery, type Query } from './query.ts';
 import { HITS_MAX, type Hit, TERMS_MAX } from './search.ts';
@@ -31,9 +31,13 @@ export function find(index: Index, typed: string, among?: (item: Item) => boolea
   const checksAlone = query.words.length === 0 && query.phrases.length + exclusions(query) > 0;
   const rough = roughScores(index, words);
   const found: number[] = [];
-  for (const id of candidates(index, query)) {
+  const consider = (id: number): void => {
     if ((checksAlone || (rough[id] ?? 0) > 0) && (may === undefined || may(id))) found.push(id);
-  }
+  };
+  // What holds the phrases holds their rarest word; they are to be compared letter by letter.
+  const those = query.phrases.length > 0 ? vocabulary.ofRarest(phraseWords(query).map(stem)) : undefined;
+  if (those) for (const id of those) consider(id);
+  else for (let id = 0; id < index.items.length; id++) consider(id);
   return hits(index, rank(index, words, rough, best(found, rough)));
 }
 
@@ -44,13 +48,6 @@ function hits({ items }: Index, scores: ReadonlyMap<number, number>): readonly H
       const item = items[id];
       return item === undefined ? [] : [{ item, score }];
     });
-}
-
-/** All items, or those with the rarest word of the phrases, which are to be compared letter by letter. */
-function candidates({ items, vocabulary }: Index, query: Query): Iterable<number> {
-  const holding = phraseWords(query).map(word => vocabulary.items(stem(word)));
-  if (holding.length === 0) return items.keys();
-  return holding.reduce((rarest, those) => (those.length < rarest.length ? those : rarest));
 }
 
 function phraseWords(query: Query): readonly string[] {
@@ -84,14 +81,14 @@ function allowed(index: Index, query: Query, among: ((item: Item) => boolean) | 
 function holders({ vocabulary, lexicon }: Index, word: string): readonly number[] {
   const is = stem(word);
   const named = lexicon.meant(is, new Set([is])).filter(({ share }) => share === 1);
-  return [is, ...named.map(({ mark }) => mark)].flatMap(term => vocabulary.items(term));
+  return [is, ...named.map(({ mark }) => mark)].flatMap(term => vocabulary.of(term));
 }
 
 const isContent = (word: Word): boolean => !word.stop;
 
 /** What a term's rarity is worth, as BM25 has it. */
 function rarity({ items, vocabulary }: Index, term: string): number {
-  const holding = vocabulary.items(term).length;
+  const holding = vocabulary.of(term).length;
   return Math.log(1 + (items.length - holding + 0.5) / (holding + 0.5));
 }
 
@@ -100,20 +97,20 @@ function roughScores(index: Index, words: readonly Word[]): Float64Array {
   const scores = new Float64Array(index.items.length);
   for (const [term, weight] of merged(words.filter(isContent))) {
     const worth = weight * rarity(index, term);
-    for (const id of index.vocabulary.items(term)) scores[id] = (scores[id] ?? 0) + worth;
+    for (const id of index.vocabulary.of(term)) scores[id] = (scores[id] ?? 0) + worth;
   }
   return scores;
 }
 
 /** The items that can be returned, {@link HITS_MAX} at most: those that score best, the earlier ones among equals. */
-function best(found: readonly number[], rough: Float64Array): ReadonlySet<number> {
-  if (found.length <= HITS_MAX) return new Set(found);
-  const sorted = new Float64Array(found.length);
-  for (const [i, id] of found.entries()) sorted[i] = rough[id] ?? 0;
-  const least = sorted.sort().at(-HITS_MAX) ?? 0;
+function best(found: readonly number[], rough: Float64Array): readonly number[] {
+  if (found.length <= HITS_MAX) return found;
+  const scores = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) scores[i] = rough[found[i] ?? 0] ?? 0;
+  const least = greatest(scores, HITS_MAX);
   const better = found.filter(id => (rough[id] ?? 0) > least);
   const equal = found.filter(id => rough[id] === least);
-  return new Set([...better, ...equal.slice(0, HITS_MAX - better.length)]);
+  return [...better, ...equal.slice(0, HITS_MAX - better.length)];
 }
 
 /** BM25 scores of some items. */
@@ -121,12 +118,12 @@ function rank(
   index: Index,
   words: readonly Word[],
   rough: Float64Array,
-  among: ReadonlySet<number>,
+  among: readonly number[],
 ): Map<number, number> {
-  const { mini, vocabulary } = index;
+  const { vocabulary } = index;
   const content = words.filter(isContent);
   const terms = merged(content);
-  const rare = new Map([...terms].filter(([term]) => vocabulary.items(term).length <= COMMON));
+  const rare = new Map([...terms].filter(([term]) => vocabulary.of(term).length <= COMMON));
   const scores = new Map<number, number>();
   const common = [...terms.keys()].filter(term => !rare.has(term));
   for (const id of among) scores.set(id, common.length === 0 ? 0 : (rough[id] ?? 0));
@@ -134,15 +131,15 @@ function rank(
   for (const [i, word] of content.entries()) {
     for (const term of word.terms.keys()) bits.set(term, (bits.get(term) ?? 0) | (1 << i));
   }
-  for (const { id, score, queryTerms } of look(mini, rare, among)) {
+  for (const { id, score, queryTerms } of look(index, rare, among)) {
     const plain = score / queryTerms.length;
     const held = queryTerms.reduce((all, term) => all | (bits.get(term) ?? 0), 0);
     scores.set(id, (scores.get(id) ?? 0) + (content.length > LOOKUP_MAX ? plain : plain * ones(held)));
   }
   const stops = new Map(
-    [...merged(words.filter(word => word.stop))].filter(([term]) => vocabulary.items(term).length <= COMMON),
+    [...merged(words.filter(word => word.stop))].filter(([term]) => vocabulary.of(term).length <= COMMON),
   );
-  for (const { id, score, queryTerms } of look(mini, stops, among)) {
+  for (const { id, score, queryTerms } of look(index, stops, among)) {
     scores.set(id, (scores.get(id) ?? 0) + score / queryTerms.length);
   }
   return scores;
@@ -161,12 +158,19 @@ function merged(words: readonly Word[]): ReadonlyMap<string, number> {
   return terms;
 }
 
-function look(mini: MiniSearch<Entry>, terms: ReadonlyMap<string, number>, among: ReadonlySet<number>): SearchResult[] {
-  if (terms.size === 0 || among.size === 0) return [];
+function look(
+  { mini, items }: Index,
+  terms: ReadonlyMap<string, number>,
+  among: readonly number[],
+): readonly SearchResult[] {
+  if (terms.size === 0 || among.length === 0) return [];
+  // Asked for each item that holds a term: looked up in a set it would be half of the search.
+  const isAmong = new Uint8Array(items.length);
+  for (const id of among) isAmong[id] = 1;
   return mini.search([...terms.keys()].join(' '), {
     bm25: BM25,
     boost: BOOST,
     boostTerm: term => terms.get(term) ?? 1,
-    boostDocument: (id: number) => (among.has(id) ? 1 : 0),
+    boostDocument: (id: number) => isAmong[id] ?? 0,
   });
 }

@@ -1,5 +1,6 @@
 /** The terms that the record holds, which items hold each, and which of them a mistyped word may mean. */
 import { distance } from 'fastest-levenshtein';
+import { Postings } from './postings.ts';
 
 /** Shorter words have too many neighbours. */
 const TYPO_MIN = 5;
@@ -8,32 +9,18 @@ const TWO_WRONG = 8;
 /** Most words that one mistyped word is taken for. */
 const MEANT_MAX = 3;
 
-export class Vocabulary {
-  readonly #items = new Map<string, number[]>();
+export class Vocabulary extends Postings {
   /** By first letter, which people seldom mistype: it spares comparing with every word. */
   readonly #byLetter = new Map<string, string[]>();
 
-  /** Makes a term known, and notes an item that holds it. An item must be noted once only for a term. */
-  add(term: string, item?: number): void {
-    const known = this.#items.get(term);
-    if (known !== undefined) {
-      if (item !== undefined) known.push(item);
-      return;
+  override add(term: string, item?: number): void {
+    if (!this.has(term)) {
+      const letter = term.charAt(0);
+      const terms = this.#byLetter.get(letter);
+      if (terms === undefined) this.#byLetter.set(letter, [term]);
+      else terms.push(term);
     }
-    this.#items.set(term, item === undefined ? [] : [item]);
-    const letter = term.charAt(0);
-    const terms = this.#byLetter.get(letter);
-    if (terms === undefined) this.#byLetter.set(letter, [term]);
-    else terms.push(term);
-  }
-
-  has(term: string): boolean {
-    return this.#items.has(term);
-  }
-
-  /** The places of the items that hold a term, in order; none for an unknown one. */
-  items(term: string): readonly number[] {
-    return this.#items.get(term) ?? [];
+    super.add(term, item);
   }
 
   /**
@@ -55,6 +42,6 @@ export class Vocabulary {
       nearest = away;
       found.push(stem);
     }
-    return found.toSorted((a, b) => this.items(b).length - this.items(a).length).slice(0, MEANT_MAX);
+    return found.toSorted((a, b) => this.of(b).length - this.of(a).length).slice(0, MEANT_MAX);
   }
 }

@@ -1,8 +1,7 @@
 /** A claimed quotation, made ready to be held against the record. */
 import type { Quote } from '../dossier/types.ts';
-import type { Worded } from './align.ts';
+import { type Worded, worded } from './align.ts';
 import { runsOf } from './place.ts';
-import { worded } from './pool.ts';
 import type { Span } from './spans.ts';
 import type { Claimant, Verdict } from './verdict.ts';
 import { isCommon, joined, type Word } from './words.ts';

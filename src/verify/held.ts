@@ -4,7 +4,8 @@ import { type Claim, isOtherSpeaker, isTooShort, verdictOn } from './claim.ts';
 import { concernsBetween, inOrder } from './concerns.ts';
 import { edgesOf } from './edges.ts';
 import { isLiteral, type Place, placesInOrder, placesOf } from './place.ts';
-import type { Pool, Wording } from './pool.ts';
+import type { Pool } from './pool.ts';
+import type { Shelf, Wording } from './shelf.ts';
 import { type Difference, GRADES, type Verdict } from './verdict.ts';
 import { printed } from './words.ts';
 
@@ -13,14 +14,13 @@ import { printed } from './words.ts';
  * cut off right at a negation, or from its condition, says something else than the whole: its words count as changed.
  */
 export function heldWhole(claim: Claim, pool: Pool): Verdict | undefined {
-  return best(pool.quotes.filter(q => q.joined.includes(claim.joined)).flatMap(q => inOneRun(claim, q)));
+  return best(pool.quotes.holding(claim.words).flatMap(q => inOneRun(claim, q)));
 }
 
 /** The same for other outlets' wordings and for known misquotes. */
 export function heldElsewhere(claim: Claim, pool: Pool): Verdict | undefined {
-  const isWhole = (w: Wording): boolean => w.joined === claim.joined;
-  const holding = (wordings: readonly Wording[]): readonly Wording[] =>
-    wordings.filter(w => isWhole(w) || (!isTooShort(claim) && w.joined.includes(claim.joined)));
+  const holding = (shelf: Shelf): readonly Wording[] =>
+    isTooShort(claim) ? shelf.being(claim.words) : shelf.holding(claim.words);
   return (
     best(holding(pool.variants).flatMap(w => inOneRun(claim, w))) ??
     best(holding(pool.misquotes).map(w => verdictOn(claim, 'misquote', [w.quote], misquoteOf(w, claim))))
@@ -58,7 +58,8 @@ function atPlace(claim: Claim, wording: Wording, { from, to }: Place, literal: b
  */
 export function heldWithGaps(claim: Claim, pool: Pool): Verdict | undefined {
   if (claim.runs.length < 2 || isTooShort(claim)) return undefined;
-  const found = [...pool.quotes, ...pool.variants].flatMap(wording => {
+  const holding = [pool.quotes, pool.variants].flatMap(shelf => shelf.holdingEach(claim.runs));
+  const found = holding.flatMap(wording => {
     const places = placesInOrder(wording, claim.runs);
     return places ? [withGaps(claim, wording, places)] : [];
   });

@@ -2,12 +2,13 @@
 
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Item, QUOTE_SLOT } from '../dossier/types.ts';
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, worded } from './align.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claim.ts';
 import { edgesOf } from './edges.ts';
 import { alike, touching } from './held.ts';
 import { placesOf } from './place.ts';
-import { type Pool, tellingOf, type Wording, worded } from './pool.ts';
+import type { Pool } from './pool.ts';
+import type { Wording } from './shelf.ts';
 import type { Verdict } from './verdict.ts';
 import { isCommon, joined, printed, type Word } from './words.ts';
 
@@ -19,13 +20,14 @@ const JOINED_MIN = 3;
 /** The claim's beginning is of one quotation and its end of another. */
 export function joinedOfTwo(claim: Claim, { quotes }: Pool): Verdict | undefined {
   const { words } = claim;
+  const firsts = quotes.holding(words.slice(0, JOINED_MIN));
+  const lasts = quotes.holding(words.slice(-JOINED_MIN));
   const holding = (run: readonly Word[], among: readonly Wording[]): readonly Wording[] => {
+    // Shorter than a part, it has to be the whole of a quotation; and one word joins nothing.
+    if (run.length < JOINED_MIN) return run.length > 1 ? quotes.being(run) : [];
     const keys = joined(run);
-    return among.filter(q => q.joined.includes(keys) && (run.length >= JOINED_MIN || q.joined === keys));
+    return among.filter(q => q.joined.includes(keys));
   };
-  const firsts = quotes.filter(q => q.joined.includes(joined(words.slice(0, 2))));
-  const lasts = quotes.filter(q => q.joined.includes(joined(words.slice(-2))));
-  if (firsts.length === 0 || lasts.length === 0) return undefined;
   for (let end = words.length - 1; end > 0; end--) {
     const first = holding(words.slice(0, end), firsts)[0];
     if (!first) continue;
@@ -48,14 +50,9 @@ const ALIGNED_MAX = 8;
  * side; it can't make a claim any less changed.
  */
 export function changed(claim: Claim, pool: Pool): Verdict | undefined {
-  const telling = tellingOf(claim.words);
-  const wordings = [...pool.quotes, ...pool.variants]
-    .map(wording => ({ wording, common: [...telling].filter(key => wording.telling.has(key)).length }))
-    .filter(({ common, wording }) => common > 0 || sharesJoint(claim, wording))
-    .toSorted((a, b) => b.common - a.common)
-    .slice(0, ALIGNED_MAX);
+  const wordings = nearest(claim, pool);
   const near = wordings
-    .map(({ wording }) => ({ wording, alignment: align(wording, claim) }))
+    .map(wording => ({ wording, alignment: align(wording, claim) }))
     .filter(({ alignment, wording }) => isNear(claim, wording, alignment))
     .toSorted((a, b) => nearness(claim, b) - nearness(claim, a))[0];
   if (!near) return undefined;
@@ -69,10 +66,15 @@ export function changed(claim: Claim, pool: Pool): Verdict | undefined {
   return verdictOn(claim, 'changed', [wording.quote], { ...differing, isPart, around, ...variant });
 }
 
-/** A one-word claim may be a hyphenated word written together. */
-function sharesJoint({ words }: Claim, wording: Wording): boolean {
-  const [only] = words;
-  return words.length === 1 && only !== undefined && wording.joined.replaceAll(' ', '') === only.key;
+/** The wordings that share most of the words which tell something by themselves. */
+function nearest({ words }: Claim, { quotes, variants }: Pool): readonly Wording[] {
+  const telling = new Set(words.filter(w => !isCommon(w)).map(w => w.key));
+  const sharing = [quotes, variants].flatMap(shelf => shelf.sharing(telling, ALIGNED_MAX));
+  const [only, ...more] = words;
+  // A one-word claim may be a hyphenated word written together.
+  const parting = only && more.length === 0 ? [quotes, variants].flatMap(shelf => shelf.parting(only)) : [];
+  const near = sharing.toSorted((a, b) => b.common - a.common).map(({ wording }) => wording);
+  return [...new Set([...near, ...parting])].slice(0, ALIGNED_MAX);
 }
 
 /** Share of the claim's words that the record must have, in their order, to be shown beside it. */

@@ -1,57 +1,25 @@
-/** Everything in a record that a claim is held against, cut into words once. */
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Misquote, Quote, Variant } from '../dossier/types.ts';
-import type { Worded } from './align.ts';
-import { cutWords, isCommon, joined, type Word } from './words.ts';
-
-/** A wording of a quotation: the record's, another outlet's, or one that's known to be wrong. */
-export interface Wording extends Worded {
-  readonly quote: Quote;
-  /** The keys, for finding runs of words at once. */
-  readonly joined: string;
-  /** The words that tell something, for finding what is near. */
-  readonly telling: ReadonlySet<string>;
-  readonly variant?: Variant;
-  readonly misquote?: Misquote;
-}
+/** Everything in a record that a claim is held against. */
+import type { Pause } from '../dossier/pause.ts';
+import type { Quote } from '../dossier/types.ts';
+import { Shelf, Wording } from './shelf.ts';
 
 export interface Pool {
-  readonly quotes: readonly Wording[];
-  readonly variants: readonly Wording[];
-  readonly misquotes: readonly Wording[];
+  readonly quotes: Shelf;
+  readonly variants: Shelf;
+  readonly misquotes: Shelf;
 }
 
-/** By record: it never changes, and is swapped whole when a new one is loaded. */
-const pools = new WeakMap<Dossier, Pool>();
+/** Quotations shelved between two pauses: a few milliseconds. */
+const QUOTES_A_TURN = 100;
 
-export function poolOf(dossier: Dossier): Pool {
-  const kept = pools.get(dossier) ?? build(dossier);
-  pools.set(dossier, kept);
-  return kept;
-}
-
-export function worded(text: string): Worded {
-  return { text, words: cutWords(text) };
-}
-
-function wordingOf(quote: Quote, text: string): Wording {
-  const words = cutWords(text);
-  return { quote, text, words, joined: joined(words), telling: tellingOf(words) };
-}
-
-/** The keys of the words that tell something by themselves. */
-export function tellingOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.filter(w => !isCommon(w)).map(w => w.key));
-}
-
-function build({ views }: Dossier): Pool {
-  return {
-    quotes: views.quotes.map(quote => wordingOf(quote, quote.text)),
-    variants: views.quotes.flatMap(quote =>
-      quote.variants.map(variant => ({ ...wordingOf(quote, variant.text), variant })),
-    ),
-    misquotes: views.quotes.flatMap(quote =>
-      quote.misquotes.map(misquote => ({ ...wordingOf(quote, misquote.text), misquote })),
-    ),
-  };
+/** Shelves a record's quotations, giving way between pieces of work. */
+export async function buildPool(quotations: readonly Quote[], pause?: Pause): Promise<Pool> {
+  const pool: Pool = { quotes: new Shelf(), variants: new Shelf(), misquotes: new Shelf() };
+  for (const [at, quote] of quotations.entries()) {
+    pool.quotes.add(new Wording(quote));
+    for (const variant of quote.variants) pool.variants.add(new Wording(quote, { variant }));
+    for (const misquote of quote.misquotes) pool.misquotes.add(new Wording(quote, { misquote }));
+    if (at % QUOTES_A_TURN === 0) await pause?.();
+  }
+  return pool;
 }
