@@ -71,7 +71,7 @@ export const settings: SettingsWords = {
       speaker: 'Eine Person dazu: Name, Amt oder Land',
       time: TIME,
       timezone: 'Eine Stadt oder Zone: Kyiv, Europe/Berlin (Standard: nach Ihrer Sprache)',
-      stop: 'Beendet es und löscht alles, was von Ihnen gespeichert ist (Standard: nein)',
+      stop: 'Beendet es und löscht alles, was über Sie gespeichert ist (Standard: nein)',
     },
   },
 };

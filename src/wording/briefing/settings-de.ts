@@ -48,7 +48,7 @@ export const briefing: BriefingWords = {
     'Überblicke lassen sich gerade nicht ändern; es wurde nichts geändert. Die Befehle zur Sammlung antworten weiter.',
 
   noneAt: at => told`In ${at} gibt es keinen Überblick.`,
-  elsewhere: at => [...told`Dieser Server hat einen in: `, ...at, '.'],
+  elsewhere: at => [...told`Auf diesem Server ist ein Überblick eingerichtet in: `, ...at, '.'],
   nameOne: 'Die Option channel (kanal) sagt, welcher gemeint ist.',
   begin: '/briefing on (/überblick einrichten) richtet einen ein.',
   queued: at => told`Eine Ausgabe für ${at} ist unterwegs: Sie erscheint gleich.`,
@@ -112,14 +112,14 @@ export const briefing: BriefingWords = {
   following: next => told`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
   followsNothing: 'Sie verfolgen noch nichts.',
   followHow:
-    'Mit /follow (/folgen) und einem Thema, einem Land oder einer Person beginnt es; alles Weitere kommt dazu.',
+    'So beginnen Sie: /follow (/folgen) mit einem Thema, einem Land oder einer Person; alles Weitere kommt dazu.',
   unreached:
     'Kommt keine an: Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
   followStopped: failures =>
     `Ihre Direktnachrichten haben von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht zugestellt werden.`,
   followAgain: 'Geben Sie dann /follow (/folgen) mit irgendeiner Option ein.',
-  unfollowed: 'Sie bekommen nichts mehr, und was von Ihnen gespeichert war, ist gelöscht.',
-  wasNone: 'Sie haben nichts verfolgt, und von Ihnen ist nichts gespeichert.',
+  unfollowed: 'Sie bekommen nichts mehr, und was über Sie gespeichert war, ist gelöscht.',
+  wasNone: 'Sie haben nichts verfolgt, und über Sie ist nichts gespeichert.',
 
   buttons: {
     preview: 'Vorschau',
@@ -132,5 +132,5 @@ export const briefing: BriefingWords = {
 
   helpTitle: 'Überblicke und Direktnachrichten',
   command: (name, about) => `${commandName(name, { groups, settings })}: ${sentence(about)}`,
-  kept: 'Von einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop (/folgen beenden).',
+  kept: 'Zu einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop (/folgen beenden).',
 };

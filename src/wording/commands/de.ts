@@ -118,7 +118,7 @@ export const commands: CommandsWords = {
   help: {
     name: 'hilfe',
     optionNames: OPTIONS,
-    about: 'Was man fragen kann, was die Sammlung enthält und was von Ihnen nicht gespeichert wird',
+    about: 'Was man fragen kann, was die Sammlung enthält und was über Sie nicht gespeichert wird',
     options: { command: 'Ein Befehl mit seinen Optionen und Beispielen', private: PRIVATE },
   },
 };
