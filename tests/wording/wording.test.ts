@@ -6,24 +6,25 @@ import type { CommandWords } from '../../src/wording/commands/words.ts';
 import { en } from '../../src/wording/en.ts';
 import { WORDINGS, wordingFor } from '../../src/wording/index.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
-import { PHRASES, source } from './phrases.ts';
+import { source } from './given.ts';
+import { PHRASES } from './phrases.ts';
 
 /** The phrases that are the same as in English because they hold nothing but what is put into them, or a shared word. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  fr: ['quoted', 'cited', 'place', 'span', 'help.options', 'itemName'],
+  fr: ['quoted', 'cited', 'place', 'itemName', 'span', 'help.options'],
   de: [
     'quoted',
     'telling',
     'cited',
     'place',
+    'itemName',
     'span',
     'asserts',
-    'itemName',
     'playground.apps',
     'playground.bot',
     'playground.optional',
   ],
-  uk: ['quoted', 'telling', 'cited', 'place', 'span', 'asserts', 'itemName'],
+  uk: ['quoted', 'telling', 'cited', 'place', 'itemName', 'span', 'asserts'],
 };
 
 /** The paths of all phrases of a wording but the commands', whose shape the type gives. */
