@@ -23,7 +23,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ');
 const SAYS: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number][0], readonly string[]>>>> = {
   ask: {
     en: ['Record as of', 'AFP, 27 March 2025, paragraph 12'],
-    fr: ['Dossier au', 'AFP (en anglais), 27 mars 2025, paragraphe 12'],
+    fr: ['État du dossier au', 'AFP (en anglais), 27 mars 2025, paragraphe 12'],
     de: ['Stand der Sammlung:', 'AFP (auf Englisch), 27. März 2025, Absatz 12'],
     uk: ['Реєстр станом на', 'AFP (мова: англійська), 27 березня 2025 року, абзац 12'],
   },
@@ -33,7 +33,7 @@ const SAYS: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number][0
       'Citations d’Emmanuel Macron',
       'Contexte : ',
       'Mots de la source : “Thursday” ; date déduite',
-      'Chez Reuters : “',
+      'Version de Reuters : “',
     ],
     de: [
       'Zitate von Emmanuel Macron',
@@ -51,7 +51,7 @@ const SAYS: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number][0
     ],
     fr: [
       'Position : Russie',
-      'Ne figure pas au dossier : toute déclaration d’un responsable (Russie).',
+      'Ne figure pas au dossier : une déclaration d’un responsable (Russie).',
       'au sujet de : Russie',
     ],
     de: [
@@ -59,7 +59,7 @@ const SAYS: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number][0
       'Nicht in der Sammlung: eine Aussage von offizieller Seite (Russland).',
       'gesagt über: Russland',
     ],
-    uk: ['Позиція: Росія', 'Немає в реєстрі: заява посадової особи (Росія).', 'сказано іншими про сторону: Росія'],
+    uk: ['Позиція: Росія', 'Немає в реєстрі: заяв посадових осіб (Росія).', 'що сказали інші про сторону: Росія'],
   },
   verify: {
     en: ['Words changed: a negation', 'Left out: “not”', 'Claimed: “now is the time'],
@@ -80,8 +80,8 @@ const SAYS: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number][0
       'Attaques contre les sites énergétiques · dit par : Ukraine',
       'Contesté : ',
     ],
-    de: ['Ukraine und Russland zum Thema „', 'Angriffe auf Energieanlagen · gesagt von: Ukraine', 'Strittig: '],
-    uk: ['Україна і Росія на тему «', 'Удари по енергетиці · сказано стороною: Україна', 'Спірне: '],
+    de: ['Ukraine und Russland, zum Thema „', 'Angriffe auf Energieanlagen · gesagt von: Ukraine', 'Strittig: '],
+    uk: ['Україна і Росія, тема «', 'Удари по енергетиці · що сказала сторона: Україна', 'Спірне: '],
   },
   disputed: {
     en: ['What is disputed', '5 questions: each side', 'Russia: The record has no answer'],
@@ -104,7 +104,7 @@ const SAYS: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number][0
   help: {
     en: ['Help on /quote', 'Options', 'optional', 'Examples'],
     fr: ['Aide sur /quote (/citation)', 'Options', 'facultatif', 'Exemples'],
-    de: ['Hilfe zu /quote (/zitat)', 'Optionen', 'freiwillig', 'Beispiele'],
+    de: ['Hilfe zu /quote (/zitat)', 'Optionen', 'optional; ', 'Beispiele'],
     uk: ['Довідка про /quote (/цитата)', 'Параметри', 'необов’язково', 'Приклади'],
   },
 };

@@ -6,13 +6,25 @@ import type { CommandWords } from '../../src/wording/commands/words.ts';
 import { en } from '../../src/wording/en.ts';
 import { WORDINGS, wordingFor } from '../../src/wording/index.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
-import { PHRASES, source } from './phrases.ts';
+import { source } from './given.ts';
+import { PHRASES } from './phrases.ts';
 
 /** The phrases that are the same as in English because they hold nothing but what is put into them, or a shared word. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  fr: ['quoted', 'cited', 'place', 'span', 'help.options', 'itemName'],
-  de: ['quoted', 'telling', 'cited', 'place', 'span', 'asserts', 'itemName'],
-  uk: ['quoted', 'telling', 'cited', 'place', 'span', 'asserts', 'itemName'],
+  fr: ['quoted', 'cited', 'place', 'itemName', 'span', 'help.options'],
+  de: [
+    'quoted',
+    'telling',
+    'cited',
+    'place',
+    'itemName',
+    'span',
+    'asserts',
+    'playground.apps',
+    'playground.bot',
+    'playground.optional',
+  ],
+  uk: ['quoted', 'telling', 'cited', 'place', 'itemName', 'span', 'asserts'],
 };
 
 /** The paths of all phrases of a wording but the commands', whose shape the type gives. */
@@ -46,7 +58,7 @@ describe.each(WORDINGS.map(w => [w.language, w] as const))('%s', (language, w) =
   it('begins every refusal with the same words', () => {
     const start = {
       en: 'Not in the record: ',
-      fr: 'Ne figure pas au dossier\u00a0: ',
+      fr: 'Ne figure pas au dossier\u202f: ',
       de: 'Nicht in der Sammlung: ',
       uk: 'Немає в реєстрі: ',
     }[language];
@@ -90,7 +102,7 @@ describe.each(WORDINGS.filter(w => w !== en).map(w => [w.language, w] as const))
   });
 
   it('tells flags’ defaults', () => {
-    const no = { fr: 'par défaut\u00a0: non', de: 'Standard: nein', uk: 'типово: ні', en: '' }[language];
+    const no = { fr: 'par défaut\u202f: non', de: 'Standard: nein', uk: 'типово: ні', en: '' }[language];
     for (const command of commands)
       expect(Object.entries(w.commands[command.name].options).find(([key]) => key === 'private')?.[1]).toContain(no);
   });

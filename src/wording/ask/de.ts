@@ -7,9 +7,9 @@ export const ask: AskWords = {
   credited: (speaker, asked) => `In der Sammlung sind diese Worte von ${speaker}, nicht von ${asked}.`,
   readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
   unknownName: name => `eine Person oder Sache namens ${typed(name)}`,
-  silentOn: (who, topics) => `eine Äußerung (${who}) ${onTopics(topics)}`,
+  silentOn: (who, topics) => `eine Aussage (${who}) ${onTopics(topics)}`,
   silent: (who, words) =>
-    words.length === 0 ? `eine Äußerung (${who})` : `eine Äußerung (${who}) zu ${and(words.map(typed))}`,
+    words.length === 0 ? `eine Aussage (${who})` : `eine Aussage (${who}) zu ${and(words.map(typed))}`,
   words: words => `eine Antwort mit ${and(words.map(typed))}`,
   noNumber: 'eine Zahl, nach der diese Frage fragt',
   noDate: 'ein Datum, nach dem diese Frage fragt',

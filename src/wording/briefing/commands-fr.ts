@@ -31,19 +31,19 @@ export const settings: SettingsWords = {
   'briefing on': {
     name: 'activer',
     optionNames: NAMES,
-    about: f`Active ou modifie la synthèse quotidienne d’un salon ; ce qui n’est pas indiqué reste`,
+    about: f`Active ou modifie la synthèse quotidienne d’un salon ; ce qui n’est pas indiqué ne change pas`,
     options: {
       channel: f`Un salon textuel, un fil ou un forum (par défaut : le salon où vous êtes)`,
       time: TIME,
       timezone: f`Une ville ou un fuseau : Kyiv, Europe/Paris (par défaut : d’après la langue du serveur)`,
       topics: f`Des thèmes, séparés par des virgules (par défaut : tous)`,
       countries: f`Des pays ou instances, séparés par des virgules (par défaut : tous)`,
-      quiet: f`Quand rien n’est nouveau : pas d’édition, une ligne ou un rappel (par défaut : line)`,
+      quiet: f`Les jours sans nouveauté : pas d’édition, une ligne ou un rappel (par défaut : line)`,
     },
   },
   'briefing preview': {
     name: 'aperçu',
-    about: f`Ce que contiendrait l’édition suivante ; vous seul le voyez`,
+    about: f`Ce que contiendrait la prochaine édition ; visible par vous uniquement`,
     ...AT,
   },
   'briefing now': { name: 'maintenant', about: 'Publie une édition tout de suite, en plus des quotidiennes', ...AT },
@@ -57,7 +57,7 @@ export const settings: SettingsWords = {
   },
   'briefing forget': {
     name: 'oublier',
-    about: 'Met fin à toutes les synthèses de ce serveur et efface tout ce qui en est conservé',
+    about: 'Met fin à toutes les synthèses de ce serveur et efface tout ce qui est conservé à son sujet',
     options: {},
     optionNames: {},
   },
@@ -71,7 +71,7 @@ export const settings: SettingsWords = {
       speaker: f`Une personne à ajouter : nom, fonction ou pays`,
       time: TIME,
       timezone: f`Une ville ou un fuseau : Kyiv, Europe/Paris (par défaut : d’après votre langue)`,
-      stop: f`Y met fin et efface tout ce qui est conservé de vous (par défaut : non)`,
+      stop: f`Y met fin et efface tout ce qui est conservé à votre sujet (par défaut : non)`,
     },
   },
 };

@@ -14,15 +14,15 @@ export const edition: EditionWords = {
 
   fresh: (entries, since) =>
     `${counted(entries, {
-      one: 'nouvelle entrée',
-      many: 'de nouvelles entrées',
-      other: 'nouvelles entrées',
+      one: 'nouvel élément',
+      many: 'de nouveaux éléments',
+      other: 'nouveaux éléments',
     })} au dossier depuis le ${since}.`,
   more: entries =>
     f`${counted(entries, {
-      one: 'd’entre elles n’est pas affichée',
-      many: 'd’entre elles ne sont pas affichées',
-      other: 'd’entre elles ne sont pas affichées',
+      one: 'd’entre eux n’est pas affiché',
+      many: 'd’entre eux ne sont pas affichés',
+      other: 'd’entre eux ne sont pas affichés',
     })} ici : les boutons y mènent.`,
   quiet: day => `Rien de nouveau au dossier depuis le ${day}.`,
   empty: 'Le dossier ne contient encore rien sur ce qui est suivi ici.',

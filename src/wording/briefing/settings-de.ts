@@ -18,16 +18,16 @@ export const briefing: BriefingWords = {
 
   isNew: (at, next) => told`Der tägliche Überblick in ${at} ist eingerichtet. Die erste Ausgabe kommt: ${next}.`,
   isChanged: (at, next) => told`Der tägliche Überblick in ${at} ist geändert und läuft. Die nächste Ausgabe: ${next}.`,
-  daily: (time, zone) => `Jeden Tag um ${time} nach der Uhr von ${zone}.`,
+  daily: (time, zone) => `Jeden Tag um ${time} Uhr, Zeitzone ${zone}.`,
   everything: 'Verfolgt wird alles, was in der Sammlung neu ist.',
   only: names => `Verfolgt wird: ${and(names)}.`,
   quietDays: {
     silent: 'An Tagen ohne Neues gibt es keine Ausgabe.',
-    line: 'An Tagen ohne Neues sagt das eine Zeile.',
+    line: 'An Tagen ohne Neues erscheint nur eine Zeile, die das sagt.',
     recap: 'An Tagen ohne Neues blickt die Ausgabe auf das Letzte zurück.',
   },
   forum: 'Jede Ausgabe ist ein eigener Beitrag im Forum.',
-  missing: (at, needs) => told`Es wurde nichts eingerichtet: In ${at} fehlt dem Bot ${and(needs)}.`,
+  missing: (at, needs) => told`Es wurde nichts eingerichtet: In ${at} fehlt dem Bot Folgendes: ${and(needs)}.`,
   needs: {
     view: '„Kanal ansehen“ (View Channel)',
     send: '„Nachrichten senden“ (Send Messages)',
@@ -37,31 +37,31 @@ export const briefing: BriefingWords = {
     history: '„Nachrichtenverlauf anzeigen“ (Read Message History)',
   },
   grant: at =>
-    told`So erlauben Sie es: In den Einstellungen von ${at} (beim Thread: seines Kanals) Berechtigungen öffnen, Rapporteur hinzufügen und dort alles Genannte erlauben. Dann den Befehl noch einmal geben.`,
+    told`So erlauben Sie es: Öffnen Sie in den Einstellungen von ${at} (bei einem Thread: in denen seines Kanals) die Berechtigungen, fügen Sie Rapporteur hinzu und erlauben Sie dort alles Genannte. Geben Sie dann den Befehl noch einmal ein.`,
   unfit: at =>
     told`Es wurde nichts eingerichtet: In ${at} lässt sich nichts veröffentlichen. Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.`,
   hidden: at =>
-    told`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Dann den Befehl noch einmal geben.`,
+    told`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Geben Sie dann den Befehl noch einmal ein.`,
   noAnswer: at =>
     told`Es wurde nichts eingerichtet: Discord hat nicht rechtzeitig gesagt, was der Bot in ${at} darf. Versuchen Sie es gleich noch einmal.`,
   trouble:
     'Überblicke lassen sich gerade nicht ändern; es wurde nichts geändert. Die Befehle zur Sammlung antworten weiter.',
 
   noneAt: at => told`In ${at} gibt es keinen Überblick.`,
-  elsewhere: at => [...told`Dieser Server hat einen in: `, ...at, '.'],
+  elsewhere: at => [...told`Auf diesem Server ist ein Überblick eingerichtet in: `, ...at, '.'],
   nameOne: 'Die Option channel (kanal) sagt, welcher gemeint ist.',
   begin: '/briefing on (/überblick einrichten) richtet einen ein.',
   queued: at => told`Eine Ausgabe für ${at} ist unterwegs: Sie erscheint gleich.`,
   queuedSilent: 'Ist nichts neu, erscheint nichts: So ist es für diesen Kanal gewählt.',
   notNow: at =>
     told`Es erscheint nichts: Der Überblick in ${at} läuft nicht. Setzen Sie ihn erst fort: /briefing resume (/überblick fortsetzen).`,
-  paused: at => told`Der Überblick in ${at} macht Pause: Es erscheint nichts, bis er fortgesetzt wird.`,
+  paused: at => told`Der Überblick in ${at} ist angehalten: Es erscheint nichts, bis er fortgesetzt wird.`,
   pausedNews: 'Was bis dahin neu ist, steht in der ersten Ausgabe danach.',
   resumed: (at, next) => told`Der Überblick in ${at} geht weiter. Die nächste Ausgabe: ${next}.`,
   off: at => told`Der Überblick in ${at} ist beendet. Seine Einstellungen und die Liste seiner Ausgaben sind gelöscht.`,
   forgotten: n =>
-    `${counted(n, { one: 'Überblick', other: 'Überblicke' })} beendet, und alles, was von diesem Server gespeichert war, ist gelöscht.`,
-  nothingKept: 'Von diesem Server ist nichts gespeichert.',
+    `${counted(n, { one: 'Überblick', other: 'Überblicke' })} beendet, und alles, was zu diesem Server gespeichert war, ist gelöscht.`,
+  nothingKept: 'Zu diesem Server ist nichts gespeichert.',
 
   preview: 'Eine Vorschau, nur für Sie: Es wurde nichts veröffentlicht.',
   previewUnset: 'Hier ist kein Überblick eingerichtet; das enthielte eine erste Ausgabe.',
@@ -79,8 +79,8 @@ export const briefing: BriefingWords = {
     'thread-locked': 'der Thread ist gesperrt oder archiviert',
     'needs-tag': 'das Forum verlangt einen Tag für jeden Beitrag',
     'wrong-kind': 'in einem Kanal dieser Art lässt sich nichts veröffentlichen',
-    older: 'sie war fällig, als der Bot nicht lief; ihr Neues steht in der Ausgabe danach',
-    late: 'die Stunde war lange vorbei, als der Bot wieder lief; ihr Neues steht in der nächsten Ausgabe',
+    older: 'sie war fällig, als der Bot nicht lief; ihre Neuigkeiten stehen in der Ausgabe danach',
+    late: 'ihre Zeit war lange vorbei, als der Bot wieder lief; ihre Neuigkeiten stehen in der Ausgabe danach',
     history: 'der Bot kann den Nachrichtenverlauf des Kanals nicht lesen',
     refused: 'Discord hat die Nachricht nicht angenommen',
     busy: 'Discord hat gebeten zu warten',
@@ -107,30 +107,30 @@ export const briefing: BriefingWords = {
   deferred: why => `noch nicht erschienen, ein neuer Versuch folgt: ${why}`,
   skipped: why => `ausgelassen: ${why}`,
   failed: why => `nicht erschienen: ${why}`,
-  unverified: why => `vielleicht erschienen, und sie erscheint nicht zweimal: ${why}`,
+  unverified: why => `vielleicht schon erschienen, daher kein zweiter Versuch: ${why}`,
 
   following: next => told`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
-  followsNothing: 'Sie folgen noch nichts und niemandem.',
+  followsNothing: 'Sie verfolgen noch nichts.',
   followHow:
-    'Mit /follow (/folgen) und einem Thema, einem Land oder einer Person beginnt es; alles Weitere kommt dazu.',
+    'So beginnen Sie: /follow (/folgen) mit einem Thema, einem Land oder einer Person; alles Weitere kommt dazu.',
   unreached:
     'Kommt keine an: Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
   followStopped: failures =>
     `Ihre Direktnachrichten haben von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht zugestellt werden.`,
-  followAgain: 'Dann geben Sie /follow (/folgen) mit irgendeiner Option.',
-  unfollowed: 'Sie bekommen nichts mehr, und was von Ihnen gespeichert war, ist gelöscht.',
-  wasNone: 'Sie sind nichts und niemandem gefolgt, und von Ihnen ist nichts gespeichert.',
+  followAgain: 'Geben Sie dann /follow (/folgen) mit irgendeiner Option ein.',
+  unfollowed: 'Sie bekommen nichts mehr, und was über Sie gespeichert war, ist gelöscht.',
+  wasNone: 'Sie haben nichts verfolgt, und über Sie ist nichts gespeichert.',
 
   buttons: {
     preview: 'Vorschau',
     now: 'Jetzt eine Ausgabe',
     pause: 'Anhalten',
     resume: 'Fortsetzen',
-    status: 'Wie es steht',
+    status: 'Stand',
     stop: 'Beenden',
   },
 
-  helpTitle: 'Überblicke und Folgen',
+  helpTitle: 'Überblicke und Direktnachrichten',
   command: (name, about) => `${commandName(name, { groups, settings })}: ${sentence(about)}`,
-  kept: 'Von einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die Wahl, wer ihn eingerichtet hat und welche Ausgaben erschienen sind, 90 Tage lang. /briefing forget (/überblick vergessen) löscht es; wem Sie folgen, löscht /follow stop (/folgen beenden).',
+  kept: 'Zu einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop (/folgen beenden).',
 };

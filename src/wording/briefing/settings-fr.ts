@@ -18,17 +18,16 @@ export const briefing: BriefingWords = {
     f`« ${typed} » n’est pas un fuseau horaire connu. Choisissez-en un dans la liste : Europe/Kyiv, Europe/Paris, UTC.`,
   all: 'tous',
 
-  isNew: (at, next) =>
-    told`La synthèse quotidienne dans ${at} est en place. La première édition paraîtra à cette date : ${next}.`,
+  isNew: (at, next) => told`La synthèse quotidienne dans ${at} est en place. Première édition : ${next}.`,
   isChanged: (at, next) =>
     told`La synthèse quotidienne dans ${at} est modifiée et active. Prochaine édition : ${next}.`,
   daily: (time, zone) => `Tous les jours à ${time}, fuseau ${zone}.`,
   everything: f`Suivi : tout ce qui est nouveau au dossier.`,
   only: names => f`Suivi : ${and(names)}.`,
   quietDays: {
-    silent: 'Quand rien n’est nouveau, il n’y a pas d’édition.',
-    line: 'Quand rien n’est nouveau, une ligne le dit.',
-    recap: 'Quand rien n’est nouveau, l’édition rappelle les dernières nouveautés.',
+    silent: 'Les jours sans nouveauté, il n’y a pas d’édition.',
+    line: 'Les jours sans nouveauté, une ligne le dit.',
+    recap: 'Les jours sans nouveauté, l’édition rappelle les dernières.',
   },
   forum: 'Chaque édition est une publication du forum.',
   missing: (at, needs) => told`Rien n’a été mis en place : dans ${at}, il manque au bot ${and(needs)}.`,
@@ -41,21 +40,21 @@ export const briefing: BriefingWords = {
     history: f`« Voir les anciens messages » (Read Message History)`,
   },
   grant: at =>
-    told`Pour l’accorder : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune d’elles. Relancez ensuite la commande.`,
+    told`Pour y remédier : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune de ces permissions. Relancez ensuite la commande.`,
   unfit: at =>
     told`Rien n’a été mis en place : rien ne peut être publié dans ${at}. Choisissez un salon textuel ou d’annonces, un fil ou un forum.`,
   hidden: at =>
-    told`Rien n’a été mis en place : le bot ne voit pas ${at}. Autorisez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; un fil privé doit l’avoir pour membre. Relancez ensuite la commande.`,
+    told`Rien n’a été mis en place : le bot ne voit pas ${at}. Accordez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; d’un fil privé, il doit être membre. Relancez ensuite la commande.`,
   noAnswer: at =>
     told`Rien n’a été mis en place : Discord n’a pas dit à temps ce que le bot peut faire dans ${at}. Réessayez dans un instant.`,
   trouble: f`Les synthèses ne peuvent pas être modifiées pour l’instant ; rien n’a changé. Les commandes du dossier répondent toujours.`,
 
   noneAt: at => told`Il n’y a pas de synthèse dans ${at}.`,
-  elsewhere: at => [...told`Ce serveur en a ici : `, ...at, '.'],
-  nameOne: 'L’option channel (salon) dit laquelle est visée.',
+  elsewhere: at => [...told`Sur ce serveur, il y en a dans : `, ...at, '.'],
+  nameOne: 'L’option channel (salon) indique laquelle est visée.',
   begin: '/briefing on (/synthèse activer) en met une en place.',
-  queued: at => told`Une édition pour ${at} est en route : elle paraît dans un instant.`,
-  queuedSilent: f`Si rien n’est nouveau, rien ne paraît : c’est le choix fait pour ce salon.`,
+  queued: at => told`Une édition pour ${at} est en route : elle paraîtra dans un instant.`,
+  queuedSilent: f`S’il n’y a rien de nouveau, rien ne paraît : c’est le choix fait pour ce salon.`,
   notNow: at =>
     told`Rien ne paraît : la synthèse dans ${at} n’est pas active. Reprenez-la d’abord : /briefing resume (/synthèse reprendre).`,
   paused: at => told`La synthèse dans ${at} est suspendue : rien ne paraît jusqu’à la reprise.`,
@@ -63,12 +62,12 @@ export const briefing: BriefingWords = {
   resumed: (at, next) => told`La synthèse dans ${at} reprend. Prochaine édition : ${next}.`,
   off: at => told`La synthèse dans ${at} est arrêtée. Ses réglages et la liste de ses éditions sont effacés.`,
   forgotten: n =>
-    `${counted(n, { one: 'synthèse arrêtée', many: 'de synthèses arrêtées', other: 'synthèses arrêtées' })}, et tout ce qui était conservé de ce serveur est effacé.`,
-  nothingKept: 'Rien n’est conservé de ce serveur.',
+    `${counted(n, { one: 'synthèse arrêtée', many: 'de synthèses arrêtées', other: 'synthèses arrêtées' })}, et tout ce qui était conservé au sujet de ce serveur est effacé.`,
+  nothingKept: 'Rien n’est conservé au sujet de ce serveur.',
 
-  preview: f`Un aperçu, pour vous seul : rien n’a été publié.`,
+  preview: f`Un aperçu, visible par vous uniquement : rien n’a été publié.`,
   previewUnset: f`Il n’y a pas de synthèse ici ; voici ce que contiendrait une première édition.`,
-  previewSilent: f`Rien n’est nouveau depuis la dernière édition, donc rien ne paraîtrait : c’est le choix fait pour ce salon.`,
+  previewSilent: f`Il n’y a rien de nouveau depuis la dernière édition, donc rien ne paraîtrait : c’est le choix fait pour ce salon.`,
 
   on: (at, next) => told`La synthèse dans ${at} est active. Prochaine édition : ${next}.`,
   stopped: (at, failures) =>
@@ -82,16 +81,16 @@ export const briefing: BriefingWords = {
     'thread-locked': 'le fil est verrouillé ou archivé',
     'needs-tag': 'le forum exige un tag pour chaque publication',
     'wrong-kind': 'rien ne peut être publié dans un salon de ce type',
-    older: f`elle était due pendant que le bot était arrêté ; ses nouveautés figurent dans l’édition suivante`,
+    older: f`elle devait paraître pendant que le bot était arrêté ; ses nouveautés figurent dans l’édition suivante`,
     late: f`l’heure était passée depuis longtemps au retour du bot ; ses nouveautés figurent dans l’édition suivante`,
     history: 'le bot ne peut pas lire les anciens messages du salon',
-    refused: 'Discord n’a pas pris le message',
+    refused: 'Discord a refusé le message',
     busy: 'Discord a demandé d’attendre',
     unreachable: 'Discord n’a pas pu être joint',
     unexpected: 'une erreur s’est produite dans le bot',
   },
   mends: {
-    'no-access': f`Dans les paramètres du salon, sous Permissions, autorisez à Rapporteur « Voir le salon », « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
+    'no-access': f`Dans les paramètres du salon, sous Permissions, accordez à Rapporteur « Voir le salon », « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
     'channel-gone': f`Mettez-la en place dans un autre salon : /briefing on (/synthèse activer).`,
     'dm-closed':
       'Autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.',
@@ -109,28 +108,28 @@ export const briefing: BriefingWords = {
   deferred: why => f`pas encore publiée, nouvel essai prévu : ${why}`,
   skipped: why => f`omise : ${why}`,
   failed: why => f`non publiée : ${why}`,
-  unverified: why => f`peut-être publiée, et elle ne l’est pas deux fois : ${why}`,
+  unverified: why => f`peut-être déjà publiée, donc pas publiée une seconde fois : ${why}`,
 
   following: next => told`Vous recevez les nouveautés en message privé. Prochain envoi : ${next}.`,
   followsNothing: 'Vous ne suivez encore rien.',
-  followHow: f`/follow (/suivre) avec un thème, un pays ou une personne commence ; chaque ajout s’y joint.`,
+  followHow: f`Pour commencer : /follow (/suivre) avec un thème, un pays ou une personne ; chaque nouveau choix s’ajoute aux précédents.`,
   unreached: f`Si rien n’arrive : autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.`,
   followStopped: failures =>
     f`Vos messages privés se sont arrêtés d’eux-mêmes : ${editions(failures)} de suite n’ont pas pu être envoyées.`,
-  followAgain: 'Relancez ensuite /follow (/suivre) avec une option quelconque.',
-  unfollowed: 'Plus rien ne vous est envoyé, et ce qui était conservé de vous est effacé.',
-  wasNone: 'Vous ne suiviez rien, et rien n’est conservé de vous.',
+  followAgain: 'Relancez ensuite /follow (/suivre) avec n’importe quelle option.',
+  unfollowed: 'Plus rien ne vous est envoyé, et ce qui était conservé à votre sujet est effacé.',
+  wasNone: 'Vous ne suiviez rien, et rien n’est conservé à votre sujet.',
 
   buttons: {
     preview: 'Aperçu',
     now: 'En publier une maintenant',
     pause: 'Suspendre',
     resume: 'Reprendre',
-    status: 'Où elle en est',
+    status: 'État',
     stop: 'Arrêter',
   },
 
   helpTitle: 'Synthèses et suivi',
   command: (name, about) => f`${commandName(name, { groups, settings })} : ${sentence(about)}`,
-  kept: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et quelles éditions ont paru, pendant 90 jours. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
+  kept: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
 };

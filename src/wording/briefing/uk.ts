@@ -9,7 +9,7 @@ export const edition: EditionWords = {
   corrected: (day, note) => `Виправлено ${day}: ${sentence(note)}`,
   withdrawn: (day, note) => `Відкликано ${day}: ${sentence(note)}`,
   takenBack: 'Відкликане',
-  withdrawnItem: (id, day, note) => `запис «${id}», відкликаний ${day}: ${note}`,
+  withdrawnItem: (id, day, note) => `запису «${id}», відкликаного ${day}: ${note}`,
 
   fresh: (entries, since) =>
     `У реєстрі ${counted(entries, {
@@ -25,9 +25,9 @@ export const edition: EditionWords = {
       many: 'записів тут не показано',
       other: 'запису тут не показано',
     })}: туди ведуть кнопки.`,
-  quiet: day => `З ${day} у реєстрі немає нічого нового.`,
+  quiet: day => `З ${day} в реєстрі немає нічого нового.`,
   empty: 'У реєстрі ще немає нічого про те, за чим тут стежать.',
-  recap: 'Огляд того, що було тоді новим.',
+  recap: 'Нагадування про те, що тоді було новим.',
   reporter: 'Що пише журналіст',
   corrections: 'Виправлене або відкликане після появи тут',
   rest: 'Чого тут не показано',

@@ -27,7 +27,7 @@ export const commands: CommandsWords = {
   ask: {
     name: 'fragen',
     optionNames: OPTIONS,
-    about: 'Eine Frage in eigenen Worten: was die Sammlung dazu enthält, oder dass sie nichts enthält',
+    about: 'Eine Frage in eigenen Worten: was die Sammlung dazu enthält oder dass sie nichts dazu enthält',
     options: {
       question: 'Ihre Frage: wer, wo, wann, wie viele, was jemand zu etwas sagt',
       private: PRIVATE,
@@ -48,9 +48,9 @@ export const commands: CommandsWords = {
   position: {
     name: 'position',
     optionNames: OPTIONS,
-    about: 'Was ein Land oder Gremium gesagt hat, nach Themen, und was darüber gesagt wurde',
+    about: 'Was ein Land oder eine Organisation gesagt hat, nach Themen, und was darüber gesagt wurde',
     options: {
-      country: 'Ein Land oder Gremium, unter jedem Namen',
+      country: 'Ein Land oder eine Organisation, unter jedem Namen',
       topic: 'Nur dieses Thema',
       picture: PICTURE,
       private: PRIVATE,
@@ -61,7 +61,7 @@ export const commands: CommandsWords = {
     optionNames: OPTIONS,
     about: 'Steht dieser Wortlaut in der Sammlung, Wort für Wort, und von wem ist er?',
     options: {
-      text: 'Das Zitat, oder eine Nachricht mit Zitaten darin',
+      text: 'Das Zitat oder eine Nachricht mit Zitaten darin',
       speaker: 'Wer es gesagt haben soll',
       private: PRIVATE,
     },
@@ -70,13 +70,13 @@ export const commands: CommandsWords = {
   timeline: {
     name: 'chronik',
     optionNames: OPTIONS,
-    about: 'Was wann geschah, und woher jedes Datum bekannt ist',
+    about: 'Was wann geschah und woher jedes Datum bekannt ist',
     options: {
       day: 'Ein Tag: „27. März“, „2025-03-27“, „letzten Donnerstag“',
       from: 'Der erste Tag',
       to: 'Der letzte Tag',
       topic: 'Nur dieses Thema',
-      country: 'Nur Ereignisse mit diesem Land oder Gremium',
+      country: 'Nur Ereignisse mit diesem Land oder dieser Organisation',
       picture: PICTURE,
       private: PRIVATE,
     },
@@ -84,10 +84,10 @@ export const commands: CommandsWords = {
   compare: {
     name: 'vergleichen',
     optionNames: OPTIONS,
-    about: 'Was zwei Länder oder Gremien gesagt haben, nebeneinander, nach Themen',
+    about: 'Was zwei Länder oder Organisationen gesagt haben, nebeneinander, nach Themen',
     options: {
-      a: 'Ein Land oder Gremium, unter jedem Namen',
-      b: 'Ein anderes Land oder Gremium',
+      a: 'Ein Land oder eine Organisation, unter jedem Namen',
+      b: 'Ein anderes Land oder eine andere Organisation',
       topic: 'Nur dieses Thema',
       picture: PICTURE,
       private: PRIVATE,
@@ -96,13 +96,13 @@ export const commands: CommandsWords = {
   disputed: {
     name: 'strittig',
     optionNames: OPTIONS,
-    about: 'Was strittig ist: wer was sagt, wer schweigt, was in der Quelle darüber steht',
+    about: 'Was strittig ist: wer was sagt, wer schweigt, was die Quelle selbst schreibt',
     options: { topic: 'Nur dieses Thema', private: PRIVATE },
   },
   source: {
     name: 'quelle',
     optionNames: OPTIONS,
-    about: 'Eine Quelle, und was die Sammlung ihr entnimmt, Absatz für Absatz',
+    about: 'Eine Quelle und was die Sammlung ihr entnimmt, Absatz für Absatz',
     options: { id: 'Die Quelle; ohne Angabe die neueste', private: PRIVATE },
   },
   cite: {
@@ -110,16 +110,16 @@ export const commands: CommandsWords = {
     optionNames: OPTIONS,
     about: 'Ein Beleg zum Kopieren, mit Fingerabdrücken des Wortlauts und der Quelle',
     options: {
-      id: 'Der Eintrag: der Kurzname am Ende seines Belegs; seine Wörter finden ihn beim Tippen',
-      style: 'Die Form des Belegs',
+      id: 'Der Eintrag: der Kurzname am Ende seines Belegs; auch seine Wörter führen beim Tippen zu ihm',
+      style: 'Der Stil des Belegs',
       private: PRIVATE,
     },
   },
   help: {
     name: 'hilfe',
     optionNames: OPTIONS,
-    about: 'Was man fragen kann, was die Sammlung enthält, und was von Ihnen nicht gespeichert wird',
-    options: { command: 'Ein Befehl, mit seinen Optionen und Beispielen', private: PRIVATE },
+    about: 'Was man fragen kann, was die Sammlung enthält und was über Sie nicht gespeichert wird',
+    options: { command: 'Ein Befehl mit seinen Optionen und Beispielen', private: PRIVATE },
   },
 };
 

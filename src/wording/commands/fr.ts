@@ -3,7 +3,7 @@ import { f } from '../french.ts';
 import { shownNames } from './shown-names.ts';
 import type { CommandsWords } from './words.ts';
 
-const PRIVATE = f`Vous seul voyez la réponse (par défaut : non)`;
+const PRIVATE = f`Réponse visible par vous uniquement (par défaut : non)`;
 const PICTURE = f`Avec une image à partager (par défaut : non)`;
 const OPTIONS = {
   question: 'question',
@@ -28,7 +28,7 @@ export const commands: CommandsWords = {
   ask: {
     name: 'demander',
     optionNames: OPTIONS,
-    about: f`Une question librement posée : ce que le dossier contient, ou qu’il ne contient rien`,
+    about: f`Posez une question librement : ce que le dossier en dit, ou qu’il n’en dit rien`,
     options: {
       question: f`Votre question : qui, où, quand, combien, ce que quelqu’un dit de quelque chose`,
       private: PRIVATE,
@@ -111,15 +111,15 @@ export const commands: CommandsWords = {
     optionNames: OPTIONS,
     about: 'Une référence à copier, avec les empreintes des mots et de la source',
     options: {
-      id: f`L’élément : son nom court, à la fin de sa référence ; ses mots le trouvent pendant la saisie`,
-      style: 'La forme de la référence',
+      id: f`L’élément : son nom court, en fin de référence ; ses mots permettent aussi de le trouver`,
+      style: 'Le style de la référence',
       private: PRIVATE,
     },
   },
   help: {
     name: 'aide',
     optionNames: OPTIONS,
-    about: 'Ce qu’on peut demander, ce que contient le dossier, et ce qui n’est pas conservé de vous',
+    about: 'Ce qu’on peut demander, ce que contient le dossier et ce qui n’est pas conservé à votre sujet',
     options: { command: 'Une commande, avec ses options et des exemples', private: PRIVATE },
   },
 };

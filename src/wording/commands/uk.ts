@@ -27,7 +27,7 @@ export const commands: CommandsWords = {
   ask: {
     name: 'запитати',
     optionNames: OPTIONS,
-    about: 'Запитання своїми словами: що про це є в реєстрі, або що в ньому немає нічого',
+    about: 'Запитання своїми словами: що про це є в реєстрі або що там нічого немає',
     options: {
       question: 'Ваше запитання: хто, де, коли, скільки, що хтось каже про щось',
       private: PRIVATE,
@@ -50,7 +50,7 @@ export const commands: CommandsWords = {
     optionNames: OPTIONS,
     about: 'Що сказала країна чи організація, за темами, і що сказали про неї',
     options: {
-      country: 'Країна чи організація, під будь-якою назвою',
+      country: 'Країна чи організація, за будь-якою назвою',
       topic: 'Лише ця тема',
       picture: PICTURE,
       private: PRIVATE,
@@ -86,7 +86,7 @@ export const commands: CommandsWords = {
     optionNames: OPTIONS,
     about: 'Що сказали дві країни чи організації, поруч, за темами',
     options: {
-      a: 'Країна чи організація, під будь-якою назвою',
+      a: 'Країна чи організація, за будь-якою назвою',
       b: 'Інша країна чи організація',
       topic: 'Лише ця тема',
       picture: PICTURE,
@@ -110,8 +110,8 @@ export const commands: CommandsWords = {
     optionNames: OPTIONS,
     about: 'Посилання для копіювання, з відбитками слів і джерела',
     options: {
-      id: 'Елемент: коротке ім’я наприкінці його посилання; слова елемента знаходять його під час введення',
-      style: 'Форма посилання',
+      id: 'Запис: коротке ім’я наприкінці посилання на нього; його можна знайти й за словами',
+      style: 'Стиль посилання',
       private: PRIVATE,
     },
   },
@@ -119,7 +119,7 @@ export const commands: CommandsWords = {
     name: 'довідка',
     optionNames: OPTIONS,
     about: 'Про що можна запитати, що містить реєстр і що про вас не зберігається',
-    options: { command: 'Одна команда, з її параметрами та прикладами', private: PRIVATE },
+    options: { command: 'Одна команда з її параметрами та прикладами', private: PRIVATE },
   },
 };
 

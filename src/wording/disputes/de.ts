@@ -3,10 +3,9 @@ import { counted, noun, onTopic } from '../grammar/de.ts';
 import type { DisputeWords } from './words.ts';
 
 export const contested: DisputeWords = {
-  title: topic => `Was strittig ist${onTopic(topic)}`,
+  title: topic => `Was${onTopic(topic)} strittig ist`,
   none: topic => `ein strittiger Punkt${onTopic(topic)}`,
-  count: disputes =>
-    `${counted(disputes, noun('Frage', 'Fragen'))}: jede Seite, dann, was in der Quelle darüber steht.`,
+  count: disputes => `${counted(disputes, noun('Frage', 'Fragen'))}: jede Seite, dann, was die Quelle selbst schreibt.`,
   choose: 'Thema wählen',
   all: 'Alles Strittige',
 };

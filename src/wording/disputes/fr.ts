@@ -5,7 +5,7 @@ import type { DisputeWords } from './words.ts';
 
 export const contested: DisputeWords = {
   title: topic => `Ce qui est contesté${onTopic(topic)}`,
-  none: topic => `tout point contesté${onTopic(topic)}`,
+  none: topic => `un point contesté${onTopic(topic)}`,
   count: disputes =>
     f`${counted(disputes, noun('question', 'questions'))} : chaque partie, puis ce qu’écrit le journaliste.`,
   choose: 'Choisir un thème',

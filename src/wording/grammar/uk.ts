@@ -13,7 +13,7 @@ export const dates = dateWords('uk', 'без дати', date =>
 );
 export const { and, or, number, counted, languageName } = localeWords<Form>('uk');
 export const party = partyNames('uk');
-export const { voice, byline } = voiceWords(party, 'ім’я не назване');
+export const { voice, byline } = voiceWords(party, 'ім’я не названо');
 
 /** "1 цитата, 2 цитати, 5 цитат"; whole numbers have no other form. */
 export const noun = (one: string, few: string, many: string): PluralForms<Form> => ({ one, few, many, other: few });

@@ -19,12 +19,12 @@ export const help: HelpWords = {
       counted(n.fact, noun('fait', 'faits')),
       counted(n.event, noun('événement', 'événements')),
       counted(n.disputes, noun('point contesté', 'points contestés')),
-    ])}, tirés de ${counted(n.sources, noun('source', 'sources'))}. Rien n’est généré : ce qui n’y figure pas est dit ne pas y figurer.`,
+    ])}, tirés de ${counted(n.sources, noun('source', 'sources'))}. Rien n’est généré : si quelque chose n’y figure pas, la réponse le dit.`,
   privacyTitle: 'Vie privée',
   privacy: [
     'Rapporteur ne voit que ce que vous donnez à ses commandes, jamais les autres messages d’un salon.',
-    'Ce que vous demandez n’est ni conservé ni journalisé, et qui l’a demandé non plus.',
-    'Avec l’option privé (private), vous seul voyez la réponse tant que vous ne la partagez pas.',
+    'Ni ce que vous demandez ni qui le demande n’est conservé ou journalisé.',
+    'Avec l’option privé (private), la réponse n’est visible que par vous tant que vous ne la partagez pas.',
   ],
   options: 'Options',
   takes: {
@@ -45,7 +45,7 @@ export const help: HelpWords = {
   oneOf: choices => f`au choix : ${or(choices)}`,
   upTo: characters => `jusqu’à ${counted(characters, noun('caractère', 'caractères'))}`,
   option: (name, about, takes, required) =>
-    f`${optionHead(name)} (${required ? 'nécessaire' : 'facultatif'} ; ${takes}) : ${sentence(about)}`,
+    f`${optionHead(name)} (${required ? 'obligatoire' : 'facultatif'} ; ${takes}) : ${sentence(about)}`,
   examples: 'Exemples',
   choose: 'Choisir une commande',
 };

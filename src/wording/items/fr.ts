@@ -1,10 +1,14 @@
 /** French. */
-import { f } from '../french.ts';
+import { de, f } from '../french.ts';
 import { and, byline, dates, inLanguage, PARTS, party, region, voice } from '../grammar/fr.ts';
 import type { ItemWords } from './words.ts';
 
 /** How a date is known. */
-export const DATED = { stated: 'date indiquée', inferred: 'date déduite', external: 'date tirée d’ailleurs' } as const;
+export const DATED = {
+  stated: 'date indiquée',
+  inferred: 'date déduite',
+  external: 'date d’une autre source',
+} as const;
 
 export const items: ItemWords = {
   party,
@@ -51,7 +55,7 @@ export const items: ItemWords = {
   condition: text => f`Condition : ${text}`,
   note: text => f`Note : ${text}`,
   disputed: question => f`Contesté : ${question}`,
-  elsewhere: (outlet, text, cite) => f`Chez ${outlet} : “${text}” (${cite})`,
+  elsewhere: (outlet, text, cite) => f`Version ${de(outlet)} : “${text}” (${cite})`,
   participants: names => f`Participants : ${and(names)}`,
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,

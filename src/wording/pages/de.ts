@@ -14,9 +14,9 @@ export const pages: PageWords = {
   share: 'Mit allen teilen',
   asPicture: 'Als Bild',
   asText: 'Ohne Bild',
-  pictureTooLong: 'Die Worte sind zu lang für ein Bild, das sie ganz zeigt; deshalb stehen sie nur hier.',
+  pictureTooLong: 'Der Text ist zu lang, um ganz in ein Bild zu passen; deshalb steht er nur hier.',
   pictureOfNothing: 'Auf dieser Seite lässt sich nichts als Bild zeigen.',
   pictureAt: path => `Bild: ${path}`,
-  pictureFailed: reference => `Das Bild ließ sich nicht zeichnen (Kennung ${reference}); der Text sagt alles.`,
+  pictureFailed: reference => `Das Bild ließ sich nicht zeichnen (Kennung ${reference}); im Text steht alles.`,
   asked: 'Gefragt',
 };

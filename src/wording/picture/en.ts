@@ -11,7 +11,7 @@ export const picture: PictureWords = {
   statements: n => counted(n, 'statement', 'statements'),
   silence: 'no statement',
   others: 'The others:',
-  unnamed: 'Who isn’t named has no statement.',
+  unnamed: 'Those not named have no statement.',
   disputed: 'disputed',
   someDisputed: 'at least one disputed',
   disputedSign: 'disputed, at least one of them: the text says which',

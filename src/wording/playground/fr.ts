@@ -5,7 +5,7 @@ import type { PlaygroundWords } from './words.ts';
 export const playground: PlaygroundWords = {
   title: 'Rapporteur à l’essai',
   localPreview: 'Aperçu local, pas Discord',
-  onlyYou: 'Vous seul pouvez voir ceci',
+  onlyYou: 'Visible par vous uniquement',
   channel: 'pourparlers',
   messages: 'Messages du salon',
   tryThese: 'À essayer',

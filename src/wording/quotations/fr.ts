@@ -7,7 +7,7 @@ import type { QuotationWords } from './words.ts';
 export const quotations: QuotationWords = {
   quotations: parts => `Citations${spaced(parts)}`,
   quoteOfTheDay: day => `Citation du jour, ${dates.day(day)}`,
-  noQuotations: parts => `toute citation${spaced(parts)}`,
+  noQuotations: parts => `une citation${spaced(parts)}`,
   by: de,
   on: topic => onTopics([topic]),
   matching: query => `contenant ${typed(query)}`,

@@ -6,7 +6,7 @@ import type { QuotationWords } from './words.ts';
 export const quotations: QuotationWords = {
   quotations: parts => `Цитати${spaced(parts)}`,
   quoteOfTheDay: day => `Цитата дня, ${dates.day(day)}`,
-  noQuotations: parts => `цитата${spaced(parts)}`,
+  noQuotations: parts => `цитат${spaced(parts)}`,
   by: name => `(${name})`,
   on: topic => onTopics([topic]),
   matching: query => `зі словами ${typed(query)}`,

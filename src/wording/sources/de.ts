@@ -34,7 +34,7 @@ export const sources: SourceWords = {
   cite: {
     title: (id, style) => `Beleg für ${id}: ${style}`,
     copy: 'Zum Kopieren',
-    choose: 'Form wählen',
+    choose: 'Stil wählen',
     work: (outlet, title, dateline, day, at, language) =>
       [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
         .filter(part => part !== undefined)

@@ -28,14 +28,14 @@ export const sources: SourceWords = {
       )}.`,
     untaken: paragraphs => f`Paragraphes dont rien n’est repris : ${and(paragraphs)}.`,
     place: at => `${capital(PARTS[at.part])} ${at.number}`,
-    none: 'toute source',
+    none: 'une source',
     choose: 'Choisir une source',
     showWhole: 'Ce que le dossier reprend de la source',
   },
   cite: {
     title: (id, style) => f`Référence de ${id} : ${style}`,
     copy: 'À copier',
-    choose: 'Choisir une forme',
+    choose: 'Choisir un style',
     work: (outlet, title, dateline, day, at, language) =>
       [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
         .filter(part => part !== undefined)

@@ -27,14 +27,14 @@ export const sources: SourceWords = {
       )}.`,
     untaken: paragraphs => `Абзаци, з яких нічого не взято: ${and(paragraphs)}.`,
     place: at => `${capital(PARTS[at.part])} ${at.number}`,
-    none: 'джерело',
+    none: 'жодного джерела',
     choose: 'Виберіть джерело',
     showWhole: 'Що реєстр бере з джерела',
   },
   cite: {
     title: (id, style) => `Посилання на ${id}: ${style}`,
     copy: 'Для копіювання',
-    choose: 'Виберіть форму',
+    choose: 'Виберіть стиль',
     work: (outlet, title, dateline, day, at, language) =>
       [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
         .filter(part => part !== undefined)

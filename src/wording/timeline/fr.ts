@@ -12,7 +12,7 @@ export const timeline: TimelineWords = {
   undated: 'Sans date',
   whoSaidWhat: 'Qui a dit quoi',
   disputes: 'Ce qui est contesté',
-  noEvents: parts => `tout événement${spaced(parts)}`,
+  noEvents: parts => `un événement${spaced(parts)}`,
   span: days => `(${days})`,
   since: day => `à partir du ${day}`,
   until: day => `jusqu’au ${day}`,

@@ -156,7 +156,7 @@ describe('a day with nothing new', () => {
     ['en', 'Nothing new in the record since 4 June 2031.'],
     ['fr', 'Rien de nouveau au dossier depuis le 4 juin 2031.'],
     ['de', 'Seit dem 4. Juni 2031 nichts Neues in der Sammlung.'],
-    ['uk', 'З 4 червня 2031 року у реєстрі немає нічого нового.'],
+    ['uk', 'З 4 червня 2031 року в реєстрі немає нічого нового.'],
   ])('is one line in %s', (locale, said) => {
     const spoken = within(dossier, locale);
     const made = composed({ ...quiet, quiet: 'line' }, spoken);

@@ -32,7 +32,9 @@ describe('what is loaded', () => {
     'with %s: nothing of the playground until it’s wanted',
     file => {
       expect(existsSync(join(ROOT, file))).toBe(true);
-      expect([...loadedWith(file)].filter(name => /transport\/playground|discord-markdown-parser/.test(name))).toEqual([]);
+      expect([...loadedWith(file)].filter(name => /transport\/playground|discord-markdown-parser/.test(name))).toEqual(
+        [],
+      );
     },
   );
 });
