@@ -22,8 +22,8 @@ export interface Metrics {
 }
 
 export interface Measured {
-  /** Whether the gateway is connected. */
-  connected(): boolean;
+  /** Whether the gateway is connected; nothing where there is none. */
+  connected(): boolean | undefined;
   /** How many deliveries are in each state, over all processes that share the store; nothing while it's unknown. */
   deliveries(): Promise<Readonly<Record<string, number>> | undefined>;
 }
@@ -48,7 +48,7 @@ export function openMetrics({ connected, deliveries }: Measured): Metrics {
   });
   new Gauge({
     name: 'rapporteur_deliveries',
-    help: 'Briefings in the store, by state: what was due in the last 90 days.',
+    help: 'Briefings in the store, by state: what was due in the last 90 days. The same from every process that shares it.',
     labelNames: ['state'],
     registers,
     async collect() {
@@ -59,10 +59,12 @@ export function openMetrics({ connected, deliveries }: Measured): Metrics {
   });
   new Gauge({
     name: 'rapporteur_gateway_connected',
-    help: '1 while connected to the gateway, where there is one.',
+    help: '1 while connected to the gateway, 0 while not; absent where there is none.',
     registers,
     collect() {
-      this.set(connected() ? 1 : 0);
+      const now = connected();
+      if (now === undefined) this.remove();
+      else this.set(now ? 1 : 0);
     },
   });
   return {

@@ -6,8 +6,11 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map(server => server.stop()));
 });
 
-async function served(health: () => Promise<Record<string, Part>> = async () => ({}), connected = true) {
-  const metrics = openMetrics({ connected: () => connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
+async function served(
+  health: () => Promise<Record<string, Part>> = async () => ({}),
+  connected: () => boolean | undefined = () => true,
+) {
+  const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
   const server = await serveMetrics(0, metrics, health);
   if ('problem' in server) throw new Error(server.problem);
   open.push(server);
@@ -33,12 +36,11 @@ describe('/metrics', () => {
     expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
   });
 
-  it.each([
-    [true, 1],
-    [false, 0],
-  ])('tells whether the gateway is connected: %s', async (connected, value) => {
-    const { get } = await served(undefined, connected);
-    expect(await (await get('/metrics')).text()).toContain(`rapporteur_gateway_connected ${value}\n`);
+  it('tells whether the gateway is connected, and nothing where there is none', async () => {
+    const states = [true, false, undefined, true];
+    const { get } = await served(undefined, () => states.shift());
+    const told = async () => /^rapporteur_gateway_connected (\d)$/m.exec(await (await get('/metrics')).text())?.[1];
+    expect([await told(), await told(), await told(), await told()]).toEqual(['1', '0', undefined, '1']);
   });
 
   it('two processes’ counters are apart', async () => {

@@ -477,6 +477,38 @@ describe('the gateway, with a token', () => {
     expect(await status).toBe(0);
   });
 
+  it('tells of health and metrics in time while the database server hangs', async () => {
+    const discord = await loopback();
+    const sockets: Socket[] = [];
+    const silent = createServer(socket => void sockets.push(socket));
+    takers.push(silent);
+    await new Promise<void>(resolve => void silent.listen(0, '127.0.0.1', resolve));
+    const port = await freePort();
+    const { status, signals, logged } = begin({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DATABASE_URL: `postgres://me@127.0.0.1:${(silent.address() as AddressInfo).port}/db`,
+      METRICS_PORT: port,
+    });
+    await logged('Briefings are delivered.');
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect([health.status, await health.json()]).toEqual([
+      503,
+      {
+        status: 'trouble',
+        record: { ok: true, asOf: dossier.asOf, items: dossier.items.size },
+        gateway: { ok: true },
+        store: { ok: false, late: true },
+      },
+    ]);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('rapporteur_gateway_connected 1');
+    expect(metrics).not.toMatch(/^rapporteur_deliveries\{/m);
+    for (const socket of sockets) socket.destroy();
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+  });
+
   it('waits for the database server to identify one shard of several, and says so', async () => {
     const discord = await loopback();
     const { status, signals, logged, err } = begin({

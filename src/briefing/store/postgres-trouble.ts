@@ -7,7 +7,7 @@ const UNREACHABLE: Diagnosis = {
 };
 const NO_ACCESS: Diagnosis = {
   kind: 'no access',
-  line: "The briefings' database server refuses Rapporteur: see that user, password and database in DATABASE_URL are right, and that the user may create tables and write.",
+  line: "The briefings' database server refuses Rapporteur: see that user, password and database in DATABASE_URL (or PGPASSWORD) are right, and that the user may create tables and write.",
 };
 const TLS: Diagnosis = {
   kind: 'no access',
@@ -15,7 +15,7 @@ const TLS: Diagnosis = {
 };
 const NOT_AN_ADDRESS: Diagnosis = {
   kind: 'no access',
-  line: "DATABASE_URL isn't the address of a database: it looks like postgres://USER:PASSWORD@HOST:5432/NAME, with special characters in the password percent-encoded.",
+  line: "DATABASE_URL isn't the address of a database: it looks like postgres://USER:PASSWORD@HOST:5432/NAME, with special characters in the password percent-encoded, or with the password in PGPASSWORD instead.",
 };
 const FULL: Diagnosis = {
   kind: 'full',
