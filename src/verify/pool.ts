@@ -1,6 +1,6 @@
 /** Everything in a record that a claim is held against. */
 import type { Pause } from '../dossier/pause.ts';
-import { type Item, QUOTE_SLOT, type Quote } from '../dossier/types.ts';
+import { type Item, QUOTE_SLOT, type Quote, type TheRecord } from '../dossier/types.ts';
 import { type Joined, Shelf } from './shelf.ts';
 import { Wording } from './wording.ts';
 import { cutWords, joined } from './words.ts';
@@ -15,25 +15,38 @@ export interface Pool {
   readonly variants: Shelf<Wording>;
   readonly misquotes: Shelf<Wording>;
   readonly told: Shelf<Sentence>;
+  /** Those who print it, in lower case. */
+  readonly outlets: ReadonlySet<string>;
 }
 
 /** Items shelved between two pauses: a few milliseconds. */
 const ITEMS_A_TURN = 50;
 
 /** Shelves what a record's items quote and tell, giving way between pieces of work. */
-export async function buildPool(items: readonly Item[], pause?: Pause): Promise<Pool> {
-  const pool: Pool = { quotes: new Shelf(), variants: new Shelf(), misquotes: new Shelf(), told: new Shelf() };
-  for (const [at, item] of items.entries()) {
+export async function buildPool({ items, sources }: TheRecord, pause?: Pause): Promise<Pool> {
+  const pool: Made = {
+    quotes: new Shelf(),
+    variants: new Shelf(),
+    misquotes: new Shelf(),
+    told: new Shelf(),
+    outlets: new Set(Array.from(sources.values(), ({ outlet }) => outlet.toLowerCase())),
+  };
+  let shelved = 0;
+  for (const item of items.values()) {
     if (item.kind === 'quote') addQuote(item, pool);
     for (const text of ownWords(item)) pool.told.add({ item, joined: joined(cutWords(text)) });
-    if (at % ITEMS_A_TURN === 0) await pause?.();
+    shelved++;
+    if (shelved % ITEMS_A_TURN === 0) await pause?.();
   }
   return pool;
 }
 
-function addQuote(quote: Quote, { quotes, variants, misquotes }: Pool): void {
+type Made = Pool & { readonly outlets: Set<string> };
+
+function addQuote(quote: Quote, { quotes, variants, misquotes, outlets }: Made): void {
   quotes.add(new Wording(quote));
   for (const variant of quote.variants) variants.add(new Wording(quote, { variant }));
+  for (const { outlet } of quote.variants) outlets.add(outlet.toLowerCase());
   for (const misquote of quote.misquotes) misquotes.add(new Wording(quote, { misquote }));
 }
 
