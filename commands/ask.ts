@@ -140,10 +140,10 @@ function onTopic(topic: Topic | undefined, input: AskInput, { dossier, wording: 
   if (!topic) return [];
   const label = w.topic(topic);
   return [
-    ...(dossier.views.quotes.some(q => q.topics.includes(topic))
+    ...(dossier.views.quotesOn.has(topic)
       ? [{ label: w.sameTopic(label), invocation: to('quote', { topic: topic.id }, input) }]
       : []),
-    ...(dossier.views.events.some(e => e.topics.includes(topic))
+    ...(dossier.views.eventsOn.has(topic)
       ? [{ label: w.timeline([w.on(label)]), invocation: to('timeline', { topic: topic.id }, input) }]
       : []),
   ];

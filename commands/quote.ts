@@ -47,9 +47,12 @@ type QuoteInput = Input<typeof options>;
 function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): readonly Quote[] {
   const fits = (q: Quote): boolean => (!speaker || q.by.person === speaker) && (!topic || q.topics.includes(topic));
   if (about === undefined) {
-    const spoken = speaker ? (dossier.views.quotesBySpeaker.get(speaker) ?? []) : dossier.views.quotes;
+    const { quotes, quotesBySpeaker, quotesOn } = dossier.views;
+    const spoken = speaker ? quotesBySpeaker.get(speaker) : topic ? quotesOn.get(topic) : quotes;
     // What stands alone comes before what needs a sentence of ours around it.
-    return spoken.filter(fits).sort((a, b) => Number(a.extent === 'fragment') - Number(b.extent === 'fragment'));
+    return (spoken ?? [])
+      .filter(fits)
+      .sort((a, b) => Number(a.extent === 'fragment') - Number(b.extent === 'fragment'));
   }
   return dossier.search
     .find(about, item => item.kind === 'quote' && fits(item))
@@ -61,9 +64,9 @@ function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): re
 function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
   const { dossier, now, wording: w } = context;
   const today: Day = now.toISOString().slice(0, 10);
-  const whole = dossier.views.quotes.filter(q => q.extent !== 'fragment');
+  const whole = dossier.views.wholeQuotes;
   const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
-  const order = [...whole.slice(start), ...whole.slice(0, start)].slice(0, OF_A_DAY_MAX);
+  const order = [...whole.slice(start, start + OF_A_DAY_MAX), ...whole.slice(0, start)].slice(0, OF_A_DAY_MAX);
   if (order.length === 0) return { kind: 'nothing', looked: w.noQuotations([]), nearest: [] };
   return {
     kind: 'items',

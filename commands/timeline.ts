@@ -2,6 +2,7 @@
 import { type Context, command, type Days, type Input } from '../src/command.ts';
 import { formatDays } from '../src/days.ts';
 import { bothSides, itemEntry, toDisputes } from '../src/disputes.ts';
+import { daysOf } from '../src/dossier/days.ts';
 import type { Day, Event, Item, Party, Topic } from '../src/dossier/types.ts';
 import type { Group, Link, Reply } from '../src/reply.ts';
 
@@ -38,28 +39,28 @@ const overlaps = (event: Event, from: Day | undefined, to: Day | undefined): boo
   return (from === undefined || event.when.to >= from) && (to === undefined || event.when.from <= to);
 };
 
-const touches = (item: Item, topic: Topic | undefined, country: Party | undefined): boolean =>
-  (!topic || item.topics.includes(topic)) && (!country || item.about.includes(country) || involves(item, country));
+/** The events on a topic that have to do with a country or body, in their order. */
+function eventsTouching(topic: Topic | undefined, country: Party | undefined, { dossier }: Context): readonly Event[] {
+  const { events, eventsOn, eventsOf } = dossier.views;
+  if (!country) return topic ? (eventsOn.get(topic) ?? []) : events;
+  const its = eventsOf.get(country) ?? [];
+  return topic ? its.filter(event => event.topics.includes(topic)) : its;
+}
 
-function involves(item: Item, country: Party): boolean {
-  switch (item.kind) {
-    case 'event':
-      return (
-        item.where?.country === country ||
-        item.participants.some(p => p === country || (p.kind === 'person' && p.party === country))
-      );
-    case 'fact':
-      return false;
-    default:
-      return item.by.kind === 'person' ? item.by.person.party === country : item.by.party === country;
-  }
+/** Whether something said is on a topic and by, or about, a country or body. */
+const touches = (item: Item, topic: Topic | undefined, country: Party | undefined): boolean =>
+  (!topic || item.topics.includes(topic)) && (!country || item.about.includes(country) || isBy(item, country));
+
+function isBy(item: Item, country: Party): boolean {
+  if (item.kind !== 'quote' && item.kind !== 'statement') return false;
+  return item.by.kind === 'person' ? item.by.person.party === country : item.by.party === country;
 }
 
 function overview(input: TimelineInput, context: Context): Reply {
   const { topic, country } = input;
-  const { dossier, wording: w } = context;
+  const { wording: w } = context;
   const [from, to] = [input.from?.from, input.to?.to];
-  const events = dossier.views.events.filter(e => overlaps(e, from, to) && touches(e, topic, country));
+  const events = eventsTouching(topic, country, context).filter(e => overlaps(e, from, to));
   const parts = describe(input, context);
   if (events.length === 0) return { kind: 'nothing', looked: w.noEvents(parts), nearest: nearest(input, context) };
   const open = events.filter(e => e.when.precision === 'open');
@@ -82,7 +83,7 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const { dossier, wording: w } = context;
   const said = saidIn(days, context).filter(i => touches(i, topic, country));
   const saidThen: ReadonlySet<Item> = new Set(said);
-  const events = dossier.views.events.filter(e => touches(e, topic, country));
+  const events = eventsTouching(topic, country, context);
   const done = events.filter(e => e.status === 'done' && overlaps(e, days.from, days.to));
   // What is announced belongs to the day on which it was announced as well as to the day for which it was.
   const announced = events.filter(
@@ -133,37 +134,41 @@ function wholeFirst(items: readonly Item[]): readonly Item[] {
 }
 
 /** The days in the span on which most was said. */
-function busiest(
-  from: Day | undefined,
-  to: Day | undefined,
-  input: TimelineInput,
-  { dossier, wording: w }: Context,
-): readonly Link[] {
-  return [...dossier.views.saidOn]
-    .filter(([day]) => (from === undefined || day >= from) && (to === undefined || day <= to))
-    .map(([day, items]) => ({
-      day,
-      count: items.filter(i => i.kind !== 'fact' && touches(i, input.topic, input.country)).length,
-    }))
-    .filter(d => d.count > 0)
-    .sort((a, b) => b.count - a.count)
+function busiest(from: Day | undefined, to: Day | undefined, input: TimelineInput, context: Context): readonly Link[] {
+  const { wording: w } = context;
+  return [...voicesOn(input, context)]
+    .filter(([day, count]) => count > 0 && (from === undefined || day >= from) && (to === undefined || day <= to))
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .slice(0, BRIEFINGS_MAX)
-    .map(({ day }) => ({
+    .map(([day]) => ({
       label: w.dayBriefing(w.day(day)),
       invocation: at({ ...input, from: undefined, to: undefined, day: { from: day, to: day } }),
     }));
 }
 
+/** How much was said on each day, on a topic and by or about a country where they are given. */
+function voicesOn({ topic, country }: TimelineInput, { dossier }: Context): ReadonlyMap<Day, number> {
+  const { voicesOn: all, saidOf, saidBy, saidAbout } = dossier.views;
+  if (!topic && !country) return all;
+  const said = country ? [...(saidBy.get(country) ?? []), ...(saidAbout.get(country) ?? [])] : undefined;
+  const counts = new Map<Day, number>();
+  for (const item of said ?? (topic && saidOf.get(topic)) ?? []) {
+    if (item.kind === 'fact' || !touches(item, topic, country)) continue;
+    for (const day of daysOf(item.when)) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The same without its days, without its topic, without its country: whichever of them finds something. */
 function nearest(input: TimelineInput, context: Context): readonly Link[] {
-  const { wording: w, dossier } = context;
+  const { wording: w } = context;
   const looser: readonly TimelineInput[] = [
     { ...input, day: undefined, from: undefined, to: undefined },
     { ...input, day: undefined, from: undefined, to: undefined, topic: undefined },
     { ...input, day: undefined, from: undefined, to: undefined, country: undefined },
     { ...input, day: undefined, from: undefined, to: undefined, topic: undefined, country: undefined },
   ];
-  const found = looser.filter(l => dossier.views.events.some(e => touches(e, l.topic, l.country)));
+  const found = looser.filter(l => eventsTouching(l.topic, l.country, context).length > 0);
   const links = found.map(l => ({ label: w.timeline(describe(l, context)), invocation: at(l) }));
   return links.filter((l, i) => links.findIndex(o => o.label === l.label) === i);
 }

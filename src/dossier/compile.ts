@@ -44,7 +44,7 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
   const { people, parties, topics } = record;
   const named = { people: [...people.values()], parties: [...parties.values()], topics: [...topics.values()] };
   const names = await buildNames(named, pause);
-  const pool = await buildPool(views.quotes, pause);
+  const pool = await buildPool(record, pause);
   const questions = await buildQuestions(record, pause);
   return { ...record, views, search, names, pool, questions };
 }

@@ -1,6 +1,6 @@
 /** What a `when` of the data files comes to in days. */
 import type { WhenEntry } from './schema.ts';
-import type { Day } from './types.ts';
+import type { Day, When } from './types.ts';
 
 /** First and last day, inclusive. */
 export interface DaySpan {
@@ -31,4 +31,18 @@ export function spanOf(when: WhenEntry): DaySpan | undefined {
   if (when.precision === 'month') return monthSpan(when.date);
   const to = when.precision === 'range' ? when.until : when.date;
   return to !== undefined && isDay(when.date) && isDay(to) && when.date <= to ? { from: when.date, to } : undefined;
+}
+
+/** Longest range, in days, that is filed under each of its days. */
+const RANGE_MAX = 31;
+const DAY_MS = 86_400_000;
+
+/** The days on which something was or may have been said. A month alone tells of none. */
+export function daysOf(when: When): readonly Day[] {
+  if (when.precision === 'day') return [when.from];
+  if (when.precision !== 'range') return [];
+  const days: Day[] = [];
+  for (let at = Date.parse(when.from); at <= Date.parse(when.to) && days.length < RANGE_MAX; at += DAY_MS)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
 }

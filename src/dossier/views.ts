@@ -1,7 +1,8 @@
 /** The ways of looking at a record that commands need at once, each built in one pass. */
+import { daysOf } from './days.ts';
 import type { Views } from './dossier.ts';
 import type { Pause } from './pause.ts';
-import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, When } from './types.ts';
+import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from './types.ts';
 
 /** Items sorted into views between pauses. */
 const ITEMS_A_TURN = 2_000;
@@ -12,11 +13,13 @@ type Lists<K, V> = Map<K, V[]>;
 interface Gathered {
   readonly quotes: Quote[];
   readonly quotesBySpeaker: Lists<Person, Quote>;
+  readonly quotesOn: Lists<Topic, Quote>;
   readonly saidBy: Lists<Party, Item>;
   readonly saidAbout: Lists<Party, Item>;
   readonly eventsByDay: Lists<Day, Event>;
   readonly undated: Event[];
   readonly saidByDay: Lists<Day, Item>;
+  readonly saidOf: Lists<Topic, Item>;
   /** The spans of what lasts longer than a day, each once. */
   readonly longer: Map<string, { readonly from: Day; readonly to: Day }>;
 }
@@ -26,11 +29,13 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
   const gathered: Gathered = {
     quotes: [],
     quotesBySpeaker: new Map(),
+    quotesOn: new Map(),
     saidBy: new Map(),
     saidAbout: new Map(),
     eventsByDay: new Map(),
     undated: [],
     saidByDay: new Map(),
+    saidOf: new Map(),
     longer: new Map(),
   };
   let done = 0;
@@ -42,11 +47,37 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
   const disputesOf: Lists<Item, Dispute> = new Map();
   for (const dispute of disputes.values()) for (const item of parts(dispute)) add(disputesOf, item, dispute);
   await pause?.();
-  const { quotes, quotesBySpeaker, saidBy, saidAbout, eventsByDay, undated } = gathered;
+  const { quotes, quotesBySpeaker, quotesOn, saidBy, saidAbout, saidOf, eventsByDay, undated } = gathered;
   const saidOn = inOrder(gathered.saidByDay);
   const events = [...inOrder(eventsByDay).values()].flat().concat(undated);
-  const span = spanOf(gathered, asOf);
-  return { quotes, quotesBySpeaker, saidBy, saidAbout, events, saidOn, span, disputesOf };
+  await pause?.();
+  return {
+    quotes,
+    quotesBySpeaker,
+    quotesOn,
+    wholeQuotes: quotes.filter(quote => quote.extent !== 'fragment'),
+    saidBy,
+    saidAbout,
+    events,
+    ...byMatter(events),
+    saidOn,
+    saidOf,
+    voicesOn: new Map(Array.from(saidOn, ([day, said]) => [day, said.filter(({ kind }) => kind !== 'fact').length])),
+    span: spanOf(gathered, asOf),
+    disputesOf,
+  };
+}
+
+function byMatter(events: readonly Event[]): Pick<Views, 'eventsOn' | 'eventsOf'> {
+  const eventsOn: Lists<Topic, Event> = new Map();
+  const eventsOf: Lists<Party, Event> = new Map();
+  for (const event of events) {
+    for (const topic of new Set(event.topics)) add(eventsOn, topic, event);
+    const taking = event.participants.map(entry => (entry.kind === 'person' ? entry.party : entry));
+    const at = event.where?.country;
+    for (const party of new Set([...event.about, ...taking, ...(at ? [at] : [])])) add(eventsOf, party, event);
+  }
+  return { eventsOn, eventsOf };
 }
 
 function gather(item: Item, gathered: Gathered): void {
@@ -64,26 +95,14 @@ function gatherEvent(event: Event, { eventsByDay, undated }: Gathered): void {
 
 function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
   for (const day of daysOf(item.when)) add(gathered.saidByDay, day, item);
+  for (const topic of new Set(item.topics)) add(gathered.saidOf, topic, item);
   const speaking = partyOf(item);
   if (speaking) add(gathered.saidBy, speaking, item);
   for (const party of item.about) if (party !== speaking) add(gathered.saidAbout, party, item);
   if (item.kind !== 'quote') return;
   gathered.quotes.push(item);
   add(gathered.quotesBySpeaker, item.by.person, item);
-}
-
-/** Longest range, in days, that is filed under each of its days. */
-const RANGE_MAX = 31;
-const DAY_MS = 86_400_000;
-
-/** The days on which something was or may have been said. A month alone tells of none. */
-function daysOf(when: When): readonly Day[] {
-  if (when.precision === 'day') return [when.from];
-  if (when.precision !== 'range') return [];
-  const days: Day[] = [];
-  for (let at = Date.parse(when.from); at <= Date.parse(when.to) && days.length < RANGE_MAX; at += DAY_MS)
-    days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
+  for (const topic of new Set(item.topics)) add(gathered.quotesOn, topic, item);
 }
 
 /** The party whose voice an item is; `undefined` for the reporter's. */

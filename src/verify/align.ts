@@ -2,16 +2,12 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { concernsBetween } from './concerns.ts';
 import type { Difference } from './verdict.ts';
-import { cutWords, isCommon, printed, type Word } from './words.ts';
+import { isCommon, printed, type Word } from './words.ts';
 
 /** A text with its words. */
 export interface Worded {
   readonly text: string;
   readonly words: readonly Word[];
-}
-
-export function worded(text: string): Worded {
-  return { text, words: cutWords(text) };
 }
 
 export interface Alignment {

@@ -1,10 +1,10 @@
 /** A claimed quotation, made ready to be held against the record. */
 import type { Quote } from '../dossier/types.ts';
-import { type Worded, worded } from './align.ts';
+import type { Worded } from './align.ts';
 import { runsOf } from './place.ts';
 import type { Span } from './spans.ts';
 import type { Claimant, Verdict } from './verdict.ts';
-import { isCommon, joined, type Word } from './words.ts';
+import { cutWords, isCommon, joined, type Word } from './words.ts';
 
 export interface Claim extends Worded {
   readonly claimant?: Claimant;
@@ -14,7 +14,7 @@ export interface Claim extends Worded {
 }
 
 export function claimOf({ text, claimant }: Span): Claim {
-  const made = worded(text);
+  const made: Worded = { text, words: cutWords(text) };
   return { ...made, runs: runsOf(made), joined: joined(made.words), ...(claimant ? { claimant } : {}) };
 }
 

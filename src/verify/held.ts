@@ -5,8 +5,9 @@ import { concernsBetween, inOrder } from './concerns.ts';
 import { edgesOf } from './edges.ts';
 import { isLiteral, type Place, placesInOrder, placesOf } from './place.ts';
 import type { Pool } from './pool.ts';
-import type { Shelf, Wording } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import { type Difference, GRADES, type Verdict } from './verdict.ts';
+import type { Wording } from './wording.ts';
 import { printed } from './words.ts';
 
 /**
@@ -19,7 +20,7 @@ export function heldWhole(claim: Claim, pool: Pool): Verdict | undefined {
 
 /** The same for other outlets' wordings and for known misquotes. */
 export function heldElsewhere(claim: Claim, pool: Pool): Verdict | undefined {
-  const holding = (shelf: Shelf): readonly Wording[] =>
+  const holding = (shelf: Shelf<Wording>): readonly Wording[] =>
     isTooShort(claim) ? shelf.being(claim.words) : shelf.holding(claim.words);
   return (
     best(holding(pool.variants).flatMap(w => inOneRun(claim, w))) ??

@@ -1,15 +1,14 @@
 /** Claims whose words the record doesn't hold as they stand: joined from two quotations, changed, told, or nothing like it. */
 
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Item, QUOTE_SLOT } from '../dossier/types.ts';
-import { type Alignment, align, worded } from './align.ts';
+import type { Item } from '../dossier/types.ts';
+import { type Alignment, align } from './align.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claim.ts';
 import { edgesOf } from './edges.ts';
 import { alike, touching } from './held.ts';
-import { placesOf } from './place.ts';
 import type { Pool } from './pool.ts';
-import type { Wording } from './shelf.ts';
 import type { Verdict } from './verdict.ts';
+import type { Wording } from './wording.ts';
 import { isCommon, joined, printed, type Word } from './words.ts';
 
 /** Most words that may stand between two joined quotations: "and", "but also". */
@@ -73,7 +72,7 @@ function nearest({ words }: Claim, { quotes, variants }: Pool): readonly Wording
   const [only, ...more] = words;
   // A one-word claim may be a hyphenated word written together.
   const parting = only && more.length === 0 ? [quotes, variants].flatMap(shelf => shelf.parting(only)) : [];
-  const near = sharing.toSorted((a, b) => b.common - a.common).map(({ wording }) => wording);
+  const near = sharing.toSorted((a, b) => b.common - a.common).map(({ text }) => text);
   return [...new Set([...near, ...parting])].slice(0, ALIGNED_MAX);
 }
 
@@ -117,7 +116,7 @@ const TOLD_SHARE = 1 / 3;
 const TOLD_LOOKED = 8;
 
 /** The item whose telling the claim follows. What the record tells in its own words is nobody's quotation. */
-export function told(claim: Claim, { search }: Dossier): Item | undefined {
+export function told(claim: Claim, { search, pool }: Dossier): Item | undefined {
   const { words } = claim;
   const length = Math.max(TOLD_MIN, Math.ceil(words.length * TOLD_SHARE));
   if (words.length < length) return undefined;
@@ -125,17 +124,9 @@ export function told(claim: Claim, { search }: Dossier): Item | undefined {
     .slice(0, words.length - length + 1)
     .map((_, i) => words.slice(i, i + length))
     .filter(run => run.some(word => !isCommon(word)));
+  const telling = new Set(runs.flatMap(run => pool.told.holding(run)).map(({ item }) => item));
+  // Nearly always nothing tells it, and nothing is searched for.
+  if (telling.size === 0) return undefined;
   const hits = search.find(joined(words)).slice(0, TOLD_LOOKED);
-  return hits
-    .map(({ item }) => item)
-    .find(item => {
-      const own = ownWords(item).map(worded);
-      return runs.some(run => own.some(text => placesOf(text, run).length > 0));
-    });
-}
-
-/** An item's sentence in the record's own words; for a quotation, what stands before and after it in its setting. */
-function ownWords(item: Item): readonly string[] {
-  if (item.kind === 'event') return [item.title];
-  return item.kind === 'quote' ? item.setting.split(QUOTE_SLOT) : [item.text];
+  return hits.map(({ item }) => item).find(item => telling.has(item));
 }

@@ -58,9 +58,8 @@ function strangerIn(text: string, dossier: Dossier): Claimant | undefined {
 }
 
 /** Who prints a quotation isn't claimed to have said it. */
-function isOutlet(name: string, { sources, views }: Dossier): boolean {
-  const outlets = [...sources.values(), ...views.quotes.flatMap(q => q.variants)].map(({ outlet }) => outlet);
-  return outlets.some(outlet => outlet.toLowerCase().includes(name.toLowerCase()));
+function isOutlet(name: string, { pool }: Dossier): boolean {
+  return [...pool.outlets].some(outlet => outlet.includes(name.toLowerCase()));
 }
 
 const claimant = (person: Person): Claimant => ({ name: person.name, person });

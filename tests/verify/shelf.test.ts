@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Shelf, Wording } from '../../src/verify/shelf.ts';
+import { Shelf } from '../../src/verify/shelf.ts';
+import { Wording } from '../../src/verify/wording.ts';
 import { cutWords, joined } from '../../src/verify/words.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
@@ -13,15 +14,15 @@ const text = words.map(some => some.join(' '));
 
 const [template] = dossier.views.quotes;
 if (!template) throw new Error('the record has no quotation');
-const shelved = (texts: readonly string[]): { readonly shelf: Shelf; readonly all: readonly Wording[] } => {
-  const shelf = new Shelf();
+const shelved = (texts: readonly string[]): { readonly shelf: Shelf<Wording>; readonly all: readonly Wording[] } => {
+  const shelf = new Shelf<Wording>();
   const all = texts.map(one => new Wording({ ...template, text: one }));
   for (const wording of all) shelf.add(wording);
   return { shelf, all };
 };
 
 describe('a shelf finds by their words what looking through all wordings finds', () => {
-  const property = (holds: (all: readonly Wording[], shelf: Shelf, claim: string) => void): void =>
+  const property = (holds: (all: readonly Wording[], shelf: Shelf<Wording>, claim: string) => void): void =>
     fc.assert(
       fc.property(fc.array(text, { maxLength: 20 }), text, (texts, claim) => {
         const { shelf, all } = shelved(texts);
@@ -49,7 +50,7 @@ describe('a shelf finds by their words what looking through all wordings finds',
     property((all, shelf, claim) => {
       const keys = new Set(claim.split(' '));
       const sharing = all
-        .map(wording => ({ wording, common: [...keys].filter(key => wording.joined.includes(` ${key} `)).length }))
+        .map(one => ({ text: one, common: [...keys].filter(key => one.joined.includes(` ${key} `)).length }))
         .filter(({ common }) => common > 0)
         .toSorted((a, b) => b.common - a.common);
       for (const most of [1, 3, 50]) expect(shelf.sharing(keys, most)).toEqual(sharing.slice(0, most));

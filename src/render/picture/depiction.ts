@@ -16,11 +16,17 @@ export function depictionOf(
     return entry?.item.kind === 'quote' ? { kind: 'card', quote: entry.item, disputes: entry.disputes } : undefined;
   }
   if (depicts !== 'timeline') return depicts;
-  const all = groups
-    .flatMap(g => g.entries)
-    .flatMap(e => (e.kind === 'item' && e.item.kind === 'event' ? [e.item] : []));
-  const shown = new Set<Item>(items.map(({ item }) => item));
-  const at = all.findIndex(event => shown.has(event));
-  // From the page's first event on, over the page's end: a stretch of time is one picture.
-  return at < 0 ? undefined : { kind: 'timeline', title, events: all.slice(at) };
+  const shown = new Set<Item>(items.map(({ item }) => item).filter(({ kind }) => kind === 'event'));
+  if (shown.size === 0) return undefined;
+  return {
+    kind: 'timeline',
+    title,
+    // Made only for a picture. From the page's first event on, over the page's end: a stretch of time is one picture.
+    get events() {
+      const all = groups
+        .flatMap(g => g.entries)
+        .flatMap(e => (e.kind === 'item' && e.item.kind === 'event' ? [e.item] : []));
+      return all.slice(all.findIndex(event => shown.has(event)));
+    },
+  };
 }
