@@ -32,6 +32,8 @@ export interface Subscriptions {
   /** By age. */
   ofGuild(guildId: string): Promise<readonly Subscription[]>;
   ofMember(userId: string): Promise<Subscription | undefined>;
+  /** Servers that have any, by id, after the given one. */
+  guilds(after: string, limit: number): Promise<readonly string[]>;
   /** Pauses, resumes or changes one. A paused one that goes on needs its next occurrence. Nothing if it is gone. */
   change(id: string, to: Change): Promise<Subscription | undefined>;
   /** Removes it with its log. False if it was gone. */
@@ -203,6 +205,8 @@ export interface Purge {
 export interface Meta {
   meta(key: string): Promise<string | undefined>;
   setMeta(key: string, value: string): Promise<void>;
+  /** Sets it where it is still what it was known to be. Of several that know the same, one is told true. */
+  swapMeta(key: string, known: string | undefined, value: string): Promise<boolean>;
 }
 
 export interface Store extends Subscriptions, Planning, Claiming, Marking, DeliveryLog, Corrections, Purge, Meta {

@@ -35,10 +35,14 @@ afterEach(async () => {
  * @param start the time by every clock, in Unix milliseconds
  * @param before what is done in the store's folder first
  */
-export async function whole(record: Dossier, start: number, before?: (folder: string) => void): Promise<Whole> {
+export async function whole(
+  record: Dossier,
+  start: number,
+  before?: (folder: string) => void | Promise<void>,
+): Promise<Whole> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-whole-'));
   open.push(() => rmSync(folder, { recursive: true, force: true }));
-  before?.(folder);
+  await before?.(folder);
   const clock = testClock(start);
   const discord = await openDiscord({ now: clock.now });
   open.push(() => discord.close());

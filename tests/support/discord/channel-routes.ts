@@ -1,11 +1,11 @@
-/** The REST routes about channels, their messages, and what the bot may do in its server. */
+/** The REST routes about channels and their messages. */
 import { ChannelType } from 'discord-api-types/v10';
 import { field } from './form.ts';
 import { posting } from './posting.ts';
-import { INVALID_RECIPIENTS, MISSING_ACCESS, type Refusal, UNKNOWN_CHANNEL, UNKNOWN_MEMBER } from './refusal.ts';
+import { INVALID_RECIPIENTS, MISSING_ACCESS, type Refusal, UNKNOWN_CHANNEL } from './refusal.ts';
 import { overwritesOf, type Room, type Rooms } from './rooms.ts';
 import type { Answer, Call, Route } from './routes.ts';
-import { asMember, BOT, GUILD_ID, OTHER, PERMISSIONS, READER } from './world.ts';
+import { GUILD_ID, OTHER, READER } from './world.ts';
 
 const answered = (result: Refusal | object): Answer => ('status' in result ? { refusal: result } : { value: result });
 
@@ -23,15 +23,8 @@ function shownRoom(room: Room): object {
   };
 }
 
-/** Everyone's role, which has the server's id. */
-const EVERYONE = { id: GUILD_ID, name: '@everyone', permissions: PERMISSIONS, position: 0 };
-
 export function channelRoutes(rooms: Rooms, now: () => number): readonly Route[] {
   const post = posting(rooms, now);
-  const ofGuild =
-    (then: (id: string) => Answer): Route['methods'][string] =>
-    (_, [guild = '', id = '']) =>
-      guild === GUILD_ID ? then(id) : { refusal: MISSING_ACCESS };
   const openDirect = ({ body }: Call): Answer => {
     const id = field(body, 'recipient_id');
     const known = [READER, OTHER].find(user => user.id === id);
@@ -61,16 +54,6 @@ export function channelRoutes(rooms: Rooms, now: () => number): readonly Route[]
         GET: (_, [id = '', message = '']) => answered(post.read(id, message)),
         PATCH: (call, [id = '', message = '']) => answered(post.edit(id, message, call)),
       },
-    },
-    {
-      path: /^\/guilds\/(\d+)\/roles$/,
-      template: '/guilds/{guild_id}/roles',
-      methods: { GET: ofGuild(() => ({ value: [EVERYONE] })) },
-    },
-    {
-      path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
-      template: '/guilds/{guild_id}/members/{user_id}',
-      methods: { GET: ofGuild(id => (id === BOT.id ? { value: asMember(BOT) } : { refusal: UNKNOWN_MEMBER })) },
     },
   ];
 }

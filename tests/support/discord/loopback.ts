@@ -11,6 +11,7 @@ import { bodyCheck } from './openapi.ts';
 import { errorBody, INVALID_JSON, invalidForm, type Refusal } from './refusal.ts';
 import { openRooms, type RoomKeeping } from './rooms.ts';
 import { type Answer, type Call, routes } from './routes.ts';
+import { openServers, type ServerKeeping } from './servers.ts';
 import { readSent, type Sent } from './upload.ts';
 import { desk } from './waiting.ts';
 
@@ -22,7 +23,7 @@ export interface RefusedRequest extends Refusal {
   readonly path: string;
 }
 
-export interface LoopbackDiscord extends Members, RoomKeeping {
+export interface LoopbackDiscord extends Members, RoomKeeping, ServerKeeping {
   /** For `DISCORD_API_URL`. */
   readonly apiUrl: string;
   readonly token: string;
@@ -66,10 +67,12 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
   const troubles = faults();
   const answers = desk(now);
   const rooms = openRooms();
+  const servers = openServers();
   const check = bodyCheck(settings.openapi);
   const server = createServer((request, response) => void serve(request, response));
   const address = () => (server.address() as AddressInfo).port;
-  const table = routes({ token: TOKEN, gatewayUrl: () => `ws://127.0.0.1:${address()}`, desk: answers, rooms, now });
+  const gatewayUrl = (): string => `ws://127.0.0.1:${address()}`;
+  const table = routes({ token: TOKEN, gatewayUrl, desk: answers, rooms, servers, now });
 
   const unlikeDescription = (call: Call): Refusal | undefined => {
     const template = table.template(call.path);
@@ -107,6 +110,7 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
 
   return {
     ...rooms,
+    ...servers,
     ...members({ gateway, desk: answers, commands: table.commands, now }),
     apiUrl: `http://127.0.0.1:${address()}/api`,
     token: TOKEN,

@@ -30,6 +30,7 @@ export const OTHER_APPLICATION = refusal(
 export const ALREADY_ACKNOWLEDGED = refusal(400, 40_060, 'Interaction has already been acknowledged.');
 export const MISSING_ACCESS = refusal(403, 50_001, 'Missing Access');
 export const UNKNOWN_CHANNEL = refusal(404, 10_003, 'Unknown Channel');
+export const UNKNOWN_GUILD = refusal(404, 10_004, 'Unknown Guild');
 export const UNKNOWN_MEMBER = refusal(404, 10_007, 'Unknown Member');
 export const UNKNOWN_MESSAGE = refusal(404, 10_008, 'Unknown Message');
 export const OTHERS_MESSAGE = refusal(403, 50_005, 'Cannot edit a message authored by another user');
