@@ -478,6 +478,47 @@ describe('the gateway, with a token', () => {
     expect(discord.refused).toEqual([]);
   });
 
+  /** HTTP alone, with a token for briefings. */
+  const endpointAlone = async ({ token, apiUrl }: Pick<LoopbackDiscord, 'token' | 'apiUrl'>) => {
+    const port = await freePort();
+    const env = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: PUBLIC_KEY, PORT: port };
+    return { port, ...begin({ ...env, DISCORD_GATEWAY: 'off', DATA_DIR: join(data, port) }) };
+  };
+  const count = (text: string, part: string): number => text.split(part).length - 1;
+
+  it('with DISCORD_GATEWAY=off answers while Discord is in trouble, says so once, and delivers when that is over', async () => {
+    const discord = await loopback();
+    // Four requests a try: the client's own repeats.
+    discord.faults.next(8, { status: 502 }, /^\/users\/@me$/);
+    const { port, status, signals, logged, err } = await endpointAlone(discord);
+    await logged('Briefings begin once it answers');
+    expect(await ping(port)).toEqual({ type: 1 });
+    expect(err()).not.toContain('Briefings are delivered.');
+    await logged('Briefings are delivered.');
+    expect(count(err(), 'Briefings begin once it answers')).toBe(1);
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+  });
+
+  it('with DISCORD_GATEWAY=off a refused token ends it, with its line', async () => {
+    const { apiUrl } = await loopback();
+    const { port, status, err } = await endpointAlone({ token: 'not.the.token-0000', apiUrl });
+    expect(await status).toBe(1);
+    expect(err()).toContain('Discord refuses the token');
+    await expect(ping(port)).rejects.toThrow('fetch failed');
+  });
+
+  it('with DISCORD_GATEWAY=off stops promptly while Discord can’t be reached', async () => {
+    const apiUrl = `http://127.0.0.1:${await freePort()}/api`;
+    const { port, status, signals, logged } = await endpointAlone({ token: 'a.b.c', apiUrl });
+    await logged('Briefings begin once it answers');
+    expect(await ping(port)).toEqual({ type: 1 });
+    const asked = performance.now();
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(900);
+  });
+
   it('reads a day that is typed the moment it is connected', async () => {
     const discord = await loopback();
     const { status, signals, logged } = begin({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
