@@ -68,6 +68,7 @@ const SAID: Readonly<Record<keyof BriefingWords, Phrase>> = {
   on: of(w => w.on(AT, NEXT), '#42', '@1234'),
   stopped: of(w => w.stopped(AT, 3), '#42', '3'),
   thenResume: of(w => w.thenResume, '/briefing resume'),
+  resumeThere: of(w => w.resumeThere(AT), '#42', '/briefing resume'),
   because: of(w => w.because('it rains'), 'it rains.'),
   whys: table(w => w.whys, 'Discord'),
   mends: table(w => w.mends, 'Rapporteur', '/briefing on'),

@@ -85,9 +85,9 @@ export function discordChannels({ rest, ownId, pace, now }: DiscordChannels): Ch
         await request(patience, signal => rest.patch(route, { body, signal }));
         return true as const;
       }),
-    find: (to, marker, since, patience) =>
+    find: (to, sign, since, patience) =>
       outcome(() =>
-        (to.form === 'forum' ? findInForum : findInChannel)({ to, author: ownId, marker, since }, reading(patience)),
+        (to.form === 'forum' ? findInForum : findInChannel)({ to, author: ownId, sign, since }, reading(patience)),
       ),
     openDm: (userId, patience) =>
       outcome(async () => {

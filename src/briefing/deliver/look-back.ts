@@ -6,8 +6,7 @@ import {
   type RESTGetAPIGuildThreadsResult,
   Routes,
 } from 'discord-api-types/v10';
-import type { Landed, Target } from './channels.ts';
-import { carries } from './name.ts';
+import type { Landed, Sign, Target } from './channels.ts';
 import { snowflakeAt, timeOf } from './snowflake.ts';
 
 /** A page of a channel's history, and how many of them are read: a busier channel can't be looked through. */
@@ -27,7 +26,7 @@ export interface Sought {
   readonly to: Target;
   /** The author's user id. */
   readonly author: string;
-  readonly marker: string;
+  readonly sign: Sign;
   /** Unix milliseconds. */
   readonly since: number;
 }
@@ -38,8 +37,7 @@ export const landedAs = ({ id, channel_id }: Pick<APIMessage, 'id' | 'channel_id
   return { messageId: id, postedIn: channel_id, at: timeOf(id) };
 };
 
-const isIt = (message: APIMessage, { author, marker }: Sought): boolean =>
-  message.author.id === author && carries(message.components, marker);
+const isIt = (message: APIMessage, { author, sign }: Sought): boolean => message.author.id === author && sign(message);
 
 /**
  * What a history means that shows nothing: without Read Message History, Discord shows an empty one.

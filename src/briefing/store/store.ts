@@ -124,11 +124,10 @@ export interface Marking {
   /** Nothing was new and nothing was posted: the cut moves to `until`. */
   quiet(attempt: Attempt, until: number): Promise<boolean>;
   /**
-   * It can't be posted there. One more failure of the subscription; at the third in a row it is broken, for this reason.
-   *
-   * @returns `broken` to the one call that broke it: tell whoever set it up
+   * It can't be posted there. One more failure of the subscription; at the third in a row it is broken, for this reason,
+   * and whoever set a channel's up is to be told: see {@link Notices}.
    */
-  failed(attempt: Attempt, why: string): Promise<'failed' | 'broken' | false>;
+  failed(attempt: Attempt, why: string): Promise<boolean>;
   /** Too late; what it would have told stays for the next one. */
   skipped(attempt: Attempt, why: string): Promise<boolean>;
   /** It may have been posted and can't be looked up: it isn't posted again, and what it told stays for the next one. */
@@ -193,6 +192,28 @@ export interface Corrections {
   owed(subscriptionId: string): Promise<readonly string[]>;
 }
 
+/** A line to whoever set up a briefing that broke, claimed until its lease ends. */
+export interface Notice {
+  readonly subscription: Subscription;
+  /** Of the edition that broke it: with the subscription's id it names the line. */
+  readonly day: string;
+  readonly attempt: number;
+  /** When it was first claimed. */
+  readonly firstAt: number;
+}
+
+/** Who is to be told that a briefing has stopped by itself. One that goes on meanwhile isn't told of any more. */
+export interface Notices {
+  /** Takes lines, the longest waiting first. */
+  claimNotices(as: ClaimAs): Promise<readonly Notice[]>;
+  /** When the next one can be claimed. */
+  nextNotice(): Promise<number | undefined>;
+  /** It was sent, or can't be. False: it is another's. */
+  closeNotice(notice: Notice): Promise<boolean>;
+  /** To be tried again at `retryAt`. */
+  deferNotice(notice: Notice, retryAt: number): Promise<boolean>;
+}
+
 /** Deletion. Each returns how many subscriptions were removed. */
 export interface Purge {
   /** All of a server: the bot was removed from it, or its moderators ask for it. */
@@ -209,7 +230,16 @@ export interface Meta {
   swapMeta(key: string, known: string | undefined, value: string): Promise<boolean>;
 }
 
-export interface Store extends Subscriptions, Planning, Claiming, Marking, DeliveryLog, Corrections, Purge, Meta {
+export interface Store
+  extends Subscriptions,
+    Planning,
+    Claiming,
+    Marking,
+    DeliveryLog,
+    Corrections,
+    Notices,
+    Purge,
+    Meta {
   readonly engine: 'sqlite' | 'postgres';
   /** Opens, checks and migrates now instead of at the first call, and proves that it can be written: the health check. */
   ready(): Promise<void>;

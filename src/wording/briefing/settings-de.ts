@@ -147,6 +147,8 @@ export const section: BriefingSection = {
     stopped: (at, failures) =>
       told`Der Überblick in ${at} hat von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht erscheinen.`,
     thenResume: 'Dann setzen Sie ihn fort: mit der Schaltfläche unten oder /briefing resume (/überblick fortsetzen).',
+    resumeThere: at =>
+      told`Dann setzen Sie ihn auf seinem Server fort: /briefing resume (/überblick fortsetzen) mit ${at} als Kanal.`,
     because: why => `Der Grund: ${sentence(why)}`,
     whys: {
       'no-access': 'dem Bot fehlt dort eine Berechtigung',

@@ -103,6 +103,7 @@ export const section: BriefingSection = {
     stopped: (at, failures) =>
       told`The briefing in ${at} has stopped by itself: ${editions(failures)} in a row couldn’t be posted.`,
     thenResume: 'Then resume it: the button below, or /briefing resume.',
+    resumeThere: at => told`Then resume it, on its server: /briefing resume with ${at} as the channel.`,
     because: why => `The reason: ${sentence(why)}`,
     whys: {
       'no-access': 'the bot lacks a permission there',

@@ -146,6 +146,8 @@ export const section: BriefingSection = {
     stopped: (at, failures) =>
       told`La synthèse dans ${at} s’est arrêtée d’elle-même : ${editions(failures)} de suite n’ont pas pu paraître.`,
     thenResume: f`Reprenez-la ensuite : le bouton ci-dessous, ou /briefing resume (/synthèse reprendre).`,
+    resumeThere: at =>
+      told`Reprenez-la ensuite, sur son serveur : /briefing resume (/synthèse reprendre) avec ${at} pour salon.`,
     because: why => f`La raison : ${sentence(why)}`,
     whys: {
       'no-access': 'il manque une permission au bot dans ce salon',

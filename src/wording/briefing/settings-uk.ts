@@ -131,6 +131,8 @@ export const section: BriefingSection = {
     stopped: (at, failures) =>
       told`Огляд у каналі ${at} зупинився сам: не вдалося опублікувати ${editions(failures)} поспіль.`,
     thenResume: 'Потім відновіть його: кнопкою внизу або командою /briefing resume (/огляд відновити).',
+    resumeThere: at =>
+      told`Потім відновіть його на його сервері: команда /briefing resume (/огляд відновити) з каналом ${at}.`,
     because: why => `Причина: ${sentence(why)}`,
     whys: {
       'no-access': 'боту там бракує права доступу',

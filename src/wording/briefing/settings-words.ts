@@ -80,6 +80,8 @@ export interface BriefingWords {
   on(at: Part, next: Part): Told;
   stopped(at: Part, failures: number): Told;
   readonly thenResume: string;
+  /** The same away from the server. */
+  resumeThere(at: Part): Told;
   because(why: string): string;
   readonly whys: Readonly<Record<Why, string>>;
   /** What to do about a place that can't be posted in, as a sentence. */

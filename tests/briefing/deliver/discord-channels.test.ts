@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Patience, Target } from '../../../src/briefing/deliver/channels.ts';
 import { discordChannels, isTooLongAWait } from '../../../src/briefing/deliver/discord-channels.ts';
 import { limited } from '../../../src/briefing/deliver/limited.ts';
-import { carries, markerOf, nonceOf } from '../../../src/briefing/deliver/name.ts';
+import { bearing, carries, markerOf, nonceOf } from '../../../src/briefing/deliver/name.ts';
 import { snowflakeAt, timeOf } from '../../../src/briefing/deliver/snowflake.ts';
 import { type FakeDiscord, fakeDiscord, OWN_ID } from '../../support/briefing/fake-discord.ts';
 import { fakeRest, type MeetFault } from '../../support/briefing/fake-rest.ts';
@@ -81,21 +81,21 @@ describe.each([
     // A forum's post is archived by then.
     at(HOUR / 2 + HOUR);
     const later = { ...PATIENCE, until: NOW + 2 * HOUR };
-    expect(await channels.find(to, MARKER, NOW - 1, later)).toEqual(made);
-    expect(await channels.find(to, 'b:abcdefghij:2026-02-04', NOW - 1, later)).toEqual({ ok: 'none' });
-    expect(await channels.find(to, MARKER, NOW + 1, later)).toEqual({ ok: 'none' });
+    expect(await channels.find(to, bearing(MARKER), NOW - 1, later)).toEqual(made);
+    expect(await channels.find(to, bearing('b:abcdefghij:2026-02-04'), NOW - 1, later)).toEqual({ ok: 'none' });
+    expect(await channels.find(to, bearing(MARKER), NOW + 1, later)).toEqual({ ok: 'none' });
   });
 
   it('says so when it may not read', async () => {
     const { channels, discord } = open();
     await channels.post(to, post(), 'n1', PATIENCE);
     for (const channel of discord.channels.values()) channel.history = false;
-    expect(await channels.find(to, MARKER, NOW - 1, PATIENCE)).toEqual({ ok: 'unreadable' });
+    expect(await channels.find(to, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ ok: 'unreadable' });
   });
 
   it('says what went wrong', async () => {
     const { channels } = open(() => 500);
-    expect(await channels.find(to, MARKER, NOW - 1, PATIENCE)).toEqual({ not: { kind: 'unsure' } });
+    expect(await channels.find(to, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ not: { kind: 'unsure' } });
   });
 });
 
@@ -105,7 +105,7 @@ describe('looking back', () => {
     for (let i = 0; i < 450; i++) discord.chat('7001');
     const made = await channels.post(TEXT, post(), 'n1', PATIENCE);
     for (let i = 0; i < 450; i++) discord.chat('7001');
-    expect(await channels.find(TEXT, MARKER, NOW - 1, PATIENCE)).toEqual(made);
+    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, PATIENCE)).toEqual(made);
   });
 
   it('in a channel where nobody wrote is sure that nothing is there, though it may not read', async () => {
@@ -113,14 +113,14 @@ describe('looking back', () => {
     discord.chat('7001');
     discord.channel('7001').history = false;
     at(HOUR / 2);
-    expect(await channels.find(TEXT, MARKER, NOW + HOUR / 4, PATIENCE)).toEqual({ ok: 'none' });
+    expect(await channels.find(TEXT, bearing(MARKER), NOW + HOUR / 4, PATIENCE)).toEqual({ ok: 'none' });
   });
 
   it('takes nobody else’s message with our marker for ours', async () => {
     const { channels, discord } = open();
     discord.chat('7001');
     Object.assign(discord.channel('7001').messages[0] ?? {}, { body: post().body });
-    expect(await channels.find(TEXT, MARKER, NOW - 1, PATIENCE)).toEqual({ ok: 'none' });
+    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ ok: 'none' });
   });
 });
 

@@ -186,6 +186,7 @@ describe('where the bot may not post', () => {
     }
     await vi.waitFor(() => expect(all.discord.sent(READER.id)).toHaveLength(1), { timeout: 5_000 });
     expect(all.discord.sent(READER.id)[0]?.content).toContain(`<#${CHANNEL_ID}>`);
+    expect(textOf(all.discord.sent(READER.id)[0])).toContain('/briefing resume');
     all.discord.deny(CHANNEL_ID);
     await all.discord.command('briefing resume', {}, MODERATOR);
     all.clock.set(FIRST + 3 * DAY);

@@ -2,7 +2,8 @@
 import type { Migration } from 'kysely';
 import type { Store } from '../store.ts';
 import { tables } from './0001-tables.ts';
+import { notices } from './0002-notices.ts';
 
 export function migrations(engine: Store['engine']): Readonly<Record<string, Migration>> {
-  return { '0001-tables': tables(engine) };
+  return { '0001-tables': tables(engine), '0002-notices': notices(engine) };
 }
