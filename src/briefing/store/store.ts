@@ -166,7 +166,7 @@ export interface Correction extends DeliveryKey {
   readonly item: ItemVersion;
   /** The version that the post tells. */
   readonly told: string;
-  /** All that the post tells. */
+  /** All that the post tells, in the versions that it told first: what changed since is noted on top. */
   readonly edition: Edition;
   readonly attempt: number;
   readonly subscription: Subscription;

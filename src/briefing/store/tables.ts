@@ -52,7 +52,10 @@ export interface ToldTable {
   subscription_id: string;
   day: string;
   item: string;
+  /** The version that the post tells. */
   version: string;
+  /** The one that it told first; null as long as it is the same. */
+  first_version: string | null;
 }
 
 /** One row for each (post, version of an item) that has to be corrected. */

@@ -1,28 +1,20 @@
 import { join } from 'node:path';
-import { type Kysely, Migrator } from 'kysely';
+import { type Kysely, Migrator, sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { applied } from '../../../src/briefing/store/migrate.ts';
 import { migrations } from '../../../src/briefing/store/migrations/index.ts';
 import { STORE_FILE, type StorePlace } from '../../../src/briefing/store/open.ts';
 import { postgresEngine } from '../../../src/briefing/store/postgres.ts';
 import { sqliteEngine } from '../../../src/briefing/store/sqlite.ts';
 import type { Database } from '../../../src/briefing/store/tables.ts';
-import { onEveryEngine } from './engines.ts';
+import { onEveryEngine, query } from './engines.ts';
 import { as, CHANNEL, CHOICES, DAY, DUE, on } from './given.ts';
 
 /** The database as the first release left it. */
 async function asOfTheFirst({ dataDir, databaseUrl }: StorePlace): Promise<void> {
+  if (databaseUrl !== undefined) await query(databaseUrl, 'drop schema public cascade; create schema public');
   const engine = databaseUrl === undefined ? sqliteEngine(join(dataDir, STORE_FILE)) : postgresEngine(databaseUrl);
   const db: Kysely<Database> = await engine.open();
   const known = migrations(engine.name);
-  // One that is made already is brought back.
-  await db.schema.dropTable('notice').ifExists().execute();
-  if ((await applied(db)).length > 0)
-    await db
-      .withTables<{ kysely_migration: { name: string } }>()
-      .deleteFrom('kysely_migration')
-      .where('name', '<>', '0001-tables')
-      .execute();
   const first = Object.fromEntries(Object.entries(known).filter(([name]) => name === '0001-tables'));
   const { error } = await new Migrator({
     db,
@@ -77,6 +69,21 @@ async function asOfTheFirst({ dataDir, databaseUrl }: StorePlace): Promise<void>
       lease_until: DUE,
     })
     .execute();
+  const sent = {
+    state: 'sent',
+    message_id: '1',
+    posted_in: '7001',
+    sent_at: DUE - DAY,
+    told_from: 0,
+    told_until: DUE - DAY,
+  } as const;
+  await db
+    .insertInto('delivery')
+    .values({ subscription_id: 'goes-on', day: '2026-02-01', due_at: DUE - DAY, attempt: 1, lease_until: 0, ...sent })
+    .execute();
+  await sql`insert into told (subscription_id, day, item, version) values ('goes-on', '2026-02-01', 'paris', '1')`.execute(
+    db,
+  );
   await db.destroy();
 }
 
@@ -88,6 +95,8 @@ onEveryEngine('a store of the first release', ground => {
     expect(await store.get('broke')).toMatchObject({ state: 'broken', why: 'no-access' });
     // What broke before was told, or lost, by the version of then.
     expect(await store.claimNotices(as(DUE))).toEqual([]);
+    const correction = await store.claimCorrections({ id: 'paris', version: '2' }, as(DUE));
+    expect(correction).toMatchObject([{ told: '1', edition: { items: [{ id: 'paris', version: '1' }] } }]);
     const [claim] = await store.claim(as(DUE));
     expect(claim && (await store.failed(claim, 'channel-gone'))).toBe(true);
     expect(await store.claimNotices(as(DUE))).toMatchObject([{ subscription: { id: 'goes-on', why: 'channel-gone' } }]);

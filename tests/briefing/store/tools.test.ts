@@ -231,7 +231,7 @@ describe('check', () => {
     await (await engine.open()).destroy();
     const empty = {
       status: 0,
-      text: expect.stringContaining('Not yet brought up to date (0001-tables, 0002-notices)'),
+      text: expect.stringContaining('Not yet brought up to date (0001-tables, 0002-notices, 0003-first-told)'),
     };
     expect(await db(['check'], { DATA_DIR: place.dataDir })).toEqual(empty);
     expect(await db(['check'], { DATA_DIR: place.dataDir })).toEqual(empty);

@@ -10,12 +10,16 @@ const at = (instant: string): number => Date.parse(instant);
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
 const START = at('2031-06-04T04:30:00Z');
 const FIRST = at('2031-06-04T05:00:00Z');
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const MODERATOR = { moderates: true } as const;
 const ON = { time: '8', timezone: 'Kyiv' };
 
 const record = await grown({});
 const NOTE = 'The occasion was wrong.';
+const FIRST_NOTE = `corrected: [{ on: 2031-06-04T08:00:00Z, note: ${NOTE} }]`;
+const SECOND_NOTE = 'corrected: [{ on: 2031-06-05T08:00:00Z, note: A second digit was wrong. }]';
+const BOTH_NOTES = `corrected: [{ on: 2031-06-04T08:00:00Z, note: ${NOTE} }, { on: 2031-06-05T08:00:00Z, note: A second digit was wrong. }]`;
 const corrected = await grown({ 'low-fares': `corrected: [{ on: 2031-06-04T08:00:00Z, note: ${NOTE} }]` });
 
 const posts = ({ discord }: Whole) => discord.posted();
@@ -108,6 +112,31 @@ describe('a briefing', () => {
     await delivered(all, 2);
     expect(all.discord.requests.filter(one => one.startsWith('PATCH'))).toHaveLength(1);
     expect(posts(all)[1]?.embeds[0]?.description).not.toContain(NOTE);
+  });
+
+  it.each([
+    ['another entry of it', [{ 'low-fares': FIRST_NOTE }, { 'low-fares': FIRST_NOTE, 'open-line': SECOND_NOTE }]],
+    ['the same entry', [{ 'low-fares': FIRST_NOTE }, { 'low-fares': BOTH_NOTES }]],
+    ['another entry at the same time', [{ 'low-fares': FIRST_NOTE, 'open-line': SECOND_NOTE }]],
+  ])('keeps the note on each correction when there is a second, of %s', async (_, records) => {
+    const all = await setUp();
+    all.clock.set(FIRST);
+    await delivered(all, 1);
+    let edits = 0;
+    for (const [at, added] of records.entries()) {
+      all.clock.set(FIRST + (at + 1) * HOUR);
+      all.refresh(await grown(added));
+      // One edit for each entry that was corrected since.
+      edits += records.length === 1 ? Object.keys(added).length : 1;
+      const patches = () => all.discord.requests.filter(one => one.startsWith('PATCH'));
+      await vi.waitFor(() => expect(patches()).toHaveLength(edits), { timeout: 5_000 });
+      await vi.waitFor(() => expect(posts(all)[0]?.edited_timestamp).toContain(`0${5 + at + 1}:00:00`), {
+        timeout: 5_000,
+      });
+    }
+    const [top = ''] = posts(all)[0]?.embeds[0]?.description?.split('\n') ?? [];
+    expect(top).toContain(`Corrected on 4 June 2031: ${NOTE}`);
+    expect(top).toContain('Corrected on 5 June 2031: A second digit was wrong.');
   });
 
   it('is posted at once when asked for, besides the daily one', async () => {
