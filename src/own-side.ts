@@ -5,9 +5,11 @@ import type { DiscordSide } from './briefing/briefings.ts';
 import { limited } from './briefing/deliver/limited.ts';
 import type { World } from './briefing/deliver/world.ts';
 import { problemOf } from './transport/problem.ts';
+import { onceFor } from './transport/register-command.ts';
 
 export interface OwnSideOptions {
   readonly rest: REST;
+  readonly token: string;
   readonly world: Pick<World, 'sleep' | 'random'>;
   readonly log: { warn(line: string): void };
   /** Ends the wait at once. */
@@ -27,11 +29,11 @@ const TRY_WITHIN = 60_000;
 export async function ownSide(
   options: OwnSideOptions,
 ): Promise<DiscordSide | { readonly problem: string } | undefined> {
-  const { rest, world, log, stop } = options;
+  const { rest, token, world, log, stop } = options;
   for (let wait: number = WAITS.first; !stop.aborted; wait = Math.min(WAITS.last, wait * 2)) {
     try {
       const { id } = (await limited(TRY_WITHIN, stop, signal => rest.get(Routes.user(), { signal }))) as APIUser;
-      return { rest, ownId: id };
+      return { rest, once: onceFor(rest, token), ownId: id };
     } catch (error) {
       if (stop.aborted) return undefined;
       const problem = problemOf(error, 'the bot’s own account');

@@ -97,8 +97,8 @@ export async function deliver({ config, log, briefings, gateway }: Served): Prom
   const { token, apiUrl, processes } = config;
   if (!briefings || token === undefined) return undefined;
   const opened = await briefings.open();
-  const begin = ({ rest, ownId }: DiscordSide): void => {
-    opened.start({ rest, ownId });
+  const begin = ({ rest, once, ownId }: DiscordSide): void => {
+    opened.start({ rest, once, ownId });
     log.info('Briefings are delivered.');
   };
   if (gateway) {
@@ -109,7 +109,7 @@ export async function deliver({ config, log, briefings, gateway }: Served): Prom
   const ending = new AbortController();
   const { REAL_WORLD: world } = await import('./briefing/clock.ts');
   const rest = restFor(token, apiUrl, requestShare(processes));
-  const asked = ownSide({ rest, world, log, stop: ending.signal });
+  const asked = ownSide({ rest, token, world, log, stop: ending.signal });
   const ended = new Promise<string>(done => {
     void asked.then(side => {
       if (side && 'problem' in side) done(side.problem);

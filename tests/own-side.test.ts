@@ -29,7 +29,7 @@ it('waits longer and longer, five minutes at most, and says why once', async () 
   const { rest } = restThat(failing(new HTTPError(502, 'Bad Gateway', 'GET', '', {})));
   const { waits, world, stop } = sleeper(11);
   const log = keptLog();
-  expect(await ownSide({ rest, world, log, stop })).toBeUndefined();
+  expect(await ownSide({ rest, token: 'a.b.c', world, log, stop })).toBeUndefined();
   expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
   expect(log.lines).toEqual([
     'Discord answers the bot’s own account with status 502: try again later. Briefings begin once it answers; commands go on meanwhile.',
@@ -43,7 +43,11 @@ it.each([
 ])('goes on after %s', async (_, error) => {
   const { rest } = restThat(failing(error), () => Promise.resolve({ id: '42' }));
   const { waits, world, stop } = sleeper();
-  expect(await ownSide({ rest, world, log: keptLog(), stop })).toEqual({ rest, ownId: '42' });
+  expect(await ownSide({ rest, token: 'a.b.c', world, log: keptLog(), stop })).toMatchObject({
+    rest,
+    ownId: '42',
+    once: { options: { retries: 0 } },
+  });
   expect(waits).toEqual([1]);
 });
 
@@ -51,7 +55,9 @@ it('gives up at once when the token is refused', async () => {
   const { rest } = restThat(failing(refusal(401)));
   const { waits, world, stop } = sleeper();
   const log = keptLog();
-  expect(await ownSide({ rest, world, log, stop })).toEqual({ problem: expect.stringContaining('DISCORD_TOKEN') });
+  expect(await ownSide({ rest, token: 'a.b.c', world, log, stop })).toEqual({
+    problem: expect.stringContaining('DISCORD_TOKEN'),
+  });
   expect([waits, log.lines]).toEqual([[], []]);
 });
 
@@ -59,7 +65,7 @@ it('leaves a request that hangs when it is stopped', async () => {
   const { rest, tries } = restThat(() => new Promise(() => undefined));
   const { waits, world, stop, ending } = sleeper();
   const log = keptLog();
-  const asked = ownSide({ rest, world, log, stop });
+  const asked = ownSide({ rest, token: 'a.b.c', world, log, stop });
   expect(tries()).toBe(1);
   ending.abort();
   expect(await asked).toBeUndefined();

@@ -42,6 +42,8 @@ export interface BriefingsOptions {
 /** What the delivery needs of a client that is logged in. */
 export interface DiscordSide {
   readonly rest: Pick<REST, 'get' | 'post' | 'patch'>;
+  /** See {@link import('./deliver/discord-channels.ts').DiscordChannels}. */
+  readonly once: Pick<REST, 'post'>;
   /** The bot's user id. */
   readonly ownId: string;
 }

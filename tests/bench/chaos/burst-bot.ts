@@ -14,6 +14,7 @@ import { openStore } from '../../../src/briefing/store/open.ts';
 import { loadRecord, ownDataFolder } from '../../../src/dossier/load.ts';
 import { openDesk, openLog } from '../../../src/log.ts';
 import { interact } from '../../../src/transport/interactions.ts';
+import { onceFor } from '../../../src/transport/register-command.ts';
 import { OWN_ID } from '../../support/briefing/fake-discord.ts';
 import { newsroom } from '../../support/briefing/newsroom.ts';
 import { commandPayload, type Filled } from '../../support/discord/payloads.ts';
@@ -81,7 +82,7 @@ const now = (): number => Date.now() - ahead;
 const delivery = startDelivery({
   ...newsroom(),
   store,
-  channels: discordChannels({ rest, ownId: OWN_ID, pace: turns, now }),
+  channels: discordChannels({ rest, once: onceFor(rest, 'none'), ownId: OWN_ID, pace: turns, now }),
   revised: () => [],
   settings: settings(REQUESTS_PER_SECOND),
   world: { now, random: Math.random, sleep },

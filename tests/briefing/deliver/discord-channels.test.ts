@@ -8,6 +8,8 @@ import { snowflakeAt, timeOf } from '../../../src/briefing/deliver/snowflake.ts'
 import { type FakeDiscord, fakeDiscord, OWN_ID } from '../../support/briefing/fake-discord.ts';
 import { fakeRest, type MeetFault } from '../../support/briefing/fake-rest.ts';
 import { newsroom } from '../../support/briefing/newsroom.ts';
+import { openDiscord } from '../../support/discord/loopback.ts';
+import { APPLICATION_ID, GUILD_ID } from '../../support/discord/world.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 1, 2, 5);
@@ -22,7 +24,8 @@ function open(meet?: MeetFault) {
   discord.channel('7001');
   discord.channel('7002', 'forum');
   const pace = () => Promise.resolve();
-  const channels = discordChannels({ rest: fakeRest(discord, meet), ownId: OWN_ID, pace, now: () => clock });
+  const rest = fakeRest(discord, meet);
+  const channels = discordChannels({ rest, once: rest, ownId: OWN_ID, pace, now: () => clock });
   const at = (later: number): void => {
     clock = NOW + later;
   };
@@ -124,6 +127,36 @@ describe('looking back', () => {
   });
 });
 
+describe('looking back in a busy forum', () => {
+  async function busy(posts: number, made: number) {
+    let clock = NOW;
+    const discord = await openDiscord({ now: () => clock });
+    const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
+    const pace = () => Promise.resolve();
+    const channels = discordChannels({ rest, once: rest, ownId: APPLICATION_ID, pace, now: () => clock });
+    const to: Target = { form: 'forum', channelId: discord.addForum(), guildId: GUILD_ID };
+    const patience = { ...PATIENCE, until: NOW + 100 * HOUR };
+    const first = await channels.post(to, post(), 'n1', patience);
+    discord.addPosts(to.channelId, posts, NOW + made);
+    // All of them are archived by then.
+    clock = NOW + 50 * HOUR;
+    const found = await channels.find(to, bearing(MARKER), NOW - 1, patience);
+    const pages = discord.requests.filter(one => one.endsWith('/archived/public')).length;
+    await discord.close();
+    return { first, found, pages };
+  }
+
+  it('goes through page after page of what was archived since', async () => {
+    const { first, found, pages } = await busy(150, HOUR);
+    expect([found, pages]).toEqual([first, 2]);
+  });
+
+  it('goes no further back than it has to', async () => {
+    const { first, found, pages } = await busy(150, -100 * HOUR);
+    expect([found, pages]).toEqual([first, 1]);
+  });
+});
+
 describe('a refusal', () => {
   const error = (code: number, status: number) =>
     new DiscordAPIError({ code, message: '' }, code, status, 'POST', '', {});
@@ -152,7 +185,13 @@ describe('a refusal', () => {
   ])('%s is %j', async (thrown, kind) => {
     const rest = new REST();
     rest.patch = () => Promise.reject(thrown);
-    const channels = discordChannels({ rest, ownId: OWN_ID, pace: () => Promise.resolve(), now: () => NOW });
+    const channels = discordChannels({
+      rest,
+      once: rest,
+      ownId: OWN_ID,
+      pace: () => Promise.resolve(),
+      now: () => NOW,
+    });
     expect(await channels.edit({ messageId: '1', postedIn: '2' }, post(), PATIENCE)).toEqual({ not: kind });
   });
 

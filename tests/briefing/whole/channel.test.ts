@@ -29,6 +29,16 @@ const textOf = (message: object | undefined): string => JSON.stringify(message ?
 const delivered = ({ discord }: Whole, count: number, channel = CHANNEL_ID): Promise<void> =>
   vi.waitFor(() => expect(discord.posted(channel)).toHaveLength(count), { timeout: 5_000 });
 
+/** Waits until the last edition counts as sent: a moment after it stands there. */
+const recorded = ({ briefings }: Whole): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const where = { guildId: GUILD_ID, channelId: CHANNEL_ID, userId: READER.id, locale: 'en' };
+      expect(await briefings.office.status(where)).toMatchObject({ deliveries: [{ state: 'sent' }] });
+    },
+    { timeout: 5_000 },
+  );
+
 /** A briefing in another channel, due at the same moment: once it stands there, what should be posted elsewhere does too. */
 async function another({ discord }: Whole): Promise<string> {
   const channel = discord.addChannel(ChannelType.GuildText);
@@ -122,6 +132,7 @@ describe('a briefing', () => {
     const all = await setUp();
     all.clock.set(FIRST);
     await delivered(all, 1);
+    await recorded(all);
     let edits = 0;
     for (const [at, added] of records.entries()) {
       all.clock.set(FIRST + (at + 1) * HOUR);

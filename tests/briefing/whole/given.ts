@@ -22,6 +22,8 @@ export interface Whole {
   /** The folder of the store. */
   readonly folder: string;
   readonly log: readonly string[];
+  /** Briefings of another process with the same store. */
+  another(owner: string): Briefings;
   /** The record is read anew. */
   refresh(record: Dossier): void;
 }
@@ -57,18 +59,22 @@ export async function whole(
     log.warn(String(error));
     return 'ref';
   };
-  const briefings = openBriefings({
-    place: { dataDir: folder },
-    dossier: () => dossier,
-    perSecond: 40,
-    window: 6,
-    world: clock,
-    owner: 'one',
-    zoneRules: '2026a',
-    log,
-    report,
-  });
-  open.push(() => briefings.stop(1_000));
+  const processNamed = (owner: string): Briefings => {
+    const briefings = openBriefings({
+      place: { dataDir: folder },
+      dossier: () => dossier,
+      perSecond: 40,
+      window: 6,
+      world: clock,
+      owner,
+      zoneRules: '2026a',
+      log,
+      report,
+    });
+    open.push(() => briefings.stop(1_000));
+    return briefings;
+  };
+  const briefings = processNamed('one');
   const desk: Desk = {
     get dossier() {
       return dossier;
@@ -97,6 +103,7 @@ export async function whole(
     gateway,
     folder,
     log: log.lines,
+    another: processNamed,
     refresh(anew) {
       dossier = anew;
       briefings.wake();

@@ -1,10 +1,8 @@
 /** Servers that removed the bot while it wasn't connected, or where there is no gateway to tell: found once a day. */
 import { expect, it, vi } from 'vitest';
-import { openBriefings } from '../../../src/briefing/briefings.ts';
 import { openStore } from '../../../src/briefing/store/open.ts';
 import { grown } from '../../dossier/grown.ts';
 import { GUILD_ID } from '../../support/discord/world.ts';
-import { keptLog } from '../../support/sample.ts';
 import { CHANNEL, CHOICES } from '../store/given.ts';
 import { type Whole, whole } from './given.ts';
 
@@ -107,19 +105,7 @@ it.each([
 
 it('is done by one process, once a day', async () => {
   const all = await back();
-  const more = ['two', 'three'].map(owner =>
-    openBriefings({
-      place: { dataDir: all.folder },
-      dossier: () => record,
-      perSecond: 40,
-      window: 6,
-      world: all.clock,
-      owner,
-      zoneRules: '2026a',
-      log: keptLog(),
-      report: () => undefined,
-    }),
-  );
+  const more = ['two', 'three'].map(all.another);
   for (const one of more) one.start(all.gateway);
   await until(() => expect(lists(all)).toBe(1));
   all.clock.set(START + 2 * DAY);
@@ -132,17 +118,7 @@ it('is done by one process, once a day', async () => {
 it('another bot that is started on the store by mistake removes nothing of it', async () => {
   const all = await back();
   await until(() => expect(lists(all)).toBe(1));
-  const other = openBriefings({
-    place: { dataDir: all.folder },
-    dossier: () => record,
-    perSecond: 40,
-    window: 6,
-    world: all.clock,
-    owner: 'other',
-    zoneRules: '2026a',
-    log: keptLog(),
-    report: () => undefined,
-  });
+  const other = all.another('other');
   await all.briefings.stop(0);
   all.discord.removeBot(GUILD_ID);
   all.clock.set(START + 3 * DAY);

@@ -1,6 +1,7 @@
 /** The REST routes about channels and their messages. */
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { field } from './form.ts';
+import { forums } from './forums.ts';
 import { posting } from './posting.ts';
 import { INVALID_RECIPIENTS, MISSING_ACCESS, type Refusal, UNKNOWN_CHANNEL } from './refusal.ts';
 import { overwritesOf, type Room, type Rooms } from './rooms.ts';
@@ -9,6 +10,11 @@ import { GUILD_ID, OTHER, READER } from './world.ts';
 
 const answered = (result: Refusal | object): Answer => ('status' in result ? { refusal: result } : { value: result });
 
+const forumParts = ({ tags = [], needsTag = false }: Room) => ({
+  flags: needsTag ? ChannelFlags.RequireTag : 0,
+  available_tags: tags.map(id => ({ id, name: 'News', moderated: false, emoji_id: null, emoji_name: null })),
+});
+
 function shownRoom(room: Room): object {
   const last = room.messages.at(-1)?.id ?? null;
   if (room.type === ChannelType.DM) return { id: room.id, type: room.type, last_message_id: last, recipients: [] };
@@ -16,8 +22,10 @@ function shownRoom(room: Room): object {
     id: room.id,
     type: room.type,
     guild_id: GUILD_ID,
-    name: 'talks',
+    name: room.name ?? 'talks',
     position: 0,
+    ...(room.type === ChannelType.GuildForum && forumParts(room)),
+    ...(room.parent !== undefined && { parent_id: room.parent, owner_id: room.ownerId }),
     permission_overwrites: overwritesOf(room),
     last_message_id: last,
   };
@@ -25,6 +33,7 @@ function shownRoom(room: Room): object {
 
 export function channelRoutes(rooms: Rooms, now: () => number): readonly Route[] {
   const post = posting(rooms, now);
+  const forum = forums(rooms, now);
   const openDirect = ({ body }: Call): Answer => {
     const id = field(body, 'recipient_id');
     const known = [READER, OTHER].find(user => user.id === id);
@@ -45,6 +54,23 @@ export function channelRoutes(rooms: Rooms, now: () => number): readonly Route[]
       methods: {
         GET: ({ query }, [id = '']) => answered(post.history(id, query)),
         POST: (call, [id = '']) => answered(post.post(id, call)),
+      },
+    },
+    {
+      path: /^\/channels\/(\d+)\/threads$/,
+      template: '/channels/{channel_id}/threads',
+      methods: { POST: (call, [id = '']) => answered(forum.create(id, call)) },
+    },
+    {
+      path: /^\/channels\/(\d+)\/threads\/archived\/public$/,
+      template: '/channels/{channel_id}/threads/archived/public',
+      methods: { GET: ({ query }, [id = '']) => answered(forum.archived(id, query)) },
+    },
+    {
+      path: /^\/guilds\/(\d+)\/threads\/active$/,
+      template: '/guilds/{guild_id}/threads/active',
+      methods: {
+        GET: (_, [guild = '']) => (guild === GUILD_ID ? { value: forum.active() } : { refusal: MISSING_ACCESS }),
       },
     },
     {

@@ -96,10 +96,11 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
     requests.push(`${method} ${path}`);
     const sent = await read(request);
     const fault = troubles.meet(path);
+    const judged = (): Answer =>
+      sent ? judge({ method, path, query: url.searchParams, authorization, ...sent }) : { refusal: INVALID_JSON };
+    if (fault?.done) judged();
     if (fault) return void response.writeHead(fault.status, fault.headers).end(fault.body);
-    const answer = sent
-      ? judge({ method, path, query: url.searchParams, authorization, ...sent })
-      : { refusal: INVALID_JSON };
+    const answer = judged();
     if ('value' in answer) return write(response, 200, answer.value);
     refused.push({ method, path, ...answer.refusal });
     write(response, answer.refusal.status, errorBody(answer.refusal));
