@@ -86,6 +86,7 @@ const SAID: Readonly<Record<keyof BriefingWords, Phrase>> = {
   following: of(w => w.following(NEXT), '@1234'),
   followsNothing: of(w => w.followsNothing),
   followHow: of(w => w.followHow, '/follow'),
+  narrowed: of(w => w.narrowed, '/follow'),
   unreached: of(w => w.unreached),
   followStopped: of(w => w.followStopped(3), '3'),
   followAgain: of(w => w.followAgain, '/follow'),

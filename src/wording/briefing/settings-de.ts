@@ -72,7 +72,7 @@ export const section: BriefingSection = {
       optionNames: NAMES,
       about: 'Neues als Direktnachricht, einmal am Tag; ohne Optionen: wem und was Sie folgen',
       options: {
-        topic: 'Ein Thema dazu',
+        topic: 'Themen dazu, mit Komma getrennt; „alle“: alles, was neu ist',
         country: 'Ein Land oder Gremium dazu, unter jedem Namen',
         speaker: 'Eine Person dazu: Name, Amt oder Land',
         time: TIME,
@@ -191,7 +191,9 @@ export const section: BriefingSection = {
     following: next => told`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
     followsNothing: 'Sie folgen noch nichts und niemandem.',
     followHow:
-      'Mit /follow (/folgen) und einem Thema, einem Land oder einer Person beginnt es; alles Weitere kommt dazu.',
+      'Mit /follow (/folgen) und einem Thema, einem Land oder einer Person beginnt es; alles Weitere kommt dazu. Mit „alle“ als Thema kommt alles.',
+    narrowed:
+      'Bisher sind Sie allem gefolgt, von jetzt an nur noch dem Genannten. Mit /follow (/folgen) und „alle“ als Thema folgen Sie wieder allem.',
     unreached:
       'Kommt keine an: Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
     followStopped: failures =>
@@ -206,6 +208,7 @@ export const section: BriefingSection = {
       pause: 'Anhalten',
       resume: 'Fortsetzen',
       status: 'Wie es steht',
+      everything: 'Allem folgen',
       stop: 'Beenden',
     },
 

@@ -32,7 +32,7 @@ export const section: BriefingSection = {
     follow: {
       about: 'What is new, by direct message once a day; without options, what you follow',
       options: {
-        topic: 'A subject to add',
+        topic: 'Subjects to add, with commas between them; all: everything that is new',
         country: 'A country or body to add, by any name',
         speaker: 'A person to add: name, office or country',
         time: 'Time of day: 08:00, 8h30, 8 pm (default: 08:00)',
@@ -143,7 +143,9 @@ export const section: BriefingSection = {
 
     following: next => told`You get what is new by direct message. The next one comes on ${next}.`,
     followsNothing: 'You follow nothing yet.',
-    followHow: '/follow with a topic, a country or a speaker begins; each further one is added.',
+    followHow:
+      '/follow with a topic, a country or a speaker begins; each further one is added. /follow topic:all sends everything.',
+    narrowed: 'Until now you followed everything; from now on, that alone. /follow topic:all follows everything again.',
     unreached:
       'If none arrives: allow direct messages in the privacy settings of a server that you share with the bot.',
     followStopped: failures =>
@@ -158,6 +160,7 @@ export const section: BriefingSection = {
       pause: 'Pause',
       resume: 'Resume',
       status: 'How it stands',
+      everything: 'Follow everything',
       stop: 'Stop',
     },
 

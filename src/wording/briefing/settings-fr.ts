@@ -73,7 +73,7 @@ export const section: BriefingSection = {
       optionNames: NAMES,
       about: f`Les nouveautés en message privé, une fois par jour ; sans option, ce que vous suivez`,
       options: {
-        topic: 'Un thème à ajouter',
+        topic: f`Des thèmes à ajouter, séparés par des virgules ; « tous » : tout ce qui est nouveau`,
         country: 'Un pays ou une instance à ajouter, sous n’importe quel nom',
         speaker: f`Une personne à ajouter : nom, fonction ou pays`,
         time: TIME,
@@ -187,7 +187,8 @@ export const section: BriefingSection = {
 
     following: next => told`Vous recevez les nouveautés en message privé. Prochain envoi : ${next}.`,
     followsNothing: 'Vous ne suivez encore rien.',
-    followHow: f`/follow (/suivre) avec un thème, un pays ou une personne commence ; chaque ajout s’y joint.`,
+    followHow: f`/follow (/suivre) avec un thème, un pays ou une personne commence ; chaque ajout s’y joint. Avec « tous » pour thème, tout est envoyé.`,
+    narrowed: f`Jusqu’ici vous suiviez tout ; désormais, cela seulement. /follow (/suivre) avec « tous » pour thème suit de nouveau tout.`,
     unreached: f`Si rien n’arrive : autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.`,
     followStopped: failures =>
       f`Vos messages privés se sont arrêtés d’eux-mêmes : ${editions(failures)} de suite n’ont pas pu être envoyées.`,
@@ -201,6 +202,7 @@ export const section: BriefingSection = {
       pause: 'Suspendre',
       resume: 'Reprendre',
       status: 'Où elle en est',
+      everything: 'Tout suivre',
       stop: 'Arrêter',
     },
 

@@ -101,6 +101,8 @@ export interface BriefingWords {
 
   // Following
   following(next: Part): Told;
+  /** Everything was followed; what is followed from now on stands above it. */
+  readonly narrowed: string;
   readonly followsNothing: string;
   readonly followHow: string;
   readonly unreached: string;
@@ -109,7 +111,7 @@ export interface BriefingWords {
   readonly unfollowed: string;
   readonly wasNone: string;
 
-  readonly buttons: Readonly<Record<'preview' | 'now' | 'pause' | 'resume' | 'status' | 'stop', string>>;
+  readonly buttons: Readonly<Record<'preview' | 'now' | 'pause' | 'resume' | 'status' | 'everything' | 'stop', string>>;
 
   // In /help
   readonly helpTitle: string;

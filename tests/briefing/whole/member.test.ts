@@ -73,6 +73,34 @@ it('adds what is followed, each once', async () => {
   });
 });
 
+it('says when less is followed than everything, and follows everything again when asked', async () => {
+  const all = await whole(record, START);
+  const following = async (): Promise<unknown> => {
+    const status = await all.briefings.office.following({ channelId: '1', userId: READER.id, locale: 'en-GB' });
+    if (status.kind !== 'status') throw new Error('something is followed');
+    const { topics, parties, speakers } = status.subscription;
+    return { topics, parties, speakers };
+  };
+  const NARROWED = 'Until now you followed everything';
+  const said = (message: object): string => JSON.stringify(message);
+  const first = await all.discord.command('follow', { time: '8' }, DM);
+  expect(said(first)).toContain('What is followed: everything that is new in the record.');
+  expect(await following()).toEqual({ topics: [], parties: [], speakers: [] });
+  const less = await all.discord.command('follow', { topic: 'fares' }, DM);
+  expect(said(less)).toContain('What is followed: Fares.');
+  expect(said(less)).toContain(NARROWED);
+  const more = await all.discord.command('follow', { country: 'Sudmark' }, DM);
+  expect(said(more)).not.toContain(NARROWED);
+  expect(await following()).toEqual({ topics: ['fares'], parties: ['sudmark'], speakers: [] });
+  const everything = customIds(less).find(id => id.includes('all'));
+  await all.discord.press(less, everything ?? '', DM);
+  expect(await following()).toEqual({ topics: [], parties: [], speakers: [] });
+  const choices = await all.discord.complete('follow', { topic: 'al' }, 'topic', DM);
+  expect(choices[0]).toMatchObject({ name: 'all', value: 'all' });
+  // Nobody's first choice takes anything away.
+  expect(said(await all.discord.command('follow', { topic: 'fares' }, { ...DM, user: OTHER }))).not.toContain(NARROWED);
+});
+
 it('stops after three days on which direct messages are closed', async () => {
   const all = await whole(record, START);
   await all.discord.command('follow', { topic: 'fares' }, GERMAN);
