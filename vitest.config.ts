@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Far above what any test takes: a slow machine is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/bench/**'],
     // The runner leaves a processor to a person at work; tests and CI have the machine to themselves.

@@ -5,20 +5,21 @@ import { choices } from '../src/briefing/tell/choices.ts';
 import { deliveries, mendOf, whyOf } from '../src/briefing/tell/deliveries.ts';
 import { instant, plainly, settled, troubled } from '../src/briefing/tell/settled.ts';
 import { type Context, setting } from '../src/command.ts';
+import { ALL } from '../src/input.ts';
 import type { Link, Reply, Told } from '../src/reply.ts';
 
 export const follow = setting({
   name: 'follow',
   place: 'anywhere',
   options: {
-    topic: { kind: 'topic' },
+    topic: { kind: 'topics' },
     country: { kind: 'party' },
     speaker: { kind: 'person' },
     time: { kind: 'time' },
     timezone: { kind: 'zone' },
     stop: { kind: 'flag', default: false },
   },
-  async settle({ topic, country: party, speaker, time, timezone: zone, stop }, context, office, where) {
+  async settle({ topic: topics, country: party, speaker, time, timezone: zone, stop }, context, office, where) {
     const { briefing: w } = context.wording;
     if (stop) {
       const outcome = await office.unfollow(where);
@@ -26,7 +27,7 @@ export const follow = setting({
       return settled([plainly(outcome.count === 0 ? w.wasNone : w.unfollowed)]);
     }
     const wanted = {
-      ...(topic && { topic }),
+      ...(topics && { topics }),
       ...(party && { party }),
       ...(speaker && { speaker }),
       ...(time !== undefined && { time }),
@@ -35,13 +36,19 @@ export const follow = setting({
     if (Object.keys(wanted).length === 0) return standing(await office.following(where), context);
     const outcome = await office.follow(where, wanted);
     if (outcome.kind === 'trouble') return troubled(context);
-    const { subscription } = outcome;
-    const lines = [...choices(subscription, context), plainly(w.unreached)];
-    return settled([comes(subscription, context), ...lines], [stopping(context)]);
+    const { subscription, narrowed } = outcome;
+    const less = narrowed ? [plainly(w.narrowed)] : [];
+    const lines = [...choices(subscription, context), ...less, plainly(w.unreached)];
+    const links = [...(narrowed ? [everything(context)] : []), stopping(context)];
+    return settled([comes(subscription, context), ...lines], links);
   },
 });
 
 const comes = ({ next }: Subscription, { wording: w }: Context): Told => w.briefing.following(instant(next.due));
+
+function everything({ wording: w }: Context): Link {
+  return { label: w.briefing.buttons.everything, invocation: { command: 'follow', input: { topic: ALL }, page: 0 } };
+}
 
 function stopping({ wording: w }: Context): Link {
   return { label: w.briefing.buttons.stop, invocation: { command: 'follow', input: { stop: true }, page: 0 } };

@@ -1,10 +1,20 @@
 /** `/help`: what can be asked, from the declarations; what the record holds; what isn't kept of whoever asks. */
-import { type Command, type Context, command, type Input, type Option, type Setting } from '../src/command.ts';
+import {
+  type Command,
+  type Context,
+  command,
+  type Family,
+  type Input,
+  type Option,
+  type Options,
+  type Setting,
+} from '../src/command.ts';
 import type { Item } from '../src/dossier/types.ts';
 import { examplesOf } from '../src/examples.ts';
 import type { Choose, Entry, Group, Link, Reply } from '../src/reply.ts';
 import { format } from '../src/typed.ts';
-import { commands, settings } from './index.ts';
+import { sentence } from '../src/wording/sentences.ts';
+import { commands, families, settings } from './index.ts';
 
 const options = {
   command: { kind: 'command' },
@@ -15,7 +25,9 @@ export const help = command({
   name: 'help',
   options,
   answer(input, context) {
-    return input.command ? helpOn(input.command, input, context) : overview(input, context);
+    const { command: on } = input;
+    if (!on) return overview(input, context);
+    return 'members' in on ? helpOnFamily(on, input, context) : helpOn(on, input, context);
   },
 });
 
@@ -48,7 +60,7 @@ function helpOn(on: Command, input: HelpInput, context: Context): Reply {
   const examples = examplesOf(on).map(example => pressed(example, input));
   const groups: readonly Group[] = [
     { entries: [remark(line(on, context))] },
-    { heading: w.help.options, entries: Object.entries(on.options).map(([name, o]) => optionEntry(on, name, o, w)) },
+    { heading: w.help.options, entries: optionEntries(on.options, w.commands[on.name].options, w) },
     { heading: w.help.examples, entries: [{ kind: 'code', text: examples.map(e => e.label).join('\n') }] },
     ...(on.name === 'verify' ? [{ heading: w.verify.rulesTitle, entries: w.verify.rules.map(remark) }] : []),
   ];
@@ -58,6 +70,25 @@ function helpOn(on: Command, input: HelpInput, context: Context): Reply {
     groups,
     paging: 'packed',
     links: examples,
+    choose: choice(input, context),
+  };
+}
+
+/** Each with its options, and what is kept. */
+function helpOnFamily({ name: family, group, members }: Family, input: HelpInput, context: Context): Reply {
+  const { wording: w } = context;
+  const own = group ? [{ entries: [remark(w.briefing.command(group, w.groups[group].about))] }] : [];
+  const each = members.map(({ name, options: of }): Group => {
+    const { about, options: abouts } = w.settings[name];
+    const typed = format({ command: name, input: {}, page: 0 });
+    return { heading: typed, entries: [remark(sentence(about)), ...optionEntries(of, abouts, w)] };
+  });
+  return {
+    kind: 'items',
+    title: w.help.about(family),
+    groups: [...own, ...each, { heading: w.help.privacyTitle, entries: [remark(w.briefing.kept)] }],
+    paging: 'packed',
+    links: [],
     choose: choice(input, context),
   };
 }
@@ -72,9 +103,10 @@ function settingLine({ name }: Setting, { wording: w }: Context): string {
   return w.briefing.command(name, w.settings[name].about);
 }
 
-function optionEntry(on: Command, name: string, option: Option, w: Context['wording']): Entry {
-  const abouts: Readonly<Record<string, string>> = w.commands[on.name].options;
-  return remark(w.help.option(name, abouts[name] ?? '', takes(option, w), option.required ?? false));
+function optionEntries(of: Options, abouts: Readonly<Record<string, string>>, w: Context['wording']): readonly Entry[] {
+  return Object.entries(of).map(([name, option]) =>
+    remark(w.help.option(name, abouts[name] ?? '', takes(option, w), option.required ?? false)),
+  );
 }
 
 function takes(option: Option, { help: words }: Context['wording']): string {
@@ -103,7 +135,7 @@ function pressed(example: Link['invocation'], { private: hidden }: HelpInput): L
 }
 
 function choice({ private: hidden }: HelpInput, { wording: w }: Context): Choose {
-  const links = commands.map(({ name }) => ({
+  const links = [...commands, ...families].map(({ name }) => ({
     label: w.help.about(name),
     invocation: { command: 'help', input: { command: name, ...(hidden ? { private: true } : {}) }, page: 0 },
   }));

@@ -1,5 +1,5 @@
 /** The one list of commands. Registration, dispatch, suggestions, help and the README's table come from it. */
-import type { Command, Setting } from '../src/command.ts';
+import type { Command, Family, Setting } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { forget } from './briefing/forget.ts';
 import { now } from './briefing/now.ts';
@@ -34,7 +34,13 @@ export const commands: readonly Command[] = [
 ];
 
 /** The commands about briefings: settled by the office, where the others answer from the record. */
-export const settings: readonly Setting[] = [on, preview, now, pause, resume, off, status, forget, follow];
+export const families: readonly Family[] = [
+  { name: 'briefing', group: 'briefing', members: [on, preview, now, pause, resume, off, status, forget] },
+  { name: follow.name, members: [follow] },
+];
+
+/** Each of them, subcommands by their whole names. */
+export const settings: readonly Setting[] = families.flatMap(({ members }) => members);
 
 const byName: ReadonlyMap<string, Command> = new Map(commands.map(c => [c.name, c]));
 
@@ -46,4 +52,9 @@ const settingByName: ReadonlyMap<string, Setting> = new Map(settings.map(s => [s
 
 export function findSetting(name: string): Setting | undefined {
   return settingByName.get(name);
+}
+
+/** By its own name, or by that of one of its members. */
+export function findFamily(name: string): Family | undefined {
+  return families.find(one => one.name === name || one.members.some(member => member.name === name));
 }

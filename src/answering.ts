@@ -4,7 +4,7 @@
  * is loaded while Discord is waited for.
  */
 import type { APIInteraction, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { commands, settings } from '../commands/index.ts';
+import { commands, families } from '../commands/index.ts';
 import { declare } from './transport/declare.ts';
 import { declareSettings } from './transport/declare-settings.ts';
 import type { Desk } from './transport/desk.ts';
@@ -31,5 +31,5 @@ function aboutBriefings(interaction: APIInteraction): Settling | undefined {
 /** The commands as Discord takes them. */
 export const declared = (): readonly RESTPostAPIApplicationCommandsJSONBody[] => [
   ...declare(commands),
-  ...declareSettings(settings),
+  ...declareSettings(families),
 ];

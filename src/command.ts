@@ -47,7 +47,7 @@ interface Values {
   readonly item: Item;
   readonly source: Source;
   readonly choice: string;
-  readonly command: Command;
+  readonly command: Command | Family;
   readonly text: string;
   readonly flag: boolean;
   readonly channel: string;
@@ -97,6 +97,14 @@ export interface Setting<O extends Options = Options> {
   readonly place: 'server' | 'anywhere';
   /** Never rejects for what is expected; a store in trouble is a reply. */
   settle(input: Input<O>, context: Context, office: Office, where: Where): Promise<Reply>;
+}
+
+/** Commands about briefings as Discord shows them: one, or a group whose members are its subcommands. */
+export interface Family {
+  readonly name: string;
+  /** Of a group, what its own words stand under. */
+  readonly group?: keyof Wording['groups'];
+  readonly members: readonly Setting[];
 }
 
 /** Declares a command about briefings; the type of `settle`'s input follows from `options`. */

@@ -1,8 +1,8 @@
 /** What was typed or chosen for a command's options, checked and turned into entries of the record. */
-import { findCommand } from '../commands/index.ts';
+import { findCommand, findFamily } from '../commands/index.ts';
 import { parseTime } from './briefing/time.ts';
 import { zoneOf } from './briefing/zones.ts';
-import type { Command, Context, Days, Input, Option, Options } from './command.ts';
+import type { Command, Context, Days, Family, Input, Option, Options } from './command.ts';
 import { DAY_MAX, formatDays, parseDays } from './days.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { Item, Party, Revision, Source } from './dossier/types.ts';
@@ -25,7 +25,7 @@ const NEAREST_MAX = 4;
 /** Either the checked input, with the same invocation in ids and days instead of what was typed; or what to say instead. */
 export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
 
-type Value = Named | readonly Named[] | Item | Source | Command | Days | string | boolean | undefined;
+type Value = Named | readonly Named[] | Item | Source | Command | Family | Days | string | boolean | undefined;
 
 /** A name that the record doesn't know: what to say of it, and what is near; `alike` when it may be mistyped. */
 interface Unknown {
@@ -142,7 +142,8 @@ function several(kind: 'topic' | 'party', typed: string, context: Context): Reso
 }
 
 function commandNamed(typed: string, { wording }: Context): Resolved {
-  const found = findCommand(typed.replace(/^\//, '').toLowerCase());
+  const name = typed.replace(/^\//, '').toLowerCase();
+  const found = findCommand(name) ?? findFamily(name);
   return found ? { value: found, canonical: found.name } : { problem: wording.unknownCommand(typed) };
 }
 

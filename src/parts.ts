@@ -1,16 +1,15 @@
 /** The parts of a process that answers on Discord: each is started on its own, and stopped on its own. */
-import { type APIUser, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { DiscordSide } from './briefing/briefings.ts';
 import { requestShare } from './briefing/deliver/settings.ts';
 import type { BriefingSide } from './briefing-side.ts';
 import type { Config } from './config.ts';
 import { kept } from './kept.ts';
+import { ownSide } from './own-side.ts';
 import type { Desk } from './transport/desk.ts';
 import { type Gateway, startGateway } from './transport/gateway.ts';
 import { httpEndpoint } from './transport/http.ts';
 import { sharedThrottler } from './transport/identify.ts';
-import { problemOf } from './transport/problem.ts';
 import { restFor } from './transport/register-command.ts';
 import { lockConnections } from './transport/turn.ts';
 import { openWatch, type Watch } from './watch.ts';
@@ -102,26 +101,36 @@ export async function connect(served: Served): Promise<Started> {
 
 /** Briefings are delivered by every process that may post. */
 export async function deliver({ config, log, briefings, gateway }: Served): Promise<Started> {
-  if (!briefings || config.token === undefined) return undefined;
+  const { token, apiUrl, processes } = config;
+  if (!briefings || token === undefined) return undefined;
   // Whoever asks already goes first.
   await answering();
-  const [opened, side] = await Promise.all([briefings.open(), gateway ?? ownSide(config.token, config)]);
-  if ('problem' in side) return { problem: side.problem };
-  opened.start({ rest: side.rest, ownId: side.ownId });
-  log.info('Briefings are delivered.');
-  return { stop: () => opened.stop(DELIVERIES_WITHIN) };
-}
-
-/** As whom to post, where there is no gateway to say. */
-async function ownSide(
-  token: string,
-  { apiUrl, processes }: Config,
-): Promise<DiscordSide | { readonly problem: string }> {
-  const rest = restFor(token, apiUrl, requestShare(processes));
-  try {
-    const { id } = (await rest.get(Routes.user())) as APIUser;
-    return { rest, ownId: id };
-  } catch (error) {
-    return { problem: problemOf(error, 'the bot’s own account') };
+  const opened = await briefings.open();
+  const begin = ({ rest, once, ownId }: DiscordSide): void => {
+    opened.start({ rest, once, ownId });
+    log.info('Briefings are delivered.');
+  };
+  if (gateway) {
+    begin(gateway);
+    return { stop: () => opened.stop(DELIVERIES_WITHIN) };
   }
+  // Not waited for: what the endpoint answers needs nothing of Discord.
+  const ending = new AbortController();
+  const { REAL_WORLD: world } = await import('./briefing/clock.ts');
+  const rest = restFor(token, apiUrl, requestShare(processes));
+  const asked = ownSide({ rest, token, world, log, stop: ending.signal });
+  const ended = new Promise<string>(done => {
+    void asked.then(side => {
+      if (side && 'problem' in side) done(side.problem);
+      else if (side) begin(side);
+    });
+  });
+  return {
+    ended,
+    async stop() {
+      ending.abort();
+      await asked;
+      await opened.stop(DELIVERIES_WITHIN);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /** Completion: what an option may hold, while it's being typed. */
-import { commands } from '../commands/index.ts';
+import { commands, families } from '../commands/index.ts';
 import { completeZone, zoneOfLocale } from './briefing/zones.ts';
 import type { Context, Options } from './command.ts';
 import { ALL, itemsLike, LIST_MAX, LIST_SEPARATOR, NAME_MAX, nameOf } from './input.ts';
@@ -64,7 +64,7 @@ export function suggest(
       return started(declared.choices, text);
     case 'command':
       return started(
-        commands.map(c => c.name),
+        [...commands, ...families].map(c => c.name),
         text,
       );
     case 'zone':

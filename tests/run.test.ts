@@ -6,13 +6,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, afterEach, describe, expect, test as it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test as it } from 'vitest';
 import { declared } from '../src/answering.ts';
 import { VARIABLES } from '../src/config.ts';
 import type { Loaded } from '../src/dossier/load.ts';
 import { run, type World } from '../src/run.ts';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
 import { commandPayload } from './support/discord/payloads.ts';
+import { eventually } from './support/eventually.ts';
 import { ask, dossier, NOW } from './support/record.ts';
 import { FILES, folder } from './transport/playground/open.ts';
 
@@ -59,7 +60,7 @@ function begin(env: World['env'] = {}, changes: Partial<World> = {}) {
     out,
     err,
     /** Waits until the log holds a text. */
-    logged: (text: string) => vi.waitFor(() => expect(err()).toContain(text), { timeout: 10_000 }),
+    logged: (text: string) => eventually(() => expect(err()).toContain(text)),
   };
 }
 
@@ -177,7 +178,7 @@ describe('the terminal, with no token and no key', () => {
 
   it.each(['SIGTERM', 'SIGINT'])('ends at %s', async signal => {
     const { status, signals } = begin();
-    await vi.waitFor(() => expect(signals.listenerCount(signal)).toBe(1));
+    await eventually(() => expect(signals.listenerCount(signal)).toBe(1));
     signals.emit(signal, signal);
     expect(await status).toBe(0);
     expect(signals.listenerCount(signal)).toBe(0);
@@ -195,7 +196,7 @@ function beginSeen(env: World['env'] = {}, changes: Partial<World> = {}) {
     out,
     type: (line: string) => void stdin.write(`${line}\r`),
     /** Waits until the terminal shows a text. */
-    shows: (text: string) => vi.waitFor(() => expect(out()).toContain(text), { timeout: 10_000 }),
+    shows: (text: string) => eventually(() => expect(out()).toContain(text)),
   };
 }
 
@@ -318,7 +319,7 @@ describe('the page alone', () => {
     await logged('(open on this machine alone)');
     const address = addressIn(err());
     expect((await fetch(address)).status).toBe(200);
-    await vi.waitFor(() => expect(signals.listenerCount('SIGTERM')).toBe(1));
+    await eventually(() => expect(signals.listenerCount('SIGTERM')).toBe(1));
     signals.emit('SIGTERM', 'SIGTERM');
     expect(await status).toBe(0);
     await expect(fetch(address)).rejects.toThrow('fetch failed');
@@ -338,7 +339,7 @@ describe('the page alone', () => {
     const load = () => Promise.resolve(records.shift() ?? BROKEN);
     const { status, signals, err, logged } = alone({ PORT: await freePort() }, { load });
     await logged('(open on this machine alone)');
-    await vi.waitFor(() => expect(signals.listenerCount('SIGHUP')).toBe(1));
+    await eventually(() => expect(signals.listenerCount('SIGHUP')).toBe(1));
     signals.emit('SIGHUP', 'SIGHUP');
     await logged('The record was read anew.');
     const about: unknown = await (await fetch(`${addressIn(err())}/api/about`)).json();
@@ -543,6 +544,47 @@ describe('the gateway, with a token', () => {
     expect(discord.refused).toEqual([]);
   });
 
+  /** HTTP alone, with a token for briefings. */
+  const endpointAlone = async ({ token, apiUrl }: Pick<LoopbackDiscord, 'token' | 'apiUrl'>) => {
+    const port = await freePort();
+    const env = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: PUBLIC_KEY, PORT: port };
+    return { port, ...begin({ ...env, DISCORD_GATEWAY: 'off', DATA_DIR: join(data, port) }) };
+  };
+  const count = (text: string, part: string): number => text.split(part).length - 1;
+
+  it('with DISCORD_GATEWAY=off answers while Discord is in trouble, says so once, and delivers when that is over', async () => {
+    const discord = await loopback();
+    // Four requests a try: the client's own repeats.
+    discord.faults.next(8, { status: 502 }, /^\/users\/@me$/);
+    const { port, status, signals, logged, err } = await endpointAlone(discord);
+    await logged('Briefings begin once it answers');
+    expect(await ping(port)).toEqual({ type: 1 });
+    expect(err()).not.toContain('Briefings are delivered.');
+    await logged('Briefings are delivered.');
+    expect(count(err(), 'Briefings begin once it answers')).toBe(1);
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+  });
+
+  it('with DISCORD_GATEWAY=off a refused token ends it, with its line', async () => {
+    const { apiUrl } = await loopback();
+    const { port, status, err } = await endpointAlone({ token: 'not.the.token-0000', apiUrl });
+    expect(await status).toBe(1);
+    expect(err()).toContain('Discord refuses the token');
+    await expect(ping(port)).rejects.toThrow('fetch failed');
+  });
+
+  it('with DISCORD_GATEWAY=off stops promptly while Discord can’t be reached', async () => {
+    const apiUrl = `http://127.0.0.1:${await freePort()}/api`;
+    const { port, status, signals, logged } = await endpointAlone({ token: 'a.b.c', apiUrl });
+    await logged('Briefings begin once it answers');
+    expect(await ping(port)).toEqual({ type: 1 });
+    const asked = performance.now();
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(900);
+  });
+
   it('reads a day that is typed the moment it is connected', async () => {
     const discord = await loopback();
     const { status, signals, logged } = begin({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
@@ -595,7 +637,7 @@ describe('the gateway, with a token', () => {
     };
     const { status, signals, logged } = begin(env);
     await logged('listens');
-    await vi.waitFor(() => expect(sockets.length).toBeGreaterThan(0));
+    await eventually(() => expect(sockets.length).toBeGreaterThan(0));
     signals.emit('SIGTERM', 'SIGTERM');
     expect(await status).toBe(0);
     await expect(ping(port)).rejects.toThrow('fetch failed');

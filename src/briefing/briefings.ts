@@ -17,6 +17,7 @@ import { stopId } from './stop.ts';
 import { openStore, type StorePlace } from './store/open.ts';
 import { StoreTrouble } from './store/trouble.ts';
 import type { DeliveryState } from './store/types.ts';
+import { type Sweep, startSweep } from './sweep.ts';
 
 export interface BriefingsOptions {
   readonly place: StorePlace;
@@ -41,6 +42,8 @@ export interface BriefingsOptions {
 /** What the delivery needs of a client that is logged in. */
 export interface DiscordSide {
   readonly rest: Pick<REST, 'get' | 'post' | 'patch'>;
+  /** See {@link import('./deliver/discord-channels.ts').DiscordChannels}. */
+  readonly once: Pick<REST, 'post'>;
   /** The bot's user id. */
   readonly ownId: string;
 }
@@ -74,6 +77,7 @@ export function openBriefings(options: BriefingsOptions): Briefings {
   const composer = openComposer({ dossier: () => options.dossier(), stop: stopId() });
   let discord: DiscordSide | undefined;
   let deliverer: Deliverer | undefined;
+  let sweep: Sweep | undefined;
   const wake = (): void => deliverer?.wake();
   const removed = removals({ store, world, wake, report });
 
@@ -88,14 +92,11 @@ export function openBriefings(options: BriefingsOptions): Briefings {
     }),
     start(side) {
       discord = side;
+      // Discord's limits are counted by real time.
+      const turns = pace(options.perSecond, () => performance.now(), wait);
       deliverer = startDelivery({
         store,
-        channels: discordChannels({
-          ...side,
-          // Discord's limits are counted by real time.
-          pace: pace(options.perSecond, () => performance.now(), wait),
-          now: world.now,
-        }),
+        channels: discordChannels({ ...side, pace: turns, now: world.now }),
         ...composer,
         settings: { ...settings(options.perSecond, options.window), ...options.settings },
         world,
@@ -105,6 +106,7 @@ export function openBriefings(options: BriefingsOptions): Briefings {
         log,
         report,
       });
+      sweep = startSweep({ store, ...side, pace: turns, world, log, removed: removed.add, report });
     },
     wake,
     removedFrom: removed.add,
@@ -121,7 +123,8 @@ export function openBriefings(options: BriefingsOptions): Briefings {
     },
     counts: () => store.counts(),
     async stop(grace) {
-      await Promise.all([deliverer?.stop(grace), removed.stop()]);
+      await Promise.all([deliverer?.stop(grace), sweep?.stop()]);
+      await removed.stop();
       await store.close();
     },
   };

@@ -14,8 +14,11 @@ export function brokenMessage({ channelId, locale }: Subscription, why: string, 
   const wording = wordingFor(locale);
   const { briefing: w } = wording;
   const lost = LOST.find(one => one === why);
+  const at = { channel: channelId };
   const reason: readonly Told[] = lost === undefined ? [] : [[w.because(w.whys[lost])], [w.mends[lost]]];
-  const lines = [w.stopped({ channel: channelId }, FAILURES_MAX), ...reason] as const;
+  // In a channel that is gone nothing goes on: the mend says what to do instead.
+  const on: readonly Told[] = lost === 'channel-gone' ? [] : [w.resumeThere(at)];
+  const lines = [w.stopped(at, FAILURES_MAX), ...reason, ...on] as const;
   const reply = { kind: 'settled', lines, links: [] } as const;
   const context = { dossier, now: new Date(0), wording };
   return message(present({ reply, invocation: INVOCATION }, context));

@@ -60,11 +60,19 @@ export type Status =
 export type Removed = { readonly kind: 'removed'; readonly count: number } | InTrouble;
 
 export interface Follow {
-  readonly topic?: Topic;
+  /** None: everything, whatever else is followed. */
+  readonly topics?: readonly Topic[];
   readonly party?: Party;
   readonly speaker?: { readonly id: string };
   readonly time?: string;
   readonly zone?: string;
+}
+
+export interface Following {
+  readonly kind: 'following';
+  readonly subscription: Subscription;
+  /** Everything was followed until now, and isn't any more. */
+  readonly narrowed: boolean;
 }
 
 export interface Office {
@@ -81,10 +89,7 @@ export interface Office {
   /** Removes everything that is kept of the server. */
   forget(where: Where): Promise<Removed>;
   /** Adds to what a member is sent by direct message, or begins it. */
-  follow(
-    where: Where,
-    wanted: Follow,
-  ): Promise<{ readonly kind: 'following'; readonly subscription: Subscription } | InTrouble>;
+  follow(where: Where, wanted: Follow): Promise<Following | InTrouble>;
   /** What a member is sent. */
   following(where: Where): Promise<Status>;
   /** Ends a member's own, and forgets them. */

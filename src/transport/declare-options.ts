@@ -7,7 +7,7 @@ import type {
   SlashCommandSubcommandBuilder,
 } from '@discordjs/builders';
 import { ChannelType } from 'discord-api-types/v10';
-import { commands as listed } from '../../commands/index.ts';
+import { families, commands as listed } from '../../commands/index.ts';
 import type { Options } from '../command.ts';
 import { longest } from '../input.ts';
 import { completes } from '../suggest.ts';
@@ -69,6 +69,7 @@ function describe<O extends SlashCommandStringOption | SlashCommandBooleanOption
 function fill(made: SlashCommandStringOption, { options }: Worded, name: string): SlashCommandStringOption {
   const option = options[name];
   if (option?.kind === 'choice') return made.addChoices(...option.choices.map(c => ({ name: c, value: c })));
-  if (option?.kind === 'command') return made.addChoices(...listed.map(c => ({ name: c.name, value: c.name })));
+  if (option?.kind === 'command')
+    return made.addChoices(...[...listed, ...families].map(c => ({ name: c.name, value: c.name })));
   return option ? made.setMaxLength(longest(option)).setAutocomplete(completes({ options }, name)) : made;
 }

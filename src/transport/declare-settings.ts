@@ -6,24 +6,17 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Setting } from '../command.ts';
+import type { Family, Setting } from '../command.ts';
 import { en } from '../wording/en.ts';
 import type { Wording } from '../wording/wording.ts';
 import { addOptions, inOtherLanguages, type Worded } from './declare-options.ts';
 
 const worded = ({ name, options }: Setting): Worded => ({ options, words: w => w.settings[name] });
 
-const isGroup = (name: string): name is keyof Wording['groups'] => name in en.groups;
-
 export function declareSettings(
-  settings: readonly Setting[],
+  families: readonly Family[],
 ): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  const byName = new Map<string, Setting[]>();
-  for (const one of settings) {
-    const [name = ''] = one.name.split(' ');
-    byName.set(name, [...(byName.get(name) ?? []), one]);
-  }
-  return [...byName].flatMap(([name, members]) => (isGroup(name) ? [group(name, members)] : members.map(alone)));
+  return families.flatMap(({ group: name, members }) => (name ? [group(name, members)] : members.map(alone)));
 }
 
 function group(

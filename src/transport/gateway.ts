@@ -16,6 +16,7 @@ import { isTooLongAWait } from '../briefing/deliver/discord-channels.ts';
 import { watchGuilds } from './guilds.ts';
 import type { Outgoing } from './outgoing.ts';
 import { answerTrouble, closeProblem, problemOf } from './problem.ts';
+import { onceFor } from './register-command.ts';
 
 /** Where lines go; pino's logger is one. */
 export interface Log {
@@ -46,6 +47,8 @@ export interface Gateway {
   /** Answers that Discord didn't take, by error code. */
   readonly failures: ReadonlyMap<string, number>;
   readonly rest: REST;
+  /** Sends each request once, where {@link rest} repeats what isn't answered. */
+  readonly once: REST;
   /** Whether every shard of this process is connected now. */
   connected(): boolean;
   /** The bot's user id. */
@@ -225,6 +228,7 @@ export async function startGateway(options: GatewayOptions): Promise<Start> {
     gateway: {
       failures,
       rest: client.rest,
+      once: onceFor(client.rest, options.token),
       connected: () => client.isReady(),
       ownId,
       ended,

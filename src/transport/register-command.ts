@@ -32,6 +32,14 @@ export function restFor(token: string, apiUrl?: string, perSecond?: number): RES
   return new REST(options).setToken(token);
 }
 
+/**
+ * A client like another one that sends each request once. What isn't answered may have been done: discord.js would send it
+ * again, three times.
+ */
+export function onceFor({ options }: REST, token: string): REST {
+  return new REST({ ...options, timeout: REQUEST_WITHIN, retries: 0 }).setToken(token);
+}
+
 export async function registerCommand(
   env: Readonly<Record<string, string | undefined>>,
   declarations: readonly RESTPostAPIApplicationCommandsJSONBody[],

@@ -69,6 +69,8 @@ describe.each(WORDINGS.map(w => [w.language, w] as const))('in %s', (locale, w) 
     const said = JSON.stringify(body.embeds).replaceAll('\\\\', '');
     for (const part of [w.briefing.whys[why], w.briefing.mends[why]]) expect(plain(said)).toContain(plain(part));
     expect(body.allowed_mentions).toEqual({ parse: [] });
+    // Where the channel is gone, what to do is to set up another.
+    expect(said).toMatch(why === 'channel-gone' ? /\/briefing on\b/ : /\/briefing resume\b.*<#7>/);
   });
 });
 

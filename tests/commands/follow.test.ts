@@ -29,13 +29,13 @@ describe('/follow', () => {
   it('adds what was chosen, and tells all that is followed now', async () => {
     const input = { topic: 'energy', country: 'Ukraine', speaker: 'Macron', time: '7h15', timezone: 'Berlin' };
     const made = own({ topics: ['energy'], parties: ['ukraine'], speakers: ['macron'] });
-    const said = await settle('follow', input, { follow: { kind: 'following', subscription: made } });
+    const said = await settle('follow', input, { follow: { kind: 'following', subscription: made, narrowed: false } });
     expect(said.calls).toEqual([
       {
         method: 'follow',
         where: expect.objectContaining({ userId: READER.id, locale: 'en-GB' }),
         wanted: {
-          topic: dossier.topics.get('energy'),
+          topics: [dossier.topics.get('energy')],
           party: dossier.parties.get('ukraine'),
           speaker: dossier.people.get('macron'),
           time: '07:15',
@@ -47,6 +47,34 @@ describe('/follow', () => {
     expect(said.lines[1]).toMatch(/^What is followed: .*, Ukraine and Emmanuel Macron\.$/);
     expect(said.lines.at(-1)).toMatch(/^If none arrives: allow direct messages/);
     expect(said.isPrivate).toBe(true);
+  });
+
+  it('says so when everything was followed until now, and leads back', async () => {
+    const made = own({ topics: ['energy'] });
+    const said = await settle(
+      'follow',
+      { topic: 'energy' },
+      { follow: { kind: 'following', subscription: made, narrowed: true } },
+    );
+    const at = said.lines.findIndex(line => line.startsWith('What is followed: '));
+    expect(said.lines.slice(at).filter(line => line.includes('everything'))).toEqual([
+      'Until now you followed everything; from now on, that alone. /follow topic:all follows everything again.',
+    ]);
+    expect(said.buttons).toEqual(['Follow everything', 'Stop']);
+    const all = own({ topics: [] });
+    const again = await said.press('Follow everything', {
+      follow: { kind: 'following', subscription: all, narrowed: false },
+    });
+    expect(again.calls[0]?.wanted).toEqual({ topics: [] });
+    expect(again.lines).toContain('What is followed: everything that is new in the record.');
+    expect(again.buttons).toEqual(['Stop']);
+  });
+
+  it.each(['all', 'ALL'])('takes %s for everything, and several topics at once', async typed => {
+    const outcome = { follow: { kind: 'following', subscription: own(), narrowed: false } } as const;
+    expect((await settle('follow', { topic: typed }, outcome)).calls[0]?.wanted).toEqual({ topics: [] });
+    const two = await settle('follow', { topic: 'energy, sanctions' }, outcome);
+    expect(two.calls[0]?.wanted).toEqual({ topics: [dossier.topics.get('energy'), dossier.topics.get('sanctions')] });
   });
 
   it('works in direct messages with the bot too', async () => {
@@ -67,7 +95,9 @@ describe('/follow', () => {
   it('of whoever follows nothing, says how to begin', async () => {
     const said = await settle('follow', {}, { following: { kind: 'none', elsewhere: [] } });
     expect(said.content).toBe('You follow nothing yet.');
-    expect(said.lines).toEqual(['/follow with a topic, a country or a speaker begins; each further one is added.']);
+    expect(said.lines).toEqual([
+      '/follow with a topic, a country or a speaker begins; each further one is added. /follow topic:all sends everything.',
+    ]);
   });
 
   it('that has stopped by itself says why, how to mend it and how to go on', async () => {
@@ -83,7 +113,7 @@ describe('/follow', () => {
   it('of a name that the record doesn’t know, asks which is meant and follows nothing', async () => {
     const said = await settle('follow', { country: 'Germny' }, {});
     expect(said.calls).toEqual([]);
-    const mended = await said.press('Germany', { follow: { kind: 'following', subscription: own() } });
+    const mended = await said.press('Germany', { follow: { kind: 'following', subscription: own(), narrowed: false } });
     expect(mended.calls[0]?.wanted).toEqual({ party: dossier.parties.get('germany') });
   });
 });
@@ -118,6 +148,13 @@ describe.each(each)('in %s', (locale, w) => {
       expect(said.content).toBe(w.trouble);
       expect(said.isPrivate).toBe(true);
     }
+  });
+
+  it('takes the language’s own word for everything', async () => {
+    const outcome = { follow: { kind: 'following', subscription: own({ topics: [] }), narrowed: true } } as const;
+    const said = await settle('follow', { topic: w.all }, outcome, { locale });
+    expect(said.calls[0]?.wanted).toEqual({ topics: [] });
+    expect(said.lines).toContain(w.narrowed);
   });
 
   it('everything is told in the reader’s language', async () => {

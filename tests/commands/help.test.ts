@@ -1,8 +1,11 @@
 import { describe, expect, test as it } from 'vitest';
-import { commands, settings } from '../../commands/index.ts';
+import { commands, families, settings } from '../../commands/index.ts';
 import { examplesOf } from '../../src/examples.ts';
+import { suggest } from '../../src/suggest.ts';
+import { declare } from '../../src/transport/declare.ts';
 import { parse } from '../../src/transport/terminal/line.ts';
 import { format } from '../../src/typed.ts';
+import { WORDINGS } from '../../src/wording/index.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 
 const w = context.wording;
@@ -77,6 +80,57 @@ describe('/help', () => {
     },
   );
 
+  it.each(families.map(f => [f.name, f] as const))(
+    'on /%s: what each of its commands does, each option and what it takes, and what is kept',
+    (name, { group, members }) => {
+      const shown = whole({ command: name });
+      if (group) expect(shown).toContain(`/${group}: ${w.groups[group].about}`);
+      const places = members.map(member =>
+        shown.indexOf(`/${member.name}`, group ? shown.indexOf(w.groups[group].about) : 0),
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      for (const member of members) {
+        const { about, options }: { readonly about: string; readonly options: Readonly<Record<string, string>> } =
+          w.settings[member.name];
+        expect(shown).toContain(`${about}.`);
+        for (const option of Object.keys(options))
+          expect(shown).toMatch(new RegExp(`${option} \\(optional; [^)]+\\): `));
+        for (const said of Object.values(options)) expect(shown).toContain(said);
+      }
+      expect(shown).toContain(w.briefing.kept);
+    },
+  );
+
+  it.each([
+    ['briefing', 'briefing'],
+    ['/briefing', 'briefing'],
+    ['briefing on', 'briefing'],
+    ['/Follow', 'follow'],
+  ])('%s opens help on /%s', (command, name) => {
+    expect(ask('help', { command }).page.title).toBe(`Help on /${name}`);
+  });
+
+  it('completes their names, and Discord offers them', () => {
+    const help = commands.find(c => c.name === 'help');
+    if (!help) throw new Error('there is help');
+    expect(suggest(help, 'command', 'br', context)).toEqual([{ name: 'briefing', value: 'briefing' }]);
+    const [declaration] = declare([help]);
+    const offered = JSON.stringify(declaration);
+    for (const { name } of [...commands, ...families])
+      expect(offered).toContain(`{"name":"${name}","value":"${name}"}`);
+  });
+
+  it.each(WORDINGS.map(one => [one.language, one] as const))('on what briefings do, in %s', (_, words) => {
+    for (const { name, members } of families) {
+      const shown = flat(
+        pages('help', { command: name }, { ...context, wording: words })
+          .map(p => p.text)
+          .join('\n'),
+      );
+      for (const member of members) expect(shown).toContain(words.settings[member.name].about);
+    }
+  });
+
   it('defaults are told', () => {
     expect(whole({ command: 'quote' })).toContain(
       'private (optional; yes or no): Only you see the answer (default: no)',
@@ -101,7 +155,8 @@ describe('/help', () => {
   });
 
   it('its menu leads to each command', () => {
-    expect(ask('help').choices).toEqual(commands.map(c => `Help on /${c.name}`));
+    expect(ask('help').choices).toEqual([...commands, ...families].map(c => `Help on /${c.name}`));
+    expect(ask('help').press('Help on /briefing').press('Help on /follow').page.title).toBe('Help on /follow');
     expect(ask('help').press('Help on /cite').press('Help on /quote').page.title).toBe('Help on /quote');
   });
 

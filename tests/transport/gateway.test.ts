@@ -1,11 +1,12 @@
 /** The gateway, by the real discord.js, against the loopback Discord. */
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { Locale } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, test as it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test as it } from 'vitest';
 import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
 import { bare } from '../support/desk.ts';
 import { type LoopbackDiscord, type LoopbackSettings, openDiscord } from '../support/discord/loopback.ts';
 import { APPLICATION_ID } from '../support/discord/world.ts';
+import { eventually } from '../support/eventually.ts';
 import { customIds, DECLARATIONS, echo, keptLog } from '../support/sample.ts';
 
 type Answer = (interaction: APIInteraction) => APIInteractionResponse;
@@ -115,7 +116,7 @@ describe('Discord in trouble', () => {
     discord.faults.next(times, fault, CALLBACK);
     // Nobody answers this one: its member sees that the application did not respond.
     void discord.command('echo', { word: 'secret' });
-    await vi.waitFor(() => expect(log.lines).toEqual([`An answer was not taken: ${line} (1 so far).`]));
+    await eventually(() => expect(log.lines).toEqual([`An answer was not taken: ${line} (1 so far).`]));
     expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
     expect([...gateway.failures.values()]).toEqual([1]);
   });
@@ -132,7 +133,7 @@ describe('answers that Discord refuses are counted and told in one line', () => 
     });
     await expect(discord.command('echo', { word: 'secret' })).rejects.toThrow('10062');
     await expect(discord.command('echo', { word: 'secret' })).rejects.toThrow('10062');
-    await vi.waitFor(() => expect(gateway.failures).toEqual(new Map([['10062', 2]])));
+    await eventually(() => expect(gateway.failures).toEqual(new Map([['10062', 2]])));
     expect(log.lines).toEqual([
       'An answer was not taken: 10062, too late, or answered by another instance (1 so far).',
       'An answer was not taken: 10062, too late, or answered by another instance (2 so far).',
@@ -142,7 +143,7 @@ describe('answers that Discord refuses are counted and told in one line', () => 
   it('twice, where two instances run', async () => {
     const both = [await start(), await start()];
     expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
-    await vi.waitFor(() => expect(both.map(gateway => gateway.failures.get('40060') ?? 0).toSorted()).toEqual([0, 1]));
+    await eventually(() => expect(both.map(gateway => gateway.failures.get('40060') ?? 0).toSorted()).toEqual([0, 1]));
     expect(log.lines).toEqual(['An answer was not taken: 40060, answered already (1 so far).']);
     expect(discord.refused.map(refused => refused.code)).toEqual([40_060]);
   });
@@ -157,7 +158,7 @@ describe('answers that Discord refuses are counted and told in one line', () => 
   ] as const)('%s', async (_, body, line) => {
     await start(() => body);
     await expect(discord.command('echo', { word: 'secret' })).rejects.toThrow(line.slice(0, 5));
-    await vi.waitFor(() => expect(log.lines).toEqual([`An answer was not taken: ${line} (1 so far).`]));
+    await eventually(() => expect(log.lines).toEqual([`An answer was not taken: ${line} (1 so far).`]));
   });
 
   it('an answer that throws takes nothing down', async () => {
@@ -166,7 +167,7 @@ describe('answers that Discord refuses are counted and told in one line', () => 
       return echo(interaction);
     });
     void discord.command('echo', { word: 'bad' });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(log.lines).toEqual(['An answer was not taken: RangeError, not delivered (1 so far).']),
     );
     expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
@@ -183,10 +184,10 @@ describe('a lost connection', () => {
   it.each(ways)('%s: resumed, what came meanwhile is answered, one line each', async (_, lose) => {
     await start();
     lose();
-    await vi.waitFor(() => expect(log.lines).toHaveLength(1));
+    await eventually(() => expect(log.lines).toHaveLength(1));
     const missed = discord.command('echo', { word: 'missed' });
     expect((await missed).content).toBe('Said: missed');
-    await vi.waitFor(() => expect(log.lines).toHaveLength(2), { timeout: 3_000 });
+    await eventually(() => expect(log.lines).toHaveLength(2));
     expect(log.lines).toEqual([
       'Gateway: the connection is lost; connecting again (shard 0).',
       'Gateway: resumed, nothing missed (shard 0).',
@@ -199,7 +200,7 @@ describe('a lost connection', () => {
   it('a session that may be resumed is resumed on the same connection', async () => {
     await start();
     discord.gateway.invalidate(true);
-    await vi.waitFor(() => expect(discord.gateway.seen.resumed).toBe(1));
+    await eventually(() => expect(discord.gateway.seen.resumed).toBe(1));
     expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
     expect([discord.gateway.seen.connected, log.lines]).toEqual([1, []]);
   });
@@ -216,7 +217,7 @@ describe('a lost connection', () => {
     await discord.close();
     await open({ heartbeat: 20 });
     await start();
-    await vi.waitFor(() => expect(discord.gateway.seen.heartbeats).toBeGreaterThan(3));
+    await eventually(() => expect(discord.gateway.seen.heartbeats).toBeGreaterThan(3));
     expect([discord.gateway.seen.connected, log.lines]).toEqual([1, []]);
   });
 });
@@ -263,7 +264,7 @@ describe('stopping', () => {
     const gateway = await start();
     discord.faults.next(1, { status: 429, retryAfter: 0.1 }, CALLBACK);
     const message = discord.command('echo', { word: 'a' });
-    await vi.waitFor(() => expect(discord.faults.met).toBe(1));
+    await eventually(() => expect(discord.faults.met).toBe(1));
     await gateway.stop();
     expect((await message).content).toBe('Said: a');
     expect([discord.refused, log.lines]).toEqual([[], []]);
@@ -272,7 +273,7 @@ describe('stopping', () => {
   it('leaves the gateway, and is quiet about it', async () => {
     const gateway = await start();
     await gateway.stop();
-    await vi.waitFor(() => expect(() => discord.gateway.dispatch('X', {})).toThrow('No client has identified'));
+    await eventually(() => expect(() => discord.gateway.dispatch('X', {})).toThrow('No client has identified'));
     await gateway.stop();
     expect(log.lines).toEqual([]);
   });

@@ -1,9 +1,10 @@
 /** What the gateway tells of servers, by the real discord.js, against the loopback Discord. */
-import { afterEach, beforeEach, expect, test as it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test as it } from 'vitest';
 import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
 import { bare } from '../support/desk.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import { APPLICATION_ID, GUILD_ID } from '../support/discord/world.ts';
+import { eventually } from '../support/eventually.ts';
 import { echo, keptLog } from '../support/sample.ts';
 
 const GUILDS = 1;
@@ -41,11 +42,11 @@ it('says when the bot was removed; not on an outage, nor of what else happens in
   discord.gateway.dispatch('GUILD_UPDATE', { id: '1360251411264458824' });
   discord.gateway.dispatch('CHANNEL_DELETE', { id: '1360251411264458825', guild_id: GUILD_ID });
   discord.gateway.dispatch('GUILD_DELETE', { id: GUILD_ID });
-  await vi.waitFor(() => expect(removed).toEqual([GUILD_ID]));
+  await eventually(() => expect(removed).toEqual([GUILD_ID]));
 });
 
 it('hears of a removal that came while the line was cut', async () => {
   discord.gateway.drop();
   discord.gateway.dispatch('GUILD_DELETE', { id: GUILD_ID });
-  await vi.waitFor(() => expect(removed).toEqual([GUILD_ID]), { timeout: 10_000 });
+  await eventually(() => expect(removed).toEqual([GUILD_ID]));
 });

@@ -1,7 +1,7 @@
 /** Identifying in turn over several processes, on a real PostgreSQL server. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, describe, expect, test as it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test as it } from 'vitest';
 import { type GatewayOptions, startGateway } from '../../src/transport/gateway.ts';
 import { sharedThrottler } from '../../src/transport/identify.ts';
 import { lockConnections } from '../../src/transport/turn.ts';
@@ -10,6 +10,7 @@ import { bridge } from '../support/bridge.ts';
 import { bare } from '../support/desk.ts';
 import type { GatewaySocket } from '../support/discord/gateway-socket.ts';
 import { openDiscord } from '../support/discord/loopback.ts';
+import { eventually } from '../support/eventually.ts';
 import { postgresAtHand } from '../support/postgres.ts';
 import { echo, keptLog } from '../support/sample.ts';
 
@@ -49,7 +50,7 @@ if (server !== undefined) {
   async function waiting(count: number): Promise<void> {
     const text = `select 1 / (count(*) = ${count})::int from pg_stat_activity
       where datname = '${new URL(url).pathname.slice(1)}' and wait_event = 'advisory'`;
-    await vi.waitFor(() => query(url, text), { timeout: 10_000 });
+    await eventually(() => query(url, text));
   }
 
   /** A process of its own, by another way to the server if one is given. */
@@ -118,7 +119,7 @@ if (server !== undefined) {
       await first.turn(0);
       const all = [2, 4, 1].map(shard => second.turn(shard));
       await between.down();
-      await vi.waitFor(() => expect(second.log.lines).toHaveLength(1), { timeout: 10_000 });
+      await eventually(() => expect(second.log.lines).toHaveLength(1));
       await wait(3 * HOLD);
       await between.up();
       await Promise.all(all);

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { settings } from '../../commands/index.ts';
+import { families, settings } from '../../commands/index.ts';
 import { defaults } from '../../src/briefing/office/choices.ts';
 import { parseTime } from '../../src/briefing/time.ts';
 import { zoneOf } from '../../src/briefing/zones.ts';
@@ -94,6 +94,6 @@ describe.each(each)('%s', (language, w) => {
 
 describe('Discord', () => {
   it('takes every command about briefings in all languages', () => {
-    expect(refuseCommands(declareSettings(settings))).toBeUndefined();
+    expect(refuseCommands(declareSettings(families))).toBeUndefined();
   });
 });

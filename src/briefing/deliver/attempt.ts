@@ -9,7 +9,7 @@ import type { Composed } from './compose.ts';
 import type { Delivering } from './delivering.ts';
 import { ended, notPosted, sent } from './end.ts';
 import { mark } from './mark.ts';
-import { carries, markerOf, nonceOf } from './name.ts';
+import { bearing, carries, markerOf, nonceOf } from './name.ts';
 
 /** What the channel says of the edition. */
 type Seen = Landed | 'none' | 'unreadable' | 'not looked' | Refusal;
@@ -35,7 +35,7 @@ function mustLook({ intent, dueAt, subscription }: Claimed, { world, settings }:
 async function look(claimed: Claimed, to: Target, on: Delivering, patience: Patience): Promise<Seen> {
   if (!mustLook(claimed, on)) return 'not looked';
   const since = Math.min(claimed.dueAt, claimed.intent?.at ?? claimed.dueAt) - on.settings.lookBefore;
-  const found = await on.channels.find(to, markerOf(claimed), since, patience);
+  const found = await on.channels.find(to, bearing(markerOf(claimed)), since, patience);
   return 'ok' in found ? found.ok : found.not;
 }
 

@@ -1,4 +1,5 @@
 /** What the delivery needs of Discord. Outcomes are values; nothing here rejects. */
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Form } from '../store/types.ts';
 import type { Post } from './compose.ts';
 
@@ -38,6 +39,9 @@ export interface Landed {
   readonly at: number;
 }
 
+/** Tells a message of ours from every other one. */
+export type Sign = (message: Pick<APIMessage, 'content' | 'components'>) => boolean;
+
 /** Until when something may be begun, and its answer awaited. */
 export interface Patience {
   /** Unix milliseconds. */
@@ -55,10 +59,10 @@ export interface Channels {
     patience: Patience,
   ): Promise<Outcome<true>>;
   /**
-   * Looks for our own post with a marker since a time. `none` is certain; `unreadable`: the history is hidden from us, or
+   * Looks for our own message with a sign since a time. `none` is certain; `unreadable`: the history is hidden from us, or
    * too long.
    */
-  find(to: Target, marker: string, since: number, patience: Patience): Promise<Outcome<Landed | 'none' | 'unreadable'>>;
+  find(to: Target, sign: Sign, since: number, patience: Patience): Promise<Outcome<Landed | 'none' | 'unreadable'>>;
   /** The channel for direct messages to a user; the same one each time. */
   openDm(userId: string, patience: Patience): Promise<Outcome<string>>;
 }

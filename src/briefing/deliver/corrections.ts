@@ -4,6 +4,7 @@ import type { ItemVersion } from '../store/types.ts';
 import type { Refusal } from './channels.ts';
 import type { Delivering } from './delivering.ts';
 import { mark } from './mark.ts';
+import { retryAt } from './retry.ts';
 
 /** How it ends when Discord doesn't take the edit; undefined: try again later. */
 function endOf(refusal: Refusal): 'owed' | 'gone' | undefined {
@@ -23,7 +24,7 @@ function endOf(refusal: Refusal): 'owed' | 'gone' | undefined {
 
 /** Edits one post. Should it be done twice, since a process died between, the post is the same as after once. */
 export async function correctPost(correction: Correction, leaseUntil: number, on: Delivering): Promise<void> {
-  const { store, world, settings, channels } = on;
+  const { store, settings, channels } = on;
   const body = on.correct(correction);
   if (!body) {
     await mark(on, () => store.closeCorrection(correction, 'edited'));
@@ -37,9 +38,7 @@ export async function correctPost(correction: Correction, leaseUntil: number, on
     return;
   }
   const retryAfter = 'not' in outcome && outcome.not.kind === 'busy' ? outcome.not.retryAfter : 0;
-  const [first, ...rest] = settings.retries;
-  const wait = [first, ...rest][Math.min(correction.attempt, settings.retries.length) - 1] ?? first;
-  await mark(on, () => store.deferCorrection(correction, world.now() + Math.ceil(Math.max(wait, retryAfter))));
+  await mark(on, () => store.deferCorrection(correction, retryAt(correction, on, retryAfter)));
 }
 
 /** Goes through the items that were ever revised, over and over. */

@@ -1,11 +1,11 @@
 /** The loop that delivers. Every process runs the same one and none leads: what one has begun and left, another ends. */
 import { setMaxListeners } from 'node:events';
-import type { Claimed, Correction } from '../store/store.ts';
+import type { Claimed } from '../store/store.ts';
 import { KEPT_DAYS } from '../store/types.ts';
 import { attempt } from './attempt.ts';
-import { correctPost, searchPosts } from './corrections.ts';
 import type { Delivering, Handed } from './delivering.ts';
 import { defer } from './end.ts';
+import { errands } from './errands.ts';
 import { inTurn } from './in-turn.ts';
 import { applyZoneRules } from './new-rules.ts';
 import { planBatch } from './plan.ts';
@@ -36,7 +36,7 @@ export function startDelivery(handed: Handed): Deliverer {
   const trouble = watchStore({ store, log, world, stop: stop.signal, backOff: settings.backOff });
   const on: Delivering = { ...handed, store, trouble, stop: stop.signal, giveUp: giveUp.signal };
   const running = pool(settings.atOnce);
-  const search = searchPosts(on);
+  const besides = errands(on);
   let nap = new AbortController();
   let [nextSearch, nextPrune, isPrepared] = [0, 0, false];
 
@@ -59,9 +59,6 @@ export function startDelivery(handed: Handed): Deliverer {
       }),
     );
 
-  const correct = (correction: Correction, leaseUntil: number): Promise<void> =>
-    guarded(() => correctPost(correction, leaseUntil, on));
-
   async function prepare(): Promise<void> {
     const moved = await applyZoneRules(store, handed.zoneRules, handed.pause);
     if (moved > 0) log.info(`Time zones’ rules have changed: ${moved} briefings are due at another time now.`);
@@ -75,7 +72,7 @@ export function startDelivery(handed: Handed): Deliverer {
       nextPrune = now + settings.pruneEvery;
     }
     if (now >= nextSearch) {
-      search.restart();
+      besides.restart();
       nextSearch = now + settings.correctEvery;
     }
   }
@@ -92,13 +89,13 @@ export function startDelivery(handed: Handed): Deliverer {
     if (mayPlan || claimed.length === as.limit) return true;
     await upkeep();
     const left = running.free;
-    const corrections = left > 0 ? await search.next({ ...as, limit: left }) : [];
-    for (const one of corrections) running.start(() => correct(one, as.leaseUntil));
-    return left === 0 || corrections.length > 0;
+    const works = left > 0 ? await besides.next({ ...as, limit: left }) : [];
+    for (const work of works) running.start(() => guarded(work));
+    return left === 0 || works.length > 0;
   }
 
   async function sleep(): Promise<void> {
-    const times = [await store.nextDue(), await store.nextClaim(), nextSearch];
+    const times = [await store.nextDue(), await store.nextClaim(), await store.nextNotice(), nextSearch];
     const soonest = Math.min(...times.filter(at => at !== undefined));
     const ms = Math.min(settings.nap, Math.max(SHORTEST_NAP, soonest - world.now()));
     // Processes that sleep to the same moment shouldn't all wake in it.

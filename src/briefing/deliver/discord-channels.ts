@@ -18,6 +18,8 @@ export function isTooLongAWait({ route, retryAfter }: Pick<RateLimitData, 'route
 
 export interface DiscordChannels {
   readonly rest: Pick<REST, 'get' | 'post' | 'patch'>;
+  /** A client that repeats nothing by itself: a forum's post has no nonce, so that each repeat would be another post. */
+  readonly once: Pick<REST, 'post'>;
   /** The bot's user id: the author of what it posted. */
   readonly ownId: string;
   readonly pace: Pace;
@@ -44,7 +46,7 @@ async function outcome<T>(ask: () => Promise<T>): Promise<Outcome<T>> {
 
 const files = ({ files: list = [] }: Post) => list.map(file => ({ ...file, data: Buffer.from(file.data) }));
 
-export function discordChannels({ rest, ownId, pace, now }: DiscordChannels): Channels {
+export function discordChannels({ rest, once, ownId, pace, now }: DiscordChannels): Channels {
   /** One request, in its turn; none at all once its time is over, such as for a process that was asleep. */
   const request = async <T>(patience: Patience, send: (signal: AbortSignal) => Promise<unknown>): Promise<T> => {
     await pace();
@@ -54,7 +56,7 @@ export function discordChannels({ rest, ownId, pace, now }: DiscordChannels): Ch
   async function postInForum(to: Target, post: Post, patience: Patience): Promise<Landed> {
     const body = { name: post.title, message: post.body };
     const { id } = await request<APIThreadChannel>(patience, signal =>
-      rest.post(Routes.threads(to.channelId), { body, files: files(post), signal }),
+      once.post(Routes.threads(to.channelId), { body, files: files(post), signal }),
     );
     // The message that begins a forum's post has the post's id.
     return landedAs({ id, channel_id: id });
@@ -85,9 +87,9 @@ export function discordChannels({ rest, ownId, pace, now }: DiscordChannels): Ch
         await request(patience, signal => rest.patch(route, { body, signal }));
         return true as const;
       }),
-    find: (to, marker, since, patience) =>
+    find: (to, sign, since, patience) =>
       outcome(() =>
-        (to.form === 'forum' ? findInForum : findInChannel)({ to, author: ownId, marker, since }, reading(patience)),
+        (to.form === 'forum' ? findInForum : findInChannel)({ to, author: ownId, sign, since }, reading(patience)),
       ),
     openDm: (userId, patience) =>
       outcome(async () => {

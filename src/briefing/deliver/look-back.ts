@@ -6,8 +6,7 @@ import {
   type RESTGetAPIGuildThreadsResult,
   Routes,
 } from 'discord-api-types/v10';
-import type { Landed, Target } from './channels.ts';
-import { carries } from './name.ts';
+import type { Landed, Sign, Target } from './channels.ts';
 import { snowflakeAt, timeOf } from './snowflake.ts';
 
 /** A page of a channel's history, and how many of them are read: a busier channel can't be looked through. */
@@ -27,7 +26,7 @@ export interface Sought {
   readonly to: Target;
   /** The author's user id. */
   readonly author: string;
-  readonly marker: string;
+  readonly sign: Sign;
   /** Unix milliseconds. */
   readonly since: number;
 }
@@ -38,8 +37,7 @@ export const landedAs = ({ id, channel_id }: Pick<APIMessage, 'id' | 'channel_id
   return { messageId: id, postedIn: channel_id, at: timeOf(id) };
 };
 
-const isIt = (message: APIMessage, { author, marker }: Sought): boolean =>
-  message.author.id === author && carries(message.components, marker);
+const isIt = (message: APIMessage, { author, sign }: Sought): boolean => message.author.id === author && sign(message);
 
 /**
  * What a history means that shows nothing: without Read Message History, Discord shows an empty one.
@@ -67,20 +65,44 @@ export async function findInChannel(sought: Sought, reading: Reading): Promise<F
   return 'unreadable';
 }
 
+/** The forum's posts that have been archived since a time, the latest first. Undefined: they are too many to look through. */
+async function archivedPosts(
+  { to, since }: Sought,
+  { get }: Reading,
+): Promise<readonly APIThreadChannel[] | undefined> {
+  const all: APIThreadChannel[] = [];
+  const query = new URLSearchParams({ limit: String(PAGE) });
+  for (let page = 0; page < PAGES_MAX; page++) {
+    const read = await get<RESTGetAPIChannelThreadsArchivedPublicResult>(
+      Routes.channelThreads(to.channelId, 'public'),
+      query,
+    );
+    const threads = read.threads as readonly APIThreadChannel[];
+    all.push(...threads);
+    const oldest = threads.at(-1)?.thread_metadata?.archive_timestamp;
+    // A post is archived after it was made.
+    if (!read.has_more || oldest === undefined || Date.parse(oldest) < since) return all;
+    query.set('before', oldest);
+  }
+  return undefined;
+}
+
 /** The forum's posts that are ours, since a time, whether or not they have been archived. */
-async function ownPosts({ to, author, since }: Sought, { get }: Reading): Promise<readonly string[]> {
-  const active = await get<RESTGetAPIGuildThreadsResult>(Routes.guildActiveThreads(to.guildId ?? ''));
-  const archived = await get<RESTGetAPIChannelThreadsArchivedPublicResult>(
-    Routes.channelThreads(to.channelId, 'public'),
-  );
-  const all = [...active.threads, ...archived.threads] as readonly APIThreadChannel[];
+async function ownPosts(sought: Sought, reading: Reading): Promise<readonly string[] | undefined> {
+  const { to, author, since } = sought;
+  const { threads } = await reading.get<RESTGetAPIGuildThreadsResult>(Routes.guildActiveThreads(to.guildId ?? ''));
+  const archived = await archivedPosts(sought, reading);
+  if (!archived) return undefined;
   const isOwn = (one: APIThreadChannel): boolean => one.parent_id === to.channelId && one.owner_id === author;
+  const all = [...(threads as readonly APIThreadChannel[]), ...archived];
   return all.filter(one => isOwn(one) && timeOf(one.id) >= since).map(({ id }) => id);
 }
 
 export async function findInForum(sought: Sought, reading: Reading): Promise<Found> {
   try {
-    for (const post of await ownPosts(sought, reading)) {
+    const posts = await ownPosts(sought, reading);
+    if (!posts) return 'unreadable';
+    for (const post of posts) {
       // The message that begins a forum's post has the post's id.
       const first = await reading.get<APIMessage>(Routes.channelMessage(post, post)).catch((error: unknown) => {
         if (reading.isGone(error)) return undefined;

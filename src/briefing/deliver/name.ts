@@ -1,6 +1,7 @@
 /** How an edition is told from every other one, by Discord and in a channel's history. */
 import { createHash } from 'node:crypto';
 import type { DeliveryKey } from '../store/types.ts';
+import type { Sign } from './channels.ts';
 
 /** Discord takes 25 characters at most; 22 of base64url hold 132 bits. */
 const NONCE_LENGTH = 22;
@@ -25,3 +26,9 @@ export function carries(part: unknown, marker: string): boolean {
   const { custom_id, components, accessory }: { custom_id?: unknown; components?: unknown; accessory?: unknown } = part;
   return custom_id === marker || carries(components, marker) || carries(accessory, marker);
 }
+
+/** An edition's post, by its marker. */
+export const bearing =
+  (marker: string): Sign =>
+  ({ components }) =>
+    carries(components, marker);

@@ -5,18 +5,30 @@ import { LATEST } from './channel.ts';
 import { choicesOf, defaults, upcoming } from './choices.ts';
 import type { OfficeDesk } from './desk.ts';
 
-const withOne = (list: readonly string[], one: { readonly id: string } | undefined): readonly string[] =>
-  one ? [...new Set([...list, one.id])] : list;
+const NOTHING_NAMED = { topics: [], parties: [], speakers: [] } as const;
+
+const withThese = (list: readonly string[], these: readonly { readonly id: string }[]): readonly string[] => [
+  ...new Set([...list, ...these.map(({ id }) => id)]),
+];
+
+/** Where nothing is named, everything is followed. */
+const followsAll = ({ topics, parties, speakers }: Choices): boolean =>
+  topics.length + parties.length + speakers.length === 0;
 
 function chosen({ locale }: Where, wanted: Follow, existing: Subscription | undefined): Choices {
   const before = existing ? choicesOf(existing) : defaults(locale);
-  const { topic, party, speaker, time, zone } = wanted;
+  const { topics, party, speaker, time, zone } = wanted;
+  const isAll = topics?.length === 0;
   return {
     ...before,
     locale,
-    topics: withOne(before.topics, topic),
-    parties: withOne(before.parties, party),
-    speakers: withOne(before.speakers, speaker),
+    ...(isAll
+      ? NOTHING_NAMED
+      : {
+          topics: withThese(before.topics, topics ?? []),
+          parties: withThese(before.parties, party ? [party] : []),
+          speakers: withThese(before.speakers, speaker ? [speaker] : []),
+        }),
     ...(time !== undefined && { localTime: time }),
     ...(zone !== undefined && { zone }),
   };
@@ -35,7 +47,8 @@ export function memberOffice({ store, now, wake, guard }: OfficeDesk): MemberOff
         const place = { kind: 'member', channelId: '', userId, form: 'dm' } as const;
         const subscription = await store.put({ ...place, ...choices }, next, now(), 0);
         wake();
-        return { kind: 'following' as const, subscription };
+        const narrowed = existing !== undefined && followsAll(existing) && !followsAll(subscription);
+        return { kind: 'following' as const, subscription, narrowed };
       }),
     following: ({ userId }) =>
       guard(async (): Promise<Status> => {

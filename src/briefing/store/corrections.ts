@@ -27,7 +27,10 @@ export function corrections(run: Run): Corrections {
           if (end === 'edited')
             await tx
               .updateTable('told')
-              .set({ version: correction.item.version })
+              .set(eb => ({
+                first_version: eb.fn.coalesce('first_version', 'version'),
+                version: correction.item.version,
+              }))
               .where(eb =>
                 eb.and({
                   subscription_id: correction.subscriptionId,

@@ -1,6 +1,7 @@
 /** How an attempt ended. Every mark begins with a write that its fence guards: no row, no more of it. */
 import { sql, type Transaction, type Updateable } from 'kysely';
 import { ours } from './fence.ts';
+import { toTell } from './notices.ts';
 import type { Run } from './session.ts';
 import type { Attempt, Marking, Posted } from './store.ts';
 import type { Database, DeliveryTable } from './tables.ts';
@@ -110,7 +111,7 @@ async function moveCut(tx: Transaction<Database>, { subscriptionId }: Attempt, u
     .execute();
 }
 
-async function failed(tx: Transaction<Database>, attempt: Attempt, why: string): Promise<'failed' | 'broken' | false> {
+async function failed(tx: Transaction<Database>, attempt: Attempt, why: string): Promise<boolean> {
   const marked = await tx
     .updateTable('delivery')
     .set({ state: 'failed', error: why, lease_owner: null })
@@ -129,5 +130,6 @@ async function failed(tx: Transaction<Database>, attempt: Attempt, why: string):
     .where('state', '=', 'on')
     .where('failures', '>=', FAILURES_MAX)
     .executeTakeFirst();
-  return broke.numUpdatedRows > 0n ? 'broken' : 'failed';
+  if (broke.numUpdatedRows > 0n) await toTell(tx, attempt);
+  return true;
 }

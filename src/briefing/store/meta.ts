@@ -17,5 +17,15 @@ export function meta(run: Run): Meta {
           .onConflict(c => c.column('key').doUpdateSet({ value }))
           .execute();
       }),
+    swapMeta: (key, known, value) =>
+      run(async db => {
+        if (known === undefined) {
+          const insert = db.insertInto('meta').values({ key, value });
+          const { numInsertedOrUpdatedRows: made } = await insert.onConflict(c => c.doNothing()).executeTakeFirst();
+          return (made ?? 0n) > 0n;
+        }
+        const update = db.updateTable('meta').set({ value }).where('key', '=', key).where('value', '=', known);
+        return (await update.executeTakeFirst()).numUpdatedRows > 0n;
+      }),
   };
 }

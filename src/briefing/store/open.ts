@@ -5,6 +5,7 @@ import { corrections } from './corrections.ts';
 import { deliveryLog } from './log.ts';
 import { marking } from './marking.ts';
 import { meta } from './meta.ts';
+import { notices } from './notices.ts';
 import { planning } from './planning.ts';
 import { postgresEngine } from './postgres.ts';
 import { purge } from './purge.ts';
@@ -39,6 +40,7 @@ export function storeOn(session: Session): Store {
     ...marking(run),
     ...deliveryLog(run),
     ...corrections(run),
+    ...notices(run, engine),
     ...purge(run),
     ...facts,
     ready: () => facts.setMeta('ready', 'yes'),

@@ -32,6 +32,8 @@ export interface Subscriptions {
   /** By age. */
   ofGuild(guildId: string): Promise<readonly Subscription[]>;
   ofMember(userId: string): Promise<Subscription | undefined>;
+  /** Servers that have any, by id, after the given one. */
+  guilds(after: string, limit: number): Promise<readonly string[]>;
   /** Pauses, resumes or changes one. A paused one that goes on needs its next occurrence. Nothing if it is gone. */
   change(id: string, to: Change): Promise<Subscription | undefined>;
   /** Removes it with its log. False if it was gone. */
@@ -122,11 +124,10 @@ export interface Marking {
   /** Nothing was new and nothing was posted: the cut moves to `until`. */
   quiet(attempt: Attempt, until: number): Promise<boolean>;
   /**
-   * It can't be posted there. One more failure of the subscription; at the third in a row it is broken, for this reason.
-   *
-   * @returns `broken` to the one call that broke it: tell whoever set it up
+   * It can't be posted there. One more failure of the subscription; at the third in a row it is broken, for this reason,
+   * and whoever set a channel's up is to be told: see {@link Notices}.
    */
-  failed(attempt: Attempt, why: string): Promise<'failed' | 'broken' | false>;
+  failed(attempt: Attempt, why: string): Promise<boolean>;
   /** Too late; what it would have told stays for the next one. */
   skipped(attempt: Attempt, why: string): Promise<boolean>;
   /** It may have been posted and can't be looked up: it isn't posted again, and what it told stays for the next one. */
@@ -165,7 +166,7 @@ export interface Correction extends DeliveryKey {
   readonly item: ItemVersion;
   /** The version that the post tells. */
   readonly told: string;
-  /** All that the post tells. */
+  /** All that the post tells, in the versions that it told first: what changed since is noted on top. */
   readonly edition: Edition;
   readonly attempt: number;
   readonly subscription: Subscription;
@@ -191,6 +192,28 @@ export interface Corrections {
   owed(subscriptionId: string): Promise<readonly string[]>;
 }
 
+/** A line to whoever set up a briefing that broke, claimed until its lease ends. */
+export interface Notice {
+  readonly subscription: Subscription;
+  /** Of the edition that broke it: with the subscription's id it names the line. */
+  readonly day: string;
+  readonly attempt: number;
+  /** When it was first claimed. */
+  readonly firstAt: number;
+}
+
+/** Who is to be told that a briefing has stopped by itself. One that goes on meanwhile isn't told of any more. */
+export interface Notices {
+  /** Takes lines, the longest waiting first. */
+  claimNotices(as: ClaimAs): Promise<readonly Notice[]>;
+  /** When the next one can be claimed. */
+  nextNotice(): Promise<number | undefined>;
+  /** It was sent, or can't be. False: it is another's. */
+  closeNotice(notice: Notice): Promise<boolean>;
+  /** To be tried again at `retryAt`. */
+  deferNotice(notice: Notice, retryAt: number): Promise<boolean>;
+}
+
 /** Deletion. Each returns how many subscriptions were removed. */
 export interface Purge {
   /** All of a server: the bot was removed from it, or its moderators ask for it. */
@@ -203,9 +226,20 @@ export interface Purge {
 export interface Meta {
   meta(key: string): Promise<string | undefined>;
   setMeta(key: string, value: string): Promise<void>;
+  /** Sets it where it is still what it was known to be. Of several that know the same, one is told true. */
+  swapMeta(key: string, known: string | undefined, value: string): Promise<boolean>;
 }
 
-export interface Store extends Subscriptions, Planning, Claiming, Marking, DeliveryLog, Corrections, Purge, Meta {
+export interface Store
+  extends Subscriptions,
+    Planning,
+    Claiming,
+    Marking,
+    DeliveryLog,
+    Corrections,
+    Notices,
+    Purge,
+    Meta {
   readonly engine: 'sqlite' | 'postgres';
   /** Opens, checks and migrates now instead of at the first call, and proves that it can be written: the health check. */
   ready(): Promise<void>;

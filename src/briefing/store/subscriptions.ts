@@ -57,6 +57,18 @@ export function subscriptions(run: Run): Subscriptions {
           .execute();
         return rows.map(subscriptionOf);
       }),
+    guilds: (after, limit) =>
+      run(async db => {
+        const rows = await db
+          .selectFrom('subscription')
+          .select('guild_id')
+          .distinct()
+          .where('guild_id', '>', after)
+          .orderBy('guild_id')
+          .limit(limit)
+          .execute();
+        return rows.flatMap(({ guild_id }) => guild_id ?? []);
+      }),
     change(id, to) {
       const columns = changedColumns(to);
       if (Object.keys(columns).length === 0) return one('id', id);

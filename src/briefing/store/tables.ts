@@ -52,7 +52,10 @@ export interface ToldTable {
   subscription_id: string;
   day: string;
   item: string;
+  /** The version that the post tells. */
   version: string;
+  /** The one that it told first; null as long as it is the same. */
+  first_version: string | null;
 }
 
 /** One row for each (post, version of an item) that has to be corrected. */
@@ -67,6 +70,18 @@ export interface CorrectionTable {
   lease_until: number;
 }
 
+/** One row for each briefing that broke and of which whoever set it up hasn't been told. */
+export interface NoticeTable {
+  subscription_id: string;
+  /** Of the edition that broke it. */
+  day: string;
+  attempt: number;
+  /** When it was first about to be sent. */
+  attempted_at: number | null;
+  lease_owner: string | null;
+  lease_until: number;
+}
+
 export interface MetaTable {
   key: string;
   value: string;
@@ -77,6 +92,7 @@ export interface Database {
   delivery: DeliveryTable;
   told: ToldTable;
   correction: CorrectionTable;
+  notice: NoticeTable;
   meta: MetaTable;
 }
 
@@ -87,4 +103,5 @@ export const TABLES = [
   'delivery',
   'told',
   'correction',
+  'notice',
 ] as const satisfies readonly (keyof Database)[];

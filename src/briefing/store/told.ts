@@ -19,7 +19,7 @@ export async function writeTold(
       .values(
         items
           .slice(from, from + ROWS_MAX)
-          .map(({ id, version }) => ({ subscription_id: subscriptionId, day, item: id, version })),
+          .map(({ id, version }) => ({ subscription_id: subscriptionId, day, item: id, version, first_version: null })),
       )
       .execute();
 }
@@ -28,7 +28,7 @@ export async function forgetTold(db: Kysely<Database>, { subscriptionId, day }: 
   await db.deleteFrom('told').where('subscription_id', '=', subscriptionId).where('day', '=', day).execute();
 }
 
-/** What each of the deliveries tells, read at once. */
+/** What each of the deliveries told first, read at once. */
 export async function toldBy(
   db: Kysely<Database>,
   deliveries: readonly Key[],
@@ -37,7 +37,7 @@ export async function toldBy(
   if (deliveries.length > 0) {
     const rows = await db
       .selectFrom('told')
-      .select(['subscription_id', 'day', 'item', 'version'])
+      .select(['subscription_id', 'day', 'item', eb => eb.fn.coalesce('first_version', 'version').as('version')])
       .where('subscription_id', 'in', [...new Set(deliveries.map(d => d.subscription_id))])
       .where('day', 'in', [...new Set(deliveries.map(d => d.day))])
       .orderBy('item')

@@ -66,7 +66,7 @@ export const settings: SettingsWords = {
     optionNames: NAMES,
     about: 'Neues als Direktnachricht, einmal am Tag; ohne Optionen: was Sie verfolgen',
     options: {
-      topic: 'Ein Thema dazu',
+      topic: 'Themen dazu, mit Komma getrennt; „alle“: alles, was neu ist',
       country: 'Ein Land oder eine Organisation dazu, unter jedem Namen',
       speaker: 'Eine Person dazu: Name, Amt oder Land',
       time: TIME,

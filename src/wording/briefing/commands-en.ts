@@ -29,7 +29,7 @@ export const settings: SettingsWords = {
   follow: {
     about: 'What is new, by direct message once a day; without options, what you follow',
     options: {
-      topic: 'A topic to add',
+      topic: 'Topics to add, with commas between them; all: everything that is new',
       country: 'A country or body to add, by any name',
       speaker: 'A person to add: name, office or country',
       time: 'Time of day: 08:00, 8h30, 8 pm (default: 08:00)',

@@ -66,7 +66,7 @@ export const settings: SettingsWords = {
     optionNames: NAMES,
     about: f`Les nouveautés en message privé, une fois par jour ; sans option, ce que vous suivez`,
     options: {
-      topic: 'Un thème à ajouter',
+      topic: f`Des thèmes à ajouter, séparés par des virgules ; « tous » : tout ce qui est nouveau`,
       country: 'Un pays ou une instance à ajouter, sous n’importe quel nom',
       speaker: f`Une personne à ajouter : nom, fonction ou pays`,
       time: TIME,

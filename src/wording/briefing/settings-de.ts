@@ -71,6 +71,8 @@ export const briefing: BriefingWords = {
   stopped: (at, failures) =>
     told`Der Überblick in ${at} hat von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht erscheinen.`,
   thenResume: 'Dann setzen Sie ihn fort: mit der Schaltfläche unten oder /briefing resume (/überblick fortsetzen).',
+  resumeThere: at =>
+    told`Dann setzen Sie ihn auf seinem Server fort: /briefing resume (/überblick fortsetzen) mit ${at} als Kanal.`,
   because: why => `Der Grund: ${sentence(why)}`,
   whys: {
     'no-access': 'dem Bot fehlt dort eine Berechtigung',
@@ -112,7 +114,9 @@ export const briefing: BriefingWords = {
   following: next => told`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
   followsNothing: 'Sie verfolgen noch nichts.',
   followHow:
-    'So beginnen Sie: /follow (/folgen) mit einem Thema, einem Land oder einer Person; alles Weitere kommt dazu.',
+    'So beginnen Sie: /follow (/folgen) mit einem Thema, einem Land oder einer Person; alles Weitere kommt dazu. Mit „alle“ als Thema kommt alles.',
+  narrowed:
+    'Bisher sind Sie allem gefolgt, von jetzt an nur noch dem Genannten. Mit /follow (/folgen) und „alle“ als Thema folgen Sie wieder allem.',
   unreached:
     'Kommt keine an: Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
   followStopped: failures =>
@@ -127,6 +131,7 @@ export const briefing: BriefingWords = {
     pause: 'Anhalten',
     resume: 'Fortsetzen',
     status: 'Stand',
+    everything: 'Allem folgen',
     stop: 'Beenden',
   },
 

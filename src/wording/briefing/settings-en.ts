@@ -67,6 +67,7 @@ export const briefing: BriefingWords = {
   stopped: (at, failures) =>
     told`The briefing in ${at} has stopped by itself: ${editions(failures)} in a row couldn’t be posted.`,
   thenResume: 'Then resume it: the button below, or /briefing resume.',
+  resumeThere: at => told`Then resume it, on its server: /briefing resume with ${at} as the channel.`,
   because: why => `The reason: ${sentence(why)}`,
   whys: {
     'no-access': 'the bot lacks a permission there',
@@ -106,7 +107,9 @@ export const briefing: BriefingWords = {
 
   following: next => told`You get what is new by direct message. The next one comes on ${next}.`,
   followsNothing: 'You follow nothing yet.',
-  followHow: '/follow with a topic, a country or a speaker begins; each further one is added.',
+  followHow:
+    '/follow with a topic, a country or a speaker begins; each further one is added. /follow topic:all sends everything.',
+  narrowed: 'Until now you followed everything; from now on, that alone. /follow topic:all follows everything again.',
   unreached: 'If none arrives: allow direct messages in the privacy settings of a server that you share with the bot.',
   followStopped: failures =>
     `Your direct messages have stopped by themselves: ${editions(failures)} in a row couldn’t be sent.`,
@@ -120,6 +123,7 @@ export const briefing: BriefingWords = {
     pause: 'Pause',
     resume: 'Resume',
     status: 'Status',
+    everything: 'Follow everything',
     stop: 'Stop',
   },
 

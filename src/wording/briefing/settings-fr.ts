@@ -73,6 +73,8 @@ export const briefing: BriefingWords = {
   stopped: (at, failures) =>
     told`La synthèse dans ${at} s’est arrêtée d’elle-même : ${editions(failures)} de suite n’ont pas pu paraître.`,
   thenResume: f`Reprenez-la ensuite : le bouton ci-dessous, ou /briefing resume (/synthèse reprendre).`,
+  resumeThere: at =>
+    told`Reprenez-la ensuite, sur son serveur : /briefing resume (/synthèse reprendre) avec ${at} pour salon.`,
   because: why => f`La raison : ${sentence(why)}`,
   whys: {
     'no-access': 'il manque une permission au bot dans ce salon',
@@ -112,7 +114,8 @@ export const briefing: BriefingWords = {
 
   following: next => told`Vous recevez les nouveautés en message privé. Prochain envoi : ${next}.`,
   followsNothing: 'Vous ne suivez encore rien.',
-  followHow: f`Pour commencer : /follow (/suivre) avec un thème, un pays ou une personne ; chaque nouveau choix s’ajoute aux précédents.`,
+  followHow: f`Pour commencer : /follow (/suivre) avec un thème, un pays ou une personne ; chaque nouveau choix s’ajoute aux précédents. Avec « tous » pour thème, tout est envoyé.`,
+  narrowed: f`Jusqu’ici vous suiviez tout ; désormais, cela seulement. /follow (/suivre) avec « tous » pour thème suit de nouveau tout.`,
   unreached: f`Si rien n’arrive : autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.`,
   followStopped: failures =>
     f`Vos messages privés se sont arrêtés d’eux-mêmes : ${editions(failures)} de suite n’ont pas pu être envoyées.`,
@@ -126,6 +129,7 @@ export const briefing: BriefingWords = {
     pause: 'Suspendre',
     resume: 'Reprendre',
     status: 'État',
+    everything: 'Tout suivre',
     stop: 'Arrêter',
   },
 

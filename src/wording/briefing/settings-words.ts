@@ -61,6 +61,8 @@ export interface BriefingWords {
   on(at: Part, next: Part): Told;
   stopped(at: Part, failures: number): Told;
   readonly thenResume: string;
+  /** The same away from the server. */
+  resumeThere(at: Part): Told;
   because(why: string): string;
   readonly whys: Readonly<Record<Why, string>>;
   /** What to do about a place that can't be posted in, as a sentence. */
@@ -80,6 +82,8 @@ export interface BriefingWords {
 
   // Following
   following(next: Part): Told;
+  /** Everything was followed; what is followed from now on stands above it. */
+  readonly narrowed: string;
   readonly followsNothing: string;
   readonly followHow: string;
   readonly unreached: string;
@@ -88,7 +92,7 @@ export interface BriefingWords {
   readonly unfollowed: string;
   readonly wasNone: string;
 
-  readonly buttons: Readonly<Record<'preview' | 'now' | 'pause' | 'resume' | 'status' | 'stop', string>>;
+  readonly buttons: Readonly<Record<'preview' | 'now' | 'pause' | 'resume' | 'status' | 'everything' | 'stop', string>>;
 
   // In /help
   readonly helpTitle: string;

@@ -17,6 +17,7 @@ import { loadRecord } from '../../../src/dossier/load.ts';
 import { openDesk, openLog } from '../../../src/log.ts';
 import { ownDataFolder } from '../../../src/own-folder.ts';
 import { interact } from '../../../src/transport/interactions.ts';
+import { onceFor } from '../../../src/transport/register-command.ts';
 import { OWN_ID } from '../../support/briefing/fake-discord.ts';
 import { commandPayload, type Filled } from '../../support/discord/payloads.ts';
 import { random } from '../random.ts';
@@ -83,7 +84,7 @@ const now = (): number => Date.now() - ahead;
 const delivery = startDelivery({
   ...openComposer({ dossier: () => dossier, stop: stopId() }),
   store,
-  channels: discordChannels({ rest, ownId: OWN_ID, pace: turns, now }),
+  channels: discordChannels({ rest, once: onceFor(rest, 'none'), ownId: OWN_ID, pace: turns, now }),
   settings: settings(REQUESTS_PER_SECOND),
   world: { now, random: Math.random, sleep },
   pause: () => new Promise(done => void setImmediate(done)),

@@ -6,6 +6,7 @@ import { startDelivery } from '../../../src/briefing/deliver/deliverer.ts';
 import { discordChannels } from '../../../src/briefing/deliver/discord-channels.ts';
 import { settings } from '../../../src/briefing/deliver/settings.ts';
 import { openStore } from '../../../src/briefing/store/open.ts';
+import { onceFor } from '../../../src/transport/register-command.ts';
 import { OWN_ID } from '../../support/briefing/fake-discord.ts';
 import { newsroom } from '../../support/briefing/newsroom.ts';
 import type { Order } from './order.ts';
@@ -47,7 +48,13 @@ const rest = new REST({
   globalRequestsPerSecond: 500,
   userAgentAppendix: `pid/${process.pid}`,
 }).setToken('none');
-const real = discordChannels({ rest, ownId: OWN_ID, pace: () => Promise.resolve(), now: Date.now });
+const real = discordChannels({
+  rest,
+  once: onceFor(rest, 'none'),
+  ownId: OWN_ID,
+  pace: () => Promise.resolve(),
+  now: Date.now,
+});
 const channels = order.isBlind ? { ...real, find: () => Promise.resolve({ ok: 'none' as const }) } : real;
 
 startDelivery({

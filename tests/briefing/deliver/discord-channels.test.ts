@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Patience, Target } from '../../../src/briefing/deliver/channels.ts';
 import { discordChannels, isTooLongAWait } from '../../../src/briefing/deliver/discord-channels.ts';
 import { limited } from '../../../src/briefing/deliver/limited.ts';
-import { carries, markerOf, nonceOf } from '../../../src/briefing/deliver/name.ts';
+import { bearing, carries, markerOf, nonceOf } from '../../../src/briefing/deliver/name.ts';
 import { snowflakeAt, timeOf } from '../../../src/briefing/deliver/snowflake.ts';
 import { type FakeDiscord, fakeDiscord, OWN_ID } from '../../support/briefing/fake-discord.ts';
 import { fakeRest, type MeetFault } from '../../support/briefing/fake-rest.ts';
 import { newsroom } from '../../support/briefing/newsroom.ts';
+import { openDiscord } from '../../support/discord/loopback.ts';
+import { APPLICATION_ID, GUILD_ID } from '../../support/discord/world.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 1, 2, 5);
@@ -22,7 +24,8 @@ function open(meet?: MeetFault) {
   discord.channel('7001');
   discord.channel('7002', 'forum');
   const pace = () => Promise.resolve();
-  const channels = discordChannels({ rest: fakeRest(discord, meet), ownId: OWN_ID, pace, now: () => clock });
+  const rest = fakeRest(discord, meet);
+  const channels = discordChannels({ rest, once: rest, ownId: OWN_ID, pace, now: () => clock });
   const at = (later: number): void => {
     clock = NOW + later;
   };
@@ -81,21 +84,21 @@ describe.each([
     // A forum's post is archived by then.
     at(HOUR / 2 + HOUR);
     const later = { ...PATIENCE, until: NOW + 2 * HOUR };
-    expect(await channels.find(to, MARKER, NOW - 1, later)).toEqual(made);
-    expect(await channels.find(to, 'b:abcdefghij:2026-02-04', NOW - 1, later)).toEqual({ ok: 'none' });
-    expect(await channels.find(to, MARKER, NOW + 1, later)).toEqual({ ok: 'none' });
+    expect(await channels.find(to, bearing(MARKER), NOW - 1, later)).toEqual(made);
+    expect(await channels.find(to, bearing('b:abcdefghij:2026-02-04'), NOW - 1, later)).toEqual({ ok: 'none' });
+    expect(await channels.find(to, bearing(MARKER), NOW + 1, later)).toEqual({ ok: 'none' });
   });
 
   it('says so when it may not read', async () => {
     const { channels, discord } = open();
     await channels.post(to, post(), 'n1', PATIENCE);
     for (const channel of discord.channels.values()) channel.history = false;
-    expect(await channels.find(to, MARKER, NOW - 1, PATIENCE)).toEqual({ ok: 'unreadable' });
+    expect(await channels.find(to, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ ok: 'unreadable' });
   });
 
   it('says what went wrong', async () => {
     const { channels } = open(() => 500);
-    expect(await channels.find(to, MARKER, NOW - 1, PATIENCE)).toEqual({ not: { kind: 'unsure' } });
+    expect(await channels.find(to, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ not: { kind: 'unsure' } });
   });
 });
 
@@ -105,7 +108,7 @@ describe('looking back', () => {
     for (let i = 0; i < 450; i++) discord.chat('7001');
     const made = await channels.post(TEXT, post(), 'n1', PATIENCE);
     for (let i = 0; i < 450; i++) discord.chat('7001');
-    expect(await channels.find(TEXT, MARKER, NOW - 1, PATIENCE)).toEqual(made);
+    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, PATIENCE)).toEqual(made);
   });
 
   it('in a channel where nobody wrote is sure that nothing is there, though it may not read', async () => {
@@ -113,14 +116,44 @@ describe('looking back', () => {
     discord.chat('7001');
     discord.channel('7001').history = false;
     at(HOUR / 2);
-    expect(await channels.find(TEXT, MARKER, NOW + HOUR / 4, PATIENCE)).toEqual({ ok: 'none' });
+    expect(await channels.find(TEXT, bearing(MARKER), NOW + HOUR / 4, PATIENCE)).toEqual({ ok: 'none' });
   });
 
   it('takes nobody else’s message with our marker for ours', async () => {
     const { channels, discord } = open();
     discord.chat('7001');
     Object.assign(discord.channel('7001').messages[0] ?? {}, { body: post().body });
-    expect(await channels.find(TEXT, MARKER, NOW - 1, PATIENCE)).toEqual({ ok: 'none' });
+    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ ok: 'none' });
+  });
+});
+
+describe('looking back in a busy forum', () => {
+  async function busy(posts: number, made: number) {
+    let clock = NOW;
+    const discord = await openDiscord({ now: () => clock });
+    const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
+    const pace = () => Promise.resolve();
+    const channels = discordChannels({ rest, once: rest, ownId: APPLICATION_ID, pace, now: () => clock });
+    const to: Target = { form: 'forum', channelId: discord.addForum(), guildId: GUILD_ID };
+    const patience = { ...PATIENCE, until: NOW + 100 * HOUR };
+    const first = await channels.post(to, post(), 'n1', patience);
+    discord.addPosts(to.channelId, posts, NOW + made);
+    // All of them are archived by then.
+    clock = NOW + 50 * HOUR;
+    const found = await channels.find(to, bearing(MARKER), NOW - 1, patience);
+    const pages = discord.requests.filter(one => one.endsWith('/archived/public')).length;
+    await discord.close();
+    return { first, found, pages };
+  }
+
+  it('goes through page after page of what was archived since', async () => {
+    const { first, found, pages } = await busy(150, HOUR);
+    expect([found, pages]).toEqual([first, 2]);
+  });
+
+  it('goes no further back than it has to', async () => {
+    const { first, found, pages } = await busy(150, -100 * HOUR);
+    expect([found, pages]).toEqual([first, 1]);
   });
 });
 
@@ -152,7 +185,13 @@ describe('a refusal', () => {
   ])('%s is %j', async (thrown, kind) => {
     const rest = new REST();
     rest.patch = () => Promise.reject(thrown);
-    const channels = discordChannels({ rest, ownId: OWN_ID, pace: () => Promise.resolve(), now: () => NOW });
+    const channels = discordChannels({
+      rest,
+      once: rest,
+      ownId: OWN_ID,
+      pace: () => Promise.resolve(),
+      now: () => NOW,
+    });
     expect(await channels.edit({ messageId: '1', postedIn: '2' }, post(), PATIENCE)).toEqual({ not: kind });
   });
 

@@ -49,7 +49,13 @@ onEveryEngine('corrections', ground => {
     expect(await store.closeCorrection(correction, 'edited')).toBe(false);
     expect(await store.claimCorrections(CORRECTED, as(LATER + DAY))).toEqual([]);
     const next = await store.claimCorrections({ id: 'merz-1', version: 'withdrawn' }, as(LATER));
-    expect(next).toMatchObject([{ told: '2', attempt: 1 }]);
+    // Told now in its second version, and first in its first.
+    expect(next).toMatchObject([{ told: '2', attempt: 1, edition: EDITION }]);
+    await store.closeCorrection(first(next), 'edited');
+    const third = await store.claimCorrections({ id: 'merz-1', version: '4' }, as(LATER));
+    expect(third).toMatchObject([{ told: 'withdrawn', edition: EDITION }]);
+    const [delivery] = await store.deliveries(correction.subscriptionId, 1);
+    expect(delivery?.intent?.edition).toEqual(EDITION);
   });
 
   it('is taken over when its lease has ended, and the late one changes nothing', async () => {

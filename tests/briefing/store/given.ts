@@ -69,6 +69,20 @@ export async function posted(store: Store, channelId = '7001', edition = EDITION
   return claim;
 }
 
+/** Breaks a channel's briefing: three editions in a row fail. */
+export async function broken(store: Store, channelId = '7001', place: Partial<Place> = {}): Promise<Subscription> {
+  const { id } = await subscribe(store, channelId, place);
+  for (const day of ['a', 'b', 'c']) {
+    await store.enqueue({ subscriptionId: id, day: `${day}${await runs(store, id)}` }, DUE);
+    await store.failed(first(await store.claim(as(DUE, { limit: 1 }))), 'no-access');
+  }
+  const now = await store.get(id);
+  if (now?.state !== 'broken') throw new Error('it is broken');
+  return now;
+}
+
+const runs = async (store: Store, id: string): Promise<number> => (await store.deliveries(id, 100)).length;
+
 export function first<T>(list: readonly T[]): T {
   const [one] = list;
   if (one === undefined) throw new Error('there is one');

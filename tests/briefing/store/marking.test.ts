@@ -80,15 +80,13 @@ onEveryEngine('marking', ground => {
     expect(await store.lastSent()).toBeUndefined();
   });
 
-  it('failed: the third in a row breaks the subscription, and one call is told so', async () => {
+  it('failed: the third in a row breaks the subscription', async () => {
     const store = ground().another();
     const { id } = await subscribe(store);
-    const outcomes: unknown[] = [];
     for (const day of ['a', 'b', 'c']) {
       await store.enqueue({ subscriptionId: id, day }, DUE);
-      outcomes.push(await store.failed(first(await store.claim(as(DUE))), 'no-access'));
+      expect(await store.failed(first(await store.claim(as(DUE))), 'no-access')).toBe(true);
     }
-    expect(outcomes).toEqual(['failed', 'failed', 'broken']);
     expect(await store.get(id)).toMatchObject({ state: 'broken', why: 'no-access', failures: 3, cut: DUE - DAY });
     expect(await store.due(DUE + DAY, 10)).toEqual([]);
     expect(await store.change(id, { state: 'on' })).toMatchObject({ state: 'on', failures: 0 });
@@ -100,7 +98,7 @@ onEveryEngine('marking', ground => {
     for (const day of ['a', 'b', 'c']) await store.enqueue({ subscriptionId: id, day }, DUE);
     const claims = await store.claim(as(DUE));
     await store.change(id, { state: 'paused' });
-    for (const claim of claims) expect(await store.failed(claim, 'no-access')).toBe('failed');
+    for (const claim of claims) expect(await store.failed(claim, 'no-access')).toBe(true);
     expect(await store.get(id)).toMatchObject({ state: 'paused', failures: 3 });
   });
 

@@ -231,12 +231,11 @@ if (disk !== undefined)
     it('is told, and work resumes by itself when there is room', async () => {
       const ballast = join(disk, 'ballast');
       const store = storeIn(disk);
-      await subscribe(store);
+      const subscription = await subscribe(store);
       await writeFile(ballast, Buffer.alloc(500_000));
       const { trouble, made } = await fill(store);
       expect(trouble).toMatchObject({ kind: 'full' });
       expect(await store.schedules('', 10_000)).toHaveLength(1 + made);
-      const subscription = await subscribe(store);
       const editions = Array.from({ length: 2_000 }, (_, i) => ({ ...on(i), state: 'skipped' as const }));
       expect(await troubleOf(store.plan(subscription, on(3_000), editions))).toMatchObject({ kind: 'full' });
       expect(await store.get(subscription.id)).toEqual(subscription);

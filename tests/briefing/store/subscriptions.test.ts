@@ -125,6 +125,24 @@ onEveryEngine('subscriptions', ground => {
     expect(await store.meta('tz')).toBe('2026c');
   });
 
+  it('swaps a fact for one of those that know it', async () => {
+    const stores = [ground().another(), ground().another(), ground().another()];
+    const swaps = async (known: string | undefined, value: string): Promise<number> => {
+      const swapped = await Promise.all(stores.map(store => store.swapMeta('turn', known, value)));
+      return swapped.filter(one => one).length;
+    };
+    expect([await swaps(undefined, '1'), await swaps('1', '2'), await swaps('1', '3')]).toEqual([1, 1, 0]);
+    expect(await ground().another().meta('turn')).toBe('2');
+  });
+
+  it('lists the servers that have any, each once, in parts', async () => {
+    const store = ground().another();
+    for (const [channel, guildId] of Object.entries({ 7001: '93', 7002: '91', 7003: '92', 7004: '91' }))
+      await subscribe(store, channel, { guildId });
+    await store.put({ ...MEMBER, ...CHOICES }, on(0), DUE, DUE);
+    expect([await store.guilds('', 2), await store.guilds('92', 2)]).toEqual([['91', '92'], ['93']]);
+  });
+
   it('gives back any choice that can be made, letter by letter', async () => {
     const store = ground().another();
     // Ids and names of zones are text; PostgreSQL's text can hold anything but the null character.

@@ -10,7 +10,7 @@ import { KEPT_DAYS } from '../../../src/briefing/store/types.ts';
 import { spoilLastRows } from '../../support/damage.ts';
 import { postgresAtHand } from '../../support/postgres.ts';
 import { postgres, sqlite } from './engines.ts';
-import { as, CHOICES, DUE, first, MEMBER, on, posted, subscribe } from './given.ts';
+import { as, broken, CHOICES, DUE, first, MEMBER, on, posted, subscribe } from './given.ts';
 
 const server = postgresAtHand();
 const files = sqlite();
@@ -46,6 +46,7 @@ async function using<T>(place: StorePlace, work: (store: Store) => Promise<T>): 
 /** Something in every table, and more subscriptions than a copy takes at once. */
 async function fill(place: StorePlace): Promise<void> {
   await using(place, async store => {
+    await broken(store, '7003');
     const { subscriptionId } = await posted(store, '7001');
     await store.put({ ...MEMBER, ...CHOICES, topics: ["“quoted”, 'single' and 🕊️"] }, on(0), DUE, DUE);
     await store.enqueue({ subscriptionId, day: 'now' }, DUE);
@@ -67,6 +68,7 @@ function contents(place: StorePlace): Promise<unknown> {
       log: await store.deliveries(id, KEPT_DAYS),
       counts: await store.counts(),
       tz: await store.meta('tz'),
+      notice: await store.nextNotice(),
     };
   });
 }
@@ -88,7 +90,7 @@ describe('copy', () => {
         const { status, text } = await db(['copy', '--from', nameOf(last), '--to', nameOf(next)]);
         expect({ status, text }).toEqual({
           status: 0,
-          text: 'Copied: 1102 subscriptions, 2 deliveries. Set DATABASE_URL or DATA_DIR to the new place.\n',
+          text: 'Copied: 1103 subscriptions, 5 deliveries. Set DATABASE_URL or DATA_DIR to the new place.\n',
         });
         expect(await contents(next)).toEqual(before);
         last = next;
@@ -97,6 +99,7 @@ describe('copy', () => {
       await using(last, async store => {
         expect(await store.claimCorrections({ id: 'merz-1', version: '2' }, as(DUE))).toEqual([]);
         expect(first(await store.claim(as(DUE)))).toMatchObject({ day: 'now' });
+        expect(await store.claimNotices(as(DUE))).toMatchObject([{ subscription: { channelId: '7003' } }]);
       });
     },
   );
@@ -227,7 +230,10 @@ describe('check', () => {
     const place = await files.empty();
     const engine = sqliteEngine(nameOf(place));
     await (await engine.open()).destroy();
-    const empty = { status: 0, text: expect.stringContaining('Not yet brought up to date (0001-tables)') };
+    const empty = {
+      status: 0,
+      text: expect.stringContaining('Not yet brought up to date (0001-tables, 0002-notices, 0003-first-told)'),
+    };
     expect(await db(['check'], { DATA_DIR: place.dataDir })).toEqual(empty);
     expect(await db(['check'], { DATA_DIR: place.dataDir })).toEqual(empty);
   });

@@ -1,8 +1,9 @@
 /** A channel's briefing from end to end: commands in, messages out, by the real client before the loopback Discord. */
 import { ChannelType } from 'discord-api-types/v10';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
 import { CHANNEL_ID, GUILD_ID, OTHER, READER } from '../../support/discord/world.ts';
+import { eventually } from '../../support/eventually.ts';
 import { customIds } from '../../support/sample.ts';
 import { type Whole, whole } from './given.ts';
 
@@ -10,12 +11,16 @@ const at = (instant: string): number => Date.parse(instant);
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
 const START = at('2031-06-04T04:30:00Z');
 const FIRST = at('2031-06-04T05:00:00Z');
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const MODERATOR = { moderates: true } as const;
 const ON = { time: '8', timezone: 'Kyiv' };
 
 const record = await grown({});
 const NOTE = 'The occasion was wrong.';
+const FIRST_NOTE = `corrected: [{ on: 2031-06-04T08:00:00Z, note: ${NOTE} }]`;
+const SECOND_NOTE = 'corrected: [{ on: 2031-06-05T08:00:00Z, note: A second digit was wrong. }]';
+const BOTH_NOTES = `corrected: [{ on: 2031-06-04T08:00:00Z, note: ${NOTE} }, { on: 2031-06-05T08:00:00Z, note: A second digit was wrong. }]`;
 const corrected = await grown({ 'low-fares': `corrected: [{ on: 2031-06-04T08:00:00Z, note: ${NOTE} }]` });
 
 const posts = ({ discord }: Whole) => discord.posted();
@@ -23,7 +28,14 @@ const textOf = (message: object | undefined): string => JSON.stringify(message ?
 
 /** Waits until so many editions stand in the channel. */
 const delivered = ({ discord }: Whole, count: number, channel = CHANNEL_ID): Promise<void> =>
-  vi.waitFor(() => expect(discord.posted(channel)).toHaveLength(count), { timeout: 5_000 });
+  eventually(() => expect(discord.posted(channel)).toHaveLength(count));
+
+/** Waits until the last edition counts as sent: a moment after it stands there. */
+const recorded = ({ briefings }: Whole): Promise<void> =>
+  eventually(async () => {
+    const where = { guildId: GUILD_ID, channelId: CHANNEL_ID, userId: READER.id, locale: 'en' };
+    expect(await briefings.office.status(where)).toMatchObject({ deliveries: [{ state: 'sent' }] });
+  });
 
 /** A briefing in another channel, due at the same moment: once it stands there, what should be posted elsewhere does too. */
 async function another({ discord }: Whole): Promise<string> {
@@ -54,7 +66,7 @@ describe('a briefing', () => {
     expect(textOf(edition)).toContain('9 items are new in the record since 1 June 2031.');
     expect(textOf(edition)).toContain('once the harbour is dredged');
     // It's recorded as sent a moment after it stands there.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const status = await discord.command('briefing status', {}, MODERATOR);
       expect(textOf(status)).toContain(`<t:${FIRST / 1_000}`);
     });
@@ -99,7 +111,7 @@ describe('a briefing', () => {
     const [before] = posts(all);
     all.clock.set(at('2031-06-04T09:00:00Z'));
     all.refresh(corrected);
-    await vi.waitFor(() => expect(posts(all)[0]?.edited_timestamp).not.toBeNull(), { timeout: 5_000 });
+    await eventually(() => expect(posts(all)[0]?.edited_timestamp).not.toBeNull());
     const [after] = posts(all);
     expect(after?.embeds[0]?.description).toContain(`Corrected on 4 June 2031: ${NOTE}`);
     expect(after?.components).toEqual(before?.components);
@@ -108,6 +120,30 @@ describe('a briefing', () => {
     await delivered(all, 2);
     expect(all.discord.requests.filter(one => one.startsWith('PATCH'))).toHaveLength(1);
     expect(posts(all)[1]?.embeds[0]?.description).not.toContain(NOTE);
+  });
+
+  it.each([
+    ['another entry of it', [{ 'low-fares': FIRST_NOTE }, { 'low-fares': FIRST_NOTE, 'open-line': SECOND_NOTE }]],
+    ['the same entry', [{ 'low-fares': FIRST_NOTE }, { 'low-fares': BOTH_NOTES }]],
+    ['another entry at the same time', [{ 'low-fares': FIRST_NOTE, 'open-line': SECOND_NOTE }]],
+  ])('keeps the note on each correction when there is a second, of %s', async (_, records) => {
+    const all = await setUp();
+    all.clock.set(FIRST);
+    await delivered(all, 1);
+    await recorded(all);
+    let edits = 0;
+    for (const [at, added] of records.entries()) {
+      all.clock.set(FIRST + (at + 1) * HOUR);
+      all.refresh(await grown(added));
+      // One edit for each entry that was corrected since.
+      edits += records.length === 1 ? Object.keys(added).length : 1;
+      const patches = () => all.discord.requests.filter(one => one.startsWith('PATCH'));
+      await eventually(() => expect(patches()).toHaveLength(edits));
+      await eventually(() => expect(posts(all)[0]?.edited_timestamp).toContain(`0${5 + at + 1}:00:00`));
+    }
+    const [top = ''] = posts(all)[0]?.embeds[0]?.description?.split('\n') ?? [];
+    expect(top).toContain(`Corrected on 4 June 2031: ${NOTE}`);
+    expect(top).toContain('Corrected on 5 June 2031: A second digit was wrong.');
   });
 
   it('is posted at once when asked for, besides the daily one', async () => {
@@ -176,16 +212,15 @@ describe('where the bot may not post', () => {
     all.discord.deny(CHANNEL_ID, 'SendMessages');
     for (const day of [0, 1, 2]) {
       all.clock.set(FIRST + day * DAY);
-      await vi.waitFor(
-        async () =>
-          expect(textOf(await all.discord.command('briefing status', {}, MODERATOR)).match(/not posted/g)).toHaveLength(
-            day + 1,
-          ),
-        { timeout: 5_000 },
+      await eventually(async () =>
+        expect(textOf(await all.discord.command('briefing status', {}, MODERATOR)).match(/not posted/g)).toHaveLength(
+          day + 1,
+        ),
       );
     }
-    await vi.waitFor(() => expect(all.discord.sent(READER.id)).toHaveLength(1), { timeout: 5_000 });
+    await eventually(() => expect(all.discord.sent(READER.id)).toHaveLength(1));
     expect(all.discord.sent(READER.id)[0]?.content).toContain(`<#${CHANNEL_ID}>`);
+    expect(textOf(all.discord.sent(READER.id)[0])).toContain('/briefing resume');
     all.discord.deny(CHANNEL_ID);
     await all.discord.command('briefing resume', {}, MODERATOR);
     all.clock.set(FIRST + 3 * DAY);
@@ -200,10 +235,8 @@ describe('is purged', () => {
   ])('%s', async (_, purge) => {
     const all = await setUp();
     await purge(all);
-    await vi.waitFor(
-      async () =>
-        expect(textOf(await all.discord.command('briefing status', {}, MODERATOR))).toContain('There is no briefing'),
-      { timeout: 5_000 },
+    await eventually(async () =>
+      expect(textOf(await all.discord.command('briefing status', {}, MODERATOR))).toContain('There is no briefing'),
     );
     const beside = await another(all);
     all.clock.set(FIRST);

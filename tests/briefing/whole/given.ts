@@ -22,6 +22,8 @@ export interface Whole {
   /** The folder of the store. */
   readonly folder: string;
   readonly log: readonly string[];
+  /** Briefings of another process with the same store. */
+  another(owner: string): Briefings;
   /** The record is read anew. */
   refresh(record: Dossier): void;
 }
@@ -35,10 +37,14 @@ afterEach(async () => {
  * @param start the time by every clock, in Unix milliseconds
  * @param before what is done in the store's folder first
  */
-export async function whole(record: Dossier, start: number, before?: (folder: string) => void): Promise<Whole> {
+export async function whole(
+  record: Dossier,
+  start: number,
+  before?: (folder: string) => void | Promise<void>,
+): Promise<Whole> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-whole-'));
   open.push(() => rmSync(folder, { recursive: true, force: true }));
-  before?.(folder);
+  await before?.(folder);
   const clock = testClock(start);
   const discord = await openDiscord({ now: clock.now });
   open.push(() => discord.close());
@@ -53,18 +59,22 @@ export async function whole(record: Dossier, start: number, before?: (folder: st
     log.warn(String(error));
     return 'ref';
   };
-  const briefings = openBriefings({
-    place: { dataDir: folder },
-    dossier: () => dossier,
-    perSecond: 40,
-    window: 6,
-    world: clock,
-    owner: 'one',
-    zoneRules: '2026a',
-    log,
-    report,
-  });
-  open.push(() => briefings.stop(1_000));
+  const processNamed = (owner: string): Briefings => {
+    const briefings = openBriefings({
+      place: { dataDir: folder },
+      dossier: () => dossier,
+      perSecond: 40,
+      window: 6,
+      world: clock,
+      owner,
+      zoneRules: '2026a',
+      log,
+      report,
+    });
+    open.push(() => briefings.stop(1_000));
+    return briefings;
+  };
+  const briefings = processNamed('one');
   const desk: Desk = {
     get dossier() {
       return dossier;
@@ -93,6 +103,7 @@ export async function whole(record: Dossier, start: number, before?: (folder: st
     gateway,
     folder,
     log: log.lines,
+    another: processNamed,
     refresh(anew) {
       dossier = anew;
       briefings.wake();

@@ -1,8 +1,9 @@
 /** What members follow, from end to end: they ask, are sent it by direct message, and end it with the button under it. */
 import { Locale } from 'discord-api-types/v10';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
 import { OTHER, READER } from '../../support/discord/world.ts';
+import { eventually } from '../../support/eventually.ts';
 import { customIds } from '../../support/sample.ts';
 import { type Whole, whole } from './given.ts';
 
@@ -15,7 +16,7 @@ const DM = { where: 'dm' } as const;
 const GERMAN = { ...DM, locale: Locale.German };
 
 const sent = ({ discord }: Whole, count: number, userId = READER.id): Promise<void> =>
-  vi.waitFor(() => expect(discord.sent(userId)).toHaveLength(count), { timeout: 5_000 });
+  eventually(() => expect(discord.sent(userId)).toHaveLength(count));
 
 it('is sent to who asked, at the default hour of their language, with what they follow', async () => {
   const all = await whole(record, START);
@@ -73,20 +74,45 @@ it('adds what is followed, each once', async () => {
   });
 });
 
+it('says when less is followed than everything, and follows everything again when asked', async () => {
+  const all = await whole(record, START);
+  const following = async (): Promise<unknown> => {
+    const status = await all.briefings.office.following({ channelId: '1', userId: READER.id, locale: 'en-GB' });
+    if (status.kind !== 'status') throw new Error('something is followed');
+    const { topics, parties, speakers } = status.subscription;
+    return { topics, parties, speakers };
+  };
+  const NARROWED = 'Until now you followed everything';
+  const said = (message: object): string => JSON.stringify(message);
+  const first = await all.discord.command('follow', { time: '8' }, DM);
+  expect(said(first)).toContain('What is followed: everything that is new in the record.');
+  expect(await following()).toEqual({ topics: [], parties: [], speakers: [] });
+  const less = await all.discord.command('follow', { topic: 'fares' }, DM);
+  expect(said(less)).toContain('What is followed: Fares.');
+  expect(said(less)).toContain(NARROWED);
+  const more = await all.discord.command('follow', { country: 'Sudmark' }, DM);
+  expect(said(more)).not.toContain(NARROWED);
+  expect(await following()).toEqual({ topics: ['fares'], parties: ['sudmark'], speakers: [] });
+  const everything = customIds(less).find(id => id.includes('all'));
+  await all.discord.press(less, everything ?? '', DM);
+  expect(await following()).toEqual({ topics: [], parties: [], speakers: [] });
+  const choices = await all.discord.complete('follow', { topic: 'al' }, 'topic', DM);
+  expect(choices[0]).toMatchObject({ name: 'all', value: 'all' });
+  // Nobody's first choice takes anything away.
+  expect(said(await all.discord.command('follow', { topic: 'fares' }, { ...DM, user: OTHER }))).not.toContain(NARROWED);
+});
+
 it('stops after three days on which direct messages are closed', async () => {
   const all = await whole(record, START);
   await all.discord.command('follow', { topic: 'fares' }, GERMAN);
   all.discord.closeDms(READER.id);
   for (const day of [0, 1, 2]) {
     all.clock.set(FIRST + day * DAY);
-    await vi.waitFor(
-      async () => {
-        const { office } = all.briefings;
-        const status = await office.following({ channelId: '1', userId: READER.id, locale: 'en' });
-        expect(status).toMatchObject({ subscription: { failures: day + 1 } });
-      },
-      { timeout: 5_000 },
-    );
+    await eventually(async () => {
+      const { office } = all.briefings;
+      const status = await office.following({ channelId: '1', userId: READER.id, locale: 'en' });
+      expect(status).toMatchObject({ subscription: { failures: day + 1 } });
+    });
   }
   const standing = await all.discord.command('follow', {}, DM);
   expect(JSON.stringify(standing)).toContain('direct messages are closed to the bot');

@@ -1,7 +1,8 @@
 /** The record is read anew between editions: what it holds is told, and told once. */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
 import { CHANNEL_ID, GUILD_ID } from '../../support/discord/world.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type Whole, whole } from './given.ts';
 
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
@@ -21,7 +22,7 @@ const without = await grown(
 const anew = await grown({ waiting: 'recorded: 2031-06-04T04:50:00Z' });
 
 const delivered = ({ discord }: Whole, count: number): Promise<void> =>
-  vi.waitFor(() => expect(discord.posted()).toHaveLength(count), { timeout: 5_000 });
+  eventually(() => expect(discord.posted()).toHaveLength(count));
 const texts = ({ discord }: Whole) => discord.posted().map(({ embeds }) => embeds[0]?.description ?? '');
 
 it.each(['line', 'recap', 'silent'])(
@@ -34,17 +35,14 @@ it.each(['line', 'recap', 'silent'])(
     const { office } = all.briefings;
     const where = { guildId: GUILD_ID, channelId: CHANNEL_ID, userId: '1', locale: 'en' };
     all.clock.set(FIRST + DAY);
-    await vi.waitFor(
-      async () => {
-        const status = await office.status(where);
-        const states = status.kind === 'status' ? status.deliveries.map(({ state }) => state) : [];
-        expect(states).toEqual([quiet === 'silent' ? 'quiet' : 'sent', 'sent']);
-      },
-      { timeout: 5_000 },
-    );
+    await eventually(async () => {
+      const status = await office.status(where);
+      const states = status.kind === 'status' ? status.deliveries.map(({ state }) => state) : [];
+      expect(states).toEqual([quiet === 'silent' ? 'quiet' : 'sent', 'sent']);
+    });
     all.refresh(anew);
     all.clock.set(FIRST + 2 * DAY);
-    await vi.waitFor(() => expect(texts(all).at(-1)).toContain('A boat lies in port.'), { timeout: 5_000 });
+    await eventually(() => expect(texts(all).at(-1)).toContain('A boat lies in port.'));
     expect(texts(all).at(-1)).toContain('1 item is new in the record');
     const count = all.discord.posted().length;
     all.clock.set(FIRST + 3 * DAY);

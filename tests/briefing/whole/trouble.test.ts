@@ -2,13 +2,14 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { openStore, STORE_FILE } from '../../../src/briefing/store/open.ts';
 import { sqliteModule } from '../../../src/briefing/store/sqlite-module.ts';
 import { en } from '../../../src/wording/en.ts';
 import { grown } from '../../dossier/grown.ts';
 import { spoilLastRows } from '../../support/damage.ts';
 import { CHANNEL_ID, GUILD_ID } from '../../support/discord/world.ts';
+import { eventually } from '../../support/eventually.ts';
 import { subscribe } from '../store/given.ts';
 import { type Whole, whole } from './given.ts';
 
@@ -23,11 +24,10 @@ const record = await grown({});
 const FOLDER = mkdtempSync(join(tmpdir(), 'rapporteur-damaged-'));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-const until = (seen: () => void | Promise<void>): Promise<void> => vi.waitFor(seen, { timeout: 10_000, interval: 50 });
-const delivered = ({ discord }: Whole): Promise<void> => until(() => expect(discord.posted()).toHaveLength(1));
+const delivered = ({ discord }: Whole): Promise<void> => eventually(() => expect(discord.posted()).toHaveLength(1));
 const isOver = (all: Whole, at: number): Promise<void> => {
   let now = at;
-  return until(() => {
+  return eventually(() => {
     now += MINUTE;
     all.clock.set(now);
     expect(all.log[1]).toMatch(/^The briefings’ store works again after \d+ s/);
@@ -44,7 +44,7 @@ it('from the start: a file that is no database', async () => {
   expect((await discord.command('follow', {}, MODERATOR)).content).toBe(en.briefing.trouble);
   expect((await discord.command('quote', { speaker: 'Berg' })).content).toContain('The line is open. We keep it open');
   expect(await all.briefings.health()).toEqual({ ok: false, engine: 'sqlite' });
-  await until(() => expect(all.log).toHaveLength(1));
+  await eventually(() => expect(all.log).toHaveLength(1));
   expect(all.log[0]).toMatch(/^No briefing is posted for now, since it couldn’t be recorded\. /);
   rmSync(join(all.folder, STORE_FILE));
   await isOver(all, START);
@@ -54,7 +54,7 @@ it('from the start: a file that is no database', async () => {
   await delivered(all);
   expect(all.log).toHaveLength(2);
   const sent = { ok: true, lastDelivery: expect.stringMatching(/^2031-06-/) };
-  await vi.waitFor(async () => expect(await all.briefings.health()).toMatchObject(sent));
+  await eventually(async () => expect(await all.briefings.health()).toMatchObject(sent));
 });
 
 it('met on the way: a file that is damaged deep inside', async () => {
@@ -65,7 +65,7 @@ it('met on the way: a file that is damaged deep inside', async () => {
   copyFileSync(sound, file);
   await spoilLastRows(file, 'subscription');
   const all = await whole(record, START, folder => copyFileSync(file, join(folder, STORE_FILE)));
-  await until(() => expect(all.log).toHaveLength(1));
+  await eventually(() => expect(all.log).toHaveLength(1));
   expect(all.log[0]).toMatch(/^No briefing is posted for now, .* is damaged: .* put a backup in its place\.$/);
   for (let tries = 1; tries <= 20; tries++) {
     all.clock.set(START + tries * MINUTE);
@@ -86,17 +86,17 @@ it('on the way: another process holds the file while an edition is due and the s
   const other = new DatabaseSync(join(all.folder, STORE_FILE));
   other.exec('begin immediate');
   all.clock.set(FIRST);
-  await until(() => expect(all.log).toHaveLength(1));
+  await eventually(() => expect(all.log).toHaveLength(1));
   expect(all.discord.posted()).toEqual([]);
   other.exec('commit');
   await isOver(all, FIRST);
   await delivered(all);
   other.exec('begin immediate');
   all.discord.gateway.dispatch('GUILD_DELETE', { id: GUILD_ID });
-  await until(() => expect(all.log).toHaveLength(3));
+  await eventually(() => expect(all.log).toHaveLength(3));
   other.exec('commit');
   other.close();
-  await until(async () => {
+  await eventually(async () => {
     all.clock.set(all.clock.now() + MINUTE);
     expect(await all.briefings.office.status(HERE)).toEqual({ kind: 'none', elsewhere: [] });
   });

@@ -78,8 +78,10 @@ export function startProcess(given: ProcessSettings): FakeProcess {
       },
     });
 
+  const rest = fakeRest(discord, meet);
   const real = discordChannels({
-    rest: fakeRest(discord, meet),
+    rest,
+    once: rest,
     ownId: OWN_ID,
     pace: () => Promise.resolve(),
     now: time.now,

@@ -1,13 +1,19 @@
-/** The REST routes about channels, their messages, and what the bot may do in its server. */
-import { ChannelType } from 'discord-api-types/v10';
+/** The REST routes about channels and their messages. */
+import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { field } from './form.ts';
+import { forums } from './forums.ts';
 import { posting } from './posting.ts';
-import { INVALID_RECIPIENTS, MISSING_ACCESS, type Refusal, UNKNOWN_CHANNEL, UNKNOWN_MEMBER } from './refusal.ts';
+import { INVALID_RECIPIENTS, MISSING_ACCESS, type Refusal, UNKNOWN_CHANNEL } from './refusal.ts';
 import { overwritesOf, type Room, type Rooms } from './rooms.ts';
 import type { Answer, Call, Route } from './routes.ts';
-import { asMember, BOT, GUILD_ID, OTHER, PERMISSIONS, READER } from './world.ts';
+import { GUILD_ID, OTHER, READER } from './world.ts';
 
 const answered = (result: Refusal | object): Answer => ('status' in result ? { refusal: result } : { value: result });
+
+const forumParts = ({ tags = [], needsTag = false }: Room) => ({
+  flags: needsTag ? ChannelFlags.RequireTag : 0,
+  available_tags: tags.map(id => ({ id, name: 'News', moderated: false, emoji_id: null, emoji_name: null })),
+});
 
 function shownRoom(room: Room): object {
   const last = room.messages.at(-1)?.id ?? null;
@@ -16,22 +22,18 @@ function shownRoom(room: Room): object {
     id: room.id,
     type: room.type,
     guild_id: GUILD_ID,
-    name: 'talks',
+    name: room.name ?? 'talks',
     position: 0,
+    ...(room.type === ChannelType.GuildForum && forumParts(room)),
+    ...(room.parent !== undefined && { parent_id: room.parent, owner_id: room.ownerId }),
     permission_overwrites: overwritesOf(room),
     last_message_id: last,
   };
 }
 
-/** Everyone's role, which has the server's id. */
-const EVERYONE = { id: GUILD_ID, name: '@everyone', permissions: PERMISSIONS, position: 0 };
-
 export function channelRoutes(rooms: Rooms, now: () => number): readonly Route[] {
   const post = posting(rooms, now);
-  const ofGuild =
-    (then: (id: string) => Answer): Route['methods'][string] =>
-    (_, [guild = '', id = '']) =>
-      guild === GUILD_ID ? then(id) : { refusal: MISSING_ACCESS };
+  const forum = forums(rooms, now);
   const openDirect = ({ body }: Call): Answer => {
     const id = field(body, 'recipient_id');
     const known = [READER, OTHER].find(user => user.id === id);
@@ -55,22 +57,29 @@ export function channelRoutes(rooms: Rooms, now: () => number): readonly Route[]
       },
     },
     {
+      path: /^\/channels\/(\d+)\/threads$/,
+      template: '/channels/{channel_id}/threads',
+      methods: { POST: (call, [id = '']) => answered(forum.create(id, call)) },
+    },
+    {
+      path: /^\/channels\/(\d+)\/threads\/archived\/public$/,
+      template: '/channels/{channel_id}/threads/archived/public',
+      methods: { GET: ({ query }, [id = '']) => answered(forum.archived(id, query)) },
+    },
+    {
+      path: /^\/guilds\/(\d+)\/threads\/active$/,
+      template: '/guilds/{guild_id}/threads/active',
+      methods: {
+        GET: (_, [guild = '']) => (guild === GUILD_ID ? { value: forum.active() } : { refusal: MISSING_ACCESS }),
+      },
+    },
+    {
       path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
       template: '/channels/{channel_id}/messages/{message_id}',
       methods: {
         GET: (_, [id = '', message = '']) => answered(post.read(id, message)),
         PATCH: (call, [id = '', message = '']) => answered(post.edit(id, message, call)),
       },
-    },
-    {
-      path: /^\/guilds\/(\d+)\/roles$/,
-      template: '/guilds/{guild_id}/roles',
-      methods: { GET: ofGuild(() => ({ value: [EVERYONE] })) },
-    },
-    {
-      path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
-      template: '/guilds/{guild_id}/members/{user_id}',
-      methods: { GET: ofGuild(id => (id === BOT.id ? { value: asMember(BOT) } : { refusal: UNKNOWN_MEMBER })) },
     },
   ];
 }

@@ -8,9 +8,14 @@ export type Fault =
       readonly global?: boolean;
       readonly scope?: 'user' | 'global' | 'shared';
     }
-  | { readonly status: 500 | 502 };
+  | {
+      readonly status: 500 | 502;
+      /** What was asked for is done all the same. */
+      readonly done?: true;
+    };
 
 export interface FaultAnswer {
+  readonly done: boolean;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -28,12 +33,14 @@ export interface Faults {
 function answer(fault: Fault): FaultAnswer {
   if (fault.status !== 429)
     return {
+      done: fault.done ?? false,
       status: fault.status,
       headers: { 'content-type': 'text/html' },
       body: '<html><h1>Bad Gateway</h1></html>',
     };
   const { retryAfter, global = false, scope = global ? 'global' : 'user' } = fault;
   return {
+    done: false,
     status: 429,
     headers: {
       'content-type': 'application/json',

@@ -12,6 +12,7 @@ import { bodyCheck } from './openapi.ts';
 import { errorBody, INVALID_JSON, invalidForm, type Refusal } from './refusal.ts';
 import { openRooms, type RoomKeeping } from './rooms.ts';
 import { type Answer, type Call, routes } from './routes.ts';
+import { openServers, type ServerKeeping } from './servers.ts';
 import { readSent, type Sent } from './upload.ts';
 import { desk } from './waiting.ts';
 
@@ -23,7 +24,7 @@ export interface RefusedRequest extends Refusal {
   readonly path: string;
 }
 
-export interface LoopbackDiscord extends Members, RoomKeeping {
+export interface LoopbackDiscord extends Members, RoomKeeping, ServerKeeping {
   /** For `DISCORD_API_URL`. */
   readonly apiUrl: string;
   readonly token: string;
@@ -69,12 +70,14 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
   const troubles = faults();
   const answers = desk(now);
   const rooms = openRooms();
+  const servers = openServers();
   const check = bodyCheck(settings.openapi);
   const limit = settings.limit ?? { buckets: 1, within: 0 };
   const server = createServer((request, response) => void serve(request, response));
   const address = () => (server.address() as AddressInfo).port;
-  const gatewayUrl = () => `ws://127.0.0.1:${address()}`;
-  const table = routes({ token: TOKEN, gatewayUrl, maxConcurrency: limit.buckets, desk: answers, rooms, now });
+  const gatewayUrl = (): string => `ws://127.0.0.1:${address()}`;
+  const maxConcurrency = limit.buckets;
+  const table = routes({ token: TOKEN, gatewayUrl, maxConcurrency, desk: answers, rooms, servers, now });
 
   const unlikeDescription = (call: Call): Refusal | undefined => {
     const template = table.template(call.path);
@@ -98,10 +101,11 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
     requests.push(`${method} ${path}`);
     const sent = await read(request);
     const fault = troubles.meet(path);
+    const judged = (): Answer =>
+      sent ? judge({ method, path, query: url.searchParams, authorization, ...sent }) : { refusal: INVALID_JSON };
+    if (fault?.done) judged();
     if (fault) return void response.writeHead(fault.status, fault.headers).end(fault.body);
-    const answer = sent
-      ? judge({ method, path, query: url.searchParams, authorization, ...sent })
-      : { refusal: INVALID_JSON };
+    const answer = judged();
     if ('value' in answer) return write(response, 200, answer.value);
     refused.push({ method, path, ...answer.refusal });
     write(response, answer.refusal.status, errorBody(answer.refusal));
@@ -112,6 +116,7 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
 
   return {
     ...rooms,
+    ...servers,
     ...members({ gateway, desk: answers, commands: table.commands, now }),
     apiUrl: `http://127.0.0.1:${address()}/api`,
     token: TOKEN,

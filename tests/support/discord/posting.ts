@@ -1,21 +1,20 @@
 /** Messages that the bot posts, reads and edits by itself. https://discord.com/developers/docs/resources/message */
 import { type APIMessage, ChannelType, MessageFlags } from 'discord-api-types/v10';
+import { admission, neededFor } from './admission.ts';
 import { isEmpty, message } from './callback-limits.ts';
-import { all, type Check, entries, field, flag, shape, wrong } from './form.ts';
+import { all, type Check, field, flag, shape, wrong } from './form.ts';
 import { editedMessage, postedMessage } from './messages.ts';
 import {
+  ARCHIVED,
   EMPTY_MESSAGE,
   invalidForm,
-  MISSING_ACCESS,
-  MISSING_PERMISSIONS,
   NO_DIRECT_MESSAGES,
   NOT_A_TEXT_CHANNEL,
   OTHERS_MESSAGE,
   type Refusal,
-  UNKNOWN_CHANNEL,
   UNKNOWN_MESSAGE,
 } from './refusal.ts';
-import type { Bit, Room, Rooms } from './rooms.ts';
+import { archivedAt, type Room, type Rooms } from './rooms.ts';
 import type { Sent } from './upload.ts';
 import { APPLICATION_ID } from './world.ts';
 
@@ -43,18 +42,7 @@ function formOf({ body, files }: Sent): Refusal | undefined {
 }
 
 export function posting(rooms: Rooms, now: () => number): Posting {
-  const needing = (channelId: string, ...needs: readonly Bit[]): Refusal | Room => {
-    const room = rooms.find(channelId);
-    if (!room) return UNKNOWN_CHANNEL;
-    if (!rooms.may(room, 'ViewChannel')) return MISSING_ACCESS;
-    return needs.every(need => rooms.may(room, need)) ? room : MISSING_PERMISSIONS;
-  };
-  /** What a message holds has to be allowed there. Discord leaves embeds out in silence; here it is a refusal. */
-  const neededFor = (body: unknown, files: Sent['files']): readonly Bit[] => [
-    'SendMessages',
-    ...(entries(field(body, 'embeds')).length > 0 ? (['EmbedLinks'] as const) : []),
-    ...(files.length > 0 ? (['AttachFiles'] as const) : []),
-  ];
+  const admit = admission(rooms);
   const inRoom = (room: Room, messageId: string): Refusal | APIMessage =>
     room.messages.find(({ id }) => id === messageId) ?? UNKNOWN_MESSAGE;
 
@@ -68,9 +56,9 @@ export function posting(rooms: Rooms, now: () => number): Posting {
 
   return {
     post(channelId, sent) {
-      const room = needing(channelId, ...neededFor(sent.body, sent.files));
+      const room = admit(channelId, ...neededFor(sent.body, sent.files));
       if ('status' in room) return room;
-      if (room.type === ChannelType.GuildVoice) return NOT_A_TEXT_CHANNEL;
+      if (room.type === ChannelType.GuildVoice || room.type === ChannelType.GuildForum) return NOT_A_TEXT_CHANNEL;
       if (room.userId !== undefined && !rooms.takesDms(room.userId)) return NO_DIRECT_MESSAGES;
       const refused = formOf(sent) ?? (isEmpty(sent.body) ? EMPTY_MESSAGE : undefined);
       if (refused) return refused;
@@ -81,7 +69,7 @@ export function posting(rooms: Rooms, now: () => number): Posting {
       return made;
     },
     history(channelId, query) {
-      const room = needing(channelId);
+      const room = admit(channelId);
       if ('status' in room) return room;
       // Without the permission, a history is shown empty.
       if (!rooms.may(room, 'ReadMessageHistory')) return [];
@@ -93,11 +81,12 @@ export function posting(rooms: Rooms, now: () => number): Posting {
         .toReversed();
     },
     edit(channelId, messageId, sent) {
-      const room = needing(channelId);
+      const room = admit(channelId);
       if ('status' in room) return room;
       const before = inRoom(room, messageId);
       if ('status' in before) return before;
       if (before.author.id !== APPLICATION_ID) return OTHERS_MESSAGE;
+      if (archivedAt(room, now()) !== undefined) return ARCHIVED;
       const refused = formOf(sent);
       if (refused) return refused;
       const after = editedMessage(before, sent.body, now(), sent.files);
@@ -106,7 +95,7 @@ export function posting(rooms: Rooms, now: () => number): Posting {
       return after;
     },
     read(channelId, messageId) {
-      const room = needing(channelId, 'ReadMessageHistory');
+      const room = admit(channelId, 'ReadMessageHistory');
       return 'status' in room ? room : inRoom(room, messageId);
     },
   };

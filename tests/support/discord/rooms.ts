@@ -1,19 +1,38 @@
 /** The channels that the loopback Discord knows, what the bot may do there, and what was posted. */
 import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { snowflake } from './snowflake.ts';
-import { APPLICATION_ID, CHANNEL_ID, GUILD_ID, PERMISSIONS } from './world.ts';
+import { snowflake, timeOf } from './snowflake.ts';
+import { APPLICATION_ID, CHANNEL_ID, GUILD_ID, OTHER, PERMISSIONS } from './world.ts';
 
 export type Bit = 'ViewChannel' | 'SendMessages' | 'EmbedLinks' | 'AttachFiles' | 'ReadMessageHistory';
 
 export interface Room {
   readonly id: string;
-  readonly type: ChannelType.GuildText | ChannelType.GuildVoice | ChannelType.DM;
+  readonly type:
+    | ChannelType.GuildText
+    | ChannelType.GuildVoice
+    | ChannelType.GuildForum
+    | ChannelType.PublicThread
+    | ChannelType.DM;
   /** Whose direct messages. */
   readonly userId?: string;
+  /** Of a forum: the tags that its posts may have, and whether each has to have one. */
+  readonly tags?: readonly string[];
+  readonly needsTag?: boolean;
+  /** Of a forum's post: the forum, what it's called, and whose it is. */
+  readonly parent?: string;
+  readonly name?: string;
+  readonly ownerId?: string;
   /** Oldest first. */
   readonly messages: APIMessage[];
   /** What everyone is denied there. */
   denied: readonly Bit[];
+}
+
+/** A forum's post, and its messages. */
+export interface Post {
+  readonly id: string;
+  readonly name: string;
+  readonly messages: readonly APIMessage[];
 }
 
 /** What moderators and members do with channels. */
@@ -24,6 +43,12 @@ export interface RoomKeeping {
   sent(userId: string): readonly APIMessage[];
   /** Another channel of the server. */
   addChannel(type: ChannelType.GuildText | ChannelType.GuildVoice): string;
+  /** A forum; with tags, if its posts have to have one. */
+  addForum(tags?: readonly string[]): string;
+  /** So many posts of a member's, at a time in Unix milliseconds. */
+  addPosts(forumId: string, count: number, at: number): void;
+  /** The bot's posts of a forum, the oldest first. */
+  postsOf(forumId: string): readonly Post[];
   /** Denies everyone what is named, and nothing else. */
   deny(channelId: string, ...what: readonly Bit[]): void;
   deleteChannel(channelId: string): void;
@@ -33,6 +58,8 @@ export interface RoomKeeping {
 }
 
 export interface Rooms extends RoomKeeping {
+  all(): readonly Room[];
+  add(room: Omit<Room, 'messages' | 'denied'>): Room;
   find(id: string): Room | undefined;
   may(room: Room, what: Bit): boolean;
   /** The channel for direct messages to a user; the same one each time. */
@@ -41,6 +68,15 @@ export interface Rooms extends RoomKeeping {
 }
 
 const MEMBERS_MAY = BigInt(PERMISSIONS);
+
+/** After so long without a message a post is archived, in milliseconds. */
+const ARCHIVED_AFTER = 86_400_000;
+
+/** When a forum's post was archived, in Unix milliseconds; nothing of what isn't. */
+export function archivedAt({ id, parent, messages }: Room, now: number): number | undefined {
+  const at = timeOf(messages.at(-1)?.id ?? id) + ARCHIVED_AFTER;
+  return parent !== undefined && at <= now ? at : undefined;
+}
 
 /** The overwrites of a channel, as Discord tells them. */
 export function overwritesOf({ denied }: Room): readonly object[] {
@@ -51,7 +87,7 @@ export function overwritesOf({ denied }: Room): readonly object[] {
 export function openRooms(): Rooms {
   const rooms = new Map<string, Room>();
   const closed = new Set<string>();
-  const add = (room: Pick<Room, 'id' | 'type' | 'userId'>): Room => {
+  const add: Rooms['add'] = room => {
     const made: Room = { ...room, messages: [], denied: [] };
     rooms.set(made.id, made);
     return made;
@@ -70,6 +106,19 @@ export function openRooms(): Rooms {
     posted: (id = CHANNEL_ID) => own(rooms.get(id)),
     sent: userId => own(directTo(userId)),
     addChannel: type => add({ id: snowflake(Date.now()), type }).id,
+    addForum: tags =>
+      add({ id: snowflake(Date.now()), type: ChannelType.GuildForum, ...(tags && { tags, needsTag: true }) }).id,
+    addPosts(forumId, count, at) {
+      for (let i = 0; i < count; i++) {
+        const id = snowflake(at);
+        const name = 'Something else';
+        add({ id, type: ChannelType.PublicThread, parent: forumId, name, ownerId: OTHER.id });
+      }
+    },
+    postsOf: forumId =>
+      [...rooms.values()]
+        .filter(({ parent, ownerId }) => parent === forumId && ownerId === APPLICATION_ID)
+        .map(({ id, name = '', messages }) => ({ id, name, messages })),
     deny(id, ...what) {
       known(id).denied = what;
     },
@@ -81,9 +130,12 @@ export function openRooms(): Rooms {
       messages.splice(at, 1);
     },
     closeDms: userId => void closed.add(userId),
+    all: () => [...rooms.values()],
+    add,
     find: id => rooms.get(id),
-    may: (room, what) =>
-      room.type === ChannelType.DM || ((MEMBERS_MAY & PermissionFlagsBits[what]) !== 0n && !room.denied.includes(what)),
+    may: ({ parent, ...room }, what) =>
+      room.type === ChannelType.DM ||
+      ((MEMBERS_MAY & PermissionFlagsBits[what]) !== 0n && !known(parent ?? room.id).denied.includes(what)),
     direct: userId => directTo(userId) ?? add({ id: snowflake(Date.now()), type: ChannelType.DM, userId }),
     takesDms: userId => !closed.has(userId),
   };

@@ -11,6 +11,8 @@ import {
   UNAUTHORIZED,
 } from './refusal.ts';
 import type { Rooms } from './rooms.ts';
+import { serverRoutes } from './server-routes.ts';
+import type { Servers } from './servers.ts';
 import type { Upload } from './upload.ts';
 import { type Desk, isRefusal } from './waiting.ts';
 import { APPLICATION, APPLICATION_ID, BOT, GUILD_ID } from './world.ts';
@@ -50,13 +52,15 @@ export interface RoutesSettings {
   readonly maxConcurrency: number;
   readonly desk: Desk;
   readonly rooms: Rooms;
+  readonly servers: Servers;
   readonly now: () => number;
 }
 
 const value = (what: unknown): Answer => ({ value: what });
 const refuse = (refusal: Refusal): Answer => ({ refusal });
 
-export function routes({ token, gatewayUrl, maxConcurrency, desk, rooms, now }: RoutesSettings): Routes {
+export function routes(settings: RoutesSettings): Routes {
+  const { token, gatewayUrl, maxConcurrency, desk, rooms, servers, now } = settings;
   const commands = commandBook();
 
   const onCommands = (ids: readonly string[], then: (guildId: string | undefined) => Answer): Answer => {
@@ -116,6 +120,7 @@ export function routes({ token, gatewayUrl, maxConcurrency, desk, rooms, now }: 
       open: true,
       methods: { POST: callback },
     },
+    ...serverRoutes(servers),
     ...channelRoutes(rooms, now),
   ];
   const find = (path: string) => table.find(route => route.path.test(path));

@@ -9,3 +9,6 @@ export function snowflake(at: number): string {
   increment = (increment + 1n) & 0xfffn;
   return String(((BigInt(Math.trunc(at)) - DISCORD_EPOCH) << 22n) | increment);
 }
+
+/** When an id was made, in Unix milliseconds. */
+export const timeOf = (id: string): number => Number((BigInt(id) >> 22n) + DISCORD_EPOCH);

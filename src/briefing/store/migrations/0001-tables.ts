@@ -1,18 +1,10 @@
 /** The first tables. */
-import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
+import { type Migration, sql } from 'kysely';
 import type { Store } from '../store.ts';
+import { maker } from './strict.ts';
 
-/**
- * SQLite's tables are strict: else it would take a fraction, or a word, for a time where PostgreSQL refuses it. Strict
- * tables know `integer` but not `bigint`; both hold epoch milliseconds.
- */
 export function tables(engine: Store['engine']): Migration {
-  const sqlite = engine === 'sqlite';
-  const time = sqlite ? 'integer' : 'bigint';
-  const table = (db: Kysely<unknown>, name: string): CreateTableBuilder<string, never> => {
-    const create = db.schema.createTable(name);
-    return sqlite ? create.modifyEnd(sql`strict`) : create;
-  };
+  const { time, table } = maker(engine);
   return {
     async up(db) {
       await table(db, 'meta')

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<Table, readonly string[]>> = {
   delivery: ['subscription_id', 'day'],
   told: ['subscription_id', 'day', 'item'],
   correction: ['subscription_id', 'day', 'item', 'version'],
+  notice: ['subscription_id'],
 };
 
 export type Counts = Readonly<Record<Table, number>>;
@@ -108,7 +109,7 @@ async function batch(
 }
 
 async function countAll(db: Transaction<Database>): Promise<Counts> {
-  const counts = { meta: 0, subscription: 0, delivery: 0, told: 0, correction: 0 };
+  const counts = { meta: 0, subscription: 0, delivery: 0, told: 0, correction: 0, notice: 0 };
   for (const table of TABLES) {
     const { n } = await db
       .selectFrom(table)

@@ -1,0 +1,25 @@
+/** What is done besides editions, where there is room for it: lines about briefings that broke, then corrections. */
+import type { ClaimAs } from '../store/store.ts';
+import { correctPost, searchPosts } from './corrections.ts';
+import type { Delivering } from './delivering.ts';
+import { tell } from './notices.ts';
+
+export interface Errands {
+  /** Begins anew with the items that were ever revised. */
+  restart(): void;
+  /** What is to be done now, at most `limit`. None: there is nothing more. */
+  next(as: ClaimAs): Promise<readonly (() => Promise<void>)[]>;
+}
+
+export function errands(on: Delivering): Errands {
+  const search = searchPosts(on);
+  return {
+    restart: () => search.restart(),
+    async next(as) {
+      const notices = await on.store.claimNotices(as);
+      if (notices.length > 0) return notices.map(one => () => tell(one, as.leaseUntil, on));
+      const corrections = await search.next(as);
+      return corrections.map(one => () => correctPost(one, as.leaseUntil, on));
+    },
+  };
+}

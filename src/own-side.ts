@@ -1,0 +1,46 @@
+/** As whom to post, where there is no gateway to say: asked of Discord until it answers. */
+import { DiscordAPIError, type REST } from 'discord.js';
+import { type APIUser, Routes } from 'discord-api-types/v10';
+import type { DiscordSide } from './briefing/briefings.ts';
+import { limited } from './briefing/deliver/limited.ts';
+import type { World } from './briefing/deliver/world.ts';
+import { problemOf } from './transport/problem.ts';
+import { onceFor } from './transport/register-command.ts';
+
+export interface OwnSideOptions {
+  readonly rest: REST;
+  readonly token: string;
+  readonly world: Pick<World, 'sleep' | 'random'>;
+  readonly log: { warn(line: string): void };
+  /** Ends the wait at once. */
+  readonly stop: AbortSignal;
+}
+
+/** Waits between two tries, in milliseconds: the first, doubled up to the last. */
+const WAITS = { first: 1_000, last: 300_000 } as const;
+/** Milliseconds that one try may take. */
+const TRY_WITHIN = 60_000;
+
+/**
+ * Tries again for as long as Discord is in trouble or out of reach, and says so once.
+ *
+ * @returns the problem where Discord refuses the token, which no wait mends; nothing at the stop
+ */
+export async function ownSide(
+  options: OwnSideOptions,
+): Promise<DiscordSide | { readonly problem: string } | undefined> {
+  const { rest, token, world, log, stop } = options;
+  for (let wait: number = WAITS.first; !stop.aborted; wait = Math.min(WAITS.last, wait * 2)) {
+    try {
+      const { id } = (await limited(TRY_WITHIN, stop, signal => rest.get(Routes.user(), { signal }))) as APIUser;
+      return { rest, once: onceFor(rest, token), ownId: id };
+    } catch (error) {
+      if (stop.aborted) return undefined;
+      const problem = problemOf(error, 'the bot’s own account');
+      if (error instanceof DiscordAPIError && error.status === 401) return { problem };
+      if (wait === WAITS.first) log.warn(`${problem} Briefings begin once it answers; commands go on meanwhile.`);
+    }
+    await world.sleep(wait * (0.8 + 0.4 * world.random()), stop);
+  }
+  return undefined;
+}
