@@ -95,7 +95,7 @@ export function startDelivery(handed: Handed): Deliverer {
   }
 
   async function sleep(): Promise<void> {
-    const times = [await store.nextDue(), await store.nextClaim(), await store.nextNotice(), nextSearch];
+    const times = [await store.nextDue(), await store.nextClaim(), besides.nextNotice, nextSearch];
     const soonest = Math.min(...times.filter(at => at !== undefined));
     const ms = Math.min(settings.nap, Math.max(SHORTEST_NAP, soonest - world.now()));
     // Processes that sleep to the same moment shouldn't all wake in it.

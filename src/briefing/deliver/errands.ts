@@ -9,14 +9,23 @@ export interface Errands {
   restart(): void;
   /** What is to be done now, at most `limit`. None: there is nothing more. */
   next(as: ClaimAs): Promise<readonly (() => Promise<void>)[]>;
+  /** When the next line can be claimed, as of the last time that it was looked for. */
+  readonly nextNotice: number | undefined;
 }
 
 export function errands(on: Delivering): Errands {
   const search = searchPosts(on);
+  let nextNotice: number | undefined;
   return {
+    get nextNotice() {
+      return nextNotice;
+    },
     restart: () => search.restart(),
     async next(as) {
-      const notices = await on.store.claimNotices(as);
+      nextNotice = await on.store.nextNotice();
+      // A claim is a write, and there is hardly ever one.
+      const isDue = nextNotice !== undefined && nextNotice <= as.now;
+      const notices = isDue ? await on.store.claimNotices(as) : [];
       if (notices.length > 0) return notices.map(one => () => tell(one, as.leaseUntil, on));
       const corrections = await search.next(as);
       return corrections.map(one => () => correctPost(one, as.leaseUntil, on));
