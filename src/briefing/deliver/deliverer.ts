@@ -1,6 +1,6 @@
 /** The loop that delivers. Every process runs the same one and none leads: what one has begun and left, another ends. */
 import { setMaxListeners } from 'node:events';
-import type { Claimed } from '../store/store.ts';
+import type { ClaimAs, Claimed } from '../store/store.ts';
 import { KEPT_DAYS } from '../store/types.ts';
 import { attempt } from './attempt.ts';
 import type { Delivering, Handed } from './delivering.ts';
@@ -77,19 +77,24 @@ export function startDelivery(handed: Handed): Deliverer {
     }
   }
 
+  /** A lease counts from the moment of its claim, not of the round's begin. */
+  function claiming(limit: number): ClaimAs {
+    const now = world.now();
+    return { owner: handed.owner, now, leaseUntil: now + settings.lease, limit };
+  }
+
   /** Plans and begins what is due. Returns whether there may be more. */
   async function round(): Promise<boolean> {
     const mayPlan = await planBatch(store, world.now(), settings, handed.pause);
     await running.room();
     if (stop.signal.aborted) return false;
-    const now = world.now();
-    const as = { owner: handed.owner, now, leaseUntil: now + settings.lease, limit: running.free };
+    const as = claiming(running.free);
     const claimed = await store.claim(as);
     for (const one of claimed) running.start(() => deliver(one, as.leaseUntil));
     if (mayPlan || claimed.length === as.limit) return true;
     await upkeep();
     const left = running.free;
-    const works = left > 0 ? await besides.next({ ...as, limit: left }) : [];
+    const works = left > 0 ? await besides.next(() => claiming(left)) : [];
     for (const work of works) running.start(() => guarded(work));
     return left === 0 || works.length > 0;
   }

@@ -7,8 +7,12 @@ import { tell } from './notices.ts';
 export interface Errands {
   /** Begins anew with the items that were ever revised. */
   restart(): void;
-  /** What is to be done now, at most `limit`. None: there is nothing more. */
-  next(as: ClaimAs): Promise<readonly (() => Promise<void>)[]>;
+  /**
+   * What is to be done now. None: there is nothing more.
+   *
+   * @param claiming as whom to claim, and how much at most, as of the moment that it's called
+   */
+  next(claiming: () => ClaimAs): Promise<readonly (() => Promise<void>)[]>;
   /** When the next line can be claimed, as of the last time that it was looked for. */
   readonly nextNotice: number | undefined;
 }
@@ -21,8 +25,9 @@ export function errands(on: Delivering): Errands {
       return nextNotice;
     },
     restart: () => search.restart(),
-    async next(as) {
+    async next(claiming) {
       nextNotice = await on.store.nextNotice();
+      const as = claiming();
       // A claim is a write, and there is hardly ever one.
       const isDue = nextNotice !== undefined && nextNotice <= as.now;
       const notices = isDue ? await on.store.claimNotices(as) : [];
