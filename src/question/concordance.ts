@@ -37,7 +37,7 @@ const ITEMS_A_TURN = 25;
 export async function buildConcordance(items: readonly Item[], pause?: Pause): Promise<Concordance> {
   const made = {
     items,
-    places: new Map(items.map((item, place) => [item, place])),
+    places: new Map<Item, number>(),
     own: new Postings(),
     around: new Postings(),
     concepts: new Postings(),
@@ -46,6 +46,7 @@ export async function buildConcordance(items: readonly Item[], pause?: Pause): P
     orders: [] as string[],
   };
   for (const [place, item] of items.entries()) {
+    made.places.set(item, place);
     const words = tokens(shownOf(item));
     const others = aroundOf(item).flatMap(tokens);
     const order = words.map(stem);

@@ -27,39 +27,37 @@ export interface NameBook {
 const KEY = 2;
 /** What a name is kept by. */
 export const key = (word: string): string => word.slice(0, KEY);
-/** Entries named between two pauses: a few milliseconds. */
-const ENTRIES_A_TURN = 100;
+/** Entries named between two pauses, and names filed: a few milliseconds. */
+const ENTRIES_A_TURN = 25;
+const NAMES_A_TURN = 500;
 
 type Entries = Pick<TheRecord, 'people' | 'parties' | 'topics'>;
 
 /** Makes the names of a record ready to be looked up. */
 export async function buildNameBook(entries: Entries, pause?: Pause): Promise<NameBook> {
-  const names = await allNames(entries, pause);
   const byStart = new Map<string, Name[]>();
-  for (const name of names) {
+  const typed = new Map<string, Map<string, Set<Named>>>();
+  for (const [at, name] of (await allNames(entries, pause)).entries()) {
     const start = key(name.words[0] ?? '');
     const list = byStart.get(start);
     if (list) list.push(name);
     else byStart.set(start, [name]);
+    addTyped(name, typed);
+    if (at % NAMES_A_TURN === 0) await pause?.();
   }
-  await pause?.();
-  return { byStart, typed: typedBy(names) };
+  return { byStart, typed };
 }
 
 /** A topic is labelled "The coalition"; starting with the article it would hide "coalition of the willing". */
 const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|la|les?|une?|der|die|das|eine?) (?=.)/u, '');
 
-function typedBy(names: readonly Name[]): NameBook['typed'] {
-  const typed = new Map<string, Map<string, Set<Named>>>();
-  for (const { words, entry } of names) {
-    for (const word of words) {
-      if (word.length < NAME_MIN) continue;
-      const letter = word.slice(0, 1);
-      const list = typed.get(letter) ?? new Map<string, Set<Named>>();
-      typed.set(letter, list.set(word, (list.get(word) ?? new Set()).add(entry)));
-    }
+function addTyped({ words, entry }: Name, typed: Map<string, Map<string, Set<Named>>>): void {
+  for (const word of words) {
+    if (word.length < NAME_MIN) continue;
+    const letter = word.slice(0, 1);
+    const list = typed.get(letter) ?? new Map<string, Set<Named>>();
+    typed.set(letter, list.set(word, (list.get(word) ?? new Set()).add(entry)));
   }
-  return typed;
 }
 
 interface Given {
