@@ -2,7 +2,7 @@
 import type { Pause } from '../dossier/pause.ts';
 import type { TheRecord } from '../dossier/types.ts';
 import { buildConcordance, type Concordance } from './concordance.ts';
-import { buildGlosses, type Glosses } from './glosses.ts';
+import { buildGlosses, type Glosses, type GlossWords, glossWords } from './glosses.ts';
 import { buildNameBook, type NameBook } from './namebook.ts';
 
 export interface Questions {
@@ -15,7 +15,12 @@ export interface Questions {
 /** Builds it, giving way between pieces of work. */
 export async function buildQuestions(record: TheRecord, pause?: Pause): Promise<Questions> {
   const items = [...record.items.values()];
-  const concordance = await buildConcordance(items, pause);
-  const glosses = await buildGlosses(items, pause);
+  const glossed: GlossWords[] = [];
+  for (const item of items) {
+    glossed.push(glossWords(item));
+    await pause?.();
+  }
+  const concordance = await buildConcordance(items, glossed, pause);
+  const glosses = await buildGlosses(glossed, pause);
   return { concordance, glosses, names: await buildNameBook(record, pause) };
 }
