@@ -7,6 +7,7 @@ import { spanOf } from './days.ts';
 import type { Dossier } from './dossier.ts';
 import type { Draft } from './draft.ts';
 import { type EventEntry, locatorOf, type QuoteEntry, type StatementEntry } from './entries.ts';
+import { Gradual } from './gradual.ts';
 import { latestDay, momentOf } from './moments.ts';
 import type { Pause } from './pause.ts';
 import type { PeopleFile, SourceFile, VoiceEntry, WhenEntry } from './schema.ts';
@@ -45,9 +46,10 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
   const { people, parties, topics } = record;
   const named = { people: [...people.values()], parties: [...parties.values()], topics: [...topics.values()] };
   const names = await buildNames(named, pause);
-  const pool = await buildPool(record, pause);
-  const questions = await buildQuestions(record, pause);
-  return { ...record, views, search, names, pool, questions };
+  // Half of the work, and needed by questions and claims alone: a start doesn't wait for it, a refresh does.
+  const questions = new Gradual(buildQuestions(record));
+  const pool = new Gradual(buildPool(record));
+  return { ...record, views, search, names, questions, pool };
 }
 
 /** What has been resolved so far, by id. */

@@ -2,7 +2,7 @@
  * Which items hold which words, as questions look for them: built with the record, since working it out for each item that
  * a question finds would be most of answering it.
  */
-import type { Pause } from '../dossier/pause.ts';
+import type { Making } from '../dossier/gradual.ts';
 import { type Item, LANGUAGES } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
@@ -36,11 +36,7 @@ export interface Concordance {
 const ITEMS_A_TURN = 25;
 
 /** @param glossed the words of the items' glosses, in their order */
-export async function buildConcordance(
-  items: readonly Item[],
-  glossed: readonly GlossWords[],
-  pause?: Pause,
-): Promise<Concordance> {
+export function* buildConcordance(items: readonly Item[], glossed: readonly GlossWords[]): Making<Concordance> {
   const made = {
     items,
     places: new Map<Item, number>(),
@@ -62,7 +58,7 @@ export async function buildConcordance(
     addAll(made.around, others.map(stem), place);
     addAll(made.concepts, conceptsIn(item, words, others), place);
     addAll(made.hints, hintsIn(words, glossed[place]), place);
-    if (place % ITEMS_A_TURN === 0) await pause?.();
+    if (place % ITEMS_A_TURN === 0) yield;
   }
   return made;
 }

@@ -1,5 +1,5 @@
 /** The words by which people look for items, beside the items' own: from the record's glosses, in every language. */
-import type { Pause } from '../dossier/pause.ts';
+import type { Making } from '../dossier/gradual.ts';
 import { type Item, LANGUAGES, type Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
@@ -37,11 +37,11 @@ export function glossWords({ gloss }: Item): GlossWords {
 const ITEMS_A_TURN = 25;
 
 /** @param words of each item, in the places by which items are found */
-export async function buildGlosses(words: readonly GlossWords[], pause?: Pause): Promise<Glosses> {
+export function* buildGlosses(words: readonly GlossWords[]): Making<Glosses> {
   const books: Books = { en: new Book(), fr: new Book(), de: new Book(), uk: new Book() };
   for (const [place, glossed] of words.entries()) {
     for (const language of LANGUAGES) addWords(books, language, glossed[language], place);
-    if (place % ITEMS_A_TURN === 0) await pause?.();
+    if (place % ITEMS_A_TURN === 0) yield;
   }
   return over(books);
 }

@@ -1,5 +1,5 @@
 /** The record's names of people, parties and topics, as a question may write them. */
-import type { Pause } from '../dossier/pause.ts';
+import type { Making } from '../dossier/gradual.ts';
 import type { Person, TheRecord } from '../dossier/types.ts';
 import { calledParty, calledPerson, calledTopic } from '../search/called.ts';
 import { mainNames } from '../search/countries.ts';
@@ -34,16 +34,16 @@ const NAMES_A_TURN = 500;
 type Entries = Pick<TheRecord, 'people' | 'parties' | 'topics'>;
 
 /** Makes the names of a record ready to be looked up. */
-export async function buildNameBook(entries: Entries, pause?: Pause): Promise<NameBook> {
+export function* buildNameBook(entries: Entries): Making<NameBook> {
   const byStart = new Map<string, Name[]>();
   const typed = new Map<string, Map<string, Set<Named>>>();
-  for (const [at, name] of (await allNames(entries, pause)).entries()) {
+  for (const [at, name] of (yield* allNames(entries)).entries()) {
     const start = key(name.words[0] ?? '');
     const list = byStart.get(start);
     if (list) list.push(name);
     else byStart.set(start, [name]);
     addTyped(name, typed);
-    if (at % NAMES_A_TURN === 0) await pause?.();
+    if (at % NAMES_A_TURN === 0) yield;
   }
   return { byStart, typed };
 }
@@ -67,7 +67,7 @@ interface Given {
 }
 
 /** Names that mean several entries of a kind mean none: "President". */
-async function allNames(entries: Entries, pause?: Pause): Promise<readonly Name[]> {
+function* allNames(entries: Entries): Making<readonly Name[]> {
   const owners = new Map<string, Set<Named>>();
   const given: Given[] = [];
   let named = 0;
@@ -81,9 +81,9 @@ async function allNames(entries: Entries, pause?: Pause): Promise<readonly Name[
       }
     }
     named++;
-    if (named % ENTRIES_A_TURN === 0) await pause?.();
+    if (named % ENTRIES_A_TURN === 0) yield;
   }
-  await pause?.();
+  yield;
   return given
     .filter(({ name, entry }) => owners.get(`${entry.kind} ${name}`)?.size === 1)
     .map(({ name, entry, means }) => ({ words: name.split(' '), entry, means }));
