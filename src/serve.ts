@@ -2,7 +2,9 @@
 import type { Logger } from 'pino';
 import { briefingSide } from './briefing-side.ts';
 import type { Config } from './config.ts';
+import { prepare } from './dossier/dossier.ts';
 import type { Keeper } from './dossier/keeper.ts';
+import { breather } from './dossier/load.ts';
 import { openDesk } from './log.ts';
 import { answering, connect, deliver, openEndpoint, type Running, type Served, watch } from './parts.ts';
 import { refresh } from './refresh.ts';
@@ -54,7 +56,10 @@ export async function serve({ config, keeper, log, now, signals, exit }: ServeOp
       if (started.ended) ends.push(started.ended);
     }
     // Not waited for: answers don't depend on it, nor should a stop.
-    if (!asked) void announce(config, log);
+    if (!asked) {
+      void announce(config, log);
+      void prepare(keeper.current(), breather()).catch(desk.report);
+    }
     const problem = await Promise.race(ends);
     if (problem === undefined) return 0;
     log.error(problem);

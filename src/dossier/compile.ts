@@ -7,10 +7,12 @@ import { spanOf } from './days.ts';
 import type { Dossier } from './dossier.ts';
 import type { Draft } from './draft.ts';
 import { type EventEntry, locatorOf, type QuoteEntry, type StatementEntry } from './entries.ts';
+import { Gradual } from './gradual.ts';
 import { latestDay, momentOf } from './moments.ts';
 import type { Pause } from './pause.ts';
 import type { PeopleFile, SourceFile, VoiceEntry, WhenEntry } from './schema.ts';
 import type {
+  Day,
   Dispute,
   Event,
   Fact,
@@ -44,9 +46,10 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
   const { people, parties, topics } = record;
   const named = { people: [...people.values()], parties: [...parties.values()], topics: [...topics.values()] };
   const names = await buildNames(named, pause);
-  const pool = await buildPool(record, pause);
-  const questions = await buildQuestions(record, pause);
-  return { ...record, views, search, names, pool, questions };
+  // Half of the work, and needed by questions and claims alone: a start doesn't wait for it, a refresh does.
+  const questions = new Gradual(buildQuestions(record));
+  const pool = new Gradual(buildPool(record));
+  return { ...record, views, search, names, questions, pool };
 }
 
 /** What has been resolved so far, by id. */
@@ -68,21 +71,32 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const known: Known = { people, parties, topics, sources, glosses, items: new Map() };
   await resolveItems(draft, known, pause);
   const disputes = byId(draft.sources.flatMap(({ content }) => disputesIn(content, known)));
-  const asOf = latestDay(changes([...sources.values(), ...known.items.values(), ...disputes.values()]));
-  const items = byId([...known.items.values()].filter(({ withdrawn }) => withdrawn === undefined));
-  const withdrawn = byId([...known.items.values()].filter(item => !items.has(item.id)));
-  return { asOf, sources, people, parties, topics, items, withdrawn, disputes };
+  const days = [...sources.values(), ...disputes.values()].map(({ recorded }) => recorded.day);
+  const { items, withdrawn, changed } = await sorted(known.items, pause);
+  return { asOf: latestDay([...days, changed]), sources, people, parties, topics, items, withdrawn, disputes };
 }
 
-/** The days on which something was recorded, corrected or withdrawn. */
-function* changes(entries: Iterable<Source | Item | Dispute>): Generator<string> {
-  for (const entry of entries) {
-    yield entry.recorded.day;
-    if (entry.kind === 'source' || entry.kind === 'dispute') continue;
-    for (const { on } of entry.corrected) yield on.day;
-    if (entry.withdrawn) yield entry.withdrawn.on.day;
+/** The items that hold, those that were withdrawn, and the newest day on which one was recorded, corrected or withdrawn. */
+async function sorted(
+  all: ReadonlyMap<string, Item>,
+  pause?: Pause,
+): Promise<Pick<TheRecord, 'items' | 'withdrawn'> & { readonly changed: Day }> {
+  const items = new Map<string, Item>();
+  const withdrawn = new Map<string, Item>();
+  let changed = '';
+  let done = 0;
+  for (const item of all.values()) {
+    (item.withdrawn ? withdrawn : items).set(item.id, item);
+    changed = latestDay([changed, item.recorded.day, ...revisionsOf(item)]);
+    done++;
+    if (done % ITEMS_A_TURN === 0) await pause?.();
   }
+  await pause?.();
+  return { items, withdrawn, changed };
 }
+
+const revisionsOf = ({ corrected, withdrawn }: Item): readonly Day[] =>
+  [...corrected, ...(withdrawn ? [withdrawn] : [])].map(({ on }) => on.day);
 
 /** Events may name items of files that come later, so what belongs to them is filled in last. */
 async function resolveItems(draft: Draft, known: Known, pause: Pause = async () => {}): Promise<void> {

@@ -1,6 +1,7 @@
 /** Holds the dossier that answers are given from, and replaces it whole. */
-import type { Dossier } from './dossier.ts';
+import { type Dossier, prepare } from './dossier.ts';
 import type { Problem } from './draft.ts';
+import type { Pause } from './pause.ts';
 
 /** What a refresh came to. */
 export type Refreshed =
@@ -15,16 +16,21 @@ export interface Keeper {
   refresh(): Promise<Refreshed>;
 }
 
-/** @param load reads the record anew, such as `() => loadRecord(folder, { pause })`. */
+/**
+ * @param load reads the record anew, such as `() => loadRecord(folder, { pause })`
+ * @param pause for preparing what was read, so that no answer has to
+ */
 export function keep(
   first: Dossier,
   load: () => Promise<{ readonly dossier: Dossier } | { readonly problems: readonly Problem[] }>,
+  pause: Pause,
 ): Keeper {
   let current = first;
   let running: Promise<Refreshed> | undefined;
   const refresh = async (): Promise<Refreshed> => {
     const loaded = await load();
     if ('problems' in loaded) return { kind: 'kept', problems: loaded.problems };
+    await prepare(loaded.dossier, pause);
     current = loaded.dossier;
     return { kind: 'swapped', dossier: current };
   };

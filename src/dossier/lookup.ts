@@ -10,6 +10,7 @@ export async function lookUp(draft: Draft, pause?: Pause, today?: Day): Promise<
   const parties = firstById(draft.parties.content);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
   const declared = new Map<string, Declared>();
+  const withdrawn = new Set<string>();
   const partyOf = (item: Entry): string | undefined => {
     if (item.kind === 'quote') return people.get(item.entry.speaker)?.party;
     if (item.kind !== 'statement') return undefined;
@@ -20,9 +21,9 @@ export async function lookUp(draft: Draft, pause?: Pause, today?: Day): Promise<
     for (const [id, kind, party] of declarations(source, partyOf)) {
       if (!declared.has(id)) declared.set(id, { file: source.file, kind, ...(party === undefined ? {} : { party }) });
     }
+    for (const id of withdrawnIn(source)) withdrawn.add(id);
     await pause?.();
   }
-  const withdrawn = new Set(draft.sources.flatMap(withdrawnIn));
   return { people, parties, topics, declared, withdrawn, ...(today === undefined ? {} : { today }) };
 }
 

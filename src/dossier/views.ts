@@ -5,7 +5,7 @@ import type { Pause } from './pause.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from './types.ts';
 
 /** Items sorted into views between pauses. */
-const ITEMS_A_TURN = 2_000;
+const ITEMS_A_TURN = 500;
 
 type Lists<K, V> = Map<K, V[]>;
 
@@ -14,12 +14,14 @@ interface Gathered {
   readonly quotes: Quote[];
   readonly quotesBySpeaker: Lists<Person, Quote>;
   readonly quotesOn: Lists<Topic, Quote>;
+  readonly wholeQuotes: Quote[];
   readonly saidBy: Lists<Party, Item>;
   readonly saidAbout: Lists<Party, Item>;
   readonly eventsByDay: Lists<Day, Event>;
   readonly undated: Event[];
   readonly saidByDay: Lists<Day, Item>;
   readonly saidOf: Lists<Topic, Item>;
+  readonly voicesByDay: Map<Day, number>;
   /** The spans of what lasts longer than a day, each once. */
   readonly longer: Map<string, { readonly from: Day; readonly to: Day }>;
 }
@@ -30,12 +32,14 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     quotes: [],
     quotesBySpeaker: new Map(),
     quotesOn: new Map(),
+    wholeQuotes: [],
     saidBy: new Map(),
     saidAbout: new Map(),
     eventsByDay: new Map(),
     undated: [],
     saidByDay: new Map(),
     saidOf: new Map(),
+    voicesByDay: new Map(),
     longer: new Map(),
   };
   let done = 0;
@@ -47,7 +51,8 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
   const disputesOf: Lists<Item, Dispute> = new Map();
   for (const dispute of disputes.values()) for (const item of parts(dispute)) add(disputesOf, item, dispute);
   await pause?.();
-  const { quotes, quotesBySpeaker, quotesOn, saidBy, saidAbout, saidOf, eventsByDay, undated } = gathered;
+  const { quotes, quotesBySpeaker, quotesOn, wholeQuotes, saidBy, saidAbout, saidOf, voicesByDay } = gathered;
+  const { eventsByDay, undated } = gathered;
   const saidOn = inOrder(gathered.saidByDay);
   const events = [...inOrder(eventsByDay).values()].flat().concat(undated);
   await pause?.();
@@ -55,14 +60,14 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     quotes,
     quotesBySpeaker,
     quotesOn,
-    wholeQuotes: quotes.filter(quote => quote.extent !== 'fragment'),
+    wholeQuotes,
     saidBy,
     saidAbout,
     events,
     ...byMatter(events),
     saidOn,
     saidOf,
-    voicesOn: new Map(Array.from(saidOn, ([day, said]) => [day, said.filter(({ kind }) => kind !== 'fact').length])),
+    voicesOn: inOrder(voicesByDay),
     span: spanOf(gathered, asOf),
     disputesOf,
   };
@@ -94,13 +99,17 @@ function gatherEvent(event: Event, { eventsByDay, undated }: Gathered): void {
 }
 
 function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
-  for (const day of daysOf(item.when)) add(gathered.saidByDay, day, item);
+  for (const day of daysOf(item.when)) {
+    add(gathered.saidByDay, day, item);
+    gathered.voicesByDay.set(day, (gathered.voicesByDay.get(day) ?? 0) + Number(item.kind !== 'fact'));
+  }
   for (const topic of new Set(item.topics)) add(gathered.saidOf, topic, item);
   const speaking = partyOf(item);
   if (speaking) add(gathered.saidBy, speaking, item);
   for (const party of item.about) if (party !== speaking) add(gathered.saidAbout, party, item);
   if (item.kind !== 'quote') return;
   gathered.quotes.push(item);
+  if (item.extent !== 'fragment') gathered.wholeQuotes.push(item);
   add(gathered.quotesBySpeaker, item.by.person, item);
   for (const topic of new Set(item.topics)) add(gathered.quotesOn, topic, item);
 }

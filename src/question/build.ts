@@ -1,8 +1,8 @@
 /** What questions are read and answered by, beside the search: built with the record, so that no answer waits for it. */
-import type { Pause } from '../dossier/pause.ts';
+import type { Making } from '../dossier/gradual.ts';
 import type { TheRecord } from '../dossier/types.ts';
 import { buildConcordance, type Concordance } from './concordance.ts';
-import { buildGlosses, type Glosses } from './glosses.ts';
+import { buildGlosses, type Glosses, type GlossWords, glossWords } from './glosses.ts';
 import { buildNameBook, type NameBook } from './namebook.ts';
 
 export interface Questions {
@@ -13,9 +13,14 @@ export interface Questions {
 }
 
 /** Builds it, giving way between pieces of work. */
-export async function buildQuestions(record: TheRecord, pause?: Pause): Promise<Questions> {
+export function* buildQuestions(record: TheRecord): Making<Questions> {
   const items = [...record.items.values()];
-  const concordance = await buildConcordance(items, pause);
-  const glosses = await buildGlosses(items, pause);
-  return { concordance, glosses, names: await buildNameBook(record, pause) };
+  const glossed: GlossWords[] = [];
+  for (const item of items) {
+    glossed.push(glossWords(item));
+    yield;
+  }
+  const concordance = yield* buildConcordance(items, glossed);
+  const glosses = yield* buildGlosses(glossed);
+  return { concordance, glosses, names: yield* buildNameBook(record) };
 }

@@ -28,7 +28,7 @@ export function rankedFor(u: Understood, dossier: Dossier): readonly Assessed[] 
  * glossed so; and what the sayers said.
  */
 function candidates(u: Understood, dossier: Dossier): readonly Item[] {
-  const { search, views, questions } = dossier;
+  const { search, views } = dossier;
   const words = u.units.flatMap(unit => unit.words);
   const meanings = new Set(words.flatMap(word => [...word.concepts]));
   const names = u.units.flatMap(unit => unit.entries.map(e => (e.kind === 'topic' ? e.label.en : e.name)));
@@ -40,8 +40,9 @@ function candidates(u: Understood, dossier: Dossier): readonly Item[] {
   // What the record doesn't hold has been read as a mistyping, where it is one.
   const held = [...terms].filter(term => search.held(term).items > 0);
   const found = queries(held).flatMap(query => search.find(query).map(hit => hit.item));
-  const { items } = questions.concordance;
-  const glossed = words.flatMap(word => word.glosses.flatMap(term => questions.glosses.places(term)));
+  const { concordance, glosses } = dossier.questions.get();
+  const { items } = concordance;
+  const glossed = words.flatMap(word => word.glosses.flatMap(term => glosses.places(term)));
   const own = u.sayers.flatMap(sayer =>
     sayer.kind === 'person'
       ? (views.saidBy.get(sayer.party) ?? []).filter(i => saidBy(i, [sayer]))

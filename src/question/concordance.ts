@@ -2,11 +2,12 @@
  * Which items hold which words, as questions look for them: built with the record, since working it out for each item that
  * a question finds would be most of answering it.
  */
-import type { Pause } from '../dossier/pause.ts';
+import type { Making } from '../dossier/gradual.ts';
 import { type Item, LANGUAGES } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
 import { Postings } from '../search/postings.ts';
+import type { GlossWords } from './glosses.ts';
 import { aroundOf, shownOf } from './told.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
@@ -34,10 +35,11 @@ export interface Concordance {
 /** Items read between two pauses: a few milliseconds. */
 const ITEMS_A_TURN = 25;
 
-export async function buildConcordance(items: readonly Item[], pause?: Pause): Promise<Concordance> {
+/** @param glossed the words of the items' glosses, in their order */
+export function* buildConcordance(items: readonly Item[], glossed: readonly GlossWords[]): Making<Concordance> {
   const made = {
     items,
-    places: new Map(items.map((item, place) => [item, place])),
+    places: new Map<Item, number>(),
     own: new Postings(),
     around: new Postings(),
     concepts: new Postings(),
@@ -46,6 +48,7 @@ export async function buildConcordance(items: readonly Item[], pause?: Pause): P
     orders: [] as string[],
   };
   for (const [place, item] of items.entries()) {
+    made.places.set(item, place);
     const words = tokens(shownOf(item));
     const others = aroundOf(item).flatMap(tokens);
     const order = words.map(stem);
@@ -54,8 +57,8 @@ export async function buildConcordance(items: readonly Item[], pause?: Pause): P
     addAll(made.own, [...order, ...numbersIn(words), ...numbersIn(others)], place);
     addAll(made.around, others.map(stem), place);
     addAll(made.concepts, conceptsIn(item, words, others), place);
-    addAll(made.hints, hintsIn(item, words), place);
-    if (place % ITEMS_A_TURN === 0) await pause?.();
+    addAll(made.hints, hintsIn(words, glossed[place]), place);
+    if (place % ITEMS_A_TURN === 0) yield;
   }
   return made;
 }
@@ -67,9 +70,9 @@ function addAll(postings: Postings, terms: Iterable<string>, place: number): voi
 /** Numbers match in words and in digits. */
 const numbersIn = (words: readonly string[]): readonly string[] => words.flatMap(word => numberOf(word) ?? []);
 
-function hintsIn({ gloss }: Item, words: readonly string[]): readonly string[] {
-  const glossed = gloss ? LANGUAGES.flatMap(language => tokens(gloss[language] ?? '')) : [];
-  return [...words, ...glossed].flatMap(word => [...conceptsOf(word)]);
+function hintsIn(words: readonly string[], glossed: GlossWords | undefined): readonly string[] {
+  const sought = glossed ? LANGUAGES.flatMap(language => glossed[language]) : [];
+  return [...words, ...sought].flatMap(word => [...conceptsOf(word)]);
 }
 
 function* conceptsIn(item: Item, words: readonly string[], others: readonly string[]): Generator<string> {

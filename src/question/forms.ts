@@ -17,7 +17,7 @@ const NEAR_MIN = 5;
 export function forms(word: string, dossier: Dossier, languages: readonly Language[]): WordForms {
   const is = stem(word);
   const number = numberOf(word);
-  const { own, near } = dossier.questions.glosses.terms(word, languages);
+  const { own, near } = dossier.questions.get().glosses.terms(word, languages);
   if (number !== undefined) return { stems: [is, number], glosses: own, concepts: NO_CONCEPTS };
   const concepts = conceptsOf(word);
   // An English function word that is another language's noun ("but") finds nothing by its letters.
@@ -51,7 +51,11 @@ export function countedIn(r: Reading, { kind, after }: KindAt): readonly WordFor
 
 /** A word that stands for nothing else: neither what it means nor what it may be a mistyping of. */
 export function plain(word: string, { dossier, languages }: Reading): WordForms {
-  return { stems: [stem(word)], glosses: dossier.questions.glosses.terms(word, languages).own, concepts: NO_CONCEPTS };
+  return {
+    stems: [stem(word)],
+    glosses: dossier.questions.get().glosses.terms(word, languages).own,
+    concepts: NO_CONCEPTS,
+  };
 }
 
 /** The light words of a question that tell between items. */

@@ -1,5 +1,5 @@
 /** The words by which people look for items, beside the items' own: from the record's glosses, in every language. */
-import type { Pause } from '../dossier/pause.ts';
+import type { Making } from '../dossier/gradual.ts';
 import { type Item, LANGUAGES, type Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
@@ -22,22 +22,34 @@ export interface Glosses {
   places(term: string): readonly number[];
 }
 
+/** The folded words of an item's glosses, by language. */
+export type GlossWords = Readonly<Record<Language, readonly string[]>>;
+
+const NO_WORDS: GlossWords = { en: [], fr: [], de: [], uk: [] };
+
+export function glossWords({ gloss }: Item): GlossWords {
+  if (!gloss) return NO_WORDS;
+  const of = (language: Language): readonly string[] => tokens(gloss[language] ?? '');
+  return { en: of('en'), fr: of('fr'), de: of('de'), uk: of('uk') };
+}
+
 /** Items read between two pauses: a few milliseconds. */
 const ITEMS_A_TURN = 25;
 
-export async function buildGlosses(items: readonly Item[], pause?: Pause): Promise<Glosses> {
+/** @param words of each item, in the places by which items are found */
+export function* buildGlosses(words: readonly GlossWords[]): Making<Glosses> {
   const books: Books = { en: new Book(), fr: new Book(), de: new Book(), uk: new Book() };
-  for (const [place, { gloss }] of items.entries()) {
-    if (gloss) for (const language of LANGUAGES) addWords(books, language, gloss[language] ?? '', place);
-    if (place % ITEMS_A_TURN === 0) await pause?.();
+  for (const [place, glossed] of words.entries()) {
+    for (const language of LANGUAGES) addWords(books, language, glossed[language], place);
+    if (place % ITEMS_A_TURN === 0) yield;
   }
   return over(books);
 }
 
 type Books = Readonly<Record<Language, Book>>;
 
-function addWords(books: Books, language: Language, text: string, place: number): void {
-  for (const word of tokens(text)) {
+function addWords(books: Books, language: Language, words: readonly string[], place: number): void {
+  for (const word of words) {
     // French "but" is no English "but".
     if (language !== 'en' || !isStop(word)) books[language].add(stem(word), place);
   }

@@ -65,7 +65,7 @@ function taken(name: readonly string[], words: readonly string[], from: number):
 
 /** All mentions, in order; none overlaps another. */
 export function mentionsIn(words: readonly string[], dossier: Dossier): readonly Mention[] {
-  const { names } = dossier.questions;
+  const { names } = dossier.questions.get();
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const mention = longestAt(words, at, names);

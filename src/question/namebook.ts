@@ -1,5 +1,5 @@
 /** The record's names of people, parties and topics, as a question may write them. */
-import type { Pause } from '../dossier/pause.ts';
+import type { Making } from '../dossier/gradual.ts';
 import type { Person, TheRecord } from '../dossier/types.ts';
 import { calledParty, calledPerson, calledTopic } from '../search/called.ts';
 import { mainNames } from '../search/countries.ts';
@@ -27,39 +27,37 @@ export interface NameBook {
 const KEY = 2;
 /** What a name is kept by. */
 export const key = (word: string): string => word.slice(0, KEY);
-/** Entries named between two pauses: a few milliseconds. */
-const ENTRIES_A_TURN = 100;
+/** Entries named between two pauses, and names filed: a few milliseconds. */
+const ENTRIES_A_TURN = 25;
+const NAMES_A_TURN = 500;
 
 type Entries = Pick<TheRecord, 'people' | 'parties' | 'topics'>;
 
 /** Makes the names of a record ready to be looked up. */
-export async function buildNameBook(entries: Entries, pause?: Pause): Promise<NameBook> {
-  const names = await allNames(entries, pause);
+export function* buildNameBook(entries: Entries): Making<NameBook> {
   const byStart = new Map<string, Name[]>();
-  for (const name of names) {
+  const typed = new Map<string, Map<string, Set<Named>>>();
+  for (const [at, name] of (yield* allNames(entries)).entries()) {
     const start = key(name.words[0] ?? '');
     const list = byStart.get(start);
     if (list) list.push(name);
     else byStart.set(start, [name]);
+    addTyped(name, typed);
+    if (at % NAMES_A_TURN === 0) yield;
   }
-  await pause?.();
-  return { byStart, typed: typedBy(names) };
+  return { byStart, typed };
 }
 
 /** A topic is labelled "The coalition"; starting with the article it would hide "coalition of the willing". */
 const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|la|les?|une?|der|die|das|eine?) (?=.)/u, '');
 
-function typedBy(names: readonly Name[]): NameBook['typed'] {
-  const typed = new Map<string, Map<string, Set<Named>>>();
-  for (const { words, entry } of names) {
-    for (const word of words) {
-      if (word.length < NAME_MIN) continue;
-      const letter = word.slice(0, 1);
-      const list = typed.get(letter) ?? new Map<string, Set<Named>>();
-      typed.set(letter, list.set(word, (list.get(word) ?? new Set()).add(entry)));
-    }
+function addTyped({ words, entry }: Name, typed: Map<string, Map<string, Set<Named>>>): void {
+  for (const word of words) {
+    if (word.length < NAME_MIN) continue;
+    const letter = word.slice(0, 1);
+    const list = typed.get(letter) ?? new Map<string, Set<Named>>();
+    typed.set(letter, list.set(word, (list.get(word) ?? new Set()).add(entry)));
   }
-  return typed;
 }
 
 interface Given {
@@ -69,7 +67,7 @@ interface Given {
 }
 
 /** Names that mean several entries of a kind mean none: "President". */
-async function allNames(entries: Entries, pause?: Pause): Promise<readonly Name[]> {
+function* allNames(entries: Entries): Making<readonly Name[]> {
   const owners = new Map<string, Set<Named>>();
   const given: Given[] = [];
   let named = 0;
@@ -83,9 +81,9 @@ async function allNames(entries: Entries, pause?: Pause): Promise<readonly Name[
       }
     }
     named++;
-    if (named % ENTRIES_A_TURN === 0) await pause?.();
+    if (named % ENTRIES_A_TURN === 0) yield;
   }
-  await pause?.();
+  yield;
   return given
     .filter(({ name, entry }) => owners.get(`${entry.kind} ${name}`)?.size === 1)
     .map(({ name, entry, means }) => ({ words: name.split(' '), entry, means }));

@@ -22,7 +22,7 @@ import { languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 /** Reads a question. Total: every text is one. */
 export function readQuestion(question: string, dossier: Dossier): Understood {
   const raw = tokensOf(question);
-  const languages = languagesOf(raw, word => dossier.questions.glosses.languages(word));
+  const languages = languagesOf(raw, word => dossier.questions.get().glosses.languages(word));
   const [language = 'en'] = languages;
   const joined = joinIdioms(raw, language);
   const typed = language === 'de' ? joinSeparable(joined, dossier) : joined;
@@ -75,7 +75,7 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
     ahead: words.some((_, i) => tables.ahead(words, i) > 0),
     units,
     forms: units.flatMap(unit => unit.words),
-    held: new Held(dossier.questions),
+    held: new Held(dossier.questions.get()),
     hints: [...hintsIn(r), ...asksFor(words).map(word => forms(word, dossier, languages))],
     stems: [...words, ...asksFor(words)].map(stem),
     counted: countedIn(r, kindAt),

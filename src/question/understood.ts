@@ -97,6 +97,6 @@ export function isKnownWord(word: string, dossier: Dossier): boolean {
 }
 
 function isHeld(word: string, dossier: Dossier): boolean {
-  const isGlossed = dossier.questions.glosses.terms(word, LANGUAGES).own.length > 0;
+  const isGlossed = dossier.questions.get().glosses.terms(word, LANGUAGES).own.length > 0;
   return dossier.search.held(word).items > 0 || isGlossed || conceptsOf(word).size > 0;
 }

@@ -80,7 +80,7 @@ function nameUnit(m: Mention, r: Reading): Unit {
 }
 
 function wordUnit(word: string, r: Reading): Unit {
-  const { glosses } = r.dossier.questions;
+  const { glosses } = r.dossier.questions.get();
   const held = r.dossier.search.held(word);
   const beyond = held.items === 0 && isBeyond(word) && glosses.terms(word, r.languages).own.length === 0;
   const form = beyond ? plain(word, r) : forms(word, r.dossier, r.languages);

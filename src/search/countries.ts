@@ -51,20 +51,26 @@ function spellings(name: string): readonly string[] {
   return [name, ...name.split(/[()（）]/u)].map(fold).filter(part => part !== '');
 }
 
+/** Names of countries by code, for some languages. They don't depend on the record, so each is read once. */
+function reader(locales: readonly string[]): (iso: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return iso => {
+    const names = known.get(iso) ?? namesIn(locales, iso);
+    known.set(iso, names);
+    return names;
+  };
+}
+
 function namesIn(locales: readonly string[], iso: string): readonly string[] {
   const names = locales.flatMap(displaysIn).flatMap(display => spellings(display.of(iso) ?? ''));
   return [...new Set([...names, ...(EVERYDAY[iso] ?? [])])];
 }
 
 /** The folded names of a country (ISO 3166-1 alpha-2) in English, French, German and Ukrainian. */
-export function mainNames(iso: string): readonly string[] {
-  return namesIn(MAIN_LOCALES, iso);
-}
+export const mainNames = reader(MAIN_LOCALES);
 
 /** The folded names of a country in all of Discord's locales. The first call costs some 50 ms, later ones very little. */
-export function allNames(iso: string): readonly string[] {
-  return namesIn(LOCALES, iso);
-}
+export const allNames = reader(LOCALES);
 
 let table: ReadonlyMap<string, string> | undefined;
 

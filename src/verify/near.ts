@@ -124,7 +124,7 @@ export function told(claim: Claim, { search, pool }: Dossier): Item | undefined 
     .slice(0, words.length - length + 1)
     .map((_, i) => words.slice(i, i + length))
     .filter(run => run.some(word => !isCommon(word)));
-  const telling = new Set(runs.flatMap(run => pool.told.holding(run)).map(({ item }) => item));
+  const telling = new Set(runs.flatMap(run => pool.get().told.holding(run)).map(({ item }) => item));
   // Nearly always nothing tells it, and nothing is searched for.
   if (telling.size === 0) return undefined;
   const hits = search.find(joined(words)).slice(0, TOLD_LOOKED);

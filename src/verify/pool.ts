@@ -1,5 +1,5 @@
 /** Everything in a record that a claim is held against. */
-import type { Pause } from '../dossier/pause.ts';
+import type { Making } from '../dossier/gradual.ts';
 import { type Item, QUOTE_SLOT, type Quote, type TheRecord } from '../dossier/types.ts';
 import { type Joined, Shelf } from './shelf.ts';
 import { Wording } from './wording.ts';
@@ -23,7 +23,7 @@ export interface Pool {
 const ITEMS_A_TURN = 50;
 
 /** Shelves what a record's items quote and tell, giving way between pieces of work. */
-export async function buildPool({ items, sources }: TheRecord, pause?: Pause): Promise<Pool> {
+export function* buildPool({ items, sources }: TheRecord): Making<Pool> {
   const pool: Made = {
     quotes: new Shelf(),
     variants: new Shelf(),
@@ -36,7 +36,7 @@ export async function buildPool({ items, sources }: TheRecord, pause?: Pause): P
     if (item.kind === 'quote') addQuote(item, pool);
     for (const text of ownWords(item)) pool.told.add({ item, joined: joined(cutWords(text)) });
     shelved++;
-    if (shelved % ITEMS_A_TURN === 0) await pause?.();
+    if (shelved % ITEMS_A_TURN === 0) yield;
   }
   return pool;
 }

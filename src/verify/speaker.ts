@@ -59,7 +59,7 @@ function strangerIn(text: string, dossier: Dossier): Claimant | undefined {
 
 /** Who prints a quotation isn't claimed to have said it. */
 function isOutlet(name: string, { pool }: Dossier): boolean {
-  return [...pool.outlets].some(outlet => outlet.includes(name.toLowerCase()));
+  return [...pool.get().outlets].some(outlet => outlet.includes(name.toLowerCase()));
 }
 
 const claimant = (person: Person): Claimant => ({ name: person.name, person });

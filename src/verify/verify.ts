@@ -21,7 +21,7 @@ import { isCommon } from './words.ts';
  * @param claimed who is said to have said it; it goes before whomever the text names
  */
 export function verifyText(text: string, dossier: Dossier, claimed?: Person): readonly Verdict[] {
-  const { pool } = dossier;
+  const pool = dossier.pool.get();
   const claimant = claimed ? { claimant: { name: claimed.name, person: claimed } } : {};
   return findSpans(text, dossier)
     .map(span => judge(claimOf({ ...span, ...claimant }), pool, dossier))

@@ -121,7 +121,7 @@ async function measure(folder: string, many: number): Promise<AtSize> {
   const loaded = await loadRecord(folder, { pause: breather() });
   if ('problems' in loaded) throw new Error(loaded.problems.map(({ file, message: text }) => `${file}: ${text}`)[0]);
   const load = performance.now() - started;
-  const keeper = keep(loaded.dossier, () => loadRecord(folder, { pause: breather() }));
+  const keeper = keep(loaded.dossier, () => loadRecord(folder, { pause: breather() }), breather());
   const samples = sample(keeper.current(), many);
   const alone = await watch(keeper.current, sleep(ALONE));
   const refreshing = await watch(keeper.current, keeper.refresh());

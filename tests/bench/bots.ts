@@ -97,6 +97,6 @@ export function botsSection({ rapporteur, bare, interactions, commands }: Compar
     row('start to ready', r => r.startToReady, milliseconds, 1.3),
     row('start to the first answer', r => r.startToAnswer, milliseconds, 1.3),
   ];
-  const note = `Medians of ${rapporteur.length} starts of each, in turn, on the loopback Discord. Both: no intents, ${count(WARM_UP)} interactions to warm up, then ${count(interactions)}, one after the other, the same for both and all ${commands} commands alike. The bare bot has discord.js’s defaults and answers every one with the same embed; Rapporteur also registers its commands as it starts, and loads what answers while it connects: the first answer, asked for as soon as a bot is ready, waits for that.`;
+  const note = `Medians of ${rapporteur.length} starts of each, in turn, on the loopback Discord. Both: no intents, ${count(WARM_UP)} interactions to warm up, then ${count(interactions)}, one after the other, the same for both and all ${commands} commands alike. The bare bot has discord.js’s defaults and answers every one with the same embed; Rapporteur also registers its commands as it starts, and loads what answers while it connects: the first answer, asked for as soon as a bot is ready, waits for whatever of that isn’t done.`;
   return section('Beside a bare discord.js bot', note, ['', 'Rapporteur', 'bare bot', 'ratio', 'aim', ''], rows);
 }
