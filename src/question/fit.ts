@@ -1,5 +1,5 @@
 /** Whether an item can answer a kind of question at all: a place for "where", a date for "when", a number for "how many". */
-import type { Item } from '../dossier/types.ts';
+import type { Event, Item } from '../dossier/types.ts';
 import { type Profile, profileOf } from './profile.ts';
 import type { Kind, Understood, WordForms } from './understood.ts';
 import { conceptsOf } from './words/concepts.ts';
@@ -7,14 +7,15 @@ import { numberOf } from './words/numbers.ts';
 import { stem } from './words/stem.ts';
 
 /** A preposition with a capitalised name behind it, or a word that tells of places. */
-const PLACE = /\b(?:in|at|to|into|from|near)\s+(?:the\s+(?:city\s+of\s+)?)?\p{Lu}|\bwhere\b|\bfront line\b/u;
+const PLACE =
+  /\b(?:in|at|to|into|from|near)\s+(?:the\s+(?:city\s+of\s+)?)?\p{Lu}|\bwhere\b|\bfront line\b|\bon social media\b/u;
 /** A year, a month, or a span of days. */
 const TIME =
   /\b(?:1|2)\d{3}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bdays\b/u;
 /** A time that hangs on something else. */
 const RELATIVE = /\b(?:before|after|once)\b/u;
 /** A time up to which something stays as it is; when it comes, that doesn't tell. */
-const UNTIL = /\buntil\b/u;
+const UNTIL = /\buntil\b(?! now)/u;
 const WHY = /\b(?:because|since|due to|so that|in order)\b/u;
 /** What the glosses of items that give a reason hold. */
 const REASON = `en ${stem('reason')}`;
@@ -40,14 +41,22 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
     case 'how-long':
       return DURATION.test(profile.shown) || (u.until && isLimited(item, profile)) ? 1 : 0;
     default:
-      return 0.5;
+      return u.naming ? fitsName(profile) : 0.5;
   }
 }
 
+/** What something is called, an item tells that calls it so. */
+const fitsName = ({ hints }: Profile): number => (hints.has('called') ? 1 : 0.3);
+
 function fitsWhere(item: Item, profile: Profile, u: Understood): number {
-  if (item.kind === 'event' && item.where) return u.ahead && isPast(item) ? 0 : 1;
+  if (item.kind === 'event' && item.where) return u.ahead && isPast(item) ? 0 : tellsWhere(item.where, u) ? 1 : 0.4;
+  if (/\bwhere\b/u.test(profile.shown)) return 0.6;
   return PLACE.test(profile.shown) ? 0.4 : 0;
 }
+
+/** "Where in Ukraine?" isn't answered by Ukraine. */
+const tellsWhere = ({ place, country }: NonNullable<Event['where']>, { units }: Understood): boolean =>
+  country === undefined || place !== country.name || !units.some(unit => unit.place && unit.entries.includes(country));
 
 function fitsWhen(item: Item, profile: Profile, u: Understood): number {
   const all = [profile.shown, ...item.conditions];
@@ -93,7 +102,7 @@ function names(profile: Profile, item: Item, u: Understood): boolean {
 const COUNT_REACH = 5;
 
 /** Whether a number in the item's own words stands right before what is counted. */
-function counts({ words }: Profile, counted: readonly WordForms[]): boolean {
+export function counts({ words }: Profile, counted: readonly WordForms[]): boolean {
   return words.some((word, at) => {
     // "One of those" counts nothing.
     if (numberOf(word) === undefined || word === 'one') return false;

@@ -42,5 +42,12 @@ const UNTIL =
 /** Whether a question asks how long something is to stay as it is. */
 export const isUntil = (words: readonly string[]): boolean => UNTIL.test(words.join(' '));
 
+/** "What is it called?", "the term for …": what name something goes by. */
+const NAMING =
+  /\b(?:what|how)\b.*\b(?:called|named|dubbed|termed|labelled)\b|\bwhat (?:do|does|did|would) .*\b(?:call|name|dub|term|label)\b|\b(?:names?|terms?|words?|label|phrase|expression|nickname|title) (?:of|for)\b(?!.*\b(?:official|person|who|leader|countr\w+)\b)|\bname (?:\w+ ){0,4}(?:gave|gives|used|uses|chose|has for)\b|\bname the (?!person|man|woman|leader|country|city|palace|venue|place)|\bcomment\b.*\b(?:appel\w*|nomm\w*|baptis\w*)|\bquel (?:est le )?nom\b|\bnom d[eu]?\b|\bheisst\b|\bwie (?:nennt|nannte)\b|\bname (?:der|des)\b|(?:^| )як (?:назива|назва|зветься)\p{L}*|(?:^| )назва /u;
+
+/** Whether a question asks for a name that is not a person's. */
+export const isNaming = (words: readonly string[]): boolean => NAMING.test(words.join(' '));
+
 /** Whether a question asks who somebody is, and nothing more. */
 export const isIdentity = (words: readonly string[]): boolean => IDENTITY.test(words.join(' '));

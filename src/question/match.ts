@@ -1,6 +1,7 @@
 /** How far an item holds the parts of a question. */
 import type { Item, Person, Topic } from '../dossier/types.ts';
 import { fold } from '../search/fold.ts';
+import { counts } from './fit.ts';
 import { type Profile, profileOf } from './profile.ts';
 import type { Unit, WordForms } from './understood.ts';
 
@@ -18,6 +19,7 @@ const WORTH = {
   ofParty: 0.6,
   present: 1,
   mentioned: 0.9,
+  otherNumber: 0.7,
 };
 /** How far an item holds a word, 0 to 1. */
 export const wordMatch = (form: WordForms, profile: Profile): number => {
@@ -40,6 +42,9 @@ export function unitMatch(unit: Unit, item: Item): number {
   const words = unit.words.map(form =>
     wordMatch(topics.length > 0 ? { ...form, glosses: [], concepts: NONE } : form, profile),
   );
+  // Another number of the same is what the record has instead.
+  if (unit.counts.length > 0 && words.every(worth => worth === 0))
+    return counts(profile, unit.counts) ? WORTH.otherNumber : 0;
   const literal = words.length === 0 ? 0 : words.reduce((sum, w) => sum + w, 0) / words.length;
   return Math.max(
     literal === 1 ? 1 : unit.entries.length === 0 ? literal : literal * WORTH.mentioned,

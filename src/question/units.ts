@@ -1,8 +1,10 @@
 /** The parts of a question that are left to be matched. */
 import { isStop } from '../search/analyse.ts';
+import { counts } from './fit.ts';
 import { forms, plain } from './forms.ts';
 import { glossesOf } from './glosses.ts';
 import type { Mention } from './mentions.ts';
+import { profileOf } from './profile.ts';
 import { precededBy } from './sayers.ts';
 import { isKnownWord, type Kind, mentionAt, type Reading, type Unit, type WordForms } from './understood.ts';
 import { isBeyond } from './words/beyond.ts';
@@ -32,20 +34,43 @@ export function unitsOf(r: Reading, sayers: readonly Mention[], kind: Kind): rea
   const units: Unit[] = [];
   for (let at = 0; at < r.words.length; at++) {
     const mention = mentionAt(r.mentions, at);
-    if (mention) {
-      if (!sayers.includes(mention)) units.push(nameUnit(mention, r));
-      at = mention.to - 1;
-      continue;
-    }
-    const word = r.words[at] ?? '';
-    if (r.isLight(at) || /^\p{L}$/u.test(word) || (word.length === 2 && !isKnownWord(word, r.dossier))) continue;
-    const unit = wordUnit(word, r);
-    // Who leads what is asked by "leads", as general as it is.
-    const role = kind === 'who' && !units.some(one => one.role) && !isAside(conceptsOf(word));
-    units.push({ ...unit, role, weight: role ? Math.max(unit.weight, WEIGHT.role) : unit.weight });
+    if (mention && !sayers.includes(mention)) units.push(nameUnit(mention, r));
+    if (mention) at = mention.to - 1;
+    else units.push(...unitAt(at, r, kind === 'who' && !units.some(one => one.role)));
   }
   const seen = new Set<string>();
-  return units.filter(u => !seen.has(u.text) && seen.add(u.text));
+  const once = units.filter(u => !seen.has(u.text) && seen.add(u.text));
+  // Where nothing but a place is named, it is what is asked about.
+  return once.every(u => u.place) ? once.map(u => ({ ...u, weight: WEIGHT.party })) : once;
+}
+
+/** The unit of a word that is no name, if it has any content. */
+function unitAt(at: number, r: Reading, mayBeRole: boolean): readonly Unit[] {
+  const word = r.words[at] ?? '';
+  const counted = numberOf(word) === undefined ? [] : countedAfter(at, r);
+  if (r.isLight(at) || isNoise(word, r, counted)) return [];
+  const isRole = mayBeRole && !isAside(conceptsOf(word));
+  return [{ ...(isRole ? roleUnit(word, r) : wordUnit(word, r)), counts: counted }];
+}
+
+/** Who leads what is asked by "leads", as general as it is. */
+function roleUnit(word: string, r: Reading): Unit {
+  const unit = wordUnit(word, r);
+  return { ...unit, role: true, weight: Math.max(unit.weight, WEIGHT.role) };
+}
+
+/** Whether a word is too short to tell anything. */
+const isNoise = (word: string, r: Reading, counted: readonly WordForms[]): boolean =>
+  /^\p{L}$/u.test(word) || (word.length === 2 && !isKnownWord(word, r.dossier) && counted.length === 0);
+
+/** Words behind a number that may be what it counts. */
+const COUNTED_MAX = 2;
+
+/** What a number counts, where the record counts the same. */
+function countedAfter(at: number, r: Reading): readonly WordForms[] {
+  const counted = r.words.slice(at + 1, at + 1 + COUNTED_MAX).map(word => forms(word, r.dossier, r.languages));
+  const isHeld = counted.length > 0 && [...r.dossier.items.values()].some(item => counts(profileOf(item), counted));
+  return isHeld ? counted : [];
 }
 
 function nameUnit(m: Mention, r: Reading): Unit {
@@ -74,6 +99,7 @@ function nameUnit(m: Mention, r: Reading): Unit {
     beyond: false,
     near: false,
     role: false,
+    counts: [],
     subject: precededBy(r, m, r.tables.about),
     place,
   };
@@ -99,6 +125,7 @@ function wordUnit(word: string, r: Reading): Unit {
     beyond,
     near,
     role: false,
+    counts: [],
     subject: false,
     place: false,
   };

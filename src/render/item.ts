@@ -78,7 +78,7 @@ function told(item: Item, text: string, w: Wording): string {
       return w.telling(`${name} (${rest})`, text);
     }
     case 'event':
-      return w.telling(`${w.when(item.when)} (${w.status(item.status)})`, text);
+      return w.telling(`${w.when(item.when)} (${w.whenPrinted(item.when.said)} · ${w.status(item.status)})`, text);
   }
 }
 

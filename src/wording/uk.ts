@@ -203,6 +203,7 @@ export const uk: Wording = {
   day: dates.day,
   days: dates.days,
   when: dates.when,
+  whenPrinted: said => `слова джерела: “${said}”`,
   known: (when, explained) => {
     if (when.precision === 'open') return `Слова джерела: “${when.said}”. Без дати: ${when.note}`;
     const note = explained && when.note !== undefined ? ` ${when.note}` : '';
