@@ -23,6 +23,8 @@ const LIMITS = {
    */
   credited: { known: 0.65, margin: 0.15, weight: 1.15 },
   asked: { known: 0.85, margin: 0.35, weight: 1.4 },
+  /** Least weight of the other's very words in a question that asks what somebody said. */
+  literal: 0.6,
 };
 
 /**
@@ -79,7 +81,8 @@ function isCredited(other: Assessed, own: Assessed | undefined, u: Understood): 
   if (!u.credits && u.stems.includes(stem(REPLY))) return false;
   const { known, margin, weight } = u.credits ? LIMITS.credited : LIMITS.asked;
   // Asked what somebody said on a thing, a report of others on the same thing is no words of anybody's.
-  if (!u.credits && other.item.kind !== 'quote') return false;
+  const literal = weightOf(u.units.filter(unit => unitMatch(unit, other.item) === 1));
+  if (!u.credits && (other.item.kind !== 'quote' || literal < LIMITS.literal)) return false;
   const isEnough = weightOf(u.units) >= weight || (u.credits && other.item.kind === 'quote');
   if (!isEnough || !holdsContent(other, u)) return false;
   return other.known >= known && other.coverage - (own?.coverage ?? 0) >= margin;

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
 import { correct, readingsOf } from './correct.ts';
-import { asksFor, isIdentity, isNaming, isUntil } from './form.ts';
+import { asksFor, isIdentity, isNaming, isSupposing, isUntil } from './form.ts';
 import { countedIn, forms, hintsIn } from './forms.ts';
 import { glossesOf } from './glosses.ts';
 import { isStand, isTime, kindOf } from './kind.ts';
@@ -75,6 +75,7 @@ export function readQuestion(question: string, dossier: Dossier, aside = ''): Un
     credits,
     topics: [...new Set(led.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     isIdentity: isIdentity(words),
+    supposing: isSupposing(words),
     naming: isNaming(words),
     until: isUntil(words),
     ahead: words.some((_, i) => tables.ahead(words, i) > 0),

@@ -75,7 +75,8 @@ function officeText(at: number, r: Reading): string {
 /** A capital that neither a sentence's start nor German spelling explains, on a word that the record doesn't hold. */
 function isStrangeCapital(at: number, r: Reading): boolean {
   const token = r.tokens[at];
-  if (!token?.capital || token.first || token.word.length < 2 || r.language === 'de' || r.isLight(at)) return false;
+  if (!token?.capital || token.first || token.capitals || token.word.length < 2 || r.language === 'de' || r.isLight(at))
+    return false;
   return !isKnownWord(token.word, r.dossier) && r.dossier.search.near(token.word).length === 0;
 }
 

@@ -57,6 +57,8 @@ export interface Understood {
   readonly ahead: boolean;
   /** Whether it is asked until when something stays as it is, rather than when it comes. */
   readonly until: boolean;
+  /** Whether it asks what would follow from something. */
+  readonly supposing: boolean;
   /** Whether it asks what something is called. */
   readonly naming: boolean;
   /** "Who is …?": what somebody is. */

@@ -44,13 +44,18 @@ export function unitsOf(r: Reading, sayers: readonly Mention[], kind: Kind): rea
   return once.every(u => u.place) ? once.map(u => ({ ...u, weight: WEIGHT.party })) : once;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** The unit of a word that is no name, if it has any content. */
 function unitAt(at: number, r: Reading, mayBeRole: boolean): readonly Unit[] {
   const word = r.words[at] ?? '';
   const counted = numberOf(word) === undefined ? [] : countedAfter(at, r);
   if (r.isLight(at) || isNoise(word, r, counted)) return [];
   const isRole = mayBeRole && !isAside(conceptsOf(word));
-  return [{ ...(isRole ? roleUnit(word, r) : wordUnit(word, r)), counts: counted }];
+  const unit = { ...(isRole ? roleUnit(word, r) : wordUnit(word, r)), counts: counted };
+  // A number of what the record doesn't count is the very point of a question: "Will 5000 soldiers go?"
+  const isUncounted = unit.unknown && counted.length === 0 && numberOf(word) !== undefined && !YEAR.test(word);
+  return [isUncounted ? { ...unit, beyond: true, weight: WEIGHT.beyond } : unit];
 }
 
 /** Who leads what is asked by "leads", as general as it is. */

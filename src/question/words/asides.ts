@@ -8,7 +8,7 @@ import type { Language } from '../../dossier/types.ts';
 /** Words of a part of a message that asks nothing by itself: "One line.", "Intern here:", "Name and title.", "vite svp". */
 export const ASIDE =
   // Form of the answer
-  'answer answers sentence sentences line lines liner word words paragraph bullet bullets figure name title titles date dates place source sources sourced citation cite quote quotes verbatim exact full short brief briefly summary tldr yes no y n yep nope yes/no oui non ja nein так ні true false vrai faux wahr falsch правда either or one two three single just only simple ' +
+  'answer answers sentence sentences line lines liner word words paragraph bullet bullets figure name title titles date dates place source sources sourced citation verbatim exact full short brief briefly summary tldr yes no y n yep nope yes/no oui non ja nein так ні true false vrai faux wahr falsch правда either or one two three single just only simple ' +
   // Urgency
   'years months weeks days quick quickly fast urgent urgently asap deadline minute minutes min mins second seconds sec hurry rush tight soon please pls plz thanks thank thx ty cheers ta vite svp merci stp urgence schnell dringend bitte danke kurz knapp eilig швидко терміново дякую прошу коротко ' +
   // Who asks, and what for

@@ -12,10 +12,11 @@ const IDIOMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     accepted: 'said_yes say*_yes agreed_to_it signed_up_to took_up tak*_up green_light',
     rejected: 'said_no say*_no turn*_down',
     propose: 'put_forward put_on_the_table',
-    agenda: 'on_the_table',
+    which: 'name_the',
+    begin: 'kick*_in kicked_in come*_into_force comes_into_effect take*_effect took_effect',
     telephoned: 'get*_hold_of got_hold_of get*_in_touch got_in_touch in_touch_with',
     far: 'a_long_way',
-    imminent: 'around_the_corner on_the_horizon in_the_offing on_the_cards within_reach in_sight at_hand',
+    imminent: 'on_the_horizon in_the_offing on_the_cards within_reach in_sight at_hand',
     blamed: 'point*_the_finger point*_a_finger',
     reluctant: 'get*_cold_feet cold_feet drag*_their_feet hold*_back held_back',
     replied: 'got_back_to get*_back_to hear*_back come_back_to came_back_to comes_back_to writ*_back wrote_back',
@@ -24,7 +25,8 @@ const IDIOMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     agree: 'sign*_off_on on_board on_the_same_page see_eye_to_eye of_one_mind see_it_the_same_way',
     join: 'sign*_up_for pitch*_in tak*_part took_part chip*_in',
     ease: 'off_the_hook let*_?_off let_off letting_off let*_up go*_easy_on went_soft_on go*_soft_on',
-    telephone: 'on_the_phone on_the_line on_the_blower by_phone over_the_phone ring*_up rang_up',
+    telephone:
+      'the_call a_call that_call their_call phone_call the_phone_call on_the_phone on_the_line on_the_blower by_phone over_the_phone ring*_up rang_up',
     increase:
       'crank*_up dial*_up ratchet*_up ramp*_up turn*_the_screws tighten*_the_screws turn*_up_the_heat pil*_on beef*_up scal*_up',
     maintained: 'stay*_on stay*_in_place remain*_in_place kept_in_place keep*_in_place keep*_up kept_up stay_put',
