@@ -26,7 +26,7 @@ export const ask = command({
 type AskInput = Input<typeof options>;
 
 function answered(
-  { items, credited, meaning }: Extract<QuestionAnswer, { kind: 'answer' }>,
+  { items, credited, stranger, meaning }: Extract<QuestionAnswer, { kind: 'answer' }>,
   input: AskInput,
   context: Context,
 ): Reply {
@@ -34,7 +34,9 @@ function answered(
   const [first] = items;
   const speaker = credited && voiceOf(credited.item);
   const preface =
-    credited && speaker ? w.ask.credited(nameOf(speaker, context), nameOf(credited.asked, context)) : undefined;
+    credited && speaker
+      ? w.ask.credited(nameOf(speaker, context), nameOf(credited.asked, context))
+      : stranger && w.notInRecord(w.ask.unknownName(stranger));
   const notes = [
     ...(preface === undefined ? [] : [preface]),
     ...(first && meaning.isIdentity ? inOffice(first, context) : []),

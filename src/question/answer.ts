@@ -2,11 +2,13 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../dossier/types.ts';
 import type { QuestionAnswer, Reason } from './answered.ts';
+import { withoutAsides } from './aside.ts';
 import { nearest, rankedFor, withMore } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
 import { decide } from './decide.ts';
 import { readQuestion } from './read.ts';
+import { peopleIn } from './told.ts';
 import { weightOf } from './understood.ts';
 
 /** Least confidence with which an item is given as the answer. */
@@ -26,14 +28,16 @@ const WORTH_SENTENCE = 0.15;
  * @param weights of sureness; the fitted ones, if not given
  */
 export function answerQuestion(question: string, dossier: Dossier, weights?: readonly number[]): QuestionAnswer {
-  const whole = judge(question, dossier, weights);
-  if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason)) return whole.answer;
+  const { text, aside, told } = withoutAsides(question);
+  const whole = judge(text, aside, dossier, weights);
+  if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason))
+    return otherwise(told, whole.answer.reason, dossier, weights) ?? whole.answer;
   // What is beside the question in a long message counts against every item; so its parts are asked one by one.
-  const parts = clausesOf(question);
+  const parts = clausesOf(text);
   const asking = parts.some(({ asks }) => asks) ? parts.filter(({ asks }) => asks) : parts;
   const [best] = asking
     .map(({ text, isSentence }) => {
-      const judged = judge(text, dossier, weights);
+      const judged = judge(text, aside, dossier, weights);
       return isSentence ? { ...judged, value: judged.value + WORTH_SENTENCE } : judged;
     })
     .filter(({ answer, held }) => answer.kind === 'answer' && held >= PART_MIN)
@@ -46,21 +50,43 @@ function isFinal({ kind }: Reason): boolean {
   return kind === 'unknown-name' || kind === 'unknown-country';
 }
 
+/** Least weight that an item must hold, and least share, of what is told of a name that the record doesn't have. */
+const OTHERWISE = { held: 0.4, share: 0.85 };
+
+/**
+ * What the record has of somebody where a message to be checked has a name that it lacks: "Draft has Blinken speaking in
+ * Jamaica. Right?" All of the rest must be there, and be of a person.
+ */
+function otherwise(
+  told: string,
+  reason: Reason,
+  dossier: Dossier,
+  weights?: readonly number[],
+): QuestionAnswer | undefined {
+  if (reason.kind !== 'unknown-name' || !told.includes(reason.name)) return undefined;
+  const { answer, held, share } = judge(told.replace(reason.name, ' '), '', dossier, weights);
+  if (answer.kind === 'refusal' || held < OTHERWISE.held || share < OTHERWISE.share) return undefined;
+  const [first] = answer.items;
+  return first && peopleIn(first).length > 0 ? { ...answer, stranger: reason.name } : undefined;
+}
+
 interface Judged {
   readonly answer: QuestionAnswer;
   /** How much of the question the first item holds, by weight. */
   readonly held: number;
+  /** The share of it. */
+  readonly share: number;
   /** The same and how surely, to choose between parts of a message. */
   readonly value: number;
 }
 
-function judge(question: string, dossier: Dossier, weights?: readonly number[]): Judged {
-  const { u, ranked, decided } = consider(question, dossier);
+function judge(question: string, aside: string, dossier: Dossier, weights?: readonly number[]): Judged {
+  const { u, ranked, decided } = consider(question, aside, dossier);
   const { kind, sayers, topics, isIdentity, readings } = u;
   const meaning = { kind, sayers, topics, isIdentity, readings };
   if (!('top' in decided) || confidence(decided.measured, weights) < SURE) {
     const answer = { kind: 'refusal', reason: decided.reason, nearest: nearest(u, ranked), meaning } as const;
-    return { answer, held: 0, value: 0 };
+    return { answer, held: 0, share: 0, value: 0 };
   }
   const { top, credited } = decided;
   const answer = {
@@ -70,7 +96,12 @@ function judge(question: string, dossier: Dossier, weights?: readonly number[]):
     meaning,
   } as const;
   const held = top.coverage * weightOf(u.units);
-  return { answer, held, value: confidence(decided.measured, weights) + WORTH_HELD * Math.min(held, HELD_MAX) };
+  return {
+    answer,
+    held,
+    share: top.coverage,
+    value: confidence(decided.measured, weights) + WORTH_HELD * Math.min(held, HELD_MAX),
+  };
 }
 
 /** What would answer, if it is sure enough, with the measures of that; for fitting the model that says so. */
@@ -78,12 +109,13 @@ export function candidate(
   question: string,
   dossier: Dossier,
 ): { readonly item: Item; readonly measured: readonly number[] } | undefined {
-  const { decided } = consider(question, dossier);
+  const { text, aside } = withoutAsides(question);
+  const { decided } = consider(text, aside, dossier);
   return 'top' in decided ? { item: decided.top.item, measured: decided.measured } : undefined;
 }
 
-function consider(question: string, dossier: Dossier) {
-  const u = readQuestion(question, dossier);
+function consider(question: string, aside: string, dossier: Dossier) {
+  const u = readQuestion(question, dossier, aside);
   const ranked = rankedFor(u, dossier);
   return { u, ranked, decided: decide(u, ranked) };
 }

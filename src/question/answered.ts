@@ -34,6 +34,8 @@ export type QuestionAnswer =
       readonly items: readonly Item[];
       /** The words are there, but another's than the question has it. */
       readonly credited?: { readonly asked: Person | Party; readonly item: Item };
+      /** A name of the question's that the record doesn't have: it has this of somebody else. */
+      readonly stranger?: string;
       readonly meaning: Meaning;
     }
   | { readonly kind: 'refusal'; readonly reason: Reason; readonly nearest: readonly Item[]; readonly meaning: Meaning };

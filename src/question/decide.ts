@@ -1,11 +1,13 @@
 /** Which item may answer a question, and what the record lacks if none can. */
-import type { Party, Person } from '../dossier/types.ts';
+import type { Item, Party, Person } from '../dossier/types.ts';
 import type { Reason } from './answered.ts';
 import { measures } from './confidence.ts';
+import { REPLY } from './form.ts';
 import { unitMatch } from './match.ts';
 import { type Assessed, saidBy } from './score.ts';
 import { type Understood, type Unit, weightOf } from './understood.ts';
 import { holdsContent, isBinding, isUnanswered, isUnfit, leavesOpen } from './unfit.ts';
+import { stem } from './words/stem.ts';
 
 /** Where answering ends and refusing begins, by what the record's structure decides: who is named, and silent on what. */
 const LIMITS = {
@@ -21,6 +23,8 @@ const LIMITS = {
    */
   credited: { known: 0.65, margin: 0.15, weight: 1.15 },
   asked: { known: 0.85, margin: 0.35, weight: 1.4 },
+  /** Least weight of the other's very words in a question that asks what somebody said. */
+  literal: 0.6,
 };
 
 /**
@@ -51,9 +55,13 @@ export function decide(u: Understood, ranked: readonly Assessed[]): Decided {
 const wordsOf = (units: readonly Unit[]): readonly string[] => units.map(unit => unit.text);
 const isVoiced = ({ item }: Assessed): boolean => item.kind === 'quote' || item.kind === 'statement';
 
+/** "Did he speak alone?" is told by the event at which he spoke. */
+const isOccasion = (item: Item, who: Person | Party): boolean =>
+  item.kind === 'event' && who.kind === 'person' && item.participants.includes(who);
+
 /** The best of what the sayers said; where they are credited with words of another's, those; else they're silent on it. */
 function fromSayer(who: Person | Party, u: Understood, ranked: readonly Assessed[]): Decided {
-  const own = ranked.filter(a => saidBy(a.item, u.sayers));
+  const own = ranked.filter(a => saidBy(a.item, u.sayers) || (u.kind === 'whether' && isOccasion(a.item, who)));
   const [top] = own;
   const reason = { kind: 'silent', who, topics: u.topics, words: wordsOf(u.units) } as const;
   const other = ranked.find(isVoiced);
@@ -69,7 +77,12 @@ function fromSayer(who: Person | Party, u: Understood, ranked: readonly Assessed
  * the other's must hold more of it; where it asks what somebody said, much more, and nearly all.
  */
 function isCredited(other: Assessed, own: Assessed | undefined, u: Understood): boolean {
+  // "His reaction to the strike" asks what he said on what others tell of.
+  if (!u.credits && u.stems.includes(stem(REPLY))) return false;
   const { known, margin, weight } = u.credits ? LIMITS.credited : LIMITS.asked;
+  // Asked what somebody said on a thing, a report of others on the same thing is no words of anybody's.
+  const literal = weightOf(u.units.filter(unit => unitMatch(unit, other.item, u) === 1));
+  if (!u.credits && (other.item.kind !== 'quote' || literal < LIMITS.literal)) return false;
   const isEnough = weightOf(u.units) >= weight || (u.credits && other.item.kind === 'quote');
   if (!isEnough || !holdsContent(other, u)) return false;
   return other.known >= known && other.coverage - (own?.coverage ?? 0) >= margin;

@@ -1,6 +1,6 @@
 /** Whether an item can answer a kind of question at all: a place for "where", a date for "when", a number for "how many". */
-import type { Item } from '../dossier/types.ts';
-import type { WordForms } from './held.ts';
+import type { Event, Item } from '../dossier/types.ts';
+import type { Held, WordForms } from './held.ts';
 import { peopleIn, shownOf, speakerOf, voiceOf } from './told.ts';
 import type { Kind, Understood, Unit } from './understood.ts';
 import { conceptsOf } from './words/concepts.ts';
@@ -8,17 +8,20 @@ import { numberOf } from './words/numbers.ts';
 import { stem } from './words/stem.ts';
 
 /** A preposition with a capitalised name behind it, or a word that tells of places. */
-const PLACE = /\b(?:in|at|to|into|from|near)\s+(?:the\s+(?:city\s+of\s+)?)?\p{Lu}|\bwhere\b|\bfront line\b/u;
+const PLACE =
+  /\b(?:in|at|to|into|from|near)\s+(?:the\s+(?:city\s+of\s+)?)?\p{Lu}|\bwhere\b|\bfront line\b|\bon social media\b/u;
 /** A year, a month, or a span of days. */
 const TIME =
   /\b(?:1|2)\d{3}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bdays\b/u;
 /** A time that hangs on something else. */
 const RELATIVE = /\b(?:before|after|once)\b/u;
 /** A time up to which something stays as it is; when it comes, that doesn't tell. */
-const UNTIL = /\buntil\b/u;
+const UNTIL = /\buntil\b(?! now)/u;
 const WHY = /\b(?:because|since|due to|so that|in order)\b/u;
 /** What the glosses of items that give a reason hold. */
 const REASON: WordForms = { stems: [], glosses: [`en ${stem('reason')}`], concepts: new Set() };
+/** What items mean that tell what something is called. */
+const NAMING: WordForms = { stems: [], glosses: [], concepts: new Set(['called']) };
 const DURATION =
   /\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty)[-\s](?:day|week|month|year|hour|minute)s?\b/iu;
 
@@ -36,18 +39,27 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
       // "Why did he say that …?" asks for what he said, too.
       return u.credits ? 0.5 : 0.05;
     case 'how-many':
-      return counts(item, u) ? 1 : 0;
+      return counts(item, u.counted, u.held) ? 1 : 0;
     case 'how-long':
       return DURATION.test(shownOf(item)) || (u.until && isLimited(item)) ? 1 : 0;
     default:
-      return 0.5;
+      return u.naming ? fitsName(item, u) : 0.5;
   }
 }
 
+/** What something is called, an item tells that calls it so. */
+const fitsName = (item: Item, { held }: Understood): number => (held.isHinted(NAMING, held.place(item)) ? 1 : 0.3);
+
 function fitsWhere(item: Item, u: Understood): number {
-  if (item.kind === 'event' && item.where) return u.ahead && isPast(item) ? 0 : 1;
-  return PLACE.test(shownOf(item)) ? 0.4 : 0;
+  if (item.kind === 'event' && item.where) return u.ahead && isPast(item) ? 0 : tellsWhere(item.where, u) ? 1 : 0.4;
+  const shown = shownOf(item);
+  if (/\bwhere\b/u.test(shown)) return 0.6;
+  return PLACE.test(shown) ? 0.4 : 0;
 }
+
+/** "Where in Ukraine?" isn't answered by Ukraine. */
+const tellsWhere = ({ place, country }: NonNullable<Event['where']>, { units }: Understood): boolean =>
+  country === undefined || place !== country.name || !units.some(unit => unit.place && unit.entries.includes(country));
 
 function fitsWhen(item: Item, u: Understood): number {
   if (u.until) return isLimited(item) ? 1 : 0;
@@ -88,7 +100,7 @@ function names(item: Item, asked: ReadonlySet<Unit['entries'][number]>): boolean
 const COUNT_REACH = 5;
 
 /** Whether a number in the item's own words stands right before what is counted. */
-function counts(item: Item, { counted, held }: Understood): boolean {
+export function counts(item: Item, counted: readonly WordForms[], held: Held): boolean {
   const words = held.text(held.place(item)).trim().split(' ');
   return words.some((word, at) => {
     // "One of those" counts nothing.

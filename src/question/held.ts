@@ -54,6 +54,11 @@ export class Held {
     return this.#once(this.#hints, form, levels => mark(levels, form.concepts, hints, 1))[place] === 1;
   }
 
+  /** All items, by place. */
+  get items(): readonly Item[] {
+    return this.#concordance.items;
+  }
+
   /** By which an item is asked after. */
   place(item: Item): number {
     return this.#concordance.places.get(item) ?? -1;

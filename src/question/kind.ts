@@ -18,7 +18,7 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 /** Kinds of place that an item may name: they are looked for, too. */
 const BUILDINGS: ReadonlySet<string> = new Set(
-  'palace building palais batiment palast gebaude палац палаці будівлі'.split(' '),
+  'venue palace building palais batiment palast gebaude палац палаці будівлі'.split(' '),
 );
 const TIMES: ReadonlySet<string> = new Set(
   'day date year month jour date annee mois tag datum jahr monat день року рік дата місяці дня calendar kalendertag'.split(

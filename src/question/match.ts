@@ -1,6 +1,7 @@
 /** How far an item holds the parts of a question. */
 import type { Item, Person, Topic } from '../dossier/types.ts';
 import { fold } from '../search/fold.ts';
+import { counts } from './fit.ts';
 import type { Held } from './held.ts';
 import { isIn, peopleIn, voiceOf } from './told.ts';
 import type { Understood, Unit } from './understood.ts';
@@ -15,6 +16,7 @@ const WORTH = {
   otherTopic: 0.85,
   present: 1,
   mentioned: 0.9,
+  otherNumber: 0.7,
 };
 
 /** How far an item holds a part of the question, 0 to 1. */
@@ -24,6 +26,8 @@ export function unitMatch(unit: Unit, item: Item, { held }: Pick<Understood, 'he
   const isTopical = unit.entries.some(e => e.kind === 'topic');
   let sum = 0;
   for (const form of unit.words) sum += isTopical ? held.literally(form, place) : held.word(form, place);
+  // Another number of the same is what the record has instead.
+  if (unit.counts.length > 0 && sum === 0) return counts(item, unit.counts, held) ? WORTH.otherNumber : 0;
   const literal = unit.words.length === 0 ? 0 : sum / unit.words.length;
   let match = literal === 1 || unit.entries.length === 0 ? literal : literal * WORTH.mentioned;
   for (const entry of unit.entries) {

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
 import { correct, readingsOf } from './correct.ts';
-import { asksFor, isIdentity, isUntil } from './form.ts';
+import { asksFor, isIdentity, isNaming, isSupposing, isUntil } from './form.ts';
 import { countedIn, forms, hintsIn } from './forms.ts';
 import { Held } from './held.ts';
 import { isStand, isTime, kindOf } from './kind.ts';
@@ -19,8 +19,12 @@ import { LEADER_WORDS } from './words/languages.ts';
 import { stem } from './words/stem.ts';
 import { languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 
-/** Reads a question. Total: every text is one. */
-export function readQuestion(question: string, dossier: Dossier): Understood {
+/**
+ * Reads a question. Total: every text is one.
+ *
+ * @param aside what was said beside it; it may ask for what an item leaves open: "Name please."
+ */
+export function readQuestion(question: string, dossier: Dossier, aside = ''): Understood {
   const raw = tokensOf(question);
   const languages = languagesOf(raw, word => dossier.questions.get().glosses.languages(word));
   const [language = 'en'] = languages;
@@ -32,13 +36,15 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
   const mentions = mentionsIn(words, dossier).filter(
     m => !isOneFunctionWord(m, tokens, language) && !isVerb(m, words, language, dossier),
   );
-  const bare = { tokens, words, language, languages, tables, mentions, dossier };
+  const held = new Held(dossier.questions.get());
+  const bare = { tokens, words, language, languages, tables, mentions, dossier, held };
   const led = mentions.map(m => withLeader(m, bare));
   const named = { ...bare, mentions: led };
   const kindAt = kindOf(named);
   const isMoment = kindAt.kind === 'where' || kindAt.kind === 'when';
   const call = callIn(named);
-  const isCall = (at: number): boolean => at === call;
+  const isCall = (at: number): boolean =>
+    at === call || (ARTICLE.test(words[at - 1] ?? '') && conceptsOf(words[at] ?? '').has('telephone'));
   const isAsking = (at: number): boolean =>
     (at >= kindAt.from && at < kindAt.after) || (kindAt.kind === 'when' && isTime(words[at] ?? ''));
   const isLight = (at: number): boolean => {
@@ -71,13 +77,15 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
     credits,
     topics: [...new Set(led.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     isIdentity: isIdentity(words),
+    supposing: isSupposing(words),
+    naming: isNaming(words),
     until: isUntil(words),
     ahead: words.some((_, i) => tables.ahead(words, i) > 0),
     units,
     forms: units.flatMap(unit => unit.words),
-    held: new Held(dossier.questions.get()),
+    held,
     hints: [...hintsIn(r), ...asksFor(words).map(word => forms(word, dossier, languages))],
-    stems: [...words, ...asksFor(words)].map(stem),
+    stems: [...words, ...asksFor(words), ...tokensOf(aside).map(t => t.word)].map(stem),
     counted: countedIn(r, kindAt),
     strangers: strangersIn(r),
     readings: led.flatMap(m => readingsOf(m, tokens, corrected)),
@@ -101,6 +109,8 @@ function callIn({ words, tables, mentions }: Omit<Reading, 'isLight'>): number |
   return isPair && at >= 0 ? at : undefined;
 }
 const TO = /^(?:to|with|avec|a|mit|zu|з|із|до)$/u;
+/** "The call" is one on the telephone, whatever somebody calls something. */
+const ARTICLE = /^(?:the|a|that|this|their|his|phone|telephone)$/u;
 const AND = /^(?:and|et|und|і|та|й|with|avec|mit|з)$/u;
 const BETWEEN = ['telephone', 'speak'];
 
@@ -116,7 +126,7 @@ function isOneFunctionWord(m: Mention, tokens: readonly Token[], language: Langu
           tokens[m.from - 1]?.word ?? '',
         ))
     );
-  return language === 'de' && token.word === 'war' && !token.capital;
+  return language === 'de' && token.word === 'war' && (!token.capital || token.first);
 }
 
 /** "Did he talk about it?" isn't about the talks: a verb of saying is a topic only where it is exactly its name. */

@@ -26,6 +26,7 @@ export function sayersIn(
     ({ m }) => tables.say(words, m.to) > 0 || (!precededBy(r, m, tables.inPlace) && !isTopicOf(r, m)),
   );
   const first = candidates[0];
+  if (!says && first && isOn(r, kind, first.m)) return { sayers: [first.entry], credits: false, at: [first.m] };
   if (!says || !first || kind === 'who') return { sayers: [], credits: false, at: [] };
   const beside = candidates.filter(
     ({ m }) =>
@@ -37,19 +38,30 @@ export function sayersIn(
   return { sayers: beside.map(s => s.entry), credits: !isOpen(r, kind, first.m), at: beside.map(s => s.m) };
 }
 
+/** "Macron on sanctions": nothing but somebody and what is spoken of. */
+const isOn = ({ words }: Reading, kind: Kind, { from, to }: Mention): boolean =>
+  kind === 'what' && from <= 1 && ON.test(words[to] ?? '');
+const ON = /^(?:on|about|re|regarding|sur|zu|zur|zum|uber|про|щодо)$/u;
+
 /** Words by which a question asks what was said, rather than whether it was. */
 const OPEN =
   /^(?:what|whats|which|how|que|quoi|quel|quelle|quels|quelles|comment|was|wie|welche[mnrs]?|що|яка|який|яке|які|як|якої)$/u;
 /** "Did he say anything on …?" asks whether there are words of his, and credits him with none. */
 const ANYTHING = /^(?:anything|something|irgendetwas|irgendwas|etwas|щось|щонебудь)$/u;
+/** "Did he comment on it?" asks for words of his on it, too. */
+function asksWhether({ words }: Reading, { to }: Mention): boolean {
+  return OF_WHAT.test(words.slice(to, to + 2).join(' '));
+}
+const OF_WHAT = /^(?:comment|speak|talk|react|respond|remark|speaks|spoke)\w* (?:on|about|to|regarding|over)$/u;
+
 /** Nouns of saying: a keyword query with one ("Scholz position on sanctions") asks what was said. */
 const SAYING_NOUN =
-  /^(?:position|positions|stance|view|views|opinion|comment|comments|statement|statements|quote|quotes|words|reaction|reactions|response|take|line|remarks|declaration|declarations|reponse|reaktion|reaktionen|stellungnahme|реакція|реакцію|реакції|позицію|позиції|avis|propos|haltung|standpunkt|meinung|zitat|zitate|позиція|думка|слова|цитата)$/u;
+  /^(?:position|positions|stance|view|views|opinion|comment|comments|statement|statements|quote|quotes|words|reaction|reactions|response|reply|replies|rebuttal|retort|answer|take|line|remarks|declaration|declarations|reponse|reaktion|reaktionen|stellungnahme|реакція|реакцію|реакції|позицію|позиції|avis|propos|haltung|standpunkt|meinung|zitat|zitate|позиція|думка|слова|цитата)$/u;
 
 /** Whether the words are asked for, rather than credited: an asking word before whoever is to have said them, or a noun of saying. */
 function isOpen(r: Reading, kind: Kind, sayer: Mention): boolean {
   if (kind === 'how-many' || kind === 'how-long') return true;
-  if (r.words.some(w => ANYTHING.test(w))) return true;
+  if (r.words.some(w => ANYTHING.test(w)) || asksWhether(r, sayer)) return true;
   if (kind !== 'what') return false;
   if (asksWhat(r) || r.words.some((_, i) => isStand(r.words, i))) return true;
   return (

@@ -11,7 +11,8 @@ export function joinSeparable(tokens: readonly Token[], dossier: Dossier): reado
   const particle = tokens[last];
   if (!particle || !PARTICLE.test(particle.word)) return tokens;
   const at = tokens.findIndex(
-    ({ word, capital }, i) => i < last && !capital && word.length > 3 && isKnownWord(particle.word + word, dossier),
+    ({ word, capital, first }, i) =>
+      i < last && (!capital || first) && word.length > 3 && isKnownWord(particle.word + word, dossier),
   );
   if (at < 0) return tokens;
   return tokens.slice(0, last).map((token, i) => (i === at ? { ...token, word: particle.word + token.word } : token));

@@ -17,6 +17,8 @@ export function strangersIn(r: Reading): Understood['strangers'] {
 }
 
 function strangerAt(token: Token, at: number, r: Reading): Understood['strangers'][number] | undefined {
+  // "A UN-style mission" is none of the UN's.
+  if (LIKE.test(r.words[at + 1] ?? '')) return undefined;
   const country = countryOf(token.word, r.dossier, token) ?? pairCountry(at, r);
   if (country !== undefined && (token.capital || !r.isLight(at))) return { text: country, country };
   if (isWorldName(token.word, token.capitals)) return { text: token.raw };
@@ -24,6 +26,8 @@ function strangerAt(token: Token, at: number, r: Reading): Understood['strangers
   if (OFFICE_WORDS.has(token.word) && ofCountry(at, r)) return { text: officeText(at, r) };
   return isStrangeLeader(at, r) ? { text: textOf(r, at - 1, at + 1) } : undefined;
 }
+
+const LIKE = /^(?:style|like|type|esque)$/;
 
 /** "The Russian leader", where the record has nobody who leads Russia. */
 function isStrangeLeader(at: number, r: Reading): boolean {
@@ -71,7 +75,8 @@ function officeText(at: number, r: Reading): string {
 /** A capital that neither a sentence's start nor German spelling explains, on a word that the record doesn't hold. */
 function isStrangeCapital(at: number, r: Reading): boolean {
   const token = r.tokens[at];
-  if (!token?.capital || token.first || r.language === 'de' || r.isLight(at)) return false;
+  if (!token?.capital || token.first || token.capitals || token.word.length < 2 || r.language === 'de' || r.isLight(at))
+    return false;
   return !isKnownWord(token.word, r.dossier) && r.dossier.search.near(token.word).length === 0;
 }
 

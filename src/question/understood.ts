@@ -24,6 +24,8 @@ export interface Unit {
   readonly near: boolean;
   /** What whoever is asked for does: "who leads the coalition?" */
   readonly role: boolean;
+  /** What a number in it counts that the question takes for right: "Did fifty leaders attend?" */
+  readonly counts: readonly WordForms[];
   /** Named after "about": what is talked of, rather than what is said of it. */
   readonly subject: boolean;
   /** Named as a place ("in Paris"), which an answer needn't repeat. */
@@ -48,6 +50,10 @@ export interface Understood {
   readonly ahead: boolean;
   /** Whether it is asked until when something stays as it is, rather than when it comes. */
   readonly until: boolean;
+  /** Whether it asks what would follow from something. */
+  readonly supposing: boolean;
+  /** Whether it asks what something is called. */
+  readonly naming: boolean;
   /** "Who is …?": what somebody is. */
   readonly isIdentity: boolean;
   readonly topics: readonly Topic[];
@@ -78,6 +84,8 @@ export interface Reading {
   readonly tables: ReturnType<typeof tablesOf>;
   readonly mentions: readonly Mention[];
   readonly dossier: Dossier;
+  /** How far the record's items hold words. */
+  readonly held: Held;
   /** Whether the word at a place carries no content. */
   isLight(at: number): boolean;
 }

@@ -18,7 +18,7 @@ const GENERAL = 0.3;
 
 /** Whether an item can't be the answer. */
 export const isUnfit = (top: Assessed, u: Understood): boolean =>
-  leavesOpen(top, u) || isGuess(top, u) || isOfAnother(top, u) || isBeside(top, u);
+  u.supposing || leavesOpen(top, u) || isGuess(top, u) || isOfAnother(top, u) || isBeside(top, u);
 
 /** Whether an item holds a word of the question that is more than its subject: "Did he speak on sanctions?" credits nobody. */
 export function holdsContent({ item }: Assessed, u: Understood): boolean {

@@ -1,5 +1,7 @@
 /** The parts of a question that are left to be matched. */
+import type { Item } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
+import { counts } from './fit.ts';
 import { forms, plain } from './forms.ts';
 import type { WordForms } from './held.ts';
 import type { Mention } from './mentions.ts';
@@ -32,20 +34,49 @@ export function unitsOf(r: Reading, sayers: readonly Mention[], kind: Kind): rea
   const units: Unit[] = [];
   for (let at = 0; at < r.words.length; at++) {
     const mention = mentionAt(r.mentions, at);
-    if (mention) {
-      if (!sayers.includes(mention)) units.push(nameUnit(mention, r));
-      at = mention.to - 1;
-      continue;
-    }
-    const word = r.words[at] ?? '';
-    if (r.isLight(at) || /^\p{L}$/u.test(word) || (word.length === 2 && !isKnownWord(word, r.dossier))) continue;
-    const unit = wordUnit(word, r);
-    // Who leads what is asked by "leads", as general as it is.
-    const role = kind === 'who' && !units.some(one => one.role) && !isAside(conceptsOf(word));
-    units.push({ ...unit, role, weight: role ? Math.max(unit.weight, WEIGHT.role) : unit.weight });
+    if (mention && !sayers.includes(mention)) units.push(nameUnit(mention, r));
+    if (mention) at = mention.to - 1;
+    else units.push(...unitAt(at, r, kind === 'who' && !units.some(one => one.role)));
   }
   const seen = new Set<string>();
-  return units.filter(u => !seen.has(u.text) && seen.add(u.text));
+  const once = units.filter(u => !seen.has(u.text) && seen.add(u.text));
+  // Where nothing but a place is named, it is what is asked about.
+  return once.every(u => u.place) ? once.map(u => ({ ...u, weight: WEIGHT.party })) : once;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The unit of a word that is no name, if it has any content. */
+function unitAt(at: number, r: Reading, mayBeRole: boolean): readonly Unit[] {
+  const word = r.words[at] ?? '';
+  const counted = numberOf(word) === undefined ? [] : countedAfter(at, r);
+  if (r.isLight(at) || isNoise(word, r, counted)) return [];
+  const isRole = mayBeRole && !isAside(conceptsOf(word));
+  const unit = { ...(isRole ? roleUnit(word, r) : wordUnit(word, r)), counts: counted };
+  // A number of what the record doesn't count is the very point of a question: "Will 5000 soldiers go?"
+  const isUncounted = unit.unknown && counted.length === 0 && numberOf(word) !== undefined && !YEAR.test(word);
+  return [isUncounted ? { ...unit, beyond: true, weight: WEIGHT.beyond } : unit];
+}
+
+/** Who leads what is asked by "leads", as general as it is. */
+function roleUnit(word: string, r: Reading): Unit {
+  const unit = wordUnit(word, r);
+  return { ...unit, role: true, weight: Math.max(unit.weight, WEIGHT.role) };
+}
+
+/** Whether a word is too short to tell anything. */
+const isNoise = (word: string, r: Reading, counted: readonly WordForms[]): boolean =>
+  /^\p{L}$/u.test(word) || (word.length === 2 && !isKnownWord(word, r.dossier) && counted.length === 0);
+
+/** Words behind a number that may be what it counts. */
+const COUNTED_MAX = 2;
+
+/** What a number counts, where the record counts the same. */
+function countedAfter(at: number, { words, dossier, languages, held }: Reading): readonly WordForms[] {
+  const counted = words.slice(at + 1, at + 1 + COUNTED_MAX).map(word => forms(word, dossier, languages));
+  const isCounted = (item: Item, place: number): boolean =>
+    counted.some(form => held.word(form, place) > 0) && counts(item, counted, held);
+  return held.items.some(isCounted) ? counted : [];
 }
 
 function nameUnit(m: Mention, r: Reading): Unit {
@@ -74,6 +105,7 @@ function nameUnit(m: Mention, r: Reading): Unit {
     beyond: false,
     near: false,
     role: false,
+    counts: [],
     subject: precededBy(r, m, r.tables.about),
     place,
   };
@@ -100,6 +132,7 @@ function wordUnit(word: string, r: Reading): Unit {
     beyond,
     near,
     role: false,
+    counts: [],
     subject: false,
     place: false,
   };

@@ -78,8 +78,13 @@ function told(item: Item, text: string, w: Wording): string {
       return w.telling(`${name} (${rest})`, text);
     }
     case 'event':
-      return w.telling(`${w.when(item.when)} (${w.status(item.status)})`, text);
+      return w.telling(`${w.when(item.when)} (${whenPrinted(item, text, w)}${w.status(item.status)})`, text);
   }
+}
+
+/** The source's words for when, where the title doesn't have them anyway. */
+function whenPrinted({ when: { said } }: Event, text: string, w: Wording): string {
+  return text.toLowerCase().includes(said.toLowerCase()) ? '' : `${w.whenPrinted(said)} · `;
 }
 
 /** An item as the lines that stay together on a page. */

@@ -19,6 +19,18 @@ describe('/ask', () => {
     expect(put('When did the war start?').message.content).toContain('February 2022');
   });
 
+  it('tells when an event was in the source’s own words, too', () => {
+    expect(put('On what day of the week did the leaders meet in Paris?').message.content).toContain(
+      '27 March 2025 (source’s words: “Thursday” · ● done)',
+    );
+  });
+
+  it('says which name of a message to be checked it doesn’t have, before what it has', () => {
+    expect(put('Draft has Blinken speaking in Jamaica. Right person?').message.content).toMatch(
+      /^Not in the record: anybody or anything called “Blinken”\. .*Rubio speaks in Jamaica/,
+    );
+  });
+
   it('names the right speaker where the question has the wrong one', () => {
     const asked = put('Did Macron call it a grave mistake?');
     expect(asked.page.lead).toBe('The record has these words from Olaf Scholz, not from Emmanuel Macron.');

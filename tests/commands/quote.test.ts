@@ -22,7 +22,7 @@ describe('/quote', () => {
       [
         '> “It does not have unanimity today, but we do not need unanimity to do this”',
         '**Emmanuel Macron** · French President, France · added, after the summit · 27 March 2025',
-        '-# Context: On the French-British effort to send a reassurance force to Ukraine.',
+        '-# Context: On the Franco-British effort to send a reassurance force to Ukraine.',
         '-# Source’s words: “Thursday”; date inferred. The Thursday on which the story was published, from Paris. 10 Downing Street (“Thursday 27 March”) and the Elysee give the same day.',
         '-# In Reuters: “It was not unanimous today, as we all know, and we don’t need unanimity” (Reuters, 27 March 2025 (cyprus-mail.com); another translation from French)',
         '-# Note: The article says “he”; paragraph 11, which this continues, names Macron.',

@@ -38,7 +38,7 @@ describe('/timeline', () => {
   it('what is announced or conditional is never told as done', () => {
     const shown = all({ topic: 'force' });
     expect(shown).toContain(
-      '4 April 2025 · ◐ announced, not reported as done A French-British delegation goes to Ukraine',
+      '4 April 2025 · ◐ announced, not reported as done A Franco-British delegation goes to Ukraine for talks',
     );
     expect(shown).toContain(
       'no date · ○ conditional A reassurance force is sent to Ukraine after any end to the fighting',
@@ -85,7 +85,7 @@ describe('/timeline', () => {
     const shown = all({ day: '2025-03-27', topic: 'energy' });
     expect(shown).toContain('Ukrainian army · Ukraine · denied');
     expect(shown).toContain(
-      'Russia: The record has no answer of Russia’s to this accusation. (Did Russia break the agreement on energy sites by a strike on Kherson?)',
+      'Russia: The record has no answer of Russia’s to this accusation. (Did Russia violate the agreement on energy infrastructure by a strike on Kherson?)',
     );
     expect(shown).toContain('AFP · the reporter’s own judgement');
   });

@@ -132,7 +132,7 @@ describe('a withdrawn item', () => {
     ['en', 'the item “no-delay”, withdrawn on 7 June 2031: The paper took it back.'],
     ['fr', 'l’élément «\u00a0no-delay\u00a0», retiré le 7 juin 2031\u00a0: The paper took it back.'],
     ['de', 'der Eintrag „no-delay“, zurückgezogen am 7. Juni 2031: The paper took it back.'],
-    ['uk', 'запис «no-delay», відкликаний 7 червня 2031 року: The paper took it back.'],
+    ['uk', 'запису «no-delay», відкликаного 7 червня 2031 року: The paper took it back.'],
   ])('/cite says when and why in %s', (locale, said) => {
     const asked = ask('cite', { id: 'no-delay', style: 'plain' }, 0, { ...context, wording: wordingFor(locale) });
     expect(asked.kind).toBe('nothing');

@@ -16,6 +16,10 @@ describe('whether an item can answer', () => {
     ['Where did they meet?', 'ev-summit', 1],
     ['Where did they meet?', 'mistake', 0],
     ['Where will the next summit be?', 'ev-summit', 0],
+    ['Where in Ukraine will it be sent?', 'ev-force', 0.4],
+    ['Where in Paris did they meet?', 'ev-summit', 1],
+    ['Where did he post it?', 'ev-post', 0.4],
+    ['Where will troops be?', 'where-talks', 0.6],
     ['When was the summit?', 'ev-summit', 1],
     ['When did the war begin?', 'invaded', 0.8],
     ['When will it be sent?', 'reassure', 0.3],
@@ -33,6 +37,9 @@ describe('whether an item can answer', () => {
     ['Why do some stay out?', 'political', 1],
     ['Why do some stay out?', 'clarity', 0.05],
     ['What was said?', 'clarity', 0.5],
+    ['What is the coalition called?', 'action', 1],
+    ['What is the coalition called?', 'clarity', 0.3],
+    ['How long will the force stay?', 'pillar', 0],
   ])('%s by %s: %d', (question, id, expected) => {
     expect(fitOf(question, id)).toBe(expected);
   });

@@ -18,6 +18,7 @@ export const ITEM_PHRASES: Readonly<Record<string, Phrase>> = {
   day: [w => w.day(DAY), '27', '2025'],
   days: [w => w.days({ from: '2025-03-23', to: '2025-03-25' }), '23', '25', '2025'],
   when: [w => w.when(open)],
+  whenPrinted: [w => w.whenPrinted('Thursday')],
   known: [
     w => `${w.known(when, true)} ${w.known(open, true)}`,
     '“Thursday”',

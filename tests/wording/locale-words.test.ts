@@ -60,7 +60,7 @@ describe('names of languages', () => {
 describe('dates', () => {
   it.each([
     ['en', '27 March 2025', 'Briefing: Thursday 27 March 2025', '23–25 March 2025', 'February 2022', 'no date'],
-    ['fr', '27 mars 2025', 'Synthèse\u202f: jeudi 27 mars 2025', '23–25 mars 2025', 'février 2022', 'sans date'],
+    ['fr', '27 mars 2025', 'Synthèse\u00a0: jeudi 27 mars 2025', '23–25 mars 2025', 'février 2022', 'sans date'],
     ['de', '27. März 2025', 'Überblick: Donnerstag, 27. März 2025', '23.–25. März 2025', 'Februar 2022', 'ohne Datum'],
     [
       'uk',

@@ -58,7 +58,7 @@ describe.each(WORDINGS.map(w => [w.language, w] as const))('%s', (language, w) =
   it('begins every refusal with the same words', () => {
     const start = {
       en: 'Not in the record: ',
-      fr: 'Ne figure pas au dossier\u202f: ',
+      fr: 'Ne figure pas au dossier\u00a0: ',
       de: 'Nicht in der Sammlung: ',
       uk: 'Немає в реєстрі: ',
     }[language];
@@ -102,7 +102,7 @@ describe.each(WORDINGS.filter(w => w !== en).map(w => [w.language, w] as const))
   });
 
   it('tells flags’ defaults', () => {
-    const no = { fr: 'par défaut\u202f: non', de: 'Standard: nein', uk: 'типово: ні', en: '' }[language];
+    const no = { fr: 'par défaut\u00a0: non', de: 'Standard: nein', uk: 'типово: ні', en: '' }[language];
     for (const command of commands)
       expect(Object.entries(w.commands[command.name].options).find(([key]) => key === 'private')?.[1]).toContain(no);
   });

@@ -6,7 +6,7 @@
  */
 const BEYOND: readonly string[] = [
   // Victims and damage
-  'kill* dead deadly dead death* died wounded injur* casualt* victim* civilian* toll corpse* bodies hostage* prisoner* pow captur*',
+  'deadline* retaliat* reveng* private privately communique transcript footage video videos recording kill* dead deadly dead death* died wounded injur* casualt* victim* civilian* toll corpse* bodies hostage* prisoner* pow captur*',
   'tue tues tuee mort morts morte victim* blesse* blessure* bilan civils otage* prisonnier*',
   'getotet* tote toten todesopfer opfer verletzte* verwundete* zivilist* gefangene* geisel*',
   'вбит* загин* загибл* поранен* жертв* цивільн* мирних полонен* заручник* постражда*',

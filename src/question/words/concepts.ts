@@ -74,7 +74,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /** Meanings of saying that tell more than that something was said. */
-const TELLING: ReadonlySet<string> = new Set(['praise', 'warn']);
+const TELLING: ReadonlySet<string> = new Set(['praise', 'warn', 'accuse']);
 
 /** Whether a word of saying has content of its own. */
 export const isTelling = (concepts: ReadonlySet<string>): boolean => [...concepts].some(c => TELLING.has(c));
@@ -82,6 +82,7 @@ export const isTelling = (concepts: ReadonlySet<string>): boolean => [...concept
 /** Meanings of light words that tell between items which are otherwise alike. */
 const HINTS: ReadonlySet<string> = new Set([
   'before',
+  'aim',
   'follow',
   'all',
   'called',

@@ -9,13 +9,24 @@ const IDIOMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     replace:
       'tak*_over took_over stand*_in_for stood_in_for fill*_in_for step*_in_for in_lieu_of tak*_the_place took_the_place do_the_fighting_for fight_for fight*_instead',
+    accepted: 'said_yes say*_yes agreed_to_it signed_up_to took_up tak*_up green_light',
+    rejected: 'said_no say*_no turn*_down',
+    propose: 'put_forward put_on_the_table',
+    which: 'name_the',
+    begin: 'kick*_in kicked_in come*_into_force comes_into_effect take*_effect took_effect',
+    telephoned: 'get*_hold_of got_hold_of get*_in_touch got_in_touch in_touch_with',
+    far: 'a_long_way',
+    imminent: 'on_the_horizon in_the_offing on_the_cards within_reach in_sight at_hand',
+    blamed: 'point*_the_finger point*_a_finger',
+    reluctant: 'get*_cold_feet cold_feet drag*_their_feet hold*_back held_back',
     replied: 'got_back_to get*_back_to hear*_back come_back_to came_back_to comes_back_to writ*_back wrote_back',
     began: 'kick*_off got_under_way get*_under_way broke_out break*_out',
     attended: 'turn*_up show*_up came_along come_along sat_down_together',
     agree: 'sign*_off_on on_board on_the_same_page see_eye_to_eye of_one_mind see_it_the_same_way',
     join: 'sign*_up_for pitch*_in tak*_part took_part chip*_in',
     ease: 'off_the_hook let*_?_off let_off letting_off let*_up go*_easy_on went_soft_on go*_soft_on',
-    telephone: 'on_the_phone on_the_line on_the_blower by_phone over_the_phone ring*_up rang_up',
+    telephone:
+      'the_call a_call that_call their_call phone_call the_phone_call on_the_phone on_the_line on_the_blower by_phone over_the_phone ring*_up rang_up',
     increase:
       'crank*_up dial*_up ratchet*_up ramp*_up turn*_the_screws tighten*_the_screws turn*_up_the_heat pil*_on beef*_up scal*_up',
     maintained: 'stay*_on stay*_in_place remain*_in_place kept_in_place keep*_in_place keep*_up kept_up stay_put',
@@ -29,6 +40,10 @@ const IDIOMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     impatient:
       'fed_up running_out_of_patience out_of_patience los*_patience lost_patience sick_of tired_of los*_their_patience',
     unclear: 'up_in_the_air far_from_clear not_clear still_open',
+    separately: 'on_his_own on_her_own on_their_own by_himself by_herself by_themselves',
+    decide: 'work*_out hammer*_out thrash*_out iron*_out figur*_out sort*_out nail*_down',
+    posted: 'put_out',
+    rallying: 'pull*_together com*_together came_together band*_together clos*_ranks',
   },
   fr: {
     remplacer: 'a_la_place prendre_la_place prendront_la_place en_remplacement',

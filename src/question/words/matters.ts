@@ -53,7 +53,7 @@ export const MATTERS: Readonly<Record<string, string>> = {
   world: 'world* global* monde mondial* welt weltweit* світ світу',
   lasting:
     'durab* lasting stable stabilit* permanent* dauerhaft* stabil* стійк* стабільн* тривал* enduring long bestandig* langfrist* anhaltend* сталий сталого',
-  aim: 'but aim aims aimed purpose* goal* objectiv* intend* intention* objectif* ziel ziele zweck* мета мети мету метою ціль цілі reason sought settle objective task finalit* sinn absicht завдан* servait sert servir servirait servira serviront dient diente dienen bewirk* bezweck* served serve serves',
+  aim: 'but point aim aims aimed purpose* goal* objectiv* intend* intention* objectif* ziel ziele zweck* мета мети мету метою ціль цілі reason sought settle objective task finalit* sinn absicht завдан* servait sert servir servirait servira serviront dient diente dienen bewirk* bezweck* served serve serves',
   year: 'year* annee* annees ans jahr* рік рок* років',
   country:
     'countr* national nationals state nation nations states pays land lander* landern staat staaten країн* держав* governments gouvernement* regierung* уряд* allies ally',

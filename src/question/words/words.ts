@@ -20,7 +20,7 @@ export interface Token {
 export const WORDS_MAX = 48;
 const RAW = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’ʼ‘]*(?:[\p{L}\p{N}]|(?<=\.\p{L}\.))/gu;
 const ONE = /[\p{L}\p{N}]/u;
-const SENTENCE_END = /[.!?…]\s*$/u;
+const SENTENCE_END = /[.!?…:;–—"“«„]\s*$/u;
 
 /** Cuts a question into words. */
 export function tokensOf(question: string): readonly Token[] {

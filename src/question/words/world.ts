@@ -5,7 +5,7 @@
  */
 const WORLD =
   'putin poutine putins путін* lavrov lawrow lavrow лавров* peskov peskow пєсков* медведєв* medvedev lukashenko lukaschenko лукашенк* ' +
-  'meloni мелоні orban орбан* tusk туск* duda дуда vance венс* witkoff віткофф* kellogg келлог* waltz hegseth гегсет* musk маск* biden байден* obama обам* harris ' +
+  'meloni мелоні orban орбан* tusk туск* duda дуда vance венс* blinken блінкен* witkoff віткофф* kellogg келлог* waltz hegseth гегсет* musk маск* biden байден* obama обам* harris ' +
   'rutte рютте stoltenberg leyen ляєн costa kallas каллас metsola merz мерц* merkel меркель schulz pistorius baerbock sunak johnson healey lammy barrot lecornu bayrou lepen ' +
   'sanchez санчес* erdogan ердоган* fico фіцо babis plenkovic frederiksen kristersson stubb rama vucic вучич* sandu санду ' +
   'xi jinping modi моді netanyahu нетаньяг* hamas хамас* trudeau carney карні milei lula bolsonaro ' +

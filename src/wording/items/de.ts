@@ -40,6 +40,7 @@ export const items: ItemWords = {
   day: dates.day,
   days: dates.days,
   when: dates.when,
+  whenPrinted: said => `Wortlaut der Quelle: “${said}”`,
   known: (when, explained) => {
     if (when.precision === 'open') return `Wortlaut der Quelle: “${when.said}”. Ohne Datum: ${when.note}`;
     const note = explained && when.note !== undefined ? ` ${when.note}` : '';

@@ -25,6 +25,7 @@ export const items: ItemWords = {
   day: dates.day,
   days: dates.days,
   when: dates.when,
+  whenPrinted: said => `source’s words: “${said}”`,
   known: (when, explained) => {
     if (when.precision === 'open') return `Source’s words: “${when.said}”. No date: ${when.note}`;
     return `Source’s words: “${when.said}”; ${DATED[when.basis]}.${explained && when.note ? ` ${when.note}` : ''}`;

@@ -41,6 +41,7 @@ export const items: ItemWords = {
   day: dates.day,
   days: dates.days,
   when: dates.when,
+  whenPrinted: said => f`mots de la source : “${said}”`,
   known: (when, explained) => {
     if (when.precision === 'open') return f`Mots de la source : “${when.said}”. Sans date : ${when.note}`;
     const note = explained && when.note !== undefined ? ` ${when.note}` : '';

@@ -36,6 +36,7 @@ export const items: ItemWords = {
   day: dates.day,
   days: dates.days,
   when: dates.when,
+  whenPrinted: said => `слова джерела: “${said}”`,
   known: (when, explained) => {
     if (when.precision === 'open') return `Слова джерела: “${when.said}”. Без дати: ${when.note}`;
     const note = explained && when.note !== undefined ? ` ${when.note}` : '';

@@ -32,6 +32,8 @@ export interface ItemWords {
   day(day: Day): string;
   days(days: Days): string;
   when(when: When): string;
+  /** The source's own words for when it was. */
+  whenPrinted(said: string): string;
   /** How a date is known, with the source's words; `explained` adds the record's note on it. */
   known(when: When, explained: boolean): string;
   status(status: Event['status']): string;

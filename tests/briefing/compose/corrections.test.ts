@@ -48,7 +48,7 @@ describe('an earlier post', () => {
 
   it.each([
     ['en', 'Corrected on 4 June 2031: ', 'Withdrawn on 8 June 2031: It is another harbour.'],
-    ['fr', 'Corrigé le 4 juin 2031\u202f: ', 'Retiré le 8 juin 2031\u202f: It is another harbour.'],
+    ['fr', 'Corrigé le 4 juin 2031\u00a0: ', 'Retiré le 8 juin 2031\u00a0: It is another harbour.'],
     ['de', 'Berichtigt am 4. Juni 2031: ', 'Zurückgezogen am 8. Juni 2031: It is another harbour.'],
     ['uk', 'Виправлено 4 червня 2031 року: ', 'Відкликано 8 червня 2031 року: It is another harbour.'],
   ])('has a dated note on each change on top, and keeps its marker, in %s', (locale, corrected, withdrawn) => {
