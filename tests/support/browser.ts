@@ -61,19 +61,24 @@ const isPackaged = (): boolean =>
 /** Unpacked once, aside and then moved: two test runs at a time never see half of it. */
 async function packaged(): Promise<Found | undefined> {
   if (!isPackaged()) return undefined;
-  if (!existsSync(UNPACKED)) {
+  const path = join(UNPACKED, 'chromium');
+  if (!existsSync(path)) {
     await mkdir(join(PACKAGES, '.cache'), { recursive: true });
     const aside = await mkdtemp(`${UNPACKED}-`);
     await unpack(aside);
     await writeFile(join(aside, 'fonts.conf'), FONTS);
-    await rename(aside, UNPACKED).catch(async (error: unknown) => {
+    try {
+      // A browser that ran on while the packages were installed anew leaves its caches there.
+      if (!existsSync(path)) await rm(UNPACKED, { recursive: true, force: true });
+      await rename(aside, UNPACKED);
+    } catch (error) {
       await rm(aside, { recursive: true });
       // Somebody else was faster; anything else went wrong.
-      if (!existsSync(UNPACKED)) throw error;
-    });
+      if (!existsSync(path)) throw error;
+    }
   }
   const env = { LD_LIBRARY_PATH: join(UNPACKED, 'al2023', 'lib'), FONTCONFIG_FILE: join(UNPACKED, 'fonts.conf') };
-  return { path: join(UNPACKED, 'chromium'), env };
+  return { path, env };
 }
 
 /** The package unpacks into the folder for temporary files, with the libraries beside it only where it takes itself to be on AWS. */

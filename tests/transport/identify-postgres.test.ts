@@ -42,8 +42,12 @@ if (server !== undefined) {
   const cutAll = () =>
     query(
       url,
-      `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = '${new URL(url).pathname.slice(1)}' and application_name = 'rapporteur identify'`,
+      // Those that wait first: else they would have their turn before they are cut.
+      `select pg_terminate_backend(pid) from (
+         select pid from pg_stat_activity
+         where datname = '${new URL(url).pathname.slice(1)}' and application_name = 'rapporteur identify'
+         order by wait_event is not distinct from 'advisory' desc offset 0
+       ) as held`,
     );
 
   /** How many connections wait for a turn. */
