@@ -1,13 +1,12 @@
 /** The words of a question as they may stand in an item. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
-import { isStop } from '../search/analyse.ts';
+import { isStop, stem } from '../search/analyse.ts';
 import type { WordForms } from './held.ts';
 import type { KindAt } from './kind.ts';
 import { mentionAt, type Reading } from './understood.ts';
 import { conceptsOf, isHint, nearConcepts } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
-import { stem } from './words/stem.ts';
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
 /** Shorter stems have too many neighbours: "wound" isn't "would". */

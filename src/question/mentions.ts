@@ -1,8 +1,8 @@
 /** Finds the record's people, parties and topics in a question: longest name first, inflected forms and small typing errors included. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { stem } from '../search/analyse.ts';
 import type { Named } from '../search/search.ts';
 import { key, type Means, type Name, type NameBook } from './namebook.ts';
-import { stem } from './words/stem.ts';
 
 export interface Mention {
   readonly from: number;

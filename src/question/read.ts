@@ -1,7 +1,7 @@
 /** Reads a question: of what kind it is, whom and what it names, and which of its words are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
-import { isStop } from '../search/analyse.ts';
+import { isStop, stem } from '../search/analyse.ts';
 import { correct, readingsOf } from './correct.ts';
 import { asksFor, isIdentity, isUntil } from './form.ts';
 import { countedIn, forms, hintsIn } from './forms.ts';
@@ -16,7 +16,6 @@ import { unitsOf } from './units.ts';
 import { conceptsOf, isTelling } from './words/concepts.ts';
 import { joinIdioms } from './words/idioms.ts';
 import { LEADER_WORDS } from './words/languages.ts';
-import { stem } from './words/stem.ts';
 import { languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 
 /** Reads a question. Total: every text is one. */

@@ -1,10 +1,10 @@
 /** What a question is read as. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { LANGUAGES, type Language, type Party, type Person, type Topic } from '../dossier/types.ts';
+import { remembering } from '../search/remember.ts';
 import type { Held, WordForms } from './held.ts';
 import type { Mention } from './mentions.ts';
 import { conceptsOf } from './words/concepts.ts';
-import { remembering } from './words/remember.ts';
 import type { Token, tablesOf } from './words/words.ts';
 
 export type Kind = 'who' | 'where' | 'when' | 'why' | 'how-many' | 'how-long' | 'whether' | 'what';
