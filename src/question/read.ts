@@ -1,7 +1,9 @@
 /** Reads a question: of what kind it is, whom and what it names, and which of its words are left to be matched. */
+
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
 import { isStop, stem } from '../search/analyse.ts';
+import { questionsOf } from './build.ts';
 import { correct, readingsOf } from './correct.ts';
 import { asksFor, isIdentity, isUntil } from './form.ts';
 import { countedIn, forms, hintsIn } from './forms.ts';
@@ -21,7 +23,7 @@ import { languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 /** Reads a question. Total: every text is one. */
 export function readQuestion(question: string, dossier: Dossier): Understood {
   const raw = tokensOf(question);
-  const languages = languagesOf(raw, word => dossier.questions.get().glosses.languages(word));
+  const languages = languagesOf(raw, word => questionsOf(dossier).get().glosses.languages(word));
   const [language = 'en'] = languages;
   const joined = joinIdioms(raw, language);
   const typed = language === 'de' ? joinSeparable(joined, dossier) : joined;
@@ -74,7 +76,7 @@ export function readQuestion(question: string, dossier: Dossier): Understood {
     ahead: words.some((_, i) => tables.ahead(words, i) > 0),
     units,
     forms: units.flatMap(unit => unit.words),
-    held: new Held(dossier.questions.get()),
+    held: new Held(questionsOf(dossier).get()),
     hints: [...hintsIn(r), ...asksFor(words).map(word => forms(word, dossier, languages))],
     stems: [...words, ...asksFor(words)].map(stem),
     counted: countedIn(r, kindAt),

@@ -1,7 +1,9 @@
 /** What a question is read as. */
+
 import type { Dossier } from '../dossier/dossier.ts';
 import { LANGUAGES, type Language, type Party, type Person, type Topic } from '../dossier/types.ts';
 import { remembering } from '../search/remember.ts';
+import { questionsOf } from './build.ts';
 import type { Held, WordForms } from './held.ts';
 import type { Mention } from './mentions.ts';
 import { conceptsOf } from './words/concepts.ts';
@@ -97,6 +99,6 @@ export function isKnownWord(word: string, dossier: Dossier): boolean {
 }
 
 function isHeld(word: string, dossier: Dossier): boolean {
-  const isGlossed = dossier.questions.get().glosses.terms(word, LANGUAGES).own.length > 0;
+  const isGlossed = questionsOf(dossier).get().glosses.terms(word, LANGUAGES).own.length > 0;
   return dossier.search.held(word).items > 0 || isGlossed || conceptsOf(word).size > 0;
 }
