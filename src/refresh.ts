@@ -1,7 +1,9 @@
 /** The record read anew, while answers go on. */
 import type { Logger } from 'pino';
 import { describe } from './dossier/describe-problem.ts';
+import type { Dossier } from './dossier/dossier.ts';
 import type { Keeper } from './dossier/keeper.ts';
+import { breather } from './dossier/load.ts';
 import type { Desk } from './transport/desk.ts';
 
 /** Reads the record anew, and swaps it in when it holds. */
@@ -17,4 +19,10 @@ export async function refresh(keeper: Keeper, desk: Pick<Desk, 'report'>, log: L
   } catch (error) {
     desk.report(error);
   }
+}
+
+/** Makes ready what answers need of a record besides its search. Read only then: until it's connected, a start needs none of it. */
+export async function prepared(dossier: Dossier): Promise<void> {
+  const { prepare } = await import('./prepare.ts');
+  await prepare(dossier, breather());
 }

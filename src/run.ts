@@ -3,8 +3,9 @@ import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
 import { describe } from './dossier/describe-problem.ts';
 import { keep } from './dossier/keeper.ts';
-import { breather, type Loaded } from './dossier/load.ts';
+import type { Loaded } from './dossier/load.ts';
 import { openLog } from './log.ts';
+import { prepared } from './refresh.ts';
 import type { Signals } from './signals.ts';
 import type { PromptOptions } from './transport/terminal/prompt.ts';
 
@@ -43,7 +44,7 @@ export async function run(world: World): Promise<0 | 1 | 2> {
     return fail(`${loaded.problems.map(describe).join('')}The record has problems; see above.\n`);
   const { config } = read;
   const log = openLog(config.logLevel, { write: line => void world.stderr.write(line) });
-  const keeper = keep(loaded.dossier, world.load, breather());
+  const keeper = keep(loaded.dossier, world.load, prepared);
   const isTried = config.token === undefined && config.publicKey === undefined;
   const port = { number: config.port, chosen: (world.env['PORT'] ?? '').trim() !== '' };
   // Each way is read only when it's taken: what answers, and discord.js, take longer to load than all the rest.

@@ -2,12 +2,10 @@
 import type { Logger } from 'pino';
 import { briefingSide } from './briefing-side.ts';
 import type { Config } from './config.ts';
-import { prepare } from './dossier/dossier.ts';
 import type { Keeper } from './dossier/keeper.ts';
-import { breather } from './dossier/load.ts';
 import { openDesk } from './log.ts';
 import { answering, connect, deliver, openEndpoint, type Running, type Served, watch } from './parts.ts';
-import { refresh } from './refresh.ts';
+import { prepared, refresh } from './refresh.ts';
 import { listen, type Signals } from './signals.ts';
 import { register } from './transport/register.ts';
 import { restFor } from './transport/register-command.ts';
@@ -58,7 +56,7 @@ export async function serve({ config, keeper, log, now, signals, exit }: ServeOp
     // Not waited for: answers don't depend on it, nor should a stop.
     if (!asked) {
       void announce(config, log);
-      void prepare(keeper.current(), breather()).catch(desk.report);
+      void prepared(keeper.current()).catch(desk.report);
     }
     const problem = await Promise.race(ends);
     if (problem === undefined) return 0;

@@ -1,13 +1,10 @@
 /** From a checked draft to the dossier: ids become object references, and the ways of looking at it are built. */
-import { buildQuestions } from '../question/build.ts';
 import { buildSearch } from '../search/build.ts';
 import { buildNames } from '../search/names.ts';
-import { buildPool } from '../verify/pool.ts';
 import { spanOf } from './days.ts';
 import type { Dossier } from './dossier.ts';
 import type { Draft } from './draft.ts';
 import { type EventEntry, locatorOf, type QuoteEntry, type StatementEntry } from './entries.ts';
-import { Gradual } from './gradual.ts';
 import { latestDay, momentOf } from './moments.ts';
 import type { Pause } from './pause.ts';
 import type { PeopleFile, SourceFile, VoiceEntry, WhenEntry } from './schema.ts';
@@ -46,10 +43,7 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
   const { people, parties, topics } = record;
   const named = { people: [...people.values()], parties: [...parties.values()], topics: [...topics.values()] };
   const names = await buildNames(named, pause);
-  // Half of the work, and needed by questions and claims alone: a start doesn't wait for it, a refresh does.
-  const questions = new Gradual(buildQuestions(record));
-  const pool = new Gradual(buildPool(record));
-  return { ...record, views, search, names, questions, pool };
+  return { ...record, views, search, names };
 }
 
 /** What has been resolved so far, by id. */

@@ -1,9 +1,5 @@
 /** The compiled record with its indexes: immutable, built aside and swapped whole. */
-import type { Questions } from '../question/build.ts';
 import type { Names, Search } from '../search/search.ts';
-import type { Pool } from '../verify/pool.ts';
-import type { Gradual } from './gradual.ts';
-import type { Pause } from './pause.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from './types.ts';
 
 /** Ways of looking at the record that commands need at once, whatever its size. */
@@ -40,13 +36,4 @@ export interface Dossier extends TheRecord {
   readonly views: Views;
   readonly search: Search;
   readonly names: Names;
-  readonly questions: Gradual<Questions>;
-  /** What claimed quotations are held against. */
-  readonly pool: Gradual<Pool>;
-}
-
-/** Makes all of a dossier that the first who needs it would wait for, in turns with others. */
-export async function prepare({ questions, pool }: Dossier, pause: Pause): Promise<void> {
-  await questions.ready(pause);
-  await pool.ready(pause);
 }

@@ -1,4 +1,5 @@
 /** Something large that is made bit by bit, beforehand; whoever needs it earlier makes the rest of it at once. */
+import type { Dossier } from './dossier.ts';
 import type { Pause } from './pause.ts';
 
 /** Makes something, and yields wherever others may work meanwhile: after a few milliseconds at most. */
@@ -34,4 +35,14 @@ export class Gradual<T extends object> {
     if (value === undefined) throw new Error('it couldn’t be made before');
     this.#made = value;
   }
+}
+
+/** What is made once of each record, by those who need it: a record is swapped whole, and what was made of it goes with it. */
+export function ofEach<T extends object>(make: (dossier: Dossier) => Making<T>): (dossier: Dossier) => Gradual<T> {
+  const known = new WeakMap<Dossier, Gradual<T>>();
+  return dossier => {
+    const gradual = known.get(dossier) ?? new Gradual(make(dossier));
+    known.set(dossier, gradual);
+    return gradual;
+  };
 }

@@ -1,7 +1,6 @@
 /** Holds the dossier that answers are given from, and replaces it whole. */
-import { type Dossier, prepare } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import type { Problem } from './draft.ts';
-import type { Pause } from './pause.ts';
 
 /** What a refresh came to. */
 export type Refreshed =
@@ -18,19 +17,19 @@ export interface Keeper {
 
 /**
  * @param load reads the record anew, such as `() => loadRecord(folder, { pause })`
- * @param pause for preparing what was read, so that no answer has to
+ * @param prepare makes ready what answers need of a new record, before it's swapped in
  */
 export function keep(
   first: Dossier,
   load: () => Promise<{ readonly dossier: Dossier } | { readonly problems: readonly Problem[] }>,
-  pause: Pause,
+  prepare: (dossier: Dossier) => Promise<void>,
 ): Keeper {
   let current = first;
   let running: Promise<Refreshed> | undefined;
   const refresh = async (): Promise<Refreshed> => {
     const loaded = await load();
     if ('problems' in loaded) return { kind: 'kept', problems: loaded.problems };
-    await prepare(loaded.dossier, pause);
+    await prepare(loaded.dossier);
     current = loaded.dossier;
     return { kind: 'swapped', dossier: current };
   };

@@ -1,5 +1,5 @@
-/** What questions are read and answered by, beside the search: built with the record, so that no answer waits for it. */
-import type { Making } from '../dossier/gradual.ts';
+/** What questions are read and answered by, beside the search: made of a record before it's needed, so that no answer waits for it. */
+import { type Making, ofEach } from '../dossier/gradual.ts';
 import type { TheRecord } from '../dossier/types.ts';
 import { buildConcordance, type Concordance } from './concordance.ts';
 import { buildGlosses, type Glosses, type GlossWords, glossWords } from './glosses.ts';
@@ -12,8 +12,7 @@ export interface Questions {
   readonly names: NameBook;
 }
 
-/** Builds it, giving way between pieces of work. */
-export function* buildQuestions(record: TheRecord): Making<Questions> {
+function* build(record: TheRecord): Making<Questions> {
   const items = [...record.items.values()];
   const glossed: GlossWords[] = [];
   for (const item of items) {
@@ -24,3 +23,5 @@ export function* buildQuestions(record: TheRecord): Making<Questions> {
   const glosses = yield* buildGlosses(glossed);
   return { concordance, glosses, names: yield* buildNameBook(record) };
 }
+
+export const questionsOf = ofEach(build);

@@ -1,8 +1,10 @@
 /** The items that a question may be answered by, and those to show beside the one that does. */
+
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../dossier/types.ts';
 import { tokens } from '../search/fold.ts';
 import { TERMS_MAX } from '../search/search.ts';
+import { questionsOf } from './build.ts';
 import { type Assessed, assess, saidBy } from './score.ts';
 import type { Understood } from './understood.ts';
 import { wordsFor } from './words/concepts.ts';
@@ -40,7 +42,7 @@ function candidates(u: Understood, dossier: Dossier): readonly Item[] {
   // What the record doesn't hold has been read as a mistyping, where it is one.
   const held = [...terms].filter(term => search.held(term).items > 0);
   const found = queries(held).flatMap(query => search.find(query).map(hit => hit.item));
-  const { concordance, glosses } = dossier.questions.get();
+  const { concordance, glosses } = questionsOf(dossier).get();
   const { items } = concordance;
   const glossed = words.flatMap(word => word.glosses.flatMap(term => glosses.places(term)));
   const own = u.sayers.flatMap(sayer =>

@@ -4,14 +4,13 @@
  */
 import type { Making } from '../dossier/gradual.ts';
 import { type Item, LANGUAGES } from '../dossier/types.ts';
-import { isStop } from '../search/analyse.ts';
+import { isStop, stem } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
 import { Postings } from '../search/postings.ts';
 import type { GlossWords } from './glosses.ts';
 import { aroundOf, shownOf } from './told.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
-import { stem } from './words/stem.ts';
 
 /** An item's own words are what an answer shows; those around them are its setting, its occasion, its conditions, its speaker. */
 export interface Concordance {

@@ -1,5 +1,6 @@
 /** Which item may answer a question, and what the record lacks if none can. */
 import type { Item, Party, Person } from '../dossier/types.ts';
+import { stem } from '../search/analyse.ts';
 import type { Reason } from './answered.ts';
 import { measures } from './confidence.ts';
 import { REPLY } from './form.ts';
@@ -7,7 +8,6 @@ import { unitMatch } from './match.ts';
 import { type Assessed, saidBy } from './score.ts';
 import { type Understood, type Unit, weightOf } from './understood.ts';
 import { holdsContent, isBinding, isUnanswered, isUnfit, leavesOpen } from './unfit.ts';
-import { stem } from './words/stem.ts';
 
 /** Where answering ends and refusing begins, by what the record's structure decides: who is named, and silent on what. */
 const LIMITS = {

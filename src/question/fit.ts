@@ -1,11 +1,11 @@
 /** Whether an item can answer a kind of question at all: a place for "where", a date for "when", a number for "how many". */
 import type { Event, Item } from '../dossier/types.ts';
+import { stem } from '../search/analyse.ts';
 import type { Held, WordForms } from './held.ts';
 import { peopleIn, shownOf, speakerOf, voiceOf } from './told.ts';
 import type { Kind, Understood, Unit } from './understood.ts';
 import { conceptsOf } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
-import { stem } from './words/stem.ts';
 
 /** A preposition with a capitalised name behind it, or a word that tells of places. */
 const PLACE =

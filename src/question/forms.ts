@@ -1,13 +1,14 @@
 /** The words of a question as they may stand in an item. */
+
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
-import { isStop } from '../search/analyse.ts';
+import { isStop, stem } from '../search/analyse.ts';
+import { questionsOf } from './build.ts';
 import type { WordForms } from './held.ts';
 import type { KindAt } from './kind.ts';
 import { mentionAt, type Reading } from './understood.ts';
 import { conceptsOf, isHint, nearConcepts } from './words/concepts.ts';
 import { numberOf } from './words/numbers.ts';
-import { stem } from './words/stem.ts';
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
 /** Shorter stems have too many neighbours: "wound" isn't "would". */
@@ -17,7 +18,7 @@ const NEAR_MIN = 5;
 export function forms(word: string, dossier: Dossier, languages: readonly Language[]): WordForms {
   const is = stem(word);
   const number = numberOf(word);
-  const { own, near } = dossier.questions.get().glosses.terms(word, languages);
+  const { own, near } = questionsOf(dossier).get().glosses.terms(word, languages);
   if (number !== undefined) return { stems: [is, number], glosses: own, concepts: NO_CONCEPTS };
   const concepts = conceptsOf(word);
   // An English function word that is another language's noun ("but") finds nothing by its letters.
@@ -53,7 +54,7 @@ export function countedIn(r: Reading, { kind, after }: KindAt): readonly WordFor
 export function plain(word: string, { dossier, languages }: Reading): WordForms {
   return {
     stems: [stem(word)],
-    glosses: dossier.questions.get().glosses.terms(word, languages).own,
+    glosses: questionsOf(dossier).get().glosses.terms(word, languages).own,
     concepts: NO_CONCEPTS,
   };
 }

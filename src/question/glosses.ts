@@ -1,11 +1,10 @@
 /** The words by which people look for items, beside the items' own: from the record's glosses, in every language. */
 import type { Making } from '../dossier/gradual.ts';
 import { type Item, LANGUAGES, type Language } from '../dossier/types.ts';
-import { isStop } from '../search/analyse.ts';
+import { isStop, stem } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
+import { remembering } from '../search/remember.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
-import { remembering } from './words/remember.ts';
-import { stem } from './words/stem.ts';
 
 /** A stem with its language before it: German "Land" isn't what an English "landed" means. */
 const termOf = (language: Language, is: string): string => `${language} ${is}`;

@@ -1,8 +1,10 @@
 /** Finds the record's people, parties and topics in a question: longest name first, inflected forms and small typing errors included. */
+
 import type { Dossier } from '../dossier/dossier.ts';
+import { stem } from '../search/analyse.ts';
 import type { Named } from '../search/search.ts';
+import { questionsOf } from './build.ts';
 import { key, type Means, type Name, type NameBook } from './namebook.ts';
-import { stem } from './words/stem.ts';
 
 export interface Mention {
   readonly from: number;
@@ -65,7 +67,7 @@ function taken(name: readonly string[], words: readonly string[], from: number):
 
 /** All mentions, in order; none overlaps another. */
 export function mentionsIn(words: readonly string[], dossier: Dossier): readonly Mention[] {
-  const { names } = dossier.questions.get();
+  const { names } = questionsOf(dossier).get();
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const mention = longestAt(words, at, names);

@@ -1,6 +1,8 @@
 /** Names that a question mistypes, by their letters and by their sound. */
+
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Named } from '../search/search.ts';
+import { questionsOf } from './build.ts';
 import { alike } from './mentions.ts';
 import { NAME_MIN } from './namebook.ts';
 import { soundOf, typing } from './words/typing.ts';
@@ -16,7 +18,7 @@ export function nameMistyped(word: string, dossier: Dossier): string | undefined
   const most = word.length < TWO_WRONG ? 1 : 2;
   let nearest = most;
   let found = new Map<string, ReadonlySet<Named>>();
-  for (const [name, entries] of dossier.questions.get().names.typed.get(word.slice(0, 1)) ?? []) {
+  for (const [name, entries] of questionsOf(dossier).get().names.typed.get(word.slice(0, 1)) ?? []) {
     if (Math.abs(name.length - word.length) > nearest) continue;
     const away = typing(name, word);
     if (away > nearest) continue;
@@ -37,7 +39,7 @@ export function nameMistyped(word: string, dossier: Dossier): string | undefined
 function soundingAs(word: string, dossier: Dossier): string | undefined {
   const sound = soundOf(word);
   if (sound.length < SOUND_MIN) return undefined;
-  for (const [name] of dossier.questions.get().names.typed.get(word.slice(0, 1)) ?? [])
+  for (const [name] of questionsOf(dossier).get().names.typed.get(word.slice(0, 1)) ?? [])
     if (alike(soundOf(name), sound)) return name;
   return undefined;
 }

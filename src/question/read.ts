@@ -1,7 +1,8 @@
 /** Reads a question: of what kind it is, whom and what it names, and which of its words are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../dossier/types.ts';
-import { isStop } from '../search/analyse.ts';
+import { isStop, stem } from '../search/analyse.ts';
+import { questionsOf } from './build.ts';
 import { correct, readingsOf } from './correct.ts';
 import { asksFor, isIdentity, isNaming, isSupposing, isUntil } from './form.ts';
 import { countedIn, forms, hintsIn } from './forms.ts';
@@ -16,7 +17,6 @@ import { unitsOf } from './units.ts';
 import { conceptsOf, isTelling } from './words/concepts.ts';
 import { joinIdioms } from './words/idioms.ts';
 import { LEADER_WORDS } from './words/languages.ts';
-import { stem } from './words/stem.ts';
 import { languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
 
 /**
@@ -26,7 +26,7 @@ import { languagesOf, type Token, tablesOf, tokensOf } from './words/words.ts';
  */
 export function readQuestion(question: string, dossier: Dossier, aside = ''): Understood {
   const raw = tokensOf(question);
-  const languages = languagesOf(raw, word => dossier.questions.get().glosses.languages(word));
+  const languages = languagesOf(raw, word => questionsOf(dossier).get().glosses.languages(word));
   const [language = 'en'] = languages;
   const joined = joinIdioms(raw, language);
   const typed = language === 'de' ? joinSeparable(joined, dossier) : joined;
@@ -36,7 +36,7 @@ export function readQuestion(question: string, dossier: Dossier, aside = ''): Un
   const mentions = mentionsIn(words, dossier).filter(
     m => !isOneFunctionWord(m, tokens, language) && !isVerb(m, words, language, dossier),
   );
-  const held = new Held(dossier.questions.get());
+  const held = new Held(questionsOf(dossier).get());
   const bare = { tokens, words, language, languages, tables, mentions, dossier, held };
   const led = mentions.map(m => withLeader(m, bare));
   const named = { ...bare, mentions: led };

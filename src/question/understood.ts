@@ -1,10 +1,12 @@
 /** What a question is read as. */
+
 import type { Dossier } from '../dossier/dossier.ts';
 import { LANGUAGES, type Language, type Party, type Person, type Topic } from '../dossier/types.ts';
+import { remembering } from '../search/remember.ts';
+import { questionsOf } from './build.ts';
 import type { Held, WordForms } from './held.ts';
 import type { Mention } from './mentions.ts';
 import { conceptsOf } from './words/concepts.ts';
-import { remembering } from './words/remember.ts';
 import type { Token, tablesOf } from './words/words.ts';
 
 export type Kind = 'who' | 'where' | 'when' | 'why' | 'how-many' | 'how-long' | 'whether' | 'what';
@@ -105,6 +107,6 @@ export function isKnownWord(word: string, dossier: Dossier): boolean {
 }
 
 function isHeld(word: string, dossier: Dossier): boolean {
-  const isGlossed = dossier.questions.get().glosses.terms(word, LANGUAGES).own.length > 0;
+  const isGlossed = questionsOf(dossier).get().glosses.terms(word, LANGUAGES).own.length > 0;
   return dossier.search.held(word).items > 0 || isGlossed || conceptsOf(word).size > 0;
 }

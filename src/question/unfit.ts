@@ -1,5 +1,6 @@
 /** What keeps an item that holds words of a question from answering it, however many they are. */
 import type { Item } from '../dossier/types.ts';
+import { stem } from '../search/analyse.ts';
 import { tokens } from '../search/fold.ts';
 import { CLOCK, REPLY } from './form.ts';
 import type { WordForms } from './held.ts';
@@ -7,7 +8,6 @@ import { unitMatch } from './match.ts';
 import type { Assessed } from './score.ts';
 import { shownOf, speakerOf } from './told.ts';
 import type { Understood, Unit } from './understood.ts';
-import { stem } from './words/stem.ts';
 
 /** Least share of its telling words that an item must hold of a question that names nobody in it. */
 const HELD_MIN = 0.5;

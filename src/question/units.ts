@@ -1,6 +1,7 @@
 /** The parts of a question that are left to be matched. */
 import type { Item } from '../dossier/types.ts';
 import { isStop } from '../search/analyse.ts';
+import { questionsOf } from './build.ts';
 import { counts } from './fit.ts';
 import { forms, plain } from './forms.ts';
 import type { WordForms } from './held.ts';
@@ -112,7 +113,7 @@ function nameUnit(m: Mention, r: Reading): Unit {
 }
 
 function wordUnit(word: string, r: Reading): Unit {
-  const { glosses } = r.dossier.questions.get();
+  const { glosses } = questionsOf(r.dossier).get();
   const held = r.dossier.search.held(word);
   const beyond = held.items === 0 && isBeyond(word) && glosses.terms(word, r.languages).own.length === 0;
   const form = beyond ? plain(word, r) : forms(word, r.dossier, r.languages);

@@ -6,6 +6,7 @@ import { stopwords as frenchStops } from '@orama/stopwords/french';
 import { stopwords as germanStops } from '@orama/stopwords/german';
 import { kept } from '../kept.ts';
 import { tokens } from './fold.ts';
+import { remembering } from './remember.ts';
 
 /** Words of the English list that mean something here: the US, the WHO, the month of May, and negations. */
 const NEVER_STOPPED: ReadonlySet<string> = new Set(['us', 'who', 'may', 'no', 'not', 'nor', 'cannot']);
@@ -59,11 +60,13 @@ function oneSpelling(word: string): string {
  * The stem of a folded word. Words in the Latin alphabet are stemmed as English, whatever their language: record and
  * query agree, and that is what counts.
  */
-export function stem(word: string): string {
+export const stem: (word: string) => string = remembering(stemmed);
+
+function stemmed(word: string): string {
   if (word.length <= STEM_MIN) return word;
   if (LATIN.test(word)) {
-    const stemmed = english(oneSpelling(word));
-    return stemmed.length < STEM_MIN ? word : stemmed;
+    const found = english(oneSpelling(word));
+    return found.length < STEM_MIN ? word : found;
   }
   return CYRILLIC.test(word) ? ukrainianStem(word) : word;
 }

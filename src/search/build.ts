@@ -40,7 +40,7 @@ export async function buildIndex(items: readonly Item[], pause?: () => Promise<v
     tokenize: terms => terms.split(' '),
     processTerm: term => term,
   });
-  // Ten times as fast as stemming each word anew; it lives as long as the building does.
+  // A large record has more words than stems are remembered for; these live as long as the building does.
   const stems = new Map<string, string>();
   const stemOnce = (word: string): string => {
     const known = stems.get(word);

@@ -6,7 +6,7 @@ import { type Alignment, align } from './align.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claim.ts';
 import { edgesOf } from './edges.ts';
 import { alike, touching } from './held.ts';
-import type { Pool } from './pool.ts';
+import { type Pool, poolOf } from './pool.ts';
 import type { Verdict } from './verdict.ts';
 import type { Wording } from './wording.ts';
 import { isCommon, joined, printed, type Word } from './words.ts';
@@ -116,7 +116,7 @@ const TOLD_SHARE = 1 / 3;
 const TOLD_LOOKED = 8;
 
 /** The item whose telling the claim follows. What the record tells in its own words is nobody's quotation. */
-export function told(claim: Claim, { search, pool }: Dossier): Item | undefined {
+export function told(claim: Claim, dossier: Dossier): Item | undefined {
   const { words } = claim;
   const length = Math.max(TOLD_MIN, Math.ceil(words.length * TOLD_SHARE));
   if (words.length < length) return undefined;
@@ -124,9 +124,9 @@ export function told(claim: Claim, { search, pool }: Dossier): Item | undefined 
     .slice(0, words.length - length + 1)
     .map((_, i) => words.slice(i, i + length))
     .filter(run => run.some(word => !isCommon(word)));
-  const telling = new Set(runs.flatMap(run => pool.get().told.holding(run)).map(({ item }) => item));
+  const telling = new Set(runs.flatMap(run => poolOf(dossier).get().told.holding(run)).map(({ item }) => item));
   // Nearly always nothing tells it, and nothing is searched for.
   if (telling.size === 0) return undefined;
-  const hits = search.find(joined(words)).slice(0, TOLD_LOOKED);
+  const hits = dossier.search.find(joined(words)).slice(0, TOLD_LOOKED);
   return hits.map(({ item }) => item).find(item => telling.has(item));
 }

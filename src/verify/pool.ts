@@ -1,5 +1,5 @@
 /** Everything in a record that a claim is held against. */
-import type { Making } from '../dossier/gradual.ts';
+import { type Making, ofEach } from '../dossier/gradual.ts';
 import { type Item, QUOTE_SLOT, type Quote, type TheRecord } from '../dossier/types.ts';
 import { type Joined, Shelf } from './shelf.ts';
 import { Wording } from './wording.ts';
@@ -23,7 +23,7 @@ export interface Pool {
 const ITEMS_A_TURN = 50;
 
 /** Shelves what a record's items quote and tell, giving way between pieces of work. */
-export function* buildPool({ items, sources }: TheRecord): Making<Pool> {
+function* build({ items, sources }: TheRecord): Making<Pool> {
   const pool: Made = {
     quotes: new Shelf(),
     variants: new Shelf(),
@@ -40,6 +40,8 @@ export function* buildPool({ items, sources }: TheRecord): Making<Pool> {
   }
   return pool;
 }
+
+export const poolOf = ofEach(build);
 
 type Made = Pool & { readonly outlets: Set<string> };
 

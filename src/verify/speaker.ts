@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../dossier/types.ts';
 import { CUE, LEADS_IN, QUOTING, SIGNED } from './cues.ts';
+import { poolOf } from './pool.ts';
 import type { Claimant } from './verdict.ts';
 import { cutWords, isCommon, printed, type Word } from './words.ts';
 
@@ -58,8 +59,8 @@ function strangerIn(text: string, dossier: Dossier): Claimant | undefined {
 }
 
 /** Who prints a quotation isn't claimed to have said it. */
-function isOutlet(name: string, { pool }: Dossier): boolean {
-  return [...pool.get().outlets].some(outlet => outlet.includes(name.toLowerCase()));
+function isOutlet(name: string, dossier: Dossier): boolean {
+  return [...poolOf(dossier).get().outlets].some(outlet => outlet.includes(name.toLowerCase()));
 }
 
 const claimant = (person: Person): Claimant => ({ name: person.name, person });

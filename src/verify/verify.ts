@@ -10,7 +10,7 @@ import { type Claim, claimOf, verdictOn } from './claim.ts';
 import { CONCERNS } from './concerns.ts';
 import { heldElsewhere, heldWhole, heldWithGaps } from './held.ts';
 import { changed, joinedOfTwo, told } from './near.ts';
-import type { Pool } from './pool.ts';
+import { type Pool, poolOf } from './pool.ts';
 import { findSpans } from './spans.ts';
 import { GRADES, type Verdict } from './verdict.ts';
 import { isCommon } from './words.ts';
@@ -21,7 +21,7 @@ import { isCommon } from './words.ts';
  * @param claimed who is said to have said it; it goes before whomever the text names
  */
 export function verifyText(text: string, dossier: Dossier, claimed?: Person): readonly Verdict[] {
-  const pool = dossier.pool.get();
+  const pool = poolOf(dossier).get();
   const claimant = claimed ? { claimant: { name: claimed.name, person: claimed } } : {};
   return findSpans(text, dossier)
     .map(span => judge(claimOf({ ...span, ...claimant }), pool, dossier))

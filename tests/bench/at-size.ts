@@ -9,6 +9,7 @@ import type { Context } from '../../src/command.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { keep } from '../../src/dossier/keeper.ts';
 import { breather, loadRecord } from '../../src/dossier/load.ts';
+import { prepare } from '../../src/prepare.ts';
 import { message } from '../../src/render/discord.ts';
 import { present } from '../../src/render/present.ts';
 import { respond } from '../../src/respond.ts';
@@ -121,7 +122,11 @@ async function measure(folder: string, many: number): Promise<AtSize> {
   const loaded = await loadRecord(folder, { pause: breather() });
   if ('problems' in loaded) throw new Error(loaded.problems.map(({ file, message: text }) => `${file}: ${text}`)[0]);
   const load = performance.now() - started;
-  const keeper = keep(loaded.dossier, () => loadRecord(folder, { pause: breather() }), breather());
+  const keeper = keep(
+    loaded.dossier,
+    () => loadRecord(folder, { pause: breather() }),
+    made => prepare(made, breather()),
+  );
   const samples = sample(keeper.current(), many);
   const alone = await watch(keeper.current, sleep(ALONE));
   const refreshing = await watch(keeper.current, keeper.refresh());

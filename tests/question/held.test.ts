@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../src/question/read.ts';
 import { shownOf } from '../../src/question/told.ts';
-import { stem } from '../../src/question/words/stem.ts';
+import { stem } from '../../src/search/analyse.ts';
 import { tokens } from '../../src/search/fold.ts';
 import { dossier } from '../support/record.ts';
 

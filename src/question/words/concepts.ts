@@ -1,7 +1,8 @@
 /** The meanings of words of the field. */
+
+import { remembering } from '../../search/remember.ts';
 import { DEEDS } from './deeds.ts';
 import { MATTERS } from './matters.ts';
-import { remembering } from './remember.ts';
 import { typing } from './typing.ts';
 
 interface Pattern {

@@ -116,7 +116,7 @@ describe('besides the daily editions', () => {
   it('deliveries are forgotten after 90 days', async () => {
     const { time, store, subscribe, start } = given();
     const { id } = await subscribe();
-    start();
+    start({ settings: { nap: DAY, correctEvery: DAY } });
     await time.until(DUE + 93 * DAY);
     const kept = await store.deliveries(id, 200);
     expect(kept.length).toBeGreaterThanOrEqual(90);
