@@ -5,7 +5,7 @@ import { choices } from '../src/briefing/tell/choices.ts';
 import { deliveries, mendOf, whyOf } from '../src/briefing/tell/deliveries.ts';
 import { instant, plainly, settled, troubled } from '../src/briefing/tell/settled.ts';
 import { type Context, setting } from '../src/command.ts';
-import { ALL } from '../src/input.ts';
+import { ALL } from '../src/lists.ts';
 import type { Link, Reply, Told } from '../src/reply.ts';
 
 export const follow = setting({

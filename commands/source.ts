@@ -4,7 +4,7 @@ import { shortened } from '../src/cite/fingerprint.ts';
 import { type Context, command, type Input } from '../src/command.ts';
 import { itemEntry, toDisputes } from '../src/disputes.ts';
 import type { Item, Locator, Source } from '../src/dossier/types.ts';
-import { nameOf, takenBack } from '../src/input.ts';
+import { nameOf, takenBack } from '../src/naming.ts';
 import type { Entry, Group, Reply } from '../src/reply.ts';
 
 const options = {

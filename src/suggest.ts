@@ -2,7 +2,9 @@
 import { commands, families } from '../commands/index.ts';
 import { completeZone, zoneOfLocale } from './briefing/zones.ts';
 import type { Context, Options } from './command.ts';
-import { ALL, itemsLike, LIST_MAX, LIST_SEPARATOR, NAME_MAX, nameOf } from './input.ts';
+import { itemsLike } from './entries.ts';
+import { ALL, LIST_MAX, LIST_SEPARATOR, NAME_MAX } from './lists.ts';
+import { nameOf } from './naming.ts';
 import { CHOICE_NAME_MAX, CHOICE_VALUE_MAX, CHOICES_MAX } from './render/limits.ts';
 import type { NamedKind } from './search/search.ts';
 import { label, plain } from './text.ts';

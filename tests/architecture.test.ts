@@ -28,7 +28,9 @@ function imports(file: string): readonly string[] {
 const PURE = SOURCES.filter(
   file =>
     /^(commands|src\/(dossier|search|render|wording|cite|verify|briefing\/compose))\//.test(file) ||
-    /^src\/(matrix|respond|suggest|input|days|text|invocation|command|reply|disputes|examples|typed)\.ts$/.test(file),
+    /^src\/(matrix|respond|suggest|input|entries|naming|lists|resolved|days|text|invocation|command|reply|disputes|examples|typed)\.ts$/.test(
+      file,
+    ),
 ).filter(file => file !== 'src/dossier/load.ts');
 
 describe('the architecture', () => {

@@ -2,7 +2,7 @@
 import type { Context } from '../../command.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Item } from '../../dossier/types.ts';
-import { nameOf, takenBack } from '../../input.ts';
+import { nameOf, takenBack } from '../../naming.ts';
 import { weighLead } from '../../render/markdown.ts';
 import type { ItemVersion } from '../store/types.ts';
 import type { Followed } from './asked.ts';
