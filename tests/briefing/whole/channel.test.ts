@@ -5,7 +5,7 @@ import { grown } from '../../dossier/grown.ts';
 import { CHANNEL_ID, GUILD_ID, OTHER, READER } from '../../support/discord/world.ts';
 import { eventually } from '../../support/eventually.ts';
 import { customIds } from '../../support/sample.ts';
-import { type Whole, whole } from './given.ts';
+import { atRest, type Whole, whole } from './given.ts';
 
 const at = (instant: string): number => Date.parse(instant);
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
@@ -27,8 +27,10 @@ const posts = ({ discord }: Whole) => discord.posted();
 const textOf = (message: object | undefined): string => JSON.stringify(message ?? {});
 
 /** Waits until so many editions stand in the channel. */
-const delivered = ({ discord }: Whole, count: number, channel = CHANNEL_ID): Promise<void> =>
-  eventually(() => expect(discord.posted(channel)).toHaveLength(count));
+async function delivered(all: Whole, count: number, channel = CHANNEL_ID): Promise<void> {
+  await eventually(() => expect(all.discord.posted(channel)).toHaveLength(count));
+  await atRest(all);
+}
 
 /** Waits until the last edition counts as sent: a moment after it stands there. */
 const recorded = ({ briefings }: Whole): Promise<void> =>

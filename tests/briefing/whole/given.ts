@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { answer, declared } from '../../../src/answering.ts';
 import { type Briefings, openBriefings } from '../../../src/briefing/briefings.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
@@ -12,6 +12,7 @@ import { type TestClock, testClock } from '../../support/briefing/clock.ts';
 import { NO_PAINTER } from '../../support/desk.ts';
 import { type LoopbackDiscord, openDiscord } from '../../support/discord/loopback.ts';
 import { APPLICATION_ID } from '../../support/discord/world.ts';
+import { eventually } from '../../support/eventually.ts';
 import { keptLog } from '../../support/sample.ts';
 
 export interface Whole {
@@ -109,4 +110,9 @@ export async function whole(
       briefings.wake();
     },
   };
+}
+
+/** Waits until nothing is on its way: the clock's next leap must not come amid a delivery, which would be given up. */
+export function atRest({ briefings }: Whole): Promise<void> {
+  return eventually(async () => expect(await briefings.counts()).toMatchObject({ pending: 0, sending: 0 }));
 }

@@ -5,7 +5,7 @@ import { grown } from '../../dossier/grown.ts';
 import { OTHER, READER } from '../../support/discord/world.ts';
 import { eventually } from '../../support/eventually.ts';
 import { customIds } from '../../support/sample.ts';
-import { type Whole, whole } from './given.ts';
+import { atRest, type Whole, whole } from './given.ts';
 
 /** Wednesday, 4 June 2031, 07:30 in Berlin. */
 const START = Date.parse('2031-06-04T05:30:00Z');
@@ -15,8 +15,10 @@ const record = await grown({});
 const DM = { where: 'dm' } as const;
 const GERMAN = { ...DM, locale: Locale.German };
 
-const sent = ({ discord }: Whole, count: number, userId = READER.id): Promise<void> =>
-  eventually(() => expect(discord.sent(userId)).toHaveLength(count));
+async function sent(all: Whole, count: number, userId = READER.id): Promise<void> {
+  await eventually(() => expect(all.discord.sent(userId)).toHaveLength(count));
+  await atRest(all);
+}
 
 it('is sent to who asked, at the default hour of their language, with what they follow', async () => {
   const all = await whole(record, START);

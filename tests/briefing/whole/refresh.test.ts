@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
 import { CHANNEL_ID, GUILD_ID } from '../../support/discord/world.ts';
 import { eventually } from '../../support/eventually.ts';
-import { type Whole, whole } from './given.ts';
+import { atRest, type Whole, whole } from './given.ts';
 
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
 const START = Date.parse('2031-06-04T04:30:00Z');
@@ -21,8 +21,10 @@ const without = await grown(
 /** Written down before the first edition was posted, and read after it. */
 const anew = await grown({ waiting: 'recorded: 2031-06-04T04:50:00Z' });
 
-const delivered = ({ discord }: Whole, count: number): Promise<void> =>
-  eventually(() => expect(discord.posted()).toHaveLength(count));
+async function delivered(all: Whole, count: number): Promise<void> {
+  await eventually(() => expect(all.discord.posted()).toHaveLength(count));
+  await atRest(all);
+}
 const texts = ({ discord }: Whole) => discord.posted().map(({ embeds }) => embeds[0]?.description ?? '');
 
 it.each(['line', 'recap', 'silent'])(
