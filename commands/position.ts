@@ -113,9 +113,7 @@ function none(input: PositionInput, context: Context): Reply {
   const { country, topic } = input;
   const { dossier, wording: w } = context;
   const heard = dossier.views.saidBy.has(country) || dossier.views.saidAbout.has(country);
-  const present = (dossier.views.eventsOf.get(country) ?? []).some(
-    e => e.about.includes(country) || e.participants.includes(country) || e.where?.country === country,
-  );
+  const present = dossier.views.eventsOf.has(country);
   const [whole, timeline] = links({ ...input }, context);
   const nearest =
     topic && heard ? [whole, timeline] : [present ? links({ ...input, topic: undefined }, context)[0] : undefined];

@@ -28,7 +28,7 @@ export function fittedWeights(cases: readonly Case[], dossier: Dossier): readonl
 }
 
 /** Judges every question by weights that were fitted without it: each fifth question by the other four fifths. */
-export function crossValidated(cases: readonly Case[], dossier: Dossier): readonly Judged[] {
+function crossValidated(cases: readonly Case[], dossier: Dossier): readonly Judged[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap(fold => {
     const weights = fittedWeights(
       cases.filter((_, i) => i % FOLDS !== fold),

@@ -34,7 +34,7 @@ const heading = (text: string): string => `### ${escapeMarkdown(text)}`;
 const drawn = new WeakMap<Block, string>();
 
 /** A block as Markdown lines. Kept by block: the same blocks are drawn and weighed again and again. */
-export function blockMarkdown(block: Block): string {
+function blockMarkdown(block: Block): string {
   const kept = drawn.get(block) ?? block.map(line).join('\n');
   drawn.set(block, kept);
   return kept;

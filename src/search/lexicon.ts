@@ -53,10 +53,6 @@ export class Lexicon {
     }
   }
 
-  has(word: string): boolean {
-    return this.#names.has(word);
-  }
-
   /** Whether a stem is part of the name of a person or a party. */
   isProper(word: string): boolean {
     return this.#proper.has(word);
@@ -93,6 +89,6 @@ function calledBy(entry: Named): readonly string[] {
 }
 
 /** Every form of a person's offices that the record has. */
-export function officesOf(person: Person): readonly string[] {
+function officesOf(person: Person): readonly string[] {
   return person.offices.flatMap(office => [office.title, ...office.printed]);
 }

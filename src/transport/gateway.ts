@@ -64,7 +64,7 @@ export type Start = { readonly ok: true; readonly gateway: Gateway } | { readonl
 /** Milliseconds within which Discord takes an answer. https://discord.com/developers/docs/interactions/receiving-and-responding */
 const ANSWER_WITHIN = 3_000;
 /** Milliseconds that answers in flight have when the process stops. */
-export const FINISH_WITHIN = 5_000;
+const FINISH_WITHIN = 5_000;
 /** Milliseconds that the gateway has to say goodbye: over a dead line it never does. */
 const LEAVE_WITHIN = 1_000;
 

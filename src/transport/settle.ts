@@ -35,7 +35,7 @@ export interface Settling {
 }
 
 /** Milliseconds that the office has: Discord waits three seconds in all. */
-export const SETTLE_WITHIN = 2_500;
+const SETTLE_WITHIN = 2_500;
 
 /** Whether an interaction is a command about briefings, or the press of a button that is one. */
 export function settling(interaction: APIInteraction): Settling | undefined {

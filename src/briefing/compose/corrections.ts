@@ -32,7 +32,7 @@ export function correctionUnit(item: Item, followed: Followed, context: Context)
 }
 
 /** What happened to an item since one of its versions, by its name: each correction, or that it was withdrawn. */
-export function notesOn(item: Item, since: number, { wording: w }: Context): readonly string[] {
+function notesOn(item: Item, since: number, { wording: w }: Context): readonly string[] {
   if (item.withdrawn) return [takenBack(item, item.withdrawn, w)];
   const news = item.corrected.slice(since);
   return news.map(({ on, note }) => w.asserts(nameOf(item, w), w.edition.corrected(w.day(on.day), note)));

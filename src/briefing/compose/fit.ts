@@ -6,7 +6,7 @@ import type { Wording } from '../../wording/wording.ts';
 import { heading, PARTS, type Part, type Unit } from './units.ts';
 
 /** Most units of a topic in one edition. */
-export const PER_TOPIC = 5;
+const PER_TOPIC = 5;
 /** Room for headings and line breaks beside a block that has a page to itself. */
 const BESIDE = 300;
 

@@ -10,7 +10,7 @@ import { hasChanged, retold } from './retold.ts';
 const INVOCATION = { command: 'briefing', input: {}, page: 0 } as const;
 
 /** @param own the poster's buttons, the marker by which the post is found again among them */
-export function editionPage({ reply }: Edition, own: readonly OwnButton[], context: Context): Page {
+function editionPage({ reply }: Edition, own: readonly OwnButton[], context: Context): Page {
   return { ...present({ reply, invocation: INVOCATION }, context), own };
 }
 

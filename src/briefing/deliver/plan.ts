@@ -13,7 +13,7 @@ export interface Plan {
 }
 
 /** Of several days, the latest is posted, with all the news; it too is skipped when that is too late. */
-export function planOf({ next, localTime, zone }: Subscription, now: number, window: number): Plan {
+function planOf({ next, localTime, zone }: Subscription, now: number, window: number): Plan {
   const editions: PlannedEdition[] = [];
   const oldest = now - OLDER_DAYS * DAY;
   let current = next.due >= oldest ? next : nextDue(oldest, localTime, zone);

@@ -42,15 +42,6 @@ export function claiming(run: Run, engine: Store['engine']): Claiming {
           .executeTakeFirst();
         return row?.at ?? undefined;
       }),
-    renew: (attempt, leaseUntil) =>
-      run(async db => {
-        const renewed = await db
-          .updateTable('delivery')
-          .set({ lease_until: leaseUntil })
-          .where(eb => ours(eb, attempt))
-          .executeTakeFirst();
-        return renewed.numUpdatedRows > 0n;
-      }),
     intend: (attempt, edition, now) => run(db => db.transaction().execute(tx => intend(tx, attempt, edition, now))),
   };
 }

@@ -101,8 +101,6 @@ export interface Claiming {
   claim(as: ClaimAs): Promise<readonly Claimed[]>;
   /** When the next delivery can be claimed: waiting for its next attempt, or for the end of a lease. */
   nextClaim(): Promise<number | undefined>;
-  /** Lengthens the lease. False: the delivery is another's, so stop. */
-  renew(attempt: Attempt, leaseUntil: number): Promise<boolean>;
   /**
    * Records that `edition` is about to be posted; to be called before the request.
    *

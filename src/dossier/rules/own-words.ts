@@ -4,7 +4,7 @@ import { QUOTE_SLOT } from '../types.ts';
 import { words } from '../words.ts';
 
 /** From this many consecutive words on, a sentence is the source's and not ours. */
-export const COPIED_WORDS = 9;
+const COPIED_WORDS = 9;
 
 export const ownWords: Rule = {
   id: 'own-words',

@@ -41,7 +41,7 @@ export const ASIDE_ASKING = [
 
 /** Who has told what a question goes on to say, before "says": "Draft says …", "My flatmate claims that …". */
 export const TELLERS: Readonly<Record<Language, string>> = {
-  en: 'draft|script|notes|copy|story|script|caption|headline|chyron|piece|wire|tweet|thread|intern|trainee|editor|desk|rival|competitor|reporter|producer|stringer|flatmate|roommate|colleague|friend|mate|boss|teacher|uncle|aunt|dad|mum|mom|brother|sister|wife|husband|cousin|neighbour|neighbor|someone|somebody|guy|bloke|people|they|i|we',
+  en: 'draft|script|notes|copy|story|caption|headline|chyron|piece|wire|tweet|thread|intern|trainee|editor|desk|rival|competitor|reporter|producer|stringer|flatmate|roommate|colleague|friend|mate|boss|teacher|uncle|aunt|dad|mum|mom|brother|sister|wife|husband|cousin|neighbour|neighbor|someone|somebody|guy|bloke|people|they|i|we',
   fr: 'brouillon|article|texte|papier|collegue|ami|amie|copain|stagiaire|on|chef',
   de: 'entwurf|artikel|text|kollege|kollegin|freund|freundin|praktikant|praktikantin|chef|chefin|man|jemand',
   uk: 'чернетка|стаття|текст|колега|друг|подруга|стажер|стажерка|редактор|хтось|кажуть',

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** Longest question that is read, in words. */
-export const WORDS_MAX = 48;
+const WORDS_MAX = 48;
 const RAW = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’ʼ‘]*(?:[\p{L}\p{N}]|(?<=\.\p{L}\.))/gu;
 const ONE = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.!?…:;–—"“«„]\s*$/u;

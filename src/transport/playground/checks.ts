@@ -4,7 +4,7 @@ import { readBody } from '../http.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** Largest body that is read, in bytes: an interaction with its message is far below. */
-export const BODY_MAX = 65_536;
+const BODY_MAX = 65_536;
 
 /**
  * Whether the request is for this page by a name of this machine. A foreign name that was made to lead here would

@@ -2,6 +2,7 @@
 import { dateWords } from '../dates.ts';
 import { localeWords } from '../locale-words.ts';
 import { regionNames } from '../party-names.ts';
+import { sentence } from '../sentences.ts';
 import { voiceWords } from '../voices.ts';
 
 /** Releases of Unicode's locale data differ in the comma after the day of the week. */
@@ -11,3 +12,4 @@ export const { voice, byline } = voiceWords(party => party.name, 'not named');
 export const counted = (n: number, one: string, other: string): string => countedForms(n, { one, other });
 export const foreign = (tag: string): string => (/^en\b/.test(tag) ? '' : ` (in ${languageName(tag)})`);
 export const region = regionNames('en');
+export const notInRecord = (what: string): string => `Not in the record: ${sentence(what)}`;

@@ -1,3 +1,4 @@
+import { notInRecord } from '../grammar/en.ts';
 import type { PositionWords } from './words.ts';
 
 export const positions: PositionWords = {
@@ -5,7 +6,7 @@ export const positions: PositionWords = {
   saidBy: (topic, party) => `${topic} · said by ${party}`,
   saidAbout: (topic, party) => `${topic} · said about ${party} by others`,
   reporterOn: topic => `${topic} · what the reporter writes`,
-  noOfficial: party => `Not in the record: any statement by an official of ${party}.`,
+  noOfficial: party => notInRecord(`any statement by an official of ${party}`),
   silences: 'Topics without a statement',
   silent: (party, topics) => `Not in the record: anything said by ${party} on ${topics.join('; ')}.`,
   neitherNor: (party, topic) =>

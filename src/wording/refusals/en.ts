@@ -1,10 +1,9 @@
 /** English. */
-import { or } from '../grammar/en.ts';
-import { sentence } from '../sentences.ts';
+import { notInRecord, or } from '../grammar/en.ts';
 import type { RefusalWords } from './words.ts';
 
 export const refusals: RefusalWords = {
-  notInRecord: what => `Not in the record: ${sentence(what)}`,
+  notInRecord,
   nearest: 'Nearest in the record:',
   didYouMean: names => `Did you mean ${or(names)}?`,
   unknownParty: typed => `the country or body “${typed}”`,

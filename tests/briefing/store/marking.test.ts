@@ -163,7 +163,7 @@ onEveryEngine('marking', ground => {
       expect(await mark(store, asleep)).toBe(false);
       expect(await store.deliveries(asleep.subscriptionId, 1)).toEqual(before);
       expect(await store.get(asleep.subscriptionId)).toEqual(awake.subscription);
-      expect(await store.renew(awake, DUE + 2 * HOUR)).toBe(true);
+      expect(await store.intend(awake, EDITION, DUE + 60_001)).toEqual(EDITION);
     });
 
     it.each(MARKS)('a mark is set once: %s', async (_, mark) => {

@@ -43,7 +43,7 @@ function foot({ footer, timestamp }: APIEmbed, locale: string): HTMLElement | fa
 }
 
 /** Rows of fields: one that isn't inline has a row to itself, up to three inline ones in sequence share one. */
-export function rowsOf(fields: readonly APIEmbedField[]): readonly (readonly APIEmbedField[])[] {
+function rowsOf(fields: readonly APIEmbedField[]): readonly (readonly APIEmbedField[])[] {
   const rows: APIEmbedField[][] = [];
   for (const field of fields) {
     const row = rows.at(-1);
