@@ -84,7 +84,7 @@ describe('/ask refuses', () => {
     ['What did Trump say?', 'Not in the record: anything from Donald Trump.'],
     [
       'What did Scholz say about the reassurance force?',
-      'Not in the record: anything from Olaf Scholz on The reassurance force.',
+      'Not in the record: anything from Olaf Scholz on the reassurance force.',
     ],
     ['How do I bake sourdough bread?', /^Not in the record: an answer with “.*sourdough/],
     ['How many people took part in the war?', /^Not in the record: /],

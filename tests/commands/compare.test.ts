@@ -100,7 +100,7 @@ describe('/compare', () => {
   });
 
   it.each([
-    [{ a: 'Germany', b: 'France', topic: 'Black Sea' }, 'anything said by Germany or France on The Black Sea'],
+    [{ a: 'Germany', b: 'France', topic: 'Black Sea' }, 'anything said by Germany or France on the Black Sea'],
     [{ a: 'Germany', b: 'Narnia' }, 'the country or body “Narnia”'],
     [{ a: 'Italy', b: 'Germany' }, 'anything said by or about Italy'],
   ])('%j: not in the record', (input, looked) => {

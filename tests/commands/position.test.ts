@@ -75,13 +75,13 @@ describe('/position', () => {
 
   it('a topic on which it is silent says so', () => {
     expect(ask('position', { country: 'Germany', topic: 'Black Sea' }).page.sentence).toBe(
-      'Not in the record: anything said by or about Germany on The Black Sea.',
+      'Not in the record: anything said by or about Germany on the Black Sea.',
     );
     expect(text({ country: 'Russia', topic: 'Black Sea' })).toContain(
-      'Not in the record: anything said by Russia on The Black Sea.',
+      'Not in the record: anything said by Russia on the Black Sea.',
     );
     expect(text({ country: 'Germany' })).toContain(
-      'Not in the record: anything said by Germany on The reassurance force; ',
+      'Not in the record: anything said by Germany on the reassurance force; ',
     );
   });
 

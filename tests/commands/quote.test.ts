@@ -130,7 +130,7 @@ describe('/quote', () => {
     [{ speaker: 'Trump' }, 'Not in the record: any quotation by Donald Trump.', []],
     [
       { speaker: 'Starmer', topic: 'Black Sea' },
-      'Not in the record: any quotation by Keir Starmer on The Black Sea.',
+      'Not in the record: any quotation by Keir Starmer on the Black Sea.',
       ['More by Keir Starmer'],
     ],
     [

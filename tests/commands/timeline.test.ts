@@ -100,7 +100,7 @@ describe('/timeline', () => {
   it.each([
     [{ day: 'last Thursday' }, 'Not in the record: any event (19 November 2026).'],
     [{ from: '2026-01-01' }, 'Not in the record: any event from 1 January 2026.'],
-    [{ topic: 'war', country: 'Germany' }, 'Not in the record: any event with Germany on The war.'],
+    [{ topic: 'war', country: 'Germany' }, 'Not in the record: any event with Germany on the war.'],
   ])('%j: %s', (input, sentence) => {
     const asked = ask('timeline', input);
     expect(asked.kind).toBe('nothing');

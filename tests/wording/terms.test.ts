@@ -81,3 +81,16 @@ describe('what isn’t in the record', () => {
     for (const said of completions(wordingFor('fr'))) expect(said).not.toMatch(/^tou(?:t|te|s|tes)\b/);
   });
 });
+
+describe('an English topic amid a sentence', () => {
+  it.each([
+    ['The Black Sea', 'on the Black Sea'],
+    ['A ceasefire', 'on a ceasefire'],
+    ['Ukraine’s army', 'on Ukraine’s army'],
+    ['Theatre', 'on Theatre'],
+  ])('%s begins small where it begins with an article', (topic, said) => {
+    const w = wordingFor('en');
+    for (const text of [w.on(topic), w.ask.silentOn('X', [topic]), w.silent('X', [topic]), w.neitherNor('X', topic)])
+      expect(text).toContain(said);
+  });
+});

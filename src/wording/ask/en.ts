@@ -1,5 +1,5 @@
 /** English. */
-import { and } from '../grammar/en.ts';
+import { and, onTopics } from '../grammar/en.ts';
 import type { AskWords } from './words.ts';
 
 export const ask: AskWords = {
@@ -7,7 +7,7 @@ export const ask: AskWords = {
   credited: (speaker, asked) => `The record has these words from ${speaker}, not from ${asked}.`,
   readAs: (typed, name) => `“${typed}” was read as ${name}.`,
   unknownName: name => `anybody or anything called “${name}”`,
-  silentOn: (who, topics) => `anything from ${who} on ${and(topics)}`,
+  silentOn: (who, topics) => `anything from ${who} ${onTopics(topics)}`,
   silent: (who, words) =>
     words.length === 0 ? `anything from ${who}` : `anything from ${who} on ${and(words.map(x => `“${x}”`))}`,
   words: words => `an answer with ${and(words.map(x => `“${x}”`))}`,

@@ -1,4 +1,4 @@
-import { notInRecord } from '../grammar/en.ts';
+import { notInRecord, onTopics } from '../grammar/en.ts';
 import type { PositionWords } from './words.ts';
 
 export const positions: PositionWords = {
@@ -8,13 +8,14 @@ export const positions: PositionWords = {
   reporterOn: topic => `${topic} · what the reporter writes`,
   noOfficial: party => notInRecord(`any statement by an official of ${party}`),
   silences: 'Topics without a statement',
-  silent: (party, topics) => `Not in the record: anything said by ${party} on ${topics.join('; ')}.`,
+  silent: (party, topics) => notInRecord(`anything said by ${party} ${onTopics(topics)}`),
   neitherNor: (party, topic) =>
-    topic ? `anything said by or about ${party} on ${topic}` : `anything said by or about ${party}`,
+    topic ? `anything said by or about ${party} ${onTopics([topic])}` : `anything said by or about ${party}`,
   showPosition: party => `Position of ${party}`,
   compare: {
     title: (a, b, topic) => (topic ? `${a} and ${b} on: ${topic}` : `${a} and ${b}, topic by topic`),
-    neither: (a, b, topic) => (topic ? `anything said by ${a} or ${b} on ${topic}` : `anything said by ${a} or ${b}`),
+    neither: (a, b, topic) =>
+      topic ? `anything said by ${a} or ${b} ${onTopics([topic])}` : `anything said by ${a} or ${b}`,
     same: party => `Both are ${party}. Name two different countries or bodies.`,
     choose: 'Choose a topic',
     allTopics: 'All topics',

@@ -1,5 +1,5 @@
 /** English. */
-import { dates } from '../grammar/en.ts';
+import { dates, onTopics } from '../grammar/en.ts';
 import { spaced } from '../sentences.ts';
 import type { QuotationWords } from './words.ts';
 
@@ -8,7 +8,7 @@ export const quotations: QuotationWords = {
   quoteOfTheDay: day => `Quote of the day, ${dates.day(day)}`,
   noQuotations: parts => `any quotation${spaced(parts)}`,
   by: name => `by ${name}`,
-  on: topic => `on ${topic}`,
+  on: topic => onTopics([topic]),
   matching: query => `with ${query}`,
   anotherQuote: 'Another',
   sameSpeaker: name => `More by ${name}`,
