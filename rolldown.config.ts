@@ -6,9 +6,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, RolldownOptions } from 'rolldown';
 
-/** What `npm run` starts. */
-const PROGRAMS = ['main', 'ask', 'register', 'check', 'db', 'eval', 'keep-checked'] as const;
-const PAGE = join(import.meta.dirname, 'src', 'transport', 'playground', 'page');
+/** What `npm run` starts, each with its entry. */
+const PROGRAMS = {
+  main: 'src/main.ts',
+  ask: 'src/cli/ask.ts',
+  register: 'src/cli/register.ts',
+  check: 'src/cli/check.ts',
+  db: 'src/cli/db.ts',
+  precompile: 'src/cli/precompile.ts',
+  eval: 'tests/eval/main.ts',
+} as const;
+const PAGE = join(import.meta.dirname, 'src', 'playground', 'page');
 
 /** Packages with binaries of their own, and those that others look for and do without. */
 const APART = [
@@ -38,7 +46,7 @@ export const page = {
 } satisfies RolldownOptions;
 
 export const program = {
-  input: Object.fromEntries(PROGRAMS.map(name => [name, join(import.meta.dirname, 'src', `${name}.ts`)])),
+  input: Object.fromEntries(Object.entries(PROGRAMS).map(([name, path]) => [name, join(import.meta.dirname, path)])),
   platform: 'node',
   external: APART,
   // discord.js evaluates code that one of its own shards sends; nothing here does.

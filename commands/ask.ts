@@ -1,10 +1,12 @@
 /** `/ask`: the best-supported items for a question, or what the record lacks. Nothing is generated. */
-import { type Context, command, type Input } from '../src/command.ts';
-import { itemEntry, toDisputes } from '../src/disputes.ts';
-import type { Item, Party, Person, Topic } from '../src/dossier/types.ts';
-import { answerQuestion } from '../src/question/answer.ts';
-import type { Meaning, QuestionAnswer, Reason } from '../src/question/answered.ts';
-import type { Link, Reply } from '../src/reply.ts';
+
+import { command, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import { answerQuestion } from '../src/qa/answer.ts';
+import type { Meaning, QuestionAnswer, Reason } from '../src/qa/types.ts';
+import type { Item, Party, Person, Topic } from '../src/record/types.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import type { Link, Reply } from '../src/reply/reply.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
 const QUESTION_MAX = 300;

@@ -1,8 +1,9 @@
 /** `/cite`: an item's citation, to be copied. */
-import { cite as citation, STYLES } from '../src/cite/cite.ts';
-import { type Context, command, type Input } from '../src/command.ts';
-import { itemEntry, toDisputes } from '../src/disputes.ts';
-import type { Choose, Link } from '../src/reply.ts';
+import { cite as citation, STYLES } from '../src/citations/cite.ts';
+import { command, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import type { Choose, Link } from '../src/reply/reply.ts';
 
 const options = {
   id: { kind: 'item', required: true },

@@ -1,9 +1,11 @@
 /** `/compare`: what two countries or bodies said, side by side by topic. Whether they agree is for the reader to see. */
-import { type Context, command, type Input } from '../src/command.ts';
-import { itemEntry, toDisputes } from '../src/disputes.ts';
-import type { Item, Party, Topic } from '../src/dossier/types.ts';
-import { matrix } from '../src/matrix.ts';
-import type { Choose, Group, Link, Reply } from '../src/reply.ts';
+
+import { command, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import type { Item, Party, Topic } from '../src/record/types.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { matrix } from '../src/reply/matrix.ts';
+import type { Choose, Group, Link, Reply } from '../src/reply/reply.ts';
 import { officials } from './position.ts';
 
 const options = {

@@ -1,8 +1,10 @@
 /** `/disputed`: questions on which the record's voices differ. Who is right isn't said: the record doesn't judge. */
-import { type Context, command, type Input } from '../src/command.ts';
-import { bothSides, isOn } from '../src/disputes.ts';
-import type { Dispute, Topic } from '../src/dossier/types.ts';
-import type { Choose, Link } from '../src/reply.ts';
+
+import { command, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import type { Dispute, Topic } from '../src/record/types.ts';
+import { bothSides, isOn } from '../src/reply/entries.ts';
+import type { Choose, Link } from '../src/reply/reply.ts';
 
 const options = {
   topic: { kind: 'topic' },

@@ -1,24 +1,31 @@
 /** `/follow`: what is new, by direct message, of what one follows. */
-import type { Status } from '../src/briefing/office.ts';
-import type { Subscription } from '../src/briefing/store/types.ts';
-import { choices } from '../src/briefing/tell/choices.ts';
-import { deliveries, mendOf, whyOf } from '../src/briefing/tell/deliveries.ts';
-import { instant, plainly, settled, troubled } from '../src/briefing/tell/settled.ts';
-import { type Context, setting } from '../src/command.ts';
-import { ALL } from '../src/lists.ts';
-import type { Link, Reply, Told } from '../src/reply.ts';
+
+import { choices, deliveries, instant, mendOf, plainly, settled, troubled, whyOf } from '../src/briefings/replies.ts';
+import type { Status } from '../src/briefings/service/types.ts';
+import { setting } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import type { Told } from '../src/i18n/rich-text.ts';
+import { encode } from '../src/invocation.ts';
+import { ALL } from '../src/options.ts';
+import type { Link, Reply } from '../src/reply/reply.ts';
+import type { Subscription } from '../src/store/types.ts';
+
+const options = {
+  topic: { kind: 'topics' },
+  country: { kind: 'party' },
+  speaker: { kind: 'person' },
+  time: { kind: 'time' },
+  timezone: { kind: 'zone' },
+  stop: { kind: 'flag', default: false },
+} as const;
+
+/** The `custom_id` of the button under every direct message: it does what `/follow stop:true` does. */
+export const stopId = encode({ command: 'follow', input: { stop: true }, page: 0 }, options);
 
 export const follow = setting({
   name: 'follow',
   place: 'anywhere',
-  options: {
-    topic: { kind: 'topics' },
-    country: { kind: 'party' },
-    speaker: { kind: 'person' },
-    time: { kind: 'time' },
-    timezone: { kind: 'zone' },
-    stop: { kind: 'flag', default: false },
-  },
+  options,
   async settle({ topic: topics, country: party, speaker, time, timezone: zone, stop }, context, office, where) {
     const { briefing: w } = context.wording;
     if (stop) {

@@ -1,19 +1,11 @@
 /** `/help`: what can be asked, from the declarations; what the record holds; what isn't kept of whoever asks. */
-import {
-  type Command,
-  type Context,
-  command,
-  type Family,
-  type Input,
-  type Option,
-  type Options,
-  type Setting,
-} from '../src/command.ts';
-import type { Item } from '../src/dossier/types.ts';
-import { examplesOf } from '../src/examples.ts';
-import type { Choose, Entry, Group, Link, Reply } from '../src/reply.ts';
-import { format } from '../src/typed.ts';
-import { sentence } from '../src/wording/sentences.ts';
+import { type Command, command, examplesOf, type Family, type Input, type Setting } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import { sentence } from '../src/i18n/sentences.ts';
+import { format } from '../src/invocation.ts';
+import type { Option, Options } from '../src/options.ts';
+import type { Item } from '../src/record/types.ts';
+import type { Choose, Entry, Group, Link, Reply } from '../src/reply/reply.ts';
 import { commands, families, settings } from './index.ts';
 
 const options = {

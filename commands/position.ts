@@ -1,9 +1,11 @@
 /** `/position`: what a country or body said, by topic, and what was said about it. A view; positions aren't stored. */
-import { type Context, command, type Input } from '../src/command.ts';
-import { itemEntry, toDisputes } from '../src/disputes.ts';
-import type { Fact, Item, Party, Topic } from '../src/dossier/types.ts';
-import { everyoneElse, matrix } from '../src/matrix.ts';
-import type { Entry, Group, Link, Reply } from '../src/reply.ts';
+
+import { command, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import type { Fact, Item, Party, Topic } from '../src/record/types.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { everyoneElse, matrix } from '../src/reply/matrix.ts';
+import type { Entry, Group, Link, Reply } from '../src/reply/reply.ts';
 
 const options = {
   country: { kind: 'party', required: true },

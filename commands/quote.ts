@@ -1,8 +1,10 @@
 /** `/quote`: who said what, word for word. */
-import { type Context, command, type Input } from '../src/command.ts';
-import { toDisputes } from '../src/disputes.ts';
-import type { Day, Dispute, Party, Quote } from '../src/dossier/types.ts';
-import type { Entry, Link, Reply } from '../src/reply.ts';
+
+import { command, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
+import { toDisputes } from '../src/reply/entries.ts';
+import type { Entry, Link, Reply } from '../src/reply/reply.ts';
 
 /** Longest text to look for. With the ids beside it, it fits a button's custom id. */
 const ABOUT_MAX = 50;

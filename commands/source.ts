@@ -1,11 +1,11 @@
 /** `/source`: a source, and what the record takes from it, paragraph by paragraph. */
-
-import { shortened } from '../src/cite/fingerprint.ts';
-import { type Context, command, type Input } from '../src/command.ts';
-import { itemEntry, toDisputes } from '../src/disputes.ts';
-import type { Item, Locator, Source } from '../src/dossier/types.ts';
-import { nameOf, takenBack } from '../src/naming.ts';
-import type { Entry, Group, Reply } from '../src/reply.ts';
+import { shortened } from '../src/citations/cite.ts';
+import { command, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import type { Item, Locator, Source } from '../src/record/types.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { nameOf, takenBack } from '../src/reply/names.ts';
+import type { Entry, Group, Reply } from '../src/reply/reply.ts';
 
 const options = {
   id: { kind: 'source' },

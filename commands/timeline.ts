@@ -1,10 +1,12 @@
 /** `/timeline`: events in order; with `day`, that day's briefing. */
-import { type Context, command, type Days, type Input } from '../src/command.ts';
-import { formatDays } from '../src/days.ts';
-import { bothSides, itemEntry, toDisputes } from '../src/disputes.ts';
-import { daysOf } from '../src/dossier/days.ts';
-import type { Day, Event, Item, Party, Topic } from '../src/dossier/types.ts';
-import type { Group, Link, Reply } from '../src/reply.ts';
+
+import { command, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import { daysOf } from '../src/record/dates.ts';
+import type { Day, Days, Event, Item, Party, Topic } from '../src/record/types.ts';
+import { bothSides, itemEntry, toDisputes } from '../src/reply/entries.ts';
+import type { Group, Link, Reply } from '../src/reply/reply.ts';
+import { formatDays } from '../src/time/dates.ts';
 
 const options = {
   day: { kind: 'day' },

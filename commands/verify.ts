@@ -1,12 +1,14 @@
 /** `/verify`, and "Check this quote" in a message's menu: is this wording in the record? */
-import { type Context, command } from '../src/command.ts';
-import { itemEntry, toDisputes } from '../src/disputes.ts';
-import type { Item } from '../src/dossier/types.ts';
-import type { Entry, Link, Reply } from '../src/reply.ts';
-import { label } from '../src/text.ts';
-import type { Verdict } from '../src/verify/verdict.ts';
+
+import { command } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import type { Item } from '../src/record/types.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import type { Entry, Link, Reply } from '../src/reply/reply.ts';
+import { label } from '../src/text/sanitize.ts';
+import { cutWords, joined } from '../src/verify/tokens.ts';
+import type { Verdict } from '../src/verify/types.ts';
 import { verifyText } from '../src/verify/verify.ts';
-import { cutWords, joined } from '../src/verify/words.ts';
 
 /** Longest text that is checked, in UTF-16 code units; most of a Discord message. */
 const CHECKED_MAX = 1_500;

@@ -1,43 +1,11 @@
 /** What a command is: its declaration, from which everything about its input is derived, and its answer. */
-import type { Office, Where } from './briefing/office.ts';
-import type { Dossier } from './dossier/dossier.ts';
-import type { Day, Item, Party, Person, Source, Topic } from './dossier/types.ts';
-import type { Reply } from './reply.ts';
-import type { Wording } from './wording/wording.ts';
-
-interface OptionBase {
-  readonly required?: true;
-}
-
-/** One option of a command. Its description is wording, keyed by the command's and the option's names. */
-export type Option = OptionBase &
-  (
-    | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'item' | 'source' }
-    /** One of a few words, the same in every language. */
-    | { readonly kind: 'choice'; readonly choices: readonly string[] }
-    /** The name of a command. */
-    | { readonly kind: 'command' }
-    /** Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units. */
-    | { readonly kind: 'text'; readonly max: number }
-    /** A channel of a server, by its id. */
-    | { readonly kind: 'channel' }
-    /** A time of day, read as "HH:MM". */
-    | { readonly kind: 'time' }
-    /** An IANA time zone. */
-    | { readonly kind: 'zone' }
-    /** Several topics or parties, with commas between them. */
-    | { readonly kind: 'topics' | 'parties' }
-    /** Yes or no, with what holds when it isn't given. */
-    | { readonly kind: 'flag'; readonly default: boolean }
-  );
-
-export type Options = Readonly<Record<string, Option>>;
-
-/** A day or several that somebody named: "27 March", "March 2025". Inclusive. */
-export interface Days {
-  readonly from: Day;
-  readonly to: Day;
-}
+import type { Office, Where } from './briefings/service/types.ts';
+import type { Context } from './context.ts';
+import type { Wording } from './i18n/messages.ts';
+import type { Invocation } from './invocation.ts';
+import type { Option, Options } from './options.ts';
+import type { Days, Item, Party, Person, Source, Topic } from './record/types.ts';
+import type { Reply } from './reply/reply.ts';
 
 interface Values {
   readonly person: Person;
@@ -68,14 +36,6 @@ export type Input<O extends Options> = {
 type Value<O extends Option> = O extends { readonly kind: 'choice'; readonly choices: readonly (infer Word)[] }
   ? Word
   : Values[O['kind']];
-
-/** What an answer may depend on, besides its input. */
-export interface Context {
-  readonly dossier: Dossier;
-  /** The clock, as an argument: the same context gives the same answer. */
-  readonly now: Date;
-  readonly wording: Wording;
-}
 
 export interface Command<O extends Options = Options> {
   readonly name: keyof Wording['commands'];
@@ -121,4 +81,43 @@ export function command<const O extends Options>(declaration: Command<O>): Comma
     throw new Error(`/${declaration.name}: a command has at most ${TEXT_OPTIONS_MAX} free-text option`);
   // The one place where a command's own option types are forgotten: `respond` builds the input from the same declaration.
   return declaration as unknown as Command;
+}
+
+// What can be asked: the one list of examples, for the prompt, the terminal's help and `/help`. A test asks every
+// one.
+
+const EXAMPLES: Readonly<Record<Command['name'], readonly [Invocation['input'], ...Invocation['input'][]]>> = {
+  ask: [
+    { question: 'What does Macron say about unanimity?' },
+    { question: 'When did the war start?' },
+    { question: 'Where did the leaders meet?' },
+  ],
+  quote: [{ speaker: 'Macron' }, { topic: 'sanctions' }, { about: '"reassurance force"' }, {}],
+  position: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
+  timeline: [{ day: '27 March' }, { topic: 'Black Sea' }, {}],
+  compare: [
+    { a: 'Ukraine', b: 'Russia', topic: 'energy' },
+    { a: 'France', b: 'United Kingdom' },
+  ],
+  disputed: [{}, { topic: 'energy' }],
+  source: [{}],
+  cite: [
+    { id: 'mistake', style: 'plain' },
+    { id: 'mistake', style: 'bibtex' },
+  ],
+  verify: [
+    { text: 'now is the time for the lifting of sanctions' },
+    { text: 'we do not need unanimity to do this', speaker: 'Macron' },
+  ],
+  help: [{ command: 'quote' }],
+};
+
+/** A command's examples, best first; at least one for every command. */
+export function examplesOf({ name }: Pick<Command, 'name'>): readonly [Invocation, ...Invocation[]] {
+  const [best, ...others] = EXAMPLES[name];
+  return [invocation(name, best), ...others.map(input => invocation(name, input))];
+}
+
+function invocation(command: string, input: Invocation['input']): Invocation {
+  return { command, input, page: 0 };
 }

@@ -4,7 +4,7 @@
  * A button is an invocation: pressing it re-enters `respond` as if the command had been typed. No state is kept
  * between presses, so buttons go on working after a restart and in any process.
  */
-import type { Options } from './command.ts';
+import type { Options } from './options.ts';
 
 /** One request. `input` holds what was typed or chosen, by option name; absent options are absent. */
 export interface Invocation {
@@ -105,4 +105,17 @@ function decodeInput(values: readonly string[], options: Options): Invocation['i
     input[name] = read;
   }
   return input;
+}
+
+// An invocation as a member types it, at a terminal or in an example.
+
+/** The line that stands for this invocation. Its page isn't part of the line. */
+export function format({ command, input }: Invocation): string {
+  return [`/${command}`, ...Object.entries(input).map(([name, value]) => `${name}:${formatValue(value)}`)].join(' ');
+}
+
+/** A value as a line takes it: quoted where it would else be read in another way. */
+export function formatValue(value: string | boolean): string {
+  if (typeof value === 'boolean') return String(value);
+  return /^[^\s"\\:]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,9 +1,9 @@
 /** `npm start`: hands the world to the program. */
 import { config as loadEnvFile } from 'dotenv';
+import { run } from './app/run.ts';
 import { breather, loadRecord } from './dossier/load.ts';
-import { describeError } from './logged-error.ts';
-import { built, ownDataFolder } from './own-folder.ts';
-import { run } from './run.ts';
+import { built, ownDataFolder } from './lib/paths.ts';
+import { describeError } from './lib/safe-error.ts';
 
 loadEnvFile({ quiet: true });
 // The log's rule holds for the last words too: no message of an error, which may repeat what was typed.

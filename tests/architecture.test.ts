@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands, settings } from '../commands/index.ts';
-import { en } from '../src/wording/en.ts';
-import { WORDINGS } from '../src/wording/index.ts';
+import { en } from '../src/i18n/en/index.ts';
+import { WORDINGS } from '../src/i18n/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 

@@ -1,9 +1,9 @@
 import { describe, expect, test as it } from 'vitest';
 import { commands, findCommand } from '../commands/index.ts';
-import type { Option, Options } from '../src/command.ts';
-import { ID_MAX } from '../src/dossier/schema.ts';
 import { CUSTOM_ID_MAX, decode, encode, type Press } from '../src/invocation.ts';
-import { plain } from '../src/text.ts';
+import type { Option, Options } from '../src/options.ts';
+import { ID_MAX } from '../src/record/schema.ts';
+import { plain } from '../src/text/sanitize.ts';
 import { fc } from './support/properties.ts';
 
 const optionsOf = (name: string): Options | undefined => findCommand(name)?.options;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands, settings } from '../commands/index.ts';
-import { RULES } from '../src/dossier/rules/index.ts';
-import { en } from '../src/wording/en.ts';
+import { en } from '../src/i18n/en/index.ts';
+import { RULES } from '../src/record/rules/index.ts';
 import { ask } from './support/record.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -24,17 +24,17 @@ function loadedWith(file: string, loaded = new Set<string>()): ReadonlySet<strin
 }
 
 describe('what is loaded until Discord is connected', () => {
-  const loaded = [...loadedWith('src/main.ts'), ...loadedWith('src/serve.ts')];
+  const loaded = [...loadedWith('src/main.ts'), ...loadedWith('src/app/serve.ts')];
 
   it('is the record, its search, and the gateway', () => {
-    expect(loaded).toEqual(expect.arrayContaining(['src/dossier/load.ts', 'src/search/build.ts', 'discord.js']));
+    expect(loaded).toEqual(expect.arrayContaining(['src/dossier/load.ts', 'src/search/index.ts', 'discord.js']));
   });
 
   it('is nothing of what answers, and of what only that needs', () => {
-    expect(loaded.filter(m => /^(commands|src\/(question|verify|cite|render|wording)\b)/.test(m))).toEqual([]);
+    expect(loaded.filter(m => /^(commands|src\/(qa|verify|citations|render|i18n)\b)/.test(m))).toEqual([]);
     expect(loaded.filter(m => /^(chrono-node|diff|yaml|zod|@discordjs\/builders)\b/.test(m))).toEqual([]);
-    expect([...loadedWith('src/answering.ts')]).toEqual(
-      expect.arrayContaining(['commands/index.ts', 'src/question/answer.ts', 'chrono-node/en', '@discordjs/builders']),
+    expect([...loadedWith('src/discord/handler.ts')]).toEqual(
+      expect.arrayContaining(['commands/index.ts', 'src/qa/answer.ts', 'chrono-node/en', '@discordjs/builders']),
     );
   });
 });

@@ -1,5 +1,5 @@
 /** `/briefing forget`: removes everything that is kept of a server. */
-import { plainly, settled, troubled } from '../../src/briefing/tell/settled.ts';
+import { plainly, settled, troubled } from '../../src/briefings/replies.ts';
 import { setting } from '../../src/command.ts';
 
 export const forget = setting({

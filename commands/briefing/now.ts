@@ -1,6 +1,5 @@
 /** `/briefing now`: an edition at once, besides the daily ones. */
-import { changed } from '../../src/briefing/tell/changed.ts';
-import { channel, meant, plainly, settled, steps } from '../../src/briefing/tell/settled.ts';
+import { changed, channel, meant, plainly, settled, steps } from '../../src/briefings/replies.ts';
 import { setting } from '../../src/command.ts';
 
 export const now = setting({

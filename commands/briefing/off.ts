@@ -1,6 +1,5 @@
 /** `/briefing off`: ends a channel's briefing. */
-import { changed } from '../../src/briefing/tell/changed.ts';
-import { channel, meant, settled } from '../../src/briefing/tell/settled.ts';
+import { changed, channel, meant, settled } from '../../src/briefings/replies.ts';
 import { setting } from '../../src/command.ts';
 
 export const off = setting({

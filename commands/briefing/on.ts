@@ -1,9 +1,10 @@
 /** `/briefing on`: sets a channel's daily briefing up, or changes it. */
-import type { SetUp } from '../../src/briefing/office.ts';
-import { choices } from '../../src/briefing/tell/choices.ts';
-import { channel, instant, settled, steps, troubled } from '../../src/briefing/tell/settled.ts';
-import { type Context, setting } from '../../src/command.ts';
-import type { Reply } from '../../src/reply.ts';
+
+import { channel, choices, instant, settled, steps, troubled } from '../../src/briefings/replies.ts';
+import type { SetUp } from '../../src/briefings/service/types.ts';
+import { setting } from '../../src/command.ts';
+import type { Context } from '../../src/context.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 
 export const on = setting({
   name: 'briefing on',

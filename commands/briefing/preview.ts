@@ -1,5 +1,5 @@
 /** `/briefing preview`: what the next edition would hold now, for whoever asked alone. */
-import { meant, plainly, settled, troubled } from '../../src/briefing/tell/settled.ts';
+import { meant, plainly, settled, troubled } from '../../src/briefings/replies.ts';
 import { setting } from '../../src/command.ts';
 
 export const preview = setting({

@@ -1,7 +1,5 @@
 /** `/briefing resume`: goes on after a pause, or after it stopped by itself. */
-import { changed } from '../../src/briefing/tell/changed.ts';
-import { choices } from '../../src/briefing/tell/choices.ts';
-import { channel, instant, meant, settled, steps } from '../../src/briefing/tell/settled.ts';
+import { changed, channel, choices, instant, meant, settled, steps } from '../../src/briefings/replies.ts';
 import { setting } from '../../src/command.ts';
 
 export const resume = setting({

@@ -1,21 +1,24 @@
 /** `/briefing status`: how a channel's briefing stands, and what became of its last editions. */
 
-import type { Delivery, Subscription, SubscriptionState } from '../../src/briefing/store/types.ts';
-import { choices } from '../../src/briefing/tell/choices.ts';
-import { deliveries, mendOf, whyOf } from '../../src/briefing/tell/deliveries.ts';
 import {
   channel,
+  choices,
+  deliveries,
   instant,
   meant,
+  mendOf,
   none,
   plainly,
   type Step,
   settled,
   steps,
   troubled,
-} from '../../src/briefing/tell/settled.ts';
-import { type Context, setting } from '../../src/command.ts';
-import type { Told } from '../../src/reply.ts';
+  whyOf,
+} from '../../src/briefings/replies.ts';
+import { setting } from '../../src/command.ts';
+import type { Context } from '../../src/context.ts';
+import type { Told } from '../../src/i18n/rich-text.ts';
+import type { Delivery, Subscription, SubscriptionState } from '../../src/store/types.ts';
 
 const NEXT: Readonly<Record<SubscriptionState, readonly Step[]>> = {
   on: ['preview', 'now', 'pause'],

@@ -1,6 +1,7 @@
 /** The compiled record with its indexes: immutable, built aside and swapped whole. */
-import type { Names, Search } from '../search/search.ts';
-import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from './types.ts';
+
+import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
+import type { Names, Search } from '../search/types.ts';
 
 /** Ways of looking at the record that commands need at once, whatever its size. */
 export interface Views {

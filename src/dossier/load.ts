@@ -1,16 +1,58 @@
 /** Reads the record from its folder. The one file of `src/dossier/` that touches the world. */
+
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { packChecked, unpackChecked } from './checked.ts';
+import type { Draft, DraftFile, Pause, Problem } from '../record/draft.ts';
+import type { InputFile } from '../record/parse.ts';
+import { splitSourceText } from '../record/source-text.ts';
+import type { Day } from '../record/types.ts';
 import { compile } from './compile.ts';
 import type { Dossier } from './dossier.ts';
-import type { Draft, Problem } from './draft.ts';
-import type { InputFile } from './parse.ts';
-import type { Pause } from './pause.ts';
-import { splitSourceText } from './source-text.ts';
-import type { Day } from './types.ts';
+
+// A draft that was read and checked before, as JSON beside the fingerprint of the files that it came from. The build
+// writes one, so that starting on the same files needs neither YAML nor the rules; other files are read and checked
+// as ever.
+
+interface Checked {
+  /** Fingerprint of the data files. */
+  readonly files: string;
+  /** Fingerprint of the program that checked them. */
+  readonly program: string;
+  readonly draft: Draft;
+}
+
+export function packChecked(checked: Checked): string {
+  return JSON.stringify(checked);
+}
+
+/** What was packed, if it came from these files, and by this program where one is named. Anything else is as good as absent. */
+export function unpackChecked(json: string, files: string, program?: string): Draft | undefined {
+  const read = parse(json);
+  if (read?.files !== files || (program !== undefined && read.program !== program)) return undefined;
+  const { people, parties, topics, glosses, sources } = read.draft;
+  return {
+    people: placed(people),
+    parties: placed(parties),
+    topics: placed(topics),
+    ...(glosses ? { glosses: placed(glosses) } : {}),
+    sources: sources.map(placed),
+  };
+}
+
+/** Lines are for problems, and a draft that was checked has none. */
+function placed<T extends DraftFile<unknown>>(file: T): T {
+  return { ...file, lineOf: () => 1 };
+}
+
+function parse(json: string): Checked | undefined {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
 
 /** What loading comes to: a dossier, or everything that keeps it from being one. */
 export type Loaded = { readonly dossier: Dossier } | { readonly problems: readonly Problem[] };
@@ -26,8 +68,6 @@ export interface LoadOptions {
   readonly today?: Day;
 }
 
-/** Stands beside the record, for measuring how questions are answered; its own command reads it. */
-const BESIDE = 'questions.yaml';
 const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml'];
 
 /** A pause that gives way to whatever else waits, once `most` milliseconds have passed since it last did. */
@@ -48,7 +88,7 @@ export async function loadRecord(folder: string, { texts, pause, checked, today 
     checked === undefined || texts !== undefined ? undefined : await readChecked(checked, fingerprint(files));
   if (known) return { dossier: await compile(known, pause) };
   // Loaded only here: YAML, the schemas and the rules take a third of the time to start.
-  const { readDraft } = await import('./read-draft.ts');
+  const { readDraft } = await import('../record/parse.ts');
   const read = await readDraft(files, pause, today);
   return 'problems' in read ? read : { dossier: await compile(read.draft, pause) };
 }
@@ -64,7 +104,7 @@ export async function keepChecked(folder: string, checked: string, program: stri
   const made = { files: fingerprint(files), program: sha256((await bytesOf(program)) ?? Buffer.of()) };
   const kept = (await bytesOf(checked))?.toString();
   if (problems.length > 0 || (kept !== undefined && unpackChecked(kept, made.files, made.program))) return;
-  const { readDraft } = await import('./read-draft.ts');
+  const { readDraft } = await import('../record/parse.ts');
   const read = await readDraft(files);
   if ('draft' in read) await writeFile(checked, packChecked({ ...made, draft: read.draft }));
 }
@@ -92,7 +132,7 @@ async function readFolder(folder: string, texts?: string, pause?: Pause): Promis
   const sources = (await namesIn(join(folder, 'sources'))) ?? [];
   const files: InputFile[] = [];
   const problems: Problem[] = [];
-  const paths = [...names.filter(name => name !== BESIDE), ...sources.map(name => `sources/${name}`)];
+  const paths = [...names, ...sources.map(name => `sources/${name}`)];
   for (const path of paths.filter(isYaml)) {
     const input = await readInput(folder, path, path.startsWith('sources/') ? texts : undefined);
     if ('rule' in input) problems.push(input);

@@ -1,8 +1,8 @@
 /** The ways of looking at a record that commands need at once, each built in one pass. */
-import { daysOf } from './days.ts';
+import { daysOf } from '../record/dates.ts';
+import type { Pause } from '../record/draft.ts';
+import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import type { Views } from './dossier.ts';
-import type { Pause } from './pause.ts';
-import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from './types.ts';
 
 /** Items sorted into views between pauses. */
 const ITEMS_A_TURN = 500;

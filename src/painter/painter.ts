@@ -1,11 +1,46 @@
 /** Paints pictures: away from the event loop, each content once, a few at a time. */
 import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
+import { taking } from '../lib/concurrency.ts';
 import type { Picture } from '../render/picture/picture.ts';
-import { type Easel, openEasel } from './easel.ts';
-import { FACES, type FaceFile } from './faces.ts';
-import { keepPictures } from './kept-pictures.ts';
-import { taking } from './turns.ts';
+import { type Easel, FACES, type FaceFile, openEasel } from './canvas.ts';
+
+// Pictures kept by their content: those used last, up to a number of bytes.
+
+/** What keeping one costs beside its bytes. */
+const ENTRY_BYTES = 256;
+
+export interface KeptPictures {
+  get(key: string): Painted | undefined;
+  set(key: string, painted: Painted): void;
+}
+
+export function keepPictures(bytesMax: number): KeptPictures {
+  const kept = new Map<string, Painted>();
+  const weigh = (painted: Painted): number => ENTRY_BYTES + (painted.kind === 'drawn' ? painted.png.byteLength : 0);
+  let bytes = 0;
+  const drop = (key: string): void => {
+    const painted = kept.get(key);
+    if (painted && kept.delete(key)) bytes -= weigh(painted);
+  };
+  return {
+    get(key) {
+      const painted = kept.get(key);
+      // Used again, it moves to the end of those to be dropped.
+      if (painted && kept.delete(key)) kept.set(key, painted);
+      return painted;
+    },
+    set(key, painted) {
+      drop(key);
+      kept.set(key, painted);
+      bytes += weigh(painted);
+      for (const oldest of kept.keys()) {
+        if (bytes <= bytesMax) return;
+        drop(oldest);
+      }
+    },
+  };
+}
 
 export type Painted =
   | { readonly kind: 'drawn'; readonly png: Uint8Array; readonly width: number; readonly height: number }

@@ -1,5 +1,4 @@
 /** Buttons and menus as Discord's rows of components. */
-
 import {
   ActionRowBuilder,
   ButtonBuilder,
@@ -14,7 +13,7 @@ import {
 } from 'discord-api-types/v10';
 import { findCommand, findSetting } from '../../commands/index.ts';
 import { CUSTOM_ID_MAX, encode, needsEcho, textOption } from '../invocation.ts';
-import { label } from '../text.ts';
+import { label } from '../text/sanitize.ts';
 import { BUTTON_LABEL_MAX, BUTTONS_PER_ROW, ROWS_MAX, SELECT } from './limits.ts';
 import type { PageButton } from './page.ts';
 

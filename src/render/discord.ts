@@ -2,14 +2,26 @@
 
 import { EmbedBuilder } from '@discordjs/builders';
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
-import { label } from '../text.ts';
+import { label } from '../text/sanitize.ts';
 import { componentRows, type Keyed, keyed } from './components.ts';
-import { echoEmbed } from './echo.ts';
-import { escapeMarkdown } from './escape.ts';
 import { CONTENT_MAX, EMBED } from './limits.ts';
-import { sectionsMarkdown, spansMarkdown } from './markdown.ts';
+import { escapeMarkdown, sectionsMarkdown, spansMarkdown, unescapeMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './picture/picture.ts';
+
+// Words that a custom id can't hold, carried by the message itself: its last embed shows them, and they're read back
+// when a button of it is pressed. So a long question can be paged through, and nothing is stored.
+
+/** The embed that shows what was typed. */
+export function echoEmbed(label: string, text: string): APIEmbed {
+  return { author: { name: label }, description: escapeMarkdown(text) };
+}
+
+/** What {@link echoEmbed} shows, from a message's embeds. */
+export function readEcho(embeds: readonly APIEmbed[]): string | undefined {
+  const description = embeds.at(-1)?.description;
+  return description === undefined ? undefined : unescapeMarkdown(description);
+}
 
 /** What is sent, as a reply or as an edit. */
 export interface Message {

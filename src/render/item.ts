@@ -2,10 +2,18 @@
  * An item of the record as lines, and as the one plain sentence that stands for it. What must travel with an item (its
  * source, its conditions, the disputes it is part of) is put on here, for every surface and every command.
  */
-import type { Dispute, Event, Fact, Item, Quote, Statement } from '../dossier/types.ts';
-import { QUOTE_SLOT } from '../dossier/types.ts';
-import { noon } from '../wording/dates.ts';
-import type { Wording } from '../wording/wording.ts';
+
+import { noon } from '../i18n/intl.ts';
+import type { Wording } from '../i18n/messages.ts';
+import {
+  type Dispute,
+  type Event,
+  type Fact,
+  type Item,
+  QUOTE_SLOT,
+  type Quote,
+  type Statement,
+} from '../record/types.ts';
 import type { Block, Line, Span } from './page.ts';
 
 /** full: everything the record holds on it · brief: what it may never be shown without. */

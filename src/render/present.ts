@@ -1,17 +1,35 @@
 /** From what a command answered to one page of it. Every surface draws the same page. */
 
 import { findCommand } from '../../commands/index.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../context.ts';
+import type { Wording } from '../i18n/messages.ts';
+import type { Told } from '../i18n/rich-text.ts';
 import { type Invocation, textOption } from '../invocation.ts';
-import type { Depiction, Link } from '../reply.ts';
-import type { Answer } from '../respond.ts';
-import type { Wording } from '../wording/wording.ts';
-import type { Page, PageButton } from './page.ts';
+import type { Answer, Depiction, Link, Reply } from '../reply/reply.ts';
+import type { Line, Page, PageButton, Span } from './page.ts';
 import { nearestItems, packed, single } from './paging.ts';
-import { depict } from './picture/depict.ts';
-import { depictionOf } from './picture/depiction.ts';
+import { depict, depictionOf } from './picture/depict.ts';
 import type { Picture } from './picture/picture.ts';
-import { settledPage } from './settled.ts';
+
+// What was set up, or how it stands, as a page.
+
+type Settled = Extract<Reply, { kind: 'settled' }>;
+
+const spans = (told: Told): readonly Span[] => told.map(part => (typeof part === 'string' ? { text: part } : part));
+const text = (part: Span): string => ('text' in part ? part.text : '');
+
+/** The lines of a settled reply: the first is the message's own sentence, the others stand below it. */
+export function settledPage({ title, lines }: Settled): Pick<Page, 'sentence' | 'opening' | 'title' | 'sections'> {
+  const [first, ...others] = lines;
+  const opening = spans(first);
+  const blocks = others.map((told): readonly Line[] => [{ role: 'text', spans: spans(told) }]);
+  return {
+    sentence: opening.map(text).join(''),
+    opening,
+    ...(title === undefined ? {} : { title }),
+    sections: blocks.length === 0 ? [] : [{ blocks }],
+  };
+}
 
 /** Draws the page that the invocation asks for. A page past the end is a problem, told kindly. */
 export function present({ reply, invocation }: Answer, context: Context): Page {

@@ -1,7 +1,7 @@
 /** A page as text for a terminal, with colours where they're wanted. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { printable } from '../text.ts';
+import { printable } from '../text/sanitize.ts';
 import type { Line, Page, Span } from './page.ts';
 
 export interface TerminalStyle {

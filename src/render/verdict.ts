@@ -1,10 +1,11 @@
 /** A claimed quotation with its grade, what differs, and the record's own words under it. */
-import type { Entry } from '../reply.ts';
-import { cutAt } from '../text.ts';
-import type { Difference, Verdict } from '../verify/verdict.ts';
-import type { Wording } from '../wording/wording.ts';
-import { escapeMarkdown } from './escape.ts';
+
+import type { Wording } from '../i18n/messages.ts';
+import type { Entry } from '../reply/reply.ts';
+import { cutAt } from '../text/sanitize.ts';
+import type { Difference, Verdict } from '../verify/types.ts';
 import { block, sentence } from './item.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Block, Line } from './page.ts';
 
 type VerdictEntry = Extract<Entry, { kind: 'verdict' }>;

@@ -1,5 +1,5 @@
 /** The countries of the world by name, from Unicode's locale data, whether or not the record holds them. */
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /**
  * Discord's locales: in each, a member may type a country's name.

@@ -3,10 +3,10 @@
  * with one mark for each of its entries, and not with all their aliases: the index stays small, and a mark is as rare as
  * the entry itself.
  */
-import type { Person } from '../dossier/types.ts';
-import { isStop, stem } from './analyse.ts';
-import { tokens } from './fold.ts';
-import type { Named } from './search.ts';
+import type { Person } from '../record/types.ts';
+import { tokens } from '../text/fold.ts';
+import { isStop, stem } from './stemming.ts';
+import type { Named } from './types.ts';
 
 /** An entry that words of a query name, with the greatest share of one of its names that they cover, above 0 to 1. */
 export interface Meant {

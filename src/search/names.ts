@@ -1,10 +1,216 @@
 /** Finds people, parties and topics by what people call them. */
-import type { Party, Person, Topic } from '../dossier/types.ts';
-import { type Book, buildBook } from './book.ts';
-import { calledParty, calledPerson, calledTopic, withoutArticles } from './called.ts';
-import { countryNamed } from './countries.ts';
-import { fold } from './fold.ts';
-import type { NamedKind, NamedOf, Names } from './search.ts';
+
+import { distance } from 'fastest-levenshtein';
+import type { Office, Party, Person, Topic } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import { allNames, countryNamed, mainNames } from './countries.ts';
+import type { NamedKind, NamedOf, Names } from './types.ts';
+
+// What entries of the record are called: folded names, by how directly they mean the entry.
+
+/** Folded names of an entry, the more direct ones first: a name means an entry only if it means none more directly. */
+export interface Called {
+  /** Its id and its own name. */
+  readonly own: readonly string[];
+  /** Spellings, aliases, codes. */
+  readonly others: readonly string[];
+  /** Offices that are held, as far as the record knows. */
+  readonly offices: readonly string[];
+  /** Offices held before, and single words of the name. */
+  readonly loose: readonly string[];
+  /** The names of the country that a person speaks for: they complete it, but don't mean it. */
+  readonly country: readonly string[];
+  /** The country whose names in all languages mean the entry; ISO 3166-1 alpha-2. */
+  readonly iso?: string;
+}
+
+const folded = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.map(fold).filter(name => name !== '')),
+];
+
+/** What a party is called. */
+export function calledParty(party: Party): Called {
+  return {
+    own: folded([party.id, party.name, ...Object.values(party.names ?? {})]),
+    others: folded([...(party.iso === undefined ? [] : [party.iso]), ...party.aliases]),
+    offices: [],
+    loose: [],
+    country: [],
+    ...(party.iso === undefined ? {} : { iso: party.iso }),
+  };
+}
+
+/** What a topic is called, in all languages. */
+export function calledTopic(topic: Topic): Called {
+  return {
+    own: folded([topic.id, ...Object.values(topic.label)]),
+    others: folded(Object.values(topic.aliases).flat()),
+    offices: [],
+    loose: [],
+    country: [],
+  };
+}
+
+/** What a person is called. */
+export function calledPerson(person: Person): Called {
+  const party = folded([person.party.name, ...person.party.aliases]);
+  const held = person.offices.filter(office => office.to === undefined);
+  const past = person.offices.filter(office => office.to !== undefined);
+  return {
+    own: folded([person.id, person.name]),
+    others: folded(person.spellings),
+    offices: held.flatMap(office => officeNames(office, party)),
+    loose: [...fold(person.name).split(' '), ...past.flatMap(office => officeNames(office, party))],
+    country: party,
+  };
+}
+
+/** "Chancellor of Germany" is also the "German chancellor" and, while there is no other, the "chancellor". */
+function officeNames(office: Office, party: readonly string[]): readonly string[] {
+  const forms = folded([office.title, ...office.printed]);
+  const roles = [...new Set(forms.map(form => roleOf(form, party)))].filter(role => role !== '');
+  const full = roles.flatMap(role => party.flatMap(name => [`${name} ${role}`, `${role} of ${name}`]));
+  return [...new Set([...forms, ...forms.map(withoutArticles), ...roles, ...full])];
+}
+
+/** An office without its country: "german chancellor" → "chancellor". */
+function roleOf(form: string, party: readonly string[]): string {
+  const longestFirst = party.toSorted((a, b) => b.length - a.length);
+  const bare = longestFirst.reduce((rest, name) => rest.replace(` ${name} `, ' '), ` ${withoutArticles(form)} `);
+  return bare.trim().replace(/ (?:of|for)$/u, '');
+}
+
+/** "The president of the United States" → "president of united states". */
+export function withoutArticles(name: string): string {
+  return ` ${name} `.replaceAll(' the ', ' ').trim();
+}
+
+// The names of all entries of one kind, to look up, complete and come near.
+
+/** Shorter names have too many neighbours: every ISO code is one letter from another. */
+const NEAR_MIN = 3;
+/** How far a name may be for its length: 1 up to 4 letters, 2 up to 7, 3 beyond. */
+const bound = (length: number): number => (length <= 4 ? 1 : length <= 7 ? 2 : 3);
+
+/** Entries named between two pauses: a few milliseconds. */
+const ENTRIES_A_TURN = 100;
+
+/** Which entry a name means; `undefined` when several. */
+type Tier<T> = Map<string, T | undefined>;
+
+interface Line<T> {
+  readonly entry: T;
+  readonly called: Called;
+}
+
+export class Book<T> {
+  readonly #lines: readonly Line<T>[];
+  /** From the most direct names to the least. A name is looked for in one after the other. */
+  readonly #tiers: readonly Tier<T>[];
+  #main: Tier<T> | undefined;
+  #all: Tier<T> | undefined;
+
+  constructor(lines: readonly Line<T>[]) {
+    this.#lines = lines;
+    this.#tiers = [
+      this.#tier(called => called.own),
+      this.#tier(called => called.others),
+      this.#tier(called => called.offices),
+      this.#tier(called => called.loose),
+    ];
+  }
+
+  #tier(names: (called: Called) => readonly string[]): Tier<T> {
+    const tier: Tier<T> = new Map();
+    for (const { entry, called } of this.#lines) {
+      for (const name of names(called)) tier.set(name, tier.has(name) && tier.get(name) !== entry ? undefined : entry);
+    }
+    return tier;
+  }
+
+  /** Country names by Unicode's data: in the four main languages, and in all of Discord's only when those fail. */
+  *#foreign(): Iterable<Tier<T>> {
+    this.#main ??= this.#tier(({ iso }) => (iso === undefined ? [] : mainNames(iso)));
+    yield this.#main;
+    this.#all ??= this.#tier(({ iso }) => (iso === undefined ? [] : allNames(iso)));
+    yield this.#all;
+  }
+
+  /** The one entry that a folded name means. */
+  find(typed: string): T | undefined {
+    for (const name of new Set([typed, withoutArticles(typed)])) {
+      for (const tier of this.#tiers) if (tier.has(name)) return tier.get(name);
+      for (const tier of this.#foreign()) if (tier.has(name)) return tier.get(name);
+    }
+    return undefined;
+  }
+
+  /** Entries of which a name begins with what is typed, or has a word that does; the order of the record among equals. */
+  complete(typed: string, most: number): readonly T[] {
+    if (typed === '') return this.#lines.slice(0, most).map(({ entry }) => entry);
+    const known = this.#ranked(({ called }) => completion(called, typed), most);
+    if (known.length > 0) return known;
+    for (const tier of this.#foreign()) {
+      const starting = [...tier].filter(([name]) => starts(name, typed)).map(([, entry]) => entry);
+      const found = [...new Set(starting)].filter(entry => entry !== undefined);
+      if (found.length > 0) return found.slice(0, most);
+    }
+    return [];
+  }
+
+  /** Entries with a name a few letters from a folded one, which may itself be the name of several. */
+  nearest(typed: string, most: number): readonly T[] {
+    if (typed.length < NEAR_MIN) return [];
+    return this.#ranked(({ called }) => {
+      const away = [...called.own, ...called.others, ...called.offices, ...called.loose]
+        .filter(name => name.length >= NEAR_MIN && Math.abs(name.length - typed.length) <= bound(typed.length))
+        .map(name => distance(name, typed));
+      const least = Math.min(...away);
+      return least <= bound(typed.length) ? least : undefined;
+    }, most);
+  }
+
+  /** Entries by their rank, the lowest first; those without one are left out. */
+  #ranked(rankOf: (line: Line<T>) => number | undefined, most: number): readonly T[] {
+    return this.#lines
+      .flatMap(line => {
+        const rank = rankOf(line);
+        return rank === undefined ? [] : [{ entry: line.entry, rank }];
+      })
+      .toSorted((a, b) => a.rank - b.rank)
+      .slice(0, most)
+      .map(({ entry }) => entry);
+  }
+}
+
+/** Names all entries of a kind, giving way between some of them. */
+export async function buildBook<T>(
+  entries: readonly T[],
+  calledBy: (entry: T) => Called,
+  pause?: () => Promise<void>,
+): Promise<Book<T>> {
+  const lines: Line<T>[] = [];
+  for (const entry of entries) {
+    lines.push({ entry, called: calledBy(entry) });
+    if (pause && lines.length % ENTRIES_A_TURN === 0) await pause();
+  }
+  await pause?.();
+  return new Book(lines);
+}
+
+/** Whether a name, or one of its later words with what follows, begins with what is typed. */
+function starts(name: string, typed: string): boolean {
+  return name.startsWith(typed) || name.includes(` ${typed}`);
+}
+
+function completion({ own, others, offices, loose, country }: Called, typed: string): number | undefined {
+  if (own.some(name => name.startsWith(typed))) return 0;
+  if (own.some(name => starts(name, typed))) return 1;
+  if ([...others, ...offices, ...loose].some(name => starts(name, typed))) return 2;
+  if (country.some(name => starts(name, typed))) return 3;
+  const words = [...own, ...others, ...offices, ...country].flatMap(name => name.split(' '));
+  return typed.split(' ').every(part => words.some(word => word.startsWith(part))) ? 4 : undefined;
+}
 
 /** Longest name that is looked up, in UTF-16 code units; the rest is ignored. */
 const TYPED_MAX = 100;

@@ -5,15 +5,14 @@
  * texts side by side word by word. Never by how alike they are: a sentence and its negation are 99 % alike.
  */
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Person } from '../dossier/types.ts';
-import { type Claim, claimOf, verdictOn } from './claim.ts';
-import { CONCERNS } from './concerns.ts';
-import { heldElsewhere, heldWhole, heldWithGaps } from './held.ts';
-import { changed, joinedOfTwo, told } from './near.ts';
-import { type Pool, poolOf } from './pool.ts';
-import { findSpans } from './spans.ts';
-import { GRADES, type Verdict } from './verdict.ts';
-import { isCommon } from './words.ts';
+import type { Person } from '../record/types.ts';
+import { type Claim, claimOf, findSpans, verdictOn } from './claims.ts';
+import { type Pool, poolOf } from './corpus.ts';
+import { heldElsewhere, heldWhole, heldWithGaps } from './grading.ts';
+import { CONCERNS } from './meaning-changes.ts';
+import { changed, joinedOfTwo, told } from './nearest.ts';
+import { isCommon } from './tokens.ts';
+import { GRADES, type Verdict } from './types.ts';
 
 /**
  * Grades every quotation that a text claims, the most serious first; empty when the text has no word.

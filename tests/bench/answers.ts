@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ownDataFolder } from '../../src/own-folder.ts';
+import { ownDataFolder } from '../../src/lib/paths.ts';
 import { apart } from './apart.ts';
 import type { AtSize } from './at-size.ts';
 import { count, mebibytes, milliseconds, percentile } from './numbers.ts';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { built } from '../../src/own-folder.ts';
+import { built } from '../../src/lib/paths.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import type { Usage } from './probe.ts';
 

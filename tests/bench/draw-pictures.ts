@@ -5,12 +5,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadRecord } from '../../src/dossier/load.ts';
-import { matrix } from '../../src/matrix.ts';
-import { ownDataFolder } from '../../src/own-folder.ts';
+import { wordingFor } from '../../src/i18n/index.ts';
+import { ownDataFolder } from '../../src/lib/paths.ts';
 import { openPainter, type Painter } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
-import { wordingFor } from '../../src/wording/index.ts';
+import { matrix } from '../../src/reply/matrix.ts';
 
 export interface DrawnPictures {
   /** Milliseconds: the first of all, which loads the library and the faces; then one of each kind at a time; then kept ones. */

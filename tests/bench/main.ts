@@ -5,7 +5,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadRecord } from '../../src/dossier/load.ts';
-import { ownDataFolder } from '../../src/own-folder.ts';
+import { ownDataFolder } from '../../src/lib/paths.ts';
 import { answersSection, measureAnswers, refreshSection } from './answers.ts';
 import { botsSection, compareBots } from './bots.ts';
 import { measurePage, pageSection } from './page.ts';

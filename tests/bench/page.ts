@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { openDesk, openLog } from '../../src/app/log.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { openDesk, openLog } from '../../src/log.ts';
-import { built } from '../../src/own-folder.ts';
-import { openPlayground } from '../../src/transport/playground/server.ts';
+import { built } from '../../src/lib/paths.ts';
+import { openPlayground } from '../../src/playground/server.ts';
 import { NO_BROWSER, openBrowser } from '../support/browser.ts';
 import { median, milliseconds, percentile } from './numbers.ts';
 import { type Aim, section, verdict } from './table.ts';

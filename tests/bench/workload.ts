@@ -1,8 +1,8 @@
 /** What members might ask of a record: every way of asking, over its own people, parties, topics, words and days. */
 import { commands } from '../../commands/index.ts';
+import { completes } from '../../src/dispatch/autocomplete.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Invocation } from '../../src/invocation.ts';
-import { completes } from '../../src/suggest.ts';
 import { CLAIMED, LOOKED_FOR, mistype, QUESTIONS } from './phrasing.ts';
 import type { Random } from './random.ts';
 

@@ -1,10 +1,8 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { LOST } from '../../src/briefing/deliver/channels.ts';
-import { REASONS } from '../../src/briefing/deliver/delivering.ts';
-import type { Delivery, Subscription } from '../../src/briefing/store/types.ts';
-import { wordingFor } from '../../src/wording/index.ts';
-import { DUE, delivery, type Settled, settle, subscription } from '../support/briefing/office.ts';
+import { wordingFor } from '../../src/i18n/index.ts';
+import { type Delivery, LOST, REASONS, type Subscription } from '../../src/store/types.ts';
+import { DUE, delivery, type Settled, settle, subscription } from '../support/briefings/service.ts';
 import { CHANNEL_ID } from '../support/discord/world.ts';
 import { fc } from '../support/properties.ts';
 

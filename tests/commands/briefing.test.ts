@@ -1,10 +1,9 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import type { Need } from '../../src/briefing/access/permissions.ts';
-import { NEEDS } from '../../src/briefing/access/permissions.ts';
-import type { EditionReply } from '../../src/briefing/compose/asked.ts';
-import { WORDINGS, wordingFor } from '../../src/wording/index.ts';
-import { DUE, delivery, HERE, type Outcomes, settle, subscription } from '../support/briefing/office.ts';
+import type { EditionReply } from '../../src/briefings/editions/types.ts';
+import { WORDINGS, wordingFor } from '../../src/i18n/index.ts';
+import { NEEDS, type Need } from '../../src/store/types.ts';
+import { DUE, delivery, HERE, type Outcomes, settle, subscription } from '../support/briefings/service.ts';
 import { CHANNEL_ID } from '../support/discord/world.ts';
 import { dossier } from '../support/record.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { STYLES } from '../../src/cite/cite.ts';
+import { STYLES } from '../../src/citations/cite.ts';
 import { ask, context, dossier } from '../support/record.ts';
 
 /** The text that Discord lets a member copy. */

@@ -1,8 +1,8 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import type { Subscription } from '../../src/briefing/store/types.ts';
-import { wordingFor } from '../../src/wording/index.ts';
-import { DUE, delivery, type Settled, settle, subscription } from '../support/briefing/office.ts';
+import { wordingFor } from '../../src/i18n/index.ts';
+import type { Subscription } from '../../src/store/types.ts';
+import { DUE, delivery, type Settled, settle, subscription } from '../support/briefings/service.ts';
 import { DM_CHANNEL_ID, READER } from '../support/discord/world.ts';
 import { dossier } from '../support/record.ts';
 

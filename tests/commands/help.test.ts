@@ -1,11 +1,11 @@
 import { describe, expect, test as it } from 'vitest';
 import { commands, families, settings } from '../../commands/index.ts';
-import { examplesOf } from '../../src/examples.ts';
-import { suggest } from '../../src/suggest.ts';
-import { declare } from '../../src/transport/declare.ts';
-import { parse } from '../../src/transport/terminal/line.ts';
-import { format } from '../../src/typed.ts';
-import { WORDINGS } from '../../src/wording/index.ts';
+import { examplesOf } from '../../src/command.ts';
+import { declare } from '../../src/discord/declarations.ts';
+import { suggest } from '../../src/dispatch/autocomplete.ts';
+import { WORDINGS } from '../../src/i18n/index.ts';
+import { format } from '../../src/invocation.ts';
+import { parse } from '../../src/terminal/command-line.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 
 const w = context.wording;

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { WORDINGS } from '../../src/wording/index.ts';
+import { WORDINGS } from '../../src/i18n/index.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 
 const headings = (input: Record<string, string>): readonly string[] =>

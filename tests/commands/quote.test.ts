@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { en } from '../../src/wording/en.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 
 const quotes = dossier.views.quotes;

@@ -1,6 +1,6 @@
 import { describe, expect, test as it } from 'vitest';
-import type { Context } from '../../src/command.ts';
-import type { Source } from '../../src/dossier/types.ts';
+import type { Context } from '../../src/context.ts';
+import type { Source } from '../../src/record/types.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 
 const flat = (text: string): string => text.replace(/\n\s*[|!]?\s*/g, ' ');

@@ -1,8 +1,8 @@
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../commands/verify.ts';
-import type { Context } from '../../src/command.ts';
-import { en } from '../../src/wording/en.ts';
+import type { Context } from '../../src/context.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 import { invented } from '../verify/planted.ts';

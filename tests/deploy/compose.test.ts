@@ -6,9 +6,9 @@ import { DCLinter } from 'dclint';
 import pg from 'pg';
 import { afterAll, afterEach, describe, expect, test as it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { openStore } from '../../src/briefing/store/open.ts';
-import { readConfig, VARIABLES } from '../../src/config.ts';
-import { query } from '../briefing/store/engines.ts';
+import { readConfig, VARIABLES } from '../../src/app/config.ts';
+import { openStore } from '../../src/store/open.ts';
+import { query } from '../store/engines.ts';
 import { postgresAtHand } from '../support/postgres.ts';
 import { changed, pathOf, textOf } from './files.ts';
 

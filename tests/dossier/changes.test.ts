@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wordingFor } from '../../src/wording/index.ts';
+import { wordingFor } from '../../src/i18n/index.ts';
+import { refused } from '../record/support.ts';
 import { ask, NOW, pages } from '../support/record.ts';
 import { grow, grown } from './grown.ts';
-import { refused } from './support.ts';
 
 const NO_SIDE = 'The record no longer has an answer of Sudmark’s.';
 const dossier = await grown(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepChecked, loadRecord } from '../../src/dossier/load.ts';
-import { ownDataFolder } from '../../src/own-folder.ts';
+import { ownDataFolder } from '../../src/lib/paths.ts';
 
 let folder: string;
 const data = () => join(folder, 'data');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/dossier/compile.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { draftOf, inputs } from './support.ts';
+import { draftOf, inputs } from '../record/support.ts';
 
 async function compiled(): Promise<Dossier> {
   return await compile(await draftOf(inputs()));

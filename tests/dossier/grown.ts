@@ -1,8 +1,8 @@
 /** The invented record with lines added to its items: when they were recorded, corrected, withdrawn. */
 import { compile } from '../../src/dossier/compile.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { RECORD } from './record.ts';
-import { draftOf, inputs, refused } from './support.ts';
+import { RECORD } from '../record/sample-record.ts';
+import { draftOf, inputs, refused } from '../record/support.ts';
 
 /** @param added by the id of an item or a dispute, the line (or lines) to stand under it; by a piece of text, what stands in its place */
 export function grow(

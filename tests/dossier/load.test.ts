@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkRecord } from '../../src/cli/record-check.ts';
 import { breather, loadRecord } from '../../src/dossier/load.ts';
-import { ownDataFolder } from '../../src/own-folder.ts';
-import { checkRecord } from '../../src/record-check.ts';
-import { FIRST_FILE, RECORD, SECOND_FILE, TEXTS } from './record.ts';
-import { lineWith, planted } from './support.ts';
+import { ownDataFolder } from '../../src/lib/paths.ts';
+import { FIRST_FILE, RECORD, SECOND_FILE, TEXTS } from '../record/sample-record.ts';
+import { lineWith, planted } from '../record/support.ts';
 
 let root = '';
 let data = '';
@@ -136,7 +136,7 @@ describe('npm run check', () => {
         .trim()
         .split('\n')
         .map(file => basename(file)),
-    ).toEqual(['people', 'parties', 'topics', 'glosses', 'source', 'questions'].map(name => `${name}.schema.json`));
+    ).toEqual(['people', 'parties', 'topics', 'glosses', 'source'].map(name => `${name}.schema.json`));
   });
 
   it('says that the schemas can’t be written', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dossier/load.ts';
-import { ownDataFolder } from '../../src/own-folder.ts';
+import { ownDataFolder } from '../../src/lib/paths.ts';
 
 /** Set it to the folder of the sources' texts to have the quotations compared with them as well. */
 const texts = process.env['RECORD_TEXTS'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf } from '../../src/dossier/days.ts';
-import type { Event, Party } from '../../src/dossier/types.ts';
+import { daysOf } from '../../src/record/dates.ts';
+import type { Event, Party } from '../../src/record/types.ts';
 import { dossier } from '../support/record.ts';
 
 const { views } = dossier;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCases } from '../../src/eval/cases.ts';
+import { readCases } from './cases.ts';
 
 const answerable = '- { id: a, lang: en, kind: who, split: tune, q: Who spoke?, items: [one, two], speaker: ann }';
 const refused = '- { id: b, lang: uk, kind: silent, split: test, q: Що каже Енн?, refuse: true }';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluate, type Methods } from '../../src/eval/evaluate.ts';
+import { evaluate, type Methods } from './evaluate.ts';
 
 let folder = '';
 beforeAll(async () => {

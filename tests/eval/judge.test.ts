@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answerable, Case } from '../../src/eval/cases.ts';
-import { judge, type Verdict } from '../../src/eval/judge.ts';
 import { dossier } from '../support/record.ts';
+import type { Answerable, Case } from './cases.ts';
+import { judge, type Verdict } from './judge.ts';
 
 function verdict(expected: Case['expected'], answered: string | undefined): Verdict {
   const asked: Case = { id: 'a', q: 'Who?', expected };

@@ -2,20 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCases } from '../../src/eval/cases.ts';
 import { documentOf, FIELDS, wholeOf } from '../bench/peers/documents.ts';
 import { ENGINES, type Engine, HITS } from '../bench/peers/engines.ts';
 import type { PeerMeasured } from '../bench/peers/measure.ts';
 import { type Quality, qualityOf, wantedOf } from '../bench/peers/quality.ts';
 import { peersSection, verdictOn } from '../bench/peers/section.ts';
 import { dossier } from '../support/record.ts';
+import { readCases } from './cases.ts';
 
 const items = [...dossier.items.values()];
 const documents = items.map(documentOf);
-const read = await readCases(
-  'questions.yaml',
-  readFileSync(join(import.meta.dirname, '../../data/questions.yaml'), 'utf8'),
-);
+const read = await readCases('questions.yaml', readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8'));
 if ('problems' in read) throw new Error(read.problems.join('\n'));
 // The tune split takes in whatever is hard, so only the other is the same from one measuring to the next.
 const wanted = wantedOf(read.questions.filter(({ split }) => split === 'test'));

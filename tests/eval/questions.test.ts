@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/dossier/types.ts';
-import { type Case, readCases } from '../../src/eval/cases.ts';
-import { ANSWERABLE, SPLITS, UNANSWERABLE } from '../../src/eval/questions.ts';
-import { fold } from '../../src/search/fold.ts';
+import { z } from 'zod';
+import { LANGUAGES } from '../../src/record/types.ts';
+import { fold } from '../../src/text/fold.ts';
 import { dossier } from '../support/record.ts';
+import { ANSWERABLE, type Case, questionsFile, readCases, SPLITS, UNANSWERABLE } from './cases.ts';
 
-const FILE = join(import.meta.dirname, '../../data/questions.yaml');
-const read = await readCases('data/questions.yaml', readFileSync(FILE, 'utf8'));
+const FILE = join(import.meta.dirname, 'questions.yaml');
+const read = await readCases('questions.yaml', readFileSync(FILE, 'utf8'));
 if ('problems' in read) throw new Error(read.problems.join('\n'));
 const { questions } = read;
 
 const many = (holds: (one: Case) => boolean): number => questions.filter(holds).length;
 const isUnanswerable = ({ expected }: Case): boolean => expected === 'refusal';
 
-describe('data/questions.yaml', () => {
+describe('questions.yaml', () => {
+  it('has its shape as JSON Schema beside it, for editors; vitest -u writes it anew', async () => {
+    const schema = `${JSON.stringify(z.toJSONSchema(questionsFile, { io: 'input' }), null, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot('questions.schema.json');
+  });
+
   it('asks enough, more than half of it in English, about three in five of it answerable', () => {
     expect(questions.length).toBeGreaterThanOrEqual(170);
     const share = (part: number): number => part / questions.length;

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/eval/cases.ts';
-import { judge } from '../../src/eval/judge.ts';
-import { quotationReport } from '../../src/eval/quotations.ts';
-import { misses, report, table } from '../../src/eval/report.ts';
-import { missed, percent, rates, tally, tallyBy } from '../../src/eval/tally.ts';
 import { dossier } from '../support/record.ts';
+import type { Case } from './cases.ts';
+import { judge } from './judge.ts';
+import { missed, misses, percent, quotationReport, rates, report, table, tally, tallyBy } from './report.ts';
 
 function judged(id: string, labels: Partial<Case>, expected: Case['expected'], answered?: string) {
   const first = answered === undefined ? undefined : dossier.items.get(answered);

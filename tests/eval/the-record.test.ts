@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCases } from '../../src/eval/cases.ts';
-import { judge } from '../../src/eval/judge.ts';
-import { askRecord, verifyInRecord } from '../../src/eval/methods.ts';
-import { misses } from '../../src/eval/report.ts';
-import { AIMS, rates, tally } from '../../src/eval/tally.ts';
 import { dossier } from '../support/record.ts';
+import { readCases } from './cases.ts';
+import { askRecord, verifyInRecord } from './evaluate.ts';
+import { judge } from './judge.ts';
+import { AIMS, misses, rates, tally } from './report.ts';
 
-const FILE = join(import.meta.dirname, '../../data/questions.yaml');
-const read = await readCases('data/questions.yaml', readFileSync(FILE, 'utf8'));
+const FILE = join(import.meta.dirname, 'questions.yaml');
+const read = await readCases('questions.yaml', readFileSync(FILE, 'utf8'));
 if ('problems' in read) throw new Error(read.problems.join('\n'));
 const judged = read.questions.map(asked => judge(asked, askRecord(asked.q, dossier), dossier));
 const unseen = judged.filter(({ asked }) => asked.split === 'test');

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCases } from '../../src/eval/cases.ts';
-import { fitWeights } from '../../src/eval/fit.ts';
-import { examplesOf, fitReport, fittedWeights } from '../../src/eval/train.ts';
-import { confidence, WEIGHTS } from '../../src/question/confidence.ts';
+import { confidence, WEIGHTS } from '../../src/qa/confidence.ts';
 import { dossier } from '../support/record.ts';
+import { readCases } from './cases.ts';
+import { examplesOf, fitReport, fittedWeights, fitWeights } from './evaluate.ts';
 
-const FILE = join(import.meta.dirname, '../../data/questions.yaml');
-const read = await readCases('data/questions.yaml', readFileSync(FILE, 'utf8'));
+const FILE = join(import.meta.dirname, 'questions.yaml');
+const read = await readCases('questions.yaml', readFileSync(FILE, 'utf8'));
 if ('problems' in read) throw new Error(read.problems.join('\n'));
 const tune = read.questions.filter(({ split }) => split === 'tune');
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FACES, familiesOf } from '../../src/painter/faces.ts';
+import { WORDINGS } from '../../src/i18n/index.ts';
+import type { Wording } from '../../src/i18n/messages.ts';
+import { FACES, familiesOf } from '../../src/painter/canvas.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import { layOut } from '../../src/render/picture/layout.ts';
 import type { Face } from '../../src/render/picture/marks.ts';
-import { WORDINGS } from '../../src/wording/index.ts';
-import type { Wording } from '../../src/wording/wording.ts';
+import { PHRASES } from '../i18n/phrases.ts';
 import { depictions, easel } from '../render/picture/pictured.ts';
 import { dossier } from '../support/record.ts';
-import { PHRASES } from '../wording/phrases.ts';
 
 /** What is drawn for what no face has. */
 const UNASSIGNED = '\u{10fffd}';

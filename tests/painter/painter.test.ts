@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { FACES, readFace } from '../../src/painter/faces.ts';
-import { keepPictures } from '../../src/painter/kept-pictures.ts';
-import { openPainter, type Painted, type Painter } from '../../src/painter/painter.ts';
-import { taking } from '../../src/painter/turns.ts';
+import { en } from '../../src/i18n/en/index.ts';
+import { uk } from '../../src/i18n/uk/index.ts';
+import { taking } from '../../src/lib/concurrency.ts';
+import { FACES, readFace } from '../../src/painter/canvas.ts';
+import { keepPictures, openPainter, type Painted, type Painter } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
-import { en } from '../../src/wording/en.ts';
-import { uk } from '../../src/wording/uk.ts';
 import { dossier } from '../support/record.ts';
 
 const { quotes, events } = dossier.views;

@@ -1,6 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { codeBlock } from '../../src/render/escape.ts';
-import { sectionsMarkdown } from '../../src/render/markdown.ts';
+import { codeBlock, sectionsMarkdown } from '../../src/render/markdown.ts';
 import type { Block, Page } from '../../src/render/page.ts';
 import { terminal } from '../../src/render/terminal.ts';
 import { fc } from '../support/properties.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Options } from '../../src/command.ts';
 import { CUSTOM_ID_MAX, decode, encode, needsEcho } from '../../src/invocation.ts';
-import { echoEmbed, readEcho } from '../../src/render/echo.ts';
-import { plain } from '../../src/text.ts';
+import type { Options } from '../../src/options.ts';
+import { echoEmbed, readEcho } from '../../src/render/discord.ts';
+import { plain } from '../../src/text/sanitize.ts';
 import { fc } from '../support/properties.ts';
 
 const options: Options = { speaker: { kind: 'person' }, question: { kind: 'text', max: 300 } };

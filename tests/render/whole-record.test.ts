@@ -6,14 +6,13 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import { commands, findCommand } from '../../commands/index.ts';
-import { STYLES } from '../../src/cite/cite.ts';
-import type { Options } from '../../src/command.ts';
-import { examplesOf } from '../../src/examples.ts';
-import { CUSTOM_ID_MAX, decode, encode } from '../../src/invocation.ts';
+import { STYLES } from '../../src/citations/cite.ts';
+import { examplesOf } from '../../src/command.ts';
+import { WORDINGS } from '../../src/i18n/index.ts';
+import { CUSTOM_ID_MAX, decode, encode, format } from '../../src/invocation.ts';
+import type { Options } from '../../src/options.ts';
 import { words } from '../../src/render/item.ts';
 import type { PageButton } from '../../src/render/page.ts';
-import { format } from '../../src/typed.ts';
-import { WORDINGS } from '../../src/wording/index.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { type Asked, context, dossier, pages } from '../support/record.ts';
 

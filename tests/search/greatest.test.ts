@@ -1,5 +1,5 @@
 import { expect, test as it } from 'vitest';
-import { greatest } from '../../src/search/greatest.ts';
+import { greatest } from '../../src/search/ranking.ts';
 import { fc } from '../support/properties.ts';
 
 it('is the one that stands there when all are sorted, however many are equal', () => {

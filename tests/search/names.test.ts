@@ -1,6 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/dossier/types.ts';
+import type { Person } from '../../src/record/types.ts';
 import { LOCALES } from '../../src/search/countries.ts';
 import { buildNames } from '../../src/search/names.ts';
 import { fc } from '../support/properties.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { QUERY_MAX } from '../../src/search/search.ts';
+import { QUERY_MAX } from '../../src/search/types.ts';
+import { fold } from '../../src/text/fold.ts';
 import { fc } from '../support/properties.ts';
 
 const nothing = { words: [], phrases: [], withoutWords: [], withoutPhrases: [] };

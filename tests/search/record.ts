@@ -1,5 +1,5 @@
 /** A small record made by hand: enough people, parties and topics for their names to collide. */
-import type { Event, Fact, Item, Party, Person, Quote, Source, Statement, Topic } from '../../src/dossier/types.ts';
+import type { Event, Fact, Item, Party, Person, Quote, Source, Statement, Topic } from '../../src/record/types.ts';
 
 export const source: Source = {
   kind: 'source',

@@ -1,6 +1,6 @@
 /** Damage deep in a SQLite file, where neither its beginning nor the beginning of its tables shows it. */
 import { open } from 'node:fs/promises';
-import { sqliteModule } from '../../src/briefing/store/sqlite-module.ts';
+import { sqliteModule } from '../../src/store/sqlite.ts';
 
 /** A B-tree page's kinds, and where an interior one names its last child. https://sqlite.org/fileformat2.html#b_tree_pages */
 const INTERIOR = new Set([2, 5]);

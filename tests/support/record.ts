@@ -1,16 +1,16 @@
 /** The real record, loaded once a test file, and questions put to it by the front door. */
-import type { Context } from '../../src/command.ts';
+import type { Context } from '../../src/context.ts';
+import { respond } from '../../src/dispatch/respond.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import type { Invocation } from '../../src/invocation.ts';
-import { ownDataFolder } from '../../src/own-folder.ts';
+import { ownDataFolder } from '../../src/lib/paths.ts';
 import { type Message, message } from '../../src/render/discord.ts';
 import type { Page } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
 import { terminal } from '../../src/render/terminal.ts';
-import type { Reply } from '../../src/reply.ts';
-import { respond } from '../../src/respond.ts';
-import { en } from '../../src/wording/en.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 
 const loaded = await loadRecord(ownDataFolder());
 if ('problems' in loaded) throw new Error(loaded.problems.map(p => `${p.file}:${p.line} ${p.message}`).join('\n'));

@@ -1,6 +1,6 @@
 /** Makes altered quotations, the same ones in every run. */
-import type { Person, Quote } from '../../src/dossier/types.ts';
-import { cutWords } from '../../src/verify/words.ts';
+import type { Person, Quote } from '../../src/record/types.ts';
+import { cutWords } from '../../src/verify/tokens.ts';
 
 /** A stream of numbers from 0 up to 1: mulberry32, seeded. */
 export type Random = () => number;

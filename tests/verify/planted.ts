@@ -1,8 +1,8 @@
 /** The invented record with quotations that hold numbers and conditions, a variant and a misquote. */
 import { compile } from '../../src/dossier/compile.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { FIRST_FILE } from '../dossier/record.ts';
-import { draftOf, inputs, planted } from '../dossier/support.ts';
+import { FIRST_FILE } from '../record/sample-record.ts';
+import { draftOf, inputs, planted } from '../record/support.ts';
 
 const QUOTE = `    extent: full
     speaker: berg

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import type { Grade } from '../../src/verify/verdict.ts';
+import { cutWords } from '../../src/verify/tokens.ts';
+import type { Grade } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
-import { cutWords } from '../../src/verify/words.ts';
 import { dossier } from '../support/record.ts';
 import { type Matter, pick, type Random, randomFrom, retypeset, WORD_CHANGES } from './alterations.ts';
 import { invented } from './planted.ts';

@@ -1,11 +1,11 @@
 /** Events as a timeline. */
-import type { Event } from '../../dossier/types.ts';
-import type { Wording } from '../../wording/wording.ts';
+
+import type { Wording } from '../../i18n/messages.ts';
+import type { Event } from '../../record/types.ts';
 import { openConditions, words } from '../item.ts';
-import { fitting, inARow } from './alt.ts';
+import { fitting, inARow, sourcing } from './captions.ts';
+import { type Numbered, stripsOf } from './layout-strip.ts';
 import type { Basis, TimelineEntry, TimelinePicture } from './picture.ts';
-import { type Numbered, stripsOf } from './strips.ts';
-import { sourcing } from './told.ts';
 
 /** More than this many, and the strip's numbers stand too close. */
 const EVENTS_MAX = 14;

@@ -1,10 +1,21 @@
 /** A card: the words as large as they fit, and below them whose they are and where they stand. */
-import { BODY, NAME, PLAIN, SMALL } from './fonts.ts';
-import type { Layout, Mark, Measure } from './marks.ts';
-import { BLUE, INK, LINE, MUTED, ORANGE, PAPER } from './palette.ts';
+import {
+  BLUE,
+  BODY,
+  INK,
+  type Layout,
+  LINE,
+  type Mark,
+  type Measure,
+  MUTED,
+  NAME,
+  ORANGE,
+  PAPER,
+  PLAIN,
+  SMALL,
+} from './marks.ts';
 import type { CardPicture } from './picture.ts';
-import { beside, column, gap, LEAD, type Piece, paragraph, signed } from './pieces.ts';
-import { lineCount, type Span, widestWord } from './text.ts';
+import { beside, column, gap, LEAD, lineCount, type Piece, paragraph, type Span, signed, widestWord } from './text.ts';
 
 const WIDTH = 1_200;
 const HEIGHT = 675;

@@ -1,12 +1,24 @@
 /** A timeline: its strips, and the numbered list in two columns of about the same height. */
-import { BODY, LABEL, PLAIN, SMALL, TITLE } from './fonts.ts';
-import { layOutStrip } from './layout-strip.ts';
-import { BASIS_SIGNS, MARKER, marker } from './marker.ts';
-import type { Layout, Mark, Measure } from './marks.ts';
-import { DENSE, INK, LINE, MUTED, PAPER, PLUM } from './palette.ts';
+
+import { BASIS_SIGNS, layOutStrip, MARKER, marker } from './layout-strip.ts';
+import {
+  BODY,
+  DENSE,
+  INK,
+  LABEL,
+  type Layout,
+  LINE,
+  type Mark,
+  type Measure,
+  MUTED,
+  PAPER,
+  PLAIN,
+  PLUM,
+  SMALL,
+  TITLE,
+} from './marks.ts';
 import type { Strip, TimelineEntry, TimelinePicture } from './picture.ts';
-import { beside, column, gap, type Piece, paragraph, signed } from './pieces.ts';
-import { unparted, wrap } from './text.ts';
+import { beside, column, gap, type Piece, paragraph, signed, unparted, wrap } from './text.ts';
 
 const WIDTH = 1_200;
 const PAD = 56;

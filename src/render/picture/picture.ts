@@ -1,5 +1,5 @@
 /** A picture of an answer, worded and ready to be laid out: everything it says, in roles, and no positions yet. */
-import type { Event, When } from '../../dossier/types.ts';
+import type { Event, When } from '../../record/types.ts';
 
 /** Most characters of a picture's text. https://docs.discord.com/developers/resources/message#attachment-object */
 export const ALT_MAX = 1_024;

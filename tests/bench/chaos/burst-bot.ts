@@ -6,19 +6,19 @@ import { setMaxListeners } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
-import { openComposer } from '../../../src/briefing/composer.ts';
-import { startDelivery } from '../../../src/briefing/deliver/deliverer.ts';
-import { discordChannels } from '../../../src/briefing/deliver/discord-channels.ts';
-import { pace } from '../../../src/briefing/deliver/pace.ts';
-import { REQUESTS_PER_SECOND, settings } from '../../../src/briefing/deliver/settings.ts';
-import { stopId } from '../../../src/briefing/stop.ts';
-import { openStore } from '../../../src/briefing/store/open.ts';
+import { stopId } from '../../../commands/follow.ts';
+import { openDesk, openLog } from '../../../src/app/log.ts';
+import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
+import { REQUESTS_PER_SECOND, settings } from '../../../src/briefings/delivery/types.ts';
+import { startDelivery } from '../../../src/briefings/delivery/worker.ts';
+import { openComposer } from '../../../src/briefings/editions/messages.ts';
+import { interact } from '../../../src/discord/interactions.ts';
+import { onceFor } from '../../../src/discord/rest.ts';
 import { loadRecord } from '../../../src/dossier/load.ts';
-import { openDesk, openLog } from '../../../src/log.ts';
-import { ownDataFolder } from '../../../src/own-folder.ts';
-import { interact } from '../../../src/transport/interactions.ts';
-import { onceFor } from '../../../src/transport/register-command.ts';
-import { OWN_ID } from '../../support/briefing/fake-discord.ts';
+import { pace } from '../../../src/lib/concurrency.ts';
+import { ownDataFolder } from '../../../src/lib/paths.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { OWN_ID } from '../../support/briefings/fake-discord.ts';
 import { commandPayload, type Filled } from '../../support/discord/payloads.ts';
 import { random } from '../random.ts';
 import { invocations } from '../workload.ts';
@@ -82,7 +82,7 @@ const started = performance.now();
 const ahead = Date.now() - order.clock;
 const now = (): number => Date.now() - ahead;
 const delivery = startDelivery({
-  ...openComposer({ dossier: () => dossier, stop: stopId() }),
+  ...openComposer({ dossier: () => dossier, stop: stopId }),
   store,
   channels: discordChannels({ rest, once: onceFor(rest, 'none'), ownId: OWN_ID, pace: turns, now }),
   settings: settings(REQUESTS_PER_SECOND),

@@ -1,7 +1,7 @@
 /** The fake Discord on the loopback interface, for processes of their own. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type FakeDiscord, fakeDiscord, type Request } from '../../support/briefing/fake-discord.ts';
+import { type FakeDiscord, fakeDiscord, type Request } from '../../support/briefings/fake-discord.ts';
 
 /** What befalls a request: the process that sent it is killed, or gets a 502, before or after it was done. */
 export type Mishap = { readonly what: 'kill' | '502'; readonly when: 'before' | 'after' };

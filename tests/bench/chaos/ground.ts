@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { StorePlace } from '../../../src/briefing/store/open.ts';
+import type { StorePlace } from '../../../src/store/open.ts';
 
 export interface Ground {
   readonly engine: 'SQLite' | 'PostgreSQL';

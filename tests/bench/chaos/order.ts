@@ -1,5 +1,5 @@
 /** What a process of the chaos run is told, in one argument. */
-import type { StorePlace } from '../../../src/briefing/store/open.ts';
+import type { StorePlace } from '../../../src/store/open.ts';
 
 export interface Order {
   readonly place: StorePlace;

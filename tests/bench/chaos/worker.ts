@@ -2,13 +2,13 @@
 import { openSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
-import { startDelivery } from '../../../src/briefing/deliver/deliverer.ts';
-import { discordChannels } from '../../../src/briefing/deliver/discord-channels.ts';
-import { settings } from '../../../src/briefing/deliver/settings.ts';
-import { openStore } from '../../../src/briefing/store/open.ts';
-import { onceFor } from '../../../src/transport/register-command.ts';
-import { OWN_ID } from '../../support/briefing/fake-discord.ts';
-import { newsroom } from '../../support/briefing/newsroom.ts';
+import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
+import { settings } from '../../../src/briefings/delivery/types.ts';
+import { startDelivery } from '../../../src/briefings/delivery/worker.ts';
+import { onceFor } from '../../../src/discord/rest.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { OWN_ID } from '../../support/briefings/fake-discord.ts';
+import { newsroom } from '../../support/briefings/newsroom.ts';
 import type { Order } from './order.ts';
 
 const order: Order = JSON.parse(process.argv[2] ?? '');

@@ -1,6 +1,6 @@
 /** The record's items as the documents that the other engines index: the text that our own search looks in, by field. */
-import { type Item, LANGUAGES, type Party, type Person, type Topic } from '../../../src/dossier/types.ts';
-import { fieldsOf } from '../../../src/search/fields.ts';
+import { type Item, LANGUAGES, type Party, type Person, type Topic } from '../../../src/record/types.ts';
+import { fieldsOf } from '../../../src/search/index.ts';
 
 export interface Document {
   readonly id: string;

@@ -3,11 +3,13 @@ import { create, insertMultiple, search } from '@orama/orama';
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
 import { Charset, Index as FlexIndex } from 'flexsearch';
-import Fuse, { type IFuseOptions } from 'fuse.js';
+import type { IFuseOptions } from 'fuse.js';
+import Fuse from 'fuse.js';
 import lunr from 'lunr';
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { Item } from '../../../src/dossier/types.ts';
-import { buildSearch } from '../../../src/search/build.ts';
+import type { SearchOptions } from 'minisearch';
+import MiniSearch from 'minisearch';
+import type { Item } from '../../../src/record/types.ts';
+import { buildSearch } from '../../../src/search/index.ts';
 import { type Document, FIELDS, wholeOf } from './documents.ts';
 
 /** Ids of what a query finds, best first. */

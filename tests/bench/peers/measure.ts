@@ -3,10 +3,9 @@
  * the engine's name; reports by message.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { loadRecord } from '../../../src/dossier/load.ts';
-import { readCases } from '../../../src/eval/cases.ts';
-import { ownDataFolder } from '../../../src/own-folder.ts';
+import { ownDataFolder, packagePath } from '../../../src/lib/paths.ts';
+import { readCases } from '../../eval/cases.ts';
 import { report } from '../apart.ts';
 import { median } from '../numbers.ts';
 import { documentOf } from './documents.ts';
@@ -37,7 +36,10 @@ const WARM_UP = 60;
 const HELD = 8;
 
 async function questions(): Promise<readonly Wanted[]> {
-  const read = await readCases('questions.yaml', await readFile(join(ownDataFolder(), 'questions.yaml'), 'utf8'));
+  const read = await readCases(
+    'questions.yaml',
+    await readFile(packagePath('tests', 'eval', 'questions.yaml'), 'utf8'),
+  );
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   return wantedOf(read.questions);
 }

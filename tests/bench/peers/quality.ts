@@ -1,5 +1,5 @@
 /** How well a ranking answers: measured on the questions that the record answers. */
-import type { Case } from '../../../src/eval/cases.ts';
+import type { Case } from '../../eval/cases.ts';
 import { HITS } from './engines.ts';
 
 /** A question and the items that answer it. */

@@ -34,7 +34,7 @@ export function peersSection(all: readonly PeerMeasured[]): string {
     milliseconds(build),
     kibibytes(heap),
   ]);
-  const note = `${count(all[0]?.questions ?? 0)} questions of data/questions.yaml that the record answers, in four languages; an item counts as right when the question lists it. Every engine indexes the same text of the same items (words, setting, speaker with offices, parties and topics with all their names), each in a process of its own. This is retrieval alone, before a question is understood. ${verdictOn(all)}`;
+  const note = `${count(all[0]?.questions ?? 0)} questions of tests/eval/questions.yaml that the record answers, in four languages; an item counts as right when the question lists it. Every engine indexes the same text of the same items (words, setting, speaker with offices, parties and topics with all their names), each in a process of its own. This is retrieval alone, before a question is understood. ${verdictOn(all)}`;
   return section(
     'Search beside other engines',
     note,

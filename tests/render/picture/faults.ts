@@ -1,6 +1,5 @@
 /** What can be wrong with a layout, as sentences; none is right. */
-import { MIN_SIZE } from '../../../src/render/picture/fonts.ts';
-import type { Layout, Mark, TextMark } from '../../../src/render/picture/marks.ts';
+import { type Layout, type Mark, MIN_SIZE, type TextMark } from '../../../src/render/picture/marks.ts';
 
 interface Box {
   readonly left: number;

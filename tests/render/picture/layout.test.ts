@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { WORDINGS } from '../../../src/i18n/index.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
 import { layOut } from '../../../src/render/picture/layout.ts';
 import type { Layout } from '../../../src/render/picture/marks.ts';
-import { WORDINGS } from '../../../src/wording/index.ts';
 import { contrast, faultsOf } from './faults.ts';
 import { cards, depictions, easel, matrices, timelines } from './pictured.ts';
 

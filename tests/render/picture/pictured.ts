@@ -1,8 +1,9 @@
 /** Everything of the record that can be pictured, and the faces to measure it with. */
-import { matrix } from '../../../src/matrix.ts';
-import { openEasel } from '../../../src/painter/easel.ts';
-import type { Depiction } from '../../../src/reply.ts';
-import type { Wording } from '../../../src/wording/wording.ts';
+
+import type { Wording } from '../../../src/i18n/messages.ts';
+import { openEasel } from '../../../src/painter/canvas.ts';
+import { matrix } from '../../../src/reply/matrix.ts';
+import type { Depiction } from '../../../src/reply/reply.ts';
 import { context, dossier } from '../../support/record.ts';
 
 export const easel = await openEasel();

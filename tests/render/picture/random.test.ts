@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Event, Quote, When } from '../../../src/dossier/types.ts';
+import { WORDINGS } from '../../../src/i18n/index.ts';
+import type { Event, Quote, When } from '../../../src/record/types.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
 import { layOut } from '../../../src/render/picture/layout.ts';
 import { ALT_MAX } from '../../../src/render/picture/picture.ts';
-import type { Matrix } from '../../../src/reply.ts';
-import { WORDINGS } from '../../../src/wording/index.ts';
+import type { Matrix } from '../../../src/reply/reply.ts';
 import { fc } from '../../support/properties.ts';
 import { dossier } from '../../support/record.ts';
 import { faultsOf } from './faults.ts';

@@ -1,0 +1,44 @@
+/** Briefings of this process, as its configuration has them. */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import type { Briefings } from '../briefings/briefings.ts';
+import { requestShare } from '../briefings/delivery/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { kept } from '../lib/lazy.ts';
+import type { Config } from './config.ts';
+import { reporter } from './log.ts';
+
+export interface BriefingSide {
+  /** Loaded when first needed: connecting to Discord needs nothing of it. */
+  open(): Promise<Briefings>;
+  /** What was opened, if anything was. */
+  opened(): Briefings | undefined;
+}
+
+/** @returns nothing without a token: there is nobody to post as */
+export function briefingSide(config: Config, dossier: () => Dossier, log: Logger): BriefingSide | undefined {
+  if (config.token === undefined) return undefined;
+  let opened: Briefings | undefined;
+  const open = kept(async () => {
+    const [{ openBriefings }, { REAL_WORLD }, { stopId }] = await Promise.all([
+      import('../briefings/briefings.ts'),
+      import('../lib/clock.ts'),
+      import('../../commands/follow.ts'),
+    ]);
+    opened = openBriefings({
+      place: { dataDir: config.dataDir, databaseUrl: config.databaseUrl },
+      dossier,
+      perSecond: requestShare(config.processes),
+      window: config.briefingWindow,
+      world: REAL_WORLD,
+      owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
+      stopId,
+      zoneRules: process.versions['tz'] ?? process.version,
+      log: { info: line => log.info(line), warn: line => log.warn(line) },
+      report: reporter(log),
+    });
+    return opened;
+  });
+  return { open, opened: () => opened };
+}

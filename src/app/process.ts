@@ -1,0 +1,19 @@
+import type { Loaded } from '../dossier/load.ts';
+import type { Signals } from '../lib/signals.ts';
+import type { PromptOptions } from '../terminal/prompt.ts';
+
+export interface World {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: PromptOptions['input'];
+  readonly stdout: PromptOptions['output'];
+  readonly stderr: NodeJS.WritableStream;
+  readonly signals: Signals;
+  /** Ends the process at once. */
+  readonly exit: (status: number) => void;
+  readonly now: () => Date;
+  /** Reads the record; at start and at each refresh. */
+  readonly load: () => Promise<Loaded>;
+  /** Where the playground's page was built; beside the program unless told. */
+  readonly pageFolder?: string;
+}

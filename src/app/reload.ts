@@ -1,0 +1,28 @@
+/** The record read anew, while answers go on. */
+import type { Logger } from 'pino';
+import type { Desk } from '../dispatch/services.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { breather } from '../dossier/load.ts';
+import type { Keeper } from '../dossier/store.ts';
+import { describe } from '../record/draft.ts';
+
+/** Reads the record anew, and swaps it in when it holds. */
+export async function refresh(keeper: Keeper, desk: Pick<Desk, 'report'>, log: Logger): Promise<void> {
+  try {
+    const refreshed = await keeper.refresh();
+    if (refreshed.kind === 'kept') {
+      log.warn({ problems: refreshed.problems.map(describe) }, 'The record has problems; the one from before stays.');
+      return;
+    }
+    const { asOf, items } = refreshed.dossier;
+    log.info({ asOf, items: items.size }, 'The record was read anew.');
+  } catch (error) {
+    desk.report(error);
+  }
+}
+
+/** Makes ready what answers need of a record besides its search. Read only then: until it's connected, a start needs none of it. */
+export async function prepared(dossier: Dossier): Promise<void> {
+  const { prepare } = await import('./prepare.ts');
+  await prepare(dossier, breather());
+}

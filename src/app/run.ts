@@ -1,0 +1,42 @@
+/** The whole program, from environment to exit status; what it touches of the world is handed in. */
+
+import { keep } from '../dossier/store.ts';
+import { describe } from '../record/draft.ts';
+import { readArguments, readConfig } from './config.ts';
+import { openLog } from './log.ts';
+import type { World } from './process.ts';
+import { prepared } from './reload.ts';
+
+/** @returns the exit status: 0 done or stopped, 1 it couldn't be, 2 the arguments make no sense. */
+export async function run(world: World): Promise<0 | 1 | 2> {
+  const asked = readArguments(world.argv);
+  if ('text' in asked) {
+    const { text, status } = asked;
+    (status === 0 ? world.stdout : world.stderr).write(text);
+    return status;
+  }
+  const fail = (text: string): 1 => {
+    world.stderr.write(text);
+    return 1;
+  };
+  const read = readConfig(world.env);
+  if ('problems' in read) return fail(`${read.problems.join('\n')}\n`);
+  const loaded = await world.load();
+  if ('problems' in loaded)
+    return fail(`${loaded.problems.map(describe).join('')}The record has problems; see above.\n`);
+  const { config } = read;
+  const log = openLog(config.logLevel, { write: line => void world.stderr.write(line) });
+  const keeper = keep(loaded.dossier, world.load, prepared);
+  const isTried = config.token === undefined && config.publicKey === undefined;
+  const port = { number: config.port, chosen: (world.env['PORT'] ?? '').trim() !== '' };
+  // Each way is read only when it's taken: what answers, and discord.js, take longer to load than all the rest.
+  if (asked.page === 'alone' || isTried) {
+    const { converse, servePage } = await import('./try-locally.ts');
+    const tried = { world, keeper, log, port };
+    return asked.page === 'alone'
+      ? await servePage(tried)
+      : await converse({ ...tried, page: asked.page === 'beside' });
+  }
+  const { serve } = await import('./serve.ts');
+  return await serve({ ...world, config, keeper, log });
+}

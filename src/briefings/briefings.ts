@@ -1,0 +1,131 @@
+/** Briefings as a whole: the store, the office that commands ask, and the delivery once Discord is there. */
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import type { REST } from 'discord.js';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { World } from '../lib/clock.ts';
+import { pace } from '../lib/concurrency.ts';
+import { openStore, type StorePlace } from '../store/open.ts';
+import { StoreTrouble } from '../store/session.ts';
+import type { DeliveryState } from '../store/types.ts';
+import { discordChannels } from './delivery/discord.ts';
+import type { Log } from './delivery/store-health.ts';
+import { type Settings, settings } from './delivery/types.ts';
+import { type Deliverer, startDelivery } from './delivery/worker.ts';
+import { openComposer } from './editions/messages.ts';
+import { removals, type Sweep, startSweep } from './left-servers.ts';
+import { access } from './service/permissions.ts';
+import { openOffice } from './service/service.ts';
+import type { Office } from './service/types.ts';
+
+export interface BriefingsOptions {
+  readonly place: StorePlace;
+  /** The record as it stands. */
+  dossier(): Dossier;
+  /** Requests a second that Discord may be sent by this process. */
+  readonly perSecond: number;
+  /** Hours after its time within which an edition is still delivered. */
+  readonly window: number;
+  readonly world: World;
+  /** Names this process among all that share the store. */
+  readonly owner: string;
+  /** The `custom_id` of the button under every direct message, which does what `/follow stop` does. */
+  readonly stopId: string;
+  /** The version of the time zone data. */
+  readonly zoneRules: string;
+  readonly log: Log;
+  /** Logs an unexpected error. */
+  report(error: unknown): unknown;
+  /** Numbers of the delivery that differ from its own. */
+  readonly settings?: Partial<Settings>;
+}
+
+/** What the delivery needs of a client that is logged in. */
+export interface DiscordSide {
+  readonly rest: Pick<REST, 'get' | 'post' | 'patch'>;
+  /** See {@link import('./delivery/discord.ts').DiscordChannels}. */
+  readonly once: Pick<REST, 'post'>;
+  /** The bot's user id. */
+  readonly ownId: string;
+}
+
+export interface Health {
+  readonly ok: boolean;
+  readonly engine: string;
+  /** When an edition was last posted, as an ISO date and time. */
+  readonly lastDelivery?: string;
+}
+
+export interface Briefings {
+  readonly office: Office;
+  /** Begins to deliver. Until then nothing is posted, and no channel can be set up. */
+  start(discord: DiscordSide): void;
+  /** The record has changed. */
+  wake(): void;
+  /** The bot was removed from a server: nothing is kept of it. */
+  removedFrom(guildId: string): void;
+  /** Whether what is posted can be recorded. */
+  health(): Promise<Health>;
+  /** How many deliveries are in each state. */
+  counts(): Promise<Readonly<Record<DeliveryState, number>>>;
+  /** @param grace milliseconds for what is being posted */
+  stop(grace: number): Promise<void>;
+}
+
+export function openBriefings(options: BriefingsOptions): Briefings {
+  const { world, log, report } = options;
+  const store = openStore(options.place);
+  const composer = openComposer({ dossier: () => options.dossier(), stop: options.stopId });
+  let discord: DiscordSide | undefined;
+  let deliverer: Deliverer | undefined;
+  let sweep: Sweep | undefined;
+  const wake = (): void => deliverer?.wake();
+  const removed = removals({ store, world, wake, report });
+
+  return {
+    office: openOffice({
+      store,
+      composer,
+      access: async (guildId, channelId) =>
+        discord ? access(discord.rest, guildId, channelId, discord.ownId) : { kind: 'no answer' },
+      now: world.now,
+      wake,
+    }),
+    start(side) {
+      discord = side;
+      // Discord's limits are counted by real time.
+      const turns = pace(options.perSecond, () => performance.now(), wait);
+      deliverer = startDelivery({
+        store,
+        channels: discordChannels({ ...side, pace: turns, now: world.now }),
+        ...composer,
+        settings: { ...settings(options.perSecond, options.window), ...options.settings },
+        world,
+        pause: () => turn(),
+        owner: options.owner,
+        zoneRules: options.zoneRules,
+        log,
+        report,
+      });
+      sweep = startSweep({ store, ...side, pace: turns, world, log, removed: removed.add, report });
+    },
+    wake,
+    removedFrom: removed.add,
+    async health() {
+      const { engine } = store;
+      try {
+        await store.ready();
+        const last = await store.lastSent();
+        return { ok: true, engine, ...(last !== undefined && { lastDelivery: new Date(last).toISOString() }) };
+      } catch (error) {
+        if (!(error instanceof StoreTrouble)) throw error;
+        return { ok: false, engine };
+      }
+    },
+    counts: () => store.counts(),
+    async stop(grace) {
+      await Promise.all([deliverer?.stop(grace), sweep?.stop()]);
+      await removed.stop();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/** An item's citation as text, in any of the styles. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Context } from '../context.ts';
+import type { Wording } from '../i18n/messages.ts';
+import type { Item } from '../record/types.ts';
+import { claim } from '../render/item.ts';
+import { escapeMarkdown } from '../render/markdown.ts';
+import { bibtex, type CslItem, cslItem } from './formats.ts';
+
+// Fingerprints: whoever holds the words can compute the same, and sees whether a letter of them has changed. By a
+// pure library rather than `node:crypto`, since answers touch nothing outside; and when asked for rather than for
+// every item of the record when it's loaded.
+
+/** How many hexadecimal digits of a fingerprint are shown: 48 bits. */
+export const FINGERPRINT_DIGITS = 12;
+
+/** The first digits of a SHA-256 that is known already, such as a source's. */
+export const shortened = (hex: string): string => hex.slice(0, FINGERPRINT_DIGITS);
+
+/** The first digits of the SHA-256 of an item's words in UTF-8: a quotation's without its quotation marks. */
+export function fingerprint(item: Item): string {
+  return shortened(bytesToHex(sha256(utf8ToBytes(item.kind === 'event' ? item.title : item.text))));
+}
+
+/** plain: the words and where they stand · markdown: the same as a block quotation · footnote: only where they stand. */
+export const STYLES = ['plain', 'markdown', 'footnote', 'bibtex', 'csl-json'] as const;
+export type Style = (typeof STYLES)[number];
+
+/**
+ * Longest words that a citation carries, in UTF-16 code units, so that it fits a message however it's escaped. Longer ones
+ * are left out whole: they stand above it.
+ */
+export const CLAIM_MAX = 1_200;
+
+/** The citation; its words, with their conditions and disputes, are the very ones that every answer shows. */
+export function cite(item: Item, style: Style, context: Context): string {
+  const { wording: w } = context;
+  const day = context.now.toISOString().slice(0, 10);
+  const words = wordsOf(item, context);
+  const prints = w.cite.fingerprints(fingerprint(item), shortened(item.source.sha256));
+  const after = `${w.cite.accessed(day)} ${prints}`;
+  switch (style) {
+    case 'plain':
+      return `${cited(words, work(item, item.source.title, w), w)} ${after}`;
+    case 'markdown':
+      return markdown(item, words, after, w);
+    case 'footnote':
+      return `${footnote(item, w)} ${after}`;
+    case 'bibtex':
+      return bibtex(cslItem(item, day, note(item, words, prints, w)));
+    case 'csl-json':
+      return json([cslItem(item, day, note(item, words, prints, w))]);
+  }
+}
+
+function wordsOf(item: Item, { dossier, wording: w }: Context): string | undefined {
+  const disputes = dossier.views.disputesOf.get(item) ?? [];
+  const words = [claim(item, w), ...disputes.map(d => `(${w.disputed(d.question)})`)].join(' ');
+  return words.length > CLAIM_MAX ? undefined : words;
+}
+
+/** Where it stands, with the title as the style sets it. */
+function work({ source, at }: Item, title: string | undefined, w: Wording): string {
+  return w.cite.work(source.outlet, title, source.dateline, w.day(source.published), at, source.language);
+}
+
+function cited(words: string | undefined, place: string, w: Wording): string {
+  return words === undefined ? `${place}.` : w.cited(words, place);
+}
+
+function markdown(item: Item, words: string | undefined, after: string, w: Wording): string {
+  const { source, at } = item;
+  const escaped = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : escapeMarkdown(text);
+  const title = source.title === undefined ? undefined : `*${escapeMarkdown(source.title)}*`;
+  const place = w.cite.work(
+    escapeMarkdown(source.outlet),
+    title,
+    escaped(source.dateline),
+    w.day(source.published),
+    at,
+    source.language,
+  );
+  const quoted = words === undefined ? [] : [`> ${escapeMarkdown(words)}`, '>'];
+  return [...quoted, `> — ${place}. ${escapeMarkdown(after)}`].join('\n');
+}
+
+function footnote(item: Item, w: Wording): string {
+  const place = work(item, item.source.title, w);
+  if (item.kind === 'quote') return w.cite.quotedIn(item.by.person.name, item.by.office, place);
+  return item.kind === 'statement' ? w.cite.reportedIn(w.byline(item.by).name, place) : `${place}.`;
+}
+
+/** Laid out to be read, with each date on one line. */
+function json(items: readonly CslItem[]): string {
+  return JSON.stringify(items, undefined, 2).replace(
+    /\[\n\s+\[\n\s+(\d+),\n\s+(\d+),\n\s+(\d+)\n\s+\]\n\s+\]/g,
+    '[[$1, $2, $3]]',
+  );
+}
+
+/** What a reference's own fields have no room for: where in the source, who said what, where the title is from. */
+function note(item: Item, words: string | undefined, prints: string, w: Wording): string {
+  const { titleNote } = item.source;
+  return [
+    cited(words, w.citation(item.source, item.at), w),
+    prints,
+    ...(titleNote === undefined ? [] : [w.sourcePage.titleFrom(titleNote)]),
+  ].join(' ');
+}

@@ -1,0 +1,27 @@
+/** `npm run ask`: answers one command in the terminal and ends. */
+import { commands } from '../../commands/index.ts';
+import { openLog, reporter } from '../app/log.ts';
+import { loadRecord } from '../dossier/load.ts';
+import { built, ownDataFolder } from '../lib/paths.ts';
+import { openPainter } from '../painter/painter.ts';
+import { describe } from '../record/draft.ts';
+import { ask } from '../terminal/one-shot.ts';
+
+const asked = await ask({
+  args: process.argv.slice(2),
+  env: process.env,
+  commands,
+  load: async () => {
+    const loaded = await loadRecord(ownDataFolder(), { checked: built('record.json') });
+    return 'dossier' in loaded ? loaded : { problem: loaded.problems.map(describe).join('') };
+  },
+  now: new Date(),
+  screen: process.stdout,
+  easel: {
+    painter: openPainter(),
+    report: reporter(openLog('error', process.stderr)),
+  },
+});
+process.stdout.write(asked.out);
+process.stderr.write(asked.err);
+process.exitCode = asked.status;

@@ -1,0 +1,9 @@
+/** Runs `npm run register`. */
+import { config as loadEnvFile } from 'dotenv';
+import { declared } from '../discord/handler.ts';
+import { registerCommand } from './registration.ts';
+
+loadEnvFile({ quiet: true });
+const { status, text } = await registerCommand(process.env, declared());
+(status === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+process.exitCode = status;

@@ -1,6 +1,0 @@
-/** `npm run db`: copies, backs up and checks the briefings' store. */
-import { config as loadEnvFile } from 'dotenv';
-import { tendStore } from './briefing/store/tools/command-line.ts';
-
-loadEnvFile({ quiet: true });
-process.exitCode = await tendStore(process.argv.slice(2), process.env, text => process.stdout.write(text));

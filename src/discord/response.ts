@@ -1,0 +1,71 @@
+/** What a transport sends: a response, with its picture drawn where it has one. */
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Desk } from '../dispatch/services.ts';
+import type { Wording } from '../i18n/messages.ts';
+import { fileName, type Pictured } from '../render/discord.ts';
+import type { Picture } from '../render/picture/picture.ts';
+
+/** A file that goes along with a response. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly contentType: 'image/png';
+}
+
+export interface Outgoing {
+  readonly response: APIInteractionResponse;
+  readonly files: readonly OutgoingFile[];
+}
+
+/** An answer, made at once; where a picture was asked for, what is still to be drawn. */
+export interface Answered {
+  /** The answer as text. */
+  readonly response: APIInteractionResponse;
+  readonly drawing?: {
+    readonly picture: Picture;
+    readonly wording: Wording;
+    /** The answer again, knowing what became of the picture. */
+    response(pictured: Pictured): APIInteractionResponse;
+  };
+}
+
+/**
+ * How long a picture may take, in milliseconds; past it the answer goes without. Discord waits 3 seconds in all, and the
+ * upload takes its part.
+ */
+export const DRAW_WITHIN = 1_500;
+
+/** Draws what is to be drawn. Never rejects: an answer whose picture fails goes as text, and says so. */
+export async function outgoing({ response, drawing }: Answered, desk: Desk): Promise<Outgoing> {
+  if (!drawing) return { response, files: [] };
+  const drawn = await draw(drawing.picture, drawing.wording, desk);
+  if ('told' in drawn) return { response: drawing.response(drawn), files: [] };
+  return { response: drawing.response('attached'), files: [drawn] };
+}
+
+/** A picture as a file, or the sentence that stands in its place. Never rejects: the unexpected is reported. */
+export async function draw(
+  picture: Picture,
+  wording: Wording,
+  { painter, report }: Pick<Desk, 'painter' | 'report'>,
+): Promise<OutgoingFile | { readonly told: string }> {
+  try {
+    const painted = await soon(painter.paint(picture));
+    if (painted.kind === 'too long') return { told: wording.pictureTooLong };
+    return { name: fileName(picture), data: painted.png, contentType: 'image/png' };
+  } catch (error) {
+    return { told: wording.pictureFailed(report(error)) };
+  }
+}
+
+async function soon<T>(drawn: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`a picture took more than ${DRAW_WITHIN} ms`)), DRAW_WITHIN);
+  });
+  try {
+    return await Promise.race([drawn, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,122 @@
+/** Completion: what an option may hold, while it's being typed. */
+import { commands, families } from '../../commands/index.ts';
+import type { Context } from '../context.ts';
+import { ALL, LIST_MAX, LIST_SEPARATOR, NAME_MAX, type Options } from '../options.ts';
+import { CHOICE_NAME_MAX, CHOICE_VALUE_MAX, CHOICES_MAX } from '../render/limits.ts';
+import { nameOf } from '../reply/names.ts';
+import type { NamedKind } from '../search/types.ts';
+import { label, plain } from '../text/sanitize.ts';
+import { completeZone, zoneOfLocale } from '../time/zones.ts';
+import { itemsLike } from './lookup.ts';
+
+/** One suggestion, as Discord takes it. `value` is an id, so that a chosen entry can't be misread as typed text. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What has options, as far as completion goes. */
+interface Declared {
+  readonly options: Options;
+}
+
+const COMPLETED: ReadonlySet<string> = new Set([
+  'person',
+  'topic',
+  'party',
+  'item',
+  'source',
+  'zone',
+  'topics',
+  'parties',
+]);
+
+/** Whether an option completes while it's typed. Days and free text don't; what is fixed is declared. */
+export function completes({ options }: Declared, option: string): boolean {
+  return COMPLETED.has(options[option]?.kind ?? '');
+}
+
+/**
+ * At most 25 suggestions, best first; none for an option that has none.
+ *
+ * @param locale where the first guess at a time zone comes from: the server's, or the reader's for what is theirs
+ */
+export function suggest(
+  { options }: Declared,
+  option: string,
+  typed: string,
+  context: Context,
+  locale?: string,
+): readonly Choice[] {
+  const declared = options[option];
+  const text = plain(typed, NAME_MAX);
+  switch (declared?.kind) {
+    case 'person':
+    case 'topic':
+    case 'party':
+      return entries(declared.kind, text, context);
+    case 'item':
+      return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context.wording), i.id));
+    case 'source':
+      return [...context.dossier.sources.values()]
+        .filter(s => `${s.id} ${s.outlet} ${s.title ?? ''}`.toLowerCase().includes(text.toLowerCase()))
+        .slice(0, CHOICES_MAX)
+        .map(s => choice(nameOf(s, context.wording), s.id));
+    case 'choice':
+      return started(declared.choices, text);
+    case 'command':
+      return started(
+        [...commands, ...families].map(c => c.name),
+        text,
+      );
+    case 'zone':
+      return completeZone(text, zoneOfLocale(locale ?? context.wording.language), CHOICES_MAX).map(z => choice(z, z));
+    case 'topics':
+      return list('topic', typed, context);
+    case 'parties':
+      return list('party', typed, context);
+    default:
+      return [];
+  }
+}
+
+/** The last name of a list is completed, and the earlier ones are kept. What Discord has no room for isn't offered. */
+function list(kind: 'topic' | 'party', typed: string, context: Context): readonly Choice[] {
+  const { dossier, wording: w } = context;
+  // A space at the end would be lost, and with it that the next name has begun.
+  const names = typed.slice(0, LIST_MAX).split(LIST_SEPARATOR);
+  const last = plain(names.pop() ?? '', NAME_MAX);
+  const earlier = names.flatMap(name => {
+    const text = plain(name, NAME_MAX);
+    const found = dossier.names.find(kind, text);
+    return text === '' ? [] : [found ? choice(nameOf(found, w), found.id) : choice(text, text)];
+  });
+  const chosen = new Set(earlier.map(({ value }) => value));
+  const all =
+    earlier.length === 0 && w.briefing.all.startsWith(last.toLowerCase()) ? [choice(w.briefing.all, ALL)] : [];
+  const further = entries(kind, last, context)
+    .filter(({ value }) => !chosen.has(value))
+    .map(one => joined([...earlier, one]));
+  return [...all, ...further].filter(({ value }) => value.length <= CHOICE_VALUE_MAX).slice(0, CHOICES_MAX);
+}
+
+/** Several choices as one; where their names are too long, the last one stands with how many there are before it. */
+function joined(choices: readonly Choice[]): Choice {
+  const names = choices.map(({ name }) => name);
+  const whole = names.join(', ');
+  const name = whole.length <= CHOICE_NAME_MAX ? whole : `… (${names.length - 1}), ${names.at(-1)}`;
+  return choice(name, choices.map(({ value }) => value).join(','));
+}
+
+function entries(kind: NamedKind, typed: string, { dossier, wording }: Context): readonly Choice[] {
+  return dossier.names.complete(kind, typed, CHOICES_MAX).map(entry => {
+    const office = entry.kind === 'person' ? entry.offices.at(-1)?.title : undefined;
+    const name = nameOf(entry, wording);
+    return choice(office === undefined ? name : `${name} – ${office}`, entry.id);
+  });
+}
+
+const started = (words: readonly string[], typed: string): readonly Choice[] =>
+  words.filter(word => word.startsWith(typed.toLowerCase())).map(word => choice(word, word));
+
+const choice = (name: string, value: string): Choice => ({ name: label(name, CHOICE_NAME_MAX), value });

@@ -1,0 +1,129 @@
+/** What was typed or chosen for a command's options, checked and turned into entries of the record. */
+import { findCommand, findFamily } from '../../commands/index.ts';
+import type { Input } from '../command.ts';
+import type { Context } from '../context.ts';
+import type { Wording } from '../i18n/messages.ts';
+import type { Invocation } from '../invocation.ts';
+import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
+import type { Link, Reply } from '../reply/reply.ts';
+import { plain } from '../text/sanitize.ts';
+import { DAY_MAX, formatDays, parseDays } from '../time/dates.ts';
+import { parseTime } from '../time/time-of-day.ts';
+import { zoneOf } from '../time/zones.ts';
+import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
+
+/** Either the checked input, with the same invocation in ids and days instead of what was typed; or what to say instead. */
+export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
+
+export function check(command: { readonly options: Options }, invocation: Invocation, context: Context): Checked {
+  const input: Record<string, Value> = {};
+  const canonical: Record<string, string | boolean> = {};
+  let unknown: (Unknown & { readonly name: string }) | undefined;
+  for (const [name, option] of Object.entries(command.options)) {
+    const resolved = resolve(name, option, invocation.input[name], context);
+    if ('problem' in resolved) return { reply: { kind: 'problem', text: resolved.problem, nearest: [] } };
+    if ('looked' in resolved) {
+      unknown ??= { name, ...resolved };
+      continue;
+    }
+    input[name] = resolved.value;
+    if (resolved.canonical !== undefined) canonical[name] = resolved.canonical;
+  }
+  if (unknown) return { reply: nothing(unknown, { ...invocation, input: canonical }, context.wording) };
+  // Built from the same declaration that `Input` is derived from.
+  return { input: input as Input<Options>, invocation: { ...invocation, input: canonical } };
+}
+
+function resolve(name: string, option: Option, given: string | boolean | undefined, context: Context): Resolved {
+  if (option.kind === 'flag') return flag(given, option.default);
+  const max = longest(option);
+  const typed = given === undefined ? '' : plain(String(given), max);
+  if (typed !== '') return read(option, typed, context);
+  return option.required ? { problem: context.wording.missing(name) } : { value: undefined, canonical: undefined };
+}
+
+/** Longest text that an option is read from, in UTF-16 code units. */
+export function longest(option: Option): number {
+  if (option.kind === 'text') return option.max;
+  if (option.kind === 'day') return DAY_MAX;
+  return option.kind === 'topics' || option.kind === 'parties' ? LIST_MAX : NAME_MAX;
+}
+
+function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context: Context): Resolved {
+  switch (option.kind) {
+    case 'text':
+      return { value: typed, canonical: typed };
+    case 'day':
+      return day(typed, context);
+    case 'choice':
+      return choice(option.choices, typed, context);
+    case 'command':
+      return commandNamed(typed, context);
+    case 'item':
+    case 'source':
+      return byId(option.kind, typed, context);
+    case 'channel':
+      return channel(typed, context);
+    case 'time':
+      return time(typed, context);
+    case 'zone':
+      return zone(typed, context);
+    case 'topics':
+      return several('topic', typed, context);
+    case 'parties':
+      return several('party', typed, context);
+    default:
+      return entity(option.kind, typed, context);
+  }
+}
+
+function choice(choices: readonly string[], typed: string, { wording }: Context): Resolved {
+  const found = choices.find(c => c.toLowerCase() === typed.toLowerCase());
+  return found === undefined ? { problem: wording.badChoice(typed, choices) } : { value: found, canonical: found };
+}
+
+/** A snowflake, bare or as Discord writes a mention: `<#123…>`. */
+function channel(typed: string, { wording }: Context): Resolved {
+  const id = /^(?:<#)?(\d{17,20})>?$/.exec(typed)?.[1];
+  return id === undefined ? { problem: wording.briefing.badChannel(typed) } : { value: id, canonical: id };
+}
+
+function time(typed: string, { wording }: Context): Resolved {
+  const read = parseTime(typed);
+  return read === undefined ? { problem: wording.briefing.badTime(typed) } : { value: read, canonical: read };
+}
+
+function zone(typed: string, { wording }: Context): Resolved {
+  const read = zoneOf(typed);
+  return read === undefined ? { problem: wording.briefing.badZone(typed) } : { value: read, canonical: read };
+}
+
+function commandNamed(typed: string, { wording }: Context): Resolved {
+  const name = typed.replace(/^\//, '').toLowerCase();
+  const found = findCommand(name) ?? findFamily(name);
+  return found ? { value: found, canonical: found.name } : { problem: wording.unknownCommand(typed) };
+}
+
+function flag(given: string | boolean | undefined, otherwise: boolean): Resolved {
+  if (given === undefined) return { value: otherwise, canonical: undefined };
+  const value = given === true || given === 'true';
+  return { value, canonical: value };
+}
+
+function day(typed: string, { dossier, now, wording }: Context): Resolved {
+  const days = parseDays(typed, now, dossier.views.span);
+  return days ? { value: days, canonical: formatDays(days) } : { problem: wording.badDay(typed) };
+}
+
+function nothing(
+  { name, looked, nearest, alike }: Unknown & { readonly name: string },
+  at: Invocation,
+  wording: Wording,
+): Reply {
+  const links: Link[] = nearest.map(({ id, label }) => ({
+    label,
+    invocation: { ...at, page: 0, input: { ...at.input, [name]: id } },
+  }));
+  const hint = alike && links.length > 0 ? { hint: wording.didYouMean(links.map(l => l.label)) } : {};
+  return { kind: 'nothing', looked, ...hint, nearest: links };
+}

@@ -1,0 +1,103 @@
+/** Entries of the record by the names and ids that are typed for them; where there is none, what is near. */
+
+import type { Command, Family } from '../command.ts';
+import type { Context } from '../context.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Wording } from '../i18n/messages.ts';
+import { ALL, LIST_SEPARATOR } from '../options.ts';
+import type { Days, Item, Party, Source } from '../record/types.ts';
+import { nameOf } from '../reply/names.ts';
+import type { Named } from '../search/types.ts';
+
+const NEAREST_MAX = 4;
+
+/** A person, a topic or a party by any of its names. */
+export function entity(kind: Named['kind'], typed: string, { dossier, wording }: Context): Resolved {
+  const { names } = dossier;
+  const found = names.find(kind, typed);
+  if (found) return { value: found, canonical: found.id };
+  const country = kind === 'party' ? names.country(typed) : undefined;
+  if (country !== undefined)
+    return {
+      looked: wording.neitherNor(wording.region(country), undefined),
+      nearest: named(mostHeard(dossier.views.saidBy), wording),
+      alike: false,
+    };
+  const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
+  const looked = { person: wording.unknownPerson, topic: wording.unknownTopic, party: wording.unknownParty }[kind](
+    typed,
+  );
+  return { looked, nearest: named([...new Set(near)].slice(0, NEAREST_MAX), wording), alike: true };
+}
+
+/** Each name of a list, none for "all"; the first that the record doesn't know is what is answered. */
+export function several(kind: 'topic' | 'party', typed: string, context: Context): Resolved {
+  if ([ALL, context.wording.briefing.all].includes(typed.toLowerCase())) return { value: [], canonical: ALL };
+  const names = typed.split(LIST_SEPARATOR).flatMap(name => name.trim() || []);
+  const resolved = names.map(name => entity(kind, name, context));
+  const known = (among: typeof resolved): string[] =>
+    among.flatMap(one => ('canonical' in one && typeof one.canonical === 'string' ? one.canonical : []));
+  const at = resolved.findIndex(one => !('value' in one));
+  const unknown = resolved[at];
+  if (unknown && 'looked' in unknown) {
+    const [before, after] = [known(resolved.slice(0, at)), known(resolved.slice(at + 1))];
+    const nearest = unknown.nearest.map(one => ({ ...one, id: [...before, one.id, ...after].join(',') }));
+    return { ...unknown, nearest };
+  }
+  const once = new Set(resolved.flatMap(one => ('value' in one ? (one.value as Named) : [])));
+  return { value: [...once], canonical: [...new Set(known(resolved))].join(',') };
+}
+
+/** An item or a source by its id. */
+export function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
+  const { dossier, wording } = context;
+  const id = typed.toLowerCase();
+  const found = kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id);
+  if (found) return { value: found, canonical: found.id };
+  const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
+  if (gone) {
+    const looked = wording.edition.withdrawnItem(id, wording.day(gone.on.day), gone.note);
+    return { looked, nearest: [], alike: false };
+  }
+  const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
+  const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, wording) }));
+  const looked = kind === 'item' ? wording.unknownItem(typed) : wording.unknownSource(typed);
+  return { looked, nearest, alike: false };
+}
+
+/** Items whose id starts so, then those that hold the words. */
+export function itemsLike(typed: string, dossier: Dossier, most: number): readonly Item[] {
+  const started = [...dossier.items.values()].filter(i => i.id.startsWith(typed.toLowerCase()));
+  const found = typed === '' ? [] : dossier.search.find(typed).map(hit => hit.item);
+  return [...new Set([...started, ...found])].slice(0, most);
+}
+
+function named(entries: readonly Named[], wording: Wording): Unknown['nearest'] {
+  return entries.map(entry => ({ id: entry.id, label: nameOf(entry, wording) }));
+}
+
+/** For a country that isn't in the record no name is near; those that are heard most are what there is. */
+function mostHeard(saidBy: ReadonlyMap<Party, readonly unknown[]>): readonly Party[] {
+  return [...saidBy]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, NEAREST_MAX)
+    .map(([party]) => party);
+}
+
+// What the text of an option comes to.
+
+/** What an option is turned into. */
+export type Value = Named | readonly Named[] | Item | Source | Command | Family | Days | string | boolean | undefined;
+
+/** A name that the record doesn't know: what to say of it, and what is near; `alike` when it may be mistyped. */
+export interface Unknown {
+  readonly looked: string;
+  readonly nearest: readonly { readonly id: string; readonly label: string }[];
+  readonly alike: boolean;
+}
+
+/** What one option's text comes to: a value; a name that the record doesn't know; or a text that can't be read at all. */
+export type Resolved =
+  | { readonly value: Value; readonly canonical: string | boolean | undefined }
+  | Unknown
+  | { readonly problem: string };

@@ -1,5 +1,0 @@
-/** `npm run eval`: puts questions to the record, and tells how well they're answered. */
-import { evaluate } from './eval/evaluate.ts';
-import { METHODS } from './eval/methods.ts';
-
-process.exitCode = await evaluate(process.argv.slice(2), METHODS, text => process.stdout.write(text));

@@ -1,0 +1,336 @@
+/** German. */
+
+import type {
+  AskWords,
+  DisputeWords,
+  ItemWords,
+  PageWords,
+  PositionWords,
+  QuotationWords,
+  RefusalWords,
+  SourceWords,
+  TimelineWords,
+  VerifyWords,
+} from '../en/answers.ts';
+import { sentence, spaced } from '../sentences.ts';
+import { option } from './commands.ts';
+import {
+  and,
+  byline,
+  counted,
+  dates,
+  inLanguage,
+  notInRecord,
+  noun,
+  number,
+  onTopic,
+  onTopics,
+  or,
+  PARTS,
+  party,
+  region,
+  typed,
+  voice,
+} from './grammar.ts';
+
+/** How a date is known. */
+export const DATED = {
+  stated: 'Datum angegeben',
+  inferred: 'Datum erschlossen',
+  external: 'Datum aus anderer Quelle',
+} as const;
+
+export const items: ItemWords = {
+  party,
+  topic: topic => topic.label.de,
+  region,
+  voice,
+  byline,
+  reporter: fact => ({
+    name: fact.source.outlet,
+    rest: fact.voice === 'judgement' ? 'eigene Einschätzung der Quelle' : 'eigener Bericht der Quelle',
+  }),
+  citation: (source, at) =>
+    `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${PARTS[at.part]} ${at.number}`,
+  mode: mode =>
+    ({
+      said: 'Aussage',
+      decided: 'Beschluss',
+      agreed: 'Übereinkunft',
+      offered: 'Angebot',
+      announced: 'Ankündigung',
+      accused: 'Vorwurf',
+      denied: 'Dementi',
+      claimed: 'Behauptung',
+      warned: 'Warnung',
+    })[mode],
+  quoted: text => `“${text}”`,
+  saying: (of, _cue, quotation) => `${voice(of)}: ${quotation}`,
+  telling: (who, text) => `${who}: ${text}`,
+  cited: (text, citation) => `${text} — ${citation}.`,
+  day: dates.day,
+  days: dates.days,
+  when: dates.when,
+  whenPrinted: said => `Wortlaut der Quelle: “${said}”`,
+  known: (when, explained) => {
+    if (when.precision === 'open') return `Wortlaut der Quelle: “${when.said}”. Ohne Datum: ${when.note}`;
+    const note = explained && when.note !== undefined ? ` ${when.note}` : '';
+    return `Wortlaut der Quelle: “${when.said}”; ${DATED[when.basis]}.${note}`;
+  },
+  status: status =>
+    ({
+      done: '● geschehen',
+      announced: '◐ angekündigt, nicht als geschehen gemeldet',
+      conditional: '○ unter einer Bedingung',
+    })[status],
+  said: (_cue, occasion, when) => `${when} · Anlass: ${occasion}`,
+  context: text => `Zusammenhang: ${text}`,
+  condition: text => `Bedingung: ${text}`,
+  note: text => `Anmerkung: ${text}`,
+  disputed: question => `Strittig: ${question}`,
+  elsewhere: (outlet, text, cite) => `Bei ${outlet}: “${text}” (${cite})`,
+  participants: names => `Beteiligt: ${and(names)}`,
+  place: (title, place) => `${title} – ${place}`,
+  itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
+};
+
+// German.
+
+export const pages: PageWords = {
+  asOf: day => `Stand der Sammlung: ${dates.day(day)}`,
+  page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
+  nth: (n, of) => `${number(n)} von ${number(of)}`,
+  continued: heading => `${heading} (Fortsetzung)`,
+  capped: (shown, found) =>
+    `Angezeigt: die ersten ${number(shown)} von ${number(found)}; ein Thema oder ein Tag grenzt die Auswahl ein.`,
+  next: 'Weiter',
+  previous: 'Zurück',
+  share: 'Mit allen teilen',
+  asPicture: 'Als Bild',
+  asText: 'Ohne Bild',
+  pictureTooLong: 'Der Text ist zu lang, um ganz in ein Bild zu passen; deshalb steht er nur hier.',
+  pictureOfNothing: 'Auf dieser Seite lässt sich nichts als Bild zeigen.',
+  pictureAt: path => `Bild: ${path}`,
+  pictureFailed: reference => `Das Bild ließ sich nicht zeichnen (Kennung ${reference}); im Text steht alles.`,
+  asked: 'Gefragt',
+};
+
+// German.
+
+export const refusals: RefusalWords = {
+  notInRecord,
+  nearest: 'In der Sammlung am nächsten:',
+  didYouMean: names => `Meinten Sie ${or(names)}?`,
+  unknownParty: name => `das Land oder die Organisation ${typed(name)}`,
+  unknownPerson: name => `eine Person namens ${typed(name)}`,
+  unknownTopic: name => `das Thema ${typed(name)}`,
+  unknownItem: id => `ein Eintrag mit der Kennung ${typed(id)}`,
+  unknownSource: id => `die Quelle ${typed(id)}`,
+  badChoice: (text, choices) => `${typed(text)} steht nicht zur Wahl: ${or(choices)}.`,
+  badDay: text =>
+    `${typed(text)} lässt sich nicht als Datum lesen. Möglich sind: 2025-03-27, 27. März 2025, 27. März, März 2025, letzten Donnerstag, gestern; auch auf Englisch, Französisch und Ukrainisch.`,
+  invertedDays: (from, to) => `Der erste Tag, ${from}, liegt nach dem letzten, ${to}.`,
+  missing: name => `Die Option ${typed(option(name))} ist erforderlich.`,
+  unknownCommand: name => `Einen Befehl ${typed(name)} gibt es nicht.`,
+  oldButton: 'Diese Schaltfläche stammt aus einer älteren Fassung. Bitte geben Sie den Befehl noch einmal ein.',
+  pastTheEnd:
+    'Diese Seite gibt es nicht mehr: Die Sammlung hat sich geändert. Bitte geben Sie den Befehl noch einmal ein.',
+  noBriefings:
+    'Überblicke sind hier nicht verfügbar: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie speichert.',
+  serversOnly: 'Das geht nur auf Servern: Der Überblick eines Kanals gehört zu seinem Server.',
+  settledLate:
+    'Das hat zu lange gedauert und ist vielleicht nicht geschehen. Bitte prüfen Sie gleich den Stand des Überblicks.',
+  failed: reference => `Hier ist ein Fehler aufgetreten; er ist vermerkt. Kennung: ${reference}`,
+};
+
+// German.
+
+export const quotations: QuotationWords = {
+  quotations: parts => `Zitate${spaced(parts)}`,
+  quoteOfTheDay: day => `Zitat des Tages, ${dates.day(day)}`,
+  noQuotations: parts => `ein Zitat${spaced(parts)}`,
+  by: name => `von ${name}`,
+  on: topic => onTopics([topic]),
+  matching: query => `mit ${typed(query)}`,
+  anotherQuote: 'Ein anderes',
+  sameSpeaker: name => `Mehr von ${name}`,
+  sameTopic: topic => `Mehr zum Thema: ${topic}`,
+  otherSide: name => `Die andere Seite: ${name}`,
+};
+
+// German.
+
+export const positions: PositionWords = {
+  position: (name, topic) => `Position: ${name}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
+  saidBy: (topic, name) => `${topic} · gesagt von: ${name}`,
+  saidAbout: (topic, name) => `${topic} · von anderen gesagt über: ${name}`,
+  reporterOn: topic => `${topic} · was die Quelle selbst schreibt`,
+  noOfficial: name => notInRecord(`eine Aussage von offizieller Seite (${name})`),
+  silences: 'Themen ohne Aussage',
+  silent: (name, topics) => notInRecord(`eine Aussage (${name}) ${onTopics(topics)}`),
+  neitherNor: (name, topic) => `eine Aussage von dieser Seite oder über sie (${name})${onTopic(topic)}`,
+  showPosition: name => `Position: ${name}`,
+  compare: {
+    title: (a, b, topic) =>
+      topic === undefined ? `${and([a, b])}, Thema für Thema` : `${and([a, b])}, ${onTopics([topic])}`,
+    neither: (a, b, topic) => `eine Aussage der einen oder der anderen Seite (${and([a, b])})${onTopic(topic)}`,
+    same: name => `Zweimal dieselbe Wahl: ${name}. Nennen Sie zwei verschiedene Länder oder Organisationen.`,
+    choose: 'Thema wählen',
+    allTopics: 'Alle Themen',
+  },
+};
+
+// German.
+
+export const timeline: TimelineWords = {
+  timeline: parts => `Chronik${spaced(parts)}`,
+  dailyBriefing: days => `Überblick: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
+  happened: 'Was geschah',
+  announced: 'Was angekündigt ist oder von einer Bedingung abhängt',
+  undated: 'Ohne Datum',
+  whoSaidWhat: 'Wer was sagte',
+  disputes: 'Was strittig ist',
+  noEvents: parts => `ein Ereignis${spaced(parts)}`,
+  span: days => `(${days})`,
+  since: day => `ab ${day}`,
+  until: day => `bis ${day}`,
+  country: name => `(${name})`,
+  dayBriefing: day => `Überblick: ${day}`,
+  wholeTimeline: 'Die ganze Chronik',
+  asserts: (name, what) => `${name}: ${what}`,
+};
+
+// German.
+
+export const sources: SourceWords = {
+  sourcePage: {
+    title: source => `Quelle: ${source.outlet}, ${dates.day(source.published)}`,
+    about: ({ outlet, title, dateline, published, language }) =>
+      sentence(
+        [outlet, title, dateline, dates.day(published), inLanguage(language)]
+          .filter(part => part !== undefined)
+          .join(', '),
+      ),
+    titleFrom: note => `Zum Titel: ${note}`,
+    address: url => `Adresse: ${url}`,
+    rights: rights => `Rechte: ${rights}`,
+    fingerprint: digits => `Fingerabdruck des gelesenen Textes: SHA-256 ${digits}…`,
+    counts: n =>
+      `Aus ${counted(n.paragraphs, noun('Absatz', 'Absätzen'))} und ${counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))} übernimmt die Sammlung ${and(
+        [
+          counted(n.quote, noun('Zitat', 'Zitate')),
+          counted(n.statement, noun('Aussage', 'Aussagen')),
+          counted(n.fact, noun('Angabe', 'Angaben')),
+          counted(n.event, noun('Ereignis', 'Ereignisse')),
+        ],
+      )}.`,
+    untaken: paragraphs => `Absätze, aus denen nichts übernommen ist: ${and(paragraphs)}.`,
+    place: at => `${PARTS[at.part]} ${at.number}`,
+    none: 'eine Quelle',
+    choose: 'Quelle wählen',
+    showWhole: 'Was die Sammlung der Quelle entnimmt',
+  },
+  cite: {
+    title: (id, style) => `Beleg für ${id}: ${style}`,
+    copy: 'Zum Kopieren',
+    choose: 'Stil wählen',
+    work: (outlet, title, dateline, day, at, language) =>
+      [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
+        .filter(part => part !== undefined)
+        .join(', '),
+    quotedIn: (name, office, work) => `${name}, ${office}, zitiert in: ${work}.`,
+    reportedIn: (name, work) => `${name}, wiedergegeben in: ${work}.`,
+    accessed: day => `Abgerufen am ${dates.day(day)}.`,
+    fingerprints: (words, source) => `SHA-256 des Wortlauts ${words}…, des Textes der Quelle ${source}…`,
+  },
+};
+
+// German.
+
+export const contested: DisputeWords = {
+  title: topic => `Was${onTopic(topic)} strittig ist`,
+  none: topic => `ein strittiger Punkt${onTopic(topic)}`,
+  count: disputes => `${counted(disputes, noun('Frage', 'Fragen'))}: jede Seite, dann, was die Quelle selbst schreibt.`,
+  choose: 'Thema wählen',
+  all: 'Alles Strittige',
+};
+
+// German.
+
+export const ask: AskWords = {
+  more: 'Ebenfalls dazu',
+  credited: (speaker, asked) => `In der Sammlung sind diese Worte von ${speaker}, nicht von ${asked}.`,
+  readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
+  unknownName: name => `eine Person oder Sache namens ${typed(name)}`,
+  silentOn: (who, topics) => `eine Aussage (${who}) ${onTopics(topics)}`,
+  silent: (who, words) =>
+    words.length === 0 ? `eine Aussage (${who})` : `eine Aussage (${who}) zu ${and(words.map(typed))}`,
+  words: words => `eine Antwort mit ${and(words.map(typed))}`,
+  noNumber: 'eine Zahl, nach der diese Frage fragt',
+  noDate: 'ein Datum, nach dem diese Frage fragt',
+  noPlace: 'ein Ort, nach dem diese Frage fragt',
+  noWords: 'etwas, wonach sich mit diesen Wörtern suchen ließe',
+};
+
+// German.
+
+const CONCERNED = { negation: 'eine Verneinung', number: 'eine Zahl', condition: 'eine Bedingung' } as const;
+const DIFFERING = { negation: 'Verneinung', number: 'Zahl', condition: 'Bedingung' } as const;
+const differing = (concern: keyof typeof DIFFERING | undefined, text: string): string =>
+  concern === undefined ? text : `${DIFFERING[concern]} – ${text}`;
+
+export const verify: VerifyWords = {
+  title: 'Steht dieser Wortlaut in der Sammlung?',
+  checkedTo: characters =>
+    `Geprüft sind nur die ersten ${number(characters)} Zeichen: Ein Zitat kann dort abgeschnitten sein.`,
+  grades: {
+    changed: 'Wörter geändert',
+    'other-speaker': 'Richtige Worte, andere Person',
+    misquote: 'Bekanntes Fehlzitat',
+    absent: 'Nicht in der Sammlung',
+    shortened: 'Gekürzt, Auslassung markiert',
+    variant: 'Wortlaut eines anderen Mediums für dieselbe Äußerung',
+    'same-words': 'Dieselben Wörter, andere Zeichensetzung, Groß-/Kleinschreibung oder Schreibweise',
+    'word-for-word': 'Wort für Wort',
+    'too-short': 'Zu kurz für ein Ergebnis',
+  },
+  changed: concerns => `Wörter geändert: ${and(concerns.map(c => CONCERNED[c]))}`,
+  found: count => `${counted(count, noun('Zitat', 'Zitate'))} gefunden, der schwerste Fall zuerst.`,
+  claimed: (words, name) =>
+    name === undefined ? `Vorgelegt: ${typed(words)}` : `Vorgelegt, ${name} zugeschrieben: ${typed(words)}`,
+  leftOut: (words, concern) => differing(concern, `Ausgelassen: “${words}”`),
+  added: (words, concern) => differing(concern, `Hinzugefügt: ${typed(words)}`),
+  instead: (record, claim, concern) => differing(concern, `Statt “${record}”: ${typed(claim)}`),
+  moreDifferences: count => `Weitere Unterschiede: ${number(count)}.`,
+  joined: 'Aus zwei Zitaten zusammengesetzt, beide stehen unten. Als ein Zitat hat die Sammlung sie nicht.',
+  saidBy: (claimed, speaker) => `Vorgelegt unter dem Namen ${claimed}. In der Sammlung sind es Worte von ${speaker}.`,
+  part: 'Das Vorgelegte ist ein Teil eines Zitats der Sammlung; das ganze Zitat steht unten.',
+  around: words => `In der Sammlung steht dabei “${words}”`,
+  typography:
+    'Die Wörter sind die der Sammlung; Zeichensetzung, Groß-/Kleinschreibung oder Schreibweise (-ise, -ize) weicht ab.',
+  literal: 'Die Wörter sind die der Sammlung.',
+  gap: 'Die Wörter beiderseits der Auslassung sind die der Sammlung.',
+  variant: outlet =>
+    `Verglichen mit dem Wortlaut bei ${outlet}; die Quelle der Sammlung hat andere Wörter. Keine der beiden Fassungen ist ein Fehler.`,
+  misquote: (text, cite, url, note) => `Bekanntes Fehlzitat: “${text}” (${cite}, ${url}). ${sentence(note)}`,
+  absent: words => `ein Zitat mit den Worten ${typed(words)}`,
+  told: 'Die Sammlung gibt dies in eigenen Worten wieder, siehe unten. Ein Zitat sind sie nicht.',
+  tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
+  record: 'In der Sammlung:',
+  sentence: (grade, words) => `${grade}: ${typed(words)}.`,
+  noWords: 'ein Zitat ohne Wörter',
+  rulesTitle: 'Wie /verify (/prüfen) ein Zitat einstuft',
+  rules: [
+    'Geprüft wird alles zwischen Anführungszeichen; ein Text ohne Anführungszeichen wird als Ganzes geprüft. Der schwerste Fall kommt zuerst, in der Reihenfolge unten.',
+    'Wörter geändert: Ein Wort ist ohne Markierung ausgelassen, hinzugefügt oder ersetzt, oder zwei Zitate sind zusammengesetzt. Eine geänderte Verneinung, Zahl oder Bedingung wird zuerst genannt, ebenso eine, die durch eine Auslassung wegfällt, auch wenn diese markiert ist.',
+    'Richtige Worte, andere Person: Die Worte stehen in der Sammlung, aber von jemand anderem, als der Text oder die Option nennt.',
+    'Bekanntes Fehlzitat: ein Wortlaut, den die Sammlung als falsch verzeichnet, mit der Angabe, wo er kursierte.',
+    'Nicht in der Sammlung: Kein Zitat der Sammlung hat diese Worte. Gesagt worden sein können sie trotzdem. Eine Übersetzung lässt sich nicht prüfen, und was die Sammlung in eigenen Worten wiedergibt, ist kein Zitat.',
+    'Gekürzt, Auslassung markiert: „…“ oder „[...]“ steht, wo Wörter ausgelassen sind, und keines davon ist eine Verneinung, eine Zahl oder eine Bedingung.',
+    'Wortlaut eines anderen Mediums: die Worte, mit denen ein anderes Medium dieselbe Äußerung wiedergibt.',
+    'Dieselben Wörter: Nur Zeichensetzung, Groß-/Kleinschreibung, Bindestriche, Akzente oder die englische Schreibweise -ise oder -ize weichen ab. Jede andere Schreibweise gilt als anderes Wort.',
+    'Wort für Wort: die Wörter der Sammlung in einem Zug. Ein Teil ist es nur in dem, was er enthält; gezeigt wird das ganze Zitat.',
+    'Zu kurz für ein Ergebnis: ein oder zwei Wörter eines längeren Zitats oder nur häufige Wörter.',
+    'Die Ähnlichkeit zweier Texte entscheidet nie: Ein Satz und seine Verneinung sind fast gleich. Nichts hier sagt, ob das Gesagte wahr ist.',
+  ],
+};

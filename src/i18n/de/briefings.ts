@@ -1,0 +1,163 @@
+/** German. A briefing is "der Überblick", one of its editions "eine Ausgabe". */
+
+import { commandName } from '../command-names.ts';
+import type { BriefingWords, EditionWords } from '../en/briefings.ts';
+import { localeWords } from '../intl.ts';
+import { told } from '../rich-text.ts';
+import { sentence } from '../sentences.ts';
+import { groups, settings } from './commands.ts';
+
+const { and, counted, plural } = localeWords<'one'>('de');
+const editions = (n: number): string => counted(n, { one: 'Ausgabe', other: 'Ausgaben' });
+
+export const briefing: BriefingWords = {
+  badChannel: typed => `„${typed}“ ist kein Kanal. Wählen Sie einen aus der Liste.`,
+  badTime: typed => `„${typed}“ ist keine Uhrzeit. Schreiben Sie sie als 08:00, 8.30 oder 20 Uhr.`,
+  badZone: typed =>
+    `„${typed}“ ist keine bekannte Zeitzone. Wählen Sie eine aus der Liste: Europe/Kyiv, Europe/Berlin, UTC.`,
+  all: 'alle',
+
+  isNew: (at, next) => told`Der tägliche Überblick in ${at} ist eingerichtet. Die erste Ausgabe kommt: ${next}.`,
+  isChanged: (at, next) => told`Der tägliche Überblick in ${at} ist geändert und läuft. Die nächste Ausgabe: ${next}.`,
+  daily: (time, zone) => `Jeden Tag um ${time} Uhr, Zeitzone ${zone}.`,
+  everything: 'Verfolgt wird alles, was in der Sammlung neu ist.',
+  only: names => `Verfolgt wird: ${and(names)}.`,
+  quietDays: {
+    silent: 'An Tagen ohne Neues gibt es keine Ausgabe.',
+    line: 'An Tagen ohne Neues erscheint nur eine Zeile, die das sagt.',
+    recap: 'An Tagen ohne Neues blickt die Ausgabe auf das Letzte zurück.',
+  },
+  forum: 'Jede Ausgabe ist ein eigener Beitrag im Forum.',
+  missing: (at, needs) => told`Es wurde nichts eingerichtet: In ${at} fehlt dem Bot Folgendes: ${and(needs)}.`,
+  needs: {
+    view: '„Kanal ansehen“ (View Channel)',
+    send: '„Nachrichten senden“ (Send Messages)',
+    sendInThreads: '„Nachrichten in Threads senden“ (Send Messages in Threads)',
+    embed: '„Links einbetten“ (Embed Links)',
+    attach: '„Dateien anhängen“ (Attach Files)',
+    history: '„Nachrichtenverlauf anzeigen“ (Read Message History)',
+  },
+  grant: at =>
+    told`So erlauben Sie es: Öffnen Sie in den Einstellungen von ${at} (bei einem Thread: in denen seines Kanals) die Berechtigungen, fügen Sie Rapporteur hinzu und erlauben Sie dort alles Genannte. Geben Sie dann den Befehl noch einmal ein.`,
+  unfit: at =>
+    told`Es wurde nichts eingerichtet: In ${at} lässt sich nichts veröffentlichen. Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.`,
+  hidden: at =>
+    told`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Geben Sie dann den Befehl noch einmal ein.`,
+  noAnswer: at =>
+    told`Es wurde nichts eingerichtet: Discord hat nicht rechtzeitig gesagt, was der Bot in ${at} darf. Versuchen Sie es gleich noch einmal.`,
+  trouble:
+    'Überblicke lassen sich gerade nicht ändern; es wurde nichts geändert. Die Befehle zur Sammlung antworten weiter.',
+
+  noneAt: at => told`In ${at} gibt es keinen Überblick.`,
+  elsewhere: at => [...told`Auf diesem Server ist ein Überblick eingerichtet in: `, ...at, '.'],
+  nameOne: 'Die Option channel (kanal) sagt, welcher gemeint ist.',
+  begin: '/briefing on (/überblick einrichten) richtet einen ein.',
+  queued: at => told`Eine Ausgabe für ${at} ist unterwegs: Sie erscheint gleich.`,
+  queuedSilent: 'Ist nichts neu, erscheint nichts: So ist es für diesen Kanal gewählt.',
+  notNow: at =>
+    told`Es erscheint nichts: Der Überblick in ${at} läuft nicht. Setzen Sie ihn erst fort: /briefing resume (/überblick fortsetzen).`,
+  paused: at => told`Der Überblick in ${at} ist angehalten: Es erscheint nichts, bis er fortgesetzt wird.`,
+  pausedNews: 'Was bis dahin neu ist, steht in der ersten Ausgabe danach.',
+  resumed: (at, next) => told`Der Überblick in ${at} geht weiter. Die nächste Ausgabe: ${next}.`,
+  off: at => told`Der Überblick in ${at} ist beendet. Seine Einstellungen und die Liste seiner Ausgaben sind gelöscht.`,
+  forgotten: n =>
+    `${counted(n, { one: 'Überblick', other: 'Überblicke' })} beendet, und alles, was zu diesem Server gespeichert war, ist gelöscht.`,
+  nothingKept: 'Zu diesem Server ist nichts gespeichert.',
+
+  preview: 'Eine Vorschau, nur für Sie: Es wurde nichts veröffentlicht.',
+  previewUnset: 'Hier ist kein Überblick eingerichtet; das enthielte eine erste Ausgabe.',
+  previewSilent: 'Seit der letzten Ausgabe ist nichts neu, also erschiene nichts: So ist es für diesen Kanal gewählt.',
+
+  on: (at, next) => told`Der Überblick in ${at} läuft. Die nächste Ausgabe: ${next}.`,
+  stopped: (at, failures) =>
+    told`Der Überblick in ${at} hat von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht erscheinen.`,
+  thenResume: 'Dann setzen Sie ihn fort: mit der Schaltfläche unten oder /briefing resume (/überblick fortsetzen).',
+  resumeThere: at =>
+    told`Dann setzen Sie ihn auf seinem Server fort: /briefing resume (/überblick fortsetzen) mit ${at} als Kanal.`,
+  because: why => `Der Grund: ${sentence(why)}`,
+  whys: {
+    'no-access': 'dem Bot fehlt dort eine Berechtigung',
+    'channel-gone': 'den Kanal gibt es nicht mehr',
+    'dm-closed': 'Direktnachrichten sind für den Bot geschlossen',
+    'thread-locked': 'der Thread ist gesperrt oder archiviert',
+    'needs-tag': 'das Forum verlangt einen Tag für jeden Beitrag',
+    'wrong-kind': 'in einem Kanal dieser Art lässt sich nichts veröffentlichen',
+    older: 'sie war fällig, als der Bot nicht lief; ihre Neuigkeiten stehen in der Ausgabe danach',
+    late: 'ihre Zeit war lange vorbei, als der Bot wieder lief; ihre Neuigkeiten stehen in der Ausgabe danach',
+    history: 'der Bot kann den Nachrichtenverlauf des Kanals nicht lesen',
+    refused: 'Discord hat die Nachricht nicht angenommen',
+    busy: 'Discord hat gebeten zu warten',
+    unreachable: 'Discord war nicht zu erreichen',
+    unexpected: 'im Bot ist etwas schiefgegangen',
+  },
+  mends: {
+    'no-access':
+      'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Nachrichten senden“ (im Thread „Nachrichten in Threads senden“), „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
+    'channel-gone': 'Richten Sie ihn in einem anderen Kanal ein: /briefing on (/überblick einrichten).',
+    'dm-closed':
+      'Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
+    'thread-locked': 'Entsperren oder öffnen Sie den Thread wieder, oder wählen Sie einen anderen Kanal.',
+    'needs-tag': 'Verlangen Sie in den Einstellungen des Forums keine Tags mehr, oder wählen Sie einen anderen Kanal.',
+    'wrong-kind': 'Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.',
+  },
+  noDeliveries: 'Es gab noch keine Ausgabe.',
+  lastDeliveries: 'Die letzten Ausgaben, die neueste zuerst:',
+  extra: day => `${day}, zusätzliche Ausgabe`,
+  sent: at => (at === undefined ? ['erschienen'] : told`erschienen: ${at}`),
+  waiting: 'wartet, bis sie an der Reihe ist',
+  sending: 'erscheint gerade',
+  quiet: 'nichts Neues, nichts veröffentlicht',
+  deferred: why => `noch nicht erschienen, ein neuer Versuch folgt: ${why}`,
+  skipped: why => `ausgelassen: ${why}`,
+  failed: why => `nicht erschienen: ${why}`,
+  unverified: why => `vielleicht schon erschienen, daher kein zweiter Versuch: ${why}`,
+
+  following: next => told`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
+  followsNothing: 'Sie verfolgen noch nichts.',
+  followHow:
+    'So beginnen Sie: /follow (/folgen) mit einem Thema, einem Land oder einer Person; alles Weitere kommt dazu. Mit „alle“ als Thema kommt alles.',
+  narrowed:
+    'Bisher sind Sie allem gefolgt, von jetzt an nur noch dem Genannten. Mit /follow (/folgen) und „alle“ als Thema folgen Sie wieder allem.',
+  unreached:
+    'Kommt keine an: Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
+  followStopped: failures =>
+    `Ihre Direktnachrichten haben von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht zugestellt werden.`,
+  followAgain: 'Geben Sie dann /follow (/folgen) mit irgendeiner Option ein.',
+  unfollowed: 'Sie bekommen nichts mehr, und was über Sie gespeichert war, ist gelöscht.',
+  wasNone: 'Sie haben nichts verfolgt, und über Sie ist nichts gespeichert.',
+
+  buttons: {
+    preview: 'Vorschau',
+    now: 'Jetzt eine Ausgabe',
+    pause: 'Anhalten',
+    resume: 'Fortsetzen',
+    status: 'Stand',
+    everything: 'Allem folgen',
+    stop: 'Beenden',
+  },
+
+  helpTitle: 'Überblicke und Direktnachrichten',
+  command: (name, about) => `${commandName(name, { groups, settings })}: ${sentence(about)}`,
+  kept: 'Zu einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop (/folgen beenden).',
+};
+
+// German.
+
+export const edition: EditionWords = {
+  corrected: (day, note) => `Berichtigt am ${day}: ${sentence(note)}`,
+  withdrawn: (day, note) => `Zurückgezogen am ${day}: ${sentence(note)}`,
+  takenBack: 'Zurückgezogen',
+  withdrawnItem: (id, day, note) => `der Eintrag „${id}“, zurückgezogen am ${day}: ${note}`,
+
+  fresh: (entries, since) =>
+    `${counted(entries, { one: 'neuer Eintrag', other: 'neue Einträge' })} in der Sammlung seit dem ${since}.`,
+  more: entries =>
+    `${counted(entries, { one: 'davon steht', other: 'davon stehen' })} nicht hier: Die Schaltflächen führen ${plural(entries, { one: 'zu ihm', other: 'zu ihnen' })}.`,
+  quiet: day => `Seit dem ${day} nichts Neues in der Sammlung.`,
+  empty: 'Zu dem, was hier verfolgt wird, steht noch nichts in der Sammlung.',
+  recap: 'Ein Rückblick auf das, was damals neu war.',
+  reporter: 'Was die Quelle selbst schreibt',
+  corrections: 'Berichtigt oder zurückgezogen, nachdem es hier stand',
+  rest: 'Was hier nicht steht',
+  mark: 'Über diesen Überblick',
+};

@@ -1,0 +1,118 @@
+/** German. */
+
+import type { HelpWords, PictureWords } from '../en/interface.ts';
+import type { PlaygroundWords } from '../playground-messages.ts';
+import { sentence } from '../sentences.ts';
+import { DATED } from './answers.ts';
+import { command, optionHead } from './commands.ts';
+import { and, counted, noun, number, or } from './grammar.ts';
+
+export const help: HelpWords = {
+  title: 'Rapporteur: was man fragen kann',
+  about: name => `Hilfe zu ${command(name)}`,
+  commands: 'Befehle',
+  command: (name, about, example) => `${command(name)}: ${sentence(about)} Beispiel: ${example}`,
+  record: 'Die Sammlung',
+  recordIs: (asOf, counts) => `${asOf}. ${counts}`,
+  counts: n =>
+    `Die Sammlung enthält ${and([
+      counted(n.quote, noun('Zitat', 'Zitate')),
+      counted(n.statement, noun('Aussage', 'Aussagen')),
+      counted(n.fact, noun('Angabe', 'Angaben')),
+      counted(n.event, noun('Ereignis', 'Ereignisse')),
+      counted(n.disputes, noun('strittigen Punkt', 'strittige Punkte')),
+    ])} aus ${counted(n.sources, noun('Quelle', 'Quellen'))}. Nichts wird generiert: Steht etwas nicht darin, sagt die Antwort das.`,
+  privacyTitle: 'Datenschutz',
+  privacy: [
+    'Rapporteur sieht nur, was Sie in seine Befehle eingeben, nie die anderen Nachrichten eines Kanals.',
+    'Weder was Sie fragen noch wer gefragt hat, wird gespeichert oder protokolliert.',
+    'Mit der Option privat (private) sehen nur Sie die Antwort, bis Sie sie teilen.',
+  ],
+  options: 'Optionen',
+  takes: {
+    person: 'Name, Amt oder Land einer Person',
+    party: 'ein Land oder eine Organisation, unter jedem Namen',
+    topic: 'ein Thema der Sammlung',
+    day: 'ein Datum, wie man es schreibt: 27. März, 2025-03-27, letzten Donnerstag',
+    item: 'der Kurzname am Ende des Belegs eines Eintrags',
+    source: 'der Kurzname einer Quelle',
+    command: 'der Name eines Befehls',
+    flag: 'ja oder nein',
+    channel: 'ein Kanal des Servers',
+    time: 'eine Uhrzeit: 08:00, 8.30, 20 Uhr',
+    zone: 'eine Stadt oder Zeitzone: Kyiv, Europe/Berlin',
+    topics: 'Themen der Sammlung, durch Kommas getrennt',
+    parties: 'Länder oder Organisationen, durch Kommas getrennt',
+  },
+  oneOf: choices => `zur Wahl: ${or(choices)}`,
+  upTo: characters => `bis zu ${number(characters)} Zeichen`,
+  option: (name, about, takes, required) =>
+    `${optionHead(name)} (${required ? 'erforderlich' : 'optional'}; ${takes}): ${sentence(about)}`,
+  examples: 'Beispiele',
+  choose: 'Befehl wählen',
+};
+
+// German.
+
+export const picture: PictureWords = {
+  dated: DATED,
+  unless: (status, dated) => `Wenn nicht anders vermerkt: ${status}, ${dated}.`,
+  elsewhere: 'Datum aus anderer Quelle: Der Text sagt, aus welcher.',
+  paragraphs: 'In Klammern: der Absatz.',
+  statements: n => counted(n, noun('Aussage', 'Aussagen')),
+  silence: 'keine Aussage',
+  others: 'Die anderen:',
+  unnamed: 'Nicht Genannte: keine Aussage.',
+  disputed: 'strittig',
+  someDisputed: 'mindestens eine strittig',
+  disputedSign: 'mindestens eine Aussage strittig: Der Text sagt, welche',
+  numbers: 'Eine Zahl zählt Aussagen, Zitate eingeschlossen.',
+  events: (shown, of) =>
+    `${number(shown)} von ${counted(of, noun('Ereignis', 'Ereignissen'))}; der Rest steht im Text.`,
+  topics: (shown, of) => `${number(shown)} von ${counted(of, noun('Thema', 'Themen'))}; der Rest steht im Text.`,
+  parties: (shown, of) => `Gezeigt: ${number(shown)} von ${number(of)} anderen Ländern und Organisationen.`,
+};
+
+// German.
+
+export const playground: PlaygroundWords = {
+  title: 'Rapporteur zum Ausprobieren',
+  localPreview: 'Lokale Vorschau, nicht Discord',
+  onlyYou: 'Nur Sie können das sehen',
+  channel: 'gespräche',
+  messages: 'Nachrichten',
+  tryThese: 'Zum Ausprobieren',
+  emptyChannel: 'Noch wurde nichts gefragt.',
+  messageBox: 'Befehl oder Nachricht',
+  typeHere: '/ für die Befehle, oder eine Nachricht zum Prüfen',
+  send: 'Senden',
+  apps: 'Apps',
+  commands: 'Befehle',
+  options: 'Optionen',
+  choices: 'Auswahl',
+  youUsed: 'Sie haben verwendet:',
+  you: 'Sie',
+  bot: 'App',
+  readerLanguage: 'Ihre Sprache',
+  serverLanguage: 'Sprache des Servers',
+  dark: 'Dunkel',
+  required: 'erforderlich',
+  optional: 'optional',
+  yes: 'ja',
+  no: 'nein',
+  noMatches: 'Nichts passt dazu.',
+  missingOption: 'Diese Option ist erforderlich.',
+  unknownCommand: 'Diesen Befehl gibt es nicht.',
+  unknownOption: 'Diese Option hat der Befehl nicht.',
+  notAChoice: 'Das steht nicht zur Auswahl.',
+  tooLong: 'Das ist zu lang.',
+  sending: 'Wird gesendet …',
+  failed: 'Es kam keine Antwort. Läuft Rapporteur noch?',
+  edited: '(bearbeitet)',
+  spoiler: 'Verdeckter Text: zum Anzeigen drücken',
+  copyLink: 'Link kopieren',
+  copied: 'Link kopiert',
+  dismiss: 'Verwerfen',
+  retry: 'Noch einmal versuchen',
+  remove: 'Entfernen',
+};

@@ -1,0 +1,169 @@
+/** French. A briefing is "la synthèse", one of its editions "une édition". */
+
+import { commandName } from '../command-names.ts';
+import type { BriefingWords, EditionWords } from '../en/briefings.ts';
+import { localeWords } from '../intl.ts';
+import { telling } from '../rich-text.ts';
+import { sentence } from '../sentences.ts';
+import { groups, settings } from './commands.ts';
+import { f, unbroken } from './grammar.ts';
+
+const told = telling(unbroken);
+const { and, counted } = localeWords<'one' | 'many'>('fr');
+const editions = (n: number): string => counted(n, { one: 'édition', many: 'd’éditions', other: 'éditions' });
+
+export const briefing: BriefingWords = {
+  badChannel: typed => f`« ${typed} » n’est pas un salon. Choisissez-en un dans la liste.`,
+  badTime: typed => f`« ${typed} » n’est pas une heure. Écrivez-la ainsi : 08:00, 8h30 ou 20 h.`,
+  badZone: typed =>
+    f`« ${typed} » n’est pas un fuseau horaire connu. Choisissez-en un dans la liste : Europe/Kyiv, Europe/Paris, UTC.`,
+  all: 'tous',
+
+  isNew: (at, next) => told`La synthèse quotidienne dans ${at} est en place. Première édition : ${next}.`,
+  isChanged: (at, next) =>
+    told`La synthèse quotidienne dans ${at} est modifiée et active. Prochaine édition : ${next}.`,
+  daily: (time, zone) => `Tous les jours à ${time}, fuseau ${zone}.`,
+  everything: f`Suivi : tout ce qui est nouveau au dossier.`,
+  only: names => f`Suivi : ${and(names)}.`,
+  quietDays: {
+    silent: 'Les jours sans nouveauté, il n’y a pas d’édition.',
+    line: 'Les jours sans nouveauté, une ligne le dit.',
+    recap: 'Les jours sans nouveauté, l’édition rappelle les dernières.',
+  },
+  forum: 'Chaque édition est une publication du forum.',
+  missing: (at, needs) => told`Rien n’a été mis en place : dans ${at}, il manque au bot ${and(needs)}.`,
+  needs: {
+    view: f`« Voir le salon » (View Channel)`,
+    send: f`« Envoyer des messages » (Send Messages)`,
+    sendInThreads: f`« Envoyer des messages dans les fils » (Send Messages in Threads)`,
+    embed: f`« Intégrer des liens » (Embed Links)`,
+    attach: f`« Joindre des fichiers » (Attach Files)`,
+    history: f`« Voir les anciens messages » (Read Message History)`,
+  },
+  grant: at =>
+    told`Pour y remédier : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune de ces permissions. Relancez ensuite la commande.`,
+  unfit: at =>
+    told`Rien n’a été mis en place : rien ne peut être publié dans ${at}. Choisissez un salon textuel ou d’annonces, un fil ou un forum.`,
+  hidden: at =>
+    told`Rien n’a été mis en place : le bot ne voit pas ${at}. Accordez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; d’un fil privé, il doit être membre. Relancez ensuite la commande.`,
+  noAnswer: at =>
+    told`Rien n’a été mis en place : Discord n’a pas dit à temps ce que le bot peut faire dans ${at}. Réessayez dans un instant.`,
+  trouble: f`Les synthèses ne peuvent pas être modifiées pour l’instant ; rien n’a changé. Les commandes du dossier répondent toujours.`,
+
+  noneAt: at => told`Il n’y a pas de synthèse dans ${at}.`,
+  elsewhere: at => [...told`Sur ce serveur, il y en a dans : `, ...at, '.'],
+  nameOne: 'L’option channel (salon) indique laquelle est visée.',
+  begin: '/briefing on (/synthèse activer) en met une en place.',
+  queued: at => told`Une édition pour ${at} est en route : elle paraîtra dans un instant.`,
+  queuedSilent: f`S’il n’y a rien de nouveau, rien ne paraît : c’est le choix fait pour ce salon.`,
+  notNow: at =>
+    told`Rien ne paraît : la synthèse dans ${at} n’est pas active. Reprenez-la d’abord : /briefing resume (/synthèse reprendre).`,
+  paused: at => told`La synthèse dans ${at} est suspendue : rien ne paraît jusqu’à la reprise.`,
+  pausedNews: 'Ce qui est nouveau d’ici là figurera dans la première édition suivante.',
+  resumed: (at, next) => told`La synthèse dans ${at} reprend. Prochaine édition : ${next}.`,
+  off: at => told`La synthèse dans ${at} est arrêtée. Ses réglages et la liste de ses éditions sont effacés.`,
+  forgotten: n =>
+    `${counted(n, { one: 'synthèse arrêtée', many: 'de synthèses arrêtées', other: 'synthèses arrêtées' })}, et tout ce qui était conservé au sujet de ce serveur est effacé.`,
+  nothingKept: 'Rien n’est conservé au sujet de ce serveur.',
+
+  preview: f`Un aperçu, visible par vous uniquement : rien n’a été publié.`,
+  previewUnset: f`Il n’y a pas de synthèse ici ; voici ce que contiendrait une première édition.`,
+  previewSilent: f`Il n’y a rien de nouveau depuis la dernière édition, donc rien ne paraîtrait : c’est le choix fait pour ce salon.`,
+
+  on: (at, next) => told`La synthèse dans ${at} est active. Prochaine édition : ${next}.`,
+  stopped: (at, failures) =>
+    told`La synthèse dans ${at} s’est arrêtée d’elle-même : ${editions(failures)} de suite n’ont pas pu paraître.`,
+  thenResume: f`Reprenez-la ensuite : le bouton ci-dessous, ou /briefing resume (/synthèse reprendre).`,
+  resumeThere: at =>
+    told`Reprenez-la ensuite, sur son serveur : /briefing resume (/synthèse reprendre) avec ${at} pour salon.`,
+  because: why => f`La raison : ${sentence(why)}`,
+  whys: {
+    'no-access': 'il manque une permission au bot dans ce salon',
+    'channel-gone': 'le salon n’existe plus',
+    'dm-closed': 'les messages privés sont fermés au bot',
+    'thread-locked': 'le fil est verrouillé ou archivé',
+    'needs-tag': 'le forum exige un tag pour chaque publication',
+    'wrong-kind': 'rien ne peut être publié dans un salon de ce type',
+    older: f`elle devait paraître pendant que le bot était arrêté ; ses nouveautés figurent dans l’édition suivante`,
+    late: f`l’heure était passée depuis longtemps au retour du bot ; ses nouveautés figurent dans l’édition suivante`,
+    history: 'le bot ne peut pas lire les anciens messages du salon',
+    refused: 'Discord a refusé le message',
+    busy: 'Discord a demandé d’attendre',
+    unreachable: 'Discord n’a pas pu être joint',
+    unexpected: 'une erreur s’est produite dans le bot',
+  },
+  mends: {
+    'no-access': f`Dans les paramètres du salon, sous Permissions, accordez à Rapporteur « Voir le salon », « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
+    'channel-gone': f`Mettez-la en place dans un autre salon : /briefing on (/synthèse activer).`,
+    'dm-closed':
+      'Autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.',
+    'thread-locked': 'Déverrouillez ou rouvrez le fil, ou choisissez un autre salon.',
+    'needs-tag': 'N’exigez plus de tag dans les paramètres du forum, ou choisissez un autre salon.',
+    'wrong-kind': 'Choisissez un salon textuel ou d’annonces, un fil ou un forum.',
+  },
+  noDeliveries: 'Aucune édition n’a encore paru.',
+  lastDeliveries: f`Les dernières éditions, la plus récente d’abord :`,
+  extra: day => `${day}, édition supplémentaire`,
+  sent: at => (at === undefined ? ['publiée'] : told`publiée, ${at}`),
+  waiting: 'attend son tour',
+  sending: 'en cours de publication',
+  quiet: 'rien de nouveau, rien de publié',
+  deferred: why => f`pas encore publiée, nouvel essai prévu : ${why}`,
+  skipped: why => f`omise : ${why}`,
+  failed: why => f`non publiée : ${why}`,
+  unverified: why => f`peut-être déjà publiée, donc pas publiée une seconde fois : ${why}`,
+
+  following: next => told`Vous recevez les nouveautés en message privé. Prochain envoi : ${next}.`,
+  followsNothing: 'Vous ne suivez encore rien.',
+  followHow: f`Pour commencer : /follow (/suivre) avec un thème, un pays ou une personne ; chaque nouveau choix s’ajoute aux précédents. Avec « tous » pour thème, tout est envoyé.`,
+  narrowed: f`Jusqu’ici vous suiviez tout ; désormais, cela seulement. /follow (/suivre) avec « tous » pour thème suit de nouveau tout.`,
+  unreached: f`Si rien n’arrive : autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.`,
+  followStopped: failures =>
+    f`Vos messages privés se sont arrêtés d’eux-mêmes : ${editions(failures)} de suite n’ont pas pu être envoyées.`,
+  followAgain: 'Relancez ensuite /follow (/suivre) avec n’importe quelle option.',
+  unfollowed: 'Plus rien ne vous est envoyé, et ce qui était conservé à votre sujet est effacé.',
+  wasNone: 'Vous ne suiviez rien, et rien n’est conservé à votre sujet.',
+
+  buttons: {
+    preview: 'Aperçu',
+    now: 'En publier une maintenant',
+    pause: 'Suspendre',
+    resume: 'Reprendre',
+    status: 'État',
+    everything: 'Tout suivre',
+    stop: 'Arrêter',
+  },
+
+  helpTitle: 'Synthèses et suivi',
+  command: (name, about) => f`${commandName(name, { groups, settings })} : ${sentence(about)}`,
+  kept: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
+};
+
+// French.
+
+export const edition: EditionWords = {
+  corrected: (day, note) => f`Corrigé le ${day} : ${sentence(note)}`,
+  withdrawn: (day, note) => f`Retiré le ${day} : ${sentence(note)}`,
+  takenBack: 'Éléments retirés',
+  withdrawnItem: (id, day, note) => f`l’élément « ${id} », retiré le ${day} : ${note}`,
+
+  fresh: (entries, since) =>
+    `${counted(entries, {
+      one: 'nouvel élément',
+      many: 'de nouveaux éléments',
+      other: 'nouveaux éléments',
+    })} au dossier depuis le ${since}.`,
+  more: entries =>
+    f`${counted(entries, {
+      one: 'd’entre eux n’est pas affiché',
+      many: 'd’entre eux ne sont pas affichés',
+      other: 'd’entre eux ne sont pas affichés',
+    })} ici : les boutons y mènent.`,
+  quiet: day => `Rien de nouveau au dossier depuis le ${day}.`,
+  empty: 'Le dossier ne contient encore rien sur ce qui est suivi ici.',
+  recap: 'Rappel de ce qui était nouveau alors.',
+  reporter: 'Ce qu’écrit le journaliste',
+  corrections: 'Corrigé ou retiré après sa publication ici',
+  rest: 'Ce qui n’est pas affiché ici',
+  mark: 'À propos de cette synthèse',
+};

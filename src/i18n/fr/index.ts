@@ -1,0 +1,29 @@
+/** French. The record is "le dossier". */
+
+import type { Wording } from '../messages.ts';
+import { ask, contested, items, pages, positions, quotations, refusals, sources, timeline, verify } from './answers.ts';
+import { briefing, edition } from './briefings.ts';
+import { commands, groups, settings } from './commands.ts';
+import { help, picture, playground } from './interface.ts';
+
+export const fr: Wording = {
+  language: 'fr',
+  ...items,
+  ...pages,
+  ...refusals,
+  ...quotations,
+  ...positions,
+  ...timeline,
+  ...sources,
+  commands,
+  settings,
+  groups,
+  briefing,
+  edition,
+  ask,
+  contested,
+  help,
+  verify,
+  picture,
+  playground,
+};

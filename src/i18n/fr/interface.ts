@@ -1,0 +1,119 @@
+/** French. */
+
+import type { HelpWords, PictureWords } from '../en/interface.ts';
+import type { PlaygroundWords } from '../playground-messages.ts';
+import { sentence } from '../sentences.ts';
+import { DATED } from './answers.ts';
+import { command, optionHead } from './commands.ts';
+import { and, counted, f, noun, number, or } from './grammar.ts';
+
+export const help: HelpWords = {
+  title: f`Rapporteur : ce qu’on peut demander`,
+  about: name => f`Aide sur ${command(name)}`,
+  commands: 'Commandes',
+  command: (name, about, example) => f`${command(name)} : ${sentence(about)} Exemple : ${example}`,
+  record: 'Le dossier',
+  recordIs: (asOf, counts) => `${asOf}. ${counts}`,
+  counts: n =>
+    f`Le dossier contient ${and([
+      counted(n.quote, noun('citation', 'citations')),
+      counted(n.statement, noun('déclaration', 'déclarations')),
+      counted(n.fact, noun('fait', 'faits')),
+      counted(n.event, noun('événement', 'événements')),
+      counted(n.disputes, noun('point contesté', 'points contestés')),
+    ])}, tirés de ${counted(n.sources, noun('source', 'sources'))}. Rien n’est généré : si quelque chose n’y figure pas, la réponse le dit.`,
+  privacyTitle: 'Vie privée',
+  privacy: [
+    'Rapporteur ne voit que ce que vous donnez à ses commandes, jamais les autres messages d’un salon.',
+    'Ni ce que vous demandez ni qui le demande n’est conservé ou journalisé.',
+    'Avec l’option privé (private), la réponse n’est visible que par vous tant que vous ne la partagez pas.',
+  ],
+  options: 'Options',
+  takes: {
+    person: 'le nom, la fonction ou le pays d’une personne',
+    party: 'un pays ou une instance, sous n’importe quel nom',
+    topic: 'un thème du dossier',
+    day: f`une date telle qu’on l’écrit : 27 mars, 2025-03-27, jeudi dernier`,
+    item: 'le nom court à la fin de la référence d’un élément',
+    source: 'le nom court d’une source',
+    command: 'le nom d’une commande',
+    flag: 'oui ou non',
+    channel: 'un salon du serveur',
+    time: f`une heure : 08:00, 8h30, 20 h`,
+    zone: f`une ville ou un fuseau horaire : Kyiv, Europe/Paris`,
+    topics: 'des thèmes du dossier, séparés par des virgules',
+    parties: 'des pays ou instances, séparés par des virgules',
+  },
+  oneOf: choices => f`au choix : ${or(choices)}`,
+  upTo: characters => `jusqu’à ${counted(characters, noun('caractère', 'caractères'))}`,
+  option: (name, about, takes, required) =>
+    f`${optionHead(name)} (${required ? 'obligatoire' : 'facultatif'} ; ${takes}) : ${sentence(about)}`,
+  examples: 'Exemples',
+  choose: 'Choisir une commande',
+};
+
+// French.
+
+export const picture: PictureWords = {
+  dated: DATED,
+  unless: (status, dated) => f`Sauf mention contraire : ${status}, ${dated}.`,
+  elsewhere: f`Date d’une autre source : le texte dit laquelle.`,
+  paragraphs: f`Entre parenthèses : le paragraphe.`,
+  statements: n => counted(n, noun('déclaration', 'déclarations')),
+  silence: 'aucune déclaration',
+  others: f`Les autres :`,
+  unnamed: f`Pays et instances non nommés : aucune déclaration.`,
+  disputed: 'contestée',
+  someDisputed: 'dont au moins une contestée',
+  disputedSign: f`au moins une déclaration contestée : le texte dit laquelle`,
+  numbers: 'Un nombre compte les déclarations, citations comprises.',
+  events: (shown, of) =>
+    f`${number(shown)} sur ${counted(of, noun('événement', 'événements'))} ; le reste figure dans le texte.`,
+  topics: (shown, of) =>
+    f`${number(shown)} sur ${counted(of, noun('thème', 'thèmes'))} ; le reste figure dans le texte.`,
+  parties: (shown, of) => f`Affichés : ${number(shown)} des ${number(of)} autres pays et instances.`,
+};
+
+// French.
+
+export const playground: PlaygroundWords = {
+  title: 'Rapporteur à l’essai',
+  localPreview: 'Aperçu local, pas Discord',
+  onlyYou: 'Visible par vous uniquement',
+  channel: 'pourparlers',
+  messages: 'Messages du salon',
+  tryThese: 'À essayer',
+  emptyChannel: 'Rien n’a encore été demandé.',
+  messageBox: 'Commande ou message',
+  typeHere: 'Tapez / pour les commandes, ou un message à vérifier',
+  send: 'Envoyer',
+  apps: 'Applications',
+  commands: 'Commandes',
+  options: 'Options de la commande',
+  choices: 'Valeurs proposées',
+  youUsed: 'Vous avez utilisé',
+  you: 'Vous',
+  bot: 'Appli',
+  readerLanguage: 'Votre langue',
+  serverLanguage: 'Langue du serveur',
+  dark: 'Sombre',
+  required: 'obligatoire',
+  optional: 'facultatif',
+  yes: 'oui',
+  no: 'non',
+  noMatches: 'Aucune correspondance.',
+  missingOption: 'Cette option est obligatoire.',
+  unknownCommand: 'Cette commande n’existe pas.',
+  unknownOption: 'Cette commande n’a pas cette option.',
+  notAChoice: 'Cette valeur n’est pas proposée.',
+  tooLong: 'C’est trop long.',
+  sending: 'Envoi…',
+  failed: f`Aucune réponse n’est venue. Rapporteur tourne-t-il toujours ?`,
+  edited: '(modifié)',
+  spoiler: f`Texte masqué : appuyez pour l’afficher`,
+  copyLink: 'Copier le lien',
+  copied: 'Lien copié',
+  dismiss: 'Rejeter',
+  retry: 'Réessayer',
+  remove: 'Retirer',
+};

@@ -1,0 +1,332 @@
+/** Ukrainian. */
+
+import type {
+  AskWords,
+  DisputeWords,
+  ItemWords,
+  PageWords,
+  PositionWords,
+  QuotationWords,
+  RefusalWords,
+  SourceWords,
+  TimelineWords,
+  VerifyWords,
+} from '../en/answers.ts';
+import { capital, sentence, spaced } from '../sentences.ts';
+import { option } from './commands.ts';
+import {
+  and,
+  byline,
+  counted,
+  dates,
+  EVENTS,
+  FACTS,
+  inLanguage,
+  notInRecord,
+  noun,
+  number,
+  onTopic,
+  onTopics,
+  or,
+  PARTS,
+  party,
+  QUOTATIONS,
+  region,
+  STATEMENTS,
+  typed,
+  voice,
+} from './grammar.ts';
+
+/** How a date is known. */
+export const DATED = { stated: 'дату вказано', inferred: 'дату виведено', external: 'дата з іншого джерела' } as const;
+
+export const items: ItemWords = {
+  party,
+  topic: topic => topic.label.uk,
+  region,
+  voice,
+  byline,
+  reporter: fact => ({
+    name: fact.source.outlet,
+    rest: fact.voice === 'judgement' ? 'оцінка журналіста' : 'виклад журналіста',
+  }),
+  citation: (source, at) =>
+    `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${PARTS[at.part]} ${at.number}`,
+  mode: mode =>
+    ({
+      said: 'заява',
+      decided: 'рішення',
+      agreed: 'домовленість',
+      offered: 'пропозиція',
+      announced: 'оголошення',
+      accused: 'звинувачення',
+      denied: 'заперечення',
+      claimed: 'твердження',
+      warned: 'застереження',
+    })[mode],
+  quoted: text => `“${text}”`,
+  saying: (of, _cue, quotation) => `${voice(of)}: ${quotation}`,
+  telling: (who, text) => `${who}: ${text}`,
+  cited: (text, citation) => `${text} — ${citation}.`,
+  day: dates.day,
+  days: dates.days,
+  when: dates.when,
+  whenPrinted: said => `слова джерела: “${said}”`,
+  known: (when, explained) => {
+    if (when.precision === 'open') return `Слова джерела: “${when.said}”. Без дати: ${when.note}`;
+    const note = explained && when.note !== undefined ? ` ${when.note}` : '';
+    return `Слова джерела: “${when.said}”; ${DATED[when.basis]}.${note}`;
+  },
+  status: status =>
+    ({ done: '● відбулося', announced: '◐ оголошено, про здійснення не повідомлено', conditional: '○ за умови' })[
+      status
+    ],
+  said: (_cue, occasion, when) => `${when} · обставини: ${occasion}`,
+  context: text => `Контекст: ${text}`,
+  condition: text => `Умова: ${text}`,
+  note: text => `Примітка: ${text}`,
+  disputed: question => `Спірне: ${question}`,
+  elsewhere: (outlet, text, cite) => `У викладі ${outlet}: “${text}” (${cite})`,
+  participants: names => `Учасники: ${and(names)}`,
+  place: (title, place) => `${title} – ${place}`,
+  itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
+};
+
+// Ukrainian.
+
+export const pages: PageWords = {
+  asOf: day => `Реєстр станом на ${dates.day(day)}`,
+  page: (page, pages) => `сторінка ${number(page)} з ${number(pages)}`,
+  nth: (n, of) => `${number(n)} з ${number(of)}`,
+  continued: heading => `${heading} (продовження)`,
+  capped: (shown, found) => `Показано перші ${number(shown)} з ${number(found)}; тема або день звузить список.`,
+  next: 'Далі',
+  previous: 'Назад',
+  share: 'Показати всім',
+  asPicture: 'Як зображення',
+  asText: 'Без зображення',
+  pictureTooLong: 'Текст задовгий, щоб повністю вміститися в зображенні, тому він лише тут.',
+  pictureOfNothing: 'На цій сторінці немає нічого, що можна було б показати як зображення.',
+  pictureAt: path => `Зображення: ${path}`,
+  pictureFailed: reference => `Не вдалося намалювати зображення (код ${reference}); у тексті є все.`,
+  asked: 'Запит',
+};
+
+// Ukrainian.
+
+export const refusals: RefusalWords = {
+  notInRecord,
+  nearest: 'Найближче в реєстрі:',
+  didYouMean: names => `Можливо, ви мали на увазі: ${or(names)}?`,
+  unknownParty: name => `країни чи організації ${typed(name)}`,
+  unknownPerson: name => `особи на ім’я ${typed(name)}`,
+  unknownTopic: name => `теми ${typed(name)}`,
+  unknownItem: id => `запису з ідентифікатором ${typed(id)}`,
+  unknownSource: id => `джерела ${typed(id)}`,
+  badChoice: (text, choices) => `${typed(text)} немає серед варіантів: ${or(choices)}.`,
+  badDay: text =>
+    `${typed(text)} не вдається прочитати як дату. Можна так: 2025-03-27, 27 березня 2025, 27 березня, березень 2025, минулого четверга, вчора; також англійською, французькою та німецькою.`,
+  invertedDays: (from, to) => `Перший день, ${from}, пізніший за останній, ${to}.`,
+  missing: name => `Потрібен параметр ${typed(option(name))}.`,
+  unknownCommand: name => `Команди ${typed(name)} немає.`,
+  oldButton: 'Ця кнопка з давнішої версії. Будь ласка, введіть команду ще раз.',
+  pastTheEnd: 'Цієї сторінки вже немає: реєстр змінився. Будь ласка, введіть команду ще раз.',
+  noBriefings: 'Огляди тут недоступні: той, хто утримує цього бота, має дати йому токен і місце для їх зберігання.',
+  serversOnly: 'Це працює лише на серверах: огляд каналу належить його серверу.',
+  settledLate: 'Це тривало надто довго і, можливо, не виконано. Перегляньте стан огляду за мить.',
+  failed: reference => `Тут сталася помилка; її зафіксовано. Код: ${reference}`,
+};
+
+// Ukrainian.
+
+export const quotations: QuotationWords = {
+  quotations: parts => `Цитати${spaced(parts)}`,
+  quoteOfTheDay: day => `Цитата дня, ${dates.day(day)}`,
+  noQuotations: parts => `цитат${spaced(parts)}`,
+  by: name => `(${name})`,
+  on: topic => onTopics([topic]),
+  matching: query => `зі словами ${typed(query)}`,
+  anotherQuote: 'Інша',
+  sameSpeaker: name => `Більше цитат: ${name}`,
+  sameTopic: topic => `Більше на тему: ${topic}`,
+  otherSide: name => `Інша сторона: ${name}`,
+};
+
+// Ukrainian.
+
+export const positions: PositionWords = {
+  position: (name, topic) => `Позиція: ${name}${topic === undefined ? '' : `, тема ${typed(topic)}`}`,
+  saidBy: (topic, name) => `${topic} · що сказала сторона: ${name}`,
+  saidAbout: (topic, name) => `${topic} · що сказали інші про сторону: ${name}`,
+  reporterOn: topic => `${topic} · що пише журналіст`,
+  noOfficial: name => notInRecord(`заяв посадових осіб (${name})`),
+  silences: 'Теми без заяв',
+  silent: (name, topics) => notInRecord(`заяв (${name}) ${onTopics(topics)}`),
+  neitherNor: (name, topic) => `висловлювань цієї сторони або про неї (${name})${onTopic(topic)}`,
+  showPosition: name => `Позиція: ${name}`,
+  compare: {
+    title: (a, b, topic) =>
+      topic === undefined ? `${and([a, b])}, тема за темою` : `${and([a, b])}, тема ${typed(topic)}`,
+    neither: (a, b, topic) => `заяв будь-якої з двох сторін (${and([a, b])})${onTopic(topic)}`,
+    same: name => `Двічі той самий вибір: ${name}. Назвіть дві різні країни чи організації.`,
+    choose: 'Виберіть тему',
+    allTopics: 'Усі теми',
+  },
+};
+
+// Ukrainian.
+
+export const timeline: TimelineWords = {
+  timeline: parts => `Хронологія${spaced(parts)}`,
+  dailyBriefing: days => `Огляд: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
+  happened: 'Що сталося',
+  announced: 'Що оголошено або залежить від умови',
+  undated: 'Без дати',
+  whoSaidWhat: 'Хто що сказав',
+  disputes: 'Що є спірним',
+  noEvents: parts => `подій${spaced(parts)}`,
+  span: days => `(${days})`,
+  since: day => `з ${day}`,
+  until: day => `до ${day}`,
+  country: name => `(${name})`,
+  dayBriefing: day => `Огляд: ${day}`,
+  wholeTimeline: 'Уся хронологія',
+  asserts: (name, what) => `${name}: ${what}`,
+};
+
+// Ukrainian.
+
+export const sources: SourceWords = {
+  sourcePage: {
+    title: source => `Джерело: ${source.outlet}, ${dates.day(source.published)}`,
+    about: ({ outlet, title, dateline, published, language }) =>
+      sentence(
+        [outlet, title, dateline, dates.day(published), inLanguage(language)]
+          .filter(part => part !== undefined)
+          .join(', '),
+      ),
+    titleFrom: note => `Про заголовок: ${note}`,
+    address: url => `Адреса: ${url}`,
+    rights: rights => `Права: ${rights}`,
+    fingerprint: digits => `Відбиток прочитаного тексту: SHA-256 ${digits}…`,
+    counts: n =>
+      `У джерелі ${counted(n.paragraphs, noun('абзац', 'абзаци', 'абзаців'))} і ${counted(n.captions, noun('підпис', 'підписи', 'підписів'))}; із них до реєстру взято: ${and(
+        [
+          counted(n.quote, QUOTATIONS),
+          counted(n.statement, STATEMENTS),
+          counted(n.fact, FACTS),
+          counted(n.event, EVENTS),
+        ],
+      )}.`,
+    untaken: paragraphs => `Абзаци, з яких нічого не взято: ${and(paragraphs)}.`,
+    place: at => `${capital(PARTS[at.part])} ${at.number}`,
+    none: 'жодного джерела',
+    choose: 'Виберіть джерело',
+    showWhole: 'Що реєстр бере з джерела',
+  },
+  cite: {
+    title: (id, style) => `Посилання на ${id}: ${style}`,
+    copy: 'Для копіювання',
+    choose: 'Виберіть стиль',
+    work: (outlet, title, dateline, day, at, language) =>
+      [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
+        .filter(part => part !== undefined)
+        .join(', '),
+    quotedIn: (name, office, work) => `${name}, ${office}, цитовано в: ${work}.`,
+    reportedIn: (name, work) => `${name}, переказано в: ${work}.`,
+    accessed: day => `Дата звернення: ${dates.day(day)}.`,
+    fingerprints: (words, source) => `SHA-256 слів ${words}…, тексту джерела ${source}…`,
+  },
+};
+
+// Ukrainian.
+
+const inTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` у темі ${typed(topic)}`);
+
+export const contested: DisputeWords = {
+  title: topic => `Що є спірним${inTopic(topic)}`,
+  none: topic => `спірних питань${inTopic(topic)}`,
+  count: disputes =>
+    `${counted(disputes, noun('питання', 'питання', 'питань'))}: кожна сторона, потім те, що пише журналіст.`,
+  choose: 'Виберіть тему',
+  all: 'Усі спірні питання',
+};
+
+// Ukrainian.
+
+export const ask: AskWords = {
+  more: 'Також про це',
+  credited: (speaker, asked) => `У реєстрі ці слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+  readAs: (text, name) => `${typed(text)} прочитано так: ${name}.`,
+  unknownName: name => `особи чи назви ${typed(name)}`,
+  silentOn: (who, topics) => `висловлювань (${who}) ${onTopics(topics)}`,
+  silent: (who, words) =>
+    words.length === 0 ? `висловлювань (${who})` : `висловлювань (${who}) зі словами ${and(words.map(typed))}`,
+  words: words => `відповіді зі словами ${and(words.map(typed))}`,
+  noNumber: 'числа, про яке це запитання',
+  noDate: 'дати, про яку це запитання',
+  noPlace: 'місця, про яке це запитання',
+  noWords: 'нічого, що можна було б шукати за цими словами',
+};
+
+// Ukrainian.
+
+const CONCERNED = { negation: 'заперечення', number: 'число', condition: 'умова' } as const;
+const differing = (concern: keyof typeof CONCERNED | undefined, text: string): string =>
+  concern === undefined ? text : `${capital(CONCERNED[concern])} – ${text}`;
+
+export const verify: VerifyWords = {
+  title: 'Чи є ці слова в реєстрі?',
+  checkedTo: characters =>
+    `Перевірено лише початок тексту, до ${counted(characters, noun('символу', 'символів', 'символів'))}: цитата може там обриватися.`,
+  grades: {
+    changed: 'Слова змінено',
+    'other-speaker': 'Слова ті самі, особа інша',
+    misquote: 'Відома неточна цитата',
+    absent: 'Немає в реєстрі',
+    shortened: 'Скорочено, пропуск позначено',
+    variant: 'Те саме висловлювання у викладі іншого видання',
+    'same-words': 'Ті самі слова, інші розділові знаки, великі літери чи написання',
+    'word-for-word': 'Слово в слово',
+    'too-short': 'Замало слів, щоб визначити',
+  },
+  changed: concerns => `Слова змінено: ${and(concerns.map(c => CONCERNED[c]))}`,
+  found: count => `Знайдено ${counted(count, noun('цитату', 'цитати', 'цитат'))}, спершу найсерйозніший випадок.`,
+  claimed: (words, name) =>
+    name === undefined ? `Подано: ${typed(words)}` : `Подано, автор за текстом – ${name}: ${typed(words)}`,
+  leftOut: (words, concern) => differing(concern, `Пропущено: “${words}”`),
+  added: (words, concern) => differing(concern, `Додано: ${typed(words)}`),
+  instead: (record, claim, concern) => differing(concern, `Замість “${record}”: ${typed(claim)}`),
+  moreDifferences: count => `Інші відмінності: ${number(count)}.`,
+  joined: 'Складено з двох цитат, обидві нижче. Однією цитатою в реєстрі їх немає.',
+  saidBy: (claimed, speaker) =>
+    `У поданому тексті названо: ${claimed}. У реєстрі ці слова сказала інша особа: ${speaker}.`,
+  part: 'Подано частину цитати з реєстру; уся цитата нижче.',
+  around: words => `У реєстрі поруч стоїть “${words}”`,
+  typography: 'Слова ті, що в реєстрі; відрізняються розділові знаки, великі літери чи написання (-ise, -ize).',
+  literal: 'Слова ті, що в реєстрі.',
+  gap: 'Слова по обидва боки пропуску ті, що в реєстрі.',
+  variant: outlet =>
+    `Порівняно зі словами, як їх подає ${outlet}; у джерелі реєстру слова інші. Жоден із викладів не є помилкою.`,
+  misquote: (text, cite, url, note) => `Відома неточна цитата: “${text}” (${cite}, ${url}). ${sentence(note)}`,
+  absent: words => `цитати зі словами ${typed(words)}`,
+  told: 'Реєстр переказує це власними словами, див. нижче. Вони не є чиєюсь цитатою.',
+  tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
+  record: 'У реєстрі:',
+  sentence: (grade, words) => `${grade}: ${typed(words)}.`,
+  noWords: 'цитати без слів',
+  rulesTitle: 'Як /verify (/перевірити) оцінює цитату',
+  rules: [
+    'Перевіряється все, що стоїть у лапках; текст без лапок перевіряється цілком. Найсерйозніший випадок стоїть першим, у порядку, поданому нижче.',
+    'Слова змінено: слово пропущено без позначки, додано чи замінено, або поєднано дві цитати. Змінене заперечення, число чи умову названо першими, як і ті, що зникли через пропуск, навіть позначений.',
+    'Слова ті самі, особа інша: слова є в реєстрі, але сказав їх не той, кого називає текст або параметр.',
+    'Відома неточна цитата: вислів, який реєстр подає як неправильний, із зазначенням, де він поширювався.',
+    'Немає в реєстрі: жодна цитата реєстру не містить цих слів. Їх усе ж могли сказати. Переклад перевірити неможливо, а те, що реєстр переказує своїми словами, не є цитатою.',
+    'Скорочено, пропуск позначено: «…» або «[...]» стоїть там, де слова пропущено, і серед них немає ні заперечення, ні числа, ні умови.',
+    'Виклад іншого видання: слова, якими інше видання подало те саме висловлювання.',
+    'Ті самі слова: відрізняються лише розділові знаки, великі літери, дефіси, діакритичні знаки або англійське написання -ise чи -ize. Будь-яке інше написання вважається іншим словом.',
+    'Слово в слово: слова реєстру поспіль. Частина збігається лише в тому, що містить; показано всю цитату.',
+    'Замало слів, щоб визначити: одне-два слова довшої цитати або лише поширені слова.',
+    'Схожість двох текстів ніколи не є вирішальною: речення і його заперечення майже однакові. Чи правда те, що було сказано, тут не оцінюється.',
+  ],
+};

@@ -1,0 +1,195 @@
+/** Ukrainian. */
+import { shownNames } from '../command-names.ts';
+import type { CommandsWords, GroupsWords, SettingsWords } from '../en/commands.ts';
+
+const PRIVATE = 'Відповідь бачите лише ви (типово: ні)';
+const PICTURE = 'Із зображенням, яким можна поділитися (типово: ні)';
+const OPTIONS = {
+  question: 'запитання',
+  private: 'приватно',
+  picture: 'зображення',
+  speaker: 'особа',
+  topic: 'тема',
+  about: 'слова',
+  country: 'країна',
+  text: 'текст',
+  day: 'день',
+  from: 'від',
+  to: 'до',
+  a: 'країна1',
+  b: 'країна2',
+  id: 'ід',
+  style: 'стиль',
+  command: 'команда',
+} as const;
+
+export const commands: CommandsWords = {
+  ask: {
+    name: 'запитати',
+    optionNames: OPTIONS,
+    about: 'Запитання своїми словами: що про це є в реєстрі або що там нічого немає',
+    options: {
+      question: 'Ваше запитання: хто, де, коли, скільки, що хтось каже про щось',
+      private: PRIVATE,
+    },
+  },
+  quote: {
+    name: 'цитата',
+    optionNames: OPTIONS,
+    about: 'Хто що сказав, слово в слово, із джерелом',
+    options: {
+      speaker: 'Особа: ім’я, посада або країна',
+      topic: 'Тема реєстру',
+      about: 'Слова для пошуку; "точний вислів"; -без',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  position: {
+    name: 'позиція',
+    optionNames: OPTIONS,
+    about: 'Що сказала країна чи організація, за темами, і що сказали про неї',
+    options: {
+      country: 'Країна чи організація, за будь-якою назвою',
+      topic: 'Лише ця тема',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  verify: {
+    name: 'перевірити',
+    optionNames: OPTIONS,
+    about: 'Чи є ці слова в реєстрі, слово в слово, і чиї вони?',
+    options: {
+      text: 'Цитата або повідомлення з цитатами',
+      speaker: 'Хто нібито це сказав',
+      private: PRIVATE,
+    },
+    menu: 'Перевірити цю цитату',
+  },
+  timeline: {
+    name: 'хронологія',
+    optionNames: OPTIONS,
+    about: 'Що й коли сталося, і звідки відома кожна дата',
+    options: {
+      day: 'Один день: «27 березня», «2025-03-27», «минулого четверга»',
+      from: 'Перший день',
+      to: 'Останній день',
+      topic: 'Лише ця тема',
+      country: 'Лише події за участю цієї країни чи організації',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  compare: {
+    name: 'порівняти',
+    optionNames: OPTIONS,
+    about: 'Що сказали дві країни чи організації, поруч, за темами',
+    options: {
+      a: 'Країна чи організація, за будь-якою назвою',
+      b: 'Інша країна чи організація',
+      topic: 'Лише ця тема',
+      picture: PICTURE,
+      private: PRIVATE,
+    },
+  },
+  disputed: {
+    name: 'спірне',
+    optionNames: OPTIONS,
+    about: 'Що є спірним: хто що каже, хто мовчить, що пише журналіст',
+    options: { topic: 'Лише ця тема', private: PRIVATE },
+  },
+  source: {
+    name: 'джерело',
+    optionNames: OPTIONS,
+    about: 'Джерело і те, що реєстр із нього бере, абзац за абзацом',
+    options: { id: 'Джерело; якщо не вказано, найновіше', private: PRIVATE },
+  },
+  cite: {
+    name: 'послатися',
+    optionNames: OPTIONS,
+    about: 'Посилання для копіювання, з відбитками слів і джерела',
+    options: {
+      id: 'Запис: коротке ім’я наприкінці посилання на нього; його можна знайти й за словами',
+      style: 'Стиль посилання',
+      private: PRIVATE,
+    },
+  },
+  help: {
+    name: 'довідка',
+    optionNames: OPTIONS,
+    about: 'Про що можна запитати, що містить реєстр і що про вас не зберігається',
+    options: { command: 'Одна команда з її параметрами та прикладами', private: PRIVATE },
+  },
+};
+
+export const { option, optionHead, command } = shownNames(commands, OPTIONS);
+
+// Ukrainian.
+
+const NAMES = {
+  channel: 'канал',
+  time: 'час',
+  timezone: 'часовий-пояс',
+  topics: 'теми',
+  countries: 'країни',
+  quiet: 'без-нового',
+  topic: 'тема',
+  country: 'країна',
+  speaker: 'особа',
+  stop: 'припинити',
+} as const;
+const AT = {
+  options: { channel: 'Канал, у якому з’являється огляд (типово: той, у якому ви зараз)' },
+  optionNames: NAMES,
+} as const;
+const TIME = 'Час доби: 08:00, 8.30, 20 год (типово: 08:00)';
+
+export const groups: GroupsWords = {
+  briefing: { name: 'огляд', about: 'Щоденний огляд для каналу: що нового в реєстрі, раз на день' },
+};
+
+export const settings: SettingsWords = {
+  'briefing on': {
+    name: 'увімкнути',
+    optionNames: NAMES,
+    about: 'Налаштовує щоденний огляд каналу або змінює його; що не вказано, лишається як було',
+    options: {
+      channel: 'Текстовий канал, гілка чи форум (типово: канал, у якому ви зараз)',
+      time: TIME,
+      timezone: 'Місто чи пояс: Kyiv, Europe/Paris (типово: за мовою сервера)',
+      topics: 'Теми через кому (типово: усі)',
+      countries: 'Країни чи організації через кому (типово: усі)',
+      quiet: 'Якщо нового немає: без випуску, один рядок або нагадування про останнє (типово: line)',
+    },
+  },
+  'briefing preview': { name: 'переглянути', about: 'Що зараз містив би наступний випуск; бачите лише ви', ...AT },
+  'briefing now': { name: 'зараз', about: 'Публікує випуск негайно, на додаток до щоденних', ...AT },
+  'briefing pause': { name: 'призупинити', about: 'Призупиняє огляд, доки його не відновлять', ...AT },
+  'briefing resume': {
+    name: 'відновити',
+    about: 'Відновлює огляд після паузи або після того, як він зупинився сам',
+    ...AT,
+  },
+  'briefing off': { name: 'вимкнути', about: 'Припиняє огляд каналу й видаляє його налаштування', ...AT },
+  'briefing status': { name: 'стан', about: 'Коли буде наступний випуск і що сталося з останніми', ...AT },
+  'briefing forget': {
+    name: 'забути',
+    about: 'Припиняє всі огляди цього сервера й видаляє все, що про нього зберігається',
+    options: {},
+    optionNames: {},
+  },
+  follow: {
+    name: 'стежити',
+    optionNames: NAMES,
+    about: 'Нове в особистих повідомленнях раз на день; без параметрів – за чим ви стежите',
+    options: {
+      topic: 'Теми, які додати, через кому; «усі»: усе нове',
+      country: 'Країна чи організація, яку додати, за будь-якою назвою',
+      speaker: 'Особа, яку додати: ім’я, посада або країна',
+      time: TIME,
+      timezone: 'Місто чи пояс: Kyiv, Europe/Paris (типово: за вашою мовою)',
+      stop: 'Припиняє це й видаляє все, що про вас зберігається (типово: ні)',
+    },
+  },
+};

@@ -1,0 +1,117 @@
+/** Ukrainian. */
+
+import type { HelpWords, PictureWords } from '../en/interface.ts';
+import type { PlaygroundWords } from '../playground-messages.ts';
+import { sentence } from '../sentences.ts';
+import { DATED } from './answers.ts';
+import { command, optionHead } from './commands.ts';
+import { and, counted, EVENTS, FACTS, noun, number, or, QUOTATIONS, STATEMENTS } from './grammar.ts';
+
+export const help: HelpWords = {
+  title: 'Rapporteur: про що можна запитати',
+  about: name => `Довідка про ${command(name)}`,
+  commands: 'Команди',
+  command: (name, about, example) => `${command(name)}: ${sentence(about)} Приклад: ${example}`,
+  record: 'Реєстр',
+  recordIs: (asOf, counts) => `${asOf}. ${counts}`,
+  counts: n =>
+    `У реєстрі ${and([
+      counted(n.quote, QUOTATIONS),
+      counted(n.statement, STATEMENTS),
+      counted(n.fact, FACTS),
+      counted(n.event, EVENTS),
+      counted(n.disputes, noun('спірне питання', 'спірні питання', 'спірних питань')),
+    ])} із ${counted(n.sources, noun('джерела', 'джерел', 'джерел'))}. Нічого не генерується: якщо чогось у ньому немає, відповідь так і каже.`,
+  privacyTitle: 'Приватність',
+  privacy: [
+    'Rapporteur бачить лише те, що ви передаєте його командам, і ніколи не бачить інших повідомлень каналу.',
+    'Ні ваші запитання, ні те, хто запитав, не зберігаються й не записуються до журналів.',
+    'З параметром приватно (private) відповідь бачите лише ви, доки не покажете її всім.',
+  ],
+  options: 'Параметри',
+  takes: {
+    person: 'ім’я, посада або країна особи',
+    party: 'країна чи організація, за будь-якою назвою',
+    topic: 'тема реєстру',
+    day: 'дата, як її пишуть: 27 березня, 2025-03-27, минулого четверга',
+    item: 'коротке ім’я наприкінці посилання на запис',
+    source: 'коротке ім’я джерела',
+    command: 'назва команди',
+    flag: 'так або ні',
+    channel: 'канал сервера',
+    time: 'час доби: 08:00, 8.30, 20 год',
+    zone: 'місто або часовий пояс: Kyiv, Europe/Paris',
+    topics: 'теми реєстру через кому',
+    parties: 'країни чи організації через кому',
+  },
+  oneOf: choices => `на вибір: ${or(choices)}`,
+  upTo: characters => `до ${counted(characters, noun('символу', 'символів', 'символів'))}`,
+  option: (name, about, takes, required) =>
+    `${optionHead(name)} (${required ? 'обов’язково' : 'необов’язково'}; ${takes}): ${sentence(about)}`,
+  examples: 'Приклади',
+  choose: 'Виберіть команду',
+};
+
+// Ukrainian.
+
+export const picture: PictureWords = {
+  dated: DATED,
+  unless: (status, dated) => `Якщо не зазначено інше: ${status}, ${dated}.`,
+  elsewhere: 'Дата з іншого джерела: у тексті сказано, з якого.',
+  paragraphs: 'У дужках: абзац.',
+  statements: n => counted(n, STATEMENTS),
+  silence: 'немає заяв',
+  others: 'Інші:',
+  unnamed: 'Не названі тут: немає заяв.',
+  disputed: 'спірна',
+  someDisputed: 'щонайменше одна спірна',
+  disputedSign: 'щонайменше одна заява спірна: у тексті сказано, яка',
+  numbers: 'Число показує, скільки є заяв, разом із цитатами.',
+  events: (shown, of) => `${number(shown)} з ${counted(of, noun('події', 'подій', 'подій'))}; решта в тексті.`,
+  topics: (shown, of) => `${number(shown)} з ${counted(of, noun('теми', 'тем', 'тем'))}; решта в тексті.`,
+  parties: (shown, of) => `Показано: ${number(shown)} з ${number(of)} інших країн та організацій.`,
+};
+
+// Ukrainian.
+
+export const playground: PlaygroundWords = {
+  title: 'Спробувати Rapporteur',
+  localPreview: 'Локальний перегляд, не Discord',
+  onlyYou: 'Це бачите лише ви',
+  channel: 'перемовини',
+  messages: 'Повідомлення',
+  tryThese: 'Спробуйте',
+  emptyChannel: 'Ще нічого не запитано.',
+  messageBox: 'Команда або повідомлення',
+  typeHere: 'Введіть / для команд або повідомлення для перевірки',
+  send: 'Надіслати',
+  apps: 'Застосунки',
+  commands: 'Команди',
+  options: 'Параметри',
+  choices: 'Варіанти',
+  youUsed: 'Ви використали',
+  you: 'Ви',
+  bot: 'Застосунок',
+  readerLanguage: 'Ваша мова',
+  serverLanguage: 'Мова сервера',
+  dark: 'Темна тема',
+  required: 'обов’язково',
+  optional: 'необов’язково',
+  yes: 'так',
+  no: 'ні',
+  noMatches: 'Нічого не знайдено.',
+  missingOption: 'Цей параметр обов’язковий.',
+  unknownCommand: 'Такої команди немає.',
+  unknownOption: 'У цієї команди немає такого параметра.',
+  notAChoice: 'Такого варіанта немає.',
+  tooLong: 'Це задовге.',
+  sending: 'Надсилання…',
+  failed: 'Відповіді немає. Чи Rapporteur ще працює?',
+  edited: '(змінено)',
+  spoiler: 'Прихований текст: натисніть, щоб показати',
+  copyLink: 'Копіювати посилання',
+  copied: 'Посилання скопійовано',
+  dismiss: 'Відхилити',
+  retry: 'Спробувати ще раз',
+  remove: 'Вилучити',
+};

@@ -1,6 +1,0 @@
-/** The last step of the build: checks the record once, so that a start on the same files needn't. */
-import { keepChecked } from './dossier/load.ts';
-import { built, ownDataFolder } from './own-folder.ts';
-
-// Its own file changes with whatever it is made of: parts are named by what they hold.
-await keepChecked(ownDataFolder(), built('record.json'), built('keep-checked.js'));

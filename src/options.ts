@@ -1,0 +1,38 @@
+interface OptionBase {
+  readonly required?: true;
+}
+
+/** One option of a command. Its description is wording, keyed by the command's and the option's names. */
+export type Option = OptionBase &
+  (
+    | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'item' | 'source' }
+    /** One of a few words, the same in every language. */
+    | { readonly kind: 'choice'; readonly choices: readonly string[] }
+    /** The name of a command. */
+    | { readonly kind: 'command' }
+    /** Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units. */
+    | { readonly kind: 'text'; readonly max: number }
+    /** A channel of a server, by its id. */
+    | { readonly kind: 'channel' }
+    /** A time of day, read as "HH:MM". */
+    | { readonly kind: 'time' }
+    /** An IANA time zone. */
+    | { readonly kind: 'zone' }
+    /** Several topics or parties, with commas between them. */
+    | { readonly kind: 'topics' | 'parties' }
+    /** Yes or no, with what holds when it isn't given. */
+    | { readonly kind: 'flag'; readonly default: boolean }
+  );
+
+export type Options = Readonly<Record<string, Option>>;
+
+// Names as they are typed into one option: one, or several with commas between them.
+
+/** Longest text that is looked up as a name, in UTF-16 code units. */
+export const NAME_MAX = 60;
+/** Longest list of names. */
+export const LIST_MAX = 400;
+/** Between the names of a list. */
+export const LIST_SEPARATOR = /[,;\n]/;
+/** Stands for everything in a list of names; so does the language's own word. */
+export const ALL = 'all';

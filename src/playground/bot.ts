@@ -1,0 +1,98 @@
+/** The bot behind the playground: the very HTTP endpoint that Discord would call, on a port of its own and with a key of its own. */
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { commands } from '../../commands/index.ts';
+import { examplesOf } from '../command.ts';
+import { declare } from '../discord/declarations.ts';
+import { answer } from '../discord/handler.ts';
+import { httpEndpoint } from '../discord/http.ts';
+import type { Desk } from '../dispatch/services.ts';
+import { WORDINGS, wordingFor } from '../i18n/index.ts';
+import { capital } from '../i18n/sentences.ts';
+import { format, type Invocation } from '../invocation.ts';
+import type { Language } from '../record/types.ts';
+import type { About, Example } from './api.ts';
+
+export interface Bot {
+  /** Where interactions go. */
+  readonly address: string;
+  /** Signs what the bot takes for Discord's. */
+  readonly key: KeyObject;
+  stop(): Promise<void>;
+}
+
+/** Starts it on any free port of the loopback address. */
+export async function startBot(desk: Desk): Promise<Bot | { readonly problem: string }> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  const endpoint = httpEndpoint({
+    publicKey: Buffer.from(x, 'base64url').toString('hex'),
+    host: '127.0.0.1',
+    port: 0,
+    answer: interaction => answer(interaction, desk),
+    now: () => desk.now(),
+    health: () => ({ asOf: desk.dossier.asOf, items: desk.dossier.items.size }),
+    report: error => desk.report(error),
+  });
+  const started = await endpoint.start();
+  if (!started.ok) return started;
+  return { address: `http://127.0.0.1:${started.port}/interactions`, key: privateKey, stop: () => endpoint.stop() };
+}
+
+// What the page is told before anything is asked: commands, examples, languages, its own words.
+
+/** Made up, in the form of Discord's: here the application is registered nowhere. */
+const APPLICATION = { id: '1000000000000000000', name: 'Rapporteur' } as const;
+const FIRST_COMMAND = 1_000_000_000_000_001_000n;
+
+/** Discord's codes of the languages that we speak. https://discord.com/developers/docs/reference#locales */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', de: 'de', uk: 'uk' };
+
+/** @param locale any; what isn't spoken is answered in English, as by the bot. */
+export function about(locale: string | undefined, { dossier }: Pick<Desk, 'dossier'>): About {
+  const wording = wordingFor(locale);
+  return {
+    application: APPLICATION,
+    commands: declare(commands).map(registered),
+    examples: examples(),
+    locales: WORDINGS.map(({ language }) => ({ code: LOCALES[language], name: nameOf(language) })),
+    phrases: wording.playground,
+    asOf: wording.asOf(dossier.asOf),
+  };
+}
+
+/** A declaration as Discord gives it back. https://discord.com/developers/docs/interactions/application-commands#application-command-object */
+function registered(declared: RESTPostAPIApplicationCommandsJSONBody, index: number): APIApplicationCommand {
+  return JSON.parse(
+    JSON.stringify({
+      ...declared,
+      id: String(FIRST_COMMAND + BigInt(index)),
+      application_id: APPLICATION.id,
+      version: String(FIRST_COMMAND),
+      type: declared.type ?? ApplicationCommandType.ChatInput,
+      description: 'description' in declared ? declared.description : '',
+      default_member_permissions: null,
+    }),
+  );
+}
+
+/** Each command's best, then each one's second, and so on. */
+function examples(): readonly Example[] {
+  const all = commands.map(examplesOf);
+  const most = Math.max(...all.map(of => of.length));
+  return Array.from({ length: most }, (_, i) => all.flatMap(of => of.slice(i, i + 1))).flatMap(of => of.map(example));
+}
+
+const example = (invocation: Invocation): Example => ({
+  line: format(invocation),
+  command: invocation.command,
+  options: invocation.input,
+});
+
+/** A language's name in itself. */
+const nameOf = (language: Language): string =>
+  capital(new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language);

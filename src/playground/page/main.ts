@@ -1,0 +1,154 @@
+/** The playground's page: a channel, one reader, and the bot. */
+import type { Example } from '../api.ts';
+import { type Catalogue, commandName } from './catalogue.ts';
+import { composer } from './composer.ts';
+import { conversation } from './conversation.ts';
+import { button, el, part } from './dom.ts';
+import { formatAddress, parseAddress, type Shown } from './interactions.ts';
+import { log } from './message-list.ts';
+import type { PopupItem } from './popup.ts';
+import { session as newSession, type Session } from './session.ts';
+import { recallTheme, settings } from './settings.ts';
+
+// What stands in a channel in which nothing has been said yet: what to try.
+
+/** As many as are taken in at a glance: about one for each command. */
+const FIRST = 10;
+
+export interface Welcome {
+  redraw(session: Session): void;
+}
+
+/** An example by the names of the reader's language. */
+function words({ command, options }: Example, { slash }: Catalogue): readonly (Node | string)[] {
+  const found = slash.find(c => c.name === command);
+  const named = (name: string): string => found?.options.find(o => o.name === name)?.shown ?? name;
+  const given = Object.entries(options).flatMap(([name, value]) => [' ', el('b', {}, [named(name)]), ` ${value}`]);
+  return [`/${found?.shown ?? command}`, ...given];
+}
+
+/** @param run called with the example that is tried */
+export function welcome(run: (example: Example) => void): Welcome {
+  return {
+    redraw: ({ about: { examples, phrases, asOf }, catalogue }) => {
+      part('welcome', HTMLElement).replaceChildren(
+        el('p', {}, [phrases.emptyChannel, ' ', asOf]),
+        el('h2', {}, [phrases.tryThese]),
+        el(
+          'ul',
+          {},
+          examples
+            .slice(0, FIRST)
+            .map(example =>
+              el('li', {}, [button({ class: 'example' }, words(example, catalogue), () => run(example))]),
+            ),
+        ),
+      );
+    },
+  };
+}
+
+async function start(): Promise<void> {
+  recallTheme();
+  const first = await newSession();
+  if ('problem' in first) return cannotStart();
+  let session: Session = first;
+  const current = (): Session => session;
+
+  const messages = log(part('log', HTMLElement), part('messages', HTMLElement), () => ({
+    phrases: session.about.phrases,
+    locale: session.asking.locale,
+    named: name => commandName(session.catalogue, name),
+    press: (shown, press) => void channel.press(shown, press),
+    dismiss: shown => {
+      messages.remove(shown);
+      box.focus();
+    },
+    menu: menuOf,
+  }));
+  const channel = conversation(current, messages, visit);
+  const box = composer(current, channel);
+  const examples = welcome(({ command, options }) => {
+    void channel.open({ kind: 'command', name: command, values: options });
+    box.focus();
+  });
+  const choices = settings((locale, guildLocale) => void speak(locale, guildLocale));
+
+  function menuOf(shown: Shown): readonly PopupItem[] {
+    const { about, catalogue } = session;
+    const checks = catalogue.inMessageMenu.map(({ name, shown: label }) => ({
+      label,
+      about: about.phrases.apps,
+      choose: () => void channel.menu(name, shown),
+    }));
+    const { asked } = shown;
+    if (!asked) return checks;
+    return [...checks, { label: about.phrases.copyLink, choose: () => void copy(formatAddress(asked)) }];
+  }
+
+  /** A link that the browser doesn't let us copy is shown, to be copied by hand. */
+  async function copy(address: string): Promise<void> {
+    const link = new URL(address, location.href).href;
+    await navigator.clipboard.writeText(link).then(
+      () => box.say(session.about.phrases.copied),
+      () => messages.notice(link, undefined),
+    );
+  }
+
+  /** The page's address is that of the last answer; going back from it leads to the one before. */
+  function visit({ message, asked }: Shown): void {
+    if (!asked) return;
+    const address = formatAddress(asked);
+    const state = { message: message.id };
+    if (decodeURI(address) === decodeURI(location.hash)) history.replaceState(state, '', address);
+    else history.pushState(state, '', address);
+  }
+
+  async function arrive(at?: string): Promise<void> {
+    const address = parseAddress(location.hash);
+    const there = at === undefined ? undefined : messages.get(at);
+    if (!address) return;
+    if (there?.asked && formatAddress(there.asked) === formatAddress(address)) messages.reveal(there.message.id);
+    else await channel.open(address, there?.message.id);
+  }
+
+  async function speak(locale: string, guildLocale: string): Promise<void> {
+    const next = await newSession(locale, guildLocale);
+    if ('problem' in next) return messages.notice(session.about.phrases.failed, () => void speak(locale, guildLocale));
+    session = next;
+    redraw();
+  }
+
+  function redraw(): void {
+    const { about, asking } = session;
+    document.documentElement.lang = asking.locale;
+    document.title = about.phrases.title;
+    part('channel', HTMLElement).textContent = about.phrases.channel;
+    part('local', HTMLElement).textContent = about.phrases.localPreview;
+    part('log', HTMLElement).setAttribute('aria-label', about.phrases.messages);
+    choices.redraw(session);
+    examples.redraw(session);
+    box.redraw();
+    messages.redraw();
+  }
+
+  addEventListener('popstate', ({ state }) => void arrive(messageIn(state)));
+  redraw();
+  document.body.dataset['state'] = 'ready';
+  await arrive();
+}
+
+const messageIn = (state: unknown): string | undefined =>
+  typeof state === 'object' && state !== null && 'message' in state && typeof state.message === 'string'
+    ? state.message
+    : undefined;
+
+/** The server is gone: the page has no words of its own yet but those that its file holds. */
+function cannotStart(): void {
+  document.body.dataset['state'] = 'failed';
+  const again = part('start-again', HTMLButtonElement);
+  again.addEventListener('click', () => location.reload());
+  again.focus();
+}
+
+await start();

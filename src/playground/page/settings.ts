@@ -1,0 +1,48 @@
+/** Languages and colours, in the page's head. */
+import { el, part } from './dom.ts';
+import { recall, remember, type Session } from './session.ts';
+
+const isDarkBySystem = matchMedia('(prefers-color-scheme: dark)');
+const isDark = (): boolean =>
+  (document.documentElement.dataset['theme'] ?? (isDarkBySystem.matches ? 'dark' : 'light')) === 'dark';
+
+/** The colours chosen before, before anything is drawn. */
+export function recallTheme(): void {
+  const chosen = recall('theme');
+  if (chosen !== undefined) document.documentElement.dataset['theme'] = chosen;
+}
+
+export interface Settings {
+  redraw(session: Session): void;
+}
+
+/** @param languages called with the reader's language and the server's when one of them is chosen */
+export function settings(languages: (locale: string, guildLocale: string) => void): Settings {
+  const reader = part('reader-locale', HTMLSelectElement);
+  const server = part('server-locale', HTMLSelectElement);
+  const dark = part('dark', HTMLButtonElement);
+  const showTheme = (): void => dark.setAttribute('aria-checked', String(isDark()));
+  showTheme();
+
+  for (const select of [reader, server]) select.addEventListener('change', () => languages(reader.value, server.value));
+  isDarkBySystem.addEventListener('change', showTheme);
+  dark.addEventListener('click', () => {
+    const theme = isDark() ? 'light' : 'dark';
+    document.documentElement.dataset['theme'] = theme;
+    remember('theme', theme);
+    showTheme();
+  });
+
+  return {
+    redraw: ({ about: { locales, phrases }, asking }) => {
+      const options = () => locales.map(({ code, name }) => el('option', { value: code, lang: code }, [name]));
+      reader.replaceChildren(...options());
+      server.replaceChildren(...options());
+      reader.value = asking.locale;
+      server.value = asking.guildLocale;
+      part('reader-label', HTMLElement).textContent = phrases.readerLanguage;
+      part('server-label', HTMLElement).textContent = phrases.serverLanguage;
+      dark.textContent = phrases.dark;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Finding, Lookup, Path, Rule } from '../draft.ts';
+import { type Entry, entriesOf, finding, hasWords, ownWords } from '../entries.ts';
+import type { SourceFile } from '../schema.ts';
+import { QUOTE_SLOT } from '../types.ts';
+
+export const conditions: Rule = {
+  id: 'conditions',
+  why: 'A condition must travel with what it limits, so it must stand in the sentence that is shown.',
+  *source(source) {
+    for (const item of entriesOf(source)) {
+      const shown = shownSentence(item);
+      if (shown === undefined) continue;
+      for (const [at, condition] of item.entry.conditions.entries()) {
+        if (hasWords(shown, condition)) continue;
+        const message = `the condition “${condition}” doesn’t stand in what is shown: ${shown}`;
+        yield finding(
+          source,
+          [...item.path, 'conditions', at],
+          message,
+          'Write the condition into the sentence, in the same words.',
+        );
+      }
+    }
+  },
+};
+
+/** `undefined` for a quotation that stands alone: its conditions are shown on a line of their own. */
+function shownSentence(item: Entry): string | undefined {
+  const { text } = ownWords(item);
+  if (item.kind !== 'quote') return text;
+  return text.includes(QUOTE_SLOT) ? text.split(QUOTE_SLOT).join(item.entry.text) : undefined;
+}
+
+export const hedge: Rule = {
+  id: 'hedge',
+  why: 'What a source says with reserve is never told as certain.',
+  *source(source) {
+    for (const { kind, path, entry } of entriesOf(source)) {
+      if (kind !== 'statement' && kind !== 'fact') continue;
+      if (entry.hedge === undefined || hasWords(entry.text, entry.hedge)) continue;
+      const message = `the hedge “${entry.hedge}” doesn’t stand in the text: ${entry.text}`;
+      yield finding(source, [...path, 'hedge'], message, 'Keep the hedge in text:, in the same words.');
+    }
+  },
+};
+
+type DisputeEntry = SourceFile['disputes'][number];
+type Fault = readonly [path: Path, message: string, mend: string];
+
+export const disputeSides: Rule = {
+  id: 'dispute-sides',
+  why: 'A contested claim shows who asserts it and who rejects it; a side that isn’t heard is shown as silent.',
+  *source(source, _draft, lookup): Generator<Finding> {
+    for (const [at, dispute] of source.content.disputes.entries()) {
+      for (const faults of [number, parties, voices]) {
+        for (const [path, message, mend] of faults(dispute, lookup)) {
+          yield finding(source, ['disputes', at, 'sides', ...path], message, mend);
+        }
+      }
+    }
+  },
+};
+
+function* number({ id, sides }: DisputeEntry): Generator<Fault> {
+  if (sides.length < 2) {
+    const mend =
+      'Add the other side, with item: or, if the record has nothing of it, with silent: and what is lacking.';
+    yield [[], `the dispute “${id}” has ${sides.length === 0 ? 'no' : 'one'} side`, mend];
+  } else if (!sides.some(side => 'item' in side)) {
+    yield [[], `every side of the dispute “${id}” is silent`, 'Give the side that is heard its item:.'];
+  }
+}
+
+function* parties({ id, sides }: DisputeEntry): Generator<Fault> {
+  const seen = new Set<string>();
+  for (const [at, { by }] of sides.entries()) {
+    const message = `two sides of the dispute “${id}” are of the party “${by}”`;
+    if (seen.has(by)) yield [[at, 'by'], message, 'Name the other party, or remove one of the two.'];
+    seen.add(by);
+  }
+}
+
+/** A bloc may be heard through others: it speaks through its members, and the record keeps no lists of members. */
+function* voices({ sides }: DisputeEntry, lookup: Lookup): Generator<Fault> {
+  for (const [at, side] of sides.entries()) {
+    if (!('item' in side) || lookup.parties.get(side.by)?.form === 'bloc') continue;
+    const party = lookup.declared.get(side.item)?.party;
+    if (party === undefined || party === side.by) continue;
+    const mend = 'Name an item that this side said, or give the side to the party that said it.';
+    yield [[at, 'item'], `“${side.item}” was said by “${party}”, not by “${side.by}”`, mend];
+  }
+}

@@ -1,0 +1,214 @@
+import { fold } from '../../text/fold.ts';
+import { spanOf } from '../dates.ts';
+import type { DraftFile, DraftSource, Finding, Lookup, Path, Rule } from '../draft.ts';
+import { entriesOf, finding } from '../entries.ts';
+import type { PartiesFile, PeopleFile, TopicsFile, WhenEntry } from '../schema.ts';
+import { LANGUAGES } from '../types.ts';
+
+interface Name {
+  readonly owner: string;
+  readonly path: Path;
+  readonly name: string;
+}
+
+export const unambiguousNames: Rule = {
+  id: 'unambiguous-names',
+  why: 'Who types a name must get the one that it means; two of a kind with the same name give neither.',
+  *shared({ people, parties, topics }) {
+    yield* ambiguous(people, peopleNames(people.content));
+    yield* ambiguous(parties, partyNames(parties.content));
+    yield* ambiguous(topics, topicNames(topics.content));
+  },
+};
+
+function* ambiguous(file: DraftFile<unknown>, names: Iterable<Name>): Generator<Finding> {
+  const owners = new Map<string, string>();
+  for (const { owner, path, name } of names) {
+    const folded = fold(name);
+    const first = owners.get(folded) ?? owner;
+    owners.set(folded, first);
+    if (first === owner) continue;
+    yield finding(
+      file,
+      path,
+      `“${name}” names both “${first}” and “${owner}”`,
+      'Keep it with the one that it usually means.',
+    );
+  }
+}
+
+function* peopleNames(content: PeopleFile): Generator<Name> {
+  for (const [at, { id, name, spellings }] of content.entries()) {
+    yield { owner: id, path: [at, 'id'], name: id };
+    yield { owner: id, path: [at, 'name'], name };
+    yield* list(id, [at, 'spellings'], spellings);
+  }
+}
+
+function* partyNames(content: PartiesFile): Generator<Name> {
+  for (const [at, { id, name, iso, aliases, names }] of content.entries()) {
+    yield { owner: id, path: [at, 'id'], name: id };
+    yield { owner: id, path: [at, 'name'], name };
+    if (iso !== undefined) yield { owner: id, path: [at, 'iso'], name: iso };
+    yield* list(id, [at, 'aliases'], aliases);
+    for (const [language, other] of Object.entries(names ?? {}))
+      yield { owner: id, path: [at, 'names', language], name: other };
+  }
+}
+
+function* topicNames(content: TopicsFile): Generator<Name> {
+  for (const [at, { id, label, aliases }] of content.entries()) {
+    yield { owner: id, path: [at, 'id'], name: id };
+    for (const language of LANGUAGES) {
+      yield { owner: id, path: [at, 'label', language], name: label[language] };
+      yield* list(id, [at, 'aliases', language], aliases[language]);
+    }
+  }
+}
+
+function* list(owner: string, path: Path, names: readonly string[]): Generator<Name> {
+  for (const [at, name] of names.entries()) yield { owner, path: [...path, at], name };
+}
+
+export const countryCode: Rule = {
+  id: 'country-code',
+  why: 'A country’s flag and its names in other languages come from its ISO code.',
+  *shared({ parties }) {
+    const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    for (const [at, { id, form, iso }] of parties.content.entries()) {
+      if (iso === undefined) {
+        if (form !== 'country') continue;
+        yield finding(
+          parties,
+          [at],
+          `the country “${id}” has no ISO code`,
+          'Add iso: with its ISO 3166-1 alpha-2 code.',
+        );
+      } else if (regions.of(iso) === undefined) {
+        yield finding(
+          parties,
+          [at, 'iso'],
+          `“${iso}” is no ISO code of a country`,
+          'Write its ISO 3166-1 alpha-2 code.',
+        );
+      }
+    }
+  },
+};
+
+export const namesOfBodies: Rule = {
+  id: 'party-names',
+  why: 'A body or bloc has no ISO code that gives its name in French, German and Ukrainian.',
+  *shared({ parties }) {
+    for (const [at, { id, iso, names }] of parties.content.entries()) {
+      if (iso !== undefined || names !== undefined) continue;
+      yield finding(
+        parties,
+        [at],
+        `“${id}” has neither an ISO code nor names in other languages`,
+        'Add names: with fr, de and uk.',
+      );
+    }
+  },
+};
+
+type OfficeEntry = PeopleFile[number]['offices'][number];
+
+export const office: Rule = {
+  id: 'office',
+  why: 'Every line says in what office somebody spoke, and it must be an office that they held that day.',
+  *shared({ people }) {
+    for (const [at, { offices }] of people.content.entries()) {
+      for (const [number, { title, from, to }] of offices.entries()) {
+        if (from === undefined || to === undefined || from <= to) continue;
+        const message = `the office “${title}” ends on ${to}, before it begins on ${from}`;
+        yield finding(people, [at, 'offices', number, 'to'], message, 'Correct from: or to:.');
+      }
+    }
+  },
+  *source(source, _draft, lookup) {
+    for (const { kind, path, entry } of entriesOf(source)) {
+      if (kind === 'quote') {
+        const { speaker, office: printed, when } = entry;
+        if (printed === undefined) {
+          const mend =
+            'Add office: as the source gives it; where this paragraph doesn’t, take it from another and say so in note:.';
+          yield finding(source, path, `the quotation “${entry.id}” has no office for its speaker “${speaker}”`, mend);
+        } else yield* held(source, [...path, 'office'], { person: speaker, printed, when }, lookup);
+      }
+      if (kind === 'statement' && 'person' in entry.by) {
+        const { person, office: printed } = entry.by;
+        yield* held(source, [...path, 'by', 'office'], { person, printed, when: entry.when }, lookup);
+      }
+    }
+  },
+};
+
+interface Use {
+  readonly person: string;
+  readonly printed: string;
+  readonly when: WhenEntry;
+}
+
+function* held(
+  source: DraftSource,
+  path: Path,
+  { person, printed, when }: Use,
+  { people }: Lookup,
+): Generator<Finding> {
+  const holder = people.get(person);
+  if (!holder) return;
+  const named = fold(printed);
+  const offices = holder.offices.filter(({ title, printed: forms }) =>
+    [title, ...forms].some(form => fold(form) === named),
+  );
+  if (offices.length === 0) {
+    const mend = 'Correct it, or add it to printed: of the office in people.yaml.';
+    yield finding(source, path, `people.yaml gives “${person}” no office printed “${printed}”`, mend);
+    return;
+  }
+  const { published } = source.content.source;
+  const days = spanOf(when) ?? { from: published, to: published };
+  if (offices.some(entry => overlaps(entry, days))) return;
+  const message = `“${person}” did not hold the office “${printed}” on ${days.from}, by people.yaml`;
+  yield finding(source, path, message, 'Correct the office or the date here, or from: and to: in people.yaml.');
+}
+
+function overlaps({ from, to }: OfficeEntry, days: { readonly from: string; readonly to: string }): boolean {
+  return (from === undefined || from <= days.to) && (to === undefined || to >= days.from);
+}
+
+export const topic: Rule = {
+  id: 'topic',
+  why: 'An item without a topic can’t be found by one, and would be missing from what a country said on it.',
+  *source(source) {
+    for (const { kind, path, entry } of entriesOf(source)) {
+      if (entry.topics.length > 0) continue;
+      yield finding(
+        source,
+        path,
+        `the ${kind} “${entry.id}” has no topic`,
+        'Add topics: with at least one id of topics.yaml.',
+      );
+    }
+  },
+};
+
+const GLOSSED = ['quote', 'statement', 'fact', 'event'];
+
+export const glosses: Rule = {
+  id: 'glosses',
+  why: 'Words to find an item by must lead to an item that is there, and stand in one place.',
+  *shared({ glosses: file }, { declared }) {
+    if (!file) return;
+    const seen = new Set<string>();
+    for (const [at, { id }] of file.content.entries()) {
+      if (!GLOSSED.includes(declared.get(id)?.kind ?? '')) {
+        yield finding(file, [at, 'id'], `no item has the id “${id}”`, 'Correct the id, or take the gloss away.');
+      } else if (seen.has(id)) {
+        yield finding(file, [at, 'id'], `“${id}” is glossed twice`, 'Put all its words into one gloss.');
+      }
+      seen.add(id);
+    }
+  },
+};

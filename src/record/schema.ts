@@ -1,0 +1,239 @@
+/**
+ * The shape of the data files, in zod: what a curator writes. `npm run schema` writes the same as JSON Schema into
+ * `data/schema/`, so that editors complete and check the files while they're typed.
+ *
+ * Shape only. Whatever needs more than one place to see (an id that nobody has, a quotation that isn't verbatim) is a
+ * rule in `rules/`.
+ */
+import { z } from 'zod';
+import { isDay, LANGUAGES, MODES, OTHER_LANGUAGES } from './types.ts';
+
+/** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
+export const ID_MAX = 12;
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens, and starts with a letter')
+  .max(ID_MAX, `an id has at most ${ID_MAX} characters`)
+  .describe('Stable and readable. Never reused for something else.');
+const day = z.iso.date('a day is written YYYY-MM-DD');
+const line = z.string().trim().min(1, 'this is empty');
+const ids = z.array(id).default([]);
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
+const moment = z
+  .string()
+  .regex(MOMENT, {
+    error: 'a day is written YYYY-MM-DD, an instant YYYY-MM-DDTHH:MM:SS with Z or an offset',
+    abort: true,
+  })
+  .refine(text => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'there is no such day or time')
+  .describe('A day, which counts from its end in UTC, or an instant with its zone: 2026-11-23T14:30:00+01:00.');
+/** Longest note on a correction or a withdrawal, in UTF-16 code units: it stands on top of the post that it corrects. */
+export const REVISION_MAX = 400;
+const revision = z.strictObject({
+  on: moment,
+  note: line.max(REVISION_MAX, `at most ${REVISION_MAX} characters`).describe('In our words.'),
+});
+
+export const peopleFile = z.array(
+  z.strictObject({
+    id,
+    name: line,
+    spellings: z.array(line).default([]).describe('Other spellings, other alphabets, other names in use.'),
+    party: id,
+    offices: z
+      .array(
+        z.strictObject({
+          title: line.describe('The full title, such as "President of France".'),
+          printed: z
+            .array(line)
+            .default([])
+            .describe('The forms in which sources print it, such as "French President".'),
+          from: day.optional(),
+          to: day.optional(),
+        }),
+      )
+      .min(1, 'a person has at least one office'),
+  }),
+);
+
+export const partiesFile = z.array(
+  z.strictObject({
+    id,
+    name: line,
+    form: z.enum(['country', 'body', 'bloc']),
+    iso: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2: two capitals')
+      .optional(),
+    aliases: z
+      .array(line)
+      .default([])
+      .describe('Other names, capitals, seats, demonyms, ISO alpha-3, in any language.'),
+    names: z
+      .strictObject(
+        Object.fromEntries(OTHER_LANGUAGES.map(l => [l, line])) as Record<
+          (typeof OTHER_LANGUAGES)[number],
+          typeof line
+        >,
+      )
+      .optional()
+      .describe('What it is called in the other languages, where no ISO code says so.'),
+  }),
+);
+
+export const topicsFile = z.array(
+  z.strictObject({
+    id,
+    label: z.strictObject(
+      Object.fromEntries(LANGUAGES.map(l => [l, line])) as Record<(typeof LANGUAGES)[number], typeof line>,
+    ),
+    aliases: z.strictObject(
+      Object.fromEntries(LANGUAGES.map(l => [l, z.array(line)])) as Record<
+        (typeof LANGUAGES)[number],
+        z.ZodArray<typeof line>
+      >,
+    ),
+  }),
+);
+
+const when = z
+  .discriminatedUnion('precision', [
+    z.strictObject({
+      precision: z.enum(['day', 'month', 'range']),
+      said: line,
+      date: z
+        .string()
+        .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM-DD, or YYYY-MM for a month')
+        .describe('The day, the first day of a range, or the month.'),
+      until: day.optional().describe('The last day of a range.'),
+      basis: z.enum(['stated', 'inferred', 'external']),
+      note: line.optional().describe('Needed when external: who says so, and when.'),
+    }),
+    z.strictObject({ precision: z.literal('open'), said: line, note: line.describe('Why there is no date.') }),
+  ])
+  .describe("The source's words for when, and what they resolve to.");
+
+const paragraph = z
+  .union([z.number().int().min(1), z.string().regex(/^caption [1-9]\d*$/, 'a paragraph number, or "caption 3"')])
+  .describe('Body paragraphs are counted from 1; captions and section heads are not. "caption 3" cites a caption.');
+
+const common = {
+  id,
+  paragraph,
+  when,
+  about: ids.describe('Parties spoken of.'),
+  topics: ids.describe('The first is the one it is filed under.'),
+  conditions: z.array(line).default([]).describe('Words that must travel with it.'),
+  note: line.optional(),
+  recorded: moment.optional().describe('When it came into the record, if later than its source.'),
+  corrected: z.array(revision).default([]).describe('What was changed in it since it was recorded, oldest first.'),
+  withdrawn: revision.optional().describe('Why it is no longer held. It stays here, and is shown nowhere.'),
+};
+
+const voice = z.union([
+  z.strictObject({ person: id, office: line }),
+  z.strictObject({ party: id, organ: line.optional() }),
+  z.strictObject({ unnamed: line, party: id }),
+]);
+
+/** Longest text of an item, in UTF-16 code units, so that each stands whole on one page of an embed. */
+export const TEXT_MAX = 1_200;
+const text = line.max(TEXT_MAX, `at most ${TEXT_MAX} characters`);
+
+const quote = z.strictObject({
+  ...common,
+  text: text.describe('Verbatim, without the quotation marks.'),
+  extent: z.enum(['full', 'clause', 'fragment']),
+  speaker: id,
+  office: line.optional().describe('As the source gives it.'),
+  cue: line,
+  occasion: line,
+  setting: text.describe('One sentence in our words. {quote} marks where the quotation goes; a fragment needs it.'),
+  variants: z.array(z.strictObject({ outlet: line, text: line, cite: line })).default([]),
+  misquotes: z
+    .array(
+      z.strictObject({
+        text,
+        cite: line.describe('Who published it, where, and on what day.'),
+        url: z.url({ protocol: /^https?$/ }),
+        note: line.describe('What is wrong with it, in our words.'),
+      }),
+    )
+    .default([])
+    .describe('Wordings of it that went round and are wrong. Another outlet’s wording is a variant, not a misquote.'),
+});
+
+const statement = z.strictObject({ ...common, text, mode: z.enum(MODES), by: voice, hedge: line.optional() });
+const fact = z.strictObject({ ...common, text, voice: z.enum(['report', 'judgement']), hedge: line.optional() });
+const event = z.strictObject({
+  ...common,
+  title: text,
+  where: z.strictObject({ place: line, country: id.optional() }).optional(),
+  participants: ids.describe('People and parties.'),
+  items: ids.describe('Quotes, statements and facts that belong to it.'),
+  status: z.enum(['done', 'announced', 'conditional']),
+});
+const dispute = z.strictObject({
+  id,
+  question: line,
+  sides: z.array(z.union([z.strictObject({ by: id, item: id }), z.strictObject({ by: id, silent: line })])),
+  reporter: id,
+  recorded: moment.optional().describe('When it came into the record, if later than its source.'),
+});
+
+export const sourceFile = z.strictObject({
+  source: z.strictObject({
+    id,
+    outlet: line,
+    title: line.optional(),
+    titleNote: line.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    published: day,
+    dateline: line.optional(),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+    rights: line,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 in lower-case hexadecimal'),
+    paragraphs: z.number().int().min(1),
+    captions: z.number().int().min(0).default(0),
+    recorded: moment,
+  }),
+  unquoted: z
+    .array(z.strictObject({ paragraph, text: line, why: line }))
+    .default([])
+    .describe('Words in quotation marks that nobody is quoted saying.'),
+  quotes: z.array(quote).default([]),
+  statements: z.array(statement).default([]),
+  facts: z.array(fact).default([]),
+  events: z.array(event).default([]),
+  disputes: z.array(dispute).default([]),
+});
+
+export const glossesFile = z.array(
+  z.strictObject({
+    id,
+    ...(Object.fromEntries(LANGUAGES.map(l => [l, line])) as Record<(typeof LANGUAGES)[number], typeof line>),
+    unsaid: line
+      .optional()
+      .describe(
+        'Words, in any of the languages, by which people ask for what the item leaves open: it doesn’t answer them.',
+      ),
+  }),
+);
+
+export type GlossesFile = z.output<typeof glossesFile>;
+export type PeopleFile = z.output<typeof peopleFile>;
+export type PartiesFile = z.output<typeof partiesFile>;
+export type TopicsFile = z.output<typeof topicsFile>;
+export type SourceFile = z.output<typeof sourceFile>;
+export type WhenEntry = z.output<typeof when>;
+export type VoiceEntry = z.output<typeof voice>;
+
+/** The files by kind: the schema of each, and the name of its JSON Schema. */
+export const SCHEMAS = {
+  people: peopleFile,
+  parties: partiesFile,
+  topics: topicsFile,
+  glosses: glossesFile,
+  source: sourceFile,
+} as const;

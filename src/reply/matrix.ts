@@ -1,0 +1,56 @@
+/** Who said how much on what, and in which words: topics down, countries across. */
+import type { Context } from '../context.ts';
+import type { Party, Quote, Statement, Topic } from '../record/types.ts';
+import type { Cell, Matrix } from './reply.ts';
+
+/**
+ * @param asked whose words are shown, first.
+ * @param others who is counted beside them.
+ * @param topics the rows; one on which none of them said anything is left out.
+ */
+export function matrix(
+  title: string,
+  asked: readonly Party[],
+  others: readonly Party[],
+  topics: readonly Topic[],
+  context: Context,
+): Matrix {
+  return {
+    kind: 'matrix',
+    title,
+    asked,
+    others,
+    // Made only for a picture: most answers are read without, and a large record has thousands of items a country.
+    get rows() {
+      return rowsOf(asked, others, topics, context);
+    },
+  };
+}
+
+function rowsOf(
+  asked: readonly Party[],
+  others: readonly Party[],
+  topics: readonly Topic[],
+  context: Context,
+): Matrix['rows'] {
+  const rows = topics
+    .map(topic => ({ topic, cells: [...asked, ...others].map(party => cell(party, topic, context)) }))
+    .filter(row => row.cells.some(c => c.items.length > 0));
+  // Their own words come before what others alone speak of.
+  const isHeard = (row: Matrix['rows'][number]): boolean =>
+    row.cells.slice(0, asked.length).some(c => c.items.length > 0);
+  return [...rows.filter(isHeard), ...rows.filter(row => !isHeard(row))];
+}
+
+/** Everyone else of whom the record holds words. */
+export function everyoneElse(asked: readonly Party[], { dossier }: Context): readonly Party[] {
+  return [...dossier.views.saidBy.keys()].filter(party => !asked.includes(party));
+}
+
+function cell(party: Party, topic: Topic, { dossier }: Context): Cell {
+  const items = (dossier.views.saidBy.get(party) ?? []).filter(
+    (item): item is Quote | Statement =>
+      (item.kind === 'quote' || item.kind === 'statement') && item.topics.includes(topic),
+  );
+  return { party, items, disputed: items.some(item => (dossier.views.disputesOf.get(item) ?? []).length > 0) };
+}

@@ -1,0 +1,150 @@
+/** Builds the search over the record's items. */
+
+import MiniSearch from 'minisearch';
+import { type Item, type Party, type Person, QUOTE_SLOT, type Topic } from '../record/types.ts';
+import { cut } from '../text/fold.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Entry, find, type Index } from './ranking.ts';
+import { stem } from './stemming.ts';
+import type { Search } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+// What of an item is searched, by field: its words as readers see them, and the entries of the record that it names.
+
+export interface Fields {
+  /** The quotation, or our sentence. */
+  readonly text: readonly string[];
+  /** What stands around it: setting, occasion, place, conditions. */
+  readonly setting: readonly string[];
+  /** Who says it, in the words shown. */
+  readonly speaker: readonly string[];
+  readonly people: readonly Person[];
+  readonly parties: readonly Party[];
+  readonly topics: readonly Topic[];
+}
+
+type Own = Omit<Fields, 'topics'>;
+
+/** The searched parts of an item. */
+export function fieldsOf(item: Item): Fields {
+  const own = ownFields(item);
+  return {
+    ...own,
+    setting: [...own.setting, ...item.conditions, item.when.said],
+    parties: [...new Set([...item.about, ...own.parties, ...own.people.map(person => person.party)])],
+    topics: item.topics,
+  };
+}
+
+function ownFields(item: Item): Own {
+  switch (item.kind) {
+    case 'quote': {
+      const { person, office } = item.by;
+      return {
+        text: [item.text, ...item.variants.map(variant => variant.text)],
+        setting: [...item.setting.split(QUOTE_SLOT), item.occasion],
+        speaker: [person.name, office],
+        people: [person],
+        parties: [],
+      };
+    }
+    case 'statement':
+      return { text: [item.text], setting: [], ...voiceOf(item.by) };
+    case 'fact':
+      return { text: [item.text], setting: [], speaker: [], people: [], parties: [] };
+    case 'event': {
+      const { where, participants } = item;
+      return {
+        text: [item.title],
+        setting: where === undefined ? [] : [where.place],
+        speaker: [],
+        people: participants.filter(entry => entry.kind === 'person'),
+        parties: [
+          ...participants.filter(entry => entry.kind === 'party'),
+          ...(where?.country === undefined ? [] : [where.country]),
+        ],
+      };
+    }
+  }
+}
+
+function voiceOf(by: Extract<Item, { kind: 'statement' }>['by']): Pick<Own, 'speaker' | 'people' | 'parties'> {
+  switch (by.kind) {
+    case 'person':
+      return { speaker: [by.person.name, by.office], people: [by.person], parties: [] };
+    case 'party':
+      return { speaker: [by.party.name, by.organ ?? ''], people: [], parties: [by.party] };
+    case 'unnamed':
+      return { speaker: [by.described], people: [], parties: [by.party] };
+  }
+}
+
+/** Stands between parts of an item, so that no phrase runs from one into the next. */
+const BREAK = ' | ';
+/** Items indexed between two pauses: a few milliseconds. */
+const CHUNK = 25;
+
+/**
+ * Indexes items.
+ *
+ * @param pause awaited after every few items, for letting other work go on; without it, indexing runs through
+ */
+export async function buildSearch(items: readonly Item[], pause?: () => Promise<void>): Promise<Search> {
+  const index = await buildIndex(items, pause);
+  return {
+    find: (query, among) => find(index, query, among),
+    held: word => ({ items: index.vocabulary.of(stem(word)).length, of: index.items.length }),
+    near: word => index.vocabulary.near(stem(word), near => !index.lexicon.isProper(near)),
+  };
+}
+
+/** The index alone, for looking into. */
+export async function buildIndex(items: readonly Item[], pause?: () => Promise<void>): Promise<Index> {
+  const shown: string[] = [];
+  const lexicon = new Lexicon();
+  const vocabulary = new Vocabulary();
+  const mini = new MiniSearch<Entry>({
+    fields: ['text', 'setting', 'speaker', 'parties', 'topics'],
+    // Terms come analysed: MiniSearch takes the number of distinct terms it's given as a field's length.
+    tokenize: terms => terms.split(' '),
+    processTerm: term => term,
+  });
+  // A large record has more words than stems are remembered for; these live as long as the building does.
+  const stems = new Map<string, string>();
+  const stemOnce = (word: string): string => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const made = stem(word);
+    stems.set(word, made);
+    return made;
+  };
+  for (const [id, item] of items.entries()) {
+    if (pause !== undefined && id % CHUNK === CHUNK - 1) await pause();
+    const fields = fieldsOf(item);
+    const folded: string[] = [];
+    const analysed = (texts: readonly string[]): readonly string[] =>
+      texts.flatMap(text => {
+        const { words, compounds } = cut(text);
+        folded.push(words.join(' '));
+        return [...words, ...compounds].map(stemOnce);
+      });
+    const words = { text: analysed(fields.text), setting: analysed(fields.setting), speaker: analysed(fields.speaker) };
+    const people = fields.people.map(person => lexicon.mark(person));
+    const parties = fields.parties.map(party => lexicon.mark(party));
+    const topics = fields.topics.map(topic => lexicon.mark(topic));
+    for (const term of new Set([...words.text, ...words.setting, ...words.speaker, ...people, ...parties, ...topics])) {
+      vocabulary.add(term, id);
+    }
+    shown.push(` ${folded.join(BREAK)} `);
+    mini.add({
+      id,
+      text: words.text.join(' '),
+      setting: words.setting.join(' '),
+      speaker: [...words.speaker, ...people].join(' '),
+      parties: parties.join(' '),
+      topics: topics.join(' '),
+    });
+  }
+  for (const word of lexicon.words()) vocabulary.add(word);
+  return { items, shown, lexicon, vocabulary, mini };
+}

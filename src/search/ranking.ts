@@ -1,0 +1,229 @@
+/** Looks a query up: ranks by BM25 what holds a word of it, then checks phrases and exclusions on the words shown. */
+import type MiniSearch from 'minisearch';
+import type { SearchResult } from 'minisearch';
+import type { Item } from '../record/types.ts';
+import type { Lexicon } from './lexicon.ts';
+import { parseQuery, planWords, type Query, type Word } from './query.ts';
+import { stem } from './stemming.ts';
+import { HITS_MAX, type Hit, TERMS_MAX } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The n-th greatest of some numbers, from 1 on, without sorting them all: Hoare's selection. The numbers are moved about. */
+export function greatest(numbers: Float64Array, n: number): number {
+  const at = numbers.length - n;
+  let from = 0;
+  let to = numbers.length - 1;
+  while (from < to) {
+    const { low, high } = parted(numbers, from, to);
+    if (at <= high) to = high;
+    else if (at >= low) from = low;
+    else break;
+  }
+  return numbers[at] ?? 0;
+}
+
+/** Moves the numbers from one place to another about: up to `high` none is greater than any from `low` on; those between are equal. */
+function parted(numbers: Float64Array, from: number, to: number): { readonly low: number; readonly high: number } {
+  const pivot = numbers[(from + to) >> 1] ?? 0;
+  let low = from;
+  let high = to;
+  while (low <= high) {
+    const [lower = 0, upper = 0] = [numbers[low], numbers[high]];
+    if (lower < pivot) low++;
+    else if (upper > pivot) high--;
+    else {
+      numbers[low++] = upper;
+      numbers[high--] = lower;
+    }
+  }
+  return { low, high };
+}
+
+const BM25 = { k: 1.2, b: 0.6, d: 0.5 };
+const BOOST = { text: 1, setting: 0.8, speaker: 1.1, parties: 0.6, topics: 0.8 };
+/** Up to so many words a query is a look-up, in which an item with all of them must come first. */
+const LOOKUP_MAX = 5;
+
+/**
+ * A term that more items hold than this is scored by its rarity alone, without counting how often and in how long a text:
+ * it hardly tells items apart, and MiniSearch's cost is the number of items that hold a term.
+ */
+const COMMON = 4_000;
+
+/** Which items a look-up may return, by their place; `undefined` where all may be. */
+type May = ((id: number) => boolean) | undefined;
+
+/** See {@link Search.find}. A query of exclusions alone finds what they leave, in the record's order; an empty one nothing. */
+export function find(index: Index, typed: string, among?: (item: Item) => boolean): readonly Hit[] {
+  const query = parseQuery(typed);
+  const may = allowed(index, query, among);
+  const { lexicon, vocabulary } = index;
+  const words = planWords(query.words.length > 0 ? query.words : phraseWords(query), lexicon, vocabulary);
+  const checksAlone = query.words.length === 0 && query.phrases.length + exclusions(query) > 0;
+  const rough = roughScores(index, words);
+  const found: number[] = [];
+  const consider = (id: number): void => {
+    if ((checksAlone || (rough[id] ?? 0) > 0) && (may === undefined || may(id))) found.push(id);
+  };
+  // What holds the phrases holds their rarest word; they are to be compared letter by letter.
+  const those = query.phrases.length > 0 ? vocabulary.ofRarest(phraseWords(query).map(stem)) : undefined;
+  if (those) for (const id of those) consider(id);
+  else for (let id = 0; id < index.items.length; id++) consider(id);
+  return hits(index, rank(index, words, rough, best(found, rough)));
+}
+
+function hits({ items }: Index, scores: ReadonlyMap<number, number>): readonly Hit[] {
+  return [...scores]
+    .toSorted(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
+    .flatMap(([id, score]) => {
+      const item = items[id];
+      return item === undefined ? [] : [{ item, score }];
+    });
+}
+
+function phraseWords(query: Query): readonly string[] {
+  return query.phrases.flatMap(phrase => phrase.split(' '));
+}
+
+function exclusions(query: Query): number {
+  return query.withoutWords.length + query.withoutPhrases.length;
+}
+
+function allowed(index: Index, query: Query, among: ((item: Item) => boolean) | undefined): May {
+  if (among === undefined && query.phrases.length + exclusions(query) === 0) return undefined;
+  const { items, shown } = index;
+  const phrases = query.phrases.map(phrase => ` ${phrase} `);
+  const without = query.withoutPhrases.map(phrase => ` ${phrase} `);
+  const excluded = new Uint8Array(items.length);
+  for (const word of query.withoutWords.slice(0, TERMS_MAX)) {
+    for (const id of holders(index, word)) excluded[id] = 1;
+  }
+  return id => {
+    const item = items[id];
+    const words = shown[id];
+    if (item === undefined || words === undefined || excluded[id] === 1) return false;
+    if (!phrases.every(phrase => words.includes(phrase)) || without.some(phrase => words.includes(phrase)))
+      return false;
+    return among === undefined || among(item);
+  };
+}
+
+/** The items that hold a word in some inflection, or that are about or by an entry which the word alone names. */
+function holders({ vocabulary, lexicon }: Index, word: string): readonly number[] {
+  const is = stem(word);
+  const named = lexicon.meant(is, new Set([is])).filter(({ share }) => share === 1);
+  return [is, ...named.map(({ mark }) => mark)].flatMap(term => vocabulary.of(term));
+}
+
+const isContent = (word: Word): boolean => !word.stop;
+
+/** What a term's rarity is worth, as BM25 has it. */
+function rarity({ items, vocabulary }: Index, term: string): number {
+  const holding = vocabulary.of(term).length;
+  return Math.log(1 + (items.length - holding + 0.5) / (holding + 0.5));
+}
+
+/** Per item the rarities of the content terms that it holds: 0 where it holds none. */
+function roughScores(index: Index, words: readonly Word[]): Float64Array {
+  const scores = new Float64Array(index.items.length);
+  for (const [term, weight] of merged(words.filter(isContent))) {
+    const worth = weight * rarity(index, term);
+    for (const id of index.vocabulary.of(term)) scores[id] = (scores[id] ?? 0) + worth;
+  }
+  return scores;
+}
+
+/** The items that can be returned, {@link HITS_MAX} at most: those that score best, the earlier ones among equals. */
+function best(found: readonly number[], rough: Float64Array): readonly number[] {
+  if (found.length <= HITS_MAX) return found;
+  const scores = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) scores[i] = rough[found[i] ?? 0] ?? 0;
+  const least = greatest(scores, HITS_MAX);
+  const better = found.filter(id => (rough[id] ?? 0) > least);
+  const equal = found.filter(id => rough[id] === least);
+  return [...better, ...equal.slice(0, HITS_MAX - better.length)];
+}
+
+/** BM25 scores of some items. */
+function rank(
+  index: Index,
+  words: readonly Word[],
+  rough: Float64Array,
+  among: readonly number[],
+): Map<number, number> {
+  const { vocabulary } = index;
+  const content = words.filter(isContent);
+  const terms = merged(content);
+  const rare = new Map([...terms].filter(([term]) => vocabulary.of(term).length <= COMMON));
+  const scores = new Map<number, number>();
+  const common = [...terms.keys()].filter(term => !rare.has(term));
+  for (const id of among) scores.set(id, common.length === 0 ? 0 : (rough[id] ?? 0));
+  const bits = new Map<string, number>();
+  for (const [i, word] of content.entries()) {
+    for (const term of word.terms.keys()) bits.set(term, (bits.get(term) ?? 0) | (1 << i));
+  }
+  for (const { id, score, queryTerms } of look(index, rare, among)) {
+    const plain = score / queryTerms.length;
+    const held = queryTerms.reduce((all, term) => all | (bits.get(term) ?? 0), 0);
+    scores.set(id, (scores.get(id) ?? 0) + (content.length > LOOKUP_MAX ? plain : plain * ones(held)));
+  }
+  const stops = new Map(
+    [...merged(words.filter(word => word.stop))].filter(([term]) => vocabulary.of(term).length <= COMMON),
+  );
+  for (const { id, score, queryTerms } of look(index, stops, among)) {
+    scores.set(id, (scores.get(id) ?? 0) + score / queryTerms.length);
+  }
+  return scores;
+}
+
+function ones(bits: number): number {
+  return bits === 0 ? 0 : (bits & 1) + ones(bits >>> 1);
+}
+
+/** All terms of some words, each with its greatest weight. */
+function merged(words: readonly Word[]): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  for (const word of words) {
+    for (const [term, weight] of word.terms) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  }
+  return terms;
+}
+
+function look(
+  { mini, items }: Index,
+  terms: ReadonlyMap<string, number>,
+  among: readonly number[],
+): readonly SearchResult[] {
+  if (terms.size === 0 || among.length === 0) return [];
+  // Asked for each item that holds a term: looked up in a set it would be half of the search.
+  const isAmong = new Uint8Array(items.length);
+  for (const id of among) isAmong[id] = 1;
+  return mini.search([...terms.keys()].join(' '), {
+    bm25: BM25,
+    boost: BOOST,
+    boostTerm: term => terms.get(term) ?? 1,
+    boostDocument: (id: number) => isAmong[id] ?? 0,
+  });
+}
+
+// What the search holds in memory: the items, their words, and the index over them.
+
+/** An item as indexed: per field its terms, separated by spaces. */
+export interface Entry {
+  /** Its place in {@link Index.items}. */
+  readonly id: number;
+  readonly text: string;
+  readonly setting: string;
+  readonly speaker: string;
+  readonly parties: string;
+  readonly topics: string;
+}
+
+export interface Index {
+  readonly items: readonly Item[];
+  /** The folded words of each item as shown, with a space at either end and a bar between its parts. */
+  readonly shown: readonly string[];
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  readonly mini: MiniSearch<Entry>;
+}

@@ -1,0 +1,182 @@
+/** Items that were corrected or withdrawn after they were posted. */
+import { type ExpressionBuilder, type ExpressionWrapper, type Kysely, type SqlBool, sql } from 'kysely';
+import { SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
+import type { Run } from './session.ts';
+import type { ClaimAs, Correction, Corrections } from './store.ts';
+import type { CorrectionTable, Database } from './tables.ts';
+import { toldBy } from './told-items.ts';
+import type { ItemVersion } from './types.ts';
+
+export function corrections(run: Run): Corrections {
+  return {
+    claimCorrections: (item, as) =>
+      run(async db => {
+        const taken = await take(db, item, as);
+        const found = await Promise.all(taken.map(row => describe(db, item, row)));
+        return found.filter(correction => correction !== undefined).toSorted((a, b) => a.sentAt - b.sentAt);
+      }),
+    closeCorrection: (correction, end) =>
+      run(db =>
+        db.transaction().execute(async tx => {
+          const closed = await tx
+            .updateTable('correction')
+            .set({ state: end, lease_owner: null })
+            .where(eb => ours(eb, correction))
+            .executeTakeFirst();
+          if (closed.numUpdatedRows === 0n) return false;
+          if (end === 'edited')
+            await tx
+              .updateTable('told')
+              .set(eb => ({
+                first_version: eb.fn.coalesce('first_version', 'version'),
+                version: correction.item.version,
+              }))
+              .where(eb =>
+                eb.and({
+                  subscription_id: correction.subscriptionId,
+                  day: correction.day,
+                  item: correction.item.id,
+                }),
+              )
+              .execute();
+          return true;
+        }),
+      ),
+    deferCorrection: (correction, retryAt) =>
+      run(async db => {
+        const deferred = await db
+          .updateTable('correction')
+          .set({ lease_until: retryAt, lease_owner: null })
+          .where(eb => ours(eb, correction))
+          .executeTakeFirst();
+        return deferred.numUpdatedRows > 0n;
+      }),
+    owed: subscriptionId =>
+      run(async db => {
+        const rows = await db
+          .selectFrom('correction')
+          .select('item')
+          .distinct()
+          .where('subscription_id', '=', subscriptionId)
+          .where('state', '=', 'owed')
+          .orderBy('item')
+          .execute();
+        return rows.map(({ item }) => item);
+      }),
+  };
+}
+
+type Taken = Pick<CorrectionTable, 'subscription_id' | 'day' | 'attempt'>;
+
+/** One statement: a post gets its row, or the row whose lease has ended gets another owner; of two at a time one wins. */
+async function take(db: Kysely<Database>, item: ItemVersion, as: ClaimAs): Promise<readonly Taken[]> {
+  return await db
+    .insertInto('correction')
+    .columns(['subscription_id', 'day', 'item', 'version', 'state', 'attempt', 'lease_owner', 'lease_until'])
+    .expression(eb =>
+      eb
+        .selectFrom('told')
+        .innerJoin('delivery', join =>
+          join.onRef('delivery.subscription_id', '=', 'told.subscription_id').onRef('delivery.day', '=', 'told.day'),
+        )
+        .select(s => [
+          'told.subscription_id',
+          'told.day',
+          'told.item',
+          sql<string>`cast(${item.version} as text)`.as('version'),
+          s.val<CorrectionTable['state']>('editing').as('state'),
+          s.lit(1).as('attempt'),
+          sql<string>`cast(${as.owner} as text)`.as('lease_owner'),
+          sql<number>`cast(${as.leaseUntil} as bigint)`.as('lease_until'),
+        ])
+        .where('told.item', '=', item.id)
+        .where('told.version', '<>', item.version)
+        .where('delivery.state', '=', 'sent')
+        .where('delivery.message_id', 'is not', null)
+        .where(w =>
+          w.not(
+            w.exists(
+              w
+                .selectFrom('correction')
+                .select('correction.item')
+                .whereRef('correction.subscription_id', '=', 'told.subscription_id')
+                .whereRef('correction.day', '=', 'told.day')
+                .whereRef('correction.item', '=', 'told.item')
+                .where('correction.version', '=', item.version)
+                .where(c => c.or([c('correction.state', '<>', 'editing'), c('correction.lease_until', '>', as.now)])),
+            ),
+          ),
+        )
+        .orderBy('delivery.sent_at')
+        .limit(as.limit),
+    )
+    .onConflict(c =>
+      c
+        .columns(['subscription_id', 'day', 'item', 'version'])
+        .doUpdateSet(eb => ({
+          attempt: eb('correction.attempt', '+', 1),
+          lease_owner: as.owner,
+          lease_until: as.leaseUntil,
+        }))
+        .where('correction.state', '=', 'editing')
+        .where('correction.lease_until', '<=', as.now),
+    )
+    .returning(['subscription_id', 'day', 'attempt'])
+    .execute();
+}
+
+/** Undefined when the subscription was removed meanwhile. */
+async function describe(db: Kysely<Database>, item: ItemVersion, row: Taken): Promise<Correction | undefined> {
+  const { subscription_id: subscriptionId, day, attempt } = row;
+  const post = await db
+    .selectFrom('delivery')
+    .innerJoin('told', join =>
+      join.onRef('told.subscription_id', '=', 'delivery.subscription_id').onRef('told.day', '=', 'delivery.day'),
+    )
+    .select([
+      'delivery.message_id',
+      'delivery.posted_in',
+      'delivery.sent_at',
+      'delivery.told_from',
+      'delivery.told_until',
+      'told.version',
+    ])
+    .where('delivery.subscription_id', '=', subscriptionId)
+    .where('delivery.day', '=', day)
+    .where('told.item', '=', item.id)
+    .executeTakeFirst();
+  const subscription = await db
+    .selectFrom('subscription')
+    .select(SUBSCRIPTION_COLUMNS)
+    .where('id', '=', subscriptionId)
+    .executeTakeFirst();
+  if (!subscription || !post?.message_id || !post.posted_in || post.sent_at === null) return undefined;
+  const items = (await toldBy(db, [row]))(row);
+  return {
+    subscriptionId,
+    day,
+    item,
+    told: post.version,
+    edition: { from: post.told_from ?? 0, until: post.told_until ?? post.sent_at, items },
+    attempt,
+    subscription: subscriptionOf(subscription),
+    messageId: post.message_id,
+    postedIn: post.posted_in,
+    sentAt: post.sent_at,
+  };
+}
+
+/** No other process has taken it since, and it hasn't been closed. */
+function ours(
+  eb: ExpressionBuilder<Database, 'correction'>,
+  { subscriptionId, day, item, attempt }: Correction,
+): ExpressionWrapper<Database, 'correction', SqlBool> {
+  return eb.and({
+    subscription_id: subscriptionId,
+    day,
+    item: item.id,
+    version: item.version,
+    attempt,
+    state: 'editing',
+  });
+}

@@ -1,0 +1,47 @@
+/** Opens the store: on the server that `databaseUrl` names, else in a file under `dataDir`. */
+import { join } from 'node:path';
+import { claiming } from './claiming.ts';
+import { corrections } from './corrections.ts';
+import { deliveryLog, meta } from './delivery-log.ts';
+import { marking } from './marking.ts';
+import { notices } from './notices.ts';
+import { planning } from './planning.ts';
+import { postgresEngine } from './postgres.ts';
+import { openSession, type Session } from './session.ts';
+import { sqliteEngine } from './sqlite.ts';
+import type { Store } from './store.ts';
+import { purge, subscriptions } from './subscriptions.ts';
+
+/** The file's name under DATA_DIR. SQLite keeps two more beside it while it is open. */
+export const STORE_FILE = 'briefings.db';
+
+export interface StorePlace {
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+}
+
+/** Nothing is opened before the first call, so a store in trouble never keeps the bot from starting. */
+export function openStore({ dataDir, databaseUrl }: StorePlace): Store {
+  return storeOn(
+    openSession(databaseUrl === undefined ? sqliteEngine(join(dataDir, STORE_FILE)) : postgresEngine(databaseUrl)),
+  );
+}
+
+export function storeOn(session: Session): Store {
+  const { run, engine } = session;
+  const facts = meta(run);
+  return {
+    engine,
+    ...subscriptions(run),
+    ...planning(run),
+    ...claiming(run, engine),
+    ...marking(run),
+    ...deliveryLog(run),
+    ...corrections(run),
+    ...notices(run, engine),
+    ...purge(run),
+    ...facts,
+    ready: () => facts.setMeta('ready', 'yes'),
+    close: () => session.close(),
+  };
+}

@@ -1,0 +1,244 @@
+/** The store in one file. */
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+import type { Engine } from './session.ts';
+import { Damaged, diagnoseSqlite, NoDriver } from './sqlite-errors.ts';
+import type { Database } from './tables.ts';
+
+// SQLite for this Node: built in from 22.13 on; the same API from a package before that.
+
+export interface Statement {
+  all(...parameters: unknown[]): unknown[];
+  run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  iterate(...parameters: unknown[]): IterableIterator<unknown>;
+}
+
+export interface Connection {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+export interface SqliteModule {
+  readonly DatabaseSync: new (file: string) => Connection;
+}
+
+const BUILT_IN: string = 'node:sqlite';
+const PACKAGE: string = '@photostructure/sqlite';
+
+let loading: Promise<SqliteModule> | undefined;
+
+/** Loaded once. @throws when neither is there */
+export function sqliteModule(): Promise<SqliteModule> {
+  loading ??= withoutSqliteWarning(() => import(BUILT_IN)).catch(() => import(PACKAGE));
+  return loading;
+}
+
+/** Node 22 warns that its SQLite is experimental, which a user can do nothing about. Every other warning goes its way. */
+async function withoutSqliteWarning(load: () => Promise<SqliteModule>): Promise<SqliteModule> {
+  const { emitWarning } = process;
+  process.emitWarning = (...warning: unknown[]) => {
+    if (warning[1] === 'ExperimentalWarning' && String(warning[0]).startsWith('SQLite ')) return;
+    Reflect.apply(emitWarning, process, warning);
+  };
+  try {
+    return await load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+// Whether a file is taken for sound. It is, until damage is met: reading a large file whole at every opening would
+// hold the event loop for seconds, and SQLite refuses a damaged page by itself whenever it's read. Once one was met,
+// the whole is checked before anything is written again, or the trouble would be over with every opening and back
+// with the next reading; and as long as the damaged file stays as it is, it isn't even opened.
+
+export interface Suspicion {
+  /** Damage was met. */
+  raise(): void;
+  /**
+   * To be called before the file is opened.
+   *
+   * @returns checks what was opened, if there is a suspicion: throws Damaged, or else it's gone
+   * @throws Damaged while the file is the one that was found damaged, going by its size and time
+   */
+  begin(): Promise<(connection: Connection) => void>;
+}
+
+export function suspicionOf(file: string): Suspicion {
+  let raised = false;
+  let damaged: string | undefined;
+  return {
+    raise() {
+      raised = true;
+    },
+    async begin() {
+      if (!raised) return () => undefined;
+      const looks = await looksOf(file);
+      if (damaged !== undefined && damaged === looks) throw new Damaged();
+      return connection => {
+        const sound = isSound(connection);
+        damaged = sound ? undefined : looks;
+        if (!sound) throw new Damaged();
+        raised = false;
+      };
+    },
+  };
+}
+
+function isSound(connection: Connection): boolean {
+  const [found] = connection.prepare('pragma quick_check(1)').all() as readonly { readonly quick_check?: unknown }[];
+  return found?.quick_check === 'ok';
+}
+
+/** Tells a file from another in its place, and from itself once it's written. */
+async function looksOf(file: string): Promise<string | undefined> {
+  try {
+    const { ino, size, mtimeNs } = await stat(file, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * How long SQLite itself waits for another process' lock. It blocks the event loop meanwhile, so it is short; the session
+ * goes on waiting without blocking.
+ */
+const BUSY_MS = 80;
+/** Prepared statements kept: compiling the same ones over and over costs 60 MB in a tight loop. */
+const STATEMENTS_MAX = 200;
+
+export function sqliteEngine(file: string): Engine {
+  const suspicion = suspicionOf(file);
+  return {
+    name: 'sqlite',
+    async open() {
+      const check = await suspicion.begin();
+      const connection = await connect(file);
+      try {
+        prepare(connection);
+        check(connection);
+      } catch (error) {
+        connection.close();
+        throw error;
+      }
+      return new Kysely<Database>({ dialect: new Dialect({ database: adapt(connection) }) });
+    },
+    diagnose(error) {
+      const found = diagnoseSqlite(error, file);
+      if (found.kind === 'corrupt') suspicion.raise();
+      return found;
+    },
+  };
+}
+
+async function connect(file: string): Promise<Connection> {
+  let module: SqliteModule;
+  try {
+    module = await sqliteModule();
+  } catch (error) {
+    throw new NoDriver(error);
+  }
+  await mkdir(dirname(file), { recursive: true });
+  return new module.DatabaseSync(file);
+}
+
+/** FULL: a commit is on the disk before the message is posted, also when the power fails. */
+function prepare(connection: Connection): void {
+  connection.exec(
+    `pragma busy_timeout = ${BUSY_MS}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on`,
+  );
+  const names = connection.prepare("select name from sqlite_schema where type = 'table'").all();
+  for (const { name } of names as readonly { readonly name: string }[])
+    connection.prepare(`select * from "${name}" limit 1`).all();
+}
+
+/** The connection as Kysely takes it, with its statements kept. */
+function adapt(connection: Connection): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => close(connection),
+    prepare(sql) {
+      const known = kept.get(sql);
+      if (known) return known;
+      const statement = connection.prepare(sql);
+      const made: SqliteStatement = {
+        reader: READER.test(sql),
+        all: parameters => statement.all(...parameters),
+        run: parameters => statement.run(...parameters),
+        iterate: parameters => statement.iterate(...parameters),
+      };
+      const oldest = kept.keys().next();
+      if (kept.size >= STATEMENTS_MAX && !oldest.done) kept.delete(oldest.value);
+      kept.set(sql, made);
+      return made;
+    },
+  };
+}
+
+/**
+ * Empties the log beside the file first. The package for Node 20 doesn't end its statements with the connection, so that
+ * SQLite would leave the log there; a backup put in the file's place would then be overwritten by it at the next start.
+ */
+function close(connection: Connection): void {
+  try {
+    connection.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // In trouble, or in use by another process: the log stays, and is read at the next opening.
+  }
+  connection.close();
+}
+
+/** Statements that answer with rows. By their text, since Node 22.13 can't tell the columns of one. */
+const READER = /^\s*(?:select|pragma|with|values)\b|\breturning\b/i;
+
+class Dialect extends SqliteDialect {
+  readonly #config: { readonly database: SqliteDatabase };
+
+  constructor(config: { readonly database: SqliteDatabase }) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new Driver(this.#config);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
+
+class Driver extends SqliteDriver {
+  /** Takes the write lock at once: a transaction that reads first and writes then fails, however long it would wait. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** After a full disk SQLite has rolled back by itself, and refuses to do so again: the first error is the one to tell. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw('rollback'));
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+    }
+  }
+}
+
+class Adapter extends SqliteAdapter {
+  /** SQLite can; and in a transaction that takes the lock at once, only one of several processes migrates. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

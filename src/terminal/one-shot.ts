@@ -1,0 +1,128 @@
+/** The command line of `npm run ask`: one question, one answer. */
+import { parseArgs } from 'node:util';
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Command } from '../command.ts';
+import type { Context } from '../context.ts';
+import { draw } from '../discord/response.ts';
+import { respond } from '../dispatch/respond.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { wordingFor } from '../i18n/index.ts';
+import type { Invocation } from '../invocation.ts';
+import { edit, message } from '../render/discord.ts';
+import { present } from '../render/present.ts';
+import { terminal } from '../render/terminal.ts';
+import { plain } from '../text/sanitize.ts';
+import { parse } from './command-line.ts';
+import { type Easel, lookOf, pageOf, pictureText, type Screen } from './output.ts';
+import { commandsHelp, EXAMPLES, SYNTAX } from './prompt.ts';
+
+/** Longest command that is read, and longest message about it, in UTF-16 code units. */
+const TEXT_MAX = 2_000;
+/** Highest page number that a button's custom id holds. */
+const PAGE_MAX = 9_999;
+
+const USAGE = `Usage: npm run -s ask -- [--json] [--page N] [--locale LOCALE] '${EXAMPLES[0]}'
+  --json           print the message as JSON, as Discord would be sent it
+  --page N         the answer's page, from 1
+  --locale LOCALE  the language to answer in: a Discord locale such as fr or en-GB
+  --help           this text
+
+Exit status: 0 for an answer, also when the record doesn't hold one; 1 for a command that makes no sense; 2 for a wrong flag.
+`;
+
+export interface AskOptions {
+  /** The arguments after the script's name: flags, and the command as one word or several. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly commands: readonly Command[];
+  /** Gives the record, or what is wrong with it, as text. */
+  readonly load: () => Promise<{ readonly dossier: Dossier } | { readonly problem: string }>;
+  readonly now: Date;
+  readonly screen: Screen;
+  /** What pictures are drawn with. */
+  readonly easel: Easel;
+}
+
+/** What to print where, and the exit status. */
+export interface Asked {
+  readonly status: 0 | 1 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Flags {
+  readonly line: string;
+  readonly json: boolean;
+  readonly help: boolean;
+  /** From 0. */
+  readonly page: number;
+  readonly locale: string | undefined;
+}
+
+const said = (text: string): Asked => ({ status: 0, out: `${text.trimEnd()}\n`, err: '' });
+const refused = (status: 1 | 2, text: string): Asked => ({ status, out: '', err: `${text.trimEnd()}\n` });
+
+/** Answers once. */
+export async function ask({ args, env, commands, load, now, screen, easel }: AskOptions): Promise<Asked> {
+  const flags = readFlags(args);
+  if ('wrong' in flags) return refused(2, `${plain(flags.wrong, TEXT_MAX)}\n\n${USAGE}`);
+  const wording = wordingFor(flags.locale);
+  if (flags.help) return said(`${USAGE}\n${commandsHelp(commands, wording)}\n\n${SYNTAX}`);
+  const read = parse(flags.line, commands);
+  if ('problem' in read) return refused(1, plain(read.problem, TEXT_MAX));
+  const loaded = await load();
+  if ('problem' in loaded) return refused(1, loaded.problem);
+  const context: Context = { dossier: loaded.dossier, now, wording };
+  const invocation = { ...read.invocation, page: flags.page };
+  const page = pageOf(invocation, context);
+  if (page.tone === 'problem') return refused(1, terminal(page, lookOf({}, env)));
+  const picture = await pictureText(page, wording, easel, flags.json ? {} : screen, env);
+  if (!flags.json) return said([terminal(page, lookOf(screen, env)), picture].join('\n'));
+  // Standard output is the JSON alone.
+  const message = await discordMessage(invocation, context, easel);
+  return { ...said(JSON.stringify(message)), err: picture === '' ? '' : `${picture}\n` };
+}
+
+/** The same as the other transports send; only the first page can be private, since the others come by a button's edit. */
+async function discordMessage(invocation: Invocation, context: Context, easel: Easel): Promise<object> {
+  const page = present(respond(invocation, context), context);
+  const drawn = page.picture && (await draw(page.picture, context.wording, easel));
+  const data = message(page, drawn && 'told' in drawn ? drawn : drawn && 'attached');
+  const sent = invocation.page === 0 ? data : edit(data);
+  const hidden = invocation.input['private'] === true && invocation.page === 0;
+  return hidden ? { ...sent, flags: MessageFlags.Ephemeral } : sent;
+}
+
+function readFlags(args: readonly string[]): Flags | { readonly wrong: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        page: { type: 'string', default: '1' },
+        locale: { type: 'string' },
+      },
+    });
+    const { json, help, locale } = values;
+    const page = Number(values.page);
+    if (!/^\d{1,5}$/.test(values.page) || page < 1 || page > PAGE_MAX + 1)
+      return { wrong: `--page takes a whole number from 1 to ${PAGE_MAX + 1}.` };
+    if (locale !== undefined && !isLocale(locale))
+      return { wrong: '--locale takes a locale such as en-GB, fr, de or uk.' };
+    // A shell takes the quotation marks off: words of one value come as one argument or several, and both read the same.
+    return { json, help, page: page - 1, locale, line: plain(positionals.join(' '), TEXT_MAX) };
+  } catch (error) {
+    // parseArgs throws for what it doesn't know, with a message that says so.
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isLocale(typed: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(typed).length === 1;
+  } catch {
+    return false;
+  }
+}

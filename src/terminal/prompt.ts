@@ -1,0 +1,202 @@
+/** The terminal as a surface: lines in, answers out. */
+
+import { createInterface } from 'node:readline';
+import { type Command, examplesOf } from '../command.ts';
+import type { Context } from '../context.ts';
+import { suggest } from '../dispatch/autocomplete.ts';
+import type { Wording } from '../i18n/messages.ts';
+import { format, type Invocation } from '../invocation.ts';
+import type { Painter } from '../painter/painter.ts';
+import type { Page, PageButton } from '../render/page.ts';
+import { terminal } from '../render/terminal.ts';
+import { plain } from '../text/sanitize.ts';
+import { parse } from './command-line.ts';
+import { complete } from './complete.ts';
+import { lookOf, pageOf, pictureText, type Screen } from './output.ts';
+
+// What there is to type.
+
+/** A line each for the first commands: what the prompt greets with. Each has an answer in the record. */
+export const EXAMPLES: readonly string[] = (['quote', 'position', 'timeline'] as const).map(name =>
+  format(examplesOf({ name })[0]),
+);
+
+/** The commands with their options, as the reader's language describes them. */
+export function commandsHelp(commands: readonly Command[], wording: Wording): string {
+  return commands
+    .map(({ name, options }) => {
+      const words: { readonly about: string; readonly options: Readonly<Record<string, string>> } =
+        wording.commands[name];
+      const names = Object.keys(options);
+      const width = Math.max(...names.map(option => option.length)) + 1;
+      const lines = names.map(option => `    ${`${option}:`.padEnd(width)}  ${words.options[option] ?? ''}`.trimEnd());
+      return [`/${name}  ${words.about}`, ...lines].join('\n');
+    })
+    .join('\n');
+}
+
+/** How values are written, for {@link commandsHelp}. */
+export const SYNTAX = String.raw`Options are name:value; a value of several words may stand in quotation marks, where \" and \\ mean " and \:
+    /quote about:"\"exact phrase\" -word" private`;
+
+/** Longest line that is read, in UTF-16 code units: far above any command with every option full. */
+const LINE_MAX = 2_000;
+/** Longest message about a line, in UTF-16 code units. */
+const PROBLEM_MAX = 1_000;
+
+export interface PromptOptions {
+  readonly commands: readonly Command[];
+  /** Asked for anew at each line: clock and record move on. */
+  readonly context: () => Context;
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & Screen;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Said below the greeting, to people only: how to go on from here. */
+  readonly hint: string;
+  /** Logs an unexpected error and gives its reference. */
+  readonly report: (error: unknown) => string;
+  /** Draws the pictures of answers. */
+  readonly painter: Painter;
+  /** Ends the prompt from outside. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a line comes to. */
+type Outcome =
+  | { readonly kind: 'said'; readonly text: string; readonly page?: Page }
+  | { readonly kind: 'nonsense'; readonly text: string }
+  | { readonly kind: 'exit' };
+
+/**
+ * Answers line by line until the input ends, `exit`, Ctrl-C or Ctrl-D.
+ *
+ * At a terminal it greets, completes on Tab and remembers lines; piped input is answered without any of that.
+ *
+ * @returns the exit status: 1 when piped input held a line that made no sense, else 0.
+ */
+export function prompt(options: PromptOptions): Promise<0 | 1> {
+  const { input, output, signal } = options;
+  const interactive = input.isTTY === true && output.isTTY === true;
+  const session: Session = { buttons: [], status: 0, over: false };
+  const lines = createInterface({
+    input,
+    // Piped input isn't echoed into the answers.
+    ...(interactive && { output, completer: completer(options) }),
+    terminal: interactive,
+    prompt: '> ',
+    removeHistoryDuplicates: true,
+    ...(signal && { signal }),
+  });
+  return new Promise(resolve => {
+    // One line after the other: a picture takes a moment, and the next answer must not come before it.
+    let turn = Promise.resolve();
+    lines.on('line', line => {
+      turn = turn.then(async () => {
+        // Lines that were read together with `exit` still come after it.
+        if (session.over) return;
+        await take(line, session, options);
+        if (session.over) lines.close();
+        else if (interactive && !closed) lines.prompt();
+      });
+    });
+    let closed = false;
+    lines.on('SIGINT', () => lines.close());
+    lines.on('close', () => {
+      closed = true;
+      void turn.then(() => {
+        session.over = true;
+        if (interactive) output.write('\n');
+        resolve(interactive ? 0 : session.status);
+      });
+    });
+    if (!interactive) return;
+    output.write(`${greeting(options)}\n\n`);
+    lines.prompt();
+  });
+}
+
+/** What is kept from one line to the next. */
+interface Session {
+  /** Those of the last answer, pressed by their number. */
+  buttons: readonly PageButton[];
+  /** 1 once a line made no sense. */
+  status: 0 | 1;
+  over: boolean;
+}
+
+async function take(line: string, session: Session, options: PromptOptions): Promise<void> {
+  const outcome = answerLine(line, session.buttons, options);
+  if (!outcome) return;
+  if (outcome.kind === 'exit') {
+    session.over = true;
+    return;
+  }
+  if (outcome.kind === 'nonsense') session.status = 1;
+  else if (outcome.page) session.buttons = outcome.page.buttons;
+  const page = outcome.kind === 'said' ? outcome.page : undefined;
+  options.output.write(`${outcome.text}\n`);
+  if (page?.picture) options.output.write(`${await picture(page, options)}\n`);
+  options.output.write('\n');
+}
+
+function greeting({ context, hint }: PromptOptions): string {
+  const { dossier, wording } = context();
+  return [
+    `Rapporteur, the record of the talks. ${wording.asOf(dossier.asOf)}.`,
+    'Try:',
+    ...EXAMPLES.map(example => `    ${example}`),
+    'Tab completes; help lists the commands; a number presses a button; exit ends.',
+    hint,
+  ].join('\n');
+}
+
+function completer({ commands, context, report }: PromptOptions) {
+  return (line: string) => {
+    try {
+      return complete(line, commands, suggest, context());
+    } catch (error) {
+      report(error);
+      return [[], line];
+    }
+  };
+}
+
+/** `undefined` for an empty line. */
+function answerLine(raw: string, buttons: readonly PageButton[], options: PromptOptions): Outcome | undefined {
+  const line = plain(raw, LINE_MAX);
+  if (line === '') return undefined;
+  const word = line.toLowerCase();
+  if (['exit', 'quit', '/exit', '/quit'].includes(word)) return { kind: 'exit' };
+  // With its slash it's the command, which any surface answers; without, what there is to type here.
+  if (word === 'help' || word === '?') return { kind: 'said', text: help(options) };
+  if (/^\d+$/.test(line)) return press(Number(line), buttons, options);
+  const read = parse(line, options.commands);
+  if ('problem' in read) return { kind: 'nonsense', text: plain(read.problem, PROBLEM_MAX) };
+  return answer(read.invocation, options);
+}
+
+function help({ commands, context }: PromptOptions): string {
+  return `${commandsHelp(commands, context().wording)}\n\n${SYNTAX}`;
+}
+
+function press(number: number, buttons: readonly PageButton[], options: PromptOptions): Outcome {
+  const button = buttons[number - 1];
+  if (button) return answer(button.invocation, options);
+  const there = buttons.length === 0 ? 'There are none to press here' : `There are 1 to ${buttons.length}`;
+  return { kind: 'nonsense', text: `No button ${number}. ${there}.` };
+}
+
+function answer(invocation: Invocation, { context, output, env, report }: PromptOptions): Outcome {
+  const within = context();
+  try {
+    const page = pageOf(invocation, within);
+    const text = terminal(page, { ...lookOf(output, env), numbered: true });
+    return page.tone === 'problem' ? { kind: 'nonsense', text } : { kind: 'said', text, page };
+  } catch (error) {
+    return { kind: 'nonsense', text: within.wording.failed(report(error)) };
+  }
+}
+
+function picture(page: Page, { context, painter, report, output, env }: PromptOptions): Promise<string> {
+  return pictureText(page, context().wording, { painter, report }, output, env);
+}

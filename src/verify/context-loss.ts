@@ -1,0 +1,92 @@
+/** What a part of a quotation loses by being a part: the negation or the condition that the whole has next to it. */
+import type { Worded } from './alignment.ts';
+import { type Concern, isNegation } from './meaning-changes.ts';
+import { printed, type Word } from './tokens.ts';
+import type { Difference } from './types.ts';
+
+export interface Edges {
+  /** Left out, and by it the part says something else. */
+  readonly turned: readonly Difference[];
+  /** Left out, and worth reading with the part. */
+  readonly around: readonly string[];
+}
+
+const PAUSE = /[,.;:!?…()]|\s\p{Pd}+\s|[–—]/u;
+const SENTENCE_END = /[.!?…]["”’»]*\s/u;
+/** A clause of its own starts with these. */
+const CLAUSE_STARTS = new Set(['but', 'that', 'which', 'who', 'because', 'although', 'though']);
+/** Words that a negation reaches over: "not the time", "not any kind", "never been". */
+const LIGHT = new Set('the a an any to be been being have has had quite really yet all even ever at in for'.split(' '));
+const IF = new Set('if unless until till once provided providing except'.split(' '));
+const WHEN = new Set('after before when whenever while'.split(' '));
+
+/** Looks at what stands in the record before and after the words from `from` to `to`, `to` excluded. */
+export function edgesOf(record: Worded, from: number, to: number): Edges {
+  const { words } = record;
+  const before = words.slice(clauseStart(record, from), from);
+  const after = words.slice(to, clauseEnd(record, to));
+  const sentenceBefore = words.slice(backTo(record, from, SENTENCE_END), from);
+  const sentenceAfter = words.slice(to, forthTo(record, to, SENTENCE_END));
+  const negations = [
+    ...turning(before.toReversed()).map(stretch => stretch.toReversed()),
+    // A "without …" that follows adds something; it doesn't deny what came before.
+    ...turning(after).filter(stretch => stretch.at(-1)?.key !== 'without'),
+  ];
+  const ifBefore = from === 0 ? -1 : sentenceBefore.findIndex(w => IF.has(w.key));
+  const ifAfter = sentenceAfter.findIndex(w => IF.has(w.key));
+  const conditions = [
+    ...(ifBefore < 0 ? [] : [sentenceBefore.slice(ifBefore)]),
+    ...(ifAfter < 0 || ifAfter === sentenceAfter.length - 1 ? [] : [sentenceAfter.slice(ifAfter)]),
+  ];
+  const whenAfter = sentenceAfter.findIndex(w => WHEN.has(w.key));
+  const around = [
+    ...(negations.length === 0 && before.some(isNegation) ? [before] : []),
+    ...(negations.length === 0 && after.some(isNegation) ? [after] : []),
+    ...(whenAfter < 0 || whenAfter === sentenceAfter.length - 1 ? [] : [sentenceAfter.slice(whenAfter)]),
+  ];
+  const difference = (concern: Concern) => (stretch: readonly Word[]) => ({
+    record: printed(record.text, stretch),
+    claim: '',
+    concerns: [concern],
+  });
+  return {
+    turned: [...negations.map(difference('negation')), ...conditions.map(difference('condition'))],
+    around: around.map(stretch => printed(record.text, stretch)),
+  };
+}
+
+/** The stretch up to and with a negation that only light words part from where it starts; none otherwise. */
+function turning(words: readonly Word[]): readonly (readonly Word[])[] {
+  const at = words.findIndex(w => !LIGHT.has(w.key));
+  const first = words[at];
+  return first && isNegation(first) ? [words.slice(0, at + 1)] : [];
+}
+
+function clauseStart(record: Worded, from: number): number {
+  const pause = backTo(record, from, PAUSE);
+  const start = record.words.slice(pause, from).findLastIndex(w => CLAUSE_STARTS.has(w.key));
+  return start < 0 ? pause : pause + start + 1;
+}
+
+function clauseEnd(record: Worded, to: number): number {
+  const pause = forthTo(record, to, PAUSE);
+  const start = record.words.slice(to, pause).findIndex(w => CLAUSE_STARTS.has(w.key));
+  return start < 0 ? pause : to + start;
+}
+
+/** What stands between a word and the one before it. */
+function between({ text, words }: Worded, at: number): string {
+  return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
+}
+
+function backTo(record: Worded, from: number, mark: RegExp): number {
+  let at = from;
+  while (at > 0 && !mark.test(between(record, at))) at--;
+  return at;
+}
+
+function forthTo(record: Worded, to: number, mark: RegExp): number {
+  let at = to;
+  while (at < record.words.length && !(at > 0 && mark.test(between(record, at)))) at++;
+  return at;
+}

@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, test as it } from 'vitest';
+import { type MetricsServer, openMetrics, type Part, serveMetrics } from '../../src/app/monitoring.ts';
+
+const open: MetricsServer[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(server => server.stop()));
+});
+
+async function served(
+  health: () => Promise<Record<string, Part>> = async () => ({}),
+  connected: () => boolean | undefined = () => true,
+) {
+  const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
+  const server = await serveMetrics(0, metrics, health);
+  if ('problem' in server) throw new Error(server.problem);
+  open.push(server);
+  const get = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${server.port}${path}`, { method });
+  return { metrics, server, get };
+}
+
+describe('/metrics', () => {
+  it('counts answers by command and kind, refusals by code, deliveries by state', async () => {
+    const { metrics, get } = await served();
+    metrics.answered({ command: 'quote', kind: 'items', ms: 2 });
+    metrics.answered({ command: 'quote', kind: 'items', ms: 40 });
+    metrics.answered({ command: 'ask', kind: 'nothing', ms: 1 });
+    metrics.refused('10062');
+    const response = await get('/metrics');
+    expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
+    const lines = (await response.text()).split('\n');
+    expect(lines).toContain('rapporteur_answer_seconds_count{command="quote",kind="items"} 2');
+    expect(lines).toContain('rapporteur_answer_seconds_bucket{le="0.0025",command="quote",kind="items"} 1');
+    expect(lines).toContain('rapporteur_answer_seconds_count{command="ask",kind="nothing"} 1');
+    expect(lines).toContain('rapporteur_answers_refused_total{code="10062"} 1');
+    expect(lines).toContain('rapporteur_deliveries{state="sent"} 3');
+    expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
+  });
+
+  it('tells whether the gateway is connected, and nothing where there is none', async () => {
+    const states = [true, false, undefined, true];
+    const { get } = await served(undefined, () => states.shift());
+    const told = async () => /^rapporteur_gateway_connected (\d)$/m.exec(await (await get('/metrics')).text())?.[1];
+    expect([await told(), await told(), await told(), await told()]).toEqual(['1', '0', undefined, '1']);
+  });
+
+  it('two processes’ counters are apart', async () => {
+    const [one, other] = [await served(), await served()];
+    one.metrics.refused('1');
+    expect(await (await other.get('/metrics')).text()).not.toContain('code="1"');
+  });
+});
+
+describe('/healthz', () => {
+  it.each<[number, string, Record<string, Part>]>([
+    [200, 'ok', { gateway: { ok: true }, store: { ok: true, engine: 'sqlite' } }],
+    [503, 'trouble', { gateway: { ok: true }, store: { ok: false, trouble: 'full disk' } }],
+  ])('%i: %s', async (status, word, parts) => {
+    const { get } = await served(async () => parts);
+    const response = await get('/healthz');
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ status: word, ...parts });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('says that something went wrong, and not what', async () => {
+    const { get } = await served(() => Promise.reject(new Error('a secret')));
+    const response = await get('/healthz');
+    expect([response.status, await response.text()]).toEqual([500, 'Something went wrong here.\n']);
+  });
+});
+
+it('there is nothing else', async () => {
+  const { get } = await served();
+  expect((await get('/')).status).toBe(404);
+  const post = await get('/metrics', 'POST');
+  expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});
+
+it('a port in use is one line with the mend', async () => {
+  const { server } = await served();
+  expect(
+    await serveMetrics(
+      server.port,
+      openMetrics({ connected: () => true, deliveries: async () => undefined }),
+      async () => ({}),
+    ),
+  ).toEqual({
+    problem: `Metrics can't be served on port ${server.port} (EADDRINUSE). Mend METRICS_PORT.`,
+  });
+});

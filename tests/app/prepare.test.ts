@@ -1,0 +1,18 @@
+import { expect, test as it } from 'vitest';
+import { prepare } from '../../src/app/prepare.ts';
+import { compile } from '../../src/dossier/compile.ts';
+import { questionsOf } from '../../src/qa/index.ts';
+import { poolOf } from '../../src/verify/corpus.ts';
+import { draftOf, inputs } from '../record/support.ts';
+
+it('is made with pauses, and once: nothing of it is left for the first answer', async () => {
+  const dossier = await compile(await draftOf(inputs()));
+  let pauses = 0;
+  const pause = async (): Promise<void> => void pauses++;
+  await prepare(dossier, pause);
+  expect(pauses).toBeGreaterThan(4);
+  const before = pauses;
+  await questionsOf(dossier).ready(pause);
+  await poolOf(dossier).ready(pause);
+  expect(pauses).toBe(before);
+});

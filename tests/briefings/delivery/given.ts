@@ -1,0 +1,116 @@
+/** A store in a file, a Discord, a newsroom and processes, in virtual time: what the delivery's tests begin with. */
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach } from 'vitest';
+import { openStore, STORE_FILE } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/store.ts';
+import type { Choices, Place, Subscription } from '../../../src/store/types.ts';
+import { nextDue } from '../../../src/time/schedule.ts';
+import { type FakeDiscord, fakeDiscord } from '../../support/briefings/fake-discord.ts';
+import { type Newsroom, newsroom } from '../../support/briefings/newsroom.ts';
+import { type FakeProcess, type ProcessSettings, startProcess } from '../../support/briefings/process.ts';
+import { type VirtualTime, virtualTime } from '../../support/briefings/virtual-time.ts';
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+/** Monday, 2 February 2026, 07:00 in Kyiv: the first edition. */
+export const DUE = Date.UTC(2026, 1, 2, 5);
+export const START = DUE - 5 * MINUTE;
+export const CHANNEL = '7001';
+export const OWNER = '5001';
+
+export interface Given {
+  readonly time: VirtualTime;
+  readonly store: Store;
+  readonly discord: FakeDiscord;
+  readonly room: Newsroom;
+  readonly folder: string;
+  /** The store's file opened anew, after it was replaced by another. */
+  reopened(): Promise<Store>;
+  subscribe(to?: Partial<Choices & Place>): Promise<Subscription>;
+  start(more?: Partial<ProcessSettings>): FakeProcess;
+  /** What stands in Discord for each marker. */
+  copies(): ReadonlyMap<string, number>;
+}
+
+export interface GivenSettings {
+  readonly start?: number;
+  readonly nonceWindow?: number;
+}
+
+const open: { readonly processes: FakeProcess[]; readonly stores: Store[]; readonly folders: string[] } = {
+  processes: [],
+  stores: [],
+  folders: [],
+};
+
+/** In memory where the system has such a folder: the power doesn't fail in these tests, and disks are slow to be sure. */
+const MEMORY = '/dev/shm';
+const newFolder = (): string => mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'rapporteur-deliver-'));
+/** An empty store, made once: making one costs more than most tests. */
+const empty = newFolder();
+const first = openStore({ dataDir: empty });
+await first.ready();
+await first.close();
+afterAll(() => rmSync(empty, { recursive: true, force: true }));
+
+afterEach(async () => {
+  for (const one of open.processes.splice(0)) one.kill();
+  for (const store of open.stores.splice(0)) await store.close();
+  for (const folder of open.folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const markerIn = (body: Readonly<Record<string, unknown>>): string =>
+  /"custom_id":"(b:[^"]+)"/.exec(JSON.stringify(body))?.[1] ?? 'none';
+
+export function given({ start = START, nonceWindow = 5 * MINUTE }: GivenSettings = {}): Given {
+  const folder = newFolder();
+  open.folders.push(folder);
+  copyFileSync(join(empty, STORE_FILE), join(folder, STORE_FILE));
+  const openOne = (): Store => {
+    const store = openStore({ dataDir: folder });
+    open.stores.push(store);
+    return store;
+  };
+  let store = openOne();
+  const time = virtualTime(start);
+  const discord = fakeDiscord({ now: time.now, nonceWindow });
+  discord.channel(CHANNEL);
+  const room = newsroom();
+  room.news.push({ id: 'paris', version: '1', at: start - MINUTE });
+  return {
+    time,
+    discord,
+    room,
+    folder,
+    get store() {
+      return store;
+    },
+    async reopened() {
+      await store.close();
+      store = openOne();
+      return store;
+    },
+    subscribe(to = {}) {
+      const wanted = {
+        ...{ kind: 'channel', form: 'channel', guildId: '9001', channelId: CHANNEL, userId: OWNER },
+        ...{ localTime: '07:00', zone: 'Europe/Kyiv', locale: 'uk', quiet: 'line' },
+        ...{ topics: [], parties: [], speakers: [] },
+        ...to,
+      } as Choices & Place;
+      return store.put(wanted, nextDue(time.now(), wanted.localTime, wanted.zone), time.now(), time.now() - HOUR);
+    },
+    start(more = {}) {
+      const process = startProcess({ time, store, discord, room, ...more, settings: { nap: HOUR, ...more.settings } });
+      open.processes.push(process);
+      return process;
+    },
+    copies() {
+      const counts = new Map<string, number>();
+      for (const { body } of discord.posted()) counts.set(markerIn(body), (counts.get(markerIn(body)) ?? 0) + 1);
+      return counts;
+    },
+  };
+}

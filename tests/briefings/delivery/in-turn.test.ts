@@ -1,0 +1,43 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { inTurn } from '../../../src/briefings/delivery/worker.ts';
+import { given } from './given.ts';
+
+it('calls of the store that come together leave others their turn between any two', async () => {
+  const { store } = given();
+  const events: string[] = [];
+  const slow = inTurn(
+    new Proxy(store, {
+      get(target, key) {
+        if (key !== 'meta') return Reflect.get(target, key);
+        return (name: string) => {
+          events.push(name);
+          return name === 'b' ? Promise.reject(new Error('trouble')) : Promise.resolve(name);
+        };
+      },
+    }),
+    () => turn(),
+  );
+  const other = setInterval(() => events.push('other'), 0);
+  const calls = ['a', 'b', 'c'].map(async name => {
+    try {
+      return await slow.meta(name);
+    } catch {
+      return 'failed';
+    } finally {
+      // As long as a write takes.
+      const until = performance.now() + 5;
+      while (performance.now() < until);
+    }
+  });
+  // Each call has its own outcome, whatever became of the one before.
+  expect(await Promise.all(calls)).toEqual(['a', 'failed', 'c']);
+  clearInterval(other);
+  expect(events.filter(event => event !== 'other')).toEqual(['a', 'b', 'c']);
+  for (const [first, second] of [
+    ['a', 'b'],
+    ['b', 'c'],
+  ] as const)
+    expect(events.slice(events.indexOf(first), events.indexOf(second))).toContain('other');
+  expect(slow.engine).toBe('sqlite');
+});

@@ -1,0 +1,158 @@
+/** Editions of records grown without measure: many items, long ones, full of marks that Discord would obey. */
+import { describe, expect, it } from 'vitest';
+import { edition, retold } from '../../../src/briefings/editions/edition.ts';
+import { compile } from '../../../src/dossier/compile.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
+import { REVISION_MAX, TEXT_MAX } from '../../../src/record/schema.ts';
+import { FIRST_FILE, RECORD } from '../../record/sample-record.ts';
+import { draftOf, inputs } from '../../record/support.ts';
+import { fc } from '../../support/properties.ts';
+import { asking, at, idsOf, posted, shownIn, textOf, within } from './support.ts';
+
+const words = (most: number) =>
+  fc
+    .array(fc.constantFrom('ferry', '*bold*', '@everyone', '<@1>', '__', '`', '[x](y)', '- ', '#', 'Київ', '🛥️'), {
+      minLength: 1,
+      maxLength: Math.floor(most / 11),
+      size: 'max',
+    })
+    .map(parts => parts.join(' ').trim() || 'x');
+/** Mostly short, sometimes as long as may be. */
+const text = fc.oneof({ weight: 4, arbitrary: words(200) }, { weight: 1, arbitrary: words(TEXT_MAX) });
+
+const when = fc.constantFrom(
+  { precision: 'day', said: 'Tuesday', date: '2031-05-06', basis: 'inferred' },
+  { precision: 'month', said: 'May', date: '2031-05', basis: 'stated' },
+  { precision: 'open', said: 'once', note: 'It depends.' },
+);
+const DAYS = ['2031-06-01', '2031-06-02', '2031-06-03'];
+const revision = fc.record({ on: fc.constant('2031-06-04'), note: words(REVISION_MAX) });
+const common = fc.record({
+  paragraph: fc.integer({ min: 1, max: 6 }),
+  when,
+  about: fc.subarray(['norland', 'sudmark', 'coast']),
+  topics: fc.constantFrom(['ferries'], ['fares'], ['fares', 'ferries']),
+  conditions: fc.array(words(120), { maxLength: 2 }),
+  recorded: fc.constantFrom(...DAYS),
+  corrected: fc.array(revision, { maxLength: 2 }),
+});
+type Common = typeof common extends fc.Arbitrary<infer T> ? T : never;
+
+const item = fc.oneof(
+  fc.record({ list: fc.constant('quotes'), text, extent: fc.constantFrom('full', 'clause') }),
+  fc.record({ list: fc.constant('statements'), text }),
+  fc.record({ list: fc.constant('facts'), text }),
+  fc.record({ list: fc.constant('events'), text, status: fc.constantFrom('done', 'announced', 'conditional') }),
+);
+type Item = typeof item extends fc.Arbitrary<infer T> ? T : never;
+
+function entryOf(id: string, of: Item, shared: Common): object {
+  const own = { id, ...shared };
+  switch (of.list) {
+    case 'quotes':
+      return {
+        ...own,
+        text: of.text,
+        extent: 'full',
+        speaker: 'berg',
+        office: 'PM',
+        cue: 'said',
+        occasion: 'x',
+        setting: 'On it.',
+      };
+    case 'statements':
+      return { ...own, text: of.text, mode: 'said', by: { party: 'norland' } };
+    case 'facts':
+      return { ...own, text: of.text, voice: 'report' };
+    default:
+      return {
+        ...own,
+        title: of.text,
+        participants: ['berg'],
+        status: 'done',
+        ...('status' in of ? { status: of.status } : {}),
+      };
+  }
+}
+
+/** A record of one source with these items, a dispute over each pair of a statement and a fact, and some withdrawn. */
+async function recordOf(items: readonly (readonly [Item, Common])[], version: 'first' | 'later'): Promise<Dossier> {
+  const lists: Record<string, object[]> = { quotes: [], statements: [], facts: [], events: [] };
+  const ids: Record<string, string[]> = { quotes: [], statements: [], facts: [], events: [] };
+  for (const [n, [of, shared]] of items.entries()) {
+    const id = `i${n}`;
+    const isGone = version === 'later' && of.list === 'quotes' && n % 3 === 0;
+    const then = version === 'first' ? { ...shared, corrected: [] } : shared;
+    const gone = isGone ? { withdrawn: { on: '2031-06-05', note: 'No.' } } : {};
+    lists[of.list]?.push({ ...entryOf(id, of, then), ...gone });
+    ids[of.list]?.push(id);
+  }
+  const pairs = (ids['statements'] ?? []).flatMap((said, n) => {
+    const reporter = ids['facts']?.[n];
+    return reporter === undefined ? [] : [{ said, reporter }];
+  });
+  const disputes = pairs.map(({ said, reporter }, n) => ({
+    id: `d${n}`,
+    question: 'Is it *so*?',
+    sides: [
+      { by: 'norland', item: said },
+      { by: 'sudmark', silent: 'Nothing of Sudmark’s.' },
+    ],
+    reporter,
+  }));
+  const source = { id: 'made', outlet: 'XNA', published: '2031-05-06', language: 'en', rights: 'Invented.' };
+  const read = { sha256: '0'.repeat(64), paragraphs: 6, recorded: '2031-06-01' };
+  const { 'data/glosses.yaml': _glosses, ...shared } = RECORD;
+  const file = JSON.stringify({ source: { ...source, ...read }, ...lists, disputes });
+  const kept = Object.entries(shared).filter(([name]) => !name.startsWith('data/sources/'));
+  return await compile(await draftOf(inputs({ ...Object.fromEntries(kept), [FIRST_FILE]: file }, {})));
+}
+
+/** Mostly more than one message holds. */
+const items = fc.array(fc.tuple(item, common), { minLength: 1, maxLength: 40, size: 'max' });
+const locale = fc.constantFrom('en', 'fr', 'de', 'uk');
+const quiet = fc.constantFrom('line' as const, 'recap' as const);
+
+describe('an edition of any record', () => {
+  it('is one message of Discord’s, loses no condition, and is told again the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(items, locale, quiet, fc.constantFrom(...DAYS), async (of, tongue, mode, day) => {
+        const dossier = await recordOf(of, 'first');
+        const context = within(dossier, tongue);
+        const asked = asking({ cut: at(`${day}T12:00:00Z`), until: at('2031-06-04T08:00:00Z'), quiet: mode });
+        const made = edition(asked, context);
+        if (made === 'nothing') throw new Error('something is wanted');
+        const text = textOf(posted(made, context)).replaceAll('\\', '');
+        for (const id of idsOf(made))
+          for (const condition of dossier.items.get(id)?.conditions ?? [])
+            expect(text.toLowerCase()).toContain(condition.toLowerCase());
+        expect(shownIn(posted(made, context), dossier).toSorted()).toEqual(
+          idsOf(made)
+            .filter(id => dossier.items.has(id))
+            .toSorted(),
+        );
+        expect(retold({ from: asked.cut, until: asked.until, items: made.items }, asked, context)).toEqual(made);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('remains one message when its items are corrected and withdrawn, and as the next one’s corrections', async () => {
+    await fc.assert(
+      fc.asyncProperty(items, locale, async (of, tongue) => {
+        const [first, later] = [await recordOf(of, 'first'), await recordOf(of, 'later')];
+        const asked = asking({ cut: 0, until: at('2031-06-04T08:00:00Z'), quiet: 'line' });
+        const made = edition(asked, within(first, tongue));
+        if (made === 'nothing') throw new Error('something is wanted');
+        const context = within(later, tongue);
+        posted(retold({ from: 0, until: asked.until, items: made.items }, asked, context), context);
+        const corrections = [...later.items.keys(), ...later.withdrawn.keys()].map(id => ({ id }));
+        const next = edition(asking({ cut: asked.until, until: at('2031-06-09T08:00:00Z'), corrections }), context);
+        if (next === 'nothing') throw new Error('something is owed');
+        posted(next, context);
+        expect(next.items.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});

@@ -1,0 +1,97 @@
+/** What is posted, previewed, corrected and told, in every language. */
+import { describe, expect, it } from 'vitest';
+import { stopId } from '../../../commands/follow.ts';
+import { carries, markerOf } from '../../../src/briefings/delivery/markers.ts';
+import { openComposer } from '../../../src/briefings/editions/messages.ts';
+import { WORDINGS } from '../../../src/i18n/index.ts';
+import { LOST, type Subscription } from '../../../src/store/types.ts';
+import { grown } from '../../dossier/grown.ts';
+import { customIds } from '../../support/sample.ts';
+
+const DAY = '2031-06-04';
+const DUE = Date.parse('2031-06-04T08:00:00Z');
+const record = await grown({});
+const NOTE = 'A digit was wrong.';
+const anew = await grown({ 'low-fares': `corrected: [{ on: ${DAY}, note: ${NOTE} }]` });
+
+let current = record;
+const composer = openComposer({ dossier: () => current, stop: stopId });
+
+function subscribed(over: Partial<Subscription>): Subscription {
+  return {
+    ...{ id: 'abcdefghij', kind: 'channel', form: 'channel', guildId: '9', channelId: '7', userId: '5' },
+    ...{ localTime: '08:00', zone: 'UTC', locale: 'en-GB', topics: [], parties: [], speakers: [], quiet: 'line' },
+    ...{ state: 'on', next: { day: DAY, due: DUE }, failures: 0, createdAt: 0, cut: 0 },
+    ...over,
+  } as Subscription;
+}
+
+function composed(over: Partial<Subscription> = {}, from = 0) {
+  const subscription = subscribed(over);
+  const marker = markerOf({ subscriptionId: subscription.id, day: DAY });
+  const made = composer.compose(subscription, { day: DAY, marker, from, until: DUE, owed: [] });
+  if (made === 'nothing') throw new Error('there is nothing to tell');
+  return { ...made, marker, subscription };
+}
+
+/** The custom ids under a post. */
+const idsUnder = (body: object): readonly string[] => customIds(body as Parameters<typeof customIds>[0]);
+
+describe.each(WORDINGS.map(w => [w.language, w] as const))('in %s', (locale, w) => {
+  it('an edition for a member can be stopped, one for a channel carries its mark alone', () => {
+    const member = composed({ locale, kind: 'member', form: 'dm' });
+    const channel = composed({ locale });
+    for (const { post, marker } of [member, channel]) expect(carries(post.body.components, marker)).toBe(true);
+    expect(idsUnder(member.post.body)).toContain(stopId);
+    expect(idsUnder(channel.post.body)).not.toContain(stopId);
+    expect(JSON.stringify(member.post.body.components)).toContain(`"label":"${w.briefing.buttons.stop}"`);
+    expect(channel.post.title).toBe(w.dailyBriefing({ from: DAY, to: DAY }));
+  });
+
+  it.each([{ kind: 'member', form: 'dm' }, {}] as const)('a corrected post keeps its buttons: %o', over => {
+    const { edition, subscription, post } = composed({ locale, ...over });
+    const correction = {
+      ...{ subscriptionId: subscription.id, day: DAY, item: { id: 'low-fares', version: '2' }, told: '1' },
+      ...{ edition, attempt: 1, subscription, messageId: '1', postedIn: '7', sentAt: DUE },
+    };
+    expect(composer.correct(correction)).toBeUndefined();
+    current = anew;
+    const corrected = composer.correct(correction);
+    current = record;
+    expect(JSON.stringify(corrected?.body.embeds)).toContain(w.edition.corrected(w.day(DAY), NOTE));
+    expect(idsUnder(corrected?.body ?? {})).toEqual(idsUnder(post.body));
+  });
+
+  it.each(LOST)('a briefing that has stopped says where, why, and what to do: %s', why => {
+    const { body } = composer.notice(subscribed({ locale }), why);
+    expect(body.content).toContain('<#7>');
+    const said = JSON.stringify(body.embeds).replaceAll('\\\\', '');
+    for (const part of [w.briefing.whys[why], w.briefing.mends[why]]) expect(plain(said)).toContain(plain(part));
+    expect(body.allowed_mentions).toEqual({ parse: [] });
+    // Where the channel is gone, what to do is to set up another.
+    expect(said).toMatch(why === 'channel-gone' ? /\/briefing on\b/ : /\/briefing resume\b.*<#7>/);
+  });
+});
+
+it('an edition goes as far as the record was written, and no further back', () => {
+  const whole = composed();
+  expect(whole.edition).toMatchObject({ from: 0, until: Date.parse('2031-06-02T23:59:59.999Z') });
+  const later = composed({}, whole.edition.until);
+  expect(later.edition).toEqual({ from: whole.edition.until, until: whole.edition.until, items: [] });
+});
+
+it('a preview is what would be posted', () => {
+  const subject = { ...subscribed({ topics: ['fares'] }), cut: 0 };
+  const made = composer.preview(subject, { at: DUE, owed: [], locale: 'en' });
+  expect(made === 'nothing' ? [] : made.items).toEqual(composed({ topics: ['fares'] }).edition.items);
+  const silent = { ...subject, cut: DUE, quiet: 'silent' } as const;
+  expect(composer.preview(silent, { at: DUE, owed: [], locale: 'en' })).toBe('nothing');
+});
+
+/** Letters alone: how a text is escaped and set is the renderer's affair. */
+function plain(text: string): string {
+  return text
+    .replace(/[^\p{L}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,88 @@
+import { PermissionFlagsBits as Bits, ChannelType } from 'discord-api-types/v10';
+import { describe, expect, test as it } from 'vitest';
+import { formOf, missing, permissionsIn, type Standing } from '../../../src/briefings/service/permissions.ts';
+import { fc } from '../../support/properties.ts';
+
+const GUILD = '100000000000000001';
+const BOT = '100000000000000002';
+const ROLE = '100000000000000003';
+const OTHER = '100000000000000004';
+const EVERYTHING = Bits.ViewChannel | Bits.SendMessages | Bits.EmbedLinks | Bits.AttachFiles | Bits.ReadMessageHistory;
+
+const standing = (everyone: bigint, role = 0n, roles: readonly string[] = [ROLE]): Standing => ({
+  guildId: GUILD,
+  botId: BOT,
+  roles,
+  permissions: new Map([
+    [GUILD, everyone],
+    [ROLE, role],
+    [OTHER, Bits.Administrator],
+  ]),
+});
+const overwrite = (id: string, allow: bigint, deny: bigint) => ({
+  id,
+  type: id === BOT ? 1 : 0,
+  allow: String(allow),
+  deny: String(deny),
+});
+
+describe('the bot’s permissions in a channel', () => {
+  it.each<[string, bigint, Parameters<typeof permissionsIn>]>([
+    [
+      'are everyone’s and its roles’',
+      Bits.ViewChannel | Bits.SendMessages,
+      [[], standing(Bits.ViewChannel, Bits.SendMessages)],
+    ],
+    ['are not those of roles that it lacks', Bits.ViewChannel, [[], standing(Bits.ViewChannel)]],
+    ['are taken from everyone', 0n, [[overwrite(GUILD, 0n, Bits.ViewChannel)], standing(Bits.ViewChannel)]],
+    [
+      'are given back to a role',
+      Bits.ViewChannel,
+      [[overwrite(GUILD, 0n, Bits.ViewChannel), overwrite(ROLE, Bits.ViewChannel, 0n)], standing(Bits.ViewChannel)],
+    ],
+    [
+      'are in the end what the bot itself is given',
+      Bits.ViewChannel,
+      [[overwrite(BOT, Bits.ViewChannel, Bits.SendMessages), overwrite(ROLE, Bits.SendMessages, 0n)], standing(0n)],
+    ],
+  ])('%s', (_, expected, given) => {
+    expect(permissionsIn(...given)).toBe(expected);
+  });
+
+  it('are all of them for an administrator, whatever a channel denies', () => {
+    const admin = standing(0n, Bits.Administrator);
+    expect(missing(permissionsIn([overwrite(ROLE, 0n, EVERYTHING)], admin), ChannelType.GuildText)).toEqual([]);
+  });
+
+  it('an overwrite for somebody else changes nothing', () => {
+    fc.assert(
+      fc.property(fc.bigInt(0n, 1n << 50n), fc.bigInt(0n, 1n << 50n), fc.bigInt(0n, 1n << 50n), (base, allow, deny) => {
+        const at = standing(base & ~Bits.Administrator);
+        expect(permissionsIn([overwrite(OTHER, allow, deny)], at)).toBe(permissionsIn([], at));
+      }),
+    );
+  });
+});
+
+describe('what is missing for a briefing', () => {
+  it.each<[string, bigint, ChannelType, readonly string[]]>([
+    ['nothing', EVERYTHING, ChannelType.GuildText, []],
+    ['all of it', 0n, ChannelType.GuildText, ['view', 'send', 'embed', 'attach', 'history']],
+    ['embeds', EVERYTHING & ~Bits.EmbedLinks, ChannelType.GuildForum, ['embed']],
+    ['writing in threads', EVERYTHING, ChannelType.PublicThread, ['sendInThreads']],
+    ['nothing in a thread', EVERYTHING | Bits.SendMessagesInThreads, ChannelType.PrivateThread, []],
+  ])('%s', (_, permissions, type, expected) => {
+    expect(missing(permissions, type)).toEqual(expected);
+  });
+});
+
+it.each([
+  [ChannelType.GuildText, 'channel'],
+  [ChannelType.GuildAnnouncement, 'channel'],
+  [ChannelType.PublicThread, 'channel'],
+  [ChannelType.GuildForum, 'forum'],
+  [ChannelType.GuildVoice, undefined],
+  [ChannelType.GuildCategory, undefined],
+] as const)('a channel of type %i takes a briefing as %s', (type, form) => {
+  expect(formOf(type)).toBe(form);
+});

@@ -1,0 +1,121 @@
+/** The bot as a whole before the loopback Discord: commands, the office, its store in a folder, the delivery, the real client. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect } from 'vitest';
+import { stopId } from '../../../commands/follow.ts';
+import { type Briefings, openBriefings } from '../../../src/briefings/briefings.ts';
+import { type Gateway, startGateway } from '../../../src/discord/gateway.ts';
+import { answer, declared } from '../../../src/discord/handler.ts';
+import type { Desk } from '../../../src/dispatch/services.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
+import { type TestClock, testClock } from '../../support/briefings/clock.ts';
+import { type LoopbackDiscord, openDiscord } from '../../support/discord/loopback.ts';
+import { APPLICATION_ID } from '../../support/discord/world.ts';
+import { eventually } from '../../support/eventually.ts';
+import { keptLog } from '../../support/sample.ts';
+import { NO_PAINTER } from '../../support/services.ts';
+
+export interface Whole {
+  readonly discord: LoopbackDiscord;
+  readonly clock: TestClock;
+  readonly briefings: Briefings;
+  readonly gateway: Gateway;
+  /** The folder of the store. */
+  readonly folder: string;
+  readonly log: readonly string[];
+  /** Briefings of another process with the same store. */
+  another(owner: string): Briefings;
+  /** The record is read anew. */
+  refresh(record: Dossier): void;
+}
+
+const open: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0).toReversed()) await close();
+});
+
+/**
+ * @param start the time by every clock, in Unix milliseconds
+ * @param before what is done in the store's folder first
+ */
+export async function whole(
+  record: Dossier,
+  start: number,
+  before?: (folder: string) => void | Promise<void>,
+): Promise<Whole> {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-whole-'));
+  open.push(() => rmSync(folder, { recursive: true, force: true }));
+  await before?.(folder);
+  const clock = testClock(start);
+  const discord = await openDiscord({ now: clock.now });
+  open.push(() => discord.close());
+  await fetch(`${discord.apiUrl}/v10/applications/${APPLICATION_ID}/commands`, {
+    method: 'PUT',
+    headers: { authorization: `Bot ${discord.token}` },
+    body: JSON.stringify(declared()),
+  });
+  const log = keptLog();
+  let dossier = record;
+  const report = (error: unknown): string => {
+    log.warn(String(error));
+    return 'ref';
+  };
+  const processNamed = (owner: string): Briefings => {
+    const briefings = openBriefings({
+      place: { dataDir: folder },
+      dossier: () => dossier,
+      perSecond: 40,
+      window: 6,
+      world: clock,
+      owner,
+      stopId,
+      zoneRules: '2026a',
+      log,
+      report,
+    });
+    open.push(() => briefings.stop(1_000));
+    return briefings;
+  };
+  const briefings = processNamed('one');
+  const desk: Desk = {
+    get dossier() {
+      return dossier;
+    },
+    now: () => new Date(clock.now()),
+    painter: NO_PAINTER,
+    office: () => Promise.resolve(briefings.office),
+    report,
+    answered: () => undefined,
+  };
+  const started = await startGateway({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    log,
+    answer: interaction => answer(interaction, desk),
+    removed: guildId => briefings.removedFrom(guildId),
+  });
+  if (!started.ok) throw new Error(started.problem);
+  const { gateway } = started;
+  open.push(() => gateway.stop());
+  briefings.start(gateway);
+  return {
+    discord,
+    clock,
+    briefings,
+    gateway,
+    folder,
+    log: log.lines,
+    another: processNamed,
+    refresh(anew) {
+      dossier = anew;
+      briefings.wake();
+    },
+  };
+}
+
+/** Waits until nothing is on its way: the clock's next leap must not come amid a delivery, which would be given up. */
+export function atRest({ briefings }: Whole): Promise<void> {
+  return eventually(async () => expect(await briefings.counts()).toMatchObject({ pending: 0, sending: 0 }));
+}

@@ -1,0 +1,144 @@
+/** The identify throttle that processes share, over a stand-in for PostgreSQL's advisory locks: as many turns as take hours. */
+import { afterEach, beforeEach, describe, expect, test as it, vi } from 'vitest';
+import { type Connect, IDENTIFY_HOLD, type LockConnection, sharedThrottler } from '../../src/discord/identify.ts';
+import { keptLog } from '../support/sample.ts';
+
+/** Locks by key, as PostgreSQL keeps them: held by a connection, handed on in turn, gone with it. */
+function database() {
+  const held = new Map<string, LockConnection>();
+  const waiting: { readonly key: string; readonly of: LockConnection; take(): void; fail(error: Error): void }[] = [];
+  let open = 0;
+  const hand = (key: string): void => {
+    const next = waiting.findIndex(w => w.key === key);
+    const [taken] = next < 0 ? [] : waiting.splice(next, 1);
+    if (!taken) return void held.delete(key);
+    held.set(key, taken.of);
+    taken.take();
+  };
+  const connect = (): Promise<LockConnection> => {
+    open++;
+    const connection: LockConnection = {
+      query: (sql, values) =>
+        new Promise((take, fail) => {
+          if (!sql.includes('pg_advisory_xact_lock')) return void take(undefined);
+          const key = values.join(' ');
+          if (held.has(key)) return void waiting.push({ key, of: connection, take: () => take(undefined), fail });
+          held.set(key, connection);
+          take(undefined);
+        }),
+      end() {
+        open--;
+        for (const [key, by] of held) if (by === connection) hand(key);
+        const mine = waiting.findIndex(w => w.of === connection);
+        if (mine >= 0) waiting.splice(mine, 1)[0]?.fail(new Error('Connection terminated'));
+        return Promise.resolve();
+      },
+    };
+    return Promise.resolve(connection);
+  };
+  return { connect, open: () => open };
+}
+
+const never = new AbortController().signal;
+const throttlerOn = (connect: Connect, maxConcurrency = 1, log = keptLog()) =>
+  sharedThrottler({ connect, maxConcurrency, log, sleep });
+
+/** By the test's clock. */
+const sleep = (ms: number, signal: AbortSignal) =>
+  new Promise((done, fail) => {
+    setTimeout(() => (signal.aborted ? fail(signal.reason) : done(undefined)), ms);
+  });
+
+describe('the shared identify throttle', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([1, 2, 16])(
+    'lets %i shards a bucket-turn identify in five seconds, over three processes',
+    async concurrency => {
+      const { connect } = database();
+      const processes = [0, 1, 2].map(() => throttlerOn(connect, concurrency));
+      const at: number[] = [];
+      const started = Date.now();
+      const all = Array.from({ length: 24 }, (_, shard) =>
+        processes[shard % 3]?.waitForIdentify(shard, never).then(() => at.push(Date.now() - started)),
+      );
+      await vi.advanceTimersByTimeAsync(IDENTIFY_HOLD * 24);
+      await Promise.all(all);
+      expect(at).toHaveLength(24);
+      for (const moment of at)
+        expect(at.filter(other => other >= moment && other < moment + 5_000).length).toBeLessThanOrEqual(concurrency);
+    },
+  );
+
+  it('gives way when the wait is called off, and leaves no connection open', async () => {
+    const { connect, open } = database();
+    const throttler = throttlerOn(connect);
+    await throttler.waitForIdentify(0, never);
+    const stop = new AbortController();
+    const waiting = throttler.waitForIdentify(1, stop.signal);
+    const failed = expect(waiting).rejects.toThrow('aborted');
+    await vi.advanceTimersByTimeAsync(10);
+    stop.abort();
+    await failed;
+    await vi.advanceTimersByTimeAsync(IDENTIFY_HOLD);
+    expect(open()).toBe(0);
+  });
+
+  it('doesn’t even ask once it’s called off', async () => {
+    const { connect, open } = database();
+    await expect(throttlerOn(connect).waitForIdentify(0, AbortSignal.abort())).rejects.toThrow();
+    expect(open()).toBe(0);
+  });
+
+  it('opens nothing more once it’s called off while it connects', async () => {
+    const { connect, open } = database();
+    const stop = new AbortController();
+    const slow = async () => {
+      const connection = await connect();
+      stop.abort();
+      return connection;
+    };
+    await expect(throttlerOn(slow).waitForIdentify(0, stop.signal)).rejects.toThrow('aborted');
+    expect(open()).toBe(0);
+    // The turn was not taken.
+    await throttlerOn(connect).waitForIdentify(0, never);
+  });
+
+  it('waits for a database that can’t be reached, however long, and tells so once', async () => {
+    const { connect } = database();
+    const log = keptLog();
+    let tries = 0;
+    const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
+    const gone = () => (tries++ < 200 ? Promise.reject(refused) : connect());
+    const throttler = throttlerOn(gone, 1, log);
+    let identified = 0;
+    const all = [0, 1, 2].map(shard => throttler.waitForIdentify(shard, never).then(() => identified++));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([identified, log.lines]).toEqual([
+      0,
+      [
+        "Gateway: shards wait for their turn to identify. The briefings' database server can't be reached: see that it runs and that DATABASE_URL names it; briefings go on by themselves.",
+      ],
+    ]);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    await Promise.all(all);
+    expect(log.lines.slice(1)).toEqual(['Gateway: shards identify again in their turn.']);
+  });
+
+  it('is called off while it waits for the database', async () => {
+    const log = keptLog();
+    const throttler = throttlerOn(() => Promise.reject(new Error('no server')), 1, log);
+    const stop = new AbortController();
+    const called = expect(throttler.waitForIdentify(0, stop.signal)).rejects.toThrow('aborted');
+    await vi.advanceTimersByTimeAsync(10_000);
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await called;
+    expect(log.lines).toHaveLength(1);
+  });
+});

@@ -1,0 +1,235 @@
+import { type APIMessage, InteractionResponseType, InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, test as it } from 'vitest';
+import type { Context } from '../../src/context.ts';
+import type { Desk } from '../../src/dispatch/services.ts';
+import { wordingFor } from '../../src/i18n/index.ts';
+import { asker, newMessage } from '../support/discord/messages.ts';
+import {
+  type Asking,
+  autocompletePayload,
+  buttonPayload,
+  commandPayload,
+  pingPayload,
+} from '../support/discord/payloads.ts';
+import { OTHER, READER } from '../support/discord/world.ts';
+import { ask, context, dossier, NOW } from '../support/record.ts';
+import { answerText as interact, NO_PAINTER } from '../support/services.ts';
+
+function desk(record = () => dossier) {
+  const reported: unknown[] = [];
+  const answered: unknown[] = [];
+  const made: Desk = {
+    get dossier() {
+      return record();
+    },
+    now: () => NOW,
+    painter: NO_PAINTER,
+    report: error => {
+      reported.push(error);
+      return 'abc123';
+    },
+    answered: what => {
+      answered.push({ ...what, ms: typeof what.ms });
+    },
+  };
+  return { desk: made, reported, answered };
+}
+
+const quote = (input: Readonly<Record<string, string | boolean>>, asking: Asking = {}) =>
+  commandPayload(
+    'quote',
+    Object.entries(input).map(([name, value]) =>
+      typeof value === 'boolean' ? { name, value, type: 5 } : { name, value },
+    ),
+    asking,
+  );
+
+/** The message that an answer leaves in the channel, and the custom id of one of its buttons. */
+function posted(
+  payload: ReturnType<typeof quote>,
+  label: string,
+): { readonly message: APIMessage; readonly id: string } {
+  const response = interact(payload, desk().desk);
+  const data = 'data' in response ? response.data : undefined;
+  const message = newMessage(data, payload, NOW.getTime());
+  const buttons = JSON.parse(JSON.stringify(message.components ?? [])) as {
+    components: { label: string; custom_id: string }[];
+  }[];
+  const button = buttons.flatMap(r => r.components).find(b => b.label === label);
+  if (!button) throw new Error(`no button ${label}`);
+  return { message, id: button.custom_id };
+}
+
+describe('an interaction', () => {
+  it('ping is answered with pong', () => {
+    expect(interact(pingPayload() as never, desk().desk)).toEqual({ type: InteractionResponseType.Pong });
+  });
+
+  it('a command is answered with the very message that every other surface draws', () => {
+    const { desk: at, answered } = desk();
+    expect(interact(quote({ speaker: 'Macron', topic: 'force' }), at)).toEqual({
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: ask('quote', { speaker: 'Macron', topic: 'force' }).message,
+    });
+    expect(answered).toEqual([{ command: 'quote', kind: 'items', hits: 6, ms: 'number' }]);
+  });
+
+  it('private answers are for the reader alone, and offer to be shared', () => {
+    const response = interact(quote({ speaker: 'Macron', private: true }), desk().desk);
+    expect(response).toMatchObject({ type: 4, data: { flags: MessageFlags.Ephemeral } });
+    expect(JSON.stringify(response)).toContain('Share with everyone');
+    expect(JSON.stringify(interact(quote({ speaker: 'Macron' }), desk().desk))).not.toContain('Share with everyone');
+  });
+
+  it('sharing posts the same answer for everyone', () => {
+    const { message, id } = posted(quote({ speaker: 'Macron', private: true }), 'Share with everyone');
+    const shared = interact(buttonPayload(message, id), desk().desk);
+    expect(shared).toEqual({
+      type: 4,
+      data: expect.objectContaining({ content: ask('quote', { speaker: 'Macron' }).message.content }),
+    });
+    expect(shared).not.toHaveProperty('data.flags');
+  });
+
+  it('whoever asked pages in place', () => {
+    const { message, id } = posted(quote({ speaker: 'Macron' }), 'Next');
+    expect(asker({ member: { user: READER } } as never)).toBe(asker({ user: READER } as never));
+    expect(interact(buttonPayload(message, id), desk().desk)).toEqual({
+      type: InteractionResponseType.UpdateMessage,
+      data: { attachments: [], ...ask('quote', { speaker: 'Macron' }, 1).message },
+    });
+  });
+
+  it('somebody else who presses gets a copy that only they see; the original stays', () => {
+    const { message, id } = posted(quote({ speaker: 'Macron' }), 'Next');
+    const response = interact(buttonPayload(message, id, { user: OTHER }), desk().desk);
+    expect(response).toMatchObject({
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral, content: ask('quote', { speaker: 'Macron' }, 1).message.content },
+    });
+  });
+
+  it('a button of an older version, or of nobody’s, is answered kindly and privately', () => {
+    const { message } = posted(quote({ speaker: 'Macron' }), 'Next');
+    for (const id of ['0|quote|1', 'x', '1o|gone|0|'])
+      expect(interact(buttonPayload(message, id), desk().desk)).toEqual({
+        type: 4,
+        data: {
+          content: 'This button was made by an older version. Please run the command again.',
+          flags: MessageFlags.Ephemeral,
+          allowed_mentions: { parse: [] },
+        },
+      });
+  });
+
+  it('a button that names an entry which has left the record says that it isn’t there', () => {
+    const { message } = posted(quote({ speaker: 'Macron' }), 'Next');
+    expect(interact(buttonPayload(message, '1o|quote|0|gone-person||||'), desk().desk)).toMatchObject({
+      data: { content: 'Not in the record: a person called “gone-person”.' },
+    });
+  });
+
+  it.each([
+    ['speaker', 'chanc', ['scholz']],
+    ['speaker', 'ger', ['scholz']],
+    ['speaker', 'zel', ['zelensky']],
+    ['topic', 'sanc', ['sanctions']],
+    ['topic', 'санк', ['sanctions']],
+  ])('completing %s:%s suggests %j first', (name, value, first) => {
+    const response = interact(autocompletePayload('quote', [{ name, value }], name), desk().desk);
+    const choices =
+      'data' in response && response.data && 'choices' in response.data ? (response.data.choices ?? []) : [];
+    expect(choices.slice(0, first.length).map(c => c.value)).toEqual(first);
+  });
+
+  it('completion is never more than 25, and is empty where an option doesn’t complete', () => {
+    const all = interact(autocompletePayload('position', [{ name: 'country', value: '' }], 'country'), desk().desk);
+    expect(all).toMatchObject({
+      type: 8,
+      data: { choices: expect.arrayContaining([{ name: 'France', value: 'france' }]) },
+    });
+    expect(interact(autocompletePayload('quote', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual({
+      type: 8,
+      data: { choices: [] },
+    });
+    expect(interact(autocompletePayload('gone', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual({
+      type: 8,
+      data: { choices: [] },
+    });
+  });
+
+  it('the unexpected is reported, and shown as one sentence with a reference', () => {
+    const broken = desk(() => {
+      throw new Error('secret inside');
+    });
+    const response = interact(quote({ speaker: 'Macron' }), broken.desk);
+    expect(response).toMatchObject({
+      type: 4,
+      data: { content: 'Something went wrong here, and has been noted. Reference: abc123', flags: 64 },
+    });
+    expect(broken.reported).toHaveLength(1);
+    expect(interact(autocompletePayload('quote', [{ name: 'speaker', value: 'x' }], 'speaker'), broken.desk)).toEqual({
+      type: 8,
+      data: { choices: [] },
+    });
+  });
+
+  describe('the language of an answer', () => {
+    const inFrench = { ...context, wording: wordingFor('fr') };
+    const inUkrainian = { ...context, wording: wordingFor('uk') };
+    const asking: Asking = { locale: Locale.French, guildLocale: Locale.Ukrainian };
+
+    it('a private one is in the reader’s, a public one in the server’s', () => {
+      const hidden = { speaker: 'Macron', private: true };
+      expect(interact(quote(hidden, asking), desk().desk)).toEqual({
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: { ...ask('quote', hidden, 0, inFrench).message, flags: MessageFlags.Ephemeral },
+      });
+      expect(interact(quote({ speaker: 'Macron' }, asking), desk().desk)).toEqual({
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message,
+      });
+    });
+
+    it('a direct message has no server: it’s in the reader’s', () => {
+      const response = interact(quote({ speaker: 'Macron' }, { locale: Locale.French, where: 'dm' }), desk().desk);
+      expect(response).toMatchObject({ data: ask('quote', { speaker: 'Macron' }, 0, inFrench).message });
+    });
+
+    it('sharing a private answer posts it in the server’s', () => {
+      const { message, id } = posted(quote({ speaker: 'Macron', private: true }, asking), inFrench.wording.share);
+      expect(interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
+        data: { content: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message.content },
+      });
+    });
+
+    it('a page turned in place stays in the server’s; somebody else’s copy is in their own', () => {
+      const { message, id } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.wording.next);
+      const second = (within: Context): string => ask('quote', { speaker: 'Macron' }, 1, within).message.content;
+      expect(interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
+        type: InteractionResponseType.UpdateMessage,
+        data: { content: second(inUkrainian) },
+      });
+      expect(interact(buttonPayload(message, id, { ...asking, user: OTHER }), desk().desk)).toMatchObject({
+        data: { flags: MessageFlags.Ephemeral, content: second(inFrench) },
+      });
+    });
+
+    it('completion and what can’t be answered are in the reader’s', () => {
+      const completed = interact(
+        autocompletePayload('position', [{ name: 'country', value: 'us' }], 'country', asking),
+        desk().desk,
+      );
+      expect(completed).toMatchObject({ data: { choices: [{ name: 'États-Unis', value: 'us' }] } });
+      const { message } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.wording.next);
+      expect(interact(buttonPayload(message, 'x', asking), desk().desk)).toMatchObject({
+        data: { content: inFrench.wording.oldButton },
+      });
+    });
+  });
+
+  it('a kind of interaction that there is no button for is answered, not dropped', () => {
+    const modal = { ...pingPayload(), type: InteractionType.ModalSubmit, locale: Locale.EnglishGB };
+    expect(interact(modal as never, desk().desk)).toMatchObject({ type: 4, data: { flags: 64 } });
+  });
+});

@@ -1,0 +1,78 @@
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { refuseCallback } from '../support/discord/callback-limits.ts';
+import { newMessage } from '../support/discord/messages.ts';
+import { buttonPayload, commandPayload, messageMenuPayload } from '../support/discord/payloads.ts';
+import { ask, NOW } from '../support/record.ts';
+import { deskOf, answerText as interact } from '../support/services.ts';
+
+const desk = deskOf({ report: () => 'ref' });
+const menu = (content: string, name = 'Check this quote') => messageMenuPayload(name, content);
+
+type Payload = Parameters<typeof interact>[0];
+
+/** What an interaction leaves in the channel, and the ids of its buttons by label. */
+function posted(payload: Payload): { readonly message: APIMessage; readonly ids: ReadonlyMap<string, string> } {
+  const response = interact(payload, desk);
+  expect(refuseCallback(response, payload.type)).toBeUndefined();
+  const message = newMessage('data' in response ? response.data : undefined, payload, NOW.getTime());
+  const rows = JSON.parse(JSON.stringify(message.components ?? [])) as {
+    components: { label: string; custom_id: string }[];
+  }[];
+  return { message, ids: new Map(rows.flatMap(r => r.components).map(c => [c.label, c.custom_id])) };
+}
+
+describe('“Check this quote” in a message’s menu', () => {
+  it('grades what the message quotes, for whoever asked alone', () => {
+    const response = interact(menu('Did you see? Zelensky: “Europe can not defend itself”'), desk);
+    expect(response).toMatchObject({
+      type: 4,
+      data: { flags: MessageFlags.Ephemeral, content: expect.stringContaining('Words changed: a negation') },
+    });
+  });
+
+  it('can be shared, however long the message is: its words are read back', () => {
+    const content = `Look: “we do not need unanimity to do this” ${'and so on '.repeat(40)}`;
+    const { message, ids } = posted(menu(content));
+    const shared = interact(buttonPayload(message, ids.get('Share with everyone') ?? ''), desk);
+    expect(shared).toMatchObject({ type: 4, data: { content: message.content } });
+    expect(shared).not.toHaveProperty('data.flags');
+  });
+
+  it('of a message without words says so', () => {
+    expect(interact(menu('  '), desk)).toMatchObject({
+      data: { content: 'Not in the record: a quotation without words.', flags: MessageFlags.Ephemeral },
+    });
+  });
+
+  it('by a name that no command has is answered, not dropped', () => {
+    expect(interact(menu('x', 'Other'), desk)).toMatchObject({ data: { content: 'There is no command “Other”.' } });
+  });
+});
+
+describe('a question that no custom id holds', () => {
+  const question =
+    'What did Emmanuel Macron say about the reassurance force with several European countries who will deploy to Ukraine?';
+
+  it('is shared, and asked again, by what its message shows', () => {
+    const options = [
+      { name: 'question', value: question },
+      { name: 'private', value: true, type: 5 },
+    ];
+    const { message, ids } = posted(commandPayload('ask', options));
+    const shared = interact(buttonPayload(message, ids.get('Share with everyone') ?? ''), desk);
+    expect(shared).toMatchObject({ type: 4, data: { content: ask('ask', { question }).message.content } });
+  });
+
+  it('whose message has lost its words is answered kindly', () => {
+    const options = [
+      { name: 'question', value: question },
+      { name: 'private', value: true, type: 5 },
+    ];
+    const { message, ids } = posted(commandPayload('ask', options));
+    const bare = { ...message, embeds: [] };
+    expect(interact(buttonPayload(bare, ids.get('Share with everyone') ?? ''), desk)).toMatchObject({
+      data: { content: 'This button was made by an older version. Please run the command again.' },
+    });
+  });
+});

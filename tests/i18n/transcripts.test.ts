@@ -1,0 +1,160 @@
+import { describe, expect, test as it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { examplesOf } from '../../src/command.ts';
+import { WORDINGS } from '../../src/i18n/index.ts';
+import type { Wording } from '../../src/i18n/messages.ts';
+import { format, type Invocation } from '../../src/invocation.ts';
+import { ask as terminalAsk } from '../../src/terminal/one-shot.ts';
+import { type Asked, ask, context, dossier, NOW } from '../support/record.ts';
+import { deskOf } from '../support/services.ts';
+
+const LANGUAGES = WORDINGS.map(w => [w.language, w] as const);
+
+function inLanguage(w: Wording, command: string, input: Invocation['input'] = {}): Asked {
+  return ask(command, input, 0, { ...context, wording: w });
+}
+
+/** A page as one line, spaces as they come. */
+const flat = (text: string): string => text.replace(/\n\s*[|!]?\s*/g, ' ').replace(/\s+/g, ' ');
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** What each command's page has to say in a language: labels of ours, none of them the record's words. */
+const SAYS: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number][0], readonly string[]>>>> = {
+  ask: {
+    en: ['Record as of', 'AFP, 27 March 2025, paragraph 12'],
+    fr: ['État du dossier au', 'AFP (en anglais), 27 mars 2025, paragraphe 12'],
+    de: ['Stand der Sammlung:', 'AFP (auf Englisch), 27. März 2025, Absatz 12'],
+    uk: ['Реєстр станом на', 'AFP (мова: англійська), 27 березня 2025 року, абзац 12'],
+  },
+  quote: {
+    en: ['Quotations by Emmanuel Macron', 'Context: ', 'Source’s words: “Thursday”; date inferred', 'In Reuters: “'],
+    fr: [
+      'Citations d’Emmanuel Macron',
+      'Contexte : ',
+      'Mots de la source : “Thursday” ; date déduite',
+      'Version de Reuters : “',
+    ],
+    de: [
+      'Zitate von Emmanuel Macron',
+      'Zusammenhang: ',
+      'Wortlaut der Quelle: “Thursday”; Datum erschlossen',
+      'Bei Reuters: “',
+    ],
+    uk: ['Цитати (Emmanuel Macron)', 'Контекст: ', 'Слова джерела: “Thursday”; дату виведено', 'У викладі Reuters: “'],
+  },
+  position: {
+    en: [
+      'Position of Russia',
+      'Not in the record: any statement by an official of Russia.',
+      'said about Russia by others',
+    ],
+    fr: [
+      'Position : Russie',
+      'Ne figure pas au dossier : une déclaration d’un responsable (Russie).',
+      'au sujet de : Russie',
+    ],
+    de: [
+      'Position: Russland',
+      'Nicht in der Sammlung: eine Aussage von offizieller Seite (Russland).',
+      'gesagt über: Russland',
+    ],
+    uk: ['Позиція: Росія', 'Немає в реєстрі: заяв посадових осіб (Росія).', 'що сказали інші про сторону: Росія'],
+  },
+  verify: {
+    en: ['Words changed: a negation', 'Left out: “not”', 'Claimed: “now is the time'],
+    fr: ['Mots modifiés : une négation', 'Omis : “not”', 'Texte soumis : « now is the time'],
+    de: ['Wörter geändert: eine Verneinung', 'Ausgelassen: “not”', 'Vorgelegt: „now is the time'],
+    uk: ['Слова змінено: заперечення', 'Пропущено: “not”', 'Подано: «now is the time'],
+  },
+  timeline: {
+    en: ['Briefing: Thursday 27 March 2025', '● done', 'Taking part: '],
+    fr: ['Synthèse : jeudi 27 mars 2025', '● a eu lieu', 'Participants : '],
+    de: ['Überblick: Donnerstag, 27. März 2025', '● geschehen', 'Beteiligt: '],
+    uk: ['Огляд: четвер, 27 березня 2025 року', '● відбулося', 'Учасники: '],
+  },
+  compare: {
+    en: ['Ukraine and Russia on: ', 'Attacks on energy sites · said by Ukraine', 'Disputed: '],
+    fr: [
+      'Ukraine et Russie, sur le thème « ',
+      'Attaques contre les sites énergétiques · dit par : Ukraine',
+      'Contesté : ',
+    ],
+    de: ['Ukraine und Russland, zum Thema „', 'Angriffe auf Energieanlagen · gesagt von: Ukraine', 'Strittig: '],
+    uk: ['Україна і Росія, тема «', 'Удари по енергетиці · що сказала сторона: Україна', 'Спірне: '],
+  },
+  disputed: {
+    en: ['What is disputed', '5 questions: each side', 'Russia: The record has no answer'],
+    fr: ['Ce qui est contesté', '5 questions : chaque partie', 'Russie : The record has no answer'],
+    de: ['Was strittig ist', '5 Fragen: jede Seite', 'Russland: The record has no answer'],
+    uk: ['Що є спірним', '5 питань: кожна сторона', 'Росія: The record has no answer'],
+  },
+  source: {
+    en: ['Source: AFP, 27 March 2025', 'in English.', '26 paragraphs and 3 captions', 'Rights: '],
+    fr: ['Source : AFP, 27 mars 2025', 'en anglais.', '26 paragraphes et 3 légendes', 'Droits : '],
+    de: ['Quelle: AFP, 27. März 2025', 'auf Englisch.', '26 Absätzen und 3 Bildunterschriften', 'Rechte: '],
+    uk: ['Джерело: AFP, 27 березня 2025 року', 'мова: англійська.', '26 абзаців і 3 підписи', 'Права: '],
+  },
+  cite: {
+    en: ['Citation of mistake: plain', 'Accessed 23 November 2026.'],
+    fr: ['Référence de mistake : plain', 'Consulté le 23 novembre 2026.'],
+    de: ['Beleg für mistake: plain', 'Abgerufen am 23. November 2026.'],
+    uk: ['Посилання на mistake: plain', 'Дата звернення: 23 листопада 2026 року.'],
+  },
+  help: {
+    en: ['Help on /quote', 'Options', 'optional', 'Examples'],
+    fr: ['Aide sur /quote (/citation)', 'Options', 'facultatif', 'Exemples'],
+    de: ['Hilfe zu /quote (/zitat)', 'Optionen', 'optional; ', 'Beispiele'],
+    uk: ['Довідка про /quote (/цитата)', 'Параметри', 'необов’язково', 'Приклади'],
+  },
+};
+
+describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
+  it.each(commands.map(c => c.name))('/%s', name => {
+    const [example] = examplesOf({ name });
+    const page = flat(inLanguage(w, name, example.input).text);
+    const says = SAYS[name]?.[language] ?? [];
+    expect(says).not.toHaveLength(0);
+    for (const words of says) expect(page).toContain(words);
+  });
+
+  it.each<[string, Invocation['input']]>([
+    ['quote', { speaker: 'Narendra Modi' }],
+    ['quote', { speaker: 'Rubio', topic: 'sanctions' }],
+    ['quote', { topic: 'hail' }],
+    ['position', { country: 'Narnia' }],
+    ['position', { country: 'Poland' }],
+    ['timeline', { day: '1 May 1999' }],
+    ['disputed', { topic: 'coalition' }],
+    ['verify', { text: 'The moon is made of green cheese from Normandy' }],
+    ['ask', { question: 'What does Scholz say about the Black Sea?' }],
+    ['ask', { question: 'Who won the football match yesterday?' }],
+    ['source', { id: 'gone' }],
+    ['cite', { id: 'gone', style: 'plain' }],
+  ])('/%s %j isn’t there, and that is said first', (name, input) => {
+    const { kind, message, page } = inLanguage(w, name, input);
+    expect(kind).toBe('nothing');
+    const start = w.notInRecord('x').slice(0, -2);
+    expect(message.content.startsWith(start)).toBe(true);
+    expect(page.footer).toBe(w.asOf(dossier.asOf));
+  });
+
+  it('every quotation of the record stands as it’s printed, between the record’s own marks', () => {
+    for (const item of dossier.items.values()) {
+      if (item.kind !== 'quote') continue;
+      const page = flat(inLanguage(w, 'cite', { id: item.id, style: 'plain' }).text);
+      expect(page).toContain(`“${plain(item.text)}”`);
+    }
+  });
+
+  it('the terminal answers in it, with the commands’ own names', async () => {
+    const line = format(examplesOf({ name: 'quote' })[0]);
+    const load = () => Promise.resolve({ dossier });
+    const options = { env: {}, commands, load, now: NOW, screen: {}, easel: deskOf() };
+    const { status, out } = await terminalAsk({ ...options, args: ['--locale', language, line] });
+    expect(status).toBe(0);
+    for (const words of SAYS['quote']?.[language] ?? []) expect(flat(out)).toContain(words);
+    const help = await terminalAsk({ ...options, args: ['--locale', language, '--help'] });
+    expect(help.out).toContain(`/position  ${w.commands.position.about}`);
+    expect(help.out).toMatch(/^ {4}country:/m);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test as it } from 'vitest';
+import { kept } from '../../src/lib/lazy.ts';
+
+it('is made when it’s first needed, once, and the same each time', () => {
+  let made = 0;
+  const thing = kept(() => ({ number: ++made }));
+  expect(made).toBe(0);
+  const first = thing();
+  expect(first).toEqual({ number: 1 });
+  expect(thing()).toBe(first);
+  expect(made).toBe(1);
+});
+
+it('what couldn’t be made is tried again', () => {
+  let tries = 0;
+  const thing = kept(() => {
+    tries++;
+    if (tries === 1) throw new Error('not yet');
+    return { tries };
+  });
+  expect(thing).toThrow('not yet');
+  expect(thing()).toEqual({ tries: 2 });
+});

@@ -1,0 +1,80 @@
+import { ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
+import { describe, expect, test as it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { declare } from '../../src/discord/declarations.ts';
+import { normalised } from '../../src/discord/registration.ts';
+import { WORDINGS } from '../../src/i18n/index.ts';
+import type { About } from '../../src/playground/api.ts';
+import { parse } from '../../src/terminal/command-line.ts';
+import { commandPayload } from '../support/discord/payloads.ts';
+import { dossier } from '../support/record.ts';
+import { deskOf } from '../support/services.ts';
+import { open } from './open.ts';
+
+const answered: { readonly command: string; readonly kind: string }[] = [];
+const { ask, interact } = await open({ desk: deskOf({ answered: what => void answered.push(what) }) });
+const about = async (query = ''): Promise<About> => JSON.parse((await ask(`/api/about${query}`)).text) as About;
+
+describe('in four languages', () => {
+  it.each(WORDINGS.map(w => [w.language, w] as const))('%s', async (language, wording) => {
+    const told = await about(`?locale=${language}`);
+    expect(told.phrases).toEqual(wording.playground);
+    expect(told.asOf).toBe(wording.asOf(dossier.asOf));
+  });
+
+  it.each(['', '?locale=', '?locale=pl', '?locale=en-US', '?locale=%ff', '?locale=__proto__', '?x'])(
+    'English for %j',
+    async query => {
+      expect((await about(query)).phrases.localPreview).toBe('Local preview, not Discord');
+    },
+  );
+
+  it('offers each, named in itself', async () => {
+    expect((await about()).locales).toEqual([
+      { code: 'en-GB', name: 'English' },
+      { code: 'fr', name: 'Français' },
+      { code: 'de', name: 'Deutsch' },
+      { code: 'uk', name: 'Українська' },
+    ]);
+    for (const { code } of (await about()).locales) {
+      const told = await about(`?locale=${code}`);
+      expect(told.phrases).toEqual(WORDINGS.find(w => code.startsWith(w.language))?.playground);
+    }
+  });
+});
+
+describe('the commands', () => {
+  it('are those that are registered, with an id each', async () => {
+    const told = (await about()).commands;
+    const described = declare(commands).map(command => ({ description: '', ...command }));
+    expect(normalised(told)).toEqual(normalised(described));
+    expect(new Set(told.map(c => c.id)).size).toBe(told.length);
+    for (const { id } of told) expect(id).toMatch(/^\d{17,20}$/);
+    expect(told.filter(c => c.type === ApplicationCommandType.Message).map(c => c.name)).toEqual(['Check this quote']);
+  });
+
+  it('have names in every language', async () => {
+    const { commands: told } = await about();
+    for (const command of told)
+      expect(Object.keys(command.name_localizations ?? {}).toSorted()).toEqual(['de', 'fr', 'uk']);
+  });
+});
+
+describe('the examples', async () => {
+  const { examples } = await about();
+
+  it('begin with the best of every command', () => {
+    expect(examples.slice(0, commands.length).map(e => e.command)).toEqual(commands.map(c => c.name));
+    expect(new Set(examples.map(e => e.line)).size).toBe(examples.length);
+  });
+
+  it.each(examples)('$line says the same in both its forms, and has an answer', async ({ line, command, options }) => {
+    expect(parse(line, commands)).toEqual({ invocation: { command, input: options, page: 0 } });
+    const filled = Object.entries(options).map(([name, value]) =>
+      typeof value === 'boolean' ? { name, value, type: 5 as const } : { name, value },
+    );
+    const { response } = await interact(commandPayload(command, filled));
+    expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(answered.at(-1)).toMatchObject({ command, kind: 'items' });
+  });
+});

@@ -1,0 +1,75 @@
+/** The reader's language and the server's. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en/index.ts';
+import { fr } from '../../../src/i18n/fr/index.ts';
+import { uk } from '../../../src/i18n/uk/index.ts';
+import { ask, context } from '../../support/record.ts';
+import { box, next, type Stage } from './stage.ts';
+
+const said = (wording: typeof uk, input: Readonly<Record<string, string | boolean>>) =>
+  ask('quote', input, 0, { ...context, wording }).page.sentence;
+
+export function languages(stage: () => Stage): void {
+  describe('languages', () => {
+    it('a Ukrainian reader is answered in Ukrainian in private, in the server’s language in public', async () => {
+      const page = await stage().open({ locale: 'uk-UA' });
+      const keys = page.keyboard;
+      await box(page).focus();
+      await keys.type('/цит');
+      await keys.press('Enter');
+      await keys.type('особа:Макрон');
+      await keys.press('Tab');
+      const shown = await next(page, () => keys.press('Enter'));
+      expect(await shown.locator('.body > .words').textContent()).toBe(said(en, { speaker: 'macron' }));
+      expect(await shown.locator('.context').textContent()).toBe('Ви використали /цитата');
+      const hidden = await next(page, async () => {
+        await keys.type('/quote private:');
+        await keys.press('Enter');
+        await keys.press('Enter');
+      });
+      expect(await hidden.locator('.body > .words').textContent()).toBe(said(uk, { private: true }));
+      expect(await hidden.locator('.private-note').textContent()).toContain('Це бачите лише ви');
+    });
+
+    it('both are switched on the page, which then says everything so, and remembers', async () => {
+      const page = await stage().open();
+      await page.getByLabel('Your language').selectOption('uk');
+      await page.getByText('Спробуйте').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+      expect(await page.locator('#local').textContent()).toBe(uk.playground.localPreview);
+      await box(page).fill('/');
+      expect(await page.locator('.offer-about').first().textContent()).toBe(uk.commands.ask.about);
+      await page.getByLabel(uk.playground.serverLanguage).selectOption('fr');
+      await expect.poll(() => page.locator('#server-locale').inputValue()).toBe('fr');
+      await page.reload();
+      await page.locator('.example').first().waitFor();
+      const answer = await next(page, () => page.locator('.example', { hasText: '/цитата особа Macron' }).click());
+      expect(await answer.locator('.body > .words').textContent()).toBe(said(fr, { speaker: 'macron' }));
+    });
+
+    it('moments stand in the reader’s zone and language, the messages drawn before too', async () => {
+      const page = await stage().open({ hash: '#/timeline?day=27%20March' });
+      const moment = page.locator('.embed .moment').first();
+      await moment.waitFor();
+      const before = await moment.textContent();
+      await page.getByLabel('Your language').selectOption('de');
+      await page.getByText('Sie haben verwendet').waitFor();
+      expect(await moment.textContent()).not.toBe(before);
+      expect(await moment.textContent()).toMatch(/^vor /);
+    });
+
+    it('dark and light: as the system has it, switched, remembered', async () => {
+      const page = await stage().open({ dark: false });
+      const dark = page.getByRole('switch', { name: 'Dark' });
+      const background = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+      expect(await dark.getAttribute('aria-checked')).toBe('false');
+      expect(await background()).toBe('rgb(255, 255, 255)');
+      await dark.click();
+      expect(await dark.getAttribute('aria-checked')).toBe('true');
+      expect(await background()).toBe('rgb(26, 26, 30)');
+      await page.reload();
+      await page.getByText('Try these').waitFor();
+      expect(await background()).toBe('rgb(26, 26, 30)');
+    });
+  });
+}

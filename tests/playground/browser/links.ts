@@ -1,0 +1,96 @@
+/** The page's address brings an answer back. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../support/record.ts';
+import { box, messages, next, type Stage } from './stage.ts';
+
+const hashOf = (page: Page) => page.evaluate<string>('location.hash');
+const lastWords = async (page: Page) => await page.locator('.body > .words').last().textContent();
+const sentence = (speaker: string, at = 0) => ask('quote', { speaker }, at).page.sentence;
+
+export function links(stage: () => Stage): void {
+  describe('addresses', () => {
+    it('an answer’s address, opened anew, asks it again', async () => {
+      const page = await stage().open();
+      await next(page, () => page.getByRole('button', { name: '/compare' }).click());
+      const hash = await hashOf(page);
+      expect(hash).toBe('#/compare?a=Ukraine&b=Russia&topic=energy');
+      const reopened = await stage().open({ hash });
+      await messages(reopened).first().waitFor();
+      expect(await lastWords(reopened)).toBe(await lastWords(page));
+      expect(await hashOf(reopened)).toBe(hash);
+    });
+
+    it('so does the address after a press, and a press alone', async () => {
+      const page = await stage().open({ hash: '#/quote?speaker=Zelensky' });
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.locator('.embed-foot', { hasText: '2 of 2' }).waitFor();
+      expect(await lastWords(page)).toContain(sentence('Zelensky', 1));
+      const hash = await hashOf(page);
+      for (const again of [hash, hash.slice(hash.indexOf('#press='))]) {
+        const reopened = await stage().open({ hash: again });
+        await messages(reopened).first().waitFor();
+        expect(await lastWords(reopened)).toContain(sentence('Zelensky', 1));
+      }
+    });
+
+    it('a checked message’s address brings the message and its check', async () => {
+      const page = await stage().open({
+        hash: `#menu?${new URLSearchParams({ name: 'Check this quote', words: '“grave mistake”' })}`,
+      });
+      await messages(page).nth(1).waitFor();
+      expect(await messages(page).first().locator('.body').textContent()).toBe('“grave mistake”');
+      expect(await lastWords(page)).toBe(ask('verify', { text: '“grave mistake”' }).page.sentence);
+    });
+
+    it('back and forward lead from answer to answer, and from page to page of one', async () => {
+      const page = await stage().open();
+      for (const speaker of ['Zelensky', 'Starmer']) {
+        await box(page).fill(`/quote speaker:${speaker} private:true`);
+        await next(page, () => page.getByRole('button', { name: 'Send' }).click());
+      }
+      const [first, second] = [messages(page).nth(0), messages(page).nth(1)];
+      await page.goBack();
+      await expect.poll(() => first.locator('article:focus').count()).toBe(1);
+      await page.goForward();
+      await expect.poll(() => second.locator('article:focus').count()).toBe(1);
+      await first.getByRole('button', { name: 'Next' }).click();
+      await first.locator('.embed-foot', { hasText: '2 of 2' }).waitFor();
+      await page.goBack();
+      await expect.poll(() => second.locator('article:focus').count()).toBe(1);
+      await page.goBack();
+      await first.locator('.embed-foot', { hasText: '1 of 2' }).waitFor();
+      expect(await first.locator('.body > .words').textContent()).toBe(sentence('Zelensky'));
+      expect(await messages(page).count()).toBe(2);
+    });
+
+    it('a message’s menu copies its link', async () => {
+      const page = await stage().open({ hash: '#/disputed' });
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Apps' }).click();
+      await page.getByRole('menuitem', { name: 'Copy the link' }).click();
+      await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+    });
+
+    it('one that asks nothing that can be asked says what is wrong', async () => {
+      const page = await stage().open();
+      const wrong = [
+        ['#/nonsense?x=1', '/nonsense: There is no such command.'],
+        ['#/quote?speakr=Macron', 'speakr: This command has no such option.'],
+        ['#/ask', 'question: This option is required.'],
+      ] as const;
+      for (const [hash, says] of wrong) {
+        const notice = await next(page, () => page.goto(new URL(hash, page.url()).href));
+        expect(await notice.locator('p').textContent()).toBe(says);
+      }
+    });
+
+    it('one of nothing leaves the channel empty', async () => {
+      const page = await stage().open({ hash: '#/%E0%A4%A' });
+      for (const hash of ['#press=', '#elsewhere', '#']) await page.goto(new URL(hash, page.url()).href);
+      expect(await page.getByText('Try these').isVisible()).toBe(true);
+      expect(await messages(page).count()).toBe(0);
+    });
+  });
+}

@@ -1,0 +1,121 @@
+/** By clicks, where one would click. */
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../support/record.ts';
+import { box, messages, next, type Stage } from './stage.ts';
+
+const CLAIM = 'Starmer: “now is the time for the lifting of sanctions”';
+
+export function mouse(stage: () => Stage): void {
+  describe('by clicks', () => {
+    it('an example of the empty channel is asked; the examples then make room', async () => {
+      const page = await stage().open();
+      const answer = await next(page, () => page.getByRole('button', { name: '/quote speaker Macron' }).click());
+      expect(await answer.locator('.body > .words').textContent()).toBe(
+        ask('quote', { speaker: 'Macron' }).page.sentence,
+      );
+      expect(await page.getByText('Try these').isVisible()).toBe(false);
+    });
+
+    it('a command, its options, a choice and a completion are clicked together, one taken out again, and sent', async () => {
+      const page = await stage().open();
+      const offered = (name: string) => page.getByRole('option', { name }).click();
+      await page.getByRole('button', { name: 'Commands' }).click();
+      await offered('/cite');
+      await box(page).fill('grave mistake');
+      await offered('mistake – Olaf Scholz');
+      await offered('bibtex');
+      await offered('private');
+      await offered('yes');
+      await page.getByRole('button', { name: 'Remove: private' }).click();
+      await page.locator('.value', { hasText: 'style' }).click();
+      await box(page).fill('');
+      await offered('plain');
+      const answer = await next(page, () => page.getByRole('button', { name: 'Send' }).click());
+      const asked = ask('cite', { id: 'mistake', style: 'plain' });
+      expect(await answer.locator('.body > .words').textContent()).toBe(asked.page.sentence);
+    });
+
+    it('what the bot completes with is shown by its name and sent by its value', async () => {
+      const page = await stage().open();
+      await box(page).fill('/quote speaker:');
+      await box(page).pressSequentially('zel');
+      await page.getByRole('option', { name: 'Volodymyr Zelensky – President of Ukraine' }).click();
+      expect(await page.locator('.token .value').textContent()).toBe(
+        'speaker Volodymyr Zelensky – President of Ukraine',
+      );
+      const request = page.waitForRequest(r => r.url().endsWith('/api/interactions'));
+      await page.getByRole('button', { name: 'Send' }).click();
+      const { data } = (await request).postDataJSON() as { data: { options: object[] } };
+      expect(data.options).toEqual([{ name: 'speaker', type: 3, value: 'zelensky' }]);
+    });
+
+    it('an answer to what was typed before is dropped when it comes late', async () => {
+      const page = await stage().open();
+      let release = (): void => undefined;
+      const released = new Promise<void>(resolve => {
+        release = resolve;
+      });
+      await page.route('**/api/interactions', async route => {
+        if (route.request().postData()?.includes('"value":"zel"')) await released;
+        await route.continue();
+      });
+      await box(page).fill('/quote speaker:');
+      const early = page.waitForRequest(r => r.postData()?.includes('"value":"zel"') ?? false);
+      await box(page).fill('zel');
+      const late = (await early).response();
+      await box(page).fill('macron');
+      const offered = () => page.locator('#offered .offer-name').allTextContents();
+      const macron = ['Emmanuel Macron – President of France'];
+      await expect.poll(offered).toEqual(macron);
+      release();
+      await (await late)?.finished();
+      await page.evaluate('new Promise(resolve => setTimeout(resolve))');
+      expect(await offered()).toEqual(macron);
+    });
+
+    it('a posted message is checked through its menu, for its reader alone, and the answer shared', async () => {
+      const page = await stage().open();
+      await box(page).fill(CLAIM);
+      const posted = await next(page, () => page.getByRole('button', { name: 'Send' }).click());
+      expect(await posted.locator('.body').textContent()).toBe(CLAIM);
+      await posted.click({ button: 'right' });
+      const checked = await next(page, () => page.getByRole('menuitem', { name: 'Check this quote' }).click());
+      const { sentence } = ask('verify', { text: CLAIM }).page;
+      expect(await checked.locator('.body > .words').textContent()).toBe(sentence);
+      expect(await checked.locator('.context').textContent()).toBe('You used Check this quote');
+      expect(await checked.locator('.private-note').textContent()).toContain('Only you can see this');
+      const share = checked.getByRole('button', { name: 'Share with everyone' });
+      const shared = await next(page, () => share.click());
+      expect(await shared.locator('.body > .words').textContent()).toBe(sentence);
+      expect(await shared.locator('.private-note').count()).toBe(0);
+      await checked.getByRole('button', { name: 'Dismiss' }).click();
+      expect(await messages(page).count()).toBe(2);
+    });
+
+    it('a message’s menu is reached by keyboard too, and closes with Escape', async () => {
+      const page = await stage().open({ hash: '#/quote?speaker=Macron' });
+      await page.getByRole('button', { name: 'Apps' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('[role=menuitem]:focus').textContent()).toContain('Check this quote');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('[role=menuitem]:focus').textContent()).toBe('Copy the link');
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('menu').count()).toBe(0);
+      expect(await page.locator('.more:focus').count()).toBe(1);
+      await page.keyboard.press('Enter');
+      const checked = await next(page, () => page.keyboard.press('Enter'));
+      expect(await checked.locator('.embed-title').textContent()).toBe('Is this wording in the record?');
+    });
+
+    it('pictures of an answer are shown, with their words for those who don’t see them', async () => {
+      const page = await stage().open({ hash: '#/quote?speaker=Macron&picture=true' });
+      const picture = page.locator('.image img');
+      await picture.waitFor();
+      await expect.poll(() => page.evaluate('document.querySelector(".image img").naturalWidth')).toBe(1200);
+      expect(await picture.getAttribute('alt')).toContain('Macron');
+      await page.getByRole('button', { name: 'Without the picture' }).click();
+      await page.getByRole('button', { name: 'As a picture' }).waitFor();
+      expect(await picture.count()).toBe(0);
+    });
+  });
+}

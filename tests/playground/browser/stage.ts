@@ -1,0 +1,137 @@
+/** The page in a browser: the real server over a record, and scenes in which nothing may go wrong unseen. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { build } from 'rolldown';
+import { expect } from 'vitest';
+import { page } from '../../../rolldown.config.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
+import { openPainter } from '../../../src/painter/painter.ts';
+import { openPlayground, type Playground } from '../../../src/playground/server.ts';
+import { openBrowser } from '../../support/browser.ts';
+import { dossier } from '../../support/record.ts';
+import { deskOf } from '../../support/services.ts';
+
+export interface SceneOptions {
+  /** From `#`: what the page's address asks. */
+  readonly hash?: string;
+  /** The browser's language. */
+  readonly locale?: string;
+  readonly width?: number;
+  readonly dark?: boolean;
+  /** Another record than the real one. */
+  readonly dossier?: Dossier;
+  /** Complaints that this scene is about, by a part of their text. */
+  readonly forgive?: string;
+}
+
+export interface Stage {
+  /** A page of its own, ready to be used. */
+  open(options?: SceneOptions): Promise<Page>;
+  /** Closes the scenes that are open, and tells what the browser complained about in them. */
+  clear(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+const HEIGHT = 800;
+/** Most milliseconds that anything may take to appear: far more than it does. */
+const PATIENCE = 20_000;
+
+/** The page as the build makes it, in a folder of its own. */
+async function builtPage(): Promise<string> {
+  const into = await mkdtemp(join(tmpdir(), 'playground-page-'));
+  await build({ ...page, output: { ...page.output, dir: into } });
+  return into;
+}
+
+export async function setStage(): Promise<Stage> {
+  const [browser, folder] = await Promise.all([openBrowser(), builtPage()]);
+  if (!browser) throw new Error('no browser');
+  const playgrounds = new Map<Dossier, Playground>();
+  const complaints: string[] = [];
+  const contexts: BrowserContext[] = [];
+
+  const addressOf = async (record: Dossier): Promise<string> => {
+    const known = playgrounds.get(record);
+    if (known) return known.address;
+    const desk = deskOf({ dossier: record, painter: openPainter() });
+    const opened = await openPlayground({ desk, port: 0, folder });
+    if (!opened.ok) throw new Error(opened.problem);
+    playgrounds.set(record, opened);
+    return opened.address;
+  };
+
+  return {
+    open: async ({ hash = '', dossier: record = dossier, forgive, ...look } = {}) => {
+      const address = await addressOf(record);
+      const context = await scene(browser, look);
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      watch(page, address, complaint => {
+        if (forgive === undefined || !complaint.includes(forgive)) complaints.push(complaint);
+      });
+      await page.goto(`${address}/${hash}`);
+      await page.locator('body[data-state=ready]').waitFor();
+      return page;
+    },
+    clear: async () => {
+      await Promise.all(contexts.splice(0).map(context => context.close()));
+      return complaints.splice(0);
+    },
+    close: async () => {
+      await browser.close();
+      await Promise.all([...playgrounds.values()].map(playground => playground.stop()));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function scene(browser: Browser, { locale = 'en-GB', width = 1280, dark = true }: SceneOptions) {
+  return browser.newContext({
+    viewport: { width, height: HEIGHT },
+    colorScheme: dark ? 'dark' : 'light',
+    locale,
+    timezoneId: 'Europe/Kyiv',
+    reducedMotion: 'reduce',
+  });
+}
+
+/** The console, which tells breaches of the content security policy too; what is fetched from elsewhere; dialogs; errors. */
+function watch(page: Page, address: string, complain: (what: string) => void): void {
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', error => complain(`thrown: ${error.message}`));
+  page.on('dialog', dialog => {
+    complain(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', request => {
+    if (!request.url().startsWith(`${address}/`)) complain(`fetched from elsewhere: ${request.url()}`);
+  });
+}
+
+/** The box, by its role. */
+export const box = (page: Page) => page.locator('input[role=combobox]');
+
+/** Every message and notice of the channel. */
+export const messages = (page: Page) => page.locator('#messages > li:not(.awaiting)');
+
+/** The message that something brings. */
+export async function next(page: Page, doing: () => Promise<unknown>) {
+  const before = await messages(page).count();
+  await doing();
+  const item = messages(page).nth(before);
+  await item.waitFor();
+  return item;
+}
+
+/** Whether anything is wider than what it stands in. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate<string[]>(
+    `[document.documentElement, document.querySelector('#log')].filter(e => e.scrollWidth > e.clientWidth).map(e => e.tagName)`,
+  );
+  expect(wide).toEqual([]);
+}

@@ -1,0 +1,94 @@
+/** The playground opened on a free port, with a page built elsewhere, and requests of any kind to it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import type { Outcome } from '../../src/playground/api.ts';
+import { openPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/server.ts';
+import { deskOf } from '../support/services.ts';
+
+/** A page of three files, and one that no page needs. */
+export const FILES = {
+  'index.html': '<!doctype html><title>Page</title>',
+  'page.css': 'body { margin: 0 }',
+  'main.js': 'export const answer = 42;',
+  'main.js.map': '{}',
+} as const;
+
+export const folder = mkdtempSync(join(tmpdir(), 'playground-'));
+for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+
+const opened: Playground[] = [];
+afterAll(async () => {
+  await Promise.all(opened.splice(0).map(playground => playground.stop()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+export interface Open {
+  readonly address: string;
+  readonly port: number;
+  /** A request as the page makes it, unless told otherwise. */
+  ask(path: string, changes?: Asking): Promise<Answer>;
+  /** Posts JSON as the page does. */
+  post(path: string, body: unknown, changes?: Asking): Promise<Answer>;
+  /** Posts an interaction, and expects an answer to it. */
+  interact(interaction: object): Promise<Outcome>;
+}
+
+export interface Asking {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+export async function open(changes: Partial<PlaygroundOptions> = {}): Promise<Open> {
+  const playground = await openPlayground({ desk: deskOf(), port: 0, folder, ...changes });
+  if (!playground.ok) return expect.unreachable(playground.problem);
+  opened.push(playground);
+  const { address } = playground;
+  const port = Number(new URL(address).port);
+  const ask: Open['ask'] = (path, asking) => send(port, path, asking);
+  const post: Open['post'] = (path, body, asking = {}) =>
+    ask(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      ...asking,
+      headers: { origin: address, 'content-type': 'application/json', ...asking.headers },
+    });
+  return {
+    address,
+    port,
+    ask,
+    post,
+    async interact(interaction) {
+      const { status, text } = await post('/api/interactions', interaction);
+      expect(status, text).toBe(200);
+      return JSON.parse(text) as Outcome;
+    },
+  };
+}
+
+/** By Node's own client: a browser's wouldn't let a test name another host, or leave a path as it is. */
+function send(port: number, path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, response => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.once('error', reject);
+      response.once('end', () => {
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
+      });
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}

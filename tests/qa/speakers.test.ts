@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/qa/understand.ts';
+import { dossier } from '../support/record.ts';
+
+const read = (question: string): { readonly sayers: readonly string[]; readonly credits: boolean } => {
+  const { sayers, credits } = readQuestion(question, dossier);
+  return { sayers: sayers.map(({ id }) => id), credits };
+};
+
+describe('whose words a question is about', () => {
+  it.each([
+    ['What did Macron say about the army?', ['macron'], false],
+    ['Did Macron say it was a mistake?', ['macron'], true],
+    ['According to Zelensky, does Russia want peace?', ['zelensky'], true],
+    ['Laut Macron kommt eine Truppe', ['macron'], true],
+    ['What did Macron and Starmer say?', ['macron', 'starmer'], false],
+    ['What did Starmer say about Macron?', ['starmer'], false],
+    ['What did Starmer say to Zelensky?', ['starmer'], false],
+    ['Rubio praising Europe for it', ['rubio'], true],
+    ['a source on Macron posting that Europe can defend itself', ['macron'], true],
+    ['kremlin reaction to the plan', ['russia'], false],
+    ['Scholz position on sanctions', ['scholz'], false],
+    ['Who said that Macron was wrong?', [], false],
+    ['Does Russia want peace?', [], false],
+    ['Will the Europeans be on the front line?', [], false],
+    ['What was said in Paris?', [], false],
+    ['Від кого, за словами Макрона, залежить це?', ['macron'], true],
+  ])('%s: %j, credited %s', (question, sayers, credits) => {
+    expect(read(question)).toEqual({ sayers, credits });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/qa/understand.ts';
+import { dossier } from '../support/record.ts';
+
+/** The one that a refusal names. */
+const strangers = (question: string): readonly string[] =>
+  readQuestion(question, dossier)
+    .strangers.slice(0, 1)
+    .map(({ text, country }) => country ?? text);
+
+describe('names that the record doesn’t hold', () => {
+  it.each([
+    ['What did Putin say?', ['Putin']],
+    ['what did putin say', ['putin']],
+    ['Що сказав Путін?', ['Путін']],
+    ['What did Jens Hansen say?', ['Jens Hansen']],
+    ['What does the EU say?', ['EU']],
+    ['ils ont eu raison', []],
+    ['the italian chancellor', ['italian']],
+    ['What did the Russian president say?', ['Russian president']],
+    ['What did the Russian leader say?', ['Russian leader']],
+    ['What did the vice president say?', ['president']],
+    ['Would South Korea send troops?', ['KR']],
+    ['Was sagt Polen dazu?', ['PL']],
+    ['Яка позиція Італії?', ['IT']],
+    ['IT on sanctions', ['IT']],
+    ['it on sanctions', []],
+  ])('%s: %j', (question, names) => {
+    expect(strangers(question)).toEqual(names);
+  });
+
+  it.each([
+    'What did Macron say in Paris?',
+    'What did the British prime minister say?',
+    'Was sagt der Bundeskanzler zu den Sanktionen?',
+    'Where is Kherson?',
+    'Що каже Зеленський про Європу?',
+  ])('%s: none', question => {
+    expect(strangers(question)).toEqual([]);
+  });
+});

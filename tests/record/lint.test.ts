@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/record/draft.ts';
+import { applyRules } from '../../src/record/lint.ts';
+import { lookUp } from '../../src/record/lookup.ts';
+import { FIRST_FILE, FIRST_TEXT, RECORD, SECOND_FILE, sha256, TEXTS } from './sample-record.ts';
+import { draftOf, inputs, planted, refused } from './support.ts';
+
+const MEND = 'Mend it.';
+
+const backwards: Rule = {
+  id: 'backwards',
+  why: 'For tests.',
+  *shared({ topics }) {
+    yield { in: topics, path: [1, 'id'], message: 'second', mend: MEND };
+    yield { in: topics, path: [0, 'id'], message: 'first', mend: MEND };
+  },
+  *source(source) {
+    yield { in: source, path: ['quotes', 0, 'when', 'date'], message: 'the date', mend: MEND };
+    yield { in: source, path: ['quotes', 0, 'when', 'date'], message: 'the date', mend: MEND };
+    yield { in: source, path: ['source', 'id'], message: 'the id', mend: MEND };
+  },
+};
+
+describe('applyRules', () => {
+  it('reports by file and line, shared files first, and each problem once', async () => {
+    const draft = await draftOf(inputs());
+    const problems = await applyRules([backwards], draft, await lookUp(draft));
+    expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      'data/topics.yaml first',
+      'data/topics.yaml second',
+      `${FIRST_FILE} the id`,
+      `${FIRST_FILE} the date`,
+      `${SECOND_FILE} the id`,
+      `${SECOND_FILE} the date`,
+    ]);
+    expect(problems[0]).toEqual({ file: 'data/topics.yaml', line: 1, rule: 'backwards', message: 'first', mend: MEND });
+  });
+
+  it('gives way after each source', async () => {
+    const draft = await draftOf(inputs());
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses++;
+      return Promise.resolve();
+    };
+    await applyRules([], draft, await lookUp(draft, pause), pause);
+    expect(pauses).toBe(4);
+  });
+});
+
+describe('lookUp', () => {
+  it('knows what each id declares, and whose voice it is', async () => {
+    const { declared, people, parties, topics } = await lookUp(await draftOf(inputs()));
+    expect(declared.get('risk')).toEqual({ file: FIRST_FILE, kind: 'quote', party: 'sudmark' });
+    expect(declared.get('delay')).toEqual({ file: FIRST_FILE, kind: 'statement', party: 'norland' });
+    expect(declared.get('late')).toEqual({ file: SECOND_FILE, kind: 'fact' });
+    expect(declared.get('d-delay')?.kind).toBe('dispute');
+    expect(declared.get('dpx-answer')?.kind).toBe('source');
+    expect([people.size, parties.size, topics.size]).toEqual([2, 3, 2]);
+  });
+});
+
+describe('what the rules allow', () => {
+  it.each([
+    ['an item about nobody', 'about: [norland]', 'about: []'],
+    ['an apostrophe in our own words', 'A boat lies in port', 'The crews’ boat isn’t gone'],
+    [
+      'a full quotation with conditions on a line of their own',
+      'setting: On the ferry',
+      'conditions: [if paid]\n    setting: On the ferry',
+    ],
+    [
+      'an event after the publication',
+      'precision: open, said: once the harbour is dredged, note: It depends on the dredging.',
+      'precision: day, said: next month, date: 2031-06-06, basis: external, note: The gazette.',
+    ],
+    [
+      'a fragment of a full quotation’s form in its slot',
+      'setting: On the ferry line.',
+      'setting: "Berg said: {quote}."',
+    ],
+    ['an office printed in other letters', 'office: transport minister', 'office: Transport Minister'],
+    ['a side heard through others, when it is a bloc', 'by: sudmark, item: risk', 'by: coast, item: risk'],
+  ])('%s', async (_what, from, to) => {
+    expect(await refused(planted(FIRST_FILE, from, to))).toEqual([]);
+  });
+
+  it('a fragment without the full stop that the paper sets inside the marks', async () => {
+    const text = FIRST_TEXT.replace('a “grave risk” without new pilots.', 'a “grave risk.”');
+    const files = planted(FIRST_FILE, sha256(FIRST_TEXT), sha256(text));
+    expect(await refused(files, { ...TEXTS, [FIRST_FILE]: text })).toEqual([]);
+  });
+
+  it('a quotation that begins with a quotation of its own', async () => {
+    const text = FIRST_TEXT.replace('“grave risk”', '“‘grave’ risk”');
+    const file = planted(FIRST_FILE, sha256(FIRST_TEXT), sha256(text))[FIRST_FILE] ?? '';
+    const files = { ...RECORD, [FIRST_FILE]: file.replace('text: grave risk', 'text: ‘grave’ risk') };
+    expect(await refused(files, { ...TEXTS, [FIRST_FILE]: text })).toEqual([]);
+  });
+
+  it('a record whose sources’ texts aren’t at hand', async () => {
+    expect(await refused(planted(FIRST_FILE, 'text: grave risk', 'text: great risk'), {})).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/record/draft.ts';
+import { parseDraft } from '../../src/record/parse.ts';
+import { ALIASES_MAX } from '../../src/record/yaml-file.ts';
+import { FIRST_FILE, RECORD, SECOND_FILE } from './sample-record.ts';
+import { draftOf, inputs, lineWith, planted } from './support.ts';
+
+async function problemsIn(files: Readonly<Record<string, string>>): Promise<readonly Problem[]> {
+  const parsed = await parseDraft(inputs(files));
+  return 'problems' in parsed ? parsed.problems : [];
+}
+
+describe('parseDraft', () => {
+  it('parses the shared files and each source, with its text where it is at hand', async () => {
+    const draft = await draftOf(inputs());
+    expect(draft.people.content.map(({ id }) => id)).toEqual(['berg', 'holm']);
+    expect(draft.parties.content).toHaveLength(3);
+    expect(draft.topics.content).toHaveLength(2);
+    expect(draft.sources.map(({ file, text }) => [file, text?.paragraphs.length])).toEqual([
+      [FIRST_FILE, 6],
+      [SECOND_FILE, 2],
+    ]);
+    expect((await draftOf(inputs(RECORD, {}))).sources.map(({ text }) => text)).toEqual([undefined, undefined]);
+  });
+
+  it('gives way while it parses, and comes to the same', async () => {
+    let pauses = 0;
+    const parsed = await parseDraft(inputs(), () => {
+      pauses++;
+      return Promise.resolve();
+    });
+    expect(pauses).toBeGreaterThan(5);
+    expect(JSON.stringify(parsed)).toBe(JSON.stringify({ draft: await draftOf(inputs()) }));
+  });
+
+  it('finds the line of a path, through aliases, and of the nearest one that is written', async () => {
+    const [source] = (await draftOf(inputs())).sources;
+    const text = RECORD[FIRST_FILE];
+    expect(source?.lineOf([])).toBe(1);
+    expect(source?.lineOf(['quotes', 1, 'id'])).toBe(lineWith(text, 'low-fares'));
+    expect(source?.lineOf(['quotes', 1, 'note'])).toBe(lineWith(text, 'low-fares'));
+    expect(source?.lineOf(['quotes', 1, 'when'])).toBe(lineWith(text, 'low-fares') + 8);
+    expect(source?.lineOf(['quotes', 1, 'when', 'date'])).toBe(lineWith(text, '&tuesday'));
+    expect(source?.lineOf(['disputes', 0, 'sides', 1, 'silent'])).toBe(lineWith(text, 'no answer of Norland’s'));
+  });
+
+  it.each([
+    ['a doubled key', 'outlet: XNA', 'outlet: XNA\n  outlet: XNB', 'outlet: XNB', 'unique'],
+    ['a bracket left open', '[norland]', '[norland', 'about: [norland', 'a'],
+    ['a tab for indentation', '  outlet: XNA', '\toutlet: XNA', '\toutlet', 'ab'],
+    ['an alias without an anchor', 'when: *tuesday', 'when: *wednesday', '*wednesday', '&wednesday'],
+    ['a second document', 'disputes:', '---\ndisputes:', 'disputes:', 'second'],
+  ])('reports %s with its line', async (_what, from, to, at, says) => {
+    const files = planted(FIRST_FILE, from, to);
+    const [problem] = await problemsIn(files);
+    expect(problem).toMatchObject({ file: FIRST_FILE, rule: 'yaml', message: expect.stringContaining(says) });
+    expect(Math.abs((problem?.line ?? 0) - lineWith(files[FIRST_FILE], at))).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['a key that the record hasn’t', 'cue: added', 'cue: added\n    queue: 3', 'queue', '“queue”', 'quotes[2].queue'],
+    ['a key left out', '    cue: added\n', '', 'id: low-fares', 'Add quotes[2].cue', 'quotes[2].cue is missing'],
+    [
+      'an id too long',
+      'id: low-fares',
+      'id: low-fares-for-all',
+      'low-fares-for-all',
+      'Correct',
+      'at most 12 characters',
+    ],
+    [
+      'a day that isn’t one',
+      'recorded: 2031-06-01',
+      'recorded: 1 June',
+      '1 June',
+      'Correct',
+      '“1 June”: a day is written',
+    ],
+    [
+      'an instant without a zone',
+      'recorded: 2031-06-01',
+      'recorded: 2031-06-01T10:00:00',
+      'recorded: 2031-06-01T',
+      'Correct',
+      'with Z or an offset',
+    ],
+    [
+      'an instant that never was',
+      'recorded: 2031-06-01',
+      'recorded: 2031-06-01T25:00:00Z',
+      'recorded: 2031-06-01T',
+      'Correct',
+      'there is no such day or time',
+    ],
+    [
+      'a correction that doesn’t say what it is',
+      '    cue: added\n',
+      '    cue: added\n    corrected: [{ on: 2031-06-03, note: "" }]\n',
+      'note: ""',
+      'Correct',
+      'this is empty',
+    ],
+    [
+      'a withdrawal without a reason',
+      '    cue: added\n',
+      '    cue: added\n    withdrawn: { on: 2031-06-03 }\n',
+      'withdrawn: {',
+      'Add quotes[2].withdrawn.note',
+      'withdrawn.note is missing',
+    ],
+    ['a place that isn’t one', 'paragraph: caption 1', 'paragraph: photo 1', 'photo 1', 'Correct', '“photo 1”'],
+    [
+      'a side neither heard nor silent',
+      'by: sudmark, item: risk',
+      'by: sudmark',
+      'by: sudmark',
+      'README',
+      'silent is missing',
+    ],
+    ['a mode unheard of', 'mode: agreed', 'mode: hoped', 'mode: hoped', 'Correct', '“hoped”'],
+    ['a precision unheard of', 'precision: month', 'precision: year', 'year', 'Correct', '“year”'],
+    [
+      'a list that isn’t one',
+      'items: [open-line, accord, no-delay]',
+      'items: accord',
+      'items: accord',
+      'Correct',
+      '“accord”',
+    ],
+  ])('reports %s as a fault of shape', async (_what, from, to, at, mend, says) => {
+    const files = planted(FIRST_FILE, from, to);
+    expect(await problemsIn(files)).toEqual([
+      {
+        file: FIRST_FILE,
+        line: lineWith(files[FIRST_FILE], at),
+        rule: 'shape',
+        message: expect.stringContaining(says),
+        mend: expect.stringContaining(mend),
+      },
+    ]);
+  });
+
+  it('reports the faults of all files at once', async () => {
+    const files = {
+      ...planted(FIRST_FILE, 'cue: added', 'queue: added'),
+      'data/people.yaml': '- id: [',
+      [SECOND_FILE]: '',
+    };
+    const places = (await problemsIn(files)).map(({ file, rule }) => `${file} ${rule}`);
+    expect(new Set(places)).toEqual(new Set(['data/people.yaml yaml', `${FIRST_FILE} shape`, `${SECOND_FILE} yaml`]));
+  });
+
+  it.each(['people', 'parties', 'topics'])('says that %s.yaml is missing', async name => {
+    const { [`data/${name}.yaml`]: _gone, ...files } = RECORD;
+    expect(await problemsIn(files)).toMatchObject([{ file: `${name}.yaml`, rule: 'files' }]);
+  });
+
+  it('says that there is no source', async () => {
+    const { [FIRST_FILE]: _first, [SECOND_FILE]: _second, ...files } = RECORD;
+    expect(await problemsIn(files)).toMatchObject([{ rule: 'files', message: 'the data folder has no source' }]);
+  });
+
+  it('lets one anchor be used many times, and refuses aliases that multiply', async () => {
+    const many = `- &a { id: a, name: A, form: bloc }\n${'- *a\n'.repeat(500)}`;
+    expect(await problemsIn({ ...RECORD, 'data/parties.yaml': many })).toEqual([]);
+    const levels = Math.ceil(Math.log10(ALIASES_MAX)) + 1;
+    const bomb = Array.from({ length: levels }, (_, at) =>
+      at === 0
+        ? '- &l0 [a]'
+        : `- &l${at} [${Array(10)
+            .fill(`*l${at - 1}`)
+            .join(', ')}]`,
+    );
+    expect(await problemsIn({ ...RECORD, 'data/parties.yaml': bomb.join('\n') })).toMatchObject([
+      { rule: 'yaml', message: expect.stringContaining('alias') },
+    ]);
+  });
+});

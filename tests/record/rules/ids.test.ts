@@ -1,0 +1,168 @@
+import { SECOND_FILE } from '../sample-record.ts';
+import { testRule } from '../support.ts';
+
+testRule('known-ids', [
+  {
+    fault: 'an unknown party of a person',
+    file: 'data/people.yaml',
+    from: 'party: norland',
+    to: 'party: nordland',
+    at: 'party: nordland',
+    says: '“nordland”',
+  },
+  {
+    fault: 'an unknown speaker',
+    from: 'speaker: berg',
+    to: 'speaker: burg',
+    at: 'speaker: burg',
+    says: 'no person has the id “burg”',
+  },
+  {
+    fault: 'an unknown party spoken of',
+    from: 'about: [norland]',
+    to: 'about: [nowhere]',
+    at: 'about: [nowhere]',
+    says: 'no party has the id “nowhere”',
+  },
+  {
+    fault: 'an unknown topic',
+    from: 'topics: [fares, ferries]',
+    to: 'topics: [fares, trains]',
+    at: 'topics: [fares, trains]',
+    says: 'no topic has the id “trains”',
+  },
+  {
+    fault: 'an unknown voice',
+    from: 'by: { party: coast }',
+    to: 'by: { party: cost }',
+    at: '{ party: cost }',
+    says: '“cost”',
+  },
+  {
+    fault: 'an unknown person as a voice',
+    from: 'by: { party: coast }',
+    to: 'by: { person: kost, office: Prime Minister }',
+    at: 'person: kost',
+    says: '“kost”',
+  },
+  {
+    fault: 'an unknown country of a place',
+    from: 'country: norland }',
+    to: 'country: here }',
+    at: 'country: here',
+    says: '“here”',
+  },
+  {
+    fault: 'an unknown participant',
+    from: 'participants: [berg, holm',
+    to: 'participants: [berg, helm',
+    at: '[berg, helm',
+    says: 'no person or party has the id “helm”',
+  },
+  {
+    fault: 'an unknown item of an event',
+    from: 'items: [open-line',
+    to: 'items: [closed-line',
+    at: 'items: [closed-line',
+    says: '“closed-line”',
+  },
+  {
+    fault: 'an event as an item of an event',
+    from: 'items: [open-line',
+    to: 'items: [ev-sail',
+    at: 'items: [ev-sail',
+    says: 'is the id of a event',
+  },
+  {
+    fault: 'an unknown party of a side',
+    from: '{ by: norland, silent',
+    to: '{ by: westland, silent',
+    at: 'by: westland',
+    says: '“westland”',
+  },
+  { fault: 'an unknown item of a side', from: 'item: risk', to: 'item: risks', at: 'item: risks', says: '“risks”' },
+  {
+    fault: 'a fact as an item of a side',
+    from: 'item: risk',
+    to: 'item: shut',
+    at: 'item: shut',
+    says: 'not of a quote or statement',
+  },
+  {
+    fault: 'a quotation as the reporter’s line',
+    file: SECOND_FILE,
+    from: 'reporter: late',
+    to: 'reporter: no-delay',
+    at: 'reporter: no-delay',
+    says: 'not of a fact',
+  },
+]);
+
+testRule('unique-ids', [
+  {
+    fault: 'one id for two items',
+    from: 'id: risk',
+    to: 'id: low-fares # again',
+    at: '# again',
+    says: 'the id “low-fares” is used already',
+  },
+  {
+    fault: 'an id of another file',
+    file: SECOND_FILE,
+    from: '- id: late',
+    to: '- id: shut',
+    at: '- id: shut',
+    says: 'xna-2031-05-06-ferry.yaml',
+  },
+  {
+    fault: 'one id for two people',
+    file: 'data/people.yaml',
+    from: '- id: holm',
+    to: '- id: berg # again',
+    at: '# again',
+    says: '“berg” is used already',
+  },
+  {
+    fault: 'one id for a person and a party',
+    file: 'data/parties.yaml',
+    from: '- id: coast',
+    to: '- id: holm',
+    at: '- id: holm',
+    says: 'data/people.yaml, line 9',
+  },
+  {
+    fault: 'one id for two topics',
+    file: 'data/topics.yaml',
+    from: '- id: fares',
+    to: '- id: ferries # again',
+    at: '# again',
+    says: '“ferries”',
+  },
+]);
+
+const GONE = '    withdrawn: { on: 2031-06-04, note: Not so. }\n';
+
+testRule('withdrawn-in-use', [
+  {
+    fault: 'a withdrawn quotation as a side’s',
+    from: '  - id: risk\n',
+    to: `  - id: risk\n${GONE}`,
+    at: 'by: sudmark, item: risk',
+    says: '“risk” is withdrawn',
+  },
+  {
+    fault: 'a withdrawn quotation as an event’s',
+    from: '  - id: accord\n',
+    to: `  - id: accord\n${GONE}`,
+    at: 'items: [open-line',
+    says: '“accord” is withdrawn',
+  },
+  {
+    fault: 'a withdrawn fact as the reporter’s line',
+    file: SECOND_FILE,
+    from: '  - id: late\n',
+    to: `  - id: late\n${GONE}`,
+    at: 'reporter: late',
+    says: '“late” is withdrawn',
+  },
+]);

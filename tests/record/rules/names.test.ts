@@ -1,0 +1,145 @@
+import { SECOND_FILE } from '../sample-record.ts';
+import { testRule } from '../support.ts';
+
+testRule('country-code', [
+  {
+    fault: 'a country without a code',
+    file: 'data/parties.yaml',
+    from: '  iso: SE\n',
+    to: '',
+    at: '- id: sudmark',
+    says: '“sudmark” has no ISO code',
+  },
+  {
+    fault: 'a code that no country has',
+    file: 'data/parties.yaml',
+    from: 'iso: SE',
+    to: 'iso: QX',
+    at: 'iso: QX',
+    says: '“QX”',
+  },
+]);
+
+testRule('glosses', [
+  {
+    fault: 'an item that isn’t there',
+    file: 'data/glosses.yaml',
+    from: '- id: shut',
+    to: '- id: gone',
+    at: '- id: gone',
+    says: '“gone”',
+  },
+  {
+    fault: 'a dispute, which no search finds',
+    file: 'data/glosses.yaml',
+    from: '- id: shut',
+    to: '- id: d-delay',
+    at: '- id: d-delay',
+    says: '“d-delay”',
+  },
+  {
+    fault: 'an item twice',
+    file: 'data/glosses.yaml',
+    from: '- id: shut',
+    to: '- id: low-fares # again',
+    at: '- id: low-fares # again',
+    says: 'glossed twice',
+  },
+]);
+
+testRule('office', [
+  {
+    fault: 'a quotation without an office',
+    from: '    office: transport minister\n',
+    to: '',
+    at: 'id: risk',
+    says: 'has no office for its speaker “holm”',
+  },
+  {
+    fault: 'an office of somebody else',
+    from: 'office: transport minister',
+    to: 'office: Prime Minister # his',
+    at: '# his',
+    says: 'gives “holm” no office printed “Prime Minister”',
+  },
+  {
+    fault: 'an office that isn’t held in a statement',
+    from: 'by: { party: coast }',
+    to: 'by: { person: berg, office: King }',
+    at: 'office: King',
+    says: '“King”',
+  },
+  {
+    fault: 'an office that ends before it begins',
+    file: 'data/people.yaml',
+    from: 'to: 2031-12-31',
+    to: 'to: 2031-12-31\n    - { title: Mayor, from: 2020-01-02, to: 2020-01-01 }',
+    at: 'title: Mayor',
+    says: 'the office “Mayor” ends on 2020-01-01',
+  },
+  {
+    fault: 'an office no longer held that day',
+    file: 'data/people.yaml',
+    reportedIn: SECOND_FILE,
+    from: 'to: 2031-12-31',
+    to: 'to: 2031-05-07',
+    at: 'office: ministre',
+    says: 'did not hold the office “ministre des transports” on 2031-05-08',
+  },
+]);
+
+testRule('party-names', [
+  {
+    fault: 'a bloc without names in other languages',
+    file: 'data/parties.yaml',
+    from: '  names: { fr: Les États côtiers, de: Die Küstenstaaten, uk: Прибережні держави }\n',
+    to: '',
+    at: '- id: coast',
+    says: '“coast” has neither',
+  },
+]);
+
+testRule('topic', [
+  {
+    fault: 'an item without a topic',
+    from: '    topics: [fares, ferries]\n',
+    to: '',
+    at: 'id: low-fares',
+    says: 'the quote “low-fares” has no topic',
+  },
+]);
+
+testRule('unambiguous-names', [
+  {
+    fault: 'one spelling for two people',
+    file: 'data/people.yaml',
+    from: 'name: Olav Holm',
+    to: 'name: BERG',
+    at: 'name: BERG',
+    says: '“BERG” names both “berg” and “holm”',
+  },
+  {
+    fault: 'one alias for two parties',
+    file: 'data/parties.yaml',
+    from: 'Sudville]',
+    to: 'port-lind]',
+    at: 'port-lind',
+    says: '“norland” and “sudmark”',
+  },
+  {
+    fault: 'one ISO code for two parties',
+    file: 'data/parties.yaml',
+    from: 'iso: SE',
+    to: 'iso: NO # again',
+    at: '# again',
+    says: '“NO”',
+  },
+  {
+    fault: 'one alias for two topics, in two languages',
+    file: 'data/topics.yaml',
+    from: 'fr: [prix]',
+    to: 'fr: [boats]',
+    at: 'fr: [boats]',
+    says: '“boats”',
+  },
+]);

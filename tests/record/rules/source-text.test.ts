@@ -1,0 +1,184 @@
+import { expect, it } from 'vitest';
+import { FIRST_FILE, RECORD, SECOND_FILE, SECOND_TEXT, sha256 } from '../sample-record.ts';
+import { lineWith, refused, testRule } from '../support.ts';
+
+testRule('all-quoted', [
+  {
+    fault: 'a forgotten quotation',
+    from: '  - { paragraph: 1, text: blue, why: The name of the line. }\n',
+    to: '  []\n',
+    at: '- id: open-line',
+    says: '“blue” in paragraph 1',
+  },
+]);
+
+testRule('caption-or-head', [
+  {
+    fault: 'words of a caption',
+    from: 'text: blue',
+    to: 'text: the harbour of Lind',
+    at: 'the harbour of Lind',
+    says: 'stands in caption 1, not in paragraph 1',
+  },
+  {
+    fault: 'words of a section head',
+    from: 'text: blue',
+    to: 'text: Slow boats',
+    at: 'Slow boats',
+    says: 'stands in head 1',
+  },
+]);
+
+testRule('clean-text', [
+  {
+    fault: 'a bidi override',
+    from: 'A boat lies in port',
+    to: 'A ‮boat lies in port',
+    at: 'lies in port',
+    says: 'U+202E',
+  },
+  {
+    fault: 'a control character',
+    file: 'data/people.yaml',
+    from: 'name: Olav Holm',
+    to: 'name: "Olav\\tHolm"',
+    at: 'Olav',
+    says: 'U+0009',
+  },
+  {
+    fault: 'letters in pieces',
+    file: 'data/topics.yaml',
+    from: 'de: [Preise]',
+    to: 'de: [Préise]',
+    at: 'ise]',
+    says: 'form NFC',
+  },
+]);
+
+testRule('own-words', [
+  {
+    fault: 'nine words of the source',
+    from: 'text: No ferry has crossed since March 2030.',
+    to: 'text: They agreed on Tuesday to reopen the Blue ferry line.',
+    at: 'They agreed',
+    says: 'agreed on tuesday to reopen the blue ferry line',
+  },
+]);
+
+testRule('paragraph-in-source', [
+  {
+    fault: 'a caption past the last',
+    from: 'paragraph: caption 1',
+    to: 'paragraph: caption 2',
+    at: 'paragraph: caption 2',
+    says: 'caption 2 is cited, and the source has 1 captions',
+  },
+  {
+    fault: 'unquoted words past the last paragraph',
+    from: '{ paragraph: 1, text: blue',
+    to: '{ paragraph: 9, text: blue',
+    at: 'paragraph: 9',
+    says: 'paragraph 9 is cited',
+  },
+  {
+    fault: 'a paragraph past the last',
+    from: 'paragraph: 6',
+    to: 'paragraph: 7',
+    at: 'paragraph: 7',
+    says: 'paragraph 7 is cited, and the source has 6 paragraphs',
+  },
+]);
+
+testRule('source-file-name', [
+  {
+    fault: 'a name with another day than the publication’s',
+    from: 'published: 2031-05-06',
+    to: 'published: 2031-05-07',
+    at: 'published:',
+    says: 'says 2031-05-06, and the source was published on 2031-05-07',
+  },
+]);
+
+it.each(['ferry.yaml', 'XNA-2031-05-06-ferry.yaml', 'xna-2031-05-06.yaml', 'xna-06-05-2031-ferry.yaml'])(
+  'refuses the file name %s',
+  async name => {
+    const { [FIRST_FILE]: text = '', ...others } = RECORD;
+    const file = `data/sources/${name}`;
+    const own = (await refused({ ...others, [file]: text })).filter(({ rule }) => rule === 'source-file-name');
+    expect(own).toMatchObject([{ file, line: lineWith(text, 'published:'), message: expect.stringContaining(name) }]);
+  },
+);
+
+testRule('text-counts', [
+  {
+    fault: 'a wrong count of paragraphs',
+    file: SECOND_FILE,
+    from: 'paragraphs: 2',
+    to: 'paragraphs: 3',
+    at: 'paragraphs: 3',
+    says: '2 paragraphs, not 3',
+  },
+  {
+    fault: 'a wrong count of captions',
+    from: 'captions: 1',
+    to: 'captions: 2',
+    at: 'captions: 2',
+    says: '1 captions, not 2',
+  },
+]);
+
+const CHANGED = `${SECOND_TEXT}\n`;
+
+testRule('text-hash', [
+  {
+    fault: 'a text that changed by a line break',
+    file: SECOND_FILE,
+    text: CHANGED,
+    from: 'outlet: DPX',
+    to: 'outlet: DPX',
+    at: 'sha256:',
+    says: `its SHA-256 is ${sha256(CHANGED)}, not ${sha256(SECOND_TEXT)}`,
+  },
+]);
+
+testRule('verbatim', [
+  {
+    fault: 'a changed word',
+    from: 'text: grave risk',
+    to: 'text: great risk',
+    at: 'text: great risk',
+    says: '“great risk” is not in paragraph 4',
+  },
+  {
+    fault: 'a straight apostrophe',
+    file: SECOND_FILE,
+    from: 'text: Nous n’avons',
+    to: "text: Nous n'avons",
+    at: "Nous n'avons",
+    says: 'is not in paragraph 1',
+  },
+  {
+    fault: 'a wrong paragraph',
+    from: 'paragraph: 4',
+    to: 'paragraph: 5',
+    at: 'paragraph: 5',
+    says: 'stands in paragraph 4, not in paragraph 5',
+  },
+]);
+
+testRule('whole-quotation', [
+  {
+    fault: 'a quotation cut in the middle',
+    from: 'text: The line is open. We keep it open',
+    to: 'text: The line is open.',
+    at: 'text: The line is open.',
+    says: 'is cut out of the quotation',
+  },
+  {
+    fault: 'the reporter’s words as a quotation',
+    from: 'text: grave risk',
+    to: 'text: without new pilots',
+    at: 'text: without new pilots',
+    says: 'without quotation marks around it',
+  },
+]);

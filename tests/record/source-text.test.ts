@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { splitSourceText } from '../../src/record/source-text.ts';
+import { fc } from '../support/properties.ts';
+import { FIRST_TEXT, SECOND_TEXT } from './sample-record.ts';
+
+describe('splitSourceText', () => {
+  it('counts paragraphs, captions and section heads apart', () => {
+    const { sha256, paragraphs, captions, heads } = splitSourceText(FIRST_TEXT, 'abc');
+    expect(sha256).toBe('abc');
+    expect(paragraphs).toHaveLength(6);
+    expect(paragraphs[2]).toBe('She added that fares would be “fair and low” once the harbour is dredged.');
+    expect(paragraphs.at(-1)).toBe('Ferries could sail again next month.');
+    expect(captions).toEqual(['A ferry waits in the harbour of Lind']);
+    expect(heads).toEqual(['- ‘Slow boats’ -']);
+  });
+
+  it('keeps non-breaking spaces inside a paragraph', () => {
+    expect(splitSourceText(SECOND_TEXT, '').paragraphs[0]).toContain('«\u00A0Nous');
+  });
+
+  it.each([
+    ['ends with a full stop', 'It ended.', 'paragraphs'],
+    ['ends with a full stop inside the marks', 'He said: “It ended.”', 'paragraphs'],
+    ['ends with a full stop after the marks', 'He spoke of the “end”.', 'paragraphs'],
+    ['ends with a question', 'Did it end?', 'paragraphs'],
+    ['ends with French marks', 'Il a dit : « C’est fini. »', 'paragraphs'],
+    ['has no full stop', 'The Prime Minister before the talks', 'captions'],
+    ['has no full stop and ends with a mark', 'The so-called ‘force’', 'captions'],
+    ['stands between hyphens', '- What comes next. -', 'heads'],
+    ['stands between dashes', '– What comes next –', 'heads'],
+    ['begins with a dash alone', '- What comes next.', 'paragraphs'],
+  ] as const)('reads a line that %s', (_how, line, part) => {
+    expect(splitSourceText(line, '')[part]).toEqual([line]);
+  });
+
+  it('reads the line breaks of all systems, and a byte order mark', () => {
+    expect(splitSourceText('\uFEFFOne.\r\n\r\nTwo.\nThree', '')).toMatchObject({
+      paragraphs: ['One.', 'Two.'],
+      captions: ['Three'],
+    });
+  });
+
+  it('puts every line that isn’t empty in one place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', ' ', '-', '.', '”', 'é') })), lines => {
+        const { paragraphs, captions, heads } = splitSourceText(lines.join('\n'), '');
+        const kept = lines.map(line => line.trim()).filter(line => line !== '');
+        expect([...paragraphs, ...captions, ...heads].sort()).toEqual(kept.sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+/** Plants faults in the invented record, and says what the rules make of them. */
+import { describe, expect, it } from 'vitest';
+import type { Draft, Problem } from '../../src/record/draft.ts';
+import { applyRules } from '../../src/record/lint.ts';
+import { lookUp } from '../../src/record/lookup.ts';
+import { type InputFile, parseDraft } from '../../src/record/parse.ts';
+import { RULES } from '../../src/record/rules/index.ts';
+import { splitSourceText } from '../../src/record/source-text.ts';
+import { FIRST_FILE, RECORD, sha256, TEXTS } from './sample-record.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** One fault, planted in one file. */
+export interface Fault {
+  readonly fault: string;
+  /** The file it's planted in; the first source's, if not given. */
+  readonly file?: string;
+  /** The file in which it shows; the one it's planted in, if not given. */
+  readonly reportedIn?: string;
+  /** What is replaced: it stands in the file once, or its first place counts. */
+  readonly from: string;
+  readonly to: string;
+  /** Part of the line at which the fault is to be reported: the first with these words. */
+  readonly at: string;
+  /** Part of the message. */
+  readonly says: string;
+  /** Where the fault is in the source's text rather than in the record: the text that is read. */
+  readonly text?: string;
+}
+
+/** The files as the parser takes them, with the sources' texts. */
+export function inputs(files: Files = RECORD, texts: Files = TEXTS): readonly InputFile[] {
+  return Object.entries(files).map(([file, text]) => {
+    const source = texts[file];
+    return source === undefined ? { file, text } : { file, text, sourceText: splitSourceText(source, sha256(source)) };
+  });
+}
+
+/** A draft of files that have no fault of form. */
+export async function draftOf(files: readonly InputFile[]): Promise<Draft> {
+  const parsed = await parseDraft(files);
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.draft;
+}
+
+/** The record with one piece of one file replaced. */
+export function planted(file: string, from: string, to: string): Files {
+  const text = RECORD[file];
+  if (!text?.includes(from)) throw new Error(`${file} has no “${from}”`);
+  return { ...RECORD, [file]: text.replace(from, () => to) };
+}
+
+/** The day on which the rules are asked. */
+export const TODAY = '2031-12-31';
+
+/** What all rules refuse in these files. */
+export async function refused(files: Files, texts: Files = TEXTS): Promise<readonly Problem[]> {
+  const draft = await draftOf(inputs(files, texts));
+  return await applyRules(RULES, draft, await lookUp(draft, undefined, TODAY));
+}
+
+/** The line, counted from 1, of the first line with these words. */
+export function lineWith(text: string | undefined, words: string): number {
+  const line = (text ?? '').split('\n').findIndex(each => each.includes(words)) + 1;
+  if (line === 0) throw new Error(`no line has “${words}”`);
+  return line;
+}
+
+/** Tests a rule: the sound record passes, and each fault is refused by it, at its file and line. */
+export function testRule(id: string, faults: readonly Fault[]): void {
+  describe(id, () => {
+    it('accepts the sound record', async () => {
+      expect(await refused(RECORD)).toEqual([]);
+    });
+
+    it.each(faults)('refuses $fault', async ({ file = FIRST_FILE, reportedIn = file, from, to, at, says, text }) => {
+      const files = planted(file, from, to);
+      const problems = await refused(files, text === undefined ? TEXTS : { ...TEXTS, [file]: text });
+      const own = problems.filter(({ rule }) => rule === id);
+      expect(own.map(problem => [problem.file, problem.line])).toEqual([[reportedIn, lineWith(files[reportedIn], at)]]);
+      expect(own[0]?.message).toContain(says);
+      expect(own[0]?.mend).toMatch(/^[A-Z].+\.$/u);
+    });
+  });
+}

@@ -1,0 +1,278 @@
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStore, STORE_FILE, storeOn } from '../../src/store/open.ts';
+import { openSession } from '../../src/store/session.ts';
+import { sqliteEngine, sqliteModule } from '../../src/store/sqlite.ts';
+import { diagnoseSqlite, NoDriver } from '../../src/store/sqlite-errors.ts';
+import type { Store } from '../../src/store/store.ts';
+import { spoilLastRows } from '../support/damage.ts';
+import { troubleOf } from './faults.ts';
+import { on, subscribe } from './given.ts';
+
+let folder = '';
+const opened: Store[] = [];
+
+const fileIn = (dataDir: string): string => join(dataDir, STORE_FILE);
+
+function storeIn(dataDir: string): Store {
+  const store = openStore({ dataDir });
+  opened.push(store);
+  return store;
+}
+
+/** A store with some subscriptions, closed. */
+async function filled(dataDir: string): Promise<void> {
+  const store = openStore({ dataDir });
+  for (let i = 0; i < 300; i++) await subscribe(store, `${7_000 + i}`);
+  await store.close();
+}
+
+let sound = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rapporteur-trouble-'));
+  sound = join(folder, 'sound');
+  await filled(sound);
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map(store => store.close()));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a file that is in trouble', () => {
+  let dataDir = '';
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(folder, 'case-'));
+    await copyFile(fileIn(sound), fileIn(dataDir));
+  });
+
+  /** Overwrites a part of the file. */
+  async function spoil(at: number, bytes: number, value: number): Promise<void> {
+    const file = await open(fileIn(dataDir), 'r+');
+    await file.write(Buffer.alloc(bytes, value), 0, bytes, at);
+    await file.close();
+  }
+
+  it('locked for a moment: the call waits, and others are served meanwhile', async () => {
+    const { DatabaseSync } = await sqliteModule();
+    const other = new DatabaseSync(fileIn(dataDir));
+    const store = storeIn(dataDir);
+    await store.ready();
+    other.exec('begin immediate');
+    let served = 0;
+    const timer = setInterval(() => served++, 5);
+    const call = subscribe(store, '1');
+    await wait(400);
+    other.exec('commit');
+    expect(await call).toMatchObject({ channelId: '1' });
+    clearInterval(timer);
+    other.close();
+    expect(served).toBeGreaterThan(5);
+  });
+
+  it('locked for long: told, and resumed when it is free', async () => {
+    const { DatabaseSync } = await sqliteModule();
+    const other = new DatabaseSync(fileIn(dataDir));
+    const store = storeIn(dataDir);
+    await store.ready();
+    other.exec('begin immediate');
+    const trouble = await troubleOf(subscribe(store, '1'));
+    expect(trouble).toMatchObject({ kind: 'locked', code: 'STORE_LOCKED' });
+    expect(trouble.message).toContain('close it');
+    expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
+    expect(await storeIn(dataDir).ofChannel('7001')).toMatchObject({ channelId: '7001' });
+    other.exec('commit');
+    other.close();
+    expect(await subscribe(store, '1')).toMatchObject({ channelId: '1' });
+  });
+
+  it('damaged: told at opening, and resumed when a backup is in its place', async () => {
+    const { size } = await stat(fileIn(dataDir));
+    await spoil(4_096, size - 8_192, 0xa5);
+    const store = storeIn(dataDir);
+    const trouble = await troubleOf(store.ready());
+    expect(trouble).toMatchObject({ kind: 'corrupt', code: 'STORE_CORRUPT' });
+    expect(trouble.message).toMatch(/put a backup in its place\.$/);
+    expect(await troubleOf(subscribe(store, '1'))).toMatchObject({ kind: 'corrupt' });
+    await copyFile(fileIn(sound), fileIn(dataDir));
+    expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
+  });
+
+  it('damaged while it is open: told when it is met, and from then on', async () => {
+    const store = storeIn(dataDir);
+    await store.ready();
+    // What another process writes makes this one read the file anew.
+    await storeIn(dataDir).setMeta('a', 'b');
+    const { size } = await stat(fileIn(dataDir));
+    await spoil(4_096, size - 8_192, 0xa5);
+    expect(await troubleOf(store.schedules('', 1_000))).toMatchObject({ kind: 'corrupt' });
+    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+  });
+
+  it('damaged deep inside: opens without reading all, told when it is met, and resumed when a backup is in its place', async () => {
+    await spoilLastRows(fileIn(dataDir), 'subscription');
+    const store = storeIn(dataDir);
+    await store.ready();
+    expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
+    const met = await troubleOf(store.schedules('', 1_000));
+    expect(met).toMatchObject({ kind: 'corrupt', code: 'STORE_CORRUPT' });
+    expect(met.message).toMatch(/put a backup in its place\.$/);
+    // What could be read and written before can't be any more: half a store is in trouble as a whole.
+    for (let i = 0; i < 3; i++) {
+      expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+      expect(await troubleOf(store.ofChannel('7001'))).toMatchObject({ kind: 'corrupt' });
+    }
+    await rm(fileIn(dataDir));
+    await copyFile(fileIn(sound), fileIn(dataDir));
+    await store.ready();
+    expect(await store.schedules('', 1_000)).toHaveLength(300);
+  });
+
+  it('damaged deep inside, and replaced by another that is: told again', async () => {
+    await spoilLastRows(fileIn(dataDir), 'subscription');
+    const store = storeIn(dataDir);
+    expect(await troubleOf(store.schedules('', 1_000))).toMatchObject({ kind: 'corrupt' });
+    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+    await copyFile(fileIn(sound), fileIn(dataDir));
+    await spoilLastRows(fileIn(dataDir), 'subscription');
+    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+    await copyFile(fileIn(sound), fileIn(dataDir));
+    await store.ready();
+  });
+
+  it('without its beginning: told, left as it is, and resumed when a backup is in its place', async () => {
+    await spoil(0, 100, 0);
+    const before = await readFile(fileIn(dataDir));
+    const store = storeIn(dataDir);
+    expect(await troubleOf(store.ready())).toMatchObject({
+      kind: 'not a database',
+      code: 'STORE_NOT_A_DATABASE',
+    });
+    expect(await readFile(fileIn(dataDir))).toEqual(before);
+    await copyFile(fileIn(sound), fileIn(dataDir));
+    expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
+  });
+
+  it('something else altogether', async () => {
+    await writeFile(fileIn(dataDir), 'Dear diary, '.repeat(1_000));
+    expect(await troubleOf(storeIn(dataDir).ready())).toMatchObject({ kind: 'not a database' });
+  });
+
+  it('in a place that is no folder: told, and resumed when it is one', async () => {
+    const place = join(dataDir, 'place');
+    await writeFile(place, '');
+    const store = storeIn(place);
+    const trouble = await troubleOf(store.ready());
+    expect(trouble).toMatchObject({ kind: 'no access', code: 'STORE_NO_ACCESS' });
+    await rm(place);
+    await mkdir(place);
+    expect(await subscribe(store)).toMatchObject({ channelId: '7001' });
+  });
+
+  it('changed by a newer version', async () => {
+    const db = await sqliteEngine(fileIn(dataDir)).open();
+    await sql`insert into kysely_migration values ('9999-later', '2030-01-01')`.execute(db);
+    await db.destroy();
+    expect(await troubleOf(storeIn(dataDir).ready())).toMatchObject({ kind: 'newer', code: 'STORE_NEWER' });
+  });
+
+  it('full: nothing is half recorded, what is there can be read, and it resumes when there is room', async () => {
+    let limit = 1;
+    const engine = sqliteEngine(fileIn(dataDir));
+    const store = storeOn(
+      openSession({
+        ...engine,
+        async open() {
+          const db = await engine.open();
+          await sql.raw(`pragma max_page_count = ${limit}`).execute(db);
+          return db;
+        },
+      }),
+    );
+    opened.push(store);
+    const { trouble, made } = await fill(store);
+    expect(trouble).toMatchObject({ kind: 'full', code: 'STORE_FULL' });
+    expect(trouble.message).toContain('free some');
+    expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
+    const { id } = await subscribe(store, '7001');
+    await store.remove(id);
+    expect(await store.schedules('', 10_000)).toHaveLength(300 + made - 1);
+    limit = 1_000_000;
+    await store.close();
+    expect(await subscribe(storeIn(dataDir), 'roomy')).toMatchObject({ channelId: 'roomy' });
+  });
+});
+
+/** Subscribes channels until the store refuses. */
+async function fill(store: Store): Promise<{ readonly trouble: Error; readonly made: number }> {
+  for (let made = 0; made < 100_000; made++) {
+    const outcome = await subscribe(store, `full-${made}`).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (outcome instanceof Error) return { trouble: outcome, made };
+  }
+  throw new Error('the disk fills up');
+}
+
+const disk = smallDisk();
+if (disk !== undefined)
+  describe('a disk that is full', () => {
+    afterAll(async () => {
+      spawnSync('umount', ['-l', disk]);
+      await rm(disk, { recursive: true });
+    });
+
+    it('is told, and work resumes by itself when there is room', async () => {
+      const ballast = join(disk, 'ballast');
+      const store = storeIn(disk);
+      const subscription = await subscribe(store);
+      await writeFile(ballast, Buffer.alloc(500_000));
+      const { trouble, made } = await fill(store);
+      expect(trouble).toMatchObject({ kind: 'full' });
+      expect(await store.schedules('', 10_000)).toHaveLength(1 + made);
+      const editions = Array.from({ length: 2_000 }, (_, i) => ({ ...on(i), state: 'skipped' as const }));
+      expect(await troubleOf(store.plan(subscription, on(3_000), editions))).toMatchObject({ kind: 'full' });
+      expect(await store.get(subscription.id)).toEqual(subscription);
+      await rm(ballast);
+      expect(await subscribe(store, 'roomy')).toMatchObject({ channelId: 'roomy' });
+      expect(await store.schedules('', 10_000)).toHaveLength(2 + made);
+    });
+  });
+
+/** A disk of one megabyte in memory, where this process may mount one. */
+function smallDisk(): string | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const made = spawnSync('mktemp', ['-d'], { encoding: 'utf8' }).stdout.trim();
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', made]).status === 0 ? made : undefined;
+}
+
+describe('what SQLite’s errors mean', () => {
+  const failed = (fields: object): Error => Object.assign(new Error('words from outside'), fields);
+  it.each([
+    ['full', failed({ code: 'ERR_SQLITE_ERROR', errcode: 13 })],
+    ['full', failed({ code: 'ENOSPC' })],
+    ['locked', failed({ code: 'ERR_SQLITE_ERROR', errcode: 5 })],
+    ['locked', failed({ code: 'ERR_SQLITE_ERROR', errcode: 517 })],
+    ['corrupt', failed({ code: 'ERR_SQLITE_ERROR', errcode: 267 })],
+    ['not a database', failed({ code: 'ERR_SQLITE_ERROR', errcode: 26 })],
+    ['no access', failed({ code: 'ERR_SQLITE_ERROR', errcode: 8 })],
+    ['no access', failed({ code: 'ERR_SQLITE_ERROR', errcode: 266 })],
+    ['no access', failed({ code: 'EACCES' })],
+    ['no driver', new NoDriver(failed({ code: 'ERR_MODULE_NOT_FOUND' }))],
+    ['locked', Object.assign(new Error('database is locked'), { code: 'ERR_SQLITE_ERROR' })],
+    ['full', Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR' })],
+    ['corrupt', Object.assign(new Error('database disk image is malformed'), { code: 'ERR_SQLITE_ERROR' })],
+    ['other', failed({ code: 'ERR_SQLITE_ERROR', errcode: 1 })],
+    ['other', 'a thrown text'],
+  ])('%s', (kind, error) => {
+    const diagnosis = diagnoseSqlite(error, '/var/lib/briefings.db');
+    expect(diagnosis.kind).toBe(kind);
+    expect(diagnosis.line).toMatch(/^[A-Z].*\.$/);
+    expect(diagnosis.line).not.toContain('from outside');
+  });
+});

@@ -1,0 +1,38 @@
+/** A clock that a test sets. Whoever sleeps wakes when it has passed; a nap too short to matter takes a moment of real time. */
+import { setTimeout as moment } from 'node:timers/promises';
+import type { World } from '../../../src/lib/clock.ts';
+
+/** Milliseconds. */
+const NAP = 1_000;
+
+export interface TestClock extends World {
+  /** Lets time pass until then, in Unix milliseconds. */
+  set(at: number): void;
+}
+
+export function testClock(start: number): TestClock {
+  let now = start;
+  const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();
+  return {
+    now: () => now,
+    random: () => 0.5,
+    sleep(ms, until) {
+      if (until.aborted) return Promise.resolve();
+      if (ms < NAP) return moment(1);
+      return new Promise(done => {
+        const wake = (): void => {
+          sleepers.delete(sleeper);
+          until.removeEventListener('abort', wake);
+          done();
+        };
+        const sleeper = { at: now + ms, wake };
+        sleepers.add(sleeper);
+        until.addEventListener('abort', wake);
+      });
+    },
+    set(at) {
+      now = at;
+      for (const one of [...sleepers]) if (one.at <= now) one.wake();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/** A process that delivers, in virtual time. It can be killed or frozen before and after every step. */
+
+import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
+import { type Channels, type Settings, settings } from '../../../src/briefings/delivery/types.ts';
+import { type Deliverer, startDelivery } from '../../../src/briefings/delivery/worker.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { type FakeDiscord, OWN_ID } from './fake-discord.ts';
+import { fakeRest, type MeetFault } from './fake-rest.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { VirtualTime } from './virtual-time.ts';
+
+export type When = 'before' | 'after';
+/** What befalls a process at a step, such as `store.intend`. Frozen, it goes on when thawed. */
+export type Befall = (step: string, when: When) => 'kill' | 'freeze' | undefined;
+
+export interface ProcessSettings {
+  readonly time: VirtualTime;
+  readonly store: Store;
+  readonly discord: FakeDiscord;
+  readonly room: Newsroom;
+  readonly name?: string;
+  readonly settings?: Partial<Settings>;
+  readonly befall?: Befall;
+  readonly meet?: MeetFault;
+  readonly zoneRules?: string;
+  /** Without the look-back: the channel always seems empty. */
+  readonly blind?: boolean;
+}
+
+export interface FakeProcess extends Deliverer {
+  readonly log: readonly string[];
+  readonly reported: readonly unknown[];
+  readonly isDead: boolean;
+  thaw(): void;
+  kill(): void;
+}
+
+const NEVER = new Promise<never>(() => undefined);
+
+export function startProcess(given: ProcessSettings): FakeProcess {
+  const { time, store, discord, room, befall = () => undefined, meet, blind = false } = given;
+  let isDead = false;
+  let frozen: Promise<void> | undefined;
+  let thaw: () => void = () => undefined;
+  const log: string[] = [];
+  const reported: unknown[] = [];
+
+  const at = (step: string, when: When): void => {
+    const what = isDead || frozen ? undefined : befall(step, when);
+    if (what === 'kill') isDead = true;
+    if (what === 'freeze')
+      frozen = new Promise(done => {
+        thaw = () => {
+          frozen = undefined;
+          done();
+        };
+      });
+  };
+  /** Goes on only while the process lives and isn't frozen. */
+  const gate = async (): Promise<void> => {
+    if (frozen) await frozen;
+    if (isDead) await NEVER;
+  };
+  const stepping = <T extends object>(name: string, object: T): T =>
+    new Proxy(object, {
+      get(target, key) {
+        const method: unknown = Reflect.get(target, key);
+        if (typeof method !== 'function') return method;
+        return async (...args: readonly unknown[]) => {
+          const step = `${name}.${String(key)}`;
+          at(step, 'before');
+          await gate();
+          const value: unknown = await time.during(() => Promise.resolve(Reflect.apply(method, target, args)));
+          at(step, 'after');
+          await gate();
+          return value;
+        };
+      },
+    });
+
+  const rest = fakeRest(discord, meet);
+  const real = discordChannels({
+    rest,
+    once: rest,
+    ownId: OWN_ID,
+    pace: () => Promise.resolve(),
+    now: time.now,
+  });
+  const channels: Channels = blind ? { ...real, find: () => Promise.resolve({ ok: 'none' }) } : real;
+  const deliverer = startDelivery({
+    ...room,
+    store: stepping('store', store),
+    channels: stepping('channels', channels),
+    revised: () => room.revised,
+    settings: { ...settings(40), ...given.settings },
+    world: {
+      now: time.now,
+      random: () => 0.5,
+      async sleep(ms, until) {
+        await time.sleep(ms, until);
+        await gate();
+      },
+    },
+    pause: () => Promise.resolve(),
+    owner: given.name ?? 'one',
+    zoneRules: given.zoneRules ?? '2026a',
+    log: { info: text => void log.push(text), warn: text => void log.push(text) },
+    report: error => void reported.push(error),
+  });
+  return {
+    ...deliverer,
+    log,
+    reported,
+    get isDead() {
+      return isDead;
+    },
+    thaw: () => thaw(),
+    kill() {
+      isDead = true;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+/** A stand-in for the office, and commands about briefings put to it as Discord puts them. */
+import { type APIInteraction, ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
+import { settings } from '../../../commands/index.ts';
+import type { Office, Where } from '../../../src/briefings/service/types.ts';
+import { answer } from '../../../src/discord/handler.ts';
+import type { Invocation } from '../../../src/invocation.ts';
+import type { Delivery, Subscription } from '../../../src/store/types.ts';
+import { newMessage } from '../discord/messages.ts';
+import { type Asking, buttonPayload, commandPayload, type Filled } from '../discord/payloads.ts';
+import { CHANNEL_ID, GUILD_ID, READER } from '../discord/world.ts';
+import { NOW } from '../record.ts';
+import { deskOf } from '../services.ts';
+
+/** What the office answers, by method. */
+export type Outcomes = { readonly [Method in keyof Office]?: Awaited<ReturnType<Office[Method]>> };
+
+export interface Call {
+  readonly method: string;
+  readonly where: Where;
+  readonly wanted?: unknown;
+}
+
+/** Answers what it's told to; what it isn't told of, rejects. */
+export function standIn(outcomes: Outcomes): { readonly office: Office; readonly calls: readonly Call[] } {
+  const calls: Call[] = [];
+  const method =
+    (name: keyof Office) =>
+    (where: Where, wanted?: unknown): Promise<unknown> => {
+      calls.push({ method: name, where, ...(wanted === undefined ? {} : { wanted }) });
+      const outcome = outcomes[name];
+      return outcome === undefined ? Promise.reject(new Error(`nobody expected ${name}`)) : Promise.resolve(outcome);
+    };
+  const names = [
+    'setUp',
+    'preview',
+    'now',
+    'pause',
+    'resume',
+    'off',
+    'status',
+    'forget',
+    'follow',
+    'following',
+    'unfollow',
+  ] as const satisfies readonly (keyof Office)[];
+  return { office: Object.fromEntries(names.map(name => [name, method(name)])) as unknown as Office, calls };
+}
+
+/** The morning after {@link NOW}, 08:00 in Kyiv. */
+export const DUE = Date.parse('2026-11-24T06:00:00Z');
+
+export const subscription = (changes: Partial<Subscription> = {}): Subscription => ({
+  id: 'abcdefghij',
+  kind: 'channel',
+  guildId: GUILD_ID,
+  channelId: CHANNEL_ID,
+  form: 'channel',
+  state: 'on',
+  localTime: '08:00',
+  zone: 'Europe/Kyiv',
+  locale: 'en-GB',
+  topics: [],
+  parties: [],
+  speakers: [],
+  quiet: 'line',
+  next: { day: '2026-11-24', due: DUE },
+  failures: 0,
+  createdAt: 0,
+  cut: 0,
+  ...changes,
+});
+
+export const delivery = (changes: Partial<Delivery> = {}): Delivery => ({
+  subscriptionId: 'abcdefghij',
+  day: '2026-11-23',
+  dueAt: DUE - 86_400_000,
+  state: 'sent',
+  attempt: 1,
+  ...changes,
+});
+
+export interface Settled {
+  /** The message's own sentence. */
+  readonly content: string;
+  /** The lines below it. */
+  readonly lines: readonly string[];
+  readonly title?: string;
+  readonly buttons: readonly string[];
+  readonly isPrivate: boolean;
+  readonly calls: readonly Call[];
+  press(label: string, outcomes: Outcomes): Promise<Settled>;
+}
+
+/** A command as a member gives it, and the message that comes of it. */
+export function settle(
+  command: string,
+  input: Invocation['input'],
+  outcomes: Outcomes,
+  asking: Asking = {},
+): Promise<Settled> {
+  const options = settings.find(({ name }) => name === command)?.options ?? {};
+  const filled = Object.entries(input).map(([name, value]): Filled => {
+    if (typeof value === 'boolean') return { name, value, type: ApplicationCommandOptionType.Boolean };
+    const isChannel = options[name]?.kind === 'channel';
+    return { name, value, ...(isChannel && { type: ApplicationCommandOptionType.Channel }) };
+  });
+  return put(commandPayload(command, filled, { moderates: true, ...asking }), outcomes, asking);
+}
+
+function report(error: unknown): never {
+  throw error;
+}
+
+async function put(payload: APIInteraction, outcomes: Outcomes, asking: Asking): Promise<Settled> {
+  const { office, calls } = standIn(outcomes);
+  const { response } = await answer(payload, deskOf({ office: () => Promise.resolve(office), report }));
+  const data = 'data' in response && response.data && 'embeds' in response.data ? response.data : undefined;
+  if (!data) throw new Error(`no message: ${JSON.stringify(response)}`);
+  const message = newMessage(data, payload, NOW.getTime());
+  const buttons = (message.components ?? []).flatMap(row =>
+    'components' in row ? row.components.flatMap(b => ('custom_id' in b && 'label' in b ? [b] : [])) : [],
+  );
+  const { title, description = '' } = message.embeds[0] ?? {};
+  return {
+    content: message.content,
+    lines: description.split('\n').filter(line => line !== ''),
+    ...(title === undefined ? {} : { title }),
+    buttons: buttons.map(({ label }) => label ?? ''),
+    isPrivate: ((data.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    calls,
+    press: (label, next) => {
+      const button = buttons.find(b => b.label === label);
+      if (!button) throw new Error(`no button ${label} among ${buttons.map(b => b.label).join(', ')}`);
+      return put(buttonPayload(message, button.custom_id, asking), next, asking);
+    },
+  };
+}
+
+/** Who asks in the stand-in's world. */
+export const HERE = { guildId: GUILD_ID, channelId: CHANNEL_ID, userId: READER.id };

@@ -1,0 +1,32 @@
+/** A desk for the transports over the real record, and answers put through it. */
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { interact } from '../../src/discord/interactions.ts';
+import type { Outgoing } from '../../src/discord/response.ts';
+import type { Desk } from '../../src/dispatch/services.ts';
+import type { Painter } from '../../src/painter/painter.ts';
+import { dossier, NOW } from './record.ts';
+
+/** For desks of which no picture is asked. */
+export const NO_PAINTER: Painter = {
+  paint: () => Promise.reject(new Error('no picture was expected')),
+};
+
+export function deskOf(changes: Partial<Desk> = {}): Desk {
+  return {
+    dossier,
+    now: () => NOW,
+    painter: NO_PAINTER,
+    report: () => {
+      throw new Error('nothing unexpected was expected');
+    },
+    answered: () => undefined,
+    ...changes,
+  };
+}
+
+/** An answer's text: the response without waiting for a picture. */
+export const answerText = (interaction: APIInteraction, desk: Desk): APIInteractionResponse =>
+  interact(interaction, desk).response;
+
+/** What a transport is handed for an answer without files. */
+export const bare = (response: APIInteractionResponse): Promise<Outgoing> => Promise.resolve({ response, files: [] });

@@ -1,0 +1,32 @@
+/** Commands made for these tests: every kind of option, and nothing of the record. */
+import { type Command, command } from '../../src/command.ts';
+
+const answer = () => ({ kind: 'nothing', looked: '', nearest: [] }) as const;
+
+export const COMMANDS: readonly Command[] = [
+  command({
+    name: 'quote',
+    options: {
+      speaker: { kind: 'person' },
+      topic: { kind: 'topic' },
+      about: { kind: 'text', max: 50 },
+      private: { kind: 'flag', default: false },
+    },
+    answer,
+  }),
+  command({
+    name: 'position',
+    options: { topic: { kind: 'topic' }, country: { kind: 'party', required: true } },
+    answer,
+  }),
+  command({
+    name: 'timeline',
+    options: {
+      day: { kind: 'day' },
+      from: { kind: 'day' },
+      to: { kind: 'day' },
+      private: { kind: 'flag', default: false },
+    },
+    answer,
+  }),
+];

@@ -1,0 +1,69 @@
+import { describe, expect, test as it } from 'vitest';
+import type { Context } from '../../src/context.ts';
+import { complete, type Suggest } from '../../src/terminal/complete.ts';
+import { COMMANDS } from './commands.ts';
+
+const CONTEXT = {} as Context;
+const PEOPLE: readonly [string, string][] = [
+  ['emmanuel macron', 'macron'],
+  ['volodymyr zelensky', 'zelensky'],
+  ['olaf scholz chancellor', 'scholz'],
+  ['angela merkel chancellor', 'merkel'],
+  ['someone', 'two words'],
+];
+const people: Suggest = (_, option, typed) =>
+  option === 'speaker'
+    ? PEOPLE.filter(([names]) => names.split(' ').some(name => name.startsWith(typed.toLowerCase()))).map(
+        ([name, value]) => ({ name, value }),
+      )
+    : [];
+const ALL = ['/quote ', '/position ', '/timeline '];
+
+describe('completion', () => {
+  it.each<[string, string, readonly string[], string]>([
+    ['nothing yet', '', ALL, ''],
+    ['a slash', '/', ALL, '/'],
+    ['a beginning', '/qu', ['/quote '], '/qu'],
+    ['a beginning without the slash', '  QU', ['/quote '], 'QU'],
+    ['a whole name', '/quote', ['/quote '], '/quote'],
+    ['no such command', '/x', [], '/x'],
+    ['options of no such command', '/x spe', [], '/x spe'],
+    ['options', '/quote ', ['speaker:', 'topic:', 'about:', 'private '], ''],
+    ['required options first', '/position ', ['country:', 'topic:'], ''],
+    ['the beginning of an option', '/quote SP', ['speaker:'], 'SP'],
+    ['the beginning of no option', '/quote zz', [], 'zz'],
+    ['options not given yet', '/quote speaker:macron ', ['topic:', 'about:', 'private '], ''],
+    ['after a flag', '/quote private ', ['speaker:', 'topic:', 'about:'], ''],
+    ['an option after a value', '/quote speaker:macron to', ['topic:'], 'to'],
+    ['an option after a quoted value', '/quote about:"a b" to', ['topic:'], 'to'],
+    ['a value', '/quote speaker:z', ['speaker:zelensky '], 'speaker:z'],
+    ['a value by another name', '/quote speaker:Emm', ['speaker:macron '], 'speaker:Emm'],
+    ['a value of several words', '/quote topic:x speaker:Emm', ['speaker:macron '], 'speaker:Emm'],
+    ['a value in an open quotation', '/quote speaker:"ola', ['speaker:scholz '], 'speaker:"ola'],
+    ['a value that has to be quoted', '/quote speaker:some', ['speaker:"two words" '], 'speaker:some'],
+    [
+      'several by another name keep what was typed',
+      '/quote speaker:chan',
+      ['speaker:scholz ', 'speaker:merkel ', 'speaker:chan'],
+      'speaker:chan',
+    ],
+    ['a value that there is none of', '/quote speaker:q', [], 'speaker:q'],
+    ['free text', '/quote about:sanc', [], 'about:sanc'],
+    ['a flag', '/quote private:', ['private:true ', 'private:false '], 'private:'],
+    ['a flag by its beginning', '/quote private:f', ['private:false '], 'private:f'],
+    ['an unknown option', '/quote speakr:m', [], 'speakr:m'],
+  ])('%s: %s', (_, line, hits, replaced) => {
+    expect(complete(line, COMMANDS, people, CONTEXT)).toEqual([hits, replaced]);
+    expect(line.endsWith(replaced)).toBe(true);
+  });
+
+  it('asks for suggestions with the command, the option, what is typed, and the context', () => {
+    const asked: unknown[] = [];
+    const suggest: Suggest = (...all) => {
+      asked.push(all);
+      return [];
+    };
+    complete('/position topic:a country:Grande Bre', COMMANDS, suggest, CONTEXT);
+    expect(asked).toEqual([[COMMANDS[1], 'country', 'Grande Bre', CONTEXT]]);
+  });
+});

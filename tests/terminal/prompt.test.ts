@@ -1,0 +1,225 @@
+import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, test as it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Context } from '../../src/context.ts';
+import { EXAMPLES, type PromptOptions, prompt } from '../../src/terminal/prompt.ts';
+import { context, ask as question } from '../support/record.ts';
+import { NO_PAINTER } from '../support/services.ts';
+
+const NEVER_ENDS = { signal: new AbortController().signal };
+
+interface Talk {
+  readonly status: 0 | 1;
+  readonly text: string;
+}
+
+function stream(isTTY: boolean) {
+  return Object.assign(new PassThrough(), { isTTY, columns: 100 });
+}
+
+async function talk(typed: string, terminal: boolean, changes: Partial<PromptOptions> = {}): Promise<Talk> {
+  const [input, output] = [stream(terminal), stream(terminal)];
+  let text = '';
+  output.on('data', chunk => {
+    text += String(chunk);
+  });
+  const ended = prompt({
+    commands,
+    context: () => context,
+    input,
+    output,
+    env: { NO_COLOR: '1' },
+    hint: 'Go on from here.',
+    report: () => 'ab12cd',
+    painter: NO_PAINTER,
+    ...NEVER_ENDS,
+    ...changes,
+  });
+  // Keys come one by one, as from a keyboard: readline takes a tab amid other text for pasted text. Escape sequences stay whole.
+  for (const key of terminal ? keysOf(typed) : [typed]) {
+    input.write(key);
+    await setImmediate();
+  }
+  input.end();
+  const status = await ended;
+  return { status, text };
+}
+
+const ARROW_UP = '\u001b[A';
+const keysOf = (text: string): readonly string[] =>
+  text.split(ARROW_UP).flatMap((part, i) => [...(i > 0 ? [ARROW_UP] : []), ...part]);
+const piped = (lines: string, changes?: Partial<PromptOptions>) => talk(lines, false, changes);
+const typed = (keys: string, changes?: Partial<PromptOptions>) => talk(keys, true, changes);
+const numbered = (text: string): string => text.replace(/^- /m, '[1] ');
+
+describe('piped input', () => {
+  it('is answered line by line, and nothing else is printed', async () => {
+    const { status, text } = await piped('/quote speaker:Macron\n\n/position country:Narnia\n');
+    expect(status).toBe(0);
+    expect(text).not.toContain('Go on from here.');
+    const first = question('quote', { speaker: 'Macron' }).text.split('\n').slice(0, 4).join('\n');
+    expect(text.startsWith(first)).toBe(true);
+    expect(text).toContain('Not in the record: ');
+    expect(text).not.toContain('> /quote');
+  });
+
+  it('needs no line end after the last line', async () => {
+    expect((await piped('/position country:Narnia')).text).toMatch(/^Not in the record: /);
+  });
+
+  it('stops at exit', async () => {
+    expect(await piped('exit\n/quote\n')).toEqual({ status: 0, text: '' });
+    expect(await piped('/quit\n/quote\n')).toEqual({ status: 0, text: '' });
+  });
+
+  it.each<[string, string]>([
+    ['/weather', 'There is no command /weather'],
+    ['/quote speakr:x', 'Did you mean speaker?'],
+    ['/timeline day:blorp', 'blorp'],
+    ['7', 'No button 7. There are none to press here.'],
+    ['0', 'No button 0.'],
+  ])('%s is nonsense: the status tells, and the rest is answered', async (line, says) => {
+    const { status, text } = await piped(`${line}\n/position country:Narnia\n`);
+    expect(status).toBe(1);
+    expect(text).toContain(says);
+    expect(text).toContain('Not in the record: ');
+  });
+
+  it('shows nothing that a terminal obeys', async () => {
+    const { text } = await piped('/quote \u001b[2J\u202e:x\n/quote about:"\u001b]0;x\u0007 \u202eabc"\n');
+    expect(text).toContain('"[2J" belongs to no option');
+    for (const obeyed of ['\u001b', '\u0007', '\u202e']) expect(text).not.toContain(obeyed);
+  });
+});
+
+describe('numbers press the buttons of the last answer', () => {
+  it('as if the button had been pressed', async () => {
+    const asked = question('quote', { speaker: 'Macron' });
+    const pressed = asked.press(asked.buttons[0] ?? '');
+    const { status, text } = await piped('/quote speaker:Macron\n1\n');
+    expect(status).toBe(0);
+    expect(text).toContain(`[1] ${asked.buttons[0]}`);
+    expect(text).toContain(numbered(pressed.text).split('\n').slice(0, 6).join('\n'));
+  });
+
+  it('help and nonsense between leave them as they are', async () => {
+    const { status, text } = await piped('/quote speaker:Macron\nhelp\n/weather\n1\n');
+    expect(status).toBe(1);
+    expect(text).not.toContain('No button');
+  });
+
+  it('a number past them says how many there are', async () => {
+    const { text } = await piped('/quote speaker:Macron\n99\n');
+    const count = question('quote', { speaker: 'Macron' }).buttons.length;
+    expect(text).toContain(`No button 99. There are 1 to ${count}.`);
+  });
+
+  it('the button that shares is not among them', async () => {
+    const { text } = await piped('/quote private speaker:Macron\n');
+    expect(text).toContain('[1] ');
+    expect(text).not.toContain('Share');
+  });
+});
+
+it.each(['help', '?', 'HELP'])('%s lists the commands and how to write them', async word => {
+  const { status, text } = await piped(`${word}\n`);
+  expect(status).toBe(0);
+  for (const { name } of commands) expect(text).toContain(`/${name}  `);
+  expect(text).toContain('\\"exact phrase\\" -word');
+});
+
+it('/help is the command, as any surface answers it', async () => {
+  const { status, text } = await piped('/help command:cite\n');
+  expect(status).toBe(0);
+  expect(text).toContain('Help on /cite');
+});
+
+describe('at a terminal', () => {
+  it('it greets with lines that have an answer, and how to go on', async () => {
+    const { text } = await typed('');
+    for (const example of EXAMPLES) {
+      expect(text).toContain(example);
+      expect((await piped(`${example}\n`)).text).toMatch(/AFP, 27 March 2025, paragraph/);
+    }
+    expect(text).toContain('Go on from here.');
+    expect(text).toContain('> ');
+  });
+
+  it.each<[string, string]>([
+    ['Ctrl-D', '\u0004'],
+    ['Ctrl-C', '\u0003'],
+    ['exit', 'exit\r'],
+    ['nonsense before', '/weather\r\u0004'],
+  ])('%s ends it with status 0', async (_, keys) => {
+    expect((await typed(keys)).status).toBe(0);
+  });
+
+  it('Tab completes commands, options and values', async () => {
+    const { text } = await typed('/qu\tsp\tZelen\t\r');
+    expect(text).toContain('speaker:zelensky');
+    expect(text).toContain('Volodymyr Zelensky');
+  });
+
+  it('the arrow brings the last line back', async () => {
+    const { text } = await typed(`/position country:Narnia\r${ARROW_UP}\r`);
+    expect(text.match(/Not in the record: /g)).toHaveLength(2);
+  });
+
+  it('colours, unless NO_COLOR is set', async () => {
+    const bold = '\u001b[1m';
+    expect((await typed('/quote speaker:Macron\r', { env: {} })).text).toContain(bold);
+    expect((await typed('/quote speaker:Macron\r')).text).not.toContain(bold);
+  });
+});
+
+describe('the unexpected', () => {
+  const broken: Context = {
+    ...context,
+    dossier: new Proxy(context.dossier, {
+      get(target, key) {
+        if (key === 'views' || key === 'names') throw new Error('inside');
+        return Reflect.get(target, key);
+      },
+    }),
+  };
+
+  it('is one sentence with a reference, and the prompt goes on', async () => {
+    const errors: unknown[] = [];
+    const report = (error: unknown) => {
+      errors.push(error);
+      return 'ab12cd';
+    };
+    const { status, text } = await piped('/quote\nhelp\n', { context: () => broken, report });
+    expect(status).toBe(1);
+    expect(text).toContain('ab12cd');
+    expect(text).not.toContain('inside');
+    expect(text).toContain('/timeline  ');
+    expect(errors).toEqual([new Error('inside')]);
+  });
+
+  it('in completion is reported, and what was typed stays', async () => {
+    const errors: unknown[] = [];
+    const report = (error: unknown) => String(errors.push(error));
+    const { text } = await typed('/quote speaker:m\t\u0003', { context: () => broken, report });
+    expect(errors).toEqual([new Error('inside')]);
+    expect(text).toContain('speaker:m');
+  });
+});
+
+it('a signal ends it', async () => {
+  const stop = new AbortController();
+  const ended = prompt({
+    commands,
+    context: () => context,
+    input: stream(false),
+    output: stream(false),
+    env: {},
+    hint: '',
+    report: () => '',
+    painter: NO_PAINTER,
+    signal: stop.signal,
+  });
+  stop.abort();
+  expect(await ended).toBe(0);
+});
