@@ -32,7 +32,7 @@ function answered(
   input: AskInput,
   context: Context,
 ): Reply {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const [first] = items;
   const speaker = credited && voiceOf(credited.item);
   const preface =
@@ -68,7 +68,7 @@ function refused(
   input: AskInput,
   context: Context,
 ): Reply {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const hints = readings(meaning, context);
   const who = reason.kind === 'silent' ? reason.who : undefined;
   const [topic] = meaning.topics;
@@ -84,7 +84,7 @@ function refused(
 
 /** What was looked for and isn't there. */
 function looked(reason: Reason, context: Context): string {
-  const { wording: w } = context;
+  const { messages: w } = context;
   switch (reason.kind) {
     case 'unknown-name':
       return w.ask.unknownName(reason.name);
@@ -108,15 +108,15 @@ function looked(reason: Reason, context: Context): string {
 }
 
 /** Who somebody is: name, office and country as the record has them, and where. */
-function inOffice(item: Item, { wording: w }: Context): readonly string[] {
+function inOffice(item: Item, { messages: w }: Context): readonly string[] {
   if (item.kind !== 'quote' && item.kind !== 'statement') return [];
   return [w.cited(w.voice(item.by), w.citation(item.source, item.at))];
 }
 
-const readings = ({ readings: read }: Meaning, { wording: w }: Context): readonly string[] =>
+const readings = ({ readings: read }: Meaning, { messages: w }: Context): readonly string[] =>
   read.map(({ typed, as }) => w.ask.readAs(typed, as));
 
-const nameOf = (who: Person | Party, { wording: w }: Context): string =>
+const nameOf = (who: Person | Party, { messages: w }: Context): string =>
   who.kind === 'person' ? who.name : w.party(who);
 
 function voiceOf(item: Item): Person | Party | undefined {
@@ -130,7 +130,7 @@ function to(name: string, values: Readonly<Record<string, string>>, input: AskIn
 
 /** More by who speaks: quotations of a person, the position of a country or body. */
 function bySpeaker(who: Person | Party | undefined, input: AskInput, context: Context): readonly Link[] {
-  const { dossier, wording: w } = context;
+  const { dossier, messages: w } = context;
   if (!who) return [];
   if (who.kind === 'person' && dossier.views.quotesBySpeaker.has(who))
     return [{ label: w.sameSpeaker(who.name), invocation: to('quote', { speaker: who.id }, input) }];
@@ -140,7 +140,7 @@ function bySpeaker(who: Person | Party | undefined, input: AskInput, context: Co
 }
 
 /** More on a topic: its quotations and its events, where it has any. */
-function onTopic(topic: Topic | undefined, input: AskInput, { dossier, wording: w }: Context): readonly Link[] {
+function onTopic(topic: Topic | undefined, input: AskInput, { dossier, messages: w }: Context): readonly Link[] {
   if (!topic) return [];
   const label = w.topic(topic);
   return [

@@ -16,7 +16,7 @@ export const cite = command({
   options,
   answer(input, context) {
     const { id: item, style } = input;
-    const { wording: w } = context;
+    const { messages: w } = context;
     return {
       kind: 'items',
       title: w.cite.title(item.id, style),
@@ -33,7 +33,7 @@ export const cite = command({
 
 type CiteInput = Input<typeof options>;
 
-function styles({ id, private: hidden }: CiteInput, { wording: w }: Context): Choose {
+function styles({ id, private: hidden }: CiteInput, { messages: w }: Context): Choose {
   const links = STYLES.map(style => ({
     label: style,
     invocation: { command: 'cite', input: { id: id.id, style, ...(hidden ? { private: true } : {}) }, page: 0 },
@@ -41,7 +41,7 @@ function styles({ id, private: hidden }: CiteInput, { wording: w }: Context): Ch
   return { label: w.cite.choose, links };
 }
 
-function toSource({ id, private: hidden }: CiteInput, { wording: w }: Context): Link {
+function toSource({ id, private: hidden }: CiteInput, { messages: w }: Context): Link {
   const input = { id: id.source.id, ...(hidden ? { private: true } : {}) };
   return { label: w.sourcePage.showWhole, invocation: { command: 'source', input, page: 0 } };
 }

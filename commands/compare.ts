@@ -24,7 +24,7 @@ export const compare = command({
   options,
   answer(input, context) {
     const { a, b, topic } = input;
-    const { wording: w } = context;
+    const { messages: w } = context;
     if (a === b) {
       const nearest = heard([a], context).map(party => positionOf(party, input, context));
       return { kind: 'problem', text: w.compare.same(w.party(a)), nearest };
@@ -66,7 +66,7 @@ function spokenOn({ a, b }: CompareInput, { dossier }: Context): readonly Topic[
 }
 
 function side(party: Party, topic: Topic, context: Context): Group {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const items = said(party, topic, context);
   return {
     heading: w.saidBy(w.topic(topic), w.party(party)),
@@ -75,7 +75,7 @@ function side(party: Party, topic: Topic, context: Context): Group {
   };
 }
 
-function choice(input: CompareInput, spoken: readonly Topic[], { wording: w }: Context): Choose {
+function choice(input: CompareInput, spoken: readonly Topic[], { messages: w }: Context): Choose {
   return {
     label: w.compare.choose,
     links: [
@@ -85,7 +85,7 @@ function choice(input: CompareInput, spoken: readonly Topic[], { wording: w }: C
   };
 }
 
-function positionOf(party: Party, { topic, private: hidden }: CompareInput, { wording: w, dossier }: Context): Link {
+function positionOf(party: Party, { topic, private: hidden }: CompareInput, { messages: w, dossier }: Context): Link {
   const heard = [...(dossier.views.saidBy.get(party) ?? []), ...(dossier.views.saidAbout.get(party) ?? [])];
   // Where it's silent on the topic and nobody speaks of it there either, its whole position is the way on.
   const isOn = topic !== undefined && heard.some(i => i.kind !== 'event' && i.topics.includes(topic));
@@ -101,7 +101,7 @@ function heard(parties: readonly Party[], { dossier }: Context): readonly Party[
 /** Neither said anything: on all topics where they did on others, and each one's position where it has any. */
 function none(input: CompareInput, spoken: readonly Topic[], context: Context): Reply {
   const { a, b, topic } = input;
-  const { wording: w } = context;
+  const { messages: w } = context;
   const whole = { label: w.compare.allTopics, invocation: at({ ...input, topic: undefined }) };
   return {
     kind: 'nothing',

@@ -19,7 +19,7 @@ export const disputed = command({
   options,
   answer(input, context) {
     const { topic } = input;
-    const { dossier, wording: w } = context;
+    const { dossier, messages: w } = context;
     const disputes = [...dossier.disputes.values()];
     const shown = topic ? disputes.filter(d => isOn(topic, d)) : disputes;
     const label = topic && w.topic(topic);
@@ -44,7 +44,7 @@ export const disputed = command({
 type DisputedInput = Input<typeof options>;
 
 function choice(input: DisputedInput, disputes: readonly Dispute[], context: Context): Choose {
-  const { dossier, wording: w } = context;
+  const { dossier, messages: w } = context;
   const topics = [...dossier.topics.values()].filter(topic => disputes.some(d => isOn(topic, d)));
   return {
     label: w.contested.choose,
@@ -55,7 +55,7 @@ function choice(input: DisputedInput, disputes: readonly Dispute[], context: Con
   };
 }
 
-const every = (input: DisputedInput, { wording: w }: Context): Link => ({
+const every = (input: DisputedInput, { messages: w }: Context): Link => ({
   label: w.contested.all,
   invocation: at(undefined, input),
 });

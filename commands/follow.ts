@@ -4,7 +4,7 @@ import { choices, deliveries, instant, mendOf, plainly, settled, troubled, whyOf
 import type { Status } from '../src/briefings/service/types.ts';
 import { setting } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import type { Told } from '../src/i18n/rich-text.ts';
+import type { RichText } from '../src/i18n/rich-text.ts';
 import { encode } from '../src/invocation.ts';
 import { ALL } from '../src/options.ts';
 import type { Link, Reply } from '../src/reply/reply.ts';
@@ -27,7 +27,7 @@ export const follow = setting({
   place: 'anywhere',
   options,
   async settle({ topic: topics, country: party, speaker, time, timezone: zone, stop }, context, office, where) {
-    const { briefing: w } = context.wording;
+    const { briefing: w } = context.messages;
     if (stop) {
       const outcome = await office.unfollow(where);
       if (outcome.kind === 'trouble') return troubled(context);
@@ -51,18 +51,18 @@ export const follow = setting({
   },
 });
 
-const comes = ({ next }: Subscription, { wording: w }: Context): Told => w.briefing.following(instant(next.due));
+const comes = ({ next }: Subscription, { messages: w }: Context): RichText => w.briefing.following(instant(next.due));
 
-function everything({ wording: w }: Context): Link {
+function everything({ messages: w }: Context): Link {
   return { label: w.briefing.buttons.everything, invocation: { command: 'follow', input: { topic: ALL }, page: 0 } };
 }
 
-function stopping({ wording: w }: Context): Link {
+function stopping({ messages: w }: Context): Link {
   return { label: w.briefing.buttons.stop, invocation: { command: 'follow', input: { stop: true }, page: 0 } };
 }
 
 function standing(outcome: Status, context: Context): Reply {
-  const { briefing: w } = context.wording;
+  const { briefing: w } = context.messages;
   if (outcome.kind === 'trouble') return troubled(context);
   if (outcome.kind === 'none') return settled([plainly(w.followsNothing), plainly(w.followHow)]);
   const { subscription, deliveries: latest } = outcome;

@@ -28,7 +28,7 @@ type HelpInput = Input<typeof options>;
 const remark = (text: string): Entry => ({ kind: 'remark', text });
 
 function overview(input: HelpInput, context: Context): Reply {
-  const { wording: w } = context;
+  const { messages: w } = context;
   return {
     kind: 'items',
     title: w.help.title,
@@ -48,7 +48,7 @@ function overview(input: HelpInput, context: Context): Reply {
 }
 
 function helpOn(on: Command, input: HelpInput, context: Context): Reply {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const examples = examplesOf(on).map(example => pressed(example, input));
   const groups: readonly Group[] = [
     { entries: [remark(line(on, context))] },
@@ -68,7 +68,7 @@ function helpOn(on: Command, input: HelpInput, context: Context): Reply {
 
 /** Each with its options, and what is kept. */
 function helpOnFamily({ name: family, group, members }: Family, input: HelpInput, context: Context): Reply {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const own = group ? [{ entries: [remark(w.briefing.command(group, w.groups[group].about))] }] : [];
   const each = members.map(({ name, options: of }): Group => {
     const { about, options: abouts } = w.settings[name];
@@ -85,28 +85,32 @@ function helpOnFamily({ name: family, group, members }: Family, input: HelpInput
   };
 }
 
-function line(of: Command, { wording: w }: Context): string {
+function line(of: Command, { messages: w }: Context): string {
   const [example] = examplesOf(of);
   return w.help.command(of.name, w.commands[of.name].about, format(example));
 }
 
 /** Without an example: it changes something, or needs a channel. */
-function settingLine({ name }: Setting, { wording: w }: Context): string {
+function settingLine({ name }: Setting, { messages: w }: Context): string {
   return w.briefing.command(name, w.settings[name].about);
 }
 
-function optionEntries(of: Options, abouts: Readonly<Record<string, string>>, w: Context['wording']): readonly Entry[] {
+function optionEntries(
+  of: Options,
+  abouts: Readonly<Record<string, string>>,
+  w: Context['messages'],
+): readonly Entry[] {
   return Object.entries(of).map(([name, option]) =>
     remark(w.help.option(name, abouts[name] ?? '', takes(option, w), option.required ?? false)),
   );
 }
 
-function takes(option: Option, { help: words }: Context['wording']): string {
+function takes(option: Option, { help: words }: Context['messages']): string {
   if (option.kind === 'choice') return words.oneOf(option.choices);
   return option.kind === 'text' ? words.upTo(option.max) : words.takes[option.kind];
 }
 
-function held({ dossier, wording: w }: Context): string {
+function held({ dossier, messages: w }: Context): string {
   const kinds = [...dossier.items.values()].map(item => item.kind);
   const count = (kind: Item['kind']): number => kinds.filter(k => k === kind).length;
   const counts = w.help.counts({
@@ -126,7 +130,7 @@ function pressed(example: Link['invocation'], { private: hidden }: HelpInput): L
   return { label: format(example), invocation: { ...example, input } };
 }
 
-function choice({ private: hidden }: HelpInput, { wording: w }: Context): Choose {
+function choice({ private: hidden }: HelpInput, { messages: w }: Context): Choose {
   const links = [...commands, ...families].map(({ name }) => ({
     label: w.help.about(name),
     invocation: { command: 'help', input: { command: name, ...(hidden ? { private: true } : {}) }, page: 0 },

@@ -19,7 +19,7 @@ export const position = command({
   options,
   answer(input, context) {
     const { country, topic } = input;
-    const { dossier, wording: w } = context;
+    const { dossier, messages: w } = context;
     const on = (item: Item): boolean => item.kind !== 'event' && (!topic || item.topics.includes(topic));
     const said = (dossier.views.saidBy.get(country) ?? []).filter(on);
     const about = (dossier.views.saidAbout.get(country) ?? []).filter(on);
@@ -60,7 +60,7 @@ function onTopic(
   about: readonly Item[],
   context: Context,
 ): readonly Group[] {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const entry = (item: Item): Entry => itemEntry(item, context);
   const label = w.topic(topic);
   const name = w.party(country);
@@ -74,7 +74,7 @@ function onTopic(
 }
 
 /** Said first where it holds: nobody who may speak for it is on the record, on anything, whatever others say of it. */
-export function officials(country: Party, { dossier, wording: w }: Context): readonly Group[] {
+export function officials(country: Party, { dossier, messages: w }: Context): readonly Group[] {
   const said = dossier.views.saidBy.get(country) ?? [];
   if (said.some(i => (i.kind === 'quote' || i.kind === 'statement') && i.by.kind !== 'unnamed')) return [];
   return [{ entries: [{ kind: 'remark', text: w.noOfficial(w.party(country)) }] }];
@@ -85,7 +85,7 @@ function silences(
   country: Party,
   topic: Topic | undefined,
   said: readonly Item[],
-  { dossier, wording: w }: Context,
+  { dossier, messages: w }: Context,
 ): readonly Group[] {
   const asked = topic ? [topic] : [...dossier.topics.values()];
   const silent = asked.filter(t => !said.some(i => i.topics.includes(t)));
@@ -93,7 +93,7 @@ function silences(
   return [{ heading: w.silences, entries: [{ kind: 'silence', party: country, topics: silent }] }];
 }
 
-function links({ country, topic, private: hidden }: PositionInput, { wording: w }: Context): readonly Link[] {
+function links({ country, topic, private: hidden }: PositionInput, { messages: w }: Context): readonly Link[] {
   const kept = hidden ? { private: true } : {};
   return [
     ...(topic
@@ -113,7 +113,7 @@ function links({ country, topic, private: hidden }: PositionInput, { wording: w 
 
 function none(input: PositionInput, context: Context): Reply {
   const { country, topic } = input;
-  const { dossier, wording: w } = context;
+  const { dossier, messages: w } = context;
   const heard = dossier.views.saidBy.has(country) || dossier.views.saidAbout.has(country);
   const present = dossier.views.eventsOf.has(country);
   const [whole, timeline] = links({ ...input }, context);

@@ -25,7 +25,7 @@ export const quote = command({
   answer(input, context) {
     const { speaker, topic, about } = input;
     if (!speaker && !topic && about === undefined) return quoteOfTheDay(input, context);
-    const { wording: w } = context;
+    const { messages: w } = context;
     const parts = [
       ...(speaker ? [w.by(speaker.name)] : []),
       ...(topic ? [w.on(w.topic(topic))] : []),
@@ -64,7 +64,7 @@ function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): re
 
 /** The same quotation for everyone on a day; the others follow in an order of that day. Fragments are left to those who ask. */
 function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
-  const { dossier, now, wording: w } = context;
+  const { dossier, now, messages: w } = context;
   const today: Day = now.toISOString().slice(0, 10);
   const whole = dossier.views.wholeQuotes;
   const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
@@ -103,7 +103,7 @@ function waysOn(
   { speaker, topic, private: hidden }: QuoteInput,
   context: Context,
 ): readonly Link[] {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const to = (input: Record<string, string>): Link['invocation'] => ({
     command: 'quote',
     input: hidden ? { ...input, private: true } : input,
@@ -127,7 +127,7 @@ function otherSides(
   item: Quote,
   topic: string | undefined,
   hidden: boolean,
-  { wording: w }: Context,
+  { messages: w }: Context,
 ): readonly Link[] {
   const others: readonly Party[] = dispute.sides.filter(s => !('item' in s && s.item === item)).map(s => s.party);
   return others.map(party => ({
@@ -142,7 +142,7 @@ function otherSides(
 
 /** Nothing fits: what was looked for, and what holds when one part of it is let go. */
 function none(input: QuoteInput, parts: readonly string[], context: Context): Reply {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const { speaker, topic, about } = input;
   const looser: { readonly label: string; readonly input: QuoteInput }[] = [
     ...(speaker && (topic || about !== undefined)

@@ -19,7 +19,7 @@ export const source = command({
   name: 'source',
   options,
   answer(input, context) {
-    const { dossier, wording: w } = context;
+    const { dossier, messages: w } = context;
     const newest = [...dossier.sources.values()].sort((a, b) => b.published.localeCompare(a.published));
     const shown = input.id ?? newest[0];
     if (!shown) return { kind: 'nothing', looked: w.sourcePage.none, nearest: [] };
@@ -30,7 +30,7 @@ export const source = command({
 type SourceInput = Input<typeof options>;
 
 function page(shown: Source, newest: readonly Source[], { private: hidden }: SourceInput, context: Context): Reply {
-  const { dossier, wording: w } = context;
+  const { dossier, messages: w } = context;
   const taken = [...dossier.items.values()].filter(item => item.source === shown);
   const links = newest.slice(0, SOURCES_MAX).map(s => ({
     label: nameOf(s, w),
@@ -46,7 +46,7 @@ function page(shown: Source, newest: readonly Source[], { private: hidden }: Sou
   };
 }
 
-function facts(shown: Source, taken: readonly Item[], { wording: w }: Context): readonly Entry[] {
+function facts(shown: Source, taken: readonly Item[], { messages: w }: Context): readonly Entry[] {
   const words = w.sourcePage;
   const count = (kind: Item['kind']): number => taken.filter(item => item.kind === kind).length;
   const untaken = spans(shown, taken);
@@ -84,7 +84,7 @@ function spans({ paragraphs }: Source, taken: readonly Item[]): readonly string[
 
 /** In the order of the text; captions, which stand beside it, come last. */
 function byPlace(taken: readonly Item[], context: Context): readonly Group[] {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const places = new Map<number, { readonly at: Locator; readonly items: Item[] }>();
   for (const item of taken) {
     const key = rank(item.at);
@@ -101,7 +101,7 @@ function byPlace(taken: readonly Item[], context: Context): readonly Group[] {
 }
 
 /** What was taken back, by name, with when and why; its words are no longer the record's. */
-function withdrawn(shown: Source, { dossier, wording: w }: Context): readonly Group[] {
+function withdrawn(shown: Source, { dossier, messages: w }: Context): readonly Group[] {
   const entries = [...dossier.withdrawn.values()].flatMap((item): readonly Entry[] =>
     item.source === shown && item.withdrawn ? [{ kind: 'remark', text: takenBack(item, item.withdrawn, w) }] : [],
   );

@@ -26,7 +26,7 @@ export const timeline = command({
   options,
   answer(input, context) {
     const { day, from, to } = input;
-    const { wording: w } = context;
+    const { messages: w } = context;
     if (from && to && from.from > to.to)
       return { kind: 'problem', text: w.invertedDays(w.day(from.from), w.day(to.to)), nearest: [] };
     return day ? briefing(day, input, context) : overview(input, context);
@@ -60,7 +60,7 @@ function isBy(item: Item, country: Party): boolean {
 
 function overview(input: TimelineInput, context: Context): Reply {
   const { topic, country } = input;
-  const { wording: w } = context;
+  const { messages: w } = context;
   const [from, to] = [input.from?.from, input.to?.to];
   const events = eventsTouching(topic, country, context).filter(e => overlaps(e, from, to));
   const parts = describe(input, context);
@@ -82,7 +82,7 @@ function overview(input: TimelineInput, context: Context): Reply {
 /** What happened, what is announced, who said what, what is disputed: on one day, or in one month. */
 function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const { topic, country } = input;
-  const { dossier, wording: w } = context;
+  const { dossier, messages: w } = context;
   const said = saidIn(days, context).filter(i => touches(i, topic, country));
   const saidThen: ReadonlySet<Item> = new Set(said);
   const events = eventsTouching(topic, country, context);
@@ -137,7 +137,7 @@ function wholeFirst(items: readonly Item[]): readonly Item[] {
 
 /** The days in the span on which most was said. */
 function busiest(from: Day | undefined, to: Day | undefined, input: TimelineInput, context: Context): readonly Link[] {
-  const { wording: w } = context;
+  const { messages: w } = context;
   return [...voicesOn(input, context)]
     .filter(([day, count]) => count > 0 && (from === undefined || day >= from) && (to === undefined || day <= to))
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
@@ -163,7 +163,7 @@ function voicesOn({ topic, country }: TimelineInput, { dossier }: Context): Read
 
 /** The same without its days, without its topic, without its country: whichever of them finds something. */
 function nearest(input: TimelineInput, context: Context): readonly Link[] {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const looser: readonly TimelineInput[] = [
     { ...input, day: undefined, from: undefined, to: undefined },
     { ...input, day: undefined, from: undefined, to: undefined, topic: undefined },
@@ -175,7 +175,7 @@ function nearest(input: TimelineInput, context: Context): readonly Link[] {
   return links.filter((l, i) => links.findIndex(o => o.label === l.label) === i);
 }
 
-function describe({ from, to, topic, country }: TimelineInput, { wording: w }: Context): readonly string[] {
+function describe({ from, to, topic, country }: TimelineInput, { messages: w }: Context): readonly string[] {
   return [
     ...(country ? [w.country(w.party(country))] : []),
     ...(topic ? [w.on(w.topic(topic))] : []),

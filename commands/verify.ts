@@ -27,7 +27,7 @@ export const verify = command({
     private: { kind: 'flag', default: false },
   },
   answer({ text, speaker, private: hidden }, context): Reply {
-    const { dossier, wording: w } = context;
+    const { dossier, messages: w } = context;
     const verdicts = verifyText(text, dossier, speaker);
     const [first] = verdicts;
     if (!first) return { kind: 'nothing', looked: w.verify.noWords, nearest: [] };
@@ -84,7 +84,7 @@ function nearest({ claimant, claimed }: Verdict, hidden: boolean, context: Conte
 function moreBy(
   { id, name }: { readonly id: string; readonly name: string },
   hidden: boolean,
-  { wording: w }: Context,
+  { messages: w }: Context,
 ): Link {
   const input = hidden ? { speaker: id, private: true } : { speaker: id };
   return { label: w.sameSpeaker(name), invocation: { command: 'quote', input, page: 0 } };

@@ -1,7 +1,7 @@
 /** What a command is: its declaration, from which everything about its input is derived, and its answer. */
-import type { Office, Where } from './briefings/service/types.ts';
+import type { BriefingService, Where } from './briefings/service/types.ts';
 import type { Context } from './context.ts';
-import type { Wording } from './i18n/messages.ts';
+import type { Messages } from './i18n/messages.ts';
 import type { Invocation } from './invocation.ts';
 import type { Option, Options } from './options.ts';
 import type { Days, Item, Party, Person, Source, Topic } from './record/types.ts';
@@ -38,7 +38,7 @@ type Value<O extends Option> = O extends { readonly kind: 'choice'; readonly cho
   : Values[O['kind']];
 
 export interface Command<O extends Options = Options> {
-  readonly name: keyof Wording['commands'];
+  readonly name: keyof Messages['commands'];
   readonly options: O;
   /** The text option that takes a message's words: the command is in a message's menu too, and answers there privately. */
   readonly message?: string & keyof O;
@@ -47,23 +47,23 @@ export interface Command<O extends Options = Options> {
 }
 
 /**
- * A command about briefings: what it changes or asks is kept outside the record, by the {@link Office}. The record's own
+ * A command about briefings: what it changes or asks is kept outside the record, by the {@link BriefingService}. The record's own
  * commands answer from memory at once; this one may take a moment.
  */
 export interface Setting<O extends Options = Options> {
-  readonly name: keyof Wording['settings'];
+  readonly name: keyof Messages['settings'];
   readonly options: O;
   /** server: in servers alone, for those who manage them unless the server says otherwise · anywhere: for each for themselves. */
   readonly place: 'server' | 'anywhere';
   /** Never rejects for what is expected; a store in trouble is a reply. */
-  settle(input: Input<O>, context: Context, office: Office, where: Where): Promise<Reply>;
+  settle(input: Input<O>, context: Context, office: BriefingService, where: Where): Promise<Reply>;
 }
 
 /** Commands about briefings as Discord shows them: one, or a group whose members are its subcommands. */
 export interface Family {
   readonly name: string;
   /** Of a group, what its own words stand under. */
-  readonly group?: keyof Wording['groups'];
+  readonly group?: keyof Messages['groups'];
   readonly members: readonly Setting[];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands, settings } from '../commands/index.ts';
 import { en } from '../src/i18n/en/index.ts';
-import { WORDINGS } from '../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../src/i18n/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -58,7 +58,7 @@ describe('the architecture', () => {
     expect(listed.toSorted()).toEqual(names.toSorted());
   });
 
-  it.each(WORDINGS.map(w => [w.language, w] as const))(
+  it.each(ALL_MESSAGES.map(w => [w.language, w] as const))(
     'has words in %s for every command and option, within Discord’s 100 characters',
     (_, w) => {
       const all = [

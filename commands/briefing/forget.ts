@@ -7,7 +7,7 @@ export const forget = setting({
   place: 'server',
   options: {},
   async settle(_, context, office, where) {
-    const { briefing: w } = context.wording;
+    const { briefing: w } = context.messages;
     const outcome = await office.forget(where);
     if (outcome.kind === 'trouble') return troubled(context);
     return settled([plainly(outcome.count === 0 ? w.nothingKept : w.forgotten(outcome.count))]);

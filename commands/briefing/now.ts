@@ -7,7 +7,7 @@ export const now = setting({
   place: 'server',
   options: { channel: { kind: 'channel' } },
   async settle(input, context, office, where) {
-    const { briefing: w } = context.wording;
+    const { briefing: w } = context.messages;
     const at = meant(where, input.channel);
     return changed(await office.now(at), at, context, subscription => {
       if (subscription.state !== 'on')

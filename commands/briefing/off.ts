@@ -9,7 +9,7 @@ export const off = setting({
   async settle(input, context, office, where) {
     const at = meant(where, input.channel);
     return changed(await office.off(at), at, context, subscription =>
-      settled([context.wording.briefing.off(channel(subscription))]),
+      settled([context.messages.briefing.off(channel(subscription))]),
     );
   },
 });

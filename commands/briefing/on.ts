@@ -31,7 +31,7 @@ export const on = setting({
 });
 
 function replyTo(outcome: SetUp, context: Context): Reply {
-  const { briefing: w } = context.wording;
+  const { briefing: w } = context.messages;
   switch (outcome.kind) {
     case 'on': {
       const { subscription, isNew } = outcome;

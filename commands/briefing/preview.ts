@@ -7,7 +7,7 @@ export const preview = setting({
   place: 'server',
   options: { channel: { kind: 'channel' } },
   async settle(input, context, office, where) {
-    const { briefing: w } = context.wording;
+    const { briefing: w } = context.messages;
     const outcome = await office.preview(meant(where, input.channel));
     if (outcome.kind === 'trouble') return troubled(context);
     if (outcome.kind === 'silent') return settled([plainly(w.previewSilent)]);

@@ -17,7 +17,7 @@ import {
 } from '../../src/briefings/replies.ts';
 import { setting } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
-import type { Told } from '../../src/i18n/rich-text.ts';
+import type { RichText } from '../../src/i18n/rich-text.ts';
 import type { Delivery, Subscription, SubscriptionState } from '../../src/store/types.ts';
 
 const NEXT: Readonly<Record<SubscriptionState, readonly Step[]>> = {
@@ -49,8 +49,8 @@ export const status = setting({
 });
 
 /** Whether it is on; where it isn't, why, and how it goes on. */
-function standing(of: Subscription, { wording }: Context): readonly [Told, ...Told[]] {
-  const { briefing: w } = wording;
+function standing(of: Subscription, { messages }: Context): readonly [RichText, ...RichText[]] {
+  const { briefing: w } = messages;
   if (of.state === 'on') return [w.on(channel(of), instant(of.next.due))];
   if (of.state === 'paused') return [w.paused(channel(of)), plainly(w.pausedNews)];
   const mend = mendOf(of.why, w);
@@ -59,8 +59,8 @@ function standing(of: Subscription, { wording }: Context): readonly [Told, ...To
 }
 
 /** What to do about the last edition while it's still on: the next ones will fail in the same way. */
-function mending(of: Subscription, latest: readonly Delivery[], { wording }: Context): readonly Told[] {
+function mending(of: Subscription, latest: readonly Delivery[], { messages }: Context): readonly RichText[] {
   const failed = of.state === 'on' && of.failures > 0 ? latest.find(({ state }) => state === 'failed') : undefined;
-  const mend = failed && mendOf(failed.error, wording.briefing);
+  const mend = failed && mendOf(failed.error, messages.briefing);
   return mend === undefined ? [] : [plainly(mend)];
 }

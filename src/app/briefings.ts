@@ -5,11 +5,11 @@ import type { Logger } from 'pino';
 import type { Briefings } from '../briefings/briefings.ts';
 import { requestShare } from '../briefings/delivery/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { kept } from '../lib/lazy.ts';
+import { lazy } from '../lib/lazy.ts';
 import type { Config } from './config.ts';
 import { reporter } from './log.ts';
 
-export interface BriefingSide {
+export interface LazyBriefings {
   /** Loaded when first needed: connecting to Discord needs nothing of it. */
   open(): Promise<Briefings>;
   /** What was opened, if anything was. */
@@ -17,11 +17,11 @@ export interface BriefingSide {
 }
 
 /** @returns nothing without a token: there is nobody to post as */
-export function briefingSide(config: Config, dossier: () => Dossier, log: Logger): BriefingSide | undefined {
+export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logger): LazyBriefings | undefined {
   if (config.token === undefined) return undefined;
   let opened: Briefings | undefined;
-  const open = kept(async () => {
-    const [{ openBriefings }, { REAL_WORLD }, { stopId }] = await Promise.all([
+  const open = lazy(async () => {
+    const [{ openBriefings }, { SYSTEM_CLOCK }, { stopId }] = await Promise.all([
       import('../briefings/briefings.ts'),
       import('../lib/clock.ts'),
       import('../../commands/follow.ts'),
@@ -31,7 +31,7 @@ export function briefingSide(config: Config, dossier: () => Dossier, log: Logger
       dossier,
       perSecond: requestShare(config.processes),
       window: config.briefingWindow,
-      world: REAL_WORLD,
+      world: SYSTEM_CLOCK,
       owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
       stopId,
       zoneRules: process.versions['tz'] ?? process.version,

@@ -1,7 +1,7 @@
 /** The log: structured lines on standard error. Never a token, never what a member typed, never who. */
 import { randomInt } from 'node:crypto';
 import { type DestinationStream, type Logger, pino } from 'pino';
-import type { Desk } from '../dispatch/services.ts';
+import type { Services } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { describeError } from '../lib/safe-error.ts';
 import { openPainter } from '../painter/painter.ts';
@@ -60,7 +60,7 @@ function newReference(): string {
 }
 
 /** Logs an unexpected error and gives its reference. */
-export function reporter(log: Logger): Desk['report'] {
+export function reporter(log: Logger): Services['report'] {
   return error => {
     const ref = newReference();
     log.error({ err: error, ref }, 'unexpected error');
@@ -75,14 +75,14 @@ export function reporter(log: Logger): Desk['report'] {
  * @param now the clock.
  * @param more briefings, and who else is told of answers.
  */
-export function openDesk(
+export function openServices(
   log: Logger,
   dossier: () => Dossier,
   now: () => Date = () => new Date(),
-  more: Pick<Desk, 'office'> & Partial<Pick<Desk, 'answered'>> = {},
-): Desk {
+  more: Pick<Services, 'briefings'> & Partial<Pick<Services, 'answered'>> = {},
+): Services {
   return {
-    ...(more.office && { office: more.office }),
+    ...(more.briefings && { briefings: more.briefings }),
     get dossier() {
       return dossier();
     },

@@ -147,7 +147,7 @@ function send(response: ServerResponse, status: number, body: string, type = 'te
  */
 const STORE_WITHIN = 2_000;
 
-export interface Watched {
+export interface Monitored {
   dossier(): Dossier;
   /** Whether it is connected to the gateway; nothing where there is none. */
   connected(): boolean | undefined;
@@ -155,10 +155,13 @@ export interface Watched {
 }
 
 /** Who is told of what happens; nobody where nothing is watched. */
-export type Watch = Pick<Metrics, 'answered' | 'refused'> & { stop(): Promise<void> };
+export type Monitoring = Pick<Metrics, 'answered' | 'refused'> & { stop(): Promise<void> };
 
 /** @returns the watch, or in a line why it can't be opened */
-export async function openWatch(metricsPort: number, watched: Watched): Promise<Watch | { readonly problem: string }> {
+export async function openMonitoring(
+  metricsPort: number,
+  watched: Monitored,
+): Promise<Monitoring | { readonly problem: string }> {
   const metrics = openMetrics({
     connected: () => watched.connected(),
     // A store in trouble says so in the health check; here there is nothing to count.
@@ -174,7 +177,7 @@ export async function openWatch(metricsPort: number, watched: Watched): Promise<
   return { answered: metrics.answered, refused: metrics.refused, stop: () => served.stop() };
 }
 
-async function health({ dossier, connected, briefings }: Watched): Promise<Readonly<Record<string, Part>>> {
+async function health({ dossier, connected, briefings }: Monitored): Promise<Readonly<Record<string, Part>>> {
   const { asOf, items } = dossier();
   const isConnected = connected();
   const asked = briefings()?.health();

@@ -2,10 +2,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { questionsOf } from '../qa/index.ts';
 import type { Pause } from '../record/draft.ts';
-import { poolOf } from '../verify/corpus.ts';
+import { corpusOf } from '../verify/corpus.ts';
 
 /** Builds the indexes of questions and of quotations. Calls `pause` between the steps, so that others get their turn. */
 export async function prepare(dossier: Dossier, pause: Pause): Promise<void> {
   await questionsOf(dossier).ready(pause);
-  await poolOf(dossier).ready(pause);
+  await corpusOf(dossier).ready(pause);
 }

@@ -1,15 +1,15 @@
 /** The record read anew, while answers go on. */
 import type { Logger } from 'pino';
-import type { Desk } from '../dispatch/services.ts';
+import type { Services } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { breather } from '../dossier/load.ts';
-import type { Keeper } from '../dossier/store.ts';
+import type { DossierStore } from '../dossier/store.ts';
 import { describe } from '../record/draft.ts';
 
 /** Reads the record anew, and swaps it in when it holds. */
-export async function refresh(keeper: Keeper, desk: Pick<Desk, 'report'>, log: Logger): Promise<void> {
+export async function refresh(dossiers: DossierStore, services: Pick<Services, 'report'>, log: Logger): Promise<void> {
   try {
-    const refreshed = await keeper.refresh();
+    const refreshed = await dossiers.refresh();
     if (refreshed.kind === 'kept') {
       log.warn({ problems: refreshed.problems.map(describe) }, 'The record has problems; the one from before stays.');
       return;
@@ -17,7 +17,7 @@ export async function refresh(keeper: Keeper, desk: Pick<Desk, 'report'>, log: L
     const { asOf, items } = refreshed.dossier;
     log.info({ asOf, items: items.size }, 'The record was read anew.');
   } catch (error) {
-    desk.report(error);
+    services.report(error);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The whole program, from environment to exit status; what it touches of the world is handed in. */
 
-import { keep } from '../dossier/store.ts';
+import { openDossierStore } from '../dossier/store.ts';
 import { describe } from '../record/draft.ts';
 import { readArguments, readConfig } from './config.ts';
 import { openLog } from './log.ts';
@@ -26,17 +26,17 @@ export async function run(world: World): Promise<0 | 1 | 2> {
     return fail(`${loaded.problems.map(describe).join('')}The record has problems; see above.\n`);
   const { config } = read;
   const log = openLog(config.logLevel, { write: line => void world.stderr.write(line) });
-  const keeper = keep(loaded.dossier, world.load, prepared);
+  const dossiers = openDossierStore(loaded.dossier, world.load, prepared);
   const isTried = config.token === undefined && config.publicKey === undefined;
   const port = { number: config.port, chosen: (world.env['PORT'] ?? '').trim() !== '' };
   // Each way is read only when it's taken: what answers, and discord.js, take longer to load than all the rest.
   if (asked.page === 'alone' || isTried) {
-    const { converse, servePage } = await import('./try-locally.ts');
-    const tried = { world, keeper, log, port };
+    const { tryLocally, servePage } = await import('./try-locally.ts');
+    const tried = { world, keeper: dossiers, log, port };
     return asked.page === 'alone'
       ? await servePage(tried)
-      : await converse({ ...tried, page: asked.page === 'beside' });
+      : await tryLocally({ ...tried, page: asked.page === 'beside' });
   }
   const { serve } = await import('./serve.ts');
-  return await serve({ ...world, config, keeper, log });
+  return await serve({ ...world, config, keeper: dossiers, log });
 }

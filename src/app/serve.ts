@@ -1,26 +1,26 @@
 /** Answering on Discord: by the gateway, the HTTP endpoint, or both, until told to stop. */
 import type { Logger } from 'pino';
-import type { DiscordSide } from '../briefings/briefings.ts';
+import type { DiscordAccess } from '../briefings/briefings.ts';
 import { requestShare } from '../briefings/delivery/types.ts';
 import { type Gateway, startGateway } from '../discord/gateway.ts';
 import { httpEndpoint } from '../discord/http.ts';
 import { lockConnections, sharedThrottler } from '../discord/identify.ts';
 import { register } from '../discord/registration.ts';
-import { ownSide, restFor } from '../discord/rest.ts';
-import type { Desk } from '../dispatch/services.ts';
-import type { Keeper } from '../dossier/store.ts';
-import { kept } from '../lib/lazy.ts';
+import { findCurrentUser, restFor } from '../discord/rest.ts';
+import type { Services } from '../dispatch/services.ts';
+import type { DossierStore } from '../dossier/store.ts';
+import { lazy } from '../lib/lazy.ts';
 import { listen, type Signals } from '../lib/signals.ts';
-import { type BriefingSide, briefingSide } from './briefings.ts';
+import { type LazyBriefings, lazyBriefings } from './briefings.ts';
 import type { Config } from './config.ts';
-import { openDesk } from './log.ts';
-import type { Watch } from './monitoring.ts';
+import { openServices } from './log.ts';
+import type { Monitoring } from './monitoring.ts';
 import { prepared, refresh } from './reload.ts';
 
 // The parts of a process that answers on Discord: each is started on its own, and stopped on its own.
 
 /** What answers takes about as long to load as Discord takes to let us in, so it's loaded meanwhile. */
-export const answering = kept(() => import('../discord/handler.ts'));
+export const loadHandler = lazy(() => import('../discord/handler.ts'));
 
 /** Milliseconds that deliveries in flight have when the process stops. */
 const DELIVERIES_WITHIN = 5_000;
@@ -30,25 +30,25 @@ export type Running = { stop(): Promise<void> };
 export type Started = (Running & { readonly ended?: Promise<string> }) | { readonly problem: string } | undefined;
 
 /** What the parts of the process share. */
-export interface Served {
+export interface ProcessState {
   readonly config: Config;
-  readonly desk: Desk;
+  readonly desk: Services;
   readonly log: Logger;
-  readonly briefings: BriefingSide | undefined;
+  readonly briefings: LazyBriefings | undefined;
   /** Those that are watching, and what they see. */
-  watch?: Watch;
+  watch?: Monitoring;
   gateway?: Gateway;
 }
 
 /** Metrics and health. */
-export async function watch(served: Served): Promise<Started> {
-  const { config, desk, log, briefings } = served;
+export async function monitor(served: ProcessState): Promise<Started> {
+  const { config, desk: services, log, briefings } = served;
   const { metricsPort } = config;
   if (metricsPort === undefined) return undefined;
   // A start without metrics does without the library for them.
-  const { openWatch } = await import('./monitoring.ts');
-  const opened = await openWatch(metricsPort, {
-    dossier: () => desk.dossier,
+  const { openMonitoring } = await import('./monitoring.ts');
+  const opened = await openMonitoring(metricsPort, {
+    dossier: () => services.dossier,
     connected: () =>
       config.token !== undefined && config.gateway ? (served.gateway?.connected() ?? false) : undefined,
     briefings: () => briefings?.opened(),
@@ -60,17 +60,21 @@ export async function watch(served: Served): Promise<Started> {
 }
 
 /** The HTTP interactions endpoint. */
-export async function openEndpoint({ config: { publicKey, host, port }, desk, log }: Served): Promise<Started> {
+export async function openEndpoint({
+  config: { publicKey, host, port },
+  desk: services,
+  log,
+}: ProcessState): Promise<Started> {
   if (publicKey === undefined) return undefined;
-  await answering();
+  await loadHandler();
   const endpoint = httpEndpoint({
     publicKey,
     host,
     port,
-    answer: async interaction => (await answering()).answer(interaction, desk),
-    now: () => desk.now(),
-    health: () => ({ asOf: desk.dossier.asOf, items: desk.dossier.items.size }),
-    report: error => desk.report(error),
+    answer: async interaction => (await loadHandler()).answer(interaction, services),
+    now: () => services.now(),
+    health: () => ({ asOf: services.dossier.asOf, items: services.dossier.items.size }),
+    report: error => services.report(error),
   });
   const started = await endpoint.start();
   if (!started.ok) return started;
@@ -82,8 +86,8 @@ export async function openEndpoint({ config: { publicKey, host, port }, desk, lo
 const isSplit = ({ shards, shardCount }: Config): boolean => (shards?.length ?? 0) < (shardCount ?? 0);
 
 /** The gateway. */
-export async function connect(served: Served): Promise<Started> {
-  const { config, desk, log, briefings } = served;
+export async function connect(served: ProcessState): Promise<Started> {
+  const { config, desk: services, log, briefings } = served;
   const { token, apiUrl, gateway, shards, shardCount, databaseUrl } = config;
   if (token === undefined || !gateway) return undefined;
   const starting = startGateway({
@@ -96,11 +100,11 @@ export async function connect(served: Served): Promise<Started> {
       isSplit(config) && {
         identify: maxConcurrency => sharedThrottler({ connect: lockConnections(databaseUrl), maxConcurrency, log }),
       }),
-    answer: async interaction => (await answering()).answer(interaction, desk),
+    answer: async interaction => (await loadHandler()).answer(interaction, services),
     refused: code => served.watch?.refused(code),
     removed: guildId => void briefings?.open().then(opened => opened.removedFrom(guildId)),
   });
-  void answering();
+  void loadHandler();
   const started = await starting;
   if (!started.ok) return started;
   log.info('Connected to Discord.');
@@ -109,13 +113,13 @@ export async function connect(served: Served): Promise<Started> {
 }
 
 /** Briefings are delivered by every process that may post. */
-export async function deliver({ config, log, briefings, gateway }: Served): Promise<Started> {
+export async function deliver({ config, log, briefings, gateway }: ProcessState): Promise<Started> {
   const { token, apiUrl, processes } = config;
   if (!briefings || token === undefined) return undefined;
   // Whoever asks already goes first.
-  await answering();
+  await loadHandler();
   const opened = await briefings.open();
-  const begin = ({ rest, once, ownId }: DiscordSide): void => {
+  const begin = ({ rest, once, ownId }: DiscordAccess): void => {
     opened.start({ rest, once, ownId });
     log.info('Briefings are delivered.');
   };
@@ -125,9 +129,9 @@ export async function deliver({ config, log, briefings, gateway }: Served): Prom
   }
   // Not waited for: what the endpoint answers needs nothing of Discord.
   const ending = new AbortController();
-  const { REAL_WORLD: world } = await import('../lib/clock.ts');
+  const { SYSTEM_CLOCK: clock } = await import('../lib/clock.ts');
   const rest = restFor(token, apiUrl, requestShare(processes));
-  const asked = ownSide({ rest, token, world, log, stop: ending.signal });
+  const asked = findCurrentUser({ rest, token, world: clock, log, stop: ending.signal });
   const ended = new Promise<string>(done => {
     void asked.then(side => {
       if (side && 'problem' in side) done(side.problem);
@@ -146,7 +150,7 @@ export async function deliver({ config, log, briefings, gateway }: Served): Prom
 
 export interface ServeOptions {
   readonly config: Config;
-  readonly keeper: Keeper;
+  readonly keeper: DossierStore;
   readonly log: Logger;
   readonly now: () => Date;
   readonly signals: Signals;
@@ -160,14 +164,14 @@ export interface ServeOptions {
  *
  * @returns the exit status: 0 after a signal, 1 when it couldn't start or Discord ended the connection for good.
  */
-export async function serve({ config, keeper, log, now, signals, exit }: ServeOptions): Promise<0 | 1> {
-  const briefings = briefingSide(config, () => keeper.current(), log);
-  const desk = openDesk(log, () => keeper.current(), now, {
-    ...(briefings && { office: async () => (await briefings.open()).office }),
+export async function serve({ config, keeper: dossiers, log, now, signals, exit }: ServeOptions): Promise<0 | 1> {
+  const briefings = lazyBriefings(config, () => dossiers.current(), log);
+  const services = openServices(log, () => dossiers.current(), now, {
+    ...(briefings && { briefings: async () => (await briefings.open()).service }),
     answered: what => served.watch?.answered(what),
   });
-  const served: Served = { config, desk, log, briefings };
-  const anew = () => void refresh(keeper, desk, log).then(() => briefings?.opened()?.wake());
+  const served: ProcessState = { config, desk: services, log, briefings };
+  const anew = () => void refresh(dossiers, services, log).then(() => briefings?.opened()?.wake());
   const listening = listen(signals, anew, exit);
   const running: Running[] = [];
   const ends: Promise<string | undefined>[] = [listening.stop];
@@ -176,7 +180,7 @@ export async function serve({ config, keeper, log, now, signals, exit }: ServeOp
     asked = true;
   });
   try {
-    for (const start of [watch, openEndpoint, connect, deliver]) {
+    for (const start of [monitor, openEndpoint, connect, deliver]) {
       if (asked) break;
       const started = await Promise.race([start(served), listening.stop]);
       if (started === undefined) continue;
@@ -190,7 +194,7 @@ export async function serve({ config, keeper, log, now, signals, exit }: ServeOp
     // Not waited for: answers don't depend on it, nor should a stop.
     if (!asked) {
       void announce(config, log);
-      void prepared(keeper.current()).catch(desk.report);
+      void prepared(dossiers.current()).catch(services.report);
     }
     const problem = await Promise.race(ends);
     if (problem === undefined) return 0;
@@ -205,7 +209,7 @@ export async function serve({ config, keeper, log, now, signals, exit }: ServeOp
 
 /** Registers the commands where they differ. A refusal is logged, and the commands that Discord has are answered all the same. */
 async function announce({ token, apiUrl, applicationId, guildId }: Config, log: Logger): Promise<void> {
-  const { declared } = await answering();
+  const { declared } = await loadHandler();
   if (token === undefined) {
     log.info('Without DISCORD_TOKEN the commands are registered by npm run register alone.');
     return;

@@ -1,19 +1,19 @@
 /** Trying it without Discord: the terminal, the page, or both. */
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
-import type { Desk } from '../dispatch/services.ts';
-import type { Keeper } from '../dossier/store.ts';
-import { wordingFor } from '../i18n/index.ts';
+import type { Services } from '../dispatch/services.ts';
+import type { DossierStore } from '../dossier/store.ts';
+import { messagesFor } from '../i18n/index.ts';
 import { listen } from '../lib/signals.ts';
-import { openDesk } from './log.ts';
+import { openServices } from './log.ts';
 import type { World } from './process.ts';
 import { refresh } from './reload.ts';
 
 const HINT = 'To connect to Discord, set DISCORD_TOKEN (or DISCORD_PUBLIC_KEY) in .env: see .env.example.';
 
-export interface ConverseOptions {
+export interface TryLocallyOptions {
   readonly world: World;
-  readonly keeper: Keeper;
+  readonly keeper: DossierStore;
   readonly log: Logger;
   /** The page's port, and whether somebody chose it. */
   readonly port: { readonly number: number; readonly chosen: boolean };
@@ -29,18 +29,18 @@ const SILENCE = 300;
  * The terminal, with the page beside it. To a person it ends with its input, or by a signal. Lines that are piped in are
  * answered without the page; where none come, the page is all that is wanted, and a signal ends it.
  */
-export async function converse(options: ConverseOptions & { readonly page: boolean }): Promise<0 | 1> {
-  const { world, keeper, log } = options;
+export async function tryLocally(options: TryLocallyOptions & { readonly page: boolean }): Promise<0 | 1> {
+  const { world, keeper: dossiers, log } = options;
   const { stdin: input, stdout: output, env, signals, now } = world;
   const { prompt } = await import('../terminal/prompt.ts');
-  const desk = openDesk(log, keeper.current, now);
-  const wording = wordingFor(undefined);
+  const services = openServices(log, dossiers.current, now);
+  const messages = messagesFor(undefined);
   const stop = new AbortController();
   const abort = () => stop.abort();
   signals.on('SIGTERM', abort);
   signals.on('SIGINT', abort);
   const isSeen = input.isTTY === true && output.isTTY === true;
-  const page = options.page ? besides(desk, options) : undefined;
+  const page = options.page ? besides(services, options) : undefined;
   const hint = isSeen && page ? `${(await page.open()).told}\n${HINT}` : HINT;
   const silence = isSeen ? undefined : setTimeout(() => void page?.tell(), SILENCE);
   let isFed = false;
@@ -51,13 +51,13 @@ export async function converse(options: ConverseOptions & { readonly page: boole
   try {
     const status = await prompt({
       commands,
-      context: () => ({ dossier: desk.dossier, now: desk.now(), wording }),
+      context: () => ({ dossier: services.dossier, now: services.now(), messages }),
       input,
       output,
       env,
       hint,
-      report: error => desk.report(error),
-      painter: desk.painter,
+      report: error => services.report(error),
+      painter: services.painter,
       signal: stop.signal,
     });
     if (isSeen || isFed || !page || stop.signal.aborted) return status;
@@ -75,11 +75,11 @@ export async function converse(options: ConverseOptions & { readonly page: boole
 }
 
 /** The page, opened when it's wanted and at most once. */
-function besides(desk: Desk, options: ConverseOptions) {
+function besides(services: Services, options: TryLocallyOptions) {
   let opening: Promise<OpenedPage> | undefined;
   let told: Promise<OpenedPage> | undefined;
   const open = (): Promise<OpenedPage> => {
-    opening ??= openPage(desk, options);
+    opening ??= openPage(services, options);
     return opening;
   };
   return {
@@ -97,13 +97,13 @@ function besides(desk: Desk, options: ConverseOptions) {
 }
 
 /** The page alone, until a signal; SIGHUP reads the record anew. */
-export async function servePage(options: ConverseOptions): Promise<0 | 1> {
-  const { world, keeper, log } = options;
-  const desk = openDesk(log, keeper.current, world.now);
-  const page = await openPage(desk, options);
+export async function servePage(options: TryLocallyOptions): Promise<0 | 1> {
+  const { world, keeper: dossiers, log } = options;
+  const services = openServices(log, dossiers.current, world.now);
+  const page = await openPage(services, options);
   world.stderr.write(`${page.told}\n`);
   if (!page.served) return 1;
-  const listening = listen(world.signals, () => void refresh(keeper, desk, log), world.exit);
+  const listening = listen(world.signals, () => void refresh(dossiers, services, log), world.exit);
   await listening.stop;
   await page.stop();
   listening.end();
@@ -118,11 +118,14 @@ interface OpenedPage {
 }
 
 /** Opens the page. A port that nobody chose and that is in use gives way to a free one. */
-async function openPage(desk: Desk, { port: { number, chosen }, world }: ConverseOptions): Promise<OpenedPage> {
+async function openPage(
+  services: Services,
+  { port: { number, chosen }, world }: TryLocallyOptions,
+): Promise<OpenedPage> {
   // Read only when needed: whoever pipes lines in doesn't wait for it.
   const { openPlayground } = await import('../playground/server.ts');
   const open = (port: number) =>
-    openPlayground({ desk, port, ...(world.pageFolder !== undefined && { folder: world.pageFolder }) });
+    openPlayground({ desk: services, port, ...(world.pageFolder !== undefined && { folder: world.pageFolder }) });
   const first = await open(number);
   const moved = !first.ok && first.taken && !chosen;
   const opened = moved ? await open(0) : first;

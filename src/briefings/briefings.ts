@@ -2,7 +2,7 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { REST } from 'discord.js';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { World } from '../lib/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { pace } from '../lib/concurrency.ts';
 import { openStore, type StorePlace } from '../store/open.ts';
 import { StoreTrouble } from '../store/session.ts';
@@ -14,8 +14,8 @@ import { type Deliverer, startDelivery } from './delivery/worker.ts';
 import { openComposer } from './editions/messages.ts';
 import { removals, type Sweep, startSweep } from './left-servers.ts';
 import { access } from './service/permissions.ts';
-import { openOffice } from './service/service.ts';
-import type { Office } from './service/types.ts';
+import { openBriefingService } from './service/service.ts';
+import type { BriefingService } from './service/types.ts';
 
 export interface BriefingsOptions {
   readonly place: StorePlace;
@@ -25,7 +25,7 @@ export interface BriefingsOptions {
   readonly perSecond: number;
   /** Hours after its time within which an edition is still delivered. */
   readonly window: number;
-  readonly world: World;
+  readonly world: Clock;
   /** Names this process among all that share the store. */
   readonly owner: string;
   /** The `custom_id` of the button under every direct message, which does what `/follow stop` does. */
@@ -40,7 +40,7 @@ export interface BriefingsOptions {
 }
 
 /** What the delivery needs of a client that is logged in. */
-export interface DiscordSide {
+export interface DiscordAccess {
   readonly rest: Pick<REST, 'get' | 'post' | 'patch'>;
   /** See {@link import('./delivery/discord.ts').DiscordChannels}. */
   readonly once: Pick<REST, 'post'>;
@@ -56,9 +56,9 @@ export interface Health {
 }
 
 export interface Briefings {
-  readonly office: Office;
+  readonly service: BriefingService;
   /** Begins to deliver. Until then nothing is posted, and no channel can be set up. */
-  start(discord: DiscordSide): void;
+  start(discord: DiscordAccess): void;
   /** The record has changed. */
   wake(): void;
   /** The bot was removed from a server: nothing is kept of it. */
@@ -72,22 +72,22 @@ export interface Briefings {
 }
 
 export function openBriefings(options: BriefingsOptions): Briefings {
-  const { world, log, report } = options;
+  const { world: clock, log, report } = options;
   const store = openStore(options.place);
   const composer = openComposer({ dossier: () => options.dossier(), stop: options.stopId });
-  let discord: DiscordSide | undefined;
+  let discord: DiscordAccess | undefined;
   let deliverer: Deliverer | undefined;
   let sweep: Sweep | undefined;
   const wake = (): void => deliverer?.wake();
-  const removed = removals({ store, world, wake, report });
+  const removed = removals({ store, world: clock, wake, report });
 
   return {
-    office: openOffice({
+    service: openBriefingService({
       store,
       composer,
       access: async (guildId, channelId) =>
         discord ? access(discord.rest, guildId, channelId, discord.ownId) : { kind: 'no answer' },
-      now: world.now,
+      now: clock.now,
       wake,
     }),
     start(side) {
@@ -96,17 +96,17 @@ export function openBriefings(options: BriefingsOptions): Briefings {
       const turns = pace(options.perSecond, () => performance.now(), wait);
       deliverer = startDelivery({
         store,
-        channels: discordChannels({ ...side, pace: turns, now: world.now }),
+        channels: discordChannels({ ...side, pace: turns, now: clock.now }),
         ...composer,
         settings: { ...settings(options.perSecond, options.window), ...options.settings },
-        world,
+        world: clock,
         pause: () => turn(),
         owner: options.owner,
         zoneRules: options.zoneRules,
         log,
         report,
       });
-      sweep = startSweep({ store, ...side, pace: turns, world, log, removed: removed.add, report });
+      sweep = startSweep({ store, ...side, pace: turns, world: clock, log, removed: removed.add, report });
     },
     wake,
     removedFrom: removed.add,

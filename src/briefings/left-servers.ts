@@ -4,7 +4,7 @@
  */
 import { DiscordAPIError } from 'discord.js';
 import { RESTJSONErrorCodes as Code, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord-api-types/v10';
-import type { World } from '../lib/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { limited, type Pace } from '../lib/concurrency.ts';
 import { StoreTrouble } from '../store/session.ts';
 import type { Meta, Purge, Subscriptions } from '../store/store.ts';
@@ -57,7 +57,7 @@ export interface SweepOptions {
   /** The bot's user id. */
   readonly ownId: string;
   readonly pace: Pace;
-  readonly world: World;
+  readonly world: Clock;
   readonly log: Log;
   /** Forgets a server. */
   removed(guildId: string): void;
@@ -77,7 +77,7 @@ const BATCH = 1_000;
 /** Milliseconds that one request may take. */
 const REQUEST_WITHIN = 30_000;
 
-export function startSweep({ store, rest, ownId, pace, world, log, removed, report }: SweepOptions): Sweep {
+export function startSweep({ store, rest, ownId, pace, world: clock, log, removed, report }: SweepOptions): Sweep {
   const ending = new AbortController();
   const { signal: stop } = ending;
   const get: Get = async <T>(route: `/${string}`, query?: URLSearchParams): Promise<T> => {
@@ -119,19 +119,19 @@ export function startSweep({ store, rest, ownId, pace, world, log, removed, repo
 
   /** One process at a time: whoever puts off the others. What it leaves undone, one of them does an hour later. */
   async function look(): Promise<void> {
-    const [said, now] = [await store.meta(NOT_BEFORE), world.now()];
+    const [said, now] = [await store.meta(NOT_BEFORE), clock.now()];
     const ahead = Number(said ?? 0) - now;
     // Further ahead than a day, it was written by a clock that was wrong.
     if (ahead > 0 && ahead <= DAY) return;
     if (!(await store.swapMeta(NOT_BEFORE, said, String(now + HOUR)))) return;
-    if (await compare()) await store.setMeta(NOT_BEFORE, String(world.now() + DAY));
+    if (await compare()) await store.setMeta(NOT_BEFORE, String(clock.now() + DAY));
   }
 
   async function run(): Promise<void> {
     while (!stop.aborted) {
       // The delivery tells of the store's trouble.
       await look().catch((error: unknown) => error instanceof StoreTrouble || report(error));
-      await world.sleep(HOUR, stop);
+      await clock.sleep(HOUR, stop);
     }
   }
 
@@ -154,7 +154,7 @@ export interface Removals {
 
 export interface RemovalsOptions {
   readonly store: Pick<Purge, 'removeGuild'>;
-  readonly world: World;
+  readonly world: Clock;
   /** Has the delivery look at the store, and tell of its trouble. */
   wake(): void;
   report(error: unknown): unknown;
@@ -163,7 +163,7 @@ export interface RemovalsOptions {
 /** Milliseconds between two tries. */
 const AGAIN_AFTER = 30_000;
 
-export function removals({ store, world, wake, report }: RemovalsOptions): Removals {
+export function removals({ store, world: clock, wake, report }: RemovalsOptions): Removals {
   const ending = new AbortController();
   const running = new Set<Promise<void>>();
 
@@ -179,7 +179,7 @@ export function removals({ store, world, wake, report }: RemovalsOptions): Remov
         }
       }
       wake();
-      await world.sleep(AGAIN_AFTER, ending.signal);
+      await clock.sleep(AGAIN_AFTER, ending.signal);
     }
   }
 

@@ -1,13 +1,13 @@
 /** Replies about briefings, and what they're made of. */
 import type { Context } from '../context.ts';
 import type { BriefingWords, Why } from '../i18n/en/briefings.ts';
-import { listed, type Told } from '../i18n/rich-text.ts';
+import { listed, type RichText } from '../i18n/rich-text.ts';
 import type { Link, Reply } from '../reply/reply.ts';
 import { type Delivery, LOST, type Lost, REASONS, type Subscription } from '../store/types.ts';
 import type { Changed, None, Where } from './service/types.ts';
 
 /** A line that shows nothing in a way of its own. */
-export const plainly = (text: string): Told => [text];
+export const plainly = (text: string): RichText => [text];
 
 export const instant = (ms: number): { readonly instant: number } => ({ instant: Math.floor(ms / 1_000) });
 
@@ -15,17 +15,17 @@ export const channel = ({ channelId }: { readonly channelId: string }): { readon
   channel: channelId,
 });
 
-export function settled(lines: readonly [Told, ...Told[]], links: readonly Link[] = []): Reply {
+export function settled(lines: readonly [RichText, ...RichText[]], links: readonly Link[] = []): Reply {
   return { kind: 'settled', lines, links };
 }
 
 /** The store can't be used: members are told that, and that the rest goes on. */
-export const troubled = ({ wording: w }: Context): Reply => settled([plainly(w.briefing.trouble)]);
+export const troubled = ({ messages: w }: Context): Reply => settled([plainly(w.briefing.trouble)]);
 
 /** What can be asked of a channel's briefing next. */
 export type Step = 'preview' | 'now' | 'pause' | 'resume' | 'status';
 
-export function steps(names: readonly Step[], of: Subscription, { wording: w }: Context): readonly Link[] {
+export function steps(names: readonly Step[], of: Subscription, { messages: w }: Context): readonly Link[] {
   return names.map(name => ({
     label: w.briefing.buttons[name],
     invocation: { command: `briefing ${name}`, input: { channel: of.channelId }, page: 0 },
@@ -40,7 +40,7 @@ export function meant(where: Where, named: string | undefined): Where {
 }
 
 /** There is no briefing where one was meant: where else there are some, or how to begin. */
-export function none({ elsewhere }: None, where: Where, { wording: w }: Context): Reply {
+export function none({ elsewhere }: None, where: Where, { messages: w }: Context): Reply {
   const noneAt = w.briefing.noneAt(channel(where));
   if (elsewhere.length === 0) return settled([noneAt, plainly(w.briefing.begin)]);
   const others = w.briefing.elsewhere(listed(elsewhere.map(channel)));
@@ -62,8 +62,8 @@ export function changed(
 
 // A briefing's choices in words: when, what, and what on quiet days.
 
-export function choices(of: Subscription, context: Context): readonly Told[] {
-  const { briefing: w } = context.wording;
+export function choices(of: Subscription, context: Context): readonly RichText[] {
+  const { briefing: w } = context.messages;
   const names = followed(of, context);
   return [
     w.daily(of.localTime, of.zone),
@@ -74,7 +74,7 @@ export function choices(of: Subscription, context: Context): readonly Told[] {
 }
 
 /** The names of what is followed; what the record has no longer stands with its id. */
-function followed({ topics, parties, speakers }: Subscription, { dossier, wording: w }: Context): readonly string[] {
+function followed({ topics, parties, speakers }: Subscription, { dossier, messages: w }: Context): readonly string[] {
   const named = <T>(ids: readonly string[], all: ReadonlyMap<string, T>, name: (entry: T) => string): string[] =>
     ids.map(id => {
       const entry = all.get(id);
@@ -103,22 +103,22 @@ export function mendOf(key: string | undefined, { mends }: BriefingWords): strin
 }
 
 /** The last editions, a line each, under a line that says so. */
-export function deliveries(latest: readonly Delivery[], context: Context): readonly Told[] {
-  const { briefing: w } = context.wording;
+export function deliveries(latest: readonly Delivery[], context: Context): readonly RichText[] {
+  const { briefing: w } = context.messages;
   if (latest.length === 0) return [plainly(w.noDeliveries)];
   return [
     plainly(w.lastDeliveries),
-    ...latest.map((one): Told => [`${editionOf(one, context)} – `, ...becameOf(one, w)]),
+    ...latest.map((one): RichText => [`${editionOf(one, context)} – `, ...becameOf(one, w)]),
   ];
 }
 
 /** An edition is named after its day; one besides the daily ones has a key that begins with its day. */
-function editionOf({ day: key }: Delivery, { wording: w }: Context): string {
+function editionOf({ day: key }: Delivery, { messages: w }: Context): string {
   const day = w.day(DAY.exec(key)?.[0] ?? key);
   return DAY.exec(key)?.[0] === key ? day : w.briefing.extra(day);
 }
 
-function becameOf({ state, error, sentAt }: Delivery, w: BriefingWords): Told {
+function becameOf({ state, error, sentAt }: Delivery, w: BriefingWords): RichText {
   switch (state) {
     case 'sent':
       return w.sent(sentAt === undefined ? undefined : instant(sentAt));

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from '../context.ts';
-import type { Wording } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Item } from '../record/types.ts';
 import { claim } from '../render/item.ts';
 import { escapeMarkdown } from '../render/markdown.ts';
@@ -35,7 +35,7 @@ export const CLAIM_MAX = 1_200;
 
 /** The citation; its words, with their conditions and disputes, are the very ones that every answer shows. */
 export function cite(item: Item, style: Style, context: Context): string {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const day = context.now.toISOString().slice(0, 10);
   const words = wordsOf(item, context);
   const prints = w.cite.fingerprints(fingerprint(item), shortened(item.source.sha256));
@@ -54,22 +54,22 @@ export function cite(item: Item, style: Style, context: Context): string {
   }
 }
 
-function wordsOf(item: Item, { dossier, wording: w }: Context): string | undefined {
+function wordsOf(item: Item, { dossier, messages: w }: Context): string | undefined {
   const disputes = dossier.views.disputesOf.get(item) ?? [];
   const words = [claim(item, w), ...disputes.map(d => `(${w.disputed(d.question)})`)].join(' ');
   return words.length > CLAIM_MAX ? undefined : words;
 }
 
 /** Where it stands, with the title as the style sets it. */
-function work({ source, at }: Item, title: string | undefined, w: Wording): string {
+function work({ source, at }: Item, title: string | undefined, w: Messages): string {
   return w.cite.work(source.outlet, title, source.dateline, w.day(source.published), at, source.language);
 }
 
-function cited(words: string | undefined, place: string, w: Wording): string {
+function cited(words: string | undefined, place: string, w: Messages): string {
   return words === undefined ? `${place}.` : w.cited(words, place);
 }
 
-function markdown(item: Item, words: string | undefined, after: string, w: Wording): string {
+function markdown(item: Item, words: string | undefined, after: string, w: Messages): string {
   const { source, at } = item;
   const escaped = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : escapeMarkdown(text);
@@ -86,7 +86,7 @@ function markdown(item: Item, words: string | undefined, after: string, w: Wordi
   return [...quoted, `> — ${place}. ${escapeMarkdown(after)}`].join('\n');
 }
 
-function footnote(item: Item, w: Wording): string {
+function footnote(item: Item, w: Messages): string {
   const place = work(item, item.source.title, w);
   if (item.kind === 'quote') return w.cite.quotedIn(item.by.person.name, item.by.office, place);
   return item.kind === 'statement' ? w.cite.reportedIn(w.byline(item.by).name, place) : `${place}.`;
@@ -101,7 +101,7 @@ function json(items: readonly CslItem[]): string {
 }
 
 /** What a reference's own fields have no room for: where in the source, who said what, where the title is from. */
-function note(item: Item, words: string | undefined, prints: string, w: Wording): string {
+function note(item: Item, words: string | undefined, prints: string, w: Messages): string {
   const { titleNote } = item.source;
   return [
     cited(words, w.citation(item.source, item.at), w),

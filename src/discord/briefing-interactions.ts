@@ -19,8 +19,8 @@ import type { Where } from '../briefings/service/types.ts';
 import type { Setting } from '../command.ts';
 import type { Context } from '../context.ts';
 import { check } from '../dispatch/input.ts';
-import type { Desk } from '../dispatch/services.ts';
-import { wordingFor } from '../i18n/index.ts';
+import type { Services } from '../dispatch/services.ts';
+import { messagesFor } from '../i18n/index.ts';
 import { decode, type Invocation } from '../invocation.ts';
 import { message } from '../render/discord.ts';
 import { present } from '../render/present.ts';
@@ -77,14 +77,14 @@ function slash({ name, options = [] }: APIChatInputApplicationCommandInteraction
 export async function settle(
   { setting, invocation, isReader = false }: Settling,
   interaction: APIInteraction,
-  desk: Desk,
+  services: Services,
 ): Promise<APIInteractionResponse> {
-  const wording = wordingFor('locale' in interaction ? interaction.locale : undefined);
-  const context: Context = { dossier: desk.dossier, now: desk.now(), wording };
+  const messages = messagesFor('locale' in interaction ? interaction.locale : undefined);
+  const context: Context = { dossier: services.dossier, now: services.now(), messages };
   const started = performance.now();
-  const settled = await replyTo({ setting, invocation }, interaction, context, desk);
+  const settled = await replyTo({ setting, invocation }, interaction, context, services);
   const reply = isReader && settled.kind === 'settled' ? { ...settled, links: [] } : settled;
-  desk.answered({ command: setting.name, kind: reply.kind, hits: hits(reply), ms: performance.now() - started });
+  services.answered({ command: setting.name, kind: reply.kind, hits: hits(reply), ms: performance.now() - started });
   return {
     type: InteractionResponseType.ChannelMessageWithSource,
     data: { ...message(present({ reply, invocation }, context)), flags: MessageFlags.Ephemeral },
@@ -97,9 +97,9 @@ async function replyTo(
   { setting, invocation }: Settling,
   interaction: APIInteraction,
   context: Context,
-  { office, report }: Desk,
+  { briefings: office, report }: Services,
 ): Promise<Reply> {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const where = whereOf(interaction);
   if (!office || !where) return problem(w.noBriefings);
   if (setting.place === 'server' && where.guildId === undefined) return problem(w.serversOnly);

@@ -24,8 +24,8 @@ import { completes } from '../dispatch/autocomplete.ts';
 import { longest } from '../dispatch/input.ts';
 import type { CommandWords } from '../i18n/en/commands.ts';
 import { en } from '../i18n/en/index.ts';
-import { WORDINGS } from '../i18n/index.ts';
-import type { Wording } from '../i18n/messages.ts';
+import { ALL_MESSAGES } from '../i18n/index.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Options } from '../options.ts';
 
 // A command's options as Discord is told of them.
@@ -33,7 +33,7 @@ import type { Options } from '../options.ts';
 /** What is declared: options, and the words for them in a language. */
 export interface Worded {
   readonly options: Options;
-  words(w: Wording): CommandWords<string>;
+  words(w: Messages): CommandWords<string>;
 }
 
 /** Where a briefing can be posted. */
@@ -48,9 +48,9 @@ const CHANNELS = [
 
 /** A phrase in every language but English, which is the default; where a language has none, it's left out. */
 export function inOtherLanguages(
-  phrase: (w: Wording) => string | undefined,
+  phrase: (w: Messages) => string | undefined,
 ): Readonly<Partial<Record<'fr' | 'de' | 'uk', string>>> {
-  const others = WORDINGS.filter(w => w !== en).map(w => [w.language, phrase(w)] as const);
+  const others = ALL_MESSAGES.filter(w => w !== en).map(w => [w.language, phrase(w)] as const);
   return Object.fromEntries(others.filter(([, words]) => words !== undefined));
 }
 
@@ -144,7 +144,7 @@ export function declareSettings(
 }
 
 function group(
-  name: keyof Wording['groups'],
+  name: keyof Messages['groups'],
   members: readonly Setting[],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const made = new SlashCommandBuilder()

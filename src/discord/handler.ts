@@ -5,17 +5,17 @@
  */
 import type { APIInteraction, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { commands, families } from '../../commands/index.ts';
-import type { Desk } from '../dispatch/services.ts';
+import type { Services } from '../dispatch/services.ts';
 import { type Settling, settle, settling } from './briefing-interactions.ts';
 import { declare, declareSettings } from './declarations.ts';
 import { interact } from './interactions.ts';
 import { type Outgoing, outgoing } from './response.ts';
 
 /** Answers any interaction. Never rejects. */
-export function answer(interaction: APIInteraction, desk: Desk): Promise<Outgoing> {
+export function answer(interaction: APIInteraction, services: Services): Promise<Outgoing> {
   const asked = aboutBriefings(interaction);
-  if (asked) return settle(asked, interaction, desk).then(response => ({ response, files: [] }));
-  return outgoing(interact(interaction, desk), desk);
+  if (asked) return settle(asked, interaction, services).then(response => ({ response, files: [] }));
+  return outgoing(interact(interaction, services), services);
 }
 
 /** What is no interaction at all isn't about briefings either; it's answered, and reported, where everything else is. */

@@ -18,9 +18,9 @@ import { findCommand, findSetting } from '../../commands/index.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
 import { respond } from '../dispatch/respond.ts';
-import type { Desk } from '../dispatch/services.ts';
-import { wordingFor } from '../i18n/index.ts';
-import type { Wording } from '../i18n/messages.ts';
+import type { Services } from '../dispatch/services.ts';
+import { messagesFor } from '../i18n/index.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { decode, type Invocation } from '../invocation.ts';
 import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import { present } from '../render/present.ts';
@@ -40,33 +40,33 @@ export function inputOf(options: readonly APIApplicationCommandInteractionDataOp
 }
 
 /** Answers any interaction, synchronously and from memory. Never throws: the unexpected is reported and shown as a sentence. */
-export function interact(interaction: APIInteraction, desk: Desk): Answered {
+export function interact(interaction: APIInteraction, services: Services): Answered {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
         return { response: { type: InteractionResponseType.Pong } };
       case InteractionType.ApplicationCommand:
-        return command(interaction, desk);
+        return command(interaction, services);
       case InteractionType.ApplicationCommandAutocomplete:
-        return autocomplete(interaction, desk);
+        return autocomplete(interaction, services);
       case InteractionType.MessageComponent:
-        return press(interaction, desk);
+        return press(interaction, services);
       default:
-        return say(wordingFor(interaction.locale).oldButton);
+        return say(messagesFor(interaction.locale).oldButton);
     }
   } catch (error) {
-    const reference = desk.report(error);
+    const reference = services.report(error);
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choices([]);
     const locale = 'locale' in interaction ? interaction.locale : undefined;
-    return say(wordingFor(locale).failed(reference));
+    return say(messagesFor(locale).failed(reference));
   }
 }
 
-function command(interaction: APIApplicationCommandInteraction, desk: Desk): Answered {
+function command(interaction: APIApplicationCommandInteraction, services: Services): Answered {
   const { data } = interaction;
   const invocation = data.type === ApplicationCommandType.Message ? menuInvocation(data) : slashInvocation(data);
-  if (!invocation) return say(noWords(wordingFor(interaction.locale)));
-  return reply(invocation, interaction, desk, isPrivate(invocation));
+  if (!invocation) return say(noWords(messagesFor(interaction.locale)));
+  return reply(invocation, interaction, services, isPrivate(invocation));
 }
 
 function slashInvocation(data: APIApplicationCommandInteraction['data']): Invocation {
@@ -75,7 +75,7 @@ function slashInvocation(data: APIApplicationCommandInteraction['data']): Invoca
 }
 
 /** A message may hold a picture, an embed, a file, and no words of its own. */
-const noWords = (w: Wording): string => w.notInRecord(w.verify.noWords);
+const noWords = (w: Messages): string => w.notInRecord(w.verify.noWords);
 
 /** A message's menu: its words are the command's text, and the answer is for whoever asked. Nothing without words. */
 function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invocation | undefined {
@@ -86,32 +86,32 @@ function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invo
   return { command: found.name, input: { [found.message]: words, private: true }, page: 0 };
 }
 
-function press(interaction: APIMessageComponentInteraction, desk: Desk): Answered {
+function press(interaction: APIMessageComponentInteraction, services: Services): Answered {
   const { data, message: at } = interaction;
   // A choice in a menu is a custom id like a button's.
   const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
   const pressed = decode(id, name => findCommand(name)?.options, readEcho(at.embeds));
-  if (!pressed) return say(wordingFor(interaction.locale).oldButton);
+  if (!pressed) return say(messagesFor(interaction.locale).oldButton);
   const { invocation } = pressed;
-  if (pressed.press === 'share') return reply(invocation, interaction, desk, false);
+  if (pressed.press === 'share') return reply(invocation, interaction, services, false);
   const ephemeral = ((at.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   if (ephemeral || askedBy(interaction) === presser(interaction)) {
-    return answer(invocation, wordingOf(interaction, ephemeral), desk, data => ({
+    return answer(invocation, wordingOf(interaction, ephemeral), services, data => ({
       type: InteractionResponseType.UpdateMessage,
       data: edit(data),
     }));
   }
   // Somebody else's answer stays as it is: whoever presses its buttons gets a copy that only they see.
   const own = { ...invocation, input: { ...invocation.input, private: true } };
-  return reply(own, interaction, desk, true);
+  return reply(own, interaction, services, true);
 }
 
-function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk): Answered {
+function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, services: Services): Answered {
   const { name, options } = typedIn(interaction.data);
   const found = findCommand(name) ?? findSetting(name);
   const focused = options.find(o => 'focused' in o && o.focused);
   if (!found || focused?.type !== ApplicationCommandOptionType.String) return choices([]);
-  const context = contextOf(wordingFor(interaction.locale), desk);
+  const context = contextOf(messagesFor(interaction.locale), services);
   const isOwn = 'place' in found && found.place === 'anywhere';
   const locale = isOwn ? interaction.locale : (interaction.guild_locale ?? interaction.locale);
   return choices(suggest(found, focused.name, focused.value, context, locale).map(c => ({ ...c })));
@@ -138,43 +138,43 @@ const presser = (interaction: APIMessageComponentInteraction): string | undefine
   interaction.member?.user.id ?? interaction.user?.id;
 
 /** A private answer is in the reader's language; a public one in the server's, since the reader's is their own affair. */
-function wordingOf(interaction: { locale: string; guild_locale?: string }, hidden: boolean): Wording {
-  return wordingFor(hidden ? interaction.locale : (interaction.guild_locale ?? interaction.locale));
+function wordingOf(interaction: { locale: string; guild_locale?: string }, hidden: boolean): Messages {
+  return messagesFor(hidden ? interaction.locale : (interaction.guild_locale ?? interaction.locale));
 }
 
-function contextOf(wording: Wording, desk: Desk): Context {
-  return { dossier: desk.dossier, now: desk.now(), wording };
+function contextOf(messages: Messages, services: Services): Context {
+  return { dossier: services.dossier, now: services.now(), messages };
 }
 
 function answer(
   invocation: Invocation,
-  wording: Wording,
-  desk: Desk,
+  messages: Messages,
+  services: Services,
   wrap: (data: Message) => APIInteractionResponse,
 ): Answered {
   const started = performance.now();
-  const context = contextOf(wording, desk);
+  const context = contextOf(messages, services);
   const answered = respond(invocation, context);
   const page = present(answered, context);
   const response = wrap(message(page));
   const known = findCommand(invocation.command)?.name ?? 'unknown';
-  desk.answered({
+  services.answered({
     command: known,
     kind: answered.reply.kind,
     hits: hits(answered.reply),
     ms: performance.now() - started,
   });
   if (!page.picture) return { response };
-  return { response, drawing: { picture: page.picture, wording, response: as => wrap(message(page, as)) } };
+  return { response, drawing: { picture: page.picture, messages, response: as => wrap(message(page, as)) } };
 }
 
 function reply(
   invocation: Invocation,
   interaction: { locale: string; guild_locale?: string },
-  desk: Desk,
+  services: Services,
   hidden: boolean,
 ): Answered {
-  return answer(invocation, wordingOf(interaction, hidden), desk, data => ({
+  return answer(invocation, wordingOf(interaction, hidden), services, data => ({
     type: InteractionResponseType.ChannelMessageWithSource,
     data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
   }));

@@ -1,7 +1,7 @@
 /** What a transport sends: a response, with its picture drawn where it has one. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import type { Desk } from '../dispatch/services.ts';
-import type { Wording } from '../i18n/messages.ts';
+import type { Services } from '../dispatch/services.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { fileName, type Pictured } from '../render/discord.ts';
 import type { Picture } from '../render/picture/picture.ts';
 
@@ -23,7 +23,7 @@ export interface Answered {
   readonly response: APIInteractionResponse;
   readonly drawing?: {
     readonly picture: Picture;
-    readonly wording: Wording;
+    readonly messages: Messages;
     /** The answer again, knowing what became of the picture. */
     response(pictured: Pictured): APIInteractionResponse;
   };
@@ -36,9 +36,9 @@ export interface Answered {
 export const DRAW_WITHIN = 1_500;
 
 /** Draws what is to be drawn. Never rejects: an answer whose picture fails goes as text, and says so. */
-export async function outgoing({ response, drawing }: Answered, desk: Desk): Promise<Outgoing> {
+export async function outgoing({ response, drawing }: Answered, services: Services): Promise<Outgoing> {
   if (!drawing) return { response, files: [] };
-  const drawn = await draw(drawing.picture, drawing.wording, desk);
+  const drawn = await draw(drawing.picture, drawing.messages, services);
   if ('told' in drawn) return { response: drawing.response(drawn), files: [] };
   return { response: drawing.response('attached'), files: [drawn] };
 }
@@ -46,15 +46,15 @@ export async function outgoing({ response, drawing }: Answered, desk: Desk): Pro
 /** A picture as a file, or the sentence that stands in its place. Never rejects: the unexpected is reported. */
 export async function draw(
   picture: Picture,
-  wording: Wording,
-  { painter, report }: Pick<Desk, 'painter' | 'report'>,
+  messages: Messages,
+  { painter, report }: Pick<Services, 'painter' | 'report'>,
 ): Promise<OutgoingFile | { readonly told: string }> {
   try {
     const painted = await soon(painter.paint(picture));
-    if (painted.kind === 'too long') return { told: wording.pictureTooLong };
+    if (painted.kind === 'too long') return { told: messages.pictureTooLong };
     return { name: fileName(picture), data: painted.png, contentType: 'image/png' };
   } catch (error) {
-    return { told: wording.pictureFailed(report(error)) };
+    return { told: messages.pictureFailed(report(error)) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST } from 'discord.js';
 import { type APIUser, Routes } from 'discord-api-types/v10';
-import type { DiscordSide } from '../briefings/briefings.ts';
-import type { World } from '../lib/clock.ts';
+import type { DiscordAccess } from '../briefings/briefings.ts';
+import type { Clock } from '../lib/clock.ts';
 import { limited } from '../lib/concurrency.ts';
 import { problemOf } from './errors.ts';
 
@@ -36,7 +36,7 @@ export function onceFor({ options }: REST, token: string): REST {
 export interface OwnSideOptions {
   readonly rest: REST;
   readonly token: string;
-  readonly world: Pick<World, 'sleep' | 'random'>;
+  readonly world: Pick<Clock, 'sleep' | 'random'>;
   readonly log: { warn(line: string): void };
   /** Ends the wait at once. */
   readonly stop: AbortSignal;
@@ -52,10 +52,10 @@ const TRY_WITHIN = 60_000;
  *
  * @returns the problem where Discord refuses the token, which no wait mends; nothing at the stop
  */
-export async function ownSide(
+export async function findCurrentUser(
   options: OwnSideOptions,
-): Promise<DiscordSide | { readonly problem: string } | undefined> {
-  const { rest, token, world, log, stop } = options;
+): Promise<DiscordAccess | { readonly problem: string } | undefined> {
+  const { rest, token, world: clock, log, stop } = options;
   for (let wait: number = WAITS.first; !stop.aborted; wait = Math.min(WAITS.last, wait * 2)) {
     try {
       const { id } = (await limited(TRY_WITHIN, stop, signal => rest.get(Routes.user(), { signal }))) as APIUser;
@@ -66,7 +66,7 @@ export async function ownSide(
       if (error instanceof DiscordAPIError && error.status === 401) return { problem };
       if (wait === WAITS.first) log.warn(`${problem} Briefings begin once it answers; commands go on meanwhile.`);
     }
-    await world.sleep(wait * (0.8 + 0.4 * world.random()), stop);
+    await clock.sleep(wait * (0.8 + 0.4 * clock.random()), stop);
   }
   return undefined;
 }

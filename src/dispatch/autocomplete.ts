@@ -56,12 +56,12 @@ export function suggest(
     case 'party':
       return entries(declared.kind, text, context);
     case 'item':
-      return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context.wording), i.id));
+      return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context.messages), i.id));
     case 'source':
       return [...context.dossier.sources.values()]
         .filter(s => `${s.id} ${s.outlet} ${s.title ?? ''}`.toLowerCase().includes(text.toLowerCase()))
         .slice(0, CHOICES_MAX)
-        .map(s => choice(nameOf(s, context.wording), s.id));
+        .map(s => choice(nameOf(s, context.messages), s.id));
     case 'choice':
       return started(declared.choices, text);
     case 'command':
@@ -70,7 +70,7 @@ export function suggest(
         text,
       );
     case 'zone':
-      return completeZone(text, zoneOfLocale(locale ?? context.wording.language), CHOICES_MAX).map(z => choice(z, z));
+      return completeZone(text, zoneOfLocale(locale ?? context.messages.language), CHOICES_MAX).map(z => choice(z, z));
     case 'topics':
       return list('topic', typed, context);
     case 'parties':
@@ -82,7 +82,7 @@ export function suggest(
 
 /** The last name of a list is completed, and the earlier ones are kept. What Discord has no room for isn't offered. */
 function list(kind: 'topic' | 'party', typed: string, context: Context): readonly Choice[] {
-  const { dossier, wording: w } = context;
+  const { dossier, messages: w } = context;
   // A space at the end would be lost, and with it that the next name has begun.
   const names = typed.slice(0, LIST_MAX).split(LIST_SEPARATOR);
   const last = plain(names.pop() ?? '', NAME_MAX);
@@ -108,10 +108,10 @@ function joined(choices: readonly Choice[]): Choice {
   return choice(name, choices.map(({ value }) => value).join(','));
 }
 
-function entries(kind: NamedKind, typed: string, { dossier, wording }: Context): readonly Choice[] {
+function entries(kind: NamedKind, typed: string, { dossier, messages }: Context): readonly Choice[] {
   return dossier.names.complete(kind, typed, CHOICES_MAX).map(entry => {
     const office = entry.kind === 'person' ? entry.offices.at(-1)?.title : undefined;
-    const name = nameOf(entry, wording);
+    const name = nameOf(entry, messages);
     return choice(office === undefined ? name : `${name} – ${office}`, entry.id);
   });
 }

@@ -2,7 +2,7 @@
 import { findCommand, findFamily } from '../../commands/index.ts';
 import type { Input } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { Wording } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
 import type { Link, Reply } from '../reply/reply.ts';
@@ -29,7 +29,7 @@ export function check(command: { readonly options: Options }, invocation: Invoca
     input[name] = resolved.value;
     if (resolved.canonical !== undefined) canonical[name] = resolved.canonical;
   }
-  if (unknown) return { reply: nothing(unknown, { ...invocation, input: canonical }, context.wording) };
+  if (unknown) return { reply: nothing(unknown, { ...invocation, input: canonical }, context.messages) };
   // Built from the same declaration that `Input` is derived from.
   return { input: input as Input<Options>, invocation: { ...invocation, input: canonical } };
 }
@@ -39,7 +39,7 @@ function resolve(name: string, option: Option, given: string | boolean | undefin
   const max = longest(option);
   const typed = given === undefined ? '' : plain(String(given), max);
   if (typed !== '') return read(option, typed, context);
-  return option.required ? { problem: context.wording.missing(name) } : { value: undefined, canonical: undefined };
+  return option.required ? { problem: context.messages.missing(name) } : { value: undefined, canonical: undefined };
 }
 
 /** Longest text that an option is read from, in UTF-16 code units. */
@@ -77,31 +77,31 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
   }
 }
 
-function choice(choices: readonly string[], typed: string, { wording }: Context): Resolved {
+function choice(choices: readonly string[], typed: string, { messages }: Context): Resolved {
   const found = choices.find(c => c.toLowerCase() === typed.toLowerCase());
-  return found === undefined ? { problem: wording.badChoice(typed, choices) } : { value: found, canonical: found };
+  return found === undefined ? { problem: messages.badChoice(typed, choices) } : { value: found, canonical: found };
 }
 
 /** A snowflake, bare or as Discord writes a mention: `<#123…>`. */
-function channel(typed: string, { wording }: Context): Resolved {
+function channel(typed: string, { messages }: Context): Resolved {
   const id = /^(?:<#)?(\d{17,20})>?$/.exec(typed)?.[1];
-  return id === undefined ? { problem: wording.briefing.badChannel(typed) } : { value: id, canonical: id };
+  return id === undefined ? { problem: messages.briefing.badChannel(typed) } : { value: id, canonical: id };
 }
 
-function time(typed: string, { wording }: Context): Resolved {
+function time(typed: string, { messages }: Context): Resolved {
   const read = parseTime(typed);
-  return read === undefined ? { problem: wording.briefing.badTime(typed) } : { value: read, canonical: read };
+  return read === undefined ? { problem: messages.briefing.badTime(typed) } : { value: read, canonical: read };
 }
 
-function zone(typed: string, { wording }: Context): Resolved {
+function zone(typed: string, { messages }: Context): Resolved {
   const read = zoneOf(typed);
-  return read === undefined ? { problem: wording.briefing.badZone(typed) } : { value: read, canonical: read };
+  return read === undefined ? { problem: messages.briefing.badZone(typed) } : { value: read, canonical: read };
 }
 
-function commandNamed(typed: string, { wording }: Context): Resolved {
+function commandNamed(typed: string, { messages }: Context): Resolved {
   const name = typed.replace(/^\//, '').toLowerCase();
   const found = findCommand(name) ?? findFamily(name);
-  return found ? { value: found, canonical: found.name } : { problem: wording.unknownCommand(typed) };
+  return found ? { value: found, canonical: found.name } : { problem: messages.unknownCommand(typed) };
 }
 
 function flag(given: string | boolean | undefined, otherwise: boolean): Resolved {
@@ -110,20 +110,20 @@ function flag(given: string | boolean | undefined, otherwise: boolean): Resolved
   return { value, canonical: value };
 }
 
-function day(typed: string, { dossier, now, wording }: Context): Resolved {
+function day(typed: string, { dossier, now, messages }: Context): Resolved {
   const days = parseDays(typed, now, dossier.views.span);
-  return days ? { value: days, canonical: formatDays(days) } : { problem: wording.badDay(typed) };
+  return days ? { value: days, canonical: formatDays(days) } : { problem: messages.badDay(typed) };
 }
 
 function nothing(
   { name, looked, nearest, alike }: Unknown & { readonly name: string },
   at: Invocation,
-  wording: Wording,
+  messages: Messages,
 ): Reply {
   const links: Link[] = nearest.map(({ id, label }) => ({
     label,
     invocation: { ...at, page: 0, input: { ...at.input, [name]: id } },
   }));
-  const hint = alike && links.length > 0 ? { hint: wording.didYouMean(links.map(l => l.label)) } : {};
+  const hint = alike && links.length > 0 ? { hint: messages.didYouMean(links.map(l => l.label)) } : {};
   return { kind: 'nothing', looked, ...hint, nearest: links };
 }

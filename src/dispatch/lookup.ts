@@ -3,7 +3,7 @@
 import type { Command, Family } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Wording } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
 import type { Days, Item, Party, Source } from '../record/types.ts';
 import { nameOf } from '../reply/names.ts';
@@ -12,27 +12,27 @@ import type { Named } from '../search/types.ts';
 const NEAREST_MAX = 4;
 
 /** A person, a topic or a party by any of its names. */
-export function entity(kind: Named['kind'], typed: string, { dossier, wording }: Context): Resolved {
+export function entity(kind: Named['kind'], typed: string, { dossier, messages }: Context): Resolved {
   const { names } = dossier;
   const found = names.find(kind, typed);
   if (found) return { value: found, canonical: found.id };
   const country = kind === 'party' ? names.country(typed) : undefined;
   if (country !== undefined)
     return {
-      looked: wording.neitherNor(wording.region(country), undefined),
-      nearest: named(mostHeard(dossier.views.saidBy), wording),
+      looked: messages.neitherNor(messages.region(country), undefined),
+      nearest: named(mostHeard(dossier.views.saidBy), messages),
       alike: false,
     };
   const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
-  const looked = { person: wording.unknownPerson, topic: wording.unknownTopic, party: wording.unknownParty }[kind](
+  const looked = { person: messages.unknownPerson, topic: messages.unknownTopic, party: messages.unknownParty }[kind](
     typed,
   );
-  return { looked, nearest: named([...new Set(near)].slice(0, NEAREST_MAX), wording), alike: true };
+  return { looked, nearest: named([...new Set(near)].slice(0, NEAREST_MAX), messages), alike: true };
 }
 
 /** Each name of a list, none for "all"; the first that the record doesn't know is what is answered. */
 export function several(kind: 'topic' | 'party', typed: string, context: Context): Resolved {
-  if ([ALL, context.wording.briefing.all].includes(typed.toLowerCase())) return { value: [], canonical: ALL };
+  if ([ALL, context.messages.briefing.all].includes(typed.toLowerCase())) return { value: [], canonical: ALL };
   const names = typed.split(LIST_SEPARATOR).flatMap(name => name.trim() || []);
   const resolved = names.map(name => entity(kind, name, context));
   const known = (among: typeof resolved): string[] =>
@@ -50,18 +50,18 @@ export function several(kind: 'topic' | 'party', typed: string, context: Context
 
 /** An item or a source by its id. */
 export function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
-  const { dossier, wording } = context;
+  const { dossier, messages } = context;
   const id = typed.toLowerCase();
   const found = kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id);
   if (found) return { value: found, canonical: found.id };
   const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
   if (gone) {
-    const looked = wording.edition.withdrawnItem(id, wording.day(gone.on.day), gone.note);
+    const looked = messages.edition.withdrawnItem(id, messages.day(gone.on.day), gone.note);
     return { looked, nearest: [], alike: false };
   }
   const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
-  const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, wording) }));
-  const looked = kind === 'item' ? wording.unknownItem(typed) : wording.unknownSource(typed);
+  const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
+  const looked = kind === 'item' ? messages.unknownItem(typed) : messages.unknownSource(typed);
   return { looked, nearest, alike: false };
 }
 
@@ -72,8 +72,8 @@ export function itemsLike(typed: string, dossier: Dossier, most: number): readon
   return [...new Set([...started, ...found])].slice(0, most);
 }
 
-function named(entries: readonly Named[], wording: Wording): Unknown['nearest'] {
-  return entries.map(entry => ({ id: entry.id, label: nameOf(entry, wording) }));
+function named(entries: readonly Named[], messages: Messages): Unknown['nearest'] {
+  return entries.map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
 }
 
 /** For a country that isn't in the record no name is near; those that are heard most are what there is. */

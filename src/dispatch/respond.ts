@@ -11,7 +11,7 @@ const NAME_MAX = 32;
 export function respond(invocation: Invocation, context: Context): Answer {
   const command = findCommand(invocation.command);
   if (!command) {
-    const text = context.wording.unknownCommand(plain(invocation.command, NAME_MAX));
+    const text = context.messages.unknownCommand(plain(invocation.command, NAME_MAX));
     const nearest = commands.map(c => ({ label: `/${c.name}`, invocation: { command: c.name, input: {}, page: 0 } }));
     return { reply: { kind: 'problem', text, nearest }, invocation };
   }

@@ -1,16 +1,16 @@
 /** What every transport is handed: the record as it stands, the clock, and where unexpected errors go. */
-import type { Office } from '../briefings/service/types.ts';
+import type { BriefingService } from '../briefings/service/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Painter } from '../painter/painter.ts';
 
-export interface Desk {
+export interface Services {
   /** The current record. Read it once an interaction: a refresh swaps it whole. */
   readonly dossier: Dossier;
   now(): Date;
   /** Draws the pictures of answers. */
   readonly painter: Painter;
   /** Briefings, where this process delivers them. */
-  readonly office?: () => Promise<Office>;
+  readonly briefings?: () => Promise<BriefingService>;
   /** Logs an unexpected error and gives the short reference that the member is shown. */
   report(error: unknown): string;
   /** Notes that something was answered. Never what was typed, never by whom. */

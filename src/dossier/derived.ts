@@ -4,14 +4,14 @@ import type { Pause } from '../record/draft.ts';
 import type { Dossier } from './dossier.ts';
 
 /** Makes something, and yields wherever others may work meanwhile: after a few milliseconds at most. */
-export type Making<T> = Generator<void, T, void>;
+export type Steps<T> = Generator<void, T, void>;
 
-export class Gradual<T extends object> {
-  readonly #making: Making<T>;
+export class Incremental<T extends object> {
+  readonly #making: Steps<T>;
   #made: T | undefined;
 
   /** Nothing is made before it's asked for, here or there. */
-  constructor(making: Making<T>) {
+  constructor(making: Steps<T>) {
     this.#making = making;
   }
 
@@ -39,10 +39,12 @@ export class Gradual<T extends object> {
 }
 
 /** What is made once of each record, by those who need it: a record is swapped whole, and what was made of it goes with it. */
-export function ofEach<T extends object>(make: (dossier: Dossier) => Making<T>): (dossier: Dossier) => Gradual<T> {
-  const known = new WeakMap<Dossier, Gradual<T>>();
+export function derivedFrom<T extends object>(
+  make: (dossier: Dossier) => Steps<T>,
+): (dossier: Dossier) => Incremental<T> {
+  const known = new WeakMap<Dossier, Incremental<T>>();
   return dossier => {
-    const gradual = known.get(dossier) ?? new Gradual(make(dossier));
+    const gradual = known.get(dossier) ?? new Incremental(make(dossier));
     known.set(dossier, gradual);
     return gradual;
   };

@@ -9,7 +9,7 @@ export type Refreshed =
   /** The dossier that was there stays: the data folder holds these problems. */
   | { readonly kind: 'kept'; readonly problems: readonly Problem[] };
 
-export interface Keeper {
+export interface DossierStore {
   /** The dossier as of the last refresh that found no problem. */
   current(): Dossier;
   /** Loads the record aside and swaps it in. A refresh asked for while one is running is that one. Rejects only if loading does. */
@@ -20,11 +20,11 @@ export interface Keeper {
  * @param load reads the record anew, such as `() => loadRecord(folder, { pause })`
  * @param prepare makes ready what answers need of a new record, before it's swapped in
  */
-export function keep(
+export function openDossierStore(
   first: Dossier,
   load: () => Promise<{ readonly dossier: Dossier } | { readonly problems: readonly Problem[] }>,
   prepare: (dossier: Dossier) => Promise<void>,
-): Keeper {
+): DossierStore {
   let current = first;
   let running: Promise<Refreshed> | undefined;
   const refresh = async (): Promise<Refreshed> => {

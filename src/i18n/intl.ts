@@ -2,7 +2,7 @@
  * Numbers, lists and names of languages in words, by `Intl`. Formatters are made on first use and kept: making one takes
  * longer than a whole answer.
  */
-import { kept } from '../lib/lazy.ts';
+import { lazy } from '../lib/lazy.ts';
 import type { Day, Days, Language, OTHER_LANGUAGES, Party, When } from '../record/types.ts';
 
 /** A noun in each plural form that a language has for whole numbers. https://cldr.unicode.org/index/cldr-spec/plural-rules */
@@ -27,11 +27,11 @@ export interface LocaleWords<Form extends Intl.LDMLPluralRule> {
  * @typeParam Form the plural forms that the locale has beside "other"
  */
 export function localeWords<Form extends Intl.LDMLPluralRule>(locale: string): LocaleWords<Form> {
-  const conjunction = kept(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const disjunction = kept(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
-  const numbers = kept(() => new Intl.NumberFormat(locale));
-  const rules = kept(() => new Intl.PluralRules(locale));
-  const languages = kept(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const conjunction = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const disjunction = lazy(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const rules = lazy(() => new Intl.PluralRules(locale));
+  const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const plural = (n: number, forms: PluralForms<Form>): string => {
     const known: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
     return known[rules().select(n)] ?? forms.other;
@@ -66,9 +66,9 @@ export function noon(day: Day): Date {
  * @param tidy puts right what the locale data write otherwise than running text does, or than their next release
  */
 export function dateWords(locale: string, undated: string, tidy = (date: string): string => date): DateWords {
-  const long = kept(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-  const full = kept(() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }));
-  const month = kept(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  const long = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const full = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }));
+  const month = lazy(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
   const range = (from: Day, to: Day): string =>
     long()
       .formatRange(noon(from), noon(to))
@@ -98,6 +98,6 @@ export function partyNames(language: (typeof OTHER_LANGUAGES)[number]): (party: 
 
 /** What countries are called in a language, by ISO 3166-1 alpha-2 code; the code itself where Unicode has no name. */
 export function regionNames(language: Language): (iso: string) => string {
-  const regions = kept(() => new Intl.DisplayNames(language, { type: 'region' }));
+  const regions = lazy(() => new Intl.DisplayNames(language, { type: 'region' }));
   return iso => regions().of(iso) ?? iso;
 }

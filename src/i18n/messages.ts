@@ -1,6 +1,6 @@
 /**
  * Every phrase that a member can read, as typed functions: a folder for each subject, with its interface and one file per
- * language, joined here into {@link Wording}. A phrase that one language lacks doesn't type-check. What the record says
+ * language, joined here into {@link Messages}. A phrase that one language lacks doesn't type-check. What the record says
  * (quotations, settings, statements) isn't wording: it's shown as it stands.
  */
 import type { Language } from '../record/types.ts';
@@ -22,7 +22,7 @@ import type { HelpWords, PictureWords } from './en/interface.ts';
 import type { PlaygroundWords } from './playground-messages.ts';
 
 /** Phrases that many answers share, or that one command alone has, stand side by side; larger sets have a name of their own. */
-export interface Wording
+export interface Messages
   extends ItemWords,
     PageWords,
     RefusalWords,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** What isn't the same twice: time and chance. */
-export interface World {
+export interface Clock {
   /** Unix milliseconds. */
   now(): number;
   /** Settles after so many milliseconds, or as soon as the signal is aborted. */
@@ -12,7 +12,7 @@ export interface World {
 
 // Time and chance as they are.
 
-export const REAL_WORLD: World = {
+export const SYSTEM_CLOCK: Clock = {
   now: Date.now,
   random: Math.random,
   async sleep(ms, until) {

@@ -1,5 +1,5 @@
 /** Makes something when it's first needed, and keeps it. For what takes longer to make than an answer, and few answers need. */
-export function kept<T extends object>(make: () => T): () => T {
+export function lazy<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
     made ??= make();
@@ -13,7 +13,7 @@ export function kept<T extends object>(make: () => T): () => T {
 const KNOWN_MAX = 20_000;
 
 /** A function of a word, remembering what it came to. */
-export function remembering<V>(make: (word: string) => V): (word: string) => V {
+export function memoize<V>(make: (word: string) => V): (word: string) => V {
   const known = new Map<string, { readonly made: V }>();
   return word => {
     const kept = known.get(word);

@@ -118,7 +118,7 @@ function drawShape(context: SKRSContext2D, { shape, x, y, size, ...paint }: Mark
 // have.
 
 /** A file, by the name that a package exports it under or by its path, and the name that it's known by in the canvas. */
-export interface FaceFile {
+export interface FontFile {
   readonly face: Face;
   readonly alias: string;
   readonly file: string;
@@ -128,14 +128,14 @@ export interface FaceFile {
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 
 /** A name of its own for each subset: of several files under one name, only one is looked at. */
-const subsets = (face: Face, family: string): readonly FaceFile[] =>
+const subsets = (face: Face, family: string): readonly FontFile[] =>
   SUBSETS.map(subset => ({
     face,
     alias: `${face}-${subset}`,
     file: `@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`,
   }));
 
-export const FACES: readonly FaceFile[] = [
+export const FONT_FILES: readonly FontFile[] = [
   ...subsets('sans', 'noto-sans'),
   ...subsets('serif', 'source-serif-4'),
   { face: 'flags', alias: 'flags', file: 'twemoji-colr-font/twemoji.woff2' },
@@ -144,19 +144,19 @@ export const FACES: readonly FaceFile[] = [
 const { resolve } = createRequire(import.meta.url);
 
 /** Rejects when the file isn't there. */
-export function readFace({ file }: FaceFile): Promise<Buffer> {
+export function readFont({ file }: FontFile): Promise<Buffer> {
   return readFile(resolve(file));
 }
 
 /** The list of families for a face, as CSS has it. */
-export function familiesOf(face: Face, files: readonly FaceFile[]): string {
+export function familiesOf(face: Face, files: readonly FontFile[]): string {
   return files
     .filter(file => file.face === face)
     .map(({ alias }) => `"${alias}"`)
     .join(', ');
 }
 
-export interface Easel {
+export interface Canvas {
   readonly measure: Measure;
   /** Drawn in small pieces between other work, encoded in a thread of the pool. */
   png(layout: Layout): Promise<Uint8Array>;
@@ -166,12 +166,12 @@ export interface Easel {
  * Loads the canvas library and the faces, giving way between them. Rejects when one can't be loaded: a picture in another
  * face would be another picture.
  */
-export async function openEasel(files: readonly FaceFile[] = FACES): Promise<Easel> {
+export async function openCanvas(files: readonly FontFile[] = FONT_FILES): Promise<Canvas> {
   // Read once, when the library is loaded: the machine's own faces would stand in for a missing sign, and nobody would see it.
   process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
   const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
   for (const file of files) {
-    const data = await readFace(file);
+    const data = await readFont(file);
     await turn();
     if (!GlobalFonts.has(file.alias) && GlobalFonts.register(data, file.alias) === null)
       throw new Error(`${file.file} isn't a face that can be read`);

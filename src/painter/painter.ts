@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import { taking } from '../lib/concurrency.ts';
 import type { Picture } from '../render/picture/picture.ts';
-import { type Easel, FACES, type FaceFile, openEasel } from './canvas.ts';
+import { type Canvas, FONT_FILES, type FontFile, openCanvas } from './canvas.ts';
 
 // Pictures kept by their content: those used last, up to a number of bytes.
 
@@ -54,7 +54,7 @@ export interface Painter {
 
 export interface PainterOptions {
   /** For tests. */
-  readonly faces?: readonly FaceFile[];
+  readonly faces?: readonly FontFile[];
   readonly keepBytes?: number;
 }
 
@@ -64,19 +64,19 @@ const AT_ONCE = 2;
 const WAITING_MAX = 100;
 
 /** Loads nothing before the first picture. */
-export function openPainter({ faces = FACES, keepBytes = KEEP_BYTES }: PainterOptions = {}): Painter {
+export function openPainter({ faces = FONT_FILES, keepBytes = KEEP_BYTES }: PainterOptions = {}): Painter {
   const kept = keepPictures(keepBytes);
   const underway = new Map<string, Promise<Painted>>();
   const turn = taking(AT_ONCE, WAITING_MAX);
-  let easel: Promise<Easel> | undefined;
+  let canvas: Promise<Canvas> | undefined;
 
-  const opened = (): Promise<Easel> => {
-    easel ??= openEasel(faces).catch((error: unknown) => {
+  const opened = (): Promise<Canvas> => {
+    canvas ??= openCanvas(faces).catch((error: unknown) => {
       // The next picture tries again.
-      easel = undefined;
+      canvas = undefined;
       throw error;
     });
-    return easel;
+    return canvas;
   };
 
   const draw = async (picture: Picture): Promise<Painted> => {

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { kept } from '../lib/lazy.ts';
+import { lazy } from '../lib/lazy.ts';
 
 export interface Asset {
   readonly type: string;
@@ -39,7 +39,7 @@ export async function openAssets(folder: string): Promise<Assets | undefined> {
   if (!STATIC.every(name => names.some(n => n === name))) return undefined;
   const scripts = names.filter(name => /^[\w-]+\.js$/.test(name));
   const { resolve } = createRequire(import.meta.url);
-  const file = (path: string, type: string) => kept(async () => ({ type, bytes: await readFile(path) }));
+  const file = (path: string, type: string) => lazy(async () => ({ type, bytes: await readFile(path) }));
   return new Map([
     ['/', file(join(folder, 'index.html'), 'text/html; charset=utf-8')],
     ['/page.css', file(join(folder, 'page.css'), 'text/css; charset=utf-8')],

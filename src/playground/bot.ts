@@ -10,8 +10,8 @@ import { examplesOf } from '../command.ts';
 import { declare } from '../discord/declarations.ts';
 import { answer } from '../discord/handler.ts';
 import { httpEndpoint } from '../discord/http.ts';
-import type { Desk } from '../dispatch/services.ts';
-import { WORDINGS, wordingFor } from '../i18n/index.ts';
+import type { Services } from '../dispatch/services.ts';
+import { ALL_MESSAGES, messagesFor } from '../i18n/index.ts';
 import { capital } from '../i18n/sentences.ts';
 import { format, type Invocation } from '../invocation.ts';
 import type { Language } from '../record/types.ts';
@@ -26,17 +26,17 @@ export interface Bot {
 }
 
 /** Starts it on any free port of the loopback address. */
-export async function startBot(desk: Desk): Promise<Bot | { readonly problem: string }> {
+export async function startBot(services: Services): Promise<Bot | { readonly problem: string }> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const { x = '' } = publicKey.export({ format: 'jwk' });
   const endpoint = httpEndpoint({
     publicKey: Buffer.from(x, 'base64url').toString('hex'),
     host: '127.0.0.1',
     port: 0,
-    answer: interaction => answer(interaction, desk),
-    now: () => desk.now(),
-    health: () => ({ asOf: desk.dossier.asOf, items: desk.dossier.items.size }),
-    report: error => desk.report(error),
+    answer: interaction => answer(interaction, services),
+    now: () => services.now(),
+    health: () => ({ asOf: services.dossier.asOf, items: services.dossier.items.size }),
+    report: error => services.report(error),
   });
   const started = await endpoint.start();
   if (!started.ok) return started;
@@ -53,15 +53,15 @@ const FIRST_COMMAND = 1_000_000_000_000_001_000n;
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', de: 'de', uk: 'uk' };
 
 /** @param locale any; what isn't spoken is answered in English, as by the bot. */
-export function about(locale: string | undefined, { dossier }: Pick<Desk, 'dossier'>): About {
-  const wording = wordingFor(locale);
+export function about(locale: string | undefined, { dossier }: Pick<Services, 'dossier'>): About {
+  const messages = messagesFor(locale);
   return {
     application: APPLICATION,
     commands: declare(commands).map(registered),
     examples: examples(),
-    locales: WORDINGS.map(({ language }) => ({ code: LOCALES[language], name: nameOf(language) })),
-    phrases: wording.playground,
-    asOf: wording.asOf(dossier.asOf),
+    locales: ALL_MESSAGES.map(({ language }) => ({ code: LOCALES[language], name: nameOf(language) })),
+    phrases: messages.playground,
+    asOf: messages.asOf(dossier.asOf),
   };
 }
 

@@ -11,7 +11,7 @@ import { readAll } from './markdown.ts';
 /** How long the bot may take, in milliseconds. Discord waits 3 seconds; a machine that's busy is no reason to show nothing here. */
 const PATIENCE = 10_000;
 
-export interface DiscordSideOptions {
+export interface FakeDiscordOptions {
   /** The bot's endpoint. */
   readonly address: string;
   /** The private half of the key that the endpoint knows. */
@@ -21,7 +21,7 @@ export interface DiscordSideOptions {
 }
 
 /** Hands an interaction's JSON to the bot, byte for byte. */
-export async function deliver(body: Buffer, options: DiscordSideOptions): Promise<Outcome | Problem> {
+export async function deliver(body: Buffer, options: FakeDiscordOptions): Promise<Outcome | Problem> {
   const { address, key, now, attachments } = options;
   const timestamp = String(Math.floor(now().getTime() / 1_000));
   let answer: Response;

@@ -1,10 +1,10 @@
 /** What the playground answers to each address. */
 import type { IncomingMessage, RequestListener } from 'node:http';
-import type { Desk } from '../dispatch/services.ts';
+import type { Services } from '../dispatch/services.ts';
 import type { MarkdownAsked, MarkdownRead, Outcome } from './api.ts';
 import type { Assets } from './assets.ts';
 import { about } from './bot.ts';
-import { type Attachments, type DiscordSideOptions, deliver } from './fake-discord.ts';
+import { type Attachments, deliver, type FakeDiscordOptions } from './fake-discord.ts';
 import { checkHost, type Problem, problem, readAsked, type Sent, send } from './http.ts';
 import { readAll } from './markdown.ts';
 
@@ -12,8 +12,8 @@ export interface RoutesOptions {
   readonly port: number;
   readonly assets: Assets;
   readonly attachments: Attachments;
-  readonly desk: Desk;
-  readonly side: DiscordSideOptions;
+  readonly desk: Services;
+  readonly side: FakeDiscordOptions;
 }
 
 /** Gives what an address holds. */
@@ -55,9 +55,9 @@ function askedAt(path: string, { side }: RoutesOptions): Asked | undefined {
 }
 
 function shownAt(path: string, query: string | undefined, options: RoutesOptions): Shown | undefined {
-  const { assets, attachments, desk } = options;
+  const { assets, attachments, desk: services } = options;
   if (path === '/api/about')
-    return () => ({ json: about(new URLSearchParams(query).get('locale') ?? undefined, desk) });
+    return () => ({ json: about(new URLSearchParams(query).get('locale') ?? undefined, services) });
   // Browsers ask for it on their own.
   if (path === '/favicon.ico') return () => 'nothing';
   const kept = attachments.find(path);

@@ -1,7 +1,7 @@
 /** The playground: a page on this machine alone that looks and behaves like a channel on Discord. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Desk } from '../dispatch/services.ts';
+import type { Services } from '../dispatch/services.ts';
 import { built } from '../lib/paths.ts';
 import { openAssets } from './assets.ts';
 import { startBot } from './bot.ts';
@@ -15,7 +15,7 @@ const HEADERS_TIMEOUT = 5_000;
 const TIMEOUT_CHECK = 1_000;
 
 export interface PlaygroundOptions {
-  readonly desk: Desk;
+  readonly desk: Services;
   /** 0 for any free port. */
   readonly port: number;
   /** Where the built page is, unless it's where the build puts it. */
@@ -41,10 +41,10 @@ export interface NoPlayground {
 
 /** Starts the bot and the page. */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground | NoPlayground> {
-  const { desk, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
+  const { desk: services, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
   const assets = await openAssets(folder);
   if (!assets) return { ok: false, problem: 'The page isn’t built: npm run build.', taken: false };
-  const bot = await startBot(desk);
+  const bot = await startBot(services);
   if ('problem' in bot) return { ok: false, problem: bot.problem, taken: false };
   const server = createServer({
     requestTimeout,
@@ -57,8 +57,8 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     return listening;
   }
   const attachments = keepAttachments();
-  const side = { ...bot, now: () => desk.now(), attachments };
-  server.on('request', handler({ port: listening.port, assets, attachments, desk, side }));
+  const side = { ...bot, now: () => services.now(), attachments };
+  server.on('request', handler({ port: listening.port, assets, attachments, desk: services, side }));
   return {
     ok: true,
     address: `http://127.0.0.1:${listening.port}`,

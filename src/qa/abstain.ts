@@ -7,7 +7,7 @@ import { shownOf, speakerOf } from './item-fields.ts';
 import { CLOCK, REPLY } from './question-type.ts';
 import { type Assessed, saidBy, unitMatch } from './scoring.ts';
 import type { WordForms } from './term-matching.ts';
-import { type Reason, type Understood, type Unit, weightOf } from './types.ts';
+import { type ParsedQuestion, type Reason, type Unit, weightOf } from './types.ts';
 
 // What keeps an item that holds words of a question from answering it, however many they are.
 
@@ -19,11 +19,11 @@ const UNKNOWN_WEIGHS = 1;
 const GENERAL = 0.3;
 
 /** Whether an item can't be the answer. */
-export const isUnfit = (top: Assessed, u: Understood): boolean =>
+export const isUnfit = (top: Assessed, u: ParsedQuestion): boolean =>
   u.supposing || leavesOpen(top, u) || isGuess(top, u) || isOfAnother(top, u) || isBeside(top, u);
 
 /** Whether an item holds a word of the question that is more than its subject: "Did he speak on sanctions?" credits nobody. */
-export function holdsContent({ item }: Assessed, u: Understood): boolean {
+export function holdsContent({ item }: Assessed, u: ParsedQuestion): boolean {
   const { units, credits } = u;
   return units.some(unit => {
     if (unitMatch(unit, item, u) === 0) return false;
@@ -34,14 +34,14 @@ export function holdsContent({ item }: Assessed, u: Understood): boolean {
 }
 
 /** Whether the very words of a name of a topic stand in an item. */
-const isLiteral = ({ words }: Unit, item: Item, { held }: Understood): boolean =>
+const isLiteral = ({ words }: Unit, item: Item, { held }: ParsedQuestion): boolean =>
   words.length > 0 && words.every(form => held.isOwn(form, held.place(item)));
 
 /**
  * Whether only the subject says whose words are meant: "Who spoke about sanctions?" has more than one answer, and words
  * given to the wrong person are the one unforgivable fault.
  */
-function isGuess(top: Assessed, u: Understood): boolean {
+function isGuess(top: Assessed, u: ParsedQuestion): boolean {
   const speaker = speakerOf(top.item);
   if (u.kind !== 'who' || speaker === undefined) return false;
   if (holdsContent(top, u)) return false;
@@ -51,7 +51,7 @@ function isGuess(top: Assessed, u: Understood): boolean {
 }
 
 /** Whether an item has who does something, but of something else: "Who leads the delegation?" isn't who leads the coalition. */
-function isOfAnother({ item }: Assessed, u: Understood): boolean {
+function isOfAnother({ item }: Assessed, u: ParsedQuestion): boolean {
   const { kind, units } = u;
   if (kind !== 'who') return false;
   const content = units.filter(unit => unit.entries.length === 0);
@@ -66,7 +66,7 @@ function isOfAnother({ item }: Assessed, u: Understood): boolean {
  * Whether most of what tells a question from others is nowhere in an item, whatever one word of it is there: "Who won the
  * world cup?" isn't answered by "around the world". What neither the record nor the field's vocabulary has weighs most.
  */
-function isBeside({ item }: Assessed, u: Understood): boolean {
+function isBeside({ item }: Assessed, u: ParsedQuestion): boolean {
   const { units } = u;
   const content = units.filter(unit => unit.entries.length === 0 && (unit.unknown || unit.weight > GENERAL));
   const names = units.filter(unit => unit.entries.length > 0 && !unit.place);
@@ -78,7 +78,7 @@ function isBeside({ item }: Assessed, u: Understood): boolean {
 }
 
 /** Whether a question asks for somebody's answer to something, and an item tells of no answer. */
-export function isUnanswered({ item }: Assessed, u: Understood): boolean {
+export function isUnanswered({ item }: Assessed, u: ParsedQuestion): boolean {
   const { units, kind, sayers, stems, held } = u;
   if (kind === 'who' || sayers.length > 0 || !stems.includes(stem(REPLY))) return false;
   if (!units.some(unit => unit.entries.some(isBinding))) return false;
@@ -94,7 +94,7 @@ export const isBinding = (entry: Unit['entries'][number]): boolean =>
   entry.kind === 'person' || (entry.kind === 'party' && entry.form === 'country');
 
 /** Whether a question asks for what the item itself leaves open. */
-export const leavesOpen = ({ item }: Assessed, { stems }: Understood): boolean => {
+export const leavesOpen = ({ item }: Assessed, { stems }: ParsedQuestion): boolean => {
   const unsaid = new Set(tokens(item.gloss?.unsaid ?? '').map(stem));
   return stems.some(is => unsaid.has(is) || (is === CLOCK && !A_CLOCK.test(shownOf(item))));
 };
@@ -131,7 +131,7 @@ export type Decided =
     }
   | { readonly reason: Reason };
 
-export function decide(u: Understood, ranked: readonly Assessed[]): Decided {
+export function decide(u: ParsedQuestion, ranked: readonly Assessed[]): Decided {
   const [stranger] = u.strangers;
   if (stranger) {
     const { text, country } = stranger;
@@ -151,7 +151,7 @@ const isOccasion = (item: Item, who: Person | Party): boolean =>
   item.kind === 'event' && who.kind === 'person' && item.participants.includes(who);
 
 /** The best of what the sayers said; where they are credited with words of another's, those; else they're silent on it. */
-function fromSayer(who: Person | Party, u: Understood, ranked: readonly Assessed[]): Decided {
+function fromSayer(who: Person | Party, u: ParsedQuestion, ranked: readonly Assessed[]): Decided {
   const own = ranked.filter(a => saidBy(a.item, u.sayers) || (u.kind === 'whether' && isOccasion(a.item, who)));
   const [top] = own;
   const reason = { kind: 'silent', who, topics: u.topics, words: wordsOf(u.units) } as const;
@@ -167,7 +167,7 @@ function fromSayer(who: Person | Party, u: Understood, ranked: readonly Assessed
  * Whether the question has another's words in mind. Where it says that somebody said something ("Did Macron call it …?"),
  * the other's must hold more of it; where it asks what somebody said, much more, and nearly all.
  */
-function isCredited(other: Assessed, own: Assessed | undefined, u: Understood): boolean {
+function isCredited(other: Assessed, own: Assessed | undefined, u: ParsedQuestion): boolean {
   // "His reaction to the strike" asks what he said on what others tell of.
   if (!u.credits && u.stems.includes(stem(REPLY))) return false;
   const { known, margin, weight } = u.credits ? LIMITS.credited : LIMITS.asked;
@@ -180,7 +180,7 @@ function isCredited(other: Assessed, own: Assessed | undefined, u: Understood): 
 }
 
 /** The best item that is of the kind asked for and touches everybody whom the question names. */
-function best(u: Understood, ranked: readonly Assessed[]): Decided {
+function best(u: ParsedQuestion, ranked: readonly Assessed[]): Decided {
   const names = u.units.filter(unit => !unit.place && unit.entries.some(isBinding));
   const touching = ranked.filter(a =>
     names.every(unit => unitMatch(unit, a.item, u) >= LIMITS.name || isThere(a, unit, ranked)),
@@ -205,7 +205,7 @@ function isThere({ item }: Assessed, { entries }: Unit, ranked: readonly Assesse
   );
 }
 
-const KIND_LACKED: Readonly<Partial<Record<Understood['kind'], 'no-number' | 'no-date' | 'no-place'>>> = {
+const KIND_LACKED: Readonly<Partial<Record<ParsedQuestion['kind'], 'no-number' | 'no-date' | 'no-place'>>> = {
   'how-many': 'no-number',
   'how-long': 'no-number',
   when: 'no-date',
@@ -213,7 +213,7 @@ const KIND_LACKED: Readonly<Partial<Record<Understood['kind'], 'no-number' | 'no
 };
 
 /** What the record lacks: the number, date or place of something that it holds; words of somebody's; or all of it. */
-function lacking(u: Understood, ranked: readonly Assessed[], apart: Person | Party | undefined): Reason {
+function lacking(u: ParsedQuestion, ranked: readonly Assessed[], apart: Person | Party | undefined): Reason {
   const kind = KIND_LACKED[u.kind];
   if (kind && ranked.some(a => a.coverage >= LIMITS.coverage)) return { kind };
   const unknown = u.units.filter(unit => unit.unknown);

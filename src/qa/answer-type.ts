@@ -4,8 +4,8 @@ import { stem } from '../search/stemming.ts';
 import { peopleIn, shownOf, speakerOf, voiceOf } from './item-fields.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { conceptsOf } from './lexicon/synonyms.ts';
-import type { Held, WordForms } from './term-matching.ts';
-import type { Kind, Understood, Unit } from './types.ts';
+import type { TermMatcher, WordForms } from './term-matching.ts';
+import type { Kind, ParsedQuestion, Unit } from './types.ts';
 
 /** A preposition with a capitalised name behind it, or a word that tells of places. */
 const PLACE =
@@ -26,7 +26,7 @@ const DURATION =
   /\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty)[-\s](?:day|week|month|year|hour|minute)s?\b/iu;
 
 /** 1 fits · 0.5 may, indirectly · 0 can't. */
-export function fits(kind: Kind, item: Item, u: Understood): number {
+export function fits(kind: Kind, item: Item, u: ParsedQuestion): number {
   switch (kind) {
     case 'where':
       return fitsWhere(item, u);
@@ -48,9 +48,9 @@ export function fits(kind: Kind, item: Item, u: Understood): number {
 }
 
 /** What something is called, an item tells that calls it so. */
-const fitsName = (item: Item, { held }: Understood): number => (held.isHinted(NAMING, held.place(item)) ? 1 : 0.3);
+const fitsName = (item: Item, { held }: ParsedQuestion): number => (held.isHinted(NAMING, held.place(item)) ? 1 : 0.3);
 
-function fitsWhere(item: Item, u: Understood): number {
+function fitsWhere(item: Item, u: ParsedQuestion): number {
   if (item.kind === 'event' && item.where) return u.ahead && isPast(item) ? 0 : tellsWhere(item.where, u) ? 1 : 0.4;
   const shown = shownOf(item);
   if (/\bwhere\b/u.test(shown)) return 0.6;
@@ -58,10 +58,10 @@ function fitsWhere(item: Item, u: Understood): number {
 }
 
 /** "Where in Ukraine?" isn't answered by Ukraine. */
-const tellsWhere = ({ place, country }: NonNullable<Event['where']>, { units }: Understood): boolean =>
+const tellsWhere = ({ place, country }: NonNullable<Event['where']>, { units }: ParsedQuestion): boolean =>
   country === undefined || place !== country.name || !units.some(unit => unit.place && unit.entries.includes(country));
 
-function fitsWhen(item: Item, u: Understood): number {
+function fitsWhen(item: Item, u: ParsedQuestion): number {
   if (u.until) return isLimited(item) ? 1 : 0;
   if (item.kind === 'event') return u.ahead && isPast(item) ? 0 : 1;
   const shown = shownOf(item);
@@ -78,7 +78,7 @@ const isLimited = (item: Item): boolean => [shownOf(item), ...item.conditions].s
 const isPast = ({ when, source }: Item): boolean => when.precision !== 'open' && when.to <= source.published;
 
 /** Whom somebody met or called is another person. */
-function fitsWho(item: Item, u: Understood): number {
+function fitsWho(item: Item, u: ParsedQuestion): number {
   const asked = new Set(u.units.flatMap(unit => unit.entries));
   const [one, ...others] = asked;
   // Who somebody is, a byline tells: it has the office.
@@ -100,7 +100,7 @@ function names(item: Item, asked: ReadonlySet<Unit['entries'][number]>): boolean
 const COUNT_REACH = 5;
 
 /** Whether a number in the item's own words stands right before what is counted. */
-export function counts(item: Item, counted: readonly WordForms[], held: Held): boolean {
+export function counts(item: Item, counted: readonly WordForms[], held: TermMatcher): boolean {
   const words = held.text(held.place(item)).trim().split(' ');
   return words.some((word, at) => {
     // "One of those" counts nothing.

@@ -10,7 +10,7 @@ import { questionsOf } from './index.ts';
 import { peopleIn } from './item-fields.ts';
 import { wordsFor } from './lexicon/synonyms.ts';
 import { type Assessed, assess, saidBy } from './scoring.ts';
-import { type QuestionAnswer, type Reason, type Understood, weightOf } from './types.ts';
+import { type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 import { readQuestion } from './understand.ts';
 
 // The items that a question may be answered by, and those to show beside the one that does.
@@ -25,7 +25,7 @@ const ALSO = 0.75;
 const NEAREST_MAX = 3;
 
 /** All that may answer, the likeliest first; of equals what stands earlier in its source. */
-export function rankedFor(u: Understood, dossier: Dossier): readonly Assessed[] {
+export function rankedFor(u: ParsedQuestion, dossier: Dossier): readonly Assessed[] {
   return candidates(u, dossier)
     .map(item => assess(item, u))
     .toSorted((a, b) => b.score - a.score || a.item.at.number - b.item.at.number);
@@ -35,7 +35,7 @@ export function rankedFor(u: Understood, dossier: Dossier): readonly Assessed[] 
  * What the search finds for the question's words, for the names in it and for English words of the same meaning; what is
  * glossed so; and what the sayers said.
  */
-function candidates(u: Understood, dossier: Dossier): readonly Item[] {
+function candidates(u: ParsedQuestion, dossier: Dossier): readonly Item[] {
   const { search, views } = dossier;
   const words = u.units.flatMap(unit => unit.words);
   const meanings = new Set(words.flatMap(word => [...word.concepts]));
@@ -66,7 +66,7 @@ function queries(words: readonly string[]): readonly string[] {
 }
 
 /** What comes near to what isn't there: of somebody silent, one thing that they did say. */
-export function nearest(u: Understood, ranked: readonly Assessed[]): readonly Item[] {
+export function nearest(u: ParsedQuestion, ranked: readonly Assessed[]): readonly Item[] {
   const near = ranked.filter(a => a.coverage > 0).map(a => a.item);
   const own = near.find(item => u.sayers.length > 0 && saidBy(item, u.sayers));
   return [...new Set([...(own ? [own] : []), ...near])].slice(0, NEAREST_MAX);

@@ -3,7 +3,7 @@
  * `tests/eval/questions.yaml` by `npm run eval -- --fit`, which prints the weights below.
  */
 import { type Assessed, unitMatch } from './scoring.ts';
-import { type Understood, type Unit, weightOf } from './types.ts';
+import { type ParsedQuestion, type Unit, weightOf } from './types.ts';
 
 /** Words beyond this many that nothing has don't make an answer less likely still. */
 const UNKNOWN_MAX = 4;
@@ -18,7 +18,7 @@ const PARTICULAR = ['where', 'when', 'how-many', 'how-long', 'who'];
 const isContent = ({ role, entries, weight }: Unit): boolean => role || (entries.length === 0 && weight > CONTENT_MIN);
 
 /** The measures, the first of them always 1. */
-export function measures(top: Assessed, next: Assessed | undefined, u: Understood): readonly number[] {
+export function measures(top: Assessed, next: Assessed | undefined, u: ParsedQuestion): readonly number[] {
   const total = weightOf(u.units);
   const share = (units: readonly Unit[]): number => (total === 0 ? 0 : weightOf(units) / total);
   const isMissed = (unit: Unit): boolean => unitMatch(unit, top.item, u) === 0;

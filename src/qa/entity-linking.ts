@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { stem } from '../search/stemming.ts';
 import type { Named } from '../search/types.ts';
 import { questionsOf } from './index.ts';
-import { key, type Means, type Name, type NameBook } from './name-index.ts';
+import { key, type Means, type Name, type NameIndex } from './name-index.ts';
 
 export interface Mention {
   readonly from: number;
@@ -76,7 +76,7 @@ export function mentionsIn(words: readonly string[], dossier: Dossier): readonly
   return mentions;
 }
 
-function longestAt(words: readonly string[], at: number, book: NameBook): Mention | undefined {
+function longestAt(words: readonly string[], at: number, book: NameIndex): Mention | undefined {
   let length = 0;
   let found: Name[] = [];
   for (const name of book.byStart.get(key(words[at] ?? '')) ?? []) {

@@ -1,6 +1,6 @@
 /** What questions are read and answered by, beside the search: made of a record before it's needed, so that no answer waits for it. */
-import { type Making, ofEach } from '../dossier/derived.ts';
-import { remembering } from '../lib/lazy.ts';
+import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { memoize } from '../lib/lazy.ts';
 import { type Item, LANGUAGES, type Language, type TheRecord } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { Postings, Vocabulary } from '../search/vocabulary.ts';
@@ -8,7 +8,7 @@ import { tokens } from '../text/fold.ts';
 import { aroundOf, shownOf } from './item-fields.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { conceptsOf } from './lexicon/synonyms.ts';
-import { buildNameBook, type NameBook } from './name-index.ts';
+import { buildNameIndex, type NameIndex } from './name-index.ts';
 
 // Which items hold which words, as questions look for them: built with the record, since working it out for each item
 // that a question finds would be most of answering it.
@@ -36,7 +36,7 @@ export interface Concordance {
 const ITEMS_A_TURN = 25;
 
 /** @param glossed the words of the items' glosses, in their order */
-export function* buildConcordance(items: readonly Item[], glossed: readonly GlossWords[]): Making<Concordance> {
+export function* buildConcordance(items: readonly Item[], glossed: readonly GlossWords[]): Steps<Concordance> {
   const made = {
     items,
     places: new Map<Item, number>(),
@@ -116,7 +116,7 @@ export function glossWords({ gloss }: Item): GlossWords {
 }
 
 /** @param words of each item, in the places by which items are found */
-export function* buildGlosses(words: readonly GlossWords[]): Making<Glosses> {
+export function* buildGlosses(words: readonly GlossWords[]): Steps<Glosses> {
   const books: Books = { en: new Book(), fr: new Book(), de: new Book(), uk: new Book() };
   for (const [place, glossed] of words.entries()) {
     for (const language of LANGUAGES) addWords(books, language, glossed[language], place);
@@ -142,7 +142,7 @@ function over(books: Books): Glosses {
   // The stemmer is English: other languages' endings are left on.
   const inflected = (is: string, language: Language): readonly string[] =>
     language === 'en' ? [] : books[language].begun(is).map(other => termOf(language, other));
-  const terms = remembering(asked => {
+  const terms = memoize(asked => {
     const [list = '', word = ''] = asked.split(' ');
     const languages = list.split(',') as Language[];
     const is = stem(word);
@@ -197,10 +197,10 @@ export interface Questions {
   readonly concordance: Concordance;
   /** By the same places as the concordance. */
   readonly glosses: Glosses;
-  readonly names: NameBook;
+  readonly names: NameIndex;
 }
 
-function* build(record: TheRecord): Making<Questions> {
+function* build(record: TheRecord): Steps<Questions> {
   const items = [...record.items.values()];
   const glossed: GlossWords[] = [];
   for (const item of items) {
@@ -209,7 +209,7 @@ function* build(record: TheRecord): Making<Questions> {
   }
   const concordance = yield* buildConcordance(items, glossed);
   const glosses = yield* buildGlosses(glossed);
-  return { concordance, glosses, names: yield* buildNameBook(record) };
+  return { concordance, glosses, names: yield* buildNameIndex(record) };
 }
 
-export const questionsOf = ofEach(build);
+export const questionsOf = derivedFrom(build);

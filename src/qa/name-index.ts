@@ -1,8 +1,8 @@
 /** The record's names of people, parties and topics, as a question may write them. */
-import type { Making } from '../dossier/derived.ts';
+import type { Steps } from '../dossier/derived.ts';
 import type { Person, TheRecord } from '../record/types.ts';
 import { mainNames } from '../search/countries.ts';
-import { calledParty, calledPerson, calledTopic } from '../search/names.ts';
+import { partyVariants, personVariants, topicVariants } from '../search/names.ts';
 import type { Named } from '../search/types.ts';
 
 /** How a name means its entry: by itself, or by an office, which other countries have too. */
@@ -17,7 +17,7 @@ export interface Name {
   readonly means: Means;
 }
 
-export interface NameBook {
+export interface NameIndex {
   /** By the first letters of their first word. */
   readonly byStart: ReadonlyMap<string, readonly Name[]>;
   /** Words of names by their first letter, with whose names they are part of. */
@@ -34,7 +34,7 @@ const NAMES_A_TURN = 500;
 type Entries = Pick<TheRecord, 'people' | 'parties' | 'topics'>;
 
 /** Makes the names of a record ready to be looked up. */
-export function* buildNameBook(entries: Entries): Making<NameBook> {
+export function* buildNameIndex(entries: Entries): Steps<NameIndex> {
   const byStart = new Map<string, Name[]>();
   const typed = new Map<string, Map<string, Set<Named>>>();
   for (const [at, name] of (yield* allNames(entries)).entries()) {
@@ -67,7 +67,7 @@ interface Given {
 }
 
 /** Names that mean several entries of a kind mean none: "President". */
-function* allNames(entries: Entries): Making<readonly Name[]> {
+function* allNames(entries: Entries): Steps<readonly Name[]> {
   const owners = new Map<string, Set<Named>>();
   const given: Given[] = [];
   let named = 0;
@@ -94,18 +94,18 @@ function namesOf(entry: Named): readonly (readonly [names: readonly string[], me
     case 'person':
       return namesOfPerson(entry);
     case 'party': {
-      const { own, others, iso } = calledParty(entry);
+      const { own, others, iso } = partyVariants(entry);
       return [[[...own, ...others.filter(n => n.length > 2), ...(iso === undefined ? [] : mainNames(iso))], 'name']];
     }
     case 'topic': {
-      const { own, others } = calledTopic(entry);
+      const { own, others } = topicVariants(entry);
       return [[[...own, ...others], 'name']];
     }
   }
 }
 
 function namesOfPerson(person: Person): ReturnType<typeof namesOf> {
-  const { own, others, offices, loose } = calledPerson(person);
+  const { own, others, offices, loose } = personVariants(person);
   const last = loose.filter(name => !name.includes(' '));
   const stray = last.filter(name => !person.name.toLowerCase().includes(name));
   return [

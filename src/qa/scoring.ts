@@ -3,8 +3,8 @@ import type { Item, Party, Person, Topic } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { counts, fits } from './answer-type.ts';
 import { isIn, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
-import type { Held, WordForms } from './term-matching.ts';
-import type { Understood, Unit } from './types.ts';
+import type { TermMatcher, WordForms } from './term-matching.ts';
+import type { ParsedQuestion, Unit } from './types.ts';
 
 // How far an item holds the parts of a question.
 
@@ -22,7 +22,7 @@ const WORTH = {
 };
 
 /** How far an item holds a part of the question, 0 to 1. */
-export function unitMatch(unit: Unit, item: Item, { held }: Pick<Understood, 'held'>): number {
+export function unitMatch(unit: Unit, item: Item, { held }: Pick<ParsedQuestion, 'held'>): number {
   const place = held.place(item);
   // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
   const isTopical = unit.entries.some(e => e.kind === 'topic');
@@ -38,7 +38,7 @@ export function unitMatch(unit: Unit, item: Item, { held }: Pick<Understood, 'he
   return match;
 }
 
-function entryMatch(entry: Unit['entries'][number], item: Item, place: number, held: Held): number {
+function entryMatch(entry: Unit['entries'][number], item: Item, place: number, held: TermMatcher): number {
   switch (entry.kind) {
     case 'topic':
       return topicMatch(entry, item, held.text(place));
@@ -109,7 +109,7 @@ export function saidBy(item: Item, sayers: readonly (Person | Party)[]): boolean
   return sayers.some(sayer => sayer === speaker || sayer === voice);
 }
 
-export function assess(item: Item, u: Understood): Assessed {
+export function assess(item: Item, u: ParsedQuestion): Assessed {
   const matches = u.units.map(unit => ({ unit, match: unitMatch(unit, item, u) }));
   const coverage = coverageOf(matches);
   const known = coverageOf(matches.filter(({ unit }) => !unit.unknown));
@@ -137,7 +137,7 @@ export function assess(item: Item, u: Understood): Assessed {
 }
 
 /** Whether a question names somebody and asks nothing else: "What about Starmer?" */
-const isAllAbout = (speaker: Person | undefined, { units }: Understood): boolean =>
+const isAllAbout = (speaker: Person | undefined, { units }: ParsedQuestion): boolean =>
   speaker !== undefined && units.length === 1 && units.every(unit => unit.entries.some(e => e === speaker));
 
 /** Share by weight; of nothing, all. */
@@ -146,7 +146,7 @@ function coverageOf(matches: readonly { readonly unit: Unit; readonly match: num
   return total === 0 ? 1 : matches.reduce((sum, { unit, match }) => sum + unit.weight * match, 0) / total;
 }
 
-function pairShare({ forms, held }: Understood, place: number): number {
+function pairShare({ forms, held }: ParsedQuestion, place: number): number {
   if (forms.length < 2) return 0;
   const order = held.order(place);
   let found = 0;
@@ -169,7 +169,7 @@ function isPair({ stems: [one] }: WordForms, { stems: [other] }: WordForms, orde
 }
 
 /** How far an item holds some words on average, whatever names they are part of. */
-function share(words: readonly WordForms[], place: number, { held }: Understood): number {
+function share(words: readonly WordForms[], place: number, { held }: ParsedQuestion): number {
   if (words.length === 0) return 0;
   let sum = 0;
   for (const word of words) sum += held.word(word, place);

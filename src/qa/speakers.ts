@@ -6,7 +6,7 @@ import { asksWhat, isStand } from './question-type.ts';
 import { type Kind, mentionAt, type Reading } from './types.ts';
 
 /** Whose words a question asks for or tells, and whether it tells them. */
-export function sayersIn(
+export function speakersIn(
   r: Reading,
   kind: Kind,
 ): { readonly sayers: readonly (Person | Party)[]; readonly credits: boolean; readonly at: readonly Mention[] } {

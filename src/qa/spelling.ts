@@ -7,10 +7,10 @@ import { alike, type Mention, mentionsIn } from './entity-linking.ts';
 import { questionsOf } from './index.ts';
 import { soundOf, typing } from './lexicon/edit-distance.ts';
 import { OFFICE_WORDS } from './lexicon/function-words.ts';
-import { isBeyond } from './lexicon/off-topic.ts';
+import { isOffTopic } from './lexicon/off-topic.ts';
 import { functionWordMistyped, type Token, tablesOf } from './lexicon/tokenizer.ts';
 import { NAME_MIN } from './name-index.ts';
-import { isKnownWord, mentionAt, type Understood } from './types.ts';
+import { isKnownWord, mentionAt, type ParsedQuestion } from './types.ts';
 import { countryOf, isWorldName } from './unknown-names.ts';
 
 // Names that a question mistypes, by their letters and by their sound.
@@ -69,7 +69,7 @@ export function correct(
       Object.values(tables).some(table => table(words, at) > 0) ||
       isStop(word) ||
       isKnownWord(word, dossier) ||
-      isBeyond(word) ||
+      isOffTopic(word) ||
       isWorldName(word, token.capitals) ||
       OFFICE_WORDS.has(word) ||
       countryOf(word, dossier, token) !== undefined;
@@ -87,7 +87,7 @@ export function readingsOf(
   m: Mention,
   tokens: readonly Token[],
   corrected: ReadonlySet<number>,
-): Understood['readings'] {
+): ParsedQuestion['readings'] {
   const [entry] = m.entries;
   if (!entry || entry.kind === 'topic') return [];
   const span = tokens.slice(m.from, m.to);

@@ -20,7 +20,7 @@ const HOW = { nothing: 0, concept: 1, gloss: 2, around: 3, own: 4 };
 const WORTH: readonly number[] = [0, 0.85, 0.88, 0.9, 1];
 
 /** Kept for one question: what was worked out for a word is the same for every item. */
-export class Held {
+export class TermMatcher {
   readonly #concordance: Concordance;
   readonly #glosses: Glosses;
   readonly #levels = new Map<WordForms, Uint8Array>();

@@ -6,7 +6,7 @@ import { counts } from './answer-type.ts';
 import type { Mention } from './entity-linking.ts';
 import { questionsOf } from './index.ts';
 import { numberOf } from './lexicon/numbers.ts';
-import { isBeyond } from './lexicon/off-topic.ts';
+import { isOffTopic } from './lexicon/off-topic.ts';
 import { conceptsOf, isGeneral, isHint, nearConcepts } from './lexicon/synonyms.ts';
 import type { KindAt } from './question-type.ts';
 import { precededBy } from './speakers.ts';
@@ -174,7 +174,7 @@ function nameUnit(m: Mention, r: Reading): Unit {
 function wordUnit(word: string, r: Reading): Unit {
   const { glosses } = questionsOf(r.dossier).get();
   const held = r.dossier.search.held(word);
-  const beyond = held.items === 0 && isBeyond(word) && glosses.terms(word, r.languages).own.length === 0;
+  const beyond = held.items === 0 && isOffTopic(word) && glosses.terms(word, r.languages).own.length === 0;
   const form = beyond ? plain(word, r) : forms(word, r.dossier, r.languages);
   const glossed = new Set(form.glosses.flatMap(term => glosses.places(term)));
   const items = Math.max(held.items, glossed.size);

@@ -1,12 +1,12 @@
 /** What a question is read as. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { remembering } from '../lib/lazy.ts';
+import { memoize } from '../lib/lazy.ts';
 import { type Item, LANGUAGES, type Language, type Party, type Person, type Topic } from '../record/types.ts';
 import type { Mention } from './entity-linking.ts';
 import { questionsOf } from './index.ts';
 import { conceptsOf } from './lexicon/synonyms.ts';
 import type { Token, tablesOf } from './lexicon/tokenizer.ts';
-import type { Held, WordForms } from './term-matching.ts';
+import type { TermMatcher, WordForms } from './term-matching.ts';
 
 export type Kind = 'who' | 'where' | 'when' | 'why' | 'how-many' | 'how-long' | 'whether' | 'what';
 
@@ -36,7 +36,7 @@ export interface Unit {
 /** What parts of a question weigh together. */
 export const weightOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.weight, 0);
 
-export interface Understood {
+export interface ParsedQuestion {
   readonly language: Language;
   readonly kind: Kind;
   /** Whose words are asked for. */
@@ -62,7 +62,7 @@ export interface Understood {
   /** The words of the units, in their order. */
   readonly forms: readonly WordForms[];
   /** How far the record's items hold all these words. */
-  readonly held: Held;
+  readonly held: TermMatcher;
   /** Words that no item must have, but that tell between items: "before", "all", "why". */
   readonly hints: readonly WordForms[];
   /** Stems of all words, light ones too. */
@@ -86,7 +86,7 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly dossier: Dossier;
   /** How far the record's items hold words. */
-  readonly held: Held;
+  readonly held: TermMatcher;
   /** Whether the word at a place carries no content. */
   isLight(at: number): boolean;
 }
@@ -100,7 +100,7 @@ const knowing = new WeakMap<Dossier, (word: string) => boolean>();
 
 /** Whether the record, or the vocabulary of the field, has a folded word. */
 export function isKnownWord(word: string, dossier: Dossier): boolean {
-  const isKnown = knowing.get(dossier) ?? remembering(one => isHeld(one, dossier));
+  const isKnown = knowing.get(dossier) ?? memoize(one => isHeld(one, dossier));
   knowing.set(dossier, isKnown);
   return isKnown(word);
 }
@@ -129,12 +129,12 @@ export type Reason =
   | { readonly kind: 'no-words' };
 
 export interface Meaning {
-  readonly kind: Understood['kind'];
+  readonly kind: ParsedQuestion['kind'];
   readonly sayers: readonly (Person | Party)[];
   readonly topics: readonly Topic[];
   /** Whether it asks who somebody is, and nothing more. */
   readonly isIdentity: boolean;
-  readonly readings: Understood['readings'];
+  readonly readings: ParsedQuestion['readings'];
 }
 
 export type QuestionAnswer =

@@ -9,19 +9,19 @@ import { joinIdioms, joinSeparable } from './lexicon/idioms.ts';
 import { conceptsOf, isTelling } from './lexicon/synonyms.ts';
 import { languagesOf, type Token, tablesOf, tokensOf } from './lexicon/tokenizer.ts';
 import { asksFor, isIdentity, isNaming, isStand, isSupposing, isTime, isUntil, kindOf } from './question-type.ts';
-import { sayersIn } from './speakers.ts';
+import { speakersIn } from './speakers.ts';
 import { correct, readingsOf } from './spelling.ts';
-import { Held } from './term-matching.ts';
+import { TermMatcher } from './term-matching.ts';
 import { countedIn, forms, hintsIn, unitsOf } from './terms.ts';
-import type { Reading, Understood } from './types.ts';
-import { strangersIn } from './unknown-names.ts';
+import type { ParsedQuestion, Reading } from './types.ts';
+import { unknownNamesIn } from './unknown-names.ts';
 
 /**
  * Reads a question. Total: every text is one.
  *
  * @param aside what was said beside it; it may ask for what an item leaves open: "Name please."
  */
-export function readQuestion(question: string, dossier: Dossier, aside = ''): Understood {
+export function readQuestion(question: string, dossier: Dossier, aside = ''): ParsedQuestion {
   const raw = tokensOf(question);
   const languages = languagesOf(raw, word => questionsOf(dossier).get().glosses.languages(word));
   const [language = 'en'] = languages;
@@ -33,7 +33,7 @@ export function readQuestion(question: string, dossier: Dossier, aside = ''): Un
   const mentions = mentionsIn(words, dossier).filter(
     m => !isOneFunctionWord(m, tokens, language) && !isVerb(m, words, language, dossier),
   );
-  const held = new Held(questionsOf(dossier).get());
+  const held = new TermMatcher(questionsOf(dossier).get());
   const bare = { tokens, words, language, languages, tables, mentions, dossier, held };
   const led = mentions.map(m => withLeader(m, bare));
   const named = { ...bare, mentions: led };
@@ -58,7 +58,7 @@ export function readQuestion(question: string, dossier: Dossier, aside = ''): Un
     );
   };
   const r: Reading = { ...named, isLight };
-  const { sayers, credits, at } = call === undefined ? sayersIn(r, kindAt.kind) : NOBODY;
+  const { sayers, credits, at } = call === undefined ? speakersIn(r, kindAt.kind) : NOBODY;
   const units = unitsOf(r, isMoment ? [] : at, kindAt.kind);
   return {
     language,
@@ -84,7 +84,7 @@ export function readQuestion(question: string, dossier: Dossier, aside = ''): Un
     hints: [...hintsIn(r), ...asksFor(words).map(word => forms(word, dossier, languages))],
     stems: [...words, ...asksFor(words), ...tokensOf(aside).map(t => t.word)].map(stem),
     counted: countedIn(r, kindAt),
-    strangers: strangersIn(r),
+    strangers: unknownNamesIn(r),
     readings: led.flatMap(m => readingsOf(m, tokens, corrected)),
   };
 }

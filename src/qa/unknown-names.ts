@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Mention } from './entity-linking.ts';
 import { LEADER_WORDS, OFFICE_WORDS } from './lexicon/function-words.ts';
 import type { Token } from './lexicon/tokenizer.ts';
-import { isKnownWord, mentionAt, type Reading, type Understood } from './types.ts';
+import { isKnownWord, mentionAt, type ParsedQuestion, type Reading } from './types.ts';
 
 /**
  * Names from the same news that members ask for in lower case, or in languages where a capital tells nothing. One that
@@ -53,7 +53,7 @@ export function isWorldName(word: string, inCapitals: boolean): boolean {
 }
 
 /** Names in a question that the record doesn't hold. */
-export function strangersIn(r: Reading): Understood['strangers'] {
+export function unknownNamesIn(r: Reading): ParsedQuestion['strangers'] {
   const found = r.tokens.flatMap((token, at) => {
     const mention = mentionAt(r.mentions, at);
     if (!mention) return strangerAt(token, at, r) ?? [];
@@ -62,7 +62,7 @@ export function strangersIn(r: Reading): Understood['strangers'] {
   return [...new Map(found.map(stranger => [stranger.text, stranger])).values()];
 }
 
-function strangerAt(token: Token, at: number, r: Reading): Understood['strangers'][number] | undefined {
+function strangerAt(token: Token, at: number, r: Reading): ParsedQuestion['strangers'][number] | undefined {
   // "A UN-style mission" is none of the UN's.
   if (LIKE.test(r.words[at + 1] ?? '')) return undefined;
   const country = countryOf(token.word, r.dossier, token) ?? pairCountry(at, r);

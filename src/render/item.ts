@@ -4,7 +4,7 @@
  */
 
 import { noon } from '../i18n/intl.ts';
-import type { Wording } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import {
   type Dispute,
   type Event,
@@ -28,7 +28,7 @@ const line = (role: Line['role'], ...spans: readonly (Span | string)[]): Line =>
 const isSet = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 
 /** An item's own words: a quotation between quotation marks, alone or inside its setting; otherwise our sentence. */
-export function words(item: Item, w: Wording): string {
+export function words(item: Item, w: Messages): string {
   switch (item.kind) {
     case 'quote':
       return isSet(item) ? item.setting.replace(QUOTE_SLOT, () => w.quoted(item.text)) : w.quoted(item.text);
@@ -47,35 +47,35 @@ export function openConditions(item: Item, shown: string): readonly string[] {
 
 /** Kept by item: items are immutable, and drawing the same ones again is most of what an answer costs. */
 type Drawn = { [K in Detail]?: Block } & { sentence?: string };
-const drawn = new WeakMap<Item, Map<Wording, Drawn>>();
+const drawn = new WeakMap<Item, Map<Messages, Drawn>>();
 
-function drawnOf(item: Item, w: Wording): Drawn {
-  const byWording = drawn.get(item) ?? new Map<Wording, Drawn>();
+function drawnOf(item: Item, w: Messages): Drawn {
+  const byWording = drawn.get(item) ?? new Map<Messages, Drawn>();
   const kept = byWording.get(w) ?? {};
   drawn.set(item, byWording.set(w, kept));
   return kept;
 }
 
 /** The plain sentence that is the whole answer when an item comes first: who, in what office, the words, and where they stand. */
-export function sentence(item: Item, disputes: readonly Dispute[], w: Wording): string {
+export function sentence(item: Item, disputes: readonly Dispute[], w: Messages): string {
   const kept = drawnOf(item, w);
   kept.sentence ??= say(item, disputes, w);
   return kept.sentence;
 }
 
-function say(item: Item, disputes: readonly Dispute[], w: Wording): string {
+function say(item: Item, disputes: readonly Dispute[], w: Messages): string {
   const disputed = disputes.map(d => ` ${w.disputed(d.question)}`);
   return w.cited(claim(item, w), w.citation(item.source, item.at)) + disputed.join('');
 }
 
 /** Who, in what office, and the words with their conditions: {@link sentence} before its citation. */
-export function claim(item: Item, w: Wording): string {
+export function claim(item: Item, w: Messages): string {
   const text = words(item, w);
   const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);
   return told(item, text, w) + conditions.join('');
 }
 
-function told(item: Item, text: string, w: Wording): string {
+function told(item: Item, text: string, w: Messages): string {
   switch (item.kind) {
     case 'quote':
       return isSet(item) ? w.telling(w.voice(item.by), text) : w.saying(item.by, item.cue, text);
@@ -91,18 +91,18 @@ function told(item: Item, text: string, w: Wording): string {
 }
 
 /** The source's words for when, where the title doesn't have them anyway. */
-function whenPrinted({ when: { said } }: Event, text: string, w: Wording): string {
+function whenPrinted({ when: { said } }: Event, text: string, w: Messages): string {
   return text.toLowerCase().includes(said.toLowerCase()) ? '' : `${w.whenPrinted(said)} · `;
 }
 
 /** An item as the lines that stay together on a page. */
-export function block(item: Item, disputes: readonly Dispute[], detail: Detail, w: Wording): Block {
+export function block(item: Item, disputes: readonly Dispute[], detail: Detail, w: Messages): Block {
   const kept = drawnOf(item, w);
   kept[detail] ??= draw(item, disputes, detail, w);
   return kept[detail];
 }
 
-function draw(item: Item, disputes: readonly Dispute[], detail: Detail, w: Wording): Block {
+function draw(item: Item, disputes: readonly Dispute[], detail: Detail, w: Messages): Block {
   const text = words(item, w);
   const own = line('words', text);
   const must = [
@@ -130,12 +130,12 @@ function named(name: string, ...rest: readonly string[]): Line {
   return line('byline', { text: name, strong: true }, tail.join(''));
 }
 
-function quoteByline(quote: Quote, w: Wording): Line {
+function quoteByline(quote: Quote, w: Messages): Line {
   const { name, rest } = w.byline(quote.by);
   return named(name, rest, w.said(quote.cue, quote.occasion, w.when(quote.when)));
 }
 
-function quoteNotes(quote: Quote, w: Wording): readonly Line[] {
+function quoteNotes(quote: Quote, w: Messages): readonly Line[] {
   return [
     ...(isSet(quote) ? [] : [line('note', w.context(quote.setting))]),
     line('note', w.known(quote.when, true)),
@@ -143,17 +143,17 @@ function quoteNotes(quote: Quote, w: Wording): readonly Line[] {
   ];
 }
 
-function statementByline(statement: Statement, w: Wording): Line {
+function statementByline(statement: Statement, w: Messages): Line {
   const { name, rest } = w.byline(statement.by);
   return named(name, rest, w.mode(statement.mode), w.when(statement.when));
 }
 
-function factByline(fact: Fact, w: Wording): Line {
+function factByline(fact: Fact, w: Messages): Line {
   const { name, rest } = w.reporter(fact);
   return named(name, rest, w.when(fact.when));
 }
 
-function knownNote(item: Item, detail: Detail, w: Wording): readonly Line[] {
+function knownNote(item: Item, detail: Detail, w: Messages): readonly Line[] {
   return detail === 'full' ? [line('note', w.known(item.when, true))] : [];
 }
 
@@ -161,7 +161,7 @@ function knownNote(item: Item, detail: Detail, w: Wording): readonly Line[] {
  * The date in words, which no reader's time zone can shift, beside Discord's relative time stamp, which says the same in
  * the reader's language.
  */
-function eventHead(event: Event, w: Wording): Line {
+function eventHead(event: Event, w: Messages): Line {
   const status = ` · ${w.status(event.status)}`;
   const date = { text: w.when(event.when), strong: true } as const;
   if (event.when.precision === 'open') return line('byline', date, status);
@@ -169,7 +169,7 @@ function eventHead(event: Event, w: Wording): Line {
   return line('byline', date, status, { moment });
 }
 
-function eventNotes(event: Event, detail: Detail, w: Wording): readonly Line[] {
+function eventNotes(event: Event, detail: Detail, w: Messages): readonly Line[] {
   const names = event.participants.map(p => (p.kind === 'person' ? p.name : w.party(p)));
   // A date that the source doesn't give always says where it's from; one that follows from the dateline explains itself.
   const explained = detail === 'full' || (event.when.precision !== 'open' && event.when.basis === 'external');

@@ -1,6 +1,6 @@
 /** An answer's entries on pages: one a page, or as many as fit. */
 
-import type { Wording } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Entry, Group, Link, Reply } from '../reply/reply.ts';
 import { block, type Detail, sentence } from './item.ts';
 import { ENTRIES_MAX, PAGE_BUDGET } from './limits.ts';
@@ -74,7 +74,7 @@ interface Shown {
 }
 
 /** An entry a page, in full. */
-export function single(reply: Items, page: number, w: Wording): Shown | undefined {
+export function single(reply: Items, page: number, w: Messages): Shown | undefined {
   const entries = reply.groups.flatMap(g => g.entries);
   const entry = entries[page];
   if (!entry) return undefined;
@@ -90,12 +90,12 @@ export function single(reply: Items, page: number, w: Wording): Shown | undefine
 }
 
 /** What comes nearest to what isn't there: as many entries as fit one page. */
-export function nearestItems(items: readonly Entry[], w: Wording): Pick<Page, 'lead' | 'sections'> {
+export function nearestItems(items: readonly Entry[], w: Messages): Pick<Page, 'lead' | 'sections'> {
   const sections = [{ blocks: items.map(e => entryBlock(e, 'brief', w)) }];
   return { lead: w.nearest, sections: pack(sections, budgetOf(w))[0] ?? [] };
 }
 
-const budgetOf = (w: Wording): Budget => ({
+const budgetOf = (w: Messages): Budget => ({
   page: PAGE_BUDGET,
   weigh: weighBlock,
   weighHeading,
@@ -103,7 +103,7 @@ const budgetOf = (w: Wording): Budget => ({
 });
 
 /** As many entries as fit. */
-export function packed(reply: Items, page: number, w: Wording): Shown | undefined {
+export function packed(reply: Items, page: number, w: Messages): Shown | undefined {
   const found = reply.groups.reduce((n, g) => n + g.entries.length, 0);
   const groups = first(reply.groups, ENTRIES_MAX);
   const entryOf = new Map<Block, Entry>();
@@ -144,19 +144,19 @@ function first(groups: readonly Group[], most: number): readonly Group[] {
   return kept.filter(g => g.entries.length > 0);
 }
 
-function entrySentence(entry: Entry, w: Wording): string {
+function entrySentence(entry: Entry, w: Messages): string {
   if (entry.kind === 'item') return sentence(entry.item, entry.disputes, w);
   if (entry.kind === 'verdict') return verdictSentence(entry, w);
   return entryText(entry, w);
 }
 
-function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' }>, w: Wording): string {
+function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' }>, w: Messages): string {
   if (entry.kind !== 'silence') return entry.text;
   return w.silent(w.party(entry.party), entry.topics.map(w.topic));
 }
 
 /** An entry as the lines that stay together on a page. */
-export function entryBlock(entry: Entry, detail: Detail, w: Wording): Block {
+export function entryBlock(entry: Entry, detail: Detail, w: Messages): Block {
   if (entry.kind === 'item') return block(entry.item, entry.disputes, detail, w);
   if (entry.kind === 'verdict') return verdictBlock(entry, w);
   return [{ role: entry.kind === 'code' ? 'code' : 'text', spans: [{ text: entryText(entry, w) }] }];

@@ -2,8 +2,8 @@
 
 import { findCommand } from '../../commands/index.ts';
 import type { Context } from '../context.ts';
-import type { Wording } from '../i18n/messages.ts';
-import type { Told } from '../i18n/rich-text.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { RichText } from '../i18n/rich-text.ts';
 import { type Invocation, textOption } from '../invocation.ts';
 import type { Answer, Depiction, Link, Reply } from '../reply/reply.ts';
 import type { Line, Page, PageButton, Span } from './page.ts';
@@ -15,7 +15,7 @@ import type { Picture } from './picture/picture.ts';
 
 type Settled = Extract<Reply, { kind: 'settled' }>;
 
-const spans = (told: Told): readonly Span[] => told.map(part => (typeof part === 'string' ? { text: part } : part));
+const spans = (told: RichText): readonly Span[] => told.map(part => (typeof part === 'string' ? { text: part } : part));
 const text = (part: Span): string => ('text' in part ? part.text : '');
 
 /** The lines of a settled reply: the first is the message's own sentence, the others stand below it. */
@@ -33,7 +33,7 @@ export function settledPage({ title, lines }: Settled): Pick<Page, 'sentence' | 
 
 /** Draws the page that the invocation asks for. A page past the end is a problem, told kindly. */
 export function present({ reply, invocation }: Answer, context: Context): Page {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const footer = w.asOf(context.dossier.asOf);
   if (reply.kind === 'nothing') {
     const text = [w.notInRecord(reply.looked), ...(reply.hint === undefined ? [] : [reply.hint])].join(' ');
@@ -68,7 +68,7 @@ export function present({ reply, invocation }: Answer, context: Context): Page {
 
 const show = ({ label, invocation }: Link): PageButton => ({ label, invocation, press: 'show' });
 
-function navigation(at: Invocation, pages: number, next: string | undefined, w: Wording): readonly PageButton[] {
+function navigation(at: Invocation, pages: number, next: string | undefined, w: Messages): readonly PageButton[] {
   const to = (page: number, label: string): PageButton => show({ label, invocation: { ...at, page } });
   return [
     ...(at.page > 0 ? [to(at.page - 1, w.previous)] : []),
@@ -77,7 +77,7 @@ function navigation(at: Invocation, pages: number, next: string | undefined, w: 
 }
 
 /** The free text that was asked with. */
-function echo({ command, input }: Invocation, w: Wording): Pick<Page, 'echo'> {
+function echo({ command, input }: Invocation, w: Messages): Pick<Page, 'echo'> {
   const text = input[textOption(findCommand(command)?.options ?? {}) ?? ''];
   return typeof text === 'string' ? { echo: { label: w.asked, text } } : {};
 }
@@ -86,7 +86,7 @@ function echo({ command, input }: Invocation, w: Wording): Pick<Page, 'echo'> {
 function picturing(
   depiction: Depiction | undefined,
   at: Invocation,
-  w: Wording,
+  w: Messages,
 ): { readonly picture?: Picture; readonly problem?: string; readonly buttons: readonly PageButton[] } {
   const wanted = at.input['picture'] === true;
   if (!depiction) return wanted ? { problem: w.pictureOfNothing, buttons: [] } : { buttons: [] };
@@ -96,7 +96,7 @@ function picturing(
 }
 
 /** A private answer can be posted for everyone; a public one is already there. */
-function sharing(at: Invocation, w: Wording): readonly PageButton[] {
+function sharing(at: Invocation, w: Messages): readonly PageButton[] {
   if (at.input['private'] !== true) return [];
   return [{ label: w.share, invocation: { ...at, input: { ...at.input, private: false } }, press: 'share' }];
 }
@@ -106,7 +106,7 @@ function plainPage(
   text: string,
   nearest: readonly Link[],
   footer: string,
-  { wording: w }: Context,
+  { messages: w }: Context,
 ): Page {
   return {
     sentence: text,

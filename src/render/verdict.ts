@@ -1,6 +1,6 @@
 /** A claimed quotation with its grade, what differs, and the record's own words under it. */
 
-import type { Wording } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Entry } from '../reply/reply.ts';
 import { cutAt } from '../text/sanitize.ts';
 import type { Difference, Verdict } from '../verify/types.ts';
@@ -23,7 +23,7 @@ const line = (role: Line['role'], text: string, strong = false): Line => ({
 });
 
 /** The verdict as lines: the grade, the claim, what is to be known of it; then the record's items, whole. */
-export function verdictBlock({ verdict, evidence }: VerdictEntry, w: Wording): Block {
+export function verdictBlock({ verdict, evidence }: VerdictEntry, w: Messages): Block {
   return [
     line('byline', gradeOf(verdict, w), true),
     line('text', w.verify.claimed(shortened(verdict.claimed, CLAIM_MAX), verdict.claimant?.name)),
@@ -36,7 +36,7 @@ export function verdictBlock({ verdict, evidence }: VerdictEntry, w: Wording): B
 }
 
 /** The verdict as the one plain sentence that push previews and screen readers have. */
-export function verdictSentence({ verdict, evidence }: VerdictEntry, w: Wording): string {
+export function verdictSentence({ verdict, evidence }: VerdictEntry, w: Messages): string {
   const head =
     verdict.grade === 'absent'
       ? w.notInRecord(w.verify.absent(shortened(verdict.claimed, EXCERPT_MAX)))
@@ -45,12 +45,12 @@ export function verdictSentence({ verdict, evidence }: VerdictEntry, w: Wording)
   return [head, ...(held.length > 0 ? [w.verify.record] : []), ...held].join(' ');
 }
 
-function gradeOf({ grade, concerns }: Verdict, w: Wording): string {
+function gradeOf({ grade, concerns }: Verdict, w: Messages): string {
   return grade === 'changed' && concerns.length > 0 ? w.verify.changed(concerns) : w.verify.grades[grade];
 }
 
 /** The gravest first, then in the order of the text. */
-function differences({ differences: all, concerns }: Verdict, w: Wording): readonly Line[] {
+function differences({ differences: all, concerns }: Verdict, w: Messages): readonly Line[] {
   const rank = ({ concerns: [gravest] }: Difference): number =>
     gravest === undefined ? concerns.length : concerns.indexOf(gravest);
   const shown = all.toSorted((a, b) => rank(a) - rank(b)).slice(0, DIFFERENCES_MAX);
@@ -61,7 +61,7 @@ function differences({ differences: all, concerns }: Verdict, w: Wording): reado
   ];
 }
 
-function difference({ record, claim, concerns: [gravest] }: Difference, w: Wording): string {
+function difference({ record, claim, concerns: [gravest] }: Difference, w: Messages): string {
   const held = shortened(record, EXCERPT_MAX);
   const claimed = shortened(claim, EXCERPT_MAX);
   if (claim === '') return w.verify.leftOut(held, gravest);
@@ -69,7 +69,7 @@ function difference({ record, claim, concerns: [gravest] }: Difference, w: Wordi
   return w.verify.instead(held, claimed, gravest);
 }
 
-function remarks(verdict: Verdict, w: Wording): readonly Line[] {
+function remarks(verdict: Verdict, w: Messages): readonly Line[] {
   const { claimant, quotes, misquote, variant } = verdict;
   const [first] = quotes;
   return [
@@ -92,7 +92,7 @@ function remarks(verdict: Verdict, w: Wording): readonly Line[] {
 }
 
 /** What the grade alone doesn't say. */
-function explained({ grade, isPart, told, claimed }: Verdict, w: Wording): readonly string[] {
+function explained({ grade, isPart, told, claimed }: Verdict, w: Messages): readonly string[] {
   const { verify } = w;
   const own: Readonly<Partial<Record<Verdict['grade'], string>>> = {
     'word-for-word': verify.literal,

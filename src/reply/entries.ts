@@ -10,7 +10,7 @@ export function itemEntry(item: Item, { dossier }: Context): ItemEntry {
 
 /** Every side with what it says, or with what the record lacks of it; then the reporter's line. */
 export function bothSides(dispute: Dispute, silence: (text: string) => string, context: Context): readonly Entry[] {
-  const { wording: w } = context;
+  const { messages: w } = context;
   return [
     ...dispute.sides.map(
       (side): Entry =>
@@ -38,7 +38,7 @@ export function toDisputes(
   items: Iterable<Item>,
   topic: Topic | undefined,
   hidden: boolean,
-  { dossier, wording: w }: Context,
+  { dossier, messages: w }: Context,
 ): readonly Link[] {
   for (const item of items) {
     if (!dossier.views.disputesOf.has(item)) continue;

@@ -1,31 +1,31 @@
 /** What entries of the record are called. */
 
-import type { Wording } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Item, Revision, Source } from '../record/types.ts';
 import type { Named } from '../search/types.ts';
 
 /** What an entry is called in answers and suggestions. */
-export function nameOf(entry: Named | Item | Source, wording: Wording): string {
+export function nameOf(entry: Named | Item | Source, messages: Messages): string {
   switch (entry.kind) {
     case 'person':
       return entry.name;
     case 'party':
-      return wording.party(entry);
+      return messages.party(entry);
     case 'topic':
-      return wording.topic(entry);
+      return messages.topic(entry);
     case 'source':
-      return entry.title ?? wording.day(entry.published);
+      return entry.title ?? messages.day(entry.published);
     default:
-      return wording.itemName(entry.id, whoOf(entry, wording), wording.citation(entry.source, entry.at));
+      return messages.itemName(entry.id, whoOf(entry, messages), messages.citation(entry.source, entry.at));
   }
 }
 
 /** What is said of an item that was withdrawn: its name, the day, and why. Its words aren't shown. */
-export function takenBack(item: Item, { on, note }: Revision, wording: Wording): string {
-  return wording.asserts(nameOf(item, wording), wording.edition.withdrawn(wording.day(on.day), note));
+export function takenBack(item: Item, { on, note }: Revision, messages: Messages): string {
+  return messages.asserts(nameOf(item, messages), messages.edition.withdrawn(messages.day(on.day), note));
 }
 
-function whoOf(item: Item, wording: Wording): string {
-  if (item.kind === 'event') return wording.when(item.when);
-  return item.kind === 'fact' ? wording.reporter(item).name : wording.byline(item.by).name;
+function whoOf(item: Item, messages: Messages): string {
+  if (item.kind === 'event') return messages.when(item.when);
+  return item.kind === 'fact' ? messages.reporter(item).name : messages.byline(item.by).name;
 }

@@ -1,6 +1,6 @@
 /** What a command answers: data that names what to show. How it looks is the renderers' affair. */
 
-import type { Told } from '../i18n/rich-text.ts';
+import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Verdict } from '../verify/types.ts';
@@ -103,7 +103,7 @@ export type Reply =
   | {
       readonly kind: 'settled';
       readonly title?: string;
-      readonly lines: readonly [Told, ...Told[]];
+      readonly lines: readonly [RichText, ...RichText[]];
       readonly links: readonly Link[];
     }
   /** The request itself can't be read: a date that is none, a button of another version, an unknown command. */

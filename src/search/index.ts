@@ -2,7 +2,7 @@
 
 import MiniSearch from 'minisearch';
 import { type Item, type Party, type Person, QUOTE_SLOT, type Topic } from '../record/types.ts';
-import { cut } from '../text/fold.ts';
+import { splitWords } from '../text/fold.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Entry, find, type Index } from './ranking.ts';
 import { stem } from './stemming.ts';
@@ -124,7 +124,7 @@ export async function buildIndex(items: readonly Item[], pause?: () => Promise<v
     const folded: string[] = [];
     const analysed = (texts: readonly string[]): readonly string[] =>
       texts.flatMap(text => {
-        const { words, compounds } = cut(text);
+        const { words, compounds } = splitWords(text);
         folded.push(words.join(' '));
         return [...words, ...compounds].map(stemOnce);
       });

@@ -9,7 +9,7 @@ import type { NamedKind, NamedOf, Names } from './types.ts';
 // What entries of the record are called: folded names, by how directly they mean the entry.
 
 /** Folded names of an entry, the more direct ones first: a name means an entry only if it means none more directly. */
-export interface Called {
+export interface NameVariants {
   /** Its id and its own name. */
   readonly own: readonly string[];
   /** Spellings, aliases, codes. */
@@ -29,7 +29,7 @@ const folded = (names: readonly string[]): readonly string[] => [
 ];
 
 /** What a party is called. */
-export function calledParty(party: Party): Called {
+export function partyVariants(party: Party): NameVariants {
   return {
     own: folded([party.id, party.name, ...Object.values(party.names ?? {})]),
     others: folded([...(party.iso === undefined ? [] : [party.iso]), ...party.aliases]),
@@ -41,7 +41,7 @@ export function calledParty(party: Party): Called {
 }
 
 /** What a topic is called, in all languages. */
-export function calledTopic(topic: Topic): Called {
+export function topicVariants(topic: Topic): NameVariants {
   return {
     own: folded([topic.id, ...Object.values(topic.label)]),
     others: folded(Object.values(topic.aliases).flat()),
@@ -52,7 +52,7 @@ export function calledTopic(topic: Topic): Called {
 }
 
 /** What a person is called. */
-export function calledPerson(person: Person): Called {
+export function personVariants(person: Person): NameVariants {
   const party = folded([person.party.name, ...person.party.aliases]);
   const held = person.offices.filter(office => office.to === undefined);
   const past = person.offices.filter(office => office.to !== undefined);
@@ -100,10 +100,10 @@ type Tier<T> = Map<string, T | undefined>;
 
 interface Line<T> {
   readonly entry: T;
-  readonly called: Called;
+  readonly called: NameVariants;
 }
 
-export class Book<T> {
+export class NameIndex<T> {
   readonly #lines: readonly Line<T>[];
   /** From the most direct names to the least. A name is looked for in one after the other. */
   readonly #tiers: readonly Tier<T>[];
@@ -120,7 +120,7 @@ export class Book<T> {
     ];
   }
 
-  #tier(names: (called: Called) => readonly string[]): Tier<T> {
+  #tier(names: (called: NameVariants) => readonly string[]): Tier<T> {
     const tier: Tier<T> = new Map();
     for (const { entry, called } of this.#lines) {
       for (const name of names(called)) tier.set(name, tier.has(name) && tier.get(name) !== entry ? undefined : entry);
@@ -184,18 +184,18 @@ export class Book<T> {
 }
 
 /** Names all entries of a kind, giving way between some of them. */
-export async function buildBook<T>(
+export async function buildNameIndex<T>(
   entries: readonly T[],
-  calledBy: (entry: T) => Called,
+  calledBy: (entry: T) => NameVariants,
   pause?: () => Promise<void>,
-): Promise<Book<T>> {
+): Promise<NameIndex<T>> {
   const lines: Line<T>[] = [];
   for (const entry of entries) {
     lines.push({ entry, called: calledBy(entry) });
     if (pause && lines.length % ENTRIES_A_TURN === 0) await pause();
   }
   await pause?.();
-  return new Book(lines);
+  return new NameIndex(lines);
 }
 
 /** Whether a name, or one of its later words with what follows, begins with what is typed. */
@@ -203,7 +203,7 @@ function starts(name: string, typed: string): boolean {
   return name.startsWith(typed) || name.includes(` ${typed}`);
 }
 
-function completion({ own, others, offices, loose, country }: Called, typed: string): number | undefined {
+function completion({ own, others, offices, loose, country }: NameVariants, typed: string): number | undefined {
   if (own.some(name => name.startsWith(typed))) return 0;
   if (own.some(name => starts(name, typed))) return 1;
   if ([...others, ...offices, ...loose].some(name => starts(name, typed))) return 2;
@@ -228,10 +228,10 @@ export async function buildNames(
   },
   pause?: () => Promise<void>,
 ): Promise<Names> {
-  const books: { readonly [K in NamedKind]: Book<NamedOf<K>> } = {
-    person: await buildBook(entries.people, calledPerson, pause),
-    party: await buildBook(entries.parties, calledParty, pause),
-    topic: await buildBook(entries.topics, calledTopic, pause),
+  const books: { readonly [K in NamedKind]: NameIndex<NamedOf<K>> } = {
+    person: await buildNameIndex(entries.people, personVariants, pause),
+    party: await buildNameIndex(entries.parties, partyVariants, pause),
+    topic: await buildNameIndex(entries.topics, topicVariants, pause),
   };
   return {
     find: (kind, typed) => books[kind].find(read(typed)),

@@ -4,7 +4,7 @@ import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stopwords as englishStops } from '@orama/stopwords/english';
 import { stopwords as frenchStops } from '@orama/stopwords/french';
 import { stopwords as germanStops } from '@orama/stopwords/german';
-import { kept, remembering } from '../lib/lazy.ts';
+import { lazy, memoize } from '../lib/lazy.ts';
 import { tokens } from '../text/fold.ts';
 
 /** Words of the English list that mean something here: the US, the WHO, the month of May, and negations. */
@@ -21,7 +21,7 @@ const STOPS = new Set(
     word => !NEVER_STOPPED.has(word),
   ),
 );
-const FOREIGN_STOPS = kept(() => stops([...frenchStops, ...germanStops]));
+const FOREIGN_STOPS = lazy(() => stops([...frenchStops, ...germanStops]));
 
 /** Whether a folded word carries no meaning of its own in the English of the record. */
 export function isStop(word: string): boolean {
@@ -59,7 +59,7 @@ function oneSpelling(word: string): string {
  * The stem of a folded word. Words in the Latin alphabet are stemmed as English, whatever their language: record and
  * query agree, and that is what counts.
  */
-export const stem: (word: string) => string = remembering(stemmed);
+export const stem: (word: string) => string = memoize(stemmed);
 
 function stemmed(word: string): string {
   if (word.length <= STEM_MIN) return word;

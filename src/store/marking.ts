@@ -102,7 +102,7 @@ async function sent(tx: Transaction<Database>, attempt: Attempt, post: Posted): 
   return true;
 }
 
-/** Never back: an edition that was late in being marked tells no less than the cut says. */
+/** Never back: an edition that was late in being marked tells no less than the watermark says. */
 async function moveCut(tx: Transaction<Database>, { subscriptionId }: Attempt, until: number): Promise<void> {
   await tx
     .updateTable('subscription')

@@ -74,7 +74,7 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
     next: { day: row.next_day, due: row.next_due },
     failures: row.failures,
     createdAt: row.created_at,
-    cut: row.cut,
+    watermark: row.cut,
   };
 }
 

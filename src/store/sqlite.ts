@@ -63,7 +63,7 @@ async function withoutSqliteWarning(load: () => Promise<SqliteModule>): Promise<
 // the whole is checked before anything is written again, or the trouble would be over with every opening and back
 // with the next reading; and as long as the damaged file stays as it is, it isn't even opened.
 
-export interface Suspicion {
+export interface IntegrityCheck {
   /** Damage was met. */
   raise(): void;
   /**
@@ -75,7 +75,7 @@ export interface Suspicion {
   begin(): Promise<(connection: Connection) => void>;
 }
 
-export function suspicionOf(file: string): Suspicion {
+export function integrityCheckOf(file: string): IntegrityCheck {
   let raised = false;
   let damaged: string | undefined;
   return {
@@ -120,7 +120,7 @@ const BUSY_MS = 80;
 const STATEMENTS_MAX = 200;
 
 export function sqliteEngine(file: string): Engine {
-  const suspicion = suspicionOf(file);
+  const suspicion = integrityCheckOf(file);
   return {
     name: 'sqlite',
     async open() {

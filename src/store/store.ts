@@ -22,12 +22,12 @@ import type {
 /** Who is subscribed to what. */
 export interface Subscriptions {
   /**
-   * Sets a briefing up, or changes the one that its channel or member has: that one keeps its id, its cut and its log,
+   * Sets a briefing up, or changes the one that its channel or member has: that one keeps its id, its watermark and its log,
    * is on again, and its failures are forgotten.
    *
-   * @param cut the record counts as told up to here; of a new subscription only
+   * @param watermark the record counts as told up to here; of a new subscription only
    */
-  put(wanted: Place & Choices, next: Occurrence, now: number, cut: number): Promise<Subscription>;
+  put(wanted: Place & Choices, next: Occurrence, now: number, watermark: number): Promise<Subscription>;
   get(id: string): Promise<Subscription | undefined>;
   ofChannel(channelId: string): Promise<Subscription | undefined>;
   /** By age. */
@@ -116,11 +116,11 @@ export interface Claiming {
 /** How an attempt ended. Each mark is refused (false) once another attempt has begun, or when the subscription is gone. */
 export interface Marking {
   /**
-   * Posted, or found posted: the intended edition is told. In the same transaction the subscription's cut moves to the
+   * Posted, or found posted: the intended edition is told. In the same transaction the subscription’s watermark moves to the
    * edition's `until`, its failures are forgotten, and the corrections among its items count as told.
    */
   sent(attempt: Attempt, post: Posted): Promise<boolean>;
-  /** Nothing was new and nothing was posted: the cut moves to `until`. */
+  /** Nothing was new and nothing was posted: the watermark moves to `until`. */
   quiet(attempt: Attempt, until: number): Promise<boolean>;
   /**
    * It can't be posted there. One more failure of the subscription; at the third in a row it is broken, for this reason,

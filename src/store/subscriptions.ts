@@ -28,7 +28,7 @@ export function subscriptions(run: Run): Subscriptions {
     });
 
   return {
-    put: (wanted, next, now, cut) =>
+    put: (wanted, next, now, watermark) =>
       run(async db => {
         const settings = {
           kind: wanted.kind,
@@ -47,7 +47,7 @@ export function subscriptions(run: Run): Subscriptions {
         const { channel_id, ...changed } = settings;
         const row = await db
           .insertInto('subscription')
-          .values({ ...settings, id: newId(), place: placeOf(wanted), created_at: now, cut })
+          .values({ ...settings, id: newId(), place: placeOf(wanted), created_at: now, cut: watermark })
           .onConflict(c => c.column('place').doUpdateSet(channel_id === '' ? changed : settings))
           .returning(SUBSCRIPTION_COLUMNS)
           .executeTakeFirstOrThrow();

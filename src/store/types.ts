@@ -53,7 +53,7 @@ export interface Subscription extends Choices, Place {
   readonly failures: number;
   readonly createdAt: number;
   /** The record has been told up to here: the next edition holds what was recorded after it. */
-  readonly cut: number;
+  readonly watermark: number;
 }
 
 /**

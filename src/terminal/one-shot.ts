@@ -6,14 +6,14 @@ import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
 import { respond } from '../dispatch/respond.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { wordingFor } from '../i18n/index.ts';
+import { messagesFor } from '../i18n/index.ts';
 import type { Invocation } from '../invocation.ts';
 import { edit, message } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { terminal } from '../render/terminal.ts';
 import { plain } from '../text/sanitize.ts';
 import { parse } from './command-line.ts';
-import { type Easel, lookOf, pageOf, pictureText, type Screen } from './output.ts';
+import { type Drawing, lookOf, pageOf, pictureText, type Screen } from './output.ts';
 import { commandsHelp, EXAMPLES, SYNTAX } from './prompt.ts';
 
 /** Longest command that is read, and longest message about it, in UTF-16 code units. */
@@ -40,7 +40,7 @@ export interface AskOptions {
   readonly now: Date;
   readonly screen: Screen;
   /** What pictures are drawn with. */
-  readonly easel: Easel;
+  readonly easel: Drawing;
 }
 
 /** What to print where, and the exit status. */
@@ -63,30 +63,30 @@ const said = (text: string): Asked => ({ status: 0, out: `${text.trimEnd()}\n`, 
 const refused = (status: 1 | 2, text: string): Asked => ({ status, out: '', err: `${text.trimEnd()}\n` });
 
 /** Answers once. */
-export async function ask({ args, env, commands, load, now, screen, easel }: AskOptions): Promise<Asked> {
+export async function ask({ args, env, commands, load, now, screen, easel: drawing }: AskOptions): Promise<Asked> {
   const flags = readFlags(args);
   if ('wrong' in flags) return refused(2, `${plain(flags.wrong, TEXT_MAX)}\n\n${USAGE}`);
-  const wording = wordingFor(flags.locale);
-  if (flags.help) return said(`${USAGE}\n${commandsHelp(commands, wording)}\n\n${SYNTAX}`);
+  const messages = messagesFor(flags.locale);
+  if (flags.help) return said(`${USAGE}\n${commandsHelp(commands, messages)}\n\n${SYNTAX}`);
   const read = parse(flags.line, commands);
   if ('problem' in read) return refused(1, plain(read.problem, TEXT_MAX));
   const loaded = await load();
   if ('problem' in loaded) return refused(1, loaded.problem);
-  const context: Context = { dossier: loaded.dossier, now, wording };
+  const context: Context = { dossier: loaded.dossier, now, messages };
   const invocation = { ...read.invocation, page: flags.page };
   const page = pageOf(invocation, context);
   if (page.tone === 'problem') return refused(1, terminal(page, lookOf({}, env)));
-  const picture = await pictureText(page, wording, easel, flags.json ? {} : screen, env);
+  const picture = await pictureText(page, messages, drawing, flags.json ? {} : screen, env);
   if (!flags.json) return said([terminal(page, lookOf(screen, env)), picture].join('\n'));
   // Standard output is the JSON alone.
-  const message = await discordMessage(invocation, context, easel);
+  const message = await discordMessage(invocation, context, drawing);
   return { ...said(JSON.stringify(message)), err: picture === '' ? '' : `${picture}\n` };
 }
 
 /** The same as the other transports send; only the first page can be private, since the others come by a button's edit. */
-async function discordMessage(invocation: Invocation, context: Context, easel: Easel): Promise<object> {
+async function discordMessage(invocation: Invocation, context: Context, drawing: Drawing): Promise<object> {
   const page = present(respond(invocation, context), context);
-  const drawn = page.picture && (await draw(page.picture, context.wording, easel));
+  const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
   const data = message(page, drawn && 'told' in drawn ? drawn : drawn && 'attached');
   const sent = invocation.page === 0 ? data : edit(data);
   const hidden = invocation.input['private'] === true && invocation.page === 0;

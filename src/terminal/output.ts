@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
 import { respond } from '../dispatch/respond.ts';
-import type { Desk } from '../dispatch/services.ts';
-import type { Wording } from '../i18n/messages.ts';
+import type { Services } from '../dispatch/services.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Page } from '../render/page.ts';
 import { present } from '../render/present.ts';
@@ -45,7 +45,7 @@ export function pageOf(invocation: Invocation, context: Context): Page {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What pictures are drawn with, and whom the unexpected is told. */
-export type Easel = Pick<Desk, 'painter' | 'report'>;
+export type Drawing = Pick<Services, 'painter' | 'report'>;
 
 const ESC = '\u001b';
 /** Most Base64 characters in a piece of a picture. https://sw.kovidgoyal.net/kitty/graphics-protocol/#remote-client */
@@ -58,9 +58,15 @@ let folder: Promise<string> | undefined;
  * What to print under an answer with a picture: the path of its file, preceded by the picture on terminals that show
  * them; a sentence where it couldn't be drawn or written; nothing for an answer without.
  */
-export async function pictureText(page: Page, w: Wording, easel: Easel, screen: Screen, env: Env): Promise<string> {
+export async function pictureText(
+  page: Page,
+  w: Messages,
+  drawing: Drawing,
+  screen: Screen,
+  env: Env,
+): Promise<string> {
   if (!page.picture) return '';
-  const drawn = await draw(page.picture, w, easel);
+  const drawn = await draw(page.picture, w, drawing);
   if ('told' in drawn) return drawn.told;
   try {
     folder ??= mkdtemp(join(tmpdir(), 'rapporteur-'));
@@ -70,7 +76,7 @@ export async function pictureText(page: Page, w: Wording, easel: Easel, screen: 
     return [...(shown === '' ? [] : [shown]), w.pictureAt(path)].join('\n');
   } catch (error) {
     folder = undefined;
-    return w.pictureFailed(easel.report(error));
+    return w.pictureFailed(drawing.report(error));
   }
 }
 

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { type Command, examplesOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
-import type { Wording } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { format, type Invocation } from '../invocation.ts';
 import type { Painter } from '../painter/painter.ts';
 import type { Page, PageButton } from '../render/page.ts';
@@ -22,11 +22,11 @@ export const EXAMPLES: readonly string[] = (['quote', 'position', 'timeline'] as
 );
 
 /** The commands with their options, as the reader's language describes them. */
-export function commandsHelp(commands: readonly Command[], wording: Wording): string {
+export function commandsHelp(commands: readonly Command[], messages: Messages): string {
   return commands
     .map(({ name, options }) => {
       const words: { readonly about: string; readonly options: Readonly<Record<string, string>> } =
-        wording.commands[name];
+        messages.commands[name];
       const names = Object.keys(options);
       const width = Math.max(...names.map(option => option.length)) + 1;
       const lines = names.map(option => `    ${`${option}:`.padEnd(width)}  ${words.options[option] ?? ''}`.trimEnd());
@@ -140,9 +140,9 @@ async function take(line: string, session: Session, options: PromptOptions): Pro
 }
 
 function greeting({ context, hint }: PromptOptions): string {
-  const { dossier, wording } = context();
+  const { dossier, messages } = context();
   return [
-    `Rapporteur, the record of the talks. ${wording.asOf(dossier.asOf)}.`,
+    `Rapporteur, the record of the talks. ${messages.asOf(dossier.asOf)}.`,
     'Try:',
     ...EXAMPLES.map(example => `    ${example}`),
     'Tab completes; help lists the commands; a number presses a button; exit ends.',
@@ -176,7 +176,7 @@ function answerLine(raw: string, buttons: readonly PageButton[], options: Prompt
 }
 
 function help({ commands, context }: PromptOptions): string {
-  return `${commandsHelp(commands, context().wording)}\n\n${SYNTAX}`;
+  return `${commandsHelp(commands, context().messages)}\n\n${SYNTAX}`;
 }
 
 function press(number: number, buttons: readonly PageButton[], options: PromptOptions): Outcome {
@@ -193,10 +193,10 @@ function answer(invocation: Invocation, { context, output, env, report }: Prompt
     const text = terminal(page, { ...lookOf(output, env), numbered: true });
     return page.tone === 'problem' ? { kind: 'nonsense', text } : { kind: 'said', text, page };
   } catch (error) {
-    return { kind: 'nonsense', text: within.wording.failed(report(error)) };
+    return { kind: 'nonsense', text: within.messages.failed(report(error)) };
   }
 }
 
 function picture(page: Page, { context, painter, report, output, env }: PromptOptions): Promise<string> {
-  return pictureText(page, context().wording, { painter, report }, output, env);
+  return pictureText(page, context().messages, { painter, report }, output, env);
 }

@@ -70,7 +70,7 @@ function normal(text: string): string {
 }
 
 /** A text cut into its folded words, in order, and apart from them the hyphenated ones written together. */
-export function cut(text: string): { readonly words: readonly string[]; readonly compounds: readonly string[] } {
+export function splitWords(text: string): { readonly words: readonly string[]; readonly compounds: readonly string[] } {
   const flat = normal(text);
   return {
     words: flat.match(WORD) ?? [],
@@ -83,7 +83,7 @@ export function cut(text: string): { readonly words: readonly string[]; readonly
  * digit. Idempotent.
  */
 export function fold(text: string): string {
-  return cut(text).words.join(' ');
+  return splitWords(text).words.join(' ');
 }
 
 /**
@@ -91,6 +91,6 @@ export function fold(text: string): string {
  * `pilot` and `copilot`), since writers differ in that.
  */
 export function tokens(text: string): readonly string[] {
-  const { words, compounds } = cut(text);
+  const { words, compounds } = splitWords(text);
   return [...words, ...compounds];
 }

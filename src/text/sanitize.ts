@@ -1,5 +1,5 @@
 /** Text from outside, made safe to hold, compare and show: before this, nothing that somebody typed is used. */
-import { kept } from '../lib/lazy.ts';
+import { lazy } from '../lib/lazy.ts';
 
 /** C0 and C1 controls, bidirectional controls, zero-width characters, and lone surrogates. */
 const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u200b\u2028\u2029\u2060\ufeff]/gu;
@@ -20,7 +20,7 @@ export function plain(typed: string, max: number): string {
   return cutAt(bounded, max).text;
 }
 
-const graphemes = kept(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
+const graphemes = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /**
  * The longest prefix of at most `max` UTF-16 code units that ends on a grapheme boundary, and whether anything was left

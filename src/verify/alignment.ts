@@ -1,6 +1,6 @@
 /** Lays a claim beside a text of the record, word by word. */
 import { diffArrays } from 'diff/lib/diff/array.js';
-import { concernsBetween } from './meaning-changes.ts';
+import { meaningChangesBetween } from './meaning-changes.ts';
 import { isCommon, printed, typed, type Word } from './tokens.ts';
 import type { Difference } from './types.ts';
 
@@ -56,7 +56,7 @@ export function align(record: Worded, claim: Worded): Alignment {
     differences: changed.map(h => ({
       record: printed(record.text, h.record),
       claim: printed(claim.text, h.claim),
-      concerns: concernsBetween(h.record, h.claim),
+      concerns: meaningChangesBetween(h.record, h.claim),
     })),
     shared: same.flatMap(h => h.record),
     longestRun: Math.max(0, ...same.map(h => h.record.length)),
@@ -72,7 +72,7 @@ export function align(record: Worded, claim: Worded): Alignment {
 function replacedAtEdge({ record, claim }: Hunk, isStart: boolean): readonly Word[] {
   if (record.length <= claim.length) return record;
   const next = isStart ? record.slice(record.length - claim.length) : record.slice(0, claim.length);
-  return concernsBetween(next, claim).length > 0 ? next : [];
+  return meaningChangesBetween(next, claim).length > 0 ? next : [];
 }
 
 /** Runs that both have, and between them what either has instead. */

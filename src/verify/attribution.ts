@@ -1,7 +1,7 @@
 /** Finds whom a message names as the speaker of a quotation. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../record/types.ts';
-import { poolOf } from './corpus.ts';
+import { corpusOf } from './corpus.ts';
 import { cutWords, isCommon, printed, type Word } from './tokens.ts';
 import type { Claimant } from './types.ts';
 
@@ -85,7 +85,7 @@ function strangerIn(text: string, dossier: Dossier): Claimant | undefined {
 
 /** Who prints a quotation isn't claimed to have said it. */
 function isOutlet(name: string, dossier: Dossier): boolean {
-  return [...poolOf(dossier).get().outlets].some(outlet => outlet.includes(name.toLowerCase()));
+  return [...corpusOf(dossier).get().outlets].some(outlet => outlet.includes(name.toLowerCase()));
 }
 
 const claimant = (person: Person): Claimant => ({ name: person.name, person });

@@ -1,10 +1,10 @@
 /** What a part of a quotation loses by being a part: the negation or the condition that the whole has next to it. */
 import type { Worded } from './alignment.ts';
-import { type Concern, isNegation } from './meaning-changes.ts';
+import { isNegation, type MeaningChange } from './meaning-changes.ts';
 import { printed, type Word } from './tokens.ts';
 import type { Difference } from './types.ts';
 
-export interface Edges {
+export interface ContextLoss {
   /** Left out, and by it the part says something else. */
   readonly turned: readonly Difference[];
   /** Left out, and worth reading with the part. */
@@ -21,7 +21,7 @@ const IF = new Set('if unless until till once provided providing except'.split('
 const WHEN = new Set('after before when whenever while'.split(' '));
 
 /** Looks at what stands in the record before and after the words from `from` to `to`, `to` excluded. */
-export function edgesOf(record: Worded, from: number, to: number): Edges {
+export function contextLossOf(record: Worded, from: number, to: number): ContextLoss {
   const { words } = record;
   const before = words.slice(clauseStart(record, from), from);
   const after = words.slice(to, clauseEnd(record, to));
@@ -44,7 +44,7 @@ export function edgesOf(record: Worded, from: number, to: number): Edges {
     ...(negations.length === 0 && after.some(isNegation) ? [after] : []),
     ...(whenAfter < 0 || whenAfter === sentenceAfter.length - 1 ? [] : [sentenceAfter.slice(whenAfter)]),
   ];
-  const difference = (concern: Concern) => (stretch: readonly Word[]) => ({
+  const difference = (concern: MeaningChange) => (stretch: readonly Word[]) => ({
     record: printed(record.text, stretch),
     claim: '',
     concerns: [concern],

@@ -1,19 +1,19 @@
 /** Everything in a record that a claim is held against. */
-import { type Making, ofEach } from '../dossier/derived.ts';
+import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import { type Item, QUOTE_SLOT, type Quote, type TheRecord } from '../record/types.ts';
 import { cutWords, joined } from './tokens.ts';
-import { type Joined, Shelf, Wording } from './word-index.ts';
+import { type Joined, WordIndex, Wording } from './word-index.ts';
 
 /** A sentence in the record's own words, and the item that it's of. */
 export interface Sentence extends Joined {
   readonly item: Item;
 }
 
-export interface Pool {
-  readonly quotes: Shelf<Wording>;
-  readonly variants: Shelf<Wording>;
-  readonly misquotes: Shelf<Wording>;
-  readonly told: Shelf<Sentence>;
+export interface Corpus {
+  readonly quotes: WordIndex<Wording>;
+  readonly variants: WordIndex<Wording>;
+  readonly misquotes: WordIndex<Wording>;
+  readonly told: WordIndex<Sentence>;
   /** Those who print it, in lower case. */
   readonly outlets: ReadonlySet<string>;
 }
@@ -22,12 +22,12 @@ export interface Pool {
 const ITEMS_A_TURN = 50;
 
 /** Shelves what a record's items quote and tell, giving way between pieces of work. */
-function* build({ items, sources }: TheRecord): Making<Pool> {
+function* build({ items, sources }: TheRecord): Steps<Corpus> {
   const pool: Made = {
-    quotes: new Shelf(),
-    variants: new Shelf(),
-    misquotes: new Shelf(),
-    told: new Shelf(),
+    quotes: new WordIndex(),
+    variants: new WordIndex(),
+    misquotes: new WordIndex(),
+    told: new WordIndex(),
     outlets: new Set(Array.from(sources.values(), ({ outlet }) => outlet.toLowerCase())),
   };
   let shelved = 0;
@@ -40,9 +40,9 @@ function* build({ items, sources }: TheRecord): Making<Pool> {
   return pool;
 }
 
-export const poolOf = ofEach(build);
+export const corpusOf = derivedFrom(build);
 
-type Made = Pool & { readonly outlets: Set<string> };
+type Made = Corpus & { readonly outlets: Set<string> };
 
 function addQuote(quote: Quote, { quotes, variants, misquotes, outlets }: Made): void {
   quotes.add(new Wording(quote));

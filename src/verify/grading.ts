@@ -1,24 +1,24 @@
 /** Claims whose words the record holds, in one run or with marked gaps. */
 import { type Alignment, isLiteral, type Place, placesInOrder, placesOf } from './alignment.ts';
 import { type Claim, isOtherSpeaker, isTooShort, verdictOn } from './claims.ts';
-import { edgesOf } from './context-loss.ts';
-import type { Pool } from './corpus.ts';
-import { concernsBetween, inOrder } from './meaning-changes.ts';
+import { contextLossOf } from './context-loss.ts';
+import type { Corpus } from './corpus.ts';
+import { inOrder, meaningChangesBetween } from './meaning-changes.ts';
 import { printed } from './tokens.ts';
 import { type Difference, GRADES, type Verdict } from './types.ts';
-import type { Shelf, Wording } from './word-index.ts';
+import type { WordIndex, Wording } from './word-index.ts';
 
 /**
  * The claim as one run of the record's words: word for word or with other typography, and whole or a part. A part that is
  * cut off right at a negation, or from its condition, says something else than the whole: its words count as changed.
  */
-export function heldWhole(claim: Claim, pool: Pool): Verdict | undefined {
+export function gradeWhole(claim: Claim, pool: Corpus): Verdict | undefined {
   return best(pool.quotes.holding(claim.words).flatMap(q => inOneRun(claim, q)));
 }
 
 /** The same for other outlets' wordings and for known misquotes. */
-export function heldElsewhere(claim: Claim, pool: Pool): Verdict | undefined {
-  const holding = (shelf: Shelf<Wording>): readonly Wording[] =>
+export function gradeElsewhere(claim: Claim, pool: Corpus): Verdict | undefined {
+  const holding = (shelf: WordIndex<Wording>): readonly Wording[] =>
     isTooShort(claim) ? shelf.being(claim.words) : shelf.holding(claim.words);
   return (
     best(holding(pool.variants).flatMap(w => inOneRun(claim, w))) ??
@@ -44,7 +44,7 @@ function atPlace(claim: Claim, wording: Wording, { from, to }: Place, literal: b
   const { quote, variant, words } = wording;
   const isPart = from > 0 || to < words.length;
   if (isPart && isTooShort(claim)) return verdictOn(claim, 'too-short', [], { otherSpeaker: false });
-  const { turned, around } = edgesOf(wording, from, to);
+  const { turned, around } = contextLossOf(wording, from, to);
   const more = { isPart, around, ...(variant ? { variant } : {}) };
   if (turned.length > 0) return verdictOn(claim, 'changed', [quote], { ...more, ...touching(turned) });
   const same = literal ? 'word-for-word' : 'same-words';
@@ -55,7 +55,7 @@ function atPlace(claim: Claim, wording: Wording, { from, to }: Place, literal: b
  * The claim as several runs of one text, in its order, with a marked gap between them. What a gap leaves out is told; a gap
  * that swallows a negation, a number or a condition changes what is said, marked or not.
  */
-export function heldWithGaps(claim: Claim, pool: Pool): Verdict | undefined {
+export function gradeWithGaps(claim: Claim, pool: Corpus): Verdict | undefined {
   if (claim.runs.length < 2 || isTooShort(claim)) return undefined;
   const holding = [pool.quotes, pool.variants].flatMap(shelf => shelf.holdingEach(claim.runs));
   const found = holding.flatMap(wording => {
@@ -70,10 +70,10 @@ function withGaps(claim: Claim, wording: Wording, places: readonly Place[]): Ver
   const from = places[0]?.from ?? 0;
   const to = places.at(-1)?.to ?? 0;
   const gaps = places.slice(1).map((place, i) => words.slice(places[i]?.to, place.from));
-  const { turned, around } = edgesOf(wording, from, to);
+  const { turned, around } = contextLossOf(wording, from, to);
   const leftOut = gaps
     .filter(gap => gap.length > 0)
-    .map((gap): Difference => ({ record: printed(text, gap), claim: '', concerns: concernsBetween(gap, []) }));
+    .map((gap): Difference => ({ record: printed(text, gap), claim: '', concerns: meaningChangesBetween(gap, []) }));
   const { differences, concerns } = touching([...leftOut, ...turned]);
   const isPart = from > 0 || to < words.length;
   const more = { isPart, around, differences, concerns, ...(variant ? { variant } : {}) };

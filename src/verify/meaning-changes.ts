@@ -2,8 +2,8 @@
 import type { Word } from './tokens.ts';
 
 /** In the order in which they're named. */
-export const CONCERNS = ['negation', 'number', 'condition'] as const;
-export type Concern = (typeof CONCERNS)[number];
+export const MEANING_CHANGES = ['negation', 'number', 'condition'] as const;
+export type MeaningChange = (typeof MEANING_CHANGES)[number];
 
 const NEGATIONS = new Set(
   'not no never none nobody nothing nowhere nor neither without cannot hardly barely scarcely ne pas jamais sans nicht kein keine nie ohne не ні ніколи без'.split(
@@ -43,13 +43,13 @@ export const isNegation = ({ key }: Word): boolean => NEGATIONS.has(key) || CONT
 const numberOf = ({ key }: Word): string | undefined => (/\d|[%‰]/u.test(key) ? key : NUMERALS.get(key)?.toString());
 
 /** What passes from `before` to `after` besides words: "don't" for "do not" keeps the negation, "not" for nothing doesn't. */
-export function concernsBetween(before: readonly Word[], after: readonly Word[]): readonly Concern[] {
-  const differs: Readonly<Record<Concern, boolean>> = {
+export function meaningChangesBetween(before: readonly Word[], after: readonly Word[]): readonly MeaningChange[] {
+  const differs: Readonly<Record<MeaningChange, boolean>> = {
     negation: before.filter(isNegation).length !== after.filter(isNegation).length,
     number: numbers(before) !== numbers(after),
     condition: conditions(before) !== conditions(after),
   };
-  return CONCERNS.filter(concern => differs[concern]);
+  return MEANING_CHANGES.filter(concern => differs[concern]);
 }
 
 const conditions = (words: readonly Word[]): string =>
@@ -67,6 +67,6 @@ const numbers = (words: readonly Word[]): string =>
     .join(' ');
 
 /** Once each, the gravest first. */
-export function inOrder(concerns: readonly Concern[]): readonly Concern[] {
-  return CONCERNS.filter(concern => concerns.includes(concern));
+export function inOrder(concerns: readonly MeaningChange[]): readonly MeaningChange[] {
+  return MEANING_CHANGES.filter(concern => concerns.includes(concern));
 }

@@ -3,8 +3,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../record/types.ts';
 import { type Alignment, align } from './alignment.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claims.ts';
-import { edgesOf } from './context-loss.ts';
-import { type Pool, poolOf } from './corpus.ts';
+import { contextLossOf } from './context-loss.ts';
+import { type Corpus, corpusOf } from './corpus.ts';
 import { alike, touching } from './grading.ts';
 import { isCommon, joined, printed, type Word } from './tokens.ts';
 import type { Verdict } from './types.ts';
@@ -16,7 +16,7 @@ const BETWEEN_MAX = 2;
 const JOINED_MIN = 3;
 
 /** The claim's beginning is of one quotation and its end of another. */
-export function joinedOfTwo(claim: Claim, { quotes }: Pool): Verdict | undefined {
+export function joinedOfTwo(claim: Claim, { quotes }: Corpus): Verdict | undefined {
   const { words } = claim;
   const firsts = quotes.holding(words.slice(0, JOINED_MIN));
   const lasts = quotes.holding(words.slice(-JOINED_MIN));
@@ -47,7 +47,7 @@ const ALIGNED_MAX = 8;
  * The quotation to which a claim comes nearest, with what differs. How near decides only whether the two are shown side by
  * side; it can't make a claim any less changed.
  */
-export function changed(claim: Claim, pool: Pool): Verdict | undefined {
+export function changed(claim: Claim, pool: Corpus): Verdict | undefined {
   const wordings = nearest(claim, pool);
   const near = wordings
     .map(wording => ({ wording, alignment: align(wording, claim) }))
@@ -57,7 +57,7 @@ export function changed(claim: Claim, pool: Pool): Verdict | undefined {
   const { wording, alignment } = near;
   if (alignment.differences.length === 0) return alike(claim, wording, alignment);
   const { from, to, differences } = alignment;
-  const { turned, around } = edgesOf(wording, from, to);
+  const { turned, around } = contextLossOf(wording, from, to);
   const isPart = from > 0 || to < wording.words.length;
   const variant = wording.variant ? { variant: wording.variant } : {};
   const differing = touching([...differences, ...turned]);
@@ -65,7 +65,7 @@ export function changed(claim: Claim, pool: Pool): Verdict | undefined {
 }
 
 /** The wordings that share most of the words which tell something by themselves. */
-function nearest({ words }: Claim, { quotes, variants }: Pool): readonly Wording[] {
+function nearest({ words }: Claim, { quotes, variants }: Corpus): readonly Wording[] {
   const telling = new Set(words.filter(w => !isCommon(w)).map(w => w.key));
   const sharing = [quotes, variants].flatMap(shelf => shelf.sharing(telling, ALIGNED_MAX));
   const [only, ...more] = words;
@@ -123,7 +123,7 @@ export function told(claim: Claim, dossier: Dossier): Item | undefined {
     .slice(0, words.length - length + 1)
     .map((_, i) => words.slice(i, i + length))
     .filter(run => run.some(word => !isCommon(word)));
-  const telling = new Set(runs.flatMap(run => poolOf(dossier).get().told.holding(run)).map(({ item }) => item));
+  const telling = new Set(runs.flatMap(run => corpusOf(dossier).get().told.holding(run)).map(({ item }) => item));
   // Nearly always nothing tells it, and nothing is searched for.
   if (telling.size === 0) return undefined;
   const hits = dossier.search.find(joined(words)).slice(0, TOLD_LOOKED);

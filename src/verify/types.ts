@@ -1,6 +1,6 @@
 /** What checking a quotation comes to. Data only: the wording and the renderers say it. */
 import type { Item, Misquote, Party, Person, Quote, Variant } from '../record/types.ts';
-import type { Concern } from './meaning-changes.ts';
+import type { MeaningChange } from './meaning-changes.ts';
 
 /**
  * The grades, the most serious first.
@@ -29,7 +29,7 @@ export type Grade = (typeof GRADES)[number];
 export interface Difference {
   readonly record: string;
   readonly claim: string;
-  readonly concerns: readonly Concern[];
+  readonly concerns: readonly MeaningChange[];
 }
 
 /** Whom a claim names: somebody whom the record holds, a country or body that it holds, or only a name. */
@@ -55,7 +55,7 @@ export interface Verdict {
   /** Where the words differ, in the order of the text; for a marked gap, what was left out. */
   readonly differences: readonly Difference[];
   /** What the differences touch, the gravest first. */
-  readonly concerns: readonly Concern[];
+  readonly concerns: readonly MeaningChange[];
   /** Words of the record around a part that turn its sense: a negation or a condition in the same sentence. */
   readonly around: readonly string[];
   /** The wording of another outlet that the claim follows. */

@@ -7,9 +7,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../record/types.ts';
 import { type Claim, claimOf, findSpans, verdictOn } from './claims.ts';
-import { type Pool, poolOf } from './corpus.ts';
-import { heldElsewhere, heldWhole, heldWithGaps } from './grading.ts';
-import { CONCERNS } from './meaning-changes.ts';
+import { type Corpus, corpusOf } from './corpus.ts';
+import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
+import { MEANING_CHANGES } from './meaning-changes.ts';
 import { changed, joinedOfTwo, told } from './nearest.ts';
 import { isCommon } from './tokens.ts';
 import { GRADES, type Verdict } from './types.ts';
@@ -20,7 +20,7 @@ import { GRADES, type Verdict } from './types.ts';
  * @param claimed who is said to have said it; it goes before whomever the text names
  */
 export function verifyText(text: string, dossier: Dossier, claimed?: Person): readonly Verdict[] {
-  const pool = poolOf(dossier).get();
+  const pool = corpusOf(dossier).get();
   const claimant = claimed ? { claimant: { name: claimed.name, person: claimed } } : {};
   return findSpans(text, dossier)
     .map(span => judge(claimOf({ ...span, ...claimant }), pool, dossier))
@@ -28,11 +28,11 @@ export function verifyText(text: string, dossier: Dossier, claimed?: Person): re
 }
 
 /** The first that applies. A claim's whole text is looked for before anything in it is taken for a change. */
-function judge(claim: Claim, pool: Pool, dossier: Dossier): Verdict {
+function judge(claim: Claim, pool: Corpus, dossier: Dossier): Verdict {
   return (
-    heldWhole(claim, pool) ??
-    heldElsewhere(claim, pool) ??
-    heldWithGaps(claim, pool) ??
+    gradeWhole(claim, pool) ??
+    gradeElsewhere(claim, pool) ??
+    gradeWithGaps(claim, pool) ??
     toldHere(claim, dossier) ??
     joinedOfTwo(claim, pool) ??
     changed(claim, pool) ??
@@ -52,6 +52,6 @@ function isUnknowable(claim: Claim): boolean {
 
 function seriousness({ grade, concerns }: Verdict): number {
   const [gravest] = concerns;
-  const within = gravest === undefined ? CONCERNS.length : CONCERNS.indexOf(gravest);
-  return GRADES.indexOf(grade) * (CONCERNS.length + 1) + within;
+  const within = gravest === undefined ? MEANING_CHANGES.length : MEANING_CHANGES.indexOf(gravest);
+  return GRADES.indexOf(grade) * (MEANING_CHANGES.length + 1) + within;
 }

@@ -16,7 +16,7 @@ export interface Sharing<T> {
   readonly common: number;
 }
 
-export class Shelf<T extends Joined> {
+export class WordIndex<T extends Joined> {
   readonly #texts: T[] = [];
   /** By the keys of their words. */
   readonly #holding = new Postings();

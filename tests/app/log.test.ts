@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, test as it } from 'vitest';
-import { openDesk, openLog } from '../../src/app/log.ts';
+import { openLog, openServices } from '../../src/app/log.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { describeError } from '../../src/lib/safe-error.ts';
 import { fc } from '../support/properties.ts';
@@ -51,7 +51,7 @@ describe('an error is logged without what it may carry', () => {
     ['a thrown object', { message: TYPED, token: TOKEN }],
   ])('%s', (_, error) => {
     const { log, lines } = kept();
-    openDesk(log, noDossier).report(error);
+    openServices(log, noDossier).report(error);
     log.error({ err: error });
     log.error(error instanceof Error ? error : { err: error });
     log.warn({ err: error, ref: 'x' }, 'refused');
@@ -154,20 +154,20 @@ describe('keys that hold secrets', () => {
 describe('the desk', () => {
   it('gives a reference of six characters and logs it with the error', () => {
     const { log, parsed } = kept();
-    const ref = openDesk(log, noDossier).report(new RangeError('x'));
+    const ref = openServices(log, noDossier).report(new RangeError('x'));
     expect(ref).toMatch(/^[a-z2-9]{6}$/);
     expect(parsed()).toMatchObject([{ level: 'error', ref, err: { name: 'RangeError' }, msg: 'unexpected error' }]);
   });
 
   it('gives another reference each time', () => {
-    const desk = openDesk(kept().log, noDossier);
-    expect(new Set(Array.from({ length: 50 }, () => desk.report('x'))).size).toBe(50);
+    const services = openServices(kept().log, noDossier);
+    expect(new Set(Array.from({ length: 50 }, () => services.report('x'))).size).toBe(50);
   });
 
   it('notes what was answered, and nothing besides', () => {
     const { log, parsed } = kept();
     const what = { command: 'quote', kind: 'items', hits: 2, ms: 1, typed: TYPED };
-    openDesk(log, noDossier).answered(what);
+    openServices(log, noDossier).answered(what);
     const [{ time, ...line } = {}] = parsed();
     expect(line).toEqual({ level: 'debug', msg: 'answered', command: 'quote', kind: 'items', hits: 2, ms: 1 });
     expect(time).toMatch(/^\d{4}-\d\d-\d\dT/);
@@ -176,15 +176,15 @@ describe('the desk', () => {
   it('reads the current record and the given clock', () => {
     const [first, second] = [{} as Dossier, {} as Dossier];
     let current = first;
-    const desk = openDesk(
+    const services = openServices(
       kept().log,
       () => current,
       () => new Date(5),
     );
-    expect(desk.dossier).toBe(first);
+    expect(services.dossier).toBe(first);
     current = second;
-    expect(desk.dossier).toBe(second);
-    expect(desk.now()).toEqual(new Date(5));
+    expect(services.dossier).toBe(second);
+    expect(services.now()).toEqual(new Date(5));
   });
 });
 

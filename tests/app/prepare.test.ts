@@ -2,7 +2,7 @@ import { expect, test as it } from 'vitest';
 import { prepare } from '../../src/app/prepare.ts';
 import { compile } from '../../src/dossier/compile.ts';
 import { questionsOf } from '../../src/qa/index.ts';
-import { poolOf } from '../../src/verify/corpus.ts';
+import { corpusOf } from '../../src/verify/corpus.ts';
 import { draftOf, inputs } from '../record/support.ts';
 
 it('is made with pauses, and once: nothing of it is left for the first answer', async () => {
@@ -13,6 +13,6 @@ it('is made with pauses, and once: nothing of it is left for the first answer', 
   expect(pauses).toBeGreaterThan(4);
   const before = pauses;
   await questionsOf(dossier).ready(pause);
-  await poolOf(dossier).ready(pause);
+  await corpusOf(dossier).ready(pause);
   expect(pauses).toBe(before);
 });

@@ -11,8 +11,8 @@ import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { respond } from '../../src/dispatch/respond.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { breather, loadRecord } from '../../src/dossier/load.ts';
-import { keep } from '../../src/dossier/store.ts';
-import { wordingFor } from '../../src/i18n/index.ts';
+import { openDossierStore } from '../../src/dossier/store.ts';
+import { messagesFor } from '../../src/i18n/index.ts';
 import { message } from '../../src/render/discord.ts';
 import { present } from '../../src/render/present.ts';
 import { report } from './apart.ts';
@@ -52,7 +52,7 @@ const BETWEEN = 20;
 /** Milliseconds for which answering alone is watched. */
 const ALONE = 3_000;
 
-const context = (dossier: Dossier): Context => ({ dossier, now: NOW, wording: wordingFor('en-GB') });
+const context = (dossier: Dossier): Context => ({ dossier, now: NOW, messages: messagesFor('en-GB') });
 
 function timed(work: () => unknown): number {
   const started = performance.now();
@@ -122,14 +122,14 @@ async function measure(folder: string, many: number): Promise<AtSize> {
   const loaded = await loadRecord(folder, { pause: breather() });
   if ('problems' in loaded) throw new Error(loaded.problems.map(({ file, message: text }) => `${file}: ${text}`)[0]);
   const load = performance.now() - started;
-  const keeper = keep(
+  const dossiers = openDossierStore(
     loaded.dossier,
     () => loadRecord(folder, { pause: breather() }),
     made => prepare(made, breather()),
   );
-  const samples = sample(keeper.current(), many);
-  const alone = await watch(keeper.current, sleep(ALONE));
-  const refreshing = await watch(keeper.current, keeper.refresh());
+  const samples = sample(dossiers.current(), many);
+  const alone = await watch(dossiers.current, sleep(ALONE));
+  const refreshing = await watch(dossiers.current, dossiers.refresh());
   const { rss } = process.memoryUsage();
   return { items: loaded.dossier.items.size, load, samples, alone, refreshing, rss };
 }

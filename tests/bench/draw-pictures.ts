@@ -5,7 +5,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadRecord } from '../../src/dossier/load.ts';
-import { wordingFor } from '../../src/i18n/index.ts';
+import { messagesFor } from '../../src/i18n/index.ts';
 import { ownDataFolder } from '../../src/lib/paths.ts';
 import { openPainter, type Painter } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
@@ -33,7 +33,7 @@ export interface Delay {
 const ROUNDS = 5;
 const TOGETHER = 20;
 
-const wording = wordingFor('en-GB');
+const messages = messagesFor('en-GB');
 const loaded = await loadRecord(ownDataFolder());
 if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
 const { dossier } = loaded;
@@ -43,14 +43,14 @@ function pictures(round: string): Readonly<Record<Picture['kind'], readonly Pict
   const { quotes, events, saidBy } = dossier.views;
   const parties = [...saidBy.keys()];
   const topics = [...dossier.topics.values()];
-  const context = { dossier, now: new Date('2026-01-05T09:00:00Z'), wording };
-  const title = `${wording.timeline([])} ${round}`;
+  const context = { dossier, now: new Date('2026-01-05T09:00:00Z'), messages };
+  const title = `${messages.timeline([])} ${round}`;
   return {
     card: quotes.map(quote =>
-      depict({ kind: 'card', quote: { ...quote, occasion: `${quote.occasion} ${round}` }, disputes: [] }, wording),
+      depict({ kind: 'card', quote: { ...quote, occasion: `${quote.occasion} ${round}` }, disputes: [] }, messages),
     ),
-    timeline: [depict({ kind: 'timeline', title, events }, wording)],
-    matrix: [depict(matrix(round, parties.slice(0, 2), parties.slice(2), topics, context), wording)],
+    timeline: [depict({ kind: 'timeline', title, events }, messages)],
+    matrix: [depict(matrix(round, parties.slice(0, 2), parties.slice(2), topics, context), messages)],
   };
 }
 

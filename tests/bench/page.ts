@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openDesk, openLog } from '../../src/app/log.ts';
+import { openLog, openServices } from '../../src/app/log.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { built } from '../../src/lib/paths.ts';
 import { openPlayground } from '../../src/playground/server.ts';
@@ -35,8 +35,8 @@ export async function measurePage(dossier: Dossier, progress: (text: string) => 
     progress(NO_BROWSER);
     return { ...size, paint: [], ready: [] };
   }
-  const desk = openDesk(openLog('silent', { write: () => undefined }), () => dossier);
-  const opened = await openPlayground({ desk, port: 0 });
+  const services = openServices(openLog('silent', { write: () => undefined }), () => dossier);
+  const opened = await openPlayground({ desk: services, port: 0 });
   if (!opened.ok) throw new Error(opened.problem);
   const [paint, ready]: [number[], number[]] = [[], []];
   try {

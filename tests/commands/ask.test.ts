@@ -95,7 +95,7 @@ describe('/ask refuses', () => {
     expect(asked.message.content).toMatch(said);
   });
 
-  it('shows what is nearest as nearest, under that heading, each with its source', () => {
+  it('shows what is nearest, under that heading, each with its source', () => {
     const asked = put('What did Starmer say about the Black Sea?');
     expect(asked.page.lead).toBe('Nearest in the record:');
     expect(asked.text).toContain('Black Sea');

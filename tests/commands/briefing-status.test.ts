@@ -1,6 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { wordingFor } from '../../src/i18n/index.ts';
+import { messagesFor } from '../../src/i18n/index.ts';
 import { type Delivery, LOST, REASONS, type Subscription } from '../../src/store/types.ts';
 import { DUE, delivery, type Settled, settle, subscription } from '../support/briefings/service.ts';
 import { CHANNEL_ID } from '../support/discord/world.ts';
@@ -8,7 +8,7 @@ import { fc } from '../support/properties.ts';
 
 const AT = `<#${CHANNEL_ID}>`;
 const LOCALES = [Locale.EnglishGB, Locale.French, Locale.German, Locale.Ukrainian] as const;
-const each = LOCALES.map(locale => [locale, wordingFor(locale).briefing] as const);
+const each = LOCALES.map(locale => [locale, messagesFor(locale).briefing] as const);
 
 const status = (
   of: Partial<Subscription> = {},

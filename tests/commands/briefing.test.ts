@@ -1,7 +1,7 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import type { EditionReply } from '../../src/briefings/editions/types.ts';
-import { WORDINGS, wordingFor } from '../../src/i18n/index.ts';
+import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import { NEEDS, type Need } from '../../src/store/types.ts';
 import { DUE, delivery, HERE, type Outcomes, settle, subscription } from '../support/briefings/service.ts';
 import { CHANNEL_ID } from '../support/discord/world.ts';
@@ -12,7 +12,7 @@ const AT = `<#${CHANNEL_ID}>`;
 const NEXT = `<t:${DUE / 1_000}:F>`;
 const here = { ...HERE, locale: 'en-GB', guildLocale: 'en-US' };
 const LOCALES = [Locale.EnglishGB, Locale.French, Locale.German, Locale.Ukrainian] as const;
-const each = LOCALES.map(locale => [locale, wordingFor(locale).briefing] as const);
+const each = LOCALES.map(locale => [locale, messagesFor(locale).briefing] as const);
 const NEEDED = Object.keys(NEEDS) as Need[];
 
 describe('/briefing on', () => {
@@ -53,7 +53,7 @@ describe('/briefing on', () => {
     const outcomes: Outcomes = { setUp: { kind: 'on', subscription: subscription(), isNew: false } };
     const { calls } = await settle('briefing on', { topics: 'all', countries: 'ALL' }, outcomes);
     expect(calls[0]?.wanted).toEqual({ topics: [], parties: [] });
-    for (const w of WORDINGS) {
+    for (const w of ALL_MESSAGES) {
       const said = await settle('briefing on', { topics: w.briefing.all }, outcomes, { locale: w.language as Locale });
       expect(said.calls[0]?.wanted).toEqual({ topics: [] });
     }

@@ -1,13 +1,13 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { wordingFor } from '../../src/i18n/index.ts';
+import { messagesFor } from '../../src/i18n/index.ts';
 import type { Subscription } from '../../src/store/types.ts';
 import { DUE, delivery, type Settled, settle, subscription } from '../support/briefings/service.ts';
 import { DM_CHANNEL_ID, READER } from '../support/discord/world.ts';
 import { dossier } from '../support/record.ts';
 
 const LOCALES = [Locale.EnglishGB, Locale.French, Locale.German, Locale.Ukrainian] as const;
-const each = LOCALES.map(locale => [locale, wordingFor(locale).briefing] as const);
+const each = LOCALES.map(locale => [locale, messagesFor(locale).briefing] as const);
 const NEXT = `<t:${DUE / 1_000}:F>`;
 
 const own = (changes: Partial<Subscription> = {}): Subscription => {

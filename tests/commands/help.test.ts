@@ -3,12 +3,12 @@ import { commands, families, settings } from '../../commands/index.ts';
 import { examplesOf } from '../../src/command.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
-import { WORDINGS } from '../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { format } from '../../src/invocation.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 
-const w = context.wording;
+const w = context.messages;
 const flat = (text: string): string => text.replace(/\n\s*[|!]?\s*/g, ' ');
 const whole = (input: Record<string, string>): string =>
   flat(
@@ -120,10 +120,10 @@ describe('/help', () => {
       expect(offered).toContain(`{"name":"${name}","value":"${name}"}`);
   });
 
-  it.each(WORDINGS.map(one => [one.language, one] as const))('on what briefings do, in %s', (_, words) => {
+  it.each(ALL_MESSAGES.map(one => [one.language, one] as const))('on what briefings do, in %s', (_, words) => {
     for (const { name, members } of families) {
       const shown = flat(
-        pages('help', { command: name }, { ...context, wording: words })
+        pages('help', { command: name }, { ...context, messages: words })
           .map(p => p.text)
           .join('\n'),
       );

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { WORDINGS } from '../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 
 const headings = (input: Record<string, string>): readonly string[] =>
@@ -145,7 +145,7 @@ it.each([
   ['de', 'Polen'],
   ['uk', 'Польща'],
 ])('in %s, a country that isn’t in the record has its name in that language: %s', (language, name) => {
-  const wording = WORDINGS.find(w => w.language === language) ?? context.wording;
-  const { page } = ask('position', { country: 'Poland' }, 0, { ...context, wording });
+  const messages = ALL_MESSAGES.find(w => w.language === language) ?? context.messages;
+  const { page } = ask('position', { country: 'Poland' }, 0, { ...context, messages });
   expect(page.sentence).toContain(`(${name})`);
 });

@@ -1,8 +1,8 @@
 import { type APIMessage, InteractionResponseType, InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import type { Context } from '../../src/context.ts';
-import type { Desk } from '../../src/dispatch/services.ts';
-import { wordingFor } from '../../src/i18n/index.ts';
+import type { Services } from '../../src/dispatch/services.ts';
+import { messagesFor } from '../../src/i18n/index.ts';
 import { asker, newMessage } from '../support/discord/messages.ts';
 import {
   type Asking,
@@ -18,7 +18,7 @@ import { answerText as interact, NO_PAINTER } from '../support/services.ts';
 function desk(record = () => dossier) {
   const reported: unknown[] = [];
   const answered: unknown[] = [];
-  const made: Desk = {
+  const made: Services = {
     get dossier() {
       return record();
     },
@@ -175,8 +175,8 @@ describe('an interaction', () => {
   });
 
   describe('the language of an answer', () => {
-    const inFrench = { ...context, wording: wordingFor('fr') };
-    const inUkrainian = { ...context, wording: wordingFor('uk') };
+    const inFrench = { ...context, messages: messagesFor('fr') };
+    const inUkrainian = { ...context, messages: messagesFor('uk') };
     const asking: Asking = { locale: Locale.French, guildLocale: Locale.Ukrainian };
 
     it('a private one is in the reader’s, a public one in the server’s', () => {
@@ -197,14 +197,14 @@ describe('an interaction', () => {
     });
 
     it('sharing a private answer posts it in the server’s', () => {
-      const { message, id } = posted(quote({ speaker: 'Macron', private: true }, asking), inFrench.wording.share);
+      const { message, id } = posted(quote({ speaker: 'Macron', private: true }, asking), inFrench.messages.share);
       expect(interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
         data: { content: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message.content },
       });
     });
 
     it('a page turned in place stays in the server’s; somebody else’s copy is in their own', () => {
-      const { message, id } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.wording.next);
+      const { message, id } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.messages.next);
       const second = (within: Context): string => ask('quote', { speaker: 'Macron' }, 1, within).message.content;
       expect(interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
         type: InteractionResponseType.UpdateMessage,
@@ -221,9 +221,9 @@ describe('an interaction', () => {
         desk().desk,
       );
       expect(completed).toMatchObject({ data: { choices: [{ name: 'États-Unis', value: 'us' }] } });
-      const { message } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.wording.next);
+      const { message } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.messages.next);
       expect(interact(buttonPayload(message, 'x', asking), desk().desk)).toMatchObject({
-        data: { content: inFrench.wording.oldButton },
+        data: { content: inFrench.messages.oldButton },
       });
     });
   });

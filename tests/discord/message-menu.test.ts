@@ -6,14 +6,14 @@ import { buttonPayload, commandPayload, messageMenuPayload } from '../support/di
 import { ask, NOW } from '../support/record.ts';
 import { deskOf, answerText as interact } from '../support/services.ts';
 
-const desk = deskOf({ report: () => 'ref' });
+const services = deskOf({ report: () => 'ref' });
 const menu = (content: string, name = 'Check this quote') => messageMenuPayload(name, content);
 
 type Payload = Parameters<typeof interact>[0];
 
 /** What an interaction leaves in the channel, and the ids of its buttons by label. */
 function posted(payload: Payload): { readonly message: APIMessage; readonly ids: ReadonlyMap<string, string> } {
-  const response = interact(payload, desk);
+  const response = interact(payload, services);
   expect(refuseCallback(response, payload.type)).toBeUndefined();
   const message = newMessage('data' in response ? response.data : undefined, payload, NOW.getTime());
   const rows = JSON.parse(JSON.stringify(message.components ?? [])) as {
@@ -24,7 +24,7 @@ function posted(payload: Payload): { readonly message: APIMessage; readonly ids:
 
 describe('“Check this quote” in a message’s menu', () => {
   it('grades what the message quotes, for whoever asked alone', () => {
-    const response = interact(menu('Did you see? Zelensky: “Europe can not defend itself”'), desk);
+    const response = interact(menu('Did you see? Zelensky: “Europe can not defend itself”'), services);
     expect(response).toMatchObject({
       type: 4,
       data: { flags: MessageFlags.Ephemeral, content: expect.stringContaining('Words changed: a negation') },
@@ -34,19 +34,19 @@ describe('“Check this quote” in a message’s menu', () => {
   it('can be shared, however long the message is: its words are read back', () => {
     const content = `Look: “we do not need unanimity to do this” ${'and so on '.repeat(40)}`;
     const { message, ids } = posted(menu(content));
-    const shared = interact(buttonPayload(message, ids.get('Share with everyone') ?? ''), desk);
+    const shared = interact(buttonPayload(message, ids.get('Share with everyone') ?? ''), services);
     expect(shared).toMatchObject({ type: 4, data: { content: message.content } });
     expect(shared).not.toHaveProperty('data.flags');
   });
 
   it('of a message without words says so', () => {
-    expect(interact(menu('  '), desk)).toMatchObject({
+    expect(interact(menu('  '), services)).toMatchObject({
       data: { content: 'Not in the record: a quotation without words.', flags: MessageFlags.Ephemeral },
     });
   });
 
   it('by a name that no command has is answered, not dropped', () => {
-    expect(interact(menu('x', 'Other'), desk)).toMatchObject({ data: { content: 'There is no command “Other”.' } });
+    expect(interact(menu('x', 'Other'), services)).toMatchObject({ data: { content: 'There is no command “Other”.' } });
   });
 });
 
@@ -60,7 +60,7 @@ describe('a question that no custom id holds', () => {
       { name: 'private', value: true, type: 5 },
     ];
     const { message, ids } = posted(commandPayload('ask', options));
-    const shared = interact(buttonPayload(message, ids.get('Share with everyone') ?? ''), desk);
+    const shared = interact(buttonPayload(message, ids.get('Share with everyone') ?? ''), services);
     expect(shared).toMatchObject({ type: 4, data: { content: ask('ask', { question }).message.content } });
   });
 
@@ -71,7 +71,7 @@ describe('a question that no custom id holds', () => {
     ];
     const { message, ids } = posted(commandPayload('ask', options));
     const bare = { ...message, embeds: [] };
-    expect(interact(buttonPayload(bare, ids.get('Share with everyone') ?? ''), desk)).toMatchObject({
+    expect(interact(buttonPayload(bare, ids.get('Share with everyone') ?? ''), services)).toMatchObject({
       data: { content: 'This button was made by an older version. Please run the command again.' },
     });
   });

@@ -28,8 +28,8 @@ const input = (of: Readonly<Record<string, string | boolean>>) =>
 const command = (name: string, of: Readonly<Record<string, string | boolean>>, asking: Asking = {}) =>
   commandPayload(name, input(of), asking);
 
-async function posted(payload: APIInteraction, desk = drawing): Promise<APIMessage> {
-  const { response, files } = await outgoing(interact(payload, desk), desk);
+async function posted(payload: APIInteraction, services = drawing): Promise<APIMessage> {
+  const { response, files } = await outgoing(interact(payload, services), services);
   const sent = files.map((f, id) => ({ id, name: f.name, type: f.contentType, data: f.data }));
   return newMessage('data' in response ? response.data : undefined, payload, NOW.getTime(), sent);
 }
@@ -125,8 +125,8 @@ describe('a picture that can’t be had leaves the text, and says why', () => {
       reported.push(error);
       return 'abc123';
     };
-    const desk = deskOf({ painter, report });
-    const { response, files } = await outgoing(interact(asked, desk), desk);
+    const services = deskOf({ painter, report });
+    const { response, files } = await outgoing(interact(asked, services), services);
     expect(files).toEqual([]);
     expect(response).toHaveProperty('data.content', plain.content);
     expect(response).not.toHaveProperty('data.attachments');

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, REST } from 'discord.js';
 import { expect, it } from 'vitest';
-import { ownSide } from '../../src/discord/rest.ts';
+import { findCurrentUser } from '../../src/discord/rest.ts';
 import { keptLog } from '../support/sample.ts';
 
 /** A client whose tries end so, one after the other; the last goes on for ever. */
@@ -29,7 +29,7 @@ it('waits longer and longer, five minutes at most, and says why once', async () 
   const { rest } = restThat(failing(new HTTPError(502, 'Bad Gateway', 'GET', '', {})));
   const { waits, world, stop } = sleeper(11);
   const log = keptLog();
-  expect(await ownSide({ rest, token: 'a.b.c', world, log, stop })).toBeUndefined();
+  expect(await findCurrentUser({ rest, token: 'a.b.c', world, log, stop })).toBeUndefined();
   expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
   expect(log.lines).toEqual([
     'Discord answers the bot’s own account with status 502: try again later. Briefings begin once it answers; commands go on meanwhile.',
@@ -43,7 +43,7 @@ it.each([
 ])('goes on after %s', async (_, error) => {
   const { rest } = restThat(failing(error), () => Promise.resolve({ id: '42' }));
   const { waits, world, stop } = sleeper();
-  expect(await ownSide({ rest, token: 'a.b.c', world, log: keptLog(), stop })).toMatchObject({
+  expect(await findCurrentUser({ rest, token: 'a.b.c', world, log: keptLog(), stop })).toMatchObject({
     rest,
     ownId: '42',
     once: { options: { retries: 0 } },
@@ -55,7 +55,7 @@ it('gives up at once when the token is refused', async () => {
   const { rest } = restThat(failing(refusal(401)));
   const { waits, world, stop } = sleeper();
   const log = keptLog();
-  expect(await ownSide({ rest, token: 'a.b.c', world, log, stop })).toEqual({
+  expect(await findCurrentUser({ rest, token: 'a.b.c', world, log, stop })).toEqual({
     problem: expect.stringContaining('DISCORD_TOKEN'),
   });
   expect([waits, log.lines]).toEqual([[], []]);
@@ -65,7 +65,7 @@ it('leaves a request that hangs when it is stopped', async () => {
   const { rest, tries } = restThat(() => new Promise(() => undefined));
   const { waits, world, stop, ending } = sleeper();
   const log = keptLog();
-  const asked = ownSide({ rest, token: 'a.b.c', world, log, stop });
+  const asked = findCurrentUser({ rest, token: 'a.b.c', world, log, stop });
   expect(tries()).toBe(1);
   ending.abort();
   expect(await asked).toBeUndefined();

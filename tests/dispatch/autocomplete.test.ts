@@ -4,7 +4,7 @@ import { findSetting } from '../../commands/index.ts';
 import { answer } from '../../src/discord/handler.ts';
 import { type Choice, completes, suggest } from '../../src/dispatch/autocomplete.ts';
 import { check } from '../../src/dispatch/input.ts';
-import { WORDINGS } from '../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { settle } from '../support/briefings/service.ts';
 import { type Asking, autocompletePayload } from '../support/discord/payloads.ts';
 import { fc } from '../support/properties.ts';
@@ -68,8 +68,8 @@ describe('a list of names', () => {
     const [first, ...others] = offered('topics', '');
     expect(first).toEqual({ name: 'all', value: 'all' });
     expect(others.map(({ value }) => dossier.topics.has(value))).not.toContain(false);
-    for (const wording of WORDINGS)
-      expect(suggest(on, 'countries', '', { ...context, wording })[0]?.name).toBe(wording.briefing.all);
+    for (const messages of ALL_MESSAGES)
+      expect(suggest(on, 'countries', '', { ...context, messages })[0]?.name).toBe(messages.briefing.all);
   });
 
   it('completes the last name and keeps the earlier ones, in ids', () => {

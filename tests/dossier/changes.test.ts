@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordingFor } from '../../src/i18n/index.ts';
+import { messagesFor } from '../../src/i18n/index.ts';
 import { refused } from '../record/support.ts';
 import { ask, NOW, pages } from '../support/record.ts';
 import { grow, grown } from './grown.ts';
@@ -18,7 +18,7 @@ const dossier = await grown(
   },
   { 'items: [open-line, accord, no-delay]': 'items: [open-line, accord]', 'item: no-delay }': `silent: ${NO_SIDE} }` },
 );
-const context = { dossier, now: NOW, wording: wordingFor('en') };
+const context = { dossier, now: NOW, messages: messagesFor('en') };
 
 describe('when an item was recorded', () => {
   it.each([
@@ -66,7 +66,7 @@ describe('a corrected item', () => {
     ['de', 'Berichtigt am 5. Juni 2031: So was a topic.', 'Berichtigt am 4. Juni 2031: The occasion was wrong.'],
     ['uk', 'Виправлено 5 червня 2031 року: So was a topic.', 'Виправлено 4 червня 2031 року: The occasion was wrong.'],
   ])('says so wherever it is shown, newest first, in %s', (locale, newest, older) => {
-    const within = { ...context, wording: wordingFor(locale) };
+    const within = { ...context, messages: messagesFor(locale) };
     const answers = [
       ask('quote', { speaker: 'berg', topic: 'fares' }, 0, within),
       ask('cite', { id: 'low-fares', style: 'plain' }, 0, within),
@@ -134,7 +134,7 @@ describe('a withdrawn item', () => {
     ['de', 'der Eintrag „no-delay“, zurückgezogen am 7. Juni 2031: The paper took it back.'],
     ['uk', 'запису «no-delay», відкликаного 7 червня 2031 року: The paper took it back.'],
   ])('/cite says when and why in %s', (locale, said) => {
-    const asked = ask('cite', { id: 'no-delay', style: 'plain' }, 0, { ...context, wording: wordingFor(locale) });
+    const asked = ask('cite', { id: 'no-delay', style: 'plain' }, 0, { ...context, messages: messagesFor(locale) });
     expect(asked.kind).toBe('nothing');
     expect(asked.message.content).toContain(said);
     expect(asked.text).not.toContain('retardé');

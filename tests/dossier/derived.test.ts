@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Gradual, type Making } from '../../src/dossier/derived.ts';
+import { Incremental, type Steps } from '../../src/dossier/derived.ts';
 
 /** Makes a list in three steps, and notes each. */
-function* making(steps: number[]): Making<readonly number[]> {
+function* making(steps: number[]): Steps<readonly number[]> {
   for (let step = 1; step <= 3; step++) {
     steps.push(step);
     yield;
@@ -13,7 +13,7 @@ function* making(steps: number[]): Making<readonly number[]> {
 describe('what is made gradually', () => {
   it('isn’t begun before it’s needed, and is made once', () => {
     const steps: number[] = [];
-    const gradual = new Gradual(making(steps));
+    const gradual = new Incremental(making(steps));
     expect(steps).toEqual([]);
     expect(gradual.get()).toEqual([1, 2, 3]);
     expect(gradual.get()).toBe(gradual.get());
@@ -23,13 +23,13 @@ describe('what is made gradually', () => {
   it('is made with a pause after each step', async () => {
     const steps: number[] = [];
     const paused: number[] = [];
-    await new Gradual(making(steps)).ready(async () => void paused.push(steps.length));
+    await new Incremental(making(steps)).ready(async () => void paused.push(steps.length));
     expect(paused).toEqual([1, 2, 3, 3]);
   });
 
   it('is made to its end at once for whoever comes in between, no step twice', async () => {
     const steps: number[] = [];
-    const gradual = new Gradual(making(steps));
+    const gradual = new Incremental(making(steps));
     const got: (readonly number[])[] = [];
     await gradual.ready(async () => void got.push(gradual.get()));
     expect(got).toEqual([[1, 2, 3]]);
@@ -37,14 +37,14 @@ describe('what is made gradually', () => {
   });
 
   it('says so, each time, when it can’t be made', async () => {
-    const gradual = new Gradual<object>(failing());
+    const gradual = new Incremental<object>(failing());
     expect(() => gradual.get()).toThrow('out of words');
     expect(() => gradual.get()).toThrow('couldn’t be made');
     await expect(gradual.ready(async () => {})).rejects.toThrow('couldn’t be made');
   });
 });
 
-function* failing(): Making<object> {
+function* failing(): Steps<object> {
   yield;
   throw new Error('out of words');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { WORDINGS, wordingFor } from '../../src/i18n/index.ts';
+import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import { dateWords, localeWords, partyNames } from '../../src/i18n/intl.ts';
 import { capital, sentence, spaced } from '../../src/i18n/sentences.ts';
 import type { Party } from '../../src/record/types.ts';
@@ -20,7 +20,7 @@ describe('plural forms', () => {
     [101, '101 цитата'],
   ])('%i in Ukrainian: %s', (n, said) => {
     const counts = { quote: n, statement: 1, fact: 1, event: 1, disputes: 1, sources: 1 };
-    expect(wordingFor('uk').help.counts(counts)).toContain(` ${said},`);
+    expect(messagesFor('uk').help.counts(counts)).toContain(` ${said},`);
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('plural forms', () => {
     ['en', 1_234, '1,234 quotations'],
   ])('%s, %i: %s', (locale, n, said) => {
     const counts = { quote: n, statement: 1, fact: 1, event: 1, disputes: 1, sources: 1 };
-    expect(wordingFor(locale).help.counts(counts)).toContain(` ${said},`);
+    expect(messagesFor(locale).help.counts(counts)).toContain(` ${said},`);
   });
 
   it('falls back on "other" where a form isn’t given', () => {
@@ -69,7 +69,7 @@ describe('dates', () => {
       'без дати',
     ],
   ])('in %s: %s', (locale, day, briefing, range, month, open) => {
-    const w = wordingFor(locale);
+    const w = messagesFor(locale);
     expect(w.day('2025-03-27')).toBe(day);
     expect(w.dailyBriefing({ from: '2025-03-27', to: '2025-03-27' })).toBe(briefing);
     expect(w.days({ from: '2025-03-23', to: '2025-03-25' })).toBe(range);
@@ -79,17 +79,17 @@ describe('dates', () => {
   });
 
   it('over the turn of a month or a year', () => {
-    expect(wordingFor('fr').days({ from: '2025-02-28', to: '2025-03-01' })).toBe('28 février–1er mars 2025');
-    expect(wordingFor('fr').days({ from: '2025-03-01', to: '2025-03-03' })).toBe('1er–3 mars 2025');
-    expect(wordingFor('fr').day('2025-03-11')).toBe('11 mars 2025');
-    expect(wordingFor('uk').days({ from: '2024-12-31', to: '2025-01-01' })).toMatch(/ 2024 – 1 січня 2025 років$/);
+    expect(messagesFor('fr').days({ from: '2025-02-28', to: '2025-03-01' })).toBe('28 février–1er mars 2025');
+    expect(messagesFor('fr').days({ from: '2025-03-01', to: '2025-03-03' })).toBe('1er–3 mars 2025');
+    expect(messagesFor('fr').day('2025-03-11')).toBe('11 mars 2025');
+    expect(messagesFor('uk').days({ from: '2024-12-31', to: '2025-01-01' })).toMatch(/ 2024 – 1 січня 2025 років$/);
   });
 
   it('stand as the locale has them where nothing is to be tidied', () => {
     expect(dateWords('de', '').day('2025-03-01')).toBe('1. März 2025');
   });
 
-  it.each(WORDINGS.map(w => [w.language, w] as const))('every example of a date in %s is understood', (_, w) => {
+  it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('every example of a date in %s is understood', (_, w) => {
     const examples = w.help.takes.day
       .split(/:\s/)
       .slice(1)
@@ -112,7 +112,7 @@ describe('names of parties', () => {
   ])('in %s: %s, %s, %s', (locale, ...names) => {
     const said = ['ukraine', 'us', 'europe']
       .map(id => dossier.parties.get(id))
-      .map(p => p && wordingFor(locale).party(p));
+      .map(p => p && messagesFor(locale).party(p));
     expect(said).toEqual(names);
   });
 
@@ -125,12 +125,12 @@ describe('names of parties', () => {
 
   it('are names by which it’s found', () => {
     for (const party of dossier.parties.values())
-      for (const w of WORDINGS) expect(dossier.names.find('party', w.party(party)), w.party(party)).toBe(party);
+      for (const w of ALL_MESSAGES) expect(dossier.names.find('party', w.party(party)), w.party(party)).toBe(party);
   });
 });
 
 describe('voices', () => {
-  it.each(WORDINGS.map(w => [w.language, w] as const))('in %s', (_, w) => {
+  it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_, w) => {
     const ukraine = dossier.parties.get('ukraine');
     if (!ukraine) throw new Error('no Ukraine');
     const name = w.party(ukraine);

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import type { CommandWords } from '../../src/i18n/en/commands.ts';
 import { en } from '../../src/i18n/en/index.ts';
-import { WORDINGS, wordingFor } from '../../src/i18n/index.ts';
+import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import type { Source } from '../../src/record/types.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
 import { source } from './given.ts';
@@ -46,7 +46,7 @@ describe('the table of phrases', () => {
   });
 });
 
-describe.each(WORDINGS.map(w => [w.language, w] as const))('%s', (language, w) => {
+describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', (language, w) => {
   it.each(table)('%s is said, with what is put into it, and cleanly spaced', (_, [say, ...holds]) => {
     const said = say(w);
     expect(said.trim()).not.toBe('');
@@ -73,47 +73,51 @@ describe.each(WORDINGS.map(w => [w.language, w] as const))('%s', (language, w) =
   });
 });
 
-describe.each(WORDINGS.filter(w => w !== en).map(w => [w.language, w] as const))('%s beside English', (language, w) => {
-  it('says every phrase in its own words', () => {
-    const same = table.filter(([, [say]]) => say(w) === say(en)).map(([path]) => path);
-    expect(same).toEqual(SAME[language]);
-  });
+describe.each(ALL_MESSAGES.filter(w => w !== en).map(w => [w.language, w] as const))(
+  '%s beside English',
+  (language, w) => {
+    it('says every phrase in its own words', () => {
+      const same = table.filter(([, [say]]) => say(w) === say(en)).map(([path]) => path);
+      expect(same).toEqual(SAME[language]);
+    });
 
-  it('leaves the cue and the words of the record as they are printed', () => {
-    expect(w.quoted('We have to prove it')).toBe('“We have to prove it”');
-    expect(w.said('cautioned', 'in Jamaica', 'WHEN')).not.toContain('cautioned');
-  });
+    it('leaves the cue and the words of the record as they are printed', () => {
+      expect(w.quoted('We have to prove it')).toBe('“We have to prove it”');
+      expect(w.said('cautioned', 'in Jamaica', 'WHEN')).not.toContain('cautioned');
+    });
 
-  it('names each command, option and description for Discord, within its limits', () => {
-    for (const command of commands) {
-      const words: CommandWords<string> = w.commands[command.name];
-      const names = Object.keys(command.options).map(name => words.optionNames?.[name] ?? '');
-      expect(new Set(names).size).toBe(names.length);
-      for (const name of [words.name ?? '', ...names]) {
-        expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
-        expect(name).toBe(name.toLocaleLowerCase(language));
+    it('names each command, option and description for Discord, within its limits', () => {
+      for (const command of commands) {
+        const words: CommandWords<string> = w.commands[command.name];
+        const names = Object.keys(command.options).map(name => words.optionNames?.[name] ?? '');
+        expect(new Set(names).size).toBe(names.length);
+        for (const name of [words.name ?? '', ...names]) {
+          expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+          expect(name).toBe(name.toLocaleLowerCase(language));
+        }
+        for (const about of [words.about, ...Object.values(words.options)])
+          expect(about.length).toBeLessThanOrEqual(100);
       }
-      for (const about of [words.about, ...Object.values(words.options)]) expect(about.length).toBeLessThanOrEqual(100);
-    }
-    const menus = commands.filter(c => c.message !== undefined).map(c => w.commands[c.name].menu);
-    for (const menu of menus) expect(menu).toMatch(/^\p{Lu}.{0,31}$/u);
-    const own = commands.map(c => w.commands[c.name].name);
-    expect(new Set(own).size).toBe(commands.length);
-  });
+      const menus = commands.filter(c => c.message !== undefined).map(c => w.commands[c.name].menu);
+      for (const menu of menus) expect(menu).toMatch(/^\p{Lu}.{0,31}$/u);
+      const own = commands.map(c => w.commands[c.name].name);
+      expect(new Set(own).size).toBe(commands.length);
+    });
 
-  it('tells flags’ defaults', () => {
-    const no = { fr: 'par défaut\u00a0: non', de: 'Standard: nein', uk: 'типово: ні', en: '' }[language];
-    for (const command of commands)
-      expect(Object.entries(w.commands[command.name].options).find(([key]) => key === 'private')?.[1]).toContain(no);
-  });
+    it('tells flags’ defaults', () => {
+      const no = { fr: 'par défaut\u00a0: non', de: 'Standard: nein', uk: 'типово: ні', en: '' }[language];
+      for (const command of commands)
+        expect(Object.entries(w.commands[command.name].options).find(([key]) => key === 'private')?.[1]).toContain(no);
+    });
 
-  it('shows a command and an option as declared and as Discord shows them here', () => {
-    expect(w.help.about('quote')).toContain(`(/${w.commands.quote.name})`);
-    expect(w.help.about('gone')).toMatch(/\/gone$/);
-    expect(w.missing('country')).toContain(`country (${w.commands.position.optionNames?.country})`);
-    expect(w.help.option('topic', 'X', 'Y', false)).toContain(`topic – ${w.commands.quote.optionNames?.topic} (`);
-  });
-});
+    it('shows a command and an option as declared and as Discord shows them here', () => {
+      expect(w.help.about('quote')).toContain(`(/${w.commands.quote.name})`);
+      expect(w.help.about('gone')).toMatch(/\/gone$/);
+      expect(w.missing('country')).toContain(`country (${w.commands.position.optionNames?.country})`);
+      expect(w.help.option('topic', 'X', 'Y', false)).toContain(`topic – ${w.commands.quote.optionNames?.topic} (`);
+    });
+  },
+);
 
 describe('Discord', () => {
   it('takes every command in all languages', () => {
@@ -134,8 +138,8 @@ describe('the language of a source', () => {
     ['de', 'uk', 'AFP (auf Ukrainisch), 27. März 2025, Absatz 12'],
     ['uk', 'en-US', 'AFP (мова: англійська), 27 березня 2025 року, абзац 12'],
   ])('in %s, printed in %s: %s', (locale, language, cited) => {
-    expect(wordingFor(locale).citation(printed(language), at)).toBe(cited);
-    const work = wordingFor(locale).cite.work('AFP', undefined, undefined, 'DAY', at, language);
+    expect(messagesFor(locale).citation(printed(language), at)).toBe(cited);
+    const work = messagesFor(locale).cite.work('AFP', undefined, undefined, 'DAY', at, language);
     expect(work.split(', ')[0]).toBe(cited.split(', ')[0]);
   });
 });
@@ -150,6 +154,6 @@ describe('the wording for a locale', () => {
     ['ja', 'en'],
     [undefined, 'en'],
   ])('%s: %s', (locale, language) => {
-    expect(wordingFor(locale).language).toBe(language);
+    expect(messagesFor(locale).language).toBe(language);
   });
 });

@@ -1,19 +1,19 @@
 /** The phrases of briefings and of following; see {@link PHRASES}. */
 
 import type { BriefingWords } from '../../src/i18n/en/briefings.ts';
-import type { Told } from '../../src/i18n/rich-text.ts';
+import type { RichText } from '../../src/i18n/rich-text.ts';
 import type { Phrase } from './phrases.ts';
 
 const AT = { channel: '42' };
 const NEXT = { instant: 1_234 };
 
 /** A told sentence as text, its own parts as a surface might show them. */
-export const flat = (told: Told): string =>
+export const flat = (told: RichText): string =>
   told
     .map(part => (typeof part === 'string' ? part : 'channel' in part ? `#${part.channel}` : `@${part.instant}`))
     .join('');
 
-const of = (say: (w: BriefingWords) => string | Told, ...holds: string[]): Phrase => [
+const of = (say: (w: BriefingWords) => string | RichText, ...holds: string[]): Phrase => [
   w => {
     const said = say(w.briefing);
     return typeof said === 'string' ? said : flat(said);

@@ -5,15 +5,15 @@ import { declareSettings } from '../../src/discord/declarations.ts';
 import { commandName } from '../../src/i18n/command-names.ts';
 import type { CommandWords } from '../../src/i18n/en/commands.ts';
 import { en } from '../../src/i18n/en/index.ts';
-import { WORDINGS } from '../../src/i18n/index.ts';
-import type { Wording } from '../../src/i18n/messages.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { parseTime } from '../../src/time/time-of-day.ts';
 import { zoneOf } from '../../src/time/zones.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
 import { SETTINGS_PHRASES } from './settings-phrases.ts';
 
-const each = WORDINGS.map(w => [w.language, w] as const);
-const wordsOf = (w: Wording): readonly (readonly [string, CommandWords<string>])[] =>
+const each = ALL_MESSAGES.map(w => [w.language, w] as const);
+const wordsOf = (w: Messages): readonly (readonly [string, CommandWords<string>])[] =>
   settings.map(s => [s.name, w.settings[s.name]]);
 
 /** Discord shows descriptions cut off at so many characters. */
@@ -28,7 +28,7 @@ describe.each(each)('%s', (language, w) => {
 
   it('names them as Discord takes names, each once', () => {
     for (const [name, { optionNames }] of wordsOf(w)) {
-      const own = Object.keys(w.settings[name as keyof Wording['settings']].options).map(o => optionNames?.[o]);
+      const own = Object.keys(w.settings[name as keyof Messages['settings']].options).map(o => optionNames?.[o]);
       const given = own.filter(one => one !== undefined);
       expect(new Set(given).size).toBe(given.length);
       expect(given.length).toBe(w === en ? 0 : own.length);
@@ -38,7 +38,7 @@ describe.each(each)('%s', (language, w) => {
     expect(new Set(names).size).toBe(names.length);
     if (w === en) return;
     for (const name of [...names, w.groups.briefing.name]) expect(name).toMatch(/^[-_'\p{Ll}]{1,32}$/u);
-    expect(WORDINGS.flatMap(other => Object.values(other.commands).map(c => c.name))).not.toContain(
+    expect(ALL_MESSAGES.flatMap(other => Object.values(other.commands).map(c => c.name))).not.toContain(
       w.settings.follow.name,
     );
     expect(language).not.toBe('en');

@@ -1,11 +1,11 @@
 import { describe, expect, test as it } from 'vitest';
 import { commands, settings } from '../../commands/index.ts';
-import { WORDINGS, wordingFor } from '../../src/i18n/index.ts';
-import type { Wording } from '../../src/i18n/messages.ts';
+import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { PHRASES } from './phrases.ts';
 
 /** Words that once named a thing which has another name by now. */
-const GIVEN_UP: Readonly<Record<Wording['language'], RegExp>> = {
+const GIVEN_UP: Readonly<Record<Messages['language'], RegExp>> = {
   en: /\bsubjects?\b|\bneeded\b|\bentr(?:y|ies)\b|\bkept of\b/i,
   fr: /briefing|nécessaire|\bentrées?\b|\bforme de la\b|\bvous seul\b/i,
   de: /briefing|gremi|umstritten|\bnötig\b|freiwillig|anwendung|\bfolgen nichts\b/i,
@@ -13,7 +13,7 @@ const GIVEN_UP: Readonly<Record<Wording['language'], RegExp>> = {
 };
 
 /** All that is said, without the names of commands as they're declared. */
-const sayings = (w: Wording): readonly string[] => {
+const sayings = (w: Messages): readonly string[] => {
   const declared = [...commands.map(c => w.commands[c.name]), ...settings.map(s => w.settings[s.name])];
   return [
     ...Object.values(PHRASES).map(([say]) => say(w)),
@@ -21,7 +21,7 @@ const sayings = (w: Wording): readonly string[] => {
   ].map(said => said.replace(/\/briefing( \w+)?/g, ''));
 };
 
-describe.each(WORDINGS.map(w => [w.language, w] as const))('%s', (language, w) => {
+describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', (language, w) => {
   it('has one name for one thing', () => {
     const said = language === 'en' ? sayings(w).map(text => text.replaceAll(/briefings?/gi, '')) : sayings(w);
     for (const text of said) expect(text).not.toMatch(GIVEN_UP[language]);
@@ -29,7 +29,7 @@ describe.each(WORDINGS.map(w => [w.language, w] as const))('%s', (language, w) =
 });
 
 describe('what isn’t in the record', () => {
-  const completions = (w: Wording): readonly string[] => [
+  const completions = (w: Messages): readonly string[] => [
     w.unknownPerson('X'),
     w.unknownParty('X'),
     w.unknownTopic('X'),
@@ -53,7 +53,7 @@ describe('what isn’t in the record', () => {
   ];
 
   it('stands in the genitive in Ukrainian, as "немає" asks', () => {
-    expect(completions(wordingFor('uk')).map(said => said.split(/[ ,]/)[0])).toEqual([
+    expect(completions(messagesFor('uk')).map(said => said.split(/[ ,]/)[0])).toEqual([
       'особи',
       'країни',
       'теми',
@@ -78,7 +78,7 @@ describe('what isn’t in the record', () => {
   });
 
   it('isn’t "all" of something in French: not all isn’t none', () => {
-    for (const said of completions(wordingFor('fr'))) expect(said).not.toMatch(/^tou(?:t|te|s|tes)\b/);
+    for (const said of completions(messagesFor('fr'))) expect(said).not.toMatch(/^tou(?:t|te|s|tes)\b/);
   });
 });
 
@@ -89,7 +89,7 @@ describe('an English topic amid a sentence', () => {
     ['Ukraine’s army', 'on Ukraine’s army'],
     ['Theatre', 'on Theatre'],
   ])('%s begins small where it begins with an article', (topic, said) => {
-    const w = wordingFor('en');
+    const w = messagesFor('en');
     for (const text of [w.on(topic), w.ask.silentOn('X', [topic]), w.silent('X', [topic]), w.neitherNor('X', topic)])
       expect(text).toContain(said);
   });

@@ -1,17 +1,17 @@
 import { describe, expect, test as it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { examplesOf } from '../../src/command.ts';
-import { WORDINGS } from '../../src/i18n/index.ts';
-import type { Wording } from '../../src/i18n/messages.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { format, type Invocation } from '../../src/invocation.ts';
 import { ask as terminalAsk } from '../../src/terminal/one-shot.ts';
 import { type Asked, ask, context, dossier, NOW } from '../support/record.ts';
 import { deskOf } from '../support/services.ts';
 
-const LANGUAGES = WORDINGS.map(w => [w.language, w] as const);
+const LANGUAGES = ALL_MESSAGES.map(w => [w.language, w] as const);
 
-function inLanguage(w: Wording, command: string, input: Invocation['input'] = {}): Asked {
-  return ask(command, input, 0, { ...context, wording: w });
+function inLanguage(w: Messages, command: string, input: Invocation['input'] = {}): Asked {
+  return ask(command, input, 0, { ...context, messages: w });
 }
 
 /** A page as one line, spaces as they come. */

@@ -1,9 +1,9 @@
 import { expect, test as it } from 'vitest';
-import { kept } from '../../src/lib/lazy.ts';
+import { lazy } from '../../src/lib/lazy.ts';
 
 it('is made when it’s first needed, once, and the same each time', () => {
   let made = 0;
-  const thing = kept(() => ({ number: ++made }));
+  const thing = lazy(() => ({ number: ++made }));
   expect(made).toBe(0);
   const first = thing();
   expect(first).toEqual({ number: 1 });
@@ -13,7 +13,7 @@ it('is made when it’s first needed, once, and the same each time', () => {
 
 it('what couldn’t be made is tried again', () => {
   let tries = 0;
-  const thing = kept(() => {
+  const thing = lazy(() => {
     tries++;
     if (tries === 1) throw new Error('not yet');
     return { tries };

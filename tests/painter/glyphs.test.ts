@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { WORDINGS } from '../../src/i18n/index.ts';
-import type { Wording } from '../../src/i18n/messages.ts';
-import { FACES, familiesOf } from '../../src/painter/canvas.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { FONT_FILES, familiesOf } from '../../src/painter/canvas.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import { layOut } from '../../src/render/picture/layout.ts';
 import type { Face } from '../../src/render/picture/marks.ts';
 import { PHRASES } from '../i18n/phrases.ts';
-import { depictions, easel } from '../render/picture/pictured.ts';
+import { canvas, depictions } from '../render/picture/pictured.ts';
 import { dossier } from '../support/record.ts';
 
 /** What is drawn for what no face has. */
@@ -19,7 +19,7 @@ const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
 
 function pixels(text: string, face: Face): string {
   const context = createCanvas(96, 96).getContext('2d');
-  context.font = `48px ${familiesOf(face, FACES)}`;
+  context.font = `48px ${familiesOf(face, FONT_FILES)}`;
   context.fillText(text, 20, 64);
   return Buffer.from(context.getImageData(0, 0, 96, 96).data.buffer).toString('base64');
 }
@@ -55,7 +55,7 @@ describe.each(['sans', 'serif'] as const)('the %s face', face => {
   });
 
   it('has every character of the wording', () => {
-    for (const w of WORDINGS) {
+    for (const w of ALL_MESSAGES) {
       const texts = Object.values(PHRASES).map(([say]) => say(w));
       expect(missing(texts, face), w.language).toEqual([]);
     }
@@ -71,9 +71,9 @@ describe.each(['sans', 'serif'] as const)('the %s face', face => {
 });
 
 /** The texts of every picture of the record, by face. */
-function drawnIn(w: Wording): Readonly<Record<Face, readonly string[]>> {
+function drawnIn(w: Messages): Readonly<Record<Face, readonly string[]>> {
   const marks = depictions(w).flatMap(depiction => {
-    const layout = layOut(depict(depiction, w), easel.measure);
+    const layout = layOut(depict(depiction, w), canvas.measure);
     return layout === 'too long' ? [] : layout.marks.filter(mark => mark.kind === 'text');
   });
   const of = (face: Face) => marks.filter(mark => mark.font.face === face).map(mark => mark.text);
@@ -81,7 +81,7 @@ function drawnIn(w: Wording): Readonly<Record<Face, readonly string[]>> {
 }
 
 describe('pictures', () => {
-  it.each(WORDINGS.map(w => [w.language, w] as const))(
+  it.each(ALL_MESSAGES.map(w => [w.language, w] as const))(
     'in %s draw no character that their face lacks, and a flag for every country',
     (_, w) => {
       const { sans, serif, flags } = drawnIn(w);
@@ -89,12 +89,12 @@ describe('pictures', () => {
       expect(missing(serif, 'serif')).toEqual([]);
       expect(new Set(flags).size).toBeGreaterThan(5);
       // A pair without a flag is drawn as two letters, and so twice as wide.
-      for (const flag of flags) expect(easel.measure(flag, { face: 'flags', size: 40, weight: 400 })).toBeLessThan(50);
+      for (const flag of flags) expect(canvas.measure(flag, { face: 'flags', size: 40, weight: 400 })).toBeLessThan(50);
     },
   );
 
   it('need nothing of the machine: only their own faces are there', () => {
-    const ours = ['Noto Sans', 'Source Serif 4', 'Twemoji', ...FACES.map(({ alias }) => alias)];
+    const ours = ['Noto Sans', 'Source Serif 4', 'Twemoji', ...FONT_FILES.map(({ alias }) => alias)];
     const others = GlobalFonts.families.filter(({ family }) => !ours.some(name => family.startsWith(name)));
     expect(others).toEqual([]);
   });

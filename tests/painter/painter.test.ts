@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { uk } from '../../src/i18n/uk/index.ts';
 import { taking } from '../../src/lib/concurrency.ts';
-import { FACES, readFace } from '../../src/painter/canvas.ts';
+import { FONT_FILES, readFont } from '../../src/painter/canvas.ts';
 import { keepPictures, openPainter, type Painted, type Painter } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
@@ -91,13 +91,13 @@ describe('a painter', () => {
     ['that isn’t there', 'twemoji-colr-font/gone.woff2', /gone\.woff2/],
     ['that isn’t one', 'twemoji-colr-font/package.json', /isn't a face/],
   ])('rejects with a face %s, each time it’s asked', async (_, file, message) => {
-    const painter = openPainter({ faces: [...FACES, { face: 'sans', alias: 'missing', file }] });
+    const painter = openPainter({ faces: [...FONT_FILES, { face: 'sans', alias: 'missing', file }] });
     await expect(painter.paint(card(0))).rejects.toThrow(message);
     await expect(painter.paint(card(0))).rejects.toThrow(message);
   });
 
   it('reads its faces from packages', async () => {
-    for (const face of FACES) expect((await readFace(face)).byteLength).toBeGreaterThan(1_000);
+    for (const face of FONT_FILES) expect((await readFont(face)).byteLength).toBeGreaterThan(1_000);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test as it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { normalised } from '../../src/discord/registration.ts';
-import { WORDINGS } from '../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { About } from '../../src/playground/api.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { commandPayload } from '../support/discord/payloads.ts';
@@ -16,10 +16,10 @@ const { ask, interact } = await open({ desk: deskOf({ answered: what => void ans
 const about = async (query = ''): Promise<About> => JSON.parse((await ask(`/api/about${query}`)).text) as About;
 
 describe('in four languages', () => {
-  it.each(WORDINGS.map(w => [w.language, w] as const))('%s', async (language, wording) => {
+  it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', async (language, messages) => {
     const told = await about(`?locale=${language}`);
-    expect(told.phrases).toEqual(wording.playground);
-    expect(told.asOf).toBe(wording.asOf(dossier.asOf));
+    expect(told.phrases).toEqual(messages.playground);
+    expect(told.asOf).toBe(messages.asOf(dossier.asOf));
   });
 
   it.each(['', '?locale=', '?locale=pl', '?locale=en-US', '?locale=%ff', '?locale=__proto__', '?x'])(
@@ -38,7 +38,7 @@ describe('in four languages', () => {
     ]);
     for (const { code } of (await about()).locales) {
       const told = await about(`?locale=${code}`);
-      expect(told.phrases).toEqual(WORDINGS.find(w => code.startsWith(w.language))?.playground);
+      expect(told.phrases).toEqual(ALL_MESSAGES.find(w => code.startsWith(w.language))?.playground);
     }
   });
 });

@@ -251,12 +251,12 @@ describe('nothing else', () => {
 
 describe('starting and stopping', () => {
   it('listens to this machine alone, and gives its port back', async () => {
-    const desk = deskOf();
-    const first = await openPlayground({ desk, folder, port: 0 });
+    const services = deskOf();
+    const first = await openPlayground({ desk: services, folder, port: 0 });
     if (!first.ok) return expect.unreachable(first.problem);
     const { hostname, port: taken } = new URL(first.address);
     expect(hostname).toBe('127.0.0.1');
-    const second = await openPlayground({ desk, folder, port: Number(taken) });
+    const second = await openPlayground({ desk: services, folder, port: Number(taken) });
     expect(second).toEqual({
       ok: false,
       problem: `Port ${taken} is in use, so there is no page. Set PORT to a free port.`,

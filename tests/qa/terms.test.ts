@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBeyond } from '../../src/qa/lexicon/off-topic.ts';
+import { isOffTopic } from '../../src/qa/lexicon/off-topic.ts';
 import type { Unit } from '../../src/qa/types.ts';
 import { readQuestion } from '../../src/qa/understand.ts';
 import { dossier } from '../support/record.ts';
@@ -56,11 +56,11 @@ describe('what of a question is left to be matched', () => {
 
 describe('a matter beyond the record', () => {
   it.each(['killed', 'lunch', 'bitcoin', 'missiles', 'recette', 'wetter', 'погода', 'мільярди'])('%s', word => {
-    expect(isBeyond(word)).toBe(true);
+    expect(isOffTopic(word)).toBe(true);
   });
 
   it('is no word that the record holds in its own sentences', () => {
     for (const word of ['sanctions', 'force', 'ceasefire', 'peace', 'army', 'summit', 'pays', 'porte', 'deadlock'])
-      expect(isBeyond(word)).toBe(false);
+      expect(isOffTopic(word)).toBe(false);
   });
 });

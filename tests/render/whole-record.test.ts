@@ -8,7 +8,7 @@ import { describe, expect, test as it } from 'vitest';
 import { commands, findCommand } from '../../commands/index.ts';
 import { STYLES } from '../../src/citations/cite.ts';
 import { examplesOf } from '../../src/command.ts';
-import { WORDINGS } from '../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { CUSTOM_ID_MAX, decode, encode, format } from '../../src/invocation.ts';
 import type { Options } from '../../src/options.ts';
 import { words } from '../../src/render/item.ts';
@@ -115,7 +115,7 @@ describe.each(CASES)('every page of /$command, over the whole record', ({ comman
       for (const item of [...dossier.items.values()].filter(i => text.includes(`· ${i.id} `))) {
         const disputes = dossier.views.disputesOf.get(item) ?? [];
         const must = [
-          words(item, context.wording),
+          words(item, context.messages),
           `${item.source.outlet}, 27 March 2025, ${item.at.part} ${item.at.number} · ${item.id}`,
           ...disputes.map(d => `Disputed: ${d.question}`),
         ];
@@ -135,7 +135,7 @@ describe.each(CASES)('every page of /$command, over the whole record', ({ comman
     const ours = [
       ...[...dossier.items.values()].flatMap(i => [i.note, i.when.note]),
       // What the help says of verifying, with an example of each mark.
-      ...context.wording.verify.rules,
+      ...context.messages.verify.rules,
       ...commands.flatMap(examplesOf).map(format),
     ].join(' ');
     for (const { asked } of answers.filter(a => a.asked.kind === 'items')) {
@@ -155,14 +155,14 @@ function sampled(inputs: readonly Input[]): readonly Input[] {
 
 const FREE: typeof QUESTIONS = commands.map(c => [c.name, examplesOf(c).map(example => example.input)]);
 
-describe.each(WORDINGS.filter(w => w !== context.wording).map(wording => [wording.language, wording] as const))(
+describe.each(ALL_MESSAGES.filter(w => w !== context.messages).map(messages => [messages.language, messages] as const))(
   'in %s, over the whole record',
-  (_, wording) => {
+  (_, messages) => {
     it.each([...QUESTIONS, ...FREE])(
       'every page of /%s is a message that Discord takes, with live buttons',
       (command, inputs) => {
         for (const input of sampled(inputs)) {
-          for (const asked of pages(command, input, { ...context, wording })) {
+          for (const asked of pages(command, input, { ...context, messages })) {
             const body = { type: InteractionResponseType.ChannelMessageWithSource, data: asked.message };
             expect(
               refuseCallback(body, InteractionType.ApplicationCommand),

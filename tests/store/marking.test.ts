@@ -35,7 +35,7 @@ onEveryEngine('marking', ground => {
         sentAt: DUE + 2_000,
       },
     ]);
-    expect((await store.get(claim.subscriptionId))?.cut).toBe(EDITION.until);
+    expect((await store.get(claim.subscriptionId))?.watermark).toBe(EDITION.until);
     expect(await store.lastSent()).toBe(DUE + 2_000);
     expect(await store.claim(as(DUE + DAY))).toEqual([]);
   });
@@ -44,10 +44,10 @@ onEveryEngine('marking', ground => {
     const store = ground().another();
     const claim = await claimed(store);
     await store.sent(claim, { ...POST, until: DUE + 700 });
-    expect((await store.get(claim.subscriptionId))?.cut).toBe(DUE + 700);
+    expect((await store.get(claim.subscriptionId))?.watermark).toBe(DUE + 700);
     const unknown = await claimed(store, '7002');
     await store.sent(unknown, POST);
-    expect((await store.get(unknown.subscriptionId))?.cut).toBe(DUE - DAY);
+    expect((await store.get(unknown.subscriptionId))?.watermark).toBe(DUE - DAY);
   });
 
   it('sent: one that was deleted since counts, and there is nothing of it to correct', async () => {
@@ -55,7 +55,7 @@ onEveryEngine('marking', ground => {
     const claim = await claimed(store);
     await store.intend(claim, EDITION, DUE);
     expect(await store.sent(claim, { at: DUE })).toBe(true);
-    expect((await store.get(claim.subscriptionId))?.cut).toBe(EDITION.until);
+    expect((await store.get(claim.subscriptionId))?.watermark).toBe(EDITION.until);
     expect(await store.claimCorrections({ id: 'merz-1', version: '2' }, as(DUE))).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ onEveryEngine('marking', ground => {
     const claim = first(await store.claim(as(DUE + HOUR)));
     await store.intend(claim, { from: 0, until: 5, items: [] }, DUE + HOUR);
     await store.sent(claim, { ...POST, at: DUE + HOUR });
-    expect((await store.get(subscriptionId))?.cut).toBe(EDITION.until);
+    expect((await store.get(subscriptionId))?.watermark).toBe(EDITION.until);
   });
 
   it('quiet: nothing was posted, and the cut has moved', async () => {
@@ -76,7 +76,7 @@ onEveryEngine('marking', ground => {
     const [delivery] = await store.deliveries(claim.subscriptionId, 1);
     expect(delivery).toMatchObject({ state: 'quiet' });
     expect(delivery).not.toHaveProperty('messageId');
-    expect((await store.get(claim.subscriptionId))?.cut).toBe(DUE + 5);
+    expect((await store.get(claim.subscriptionId))?.watermark).toBe(DUE + 5);
     expect(await store.lastSent()).toBeUndefined();
   });
 
@@ -123,7 +123,7 @@ onEveryEngine('marking', ground => {
     await store.intend(claim, EDITION, DUE);
     expect(await mark(store, claim)).toBe(true);
     expect(await store.deliveries(claim.subscriptionId, 1)).toMatchObject([{ state, error: 'late' }]);
-    expect((await store.get(claim.subscriptionId))?.cut).toBe(DUE - DAY);
+    expect((await store.get(claim.subscriptionId))?.watermark).toBe(DUE - DAY);
     expect(await store.nextClaim()).toBeUndefined();
   });
 

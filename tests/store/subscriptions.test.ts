@@ -39,7 +39,7 @@ onEveryEngine('subscriptions', ground => {
       DUE + DAY,
       DUE + DAY,
     );
-    const { cut, createdAt } = anew;
+    const { watermark: cut, createdAt } = anew;
     expect(anew).toMatchObject({ id: claim.subscriptionId, userId: '5009', localTime: '08:30', topics: [] });
     expect({ cut, createdAt }).toEqual({ cut: DUE + 1_000, createdAt: DUE - DAY });
     expect(await store.deliveries(anew.id, 10)).toHaveLength(1);

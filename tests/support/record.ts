@@ -19,7 +19,7 @@ export const dossier: Dossier = loaded.dossier;
 
 /** A Monday, long after the summit. */
 export const NOW = new Date('2026-11-23T09:00:00Z');
-export const context: Context = { dossier, now: NOW, wording: en };
+export const context: Context = { dossier, now: NOW, messages: en };
 
 export interface Asked {
   readonly kind: Reply['kind'];

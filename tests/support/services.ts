@@ -2,7 +2,7 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { interact } from '../../src/discord/interactions.ts';
 import type { Outgoing } from '../../src/discord/response.ts';
-import type { Desk } from '../../src/dispatch/services.ts';
+import type { Services } from '../../src/dispatch/services.ts';
 import type { Painter } from '../../src/painter/painter.ts';
 import { dossier, NOW } from './record.ts';
 
@@ -11,7 +11,7 @@ export const NO_PAINTER: Painter = {
   paint: () => Promise.reject(new Error('no picture was expected')),
 };
 
-export function deskOf(changes: Partial<Desk> = {}): Desk {
+export function deskOf(changes: Partial<Services> = {}): Services {
   return {
     dossier,
     now: () => NOW,
@@ -25,8 +25,8 @@ export function deskOf(changes: Partial<Desk> = {}): Desk {
 }
 
 /** An answer's text: the response without waiting for a picture. */
-export const answerText = (interaction: APIInteraction, desk: Desk): APIInteractionResponse =>
-  interact(interaction, desk).response;
+export const answerText = (interaction: APIInteraction, services: Services): APIInteractionResponse =>
+  interact(interaction, services).response;
 
 /** What a transport is handed for an answer without files. */
 export const bare = (response: APIInteractionResponse): Promise<Outgoing> => Promise.resolve({ response, files: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concernsBetween } from '../../src/verify/meaning-changes.ts';
+import { meaningChangesBetween } from '../../src/verify/meaning-changes.ts';
 import { cutWords, printed, typed } from '../../src/verify/tokens.ts';
 import { fc } from '../support/properties.ts';
 
@@ -98,6 +98,6 @@ describe('what a change touches', () => {
     ['peace', 'war', []],
     ['not two', 'if three', ['negation', 'number', 'condition']],
   ])('“%s”, “%s”: %j', (before, after, concerns) => {
-    expect(concernsBetween(cutWords(before), cutWords(after))).toEqual(concerns);
+    expect(meaningChangesBetween(cutWords(before), cutWords(after))).toEqual(concerns);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutWords, joined } from '../../src/verify/tokens.ts';
-import { Shelf, Wording } from '../../src/verify/word-index.ts';
+import { WordIndex, Wording } from '../../src/verify/word-index.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 
@@ -13,15 +13,17 @@ const text = words.map(some => some.join(' '));
 
 const [template] = dossier.views.quotes;
 if (!template) throw new Error('the record has no quotation');
-const shelved = (texts: readonly string[]): { readonly shelf: Shelf<Wording>; readonly all: readonly Wording[] } => {
-  const shelf = new Shelf<Wording>();
+const shelved = (
+  texts: readonly string[],
+): { readonly shelf: WordIndex<Wording>; readonly all: readonly Wording[] } => {
+  const shelf = new WordIndex<Wording>();
   const all = texts.map(one => new Wording({ ...template, text: one }));
   for (const wording of all) shelf.add(wording);
   return { shelf, all };
 };
 
 describe('a shelf finds by their words what looking through all wordings finds', () => {
-  const property = (holds: (all: readonly Wording[], shelf: Shelf<Wording>, claim: string) => void): void =>
+  const property = (holds: (all: readonly Wording[], shelf: WordIndex<Wording>, claim: string) => void): void =>
     fc.assert(
       fc.property(fc.array(text, { maxLength: 20 }), text, (texts, claim) => {
         const { shelf, all } = shelved(texts);

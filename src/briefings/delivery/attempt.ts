@@ -33,12 +33,12 @@ export async function mark<T>({ trouble, stop }: Delivering, write: () => Promis
 /** The later, the more attempts there were; at least after so many milliseconds. */
 export function retryAt(
   { attempt }: { readonly attempt: number },
-  { settings: { retries }, world }: Pick<Delivering, 'settings' | 'world'>,
+  { settings: { retries }, world: clock }: Pick<Delivering, 'settings' | 'world'>,
   atLeast = 0,
 ): number {
   const wait = retries[Math.min(attempt, retries.length) - 1] ?? retries[0];
   // Discord tells fractions of a millisecond.
-  return world.now() + Math.ceil(Math.max(wait, atLeast));
+  return clock.now() + Math.ceil(Math.max(wait, atLeast));
 }
 
 // How an attempt ends, by what Discord answered.
@@ -103,8 +103,8 @@ async function targetOf({ subscription }: Claimed, on: Delivering, patience: Pat
 }
 
 /** Whether it may stand in the channel without Discord knowing the nonce any more. */
-function mustLook({ intent, dueAt, subscription }: Claimed, { world, settings }: Delivering): boolean {
-  const now = world.now();
+function mustLook({ intent, dueAt, subscription }: Claimed, { world: clock, settings }: Delivering): boolean {
+  const now = clock.now();
   if (subscription.form === 'forum' || now - dueAt > settings.late) return true;
   return intent !== undefined && now - intent.at > settings.nonceTrust;
 }
@@ -121,7 +121,7 @@ async function compose(claimed: Claimed, until: number, on: Delivering): Promise
   const { subscription, day, intent } = claimed;
   const owed = await on.store.owed(subscription.id);
   const marker = markerOf(claimed);
-  const span = intent?.edition ?? { from: subscription.cut, until };
+  const span = intent?.edition ?? { from: subscription.watermark, until };
   const composed = on.compose(subscription, { day, marker, from: span.from, until: span.until, owed });
   if (composed !== 'nothing' && !carries(composed.post.body.components, marker))
     throw new Error('A briefing without its marker could not be found again');
@@ -132,8 +132,8 @@ async function compose(claimed: Claimed, until: number, on: Delivering): Promise
 async function found(claimed: Claimed, landed: Landed, on: Delivering): Promise<void> {
   if (!claimed.intent) {
     const composed = await compose(claimed, landed.at, on);
-    const { cut } = claimed.subscription;
-    const told: Edition = composed === 'nothing' ? { from: cut, until: landed.at, items: [] } : composed.edition;
+    const { watermark } = claimed.subscription;
+    const told: Edition = composed === 'nothing' ? { from: watermark, until: landed.at, items: [] } : composed.edition;
     if (!(await on.store.intend(claimed, told, on.world.now()))) return;
   }
   await sent(claimed, landed, on);
@@ -143,8 +143,8 @@ async function post(claimed: Claimed, to: Target, seen: Seen, patience: Patience
   const now = on.world.now();
   const composed = await compose(claimed, now, on);
   if (composed === 'nothing') {
-    // The record may be read anew with what was recorded by now: the cut stays, and the next edition tells it.
-    const until = claimed.intent?.edition.until ?? claimed.subscription.cut;
+    // The record may be read anew with what was recorded by now: the watermark stays, and the next edition tells it.
+    const until = claimed.intent?.edition.until ?? claimed.subscription.watermark;
     await mark(on, () => on.store.quiet(claimed, until));
     return;
   }
@@ -160,8 +160,8 @@ async function post(claimed: Claimed, to: Target, seen: Seen, patience: Patience
 
 /** @param leaseUntil when another process may take over */
 export async function attempt(claimed: Claimed, leaseUntil: number, on: Delivering): Promise<void> {
-  const { settings, store, world } = on;
-  const isTooLate = world.now() - claimed.dueAt > settings.window;
+  const { settings, store, world: clock } = on;
+  const isTooLate = clock.now() - claimed.dueAt > settings.window;
   const tooLate = (): Promise<unknown> => mark(on, () => store.skipped(claimed, 'late'));
   if (isTooLate && !claimed.intent) {
     await tooLate();

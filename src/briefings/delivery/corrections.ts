@@ -72,8 +72,8 @@ export function searchPosts({ store, revised, pause }: Delivering): Search {
 // Whoever set up a briefing that has stopped by itself is told so, privately and once.
 
 /** Whether an earlier attempt may have sent it without Discord knowing the nonce any more. */
-function mustLook({ attempt, firstAt }: Notice, { world, settings }: Delivering): boolean {
-  return attempt > 1 && world.now() - firstAt > settings.nonceTrust;
+function mustLook({ attempt, firstAt }: Notice, { world: clock, settings }: Delivering): boolean {
+  return attempt > 1 && clock.now() - firstAt > settings.nonceTrust;
 }
 
 /** @returns why it wasn't sent; nothing when it stands there */

@@ -1,6 +1,6 @@
 /** The store in trouble: said once when it begins and once when it's over. Nothing is begun meanwhile. */
 
-import type { World } from '../../lib/clock.ts';
+import type { Clock } from '../../lib/clock.ts';
 import { StoreTrouble } from '../../store/session.ts';
 import type { Meta } from '../../store/store.ts';
 
@@ -24,13 +24,13 @@ const PROBE = 'written';
 export interface Watched {
   readonly store: Meta;
   readonly log: Log;
-  readonly world: World;
+  readonly world: Clock;
   readonly stop: AbortSignal;
   /** The shortest and the longest wait between two tries, in milliseconds. */
   readonly backOff: readonly [number, number];
 }
 
-export function watchStore({ store, log, world, stop, backOff: [least, most] }: Watched): Trouble {
+export function watchStore({ store, log, world: clock, stop, backOff: [least, most] }: Watched): Trouble {
   let began: number | undefined;
   let wait = least;
   let waiting: (() => void)[] = [];
@@ -41,7 +41,7 @@ export function watchStore({ store, log, world, stop, backOff: [least, most] }: 
   stop.addEventListener('abort', release, { once: true });
 
   const ended = (since: number): void => {
-    const seconds = Math.round((world.now() - since) / 1_000);
+    const seconds = Math.round((clock.now() - since) / 1_000);
     log.info(`The briefings’ store works again after ${seconds} s; what is due is posted now.`);
     began = undefined;
     wait = least;
@@ -51,7 +51,7 @@ export function watchStore({ store, log, world, stop, backOff: [least, most] }: 
   const met = (error: unknown): boolean => {
     if (!(error instanceof StoreTrouble)) return false;
     if (began === undefined) {
-      began = world.now();
+      began = clock.now();
       log.warn(`No briefing is posted for now, since it couldn’t be recorded. ${error.message}`);
     }
     return true;
@@ -63,12 +63,12 @@ export function watchStore({ store, log, world, stop, backOff: [least, most] }: 
     },
     met,
     async tryAgain() {
-      await world.sleep(wait * (0.8 + 0.4 * world.random()), stop);
+      await clock.sleep(wait * (0.8 + 0.4 * clock.random()), stop);
       wait = Math.min(most, wait * 2);
       if (began === undefined || stop.aborted) return;
       try {
         // Reading may go well on a full disk: only a write tells that writing does.
-        await store.setMeta(PROBE, String(world.now()));
+        await store.setMeta(PROBE, String(clock.now()));
         ended(began);
       } catch (error) {
         if (!met(error)) throw error;

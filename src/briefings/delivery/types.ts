@@ -1,6 +1,6 @@
 /** What the delivery needs of Discord. Outcomes are values; nothing here rejects. */
 import type { APIMessage } from 'discord-api-types/v10';
-import type { World } from '../../lib/clock.ts';
+import type { Clock } from '../../lib/clock.ts';
 import type { Store } from '../../store/store.ts';
 import type { Form, ItemVersion, Lost } from '../../store/types.ts';
 import type { Compose, Correct, Notice, Post } from '../editions/types.ts';
@@ -78,7 +78,7 @@ export interface Handed {
   /** The items of the record that were ever corrected or withdrawn, as they stand now. */
   readonly revised: () => readonly ItemVersion[];
   readonly settings: Settings;
-  readonly world: World;
+  readonly world: Clock;
   /** Gives way to others for a moment. */
   readonly pause: () => Promise<void>;
   /** Names this process among all. */

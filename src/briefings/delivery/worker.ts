@@ -12,7 +12,7 @@ import { DAY, type Delivering, type Handed } from './types.ts';
 
 // What is done besides editions, where there is room for it: lines about briefings that broke, then corrections.
 
-export interface Errands {
+export interface Jobs {
   /** Begins anew with the items that were ever revised. */
   restart(): void;
   /**
@@ -25,7 +25,7 @@ export interface Errands {
   readonly nextNotice: number | undefined;
 }
 
-export function errands(on: Delivering): Errands {
+export function jobs(on: Delivering): Jobs {
   const search = searchPosts(on);
   let nextNotice: number | undefined;
   return {
@@ -79,15 +79,15 @@ export interface Deliverer {
 const SHORTEST_NAP = 100;
 
 export function startDelivery(handed: Handed): Deliverer {
-  const { settings, world, log } = handed;
+  const { settings, world: clock, log } = handed;
   const store = handed.store.engine === 'sqlite' ? inTurn(handed.store, handed.pause) : handed.store;
   const [stop, giveUp] = [new AbortController(), new AbortController()];
   // Every request in flight listens.
   setMaxListeners(0, stop.signal, giveUp.signal);
-  const trouble = watchStore({ store, log, world, stop: stop.signal, backOff: settings.backOff });
+  const trouble = watchStore({ store, log, world: clock, stop: stop.signal, backOff: settings.backOff });
   const on: Delivering = { ...handed, store, trouble, stop: stop.signal, giveUp: giveUp.signal };
   const running = pool(settings.atOnce);
-  const besides = errands(on);
+  const besides = jobs(on);
   let nap = new AbortController();
   let [nextSearch, nextPrune, isPrepared] = [0, 0, false];
 
@@ -117,7 +117,7 @@ export function startDelivery(handed: Handed): Deliverer {
   }
 
   async function upkeep(): Promise<void> {
-    const now = world.now();
+    const now = clock.now();
     if (now >= nextPrune) {
       await store.prune(now - KEPT_DAYS * DAY);
       nextPrune = now + settings.pruneEvery;
@@ -130,13 +130,13 @@ export function startDelivery(handed: Handed): Deliverer {
 
   /** A lease counts from the moment of its claim, not of the round's begin. */
   function claiming(limit: number): ClaimAs {
-    const now = world.now();
+    const now = clock.now();
     return { owner: handed.owner, now, leaseUntil: now + settings.lease, limit };
   }
 
   /** Plans and begins what is due. Returns whether there may be more. */
   async function round(): Promise<boolean> {
-    const mayPlan = await planBatch(store, world.now(), settings, handed.pause);
+    const mayPlan = await planBatch(store, clock.now(), settings, handed.pause);
     await running.room();
     if (stop.signal.aborted) return false;
     const as = claiming(running.free);
@@ -153,9 +153,9 @@ export function startDelivery(handed: Handed): Deliverer {
   async function sleep(): Promise<void> {
     const times = [await store.nextDue(), await store.nextClaim(), besides.nextNotice, nextSearch];
     const soonest = Math.min(...times.filter(at => at !== undefined));
-    const ms = Math.min(settings.nap, Math.max(SHORTEST_NAP, soonest - world.now()));
+    const ms = Math.min(settings.nap, Math.max(SHORTEST_NAP, soonest - clock.now()));
     // Processes that sleep to the same moment shouldn't all wake in it.
-    await world.sleep(ms + SHORTEST_NAP * world.random(), nap.signal);
+    await clock.sleep(ms + SHORTEST_NAP * clock.random(), nap.signal);
   }
 
   async function once(): Promise<void> {
@@ -174,7 +174,7 @@ export function startDelivery(handed: Handed): Deliverer {
       } catch (error) {
         if (trouble.met(error)) continue;
         handed.report(error);
-        await world.sleep(settings.nap, stop.signal);
+        await clock.sleep(settings.nap, stop.signal);
       }
     }
     await running.idle();
@@ -191,7 +191,7 @@ export function startDelivery(handed: Handed): Deliverer {
       nap.abort();
       const idle = new AbortController();
       void ended.then(() => idle.abort());
-      await world.sleep(grace, idle.signal);
+      await clock.sleep(grace, idle.signal);
       giveUp.abort();
       await ended;
     },

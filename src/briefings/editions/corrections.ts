@@ -27,12 +27,12 @@ export function revised({ items, withdrawn }: Dossier): readonly ItemVersion[] {
 /** What an edition says of an item that was told earlier. */
 export function correctionUnit(item: Item, followed: Followed, context: Context): Unit {
   const unit = itemUnit(item, followed, context, 'corrected');
-  const isShown = !item.withdrawn && weigh(unit, context.wording) <= SHOWN_MAX;
+  const isShown = !item.withdrawn && weigh(unit, context.messages) <= SHOWN_MAX;
   return isShown ? unit : { ...unit, entries: [{ kind: 'remark', text: notesOn(item, 0, context).join(' ') }] };
 }
 
 /** What happened to an item since one of its versions, by its name: each correction, or that it was withdrawn. */
-function notesOn(item: Item, since: number, { wording: w }: Context): readonly string[] {
+function notesOn(item: Item, since: number, { messages: w }: Context): readonly string[] {
   if (item.withdrawn) return [takenBack(item, item.withdrawn, w)];
   const news = item.corrected.slice(since);
   return news.map(({ on, note }) => w.asserts(nameOf(item, w), w.edition.corrected(w.day(on.day), note)));

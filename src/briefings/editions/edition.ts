@@ -11,7 +11,7 @@ import type { Group } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
 import { correctionUnit, currentOf, isOutdated, notesOnTop } from './corrections.ts';
 import { byTurns, havingRoom, type Order } from './fit.ts';
-import { waysIn, waysToRest } from './links.ts';
+import { linksIn, linksToRest } from './links.ts';
 import type { Asked, ComposedEdition, EditionReply, Followed, Frame, ToldEdition } from './types.ts';
 import { disputeUnit, follows, heading, inOrder, itemUnit, newUnits, PARTS, type Unit } from './units.ts';
 
@@ -29,7 +29,7 @@ export interface Plan {
 }
 
 export function layOut({ units, order, lead, rest = [], mark }: Plan, frame: Frame, context: Context): ComposedEdition {
-  const { wording: w } = context;
+  const { messages: w } = context;
   const saying = (more: number): string => [...lead, ...(more > 0 ? [w.edition.more(more)] : [])].join(' ');
   const chosen = havingRoom(order(units), saying(units.length + rest.length), w);
   const shown = units.filter(unit => chosen.has(unit));
@@ -42,7 +42,7 @@ export function layOut({ units, order, lead, rest = [], mark }: Plan, frame: Fra
     }),
   ).filter(({ entries }) => entries.length > 0);
   const said = saying(left.length);
-  const toRest = waysToRest(
+  const toRest = linksToRest(
     left.map(({ way }) => way),
     w,
   );
@@ -53,7 +53,7 @@ export function layOut({ units, order, lead, rest = [], mark }: Plan, frame: Fra
       ? { lead: said, preface: lead.join(' '), groups }
       : { groups: [{ entries: [{ kind: 'remark', text: said }] }] }),
     paging: 'packed',
-    links: [...waysIn(frame, context), ...toRest.links],
+    links: [...linksIn(frame, context), ...toRest.links],
     ...(toRest.choose ? { choose: toRest.choose } : {}),
   };
   const shows = [...(mark ? [mark] : []), ...shown.flatMap(unit => unit.shows)];
@@ -63,14 +63,14 @@ export function layOut({ units, order, lead, rest = [], mark }: Plan, frame: Fra
 
 // The sentences above an edition, and how far the record goes.
 
-/** How much is new since a cut, in the zone's own days. */
-export function freshLine(entries: number, cut: number, { zone }: Frame, { wording: w }: Context): string {
-  const day = Temporal.Instant.fromEpochMilliseconds(cut).toZonedDateTimeISO(zone).toPlainDate().toString();
+/** How much is new since a watermark, in the zone's own days. */
+export function freshLine(entries: number, watermark: number, { zone }: Frame, { messages: w }: Context): string {
+  const day = Temporal.Instant.fromEpochMilliseconds(watermark).toZonedDateTimeISO(zone).toPlainDate().toString();
   return w.edition.fresh(entries, w.day(day));
 }
 
 /** Since when nothing is new, as of an instant. */
-export function quietLine(followed: Followed, until: number, { dossier, wording: w }: Context): string {
+export function quietLine(followed: Followed, until: number, { dossier, messages: w }: Context): string {
   const last = latest(followed, until, dossier);
   return last ? w.edition.quiet(w.day(last.day)) : w.edition.empty;
 }
@@ -90,8 +90,8 @@ export const RECAP = { id: 'recap:', version: '1' } as const;
 
 /** `nothing`: nothing is new, nothing is owed, and silence is wanted then. */
 export function edition(asked: Asked, context: Context): ComposedEdition | 'nothing' {
-  const { cut, until, quiet, corrections } = asked;
-  const fresh = newUnits(asked, cut, until, context);
+  const { watermark, until, quiet, corrections } = asked;
+  const fresh = newUnits(asked, watermark, until, context);
   const shown = new Set(fresh.flatMap(({ shows }) => shows).map(({ id }) => id));
   const owed = corrections.flatMap(({ id }): readonly Unit[] => {
     const item = currentOf(id, context.dossier);
@@ -100,7 +100,7 @@ export function edition(asked: Asked, context: Context): ComposedEdition | 'noth
   });
   if (fresh.length + owed.length === 0) return quietDay(quiet, asked, until, context);
   const units = [...fresh, ...owed];
-  const lead = fresh.length > 0 ? freshLine(fresh.length, cut, asked, context) : quietLine(asked, until, context);
+  const lead = fresh.length > 0 ? freshLine(fresh.length, watermark, asked, context) : quietLine(asked, until, context);
   return layOut({ units, order: byTurns, lead: [lead] }, asked, context);
 }
 
@@ -120,7 +120,7 @@ function recap(units: readonly Unit[], frame: Frame, until: number, context: Con
 }
 
 export function recapLead(frame: Frame, until: number, context: Context): readonly string[] {
-  return [quietLine(frame, until, context), context.wording.edition.recap];
+  return [quietLine(frame, until, context), context.messages.edition.recap];
 }
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 /** Which units an edition has room for: it is one message, and one page of the renderer's. */
 
-import type { Wording } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { EMBED, PAGE_BUDGET } from '../../render/limits.ts';
 import { weighBlock, weighHeading, weighLead } from '../../render/markdown.ts';
 import { entryBlock } from '../../render/paging.ts';
@@ -54,7 +54,7 @@ function turns(units: readonly Unit[], kindOf: (unit: Unit) => string): readonly
  * The units that fit one page under a lead. A unit that has no room is passed over, and smaller ones after it may have; one
  * that is longer than a page is shown alone, when a message can hold it and nothing else fits.
  */
-export function havingRoom(considered: readonly Unit[], lead: string, w: Wording): ReadonlySet<Unit> {
+export function havingRoom(considered: readonly Unit[], lead: string, w: Messages): ReadonlySet<Unit> {
   const chosen = new Set<Unit>();
   const parts = new Set<Part>();
   let left = PAGE_BUDGET;
@@ -71,6 +71,6 @@ export function havingRoom(considered: readonly Unit[], lead: string, w: Wording
 }
 
 /** What a unit takes on a page, without its part's heading. */
-export function weigh({ entries }: Pick<Unit, 'entries'>, w: Wording): number {
+export function weigh({ entries }: Pick<Unit, 'entries'>, w: Messages): number {
   return entries.reduce((sum, entry) => sum + weighBlock(entryBlock(entry, 'brief', w)), 0);
 }

@@ -1,6 +1,6 @@
 /** The ways on from an edition: into the record, and to what it has no room for. */
 import type { Context } from '../../context.ts';
-import type { Wording } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Dispute, Item, Statement, Topic } from '../../record/types.ts';
 import { isOn } from '../../reply/entries.ts';
 import type { Choose, Link } from '../../reply/reply.ts';
@@ -12,7 +12,7 @@ const BUTTONS_MAX = 6;
 const CHOICES_MAX = 25;
 
 /** Where an item or a dispute is among its like. */
-export function wayTo(of: Item | Dispute, topic: Topic | undefined, w: Wording): Link {
+export function linkTo(of: Item | Dispute, topic: Topic | undefined, w: Messages): Link {
   const input = topic ? { topic: topic.id } : {};
   const on = topic ? [w.on(w.topic(topic))] : [];
   switch (of.kind) {
@@ -37,7 +37,7 @@ function dayOf({ when }: Statement): string | undefined {
   return when.precision === 'day' || when.precision === 'range' ? when.from : undefined;
 }
 
-const source = (item: Item, w: Wording): Link =>
+const source = (item: Item, w: Messages): Link =>
   link(w.sourcePage.title(item.source), 'source', { id: item.source.id });
 
 const link = (label: string, command: string, input: Readonly<Record<string, string>>): Link => ({
@@ -46,7 +46,7 @@ const link = (label: string, command: string, input: Readonly<Record<string, str
 });
 
 /** The timeline, the quotations and the disputes: of the topic, where one is all that is followed. */
-export function waysIn({ topics, parties, speakers }: Followed, { dossier, wording: w }: Context): readonly Link[] {
+export function linksIn({ topics, parties, speakers }: Followed, { dossier, messages: w }: Context): readonly Link[] {
   const only =
     topics.length === 1 && parties.length + speakers.length === 0 ? dossier.topics.get(topics[0] ?? '') : undefined;
   const isOnIt = ({ topics: own }: Item): boolean => only === undefined || own.includes(only);
@@ -62,9 +62,9 @@ export function waysIn({ topics, parties, speakers }: Followed, { dossier, wordi
 }
 
 /** The ways to what isn't shown, each once, those to most of it first. */
-export function waysToRest(
+export function linksToRest(
   ways: readonly Link[],
-  w: Wording,
+  w: Messages,
 ): { readonly links: readonly Link[]; readonly choose?: Choose } {
   const counted = new Map<string, { readonly way: Link; readonly count: number }>();
   for (const way of ways) {

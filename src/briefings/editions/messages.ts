@@ -2,8 +2,8 @@
 
 import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { wordingFor } from '../../i18n/index.ts';
-import type { Told } from '../../i18n/rich-text.ts';
+import { messagesFor } from '../../i18n/index.ts';
+import type { RichText } from '../../i18n/rich-text.ts';
 import { type Message, message } from '../../render/discord.ts';
 import type { OwnButton, Page } from '../../render/page.ts';
 import { present } from '../../render/present.ts';
@@ -20,16 +20,16 @@ const STATUS = { command: 'briefing status', input: {}, page: 0 } as const;
 
 /** @param why the key of what keeps the bot from posting there */
 export function brokenMessage({ channelId, locale }: Subscription, why: string, dossier: Dossier): Message {
-  const wording = wordingFor(locale);
-  const { briefing: w } = wording;
+  const messages = messagesFor(locale);
+  const { briefing: w } = messages;
   const lost = LOST.find(one => one === why);
   const at = { channel: channelId };
-  const reason: readonly Told[] = lost === undefined ? [] : [[w.because(w.whys[lost])], [w.mends[lost]]];
+  const reason: readonly RichText[] = lost === undefined ? [] : [[w.because(w.whys[lost])], [w.mends[lost]]];
   // In a channel that is gone nothing goes on: the mend says what to do instead.
-  const on: readonly Told[] = lost === 'channel-gone' ? [] : [w.resumeThere(at)];
+  const on: readonly RichText[] = lost === 'channel-gone' ? [] : [w.resumeThere(at)];
   const lines = [w.stopped(at, FAILURES_MAX), ...reason, ...on] as const;
   const reply = { kind: 'settled', lines, links: [] } as const;
-  const context = { dossier, now: new Date(0), wording };
+  const context = { dossier, now: new Date(0), messages };
   return message(present({ reply, invocation: STATUS }, context));
 }
 
@@ -49,7 +49,7 @@ export function post(edition: ComposedEdition, own: readonly OwnButton[], contex
 }
 
 /** The button that marks a post. */
-export function markedBy(id: string, { wording: w }: Context): OwnButton {
+export function markedBy(id: string, { messages: w }: Context): OwnButton {
   return { label: w.edition.mark, id };
 }
 
@@ -101,18 +101,18 @@ export function recordedIn(
   dossier: Dossier,
   from: number,
   until: number,
-): { readonly cut: number; readonly until: number } {
+): { readonly watermark: number; readonly until: number } {
   const { first, last } = reachOf(dossier);
   const isEmpty = last < first;
-  if (isEmpty) return { cut: from, until: from };
-  return { cut: Math.max(from, before(first)), until: Math.max(from, Math.min(until, last)) };
+  if (isEmpty) return { watermark: from, until: from };
+  return { watermark: Math.max(from, before(first)), until: Math.max(from, Math.min(until, last)) };
 }
 
 /** Whatever an edition is previewed of: a briefing that there is, or one as it would be set up. */
 export interface Subject extends Followed {
   readonly zone: string;
   readonly quiet: Quiet;
-  readonly cut: number;
+  readonly watermark: number;
 }
 
 export interface Previewed {
@@ -151,7 +151,7 @@ const frameOf = ({ zone, topics, parties, speakers }: Followed & { readonly zone
 const askedOf = (
   subject: Subject,
   day: string,
-  span: Pick<Asked, 'cut' | 'until'>,
+  span: Pick<Asked, 'watermark' | 'until'>,
   owed: readonly string[],
 ): Asked => ({ ...frameOf(subject, day), ...span, quiet: subject.quiet, corrections: owed.map(id => ({ id })) });
 
@@ -159,13 +159,13 @@ const askedOf = (
 const contextOf = (dossier: Dossier, locale: string, at: number): Context => ({
   dossier,
   now: new Date(at),
-  wording: wordingFor(locale),
+  messages: messagesFor(locale),
 });
 
 export function openComposer({ dossier, stop }: ComposerOptions): Composer {
   /** A member ends what they are sent with every message; a channel's moderators know their commands. */
   const buttons = (of: Subscription, marker: string, context: Context): readonly OwnButton[] => [
-    ...(of.kind === 'member' ? [{ label: context.wording.briefing.buttons.stop, id: stop }] : []),
+    ...(of.kind === 'member' ? [{ label: context.messages.briefing.buttons.stop, id: stop }] : []),
     markedBy(marker, context),
   ];
 
@@ -186,7 +186,7 @@ export function openComposer({ dossier, stop }: ComposerOptions): Composer {
       const { subscription, edition: told } = correction;
       const record = dossier();
       const context = contextOf(record, subscription.locale, told.until);
-      const { cut: from } = recordedIn(record, told.from, told.until);
+      const { watermark: from } = recordedIn(record, told.from, told.until);
       const own = buttons(subscription, markerOf(correction), context);
       const frame = frameOf(subscription, dayOf(correction.day));
       const corrected = correctedPost({ ...told, from }, frame, own, context);
@@ -196,7 +196,7 @@ export function openComposer({ dossier, stop }: ComposerOptions): Composer {
     preview(subject, { at, owed, locale }) {
       const record = dossier();
       const day = dayOf(extraKey(at, subject.zone));
-      const span = recordedIn(record, subject.cut, at);
+      const span = recordedIn(record, subject.watermark, at);
       return edition(askedOf(subject, day, span, owed), contextOf(record, locale, at));
     },
     revised: () => revised(dossier()),

@@ -23,8 +23,8 @@ export interface Frame extends Followed {
 }
 
 export interface Asked extends Frame {
-  /** The record has been told up to here, in epoch milliseconds: what was recorded in (cut, until] is new. */
-  readonly cut: number;
+  /** The record has been told up to here, in epoch milliseconds: what was recorded in (watermark, until] is new. */
+  readonly watermark: number;
   readonly until: number;
   readonly quiet: Quiet;
   /** Items told earlier that were corrected or withdrawn since, in posts that couldn't be edited. */
@@ -44,7 +44,7 @@ export type EditionReply = Extract<Reply, { readonly kind: 'items' }>;
 export interface ComposedEdition {
   readonly reply: EditionReply;
   /**
-   * What it shows, in the order shown: items, disputes, and the corrections it tells. With the cut and the end it is all
+   * What it shows, in the order shown: items, disputes, and the corrections it tells. With the watermark and the end it is all
    * that's needed to tell it again. Corrections that had no room aren't among them: they are owed to the next edition.
    */
   readonly items: readonly ItemVersion[];

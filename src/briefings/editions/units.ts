@@ -1,12 +1,12 @@
 /** What an edition is made of: units that are shown whole or not at all. */
 
 import type { Context } from '../../context.ts';
-import type { Wording } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';
 import { bothSides, itemEntry } from '../../reply/entries.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
-import { wayTo } from './links.ts';
+import { linkTo } from './links.ts';
 import type { Followed } from './types.ts';
 
 // Whether an item or a dispute is of what somebody follows, and on which of the topics it's filed there.
@@ -69,7 +69,7 @@ export interface Unit {
   readonly way: Link;
 }
 
-export function heading(part: Part, w: Wording): string {
+export function heading(part: Part, w: Messages): string {
   return {
     happened: w.happened,
     announced: w.announced,
@@ -117,7 +117,7 @@ export function itemUnit(item: Item, followed: Followed, context: Context, part:
     entries: [itemEntry(item, context)],
     shows: [versionOf(item)],
     topic: topic?.id ?? '',
-    way: wayTo(item, topic, context.wording),
+    way: linkTo(item, topic, context.messages),
   };
 }
 
@@ -128,7 +128,7 @@ export function disputeUnit(dispute: Dispute, followed: Followed, context: Conte
     entries: bothSides(dispute, silence => `${silence} (${dispute.question})`, context),
     shows: [{ id: dispute.id, version: '1' }, ...partsOf(dispute).map(versionOf)],
     topic: topic?.id ?? '',
-    way: wayTo(dispute, topic, context.wording),
+    way: linkTo(dispute, topic, context.messages),
   };
 }
 

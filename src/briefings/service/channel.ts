@@ -3,9 +3,9 @@
 import type { Change } from '../../store/store.ts';
 import type { Choices, Subscription } from '../../store/types.ts';
 import { choicesOf, defaults, extraKey, upcoming } from './defaults.ts';
-import type { OfficeDesk } from './dependencies.ts';
+import type { ServiceDependencies } from './dependencies.ts';
 import type { Access } from './permissions.ts';
-import type { Changed, None, Office, Preview, Removed, SetUp, Status, Wanted, Where } from './types.ts';
+import type { BriefingService, Changed, None, Preview, Removed, SetUp, Status, Wanted, Where } from './types.ts';
 
 // Setting a channel's briefing up, or changing it.
 
@@ -37,7 +37,7 @@ function obstacle(access: Access, channelId: string): SetUp | undefined {
   return access.missing.length > 0 ? { kind: 'missing', channelId, needs: access.missing } : undefined;
 }
 
-export function setUpOffice({ store, access, now, wake, guard }: OfficeDesk): Pick<Office, 'setUp'> {
+export function setUp({ store, access, now, wake, guard }: ServiceDependencies): Pick<BriefingService, 'setUp'> {
   return {
     setUp: (where, wanted) =>
       guard(async (): Promise<SetUp> => {
@@ -61,9 +61,9 @@ export function setUpOffice({ store, access, now, wake, guard }: OfficeDesk): Pi
 /** Deliveries that a status tells of. */
 export const LATEST = 7;
 
-type ChannelOffice = Pick<Office, 'preview' | 'now' | 'pause' | 'resume' | 'off' | 'status' | 'forget'>;
+type ChannelOffice = Pick<BriefingService, 'preview' | 'now' | 'pause' | 'resume' | 'off' | 'status' | 'forget'>;
 
-export function channelOffice({ store, composer, now, wake, guard }: OfficeDesk): ChannelOffice {
+export function channelService({ store, composer, now, wake, guard }: ServiceDependencies): ChannelOffice {
   /** A forum takes no commands: its briefing is found from any of its posts. */
   async function here({ guildId, channelId, parentId }: Where): Promise<Subscription | undefined> {
     const own = await store.ofChannel(channelId);
@@ -94,7 +94,7 @@ export function channelOffice({ store, composer, now, wake, guard }: OfficeDesk)
     preview: where =>
       guard(async (): Promise<Preview> => {
         const subscription = await here(where);
-        const subject = subscription ?? { ...defaults(serverLocale(where)), cut: 0 };
+        const subject = subscription ?? { ...defaults(serverLocale(where)), watermark: 0 };
         const owed = subscription ? await store.owed(subscription.id) : [];
         const made = composer.preview(subject, { at: now(), owed, locale: where.locale });
         if (made === 'nothing') return { kind: 'silent' };

@@ -7,7 +7,7 @@ import type { Access } from './permissions.ts';
 import type { InTrouble } from './types.ts';
 
 /** Handed in by whoever opens it. */
-export interface OfficeOptions {
+export interface ServiceOptions {
   readonly store: Store;
   readonly composer: Pick<Composer, 'preview'>;
   /** Whether the bot may post there. Never rejects. */
@@ -18,7 +18,7 @@ export interface OfficeOptions {
   wake(): void;
 }
 
-export interface OfficeDesk extends OfficeOptions {
+export interface ServiceDependencies extends ServiceOptions {
   readonly guard: Guard;
 }
 

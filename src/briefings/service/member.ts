@@ -3,8 +3,8 @@
 import type { Choices, Subscription } from '../../store/types.ts';
 import { LATEST } from './channel.ts';
 import { choicesOf, defaults, upcoming } from './defaults.ts';
-import type { OfficeDesk } from './dependencies.ts';
-import type { Follow, Office, Removed, Status, Where } from './types.ts';
+import type { ServiceDependencies } from './dependencies.ts';
+import type { BriefingService, Follow, Removed, Status, Where } from './types.ts';
 
 const NOTHING_NAMED = { topics: [], parties: [], speakers: [] } as const;
 
@@ -35,9 +35,9 @@ function chosen({ locale }: Where, wanted: Follow, existing: Subscription | unde
   };
 }
 
-type MemberOffice = Pick<Office, 'follow' | 'following' | 'unfollow'>;
+type MemberOffice = Pick<BriefingService, 'follow' | 'following' | 'unfollow'>;
 
-export function memberOffice({ store, now, wake, guard }: OfficeDesk): MemberOffice {
+export function memberService({ store, now, wake, guard }: ServiceDependencies): MemberOffice {
   return {
     follow: (where, wanted) =>
       guard(async () => {

@@ -74,7 +74,7 @@ export interface Following {
   readonly narrowed: boolean;
 }
 
-export interface Office {
+export interface BriefingService {
   /** Sets a channel's briefing up or changes it, after checking that the bot may post there. */
   setUp(where: Where, wanted: Wanted): Promise<SetUp>;
   /** What the next edition would hold if it were posted now, made by the very composer that posts. */

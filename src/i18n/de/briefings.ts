@@ -3,7 +3,7 @@
 import { commandName } from '../command-names.ts';
 import type { BriefingWords, EditionWords } from '../en/briefings.ts';
 import { localeWords } from '../intl.ts';
-import { told } from '../rich-text.ts';
+import { rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
 import { groups, settings } from './commands.ts';
 
@@ -17,8 +17,8 @@ export const briefing: BriefingWords = {
     `„${typed}“ ist keine bekannte Zeitzone. Wählen Sie eine aus der Liste: Europe/Kyiv, Europe/Berlin, UTC.`,
   all: 'alle',
 
-  isNew: (at, next) => told`Der tägliche Überblick in ${at} ist eingerichtet. Die erste Ausgabe kommt: ${next}.`,
-  isChanged: (at, next) => told`Der tägliche Überblick in ${at} ist geändert und läuft. Die nächste Ausgabe: ${next}.`,
+  isNew: (at, next) => rich`Der tägliche Überblick in ${at} ist eingerichtet. Die erste Ausgabe kommt: ${next}.`,
+  isChanged: (at, next) => rich`Der tägliche Überblick in ${at} ist geändert und läuft. Die nächste Ausgabe: ${next}.`,
   daily: (time, zone) => `Jeden Tag um ${time} Uhr, Zeitzone ${zone}.`,
   everything: 'Verfolgt wird alles, was in der Sammlung neu ist.',
   only: names => `Verfolgt wird: ${and(names)}.`,
@@ -28,7 +28,7 @@ export const briefing: BriefingWords = {
     recap: 'An Tagen ohne Neues blickt die Ausgabe auf das Letzte zurück.',
   },
   forum: 'Jede Ausgabe ist ein eigener Beitrag im Forum.',
-  missing: (at, needs) => told`Es wurde nichts eingerichtet: In ${at} fehlt dem Bot Folgendes: ${and(needs)}.`,
+  missing: (at, needs) => rich`Es wurde nichts eingerichtet: In ${at} fehlt dem Bot Folgendes: ${and(needs)}.`,
   needs: {
     view: '„Kanal ansehen“ (View Channel)',
     send: '„Nachrichten senden“ (Send Messages)',
@@ -38,28 +38,28 @@ export const briefing: BriefingWords = {
     history: '„Nachrichtenverlauf anzeigen“ (Read Message History)',
   },
   grant: at =>
-    told`So erlauben Sie es: Öffnen Sie in den Einstellungen von ${at} (bei einem Thread: in denen seines Kanals) die Berechtigungen, fügen Sie Rapporteur hinzu und erlauben Sie dort alles Genannte. Geben Sie dann den Befehl noch einmal ein.`,
+    rich`So erlauben Sie es: Öffnen Sie in den Einstellungen von ${at} (bei einem Thread: in denen seines Kanals) die Berechtigungen, fügen Sie Rapporteur hinzu und erlauben Sie dort alles Genannte. Geben Sie dann den Befehl noch einmal ein.`,
   unfit: at =>
-    told`Es wurde nichts eingerichtet: In ${at} lässt sich nichts veröffentlichen. Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.`,
+    rich`Es wurde nichts eingerichtet: In ${at} lässt sich nichts veröffentlichen. Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.`,
   hidden: at =>
-    told`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Geben Sie dann den Befehl noch einmal ein.`,
+    rich`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Geben Sie dann den Befehl noch einmal ein.`,
   noAnswer: at =>
-    told`Es wurde nichts eingerichtet: Discord hat nicht rechtzeitig gesagt, was der Bot in ${at} darf. Versuchen Sie es gleich noch einmal.`,
+    rich`Es wurde nichts eingerichtet: Discord hat nicht rechtzeitig gesagt, was der Bot in ${at} darf. Versuchen Sie es gleich noch einmal.`,
   trouble:
     'Überblicke lassen sich gerade nicht ändern; es wurde nichts geändert. Die Befehle zur Sammlung antworten weiter.',
 
-  noneAt: at => told`In ${at} gibt es keinen Überblick.`,
-  elsewhere: at => [...told`Auf diesem Server ist ein Überblick eingerichtet in: `, ...at, '.'],
+  noneAt: at => rich`In ${at} gibt es keinen Überblick.`,
+  elsewhere: at => [...rich`Auf diesem Server ist ein Überblick eingerichtet in: `, ...at, '.'],
   nameOne: 'Die Option channel (kanal) sagt, welcher gemeint ist.',
   begin: '/briefing on (/überblick einrichten) richtet einen ein.',
-  queued: at => told`Eine Ausgabe für ${at} ist unterwegs: Sie erscheint gleich.`,
+  queued: at => rich`Eine Ausgabe für ${at} ist unterwegs: Sie erscheint gleich.`,
   queuedSilent: 'Ist nichts neu, erscheint nichts: So ist es für diesen Kanal gewählt.',
   notNow: at =>
-    told`Es erscheint nichts: Der Überblick in ${at} läuft nicht. Setzen Sie ihn erst fort: /briefing resume (/überblick fortsetzen).`,
-  paused: at => told`Der Überblick in ${at} ist angehalten: Es erscheint nichts, bis er fortgesetzt wird.`,
+    rich`Es erscheint nichts: Der Überblick in ${at} läuft nicht. Setzen Sie ihn erst fort: /briefing resume (/überblick fortsetzen).`,
+  paused: at => rich`Der Überblick in ${at} ist angehalten: Es erscheint nichts, bis er fortgesetzt wird.`,
   pausedNews: 'Was bis dahin neu ist, steht in der ersten Ausgabe danach.',
-  resumed: (at, next) => told`Der Überblick in ${at} geht weiter. Die nächste Ausgabe: ${next}.`,
-  off: at => told`Der Überblick in ${at} ist beendet. Seine Einstellungen und die Liste seiner Ausgaben sind gelöscht.`,
+  resumed: (at, next) => rich`Der Überblick in ${at} geht weiter. Die nächste Ausgabe: ${next}.`,
+  off: at => rich`Der Überblick in ${at} ist beendet. Seine Einstellungen und die Liste seiner Ausgaben sind gelöscht.`,
   forgotten: n =>
     `${counted(n, { one: 'Überblick', other: 'Überblicke' })} beendet, und alles, was zu diesem Server gespeichert war, ist gelöscht.`,
   nothingKept: 'Zu diesem Server ist nichts gespeichert.',
@@ -68,12 +68,12 @@ export const briefing: BriefingWords = {
   previewUnset: 'Hier ist kein Überblick eingerichtet; das enthielte eine erste Ausgabe.',
   previewSilent: 'Seit der letzten Ausgabe ist nichts neu, also erschiene nichts: So ist es für diesen Kanal gewählt.',
 
-  on: (at, next) => told`Der Überblick in ${at} läuft. Die nächste Ausgabe: ${next}.`,
+  on: (at, next) => rich`Der Überblick in ${at} läuft. Die nächste Ausgabe: ${next}.`,
   stopped: (at, failures) =>
-    told`Der Überblick in ${at} hat von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht erscheinen.`,
+    rich`Der Überblick in ${at} hat von selbst aufgehört: ${editions(failures)} nacheinander konnten nicht erscheinen.`,
   thenResume: 'Dann setzen Sie ihn fort: mit der Schaltfläche unten oder /briefing resume (/überblick fortsetzen).',
   resumeThere: at =>
-    told`Dann setzen Sie ihn auf seinem Server fort: /briefing resume (/überblick fortsetzen) mit ${at} als Kanal.`,
+    rich`Dann setzen Sie ihn auf seinem Server fort: /briefing resume (/überblick fortsetzen) mit ${at} als Kanal.`,
   because: why => `Der Grund: ${sentence(why)}`,
   whys: {
     'no-access': 'dem Bot fehlt dort eine Berechtigung',
@@ -103,7 +103,7 @@ export const briefing: BriefingWords = {
   noDeliveries: 'Es gab noch keine Ausgabe.',
   lastDeliveries: 'Die letzten Ausgaben, die neueste zuerst:',
   extra: day => `${day}, zusätzliche Ausgabe`,
-  sent: at => (at === undefined ? ['erschienen'] : told`erschienen: ${at}`),
+  sent: at => (at === undefined ? ['erschienen'] : rich`erschienen: ${at}`),
   waiting: 'wartet, bis sie an der Reihe ist',
   sending: 'erscheint gerade',
   quiet: 'nichts Neues, nichts veröffentlicht',
@@ -112,7 +112,7 @@ export const briefing: BriefingWords = {
   failed: why => `nicht erschienen: ${why}`,
   unverified: why => `vielleicht schon erschienen, daher kein zweiter Versuch: ${why}`,
 
-  following: next => told`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
+  following: next => rich`Sie bekommen Neues als Direktnachricht. Die nächste: ${next}.`,
   followsNothing: 'Sie verfolgen noch nichts.',
   followHow:
     'So beginnen Sie: /follow (/folgen) mit einem Thema, einem Land oder einer Person; alles Weitere kommt dazu. Mit „alle“ als Thema kommt alles.',

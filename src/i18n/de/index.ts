@@ -1,12 +1,12 @@
 /** German. The record is "die Sammlung". */
 
-import type { Wording } from '../messages.ts';
+import type { Messages } from '../messages.ts';
 import { ask, contested, items, pages, positions, quotations, refusals, sources, timeline, verify } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups, settings } from './commands.ts';
 import { help, picture, playground } from './interface.ts';
 
-export const de: Wording = {
+export const de: Messages = {
   language: 'de',
   ...items,
   ...pages,

@@ -14,7 +14,7 @@ import type {
   Voice,
   When,
 } from '../../record/types.ts';
-import type { Concern } from '../../verify/meaning-changes.ts';
+import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { Grade } from '../../verify/types.ts';
 import { capital, sentence, spaced } from '../sentences.ts';
 import {
@@ -562,7 +562,7 @@ export interface VerifyWords {
   /** What each grade is called, as a heading. */
   readonly grades: Readonly<Record<Grade, string>>;
   /** The heading of changed words with what the change touches: "Words changed: a negation". */
-  changed(concerns: readonly Concern[]): string;
+  changed(concerns: readonly MeaningChange[]): string;
   /** How many quotations a text holds, and in what order they're shown. */
   found(count: number): string;
   /** A message is longer than what is checked of it. */
@@ -570,9 +570,9 @@ export interface VerifyWords {
   /** The claimed words as they stand, and whom the claim names. */
   claimed(words: string, name: string | undefined): string;
   /** A place where the words differ; `concern` names what the difference touches most gravely. */
-  leftOut(words: string, concern: Concern | undefined): string;
-  added(words: string, concern: Concern | undefined): string;
-  instead(record: string, claim: string, concern: Concern | undefined): string;
+  leftOut(words: string, concern: MeaningChange | undefined): string;
+  added(words: string, concern: MeaningChange | undefined): string;
+  instead(record: string, claim: string, concern: MeaningChange | undefined): string;
   moreDifferences(count: number): string;
   readonly joined: string;
   saidBy(claimed: string, speaker: string): string;

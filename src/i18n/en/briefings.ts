@@ -2,7 +2,7 @@
 
 import type { Lost, Need, Quiet, Reason } from '../../store/types.ts';
 import { localeWords } from '../intl.ts';
-import { type Part, type Told, told } from '../rich-text.ts';
+import { type Part, type RichText, rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
 
 const { and, counted, plural } = localeWords<'one'>('en-GB');
@@ -14,8 +14,8 @@ export const briefing: BriefingWords = {
   badZone: typed => `“${typed}” isn’t a known time zone. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.`,
   all: 'all',
 
-  isNew: (at, next) => told`The daily briefing in ${at} is set up. The first edition comes on ${next}.`,
-  isChanged: (at, next) => told`The daily briefing in ${at} is changed and on. The next edition comes on ${next}.`,
+  isNew: (at, next) => rich`The daily briefing in ${at} is set up. The first edition comes on ${next}.`,
+  isChanged: (at, next) => rich`The daily briefing in ${at} is changed and on. The next edition comes on ${next}.`,
   daily: (time, zone) => `Every day at ${time}, time zone ${zone}.`,
   everything: 'What is followed: everything that is new in the record.',
   only: names => `What is followed: ${and(names)}.`,
@@ -25,7 +25,7 @@ export const briefing: BriefingWords = {
     recap: 'On a day with nothing new, the edition recaps the latest.',
   },
   forum: 'Each edition is a post of its own.',
-  missing: (at, needs) => told`Nothing was set up: in ${at} the bot lacks ${and(needs)}.`,
+  missing: (at, needs) => rich`Nothing was set up: in ${at} the bot lacks ${and(needs)}.`,
   needs: {
     view: '“View Channel”',
     send: '“Send Messages”',
@@ -35,26 +35,26 @@ export const briefing: BriefingWords = {
     history: '“Read Message History”',
   },
   grant: at =>
-    told`To grant it: in the settings of ${at} (of its parent, for a thread) open Permissions, add Rapporteur, and allow each of them there. Then use the command again.`,
+    rich`To grant it: in the settings of ${at} (of its parent, for a thread) open Permissions, add Rapporteur, and allow each of them there. Then use the command again.`,
   unfit: at =>
-    told`Nothing was set up: nothing can be posted in ${at}. Choose a text or announcement channel, a thread or a forum.`,
+    rich`Nothing was set up: nothing can be posted in ${at}. Choose a text or announcement channel, a thread or a forum.`,
   hidden: at =>
-    told`Nothing was set up: the bot can’t see ${at}. Allow it “View Channel” in that channel’s settings, under Permissions; a private thread has to have it as a member. Then use the command again.`,
+    rich`Nothing was set up: the bot can’t see ${at}. Allow it “View Channel” in that channel’s settings, under Permissions; a private thread has to have it as a member. Then use the command again.`,
   noAnswer: at =>
-    told`Nothing was set up: Discord didn’t say in time what the bot may do in ${at}. Try again in a moment.`,
+    rich`Nothing was set up: Discord didn’t say in time what the bot may do in ${at}. Try again in a moment.`,
   trouble: 'Briefings can’t be changed just now; nothing was changed. The record’s commands go on answering.',
 
-  noneAt: at => told`There is no briefing in ${at}.`,
-  elsewhere: at => [...told`This server has one in: `, ...at, '.'],
+  noneAt: at => rich`There is no briefing in ${at}.`,
+  elsewhere: at => [...rich`This server has one in: `, ...at, '.'],
   nameOne: 'The option channel says which one is meant.',
   begin: '/briefing on sets one up.',
-  queued: at => told`An edition for ${at} is on its way: it will be posted in a moment.`,
+  queued: at => rich`An edition for ${at} is on its way: it will be posted in a moment.`,
   queuedSilent: 'If nothing is new, nothing is posted: that is the choice for this channel.',
-  notNow: at => told`Nothing is posted: the briefing in ${at} isn’t on. Resume it first: /briefing resume.`,
-  paused: at => told`The briefing in ${at} is paused: nothing is posted until it’s resumed.`,
+  notNow: at => rich`Nothing is posted: the briefing in ${at} isn’t on. Resume it first: /briefing resume.`,
+  paused: at => rich`The briefing in ${at} is paused: nothing is posted until it’s resumed.`,
   pausedNews: 'What is new by then goes into the first edition after it.',
-  resumed: (at, next) => told`The briefing in ${at} is resumed. The next edition comes on ${next}.`,
-  off: at => told`The briefing in ${at} is off. Its settings and the list of its editions are removed.`,
+  resumed: (at, next) => rich`The briefing in ${at} is resumed. The next edition comes on ${next}.`,
+  off: at => rich`The briefing in ${at} is off. Its settings and the list of its editions are removed.`,
   forgotten: n =>
     `${counted(n, { one: 'briefing is', other: 'briefings are' })} ended, and everything that was kept about this server is removed.`,
   nothingKept: 'Nothing is kept about this server.',
@@ -64,11 +64,11 @@ export const briefing: BriefingWords = {
   previewSilent:
     'Nothing is new since the last edition, so nothing would be posted: that is the choice for this channel.',
 
-  on: (at, next) => told`The briefing in ${at} is on. The next edition comes on ${next}.`,
+  on: (at, next) => rich`The briefing in ${at} is on. The next edition comes on ${next}.`,
   stopped: (at, failures) =>
-    told`The briefing in ${at} has stopped by itself: ${editions(failures)} in a row couldn’t be posted.`,
+    rich`The briefing in ${at} has stopped by itself: ${editions(failures)} in a row couldn’t be posted.`,
   thenResume: 'Then resume it: the button below, or /briefing resume.',
-  resumeThere: at => told`Then resume it, on its server: /briefing resume with ${at} as the channel.`,
+  resumeThere: at => rich`Then resume it, on its server: /briefing resume with ${at} as the channel.`,
   because: why => `The reason: ${sentence(why)}`,
   whys: {
     'no-access': 'the bot lacks a permission there',
@@ -97,7 +97,7 @@ export const briefing: BriefingWords = {
   noDeliveries: 'There has been no edition yet.',
   lastDeliveries: 'The last editions, the newest first:',
   extra: day => `${day}, extra edition`,
-  sent: at => (at === undefined ? ['posted'] : told`posted on ${at}`),
+  sent: at => (at === undefined ? ['posted'] : rich`posted on ${at}`),
   waiting: 'waits for its turn',
   sending: 'is being posted',
   quiet: 'nothing new, nothing posted',
@@ -106,7 +106,7 @@ export const briefing: BriefingWords = {
   failed: why => `not posted: ${why}`,
   unverified: why => `may have been posted already, so it isn’t posted again: ${why}`,
 
-  following: next => told`You get what is new by direct message. The next one comes on ${next}.`,
+  following: next => rich`You get what is new by direct message. The next one comes on ${next}.`,
   followsNothing: 'You follow nothing yet.',
   followHow:
     '/follow with a topic, a country or a speaker begins; each further one is added. /follow topic:all sends everything.',
@@ -169,36 +169,36 @@ export interface BriefingWords {
   readonly all: string;
 
   // Setting up
-  isNew(at: Part, next: Part): Told;
-  isChanged(at: Part, next: Part): Told;
+  isNew(at: Part, next: Part): RichText;
+  isChanged(at: Part, next: Part): RichText;
   daily(time: string, zone: string): string;
   readonly everything: string;
   only(names: readonly string[]): string;
   readonly quietDays: Readonly<Record<Quiet, string>>;
   readonly forum: string;
   /** What the bot may not do in a channel, by {@link needs}. */
-  missing(at: Part, needs: readonly string[]): Told;
+  missing(at: Part, needs: readonly string[]): RichText;
   /** Permissions as Discord's client calls them in this language. */
   readonly needs: Readonly<Record<Need, string>>;
-  grant(at: Part): Told;
-  unfit(at: Part): Told;
-  hidden(at: Part): Told;
-  noAnswer(at: Part): Told;
+  grant(at: Part): RichText;
+  unfit(at: Part): RichText;
+  hidden(at: Part): RichText;
+  noAnswer(at: Part): RichText;
   readonly trouble: string;
 
   // Changing
-  noneAt(at: Part): Told;
-  elsewhere(at: Told): Told;
+  noneAt(at: Part): RichText;
+  elsewhere(at: RichText): RichText;
   readonly nameOne: string;
   readonly begin: string;
-  queued(at: Part): Told;
+  queued(at: Part): RichText;
   readonly queuedSilent: string;
   /** No edition at once while it's paused or has stopped. */
-  notNow(at: Part): Told;
-  paused(at: Part): Told;
+  notNow(at: Part): RichText;
+  paused(at: Part): RichText;
   readonly pausedNews: string;
-  resumed(at: Part, next: Part): Told;
-  off(at: Part): Told;
+  resumed(at: Part, next: Part): RichText;
+  off(at: Part): RichText;
   forgotten(briefings: number): string;
   readonly nothingKept: string;
 
@@ -208,11 +208,11 @@ export interface BriefingWords {
   readonly previewSilent: string;
 
   // How it stands
-  on(at: Part, next: Part): Told;
-  stopped(at: Part, failures: number): Told;
+  on(at: Part, next: Part): RichText;
+  stopped(at: Part, failures: number): RichText;
   readonly thenResume: string;
   /** The same away from the server. */
-  resumeThere(at: Part): Told;
+  resumeThere(at: Part): RichText;
   because(why: string): string;
   readonly whys: Readonly<Record<Why, string>>;
   /** What to do about a place that can't be posted in, as a sentence. */
@@ -221,7 +221,7 @@ export interface BriefingWords {
   readonly lastDeliveries: string;
   /** An edition besides the daily ones, by the day on which it was asked for. */
   extra(day: string): string;
-  sent(at: Part | undefined): Told;
+  sent(at: Part | undefined): RichText;
   readonly waiting: string;
   readonly sending: string;
   readonly quiet: string;
@@ -231,7 +231,7 @@ export interface BriefingWords {
   unverified(why: string): string;
 
   // Following
-  following(next: Part): Told;
+  following(next: Part): RichText;
   /** Everything was followed; what is followed from now on stands above it. */
   readonly narrowed: string;
   readonly followsNothing: string;

@@ -3,12 +3,12 @@
 import { commandName } from '../command-names.ts';
 import type { BriefingWords, EditionWords } from '../en/briefings.ts';
 import { localeWords } from '../intl.ts';
-import { telling } from '../rich-text.ts';
+import { richWith } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
 import { groups, settings } from './commands.ts';
 import { f, unbroken } from './grammar.ts';
 
-const told = telling(unbroken);
+const told = richWith(unbroken);
 const { and, counted } = localeWords<'one' | 'many'>('fr');
 const editions = (n: number): string => counted(n, { one: 'édition', many: 'd’éditions', other: 'éditions' });
 

@@ -1,12 +1,12 @@
 /** French. The record is "le dossier". */
 
-import type { Wording } from '../messages.ts';
+import type { Messages } from '../messages.ts';
 import { ask, contested, items, pages, positions, quotations, refusals, sources, timeline, verify } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups, settings } from './commands.ts';
 import { help, picture, playground } from './interface.ts';
 
-export const fr: Wording = {
+export const fr: Messages = {
   language: 'fr',
   ...items,
   ...pages,

@@ -1,12 +1,12 @@
 /** Ukrainian. The record is "реєстр". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
 
-import type { Wording } from '../messages.ts';
+import type { Messages } from '../messages.ts';
 import { ask, contested, items, pages, positions, quotations, refusals, sources, timeline, verify } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups, settings } from './commands.ts';
 import { help, picture, playground } from './interface.ts';
 
-export const uk: Wording = {
+export const uk: Messages = {
   language: 'uk',
   ...items,
   ...pages,

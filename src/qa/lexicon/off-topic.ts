@@ -59,7 +59,7 @@ function listsOf(lines: readonly string[]): Lists {
 const LISTS = listsOf(BEYOND);
 
 /** Whether a folded word is of a matter that lies beyond the record of talks. */
-export function isBeyond(word: string): boolean {
+export function isOffTopic(word: string): boolean {
   if (LISTS.exact.has(word)) return true;
   return (LISTS.starts.get(word.slice(0, KEY)) ?? []).some(start => word.startsWith(start));
 }

@@ -1,5 +1,5 @@
 /** The meanings of words of the field. */
-import { remembering } from '../../lib/lazy.ts';
+import { memoize } from '../../lib/lazy.ts';
 import { typing } from './edit-distance.ts';
 
 /**
@@ -8,7 +8,7 @@ import { typing } from './edit-distance.ts';
  * that begins so; forms are folded (lower case, no Latin accents). This is vocabulary, not knowledge: no line may name a
  * person, a place or a date, which belong to the record's own names.
  */
-export const DEEDS: Readonly<Record<string, string>> = {
+export const ACTION_SYNONYMS: Readonly<Record<string, string>> = {
   begin:
     'begin* kick* kicked began begun start* commenc* launch* outbreak onset debut* beginn* begann* begonnen anfang* anfing* почат* почал* почин* розпоч* open entamer lance lancee eclat* ausbruch brach ausgebrochen start спалах* стартув*',
   end: 'end ends ended ending finish* fini finir termin* fin ende enden endet beend* кінец* кінц* закінч* заверш* stop* halt* cease ceased arret* aufhor* vorbei зупин* припин*',
@@ -88,7 +88,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
  * that begins so; forms are folded (lower case, no Latin accents). This is vocabulary, not knowledge: no line may name a
  * person, a place or a date, which belong to the record's own names.
  */
-export const MATTERS: Readonly<Record<string, string>> = {
+export const SUBJECT_SYNONYMS: Readonly<Record<string, string>> = {
   delegation:
     'delegation* envoy envoys emissar* gesandt* abordnung* entsandte* делегац* посланц* посланник* representativ* team representant* vertreter* mission місі* представник* емісар* chiefs official* responsable* beamte*',
   energy:
@@ -170,7 +170,7 @@ interface Pattern {
 /** Patterns by their first three letters, so that a word is compared with a handful. */
 const byStart = new Map<string, Pattern[]>();
 const KEY = 3;
-const CONCEPTS = Object.entries({ ...DEEDS, ...MATTERS });
+const CONCEPTS = Object.entries({ ...ACTION_SYNONYMS, ...SUBJECT_SYNONYMS });
 for (const [concept, words] of CONCEPTS) {
   for (const word of new Set(words.split(' '))) {
     const open = word.endsWith('*');
@@ -183,7 +183,7 @@ for (const [concept, words] of CONCEPTS) {
 const NONE: ReadonlySet<string> = new Set();
 
 /** The meanings that a folded word may have; none for a word outside the field. */
-export const conceptsOf: (word: string) => ReadonlySet<string> = remembering(word => {
+export const conceptsOf: (word: string) => ReadonlySet<string> = memoize(word => {
   const found = (byStart.get(word.slice(0, KEY)) ?? [])
     .filter(({ start, open }) => (open ? word.startsWith(start) : word === start))
     .map(({ concept }) => concept);
@@ -197,7 +197,7 @@ const START_MIN = 4;
 const SHORT_START = 6;
 
 /** The meanings of the words that a word which means nothing may be a mistyping of, one letter away. */
-export const nearConcepts: (word: string) => ReadonlySet<string> = remembering(word =>
+export const nearConcepts: (word: string) => ReadonlySet<string> = memoize(word =>
   word.length < TYPO_MIN ? NONE : conceptsNear(word),
 );
 

@@ -1,6 +1,6 @@
 /** The text that stands for a picture. */
 
-import type { Wording } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { type Item, type Party, QUOTE_SLOT } from '../../record/types.ts';
 import { words } from '../item.ts';
 import { ALT_MAX, type Words } from './picture.ts';
@@ -53,7 +53,7 @@ export function choosing<T>(
 // What the pictures tell of items, with the words that the text has for it.
 
 /** The item's words as the text shows them, with what is quoted told apart from what carries it. */
-export function told(item: Item, w: Wording): readonly Words[] {
+export function told(item: Item, w: Messages): readonly Words[] {
   if (item.kind !== 'quote') return [{ text: words(item, w), quoted: false }];
   const quotation = { text: w.quoted(item.text), quoted: true };
   const slot = item.setting.indexOf(QUOTE_SLOT);
@@ -75,7 +75,7 @@ export function flag({ iso }: Party): string | undefined {
 /** Where items stand: the source once, in a line of its own, where they share one; else with each of them. */
 export function sourcing(
   items: readonly Item[],
-  w: Wording,
+  w: Messages,
 ): { readonly line: string; readonly place: (item: Item) => string } {
   const [source, ...more] = new Set(items.map(item => item.source));
   return source && more.length === 0

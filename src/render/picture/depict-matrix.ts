@@ -1,6 +1,6 @@
 /** Who said how much on what, and in which words, as a table. */
 
-import type { Wording } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Party, Quote } from '../../record/types.ts';
 import type { Cell, Matrix } from '../../reply/reply.ts';
 import { openConditions, words } from '../item.ts';
@@ -21,13 +21,13 @@ function shortest({ items }: Cell): Quote | undefined {
 }
 
 /** A date that isn't the source's own is told. */
-function by(quote: Quote, w: Wording): string {
+function by(quote: Quote, w: Messages): string {
   const { when, source } = quote;
   const isThen = when.precision === 'day' && when.from === source.published;
   return [`${quote.by.person.name}, ${quote.by.office}`, ...(isThen ? [] : [w.when(when)])].join(' · ');
 }
 
-const conditionsOf = (quote: Quote, w: Wording): readonly string[] =>
+const conditionsOf = (quote: Quote, w: Messages): readonly string[] =>
   openConditions(quote, words(quote, w)).map(w.condition);
 
 function placesOf(cell: Cell, place: Place): string {
@@ -37,7 +37,7 @@ function placesOf(cell: Cell, place: Place): string {
     : [...new Set(cell.items.toSorted((a, b) => a.at.number - b.at.number).map(place))].join(', ');
 }
 
-export function cellOf(cell: Cell, place: Place, w: Wording): MatrixCell {
+export function cellOf(cell: Cell, place: Place, w: Messages): MatrixCell {
   const quote = shortest(cell);
   return {
     count: cell.items.length,
@@ -55,7 +55,7 @@ export function quoted(rows: readonly Row[], asked: number): ReadonlySet<Quote> 
 }
 
 /** A row as text; a quotation that an earlier row has is named by its id alone. */
-export function rowText(row: Row, asked: number, before: ReadonlySet<Quote>, place: Place, w: Wording): string {
+export function rowText(row: Row, asked: number, before: ReadonlySet<Quote>, place: Place, w: Messages): string {
   const wide = row.cells.slice(0, asked).map(cell => cellText(cell, before, place, w));
   const counts = row.cells
     .slice(asked)
@@ -66,15 +66,15 @@ export function rowText(row: Row, asked: number, before: ReadonlySet<Quote>, pla
 }
 
 /** Of several, it's not said to be the one that is shown. */
-const disputedWord = ({ items }: Cell, w: Wording): string =>
+const disputedWord = ({ items }: Cell, w: Messages): string =>
   items.length === 1 ? w.picture.disputed : w.picture.someDisputed;
 
-const mark = (cell: Cell, w: Wording): string => (cell.disputed ? ` (${disputedWord(cell, w)})` : '');
+const mark = (cell: Cell, w: Messages): string => (cell.disputed ? ` (${disputedWord(cell, w)})` : '');
 
-const saidOf = (cell: Cell, w: Wording): string =>
+const saidOf = (cell: Cell, w: Messages): string =>
   cell.items.length === 0 ? w.picture.silence : w.picture.statements(cell.items.length);
 
-function cellText(cell: Cell, before: ReadonlySet<Quote>, place: Place, w: Wording): string {
+function cellText(cell: Cell, before: ReadonlySet<Quote>, place: Place, w: Messages): string {
   const head = `${w.asserts(w.party(cell.party), saidOf(cell, w))}${mark(cell, w)}`;
   const quote = shortest(cell);
   if (!quote) return cell.items.length === 0 ? head : `${head} (${placesOf(cell, place)})`;
@@ -86,7 +86,7 @@ function cellText(cell: Cell, before: ReadonlySet<Quote>, place: Place, w: Wordi
 /** Beside the columns of those asked for there is no room for more. */
 const OTHERS_MAX = 8;
 
-export function depictMatrix(matrix: Matrix, w: Wording): MatrixPicture {
+export function depictMatrix(matrix: Matrix, w: Messages): MatrixPicture {
   const { title, asked, rows: all } = matrix;
   const others = mostHeard(matrix, all);
   const rows = all.map(row => ({ ...row, cells: columns(row, [...asked, ...others]) }));
@@ -155,13 +155,13 @@ function headsOf(parties: readonly Party[], name: (party: Party) => string | und
   });
 }
 
-const keys = (others: readonly Party[], heads: readonly MatrixHead[], w: Wording): MatrixPicture['legend'] =>
+const keys = (others: readonly Party[], heads: readonly MatrixHead[], w: Messages): MatrixPicture['legend'] =>
   others.flatMap((party, i) =>
     party.iso === undefined ? [{ text: `${w.asserts(heads[i]?.name ?? '', w.party(party))}.` }] : [],
   );
 
 /** What the signs beside numbers mean, where there are any. */
-function signs(rows: readonly Row[], asked: number, w: Wording): MatrixPicture['legend'] {
+function signs(rows: readonly Row[], asked: number, w: Messages): MatrixPicture['legend'] {
   const cells = rows.flatMap(row => row.cells.slice(asked));
   return [
     ...(cells.some(cell => cell.items.length === 0) ? [{ sign: 'silence' as const, text: w.picture.silence }] : []),

@@ -1,6 +1,6 @@
 /** Events as a timeline. */
 
-import type { Wording } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Event } from '../../record/types.ts';
 import { openConditions, words } from '../item.ts';
 import { fitting, inARow, sourcing } from './captions.ts';
@@ -16,7 +16,7 @@ const unmarked = (status: string): string => status.replace(/^[^\p{L}]+/u, '');
 /** What has no date says so, in place of how it's known. */
 const basisOf = (event: Event): Basis | undefined => (event.when.precision === 'open' ? undefined : event.when.basis);
 
-export function depictTimeline(title: string, events: readonly Event[], w: Wording): TimelinePicture {
+export function depictTimeline(title: string, events: readonly Event[], w: Messages): TimelinePicture {
   const { line, place } = sourcing(events, w);
   const first = events.slice(0, EVENTS_MAX);
   const usual = usualOf(first);
@@ -66,7 +66,7 @@ function usualOf(events: readonly Event[]): Usual | undefined {
 }
 
 /** An event, and in brackets where it stands and what of it isn't as usual. */
-function aside(event: Event, usual: Usual | undefined, place: string, w: Wording): string {
+function aside(event: Event, usual: Usual | undefined, place: string, w: Messages): string {
   const text = words(event, w);
   const basis = basisOf(event);
   const brackets = [
@@ -78,7 +78,7 @@ function aside(event: Event, usual: Usual | undefined, place: string, w: Wording
   return `${text} (${brackets.join(', ')})`;
 }
 
-function entryOf(event: Event, number: number | undefined, place: string, w: Wording): TimelineEntry {
+function entryOf(event: Event, number: number | undefined, place: string, w: Messages): TimelineEntry {
   const text = words(event, w);
   const basis = basisOf(event);
   return {

@@ -1,6 +1,6 @@
 /** An answer's picture in words: the same words as the text has, and no more than its own text can hold. */
 
-import type { Wording } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { sentence } from '../../i18n/sentences.ts';
 import type { Dispute, Item, Quote } from '../../record/types.ts';
 import type { Depiction, Entry, Reply } from '../../reply/reply.ts';
@@ -12,7 +12,7 @@ import type { CardPicture, Picture } from './picture.ts';
 
 // A quotation as a card.
 
-export function depictCard(quote: Quote, disputed: readonly Dispute[], w: Wording): CardPicture {
+export function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): CardPicture {
   const text = words(quote, w);
   const { name, rest } = w.byline(quote.by);
   const conditions = openConditions(quote, text).map(w.condition);
@@ -37,14 +37,14 @@ export function depictCard(quote: Quote, disputed: readonly Dispute[], w: Wordin
   };
 }
 
-export function depict(depiction: Depiction, wording: Wording): Picture {
+export function depict(depiction: Depiction, messages: Messages): Picture {
   switch (depiction.kind) {
     case 'card':
-      return depictCard(depiction.quote, depiction.disputes, wording);
+      return depictCard(depiction.quote, depiction.disputes, messages);
     case 'timeline':
-      return depictTimeline(depiction.title, depiction.events, wording);
+      return depictTimeline(depiction.title, depiction.events, messages);
     case 'matrix':
-      return depictMatrix(depiction, wording);
+      return depictMatrix(depiction, messages);
   }
 }
 

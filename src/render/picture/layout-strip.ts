@@ -1,6 +1,6 @@
 /** A strip of time, true to scale: numbered markers pushed apart, joined by short lines to their days. */
 
-import type { Wording } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Day, Event, When } from '../../record/types.ts';
 import { BLUE, INK, LABEL, type Mark, type Measure, MUTED, ORANGE, PALE, PAPER, PLUM, SMALL, WHITE } from './marks.ts';
 import type { Basis, Strip, StripPoint } from './picture.ts';
@@ -234,7 +234,7 @@ const GAP_SHARE = 0.5;
 const DENSE_MIN = 3;
 
 /** One strip for all; where a single gap takes up most of it, a second one for the denser side of the gap. */
-export function stripsOf(numbered: readonly Numbered[], w: Wording): readonly Strip[] {
+export function stripsOf(numbered: readonly Numbered[], w: Messages): readonly Strip[] {
   const points = numbered.map(
     ({ number, event, when }): StripPoint => ({
       number,
@@ -282,7 +282,7 @@ function denseOf(points: readonly StripPoint[], whole: Span): readonly StripPoin
 const TICKS_MAX = 8;
 
 /** First and last day; between them the first days of years, or of months. Layout leaves out labels that have no room. */
-function ticksOf({ from, to }: Span, w: Wording): Strip['ticks'] {
+function ticksOf({ from, to }: Span, w: Messages): Strip['ticks'] {
   const last = to - 1;
   const ends = [...new Set([from, last])].map(at => ({ at, label: w.day(dayOf(at)) }));
   const inside = (at: number): boolean => at > from && at < last;

@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
 import { stopId } from '../../../commands/follow.ts';
-import { openDesk, openLog } from '../../../src/app/log.ts';
+import { openLog, openServices } from '../../../src/app/log.ts';
 import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
 import { REQUESTS_PER_SECOND, settings } from '../../../src/briefings/delivery/types.ts';
 import { startDelivery } from '../../../src/briefings/delivery/worker.ts';
@@ -50,7 +50,7 @@ const order: BurstOrder = JSON.parse(process.argv[2] ?? '');
 const loaded = await loadRecord(ownDataFolder());
 if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
 const { dossier } = loaded;
-const desk = openDesk(openLog('silent', process.stderr), () => dossier);
+const services = openServices(openLog('silent', process.stderr), () => dossier);
 const chance = random(7);
 const asks = Object.values(invocations(dossier, chance));
 
@@ -59,7 +59,7 @@ function askOne(): void {
   const filled = Object.entries(input).map(
     ([name, value]): Filled => (typeof value === 'boolean' ? { name, value, type: 5 } : { name, value }),
   );
-  interact(commandPayload(command, filled), desk);
+  interact(commandPayload(command, filled), services);
 }
 // What is compiled on the way is no part of an answer.
 for (let i = 0; i < 2_000; i++) askOne();

@@ -34,7 +34,7 @@ it('after an old backup was restored, nothing is posted again, and what was told
     const [delivery] = await store.deliveries(id, 1);
     expect(delivery).toMatchObject({ state: 'sent', messageId: expect.any(String) });
     expect(delivery?.intent?.edition.items).toEqual([{ id: 'paris', version: '1' }]);
-    expect((await store.get(id))?.cut).toBeGreaterThanOrEqual(DUE);
+    expect((await store.get(id))?.watermark).toBeGreaterThanOrEqual(DUE);
   }
   expect(discord.deduped).toBe(0);
 });

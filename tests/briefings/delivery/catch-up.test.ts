@@ -67,7 +67,7 @@ describe('a day with nothing new', () => {
     ['silent', 'quiet', 0, START - HOUR],
     ['line', 'sent', 1, DUE],
     ['recap', 'sent', 1, DUE],
-  ] as const)('with %s ends as %s', async (quiet, state, posts, cut) => {
+  ] as const)('with %s ends as %s', async (quiet, state, posts, watermark) => {
     const { time, store, discord, room, subscribe, start } = given();
     room.news.length = 0;
     const { id } = await subscribe({ quiet });
@@ -76,7 +76,7 @@ describe('a day with nothing new', () => {
     const [delivery] = await store.deliveries(id, 1);
     expect(delivery?.state).toBe(state);
     expect(discord.posted()).toHaveLength(posts);
-    expect(Math.floor(((await store.get(id))?.cut ?? 0) / SECOND)).toBe(cut / SECOND);
+    expect(Math.floor(((await store.get(id))?.watermark ?? 0) / SECOND)).toBe(watermark / SECOND);
   });
 });
 

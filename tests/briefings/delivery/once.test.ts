@@ -24,7 +24,7 @@ describe('an edition', () => {
       messageId: message?.id,
     });
     expect(delivery?.intent?.edition.items).toEqual(room.news.map(({ id, version }) => ({ id, version })));
-    expect((await store.get(id))?.cut).toBe(delivery?.intent?.edition.until);
+    expect((await store.get(id))?.watermark).toBe(delivery?.intent?.edition.until);
     expect(process.reported).toEqual([]);
   });
 

@@ -212,7 +212,7 @@ describe('when it isn’t known whether an edition was posted', () => {
     const [delivery] = await store.deliveries(id, 1);
     expect(delivery?.intent?.edition.items.map(item => item.id)).toEqual(['paris']);
     // London is new to the next edition.
-    expect((await store.get(id))?.cut).toBeLessThan(room.news.at(-1)?.at ?? 0);
+    expect((await store.get(id))?.watermark).toBeLessThan(room.news.at(-1)?.at ?? 0);
     expect(discord.posted()).toHaveLength(1);
   });
 });

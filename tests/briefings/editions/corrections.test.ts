@@ -23,10 +23,10 @@ const after = await grown(
 );
 
 /** The edition that was posted of the record as it was, as the log keeps it. */
-function toldOf(cut: number, until: number, over = {}) {
-  const asked = asking({ cut, until, ...over });
+function toldOf(watermark: number, until: number, over = {}) {
+  const asked = asking({ watermark, until, ...over });
   const made = composed(asked, within(before));
-  return { asked, made, told: { from: cut, until, items: made.items } };
+  return { asked, made, told: { from: watermark, until, items: made.items } };
 }
 
 describe('an earlier post', () => {
@@ -38,11 +38,11 @@ describe('an earlier post', () => {
       { speakers: ['holm'] },
       { quiet: 'line', topics: ['gone'] },
     ] as const) {
-      const asked = asking({ cut: 0, until: DAY, quiet: 'recap', ...over });
+      const asked = asking({ watermark: 0, until: DAY, quiet: 'recap', ...over });
       const made = composed(asked, context);
       expect(retold({ from: 0, until: DAY, items: made.items }, asked, context)).toEqual(made);
     }
-    const recap = composed(asking({ cut: DAY, until: LATER, quiet: 'recap' }), context);
+    const recap = composed(asking({ watermark: DAY, until: LATER, quiet: 'recap' }), context);
     expect(retold({ from: DAY, until: LATER, items: recap.items }, asking({}), context)).toEqual(recap);
   });
 
@@ -115,7 +115,7 @@ describe('a correction that is owed', () => {
 
   it('is listed in the next edition, the item as it stands, and what is withdrawn by name', () => {
     const context = within(after);
-    const made = composed({ cut: LATER, until: LATER + 1, corrections: owed }, context);
+    const made = composed({ watermark: LATER, until: LATER + 1, corrections: owed }, context);
     expect(made.items).toEqual([
       { id: 'low-fares', version: '3' },
       { id: 'no-delay', version: '2' },
@@ -131,14 +131,16 @@ describe('a correction that is owed', () => {
 
   it('comes before what is new, and is told whoever follows what', () => {
     const context = within(after);
-    const made = composed({ cut: 0, until: LATER, topics: ['gone'], corrections: owed }, context);
+    const made = composed({ watermark: 0, until: LATER, topics: ['gone'], corrections: owed }, context);
     expect(idsOf(made)).toEqual(['low-fares', 'no-delay']);
-    expect(idsOf(composed({ cut: 0, until: LATER, corrections: [{ id: 'no-delay' }] }, context))).toContain('no-delay');
+    expect(idsOf(composed({ watermark: 0, until: LATER, corrections: [{ id: 'no-delay' }] }, context))).toContain(
+      'no-delay',
+    );
   });
 
   it('of what stands in a dispute that is new is told there, once', async () => {
     const mended = within(await grown({ delay: `corrected: [{ on: 2031-06-04, note: ${NOTE} }]` }));
-    const asked = { cut: at('2031-06-02T08:00:00Z'), until: LATER, corrections: [{ id: 'delay' }] };
+    const asked = { watermark: at('2031-06-02T08:00:00Z'), until: LATER, corrections: [{ id: 'delay' }] };
     const text = textOf(posted(composed(asked, mended), mended));
     expect(text.match(/ · delay$/gmu)).toHaveLength(1);
     expect(text).toContain(`Corrected on 4 June 2031: ${NOTE}`);
@@ -147,15 +149,15 @@ describe('a correction that is owed', () => {
 
   it('is told again the same', () => {
     const context = within(after);
-    const asked = asking({ cut: at('2031-06-01T23:59:59.999Z'), until: LATER, corrections: owed });
+    const asked = asking({ watermark: at('2031-06-01T23:59:59.999Z'), until: LATER, corrections: owed });
     const made = composed(asked, context);
-    expect(retold({ from: asked.cut, until: LATER, items: made.items }, asked, context)).toEqual(made);
+    expect(retold({ from: asked.watermark, until: LATER, items: made.items }, asked, context)).toEqual(made);
   });
 
   it('of an item that is gone from the record altogether is nothing', () => {
-    expect(() => composed({ cut: LATER, until: LATER + 1, corrections: [{ id: 'never' }] }, within(after))).toThrow(
-      'nothing',
-    );
+    expect(() =>
+      composed({ watermark: LATER, until: LATER + 1, corrections: [{ id: 'never' }] }, within(after)),
+    ).toThrow('nothing');
   });
 });
 

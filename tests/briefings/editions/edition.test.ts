@@ -20,15 +20,15 @@ const FOURTH = at('2031-06-04T08:00:00Z');
 
 describe('what is new', () => {
   it('is what was recorded after the cut and up to the end: a bare day counts from its end', () => {
-    expect(edition(asking({ cut: 0, until: FIRST }), context)).toBe('nothing');
-    expect(idsOf(composed({ cut: THIRD, until: FOURTH }, context))).toEqual([
+    expect(edition(asking({ watermark: 0, until: FIRST }), context)).toBe('nothing');
+    expect(idsOf(composed({ watermark: THIRD, until: FOURTH }, context))).toEqual([
       'ev-sail',
       'low-fares',
       'd-pilots',
       'risk',
       'may-sail',
     ]);
-    expect(idsOf(composed({ cut: FOURTH, until: at('2031-06-05T08:00:00Z') }, context))).toEqual(['shut']);
+    expect(idsOf(composed({ watermark: FOURTH, until: at('2031-06-05T08:00:00Z') }, context))).toEqual(['shut']);
   });
 
   it('is told once, however the days are cut; a dispute again when a part of it is new', () => {
@@ -36,7 +36,7 @@ describe('what is new', () => {
     const disputed = new Set(dossier.views.disputesOf.keys());
     const alone = [...dossier.items.values()].filter(item => !disputed.has(item)).map(({ id }) => id);
     const editions = days.slice(1).flatMap((until, i) => {
-      const made = edition(asking({ cut: days[i] ?? 0, until }), context);
+      const made = edition(asking({ watermark: days[i] ?? 0, until }), context);
       return made === 'nothing' ? [] : [made];
     });
     const told = editions.flatMap(idsOf).filter(id => alone.includes(id));
@@ -46,7 +46,7 @@ describe('what is new', () => {
   });
 
   it('stands in groups, with its conditions, sources and both sides of a dispute', () => {
-    const message = posted(composed({ cut: THIRD, until: FOURTH }, context), context);
+    const message = posted(composed({ watermark: THIRD, until: FOURTH }, context), context);
     const text = textOf(message);
     const order = [
       '3 items are new in the record since 3 June 2031.',
@@ -72,40 +72,41 @@ describe('what is new', () => {
   });
 
   it('tells the reporter’s own account and judgement under a heading of their own', () => {
-    const text = textOf(posted(composed({ cut: FOURTH, until: at('2031-06-05T08:00:00Z') }, context), context));
+    const text = textOf(posted(composed({ watermark: FOURTH, until: at('2031-06-05T08:00:00Z') }, context), context));
     expect(text).toContain('### What the reporter writes\n> No ferry has crossed since March 2030.');
   });
 
   it('tells “since” in the days of the zone', () => {
-    const cut = at('2031-06-03T23:30:00Z');
-    const said = (zone: string): string => textOf(posted(composed({ cut, zone, until: FOURTH }, context), context));
+    const watermark = at('2031-06-03T23:30:00Z');
+    const said = (zone: string): string =>
+      textOf(posted(composed({ watermark, zone, until: FOURTH }, context), context));
     expect(said('Europe/Kyiv')).toContain('since 4 June 2031');
     expect(said('America/New_York')).toContain('since 3 June 2031');
   });
 
   it('leads on to the timeline, the quotations and the disputes, and each button answers', () => {
-    const { reply } = composed({ cut: THIRD, until: FOURTH }, context);
+    const { reply } = composed({ watermark: THIRD, until: FOURTH }, context);
     expect(reply.links.map(({ label }) => label)).toEqual(['The whole timeline', 'Quotations', 'What is disputed']);
     for (const { invocation } of reply.links)
       expect(ask(invocation.command, invocation.input, 0, context).kind).toBe('items');
-    const only = composed({ cut: THIRD, until: FOURTH, topics: ['fares'] }, context).reply.links;
+    const only = composed({ watermark: THIRD, until: FOURTH, topics: ['fares'] }, context).reply.links;
     expect(only.map(({ label }) => label)).toEqual(['Quotations on Fares']);
   });
 
   it.each(['en', 'fr', 'de', 'uk'])('is a message in %s', locale => {
     const spoken = within(dossier, locale);
-    expect(shownIn(posted(composed({ cut: THIRD, until: FOURTH }, spoken), spoken), dossier)).toHaveLength(4);
+    expect(shownIn(posted(composed({ watermark: THIRD, until: FOURTH }, spoken), spoken), dossier)).toHaveLength(4);
   });
 
   it('comes out the same each time', () => {
-    const asked = asking({ cut: 0, until: FOURTH });
+    const asked = asking({ watermark: 0, until: FOURTH });
     expect(edition(asked, context)).toEqual(edition(asked, context));
   });
 });
 
 describe('what is followed', () => {
   const told = (over: Parameters<typeof composed>[0]): readonly string[] => {
-    const made = edition(asking({ cut: 0, until: at('2031-06-05T08:00:00Z'), ...over }), context);
+    const made = edition(asking({ watermark: 0, until: at('2031-06-05T08:00:00Z'), ...over }), context);
     return made === 'nothing' ? [] : idsOf(made);
   };
 
@@ -119,7 +120,7 @@ describe('what is followed', () => {
     ],
     [
       'a country, by its unnamed voices',
-      { parties: ['norland'], cut: SECOND, until: THIRD },
+      { parties: ['norland'], watermark: SECOND, until: THIRD },
       ['d-delay', 'delay', 'no-delay', 'late'],
     ],
     ['a bloc', { parties: ['coast'] }, ['accord']],
@@ -134,7 +135,7 @@ describe('what is followed', () => {
   });
 
   it('shows a dispute whole to whoever follows one of its sides, the silent one too', () => {
-    const norland = composed({ cut: SECOND, until: FOURTH, parties: ['norland'] }, context);
+    const norland = composed({ watermark: SECOND, until: FOURTH, parties: ['norland'] }, context);
     expect(idsOf(norland)).toEqual(expect.arrayContaining(['d-pilots', 'risk', 'may-sail']));
     expect(textOf(posted(norland, context))).toContain('Norland: The record has no answer');
   });
@@ -146,7 +147,7 @@ describe('what is followed', () => {
 });
 
 describe('a day with nothing new', () => {
-  const quiet = { cut: FOURTH, until: at('2031-06-04T08:30:00Z') };
+  const quiet = { watermark: FOURTH, until: at('2031-06-04T08:30:00Z') };
 
   it('is silent', () => {
     expect(edition(asking({ ...quiet, quiet: 'silent' }), context)).toBe('nothing');

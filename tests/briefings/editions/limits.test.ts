@@ -119,7 +119,7 @@ describe('an edition of any record', () => {
       fc.asyncProperty(items, locale, quiet, fc.constantFrom(...DAYS), async (of, tongue, mode, day) => {
         const dossier = await recordOf(of, 'first');
         const context = within(dossier, tongue);
-        const asked = asking({ cut: at(`${day}T12:00:00Z`), until: at('2031-06-04T08:00:00Z'), quiet: mode });
+        const asked = asking({ watermark: at(`${day}T12:00:00Z`), until: at('2031-06-04T08:00:00Z'), quiet: mode });
         const made = edition(asked, context);
         if (made === 'nothing') throw new Error('something is wanted');
         const text = textOf(posted(made, context)).replaceAll('\\', '');
@@ -131,7 +131,7 @@ describe('an edition of any record', () => {
             .filter(id => dossier.items.has(id))
             .toSorted(),
         );
-        expect(retold({ from: asked.cut, until: asked.until, items: made.items }, asked, context)).toEqual(made);
+        expect(retold({ from: asked.watermark, until: asked.until, items: made.items }, asked, context)).toEqual(made);
       }),
       { numRuns: 40 },
     );
@@ -141,13 +141,16 @@ describe('an edition of any record', () => {
     await fc.assert(
       fc.asyncProperty(items, locale, async (of, tongue) => {
         const [first, later] = [await recordOf(of, 'first'), await recordOf(of, 'later')];
-        const asked = asking({ cut: 0, until: at('2031-06-04T08:00:00Z'), quiet: 'line' });
+        const asked = asking({ watermark: 0, until: at('2031-06-04T08:00:00Z'), quiet: 'line' });
         const made = edition(asked, within(first, tongue));
         if (made === 'nothing') throw new Error('something is wanted');
         const context = within(later, tongue);
         posted(retold({ from: 0, until: asked.until, items: made.items }, asked, context), context);
         const corrections = [...later.items.keys(), ...later.withdrawn.keys()].map(id => ({ id }));
-        const next = edition(asking({ cut: asked.until, until: at('2031-06-09T08:00:00Z'), corrections }), context);
+        const next = edition(
+          asking({ watermark: asked.until, until: at('2031-06-09T08:00:00Z'), corrections }),
+          context,
+        );
         if (next === 'nothing') throw new Error('something is owed');
         posted(next, context);
         expect(next.items.length).toBeGreaterThan(0);

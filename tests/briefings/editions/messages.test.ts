@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stopId } from '../../../commands/follow.ts';
 import { carries, markerOf } from '../../../src/briefings/delivery/markers.ts';
 import { openComposer } from '../../../src/briefings/editions/messages.ts';
-import { WORDINGS } from '../../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { LOST, type Subscription } from '../../../src/store/types.ts';
 import { grown } from '../../dossier/grown.ts';
 import { customIds } from '../../support/sample.ts';
@@ -21,7 +21,7 @@ function subscribed(over: Partial<Subscription>): Subscription {
   return {
     ...{ id: 'abcdefghij', kind: 'channel', form: 'channel', guildId: '9', channelId: '7', userId: '5' },
     ...{ localTime: '08:00', zone: 'UTC', locale: 'en-GB', topics: [], parties: [], speakers: [], quiet: 'line' },
-    ...{ state: 'on', next: { day: DAY, due: DUE }, failures: 0, createdAt: 0, cut: 0 },
+    ...{ state: 'on', next: { day: DAY, due: DUE }, failures: 0, createdAt: 0, watermark: 0 },
     ...over,
   } as Subscription;
 }
@@ -37,7 +37,7 @@ function composed(over: Partial<Subscription> = {}, from = 0) {
 /** The custom ids under a post. */
 const idsUnder = (body: object): readonly string[] => customIds(body as Parameters<typeof customIds>[0]);
 
-describe.each(WORDINGS.map(w => [w.language, w] as const))('in %s', (locale, w) => {
+describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (locale, w) => {
   it('an edition for a member can be stopped, one for a channel carries its mark alone', () => {
     const member = composed({ locale, kind: 'member', form: 'dm' });
     const channel = composed({ locale });
@@ -81,10 +81,10 @@ it('an edition goes as far as the record was written, and no further back', () =
 });
 
 it('a preview is what would be posted', () => {
-  const subject = { ...subscribed({ topics: ['fares'] }), cut: 0 };
+  const subject = { ...subscribed({ topics: ['fares'] }), watermark: 0 };
   const made = composer.preview(subject, { at: DUE, owed: [], locale: 'en' });
   expect(made === 'nothing' ? [] : made.items).toEqual(composed({ topics: ['fares'] }).edition.items);
-  const silent = { ...subject, cut: DUE, quiet: 'silent' } as const;
+  const silent = { ...subject, watermark: DUE, quiet: 'silent' } as const;
   expect(composer.preview(silent, { at: DUE, owed: [], locale: 'en' })).toBe('nothing');
 });
 

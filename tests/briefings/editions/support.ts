@@ -6,7 +6,7 @@ import { markedBy, post } from '../../../src/briefings/editions/messages.ts';
 import type { Asked, ComposedEdition } from '../../../src/briefings/editions/types.ts';
 import type { Context } from '../../../src/context.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
-import { wordingFor } from '../../../src/i18n/index.ts';
+import { messagesFor } from '../../../src/i18n/index.ts';
 import type { Message } from '../../../src/render/discord.ts';
 import { refuseCallback } from '../../support/discord/callback-limits.ts';
 import { NOW } from '../../support/record.ts';
@@ -16,7 +16,7 @@ export const MARK = 'b:abcdefghij:2031-06-04';
 export const within = (dossier: Dossier, locale = 'en'): Context => ({
   dossier,
   now: NOW,
-  wording: wordingFor(locale),
+  messages: messagesFor(locale),
 });
 
 export const at = (instant: string): number => Date.parse(instant);
@@ -28,7 +28,7 @@ export const asking = (over: Partial<Asked>): Asked => ({
   topics: [],
   parties: [],
   speakers: [],
-  cut: 0,
+  watermark: 0,
   until: at('2031-06-04T08:00:00Z'),
   quiet: 'silent',
   corrections: [],

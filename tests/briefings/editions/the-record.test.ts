@@ -60,7 +60,7 @@ describe('an edition of the whole record', () => {
     expect(made.more).toBeGreaterThan(20);
     const text = textOf(posted(made, context));
     expect(text).toContain(`${made.more} of them aren’t shown here: the buttons lead to them.`);
-    const { wording: w } = context;
+    const { messages: w } = context;
     for (const heading of [w.happened, w.announced, w.whoSaidWhat, w.edition.reporter])
       expect(text).toContain(`### ${heading}`);
   });

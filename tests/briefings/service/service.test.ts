@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openComposer } from '../../../src/briefings/editions/messages.ts';
 import type { Access } from '../../../src/briefings/service/permissions.ts';
-import { openOffice } from '../../../src/briefings/service/service.ts';
-import type { Office, Where } from '../../../src/briefings/service/types.ts';
+import { openBriefingService } from '../../../src/briefings/service/service.ts';
+import type { BriefingService, Where } from '../../../src/briefings/service/types.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { grown } from '../../dossier/grown.ts';
@@ -21,7 +21,7 @@ const REACHABLE: Access = { kind: 'reachable', form: 'channel', missing: [] };
 
 let folder = '';
 let store: Store;
-let office: Office;
+let office: BriefingService;
 let now = START;
 let access: Access = REACHABLE;
 let woken = 0;
@@ -30,7 +30,7 @@ beforeEach(() => {
   [now, access, woken] = [START, REACHABLE, 0];
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-office-'));
   store = openStore({ dataDir: folder });
-  office = openOffice({
+  office = openBriefingService({
     store,
     composer: openComposer({ dossier: () => record, stop: 'stop' }),
     access: () => Promise.resolve(access),
@@ -61,7 +61,7 @@ describe('a channel’s briefing', () => {
       kind: 'on',
       isNew: true,
       subscription: {
-        ...{ localTime: '08:00', zone: 'Europe/Kyiv', locale: 'uk', quiet: 'line', cut: 0, userId: '5001' },
+        ...{ localTime: '08:00', zone: 'Europe/Kyiv', locale: 'uk', quiet: 'line', watermark: 0, userId: '5001' },
         ...{ topics: [], parties: [], speakers: [], next: { day: '2031-06-04', due: FIRST } },
       },
     });
@@ -152,7 +152,7 @@ it('forgets who set a channel’s briefing up when they ask', async () => {
 it('tells of trouble that is the store’s, and passes on what is not', async () => {
   await store.close();
   expect(await office.status(HERE)).toEqual({ kind: 'trouble' });
-  const broken = openOffice({
+  const broken = openBriefingService({
     ...{
       store,
       composer: openComposer({ dossier: () => record, stop: 'stop' }),

@@ -36,7 +36,7 @@ async function delivered(all: Whole, count: number, channel = CHANNEL_ID): Promi
 const recorded = ({ briefings }: Whole): Promise<void> =>
   eventually(async () => {
     const where = { guildId: GUILD_ID, channelId: CHANNEL_ID, userId: READER.id, locale: 'en' };
-    expect(await briefings.office.status(where)).toMatchObject({ deliveries: [{ state: 'sent' }] });
+    expect(await briefings.service.status(where)).toMatchObject({ deliveries: [{ state: 'sent' }] });
   });
 
 /** A briefing in another channel, due at the same moment: once it stands there, what should be posted elsewhere does too. */

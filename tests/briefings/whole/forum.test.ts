@@ -39,7 +39,7 @@ async function ended({ briefings, forum }: InForum, as: string): Promise<readonl
   let latest: readonly Delivery[] = [];
   await eventually(async () => {
     const where = { guildId: GUILD_ID, channelId: forum, userId: READER.id, locale: 'en' };
-    const status = await briefings.office.status(where);
+    const status = await briefings.service.status(where);
     latest = status.kind === 'status' ? status.deliveries : [];
     const { state, error = '' } = latest[0] ?? {};
     expect(`${state} ${error}`.trim()).toBe(as);

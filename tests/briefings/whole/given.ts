@@ -8,7 +8,7 @@ import { stopId } from '../../../commands/follow.ts';
 import { type Briefings, openBriefings } from '../../../src/briefings/briefings.ts';
 import { type Gateway, startGateway } from '../../../src/discord/gateway.ts';
 import { answer, declared } from '../../../src/discord/handler.ts';
-import type { Desk } from '../../../src/dispatch/services.ts';
+import type { Services } from '../../../src/dispatch/services.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { type TestClock, testClock } from '../../support/briefings/clock.ts';
 import { type LoopbackDiscord, openDiscord } from '../../support/discord/loopback.ts';
@@ -79,13 +79,13 @@ export async function whole(
     return briefings;
   };
   const briefings = processNamed('one');
-  const desk: Desk = {
+  const services: Services = {
     get dossier() {
       return dossier;
     },
     now: () => new Date(clock.now()),
     painter: NO_PAINTER,
-    office: () => Promise.resolve(briefings.office),
+    briefings: () => Promise.resolve(briefings.service),
     report,
     answered: () => undefined,
   };
@@ -93,7 +93,7 @@ export async function whole(
     token: discord.token,
     apiUrl: discord.apiUrl,
     log,
-    answer: interaction => answer(interaction, desk),
+    answer: interaction => answer(interaction, services),
     removed: guildId => briefings.removedFrom(guildId),
   });
   if (!started.ok) throw new Error(started.problem);

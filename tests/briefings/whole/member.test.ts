@@ -70,7 +70,7 @@ it('adds what is followed, each once', async () => {
   await all.discord.command('follow', { topic: 'fares', country: 'Sudmark' }, DM);
   await all.discord.command('follow', { time: '9:30', timezone: 'UTC' }, DM);
   const where = { channelId: '1', userId: READER.id, locale: 'en-GB' };
-  expect(await all.briefings.office.following(where)).toMatchObject({
+  expect(await all.briefings.service.following(where)).toMatchObject({
     kind: 'status',
     subscription: { topics: ['fares'], parties: ['sudmark'], speakers: [], localTime: '09:30', zone: 'UTC' },
   });
@@ -79,7 +79,7 @@ it('adds what is followed, each once', async () => {
 it('says when less is followed than everything, and follows everything again when asked', async () => {
   const all = await whole(record, START);
   const following = async (): Promise<unknown> => {
-    const status = await all.briefings.office.following({ channelId: '1', userId: READER.id, locale: 'en-GB' });
+    const status = await all.briefings.service.following({ channelId: '1', userId: READER.id, locale: 'en-GB' });
     if (status.kind !== 'status') throw new Error('something is followed');
     const { topics, parties, speakers } = status.subscription;
     return { topics, parties, speakers };
@@ -111,7 +111,7 @@ it('stops after three days on which direct messages are closed', async () => {
   for (const day of [0, 1, 2]) {
     all.clock.set(FIRST + day * DAY);
     await eventually(async () => {
-      const { office } = all.briefings;
+      const { service: office } = all.briefings;
       const status = await office.following({ channelId: '1', userId: READER.id, locale: 'en' });
       expect(status).toMatchObject({ subscription: { failures: day + 1 } });
     });

@@ -34,7 +34,7 @@ it.each(['line', 'recap', 'silent'])(
     await all.discord.command('briefing on', { time: '8', timezone: 'Kyiv', quiet }, MODERATOR);
     all.clock.set(FIRST);
     await delivered(all, 1);
-    const { office } = all.briefings;
+    const { service: office } = all.briefings;
     const where = { guildId: GUILD_ID, channelId: CHANNEL_ID, userId: '1', locale: 'en' };
     all.clock.set(FIRST + DAY);
     await eventually(async () => {

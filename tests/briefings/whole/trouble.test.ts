@@ -51,7 +51,7 @@ it('from the start: a file that is no database', async () => {
   rmSync(join(all.folder, STORE_FILE));
   await isOver(all, START);
   await discord.command('briefing on', ON, MODERATOR);
-  const standing = await all.briefings.office.status(HERE);
+  const standing = await all.briefings.service.status(HERE);
   all.clock.set(standing.kind === 'status' ? standing.subscription.next.due : 0);
   await delivered(all);
   expect(all.log).toHaveLength(2);
@@ -100,6 +100,6 @@ it('on the way: another process holds the file while an edition is due and the s
   other.close();
   await eventually(async () => {
     all.clock.set(all.clock.now() + MINUTE);
-    expect(await all.briefings.office.status(HERE)).toEqual({ kind: 'none', elsewhere: [] });
+    expect(await all.briefings.service.status(HERE)).toEqual({ kind: 'none', elsewhere: [] });
   });
 });

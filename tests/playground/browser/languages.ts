@@ -6,8 +6,8 @@ import { uk } from '../../../src/i18n/uk/index.ts';
 import { ask, context } from '../../support/record.ts';
 import { box, next, type Stage } from './stage.ts';
 
-const said = (wording: typeof uk, input: Readonly<Record<string, string | boolean>>) =>
-  ask('quote', input, 0, { ...context, wording }).page.sentence;
+const said = (messages: typeof uk, input: Readonly<Record<string, string | boolean>>) =>
+  ask('quote', input, 0, { ...context, messages }).page.sentence;
 
 export function languages(stage: () => Stage): void {
   describe('languages', () => {

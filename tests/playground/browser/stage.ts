@@ -55,8 +55,8 @@ export async function setStage(): Promise<Stage> {
   const addressOf = async (record: Dossier): Promise<string> => {
     const known = playgrounds.get(record);
     if (known) return known.address;
-    const desk = deskOf({ dossier: record, painter: openPainter() });
-    const opened = await openPlayground({ desk, port: 0, folder });
+    const services = deskOf({ dossier: record, painter: openPainter() });
+    const opened = await openPlayground({ desk: services, port: 0, folder });
     if (!opened.ok) throw new Error(opened.problem);
     playgrounds.set(record, opened);
     return opened.address;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/index.ts';
-import { WORDINGS } from '../../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { openConditions, words } from '../../../src/render/item.ts';
 import { choosing, fitting } from '../../../src/render/picture/captions.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
@@ -12,7 +12,7 @@ import { cards, depictions, matrices, timelines } from './pictured.ts';
 const quotedIn = ({ quotation }: MatrixCell): readonly string[] =>
   quotation ? [quotation.words.map(part => part.text).join('')] : [];
 
-describe.each(WORDINGS.map(w => [w.language, w] as const))('in %s, over the whole record', (_, w) => {
+describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the whole record', (_, w) => {
   it('no picture’s text is longer than Discord takes, and every file name is one', () => {
     for (const depiction of depictions(w)) {
       const { alt, name } = depict(depiction, w);

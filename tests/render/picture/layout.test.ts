@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { WORDINGS } from '../../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
 import { layOut } from '../../../src/render/picture/layout.ts';
 import type { Layout } from '../../../src/render/picture/marks.ts';
 import { contrast, faultsOf } from './faults.ts';
-import { cards, depictions, easel, matrices, timelines } from './pictured.ts';
+import { canvas, cards, depictions, matrices, timelines } from './pictured.ts';
 
 function laidOut(...args: Parameters<typeof depict>): Layout {
-  const layout = layOut(depict(...args), easel.measure);
+  const layout = layOut(depict(...args), canvas.measure);
   if (layout === 'too long') throw new Error('too long');
   return layout;
 }
@@ -15,7 +15,7 @@ function laidOut(...args: Parameters<typeof depict>): Layout {
 const textsOf = ({ marks }: Layout) => marks.filter(mark => mark.kind === 'text');
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-describe.each(WORDINGS.map(w => [w.language, w] as const))('in %s, over the whole record', (_, w) => {
+describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the whole record', (_, w) => {
   it('everything is inside the frame, nothing overlaps, and all text can be read', () => {
     for (const depiction of depictions(w)) {
       const layout = laidOut(depiction, w);

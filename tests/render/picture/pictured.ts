@@ -1,12 +1,12 @@
 /** Everything of the record that can be pictured, and the faces to measure it with. */
 
-import type { Wording } from '../../../src/i18n/messages.ts';
-import { openEasel } from '../../../src/painter/canvas.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
+import { openCanvas } from '../../../src/painter/canvas.ts';
 import { matrix } from '../../../src/reply/matrix.ts';
 import type { Depiction } from '../../../src/reply/reply.ts';
 import { context, dossier } from '../../support/record.ts';
 
-export const easel = await openEasel();
+export const canvas = await openCanvas();
 
 const { quotes, events, disputesOf, saidBy } = dossier.views;
 const topics = [...dossier.topics.values()];
@@ -19,7 +19,7 @@ export const cards: readonly Extract<Depiction, { kind: 'card' }>[] = quotes.map
 }));
 
 /** From each event on, each alone, and by topic. */
-export function timelines(w: Wording): readonly Extract<Depiction, { kind: 'timeline' }>[] {
+export function timelines(w: Messages): readonly Extract<Depiction, { kind: 'timeline' }>[] {
   const title = w.timeline([]);
   return [
     ...events.map((_, i) => events.slice(i)),
@@ -29,8 +29,8 @@ export function timelines(w: Wording): readonly Extract<Depiction, { kind: 'time
 }
 
 /** Every party alone and every pair, on all topics; and the first pairs on each. */
-export function matrices(w: Wording): readonly Extract<Depiction, { kind: 'matrix' }>[] {
-  const within = { ...context, wording: w };
+export function matrices(w: Messages): readonly Extract<Depiction, { kind: 'matrix' }>[] {
+  const within = { ...context, messages: w };
   const asked = [...parties.map(party => [party]), ...parties.flatMap((a, i) => parties.slice(i + 1).map(b => [a, b]))];
   const rest = (some: readonly unknown[]) => [...saidBy.keys()].filter(party => !some.includes(party));
   const drawn = (some: (typeof asked)[number], on: typeof topics) =>
@@ -47,9 +47,9 @@ export function matrices(w: Wording): readonly Extract<Depiction, { kind: 'matri
   ].filter(({ rows }) => rows.length > 0);
 }
 
-const names = ([a, b]: (typeof parties)[number][], w: Wording): readonly [string, string] => [
+const names = ([a, b]: (typeof parties)[number][], w: Messages): readonly [string, string] => [
   a ? w.party(a) : '',
   b ? w.party(b) : '',
 ];
 
-export const depictions = (w: Wording): readonly Depiction[] => [...cards, ...timelines(w), ...matrices(w)];
+export const depictions = (w: Messages): readonly Depiction[] => [...cards, ...timelines(w), ...matrices(w)];

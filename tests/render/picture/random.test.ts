@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDINGS } from '../../../src/i18n/index.ts';
+import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import type { Event, Quote, When } from '../../../src/record/types.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
 import { layOut } from '../../../src/render/picture/layout.ts';
@@ -8,9 +8,9 @@ import type { Matrix } from '../../../src/reply/reply.ts';
 import { fc } from '../../support/properties.ts';
 import { dossier } from '../../support/record.ts';
 import { faultsOf } from './faults.ts';
-import { cards, easel, matrices } from './pictured.ts';
+import { canvas, cards, matrices } from './pictured.ts';
 
-const wording = fc.constantFrom(...WORDINGS);
+const messages = fc.constantFrom(...ALL_MESSAGES);
 const words = fc
   .array(fc.oneof(fc.lorem({ maxCount: 1 }), fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 90 })), {
     minLength: 1,
@@ -59,10 +59,10 @@ const event: fc.Arbitrary<Event> = fc
 describe('whatever the record comes to hold', () => {
   it('a card holds its words whole and legible, or isn’t drawn', () => {
     fc.assert(
-      fc.property(wording, words, words, (w, text, occasion) => {
+      fc.property(messages, words, words, (w, text, occasion) => {
         const quote: Quote = { ...aQuote, text, occasion: occasion.slice(0, 200).trim() };
         const picture = depict({ kind: 'card', quote, disputes: [] }, w);
-        const layout = layOut(picture, easel.measure);
+        const layout = layOut(picture, canvas.measure);
         if (layout === 'too long') return;
         expect(picture.alt.length).toBeLessThanOrEqual(ALT_MAX);
         expect(picture.alt).toContain(w.quoted(text));
@@ -81,18 +81,18 @@ describe('whatever the record comes to hold', () => {
     ['3,000 characters without a space', 'x'.repeat(3_000)],
     ['as many as its text could say, but no card', 'Wwww mmmm '.repeat(75).trim()],
   ])('a card doesn’t hold %s', (_, text) => {
-    for (const w of WORDINGS) {
+    for (const w of ALL_MESSAGES) {
       const picture = depict({ kind: 'card', quote: { ...aQuote, text, occasion: 'x' }, disputes: [] }, w);
-      expect(layOut(picture, easel.measure)).toBe('too long');
+      expect(layOut(picture, canvas.measure)).toBe('too long');
     }
   });
 
   it('a timeline is legible with any dates', () => {
     const events = fc.array(event, { minLength: 1, maxLength: 16 });
     fc.assert(
-      fc.property(wording, events, (w, some) => {
+      fc.property(messages, events, (w, some) => {
         const picture = depict({ kind: 'timeline', title: w.timeline([]), events: some }, w);
-        const layout = layOut(picture, easel.measure);
+        const layout = layOut(picture, canvas.measure);
         if (layout === 'too long') throw new Error('too long');
         expect(picture.alt.length).toBeLessThanOrEqual(ALT_MAX);
         expect(faultsOf(layout)).toEqual([]);
@@ -103,12 +103,12 @@ describe('whatever the record comes to hold', () => {
 
   it('an event longer than a picture’s text can be isn’t drawn', () => {
     const events = [{ ...anEvent, title: 'x '.repeat(600) }];
-    for (const w of WORDINGS)
-      expect(layOut(depict({ kind: 'timeline', title: 'T', events }, w), easel.measure)).toBe('too long');
+    for (const w of ALL_MESSAGES)
+      expect(layOut(depict({ kind: 'timeline', title: 'T', events }, w), canvas.measure)).toBe('too long');
   });
 
   it('a matrix is legible with quotations of any length, and leaves out what its text can’t say', () => {
-    const all = WORDINGS.flatMap(w => matrices(w).map(matrix => ({ w, matrix })));
+    const all = ALL_MESSAGES.flatMap(w => matrices(w).map(matrix => ({ w, matrix })));
     fc.assert(
       fc.property(fc.constantFrom(...all), words, ({ w, matrix }, text) => {
         const longer: Matrix = {
@@ -122,7 +122,7 @@ describe('whatever the record comes to hold', () => {
           })),
         };
         const picture = depict(longer, w);
-        const layout = layOut(picture, easel.measure);
+        const layout = layOut(picture, canvas.measure);
         if (layout === 'too long') return;
         expect(picture.alt.length).toBeLessThanOrEqual(ALT_MAX);
         expect(faultsOf(layout)).toEqual([]);
@@ -132,7 +132,7 @@ describe('whatever the record comes to hold', () => {
   });
 
   it('a matrix has as many columns as have room, those who said most, and says so', () => {
-    const [matrix] = matrices(WORDINGS[0] ?? fail());
+    const [matrix] = matrices(ALL_MESSAGES[0] ?? fail());
     const [party] = matrix?.others ?? [];
     const row = matrix?.rows[0];
     const items = cards.map(card => card.quote);
@@ -144,12 +144,12 @@ describe('whatever the record comes to hold', () => {
       others,
       rows: [{ ...row, cells: [...row.cells.slice(0, matrix.asked.length), ...cells] }],
     };
-    for (const w of WORDINGS) {
+    for (const w of ALL_MESSAGES) {
       const picture = depict(wide, w);
       if (picture.kind !== 'matrix') throw new Error(picture.kind);
       expect(picture.rows[0]?.counts.map(({ count }) => count)).toEqual([6, 7, 8, 9, 6, 7, 8, 9]);
       expect(picture.legend.map(({ text }) => text)).toContain(w.picture.parties(8, 20));
-      const layout = layOut(picture, easel.measure);
+      const layout = layOut(picture, canvas.measure);
       expect(layout !== 'too long' && faultsOf(layout)).toEqual([]);
     }
   });

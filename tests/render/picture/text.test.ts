@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Font } from '../../../src/render/picture/marks.ts';
 import { unparted, widestWord, wrap } from '../../../src/render/picture/text.ts';
 import { fc } from '../../support/properties.ts';
-import { easel } from './pictured.ts';
+import { canvas } from './pictured.ts';
 
 const font: Font = { face: 'sans', size: 28, weight: 400 };
 const bold: Font = { ...font, weight: 700 };
 const span = (text: string) => ({ text, font, fill: '#000000' });
 const linesOf = (text: string, width: number): readonly string[] =>
-  wrap([span(text)], width, easel.measure).map(line => line.runs.map(run => run.text).join(''));
+  wrap([span(text)], width, canvas.measure).map(line => line.runs.map(run => run.text).join(''));
 
 describe('breaking text into lines', () => {
   it('at spaces, but not at those that don’t break', () => {
-    const width = easel.measure('100 ', font) + 2;
+    const width = canvas.measure('100 ', font) + 2;
     expect(linesOf('100 km', width)).toEqual(['100', 'km']);
-    expect(linesOf('100\u00a0km', easel.measure('100\u00a0km', font) + 1)).toEqual(['100\u00a0km']);
+    expect(linesOf('100\u00a0km', canvas.measure('100\u00a0km', font) + 1)).toEqual(['100\u00a0km']);
   });
 
   it('a word longer than a line between graphemes, never within one', () => {
@@ -27,8 +27,8 @@ describe('breaking text into lines', () => {
 
   it('a full stop after a quotation stays with it', () => {
     const spans = [span('would be a '), { ...span('“mistake”'), font: bold }, span('.')];
-    const width = easel.measure('would be a “mistake”', font);
-    const last = wrap(spans, width, easel.measure).at(-1);
+    const width = canvas.measure('would be a “mistake”', font);
+    const last = wrap(spans, width, canvas.measure).at(-1);
     expect(last?.runs.map(run => run.text)).toEqual(['“mistake”', '.']);
   });
 
@@ -37,7 +37,7 @@ describe('breaking text into lines', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), fc.integer({ min: 60, max: 1_000 }), (words, width) => {
         const text = words.join(' ');
-        const lines = wrap([span(text), { ...span(' end'), font: bold }], width, easel.measure);
+        const lines = wrap([span(text), { ...span(' end'), font: bold }], width, canvas.measure);
         const bare = (some: string): string => some.replace(/\s/g, '');
         expect(bare(lines.flatMap(line => line.runs.map(run => run.text)).join(''))).toBe(bare(`${text}end`));
         for (const line of lines) {
@@ -51,15 +51,15 @@ describe('breaking text into lines', () => {
   });
 
   it('keeps a number with the word before it, where it’s asked to', () => {
-    expect(linesOf(unparted('Absatz 12, Absatz 14'), easel.measure('Absatz 12, ', font))).toEqual([
+    expect(linesOf(unparted('Absatz 12, Absatz 14'), canvas.measure('Absatz 12, ', font))).toEqual([
       'Absatz\u00a012,',
       'Absatz\u00a014',
     ]);
   });
 
   it('knows its widest word', () => {
-    expect(widestWord([span('a Rückversicherungstruppe b')], easel.measure)).toBe(
-      easel.measure('Rückversicherungstruppe', font),
+    expect(widestWord([span('a Rückversicherungstruppe b')], canvas.measure)).toBe(
+      canvas.measure('Rückversicherungstruppe', font),
     );
   });
 });

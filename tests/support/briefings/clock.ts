@@ -1,11 +1,11 @@
 /** A clock that a test sets. Whoever sleeps wakes when it has passed; a nap too short to matter takes a moment of real time. */
 import { setTimeout as moment } from 'node:timers/promises';
-import type { World } from '../../../src/lib/clock.ts';
+import type { Clock } from '../../../src/lib/clock.ts';
 
 /** Milliseconds. */
 const NAP = 1_000;
 
-export interface TestClock extends World {
+export interface TestClock extends Clock {
   /** Lets time pass until then, in Unix milliseconds. */
   set(at: number): void;
 }

@@ -1,7 +1,7 @@
 /** A stand-in for the office, and commands about briefings put to it as Discord puts them. */
 import { type APIInteraction, ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
 import { settings } from '../../../commands/index.ts';
-import type { Office, Where } from '../../../src/briefings/service/types.ts';
+import type { BriefingService, Where } from '../../../src/briefings/service/types.ts';
 import { answer } from '../../../src/discord/handler.ts';
 import type { Invocation } from '../../../src/invocation.ts';
 import type { Delivery, Subscription } from '../../../src/store/types.ts';
@@ -12,7 +12,7 @@ import { NOW } from '../record.ts';
 import { deskOf } from '../services.ts';
 
 /** What the office answers, by method. */
-export type Outcomes = { readonly [Method in keyof Office]?: Awaited<ReturnType<Office[Method]>> };
+export type Outcomes = { readonly [Method in keyof BriefingService]?: Awaited<ReturnType<BriefingService[Method]>> };
 
 export interface Call {
   readonly method: string;
@@ -21,10 +21,10 @@ export interface Call {
 }
 
 /** Answers what it's told to; what it isn't told of, rejects. */
-export function standIn(outcomes: Outcomes): { readonly office: Office; readonly calls: readonly Call[] } {
+export function standIn(outcomes: Outcomes): { readonly office: BriefingService; readonly calls: readonly Call[] } {
   const calls: Call[] = [];
   const method =
-    (name: keyof Office) =>
+    (name: keyof BriefingService) =>
     (where: Where, wanted?: unknown): Promise<unknown> => {
       calls.push({ method: name, where, ...(wanted === undefined ? {} : { wanted }) });
       const outcome = outcomes[name];
@@ -42,8 +42,8 @@ export function standIn(outcomes: Outcomes): { readonly office: Office; readonly
     'follow',
     'following',
     'unfollow',
-  ] as const satisfies readonly (keyof Office)[];
-  return { office: Object.fromEntries(names.map(name => [name, method(name)])) as unknown as Office, calls };
+  ] as const satisfies readonly (keyof BriefingService)[];
+  return { office: Object.fromEntries(names.map(name => [name, method(name)])) as unknown as BriefingService, calls };
 }
 
 /** The morning after {@link NOW}, 08:00 in Kyiv. */
@@ -66,7 +66,7 @@ export const subscription = (changes: Partial<Subscription> = {}): Subscription 
   next: { day: '2026-11-24', due: DUE },
   failures: 0,
   createdAt: 0,
-  cut: 0,
+  watermark: 0,
   ...changes,
 });
 
@@ -113,7 +113,7 @@ function report(error: unknown): never {
 
 async function put(payload: APIInteraction, outcomes: Outcomes, asking: Asking): Promise<Settled> {
   const { office, calls } = standIn(outcomes);
-  const { response } = await answer(payload, deskOf({ office: () => Promise.resolve(office), report }));
+  const { response } = await answer(payload, deskOf({ briefings: () => Promise.resolve(office), report }));
   const data = 'data' in response && response.data && 'embeds' in response.data ? response.data : undefined;
   if (!data) throw new Error(`no message: ${JSON.stringify(response)}`);
   const message = newMessage(data, payload, NOW.getTime());
