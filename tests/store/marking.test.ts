@@ -87,7 +87,7 @@ onEveryEngine('marking', ground => {
       await store.enqueue({ subscriptionId: id, day }, DUE);
       expect(await store.failed(first(await store.claim(as(DUE))), 'no-access')).toBe(true);
     }
-    expect(await store.get(id)).toMatchObject({ state: 'broken', why: 'no-access', failures: 3, cut: DUE - DAY });
+    expect(await store.get(id)).toMatchObject({ state: 'broken', why: 'no-access', failures: 3, watermark: DUE - DAY });
     expect(await store.due(DUE + DAY, 10)).toEqual([]);
     expect(await store.change(id, { state: 'on' })).toMatchObject({ state: 'on', failures: 0 });
   });

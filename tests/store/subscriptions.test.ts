@@ -17,7 +17,7 @@ onEveryEngine('subscriptions', ground => {
       next: on(0),
       failures: 0,
       createdAt: DUE - 5,
-      cut: DUE - 9,
+      watermark: DUE - 9,
     });
     expect(channel.id).toMatch(/^[a-z0-9]{10}$/);
     const again = ground().another();
@@ -39,9 +39,9 @@ onEveryEngine('subscriptions', ground => {
       DUE + DAY,
       DUE + DAY,
     );
-    const { watermark: cut, createdAt } = anew;
+    const { watermark, createdAt } = anew;
     expect(anew).toMatchObject({ id: claim.subscriptionId, userId: '5009', localTime: '08:30', topics: [] });
-    expect({ cut, createdAt }).toEqual({ cut: DUE + 1_000, createdAt: DUE - DAY });
+    expect({ watermark, createdAt }).toEqual({ watermark: DUE + 1_000, createdAt: DUE - DAY });
     expect(await store.deliveries(anew.id, 10)).toHaveLength(1);
   });
 
@@ -164,8 +164,8 @@ onEveryEngine('subscriptions', ground => {
       quiet: fc.constantFrom('silent', 'line', 'recap'),
     });
     await fc.assert(
-      fc.asyncProperty(wanted, time, time, time, text, async (all, due, now, cut, day) => {
-        const put = await store.put(all, { due, day }, now, cut);
+      fc.asyncProperty(wanted, time, time, time, text, async (all, due, now, watermark, day) => {
+        const put = await store.put(all, { due, day }, now, watermark);
         expect(put).toMatchObject({ ...all, next: { due, day } });
         expect(await store.get(put.id)).toEqual(put);
         expect(await store.ofChannel(all.channelId)).toEqual(put);
