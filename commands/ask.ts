@@ -1,6 +1,6 @@
 /** `/ask`: the best-supported items for a question, or what the record lacks. Nothing is generated. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { answerQuestion } from '../src/qa/answer.ts';
 import type { Meaning, QuestionAnswer, Reason } from '../src/qa/types.ts';
@@ -16,9 +16,14 @@ const options = {
   private: { kind: 'flag', default: false },
 } as const;
 
-export const ask = command({
+export const ask = defineCommand({
   name: 'ask',
   options,
+  examples: [
+    { question: 'What does Macron say about unanimity?' },
+    { question: 'When did the war start?' },
+    { question: 'Where did the leaders meet?' },
+  ],
   answer(input, context) {
     const answer = answerQuestion(input.question, context.dossier);
     return answer.kind === 'answer' ? answered(answer, input, context) : refused(answer, input, context);

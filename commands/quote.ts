@@ -1,6 +1,6 @@
 /** `/quote`: who said what, word for word. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
 import { toDisputes } from '../src/reply/entries.ts';
@@ -19,9 +19,10 @@ const options = {
   private: { kind: 'flag', default: false },
 } as const;
 
-export const quote = command({
+export const quote = defineCommand({
   name: 'quote',
   options,
+  examples: [{ speaker: 'Macron' }, { topic: 'sanctions' }, { about: '"reassurance force"' }, {}],
   answer(input, context) {
     const { speaker, topic, about } = input;
     if (!speaker && !topic && about === undefined) return quoteOfTheDay(input, context);

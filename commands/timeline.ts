@@ -1,6 +1,6 @@
 /** `/timeline`: events in order; with `day`, that day's briefing. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { daysOf } from '../src/record/dates.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../src/record/types.ts';
@@ -21,9 +21,10 @@ const options = {
 /** Most days offered as briefings beside a timeline. */
 const BRIEFINGS_MAX = 3;
 
-export const timeline = command({
+export const timeline = defineCommand({
   name: 'timeline',
   options,
+  examples: [{ day: '27 March' }, { topic: 'Black Sea' }, {}],
   answer(input, context) {
     const { day, from, to } = input;
     const { messages: w } = context;
@@ -129,7 +130,7 @@ function surelyFirst(events: readonly Event[], { from, to }: Days): readonly Eve
   return [...events].sort((a, b) => Number(isSure(b)) - Number(isSure(a)));
 }
 
-/** Whole quotations, then fragments in their settings, then what is reported without quotation. */
+/** Whole quotations, then fragments in their sentences, then what is reported without quotation. */
 function wholeFirst(items: readonly Item[]): readonly Item[] {
   const rank = (i: Item): number => (i.kind !== 'quote' ? 2 : Number(i.extent === 'fragment'));
   return [...items].sort((a, b) => rank(a) - rank(b));

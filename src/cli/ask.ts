@@ -1,5 +1,5 @@
 /** `npm run ask`: answers one command in the terminal and ends. */
-import { commands } from '../../commands/index.ts';
+import { recordCommands } from '../../commands/index.ts';
 import { openLog, reporter } from '../app/log.ts';
 import { loadRecord } from '../dossier/load.ts';
 import { built, ownDataFolder } from '../lib/paths.ts';
@@ -10,7 +10,7 @@ import { ask } from '../terminal/one-shot.ts';
 const asked = await ask({
   args: process.argv.slice(2),
   env: process.env,
-  commands,
+  commands: recordCommands,
   load: async () => {
     const loaded = await loadRecord(ownDataFolder(), { checked: built('record.json') });
     return 'dossier' in loaded ? loaded : { problem: loaded.problems.map(describe).join('') };

@@ -1,6 +1,6 @@
 /** What was typed or chosen for a command's options, checked and turned into entries of the record. */
-import { findCommand, findFamily } from '../../commands/index.ts';
-import type { Input } from '../command.ts';
+import { commands } from '../../commands/index.ts';
+import { type Input, topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
@@ -100,7 +100,7 @@ function zone(typed: string, { messages }: Context): Resolved {
 
 function commandNamed(typed: string, { messages }: Context): Resolved {
   const name = typed.replace(/^\//, '').toLowerCase();
-  const found = findCommand(name) ?? findFamily(name);
+  const found = topLevel(commands).find(top => top.name === name || top.members.some(member => member.name === name));
   return found ? { value: found, canonical: found.name } : { problem: messages.unknownCommand(typed) };
 }
 

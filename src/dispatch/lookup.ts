@@ -1,6 +1,6 @@
 /** Entries of the record by the names and ids that are typed for them; where there is none, what is near. */
 
-import type { Command, Family } from '../command.ts';
+import type { TopLevelCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -87,7 +87,7 @@ function mostHeard(saidBy: ReadonlyMap<Party, readonly unknown[]>): readonly Par
 // What the text of an option comes to.
 
 /** What an option is turned into. */
-export type Value = Named | readonly Named[] | Item | Source | Command | Family | Days | string | boolean | undefined;
+export type Value = Named | readonly Named[] | Item | Source | TopLevelCommand | Days | string | boolean | undefined;
 
 /** A name that the record doesn't know: what to say of it, and what is near; `alike` when it may be mistyped. */
 export interface Unknown {

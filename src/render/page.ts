@@ -3,6 +3,7 @@
  * own way; nothing here is trusted to be free of Markdown or mentions.
  */
 import type { Invocation, Press } from '../invocation.ts';
+import type { Options } from '../options.ts';
 import type { Picture } from './picture/picture.ts';
 
 export interface Page {
@@ -62,8 +63,11 @@ export interface OwnButton {
   readonly id: string;
 }
 
+/** A button that asks something else, or the same in another way. */
 export interface PageButton {
   readonly label: string;
   readonly invocation: Invocation;
   readonly press: Press;
+  /** The options of the command that it asks: what writing its custom id takes. */
+  readonly options: Options;
 }

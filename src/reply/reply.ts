@@ -101,7 +101,7 @@ export type Reply =
     }
   /** What was set up, or how it stands: for whoever asked alone. The first line says it all. */
   | {
-      readonly kind: 'settled';
+      readonly kind: 'settings';
       readonly title?: string;
       readonly lines: readonly [RichText, ...RichText[]];
       readonly links: readonly Link[];

@@ -1,6 +1,7 @@
 /** The command line of `npm run ask`: one question, one answer. */
 import { parseArgs } from 'node:util';
 import { MessageFlags } from 'discord-api-types/v10';
+import { optionsOf } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
@@ -74,7 +75,7 @@ export async function ask({ args, env, commands, load, now, screen, easel: drawi
   if ('problem' in loaded) return refused(1, loaded.problem);
   const context: Context = { dossier: loaded.dossier, now, messages };
   const invocation = { ...read.invocation, page: flags.page };
-  const page = pageOf(invocation, context);
+  const page = await pageOf(invocation, context);
   if (page.tone === 'problem') return refused(1, terminal(page, lookOf({}, env)));
   const picture = await pictureText(page, messages, drawing, flags.json ? {} : screen, env);
   if (!flags.json) return said([terminal(page, lookOf(screen, env)), picture].join('\n'));
@@ -85,7 +86,7 @@ export async function ask({ args, env, commands, load, now, screen, easel: drawi
 
 /** The same as the other transports send; only the first page can be private, since the others come by a button's edit. */
 async function discordMessage(invocation: Invocation, context: Context, drawing: Drawing): Promise<object> {
-  const page = present(respond(invocation, context), context);
+  const page = present(await respond(invocation, context), context, optionsOf);
   const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
   const data = message(page, drawn && 'told' in drawn ? drawn : drawn && 'attached');
   const sent = invocation.page === 0 ? data : edit(data);

@@ -3,6 +3,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
 import { respond } from '../dispatch/respond.ts';
@@ -33,8 +34,8 @@ export function lookOf(screen: Screen, env: Readonly<Record<string, string | und
  * The page that answers. Without the button that posts an answer for everyone: at a terminal there's nobody else. A menu's
  * choices are buttons like any other.
  */
-export function pageOf(invocation: Invocation, context: Context): Page {
-  const page = present(respond(invocation, context), context);
+export async function pageOf(invocation: Invocation, context: Context): Promise<Page> {
+  const page = present(await respond(invocation, context), context, optionsOf);
   const { choose, ...rest } = page;
   const buttons = [...page.buttons, ...(choose?.buttons ?? [])];
   return { ...rest, buttons: buttons.filter(button => button.press === 'show') };

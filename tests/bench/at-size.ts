@@ -4,7 +4,7 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findCommand } from '../../commands/index.ts';
+import { findCommand, optionsOf } from '../../commands/index.ts';
 import { prepare } from '../../src/app/prepare.ts';
 import type { Context } from '../../src/context.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
@@ -62,7 +62,9 @@ function timed(work: () => unknown): number {
 
 function answer(invocation: ReturnType<Asks[string]>, dossier: Dossier): void {
   const within = context(dossier);
-  message(present(respond(invocation, within), within));
+  const answered = respond(invocation, within);
+  if (answered instanceof Promise) throw new Error(`/${invocation.command} isn’t answered by the record alone`);
+  message(present(answered, within, optionsOf));
 }
 
 function completion(dossier: Dossier, type: ReturnType<typeof typings>): () => void {

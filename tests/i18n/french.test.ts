@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { commands, settings } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import { de, f } from '../../src/i18n/fr/grammar.ts';
 import { fr } from '../../src/i18n/fr/index.ts';
 import { PHRASES } from './phrases.ts';
@@ -28,7 +28,7 @@ describe('French spacing', () => {
   });
 
   it('is kept in what Discord shows of the commands', () => {
-    const all = [...commands.map(c => fr.commands[c.name]), ...settings.map(s => fr.settings[s.name])];
+    const all = commands.map(c => fr.commands[c.name]);
     for (const { about, options } of all) {
       for (const text of [about, ...Object.values<string>(options)].map(said => said.replaceAll('08:00', '')))
         expect(text).not.toMatch(/(?<!\u202f)[;!?]|(?<!\u00a0)[:»]|«(?!\u00a0)/);

@@ -5,7 +5,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { commands, findCommand } from '../../commands/index.ts';
+import { recordCommands as commands, findCommand } from '../../commands/index.ts';
 import { STYLES } from '../../src/citations/cite.ts';
 import { examplesOf } from '../../src/command.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';

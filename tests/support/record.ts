@@ -1,4 +1,5 @@
 /** The real record, loaded once a test file, and questions put to it by the front door. */
+import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../../src/context.ts';
 import { respond } from '../../src/dispatch/respond.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
@@ -37,7 +38,8 @@ export interface Asked {
 
 export function ask(command: string, input: Invocation['input'] = {}, page = 0, within: Context = context): Asked {
   const answer = respond({ command, input, page }, within);
-  const drawn = present(answer, within);
+  if (answer instanceof Promise) throw new Error(`/${command} isn’t answered by the record alone`);
+  const drawn = present(answer, within, optionsOf);
   const choices = drawn.choose?.buttons ?? [];
   return {
     kind: answer.reply.kind,

@@ -5,7 +5,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { commands, findCommand } from '../../commands/index.ts';
+import { recordCommands as commands, findCommand } from '../../commands/index.ts';
 import { encode, type Invocation } from '../../src/invocation.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { ask } from '../../src/terminal/one-shot.ts';
@@ -185,7 +185,7 @@ function read(line: string): Invocation {
 }
 
 function sent(interaction: unknown): unknown {
-  const response = answerText(interaction as APIInteraction, deskOf());
+  const response = await answerText(interaction as APIInteraction, deskOf());
   return 'data' in response ? response.data : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** The office over a store in a folder. */
+import { optionsOf } from '../../../commands/index.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +33,7 @@ beforeEach(() => {
   store = openStore({ dataDir: folder });
   office = openBriefingService({
     store,
-    composer: openComposer({ dossier: () => record, stop: 'stop' }),
+    composer: openComposer({ dossier: () => record, optionsOf }),
     access: () => Promise.resolve(access),
     now: () => now,
     wake: () => void woken++,
@@ -155,7 +156,7 @@ it('tells of trouble that is the store’s, and passes on what is not', async ()
   const broken = openBriefingService({
     ...{
       store,
-      composer: openComposer({ dossier: () => record, stop: 'stop' }),
+      composer: openComposer({ dossier: () => record, optionsOf }),
       now: () => now,
       wake: () => undefined,
     },
