@@ -71,7 +71,7 @@ function helpOnFamily({ name: family, group, members }: Family, input: HelpInput
   const { messages: w } = context;
   const own = group ? [{ entries: [remark(w.briefing.command(group, w.groups[group].about))] }] : [];
   const each = members.map(({ name, options: of }): Group => {
-    const { about, options: abouts } = w.settings[name];
+    const { about, options: abouts } = w.commands[name];
     const typed = format({ command: name, input: {}, page: 0 });
     return { heading: typed, entries: [remark(sentence(about)), ...optionEntries(of, abouts, w)] };
   });
@@ -92,7 +92,7 @@ function line(of: Command, { messages: w }: Context): string {
 
 /** Without an example: it changes something, or needs a channel. */
 function settingLine({ name }: Setting, { messages: w }: Context): string {
-  return w.briefing.command(name, w.settings[name].about);
+  return w.briefing.command(name, w.commands[name].about);
 }
 
 function optionEntries(

@@ -38,7 +38,7 @@ type Value<O extends Option> = O extends { readonly kind: 'choice'; readonly cho
   : Values[O['kind']];
 
 export interface Command<O extends Options = Options> {
-  readonly name: keyof Messages['commands'];
+  readonly name: Exclude<keyof Messages['commands'], Setting['name']>;
   readonly options: O;
   /** The text option that takes a message's words: the command is in a message's menu too, and answers there privately. */
   readonly message?: string & keyof O;
@@ -51,7 +51,7 @@ export interface Command<O extends Options = Options> {
  * commands answer from memory at once; this one may take a moment.
  */
 export interface Setting<O extends Options = Options> {
-  readonly name: keyof Messages['settings'];
+  readonly name: Extract<keyof Messages['commands'], `briefing ${string}` | 'follow'>;
   readonly options: O;
   /** server: in servers alone, for those who manage them unless the server says otherwise · anywhere: for each for themselves. */
   readonly place: 'server' | 'anywhere';

@@ -19,7 +19,7 @@ describe('the README', () => {
     }
     for (const { name, options } of settings) {
       const all = [name, ...Object.keys(options).map(option => `[${option}]`)].join(' ');
-      expect(README).toContain(`| \`/${all}\` | ${en.settings[name].about} |`);
+      expect(README).toContain(`| \`/${all}\` | ${en.commands[name].about} |`);
     }
   });
 

@@ -135,7 +135,7 @@ const worded = ({ name, options }: Command): Worded => ({ options, words: w => w
 
 // The commands about briefings as Discord is told of them: those that share their first word are its subcommands.
 
-const wordedSetting = ({ name, options }: Setting): Worded => ({ options, words: w => w.settings[name] });
+const wordedSetting = ({ name, options }: Setting): Worded => ({ options, words: w => w.commands[name] });
 
 export function declareSettings(
   families: readonly Family[],

@@ -54,7 +54,7 @@ describe('/help', () => {
   it('lists the commands about briefings in a section of their own, with what is kept', () => {
     const shown = whole({});
     const section = shown.slice(shown.indexOf(w.briefing.helpTitle));
-    for (const { name } of settings) expect(section).toContain(`/${name}: ${w.settings[name].about}`);
+    for (const { name } of settings) expect(section).toContain(`/${name}: ${w.commands[name].about}`);
     expect(section).toContain(w.briefing.kept);
     expect(shown.indexOf(w.help.commands)).toBeLessThan(shown.indexOf(w.briefing.helpTitle));
   });
@@ -91,7 +91,7 @@ describe('/help', () => {
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       for (const member of members) {
         const { about, options }: { readonly about: string; readonly options: Readonly<Record<string, string>> } =
-          w.settings[member.name];
+          w.commands[member.name];
         expect(shown).toContain(`${about}.`);
         for (const option of Object.keys(options))
           expect(shown).toMatch(new RegExp(`${option} \\(optional; [^)]+\\): `));
@@ -127,7 +127,7 @@ describe('/help', () => {
           .map(p => p.text)
           .join('\n'),
       );
-      for (const member of members) expect(shown).toContain(words.settings[member.name].about);
+      for (const member of members) expect(shown).toContain(words.commands[member.name].about);
     }
   });
 

@@ -28,7 +28,7 @@ describe('French spacing', () => {
   });
 
   it('is kept in what Discord shows of the commands', () => {
-    const all = [...commands.map(c => fr.commands[c.name]), ...settings.map(s => fr.settings[s.name])];
+    const all = [...commands.map(c => fr.commands[c.name]), ...settings.map(s => fr.commands[s.name])];
     for (const { about, options } of all) {
       for (const text of [about, ...Object.values<string>(options)].map(said => said.replaceAll('08:00', '')))
         expect(text).not.toMatch(/(?<!\u202f)[;!?]|(?<!\u00a0)[:»]|«(?!\u00a0)/);

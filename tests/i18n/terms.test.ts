@@ -14,7 +14,7 @@ const GIVEN_UP: Readonly<Record<Messages['language'], RegExp>> = {
 
 /** All that is said, without the names of commands as they're declared. */
 const sayings = (w: Messages): readonly string[] => {
-  const declared = [...commands.map(c => w.commands[c.name]), ...settings.map(s => w.settings[s.name])];
+  const declared = [...commands.map(c => w.commands[c.name]), ...settings.map(s => w.commands[s.name])];
   return [
     ...Object.values(PHRASES).map(([say]) => say(w)),
     ...declared.flatMap(({ about, options }) => [about, ...Object.values<string>(options)]),
