@@ -61,7 +61,7 @@ async function command(interaction: APIApplicationCommandInteraction, services: 
   const { data } = interaction;
   const invocation = data.type === ApplicationCommandType.Message ? menuInvocation(data) : slashInvocation(data);
   if (!invocation) return say(noWords(messagesFor(interaction.locale)));
-  return reply(invocation, interaction, services, isPrivate(invocation));
+  return await reply(invocation, interaction, services, isPrivate(invocation));
 }
 
 function slashInvocation(data: APIApplicationCommandInteraction['data']): Invocation {
@@ -106,23 +106,24 @@ function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invo
 
 async function press(interaction: APIMessageComponentInteraction, services: Services): Promise<Answered> {
   const { data, message: at } = interaction;
-  if (isMarker(data.custom_id)) return status(interaction, services);
+  if (isMarker(data.custom_id)) return await status(interaction, services);
   // A choice in a menu is a custom id like a button's.
   const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
   const pressed = decode(id, optionsOf, readEcho(at.embeds));
   if (!pressed) return say(messagesFor(interaction.locale).oldButton);
   const { invocation } = pressed;
-  if (pressed.press === 'share' && !isAlwaysPrivate(invocation)) return reply(invocation, interaction, services, false);
+  if (pressed.press === 'share' && !isAlwaysPrivate(invocation))
+    return await reply(invocation, interaction, services, false);
   const ephemeral = ((at.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const isOwn = ephemeral || askedBy(interaction) === presser(interaction);
   if (isOwn && !isAlwaysPrivate(invocation))
-    return answer(invocation, interaction, messagesOf(interaction, ephemeral), services, data => ({
+    return await answer(invocation, interaction, messagesOf(interaction, ephemeral), services, data => ({
       type: InteractionResponseType.UpdateMessage,
       data: edit(data),
     }));
   // Somebody else's answer stays as it is: whoever presses its buttons gets a copy that only they see.
   const own = { ...invocation, input: { ...invocation.input, private: true } };
-  return reply(own, interaction, services, true);
+  return await reply(own, interaction, services, true);
 }
 
 /**
@@ -133,7 +134,7 @@ async function status(interaction: APIMessageComponentInteraction, services: Ser
   const inServer = interaction.guild_id !== undefined;
   const invocation = { command: inServer ? 'briefing status' : 'follow', input: {}, page: 0 };
   const isReader = inServer && !manages(interaction);
-  return reply(invocation, interaction, services, true, ({ reply: told, invocation: of }) => ({
+  return await reply(invocation, interaction, services, true, ({ reply: told, invocation: of }) => ({
     reply: isReader && told.kind === 'settings' ? { ...told, links: [] } : told,
     invocation: of,
   }));

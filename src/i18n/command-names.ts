@@ -1,5 +1,5 @@
 /** What commands and options are called in a language that has names of its own for them. */
-import type { BriefingCommands, CommandsWords } from './en/commands.ts';
+import type { CommandsWords, GroupsWords } from './en/commands.ts';
 
 export interface ShownNames {
   /** As declared, and as Discord shows it in the language, where that's another name: "country (pays)", "/quote (/citation)". */
@@ -15,7 +15,9 @@ export function shownNames(commands: CommandsWords, options: Readonly<Record<str
     own === undefined || own === name ? name : `${name} (${own})`;
   return {
     option: name => both(name, options[name]),
-    command: name => both(`/${name}`, `/${named[name]?.name ?? name}`),
+    // What is said of briefings and following has their own names by `commandName`; titles of help have them as declared.
+    command: name =>
+      /^(briefing |follow$)/.test(name) ? `/${name}` : both(`/${name}`, `/${named[name]?.name ?? name}`),
     optionHead: name => [...new Set([name, options[name] ?? name])].join(' – '),
   };
 }
@@ -23,8 +25,11 @@ export function shownNames(commands: CommandsWords, options: Readonly<Record<str
 // What a command about briefings is called.
 
 /** As declared, and as Discord shows it in a language of its own: "/briefing on (/synthèse activer)". */
-export function commandName(name: string, { groups, settings }: BriefingCommands): string {
+export function commandName(
+  name: string,
+  { commands, groups }: { readonly commands: CommandsWords; readonly groups: GroupsWords },
+): string {
   const group = name.split(' ').length > 1 ? groups.briefing.name : undefined;
-  const own = Object.entries(settings).find(([key]) => key === name)?.[1].name;
+  const own = Object.entries(commands).find(([key]) => key === name)?.[1].name;
   return own === undefined ? `/${name}` : `/${name} (/${[...(group === undefined ? [] : [group]), own].join(' ')})`;
 }

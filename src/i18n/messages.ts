@@ -17,7 +17,7 @@ import type {
   VerifyWords,
 } from './en/answers.ts';
 import type { BriefingWords, EditionWords } from './en/briefings.ts';
-import type { BriefingCommands, CommandsWords } from './en/commands.ts';
+import type { CommandsWords, GroupsWords } from './en/commands.ts';
 import type { HelpWords, PictureWords } from './en/interface.ts';
 import type { PlaygroundWords } from './playground-messages.ts';
 
@@ -29,10 +29,11 @@ export interface Messages
     QuotationWords,
     PositionWords,
     TimelineWords,
-    SourceWords,
-    BriefingCommands {
+    SourceWords {
   readonly language: Language;
   readonly commands: CommandsWords;
+  /** Words for several commands that share their first word. */
+  readonly groups: GroupsWords;
   readonly briefing: BriefingWords;
   readonly edition: EditionWords;
   readonly ask: AskWords;

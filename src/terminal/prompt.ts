@@ -176,10 +176,10 @@ async function answerLine(
   if (['exit', 'quit', '/exit', '/quit'].includes(word)) return { kind: 'exit' };
   // With its slash it's the command, which any surface answers; without, what there is to type here.
   if (word === 'help' || word === '?') return { kind: 'said', text: help(options) };
-  if (/^\d+$/.test(line)) return press(Number(line), buttons, options);
+  if (/^\d+$/.test(line)) return await press(Number(line), buttons, options);
   const read = parse(line, options.commands);
   if ('problem' in read) return { kind: 'nonsense', text: plain(read.problem, PROBLEM_MAX) };
-  return answer(read.invocation, options);
+  return await answer(read.invocation, options);
 }
 
 function help({ commands, context }: PromptOptions): string {
@@ -188,7 +188,7 @@ function help({ commands, context }: PromptOptions): string {
 
 async function press(number: number, buttons: readonly PageButton[], options: PromptOptions): Promise<Outcome> {
   const button = buttons[number - 1];
-  if (button) return answer(button.invocation, options);
+  if (button) return await answer(button.invocation, options);
   const there = buttons.length === 0 ? 'There are none to press here' : `There are 1 to ${buttons.length}`;
   return { kind: 'nonsense', text: `No button ${number}. ${there}.` };
 }

@@ -91,9 +91,7 @@ describe('/help', () => {
       const group = Object.entries(w.groups).find(([key]) => key === name)?.[1];
       const shown = whole({ command: name });
       if (group) expect(shown).toContain(`/${name}: ${group.about}`);
-      const places = members.map(member =>
-        shown.indexOf(`/${member.name}`, group ? shown.indexOf(group.about) : 0),
-      );
+      const places = members.map(member => shown.indexOf(`/${member.name}`, group ? shown.indexOf(group.about) : 0));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       for (const member of members) {
         const { about, options }: { readonly about: string; readonly options: Readonly<Record<string, string>> } =
@@ -122,8 +120,7 @@ describe('/help', () => {
     expect(suggest(help, 'command', 'br', context)).toEqual([{ name: 'briefing', value: 'briefing' }]);
     const [declaration] = declare([help]);
     const offered = JSON.stringify(declaration);
-    for (const { name } of topLevel(everyCommand))
-      expect(offered).toContain(`{"name":"${name}","value":"${name}"}`);
+    for (const { name } of topLevel(everyCommand)) expect(offered).toContain(`{"name":"${name}","value":"${name}"}`);
   });
 
   it.each(ALL_MESSAGES.map(one => [one.language, one] as const))('on what briefings do, in %s', (_, words) => {

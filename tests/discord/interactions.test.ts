@@ -78,7 +78,9 @@ describe('an interaction', () => {
     const response = await interact(quote({ speaker: 'Macron', private: true }), desk().desk);
     expect(response).toMatchObject({ type: 4, data: { flags: MessageFlags.Ephemeral } });
     expect(JSON.stringify(response)).toContain('Share with everyone');
-    expect(JSON.stringify(await interact(quote({ speaker: 'Macron' }), desk().desk))).not.toContain('Share with everyone');
+    expect(JSON.stringify(await interact(quote({ speaker: 'Macron' }), desk().desk))).not.toContain(
+      'Share with everyone',
+    );
   });
 
   it('sharing posts the same answer for everyone', async () => {
@@ -143,15 +145,20 @@ describe('an interaction', () => {
   });
 
   it('completion is never more than 25, and is empty where an option doesn’t complete', async () => {
-    const all = await interact(autocompletePayload('position', [{ name: 'country', value: '' }], 'country'), desk().desk);
+    const all = await interact(
+      autocompletePayload('position', [{ name: 'country', value: '' }], 'country'),
+      desk().desk,
+    );
     expect(all).toMatchObject({
       type: 8,
       data: { choices: expect.arrayContaining([{ name: 'France', value: 'france' }]) },
     });
-    expect(await interact(autocompletePayload('quote', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual({
-      type: 8,
-      data: { choices: [] },
-    });
+    expect(await interact(autocompletePayload('quote', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual(
+      {
+        type: 8,
+        data: { choices: [] },
+      },
+    );
     expect(await interact(autocompletePayload('gone', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual({
       type: 8,
       data: { choices: [] },
@@ -168,7 +175,9 @@ describe('an interaction', () => {
       data: { content: 'Something went wrong here, and has been noted. Reference: abc123', flags: 64 },
     });
     expect(broken.reported).toHaveLength(1);
-    expect(await interact(autocompletePayload('quote', [{ name: 'speaker', value: 'x' }], 'speaker'), broken.desk)).toEqual({
+    expect(
+      await interact(autocompletePayload('quote', [{ name: 'speaker', value: 'x' }], 'speaker'), broken.desk),
+    ).toEqual({
       type: 8,
       data: { choices: [] },
     });
@@ -192,12 +201,18 @@ describe('an interaction', () => {
     });
 
     it('a direct message has no server: it’s in the reader’s', async () => {
-      const response = await interact(quote({ speaker: 'Macron' }, { locale: Locale.French, where: 'dm' }), desk().desk);
+      const response = await interact(
+        quote({ speaker: 'Macron' }, { locale: Locale.French, where: 'dm' }),
+        desk().desk,
+      );
       expect(response).toMatchObject({ data: ask('quote', { speaker: 'Macron' }, 0, inFrench).message });
     });
 
     it('sharing a private answer posts it in the server’s', async () => {
-      const { message, id } = await posted(quote({ speaker: 'Macron', private: true }, asking), inFrench.messages.share);
+      const { message, id } = await posted(
+        quote({ speaker: 'Macron', private: true }, asking),
+        inFrench.messages.share,
+      );
       expect(await interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
         data: { content: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message.content },
       });

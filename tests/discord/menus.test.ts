@@ -66,14 +66,14 @@ describe('a choice in a menu', () => {
   });
 
   it('keeps a private answer private', async () => {
-    const response = choose(await compared(true), 'A ceasefire');
+    const response = await choose(await compared(true), 'A ceasefire');
     expect(response.type).toBe(InteractionResponseType.UpdateMessage);
     expect(JSON.stringify(response)).toContain('Share with everyone');
   });
 
   it.each(['', 'menu', '0|compare|0|germany|russia||', '1o|gone|0|'])(
     '“%s” is answered kindly and privately',
-    value => {
+    async value => {
       const message = await compared();
       expect(await answer(selectPayload(message, menu(message).id, value))).toMatchObject({
         type: InteractionResponseType.ChannelMessageWithSource,
@@ -87,7 +87,9 @@ describe('a choice in a menu', () => {
 
   it('that names a topic which has left the record says that it isn’t there', async () => {
     const message = await compared();
-    expect(await answer(selectPayload(message, menu(message).id, '1o|compare|0|germany|russia|gone-topic||'))).toMatchObject({
+    expect(
+      await answer(selectPayload(message, menu(message).id, '1o|compare|0|germany|russia|gone-topic||')),
+    ).toMatchObject({
       data: { content: expect.stringContaining('Not in the record: the topic “gone-topic”') },
     });
   });

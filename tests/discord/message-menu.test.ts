@@ -48,7 +48,9 @@ describe('“Check this quote” in a message’s menu', () => {
   });
 
   it('by a name that no command has is answered, not dropped', async () => {
-    expect(await interact(menu('x', 'Other'), services)).toMatchObject({ data: { content: 'There is no command “Other”.' } });
+    expect(await interact(menu('x', 'Other'), services)).toMatchObject({
+      data: { content: 'There is no command “Other”.' },
+    });
   });
 });
 

@@ -51,7 +51,10 @@ describe('picture:True', () => {
     ['position', { country: 'Germany' }],
     ['compare', { a: 'France', b: 'Russia' }],
   ] as const)('of /%s sends the text that stands without it, and the picture in its embed', async (name, of) => {
-    const { response, files } = await outgoing(await interact(command(name, { ...of, picture: true }), drawing), drawing);
+    const { response, files } = await outgoing(
+      await interact(command(name, { ...of, picture: true }), drawing),
+      drawing,
+    );
     const data = 'data' in response ? response.data : undefined;
     const plain = ask(name, of).message;
     const [file] = files;
@@ -186,7 +189,8 @@ describe('over the wire', () => {
       body: JSON.stringify(declare(commands)),
     });
     const log = keptLog();
-    const answer = (interaction: APIInteraction) => interact(interaction, drawing).then(made => outgoing(made, drawing));
+    const answer = (interaction: APIInteraction) =>
+      interact(interaction, drawing).then(made => outgoing(made, drawing));
     const started = await startGateway({ token, apiUrl, log, answer });
     if (!started.ok) throw new Error(started.problem);
     open.push({ close: () => started.gateway.stop() });

@@ -31,7 +31,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 function paths(of: object, within = ''): readonly string[] {
   return Object.entries(of).flatMap(([key, value]) => {
     const path = within + key;
-    if (['language', 'commands', 'settings', 'groups'].includes(path)) return [];
+    if (['language', 'commands', 'groups'].includes(path)) return [];
     const isTable =
       ['grades', 'takes', 'quietDays', 'needs', 'whys', 'mends', 'buttons'].includes(key) || Array.isArray(value);
     return typeof value === 'object' && !isTable ? paths(value as object, `${path}.`) : [path];

@@ -1,7 +1,7 @@
 import { describe, expect, test as it } from 'vitest';
-import { families, settings } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import { defaults } from '../../src/briefings/service/defaults.ts';
-import { declareSettings } from '../../src/discord/declarations.ts';
+import { declare } from '../../src/discord/declarations.ts';
 import { commandName } from '../../src/i18n/command-names.ts';
 import type { CommandWords } from '../../src/i18n/en/commands.ts';
 import { en } from '../../src/i18n/en/index.ts';
@@ -12,9 +12,10 @@ import { zoneOf } from '../../src/time/zones.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
 import { SETTINGS_PHRASES } from './settings-phrases.ts';
 
+const settings = commands.filter(({ needs }) => needs !== undefined);
 const each = ALL_MESSAGES.map(w => [w.language, w] as const);
 const wordsOf = (w: Messages): readonly (readonly [string, CommandWords<string>])[] =>
-  settings.map(s => [s.name, w.settings[s.name]]);
+  settings.map(s => [s.name, w.commands[s.name]]);
 
 /** Discord shows descriptions cut off at so many characters. */
 const ABOUT_MAX = 100;
@@ -28,7 +29,7 @@ describe.each(each)('%s', (language, w) => {
 
   it('names them as Discord takes names, each once', () => {
     for (const [name, { optionNames }] of wordsOf(w)) {
-      const own = Object.keys(w.settings[name as keyof Messages['settings']].options).map(o => optionNames?.[o]);
+      const own = Object.keys(w.commands[name as keyof Messages['commands']].options).map(o => optionNames?.[o]);
       const given = own.filter(one => one !== undefined);
       expect(new Set(given).size).toBe(given.length);
       expect(given.length).toBe(w === en ? 0 : own.length);
@@ -38,26 +39,25 @@ describe.each(each)('%s', (language, w) => {
     expect(new Set(names).size).toBe(names.length);
     if (w === en) return;
     for (const name of [...names, w.groups.briefing.name]) expect(name).toMatch(/^[-_'\p{Ll}]{1,32}$/u);
-    expect(ALL_MESSAGES.flatMap(other => Object.values(other.commands).map(c => c.name))).not.toContain(
-      w.settings.follow.name,
-    );
+    const top = [...commands.map(c => c.name), 'follow' as const].map(command => w.commands[command].name);
+    expect(new Set([...top, w.groups.briefing.name]).size).toBe(top.length + 1);
     expect(language).not.toBe('en');
   });
 
   it('tells the default of whatever has one', () => {
     const { localTime, quiet } = defaults('en-US');
-    const { options } = w.settings['briefing on'];
+    const { options } = w.commands['briefing on'];
     expect(options.time).toMatch(new RegExp(`\\([^)]*${localTime}\\)$`));
     expect(options.quiet).toMatch(new RegExp(`\\([^)]*${quiet}\\)$`));
     for (const said of [options.channel, options.timezone, options.topics, options.countries])
       expect(said).toMatch(/\([^)]+\)$/);
-    expect(w.settings.follow.options.time).toBe(options.time);
-    expect(w.settings.follow.options.timezone).toMatch(/\([^)]+\)$/);
-    expect(w.settings.follow.options.stop).toMatch(/\([^)]+\)$/);
+    expect(w.commands.follow.options.time).toBe(options.time);
+    expect(w.commands.follow.options.timezone).toMatch(/\([^)]+\)$/);
+    expect(w.commands.follow.options.stop).toMatch(/\([^)]+\)$/);
   });
 
   it.each([
-    ['the option', w.settings['briefing on'].options.time],
+    ['the option', w.commands['briefing on'].options.time],
     ['what is no time', w.briefing.badTime('x').slice(w.briefing.badTime('x').indexOf('.') + 1)],
     ['help', w.help.takes.time],
   ])('gives examples of times that are read: %s', (_, said) => {
@@ -67,7 +67,7 @@ describe.each(each)('%s', (language, w) => {
   });
 
   it('gives examples of zones that are read', () => {
-    const said = `${w.settings['briefing on'].options.timezone} ${w.settings.follow.options.timezone} ${w.help.takes.zone} ${w.briefing.badZone('x')}`;
+    const said = `${w.commands['briefing on'].options.timezone} ${w.commands.follow.options.timezone} ${w.help.takes.zone} ${w.briefing.badZone('x')}`;
     const examples = said.match(/Europe\/\w+|Kyiv|UTC/g) ?? [];
     expect(examples.length).toBeGreaterThan(5);
     for (const example of examples) expect(zoneOf(example), example).toBeDefined();
@@ -80,7 +80,7 @@ describe.each(each)('%s', (language, w) => {
     for (const [whole, name = '', local] of mentions) {
       const shown = /\((\/.*)\)/.exec(commandName(name, w))?.[1];
       if (whole.includes('/follow stop'))
-        expect(local).toBe(shown && `${shown} ${w.settings.follow.optionNames?.stop}`);
+        expect(local).toBe(shown && `${shown} ${w.commands.follow.optionNames?.stop}`);
       else expect(local, whole).toBe(shown);
     }
   });
@@ -94,6 +94,6 @@ describe.each(each)('%s', (language, w) => {
 
 describe('Discord', () => {
   it('takes every command about briefings in all languages', () => {
-    expect(refuseCommands(declareSettings(families))).toBeUndefined();
+    expect(refuseCommands(declare(settings))).toBeUndefined();
   });
 });

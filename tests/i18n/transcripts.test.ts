@@ -1,7 +1,6 @@
-import { findCommand } from '../../commands/index.ts';
-import { quote } from '../../commands/quote.ts';
 import { describe, expect, test as it } from 'vitest';
-import { recordCommands as commands } from '../../commands/index.ts';
+import { recordCommands as commands, findCommand } from '../../commands/index.ts';
+import { quote } from '../../commands/quote.ts';
 import { examplesOf } from '../../src/command.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -151,7 +150,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   });
 
   it('the terminal answers in it, with the commands’ own names', async () => {
-    const line = examplesOf(quote).map(format)[0];
+    const line = examplesOf(quote).map(format)[0] ?? '';
     const load = () => Promise.resolve({ dossier });
     const options = { env: {}, commands, load, now: NOW, screen: {}, easel: deskOf() };
     const { status, out } = await terminalAsk({ ...options, args: ['--locale', language, line] });

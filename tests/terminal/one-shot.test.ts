@@ -166,14 +166,14 @@ describe('--json: the message that Discord is sent, byte for byte', () => {
     '/position country:Narnia',
   ])('%s', async line => {
     const { out } = await asked(['--json', line]);
-    expect(out).toBe(`${JSON.stringify(sent(byCommand(line)))}\n`);
+    expect(out).toBe(`${JSON.stringify(await sent(byCommand(line)))}\n`);
   });
 
   it.each(['/quote speaker:Macron', '/quote private speaker:Macron'])(
     'page 2 of %s, as a button brings it',
     async line => {
       const { out } = await asked(['--json', '--page', '2', line]);
-      expect(out).toBe(`${JSON.stringify(sent(byButton(line, 1)))}\n`);
+      expect(out).toBe(`${JSON.stringify(await sent(byButton(line, 1)))}\n`);
     },
   );
 });
@@ -184,7 +184,7 @@ function read(line: string): Invocation {
   return parsed.invocation;
 }
 
-function sent(interaction: unknown): unknown {
+async function sent(interaction: unknown): Promise<unknown> {
   const response = await answerText(interaction as APIInteraction, deskOf());
   return 'data' in response ? response.data : undefined;
 }

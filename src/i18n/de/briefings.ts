@@ -5,7 +5,7 @@ import type { BriefingWords, EditionWords } from '../en/briefings.ts';
 import { localeWords } from '../intl.ts';
 import { rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { groups, settings } from './commands.ts';
+import { commands, groups } from './commands.ts';
 
 const { and, counted, plural } = localeWords<'one'>('de');
 const editions = (n: number): string => counted(n, { one: 'Ausgabe', other: 'Ausgaben' });
@@ -137,7 +137,7 @@ export const briefing: BriefingWords = {
   },
 
   helpTitle: 'Überblicke und Direktnachrichten',
-  command: (name, about) => `${commandName(name, { groups, settings })}: ${sentence(about)}`,
+  command: (name, about) => `${commandName(name, { commands, groups })}: ${sentence(about)}`,
   kept: 'Zu einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop (/folgen beenden).',
 };
 

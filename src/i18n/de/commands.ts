@@ -1,6 +1,6 @@
 /** German. */
 import { shownNames } from '../command-names.ts';
-import type { CommandsWords, GroupsWords, SettingsWords } from '../en/commands.ts';
+import type { CommandsWords, GroupsWords } from '../en/commands.ts';
 
 const PRIVATE = 'Nur Sie sehen die Antwort (Standard: nein)';
 const PICTURE = 'Mit einem Bild zum Teilen (Standard: nein)';
@@ -22,6 +22,24 @@ const OPTIONS = {
   style: 'stil',
   command: 'befehl',
 } as const;
+
+const NAMES = {
+  channel: 'kanal',
+  time: 'uhrzeit',
+  timezone: 'zeitzone',
+  topics: 'themen',
+  countries: 'länder',
+  quiet: 'ohne-neues',
+  topic: 'thema',
+  country: 'land',
+  speaker: 'person',
+  stop: 'beenden',
+} as const;
+const AT = {
+  options: { channel: 'Der Kanal, in dem der Überblick erscheint (Standard: der, in dem Sie sind)' },
+  optionNames: NAMES,
+} as const;
+const TIME = 'Die Uhrzeit: 08:00, 8.30, 20 Uhr (Standard: 08:00)';
 
 export const commands: CommandsWords = {
   ask: {
@@ -121,35 +139,6 @@ export const commands: CommandsWords = {
     about: 'Was man fragen kann, was die Sammlung enthält und was über Sie nicht gespeichert wird',
     options: { command: 'Ein Befehl mit seinen Optionen und Beispielen', private: PRIVATE },
   },
-};
-
-export const { option, optionHead, command } = shownNames(commands, OPTIONS);
-
-// German.
-
-const NAMES = {
-  channel: 'kanal',
-  time: 'uhrzeit',
-  timezone: 'zeitzone',
-  topics: 'themen',
-  countries: 'länder',
-  quiet: 'ohne-neues',
-  topic: 'thema',
-  country: 'land',
-  speaker: 'person',
-  stop: 'beenden',
-} as const;
-const AT = {
-  options: { channel: 'Der Kanal, in dem der Überblick erscheint (Standard: der, in dem Sie sind)' },
-  optionNames: NAMES,
-} as const;
-const TIME = 'Die Uhrzeit: 08:00, 8.30, 20 Uhr (Standard: 08:00)';
-
-export const groups: GroupsWords = {
-  briefing: { name: 'überblick', about: 'Der tägliche Überblick eines Kanals: was in der Sammlung neu ist' },
-};
-
-export const settings: SettingsWords = {
   'briefing on': {
     name: 'einrichten',
     optionNames: NAMES,
@@ -200,4 +189,10 @@ export const settings: SettingsWords = {
       stop: 'Beendet es und löscht alles, was über Sie gespeichert ist (Standard: nein)',
     },
   },
+};
+
+export const { option, optionHead, command } = shownNames(commands, OPTIONS);
+
+export const groups: GroupsWords = {
+  briefing: { name: 'überblick', about: 'Der tägliche Überblick eines Kanals: was in der Sammlung neu ist' },
 };

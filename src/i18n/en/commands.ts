@@ -1,5 +1,7 @@
 /** English. */
 
+const CHANNEL = { channel: 'Where the briefing is posted (default: the channel that you’re in)' } as const;
+
 export const commands: CommandsWords = {
   ask: {
     about: 'A question in your own words: what the record holds on it, or that it holds nothing',
@@ -87,17 +89,6 @@ export const commands: CommandsWords = {
       private: 'Only you see the answer (default: no)',
     },
   },
-};
-
-// English.
-
-const CHANNEL = { channel: 'Where the briefing is posted (default: the channel that you’re in)' } as const;
-
-export const groups: GroupsWords = {
-  briefing: { about: 'A channel’s daily briefing: what is new in the record, once a day' },
-};
-
-export const settings: SettingsWords = {
   'briefing on': {
     about: 'Sets up a channel’s daily briefing, or changes it: what isn’t given stays as it is',
     options: {
@@ -129,6 +120,10 @@ export const settings: SettingsWords = {
   },
 };
 
+export const groups: GroupsWords = {
+  briefing: { about: 'A channel’s daily briefing: what is new in the record, once a day' },
+};
+
 // What commands and their options are called, and what is said of them where a command is chosen.
 
 /** A command's description and its options', at most 100 characters each (Discord's limit). */
@@ -143,6 +138,7 @@ export interface CommandWords<Option extends string> {
   readonly menu?: string;
 }
 
+/** Every command's words by its whole name, with the options that it has. */
 export interface CommandsWords {
   readonly ask: CommandWords<'question' | 'private'>;
   readonly quote: CommandWords<'speaker' | 'topic' | 'about' | 'picture' | 'private'>;
@@ -154,12 +150,6 @@ export interface CommandsWords {
   readonly source: CommandWords<'id' | 'private'>;
   readonly cite: CommandWords<'id' | 'style' | 'private'>;
   readonly help: CommandWords<'command' | 'private'>;
-}
-
-// What the commands about briefings and following are called, and what is said of them where one is chosen.
-
-/** A command's words by its name; the option names that it has. */
-export interface SettingsWords {
   readonly 'briefing on': CommandWords<'channel' | 'time' | 'timezone' | 'topics' | 'countries' | 'quiet'>;
   readonly 'briefing preview': CommandWords<'channel'>;
   readonly 'briefing now': CommandWords<'channel'>;
@@ -174,10 +164,4 @@ export interface SettingsWords {
 /** Words for several commands that share their first word. */
 export interface GroupsWords {
   readonly briefing: Pick<CommandWords<never>, 'about' | 'name'>;
-}
-
-/** The commands, and the first words that several share. */
-export interface BriefingCommands {
-  readonly settings: SettingsWords;
-  readonly groups: GroupsWords;
 }

@@ -3,7 +3,7 @@
 import type { Messages } from '../messages.ts';
 import { ask, contested, items, pages, positions, quotations, refusals, sources, timeline, verify } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
-import { commands, groups, settings } from './commands.ts';
+import { commands, groups } from './commands.ts';
 import { help, picture, playground } from './interface.ts';
 
 export const en: Messages = {
@@ -16,7 +16,6 @@ export const en: Messages = {
   ...timeline,
   ...sources,
   commands,
-  settings,
   groups,
   briefing,
   edition,

@@ -5,7 +5,7 @@ import type { BriefingWords, EditionWords } from '../en/briefings.ts';
 import { localeWords } from '../intl.ts';
 import { richWith } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { groups, settings } from './commands.ts';
+import { commands, groups } from './commands.ts';
 import { f, unbroken } from './grammar.ts';
 
 const told = richWith(unbroken);
@@ -135,7 +135,7 @@ export const briefing: BriefingWords = {
   },
 
   helpTitle: 'Synthèses et suivi',
-  command: (name, about) => f`${commandName(name, { groups, settings })} : ${sentence(about)}`,
+  command: (name, about) => f`${commandName(name, { commands, groups })} : ${sentence(about)}`,
   kept: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
 };
 

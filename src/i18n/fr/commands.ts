@@ -1,7 +1,7 @@
 /** French. */
 
 import { shownNames } from '../command-names.ts';
-import type { CommandsWords, GroupsWords, SettingsWords } from '../en/commands.ts';
+import type { CommandsWords, GroupsWords } from '../en/commands.ts';
 import { f } from './grammar.ts';
 
 const PRIVATE = f`Réponse visible par vous uniquement (par défaut : non)`;
@@ -24,6 +24,24 @@ const OPTIONS = {
   style: 'style',
   command: 'commande',
 } as const;
+
+const NAMES = {
+  channel: 'salon',
+  time: 'heure',
+  timezone: 'fuseau',
+  topics: 'thèmes',
+  countries: 'pays',
+  quiet: 'rien-de-neuf',
+  topic: 'thème',
+  country: 'pays',
+  speaker: 'auteur',
+  stop: 'arrêter',
+} as const;
+const AT = {
+  options: { channel: f`Le salon où paraît la synthèse (par défaut : celui où vous êtes)` },
+  optionNames: NAMES,
+} as const;
+const TIME = f`L’heure : 08:00, 8h30, 20 h (par défaut : 08:00)`;
 
 export const commands: CommandsWords = {
   ask: {
@@ -123,38 +141,6 @@ export const commands: CommandsWords = {
     about: 'Ce qu’on peut demander, ce que contient le dossier et ce qui n’est pas conservé à votre sujet',
     options: { command: 'Une commande, avec ses options et des exemples', private: PRIVATE },
   },
-};
-
-export const { option, optionHead, command } = shownNames(commands, OPTIONS);
-
-// French.
-
-const NAMES = {
-  channel: 'salon',
-  time: 'heure',
-  timezone: 'fuseau',
-  topics: 'thèmes',
-  countries: 'pays',
-  quiet: 'rien-de-neuf',
-  topic: 'thème',
-  country: 'pays',
-  speaker: 'auteur',
-  stop: 'arrêter',
-} as const;
-const AT = {
-  options: { channel: f`Le salon où paraît la synthèse (par défaut : celui où vous êtes)` },
-  optionNames: NAMES,
-} as const;
-const TIME = f`L’heure : 08:00, 8h30, 20 h (par défaut : 08:00)`;
-
-export const groups: GroupsWords = {
-  briefing: {
-    name: 'synthèse',
-    about: f`La synthèse quotidienne d’un salon : ce qui est nouveau au dossier, une fois par jour`,
-  },
-};
-
-export const settings: SettingsWords = {
   'briefing on': {
     name: 'activer',
     optionNames: NAMES,
@@ -200,5 +186,14 @@ export const settings: SettingsWords = {
       timezone: f`Une ville ou un fuseau : Kyiv, Europe/Paris (par défaut : d’après votre langue)`,
       stop: f`Y met fin et efface tout ce qui est conservé à votre sujet (par défaut : non)`,
     },
+  },
+};
+
+export const { option, optionHead, command } = shownNames(commands, OPTIONS);
+
+export const groups: GroupsWords = {
+  briefing: {
+    name: 'synthèse',
+    about: f`La synthèse quotidienne d’un salon : ce qui est nouveau au dossier, une fois par jour`,
   },
 };

@@ -5,7 +5,7 @@ import type { BriefingWords, EditionWords } from '../en/briefings.ts';
 import { localeWords } from '../intl.ts';
 import { rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { groups, settings } from './commands.ts';
+import { commands, groups } from './commands.ts';
 
 const { and, counted } = localeWords<'one' | 'few' | 'many'>('uk');
 const editions = (n: number): string =>
@@ -135,7 +135,7 @@ export const briefing: BriefingWords = {
   },
 
   helpTitle: 'Огляди та особисті повідомлення',
-  command: (name, about) => `${commandName(name, { groups, settings })}: ${sentence(about)}`,
+  command: (name, about) => `${commandName(name, { commands, groups })}: ${sentence(about)}`,
   kept: 'Про огляд зберігаються: канал, час, вибрані налаштування, хто його налаштував і, протягом 90 днів, які випуски вийшли. /briefing forget (/огляд забути) це видаляє; те, за чим ви стежите, видаляє /follow stop (/стежити припинити).',
 };
 

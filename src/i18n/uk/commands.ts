@@ -1,6 +1,6 @@
 /** Ukrainian. */
 import { shownNames } from '../command-names.ts';
-import type { CommandsWords, GroupsWords, SettingsWords } from '../en/commands.ts';
+import type { CommandsWords, GroupsWords } from '../en/commands.ts';
 
 const PRIVATE = 'Відповідь бачите лише ви (типово: ні)';
 const PICTURE = 'Із зображенням, яким можна поділитися (типово: ні)';
@@ -22,6 +22,24 @@ const OPTIONS = {
   style: 'стиль',
   command: 'команда',
 } as const;
+
+const NAMES = {
+  channel: 'канал',
+  time: 'час',
+  timezone: 'часовий-пояс',
+  topics: 'теми',
+  countries: 'країни',
+  quiet: 'без-нового',
+  topic: 'тема',
+  country: 'країна',
+  speaker: 'особа',
+  stop: 'припинити',
+} as const;
+const AT = {
+  options: { channel: 'Канал, у якому з’являється огляд (типово: той, у якому ви зараз)' },
+  optionNames: NAMES,
+} as const;
+const TIME = 'Час доби: 08:00, 8.30, 20 год (типово: 08:00)';
 
 export const commands: CommandsWords = {
   ask: {
@@ -121,35 +139,6 @@ export const commands: CommandsWords = {
     about: 'Про що можна запитати, що містить реєстр і що про вас не зберігається',
     options: { command: 'Одна команда з її параметрами та прикладами', private: PRIVATE },
   },
-};
-
-export const { option, optionHead, command } = shownNames(commands, OPTIONS);
-
-// Ukrainian.
-
-const NAMES = {
-  channel: 'канал',
-  time: 'час',
-  timezone: 'часовий-пояс',
-  topics: 'теми',
-  countries: 'країни',
-  quiet: 'без-нового',
-  topic: 'тема',
-  country: 'країна',
-  speaker: 'особа',
-  stop: 'припинити',
-} as const;
-const AT = {
-  options: { channel: 'Канал, у якому з’являється огляд (типово: той, у якому ви зараз)' },
-  optionNames: NAMES,
-} as const;
-const TIME = 'Час доби: 08:00, 8.30, 20 год (типово: 08:00)';
-
-export const groups: GroupsWords = {
-  briefing: { name: 'огляд', about: 'Щоденний огляд для каналу: що нового в реєстрі, раз на день' },
-};
-
-export const settings: SettingsWords = {
   'briefing on': {
     name: 'увімкнути',
     optionNames: NAMES,
@@ -192,4 +181,10 @@ export const settings: SettingsWords = {
       stop: 'Припиняє це й видаляє все, що про вас зберігається (типово: ні)',
     },
   },
+};
+
+export const { option, optionHead, command } = shownNames(commands, OPTIONS);
+
+export const groups: GroupsWords = {
+  briefing: { name: 'огляд', about: 'Щоденний огляд для каналу: що нового в реєстрі, раз на день' },
 };

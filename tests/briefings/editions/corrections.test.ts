@@ -1,5 +1,5 @@
-import { optionsOf } from '../../../commands/index.ts';
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../../commands/index.ts';
 import { revised } from '../../../src/briefings/editions/corrections.ts';
 import { retold } from '../../../src/briefings/editions/edition.ts';
 import { correctedPost, markedBy } from '../../../src/briefings/editions/messages.ts';

@@ -1,10 +1,11 @@
 /** What is posted, previewed, corrected and told, in every language. */
-import { encode } from '../../../src/invocation.ts';
+
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../../commands/index.ts';
 import { carries, markerOf } from '../../../src/briefings/delivery/markers.ts';
 import { openComposer } from '../../../src/briefings/editions/messages.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
+import { encode } from '../../../src/invocation.ts';
 import { LOST, type Subscription } from '../../../src/store/types.ts';
 import { grown } from '../../dossier/grown.ts';
 import { customIds } from '../../support/sample.ts';

@@ -1,7 +1,8 @@
 /** Editions asked for by plain data, and looked at as the message that is posted. */
-import { optionsOf } from '../../../commands/index.ts';
+
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import { optionsOf } from '../../../commands/index.ts';
 import { edition } from '../../../src/briefings/editions/edition.ts';
 import { markedBy, post } from '../../../src/briefings/editions/messages.ts';
 import type { Asked, ComposedEdition } from '../../../src/briefings/editions/types.ts';

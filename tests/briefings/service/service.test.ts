@@ -1,9 +1,10 @@
 /** The office over a store in a folder. */
-import { optionsOf } from '../../../commands/index.ts';
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { optionsOf } from '../../../commands/index.ts';
 import { openComposer } from '../../../src/briefings/editions/messages.ts';
 import type { Access } from '../../../src/briefings/service/permissions.ts';
 import { openBriefingService } from '../../../src/briefings/service/service.ts';
