@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, recordCommands } from '../../commands/index.ts';
 import { defaults } from '../../src/briefings/service/defaults.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { commandName } from '../../src/i18n/command-names.ts';
@@ -39,7 +39,7 @@ describe.each(each)('%s', (language, w) => {
     expect(new Set(names).size).toBe(names.length);
     if (w === en) return;
     for (const name of [...names, w.groups.briefing.name]) expect(name).toMatch(/^[-_'\p{Ll}]{1,32}$/u);
-    const top = [...commands.map(c => c.name), 'follow' as const].map(command => w.commands[command].name);
+    const top = [...recordCommands.map(c => c.name), 'follow' as const].map(command => w.commands[command].name);
     expect(new Set([...top, w.groups.briefing.name]).size).toBe(top.length + 1);
     expect(language).not.toBe('en');
   });
