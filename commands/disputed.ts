@@ -27,6 +27,7 @@ export const disputed = defineCommand({
     if (shown.length === 0)
       return {
         kind: 'nothing',
+        refusal: { reason: 'no-dispute', ...(topic ? { topics: [topic.id] } : {}) },
         looked: w.contested.none(label),
         nearest: disputes.length > 0 ? [every(input, context)] : [],
       };

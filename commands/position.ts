@@ -122,6 +122,7 @@ function none(input: PositionInput, context: Context): Reply {
     topic && heard ? [whole, timeline] : [present ? links({ ...input, topic: undefined }, context)[0] : undefined];
   return {
     kind: 'nothing',
+    refusal: { reason: 'silent', parties: [country.id], ...(topic ? { topics: [topic.id] } : {}) },
     looked: w.neitherNor(w.party(country), topic && w.topic(topic)),
     nearest: nearest.filter(l => l !== undefined),
   };

@@ -70,7 +70,8 @@ function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
   const whole = dossier.views.wholeQuotes;
   const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
   const order = [...whole.slice(start, start + OF_A_DAY_MAX), ...whole.slice(0, start)].slice(0, OF_A_DAY_MAX);
-  if (order.length === 0) return { kind: 'nothing', looked: w.noQuotations([]), nearest: [] };
+  if (order.length === 0)
+    return { kind: 'nothing', refusal: { reason: 'empty' }, looked: w.noQuotations([]), nearest: [] };
   return {
     kind: 'items',
     title: w.quoteOfTheDay(today),
@@ -167,5 +168,10 @@ function none(input: QuoteInput, parts: readonly string[], context: Context): Re
         },
       },
     }));
-  return { kind: 'nothing', looked: w.noQuotations(parts), nearest };
+  const refusal = {
+    reason: about === undefined ? 'silent' : 'absent',
+    ...(speaker ? { people: [speaker.id] } : {}),
+    ...(topic ? { topics: [topic.id] } : {}),
+  } as const;
+  return { kind: 'nothing', refusal, looked: w.noQuotations(parts), nearest };
 }

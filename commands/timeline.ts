@@ -5,7 +5,7 @@ import type { Context } from '../src/context.ts';
 import { daysOf } from '../src/record/dates.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../src/record/types.ts';
 import { bothSides, itemEntry, toDisputes } from '../src/reply/entries.ts';
-import type { Group, Link, Reply } from '../src/reply/reply.ts';
+import type { Group, Link, Refusal, Reply } from '../src/reply/reply.ts';
 import { formatDays } from '../src/time/dates.ts';
 
 const options = {
@@ -65,7 +65,8 @@ function overview(input: TimelineInput, context: Context): Reply {
   const [from, to] = [input.from?.from, input.to?.to];
   const events = eventsTouching(topic, country, context).filter(e => overlaps(e, from, to));
   const parts = describe(input, context);
-  if (events.length === 0) return { kind: 'nothing', looked: w.noEvents(parts), nearest: nearest(input, context) };
+  if (events.length === 0)
+    return { kind: 'nothing', refusal: noEvent(input), looked: w.noEvents(parts), nearest: nearest(input, context) };
   const open = events.filter(e => e.when.precision === 'open');
   return {
     kind: 'items',
@@ -106,7 +107,12 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   ].filter(g => g.entries.length > 0);
   const parts = describe(input, context);
   if (groups.length === 0)
-    return { kind: 'nothing', looked: w.noEvents([w.span(w.days(days)), ...parts]), nearest: nearest(input, context) };
+    return {
+      kind: 'nothing',
+      refusal: noEvent(input),
+      looked: w.noEvents([w.span(w.days(days)), ...parts]),
+      nearest: nearest(input, context),
+    };
   const all: Link = { label: w.wholeTimeline, invocation: at({ ...input, day: undefined }) };
   return {
     kind: 'items',
@@ -115,6 +121,18 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
     paging: 'packed',
     depicts: 'timeline',
     links: [all, ...toDisputes(said, topic, input.private, context)],
+  };
+}
+
+/** @returns the refusal; open ends of a span are left out */
+function noEvent({ day, from, to, topic, country }: TimelineInput): Refusal {
+  const [first, last] = [(from ?? to)?.from, (to ?? from)?.to];
+  const days = day ?? (first && last ? { from: first, to: last } : undefined);
+  return {
+    reason: 'no-event',
+    ...(topic ? { topics: [topic.id] } : {}),
+    ...(country ? { parties: [country.id] } : {}),
+    ...(days ? { days } : {}),
   };
 }
 

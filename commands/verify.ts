@@ -34,10 +34,11 @@ export const verify = defineCommand({
     const { dossier, messages: w } = context;
     const verdicts = verifyText(text, dossier, speaker);
     const [first] = verdicts;
-    if (!first) return { kind: 'nothing', looked: w.verify.noWords, nearest: [] };
+    if (!first) return { kind: 'nothing', refusal: { reason: 'no-words' }, looked: w.verify.noWords, nearest: [] };
     if (verdicts.length === 1 && first.grade === 'absent' && !first.told) {
       const looked = w.verify.absent(label(first.claimed, EXCERPT_MAX));
-      return { kind: 'nothing', looked, nearest: nearest(first, hidden, context) };
+      const refusal = { reason: 'absent', ...(speaker ? { people: [speaker.id] } : {}) } as const;
+      return { kind: 'nothing', refusal, looked, verdicts, nearest: nearest(first, hidden, context) };
     }
     const lead = [
       ...(verdicts.length > 1 ? [w.verify.found(verdicts.length)] : []),

@@ -116,7 +116,7 @@ function day(typed: string, { dossier, now, messages }: Context): Resolved {
 }
 
 function nothing(
-  { name, looked, nearest, alike }: Unknown & { readonly name: string },
+  { name, refusal, looked, nearest, alike }: Unknown & { readonly name: string },
   at: Invocation,
   messages: Messages,
 ): Reply {
@@ -125,5 +125,5 @@ function nothing(
     invocation: { ...at, page: 0, input: { ...at.input, [name]: id } },
   }));
   const hint = alike && links.length > 0 ? { hint: messages.didYouMean(links.map(l => l.label)) } : {};
-  return { kind: 'nothing', looked, ...hint, nearest: links };
+  return { kind: 'nothing', refusal, looked, ...hint, nearest: links };
 }

@@ -2,7 +2,7 @@
 
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
-import type { Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
+import type { Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Verdict } from '../verify/types.ts';
 
 /** A way on from an answer: shown as a button, pressed as an invocation. */
@@ -66,6 +66,44 @@ export interface Matrix {
   readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
 }
 
+/** Why the record doesn't answer, as data: for scripts, and for whoever words it. */
+export interface Refusal {
+  /**
+   * - unknown-name: a name or an id that it doesn't hold
+   * - unknown-country: a country that it doesn't hold
+   * - withdrawn: an item that was taken back
+   * - silent: whom or what was asked about is known, and nothing of theirs on it is recorded
+   * - no-event: no event of that time, topic or country
+   * - no-dispute: no dispute on that topic
+   * - no-number, no-date, no-place: what was asked for isn't recorded with what it was asked of
+   * - off-topic: the words of a question aren't recorded together, or at all
+   * - no-words: the text holds nothing that could be looked for
+   * - absent: no quotation has these words
+   * - empty: the record holds nothing of the kind yet
+   */
+  readonly reason:
+    | 'unknown-name'
+    | 'unknown-country'
+    | 'withdrawn'
+    | 'silent'
+    | 'no-event'
+    | 'no-dispute'
+    | 'no-number'
+    | 'no-date'
+    | 'no-place'
+    | 'off-topic'
+    | 'no-words'
+    | 'absent'
+    | 'empty';
+  /** What was looked for, in ids of the record; a country in ISO 3166-1 alpha-2. Never what was typed. */
+  readonly people?: readonly string[];
+  readonly parties?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly item?: string;
+  readonly country?: string;
+  readonly days?: Days;
+}
+
 /** How many entries an answer found, over all its pages: none for whatever isn't an answer from the record. */
 export function hits(reply: Reply): number {
   return reply.kind === 'items' ? reply.groups.reduce((sum, group) => sum + group.entries.length, 0) : 0;
@@ -93,10 +131,13 @@ export type Reply =
   /** The record doesn't hold it: what was looked for, a "did you mean" for a name, and what is nearest. */
   | {
       readonly kind: 'nothing';
+      readonly refusal: Refusal;
       readonly looked: string;
       readonly hint?: string;
       /** What comes nearest, shown as that and not as an answer: a few, on one page. */
       readonly items?: readonly Entry[];
+      /** What claimed quotations came to, where none of them is in the record. */
+      readonly verdicts?: readonly Verdict[];
       readonly nearest: readonly Link[];
     }
   /** What was set up, or how it stands: for whoever asked alone. The first line says it all. */
