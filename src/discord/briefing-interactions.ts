@@ -121,7 +121,7 @@ async function replyTo(
 
 function whereOf(interaction: APIInteraction): Where | undefined {
   const user = interaction.member?.user ?? interaction.user;
-  if (!user || !interaction.channel) return undefined;
+  if (!user || !interaction.channel || !('locale' in interaction)) return undefined;
   const { guild_id, guild_locale } = interaction;
   const parent = 'parent_id' in interaction.channel ? interaction.channel.parent_id : undefined;
   return {
@@ -129,7 +129,7 @@ function whereOf(interaction: APIInteraction): Where | undefined {
     channelId: interaction.channel.id,
     ...(typeof parent === 'string' ? { parentId: parent } : {}),
     userId: user.id,
-    locale: 'locale' in interaction ? interaction.locale : 'en-US',
+    locale: interaction.locale,
     ...(guild_locale === undefined ? {} : { guildLocale: guild_locale }),
   };
 }

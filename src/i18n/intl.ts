@@ -3,7 +3,7 @@
  * longer than a whole answer.
  */
 import { lazy } from '../lib/lazy.ts';
-import type { Day, Days, Language, OTHER_LANGUAGES, Party, When } from '../record/types.ts';
+import type { Day, Days, Language, OtherLanguage, Party, When } from '../record/types.ts';
 
 /** A noun in each plural form that a language has for whole numbers. https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type PluralForms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form | 'other', string>>;
@@ -91,7 +91,7 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
  * The record's own name for it in that language; or, from the ISO code, the one that Unicode's locale data give a country.
  * The formatter is made on first use and kept: making one takes longer than a whole answer.
  */
-export function partyNames(language: (typeof OTHER_LANGUAGES)[number]): (party: Party) => string {
+export function partyNames(language: OtherLanguage): (party: Party) => string {
   const region = regionNames(language);
   return ({ names, iso, name }) => names?.[language] ?? (iso === undefined ? name : region(iso));
 }
