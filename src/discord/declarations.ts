@@ -1,4 +1,4 @@
-/** The commands as Discord is told of them, derived from their declarations and the wording. */
+/** The commands as Discord is told of them, derived from their declarations and the messages. */
 import {
   ContextMenuCommandBuilder,
   type SlashCommandBooleanOption,
@@ -22,18 +22,18 @@ import { families, commands as listed } from '../../commands/index.ts';
 import type { Command, Family, Setting } from '../command.ts';
 import { completes } from '../dispatch/autocomplete.ts';
 import { longest } from '../dispatch/input.ts';
-import type { CommandWords } from '../i18n/en/commands.ts';
-import { en } from '../i18n/en/index.ts';
-import { ALL_MESSAGES } from '../i18n/index.ts';
+import type { CommandWords } from '../i18n/commands.ts';
+import { ALL_MESSAGES, MAIN_MESSAGES } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Options } from '../options.ts';
+import type { OtherLanguage } from '../record/types.ts';
 
 // A command's options as Discord is told of them.
 
 /** What is declared: options, and the words for them in a language. */
 export interface Worded {
   readonly options: Options;
-  words(w: Messages): CommandWords<string>;
+  words(w: Messages): CommandWords;
 }
 
 /** Where a briefing can be posted. */
@@ -46,11 +46,11 @@ const CHANNELS = [
   ChannelType.AnnouncementThread,
 ] as const;
 
-/** A phrase in every language but English, which is the default; where a language has none, it's left out. */
+/** A phrase in every language but the main one, which is the default; where a language has none, it's left out. */
 export function inOtherLanguages(
   phrase: (w: Messages) => string | undefined,
-): Readonly<Partial<Record<'fr' | 'de' | 'uk', string>>> {
-  const others = ALL_MESSAGES.filter(w => w !== en).map(w => [w.language, phrase(w)] as const);
+): Readonly<Partial<Record<OtherLanguage, string>>> {
+  const others = ALL_MESSAGES.filter(w => w !== MAIN_MESSAGES).map(w => [w.language, phrase(w)] as const);
   return Object.fromEntries(others.filter(([, words]) => words !== undefined));
 }
 
@@ -72,7 +72,7 @@ function describe<O extends SlashCommandStringOption | SlashCommandBooleanOption
 ): O {
   made
     .setName(name)
-    .setDescription(of.words(en).options[name] ?? name)
+    .setDescription(of.words(MAIN_MESSAGES).options[name] ?? name)
     .setNameLocalizations(inOtherLanguages(w => of.words(w).optionNames?.[name]))
     .setDescriptionLocalizations(inOtherLanguages(w => of.words(w).options[name]))
     .setRequired(of.options[name]?.required ?? false);
@@ -103,11 +103,11 @@ export function declare(commands: readonly Command[]): readonly RESTPostAPIAppli
 
 /** The command that a message's menu shows under this name. */
 export function commandInMenu(name: string): Command | undefined {
-  return listed.find(c => c.message !== undefined && en.commands[c.name].menu === name);
+  return listed.find(c => c.message !== undefined && MAIN_MESSAGES.commands[c.name].menu === name);
 }
 
 function menuDeclaration(command: Command): readonly RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
-  const { menu } = en.commands[command.name];
+  const { menu } = MAIN_MESSAGES.commands[command.name];
   if (command.message === undefined || menu === undefined) return [];
   const made = new ContextMenuCommandBuilder()
     .setName(menu)
@@ -122,7 +122,7 @@ function declaration(command: Command): RESTPostAPIChatInputApplicationCommandsJ
   const of = worded(command);
   const made = new SlashCommandBuilder()
     .setName(command.name)
-    .setDescription(of.words(en).about)
+    .setDescription(of.words(MAIN_MESSAGES).about)
     .setNameLocalizations(inOtherLanguages(w => of.words(w).name))
     .setDescriptionLocalizations(inOtherLanguages(w => of.words(w).about))
     .setIntegrationTypes(...PLACES)
@@ -149,7 +149,7 @@ function group(
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const made = new SlashCommandBuilder()
     .setName(name)
-    .setDescription(en.groups[name].about)
+    .setDescription(MAIN_MESSAGES.groups[name].about)
     .setNameLocalizations(inOtherLanguages(w => w.groups[name].name))
     .setDescriptionLocalizations(inOtherLanguages(w => w.groups[name].about));
   for (const member of members) made.addSubcommand(subcommand(member));
@@ -163,7 +163,7 @@ function subcommand(setting: Setting): SlashCommandSubcommandBuilder {
   const of = wordedSetting(setting);
   const made = new SlashCommandSubcommandBuilder()
     .setName(setting.name.split(' ').slice(1).join('-'))
-    .setDescription(of.words(en).about)
+    .setDescription(of.words(MAIN_MESSAGES).about)
     .setNameLocalizations(inOtherLanguages(w => of.words(w).name))
     .setDescriptionLocalizations(inOtherLanguages(w => of.words(w).about));
   addOptions(made, of);
@@ -174,7 +174,7 @@ function alone(setting: Setting): RESTPostAPIChatInputApplicationCommandsJSONBod
   const of = wordedSetting(setting);
   const made = new SlashCommandBuilder()
     .setName(setting.name)
-    .setDescription(of.words(en).about)
+    .setDescription(of.words(MAIN_MESSAGES).about)
     .setNameLocalizations(inOtherLanguages(w => of.words(w).name))
     .setDescriptionLocalizations(inOtherLanguages(w => of.words(w).about));
   addOptions(made, of);
