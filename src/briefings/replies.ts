@@ -1,9 +1,9 @@
 /** Replies about briefings, and what they're made of. */
 import type { Context } from '../context.ts';
-import type { BriefingWords, Why } from '../i18n/en/briefings.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { listed, type RichText } from '../i18n/rich-text.ts';
 import type { Link, Reply } from '../reply/reply.ts';
-import { type Delivery, LOST, type Lost, REASONS, type Subscription } from '../store/types.ts';
+import { type Delivery, LOST, type Lost, REASONS, type Reason, type Subscription } from '../store/types.ts';
 import type { Changed, None, Where } from './service/types.ts';
 
 /** A line that shows nothing in a way of its own. */
@@ -89,15 +89,15 @@ function followed({ topics, parties, speakers }: Subscription, { dossier, messag
 
 // What became of editions, in words.
 
-const WHYS: readonly Why[] = [...LOST, ...REASONS];
+const WHYS: readonly (Lost | Reason)[] = [...LOST, ...REASONS];
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** The reason that a key stands for; one of another version of the bot is told as unexpected. */
-export const whyOf = (key: string | undefined, { whys }: BriefingWords): string =>
+export const whyOf = (key: string | undefined, { whys }: Messages['briefing']): string =>
   whys[WHYS.find(why => why === key) ?? 'unexpected'];
 
 /** What to do about a reason, where whoever reads it can do something. */
-export function mendOf(key: string | undefined, { mends }: BriefingWords): string | undefined {
+export function mendOf(key: string | undefined, { mends }: Messages['briefing']): string | undefined {
   const lost: Lost | undefined = LOST.find(why => why === key);
   return lost && mends[lost];
 }
@@ -118,7 +118,7 @@ function editionOf({ day: key }: Delivery, { messages: w }: Context): string {
   return DAY.exec(key)?.[0] === key ? day : w.briefing.extra(day);
 }
 
-function becameOf({ state, error, sentAt }: Delivery, w: BriefingWords): RichText {
+function becameOf({ state, error, sentAt }: Delivery, w: Messages['briefing']): RichText {
   switch (state) {
     case 'sent':
       return w.sent(sentAt === undefined ? undefined : instant(sentAt));

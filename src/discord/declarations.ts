@@ -20,8 +20,9 @@ import { commands } from '../../commands/index.ts';
 import { type Command, groupOf, type Place, type TopLevelCommand, topLevel } from '../command.ts';
 import { completes } from '../dispatch/autocomplete.ts';
 import { longest } from '../dispatch/input.ts';
-import { en } from '../i18n/en/index.ts';
-import { ALL_MESSAGES } from '../i18n/index.ts';
+
+import type { CommandWords } from '../i18n/commands.ts';
+import { ALL_MESSAGES, MAIN_MESSAGES } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { lazy } from '../lib/lazy.ts';
 
@@ -53,11 +54,11 @@ export const declarations = lazy(() => declare(commands));
 
 /** The command that a message's menu shows under this name. */
 export function commandInMenu(name: string): Command | undefined {
-  return commands.find(c => c.message !== undefined && en.commands[c.name].menu === name);
+  return commands.find(c => c.message !== undefined && MAIN_MESSAGES.commands[c.name].menu === name);
 }
 
 function menuCommand({ name, message }: Command): readonly RESTPostAPIApplicationCommandsJSONBody[] {
-  const { menu } = en.commands[name];
+  const { menu } = MAIN_MESSAGES.commands[name];
   if (message === undefined || menu === undefined) return [];
   const made = new ContextMenuCommandBuilder()
     .setName(menu)
@@ -113,7 +114,7 @@ function named<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuild
 ): Builder {
   made
     .setName(name)
-    .setDescription(words(en).about)
+    .setDescription(words(MAIN_MESSAGES).about)
     .setNameLocalizations(inOtherLanguages(w => words(w).name))
     .setDescriptionLocalizations(inOtherLanguages(w => words(w).about));
   return made;
@@ -121,7 +122,7 @@ function named<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuild
 
 /** A phrase in every language but English, which is the default; where a language has none, it's left out. */
 function inOtherLanguages(phrase: (w: Messages) => string | undefined): Readonly<Record<string, string>> {
-  const others = ALL_MESSAGES.filter(w => w !== en).map(w => [w.language, phrase(w)] as const);
+  const others = ALL_MESSAGES.filter(w => w !== MAIN_MESSAGES).map(w => [w.language, phrase(w)] as const);
   return Object.fromEntries(others.flatMap(([language, words]) => (words === undefined ? [] : [[language, words]])));
 }
 
@@ -141,19 +142,14 @@ function describe<O extends SlashCommandStringOption | SlashCommandBooleanOption
   of: Command,
   name: string,
 ): O {
-  const words = (w: Messages): OptionWords => w.commands[of.name];
+  const words = (w: Messages): CommandWords => w.commands[of.name];
   made
     .setName(name)
-    .setDescription(words(en).options[name] ?? name)
+    .setDescription(words(MAIN_MESSAGES).options[name] ?? name)
     .setNameLocalizations(inOtherLanguages(w => words(w).optionNames?.[name]))
     .setDescriptionLocalizations(inOtherLanguages(w => words(w).options[name]))
     .setRequired(of.options[name]?.required ?? false);
   return made;
-}
-
-interface OptionWords {
-  readonly options: Readonly<Record<string, string>>;
-  readonly optionNames?: Readonly<Record<string, string>>;
 }
 
 /** What Discord lets a member put into a string option: one of a few choices, or text, completed where it can be. */

@@ -1,15 +1,21 @@
-/** Which wording serves which locale. */
+/** Finds the messages of a language. */
+import { LANGUAGES, type Language, MAIN_LANGUAGE } from '../record/types.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import type { Messages } from './messages.ts';
 import { uk } from './uk/index.ts';
 
-/** Every language that ships, English first. */
-export const ALL_MESSAGES: readonly Messages[] = [en, fr, de, uk];
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr, de, uk };
 
-/** The wording for a Discord locale (`uk`, `en-GB`); English where there is none. */
+/** Those of every language, the main one first. */
+export const ALL_MESSAGES: readonly Messages[] = LANGUAGES.map(language => MESSAGES[language]);
+
+/** Those of the language that members get by default. */
+export const MAIN_MESSAGES: Messages = MESSAGES[MAIN_LANGUAGE];
+
+/** Those for a Discord locale (`uk`, `en-GB`); the main ones where there are none. */
 export function messagesFor(locale: string | undefined): Messages {
   const language = locale?.split('-')[0];
-  return ALL_MESSAGES.find(w => w.language === language) ?? en;
+  return ALL_MESSAGES.find(messages => messages.language === language) ?? MAIN_MESSAGES;
 }

@@ -1,28 +1,30 @@
 /**
- * Numbers, lists and names of languages in words, by `Intl`. Formatters are made on first use and kept: making one takes
- * longer than a whole answer.
+ * Writes numbers, lists, dates and the names of languages and countries, by `Intl`. Formatters are made on first use and
+ * memoized: making one takes longer than a whole answer.
  */
 import { lazy } from '../lib/lazy.ts';
-import type { Day, Days, Language, OTHER_LANGUAGES, Party, When } from '../record/types.ts';
+import type { Day, Days, Language, OtherLanguage, Party, When } from '../record/types.ts';
 
 /** A noun in each plural form that a language has for whole numbers. https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type PluralForms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form | 'other', string>>;
 
 export interface LocaleWords<Form extends Intl.LDMLPluralRule> {
   /** "a, b and c" */
-  and(parts: readonly string[]): string;
+  readonly and: (parts: readonly string[]) => string;
   /** "a, b or c" */
-  or(parts: readonly string[]): string;
-  number(n: number): string;
+  readonly or: (parts: readonly string[]) => string;
+  readonly number: (n: number) => string;
   /** The noun's form beside a number, without the number. */
-  plural(n: number, forms: PluralForms<Form>): string;
+  readonly plural: (n: number, forms: PluralForms<Form>) => string;
   /** "1,234 quotations" */
-  counted(n: number, forms: PluralForms<Form>): string;
+  readonly counted: (n: number, forms: PluralForms<Form>) => string;
   /** The name of a language from its BCP 47 tag, without its region: where it was printed isn't what it's called. */
-  languageName(tag: string): string;
+  readonly languageName: (tag: string) => string;
 }
 
 /**
+ * Makes a locale's numbers, lists and names of languages.
+ *
  * @param locale BCP 47
  * @typeParam Form the plural forms that the locale has beside "other"
  */
@@ -46,13 +48,15 @@ export function localeWords<Form extends Intl.LDMLPluralRule>(locale: string): L
   };
 }
 
-// Days in words, by `Intl`. Formatters are made on first use and kept: making one takes longer than a whole answer.
-
 export interface DateWords {
-  day(day: Day): string;
-  weekday(day: Day): string;
-  days(days: Days): string;
-  when(when: When): string;
+  /** "27 March 2025" */
+  readonly day: (day: Day) => string;
+  /** "Thursday 27 March 2025" */
+  readonly weekday: (day: Day) => string;
+  /** "23–25 March 2025", or the one day. */
+  readonly days: (days: Days) => string;
+  /** As precise as is known: a day, several, a month, or that there is no date. */
+  readonly when: (when: When) => string;
 }
 
 /** A day as a date at noon UTC, so that formatting in UTC can't slip to a neighbouring day. */
@@ -61,9 +65,11 @@ export function noon(day: Day): Date {
 }
 
 /**
+ * Makes a locale's dates.
+ *
  * @param locale BCP 47, decides order and names
  * @param undated what stands in place of a date where there is none
- * @param tidy puts right what the locale data write otherwise than running text does, or than their next release
+ * @param tidy corrects where the locale data differ from running text, or from one release to the next
  */
 export function dateWords(locale: string, undated: string, tidy = (date: string): string => date): DateWords {
   const long = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
@@ -85,18 +91,16 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
   };
 }
 
-// What countries, bodies and blocs are called in a language.
-
 /**
- * The record's own name for it in that language; or, from the ISO code, the one that Unicode's locale data give a country.
- * The formatter is made on first use and kept: making one takes longer than a whole answer.
+ * Names countries, bodies and blocs in a language: by the record's own name for them, or, from the ISO code, by the one that
+ * Unicode's locale data give a country.
  */
-export function partyNames(language: (typeof OTHER_LANGUAGES)[number]): (party: Party) => string {
+export function partyNames(language: OtherLanguage): (party: Party) => string {
   const region = regionNames(language);
   return ({ names, iso, name }) => names?.[language] ?? (iso === undefined ? name : region(iso));
 }
 
-/** What countries are called in a language, by ISO 3166-1 alpha-2 code; the code itself where Unicode has no name. */
+/** Names countries in a language by ISO 3166-1 alpha-2 code; gives the code itself where Unicode has no name. */
 export function regionNames(language: Language): (iso: string) => string {
   const regions = lazy(() => new Intl.DisplayNames(language, { type: 'region' }));
   return iso => regions().of(iso) ?? iso;

@@ -13,7 +13,7 @@
  * What can't be done comes with a status from 400 on, as {@link Refused}.
  */
 import type { APIApplicationCommand, APIInteractionResponse } from 'discord-api-types/v10';
-import type { PlaygroundWords } from '../i18n/playground-messages.ts';
+import type { PlaygroundMessages } from '../i18n/playground-messages.ts';
 
 /** What the page needs to know before anything is asked. */
 export interface About {
@@ -25,7 +25,7 @@ export interface About {
   readonly examples: readonly Example[];
   /** The languages offered, each named in itself; the first is the default. */
   readonly locales: readonly { readonly code: string; readonly name: string }[];
-  readonly phrases: PlaygroundWords;
+  readonly phrases: PlaygroundMessages;
   /** The record's day, in a sentence. */
   readonly asOf: string;
 }

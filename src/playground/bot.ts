@@ -49,17 +49,14 @@ export async function startBot(services: Services): Promise<Bot | { readonly pro
 const APPLICATION = { id: '1000000000000000000', name: 'Rapporteur' } as const;
 const FIRST_COMMAND = 1_000_000_000_000_001_000n;
 
-/** Discord's codes of the languages that we speak. https://discord.com/developers/docs/reference#locales */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', de: 'de', uk: 'uk' };
-
-/** @param locale any; what isn't spoken is answered in English, as by the bot. */
+/** @param locale any; one without messages is answered in the main language, as by the bot. */
 export function about(locale: string | undefined, { dossier }: Pick<Services, 'dossier'>): About {
   const messages = messagesFor(locale);
   return {
     application: APPLICATION,
     commands: declare(recordCommands).map(registered),
     examples: examples(),
-    locales: ALL_MESSAGES.map(({ language }) => ({ code: LOCALES[language], name: nameOf(language) })),
+    locales: ALL_MESSAGES.map(({ language, locale: code }) => ({ code, name: nameOf(language) })),
     phrases: messages.playground,
     asOf: messages.asOf(dossier.asOf),
   };

@@ -18,11 +18,13 @@ export interface Revision {
   readonly note: string;
 }
 
-/** The languages in which topics carry names and aliases. Codes are Discord's locales for them. */
+/** The languages that the record's own names, labels and glosses are written in. Codes are Discord's locales for them. */
 export const LANGUAGES = ['en', 'fr', 'de', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
-/** Those of them that the record itself isn't written in. */
-export const OTHER_LANGUAGES = ['fr', 'de', 'uk'] as const satisfies readonly Language[];
+/** The one that the record's sentences are written in. */
+export const MAIN_LANGUAGE = 'en' satisfies Language;
+export type OtherLanguage = Exclude<Language, typeof MAIN_LANGUAGE>;
+export const OTHER_LANGUAGES = LANGUAGES.filter((one): one is OtherLanguage => one !== MAIN_LANGUAGE);
 
 /**
  * Where in a source something stands. Paragraphs count body paragraphs only: photo captions (lines that stand alone
@@ -85,7 +87,7 @@ export interface Party {
   readonly iso?: string;
   readonly aliases: readonly string[];
   /** Its name in the other languages, where no ISO code gives it. */
-  readonly names?: Readonly<Record<(typeof OTHER_LANGUAGES)[number], string>>;
+  readonly names?: Readonly<Record<OtherLanguage, string>>;
 }
 
 export interface Topic {

@@ -1,4 +1,5 @@
 /** The countries of the world by name, from Unicode's locale data, whether or not the record holds them. */
+import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 
 /**
@@ -9,7 +10,6 @@ export const LOCALES =
   'id en-US en-GB bg zh-CN zh-TW hr cs da nl fi fr de el hi hu it ja ko lt no pl pt-BR ro ru es-ES es-419 sv-SE th tr uk vi'.split(
     ' ',
   );
-const MAIN_LOCALES = ['en', 'fr', 'de', 'uk'];
 
 /** Unicode region codes that name no country or territory of ISO 3166-1. Kosovo (XK) stays: members ask for it. */
 const NO_COUNTRY: ReadonlySet<string> = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
@@ -66,8 +66,8 @@ function namesIn(locales: readonly string[], iso: string): readonly string[] {
   return [...new Set([...names, ...(EVERYDAY[iso] ?? [])])];
 }
 
-/** The folded names of a country (ISO 3166-1 alpha-2) in English, French, German and Ukrainian. */
-export const mainNames = reader(MAIN_LOCALES);
+/** The folded names of a country (ISO 3166-1 alpha-2) in the record's languages. */
+export const mainNames = reader(LANGUAGES);
 
 /** The folded names of a country in all of Discord's locales. The first call costs some 50 ms, later ones very little. */
 export const allNames = reader(LOCALES);
@@ -76,18 +76,18 @@ let table: ReadonlyMap<string, string> | undefined;
 
 function build(): ReadonlyMap<string, string> {
   const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const [english] = displaysIn('en');
+  const [display] = displaysIn(MAIN_LANGUAGE);
   const found = new Map<string, string>([['uk', 'GB']]);
   for (const iso of alphabet.flatMap(first => alphabet.map(second => first + second))) {
     // A withdrawn code (SU, YU, DD) is replaced when made canonical, so it would name a country that it isn't.
     if (NO_COUNTRY.has(iso) || Intl.getCanonicalLocales(`und-${iso}`)[0] !== `und-${iso}`) continue;
-    if (english?.of(iso) === undefined) continue;
+    if (display?.of(iso) === undefined) continue;
     for (const key of [iso.toLowerCase(), ...mainNames(iso)]) if (!found.has(key)) found.set(key, iso);
   }
   return found;
 }
 
-/** The ISO 3166-1 alpha-2 code of the country that a folded text names, in four languages or by the code itself. Made on first use. */
+/** The ISO 3166-1 alpha-2 code of the country that a folded text names, in the record's languages or by the code itself. Made on first use. */
 export function countryNamed(folded: string): string | undefined {
   table ??= build();
   return table.get(folded);

@@ -48,6 +48,6 @@ export interface Names {
   complete<K extends NamedKind>(kind: K, typed: string, most: number): readonly NamedOf<K>[];
   /** "Did you mean": entries with a name a few letters away from what is typed, nearest first; empty when nothing is near. */
   nearest<K extends NamedKind>(kind: K, typed: string, most: number): readonly NamedOf<K>[];
-  /** The ISO 3166-1 alpha-2 code of a country that `typed` names (in English, French, German or Ukrainian, or by that code), whether or not the record holds it. */
+  /** The ISO 3166-1 alpha-2 code of a country that `typed` names (in one of the record’s languages, or by that code), whether or not the record holds it. */
   country(typed: string): string | undefined;
 }

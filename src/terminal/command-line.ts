@@ -2,6 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { commands as everyCommand } from '../../commands/index.ts';
 import { type Command, groupOf } from '../command.ts';
+import { MAIN_MESSAGES } from '../i18n/index.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Option } from '../options.ts';
 
@@ -214,7 +215,7 @@ function accepted(command: Command): string {
   return list(Object.keys(command.options).map(name => `${name}:`));
 }
 
-const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const names = new Intl.ListFormat(MAIN_MESSAGES.locale, { type: 'conjunction' });
 const list = (of: readonly string[]): string => (of.length === 0 ? 'no options' : names.format(of));
 
 /** The name that was probably meant: one that starts so, or is a few letters away. */

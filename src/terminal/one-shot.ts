@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
 import { respond } from '../dispatch/respond.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { messagesFor } from '../i18n/index.ts';
+import { ALL_MESSAGES, MAIN_MESSAGES, messagesFor } from '../i18n/index.ts';
 import type { Invocation } from '../invocation.ts';
 import { edit, message } from '../render/discord.ts';
 import { present } from '../render/present.ts';
@@ -23,11 +23,14 @@ const TEXT_MAX = 2_000;
 /** Highest page number that a button's custom id holds. */
 const PAGE_MAX = 9_999;
 
+const LOCALES = ALL_MESSAGES.map(({ locale }) => locale);
+const anyOf = new Intl.ListFormat(MAIN_MESSAGES.locale, { type: 'disjunction' });
+
 const USAGE = `Usage: npm run -s ask -- [--json | --reply] [--page N] [--locale LOCALE] '${EXAMPLES[0]}'
   --json           print the message as JSON, as Discord would be sent it
   --reply          print what was answered as data, in one line of JSON: all pages, in ids of the record
   --page N         the answer's page, from 1
-  --locale LOCALE  the language to answer in: a Discord locale such as fr or en-GB
+  --locale LOCALE  the language to answer in: a Discord locale such as ${anyOf.format(LOCALES.slice(0, 2).reverse())}
   --help           this text
 
 Exit status: 0 for an answer, also when the record doesn't hold one; 1 for a command that makes no sense; 2 for a wrong flag.
@@ -129,7 +132,7 @@ function readFlags(args: readonly string[]): Flags | { readonly wrong: string } 
     if (!/^\d{1,5}$/.test(values.page) || page < 1 || page > PAGE_MAX + 1)
       return { wrong: `--page takes a whole number from 1 to ${PAGE_MAX + 1}.` };
     if (locale !== undefined && !isLocale(locale))
-      return { wrong: '--locale takes a locale such as en-GB, fr, de or uk.' };
+      return { wrong: `--locale takes a locale such as ${anyOf.format(LOCALES)}.` };
     // A shell takes the quotation marks off: words of one value come as one argument or several, and both read the same.
     return { json, reply, help, page: page - 1, locale, line: plain(positionals.join(' '), TEXT_MAX) };
   } catch (error) {

@@ -20,7 +20,7 @@ export function plain(typed: string, max: number): string {
   return cutAt(bounded, max).text;
 }
 
-const graphemes = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
+const graphemes = lazy(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /**
  * The longest prefix of at most `max` UTF-16 code units that ends on a grapheme boundary, and whether anything was left

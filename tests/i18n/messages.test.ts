@@ -1,7 +1,7 @@
 import { describe, expect, test as it } from 'vitest';
 import { commands, recordCommands } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
-import type { CommandWords } from '../../src/i18n/en/commands.ts';
+import type { CommandWords } from '../../src/i18n/commands.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import type { Source } from '../../src/record/types.ts';
@@ -31,7 +31,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 function paths(of: object, within = ''): readonly string[] {
   return Object.entries(of).flatMap(([key, value]) => {
     const path = within + key;
-    if (['language', 'commands', 'groups'].includes(path)) return [];
+    if (['language', 'locale', 'commands', 'groups'].includes(path)) return [];
     const isTable =
       ['grades', 'takes', 'quietDays', 'needs', 'whys', 'mends', 'buttons'].includes(key) || Array.isArray(value);
     return typeof value === 'object' && !isTable ? paths(value as object, `${path}.`) : [path];

@@ -1,6 +1,9 @@
 /** The phrases of briefings and of following; see {@link PHRASES}. */
 
-import type { BriefingWords } from '../../src/i18n/en/briefings.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+
+type BriefingWords = Messages['briefing'];
+
 import type { RichText } from '../../src/i18n/rich-text.ts';
 import type { Phrase } from './phrases.ts';
 

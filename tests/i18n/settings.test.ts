@@ -2,8 +2,8 @@ import { describe, expect, test as it } from 'vitest';
 import { commands, recordCommands } from '../../commands/index.ts';
 import { defaults } from '../../src/briefings/service/defaults.ts';
 import { declare } from '../../src/discord/declarations.ts';
-import { commandName } from '../../src/i18n/command-names.ts';
-import type { CommandWords } from '../../src/i18n/en/commands.ts';
+import type { CommandWords } from '../../src/i18n/commands.ts';
+import { shownNames } from '../../src/i18n/commands.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -78,7 +78,7 @@ describe.each(each)('%s', (language, w) => {
     const mentions = said.flatMap(text => [...text.matchAll(/\/(briefing \w+|follow)(?: stop)?(?: \((\/[^)]+)\))?/g)]);
     expect(mentions.length).toBeGreaterThan(6);
     for (const [whole, name = '', local] of mentions) {
-      const shown = /\((\/.*)\)/.exec(commandName(name, w))?.[1];
+      const shown = /\((\/.*)\)/.exec(shownNames(w.commands, w.groups, {}).command(name))?.[1];
       if (whole.includes('/follow stop'))
         expect(local).toBe(shown && `${shown} ${w.commands.follow.optionNames?.stop}`);
       else expect(local, whole).toBe(shown);

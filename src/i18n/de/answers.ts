@@ -1,17 +1,8 @@
-/** German. */
+/** Says in German what answers say. */
 
-import type {
-  AskWords,
-  DisputeWords,
-  ItemWords,
-  PageWords,
-  PositionWords,
-  QuotationWords,
-  RefusalWords,
-  SourceWords,
-  TimelineWords,
-  VerifyWords,
-} from '../en/answers.ts';
+import type { MeaningChange } from '../../verify/meaning-changes.ts';
+import type { answers as english } from '../en/answers.ts';
+import type { Messages } from '../messages.ts';
 import { sentence, spaced } from '../sentences.ts';
 import { option } from './commands.ts';
 import {
@@ -34,13 +25,20 @@ import {
 } from './grammar.ts';
 
 /** How a date is known. */
-export const DATED = {
+export const DATED: Messages['picture']['dated'] = {
   stated: 'Datum angegeben',
   inferred: 'Datum erschlossen',
   external: 'Datum aus anderer Quelle',
-} as const;
+};
 
-export const items: ItemWords = {
+const CHANGES = { negation: 'eine Verneinung', number: 'eine Zahl', condition: 'eine Bedingung' } as const;
+const HEADS = { negation: 'Verneinung', number: 'Zahl', condition: 'Bedingung' } as const;
+const headed = (concern: MeaningChange | undefined, text: string): string =>
+  concern === undefined ? text : `${HEADS[concern]} – ${text}`;
+
+export const answers: typeof english = {
+  // An item of the record: who says it, where it stands, how its date is known, and its further lines
+
   party,
   topic: topic => topic.label.de,
   region,
@@ -92,11 +90,9 @@ export const items: ItemWords = {
   participants: names => `Beteiligt: ${and(names)}`,
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
-};
 
-// German.
+  // Around an answer: its pages, its buttons, its picture and the question
 
-export const pages: PageWords = {
   asOf: day => `Stand der Sammlung: ${dates.day(day)}`,
   page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
   nth: (n, of) => `${number(n)} von ${number(of)}`,
@@ -113,11 +109,9 @@ export const pages: PageWords = {
   pictureAt: path => `Bild: ${path}`,
   pictureFailed: reference => `Das Bild ließ sich nicht zeichnen (Kennung ${reference}); im Text steht alles.`,
   asked: 'Gefragt',
-};
 
-// German.
+  // Where the record holds nothing, where input can't be used, and where something went wrong
 
-export const refusals: RefusalWords = {
   notInRecord,
   nearest: 'In der Sammlung am nächsten:',
   didYouMean: names => `Meinten Sie ${or(names)}?`,
@@ -141,11 +135,9 @@ export const refusals: RefusalWords = {
   settledLate:
     'Das hat zu lange gedauert und ist vielleicht nicht geschehen. Bitte prüfen Sie gleich den Stand des Überblicks.',
   failed: reference => `Hier ist ein Fehler aufgetreten; er ist vermerkt. Kennung: ${reference}`,
-};
 
-// German.
+  // /quote
 
-export const quotations: QuotationWords = {
   quotations: parts => `Zitate${spaced(parts)}`,
   quoteOfTheDay: day => `Zitat des Tages, ${dates.day(day)}`,
   noQuotations: parts => `ein Zitat${spaced(parts)}`,
@@ -156,11 +148,9 @@ export const quotations: QuotationWords = {
   sameSpeaker: name => `Mehr von ${name}`,
   sameTopic: topic => `Mehr zum Thema: ${topic}`,
   otherSide: name => `Die andere Seite: ${name}`,
-};
 
-// German.
+  // /position and /compare
 
-export const positions: PositionWords = {
   position: (name, topic) => `Position: ${name}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
   saidBy: (topic, name) => `${topic} · gesagt von: ${name}`,
   saidAbout: (topic, name) => `${topic} · von anderen gesagt über: ${name}`,
@@ -178,11 +168,9 @@ export const positions: PositionWords = {
     choose: 'Thema wählen',
     allTopics: 'Alle Themen',
   },
-};
 
-// German.
+  // /timeline
 
-export const timeline: TimelineWords = {
   timeline: parts => `Chronik${spaced(parts)}`,
   dailyBriefing: days => `Überblick: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
   happened: 'Was geschah',
@@ -198,11 +186,9 @@ export const timeline: TimelineWords = {
   dayBriefing: day => `Überblick: ${day}`,
   wholeTimeline: 'Die ganze Chronik',
   asserts: (name, what) => `${name}: ${what}`,
-};
 
-// German.
+  // /source and /cite
 
-export const sources: SourceWords = {
   sourcePage: {
     title: source => `Quelle: ${source.outlet}, ${dates.day(source.published)}`,
     about: ({ outlet, title, dateline, published, language }) =>
@@ -243,94 +229,90 @@ export const sources: SourceWords = {
     accessed: day => `Abgerufen am ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 des Wortlauts ${words}…, des Textes der Quelle ${source}…`,
   },
-};
 
-// German.
+  // /disputed
 
-export const contested: DisputeWords = {
-  title: topic => `Was${onTopic(topic)} strittig ist`,
-  none: topic => `ein strittiger Punkt${onTopic(topic)}`,
-  count: disputes => `${counted(disputes, noun('Frage', 'Fragen'))}: jede Seite, dann, was die Quelle selbst schreibt.`,
-  choose: 'Thema wählen',
-  all: 'Alles Strittige',
-};
-
-// German.
-
-export const ask: AskWords = {
-  more: 'Ebenfalls dazu',
-  credited: (speaker, asked) => `In der Sammlung sind diese Worte von ${speaker}, nicht von ${asked}.`,
-  readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
-  unknownName: name => `eine Person oder Sache namens ${typed(name)}`,
-  silentOn: (who, topics) => `eine Aussage (${who}) ${onTopics(topics)}`,
-  silent: (who, words) =>
-    words.length === 0 ? `eine Aussage (${who})` : `eine Aussage (${who}) zu ${and(words.map(typed))}`,
-  words: words => `eine Antwort mit ${and(words.map(typed))}`,
-  noNumber: 'eine Zahl, nach der diese Frage fragt',
-  noDate: 'ein Datum, nach dem diese Frage fragt',
-  noPlace: 'ein Ort, nach dem diese Frage fragt',
-  noWords: 'etwas, wonach sich mit diesen Wörtern suchen ließe',
-};
-
-// German.
-
-const CONCERNED = { negation: 'eine Verneinung', number: 'eine Zahl', condition: 'eine Bedingung' } as const;
-const DIFFERING = { negation: 'Verneinung', number: 'Zahl', condition: 'Bedingung' } as const;
-const differing = (concern: keyof typeof DIFFERING | undefined, text: string): string =>
-  concern === undefined ? text : `${DIFFERING[concern]} – ${text}`;
-
-export const verify: VerifyWords = {
-  title: 'Steht dieser Wortlaut in der Sammlung?',
-  checkedTo: characters =>
-    `Geprüft sind nur die ersten ${number(characters)} Zeichen: Ein Zitat kann dort abgeschnitten sein.`,
-  grades: {
-    changed: 'Wörter geändert',
-    'other-speaker': 'Richtige Worte, andere Person',
-    misquote: 'Bekanntes Fehlzitat',
-    absent: 'Nicht in der Sammlung',
-    shortened: 'Gekürzt, Auslassung markiert',
-    variant: 'Wortlaut eines anderen Mediums für dieselbe Äußerung',
-    'same-words': 'Dieselben Wörter, andere Zeichensetzung, Groß-/Kleinschreibung oder Schreibweise',
-    'word-for-word': 'Wort für Wort',
-    'too-short': 'Zu kurz für ein Ergebnis',
+  contested: {
+    title: topic => `Was${onTopic(topic)} strittig ist`,
+    none: topic => `ein strittiger Punkt${onTopic(topic)}`,
+    count: disputes =>
+      `${counted(disputes, noun('Frage', 'Fragen'))}: jede Seite, dann, was die Quelle selbst schreibt.`,
+    choose: 'Thema wählen',
+    all: 'Alles Strittige',
   },
-  changed: concerns => `Wörter geändert: ${and(concerns.map(c => CONCERNED[c]))}`,
-  found: count => `${counted(count, noun('Zitat', 'Zitate'))} gefunden, der schwerste Fall zuerst.`,
-  claimed: (words, name) =>
-    name === undefined ? `Vorgelegt: ${typed(words)}` : `Vorgelegt, ${name} zugeschrieben: ${typed(words)}`,
-  leftOut: (words, concern) => differing(concern, `Ausgelassen: “${words}”`),
-  added: (words, concern) => differing(concern, `Hinzugefügt: ${typed(words)}`),
-  instead: (record, claim, concern) => differing(concern, `Statt “${record}”: ${typed(claim)}`),
-  moreDifferences: count => `Weitere Unterschiede: ${number(count)}.`,
-  joined: 'Aus zwei Zitaten zusammengesetzt, beide stehen unten. Als ein Zitat hat die Sammlung sie nicht.',
-  saidBy: (claimed, speaker) => `Vorgelegt unter dem Namen ${claimed}. In der Sammlung sind es Worte von ${speaker}.`,
-  part: 'Das Vorgelegte ist ein Teil eines Zitats der Sammlung; das ganze Zitat steht unten.',
-  around: words => `In der Sammlung steht dabei “${words}”`,
-  typography:
-    'Die Wörter sind die der Sammlung; Zeichensetzung, Groß-/Kleinschreibung oder Schreibweise (-ise, -ize) weicht ab.',
-  literal: 'Die Wörter sind die der Sammlung.',
-  gap: 'Die Wörter beiderseits der Auslassung sind die der Sammlung.',
-  variant: outlet =>
-    `Verglichen mit dem Wortlaut bei ${outlet}; die Quelle der Sammlung hat andere Wörter. Keine der beiden Fassungen ist ein Fehler.`,
-  misquote: (text, cite, url, note) => `Bekanntes Fehlzitat: “${text}” (${cite}, ${url}). ${sentence(note)}`,
-  absent: words => `ein Zitat mit den Worten ${typed(words)}`,
-  told: 'Die Sammlung gibt dies in eigenen Worten wieder, siehe unten. Ein Zitat sind sie nicht.',
-  tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
-  record: 'In der Sammlung:',
-  sentence: (grade, words) => `${grade}: ${typed(words)}.`,
-  noWords: 'ein Zitat ohne Wörter',
-  rulesTitle: 'Wie /verify (/prüfen) ein Zitat einstuft',
-  rules: [
-    'Geprüft wird alles zwischen Anführungszeichen; ein Text ohne Anführungszeichen wird als Ganzes geprüft. Der schwerste Fall kommt zuerst, in der Reihenfolge unten.',
-    'Wörter geändert: Ein Wort ist ohne Markierung ausgelassen, hinzugefügt oder ersetzt, oder zwei Zitate sind zusammengesetzt. Eine geänderte Verneinung, Zahl oder Bedingung wird zuerst genannt, ebenso eine, die durch eine Auslassung wegfällt, auch wenn diese markiert ist.',
-    'Richtige Worte, andere Person: Die Worte stehen in der Sammlung, aber von jemand anderem, als der Text oder die Option nennt.',
-    'Bekanntes Fehlzitat: ein Wortlaut, den die Sammlung als falsch verzeichnet, mit der Angabe, wo er kursierte.',
-    'Nicht in der Sammlung: Kein Zitat der Sammlung hat diese Worte. Gesagt worden sein können sie trotzdem. Eine Übersetzung lässt sich nicht prüfen, und was die Sammlung in eigenen Worten wiedergibt, ist kein Zitat.',
-    'Gekürzt, Auslassung markiert: „…“ oder „[...]“ steht, wo Wörter ausgelassen sind, und keines davon ist eine Verneinung, eine Zahl oder eine Bedingung.',
-    'Wortlaut eines anderen Mediums: die Worte, mit denen ein anderes Medium dieselbe Äußerung wiedergibt.',
-    'Dieselben Wörter: Nur Zeichensetzung, Groß-/Kleinschreibung, Bindestriche, Akzente oder die englische Schreibweise -ise oder -ize weichen ab. Jede andere Schreibweise gilt als anderes Wort.',
-    'Wort für Wort: die Wörter der Sammlung in einem Zug. Ein Teil ist es nur in dem, was er enthält; gezeigt wird das ganze Zitat.',
-    'Zu kurz für ein Ergebnis: ein oder zwei Wörter eines längeren Zitats oder nur häufige Wörter.',
-    'Die Ähnlichkeit zweier Texte entscheidet nie: Ein Satz und seine Verneinung sind fast gleich. Nichts hier sagt, ob das Gesagte wahr ist.',
-  ],
+
+  // /ask
+
+  ask: {
+    more: 'Ebenfalls dazu',
+    credited: (speaker, asked) => `In der Sammlung sind diese Worte von ${speaker}, nicht von ${asked}.`,
+    readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
+    unknownName: name => `eine Person oder Sache namens ${typed(name)}`,
+    silentOn: (who, topics) => `eine Aussage (${who}) ${onTopics(topics)}`,
+    silent: (who, words) =>
+      words.length === 0 ? `eine Aussage (${who})` : `eine Aussage (${who}) zu ${and(words.map(typed))}`,
+    words: words => `eine Antwort mit ${and(words.map(typed))}`,
+    noNumber: 'eine Zahl, nach der diese Frage fragt',
+    noDate: 'ein Datum, nach dem diese Frage fragt',
+    noPlace: 'ein Ort, nach dem diese Frage fragt',
+    noWords: 'etwas, wonach sich mit diesen Wörtern suchen ließe',
+  },
+
+  // /verify
+
+  verify: {
+    title: 'Steht dieser Wortlaut in der Sammlung?',
+    checkedTo: characters =>
+      `Geprüft sind nur die ersten ${number(characters)} Zeichen: Ein Zitat kann dort abgeschnitten sein.`,
+    grades: {
+      changed: 'Wörter geändert',
+      'other-speaker': 'Richtige Worte, andere Person',
+      misquote: 'Bekanntes Fehlzitat',
+      absent: 'Nicht in der Sammlung',
+      shortened: 'Gekürzt, Auslassung markiert',
+      variant: 'Wortlaut eines anderen Mediums für dieselbe Äußerung',
+      'same-words': 'Dieselben Wörter, andere Zeichensetzung, Groß-/Kleinschreibung oder Schreibweise',
+      'word-for-word': 'Wort für Wort',
+      'too-short': 'Zu kurz für ein Ergebnis',
+    },
+    changed: concerns => `Wörter geändert: ${and(concerns.map(c => CHANGES[c]))}`,
+    found: count => `${counted(count, noun('Zitat', 'Zitate'))} gefunden, der schwerste Fall zuerst.`,
+    claimed: (words, name) =>
+      name === undefined ? `Vorgelegt: ${typed(words)}` : `Vorgelegt, ${name} zugeschrieben: ${typed(words)}`,
+    leftOut: (words, concern) => headed(concern, `Ausgelassen: “${words}”`),
+    added: (words, concern) => headed(concern, `Hinzugefügt: ${typed(words)}`),
+    instead: (record, claim, concern) => headed(concern, `Statt “${record}”: ${typed(claim)}`),
+    moreDifferences: count => `Weitere Unterschiede: ${number(count)}.`,
+    joined: 'Aus zwei Zitaten zusammengesetzt, beide stehen unten. Als ein Zitat hat die Sammlung sie nicht.',
+    saidBy: (claimed, speaker) => `Vorgelegt unter dem Namen ${claimed}. In der Sammlung sind es Worte von ${speaker}.`,
+    part: 'Das Vorgelegte ist ein Teil eines Zitats der Sammlung; das ganze Zitat steht unten.',
+    around: words => `In der Sammlung steht dabei “${words}”`,
+    typography:
+      'Die Wörter sind die der Sammlung; Zeichensetzung, Groß-/Kleinschreibung oder Schreibweise (-ise, -ize) weicht ab.',
+    literal: 'Die Wörter sind die der Sammlung.',
+    gap: 'Die Wörter beiderseits der Auslassung sind die der Sammlung.',
+    variant: outlet =>
+      `Verglichen mit dem Wortlaut bei ${outlet}; die Quelle der Sammlung hat andere Wörter. Keine der beiden Fassungen ist ein Fehler.`,
+    misquote: (text, cite, url, note) => `Bekanntes Fehlzitat: “${text}” (${cite}, ${url}). ${sentence(note)}`,
+    absent: words => `ein Zitat mit den Worten ${typed(words)}`,
+    told: 'Die Sammlung gibt dies in eigenen Worten wieder, siehe unten. Ein Zitat sind sie nicht.',
+    tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
+    record: 'In der Sammlung:',
+    sentence: (grade, words) => `${grade}: ${typed(words)}.`,
+    noWords: 'ein Zitat ohne Wörter',
+    rulesTitle: 'Wie /verify (/prüfen) ein Zitat einstuft',
+    rules: [
+      'Geprüft wird alles zwischen Anführungszeichen; ein Text ohne Anführungszeichen wird als Ganzes geprüft. Der schwerste Fall kommt zuerst, in der Reihenfolge unten.',
+      'Wörter geändert: Ein Wort ist ohne Markierung ausgelassen, hinzugefügt oder ersetzt, oder zwei Zitate sind zusammengesetzt. Eine geänderte Verneinung, Zahl oder Bedingung wird zuerst genannt, ebenso eine, die durch eine Auslassung wegfällt, auch wenn diese markiert ist.',
+      'Richtige Worte, andere Person: Die Worte stehen in der Sammlung, aber von jemand anderem, als der Text oder die Option nennt.',
+      'Bekanntes Fehlzitat: ein Wortlaut, den die Sammlung als falsch verzeichnet, mit der Angabe, wo er kursierte.',
+      'Nicht in der Sammlung: Kein Zitat der Sammlung hat diese Worte. Gesagt worden sein können sie trotzdem. Eine Übersetzung lässt sich nicht prüfen, und was die Sammlung in eigenen Worten wiedergibt, ist kein Zitat.',
+      'Gekürzt, Auslassung markiert: „…“ oder „[...]“ steht, wo Wörter ausgelassen sind, und keines davon ist eine Verneinung, eine Zahl oder eine Bedingung.',
+      'Wortlaut eines anderen Mediums: die Worte, mit denen ein anderes Medium dieselbe Äußerung wiedergibt.',
+      'Dieselben Wörter: Nur Zeichensetzung, Groß-/Kleinschreibung, Bindestriche, Akzente oder die englische Schreibweise -ise oder -ize weichen ab. Jede andere Schreibweise gilt als anderes Wort.',
+      'Wort für Wort: die Wörter der Sammlung in einem Zug. Ein Teil ist es nur in dem, was er enthält; gezeigt wird das ganze Zitat.',
+      'Zu kurz für ein Ergebnis: ein oder zwei Wörter eines längeren Zitats oder nur häufige Wörter.',
+      'Die Ähnlichkeit zweier Texte entscheidet nie: Ein Satz und seine Verneinung sind fast gleich. Nichts hier sagt, ob das Gesagte wahr ist.',
+    ],
+  },
 };

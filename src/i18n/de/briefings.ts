@@ -1,16 +1,13 @@
-/** German. A briefing is "der Überblick", one of its editions "eine Ausgabe". */
-
-import { commandName } from '../command-names.ts';
-import type { BriefingWords, EditionWords } from '../en/briefings.ts';
-import { localeWords } from '../intl.ts';
+/** Says in German what is said of briefings and of following, and what editions say. A briefing is "der Überblick", one of its editions "eine Ausgabe". */
+import type { Messages } from '../messages.ts';
 import { rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { commands, groups } from './commands.ts';
+import { command } from './commands.ts';
+import { and, counted, noun, plural } from './grammar.ts';
 
-const { and, counted, plural } = localeWords<'one'>('de');
-const editions = (n: number): string => counted(n, { one: 'Ausgabe', other: 'Ausgaben' });
+const editions = (n: number): string => counted(n, noun('Ausgabe', 'Ausgaben'));
 
-export const briefing: BriefingWords = {
+export const briefing: Messages['briefing'] = {
   badChannel: typed => `„${typed}“ ist kein Kanal. Wählen Sie einen aus der Liste.`,
   badTime: typed => `„${typed}“ ist keine Uhrzeit. Schreiben Sie sie als 08:00, 8.30 oder 20 Uhr.`,
   badZone: typed =>
@@ -137,13 +134,11 @@ export const briefing: BriefingWords = {
   },
 
   helpTitle: 'Überblicke und Direktnachrichten',
-  command: (name, about) => `${commandName(name, { commands, groups })}: ${sentence(about)}`,
+  command: (name, about) => `${command(name)}: ${sentence(about)}`,
   kept: 'Zu einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop (/folgen beenden).',
 };
 
-// German.
-
-export const edition: EditionWords = {
+export const edition: Messages['edition'] = {
   corrected: (day, note) => `Berichtigt am ${day}: ${sentence(note)}`,
   withdrawn: (day, note) => `Zurückgezogen am ${day}: ${sentence(note)}`,
   takenBack: 'Zurückgezogen',

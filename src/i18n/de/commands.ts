@@ -1,6 +1,7 @@
-/** German. */
-import { shownNames } from '../command-names.ts';
-import type { CommandsWords, GroupsWords } from '../en/commands.ts';
+/** Names and describes the commands in German. */
+import { type GroupWords, shownNames, type Translated } from '../commands.ts';
+import type { commands as english } from '../en/commands.ts';
+import type { Messages } from '../messages.ts';
 
 const PRIVATE = 'Nur Sie sehen die Antwort (Standard: nein)';
 const PICTURE = 'Mit einem Bild zum Teilen (Standard: nein)';
@@ -41,7 +42,7 @@ const AT = {
 } as const;
 const TIME = 'Die Uhrzeit: 08:00, 8.30, 20 Uhr (Standard: 08:00)';
 
-export const commands: CommandsWords = {
+export const commands: Translated<typeof english> = {
   ask: {
     name: 'fragen',
     optionNames: OPTIONS,
@@ -191,8 +192,8 @@ export const commands: CommandsWords = {
   },
 };
 
-export const { option, optionHead, command } = shownNames(commands, OPTIONS);
-
-export const groups: GroupsWords = {
+export const groups: Readonly<Record<keyof Messages['groups'], Required<GroupWords>>> = {
   briefing: { name: 'überblick', about: 'Der tägliche Überblick eines Kanals: was in der Sammlung neu ist' },
 };
+
+export const { command, option, optionHead } = shownNames(commands, groups, OPTIONS);

@@ -1,9 +1,12 @@
-/** German: its dates, numbers, lists and names, as every phrase has them. */
+/** Sets German dates, numbers, lists and names, as every phrase has them. */
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, voiceWords } from '../sentences.ts';
 
-export const dates = dateWords('de', 'ohne Datum');
-export const { and, or, number, plural, counted, languageName } = localeWords<'one'>('de');
+/** BCP 47, and one of Discord's. */
+export const LOCALE = 'de';
+
+export const dates = dateWords(LOCALE, 'ohne Datum');
+export const { and, or, number, plural, counted, languageName } = localeWords<'one'>(LOCALE);
 export const party = partyNames('de');
 export const { voice, byline } = voiceWords(party, 'nicht namentlich genannt');
 

@@ -1,13 +1,11 @@
-/** German. */
-
-import type { HelpWords, PictureWords } from '../en/interface.ts';
-import type { PlaygroundWords } from '../playground-messages.ts';
+/** Says in German what help and pictures say. */
+import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { DATED } from './answers.ts';
 import { command, optionHead } from './commands.ts';
 import { and, counted, noun, number, or } from './grammar.ts';
 
-export const help: HelpWords = {
+export const help: Messages['help'] = {
   title: 'Rapporteur: was man fragen kann',
   about: name => `Hilfe zu ${command(name)}`,
   commands: 'Befehle',
@@ -52,9 +50,7 @@ export const help: HelpWords = {
   choose: 'Befehl wählen',
 };
 
-// German.
-
-export const picture: PictureWords = {
+export const picture: Messages['picture'] = {
   dated: DATED,
   unless: (status, dated) => `Wenn nicht anders vermerkt: ${status}, ${dated}.`,
   elsewhere: 'Datum aus anderer Quelle: Der Text sagt, aus welcher.',
@@ -71,48 +67,4 @@ export const picture: PictureWords = {
     `${number(shown)} von ${counted(of, noun('Ereignis', 'Ereignissen'))}; der Rest steht im Text.`,
   topics: (shown, of) => `${number(shown)} von ${counted(of, noun('Thema', 'Themen'))}; der Rest steht im Text.`,
   parties: (shown, of) => `Gezeigt: ${number(shown)} von ${number(of)} anderen Ländern und Organisationen.`,
-};
-
-// German.
-
-export const playground: PlaygroundWords = {
-  title: 'Rapporteur zum Ausprobieren',
-  localPreview: 'Lokale Vorschau, nicht Discord',
-  onlyYou: 'Nur Sie können das sehen',
-  channel: 'gespräche',
-  messages: 'Nachrichten',
-  tryThese: 'Zum Ausprobieren',
-  emptyChannel: 'Noch wurde nichts gefragt.',
-  messageBox: 'Befehl oder Nachricht',
-  typeHere: '/ für die Befehle, oder eine Nachricht zum Prüfen',
-  send: 'Senden',
-  apps: 'Apps',
-  commands: 'Befehle',
-  options: 'Optionen',
-  choices: 'Auswahl',
-  youUsed: 'Sie haben verwendet:',
-  you: 'Sie',
-  bot: 'App',
-  readerLanguage: 'Ihre Sprache',
-  serverLanguage: 'Sprache des Servers',
-  dark: 'Dunkel',
-  required: 'erforderlich',
-  optional: 'optional',
-  yes: 'ja',
-  no: 'nein',
-  noMatches: 'Nichts passt dazu.',
-  missingOption: 'Diese Option ist erforderlich.',
-  unknownCommand: 'Diesen Befehl gibt es nicht.',
-  unknownOption: 'Diese Option hat der Befehl nicht.',
-  notAChoice: 'Das steht nicht zur Auswahl.',
-  tooLong: 'Das ist zu lang.',
-  sending: 'Wird gesendet …',
-  failed: 'Es kam keine Antwort. Läuft Rapporteur noch?',
-  edited: '(bearbeitet)',
-  spoiler: 'Verdeckter Text: zum Anzeigen drücken',
-  copyLink: 'Link kopieren',
-  copied: 'Link kopiert',
-  dismiss: 'Verwerfen',
-  retry: 'Noch einmal versuchen',
-  remove: 'Entfernen',
 };

@@ -1,13 +1,18 @@
-/** English. */
+/** Describes the commands in English, and fixes by that what every other language has to describe and name. */
 
-const CHANNEL = { channel: 'Where the briefing is posted (default: the channel that you’re in)' } as const;
+import type { CommandWords, GroupWords } from '../commands.ts';
 
-export const commands: CommandsWords = {
+const PRIVATE = 'Only you see the answer (default: no)';
+const PICTURE = 'With a picture to share (default: no)';
+const CHANNEL = 'Where the briefing is posted (default: the channel that you’re in)';
+
+/** By whole names: "quote", "briefing on". */
+export const commands = {
   ask: {
     about: 'A question in your own words: what the record holds on it, or that it holds nothing',
     options: {
       question: 'Your question: who, where, when, how many, what somebody says about something',
-      private: 'Only you see the answer (default: no)',
+      private: PRIVATE,
     },
   },
   quote: {
@@ -16,8 +21,8 @@ export const commands: CommandsWords = {
       speaker: 'A person: name, office or country',
       topic: 'A topic of the record',
       about: 'Words to look for; "exact phrase"; -without',
-      picture: 'With a picture to share (default: no)',
-      private: 'Only you see the answer (default: no)',
+      picture: PICTURE,
+      private: PRIVATE,
     },
   },
   position: {
@@ -25,8 +30,8 @@ export const commands: CommandsWords = {
     options: {
       country: 'A country or body, by any name',
       topic: 'Only this topic',
-      picture: 'With a picture to share (default: no)',
-      private: 'Only you see the answer (default: no)',
+      picture: PICTURE,
+      private: PRIVATE,
     },
   },
   verify: {
@@ -34,7 +39,7 @@ export const commands: CommandsWords = {
     options: {
       text: 'The quotation, or a message with quotations in it',
       speaker: 'Who is said to have said it',
-      private: 'Only you see the answer (default: no)',
+      private: PRIVATE,
     },
     menu: 'Check this quote',
   },
@@ -46,8 +51,8 @@ export const commands: CommandsWords = {
       to: 'The last day',
       topic: 'Only this topic',
       country: 'Only events with this country or body',
-      picture: 'With a picture to share (default: no)',
-      private: 'Only you see the answer (default: no)',
+      picture: PICTURE,
+      private: PRIVATE,
     },
   },
   compare: {
@@ -56,22 +61,22 @@ export const commands: CommandsWords = {
       a: 'A country or body, by any name',
       b: 'Another one',
       topic: 'Only this topic',
-      picture: 'With a picture to share (default: no)',
-      private: 'Only you see the answer (default: no)',
+      picture: PICTURE,
+      private: PRIVATE,
     },
   },
   disputed: {
     about: 'What is disputed: who says what, who is silent, what the reporter writes',
     options: {
       topic: 'Only this topic',
-      private: 'Only you see the answer (default: no)',
+      private: PRIVATE,
     },
   },
   source: {
     about: 'A source, and what the record takes from it, paragraph by paragraph',
     options: {
       id: 'The source; without it, the newest',
-      private: 'Only you see the answer (default: no)',
+      private: PRIVATE,
     },
   },
   cite: {
@@ -79,14 +84,14 @@ export const commands: CommandsWords = {
     options: {
       id: 'The item: the short name at the end of its citation; its words find it while you type',
       style: 'How the citation is written',
-      private: 'Only you see the answer (default: no)',
+      private: PRIVATE,
     },
   },
   help: {
     about: 'What can be asked, what the record holds, and what is not kept about you',
     options: {
       command: 'One command, with its options and examples',
-      private: 'Only you see the answer (default: no)',
+      private: PRIVATE,
     },
   },
   'briefing on': {
@@ -100,12 +105,18 @@ export const commands: CommandsWords = {
       quiet: 'On a day with nothing new: no edition, one line, or a recap of the latest (default: line)',
     },
   },
-  'briefing preview': { about: 'What the next edition would hold now; only you see it', options: CHANNEL },
-  'briefing now': { about: 'Posts an edition at once, besides the daily ones', options: CHANNEL },
-  'briefing pause': { about: 'Pauses the briefing until it’s resumed', options: CHANNEL },
-  'briefing resume': { about: 'Resumes the briefing after a pause, or after it stopped by itself', options: CHANNEL },
-  'briefing off': { about: 'Ends a channel’s briefing and removes its settings', options: CHANNEL },
-  'briefing status': { about: 'When the next edition comes, and what became of the last ones', options: CHANNEL },
+  'briefing preview': { about: 'What the next edition would hold now; only you see it', options: { channel: CHANNEL } },
+  'briefing now': { about: 'Posts an edition at once, besides the daily ones', options: { channel: CHANNEL } },
+  'briefing pause': { about: 'Pauses the briefing until it’s resumed', options: { channel: CHANNEL } },
+  'briefing resume': {
+    about: 'Resumes the briefing after a pause, or after it stopped by itself',
+    options: { channel: CHANNEL },
+  },
+  'briefing off': { about: 'Ends a channel’s briefing and removes its settings', options: { channel: CHANNEL } },
+  'briefing status': {
+    about: 'When the next edition comes, and what became of the last ones',
+    options: { channel: CHANNEL },
+  },
   'briefing forget': { about: 'Ends every briefing of this server and removes all that is kept about it', options: {} },
   follow: {
     about: 'What is new, by direct message once a day; without options, what you follow',
@@ -118,50 +129,8 @@ export const commands: CommandsWords = {
       stop: 'Ends it and removes all that is kept about you (default: no)',
     },
   },
-};
+} satisfies Readonly<Record<string, CommandWords>>;
 
-export const groups: GroupsWords = {
+export const groups = {
   briefing: { about: 'A channel’s daily briefing: what is new in the record, once a day' },
-};
-
-// What commands and their options are called, and what is said of them where a command is chosen.
-
-/** A command's description and its options', at most 100 characters each (Discord's limit). */
-export interface CommandWords<Option extends string> {
-  readonly about: string;
-  readonly options: Readonly<Record<Option, string>>;
-  /** The command's name in this language, where it isn't its own. Lower case, no spaces, at most 32 characters. */
-  readonly name?: string;
-  /** The options' names in this language, likewise. */
-  readonly optionNames?: Readonly<Record<Option, string>>;
-  /** Its name in a message's menu, at most 32 characters. */
-  readonly menu?: string;
-}
-
-/** Every command's words by its whole name, with the options that it has. */
-export interface CommandsWords {
-  readonly ask: CommandWords<'question' | 'private'>;
-  readonly quote: CommandWords<'speaker' | 'topic' | 'about' | 'picture' | 'private'>;
-  readonly position: CommandWords<'country' | 'topic' | 'picture' | 'private'>;
-  readonly verify: CommandWords<'text' | 'speaker' | 'private'>;
-  readonly timeline: CommandWords<'day' | 'from' | 'to' | 'topic' | 'country' | 'picture' | 'private'>;
-  readonly compare: CommandWords<'a' | 'b' | 'topic' | 'picture' | 'private'>;
-  readonly disputed: CommandWords<'topic' | 'private'>;
-  readonly source: CommandWords<'id' | 'private'>;
-  readonly cite: CommandWords<'id' | 'style' | 'private'>;
-  readonly help: CommandWords<'command' | 'private'>;
-  readonly 'briefing on': CommandWords<'channel' | 'time' | 'timezone' | 'topics' | 'countries' | 'quiet'>;
-  readonly 'briefing preview': CommandWords<'channel'>;
-  readonly 'briefing now': CommandWords<'channel'>;
-  readonly 'briefing pause': CommandWords<'channel'>;
-  readonly 'briefing resume': CommandWords<'channel'>;
-  readonly 'briefing off': CommandWords<'channel'>;
-  readonly 'briefing status': CommandWords<'channel'>;
-  readonly 'briefing forget': CommandWords<never>;
-  readonly follow: CommandWords<'topic' | 'country' | 'speaker' | 'time' | 'timezone' | 'stop'>;
-}
-
-/** Words for several commands that share their first word. */
-export interface GroupsWords {
-  readonly briefing: Pick<CommandWords<never>, 'about' | 'name'>;
-}
+} satisfies Readonly<Record<string, GroupWords>>;

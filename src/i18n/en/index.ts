@@ -1,28 +1,24 @@
-/** English. */
-
-import type { Messages } from '../messages.ts';
-import { ask, contested, items, pages, positions, quotations, refusals, sources, timeline, verify } from './answers.ts';
+/** Joins the English messages, by which all others are typed. */
+import type { Language } from '../../record/types.ts';
+import type { Commands, GroupWords } from '../commands.ts';
+import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
-import { help, picture, playground } from './interface.ts';
+import { LOCALE } from './grammar.ts';
+import { help, picture } from './interface.ts';
+import { playground } from './playground.ts';
 
-export const en: Messages = {
-  language: 'en',
-  ...items,
-  ...pages,
-  ...refusals,
-  ...quotations,
-  ...positions,
-  ...timeline,
-  ...sources,
-  commands,
-  groups,
+export const en = {
+  language: 'en' as Language,
+  /** The language as one of Discord's locales. https://docs.discord.com/developers/reference#locales */
+  locale: LOCALE,
+  ...answers,
+  /** With room for the names that other languages have of their own. */
+  commands: commands as Commands<typeof commands>,
+  groups: groups as Readonly<Record<keyof typeof groups, GroupWords>>,
   briefing,
   edition,
-  ask,
-  contested,
   help,
-  verify,
   picture,
   playground,
 };

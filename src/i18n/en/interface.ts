@@ -1,20 +1,22 @@
-/** English. */
-
+/** Says in English what help and pictures say. */
 import type { Option } from '../../options.ts';
-import type { Item, When } from '../../record/types.ts';
-import type { PlaygroundWords } from '../playground-messages.ts';
+import type { Item } from '../../record/types.ts';
 import { sentence } from '../sentences.ts';
 import { DATED } from './answers.ts';
 import { and, counted, number, or } from './grammar.ts';
 
-export const help: HelpWords = {
+/** What `/help` says. */
+export const help = {
   title: 'Rapporteur: what can be asked',
-  about: command => `Help on /${command}`,
+  about: (command: string) => `Help on /${command}`,
   commands: 'Commands',
-  command: (name, about, example) => `/${name}: ${sentence(about)} Example: ${example}`,
+  /** A command, what it does, and a line that asks it. */
+  command: (name: string, about: string, example: string) => `/${name}: ${sentence(about)} Example: ${example}`,
   record: 'The record',
-  recordIs: (asOf, counts) => `${asOf}. ${counts}`,
-  counts: n =>
+  /** The record's day, by `asOf`, and {@link counts}. */
+  recordIs: (asOf: string, counts: string) => `${asOf}. ${counts}`,
+  /** What the record holds. */
+  counts: (n: { readonly [K in Item['kind'] | 'sources' | 'disputes']: number }) =>
     `The record holds ${and([
       counted(n.quote, 'quotation', 'quotations'),
       counted(n.statement, 'statement', 'statements'),
@@ -29,6 +31,7 @@ export const help: HelpWords = {
     'With private, the answer is shown to you alone until you share it.',
   ],
   options: 'Options',
+  /** What an option takes, by its kind; choices name themselves. */
   takes: {
     person: 'a person’s name, office or country',
     party: 'a country or body, by any name',
@@ -43,130 +46,45 @@ export const help: HelpWords = {
     zone: 'a city or time zone: Kyiv, Europe/Paris',
     topics: 'topics of the record, with commas between them',
     parties: 'countries or bodies, with commas between them',
-  },
-  oneOf: choices => `one of ${or(choices)}`,
-  upTo: characters => `up to ${characters} characters`,
-  option: (name, about, takes, required) =>
+  } satisfies Record<Exclude<Option['kind'], 'choice' | 'text'>, string>,
+  oneOf: (choices: readonly string[]) => `one of ${or(choices)}`,
+  upTo: (characters: number) => `up to ${characters} characters`,
+  option: (name: string, about: string, takes: string, required: boolean) =>
     `${name} (${required ? 'required' : 'optional'}; ${takes}): ${sentence(about)}`,
   examples: 'Examples',
+  /** Heads the menu of commands. */
   choose: 'Choose a command',
 };
 
-// English.
-
-export const picture: PictureWords = {
+/** What only a picture says: the rest of it is said as in the text. */
+export const picture = {
+  /** How a date is known, without the source's words. */
   dated: DATED,
-  unless: (status, dated) => `Unless noted: ${status}, ${dated}.`,
+  /** Says what holds of every event that doesn't say otherwise. */
+  unless: (status: string, dated: string) => `Unless noted: ${status}, ${dated}.`,
+  /** Explains `dated.external`. */
   elsewhere: 'Date from elsewhere: the text says where.',
+  /** Explains a number alone in brackets. */
   paragraphs: 'In brackets: the paragraph.',
-  statements: n => counted(n, 'statement', 'statements'),
+  /** Counts quotations and statements. */
+  statements: (n: number) => counted(n, 'statement', 'statements'),
   silence: 'no statement',
+  /** Before counts of countries and bodies that weren't asked for. */
   others: 'The others:',
+  /** Says of those of them who aren't named that they said nothing. */
   unnamed: 'Those not named have no statement.',
+  /** Of one statement, and of several. */
   disputed: 'disputed',
   someDisputed: 'at least one disputed',
+  /** Explains the sign for it beside a number. */
   disputedSign: 'disputed, at least one of them: the text says which',
+  /** Explains a number without a word. */
   numbers: 'A number counts statements, quotations among them.',
-  events: (shown, of) => `${number(shown)} of ${counted(of, 'event', 'events')}; the rest stands in the text.`,
-  topics: (shown, of) => `${number(shown)} of ${counted(of, 'topic', 'topics')}; the rest stands in the text.`,
-  parties: (shown, of) => `${number(shown)} of ${number(of)} other countries and bodies are shown.`,
+  // Where a picture shows some of what the text has
+
+  events: (shown: number, of: number) =>
+    `${number(shown)} of ${counted(of, 'event', 'events')}; the rest stands in the text.`,
+  topics: (shown: number, of: number) =>
+    `${number(shown)} of ${counted(of, 'topic', 'topics')}; the rest stands in the text.`,
+  parties: (shown: number, of: number) => `${number(shown)} of ${number(of)} other countries and bodies are shown.`,
 };
-
-export const playground: PlaygroundWords = {
-  title: 'Rapporteur playground',
-  localPreview: 'Local preview, not Discord',
-  onlyYou: 'Only you can see this',
-  channel: 'talks',
-  messages: 'Messages',
-  tryThese: 'Try these',
-  emptyChannel: 'Nothing has been asked yet.',
-  messageBox: 'Command or message',
-  typeHere: 'Type / for the commands, or a message to check',
-  send: 'Send',
-  apps: 'Apps',
-  commands: 'Commands',
-  options: 'Options',
-  choices: 'Choices',
-  youUsed: 'You used',
-  you: 'You',
-  bot: 'App',
-  readerLanguage: 'Your language',
-  serverLanguage: 'The server’s language',
-  dark: 'Dark',
-  required: 'required',
-  optional: 'optional',
-  yes: 'yes',
-  no: 'no',
-  noMatches: 'Nothing matches.',
-  missingOption: 'This option is required.',
-  unknownCommand: 'There is no such command.',
-  unknownOption: 'This command has no such option.',
-  notAChoice: 'This is not one of the choices.',
-  tooLong: 'This is too long.',
-  sending: 'Sending…',
-  failed: 'No answer came. Is Rapporteur still running?',
-  edited: '(edited)',
-  spoiler: 'Spoiler: press to show',
-  copyLink: 'Copy the link',
-  copied: 'Link copied',
-  dismiss: 'Dismiss',
-  retry: 'Try again',
-  remove: 'Remove',
-};
-
-// What `/help` says.
-
-export interface HelpWords {
-  readonly title: string;
-  about(command: string): string;
-  readonly commands: string;
-  /** A command, what it does, and a line that asks it. */
-  command(name: string, about: string, example: string): string;
-  readonly record: string;
-  /** {@link Wording.asOf} and {@link counts}. */
-  recordIs(asOf: string, counts: string): string;
-  /** What the record holds. */
-  counts(counts: { readonly [K in Item['kind'] | 'sources' | 'disputes']: number }): string;
-  readonly privacyTitle: string;
-  readonly privacy: readonly string[];
-  readonly options: string;
-  /** What an option takes, by its kind; choices name themselves. */
-  readonly takes: Readonly<Record<Exclude<Option['kind'], 'choice' | 'text'>, string>>;
-  oneOf(choices: readonly string[]): string;
-  upTo(characters: number): string;
-  option(name: string, about: string, takes: string, required: boolean): string;
-  readonly examples: string;
-  /** Heads the menu of commands. */
-  readonly choose: string;
-}
-
-// What only a picture says; the rest of it is worded as the text is.
-
-export interface PictureWords {
-  /** How a date is known, without the source's words. */
-  readonly dated: Readonly<Record<Exclude<When, { precision: 'open' }>['basis'], string>>;
-  /** What holds of every event that doesn't say otherwise. */
-  unless(status: string, dated: string): string;
-  /** What `dated.external` means. */
-  readonly elsewhere: string;
-  /** What a number alone in brackets means. */
-  readonly paragraphs: string;
-  /** Counts quotations and statements. */
-  statements(n: number): string;
-  readonly silence: string;
-  /** Before counts of countries and bodies that weren't asked for. */
-  readonly others: string;
-  /** That those of them who aren't named said nothing. */
-  readonly unnamed: string;
-  /** Of one statement, and of several. */
-  readonly disputed: string;
-  readonly someDisputed: string;
-  /** What the sign for it means beside a number. */
-  readonly disputedSign: string;
-  /** What a number without a word counts. */
-  readonly numbers: string;
-  /** A picture shows some of what the text has. */
-  events(shown: number, of: number): string;
-  topics(shown: number, of: number): string;
-  parties(shown: number, of: number): string;
-}

@@ -1,17 +1,8 @@
-/** French. */
+/** Says in French what answers say. */
 
-import type {
-  AskWords,
-  DisputeWords,
-  ItemWords,
-  PageWords,
-  PositionWords,
-  QuotationWords,
-  RefusalWords,
-  SourceWords,
-  TimelineWords,
-  VerifyWords,
-} from '../en/answers.ts';
+import type { MeaningChange } from '../../verify/meaning-changes.ts';
+import type { answers as english } from '../en/answers.ts';
+import type { Messages } from '../messages.ts';
 import { capital, sentence, spaced } from '../sentences.ts';
 import { option } from './commands.ts';
 import {
@@ -36,13 +27,20 @@ import {
 } from './grammar.ts';
 
 /** How a date is known. */
-export const DATED = {
+export const DATED: Messages['picture']['dated'] = {
   stated: 'date indiquée',
   inferred: 'date déduite',
   external: 'date d’une autre source',
-} as const;
+};
 
-export const items: ItemWords = {
+const CHANGES = { negation: 'une négation', number: 'un nombre', condition: 'une condition' } as const;
+const HEADS = { negation: 'Négation', number: 'Nombre', condition: 'Condition' } as const;
+const headed = (concern: MeaningChange | undefined, text: string): string =>
+  concern === undefined ? text : `${HEADS[concern]} – ${text}`;
+
+export const answers: typeof english = {
+  // An item of the record: who says it, where it stands, how its date is known, and its further lines
+
   party,
   topic: topic => topic.label.fr,
   region,
@@ -92,11 +90,9 @@ export const items: ItemWords = {
   participants: names => f`Participants : ${and(names)}`,
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
-};
 
-// French.
+  // Around an answer: its pages, its buttons, its picture and the question
 
-export const pages: PageWords = {
   asOf: day => `État du dossier au ${dates.day(day)}`,
   page: (page, pages) => `page ${number(page)} sur ${number(pages)}`,
   nth: (n, of) => `${number(n)} sur ${number(of)}`,
@@ -113,11 +109,9 @@ export const pages: PageWords = {
   pictureAt: path => f`Image : ${path}`,
   pictureFailed: reference => f`L’image n’a pas pu être dessinée (référence ${reference}) ; le texte contient tout.`,
   asked: 'Question posée',
-};
 
-// French.
+  // Where the record holds nothing, where input can't be used, and where something went wrong
 
-export const refusals: RefusalWords = {
   notInRecord,
   nearest: f`Le plus proche dans le dossier :`,
   didYouMean: names => f`Vouliez-vous dire ${or(names)} ?`,
@@ -138,11 +132,9 @@ export const refusals: RefusalWords = {
   serversOnly: f`Cela ne fonctionne que sur un serveur : la synthèse d’un salon appartient à son serveur.`,
   settledLate: f`Cela a pris trop de temps et n’a peut-être pas été fait. Vérifiez l’état de la synthèse dans un instant.`,
   failed: reference => f`Une erreur s’est produite ici et a été consignée. Référence : ${reference}`,
-};
 
-// French.
+  // /quote
 
-export const quotations: QuotationWords = {
   quotations: parts => `Citations${spaced(parts)}`,
   quoteOfTheDay: day => `Citation du jour, ${dates.day(day)}`,
   noQuotations: parts => `une citation${spaced(parts)}`,
@@ -153,11 +145,9 @@ export const quotations: QuotationWords = {
   sameSpeaker: name => `Autres citations ${de(name)}`,
   sameTopic: topic => f`Même thème : ${topic}`,
   otherSide: name => f`L’autre partie : ${name}`,
-};
 
-// French.
+  // /position and /compare
 
-export const positions: PositionWords = {
   position: (name, topic) => f`Position : ${name}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
   saidBy: (topic, name) => f`${topic} · dit par : ${name}`,
   saidAbout: (topic, name) => f`${topic} · dit par d’autres au sujet de : ${name}`,
@@ -175,11 +165,9 @@ export const positions: PositionWords = {
     choose: 'Choisir un thème',
     allTopics: 'Tous les thèmes',
   },
-};
 
-// French.
+  // /timeline
 
-export const timeline: TimelineWords = {
   timeline: parts => `Chronologie${spaced(parts)}`,
   dailyBriefing: days => f`Synthèse : ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
   happened: 'Ce qui s’est passé',
@@ -195,11 +183,9 @@ export const timeline: TimelineWords = {
   dayBriefing: day => `Synthèse du ${day}`,
   wholeTimeline: 'Toute la chronologie',
   asserts: (name, what) => f`${name} : ${what}`,
-};
 
-// French.
+  // /source and /cite
 
-export const sources: SourceWords = {
   sourcePage: {
     title: source => f`Source : ${source.outlet}, ${dates.day(source.published)}`,
     about: ({ outlet, title, dateline, published, language }) =>
@@ -240,95 +226,90 @@ export const sources: SourceWords = {
     accessed: day => `Consulté le ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 des mots ${words}…, du texte de la source ${source}…`,
   },
-};
 
-// French.
+  // /disputed
 
-export const contested: DisputeWords = {
-  title: topic => `Ce qui est contesté${onTopic(topic)}`,
-  none: topic => `un point contesté${onTopic(topic)}`,
-  count: disputes =>
-    f`${counted(disputes, noun('question', 'questions'))} : chaque partie, puis ce qu’écrit le journaliste.`,
-  choose: 'Choisir un thème',
-  all: 'Tous les points contestés',
-};
-
-// French.
-
-export const ask: AskWords = {
-  more: 'Aussi à ce sujet',
-  credited: (speaker, asked) => f`Dans le dossier, ces mots sont ${de(speaker)} et non ${de(asked)}.`,
-  readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
-  unknownName: name => f`une personne ou une chose du nom de « ${name} »`,
-  silentOn: (who, topics) => f`un propos (${who}) ${onTopics(topics)}`,
-  silent: (who, words) =>
-    words.length === 0 ? `un propos (${who})` : f`un propos (${who}) sur ${and(words.map(typed))}`,
-  words: words => `une réponse avec ${and(words.map(typed))}`,
-  noNumber: 'le nombre que demande cette question',
-  noDate: 'la date que demande cette question',
-  noPlace: 'le lieu que demande cette question',
-  noWords: 'ce que ces mots permettraient de chercher',
-};
-
-// French.
-
-const CONCERNED = { negation: 'une négation', number: 'un nombre', condition: 'une condition' } as const;
-const DIFFERING = { negation: 'Négation', number: 'Nombre', condition: 'Condition' } as const;
-const differing = (concern: keyof typeof DIFFERING | undefined, text: string): string =>
-  concern === undefined ? text : `${DIFFERING[concern]} – ${text}`;
-
-export const verify: VerifyWords = {
-  title: f`Ces mots figurent-ils au dossier ?`,
-  checkedTo: characters =>
-    f`Seuls les ${number(characters)} premiers caractères sont vérifiés : une citation peut être coupée à cet endroit.`,
-  grades: {
-    changed: 'Mots modifiés',
-    'other-speaker': 'Mots exacts, autre auteur',
-    misquote: 'Citation inexacte connue',
-    absent: 'Ne figure pas au dossier',
-    shortened: 'Abrégé, coupure signalée',
-    variant: 'Version des mêmes propos dans un autre média',
-    'same-words': 'Mêmes mots, autre ponctuation, casse ou graphie',
-    'word-for-word': 'Mot pour mot',
-    'too-short': 'Trop court pour conclure',
+  contested: {
+    title: topic => `Ce qui est contesté${onTopic(topic)}`,
+    none: topic => `un point contesté${onTopic(topic)}`,
+    count: disputes =>
+      f`${counted(disputes, noun('question', 'questions'))} : chaque partie, puis ce qu’écrit le journaliste.`,
+    choose: 'Choisir un thème',
+    all: 'Tous les points contestés',
   },
-  changed: concerns => f`Mots modifiés : ${and(concerns.map(c => CONCERNED[c]))}`,
-  found: count =>
-    f`${counted(count, noun('citation trouvée', 'citations trouvées'))}, à commencer par le cas le plus grave.`,
-  claimed: (words, name) =>
-    name === undefined ? f`Texte soumis : « ${words} »` : f`Texte soumis, attribué à ${name} : « ${words} »`,
-  leftOut: (words, concern) => differing(concern, f`Omis : “${words}”`),
-  added: (words, concern) => differing(concern, f`Ajouté : « ${words} »`),
-  instead: (record, claim, concern) => differing(concern, f`Au lieu de “${record}” : « ${claim} »`),
-  moreDifferences: count => f`Autres différences : ${number(count)}.`,
-  joined: f`Assemblage de deux citations, toutes deux ci-dessous. Le dossier ne les donne pas comme une seule.`,
-  saidBy: (claimed, speaker) => f`Le texte soumis nomme ${claimed}. Dans le dossier, ces mots sont ${de(speaker)}.`,
-  part: 'Le texte soumis est une partie de la citation du dossier, donnée en entier ci-dessous.',
-  around: words => f`Dans le dossier, ces mots sont accompagnés de “${words}”`,
-  typography: 'Les mots sont ceux du dossier, avec une autre ponctuation, casse ou graphie (-ise, -ize).',
-  literal: 'Les mots sont ceux du dossier.',
-  gap: 'Les mots de part et d’autre de la coupure sont ceux du dossier.',
-  variant: outlet =>
-    f`Comparé aux mots tels que les publie ${outlet} ; la source du dossier en a d’autres. Aucune des deux versions n’est une erreur.`,
-  misquote: (text, cite, url, note) => f`Citation inexacte connue : “${text}” (${cite}, ${url}). ${sentence(note)}`,
-  absent: words => f`une citation avec les mots « ${words} »`,
-  told: f`Le dossier le rapporte dans ses propres termes, ci-dessous ; ce n’est la citation de personne.`,
-  tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
-  record: f`Dans le dossier :`,
-  sentence: (grade, words) => f`${grade} : « ${words} ».`,
-  noWords: 'une citation sans mots',
-  rulesTitle: 'Comment /verify (/vérifier) classe une citation',
-  rules: [
-    f`Tout ce qui est entre guillemets est vérifié ; un texte sans guillemets est vérifié en entier. Le cas le plus grave vient d’abord, dans l’ordre ci-dessous.`,
-    f`Mots modifiés : un mot est omis sans marque, ajouté ou remplacé, ou deux citations sont assemblées. Sont nommés d’abord la négation, le nombre ou la condition qui change, ou qu’une coupure retire, même signalée.`,
-    f`Mots exacts, autre auteur : les mots figurent au dossier, mais d’une autre personne que celle que nomme le texte ou l’option.`,
-    f`Citation inexacte connue : une version que le dossier signale comme inexacte, avec l’endroit où elle a circulé.`,
-    f`Ne figure pas au dossier : aucune citation du dossier ne contient ces mots. Ils ont pu être prononcés tout de même. Une traduction ne peut pas être vérifiée, et ce que le dossier rapporte dans ses propres termes n’est pas une citation.`,
-    f`Abrégé, coupure signalée : « … » ou « [...] » tient la place des mots omis, et aucun d’eux n’est une négation, un nombre ou une condition.`,
-    f`Version d’un autre média : les mots par lesquels un autre média a rendu les mêmes propos.`,
-    f`Mêmes mots : seuls diffèrent la ponctuation, la casse, les traits d’union, les accents ou la graphie anglaise en -ise ou -ize. Toute autre graphie compte comme un autre mot.`,
-    f`Mot pour mot : les mots du dossier, d’un seul tenant. Un extrait ne l’est que pour ce qu’il contient, et la citation entière est montrée.`,
-    f`Trop court pour conclure : un ou deux mots d’une citation plus longue, ou seulement des mots courants.`,
-    f`La ressemblance de deux textes ne décide jamais : une phrase et sa négation sont presque identiques. Rien ici ne dit si ce qui a été dit est vrai.`,
-  ],
+
+  // /ask
+
+  ask: {
+    more: 'Aussi à ce sujet',
+    credited: (speaker, asked) => f`Dans le dossier, ces mots sont ${de(speaker)} et non ${de(asked)}.`,
+    readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
+    unknownName: name => f`une personne ou une chose du nom de « ${name} »`,
+    silentOn: (who, topics) => f`un propos (${who}) ${onTopics(topics)}`,
+    silent: (who, words) =>
+      words.length === 0 ? `un propos (${who})` : f`un propos (${who}) sur ${and(words.map(typed))}`,
+    words: words => `une réponse avec ${and(words.map(typed))}`,
+    noNumber: 'le nombre que demande cette question',
+    noDate: 'la date que demande cette question',
+    noPlace: 'le lieu que demande cette question',
+    noWords: 'ce que ces mots permettraient de chercher',
+  },
+
+  // /verify
+
+  verify: {
+    title: f`Ces mots figurent-ils au dossier ?`,
+    checkedTo: characters =>
+      f`Seuls les ${number(characters)} premiers caractères sont vérifiés : une citation peut être coupée à cet endroit.`,
+    grades: {
+      changed: 'Mots modifiés',
+      'other-speaker': 'Mots exacts, autre auteur',
+      misquote: 'Citation inexacte connue',
+      absent: 'Ne figure pas au dossier',
+      shortened: 'Abrégé, coupure signalée',
+      variant: 'Version des mêmes propos dans un autre média',
+      'same-words': 'Mêmes mots, autre ponctuation, casse ou graphie',
+      'word-for-word': 'Mot pour mot',
+      'too-short': 'Trop court pour conclure',
+    },
+    changed: concerns => f`Mots modifiés : ${and(concerns.map(c => CHANGES[c]))}`,
+    found: count =>
+      f`${counted(count, noun('citation trouvée', 'citations trouvées'))}, à commencer par le cas le plus grave.`,
+    claimed: (words, name) =>
+      name === undefined ? f`Texte soumis : « ${words} »` : f`Texte soumis, attribué à ${name} : « ${words} »`,
+    leftOut: (words, concern) => headed(concern, f`Omis : “${words}”`),
+    added: (words, concern) => headed(concern, f`Ajouté : « ${words} »`),
+    instead: (record, claim, concern) => headed(concern, f`Au lieu de “${record}” : « ${claim} »`),
+    moreDifferences: count => f`Autres différences : ${number(count)}.`,
+    joined: f`Assemblage de deux citations, toutes deux ci-dessous. Le dossier ne les donne pas comme une seule.`,
+    saidBy: (claimed, speaker) => f`Le texte soumis nomme ${claimed}. Dans le dossier, ces mots sont ${de(speaker)}.`,
+    part: 'Le texte soumis est une partie de la citation du dossier, donnée en entier ci-dessous.',
+    around: words => f`Dans le dossier, ces mots sont accompagnés de “${words}”`,
+    typography: 'Les mots sont ceux du dossier, avec une autre ponctuation, casse ou graphie (-ise, -ize).',
+    literal: 'Les mots sont ceux du dossier.',
+    gap: 'Les mots de part et d’autre de la coupure sont ceux du dossier.',
+    variant: outlet =>
+      f`Comparé aux mots tels que les publie ${outlet} ; la source du dossier en a d’autres. Aucune des deux versions n’est une erreur.`,
+    misquote: (text, cite, url, note) => f`Citation inexacte connue : “${text}” (${cite}, ${url}). ${sentence(note)}`,
+    absent: words => f`une citation avec les mots « ${words} »`,
+    told: f`Le dossier le rapporte dans ses propres termes, ci-dessous ; ce n’est la citation de personne.`,
+    tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
+    record: f`Dans le dossier :`,
+    sentence: (grade, words) => f`${grade} : « ${words} ».`,
+    noWords: 'une citation sans mots',
+    rulesTitle: 'Comment /verify (/vérifier) classe une citation',
+    rules: [
+      f`Tout ce qui est entre guillemets est vérifié ; un texte sans guillemets est vérifié en entier. Le cas le plus grave vient d’abord, dans l’ordre ci-dessous.`,
+      f`Mots modifiés : un mot est omis sans marque, ajouté ou remplacé, ou deux citations sont assemblées. Sont nommés d’abord la négation, le nombre ou la condition qui change, ou qu’une coupure retire, même signalée.`,
+      f`Mots exacts, autre auteur : les mots figurent au dossier, mais d’une autre personne que celle que nomme le texte ou l’option.`,
+      f`Citation inexacte connue : une version que le dossier signale comme inexacte, avec l’endroit où elle a circulé.`,
+      f`Ne figure pas au dossier : aucune citation du dossier ne contient ces mots. Ils ont pu être prononcés tout de même. Une traduction ne peut pas être vérifiée, et ce que le dossier rapporte dans ses propres termes n’est pas une citation.`,
+      f`Abrégé, coupure signalée : « … » ou « [...] » tient la place des mots omis, et aucun d’eux n’est une négation, un nombre ou une condition.`,
+      f`Version d’un autre média : les mots par lesquels un autre média a rendu les mêmes propos.`,
+      f`Mêmes mots : seuls diffèrent la ponctuation, la casse, les traits d’union, les accents ou la graphie anglaise en -ise ou -ize. Toute autre graphie compte comme un autre mot.`,
+      f`Mot pour mot : les mots du dossier, d’un seul tenant. Un extrait ne l’est que pour ce qu’il contient, et la citation entière est montrée.`,
+      f`Trop court pour conclure : un ou deux mots d’une citation plus longue, ou seulement des mots courants.`,
+      f`La ressemblance de deux textes ne décide jamais : une phrase et sa négation sont presque identiques. Rien ici ne dit si ce qui a été dit est vrai.`,
+    ],
+  },
 };

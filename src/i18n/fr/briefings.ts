@@ -1,27 +1,23 @@
-/** French. A briefing is "la synthèse", one of its editions "une édition". */
-
-import { commandName } from '../command-names.ts';
-import type { BriefingWords, EditionWords } from '../en/briefings.ts';
-import { localeWords } from '../intl.ts';
+/** Says in French what is said of briefings and of following, and what editions say. A briefing is "la synthèse", one of its editions "une édition". */
+import type { Messages } from '../messages.ts';
 import { richWith } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { commands, groups } from './commands.ts';
-import { f, unbroken } from './grammar.ts';
+import { command } from './commands.ts';
+import { and, counted, f, noun, unbroken } from './grammar.ts';
 
-const told = richWith(unbroken);
-const { and, counted } = localeWords<'one' | 'many'>('fr');
-const editions = (n: number): string => counted(n, { one: 'édition', many: 'd’éditions', other: 'éditions' });
+const rich = richWith(unbroken);
+const editions = (n: number): string => counted(n, noun('édition', 'éditions'));
 
-export const briefing: BriefingWords = {
+export const briefing: Messages['briefing'] = {
   badChannel: typed => f`« ${typed} » n’est pas un salon. Choisissez-en un dans la liste.`,
   badTime: typed => f`« ${typed} » n’est pas une heure. Écrivez-la ainsi : 08:00, 8h30 ou 20 h.`,
   badZone: typed =>
     f`« ${typed} » n’est pas un fuseau horaire connu. Choisissez-en un dans la liste : Europe/Kyiv, Europe/Paris, UTC.`,
   all: 'tous',
 
-  isNew: (at, next) => told`La synthèse quotidienne dans ${at} est en place. Première édition : ${next}.`,
+  isNew: (at, next) => rich`La synthèse quotidienne dans ${at} est en place. Première édition : ${next}.`,
   isChanged: (at, next) =>
-    told`La synthèse quotidienne dans ${at} est modifiée et active. Prochaine édition : ${next}.`,
+    rich`La synthèse quotidienne dans ${at} est modifiée et active. Prochaine édition : ${next}.`,
   daily: (time, zone) => `Tous les jours à ${time}, fuseau ${zone}.`,
   everything: f`Suivi : tout ce qui est nouveau au dossier.`,
   only: names => f`Suivi : ${and(names)}.`,
@@ -31,7 +27,7 @@ export const briefing: BriefingWords = {
     recap: 'Les jours sans nouveauté, l’édition rappelle les dernières.',
   },
   forum: 'Chaque édition est une publication du forum.',
-  missing: (at, needs) => told`Rien n’a été mis en place : dans ${at}, il manque au bot ${and(needs)}.`,
+  missing: (at, needs) => rich`Rien n’a été mis en place : dans ${at}, il manque au bot ${and(needs)}.`,
   needs: {
     view: f`« Voir le salon » (View Channel)`,
     send: f`« Envoyer des messages » (Send Messages)`,
@@ -41,27 +37,27 @@ export const briefing: BriefingWords = {
     history: f`« Voir les anciens messages » (Read Message History)`,
   },
   grant: at =>
-    told`Pour y remédier : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune de ces permissions. Relancez ensuite la commande.`,
+    rich`Pour y remédier : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune de ces permissions. Relancez ensuite la commande.`,
   unfit: at =>
-    told`Rien n’a été mis en place : rien ne peut être publié dans ${at}. Choisissez un salon textuel ou d’annonces, un fil ou un forum.`,
+    rich`Rien n’a été mis en place : rien ne peut être publié dans ${at}. Choisissez un salon textuel ou d’annonces, un fil ou un forum.`,
   hidden: at =>
-    told`Rien n’a été mis en place : le bot ne voit pas ${at}. Accordez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; d’un fil privé, il doit être membre. Relancez ensuite la commande.`,
+    rich`Rien n’a été mis en place : le bot ne voit pas ${at}. Accordez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; d’un fil privé, il doit être membre. Relancez ensuite la commande.`,
   noAnswer: at =>
-    told`Rien n’a été mis en place : Discord n’a pas dit à temps ce que le bot peut faire dans ${at}. Réessayez dans un instant.`,
+    rich`Rien n’a été mis en place : Discord n’a pas dit à temps ce que le bot peut faire dans ${at}. Réessayez dans un instant.`,
   trouble: f`Les synthèses ne peuvent pas être modifiées pour l’instant ; rien n’a changé. Les commandes du dossier répondent toujours.`,
 
-  noneAt: at => told`Il n’y a pas de synthèse dans ${at}.`,
-  elsewhere: at => [...told`Sur ce serveur, il y en a dans : `, ...at, '.'],
+  noneAt: at => rich`Il n’y a pas de synthèse dans ${at}.`,
+  elsewhere: at => [...rich`Sur ce serveur, il y en a dans : `, ...at, '.'],
   nameOne: 'L’option channel (salon) indique laquelle est visée.',
   begin: '/briefing on (/synthèse activer) en met une en place.',
-  queued: at => told`Une édition pour ${at} est en route : elle paraîtra dans un instant.`,
+  queued: at => rich`Une édition pour ${at} est en route : elle paraîtra dans un instant.`,
   queuedSilent: f`S’il n’y a rien de nouveau, rien ne paraît : c’est le choix fait pour ce salon.`,
   notNow: at =>
-    told`Rien ne paraît : la synthèse dans ${at} n’est pas active. Reprenez-la d’abord : /briefing resume (/synthèse reprendre).`,
-  paused: at => told`La synthèse dans ${at} est suspendue : rien ne paraît jusqu’à la reprise.`,
+    rich`Rien ne paraît : la synthèse dans ${at} n’est pas active. Reprenez-la d’abord : /briefing resume (/synthèse reprendre).`,
+  paused: at => rich`La synthèse dans ${at} est suspendue : rien ne paraît jusqu’à la reprise.`,
   pausedNews: 'Ce qui est nouveau d’ici là figurera dans la première édition suivante.',
-  resumed: (at, next) => told`La synthèse dans ${at} reprend. Prochaine édition : ${next}.`,
-  off: at => told`La synthèse dans ${at} est arrêtée. Ses réglages et la liste de ses éditions sont effacés.`,
+  resumed: (at, next) => rich`La synthèse dans ${at} reprend. Prochaine édition : ${next}.`,
+  off: at => rich`La synthèse dans ${at} est arrêtée. Ses réglages et la liste de ses éditions sont effacés.`,
   forgotten: n =>
     `${counted(n, { one: 'synthèse arrêtée', many: 'de synthèses arrêtées', other: 'synthèses arrêtées' })}, et tout ce qui était conservé au sujet de ce serveur est effacé.`,
   nothingKept: 'Rien n’est conservé au sujet de ce serveur.',
@@ -70,12 +66,12 @@ export const briefing: BriefingWords = {
   previewUnset: f`Il n’y a pas de synthèse ici ; voici ce que contiendrait une première édition.`,
   previewSilent: f`Il n’y a rien de nouveau depuis la dernière édition, donc rien ne paraîtrait : c’est le choix fait pour ce salon.`,
 
-  on: (at, next) => told`La synthèse dans ${at} est active. Prochaine édition : ${next}.`,
+  on: (at, next) => rich`La synthèse dans ${at} est active. Prochaine édition : ${next}.`,
   stopped: (at, failures) =>
-    told`La synthèse dans ${at} s’est arrêtée d’elle-même : ${editions(failures)} de suite n’ont pas pu paraître.`,
+    rich`La synthèse dans ${at} s’est arrêtée d’elle-même : ${editions(failures)} de suite n’ont pas pu paraître.`,
   thenResume: f`Reprenez-la ensuite : le bouton ci-dessous, ou /briefing resume (/synthèse reprendre).`,
   resumeThere: at =>
-    told`Reprenez-la ensuite, sur son serveur : /briefing resume (/synthèse reprendre) avec ${at} pour salon.`,
+    rich`Reprenez-la ensuite, sur son serveur : /briefing resume (/synthèse reprendre) avec ${at} pour salon.`,
   because: why => f`La raison : ${sentence(why)}`,
   whys: {
     'no-access': 'il manque une permission au bot dans ce salon',
@@ -104,7 +100,7 @@ export const briefing: BriefingWords = {
   noDeliveries: 'Aucune édition n’a encore paru.',
   lastDeliveries: f`Les dernières éditions, la plus récente d’abord :`,
   extra: day => `${day}, édition supplémentaire`,
-  sent: at => (at === undefined ? ['publiée'] : told`publiée, ${at}`),
+  sent: at => (at === undefined ? ['publiée'] : rich`publiée, ${at}`),
   waiting: 'attend son tour',
   sending: 'en cours de publication',
   quiet: 'rien de nouveau, rien de publié',
@@ -113,7 +109,7 @@ export const briefing: BriefingWords = {
   failed: why => f`non publiée : ${why}`,
   unverified: why => f`peut-être déjà publiée, donc pas publiée une seconde fois : ${why}`,
 
-  following: next => told`Vous recevez les nouveautés en message privé. Prochain envoi : ${next}.`,
+  following: next => rich`Vous recevez les nouveautés en message privé. Prochain envoi : ${next}.`,
   followsNothing: 'Vous ne suivez encore rien.',
   followHow: f`Pour commencer : /follow (/suivre) avec un thème, un pays ou une personne ; chaque nouveau choix s’ajoute aux précédents. Avec « tous » pour thème, tout est envoyé.`,
   narrowed: f`Jusqu’ici vous suiviez tout ; désormais, cela seulement. /follow (/suivre) avec « tous » pour thème suit de nouveau tout.`,
@@ -135,13 +131,11 @@ export const briefing: BriefingWords = {
   },
 
   helpTitle: 'Synthèses et suivi',
-  command: (name, about) => f`${commandName(name, { commands, groups })} : ${sentence(about)}`,
+  command: (name, about) => f`${command(name)} : ${sentence(about)}`,
   kept: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
 };
 
-// French.
-
-export const edition: EditionWords = {
+export const edition: Messages['edition'] = {
   corrected: (day, note) => f`Corrigé le ${day} : ${sentence(note)}`,
   withdrawn: (day, note) => f`Retiré le ${day} : ${sentence(note)}`,
   takenBack: 'Éléments retirés',

@@ -1,7 +1,8 @@
-/** French. */
+/** Names and describes the commands in French. */
 
-import { shownNames } from '../command-names.ts';
-import type { CommandsWords, GroupsWords } from '../en/commands.ts';
+import { type GroupWords, shownNames, type Translated } from '../commands.ts';
+import type { commands as english } from '../en/commands.ts';
+import type { Messages } from '../messages.ts';
 import { f } from './grammar.ts';
 
 const PRIVATE = f`Réponse visible par vous uniquement (par défaut : non)`;
@@ -43,7 +44,7 @@ const AT = {
 } as const;
 const TIME = f`L’heure : 08:00, 8h30, 20 h (par défaut : 08:00)`;
 
-export const commands: CommandsWords = {
+export const commands: Translated<typeof english> = {
   ask: {
     name: 'demander',
     optionNames: OPTIONS,
@@ -189,11 +190,11 @@ export const commands: CommandsWords = {
   },
 };
 
-export const { option, optionHead, command } = shownNames(commands, OPTIONS);
-
-export const groups: GroupsWords = {
+export const groups: Readonly<Record<keyof Messages['groups'], Required<GroupWords>>> = {
   briefing: {
     name: 'synthèse',
     about: f`La synthèse quotidienne d’un salon : ce qui est nouveau au dossier, une fois par jour`,
   },
 };
+
+export const { command, option, optionHead } = shownNames(commands, groups, OPTIONS);

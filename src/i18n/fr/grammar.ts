@@ -1,6 +1,9 @@
-/** French: its dates, numbers, lists and names, as every phrase has them. */
+/** Sets French dates, numbers, lists and names, as every phrase has them. */
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, voiceWords } from '../sentences.ts';
+
+/** BCP 47, and one of Discord's. */
+export const LOCALE = 'fr';
 
 // What French has of its own: spaces that don't break, and the vowel that a preposition loses.
 
@@ -19,8 +22,8 @@ export function f(parts: TemplateStringsArray, ...values: readonly (string | num
 export const de = (name: string): string => (/^[aeiouàâäéèêëîïôöùûüœæ]/iu.test(name) ? `d’${name}` : `de ${name}`);
 
 /** The first of a month is "1er" in print. */
-export const dates = dateWords('fr', 'sans date', text => text.replace(/(?<!\d)1(?= \p{L}|–\d)/gu, '1er'));
-export const { and, or, number, plural, counted, languageName } = localeWords<'one' | 'many'>('fr');
+export const dates = dateWords(LOCALE, 'sans date', text => text.replace(/(?<!\d)1(?= \p{L}|–\d)/gu, '1er'));
+export const { and, or, number, plural, counted, languageName } = localeWords<'one' | 'many'>(LOCALE);
 export const party = partyNames('fr');
 export const { voice, byline } = voiceWords(party, 'identité non précisée');
 

@@ -1,28 +1,21 @@
-/** French. The record is "le dossier". */
-
+/** Joins the French messages. The record is "le dossier". */
 import type { Messages } from '../messages.ts';
-import { ask, contested, items, pages, positions, quotations, refusals, sources, timeline, verify } from './answers.ts';
+import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
-import { help, picture, playground } from './interface.ts';
+import { LOCALE } from './grammar.ts';
+import { help, picture } from './interface.ts';
+import { playground } from './playground.ts';
 
 export const fr: Messages = {
   language: 'fr',
-  ...items,
-  ...pages,
-  ...refusals,
-  ...quotations,
-  ...positions,
-  ...timeline,
-  ...sources,
+  locale: LOCALE,
+  ...answers,
   commands,
   groups,
   briefing,
   edition,
-  ask,
-  contested,
   help,
-  verify,
   picture,
   playground,
 };

@@ -1,13 +1,11 @@
-/** French. */
-
-import type { HelpWords, PictureWords } from '../en/interface.ts';
-import type { PlaygroundWords } from '../playground-messages.ts';
+/** Says in French what help and pictures say. */
+import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { DATED } from './answers.ts';
 import { command, optionHead } from './commands.ts';
 import { and, counted, f, noun, number, or } from './grammar.ts';
 
-export const help: HelpWords = {
+export const help: Messages['help'] = {
   title: f`Rapporteur : ce qu’on peut demander`,
   about: name => f`Aide sur ${command(name)}`,
   commands: 'Commandes',
@@ -52,9 +50,7 @@ export const help: HelpWords = {
   choose: 'Choisir une commande',
 };
 
-// French.
-
-export const picture: PictureWords = {
+export const picture: Messages['picture'] = {
   dated: DATED,
   unless: (status, dated) => f`Sauf mention contraire : ${status}, ${dated}.`,
   elsewhere: f`Date d’une autre source : le texte dit laquelle.`,
@@ -72,48 +68,4 @@ export const picture: PictureWords = {
   topics: (shown, of) =>
     f`${number(shown)} sur ${counted(of, noun('thème', 'thèmes'))} ; le reste figure dans le texte.`,
   parties: (shown, of) => f`Affichés : ${number(shown)} des ${number(of)} autres pays et instances.`,
-};
-
-// French.
-
-export const playground: PlaygroundWords = {
-  title: 'Rapporteur à l’essai',
-  localPreview: 'Aperçu local, pas Discord',
-  onlyYou: 'Visible par vous uniquement',
-  channel: 'pourparlers',
-  messages: 'Messages du salon',
-  tryThese: 'À essayer',
-  emptyChannel: 'Rien n’a encore été demandé.',
-  messageBox: 'Commande ou message',
-  typeHere: 'Tapez / pour les commandes, ou un message à vérifier',
-  send: 'Envoyer',
-  apps: 'Applications',
-  commands: 'Commandes',
-  options: 'Options de la commande',
-  choices: 'Valeurs proposées',
-  youUsed: 'Vous avez utilisé',
-  you: 'Vous',
-  bot: 'Appli',
-  readerLanguage: 'Votre langue',
-  serverLanguage: 'Langue du serveur',
-  dark: 'Sombre',
-  required: 'obligatoire',
-  optional: 'facultatif',
-  yes: 'oui',
-  no: 'non',
-  noMatches: 'Aucune correspondance.',
-  missingOption: 'Cette option est obligatoire.',
-  unknownCommand: 'Cette commande n’existe pas.',
-  unknownOption: 'Cette commande n’a pas cette option.',
-  notAChoice: 'Cette valeur n’est pas proposée.',
-  tooLong: 'C’est trop long.',
-  sending: 'Envoi…',
-  failed: f`Aucune réponse n’est venue. Rapporteur tourne-t-il toujours ?`,
-  edited: '(modifié)',
-  spoiler: f`Texte masqué : appuyez pour l’afficher`,
-  copyLink: 'Copier le lien',
-  copied: 'Lien copié',
-  dismiss: 'Rejeter',
-  retry: 'Réessayer',
-  remove: 'Retirer',
 };

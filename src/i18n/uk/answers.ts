@@ -1,17 +1,8 @@
-/** Ukrainian. */
+/** Says in Ukrainian what answers say. */
 
-import type {
-  AskWords,
-  DisputeWords,
-  ItemWords,
-  PageWords,
-  PositionWords,
-  QuotationWords,
-  RefusalWords,
-  SourceWords,
-  TimelineWords,
-  VerifyWords,
-} from '../en/answers.ts';
+import type { MeaningChange } from '../../verify/meaning-changes.ts';
+import type { answers as english } from '../en/answers.ts';
+import type { Messages } from '../messages.ts';
 import { capital, sentence, spaced } from '../sentences.ts';
 import { option } from './commands.ts';
 import {
@@ -38,9 +29,21 @@ import {
 } from './grammar.ts';
 
 /** How a date is known. */
-export const DATED = { stated: 'дату вказано', inferred: 'дату виведено', external: 'дата з іншого джерела' } as const;
+export const DATED: Messages['picture']['dated'] = {
+  stated: 'дату вказано',
+  inferred: 'дату виведено',
+  external: 'дата з іншого джерела',
+};
 
-export const items: ItemWords = {
+const inTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` у темі ${typed(topic)}`);
+
+const CHANGES = { negation: 'заперечення', number: 'число', condition: 'умова' } as const;
+const headed = (concern: MeaningChange | undefined, text: string): string =>
+  concern === undefined ? text : `${capital(CHANGES[concern])} – ${text}`;
+
+export const answers: typeof english = {
+  // An item of the record: who says it, where it stands, how its date is known, and its further lines
+
   party,
   topic: topic => topic.label.uk,
   region,
@@ -90,11 +93,9 @@ export const items: ItemWords = {
   participants: names => `Учасники: ${and(names)}`,
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
-};
 
-// Ukrainian.
+  // Around an answer: its pages, its buttons, its picture and the question
 
-export const pages: PageWords = {
   asOf: day => `Реєстр станом на ${dates.day(day)}`,
   page: (page, pages) => `сторінка ${number(page)} з ${number(pages)}`,
   nth: (n, of) => `${number(n)} з ${number(of)}`,
@@ -110,11 +111,9 @@ export const pages: PageWords = {
   pictureAt: path => `Зображення: ${path}`,
   pictureFailed: reference => `Не вдалося намалювати зображення (код ${reference}); у тексті є все.`,
   asked: 'Запит',
-};
 
-// Ukrainian.
+  // Where the record holds nothing, where input can't be used, and where something went wrong
 
-export const refusals: RefusalWords = {
   notInRecord,
   nearest: 'Найближче в реєстрі:',
   didYouMean: names => `Можливо, ви мали на увазі: ${or(names)}?`,
@@ -135,11 +134,9 @@ export const refusals: RefusalWords = {
   serversOnly: 'Це працює лише на серверах: огляд каналу належить його серверу.',
   settledLate: 'Це тривало надто довго і, можливо, не виконано. Перегляньте стан огляду за мить.',
   failed: reference => `Тут сталася помилка; її зафіксовано. Код: ${reference}`,
-};
 
-// Ukrainian.
+  // /quote
 
-export const quotations: QuotationWords = {
   quotations: parts => `Цитати${spaced(parts)}`,
   quoteOfTheDay: day => `Цитата дня, ${dates.day(day)}`,
   noQuotations: parts => `цитат${spaced(parts)}`,
@@ -150,11 +147,9 @@ export const quotations: QuotationWords = {
   sameSpeaker: name => `Більше цитат: ${name}`,
   sameTopic: topic => `Більше на тему: ${topic}`,
   otherSide: name => `Інша сторона: ${name}`,
-};
 
-// Ukrainian.
+  // /position and /compare
 
-export const positions: PositionWords = {
   position: (name, topic) => `Позиція: ${name}${topic === undefined ? '' : `, тема ${typed(topic)}`}`,
   saidBy: (topic, name) => `${topic} · що сказала сторона: ${name}`,
   saidAbout: (topic, name) => `${topic} · що сказали інші про сторону: ${name}`,
@@ -172,11 +167,9 @@ export const positions: PositionWords = {
     choose: 'Виберіть тему',
     allTopics: 'Усі теми',
   },
-};
 
-// Ukrainian.
+  // /timeline
 
-export const timeline: TimelineWords = {
   timeline: parts => `Хронологія${spaced(parts)}`,
   dailyBriefing: days => `Огляд: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
   happened: 'Що сталося',
@@ -192,11 +185,9 @@ export const timeline: TimelineWords = {
   dayBriefing: day => `Огляд: ${day}`,
   wholeTimeline: 'Уся хронологія',
   asserts: (name, what) => `${name}: ${what}`,
-};
 
-// Ukrainian.
+  // /source and /cite
 
-export const sources: SourceWords = {
   sourcePage: {
     title: source => `Джерело: ${source.outlet}, ${dates.day(source.published)}`,
     about: ({ outlet, title, dateline, published, language }) =>
@@ -237,96 +228,90 @@ export const sources: SourceWords = {
     accessed: day => `Дата звернення: ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 слів ${words}…, тексту джерела ${source}…`,
   },
-};
 
-// Ukrainian.
+  // /disputed
 
-const inTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` у темі ${typed(topic)}`);
-
-export const contested: DisputeWords = {
-  title: topic => `Що є спірним${inTopic(topic)}`,
-  none: topic => `спірних питань${inTopic(topic)}`,
-  count: disputes =>
-    `${counted(disputes, noun('питання', 'питання', 'питань'))}: кожна сторона, потім те, що пише журналіст.`,
-  choose: 'Виберіть тему',
-  all: 'Усі спірні питання',
-};
-
-// Ukrainian.
-
-export const ask: AskWords = {
-  more: 'Також про це',
-  credited: (speaker, asked) => `У реєстрі ці слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
-  readAs: (text, name) => `${typed(text)} прочитано так: ${name}.`,
-  unknownName: name => `особи чи назви ${typed(name)}`,
-  silentOn: (who, topics) => `висловлювань (${who}) ${onTopics(topics)}`,
-  silent: (who, words) =>
-    words.length === 0 ? `висловлювань (${who})` : `висловлювань (${who}) зі словами ${and(words.map(typed))}`,
-  words: words => `відповіді зі словами ${and(words.map(typed))}`,
-  noNumber: 'числа, про яке це запитання',
-  noDate: 'дати, про яку це запитання',
-  noPlace: 'місця, про яке це запитання',
-  noWords: 'нічого, що можна було б шукати за цими словами',
-};
-
-// Ukrainian.
-
-const CONCERNED = { negation: 'заперечення', number: 'число', condition: 'умова' } as const;
-const differing = (concern: keyof typeof CONCERNED | undefined, text: string): string =>
-  concern === undefined ? text : `${capital(CONCERNED[concern])} – ${text}`;
-
-export const verify: VerifyWords = {
-  title: 'Чи є ці слова в реєстрі?',
-  checkedTo: characters =>
-    `Перевірено лише початок тексту, до ${counted(characters, noun('символу', 'символів', 'символів'))}: цитата може там обриватися.`,
-  grades: {
-    changed: 'Слова змінено',
-    'other-speaker': 'Слова ті самі, особа інша',
-    misquote: 'Відома неточна цитата',
-    absent: 'Немає в реєстрі',
-    shortened: 'Скорочено, пропуск позначено',
-    variant: 'Те саме висловлювання у викладі іншого видання',
-    'same-words': 'Ті самі слова, інші розділові знаки, великі літери чи написання',
-    'word-for-word': 'Слово в слово',
-    'too-short': 'Замало слів, щоб визначити',
+  contested: {
+    title: topic => `Що є спірним${inTopic(topic)}`,
+    none: topic => `спірних питань${inTopic(topic)}`,
+    count: disputes =>
+      `${counted(disputes, noun('питання', 'питання', 'питань'))}: кожна сторона, потім те, що пише журналіст.`,
+    choose: 'Виберіть тему',
+    all: 'Усі спірні питання',
   },
-  changed: concerns => `Слова змінено: ${and(concerns.map(c => CONCERNED[c]))}`,
-  found: count => `Знайдено ${counted(count, noun('цитату', 'цитати', 'цитат'))}, спершу найсерйозніший випадок.`,
-  claimed: (words, name) =>
-    name === undefined ? `Подано: ${typed(words)}` : `Подано, автор за текстом – ${name}: ${typed(words)}`,
-  leftOut: (words, concern) => differing(concern, `Пропущено: “${words}”`),
-  added: (words, concern) => differing(concern, `Додано: ${typed(words)}`),
-  instead: (record, claim, concern) => differing(concern, `Замість “${record}”: ${typed(claim)}`),
-  moreDifferences: count => `Інші відмінності: ${number(count)}.`,
-  joined: 'Складено з двох цитат, обидві нижче. Однією цитатою в реєстрі їх немає.',
-  saidBy: (claimed, speaker) =>
-    `У поданому тексті названо: ${claimed}. У реєстрі ці слова сказала інша особа: ${speaker}.`,
-  part: 'Подано частину цитати з реєстру; уся цитата нижче.',
-  around: words => `У реєстрі поруч стоїть “${words}”`,
-  typography: 'Слова ті, що в реєстрі; відрізняються розділові знаки, великі літери чи написання (-ise, -ize).',
-  literal: 'Слова ті, що в реєстрі.',
-  gap: 'Слова по обидва боки пропуску ті, що в реєстрі.',
-  variant: outlet =>
-    `Порівняно зі словами, як їх подає ${outlet}; у джерелі реєстру слова інші. Жоден із викладів не є помилкою.`,
-  misquote: (text, cite, url, note) => `Відома неточна цитата: “${text}” (${cite}, ${url}). ${sentence(note)}`,
-  absent: words => `цитати зі словами ${typed(words)}`,
-  told: 'Реєстр переказує це власними словами, див. нижче. Вони не є чиєюсь цитатою.',
-  tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
-  record: 'У реєстрі:',
-  sentence: (grade, words) => `${grade}: ${typed(words)}.`,
-  noWords: 'цитати без слів',
-  rulesTitle: 'Як /verify (/перевірити) оцінює цитату',
-  rules: [
-    'Перевіряється все, що стоїть у лапках; текст без лапок перевіряється цілком. Найсерйозніший випадок стоїть першим, у порядку, поданому нижче.',
-    'Слова змінено: слово пропущено без позначки, додано чи замінено, або поєднано дві цитати. Змінене заперечення, число чи умову названо першими, як і ті, що зникли через пропуск, навіть позначений.',
-    'Слова ті самі, особа інша: слова є в реєстрі, але сказав їх не той, кого називає текст або параметр.',
-    'Відома неточна цитата: вислів, який реєстр подає як неправильний, із зазначенням, де він поширювався.',
-    'Немає в реєстрі: жодна цитата реєстру не містить цих слів. Їх усе ж могли сказати. Переклад перевірити неможливо, а те, що реєстр переказує своїми словами, не є цитатою.',
-    'Скорочено, пропуск позначено: «…» або «[...]» стоїть там, де слова пропущено, і серед них немає ні заперечення, ні числа, ні умови.',
-    'Виклад іншого видання: слова, якими інше видання подало те саме висловлювання.',
-    'Ті самі слова: відрізняються лише розділові знаки, великі літери, дефіси, діакритичні знаки або англійське написання -ise чи -ize. Будь-яке інше написання вважається іншим словом.',
-    'Слово в слово: слова реєстру поспіль. Частина збігається лише в тому, що містить; показано всю цитату.',
-    'Замало слів, щоб визначити: одне-два слова довшої цитати або лише поширені слова.',
-    'Схожість двох текстів ніколи не є вирішальною: речення і його заперечення майже однакові. Чи правда те, що було сказано, тут не оцінюється.',
-  ],
+
+  // /ask
+
+  ask: {
+    more: 'Також про це',
+    credited: (speaker, asked) => `У реєстрі ці слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+    readAs: (text, name) => `${typed(text)} прочитано так: ${name}.`,
+    unknownName: name => `особи чи назви ${typed(name)}`,
+    silentOn: (who, topics) => `висловлювань (${who}) ${onTopics(topics)}`,
+    silent: (who, words) =>
+      words.length === 0 ? `висловлювань (${who})` : `висловлювань (${who}) зі словами ${and(words.map(typed))}`,
+    words: words => `відповіді зі словами ${and(words.map(typed))}`,
+    noNumber: 'числа, про яке це запитання',
+    noDate: 'дати, про яку це запитання',
+    noPlace: 'місця, про яке це запитання',
+    noWords: 'нічого, що можна було б шукати за цими словами',
+  },
+
+  // /verify
+
+  verify: {
+    title: 'Чи є ці слова в реєстрі?',
+    checkedTo: characters =>
+      `Перевірено лише початок тексту, до ${counted(characters, noun('символу', 'символів', 'символів'))}: цитата може там обриватися.`,
+    grades: {
+      changed: 'Слова змінено',
+      'other-speaker': 'Слова ті самі, особа інша',
+      misquote: 'Відома неточна цитата',
+      absent: 'Немає в реєстрі',
+      shortened: 'Скорочено, пропуск позначено',
+      variant: 'Те саме висловлювання у викладі іншого видання',
+      'same-words': 'Ті самі слова, інші розділові знаки, великі літери чи написання',
+      'word-for-word': 'Слово в слово',
+      'too-short': 'Замало слів, щоб визначити',
+    },
+    changed: concerns => `Слова змінено: ${and(concerns.map(c => CHANGES[c]))}`,
+    found: count => `Знайдено ${counted(count, noun('цитату', 'цитати', 'цитат'))}, спершу найсерйозніший випадок.`,
+    claimed: (words, name) =>
+      name === undefined ? `Подано: ${typed(words)}` : `Подано, автор за текстом – ${name}: ${typed(words)}`,
+    leftOut: (words, concern) => headed(concern, `Пропущено: “${words}”`),
+    added: (words, concern) => headed(concern, `Додано: ${typed(words)}`),
+    instead: (record, claim, concern) => headed(concern, `Замість “${record}”: ${typed(claim)}`),
+    moreDifferences: count => `Інші відмінності: ${number(count)}.`,
+    joined: 'Складено з двох цитат, обидві нижче. Однією цитатою в реєстрі їх немає.',
+    saidBy: (claimed, speaker) =>
+      `У поданому тексті названо: ${claimed}. У реєстрі ці слова сказала інша особа: ${speaker}.`,
+    part: 'Подано частину цитати з реєстру; уся цитата нижче.',
+    around: words => `У реєстрі поруч стоїть “${words}”`,
+    typography: 'Слова ті, що в реєстрі; відрізняються розділові знаки, великі літери чи написання (-ise, -ize).',
+    literal: 'Слова ті, що в реєстрі.',
+    gap: 'Слова по обидва боки пропуску ті, що в реєстрі.',
+    variant: outlet =>
+      `Порівняно зі словами, як їх подає ${outlet}; у джерелі реєстру слова інші. Жоден із викладів не є помилкою.`,
+    misquote: (text, cite, url, note) => `Відома неточна цитата: “${text}” (${cite}, ${url}). ${sentence(note)}`,
+    absent: words => `цитати зі словами ${typed(words)}`,
+    told: 'Реєстр переказує це власними словами, див. нижче. Вони не є чиєюсь цитатою.',
+    tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
+    record: 'У реєстрі:',
+    sentence: (grade, words) => `${grade}: ${typed(words)}.`,
+    noWords: 'цитати без слів',
+    rulesTitle: 'Як /verify (/перевірити) оцінює цитату',
+    rules: [
+      'Перевіряється все, що стоїть у лапках; текст без лапок перевіряється цілком. Найсерйозніший випадок стоїть першим, у порядку, поданому нижче.',
+      'Слова змінено: слово пропущено без позначки, додано чи замінено, або поєднано дві цитати. Змінене заперечення, число чи умову названо першими, як і ті, що зникли через пропуск, навіть позначений.',
+      'Слова ті самі, особа інша: слова є в реєстрі, але сказав їх не той, кого називає текст або параметр.',
+      'Відома неточна цитата: вислів, який реєстр подає як неправильний, із зазначенням, де він поширювався.',
+      'Немає в реєстрі: жодна цитата реєстру не містить цих слів. Їх усе ж могли сказати. Переклад перевірити неможливо, а те, що реєстр переказує своїми словами, не є цитатою.',
+      'Скорочено, пропуск позначено: «…» або «[...]» стоїть там, де слова пропущено, і серед них немає ні заперечення, ні числа, ні умови.',
+      'Виклад іншого видання: слова, якими інше видання подало те саме висловлювання.',
+      'Ті самі слова: відрізняються лише розділові знаки, великі літери, дефіси, діакритичні знаки або англійське написання -ise чи -ize. Будь-яке інше написання вважається іншим словом.',
+      'Слово в слово: слова реєстру поспіль. Частина збігається лише в тому, що містить; показано всю цитату.',
+      'Замало слів, щоб визначити: одне-два слова довшої цитати або лише поширені слова.',
+      'Схожість двох текстів ніколи не є вирішальною: речення і його заперечення майже однакові. Чи правда те, що було сказано, тут не оцінюється.',
+    ],
+  },
 };

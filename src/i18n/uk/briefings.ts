@@ -1,17 +1,14 @@
-/** Ukrainian. A briefing is "огляд", one of its editions "випуск". */
-
-import { commandName } from '../command-names.ts';
-import type { BriefingWords, EditionWords } from '../en/briefings.ts';
-import { localeWords } from '../intl.ts';
+/** Says in Ukrainian what is said of briefings and of following, and what editions say. A briefing is "огляд", one of its editions "випуск". */
+import type { Messages } from '../messages.ts';
 import { rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { commands, groups } from './commands.ts';
+import { command } from './commands.ts';
+import { and, counted } from './grammar.ts';
 
-const { and, counted } = localeWords<'one' | 'few' | 'many'>('uk');
 const editions = (n: number): string =>
   counted(n, { one: 'випуск', few: 'випуски', many: 'випусків', other: 'випуску' });
 
-export const briefing: BriefingWords = {
+export const briefing: Messages['briefing'] = {
   badChannel: typed => `«${typed}» – не канал. Виберіть його зі списку.`,
   badTime: typed => `«${typed}» – не час доби. Напишіть його так: 08:00, 8.30 або 20 год.`,
   badZone: typed => `«${typed}» – невідомий часовий пояс. Виберіть його зі списку: Europe/Kyiv, Europe/Paris, UTC.`,
@@ -135,13 +132,11 @@ export const briefing: BriefingWords = {
   },
 
   helpTitle: 'Огляди та особисті повідомлення',
-  command: (name, about) => `${commandName(name, { commands, groups })}: ${sentence(about)}`,
+  command: (name, about) => `${command(name)}: ${sentence(about)}`,
   kept: 'Про огляд зберігаються: канал, час, вибрані налаштування, хто його налаштував і, протягом 90 днів, які випуски вийшли. /briefing forget (/огляд забути) це видаляє; те, за чим ви стежите, видаляє /follow stop (/стежити припинити).',
 };
 
-// Ukrainian.
-
-export const edition: EditionWords = {
+export const edition: Messages['edition'] = {
   corrected: (day, note) => `Виправлено ${day}: ${sentence(note)}`,
   withdrawn: (day, note) => `Відкликано ${day}: ${sentence(note)}`,
   takenBack: 'Відкликане',

@@ -1,6 +1,7 @@
-/** Ukrainian. */
-import { shownNames } from '../command-names.ts';
-import type { CommandsWords, GroupsWords } from '../en/commands.ts';
+/** Names and describes the commands in Ukrainian. */
+import { type GroupWords, shownNames, type Translated } from '../commands.ts';
+import type { commands as english } from '../en/commands.ts';
+import type { Messages } from '../messages.ts';
 
 const PRIVATE = 'Відповідь бачите лише ви (типово: ні)';
 const PICTURE = 'Із зображенням, яким можна поділитися (типово: ні)';
@@ -41,7 +42,7 @@ const AT = {
 } as const;
 const TIME = 'Час доби: 08:00, 8.30, 20 год (типово: 08:00)';
 
-export const commands: CommandsWords = {
+export const commands: Translated<typeof english> = {
   ask: {
     name: 'запитати',
     optionNames: OPTIONS,
@@ -183,8 +184,8 @@ export const commands: CommandsWords = {
   },
 };
 
-export const { option, optionHead, command } = shownNames(commands, OPTIONS);
-
-export const groups: GroupsWords = {
+export const groups: Readonly<Record<keyof Messages['groups'], Required<GroupWords>>> = {
   briefing: { name: 'огляд', about: 'Щоденний огляд для каналу: що нового в реєстрі, раз на день' },
 };
+
+export const { command, option, optionHead } = shownNames(commands, groups, OPTIONS);

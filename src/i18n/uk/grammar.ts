@@ -1,14 +1,17 @@
-/** Ukrainian: its dates, numbers, lists and names, as every phrase has them. */
+/** Sets Ukrainian dates, numbers, lists and names, as every phrase has them. */
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, voiceWords } from '../sentences.ts';
+
+/** BCP 47, and one of Discord's. */
+export const LOCALE = 'uk';
 
 type Form = 'one' | 'few' | 'many';
 
 /** In running text the year is written out; the abbreviation's full stop would stand before a sentence's own. */
-export const dates = dateWords('uk', 'без дати', date =>
+export const dates = dateWords(LOCALE, 'без дати', date =>
   date.replace(/\s?рр\.$/u, ' років').replace(/\s?р\.$/u, ' року'),
 );
-export const { and, or, number, counted, languageName } = localeWords<Form>('uk');
+export const { and, or, number, counted, languageName } = localeWords<Form>(LOCALE);
 export const party = partyNames('uk');
 export const { voice, byline } = voiceWords(party, 'ім’я не названо');
 

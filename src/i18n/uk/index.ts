@@ -1,28 +1,21 @@
-/** Ukrainian. The record is "реєстр". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
-
+/** Joins the Ukrainian messages. The record is "реєстр". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
 import type { Messages } from '../messages.ts';
-import { ask, contested, items, pages, positions, quotations, refusals, sources, timeline, verify } from './answers.ts';
+import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
-import { help, picture, playground } from './interface.ts';
+import { LOCALE } from './grammar.ts';
+import { help, picture } from './interface.ts';
+import { playground } from './playground.ts';
 
 export const uk: Messages = {
   language: 'uk',
-  ...items,
-  ...pages,
-  ...refusals,
-  ...quotations,
-  ...positions,
-  ...timeline,
-  ...sources,
+  locale: LOCALE,
+  ...answers,
   commands,
   groups,
   briefing,
   edition,
-  ask,
-  contested,
   help,
-  verify,
   picture,
   playground,
 };

@@ -1,13 +1,11 @@
-/** Ukrainian. */
-
-import type { HelpWords, PictureWords } from '../en/interface.ts';
-import type { PlaygroundWords } from '../playground-messages.ts';
+/** Says in Ukrainian what help and pictures say. */
+import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { DATED } from './answers.ts';
 import { command, optionHead } from './commands.ts';
 import { and, counted, EVENTS, FACTS, noun, number, or, QUOTATIONS, STATEMENTS } from './grammar.ts';
 
-export const help: HelpWords = {
+export const help: Messages['help'] = {
   title: 'Rapporteur: про що можна запитати',
   about: name => `Довідка про ${command(name)}`,
   commands: 'Команди',
@@ -52,9 +50,7 @@ export const help: HelpWords = {
   choose: 'Виберіть команду',
 };
 
-// Ukrainian.
-
-export const picture: PictureWords = {
+export const picture: Messages['picture'] = {
   dated: DATED,
   unless: (status, dated) => `Якщо не зазначено інше: ${status}, ${dated}.`,
   elsewhere: 'Дата з іншого джерела: у тексті сказано, з якого.',
@@ -70,48 +66,4 @@ export const picture: PictureWords = {
   events: (shown, of) => `${number(shown)} з ${counted(of, noun('події', 'подій', 'подій'))}; решта в тексті.`,
   topics: (shown, of) => `${number(shown)} з ${counted(of, noun('теми', 'тем', 'тем'))}; решта в тексті.`,
   parties: (shown, of) => `Показано: ${number(shown)} з ${number(of)} інших країн та організацій.`,
-};
-
-// Ukrainian.
-
-export const playground: PlaygroundWords = {
-  title: 'Спробувати Rapporteur',
-  localPreview: 'Локальний перегляд, не Discord',
-  onlyYou: 'Це бачите лише ви',
-  channel: 'перемовини',
-  messages: 'Повідомлення',
-  tryThese: 'Спробуйте',
-  emptyChannel: 'Ще нічого не запитано.',
-  messageBox: 'Команда або повідомлення',
-  typeHere: 'Введіть / для команд або повідомлення для перевірки',
-  send: 'Надіслати',
-  apps: 'Застосунки',
-  commands: 'Команди',
-  options: 'Параметри',
-  choices: 'Варіанти',
-  youUsed: 'Ви використали',
-  you: 'Ви',
-  bot: 'Застосунок',
-  readerLanguage: 'Ваша мова',
-  serverLanguage: 'Мова сервера',
-  dark: 'Темна тема',
-  required: 'обов’язково',
-  optional: 'необов’язково',
-  yes: 'так',
-  no: 'ні',
-  noMatches: 'Нічого не знайдено.',
-  missingOption: 'Цей параметр обов’язковий.',
-  unknownCommand: 'Такої команди немає.',
-  unknownOption: 'У цієї команди немає такого параметра.',
-  notAChoice: 'Такого варіанта немає.',
-  tooLong: 'Це задовге.',
-  sending: 'Надсилання…',
-  failed: 'Відповіді немає. Чи Rapporteur ще працює?',
-  edited: '(змінено)',
-  spoiler: 'Прихований текст: натисніть, щоб показати',
-  copyLink: 'Копіювати посилання',
-  copied: 'Посилання скопійовано',
-  dismiss: 'Відхилити',
-  retry: 'Спробувати ще раз',
-  remove: 'Вилучити',
 };

@@ -1,5 +1,5 @@
 /** A slash command while it's being written: which options are filled, and which one is being written. */
-import type { PlaygroundWords } from '../../i18n/playground-messages.ts';
+import type { PlaygroundMessages } from '../../i18n/playground-messages.ts';
 import { called, type OptionOf, type SlashCommand } from './catalogue.ts';
 import type { Values } from './interactions.ts';
 import { type Filled, read, readParts, unknownOption, type Wrong, wrongOption } from './validation.ts';
@@ -36,7 +36,7 @@ export function edit(draft: Draft, option: OptionOf): Draft {
 export function written(
   draft: Draft,
   typed: string,
-  phrases: PlaygroundWords,
+  phrases: PlaygroundMessages,
 ): { readonly draft: Draft } | { readonly wrong: Wrong } {
   const { current, was } = draft;
   const text = typed.trim();
@@ -66,7 +66,7 @@ export const valuesOf = ({ filled }: Draft): Values =>
 export function fromLine(
   line: string,
   commands: readonly SlashCommand[],
-  phrases: PlaygroundWords,
+  phrases: PlaygroundMessages,
 ): { readonly draft: Draft; readonly rest: string } | undefined {
   const [, name, rest = ''] = /^\/(\S+)\s(.*)$/s.exec(line) ?? [];
   const command = name === undefined ? undefined : called(commands, name);
@@ -77,7 +77,7 @@ export function fromLine(
 export function absorb(
   draft: Draft,
   text: string,
-  phrases: PlaygroundWords,
+  phrases: PlaygroundMessages,
 ): { readonly draft: Draft; readonly rest: string } {
   const { parts, rest } = readParts(text);
   let filled = draft;

@@ -1,10 +1,10 @@
 /** What drawing a message takes besides the message: whose words and language, and what its parts do. */
-import type { PlaygroundWords } from '../../i18n/playground-messages.ts';
+import type { PlaygroundMessages } from '../../i18n/playground-messages.ts';
 import type { Press, Shown } from './interactions.ts';
 import type { PopupItem } from './popup.ts';
 
 export interface Drawing {
-  readonly phrases: PlaygroundWords;
+  readonly phrases: PlaygroundMessages;
   readonly locale: string;
   /** A command's name in the reader's language, with its slash where it has one. */
   named(command: string): string;

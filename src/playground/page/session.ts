@@ -37,7 +37,7 @@ async function firstLocale(): Promise<string | Problem> {
   const wished = [recall('locale') ?? '', ...navigator.languages];
   const codes = about.locales.map(l => l.code);
   const found = wished.map(w => codes.find(c => c === w) ?? codes.find(c => c.split('-')[0] === w.split('-')[0]));
-  return found.find(code => code !== undefined) ?? codes[0] ?? 'en-GB';
+  return found.find(code => code !== undefined) ?? codes[0] ?? navigator.language;
 }
 
 /** @param guildLocale the server's language; the default one unless given */

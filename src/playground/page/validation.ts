@@ -1,5 +1,5 @@
 /** Option values from text: what is typed on one line, and what stands in an address. */
-import type { PlaygroundWords } from '../../i18n/playground-messages.ts';
+import type { PlaygroundMessages } from '../../i18n/playground-messages.ts';
 import type { OptionOf, SlashCommand } from './catalogue.ts';
 import type { Values } from './interactions.ts';
 
@@ -12,7 +12,7 @@ export function typedValues(command: SlashCommand, values: Values): Values {
   return Object.fromEntries(entries);
 }
 
-function truth(text: string, phrases?: PlaygroundWords): boolean | undefined {
+function truth(text: string, phrases?: PlaygroundMessages): boolean | undefined {
   const typed = text.toLowerCase();
   if (['true', phrases?.yes].includes(typed)) return true;
   return ['false', phrases?.no].includes(typed) ? false : undefined;
@@ -25,14 +25,14 @@ export interface Filled {
 }
 
 /** What typed text stands for in an option: a choice by its label, yes or no by their words, else the text itself. */
-export function read(option: OptionOf, typed: string, phrases: PlaygroundWords): Filled {
+export function read(option: OptionOf, typed: string, phrases: PlaygroundMessages): Filled {
   const text = typed.trim();
   if (option.kind === 'truth') return filledTruth(truth(text, phrases) ?? text, phrases);
   const choice = option.choices.find(c => c.label.toLowerCase() === text.toLowerCase() || c.value === text);
   return choice ? { value: choice.value, shown: choice.label } : { value: text, shown: text };
 }
 
-export const filledTruth = (value: string | boolean, { yes, no }: PlaygroundWords): Filled => {
+export const filledTruth = (value: string | boolean, { yes, no }: PlaygroundMessages): Filled => {
   if (typeof value === 'string') return { value, shown: value };
   return { value, shown: value ? yes : no };
 };
@@ -64,7 +64,7 @@ export interface Wrong {
 }
 
 /** The first thing that is wrong. */
-export function wrongWith(command: SlashCommand, values: Values, phrases: PlaygroundWords): Wrong | undefined {
+export function wrongWith(command: SlashCommand, values: Values, phrases: PlaygroundMessages): Wrong | undefined {
   const stranger = Object.keys(values).find(name => !command.options.some(o => o.name === name));
   if (stranger !== undefined) return unknownOption(stranger, phrases);
   for (const option of command.options) {
@@ -78,16 +78,16 @@ export function wrongWith(command: SlashCommand, values: Values, phrases: Playgr
 export function wrongOption(
   option: OptionOf,
   value: string | boolean | undefined,
-  phrases: PlaygroundWords,
+  phrases: PlaygroundMessages,
 ): Wrong | undefined {
   const text = wrongValue(option, value, phrases);
   return text === undefined ? undefined : { option: option.name, text: `${option.shown}: ${text}` };
 }
 
-export const unknownOption = (typed: string, phrases: PlaygroundWords): Wrong => ({
+export const unknownOption = (typed: string, phrases: PlaygroundMessages): Wrong => ({
   text: `${typed}: ${phrases.unknownOption}`,
 });
-export const unknownCommand = (typed: string, phrases: PlaygroundWords): Wrong => ({
+export const unknownCommand = (typed: string, phrases: PlaygroundMessages): Wrong => ({
   text: `/${typed}: ${phrases.unknownCommand}`,
 });
 
@@ -95,20 +95,20 @@ export const unknownCommand = (typed: string, phrases: PlaygroundWords): Wrong =
 const MESSAGE_MAX = 2000;
 
 /** Of a message that the reader posts. One that starts with a slash was meant as a command, and is none. */
-export function wrongMessage(text: string, phrases: PlaygroundWords): Wrong | undefined {
+export function wrongMessage(text: string, phrases: PlaygroundMessages): Wrong | undefined {
   const name = /^\/(\S*)/.exec(text)?.[1];
   if (name !== undefined) return unknownCommand(name, phrases);
   return text.length > MESSAGE_MAX ? { text: tooLong(text, MESSAGE_MAX, phrases) } : undefined;
 }
 
-const tooLong = (text: string, max: number, { tooLong: sentence }: PlaygroundWords): string =>
+const tooLong = (text: string, max: number, { tooLong: sentence }: PlaygroundMessages): string =>
   `${sentence} ${text.length} / ${max}`;
 
 /** What is wrong with an option's value, or with there being none. */
 function wrongValue(
   option: OptionOf,
   value: string | boolean | undefined,
-  phrases: PlaygroundWords,
+  phrases: PlaygroundMessages,
 ): string | undefined {
   if (value === undefined || value === '') return option.required ? phrases.missingOption : undefined;
   if (option.kind === 'truth')
@@ -122,5 +122,5 @@ function wrongValue(
   return value.length > option.max ? tooLong(value, option.max, phrases) : undefined;
 }
 
-const notAChoice = (labels: readonly string[], { notAChoice: sentence, choices }: PlaygroundWords): string =>
+const notAChoice = (labels: readonly string[], { notAChoice: sentence, choices }: PlaygroundMessages): string =>
   `${sentence} ${choices}: ${labels.join(', ')}.`;

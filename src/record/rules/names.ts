@@ -3,7 +3,7 @@ import { spanOf } from '../dates.ts';
 import type { DraftFile, DraftSource, Finding, Lookup, Path, Rule } from '../draft.ts';
 import { entriesOf, finding } from '../entries.ts';
 import type { PartiesFile, PeopleFile, TopicsFile, WhenEntry } from '../schema.ts';
-import { LANGUAGES } from '../types.ts';
+import { LANGUAGES, MAIN_LANGUAGE, OTHER_LANGUAGES } from '../types.ts';
 
 interface Name {
   readonly owner: string;
@@ -74,7 +74,7 @@ export const countryCode: Rule = {
   id: 'country-code',
   why: 'A country’s flag and its names in other languages come from its ISO code.',
   *shared({ parties }) {
-    const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const regions = new Intl.DisplayNames(MAIN_LANGUAGE, { type: 'region', fallback: 'none' });
     for (const [at, { id, form, iso }] of parties.content.entries()) {
       if (iso === undefined) {
         if (form !== 'country') continue;
@@ -96,9 +96,13 @@ export const countryCode: Rule = {
   },
 };
 
+/** "a, b and c" */
+const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
+const languageNames = new Intl.DisplayNames(MAIN_LANGUAGE, { type: 'language' });
+
 export const namesOfBodies: Rule = {
   id: 'party-names',
-  why: 'A body or bloc has no ISO code that gives its name in French, German and Ukrainian.',
+  why: `A body or bloc has no ISO code that gives its name in ${listed(OTHER_LANGUAGES.map(one => languageNames.of(one) ?? one))}.`,
   *shared({ parties }) {
     for (const [at, { id, iso, names }] of parties.content.entries()) {
       if (iso !== undefined || names !== undefined) continue;
@@ -106,7 +110,7 @@ export const namesOfBodies: Rule = {
         parties,
         [at],
         `“${id}” has neither an ISO code nor names in other languages`,
-        'Add names: with fr, de and uk.',
+        `Add names: with ${listed(OTHER_LANGUAGES)}.`,
       );
     }
   },

@@ -21,7 +21,7 @@ export interface TextLine {
 /** Parts of one word: its span changes where a quotation ends before a full stop. */
 type Word = readonly Span[];
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Every space at which a line may end: all but the no-break ones. */
 const SPACES = /[^\S\u00a0\u202f\u2007]+/;
