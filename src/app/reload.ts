@@ -4,14 +4,17 @@ import type { Services } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { breather } from '../dossier/load.ts';
 import type { DossierStore } from '../dossier/store.ts';
-import { describe } from '../record/draft.ts';
+import { formatProblem } from '../record/draft.ts';
 
 /** Reads the record anew, and swaps it in when it holds. */
 export async function refresh(dossiers: DossierStore, services: Pick<Services, 'report'>, log: Logger): Promise<void> {
   try {
     const refreshed = await dossiers.refresh();
     if (refreshed.kind === 'kept') {
-      log.warn({ problems: refreshed.problems.map(describe) }, 'The record has problems; the one from before stays.');
+      log.warn(
+        { problems: refreshed.problems.map(formatProblem) },
+        'The record has problems; the one from before stays.',
+      );
       return;
     }
     const { asOf, items } = refreshed.dossier;

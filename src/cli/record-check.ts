@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { loadRecord } from '../dossier/load.ts';
 import { ownDataFolder } from '../lib/paths.ts';
-import { describe } from '../record/draft.ts';
+import { formatProblem } from '../record/draft.ts';
 import { SCHEMAS } from '../record/schema.ts';
 
 /** The files of `data/schema/`, for editors that complete and check YAML while it's typed: their names and their texts. */
@@ -43,7 +43,7 @@ export async function checkRecord(args: readonly string[], print: (text: string)
   const today = now.toISOString().slice(0, 10);
   const loaded = await loadRecord(data, asked.texts === undefined ? { today } : { today, texts: asked.texts });
   if ('problems' in loaded) {
-    for (const problem of loaded.problems) print(describe(problem));
+    for (const problem of loaded.problems) print(formatProblem(problem));
     print(`${loaded.problems.length} ${loaded.problems.length === 1 ? 'problem' : 'problems'}\n`);
     return 1;
   }
