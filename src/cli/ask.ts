@@ -12,7 +12,7 @@ const asked = await ask({
   env: process.env,
   commands,
   load: async () => {
-    const loaded = await loadRecord(ownDataFolder(), { checked: built('record.json') });
+    const loaded = await loadRecord(ownDataFolder(), { cache: built('record.json') });
     return 'dossier' in loaded ? loaded : { problem: loaded.problems.map(formatProblem).join('') };
   },
   now: new Date(),
