@@ -4,7 +4,7 @@ import { openLog, reporter } from '../app/log.ts';
 import { loadRecord } from '../dossier/load.ts';
 import { built, ownDataFolder } from '../lib/paths.ts';
 import { openPainter } from '../painter/painter.ts';
-import { describe } from '../record/draft.ts';
+import { formatProblem } from '../record/draft.ts';
 import { ask } from '../terminal/one-shot.ts';
 
 const asked = await ask({
@@ -12,8 +12,8 @@ const asked = await ask({
   env: process.env,
   commands: recordCommands,
   load: async () => {
-    const loaded = await loadRecord(ownDataFolder(), { checked: built('record.json') });
-    return 'dossier' in loaded ? loaded : { problem: loaded.problems.map(describe).join('') };
+    const loaded = await loadRecord(ownDataFolder(), { cache: built('record.json') });
+    return 'dossier' in loaded ? loaded : { problem: loaded.problems.map(formatProblem).join('') };
   },
   now: new Date(),
   screen: process.stdout,

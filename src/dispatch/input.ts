@@ -7,8 +7,7 @@ import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
 import type { Link, Reply } from '../reply/reply.ts';
 import { plain } from '../text/sanitize.ts';
-import { DAY_MAX, formatDays, parseDays } from '../time/dates.ts';
-import { parseTime } from '../time/time-of-day.ts';
+import { DAY_MAX, formatDays, parseDays, parseTime } from '../time/dates.ts';
 import { zoneOf } from '../time/zones.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 

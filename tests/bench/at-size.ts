@@ -10,7 +10,7 @@ import type { Context } from '../../src/context.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { respond } from '../../src/dispatch/respond.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { breather, loadRecord } from '../../src/dossier/load.ts';
+import { loadRecord, yieldEvery } from '../../src/dossier/load.ts';
 import { openDossierStore } from '../../src/dossier/store.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
 import { message } from '../../src/render/discord.ts';
@@ -121,13 +121,13 @@ async function watch(current: () => Dossier, until: Promise<unknown>): Promise<S
 
 async function measure(folder: string, many: number): Promise<AtSize> {
   const started = performance.now();
-  const loaded = await loadRecord(folder, { pause: breather() });
+  const loaded = await loadRecord(folder, { pause: yieldEvery() });
   if ('problems' in loaded) throw new Error(loaded.problems.map(({ file, message: text }) => `${file}: ${text}`)[0]);
   const load = performance.now() - started;
   const dossiers = openDossierStore(
     loaded.dossier,
-    () => loadRecord(folder, { pause: breather() }),
-    made => prepare(made, breather()),
+    () => loadRecord(folder, { pause: yieldEvery() }),
+    made => prepare(made, yieldEvery()),
   );
   const samples = sample(dossiers.current(), many);
   const alone = await watch(dossiers.current, sleep(ALONE));

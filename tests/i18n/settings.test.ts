@@ -7,7 +7,7 @@ import { shownNames } from '../../src/i18n/commands.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { parseTime } from '../../src/time/time-of-day.ts';
+import { parseTime } from '../../src/time/dates.ts';
 import { zoneOf } from '../../src/time/zones.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
 import { SETTINGS_PHRASES } from './settings-phrases.ts';
