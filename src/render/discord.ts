@@ -5,7 +5,7 @@ import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } 
 import { label } from '../text/sanitize.ts';
 import { componentRows, type Keyed, keyed } from './components.ts';
 import { CONTENT_MAX, EMBED } from './limits.ts';
-import { escapeMarkdown, sectionsMarkdown, spansMarkdown, unescapeMarkdown } from './markdown.ts';
+import { cutForMarkdown, escapeMarkdown, sectionsMarkdown, spansMarkdown, unescapeMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './picture/picture.ts';
 
@@ -82,10 +82,11 @@ function text(page: Page): Message {
 /** The whole first answer in a sentence; where that is too long, the title, since a sentence with a quotation in it is never cut. */
 function content({ sentence, opening, title }: Page): string {
   const whole = opening ? spansMarkdown(opening) : escapeMarkdown(sentence);
-  return whole.length <= CONTENT_MAX || title === undefined
-    ? label(whole, CONTENT_MAX)
-    : label(escapeMarkdown(title), EMBED.title);
+  if (whole.length <= CONTENT_MAX) return whole;
+  return title === undefined ? cutAndEscape(sentence, CONTENT_MAX) : cutAndEscape(title, EMBED.title);
 }
+
+const cutAndEscape = (text: string, max: number): string => escapeMarkdown(cutForMarkdown(text, max));
 
 function embed(page: Page): readonly APIEmbed[] {
   const description = sectionsMarkdown(page.sections, page.lead);
@@ -94,7 +95,7 @@ function embed(page: Page): readonly APIEmbed[] {
   const made = new EmbedBuilder({
     color: COLOURS[page.tone],
     footer: { text: label(page.footer, EMBED.footer) },
-    ...(page.title === undefined ? {} : { title: label(escapeMarkdown(page.title), EMBED.title) }),
+    ...(page.title === undefined ? {} : { title: cutAndEscape(page.title, EMBED.title) }),
     ...(description === '' ? {} : { description }),
   });
   return [made.toJSON()];

@@ -1,4 +1,5 @@
 /** A page's parts as Discord Markdown. */
+import { cutAt } from '../text/sanitize.ts';
 import { EMBED } from './limits.ts';
 import type { Block, Line, Section, Span } from './page.ts';
 
@@ -30,6 +31,25 @@ export function codeBlock(text: string): string {
 /** The inverse of {@link escapeMarkdown}, for a line that it made. */
 export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}
+
+/**
+ * Cuts plain text so that its escaped form fits whole: the longest prefix at a grapheme boundary that, marked and escaped,
+ * has at most `max` UTF-16 code units. Text that fits anyway stays as it is. The result is plain text still, to be escaped
+ * where it's drawn. Never for quotations.
+ *
+ * @param mark stands where the text was cut; must fit into `max` by itself.
+ */
+export function cutForMarkdown(text: string, max: number, mark = '…'): string {
+  if (escapeMarkdown(text).length <= max) return text;
+  let room = max - mark.length;
+  for (;;) {
+    const cut = `${cutAt(text, room).text.trimEnd()}${mark}`;
+    const over = escapeMarkdown(cut).length - max;
+    if (over <= 0) return cut;
+    // A character takes two at most, so this never goes past the longest prefix that fits.
+    room -= Math.ceil(over / 2);
+  }
 }
 
 const PREFIX: Readonly<Record<Line['role'], string>> = {

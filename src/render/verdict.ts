@@ -2,10 +2,9 @@
 
 import type { Messages } from '../i18n/messages.ts';
 import type { Entry } from '../reply/reply.ts';
-import { cutAt } from '../text/sanitize.ts';
 import type { Difference, Verdict } from '../verify/types.ts';
 import { block, sentence } from './item.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { cutForMarkdown } from './markdown.ts';
 import type { Block, Line } from './page.ts';
 
 type VerdictEntry = Extract<Entry, { kind: 'verdict' }>;
@@ -104,9 +103,5 @@ function explained({ grade, isPart, told, claimed }: Verdict, w: Messages): read
   return [own[grade], isPart ? verify.part : undefined].filter(text => text !== undefined);
 }
 
-/** A text that a member gave, cut where it would crowd out the record's; the cut is marked. Escaped signs count twice. */
-function shortened(text: string, max: number): string {
-  const weight = escapeMarkdown(text).length;
-  if (weight <= max) return text;
-  return `${cutAt(text, Math.floor((max * text.length) / weight) - 2).text.trimEnd()} …`;
-}
+/** Cuts what a member gave where it would crowd out the record's words. */
+const shortened = (text: string, max: number): string => cutForMarkdown(text, max, ' …');
