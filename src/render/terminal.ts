@@ -5,7 +5,7 @@ import { printable } from '../text/sanitize.ts';
 import type { Line, Page, Span } from './page.ts';
 
 /** How to draw for one terminal. */
-export interface TerminalStyle {
+interface TerminalStyle {
   /** Columns to wrap at. */
   readonly width: number;
   readonly colour: boolean;

@@ -13,7 +13,7 @@ import { present } from '../render/present.ts';
 import { terminal } from '../render/terminal.ts';
 import { plain } from '../text/sanitize.ts';
 import { parse } from './command-line.ts';
-import { type PictureServices, lookOf, pageOf, pictureText, type Screen } from './output.ts';
+import { lookOf, type PictureServices, pageOf, pictureText, type Screen } from './output.ts';
 import { commandsHelp, EXAMPLES, SYNTAX } from './prompt.ts';
 
 /** Longest command that is read, and longest message about it, in UTF-16 code units. */
