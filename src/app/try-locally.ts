@@ -11,7 +11,7 @@ import { refresh } from './reload.ts';
 
 const HINT = 'To connect to Discord, set DISCORD_TOKEN (or DISCORD_PUBLIC_KEY) in .env: see .env.example.';
 
-export interface TryLocallyOptions {
+interface TryLocallyOptions {
   readonly world: World;
   readonly keeper: DossierStore;
   readonly log: Logger;

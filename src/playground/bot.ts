@@ -17,7 +17,7 @@ import { format, type Invocation } from '../invocation.ts';
 import type { Language } from '../record/types.ts';
 import type { About, Example } from './api.ts';
 
-export interface Bot {
+interface Bot {
   /** Where interactions go. */
   readonly address: string;
   /** Signs what the bot takes for Discord's. */

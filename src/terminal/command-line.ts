@@ -24,12 +24,12 @@ export interface Part {
 }
 
 /** What the scanner must know of a command: which names are options, and which of these are flags. */
-export interface Names {
+interface Names {
   readonly isOption: (name: string) => boolean;
   readonly isFlag: (name: string) => boolean;
 }
 
-export interface Scanned {
+interface Scanned {
   /** The command's name in lower case, without the slash. */
   readonly command: string;
   readonly parts: readonly Part[];

@@ -15,7 +15,7 @@ import { terminal } from '../render/terminal.ts';
 import { type StructuredReply, structured } from '../reply/structured.ts';
 import { plain } from '../text/sanitize.ts';
 import { parse } from './command-line.ts';
-import { type Drawing, lookOf, pageOf, pictureText, type Screen } from './output.ts';
+import { lookOf, type PictureServices, pageOf, pictureText, type Screen } from './output.ts';
 import { commandsHelp, EXAMPLES, SYNTAX } from './prompt.ts';
 
 /** Longest command that is read, and longest message about it, in UTF-16 code units. */
@@ -46,7 +46,7 @@ export interface AskOptions {
   readonly now: Date;
   readonly screen: Screen;
   /** What pictures are drawn with. */
-  readonly easel: Drawing;
+  readonly easel: PictureServices;
 }
 
 /** What to print where, and the exit status. */
@@ -104,7 +104,7 @@ export async function ask({ args, env, commands, load, now, screen, easel: drawi
 }
 
 /** The same as the other transports send; only the first page can be private, since the others come by a button's edit. */
-async function discordMessage(invocation: Invocation, context: Context, drawing: Drawing): Promise<object> {
+async function discordMessage(invocation: Invocation, context: Context, drawing: PictureServices): Promise<object> {
   const page = present(await respond(invocation, context), context, optionsOf);
   const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
   const data = message(page, drawn && 'told' in drawn ? drawn : drawn && 'attached');

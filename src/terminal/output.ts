@@ -46,7 +46,7 @@ export async function pageOf(invocation: Invocation, context: Context): Promise<
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What pictures are drawn with, and whom the unexpected is told. */
-export type Drawing = Pick<Services, 'painter' | 'report'>;
+export type PictureServices = Pick<Services, 'painter' | 'report'>;
 
 const ESC = '\u001b';
 /** Most Base64 characters in a piece of a picture. https://sw.kovidgoyal.net/kitty/graphics-protocol/#remote-client */
@@ -62,7 +62,7 @@ let folder: Promise<string> | undefined;
 export async function pictureText(
   page: Page,
   w: Messages,
-  drawing: Drawing,
+  drawing: PictureServices,
   screen: Screen,
   env: Env,
 ): Promise<string> {
