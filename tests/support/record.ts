@@ -1,20 +1,21 @@
-/** The real record, loaded once a test file, and questions put to it by the front door. */
+/** Loads the frozen record, once a test file, and puts questions to it by the front door. */
 import type { Context } from '../../src/context.ts';
 import { respond } from '../../src/dispatch/respond.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import type { Invocation } from '../../src/invocation.ts';
-import { ownDataFolder } from '../../src/lib/paths.ts';
 import { type Message, message } from '../../src/render/discord.ts';
 import type { Page } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
 import { terminal } from '../../src/render/terminal.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { FROZEN_RECORD } from './folders.ts';
 
-const loaded = await loadRecord(ownDataFolder());
+const loaded = await loadRecord(FROZEN_RECORD);
 if ('problems' in loaded) throw new Error(loaded.problems.map(p => `${p.file}:${p.line} ${p.message}`).join('\n'));
 
+/** The frozen record. For what must hold of any record, see `tests/any-record/`. */
 export const dossier: Dossier = loaded.dossier;
 
 /** A Monday, long after the summit. */
