@@ -44,7 +44,10 @@ export function ask(command: string, input: Invocation['input'] = {}, page = 0, 
     kind: answer.reply.kind,
     page: drawn,
     message: message(drawn),
-    text: terminal(drawn, { width: 100, colour: false }),
+    // Only when it's looked at: wrapping takes longer than all the rest.
+    get text() {
+      return terminal(drawn, { width: 100, colour: false });
+    },
     buttons: drawn.buttons.map(b => b.label),
     choices: choices.map(b => b.label),
     press: label => {
@@ -56,14 +59,20 @@ export function ask(command: string, input: Invocation['input'] = {}, page = 0, 
   };
 }
 
-/** Every page of an answer, first to last. */
-export function pages(command: string, input: Invocation['input'] = {}, within: Context = context): readonly Asked[] {
+/** Every page of an answer, first to last; of a long one the first `most`. */
+export function pages(
+  command: string,
+  input: Invocation['input'] = {},
+  within: Context = context,
+  most = Number.POSITIVE_INFINITY,
+): readonly Asked[] {
   const all: Asked[] = [];
-  for (let page = 0; ; page += 1) {
-    const asked = ask(command, input, page, within);
-    if (asked.kind !== 'items') return page === 0 ? [asked] : all;
+  while (all.length < most) {
+    const asked = ask(command, input, all.length, within);
+    if (asked.kind !== 'items') return all.length === 0 ? [asked] : all;
     const isPastTheEnd = asked.page.tone === 'problem';
     if (isPastTheEnd) return all;
     all.push(asked);
   }
+  return all;
 }
