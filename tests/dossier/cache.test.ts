@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheDraft, loadRecord } from '../../src/dossier/load.ts';
-import { ownDataFolder } from '../../src/lib/paths.ts';
+import { FROZEN_RECORD } from '../support/folders.ts';
 
 let folder: string;
 const data = () => join(folder, 'data');
@@ -12,7 +12,7 @@ const program = () => join(folder, 'program');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
-  cpSync(ownDataFolder(), data(), { recursive: true });
+  cpSync(FROZEN_RECORD, data(), { recursive: true });
   writeFileSync(program(), 'one');
 });
 afterEach(() => rmSync(folder, { recursive: true }));

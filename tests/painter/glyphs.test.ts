@@ -1,50 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { FONT_FILES, familiesOf } from '../../src/painter/canvas.ts';
+import { FONT_FILES } from '../../src/painter/canvas.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import { layOut } from '../../src/render/picture/layout.ts';
 import type { Typeface } from '../../src/render/picture/marks.ts';
 import { PHRASES } from '../i18n/phrases.ts';
 import { canvas, depictions } from '../render/picture/pictured.ts';
+import { missing, textsOf } from '../support/glyphs.ts';
 import { dossier } from '../support/record.ts';
 
-/** A character that no font has: it's drawn as an empty box. */
-const UNASSIGNED = '\u{10fffd}';
-/** The signs of an event's status in text; pictures draw shapes instead. */
-const MARKS = new Set('●◐○');
-
-// Imported after the canvas was opened: whoever loads the library first decides whether the machine's own fonts are in it.
-const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
-
-function pixels(text: string, typeface: Typeface): string {
-  const context = createCanvas(96, 96).getContext('2d');
-  context.font = `48px ${familiesOf(typeface, FONT_FILES)}`;
-  context.fillText(text, 20, 64);
-  return Buffer.from(context.getImageData(0, 0, 96, 96).data.buffer).toString('base64');
-}
-
-/** Lists the characters that would be drawn as an empty box, or not at all. */
-function missing(texts: Iterable<string>, typeface: Typeface): readonly string[] {
-  const box = pixels(UNASSIGNED, typeface);
-  const blank = pixels(' ', typeface);
-  const signs = new Set([...texts].flatMap(text => [...text.normalize('NFC')]));
-  return [...signs]
-    .filter(sign => /[^\s\u00ad]/u.test(sign) && !MARKS.has(sign))
-    .filter(sign => {
-      const drawn = pixels(sign, typeface);
-      return drawn === box || drawn === blank;
-    });
-}
-
-/** Collects every text of a thing and of all that it holds. */
-function textsOf(thing: unknown, seen = new Set<unknown>()): readonly string[] {
-  if (typeof thing === 'string') return [thing];
-  if (typeof thing !== 'object' || thing === null || seen.has(thing)) return [];
-  seen.add(thing);
-  const parts = thing instanceof Map ? [...thing.values()] : Object.values(thing);
-  return parts.flatMap(part => textsOf(part, seen));
-}
+// After the canvas was opened: what loads the library first decides whether the machine's own fonts are in it.
+const { GlobalFonts } = await import('@napi-rs/canvas');
 
 describe.each(['sans', 'serif'] as const)('the %s typeface', typeface => {
   it('has every character of the record', () => {
