@@ -29,6 +29,7 @@ const table = (say: (w: BriefingWords) => Readonly<Record<string, string>>, ...h
 const SAID: Readonly<Record<keyof BriefingWords, Phrase>> = {
   badChannel: of(w => w.badChannel('xyz'), 'xyz'),
   badTime: of(w => w.badTime('xyz'), 'xyz', '08:00'),
+  emptyList: [w => w.briefing.emptyList('X')],
   badZone: of(w => w.badZone('xyz'), 'xyz', 'Europe/Kyiv'),
   all: of(w => w.all),
   isNew: of(w => w.isNew(AT, NEXT), '#42', '@1234'),
