@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest';
+import { commands } from '../commands/index.ts';
 import { program } from '../rolldown.config.ts';
+import { topLevel } from '../src/command.ts';
+import { declarations } from '../src/discord/declarations.ts';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
 
 // Inside the package, where packages that aren't bundled are found from.
@@ -43,6 +46,40 @@ afterAll(async () => {
   if (child?.exitCode === null) child.kill('SIGKILL');
   await discord?.close();
   for (const folder of [built, work]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs an entry point to its end: what it wrote, and its exit status. */
+async function ran(entry: string): Promise<{ readonly out: string; readonly status: number | null }> {
+  const one = fork(join(built, entry), [], {
+    cwd: work,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let out = '';
+  for (const stream of [one.stdout, one.stderr]) stream?.on('data', (text: Buffer) => (out += String(text)));
+  const [status] = (await once(one, 'close')) as [number | null];
+  return { out, status };
+}
+
+describe('npm run register and npm start', () => {
+  it('declare the same commands: after the one, the other has nothing to change', async () => {
+    const started = discord.commands();
+    expect(started).toHaveLength(declarations().length);
+    const writes = (): number => discord.requests.filter(request => request.startsWith('PUT ')).length;
+    const before = writes();
+    const registered = await ran('register.js');
+    expect(registered.status).toBe(0);
+    expect(registered.out).toContain('Nothing to change everywhere: ');
+    for (const { name } of declarations()) expect(registered.out).toContain(`/${name}`);
+    expect(discord.commands()).toEqual(started);
+    expect(writes()).toBe(before);
+  });
+
+  it('declare every command of the list, briefings among them', () => {
+    const slash = declarations().filter(({ type = 1 }) => type === 1);
+    expect(slash.map(({ name }) => name)).toEqual(topLevel(commands).map(({ name }) => name));
+    expect(slash.map(({ name }) => name)).toEqual(expect.arrayContaining(['quote', 'briefing', 'follow']));
+  });
 });
 
 describe('the built program', () => {
