@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Briefings } from '../briefings/briefings.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { inTime } from '../lib/time-limit.ts';
 
 /** Upper bounds of the answers' time, in seconds: from memory to a picture drawn. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
@@ -86,12 +87,14 @@ export interface MetricsServer {
  *
  * @param port 0 for any free one
  * @param health each part by its name; all is well when each is
+ * @param report logs an unexpected error
  * @returns the server, or why it can't listen
  */
 export function serveMetrics(
   port: number,
   metrics: Metrics,
   health: () => Promise<Readonly<Record<string, Part>>>,
+  report: (error: unknown) => unknown,
 ): Promise<MetricsServer | { readonly problem: string }> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
@@ -113,8 +116,10 @@ export function serveMetrics(
               'application/json',
             );
           });
-    // What failed stands in the log where it failed; here it's only that it did.
-    answering.catch(() => send(response, 500, 'Something went wrong here.\n'));
+    answering.catch((error: unknown) => {
+      report(error);
+      send(response, 500, 'Something went wrong here.\n');
+    });
   });
   return new Promise(resolve => {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
@@ -151,53 +156,54 @@ export interface Monitored {
   dossier(): Dossier;
   /** Whether it is connected to the gateway; nothing where there is none. */
   connected(): boolean | undefined;
-  briefings(): Briefings | undefined;
+  briefings(): Pick<Briefings, 'counts' | 'health'> | undefined;
+  /** Logs an unexpected error. */
+  report(error: unknown): unknown;
 }
 
 /** Who is told of what happens; nobody where nothing is watched. */
-export type Monitoring = Pick<Metrics, 'answered' | 'refused'> & { stop(): Promise<void> };
+export type Monitoring = Pick<Metrics, 'answered' | 'refused'> & Pick<MetricsServer, 'port' | 'stop'>;
 
-/** @returns the watch, or in a line why it can't be opened */
+/**
+ * @param within milliseconds that the store has to answer
+ * @returns the watch, or in a line why it can't be opened
+ */
 export async function openMonitoring(
   metricsPort: number,
   watched: Monitored,
+  within = STORE_WITHIN,
 ): Promise<Monitoring | { readonly problem: string }> {
+  const report = (error: unknown): unknown => watched.report(error);
   const metrics = openMetrics({
     connected: () => watched.connected(),
-    // A store in trouble says so in the health check; here there is nothing to count.
-    deliveries: async () => {
+    async deliveries() {
       const counts = watched.briefings()?.counts();
-      return counts && (await inTime(counts.catch(() => undefined)));
+      if (!counts) return undefined;
+      try {
+        return await inTime(counts, within, report);
+      } catch (error) {
+        // The other metrics are served all the same.
+        report(error);
+        return undefined;
+      }
     },
   });
-  const served: MetricsServer | { readonly problem: string } = await serveMetrics(metricsPort, metrics, () =>
-    health(watched),
-  );
+  const served = await serveMetrics(metricsPort, metrics, () => health(watched, within), report);
   if ('problem' in served) return served;
-  return { answered: metrics.answered, refused: metrics.refused, stop: () => served.stop() };
+  return { answered: metrics.answered, refused: metrics.refused, port: served.port, stop: () => served.stop() };
 }
 
-async function health({ dossier, connected, briefings }: Monitored): Promise<Readonly<Record<string, Part>>> {
+async function health(
+  { dossier, connected, briefings, report }: Monitored,
+  within: number,
+): Promise<Readonly<Record<string, Part>>> {
   const { asOf, items } = dossier();
   const isConnected = connected();
   const asked = briefings()?.health();
-  const store = asked && ((await inTime(asked)) ?? { ok: false, late: true });
+  const store = asked && ((await inTime(asked, within, report)) ?? { ok: false, late: true });
   return {
     record: { ok: true, asOf, items: items.size },
     ...(isConnected === undefined ? {} : { gateway: { ok: isConnected } }),
     ...(store ? { store: { ...store } } : {}),
   };
-}
-
-/** What comes of it; nothing when it takes too long. */
-async function inTime<T>(something: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>(resolve => {
-    timer = setTimeout(() => resolve(undefined), STORE_WITHIN);
-  });
-  try {
-    return await Promise.race([something, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

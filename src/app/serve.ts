@@ -52,6 +52,7 @@ export async function monitor(served: ProcessState): Promise<Started> {
     connected: () =>
       config.token !== undefined && config.gateway ? (served.gateway?.connected() ?? false) : undefined,
     briefings: () => briefings?.opened(),
+    report: error => services.report(error),
   });
   if ('problem' in opened) return opened;
   served.watch = opened;

@@ -65,8 +65,8 @@ export interface Briefings {
   removedFrom(guildId: string): void;
   /** Whether what is posted can be recorded. */
   health(): Promise<Health>;
-  /** How many deliveries are in each state. */
-  counts(): Promise<Readonly<Record<DeliveryState, number>>>;
+  /** How many deliveries are in each state; nothing while the store can't be used, which {@link health} says. */
+  counts(): Promise<Readonly<Record<DeliveryState, number>> | undefined>;
   /** @param grace milliseconds for what is being posted */
   stop(grace: number): Promise<void>;
 }
@@ -121,7 +121,11 @@ export function openBriefings(options: BriefingsOptions): Briefings {
         return { ok: false, engine };
       }
     },
-    counts: () => store.counts(),
+    counts: () =>
+      store.counts().catch((error: unknown) => {
+        if (!(error instanceof StoreTrouble)) throw error;
+        return undefined;
+      }),
     async stop(grace) {
       await Promise.all([deliverer?.stop(grace), sweep?.stop()]);
       await removed.stop();

@@ -1,5 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test as it } from 'vitest';
-import { type MetricsServer, openMetrics, type Part, serveMetrics } from '../../src/app/monitoring.ts';
+import {
+  type MetricsServer,
+  type Monitored,
+  openMetrics,
+  openMonitoring,
+  type Part,
+  serveMetrics,
+} from '../../src/app/monitoring.ts';
+import { eventually } from '../support/eventually.ts';
+import { dossier } from '../support/record.ts';
 
 const open: MetricsServer[] = [];
 afterEach(async () => {
@@ -11,11 +21,12 @@ async function served(
   connected: () => boolean | undefined = () => true,
 ) {
   const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
-  const server = await serveMetrics(0, metrics, health);
+  const reported: unknown[] = [];
+  const server = await serveMetrics(0, metrics, health, error => reported.push(error));
   if ('problem' in server) throw new Error(server.problem);
   open.push(server);
   const get = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${server.port}${path}`, { method });
-  return { metrics, server, get };
+  return { metrics, server, get, reported };
 }
 
 describe('/metrics', () => {
@@ -63,9 +74,11 @@ describe('/healthz', () => {
   });
 
   it('says that something went wrong, and not what', async () => {
-    const { get } = await served(() => Promise.reject(new Error('a secret')));
+    const error = new Error('a secret');
+    const { get, reported } = await served(() => Promise.reject(error));
     const response = await get('/healthz');
     expect([response.status, await response.text()]).toEqual([500, 'Something went wrong here.\n']);
+    expect(reported).toEqual([error]);
   });
 });
 
@@ -83,8 +96,64 @@ it('a port in use is one line with the mend', async () => {
       server.port,
       openMetrics({ connected: () => true, deliveries: async () => undefined }),
       async () => ({}),
+      () => undefined,
     ),
   ).toEqual({
     problem: `Metrics can't be served on port ${server.port} (EADDRINUSE). Mend METRICS_PORT.`,
+  });
+});
+
+describe('a store that doesn’t answer as it should', () => {
+  const WITHIN = 20;
+  const LATER = 80;
+  const COUNTED = /rapporteur_deliveries\{/;
+
+  async function monitored(briefings: ReturnType<Monitored['briefings']>) {
+    const reported: unknown[] = [];
+    const parts: Monitored = {
+      dossier: () => dossier,
+      connected: () => undefined,
+      briefings: () => briefings,
+      report: error => void reported.push(error),
+    };
+    const opened = await openMonitoring(0, parts, WITHIN);
+    if ('problem' in opened) throw new Error(opened.problem);
+    open.push(opened);
+    const get = async (path: string) => (await fetch(`http://127.0.0.1:${opened.port}${path}`)).text();
+    return { get, reported };
+  }
+
+  it('in time is called late; what it fails with after that is reported', async () => {
+    const error = new Error('the server hung up');
+    const failing = () => wait(LATER).then(() => Promise.reject(error));
+    const { get, reported } = await monitored({ counts: failing, health: failing });
+    expect(JSON.parse(await get('/healthz'))).toMatchObject({ status: 'trouble', store: { ok: false, late: true } });
+    await eventually(() => expect(reported).toEqual([error]));
+    const metrics = await get('/metrics');
+    expect(metrics).not.toMatch(COUNTED);
+    expect(metrics).toContain('rapporteur_answer_seconds');
+    await eventually(() => expect(reported).toEqual([error, error]));
+  });
+
+  it('because something is wrong with the bot is reported, and the other metrics are served', async () => {
+    const error = new TypeError('a mistake');
+    const { get, reported } = await monitored({
+      counts: () => Promise.reject(error),
+      health: () => Promise.resolve({ ok: true, engine: 'sqlite' }),
+    });
+    const metrics = await get('/metrics');
+    expect(metrics).not.toMatch(COUNTED);
+    expect(metrics).toContain('rapporteur_answer_seconds');
+    expect(reported).toEqual([error]);
+  });
+
+  it('because it can’t be used leaves its deliveries out', async () => {
+    const { get, reported } = await monitored({
+      counts: () => Promise.resolve(undefined),
+      health: () => Promise.resolve({ ok: false, engine: 'sqlite' }),
+    });
+    expect(await get('/metrics')).not.toMatch(COUNTED);
+    expect(JSON.parse(await get('/healthz'))).toMatchObject({ status: 'trouble', store: { ok: false } });
+    expect(reported).toEqual([]);
   });
 });
