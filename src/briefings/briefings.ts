@@ -1,9 +1,9 @@
 /** Briefings as a whole: the store, the office that commands ask, and the delivery once Discord is there. */
-import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { REST } from 'discord.js';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Clock } from '../lib/clock.ts';
-import { pace } from '../lib/concurrency.ts';
+import { rateLimiter } from '../lib/rate-limit.ts';
 import { openStore, type StorePlace } from '../store/open.ts';
 import { StoreTrouble } from '../store/session.ts';
 import type { DeliveryState } from '../store/types.ts';
@@ -92,11 +92,11 @@ export function openBriefings(options: BriefingsOptions): Briefings {
     }),
     start(side) {
       discord = side;
-      // Discord's limits are counted by real time.
-      const turns = pace(options.perSecond, () => performance.now(), wait);
+      // Shared by all that asks Discord of its own accord. Discord counts by real time.
+      const limiter = rateLimiter(options.perSecond);
       deliverer = startDelivery({
         store,
-        channels: discordChannels({ ...side, pace: turns, now: clock.now }),
+        channels: discordChannels({ ...side, rateLimiter: limiter, now: clock.now }),
         ...composer,
         settings: { ...settings(options.perSecond, options.window), ...options.settings },
         world: clock,
@@ -106,7 +106,7 @@ export function openBriefings(options: BriefingsOptions): Briefings {
         log,
         report,
       });
-      sweep = startSweep({ store, ...side, pace: turns, world: clock, log, removed: removed.add, report });
+      sweep = startSweep({ store, ...side, rateLimiter: limiter, world: clock, log, removed: removed.add, report });
     },
     wake,
     removedFrom: removed.add,

@@ -2,7 +2,7 @@ import { DiscordAPIError, REST } from 'discord.js';
 import { type APIUser, Routes } from 'discord-api-types/v10';
 import type { DiscordAccess } from '../briefings/briefings.ts';
 import type { Clock } from '../lib/clock.ts';
-import { limited } from '../lib/concurrency.ts';
+import { abortAfter } from '../lib/time-limit.ts';
 import { problemOf } from './errors.ts';
 
 /** Milliseconds that one request may take. */
@@ -58,7 +58,7 @@ export async function findCurrentUser(
   const { rest, token, world: clock, log, stop } = options;
   for (let wait: number = WAITS.first; !stop.aborted; wait = Math.min(WAITS.last, wait * 2)) {
     try {
-      const { id } = (await limited(TRY_WITHIN, stop, signal => rest.get(Routes.user(), { signal }))) as APIUser;
+      const { id } = (await abortAfter(TRY_WITHIN, signal => rest.get(Routes.user(), { signal }), stop)) as APIUser;
       return { rest, once: onceFor(rest, token), ownId: id };
     } catch (error) {
       if (stop.aborted) return undefined;

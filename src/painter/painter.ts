@@ -1,7 +1,7 @@
 /** Paints pictures: away from the event loop, each content once, a few at a time. */
 import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
-import { taking } from '../lib/concurrency.ts';
+import PQueue from 'p-queue';
 import type { Picture } from '../render/picture/picture.ts';
 import { type Canvas, FONT_FILES, type FontFile, openCanvas } from './canvas.ts';
 
@@ -67,7 +67,7 @@ const WAITING_MAX = 100;
 export function openPainter({ faces = FONT_FILES, keepBytes = KEEP_BYTES }: PainterOptions = {}): Painter {
   const kept = keepPictures(keepBytes);
   const underway = new Map<string, Promise<Painted>>();
-  const turn = taking(AT_ONCE, WAITING_MAX);
+  const queue = new PQueue({ concurrency: AT_ONCE });
   let canvas: Promise<Canvas> | undefined;
 
   const opened = (): Promise<Canvas> => {
@@ -95,7 +95,9 @@ export function openPainter({ faces = FONT_FILES, keepBytes = KEEP_BYTES }: Pain
       if (painted) return Promise.resolve(painted);
       const same = underway.get(key);
       if (same) return same;
-      const painting = turn(() => draw(picture))
+      if (queue.size >= WAITING_MAX) return Promise.reject(new Error(`${WAITING_MAX} pictures are waiting already`));
+      const painting = queue
+        .add(() => draw(picture))
         .then(done => {
           kept.set(key, done);
           return done;

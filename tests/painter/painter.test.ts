@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { uk } from '../../src/i18n/uk/index.ts';
-import { taking } from '../../src/lib/concurrency.ts';
 import { FONT_FILES, readFont } from '../../src/painter/canvas.ts';
 import { keepPictures, openPainter, type Painted, type Painter } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
@@ -96,6 +94,18 @@ describe('a painter', () => {
     await expect(painter.paint(card(0))).rejects.toThrow(message);
   });
 
+  it('refuses a picture when a hundred are waiting, and each that fails makes room', async () => {
+    const painter = openPainter({ faces: [{ face: 'sans', alias: 'missing', file: 'twemoji-colr-font/gone.woff2' }] });
+    const pictures = Array.from({ length: 103 }, (_, n) =>
+      depict({ kind: 'timeline', title: `Timeline ${n}`, events }, uk),
+    );
+    const all = await Promise.allSettled(pictures.map(picture => painter.paint(picture)));
+    const reasons = all.map(one => (one.status === 'rejected' ? String(one.reason) : 'painted'));
+    expect(reasons.slice(0, 102).filter(reason => !reason.includes('gone.woff2'))).toEqual([]);
+    expect(reasons[102]).toContain('100 pictures are waiting already');
+    await expect(painter.paint(card(0))).rejects.toThrow('gone.woff2');
+  });
+
   it('reads its faces from packages', async () => {
     for (const face of FONT_FILES) expect((await readFont(face)).byteLength).toBeGreaterThan(1_000);
   });
@@ -124,42 +134,5 @@ describe('kept pictures', () => {
     const kept = keepPictures(1_000);
     kept.set('a', picture(2_000));
     expect(kept.get('a')).toBeUndefined();
-  });
-});
-
-describe('turns', () => {
-  it('are taken a few at a time, in order, and each that fails gives its place away', async () => {
-    const take = taking(2, 10);
-    const log: string[] = [];
-    let busy = 0;
-    const work = (name: string) => async (): Promise<string> => {
-      busy += 1;
-      log.push(`${name}${busy}`);
-      await turn();
-      busy -= 1;
-      if (name === 'b') throw new Error('b');
-      return name;
-    };
-    const done = await Promise.allSettled(['a', 'b', 'c', 'd', 'e'].map(name => take(work(name))));
-    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
-    expect(log.map(entry => entry[0])).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(Math.max(...log.map(entry => Number(entry[1])))).toBe(2);
-    expect(await take(work('f'))).toBe('f');
-  });
-
-  it('are refused when too many wait', async () => {
-    const take = taking(1, 1);
-    let end: () => void = () => undefined;
-    const first = take(
-      () =>
-        new Promise<void>(done => {
-          end = done;
-        }),
-    );
-    const second = take(() => Promise.resolve());
-    await expect(take(() => Promise.resolve())).rejects.toThrow('waiting');
-    end();
-    await Promise.all([first, second]);
-    await take(() => Promise.resolve());
   });
 });
