@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test as it } from 'vitest';
 import {
+  type ComponentHealth,
   type MetricsServer,
   type Monitored,
   openMetrics,
   openMonitoring,
-  type Part,
   serveMetrics,
 } from '../../src/app/monitoring.ts';
 import { eventually } from '../support/eventually.ts';
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 async function served(
-  health: () => Promise<Record<string, Part>> = async () => ({}),
+  health: () => Promise<Record<string, ComponentHealth>> = async () => ({}),
   connected: () => boolean | undefined = () => true,
 ) {
   const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
@@ -30,7 +30,7 @@ async function served(
 }
 
 describe('/metrics', () => {
-  it('counts answers by command and kind, refusals by code, deliveries by state', async () => {
+  it('count answers by command and kind, refusals by code, deliveries by state', async () => {
     const { metrics, get } = await served();
     metrics.answered({ command: 'quote', kind: 'items', ms: 2 });
     metrics.answered({ command: 'quote', kind: 'items', ms: 40 });
@@ -47,14 +47,14 @@ describe('/metrics', () => {
     expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
   });
 
-  it('tells whether the gateway is connected, and nothing where there is none', async () => {
+  it('say whether the gateway is connected, and nothing where there is none', async () => {
     const states = [true, false, undefined, true];
     const { get } = await served(undefined, () => states.shift());
-    const told = async () => /^rapporteur_gateway_connected (\d)$/m.exec(await (await get('/metrics')).text())?.[1];
-    expect([await told(), await told(), await told(), await told()]).toEqual(['1', '0', undefined, '1']);
+    const gauge = async () => /^rapporteur_gateway_connected (\d)$/m.exec(await (await get('/metrics')).text())?.[1];
+    expect([await gauge(), await gauge(), await gauge(), await gauge()]).toEqual(['1', '0', undefined, '1']);
   });
 
-  it('two processes’ counters are apart', async () => {
+  it('are each process’s own', async () => {
     const [one, other] = [await served(), await served()];
     one.metrics.refused('1');
     expect(await (await other.get('/metrics')).text()).not.toContain('code="1"');
@@ -62,14 +62,14 @@ describe('/metrics', () => {
 });
 
 describe('/healthz', () => {
-  it.each<[number, string, Record<string, Part>]>([
+  it.each<[number, string, Record<string, ComponentHealth>]>([
     [200, 'ok', { gateway: { ok: true }, store: { ok: true, engine: 'sqlite' } }],
     [503, 'trouble', { gateway: { ok: true }, store: { ok: false, trouble: 'full disk' } }],
-  ])('%i: %s', async (status, word, parts) => {
-    const { get } = await served(async () => parts);
+  ])('%i: %s', async (status, word, components) => {
+    const { get } = await served(async () => components);
     const response = await get('/healthz');
     expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({ status: word, ...parts });
+    expect(await response.json()).toEqual({ status: word, ...components });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
@@ -82,14 +82,14 @@ describe('/healthz', () => {
   });
 });
 
-it('there is nothing else', async () => {
+it('other paths and methods are refused', async () => {
   const { get } = await served();
   expect((await get('/')).status).toBe(404);
   const post = await get('/metrics', 'POST');
   expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
 });
 
-it('a port in use is one line with the mend', async () => {
+it('a port in use is a problem of one line', async () => {
   const { server } = await served();
   expect(
     await serveMetrics(
@@ -99,7 +99,7 @@ it('a port in use is one line with the mend', async () => {
       () => undefined,
     ),
   ).toEqual({
-    problem: `Metrics can't be served on port ${server.port} (EADDRINUSE). Mend METRICS_PORT.`,
+    problem: `Metrics can't be served on port ${server.port} (EADDRINUSE). Set METRICS_PORT to a free port.`,
   });
 });
 
@@ -110,13 +110,13 @@ describe('a store that doesn’t answer as it should', () => {
 
   async function monitored(briefings: ReturnType<Monitored['briefings']>) {
     const reported: unknown[] = [];
-    const parts: Monitored = {
+    const components: Monitored = {
       dossier: () => dossier,
       connected: () => undefined,
       briefings: () => briefings,
       report: error => void reported.push(error),
     };
-    const opened = await openMonitoring(0, parts, WITHIN);
+    const opened = await openMonitoring(0, components, WITHIN);
     if ('problem' in opened) throw new Error(opened.problem);
     open.push(opened);
     const get = async (path: string) => (await fetch(`http://127.0.0.1:${opened.port}${path}`)).text();
