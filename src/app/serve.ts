@@ -52,6 +52,7 @@ export async function monitor(served: ProcessState): Promise<Started> {
     connected: () =>
       config.token !== undefined && config.gateway ? (served.gateway?.connected() ?? false) : undefined,
     briefings: () => briefings?.opened(),
+    report: error => services.report(error),
   });
   if ('problem' in opened) return opened;
   served.watch = opened;
@@ -131,7 +132,7 @@ export async function deliver({ config, log, briefings, gateway }: ProcessState)
   const ending = new AbortController();
   const { SYSTEM_CLOCK: clock } = await import('../lib/clock.ts');
   const rest = restFor(token, apiUrl, requestShare(processes));
-  const asked = findCurrentUser({ rest, token, world: clock, log, stop: ending.signal });
+  const asked = findCurrentUser({ rest, token, clock, log, stop: ending.signal });
   const ended = new Promise<string>(done => {
     void asked.then(side => {
       if (side && 'problem' in side) done(side.problem);

@@ -14,7 +14,8 @@ export const briefing = {
   badZone: (typed: string) =>
     `“${typed}” isn’t a known time zone. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.`,
   /** A list that holds separators alone. */
-  emptyList: (typed: string) => `“${typed}” names nothing. Write names with commas between them, or “all” for everything.`,
+  emptyList: (typed: string) =>
+    `“${typed}” names nothing. Write names with commas between them, or “all” for everything.`,
   /** Stands for every topic or every country in a list. */
   all: 'all',
 
