@@ -6,7 +6,7 @@ import { DiscordAPIError } from 'discord.js';
 import { RESTJSONErrorCodes as Code, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord-api-types/v10';
 import type { Clock } from '../lib/clock.ts';
 import { limited, type Pace } from '../lib/concurrency.ts';
-import { StoreTrouble } from '../store/session.ts';
+import { StoreError } from '../store/session.ts';
 import type { Meta, Purge, Subscriptions } from '../store/store.ts';
 import type { Log } from './delivery/store-health.ts';
 import { DAY, HOUR } from './delivery/types.ts';
@@ -130,7 +130,7 @@ export function startSweep({ store, rest, ownId, pace, world: clock, log, remove
   async function run(): Promise<void> {
     while (!stop.aborted) {
       // The delivery tells of the store's trouble.
-      await look().catch((error: unknown) => error instanceof StoreTrouble || report(error));
+      await look().catch((error: unknown) => error instanceof StoreError || report(error));
       await clock.sleep(HOUR, stop);
     }
   }
@@ -173,7 +173,7 @@ export function removals({ store, world: clock, wake, report }: RemovalsOptions)
         await store.removeGuild(guildId);
         return;
       } catch (error) {
-        if (!(error instanceof StoreTrouble)) {
+        if (!(error instanceof StoreError)) {
           report(error);
           return;
         }
