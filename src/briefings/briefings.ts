@@ -6,7 +6,7 @@ import type { Clock } from '../lib/clock.ts';
 import { rateLimiter } from '../lib/rate-limit.ts';
 import type { OptionsOf } from '../render/present.ts';
 import { openStore, type StorePlace } from '../store/open.ts';
-import { StoreTrouble } from '../store/session.ts';
+import { StoreError } from '../store/session.ts';
 import type { DeliveryState } from '../store/types.ts';
 import { discordChannels } from './delivery/discord.ts';
 import type { Log } from './delivery/store-health.ts';
@@ -118,7 +118,7 @@ export function openBriefings(options: BriefingsOptions): Briefings {
         const last = await store.lastSent();
         return { ok: true, engine, ...(last !== undefined && { lastDelivery: new Date(last).toISOString() }) };
       } catch (error) {
-        if (!(error instanceof StoreTrouble)) throw error;
+        if (!(error instanceof StoreError)) throw error;
         return { ok: false, engine };
       }
     },

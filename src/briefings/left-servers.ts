@@ -8,7 +8,7 @@ import PQueue from 'p-queue';
 import type { Clock } from '../lib/clock.ts';
 import type { RateLimiter } from '../lib/rate-limit.ts';
 import { abortAfter } from '../lib/time-limit.ts';
-import { StoreTrouble } from '../store/session.ts';
+import { StoreError } from '../store/session.ts';
 import type { Meta, Purge, Subscriptions } from '../store/store.ts';
 import type { Log } from './delivery/store-health.ts';
 import { DAY, HOUR } from './delivery/types.ts';
@@ -142,7 +142,7 @@ export function startSweep({
   async function run(): Promise<void> {
     while (!stop.aborted) {
       // The delivery tells of the store's trouble.
-      await look().catch((error: unknown) => error instanceof StoreTrouble || report(error));
+      await look().catch((error: unknown) => error instanceof StoreError || report(error));
       await clock.sleep(HOUR, stop);
     }
   }
@@ -185,7 +185,7 @@ export function removals({ store, world: clock, wake, report }: RemovalsOptions)
         await store.removeGuild(guildId);
         return;
       } catch (error) {
-        if (!(error instanceof StoreTrouble)) {
+        if (!(error instanceof StoreError)) {
           report(error);
           return;
         }

@@ -3,7 +3,7 @@
 import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { ClaimAs, Claimed, Store } from '../../store/store.ts';
-import { KEPT_DAYS } from '../../store/types.ts';
+import { RETENTION_DAYS } from '../../store/types.ts';
 import { attempt, defer } from './attempt.ts';
 import { correctPost, searchPosts, tell } from './corrections.ts';
 import { applyZoneRules, planBatch } from './schedule.ts';
@@ -119,7 +119,7 @@ export function startDelivery(handed: Handed): Deliverer {
   async function upkeep(): Promise<void> {
     const now = clock.now();
     if (now >= nextPrune) {
-      await store.prune(now - KEPT_DAYS * DAY);
+      await store.prune(now - RETENTION_DAYS * DAY);
       nextPrune = now + settings.pruneEvery;
     }
     if (now >= nextSearch) {
