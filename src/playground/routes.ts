@@ -12,7 +12,7 @@ interface RoutesOptions {
   readonly port: number;
   readonly assets: Assets;
   readonly attachments: Attachments;
-  readonly desk: Services;
+  readonly services: Services;
   readonly side: FakeDiscordOptions;
 }
 
@@ -27,7 +27,7 @@ export function handler(options: RoutesOptions): RequestListener {
     answer(request, options).then(
       sent => sent !== 'gone' && send(request, response, sent),
       error => {
-        const reference = options.desk.report(error);
+        const reference = options.services.report(error);
         send(request, response, problem(500, `Something went wrong here (reference ${reference}).`));
       },
     );
@@ -55,7 +55,7 @@ function askedAt(path: string, { side }: RoutesOptions): Asked | undefined {
 }
 
 function shownAt(path: string, query: string | undefined, options: RoutesOptions): Shown | undefined {
-  const { assets, attachments, desk: services } = options;
+  const { assets, attachments, services } = options;
   if (path === '/api/about')
     return () => ({ json: about(new URLSearchParams(query).get('locale') ?? undefined, services) });
   // Browsers ask for it on their own.

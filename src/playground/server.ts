@@ -15,7 +15,7 @@ const HEADERS_TIMEOUT = 5_000;
 const TIMEOUT_CHECK = 1_000;
 
 export interface PlaygroundOptions {
-  readonly desk: Services;
+  readonly services: Services;
   /** 0 for any free port. */
   readonly port: number;
   /** Where the built page is, unless it's where the build puts it. */
@@ -41,7 +41,7 @@ interface NoPlayground {
 
 /** Starts the bot and the page. */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground | NoPlayground> {
-  const { desk: services, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
+  const { services, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
   const assets = await openAssets(folder);
   if (!assets) return { ok: false, problem: 'The page isn’t built: npm run build.', taken: false };
   const bot = await startBot(services);
@@ -58,7 +58,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   }
   const attachments = keepAttachments();
   const side = { ...bot, now: () => services.now(), attachments };
-  server.on('request', handler({ port: listening.port, assets, attachments, desk: services, side }));
+  server.on('request', handler({ port: listening.port, assets, attachments, services, side }));
   return {
     ok: true,
     address: `http://127.0.0.1:${listening.port}`,

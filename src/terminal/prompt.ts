@@ -94,7 +94,7 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
       turn = turn.then(async () => {
         // Lines that were read together with `exit` still come after it.
         if (session.over) return;
-        await take(line, session, options);
+        await handleLine(line, session, options);
         if (session.over) lines.close();
         else if (interactive && !closed) lines.prompt();
       });
@@ -124,7 +124,7 @@ interface Session {
   over: boolean;
 }
 
-async function take(line: string, session: Session, options: PromptOptions): Promise<void> {
+async function handleLine(line: string, session: Session, options: PromptOptions): Promise<void> {
   const outcome = answerLine(line, session.buttons, options);
   if (!outcome) return;
   if (outcome.kind === 'exit') {

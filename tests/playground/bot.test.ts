@@ -12,7 +12,7 @@ import { deskOf } from '../support/services.ts';
 import { open } from './open.ts';
 
 const answered: { readonly command: string; readonly kind: string }[] = [];
-const { ask, interact } = await open({ desk: deskOf({ answered: what => void answered.push(what) }) });
+const { ask, interact } = await open({ services: deskOf({ answered: what => void answered.push(what) }) });
 const about = async (query = ''): Promise<About> => JSON.parse((await ask(`/api/about${query}`)).text) as About;
 
 describe('in four languages', () => {

@@ -92,7 +92,7 @@ describe('an interaction', () => {
     ['that presses a button of nothing', { type: 3, locale: 'fr' }],
     ['with options that are none', { type: 2, locale: 'uk', data: { type: 1, name: 'quote', options: 7 } }],
   ])('%s is answered with a sentence', async (_, interaction) => {
-    const own = await open({ desk: deskOf({ report: () => 'ab12cd' }) });
+    const own = await open({ services: deskOf({ report: () => 'ab12cd' }) });
     const { response } = await own.interact(interaction);
     expect(response).toMatchObject({ type: 4, data: { flags: MessageFlags.Ephemeral } });
   });
@@ -249,7 +249,7 @@ describe('a picture', () => {
   it('that the bot draws is served as it was drawn', async () => {
     const png = new Uint8Array([1, 2, 3]);
     const painter = { paint: () => Promise.resolve({ kind: 'drawn', png, width: 1_200, height: 675 } as const) };
-    const drawing = await open({ desk: deskOf({ painter }) });
+    const drawing = await open({ services: deskOf({ painter }) });
     const options = [
       { name: 'speaker', value: 'starmer' },
       { name: 'picture', value: true, type: 5 as const },

@@ -50,7 +50,7 @@ interface Answer {
 }
 
 export async function open(changes: Partial<PlaygroundOptions> = {}): Promise<Open> {
-  const playground = await openPlayground({ desk: deskOf(), port: 0, folder, ...changes });
+  const playground = await openPlayground({ services: deskOf(), port: 0, folder, ...changes });
   if (!playground.ok) return expect.unreachable(playground.problem);
   opened.push(playground);
   const { address } = playground;

@@ -159,7 +159,7 @@ describe('what may be asked', () => {
   });
 
   it('any JSON at all: it’s answered, or told in a sentence why not', async () => {
-    const { post: postTo } = await open({ desk: deskOf({ report: () => 'ab12cd' }) });
+    const { post: postTo } = await open({ services: deskOf({ report: () => 'ab12cd' }) });
     const interaction = fc.record(
       { type: fc.integer({ min: 0, max: 6 }), locale: fc.jsonValue(), data: fc.jsonValue(), message: fc.jsonValue() },
       { requiredKeys: ['type'] },
@@ -252,11 +252,11 @@ describe('nothing else', () => {
 describe('starting and stopping', () => {
   it('listens to this machine alone, and gives its port back', async () => {
     const services = deskOf();
-    const first = await openPlayground({ desk: services, folder, port: 0 });
+    const first = await openPlayground({ services, folder, port: 0 });
     if (!first.ok) return expect.unreachable(first.problem);
     const { hostname, port: taken } = new URL(first.address);
     expect(hostname).toBe('127.0.0.1');
-    const second = await openPlayground({ desk: services, folder, port: Number(taken) });
+    const second = await openPlayground({ services, folder, port: Number(taken) });
     expect(second).toEqual({
       ok: false,
       problem: `Port ${taken} is in use, so there is no page. Set PORT to a free port.`,
@@ -273,7 +273,7 @@ describe('starting and stopping', () => {
   });
 
   it('says so where the page isn’t built', async () => {
-    const none = await openPlayground({ desk: deskOf(), folder: `${folder}/none`, port: 0 });
+    const none = await openPlayground({ services: deskOf(), folder: `${folder}/none`, port: 0 });
     expect(none).toEqual({ ok: false, problem: 'The page isn’t built: npm run build.', taken: false });
   });
 
@@ -288,7 +288,7 @@ describe('starting and stopping', () => {
         throw new Error('inside');
       },
     });
-    const { ask: askBroken } = await open({ desk: broken });
+    const { ask: askBroken } = await open({ services: broken });
     expect(await askBroken('/api/about')).toMatchObject({
       status: 500,
       text: '{"problem":"Something went wrong here (reference ab12cd)."}',
