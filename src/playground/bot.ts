@@ -1,4 +1,4 @@
-/** The bot behind the playground: the very HTTP endpoint that Discord would call, on a port of its own and with a key of its own. */
+/** Starts the bot behind the playground: the HTTP endpoint that Discord would call, with a port and a key of its own. */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import {
   type APIApplicationCommand,
@@ -17,10 +17,11 @@ import { format, type Invocation } from '../invocation.ts';
 import type { Language } from '../record/types.ts';
 import type { About, Example } from './api.ts';
 
+/** The bot, running. */
 interface Bot {
-  /** Where interactions go. */
+  /** The URL that interactions are posted to. */
   readonly address: string;
-  /** Signs what the bot takes for Discord's. */
+  /** The private key whose signatures the bot takes for Discord's. */
   readonly key: KeyObject;
   stop(): Promise<void>;
 }
@@ -43,21 +44,23 @@ export async function startBot(services: Services): Promise<Bot | { readonly pro
   return { address: `http://127.0.0.1:${started.port}/interactions`, key: privateKey, stop: () => endpoint.stop() };
 }
 
-// What the page is told before anything is asked: commands, examples, languages, its own words.
-
-/** Made up, in the form of Discord's: here the application is registered nowhere. */
+/** A made-up application in the form of Discord's: none is registered. */
 const APPLICATION = { id: '1000000000000000000', name: 'Rapporteur' } as const;
 const FIRST_COMMAND = 1_000_000_000_000_001_000n;
 
 /** Discord's codes of the languages that we speak. https://discord.com/developers/docs/reference#locales */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', de: 'de', uk: 'uk' };
 
-/** @param locale any; what isn't spoken is answered in English, as by the bot. */
+/**
+ * Describes the bot to the page: its commands, examples and languages, and the page's own texts.
+ *
+ * @param locale any; English for languages that the bot doesn't speak.
+ */
 export function about(locale: string | undefined, { dossier }: Pick<Services, 'dossier'>): About {
   const messages = messagesFor(locale);
   return {
     application: APPLICATION,
-    commands: declare(commands).map(registered),
+    commands: declare(commands).map(asRegistered),
     examples: examples(),
     locales: ALL_MESSAGES.map(({ language }) => ({ code: LOCALES[language], name: nameOf(language) })),
     phrases: messages.playground,
@@ -65,8 +68,8 @@ export function about(locale: string | undefined, { dossier }: Pick<Services, 'd
   };
 }
 
-/** A declaration as Discord gives it back. https://discord.com/developers/docs/interactions/application-commands#application-command-object */
-function registered(declared: RESTPostAPIApplicationCommandsJSONBody, index: number): APIApplicationCommand {
+/** Turns a declaration into what Discord returns for it. https://discord.com/developers/docs/interactions/application-commands#application-command-object */
+function asRegistered(declared: RESTPostAPIApplicationCommandsJSONBody, index: number): APIApplicationCommand {
   return JSON.parse(
     JSON.stringify({
       ...declared,
@@ -80,7 +83,7 @@ function registered(declared: RESTPostAPIApplicationCommandsJSONBody, index: num
   );
 }
 
-/** Each command's best, then each one's second, and so on. */
+/** Lists each command's best example, then each one's second, and so on. */
 function examples(): readonly Example[] {
   const all = commands.map(examplesOf);
   const most = Math.max(...all.map(of => of.length));
@@ -93,6 +96,6 @@ const example = (invocation: Invocation): Example => ({
   options: invocation.input,
 });
 
-/** A language's name in itself. */
+/** Names a language in itself. */
 const nameOf = (language: Language): string =>
   capital(new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language);
