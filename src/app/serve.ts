@@ -13,9 +13,9 @@ import { lazy } from '../lib/lazy.ts';
 import { listen, type Signals } from '../lib/signals.ts';
 import { type LazyBriefings, lazyBriefings } from './briefings.ts';
 import type { Config } from './config.ts';
-import { openServices } from './log.ts';
 import type { Monitoring } from './monitoring.ts';
 import { prepared, refresh } from './reload.ts';
+import { openServices } from './services.ts';
 
 // The parts of a process that answers on Discord: each is started on its own, and stopped on its own.
 

@@ -124,7 +124,7 @@ export function openBriefings(options: BriefingsOptions): Briefings {
     },
     counts: () =>
       store.counts().catch((error: unknown) => {
-        if (!(error instanceof StoreTrouble)) throw error;
+        if (!(error instanceof StoreError)) throw error;
         return undefined;
       }),
     async stop(grace) {
