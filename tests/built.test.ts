@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest';
@@ -22,18 +22,22 @@ if (!quote) throw new Error('nobody is quoted');
 const speaker = quote.by.person.name;
 
 // Inside the package, where packages that aren't bundled are found from.
-const DIST = join(import.meta.dirname, '..', 'dist');
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
 let built = '';
 let work = '';
 let discord: LoopbackDiscord;
 let child: ChildProcess;
 const lines: string[] = [];
+/** Files of the package that the build is made of, from its top. */
+let modules: readonly string[] = [];
 
 beforeAll(async () => {
   mkdirSync(DIST, { recursive: true });
   built = mkdtempSync(join(DIST, 'test-'));
   work = mkdtempSync(join(tmpdir(), 'rapporteur-'));
-  await build({ ...program, output: { ...program.output, dir: built } });
+  const { output } = await build({ ...program, output: { ...program.output, dir: built } });
+  modules = output.flatMap(part => (part.type === 'chunk' ? part.moduleIds.map(id => relative(ROOT, id)) : []));
   discord = await openDiscord();
   child = fork(join(built, 'main.js'), [], {
     cwd: work,
@@ -57,6 +61,11 @@ afterAll(async () => {
 });
 
 describe('the built program', () => {
+  it('has nothing of the tests and of what measures in it', () => {
+    expect(modules).toContain('src/main.ts');
+    expect(modules.filter(file => file.startsWith('tests/'))).toEqual([]);
+  });
+
   it('answers with text', async () => {
     const message = await discord.command('quote', { speaker });
     expect(message.content).toContain(speaker);
