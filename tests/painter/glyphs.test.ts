@@ -5,7 +5,7 @@ import { FONT_FILES, familiesOf } from '../../src/painter/canvas.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import { layOut } from '../../src/render/picture/layout.ts';
 import type { Face } from '../../src/render/picture/marks.ts';
-import { PHRASES } from '../i18n/phrases.ts';
+import { sayings } from '../i18n/phrases.ts';
 import { canvas, depictions } from '../render/picture/pictured.ts';
 import { dossier } from '../support/record.ts';
 
@@ -54,9 +54,9 @@ describe.each(['sans', 'serif'] as const)('the %s face', face => {
     expect(missing(texts, face)).toEqual([]);
   });
 
-  it('has every character of the wording', () => {
+  it('has every character of the messages', () => {
     for (const w of ALL_MESSAGES) {
-      const texts = Object.values(PHRASES).map(([say]) => say(w));
+      const texts = sayings().map(saying => saying.in(w));
       expect(missing(texts, face), w.language).toEqual([]);
     }
   });
