@@ -1,12 +1,12 @@
 /** `/ask`: the best-supported items for a question, or what the record lacks. Nothing is generated. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { answerQuestion } from '../src/qa/answer.ts';
 import type { Meaning, QuestionAnswer, Reason } from '../src/qa/types.ts';
 import type { Item, Party, Person, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import type { Link, Reply } from '../src/reply/reply.ts';
+import type { Link, Refusal, Reply } from '../src/reply/reply.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
 const QUESTION_MAX = 300;
@@ -16,9 +16,14 @@ const options = {
   private: { kind: 'flag', default: false },
 } as const;
 
-export const ask = command({
+export const ask = defineCommand({
   name: 'ask',
   options,
+  examples: [
+    { question: 'What does Macron say about unanimity?' },
+    { question: 'When did the war start?' },
+    { question: 'Where did the leaders meet?' },
+  ],
   answer(input, context) {
     const answer = answerQuestion(input.question, context.dossier);
     return answer.kind === 'answer' ? answered(answer, input, context) : refused(answer, input, context);
@@ -75,11 +80,27 @@ function refused(
   const links = [...bySpeaker(who, input, context), ...onTopic(topic, input, context)];
   return {
     kind: 'nothing',
+    refusal: refusalOf(reason),
     looked: looked(reason, context),
     ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
     items: nearest.map(item => itemEntry(item, context)),
     nearest: links.length > 0 ? links : [{ label: w.wholeTimeline, invocation: to('timeline', {}, input) }],
   };
+}
+
+/** The reason as data, in ids. */
+function refusalOf(reason: Reason): Refusal {
+  switch (reason.kind) {
+    case 'unknown-country':
+      return { reason: reason.kind, country: reason.iso };
+    case 'silent': {
+      const { who, topics } = reason;
+      const asked = who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
+      return { reason: reason.kind, ...asked, ...(topics.length > 0 ? { topics: topics.map(({ id }) => id) } : {}) };
+    }
+    default:
+      return { reason: reason.kind };
+  }
 }
 
 /** What was looked for and isn't there. */

@@ -1,6 +1,6 @@
 /** `/cite`: an item's citation, to be copied. */
 import { cite as citation, STYLES } from '../src/citations/cite.ts';
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import type { Choose, Link } from '../src/reply/reply.ts';
@@ -11,9 +11,13 @@ const options = {
   private: { kind: 'flag', default: false },
 } as const;
 
-export const cite = command({
+export const cite = defineCommand({
   name: 'cite',
   options,
+  examples: [
+    { id: 'mistake', style: 'plain' },
+    { id: 'mistake', style: 'bibtex' },
+  ],
   answer(input, context) {
     const { id: item, style } = input;
     const { messages: w } = context;

@@ -1,6 +1,6 @@
 /** `/compare`: what two countries or bodies said, side by side by topic. Whether they agree is for the reader to see. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item, Party, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -19,9 +19,13 @@ const options = {
 /** Most topics in the menu, which also has a choice for all of them. */
 const TOPICS_MAX = 24;
 
-export const compare = command({
+export const compare = defineCommand({
   name: 'compare',
   options,
+  examples: [
+    { a: 'Ukraine', b: 'Russia', topic: 'energy' },
+    { a: 'France', b: 'United Kingdom' },
+  ],
   answer(input, context) {
     const { a, b, topic } = input;
     const { messages: w } = context;
@@ -105,6 +109,7 @@ function none(input: CompareInput, spoken: readonly Topic[], context: Context): 
   const whole = { label: w.compare.allTopics, invocation: at({ ...input, topic: undefined }) };
   return {
     kind: 'nothing',
+    refusal: { reason: 'silent', parties: [a.id, b.id], ...(topic ? { topics: [topic.id] } : {}) },
     looked: w.compare.neither(w.party(a), w.party(b), topic && w.topic(topic)),
     nearest: [...(spoken.length > 0 ? [whole] : []), ...heard([a, b], context).map(p => positionOf(p, input, context))],
   };

@@ -1,6 +1,6 @@
 /** `/disputed`: questions on which the record's voices differ. Who is right isn't said: the record doesn't judge. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Dispute, Topic } from '../src/record/types.ts';
 import { bothSides, isOn } from '../src/reply/entries.ts';
@@ -14,9 +14,10 @@ const options = {
 /** Most topics in the menu, which also has a choice for every dispute. */
 const TOPICS_MAX = 24;
 
-export const disputed = command({
+export const disputed = defineCommand({
   name: 'disputed',
   options,
+  examples: [{}, { topic: 'energy' }],
   answer(input, context) {
     const { topic } = input;
     const { dossier, messages: w } = context;
@@ -26,6 +27,7 @@ export const disputed = command({
     if (shown.length === 0)
       return {
         kind: 'nothing',
+        refusal: { reason: 'no-dispute', ...(topic ? { topics: [topic.id] } : {}) },
         looked: w.contested.none(label),
         nearest: disputes.length > 0 ? [every(input, context)] : [],
       };

@@ -1,37 +1,33 @@
 /** `/follow`: what is new, by direct message, of what one follows. */
 
-import { choices, deliveries, instant, mendOf, plainly, settled, troubled, whyOf } from '../src/briefings/replies.ts';
+import { choices, deliveries, instant, mendOf, plainly, settings, troubled, whyOf } from '../src/briefings/replies.ts';
 import type { Status } from '../src/briefings/service/types.ts';
-import { setting } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { RichText } from '../src/i18n/rich-text.ts';
-import { encode } from '../src/invocation.ts';
 import { ALL } from '../src/options.ts';
 import type { Link, Reply } from '../src/reply/reply.ts';
 import type { Subscription } from '../src/store/types.ts';
 
-const options = {
-  topic: { kind: 'topics' },
-  country: { kind: 'party' },
-  speaker: { kind: 'person' },
-  time: { kind: 'time' },
-  timezone: { kind: 'zone' },
-  stop: { kind: 'flag', default: false },
-} as const;
-
-/** The `custom_id` of the button under every direct message: it does what `/follow stop:true` does. */
-export const stopId = encode({ command: 'follow', input: { stop: true }, page: 0 }, options);
-
-export const follow = setting({
+export const follow = defineCommand({
   name: 'follow',
-  place: 'anywhere',
-  options,
-  async settle({ topic: topics, country: party, speaker, time, timezone: zone, stop }, context, office, where) {
+  places: ['server', 'direct messages'],
+  private: 'always',
+  needs: 'briefings',
+  options: {
+    topic: { kind: 'topics' },
+    country: { kind: 'party' },
+    speaker: { kind: 'person' },
+    time: { kind: 'time' },
+    timezone: { kind: 'zone' },
+    stop: { kind: 'flag', default: false },
+  },
+  async answer({ topic: topics, country: party, speaker, time, timezone: zone, stop }, context, { briefings, where }) {
     const { briefing: w } = context.messages;
     if (stop) {
-      const outcome = await office.unfollow(where);
+      const outcome = await briefings.unfollow(where);
       if (outcome.kind === 'trouble') return troubled(context);
-      return settled([plainly(outcome.count === 0 ? w.wasNone : w.unfollowed)]);
+      return settings([plainly(outcome.count === 0 ? w.wasNone : w.unfollowed)]);
     }
     const wanted = {
       ...(topics && { topics }),
@@ -40,14 +36,14 @@ export const follow = setting({
       ...(time !== undefined && { time }),
       ...(zone !== undefined && { zone }),
     };
-    if (Object.keys(wanted).length === 0) return standing(await office.following(where), context);
-    const outcome = await office.follow(where, wanted);
+    if (Object.keys(wanted).length === 0) return standing(await briefings.following(where), context);
+    const outcome = await briefings.follow(where, wanted);
     if (outcome.kind === 'trouble') return troubled(context);
     const { subscription, narrowed } = outcome;
     const less = narrowed ? [plainly(w.narrowed)] : [];
     const lines = [...choices(subscription, context), ...less, plainly(w.unreached)];
     const links = [...(narrowed ? [everything(context)] : []), stopping(context)];
-    return settled([comes(subscription, context), ...lines], links);
+    return settings([comes(subscription, context), ...lines], links);
   },
 });
 
@@ -64,12 +60,15 @@ function stopping({ messages: w }: Context): Link {
 function standing(outcome: Status, context: Context): Reply {
   const { briefing: w } = context.messages;
   if (outcome.kind === 'trouble') return troubled(context);
-  if (outcome.kind === 'none') return settled([plainly(w.followsNothing), plainly(w.followHow)]);
+  if (outcome.kind === 'none') return settings([plainly(w.followsNothing), plainly(w.followHow)]);
   const { subscription, deliveries: latest } = outcome;
   const lines = [...choices(subscription, context), ...deliveries(latest, context)];
   if (subscription.state === 'on')
-    return settled([comes(subscription, context), ...lines, plainly(w.unreached)], [stopping(context)]);
+    return settings([comes(subscription, context), ...lines, plainly(w.unreached)], [stopping(context)]);
   const mend = mendOf(subscription.why, w);
   const how = [w.because(whyOf(subscription.why, w)), ...(mend === undefined ? [] : [mend]), w.followAgain];
-  return settled([plainly(w.followStopped(subscription.failures)), ...how.map(plainly), ...lines], [stopping(context)]);
+  return settings(
+    [plainly(w.followStopped(subscription.failures)), ...how.map(plainly), ...lines],
+    [stopping(context)],
+  );
 }

@@ -1,53 +1,60 @@
 /** `/help`: what can be asked, from the declarations; what the record holds; what isn't kept of whoever asks. */
-import { type Command, command, examplesOf, type Family, type Input, type Setting } from '../src/command.ts';
+import { type Command, defineCommand, examplesOf, type Input, type TopLevelCommand, topLevel } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { sentence } from '../src/i18n/sentences.ts';
 import { format } from '../src/invocation.ts';
 import type { Option, Options } from '../src/options.ts';
 import type { Item } from '../src/record/types.ts';
 import type { Choose, Entry, Group, Link, Reply } from '../src/reply/reply.ts';
-import { commands, families, settings } from './index.ts';
 
 const options = {
   command: { kind: 'command' },
   private: { kind: 'flag', default: false },
 } as const;
 
-export const help = command({
+type HelpInput = Input<typeof options>;
+type Commands = readonly Command[];
+
+export const help = defineCommand({
   name: 'help',
   options,
-  answer(input, context) {
-    const { command: on } = input;
-    if (!on) return overview(input, context);
-    return 'members' in on ? helpOnFamily(on, input, context) : helpOn(on, input, context);
+  examples: [{ command: 'quote' }],
+  answer(input, context, { commands }) {
+    const { command: named } = input;
+    if (!named) return overview(commands, input, context);
+    const [only] = named.members;
+    return asksRecord(only) ? helpOn(only, commands, input, context) : helpOnBriefings(named, commands, input, context);
   },
 });
 
-type HelpInput = Input<typeof options>;
+/** Whether the record alone answers it; the others change or ask something about briefings. */
+const asksRecord = ({ needs }: Command): boolean => needs === undefined;
 
 const remark = (text: string): Entry => ({ kind: 'remark', text });
 
-function overview(input: HelpInput, context: Context): Reply {
+function overview(commands: Commands, input: HelpInput, context: Context): Reply {
   const { messages: w } = context;
+  const ofRecord = commands.filter(asksRecord);
+  const ofBriefings = commands.filter(c => !asksRecord(c));
   return {
     kind: 'items',
     title: w.help.title,
     groups: [
       { heading: w.help.record, entries: [remark(held(context))] },
-      { heading: w.help.commands, entries: commands.map(c => remark(line(c, context))) },
+      { heading: w.help.commands, entries: ofRecord.map(c => remark(line(c, context))) },
       {
         heading: w.briefing.helpTitle,
-        entries: [...settings.map(s => remark(settingLine(s, context))), remark(w.briefing.kept)],
+        entries: [...ofBriefings.map(c => remark(line(c, context))), remark(w.briefing.kept)],
       },
       { heading: w.help.privacyTitle, entries: [remark(w.help.privacy.join(' '))] },
     ],
     paging: 'packed',
-    links: commands.map(c => pressed(examplesOf(c)[0], input)),
-    choose: choice(input, context),
+    links: ofRecord.flatMap(c => examplesOf(c).slice(0, 1)).map(example => pressed(example, input)),
+    choose: choice(commands, input, context),
   };
 }
 
-function helpOn(on: Command, input: HelpInput, context: Context): Reply {
+function helpOn(on: Command, commands: Commands, input: HelpInput, context: Context): Reply {
   const { messages: w } = context;
   const examples = examplesOf(on).map(example => pressed(example, input));
   const groups: readonly Group[] = [
@@ -62,37 +69,45 @@ function helpOn(on: Command, input: HelpInput, context: Context): Reply {
     groups,
     paging: 'packed',
     links: examples,
-    choose: choice(input, context),
+    choose: choice(commands, input, context),
   };
 }
 
-/** Each with its options, and what is kept. */
-function helpOnFamily({ name: family, group, members }: Family, input: HelpInput, context: Context): Reply {
+/** Each subcommand with its options, and what is kept. */
+function helpOnBriefings(
+  { name, members }: TopLevelCommand,
+  commands: Commands,
+  input: HelpInput,
+  context: Context,
+): Reply {
   const { messages: w } = context;
-  const own = group ? [{ entries: [remark(w.briefing.command(group, w.groups[group].about))] }] : [];
-  const each = members.map(({ name, options: of }): Group => {
-    const { about, options: abouts } = w.commands[name];
-    const typed = format({ command: name, input: {}, page: 0 });
-    return { heading: typed, entries: [remark(sentence(about)), ...optionEntries(of, abouts, w)] };
+  const group = groupWords(name, context);
+  const own = group === undefined ? [] : [{ entries: [remark(w.briefing.command(name, group.about))] }];
+  const each = members.map((member): Group => {
+    const { about, options: abouts } = w.commands[member.name];
+    const typed = format({ command: member.name, input: {}, page: 0 });
+    return { heading: typed, entries: [remark(sentence(about)), ...optionEntries(member.options, abouts, w)] };
   });
   return {
     kind: 'items',
-    title: w.help.about(family),
+    title: w.help.about(name),
     groups: [...own, ...each, { heading: w.help.privacyTitle, entries: [remark(w.briefing.kept)] }],
     paging: 'packed',
     links: [],
-    choose: choice(input, context),
+    choose: choice(commands, input, context),
   };
 }
 
-function line(of: Command, { messages: w }: Context): string {
-  const [example] = examplesOf(of);
-  return w.help.command(of.name, w.commands[of.name].about, format(example));
+/** A group's own words; none of a command that stands alone. */
+function groupWords(name: string, { messages }: Context): { readonly about: string } | undefined {
+  return Object.entries(messages.groups).find(([group]) => group === name)?.[1];
 }
 
-/** Without an example: it changes something, or needs a channel. */
-function settingLine({ name }: Setting, { messages: w }: Context): string {
-  return w.briefing.command(name, w.commands[name].about);
+/** With an example, where there is one: what changes something or needs a channel has none. */
+function line(of: Command, { messages: w }: Context): string {
+  const { about } = w.commands[of.name];
+  const [example] = examplesOf(of);
+  return example ? w.help.command(of.name, about, format(example)) : w.briefing.command(of.name, about);
 }
 
 function optionEntries(
@@ -130,8 +145,8 @@ function pressed(example: Link['invocation'], { private: hidden }: HelpInput): L
   return { label: format(example), invocation: { ...example, input } };
 }
 
-function choice({ private: hidden }: HelpInput, { messages: w }: Context): Choose {
-  const links = [...commands, ...families].map(({ name }) => ({
+function choice(commands: Commands, { private: hidden }: HelpInput, { messages: w }: Context): Choose {
+  const links = topLevel(commands).map(({ name }) => ({
     label: w.help.about(name),
     invocation: { command: 'help', input: { command: name, ...(hidden ? { private: true } : {}) }, page: 0 },
   }));

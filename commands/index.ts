@@ -1,5 +1,6 @@
-/** The one list of commands. Registration, dispatch, suggestions, help and the README's table come from it. */
-import type { Command, Family, Setting } from '../src/command.ts';
+/** Lists every command, in the order in which help shows them. Whatever declares, answers, completes or explains commands reads this list. */
+import type { Command } from '../src/command.ts';
+import type { Options } from '../src/options.ts';
 import { ask } from './ask.ts';
 import { forget } from './briefing/forget.ts';
 import { now } from './briefing/now.ts';
@@ -31,30 +32,24 @@ export const commands: readonly Command[] = [
   cite,
   verify,
   help,
+  on,
+  preview,
+  now,
+  pause,
+  resume,
+  off,
+  status,
+  forget,
+  follow,
 ];
 
-/** The commands about briefings: settled by the office, where the others answer from the record. */
-export const families: readonly Family[] = [
-  { name: 'briefing', group: 'briefing', members: [on, preview, now, pause, resume, off, status, forget] },
-  { name: follow.name, members: [follow] },
-];
-
-/** Each of them, subcommands by their whole names. */
-export const settings: readonly Setting[] = families.flatMap(({ members }) => members);
+/** The commands that the record alone answers: those that work where there is no Discord to deliver to. */
+export const recordCommands: readonly Command[] = commands.filter(({ needs }) => needs === undefined);
 
 const byName: ReadonlyMap<string, Command> = new Map(commands.map(c => [c.name, c]));
 
-export function findCommand(name: string): Command | undefined {
-  return byName.get(name);
-}
+/** A command by its whole name: "quote", "briefing on". */
+export const findCommand = (name: string): Command | undefined => byName.get(name);
 
-const settingByName: ReadonlyMap<string, Setting> = new Map(settings.map(s => [s.name, s]));
-
-export function findSetting(name: string): Setting | undefined {
-  return settingByName.get(name);
-}
-
-/** By its own name, or by that of one of its members. */
-export function findFamily(name: string): Family | undefined {
-  return families.find(one => one.name === name || one.members.some(member => member.name === name));
-}
+/** The options of a command by its whole name: what reading a button's custom id takes. */
+export const optionsOf = (name: string): Options | undefined => findCommand(name)?.options;

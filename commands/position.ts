@@ -1,6 +1,6 @@
 /** `/position`: what a country or body said, by topic, and what was said about it. A view; positions aren't stored. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Fact, Item, Party, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -14,9 +14,10 @@ const options = {
   private: { kind: 'flag', default: false },
 } as const;
 
-export const position = command({
+export const position = defineCommand({
   name: 'position',
   options,
+  examples: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
   answer(input, context) {
     const { country, topic } = input;
     const { dossier, messages: w } = context;
@@ -121,6 +122,7 @@ function none(input: PositionInput, context: Context): Reply {
     topic && heard ? [whole, timeline] : [present ? links({ ...input, topic: undefined }, context)[0] : undefined];
   return {
     kind: 'nothing',
+    refusal: { reason: 'silent', parties: [country.id], ...(topic ? { topics: [topic.id] } : {}) },
     looked: w.neitherNor(w.party(country), topic && w.topic(topic)),
     nearest: nearest.filter(l => l !== undefined),
   };

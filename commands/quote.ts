@@ -1,6 +1,6 @@
 /** `/quote`: who said what, word for word. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
 import { toDisputes } from '../src/reply/entries.ts';
@@ -19,9 +19,10 @@ const options = {
   private: { kind: 'flag', default: false },
 } as const;
 
-export const quote = command({
+export const quote = defineCommand({
   name: 'quote',
   options,
+  examples: [{ speaker: 'Macron' }, { topic: 'sanctions' }, { about: '"reassurance force"' }, {}],
   answer(input, context) {
     const { speaker, topic, about } = input;
     if (!speaker && !topic && about === undefined) return quoteOfTheDay(input, context);
@@ -69,7 +70,8 @@ function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
   const whole = dossier.views.wholeQuotes;
   const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
   const order = [...whole.slice(start, start + OF_A_DAY_MAX), ...whole.slice(0, start)].slice(0, OF_A_DAY_MAX);
-  if (order.length === 0) return { kind: 'nothing', looked: w.noQuotations([]), nearest: [] };
+  if (order.length === 0)
+    return { kind: 'nothing', refusal: { reason: 'empty' }, looked: w.noQuotations([]), nearest: [] };
   return {
     kind: 'items',
     title: w.quoteOfTheDay(today),
@@ -166,5 +168,10 @@ function none(input: QuoteInput, parts: readonly string[], context: Context): Re
         },
       },
     }));
-  return { kind: 'nothing', looked: w.noQuotations(parts), nearest };
+  const refusal = {
+    reason: about === undefined ? 'silent' : 'absent',
+    ...(speaker ? { people: [speaker.id] } : {}),
+    ...(topic ? { topics: [topic.id] } : {}),
+  } as const;
+  return { kind: 'nothing', refusal, looked: w.noQuotations(parts), nearest };
 }

@@ -1,6 +1,6 @@
 /** `/source`: a source, and what the record takes from it, paragraph by paragraph. */
 import { shortened } from '../src/citations/cite.ts';
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -15,14 +15,15 @@ const options = {
 /** Most sources in the menu: the newest. */
 const SOURCES_MAX = 25;
 
-export const source = command({
+export const source = defineCommand({
   name: 'source',
   options,
+  examples: [{}],
   answer(input, context) {
     const { dossier, messages: w } = context;
     const newest = [...dossier.sources.values()].sort((a, b) => b.published.localeCompare(a.published));
     const shown = input.id ?? newest[0];
-    if (!shown) return { kind: 'nothing', looked: w.sourcePage.none, nearest: [] };
+    if (!shown) return { kind: 'nothing', refusal: { reason: 'empty' }, looked: w.sourcePage.none, nearest: [] };
     return page(shown, newest, input, context);
   },
 });

@@ -1,11 +1,11 @@
 /** `/timeline`: events in order; with `day`, that day's briefing. */
 
-import { command, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { daysOf } from '../src/record/dates.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../src/record/types.ts';
 import { bothSides, itemEntry, toDisputes } from '../src/reply/entries.ts';
-import type { Group, Link, Reply } from '../src/reply/reply.ts';
+import type { Group, Link, Refusal, Reply } from '../src/reply/reply.ts';
 import { formatDays } from '../src/time/dates.ts';
 
 const options = {
@@ -21,9 +21,10 @@ const options = {
 /** Most days offered as briefings beside a timeline. */
 const BRIEFINGS_MAX = 3;
 
-export const timeline = command({
+export const timeline = defineCommand({
   name: 'timeline',
   options,
+  examples: [{ day: '27 March' }, { topic: 'Black Sea' }, {}],
   answer(input, context) {
     const { day, from, to } = input;
     const { messages: w } = context;
@@ -64,7 +65,8 @@ function overview(input: TimelineInput, context: Context): Reply {
   const [from, to] = [input.from?.from, input.to?.to];
   const events = eventsTouching(topic, country, context).filter(e => overlaps(e, from, to));
   const parts = describe(input, context);
-  if (events.length === 0) return { kind: 'nothing', looked: w.noEvents(parts), nearest: nearest(input, context) };
+  if (events.length === 0)
+    return { kind: 'nothing', refusal: noEvent(input), looked: w.noEvents(parts), nearest: nearest(input, context) };
   const open = events.filter(e => e.when.precision === 'open');
   return {
     kind: 'items',
@@ -105,7 +107,12 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   ].filter(g => g.entries.length > 0);
   const parts = describe(input, context);
   if (groups.length === 0)
-    return { kind: 'nothing', looked: w.noEvents([w.span(w.days(days)), ...parts]), nearest: nearest(input, context) };
+    return {
+      kind: 'nothing',
+      refusal: noEvent(input),
+      looked: w.noEvents([w.span(w.days(days)), ...parts]),
+      nearest: nearest(input, context),
+    };
   const all: Link = { label: w.wholeTimeline, invocation: at({ ...input, day: undefined }) };
   return {
     kind: 'items',
@@ -114,6 +121,18 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
     paging: 'packed',
     depicts: 'timeline',
     links: [all, ...toDisputes(said, topic, input.private, context)],
+  };
+}
+
+/** @returns the refusal; open ends of a span are left out */
+function noEvent({ day, from, to, topic, country }: TimelineInput): Refusal {
+  const [first, last] = [(from ?? to)?.from, (to ?? from)?.to];
+  const days = day ?? (first && last ? { from: first, to: last } : undefined);
+  return {
+    reason: 'no-event',
+    ...(topic ? { topics: [topic.id] } : {}),
+    ...(country ? { parties: [country.id] } : {}),
+    ...(days ? { days } : {}),
   };
 }
 
@@ -129,7 +148,7 @@ function surelyFirst(events: readonly Event[], { from, to }: Days): readonly Eve
   return [...events].sort((a, b) => Number(isSure(b)) - Number(isSure(a)));
 }
 
-/** Whole quotations, then fragments in their settings, then what is reported without quotation. */
+/** Whole quotations, then fragments in their sentences, then what is reported without quotation. */
 function wholeFirst(items: readonly Item[]): readonly Item[] {
   const rank = (i: Item): number => (i.kind !== 'quote' ? 2 : Number(i.extent === 'fragment'));
   return [...items].sort((a, b) => rank(a) - rank(b));

@@ -1,6 +1,6 @@
 /** `/verify`, and "Check this quote" in a message's menu: is this wording in the record? */
 
-import { command } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -18,7 +18,7 @@ const CUT_MAX = 16;
 const EXCERPT_MAX = 300;
 const NEAREST_MAX = 3;
 
-export const verify = command({
+export const verify = defineCommand({
   name: 'verify',
   message: 'text',
   options: {
@@ -26,14 +26,19 @@ export const verify = command({
     speaker: { kind: 'person' },
     private: { kind: 'flag', default: false },
   },
+  examples: [
+    { text: 'now is the time for the lifting of sanctions' },
+    { text: 'we do not need unanimity to do this', speaker: 'Macron' },
+  ],
   answer({ text, speaker, private: hidden }, context): Reply {
     const { dossier, messages: w } = context;
     const verdicts = verifyText(text, dossier, speaker);
     const [first] = verdicts;
-    if (!first) return { kind: 'nothing', looked: w.verify.noWords, nearest: [] };
+    if (!first) return { kind: 'nothing', refusal: { reason: 'no-words' }, looked: w.verify.noWords, nearest: [] };
     if (verdicts.length === 1 && first.grade === 'absent' && !first.told) {
       const looked = w.verify.absent(label(first.claimed, EXCERPT_MAX));
-      return { kind: 'nothing', looked, nearest: nearest(first, hidden, context) };
+      const refusal = { reason: 'absent', ...(speaker ? { people: [speaker.id] } : {}) } as const;
+      return { kind: 'nothing', refusal, looked, verdicts, nearest: nearest(first, hidden, context) };
     }
     const lead = [
       ...(verdicts.length > 1 ? [w.verify.found(verdicts.length)] : []),

@@ -1,4 +1,4 @@
-/** What a command is: its declaration, from which everything about its input is derived, and its answer. */
+/** Declares what a command is: its options, from which the type of its input follows, where it works, and its answer. */
 import type { BriefingService, Where } from './briefings/service/types.ts';
 import type { Context } from './context.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -15,7 +15,7 @@ interface Values {
   readonly item: Item;
   readonly source: Source;
   readonly choice: string;
-  readonly command: Command | Family;
+  readonly command: TopLevelCommand;
   readonly text: string;
   readonly flag: boolean;
   readonly channel: string;
@@ -37,87 +37,89 @@ type Value<O extends Option> = O extends { readonly kind: 'choice'; readonly cho
   ? Word
   : Values[O['kind']];
 
-export interface Command<O extends Options = Options> {
-  readonly name: Exclude<keyof Messages['commands'], Setting['name']>;
+/** What a command may ask besides the record. */
+type Need = 'briefings';
+
+/** What a command is handed besides its input and the context: the list of commands, and what it declared to need. */
+export type CommandServices<N extends Need = never> = { readonly commands: readonly Command[] } & ([N] extends [never]
+  ? unknown
+  : { readonly briefings: BriefingService; readonly where: Where });
+
+/** Where Discord offers a command: in servers, in direct messages with the bot, in members' private channels. */
+export type Place = 'server' | 'direct messages' | 'private channels';
+
+/** Input as a member types it, in names instead of ids: the form of examples. */
+type TypedInput<O extends Options> = { readonly [K in keyof O]?: O[K]['kind'] extends 'flag' ? boolean : string };
+
+interface Declaration<O extends Options, N extends Need> {
+  /** As declared to Discord in English; a subcommand's follows its group's: "briefing on". */
+  readonly name: keyof Messages['commands'];
   readonly options: O;
   /** The text option that takes a message's words: the command is in a message's menu too, and answers there privately. */
   readonly message?: string & keyof O;
-  /** Selects and names; formats nothing. Pure, synchronous, total. */
-  answer(input: Input<O>, context: Context): Reply;
+  /** Where it is offered; everywhere unless told. */
+  readonly places?: readonly Place[];
+  /** Whom Discord offers it to until a server decides otherwise; everybody unless told. */
+  readonly permission?: 'manage server';
+  /** always: whoever asks alone sees the answer. Others have an option for that. */
+  readonly private?: 'always';
+  /** What it asks besides the record. Where the process has none of it, a reply says so. */
+  readonly needs?: N;
+  /** What to try, best first, all answered by the record that ships. A test asks every one. */
+  readonly examples?: readonly TypedInput<O>[];
+  /**
+   * Selects and names; formats nothing. From the record alone it answers at once, purely and for every input; what needs
+   * a service may take a moment, and never rejects for what is expected.
+   */
+  answer(input: Input<O>, context: Context, services: CommandServices<N>): Reply | Promise<Reply>;
 }
 
-/**
- * A command about briefings: what it changes or asks is kept outside the record, by the {@link BriefingService}. The record's own
- * commands answer from memory at once; this one may take a moment.
- */
-export interface Setting<O extends Options = Options> {
-  readonly name: Extract<keyof Messages['commands'], `briefing ${string}` | 'follow'>;
-  readonly options: O;
-  /** server: in servers alone, for those who manage them unless the server says otherwise · anywhere: for each for themselves. */
-  readonly place: 'server' | 'anywhere';
-  /** Never rejects for what is expected; a store in trouble is a reply. */
-  settle(input: Input<O>, context: Context, office: BriefingService, where: Where): Promise<Reply>;
+/** A command, whatever its options are. */
+export interface Command extends Omit<Declaration<Options, Need>, 'answer' | 'message' | 'examples'> {
+  readonly message?: string;
+  readonly examples: readonly Invocation['input'][];
+  answer(
+    input: Input<Options>,
+    context: Context,
+    services: CommandServices<never> & Partial<CommandServices<Need>>,
+  ): Reply | Promise<Reply>;
 }
 
-/** Commands about briefings as Discord shows them: one, or a group whose members are its subcommands. */
-export interface Family {
+/** A name that help can be asked on: a command, or a group with its subcommands. */
+export interface TopLevelCommand {
   readonly name: string;
-  /** Of a group, what its own words stand under. */
-  readonly group?: keyof Messages['groups'];
-  readonly members: readonly Setting[];
-}
-
-/** Declares a command about briefings; the type of `settle`'s input follows from `options`. */
-export function setting<const O extends Options>(declaration: Setting<O>): Setting {
-  return declaration as unknown as Setting;
+  readonly members: readonly [Command, ...Command[]];
 }
 
 /** Free-text options that a command may have: in a button's custom id the text stands last, and may hold the separator. */
 const TEXT_OPTIONS_MAX = 1;
 
-/** Declares a command; the type of `answer`'s input follows from `options`. */
-export function command<const O extends Options>(declaration: Command<O>): Command {
+/** Declares a command. The types of `answer`'s input and services follow from `options` and `needs`. */
+export function defineCommand<const O extends Options, const N extends Need = never>(
+  declaration: Declaration<O, N>,
+): Command {
   if (Object.values(declaration.options).filter(o => o.kind === 'text').length > TEXT_OPTIONS_MAX)
     throw new Error(`/${declaration.name}: a command has at most ${TEXT_OPTIONS_MAX} free-text option`);
-  // The one place where a command's own option types are forgotten: `respond` builds the input from the same declaration.
-  return declaration as unknown as Command;
+  // The one place where a command's own types are forgotten: `respond` builds the input from the same declaration, and
+  // hands over what it needs.
+  return { examples: [], ...declaration } as unknown as Command;
 }
 
-// What can be asked: the one list of examples, for the prompt, the terminal's help and `/help`. A test asks every
-// one.
+/** What Discord shows of a name: all before the first space. */
+export const groupOf = (name: string): string => name.split(' ', 1)[0] ?? name;
 
-const EXAMPLES: Readonly<Record<Command['name'], readonly [Invocation['input'], ...Invocation['input'][]]>> = {
-  ask: [
-    { question: 'What does Macron say about unanimity?' },
-    { question: 'When did the war start?' },
-    { question: 'Where did the leaders meet?' },
-  ],
-  quote: [{ speaker: 'Macron' }, { topic: 'sanctions' }, { about: '"reassurance force"' }, {}],
-  position: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
-  timeline: [{ day: '27 March' }, { topic: 'Black Sea' }, {}],
-  compare: [
-    { a: 'Ukraine', b: 'Russia', topic: 'energy' },
-    { a: 'France', b: 'United Kingdom' },
-  ],
-  disputed: [{}, { topic: 'energy' }],
-  source: [{}],
-  cite: [
-    { id: 'mistake', style: 'plain' },
-    { id: 'mistake', style: 'bibtex' },
-  ],
-  verify: [
-    { text: 'now is the time for the lifting of sanctions' },
-    { text: 'we do not need unanimity to do this', speaker: 'Macron' },
-  ],
-  help: [{ command: 'quote' }],
-};
-
-/** A command's examples, best first; at least one for every command. */
-export function examplesOf({ name }: Pick<Command, 'name'>): readonly [Invocation, ...Invocation[]] {
-  const [best, ...others] = EXAMPLES[name];
-  return [invocation(name, best), ...others.map(input => invocation(name, input))];
+/** The names at the top of a list of commands, in its order: commands that stand alone, and groups with their members. */
+export function topLevel(commands: readonly Command[]): readonly TopLevelCommand[] {
+  const names = new Map<string, [Command, ...Command[]]>();
+  for (const command of commands) {
+    const members = names.get(groupOf(command.name));
+    if (members) members.push(command);
+    else names.set(groupOf(command.name), [command]);
+  }
+  return [...names].map(([name, members]) => ({ name, members }));
 }
 
-function invocation(command: string, input: Invocation['input']): Invocation {
-  return { command, input, page: 0 };
+/** A command's examples as they can be asked, best first. */
+export function examplesOf({ name, examples }: Pick<Command, 'name' | 'examples'>): readonly Invocation[] {
+  return examples.map(input => ({ command: name, input, page: 0 }));
 }

@@ -1,7 +1,7 @@
 /** `npm start`: hands the world to the program. */
 import { config as loadEnvFile } from 'dotenv';
 import { run } from './app/run.ts';
-import { breather, loadRecord } from './dossier/load.ts';
+import { loadRecord, yieldEvery } from './dossier/load.ts';
 import { built, ownDataFolder } from './lib/paths.ts';
 import { describeError } from './lib/safe-error.ts';
 
@@ -23,7 +23,7 @@ const status = await run({
   signals: process,
   exit: code => process.exit(code),
   now: () => new Date(),
-  load: () => loadRecord(ownDataFolder(), { pause: breather(), checked: built('record.json') }),
+  load: () => loadRecord(ownDataFolder(), { pause: yieldEvery(), cache: built('record.json') }),
 });
 // A login that Discord doesn't answer can't be called off, and would keep the process alive after a stop; what was
 // written to a pipe has to get through first.

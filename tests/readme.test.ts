@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands, settings } from '../commands/index.ts';
+import { commands } from '../commands/index.ts';
 import { en } from '../src/i18n/en/index.ts';
 import { RULES } from '../src/record/rules/index.ts';
 import { ask } from './support/record.ts';
@@ -16,10 +16,6 @@ describe('the README', () => {
     for (const command of commands) {
       const options = Object.entries(command.options).map(([name, o]) => (o.required ? name : `[${name}]`));
       expect(README).toContain(`| \`/${[command.name, ...options].join(' ')}\` | ${en.commands[command.name].about} |`);
-    }
-    for (const { name, options } of settings) {
-      const all = [name, ...Object.keys(options).map(option => `[${option}]`)].join(' ');
-      expect(README).toContain(`| \`/${all}\` | ${en.commands[name].about} |`);
     }
   });
 

@@ -1,15 +1,18 @@
 /** `/briefing forget`: removes everything that is kept of a server. */
-import { plainly, settled, troubled } from '../../src/briefings/replies.ts';
-import { setting } from '../../src/command.ts';
+import { plainly, settings, troubled } from '../../src/briefings/replies.ts';
+import { defineCommand } from '../../src/command.ts';
 
-export const forget = setting({
+export const forget = defineCommand({
   name: 'briefing forget',
-  place: 'server',
+  places: ['server'],
+  permission: 'manage server',
+  private: 'always',
+  needs: 'briefings',
   options: {},
-  async settle(_, context, office, where) {
+  async answer(_, context, { briefings, where }) {
     const { briefing: w } = context.messages;
-    const outcome = await office.forget(where);
+    const outcome = await briefings.forget(where);
     if (outcome.kind === 'trouble') return troubled(context);
-    return settled([plainly(outcome.count === 0 ? w.nothingKept : w.forgotten(outcome.count))]);
+    return settings([plainly(outcome.count === 0 ? w.nothingKept : w.forgotten(outcome.count))]);
   },
 });

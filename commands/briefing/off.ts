@@ -1,15 +1,18 @@
 /** `/briefing off`: ends a channel's briefing. */
-import { changed, channel, meant, settled } from '../../src/briefings/replies.ts';
-import { setting } from '../../src/command.ts';
+import { changed, channel, meant, settings } from '../../src/briefings/replies.ts';
+import { defineCommand } from '../../src/command.ts';
 
-export const off = setting({
+export const off = defineCommand({
   name: 'briefing off',
-  place: 'server',
+  places: ['server'],
+  permission: 'manage server',
+  private: 'always',
+  needs: 'briefings',
   options: { channel: { kind: 'channel' } },
-  async settle(input, context, office, where) {
+  async answer(input, context, { briefings, where }) {
     const at = meant(where, input.channel);
-    return changed(await office.off(at), at, context, subscription =>
-      settled([context.messages.briefing.off(channel(subscription))]),
+    return changed(await briefings.off(at), at, context, subscription =>
+      settings([context.messages.briefing.off(channel(subscription))]),
     );
   },
 });

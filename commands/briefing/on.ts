@@ -1,14 +1,17 @@
 /** `/briefing on`: sets a channel's daily briefing up, or changes it. */
 
-import { channel, choices, instant, settled, steps, troubled } from '../../src/briefings/replies.ts';
+import { channel, choices, instant, settings, steps, troubled } from '../../src/briefings/replies.ts';
 import type { SetUp } from '../../src/briefings/service/types.ts';
-import { setting } from '../../src/command.ts';
+import { defineCommand } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 
-export const on = setting({
+export const on = defineCommand({
   name: 'briefing on',
-  place: 'server',
+  places: ['server'],
+  permission: 'manage server',
+  private: 'always',
+  needs: 'briefings',
   options: {
     channel: { kind: 'channel' },
     time: { kind: 'time' },
@@ -17,7 +20,11 @@ export const on = setting({
     countries: { kind: 'parties' },
     quiet: { kind: 'choice', choices: ['silent', 'line', 'recap'] },
   },
-  async settle({ timezone: zone, countries: parties, channel: at, time, topics, quiet }, context, office, where) {
+  async answer(
+    { timezone: zone, countries: parties, channel: at, time, topics, quiet },
+    context,
+    { briefings, where },
+  ) {
     const wanted = {
       ...(at !== undefined && { channel: at }),
       ...(time !== undefined && { time }),
@@ -26,7 +33,7 @@ export const on = setting({
       ...(parties && { parties }),
       ...(quiet && { quiet }),
     };
-    return replyTo(await office.setUp(where, wanted), context);
+    return replyTo(await briefings.setUp(where, wanted), context);
   },
 });
 
@@ -38,18 +45,18 @@ function replyTo(outcome: SetUp, context: Context): Reply {
       const next = instant(subscription.next.due);
       const first = (isNew ? w.isNew : w.isChanged)(channel(subscription), next);
       const links = steps(['preview', 'now', 'pause', 'status'], subscription, context);
-      return settled([first, ...choices(subscription, context)], links);
+      return settings([first, ...choices(subscription, context)], links);
     }
     case 'missing': {
       const needs = outcome.needs.map(need => w.needs[need]);
-      return settled([w.missing(channel(outcome), needs), w.grant(channel(outcome))]);
+      return settings([w.missing(channel(outcome), needs), w.grant(channel(outcome))]);
     }
     case 'unfit':
-      return settled([w.unfit(channel(outcome))]);
+      return settings([w.unfit(channel(outcome))]);
     case 'hidden':
-      return settled([w.hidden(channel(outcome))]);
+      return settings([w.hidden(channel(outcome))]);
     case 'no answer':
-      return settled([w.noAnswer(channel(outcome))]);
+      return settings([w.noAnswer(channel(outcome))]);
     case 'trouble':
       return troubled(context);
   }

@@ -1,16 +1,19 @@
 /** `/briefing pause`: posts nothing until it's resumed. */
-import { changed, channel, meant, plainly, settled, steps } from '../../src/briefings/replies.ts';
-import { setting } from '../../src/command.ts';
+import { changed, channel, meant, plainly, settings, steps } from '../../src/briefings/replies.ts';
+import { defineCommand } from '../../src/command.ts';
 
-export const pause = setting({
+export const pause = defineCommand({
   name: 'briefing pause',
-  place: 'server',
+  places: ['server'],
+  permission: 'manage server',
+  private: 'always',
+  needs: 'briefings',
   options: { channel: { kind: 'channel' } },
-  async settle(input, context, office, where) {
+  async answer(input, context, { briefings, where }) {
     const { briefing: w } = context.messages;
     const at = meant(where, input.channel);
-    return changed(await office.pause(at), at, context, subscription =>
-      settled(
+    return changed(await briefings.pause(at), at, context, subscription =>
+      settings(
         [w.paused(channel(subscription)), plainly(w.pausedNews)],
         steps(['resume', 'status'], subscription, context),
       ),

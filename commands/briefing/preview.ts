@@ -1,16 +1,19 @@
 /** `/briefing preview`: what the next edition would hold now, for whoever asked alone. */
-import { meant, plainly, settled, troubled } from '../../src/briefings/replies.ts';
-import { setting } from '../../src/command.ts';
+import { meant, plainly, settings, troubled } from '../../src/briefings/replies.ts';
+import { defineCommand } from '../../src/command.ts';
 
-export const preview = setting({
+export const preview = defineCommand({
   name: 'briefing preview',
-  place: 'server',
+  places: ['server'],
+  permission: 'manage server',
+  private: 'always',
+  needs: 'briefings',
   options: { channel: { kind: 'channel' } },
-  async settle(input, context, office, where) {
+  async answer(input, context, { briefings, where }) {
     const { briefing: w } = context.messages;
-    const outcome = await office.preview(meant(where, input.channel));
+    const outcome = await briefings.preview(meant(where, input.channel));
     if (outcome.kind === 'trouble') return troubled(context);
-    if (outcome.kind === 'silent') return settled([plainly(w.previewSilent)]);
+    if (outcome.kind === 'silent') return settings([plainly(w.previewSilent)]);
     const { edition, subscription } = outcome;
     const lead = [
       w.preview,

@@ -10,12 +10,12 @@ import {
   none,
   plainly,
   type Step,
-  settled,
+  settings,
   steps,
   troubled,
   whyOf,
 } from '../../src/briefings/replies.ts';
-import { setting } from '../../src/command.ts';
+import { defineCommand } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import type { RichText } from '../../src/i18n/rich-text.ts';
 import type { Delivery, Subscription, SubscriptionState } from '../../src/store/types.ts';
@@ -26,17 +26,20 @@ const NEXT: Readonly<Record<SubscriptionState, readonly Step[]>> = {
   broken: ['resume', 'preview'],
 };
 
-export const status = setting({
+export const status = defineCommand({
   name: 'briefing status',
-  place: 'server',
+  places: ['server'],
+  permission: 'manage server',
+  private: 'always',
+  needs: 'briefings',
   options: { channel: { kind: 'channel' } },
-  async settle(input, context, office, where) {
+  async answer(input, context, { briefings, where }) {
     const at = meant(where, input.channel);
-    const outcome = await office.status(at);
+    const outcome = await briefings.status(at);
     if (outcome.kind === 'trouble') return troubled(context);
     if (outcome.kind === 'none') return none(outcome, at, context);
     const { subscription, deliveries: latest } = outcome;
-    return settled(
+    return settings(
       [
         ...standing(subscription, context),
         ...choices(subscription, context),

@@ -21,10 +21,10 @@ export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logge
   if (config.token === undefined) return undefined;
   let opened: Briefings | undefined;
   const open = lazy(async () => {
-    const [{ openBriefings }, { SYSTEM_CLOCK }, { stopId }] = await Promise.all([
+    const [{ openBriefings }, { SYSTEM_CLOCK }, { optionsOf }] = await Promise.all([
       import('../briefings/briefings.ts'),
       import('../lib/clock.ts'),
-      import('../../commands/follow.ts'),
+      import('../../commands/index.ts'),
     ]);
     opened = openBriefings({
       place: { dataDir: config.dataDir, databaseUrl: config.databaseUrl },
@@ -33,7 +33,7 @@ export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logge
       window: config.briefingWindow,
       world: SYSTEM_CLOCK,
       owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
-      stopId,
+      optionsOf,
       zoneRules: process.versions['tz'] ?? process.version,
       log: { info: line => log.info(line), warn: line => log.warn(line) },
       report: reporter(log),

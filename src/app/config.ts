@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface Config {
@@ -223,9 +223,9 @@ Environment, also read from .env; .env.example says what each is for:
 ${VARIABLES.map(name => `  ${name}\n`).join('')}`;
 
 /** Whether the page is served: beside the terminal, alone, or not at all. */
-export type PageWanted = 'beside' | 'alone' | 'none';
+type PageWanted = 'beside' | 'alone' | 'none';
 
-export type Arguments = { readonly page: PageWanted } | { readonly text: string; readonly status: 0 | 2 };
+type Arguments = { readonly page: PageWanted } | { readonly text: string; readonly status: 0 | 2 };
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },

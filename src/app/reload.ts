@@ -2,16 +2,19 @@
 import type { Logger } from 'pino';
 import type { Services } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { breather } from '../dossier/load.ts';
+import { yieldEvery } from '../dossier/load.ts';
 import type { DossierStore } from '../dossier/store.ts';
-import { describe } from '../record/draft.ts';
+import { formatProblem } from '../record/draft.ts';
 
 /** Reads the record anew, and swaps it in when it holds. */
 export async function refresh(dossiers: DossierStore, services: Pick<Services, 'report'>, log: Logger): Promise<void> {
   try {
     const refreshed = await dossiers.refresh();
-    if (refreshed.kind === 'kept') {
-      log.warn({ problems: refreshed.problems.map(describe) }, 'The record has problems; the one from before stays.');
+    if (refreshed.kind === 'rejected') {
+      log.warn(
+        { problems: refreshed.problems.map(formatProblem) },
+        'The record has problems; the one from before stays.',
+      );
       return;
     }
     const { asOf, items } = refreshed.dossier;
@@ -24,5 +27,5 @@ export async function refresh(dossiers: DossierStore, services: Pick<Services, '
 /** Makes ready what answers need of a record besides its search. Read only then: until it's connected, a start needs none of it. */
 export async function prepared(dossier: Dossier): Promise<void> {
   const { prepare } = await import('./prepare.ts');
-  await prepare(dossier, breather());
+  await prepare(dossier, yieldEvery());
 }

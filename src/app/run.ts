@@ -1,7 +1,7 @@
 /** The whole program, from environment to exit status; what it touches of the world is handed in. */
 
 import { openDossierStore } from '../dossier/store.ts';
-import { describe } from '../record/draft.ts';
+import { formatProblem } from '../record/draft.ts';
 import { readArguments, readConfig } from './config.ts';
 import { openLog } from './log.ts';
 import type { World } from './process.ts';
@@ -23,7 +23,7 @@ export async function run(world: World): Promise<0 | 1 | 2> {
   if ('problems' in read) return fail(`${read.problems.join('\n')}\n`);
   const loaded = await world.load();
   if ('problems' in loaded)
-    return fail(`${loaded.problems.map(describe).join('')}The record has problems; see above.\n`);
+    return fail(`${loaded.problems.map(formatProblem).join('')}The record has problems; see above.\n`);
   const { config } = read;
   const log = openLog(config.logLevel, { write: line => void world.stderr.write(line) });
   const dossiers = openDossierStore(loaded.dossier, world.load, prepared);

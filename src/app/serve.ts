@@ -209,12 +209,12 @@ export async function serve({ config, keeper: dossiers, log, now, signals, exit 
 
 /** Registers the commands where they differ. A refusal is logged, and the commands that Discord has are answered all the same. */
 async function announce({ token, apiUrl, applicationId, guildId }: Config, log: Logger): Promise<void> {
-  const { declared } = await loadHandler();
+  const { declarations } = await loadHandler();
   if (token === undefined) {
     log.info('Without DISCORD_TOKEN the commands are registered by npm run register alone.');
     return;
   }
-  const done = await register(restFor(token, apiUrl), { applicationId, guildId }, declared());
+  const done = await register(restFor(token, apiUrl), { applicationId, guildId }, declarations());
   if (!done.ok) log.warn(done.problem);
   else log.info({ commands: done.names }, done.changed ? 'Commands registered.' : 'Commands are registered already.');
 }

@@ -1,6 +1,6 @@
 /** Trying it without Discord: the terminal, the page, or both. */
 import type { Logger } from 'pino';
-import { commands } from '../../commands/index.ts';
+import { recordCommands } from '../../commands/index.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { messagesFor } from '../i18n/index.ts';
@@ -11,7 +11,7 @@ import { refresh } from './reload.ts';
 
 const HINT = 'To connect to Discord, set DISCORD_TOKEN (or DISCORD_PUBLIC_KEY) in .env: see .env.example.';
 
-export interface TryLocallyOptions {
+interface TryLocallyOptions {
   readonly world: World;
   readonly keeper: DossierStore;
   readonly log: Logger;
@@ -50,7 +50,7 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   });
   try {
     const status = await prompt({
-      commands,
+      commands: recordCommands,
       context: () => ({ dossier: services.dossier, now: services.now(), messages }),
       input,
       output,

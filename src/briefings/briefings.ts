@@ -4,6 +4,7 @@ import type { REST } from 'discord.js';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Clock } from '../lib/clock.ts';
 import { pace } from '../lib/concurrency.ts';
+import type { OptionsOf } from '../render/present.ts';
 import { openStore, type StorePlace } from '../store/open.ts';
 import { StoreTrouble } from '../store/session.ts';
 import type { DeliveryState } from '../store/types.ts';
@@ -28,8 +29,8 @@ export interface BriefingsOptions {
   readonly world: Clock;
   /** Names this process among all that share the store. */
   readonly owner: string;
-  /** The `custom_id` of the button under every direct message, which does what `/follow stop` does. */
-  readonly stopId: string;
+  /** Finds the options of a command that a message's button asks, for its custom id. */
+  readonly optionsOf: OptionsOf;
   /** The version of the time zone data. */
   readonly zoneRules: string;
   readonly log: Log;
@@ -74,7 +75,7 @@ export interface Briefings {
 export function openBriefings(options: BriefingsOptions): Briefings {
   const { world: clock, log, report } = options;
   const store = openStore(options.place);
-  const composer = openComposer({ dossier: () => options.dossier(), stop: options.stopId });
+  const composer = openComposer({ dossier: () => options.dossier(), optionsOf: options.optionsOf });
   let discord: DiscordAccess | undefined;
   let deliverer: Deliverer | undefined;
   let sweep: Sweep | undefined;

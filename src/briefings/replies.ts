@@ -15,12 +15,12 @@ export const channel = ({ channelId }: { readonly channelId: string }): { readon
   channel: channelId,
 });
 
-export function settled(lines: readonly [RichText, ...RichText[]], links: readonly Link[] = []): Reply {
-  return { kind: 'settled', lines, links };
+export function settings(lines: readonly [RichText, ...RichText[]], links: readonly Link[] = []): Reply {
+  return { kind: 'settings', lines, links };
 }
 
 /** The store can't be used: members are told that, and that the rest goes on. */
-export const troubled = ({ messages: w }: Context): Reply => settled([plainly(w.briefing.trouble)]);
+export const troubled = ({ messages: w }: Context): Reply => settings([plainly(w.briefing.trouble)]);
 
 /** What can be asked of a channel's briefing next. */
 export type Step = 'preview' | 'now' | 'pause' | 'resume' | 'status';
@@ -42,9 +42,9 @@ export function meant(where: Where, named: string | undefined): Where {
 /** There is no briefing where one was meant: where else there are some, or how to begin. */
 export function none({ elsewhere }: None, where: Where, { messages: w }: Context): Reply {
   const noneAt = w.briefing.noneAt(channel(where));
-  if (elsewhere.length === 0) return settled([noneAt, plainly(w.briefing.begin)]);
+  if (elsewhere.length === 0) return settings([noneAt, plainly(w.briefing.begin)]);
   const others = w.briefing.elsewhere(listed(elsewhere.map(channel)));
-  return settled([noneAt, others, plainly(w.briefing.nameOne)]);
+  return settings([noneAt, others, plainly(w.briefing.nameOne)]);
 }
 
 // What came of a change to a channel's briefing.

@@ -6,10 +6,10 @@ import { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { loadRecord } from '../dossier/load.ts';
 import { ownDataFolder } from '../lib/paths.ts';
-import { describe } from '../record/draft.ts';
+import { formatProblem } from '../record/draft.ts';
 import { SCHEMAS } from '../record/schema.ts';
 
-/** The files of `data/schema/`, for editors that complete and check YAML while it's typed: their names and their texts. */
+/** Makes the files of `data/schema/`, with which editors complete and check YAML while it's typed. */
 export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {
   return Object.entries(SCHEMAS).map(([kind, schema]) => ({
     name: `${kind}.schema.json`,
@@ -18,20 +18,22 @@ export function jsonSchemas(): readonly { readonly name: string; readonly text: 
 }
 
 const USAGE = `Usage: npm run check -- [--data DIR] [--texts DIR] [--write-schema]
-  --data DIR       the data folder (the package's own, if not given)
-  --texts DIR      the sources' texts, each named as its source's file with .txt, to compare the quotations with
+  --data DIR       the data folder; without it, the package's own
+  --texts DIR      compare the sources with their texts in DIR, each named as its source's file with .txt
   --write-schema   write the JSON Schemas of the data files into the data folder's schema/
 `;
 
 /**
  * Checks the record and prints what it finds.
  *
- * @returns the exit status: 0 clean, 1 refused, 2 the arguments make no sense.
+ * @param args as after `npm run check --`
+ * @param now the clock: dates that lie ahead of it are refused
+ * @returns the exit status: 0 the record is sound, 1 it has problems, 2 the arguments make no sense
  */
 export async function checkRecord(args: readonly string[], print: (text: string) => void, now: Date): Promise<number> {
   const asked = readArguments(args);
-  if ('wrong' in asked) {
-    print(`${asked.wrong}\n${USAGE}`);
+  if ('error' in asked) {
+    print(`${asked.error}\n${USAGE}`);
     return 2;
   }
   if (asked.help) {
@@ -43,29 +45,30 @@ export async function checkRecord(args: readonly string[], print: (text: string)
   const today = now.toISOString().slice(0, 10);
   const loaded = await loadRecord(data, asked.texts === undefined ? { today } : { today, texts: asked.texts });
   if ('problems' in loaded) {
-    for (const problem of loaded.problems) print(describe(problem));
+    for (const problem of loaded.problems) print(formatProblem(problem));
     print(`${loaded.problems.length} ${loaded.problems.length === 1 ? 'problem' : 'problems'}\n`);
     return 1;
   }
   print(`${summary(loaded.dossier)}\n`);
+  for (const file of loaded.uncompared) print(`Not compared with its text, which isn’t in ${asked.texts}: ${file}\n`);
   return 0;
 }
 
-interface Asked {
+interface Arguments {
   readonly data?: string | undefined;
   readonly texts?: string | undefined;
   readonly 'write-schema'?: boolean | undefined;
   readonly help?: boolean | undefined;
 }
 
-function readArguments(args: readonly string[]): Asked | { readonly wrong: string } {
+function readArguments(args: readonly string[]): Arguments | { readonly error: string } {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
     return parseArgs({ args: [...args], options: { data: text, texts: text, 'write-schema': flag, help: flag } })
       .values;
   } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -93,7 +96,7 @@ async function writeSchemas(folder: string, print: (text: string) => void): Prom
     }
     return 0;
   } catch (error) {
-    print(`The schemas can't be written: ${error instanceof Error ? error.message : String(error)}\n`);
+    print(`The schemas can’t be written: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
 }

@@ -1,9 +1,9 @@
 /** Runs `npm run register`. */
 import { config as loadEnvFile } from 'dotenv';
-import { declared } from '../discord/handler.ts';
+import { declarations } from '../discord/declarations.ts';
 import { registerCommand } from './registration.ts';
 
 loadEnvFile({ quiet: true });
-const { status, text } = await registerCommand(process.env, declared());
+const { status, text } = await registerCommand(process.env, declarations());
 (status === 0 ? process.stdout : process.stderr).write(`${text}\n`);
 process.exitCode = status;

@@ -27,7 +27,7 @@ const OF_SERVERS = /^(GUILD|CHANNEL|THREAD|STAGE)_/;
  *
  * discord.js would keep every server with its channels and roles, which nothing here needs: such events end here.
  */
-export function watchGuilds(client: Client, removed: (guildId: string) => void): void {
+function watchGuilds(client: Client, removed: (guildId: string) => void): void {
   client.on(Events.Raw, (packet: { t: string | null; d: unknown }) => {
     const { t, d } = packet;
     if (t === null || !OF_SERVERS.test(t)) return;
@@ -39,7 +39,7 @@ export function watchGuilds(client: Client, removed: (guildId: string) => void):
 }
 
 /** Where lines go; pino's logger is one. */
-export interface Log {
+interface Log {
   info(text: string): void;
   warn(text: string): void;
 }
@@ -79,7 +79,7 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-export type Start = { readonly ok: true; readonly gateway: Gateway } | { readonly ok: false; readonly problem: string };
+type Start = { readonly ok: true; readonly gateway: Gateway } | { readonly ok: false; readonly problem: string };
 
 /** Milliseconds within which Discord takes an answer. https://discord.com/developers/docs/interactions/receiving-and-responding */
 const ANSWER_WITHIN = 3_000;

@@ -1,4 +1,4 @@
-/** An interaction as Discord sends it, to the response as Discord takes it: the same for the gateway and for HTTP. */
+/** Answers an interaction as Discord sends it with a response as Discord takes it: the same for the gateway and for HTTP. */
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
@@ -13,8 +13,11 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { findCommand, findSetting } from '../../commands/index.ts';
+import { findCommand, optionsOf } from '../../commands/index.ts';
+import { isMarker } from '../briefings/delivery/markers.ts';
+import type { Where } from '../briefings/service/types.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
 import { respond } from '../dispatch/respond.ts';
@@ -24,33 +27,25 @@ import type { Messages } from '../i18n/messages.ts';
 import { decode, type Invocation } from '../invocation.ts';
 import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import { present } from '../render/present.ts';
-import { hits } from '../reply/reply.ts';
+import { type Answer, hits } from '../reply/reply.ts';
 import { commandInMenu } from './declarations.ts';
 import type { Answered } from './response.ts';
 
-// The options of an interaction as an invocation's input.
-
-export function inputOf(options: readonly APIApplicationCommandInteractionDataOption[]): Invocation['input'] {
-  const input: Record<string, string | boolean> = {};
-  for (const option of options) {
-    if (!('value' in option)) continue;
-    input[option.name] = typeof option.value === 'boolean' ? option.value : String(option.value);
-  }
-  return input;
-}
-
-/** Answers any interaction, synchronously and from memory. Never throws: the unexpected is reported and shown as a sentence. */
-export function interact(interaction: APIInteraction, services: Services): Answered {
+/**
+ * Answers any interaction: from the record at once, about briefings after asking their service. Never rejects: the
+ * unexpected is reported and shown as a sentence.
+ */
+export async function interact(interaction: APIInteraction, services: Services): Promise<Answered> {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
         return { response: { type: InteractionResponseType.Pong } };
       case InteractionType.ApplicationCommand:
-        return command(interaction, services);
+        return await command(interaction, services);
       case InteractionType.ApplicationCommandAutocomplete:
         return autocomplete(interaction, services);
       case InteractionType.MessageComponent:
-        return press(interaction, services);
+        return await press(interaction, services);
       default:
         return say(messagesFor(interaction.locale).oldButton);
     }
@@ -62,16 +57,39 @@ export function interact(interaction: APIInteraction, services: Services): Answe
   }
 }
 
-function command(interaction: APIApplicationCommandInteraction, services: Services): Answered {
+async function command(interaction: APIApplicationCommandInteraction, services: Services): Promise<Answered> {
   const { data } = interaction;
   const invocation = data.type === ApplicationCommandType.Message ? menuInvocation(data) : slashInvocation(data);
   if (!invocation) return say(noWords(messagesFor(interaction.locale)));
-  return reply(invocation, interaction, services, isPrivate(invocation));
+  return await reply(invocation, interaction, services, isPrivate(invocation));
 }
 
 function slashInvocation(data: APIApplicationCommandInteraction['data']): Invocation {
-  const options = data.type === ApplicationCommandType.ChatInput ? (data.options ?? []) : [];
-  return { command: data.name, input: inputOf(options), page: 0 };
+  if (data.type !== ApplicationCommandType.ChatInput) return { command: data.name, input: {}, page: 0 };
+  const { name, options } = typedIn(data);
+  return { command: name, input: inputOf(options), page: 0 };
+}
+
+/** The options of an interaction as an invocation's input. */
+function inputOf(options: readonly APIApplicationCommandInteractionDataOption[]): Invocation['input'] {
+  const input: Record<string, string | boolean> = {};
+  for (const option of options) {
+    if (!('value' in option)) continue;
+    input[option.name] = typeof option.value === 'boolean' ? option.value : String(option.value);
+  }
+  return input;
+}
+
+/** A subcommand's options are its own, and its name follows its group's. */
+function typedIn<Option extends APIApplicationCommandInteractionDataOption>(data: {
+  readonly name: string;
+  readonly options?: readonly Option[];
+}) {
+  const { name, options = [] } = data;
+  const [first] = options;
+  return first?.type === ApplicationCommandOptionType.Subcommand
+    ? { name: `${name} ${first.name}`, options: first.options ?? [] }
+    : { name, options };
 }
 
 /** A message may hold a picture, an embed, a file, and no words of its own. */
@@ -86,50 +104,63 @@ function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invo
   return { command: found.name, input: { [found.message]: words, private: true }, page: 0 };
 }
 
-function press(interaction: APIMessageComponentInteraction, services: Services): Answered {
+async function press(interaction: APIMessageComponentInteraction, services: Services): Promise<Answered> {
   const { data, message: at } = interaction;
+  if (isMarker(data.custom_id)) return await status(interaction, services);
   // A choice in a menu is a custom id like a button's.
   const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
-  const pressed = decode(id, name => findCommand(name)?.options, readEcho(at.embeds));
+  const pressed = decode(id, optionsOf, readEcho(at.embeds));
   if (!pressed) return say(messagesFor(interaction.locale).oldButton);
   const { invocation } = pressed;
-  if (pressed.press === 'share') return reply(invocation, interaction, services, false);
+  if (pressed.press === 'share' && !isAlwaysPrivate(invocation))
+    return await reply(invocation, interaction, services, false);
   const ephemeral = ((at.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  if (ephemeral || askedBy(interaction) === presser(interaction)) {
-    return answer(invocation, wordingOf(interaction, ephemeral), services, data => ({
+  const isOwn = ephemeral || askedBy(interaction) === presser(interaction);
+  if (isOwn && !isAlwaysPrivate(invocation))
+    return await answer(invocation, interaction, messagesOf(interaction, ephemeral), services, data => ({
       type: InteractionResponseType.UpdateMessage,
       data: edit(data),
     }));
-  }
   // Somebody else's answer stays as it is: whoever presses its buttons gets a copy that only they see.
   const own = { ...invocation, input: { ...invocation.input, private: true } };
-  return reply(own, interaction, services, true);
+  return await reply(own, interaction, services, true);
 }
+
+/**
+ * The mark under an edition leads to how the channel's briefing stands, or what the member follows. Whoever reads an
+ * edition may ask that; only those who manage the server are led on to change it.
+ */
+async function status(interaction: APIMessageComponentInteraction, services: Services): Promise<Answered> {
+  const inServer = interaction.guild_id !== undefined;
+  const invocation = { command: inServer ? 'briefing status' : 'follow', input: {}, page: 0 };
+  const isReader = inServer && !manages(interaction);
+  return await reply(invocation, interaction, services, true, ({ reply: told, invocation: of }) => ({
+    reply: isReader && told.kind === 'settings' ? { ...told, links: [] } : told,
+    invocation: of,
+  }));
+}
+
+const manages = ({ member }: APIInteraction): boolean =>
+  (BigInt(member?.permissions ?? 0) & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 
 function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, services: Services): Answered {
   const { name, options } = typedIn(interaction.data);
-  const found = findCommand(name) ?? findSetting(name);
+  const found = findCommand(name);
   const focused = options.find(o => 'focused' in o && o.focused);
   if (!found || focused?.type !== ApplicationCommandOptionType.String) return choices([]);
   const context = contextOf(messagesFor(interaction.locale), services);
-  const isOwn = 'place' in found && found.place === 'anywhere';
-  const locale = isOwn ? interaction.locale : (interaction.guild_locale ?? interaction.locale);
+  const isServers = found.private !== 'always' || found.permission !== undefined;
+  const locale = isServers ? (interaction.guild_locale ?? interaction.locale) : interaction.locale;
   return choices(suggest(found, focused.name, focused.value, context, locale).map(c => ({ ...c })));
-}
-
-/** A subcommand's options are its own, and its name follows its group's. */
-function typedIn({ name, options }: APIApplicationCommandAutocompleteInteraction['data']) {
-  const [first] = options;
-  return first?.type === ApplicationCommandOptionType.Subcommand
-    ? { name: `${name} ${first.name}`, options: first.options ?? [] }
-    : { name, options };
 }
 
 const choices = (of: { name: string; value: string }[]): Answered => ({
   response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: of } },
 });
 
-const isPrivate = (invocation: Invocation): boolean => invocation.input['private'] === true;
+const isAlwaysPrivate = ({ command: name }: Invocation): boolean => findCommand(name)?.private === 'always';
+const isPrivate = (invocation: Invocation): boolean =>
+  invocation.input['private'] === true || isAlwaysPrivate(invocation);
 
 /** Who asked for the message that a button is on. */
 const askedBy = (interaction: APIMessageComponentInteraction): string | undefined =>
@@ -138,7 +169,7 @@ const presser = (interaction: APIMessageComponentInteraction): string | undefine
   interaction.member?.user.id ?? interaction.user?.id;
 
 /** A private answer is in the reader's language; a public one in the server's, since the reader's is their own affair. */
-function wordingOf(interaction: { locale: string; guild_locale?: string }, hidden: boolean): Messages {
+function messagesOf(interaction: Asked, hidden: boolean): Messages {
   return messagesFor(hidden ? interaction.locale : (interaction.guild_locale ?? interaction.locale));
 }
 
@@ -146,16 +177,36 @@ function contextOf(messages: Messages, services: Services): Context {
   return { dossier: services.dossier, now: services.now(), messages };
 }
 
-function answer(
+/** An interaction that is answered with a message. */
+type Asked = APIApplicationCommandInteraction | APIMessageComponentInteraction;
+
+function whereOf({ member, user: alone, channel, guild_id, guild_locale, locale }: Asked): Where | undefined {
+  const user = member?.user ?? alone;
+  if (!user || !channel) return undefined;
+  const parent = 'parent_id' in channel ? channel.parent_id : undefined;
+  return {
+    ...(guild_id === undefined ? {} : { guildId: guild_id }),
+    channelId: channel.id,
+    ...(typeof parent === 'string' ? { parentId: parent } : {}),
+    userId: user.id,
+    locale,
+    ...(guild_locale === undefined ? {} : { guildLocale: guild_locale }),
+  };
+}
+
+/** @param change what this surface changes about the answer before it is drawn */
+async function answer(
   invocation: Invocation,
+  interaction: Asked,
   messages: Messages,
   services: Services,
   wrap: (data: Message) => APIInteractionResponse,
-): Answered {
+  change: (answered: Answer) => Answer = answered => answered,
+): Promise<Answered> {
   const started = performance.now();
   const context = contextOf(messages, services);
-  const answered = respond(invocation, context);
-  const page = present(answered, context);
+  const answered = change(await respond(invocation, context, { services, where: whereOf(interaction) }));
+  const page = present(answered, context, optionsOf);
   const response = wrap(message(page));
   const known = findCommand(invocation.command)?.name ?? 'unknown';
   services.answered({
@@ -170,14 +221,16 @@ function answer(
 
 function reply(
   invocation: Invocation,
-  interaction: { locale: string; guild_locale?: string },
+  interaction: Asked,
   services: Services,
   hidden: boolean,
-): Answered {
-  return answer(invocation, wordingOf(interaction, hidden), services, data => ({
+  change?: (answered: Answer) => Answer,
+): Promise<Answered> {
+  const wrap = (data: Message): APIInteractionResponse => ({
     type: InteractionResponseType.ChannelMessageWithSource,
     data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
-  }));
+  });
+  return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, change);
 }
 
 /** One sentence, to the member alone. */

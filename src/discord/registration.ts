@@ -71,13 +71,13 @@ export function normalised(declarations: readonly object[]): readonly object[] {
 }
 
 /** Where the commands go. Without `guildId`, everywhere. */
-export interface Place {
+interface Place {
   /** Asked for where it's absent. */
   readonly applicationId?: string | undefined;
   readonly guildId?: string | undefined;
 }
 
-export type Registration =
+type Registration =
   | { readonly ok: true; readonly changed: boolean; readonly names: readonly string[] }
   /** One line that names the place and the mend. */
   | { readonly ok: false; readonly problem: string };

@@ -1,5 +1,6 @@
 /** Completion: what an option may hold, while it's being typed. */
-import { commands, families } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
+import { topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
 import { ALL, LIST_MAX, LIST_SEPARATOR, NAME_MAX, type Options } from '../options.ts';
 import { CHOICE_NAME_MAX, CHOICE_VALUE_MAX, CHOICES_MAX } from '../render/limits.ts';
@@ -66,7 +67,7 @@ export function suggest(
       return started(declared.choices, text);
     case 'command':
       return started(
-        [...commands, ...families].map(c => c.name),
+        topLevel(commands).map(({ name }) => name),
         text,
       );
     case 'zone':

@@ -1,14 +1,13 @@
 /** What was typed or chosen for a command's options, checked and turned into entries of the record. */
-import { findCommand, findFamily } from '../../commands/index.ts';
-import type { Input } from '../command.ts';
+import { commands } from '../../commands/index.ts';
+import { type Input, topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
 import type { Link, Reply } from '../reply/reply.ts';
 import { plain } from '../text/sanitize.ts';
-import { DAY_MAX, formatDays, parseDays } from '../time/dates.ts';
-import { parseTime } from '../time/time-of-day.ts';
+import { DAY_MAX, formatDays, parseDays, parseTime } from '../time/dates.ts';
 import { zoneOf } from '../time/zones.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
@@ -100,7 +99,7 @@ function zone(typed: string, { messages }: Context): Resolved {
 
 function commandNamed(typed: string, { messages }: Context): Resolved {
   const name = typed.replace(/^\//, '').toLowerCase();
-  const found = findCommand(name) ?? findFamily(name);
+  const found = topLevel(commands).find(top => top.name === name || top.members.some(member => member.name === name));
   return found ? { value: found, canonical: found.name } : { problem: messages.unknownCommand(typed) };
 }
 
@@ -116,7 +115,7 @@ function day(typed: string, { dossier, now, messages }: Context): Resolved {
 }
 
 function nothing(
-  { name, looked, nearest, alike }: Unknown & { readonly name: string },
+  { name, refusal, looked, nearest, alike }: Unknown & { readonly name: string },
   at: Invocation,
   messages: Messages,
 ): Reply {
@@ -125,5 +124,5 @@ function nothing(
     invocation: { ...at, page: 0, input: { ...at.input, [name]: id } },
   }));
   const hint = alike && links.length > 0 ? { hint: messages.didYouMean(links.map(l => l.label)) } : {};
-  return { kind: 'nothing', looked, ...hint, nearest: links };
+  return { kind: 'nothing', refusal, looked, ...hint, nearest: links };
 }

@@ -1,15 +1,17 @@
 /** Entries of the record by the names and ids that are typed for them; where there is none, what is near. */
 
-import type { Command, Family } from '../command.ts';
+import type { TopLevelCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
 import type { Days, Item, Party, Source } from '../record/types.ts';
 import { nameOf } from '../reply/names.ts';
+import type { Refusal } from '../reply/reply.ts';
 import type { Named } from '../search/types.ts';
 
 const NEAREST_MAX = 4;
+const UNKNOWN: Refusal = { reason: 'unknown-name' };
 
 /** A person, a topic or a party by any of its names. */
 export function entity(kind: Named['kind'], typed: string, { dossier, messages }: Context): Resolved {
@@ -19,6 +21,7 @@ export function entity(kind: Named['kind'], typed: string, { dossier, messages }
   const country = kind === 'party' ? names.country(typed) : undefined;
   if (country !== undefined)
     return {
+      refusal: { reason: 'unknown-country', country },
       looked: messages.neitherNor(messages.region(country), undefined),
       nearest: named(mostHeard(dossier.views.saidBy), messages),
       alike: false,
@@ -27,7 +30,7 @@ export function entity(kind: Named['kind'], typed: string, { dossier, messages }
   const looked = { person: messages.unknownPerson, topic: messages.unknownTopic, party: messages.unknownParty }[kind](
     typed,
   );
-  return { looked, nearest: named([...new Set(near)].slice(0, NEAREST_MAX), messages), alike: true };
+  return { refusal: UNKNOWN, looked, nearest: named([...new Set(near)].slice(0, NEAREST_MAX), messages), alike: true };
 }
 
 /** Each name of a list, none for "all"; the first that the record doesn't know is what is answered. */
@@ -57,12 +60,12 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
   const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
   if (gone) {
     const looked = messages.edition.withdrawnItem(id, messages.day(gone.on.day), gone.note);
-    return { looked, nearest: [], alike: false };
+    return { refusal: { reason: 'withdrawn', item: id }, looked, nearest: [], alike: false };
   }
   const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
   const looked = kind === 'item' ? messages.unknownItem(typed) : messages.unknownSource(typed);
-  return { looked, nearest, alike: false };
+  return { refusal: UNKNOWN, looked, nearest, alike: false };
 }
 
 /** Items whose id starts so, then those that hold the words. */
@@ -87,10 +90,11 @@ function mostHeard(saidBy: ReadonlyMap<Party, readonly unknown[]>): readonly Par
 // What the text of an option comes to.
 
 /** What an option is turned into. */
-export type Value = Named | readonly Named[] | Item | Source | Command | Family | Days | string | boolean | undefined;
+export type Value = Named | readonly Named[] | Item | Source | TopLevelCommand | Days | string | boolean | undefined;
 
 /** A name that the record doesn't know: what to say of it, and what is near; `alike` when it may be mistyped. */
 export interface Unknown {
+  readonly refusal: Refusal;
   readonly looked: string;
   readonly nearest: readonly { readonly id: string; readonly label: string }[];
   readonly alike: boolean;

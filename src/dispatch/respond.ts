@@ -1,21 +1,77 @@
-/** The one way in: find the command, check what was given, answer. Pure and total; the unexpected is guarded by the transports. */
-import { commands, findCommand } from '../../commands/index.ts';
+/** Answers an invocation: finds the command, checks what was given, and asks the command. */
+import { commands, findCommand, recordCommands } from '../../commands/index.ts';
+import type { Where } from '../briefings/service/types.ts';
+import type { Command } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Invocation } from '../invocation.ts';
-import type { Answer } from '../reply/reply.ts';
+import { inTime } from '../lib/time-limit.ts';
+import type { Answer, Reply } from '../reply/reply.ts';
 import { plain } from '../text/sanitize.ts';
 import { check } from './input.ts';
+import type { Services } from './services.ts';
 
+/** Longest unknown name that is repeated, in UTF-16 code units. */
 const NAME_MAX = 32;
+/** Milliseconds that a service has: Discord waits three seconds in all. */
+const SERVICE_WITHIN = 2_500;
 
-export function respond(invocation: Invocation, context: Context): Answer {
+/** Who asks, and what answers them besides the record. Surfaces without briefings leave it out. */
+export interface Asker {
+  readonly services: Pick<Services, 'briefings' | 'report'>;
+  /** Where and by whom the command was used, as far as the transport knows. */
+  readonly where?: Where | undefined;
+}
+
+/**
+ * From the record it answers at once, purely and for every input. A command that needs a service is answered by a promise
+ * that never rejects: what fails is reported, and the reply gives its reference; so is what fails after its time limit.
+ */
+export function respond(invocation: Invocation, context: Context, asker?: Asker): Answer | Promise<Answer> {
   const command = findCommand(invocation.command);
-  if (!command) {
-    const text = context.messages.unknownCommand(plain(invocation.command, NAME_MAX));
-    const nearest = commands.map(c => ({ label: `/${c.name}`, invocation: { command: c.name, input: {}, page: 0 } }));
-    return { reply: { kind: 'problem', text, nearest }, invocation };
-  }
+  if (!command) return { reply: unknownCommand(invocation.command, context), invocation };
+  if (command.needs !== undefined) return askService(command, invocation, context, asker);
   const checked = check(command, invocation, context);
   if ('reply' in checked) return { reply: checked.reply, invocation };
-  return { reply: command.answer(checked.input, context), invocation: checked.invocation };
+  const reply = command.answer(checked.input, context, { commands });
+  return reply instanceof Promise
+    ? reply.then(settled => ({ reply: settled, invocation: checked.invocation }))
+    : { reply, invocation: checked.invocation };
 }
+
+function unknownCommand(name: string, { messages }: Context): Reply {
+  const text = messages.unknownCommand(plain(name, NAME_MAX));
+  const nearest = recordCommands.map(c => ({
+    label: `/${c.name}`,
+    invocation: { command: c.name, input: {}, page: 0 },
+  }));
+  return { kind: 'problem', text, nearest };
+}
+
+const problem = (text: string): Reply => ({ kind: 'problem', text, nearest: [] });
+
+async function askService(
+  command: Command,
+  invocation: Invocation,
+  context: Context,
+  asker: Asker | undefined,
+): Promise<Answer> {
+  const { messages: w } = context;
+  const { where, services } = asker ?? {};
+  if (!services?.briefings || !where) return { reply: problem(w.noBriefings), invocation };
+  if (isElsewhere(command, where)) return { reply: problem(w.serversOnly), invocation };
+  const checked = check(command, invocation, context);
+  if ('reply' in checked) return { reply: checked.reply, invocation };
+  const { briefings, report } = services;
+  const asked = briefings().then(service =>
+    command.answer(checked.input, context, { commands, briefings: service, where }),
+  );
+  const reply = await inTime(asked, SERVICE_WITHIN, report).then(
+    answered => answered ?? problem(w.settledLate),
+    (error: unknown) => problem(w.failed(report(error))),
+  );
+  return { reply, invocation: checked.invocation };
+}
+
+/** Discord offers it only where it works; an old client may send it all the same. */
+const isElsewhere = ({ places }: Command, { guildId }: Where): boolean =>
+  guildId === undefined && places !== undefined && places.every(place => place === 'server');

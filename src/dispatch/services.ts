@@ -1,4 +1,4 @@
-/** What every transport is handed: the record as it stands, the clock, and where unexpected errors go. */
+/** Defines what the transports are handed: the record as it stands, the clock, and the services that answers use. */
 import type { BriefingService } from '../briefings/service/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Painter } from '../painter/painter.ts';
@@ -13,6 +13,6 @@ export interface Services {
   readonly briefings?: () => Promise<BriefingService>;
   /** Logs an unexpected error and gives the short reference that the member is shown. */
   report(error: unknown): string;
-  /** Notes that something was answered. Never what was typed, never by whom. */
+  /** Counts an answer. Never what was typed, never by whom. */
   answered(what: { readonly command: string; readonly kind: string; readonly hits: number; readonly ms: number }): void;
 }

@@ -1,27 +1,30 @@
-/** Something large that is made bit by bit, beforehand; whoever needs it earlier makes the rest of it at once. */
-
+/** Derives large structures from a dossier bit by bit, so that making one doesn't hold up answers. */
 import type { Pause } from '../record/draft.ts';
 import type { Dossier } from './dossier.ts';
 
-/** Makes something, and yields wherever others may work meanwhile: after a few milliseconds at most. */
+/** Makes something, and yields after a few milliseconds of work at most, so that others may work meanwhile. */
 export type Steps<T> = Generator<void, T, void>;
 
+/** Something that is made in steps: ahead of its use with {@link ready}, or at once with {@link get}. Nothing is made before either. */
 export class Incremental<T extends object> {
-  readonly #making: Steps<T>;
+  readonly #steps: Steps<T>;
   #made: T | undefined;
 
-  /** Nothing is made before it's asked for, here or there. */
-  constructor(making: Steps<T>) {
-    this.#making = making;
+  constructor(steps: Steps<T>) {
+    this.#steps = steps;
   }
 
-  /** What is made: at once, whatever is left to do. */
+  /**
+   * Does the steps that are left at once, and returns what was made.
+   *
+   * @throws the error of a step; after that an error of its own, each time
+   */
   get(): T {
     while (this.#made === undefined) this.#step();
     return this.#made;
   }
 
-  /** Makes it in turns with others. */
+  /** Does the steps one by one, with a pause after each. Rejects as {@link get} throws. */
   async ready(pause: Pause): Promise<void> {
     while (this.#made === undefined) {
       this.#step();
@@ -30,7 +33,7 @@ export class Incremental<T extends object> {
   }
 
   #step(): void {
-    const { done, value } = this.#making.next();
+    const { done, value } = this.#steps.next();
     if (!done) return;
     // A generator that threw is done, and has made nothing.
     if (value === undefined) throw new Error('it couldn’t be made before');
@@ -38,14 +41,17 @@ export class Incremental<T extends object> {
   }
 }
 
-/** What is made once of each record, by those who need it: a record is swapped whole, and what was made of it goes with it. */
+/**
+ * Turns a maker into a function that makes its structure once for each dossier. A dossier is swapped whole, and what was
+ * derived from the old one is freed with it.
+ */
 export function derivedFrom<T extends object>(
   make: (dossier: Dossier) => Steps<T>,
 ): (dossier: Dossier) => Incremental<T> {
   const known = new WeakMap<Dossier, Incremental<T>>();
   return dossier => {
-    const gradual = known.get(dossier) ?? new Incremental(make(dossier));
-    known.set(dossier, gradual);
-    return gradual;
+    const derived = known.get(dossier) ?? new Incremental(make(dossier));
+    known.set(dossier, derived);
+    return derived;
   };
 }

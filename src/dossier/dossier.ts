@@ -1,31 +1,31 @@
-/** The compiled record with its indexes: immutable, built aside and swapped whole. */
-
+/** Types the dossier: the compiled record with its indexes. */
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import type { Names, Search } from '../search/types.ts';
 
-/** Ways of looking at the record that commands need at once, whatever its size. */
+/** Indexes of the record, so that a command finds its items at once, whatever the record's size. */
 export interface Views {
-  /** Quotations in the order of the files. */
+  /** All quotations, in the order of the files. */
   readonly quotes: readonly Quote[];
   readonly quotesBySpeaker: ReadonlyMap<Person, readonly Quote[]>;
+  /** Quotations on a topic. */
   readonly quotesOn: ReadonlyMap<Topic, readonly Quote[]>;
-  /** Those that stand without a sentence of ours around them. */
+  /** Quotations that can stand without a sentence of ours around them: all but fragments. */
   readonly wholeQuotes: readonly Quote[];
-  /** What a party said: by its people, in its own name, or by an unnamed voice of it. */
+  /** Quotes and statements of a party: by its people, in its own name, or by an unnamed voice of it. */
   readonly saidBy: ReadonlyMap<Party, readonly Item[]>;
-  /** What was said about a party by others, and what reporters write of it. */
+  /** Quotes and statements of others about a party, and reporters' facts about it. */
   readonly saidAbout: ReadonlyMap<Party, readonly Item[]>;
-  /** Dated events by first day, oldest first; then those without a date. */
+  /** All events: the dated ones by their first day, oldest first, then those without a date. */
   readonly events: readonly Event[];
-  /** In the order of all events. */
+  /** Events on a topic, in the order of {@link events}. */
   readonly eventsOn: ReadonlyMap<Topic, readonly Event[]>;
-  /** Those that are about a party, take place in it, or that it takes part in, by its people or itself. */
+  /** Events that are about a party, take place in it, or in which it or its people take part, in the same order. */
   readonly eventsOf: ReadonlyMap<Party, readonly Event[]>;
-  /** Items other than events by each day on which they were, or may have been, said; oldest day first. */
+  /** Items other than events, by each day on which they were, or may have been, said; oldest day first. */
   readonly saidOn: ReadonlyMap<Day, readonly Item[]>;
   /** Items other than events on a topic. */
   readonly saidOf: ReadonlyMap<Topic, readonly Item[]>;
-  /** How many of what was said on each day were said by somebody, rather than told by a reporter. */
+  /** The number of quotes and statements among {@link saidOn}, by day. */
   readonly voicesOn: ReadonlyMap<Day, number>;
   /** The days that the record covers, events' and items' alike, and whether it has anything on a day. */
   readonly span: { readonly first: Day; readonly last: Day; has(day: Day): boolean };
@@ -33,8 +33,11 @@ export interface Views {
   readonly disputesOf: ReadonlyMap<Item, readonly Dispute[]>;
 }
 
+/** The compiled record with its indexes. Immutable: a new record makes a new dossier. */
 export interface Dossier extends TheRecord {
   readonly views: Views;
+  /** Finds items by words. */
   readonly search: Search;
+  /** Finds people, parties and topics by their names. */
   readonly names: Names;
 }

@@ -1,5 +1,4 @@
-/** Reads the record from its folder. The one file of `src/dossier/` that touches the world. */
-
+/** Loads the record from its folder: reads, checks and compiles it. The only file of `src/dossier/` that reads files. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -11,11 +10,61 @@ import type { Day } from '../record/types.ts';
 import { compile } from './compile.ts';
 import type { Dossier } from './dossier.ts';
 
-// A draft that was read and checked before, as JSON beside the fingerprint of the files that it came from. The build
-// writes one, so that starting on the same files needs neither YAML nor the rules; other files are read and checked
-// as ever.
+/** How to load the record. */
+interface LoadOptions {
+  /**
+   * The folder of the sources' texts, each named as its source's file with `.txt`. A source whose text isn't there isn't
+   * compared, and {@link loadRecord} names it; at least one text must be there.
+   */
+  readonly texts?: string;
+  /** Called between pieces of work, such as {@link yieldEvery}. Without it the record is loaded in one go. */
+  readonly pause?: Pause;
+  /** A file that {@link cacheDraft} wrote: as long as the data files are the same, they aren't parsed and checked again. */
+  readonly cache?: string;
+  /** The day in UTC: dates after the next day are refused. Without it dates that lie ahead pass. */
+  readonly today?: Day;
+}
 
-interface Checked {
+/** The result of loading: a dossier, or every problem that stands in its way. */
+export type Loaded = { readonly dossier: Dossier } | { readonly problems: readonly Problem[] };
+
+/**
+ * Loads, checks and compiles the record in a folder. A folder or file that can't be read is a problem like any other.
+ *
+ * @returns with the dossier, `uncompared`: the data files of sources whose text isn't in {@link LoadOptions.texts}. Empty
+ * where no texts were asked for
+ */
+export async function loadRecord(
+  folder: string,
+  { texts, pause, cache, today }: LoadOptions = {},
+): Promise<
+  { readonly dossier: Dossier; readonly uncompared: readonly string[] } | { readonly problems: readonly Problem[] }
+> {
+  const read = await readFolder(folder, texts, pause);
+  if ('problems' in read) return read;
+  const { files, uncompared } = read;
+  const cached = cache === undefined || texts !== undefined ? undefined : await readCache(cache, fingerprint(files));
+  if (cached) return { dossier: await compile(cached, pause), uncompared };
+  // Loaded only here: YAML, the schemas and the rules take a third of the time to start.
+  const { readDraft } = await import('../record/parse.ts');
+  const parsed = await readDraft(files, pause, today);
+  return 'problems' in parsed ? parsed : { dossier: await compile(parsed.draft, pause), uncompared };
+}
+
+/** A pause that gives way to other work once so many milliseconds have passed since it last did, and else costs nothing. */
+export function yieldEvery(milliseconds = 8): Pause {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < milliseconds) return;
+    await setImmediate();
+    since = performance.now();
+  };
+}
+
+// The cache: a checked draft as JSON, with the fingerprint of its files. The build writes it, so that a start on the same
+// files needs neither YAML nor the rules. Other files are parsed and checked.
+
+interface CachedDraft {
   /** Fingerprint of the data files. */
   readonly files: string;
   /** Fingerprint of the program that checked them. */
@@ -23,30 +72,40 @@ interface Checked {
   readonly draft: Draft;
 }
 
-export function packChecked(checked: Checked): string {
-  return JSON.stringify(checked);
+/**
+ * Reads and checks the record, and writes its draft for {@link LoadOptions.cache}. Does nothing when the cache is of these
+ * files and this program already, or when the record has problems: the next start reports them.
+ *
+ * @param program a file that changes with the program
+ */
+export async function cacheDraft(folder: string, cache: string, program: string): Promise<void> {
+  const read = await readFolder(folder);
+  if ('problems' in read) return;
+  const made = { files: fingerprint(read.files), program: sha256((await bytesOf(program)) ?? Buffer.of()) };
+  if (await readCache(cache, made.files, made.program)) return;
+  const { readDraft } = await import('../record/parse.ts');
+  const parsed = await readDraft(read.files);
+  if ('draft' in parsed) {
+    const content: CachedDraft = { ...made, draft: parsed.draft };
+    await writeFile(cache, JSON.stringify(content));
+  }
 }
 
-/** What was packed, if it came from these files, and by this program where one is named. Anything else is as good as absent. */
-export function unpackChecked(json: string, files: string, program?: string): Draft | undefined {
-  const read = parse(json);
-  if (read?.files !== files || (program !== undefined && read.program !== program)) return undefined;
-  const { people, parties, topics, glosses, sources } = read.draft;
+/** The cached draft, if it's of these files, and by this program where one is named. A broken cache counts as none. */
+async function readCache(cache: string, files: string, program?: string): Promise<Draft | undefined> {
+  const cached = parseCache((await bytesOf(cache))?.toString() ?? '');
+  if (cached?.files !== files || (program !== undefined && cached.program !== program)) return undefined;
+  const { people, parties, topics, glosses, sources } = cached.draft;
   return {
-    people: placed(people),
-    parties: placed(parties),
-    topics: placed(topics),
-    ...(glosses ? { glosses: placed(glosses) } : {}),
-    sources: sources.map(placed),
+    people: withoutLines(people),
+    parties: withoutLines(parties),
+    topics: withoutLines(topics),
+    ...(glosses ? { glosses: withoutLines(glosses) } : {}),
+    sources: sources.map(withoutLines),
   };
 }
 
-/** Lines are for problems, and a draft that was checked has none. */
-function placed<T extends DraftFile<unknown>>(file: T): T {
-  return { ...file, lineOf: () => 1 };
-}
-
-function parse(json: string): Checked | undefined {
+function parseCache(json: string): CachedDraft | undefined {
   try {
     return JSON.parse(json);
   } catch {
@@ -54,92 +113,45 @@ function parse(json: string): Checked | undefined {
   }
 }
 
-/** What loading comes to: a dossier, or everything that keeps it from being one. */
-export type Loaded = { readonly dossier: Dossier } | { readonly problems: readonly Problem[] };
-
-export interface LoadOptions {
-  /** The folder of the sources' texts, each named as its source's file with `.txt`; every source must have one there. */
-  readonly texts?: string;
-  /** See {@link breather}. Without it the record is loaded in one go. */
-  readonly pause?: Pause;
-  /** A file that {@link keepChecked} wrote: the same files aren't checked again. */
-  readonly checked?: string;
-  /** The day in UTC: what is dated after the next is refused. Without it dates that lie ahead pass. */
-  readonly today?: Day;
-}
-
-const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml'];
-
-/** A pause that gives way to whatever else waits, once `most` milliseconds have passed since it last did. */
-export function breather(most = 8): Pause {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < most) return;
-    await setImmediate();
-    since = performance.now();
-  };
-}
-
-/** Loads, checks and compiles the record in a folder. A folder or file that can't be read is a problem like any other. */
-export async function loadRecord(folder: string, { texts, pause, checked, today }: LoadOptions = {}): Promise<Loaded> {
-  const { files, problems } = await readFolder(folder, texts, pause);
-  if (problems.length > 0) return { problems };
-  const known =
-    checked === undefined || texts !== undefined ? undefined : await readChecked(checked, fingerprint(files));
-  if (known) return { dossier: await compile(known, pause) };
-  // Loaded only here: YAML, the schemas and the rules take a third of the time to start.
-  const { readDraft } = await import('../record/parse.ts');
-  const read = await readDraft(files, pause, today);
-  return 'problems' in read ? read : { dossier: await compile(read.draft, pause) };
-}
-
-/**
- * Reads and checks the record, and keeps it for {@link LoadOptions.checked}. Does nothing when what is kept is of these files
- * and this program already, or when the record has problems: those are told at the next start.
- *
- * @param program the file that changes with the program
- */
-export async function keepChecked(folder: string, checked: string, program: string): Promise<void> {
-  const { files, problems } = await readFolder(folder);
-  const made = { files: fingerprint(files), program: sha256((await bytesOf(program)) ?? Buffer.of()) };
-  const kept = (await bytesOf(checked))?.toString();
-  if (problems.length > 0 || (kept !== undefined && unpackChecked(kept, made.files, made.program))) return;
-  const { readDraft } = await import('../record/parse.ts');
-  const read = await readDraft(files);
-  if ('draft' in read) await writeFile(checked, packChecked({ ...made, draft: read.draft }));
-}
-
-async function readChecked(checked: string, files: string): Promise<Draft | undefined> {
-  const json = await bytesOf(checked);
-  return json && unpackChecked(json.toString(), files);
+/** Lines are for problems, and a draft that was checked has none. */
+function withoutLines<T extends DraftFile<unknown>>(file: T): T {
+  return { ...file, lineOf: () => 1 };
 }
 
 function fingerprint(files: readonly InputFile[]): string {
   return sha256(Buffer.from(JSON.stringify(files.map(({ file, text }) => [file, text]))));
 }
 
-interface Folder {
-  readonly files: readonly InputFile[];
-  readonly problems: readonly Problem[];
-}
+// The folder
+
+const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml'];
+const SOURCES = 'sources/';
+
+type Folder =
+  | { readonly files: readonly InputFile[]; readonly uncompared: readonly string[] }
+  | { readonly problems: readonly Problem[] };
 
 async function readFolder(folder: string, texts?: string, pause?: Pause): Promise<Folder> {
   const names = await namesIn(folder);
   if (!names) {
     const mend = 'Name the folder that holds people.yaml, parties.yaml, topics.yaml and sources.';
-    return { files: [], problems: [fileProblem(folder, 'there is no such data folder', mend)] };
+    return { problems: [fileProblem(folder, 'there is no such data folder', mend)] };
   }
-  const sources = (await namesIn(join(folder, 'sources'))) ?? [];
+  const sources = (await namesIn(join(folder, SOURCES))) ?? [];
   const files: InputFile[] = [];
   const problems: Problem[] = [];
-  const paths = [...names, ...sources.map(name => `sources/${name}`)];
-  for (const path of paths.filter(isYaml)) {
-    const input = await readInput(folder, path, path.startsWith('sources/') ? texts : undefined);
+  for (const path of [...names, ...sources.map(name => SOURCES + name)].filter(isYaml)) {
+    const input = await readInput(folder, path, texts);
     if ('rule' in input) problems.push(input);
     else files.push(input);
     await pause?.();
   }
-  return { files, problems };
+  if (texts === undefined || problems.length > 0) return problems.length > 0 ? { problems } : { files, uncompared: [] };
+  const described = files.filter(({ file }) => file.includes(`/${SOURCES}`));
+  const missing = described.filter(({ sourceText }) => !sourceText).map(({ file }) => file);
+  return missing.length > 0 && missing.length === described.length
+    ? { problems: missing.map(noText) }
+    : { files, uncompared: missing };
 }
 
 async function readInput(folder: string, path: string, texts: string | undefined): Promise<InputFile | Problem> {
@@ -147,21 +159,15 @@ async function readInput(folder: string, path: string, texts: string | undefined
   const misnamed = misnaming(file, path);
   if (misnamed) return misnamed;
   const bytes = await bytesOf(join(folder, path));
-  if (!bytes) return fileProblem(file, 'the file can’t be read', 'Let this account read it.');
+  if (!bytes) return fileProblem(file, 'the file can’t be read', 'Give this user permission to read it.');
   const text = bytes.toString();
-  if (texts === undefined) return { file, text };
-  const name = `${basename(path, '.yaml')}.txt`;
-  const body = await bytesOf(join(texts, name));
-  if (body) return { file, text, sourceText: splitSourceText(body.toString(), sha256(body)) };
-  return fileProblem(
-    file,
-    `the folder of texts has no ${name} that can be read`,
-    'Put the text there, or check without --texts.',
-  );
+  const body =
+    texts === undefined || !path.startsWith(SOURCES) ? undefined : await bytesOf(join(texts, textName(path)));
+  return body ? { file, text, sourceText: splitSourceText(body.toString(), sha256(body)) } : { file, text };
 }
 
 function misnaming(file: string, path: string): Problem | undefined {
-  const inSources = path.startsWith('sources/');
+  const inSources = path.startsWith(SOURCES);
   if (inSources ? path.endsWith('.yaml') : SHARED.includes(path)) return undefined;
   const form = inSources ? 'AGENCY-DATE-SLUG.yaml' : SHARED.join(', ');
   return fileProblem(
@@ -169,6 +175,19 @@ function misnaming(file: string, path: string): Problem | undefined {
     `“${basename(path)}” is not the name of a data file`,
     `Name it as expected (${form}), or take it away.`,
   );
+}
+
+function noText(file: string): Problem {
+  return fileProblem(
+    file,
+    `the folder of texts has no ${textName(file)} that can be read`,
+    'Put the text there, or check without --texts.',
+  );
+}
+
+/** The name of a source's text: that of its data file, with `.txt`. */
+function textName(file: string): string {
+  return `${basename(file, '.yaml')}.txt`;
 }
 
 /** The names in a folder, sorted; `undefined` when there's no such folder, or it can't be read. */

@@ -1,35 +1,38 @@
-/** Holds the dossier that answers are given from, and replaces it whole. */
-
+/** Holds the dossier from which answers are given, and replaces it whole. */
 import type { Problem } from '../record/draft.ts';
 import type { Dossier } from './dossier.ts';
+import type { Loaded } from './load.ts';
 
-/** What a refresh came to. */
-export type Refreshed =
+/** The result of a refresh. */
+type Refreshed =
   | { readonly kind: 'swapped'; readonly dossier: Dossier }
-  /** The dossier that was there stays: the data folder holds these problems. */
-  | { readonly kind: 'kept'; readonly problems: readonly Problem[] };
+  /** The dossier from before stays: the data folder has these problems. */
+  | { readonly kind: 'rejected'; readonly problems: readonly Problem[] };
 
+/** The dossier in use. */
 export interface DossierStore {
   /** The dossier as of the last refresh that found no problem. */
   current(): Dossier;
-  /** Loads the record aside and swaps it in. A refresh asked for while one is running is that one. Rejects only if loading does. */
+  /** Loads the record aside and swaps it in. A call during a refresh joins it. Rejects only if loading does. */
   refresh(): Promise<Refreshed>;
 }
 
 /**
+ * Opens a store with its first dossier.
+ *
  * @param load reads the record anew, such as `() => loadRecord(folder, { pause })`
- * @param prepare makes ready what answers need of a new record, before it's swapped in
+ * @param prepare derives what answers need of a new record, before it's swapped in
  */
 export function openDossierStore(
   first: Dossier,
-  load: () => Promise<{ readonly dossier: Dossier } | { readonly problems: readonly Problem[] }>,
+  load: () => Promise<Loaded>,
   prepare: (dossier: Dossier) => Promise<void>,
 ): DossierStore {
   let current = first;
   let running: Promise<Refreshed> | undefined;
   const refresh = async (): Promise<Refreshed> => {
     const loaded = await load();
-    if ('problems' in loaded) return { kind: 'kept', problems: loaded.problems };
+    if ('problems' in loaded) return { kind: 'rejected', problems: loaded.problems };
     await prepare(loaded.dossier);
     current = loaded.dossier;
     return { kind: 'swapped', dossier: current };

@@ -1,15 +1,15 @@
-/** The ways of looking at a record that commands need at once, each built in one pass. */
+/** Builds the dossier's views of the record, each in one pass. */
 import { daysOf } from '../record/dates.ts';
 import type { Pause } from '../record/draft.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import type { Views } from './dossier.ts';
 
-/** Items sorted into views between pauses. */
+/** Items to sort into views between two pauses. */
 const ITEMS_A_TURN = 500;
 
 type Lists<K, V> = Map<K, V[]>;
 
-/** What one pass over the items gathers. */
+/** The lists that one pass over the items fills. */
 interface Gathered {
   readonly quotes: Quote[];
   readonly quotesBySpeaker: Lists<Person, Quote>;
@@ -22,11 +22,11 @@ interface Gathered {
   readonly saidByDay: Lists<Day, Item>;
   readonly saidOf: Lists<Topic, Item>;
   readonly voicesByDay: Map<Day, number>;
-  /** The spans of what lasts longer than a day, each once. */
-  readonly longer: Map<string, { readonly from: Day; readonly to: Day }>;
+  /** The spans of longer than a day, each once. */
+  readonly longSpans: Map<string, { readonly from: Day; readonly to: Day }>;
 }
 
-/** Builds the views, giving way between pieces of work. */
+/** Builds the views, with a pause between pieces of work. */
 export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: Pause): Promise<Views> {
   const gathered: Gathered = {
     quotes: [],
@@ -40,7 +40,7 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     saidByDay: new Map(),
     saidOf: new Map(),
     voicesByDay: new Map(),
-    longer: new Map(),
+    longSpans: new Map(),
   };
   let done = 0;
   for (const item of items.values()) {
@@ -49,7 +49,7 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     if (pause && done % ITEMS_A_TURN === 0) await pause();
   }
   const disputesOf: Lists<Item, Dispute> = new Map();
-  for (const dispute of disputes.values()) for (const item of parts(dispute)) add(disputesOf, item, dispute);
+  for (const dispute of disputes.values()) for (const item of itemsOf(dispute)) add(disputesOf, item, dispute);
   await pause?.();
   const { quotes, quotesBySpeaker, quotesOn, wholeQuotes, saidBy, saidAbout, saidOf, voicesByDay } = gathered;
   const { eventsByDay, undated } = gathered;
@@ -64,23 +64,23 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     saidBy,
     saidAbout,
     events,
-    ...byMatter(events),
+    ...bySubject(events),
     saidOn,
     saidOf,
     voicesOn: inOrder(voicesByDay),
-    span: spanOf(gathered, asOf),
+    span: coveredDays(gathered, asOf),
     disputesOf,
   };
 }
 
-function byMatter(events: readonly Event[]): Pick<Views, 'eventsOn' | 'eventsOf'> {
+function bySubject(events: readonly Event[]): Pick<Views, 'eventsOn' | 'eventsOf'> {
   const eventsOn: Lists<Topic, Event> = new Map();
   const eventsOf: Lists<Party, Event> = new Map();
   for (const event of events) {
     for (const topic of new Set(event.topics)) add(eventsOn, topic, event);
-    const taking = event.participants.map(entry => (entry.kind === 'person' ? entry.party : entry));
+    const parties = event.participants.map(entry => (entry.kind === 'person' ? entry.party : entry));
     const at = event.where?.country;
-    for (const party of new Set([...event.about, ...taking, ...(at ? [at] : [])])) add(eventsOf, party, event);
+    for (const party of new Set([...event.about, ...parties, ...(at ? [at] : [])])) add(eventsOf, party, event);
   }
   return { eventsOn, eventsOf };
 }
@@ -90,7 +90,7 @@ function gather(item: Item, gathered: Gathered): void {
   else gatherSaid(item, gathered);
   if (item.when.precision === 'open' || item.when.from === item.when.to) return;
   const { from, to } = item.when;
-  gathered.longer.set(`${from} ${to}`, { from, to });
+  gathered.longSpans.set(`${from} ${to}`, { from, to });
 }
 
 function gatherEvent(event: Event, { eventsByDay, undated }: Gathered): void {
@@ -104,9 +104,9 @@ function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
     gathered.voicesByDay.set(day, (gathered.voicesByDay.get(day) ?? 0) + Number(item.kind !== 'fact'));
   }
   for (const topic of new Set(item.topics)) add(gathered.saidOf, topic, item);
-  const speaking = partyOf(item);
-  if (speaking) add(gathered.saidBy, speaking, item);
-  for (const party of item.about) if (party !== speaking) add(gathered.saidAbout, party, item);
+  const speaker = speakingParty(item);
+  if (speaker) add(gathered.saidBy, speaker, item);
+  for (const party of item.about) if (party !== speaker) add(gathered.saidAbout, party, item);
   if (item.kind !== 'quote') return;
   gathered.quotes.push(item);
   if (item.extent !== 'fragment') gathered.wholeQuotes.push(item);
@@ -114,15 +114,15 @@ function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
   for (const topic of new Set(item.topics)) add(gathered.quotesOn, topic, item);
 }
 
-/** The party whose voice an item is; `undefined` for the reporter's. */
-function partyOf(item: Exclude<Item, Event>): Party | undefined {
+/** The party that speaks in an item; `undefined` where the reporter does. */
+function speakingParty(item: Exclude<Item, Event>): Party | undefined {
   if (item.kind === 'fact') return undefined;
   return item.by.kind === 'person' ? item.by.person.party : item.by.party;
 }
 
-/** A record without a dated item covers the day on which it was last added to. */
-function spanOf({ eventsByDay, saidByDay, longer }: Gathered, asOf: Day): Views['span'] {
-  const spans = [...longer.values()];
+/** The days that the record covers: from its first date to its last. One without any date covers the day of its last change. */
+function coveredDays({ eventsByDay, saidByDay, longSpans }: Gathered, asOf: Day): Views['span'] {
+  const spans = [...longSpans.values()];
   const starts = new Set([...eventsByDay.keys(), ...saidByDay.keys()]);
   const days = [...starts, ...spans.flatMap(({ from, to }) => [from, to])].sort();
   return {
@@ -132,7 +132,8 @@ function spanOf({ eventsByDay, saidByDay, longer }: Gathered, asOf: Day): Views[
   };
 }
 
-function parts({ sides, reporter }: Dispute): ReadonlySet<Item> {
+/** A dispute's items: those of its sides, and the reporter's line. */
+function itemsOf({ sides, reporter }: Dispute): ReadonlySet<Item> {
   return new Set([...sides.flatMap(side => ('item' in side ? [side.item] : [])), reporter]);
 }
 

@@ -33,8 +33,6 @@ type OptionOf<Words extends CommandWords> = string & keyof Words['options'];
 export interface ShownNames {
   /** "/quote (/citation)", "/briefing on (/synthèse activer)" */
   readonly command: (name: string) => string;
-  /** The same in a title of help. */
-  readonly title: (name: string) => string;
   /** "country (pays)" */
   readonly option: (name: string) => string;
   /** Heads an option's own line: "country – pays". */
@@ -56,8 +54,6 @@ export function shownNames(
   const command = (name: string): string => both(`/${name}`, `/${own(name)}`);
   return {
     command,
-    // Titles have always had /follow as declared.
-    title: name => (name === 'follow' ? `/${name}` : command(name)),
     option: name => both(name, options[name] ?? name),
     optionHead: name => [...new Set([name, options[name] ?? name])].join(' – '),
   };

@@ -1,23 +1,21 @@
-/** The canvas with its faces: measures text, and draws a layout as a PNG. */
+/** Loads the canvas library with its fonts; measures text with them, and draws a layout as a PNG. */
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as pause } from 'node:timers/promises';
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Face, Font, Layout, Mark, Measure, Shape } from '../render/picture/marks.ts';
-
-// A layout on a canvas.
+import type { Font, Layout, Mark, Measure, Shape, Typeface } from '../render/picture/marks.ts';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
 
-export function drawGround(context: SKRSContext2D, { width, height, ground }: Layout): void {
+function drawGround(context: SKRSContext2D, { width, height, ground }: Layout): void {
   context.fillStyle = ground;
   context.fillRect(0, 0, width, height);
   context.lineJoin = 'round';
 }
 
 /** @param setFont makes the context write with a font. */
-export function drawMarks(context: SKRSContext2D, marks: readonly Mark[], setFont: (font: Font) => void): void {
+function drawMarks(context: SKRSContext2D, marks: readonly Mark[], setFont: (font: Font) => void): void {
   for (const mark of marks) draw(context, mark, setFont);
 }
 
@@ -34,12 +32,12 @@ function draw(context: SKRSContext2D, mark: Mark, setFont: (font: Font) => void)
     case 'area':
       trace(context, mark.points);
       context.closePath();
-      finish(context, { fill: mark.fill });
+      fillAndStroke(context, { fill: mark.fill });
       break;
     case 'box':
       context.beginPath();
       context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius);
-      finish(context, mark);
+      fillAndStroke(context, mark);
       break;
     case 'shape':
       drawShape(context, mark);
@@ -59,7 +57,10 @@ function trace(context: SKRSContext2D, points: MarkOf<'area'>['points']): void {
   for (const [x, y] of points) context.lineTo(x, y);
 }
 
-function finish(context: SKRSContext2D, { fill, stroke }: { readonly fill?: string; readonly stroke?: string }): void {
+function fillAndStroke(
+  context: SKRSContext2D,
+  { fill, stroke }: { readonly fill?: string; readonly stroke?: string },
+): void {
   if (fill !== undefined) {
     context.fillStyle = fill;
     context.fill();
@@ -70,7 +71,7 @@ function finish(context: SKRSContext2D, { fill, stroke }: { readonly fill?: stri
   context.stroke();
 }
 
-/** Corners in halves of the size, from the middle. */
+/** The corners of shapes, from the middle, in halves of the size. */
 const CORNERS: Readonly<Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]>> = {
   square: [
     [-1, -1],
@@ -111,70 +112,72 @@ function drawShape(context: SKRSContext2D, { shape, x, y, size, ...paint }: Mark
     );
     context.closePath();
   }
-  finish(context, paint);
+  fillAndStroke(context, paint);
 }
 
-// The faces that pictures are drawn with: files of the packages that carry them, never what a machine happens to
-// have.
+// Pictures are drawn with the fonts of our packages, never with those that a machine happens to have.
 
-/** A file, by the name that a package exports it under or by its path, and the name that it's known by in the canvas. */
+/** A font file, and the family name under which the canvas knows it. */
 export interface FontFile {
-  readonly face: Face;
+  readonly typeface: Typeface;
   readonly alias: string;
+  /** What a package exports it as, or its path. */
   readonly file: string;
 }
 
-/** Every script that a name or a word of the record may come in, as far as the packages have it. */
+/** The subsets of the font packages, for every script that a name or a word of the record may be written in. */
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 
-/** A name of its own for each subset: of several files under one name, only one is looked at. */
-const subsets = (face: Face, family: string): readonly FontFile[] =>
+/** Gives each subset a family name of its own: of several files under one name, the canvas consults only one. */
+const subsetFiles = (typeface: Typeface, family: string): readonly FontFile[] =>
   SUBSETS.map(subset => ({
-    face,
-    alias: `${face}-${subset}`,
+    typeface,
+    alias: `${typeface}-${subset}`,
     file: `@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`,
   }));
 
+/** The fonts of the pictures. */
 export const FONT_FILES: readonly FontFile[] = [
-  ...subsets('sans', 'noto-sans'),
-  ...subsets('serif', 'source-serif-4'),
-  { face: 'flags', alias: 'flags', file: 'twemoji-colr-font/twemoji.woff2' },
+  ...subsetFiles('sans', 'noto-sans'),
+  ...subsetFiles('serif', 'source-serif-4'),
+  { typeface: 'flags', alias: 'flags', file: 'twemoji-colr-font/twemoji.woff2' },
 ];
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Rejects when the file isn't there. */
+/** Reads a font. Rejects when the file isn't there. */
 export function readFont({ file }: FontFile): Promise<Buffer> {
   return readFile(resolve(file));
 }
 
-/** The list of families for a face, as CSS has it. */
-export function familiesOf(face: Face, files: readonly FontFile[]): string {
+/** Lists the families of a typeface, as CSS writes them. */
+export function familiesOf(typeface: Typeface, files: readonly FontFile[]): string {
   return files
-    .filter(file => file.face === face)
+    .filter(file => file.typeface === typeface)
     .map(({ alias }) => `"${alias}"`)
     .join(', ');
 }
 
+/** Measures text and draws layouts. */
 export interface Canvas {
   readonly measure: Measure;
-  /** Drawn in small pieces between other work, encoded in a thread of the pool. */
+  /** Draws a layout: in small pieces between other work, and encoded in a thread of libuv's pool. */
   png(layout: Layout): Promise<Uint8Array>;
 }
 
 /**
- * Loads the canvas library and the faces, giving way between them. Rejects when one can't be loaded: a picture in another
- * face would be another picture.
+ * Loads the canvas library and the fonts, with pauses for other work. Rejects when a font can't be loaded: in another font,
+ * a picture would be another picture.
  */
 export async function openCanvas(files: readonly FontFile[] = FONT_FILES): Promise<Canvas> {
-  // Read once, when the library is loaded: the machine's own faces would stand in for a missing sign, and nobody would see it.
+  // The library reads this once, when it's loaded. The machine's fonts would silently stand in for missing characters.
   process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
   const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
   for (const file of files) {
     const data = await readFont(file);
-    await turn();
+    await pause();
     if (!GlobalFonts.has(file.alias) && GlobalFonts.register(data, file.alias) === null)
-      throw new Error(`${file.file} isn't a face that can be read`);
+      throw new Error(`${file.file} isn't a font that can be read`);
   }
   const families: Families = {
     sans: familiesOf('sans', files),
@@ -182,7 +185,7 @@ export async function openCanvas(files: readonly FontFile[] = FONT_FILES): Promi
     flags: familiesOf('flags', files),
   };
   return {
-    measure: ruler(createCanvas(1, 1).getContext('2d'), families),
+    measure: measureWith(createCanvas(1, 1).getContext('2d'), families),
     async png(layout) {
       const canvas = createCanvas(layout.width, layout.height);
       const context = canvas.getContext('2d');
@@ -192,13 +195,13 @@ export async function openCanvas(files: readonly FontFile[] = FONT_FILES): Promi
         current = font;
       };
       drawGround(context, layout);
-      for (let from = 0; from < layout.marks.length; from += MARKS_A_TURN) {
-        drawMarks(context, layout.marks.slice(from, from + MARKS_A_TURN), write);
+      for (let from = 0; from < layout.marks.length; from += MARKS_PER_TURN) {
+        drawMarks(context, layout.marks.slice(from, from + MARKS_PER_TURN), write);
         rasterise(context);
-        await turn();
+        await pause();
       }
       const png = await canvas.encode('png');
-      // Megabytes of pixels that the garbage collector doesn't see, and would leave until much later.
+      // Frees megabytes of pixels that the garbage collector doesn't see, and would leave until much later.
       canvas.width = 1;
       canvas.height = 1;
       return png;
@@ -206,41 +209,42 @@ export async function openCanvas(files: readonly FontFile[] = FONT_FILES): Promi
   };
 }
 
-/** Marks drawn before other work gets its turn. */
-const MARKS_A_TURN = 10;
+/** How many marks are drawn before other work gets its turn. */
+const MARKS_PER_TURN = 10;
 
 /**
- * The library only notes what is drawn, and rasterises it all when the canvas is read: at the latest when it's encoded, in
- * one piece and on this thread. Reading a pixel now and then makes it do so in small ones.
+ * Makes the library rasterise what was drawn so far. By itself it does so when the canvas is read, at the latest when it's
+ * encoded, all in one go and on this thread.
  */
 const rasterise = (context: SKRSContext2D): void => void context.getImageData(0, 0, 1, 1);
 
-type Families = Readonly<Record<Face, string>>;
+type Families = Readonly<Record<Typeface, string>>;
 
-/** Widths grow with the size exactly, so one size is measured; words come again and again while sizes are tried. */
+/** The size at which words are measured: widths are exactly proportional to the size. */
 const MEASURED_AT = 100;
-const KEPT_WIDTHS = 20_000;
+/** Most widths that are cached: words come again and again while sizes are tried. */
+const WIDTHS_MAX = 20_000;
 
-function ruler(context: SKRSContext2D, families: Families): Measure {
+function measureWith(context: SKRSContext2D, families: Families): Measure {
   const widths = new Map<string, number>();
   let current = '';
-  return (text, { face, size, weight }) => {
-    const font = `${face} ${weight}`;
+  return (text, { typeface, size, weight }) => {
+    const font = `${typeface} ${weight}`;
     const key = `${font} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      if (font !== current) setFont(context, { face, size: MEASURED_AT, weight }, families);
+      if (font !== current) setFont(context, { typeface, size: MEASURED_AT, weight }, families);
       current = font;
       width = context.measureText(text).width;
-      if (widths.size >= KEPT_WIDTHS) widths.clear();
+      if (widths.size >= WIDTHS_MAX) widths.clear();
       widths.set(key, width);
     }
     return (width * size) / MEASURED_AT;
   };
 }
 
-/** The weight goes by the axis: given in `font`, the canvas would smear the regular weight instead of taking the bold one. */
-function setFont(context: SKRSContext2D, { face, size, weight }: Font, families: Families): void {
-  context.font = `${size}px ${families[face]}`;
-  context.fontVariationSettings = face === 'flags' ? 'normal' : `"wght" ${weight}`;
+/** Sets a font, its weight by the variable font's axis: given in `font`, the canvas would embolden the regular weight instead. */
+function setFont(context: SKRSContext2D, { typeface, size, weight }: Font, families: Families): void {
+  context.font = `${size}px ${families[typeface]}`;
+  context.fontVariationSettings = typeface === 'flags' ? 'normal' : `"wght" ${weight}`;
 }

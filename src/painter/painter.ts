@@ -1,40 +1,40 @@
-/** Paints pictures: away from the event loop, each content once, a few at a time. */
+/** Paints pictures: off the event loop, equal ones once, a few at a time. */
 import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import { taking } from '../lib/concurrency.ts';
 import type { Picture } from '../render/picture/picture.ts';
 import { type Canvas, FONT_FILES, type FontFile, openCanvas } from './canvas.ts';
 
-// Pictures kept by their content: those used last, up to a number of bytes.
-
-/** What keeping one costs beside its bytes. */
+/** What a cached picture takes beside its bytes. */
 const ENTRY_BYTES = 256;
 
-export interface KeptPictures {
+/** Caches pictures by a hash of their content. */
+interface PictureCache {
   get(key: string): Painted | undefined;
   set(key: string, painted: Painted): void;
 }
 
-export function keepPictures(bytesMax: number): KeptPictures {
-  const kept = new Map<string, Painted>();
+/** Makes a cache that drops the pictures used longest ago once they take more than `bytesMax` bytes together. */
+export function pictureCache(bytesMax: number): PictureCache {
+  const entries = new Map<string, Painted>();
   const weigh = (painted: Painted): number => ENTRY_BYTES + (painted.kind === 'drawn' ? painted.png.byteLength : 0);
   let bytes = 0;
   const drop = (key: string): void => {
-    const painted = kept.get(key);
-    if (painted && kept.delete(key)) bytes -= weigh(painted);
+    const painted = entries.get(key);
+    if (painted && entries.delete(key)) bytes -= weigh(painted);
   };
   return {
     get(key) {
-      const painted = kept.get(key);
-      // Used again, it moves to the end of those to be dropped.
-      if (painted && kept.delete(key)) kept.set(key, painted);
+      const painted = entries.get(key);
+      // Used again, it moves to the end of the queue of those to drop.
+      if (painted && entries.delete(key)) entries.set(key, painted);
       return painted;
     },
     set(key, painted) {
       drop(key);
-      kept.set(key, painted);
+      entries.set(key, painted);
       bytes += weigh(painted);
-      for (const oldest of kept.keys()) {
+      for (const oldest of entries.keys()) {
         if (bytes <= bytesMax) return;
         drop(oldest);
       }
@@ -42,37 +42,39 @@ export function keepPictures(bytesMax: number): KeptPictures {
   };
 }
 
+/** What became of a picture. */
 export type Painted =
   | { readonly kind: 'drawn'; readonly png: Uint8Array; readonly width: number; readonly height: number }
   /** The words don't fit whole. */
   | { readonly kind: 'too long' };
 
+/** Paints pictures. */
 export interface Painter {
-  /** Rejects when it can't be drawn, or when too many are waiting; the text says it all without. */
+  /** Rejects when the picture can't be drawn or too many are waiting: the answer's text says it all without. */
   paint(picture: Picture): Promise<Painted>;
 }
 
-export interface PainterOptions {
-  /** For tests. */
-  readonly faces?: readonly FontFile[];
-  readonly keepBytes?: number;
+interface PainterOptions {
+  /** Other fonts or another size of the cache, for tests. */
+  readonly fonts?: readonly FontFile[];
+  readonly cacheBytes?: number;
 }
 
-const KEEP_BYTES = 16 * 2 ** 20;
-/** Encoding takes a thread of the pool each, which files and names of hosts need too. */
-const AT_ONCE = 2;
+const CACHE_BYTES = 16 * 2 ** 20;
+/** Most pictures painted at once: each takes a thread of libuv's pool, which files and DNS need too. */
+const CONCURRENCY = 2;
 const WAITING_MAX = 100;
 
-/** Loads nothing before the first picture. */
-export function openPainter({ faces = FONT_FILES, keepBytes = KEEP_BYTES }: PainterOptions = {}): Painter {
-  const kept = keepPictures(keepBytes);
-  const underway = new Map<string, Promise<Painted>>();
-  const turn = taking(AT_ONCE, WAITING_MAX);
+/** Makes a painter. It loads canvas and fonts with the first picture. */
+export function openPainter({ fonts = FONT_FILES, cacheBytes = CACHE_BYTES }: PainterOptions = {}): Painter {
+  const cache = pictureCache(cacheBytes);
+  const pending = new Map<string, Promise<Painted>>();
+  const enqueue = taking(CONCURRENCY, WAITING_MAX);
   let canvas: Promise<Canvas> | undefined;
 
-  const opened = (): Promise<Canvas> => {
-    canvas ??= openCanvas(faces).catch((error: unknown) => {
-      // The next picture tries again.
+  const loadCanvas = (): Promise<Canvas> => {
+    canvas ??= openCanvas(fonts).catch((error: unknown) => {
+      // So that the next picture tries again.
       canvas = undefined;
       throw error;
     });
@@ -80,7 +82,7 @@ export function openPainter({ faces = FONT_FILES, keepBytes = KEEP_BYTES }: Pain
   };
 
   const draw = async (picture: Picture): Promise<Painted> => {
-    const { measure, png } = await opened();
+    const { measure, png } = await loadCanvas();
     const { layOut } = await import('../render/picture/layout.ts');
     const layout = layOut(picture, measure);
     if (layout === 'too long') return { kind: 'too long' };
@@ -91,17 +93,17 @@ export function openPainter({ faces = FONT_FILES, keepBytes = KEEP_BYTES }: Pain
   return {
     paint(picture) {
       const key = createHash('sha256').update(JSON.stringify(picture)).digest('base64url');
-      const painted = kept.get(key);
+      const painted = cache.get(key);
       if (painted) return Promise.resolve(painted);
-      const same = underway.get(key);
+      const same = pending.get(key);
       if (same) return same;
-      const painting = turn(() => draw(picture))
+      const painting = enqueue(() => draw(picture))
         .then(done => {
-          kept.set(key, done);
+          cache.set(key, done);
           return done;
         })
-        .finally(() => underway.delete(key));
-      underway.set(key, painting);
+        .finally(() => pending.delete(key));
+      pending.set(key, painting);
       return painting;
     },
   };

@@ -5,7 +5,7 @@ import {
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { commands } from '../../commands/index.ts';
+import { recordCommands } from '../../commands/index.ts';
 import { examplesOf } from '../command.ts';
 import { declare } from '../discord/declarations.ts';
 import { answer } from '../discord/handler.ts';
@@ -17,7 +17,7 @@ import { format, type Invocation } from '../invocation.ts';
 import type { Language } from '../record/types.ts';
 import type { About, Example } from './api.ts';
 
-export interface Bot {
+interface Bot {
   /** Where interactions go. */
   readonly address: string;
   /** Signs what the bot takes for Discord's. */
@@ -54,7 +54,7 @@ export function about(locale: string | undefined, { dossier }: Pick<Services, 'd
   const messages = messagesFor(locale);
   return {
     application: APPLICATION,
-    commands: declare(commands).map(registered),
+    commands: declare(recordCommands).map(registered),
     examples: examples(),
     locales: ALL_MESSAGES.map(({ language, locale: code }) => ({ code, name: nameOf(language) })),
     phrases: messages.playground,
@@ -79,7 +79,7 @@ function registered(declared: RESTPostAPIApplicationCommandsJSONBody, index: num
 
 /** Each command's best, then each one's second, and so on. */
 function examples(): readonly Example[] {
-  const all = commands.map(examplesOf);
+  const all = recordCommands.map(examplesOf);
   const most = Math.max(...all.map(of => of.length));
   return Array.from({ length: most }, (_, i) => all.flatMap(of => of.slice(i, i + 1))).flatMap(of => of.map(example));
 }

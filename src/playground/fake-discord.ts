@@ -87,7 +87,7 @@ function told(response: APIInteractionResponse): {
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** Width and height of a PNG in pixels; nothing for other files. https://www.w3.org/TR/png-3/#11IHDR */
-export function pixels(bytes: Buffer): { readonly width?: number; readonly height?: number } {
+function pixels(bytes: Buffer): { readonly width?: number; readonly height?: number } {
   if (bytes.length < 24 || !bytes.subarray(0, 8).equals(PNG)) return {};
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
@@ -100,7 +100,7 @@ const KEPT_MAX = 50;
 /** What is served under its own type. Anything else could be a page, and is given to be saved. */
 const SHOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
-export interface Kept {
+interface Kept {
   readonly type: string;
   readonly bytes: Buffer;
 }

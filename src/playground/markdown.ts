@@ -11,7 +11,7 @@ const CONTINUED = /^ +\S/;
 /** How much deeper a line starts, in spaces, to belong to the item above. */
 const DEEPER = 2;
 
-export interface ListLines {
+interface ListLines {
   readonly ordered: boolean;
   readonly start: number;
   /** Each item's lines, without its mark; what is below it is indented. */
@@ -19,7 +19,7 @@ export interface ListLines {
 }
 
 /** The list that a text begins with, with its last line break. */
-export function listAt(text: string): string | undefined {
+function listAt(text: string): string | undefined {
   if (!ITEM.test(text)) return undefined;
   const lines = text.split('\n');
   const end = lines.findIndex(line => !ITEM.test(line) && !CONTINUED.test(line));
@@ -28,7 +28,7 @@ export function listAt(text: string): string | undefined {
 }
 
 /** The items of what {@link listAt} found. */
-export function itemsOf(list: string): ListLines {
+function itemsOf(list: string): ListLines {
   const lines = list.replace(/\n$/, '').split('\n');
   const [, indent = '', mark = ''] = ITEM.exec(lines[0] ?? '') ?? [];
   const items: string[][] = [];
@@ -138,7 +138,7 @@ const list: Rule = {
 const NESTING_RULES = ['em', 'strong', 'underline', 'strikethrough', 'spoiler'] as const;
 
 /** Reads text into the parser's trees. Bounded text only: the time grows with the square of its length. */
-export const parseMarkdown = SimpleMarkdown.parserFor(
+const parseMarkdown = SimpleMarkdown.parserFor(
   {
     ...rulesExtended,
     ...Object.fromEntries(NESTING_RULES.map(name => [name, holding(ruleOf(name), { block: false })])),

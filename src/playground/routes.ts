@@ -8,7 +8,7 @@ import { type Attachments, deliver, type FakeDiscordOptions } from './fake-disco
 import { checkHost, type Problem, problem, readAsked, type Sent, send } from './http.ts';
 import { readAll } from './markdown.ts';
 
-export interface RoutesOptions {
+interface RoutesOptions {
   readonly port: number;
   readonly assets: Assets;
   readonly attachments: Attachments;

@@ -32,7 +32,7 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-export interface NoPlayground {
+interface NoPlayground {
   readonly ok: false;
   readonly problem: string;
   /** Whether something else listens on that port. */

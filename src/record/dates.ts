@@ -1,34 +1,23 @@
-/** What a `when` of the data files comes to in days. */
+/** Resolves the dates of the data files: `when` to days, `recorded` and `on` to instants. */
+import { type Day, type Days, isDay, monthSpan } from '../time/days.ts';
 import type { WhenEntry } from './schema.ts';
-import { type Day, isDay, type Moment, type When } from './types.ts';
+import type { Moment, When } from './types.ts';
 
-/** First and last day, inclusive. */
-export interface DaySpan {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** The days of a month `YYYY-MM`; `undefined` when there's no such month. */
-export function monthSpan(month: string): DaySpan | undefined {
-  const from = `${month}-01`;
-  if (!isDay(from)) return undefined;
-  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
-  return { from, to: `${month}-${last}` };
-}
+// When something was said or happened
 
 /** The days that a `when` resolves to; `undefined` when it's open or makes no sense. */
-export function spanOf(when: WhenEntry): DaySpan | undefined {
+export function spanOf(when: WhenEntry): Days | undefined {
   if (when.precision === 'open') return undefined;
   if (when.precision === 'month') return monthSpan(when.date);
   const to = when.precision === 'range' ? when.until : when.date;
   return to !== undefined && isDay(when.date) && isDay(to) && when.date <= to ? { from: when.date, to } : undefined;
 }
 
-/** Longest range, in days, that is filed under each of its days. */
+/** Most days of a range that {@link daysOf} lists. */
 const RANGE_MAX = 31;
 const DAY_MS = 86_400_000;
 
-/** The days on which something was or may have been said. A month alone tells of none. */
+/** Lists the days on which something was or may have been said: none for a month, at most 31 for a range. */
 export function daysOf(when: When): readonly Day[] {
   if (when.precision === 'day') return [when.from];
   if (when.precision !== 'range') return [];
@@ -38,20 +27,20 @@ export function daysOf(when: When): readonly Day[] {
   return days;
 }
 
-// When the record itself changed: what a curator writes, and the instant from which it counts.
+// When the record itself changed
 
 /** A bare day, as against an instant with its zone. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const BARE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
- * What `2031-06-01` or `2031-06-01T14:30:00+02:00` means. A bare day is its last millisecond in UTC: whoever was told
- * of the record in the course of that day hasn't been told of it yet.
+ * Resolves `2031-06-01` or `2031-06-01T14:30:00+02:00`. A bare day counts as its last millisecond in UTC, so that a
+ * briefing sent in the course of that day doesn't pass over the change: the next one brings it.
  */
 export function momentOf(written: string): Moment {
-  return { day: written.slice(0, 10), at: Date.parse(DAY.test(written) ? `${written}T23:59:59.999Z` : written) };
+  return { day: written.slice(0, 10), at: Date.parse(BARE_DAY.test(written) ? `${written}T23:59:59.999Z` : written) };
 }
 
-/** The earliest instant that it can mean: of a bare day, its first in UTC. */
+/** The earliest instant that the same text can mean, in epoch milliseconds: of a bare day, its first in UTC. */
 export function earliestOf(written: string): number {
   return Date.parse(written);
 }

@@ -1,18 +1,21 @@
-/** Walks over what a source's file holds, so that a rule needn't know how the file is laid out. */
-
+/** Walks over the contents of a source's file, so that a rule needn't know how the file is laid out. */
 import { fold } from '../text/fold.ts';
-import type { DraftFile, DraftSource, Finding, Path } from './draft.ts';
+import type { DraftSource, Path } from './draft.ts';
 import type { SourceFile } from './schema.ts';
 import type { Locator } from './types.ts';
 
-type Element<K extends 'quotes' | 'statements' | 'facts' | 'events'> = SourceFile[K][number];
-export type QuoteEntry = Element<'quotes'>;
-export type StatementEntry = Element<'statements'>;
-export type FactEntry = Element<'facts'>;
-export type EventEntry = Element<'events'>;
-export type UnquotedEntry = SourceFile['unquoted'][number];
+// The items of a file
 
-/** One item of a source's file, and where in the file it stands. */
+/** A quotation as the file has it. */
+export type QuoteEntry = SourceFile['quotes'][number];
+/** A statement as the file has it. */
+export type StatementEntry = SourceFile['statements'][number];
+/** An event as the file has it. */
+export type EventEntry = SourceFile['events'][number];
+type FactEntry = SourceFile['facts'][number];
+type UnquotedEntry = SourceFile['unquoted'][number];
+
+/** One item of a source's file, with its path in the file. */
 export type Entry = { readonly path: Path } & (
   | { readonly kind: 'quote'; readonly entry: QuoteEntry }
   | { readonly kind: 'statement'; readonly entry: StatementEntry }
@@ -20,7 +23,7 @@ export type Entry = { readonly path: Path } & (
   | { readonly kind: 'event'; readonly entry: EventEntry }
 );
 
-/** The items of a source's file, in its order. */
+/** Yields the items of a source's file: quotes, statements, facts, events, each in the order of the file. */
 export function* entriesOf({ content }: Pick<DraftSource, 'content'>): Generator<Entry> {
   for (const [at, entry] of content.quotes.entries()) yield { path: ['quotes', at], kind: 'quote', entry };
   for (const [at, entry] of content.statements.entries()) yield { path: ['statements', at], kind: 'statement', entry };
@@ -34,21 +37,27 @@ export type Verbatim = { readonly path: Path } & (
   | { readonly kind: 'unquoted'; readonly entry: UnquotedEntry }
 );
 
-/** The verbatim passages of a source's file. */
+/** Yields the verbatim passages of a source's file. */
 export function* verbatimOf({ content }: Pick<DraftSource, 'content'>): Generator<Verbatim> {
   for (const [at, entry] of content.quotes.entries()) yield { path: ['quotes', at], kind: 'quote', entry };
   for (const [at, entry] of content.unquoted.entries()) yield { path: ['unquoted', at], kind: 'unquoted', entry };
 }
 
-/** The sentence of an item that is in our own words, and where it stands. */
-export function ownWords(item: Entry): { readonly path: Path; readonly text: string } {
+/** A text of a file, with its path. */
+export interface PlacedText {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** The sentence of an item that is in our own words: a quotation's setting, an event's title, else the text. */
+export function ownSentence(item: Entry): PlacedText {
   if (item.kind === 'quote') return { path: [...item.path, 'setting'], text: item.entry.setting };
   if (item.kind === 'event') return { path: [...item.path, 'title'], text: item.entry.title };
   return { path: [...item.path, 'text'], text: item.entry.text };
 }
 
-/** What an item's corrections and its withdrawal say, and where they stand. */
-export function revisionNotes({ path, entry }: Entry): readonly { readonly path: Path; readonly text: string }[] {
+/** The notes of an item's corrections and of its withdrawal. */
+export function revisionNotes({ path, entry }: Entry): readonly PlacedText[] {
   const { corrected, withdrawn } = entry;
   return [
     ...corrected.map(({ note }, at) => ({ path: [...path, 'corrected', at, 'note'], text: note })),
@@ -56,35 +65,27 @@ export function revisionNotes({ path, entry }: Entry): readonly { readonly path:
   ];
 }
 
-/** What `paragraph: 3` and `paragraph: caption 3` mean. */
+// Places in a source
+
+/** Reads `paragraph: 3` and `paragraph: caption 3`. */
 export function locatorOf(paragraph: number | string): Locator {
   if (typeof paragraph === 'number') return { part: 'paragraph', number: paragraph };
   return { part: 'caption', number: Number(paragraph.replace('caption ', '')) };
 }
 
-/** The words at a place of a source whose text is at hand; `undefined` when it isn't, or has no such place. */
-export function textAt({ text }: DraftSource, paragraph: number | string): string | undefined {
-  const { part, number } = locatorOf(paragraph);
-  return part === 'paragraph' ? text?.paragraphs[number - 1] : text?.captions[number - 1];
-}
-
-/** `paragraph 3`, `caption 3`. */
+/** Names a place for a curator: `paragraph 3`, `caption 3`. */
 export function placeName(paragraph: number | string): string {
   const { part, number } = locatorOf(paragraph);
   return `${part} ${number}`;
 }
 
-/** A finding, with its parts in the order in which one thinks of them. */
-export function finding(
-  file: Pick<DraftFile<unknown>, 'file' | 'lineOf'>,
-  path: Path,
-  message: string,
-  mend: string,
-): Finding {
-  return { in: file, path, message, mend };
+/** The words at a place of a source; `undefined` when its text isn't at hand, or has no such place. */
+export function textAt({ text }: DraftSource, paragraph: number | string): string | undefined {
+  const { part, number } = locatorOf(paragraph);
+  return part === 'paragraph' ? text?.paragraphs[number - 1] : text?.captions[number - 1];
 }
 
-// Compares words as readers do: case, accents, apostrophes and hyphens don't matter.
+// Words, compared as readers do: case, accents, apostrophes and hyphens don't matter
 
 /** The folded words of a text, in order. */
 export function words(text: string): readonly string[] {

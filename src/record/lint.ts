@@ -1,9 +1,38 @@
-/** Runs the rules over a draft. */
-import type { Draft, Finding, Lookup, Pause, Problem, Rule } from './draft.ts';
+/** Runs the editorial rules over a draft of the record. */
+import type { Day } from '../time/days.ts';
+import type { Draft, DraftSource, FilePlace, Path, Pause, Problem } from './draft.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import type { PartiesFile, PeopleFile } from './schema.ts';
+
+/** One editorial rule. `source` is called once a file, so that checking a large record can pause between files. */
+export interface Rule {
+  readonly id: string;
+  /** Why the rule exists, in a sentence for curators. */
+  readonly why: string;
+  /** Checks the shared files (people, parties, topics, glosses). */
+  readonly shared?: (draft: Draft, lookup: Lookup) => Iterable<Finding>;
+  /** Checks one source's file. */
+  readonly source?: (source: DraftSource, draft: Draft, lookup: Lookup) => Iterable<Finding>;
+}
+
+/** A fault that a rule reports. {@link applyRules} adds the line. */
+export interface Finding {
+  readonly in: FilePlace;
+  readonly path: Path;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** Makes a finding. */
+export function finding(file: FilePlace, path: Path, message: string, mend: string): Finding {
+  return { in: file, path, message, mend };
+}
 
 /**
- * What the rules refuse, by file and line: the shared files first, then the sources in their order. Empty when the
- * record is fit to be compiled. Gives way after each rule over the shared files, and after each source's file.
+ * Runs the rules: over the shared files first, then over the sources in their order. Pauses after each rule over the
+ * shared files, and after each source.
+ *
+ * @returns problems by file and line, each once; none when the record can be compiled
  */
 export async function applyRules(
   rules: readonly Rule[],
@@ -25,11 +54,15 @@ export async function applyRules(
 }
 
 function gather(rules: readonly Rule[], run: (rule: Rule) => Iterable<Finding> | undefined): Problem[] {
-  const found = rules.flatMap(rule => Array.from(run(rule) ?? [], finding => problemOf(rule, finding)));
+  const found = rules.flatMap(rule => Array.from(run(rule) ?? [], each => problemOf(rule, each)));
   return inOrder(onceEach(found));
 }
 
-/** What stands once and is shared by aliases is one problem, however many items share it. */
+function problemOf(rule: Rule, { in: file, path, message, mend }: Finding): Problem {
+  return { file: file.file, line: file.lineOf(path), rule: rule.id, message, mend };
+}
+
+/** Drops repetitions: a value that stands once and is shared by YAML aliases is one problem, however many items share it. */
 function onceEach(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Map(problems.map(problem => [JSON.stringify(problem), problem]));
   return [...seen.values()];
@@ -40,6 +73,67 @@ function inOrder(found: readonly Problem[]): Problem[] {
   return found.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
 }
 
-function problemOf(rule: Rule, { in: file, path, message, mend }: Finding): Problem {
-  return { file: file.file, line: file.lineOf(path), rule: rule.id, message, mend };
+// What every rule may need to know of the whole record
+
+/** The ids of a draft, indexed once for all rules. */
+export interface Lookup {
+  readonly people: ReadonlyMap<string, PeopleFile[number]>;
+  readonly parties: ReadonlyMap<string, PartiesFile[number]>;
+  readonly topics: ReadonlySet<string>;
+  /** The first declaration of each id, over all items, disputes and sources. */
+  readonly declared: ReadonlyMap<string, Declared>;
+  /** The ids of the items that were withdrawn. */
+  readonly withdrawn: ReadonlySet<string>;
+  /** The day in UTC, by which dates that lie ahead are refused. Without it none is. */
+  readonly today?: Day;
+}
+
+/** An id's first declaration. */
+export interface Declared {
+  readonly file: string;
+  readonly kind: 'source' | 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
+  /** The id of the party that speaks, for quotes and statements by somebody whom the record holds. */
+  readonly party?: string;
+}
+
+/** Builds the lookup. Of several entries with one id the first counts. Pauses after each file. */
+export async function lookUp(draft: Draft, pause?: Pause, today?: Day): Promise<Lookup> {
+  const people = firstById(draft.people.content);
+  const parties = firstById(draft.parties.content);
+  const topics = new Set(draft.topics.content.map(({ id }) => id));
+  const declared = new Map<string, Declared>();
+  const withdrawn = new Set<string>();
+  const partyOf = (item: Entry): string | undefined => {
+    if (item.kind === 'quote') return people.get(item.entry.speaker)?.party;
+    if (item.kind !== 'statement') return undefined;
+    const { by } = item.entry;
+    return 'person' in by ? people.get(by.person)?.party : by.party;
+  };
+  for (const source of draft.sources) {
+    for (const [id, kind, party] of declarations(source, partyOf)) {
+      if (!declared.has(id)) declared.set(id, { file: source.file, kind, ...(party === undefined ? {} : { party }) });
+    }
+    for (const id of withdrawnIn(source)) withdrawn.add(id);
+    await pause?.();
+  }
+  return { people, parties, topics, declared, withdrawn, ...(today === undefined ? {} : { today }) };
+}
+
+function withdrawnIn(source: DraftSource): readonly string[] {
+  return Array.from(entriesOf(source)).flatMap(({ entry }) => (entry.withdrawn ? [entry.id] : []));
+}
+
+function* declarations(
+  source: DraftSource,
+  partyOf: (item: Entry) => string | undefined,
+): Generator<readonly [id: string, kind: Declared['kind'], party?: string | undefined]> {
+  yield [source.content.source.id, 'source'];
+  for (const item of entriesOf(source)) yield [item.entry.id, item.kind, partyOf(item)];
+  for (const dispute of source.content.disputes) yield [dispute.id, 'dispute'];
+}
+
+function firstById<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const entry of entries) if (!found.has(entry.id)) found.set(entry.id, entry);
+  return found;
 }

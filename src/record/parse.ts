@@ -1,97 +1,11 @@
-/** From the data folder's texts to a draft of the record. */
+/** Parses the data files into a draft of the record, and checks it by every rule. */
 import type { z } from 'zod';
-import type { Draft, DraftFile, DraftSource, Lookup, Path, Pause, Problem, SourceText } from './draft.ts';
-import { applyRules } from './lint.ts';
-import { lookUp } from './lookup.ts';
+import type { Day } from '../time/days.ts';
+import type { Draft, DraftFile, DraftSource, Path, Pause, Problem, SourceText } from './draft.ts';
+import { applyRules, lookUp } from './lint.ts';
 import { RULES } from './rules/index.ts';
 import { type GlossesFile, SCHEMAS } from './schema.ts';
-import type { Day } from './types.ts';
 import { lineFinder, readYaml } from './yaml-file.ts';
-
-// Turns what zod finds wrong with a data file's shape into problems with a line and a mend.
-
-type Issue = z.core.$ZodIssue;
-
-interface ShapeFault {
-  readonly path: Path;
-  readonly message: string;
-  readonly mend: string;
-}
-
-/** Every fault of shape, each with the file and the line on which it stands. */
-export function shapeProblems(
-  file: string,
-  content: unknown,
-  issues: readonly Issue[],
-  lineOf: (path: Path) => number,
-): readonly Problem[] {
-  return issues
-    .flatMap(issue => faults(issue, content, []))
-    .map(({ path, message, mend }) => ({ file, line: lineOf(path), rule: 'shape', message, mend }));
-}
-
-function faults(issue: Issue, content: unknown, within: Path): readonly ShapeFault[] {
-  const path = [...within, ...issue.path.map(step => (typeof step === 'number' ? step : String(step)))];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearestForm(issue.errors, content, path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key));
-  return [fault(issue, content, path)];
-}
-
-/** Of several allowed forms, the ones that the entry misses by least are most likely meant. */
-function nearestForm(forms: readonly (readonly Issue[])[], content: unknown, path: Path): readonly ShapeFault[] {
-  const least = Math.min(...forms.map(form => form.length));
-  const near = forms
-    .filter(form => form.length === least)
-    .map(form => form.flatMap(issue => faults(issue, content, path)));
-  const [only, other] = near;
-  if (only && !other) return only;
-  const either = near.map(form => form.map(({ message }) => message).join('; '));
-  return [{ path, message: either.join('; or: '), mend: 'Write one of the forms that data/README.md describes.' }];
-}
-
-function unknownKey(path: Path, key: string): ShapeFault {
-  const message = `${name([...path, key])} is not a key of the record`;
-  return {
-    path: [...path, key],
-    message,
-    mend: `Remove “${key}”, or correct its spelling; data/schema lists the keys.`,
-  };
-}
-
-function fault(issue: Issue, content: unknown, path: Path): ShapeFault {
-  const value = valueAt(content, path);
-  const where = name(path);
-  if (value === undefined) return { path, message: `${where} is missing`, mend: `Add ${where}.` };
-  const message = `${where} is ${shown(value)}: ${reason(issue)}`;
-  return { path, message, mend: `Correct ${where}.` };
-}
-
-function reason(issue: Issue): string {
-  const plain = issue.message.replace(/^Invalid (input|discriminator value)[:.] /u, '');
-  return plain.charAt(0).toLowerCase() + plain.slice(1);
-}
-
-function valueAt(content: unknown, path: Path): unknown {
-  let value = content;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
-  }
-  return value;
-}
-
-/** A path as curators write it: `quotes[3].speaker`, counted from 1 as lines and paragraphs are. */
-function name(path: Path): string {
-  const written = path.map(step => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('');
-  return written === '' ? 'the file' : written.replace(/^\./u, '');
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map';
-  const text = typeof value === 'string' ? `“${value}”` : String(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
 
 /** One data file as read. */
 export interface InputFile {
@@ -105,8 +19,22 @@ export interface InputFile {
 type Parsed<T> = { readonly draft: T } | { readonly problems: readonly Problem[] };
 
 /**
- * Parses the data files: `people.yaml`, `parties.yaml`, `topics.yaml`, and each file in `sources/`. All problems of all
- * files are reported at once; a draft comes only when there are none.
+ * Parses the data files and checks them by every rule.
+ *
+ * @param today see {@link import('./lint.ts').Lookup.today}
+ * @returns a draft in which no rule finds a fault, or every problem found
+ */
+export async function readDraft(files: readonly InputFile[], pause?: Pause, today?: Day): Promise<Parsed<Draft>> {
+  const parsed = await parseDraft(files, pause);
+  if ('problems' in parsed) return parsed;
+  const lookup = await lookUp(parsed.draft, pause, today);
+  const problems = await applyRules(RULES, parsed.draft, lookup, pause);
+  return problems.length > 0 ? { problems } : parsed;
+}
+
+/**
+ * Parses the data files: `people.yaml`, `parties.yaml`, `topics.yaml`, `glosses.yaml` if there is one, and each file in
+ * `sources/`. Reports the problems of all files at once; gives a draft only when there are none.
  */
 export async function parseDraft(files: readonly InputFile[], pause?: Pause): Promise<Parsed<Draft>> {
   const people = await parseShared(files, 'people', SCHEMAS.people, pause);
@@ -123,6 +51,8 @@ export async function parseDraft(files: readonly InputFile[], pause?: Pause): Pr
   };
 }
 
+// One file after another
+
 async function parseShared<T>(
   files: readonly InputFile[],
   name: string,
@@ -136,7 +66,7 @@ async function parseShared<T>(
   return { problems: [{ file: `${name}.yaml`, line: 1, rule: 'files', message, mend }] };
 }
 
-/** Glosses help to find what is there; a record without any is whole. */
+/** Glosses only help to find items, so a record may have none. */
 async function parseGlosses(
   files: readonly InputFile[],
   pause?: Pause,
@@ -167,7 +97,7 @@ async function parseFile<T>(input: InputFile, schema: z.ZodType<T>, pause?: Paus
   const read = await readYaml(file, text, pause);
   if ('problems' in read) return read;
   await pause?.();
-  const lineOf: (path: Path) => number = lineFinder(text);
+  const lineOf = lineFinder(text);
   const shaped = schema.safeParse(read.content);
   if (shaped.success) return { draft: { file, content: shaped.data, lineOf } };
   return { problems: shapeProblems(file, read.content, shaped.error.issues, lineOf) };
@@ -177,18 +107,87 @@ function isSource(file: string): boolean {
   return file.split('/').at(-2) === 'sources';
 }
 
-// From the data folder's texts to a draft in which every rule holds: everything that needs YAML, the schemas and the
-// rules.
+// Faults of shape: the issues that zod finds, as problems with a line and a mend
 
-/** @param today see {@link Lookup.today} */
-export async function readDraft(
-  files: readonly InputFile[],
-  pause?: Pause,
-  today?: Day,
-): Promise<{ readonly draft: Draft } | { readonly problems: readonly Problem[] }> {
-  const parsed = await parseDraft(files, pause);
-  if ('problems' in parsed) return parsed;
-  const lookup: Lookup = await lookUp(parsed.draft, pause, today);
-  const problems = await applyRules(RULES, parsed.draft, lookup, pause);
-  return problems.length > 0 ? { problems } : parsed;
+type Issue = z.core.$ZodIssue;
+
+interface ShapeFault {
+  readonly path: Path;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** Turns zod's issues with a file's content into problems, each with the line on which it stands. */
+export function shapeProblems(
+  file: string,
+  content: unknown,
+  issues: readonly Issue[],
+  lineOf: (path: Path) => number,
+): readonly Problem[] {
+  return issues
+    .flatMap(issue => faultsOf(issue, content, []))
+    .map(({ path, message, mend }) => ({ file, line: lineOf(path), rule: 'shape', message, mend }));
+}
+
+function faultsOf(issue: Issue, content: unknown, within: Path): readonly ShapeFault[] {
+  const path = [...within, ...issue.path.map(step => (typeof step === 'number' ? step : String(step)))];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearestForm(issue.errors, content, path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key));
+  return [faultyValue(issue, content, path)];
+}
+
+/** Of several allowed forms, the ones that the entry misses by least are most likely meant. */
+function nearestForm(forms: readonly (readonly Issue[])[], content: unknown, path: Path): readonly ShapeFault[] {
+  const least = Math.min(...forms.map(form => form.length));
+  const near = forms
+    .filter(form => form.length === least)
+    .map(form => form.flatMap(issue => faultsOf(issue, content, path)));
+  const [only, other] = near;
+  if (only && !other) return only;
+  const either = near.map(form => form.map(({ message }) => message).join('; '));
+  return [{ path, message: either.join('; or: '), mend: 'Write one of the forms that data/README.md describes.' }];
+}
+
+function unknownKey(path: Path, key: string): ShapeFault {
+  const message = `${pathName([...path, key])} is not a key of the record`;
+  return {
+    path: [...path, key],
+    message,
+    mend: `Remove “${key}”, or correct its spelling; data/schema lists the keys.`,
+  };
+}
+
+function faultyValue(issue: Issue, content: unknown, path: Path): ShapeFault {
+  const value = valueAt(content, path);
+  const where = pathName(path);
+  if (value === undefined) return { path, message: `${where} is missing`, mend: `Add ${where}.` };
+  const message = `${where} is ${shownValue(value)}: ${reasonOf(issue)}`;
+  return { path, message, mend: `Correct ${where}.` };
+}
+
+function reasonOf(issue: Issue): string {
+  const plain = issue.message.replace(/^Invalid (input|discriminator value)[:.] /u, '');
+  return plain.charAt(0).toLowerCase() + plain.slice(1);
+}
+
+function valueAt(content: unknown, path: Path): unknown {
+  let value = content;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
+  }
+  return value;
+}
+
+/** A path as curators write it: `quotes[3].speaker`, counted from 1 as lines and paragraphs are. */
+function pathName(path: Path): string {
+  const written = path.map(step => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('');
+  return written === '' ? 'the file' : written.replace(/^\./u, '');
+}
+
+function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'a map';
+  const text = typeof value === 'string' ? `“${value}”` : String(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -1,10 +1,10 @@
-/** Finds what stands between quotation marks, in the forms that European newspapers print. */
+/** Finds quoted passages by their quotation marks, in the forms that European newspapers print. */
 
-/** The text between a pair of outermost quotation marks, without the marks. */
-export interface Quoted {
-  /** Where the text begins, after the opening mark. */
+/** The text between a pair of outermost quotation marks, without the marks. Positions count UTF-16 code units. */
+export interface QuotedPassage {
+  /** The start of the text, after the opening mark. */
   readonly start: number;
-  /** Where it ends, before the closing mark; the text's end where the mark is never closed. */
+  /** Its end, before the closing mark; the end of the whole text where the mark is never closed. */
   readonly end: number;
   readonly text: string;
   readonly closed: boolean;
@@ -13,17 +13,17 @@ export interface Quoted {
 /** Opening mark → the marks that close it. */
 const DOUBLE: Readonly<Record<string, string>> = { '“': '”', '«': '»', '»': '«', '„': '“”', '‹': '›', '"': '"' };
 const SINGLE: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’', "'": "'" };
-/** Marks that never serve as an apostrophe. */
+/** Marks that are never an apostrophe. */
 const UNMISTAKABLE = /[“”„"«»‹›]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * The quoted passages of a text, outermost only and in order. A double mark that isn't closed runs to the end, as papers
+ * Finds the quoted passages of a text, outermost only and in order. A double mark that isn't closed runs to the end, as papers
  * leave it open when a quotation goes on in the next paragraph. A single mark counts only where it can't be an
  * apostrophe: the opening one not after a letter, the closing one not before a letter.
  */
-export function quotedPassages(text: string): readonly Quoted[] {
-  const found: Quoted[] = [];
+export function quotedPassages(text: string): readonly QuotedPassage[] {
+  const found: QuotedPassage[] = [];
   let at = 0;
   while (at < text.length) {
     const passage = passageAt(text, at);
@@ -47,12 +47,12 @@ export function hasQuotationMarks(text: string): boolean {
   return UNMISTAKABLE.test(text) || quotedPassages(text).length > 0;
 }
 
-/** Whether a character is a quotation mark that never serves as an apostrophe. */
+/** Whether a character is a quotation mark that is never an apostrophe. */
 export function isUnmistakable(character: string): boolean {
   return UNMISTAKABLE.test(character);
 }
 
-function passageAt(text: string, at: number): Quoted | undefined {
+function passageAt(text: string, at: number): QuotedPassage | undefined {
   const mark = text.charAt(at);
   const start = at + 1;
   const double = DOUBLE[mark];
@@ -73,6 +73,6 @@ function closing(text: string, from: number, marks: string, fits: (index: number
   return undefined;
 }
 
-function passage(text: string, start: number, end: number, closed: boolean): Quoted {
+function passage(text: string, start: number, end: number, closed: boolean): QuotedPassage {
   return { start, end, text: text.slice(start, end), closed };
 }

@@ -1,12 +1,13 @@
 /**
- * The shape of the data files, in zod: what a curator writes. `npm run schema` writes the same as JSON Schema into
- * `data/schema/`, so that editors complete and check the files while they're typed.
+ * Describes the shape of the data files in zod. `npm run schema` writes the same as JSON Schema into `data/schema/`, so
+ * that editors complete and check the files while they're typed.
  *
- * Shape only. Whatever needs more than one place to see (an id that nobody has, a quotation that isn't verbatim) is a
- * rule in `rules/`.
+ * A fault that takes a look at more than one place (an id that nothing has, a quotation that isn't verbatim) is the
+ * business of a rule in `rules/`.
  */
 import { z } from 'zod';
-import { isDay, LANGUAGES, MODES, OTHER_LANGUAGES } from './types.ts';
+import { isDay } from '../time/days.ts';
+import { LANGUAGES, type Language, MODES, OTHER_LANGUAGES } from './types.ts';
 
 /** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
 export const ID_MAX = 12;
@@ -17,6 +18,7 @@ const id = z
   .max(ID_MAX, `an id has at most ${ID_MAX} characters`)
   .describe('Stable and readable. Never reused for something else.');
 const day = z.iso.date('a day is written YYYY-MM-DD');
+/** A text of at least one character. */
 const line = z.string().trim().min(1, 'this is empty');
 const ids = z.array(id).default([]);
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
@@ -28,14 +30,19 @@ const moment = z
   })
   .refine(text => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'there is no such day or time')
   .describe('A day, which counts from its end in UTC, or an instant with its zone: 2026-11-23T14:30:00+01:00.');
-/** Longest note on a correction or a withdrawal, in UTF-16 code units: it stands on top of the post that it corrects. */
+/** Longest note on a correction or a withdrawal, in UTF-16 code units. It stands on top of the post that it corrects. */
 export const REVISION_MAX = 400;
 const revision = z.strictObject({
   on: moment,
   note: line.max(REVISION_MAX, `at most ${REVISION_MAX} characters`).describe('In our words.'),
 });
 
-export const peopleFile = z.array(
+/** One value for each of some languages. */
+function perLanguage<L extends Language, S extends z.ZodType>(languages: readonly L[], value: S) {
+  return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<L, S>);
+}
+
+const peopleFile = z.array(
   z.strictObject({
     id,
     name: line,
@@ -57,7 +64,7 @@ export const peopleFile = z.array(
   }),
 );
 
-export const partiesFile = z.array(
+const partiesFile = z.array(
   z.strictObject({
     id,
     name: line,
@@ -70,30 +77,17 @@ export const partiesFile = z.array(
       .array(line)
       .default([])
       .describe('Other names, capitals, seats, demonyms, ISO alpha-3, in any language.'),
-    names: z
-      .strictObject(
-        Object.fromEntries(OTHER_LANGUAGES.map(l => [l, line])) as Record<
-          (typeof OTHER_LANGUAGES)[number],
-          typeof line
-        >,
-      )
+    names: perLanguage(OTHER_LANGUAGES, line)
       .optional()
       .describe('What it is called in the other languages, where no ISO code says so.'),
   }),
 );
 
-export const topicsFile = z.array(
+const topicsFile = z.array(
   z.strictObject({
     id,
-    label: z.strictObject(
-      Object.fromEntries(LANGUAGES.map(l => [l, line])) as Record<(typeof LANGUAGES)[number], typeof line>,
-    ),
-    aliases: z.strictObject(
-      Object.fromEntries(LANGUAGES.map(l => [l, z.array(line)])) as Record<
-        (typeof LANGUAGES)[number],
-        z.ZodArray<typeof line>
-      >,
-    ),
+    label: perLanguage(LANGUAGES, line),
+    aliases: perLanguage(LANGUAGES, z.array(line)),
   }),
 );
 
@@ -137,7 +131,7 @@ const voice = z.union([
   z.strictObject({ unnamed: line, party: id }),
 ]);
 
-/** Longest text of an item, in UTF-16 code units, so that each stands whole on one page of an embed. */
+/** Longest text of an item, in UTF-16 code units. Each has to stand whole on one page of an embed. */
 export const TEXT_MAX = 1_200;
 const text = line.max(TEXT_MAX, `at most ${TEXT_MAX} characters`);
 
@@ -182,7 +176,7 @@ const dispute = z.strictObject({
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
 });
 
-export const sourceFile = z.strictObject({
+const sourceFile = z.strictObject({
   source: z.strictObject({
     id,
     outlet: line,
@@ -209,10 +203,10 @@ export const sourceFile = z.strictObject({
   disputes: z.array(dispute).default([]),
 });
 
-export const glossesFile = z.array(
+const glossesFile = z.array(
   z.strictObject({
     id,
-    ...(Object.fromEntries(LANGUAGES.map(l => [l, line])) as Record<(typeof LANGUAGES)[number], typeof line>),
+    ...perLanguage(LANGUAGES, line).shape,
     unsaid: line
       .optional()
       .describe(
@@ -221,15 +215,22 @@ export const glossesFile = z.array(
   }),
 );
 
+/** The content of `glosses.yaml`. */
 export type GlossesFile = z.output<typeof glossesFile>;
+/** The content of `people.yaml`. */
 export type PeopleFile = z.output<typeof peopleFile>;
+/** The content of `parties.yaml`. */
 export type PartiesFile = z.output<typeof partiesFile>;
+/** The content of `topics.yaml`. */
 export type TopicsFile = z.output<typeof topicsFile>;
+/** The content of a file in `sources/`. */
 export type SourceFile = z.output<typeof sourceFile>;
+/** `when` of an item. */
 export type WhenEntry = z.output<typeof when>;
+/** `by` of a statement. */
 export type VoiceEntry = z.output<typeof voice>;
 
-/** The files by kind: the schema of each, and the name of its JSON Schema. */
+/** The schema of each kind of file. The key names its JSON Schema: `people.schema.json`. */
 export const SCHEMAS = {
   people: peopleFile,
   parties: partiesFile,

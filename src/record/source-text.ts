@@ -1,4 +1,4 @@
-/** Splits a source's text into what is counted as body paragraphs, and what isn't. */
+/** Splits a source's text into body paragraphs, photo captions and section heads. */
 import type { SourceText } from './draft.ts';
 
 /** A section head stands between dashes: `- A head -`. */
@@ -7,10 +7,10 @@ const HEAD = /^[-–—]\s.+\s[-–—]$/u;
 const SENTENCE_END = /[.?!…][”’"'»“)\]\s]*$/u;
 
 /**
- * One line of the text is one block; empty lines separate. A line between dashes is a section head, a line that doesn't
- * end as a sentence does is a photo caption, any other is a body paragraph.
+ * Splits a text by its lines; empty ones don't count. A line between dashes is a section head, a line that doesn't end as
+ * a sentence does is a photo caption, any other is a body paragraph.
  *
- * @param sha256 of the file as read, in lower-case hexadecimal.
+ * @param sha256 of the file as read, in lower-case hexadecimal
  */
 export function splitSourceText(text: string, sha256: string): SourceText {
   const paragraphs: string[] = [];

@@ -1,33 +1,39 @@
 /**
- * The record's nouns. Everything here is immutable once compiled; references between entries are object references,
- * so an item can't name a person, a party or a source that isn't there.
+ * Types the compiled record. Everything here is immutable; references between entries are object references, so an item
+ * can't name a person, a party or a source that isn't there.
  */
+import type { Day } from '../time/days.ts';
 
-/** A calendar day, `YYYY-MM-DD`, as the source counts days. It carries no time of day and no zone. */
-export type Day = string;
+export type { Day, Days } from '../time/days.ts';
 
-/** When the record itself changed: the day as it was written, and the instant from which it counts, in epoch milliseconds. */
-export interface Moment {
-  readonly day: Day;
-  readonly at: number;
+/** The whole record, resolved. Maps keep the files' order. */
+export interface TheRecord {
+  /** The newest day on which anything was recorded, corrected or withdrawn. */
+  readonly asOf: Day;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly items: ReadonlyMap<string, Item>;
+  /** Items that were taken back. No answer shows them; a request for one by its id is answered with when and why it went. */
+  readonly withdrawn: ReadonlyMap<string, Item>;
+  readonly disputes: ReadonlyMap<string, Dispute>;
 }
 
-/** What was changed in an item that had been recorded, or why it was taken back, in our words. */
-export interface Revision {
-  readonly on: Moment;
-  readonly note: string;
-}
-
-/** The languages that the record's own names, labels and glosses are written in. Codes are Discord's locales for them. */
+/** The languages of the bot, and of the record's own names, labels and glosses. Codes are Discord's locales for them. */
 export const LANGUAGES = ['en', 'fr', 'de', 'uk'] as const;
+/** One of the bot's languages. */
 export type Language = (typeof LANGUAGES)[number];
-/** The one that the record's sentences are written in. */
+/** The language that the record's own sentences are written in. */
 export const MAIN_LANGUAGE = 'en' satisfies Language;
-export type OtherLanguage = Exclude<Language, typeof MAIN_LANGUAGE>;
+/** The languages other than {@link MAIN_LANGUAGE}. */
 export const OTHER_LANGUAGES = LANGUAGES.filter((one): one is OtherLanguage => one !== MAIN_LANGUAGE);
+export type OtherLanguage = Exclude<Language, typeof MAIN_LANGUAGE>;
+
+// Sources
 
 /**
- * Where in a source something stands. Paragraphs count body paragraphs only: photo captions (lines that stand alone
+ * A place in a source. Paragraphs count body paragraphs only: photo captions (lines that stand alone
  * without a full stop) and section heads aren't counted; captions have numbers of their own. Both start at 1.
  */
 export interface Locator {
@@ -35,21 +41,21 @@ export interface Locator {
   readonly number: number;
 }
 
-/** One published text that the record draws on. Its words aren't kept; {@link Source.sha256} tells whether they changed. */
+/** One published text that the record draws on. The text itself isn't stored; {@link Source.sha256} shows whether it has changed. */
 export interface Source {
   readonly kind: 'source';
   readonly id: string;
   readonly outlet: string;
   /** The headline. Absent where the copy that was read has none. */
   readonly title?: string;
-  /** Where the title was found, when not in the copy that was read. */
+  /** The place of the title, when it isn't in the copy that was read. */
   readonly titleNote?: string;
   readonly url?: string;
   readonly published: Day;
   readonly dateline?: string;
-  /** BCP 47 tag of the language it's printed in, and so of its quotations. */
+  /** BCP 47 tag of the language that it's printed in, and so of its quotations. */
   readonly language: string;
-  /** Who holds the rights and what the record may take. */
+  /** The holder of the rights, and what the record may take. */
   readonly rights: string;
   /** SHA-256 of the text file that was read, in lower-case hexadecimal. */
   readonly sha256: string;
@@ -59,14 +65,9 @@ export interface Source {
   readonly recorded: Moment;
 }
 
-/** An office, and the forms in which sources print it. */
-export interface Office {
-  readonly title: string;
-  readonly printed: readonly string[];
-  readonly from?: Day;
-  readonly to?: Day;
-}
+// People, parties and topics
 
+/** Somebody who speaks or is spoken of. */
 export interface Person {
   readonly kind: 'person';
   readonly id: string;
@@ -77,19 +78,29 @@ export interface Person {
   readonly offices: readonly Office[];
 }
 
+/** An office that a person holds. */
+export interface Office {
+  readonly title: string;
+  /** The forms in which sources print it. */
+  readonly printed: readonly string[];
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
 /** A country, a body (an organisation) or a bloc (several countries acting together). */
 export interface Party {
   readonly kind: 'party';
   readonly id: string;
   readonly name: string;
   readonly form: 'country' | 'body' | 'bloc';
-  /** ISO 3166-1 alpha-2, for countries: flag and localised names come from it. */
+  /** ISO 3166-1 alpha-2, for countries. The flag and the names in other languages come from it. */
   readonly iso?: string;
   readonly aliases: readonly string[];
   /** Its name in the other languages, where no ISO code gives it. */
   readonly names?: Readonly<Record<OtherLanguage, string>>;
 }
 
+/** A subject under which items are filed. */
 export interface Topic {
   readonly kind: 'topic';
   readonly id: string;
@@ -97,8 +108,23 @@ export interface Topic {
   readonly aliases: Readonly<Record<Language, readonly string[]>>;
 }
 
+// Time
+
+/** The time of a change of the record: the day as it was written, and the instant from which it counts, in epoch milliseconds. */
+export interface Moment {
+  readonly day: Day;
+  readonly at: number;
+}
+
+/** A correction of an item, or its withdrawal. */
+export interface Revision {
+  readonly on: Moment;
+  /** What was changed, or why the item was taken back, in our words. */
+  readonly note: string;
+}
+
 /**
- * When something happened: the source's words, and what they resolve to. `from` and `to` are inclusive and equal when
+ * The time of an item: the source's words, and what they resolve to. `from` and `to` are inclusive and equal when
  * the day is known. An `open` time has no date, and `note` says why.
  */
 export type When =
@@ -113,6 +139,11 @@ export type When =
     }
   | { readonly precision: 'open'; readonly said: string; readonly note: string };
 
+// Items
+
+/** One thing that the record holds. */
+export type Item = Quote | Statement | Fact | Event;
+
 interface ItemBase {
   readonly id: string;
   readonly source: Source;
@@ -124,22 +155,23 @@ interface ItemBase {
   readonly when: When;
   /** Words that must travel with the item wherever it's shown. */
   readonly conditions: readonly string[];
-  /** Words by which people look for it, by language. For finding only: they are nobody's words, and never shown. */
+  /** Words by which people look for it, by language. They serve the search only: nobody said them, and no answer shows them. */
   readonly gloss?: Gloss;
-  /** What a reader should know of how this was read, such as whom a "he" means. */
+  /** A remark for readers on how the source was read, such as whom a "he" means. */
   readonly note?: string;
   /** When it came into the record. */
   readonly recorded: Moment;
   /** What was changed in it since, oldest first. */
   readonly corrected: readonly Revision[];
-  /** Why it is no longer held. It then stands in {@link TheRecord.withdrawn} alone. */
+  /** Why it was taken back. The item then stands in {@link TheRecord.withdrawn} alone. */
   readonly withdrawn?: Revision;
-  /** From 1 on: one more for each correction, and one for a withdrawal. */
+  /** Starts at 1; one more for each correction, and one for a withdrawal. */
   readonly version: number;
 }
 
-/** Words for finding an item: those that ask for it, by language, and those that ask for what it leaves open. */
-export interface Gloss extends Readonly<Record<Language, string>> {
+/** Words that ask for an item, by language. */
+interface Gloss extends Readonly<Record<Language, string>> {
+  /** Words that ask for something the item leaves open: it doesn't answer them. */
   readonly unsaid?: string | undefined;
 }
 
@@ -160,9 +192,10 @@ export interface Misquote {
   readonly note: string;
 }
 
-/** Where a quotation sits in its setting sentence. */
+/** Marks the place of the quotation in its setting sentence. */
 export const QUOTE_SLOT = '{quote}';
 
+/** Words that somebody is quoted saying. */
 export interface Quote extends ItemBase {
   readonly kind: 'quote';
   /** Verbatim, without the quotation marks around it, and without a comma that belongs to the reporter's sentence. */
@@ -179,6 +212,7 @@ export interface Quote extends ItemBase {
   readonly misquotes: readonly Misquote[];
 }
 
+/** The ways in which a statement can have been made. */
 export const MODES = [
   'said',
   'decided',
@@ -190,6 +224,7 @@ export const MODES = [
   'claimed',
   'warned',
 ] as const;
+/** One of {@link MODES}. */
 export type Mode = (typeof MODES)[number];
 
 /** Something reported without quotation, in our words. */
@@ -211,6 +246,7 @@ export interface Fact extends ItemBase {
   readonly hedge?: string;
 }
 
+/** Something that took place, is announced, or depends on something. */
 export interface Event extends ItemBase {
   readonly kind: 'event';
   readonly title: string;
@@ -222,69 +258,42 @@ export interface Event extends ItemBase {
   readonly status: 'done' | 'announced' | 'conditional';
 }
 
-export type Item = Quote | Statement | Fact | Event;
-
-/** Who makes a statement. A voice without a name stays without one. */
+/** The speaker of a statement. A speaker whom the source doesn't name stays unnamed. */
 export type Voice = PersonVoice | PartyVoice | UnnamedVoice;
-export interface PersonVoice {
+interface PersonVoice {
   readonly kind: 'person';
   readonly person: Person;
   /** The office as the source gives it. */
   readonly office: string;
 }
-export interface PartyVoice {
+interface PartyVoice {
   readonly kind: 'party';
   readonly party: Party;
   /** The part of it that spoke, as the source names it: "White House", "Ukrainian army". */
   readonly organ?: string;
 }
-export interface UnnamedVoice {
+interface UnnamedVoice {
   readonly kind: 'unnamed';
+  /** The source's description: "a French presidential official". */
   readonly described: string;
   readonly party: Party;
 }
 
-/** A question on which the record's voices differ, or on which one side is heard and the other isn't. */
+// Disputes
+
+/** A question on which the record's speakers differ, or on which one side is heard and the other isn't. */
 export interface Dispute {
   readonly kind: 'dispute';
   readonly id: string;
   readonly question: string;
   readonly source: Source;
   readonly sides: readonly Side[];
-  /** What the reporter writes about it. */
+  /** The reporter's line about it. */
   readonly reporter: Item;
   readonly recorded: Moment;
 }
+/** One side of a dispute: with an item, or silent. */
 export type Side =
   | { readonly party: Party; readonly item: Quote | Statement }
-  /** `silence` says, in our words, what the record lacks. */
+  /** `silence` states, in our words, what the record lacks. */
   | { readonly party: Party; readonly silence: string };
-
-/** Everything the data files hold, resolved. Maps keep the files' order. */
-export interface TheRecord {
-  /** The newest day on which anything was recorded, corrected or withdrawn. */
-  readonly asOf: Day;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly parties: ReadonlyMap<string, Party>;
-  readonly topics: ReadonlyMap<string, Topic>;
-  readonly items: ReadonlyMap<string, Item>;
-  /** Items that were taken back: no answer holds them, but who asks for one by its id is told when and why it went. */
-  readonly withdrawn: ReadonlyMap<string, Item>;
-  readonly disputes: ReadonlyMap<string, Dispute>;
-}
-
-/** A day or several that somebody named: "27 March", "March 2025". Inclusive. */
-export interface Days {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
-/** Whether it's a day of the calendar: 2025-02-30 isn't. */
-export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

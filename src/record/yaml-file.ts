@@ -1,4 +1,4 @@
-/** Reads one YAML data file: what it holds, and on which line each part of it stands. */
+/** Reads one YAML data file, and finds the line on which each part of it stands. */
 import {
   Composer,
   type Document,
@@ -15,17 +15,17 @@ import {
 } from 'yaml';
 import type { Path, Pause, Problem } from './draft.ts';
 
-/** Most nodes that a file's aliases may stand for, so that aliases of aliases can't fill the memory. */
+/** Limit on the nodes that a file's aliases stand for, so that aliases of aliases can't fill the memory. */
 export const ALIASES_MAX = 10_000;
 /** Lexemes read between pauses: a few milliseconds' worth. */
 const LEXEMES_A_TURN = 1_000;
 
 const OPTIONS = { uniqueKeys: true, prettyErrors: false } as const;
 
-/** What a YAML file holds, not yet checked for shape; or why it can't be read. */
-export type DataFile = { readonly content: unknown } | { readonly problems: readonly Problem[] };
+/** The content of a YAML file, not yet checked for shape; or the reasons why it can't be read. */
+type DataFile = { readonly content: unknown } | { readonly problems: readonly Problem[] };
 
-/** Reads YAML, giving way between pieces of work. All syntax errors are reported, doubled keys among them. */
+/** Reads YAML, and pauses between pieces of work. Reports all syntax errors, doubled keys among them. */
 export async function readYaml(file: string, text: string, pause?: Pause): Promise<DataFile> {
   const lines = new LineCounter();
   const [document, second] = await compose(text, lines, pause);
@@ -59,8 +59,8 @@ export async function readYaml(file: string, text: string, pause?: Pause): Promi
 }
 
 /**
- * Finds lines by path. The text is read again, and only when the first line is asked for: problems are rare, and keeping
- * the syntax trees of a large record would take many times the memory of the record.
+ * Finds lines by path. Reads the text again, and only when the first line is asked for: problems are rare, and the syntax
+ * trees of a large record would take many times the memory of the record.
  */
 export function lineFinder(text: string): (path: Path) => number {
   let read: { readonly document: Document; readonly lines: LineCounter } | undefined;
@@ -90,7 +90,7 @@ async function compose(text: string, lines: LineCounter, pause?: Pause): Promise
   return documents;
 }
 
-/** Aliases of anchors that don't stand before them. */
+/** Reports aliases whose anchor doesn't stand before them. */
 function danglingAliases(file: string, document: Document, lines: LineCounter): readonly Problem[] {
   const anchors = new Set<string>();
   const found: Problem[] = [];

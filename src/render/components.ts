@@ -11,7 +11,6 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { findCommand, findSetting } from '../../commands/index.ts';
 import { CUSTOM_ID_MAX, encode, needsEcho, textOption } from '../invocation.ts';
 import { label } from '../text/sanitize.ts';
 import { BUTTON_LABEL_MAX, BUTTONS_PER_ROW, ROWS_MAX, SELECT } from './limits.ts';
@@ -31,13 +30,11 @@ const MENU_ID = 'menu';
 export function keyed(buttons: readonly PageButton[]): readonly Keyed[] {
   const byId = new Map<string, Keyed>();
   for (const button of buttons) {
-    const { command, input } = button.invocation;
-    const options = (findCommand(command) ?? findSetting(command))?.options;
-    if (!options) continue;
-    const id = encode(button.invocation, options, button.press);
+    const { invocation, options, press } = button;
+    const id = encode(invocation, options, press);
     // Lists of names may need more room than an id has.
     if (id.length > CUSTOM_ID_MAX || byId.has(id)) continue;
-    const text = needsEcho(id) ? input[textOption(options) ?? ''] : undefined;
+    const text = needsEcho(id) ? invocation.input[textOption(options) ?? ''] : undefined;
     byId.set(id, typeof text === 'string' ? { id, button, text } : { id, button });
   }
   return [...byId.values()];

@@ -1,55 +1,59 @@
-/** A page as the JSON of a Discord message: one plain sentence, an embed, rows of buttons. */
+/** Draws a page as the JSON of a Discord message: one plain sentence, an embed, rows of buttons. */
 
 import { EmbedBuilder } from '@discordjs/builders';
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
 import { label } from '../text/sanitize.ts';
 import { componentRows, type Keyed, keyed } from './components.ts';
 import { CONTENT_MAX, EMBED } from './limits.ts';
-import { escapeMarkdown, sectionsMarkdown, spansMarkdown, unescapeMarkdown } from './markdown.ts';
+import { cutForMarkdown, escapeMarkdown, sectionsMarkdown, spansMarkdown, unescapeMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './picture/picture.ts';
 
-// Words that a custom id can't hold, carried by the message itself: its last embed shows them, and they're read back
-// when a button of it is pressed. So a long question can be paged through, and nothing is stored.
+// The echo: text that was typed and that a custom id can't hold. The message's last embed shows it, and a pressed button
+// reads it back from there. So a long question can be paged through, and nothing is stored.
 
-/** The embed that shows what was typed. */
+/** Makes the embed that shows what was typed. */
 export function echoEmbed(label: string, text: string): APIEmbed {
   return { author: { name: label }, description: escapeMarkdown(text) };
 }
 
-/** What {@link echoEmbed} shows, from a message's embeds. */
+/** Reads the text of {@link echoEmbed} from a message's embeds. `undefined` where the last embed shows none. */
 export function readEcho(embeds: readonly APIEmbed[]): string | undefined {
   const description = embeds.at(-1)?.description;
   return description === undefined ? undefined : unescapeMarkdown(description);
 }
 
-/** What is sent, as a reply or as an edit. */
+/** A message's body, as a reply or as an edit. */
 export interface Message {
   content: string;
   embeds: APIEmbed[];
   components: APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** The files that go along, by their place among those sent; the description is what a screen reader reads. */
+  /** The files that go along; `id` is a file's index among those sent, `description` the text for screen readers. */
   attachments?: { id: string; filename: string; description: string }[];
   allowed_mentions: { parse: [] };
 }
 
-/** Bars in colours that say the kind of answer and take no side: ink for answers, grey for the rest. */
+/** An embed's colour by the page's tone; none takes a side. */
 const COLOURS = { answer: 0x2f5d8a, nothing: 0x8a8f98, problem: 0xb34a00 } as const;
 
-/** What became of a page's picture: it goes along as the first file, or a sentence stands in its place. */
+/** A page's picture: it goes along as the first file, or a sentence stands in its place. */
 export type Pictured = 'attached' | { readonly told: string };
 
-/** Keeps every limit of Discord's, whatever the record holds; tests assert it over the whole record. */
+/**
+ * Draws a page within Discord's limits, whatever the record holds; tests assert it over the whole record.
+ *
+ * @param pictured what became of the page's picture; absent while it isn't drawn, or where it has none.
+ */
 export function message(page: Page, pictured?: Pictured): Message {
   if (pictured === 'attached' && page.picture) return withPicture(text(page), page.picture);
   if (typeof pictured !== 'object') return text(page);
   return text({ ...page, lead: [pictured.told, ...(page.lead === undefined ? [] : [page.lead])].join(' ') });
 }
 
-/** The name under which a page's picture goes along. */
+/** Names the file of a picture. */
 export const fileName = (picture: Picture): string => `${picture.name}.png`;
 
-/** A message as what an earlier one becomes: Discord keeps its files through an edit, unless told that there are none. */
+/** Makes a message the new state of an earlier one. Discord keeps a message's files through an edit unless it lists none. */
 export const edit = (message: Message): Message => ({ attachments: [], ...message });
 
 function withPicture(message: Message, picture: Picture): Message {
@@ -68,39 +72,40 @@ function text(page: Page): Message {
   const own = (page.own ?? []).map(button => ({ id: button.id, button }));
   const shown = embed(page);
   const echo = echoed(page, [...buttons, ...choices], shown);
-  // A button whose words could not be read back would be a dead one.
+  // A button whose text could not be read back would do nothing.
   const works = ({ text }: Keyed): boolean => text === undefined || (echo !== undefined && text === page.echo?.text);
   return {
     content: content(page),
     embeds: [...shown, ...(echo ? [echo] : [])],
     components: componentRows([...buttons.filter(works), ...own], choices.filter(works), page.choose?.label),
-    // Nothing that the record holds or that somebody typed may call anyone.
+    // Nothing in the record and nothing that was typed may ping anyone.
     allowed_mentions: { parse: [] },
   };
 }
 
-/** The whole first answer in a sentence; where that is too long, the title, since a sentence with a quotation in it is never cut. */
+/** Writes the first answer in a sentence. Where that is too long, the title: a sentence with a quotation in it is never cut. */
 function content({ sentence, opening, title }: Page): string {
   const whole = opening ? spansMarkdown(opening) : escapeMarkdown(sentence);
-  return whole.length <= CONTENT_MAX || title === undefined
-    ? label(whole, CONTENT_MAX)
-    : label(escapeMarkdown(title), EMBED.title);
+  if (whole.length <= CONTENT_MAX) return whole;
+  return title === undefined ? cutAndEscape(sentence, CONTENT_MAX) : cutAndEscape(title, EMBED.title);
 }
+
+const cutAndEscape = (text: string, max: number): string => escapeMarkdown(cutForMarkdown(text, max));
 
 function embed(page: Page): readonly APIEmbed[] {
   const description = sectionsMarkdown(page.sections, page.lead);
   if (page.title === undefined && description === '') return [];
-  // Given whole, not by setters: those make and drop an error for each kind of value that the colour isn't.
+  // Built from data, not by setters: those make and drop an error for each type of value that a colour isn't.
   const made = new EmbedBuilder({
     color: COLOURS[page.tone],
     footer: { text: label(page.footer, EMBED.footer) },
-    ...(page.title === undefined ? {} : { title: label(escapeMarkdown(page.title), EMBED.title) }),
+    ...(page.title === undefined ? {} : { title: cutAndEscape(page.title, EMBED.title) }),
     ...(description === '' ? {} : { description }),
   });
   return [made.toJSON()];
 }
 
-/** The words that some button needs to read back, where there is room for them. */
+/** Makes the echo, where a button needs it and there is room for it. */
 function echoed(page: Page, buttons: readonly Keyed[], shown: readonly APIEmbed[]): APIEmbed | undefined {
   if (!page.echo || !buttons.some(b => b.text !== undefined)) return undefined;
   const made = echoEmbed(page.echo.label, page.echo.text);
@@ -108,7 +113,7 @@ function echoed(page: Page, buttons: readonly Keyed[], shown: readonly APIEmbed[
   return fits ? made : undefined;
 }
 
-/** The characters that count towards the limit over all embeds of a message. */
+/** Counts the characters that Discord limits over all embeds of a message. */
 function weight(embeds: readonly APIEmbed[]): number {
   const parts = embeds.flatMap(e => [e.title, e.description, e.footer?.text, e.author?.name]);
   return parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);

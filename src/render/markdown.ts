@@ -1,15 +1,14 @@
-/** A page's parts as Discord Markdown. */
+/** Writes a page's parts as Discord Markdown: the one place where plain text is escaped. */
+import { cutAt } from '../text/sanitize.ts';
 import { EMBED } from './limits.ts';
 import type { Block, Line, Section, Span } from './page.ts';
 
-// The one place where text becomes Discord Markdown.
-
 /**
  * Characters that can start formatting, a mention, a masked link, a heading or a link anywhere in a line. Discord shows a
- * backslash-escaped punctuation mark as that mark. https://discord.com/developers/docs/reference#message-formatting
+ * backslash before a punctuation mark as the mark alone. https://discord.com/developers/docs/reference#message-formatting
  */
 const ANYWHERE = /[\\*_~`|<>[\]@#]|(?<=[a-z]):(?=\/\/)/gi;
-/** What makes a list item at the start of a line: `- `, `+ `, `1. `. */
+/** The marks that make a list item at the start of a line: `- `, `+ `, `1. `. */
 const LIST = /^(\s*)([-+]|\d+\.)(?=\s)/;
 
 /** Escapes a line of plain text so that Discord shows exactly these characters. */
@@ -20,16 +19,35 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * A block whose text Discord shows as it is and lets members copy. Nothing inside needs escaping but a fence, which a
+ * Fences text that Discord shows as it is, for members to copy. Nothing inside needs escaping but a fence, which a
  * zero-width space between its marks takes apart. https://support.discord.com/hc/en-us/articles/210298617
  */
 export function codeBlock(text: string): string {
   return `\`\`\`\n${text.replace(/`(?=`)/g, '`\u200b')}\n\`\`\``;
 }
 
-/** The inverse of {@link escapeMarkdown}, for a line that it made. */
+/** Reverses {@link escapeMarkdown} on a line that it made. */
 export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}
+
+/**
+ * Cuts plain text so that its escaped form fits whole: the longest prefix at a grapheme boundary that, marked and escaped,
+ * has at most `max` UTF-16 code units. Text that fits anyway stays as it is. The result is plain text still, to be escaped
+ * where it's drawn. Never for quotations.
+ *
+ * @param mark stands where the text was cut; must fit into `max` by itself.
+ */
+export function cutForMarkdown(text: string, max: number, mark = '…'): string {
+  if (escapeMarkdown(text).length <= max) return text;
+  let room = max - mark.length;
+  for (;;) {
+    const cut = `${cutAt(text, room).text.trimEnd()}${mark}`;
+    const over = escapeMarkdown(cut).length - max;
+    if (over <= 0) return cut;
+    // A character takes two at most, so this never goes past the longest prefix that fits.
+    room -= Math.ceil(over / 2);
+  }
 }
 
 const PREFIX: Readonly<Record<Line['role'], string>> = {
@@ -42,56 +60,56 @@ const PREFIX: Readonly<Record<Line['role'], string>> = {
   text: '',
 };
 
-/** A sentence whose parts Discord shows in its own way. */
-export const spansMarkdown = (spans: readonly Span[]): string => spans.map(span).join('');
+/** Writes spans as one line: escaped text, bold where it's strong, Discord's own marks for moments and channels. */
+export const spansMarkdown = (spans: readonly Span[]): string => spans.map(spanMarkdown).join('');
 
-function span(part: Span): string {
-  // Relative, because it can't be read as another calendar day in the reader's time zone, as a date could.
+function spanMarkdown(part: Span): string {
+  // Relative: a date could come out as another calendar day in the reader's time zone.
   if ('moment' in part) return ` · <t:${part.moment}:R>`;
   if ('instant' in part) return `<t:${part.instant}:F>`;
   if ('channel' in part) return `<#${part.channel}>`;
   return part.strong ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text);
 }
 
-function line(of: Line): string {
+function lineMarkdown(of: Line): string {
   if (of.role === 'code') return codeBlock(of.spans.map(part => ('text' in part ? part.text : '')).join(''));
-  return PREFIX[of.role] + of.spans.map(span).join('');
+  return PREFIX[of.role] + of.spans.map(spanMarkdown).join('');
 }
 
 const heading = (text: string): string => `### ${escapeMarkdown(text)}`;
 
-const drawn = new WeakMap<Block, string>();
+const cache = new WeakMap<Block, string>();
 
-/** A block as Markdown lines. Kept by block: the same blocks are drawn and weighed again and again. */
+/** Writes a block's lines. Cached by block: the same blocks are written and weighed again and again. */
 function blockMarkdown(block: Block): string {
-  const kept = drawn.get(block) ?? block.map(line).join('\n');
-  drawn.set(block, kept);
-  return kept;
+  const written = cache.get(block) ?? block.map(lineMarkdown).join('\n');
+  cache.set(block, written);
+  return written;
 }
 
-/** What a block takes on a page, with the blank line before it. */
+/** Counts the characters that a block takes on a page, the blank line before it included. */
 export const weighBlock = (block: Block): number => blockMarkdown(block).length + 2;
-/** What a heading takes on a page, with its line break. */
+/** Counts the characters that a heading takes on a page, its line break included. */
 export const weighHeading = (text: string): number => heading(text).length + 2;
 
-/** What a lead takes above the sections. */
+/** Counts the characters that a lead takes above the sections, the blank line after it included. */
 export const weighLead = (text: string): number => escapeMarkdown(text).length + 2;
 
-/** The sections of one page. Where a single block is too long for an embed, its notes give way, last first; nothing else does. */
+/** Writes the sections of one page. A block too long for an embed sheds its notes, the last first, and nothing else. */
 export function sectionsMarkdown(sections: readonly Section[], lead: string | undefined): string {
   const parts = lead === undefined ? [] : [escapeMarkdown(lead)];
   for (const section of sections) {
     if (section.heading !== undefined) parts.push(heading(section.heading));
-    for (const block of section.blocks) parts.push(blockMarkdown(fitting(block)));
+    for (const block of section.blocks) parts.push(blockMarkdown(shedNotes(block)));
   }
   return parts.join('\n\n').replace(/^(### .*)\n\n/gm, '$1\n');
 }
 
-/** Room for the lead and a heading beside the longest block. */
+/** Longest block, in characters: it leaves room for the lead and a heading. */
 const BLOCK_MAX = EMBED.description - 600;
 
-function fitting(block: Block): Block {
+function shedNotes(block: Block): Block {
   if (blockMarkdown(block).length <= BLOCK_MAX) return block;
   const last = block.findLastIndex(l => l.role === 'note');
-  return last < 0 ? block : fitting(block.filter((_, i) => i !== last));
+  return last < 0 ? block : shedNotes(block.filter((_, i) => i !== last));
 }

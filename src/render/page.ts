@@ -1,51 +1,63 @@
 /**
- * One page of an answer, ready for a surface to draw: plain text in roles, no markup. Each surface escapes the text in its
- * own way; nothing here is trusted to be free of Markdown or mentions.
+ * Defines one page of an answer, ready for a surface to draw: plain text in roles, no markup. Each surface escapes the text
+ * in its own way; no text here is trusted to be free of Markdown or mentions.
  */
 import type { Invocation, Press } from '../invocation.ts';
+import type { Options } from '../options.ts';
 import type { Picture } from './picture/picture.ts';
 
+/** One page of an answer. */
 export interface Page {
-  /** One plain sentence that is the whole first answer: push previews and screen readers see nothing else. */
+  /** The whole first answer in one plain sentence: push previews and screen readers see nothing else. */
   readonly sentence: string;
-  /** The same sentence in spans, where a surface shows parts of it in its own way. */
+  /** The same sentence in spans, where it holds moments or channels for a surface to show in its own way. */
   readonly opening?: readonly Span[];
   /** Absent where the sentence says it all: a refusal, a problem. */
   readonly title?: string;
+  /** A sentence above the sections. */
   readonly lead?: string;
   readonly sections: readonly Section[];
   /** The record's "as of", and "page 1 of 3" where there are several. */
   readonly footer: string;
   readonly buttons: readonly PageButton[];
-  /** A menu, where there are more ways on than buttons would hold. */
+  /** A menu, for more links than buttons would hold. */
   readonly choose?: { readonly label: string; readonly buttons: readonly PageButton[] };
-  /** The free text that the page answers, if any: what buttons whose custom id can't hold it read back from the message. */
+  /** The free text that the page answers. Buttons whose custom id can't hold it read it back from the message. */
   readonly echo?: { readonly label: string; readonly text: string };
-  /** A picture of what the page says, where one was asked for. The page says it all without. */
+  /** A picture of the page, where one was asked for. The page says it all without. */
   readonly picture?: Picture;
-  /** Buttons of whoever posts it, after the answer's. */
+  /** Buttons of whoever posts the page, after the answer's. */
   readonly own?: readonly OwnButton[];
   readonly tone: 'answer' | 'nothing' | 'problem';
 }
 
+/** Blocks under a heading. */
 export interface Section {
   readonly heading?: string;
   readonly blocks: readonly Block[];
 }
 
-/** What must stay together on a page: an item's words with its byline, conditions, disputes and citation. */
+/** Lines that stay together on a page: an item's words with its byline, conditions, disputes and citation. */
 export type Block = readonly Line[];
 
+/** One line of a page, by its role. */
 export interface Line {
   /**
    * words: an item's own text, set off from the rest · byline: who says it · condition: conditions and disputes, never
-   * left out · note: what may be left out where a page is too short · cite: where it stands · code: text to be copied, which
-   * may hold line breaks · text: anything else.
+   * left out · note: left out first where room is short · cite: where it stands · code: text to be copied, which may hold
+   * line breaks · text: anything else.
    */
   readonly role: 'words' | 'byline' | 'condition' | 'note' | 'cite' | 'code' | 'text';
   readonly spans: readonly Span[];
 }
 
+/** Makes a line; a plain string is a span of text. */
+export const line = (role: Line['role'], ...spans: readonly (Span | string)[]): Line => ({
+  role,
+  spans: spans.map(span => (typeof span === 'string' ? { text: span } : span)),
+});
+
+/** A part of a line. */
 export type Span =
   | { readonly text: string; readonly strong?: true }
   /** A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all elsewhere. */
@@ -55,15 +67,18 @@ export type Span =
   /** A channel of the server, by its id. */
   | { readonly channel: string };
 
-/** A button that isn't an invocation: what its id means is known to whoever posts the page. */
+/** A button that isn't an invocation: only the poster knows what its id means. */
 export interface OwnButton {
   readonly label: string;
   /** The `custom_id`, at most 100 characters. */
   readonly id: string;
 }
 
+/** A button that asks for another answer. */
 export interface PageButton {
   readonly label: string;
   readonly invocation: Invocation;
   readonly press: Press;
+  /** The options of the command that it asks: what writing its custom id takes. */
+  readonly options: Options;
 }

@@ -1,4 +1,4 @@
-/** An answer's entries on pages: one a page, or as many as fit. */
+/** Lays an answer's entries out on pages: one a page, or as many as fit. */
 
 import type { Messages } from '../i18n/messages.ts';
 import type { Entry, Group, Link, Reply } from '../reply/reply.ts';
@@ -8,23 +8,21 @@ import { weighBlock, weighHeading } from './markdown.ts';
 import type { Block, Page, Section } from './page.ts';
 import { verdictBlock, verdictSentence } from './verdict.ts';
 
-// Sections laid out on pages: whole blocks move to the next page, and a heading is repeated where its section goes
-// on.
-
+/** How much a page holds, in any unit. */
 export interface Budget {
-  /** Most characters of a page. */
+  /** Most that a page holds. */
   readonly page: number;
-  /** What a block takes, in characters as drawn. */
+  /** Counts what a block takes. */
   weigh(block: Block): number;
-  /** What a heading takes. */
+  /** Counts what a heading takes. */
   weighHeading(heading: string): number;
-  /** The heading of a section that goes on from the page before. */
+  /** Makes the heading of a section that goes on from the page before. */
   continued(heading: string): string;
 }
 
 /**
- * Greedy and in order. Every block appears once; a block heavier than a page has a page to itself. Without blocks there are
- * no pages.
+ * Lays sections out on pages, greedily and in order. Whole blocks move to the next page, where the heading of their section
+ * is repeated. Every block appears once; a block heavier than a page has a page to itself. Without blocks there are no pages.
  */
 export function pack(sections: readonly Section[], budget: Budget): readonly (readonly Section[])[] {
   const pages: OpenSection[][] = [];
@@ -37,12 +35,12 @@ export function pack(sections: readonly Section[], budget: Budget): readonly (re
     const here = weight + (isFirst ? weighTitle(heading, budget) : 0);
     const page = pages.at(-1);
     if (page && here <= left) {
-      if (isFirst) page.push(opened(heading, block));
+      if (isFirst) page.push(startSection(heading, block));
       else page.at(-1)?.blocks.push(block);
       left -= here;
     } else {
       const title = isFirst || heading === undefined ? heading : budget.continued(heading);
-      pages.push([opened(title, block)]);
+      pages.push([startSection(title, block)]);
       left = budget.page - weight - weighTitle(title, budget);
     }
   }
@@ -51,7 +49,7 @@ export function pack(sections: readonly Section[], budget: Budget): readonly (re
 
 type OpenSection = Section & { readonly blocks: Block[] };
 
-function opened(heading: string | undefined, block: Block): OpenSection {
+function startSection(heading: string | undefined, block: Block): OpenSection {
   return { ...(heading === undefined ? {} : { heading }), blocks: [block] };
 }
 
@@ -61,20 +59,28 @@ function weighTitle(heading: string | undefined, budget: Budget): number {
 
 type Items = Extract<Reply, { kind: 'items' }>;
 
-/** One page's part of an answer. */
-interface Shown {
+/** What one page shows of an answer. */
+interface PageContent {
   readonly sentence: string;
   readonly lead?: string;
   readonly sections: readonly Section[];
   /** The entries that the page shows. */
   readonly entries: readonly Entry[];
+  /** The links of the one item that stands alone. */
   readonly links: readonly Link[];
+  /** How many pages the answer has. */
   readonly pages: number;
+  /** "Page 2 of 3"; empty where there is one page. */
   readonly position: string;
 }
 
-/** An entry a page, in full. */
-export function single(reply: Items, page: number, w: Messages): Shown | undefined {
+/**
+ * Shows one entry a page, in full.
+ *
+ * @param page from 0.
+ * @returns `undefined` past the last page.
+ */
+export function single(reply: Items, page: number, w: Messages): PageContent | undefined {
   const entries = reply.groups.flatMap(g => g.entries);
   const entry = entries[page];
   if (!entry) return undefined;
@@ -89,7 +95,7 @@ export function single(reply: Items, page: number, w: Messages): Shown | undefin
   };
 }
 
-/** What comes nearest to what isn't there: as many entries as fit one page. */
+/** Shows what comes nearest to something that the record doesn't hold: as many entries as fit on one page. */
 export function nearestItems(items: readonly Entry[], w: Messages): Pick<Page, 'lead' | 'sections'> {
   const sections = [{ blocks: items.map(e => entryBlock(e, 'brief', w)) }];
   return { lead: w.nearest, sections: pack(sections, budgetOf(w))[0] ?? [] };
@@ -102,10 +108,15 @@ const budgetOf = (w: Messages): Budget => ({
   continued: w.continued,
 });
 
-/** As many entries as fit. */
-export function packed(reply: Items, page: number, w: Messages): Shown | undefined {
+/**
+ * Shows as many entries as fit, in brief.
+ *
+ * @param page from 0.
+ * @returns `undefined` past the last page.
+ */
+export function packed(reply: Items, page: number, w: Messages): PageContent | undefined {
   const found = reply.groups.reduce((n, g) => n + g.entries.length, 0);
-  const groups = first(reply.groups, ENTRIES_MAX);
+  const groups = firstEntries(reply.groups, ENTRIES_MAX);
   const entryOf = new Map<Block, Entry>();
   const sections = groups.map(g => ({
     ...(g.heading === undefined ? {} : { heading: g.heading }),
@@ -133,15 +144,15 @@ export function packed(reply: Items, page: number, w: Messages): Shown | undefin
   };
 }
 
-function first(groups: readonly Group[], most: number): readonly Group[] {
-  const kept: Group[] = [];
+function firstEntries(groups: readonly Group[], most: number): readonly Group[] {
+  const taken: Group[] = [];
   let left = most;
   for (const group of groups) {
     if (left <= 0) break;
-    kept.push({ ...group, entries: group.entries.slice(0, left) });
+    taken.push({ ...group, entries: group.entries.slice(0, left) });
     left -= group.entries.length;
   }
-  return kept.filter(g => g.entries.length > 0);
+  return taken.filter(g => g.entries.length > 0);
 }
 
 function entrySentence(entry: Entry, w: Messages): string {
@@ -155,7 +166,7 @@ function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' }>, w: Messa
   return w.silent(w.party(entry.party), entry.topics.map(w.topic));
 }
 
-/** An entry as the lines that stay together on a page. */
+/** Composes an entry's lines, which stay together on a page. */
 export function entryBlock(entry: Entry, detail: Detail, w: Messages): Block {
   if (entry.kind === 'item') return block(entry.item, entry.disputes, detail, w);
   if (entry.kind === 'verdict') return verdictBlock(entry, w);

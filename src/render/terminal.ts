@@ -1,14 +1,15 @@
-/** A page as text for a terminal, with colours where they're wanted. */
+/** Draws a page as text for a terminal, in colour where that is wanted. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { printable } from '../text/sanitize.ts';
 import type { Line, Page, Span } from './page.ts';
 
-export interface TerminalStyle {
+/** How to draw for one terminal. */
+interface TerminalStyle {
   /** Columns to wrap at. */
   readonly width: number;
   readonly colour: boolean;
-  /** Whether buttons are listed by number, for a prompt at which they can be pressed. */
+  /** Lists buttons by number, for a prompt at which they can be pressed. */
   readonly numbered?: true;
 }
 
@@ -16,6 +17,7 @@ const ESC = '\u001b[';
 const RESET = `${ESC}0m`;
 const CODES = { strong: '1', dim: '2', bar: '36' } as const;
 
+/** Draws a page in lines of at most `style.width` columns, without a line break at the end. Nothing in it can control the terminal. */
 export function terminal(page: Page, style: TerminalStyle): string {
   const paint = (code: keyof typeof CODES, text: string): string =>
     style.colour && text !== '' ? `${ESC}${CODES[code]}m${text}${RESET}` : text;
@@ -59,7 +61,7 @@ export function terminal(page: Page, style: TerminalStyle): string {
   return lines.join('\n');
 }
 
-/** Lines as they stand, since they're there to be copied: neither wrapped nor set in. */
+/** Returns lines of code as they are, to be copied: neither wrapped nor indented. */
 function codeLines({ spans }: Line): readonly string[] {
   const text = spans.map(part => ('text' in part ? part.text : '')).join('');
   return text.split('\n').map(printable);

@@ -1,31 +1,25 @@
-/** A claimed quotation with its grade, what differs, and the record's own words under it. */
+/** Shows a checked quotation: its grade, what differs, and the record's own words under it. */
 
 import type { Messages } from '../i18n/messages.ts';
 import type { Entry } from '../reply/reply.ts';
-import { cutAt } from '../text/sanitize.ts';
 import type { Difference, Verdict } from '../verify/types.ts';
 import { block, sentence } from './item.ts';
-import { escapeMarkdown } from './markdown.ts';
-import type { Block, Line } from './page.ts';
+import { cutForMarkdown } from './markdown.ts';
+import { type Block, type Line, line } from './page.ts';
 
 type VerdictEntry = Extract<Entry, { kind: 'verdict' }>;
 
-/** Most characters of a claim, drawn, so that the record's words fit under it. Any claim of ordinary text stands whole. */
+/** Longest claim, escaped, so that the record's words fit under it. Any claim of ordinary text stands whole. */
 const CLAIM_MAX = 1_600;
-/** Most characters of one difference, and of the claim in the plain sentence: what the page shows in full. */
+/** Longest text of one difference, and of the claim in the plain sentence, escaped: the page shows the claim in full. */
 const EXCERPT_MAX = 200;
-/** Differences that are listed. With more, two texts are better read side by side. */
+/** Most differences that are listed. With more, two texts are better read side by side. */
 const DIFFERENCES_MAX = 6;
 
-const line = (role: Line['role'], text: string, strong = false): Line => ({
-  role,
-  spans: [strong ? { text, strong } : { text }],
-});
-
-/** The verdict as lines: the grade, the claim, what is to be known of it; then the record's items, whole. */
+/** Composes the verdict's lines: the grade, the claim and the remarks on it; then the record's items, whole. */
 export function verdictBlock({ verdict, evidence }: VerdictEntry, w: Messages): Block {
   return [
-    line('byline', gradeOf(verdict, w), true),
+    line('byline', { text: gradeOf(verdict, w), strong: true }),
     line('text', w.verify.claimed(shortened(verdict.claimed, CLAIM_MAX), verdict.claimant?.name)),
     ...differences(verdict, w),
     ...remarks(verdict, w),
@@ -35,21 +29,21 @@ export function verdictBlock({ verdict, evidence }: VerdictEntry, w: Messages): 
   ];
 }
 
-/** The verdict as the one plain sentence that push previews and screen readers have. */
+/** Says the verdict in plain sentences: the grade with the claim, then the record's items, each as {@link sentence}. */
 export function verdictSentence({ verdict, evidence }: VerdictEntry, w: Messages): string {
   const head =
     verdict.grade === 'absent'
       ? w.notInRecord(w.verify.absent(shortened(verdict.claimed, EXCERPT_MAX)))
       : w.verify.sentence(gradeOf(verdict, w), shortened(verdict.claimed, EXCERPT_MAX));
-  const held = evidence.map(({ item, disputes }) => sentence(item, disputes, w));
-  return [head, ...(held.length > 0 ? [w.verify.record] : []), ...held].join(' ');
+  const recorded = evidence.map(({ item, disputes }) => sentence(item, disputes, w));
+  return [head, ...(recorded.length > 0 ? [w.verify.record] : []), ...recorded].join(' ');
 }
 
 function gradeOf({ grade, concerns }: Verdict, w: Messages): string {
   return grade === 'changed' && concerns.length > 0 ? w.verify.changed(concerns) : w.verify.grades[grade];
 }
 
-/** The gravest first, then in the order of the text. */
+/** Lists the differences, the gravest first, then in the order of the text. */
 function differences({ differences: all, concerns }: Verdict, w: Messages): readonly Line[] {
   const rank = ({ concerns: [gravest] }: Difference): number =>
     gravest === undefined ? concerns.length : concerns.indexOf(gravest);
@@ -62,11 +56,11 @@ function differences({ differences: all, concerns }: Verdict, w: Messages): read
 }
 
 function difference({ record, claim, concerns: [gravest] }: Difference, w: Messages): string {
-  const held = shortened(record, EXCERPT_MAX);
+  const recorded = shortened(record, EXCERPT_MAX);
   const claimed = shortened(claim, EXCERPT_MAX);
-  if (claim === '') return w.verify.leftOut(held, gravest);
+  if (claim === '') return w.verify.leftOut(recorded, gravest);
   if (record === '') return w.verify.added(claimed, gravest);
-  return w.verify.instead(held, claimed, gravest);
+  return w.verify.instead(recorded, claimed, gravest);
 }
 
 function remarks(verdict: Verdict, w: Messages): readonly Line[] {
@@ -91,7 +85,7 @@ function remarks(verdict: Verdict, w: Messages): readonly Line[] {
   ];
 }
 
-/** What the grade alone doesn't say. */
+/** Explains the grade, where its name alone doesn't. */
 function explained({ grade, isPart, told, claimed }: Verdict, w: Messages): readonly string[] {
   const { verify } = w;
   const own: Readonly<Partial<Record<Verdict['grade'], string>>> = {
@@ -104,9 +98,5 @@ function explained({ grade, isPart, told, claimed }: Verdict, w: Messages): read
   return [own[grade], isPart ? verify.part : undefined].filter(text => text !== undefined);
 }
 
-/** A text that a member gave, cut where it would crowd out the record's; the cut is marked. Escaped signs count twice. */
-function shortened(text: string, max: number): string {
-  const weight = escapeMarkdown(text).length;
-  if (weight <= max) return text;
-  return `${cutAt(text, Math.floor((max * text.length) / weight) - 2).text.trimEnd()} …`;
-}
+/** Cuts a text where it would crowd out the record's words. */
+const shortened = (text: string, max: number): string => cutForMarkdown(text, max, ' …');

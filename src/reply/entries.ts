@@ -1,14 +1,18 @@
-/** What commands say of disputes: their sides, and the way to them from an answer that touches one. */
+/** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
 import type { Context } from '../context.ts';
 import type { Dispute, Item, Topic } from '../record/types.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
-/** An item with the disputes that it is part of. */
+/** Makes the entry of an item, with the disputes that it is part of. */
 export function itemEntry(item: Item, { dossier }: Context): ItemEntry {
   return { kind: 'item', item, disputes: dossier.views.disputesOf.get(item) ?? [] };
 }
 
-/** Every side with what it says, or with what the record lacks of it; then the reporter's line. */
+/**
+ * Makes the entries of a dispute: each side's item, or a remark that it is silent; then the reporter's line.
+ *
+ * @param silence words the silence of a side.
+ */
 export function bothSides(dispute: Dispute, silence: (text: string) => string, context: Context): readonly Entry[] {
   const { messages: w } = context;
   return [
@@ -22,17 +26,18 @@ export function bothSides(dispute: Dispute, silence: (text: string) => string, c
   ];
 }
 
-/** Whether a side's item or the reporter's line is on a topic. */
+/** Tells whether a dispute is on a topic: whether the item of a side or the reporter's line is. */
 export function isOn(topic: Topic, { sides, reporter }: Dispute): boolean {
   const items = [...sides.flatMap(side => ('item' in side ? [side.item] : [])), reporter];
   return items.some(item => item.topics.includes(topic));
 }
 
 /**
- * The button beside the flag "Disputed: …": none where nothing of an answer is disputed.
+ * Links to the disputes that an answer touches; no link where none of its items is disputed.
  *
- * @param items what the answer shows
- * @param topic the one asked for, where there is one; it must be a topic of the items
+ * @param items those that the answer shows.
+ * @param topic the one that was asked for; must be a topic of the items.
+ * @param hidden whether the answer is private.
  */
 export function toDisputes(
   items: Iterable<Item>,

@@ -1,12 +1,14 @@
-/** Who said how much on what, and in which words: topics down, countries across. */
+/** Makes the table of what countries said on topics. */
 import type { Context } from '../context.ts';
 import type { Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Cell, Matrix } from './reply.ts';
 
 /**
- * @param asked whose words are shown, first.
- * @param others who is counted beside them.
- * @param topics the rows; one on which none of them said anything is left out.
+ * Makes the table, its rows only when they're read.
+ *
+ * @param asked those whose words are shown.
+ * @param others those who are only counted.
+ * @param topics the rows. A topic on which none of them said anything is left out; those on which `asked` spoke come first.
  */
 export function matrix(
   title: string,
@@ -20,7 +22,7 @@ export function matrix(
     title,
     asked,
     others,
-    // Made only for a picture: most answers are read without, and a large record has thousands of items a country.
+    // Only a picture needs them: most answers go without, and a large record has thousands of items a country.
     get rows() {
       return rowsOf(asked, others, topics, context);
     },
@@ -42,7 +44,7 @@ function rowsOf(
   return [...rows.filter(isHeard), ...rows.filter(row => !isHeard(row))];
 }
 
-/** Everyone else of whom the record holds words. */
+/** Lists the other countries and bodies of which the record holds words. */
 export function everyoneElse(asked: readonly Party[], { dossier }: Context): readonly Party[] {
   return [...dossier.views.saidBy.keys()].filter(party => !asked.includes(party));
 }

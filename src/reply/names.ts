@@ -1,10 +1,10 @@
-/** What entries of the record are called. */
+/** Names entries of the record in a language. */
 
 import type { Messages } from '../i18n/messages.ts';
 import type { Item, Revision, Source } from '../record/types.ts';
 import type { Named } from '../search/types.ts';
 
-/** What an entry is called in answers and suggestions. */
+/** Names an entry, as answers and suggestions do. */
 export function nameOf(entry: Named | Item | Source, messages: Messages): string {
   switch (entry.kind) {
     case 'person':
@@ -20,7 +20,7 @@ export function nameOf(entry: Named | Item | Source, messages: Messages): string
   }
 }
 
-/** What is said of an item that was withdrawn: its name, the day, and why. Its words aren't shown. */
+/** Says that an item was withdrawn: its name, the day, and why, without its words. */
 export function takenBack(item: Item, { on, note }: Revision, messages: Messages): string {
   return messages.asserts(nameOf(item, messages), messages.edition.withdrawn(messages.day(on.day), note));
 }

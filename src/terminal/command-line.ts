@@ -1,7 +1,7 @@
 /** A typed command to an invocation and back. */
 import { closest, distance } from 'fastest-levenshtein';
-import { settings } from '../../commands/index.ts';
-import type { Command } from '../command.ts';
+import { commands as everyCommand } from '../../commands/index.ts';
+import { type Command, groupOf } from '../command.ts';
 import { MAIN_MESSAGES } from '../i18n/index.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Option } from '../options.ts';
@@ -24,12 +24,12 @@ export interface Part {
 }
 
 /** What the scanner must know of a command: which names are options, and which of these are flags. */
-export interface Names {
+interface Names {
   readonly isOption: (name: string) => boolean;
   readonly isFlag: (name: string) => boolean;
 }
 
-export interface Scanned {
+interface Scanned {
   /** The command's name in lower case, without the slash. */
   readonly command: string;
   readonly parts: readonly Part[];
@@ -199,8 +199,7 @@ function unknownCommand(typed: string, commands: readonly Command[]): string {
   const names = commands.map(c => c.name);
   const all = `There are ${list(names.map(name => `/${name}`))}.`;
   if (typed === '') return `No command was given. ${all}`;
-  // Subcommands go by two words.
-  if (settings.some(s => s.name.split(' ')[0] === typed))
+  if (everyCommand.some(c => c.needs !== undefined && groupOf(c.name) === typed))
     return `/${typed} is for Discord: here is no channel to deliver to. ${all}`;
   const near = nearest(typed, names);
   return `There is no command /${typed}.${near === undefined ? '' : ` Did you mean /${near}?`} ${all}`;

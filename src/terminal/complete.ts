@@ -11,7 +11,7 @@ export type Suggest = (command: Command, option: string, typed: string, context:
  * The completions, and the end of the line that they take the place of: the form that `node:readline` asks for.
  * https://nodejs.org/api/readline.html#use-of-the-completer-function
  */
-export type Completions = [string[], string];
+type Completions = [string[], string];
 
 /** @param line what stands before the cursor. */
 export function complete(line: string, commands: readonly Command[], suggest: Suggest, context: Context): Completions {

@@ -1,6 +1,7 @@
 /** The command line of `npm run ask`: one question, one answer. */
 import { parseArgs } from 'node:util';
 import { MessageFlags } from 'discord-api-types/v10';
+import { optionsOf } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
@@ -11,9 +12,10 @@ import type { Invocation } from '../invocation.ts';
 import { edit, message } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { terminal } from '../render/terminal.ts';
+import { type StructuredReply, structured } from '../reply/structured.ts';
 import { plain } from '../text/sanitize.ts';
 import { parse } from './command-line.ts';
-import { type Drawing, lookOf, pageOf, pictureText, type Screen } from './output.ts';
+import { lookOf, type PictureServices, pageOf, pictureText, type Screen } from './output.ts';
 import { commandsHelp, EXAMPLES, SYNTAX } from './prompt.ts';
 
 /** Longest command that is read, and longest message about it, in UTF-16 code units. */
@@ -24,8 +26,9 @@ const PAGE_MAX = 9_999;
 const LOCALES = ALL_MESSAGES.map(({ locale }) => locale);
 const anyOf = new Intl.ListFormat(MAIN_MESSAGES.locale, { type: 'disjunction' });
 
-const USAGE = `Usage: npm run -s ask -- [--json] [--page N] [--locale LOCALE] '${EXAMPLES[0]}'
+const USAGE = `Usage: npm run -s ask -- [--json | --reply] [--page N] [--locale LOCALE] '${EXAMPLES[0]}'
   --json           print the message as JSON, as Discord would be sent it
+  --reply          print what was answered as data, in one line of JSON: all pages, in ids of the record
   --page N         the answer's page, from 1
   --locale LOCALE  the language to answer in: a Discord locale such as ${anyOf.format(LOCALES.slice(0, 2).reverse())}
   --help           this text
@@ -43,7 +46,7 @@ export interface AskOptions {
   readonly now: Date;
   readonly screen: Screen;
   /** What pictures are drawn with. */
-  readonly easel: Drawing;
+  readonly easel: PictureServices;
 }
 
 /** What to print where, and the exit status. */
@@ -56,6 +59,7 @@ export interface Asked {
 interface Flags {
   readonly line: string;
   readonly json: boolean;
+  readonly reply: boolean;
   readonly help: boolean;
   /** From 0. */
   readonly page: number;
@@ -65,6 +69,14 @@ interface Flags {
 const said = (text: string): Asked => ({ status: 0, out: `${text.trimEnd()}\n`, err: '' });
 const refused = (status: 1 | 2, text: string): Asked => ({ status, out: '', err: `${text.trimEnd()}\n` });
 
+const jsonLine = (value: object): string => `${JSON.stringify(value)}\n`;
+
+/** The structured reply to a line that can't be read: the command as far as it was named. */
+function unread(line: string): StructuredReply {
+  const command = /^\/?([^\s:]+)/.exec(line)?.[1] ?? '';
+  return { command, outcome: 'problem', items: [], claims: [], refusal: null };
+}
+
 /** Answers once. */
 export async function ask({ args, env, commands, load, now, screen, easel: drawing }: AskOptions): Promise<Asked> {
   const flags = readFlags(args);
@@ -72,13 +84,18 @@ export async function ask({ args, env, commands, load, now, screen, easel: drawi
   const messages = messagesFor(flags.locale);
   if (flags.help) return said(`${USAGE}\n${commandsHelp(commands, messages)}\n\n${SYNTAX}`);
   const read = parse(flags.line, commands);
-  if ('problem' in read) return refused(1, plain(read.problem, TEXT_MAX));
+  if ('problem' in read) {
+    const problem = refused(1, plain(read.problem, TEXT_MAX));
+    return flags.reply ? { ...problem, out: jsonLine(unread(flags.line)) } : problem;
+  }
   const loaded = await load();
   if ('problem' in loaded) return refused(1, loaded.problem);
   const context: Context = { dossier: loaded.dossier, now, messages };
   const invocation = { ...read.invocation, page: flags.page };
-  const page = pageOf(invocation, context);
-  if (page.tone === 'problem') return refused(1, terminal(page, lookOf({}, env)));
+  const page = await pageOf(invocation, context);
+  const reply = flags.reply ? jsonLine(structured(await respond(invocation, context))) : '';
+  if (page.tone === 'problem') return { ...refused(1, terminal(page, lookOf({}, env))), out: reply };
+  if (flags.reply) return said(reply);
   const picture = await pictureText(page, messages, drawing, flags.json ? {} : screen, env);
   if (!flags.json) return said([terminal(page, lookOf(screen, env)), picture].join('\n'));
   // Standard output is the JSON alone.
@@ -87,8 +104,8 @@ export async function ask({ args, env, commands, load, now, screen, easel: drawi
 }
 
 /** The same as the other transports send; only the first page can be private, since the others come by a button's edit. */
-async function discordMessage(invocation: Invocation, context: Context, drawing: Drawing): Promise<object> {
-  const page = present(respond(invocation, context), context);
+async function discordMessage(invocation: Invocation, context: Context, drawing: PictureServices): Promise<object> {
+  const page = present(await respond(invocation, context), context, optionsOf);
   const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
   const data = message(page, drawn && 'told' in drawn ? drawn : drawn && 'attached');
   const sent = invocation.page === 0 ? data : edit(data);
@@ -103,19 +120,21 @@ function readFlags(args: readonly string[]): Flags | { readonly wrong: string } 
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        reply: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         page: { type: 'string', default: '1' },
         locale: { type: 'string' },
       },
     });
-    const { json, help, locale } = values;
+    const { json, reply, help, locale } = values;
+    if (json && reply) return { wrong: '--json and --reply are two forms: give one of them.' };
     const page = Number(values.page);
     if (!/^\d{1,5}$/.test(values.page) || page < 1 || page > PAGE_MAX + 1)
       return { wrong: `--page takes a whole number from 1 to ${PAGE_MAX + 1}.` };
     if (locale !== undefined && !isLocale(locale))
       return { wrong: `--locale takes a locale such as ${anyOf.format(LOCALES)}.` };
     // A shell takes the quotation marks off: words of one value come as one argument or several, and both read the same.
-    return { json, help, page: page - 1, locale, line: plain(positionals.join(' '), TEXT_MAX) };
+    return { json, reply, help, page: page - 1, locale, line: plain(positionals.join(' '), TEXT_MAX) };
   } catch (error) {
     // parseArgs throws for what it doesn't know, with a message that says so.
     return { wrong: error instanceof Error ? error.message : String(error) };

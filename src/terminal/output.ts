@@ -3,6 +3,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
 import { respond } from '../dispatch/respond.ts';
@@ -33,8 +34,8 @@ export function lookOf(screen: Screen, env: Readonly<Record<string, string | und
  * The page that answers. Without the button that posts an answer for everyone: at a terminal there's nobody else. A menu's
  * choices are buttons like any other.
  */
-export function pageOf(invocation: Invocation, context: Context): Page {
-  const page = present(respond(invocation, context), context);
+export async function pageOf(invocation: Invocation, context: Context): Promise<Page> {
+  const page = present(await respond(invocation, context), context, optionsOf);
   const { choose, ...rest } = page;
   const buttons = [...page.buttons, ...(choose?.buttons ?? [])];
   return { ...rest, buttons: buttons.filter(button => button.press === 'show') };
@@ -45,7 +46,7 @@ export function pageOf(invocation: Invocation, context: Context): Page {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What pictures are drawn with, and whom the unexpected is told. */
-export type Drawing = Pick<Services, 'painter' | 'report'>;
+export type PictureServices = Pick<Services, 'painter' | 'report'>;
 
 const ESC = '\u001b';
 /** Most Base64 characters in a piece of a picture. https://sw.kovidgoyal.net/kitty/graphics-protocol/#remote-client */
@@ -61,7 +62,7 @@ let folder: Promise<string> | undefined;
 export async function pictureText(
   page: Page,
   w: Messages,
-  drawing: Drawing,
+  drawing: PictureServices,
   screen: Screen,
   env: Env,
 ): Promise<string> {

@@ -1,6 +1,9 @@
 /** The terminal as a surface: lines in, answers out. */
 
 import { createInterface } from 'node:readline';
+import { position } from '../../commands/position.ts';
+import { quote } from '../../commands/quote.ts';
+import { timeline } from '../../commands/timeline.ts';
 import { type Command, examplesOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
@@ -16,9 +19,9 @@ import { lookOf, pageOf, pictureText, type Screen } from './output.ts';
 
 // What there is to type.
 
-/** A line each for the first commands: what the prompt greets with. Each has an answer in the record. */
-export const EXAMPLES: readonly string[] = (['quote', 'position', 'timeline'] as const).map(name =>
-  format(examplesOf({ name })[0]),
+/** A line each for three commands: what the prompt greets with. Each has an answer in the record that ships. */
+export const EXAMPLES: readonly string[] = [quote, position, timeline].flatMap(command =>
+  examplesOf(command).slice(0, 1).map(format),
 );
 
 /** The commands with their options, as the reader's language describes them. */
@@ -125,7 +128,7 @@ interface Session {
 }
 
 async function take(line: string, session: Session, options: PromptOptions): Promise<void> {
-  const outcome = answerLine(line, session.buttons, options);
+  const outcome = await answerLine(line, session.buttons, options);
   if (!outcome) return;
   if (outcome.kind === 'exit') {
     session.over = true;
@@ -162,34 +165,38 @@ function completer({ commands, context, report }: PromptOptions) {
 }
 
 /** `undefined` for an empty line. */
-function answerLine(raw: string, buttons: readonly PageButton[], options: PromptOptions): Outcome | undefined {
+async function answerLine(
+  raw: string,
+  buttons: readonly PageButton[],
+  options: PromptOptions,
+): Promise<Outcome | undefined> {
   const line = plain(raw, LINE_MAX);
   if (line === '') return undefined;
   const word = line.toLowerCase();
   if (['exit', 'quit', '/exit', '/quit'].includes(word)) return { kind: 'exit' };
   // With its slash it's the command, which any surface answers; without, what there is to type here.
   if (word === 'help' || word === '?') return { kind: 'said', text: help(options) };
-  if (/^\d+$/.test(line)) return press(Number(line), buttons, options);
+  if (/^\d+$/.test(line)) return await press(Number(line), buttons, options);
   const read = parse(line, options.commands);
   if ('problem' in read) return { kind: 'nonsense', text: plain(read.problem, PROBLEM_MAX) };
-  return answer(read.invocation, options);
+  return await answer(read.invocation, options);
 }
 
 function help({ commands, context }: PromptOptions): string {
   return `${commandsHelp(commands, context().messages)}\n\n${SYNTAX}`;
 }
 
-function press(number: number, buttons: readonly PageButton[], options: PromptOptions): Outcome {
+async function press(number: number, buttons: readonly PageButton[], options: PromptOptions): Promise<Outcome> {
   const button = buttons[number - 1];
-  if (button) return answer(button.invocation, options);
+  if (button) return await answer(button.invocation, options);
   const there = buttons.length === 0 ? 'There are none to press here' : `There are 1 to ${buttons.length}`;
   return { kind: 'nonsense', text: `No button ${number}. ${there}.` };
 }
 
-function answer(invocation: Invocation, { context, output, env, report }: PromptOptions): Outcome {
+async function answer(invocation: Invocation, { context, output, env, report }: PromptOptions): Promise<Outcome> {
   const within = context();
   try {
-    const page = pageOf(invocation, within);
+    const page = await pageOf(invocation, within);
     const text = terminal(page, { ...lookOf(output, env), numbered: true });
     return page.tone === 'problem' ? { kind: 'nonsense', text } : { kind: 'said', text, page };
   } catch (error) {

@@ -1,8 +1,8 @@
-/** IANA time zones: what a typed one means, which to offer while typing, and a first guess from a locale. */
+/** Resolves IANA time zones that people type, offers them while they type, and guesses one from a locale. */
 import { fold } from '../text/fold.ts';
 
-/** Names that are in use today, where Node lists the older one. https://github.com/eggert/tz/blob/main/backward */
-const TODAY: Readonly<Record<string, string>> = {
+/** Current names of zones that Node lists under an older one. https://github.com/eggert/tz/blob/main/backward */
+const CURRENT_NAME: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
   'America/Catamarca': 'America/Argentina/Catamarca',
@@ -27,8 +27,8 @@ const TODAY: Readonly<Record<string, string>> = {
 const UTC = 'UTC';
 
 /**
- * Where most readers of a locale live. English of the United States tells no place: every server has it that never
- * chose another. Locales: https://discord.com/developers/docs/reference#locales
+ * The zone in which most readers of a locale live. `en-US` is left out: every server has it until it chooses another.
+ * Locales: https://discord.com/developers/docs/reference#locales
  */
 const GUESS: Readonly<Record<string, string>> = {
   bg: 'Europe/Sofia',
@@ -64,20 +64,20 @@ const GUESS: Readonly<Record<string, string>> = {
   'zh-TW': 'Asia/Taipei',
 };
 
-/** Every zone to choose from, by name. */
+/** Every zone to choose from, under its current name, in alphabetical order. */
 export const ZONES: readonly string[] = [
-  ...new Set([UTC, ...Intl.supportedValuesOf('timeZone').map(name => TODAY[name] ?? name)]),
+  ...new Set([UTC, ...Intl.supportedValuesOf('timeZone').map(name => CURRENT_NAME[name] ?? name)]),
 ].toSorted();
 
-/** "America/New_York" as it is looked for: "america new york", "new york". */
-const searched = ZONES.map(zone => ({ zone, whole: fold(zone), city: fold(zone.slice(zone.lastIndexOf('/') + 1)) }));
+/** The zones with the folded texts that a search compares: "america new york", and "new york" for the city. */
+const searchable = ZONES.map(zone => ({ zone, whole: fold(zone), city: fold(zone.slice(zone.lastIndexOf('/') + 1)) }));
 
-/** A first guess from a server's or a reader's locale; `UTC` where a locale tells no place. */
+/** Guesses a zone from a server's or a reader's locale, such as `en-GB`; `UTC` for a locale of no certain place. */
 export function zoneOfLocale(locale: string): string {
   return GUESS[locale] ?? UTC;
 }
 
-/** What Node takes for a zone. Offsets such as "+02:00" are none: they know of no clock changes. */
+/** Whether Node knows the zone. Offsets such as "+02:00" don't count: they have no clock changes. */
 function isZone(name: string): boolean {
   if (!/^[a-z]/i.test(name)) return false;
   try {
@@ -89,26 +89,29 @@ function isZone(name: string): boolean {
 }
 
 /**
- * The zone that somebody typed, in any case: "europe/kyiv", "new york" (a city that has a zone of its own). Older names
- * that are still valid ("Europe/Kiev") count as the ones in use today. Undefined for what is no zone.
+ * Resolves a typed zone, in any case: "europe/kyiv", "new york" (a city that has a zone of its own). Older names that are
+ * still valid ("Europe/Kiev") count as the current ones. `undefined` for any other text.
  */
 export function zoneOf(typed: string): string | undefined {
   const wanted = fold(typed);
-  const found = searched.find(({ whole }) => whole === wanted) ?? searched.find(one => one.city === wanted);
+  const found = searchable.find(({ whole }) => whole === wanted) ?? searchable.find(one => one.city === wanted);
   if (found) return found.zone;
   if (!isZone(typed.trim())) return undefined;
   const canonical = new Intl.DateTimeFormat('en', { timeZone: typed.trim() }).resolvedOptions().timeZone;
-  return TODAY[canonical] ?? canonical;
+  return CURRENT_NAME[canonical] ?? canonical;
 }
 
-/** Zones to offer for what has been typed so far: first the guess, then cities that begin so, then the rest by name. */
+/**
+ * Zones to offer for the text typed so far, at most `limit`: first the guess, then cities that begin with the text, then
+ * the rest by name.
+ */
 export function completeZone(typed: string, guess: string, limit: number): readonly string[] {
   const wanted = fold(typed);
-  const rank = (one: (typeof searched)[number]): number => {
+  const rank = (one: (typeof searchable)[number]): number => {
     if (one.zone === guess) return 0;
     return one.city.startsWith(wanted) ? 1 : 2;
   };
-  return searched
+  return searchable
     .filter(({ whole }) => whole.includes(wanted))
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, limit)

@@ -9,7 +9,7 @@ import { afterAll, afterEach, describe, expect, test as it } from 'vitest';
 import { VARIABLES } from '../../src/app/config.ts';
 import type { World } from '../../src/app/process.ts';
 import { run } from '../../src/app/run.ts';
-import { declared } from '../../src/discord/handler.ts';
+import { declarations } from '../../src/discord/handler.ts';
 import type { Loaded } from '../../src/dossier/load.ts';
 import { FILES, folder } from '../playground/open.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
@@ -419,7 +419,7 @@ describe('the gateway, with a token', () => {
       LOG_LEVEL: 'debug',
     });
     await logged('Commands registered.');
-    expect(discord.commands()).toHaveLength(declared().length);
+    expect(discord.commands()).toHaveLength(declarations().length);
     const message = await discord.command('position', { country: 'Narnia' });
     expect(message.content).toBe(ask('position', { country: 'Narnia' }).message.content);
     await logged('"command":"position","kind":"nothing"');

@@ -4,13 +4,13 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findCommand } from '../../commands/index.ts';
+import { findCommand, optionsOf } from '../../commands/index.ts';
 import { prepare } from '../../src/app/prepare.ts';
 import type { Context } from '../../src/context.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { respond } from '../../src/dispatch/respond.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { breather, loadRecord } from '../../src/dossier/load.ts';
+import { loadRecord, yieldEvery } from '../../src/dossier/load.ts';
 import { openDossierStore } from '../../src/dossier/store.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
 import { message } from '../../src/render/discord.ts';
@@ -62,7 +62,9 @@ function timed(work: () => unknown): number {
 
 function answer(invocation: ReturnType<Asks[string]>, dossier: Dossier): void {
   const within = context(dossier);
-  message(present(respond(invocation, within), within));
+  const answered = respond(invocation, within);
+  if (answered instanceof Promise) throw new Error(`/${invocation.command} isn’t answered by the record alone`);
+  message(present(answered, within, optionsOf));
 }
 
 function completion(dossier: Dossier, type: ReturnType<typeof typings>): () => void {
@@ -119,13 +121,13 @@ async function watch(current: () => Dossier, until: Promise<unknown>): Promise<S
 
 async function measure(folder: string, many: number): Promise<AtSize> {
   const started = performance.now();
-  const loaded = await loadRecord(folder, { pause: breather() });
+  const loaded = await loadRecord(folder, { pause: yieldEvery() });
   if ('problems' in loaded) throw new Error(loaded.problems.map(({ file, message: text }) => `${file}: ${text}`)[0]);
   const load = performance.now() - started;
   const dossiers = openDossierStore(
     loaded.dossier,
-    () => loadRecord(folder, { pause: breather() }),
-    made => prepare(made, breather()),
+    () => loadRecord(folder, { pause: yieldEvery() }),
+    made => prepare(made, yieldEvery()),
   );
   const samples = sample(dossiers.current(), many);
   const alone = await watch(dossiers.current, sleep(ALONE));

@@ -1,5 +1,5 @@
 /** What members might ask of a record: every way of asking, over its own people, parties, topics, words and days. */
-import { commands } from '../../commands/index.ts';
+import { recordCommands as commands } from '../../commands/index.ts';
 import { completes } from '../../src/dispatch/autocomplete.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Invocation } from '../../src/invocation.ts';

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/cli/record-check.ts';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkRecord, jsonSchemas } from '../../src/cli/record-check.ts';
 import { ownDataFolder } from '../../src/lib/paths.ts';
+import { FIRST_FILE, RECORD, SECOND_FILE, TEXTS } from '../record/sample-record.ts';
+import { lineWith, planted } from '../record/support.ts';
 
 const folder = join(ownDataFolder(), 'schema');
 
@@ -17,5 +21,101 @@ describe('data/schema/', () => {
 
   it.each(jsonSchemas())('$name is what the shapes say; if not, run npm run schema', ({ name, text }) => {
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  });
+});
+
+describe('npm run check', () => {
+  let root = '';
+  let data = '';
+  let texts = '';
+
+  async function put(files: Readonly<Record<string, string>>): Promise<void> {
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await writeFile(join(root, file), text);
+    }
+  }
+
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'record-'));
+    data = join(root, 'data');
+    texts = join(root, 'texts');
+    await put(RECORD);
+    for (const [file, text] of Object.entries(TEXTS)) await put({ [`texts/${basename(file, '.yaml')}.txt`]: text });
+  });
+
+  afterEach(async () => {
+    await rm(root, { recursive: true });
+  });
+
+  async function run(...args: readonly string[]): Promise<{ readonly status: number; readonly printed: string }> {
+    let printed = '';
+    const print = (text: string): void => {
+      printed += text;
+    };
+    const status = await checkRecord(args, print, new Date('2031-06-02T12:00:00Z'));
+    return { status, printed };
+  }
+
+  it('prints one line when the record is sound', async () => {
+    expect(await run('--data', data, '--texts', texts)).toEqual({
+      status: 0,
+      printed:
+        'The record is sound: 2 sources, 4 quotes, 2 statements, 4 facts, 2 events, 2 disputes; as of 2031-06-02.\n',
+    });
+  });
+
+  it('says which sources it couldn’t compare with their texts', async () => {
+    await rm(join(texts, `${basename(SECOND_FILE, '.yaml')}.txt`));
+    const { status, printed } = await run('--data', data, '--texts', texts);
+    expect(status).toBe(0);
+    expect(printed).toMatch(/^The record is sound: .*\nNot compared with its text, .*dpx-2031-05-08-answer\.yaml\n$/);
+  });
+
+  it('prints each problem with its file, line, rule and mend', async () => {
+    const files = planted(FIRST_FILE, 'hedge: could', 'hedge: might');
+    await put(files);
+    const line = lineWith(files[FIRST_FILE], 'hedge: might');
+    expect(await run('--data', data)).toEqual({
+      status: 1,
+      printed: `${FIRST_FILE}:${line}  hedge  the hedge “might” doesn’t stand in the text: The boats could be back in a month.\n    Keep the hedge in text:, in the same words.\n1 problem\n`,
+    });
+  });
+
+  it.each([
+    [['--txets', 'x'], '--txets'],
+    [['data'], 'data'],
+    [['--data'], '--data'],
+  ])('says that %j makes no sense', async (args, named) => {
+    const { status, printed } = await run(...args);
+    expect(status).toBe(2);
+    expect(printed.split('\n')[0]).toContain(named);
+    expect(printed).toContain('Usage: npm run check');
+  });
+
+  it('explains itself', async () => {
+    expect(await run('--help')).toMatchObject({ status: 0, printed: expect.stringContaining('--texts DIR') });
+  });
+
+  it('writes the schemas, and says where', async () => {
+    const { status, printed } = await run('--data', data, '--write-schema');
+    expect(status).toBe(0);
+    expect(
+      printed
+        .trim()
+        .split('\n')
+        .map(file => basename(file)),
+    ).toEqual(['people', 'parties', 'topics', 'glosses', 'source'].map(name => `${name}.schema.json`));
+  });
+
+  it('says that the schemas can’t be written', async () => {
+    await put({ 'file/people.yaml': '' });
+    const { status, printed } = await run('--data', join(root, 'file', 'people.yaml'), '--write-schema');
+    expect(status).toBe(1);
+    expect(printed).toContain('can’t be written');
+  });
+
+  it('looks at the package’s own data folder when none is named', () => {
+    expect(ownDataFolder()).toBe(join(import.meta.dirname, '..', '..', 'data'));
   });
 });

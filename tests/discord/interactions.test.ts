@@ -45,11 +45,11 @@ const quote = (input: Readonly<Record<string, string | boolean>>, asking: Asking
   );
 
 /** The message that an answer leaves in the channel, and the custom id of one of its buttons. */
-function posted(
+async function posted(
   payload: ReturnType<typeof quote>,
   label: string,
-): { readonly message: APIMessage; readonly id: string } {
-  const response = interact(payload, desk().desk);
+): Promise<{ readonly message: APIMessage; readonly id: string }> {
+  const response = await interact(payload, desk().desk);
   const data = 'data' in response ? response.data : undefined;
   const message = newMessage(data, payload, NOW.getTime());
   const buttons = JSON.parse(JSON.stringify(message.components ?? [])) as {
@@ -61,29 +61,31 @@ function posted(
 }
 
 describe('an interaction', () => {
-  it('ping is answered with pong', () => {
-    expect(interact(pingPayload() as never, desk().desk)).toEqual({ type: InteractionResponseType.Pong });
+  it('ping is answered with pong', async () => {
+    expect(await interact(pingPayload() as never, desk().desk)).toEqual({ type: InteractionResponseType.Pong });
   });
 
-  it('a command is answered with the very message that every other surface draws', () => {
+  it('a command is answered with the very message that every other surface draws', async () => {
     const { desk: at, answered } = desk();
-    expect(interact(quote({ speaker: 'Macron', topic: 'force' }), at)).toEqual({
+    expect(await interact(quote({ speaker: 'Macron', topic: 'force' }), at)).toEqual({
       type: InteractionResponseType.ChannelMessageWithSource,
       data: ask('quote', { speaker: 'Macron', topic: 'force' }).message,
     });
     expect(answered).toEqual([{ command: 'quote', kind: 'items', hits: 6, ms: 'number' }]);
   });
 
-  it('private answers are for the reader alone, and offer to be shared', () => {
-    const response = interact(quote({ speaker: 'Macron', private: true }), desk().desk);
+  it('private answers are for the reader alone, and offer to be shared', async () => {
+    const response = await interact(quote({ speaker: 'Macron', private: true }), desk().desk);
     expect(response).toMatchObject({ type: 4, data: { flags: MessageFlags.Ephemeral } });
     expect(JSON.stringify(response)).toContain('Share with everyone');
-    expect(JSON.stringify(interact(quote({ speaker: 'Macron' }), desk().desk))).not.toContain('Share with everyone');
+    expect(JSON.stringify(await interact(quote({ speaker: 'Macron' }), desk().desk))).not.toContain(
+      'Share with everyone',
+    );
   });
 
-  it('sharing posts the same answer for everyone', () => {
-    const { message, id } = posted(quote({ speaker: 'Macron', private: true }), 'Share with everyone');
-    const shared = interact(buttonPayload(message, id), desk().desk);
+  it('sharing posts the same answer for everyone', async () => {
+    const { message, id } = await posted(quote({ speaker: 'Macron', private: true }), 'Share with everyone');
+    const shared = await interact(buttonPayload(message, id), desk().desk);
     expect(shared).toEqual({
       type: 4,
       data: expect.objectContaining({ content: ask('quote', { speaker: 'Macron' }).message.content }),
@@ -91,28 +93,28 @@ describe('an interaction', () => {
     expect(shared).not.toHaveProperty('data.flags');
   });
 
-  it('whoever asked pages in place', () => {
-    const { message, id } = posted(quote({ speaker: 'Macron' }), 'Next');
+  it('whoever asked pages in place', async () => {
+    const { message, id } = await posted(quote({ speaker: 'Macron' }), 'Next');
     expect(asker({ member: { user: READER } } as never)).toBe(asker({ user: READER } as never));
-    expect(interact(buttonPayload(message, id), desk().desk)).toEqual({
+    expect(await interact(buttonPayload(message, id), desk().desk)).toEqual({
       type: InteractionResponseType.UpdateMessage,
       data: { attachments: [], ...ask('quote', { speaker: 'Macron' }, 1).message },
     });
   });
 
-  it('somebody else who presses gets a copy that only they see; the original stays', () => {
-    const { message, id } = posted(quote({ speaker: 'Macron' }), 'Next');
-    const response = interact(buttonPayload(message, id, { user: OTHER }), desk().desk);
+  it('somebody else who presses gets a copy that only they see; the original stays', async () => {
+    const { message, id } = await posted(quote({ speaker: 'Macron' }), 'Next');
+    const response = await interact(buttonPayload(message, id, { user: OTHER }), desk().desk);
     expect(response).toMatchObject({
       type: InteractionResponseType.ChannelMessageWithSource,
       data: { flags: MessageFlags.Ephemeral, content: ask('quote', { speaker: 'Macron' }, 1).message.content },
     });
   });
 
-  it('a button of an older version, or of nobody’s, is answered kindly and privately', () => {
-    const { message } = posted(quote({ speaker: 'Macron' }), 'Next');
+  it('a button of an older version, or of nobody’s, is answered kindly and privately', async () => {
+    const { message } = await posted(quote({ speaker: 'Macron' }), 'Next');
     for (const id of ['0|quote|1', 'x', '1o|gone|0|'])
-      expect(interact(buttonPayload(message, id), desk().desk)).toEqual({
+      expect(await interact(buttonPayload(message, id), desk().desk)).toEqual({
         type: 4,
         data: {
           content: 'This button was made by an older version. Please run the command again.',
@@ -122,9 +124,9 @@ describe('an interaction', () => {
       });
   });
 
-  it('a button that names an entry which has left the record says that it isn’t there', () => {
-    const { message } = posted(quote({ speaker: 'Macron' }), 'Next');
-    expect(interact(buttonPayload(message, '1o|quote|0|gone-person||||'), desk().desk)).toMatchObject({
+  it('a button that names an entry which has left the record says that it isn’t there', async () => {
+    const { message } = await posted(quote({ speaker: 'Macron' }), 'Next');
+    expect(await interact(buttonPayload(message, '1o|quote|0|gone-person||||'), desk().desk)).toMatchObject({
       data: { content: 'Not in the record: a person called “gone-person”.' },
     });
   });
@@ -135,40 +137,47 @@ describe('an interaction', () => {
     ['speaker', 'zel', ['zelensky']],
     ['topic', 'sanc', ['sanctions']],
     ['topic', 'санк', ['sanctions']],
-  ])('completing %s:%s suggests %j first', (name, value, first) => {
-    const response = interact(autocompletePayload('quote', [{ name, value }], name), desk().desk);
+  ])('completing %s:%s suggests %j first', async (name, value, first) => {
+    const response = await interact(autocompletePayload('quote', [{ name, value }], name), desk().desk);
     const choices =
       'data' in response && response.data && 'choices' in response.data ? (response.data.choices ?? []) : [];
     expect(choices.slice(0, first.length).map(c => c.value)).toEqual(first);
   });
 
-  it('completion is never more than 25, and is empty where an option doesn’t complete', () => {
-    const all = interact(autocompletePayload('position', [{ name: 'country', value: '' }], 'country'), desk().desk);
+  it('completion is never more than 25, and is empty where an option doesn’t complete', async () => {
+    const all = await interact(
+      autocompletePayload('position', [{ name: 'country', value: '' }], 'country'),
+      desk().desk,
+    );
     expect(all).toMatchObject({
       type: 8,
       data: { choices: expect.arrayContaining([{ name: 'France', value: 'france' }]) },
     });
-    expect(interact(autocompletePayload('quote', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual({
-      type: 8,
-      data: { choices: [] },
-    });
-    expect(interact(autocompletePayload('gone', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual({
+    expect(await interact(autocompletePayload('quote', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual(
+      {
+        type: 8,
+        data: { choices: [] },
+      },
+    );
+    expect(await interact(autocompletePayload('gone', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual({
       type: 8,
       data: { choices: [] },
     });
   });
 
-  it('the unexpected is reported, and shown as one sentence with a reference', () => {
+  it('the unexpected is reported, and shown as one sentence with a reference', async () => {
     const broken = desk(() => {
       throw new Error('secret inside');
     });
-    const response = interact(quote({ speaker: 'Macron' }), broken.desk);
+    const response = await interact(quote({ speaker: 'Macron' }), broken.desk);
     expect(response).toMatchObject({
       type: 4,
       data: { content: 'Something went wrong here, and has been noted. Reference: abc123', flags: 64 },
     });
     expect(broken.reported).toHaveLength(1);
-    expect(interact(autocompletePayload('quote', [{ name: 'speaker', value: 'x' }], 'speaker'), broken.desk)).toEqual({
+    expect(
+      await interact(autocompletePayload('quote', [{ name: 'speaker', value: 'x' }], 'speaker'), broken.desk),
+    ).toEqual({
       type: 8,
       data: { choices: [] },
     });
@@ -179,57 +188,63 @@ describe('an interaction', () => {
     const inUkrainian = { ...context, messages: messagesFor('uk') };
     const asking: Asking = { locale: Locale.French, guildLocale: Locale.Ukrainian };
 
-    it('a private one is in the reader’s, a public one in the server’s', () => {
+    it('a private one is in the reader’s, a public one in the server’s', async () => {
       const hidden = { speaker: 'Macron', private: true };
-      expect(interact(quote(hidden, asking), desk().desk)).toEqual({
+      expect(await interact(quote(hidden, asking), desk().desk)).toEqual({
         type: InteractionResponseType.ChannelMessageWithSource,
         data: { ...ask('quote', hidden, 0, inFrench).message, flags: MessageFlags.Ephemeral },
       });
-      expect(interact(quote({ speaker: 'Macron' }, asking), desk().desk)).toEqual({
+      expect(await interact(quote({ speaker: 'Macron' }, asking), desk().desk)).toEqual({
         type: InteractionResponseType.ChannelMessageWithSource,
         data: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message,
       });
     });
 
-    it('a direct message has no server: it’s in the reader’s', () => {
-      const response = interact(quote({ speaker: 'Macron' }, { locale: Locale.French, where: 'dm' }), desk().desk);
+    it('a direct message has no server: it’s in the reader’s', async () => {
+      const response = await interact(
+        quote({ speaker: 'Macron' }, { locale: Locale.French, where: 'dm' }),
+        desk().desk,
+      );
       expect(response).toMatchObject({ data: ask('quote', { speaker: 'Macron' }, 0, inFrench).message });
     });
 
-    it('sharing a private answer posts it in the server’s', () => {
-      const { message, id } = posted(quote({ speaker: 'Macron', private: true }, asking), inFrench.messages.share);
-      expect(interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
+    it('sharing a private answer posts it in the server’s', async () => {
+      const { message, id } = await posted(
+        quote({ speaker: 'Macron', private: true }, asking),
+        inFrench.messages.share,
+      );
+      expect(await interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
         data: { content: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message.content },
       });
     });
 
-    it('a page turned in place stays in the server’s; somebody else’s copy is in their own', () => {
-      const { message, id } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.messages.next);
+    it('a page turned in place stays in the server’s; somebody else’s copy is in their own', async () => {
+      const { message, id } = await posted(quote({ speaker: 'Macron' }, asking), inUkrainian.messages.next);
       const second = (within: Context): string => ask('quote', { speaker: 'Macron' }, 1, within).message.content;
-      expect(interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
+      expect(await interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
         type: InteractionResponseType.UpdateMessage,
         data: { content: second(inUkrainian) },
       });
-      expect(interact(buttonPayload(message, id, { ...asking, user: OTHER }), desk().desk)).toMatchObject({
+      expect(await interact(buttonPayload(message, id, { ...asking, user: OTHER }), desk().desk)).toMatchObject({
         data: { flags: MessageFlags.Ephemeral, content: second(inFrench) },
       });
     });
 
-    it('completion and what can’t be answered are in the reader’s', () => {
-      const completed = interact(
+    it('completion and what can’t be answered are in the reader’s', async () => {
+      const completed = await interact(
         autocompletePayload('position', [{ name: 'country', value: 'us' }], 'country', asking),
         desk().desk,
       );
       expect(completed).toMatchObject({ data: { choices: [{ name: 'États-Unis', value: 'us' }] } });
-      const { message } = posted(quote({ speaker: 'Macron' }, asking), inUkrainian.messages.next);
-      expect(interact(buttonPayload(message, 'x', asking), desk().desk)).toMatchObject({
+      const { message } = await posted(quote({ speaker: 'Macron' }, asking), inUkrainian.messages.next);
+      expect(await interact(buttonPayload(message, 'x', asking), desk().desk)).toMatchObject({
         data: { content: inFrench.messages.oldButton },
       });
     });
   });
 
-  it('a kind of interaction that there is no button for is answered, not dropped', () => {
+  it('a kind of interaction that there is no button for is answered, not dropped', async () => {
     const modal = { ...pingPayload(), type: InteractionType.ModalSubmit, locale: Locale.EnglishGB };
-    expect(interact(modal as never, desk().desk)).toMatchObject({ type: 4, data: { flags: 64 } });
+    expect(await interact(modal as never, desk().desk)).toMatchObject({ type: 4, data: { flags: 64 } });
   });
 });

@@ -20,7 +20,7 @@ import { keptLog } from '../support/sample.ts';
 import { answerText, bare, deskOf } from '../support/services.ts';
 
 const DESK = deskOf();
-const answer = (interaction: APIInteraction): APIInteractionResponse => answerText(interaction, DESK);
+const answer = (interaction: APIInteraction): Promise<APIInteractionResponse> => answerText(interaction, DESK);
 
 /** The menu under a message: its custom id, and its choices' values by label. */
 function menu(message: APIMessage): { readonly id: string; value(label: string): string } {
@@ -34,29 +34,29 @@ function menu(message: APIMessage): { readonly id: string; value(label: string):
 }
 
 /** The message that `/compare a:Germany b:Russia` leaves. */
-function compared(isPrivate = false): APIMessage {
+async function compared(isPrivate = false): Promise<APIMessage> {
   const flag = isPrivate ? [{ name: 'private', value: true, type: 5 as const }] : [];
   const options = [{ name: 'a', value: 'Germany' }, { name: 'b', value: 'Russia' }, ...flag];
   const payload = commandPayload('compare', options);
-  const response = answer(payload);
+  const response = await answer(payload);
   return newMessage('data' in response ? response.data : undefined, payload, NOW.getTime());
 }
 
-function choose(message: APIMessage, label: string, asking: Asking = {}): APIInteractionResponse {
+function choose(message: APIMessage, label: string, asking: Asking = {}): Promise<APIInteractionResponse> {
   const { id, value } = menu(message);
   return answer(selectPayload(message, id, value(label), asking));
 }
 
 describe('a choice in a menu', () => {
-  it('shows its answer in place to whoever asked', () => {
-    expect(choose(compared(), 'Sanctions on Russia')).toEqual({
+  it('shows its answer in place to whoever asked', async () => {
+    expect(await choose(await compared(), 'Sanctions on Russia')).toEqual({
       type: InteractionResponseType.UpdateMessage,
       data: { attachments: [], ...ask('compare', { a: 'germany', b: 'russia', topic: 'sanctions' }).message },
     });
   });
 
-  it('gives anybody else a copy that only they see', () => {
-    expect(choose(compared(), 'Sanctions on Russia', { user: OTHER })).toEqual({
+  it('gives anybody else a copy that only they see', async () => {
+    expect(await choose(await compared(), 'Sanctions on Russia', { user: OTHER })).toEqual({
       type: InteractionResponseType.ChannelMessageWithSource,
       data: {
         ...ask('compare', { a: 'germany', b: 'russia', topic: 'sanctions', private: true }).message,
@@ -65,17 +65,17 @@ describe('a choice in a menu', () => {
     });
   });
 
-  it('keeps a private answer private', () => {
-    const response = choose(compared(true), 'A ceasefire');
+  it('keeps a private answer private', async () => {
+    const response = await choose(await compared(true), 'A ceasefire');
     expect(response.type).toBe(InteractionResponseType.UpdateMessage);
     expect(JSON.stringify(response)).toContain('Share with everyone');
   });
 
   it.each(['', 'menu', '0|compare|0|germany|russia||', '1o|gone|0|'])(
     '“%s” is answered kindly and privately',
-    value => {
-      const message = compared();
-      expect(answer(selectPayload(message, menu(message).id, value))).toMatchObject({
+    async value => {
+      const message = await compared();
+      expect(await answer(selectPayload(message, menu(message).id, value))).toMatchObject({
         type: InteractionResponseType.ChannelMessageWithSource,
         data: {
           content: 'This button was made by an older version. Please run the command again.',
@@ -85,9 +85,11 @@ describe('a choice in a menu', () => {
     },
   );
 
-  it('that names a topic which has left the record says that it isn’t there', () => {
-    const message = compared();
-    expect(answer(selectPayload(message, menu(message).id, '1o|compare|0|germany|russia|gone-topic||'))).toMatchObject({
+  it('that names a topic which has left the record says that it isn’t there', async () => {
+    const message = await compared();
+    expect(
+      await answer(selectPayload(message, menu(message).id, '1o|compare|0|germany|russia|gone-topic||')),
+    ).toMatchObject({
       data: { content: expect.stringContaining('Not in the record: the topic “gone-topic”') },
     });
   });
@@ -109,7 +111,7 @@ describe('over the gateway, with the real commands', () => {
     });
     const log = keptLog();
     const { token, apiUrl } = discord;
-    const started = await startGateway({ token, apiUrl, log, answer: interaction => bare(answer(interaction)) });
+    const started = await startGateway({ token, apiUrl, log, answer: interaction => answer(interaction).then(bare) });
     if (!started.ok) throw new Error(started.problem);
     const gateway: Gateway = started.gateway;
     open.push({ close: () => gateway.stop() });

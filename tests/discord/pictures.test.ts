@@ -29,7 +29,7 @@ const command = (name: string, of: Readonly<Record<string, string | boolean>>, a
   commandPayload(name, input(of), asking);
 
 async function posted(payload: APIInteraction, services = drawing): Promise<APIMessage> {
-  const { response, files } = await outgoing(interact(payload, services), services);
+  const { response, files } = await outgoing(await interact(payload, services), services);
   const sent = files.map((f, id) => ({ id, name: f.name, type: f.contentType, data: f.data }));
   return newMessage('data' in response ? response.data : undefined, payload, NOW.getTime(), sent);
 }
@@ -51,7 +51,10 @@ describe('picture:True', () => {
     ['position', { country: 'Germany' }],
     ['compare', { a: 'France', b: 'Russia' }],
   ] as const)('of /%s sends the text that stands without it, and the picture in its embed', async (name, of) => {
-    const { response, files } = await outgoing(interact(command(name, { ...of, picture: true }), drawing), drawing);
+    const { response, files } = await outgoing(
+      await interact(command(name, { ...of, picture: true }), drawing),
+      drawing,
+    );
     const data = 'data' in response ? response.data : undefined;
     const plain = ask(name, of).message;
     const [file] = files;
@@ -67,7 +70,7 @@ describe('picture:True', () => {
 
   it('says so on a page that has nothing to draw', async () => {
     const asked = command('position', { country: 'Saudi Arabia', picture: true });
-    const { response, files } = await outgoing(interact(asked, drawing), drawing);
+    const { response, files } = await outgoing(await interact(asked, drawing), drawing);
     expect(files).toEqual([]);
     expect(response).not.toHaveProperty('data.attachments');
     expect(response).toHaveProperty(
@@ -81,24 +84,24 @@ describe('picture:True', () => {
 describe('the button “As a picture”', () => {
   it('adds the picture in place for whoever asked, and its twin takes it away', async () => {
     const text = await posted(command('quote', { speaker: 'Zelensky' }));
-    const added = await outgoing(interact(press(text, 'As a picture'), drawing), drawing);
+    const added = await outgoing(await interact(press(text, 'As a picture'), drawing), drawing);
     expect(added.response.type).toBe(7);
     expect(added.files).toHaveLength(1);
     const withPicture = await posted(command('quote', { speaker: 'Zelensky', picture: true }));
-    const taken = await outgoing(interact(press(withPicture, 'Without the picture'), drawing), drawing);
+    const taken = await outgoing(await interact(press(withPicture, 'Without the picture'), drawing), drawing);
     expect(taken).toMatchObject({ response: { type: 7, data: { attachments: [] } }, files: [] });
     expect(taken.response).not.toHaveProperty('data.embeds.0.image');
   });
 
   it('gives anybody else a copy with the picture that only they see', async () => {
     const text = await posted(command('quote', { speaker: 'Zelensky' }));
-    const copy = await outgoing(interact(press(text, 'As a picture', { user: OTHER }), drawing), drawing);
+    const copy = await outgoing(await interact(press(text, 'As a picture', { user: OTHER }), drawing), drawing);
     expect(copy).toMatchObject({ response: { type: 4, data: { flags: 64, attachments: [{ id: '0' }] } } });
   });
 
   it('holds on the next page, which has a picture of its own', async () => {
     const first = await posted(command('quote', { speaker: 'Macron', picture: true }));
-    const next = await outgoing(interact(press(first, 'Next'), drawing), drawing);
+    const next = await outgoing(await interact(press(first, 'Next'), drawing), drawing);
     expect(next.files).toHaveLength(1);
     expect(next.files[0]?.name).not.toBe(first.attachments[0]?.filename);
   });
@@ -126,7 +129,7 @@ describe('a picture that can’t be had leaves the text, and says why', () => {
       return 'abc123';
     };
     const services = deskOf({ painter, report });
-    const { response, files } = await outgoing(interact(asked, services), services);
+    const { response, files } = await outgoing(await interact(asked, services), services);
     expect(files).toEqual([]);
     expect(response).toHaveProperty('data.content', plain.content);
     expect(response).not.toHaveProperty('data.attachments');
@@ -186,7 +189,8 @@ describe('over the wire', () => {
       body: JSON.stringify(declare(commands)),
     });
     const log = keptLog();
-    const answer = (interaction: APIInteraction) => outgoing(interact(interaction, drawing), drawing);
+    const answer = (interaction: APIInteraction) =>
+      interact(interaction, drawing).then(made => outgoing(made, drawing));
     const started = await startGateway({ token, apiUrl, log, answer });
     if (!started.ok) throw new Error(started.problem);
     open.push({ close: () => started.gateway.stop() });
@@ -207,7 +211,7 @@ describe('over the wire', () => {
       publicKey: Buffer.from(String(ours.publicKey.export({ format: 'jwk' }).x), 'base64url').toString('hex'),
       host: '127.0.0.1',
       port: 0,
-      answer: interaction => outgoing(interact(interaction, drawing), drawing),
+      answer: interaction => interact(interaction, drawing).then(made => outgoing(made, drawing)),
       now: () => NOW,
       health: () => ({ asOf: '', items: 0 }),
       report: () => '',

@@ -1,6 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { findSetting } from '../../commands/index.ts';
+import { findCommand } from '../../commands/index.ts';
 import { answer } from '../../src/discord/handler.ts';
 import { type Choice, completes, suggest } from '../../src/dispatch/autocomplete.ts';
 import { check } from '../../src/dispatch/input.ts';
@@ -11,7 +11,7 @@ import { fc } from '../support/properties.ts';
 import { context, dossier } from '../support/record.ts';
 import { deskOf } from '../support/services.ts';
 
-const on = findSetting('briefing on') ?? { options: {} };
+const on = findCommand('briefing on') ?? { options: {} };
 const offered = (option: string, typed: string, locale?: string): readonly Choice[] =>
   suggest(on, option, typed, context, locale);
 const values = (option: string, typed: string, locale?: string): readonly string[] =>

@@ -34,7 +34,7 @@ describe('when an item was recorded', () => {
     expect(dossier.items.get(id)).toMatchObject({ recorded: { day, at: Date.parse(at) }, version: 1, corrected: [] });
   });
 
-  it('is told of disputes as well', () => {
+  it('is known of disputes as well', () => {
     expect(dossier.disputes.get('d-pilots')?.recorded.day).toBe('2031-06-05');
     expect(dossier.disputes.get('d-delay')?.recorded.day).toBe('2031-06-02');
   });
@@ -106,7 +106,7 @@ describe('a withdrawn item', () => {
     expect(dossier.search.find(words).filter(({ item }) => gone.includes(item.id))).toEqual([]);
   });
 
-  it('is in no answer but to those who ask what became of it', () => {
+  it('is in no answer but to a request for its id', () => {
     const questions = [
       ...pages('quote', { speaker: 'holm' }, context),
       ...pages('position', { country: 'sudmark' }, context),

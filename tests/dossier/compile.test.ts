@@ -83,7 +83,7 @@ describe('the compiled record of two sources', () => {
     expect(items.get('risk')).not.toHaveProperty('note');
   });
 
-  it('looks at it by speaker, topic, party, day and dispute', async () => {
+  it('has views by speaker, topic, party, day and dispute', async () => {
     const { views, items, people, parties } = await compiled();
     const at = <K, V>(map: ReadonlyMap<K, V>, key: K | undefined): V | undefined => (key ? map.get(key) : undefined);
     expect(ids(views.quotes)).toEqual(['open-line', 'low-fares', 'risk', 'no-delay']);
@@ -112,7 +112,7 @@ describe('the compiled record of two sources', () => {
     expect(names.find('person', 'Berg')).toBe(people.get('berg'));
   });
 
-  it('comes to the same when it gives way', async () => {
+  it('comes to the same with pauses', async () => {
     let pauses = 0;
     const dossier = await compile(await draftOf(inputs()), () => {
       pauses++;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Incremental, type Steps } from '../../src/dossier/derived.ts';
 
-/** Makes a list in three steps, and notes each. */
+/** Makes a list in three steps, and notes each in `steps`. */
 function* making(steps: number[]): Steps<readonly number[]> {
   for (let step = 1; step <= 3; step++) {
     steps.push(step);
@@ -10,13 +10,13 @@ function* making(steps: number[]): Steps<readonly number[]> {
   return [...steps];
 }
 
-describe('what is made gradually', () => {
+describe('an incremental structure', () => {
   it('isn’t begun before it’s needed, and is made once', () => {
     const steps: number[] = [];
-    const gradual = new Incremental(making(steps));
+    const list = new Incremental(making(steps));
     expect(steps).toEqual([]);
-    expect(gradual.get()).toEqual([1, 2, 3]);
-    expect(gradual.get()).toBe(gradual.get());
+    expect(list.get()).toEqual([1, 2, 3]);
+    expect(list.get()).toBe(list.get());
     expect(steps).toEqual([1, 2, 3]);
   });
 
@@ -27,20 +27,20 @@ describe('what is made gradually', () => {
     expect(paused).toEqual([1, 2, 3, 3]);
   });
 
-  it('is made to its end at once for whoever comes in between, no step twice', async () => {
+  it('is made to its end at once by a call in between, no step twice', async () => {
     const steps: number[] = [];
-    const gradual = new Incremental(making(steps));
+    const list = new Incremental(making(steps));
     const got: (readonly number[])[] = [];
-    await gradual.ready(async () => void got.push(gradual.get()));
+    await list.ready(async () => void got.push(list.get()));
     expect(got).toEqual([[1, 2, 3]]);
     expect(steps).toEqual([1, 2, 3]);
   });
 
-  it('says so, each time, when it can’t be made', async () => {
-    const gradual = new Incremental<object>(failing());
-    expect(() => gradual.get()).toThrow('out of words');
-    expect(() => gradual.get()).toThrow('couldn’t be made');
-    await expect(gradual.ready(async () => {})).rejects.toThrow('couldn’t be made');
+  it('throws, each time, when it can’t be made', async () => {
+    const list = new Incremental<object>(failing());
+    expect(() => list.get()).toThrow('out of words');
+    expect(() => list.get()).toThrow('couldn’t be made');
+    await expect(list.ready(async () => {})).rejects.toThrow('couldn’t be made');
   });
 });
 

@@ -1,10 +1,15 @@
-/** The invented record with lines added to its items: when they were recorded, corrected, withdrawn. */
+/** Adds lines to items of the invented record, such as the dates on which they were recorded, corrected or withdrawn. */
 import { compile } from '../../src/dossier/compile.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { RECORD } from '../record/sample-record.ts';
 import { draftOf, inputs, refused } from '../record/support.ts';
 
-/** @param added by the id of an item or a dispute, the line (or lines) to stand under it; by a piece of text, what stands in its place */
+/**
+ * Edits the files of the invented record.
+ *
+ * @param added the line (or lines) to put under an item or a dispute, by its id
+ * @param replaced pieces of text, each with the text to put in its place
+ */
 export function grow(
   added: Readonly<Record<string, string>>,
   replaced: Readonly<Record<string, string>> = {},
@@ -20,7 +25,7 @@ export function grow(
   return files;
 }
 
-/** The same, checked by every rule and compiled. */
+/** The edited record, checked by every rule and compiled. */
 export async function grown(...edits: Parameters<typeof grow>): Promise<Dossier> {
   const files = grow(...edits);
   const problems = await refused(files);

@@ -2,11 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkRecord } from '../../src/cli/record-check.ts';
-import { breather, loadRecord } from '../../src/dossier/load.ts';
-import { ownDataFolder } from '../../src/lib/paths.ts';
+import { loadRecord, yieldEvery } from '../../src/dossier/load.ts';
 import { FIRST_FILE, RECORD, SECOND_FILE, TEXTS } from '../record/sample-record.ts';
-import { lineWith, planted } from '../record/support.ts';
 
 let root = '';
 let data = '';
@@ -37,7 +34,7 @@ afterEach(async () => {
 
 describe('loadRecord', () => {
   it('loads the sources in the order of their names, with their texts or without, giving way or not', async () => {
-    for (const options of [{}, { texts }, { texts, pause: breather(0) }]) {
+    for (const options of [{}, { texts }, { texts, pause: yieldEvery(0) }]) {
       const loaded = await loadRecord(data, options);
       expect('dossier' in loaded && [...loaded.dossier.sources.keys()]).toEqual(['dpx-answer', 'xna-ferry']);
     }
@@ -48,12 +45,22 @@ describe('loadRecord', () => {
     expect(await loadRecord(data, { texts })).toMatchObject({ problems: [{ file: SECOND_FILE, rule: 'text-hash' }] });
   });
 
-  it('says that a source’s text is missing', async () => {
+  it('compares the sources whose texts are there, and names the others', async () => {
     await rm(join(root, textFile(FIRST_FILE)));
+    expect(await loadRecord(data, { texts })).toMatchObject({ uncompared: [FIRST_FILE] });
+    await put({ [textFile(SECOND_FILE)]: `${TEXTS[SECOND_FILE]} ` });
+    expect(await loadRecord(data, { texts })).toMatchObject({ problems: [{ file: SECOND_FILE, rule: 'text-hash' }] });
+  });
+
+  it('reports a folder without any of the texts', async () => {
     const message = expect.stringContaining('xna-2031-05-06-ferry.txt');
-    expect(await loadRecord(data, { texts })).toMatchObject({
-      problems: [{ file: FIRST_FILE, rule: 'files', message }],
-    });
+    for (const folder of [data, join(root, 'nowhere')])
+      expect(await loadRecord(data, { texts: folder })).toMatchObject({
+        problems: [
+          { file: SECOND_FILE, rule: 'files' },
+          { file: FIRST_FILE, rule: 'files', message },
+        ],
+      });
   });
 
   it.each([
@@ -82,71 +89,5 @@ describe('loadRecord', () => {
       'the data folder has no topics.yaml',
       'the data folder has no source',
     ]);
-  });
-});
-
-describe('npm run check', () => {
-  async function run(...args: readonly string[]): Promise<{ readonly status: number; readonly printed: string }> {
-    let printed = '';
-    const print = (text: string): void => {
-      printed += text;
-    };
-    const status = await checkRecord(args, print, new Date('2031-06-02T12:00:00Z'));
-    return { status, printed };
-  }
-
-  it('prints one line when the record is sound', async () => {
-    expect(await run('--data', data, '--texts', texts)).toEqual({
-      status: 0,
-      printed:
-        'The record is sound: 2 sources, 4 quotes, 2 statements, 4 facts, 2 events, 2 disputes; as of 2031-06-02.\n',
-    });
-  });
-
-  it('prints each problem with its file, line, rule and mend', async () => {
-    const files = planted(FIRST_FILE, 'hedge: could', 'hedge: might');
-    await put(files);
-    const line = lineWith(files[FIRST_FILE], 'hedge: might');
-    expect(await run('--data', data)).toEqual({
-      status: 1,
-      printed: `${FIRST_FILE}:${line}  hedge  the hedge “might” doesn’t stand in the text: The boats could be back in a month.\n    Keep the hedge in text:, in the same words.\n1 problem\n`,
-    });
-  });
-
-  it.each([
-    [['--txets', 'x'], '--txets'],
-    [['data'], 'data'],
-    [['--data'], '--data'],
-  ])('says that %j makes no sense', async (args, named) => {
-    const { status, printed } = await run(...args);
-    expect(status).toBe(2);
-    expect(printed.split('\n')[0]).toContain(named);
-    expect(printed).toContain('Usage: npm run check');
-  });
-
-  it('explains itself', async () => {
-    expect(await run('--help')).toMatchObject({ status: 0, printed: expect.stringContaining('--texts DIR') });
-  });
-
-  it('writes the schemas, and says where', async () => {
-    const { status, printed } = await run('--data', data, '--write-schema');
-    expect(status).toBe(0);
-    expect(
-      printed
-        .trim()
-        .split('\n')
-        .map(file => basename(file)),
-    ).toEqual(['people', 'parties', 'topics', 'glosses', 'source'].map(name => `${name}.schema.json`));
-  });
-
-  it('says that the schemas can’t be written', async () => {
-    await put({ 'file/people.yaml': '' });
-    const { status, printed } = await run('--data', join(root, 'file', 'people.yaml'), '--write-schema');
-    expect(status).toBe(1);
-    expect(printed).toContain('can’t be written'.replace('’', "'"));
-  });
-
-  it('looks at the package’s own data folder when none is named', () => {
-    expect(ownDataFolder()).toBe(join(import.meta.dirname, '..', '..', 'data'));
   });
 });

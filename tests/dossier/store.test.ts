@@ -11,7 +11,7 @@ async function dossier(): Promise<Dossier> {
 const notPrepared = (): Promise<void> => Promise.resolve();
 const PROBLEM = { file: 'data/people.yaml', line: 1, rule: 'yaml', message: 'it is broken', mend: 'Mend it.' };
 
-describe('a keeper', () => {
+describe('a dossier store', () => {
   it('swaps in what was loaded', async () => {
     const [first, second] = [await dossier(), await dossier()];
     const dossiers = openDossierStore(first, () => Promise.resolve({ dossier: second }), notPrepared);
@@ -20,7 +20,7 @@ describe('a keeper', () => {
     expect(dossiers.current()).toBe(second);
   });
 
-  it('has what was loaded made ready before it swaps', async () => {
+  it('prepares what was loaded before it swaps', async () => {
     const [first, second] = [await dossier(), await dossier()];
     const seen: (readonly [current: Dossier, made: Dossier])[] = [];
     const dossiers = openDossierStore(
@@ -36,7 +36,7 @@ describe('a keeper', () => {
   it('keeps the old one when the new one has problems, and says which', async () => {
     const first = await dossier();
     const dossiers = openDossierStore(first, () => Promise.resolve({ problems: [PROBLEM] }), notPrepared);
-    expect(await dossiers.refresh()).toEqual({ kind: 'kept', problems: [PROBLEM] });
+    expect(await dossiers.refresh()).toEqual({ kind: 'rejected', problems: [PROBLEM] });
     expect(dossiers.current()).toBe(first);
   });
 

@@ -5,7 +5,7 @@ import { dossier } from '../support/record.ts';
 
 const { views } = dossier;
 
-describe('what the views hold ready is what looking through everything finds', () => {
+describe('the views hold what a search through all items finds', () => {
   it.each([...dossier.topics.values()])('on the topic $id', topic => {
     expect(views.quotesOn.get(topic) ?? []).toEqual(views.quotes.filter(({ topics }) => topics.includes(topic)));
     expect(views.eventsOn.get(topic) ?? []).toEqual(views.events.filter(({ topics }) => topics.includes(topic)));
@@ -30,6 +30,6 @@ describe('what the views hold ready is what looking through everything finds', (
 });
 
 function involves({ about, participants, where }: Event, party: Party): boolean {
-  const taking = participants.map(entry => (entry.kind === 'person' ? entry.party : entry));
-  return [...about, ...taking, where?.country].includes(party);
+  const parties = participants.map(entry => (entry.kind === 'person' ? entry.party : entry));
+  return [...about, ...parties, where?.country].includes(party);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test as it } from 'vitest';
-import { commands, families, settings } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import { defaults } from '../../src/briefings/service/defaults.ts';
-import { declare, declareSettings } from '../../src/discord/declarations.ts';
+import { declare } from '../../src/discord/declarations.ts';
 import { type CommandWords, shownNames } from '../../src/i18n/commands.ts';
 import { ALL_MESSAGES, MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { parseTime } from '../../src/time/time-of-day.ts';
+import { parseTime } from '../../src/time/dates.ts';
 import { zoneOf } from '../../src/time/zones.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
 import { sayings } from './phrases.ts';
@@ -26,7 +26,7 @@ const NAME = /^[-_'\p{Ll}\p{N}]{1,32}$/u;
 
 describe.each(each)('%s', (_, w) => {
   it('has words for the declared commands and no others', () => {
-    const declared = [...commands, ...settings].map(({ name }) => name);
+    const declared = commands.map(({ name }) => name);
     expect(Object.keys(w.commands).toSorted()).toEqual(declared.toSorted());
   });
 
@@ -70,7 +70,7 @@ describe.each(each)('%s', (_, w) => {
     expect(w.commands.follow.options.time).toBe(options.time);
     expect(w.commands.follow.options.timezone).toMatch(/\([^)]+\)$/);
     const no = w.help.takes.flag.split(' ').at(-1) ?? '';
-    for (const command of [...commands, ...settings])
+    for (const command of commands)
       for (const [name, option] of Object.entries(command.options)) {
         const said = Object.entries(w.commands[command.name].options).find(([key]) => key === name)?.[1];
         if (option.kind === 'flag' && !option.default)
@@ -124,6 +124,5 @@ describe.each(ALL_MESSAGES.filter(w => w !== MAIN_MESSAGES).map(w => [w.language
 describe('Discord', () => {
   it('takes every command in all languages', () => {
     expect(refuseCommands(declare(commands))).toBeUndefined();
-    expect(refuseCommands(declareSettings(families))).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test as it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { recordCommands as commands, findCommand } from '../../commands/index.ts';
+import { quote } from '../../commands/quote.ts';
 import { examplesOf } from '../../src/command.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -118,7 +119,9 @@ const MISSING: Readonly<Record<(typeof LANGUAGES)[number][0], RegExp>> = {
 
 describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   it.each(commands.map(c => c.name))('/%s', name => {
-    const [example] = examplesOf({ name });
+    const command = findCommand(name);
+    const [example] = command ? examplesOf(command) : [];
+    if (!example) throw new Error(`/${name} has no example`);
     const page = flat(inLanguage(w, name, example.input).text);
     const says = SAYS[name]?.[language] ?? [];
     expect(says).not.toHaveLength(0);
@@ -158,7 +161,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   });
 
   it('the terminal answers in it, with the commands’ own names', async () => {
-    const line = format(examplesOf({ name: 'quote' })[0]);
+    const line = examplesOf(quote).map(format)[0] ?? '';
     const load = () => Promise.resolve({ dossier });
     const options = { env: {}, commands, load, now: NOW, screen: {}, easel: deskOf() };
     const { status, out } = await terminalAsk({ ...options, args: ['--locale', language, line] });

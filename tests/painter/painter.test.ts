@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { uk } from '../../src/i18n/uk/index.ts';
 import { taking } from '../../src/lib/concurrency.ts';
 import { FONT_FILES, readFont } from '../../src/painter/canvas.ts';
-import { keepPictures, openPainter, type Painted, type Painter } from '../../src/painter/painter.ts';
+import { openPainter, type Painted, type Painter, pictureCache } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
 import { dossier } from '../support/record.ts';
@@ -57,16 +57,16 @@ describe('a painter', () => {
     expect(await openPainter().paint(long)).toEqual({ kind: 'too long' });
   });
 
-  it('keeps what it painted, by its content', async () => {
+  it('caches what it painted, by its content', async () => {
     const painter = openPainter();
     const first = await drawn(painter, card(0));
     expect(await painter.paint(structuredClone(card(0)))).toBe(first);
     expect(await painter.paint(card(1))).not.toBe(first);
   });
 
-  it('lets go of what was used longest ago', async () => {
+  it('drops what was used longest ago', async () => {
     const first = await drawn(openPainter(), card(0));
-    const painter = openPainter({ keepBytes: first.png.byteLength + 1_000 });
+    const painter = openPainter({ cacheBytes: first.png.byteLength + 1_000 });
     const kept = await painter.paint(card(0));
     expect(await painter.paint(card(0))).toBe(kept);
     await painter.paint(card(1));
@@ -89,77 +89,77 @@ describe('a painter', () => {
 
   it.each([
     ['that isn’t there', 'twemoji-colr-font/gone.woff2', /gone\.woff2/],
-    ['that isn’t one', 'twemoji-colr-font/package.json', /isn't a face/],
-  ])('rejects with a face %s, each time it’s asked', async (_, file, message) => {
-    const painter = openPainter({ faces: [...FONT_FILES, { face: 'sans', alias: 'missing', file }] });
+    ['that isn’t one', 'twemoji-colr-font/package.json', /isn't a font/],
+  ])('rejects with a font file %s, each time it’s asked', async (_, file, message) => {
+    const painter = openPainter({ fonts: [...FONT_FILES, { typeface: 'sans', alias: 'missing', file }] });
     await expect(painter.paint(card(0))).rejects.toThrow(message);
     await expect(painter.paint(card(0))).rejects.toThrow(message);
   });
 
-  it('reads its faces from packages', async () => {
-    for (const face of FONT_FILES) expect((await readFont(face)).byteLength).toBeGreaterThan(1_000);
+  it('reads its fonts from packages', async () => {
+    for (const font of FONT_FILES) expect((await readFont(font)).byteLength).toBeGreaterThan(1_000);
   });
 });
 
-describe('kept pictures', () => {
+describe('the cache of pictures', () => {
   const picture = (bytes: number): Painted => ({ kind: 'drawn', png: new Uint8Array(bytes), width: 1, height: 1 });
 
-  it('are those used last, up to a number of bytes', () => {
-    const kept = keepPictures(5_000);
-    kept.set('a', picture(2_000));
-    kept.set('b', picture(2_000));
-    kept.get('a');
-    kept.set('c', picture(2_000));
-    expect(['a', 'b', 'c'].filter(key => kept.get(key))).toEqual(['a', 'c']);
+  it('keeps those used last, up to a number of bytes', () => {
+    const cache = pictureCache(5_000);
+    cache.set('a', picture(2_000));
+    cache.set('b', picture(2_000));
+    cache.get('a');
+    cache.set('c', picture(2_000));
+    expect(['a', 'b', 'c'].filter(key => cache.get(key))).toEqual(['a', 'c']);
   });
 
-  it('count a picture once, however often it’s kept', () => {
-    const kept = keepPictures(5_000);
-    for (let i = 0; i < 10; i += 1) kept.set('a', picture(2_000));
-    kept.set('b', picture(2_000));
-    expect(kept.get('a')).toBeDefined();
+  it('counts a picture once, however often it’s put in', () => {
+    const cache = pictureCache(5_000);
+    for (let i = 0; i < 10; i += 1) cache.set('a', picture(2_000));
+    cache.set('b', picture(2_000));
+    expect(cache.get('a')).toBeDefined();
   });
 
-  it('are none that is larger than all the room', () => {
-    const kept = keepPictures(1_000);
-    kept.set('a', picture(2_000));
-    expect(kept.get('a')).toBeUndefined();
+  it('keeps none that is larger than itself', () => {
+    const cache = pictureCache(1_000);
+    cache.set('a', picture(2_000));
+    expect(cache.get('a')).toBeUndefined();
   });
 });
 
-describe('turns', () => {
-  it('are taken a few at a time, in order, and each that fails gives its place away', async () => {
-    const take = taking(2, 10);
+describe('jobs in a queue', () => {
+  it('run a few at a time, in order, and one that fails makes room for the next', async () => {
+    const enqueue = taking(2, 10);
     const log: string[] = [];
     let busy = 0;
     const work = (name: string) => async (): Promise<string> => {
       busy += 1;
       log.push(`${name}${busy}`);
-      await turn();
+      await pause();
       busy -= 1;
       if (name === 'b') throw new Error('b');
       return name;
     };
-    const done = await Promise.allSettled(['a', 'b', 'c', 'd', 'e'].map(name => take(work(name))));
+    const done = await Promise.allSettled(['a', 'b', 'c', 'd', 'e'].map(name => enqueue(work(name))));
     expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
     expect(log.map(entry => entry[0])).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(Math.max(...log.map(entry => Number(entry[1])))).toBe(2);
-    expect(await take(work('f'))).toBe('f');
+    expect(await enqueue(work('f'))).toBe('f');
   });
 
   it('are refused when too many wait', async () => {
-    const take = taking(1, 1);
+    const enqueue = taking(1, 1);
     let end: () => void = () => undefined;
-    const first = take(
+    const first = enqueue(
       () =>
         new Promise<void>(done => {
           end = done;
         }),
     );
-    const second = take(() => Promise.resolve());
-    await expect(take(() => Promise.resolve())).rejects.toThrow('waiting');
+    const second = enqueue(() => Promise.resolve());
+    await expect(enqueue(() => Promise.resolve())).rejects.toThrow('waiting');
     end();
     await Promise.all([first, second]);
-    await take(() => Promise.resolve());
+    await enqueue(() => Promise.resolve());
   });
 });

@@ -1,6 +1,6 @@
 import { ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { recordCommands as commands } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { normalised } from '../../src/discord/registration.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';

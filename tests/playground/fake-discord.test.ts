@@ -60,7 +60,7 @@ describe('an interaction', () => {
     ['a ping', pingPayload()],
   ])('%s is answered as the bot answers Discord', async (_, payload) => {
     const { response, attachments } = await interact(payload);
-    const own = answerText(payload as APIInteraction, deskOf());
+    const own = await answerText(payload as APIInteraction, deskOf());
     expect(response).toEqual(JSON.parse(JSON.stringify(own)));
     expect(attachments).toEqual([]);
   });

@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-export interface Open {
+interface Open {
   readonly address: string;
   readonly port: number;
   /** A request as the page makes it, unless told otherwise. */
@@ -36,13 +36,13 @@ export interface Open {
   interact(interaction: object): Promise<Outcome>;
 }
 
-export interface Asking {
+interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;

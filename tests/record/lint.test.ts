@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../src/record/draft.ts';
-import { applyRules } from '../../src/record/lint.ts';
-import { lookUp } from '../../src/record/lookup.ts';
+import { applyRules, lookUp, type Rule } from '../../src/record/lint.ts';
 import { FIRST_FILE, FIRST_TEXT, RECORD, SECOND_FILE, sha256, TEXTS } from './sample-record.ts';
 import { draftOf, inputs, planted, refused } from './support.ts';
 

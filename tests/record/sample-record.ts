@@ -63,6 +63,7 @@ const TOPICS = `- id: ferries
     uk: [ціни]
 `;
 
+/** The text of the first source. */
 export const FIRST_TEXT = `
 A ferry waits in the harbour of Lind
 Port Lind (XNA) - Norland and Sudmark agreed on Tuesday to reopen the “blue” ferry line, closed since March 2030.
@@ -196,6 +197,7 @@ disputes:
     reporter: may-sail
 `;
 
+/** The text of the second source. */
 export const SECOND_TEXT = `Sudville (DPX) - Le ministre des transports, Olav Holm, a rejeté jeudi l’accusation : «\u00A0Nous n’avons rien retardé\u00A0», a-t-il dit.
 Les travaux ont pris du retard.
 `;
@@ -238,10 +240,12 @@ disputes:
     reporter: late
 `;
 
+/** The data file of the first source. */
 export const FIRST_FILE = 'data/sources/xna-2031-05-06-ferry.yaml';
+/** The data file of the second source. */
 export const SECOND_FILE = 'data/sources/dpx-2031-05-08-answer.yaml';
 
-/** The data files' texts by name. */
+/** The contents of the data files, by name. */
 export const RECORD: Readonly<Record<string, string>> = {
   'data/people.yaml': PEOPLE,
   'data/parties.yaml': PARTIES,
@@ -251,9 +255,10 @@ export const RECORD: Readonly<Record<string, string>> = {
   [SECOND_FILE]: SECOND,
 };
 
-/** The sources' texts by the name of the file that records them. */
+/** The sources' texts, by the name of the data file. */
 export const TEXTS: Readonly<Record<string, string>> = { [FIRST_FILE]: FIRST_TEXT, [SECOND_FILE]: SECOND_TEXT };
 
+/** Of a text in UTF-8, in lower-case hexadecimal. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

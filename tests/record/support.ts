@@ -1,8 +1,7 @@
-/** Plants faults in the invented record, and says what the rules make of them. */
+/** Plants faults in the invented record, and checks what the rules report. */
 import { describe, expect, it } from 'vitest';
 import type { Draft, Problem } from '../../src/record/draft.ts';
-import { applyRules } from '../../src/record/lint.ts';
-import { lookUp } from '../../src/record/lookup.ts';
+import { applyRules, lookUp } from '../../src/record/lint.ts';
 import { type InputFile, parseDraft } from '../../src/record/parse.ts';
 import { RULES } from '../../src/record/rules/index.ts';
 import { splitSourceText } from '../../src/record/source-text.ts';
@@ -13,22 +12,22 @@ type Files = Readonly<Record<string, string>>;
 /** One fault, planted in one file. */
 export interface Fault {
   readonly fault: string;
-  /** The file it's planted in; the first source's, if not given. */
+  /** The file in which it's planted; the first source's, if not given. */
   readonly file?: string;
-  /** The file in which it shows; the one it's planted in, if not given. */
+  /** The file in which it's reported; the one in which it's planted, if not given. */
   readonly reportedIn?: string;
-  /** What is replaced: it stands in the file once, or its first place counts. */
+  /** The text to replace; of several such, the first. */
   readonly from: string;
   readonly to: string;
   /** Part of the line at which the fault is to be reported: the first with these words. */
   readonly at: string;
   /** Part of the message. */
   readonly says: string;
-  /** Where the fault is in the source's text rather than in the record: the text that is read. */
+  /** The source's text, for a fault in it rather than in the record. */
   readonly text?: string;
 }
 
-/** The files as the parser takes them, with the sources' texts. */
+/** The files in the form that the parser takes, with the sources' texts. */
 export function inputs(files: Files = RECORD, texts: Files = TEXTS): readonly InputFile[] {
   return Object.entries(files).map(([file, text]) => {
     const source = texts[file];
@@ -36,24 +35,24 @@ export function inputs(files: Files = RECORD, texts: Files = TEXTS): readonly In
   });
 }
 
-/** A draft of files that have no fault of form. */
+/** Parses files that have no fault of form. */
 export async function draftOf(files: readonly InputFile[]): Promise<Draft> {
   const parsed = await parseDraft(files);
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
   return parsed.draft;
 }
 
-/** The record with one piece of one file replaced. */
+/** The invented record with one piece of one file replaced. */
 export function planted(file: string, from: string, to: string): Files {
   const text = RECORD[file];
   if (!text?.includes(from)) throw new Error(`${file} has no “${from}”`);
   return { ...RECORD, [file]: text.replace(from, () => to) };
 }
 
-/** The day on which the rules are asked. */
+/** The day on which the rules are run. */
 export const TODAY = '2031-12-31';
 
-/** What all rules refuse in these files. */
+/** The problems that all rules find in these files. */
 export async function refused(files: Files, texts: Files = TEXTS): Promise<readonly Problem[]> {
   const draft = await draftOf(inputs(files, texts));
   return await applyRules(RULES, draft, await lookUp(draft, undefined, TODAY));
@@ -66,7 +65,7 @@ export function lineWith(text: string | undefined, words: string): number {
   return line;
 }
 
-/** Tests a rule: the sound record passes, and each fault is refused by it, at its file and line. */
+/** Tests a rule: it accepts the sound record, and refuses each fault at its file and line. */
 export function testRule(id: string, faults: readonly Fault[]): void {
   describe(id, () => {
     it('accepts the sound record', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
+import { timeline } from '../../commands/timeline.ts';
 import { message } from '../../src/render/discord.ts';
 import type { Block, Page } from '../../src/render/page.ts';
 
@@ -52,8 +54,18 @@ describe('a message', () => {
   it('carries words that its buttons can’t, in an embed of their own; without room for them, those buttons go', () => {
     const question = 'who said '.repeat(20).trim();
     const buttons = [
-      { label: 'Next', press: 'show' as const, invocation: { command: 'ask', page: 1, input: { question } } },
-      { label: 'Timeline', press: 'show' as const, invocation: { command: 'timeline', page: 0, input: {} } },
+      {
+        label: 'Next',
+        press: 'show' as const,
+        invocation: { command: 'ask', page: 1, input: { question } },
+        options: ask.options,
+      },
+      {
+        label: 'Timeline',
+        press: 'show' as const,
+        invocation: { command: 'timeline', page: 0, input: {} },
+        options: timeline.options,
+      },
     ];
     const echo = { label: 'Asked', text: question };
     const roomy = message(page({ buttons, echo }));

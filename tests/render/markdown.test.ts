@@ -1,5 +1,6 @@
 import { describe, expect, test as it } from 'vitest';
-import { escapeMarkdown } from '../../src/render/markdown.ts';
+import { message } from '../../src/render/discord.ts';
+import { cutForMarkdown, escapeMarkdown, unescapeMarkdown } from '../../src/render/markdown.ts';
 import { fc } from '../support/properties.ts';
 
 /** What Discord makes of backslashes: a mark after one is that mark. */
@@ -35,6 +36,48 @@ describe('escaping for Discord', () => {
       fc.property(fc.string(), text => {
         const bare = escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/g, '');
         expect(bare).not.toMatch(/[*_~`|<>[\]@#]|[a-z]:\/\//i);
+      }),
+    );
+  });
+});
+
+/** Text in which much has to be escaped, and some signs are of several code units. */
+const marked = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('_', '*', '\\', ' ', '- ', '1. ', 'https://', '👩‍👩‍👧', '𝄞', 'e\u0301'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 60,
+});
+
+const ends = (text: string): ReadonlySet<number> =>
+  new Set([0, ...[...new Intl.Segmenter('en').segment(text)].map(({ index, segment }) => index + segment.length)]);
+
+describe('cutting for Discord', () => {
+  it('leaves what fits, and cuts a title of marks between two escapes', () => {
+    expect(cutForMarkdown('_'.repeat(128), 256)).toBe('_'.repeat(128));
+    expect(cutForMarkdown('_'.repeat(131), 256)).toBe(`${'_'.repeat(127)}…`);
+    const title = '_'.repeat(131);
+    const page = { sentence: 'x'.repeat(2_001), title, sections: [], footer: '', buttons: [], tone: 'answer' } as const;
+    const { content, embeds } = message(page);
+    for (const shown of [content, embeds[0]?.title]) expect(shown).toBe(`${'\\_'.repeat(127)}…`);
+  });
+
+  it('cuts a sentence without a title the same way', () => {
+    const page = { sentence: '*'.repeat(1_500), sections: [], footer: '', buttons: [], tone: 'problem' } as const;
+    expect(message(page).content).toBe(`${'\\*'.repeat(999)}…`);
+  });
+
+  it.each(['…', ' …'])('gives the longest whole prefix that fits escaped, with the mark %j', mark => {
+    fc.assert(
+      fc.property(marked, fc.integer({ min: 2, max: 80 }), (text, max) => {
+        const cut = cutForMarkdown(text, max, mark);
+        const escaped = escapeMarkdown(cut);
+        expect(escaped.length).toBeLessThanOrEqual(max);
+        expect(unescapeMarkdown(escaped)).toBe(cut);
+        const prefixes = [...ends(text)].map(end => text.slice(0, end).trimEnd() + mark);
+        const fitting = prefixes.filter(prefix => escapeMarkdown(prefix).length <= max);
+        expect(cut).toBe(escapeMarkdown(text).length <= max ? text : fitting.at(-1));
       }),
     );
   });

@@ -1,20 +1,22 @@
-/** The real record, loaded once a test file, and questions put to it by the front door. */
+/** Loads the frozen record, once a test file, and puts questions to it by the front door. */
+import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../../src/context.ts';
 import { respond } from '../../src/dispatch/respond.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import type { Invocation } from '../../src/invocation.ts';
-import { ownDataFolder } from '../../src/lib/paths.ts';
 import { type Message, message } from '../../src/render/discord.ts';
 import type { Page } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
 import { terminal } from '../../src/render/terminal.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Answer, Reply } from '../../src/reply/reply.ts';
+import { FROZEN_RECORD } from './folders.ts';
 
-const loaded = await loadRecord(ownDataFolder());
+const loaded = await loadRecord(FROZEN_RECORD);
 if ('problems' in loaded) throw new Error(loaded.problems.map(p => `${p.file}:${p.line} ${p.message}`).join('\n'));
 
+/** The frozen record. For what must hold of any record, see `tests/any-record/`. */
 export const dossier: Dossier = loaded.dossier;
 
 /** A Monday, long after the summit. */
@@ -35,15 +37,25 @@ export interface Asked {
   press(label: string): Asked;
 }
 
+/** The answer to a command that the record alone answers. */
+export function answerNow(invocation: Invocation, within: Context = context): Answer {
+  const answer = respond(invocation, within);
+  if (answer instanceof Promise) throw new Error(`/${invocation.command} isn’t answered by the record alone`);
+  return answer;
+}
+
 export function ask(command: string, input: Invocation['input'] = {}, page = 0, within: Context = context): Asked {
-  const answer = respond({ command, input, page }, within);
-  const drawn = present(answer, within);
+  const answer = answerNow({ command, input, page }, within);
+  const drawn = present(answer, within, optionsOf);
   const choices = drawn.choose?.buttons ?? [];
   return {
     kind: answer.reply.kind,
     page: drawn,
     message: message(drawn),
-    text: terminal(drawn, { width: 100, colour: false }),
+    // Only when it's looked at: wrapping takes longer than all the rest.
+    get text() {
+      return terminal(drawn, { width: 100, colour: false });
+    },
     buttons: drawn.buttons.map(b => b.label),
     choices: choices.map(b => b.label),
     press: label => {
@@ -55,14 +67,20 @@ export function ask(command: string, input: Invocation['input'] = {}, page = 0, 
   };
 }
 
-/** Every page of an answer, first to last. */
-export function pages(command: string, input: Invocation['input'] = {}, within: Context = context): readonly Asked[] {
+/** Every page of an answer, first to last; of a long one the first `most`. */
+export function pages(
+  command: string,
+  input: Invocation['input'] = {},
+  within: Context = context,
+  most = Number.POSITIVE_INFINITY,
+): readonly Asked[] {
   const all: Asked[] = [];
-  for (let page = 0; ; page += 1) {
-    const asked = ask(command, input, page, within);
-    if (asked.kind !== 'items') return page === 0 ? [asked] : all;
+  while (all.length < most) {
+    const asked = ask(command, input, all.length, within);
+    if (asked.kind !== 'items') return all.length === 0 ? [asked] : all;
     const isPastTheEnd = asked.page.tone === 'problem';
     if (isPastTheEnd) return all;
     all.push(asked);
   }
+  return all;
 }

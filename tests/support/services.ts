@@ -25,8 +25,8 @@ export function deskOf(changes: Partial<Services> = {}): Services {
 }
 
 /** An answer's text: the response without waiting for a picture. */
-export const answerText = (interaction: APIInteraction, services: Services): APIInteractionResponse =>
-  interact(interaction, services).response;
+export const answerText = async (interaction: APIInteraction, services: Services): Promise<APIInteractionResponse> =>
+  (await interact(interaction, services)).response;
 
 /** What a transport is handed for an answer without files. */
 export const bare = (response: APIInteractionResponse): Promise<Outgoing> => Promise.resolve({ response, files: [] });

@@ -1,10 +1,10 @@
 /** Commands made for these tests: every kind of option, and nothing of the record. */
-import { type Command, command } from '../../src/command.ts';
+import { type Command, defineCommand } from '../../src/command.ts';
 
-const answer = () => ({ kind: 'nothing', looked: '', nearest: [] }) as const;
+const answer = () => ({ kind: 'nothing', refusal: { reason: 'empty' }, looked: '', nearest: [] }) as const;
 
 export const COMMANDS: readonly Command[] = [
-  command({
+  defineCommand({
     name: 'quote',
     options: {
       speaker: { kind: 'person' },
@@ -14,12 +14,12 @@ export const COMMANDS: readonly Command[] = [
     },
     answer,
   }),
-  command({
+  defineCommand({
     name: 'position',
     options: { topic: { kind: 'topic' }, country: { kind: 'party', required: true } },
     answer,
   }),
-  command({
+  defineCommand({
     name: 'timeline',
     options: {
       day: { kind: 'day' },

@@ -5,7 +5,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { commands, findCommand } from '../../commands/index.ts';
+import { recordCommands as commands, findCommand } from '../../commands/index.ts';
 import { encode, type Invocation } from '../../src/invocation.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { ask } from '../../src/terminal/one-shot.ts';
@@ -166,14 +166,14 @@ describe('--json: the message that Discord is sent, byte for byte', () => {
     '/position country:Narnia',
   ])('%s', async line => {
     const { out } = await asked(['--json', line]);
-    expect(out).toBe(`${JSON.stringify(sent(byCommand(line)))}\n`);
+    expect(out).toBe(`${JSON.stringify(await sent(byCommand(line)))}\n`);
   });
 
   it.each(['/quote speaker:Macron', '/quote private speaker:Macron'])(
     'page 2 of %s, as a button brings it',
     async line => {
       const { out } = await asked(['--json', '--page', '2', line]);
-      expect(out).toBe(`${JSON.stringify(sent(byButton(line, 1)))}\n`);
+      expect(out).toBe(`${JSON.stringify(await sent(byButton(line, 1)))}\n`);
     },
   );
 });
@@ -184,8 +184,8 @@ function read(line: string): Invocation {
   return parsed.invocation;
 }
 
-function sent(interaction: unknown): unknown {
-  const response = answerText(interaction as APIInteraction, deskOf());
+async function sent(interaction: unknown): Promise<unknown> {
+  const response = await answerText(interaction as APIInteraction, deskOf());
   return 'data' in response ? response.data : undefined;
 }
 

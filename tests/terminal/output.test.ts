@@ -1,7 +1,7 @@
 /** Pictures at a terminal: the file, the way to it, and the picture itself on terminals that show one. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test as it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { recordCommands as commands } from '../../commands/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import type { Painter } from '../../src/painter/painter.ts';
 import { ask } from '../../src/terminal/one-shot.ts';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test as it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { recordCommands as commands } from '../../commands/index.ts';
 import type { Context } from '../../src/context.ts';
 import { EXAMPLES, type PromptOptions, prompt } from '../../src/terminal/prompt.ts';
 import { context, ask as question } from '../support/record.ts';

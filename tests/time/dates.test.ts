@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { formatDays, parseDays } from '../../src/time/dates.ts';
+import { formatDays, parseDays, parseTime } from '../../src/time/dates.ts';
 import { fc } from '../support/properties.ts';
 
 /** A Monday. */
@@ -83,5 +83,31 @@ describe('a date as people type it', () => {
         expect(found === undefined || found.from <= found.to).toBe(true);
       }),
     );
+  });
+});
+
+describe('a time of day as people type it', () => {
+  it.each([
+    ['8', '08:00'],
+    [' 23.59 ', '23:59'],
+    ['7:05', '07:05'],
+    ['8h30', '08:30'],
+    ['8 Uhr 30', '08:30'],
+    ['8 Uhr', '08:00'],
+    ['8 год', '08:00'],
+    ['8:30 год.', '08:30'],
+    ['8 pm', '20:00'],
+    ['12 am', '00:00'],
+    ['12:30 p.m.', '12:30'],
+    ['13 pm', undefined],
+    ['0 am', undefined],
+    ['24:00', undefined],
+    ['12:60', undefined],
+    ['7:5', undefined],
+    ['', undefined],
+    ['1:000', undefined],
+    ['noon', undefined],
+  ])('%j is %s', (typed, time) => {
+    expect(parseTime(typed)).toBe(time);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueOn, nextDue, timeOf } from '../../src/time/schedule.ts';
+import { dueOn, nextDue } from '../../src/time/schedule.ts';
 import { fc } from '../support/properties.ts';
 
 const HOUR = 3_600_000;
@@ -19,7 +19,7 @@ function wall(instant: number, zone: string): string {
 
 describe('an edition is due', () => {
   it.each([
-    // What: after, time, zone, the next one, and the one after it.
+    // Description, after, time, zone, the next edition, and the day of the one after it.
     ['on the same day', '2026-02-02T04:00Z', '07:00', 'Europe/Kyiv', '2026-02-02 at 2026-02-02T05:00Z', '2026-02-03'],
     ['on the next day', '2026-02-02T05:00Z', '07:00', 'Europe/Kyiv', '2026-02-03 at 2026-02-03T05:00Z', '2026-02-04'],
     ['after Kyiv’s gap', '2026-03-28T12:00Z', '03:30', 'Europe/Kyiv', '2026-03-29 at 2026-03-29T01:30Z', '2026-03-30'],
@@ -188,18 +188,4 @@ describe('an edition is due', () => {
   it('on no day that doesn’t exist', () => {
     expect(dueOn('2011-12-30', '08:00', 'Pacific/Apia')).toBeUndefined();
   });
-});
-
-describe('a time as it is typed', () => {
-  it.each([
-    ['07:00', '07:00'],
-    ['7:05', '07:05'],
-    [' 23.59 ', '23:59'],
-    ['8h30', '08:30'],
-    ['0:00', '00:00'],
-  ])('%s is %s', (typed, time) => expect(timeOf(typed)).toBe(time));
-
-  it.each(['24:00', '7', '7:5', '12:60', '7:00 pm', '', '1:000'])('%s is none', typed =>
-    expect(timeOf(typed)).toBeUndefined(),
-  );
 });

@@ -4,9 +4,10 @@ import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messagesFor } from '../../i18n/index.ts';
 import type { RichText } from '../../i18n/rich-text.ts';
+import { encode } from '../../invocation.ts';
 import { type Message, message } from '../../render/discord.ts';
 import type { OwnButton, Page } from '../../render/page.ts';
-import { present } from '../../render/present.ts';
+import { type OptionsOf, present } from '../../render/present.ts';
 import { FAILURES_MAX, type ItemVersion, LOST, type Quiet, type Subscription } from '../../store/types.ts';
 import { markerOf } from '../delivery/markers.ts';
 import { dayOf, extraKey } from '../service/defaults.ts';
@@ -19,7 +20,12 @@ import type { Asked, Compose, ComposedEdition, Correct, Followed, Frame, Notice,
 const STATUS = { command: 'briefing status', input: {}, page: 0 } as const;
 
 /** @param why the key of what keeps the bot from posting there */
-export function brokenMessage({ channelId, locale }: Subscription, why: string, dossier: Dossier): Message {
+export function brokenMessage(
+  { channelId, locale }: Subscription,
+  why: string,
+  dossier: Dossier,
+  optionsOf: OptionsOf,
+): Message {
   const messages = messagesFor(locale);
   const { briefing: w } = messages;
   const lost = LOST.find(one => one === why);
@@ -28,9 +34,9 @@ export function brokenMessage({ channelId, locale }: Subscription, why: string, 
   // In a channel that is gone nothing goes on: the mend says what to do instead.
   const on: readonly RichText[] = lost === 'channel-gone' ? [] : [w.resumeThere(at)];
   const lines = [w.stopped(at, FAILURES_MAX), ...reason, ...on] as const;
-  const reply = { kind: 'settled', lines, links: [] } as const;
+  const reply = { kind: 'settings', lines, links: [] } as const;
   const context = { dossier, now: new Date(0), messages };
-  return message(present({ reply, invocation: STATUS }, context));
+  return message(present({ reply, invocation: STATUS }, context, optionsOf));
 }
 
 // An edition as the message that is posted, and as what an earlier post becomes: drawn by the renderer of every
@@ -40,12 +46,22 @@ export function brokenMessage({ channelId, locale }: Subscription, why: string, 
 const EDITION = { command: 'briefing', input: {}, page: 0 } as const;
 
 /** @param own the poster's buttons, the marker by which the post is found again among them */
-function editionPage({ reply }: ComposedEdition, own: readonly OwnButton[], context: Context): Page {
-  return { ...present({ reply, invocation: EDITION }, context), own };
+function editionPage(
+  { reply }: ComposedEdition,
+  own: readonly OwnButton[],
+  context: Context,
+  optionsOf: OptionsOf,
+): Page {
+  return { ...present({ reply, invocation: EDITION }, context, optionsOf), own };
 }
 
-export function post(edition: ComposedEdition, own: readonly OwnButton[], context: Context): Message {
-  return message(editionPage(edition, own, context));
+export function post(
+  edition: ComposedEdition,
+  own: readonly OwnButton[],
+  context: Context,
+  optionsOf: OptionsOf,
+): Message {
+  return message(editionPage(edition, own, context, optionsOf));
 }
 
 /** The button that marks a post. */
@@ -59,10 +75,11 @@ export function correctedPost(
   frame: Frame,
   own: readonly OwnButton[],
   context: Context,
+  optionsOf: OptionsOf,
 ): { readonly message: Message; readonly edition: ComposedEdition } | undefined {
   if (!told.items.some(({ id, version }) => hasChanged(id, version, context))) return undefined;
   const edition = retold(told, frame, context);
-  return { message: post(edition, own, context), edition };
+  return { message: post(edition, own, context, optionsOf), edition };
 }
 
 // How far the record reaches, in time of its own writing.
@@ -136,8 +153,8 @@ export interface Composer {
 export interface ComposerOptions {
   /** The record as it stands. */
   dossier(): Dossier;
-  /** The `custom_id` of the button that ends direct messages. */
-  readonly stop: string;
+  /** Finds the options of a command that a button asks, for its custom id. */
+  readonly optionsOf: OptionsOf;
 }
 
 const frameOf = ({ zone, topics, parties, speakers }: Followed & { readonly zone: string }, day: string): Frame => ({
@@ -162,7 +179,9 @@ const contextOf = (dossier: Dossier, locale: string, at: number): Context => ({
   messages: messagesFor(locale),
 });
 
-export function openComposer({ dossier, stop }: ComposerOptions): Composer {
+export function openComposer({ dossier, optionsOf }: ComposerOptions): Composer {
+  /** The button under every direct message does what `/follow stop:true` does. */
+  const stop = encode({ command: 'follow', input: { stop: true }, page: 0 }, optionsOf('follow') ?? {});
   /** A member ends what they are sent with every message; a channel's moderators know their commands. */
   const buttons = (of: Subscription, marker: string, context: Context): readonly OwnButton[] => [
     ...(of.kind === 'member' ? [{ label: context.messages.briefing.buttons.stop, id: stop }] : []),
@@ -176,7 +195,7 @@ export function openComposer({ dossier, stop }: ComposerOptions): Composer {
       const context = contextOf(record, subscription.locale, until);
       const made = edition(askedOf(subscription, dayOf(day), span, owed), context);
       if (made === 'nothing') return made;
-      const body = post(made, buttons(subscription, marker, context), context);
+      const body = post(made, buttons(subscription, marker, context), context, optionsOf);
       return {
         post: { body, title: made.reply.title },
         edition: { from, until: span.until, items: made.items },
@@ -189,10 +208,10 @@ export function openComposer({ dossier, stop }: ComposerOptions): Composer {
       const { watermark: from } = recordedIn(record, told.from, told.until);
       const own = buttons(subscription, markerOf(correction), context);
       const frame = frameOf(subscription, dayOf(correction.day));
-      const corrected = correctedPost({ ...told, from }, frame, own, context);
+      const corrected = correctedPost({ ...told, from }, frame, own, context, optionsOf);
       return corrected && { body: corrected.message };
     },
-    notice: (subscription, why) => ({ body: brokenMessage(subscription, why, dossier()) }),
+    notice: (subscription, why) => ({ body: brokenMessage(subscription, why, dossier(), optionsOf) }),
     preview(subject, { at, owed, locale }) {
       const record = dossier();
       const day = dayOf(extraKey(at, subject.zone));

@@ -196,4 +196,4 @@ export const groups: Readonly<Record<keyof Messages['groups'], Required<GroupWor
   briefing: { name: 'überblick', about: 'Der tägliche Überblick eines Kanals: was in der Sammlung neu ist' },
 };
 
-export const { command, title, option, optionHead } = shownNames(commands, groups, OPTIONS);
+export const { command, option, optionHead } = shownNames(commands, groups, OPTIONS);

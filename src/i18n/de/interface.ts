@@ -2,12 +2,12 @@
 import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { DATED } from './answers.ts';
-import { command, optionHead, title } from './commands.ts';
+import { command, optionHead } from './commands.ts';
 import { and, counted, noun, number, or } from './grammar.ts';
 
 export const help: Messages['help'] = {
   title: 'Rapporteur: was man fragen kann',
-  about: name => `Hilfe zu ${title(name)}`,
+  about: name => `Hilfe zu ${command(name)}`,
   commands: 'Befehle',
   command: (name, about, example) => `${command(name)}: ${sentence(about)} Beispiel: ${example}`,
   record: 'Die Sammlung',

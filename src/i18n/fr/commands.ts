@@ -197,4 +197,4 @@ export const groups: Readonly<Record<keyof Messages['groups'], Required<GroupWor
   },
 };
 
-export const { command, title, option, optionHead } = shownNames(commands, groups, OPTIONS);
+export const { command, option, optionHead } = shownNames(commands, groups, OPTIONS);

@@ -2,12 +2,12 @@
 import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { DATED } from './answers.ts';
-import { command, optionHead, title } from './commands.ts';
+import { command, optionHead } from './commands.ts';
 import { and, counted, f, noun, number, or } from './grammar.ts';
 
 export const help: Messages['help'] = {
   title: f`Rapporteur : ce qu’on peut demander`,
-  about: name => f`Aide sur ${title(name)}`,
+  about: name => f`Aide sur ${command(name)}`,
   commands: 'Commandes',
   command: (name, about, example) => f`${command(name)} : ${sentence(about)} Exemple : ${example}`,
   record: 'Le dossier',

@@ -188,4 +188,4 @@ export const groups: Readonly<Record<keyof Messages['groups'], Required<GroupWor
   briefing: { name: 'огляд', about: 'Щоденний огляд для каналу: що нового в реєстрі, раз на день' },
 };
 
-export const { command, title, option, optionHead } = shownNames(commands, groups, OPTIONS);
+export const { command, option, optionHead } = shownNames(commands, groups, OPTIONS);

@@ -2,12 +2,12 @@
 import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { DATED } from './answers.ts';
-import { command, optionHead, title } from './commands.ts';
+import { command, optionHead } from './commands.ts';
 import { and, counted, EVENTS, FACTS, noun, number, or, QUOTATIONS, STATEMENTS } from './grammar.ts';
 
 export const help: Messages['help'] = {
   title: 'Rapporteur: про що можна запитати',
-  about: name => `Довідка про ${title(name)}`,
+  about: name => `Довідка про ${command(name)}`,
   commands: 'Команди',
   command: (name, about, example) => `${command(name)}: ${sentence(about)} Приклад: ${example}`,
   record: 'Реєстр',

@@ -6,7 +6,7 @@ const SLASH = 1;
 const IN_A_MESSAGE_MENU = 3;
 const BOOLEAN = 5;
 
-export interface Named {
+interface Named {
   readonly name: string;
   /** Its name in the reader's language. */
   readonly shown: string;

@@ -10,12 +10,12 @@ import type { Session } from './session.ts';
 
 // What the keys do in the box: a combobox, https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
 
-export interface Keys {
+interface Keys {
   /** Whether the key did something here; else the browser's own meaning of it holds. */
   press(event: KeyboardEvent): boolean;
 }
 
-export function keys(writing: Writing): Keys {
+function keys(writing: Writing): Keys {
   /** What was pressed after Enter or Tab while those wait for the bot's completion: quick fingers aren't ahead of themselves. */
   let held: string[] = [];
 
@@ -103,7 +103,7 @@ function back(draft: Draft, writing: Writing): void {
   else writing.go(undefined, `/${draft.command.shown}`);
 }
 
-export interface Composer {
+interface Composer {
   /** Draws it in the reader's language. What was being written is dropped: its words were of another one. */
   redraw(): void;
   focus(): void;

@@ -10,23 +10,23 @@ const TOKEN_BYTES = 120;
 let increment = 0n;
 
 /** A new id that says when it was made. Never the same one twice within 4,096 of a millisecond. */
-export function snowflake(): string {
+function snowflake(): string {
   increment = (increment + 1n) & 0xfffn;
   return String(((BigInt(Date.now()) - DISCORD_EPOCH) << 22n) | increment);
 }
 
 /** What an application would answer an interaction with, later. The playground's answers come at once: nobody uses it. */
-export function interactionToken(): string {
+function interactionToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(TOKEN_BYTES));
   return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, '');
 }
 
 // The small world around the channel: one server, one channel, one reader.
 
-export const GUILD_ID = '1360251411264458822';
-export const CHANNEL_ID = '1360251412107243541';
+const GUILD_ID = '1360251411264458822';
+const CHANNEL_ID = '1360251412107243541';
 /** What members of an ordinary server may do, among them seeing the channel, writing, and using applications. */
-export const PERMISSIONS = '2248473465835073';
+const PERMISSIONS = '2248473465835073';
 const JOINED = '2025-03-27T08:15:00.000000+00:00';
 
 export interface User {
@@ -39,7 +39,7 @@ export interface User {
 }
 
 /** Whoever sits before the page. */
-export const READER: User = {
+const READER: User = {
   id: '281904713105276928',
   username: 'reader',
   global_name: 'reader',
@@ -57,7 +57,7 @@ export const botUser = ({ id, name }: { readonly id: string; readonly name: stri
 });
 
 /** The reader as a member of the server. */
-export const READING_MEMBER = {
+const READING_MEMBER = {
   user: READER,
   nick: null,
   avatar: null,
@@ -73,7 +73,7 @@ export const READING_MEMBER = {
   permissions: PERMISSIONS,
 } as const;
 
-export const CHANNEL = {
+const CHANNEL = {
   id: CHANNEL_ID,
   type: 0,
   name: 'talks',
@@ -257,10 +257,10 @@ function decoded(text: string): string | undefined {
 // Messages of the channel, and what the bot's answers make of them.
 // https://discord.com/developers/docs/resources/message
 
-export type Trees = Readonly<Record<string, readonly MarkdownNode[]>>;
+type Trees = Readonly<Record<string, readonly MarkdownNode[]>>;
 
 /** A message as Discord has it, as far as the page needs it. */
-export interface Message {
+interface Message {
   readonly id: string;
   /** 0 somebody's own · 19 a reply · 20 a slash command's answer · 23 an answer to a command in a message's menu. */
   readonly type: 0 | 19 | 20 | 23;
@@ -339,7 +339,7 @@ export function awaited(interaction: Interaction, author: User): Message {
 }
 
 /** The parts of a message that a bot's answer writes; the other parts aren't there. */
-export type Written = Partial<Pick<Message, 'content' | 'embeds' | 'components' | 'attachments' | 'flags'>>;
+type Written = Partial<Pick<Message, 'content' | 'embeds' | 'components' | 'attachments' | 'flags'>>;
 
 /** What an answer does to the channel: a new message, an edit in place, or something that no bot of ours answers with. */
 export function effectOf({

@@ -15,7 +15,7 @@ import { recallTheme, settings } from './settings.ts';
 /** As many as are taken in at a glance: about one for each command. */
 const FIRST = 10;
 
-export interface Welcome {
+interface Welcome {
   redraw(session: Session): void;
 }
 
@@ -28,7 +28,7 @@ function words({ command, options }: Example, { slash }: Catalogue): readonly (N
 }
 
 /** @param run called with the example that is tried */
-export function welcome(run: (example: Example) => void): Welcome {
+function welcome(run: (example: Example) => void): Welcome {
   return {
     redraw: ({ about: { examples, phrases, asOf }, catalogue }) => {
       part('welcome', HTMLElement).replaceChildren(

@@ -23,19 +23,19 @@ const KILO = 1024;
 const isPicture = ({ content_type: type }: Attachment): boolean => type.startsWith('image/');
 
 /** The file that an embed's picture names. Pictures from elsewhere aren't fetched: the page is this machine's alone. */
-export function attached(url: string | undefined, files: readonly Attachment[]): Attachment | undefined {
+function attached(url: string | undefined, files: readonly Attachment[]): Attachment | undefined {
   return url?.startsWith(SCHEME) ? files.find(f => f.filename === url.slice(SCHEME.length)) : undefined;
 }
 
 /** A picture with its text for those who don't see it; a press shows it whole. */
-export function picture(file: Attachment, attributes: { readonly class: string }): HTMLElement {
+function picture(file: Attachment, attributes: { readonly class: string }): HTMLElement {
   const { url, description = file.filename, width, height } = file;
   const shown = el('img', { src: url, alt: description, title: description, width, height });
   return el('a', { ...attributes, href: url, target: '_blank', rel: 'noreferrer noopener' }, [shown]);
 }
 
 /** The files that no embed shows. */
-export function fileList(files: readonly Attachment[]): HTMLElement | undefined {
+function fileList(files: readonly Attachment[]): HTMLElement | undefined {
   if (files.length === 0) return undefined;
   const size = (file: Attachment): string => `${Math.ceil(file.size / KILO)} KB`;
   const shown = files.map(file =>
@@ -57,7 +57,7 @@ const STRING_SELECT = 3;
 const STYLES: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
 const LINK = 5;
 
-export function componentRows(shown: Shown, drawing: Drawing): HTMLElement[] {
+function componentRows(shown: Shown, drawing: Drawing): HTMLElement[] {
   return shown.message.components.map(of => row(of, shown, drawing));
 }
 
@@ -110,7 +110,7 @@ function choice(of: APIStringSelectComponent, shown: Shown, drawing: Drawing): H
 const COLUMNS = 12;
 const IN_A_ROW = 3;
 
-export function embed(of: APIEmbed, shown: Shown, drawing: Drawing): HTMLElement {
+function embed(of: APIEmbed, shown: Shown, drawing: Drawing): HTMLElement {
   const { locale, phrases } = drawing;
   const files = shown.message.attachments;
   const reading: Reading = { locale, spoiler: phrases.spoiler, heading: of.title === undefined ? 3 : 4 };

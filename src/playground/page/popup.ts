@@ -15,7 +15,7 @@ const ROLES = {
   listbox: { list: 'listbox', item: 'option' },
 } as const;
 
-export interface Popup {
+interface Popup {
   readonly opener: HTMLButtonElement;
   /** The button and the list together. */
   readonly whole: HTMLElement;
@@ -100,7 +100,7 @@ function target(key: string, all: readonly HTMLElement[], at: number): HTMLEleme
 /** The entry's id on the page, for the box to name the one that is active. */
 export const entryId = (at: number): string => `offer-${at}`;
 
-export interface Listbox {
+interface Listbox {
   /** @param active which entry is marked; -1 for none */
   draw(offer: Offer, active: number): void;
 }

@@ -12,7 +12,7 @@ export function recallTheme(): void {
   if (chosen !== undefined) document.documentElement.dataset['theme'] = chosen;
 }
 
-export interface Settings {
+interface Settings {
   redraw(session: Session): void;
 }
 

@@ -76,7 +76,7 @@ function valuesFor(option: OptionOf, text: string, completed: readonly Filled[],
 const PAUSE = 120;
 const CHOICES = 8;
 
-export interface Completion {
+interface Completion {
   /** Asks, if the draft's current option completes; what was asked before is forgotten. */
   ask(draft: Draft | undefined, text: string): void;
   /** What came last for the current option; shown until newer ones come. */

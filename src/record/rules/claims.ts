@@ -1,8 +1,11 @@
-import type { Finding, Lookup, Path, Rule } from '../draft.ts';
-import { type Entry, entriesOf, finding, hasWords, ownWords } from '../entries.ts';
+/** Checks claims: their conditions, their hedges, and the sides of disputes. */
+import type { Path } from '../draft.ts';
+import { type Entry, entriesOf, hasWords, ownSentence } from '../entries.ts';
+import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import type { SourceFile } from '../schema.ts';
 import { QUOTE_SLOT } from '../types.ts';
 
+/** A condition stands in the sentence that is shown. */
 export const conditions: Rule = {
   id: 'conditions',
   why: 'A condition must travel with what it limits, so it must stand in the sentence that is shown.',
@@ -26,11 +29,12 @@ export const conditions: Rule = {
 
 /** `undefined` for a quotation that stands alone: its conditions are shown on a line of their own. */
 function shownSentence(item: Entry): string | undefined {
-  const { text } = ownWords(item);
+  const { text } = ownSentence(item);
   if (item.kind !== 'quote') return text;
   return text.includes(QUOTE_SLOT) ? text.split(QUOTE_SLOT).join(item.entry.text) : undefined;
 }
 
+/** A hedge stands in the text. */
 export const hedge: Rule = {
   id: 'hedge',
   why: 'What a source says with reserve is never told as certain.',
@@ -44,16 +48,14 @@ export const hedge: Rule = {
   },
 };
 
-type DisputeEntry = SourceFile['disputes'][number];
-type Fault = readonly [path: Path, message: string, mend: string];
-
+/** A dispute has two sides or more, of different parties, one of them heard, each with its own words. */
 export const disputeSides: Rule = {
   id: 'dispute-sides',
   why: 'A contested claim shows who asserts it and who rejects it; a side that isn’t heard is shown as silent.',
   *source(source, _draft, lookup): Generator<Finding> {
     for (const [at, dispute] of source.content.disputes.entries()) {
-      for (const faults of [number, parties, voices]) {
-        for (const [path, message, mend] of faults(dispute, lookup)) {
+      for (const faultsIn of [numberFaults, partyFaults, voiceFaults]) {
+        for (const [path, message, mend] of faultsIn(dispute, lookup)) {
           yield finding(source, ['disputes', at, 'sides', ...path], message, mend);
         }
       }
@@ -61,7 +63,11 @@ export const disputeSides: Rule = {
   },
 };
 
-function* number({ id, sides }: DisputeEntry): Generator<Fault> {
+type DisputeEntry = SourceFile['disputes'][number];
+/** A fault of a dispute, with its path from `sides` on. */
+type Fault = readonly [path: Path, message: string, mend: string];
+
+function* numberFaults({ id, sides }: DisputeEntry): Generator<Fault> {
   if (sides.length < 2) {
     const mend =
       'Add the other side, with item: or, if the record has nothing of it, with silent: and what is lacking.';
@@ -71,7 +77,7 @@ function* number({ id, sides }: DisputeEntry): Generator<Fault> {
   }
 }
 
-function* parties({ id, sides }: DisputeEntry): Generator<Fault> {
+function* partyFaults({ id, sides }: DisputeEntry): Generator<Fault> {
   const seen = new Set<string>();
   for (const [at, { by }] of sides.entries()) {
     const message = `two sides of the dispute “${id}” are of the party “${by}”`;
@@ -80,8 +86,8 @@ function* parties({ id, sides }: DisputeEntry): Generator<Fault> {
   }
 }
 
-/** A bloc may be heard through others: it speaks through its members, and the record keeps no lists of members. */
-function* voices({ sides }: DisputeEntry, lookup: Lookup): Generator<Fault> {
+/** A bloc may be heard through others: it speaks through its members, and the record has no lists of members. */
+function* voiceFaults({ sides }: DisputeEntry, lookup: Lookup): Generator<Fault> {
   for (const [at, side] of sides.entries()) {
     if (!('item' in side) || lookup.parties.get(side.by)?.form === 'bloc') continue;
     const party = lookup.declared.get(side.item)?.party;

@@ -1,26 +1,28 @@
-import { earliestOf, momentOf, monthSpan, spanOf } from '../dates.ts';
-import type { DraftSource, Finding, Path, Rule } from '../draft.ts';
-import { type Entry, entriesOf, finding, hasWords, placeName, textAt } from '../entries.ts';
+/** Checks dates: of what the source tells, and of the record's own changes. */
+import { isDay, monthSpan } from '../../time/days.ts';
+import { earliestOf, momentOf, spanOf } from '../dates.ts';
+import type { DraftSource, Path } from '../draft.ts';
+import { type Entry, entriesOf, hasWords, placeName, textAt } from '../entries.ts';
+import { type Finding, finding, type Rule } from '../lint.ts';
 import type { WhenEntry } from '../schema.ts';
-import { isDay } from '../types.ts';
 
-/** A fault of a `when`: the key it stands at, what it is, and how to mend it. */
-type Fault = readonly [key: string, message: string, mend: string];
-type Dated = Exclude<WhenEntry, { precision: 'open' }>;
-
+/** A `when` resolves to a day, a month or a range, with its evidence. */
 export const when: Rule = {
   id: 'when',
   why: 'A date is shown as resolved and how, so it must be a real day, month or range with its evidence.',
   *source(source) {
     for (const { path, entry } of entriesOf(source)) {
       if (entry.when.precision === 'open') continue;
-      for (const [key, message, mend] of faults(entry.when))
+      for (const [key, message, mend] of whenFaults(entry.when))
         yield finding(source, [...path, 'when', key], message, mend);
     }
   },
 };
 
-function* faults(dated: Dated): Generator<Fault> {
+/** A fault of a `when`, with the key at which it stands. */
+type Fault = readonly [key: string, message: string, mend: string];
+
+function* whenFaults(dated: Exclude<WhenEntry, { precision: 'open' }>): Generator<Fault> {
   const { precision, date, until, basis, note } = dated;
   if (basis === 'external' && note === undefined) {
     yield [
@@ -63,6 +65,7 @@ function* rangeFaults(date: string, until: string | undefined): Generator<Fault>
   }
 }
 
+/** Nothing but an event is dated after the publication. */
 export const saidBeforePublished: Rule = {
   id: 'said-before-published',
   why: 'A source can’t report what was said after it was published; only events may lie ahead of it.',
@@ -85,6 +88,7 @@ export const saidBeforePublished: Rule = {
   },
 };
 
+/** The words of a stated date are printed in the paragraph. */
 export const saidAsPrinted: Rule = {
   id: 'said-as-printed',
   why: 'A date called stated must be one that the source prints.',
@@ -101,22 +105,22 @@ export const saidAsPrinted: Rule = {
   },
 };
 
-const STATUS = 'Write status: announced or conditional, or correct the date.';
-
+/** An event's status agrees with its date and its conditions. */
 export const eventStatus: Rule = {
   id: 'event-status',
   why: 'What is announced or depends on something is never told as done.',
   *source(source) {
     const { published } = source.content.source;
+    const mend = 'Write status: announced or conditional, or correct the date.';
     for (const [at, { id, status, when, conditions }] of source.content.events.entries()) {
       const path = ['events', at, 'status'];
       const from = spanOf(when)?.from;
       if (status === 'done' && when.precision === 'open') {
-        yield finding(source, path, `the event “${id}” is done, and its date is open`, STATUS);
+        yield finding(source, path, `the event “${id}” is done, and its date is open`, mend);
       }
       if (status === 'done' && from !== undefined && from > published) {
         const message = `the event “${id}” is done on ${from}, and the source was published on ${published}`;
-        yield finding(source, path, message, STATUS);
+        yield finding(source, path, message, mend);
       }
       if (status === 'conditional' && conditions.length === 0) {
         const message = `the event “${id}” is conditional, and no condition is given`;
@@ -126,25 +130,15 @@ export const eventStatus: Rule = {
   },
 };
 
-/** One date of an item's life in the record, what happened then, and where it stands. */
-interface Step {
-  readonly what: 'recorded' | 'corrected' | 'withdrawn';
-  readonly on: string;
-  readonly path: Path;
-}
-
+/** An item or a dispute is recorded after its source, corrected after that, in order, and withdrawn last. */
 export const recordedOrder: Rule = {
   id: 'recorded-order',
   why: 'Nothing is corrected before it’s recorded, nor after it’s withdrawn: readers are told in this order.',
   *source(source): Generator<Finding> {
     const { recorded } = source.content.source;
-    const lives = [
-      ...Array.from(entriesOf(source), stepsOf),
-      ...source.content.disputes.map((dispute, at) => entered(dispute.recorded, ['disputes', at])),
-    ];
-    for (const life of lives) {
-      for (const [at, { what, on, path }] of life.entries()) {
-        const before = life[at - 1];
+    for (const changes of histories(source)) {
+      for (const [at, { what, on, path }] of changes.entries()) {
+        const before = changes[at - 1];
         const last = before ?? { what: 'recorded', on: recorded };
         if (momentOf(on).at >= earliestOf(last.on)) continue;
         const message = `${what} on ${on}, before ${before ? 'it' : 'its source'} was ${last.what} on ${last.on}`;
@@ -154,31 +148,18 @@ export const recordedOrder: Rule = {
   },
 };
 
-function stepsOf({ path, entry }: Entry): readonly Step[] {
-  const { recorded, corrected, withdrawn } = entry;
-  return [
-    ...entered(recorded, path),
-    ...corrected.map(({ on }, at): Step => ({ what: 'corrected', on, path: [...path, 'corrected', at, 'on'] })),
-    ...(withdrawn ? [{ what: 'withdrawn', on: withdrawn.on, path: [...path, 'withdrawn', 'on'] } as const] : []),
-  ];
-}
-
-function entered(recorded: string | undefined, path: Path): readonly Step[] {
-  return recorded === undefined ? [] : [{ what: 'recorded', on: recorded, path: [...path, 'recorded'] }];
-}
-
-type RecordedDay = readonly [path: Path, written: string];
-
+/** No change of the record is dated after tomorrow. */
 export const recordedAhead: Rule = {
   id: 'recorded-ahead',
   why: 'What is dated ahead would be kept from every briefing until then, and the record would be “as of” a day to come.',
   *source(source, _draft, { today }) {
     if (today === undefined) return;
     const tomorrow = new Date(Date.parse(today) + DAY_MS).toISOString().slice(0, 10);
-    for (const [path, written] of dates(source)) {
+    const entered = { on: source.content.source.recorded, path: ['source', 'recorded'] };
+    for (const { on, path } of [entered, ...[...histories(source)].flat()]) {
       // In the east it may be the next day already.
-      if (written.slice(0, 10) <= tomorrow) continue;
-      const message = `the date ${written} lies ahead: today is ${today}`;
+      if (on.slice(0, 10) <= tomorrow) continue;
+      const message = `the date ${on} lies ahead: today is ${today}`;
       yield finding(source, path, message, 'Write the day on which the record is changed.');
     }
   },
@@ -186,14 +167,31 @@ export const recordedAhead: Rule = {
 
 const DAY_MS = 86_400_000;
 
-function* dates(source: DraftSource): Generator<RecordedDay> {
-  yield [['source', 'recorded'], source.content.source.recorded];
-  for (const { path, entry } of entriesOf(source)) {
-    const { recorded, corrected, withdrawn } = entry;
-    if (recorded !== undefined) yield [[...path, 'recorded'], recorded];
-    for (const [at, { on }] of corrected.entries()) yield [[...path, 'corrected', at, 'on'], on];
-    if (withdrawn) yield [[...path, 'withdrawn', 'on'], withdrawn.on];
-  }
-  for (const [at, { recorded }] of source.content.disputes.entries())
-    if (recorded !== undefined) yield [['disputes', at, 'recorded'], recorded];
+// Of several rules
+
+/** One dated change of an item or a dispute. */
+interface Change {
+  readonly what: 'recorded' | 'corrected' | 'withdrawn';
+  /** As written. */
+  readonly on: string;
+  readonly path: Path;
+}
+
+/** The dated changes of each item and each dispute of a file. */
+function* histories(source: DraftSource): Generator<readonly Change[]> {
+  for (const item of entriesOf(source)) yield historyOf(item);
+  for (const [at, { recorded }] of source.content.disputes.entries()) yield recording(recorded, ['disputes', at]);
+}
+
+function historyOf({ path, entry: { recorded, corrected, withdrawn } }: Entry): readonly Change[] {
+  return [
+    ...recording(recorded, path),
+    ...corrected.map(({ on }, at): Change => ({ what: 'corrected', on, path: [...path, 'corrected', at, 'on'] })),
+    ...(withdrawn ? [{ what: 'withdrawn', on: withdrawn.on, path: [...path, 'withdrawn', 'on'] } as const] : []),
+  ];
+}
+
+/** None where the source's own `recorded` holds. */
+function recording(recorded: string | undefined, path: Path): readonly Change[] {
+  return recorded === undefined ? [] : [{ what: 'recorded', on: recorded, path: [...path, 'recorded'] }];
 }

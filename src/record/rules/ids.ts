@@ -1,18 +1,26 @@
-import type { Declared, Draft, DraftFile, DraftSource, Finding, Lookup, Path, Rule } from '../draft.ts';
-import { type Entry, entriesOf, finding } from '../entries.ts';
+/** Checks ids: each is declared once, and each that is used is declared and stands for the right kind of thing. */
+import type { Draft, DraftSource, FilePlace, Path } from '../draft.ts';
+import { type Entry, entriesOf } from '../entries.ts';
+import { type Declared, type Finding, finding, type Lookup, type Rule } from '../lint.ts';
+import type { SourceFile } from '../schema.ts';
 
-type Kind = 'person' | 'party' | 'topic' | 'participant' | readonly Declared['kind'][];
-
-/** An id that a file uses, and what it should be the id of. */
-interface Use {
-  readonly path: Path;
-  readonly id: string;
-  readonly kind: Kind;
-}
-
-const EVENT_ITEMS = ['quote', 'statement', 'fact'] as const;
-const SIDE_ITEMS = ['quote', 'statement'] as const;
-const REPORTER_ITEMS = ['fact'] as const;
+/** An id that is used is declared, as the right kind of thing. */
+export const knownIds: Rule = {
+  id: 'known-ids',
+  why: 'An id that nothing answers to would leave a line without its speaker, its party or its topic.',
+  *shared(draft, lookup) {
+    for (const [at, { party }] of draft.people.content.entries()) {
+      const fault = referenceFault({ path: [at, 'party'], id: party, to: 'party' }, lookup);
+      if (fault) yield finding(draft.people, [at, 'party'], ...fault);
+    }
+  },
+  *source(source, _draft, lookup): Generator<Finding> {
+    for (const reference of references(entriesOf(source), source.content.disputes)) {
+      const fault = referenceFault(reference, lookup);
+      if (fault) yield finding(source, reference.path, ...fault);
+    }
+  },
+};
 
 const MENDS = {
   person: 'Correct the id, or add the person to people.yaml.',
@@ -21,35 +29,16 @@ const MENDS = {
   participant: 'Correct the id, or add it to people.yaml or parties.yaml.',
 } as const;
 
-export const knownIds: Rule = {
-  id: 'known-ids',
-  why: 'An id that nothing answers to would leave a line without its speaker, its party or its topic.',
-  *shared(draft, lookup) {
-    for (const [at, { party }] of draft.people.content.entries()) {
-      const unknown = verdict({ path: [at, 'party'], id: party, kind: 'party' }, lookup);
-      if (unknown) yield finding(draft.people, [at, 'party'], ...unknown);
-    }
-  },
-  *source(source, _draft, lookup): Generator<Finding> {
-    for (const use of usesIn(source)) {
-      const unknown = verdict(use, lookup);
-      if (unknown) yield finding(source, use.path, ...unknown);
-    }
-  },
-};
-
-function verdict({ id, kind }: Use, lookup: Lookup): [message: string, mend: string] | undefined {
-  if (typeof kind === 'object') return itemVerdict(id, kind, lookup);
+function referenceFault({ id, to }: Reference, lookup: Lookup): Fault | undefined {
+  if (typeof to === 'object') return itemFault(id, to.kinds, lookup);
   const known =
-    (kind === 'topic' && lookup.topics.has(id)) ||
-    ((kind === 'person' || kind === 'participant') && lookup.people.has(id)) ||
-    ((kind === 'party' || kind === 'participant') && lookup.parties.has(id));
-  return known
-    ? undefined
-    : [`no ${kind === 'participant' ? 'person or party' : kind} has the id “${id}”`, MENDS[kind]];
+    (to === 'topic' && lookup.topics.has(id)) ||
+    ((to === 'person' || to === 'participant') && lookup.people.has(id)) ||
+    ((to === 'party' || to === 'participant') && lookup.parties.has(id));
+  return known ? undefined : [`no ${to === 'participant' ? 'person or party' : to} has the id “${id}”`, MENDS[to]];
 }
 
-function itemVerdict(id: string, kinds: readonly Declared['kind'][], lookup: Lookup): [string, string] | undefined {
+function itemFault(id: string, kinds: readonly Declared['kind'][], lookup: Lookup): Fault | undefined {
   const found = lookup.declared.get(id);
   const wanted = kinds.join(' or ');
   if (!found) return [`no ${wanted} has the id “${id}”`, 'Correct the id, or add the item to a source.'];
@@ -57,119 +46,126 @@ function itemVerdict(id: string, kinds: readonly Declared['kind'][], lookup: Loo
   return [`“${id}” is the id of a ${found.kind}, not of a ${wanted}`, `Name a ${wanted} here.`];
 }
 
-function* usesIn(source: DraftSource): Generator<Use> {
-  for (const item of entriesOf(source)) {
-    yield* list(item.path, 'about', item.entry.about, 'party');
-    yield* list(item.path, 'topics', item.entry.topics, 'topic');
-    yield* ownUses(item);
-  }
-  for (const [at, { sides, reporter }] of source.content.disputes.entries()) {
-    for (const [number, side] of sides.entries()) {
-      const path = ['disputes', at, 'sides', number];
-      yield { path: [...path, 'by'], id: side.by, kind: 'party' };
-      if ('item' in side) yield { path: [...path, 'item'], id: side.item, kind: SIDE_ITEMS };
-    }
-    yield { path: ['disputes', at, 'reporter'], id: reporter, kind: REPORTER_ITEMS };
-  }
-}
-
-function* ownUses({ kind, path, entry }: Entry): Generator<Use> {
-  if (kind === 'quote') yield { path: [...path, 'speaker'], id: entry.speaker, kind: 'person' };
-  if (kind === 'statement') {
-    const { by } = entry;
-    if ('person' in by) yield { path: [...path, 'by', 'person'], id: by.person, kind: 'person' };
-    else yield { path: [...path, 'by', 'party'], id: by.party, kind: 'party' };
-  }
-  if (kind !== 'event') return;
-  const country = entry.where?.country;
-  if (country !== undefined) yield { path: [...path, 'where', 'country'], id: country, kind: 'party' };
-  yield* list(path, 'participants', entry.participants, 'participant');
-  yield* list(path, 'items', entry.items, EVENT_ITEMS);
-}
-
-function* list(path: Path, key: string, ids: readonly string[], kind: Kind): Generator<Use> {
-  for (const [at, id] of ids.entries()) yield { path: [...path, key, at], id, kind };
-}
-
-type Declaration = readonly [file: Pick<DraftFile<unknown>, 'file' | 'lineOf'>, path: Path, id: string];
-
+/** An id is declared once. */
 export const uniqueIds: Rule = {
   id: 'unique-ids',
   why: 'An id stands for one thing for good: buttons in old messages lead to it.',
   *shared(draft) {
-    yield* doubled(participants(draft));
-    yield* doubled(draft.topics.content.map(({ id }, at): Declaration => [draft.topics, [at, 'id'], id]));
+    yield* repeated(declaredParticipants(draft));
+    yield* repeated(draft.topics.content.map(({ id }, at): Declaration => [draft.topics, [at, 'id'], id]));
   },
   *source(source, _draft, lookup) {
-    yield* doubled(declarations(source));
-    for (const [, path, id] of declarations(source)) {
+    yield* repeated(declaredIn(source));
+    for (const [, path, id] of declaredIn(source)) {
       const first = lookup.declared.get(id);
-      if (first && first.file !== source.file) {
-        yield finding(
-          source,
-          path,
-          `the id “${id}” is used already, in ${first.file}`,
-          'Give one of the two another id.',
-        );
-      }
+      if (first && first.file !== source.file) yield finding(source, path, ...usedAlready(id, first.file));
     }
   },
 };
 
-function* doubled(all: Iterable<Declaration>): Generator<Finding> {
+type Declaration = readonly [file: FilePlace, path: Path, id: string];
+
+function* repeated(all: Iterable<Declaration>): Generator<Finding> {
   const seen = new Map<string, Declaration>();
   for (const declaration of all) {
     const [file, path, id] = declaration;
     const first = seen.get(id);
-    if (!first) {
-      seen.set(id, declaration);
-      continue;
-    }
-    const where = `${first[0].file}, line ${first[0].lineOf(first[1])}`;
-    yield finding(file, path, `the id “${id}” is used already, in ${where}`, 'Give one of the two another id.');
+    if (first) yield finding(file, path, ...usedAlready(id, `${first[0].file}, line ${first[0].lineOf(first[1])}`));
+    else seen.set(id, declaration);
   }
 }
 
+function usedAlready(id: string, where: string): Fault {
+  return [`the id “${id}” is used already, in ${where}`, 'Give one of the two another id.'];
+}
+
 /** People and parties share their ids, since both take part in events. */
-function* participants({ people, parties }: Draft): Generator<Declaration> {
+function* declaredParticipants({ people, parties }: Draft): Generator<Declaration> {
   for (const [at, { id }] of people.content.entries()) yield [people, [at, 'id'], id];
   for (const [at, { id }] of parties.content.entries()) yield [parties, [at, 'id'], id];
 }
 
-function* declarations(source: DraftSource): Generator<Declaration> {
+function* declaredIn(source: DraftSource): Generator<Declaration> {
   yield [source, ['source', 'id'], source.content.source.id];
   for (const { path, entry } of entriesOf(source)) yield [source, [...path, 'id'], entry.id];
   for (const [at, { id }] of source.content.disputes.entries()) yield [source, ['disputes', at, 'id'], id];
 }
 
+/** Nothing that is shown refers to a withdrawn item. */
 export const withdrawnInUse: Rule = {
   id: 'withdrawn-in-use',
   why: 'What was withdrawn is shown nowhere: a dispute or an event that leans on it would bring it back.',
   *source(source, _draft, { withdrawn }) {
-    for (const { path, id, mend } of uses(source)) {
-      if (withdrawn.has(id)) yield finding(source, path, `“${id}” is withdrawn, and is used here`, mend);
+    // A withdrawn event is shown nowhere itself.
+    const shown = [...entriesOf(source)].filter(({ entry }) => !entry.withdrawn);
+    for (const { path, id, to } of references(shown, source.content.disputes)) {
+      if (typeof to !== 'object' || !withdrawn.has(id)) continue;
+      yield finding(source, path, `“${id}” is withdrawn, and is used here`, to.mendWithdrawn);
     }
   },
 };
 
-interface UseOfItem {
+// Of several rules
+
+type Fault = [message: string, mend: string];
+
+/** An id that a file uses, and the kind of thing that should have it. */
+interface Reference {
   readonly path: Path;
   readonly id: string;
-  readonly mend: string;
+  readonly to: 'person' | 'party' | 'topic' | 'participant' | ItemReference;
 }
 
-function* uses({ content: { events, disputes } }: DraftSource): Generator<UseOfItem> {
-  for (const [at, { items, withdrawn }] of events.entries()) {
-    // A withdrawn event is shown nowhere itself.
-    if (withdrawn) continue;
-    for (const [number, id] of items.entries())
-      yield { path: ['events', at, 'items', number], id, mend: 'Take it out of items:.' };
+interface ItemReference {
+  readonly kinds: readonly Declared['kind'][];
+  /** The mend where the item was withdrawn. */
+  readonly mendWithdrawn: string;
+}
+
+const EVENT_ITEM: ItemReference = {
+  kinds: ['quote', 'statement', 'fact'],
+  mendWithdrawn: 'Take it out of items:.',
+};
+const SIDE_ITEM: ItemReference = {
+  kinds: ['quote', 'statement'],
+  mendWithdrawn: 'Name another item of this side, or write silent: with what the record lacks.',
+};
+const REPORTER_ITEM: ItemReference = {
+  kinds: ['fact'],
+  mendWithdrawn: 'Name another fact, or remove the dispute.',
+};
+
+/** The ids that items and disputes of a file use. */
+function* references(items: Iterable<Entry>, disputes: SourceFile['disputes']): Generator<Reference> {
+  for (const item of items) {
+    yield* listed(item.path, 'about', item.entry.about, 'party');
+    yield* listed(item.path, 'topics', item.entry.topics, 'topic');
+    yield* referencesByKind(item);
   }
   for (const [at, { sides, reporter }] of disputes.entries()) {
     for (const [number, side] of sides.entries()) {
-      const mend = 'Name another item of this side, or write silent: with what the record lacks.';
-      if ('item' in side) yield { path: ['disputes', at, 'sides', number, 'item'], id: side.item, mend };
+      const path = ['disputes', at, 'sides', number];
+      yield { path: [...path, 'by'], id: side.by, to: 'party' };
+      if ('item' in side) yield { path: [...path, 'item'], id: side.item, to: SIDE_ITEM };
     }
-    yield { path: ['disputes', at, 'reporter'], id: reporter, mend: 'Name another fact, or remove the dispute.' };
+    yield { path: ['disputes', at, 'reporter'], id: reporter, to: REPORTER_ITEM };
   }
+}
+
+function* referencesByKind({ kind, path, entry }: Entry): Generator<Reference> {
+  if (kind === 'quote') yield { path: [...path, 'speaker'], id: entry.speaker, to: 'person' };
+  if (kind === 'statement') {
+    const { by } = entry;
+    if ('person' in by) yield { path: [...path, 'by', 'person'], id: by.person, to: 'person' };
+    else yield { path: [...path, 'by', 'party'], id: by.party, to: 'party' };
+  }
+  if (kind !== 'event') return;
+  const country = entry.where?.country;
+  if (country !== undefined) yield { path: [...path, 'where', 'country'], id: country, to: 'party' };
+  yield* listed(path, 'participants', entry.participants, 'participant');
+  yield* listed(path, 'items', entry.items, EVENT_ITEM);
+}
+
+function* listed(path: Path, key: string, ids: readonly string[], to: Reference['to']): Generator<Reference> {
+  for (const [at, id] of ids.entries()) yield { path: [...path, key, at], id, to };
 }

@@ -1,29 +1,30 @@
-/** The editorial rules, one a file: the one list. The order is that in which problems on one line are shown. */
-import type { Rule } from '../draft.ts';
+/** Lists the editorial rules. */
+
+import type { Rule } from '../lint.ts';
 import { conditions, disputeSides, hedge } from './claims.ts';
 import { eventStatus, recordedAhead, recordedOrder, saidAsPrinted, saidBeforePublished, when } from './dates.ts';
+import { cleanText, sourceFileName } from './files.ts';
 import { knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
-import { countryCode, glosses, namesOfBodies, office, topic, unambiguousNames } from './names.ts';
+import { countryCode, glosses, office, partyNames, topic, unambiguousNames } from './names.ts';
 import { misquote, noQuotationMarks, quotationEdges, quoteSlot } from './quotes.ts';
 import {
   allQuoted,
   captionOrHead,
-  cleanText,
   ownWords,
   paragraphInSource,
-  sourceFileName,
   textCounts,
   textHash,
   verbatim,
   wholeQuotation,
 } from './source-text.ts';
 
+/** Every rule. The order is that in which problems on one line are shown. */
 export const RULES: readonly Rule[] = [
   knownIds,
   uniqueIds,
   unambiguousNames,
   countryCode,
-  namesOfBodies,
+  partyNames,
   office,
   topic,
   glosses,

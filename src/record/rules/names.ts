@@ -1,27 +1,33 @@
+/** Checks the names of people, parties and topics, the offices that people hold, and the words that find items. */
 import { fold } from '../../text/fold.ts';
+import type { Days } from '../../time/days.ts';
 import { spanOf } from '../dates.ts';
-import type { DraftFile, DraftSource, Finding, Lookup, Path, Rule } from '../draft.ts';
-import { entriesOf, finding } from '../entries.ts';
+import type { DraftSource, FilePlace, Path } from '../draft.ts';
+import { entriesOf } from '../entries.ts';
+import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import type { PartiesFile, PeopleFile, TopicsFile, WhenEntry } from '../schema.ts';
 import { LANGUAGES, MAIN_LANGUAGE, OTHER_LANGUAGES } from '../types.ts';
 
+/** A name means one person, one party or one topic. */
+export const unambiguousNames: Rule = {
+  id: 'unambiguous-names',
+  why: 'Who types a name must get the one that it means; two of a kind with the same name give neither.',
+  *shared({ people, parties, topics }) {
+    yield* ambiguous(people, namesOfPeople(people.content));
+    yield* ambiguous(parties, namesOfParties(parties.content));
+    yield* ambiguous(topics, namesOfTopics(topics.content));
+  },
+};
+
+/** A name, an alias or an id. */
 interface Name {
+  /** The id of the entry that it names. */
   readonly owner: string;
   readonly path: Path;
   readonly name: string;
 }
 
-export const unambiguousNames: Rule = {
-  id: 'unambiguous-names',
-  why: 'Who types a name must get the one that it means; two of a kind with the same name give neither.',
-  *shared({ people, parties, topics }) {
-    yield* ambiguous(people, peopleNames(people.content));
-    yield* ambiguous(parties, partyNames(parties.content));
-    yield* ambiguous(topics, topicNames(topics.content));
-  },
-};
-
-function* ambiguous(file: DraftFile<unknown>, names: Iterable<Name>): Generator<Finding> {
+function* ambiguous(file: FilePlace, names: Iterable<Name>): Generator<Finding> {
   const owners = new Map<string, string>();
   for (const { owner, path, name } of names) {
     const folded = fold(name);
@@ -37,39 +43,40 @@ function* ambiguous(file: DraftFile<unknown>, names: Iterable<Name>): Generator<
   }
 }
 
-function* peopleNames(content: PeopleFile): Generator<Name> {
+function* namesOfPeople(content: PeopleFile): Generator<Name> {
   for (const [at, { id, name, spellings }] of content.entries()) {
     yield { owner: id, path: [at, 'id'], name: id };
     yield { owner: id, path: [at, 'name'], name };
-    yield* list(id, [at, 'spellings'], spellings);
+    yield* listed(id, [at, 'spellings'], spellings);
   }
 }
 
-function* partyNames(content: PartiesFile): Generator<Name> {
+function* namesOfParties(content: PartiesFile): Generator<Name> {
   for (const [at, { id, name, iso, aliases, names }] of content.entries()) {
     yield { owner: id, path: [at, 'id'], name: id };
     yield { owner: id, path: [at, 'name'], name };
     if (iso !== undefined) yield { owner: id, path: [at, 'iso'], name: iso };
-    yield* list(id, [at, 'aliases'], aliases);
+    yield* listed(id, [at, 'aliases'], aliases);
     for (const [language, other] of Object.entries(names ?? {}))
       yield { owner: id, path: [at, 'names', language], name: other };
   }
 }
 
-function* topicNames(content: TopicsFile): Generator<Name> {
+function* namesOfTopics(content: TopicsFile): Generator<Name> {
   for (const [at, { id, label, aliases }] of content.entries()) {
     yield { owner: id, path: [at, 'id'], name: id };
     for (const language of LANGUAGES) {
       yield { owner: id, path: [at, 'label', language], name: label[language] };
-      yield* list(id, [at, 'aliases', language], aliases[language]);
+      yield* listed(id, [at, 'aliases', language], aliases[language]);
     }
   }
 }
 
-function* list(owner: string, path: Path, names: readonly string[]): Generator<Name> {
+function* listed(owner: string, path: Path, names: readonly string[]): Generator<Name> {
   for (const [at, name] of names.entries()) yield { owner, path: [...path, at], name };
 }
 
+/** A country has its ISO code. */
 export const countryCode: Rule = {
   id: 'country-code',
   why: 'A country’s flag and its names in other languages come from its ISO code.',
@@ -97,12 +104,14 @@ export const countryCode: Rule = {
 };
 
 /** "a, b and c" */
-const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
+const enumerated = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
 const languageNames = new Intl.DisplayNames(MAIN_LANGUAGE, { type: 'language' });
 
-export const namesOfBodies: Rule = {
+/** A party without an ISO code has its names in the other languages. */
+export const partyNames: Rule = {
   id: 'party-names',
-  why: `A body or bloc has no ISO code that gives its name in ${listed(OTHER_LANGUAGES.map(one => languageNames.of(one) ?? one))}.`,
+  why: `A body or bloc has no ISO code that gives its name in ${enumerated(OTHER_LANGUAGES.map(one => languageNames.of(one) ?? one))}.`,
   *shared({ parties }) {
     for (const [at, { id, iso, names }] of parties.content.entries()) {
       if (iso !== undefined || names !== undefined) continue;
@@ -110,14 +119,13 @@ export const namesOfBodies: Rule = {
         parties,
         [at],
         `“${id}” has neither an ISO code nor names in other languages`,
-        `Add names: with ${listed(OTHER_LANGUAGES)}.`,
+        `Add names: with ${enumerated(OTHER_LANGUAGES)}.`,
       );
     }
   },
 };
 
-type OfficeEntry = PeopleFile[number]['offices'][number];
-
+/** A speaker's office is one that they held, as the source prints it. */
 export const office: Rule = {
   id: 'office',
   why: 'Every line says in what office somebody spoke, and it must be an office that they held that day.',
@@ -138,26 +146,27 @@ export const office: Rule = {
           const mend =
             'Add office: as the source gives it; where this paragraph doesn’t, take it from another and say so in note:.';
           yield finding(source, path, `the quotation “${entry.id}” has no office for its speaker “${speaker}”`, mend);
-        } else yield* held(source, [...path, 'office'], { person: speaker, printed, when }, lookup);
+        } else yield* officeFaults(source, [...path, 'office'], { person: speaker, printed, when }, lookup);
       }
       if (kind === 'statement' && 'person' in entry.by) {
         const { person, office: printed } = entry.by;
-        yield* held(source, [...path, 'by', 'office'], { person, printed, when: entry.when }, lookup);
+        yield* officeFaults(source, [...path, 'by', 'office'], { person, printed, when: entry.when }, lookup);
       }
     }
   },
 };
 
-interface Use {
+/** An office as an item gives it. */
+interface GivenOffice {
   readonly person: string;
   readonly printed: string;
   readonly when: WhenEntry;
 }
 
-function* held(
+function* officeFaults(
   source: DraftSource,
   path: Path,
-  { person, printed, when }: Use,
+  { person, printed, when }: GivenOffice,
   { people }: Lookup,
 ): Generator<Finding> {
   const holder = people.get(person);
@@ -178,10 +187,11 @@ function* held(
   yield finding(source, path, message, 'Correct the office or the date here, or from: and to: in people.yaml.');
 }
 
-function overlaps({ from, to }: OfficeEntry, days: { readonly from: string; readonly to: string }): boolean {
+function overlaps({ from, to }: PeopleFile[number]['offices'][number], days: Days): boolean {
   return (from === undefined || from <= days.to) && (to === undefined || to >= days.from);
 }
 
+/** An item has a topic. */
 export const topic: Rule = {
   id: 'topic',
   why: 'An item without a topic can’t be found by one, and would be missing from what a country said on it.',
@@ -198,16 +208,16 @@ export const topic: Rule = {
   },
 };
 
-const GLOSSED = ['quote', 'statement', 'fact', 'event'];
-
+/** A gloss belongs to one item that is there, and stands once. */
 export const glosses: Rule = {
   id: 'glosses',
   why: 'Words to find an item by must lead to an item that is there, and stand in one place.',
   *shared({ glosses: file }, { declared }) {
     if (!file) return;
+    const items = ['quote', 'statement', 'fact', 'event'];
     const seen = new Set<string>();
     for (const [at, { id }] of file.content.entries()) {
-      if (!GLOSSED.includes(declared.get(id)?.kind ?? '')) {
+      if (!items.includes(declared.get(id)?.kind ?? '')) {
         yield finding(file, [at, 'id'], `no item has the id “${id}”`, 'Correct the id, or take the gloss away.');
       } else if (seen.has(id)) {
         yield finding(file, [at, 'id'], `“${id}” is glossed twice`, 'Put all its words into one gloss.');

@@ -1,8 +1,25 @@
-import type { DraftSource, Path, Rule } from '../draft.ts';
-import { entriesOf, finding, hasWords, ownWords, revisionNotes } from '../entries.ts';
+/** Checks quotations by themselves: their marks, their settings and their misquotes. */
+import type { DraftSource } from '../draft.ts';
+import { entriesOf, hasWords, ownSentence, type PlacedText, revisionNotes } from '../entries.ts';
+import { finding, type Rule } from '../lint.ts';
 import { hasQuotationMarks, isUnmistakable, quotedPassages } from '../quotation-marks.ts';
 import { QUOTE_SLOT } from '../types.ts';
 
+/** A setting has at most one place for the quotation, and a fragment's has one. */
+export const quoteSlot: Rule = {
+  id: 'quote-slot',
+  why: 'A fragment is never shown without the sentence that carries it.',
+  *source(source) {
+    for (const [at, { id, extent, setting }] of source.content.quotes.entries()) {
+      const slots = setting.split(QUOTE_SLOT).length - 1;
+      if (slots === 1 || (slots === 0 && extent !== 'fragment')) continue;
+      const message = `the setting of the ${extent} “${id}” has ${slots === 0 ? 'no' : slots} ${QUOTE_SLOT}`;
+      yield finding(source, ['quotes', at, 'setting'], message, `Write ${QUOTE_SLOT} once, where the quotation goes.`);
+    }
+  },
+};
+
+/** A quotation begins and ends with words, not with the marks around it. */
 export const quotationEdges: Rule = {
   id: 'quotation-edges',
   why: 'The quotation marks are put around it where it’s shown, and a last comma belongs to the reporter’s sentence.',
@@ -36,19 +53,7 @@ function hasStrayMark(text: string): boolean {
   return (isUnmistakable(text.charAt(0)) && !opensWithin) || (isUnmistakable(text.slice(-1)) && !closesWithin);
 }
 
-export const quoteSlot: Rule = {
-  id: 'quote-slot',
-  why: 'A fragment is never shown without the sentence that carries it.',
-  *source(source) {
-    for (const [at, { id, extent, setting }] of source.content.quotes.entries()) {
-      const slots = setting.split(QUOTE_SLOT).length - 1;
-      if (slots === 1 || (slots === 0 && extent !== 'fragment')) continue;
-      const message = `the setting of the ${extent} “${id}” has ${slots === 0 ? 'no' : slots} ${QUOTE_SLOT}`;
-      yield finding(source, ['quotes', at, 'setting'], message, `Write ${QUOTE_SLOT} once, where the quotation goes.`);
-    }
-  },
-};
-
+/** A misquote differs from the quotation, and from other outlets' wordings. */
 export const misquote: Rule = {
   id: 'misquote',
   why: 'Words that the source or another outlet printed are no misquote, and nobody may be said to have erred who didn’t.',
@@ -65,11 +70,12 @@ export const misquote: Rule = {
   },
 };
 
+/** Our own sentences have no quotation marks. */
 export const noQuotationMarks: Rule = {
   id: 'no-quotation-marks',
   why: 'Quotation marks say that words are somebody’s own; in our sentences they would make a quotation of ours.',
   *source(source) {
-    for (const { path, text } of sentences(source)) {
+    for (const { path, text } of ownSentences(source)) {
       if (!hasQuotationMarks(text)) continue;
       const mend = 'Say it without quotation marks, or enter the quotation under quotes:.';
       yield finding(source, path, `our own words have quotation marks: ${text}`, mend);
@@ -77,9 +83,10 @@ export const noQuotationMarks: Rule = {
   },
 };
 
-function* sentences(source: DraftSource): Generator<{ readonly path: Path; readonly text: string }> {
+/** Every sentence of a file that is in our own words. */
+function* ownSentences(source: DraftSource): Generator<PlacedText> {
   for (const item of entriesOf(source)) {
-    yield ownWords(item);
+    yield ownSentence(item);
     yield* revisionNotes(item);
   }
   for (const [at, { question, sides }] of source.content.disputes.entries()) {

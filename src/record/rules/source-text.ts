@@ -1,26 +1,73 @@
-import type { DraftFile, DraftSource, Finding, Path, Rule } from '../draft.ts';
-import {
-  entriesOf,
-  finding,
-  locatorOf,
-  ownWords as ownWordsOf,
-  placeName,
-  textAt,
-  type Verbatim,
-  verbatimOf,
-  words,
-} from '../entries.ts';
+/** Compares a source's file with the source's text, and the places that it cites with the text's counts. */
+import type { DraftSource, Path } from '../draft.ts';
+import { entriesOf, locatorOf, ownSentence, placeName, textAt, type Verbatim, verbatimOf, words } from '../entries.ts';
+import { finding, type Rule } from '../lint.ts';
 import { printedForms, quotedPassages } from '../quotation-marks.ts';
 import { QUOTE_SLOT } from '../types.ts';
 
-type Cited = { readonly text: string; readonly paragraph: number | string };
+/** A cited place is one that the source has. */
+export const paragraphInSource: Rule = {
+  id: 'paragraph-in-source',
+  why: 'A citation must lead to a place that the source has.',
+  *source(source) {
+    const { paragraphs, captions } = source.content.source;
+    for (const { path, paragraph } of citedPlaces(source)) {
+      const { part, number } = locatorOf(paragraph);
+      const count = part === 'paragraph' ? paragraphs : captions;
+      if (number <= count) continue;
+      const message = `${placeName(paragraph)} is cited, and the source has ${count} ${part}s`;
+      yield finding(source, path, message, 'Count body paragraphs from 1, without captions and section heads.');
+    }
+  },
+};
 
+/** The places that the items and the unquoted words of a file are cited from. */
+function* citedPlaces(source: DraftSource): Generator<{ readonly path: Path; readonly paragraph: number | string }> {
+  for (const [at, { paragraph }] of source.content.unquoted.entries())
+    yield { path: ['unquoted', at, 'paragraph'], paragraph };
+  for (const { path, entry } of entriesOf(source)) yield { path: [...path, 'paragraph'], paragraph: entry.paragraph };
+}
+
+/** The text is the one that was read. */
+export const textHash: Rule = {
+  id: 'text-hash',
+  why: 'If the text isn’t the one that was read, nothing that is cited from it can be relied on.',
+  *source(source) {
+    const { sha256 } = source.content.source;
+    if (!source.text || source.text.sha256 === sha256) return;
+    const message = `the source’s text has changed: its SHA-256 is ${source.text.sha256}, not ${sha256}`;
+    const mend = 'Get the text that was read, or read the new one, mend every item, and write its SHA-256.';
+    yield finding(source, ['source', 'sha256'], message, mend);
+  },
+};
+
+/** The header counts the text's paragraphs and captions rightly. */
+export const textCounts: Rule = {
+  id: 'text-counts',
+  why: 'Paragraph numbers hold only if the record and the text are counted the same way.',
+  *source(source) {
+    if (!source.text) return;
+    for (const part of ['paragraphs', 'captions'] as const) {
+      const entered = source.content.source[part];
+      const counted = source.text[part].length;
+      if (entered === counted) continue;
+      yield finding(
+        source,
+        ['source', part],
+        `the source’s text has ${counted} ${part}, not ${entered}`,
+        `Write ${part}: ${counted}.`,
+      );
+    }
+  },
+};
+
+/** Nothing is cited as a body paragraph that stands in a caption or a section head. */
 export const captionOrHead: Rule = {
   id: 'caption-or-head',
   why: 'Captions and section heads aren’t body paragraphs: nobody is quoted in a head, and a caption is cited as one.',
   *source(source) {
     for (const { path, entry } of verbatimOf(source)) {
-      const where = standsInCaptionOrHead(source, entry);
+      const where = captionOrHeadWith(source, entry);
       if (!where) continue;
       const { part, number } = where;
       const message = `“${entry.text}” stands in ${part} ${number}, not in ${placeName(entry.paragraph)}`;
@@ -31,21 +78,7 @@ export const captionOrHead: Rule = {
   },
 };
 
-/** The caption or head in which words stand that aren't where they're cited from, nor in any body paragraph. */
-export function standsInCaptionOrHead(
-  source: DraftSource,
-  entry: Cited,
-): { readonly part: 'caption' | 'head'; readonly number: number } | undefined {
-  const { text } = source;
-  if (!text || textAt(source, entry.paragraph)?.includes(entry.text)) return undefined;
-  const has = (block: string): boolean => block.includes(entry.text);
-  if (text.paragraphs.some(has)) return undefined;
-  const caption = text.captions.findIndex(has);
-  if (caption >= 0) return { part: 'caption', number: caption + 1 };
-  const head = text.heads.findIndex(has);
-  return head >= 0 ? { part: 'head', number: head + 1 } : undefined;
-}
-
+/** A quotation stands in the cited place, letter for letter. */
 export const verbatim: Rule = {
   id: 'verbatim',
   why: 'A quotation is what the source prints, to the last typographic mark, in the paragraph cited.',
@@ -53,7 +86,7 @@ export const verbatim: Rule = {
     for (const { path, entry } of verbatimOf(source)) {
       const { text, paragraph } = entry;
       const cited = textAt(source, paragraph);
-      if (cited === undefined || cited.includes(text) || standsInCaptionOrHead(source, entry)) continue;
+      if (cited === undefined || cited.includes(text) || captionOrHeadWith(source, entry)) continue;
       const elsewhere = (source.text?.paragraphs ?? []).findIndex(body => body.includes(text));
       if (elsewhere >= 0) {
         const message = `“${text}” stands in paragraph ${elsewhere + 1}, not in ${placeName(paragraph)}`;
@@ -67,6 +100,7 @@ export const verbatim: Rule = {
   },
 };
 
+/** A quotation is all that stands between the quotation marks. */
 export const wholeQuotation: Rule = {
   id: 'whole-quotation',
   why: 'A quotation is never cut in the middle: it is all that stands between the source’s quotation marks.',
@@ -97,6 +131,7 @@ function allowedForms(passage: Verbatim, whole: string): readonly string[] {
     : forms;
 }
 
+/** Every quotation of the text is in the record. */
 export const allQuoted: Rule = {
   id: 'all-quoted',
   why: 'The record leaves out nothing that a source quotes, so that nobody’s words are passed over.',
@@ -118,9 +153,7 @@ export const allQuoted: Rule = {
   },
 };
 
-/** From this many consecutive words on, a sentence is the source's and not ours. */
-const COPIED_WORDS = 9;
-
+/** Our sentences share no long run of words with the text. */
 export const ownWords: Rule = {
   id: 'own-words',
   why: 'The text is its publisher’s: what isn’t quoted is said in our own words.',
@@ -131,7 +164,7 @@ export const ownWords: Rule = {
       const { paragraph } = item.entry;
       const printed = runsAt.get(paragraph) ?? new Set(runs(textAt(source, paragraph) ?? ''));
       runsAt.set(paragraph, printed);
-      const { path, text } = ownWordsOf(item);
+      const { path, text } = ownSentence(item);
       const copied = text
         .split(QUOTE_SLOT)
         .flatMap(runs)
@@ -143,6 +176,9 @@ export const ownWords: Rule = {
   },
 };
 
+/** From this many consecutive words on, a sentence is the source's and not ours. */
+const COPIED_WORDS = 9;
+
 /** Every run of {@link COPIED_WORDS} consecutive words, folded. */
 function runs(text: string): readonly string[] {
   const all = words(text);
@@ -150,110 +186,19 @@ function runs(text: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => all.slice(at, at + COPIED_WORDS).join(' '));
 }
 
-export const paragraphInSource: Rule = {
-  id: 'paragraph-in-source',
-  why: 'A citation must lead to a place that the source has.',
-  *source(source) {
-    const { paragraphs, captions } = source.content.source;
-    for (const { path, paragraph } of cited(source)) {
-      const { part, number } = locatorOf(paragraph);
-      const count = part === 'paragraph' ? paragraphs : captions;
-      if (number <= count) continue;
-      const message = `${placeName(paragraph)} is cited, and the source has ${count} ${part}s`;
-      yield finding(source, path, message, 'Count body paragraphs from 1, without captions and section heads.');
-    }
-  },
-};
+// Of several rules
 
-function* cited(source: DraftSource): Generator<{ readonly path: Path; readonly paragraph: number | string }> {
-  for (const [at, { paragraph }] of source.content.unquoted.entries())
-    yield { path: ['unquoted', at, 'paragraph'], paragraph };
-  for (const { path, entry } of entriesOf(source)) yield { path: [...path, 'paragraph'], paragraph: entry.paragraph };
+/** The caption or head that has words which neither the cited place nor any body paragraph has. */
+function captionOrHeadWith(
+  source: DraftSource,
+  entry: Verbatim['entry'],
+): { readonly part: 'caption' | 'head'; readonly number: number } | undefined {
+  const { text } = source;
+  if (!text || textAt(source, entry.paragraph)?.includes(entry.text)) return undefined;
+  const has = (block: string): boolean => block.includes(entry.text);
+  if (text.paragraphs.some(has)) return undefined;
+  const caption = text.captions.findIndex(has);
+  if (caption >= 0) return { part: 'caption', number: caption + 1 };
+  const head = text.heads.findIndex(has);
+  return head >= 0 ? { part: 'head', number: head + 1 } : undefined;
 }
-
-export const textHash: Rule = {
-  id: 'text-hash',
-  why: 'If the text isn’t the one that was read, nothing that is cited from it can be relied on.',
-  *source(source) {
-    const { sha256 } = source.content.source;
-    if (!source.text || source.text.sha256 === sha256) return;
-    const message = `the source’s text has changed: its SHA-256 is ${source.text.sha256}, not ${sha256}`;
-    const mend = 'Get the text that was read, or read the new one, mend every item, and write its SHA-256.';
-    yield finding(source, ['source', 'sha256'], message, mend);
-  },
-};
-
-export const textCounts: Rule = {
-  id: 'text-counts',
-  why: 'Paragraph numbers hold only if the record and the text are counted the same way.',
-  *source(source) {
-    if (!source.text) return;
-    for (const part of ['paragraphs', 'captions'] as const) {
-      const entered = source.content.source[part];
-      const counted = source.text[part].length;
-      if (entered === counted) continue;
-      yield finding(
-        source,
-        ['source', part],
-        `the source’s text has ${counted} ${part}, not ${entered}`,
-        `Write ${part}: ${counted}.`,
-      );
-    }
-  },
-};
-
-/** Characters that nobody sees: controls (line breaks too), bidi and other format controls, halves of a surrogate pair. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
-
-export const cleanText: Rule = {
-  id: 'clean-text',
-  why: 'Characters that can’t be seen can turn a line around, hide words, or keep a search from finding them.',
-  *shared({ people, parties, topics }) {
-    for (const file of [people, parties, topics]) yield* unclean(file, file.content, []);
-  },
-  source: source => unclean(source, source.content, []),
-};
-
-function* unclean(file: DraftFile<unknown>, value: unknown, path: Path): Generator<Finding> {
-  if (typeof value === 'string') yield* inText(file, value, path);
-  else if (Array.isArray(value)) for (const [at, part] of value.entries()) yield* unclean(file, part, [...path, at]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) yield* unclean(file, part, [...path, key]);
-  }
-}
-
-function* inText(file: DraftFile<unknown>, text: string, path: Path): Generator<Finding> {
-  const unseen = UNSEEN.exec(text)?.[0];
-  if (unseen !== undefined) {
-    const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const seen = text.replace(new RegExp(UNSEEN.source, 'gu'), '�');
-    yield finding(file, path, `the control character U+${code} stands in “${seen}”`, 'Remove it; it can’t be seen.');
-  }
-  if (text !== text.normalize('NFC')) {
-    yield finding(
-      file,
-      path,
-      `“${text}” is not in Unicode’s form NFC`,
-      'Type the accented letters anew, each as one character.',
-    );
-  }
-}
-
-const NAME = /^[a-z0-9]+-(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/u;
-
-export const sourceFileName: Rule = {
-  id: 'source-file-name',
-  why: 'A file’s name says whose text it records, and of which day.',
-  *source(source) {
-    const { published } = source.content.source;
-    const name = source.file.split('/').at(-1) ?? source.file;
-    const date = NAME.exec(name)?.[1];
-    if (date === published) return;
-    const message =
-      date === undefined
-        ? `the file’s name “${name}” is not of the form AGENCY-DATE-SLUG.yaml`
-        : `the file’s name says ${date}, and the source was published on ${published}`;
-    const mend = `Name the file AGENCY-${published}-SLUG.yaml, in lower-case letters, digits and hyphens.`;
-    yield finding(source, ['source', 'published'], message, mend);
-  },
-};

@@ -1,18 +1,16 @@
-/** Who said how much on what, and in which words, as a table. */
+/** Words the picture of a table: how many statements on each topic, and the shortest quotation. */
 
 import type { Messages } from '../../i18n/messages.ts';
 import type { Party, Quote } from '../../record/types.ts';
 import type { Cell, Matrix } from '../../reply/reply.ts';
 import { openConditions, words } from '../item.ts';
-import { choosing, flag, inARow, sourcing, told } from './captions.ts';
+import { fitSelection, flagOf, itemWords, joinSentences, sourceTexts } from './alt-text.ts';
 import type { MatrixCell, MatrixHead, MatrixPicture } from './picture.ts';
 
-// The cells of a matrix: how many statements, and the shortest quotation; in roles, and as text.
+type Row = Matrix['rows'][number];
+type Place = ReturnType<typeof sourceTexts>['place'];
 
-export type Row = Matrix['rows'][number];
-type Place = ReturnType<typeof sourcing>['place'];
-
-/** The shortest quotation that can stand by itself; where there is none, the shortest in the sentence that carries it. */
+/** Finds a cell's shortest quotation that can stand by itself; failing that, the shortest fragment. */
 function shortest({ items }: Cell): Quote | undefined {
   const isPart = (quote: Quote): number => Number(quote.extent === 'fragment');
   return items
@@ -20,8 +18,8 @@ function shortest({ items }: Cell): Quote | undefined {
     .toSorted((a, b) => isPart(a) - isPart(b) || a.text.length - b.text.length)[0];
 }
 
-/** A date that isn't the source's own is told. */
-function by(quote: Quote, w: Messages): string {
+/** Names the speaker and the office, and the date where it isn't the source's own. */
+function attribution(quote: Quote, w: Messages): string {
   const { when, source } = quote;
   const isThen = when.precision === 'day' && when.from === source.published;
   return [`${quote.by.person.name}, ${quote.by.office}`, ...(isThen ? [] : [w.when(when)])].join(' · ');
@@ -30,6 +28,7 @@ function by(quote: Quote, w: Messages): string {
 const conditionsOf = (quote: Quote, w: Messages): readonly string[] =>
   openConditions(quote, words(quote, w)).map(w.condition);
 
+/** Cites the quotation that is shown; without one, all of the cell's items. */
 function placesOf(cell: Cell, place: Place): string {
   const quote = shortest(cell);
   return quote
@@ -37,35 +36,37 @@ function placesOf(cell: Cell, place: Place): string {
     : [...new Set(cell.items.toSorted((a, b) => a.at.number - b.at.number).map(place))].join(', ');
 }
 
-export function cellOf(cell: Cell, place: Place, w: Messages): MatrixCell {
+function cellOf(cell: Cell, place: Place, w: Messages): MatrixCell {
   const quote = shortest(cell);
   return {
     count: cell.items.length,
     said: saidOf(cell, w),
     ...(cell.disputed ? { disputed: disputedWord(cell, w) } : {}),
-    ...(quote ? { quotation: { words: told(quote, w), conditions: conditionsOf(quote, w), by: by(quote, w) } } : {}),
+    ...(quote
+      ? { quotation: { words: itemWords(quote, w), conditions: conditionsOf(quote, w), by: attribution(quote, w) } }
+      : {}),
     places: placesOf(cell, place),
   };
 }
 
-/** The quotations that rows show. */
-export function quoted(rows: readonly Row[], asked: number): ReadonlySet<Quote> {
+/** Collects the quotations that rows show. */
+function quotedIn(rows: readonly Row[], asked: number): ReadonlySet<Quote> {
   const quotes = rows.flatMap(row => row.cells.slice(0, asked).map(shortest));
   return new Set(quotes.filter(quote => quote !== undefined));
 }
 
-/** A row as text; a quotation that an earlier row has is named by its id alone. */
-export function rowText(row: Row, asked: number, before: ReadonlySet<Quote>, place: Place, w: Messages): string {
+/** Writes a row as alternative text. A quotation of an earlier row is named by its id alone. */
+function rowText(row: Row, asked: number, before: ReadonlySet<Quote>, place: Place, w: Messages): string {
   const wide = row.cells.slice(0, asked).map(cell => cellText(cell, before, place, w));
   const counts = row.cells
     .slice(asked)
     .filter(cell => cell.items.length > 0)
     .map(cell => `${w.party(cell.party)} ${cell.items.length}${mark(cell, w)}`);
   const others = counts.length > 0 ? `${w.picture.others} ${counts.join(', ')}.` : '';
-  return inARow(`${w.topic(row.topic)}.`, ...wide.map(text => `${text}.`), others);
+  return joinSentences(`${w.topic(row.topic)}.`, ...wide.map(text => `${text}.`), others);
 }
 
-/** Of several, it's not said to be the one that is shown. */
+/** Of several statements, it doesn't say that the disputed one is the one that is shown. */
 const disputedWord = ({ items }: Cell, w: Messages): string =>
   items.length === 1 ? w.picture.disputed : w.picture.someDisputed;
 
@@ -79,18 +80,19 @@ function cellText(cell: Cell, before: ReadonlySet<Quote>, place: Place, w: Messa
   const quote = shortest(cell);
   if (!quote) return cell.items.length === 0 ? head : `${head} (${placesOf(cell, place)})`;
   if (before.has(quote)) return `${head} (${quote.id})`;
-  const aside = [...conditionsOf(quote, w), by(quote, w), placesOf(cell, place)].join(' · ');
+  const aside = [...conditionsOf(quote, w), attribution(quote, w), placesOf(cell, place)].join(' · ');
   return `${head}, ${words(quote, w)} (${aside})`;
 }
 
-/** Beside the columns of those asked for there is no room for more. */
+/** Most narrow columns that have room beside the wide ones. */
 const OTHERS_MAX = 8;
 
+/** Words the table. Rows and columns without room are left out, and the legend says so. */
 export function depictMatrix(matrix: Matrix, w: Messages): MatrixPicture {
   const { title, asked, rows: all } = matrix;
   const others = mostHeard(matrix, all);
-  const rows = all.map(row => ({ ...row, cells: columns(row, [...asked, ...others]) }));
-  const { line, place } = sourcing(
+  const rows = all.map(row => ({ ...row, cells: columnsFor(row, [...asked, ...others]) }));
+  const { line, place } = sourceTexts(
     rows.flatMap(row => row.cells.flatMap(cell => cell.items)),
     w,
   );
@@ -101,17 +103,17 @@ export function depictMatrix(matrix: Matrix, w: Messages): MatrixPicture {
     ...(line === '' ? [] : [line]),
   ];
   const unnamed = others.length > 0 ? w.picture.unnamed : '';
-  const choose = (some: readonly Row[]): ReturnType<typeof choosing<Row>> =>
-    choosing(
-      inARow(`${title}.`, unnamed),
+  const choose = (some: readonly Row[]): ReturnType<typeof fitSelection<Row>> =>
+    fitSelection(
+      joinSentences(`${title}.`, unnamed),
       some,
-      (row, before) => rowText(row, asked.length, quoted(before, asked.length), place, w),
-      shown => inARow(...notesOn(shown)),
+      (row, before) => rowText(row, asked.length, quotedIn(before, asked.length), place, w),
+      shown => joinSentences(...notesOn(shown)),
     );
-  // Where those asked for are silent comes only after all that they said.
-  const heard = rows.filter(row => row.cells.slice(0, asked.length).some(cell => cell.items.length > 0));
-  const every = choose(rows);
-  const { alt, chosen: drawn } = heard.every(row => every.chosen.includes(row)) ? every : choose(heard);
+  // Rows on which those asked for are silent are shown only where all others have room.
+  const spoken = rows.filter(row => row.cells.slice(0, asked.length).some(cell => cell.items.length > 0));
+  const ofAll = choose(rows);
+  const { alt, chosen: drawn } = spoken.every(row => ofAll.chosen.includes(row)) ? ofAll : choose(spoken);
   const only = drawn.length === 1 ? drawn[0]?.topic.id : undefined;
   return {
     kind: 'matrix',
@@ -127,41 +129,42 @@ export function depictMatrix(matrix: Matrix, w: Messages): MatrixPicture {
     })),
     legend: [
       ...(others.length > 0 ? [{ text: w.picture.numbers }] : []),
-      ...keys(others, heads, w),
-      ...signs(drawn, asked.length, w),
+      ...letterLegend(others, heads, w),
+      ...signLegend(drawn, asked.length, w),
       ...notesOn(drawn.length).map(text => ({ text })),
     ],
   };
 }
 
-/** Those who said most, in their order. */
+/** Picks those who said most, and leaves them in their order. */
 function mostHeard({ asked, others }: Matrix, rows: readonly Row[]): readonly Party[] {
   const counts = others.map((_, i) => rows.reduce((n, row) => n + (row.cells[asked.length + i]?.items.length ?? 0), 0));
   const most = others.map((_, i) => i).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
-  const kept = new Set(most.slice(0, OTHERS_MAX));
-  return others.filter((_, i) => kept.has(i));
+  const chosen = new Set(most.slice(0, OTHERS_MAX));
+  return others.filter((_, i) => chosen.has(i));
 }
 
-const columns = (row: Row, parties: readonly Party[]): readonly Cell[] =>
+const columnsFor = (row: Row, parties: readonly Party[]): readonly Cell[] =>
   parties.flatMap(party => row.cells.filter(cell => cell.party === party));
 
-/** What has no name here (no code, that is) goes by a letter, which the legend explains. */
+/** Heads columns with flag and name. Where `name` gives none, a letter stands in, which the legend explains. */
 function headsOf(parties: readonly Party[], name: (party: Party) => string | undefined): readonly MatrixHead[] {
   let letters = 0;
   return parties.map(party => {
-    const country = flag(party);
+    const country = flagOf(party);
     const shown = name(party) ?? String.fromCharCode(65 + letters++);
     return { ...(country === undefined ? {} : { flag: country }), name: shown };
   });
 }
 
-const keys = (others: readonly Party[], heads: readonly MatrixHead[], w: Messages): MatrixPicture['legend'] =>
+/** Explains the letters that stand for bodies without a country code. */
+const letterLegend = (others: readonly Party[], heads: readonly MatrixHead[], w: Messages): MatrixPicture['legend'] =>
   others.flatMap((party, i) =>
     party.iso === undefined ? [{ text: `${w.asserts(heads[i]?.name ?? '', w.party(party))}.` }] : [],
   );
 
-/** What the signs beside numbers mean, where there are any. */
-function signs(rows: readonly Row[], asked: number, w: Messages): MatrixPicture['legend'] {
+/** Explains the signs beside numbers, where there are any. */
+function signLegend(rows: readonly Row[], asked: number, w: Messages): MatrixPicture['legend'] {
   const cells = rows.flatMap(row => row.cells.slice(asked));
   return [
     ...(cells.some(cell => cell.items.length === 0) ? [{ sign: 'silence' as const, text: w.picture.silence }] : []),

@@ -1,23 +1,25 @@
-/** Events as a timeline. */
+/** Words the picture of a timeline. */
 
 import type { Messages } from '../../i18n/messages.ts';
 import type { Event } from '../../record/types.ts';
 import { openConditions, words } from '../item.ts';
-import { fitting, inARow, sourcing } from './captions.ts';
-import { type Numbered, stripsOf } from './layout-strip.ts';
+import { fitFirst, joinSentences, sourceTexts } from './alt-text.ts';
 import type { Basis, TimelineEntry, TimelinePicture } from './picture.ts';
+import { type Numbered, stripsOf } from './strips.ts';
 
-/** More than this many, and the strip's numbers stand too close. */
+/** Most events: with more, the strip's numbers stand too close. */
 const EVENTS_MAX = 14;
 
-/** The text puts a sign before the word; a picture draws its own. */
-const unmarked = (status: string): string => status.replace(/^[^\p{L}]+/u, '');
+/** Takes off the sign before a status: pictures draw their own. */
+const withoutSign = (status: string): string => status.replace(/^[^\p{L}]+/u, '');
 
-/** What has no date says so, in place of how it's known. */
+/** Tells how an event's date is known; `undefined` where it has none. */
 const basisOf = (event: Event): Basis | undefined => (event.when.precision === 'open' ? undefined : event.when.basis);
 
+/** Words the first events; the notes say how many more there are. */
 export function depictTimeline(title: string, events: readonly Event[], w: Messages): TimelinePicture {
-  const { line, place } = sourcing(events, w);
+  const { line, place } = sourceTexts(events, w);
+  // Status and basis are named only where they aren't the usual ones.
   const first = events.slice(0, EVENTS_MAX);
   const usual = usualOf(first);
   const notesOn = (shown: number): readonly string[] => [
@@ -25,23 +27,23 @@ export function depictTimeline(title: string, events: readonly Event[], w: Messa
     ...(shown < events.length ? [w.picture.events(shown, events.length)] : []),
     ...(line === '' ? [] : [line]),
   ];
-  const unless = usual ? w.picture.unless(unmarked(w.status(usual.status)), w.picture.dated[usual.basis]) : '';
-  // A paragraph's number alone; a caption, and what comes from several sources, in words.
+  const unless = usual ? w.picture.unless(withoutSign(w.status(usual.status)), w.picture.dated[usual.basis]) : '';
+  // A paragraph by its number alone; a photo caption, or a place in one of several sources, in words.
   const short = (event: Event): string =>
     line !== '' && event.at.part === 'paragraph' ? String(event.at.number) : place(event);
-  const { alt, shown } = fitting(
-    inARow(`${title}.`, unless, line === '' ? '' : w.picture.paragraphs),
+  const { alt, shown } = fitFirst(
+    joinSentences(`${title}.`, unless, line === '' ? '' : w.picture.paragraphs),
     first.map((event, i) => {
       const date = w.when(event.when);
       const before = first[i - 1];
       const text = aside(event, usual, short(event), w);
-      // Said once for those that share it.
+      // Events in a row that share a date name it once.
       return `${before && w.when(before.when) === date ? text : w.telling(date, text)}.`;
     }),
-    n => inARow(...notesOn(n)),
+    n => joinSentences(...notesOn(n)),
   );
   const drawn = first.slice(0, shown);
-  const numbered = numberedOf(drawn);
+  const numbered = numberDated(drawn);
   return {
     kind: 'timeline',
     name: ['timeline', ...new Set([drawn[0]?.id, drawn.at(-1)?.id])].filter(part => part !== undefined).join('-'),
@@ -58,20 +60,20 @@ interface Usual {
   readonly basis: Basis;
 }
 
-/** What holds of most of them; nothing where none has a date. */
+/** Finds the commonest status and basis; `undefined` where no event has a date. */
 function usualOf(events: readonly Event[]): Usual | undefined {
   const status = commonest(events.map(event => event.status));
   const basis = commonest(events.map(basisOf).filter(b => b !== undefined));
   return status && basis && { status, basis };
 }
 
-/** An event, and in brackets where it stands and what of it isn't as usual. */
+/** Writes an event as alternative text; in brackets its place, its conditions, and a status or basis that isn't the usual one. */
 function aside(event: Event, usual: Usual | undefined, place: string, w: Messages): string {
   const text = words(event, w);
   const basis = basisOf(event);
   const brackets = [
     ...openConditions(event, text).map(w.condition),
-    ...(event.status === usual?.status ? [] : [unmarked(w.status(event.status))]),
+    ...(event.status === usual?.status ? [] : [withoutSign(w.status(event.status))]),
     ...(basis === undefined || basis === usual?.basis ? [] : [w.picture.dated[basis]]),
     place,
   ];
@@ -85,7 +87,7 @@ function entryOf(event: Event, number: number | undefined, place: string, w: Mes
     ...(number === undefined ? {} : { number }),
     date: w.when(event.when),
     status: event.status,
-    statusWord: unmarked(w.status(event.status)),
+    statusWord: withoutSign(w.status(event.status)),
     words: text,
     conditions: openConditions(event, text).map(w.condition),
     ...(basis === undefined ? {} : { dated: { basis, word: w.picture.dated[basis] } }),
@@ -93,7 +95,8 @@ function entryOf(event: Event, number: number | undefined, place: string, w: Mes
   };
 }
 
-function numberedOf(events: readonly Event[]): readonly Numbered[] {
+/** Numbers the events that have a date, from 1. */
+function numberDated(events: readonly Event[]): readonly Numbered[] {
   let number = 0;
   return events.flatMap(event => {
     if (event.when.precision === 'open') return [];

@@ -1,32 +1,31 @@
-/** An answer's picture in words: the same words as the text has, and no more than its own text can hold. */
+/** Words an answer's picture, in the same words as the answer's text. */
 
 import type { Messages } from '../../i18n/messages.ts';
 import { sentence } from '../../i18n/sentences.ts';
 import type { Dispute, Item, Quote } from '../../record/types.ts';
 import type { Depiction, Entry, Reply } from '../../reply/reply.ts';
 import { openConditions, words } from '../item.ts';
-import { flag, inARow, told } from './captions.ts';
+import { flagOf, itemWords, joinSentences } from './alt-text.ts';
 import { depictMatrix } from './depict-matrix.ts';
 import { depictTimeline } from './depict-timeline.ts';
 import type { CardPicture, Picture } from './picture.ts';
 
-// A quotation as a card.
-
-export function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): CardPicture {
+/** Words a quotation as a card. */
+function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): CardPicture {
   const text = words(quote, w);
   const { name, rest } = w.byline(quote.by);
   const conditions = openConditions(quote, text).map(w.condition);
   const disputes = disputed.map(d => w.disputed(d.question));
   const said = w.said(quote.cue, quote.occasion, w.when(quote.when));
   const source = `${w.citation(quote.source, quote.at)} · ${quote.id}`;
-  const country = flag(quote.by.person.party);
+  const country = flagOf(quote.by.person.party);
   return {
     kind: 'card',
     name: `quote-${quote.id}`,
-    alt: inARow(
+    alt: joinSentences(
       ...[text, ...conditions, ...disputes, `${name} · ${rest} · ${said}`, source].map(line => sentence(line)),
     ),
-    words: told(quote, w),
+    words: itemWords(quote, w),
     conditions,
     disputes,
     ...(country === undefined ? {} : { flag: country }),
@@ -37,6 +36,7 @@ export function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messag
   };
 }
 
+/** Words a picture. A timeline or a table shows no more than its alternative text can hold. */
 export function depict(depiction: Depiction, messages: Messages): Picture {
   switch (depiction.kind) {
     case 'card':
@@ -48,11 +48,11 @@ export function depict(depiction: Depiction, messages: Messages): Picture {
   }
 }
 
-// What of a page can be shown as a picture.
-
 /**
+ * Chooses what a picture of a page shows.
+ *
  * @param entries those that the page shows.
- * @returns nothing where the page has nothing to draw: no event, or an answer that isn't drawn.
+ * @returns `undefined` where the page has nothing to draw: no event, or an answer of a kind that isn't drawn.
  */
 export function depictionOf(
   { title, depicts, groups }: Extract<Reply, { kind: 'items' }>,
@@ -69,7 +69,7 @@ export function depictionOf(
   return {
     kind: 'timeline',
     title,
-    // Made only for a picture. From the page's first event on, over the page's end: a stretch of time is one picture.
+    // Read only for a picture. From the page's first event on, past the page's end: a picture shows one stretch of time.
     get events() {
       const all = groups
         .flatMap(g => g.entries)

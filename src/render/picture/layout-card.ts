@@ -1,4 +1,4 @@
-/** A card: the words as large as they fit, and below them whose they are and where they stand. */
+/** Lays out a card: the words as large as they fit; below them the speaker and the source. */
 import {
   BLUE,
   BODY,
@@ -15,7 +15,18 @@ import {
   SMALL,
 } from './marks.ts';
 import type { CardPicture } from './picture.ts';
-import { beside, column, gap, LEAD, lineCount, type Piece, paragraph, type Span, signed, widestWord } from './text.ts';
+import {
+  beside,
+  column,
+  gap,
+  LEAD,
+  lineCount,
+  type Piece,
+  paragraph,
+  type Span,
+  widestWord,
+  withSign,
+} from './typesetting.ts';
 
 const WIDTH = 1_200;
 const HEIGHT = 675;
@@ -26,9 +37,10 @@ const TOP = 52;
 const BOTTOM = 36;
 const FLAG = 72;
 
-/** Largest and smallest size of the words. */
+/** Largest and smallest size of the words, and the step between sizes, in pixels. */
 const SIZES = { most: 84, least: 30, step: 2 } as const;
 
+/** Lays out a card. "too long": the words don't fit whole at the smallest size. */
 export function layOutCard(card: CardPicture, measure: Measure): Layout | 'too long' {
   const notes = notesOf(card, measure);
   const foot = footOf(card, measure);
@@ -52,11 +64,11 @@ export function layOutCard(card: CardPicture, measure: Measure): Layout | 'too l
   };
 }
 
-/** What must be read with the words. */
+/** Sets the conditions and disputes, which must be read with the words. */
 function notesOf({ conditions, disputes }: CardPicture, measure: Measure): Piece {
   const note = (text: string, sign: 'condition' | 'dispute'): readonly Piece[] => [
     gap(12),
-    signed(
+    withSign(
       sign === 'dispute' ? { shape: 'diamond', fill: ORANGE } : { shape: 'triangle', fill: BLUE },
       [{ text, font: BODY, fill: INK }],
       TEXT_WIDTH,
@@ -66,6 +78,7 @@ function notesOf({ conditions, disputes }: CardPicture, measure: Measure): Piece
   return column(...conditions.flatMap(c => note(c, 'condition')), ...disputes.flatMap(d => note(d, 'dispute')));
 }
 
+/** Sets the flag, the speaker and the source. */
 function footOf({ flag, speaker, office, said, source }: CardPicture, measure: Measure): Piece {
   const indent = flag === undefined ? 0 : FLAG + 20;
   const text = (content: string, font: Span['font'], fill: string): Piece =>
@@ -73,7 +86,7 @@ function footOf({ flag, speaker, office, said, source }: CardPicture, measure: M
   const who = column(text(speaker, NAME, INK), text(office, BODY, INK), text(said, PLAIN, MUTED));
   const flagMarks = (x: number, top: number): readonly Mark[] => {
     if (flag === undefined) return [];
-    const font = { face: 'flags', size: FLAG, weight: 400 } as const;
+    const font = { typeface: 'flags', size: FLAG, weight: 400 } as const;
     return [{ kind: 'text', text: flag, x, baseline: top + 68, width: measure(flag, font), font, fill: INK }];
   };
   return column(
@@ -83,7 +96,7 @@ function footOf({ flag, speaker, office, said, source }: CardPicture, measure: M
   );
 }
 
-/** The words at the largest size at which they fit whole, no word of them broken; at the smallest, words may be. */
+/** Sets the words at the largest size at which they fit whole and no word is broken. At the smallest size, words may be broken. */
 function largest(card: CardPicture, room: number, measure: Measure): Piece | undefined {
   const fits = (size: number): boolean => {
     const spans = spansOf(card, size);
@@ -102,14 +115,14 @@ function largest(card: CardPicture, room: number, measure: Measure): Piece | und
 }
 
 function spansOf({ words }: CardPicture, size: number): readonly Span[] {
-  const own = { face: 'serif', size, weight: 600 } as const;
-  const carrying = { face: 'serif', size, weight: 400 } as const;
+  const own = { typeface: 'serif', size, weight: 600 } as const;
+  const carrying = { typeface: 'serif', size, weight: 400 } as const;
   return words.map(({ text, quoted }) =>
     quoted ? { text, font: own, fill: INK } : { text, font: carrying, fill: MUTED },
   );
 }
 
-/** The least width for as many lines: no last word alone. */
+/** Finds the least width that makes no more lines, so that no last line is a single short word. */
 function balancedWidth(spans: readonly Span[], measure: Measure): number {
   const most = lineCount(spans, TEXT_WIDTH, measure);
   let [narrow, wide] = [Math.min(TEXT_WIDTH, widestWord(spans, measure)), TEXT_WIDTH];

@@ -1,4 +1,4 @@
-/** A matrix: a band for each topic, below it a wide cell for each of those asked for, and numbers for the others. */
+/** Lays out a table: a band for each topic; below it a wide cell for each of those asked for, and numbers for the others. */
 import {
   BAND,
   BLUE,
@@ -22,24 +22,33 @@ import {
   WHITE,
 } from './marks.ts';
 import type { MatrixCell, MatrixHead, MatrixPicture, MatrixRow } from './picture.ts';
-import { beside, centred, column, gap, type Piece, paragraph, type Sign, type Span, signed, unparted } from './text.ts';
+import {
+  beside,
+  centred,
+  column,
+  gap,
+  keepTogether,
+  type Piece,
+  paragraph,
+  type Sign,
+  type Span,
+  withSign,
+} from './typesetting.ts';
 
-// The columns of a matrix and their heads: wide ones for those asked for, narrow ones for the others.
+const WIDTH = 1_200;
+const PAD = 48;
+const INNER = WIDTH - 2 * PAD;
+const GAP = 8;
+const NARROW = 62;
 
-export const WIDTH = 1_200;
-export const PAD = 48;
-export const INNER = WIDTH - 2 * PAD;
-export const GAP = 8;
-export const NARROW = 62;
-
-/** Where each column starts, and how wide the wide ones are. */
-export interface Columns {
+/** Where each column starts, from the left of the table, and how wide the wide ones are. */
+interface Columns {
   readonly wide: number;
   readonly asked: readonly number[];
   readonly others: readonly number[];
 }
 
-export function columnsOf({ asked, others }: MatrixPicture): Columns {
+function columnsOf({ asked, others }: MatrixPicture): Columns {
   const narrow = others.length * (NARROW + GAP);
   const wide = (INNER - narrow - (asked.length - 1) * GAP) / asked.length;
   return {
@@ -49,9 +58,9 @@ export function columnsOf({ asked, others }: MatrixPicture): Columns {
   };
 }
 
-const FLAG: Font = { face: 'flags', size: 44, weight: 400 };
+const FLAG: Font = { typeface: 'flags', size: 44, weight: 400 };
 
-export function headPiece({ asked, others }: MatrixPicture, columns: Columns, measure: Measure): Piece {
+function headPiece({ asked, others }: MatrixPicture, columns: Columns, measure: Measure): Piece {
   const wide = asked.map(head => wideHead(head, columns.wide, measure));
   const height = Math.max(76, ...wide.map(piece => piece.height));
   return {
@@ -90,13 +99,14 @@ const flagMark = (flag: string, font: Font, x: number, baseline: number, measure
   fill: INK,
 });
 
-/** Room within a cell. */
+/** Space between a cell's border and its text. */
 const ROOM = 16;
 const NONE = '–';
 const DISPUTED: Sign = { shape: 'diamond', fill: ORANGE };
-const QUOTED: Font = { face: 'serif', size: 28, weight: 600 };
-const CARRYING: Font = { face: 'serif', size: 28, weight: 400 };
+const QUOTED: Font = { typeface: 'serif', size: 28, weight: 600 };
+const CARRYING: Font = { typeface: 'serif', size: 28, weight: 400 };
 
+/** Lays out a table, as high as it needs to be. */
 export function layOutMatrix(picture: MatrixPicture, measure: Measure): Layout {
   const columns = columnsOf(picture);
   const piece = column(
@@ -110,7 +120,7 @@ export function layOutMatrix(picture: MatrixPicture, measure: Measure): Layout {
   return { width: WIDTH, height: Math.ceil(piece.height + 2 * 44), ground: PAPER, marks: piece.at(PAD, 44) };
 }
 
-/** A row is as high as its highest cell needs. */
+/** Sets a row, as high as its highest cell. */
 function rowPiece({ topic, cells, counts }: MatrixRow, columns: Columns, measure: Measure): Piece {
   const band = bandPiece(topic, measure);
   const wide = cells.map(cell => cellPiece(cell, columns.wide - 2 * ROOM, measure));
@@ -123,7 +133,7 @@ function rowPiece({ topic, cells, counts }: MatrixRow, columns: Columns, measure
         const left = x + (columns.asked[i] ?? 0);
         const isSilent = cells[i]?.count === 0;
         return [
-          ground(left, top + band.height, columns.wide, height, isSilent),
+          cellBox(left, top + band.height, columns.wide, height, isSilent),
           ...piece.at(left + ROOM, top + band.height + ROOM),
         ];
       }),
@@ -145,7 +155,7 @@ function bandPiece(topic: string, measure: Measure): Piece {
   };
 }
 
-const ground = (x: number, y: number, width: number, height: number, isSilent: boolean): Mark => ({
+const cellBox = (x: number, y: number, width: number, height: number, isSilent: boolean): Mark => ({
   kind: 'box',
   x,
   y,
@@ -166,11 +176,11 @@ function cellPiece({ count, said, disputed, quotation, places }: MatrixCell, wid
     text({ text: said, font: LABEL, fill: BLUE }),
     ...(disputed === undefined
       ? []
-      : [signed(DISPUTED, [{ text: disputed, font: LABEL, fill: ORANGE }], width, measure)]),
+      : [withSign(DISPUTED, [{ text: disputed, font: LABEL, fill: ORANGE }], width, measure)]),
     ...(words ? [gap(6), text(...words)] : []),
     ...(quotation?.conditions ?? []).map(c => text({ text: c, font: SMALL, fill: INK })),
     gap(6),
-    text({ text: unparted(quotation ? `${quotation.by} · ${places}` : places), font: SMALL, fill: MUTED }),
+    text({ text: keepTogether(quotation ? `${quotation.by} · ${places}` : places), font: SMALL, fill: MUTED }),
   );
 }
 
@@ -191,7 +201,7 @@ function countMarks(
     measure,
   );
   return [
-    ground(x, y, NARROW, height, count === 0),
+    cellBox(x, y, NARROW, height, count === 0),
     number,
     ...(disputed ? [{ kind: 'shape' as const, ...DISPUTED, x: middleX, y: middleY + 30, size: 18 }] : []),
   ];
@@ -199,6 +209,6 @@ function countMarks(
 
 function legendPiece({ sign, text }: MatrixPicture['legend'][number], measure: Measure): Piece {
   const span = (shown: string): Span => ({ text: shown, font: SMALL, fill: MUTED });
-  if (sign === 'disputed') return signed(DISPUTED, [span(text)], INNER, measure);
+  if (sign === 'disputed') return withSign(DISPUTED, [span(text)], INNER, measure);
   return paragraph([span(sign === 'silence' ? `${NONE} ${text}` : text)], INNER, measure);
 }

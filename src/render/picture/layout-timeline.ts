@@ -1,4 +1,4 @@
-/** A timeline: its strips, and the numbered list in two columns of about the same height. */
+/** Lays out a timeline: its strips, and the numbered list in two columns of about the same height. */
 
 import { BASIS_SIGNS, layOutStrip, MARKER, marker } from './layout-strip.ts';
 import {
@@ -18,7 +18,7 @@ import {
   TITLE,
 } from './marks.ts';
 import type { Strip, TimelineEntry, TimelinePicture } from './picture.ts';
-import { beside, column, gap, type Piece, paragraph, signed, unparted, wrap } from './text.ts';
+import { beside, column, gap, keepTogether, type Piece, paragraph, withSign, wrap } from './typesetting.ts';
 
 const WIDTH = 1_200;
 const PAD = 56;
@@ -26,12 +26,14 @@ const INNER = WIDTH - 2 * PAD;
 const BETWEEN = 40;
 const COLUMN = (INNER - BETWEEN) / 2;
 const INDENT = MARKER + 16;
-/** Around the enlarged strip. */
+/** Space around the enlarged strip, within its frame. */
 const FRAME = 20;
+/** Height of the area that leads from the window on the first strip down to the frame. */
 const FUNNEL = 26;
 
+/** Lays out a timeline, as high as it needs to be. */
 export function layOutTimeline(picture: TimelinePicture, measure: Measure): Layout {
-  // One alone has the whole width.
+  // A single event has the whole width.
   const width = picture.entries.length === 1 ? INNER : COLUMN;
   const entries = picture.entries.map(entry => entryPiece(entry, width - INDENT, measure));
   const piece = column(
@@ -50,7 +52,7 @@ export function layOutTimeline(picture: TimelinePicture, measure: Measure): Layo
   };
 }
 
-/** The whole span; below it, in a frame, what is dense. */
+/** Sets the strip of the whole span; below it, in a frame, the strip of its dense part. */
 function stripsPiece([whole, dense]: readonly Strip[], measure: Measure): Piece {
   if (!whole) return gap(0);
   const first = layOutStrip(whole, INNER, measure);
@@ -97,16 +99,16 @@ function entryPiece(entry: TimelineEntry, width: number, measure: Measure): Piec
     headline(entry, width, measure),
     paragraph([{ text: entry.words, font: BODY, fill: INK }], width, measure),
     ...entry.conditions.map(c =>
-      signed({ shape: 'square', fill: PLUM }, [{ text: c, font: PLAIN, fill: INK }], width, measure),
+      withSign({ shape: 'square', fill: PLUM }, [{ text: c, font: PLAIN, fill: INK }], width, measure),
     ),
-    known(entry, width, measure),
+    basisLine(entry, width, measure),
   );
   return beside(INDENT, column(text, gap(24)), (x, top) =>
     marker(entry.status, entry.number, x + MARKER / 2, top + 18, measure),
   );
 }
 
-/** Date and status in one line; where that is too narrow, one below the other. */
+/** Sets date and status in one line; where that is too narrow, one below the other. */
 function headline({ date, statusWord }: TimelineEntry, width: number, measure: Measure): Piece {
   const when = { text: date, font: LABEL, fill: INK };
   const both = [when, { text: ` · ${statusWord}`, font: PLAIN, fill: MUTED }];
@@ -115,13 +117,13 @@ function headline({ date, statusWord }: TimelineEntry, width: number, measure: M
   return column(paragraph([when], width, measure), paragraph([status], width, measure));
 }
 
-function known({ dated, place }: TimelineEntry, width: number, measure: Measure): Piece {
-  if (!dated) return paragraph([{ text: unparted(place), font: SMALL, fill: MUTED }], width, measure);
-  const spans = [{ text: `${dated.word} · ${unparted(place)}`, font: SMALL, fill: MUTED }];
-  return signed(BASIS_SIGNS[dated.basis], spans, width, measure);
+function basisLine({ dated, place }: TimelineEntry, width: number, measure: Measure): Piece {
+  if (!dated) return paragraph([{ text: keepTogether(place), font: SMALL, fill: MUTED }], width, measure);
+  const spans = [{ text: `${dated.word} · ${keepTogether(place)}`, font: SMALL, fill: MUTED }];
+  return withSign(BASIS_SIGNS[dated.basis], spans, width, measure);
 }
 
-/** In order, down the first column and then the second; parted where the taller one is least tall. */
+/** Sets entries in order, down the first column and then the second, split where the taller column is least tall. */
 function twoColumns(entries: readonly Piece[]): Piece {
   const heightFrom = (from: number, to: number): number =>
     entries.slice(from, to).reduce((sum, entry) => sum + entry.height, 0);

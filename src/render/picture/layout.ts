@@ -1,11 +1,11 @@
-/** Where everything in a picture stands: pure, so that it can be tested without drawing anything. Pixels throughout. */
+/** Lays out a picture: computes where everything stands, in pixels. Pure, so that tests need draw nothing. */
 import { layOutCard } from './layout-card.ts';
 import { layOutMatrix } from './layout-matrix.ts';
 import { layOutTimeline } from './layout-timeline.ts';
 import type { Layout, Measure } from './marks.ts';
 import { ALT_MAX, type Picture } from './picture.ts';
 
-/** "too long": the words don't fit whole, or the text that stands for the picture doesn't. */
+/** Lays out a picture. "too long": its words don't fit whole, or its alternative text is longer than {@link ALT_MAX}. */
 export function layOut(picture: Picture, measure: Measure): Layout | 'too long' {
   if (picture.alt.length > ALT_MAX) return 'too long';
   switch (picture.kind) {

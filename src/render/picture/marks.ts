@@ -1,20 +1,23 @@
-/** What is drawn, in the order of drawing. Pixels; y grows downwards. */
+/** Defines the marks that a layout is made of, their colours and their fonts. Pixels; y grows downwards. */
 
 /** sans and serif for words, flags for pairs of regional indicators. */
-export type Face = 'sans' | 'serif' | 'flags';
+export type Typeface = 'sans' | 'serif' | 'flags';
 
+/** A typeface in a size, in pixels, and a weight, as CSS counts it. */
 export interface Font {
-  readonly face: Face;
+  readonly typeface: Typeface;
   readonly size: number;
   readonly weight: 400 | 600 | 700;
 }
 
-/** The width of a text in pixels. */
+/** Measures the width of a text, in pixels. */
 export type Measure = (text: string, font: Font) => number;
 
+/** One line of text. */
 export interface TextMark {
   readonly kind: 'text';
   readonly text: string;
+  /** Where it starts. */
   readonly x: number;
   readonly baseline: number;
   readonly width: number;
@@ -22,6 +25,7 @@ export interface TextMark {
   readonly fill: string;
 }
 
+/** The small shapes, told apart without colour. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross';
 
 interface Painted {
@@ -29,6 +33,7 @@ interface Painted {
   readonly stroke?: string;
 }
 
+/** One thing to draw. */
 export type Mark =
   | TextMark
   | (Painted & {
@@ -56,17 +61,19 @@ export type Mark =
       readonly width: number;
     };
 
+/** A picture laid out. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  /** The background's colour. */
   readonly ground: string;
+  /** In the order of drawing. */
   readonly marks: readonly Mark[];
 }
 
-/**
- * Colours. Text has a contrast of at least 4.5 on its ground (WCAG 2.2, 1.4.3); the three hues stay apart with the common
- * kinds of colour blindness, and none says anything that a shape or a word doesn't say too.
- */
+// Colours. Text has a contrast of at least 4.5 on its ground (WCAG 2.2, 1.4.3); the three hues stay apart with the common
+// kinds of colour blindness, and none says anything that a shape or a word doesn't say too.
+
 export const PAPER = '#faf8f3';
 export const WHITE = '#ffffff';
 export const BAND = '#ebe6d8';
@@ -80,15 +87,16 @@ export const PALE = '#cfe0ee';
 export const ORANGE = '#b34a00';
 export const PLUM = '#9c3f78';
 
-// Fonts of the pictures. Nothing is smaller than 24 px at a width of 1,200: shown at 340 px wide, that is still read.
+// Fonts.
 
+/** Smallest size of text, in pixels, at a width of 1,200: it can still be read where the picture is shown 340 px wide. */
 export const MIN_SIZE = 24;
 
-export const TITLE: Font = { face: 'sans', size: 40, weight: 700 };
-export const NAME: Font = { face: 'sans', size: 38, weight: 700 };
-export const HEAD: Font = { face: 'sans', size: 30, weight: 700 };
-export const LABEL: Font = { face: 'sans', size: 26, weight: 700 };
-export const BODY: Font = { face: 'sans', size: 28, weight: 400 };
-export const PLAIN: Font = { face: 'sans', size: 26, weight: 400 };
-export const SMALL: Font = { face: 'sans', size: MIN_SIZE, weight: 400 };
-export const CODE: Font = { face: 'sans', size: MIN_SIZE, weight: 700 };
+export const TITLE: Font = { typeface: 'sans', size: 40, weight: 700 };
+export const NAME: Font = { typeface: 'sans', size: 38, weight: 700 };
+export const HEAD: Font = { typeface: 'sans', size: 30, weight: 700 };
+export const LABEL: Font = { typeface: 'sans', size: 26, weight: 700 };
+export const BODY: Font = { typeface: 'sans', size: 28, weight: 400 };
+export const PLAIN: Font = { typeface: 'sans', size: 26, weight: 400 };
+export const SMALL: Font = { typeface: 'sans', size: MIN_SIZE, weight: 400 };
+export const CODE: Font = { typeface: 'sans', size: MIN_SIZE, weight: 700 };

@@ -1,26 +1,26 @@
-/** A picture of an answer, worded and ready to be laid out: everything it says, in roles, and no positions yet. */
+/** Defines a picture of an answer, worded and ready to be laid out: all its texts, by role, without positions. */
 import type { Event, When } from '../../record/types.ts';
 
-/** Most characters of a picture's text. https://docs.discord.com/developers/resources/message#attachment-object */
+/** Longest alternative text, in UTF-16 code units. https://docs.discord.com/developers/resources/message#attachment-object */
 export const ALT_MAX = 1_024;
 
 interface PictureBase {
   /** File name without its ending: lower-case letters, digits and hyphens. */
   readonly name: string;
   /**
-   * The whole content as text: what a screen reader reads instead of the picture. At most {@link ALT_MAX} characters;
-   * a picture that says more isn't laid out.
+   * The alternative text: the whole content, for screen readers. A picture whose text is longer than {@link ALT_MAX} isn't
+   * laid out.
    */
   readonly alt: string;
 }
 
-/** Words in a row; `quoted` are somebody's own, with the quotation marks around them. */
+/** A run of words; `quoted` ones are a speaker's own, the quotation marks included. */
 export interface Words {
   readonly text: string;
   readonly quoted: boolean;
 }
 
-/** One quotation. */
+/** A card: one quotation. */
 export interface CardPicture extends PictureBase {
   readonly kind: 'card';
   readonly words: readonly Words[];
@@ -36,21 +36,22 @@ export interface CardPicture extends PictureBase {
   readonly source: string;
 }
 
-/** How a date is known. */
+/** How a date is known: stated by the source, inferred, or from outside it. */
 export type Basis = Exclude<When, { precision: 'open' }>['basis'];
 
-/** Events on a strip that is true to scale, and listed. */
+/** A timeline: events on strips that are true to scale, and listed. */
 export interface TimelinePicture extends PictureBase {
   readonly kind: 'timeline';
   readonly title: string;
-  /** The whole span; then, where it's dense, the dense part of it. Empty where nothing has a date. */
+  /** The whole span; then its dense part, where it has one. Empty where no event has a date. */
   readonly strips: readonly Strip[];
   readonly entries: readonly TimelineEntry[];
   readonly notes: readonly string[];
 }
 
+/** An event in the list. */
 export interface TimelineEntry {
-  /** Its number on the strip; what has no date has none. */
+  /** Its number on the strip; absent where it has no date. */
   readonly number?: number;
   readonly date: string;
   readonly status: Event['status'];
@@ -61,16 +62,17 @@ export interface TimelineEntry {
   readonly place: string;
 }
 
-/** A piece of time. Days are counted from 1 January 1970; a day lasts from its number to the next. */
+/** A span of time. Days are counted from 1 January 1970; a day lasts from its number to the next. */
 export interface Strip {
   readonly from: number;
   readonly to: number;
   readonly points: readonly StripPoint[];
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  /** The part of it that the next strip shows larger. */
+  /** The part that the next strip shows larger. */
   readonly window?: { readonly from: number; readonly to: number };
 }
 
+/** An event on a strip. */
 export interface StripPoint {
   readonly number: number;
   readonly status: Event['status'];
@@ -79,40 +81,46 @@ export interface StripPoint {
   readonly to: number;
 }
 
-/** Topics down, countries and bodies across. */
+/** A table: topics down, countries and bodies across. */
 export interface MatrixPicture extends PictureBase {
   readonly kind: 'matrix';
   readonly title: string;
+  /** The heads of the wide columns. */
   readonly asked: readonly MatrixHead[];
+  /** The heads of the narrow columns. */
   readonly others: readonly MatrixHead[];
   readonly rows: readonly MatrixRow[];
   readonly legend: readonly { readonly sign?: 'disputed' | 'silence'; readonly text: string }[];
 }
 
+/** The head of a column. */
 export interface MatrixHead {
   readonly flag?: string;
   readonly name: string;
 }
 
+/** A topic: a cell for each wide column, a count for each narrow one. */
 export interface MatrixRow {
   readonly topic: string;
   readonly cells: readonly MatrixCell[];
   readonly counts: readonly { readonly count: number; readonly disputed: boolean }[];
 }
 
+/** One country's or body's words on a topic. */
 export interface MatrixCell {
   readonly count: number;
-  /** The count in words, or that there is no statement. */
+  /** The count in words; that there is none, for 0. */
   readonly said: string;
-  /** The word for it, where a part is disputed. */
+  /** Says that a part is disputed, where one is. */
   readonly disputed?: string;
   readonly quotation?: {
     readonly words: readonly Words[];
     readonly conditions: readonly string[];
     readonly by: string;
   };
-  /** Where the quotation stands; without one, where all of it does. */
+  /** Cites the quotation; without one, all statements. */
   readonly places: string;
 }
 
+/** A picture of an answer. */
 export type Picture = CardPicture | TimelinePicture | MatrixPicture;

@@ -6,7 +6,7 @@ import { setMaxListeners } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
-import { stopId } from '../../../commands/follow.ts';
+import { optionsOf } from '../../../commands/index.ts';
 import { openLog, openServices } from '../../../src/app/log.ts';
 import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
 import { REQUESTS_PER_SECOND, settings } from '../../../src/briefings/delivery/types.ts';
@@ -59,7 +59,7 @@ function askOne(): void {
   const filled = Object.entries(input).map(
     ([name, value]): Filled => (typeof value === 'boolean' ? { name, value, type: 5 } : { name, value }),
   );
-  interact(commandPayload(command, filled), services);
+  void interact(commandPayload(command, filled), services);
 }
 // What is compiled on the way is no part of an answer.
 for (let i = 0; i < 2_000; i++) askOne();
@@ -82,7 +82,7 @@ const started = performance.now();
 const ahead = Date.now() - order.clock;
 const now = (): number => Date.now() - ahead;
 const delivery = startDelivery({
-  ...openComposer({ dossier: () => dossier, stop: stopId }),
+  ...openComposer({ dossier: () => dossier, optionsOf }),
   store,
   channels: discordChannels({ rest, once: onceFor(rest, 'none'), ownId: OWN_ID, pace: turns, now }),
   settings: settings(REQUESTS_PER_SECOND),

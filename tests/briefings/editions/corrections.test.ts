@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../../commands/index.ts';
 import { revised } from '../../../src/briefings/editions/corrections.ts';
 import { retold } from '../../../src/briefings/editions/edition.ts';
 import { correctedPost, markedBy } from '../../../src/briefings/editions/messages.ts';
@@ -56,7 +57,7 @@ describe('an earlier post', () => {
     const context = within(after, locale);
     const own = [markedBy(MARK, context)];
     const both = { ...told, items: [...told.items, { id: 'waiting', version: '1' }] };
-    const made = correctedPost(both, asked, own, context);
+    const made = correctedPost(both, asked, own, context, optionsOf);
     if (!made) throw new Error('there is something to correct');
     posted(made.edition, context);
     const text = textOf(made.message).replaceAll('\\', '');
@@ -99,13 +100,13 @@ describe('an earlier post', () => {
         { id: 'low-fares', version: '3' },
       ],
     };
-    expect(correctedPost(told, asking({}), [], within(after))).toBeUndefined();
+    expect(correctedPost(told, asking({}), [], within(after), optionsOf)).toBeUndefined();
   });
 
   it('comes out the same each time', () => {
     const { asked, told } = toldOf(0, DAY);
-    const once = correctedPost(told, asked, [], within(after));
-    expect(correctedPost(told, asked, [], within(after))).toEqual(once);
+    const once = correctedPost(told, asked, [], within(after), optionsOf);
+    expect(correctedPost(told, asked, [], within(after), optionsOf)).toEqual(once);
     expect(once).toBeDefined();
   });
 });

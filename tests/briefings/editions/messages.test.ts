@@ -1,9 +1,11 @@
 /** What is posted, previewed, corrected and told, in every language. */
+
 import { describe, expect, it } from 'vitest';
-import { stopId } from '../../../commands/follow.ts';
+import { optionsOf } from '../../../commands/index.ts';
 import { carries, markerOf } from '../../../src/briefings/delivery/markers.ts';
 import { openComposer } from '../../../src/briefings/editions/messages.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
+import { encode } from '../../../src/invocation.ts';
 import { LOST, type Subscription } from '../../../src/store/types.ts';
 import { grown } from '../../dossier/grown.ts';
 import { customIds } from '../../support/sample.ts';
@@ -15,7 +17,7 @@ const NOTE = 'A digit was wrong.';
 const anew = await grown({ 'low-fares': `corrected: [{ on: ${DAY}, note: ${NOTE} }]` });
 
 let current = record;
-const composer = openComposer({ dossier: () => current, stop: stopId });
+const composer = openComposer({ dossier: () => current, optionsOf });
 
 function subscribed(over: Partial<Subscription>): Subscription {
   return {
@@ -37,13 +39,15 @@ function composed(over: Partial<Subscription> = {}, from = 0) {
 /** The custom ids under a post. */
 const idsUnder = (body: object): readonly string[] => customIds(body as Parameters<typeof customIds>[0]);
 
+const STOP = encode({ command: 'follow', input: { stop: true }, page: 0 }, optionsOf('follow') ?? {});
+
 describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (locale, w) => {
   it('an edition for a member can be stopped, one for a channel carries its mark alone', () => {
     const member = composed({ locale, kind: 'member', form: 'dm' });
     const channel = composed({ locale });
     for (const { post, marker } of [member, channel]) expect(carries(post.body.components, marker)).toBe(true);
-    expect(idsUnder(member.post.body)).toContain(stopId);
-    expect(idsUnder(channel.post.body)).not.toContain(stopId);
+    expect(idsUnder(member.post.body)).toContain(STOP);
+    expect(idsUnder(channel.post.body)).not.toContain(STOP);
     expect(JSON.stringify(member.post.body.components)).toContain(`"label":"${w.briefing.buttons.stop}"`);
     expect(channel.post.title).toBe(w.dailyBriefing({ from: DAY, to: DAY }));
   });

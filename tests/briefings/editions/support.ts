@@ -1,6 +1,8 @@
 /** Editions asked for by plain data, and looked at as the message that is posted. */
+
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import { optionsOf } from '../../../commands/index.ts';
 import { edition } from '../../../src/briefings/editions/edition.ts';
 import { markedBy, post } from '../../../src/briefings/editions/messages.ts';
 import type { Asked, ComposedEdition } from '../../../src/briefings/editions/types.ts';
@@ -43,7 +45,7 @@ export function composed(over: Partial<Asked>, context: Context): ComposedEditio
 
 /** The message that is posted, which Discord takes; and that shows what the edition says it shows. */
 export function posted(made: ComposedEdition, context: Context): Message {
-  const message = post(made, [markedBy(MARK, context)], context);
+  const message = post(made, [markedBy(MARK, context)], context, optionsOf);
   const body = { type: InteractionResponseType.ChannelMessageWithSource, data: message };
   expect(refuseCallback(body, InteractionType.ApplicationCommand)).toBeUndefined();
   expect(JSON.stringify(message.components)).toContain(MARK);

@@ -1,8 +1,10 @@
 /** The office over a store in a folder. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { optionsOf } from '../../../commands/index.ts';
 import { openComposer } from '../../../src/briefings/editions/messages.ts';
 import type { Access } from '../../../src/briefings/service/permissions.ts';
 import { openBriefingService } from '../../../src/briefings/service/service.ts';
@@ -32,7 +34,7 @@ beforeEach(() => {
   store = openStore({ dataDir: folder });
   office = openBriefingService({
     store,
-    composer: openComposer({ dossier: () => record, stop: 'stop' }),
+    composer: openComposer({ dossier: () => record, optionsOf }),
     access: () => Promise.resolve(access),
     now: () => now,
     wake: () => void woken++,
@@ -155,7 +157,7 @@ it('tells of trouble that is the store’s, and passes on what is not', async ()
   const broken = openBriefingService({
     ...{
       store,
-      composer: openComposer({ dossier: () => record, stop: 'stop' }),
+      composer: openComposer({ dossier: () => record, optionsOf }),
       now: () => now,
       wake: () => undefined,
     },

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
-import { stopId } from '../../../commands/follow.ts';
+import { optionsOf } from '../../../commands/index.ts';
 import { type Briefings, openBriefings } from '../../../src/briefings/briefings.ts';
 import { type Gateway, startGateway } from '../../../src/discord/gateway.ts';
-import { answer, declared } from '../../../src/discord/handler.ts';
+import { answer, declarations } from '../../../src/discord/handler.ts';
 import type { Services } from '../../../src/dispatch/services.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { type TestClock, testClock } from '../../support/briefings/clock.ts';
@@ -54,7 +54,7 @@ export async function whole(
   await fetch(`${discord.apiUrl}/v10/applications/${APPLICATION_ID}/commands`, {
     method: 'PUT',
     headers: { authorization: `Bot ${discord.token}` },
-    body: JSON.stringify(declared()),
+    body: JSON.stringify(declarations()),
   });
   const log = keptLog();
   let dossier = record;
@@ -70,7 +70,7 @@ export async function whole(
       window: 6,
       world: clock,
       owner,
-      stopId,
+      optionsOf,
       zoneRules: '2026a',
       log,
       report,

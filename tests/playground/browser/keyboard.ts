@@ -1,7 +1,7 @@
 /** By keyboard alone. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.ts';
+import { recordCommands as commands } from '../../../commands/index.ts';
 import { type Command, examplesOf } from '../../../src/command.ts';
 import { ask } from '../../support/record.ts';
 import { box, messages, next, type Stage } from './stage.ts';
@@ -29,7 +29,7 @@ export function keyboard(stage: () => Stage): void {
       for (let presses = 0; presses < 40 && (await page.locator('#box:focus').count()) === 0; presses += 1)
         await page.keyboard.press('Tab');
       for (const command of commands) {
-        const [{ input }] = examplesOf(command);
+        const [{ input } = { input: {} }] = examplesOf(command);
         await write(page, command, input);
         const answer = await next(page, () => page.keyboard.press('Enter'));
         const text = await answer.locator('.body > .words').textContent();

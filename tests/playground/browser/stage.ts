@@ -13,7 +13,7 @@ import { openBrowser } from '../../support/browser.ts';
 import { dossier } from '../../support/record.ts';
 import { deskOf } from '../../support/services.ts';
 
-export interface SceneOptions {
+interface SceneOptions {
   /** From `#`: what the page's address asks. */
   readonly hash?: string;
   /** The browser's language. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../src/record/draft.ts';
+import type { Rule } from '../../../src/record/lint.ts';
 import { RULES } from '../../../src/record/rules/index.ts';
 
 const RULES_FOLDER = join(import.meta.dirname, '..', '..', '..', 'src', 'record', 'rules');

@@ -1,4 +1,4 @@
-/** What can be wrong with a layout, as sentences; none is right. */
+/** Finds what is wrong with a layout. */
 import { type Layout, type Mark, MIN_SIZE, type TextMark } from '../../../src/render/picture/marks.ts';
 
 interface Box {
@@ -8,7 +8,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** From the top of a capital with its accent to the bottom of a descender. */
+/** The box of a text, from the top of a capital with its accent to the bottom of a descender. */
 const textBox = ({ x, baseline, width, font }: TextMark): Box => ({
   left: x,
   top: baseline - font.size * 0.8,
@@ -45,7 +45,7 @@ const meet = (a: Box, b: Box): boolean =>
 const holds = (outer: Box, inner: Box): boolean =>
   outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
+/** Relative luminance as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
     const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -54,12 +54,13 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** All that is painted under a text and not covered by something that holds the whole text. */
+/** Lists the colours under a text that aren't covered by something that holds the whole text. */
 function groundsOf(text: TextMark, { ground, marks }: Layout): readonly string[] {
   let grounds = [ground];
   for (const mark of marks.slice(0, marks.indexOf(text))) {
@@ -71,7 +72,7 @@ function groundsOf(text: TextMark, { ground, marks }: Layout): readonly string[]
   return grounds;
 }
 
-/** Whether a line passes through a box. */
+/** Tells whether a line passes through a box. */
 function crosses({ from, to }: Extract<Mark, { kind: 'line' }>, box: Box): boolean {
   const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]));
   return Array.from({ length: steps + 1 }, (_, i) => i / Math.max(1, steps)).some(t => {
@@ -80,6 +81,7 @@ function crosses({ from, to }: Extract<Mark, { kind: 'line' }>, box: Box): boole
   });
 }
 
+/** Describes each fault in a line; none for a good layout. */
 export function faultsOf(layout: Layout): readonly string[] {
   const frame: Box = { left: 0, top: 0, right: layout.width, bottom: layout.height };
   const texts = layout.marks.filter(mark => mark.kind === 'text');
@@ -92,7 +94,7 @@ export function faultsOf(layout: Layout): readonly string[] {
     ...texts.filter(text => lines.some(line => crosses(line, textBox(text)))).map(text => `crossed: ${text.text}`),
     ...texts.filter(text => text.font.size < MIN_SIZE).map(text => `small: ${text.text}`),
     ...texts
-      .filter(text => text.font.face !== 'flags')
+      .filter(text => text.font.typeface !== 'flags')
       .filter(text => groundsOf(text, layout).some(ground => contrast(text.fill, ground) < 4.5))
       .map(text => `faint: ${text.text}`),
   ];

@@ -40,7 +40,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
       expect(drawn).toBe(
         bare([words, ...parts.slice(0, -3)].join('') + [...parts.slice(-3), picture.said, picture.source].join('')),
       );
-      const own = textsOf(layout).filter(text => text.font.face === 'serif' && text.font.weight === 600);
+      const own = textsOf(layout).filter(text => text.font.typeface === 'serif' && text.font.weight === 600);
       expect(bare(own.map(text => text.text).join(''))).toBe(bare(w.quoted(card.quote.text)));
     }
   });
@@ -68,7 +68,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
       const texts = textsOf(laidOut(matrix, w));
       const own = bare(
         texts
-          .filter(text => text.font.face === 'serif')
+          .filter(text => text.font.typeface === 'serif')
           .map(text => text.text)
           .join(''),
       );
@@ -83,7 +83,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
 
 describe('the check itself', () => {
   const at = { kind: 'text', text: 'a', x: 10, baseline: 40, width: 20, fill: '#17202a' } as const;
-  const font = { face: 'sans', size: 24, weight: 400 } as const;
+  const font = { typeface: 'sans', size: 24, weight: 400 } as const;
   const page = { width: 100, height: 100, ground: '#ffffff' };
 
   it.each([

@@ -1,4 +1,4 @@
-/** Everything of the record that can be pictured, and the faces to measure it with. */
+/** Lists everything in the record that can be pictured, and opens the canvas to measure it with. */
 
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { openCanvas } from '../../../src/painter/canvas.ts';
@@ -18,7 +18,7 @@ export const cards: readonly Extract<Depiction, { kind: 'card' }>[] = quotes.map
   disputes: disputesOf.get(quote) ?? [],
 }));
 
-/** From each event on, each alone, and by topic. */
+/** Makes timelines from each event on, of each event alone, and by topic. */
 export function timelines(w: Messages): readonly Extract<Depiction, { kind: 'timeline' }>[] {
   const title = w.timeline([]);
   return [
@@ -28,7 +28,7 @@ export function timelines(w: Messages): readonly Extract<Depiction, { kind: 'tim
   ].map(some => ({ kind: 'timeline', title, events: some }));
 }
 
-/** Every party alone and every pair, on all topics; and the first pairs on each. */
+/** Makes tables of every party alone and of every pair, on all topics; and of a few pairs on each topic. */
 export function matrices(w: Messages): readonly Extract<Depiction, { kind: 'matrix' }>[] {
   const within = { ...context, messages: w };
   const asked = [...parties.map(party => [party]), ...parties.flatMap((a, i) => parties.slice(i + 1).map(b => [a, b]))];

@@ -68,7 +68,7 @@ describe('whatever the record comes to hold', () => {
         expect(picture.alt).toContain(w.quoted(text));
         expect(faultsOf(layout)).toEqual([]);
         const drawn = layout.marks.flatMap(mark =>
-          mark.kind === 'text' && mark.font.face === 'serif' ? [mark.text] : [],
+          mark.kind === 'text' && mark.font.typeface === 'serif' ? [mark.text] : [],
         );
         expect(drawn.join('').replace(/\s/g, '')).toBe(w.quoted(text).replace(/\s/g, ''));
       }),
@@ -156,5 +156,5 @@ describe('whatever the record comes to hold', () => {
 });
 
 function fail(): never {
-  throw new Error('no wording');
+  throw new Error('no messages');
 }

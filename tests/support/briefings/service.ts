@@ -1,6 +1,6 @@
 /** A stand-in for the office, and commands about briefings put to it as Discord puts them. */
 import { type APIInteraction, ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
-import { settings } from '../../../commands/index.ts';
+import { optionsOf } from '../../../commands/index.ts';
 import type { BriefingService, Where } from '../../../src/briefings/service/types.ts';
 import { answer } from '../../../src/discord/handler.ts';
 import type { Invocation } from '../../../src/invocation.ts';
@@ -98,7 +98,7 @@ export function settle(
   outcomes: Outcomes,
   asking: Asking = {},
 ): Promise<Settled> {
-  const options = settings.find(({ name }) => name === command)?.options ?? {};
+  const options = optionsOf(command) ?? {};
   const filled = Object.entries(input).map(([name, value]): Filled => {
     if (typeof value === 'boolean') return { name, value, type: ApplicationCommandOptionType.Boolean };
     const isChannel = options[name]?.kind === 'channel';

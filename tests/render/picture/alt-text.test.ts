@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { openConditions, words } from '../../../src/render/item.ts';
-import { choosing, fitting } from '../../../src/render/picture/captions.ts';
+import { fitFirst, fitSelection } from '../../../src/render/picture/alt-text.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
 import { ALT_MAX, type MatrixCell } from '../../../src/render/picture/picture.ts';
 import { dossier } from '../../support/record.ts';
@@ -126,20 +126,20 @@ describe('as much as fits', () => {
   const tail = (shown: number): string => `${shown} shown.`;
 
   it('keeps entries whole, in order, from the first', () => {
-    expect(fitting('Head.', ['a', 'b'], tail)).toEqual({ alt: 'Head. a b 2 shown.', shown: 2 });
+    expect(fitFirst('Head.', ['a', 'b'], tail)).toEqual({ alt: 'Head. a b 2 shown.', shown: 2 });
     const long = 'x'.repeat(600);
-    expect(fitting('Head.', [long, long, 'c'], tail)).toEqual({ alt: `Head. ${long} 1 shown.`, shown: 1 });
-    expect(fitting('Head.', ['x'.repeat(1_024)], tail)).toEqual({ alt: 'Head. 0 shown.', shown: 0 });
+    expect(fitFirst('Head.', [long, long, 'c'], tail)).toEqual({ alt: `Head. ${long} 1 shown.`, shown: 1 });
+    expect(fitFirst('Head.', ['x'.repeat(1_024)], tail)).toEqual({ alt: 'Head. 0 shown.', shown: 0 });
   });
 
-  it('passes over what is too long, and tells each what was before it', () => {
+  it('leaves out what is too long, and gives each entry those before it', () => {
     const texts: Readonly<Record<string, string>> = { a: 'x'.repeat(600), b: 'y'.repeat(600), c: 'z' };
     const said: string[] = [];
     const text = (entry: string, before: readonly string[]): string => {
       said.push(`${entry} after ${before.join('')}`);
       return texts[entry] ?? '';
     };
-    const { alt, chosen } = choosing('Head.', ['a', 'b', 'c'], text, tail);
+    const { alt, chosen } = fitSelection('Head.', ['a', 'b', 'c'], text, tail);
     expect(chosen).toEqual(['a', 'c']);
     expect(alt).toBe(`Head. ${texts['a']} z 2 shown.`);
     expect(said.slice(-3)).toEqual(['a after ', 'b after a', 'c after a']);

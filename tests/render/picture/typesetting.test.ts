@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Font } from '../../../src/render/picture/marks.ts';
-import { unparted, widestWord, wrap } from '../../../src/render/picture/text.ts';
+import { keepTogether, widestWord, wrap } from '../../../src/render/picture/typesetting.ts';
 import { fc } from '../../support/properties.ts';
 import { canvas } from './pictured.ts';
 
-const font: Font = { face: 'sans', size: 28, weight: 400 };
+const font: Font = { typeface: 'sans', size: 28, weight: 400 };
 const bold: Font = { ...font, weight: 700 };
 const span = (text: string) => ({ text, font, fill: '#000000' });
 const linesOf = (text: string, width: number): readonly string[] =>
@@ -51,7 +51,7 @@ describe('breaking text into lines', () => {
   });
 
   it('keeps a number with the word before it, where it’s asked to', () => {
-    expect(linesOf(unparted('Absatz 12, Absatz 14'), canvas.measure('Absatz 12, ', font))).toEqual([
+    expect(linesOf(keepTogether('Absatz 12, Absatz 14'), canvas.measure('Absatz 12, ', font))).toEqual([
       'Absatz\u00a012,',
       'Absatz\u00a014',
     ]);

@@ -1,0 +1,134 @@
+/** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
+import type { Item } from '../record/types.ts';
+import type { Grade, Verdict } from '../verify/types.ts';
+import type { Answer, Entry, ItemEntry, Refusal, Reply } from './reply.ts';
+
+/**
+ * - answer: the record's items, or what help says of the bot
+ * - nearest: items are offered, and nothing is claimed about what the record lacks
+ * - refusal: the record doesn't hold it; the items are those that come closest
+ * - problem: the request can't be read
+ * - settings: what was set up, or how it stands
+ */
+export type Outcome = 'answer' | 'nearest' | 'refusal' | 'problem' | 'settings';
+
+export interface StructuredItem {
+  /** The source's id and the item's own: "afp-2025-03-27-paris-summit/no-peace". */
+  readonly id: string;
+  readonly kind: Item['kind'];
+  /** `paragraph` counts body paragraphs from 1; a caption is "caption 3". */
+  readonly citations: readonly { readonly source: string; readonly paragraph: number | `caption ${number}` }[];
+  /** Ids of people or bodies; none where nobody is named, or where it is the reporter who speaks. */
+  readonly speakers: readonly string[];
+}
+
+/** The gravest that holds of a claimed quotation. */
+export type ClaimVerdict =
+  | 'exact'
+  | 'punctuation'
+  | 'shortened'
+  | 'altered'
+  | 'misattributed'
+  | 'variant'
+  | 'misquote'
+  | 'reporter'
+  | 'statement'
+  | 'translation'
+  | 'lookalike'
+  | 'too-short'
+  | 'absent';
+
+export interface StructuredClaim {
+  /** The claimed words, without the quotation marks around them. */
+  readonly text: string;
+  readonly verdict: ClaimVerdict;
+  /** Whom the claim names; `id` where the record holds them. */
+  readonly claimed: { readonly name: string; readonly id?: string } | null;
+  /** The item that it was held against, in the form of {@link StructuredItem.id}. */
+  readonly item: string | null;
+  /** Whose words those are: the id of a person or a body. */
+  readonly speaker: string | null;
+}
+
+export interface StructuredReply {
+  readonly command: string;
+  readonly outcome: Outcome;
+  /** In the order shown, over all pages, each once. */
+  readonly items: readonly StructuredItem[];
+  /** Of `/verify`: the claimed quotations, the gravest first. */
+  readonly claims: readonly StructuredClaim[];
+  readonly refusal: Refusal | null;
+}
+
+const OUTCOMES: Readonly<Record<Reply['kind'], Outcome>> = {
+  items: 'answer',
+  nothing: 'refusal',
+  problem: 'problem',
+  settings: 'settings',
+};
+
+export function structured({ reply, invocation }: Answer): StructuredReply {
+  const entries = entriesOf(reply);
+  const items = new Set(entries.flatMap(itemsOf).map(({ item }) => item));
+  return {
+    command: invocation.command,
+    outcome: OUTCOMES[reply.kind],
+    items: [...items].map(structuredItem),
+    claims: verdictsOf(reply, entries).map(claim),
+    refusal: reply.kind === 'nothing' ? reply.refusal : null,
+  };
+}
+
+function entriesOf(reply: Reply): readonly Entry[] {
+  if (reply.kind === 'items') return reply.groups.flatMap(({ entries }) => entries);
+  return reply.kind === 'nothing' ? (reply.items ?? []) : [];
+}
+
+function itemsOf(entry: Entry): readonly ItemEntry[] {
+  if (entry.kind === 'item') return [entry];
+  return entry.kind === 'verdict' ? entry.evidence : [];
+}
+
+function verdictsOf(reply: Reply, entries: readonly Entry[]): readonly Verdict[] {
+  if (reply.kind === 'nothing') return reply.verdicts ?? [];
+  return entries.flatMap(entry => (entry.kind === 'verdict' ? [entry.verdict] : []));
+}
+
+const idOf = (item: Item): string => `${item.source.id}/${item.id}`;
+
+function structuredItem(item: Item): StructuredItem {
+  const { source, at } = item;
+  const paragraph = at.part === 'caption' ? (`caption ${at.number}` as const) : at.number;
+  return { id: idOf(item), kind: item.kind, citations: [{ source: source.id, paragraph }], speakers: speakersOf(item) };
+}
+
+function speakersOf(item: Item): readonly string[] {
+  if (item.kind === 'quote') return [item.by.person.id];
+  if (item.kind !== 'statement' || item.by.kind === 'unnamed') return [];
+  return [item.by.kind === 'person' ? item.by.person.id : item.by.party.id];
+}
+
+const VERDICTS: Readonly<Record<Grade, ClaimVerdict>> = {
+  changed: 'altered',
+  'other-speaker': 'misattributed',
+  misquote: 'misquote',
+  absent: 'absent',
+  shortened: 'shortened',
+  variant: 'variant',
+  'same-words': 'punctuation',
+  'word-for-word': 'exact',
+  'too-short': 'too-short',
+};
+
+function claim({ grade, claimed, claimant, quotes, told }: Verdict): StructuredClaim {
+  const item = told ?? quotes[0];
+  const id = claimant?.person?.id ?? claimant?.party?.id;
+  return {
+    text: claimed,
+    // Words that the record has in a sentence of its own: what somebody stated, or what the reporter writes.
+    verdict: told ? (told.kind === 'statement' ? 'statement' : 'reporter') : VERDICTS[grade],
+    claimed: claimant ? { name: claimant.name, ...(id === undefined ? {} : { id }) } : null,
+    item: item ? idOf(item) : null,
+    speaker: (item && speakersOf(item)[0]) ?? null,
+  };
+}

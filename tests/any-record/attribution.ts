@@ -1,0 +1,62 @@
+/** Declares what must hold of `/verify` and `/ask`, whatever stands in the record: whose words are whose. */
+import { expect, it } from 'vitest';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { answerQuestion } from '../../src/qa/answer.ts';
+import type { Item, Person, Quote } from '../../src/record/types.ts';
+import { verifyText } from '../../src/verify/verify.ts';
+import type { Subjects } from './questions.ts';
+
+/** A quotation between quotation marks; as it stands where it has such marks itself, which would end it early. */
+const asPosted = ({ text }: Quote): string => (text.includes('”') ? text : `“${text}”`);
+
+function speakerOf(item: Item | undefined): Person | undefined {
+  if (item?.kind !== 'quote' && item?.kind !== 'statement') return undefined;
+  return item.by.kind === 'person' ? item.by.person : undefined;
+}
+
+export function describeAttribution(dossier: Dossier, { people, topics, quotes }: Subjects): void {
+  const asked = people.flatMap(id => dossier.people.get(id) ?? []);
+
+  it('a quotation of the record is graded word for word, as its speaker’s', () => {
+    for (const quote of quotes) {
+      for (const speaker of [undefined, quote.by.person]) {
+        const verdicts = verifyText(asPosted(quote), dossier, speaker);
+        expect(verdicts.length, quote.id).toBeGreaterThan(0);
+        for (const verdict of verdicts)
+          expect(verdict, quote.id).toMatchObject({ grade: 'word-for-word', otherSpeaker: false });
+        const speakers = verdicts.flatMap(verdict => verdict.quotes.map(({ by }) => by.person));
+        if (speaker) expect(new Set(speakers)).toEqual(new Set([speaker]));
+      }
+    }
+  });
+
+  it('a quotation of the record is nobody’s who didn’t say it', () => {
+    for (const quote of quotes) {
+      const same = dossier.views.quotes.filter(({ text }) => text.includes(quote.text));
+      const speakers = same.map(({ by }) => by.person);
+      for (const person of asked.filter(one => !speakers.includes(one)))
+        for (const { grade } of verifyText(asPosted(quote), dossier, person))
+          expect(grade, quote.id).toBe('other-speaker');
+    }
+  });
+
+  it('a question about what somebody says is answered with their own words, or not at all', () => {
+    for (const person of asked) {
+      for (const topic of topics.flatMap(id => dossier.topics.get(id) ?? [])) {
+        const answer = answerQuestion(`What does ${person.name} say about ${topic.label.en}?`, dossier);
+        if (answer.kind === 'answer') expect(speakerOf(answer.items[0]), `${person.id} ${topic.id}`).toBe(person);
+      }
+    }
+  });
+
+  it('a question that credits the wrong person is answered with the right one named, or not at all', () => {
+    for (const quote of quotes) {
+      for (const person of asked.filter(one => one !== quote.by.person)) {
+        const answer = answerQuestion(`Did ${person.name} say “${quote.text}”?`, dossier);
+        const speaker = answer.kind === 'answer' ? speakerOf(answer.items[0]) : undefined;
+        if (answer.kind === 'answer' && speaker && speaker !== person)
+          expect(answer.credited?.asked, `${quote.id} ${person.id}`).toBe(person);
+      }
+    }
+  });
+}

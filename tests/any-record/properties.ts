@@ -1,0 +1,83 @@
+/**
+ * Declares what must hold of any record that `npm run check` accepts. Pins no text, id or count of a record: the tests that
+ * do run on the frozen record.
+ */
+import { describe, expect, it } from 'vitest';
+import { edition } from '../../src/briefings/editions/edition.ts';
+import { checkRecord } from '../../src/cli/record-check.ts';
+import type { Context } from '../../src/context.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { asking, idsOf, posted, shownIn } from '../briefings/editions/support.ts';
+import { missing, textsOf } from '../support/glyphs.ts';
+import { NOW } from '../support/record.ts';
+import { describeAnswers, type Extent, textOf } from './answers.ts';
+import { describeAttribution } from './attribution.ts';
+import { type Subjects, sample, sampled } from './questions.ts';
+
+const { POSITIVE_INFINITY: ALL } = Number;
+export const EVERYTHING: Extent = { subjects: ALL, questions: ALL, pages: ALL, buttons: ALL };
+export const A_SAMPLE: Extent = { subjects: 8, questions: 12, pages: 12, buttons: 40 };
+
+/**
+ * Puts questions to a record in every language, and checks each answer.
+ *
+ * @param about what is asked about: all that the record holds, or a part
+ * @param extent how much is asked in English; in the other languages, where only the words around the items differ, it's a sample
+ */
+export function describeRecord(dossier: Dossier, about: Subjects, extent: Extent): void {
+  describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as const))('in %s', (language, messages) => {
+    const context: Context = { dossier, now: NOW, messages };
+    const asked = language === 'en' ? extent : A_SAMPLE;
+    const subjects = sampled(about, asked.subjects);
+    describeAnswers(context, subjects, asked);
+    describeEditions(context, subjects);
+  });
+  describeAttribution(dossier, sampled(about, extent.subjects));
+  describePictures(dossier);
+}
+
+/** Entries of each kind of which a briefing's edition is asked. */
+const FOLLOWED = 3;
+
+/** Of briefings' editions: of everything, and of one entry each. */
+function describeEditions(context: Context, { people, topics, parties }: Subjects): void {
+  const { dossier } = context;
+  const until = Date.parse('2100-01-01T00:00:00Z');
+  const followed = [
+    {},
+    ...sample(topics, FOLLOWED).map(id => ({ topics: [id] })),
+    ...sample(parties, FOLLOWED).map(id => ({ parties: [id] })),
+    ...sample(people, FOLLOWED).map(id => ({ speakers: [id] })),
+  ];
+
+  it.each(followed)('an edition of %j is one message that loses no condition, citation or side', following => {
+    const made = edition(asking({ ...following, until, quiet: 'line' }), context);
+    if (made === 'nothing') throw new Error('a line is wanted');
+    const message = posted(made, context);
+    const text = textOf(message).toLowerCase();
+    const items = idsOf(made).flatMap(id => dossier.items.get(id) ?? []);
+    expect(shownIn(message, dossier).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+    for (const condition of items.flatMap(({ conditions }) => conditions))
+      expect(text).toContain(condition.toLowerCase());
+    for (const side of idsOf(made).flatMap(id => dossier.disputes.get(id)?.sides ?? []))
+      expect('item' in side ? items.includes(side.item) : text.includes(side.silence.toLowerCase())).toBe(true);
+  });
+}
+
+/** Of pictures: no character is drawn as an empty box. */
+function describePictures({ items, people, parties, topics, sources, disputes }: Dossier): void {
+  it.each(['sans', 'serif'] as const)('the %s face has every character of the record', face => {
+    expect(missing(textsOf([items, people, parties, topics, sources, disputes]), face)).toEqual([]);
+  });
+}
+
+/** What `npm run check` prints of a record that it accepts. */
+export const SOUND = { status: 0, printed: expect.stringMatching(/^The record is sound: /) };
+
+/** Runs `npm run check` with these arguments. */
+export async function check(args: readonly string[], now: Date): Promise<{ status: number; printed: string }> {
+  const lines: string[] = [];
+  const status = await checkRecord(args, text => void lines.push(text), now);
+  return { status, printed: lines.join('') };
+}

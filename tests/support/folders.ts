@@ -1,0 +1,8 @@
+/** Names the folders of the test data: the frozen record, and the source that tests add to a record. */
+import { packagePath } from '../../src/lib/paths.ts';
+
+/** The record as it stood when the tests were written. Tests pin exact texts, ids and counts of it, never of `data/`. */
+export const FROZEN_RECORD = packagePath('tests', 'fixtures', 'record');
+
+/** An invented article on the same talks, with the people, parties and topics that it needs, in the form of `data/`. */
+export const SECOND_SOURCE = packagePath('tests', 'fixtures', 'second-source');
