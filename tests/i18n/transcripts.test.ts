@@ -109,6 +109,14 @@ const SAYS: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number][0
   },
 };
 
+/** What is missing begins as the language asks: in the genitive in Ukrainian; in French with no "all", since not all isn't none. */
+const MISSING: Readonly<Record<(typeof LANGUAGES)[number][0], RegExp>> = {
+  en: /^\S/,
+  fr: /^(?!tou(?:t|te|s|tes)\b)/,
+  de: /^\S/,
+  uk: /^(?:особи|країни|теми|запису|джерела|цитати?|подій|висловлювань|заяв|спірних|відповіді|числа|дати|місця)[ ,]/,
+};
+
 describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   it.each(commands.map(c => c.name))('/%s', name => {
     const command = findCommand(name);
@@ -131,6 +139,8 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
     ['verify', { text: 'The moon is made of green cheese from Normandy' }],
     ['ask', { question: 'What does Scholz say about the Black Sea?' }],
     ['ask', { question: 'Who won the football match yesterday?' }],
+    ['ask', { question: 'How many sandwiches were eaten?' }],
+    ['ask', { question: 'Where is Nigel Farage?' }],
     ['source', { id: 'gone' }],
     ['cite', { id: 'gone', style: 'plain' }],
   ])('/%s %j isn’t there, and that is said first', (name, input) => {
@@ -139,6 +149,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
     const start = w.notInRecord('x').slice(0, -2);
     expect(message.content.startsWith(start)).toBe(true);
     expect(page.footer).toBe(w.asOf(dossier.asOf));
+    expect(message.content.slice(start.length)).toMatch(MISSING[language]);
   });
 
   it('every quotation of the record stands as it’s printed, between the record’s own marks', () => {

@@ -50,11 +50,11 @@ export const answers = {
   party: (party: Party) => party.name,
   topic: (topic: Topic) => topic.label.en,
   /** The name of a country that the record doesn't hold, by its ISO 3166-1 alpha-2 code. */
-  region,
+  region: (iso: string) => region(iso),
   /** "Keir Starmer (British Prime Minister, United Kingdom)" */
-  voice,
+  voice: (of: Voice) => voice(of),
   /** The parts of {@link voice} for a byline: the name to stress, and what follows it. */
-  byline,
+  byline: (of: Voice) => byline(of),
   /** Who speaks in a fact: the reporter, reporting or judging. */
   reporter: (fact: Fact): Byline => ({
     name: fact.source.outlet,
@@ -72,9 +72,9 @@ export const answers = {
   telling: (who: string, text: string) => `${who}: ${text}`,
   /** "… — AFP, 27 March 2025, paragraph 12." */
   cited: (text: string, citation: string) => `${text} — ${citation}.`,
-  day: dates.day,
-  days: dates.days,
-  when: dates.when,
+  day: (day: Day) => dates.day(day),
+  days: (days: Days) => dates.days(days),
+  when: (when: When) => dates.when(when),
   /** The source's own words for the time. */
   whenPrinted: (said: string) => `source’s words: “${said}”`,
   /** How a date is known, with the source's words; `explained` adds the record's note on it. */
@@ -123,7 +123,7 @@ export const answers = {
   // Where the record holds nothing, where input can't be used, and where something went wrong.
 
   /** The words that every refusal begins with; `what` is one of the phrases that complete them. */
-  notInRecord,
+  notInRecord: (what: string) => notInRecord(what),
   nearest: 'Nearest in the record:',
   didYouMean: (names: readonly string[]) => `Did you mean ${or(names)}?`,
   // Where what was typed names nothing; each completes "Not in the record".
