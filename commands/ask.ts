@@ -1,5 +1,4 @@
-/** `/ask`: the best-supported items for a question, or what the record lacks. Nothing is generated. */
-
+/** `/ask`: answers a question with the items that support it best, or says what the record lacks. Generates nothing. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { answerQuestion } from '../src/qa/answer.ts';

@@ -1,5 +1,4 @@
-/** `/follow`: what is new, by direct message, of what one follows. */
-
+/** `/follow`: sends a member what is new, by direct message once a day. */
 import { choices, deliveries, instant, mendOf, plainly, settings, troubled, whyOf } from '../src/briefings/replies.ts';
 import type { Status } from '../src/briefings/service/types.ts';
 import { defineCommand } from '../src/command.ts';

@@ -1,4 +1,4 @@
-/** `/help`: what can be asked, from the declarations; what the record holds; what isn't kept of whoever asks. */
+/** `/help`: explains the commands from their declarations, what the record holds, and what isn't kept of whoever asks. */
 import { type Command, defineCommand, examplesOf, type Input, type TopLevelCommand, topLevel } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { sentence } from '../src/i18n/sentences.ts';

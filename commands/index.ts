@@ -1,4 +1,4 @@
-/** Lists every command, in the order in which help shows them. Whatever declares, answers, completes or explains commands reads this list. */
+/** Lists every command, in the order in which help shows them. Declaring, answering, completing and help read this list. */
 import type { Command } from '../src/command.ts';
 import type { Options } from '../src/options.ts';
 import { ask } from './ask.ts';

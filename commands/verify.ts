@@ -1,5 +1,4 @@
-/** `/verify`, and "Check this quote" in a message's menu: is this wording in the record? */
-
+/** `/verify`, and "Check this quote" in a message's menu: checks claimed quotations against the record. */
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item } from '../src/record/types.ts';

@@ -1,4 +1,4 @@
-/** `/briefing forget`: removes everything that is kept of a server. */
+/** `/briefing forget`: ends a server's briefings and removes all data about it. */
 import { plainly, settings, troubled } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 

@@ -1,4 +1,4 @@
-/** `/briefing now`: an edition at once, besides the daily ones. */
+/** `/briefing now`: posts an edition at once, besides the daily ones. */
 import { changed, channel, meant, plainly, settings, steps } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 

@@ -1,5 +1,4 @@
-/** `/briefing on`: sets a channel's daily briefing up, or changes it. */
-
+/** `/briefing on`: sets up a channel's daily briefing, or changes it. */
 import { channel, choices, instant, settings, steps, troubled } from '../../src/briefings/replies.ts';
 import type { SetUp } from '../../src/briefings/service/types.ts';
 import { defineCommand } from '../../src/command.ts';

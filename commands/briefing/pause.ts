@@ -1,4 +1,4 @@
-/** `/briefing pause`: posts nothing until it's resumed. */
+/** `/briefing pause`: pauses a channel's briefing until it is resumed. */
 import { changed, channel, meant, plainly, settings, steps } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 

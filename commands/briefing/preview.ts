@@ -1,4 +1,4 @@
-/** `/briefing preview`: what the next edition would hold now, for whoever asked alone. */
+/** `/briefing preview`: shows what the next edition would hold now, to whoever asked alone. */
 import { meant, plainly, settings, troubled } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 

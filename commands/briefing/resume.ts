@@ -1,4 +1,4 @@
-/** `/briefing resume`: goes on after a pause, or after it stopped by itself. */
+/** `/briefing resume`: resumes a channel's briefing after a pause, or after it stopped by itself. */
 import { changed, channel, choices, instant, meant, settings, steps } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 

@@ -1,5 +1,4 @@
-/** `/briefing status`: how a channel's briefing stands, and what became of its last editions. */
-
+/** `/briefing status`: tells how a channel's briefing stands, and what became of its last editions. */
 import {
   channel,
   choices,

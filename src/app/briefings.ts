@@ -1,4 +1,4 @@
-/** Briefings of this process, as its configuration has them. */
+/** Opens the briefings of this process, as its configuration has them. */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Logger } from 'pino';
@@ -9,14 +9,15 @@ import { lazy } from '../lib/lazy.ts';
 import type { Config } from './config.ts';
 import { reporter } from './log.ts';
 
+/** Briefings that are opened when something needs them. */
 export interface LazyBriefings {
-  /** Loaded when first needed: connecting to Discord needs nothing of it. */
+  /** Opens them, once. Their code is loaded then: connecting to Discord needs none of it. */
   open(): Promise<Briefings>;
-  /** What was opened, if anything was. */
+  /** The briefings, if they are open. */
   opened(): Briefings | undefined;
 }
 
-/** @returns nothing without a token: there is nobody to post as */
+/** @returns nothing without a token: there is no bot user to post as */
 export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logger): LazyBriefings | undefined {
   if (config.token === undefined) return undefined;
   let opened: Briefings | undefined;

@@ -163,7 +163,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   it('the terminal answers in it, with the commands’ own names', async () => {
     const line = examplesOf(quote).map(format)[0] ?? '';
     const load = () => Promise.resolve({ dossier });
-    const options = { env: {}, commands, load, now: NOW, screen: {}, easel: deskOf() };
+    const options = { env: {}, commands, load, now: NOW, screen: {}, pictures: deskOf() };
     const { status, out } = await terminalAsk({ ...options, args: ['--locale', language, line] });
     expect(status).toBe(0);
     for (const words of SAYS['quote']?.[language] ?? []) expect(flat(out)).toContain(words);

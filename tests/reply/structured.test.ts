@@ -18,7 +18,7 @@ async function reply(line: string, ...flags: readonly string[]) {
     load: () => Promise.resolve({ dossier }),
     now: NOW,
     screen: {},
-    easel: deskOf(),
+    pictures: deskOf(),
   });
   expect(out.endsWith('\n') && out.trimEnd().split('\n').length === 1).toBe(true);
   return { status, err, json: JSON.parse(out) as ReturnType<typeof structured> };
@@ -127,7 +127,7 @@ describe('the structured reply', () => {
       load: () => Promise.resolve({ dossier }),
       now: NOW,
       screen: {},
-      easel: deskOf(),
+      pictures: deskOf(),
     });
     expect(status).toBe(2);
     expect(err).toContain('--json and --reply');

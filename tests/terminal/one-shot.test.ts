@@ -23,7 +23,7 @@ const asked = (args: readonly string[], changes: Changes = {}) =>
     load: () => Promise.resolve({ dossier }),
     now: NOW,
     screen: {},
-    easel: deskOf(),
+    pictures: deskOf(),
     ...changes,
   });
 

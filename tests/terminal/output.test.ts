@@ -60,7 +60,15 @@ describe('a picture at a terminal', () => {
 
 describe('npm run ask', () => {
   const asked = (...args: string[]) =>
-    ask({ args, env: {}, commands, load: () => Promise.resolve({ dossier }), now: NOW, screen: {}, easel: services });
+    ask({
+      args,
+      env: {},
+      commands,
+      load: () => Promise.resolve({ dossier }),
+      now: NOW,
+      screen: {},
+      pictures: services,
+    });
 
   it('says where the picture is, under the answer', async () => {
     const { out, err } = await asked('/quote speaker:Scholz picture');
