@@ -2,7 +2,7 @@ interface OptionBase {
   readonly required?: true;
 }
 
-/** One option of a command. Its description is wording, keyed by the command's and the option's names. */
+/** One option of a command. Its description stands in the messages, keyed by the command's and the option's names. */
 export type Option = OptionBase &
   (
     | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'item' | 'source' }
