@@ -1,37 +1,42 @@
-/** What operators watch: counters for Prometheus, and whether all is well. Never what was typed, never by whom or where. */
+/**
+ * Serves metrics for Prometheus and a health check to operators. They hold nothing of what was typed, by whom or where.
+ */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Briefings } from '../briefings/briefings.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { inTime } from '../lib/time-limit.ts';
 
-/** Upper bounds of the answers' time, in seconds: from memory to a picture drawn. */
+/** Upper bounds of the histogram of answer times, in seconds: from an answer out of memory to a picture drawn. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
-/** One part of the whole: whether it works, and what there is to say of it. */
-export interface Part {
+/** The health of one component, with details of its own. */
+export interface ComponentHealth {
+  /** Whether it works. */
   readonly ok: boolean;
   readonly [detail: string]: string | number | boolean | undefined;
 }
 
 export interface Metrics {
-  /** An answer was made. `ms` is the time it took. */
+  /** Counts an answer. `ms` is the time that it took. */
   answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
-  /** Discord didn't take an answer. */
+  /** Counts an answer that Discord didn't take, by its error code. */
   refused(code: string): void;
-  /** In Prometheus's text format. */
+  /** Writes all metrics in Prometheus's text format. */
   text(): Promise<string>;
 }
 
-export interface Measured {
+/** What is measured when the metrics are read. */
+export interface MetricSources {
   /** Whether the gateway is connected; nothing where there is none. */
   connected(): boolean | undefined;
-  /** How many deliveries are in each state, over all processes that share the store; nothing while it's unknown. */
+  /** Counts deliveries by state, over all processes that share the store; nothing while that is unknown. */
   deliveries(): Promise<Readonly<Record<string, number>> | undefined>;
 }
 
-/** Counters of this process alone, but for the deliveries; Prometheus adds processes up. */
-export function openMetrics({ connected, deliveries }: Measured): Metrics {
+/** Opens the counters. They are this process's own, but for the deliveries; Prometheus adds processes up. */
+export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'rapporteur_' });
   const registers = [registry];
@@ -78,20 +83,24 @@ export function openMetrics({ connected, deliveries }: Measured): Metrics {
 
 export interface MetricsServer {
   readonly port: number;
+  /** Closes all connections. */
   stop(): Promise<void>;
 }
 
 /**
- * `GET /metrics` and `GET /healthz` on every address: who may reach them is the network's affair.
+ * Serves `GET /metrics` and `GET /healthz` on every address; the network decides who may reach them. The health check
+ * answers 200 when every component works, otherwise 503.
  *
  * @param port 0 for any free one
- * @param health each part by its name; all is well when each is
- * @returns the server, or why it can't listen
+ * @param health the components' health by name
+ * @param report logs an unexpected error
+ * @returns the server, or one line that says why it can't listen
  */
 export function serveMetrics(
   port: number,
   metrics: Metrics,
-  health: () => Promise<Readonly<Record<string, Part>>>,
+  health: () => Promise<Readonly<Record<string, ComponentHealth>>>,
+  report: (error: unknown) => unknown,
 ): Promise<MetricsServer | { readonly problem: string }> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
@@ -101,25 +110,27 @@ export function serveMetrics(
       response.setHeader('allow', 'GET, HEAD');
       return void send(response, 405, 'Use GET.\n');
     }
-    const answering =
+    const answered =
       path === '/metrics'
         ? metrics.text().then(text => send(response, 200, text, 'text/plain; version=0.0.4; charset=utf-8'))
-        : health().then(parts => {
-            const ok = Object.values(parts).every(part => part.ok);
+        : health().then(components => {
+            const ok = Object.values(components).every(component => component.ok);
             send(
               response,
               ok ? 200 : 503,
-              JSON.stringify({ status: ok ? 'ok' : 'trouble', ...parts }),
+              JSON.stringify({ status: ok ? 'ok' : 'trouble', ...components }),
               'application/json',
             );
           });
-    // What failed stands in the log where it failed; here it's only that it did.
-    answering.catch(() => send(response, 500, 'Something went wrong here.\n'));
+    answered.catch((error: unknown) => {
+      report(error);
+      send(response, 500, 'Something went wrong here.\n');
+    });
   });
   return new Promise(resolve => {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
       resolve({
-        problem: `Metrics can't be served on port ${port} (${code ?? 'no reason given'}). Mend METRICS_PORT.`,
+        problem: `Metrics can't be served on port ${port} (${code ?? 'no reason given'}). Set METRICS_PORT to a free port.`,
       }),
     );
     server.listen(port, () => {
@@ -139,65 +150,69 @@ function send(response: ServerResponse, status: number, body: string, type = 'te
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }
 
-// Metrics and health of this process, where they are asked for.
-
 /**
- * Milliseconds that the store has to answer. Who asks gives up after some seconds, and would then know nothing of the
- * rest either, just when a database server hangs.
+ * Milliseconds that the store has to answer. The monitoring system gives up after some seconds: when a database server
+ * hangs, it would learn nothing of the other components either.
  */
 const STORE_WITHIN = 2_000;
 
+/** The components of the process that are monitored. */
 export interface Monitored {
+  /** The record as it stands. */
   dossier(): Dossier;
-  /** Whether it is connected to the gateway; nothing where there is none. */
+  /** Whether the process is connected to the gateway; nothing where there is none. */
   connected(): boolean | undefined;
-  briefings(): Briefings | undefined;
+  /** Nothing until they are opened, or where there are none. */
+  briefings(): Pick<Briefings, 'counts' | 'health'> | undefined;
+  /** Logs an unexpected error. */
+  report(error: unknown): unknown;
 }
 
-/** Who is told of what happens; nobody where nothing is watched. */
-export type Monitoring = Pick<Metrics, 'answered' | 'refused'> & { stop(): Promise<void> };
+/** Counts what happens, and serves it until the stop. */
+export type Monitoring = Pick<Metrics, 'answered' | 'refused'> & Pick<MetricsServer, 'port' | 'stop'>;
 
-/** @returns the watch, or in a line why it can't be opened */
+/**
+ * Opens the metrics and the health check of this process.
+ *
+ * @param within milliseconds that the store has to answer
+ * @returns the monitoring, or one line that says why it can't listen
+ */
 export async function openMonitoring(
   metricsPort: number,
-  watched: Monitored,
+  monitored: Monitored,
+  within = STORE_WITHIN,
 ): Promise<Monitoring | { readonly problem: string }> {
+  const report = (error: unknown): unknown => monitored.report(error);
   const metrics = openMetrics({
-    connected: () => watched.connected(),
-    // A store in trouble says so in the health check; here there is nothing to count.
-    deliveries: async () => {
-      const counts = watched.briefings()?.counts();
-      return counts && (await inTime(counts.catch(() => undefined)));
+    connected: () => monitored.connected(),
+    async deliveries() {
+      const counts = monitored.briefings()?.counts();
+      if (!counts) return undefined;
+      try {
+        return await inTime(counts, within, report);
+      } catch (error) {
+        // The other metrics are served all the same.
+        report(error);
+        return undefined;
+      }
     },
   });
-  const served: MetricsServer | { readonly problem: string } = await serveMetrics(metricsPort, metrics, () =>
-    health(watched),
-  );
+  const served = await serveMetrics(metricsPort, metrics, () => health(monitored, within), report);
   if ('problem' in served) return served;
-  return { answered: metrics.answered, refused: metrics.refused, stop: () => served.stop() };
+  return { answered: metrics.answered, refused: metrics.refused, port: served.port, stop: () => served.stop() };
 }
 
-async function health({ dossier, connected, briefings }: Monitored): Promise<Readonly<Record<string, Part>>> {
+async function health(
+  { dossier, connected, briefings, report }: Monitored,
+  within: number,
+): Promise<Readonly<Record<string, ComponentHealth>>> {
   const { asOf, items } = dossier();
   const isConnected = connected();
-  const asked = briefings()?.health();
-  const store = asked && ((await inTime(asked)) ?? { ok: false, late: true });
+  const asking = briefings()?.health();
+  const store = asking && ((await inTime(asking, within, report)) ?? { ok: false, late: true });
   return {
     record: { ok: true, asOf, items: items.size },
     ...(isConnected === undefined ? {} : { gateway: { ok: isConnected } }),
     ...(store ? { store: { ...store } } : {}),
   };
-}
-
-/** What comes of it; nothing when it takes too long. */
-async function inTime<T>(something: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>(resolve => {
-    timer = setTimeout(() => resolve(undefined), STORE_WITHIN);
-  });
-  try {
-    return await Promise.race([something, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -32,7 +32,7 @@ export async function run(world: World): Promise<0 | 1 | 2> {
   // Each way is read only when it's taken: what answers, and discord.js, take longer to load than all the rest.
   if (asked.page === 'alone' || isTried) {
     const { tryLocally, servePage } = await import('./try-locally.ts');
-    const tried = { world, keeper: dossiers, log, port };
+    const tried = { world, dossiers, log, port };
     return asked.page === 'alone'
       ? await servePage(tried)
       : await tryLocally({ ...tried, page: asked.page === 'beside' });

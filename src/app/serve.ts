@@ -13,9 +13,9 @@ import { lazy } from '../lib/lazy.ts';
 import { listen, type Signals } from '../lib/signals.ts';
 import { type LazyBriefings, lazyBriefings } from './briefings.ts';
 import type { Config } from './config.ts';
-import { openServices } from './log.ts';
 import type { Monitoring } from './monitoring.ts';
 import { prepared, refresh } from './reload.ts';
+import { openServices } from './services.ts';
 
 // The parts of a process that answers on Discord: each is started on its own, and stopped on its own.
 
@@ -52,6 +52,7 @@ export async function monitor(served: ProcessState): Promise<Started> {
     connected: () =>
       config.token !== undefined && config.gateway ? (served.gateway?.connected() ?? false) : undefined,
     briefings: () => briefings?.opened(),
+    report: error => services.report(error),
   });
   if ('problem' in opened) return opened;
   served.watch = opened;
@@ -131,7 +132,7 @@ export async function deliver({ config, log, briefings, gateway }: ProcessState)
   const ending = new AbortController();
   const { SYSTEM_CLOCK: clock } = await import('../lib/clock.ts');
   const rest = restFor(token, apiUrl, requestShare(processes));
-  const asked = findCurrentUser({ rest, token, world: clock, log, stop: ending.signal });
+  const asked = findCurrentUser({ rest, token, clock, log, stop: ending.signal });
   const ended = new Promise<string>(done => {
     void asked.then(side => {
       if (side && 'problem' in side) done(side.problem);

@@ -1,12 +1,12 @@
 /** Briefings as a whole: the store, the office that commands ask, and the delivery once Discord is there. */
-import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { REST } from 'discord.js';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Clock } from '../lib/clock.ts';
-import { pace } from '../lib/concurrency.ts';
+import { rateLimiter } from '../lib/rate-limit.ts';
 import type { OptionsOf } from '../render/present.ts';
 import { openStore, type StorePlace } from '../store/open.ts';
-import { StoreTrouble } from '../store/session.ts';
+import { StoreError } from '../store/session.ts';
 import type { DeliveryState } from '../store/types.ts';
 import { discordChannels } from './delivery/discord.ts';
 import type { Log } from './delivery/store-health.ts';
@@ -66,8 +66,8 @@ export interface Briefings {
   removedFrom(guildId: string): void;
   /** Whether what is posted can be recorded. */
   health(): Promise<Health>;
-  /** How many deliveries are in each state. */
-  counts(): Promise<Readonly<Record<DeliveryState, number>>>;
+  /** How many deliveries are in each state; nothing while the store can't be used, which {@link health} says. */
+  counts(): Promise<Readonly<Record<DeliveryState, number>> | undefined>;
   /** @param grace milliseconds for what is being posted */
   stop(grace: number): Promise<void>;
 }
@@ -93,11 +93,11 @@ export function openBriefings(options: BriefingsOptions): Briefings {
     }),
     start(side) {
       discord = side;
-      // Discord's limits are counted by real time.
-      const turns = pace(options.perSecond, () => performance.now(), wait);
+      // Shared by all that asks Discord of its own accord. Discord counts by real time.
+      const limiter = rateLimiter(options.perSecond);
       deliverer = startDelivery({
         store,
-        channels: discordChannels({ ...side, pace: turns, now: clock.now }),
+        channels: discordChannels({ ...side, rateLimiter: limiter, now: clock.now }),
         ...composer,
         settings: { ...settings(options.perSecond, options.window), ...options.settings },
         world: clock,
@@ -107,7 +107,7 @@ export function openBriefings(options: BriefingsOptions): Briefings {
         log,
         report,
       });
-      sweep = startSweep({ store, ...side, pace: turns, world: clock, log, removed: removed.add, report });
+      sweep = startSweep({ store, ...side, rateLimiter: limiter, world: clock, log, removed: removed.add, report });
     },
     wake,
     removedFrom: removed.add,
@@ -118,11 +118,15 @@ export function openBriefings(options: BriefingsOptions): Briefings {
         const last = await store.lastSent();
         return { ok: true, engine, ...(last !== undefined && { lastDelivery: new Date(last).toISOString() }) };
       } catch (error) {
-        if (!(error instanceof StoreTrouble)) throw error;
+        if (!(error instanceof StoreError)) throw error;
         return { ok: false, engine };
       }
     },
-    counts: () => store.counts(),
+    counts: () =>
+      store.counts().catch((error: unknown) => {
+        if (!(error instanceof StoreError)) throw error;
+        return undefined;
+      }),
     async stop(grace) {
       await Promise.all([deliverer?.stop(grace), sweep?.stop()]);
       await removed.stop();

@@ -4,9 +4,11 @@
  */
 import { DiscordAPIError } from 'discord.js';
 import { RESTJSONErrorCodes as Code, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord-api-types/v10';
+import PQueue from 'p-queue';
 import type { Clock } from '../lib/clock.ts';
-import { limited, type Pace } from '../lib/concurrency.ts';
-import { StoreTrouble } from '../store/session.ts';
+import type { RateLimiter } from '../lib/rate-limit.ts';
+import { abortAfter } from '../lib/time-limit.ts';
+import { StoreError } from '../store/session.ts';
 import type { Meta, Purge, Subscriptions } from '../store/store.ts';
 import type { Log } from './delivery/store-health.ts';
 import { DAY, HOUR } from './delivery/types.ts';
@@ -56,7 +58,7 @@ export interface SweepOptions {
   };
   /** The bot's user id. */
   readonly ownId: string;
-  readonly pace: Pace;
+  readonly rateLimiter: RateLimiter;
   readonly world: Clock;
   readonly log: Log;
   /** Forgets a server. */
@@ -77,12 +79,22 @@ const BATCH = 1_000;
 /** Milliseconds that one request may take. */
 const REQUEST_WITHIN = 30_000;
 
-export function startSweep({ store, rest, ownId, pace, world: clock, log, removed, report }: SweepOptions): Sweep {
+export function startSweep({
+  store,
+  rest,
+  ownId,
+  rateLimiter,
+  world: clock,
+  log,
+  removed,
+  report,
+}: SweepOptions): Sweep {
   const ending = new AbortController();
   const { signal: stop } = ending;
   const get: Get = async <T>(route: `/${string}`, query?: URLSearchParams): Promise<T> => {
-    await pace();
-    return (await limited(REQUEST_WITHIN, stop, signal => rest.get(route, { signal, ...(query && { query }) }))) as T;
+    await rateLimiter();
+    const send = (signal: AbortSignal) => rest.get(route, { signal, ...(query && { query }) });
+    return (await abortAfter(REQUEST_WITHIN, send, stop)) as T;
   };
 
   async function known(): Promise<readonly string[]> {
@@ -130,7 +142,7 @@ export function startSweep({ store, rest, ownId, pace, world: clock, log, remove
   async function run(): Promise<void> {
     while (!stop.aborted) {
       // The delivery tells of the store's trouble.
-      await look().catch((error: unknown) => error instanceof StoreTrouble || report(error));
+      await look().catch((error: unknown) => error instanceof StoreError || report(error));
       await clock.sleep(HOUR, stop);
     }
   }
@@ -165,7 +177,7 @@ const AGAIN_AFTER = 30_000;
 
 export function removals({ store, world: clock, wake, report }: RemovalsOptions): Removals {
   const ending = new AbortController();
-  const running = new Set<Promise<void>>();
+  const running = new PQueue();
 
   async function remove(guildId: string): Promise<void> {
     while (!ending.signal.aborted) {
@@ -173,7 +185,7 @@ export function removals({ store, world: clock, wake, report }: RemovalsOptions)
         await store.removeGuild(guildId);
         return;
       } catch (error) {
-        if (!(error instanceof StoreTrouble)) {
+        if (!(error instanceof StoreError)) {
           report(error);
           return;
         }
@@ -184,13 +196,10 @@ export function removals({ store, world: clock, wake, report }: RemovalsOptions)
   }
 
   return {
-    add(guildId) {
-      const one = remove(guildId).finally(() => running.delete(one));
-      running.add(one);
-    },
+    add: guildId => void running.add(() => remove(guildId)),
     async stop() {
       ending.abort();
-      await Promise.all(running);
+      await running.onIdle();
     },
   };
 }

@@ -1,72 +1,73 @@
-/** Identifying shards no faster than Discord allows, over all processes of the bot. */
+/** Throttles the shards' identifies over all processes of the bot, as Discord demands, by locks in PostgreSQL. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IIdentifyThrottler } from 'discord.js';
 import { diagnosePostgres } from '../store/postgres.ts';
 
-// Turns that processes take by locks in PostgreSQL.
-
+/** Milliseconds that connecting may take. */
 const CONNECT_MS = 5_000;
-/** A server that is gone without a word is noticed within some of these. */
+/** Milliseconds between two TCP keep-alives: a server that vanished without a word is noticed after a few of them. */
 const KEEP_ALIVE_MS = 5_000;
-/** Above what a turn is held for, twice over: once before it counts as taken, once after. */
-const TURN_LONGEST = 15_000;
+/** Milliseconds after which the server releases a lock: more than twice {@link IDENTIFY_HOLD}, as one may be held before and after. */
+const LOCK_LONGEST = 15_000;
 /** The first half of the advisory lock's key, so that no other use of the database meets it. */
 const LOCK = 0x52_61_70;
 
-/** A connection to PostgreSQL of its own: its locks die with it, so a process that was killed blocks nobody. */
+/** One connection to PostgreSQL. Its locks die with it, so a process that was killed blocks nobody. */
 export interface LockConnection {
   query(sql: string, values: readonly number[]): Promise<unknown>;
   end(): Promise<void>;
 }
 
-/** Opens a connection of its own. */
+/** Opens a new connection. */
 export type Connect = () => Promise<LockConnection>;
 
 /**
- * Waits until the bucket is this connection's.
+ * Waits until a bucket is locked for this process.
  *
- * @param settle waited for with the bucket held, before the turn counts as taken
- * @returns gives the bucket to the next
+ * @param signal calls the wait off: it rejects, and its connection is closed
+ * @param locked awaited with the bucket locked; the lock counts as taken only after it
+ * @returns releases the bucket to the next
  */
-export async function takeTurn(
+async function lockBucket(
   connect: Connect,
   bucket: number,
   signal: AbortSignal,
-  settle: () => Promise<void>,
+  locked: () => Promise<unknown>,
 ): Promise<() => void> {
   signal.throwIfAborted();
   const connection = await connect();
-  let left = false;
-  const leave = (): void => {
-    if (left) return;
-    left = true;
+  let isReleased = false;
+  const release = (): void => {
+    if (isReleased) return;
+    isReleased = true;
+    // A connection that can't even be closed is broken, and has lost its lock.
     connection.end().catch(() => undefined);
   };
-  signal.addEventListener('abort', leave, { once: true });
+  signal.addEventListener('abort', release, { once: true });
   try {
     // It may have been called off while the connection was opened.
     signal.throwIfAborted();
-    // In a transaction, since the server ends an idle one by itself: a machine that vanished holds no turn for long.
+    // In a transaction, since the server ends an idle one by itself: a machine that vanished holds no lock for long.
     await connection.query('begin', []);
     await connection.query('select pg_advisory_xact_lock($1, $2)', [LOCK, bucket]);
-    await settle();
-    // Fails where the connection was cut meanwhile, and the turn with it.
+    await locked();
+    // Fails where the connection was cut meanwhile, and the lock lost with it.
     await connection.query('select 1', []);
-    return leave;
+    return release;
   } catch (error) {
-    leave();
+    release();
     throw error;
   } finally {
-    signal.removeEventListener('abort', leave);
+    signal.removeEventListener('abort', release);
   }
 }
 
 /**
- * Connections to the database that the store is on. `pg` is loaded only where it's used.
+ * Connects to the database that the store is on. `pg` is loaded at the first connection.
  *
- * @param longest milliseconds for which a turn is held at most; the server takes it back after that
+ * @param longest milliseconds for which a lock is held at most; the server takes it back after that
  */
-export function lockConnections(databaseUrl: string, longest = TURN_LONGEST): Connect {
+export function lockConnections(databaseUrl: string, longest = LOCK_LONGEST): Connect {
   return async () => {
     const { default: pg } = await import('pg');
     const client = new pg.Client({
@@ -77,7 +78,7 @@ export function lockConnections(databaseUrl: string, longest = TURN_LONGEST): Co
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
       idle_in_transaction_session_timeout: longest,
     });
-    // A server that goes away takes the lock with it; the connection's own error has nobody else to hear it.
+    // Without a listener, the end of an idle connection would end the process. The next query fails, and that is logged.
     client.on('error', () => undefined);
     await client.connect();
     return { query: (sql, values) => client.query(sql, [...values]), end: () => client.end() };
@@ -85,56 +86,62 @@ export function lockConnections(databaseUrl: string, longest = TURN_LONGEST): Co
 }
 
 /**
- * Discord takes `max_concurrency` identifies in five seconds over all processes; a little more for clocks that differ.
+ * Milliseconds for which a bucket is locked after an identify. Discord takes `max_concurrency` identifies in five seconds
+ * over all processes; a little more allows for clocks that differ.
  * https://discord.com/developers/docs/events/gateway#rate-limiting
  */
 export const IDENTIFY_HOLD = 5_250;
-/** Milliseconds between two tries while the database is in trouble. */
-const PAUSE = 1_000;
+/** Milliseconds between two tries while the database is out of reach: half of it to half more, by chance. */
+const RETRY_AFTER = 1_000;
 
-export interface Turns {
+export interface SharedThrottlerOptions {
   readonly connect: Connect;
+  /** Identifies that Discord takes at a time: the number of buckets. */
   readonly maxConcurrency: number;
   readonly log: { info(text: string): void; warn(text: string): void };
-  /** Milliseconds for which a bucket is kept after an identify. */
+  /** Milliseconds for which a bucket is locked after an identify. */
   readonly hold?: number;
-  /** Waits; rejects when called off. */
+  /** Waits for so many milliseconds; rejects when the signal is aborted. */
   sleep?(ms: number, signal: AbortSignal): Promise<unknown>;
 }
 
 /**
- * One identify at a time and bucket, shared by every process on the same database.
+ * Lets one shard identify at a time and bucket, over all processes on the same database.
  *
- * While the database is away a shard waits: discord.js would take an error for a leave to identify, and identifying
- * without a turn, again and again, ends in Discord resetting the token. What is connected stays, and resumes.
+ * While the database is out of reach a shard waits: discord.js would take an error for leave to identify, and identifying
+ * out of turn, again and again, ends in Discord resetting the token. Connected shards stay connected, and resume.
  */
-export function sharedThrottler({ connect, maxConcurrency, log, ...times }: Turns): IIdentifyThrottler {
-  const { hold = IDENTIFY_HOLD, sleep = (ms, signal) => wait(ms, undefined, { signal }) } = times;
-  let inTrouble = false;
-  const attempt = async (shard: number, signal: AbortSignal, settle: boolean): Promise<boolean> => {
+export function sharedThrottler(options: SharedThrottlerOptions): IIdentifyThrottler {
+  const { connect, maxConcurrency, log, hold = IDENTIFY_HOLD } = options;
+  const { sleep = (ms, signal) => wait(ms, undefined, { signal }) } = options;
+  let isDown = false;
+
+  /** @returns whether the shard may identify; false when the database is out of reach */
+  async function attempt(shard: number, signal: AbortSignal, isHeldFirst: boolean): Promise<boolean> {
     try {
-      const leave = await takeTurn(connect, shard % maxConcurrency, signal, async () => {
-        if (settle) await sleep(hold, signal);
+      const release = await lockBucket(connect, shard % maxConcurrency, signal, async () => {
+        if (isHeldFirst) await sleep(hold, signal);
       });
-      // The bucket stays taken while Discord counts this identify; nobody waits for that here.
-      setTimeout(leave, hold).unref();
-      if (inTrouble) log.info('Gateway: shards identify again in their turn.');
-      inTrouble = false;
+      // The bucket stays locked while Discord counts this identify. The shard goes on meanwhile.
+      setTimeout(release, hold).unref();
+      if (isDown) log.info('Gateway: shards identify again in their turn.');
+      isDown = false;
       return true;
     } catch (error) {
       signal.throwIfAborted();
-      if (!inTrouble) log.warn(`Gateway: shards wait for their turn to identify. ${diagnosePostgres(error).line}`);
-      inTrouble = true;
+      if (!isDown) log.warn(`Gateway: shards wait for their turn to identify. ${diagnosePostgres(error).line}`);
+      isDown = true;
       return false;
     }
-  };
+  }
+
   return {
     async waitForIdentify(shard, signal) {
-      // Whoever identified just before the trouble may have lost its turn with it, and Discord still counts it.
-      let settle = inTrouble;
-      while (!(await attempt(shard, signal, settle))) {
-        settle = true;
-        await sleep(PAUSE * (0.5 + Math.random()), signal);
+      // A process that identified just before the outage may have lost its lock to it, while Discord still counts that.
+      let isHeldFirst = isDown;
+      while (!(await attempt(shard, signal, isHeldFirst))) {
+        isHeldFirst = true;
+        await sleep(RETRY_AFTER * (0.5 + Math.random()), signal);
       }
     },
   };

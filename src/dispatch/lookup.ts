@@ -33,10 +33,14 @@ export function entity(kind: Named['kind'], typed: string, { dossier, messages }
   return { refusal: UNKNOWN, looked, nearest: named([...new Set(near)].slice(0, NEAREST_MAX), messages), alike: true };
 }
 
-/** Each name of a list, none for "all"; the first that the record doesn't know is what is answered. */
+/**
+ * Resolves each name of a list. Only "all" stands for everything, and gives no names; a list without a name is a problem.
+ * Of several names that the record doesn't know, the first is answered.
+ */
 export function several(kind: 'topic' | 'party', typed: string, context: Context): Resolved {
   if ([ALL, context.messages.briefing.all].includes(typed.toLowerCase())) return { value: [], canonical: ALL };
   const names = typed.split(LIST_SEPARATOR).flatMap(name => name.trim() || []);
+  if (names.length === 0) return { problem: context.messages.briefing.emptyList(typed) };
   const resolved = names.map(name => entity(kind, name, context));
   const known = (among: typeof resolved): string[] =>
     among.flatMap(one => ('canonical' in one && typeof one.canonical === 'string' ? one.canonical : []));

@@ -1,17 +1,16 @@
+/** Tells the time, waits, and draws random numbers. Tests bring a clock of their own. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What isn't the same twice: time and chance. */
 export interface Clock {
   /** Unix milliseconds. */
   now(): number;
-  /** Settles after so many milliseconds, or as soon as the signal is aborted. */
+  /** Resolves after so many milliseconds, or as soon as the signal is aborted. Never rejects. */
   sleep(ms: number, until: AbortSignal): Promise<void>;
   /** From 0 to 1, 1 excluded. */
   random(): number;
 }
 
-// Time and chance as they are.
-
+/** The system's clock and chance. */
 export const SYSTEM_CLOCK: Clock = {
   now: Date.now,
   random: Math.random,

@@ -1,4 +1,9 @@
-/** Makes something when it's first needed, and keeps it. For what takes longer to make than an answer, and few answers need. */
+/** Computes things once: when they are first needed, or once for each word. */
+
+/**
+ * Makes something when it is first asked for, and returns the same each time after. For what takes longer to make than an
+ * answer, and few answers need. Where making it throws, the next call tries again.
+ */
 export function lazy<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -7,19 +12,20 @@ export function lazy<T extends object>(make: () => T): () => T {
   };
 }
 
-// What was made of a word before: a question is held against the same few thousand words each time.
+/** Most words remembered by one function: members can type any number of different ones. */
+const WORDS_MAX = 20_000;
 
-/** Most words remembered; members can type any number of different ones. */
-const KNOWN_MAX = 20_000;
-
-/** A function of a word, remembering what it came to. */
-export function memoize<V>(make: (word: string) => V): (word: string) => V {
-  const known = new Map<string, { readonly made: V }>();
+/**
+ * Remembers a pure function's results by word: questions are compared with the same few thousand words over and over.
+ * Beyond {@link WORDS_MAX} words it computes anew.
+ */
+export function memoize<V>(compute: (word: string) => V): (word: string) => V {
+  const results = new Map<string, { readonly value: V }>();
   return word => {
-    const kept = known.get(word);
-    if (kept) return kept.made;
-    const made = make(word);
-    if (known.size < KNOWN_MAX) known.set(word, { made });
-    return made;
+    const known = results.get(word);
+    if (known) return known.value;
+    const value = compute(word);
+    if (results.size < WORDS_MAX) results.set(word, { value });
+    return value;
   };
 }

@@ -1,14 +1,14 @@
-/** Where the package lies, whether its code runs from `src/` or as the build has it in `dist/`. */
+/** Finds files of the package, whether its code runs from `src/` or as the build in `dist/`. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const OWN = dirname(createRequire(import.meta.url).resolve('#package.json'));
+const ROOT = dirname(createRequire(import.meta.url).resolve('#package.json'));
 
-/** A file or folder of the package, by its path from the top. */
-export const packagePath = (...path: readonly string[]): string => join(OWN, ...path);
+/** The absolute path of a file or folder, by its path from the package's root. */
+export const packagePath = (...path: readonly string[]): string => join(ROOT, ...path);
 
-/** Where the record is, unless another folder is named. */
+/** The folder that holds the record, unless another one is configured. */
 export const ownDataFolder = (): string => packagePath('data');
 
-/** A file or folder that the build made. */
+/** The absolute path of a file or folder that the build made, by its name in `dist/`. */
 export const built = (name: string): string => packagePath('dist', name);

@@ -1,17 +1,17 @@
 /**
- * What is logged of an error.
+ * Describes errors for the log, without anything that may be secret.
  *
  * An error's message can hold a token or what a member typed (JSON.parse prints its input, Discord repeats a refused
  * value, a REST error carries its request), and no pattern tells a harmless message from another. So an error is logged
  * by an allow-list: its name, codes, route and stack frames, which lead to the line all the same.
  */
 
-/** Errors that caused an error, and members of an aggregate, are followed this deep. */
+/** How deep causes and members of an aggregate are followed. */
 const DEPTH_MAX = 3;
-/** Most stack frames, members of an aggregate, and refused fields that are logged of one error. */
+/** Most stack frames, members of an aggregate, and refused fields in the description of one error. */
 const LINES_MAX = 20;
 
-/** What is logged of an error. */
+/** The part of an error that is safe to log. */
 export interface LoggedError {
   readonly name: string;
   readonly code?: string | number;
@@ -26,7 +26,11 @@ export interface LoggedError {
   readonly errors?: readonly LoggedError[];
 }
 
-/** The part of an error that is safe to log; for anything thrown that is no error, its type. Never throws. */
+/**
+ * Picks the part of an error that is safe to log. Of anything thrown that is no error, it names the type. Never throws.
+ *
+ * @param depth how many causes lead to this error
+ */
 export function describeError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { name: `a thrown ${error === null ? 'null' : typeof error}`, stack: [] };
   const fields: Readonly<Record<string, unknown>> = { ...error, message: error.message };
@@ -46,7 +50,7 @@ export function describeError(error: unknown, depth = 0): LoggedError {
   };
 }
 
-/** The stack without the message that stands above it, which is left out by position and by form. */
+/** Cuts the message off the top of the stack, by its length and by the form of a frame's line. */
 function frames(error: Error): readonly string[] {
   const { stack = '', message } = error;
   const from = stack.indexOf(message);
@@ -58,7 +62,7 @@ function frames(error: Error): readonly string[] {
 }
 
 /**
- * The path of a REST call, with every part masked that isn't one of Discord's own words or a version.
+ * Masks every part of a REST call's path but Discord's own words and the version.
  * The token stands in the path of interactions and webhooks, after the id.
  * https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints
  */
@@ -74,7 +78,7 @@ function route(url: string): string {
     .join('/');
 }
 
-/** "embeds.0.title: BASE_TYPE_MAX_LENGTH" for every refused field; Discord's message is left out, since it repeats values. */
+/** Lists the refused fields as "embeds.0.title: BASE_TYPE_MAX_LENGTH". Discord's message is left out: it repeats values. */
 function refusals(errors: unknown, at: readonly string[] = []): readonly string[] {
   if (typeof errors !== 'object' || errors === null || at.length > 12) return [];
   const found = Object.entries(errors).flatMap(([key, value]) => {

@@ -1,25 +1,26 @@
-/** The signals that a served process answers to. */
+/** Listens for the signals that stop a served process, or have it read the record anew. */
 import type { EventEmitter } from 'node:events';
 
-/** The exit status of a process that a signal ended: by convention 128 and the signal's number. */
+/** The exit status of a process that a signal ended: by convention 128 plus the signal's number. */
 const ENDED_BY = { SIGINT: 130, SIGTERM: 143 } as const;
+/** The signals that stop the process. */
 const STOP = ['SIGINT', 'SIGTERM'] as const;
 
-/** Where signals come from: the process. */
+/** What signals are listened for on: `process`, or a test's emitter. */
 export type Signals = Pick<EventEmitter, 'on' | 'off'>;
 
 export interface Listening {
-  /** Settles at the first SIGTERM or SIGINT. */
+  /** Resolves at the first SIGTERM or SIGINT. */
   readonly stop: Promise<undefined>;
-  /** Takes the listeners off. */
+  /** Removes the listeners. */
   end(): void;
 }
 
 /**
  * Listens for signals. A second SIGTERM or SIGINT ends the process at once.
  *
- * @param hangUp what SIGHUP does.
- * @param exit ends the process with a status.
+ * @param hangUp called at each SIGHUP
+ * @param exit ends the process with a status
  */
 export function listen(signals: Signals, hangUp: () => void, exit: (status: number) => void): Listening {
   let stopped: (() => void) | undefined;

@@ -1,7 +1,7 @@
 /** Paints pictures: off the event loop, equal ones once, a few at a time. */
 import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
-import { taking } from '../lib/concurrency.ts';
+import PQueue from 'p-queue';
 import type { Picture } from '../render/picture/picture.ts';
 import { type Canvas, FONT_FILES, type FontFile, openCanvas } from './canvas.ts';
 
@@ -69,7 +69,7 @@ const WAITING_MAX = 100;
 export function openPainter({ fonts = FONT_FILES, cacheBytes = CACHE_BYTES }: PainterOptions = {}): Painter {
   const cache = pictureCache(cacheBytes);
   const pending = new Map<string, Promise<Painted>>();
-  const enqueue = taking(CONCURRENCY, WAITING_MAX);
+  const queue = new PQueue({ concurrency: CONCURRENCY });
   let canvas: Promise<Canvas> | undefined;
 
   const loadCanvas = (): Promise<Canvas> => {
@@ -97,7 +97,9 @@ export function openPainter({ fonts = FONT_FILES, cacheBytes = CACHE_BYTES }: Pa
       if (painted) return Promise.resolve(painted);
       const same = pending.get(key);
       if (same) return same;
-      const painting = enqueue(() => draw(picture))
+      if (queue.size >= WAITING_MAX) return Promise.reject(new Error(`${WAITING_MAX} pictures are waiting already`));
+      const painting = queue
+        .add(() => draw(picture))
         .then(done => {
           cache.set(key, done);
           return done;

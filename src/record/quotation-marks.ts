@@ -1,7 +1,7 @@
 /** Finds quoted passages by their quotation marks, in the forms that European newspapers print. */
 
 /** The text between a pair of outermost quotation marks, without the marks. Positions count UTF-16 code units. */
-export interface QuotedPassage {
+interface QuotedPassage {
   /** The start of the text, after the opening mark. */
   readonly start: number;
   /** Its end, before the closing mark; the end of the whole text where the mark is never closed. */

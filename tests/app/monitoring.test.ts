@@ -1,5 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test as it } from 'vitest';
-import { type MetricsServer, openMetrics, type Part, serveMetrics } from '../../src/app/monitoring.ts';
+import {
+  type ComponentHealth,
+  type MetricsServer,
+  type Monitored,
+  openMetrics,
+  openMonitoring,
+  serveMetrics,
+} from '../../src/app/monitoring.ts';
+import { eventually } from '../support/eventually.ts';
+import { dossier } from '../support/record.ts';
 
 const open: MetricsServer[] = [];
 afterEach(async () => {
@@ -7,19 +17,20 @@ afterEach(async () => {
 });
 
 async function served(
-  health: () => Promise<Record<string, Part>> = async () => ({}),
+  health: () => Promise<Record<string, ComponentHealth>> = async () => ({}),
   connected: () => boolean | undefined = () => true,
 ) {
   const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
-  const server = await serveMetrics(0, metrics, health);
+  const reported: unknown[] = [];
+  const server = await serveMetrics(0, metrics, health, error => reported.push(error));
   if ('problem' in server) throw new Error(server.problem);
   open.push(server);
   const get = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${server.port}${path}`, { method });
-  return { metrics, server, get };
+  return { metrics, server, get, reported };
 }
 
 describe('/metrics', () => {
-  it('counts answers by command and kind, refusals by code, deliveries by state', async () => {
+  it('count answers by command and kind, refusals by code, deliveries by state', async () => {
     const { metrics, get } = await served();
     metrics.answered({ command: 'quote', kind: 'items', ms: 2 });
     metrics.answered({ command: 'quote', kind: 'items', ms: 40 });
@@ -36,14 +47,14 @@ describe('/metrics', () => {
     expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
   });
 
-  it('tells whether the gateway is connected, and nothing where there is none', async () => {
+  it('say whether the gateway is connected, and nothing where there is none', async () => {
     const states = [true, false, undefined, true];
     const { get } = await served(undefined, () => states.shift());
-    const told = async () => /^rapporteur_gateway_connected (\d)$/m.exec(await (await get('/metrics')).text())?.[1];
-    expect([await told(), await told(), await told(), await told()]).toEqual(['1', '0', undefined, '1']);
+    const gauge = async () => /^rapporteur_gateway_connected (\d)$/m.exec(await (await get('/metrics')).text())?.[1];
+    expect([await gauge(), await gauge(), await gauge(), await gauge()]).toEqual(['1', '0', undefined, '1']);
   });
 
-  it('two processes’ counters are apart', async () => {
+  it('are each process’s own', async () => {
     const [one, other] = [await served(), await served()];
     one.metrics.refused('1');
     expect(await (await other.get('/metrics')).text()).not.toContain('code="1"');
@@ -51,40 +62,98 @@ describe('/metrics', () => {
 });
 
 describe('/healthz', () => {
-  it.each<[number, string, Record<string, Part>]>([
+  it.each<[number, string, Record<string, ComponentHealth>]>([
     [200, 'ok', { gateway: { ok: true }, store: { ok: true, engine: 'sqlite' } }],
     [503, 'trouble', { gateway: { ok: true }, store: { ok: false, trouble: 'full disk' } }],
-  ])('%i: %s', async (status, word, parts) => {
-    const { get } = await served(async () => parts);
+  ])('%i: %s', async (status, word, components) => {
+    const { get } = await served(async () => components);
     const response = await get('/healthz');
     expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({ status: word, ...parts });
+    expect(await response.json()).toEqual({ status: word, ...components });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
   it('says that something went wrong, and not what', async () => {
-    const { get } = await served(() => Promise.reject(new Error('a secret')));
+    const error = new Error('a secret');
+    const { get, reported } = await served(() => Promise.reject(error));
     const response = await get('/healthz');
     expect([response.status, await response.text()]).toEqual([500, 'Something went wrong here.\n']);
+    expect(reported).toEqual([error]);
   });
 });
 
-it('there is nothing else', async () => {
+it('other paths and methods are refused', async () => {
   const { get } = await served();
   expect((await get('/')).status).toBe(404);
   const post = await get('/metrics', 'POST');
   expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
 });
 
-it('a port in use is one line with the mend', async () => {
+it('a port in use is a problem of one line', async () => {
   const { server } = await served();
   expect(
     await serveMetrics(
       server.port,
       openMetrics({ connected: () => true, deliveries: async () => undefined }),
       async () => ({}),
+      () => undefined,
     ),
   ).toEqual({
-    problem: `Metrics can't be served on port ${server.port} (EADDRINUSE). Mend METRICS_PORT.`,
+    problem: `Metrics can't be served on port ${server.port} (EADDRINUSE). Set METRICS_PORT to a free port.`,
+  });
+});
+
+describe('a store that doesn’t answer as it should', () => {
+  const WITHIN = 20;
+  const LATER = 80;
+  const COUNTED = /rapporteur_deliveries\{/;
+
+  async function monitored(briefings: ReturnType<Monitored['briefings']>) {
+    const reported: unknown[] = [];
+    const components: Monitored = {
+      dossier: () => dossier,
+      connected: () => undefined,
+      briefings: () => briefings,
+      report: error => void reported.push(error),
+    };
+    const opened = await openMonitoring(0, components, WITHIN);
+    if ('problem' in opened) throw new Error(opened.problem);
+    open.push(opened);
+    const get = async (path: string) => (await fetch(`http://127.0.0.1:${opened.port}${path}`)).text();
+    return { get, reported };
+  }
+
+  it('in time is called late; what it fails with after that is reported', async () => {
+    const error = new Error('the server hung up');
+    const failing = () => wait(LATER).then(() => Promise.reject(error));
+    const { get, reported } = await monitored({ counts: failing, health: failing });
+    expect(JSON.parse(await get('/healthz'))).toMatchObject({ status: 'trouble', store: { ok: false, late: true } });
+    await eventually(() => expect(reported).toEqual([error]));
+    const metrics = await get('/metrics');
+    expect(metrics).not.toMatch(COUNTED);
+    expect(metrics).toContain('rapporteur_answer_seconds');
+    await eventually(() => expect(reported).toEqual([error, error]));
+  });
+
+  it('because something is wrong with the bot is reported, and the other metrics are served', async () => {
+    const error = new TypeError('a mistake');
+    const { get, reported } = await monitored({
+      counts: () => Promise.reject(error),
+      health: () => Promise.resolve({ ok: true, engine: 'sqlite' }),
+    });
+    const metrics = await get('/metrics');
+    expect(metrics).not.toMatch(COUNTED);
+    expect(metrics).toContain('rapporteur_answer_seconds');
+    expect(reported).toEqual([error]);
+  });
+
+  it('because it can’t be used leaves its deliveries out', async () => {
+    const { get, reported } = await monitored({
+      counts: () => Promise.resolve(undefined),
+      health: () => Promise.resolve({ ok: false, engine: 'sqlite' }),
+    });
+    expect(await get('/metrics')).not.toMatch(COUNTED);
+    expect(JSON.parse(await get('/healthz'))).toMatchObject({ status: 'trouble', store: { ok: false } });
+    expect(reported).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** What the gateway tells of servers, by the real discord.js, against the loopback Discord. */
+/** Tests the gateway’s events about servers by the real discord.js, against the loopback Discord. */
 import { afterEach, beforeEach, expect, test as it } from 'vitest';
 import { type Gateway, startGateway } from '../../src/discord/gateway.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';

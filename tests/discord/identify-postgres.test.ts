@@ -1,4 +1,4 @@
-/** Identifying in turn over several processes, on a real PostgreSQL server. */
+/** Tests the identify throttle over several processes, on a real PostgreSQL server. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, test as it } from 'vitest';
@@ -16,11 +16,10 @@ import { bare } from '../support/services.ts';
 const server = postgresAtHand();
 /** Milliseconds that stand for Discord's five seconds. */
 const HOLD = 500;
-/** So long that a turn which comes wasn't waited for: it was given up. */
+/** Milliseconds for which nobody waits: a bucket that comes sooner was released. */
 const LONG = 3_600_000;
 const never = new AbortController().signal;
-const IN_TROUBLE =
-  /^Gateway: shards wait for their turn to identify\. The briefings' database server can't be reached: /;
+const WAITING = /^Gateway: shards wait for their turn to identify\. The briefings' database server can't be reached: /;
 const AGAIN = 'Gateway: shards identify again in their turn.';
 
 if (server !== undefined) {
@@ -37,11 +36,11 @@ if (server !== undefined) {
   });
   afterAll(() => database.end());
 
-  /** The server ends every connection that waits for a turn or has one, as it does when it stops. */
+  /** Has the server end every connection that waits for a bucket or has one, as when it stops. */
   const cutAll = () =>
     query(
       url,
-      // Those that wait first: else they would have their turn before they are cut.
+      // Those that wait go first: otherwise they would get the bucket before they are cut.
       `select pg_terminate_backend(pid) from (
          select pid from pg_stat_activity
          where datname = '${new URL(url).pathname.slice(1)}' and application_name = 'rapporteur identify'
@@ -49,17 +48,17 @@ if (server !== undefined) {
        ) as held`,
     );
 
-  /** How many connections wait for a turn. */
+  /** Waits until so many connections wait for a bucket. */
   async function waiting(count: number): Promise<void> {
     const text = `select 1 / (count(*) = ${count})::int from pg_stat_activity
       where datname = '${new URL(url).pathname.slice(1)}' and wait_event = 'advisory'`;
     await eventually(() => query(url, text));
   }
 
-  /** A process of its own, by another way to the server if one is given. */
-  const process = (hold: number, way = url, longest?: number) => {
+  /** A process of its own, over another connection to the server if one is given. */
+  const process = (hold: number, databaseUrl = url, longest?: number) => {
     const log = keptLog();
-    const throttler = sharedThrottler({ connect: lockConnections(way, longest), maxConcurrency: 2, log, hold });
+    const throttler = sharedThrottler({ connect: lockConnections(databaseUrl, longest), maxConcurrency: 2, log, hold });
     return { log, turn: (shard: number) => throttler.waitForIdentify(shard, never) };
   };
 
@@ -69,8 +68,8 @@ if (server !== undefined) {
     return between;
   }
 
-  describe('turns to identify', () => {
-    it('are taken one after another in a bucket by two processes, and beside each other in two', async () => {
+  describe('buckets', () => {
+    it('are taken one after another by two processes, and different ones at the same time', async () => {
       const processes = [process(HOLD), process(HOLD)];
       const taken: { readonly shard: number; readonly at: number }[] = [];
       await Promise.all(
@@ -97,14 +96,14 @@ if (server !== undefined) {
       await next;
     });
 
-    it('are free when the machine that has one is gone without a word', async () => {
+    it('are free when the machine that has one vanishes', async () => {
       const between = await line();
       await process(LONG, between.url, 1_000).turn(0);
       between.freeze();
       await process(LONG).turn(2);
     });
 
-    it('are passed over by who no more waits', async () => {
+    it('are left to the next by a shard that no longer waits', async () => {
       const { turn } = process(HOLD);
       await turn(0);
       const stop = new AbortController();
@@ -126,11 +125,11 @@ if (server !== undefined) {
       await wait(3 * HOLD);
       await between.up();
       await Promise.all(all);
-      expect(second.log.lines).toEqual([expect.stringMatching(IN_TROUBLE), AGAIN]);
+      expect(second.log.lines).toEqual([expect.stringMatching(WAITING), AGAIN]);
       expect(second.log.lines.join()).not.toContain(new URL(url).hostname);
     });
 
-    it('are not taken from who has just identified when the server starts anew', async () => {
+    it('are not taken from a shard that has just identified when the server restarts', async () => {
       const [first, second] = [process(4 * HOLD), process(4 * HOLD)];
       await first.turn(0);
       const identified = performance.now();
@@ -139,7 +138,7 @@ if (server !== undefined) {
       await cutAll();
       await next;
       expect(performance.now() - identified).toBeGreaterThanOrEqual(4 * HOLD);
-      expect(second.log.lines).toEqual([expect.stringMatching(IN_TROUBLE), AGAIN]);
+      expect(second.log.lines).toEqual([expect.stringMatching(WAITING), AGAIN]);
     });
   });
 }

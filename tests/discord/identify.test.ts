@@ -1,14 +1,14 @@
-/** The identify throttle that processes share, over a stand-in for PostgreSQL's advisory locks: as many turns as take hours. */
+/** Tests the identify throttle that processes share, by a fake clock, with a stand-in for PostgreSQL's advisory locks. */
 import { afterEach, beforeEach, describe, expect, test as it, vi } from 'vitest';
 import { type Connect, IDENTIFY_HOLD, type LockConnection, sharedThrottler } from '../../src/discord/identify.ts';
 import { keptLog } from '../support/sample.ts';
 
-/** Locks by key, as PostgreSQL keeps them: held by a connection, handed on in turn, gone with it. */
+/** Stands in for PostgreSQL's advisory locks: a connection holds them, the next waiting one gets them when it ends. */
 function database() {
   const held = new Map<string, LockConnection>();
   const waiting: { readonly key: string; readonly of: LockConnection; take(): void; fail(error: Error): void }[] = [];
   let open = 0;
-  const hand = (key: string): void => {
+  const handOn = (key: string): void => {
     const next = waiting.findIndex(w => w.key === key);
     const [taken] = next < 0 ? [] : waiting.splice(next, 1);
     if (!taken) return void held.delete(key);
@@ -28,7 +28,7 @@ function database() {
         }),
       end() {
         open--;
-        for (const [key, by] of held) if (by === connection) hand(key);
+        for (const [key, by] of held) if (by === connection) handOn(key);
         const mine = waiting.findIndex(w => w.of === connection);
         if (mine >= 0) waiting.splice(mine, 1)[0]?.fail(new Error('Connection terminated'));
         return Promise.resolve();
@@ -43,7 +43,7 @@ const never = new AbortController().signal;
 const throttlerOn = (connect: Connect, maxConcurrency = 1, log = keptLog()) =>
   sharedThrottler({ connect, maxConcurrency, log, sleep });
 
-/** By the test's clock. */
+/** Sleeps by the test's clock. */
 const sleep = (ms: number, signal: AbortSignal) =>
   new Promise((done, fail) => {
     setTimeout(() => (signal.aborted ? fail(signal.reason) : done(undefined)), ms);
@@ -57,25 +57,22 @@ describe('the shared identify throttle', () => {
     vi.useRealTimers();
   });
 
-  it.each([1, 2, 16])(
-    'lets %i shards a bucket-turn identify in five seconds, over three processes',
-    async concurrency => {
-      const { connect } = database();
-      const processes = [0, 1, 2].map(() => throttlerOn(connect, concurrency));
-      const at: number[] = [];
-      const started = Date.now();
-      const all = Array.from({ length: 24 }, (_, shard) =>
-        processes[shard % 3]?.waitForIdentify(shard, never).then(() => at.push(Date.now() - started)),
-      );
-      await vi.advanceTimersByTimeAsync(IDENTIFY_HOLD * 24);
-      await Promise.all(all);
-      expect(at).toHaveLength(24);
-      for (const moment of at)
-        expect(at.filter(other => other >= moment && other < moment + 5_000).length).toBeLessThanOrEqual(concurrency);
-    },
-  );
+  it.each([1, 2, 16])('lets %i shards identify in five seconds, over three processes', async concurrency => {
+    const { connect } = database();
+    const processes = [0, 1, 2].map(() => throttlerOn(connect, concurrency));
+    const at: number[] = [];
+    const started = Date.now();
+    const all = Array.from({ length: 24 }, (_, shard) =>
+      processes[shard % 3]?.waitForIdentify(shard, never).then(() => at.push(Date.now() - started)),
+    );
+    await vi.advanceTimersByTimeAsync(IDENTIFY_HOLD * 24);
+    await Promise.all(all);
+    expect(at).toHaveLength(24);
+    for (const moment of at)
+      expect(at.filter(other => other >= moment && other < moment + 5_000).length).toBeLessThanOrEqual(concurrency);
+  });
 
-  it('gives way when the wait is called off, and leaves no connection open', async () => {
+  it('ends when the wait is called off, and leaves no connection open', async () => {
     const { connect, open } = database();
     const throttler = throttlerOn(connect);
     await throttler.waitForIdentify(0, never);
@@ -89,13 +86,13 @@ describe('the shared identify throttle', () => {
     expect(open()).toBe(0);
   });
 
-  it('doesn’t even ask once it’s called off', async () => {
+  it('opens no connection once it’s called off', async () => {
     const { connect, open } = database();
     await expect(throttlerOn(connect).waitForIdentify(0, AbortSignal.abort())).rejects.toThrow();
     expect(open()).toBe(0);
   });
 
-  it('opens nothing more once it’s called off while it connects', async () => {
+  it('takes no lock once it’s called off while it connects', async () => {
     const { connect, open } = database();
     const stop = new AbortController();
     const slow = async () => {
@@ -105,24 +102,24 @@ describe('the shared identify throttle', () => {
     };
     await expect(throttlerOn(slow).waitForIdentify(0, stop.signal)).rejects.toThrow('aborted');
     expect(open()).toBe(0);
-    // The turn was not taken.
+    // The bucket is free.
     await throttlerOn(connect).waitForIdentify(0, never);
   });
 
-  it('waits for a database that can’t be reached, however long, and tells so once', async () => {
+  it('waits for a database that can’t be reached, however long, and logs it once', async () => {
     const { connect } = database();
     const log = keptLog();
     let tries = 0;
     const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
-    const gone = () => (tries++ < 200 ? Promise.reject(refused) : connect());
-    const throttler = throttlerOn(gone, 1, log);
+    const unreachable = () => (tries++ < 200 ? Promise.reject(refused) : connect());
+    const throttler = throttlerOn(unreachable, 1, log);
     let identified = 0;
     const all = [0, 1, 2].map(shard => throttler.waitForIdentify(shard, never).then(() => identified++));
     await vi.advanceTimersByTimeAsync(60_000);
     expect([identified, log.lines]).toEqual([
       0,
       [
-        "Gateway: shards wait for their turn to identify. The briefings' database server can't be reached: see that it runs and that DATABASE_URL names it; briefings go on by themselves.",
+        "Gateway: shards wait for their turn to identify. The briefings' database server can't be reached: check that it runs and that DATABASE_URL names it. Rapporteur then goes on by itself.",
       ],
     ]);
     await vi.advanceTimersByTimeAsync(3_600_000);

@@ -202,7 +202,7 @@ describe('over the wire', () => {
     const again = await discord.press(without, idOf(without, 'As a picture'));
     expect(again.attachments).toHaveLength(1);
     expect(discord.refused).toEqual([]);
-    expect(log.lines.filter(line => line.includes('not taken'))).toEqual([]);
+    expect(log.lines.filter(line => line.includes('did not take'))).toEqual([]);
   });
 
   it('the HTTP endpoint answers with a form that holds the JSON and the file', async () => {

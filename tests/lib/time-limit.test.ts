@@ -1,6 +1,7 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test as it } from 'vitest';
-import { inTime } from '../../src/lib/time-limit.ts';
+import { abortAfter, inTime } from '../../src/lib/time-limit.ts';
 
 const LIMIT = 20;
 /** Long after the limit, and after whatever it leads to. */
@@ -59,5 +60,53 @@ describe('work with a time limit', () => {
     const { reported, report } = reports();
     expect(await inTime(new Promise<never>(() => undefined), LIMIT, report)).toBeUndefined();
     expect(reported).toEqual([]);
+  });
+});
+
+describe('a request with a time limit', () => {
+  const never = () => new Promise<never>(() => undefined);
+  const GIVEN_UP = { name: 'AbortError' };
+
+  it('that is answered in time passes its answer or its error on', async () => {
+    expect(await abortAfter(MINUTE, () => Promise.resolve(7))).toBe(7);
+    const error = new Error('refused');
+    await expect(abortAfter(MINUTE, () => Promise.reject(error), new AbortController().signal)).rejects.toBe(error);
+  });
+
+  it('is given up when its time is over, though it doesn’t obey its signal', async () => {
+    let signal: AbortSignal | undefined;
+    const deaf = (given: AbortSignal): Promise<never> => {
+      signal = given;
+      return never();
+    };
+    await expect(abortAfter(LIMIT, deaf)).rejects.toMatchObject(GIVEN_UP);
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it('that fails after it was given up fails unheard', async () => {
+    const failing = (): Promise<never> => wait(LATER).then(() => Promise.reject(new Error('aborted')));
+    await expect(abortAfter(LIMIT, failing)).rejects.toMatchObject(GIVEN_UP);
+    await wait(2 * LATER);
+  });
+
+  it('is given up at the stop, and isn’t begun after it', async () => {
+    const stop = new AbortController();
+    const waiting = abortAfter(MINUTE, never, stop.signal);
+    stop.abort();
+    await expect(waiting).rejects.toMatchObject(GIVEN_UP);
+    let isBegun = false;
+    const request = (): Promise<void> => {
+      isBegun = true;
+      return Promise.resolve();
+    };
+    await expect(abortAfter(MINUTE, request, stop.signal)).rejects.toMatchObject(GIVEN_UP);
+    await expect(abortAfter(0, request)).rejects.toMatchObject(GIVEN_UP);
+    expect(isBegun).toBe(false);
+  });
+
+  it('leaves no listener at the stop signal', async () => {
+    const stop = new AbortController();
+    for (let i = 0; i < 20; i++) await abortAfter(MINUTE, () => Promise.resolve(), stop.signal);
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { uk } from '../../src/i18n/uk/index.ts';
-import { taking } from '../../src/lib/concurrency.ts';
 import { FONT_FILES, readFont } from '../../src/painter/canvas.ts';
 import { openPainter, type Painted, type Painter, pictureCache } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
@@ -96,6 +94,20 @@ describe('a painter', () => {
     await expect(painter.paint(card(0))).rejects.toThrow(message);
   });
 
+  it('refuses a picture when a hundred are waiting, and each that fails makes room', async () => {
+    const painter = openPainter({
+      fonts: [{ typeface: 'sans', alias: 'missing', file: 'twemoji-colr-font/gone.woff2' }],
+    });
+    const pictures = Array.from({ length: 103 }, (_, n) =>
+      depict({ kind: 'timeline', title: `Timeline ${n}`, events }, uk),
+    );
+    const all = await Promise.allSettled(pictures.map(picture => painter.paint(picture)));
+    const reasons = all.map(one => (one.status === 'rejected' ? String(one.reason) : 'painted'));
+    expect(reasons.slice(0, 102).filter(reason => !reason.includes('gone.woff2'))).toEqual([]);
+    expect(reasons[102]).toContain('100 pictures are waiting already');
+    await expect(painter.paint(card(0))).rejects.toThrow('gone.woff2');
+  });
+
   it('reads its fonts from packages', async () => {
     for (const font of FONT_FILES) expect((await readFont(font)).byteLength).toBeGreaterThan(1_000);
   });
@@ -124,42 +136,5 @@ describe('the cache of pictures', () => {
     const cache = pictureCache(1_000);
     cache.set('a', picture(2_000));
     expect(cache.get('a')).toBeUndefined();
-  });
-});
-
-describe('jobs in a queue', () => {
-  it('run a few at a time, in order, and one that fails makes room for the next', async () => {
-    const enqueue = taking(2, 10);
-    const log: string[] = [];
-    let busy = 0;
-    const work = (name: string) => async (): Promise<string> => {
-      busy += 1;
-      log.push(`${name}${busy}`);
-      await pause();
-      busy -= 1;
-      if (name === 'b') throw new Error('b');
-      return name;
-    };
-    const done = await Promise.allSettled(['a', 'b', 'c', 'd', 'e'].map(name => enqueue(work(name))));
-    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
-    expect(log.map(entry => entry[0])).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(Math.max(...log.map(entry => Number(entry[1])))).toBe(2);
-    expect(await enqueue(work('f'))).toBe('f');
-  });
-
-  it('are refused when too many wait', async () => {
-    const enqueue = taking(1, 1);
-    let end: () => void = () => undefined;
-    const first = enqueue(
-      () =>
-        new Promise<void>(done => {
-          end = done;
-        }),
-    );
-    const second = enqueue(() => Promise.resolve());
-    await expect(enqueue(() => Promise.resolve())).rejects.toThrow('waiting');
-    end();
-    await Promise.all([first, second]);
-    await enqueue(() => Promise.resolve());
   });
 });

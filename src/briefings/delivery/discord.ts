@@ -8,7 +8,8 @@ import {
   RESTJSONErrorCodes as Code,
   Routes,
 } from 'discord-api-types/v10';
-import { limited, type Pace } from '../../lib/concurrency.ts';
+import type { RateLimiter } from '../../lib/rate-limit.ts';
+import { abortAfter } from '../../lib/time-limit.ts';
 import type { Lost } from '../../store/types.ts';
 import type { Post } from '../editions/types.ts';
 import { findInChannel, findInForum, landedAs, type Reading } from './history.ts';
@@ -63,7 +64,7 @@ export interface DiscordChannels {
   readonly once: Pick<REST, 'post'>;
   /** The bot's user id: the author of what it posted. */
   readonly ownId: string;
-  readonly pace: Pace;
+  readonly rateLimiter: RateLimiter;
   /** The clock, in Unix milliseconds. */
   readonly now: () => number;
 }
@@ -87,11 +88,11 @@ async function outcome<T>(ask: () => Promise<T>): Promise<Outcome<T>> {
 
 const files = ({ files: list = [] }: Post) => list.map(file => ({ ...file, data: Buffer.from(file.data) }));
 
-export function discordChannels({ rest, once, ownId, pace, now }: DiscordChannels): Channels {
+export function discordChannels({ rest, once, ownId, rateLimiter, now }: DiscordChannels): Channels {
   /** One request, in its turn; none at all once its time is over, such as for a process that was asleep. */
   const request = async <T>(patience: Patience, send: (signal: AbortSignal) => Promise<unknown>): Promise<T> => {
-    await pace();
-    return (await limited(patience.until - now(), patience.stop, send)) as T;
+    await rateLimiter();
+    return (await abortAfter(patience.until - now(), send, patience.stop)) as T;
   };
 
   async function postInForum(to: Target, post: Post, patience: Patience): Promise<Landed> {

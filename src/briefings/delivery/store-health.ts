@@ -1,7 +1,7 @@
 /** The store in trouble: said once when it begins and once when it's over. Nothing is begun meanwhile. */
 
 import type { Clock } from '../../lib/clock.ts';
-import { StoreTrouble } from '../../store/session.ts';
+import { StoreError } from '../../store/session.ts';
 import type { Meta } from '../../store/store.ts';
 
 export interface Log {
@@ -49,7 +49,7 @@ export function watchStore({ store, log, world: clock, stop, backOff: [least, mo
   };
 
   const met = (error: unknown): boolean => {
-    if (!(error instanceof StoreTrouble)) return false;
+    if (!(error instanceof StoreError)) return false;
     if (began === undefined) {
       began = clock.now();
       log.warn(`No briefing is posted for now, since it couldn’t be recorded. ${error.message}`);

@@ -1,9 +1,9 @@
 /** The loop that delivers. Every process runs the same one and none leads: what one has begun and left, another ends. */
 
 import { setMaxListeners } from 'node:events';
-import { pool } from '../../lib/concurrency.ts';
+import PQueue from 'p-queue';
 import type { ClaimAs, Claimed, Store } from '../../store/store.ts';
-import { KEPT_DAYS } from '../../store/types.ts';
+import { RETENTION_DAYS } from '../../store/types.ts';
 import { attempt, defer } from './attempt.ts';
 import { correctPost, searchPosts, tell } from './corrections.ts';
 import { applyZoneRules, planBatch } from './schedule.ts';
@@ -50,16 +50,16 @@ export function jobs(on: Delivering): Jobs {
 
 /** @param pause gives way to others for a moment */
 export function inTurn(store: Store, pause: () => Promise<void>): Store {
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = new PQueue({ concurrency: 1 });
   return new Proxy(store, {
     get(target, key) {
       const method: unknown = Reflect.get(target, key);
       if (typeof method !== 'function') return method;
-      return (...args: readonly unknown[]) => {
-        const result = last.then(pause).then((): unknown => Reflect.apply(method, target, args));
-        last = result.catch(() => undefined);
-        return result;
-      };
+      return (...args: readonly unknown[]) =>
+        queue.add(async (): Promise<unknown> => {
+          await pause();
+          return Reflect.apply(method, target, args);
+        });
     },
   });
 }
@@ -86,7 +86,7 @@ export function startDelivery(handed: Handed): Deliverer {
   setMaxListeners(0, stop.signal, giveUp.signal);
   const trouble = watchStore({ store, log, world: clock, stop: stop.signal, backOff: settings.backOff });
   const on: Delivering = { ...handed, store, trouble, stop: stop.signal, giveUp: giveUp.signal };
-  const running = pool(settings.atOnce);
+  const running = new PQueue({ concurrency: settings.atOnce });
   const besides = jobs(on);
   let nap = new AbortController();
   let [nextSearch, nextPrune, isPrepared] = [0, 0, false];
@@ -119,13 +119,20 @@ export function startDelivery(handed: Handed): Deliverer {
   async function upkeep(): Promise<void> {
     const now = clock.now();
     if (now >= nextPrune) {
-      await store.prune(now - KEPT_DAYS * DAY);
+      await store.prune(now - RETENTION_DAYS * DAY);
       nextPrune = now + settings.pruneEvery;
     }
     if (now >= nextSearch) {
       besides.restart();
       nextSearch = now + settings.correctEvery;
     }
+  }
+
+  const free = (): number => settings.atOnce - running.pending;
+  /** Waits until a quarter of the places is free: a claim for each single place would cost as many transactions. */
+  async function room(): Promise<void> {
+    while (free() < Math.max(1, Math.floor(settings.atOnce / 4)))
+      await new Promise<void>(go => void running.once('next', go));
   }
 
   /** A lease counts from the moment of its claim, not of the round's begin. */
@@ -137,16 +144,16 @@ export function startDelivery(handed: Handed): Deliverer {
   /** Plans and begins what is due. Returns whether there may be more. */
   async function round(): Promise<boolean> {
     const mayPlan = await planBatch(store, clock.now(), settings, handed.pause);
-    await running.room();
+    await room();
     if (stop.signal.aborted) return false;
-    const as = claiming(running.free);
+    const as = claiming(free());
     const claimed = await store.claim(as);
-    for (const one of claimed) running.start(() => deliver(one, as.leaseUntil));
+    for (const one of claimed) void running.add(() => deliver(one, as.leaseUntil));
     if (mayPlan || claimed.length === as.limit) return true;
     await upkeep();
-    const left = running.free;
+    const left = free();
     const works = left > 0 ? await besides.next(() => claiming(left)) : [];
-    for (const work of works) running.start(() => guarded(work));
+    for (const work of works) void running.add(() => guarded(work));
     return left === 0 || works.length > 0;
   }
 
@@ -158,7 +165,7 @@ export function startDelivery(handed: Handed): Deliverer {
     await clock.sleep(ms + SHORTEST_NAP * clock.random(), nap.signal);
   }
 
-  async function once(): Promise<void> {
+  async function step(): Promise<void> {
     if (trouble.on) await trouble.tryAgain();
     else {
       if (!isPrepared) await prepare();
@@ -170,14 +177,14 @@ export function startDelivery(handed: Handed): Deliverer {
   async function run(): Promise<void> {
     while (!stop.signal.aborted) {
       try {
-        await once();
+        await step();
       } catch (error) {
         if (trouble.met(error)) continue;
         handed.report(error);
         await clock.sleep(settings.nap, stop.signal);
       }
     }
-    await running.idle();
+    await running.onIdle();
   }
 
   const ended = run();

@@ -1,6 +1,6 @@
 /** What the office works with. */
 
-import { StoreTrouble } from '../../store/session.ts';
+import { StoreError } from '../../store/session.ts';
 import type { Store } from '../../store/store.ts';
 import type { Composer } from '../editions/messages.ts';
 import type { Access } from './permissions.ts';
@@ -33,7 +33,7 @@ export function guard(wake: () => void): Guard {
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof StoreTrouble)) throw error;
+      if (!(error instanceof StoreError)) throw error;
       wake();
       return { kind: 'trouble' };
     }

@@ -7,6 +7,7 @@ import {
   PermissionFlagsBits,
   Routes,
 } from 'discord-api-types/v10';
+import { abortAfter } from '../../lib/time-limit.ts';
 import { NEEDS, type Need } from '../../store/types.ts';
 
 /** Where a briefing can be posted. */
@@ -87,32 +88,41 @@ const MISSING_ACCESS = 50_001;
 
 /** What the bot may do in a channel of a server. Never rejects. */
 export async function access(rest: Rest, guildId: string, channelId: string, botId: string): Promise<Access> {
-  const signal = AbortSignal.timeout(WITHIN);
-  const get = async <T>(route: `/${string}`): Promise<T> => (await rest.get(route, { signal })) as T;
   try {
-    const [channel, roles, member] = await Promise.all([
-      get<APIChannel>(Routes.channel(channelId)),
-      get<readonly APIRole[]>(Routes.guildRoles(guildId)),
-      get<APIGuildMember>(Routes.guildMember(guildId, botId)),
-    ]);
-    // A channel of another server is none of this one's business.
-    if (!('guild_id' in channel) || channel.guild_id !== guildId) return { kind: 'hidden' };
-    const form = formOf(channel.type);
-    if (!form) return { kind: 'unfit' };
-    const ruling =
-      isThread(channel.type) && 'parent_id' in channel && channel.parent_id
-        ? await get<APIChannel>(Routes.channel(channel.parent_id))
-        : channel;
-    const overwrites = 'permission_overwrites' in ruling ? (ruling.permission_overwrites ?? []) : [];
-    const permissions = permissionsIn(overwrites, {
-      guildId,
-      botId,
-      roles: member.roles,
-      permissions: new Map(roles.map(role => [role.id, BigInt(role.permissions)])),
-    });
-    return { kind: 'reachable', form, missing: missing(permissions, channel.type) };
+    return await abortAfter(WITHIN, signal => ask(rest, guildId, channelId, botId, signal));
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return { kind: code === UNKNOWN_CHANNEL || code === MISSING_ACCESS ? 'hidden' : 'no answer' };
   }
+}
+
+async function ask(
+  rest: Rest,
+  guildId: string,
+  channelId: string,
+  botId: string,
+  signal: AbortSignal,
+): Promise<Access> {
+  const get = async <T>(route: `/${string}`): Promise<T> => (await rest.get(route, { signal })) as T;
+  const [channel, roles, member] = await Promise.all([
+    get<APIChannel>(Routes.channel(channelId)),
+    get<readonly APIRole[]>(Routes.guildRoles(guildId)),
+    get<APIGuildMember>(Routes.guildMember(guildId, botId)),
+  ]);
+  // A channel of another server is none of this one's business.
+  if (!('guild_id' in channel) || channel.guild_id !== guildId) return { kind: 'hidden' };
+  const form = formOf(channel.type);
+  if (!form) return { kind: 'unfit' };
+  const ruling =
+    isThread(channel.type) && 'parent_id' in channel && channel.parent_id
+      ? await get<APIChannel>(Routes.channel(channel.parent_id))
+      : channel;
+  const overwrites = 'permission_overwrites' in ruling ? (ruling.permission_overwrites ?? []) : [];
+  const permissions = permissionsIn(overwrites, {
+    guildId,
+    botId,
+    roles: member.roles,
+    permissions: new Map(roles.map(role => [role.id, BigInt(role.permissions)])),
+  });
+  return { kind: 'reachable', form, missing: missing(permissions, channel.type) };
 }

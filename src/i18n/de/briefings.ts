@@ -12,6 +12,7 @@ export const briefing: Messages['briefing'] = {
   badTime: typed => `„${typed}“ ist keine Uhrzeit. Schreiben Sie sie als 08:00, 8.30 oder 20 Uhr.`,
   badZone: typed =>
     `„${typed}“ ist keine bekannte Zeitzone. Wählen Sie eine aus der Liste: Europe/Kyiv, Europe/Berlin, UTC.`,
+  emptyList: typed => `„${typed}“ nennt nichts. Schreiben Sie Namen mit Kommas dazwischen, oder „alle“ für alles.`,
   all: 'alle',
 
   isNew: (at, next) => rich`Der tägliche Überblick in ${at} ist eingerichtet. Die erste Ausgabe kommt: ${next}.`,

@@ -7,7 +7,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
 import { optionsOf } from '../../../commands/index.ts';
-import { openLog, openServices } from '../../../src/app/log.ts';
+import { openLog } from '../../../src/app/log.ts';
+import { openServices } from '../../../src/app/services.ts';
 import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
 import { REQUESTS_PER_SECOND, settings } from '../../../src/briefings/delivery/types.ts';
 import { startDelivery } from '../../../src/briefings/delivery/worker.ts';
@@ -15,8 +16,8 @@ import { openComposer } from '../../../src/briefings/editions/messages.ts';
 import { interact } from '../../../src/discord/interactions.ts';
 import { onceFor } from '../../../src/discord/rest.ts';
 import { loadRecord } from '../../../src/dossier/load.ts';
-import { pace } from '../../../src/lib/concurrency.ts';
 import { ownDataFolder } from '../../../src/lib/paths.ts';
+import { rateLimiter } from '../../../src/lib/rate-limit.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { OWN_ID } from '../../support/briefings/fake-discord.ts';
 import { commandPayload, type Filled } from '../../support/discord/payloads.ts';
@@ -69,11 +70,6 @@ setMaxListeners(0, stop.signal);
 const sleep = (ms: number, until: AbortSignal): Promise<void> =>
   wait(ms, undefined, { signal: until }).catch(() => undefined);
 const rest = new REST({ api: order.apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND }).setToken('none');
-const turns = pace(
-  REQUESTS_PER_SECOND,
-  () => performance.now(),
-  ms => sleep(ms, stop.signal),
-);
 const store = openStore({ dataDir: order.dataDir });
 await store.ready();
 const delay = monitorEventLoopDelay({ resolution: 5 });
@@ -84,7 +80,13 @@ const now = (): number => Date.now() - ahead;
 const delivery = startDelivery({
   ...openComposer({ dossier: () => dossier, optionsOf }),
   store,
-  channels: discordChannels({ rest, once: onceFor(rest, 'none'), ownId: OWN_ID, pace: turns, now }),
+  channels: discordChannels({
+    rest,
+    once: onceFor(rest, 'none'),
+    ownId: OWN_ID,
+    rateLimiter: rateLimiter(REQUESTS_PER_SECOND),
+    now,
+  }),
   settings: settings(REQUESTS_PER_SECOND),
   world: { now, random: Math.random, sleep },
   pause: () => new Promise(done => void setImmediate(done)),

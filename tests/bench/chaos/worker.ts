@@ -52,7 +52,7 @@ const real = discordChannels({
   rest,
   once: onceFor(rest, 'none'),
   ownId: OWN_ID,
-  pace: () => Promise.resolve(),
+  rateLimiter: () => Promise.resolve(),
   now: Date.now,
 });
 const channels = order.isBlind ? { ...real, find: () => Promise.resolve({ ok: 'none' as const }) } : real;

@@ -4,7 +4,6 @@ import { discordChannels, isTooLongAWait } from '../../../src/briefings/delivery
 import { snowflakeAt, timeOf } from '../../../src/briefings/delivery/history.ts';
 import { bearing, carries, markerOf, nonceOf } from '../../../src/briefings/delivery/markers.ts';
 import type { Patience, Target } from '../../../src/briefings/delivery/types.ts';
-import { limited } from '../../../src/lib/concurrency.ts';
 import { type FakeDiscord, fakeDiscord, OWN_ID } from '../../support/briefings/fake-discord.ts';
 import { fakeRest, type MeetFault } from '../../support/briefings/fake-rest.ts';
 import { newsroom } from '../../support/briefings/newsroom.ts';
@@ -23,9 +22,9 @@ function open(meet?: MeetFault) {
   const discord: FakeDiscord = fakeDiscord({ now: () => clock, nonceWindow: HOUR });
   discord.channel('7001');
   discord.channel('7002', 'forum');
-  const pace = () => Promise.resolve();
+  const rateLimiter = () => Promise.resolve();
   const rest = fakeRest(discord, meet);
-  const channels = discordChannels({ rest, once: rest, ownId: OWN_ID, pace, now: () => clock });
+  const channels = discordChannels({ rest, once: rest, ownId: OWN_ID, rateLimiter, now: () => clock });
   const at = (later: number): void => {
     clock = NOW + later;
   };
@@ -132,8 +131,8 @@ describe('looking back in a busy forum', () => {
     let clock = NOW;
     const discord = await openDiscord({ now: () => clock });
     const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
-    const pace = () => Promise.resolve();
-    const channels = discordChannels({ rest, once: rest, ownId: APPLICATION_ID, pace, now: () => clock });
+    const rateLimiter = () => Promise.resolve();
+    const channels = discordChannels({ rest, once: rest, ownId: APPLICATION_ID, rateLimiter, now: () => clock });
     const to: Target = { form: 'forum', channelId: discord.addForum(), guildId: GUILD_ID };
     const patience = { ...PATIENCE, until: NOW + 100 * HOUR };
     const first = await channels.post(to, post(), 'n1', patience);
@@ -189,7 +188,7 @@ describe('a refusal', () => {
       rest,
       once: rest,
       ownId: OWN_ID,
-      pace: () => Promise.resolve(),
+      rateLimiter: () => Promise.resolve(),
       now: () => NOW,
     });
     expect(await channels.edit({ messageId: '1', postedIn: '2' }, post(), PATIENCE)).toEqual({ not: kind });
@@ -203,33 +202,6 @@ describe('a refusal', () => {
   ])('a wait at %s for %i ms is given back: %s', (route, retryAfter, given) =>
     expect(isTooLongAWait({ route, retryAfter })).toBe(given),
   );
-});
-
-describe('an answer that doesn’t come', () => {
-  const never = () => new Promise<never>(() => undefined);
-
-  it('is awaited no longer than there is time', async () => {
-    const stop = new AbortController();
-    await expect(limited(10, stop.signal, never)).rejects.toMatchObject({ name: 'AbortError' });
-  });
-
-  it('is given up at the stop', async () => {
-    const stop = new AbortController();
-    const waiting = limited(60_000, stop.signal, never);
-    stop.abort();
-    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
-    let isBegun = false;
-    const request = (): Promise<void> => {
-      isBegun = true;
-      return Promise.resolve();
-    };
-    await expect(limited(60_000, stop.signal, request)).rejects.toMatchObject({ name: 'AbortError' });
-    expect(isBegun).toBe(false);
-  });
-
-  it('or comes, is passed on', async () => {
-    expect(await limited(60_000, PATIENCE.stop, () => Promise.resolve(7))).toBe(7);
-  });
 });
 
 describe('names', () => {

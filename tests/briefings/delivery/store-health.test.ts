@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreTrouble } from '../../../src/store/session.ts';
+import { StoreError } from '../../../src/store/session.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { CHANNEL, DUE, given, HOUR, MINUTE, SECOND } from './given.ts';
 
@@ -11,7 +11,7 @@ function troubled(store: Store, is: (method: string) => boolean): Store {
       if (typeof method !== 'function') return method;
       return (...args: readonly unknown[]) =>
         is(String(key))
-          ? Promise.reject(new StoreTrouble('full', 'The disk is full: make room on it.', undefined))
+          ? Promise.reject(new StoreError('full', 'The disk is full: make room on it.', undefined))
           : Reflect.apply(method, target, args);
     },
   });

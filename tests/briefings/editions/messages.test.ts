@@ -55,7 +55,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (locale,
   it.each([{ kind: 'member', form: 'dm' }, {}] as const)('a corrected post keeps its buttons: %o', over => {
     const { edition, subscription, post } = composed({ locale, ...over });
     const correction = {
-      ...{ subscriptionId: subscription.id, day: DAY, item: { id: 'low-fares', version: '2' }, told: '1' },
+      ...{ subscriptionId: subscription.id, day: DAY, item: { id: 'low-fares', version: '2' }, deliveredVersion: '1' },
       ...{ edition, attempt: 1, subscription, messageId: '1', postedIn: '7', sentAt: DUE },
     };
     expect(composer.correct(correction)).toBeUndefined();

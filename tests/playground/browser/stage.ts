@@ -56,7 +56,7 @@ export async function setStage(): Promise<Stage> {
     const known = playgrounds.get(record);
     if (known) return known.address;
     const services = deskOf({ dossier: record, painter: openPainter() });
-    const opened = await openPlayground({ desk: services, port: 0, folder });
+    const opened = await openPlayground({ services, port: 0, folder });
     if (!opened.ok) throw new Error(opened.problem);
     playgrounds.set(record, opened);
     return opened.address;

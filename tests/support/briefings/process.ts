@@ -83,7 +83,7 @@ export function startProcess(given: ProcessSettings): FakeProcess {
     rest,
     once: rest,
     ownId: OWN_ID,
-    pace: () => Promise.resolve(),
+    rateLimiter: () => Promise.resolve(),
     now: time.now,
   });
   const channels: Channels = blind ? { ...real, find: () => Promise.resolve({ ok: 'none' }) } : real;

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { requestShare, settings } from '../../../src/briefings/delivery/types.ts';
 import { inTurn } from '../../../src/briefings/delivery/worker.ts';
 import { given } from './given.ts';
 
@@ -40,4 +41,9 @@ it('calls of the store that come together leave others their turn between any tw
   ] as const)
     expect(events.slice(events.indexOf(first), events.indexOf(second))).toContain('other');
   expect(slow.engine).toBe('sqlite');
+});
+
+it('several processes share the requests that Discord allows', () => {
+  expect([1, 2, 3, 4, 100].map(requestShare)).toEqual([45, 22, 15, 11, 1]);
+  expect(settings(11).atOnce).toBe(6);
 });

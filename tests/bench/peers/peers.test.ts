@@ -1,21 +1,17 @@
-/** The bench's measures of search, and that ours leads: the quality of a ranking doesn't hang on the machine. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Checks the bench's measures of search, and that ours leads: the quality of a ranking doesn't hang on the machine. */
 import { describe, expect, it } from 'vitest';
-import { documentOf, FIELDS, wholeOf } from '../bench/peers/documents.ts';
-import { ENGINES, type Engine, HITS } from '../bench/peers/engines.ts';
-import type { PeerMeasured } from '../bench/peers/measure.ts';
-import { type Quality, qualityOf, wantedOf } from '../bench/peers/quality.ts';
-import { peersSection, verdictOn } from '../bench/peers/section.ts';
-import { dossier } from '../support/record.ts';
-import { readCases } from './cases.ts';
+import { ownQuestions } from '../../eval/cases.ts';
+import { dossier } from '../../support/record.ts';
+import { documentOf, FIELDS, wholeOf } from './documents.ts';
+import { ENGINES, type Engine, HITS } from './engines.ts';
+import type { PeerMeasured } from './measure.ts';
+import { type Quality, qualityOf, wantedOf } from './quality.ts';
+import { peersSection, verdictOn } from './section.ts';
 
 const items = [...dossier.items.values()];
 const documents = items.map(documentOf);
-const read = await readCases('questions.yaml', readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8'));
-if ('problems' in read) throw new Error(read.problems.join('\n'));
 // The tune split takes in whatever is hard, so only the other is the same from one measuring to the next.
-const wanted = wantedOf(read.questions.filter(({ split }) => split === 'test'));
+const wanted = wantedOf((await ownQuestions()).filter(({ split }) => split === 'test'));
 
 const engineOf = (name: string): Engine => {
   const engine = ENGINES.find(one => one.name === name);

@@ -1,14 +1,15 @@
-/** Which items a delivery tells. */
+/** Reads and writes the delivered items: the items of the record that an edition shows, one row of the table `told` each. */
 import type { Kysely } from 'kysely';
 import type { Database, DeliveryTable } from './tables.ts';
 import type { DeliveryKey, ItemVersion } from './types.ts';
 
-type Key = Pick<DeliveryTable, 'subscription_id' | 'day'>;
+type RowKey = Pick<DeliveryTable, 'subscription_id' | 'day'>;
 
 /** Rows in one statement: SQLite takes 32,766 parameters, PostgreSQL 65,535. */
 const ROWS_MAX = 2_000;
 
-export async function writeTold(
+/** Inserts the items that a delivery is about to show. */
+export async function insertDeliveredItems(
   db: Kysely<Database>,
   { subscriptionId, day }: DeliveryKey,
   items: readonly ItemVersion[],
@@ -24,15 +25,16 @@ export async function writeTold(
       .execute();
 }
 
-export async function forgetTold(db: Kysely<Database>, { subscriptionId, day }: DeliveryKey): Promise<void> {
+/** Deletes the items of a delivery. */
+export async function deleteDeliveredItems(db: Kysely<Database>, { subscriptionId, day }: DeliveryKey): Promise<void> {
   await db.deleteFrom('told').where('subscription_id', '=', subscriptionId).where('day', '=', day).execute();
 }
 
-/** What each of the deliveries told first, read at once. */
-export async function toldBy(
+/** Reads the items of some deliveries in one query. Each has the version that its post showed first. */
+export async function deliveredItemsOf(
   db: Kysely<Database>,
-  deliveries: readonly Key[],
-): Promise<(delivery: Key) => readonly ItemVersion[]> {
+  deliveries: readonly RowKey[],
+): Promise<(delivery: RowKey) => readonly ItemVersion[]> {
   const found = new Map<string, ItemVersion[]>();
   if (deliveries.length > 0) {
     const rows = await db
@@ -43,14 +45,14 @@ export async function toldBy(
       .orderBy('item')
       .execute();
     for (const row of rows) {
-      const items = found.get(key(row)) ?? [];
+      const items = found.get(keyText(row)) ?? [];
       items.push({ id: row.item, version: row.version });
-      found.set(key(row), items);
+      found.set(keyText(row), items);
     }
   }
-  return delivery => found.get(key(delivery)) ?? [];
+  return delivery => found.get(keyText(delivery)) ?? [];
 }
 
-function key({ subscription_id, day }: Key): string {
+function keyText({ subscription_id, day }: RowKey): string {
   return `${subscription_id} ${day}`;
 }

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { confidence, WEIGHTS } from '../../src/qa/confidence.ts';
 import { dossier } from '../support/record.ts';
-import { readCases } from './cases.ts';
-import { examplesOf, fitReport, fittedWeights, fitWeights } from './evaluate.ts';
+import { ownQuestions } from './cases.ts';
+import { examplesOf, fitReport, fittedWeights, fitWeights } from './fit.ts';
 
-const FILE = join(import.meta.dirname, 'questions.yaml');
-const read = await readCases('questions.yaml', readFileSync(FILE, 'utf8'));
-if ('problems' in read) throw new Error(read.problems.join('\n'));
-const tune = read.questions.filter(({ split }) => split === 'tune');
+const tune = (await ownQuestions()).filter(({ split }) => split === 'tune');
 
 describe('fitting', () => {
   it('parts examples that can be parted, by the measure that tells them apart', () => {

@@ -1,43 +1,44 @@
-/** The command line of `npm run db`. */
+/** Reads the command line of `npm run db`, runs its command and prints the result. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../app/config.ts';
 import { STORE_FILE } from '../../store/open.ts';
-import { StoreTrouble } from '../../store/session.ts';
+import { StoreError } from '../../store/session.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { copy } from './copy.ts';
-import { Refusal } from './open.ts';
+import { CommandError } from './open.ts';
 
 const USAGE = `Usage: npm run db -- check [--from URL|FILE]
        npm run db -- backup [--from FILE] --to FILE
        npm run db -- copy --from URL|FILE --to URL|FILE
   check    says whether the briefings' store is sound and what is in it; changes nothing
   backup   writes the store's file into a new one, while the bot runs; PostgreSQL has pg_dump for that
-  copy     moves the store, to PostgreSQL or from it: stop the bot first. The target must be empty
+  copy     copies the store, to PostgreSQL or from it: stop the bot first. The target must be empty
 
   URL      postgres://user:password@host:5432/database
-  --from   the store of DATABASE_URL or DATA_DIR, if not given
+  --from   without it, the store of DATABASE_URL or DATA_DIR
 `;
 
-interface Asked {
+interface Arguments {
   readonly command: 'check' | 'backup' | 'copy';
   readonly from: string;
   readonly to: string;
 }
 
-/** What ends the command line before it begins. */
+/** The end of a command line that runs no command. */
 interface Ended {
   readonly text: string;
   readonly status: 0 | 1 | 2;
 }
 
 /**
- * Does what is asked and prints what came of it; never a server's address.
+ * Runs one command and prints its result. Never prints a server's address, which holds a password.
  *
- * @returns the exit status: 0 done and sound, 1 it couldn't be done or isn't sound, 2 the arguments make no sense.
+ * @param args as after `npm run db --`
+ * @returns the exit status: 0 done and sound, 1 failed or not sound, 2 the arguments make no sense
  */
-export async function tendStore(
+export async function runDbCommand(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
@@ -48,15 +49,15 @@ export async function tendStore(
     return asked.status;
   }
   try {
-    return await tend(asked, print);
+    return await run(asked, print);
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof StoreTrouble)) throw error;
+    if (!(error instanceof CommandError || error instanceof StoreError)) throw error;
     print(`${error.message}\n`);
     return 1;
   }
 }
 
-async function tend({ command, from, to }: Asked, print: (text: string) => void): Promise<0 | 1> {
+async function run({ command, from, to }: Arguments, print: (text: string) => void): Promise<0 | 1> {
   if (command === 'check') {
     const { sound, lines } = await check(from);
     print(`${lines.join('\n')}\n`);
@@ -64,7 +65,7 @@ async function tend({ command, from, to }: Asked, print: (text: string) => void)
   }
   if (command === 'backup') {
     await backup(from, to);
-    print(`The store is in ${to}, whole and checked.\n`);
+    print(`The backup is in ${to}. It was checked, and is sound.\n`);
     return 0;
   }
   const { subscription, delivery } = await copy(from, to);
@@ -74,18 +75,18 @@ async function tend({ command, from, to }: Asked, print: (text: string) => void)
   return 0;
 }
 
-function readArguments(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Asked | Ended {
-  const wrong = (text: string): Ended => ({ text: `${text}\n${USAGE}`, status: 2 });
+function readArguments(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Arguments | Ended {
+  const usageError = (text: string): Ended => ({ text: `${text}\n${USAGE}`, status: 2 });
   const parsed = parsedArguments(args);
-  if ('wrong' in parsed) return wrong(parsed.wrong);
+  if ('error' in parsed) return usageError(parsed.error);
   const { values, positionals } = parsed;
   if (values.help) return { text: USAGE, status: 0 };
   const [command, ...more] = positionals;
   if (command !== 'check' && command !== 'backup' && command !== 'copy')
-    return wrong(command === undefined ? 'What is to be done?' : 'There is no such command.');
-  if (more.length > 0) return wrong('There is one word too many: options begin with two dashes.');
-  if (command !== 'check' && !values.to) return wrong(`${command} needs --to.`);
-  if (command === 'copy' && !values.from) return wrong('copy needs --from.');
+    return usageError(command === undefined ? 'Name a command.' : 'There is no such command.');
+  if (more.length > 0) return usageError('There are too many words: options begin with two dashes.');
+  if (command !== 'check' && !values.to) return usageError(`${command} needs --to.`);
+  if (command === 'copy' && !values.from) return usageError('copy needs --from.');
   const from = values.from ? { place: values.from } : configured(env);
   return 'problems' in from
     ? { text: `${from.problems.join('\n')}\n`, status: 1 }
@@ -99,11 +100,11 @@ function parsedArguments(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
     // The parser's own words may repeat an address.
-    return { wrong: 'An option is unknown, or lacks its value.' };
+    return { error: 'An option is unknown, or lacks its value.' };
   }
 }
 
-/** The store that the bot itself would open. */
+/** The store that the bot itself opens with this environment. */
 function configured(
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly place: string } | { readonly problems: readonly string[] } {

@@ -1,0 +1,108 @@
+/** Answers to commands that ask the briefing service: what is refused before it's asked, and what fails or comes late. */
+import { describe, expect, test as it, vi } from 'vitest';
+import { commands, findCommand } from '../../commands/index.ts';
+import type { BriefingService, Where } from '../../src/briefings/service/types.ts';
+import { type Asker, respond } from '../../src/dispatch/respond.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { LIST_SEPARATOR } from '../../src/options.ts';
+import { standIn } from '../support/briefings/service.ts';
+import { fc } from '../support/properties.ts';
+import { context } from '../support/record.ts';
+
+const HERE: Where = { guildId: '1', channelId: '2', userId: '3', locale: 'en-GB' };
+const { guildId: _, ...ALONE } = HERE;
+const { messages: w } = context;
+
+function asking(service: BriefingService, where: Where | undefined = HERE) {
+  const errors: unknown[] = [];
+  const report = (error: unknown): string => `ref${errors.push(error)}`;
+  const asker: Asker = { services: { briefings: () => Promise.resolve(service), report }, where };
+  return { asker, errors };
+}
+
+const replyTo = async (command: string, input: Record<string, string>, asker?: Asker) =>
+  (await respond({ command, input, page: 0 }, context, asker)).reply;
+
+/** Every option that takes a list, with its command. */
+const LISTS = commands.flatMap(({ name, options }) =>
+  Object.entries(options).flatMap(([option, { kind }]) =>
+    kind === 'topics' || kind === 'parties' ? [[name, option] as const] : [],
+  ),
+);
+
+describe('a list without a name', () => {
+  it('is looked for in every list option', () => {
+    expect(LISTS).toEqual([
+      ['briefing on', 'topics'],
+      ['briefing on', 'countries'],
+      ['follow', 'topic'],
+    ]);
+  });
+
+  it.each(LISTS)(
+    '/%s %s:"," is a problem that says how to write it, and the service is asked nothing',
+    async (...of) => {
+      const [command, option] = of;
+      const { office, calls } = standIn({});
+      const separators = fc.stringMatching(new RegExp(`^[\\s,;]{0,40}${LIST_SEPARATOR.source}[\\s,;]{0,40}$`));
+      await fc.assert(
+        fc.asyncProperty(separators, async typed => {
+          // White space alone is no list: the option wasn't given.
+          fc.pre(/[,;]/.test(typed));
+          const reply = await replyTo(command, { [option]: typed }, asking(office).asker);
+          expect(reply).toMatchObject({ kind: 'problem', text: expect.stringContaining('names nothing') });
+        }),
+      );
+      expect(calls).toEqual([]);
+    },
+  );
+
+  it.each(ALL_MESSAGES.map(one => [one.language, one] as const))('in %s names the word for everything', (_, one) => {
+    expect(one.briefing.emptyList(',')).toContain(one.briefing.all);
+  });
+});
+
+describe('a command that asks the briefing service', () => {
+  it('without one says so', async () => {
+    expect(await replyTo('briefing status', {})).toMatchObject({ kind: 'problem', text: w.noBriefings });
+    const services = { report: () => 'ref' };
+    expect(await replyTo('follow', {}, { services, where: HERE })).toMatchObject({ text: w.noBriefings });
+  });
+
+  it('outside its places says so, and asks nothing', async () => {
+    const { office, calls } = standIn({});
+    expect(await replyTo('briefing on', {}, asking(office, ALONE).asker)).toMatchObject({ text: w.serversOnly });
+    expect(calls).toEqual([]);
+  });
+
+  it('that fails is reported once, and the reply gives the reference', async () => {
+    const { asker, errors } = asking(standIn({}).office);
+    expect(await replyTo('briefing status', {}, asker)).toMatchObject({ kind: 'problem', text: w.failed('ref1') });
+    expect(errors).toHaveLength(1);
+  });
+
+  it('that takes too long says so; when it fails after that, the error is reported, not lost', async () => {
+    const limit = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal);
+    try {
+      const fails: ((error: Error) => void)[] = [];
+      const status = () => new Promise<never>((_resolve, reject) => void fails.push(reject));
+      const { asker, errors } = asking({ ...standIn({}).office, status });
+      const answering = replyTo('briefing status', {}, asker);
+      await vi.waitFor(() => expect(fails).toHaveLength(1));
+      limit.abort();
+      expect(await answering).toMatchObject({ kind: 'problem', text: w.settledLate });
+      expect(errors).toEqual([]);
+      fails[0]?.(new Error('the connection was lost'));
+      await vi.waitFor(() => expect(errors).toEqual([new Error('the connection was lost')]));
+      expect(timeout.mock.calls).toEqual([[2_500]]);
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+});
+
+it('a command from the record answers at once', () => {
+  expect(respond({ command: 'quote', input: {}, page: 0 }, context)).not.toBeInstanceOf(Promise);
+  expect(findCommand('quote')?.needs).toBeUndefined();
+});
