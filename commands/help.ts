@@ -44,7 +44,7 @@ function overview(commands: Commands, input: HelpInput, context: Context): Reply
       { heading: w.help.commands, entries: ofRecord.map(c => remark(line(c, context))) },
       {
         heading: w.briefing.helpTitle,
-        entries: [...ofBriefings.map(c => remark(line(c, context))), remark(w.briefing.kept)],
+        entries: [...ofBriefings.map(c => remark(line(c, context))), remark(w.briefing.stored)],
       },
       { heading: w.help.privacyTitle, entries: [remark(w.help.privacy.join(' '))] },
     ],
@@ -91,7 +91,7 @@ function helpOnBriefings(
   return {
     kind: 'items',
     title: w.help.about(name),
-    groups: [...own, ...each, { heading: w.help.privacyTitle, entries: [remark(w.briefing.kept)] }],
+    groups: [...own, ...each, { heading: w.help.privacyTitle, entries: [remark(w.briefing.stored)] }],
     paging: 'packed',
     links: [],
     choose: choice(commands, input, context),

@@ -13,6 +13,6 @@ export const forget = defineCommand({
     const { briefing: w } = context.messages;
     const outcome = await briefings.forget(where);
     if (outcome.kind === 'trouble') return troubled(context);
-    return settings([plainly(outcome.count === 0 ? w.nothingKept : w.forgotten(outcome.count))]);
+    return settings([plainly(outcome.count === 0 ? w.nothingStored : w.forgotten(outcome.count))]);
   },
 });

@@ -51,7 +51,7 @@ function replyTo(outcome: SetUp, context: Context): Reply {
       return settings([w.missing(channel(outcome), needs), w.grant(channel(outcome))]);
     }
     case 'unfit':
-      return settings([w.unfit(channel(outcome))]);
+      return settings([w.cannotPost(channel(outcome))]);
     case 'hidden':
       return settings([w.hidden(channel(outcome))]);
     case 'no answer':

@@ -93,13 +93,13 @@ const WHYS: readonly (Lost | Reason)[] = [...LOST, ...REASONS];
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** The reason that a key stands for; one of another version of the bot is told as unexpected. */
-export const whyOf = (key: string | undefined, { whys }: Messages['briefing']): string =>
-  whys[WHYS.find(why => why === key) ?? 'unexpected'];
+export const whyOf = (key: string | undefined, { reasons }: Messages['briefing']): string =>
+  reasons[WHYS.find(why => why === key) ?? 'unexpected'];
 
 /** What to do about a reason, where whoever reads it can do something. */
-export function mendOf(key: string | undefined, { mends }: Messages['briefing']): string | undefined {
+export function mendOf(key: string | undefined, { remedies }: Messages['briefing']): string | undefined {
   const lost: Lost | undefined = LOST.find(why => why === key);
-  return lost && mends[lost];
+  return lost && remedies[lost];
 }
 
 /** The last editions, a line each, under a line that says so. */

@@ -93,7 +93,7 @@ function explained({ grade, isPart, told, claimed }: Verdict, w: Messages): read
     'same-words': verify.typography,
     shortened: verify.gap,
     'too-short': verify.tooShort,
-    absent: told ? verify.told : w.notInRecord(verify.absent(shortened(claimed, EXCERPT_MAX))),
+    absent: told ? verify.inOwnWords : w.notInRecord(verify.absent(shortened(claimed, EXCERPT_MAX))),
   };
   return [own[grade], isPart ? verify.part : undefined].filter(text => text !== undefined);
 }

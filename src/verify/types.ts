@@ -1,4 +1,4 @@
-/** What checking a quotation comes to. Data only: the wording and the renderers say it. */
+/** What checking a quotation comes to. Data only: the messages and the renderers say it. */
 import type { Item, Misquote, Party, Person, Quote, Variant } from '../record/types.ts';
 import type { MeaningChange } from './meaning-changes.ts';
 

@@ -112,7 +112,7 @@ describe.each(each)('in %s', (locale, w) => {
     const said = await status({ state: 'broken', why, failures: 3 }, [], locale);
     expect(said.content).toContain(AT);
     expect(said.content).toContain('3');
-    expect(said.lines.slice(0, 3)).toEqual([w.because(w.whys[why]), w.mends[why], w.thenResume]);
+    expect(said.lines.slice(0, 3)).toEqual([w.because(w.reasons[why]), w.remedies[why], w.thenResume]);
     expect(said.buttons).toEqual([w.buttons.resume, w.buttons.preview]);
   });
 

@@ -160,7 +160,7 @@ describe.each(each)('in %s', (locale, w) => {
   it('everything is told in the reader’s language', async () => {
     const said = await standing({ state: 'broken', why: 'dm-closed', failures: 3 }, locale);
     expect(said.content).toBe(w.followStopped(3));
-    expect(said.lines.slice(0, 3)).toEqual([w.because(w.whys['dm-closed']), w.mends['dm-closed'], w.followAgain]);
+    expect(said.lines.slice(0, 3)).toEqual([w.because(w.reasons['dm-closed']), w.remedies['dm-closed'], w.followAgain]);
     expect(said.buttons).toEqual([w.buttons.stop]);
   });
 });

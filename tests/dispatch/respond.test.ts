@@ -91,7 +91,7 @@ describe('a command that asks the briefing service', () => {
       const answering = replyTo('briefing status', {}, asker);
       await vi.waitFor(() => expect(fails).toHaveLength(1));
       limit.abort();
-      expect(await answering).toMatchObject({ kind: 'problem', text: w.settledLate });
+      expect(await answering).toMatchObject({ kind: 'problem', text: w.tookTooLong });
       expect(errors).toEqual([]);
       fails[0]?.(new Error('the connection was lost'));
       await vi.waitFor(() => expect(errors).toEqual([new Error('the connection was lost')]));

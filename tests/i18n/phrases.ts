@@ -8,7 +8,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { Part } from '../../src/i18n/rich-text.ts';
-import { MODES, type Party, type Source, type When } from '../../src/record/types.ts';
+import { LANGUAGES, MODES, type Party, type Source, type When } from '../../src/record/types.ts';
 import { MEANING_CHANGES } from '../../src/verify/meaning-changes.ts';
 
 interface Phrase {
@@ -36,6 +36,7 @@ type Declarator = Extract<
 >['declarations'][number];
 type Expression = NonNullable<Declarator['init']>;
 
+/** The functions that a file of the English messages declares, by path. */
 function* declared(file: string): Generator<readonly [string, readonly Parameter[]]> {
   const text = readFileSync(join(ENGLISH, `${file}.ts`), 'utf8');
   for (const statement of parseAst(text, { lang: 'ts' }).body) {
@@ -70,6 +71,7 @@ const PARAMETERS: ReadonlyMap<string, readonly Parameter[]> = new Map(FILES.flat
 
 // The phrases.
 
+/** Every leaf of the messages: commands' words, lists and tables too. */
 function phrasesIn(value: unknown, within: readonly string[] = []): readonly Phrase[] {
   const path = within.join('.');
   if (typeof value === 'string') return [{ path, parameters: [] }];
@@ -133,7 +135,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ],
   When: WHENS,
   Party: [PARTY],
-  Topic: [{ kind: 'topic', id: 'x', label: { en: 'Energy', fr: 'Énergie', de: 'Energie', uk: 'Енергетика' } }],
+  Topic: [{ kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) }],
   Voice: [
     { kind: 'person', person: { name: 'Keir Starmer', party: PARTY }, office: 'Premier' },
     { kind: 'party', party: PARTY, organ: 'White House' },
@@ -175,16 +177,8 @@ export function sayings(filler: Filler = WORDS): readonly Saying[] {
     const turns = Math.max(1, ...all.map(({ samples }) => samples.length));
     return Array.from({ length: turns }, (_, turn): Saying => {
       const given = all.map(({ parameter, samples }) => ({ parameter, value: samples[turn % samples.length] }));
-      return {
-        path,
-        given,
-        in: messages =>
-          say(
-            messages,
-            path,
-            given.map(({ value }) => value),
-          ),
-      };
+      const values = given.map(({ value }) => value);
+      return { path, given, in: messages => say(messages, path, values) };
     });
   });
 }
@@ -218,15 +212,13 @@ function textOf(said: unknown): string {
     .join(' ');
 }
 
+const isText = ({ name, type }: Parameter): boolean =>
+  /^(readonly string|string|Part|RichText)\b/.test(type) && !(`${name}: ${type}` in SAMPLES);
+
 /** The texts that are put in, as they have to be shown. */
 export const textsIn = ({ given }: Saying): readonly string[] =>
-  given.flatMap(({ parameter, value }) => {
-    if (parameter.type === 'readonly string[]') return value as readonly string[];
-    if (
-      /^(string|Part)\b|^RichText$/.test(parameter.type) &&
-      value !== undefined &&
-      !SAMPLES[`${parameter.name}: ${parameter.type}`]
-    )
-      return [textOf(value)];
-    return [];
-  });
+  given
+    .filter(({ parameter, value }) => isText(parameter) && value !== undefined)
+    .flatMap(({ parameter, value }) =>
+      parameter.type === 'readonly string[]' ? (value as readonly string[]) : [textOf(value)],
+    );

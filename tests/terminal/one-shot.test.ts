@@ -61,7 +61,7 @@ describe('exit status 0: an answer', () => {
     expect(second.out).not.toBe(first.out);
   });
 
-  it('a locale is taken whether or not there is wording for it', async () => {
+  it('a locale is taken whether or not there are messages for it', async () => {
     expect(await asked(['--locale', 'ja', '/quote speaker:Macron'])).toEqual(await asked(['/quote speaker:Macron']));
   });
 

@@ -30,7 +30,7 @@ export function brokenMessage(
   const { briefing: w } = messages;
   const lost = LOST.find(one => one === why);
   const at = { channel: channelId };
-  const reason: readonly RichText[] = lost === undefined ? [] : [[w.because(w.whys[lost])], [w.mends[lost]]];
+  const reason: readonly RichText[] = lost === undefined ? [] : [[w.because(w.reasons[lost])], [w.remedies[lost]]];
   // In a channel that is gone nothing goes on: the mend says what to do instead.
   const on: readonly RichText[] = lost === 'channel-gone' ? [] : [w.resumeThere(at)];
   const lines = [w.stopped(at, FAILURES_MAX), ...reason, ...on] as const;

@@ -5,6 +5,7 @@ import type { Messages } from '../messages.ts';
 
 const PRIVATE = 'Nur Sie sehen die Antwort (Standard: nein)';
 const PICTURE = 'Mit einem Bild zum Teilen (Standard: nein)';
+/** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'frage',
   private: 'privat',
@@ -22,9 +23,9 @@ const OPTIONS = {
   id: 'id',
   style: 'stil',
   command: 'befehl',
-} as const;
-
-const NAMES = {
+};
+/** The options of the commands about briefings: only Discord shows them by these names. */
+const BRIEFING_OPTIONS = {
   channel: 'kanal',
   time: 'uhrzeit',
   timezone: 'zeitzone',
@@ -35,11 +36,12 @@ const NAMES = {
   country: 'land',
   speaker: 'person',
   stop: 'beenden',
-} as const;
+};
+/** The option of most commands about briefings. */
 const AT = {
   options: { channel: 'Der Kanal, in dem der Überblick erscheint (Standard: der, in dem Sie sind)' },
-  optionNames: NAMES,
-} as const;
+  optionNames: BRIEFING_OPTIONS,
+};
 const TIME = 'Die Uhrzeit: 08:00, 8.30, 20 Uhr (Standard: 08:00)';
 
 export const commands: Translated<typeof english> = {
@@ -142,7 +144,7 @@ export const commands: Translated<typeof english> = {
   },
   'briefing on': {
     name: 'einrichten',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: 'Richtet den täglichen Überblick eines Kanals ein oder ändert ihn; der Rest bleibt, wie er ist',
     options: {
       channel: 'Ein Textkanal, ein Thread oder ein Forum (Standard: der Kanal, in dem Sie sind)',
@@ -179,7 +181,7 @@ export const commands: Translated<typeof english> = {
   },
   follow: {
     name: 'folgen',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: 'Neues als Direktnachricht, einmal am Tag; ohne Optionen: was Sie verfolgen',
     options: {
       topic: 'Themen dazu, mit Komma getrennt; „alle“: alles, was neu ist',

@@ -38,8 +38,19 @@ export const DATED: Readonly<Record<Exclude<When, { precision: 'open' }>['basis'
   external: 'date from elsewhere',
 };
 
-const CHANGES = { negation: 'a negation', number: 'a number', condition: 'a condition' } as const;
-const HEADS = { negation: 'Negation', number: 'Number', condition: 'Condition' } as const;
+/** What a difference changes, amid a sentence. */
+const CHANGES: Readonly<Record<MeaningChange, string>> = {
+  negation: 'a negation',
+  number: 'a number',
+  condition: 'a condition',
+};
+/** The same where it heads a line. */
+const HEADS: Readonly<Record<MeaningChange, string>> = {
+  negation: 'Negation',
+  number: 'Number',
+  condition: 'Condition',
+};
+/** Under the change of meaning, where there is one. */
 const headed = (concern: MeaningChange | undefined, text: string): string =>
   concern === undefined ? text : `${HEADS[concern]} – ${text}`;
 
@@ -69,7 +80,7 @@ export const answers = {
   /** "X said: “…”" */
   saying: (of: Voice, cue: string, quotation: string) => `${voice(of)} ${cue}: ${quotation}`,
   /** "X: our sentence" */
-  telling: (who: string, text: string) => `${who}: ${text}`,
+  stating: (who: string, text: string) => `${who}: ${text}`,
   /** "… — AFP, 27 March 2025, paragraph 12." */
   cited: (text: string, citation: string) => `${text} — ${citation}.`,
   day: (day: Day) => dates.day(day),
@@ -143,7 +154,7 @@ export const answers = {
   /** To a command about briefings: where there are none, outside a server, and where the answer took too long. */
   noBriefings: 'Briefings aren’t set up here: whoever runs this bot has to give it a token and a place to keep them.',
   serversOnly: 'That works in servers only: a channel’s briefing belongs to its server.',
-  settledLate: 'That took too long and may not have been done. Please look at the briefing’s status in a moment.',
+  tookTooLong: 'That took too long and may not have been done. Please look at the briefing’s status in a moment.',
   failed: (reference: string) => `Something went wrong here, and has been noted. Reference: ${reference}`,
 
   // /quote
@@ -356,7 +367,7 @@ export const answers = {
     /** Completes "Not in the record". */
     absent: (words: string) => `a quotation with the words “${words}”`,
     /** Where the record has the sentence, in its own words. */
-    told: 'The record tells this in its own words, below. Those words are nobody’s quotation.',
+    inOwnWords: 'The record tells this in its own words, below. Those words are nobody’s quotation.',
     tooShort: 'A word or two, or common words only, could be from anywhere.',
     /** Heads the record's words under a verdict. */
     record: 'In the record:',

@@ -1,5 +1,4 @@
 /** Describes the commands in English, and fixes by that what every other language has to describe and name. */
-
 import type { CommandWords, GroupWords } from '../commands.ts';
 
 const PRIVATE = 'Only you see the answer (default: no)';

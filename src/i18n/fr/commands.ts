@@ -1,5 +1,4 @@
 /** Names and describes the commands in French. */
-
 import { type GroupWords, shownNames, type Translated } from '../commands.ts';
 import type { commands as english } from '../en/commands.ts';
 import type { Messages } from '../messages.ts';
@@ -7,6 +6,7 @@ import { f } from './grammar.ts';
 
 const PRIVATE = f`Réponse visible par vous uniquement (par défaut : non)`;
 const PICTURE = f`Avec une image à partager (par défaut : non)`;
+/** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'question',
   private: 'privé',
@@ -24,9 +24,9 @@ const OPTIONS = {
   id: 'id',
   style: 'style',
   command: 'commande',
-} as const;
-
-const NAMES = {
+};
+/** The options of the commands about briefings: only Discord shows them by these names. */
+const BRIEFING_OPTIONS = {
   channel: 'salon',
   time: 'heure',
   timezone: 'fuseau',
@@ -37,11 +37,12 @@ const NAMES = {
   country: 'pays',
   speaker: 'auteur',
   stop: 'arrêter',
-} as const;
+};
+/** The option of most commands about briefings. */
 const AT = {
   options: { channel: f`Le salon où paraît la synthèse (par défaut : celui où vous êtes)` },
-  optionNames: NAMES,
-} as const;
+  optionNames: BRIEFING_OPTIONS,
+};
 const TIME = f`L’heure : 08:00, 8h30, 20 h (par défaut : 08:00)`;
 
 export const commands: Translated<typeof english> = {
@@ -144,7 +145,7 @@ export const commands: Translated<typeof english> = {
   },
   'briefing on': {
     name: 'activer',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: f`Active ou modifie la synthèse quotidienne d’un salon ; ce qui n’est pas indiqué ne change pas`,
     options: {
       channel: f`Un salon textuel, un fil ou un forum (par défaut : le salon où vous êtes)`,
@@ -177,7 +178,7 @@ export const commands: Translated<typeof english> = {
   },
   follow: {
     name: 'suivre',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: f`Les nouveautés en message privé, une fois par jour ; sans option, ce que vous suivez`,
     options: {
       topic: f`Des thèmes à ajouter, séparés par des virgules ; « tous » : tout ce qui est nouveau`,

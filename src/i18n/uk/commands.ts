@@ -5,6 +5,7 @@ import type { Messages } from '../messages.ts';
 
 const PRIVATE = 'Відповідь бачите лише ви (типово: ні)';
 const PICTURE = 'Із зображенням, яким можна поділитися (типово: ні)';
+/** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'запитання',
   private: 'приватно',
@@ -22,9 +23,9 @@ const OPTIONS = {
   id: 'ід',
   style: 'стиль',
   command: 'команда',
-} as const;
-
-const NAMES = {
+};
+/** The options of the commands about briefings: only Discord shows them by these names. */
+const BRIEFING_OPTIONS = {
   channel: 'канал',
   time: 'час',
   timezone: 'часовий-пояс',
@@ -35,11 +36,12 @@ const NAMES = {
   country: 'країна',
   speaker: 'особа',
   stop: 'припинити',
-} as const;
+};
+/** The option of most commands about briefings. */
 const AT = {
   options: { channel: 'Канал, у якому з’являється огляд (типово: той, у якому ви зараз)' },
-  optionNames: NAMES,
-} as const;
+  optionNames: BRIEFING_OPTIONS,
+};
 const TIME = 'Час доби: 08:00, 8.30, 20 год (типово: 08:00)';
 
 export const commands: Translated<typeof english> = {
@@ -142,7 +144,7 @@ export const commands: Translated<typeof english> = {
   },
   'briefing on': {
     name: 'увімкнути',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: 'Налаштовує щоденний огляд каналу або змінює його; що не вказано, лишається як було',
     options: {
       channel: 'Текстовий канал, гілка чи форум (типово: канал, у якому ви зараз)',
@@ -171,7 +173,7 @@ export const commands: Translated<typeof english> = {
   },
   follow: {
     name: 'стежити',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: 'Нове в особистих повідомленнях раз на день; без параметрів – за чим ви стежите',
     options: {
       topic: 'Теми, які додати, через кому; «усі»: усе нове',

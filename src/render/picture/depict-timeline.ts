@@ -38,7 +38,7 @@ export function depictTimeline(title: string, events: readonly Event[], w: Messa
       const before = first[i - 1];
       const text = aside(event, usual, short(event), w);
       // Events in a row that share a date name it once.
-      return `${before && w.when(before.when) === date ? text : w.telling(date, text)}.`;
+      return `${before && w.when(before.when) === date ? text : w.stating(date, text)}.`;
     }),
     n => joinSentences(...notesOn(n)),
   );

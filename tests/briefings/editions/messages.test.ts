@@ -70,7 +70,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (locale,
     const { body } = composer.notice(subscribed({ locale }), why);
     expect(body.content).toContain('<#7>');
     const said = JSON.stringify(body.embeds).replaceAll('\\\\', '');
-    for (const part of [w.briefing.whys[why], w.briefing.mends[why]]) expect(plain(said)).toContain(plain(part));
+    for (const part of [w.briefing.reasons[why], w.briefing.remedies[why]]) expect(plain(said)).toContain(plain(part));
     expect(body.allowed_mentions).toEqual({ parse: [] });
     // Where the channel is gone, what to do is to set up another.
     expect(said).toMatch(why === 'channel-gone' ? /\/briefing on\b/ : /\/briefing resume\b.*<#7>/);
