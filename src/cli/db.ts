@@ -3,4 +3,6 @@ import { config as loadEnvFile } from 'dotenv';
 import { runDbCommand } from './db/command-line.ts';
 
 loadEnvFile({ quiet: true });
+// A reader that has seen enough, such as `head`, closes the pipe. The command still runs to its end.
+process.stdout.on('error', () => undefined);
 process.exitCode = await runDbCommand(process.argv.slice(2), process.env, text => process.stdout.write(text));

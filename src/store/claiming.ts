@@ -57,11 +57,12 @@ export function claiming(run: Run, engine: Store['engine']): Claiming {
 /**
  * Takes up to `limit` deliveries.
  *
- * Goes from the open deliveries, which are few, to their subscriptions. A cross join tells SQLite to keep that order; else
- * it would go through all deliveries ever made. https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+ * Goes from the open deliveries, which are few, to their subscriptions. A cross join makes SQLite keep that order; else
+ * it would go through all deliveries ever made.
+ * https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
  *
- * The rows are chosen and locked in a common table expression, then updated from it: with a subquery (`where id in (select
- * … limit …)`) PostgreSQL may run the choice again and take more than the limit.
+ * The rows are chosen and locked in a common table expression, then updated from it: with a subquery (`where id in
+ * (select … limit …)`) PostgreSQL may run the choice again and take more than the limit.
  */
 async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now, leaseUntil, limit }: ClaimAs) {
   return await db

@@ -71,8 +71,8 @@ export function corrections(run: Run): Corrections {
 type Taken = Pick<CorrectionTable, 'subscription_id' | 'day' | 'attempt'>;
 
 /**
- * Takes up to `limit` posts. In one statement, a post gets its row, or the row whose lease has ended gets another owner, so
- * that of two processes at a time one wins.
+ * Takes up to `limit` posts. In one statement, a post gets its row, or the row whose lease has ended gets another
+ * owner, so that of two processes at a time one wins.
  */
 async function take(db: Kysely<Database>, item: ItemVersion, as: ClaimAs): Promise<readonly Taken[]> {
   return await db

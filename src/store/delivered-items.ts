@@ -1,4 +1,4 @@
-/** Reads and writes the delivered items: the items of the record that an edition shows, one row of the table `told` each. */
+/** Reads and writes delivered items: the items that an edition shows, one row of the table `told` each. */
 import type { Kysely } from 'kysely';
 import type { Database, DeliveryTable } from './tables.ts';
 import type { DeliveryKey, ItemVersion } from './types.ts';

@@ -7,7 +7,10 @@ import type { Run } from './session.ts';
 import type { DeliveryLog, Meta } from './store.ts';
 import type { Database } from './tables.ts';
 
-/** Rows to delete in one statement. SQLite deletes on the event loop: so many take some 50 ms, and others are served between. */
+/**
+ * Rows to delete in one statement. SQLite deletes on the event loop: so many take some 50 ms, and others are served
+ * between.
+ */
 const PRUNE_BATCH = 100;
 
 /** The store's methods for the log. */

@@ -1,4 +1,4 @@
-/** Marks how an attempt ended. A mark's first write is guarded by {@link isCurrentAttempt}: if it hits no row, the mark does nothing. */
+/** Marks how attempts ended. A mark does nothing unless {@link isCurrentAttempt} holds for its first write. */
 import { sql, type Transaction, type Updateable } from 'kysely';
 import { deleteDeliveredItems } from './delivered-items.ts';
 import { addNotice } from './notices.ts';

@@ -70,7 +70,9 @@ export function notices(run: Run, engine: Store['engine']): Notices {
   };
 }
 
-/** Takes up to `limit` notices. Goes from the notices, which are few, to their subscriptions, as deliveries are claimed. */
+/**
+ * Takes up to `limit` notices. Goes from the notices, which are few, to their subscriptions, as deliveries are claimed.
+ */
 async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now, leaseUntil, limit }: ClaimAs) {
   return await db
     .with('chosen', choose => {
@@ -109,8 +111,8 @@ function isCurrentClaim(
 }
 
 /**
- * Adds the notice that a channel's briefing has broken, in the transaction that breaks it, so that it's sent even if this
- * process dies now. A member's own briefing gets none: it would have to go the way that is broken.
+ * Adds the notice that a channel's briefing has broken, in the transaction that breaks it, so that it's sent even if
+ * this process dies now. A member's own briefing gets none: it would have to go the way that is broken.
  */
 export async function addNotice(tx: Transaction<Database>, { subscriptionId, day }: Attempt): Promise<void> {
   const fresh = { day, attempt: 0, attempted_at: null, lease_owner: null, lease_until: 0 };

@@ -1,4 +1,4 @@
-/** Maps rows of the tables to subscriptions and deliveries, and back, and holds the predicates that several queries share. */
+/** Maps rows of the tables to subscriptions and deliveries, and holds the predicates that queries share. */
 import {
   type ExpressionBuilder,
   type ExpressionWrapper,
@@ -135,7 +135,10 @@ function idsIn(json: string): readonly string[] {
 
 // Predicates
 
-/** The delivery isn't over. States are listed for this and for {@link isOver}, so that both can be looked up in an index. */
+/**
+ * The delivery isn't over. States are listed for this and for {@link isOver}, so that both can be looked up in an
+ * index.
+ */
 export const isOpen: RawBuilder<SqlBool> = sql<SqlBool>`delivery.state in ('pending', 'sending')`;
 /** The delivery is over. */
 export const isOver: RawBuilder<SqlBool> = sql<SqlBool>`delivery.state in ('sent', 'quiet', 'skipped', 'failed', 'unverified')`;

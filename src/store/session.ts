@@ -1,4 +1,4 @@
-/** Shares one open database among the store's methods: opens it at the first call, and anew after an error that breaks it. */
+/** Shares one open database among the store's methods, and opens it anew after an error that breaks it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Kysely, Migrator } from 'kysely';
 import { migrations } from './migrations/index.ts';
@@ -14,8 +14,8 @@ export interface Session {
 }
 
 /**
- * Does some work on the database. Rejects only with a {@link StoreError}. The work may be done more than once, so it must
- * be one statement or one transaction.
+ * Does some work on the database. Rejects only with a {@link StoreError}. The work may be done more than once, so it
+ * must be one statement or one transaction.
  */
 export type Run = <T>(work: (db: Kysely<Database>) => Promise<T>) => Promise<T>;
 

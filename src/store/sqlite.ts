@@ -72,7 +72,7 @@ function prepare(connection: Connection): void {
     connection.prepare(`select * from "${name}" limit 1`).all();
 }
 
-// What Kysely needs
+// The dialect for Kysely
 
 /** Adapts the connection to Kysely, with a cache of its statements. */
 function adapt(connection: Connection): SqliteDatabase {
@@ -98,8 +98,9 @@ function adapt(connection: Connection): SqliteDatabase {
 }
 
 /**
- * Closes the connection, and empties the log beside the file first. The package for Node 20 doesn't end its statements with the connection, so that
- * SQLite would leave the log there; a backup put in the file's place would then be overwritten by it at the next start.
+ * Closes the connection, and empties the log beside the file first. The package for Node 20 doesn't end its statements
+ * with the connection, so that SQLite would leave the log there; a backup put in the file's place would then be
+ * overwritten by it at the next start.
  */
 function close(connection: Connection): void {
   try {
@@ -110,7 +111,7 @@ function close(connection: Connection): void {
   connection.close();
 }
 
-/** Statements that return rows. Told by their text, since Node 22.13 can't tell the columns of one. */
+/** Recognises statements that return rows by their text, since Node 22.13 can't list the columns of one. */
 const READER = /^\s*(?:select|pragma|with|values)\b|\breturning\b/i;
 
 class Dialect extends SqliteDialect {
@@ -136,7 +137,10 @@ class Driver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
-  /** After a full disk SQLite has rolled back by itself, and refuses to do so again: the first error is the one to tell. */
+  /**
+   * After a full disk SQLite has rolled back by itself, and refuses to do so again: the first error is the one to
+   * report.
+   */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     try {
       await connection.executeQuery(CompiledQuery.raw('rollback'));
@@ -185,7 +189,10 @@ export function sqliteModule(): Promise<SqliteModule> {
   return loading;
 }
 
-/** Suppresses Node 22's warning that its SQLite is experimental, which no user can do anything about. Lets every other warning through. */
+/**
+ * Suppresses Node 22's warning that its SQLite is experimental, which no user can do anything about. Lets every other
+ * warning through.
+ */
 async function withoutSqliteWarning(load: () => Promise<SqliteModule>): Promise<SqliteModule> {
   const { emitWarning } = process;
   process.emitWarning = (...warning: unknown[]) => {
@@ -199,10 +206,10 @@ async function withoutSqliteWarning(load: () => Promise<SqliteModule>): Promise<
   }
 }
 
-// Integrity. A file counts as sound until damage is met: reading a large file whole at every opening would hold the event
-// loop for seconds, and SQLite refuses a damaged page by itself whenever it reads one. After that the whole file is checked
-// before anything is written again; else the error would be over with every opening and back with the next reading. As
-// long as the damaged file stays as it is, it isn't even opened.
+// Integrity. A file counts as sound until damage is met: reading a large file whole at every opening would hold the
+// event loop for seconds, and SQLite refuses a damaged page by itself whenever it reads one. After that the whole file
+// is checked before anything is written again; else the error would be over with every opening and back with the next
+// reading. As long as the damaged file stays as it is, it isn't even opened.
 
 interface IntegrityCheck {
   /** Notes that damage was met: the next opening checks the whole file. */

@@ -1,10 +1,10 @@
 /**
  * Declares the briefings' store: one interface, the same on SQLite and on PostgreSQL.
  *
- * Every method may reject with a {@link import('./session.ts').StoreError}. Nothing was recorded then, so nothing may be
- * posted; to resume, call again later. A call that comes too late (a mark of a process whose lease has ended, a plan that
- * another process has made) is a value, not an error. Several processes may use one store: a thing that has to happen once
- * happens once. Times are epoch milliseconds.
+ * Every method may reject with a {@link import('./session.ts').StoreError}. Nothing was recorded then, so nothing may
+ * be posted; to resume, call again later. A call that comes too late (a mark of a process whose lease has ended, a plan
+ * that another process has made) is a value, not an error. Several processes may use one store: a thing that has to
+ * happen once happens once. Times are epoch milliseconds.
  */
 import type { Occurrence } from '../time/schedule.ts';
 import type {
@@ -22,8 +22,8 @@ import type {
 /** Subscriptions: one for each briefing of a channel or a member. */
 export interface Subscriptions {
   /**
-   * Sets a briefing up, or changes the one that its channel or member has: that one keeps its id, its watermark and its log,
-   * is on again, and its failures are cleared.
+   * Sets a briefing up, or changes the one that its channel or member has: that one keeps its id, its watermark and its
+   * log, is on again, and its failures are cleared.
    *
    * @param watermark the record counts as delivered up to here; only a new subscription takes it
    */
@@ -101,33 +101,40 @@ export interface ClaimAs {
 
 /** Claiming: each delivery is one process's at a time. */
 export interface Claiming {
-  /** Takes deliveries of subscriptions that are on, the longest waiting first: waiting ones, and those whose lease has ended. */
+  /**
+   * Takes deliveries of subscriptions that are on, the longest waiting first: waiting ones, and those whose lease has
+   * ended.
+   */
   claim(as: ClaimAs): Promise<readonly Claimed[]>;
   /** The time at which the next delivery can be claimed: of its next attempt, or of the end of a lease. */
   nextClaim(): Promise<number | undefined>;
   /**
    * Records that `edition` is about to be posted. Call it before the request to Discord.
    *
-   * The first intent stands: an earlier attempt may have posted it, and the mark will record its items. So post the edition
-   * that is returned, not the one that was given.
+   * The first intent stands: an earlier attempt may have posted it, and the mark will record its items. So post the
+   * edition that is returned, not the one that was given.
    *
    * @returns `undefined` if the delivery is another process's now: post nothing
    */
   intend(attempt: Attempt, edition: Edition, now: number): Promise<Edition | undefined>;
 }
 
-/** Marks: the ends of attempts. Each is refused (false) once another attempt has begun, or when the subscription is gone. */
+/**
+ * Marks: the ends of attempts. Each is refused (false) once another attempt has begun, or when the subscription is
+ * gone.
+ */
 export interface Marking {
   /**
-   * Posted, or found posted: the intended edition is delivered. In the same transaction the subscription’s watermark moves to
-   * the edition's `until`, its failures are cleared, and the owed corrections among its items count as delivered.
+   * Posted, or found posted: the intended edition is delivered. In the same transaction the subscription’s watermark
+   * moves to the edition's `until`, its failures are cleared, and the owed corrections among its items count as
+   * delivered.
    */
   sent(attempt: Attempt, post: Posted): Promise<boolean>;
   /** Nothing was new and nothing was posted: the watermark moves to `until`. */
   quiet(attempt: Attempt, until: number): Promise<boolean>;
   /**
-   * It can't be posted there. One more failure of the subscription; the third in a row breaks it, for this reason, and adds a
-   * notice to the member who set a channel's up: see {@link Notices}.
+   * It can't be posted there. One more failure of the subscription; the third in a row breaks it, for this reason, and
+   * adds a notice to the member who set a channel's up: see {@link Notices}.
    */
   failed(attempt: Attempt, why: string): Promise<boolean>;
   /** Too late; its items stay for the next edition. */
@@ -147,7 +154,10 @@ export interface Posted {
   /** The channel that the message is in. */
   readonly postedIn?: string;
   readonly at: number;
-  /** For a post that was found without an intent in the store (an old backup was restored): it showed everything up to here. */
+  /**
+   * For a post that was found without an intent in the store (an old backup was restored): it showed everything up to
+   * here.
+   */
   readonly until?: number;
 }
 
@@ -181,18 +191,21 @@ export interface Correction extends DeliveryKey {
 /** Corrections: posts to edit because an item in them was corrected or withdrawn since. */
 export interface Corrections {
   /**
-   * Takes posts that show the item in another version than the given one, the oldest first. A post is corrected once for
-   * each version: it isn't taken again once it's closed, nor by two processes at a time.
+   * Takes posts that show the item in another version than the given one, the oldest first. A post is corrected once
+   * for each version: it isn't taken again once it's closed, nor by two processes at a time.
    */
   claimCorrections(item: ItemVersion, as: ClaimAs): Promise<readonly Correction[]>;
   /**
-   * Ends one: the post was edited, or it can't be and the next edition owes the correction, or the post is gone. False if
-   * the claim is another process's now.
+   * Ends one: the post was edited, or it can't be and the next edition owes the correction, or the post is gone. False
+   * if the claim is another process's now.
    */
   closeCorrection(correction: Correction, end: 'edited' | 'owed' | 'gone'): Promise<boolean>;
   /** Puts one off to `retryAt`. False if the claim is another process's now. */
   deferCorrection(correction: Correction, retryAt: number): Promise<boolean>;
-  /** Ids of items whose correction the next edition owes. An edition with them among its items delivers them when it's sent. */
+  /**
+   * Ids of items whose correction the next edition owes. An edition with them among its items delivers them when it's
+   * sent.
+   */
   owed(subscriptionId: string): Promise<readonly string[]>;
 }
 
@@ -230,7 +243,9 @@ export interface Purge {
 export interface Meta {
   meta(key: string): Promise<string | undefined>;
   setMeta(key: string, value: string): Promise<void>;
-  /** Sets a value if it's still the one that the caller knows. Of several callers that know the same one, one gets true. */
+  /**
+   * Sets a value if it's still the one that the caller knows. Of several callers that know the same one, one gets true.
+   */
   swapMeta(key: string, known: string | undefined, value: string): Promise<boolean>;
 }
 

@@ -127,8 +127,8 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const ID_LENGTH = 10;
 
 /**
- * Makes an id: short, since ids travel in the `custom_id` of buttons. There are 36^10: among a million ids two are alike
- * once in seven thousand stores, and the primary key then refuses the second.
+ * Makes an id: short, since ids travel in the `custom_id` of buttons. There are 36^10: among a million ids two are
+ * alike once in seven thousand stores, and the primary key then refuses the second.
  */
 function newId(): string {
   return Array.from({ length: ID_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');

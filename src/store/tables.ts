@@ -1,6 +1,7 @@
 /**
- * Types the tables, as both engines have them: ids and local days are text, times epoch milliseconds, lists JSON in text.
- * No function of the database's own touches a time or a zone, so that there is one clock and one set of rules: the caller's.
+ * Types the tables, as both engines have them: ids and local days are text, times epoch milliseconds, lists JSON in
+ * text. No function of the database's own touches a time or a zone, so that there is one clock and one set of rules:
+ * the caller's.
  *
  * Some tables and columns have older names than the code: a released name isn't changed. `cut` is the watermark, `told`
  * and `told_…` are of the delivered items, and a correction in the state `told` has been delivered with an edition.

@@ -1,4 +1,4 @@
-/** Types the contents of the store: subscriptions, and one delivery for every edition of each. Times are epoch milliseconds. */
+/** Types the contents of the store: subscriptions and their deliveries. Times are epoch milliseconds. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Occurrence } from '../time/schedule.ts';
 
@@ -37,7 +37,10 @@ export interface Place {
   readonly guildId?: string;
   /** A text channel, a thread or a forum; for a member the direct message channel, empty until it has been opened. */
   readonly channelId: string;
-  /** The member who set it up, and gets a notice when it breaks; for a member's own, the reader. Absent once they asked to be forgotten. */
+  /**
+   * The member who set it up, and gets a notice when it breaks; for a member's own, the reader. Absent once they asked
+   * to be forgotten.
+   */
   readonly userId?: string;
   readonly form: Form;
 }
@@ -98,7 +101,9 @@ export interface Delivery extends DeliveryKey {
   readonly state: DeliveryState;
   /** The number of times that it was claimed. */
   readonly attempt: number;
-  /** The edition that was about to be posted, and when: set by an intent, cleared when Discord has certainly refused it. */
+  /**
+   * The edition that was about to be posted, and when: set by an intent, cleared when Discord has certainly refused it.
+   */
   readonly intent?: { readonly at: number; readonly edition: Edition };
   readonly messageId?: string;
   /** The channel that the message is in: the subscription's own, or the forum's post. */

@@ -1,4 +1,4 @@
-/** Adds the version of an item that a post showed first. It stays when the post is edited, so that an edit can note every change since. */
+/** Adds the version of an item that a post showed first, so that an edit can note every change since. */
 import type { Migration } from 'kysely';
 
 /** Adds the column `told.first_version`. */
