@@ -14,7 +14,7 @@ const UNASSIGNED = '\u{10fffd}';
 /** The signs of an event's status in text; pictures draw shapes instead. */
 const MARKS = new Set('●◐○');
 
-// Imported after the canvas was opened: whoever loads the library first decides whether the machine's own fonts are in it.
+// Imported after the canvas was opened: the first import of the library decides whether it loads the machine's own fonts.
 const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
 
 function pixels(text: string, typeface: Typeface): string {

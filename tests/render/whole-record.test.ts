@@ -60,13 +60,13 @@ const idOf = ({ invocation, press }: Pick<PageButton, 'invocation' | 'press'>): 
   encode(invocation, optionsOf(invocation.command) ?? {}, press);
 const pressable = ({ page }: Asked): readonly PageButton[] => [...page.buttons, ...(page.choose?.buttons ?? [])];
 
-/** The custom ids of a component: a button's own, or those of a menu's choices. */
+/** Lists the custom ids of a component: a button's own, or those of a menu's choices. */
 function idsOf(component: APIComponentInMessageActionRow): readonly string[] {
   if (component.type === ComponentType.StringSelect) return component.options.map(o => o.value);
   return 'custom_id' in component ? [component.custom_id] : [];
 }
 
-/** A page's own words, as one line. */
+/** Joins a page's text into one line. */
 const flat = (asked: Asked): string => asked.text.replace(/\n\s*[|!]?\s*/g, ' ');
 
 describe.each(CASES)('every page of /$command, over the whole record', ({ command, answers }) => {
@@ -93,11 +93,11 @@ describe.each(CASES)('every page of /$command, over the whole record', ({ comman
   });
 
   it('has buttons and choices that answer', () => {
-    // The same way on stands under many answers: it's gone once.
-    const ways = new Map(
+    // The same link stands under many answers, and is followed once.
+    const links = new Map(
       answers.flatMap(({ asked }) => pressable(asked).map(button => [idOf(button), () => asked.press(button.label)])),
     );
-    for (const [id, go] of ways) expect(go().kind, id).toBe('items');
+    for (const [id, go] of links) expect(go().kind, id).toBe('items');
   });
 
   it('says its first answer in one plain sentence', () => {
@@ -145,7 +145,7 @@ describe.each(CASES)('every page of /$command, over the whole record', ({ comman
   });
 });
 
-/** At most this many inputs of a line of QUESTIONS are asked in each other language; what differs is the words around the items. */
+/** Most inputs of a line of QUESTIONS that are asked in each other language: only the words around the items differ. */
 const SAMPLE = 15;
 
 function sampled(inputs: readonly Input[]): readonly Input[] {

@@ -18,7 +18,10 @@ const MENU = '#menu?';
 const PRESS = '#press=';
 const CHOSEN = '&chosen=';
 
-/** Writes an address as the fragment of a URL: `#/quote?speaker=macron` or `#menu?name=…&words=…`, then `#press=…`; or a press alone. */
+/**
+ * Writes an address as the fragment of a URL: `#/quote?speaker=macron` or `#menu?name=…&words=…`, then `#press=…`; or a
+ * press alone.
+ */
 export function formatAddress(address: Address): string {
   return head(address) + (address.press ? tail(address.press) : '');
 }
@@ -34,7 +37,10 @@ function head(of: Address): string {
 const tail = ({ custom_id, values }: Press): string =>
   PRESS + [custom_id, ...(values ?? [])].map(encodeURIComponent).join(CHOSEN);
 
-/** Parses what {@link formatAddress} wrote; `undefined` for anything else. Every value is text: its option decides what it means. */
+/**
+ * Parses what {@link formatAddress} wrote; `undefined` for anything else. Every value is text: its option decides what
+ * it means.
+ */
 export function parseAddress(hash: string): Address | undefined {
   const at = hash.lastIndexOf(PRESS);
   const head = at < 0 ? hash : hash.slice(0, at);

@@ -72,7 +72,10 @@ export const CHANNEL = {
   permissions: PERMISSIONS,
 } as const;
 
-/** A message, as Discord describes one, as far as the page needs it. https://discord.com/developers/docs/resources/message */
+/**
+ * A message, as Discord describes one, as far as the page needs it.
+ * https://discord.com/developers/docs/resources/message
+ */
 export interface Message {
   readonly id: string;
   /** 0: a user's own · 19: a reply · 20: the answer to a slash command · 23: the answer to a command of a message's menu. */
@@ -99,7 +102,10 @@ export interface Message {
 const DISCORD_EPOCH = 1_420_070_400_000n;
 let increment = 0n;
 
-/** Makes an id that tells when it was made; 4,096 ids a millisecond are unique. https://discord.com/developers/docs/reference#snowflakes */
+/**
+ * Makes an id that tells when it was made; 4,096 ids a millisecond are unique.
+ * https://discord.com/developers/docs/reference#snowflakes
+ */
 export function snowflake(): string {
   increment = (increment + 1n) & 0xfffn;
   return String(((BigInt(Date.now()) - DISCORD_EPOCH) << 22n) | increment);

@@ -94,7 +94,10 @@ function close(state: InputState): void {
   else if (state.text === '') state.set(undefined, '');
 }
 
-/** Steps back: from an option to choosing one, from there into the last one that is filled, from there to the command's name. */
+/**
+ * Steps back: from an option to choosing one, from there into the last one that is filled, from there to the command's
+ * name.
+ */
 function back(draft: Draft, state: InputState): void {
   const last = [...draft.filled.keys()].at(-1);
   const option = draft.command.options.find(o => o.name === last);

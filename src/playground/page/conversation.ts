@@ -10,7 +10,10 @@ import { checkValues, typedValues, unknownCommand } from './validation.ts';
 
 /** What the reader can do. Each answer is shown, each failure as a notice; nothing rejects. */
 export interface Conversation {
-  /** Asks what an address says: a command, a command of a message's menu, a press. `at` is the id of a message that the answer replaces. */
+  /**
+   * Asks what an address says: a command, a command of a message's menu, a press. `at` is the id of a message that the
+   * answer replaces.
+   */
   open(address: Address, at?: string): Promise<void>;
   /** Posts a message of the reader's. */
   post(content: string): Promise<ShownMessage>;
@@ -36,7 +39,10 @@ export function conversation(
   const nothing: Answer = Promise.resolve(undefined);
   const bot = () => botUser(session().about.application);
 
-  /** Sends an interaction and makes the answer's message: a new one, or an edit of `under`. Shows a notice where no answer comes. */
+  /**
+   * Sends an interaction and makes the answer's message: a new one, or an edit of `under`. Shows a notice where no
+   * answer comes.
+   */
   const exchange = async (interaction: Interaction, asked: Address, retry: () => void, under?: ShownMessage) => {
     const hidePending = messages.showPending();
     const outcome = await interact(interaction);

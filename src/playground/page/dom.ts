@@ -68,7 +68,10 @@ function fromNow(at: Date, locale: string): string {
   return unit ? words.format(Math.round(seconds / unit[1]), unit[0]) : words.format(Math.round(seconds), 'second');
 }
 
-/** Shows a moment in one of Discord's styles, in the reader's language and time zone; the full date appears on hover. An invalid date is shown as such. */
+/**
+ * Shows a moment in one of Discord's styles, in the reader's language and time zone; the full date appears on hover. An
+ * invalid date is shown as such.
+ */
 export function moment(at: Date, style: TimestampStyle, locale: string): HTMLElement {
   if (Number.isNaN(at.getTime())) return el('span', {}, [String(at)]);
   const shown = style === 'R' ? fromNow(at, locale) : new Intl.DateTimeFormat(locale, STYLES[style]).format(at);

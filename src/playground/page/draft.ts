@@ -67,7 +67,10 @@ export const unfilled = ({ command, filled, current }: Draft): readonly CommandO
 export const valuesOf = ({ filled }: Draft): Values =>
   Object.fromEntries([...filled].map(([name, { value }]) => [name, value]));
 
-/** Makes a draft from a line with a command and its options. Returns it with the rest of the line; `undefined` before the name is whole. */
+/**
+ * Makes a draft from a line with a command and its options. Returns it with the rest of the line; `undefined` before
+ * the name is whole.
+ */
 export function fromLine(
   line: string,
   commands: readonly SlashCommand[],
@@ -78,7 +81,10 @@ export function fromLine(
   return command && takeOptions(newDraft(command), rest, phrases);
 }
 
-/** Fills the options that a text names, `name:value`. Returns the draft with the rest of the text, from the first unknown name on. */
+/**
+ * Fills the options that a text names, `name:value`. Returns the draft with the rest of the text, from the first
+ * unknown name on.
+ */
 export function takeOptions(
   draft: Draft,
   text: string,

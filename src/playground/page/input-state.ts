@@ -1,4 +1,7 @@
-/** Holds the state of the message box: what is being written, and what can be chosen for it. Knows nothing of keys or elements. */
+/**
+ * Holds the state of the message box: what is being written, and what can be chosen for it. Knows nothing of keys or
+ * elements.
+ */
 import type { CommandOption } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
 import { type Draft, edit, fill, fromLine, newDraft, takeOptions, valuesOf, withTyped } from './draft.ts';

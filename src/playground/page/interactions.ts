@@ -1,4 +1,7 @@
-/** Makes the interactions that Discord would post to a bot. https://discord.com/developers/docs/interactions/receiving-and-responding */
+/**
+ * Makes the interactions that Discord would post to a bot.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding
+ */
 import { CHANNEL, CHANNEL_ID, GUILD_ID, type Message, PERMISSIONS, READING_MEMBER, snowflake } from './channel.ts';
 
 /** The bot and the languages that an interaction names. */
@@ -32,7 +35,10 @@ const STRING = 3;
 const BOOLEAN = 5;
 const TOKEN_BYTES = 120;
 
-/** Makes the token with which an application could answer later. The playground's answers come at once, so it's never used. */
+/**
+ * Makes the token with which an application could answer later. The playground's answers come at once, so it's never
+ * used.
+ */
 function interactionToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(TOKEN_BYTES));
   return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, '');

@@ -66,7 +66,10 @@ export function emptyAnswer(interaction: Interaction, author: User): Message {
 /** The content of an answer; parts that it doesn't mention are absent. */
 type MessageContent = Partial<Pick<Message, 'content' | 'embeds' | 'components' | 'attachments' | 'flags'>>;
 
-/** Tells what an answer does: it posts a message, or edits one. `undefined` for other kinds of answer, which our bot never gives. */
+/**
+ * Tells what an answer does: it posts a message, or edits one. `undefined` for other kinds of answer, which our bot
+ * never gives.
+ */
 export function effectOf({
   response,
   attachments,

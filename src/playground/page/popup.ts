@@ -89,7 +89,10 @@ function entry({ label, about, isChosen }: PopupItem, role: string, choose: () =
   return button({ role, tabindex: -1, ...selected }, [label, about !== undefined && el('small', {}, [about])], choose);
 }
 
-/** Finds the entry to which a key leads from the one at `at`: along the list, to its ends, or to the next one that starts with a letter. */
+/**
+ * Finds the entry to which a key leads from the one at `at`: along the list, to its ends, or to the next one that
+ * starts with a letter.
+ */
 function target(key: string, all: readonly HTMLElement[], at: number): HTMLElement | undefined {
   if (key === 'ArrowDown') return all[(at + 1) % all.length];
   if (key === 'ArrowUp') return all.at(at - 1);

@@ -1,4 +1,7 @@
-/** Draws the list above the message box: what can be chosen for what is being written. The focus stays in the message box. */
+/**
+ * Draws the list above the message box: what can be chosen for what is being written. The focus stays in the message
+ * box.
+ */
 import { el } from './dom.ts';
 import type { Suggestion, SuggestionList } from './suggestions.ts';
 

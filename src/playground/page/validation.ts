@@ -24,7 +24,10 @@ export interface OptionValue {
   readonly shown: string;
 }
 
-/** Reads typed text as an option's value: a choice by its label, a flag by the words for yes and no, else the text itself. */
+/**
+ * Reads typed text as an option's value: a choice by its label, a flag by the words for yes and no, else the text
+ * itself.
+ */
 export function readValue(option: CommandOption, typed: string, phrases: PlaygroundWords): OptionValue {
   const text = typed.trim();
   if (option.kind === 'flag') return flagValue(parseFlag(text, phrases) ?? text, phrases);
