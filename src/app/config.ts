@@ -56,7 +56,10 @@ const WINDOW_MAX = 20;
  */
 const DEFAULT_HOST = '0.0.0.0';
 
-/** Checks a variable's value. Returns what is wrong, as the rest of a sentence that starts with its name; `undefined` when nothing is. */
+/**
+ * Checks a variable's value. Returns what is wrong, as the rest of a sentence that starts with its name; `undefined`
+ * when nothing is.
+ */
 type Check = (value: string) => string | undefined;
 
 const matching =

@@ -1,4 +1,7 @@
-/** Builds the services that every transport is handed: the record, the clock, the painter, and where errors and answers are logged. */
+/**
+ * Builds the services that every transport is handed: the record, the clock, the painter, and where errors and answers
+ * are logged.
+ */
 import type { Logger } from 'pino';
 import type { Services } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';

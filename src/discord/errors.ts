@@ -4,7 +4,10 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes
 const TOKEN_REFUSED =
   'Discord refuses the token: set DISCORD_TOKEN to the one on the Bot page of the developer portal.';
 
-/** Close codes after which a client may not come back. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
+/**
+ * Close codes after which a client may not come back.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway
+ */
 const CLOSED_FOR_GOOD: Readonly<Partial<Record<GatewayCloseCodes, string>>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
   [GatewayCloseCodes.InvalidShard]: 'The gateway refuses the shard (4010): check SHARDS and SHARD_COUNT.',
@@ -28,31 +31,31 @@ function networkCode(error: Error): string | undefined {
   return error.cause instanceof Error ? networkCode(error.cause) : undefined;
 }
 
-function refusal(error: DiscordAPIError, doing: string): string {
+function refusal(error: DiscordAPIError, action: string): string {
   if (error.status === 401) return TOKEN_REFUSED;
   if (error.status === 403)
-    return `Discord forbids ${doing} (${error.code}): check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, and that the bot was added to that server.`;
+    return `Discord forbids ${action} (${error.code}): check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, and that the bot was added to that server.`;
   // The message of 50035 may repeat what was sent; its code and status don't.
-  return `Discord refuses ${doing}: error ${error.code}, status ${error.status}.`;
+  return `Discord refuses ${action}: error ${error.code}, status ${error.status}.`;
 }
 
 /**
  * Describes an error in one line.
  *
- * @param doing a noun for what was attempted: "the login", "the commands".
+ * @param action a noun for what was attempted: "the login", "the commands".
  */
-export function problemOf(error: unknown, doing: string): string {
-  if (error instanceof DiscordAPIError) return refusal(error, doing);
-  if (error instanceof HTTPError) return `Discord answers ${doing} with status ${error.status}: try again later.`;
+export function problemOf(error: unknown, action: string): string {
+  if (error instanceof DiscordAPIError) return refusal(error, action);
+  if (error instanceof HTTPError) return `Discord answers ${action} with status ${error.status}: try again later.`;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return TOKEN_REFUSED;
-  if (!(error instanceof Error)) return `Discord can't be reached for ${doing}.`;
+  if (!(error instanceof Error)) return `Discord can't be reached for ${action}.`;
   if (error.name === 'AbortError')
-    return `Discord doesn't answer ${doing} in time: check the network and DISCORD_API_URL.`;
+    return `Discord doesn't answer ${action} in time: check the network and DISCORD_API_URL.`;
   const code = networkCode(error);
-  if (code) return `Discord can't be reached for ${doing} (${code}): check the network and DISCORD_API_URL.`;
+  if (code) return `Discord can't be reached for ${action} (${code}): check the network and DISCORD_API_URL.`;
   if (error.message.startsWith('Not enough sessions'))
     return 'Discord allows this bot no more logins today: wait until tomorrow, or find what starts it over and over.';
-  return `Unexpected ${error.name} during ${doing}.`;
+  return `Unexpected ${error.name} during ${action}.`;
 }
 
 /** Known refusals of an answer, by error code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */

@@ -1,4 +1,7 @@
-/** Connects to Discord's gateway by discord.js, and answers interactions. https://discord.com/developers/docs/events/gateway */
+/**
+ * Connects to Discord's gateway by discord.js, and answers interactions.
+ * https://discord.com/developers/docs/events/gateway
+ */
 import {
   Client,
   type ClientOptions,
@@ -81,7 +84,10 @@ export interface Gateway {
 
 type StartOutcome = { readonly ok: true; readonly gateway: Gateway } | { readonly ok: false; readonly problem: string };
 
-/** Milliseconds within which Discord takes an answer. https://discord.com/developers/docs/interactions/receiving-and-responding */
+/**
+ * Milliseconds within which Discord takes an answer.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding
+ */
 const ANSWER_WITHIN = 3_000;
 /** How long {@link Gateway.stop} waits for answers in flight, in milliseconds. */
 const FINISH_WITHIN = 5_000;

@@ -48,7 +48,10 @@ const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 5_000;
 /** How often Node checks for requests past these limits, in milliseconds; its default of 30 s would make them that long. */
 const TIMEOUT_CHECK = 1_000;
-/** Longer than the idle time of common load balancers (60 s): they close idle connections, never we under a request. In milliseconds. */
+/**
+ * Longer than the idle time of common load balancers (60 s): they close idle connections, never we under a request. In
+ * milliseconds.
+ */
 const KEEP_ALIVE = 65_000;
 /** How long {@link HttpEndpoint.stop} waits for answers in flight, in milliseconds. */
 const DRAIN_MAX = 5_000;

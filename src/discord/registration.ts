@@ -1,4 +1,7 @@
-/** Registers the commands with Discord, where they differ from what it has. https://discord.com/developers/docs/interactions/application-commands */
+/**
+ * Registers the commands with Discord, where they differ from what it has.
+ * https://discord.com/developers/docs/interactions/application-commands
+ */
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
 import type {
@@ -99,7 +102,10 @@ function forGuild(declarations: Declarations): Declarations {
   });
 }
 
-/** Registers the commands with one bulk overwrite, and only where Discord's differ. Never rejects: any error is a problem. */
+/**
+ * Registers the commands with one bulk overwrite, and only where Discord's differ. Never rejects: any error is a
+ * problem.
+ */
 export async function register(rest: REST, place: Target, declarations: Declarations): Promise<Registration> {
   const wanted = place.guildId === undefined ? declarations : forGuild(declarations);
   try {

@@ -45,7 +45,10 @@ export interface Outcome {
   readonly response: APIInteractionResponse;
   /** The answer's files, as Discord would list them on the message. */
   readonly attachments: readonly Attachment[];
-  /** {@link MarkdownRead.markdown} of all texts that Discord reads as Markdown: content, and embeds' titles, descriptions and fields. */
+  /**
+   * {@link MarkdownRead.markdown} of all texts that Discord reads as Markdown: content, and embeds' titles,
+   * descriptions and fields.
+   */
   readonly markdown: Readonly<Record<string, readonly MarkdownNode[]>>;
 }
 

@@ -65,7 +65,10 @@ export function about(locale: string | undefined, { dossier }: Pick<Services, 'd
   };
 }
 
-/** Turns a declaration into what Discord returns for it. https://discord.com/developers/docs/interactions/application-commands#application-command-object */
+/**
+ * Turns a declaration into what Discord returns for it.
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object
+ */
 function asRegistered(declared: RESTPostAPIApplicationCommandsJSONBody, index: number): APIApplicationCommand {
   return JSON.parse(
     JSON.stringify({

@@ -8,7 +8,10 @@ import type { Attachment, Outcome } from './api.ts';
 import { type Problem, problem } from './http.ts';
 import { readAll } from './markdown.ts';
 
-/** How long the bot may take, in milliseconds. Discord waits 3 seconds; on a busy machine a late answer is better than none. */
+/**
+ * How long the bot may take, in milliseconds. Discord waits 3 seconds; on a busy machine a late answer is better than
+ * none.
+ */
 const ANSWER_TIMEOUT = 10_000;
 
 /** What Discord's part takes. */
@@ -47,7 +50,10 @@ export async function deliver(body: Buffer, options: FakeDiscordOptions): Promis
   return { response, attachments: await Promise.all(stored), markdown };
 }
 
-/** Reads an answer. With files it comes as a form: the response, then the files. https://discord.com/developers/docs/reference#uploading-files */
+/**
+ * Reads an answer. With files it comes as a form: the response, then the files.
+ * https://discord.com/developers/docs/reference#uploading-files
+ */
 async function readAnswer(
   answer: Response,
 ): Promise<{ readonly response: APIInteractionResponse; readonly files: File[] }> {
@@ -141,5 +147,8 @@ export function attachmentStore(): Attachments {
   };
 }
 
-/** Makes an id of 19 digits in the form of Discord's, which can't be guessed. https://discord.com/developers/docs/reference#snowflakes */
+/**
+ * Makes an id of 19 digits in the form of Discord's, which can't be guessed.
+ * https://discord.com/developers/docs/reference#snowflakes
+ */
 const snowflake = (): string => String((randomBytes(8).readBigUInt64BE() >> 2n) + 10n ** 18n);

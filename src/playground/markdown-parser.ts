@@ -73,7 +73,10 @@ function startsLine(state: State): boolean {
   return before === null || (before[0] ?? '').endsWith('\n');
 }
 
-/** Makes a rule whose content is parsed in turn, down to {@link DEPTH_MAX}. The content of a block starts a line; other content doesn't. */
+/**
+ * Makes a rule whose content is parsed in turn, down to {@link DEPTH_MAX}. The content of a block starts a line; other
+ * content doesn't.
+ */
 function nesting(rule: Rule, { block }: { readonly block: boolean }): Rule {
   return {
     ...rule,

@@ -4,7 +4,10 @@ import { parseMarkdown } from './markdown-parser.ts';
 
 type Parsed = ReturnType<typeof parseMarkdown>[number];
 
-/** Longest text that is read as Markdown, in UTF-16 code units: as long as an embed's longest text. Longer text stays as it is. */
+/**
+ * Longest text that is read as Markdown, in UTF-16 code units: as long as an embed's longest text. Longer text stays as
+ * it is.
+ */
 const TEXT_MAX = 4_096;
 
 /** Reads texts as trees, by text. */

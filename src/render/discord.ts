@@ -83,7 +83,10 @@ function text(page: Page): Message {
   };
 }
 
-/** Writes the first answer in a sentence. Where that is too long, the title: a sentence with a quotation in it is never cut. */
+/**
+ * Writes the first answer in a sentence. Where that is too long, the title: a sentence with a quotation in it is never
+ * cut.
+ */
 function content({ sentence, opening, title }: Page): string {
   const whole = opening ? spansMarkdown(opening) : escapeMarkdown(sentence);
   if (whole.length <= CONTENT_MAX) return whole;

@@ -24,7 +24,10 @@ export type Detail = 'full' | 'brief';
 /** Tells whether a quotation is shown inside the sentence that carries it, rather than alone. */
 const isInSetting = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 
-/** Returns an item's own words: a quotation in quotation marks, alone or inside its setting; the record's sentence otherwise. */
+/**
+ * Returns an item's own words: a quotation in quotation marks, alone or inside its setting; the record's sentence
+ * otherwise.
+ */
 export function words(item: Item, w: Messages): string {
   switch (item.kind) {
     case 'quote':

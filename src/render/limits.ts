@@ -21,7 +21,10 @@ export const BUTTON_LABEL_MAX = 80;
  */
 export const SELECT = { options: 25, label: 100, placeholder: 150 } as const;
 
-/** Most choices of an autocomplete answer, and their longest texts. https://discord.com/developers/docs/interactions/application-commands#autocomplete */
+/**
+ * Most choices of an autocomplete answer, and their longest texts.
+ * https://discord.com/developers/docs/interactions/application-commands#autocomplete
+ */
 export const CHOICES_MAX = 25;
 export const CHOICE_NAME_MAX = 100;
 export const CHOICE_VALUE_MAX = 100;

@@ -24,7 +24,10 @@ export interface Screen {
   readonly columns?: number | undefined;
 }
 
-/** Chooses width and colour for a screen. Colour only on a terminal that shows it, and unless NO_COLOR is set. https://no-color.org */
+/**
+ * Chooses width and colour for a screen. Colour only on a terminal that shows it, and unless NO_COLOR is set.
+ * https://no-color.org
+ */
 export function lookOf(screen: Screen, env: Readonly<Record<string, string | undefined>>) {
   const colour = screen.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return { width: Math.min(screen.columns || WIDTH_DEFAULT, WIDTH_MAX), colour };

@@ -87,7 +87,7 @@ describe('answers', () => {
   });
 });
 
-describe('Discord in trouble', () => {
+describe('errors on Discord’s side', () => {
   it.each([500, 502] as const)('an answer outlives three %i', async status => {
     const gateway = await start();
     discord.faults.next(3, { status }, CALLBACK);

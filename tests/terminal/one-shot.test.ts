@@ -61,7 +61,7 @@ describe('exit status 0: an answer', () => {
     expect(second.out).not.toBe(first.out);
   });
 
-  it('a locale is taken whether or not there are messages for it', async () => {
+  it('a locale is taken whether or not its language is spoken', async () => {
     expect(await asked(['--locale', 'ja', '/quote speaker:Macron'])).toEqual(await asked(['/quote speaker:Macron']));
   });
 
@@ -91,7 +91,7 @@ describe('exit status 0: an answer', () => {
     expect(out).toContain('Emmanuel Macron');
   });
 
-  it('--help tells flags, statuses, commands and syntax, without reading the record', async () => {
+  it('--help lists flags, statuses, commands and syntax, without reading the record', async () => {
     const { status, out } = await asked(['--help'], { load: () => expect.unreachable('the record is not needed') });
     expect(status).toBe(0);
     for (const { name, options } of commands) {

@@ -67,7 +67,10 @@ function usualOf(events: readonly Event[]): Usual | undefined {
   return status && basis && { status, basis };
 }
 
-/** Writes an event as alternative text; in brackets its place, its conditions, and a status or basis that isn't the usual one. */
+/**
+ * Writes an event as alternative text; in brackets its place, its conditions, and a status or basis that isn't the
+ * usual one.
+ */
 function aside(event: Event, usual: Usual | undefined, place: string, w: Messages): string {
   const text = words(event, w);
   const basis = basisOf(event);

@@ -1,9 +1,9 @@
-/** What is wrong is said before anything is sent; what fails is said after. */
+/** Tests errors: what is wrong is said before anything is sent, what fails is said after. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../support/record.ts';
 import { box, messages, next, type Stage } from './stage.ts';
 
-/** What is typed, and what the page says when it is sent by Enter. Nothing of it reaches the bot. */
+/** Typed text, and what the page says when it's sent by Enter. None of it reaches the bot. */
 const WRONG: readonly (readonly [typed: string, says: string])[] = [
   ['/qoute', '/qoute: There is no such command.'],
   ['/qoute speaker:Macron', '/qoute: There is no such command.'],
@@ -20,15 +20,15 @@ const WRONG: readonly (readonly [typed: string, says: string])[] = [
   ['a'.repeat(2001), 'This is too long. 2001 / 2000'],
 ];
 
-export function wrong(stage: () => Stage): void {
-  describe('what is wrong', () => {
-    it('in what is typed is told before anything is sent', async () => {
+export function errors(stage: () => Stage): void {
+  describe('an error', () => {
+    it('in what is typed is shown before anything is sent', async () => {
       const page = await stage().open();
       const sent: string[] = [];
       page.on('request', request => sent.push(request.postData() ?? ''));
       for (const [typed, says] of WRONG) {
         await box(page).fill(typed);
-        // A click says it where Enter would rather take what the list offers.
+        // A click on Send, where Enter would accept what the list offers.
         await page.getByRole('button', { name: 'Send' }).click();
         await expect.poll(() => page.getByRole('alert').textContent()).toBe(says);
         expect(await box(page).getAttribute('aria-invalid')).toBe('true');
@@ -37,12 +37,12 @@ export function wrong(stage: () => Stage): void {
         await box(page).fill('');
         for (const _ of ['the list', 'the command']) await page.keyboard.press('Escape');
       }
-      // Completion is all that the bot was asked.
+      // The bot was asked for nothing but completions.
       expect(sent.filter(body => body !== '' && !body.includes('"type":4,'))).toEqual([]);
       expect(await messages(page).count()).toBe(0);
     });
 
-    it('a failure is told in the channel, and tried again', async () => {
+    it('of the connection is shown in the channel, and can be tried again', async () => {
       const page = await stage().open({ forgive: 'Failed to load resource' });
       await page.route('**/api/interactions', route => route.abort());
       const notice = await next(page, () => page.getByRole('button', { name: '/disputed', exact: true }).click());
@@ -55,7 +55,7 @@ export function wrong(stage: () => Stage): void {
       expect(await page.locator('.notice').count()).toBe(0);
     });
 
-    it('what the server refuses is told in its words', async () => {
+    it('of the server’s is shown in its words', async () => {
       const page = await stage().open({ forgive: 'Failed to load resource' });
       const problem = 'The body is larger than 65536 bytes.';
       await page.route('**/api/interactions', route => route.fulfill({ status: 413, json: { problem } }));
@@ -63,7 +63,7 @@ export function wrong(stage: () => Stage): void {
       expect(await notice.locator('p').textContent()).toBe(problem);
     });
 
-    it('an answer that takes its time is awaited in sight', async () => {
+    it('isn’t an answer that takes its time: the page shows that it’s waiting', async () => {
       const page = await stage().open();
       let release = (): void => undefined;
       const released = new Promise<void>(resolve => {
@@ -82,7 +82,7 @@ export function wrong(stage: () => Stage): void {
       expect(await page.getByRole('log').getAttribute('aria-busy')).toBeNull();
     });
 
-    it('a page whose server is gone says so, and how to go on', async () => {
+    it('at start, with the server gone, says so and how to go on', async () => {
       const page = await stage().open({ forgive: 'Failed to load resource' });
       await page.route('**/api/about*', route => route.abort());
       await page.reload();

@@ -1,5 +1,4 @@
-/** A message as the channel shows it. */
-
+/** Draws a message: its text, files, embeds, buttons and menus. */
 import type {
   APIButtonComponent,
   APIEmbed,
@@ -8,33 +7,32 @@ import type {
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import type { Attachment } from '../api.ts';
+import type { User } from './channel.ts';
 import { button, type Child, el, moment, webLink } from './dom.ts';
-import { isPrivate, type Shown, type User } from './interactions.ts';
-import { markdown, type Reading } from './markdown.ts';
+import { type MarkdownContext, markdown } from './markdown.ts';
+import { isPrivate, type ShownMessage } from './messages.ts';
 import { popup } from './popup.ts';
-import type { Drawing } from './render-context.ts';
-
-// Files of a message, and the pictures that its embeds take from them.
+import type { RenderContext } from './render-context.ts';
 
 const SCHEME = 'attachment://';
-/** Beside a file's name: its size in kilobytes. */
+/** Bytes in a kilobyte. */
 const KILO = 1024;
 
 const isPicture = ({ content_type: type }: Attachment): boolean => type.startsWith('image/');
 
-/** The file that an embed's picture names. Pictures from elsewhere aren't fetched: the page is this machine's alone. */
+/** Finds the file that an embed's picture names. Pictures from elsewhere aren't loaded: the page works offline. */
 function attached(url: string | undefined, files: readonly Attachment[]): Attachment | undefined {
   return url?.startsWith(SCHEME) ? files.find(f => f.filename === url.slice(SCHEME.length)) : undefined;
 }
 
-/** A picture with its text for those who don't see it; a press shows it whole. */
+/** Draws a picture with its alternative text; a press opens it in full size. */
 function picture(file: Attachment, attributes: { readonly class: string }): HTMLElement {
   const { url, description = file.filename, width, height } = file;
   const shown = el('img', { src: url, alt: description, title: description, width, height });
   return el('a', { ...attributes, href: url, target: '_blank', rel: 'noreferrer noopener' }, [shown]);
 }
 
-/** The files that no embed shows. */
+/** Draws the files that no embed shows. */
 function fileList(files: readonly Attachment[]): HTMLElement | undefined {
   if (files.length === 0) return undefined;
   const size = (file: Attachment): string => `${Math.ceil(file.size / KILO)} KB`;
@@ -57,42 +55,42 @@ const STRING_SELECT = 3;
 const STYLES: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
 const LINK = 5;
 
-function componentRows(shown: Shown, drawing: Drawing): HTMLElement[] {
-  return shown.message.components.map(of => row(of, shown, drawing));
+function componentRows(shown: ShownMessage, context: RenderContext): HTMLElement[] {
+  return shown.message.components.map(of => row(of, shown, context));
 }
 
-function row(of: APIMessageTopLevelComponent, shown: Shown, drawing: Drawing): HTMLElement {
+function row(of: APIMessageTopLevelComponent, shown: ShownMessage, context: RenderContext): HTMLElement {
   const parts = of.type === ROW ? of.components : [];
   return el(
     'div',
     { class: 'row' },
     parts.map(component => {
-      if (component.type === BUTTON) return pressable(component, shown, drawing);
-      if (component.type === STRING_SELECT) return choice(component, shown, drawing);
+      if (component.type === BUTTON) return pressable(component, shown, context);
+      if (component.type === STRING_SELECT) return choice(component, shown, context);
       return undefined;
     }),
   );
 }
 
-function pressable(of: APIButtonComponent, shown: Shown, drawing: Drawing): HTMLElement | undefined {
+function pressable(of: APIButtonComponent, shown: ShownMessage, context: RenderContext): HTMLElement | undefined {
   const label: Child[] =
     'label' in of ? [of.emoji?.name && el('span', { 'aria-hidden': 'true' }, [`${of.emoji.name} `]), of.label] : [];
   if (of.style === LINK) return webLink(of.url, { class: 'press link' }, label);
   if (!('custom_id' in of)) return undefined;
   const { custom_id: id } = of;
   const attributes = { class: `press ${STYLES[of.style]}`, 'data-custom-id': id, disabled: of.disabled };
-  return button(attributes, label, () => drawing.press(shown, { custom_id: id }));
+  return button(attributes, label, () => context.press(shown, { custom_id: id }));
 }
 
-function choice(of: APIStringSelectComponent, shown: Shown, drawing: Drawing): HTMLElement {
-  const { custom_id: id, options, placeholder = drawing.phrases.choices } = of;
+function choice(of: APIStringSelectComponent, shown: ShownMessage, context: RenderContext): HTMLElement {
+  const { custom_id: id, options, placeholder = context.phrases.choices } = of;
   const chosen = options.find(o => o.default);
   const label = chosen?.label ?? placeholder;
   const items = options.map(option => ({
     label: option.label,
     ...(option.description !== undefined && { about: option.description }),
     isChosen: option === chosen,
-    choose: () => drawing.press(shown, { custom_id: id, values: [option.value] }),
+    choose: () => context.press(shown, { custom_id: id, values: [option.value] }),
   }));
   const made = popup(
     'listbox',
@@ -101,19 +99,19 @@ function choice(of: APIStringSelectComponent, shown: Shown, drawing: Drawing): H
     () => items,
   );
   made.opener.disabled = of.disabled ?? false;
-  return made.whole;
+  return made.element;
 }
 
 // An embed: https://discord.com/developers/docs/resources/message#embed-object
 
-/** Fields that stand side by side share a row of twelve columns: two have six each, three have four. */
+/** Columns of a row of fields: of two fields each takes six, of three each takes four. */
 const COLUMNS = 12;
 const IN_A_ROW = 3;
 
-function embed(of: APIEmbed, shown: Shown, drawing: Drawing): HTMLElement {
-  const { locale, phrases } = drawing;
+function embed(of: APIEmbed, shown: ShownMessage, context: RenderContext): HTMLElement {
+  const { locale, phrases } = context;
   const files = shown.message.attachments;
-  const reading: Reading = { locale, spoiler: phrases.spoiler, heading: of.title === undefined ? 3 : 4 };
+  const reading: MarkdownContext = { locale, spoiler: phrases.spoiler, heading: of.title === undefined ? 3 : 4 };
   const read = (text: string) => markdown(text, shown.trees, reading);
   const thumbnail = attached(of.thumbnail?.url, files);
   const image = attached(of.image?.url, files);
@@ -141,7 +139,7 @@ function foot({ footer, timestamp }: APIEmbed, locale: string): HTMLElement | fa
   return el('p', { class: 'embed-foot' }, [footer?.text, footer && when.length > 0 && ' · ', ...when]);
 }
 
-/** Rows of fields: one that isn't inline has a row to itself, up to three inline ones in sequence share one. */
+/** Groups fields in rows: one that isn't inline has a row to itself, up to three inline ones in sequence share one. */
 function rowsOf(fields: readonly APIEmbedField[]): readonly (readonly APIEmbedField[])[] {
   const rows: APIEmbedField[][] = [];
   for (const field of fields) {
@@ -162,27 +160,28 @@ function fieldGrid(fields: readonly APIEmbedField[], read: (text: string) => rea
   return el('dl', { class: 'fields' }, cells);
 }
 
-export function drawMessage(shown: Shown, drawing: Drawing): HTMLLIElement {
+/** Draws a message as an item of the list. */
+export function drawMessage(shown: ShownMessage, context: RenderContext): HTMLLIElement {
   const { message } = shown;
-  const { phrases, locale } = drawing;
+  const { phrases, locale } = context;
   const nameId = `by-${message.id}`;
   const name = message.author.bot ? message.author.username : phrases.you;
   const menu = popup(
     'menu',
     phrases.apps,
     { attributes: { class: 'more', 'aria-label': phrases.apps, title: phrases.apps }, label: '•••' },
-    () => drawing.menu(shown),
+    () => context.menu(shown),
   );
   const made = el('article', { 'aria-labelledby': nameId, tabindex: -1 }, [
-    context(shown, drawing),
+    contextLine(shown, context),
     avatar(message.author, name),
     el('div', { class: 'head' }, [
       el('h2', { id: nameId, class: 'by' }, [name]),
       message.author.bot && el('span', { class: 'tag' }, [phrases.bot]),
       moment(new Date(message.timestamp), 't', locale),
     ]),
-    body(shown, drawing),
-    menu.whole,
+    body(shown, context),
+    menu.element,
   ]);
   made.addEventListener('contextmenu', event => {
     if (!isOwnMenu(event)) return;
@@ -192,14 +191,14 @@ export function drawMessage(shown: Shown, drawing: Drawing): HTMLLIElement {
   return el('li', { id: `message-${message.id}`, class: isPrivate(message) && 'private' }, [made]);
 }
 
-/** Over a link or marked words the browser's own menu is the one that's meant. */
+/** Tells whether a right click should open our menu: over a link, a picture or selected text, it opens the browser's. */
 function isOwnMenu({ target }: Event): boolean {
   return target instanceof Element && target.closest('a, img') === null && (getSelection()?.isCollapsed ?? true);
 }
 
-function body(shown: Shown, drawing: Drawing): HTMLElement {
+function body(shown: ShownMessage, context: RenderContext): HTMLElement {
   const { message, trees } = shown;
-  const { phrases, locale } = drawing;
+  const { phrases, locale } = context;
   const { content, embeds, attachments } = message;
   const inEmbeds = new Set(embeds.flatMap(e => [e.thumbnail, e.image].map(p => attached(p?.url, attachments))));
   return el('div', { class: 'body' }, [
@@ -209,20 +208,20 @@ function body(shown: Shown, drawing: Drawing): HTMLElement {
         message.edited_timestamp !== null && el('small', { class: 'edited' }, [` ${phrases.edited}`]),
       ]),
     fileList(attachments.filter(file => !inEmbeds.has(file))),
-    ...embeds.map(of => embed(of, shown, drawing)),
-    ...componentRows(shown, drawing),
-    isPrivate(message) && privateNote(shown, drawing),
+    ...embeds.map(of => embed(of, shown, context)),
+    ...componentRows(shown, context),
+    isPrivate(message) && privateNote(shown, context),
   ]);
 }
 
-function privateNote(shown: Shown, { phrases, dismiss }: Drawing): HTMLElement {
+function privateNote(shown: ShownMessage, { phrases, dismiss }: RenderContext): HTMLElement {
   const eye = el('span', { 'aria-hidden': 'true' }, ['👁 ']);
   const away = button({ class: 'text-button' }, [phrases.dismiss], () => dismiss(shown));
   return el('p', { class: 'private-note' }, [eye, phrases.onlyYou, ' · ', away]);
 }
 
-/** Above a message: the command that it answers, or the message whose button was pressed. */
-function context({ message, answers }: Shown, { phrases, named }: Drawing): Child {
+/** Draws the line above a message: the command that it answers, or the message under which a button was pressed. */
+function contextLine({ message, answers }: ShownMessage, { phrases, named }: RenderContext): Child {
   const { interaction_metadata: asked } = message;
   if (asked?.name !== undefined) {
     return el('p', { class: 'context' }, [`${phrases.youUsed} `, el('b', {}, [named(asked.name)])]);
@@ -232,7 +231,7 @@ function context({ message, answers }: Shown, { phrases, named }: Drawing): Chil
   return el('p', { class: 'context' }, [el('b', {}, [by]), ` ${answers.words}`]);
 }
 
-/** A letter in a disc: pictures of people would be somebody's, and come from elsewhere. */
+/** Draws a letter in a disc: a real picture would have to be loaded from elsewhere. */
 function avatar({ bot }: User, name: string): HTMLElement {
   const letter = [...name][0] ?? '';
   return el('span', { class: bot ? 'avatar bot' : 'avatar', 'aria-hidden': 'true' }, [letter]);
