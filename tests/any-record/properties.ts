@@ -16,7 +16,9 @@ import { describeAttribution } from './attribution.ts';
 import { type Subjects, sample, sampled } from './questions.ts';
 
 const { POSITIVE_INFINITY: ALL } = Number;
+/** Every question about everything: for a record that doesn't grow. */
 export const EVERYTHING: Extent = { subjects: ALL, questions: ALL, pages: ALL, buttons: ALL };
+/** So much that a record a hundred times as large takes seconds longer, and no more. */
 export const A_SAMPLE: Extent = { subjects: 8, questions: 12, pages: 12, buttons: 40 };
 
 /**

@@ -7,7 +7,7 @@ import { type Judged, judge, type Verdict } from './judge.ts';
 import { askRecord } from './system.ts';
 
 /** One question's best candidate: its measures, and whether it is an answer. */
-export interface Example {
+interface Example {
   readonly measured: readonly number[];
   readonly isRight: boolean;
 }

@@ -3,7 +3,7 @@ import type { Quotation } from './cases.ts';
 import { type Graded, type Judged, type Outcome, VERDICTS, type Verdict } from './judge.ts';
 
 /** How many questions there were, and how many have each verdict. */
-export interface Tally extends Readonly<Record<Verdict, number>> {
+interface Tally extends Readonly<Record<Verdict, number>> {
   readonly asked: number;
   /** Of those asked, how many the record doesn't answer. */
   readonly unanswerable: number;
@@ -29,7 +29,7 @@ export function tallyBy(all: readonly Judged[], label: 'kind' | 'lang'): Readonl
 }
 
 /** Shares are 0 to 1; a share of nothing is `undefined`. */
-export interface Rates {
+interface Rates {
   readonly right: number | undefined;
   readonly wrongSpeakers: number;
   /** Of the questions that the record doesn't answer, the share that was answered. */
@@ -50,7 +50,7 @@ export function rates(counts: Tally): Rates {
 }
 
 /** Bounds that shares are held against: at least so many right, at most so many wrong speakers and false answers. */
-export interface Bounds {
+interface Bounds {
   readonly right: number;
   readonly wrongSpeakers: number;
   readonly falseAnswers: number;
