@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { ownDataFolder, packagePath } from '../../src/lib/paths.ts';
-import { answerQuestion, candidate, SURE } from '../../src/qa/answer.ts';
+import { answerQuestion, bestCandidate, CONFIDENCE_MIN } from '../../src/qa/answer.ts';
 import { confidence } from '../../src/qa/confidence.ts';
 import type { Grade } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
@@ -119,7 +119,7 @@ const FOLDS = 5;
 /** What would answer each question, and whether that is right. Questions that nothing would answer tell nothing. */
 export function examplesOf(cases: readonly Case[], dossier: Dossier): readonly Example[] {
   return cases.flatMap(asked => {
-    const found = candidate(asked.q, dossier);
+    const found = bestCandidate(asked.q, dossier);
     if (!found) return [];
     const { verdict } = judge(asked, { first: found.item }, dossier);
     return [{ measured: found.measured, isRight: verdict === 'right' }];
@@ -147,7 +147,7 @@ function crossValidated(cases: readonly Case[], dossier: Dossier): readonly Judg
 export function fitReport(cases: readonly Case[], dossier: Dossier): string {
   const weights = fittedWeights(cases, dossier);
   const parted = examplesOf(cases, dossier).map(({ measured, isRight }) => ({
-    isGiven: confidence(measured, weights) >= SURE,
+    isGiven: confidence(measured, weights) >= CONFIDENCE_MIN,
     isRight,
   }));
   const count = (given: boolean, right: boolean): number =>
