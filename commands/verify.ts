@@ -31,7 +31,7 @@ export const verify = command({
     const verdicts = verifyText(text, dossier, speaker);
     const [first] = verdicts;
     if (!first) return { kind: 'nothing', looked: w.verify.noWords, nearest: [] };
-    if (verdicts.length === 1 && first.grade === 'absent' && !first.told) {
+    if (verdicts.length === 1 && first.grade === 'absent' && !first.narration) {
       const looked = w.verify.absent(label(first.claimed, EXCERPT_MAX));
       return { kind: 'nothing', looked, nearest: nearest(first, hidden, context) };
     }
@@ -54,7 +54,7 @@ export const verify = command({
 });
 
 /** What of the record a verdict rests on. */
-const evidenceOf = ({ told, quotes }: Verdict): readonly Item[] => (told ? [told] : quotes);
+const evidenceOf = ({ narration, quotes }: Verdict): readonly Item[] => (narration ? [narration] : quotes);
 
 function entry(verdict: Verdict, context: Context): Entry {
   const evidence = evidenceOf(verdict).map(item => itemEntry(item, context));

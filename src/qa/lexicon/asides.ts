@@ -1,7 +1,7 @@
 /** Lists what members say around a question: how the answer shall look, how soon it's needed, what for, who told them what. */
 import { LANGUAGES } from '../../record/types.ts';
 import { grammarOf } from './grammar.ts';
-import { alternatives, anyWord, type ByLanguage, inAllLanguages, runMatcher, wordSet } from './word-list.ts';
+import { allLists, alternatives, type ByLanguage, runMatcher, wordSet } from './word-list.ts';
 
 /** A part of a message is often too short to tell its language: most lists are read in all languages together. */
 interface Asides {
@@ -106,16 +106,14 @@ const ASIDES: ByLanguage<Asides> = {
   },
 };
 
-export const ASIDE_WORDS = inAllLanguages(language => ASIDES[language].words);
+export const ASIDE_WORDS = wordSet(allLists(ASIDES, 'words'));
 export const ASIDE_QUESTIONS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(language => ASIDES[language].questions));
-export const CHECKS = runMatcher(LANGUAGES.map(language => ASIDES[language].checks).join(' '));
-
-const anyOf = (list: (asides: Asides) => string): string => anyWord(language => list(ASIDES[language]));
+export const CHECKS = runMatcher(allLists(ASIDES, 'checks'));
 
 /** What stands before a question beside the question, in folded words. */
-export const ASIDE_LEADS = new RegExp(`^(?:${anyOf(({ leads }) => leads)} )+`, 'u');
+export const ASIDE_LEADS = new RegExp(`^(?:${alternatives(allLists(ASIDES, 'leads'))} )+`, 'u');
 
-const BEFORE = `^(?:${anyOf(a => a.determiners)} )?(?:${anyOf(a => a.adjectives)} )?`;
+const BEFORE = `^(?:${alternatives(allLists(ASIDES, 'determiners'))} )?(?:${alternatives(allLists(ASIDES, 'adjectives'))} )?`;
 
 /**
  * By language, who reported something, up to and with "that": "my flatmate just told me that"; and the word for "that", which
@@ -124,6 +122,6 @@ const BEFORE = `^(?:${anyOf(a => a.determiners)} )?(?:${anyOf(a => a.adjectives)
 export const REPORTED: readonly { readonly that: string; readonly pattern: RegExp }[] = LANGUAGES.map(language => {
   const { tellers, tells } = ASIDES[language];
   const [that = ''] = wordSet(grammarOf(language).that);
-  const does = `(?:${anyOf(a => a.adverbs)} )?${alternatives(tells)}(?: ${anyOf(a => a.whom)})?`;
+  const does = `(?:${alternatives(allLists(ASIDES, 'adverbs'))} )?${alternatives(tells)}(?: ${alternatives(allLists(ASIDES, 'whom'))})?`;
   return { that, pattern: new RegExp(`${BEFORE}${alternatives(tellers)} ${does}(?: ${that})?(?= )`, 'u') };
 });

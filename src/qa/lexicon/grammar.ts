@@ -1,6 +1,6 @@
 /** Lists what the languages differ in besides their vocabulary: alphabet, capitals, endings, articles and small connecting words. */
 import { LANGUAGES, type Language } from '../../record/types.ts';
-import { anyWord, type ByLanguage, inAllLanguages } from './word-list.ts';
+import { allLists, alternatives, type ByLanguage, wordSet } from './word-list.ts';
 
 /** Case endings of names, with what stands in their place in the name itself. */
 interface Declension {
@@ -174,24 +174,24 @@ const GRAMMAR: ByLanguage<Grammar> = {
 
 export const grammarOf = (language: Language): Grammar => GRAMMAR[language];
 
-export const AND = inAllLanguages(language => GRAMMAR[language].and);
-export const WITH = inAllLanguages(language => GRAMMAR[language].with);
-export const TO = inAllLanguages(language => GRAMMAR[language].to);
-export const OF = inAllLanguages(language => GRAMMAR[language].of);
-export const OFFICE_OF = inAllLanguages(language => GRAMMAR[language].officeOf);
-export const ARTICLES = inAllLanguages(language => GRAMMAR[language].articles);
-export const INSIDE_NAMES = inAllLanguages(language => GRAMMAR[language].insideNames);
-export const BEFORE_NAMES = inAllLanguages(language => GRAMMAR[language].beforeNames);
-export const NAME_ENDINGS = inAllLanguages(language => GRAMMAR[language].nameEndings);
-export const THAT = inAllLanguages(language => GRAMMAR[language].that);
-export const BEFORE_THAT = inAllLanguages(language => GRAMMAR[language].beforeThat);
+export const AND = wordSet(allLists(GRAMMAR, 'and'));
+export const WITH = wordSet(allLists(GRAMMAR, 'with'));
+export const TO = wordSet(allLists(GRAMMAR, 'to'));
+export const OF = wordSet(allLists(GRAMMAR, 'of'));
+export const OFFICE_OF = wordSet(allLists(GRAMMAR, 'officeOf'));
+export const ARTICLES = wordSet(allLists(GRAMMAR, 'articles'));
+export const INSIDE_NAMES = wordSet(allLists(GRAMMAR, 'insideNames'));
+export const BEFORE_NAMES = wordSet(allLists(GRAMMAR, 'beforeNames'));
+export const NAME_ENDINGS = wordSet(allLists(GRAMMAR, 'nameEndings'));
+export const THAT = wordSet(allLists(GRAMMAR, 'that'));
+export const BEFORE_THAT = wordSet(allLists(GRAMMAR, 'beforeThat'));
 /** Those behind a comma. */
-export const THAT_AFTER_COMMA = inAllLanguages(language =>
-  GRAMMAR[language].commaBeforeThat ? GRAMMAR[language].that : '',
+export const THAT_AFTER_COMMA = wordSet(
+  LANGUAGES.map(language => (GRAMMAR[language].commaBeforeThat ? GRAMMAR[language].that : '')).join(' '),
 );
 
 /** A word joined to the next by an apostrophe, at a word's start. As typed, not folded. */
-export const ELIDED = new RegExp(`^${anyWord(language => GRAMMAR[language].elided)}['’ʼ]`, 'iu');
+export const ELIDED = new RegExp(`^${alternatives(allLists(GRAMMAR, 'elided'))}['’ʼ]`, 'iu');
 
 /** The names that a folded word may be a case of. */
 export const nominativesOf = (word: string): readonly string[] =>

@@ -1,5 +1,5 @@
 /** Lists names from the news that a record may lack, and the words for offices that stand beside names. */
-import { type ByLanguage, inAllLanguages, wordMatcher } from './word-list.ts';
+import { allLists, type ByLanguage, wordMatcher, wordSet } from './word-list.ts';
 
 /**
  * Names from the same news that members ask for in lower case, or in languages where a capital tells nothing. One that
@@ -73,7 +73,7 @@ const OFFICES: ByLanguage<OfficeWords> = {
   },
 };
 
-export const OFFICE_WORDS = inAllLanguages(language => OFFICES[language].offices);
-export const LEADER_WORDS = inAllLanguages(language => OFFICES[language].leaders);
-export const RANKS = inAllLanguages(language => OFFICES[language].ranks);
-export const LIKENESS = inAllLanguages(language => OFFICES[language].likeness);
+export const OFFICE_WORDS = wordSet(allLists(OFFICES, 'offices'));
+export const LEADER_WORDS = wordSet(allLists(OFFICES, 'leaders'));
+export const RANKS = wordSet(allLists(OFFICES, 'ranks'));
+export const LIKENESS = wordSet(allLists(OFFICES, 'likeness'));

@@ -1,6 +1,6 @@
 /** Lists the nouns and the turns of phrase by which a question tells what it asks for. */
 import { LANGUAGES } from '../../record/types.ts';
-import { anyPattern, anyWord, type ByLanguage, inAllLanguages, runMatcher } from './word-list.ts';
+import { allLists, alternatives, anyPattern, type ByLanguage, runMatcher, wordSet } from './word-list.ts';
 
 interface QuestionForms {
   /** Asks for a thing, for a manner, or for one of several. */
@@ -41,7 +41,10 @@ interface QuestionForms {
   /** "What did they talk about": asks for the topic. */
   readonly topic: RegExp;
   /** "Which social network": asks for its name. */
-  readonly network: { readonly which: RegExp; readonly social: RegExp; readonly noun: RegExp };
+  readonly network: RegExp;
+  /** Its question word, and its adjective, which may be missing. */
+  readonly whichNetwork: RegExp;
+  readonly social: RegExp;
   /** Asks for a time of the day. */
   readonly timeOfDay: RegExp;
   /** "How did they react to …": asks for somebody's answer to something. */
@@ -55,7 +58,10 @@ interface QuestionForms {
   /** "What is it called", "the term for …": asks for a name that isn't a person's. */
   readonly naming: RegExp;
   /** "The name of the official who …": asks who it is. */
-  readonly personNamed: { readonly asks: RegExp; readonly articles: string; readonly person: RegExp };
+  readonly nameOf: RegExp;
+  /** An article behind it, and how words for a person begin. */
+  readonly nameArticles: string;
+  readonly person: RegExp;
 }
 
 const FORMS: ByLanguage<QuestionForms> = {
@@ -77,7 +83,9 @@ const FORMS: ByLanguage<QuestionForms> = {
     conjunctions: 'and so ok',
     list: /(?:what|which|whats) (?:exactly |precisely |actually )?(?:are|were|r)/u,
     topic: /\b(?:what|whats)\b.*\b(?:talk\w*|speak\w*|spoke|spoken|discuss\w*|chat\w*)\b/u,
-    network: { which: /which|what/u, social: /social/u, noun: /network|media|app|site/u },
+    network: /network|media|app|site/u,
+    whichNetwork: /which|what/u,
+    social: /social/u,
     timeOfDay: /\bwhat time\b/u,
     reaction:
       /(?:answer\w*|respon[ds]\w*|repl(?:y|ies|ied)|react\w*) (?:to|on|about) |(?:how|what) (?:did|does|do|has|have|will|would|is|was|s) .*(?:react|respond|reply)\w* /u,
@@ -86,11 +94,9 @@ const FORMS: ByLanguage<QuestionForms> = {
     until: /(?:^| )(?:until|till)(?: |$)|^how long .*\b(?:stay|remain|keep|kept|maintain)/u,
     naming:
       /\b(?:what|how)\b.*\b(?:called|named|dubbed|termed|labelled)\b|\bwhat (?:do|does|did|would) .*\b(?:call|name|dub|term|label)\b|\b(?:names?|terms?|words?|label|phrase|expression|nickname|title) (?:of|for)\b(?!.*\b(?:official|person|who|leader|countr\w+)\b)|\bname (?:\w+ ){0,4}(?:gave|gives|used|uses|chose|has for)\b/u,
-    personNamed: {
-      asks: /names? of/u,
-      articles: 'the',
-      person: /person|man\b|woman|head\b|leader|spokes|official|command|general|minister|envoy|chief|diplomat/u,
-    },
+    nameOf: /names? of/u,
+    nameArticles: 'the',
+    person: /person|man\b|woman|head\b|leader|spokes|official|command|general|minister|envoy|chief|diplomat/u,
   },
   fr: {
     what: 'que quoi quel quelle quels quelles comment',
@@ -109,18 +115,18 @@ const FORMS: ByLanguage<QuestionForms> = {
     conjunctions: 'et',
     list: /quel(?:le)?s (?:sont|etaient)/u,
     topic: /\bde quoi\b.*\bparl/u,
-    network: { which: /quels?|quelles?/u, social: /reseau/u, noun: /reseaux?/u },
+    network: /reseaux?/u,
+    whichNetwork: /quels?|quelles?/u,
+    social: /reseau/u,
     timeOfDay: /\bquelle heure\b/u,
     reaction: /(?:repon\w*|reagi\w*|reaction) (?:\S+ ){0,3}(?:a|au|aux|sur|face) /u,
     hypothesis: /que se passe(?:ra)? t il si|et si/u,
     identity: /qui est|c est qui/u,
     until: /(?:^| )(?:a quand|a quel moment)(?: |$)|combien de temps .*(?:maint|rest)/u,
     naming: /\bcomment\b.*\b(?:appel\w*|nomm\w*|baptis\w*)|\bquel (?:est le )?nom\b|\bnom d[eu]?\b/u,
-    personNamed: {
-      asks: /nom d[eu]|comment s appelle|appelle/u,
-      articles: 'le la l',
-      person: /personne|porte|chef|responsable/u,
-    },
+    nameOf: /nom d[eu]|comment s appelle|appelle/u,
+    nameArticles: 'le la l',
+    person: /personne|porte|chef|responsable/u,
   },
   de: {
     what: 'wie welche welchem welchen welcher welches',
@@ -139,14 +145,18 @@ const FORMS: ByLanguage<QuestionForms> = {
     conjunctions: 'und',
     list: /(?:was|welche) (?:sind|waren)/u,
     topic: /\bwor(?:uber|um)\b/u,
-    network: { which: /welche\w*/u, social: /sozial\w*/u, noun: /netzwerk\w*/u },
+    network: /netzwerk\w*/u,
+    whichNetwork: /welche\w*/u,
+    social: /sozial\w*/u,
     timeOfDay: /\bw(?:ie ?vie|elche)\w* uhr/u,
     reaction: /antwort\w* auf |reagier\w* |reaktion\w* (?:\S+ ){0,3}auf /u,
     hypothesis: /was (?:passiert|geschieht|ware) wenn/u,
     identity: /wer (?:ist|war)/u,
     until: /(?:^| )bis(?: |$)|wie lange .*(?:bleib|gelten|bestehen)/u,
     naming: /\bheisst\b|\bwie (?:nennt|nannte)\b|\bname (?:der|des)\b/u,
-    personNamed: { asks: /wie heisst|wie heissen/u, articles: 'der die', person: /sprecher|leiter|gesandte/u },
+    nameOf: /wie heisst|wie heissen/u,
+    nameArticles: 'der die',
+    person: /sprecher|leiter|gesandte/u,
   },
   uk: {
     what: 'що як який яка яке які',
@@ -165,73 +175,62 @@ const FORMS: ByLanguage<QuestionForms> = {
     conjunctions: 'а',
     list: /які(?: саме| є)?/u,
     topic: /(?:^| )про що /u,
-    network: { which: /яка|який|якій|якому/u, social: /соціальн\p{L}*/u, noun: /мереж\p{L}*|соцмереж\p{L}*/u },
+    network: /мереж\p{L}*|соцмереж\p{L}*/u,
+    whichNetwork: /яка|який|якій|якому/u,
+    social: /соціальн\p{L}*/u,
     timeOfDay: /(?:^| )котрій (?:годин|$)/u,
     reaction: /(?:відпов|відреаг|реагу|реакці)\p{L}* (?:\p{L}+ )?на /u,
     hypothesis: /(?:що (?:буде|станеться)) якщо/u,
     identity: /хто (?:такий|така|це)/u,
     until: /(?:^| )(?:до коли|до якого)(?: |$)|як довго .*(?:залиш|діят)/u,
     naming: /(?:^| )як (?:назива|назва|зветься)\p{L}*|(?:^| )назва /u,
-    personNamed: { asks: /як звати|імя|ім я/u, articles: '', person: /речни|керівн|командир|очільни/u },
+    nameOf: /як звати|імя|ім я/u,
+    nameArticles: '',
+    person: /речни|керівн|командир|очільни/u,
   },
 };
 
-// Members mix languages, and a short question may not tell its own: every form is looked for in all of them.
-
 /** What asks for a thing, a manner, or one of several. */
-export const WHAT = inAllLanguages(language => `${FORMS[language].what} ${FORMS[language].whatElse}`);
+export const WHAT = wordSet(`${allLists(FORMS, 'what')} ${allLists(FORMS, 'whatElse')}`);
 /** The words by which a part of a message is seen to ask, besides those of {@link FunctionWords}. */
-export const ASKING = inAllLanguages(language => `${FORMS[language].what} ${FORMS[language].whether}`);
-export const PLACES = inAllLanguages(language => FORMS[language].places);
-export const BUILDINGS = inAllLanguages(language => FORMS[language].buildings);
-export const TIMES = inAllLanguages(language => FORMS[language].times);
-export const PERSONS = inAllLanguages(language => FORMS[language].persons);
-export const WHICH = inAllLanguages(language => FORMS[language].which);
-export const WHICH_SEVERAL = inAllLanguages(language => FORMS[language].whichSeveral);
-export const LEADS_IN = inAllLanguages(language => FORMS[language].leadsIn);
-export const SUBORDINATE = inAllLanguages(language => FORMS[language].subordinate);
-export const MAIN_CLAUSE = inAllLanguages(language => FORMS[language].main);
-export const POLITE = runMatcher(LANGUAGES.map(language => FORMS[language].polite).join(' '));
+export const ASKING = wordSet(`${allLists(FORMS, 'what')} ${allLists(FORMS, 'whether')}`);
+export const PLACES = wordSet(allLists(FORMS, 'places'));
+export const BUILDINGS = wordSet(allLists(FORMS, 'buildings'));
+export const TIMES = wordSet(allLists(FORMS, 'times'));
+export const PERSONS = wordSet(allLists(FORMS, 'persons'));
+export const WHICH = wordSet(allLists(FORMS, 'which'));
+export const WHICH_SEVERAL = wordSet(allLists(FORMS, 'whichSeveral'));
+export const LEADS_IN = wordSet(allLists(FORMS, 'leadsIn'));
+export const SUBORDINATE = wordSet(allLists(FORMS, 'subordinate'));
+export const MAIN_CLAUSE = wordSet(allLists(FORMS, 'main'));
+export const POLITE = runMatcher(allLists(FORMS, 'polite'));
 
-const pattern = (of: (forms: QuestionForms) => RegExp): string => anyPattern(language => of(FORMS[language]));
-const word = (of: (forms: QuestionForms) => string): string => anyWord(language => of(FORMS[language]));
+/** A form in any language, behind a pattern and before another. */
+const inFull = (form: string, before = '', behind = ''): RegExp => new RegExp(before + form + behind, 'u');
 
 /** What a question asks for by its form, matched against its folded words with one space between and one at the end. */
 export const ASKS_FOR = {
-  list: new RegExp(`^(?:${word(({ conjunctions }) => conjunctions)} )?${pattern(({ list }) => list)} `, 'u'),
-  topic: new RegExp(
-    pattern(({ topic }) => topic),
-    'u',
+  list: inFull(anyPattern(FORMS, 'list'), `^(?:${alternatives(allLists(FORMS, 'conjunctions'))} )?`, ' '),
+  topic: inFull(anyPattern(FORMS, 'topic')),
+  network: inFull(
+    anyPattern(FORMS, 'network'),
+    `(?:^| )${anyPattern(FORMS, 'whichNetwork')} (?:${anyPattern(FORMS, 'social')} )?`,
+    ' ',
   ),
-  network: new RegExp(
-    `(?:^| )${pattern(({ network }) => network.which)} (?:${pattern(({ network }) => network.social)} )?${pattern(({ network }) => network.noun)} `,
-    'u',
-  ),
-  timeOfDay: new RegExp(
-    pattern(({ timeOfDay }) => timeOfDay),
-    'u',
-  ),
-  reaction: new RegExp(
-    pattern(({ reaction }) => reaction),
-    'u',
-  ),
-  hypothesis: new RegExp(`(?:^| )${pattern(({ hypothesis }) => hypothesis)} `, 'u'),
+  timeOfDay: inFull(anyPattern(FORMS, 'timeOfDay')),
+  reaction: inFull(anyPattern(FORMS, 'reaction')),
+  hypothesis: inFull(anyPattern(FORMS, 'hypothesis'), '(?:^| )', ' '),
 } as const;
 
 /** The same without a space at the end. */
 export const ASKS = {
-  identity: new RegExp(`^${pattern(({ identity }) => identity)} (?:\\S+ ?){1,5}$`, 'u'),
-  until: new RegExp(
-    pattern(({ until }) => until),
-    'u',
-  ),
-  naming: new RegExp(
-    pattern(({ naming }) => naming),
-    'u',
-  ),
-  personNamed: new RegExp(
-    `(?<=^| )${pattern(({ personNamed }) => personNamed.asks)} (?:${word(({ personNamed }) => personNamed.articles)} )?(?=${pattern(({ personNamed }) => personNamed.person)})`,
-    'u',
+  identity: inFull(anyPattern(FORMS, 'identity'), '^', ' (?:\\S+ ?){1,5}$'),
+  until: inFull(anyPattern(FORMS, 'until')),
+  naming: inFull(anyPattern(FORMS, 'naming')),
+  personNamed: inFull(
+    anyPattern(FORMS, 'nameOf'),
+    '(?<=^| )',
+    ` (?:${alternatives(allLists(FORMS, 'nameArticles'))} )?(?=${anyPattern(FORMS, 'person')})`,
   ),
 } as const;
 

@@ -1,5 +1,5 @@
 /** Lists the words by which a message gives somebody's words, and those that turn a sentence round, for checking quotations. */
-import { alternatives, anyPattern, anyWord, type ByLanguage, inAllLanguages } from './word-list.ts';
+import { allLists, alternatives, anyPattern, type ByLanguage, wordSet } from './word-list.ts';
 
 /** As typed, in lower case: accents are kept, and `_` stands for a space. */
 interface QuotingWords {
@@ -57,18 +57,16 @@ const QUOTING_WORDS: ByLanguage<QuotingWords> = {
   },
 };
 
-const anyOf = (list: (words: QuotingWords) => string): string => anyWord(language => list(QUOTING_WORDS[language]));
-
 /** Each as the source of a pattern. */
-export const CUES = anyOf(({ cues }) => cues);
-export const ACCORDING_TO = anyOf(({ accordingTo }) => accordingTo);
-export const AFTER_CUE = anyPattern(language => QUOTING_WORDS[language].afterCue);
-export const QUOTES = anyOf(({ quoting }) => quoting);
-export const TITLES = anyOf(({ titles }) => titles);
+export const CUES = alternatives(allLists(QUOTING_WORDS, 'cues'));
+export const ACCORDING_TO = alternatives(allLists(QUOTING_WORDS, 'accordingTo'));
+export const AFTER_CUE = anyPattern(QUOTING_WORDS, 'afterCue');
+export const QUOTES = alternatives(allLists(QUOTING_WORDS, 'quoting'));
+export const LABELS = alternatives(allLists(QUOTING_WORDS, 'labels'));
+export const TITLES = alternatives(allLists(QUOTING_WORDS, 'titles'));
 
-/** In lower case. */
-export const LABELS = inAllLanguages(language => QUOTING_WORDS[language].labels);
-export const NEGATIONS = inAllLanguages(language => QUOTING_WORDS[language].negations);
-
-/** Small words inside people's names. */
+/** Small words inside people's names, whatever the language. */
 export const NAME_PARTICLES = alternatives('de von van der al');
+
+/** The keys of words that turn a sentence round. */
+export const NEGATIONS = wordSet(allLists(QUOTING_WORDS, 'negations'));

@@ -1,6 +1,6 @@
 /** Lists the words by which a question asks for what somebody said, besides its verbs of saying. */
 import { LANGUAGES } from '../../record/types.ts';
-import { type ByLanguage, inAllLanguages } from './word-list.ts';
+import { allLists, type ByLanguage, wordSet } from './word-list.ts';
 
 interface Speech {
   /** Nouns of saying: a few words with one ("Scholz position on sanctions") ask what was said. */
@@ -39,10 +39,10 @@ const SPEECH: ByLanguage<Speech> = {
   },
 };
 
-export const SAYING_NOUNS = inAllLanguages(language => SPEECH[language].nouns);
-export const ON = inAllLanguages(language => SPEECH[language].on);
-export const ANYTHING = inAllLanguages(language => SPEECH[language].anything);
-export const BEFORE_CALL = inAllLanguages(language => SPEECH[language].beforeCall);
+export const SAYING_NOUNS = wordSet(allLists(SPEECH, 'nouns'));
+export const ON = wordSet(allLists(SPEECH, 'on'));
+export const ANYTHING = wordSet(allLists(SPEECH, 'anything'));
+export const BEFORE_CALL = wordSet(allLists(SPEECH, 'beforeCall'));
 
 /** Whether two words with a space between ask for a comment. */
 export const asksComment = (words: string): boolean =>

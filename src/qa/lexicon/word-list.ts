@@ -4,39 +4,36 @@
  */
 import { LANGUAGES, type Language } from '../../record/types.ts';
 
-/** One value for each language: the compiler asks for all of them when a language is added. */
+/** One value for each language: the compiler asks for it when a language is added. */
 export type ByLanguage<T> = Readonly<Record<Language, T>>;
 
 export const byLanguage = <T>(make: (language: Language) => T): ByLanguage<T> =>
   Object.fromEntries(LANGUAGES.map(language => [language, make(language)])) as ByLanguage<T>;
+
+// Members mix languages, and a short text may not tell its own: many lists are read in all languages together.
+
+/** The lists that a table has in all languages, as one list. */
+export const allLists = <K extends string>(table: ByLanguage<Readonly<Record<K, string>>>, key: K): string =>
+  LANGUAGES.map(language => table[language][key]).join(' ');
+
+/** The patterns that a table has in some languages, as the source of one pattern. */
+export const anyPattern = <K extends string>(table: ByLanguage<Readonly<Partial<Record<K, RegExp>>>>, key: K): string =>
+  `(?:${LANGUAGES.flatMap(language => table[language][key]?.source ?? []).join('|')})`;
+
+/** The entries of a list, none twice. */
+const entriesOf = (list: string): readonly string[] => [...new Set(list.split(' '))].filter(entry => entry !== '');
+
+/** The words of a list without beginnings and runs. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
+
+/** The words and runs of a list, as the source of a pattern: spaces stand between the words of a run. */
+export const alternatives = (list: string): string => `(?:${entriesOf(list).join('|').replaceAll('_', ' ')})`;
 
 /** Whether a list has a folded word. */
 export type WordMatcher = (word: string) => boolean;
 
 /** How many words a list matches from a place in a text on; 0 for none. */
 export type RunMatcher = (words: readonly string[], at: number) => number;
-
-/** The entries of a list. */
-const entriesOf = (list: string): readonly string[] => list.split(' ').filter(entry => entry !== '');
-
-/** The words of one list. For lists without beginnings and runs. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
-
-/** The words that a list has in all languages together, for texts whose language doesn't tell. */
-export const inAllLanguages = (listOf: (language: Language) => string): ReadonlySet<string> =>
-  wordSet(LANGUAGES.map(listOf).join(' '));
-
-/** The words and runs of a list, as the source of a pattern: spaces stand between the words of a run. */
-export const alternatives = (list: string): string =>
-  `(?:${[...new Set(entriesOf(list))].join('|').replaceAll('_', ' ')})`;
-
-/** The words and runs that a list has in all languages, as the source of a pattern. */
-export const anyWord = (listOf: (language: Language) => string): string =>
-  alternatives(LANGUAGES.map(listOf).join(' '));
-
-/** The patterns of all languages that have one, as the source of one pattern. */
-export const anyPattern = (patternOf: (language: Language) => RegExp | undefined): string =>
-  `(?:${LANGUAGES.flatMap(language => patternOf(language)?.source ?? []).join('|')})`;
 
 /** Beginnings are found by this many of their letters. Each has as many at least. */
 const KEY = 2;
