@@ -1,4 +1,4 @@
-/** From folded words to the terms that are indexed: stems, and which words carry no meaning of their own. */
+/** Turns folded words into the terms that are indexed: stems them, and tells which carry no meaning of their own. */
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stopwords as englishStops } from '@orama/stopwords/english';

@@ -1,7 +1,7 @@
-/** What the search offers to commands. Built by `build.ts`. */
+/** Defines what the search and the look-up of names offer. */
 import type { Item, Party, Person, Topic } from '../record/types.ts';
 
-/** One item found, best first. */
+/** One item found. */
 export interface Hit {
   readonly item: Item;
   /** Comparable within one search only. */
@@ -27,12 +27,12 @@ export interface Search {
    */
   find(query: string, among?: (item: Item) => boolean): readonly Hit[];
   /** How many items hold a folded word in some inflection, and of how many. */
-  held(word: string): { readonly items: number; readonly of: number };
+  frequency(word: string): { readonly items: number; readonly of: number };
   /** The stems of the record that a folded word it doesn't hold may be a mistyping of; none for short words and numbers. */
-  near(word: string): readonly string[];
+  similar(word: string): readonly string[];
 }
 
-/** Something with names that a person can type. */
+/** An entry of the record with names that a member can type. */
 export type Named = Person | Party | Topic;
 export type NamedKind = Named['kind'];
 export type NamedOf<K extends NamedKind> = Extract<Named, { kind: K }>;

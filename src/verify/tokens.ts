@@ -1,9 +1,10 @@
 /**
- * A text cut into the words that a comparison of quotations is made of.
+ * Cuts a text into the words that a comparison of quotations is made of.
  *
  * The search folds more than this does: it drops a possessive, joins initials, forgets signs. For finding that's a help;
  * here every such step would call two different wordings the same.
  */
+import { APOSTROPHE_TELLS, COMMON } from './words.ts';
 
 export interface Word {
   /** The word as compared: equal keys are the same word. */
@@ -29,20 +30,6 @@ const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
  * center) count as another word: a rule for them would join words that differ.
  */
 const Z_ENDING = /(?<=\p{L}{3})([iy])z(?=(?:e[sdr]?|ers|ing|ations?)$)/u;
-
-/** Contractions whose letters, without the apostrophe, are another word. In all others the apostrophe is typography. */
-const APOSTROPHE_TELLS = new Set([
-  "we're",
-  "it's",
-  "he'll",
-  "she'll",
-  "we'll",
-  "i'll",
-  "we'd",
-  "she'd",
-  "i'd",
-  "let's",
-]);
 
 /** The words of a text, in order. Punctuation, spaces and quotation marks aren't words. */
 export function cutWords(text: string): readonly Word[] {
@@ -92,19 +79,5 @@ export function typed(text: string): string {
     .trim();
 }
 
-/**
- * Words that carry no subject of their own, in English, the language in which most quotations of the record are printed.
- * They decide only whether a fragment is too short to tell, and how near two texts are; never whether they are the same.
- */
-const COMMON = new Set(
-  `a an the this that these those there here i you he she it we they me him her us them my your his its our their
-  am is are was were be been being do does did have has had having will would shall should can could may might must
-  and or but so as if than then of to in on at by for with from into about over under up down out not no nor
-  what which who whom whose when where why how all any some each every one more most very too also just now
-  said says say it's we're we'll i'll i'd let's`.split(/\s+/u),
-);
-
 /** Whether a word tells nothing by itself. */
-export function isCommon(word: Word): boolean {
-  return COMMON.has(word.key);
-}
+export const isCommon = ({ key }: Word): boolean => COMMON.has(key);

@@ -1,4 +1,4 @@
-/** What checking a quotation comes to. Data only: the messages and the renderers say it. */
+/** Defines what checking a quotation comes to. Data only: the messages and the renderers say it. */
 import type { Item, Misquote, Party, Person, Quote, Variant } from '../record/types.ts';
 import type { MeaningChange } from './meaning-changes.ts';
 
@@ -29,7 +29,7 @@ export type Grade = (typeof GRADES)[number];
 export interface Difference {
   readonly record: string;
   readonly claim: string;
-  readonly concerns: readonly MeaningChange[];
+  readonly meaningChanges: readonly MeaningChange[];
 }
 
 /** Whom a claim names: somebody whom the record holds, a country or body that it holds, or only a name. */
@@ -48,19 +48,19 @@ export interface Verdict {
   readonly claimant?: Claimant;
   /** The named speaker isn't the one who said it, whatever else is amiss. */
   readonly otherSpeaker: boolean;
-  /** The record's quotation that it was held against; two where a claim joins two. Empty when none is near. */
+  /** The record's quotation that it was compared with; two where a claim joins two. Empty when none is near. */
   readonly quotes: readonly Quote[];
   /** The claim holds only a part of the record's words. */
   readonly isPart: boolean;
   /** Where the words differ, in the order of the text; for a marked gap, what was left out. */
   readonly differences: readonly Difference[];
-  /** What the differences touch, the gravest first. */
-  readonly concerns: readonly MeaningChange[];
+  /** Those of all differences, the gravest first. */
+  readonly meaningChanges: readonly MeaningChange[];
   /** Words of the record around a part that turn its sense: a negation or a condition in the same sentence. */
   readonly around: readonly string[];
   /** The wording of another outlet that the claim follows. */
   readonly variant?: Variant;
   readonly misquote?: Misquote;
-  /** The record tells this in its own words, which aren't anybody's quotation. */
-  readonly told?: Item;
+  /** The item that says this in the record's own words, which aren't anybody's quotation. */
+  readonly narration?: Item;
 }

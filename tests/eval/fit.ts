@@ -1,12 +1,12 @@
 /** Fits the weights of confidence in `src/qa/confidence.ts` to questions whose answers are known. */
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { candidate, SURE } from '../../src/qa/answer.ts';
+import { bestCandidate, CONFIDENCE_MIN } from '../../src/qa/answer.ts';
 import { confidence } from '../../src/qa/confidence.ts';
 import type { Case } from './cases.ts';
 import { type Judged, judge, type Verdict } from './judge.ts';
 import { askRecord } from './system.ts';
 
-/** One question's best candidate: its measures, and whether it is an answer. */
+/** One question's best bestCandidate: its measures, and whether it is an answer. */
 interface Example {
   readonly measured: readonly number[];
   readonly isRight: boolean;
@@ -70,7 +70,7 @@ function solve(matrix: Matrix, right: readonly number[]): readonly number[] {
 /** What would answer each question, and whether that is right. Leaves out questions that nothing would answer. */
 export function examplesOf(cases: readonly Case[], dossier: Dossier): readonly Example[] {
   return cases.flatMap(asked => {
-    const found = candidate(asked.q, dossier);
+    const found = bestCandidate(asked.q, dossier);
     if (!found) return [];
     const { verdict } = judge(asked, { first: found.item }, dossier);
     return [{ measured: found.measured, isRight: verdict === 'right' }];
@@ -98,7 +98,7 @@ function crossValidated(cases: readonly Case[], dossier: Dossier): readonly Judg
 export function fitReport(cases: readonly Case[], dossier: Dossier): string {
   const weights = fittedWeights(cases, dossier);
   const candidates = examplesOf(cases, dossier).map(({ measured, isRight }) => ({
-    isGiven: confidence(measured, weights) >= SURE,
+    isGiven: confidence(measured, weights) >= CONFIDENCE_MIN,
     isRight,
   }));
   const count = (given: boolean, right: boolean): number =>

@@ -1,31 +1,33 @@
-/**
- * The words by which entries of the record (people, parties, topics) can be meant, in every language. An item is indexed
- * with one mark for each of its entries, and not with all their aliases: the index stays small, and a mark is as rare as
- * the entry itself.
- */
+/** Indexes the words by which entries of the record (people, parties, topics) can be meant, in every language. */
 import type { Person } from '../record/types.ts';
 import { tokens } from '../text/fold.ts';
 import { isStop, stem } from './stemming.ts';
 import type { Named } from './types.ts';
 
-/** An entry that words of a query name, with the greatest share of one of its names that they cover, above 0 to 1. */
-export interface Meant {
+/** An entry that words of a query name. */
+export interface AliasMatch {
+  /** See {@link AliasIndex.mark}. */
   readonly mark: string;
+  /** The greatest share of one of its names that they cover, above 0 to 1. */
   readonly share: number;
 }
 
-interface Name {
+interface Alias {
   readonly mark: string;
   /** Distinct stems of its content words. */
   readonly stems: ReadonlySet<string>;
 }
 
 /** Most entries that one word is taken to mean. A word that means more tells nothing. */
-const MEANT_MAX = 12;
+const MATCHES_MAX = 12;
 
-export class Lexicon {
+/**
+ * Items are indexed with one mark for each of their entries, and not with all the entries' aliases: the index stays small,
+ * and a mark is as rare as the entry itself.
+ */
+export class AliasIndex {
   readonly #marks = new Map<Named, string>();
-  readonly #names = new Map<string, Name[]>();
+  readonly #aliases = new Map<string, Alias[]>();
   readonly #proper = new Set<string>();
 
   /** The mark of an entry, which no word can be equal to. Adds the entry when it's new. */
@@ -34,22 +36,22 @@ export class Lexicon {
     if (known !== undefined) return known;
     const mark = `#${this.#marks.size}`;
     this.#marks.set(entry, mark);
-    for (const name of calledBy(entry)) this.#add(mark, name, entry.kind !== 'topic');
+    for (const alias of aliasesOf(entry)) this.#add(mark, alias, entry.kind !== 'topic');
     return mark;
   }
 
-  #add(mark: string, name: string, proper: boolean): void {
+  #add(mark: string, alias: string, proper: boolean): void {
     const stems = new Set(
-      tokens(name)
+      tokens(alias)
         .filter(word => !isStop(word))
         .map(stem),
     );
-    const entry: Name = { mark, stems };
+    const added: Alias = { mark, stems };
     for (const word of stems) {
       if (proper) this.#proper.add(word);
-      const names = this.#names.get(word);
-      if (names === undefined) this.#names.set(word, [entry]);
-      else names.push(entry);
+      const aliases = this.#aliases.get(word);
+      if (aliases === undefined) this.#aliases.set(word, [added]);
+      else aliases.push(added);
     }
   }
 
@@ -58,26 +60,26 @@ export class Lexicon {
     return this.#proper.has(word);
   }
 
-  /** All stems of names. */
+  /** All stems of aliases. */
   words(): Iterable<string> {
-    return this.#names.keys();
+    return this.#aliases.keys();
   }
 
   /** The entries that a stem may mean among the other stems of its query, the most fully named first. */
-  meant(word: string, query: ReadonlySet<string>): readonly Meant[] {
+  matches(word: string, query: ReadonlySet<string>): readonly AliasMatch[] {
     const shares = new Map<string, number>();
-    for (const { mark, stems } of this.#names.get(word) ?? []) {
+    for (const { mark, stems } of this.#aliases.get(word) ?? []) {
       const share = [...stems].filter(part => query.has(part)).length / stems.size;
       shares.set(mark, Math.max(share, shares.get(mark) ?? 0));
     }
     return [...shares]
       .map(([mark, share]) => ({ mark, share }))
       .toSorted((a, b) => b.share - a.share)
-      .slice(0, MEANT_MAX);
+      .slice(0, MATCHES_MAX);
   }
 }
 
-function calledBy(entry: Named): readonly string[] {
+function aliasesOf(entry: Named): readonly string[] {
   switch (entry.kind) {
     case 'person':
       return [entry.name, ...entry.spellings, ...officesOf(entry)];

@@ -1,7 +1,7 @@
-/** How far apart two words are as typed. */
+/** Measures how far apart two words are as typed, and as they sound. */
 import { distance } from 'fastest-levenshtein';
 
-/** Typing errors between two words: letters wrong, missing or too many; two neighbours swapped count as one. */
+/** Counts the typing errors between two words: letters wrong, missing or too many; two swapped neighbours count as one. */
 export function typing(a: string, b: string): number {
   const away = distance(a, b);
   if (away !== 2 || a.length !== b.length) return away;

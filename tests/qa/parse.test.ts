@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../src/qa/types.ts';
-import { readQuestion } from '../../src/qa/understand.ts';
+import { parseQuestion } from '../../src/qa/parse.ts';
+import type { QuestionKind } from '../../src/qa/types.ts';
 import { dossier } from '../support/record.ts';
 
-const read = (question: string) => readQuestion(question, dossier);
+const read = (question: string) => parseQuestion(question, dossier);
 const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(e => e.id);
 
 describe('the language', () => {
@@ -21,7 +21,7 @@ describe('the language', () => {
 });
 
 describe('the kind of question', () => {
-  it.each<readonly [string, Kind]>([
+  it.each<readonly [string, QuestionKind]>([
     ['Who said it?', 'who'],
     ['Where did they meet?', 'where'],
     ['In which city was it?', 'where'],
@@ -61,8 +61,8 @@ describe('whose words are asked for', () => {
     ['Що сказав президент України про Росію?', ['zelensky']],
     ['Where did the leaders meet?', []],
     ['Who said it in Paris?', []],
-  ])('%s: %j', (question, sayers) => {
-    expect(ids(read(question).sayers)).toEqual(sayers);
+  ])('%s: %j', (question, speakers) => {
+    expect(ids(read(question).speakers)).toEqual(speakers);
   });
 
   it.each([
@@ -99,32 +99,32 @@ describe('names', () => {
     ['Tell us what Macron says', []],
     ['WHAT DID MACRON SAY ABOUT THE FORCE', []],
     ['Is the force there to deter Russia?', []],
-  ])('strangers in “%s”: %j', (question, names) => {
-    const found = read(question).strangers.map(s => s.text);
+  ])('that are unknown in “%s”: %j', (question, names) => {
+    const found = read(question).unknownNames.map(name => name.text);
     expect(found.length > 0).toBe(names.length > 0);
     for (const name of names) expect(found.join(' ')).toContain(name);
   });
 
   it('reads no name into one that is another’s', () => {
-    expect(read('What did Schulz say?').readings).toEqual([]);
-    expect(read('What did Schulz say?').strangers.map(s => s.text)).toEqual(['Schulz']);
+    expect(read('What did Schulz say?').corrections).toEqual([]);
+    expect(read('What did Schulz say?').unknownNames.map(name => name.text)).toEqual(['Schulz']);
   });
 });
 
 describe('what is left to match', () => {
-  it('is content: no function words, no question words, no verbs of saying, not the sayer', () => {
-    expect(read('What did Macron say about unanimity?').units.map(u => u.text)).toEqual(['unanimity']);
+  it('is content: no function words, no question words, no verbs of saying, not the speaker', () => {
+    expect(read('What did Macron say about unanimity?').terms.map(term => term.text)).toEqual(['unanimity']);
   });
 
   it('marks words that neither the record nor the field has', () => {
     expect(
       read('Who ate the croissants at the summit?')
-        .units.filter(u => u.unknown)
-        .map(u => u.text),
+        .terms.filter(term => term.unknown)
+        .map(term => term.text),
     ).toContain('croissants');
   });
 
   it('holds a place apart, which an answer need not repeat', () => {
-    expect(read('Who spoke in Paris?').units.find(u => u.text === 'paris')?.place).toBe(true);
+    expect(read('Who spoke in Paris?').terms.find(term => term.text === 'paris')?.place).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { typing } from '../../../src/qa/lexicon/edit-distance.ts';
+import { typing } from '../../../src/qa/edit-distance.ts';
+import { functionWordMistyped } from '../../../src/qa/lexicon/function-words.ts';
+import { isWorldName } from '../../../src/qa/lexicon/names.ts';
 import { numberOf } from '../../../src/qa/lexicon/numbers.ts';
 import { conceptsOf, isGeneral, nearConcepts } from '../../../src/qa/lexicon/synonyms.ts';
-import { functionWordMistyped, tokensOf } from '../../../src/qa/lexicon/tokenizer.ts';
-import { isWorldName } from '../../../src/qa/unknown-names.ts';
 
-describe('meanings', () => {
+describe('concepts', () => {
   it.each([
     ['commencé', 'begun'],
     ['mistake', 'fehler'],
@@ -70,30 +70,6 @@ describe('typing errors', () => {
     expect(functionWordMistyped('thx', 'en')).toBeUndefined();
     // Two letters swapped are plain even in a short word.
     expect(functionWordMistyped('teh', 'en')).toBe('the');
-  });
-});
-
-describe('words of a question', () => {
-  it('knows capitals that tell something', () => {
-    expect(tokensOf('Did NATO meet?').map(t => [t.word, t.capital, t.capitals, t.first])).toEqual([
-      ['did', true, false, true],
-      ['nato', true, true, false],
-      ['meet', false, false, false],
-    ]);
-    expect(tokensOf('DID NATO MEET?').some(t => t.capital)).toBe(false);
-  });
-
-  it('takes apart hyphens and French elision', () => {
-    expect(tokensOf('l’Italie a-t-elle').map(t => [t.word, t.capital])).toEqual([
-      ['italie', true],
-      ['a', false],
-      ['t', false],
-      ['elle', false],
-    ]);
-  });
-
-  it('reads a bounded number of them', () => {
-    expect(tokensOf('a '.repeat(400)).length).toBeLessThanOrEqual(48);
   });
 });
 

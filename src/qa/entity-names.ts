@@ -1,75 +1,74 @@
-/** The record's names of people, parties and topics, as a question may write them. */
+/** Gathers the record's names of people, parties and topics, as a question may write them, for linking mentions to them. */
 import type { Steps } from '../dossier/derived.ts';
 import type { Person, TheRecord } from '../record/types.ts';
 import { mainNames } from '../search/countries.ts';
 import { partyVariants, personVariants, topicVariants } from '../search/names.ts';
 import type { Named } from '../search/types.ts';
+import { ARTICLES } from './lexicon/grammar.ts';
 
 /** How a name means its entry: by itself, or by an office, which other countries have too. */
 export type Means = 'name' | 'office';
 
-/** Shorter words have too many neighbours. */
+/** Shorter words have too many neighbours to be read through a typing error. */
 export const NAME_MIN = 5;
 
-export interface Name {
+export interface EntityName {
+  /** Folded. */
   readonly words: readonly string[];
   readonly entry: Named;
   readonly means: Means;
 }
 
-export interface NameIndex {
-  /** By the first letters of their first word. */
-  readonly byStart: ReadonlyMap<string, readonly Name[]>;
-  /** Words of names by their first letter, with whose names they are part of. */
-  readonly typed: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Named>>>;
+export interface EntityNames {
+  /** By {@link startOf} their first word. */
+  readonly byStart: ReadonlyMap<string, readonly EntityName[]>;
+  /** Words of names by their first letter, each with the entries whose names have it. Words of {@link NAME_MIN} letters or more. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Named>>>;
 }
 
-const KEY = 2;
-/** What a name is kept by. */
-export const key = (word: string): string => word.slice(0, KEY);
-/** Entries named between two pauses, and names filed: a few milliseconds. */
+const START = 2;
+/** The letters by which a name is found. */
+export const startOf = (word: string): string => word.slice(0, START);
+
+/** Entries named, and names filed, between two pauses: a few milliseconds. */
 const ENTRIES_A_TURN = 25;
 const NAMES_A_TURN = 500;
 
 type Entries = Pick<TheRecord, 'people' | 'parties' | 'topics'>;
 
-/** Makes the names of a record ready to be looked up. */
-export function* buildNameIndex(entries: Entries): Steps<NameIndex> {
-  const byStart = new Map<string, Name[]>();
-  const typed = new Map<string, Map<string, Set<Named>>>();
-  for (const [at, name] of (yield* allNames(entries)).entries()) {
-    const start = key(name.words[0] ?? '');
+export function* buildEntityNames(entries: Entries): Steps<EntityNames> {
+  const byStart = new Map<string, EntityName[]>();
+  const words = new Map<string, Map<string, Set<Named>>>();
+  for (const [at, name] of (yield* unambiguousNames(entries)).entries()) {
+    const start = startOf(name.words[0] ?? '');
     const list = byStart.get(start);
     if (list) list.push(name);
     else byStart.set(start, [name]);
-    addTyped(name, typed);
+    addWords(name, words);
     if (at % NAMES_A_TURN === 0) yield;
   }
-  return { byStart, typed };
+  return { byStart, words };
 }
 
 /** A topic is labelled "The coalition"; starting with the article it would hide "coalition of the willing". */
-const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|la|les?|une?|der|die|das|eine?) (?=.)/u, '');
+function withoutArticle(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  return ARTICLES.has(first) && rest.length > 0 ? rest.join(' ') : name;
+}
 
-function addTyped({ words, entry }: Name, typed: Map<string, Map<string, Set<Named>>>): void {
+function addWords({ words, entry }: EntityName, byLetter: Map<string, Map<string, Set<Named>>>): void {
   for (const word of words) {
     if (word.length < NAME_MIN) continue;
     const letter = word.slice(0, 1);
-    const list = typed.get(letter) ?? new Map<string, Set<Named>>();
-    typed.set(letter, list.set(word, (list.get(word) ?? new Set()).add(entry)));
+    const list = byLetter.get(letter) ?? new Map<string, Set<Named>>();
+    byLetter.set(letter, list.set(word, (list.get(word) ?? new Set()).add(entry)));
   }
 }
 
-interface Given {
-  readonly name: string;
-  readonly entry: Named;
-  readonly means: Means;
-}
-
-/** Names that mean several entries of a kind mean none: "President". */
-function* allNames(entries: Entries): Steps<readonly Name[]> {
+/** All names but those of several entries of a kind, which mean none of them: "President". */
+function* unambiguousNames(entries: Entries): Steps<readonly EntityName[]> {
   const owners = new Map<string, Set<Named>>();
-  const given: Given[] = [];
+  const given: { readonly name: string; readonly entry: Named; readonly means: Means }[] = [];
   let named = 0;
   for (const entry of [...entries.people.values(), ...entries.parties.values(), ...entries.topics.values()]) {
     for (const [names, means] of namesOf(entry)) {
@@ -106,11 +105,12 @@ function namesOf(entry: Named): readonly (readonly [names: readonly string[], me
 
 function namesOfPerson(person: Person): ReturnType<typeof namesOf> {
   const { own, others, offices, loose } = personVariants(person);
-  const last = loose.filter(name => !name.includes(' '));
-  const stray = last.filter(name => !person.name.toLowerCase().includes(name));
+  const single = loose.filter(name => !name.includes(' '));
+  // Single words are those of the name, the last of them being one by itself, and former offices.
+  const formerOffices = single.filter(name => !person.name.toLowerCase().includes(name));
   return [
-    [[...own, ...others, ...last.filter(name => own.some(o => o.endsWith(` ${name}`)))], 'name'],
-    [[...offices, ...loose.filter(name => !last.includes(name))], 'office'],
-    [stray, 'office'],
+    [[...own, ...others, ...single.filter(name => own.some(o => o.endsWith(` ${name}`)))], 'name'],
+    [[...offices, ...loose.filter(name => !single.includes(name))], 'office'],
+    [formerOffices, 'office'],
   ];
 }
