@@ -1,5 +1,6 @@
 /** What went wrong with Discord, as one line that names the place and the mend. Never a token, never what was sent. */
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { networkCode } from '../lib/safe-error.ts';
 
 const TOKEN_REFUSED =
   'Discord refuses the token: set DISCORD_TOKEN to the one on the Bot page of the developer portal.';
@@ -19,13 +20,6 @@ const CLOSED_FOR_GOOD: Readonly<Partial<Record<GatewayCloseCodes, string>>> = {
 /** Why a close code ends the connection for good; `undefined` for codes after which discord.js connects again. */
 export function closeProblem(code: number): string | undefined {
   return CLOSED_FOR_GOOD[code as GatewayCloseCodes];
-}
-
-/** A network error's own code: ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT. */
-function networkCode(error: Error): string | undefined {
-  const code = 'code' in error ? error.code : undefined;
-  if (typeof code === 'string') return code;
-  return error.cause instanceof Error ? networkCode(error.cause) : undefined;
 }
 
 function refused(error: DiscordAPIError, doing: string): string {
