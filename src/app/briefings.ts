@@ -32,7 +32,7 @@ export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logge
       dossier,
       perSecond: requestShare(config.processes),
       window: config.briefingWindow,
-      world: SYSTEM_CLOCK,
+      clock: SYSTEM_CLOCK,
       owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
       optionsOf,
       zoneRules: process.versions['tz'] ?? process.version,

@@ -1,5 +1,6 @@
 /** Describes Discord's errors, each in one line that names the place and what to do. Never a token, never what was sent. */
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { networkCode } from '../lib/safe-error.ts';
 
 const TOKEN_REFUSED =
   'Discord refuses the token: set DISCORD_TOKEN to the one on the Bot page of the developer portal.';
@@ -22,13 +23,6 @@ const CLOSED_FOR_GOOD: Readonly<Partial<Record<GatewayCloseCodes, string>>> = {
 /** Explains why a close code ends the connection for good; `undefined` for codes after which discord.js connects again. */
 export function closeProblem(code: number): string | undefined {
   return CLOSED_FOR_GOOD[code as GatewayCloseCodes];
-}
-
-/** Finds a network error's code, its cause's if need be: ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT. */
-function networkCode(error: Error): string | undefined {
-  const code = 'code' in error ? error.code : undefined;
-  if (typeof code === 'string') return code;
-  return error.cause instanceof Error ? networkCode(error.cause) : undefined;
 }
 
 function refusal(error: DiscordAPIError, action: string): string {

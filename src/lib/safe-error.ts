@@ -50,6 +50,13 @@ export function describeError(error: unknown, depth = 0): LoggedError {
   };
 }
 
+/** Finds a network error's own code in it or in its cause: ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT. */
+export function networkCode(error: Error): string | undefined {
+  const code = 'code' in error ? error.code : undefined;
+  if (typeof code === 'string') return code;
+  return error.cause instanceof Error ? networkCode(error.cause) : undefined;
+}
+
 /** Cuts the message off the top of the stack, by its length and by the form of a frame's line. */
 function frames(error: Error): readonly string[] {
   const { stack = '', message } = error;

@@ -3,12 +3,12 @@
  * do run on the frozen record.
  */
 import { describe, expect, it } from 'vitest';
-import { edition } from '../../src/briefings/editions/edition.ts';
+import { composeEdition } from '../../src/briefings/editions/edition.ts';
 import { checkRecord } from '../../src/cli/record-check.ts';
 import type { Context } from '../../src/context.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
-import { asking, idsOf, posted, shownIn } from '../briefings/editions/support.ts';
+import { idsOf, posted, request, shownIn } from '../briefings/editions/support.ts';
 import { missing, textsOf } from '../support/glyphs.ts';
 import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent, textOf } from './answers.ts';
@@ -54,7 +54,7 @@ function describeEditions(context: Context, { people, topics, parties }: Subject
   ];
 
   it.each(followed)('an edition of %j is one message that loses no condition, citation or side', following => {
-    const made = edition(asking({ ...following, until, quiet: 'line' }), context);
+    const made = composeEdition(request({ ...following, until, quiet: 'line' }), context);
     if (made === 'nothing') throw new Error('a line is wanted');
     const message = posted(made, context);
     const text = textOf(message).toLowerCase();

@@ -1,5 +1,4 @@
-/** What is posted, previewed, corrected and told, in every language. */
-
+/** Tests the messages that briefings post, in every language. */
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../../commands/index.ts';
 import { carries, markerOf } from '../../../src/briefings/delivery/markers.ts';
@@ -31,12 +30,12 @@ function subscribed(over: Partial<Subscription>): Subscription {
 function composed(over: Partial<Subscription> = {}, from = 0) {
   const subscription = subscribed(over);
   const marker = markerOf({ subscriptionId: subscription.id, day: DAY });
-  const made = composer.compose(subscription, { day: DAY, marker, from, until: DUE, owed: [] });
-  if (made === 'nothing') throw new Error('there is nothing to tell');
-  return { ...made, marker, subscription };
+  const edition = composer.compose(subscription, { day: DAY, marker, from, until: DUE, owed: [] });
+  if (edition === 'nothing') throw new Error('there is nothing to post');
+  return { ...edition, marker, subscription };
 }
 
-/** The custom ids under a post. */
+/** Lists the custom ids under a post. */
 const idsUnder = (body: object): readonly string[] => customIds(body as Parameters<typeof customIds>[0]);
 
 const STOP = encode({ command: 'follow', input: { stop: true }, page: 0 }, optionsOf('follow') ?? {});
@@ -86,13 +85,13 @@ it('an edition goes as far as the record was written, and no further back', () =
 
 it('a preview is what would be posted', () => {
   const subject = { ...subscribed({ topics: ['fares'] }), watermark: 0 };
-  const made = composer.preview(subject, { at: DUE, owed: [], locale: 'en' });
-  expect(made === 'nothing' ? [] : made.items).toEqual(composed({ topics: ['fares'] }).edition.items);
+  const preview = composer.preview(subject, { at: DUE, owed: [], locale: 'en' });
+  expect(preview === 'nothing' ? [] : preview.items).toEqual(composed({ topics: ['fares'] }).edition.items);
   const silent = { ...subject, watermark: DUE, quiet: 'silent' } as const;
   expect(composer.preview(silent, { at: DUE, owed: [], locale: 'en' })).toBe('nothing');
 });
 
-/** Letters alone: how a text is escaped and set is the renderer's affair. */
+/** Reduces a text to its letters: escapes and punctuation are the renderer's. */
 function plain(text: string): string {
   return text
     .replace(/[^\p{L}]+/gu, ' ')

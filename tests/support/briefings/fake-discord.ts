@@ -1,6 +1,6 @@
 /**
- * The part of Discord that briefings meet: channels, forums and direct messages with what may be done there, history,
- * edits, and the rule of the nonce. It keeps everything that was ever posted, so that a test can count.
+ * Stands in for the part of Discord that briefings use: channels, forums and direct messages with their permissions, history,
+ * edits, and nonces. It keeps everything that was ever posted, so that a test can count.
  */
 import { snowflakeAt, timeOf } from '../../../src/briefings/delivery/history.ts';
 
@@ -23,10 +23,11 @@ export interface FakeChannel {
   readonly parent?: string;
   readonly guild?: string;
   readonly messages: FakeMessage[];
-  /** Error codes in place of what would be done; `history: false` shows an empty one, as Discord does. */
   gone: boolean;
   hidden: boolean;
+  /** The error code with which posts are refused. */
   mute: number | undefined;
+  /** False: the history seems empty, as on Discord without Read Message History. */
   history: boolean;
 }
 
@@ -44,19 +45,19 @@ export interface FakeDiscord {
   readonly channels: ReadonlyMap<string, FakeChannel>;
   channel(id: string, kind?: 'text' | 'forum'): FakeChannel;
   answer(request: Request): Response;
-  /** All that stands, in every channel. */
+  /** The bot's messages in every channel. */
   posted(): readonly FakeMessage[];
-  /** Somebody else writes. */
+  /** Posts a message of somebody else. */
   chat(channelId: string): void;
-  /** Repeats that the nonce kept from becoming a second message. */
+  /** Repeated posts that a nonce kept from becoming second messages. */
   readonly deduped: number;
-  /** Our own posts that a look at a history showed. */
+  /** The bot's posts that reads of a history have shown. */
   readonly found: number;
 }
 
 export interface FakeDiscordSettings {
   readonly now: () => number;
-  /** Discord forgets a nonce after so many milliseconds; 0: it knows none. */
+  /** Milliseconds after which a nonce is forgotten; 0: none is known. */
   readonly nonceWindow: number;
 }
 
@@ -66,7 +67,7 @@ const UNKNOWN_CHANNEL = no(404, 10_003);
 const UNKNOWN_MESSAGE = no(404, 10_008);
 const MISSING_ACCESS = no(403, 50_001);
 
-/** What a message shows of itself. */
+/** A message as Discord shows it. */
 const shown = ({ id, channel_id, author, body }: FakeMessage) => ({ components: [], ...body, id, channel_id, author });
 
 export function fakeDiscord({ now, nonceWindow }: FakeDiscordSettings): FakeDiscord {
@@ -108,7 +109,7 @@ export function fakeDiscord({ now, nonceWindow }: FakeDiscordSettings): FakeDisc
     return message;
   };
 
-  /** What keeps us out of a channel; a forum's post is as open as its forum. */
+  /** The refusal that keeps the bot out of a channel; a forum's post is as open as its forum. */
   const barred = (channel: FakeChannel | undefined): Response | undefined => {
     if (!channel || channel.gone) return UNKNOWN_CHANNEL;
     if (channel.hidden) return MISSING_ACCESS;
@@ -179,7 +180,7 @@ export function fakeDiscord({ now, nonceWindow }: FakeDiscordSettings): FakeDisc
       return channel.history ? threads(one => one.parent === channel.id && isArchived(one)) : MISSING_ACCESS;
     return message(channel, rest.replace('/messages/', ''), request);
   };
-  /** An hour without a word. */
+  /** After an hour. */
   const isArchived = ({ id }: FakeChannel): boolean => now() - timeOf(id) > 3_600_000;
 
   return {

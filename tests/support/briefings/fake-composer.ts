@@ -1,5 +1,5 @@
-/** A record made of little, and editions made of it. */
-import type { Compose, Composed, Correct, Notice } from '../../../src/briefings/editions/types.ts';
+/** Composes plain editions of a record made of little: every line of a post is an item's id. */
+import type { ComposedPost, Composer } from '../../../src/briefings/editions/types.ts';
 import type { ItemVersion } from '../../../src/store/types.ts';
 
 export interface News extends ItemVersion {
@@ -7,16 +7,15 @@ export interface News extends ItemVersion {
   readonly at: number;
 }
 
-export interface Newsroom {
+export interface FakeComposer extends Pick<Composer, 'compose' | 'correct' | 'notice' | 'revised'> {
+  /** The record. Tests add to it. */
   readonly news: News[];
-  readonly revised: ItemVersion[];
-  readonly compose: Compose;
-  readonly correct: Correct;
-  readonly notice: Notice;
+  /** The items that were corrected or withdrawn, in their latest versions. Tests add to them. */
+  readonly revisions: ItemVersion[];
 }
 
-/** A message with the marker, of which every line is an item. */
-const post = (marker: string, lines: readonly string[]): Composed['post'] => ({
+/** Makes a message with these lines, and a button with the marker. */
+const post = (marker: string, lines: readonly string[]): ComposedPost['post'] => ({
   title: `Briefing: ${lines.length}`,
   body: {
     content: lines.join('\n'),
@@ -24,11 +23,12 @@ const post = (marker: string, lines: readonly string[]): Composed['post'] => ({
   },
 });
 
-export function newsroom(): Newsroom {
+export function fakeComposer(): FakeComposer {
   const news: News[] = [];
+  const revisions: ItemVersion[] = [];
   return {
     news,
-    revised: [],
+    revisions,
     compose({ quiet }, { marker, from, until, owed }) {
       const items = news.filter(({ at }) => at > from && at <= until).map(({ id, version }) => ({ id, version }));
       const corrected = owed.map(id => ({ id, version: '2' }));
@@ -40,5 +40,6 @@ export function newsroom(): Newsroom {
       body: post(`b:${subscriptionId}:${day}`, [`${item.id} was corrected: version ${item.version}`]).body,
     }),
     notice: (_, why) => ({ body: { content: `It is broken: ${why}` } }),
+    revised: () => revisions,
   };
 }

@@ -1,4 +1,4 @@
-/** The store in trouble: what reads the record goes on, what changes briefings says so, and all resumes by itself. */
+/** Tests an outage of the store: the record is read, commands about briefings say so, and deliveries resume by themselves. */
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'rapporteur-damaged-'));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const delivered = ({ discord }: Whole): Promise<void> => eventually(() => expect(discord.posted()).toHaveLength(1));
-/** In steps so small that an edition isn't late by the end of all patience. */
+/** Milliseconds; so few that an edition isn't late by the end of the test's patience. */
 const STEP = 5_000;
 const isOver = (all: Whole, at: number): Promise<void> => {
   let now = at;

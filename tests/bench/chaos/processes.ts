@@ -1,13 +1,13 @@
-/** Processes that are started again whenever they die. */
+/** Runs processes, and starts them again whenever they die. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Order } from './order.ts';
+import type { WorkerOptions } from './worker-options.ts';
 
-export interface Crew {
-  /** Deaths so far. */
+export interface Processes {
+  /** How many have died so far. */
   readonly deaths: number;
-  /** One of them, alive. */
+  /** Picks one that is alive. */
   any(): ChildProcess | undefined;
   /** Kills all, and starts none until `go`. */
   halt(): Promise<void>;
@@ -16,12 +16,15 @@ export interface Crew {
 
 const PROGRAM = fileURLToPath(new URL('worker.js', import.meta.url));
 
-export function crew(size: number, order: (serial: number) => Order): Crew {
+/** @param optionsOf by the serial number of the process */
+export function startProcesses(size: number, optionsOf: (serial: number) => WorkerOptions): Processes {
   const alive = new Set<ChildProcess>();
   let [deaths, serial, isHalted] = [0, 0, false];
   const begin = (): void => {
-    const child = fork(PROGRAM, [JSON.stringify(order(serial++))], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    // The channel serves for nothing but to end with us.
+    const child = fork(PROGRAM, [JSON.stringify(optionsOf(serial++))], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    // Nothing is sent over the channel: the process ends with its parent.
     child.on('exit', () => {
       alive.delete(child);
       if (isHalted) return;

@@ -1,4 +1,4 @@
-/** The stores that the chaos run breaks: a file, and a database of a PostgreSQL server that it may stop. */
+/** Makes the stores that the chaos run breaks: a file, and a database of a PostgreSQL server that it may stop. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,19 +6,20 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { StorePlace } from '../../../src/store/open.ts';
 
-export interface Ground {
+export interface TestStore {
   readonly engine: 'SQLite' | 'PostgreSQL';
   readonly processes: number;
   readonly place: StorePlace;
-  /** Nobody may have it open. */
+  /** Copies the store. Nobody may have it open. */
   backup(): Promise<void>;
+  /** Puts the copy in its place. Nobody may have it open. */
   restore(): Promise<void>;
-  /** Stops the server at once and starts it again; undefined where there is none that may be stopped. */
+  /** Stops the server without warning and starts it again; undefined where no server may be stopped. */
   readonly stopServer?: () => void;
   end(): Promise<void>;
 }
 
-export function sqliteGround(): Ground {
+export function sqliteStore(): TestStore {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-chaos-'));
   const [data, copy] = [join(folder, 'data'), join(folder, 'copy')];
   const copyOver = (from: string, to: string): Promise<void> => {
@@ -36,7 +37,7 @@ export function sqliteGround(): Ground {
   };
 }
 
-/** The cluster on the port that PGPORT names, if Debian's tools know it: `[version, name]`. */
+/** Finds the cluster on the port that PGPORT names, if Debian's tools know it: `[version, name]`. */
 function cluster(): readonly [string, string] | undefined {
   try {
     const rows = execFileSync('pg_lsclusters', ['-h'], { encoding: 'utf8' }).split('\n');
@@ -47,7 +48,7 @@ function cluster(): readonly [string, string] | undefined {
   }
 }
 
-export async function postgresGround(server: string): Promise<Ground> {
+export async function postgresStore(server: string): Promise<TestStore> {
   const name = `chaos_${process.pid}`;
   const run = async (...statements: readonly string[]): Promise<void> => {
     const client = new pg.Client({ connectionString: server });
