@@ -39,7 +39,7 @@ export const DRAW_WITHIN = 1_500;
 export async function outgoing({ response, drawing }: Answered, services: Services): Promise<Outgoing> {
   if (!drawing) return { response, files: [] };
   const drawn = await draw(drawing.picture, drawing.messages, services);
-  if ('told' in drawn) return { response: drawing.response(drawn), files: [] };
+  if ('notice' in drawn) return { response: drawing.response(drawn), files: [] };
   return { response: drawing.response('attached'), files: [drawn] };
 }
 
@@ -48,13 +48,13 @@ export async function draw(
   picture: Picture,
   messages: Messages,
   { painter, report }: Pick<Services, 'painter' | 'report'>,
-): Promise<OutgoingFile | { readonly told: string }> {
+): Promise<OutgoingFile | { readonly notice: string }> {
   try {
     const painted = await soon(painter.paint(picture));
-    if (painted.kind === 'too long') return { told: messages.pictureTooLong };
+    if (painted.kind === 'too long') return { notice: messages.pictureTooLong };
     return { name: fileName(picture), data: painted.png, contentType: 'image/png' };
   } catch (error) {
-    return { told: messages.pictureFailed(report(error)) };
+    return { notice: messages.pictureFailed(report(error)) };
   }
 }
 

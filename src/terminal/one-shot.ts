@@ -87,7 +87,7 @@ export async function ask({ args, env, commands, load, now, screen, easel: drawi
 async function discordMessage(invocation: Invocation, context: Context, drawing: PictureServices): Promise<object> {
   const page = present(respond(invocation, context), context);
   const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
-  const data = message(page, drawn && 'told' in drawn ? drawn : drawn && 'attached');
+  const data = message(page, drawn && 'notice' in drawn ? drawn : drawn && 'attached');
   const sent = invocation.page === 0 ? data : edit(data);
   const hidden = invocation.input['private'] === true && invocation.page === 0;
   return hidden ? { ...sent, flags: MessageFlags.Ephemeral } : sent;
