@@ -41,7 +41,7 @@ export const DRAW_WITHIN = 1_500;
 export async function outgoing({ response, drawing }: DrawableAnswer, services: Services): Promise<Outgoing> {
   if (!drawing) return { response, files: [] };
   const drawn = await draw(drawing.picture, drawing.messages, services);
-  if ('instead' in drawn) return { response: drawing.response(drawn), files: [] };
+  if ('notice' in drawn) return { response: drawing.response(drawn), files: [] };
   return { response: drawing.response('attached'), files: [drawn] };
 }
 
@@ -50,13 +50,13 @@ export async function draw(
   picture: Picture,
   messages: Messages,
   { painter, report }: Pick<Services, 'painter' | 'report'>,
-): Promise<OutgoingFile | { readonly instead: string }> {
+): Promise<OutgoingFile | { readonly notice: string }> {
   try {
     const painted = await inTime(painter.paint(picture), DRAW_WITHIN, report);
     if (!painted) throw new Error(`a picture took more than ${DRAW_WITHIN} ms`);
-    if (painted.kind === 'too long') return { instead: messages.pictureTooLong };
+    if (painted.kind === 'too long') return { notice: messages.pictureTooLong };
     return { name: fileName(picture), data: painted.png, contentType: 'image/png' };
   } catch (error) {
-    return { instead: messages.pictureFailed(report(error)) };
+    return { notice: messages.pictureFailed(report(error)) };
   }
 }

@@ -37,7 +37,7 @@ export interface Message {
 const COLOURS = { answer: 0x2f5d8a, nothing: 0x8a8f98, problem: 0xb34a00 } as const;
 
 /** A page's picture: it goes along as the first file, or a sentence stands in its place. */
-export type Pictured = 'attached' | { readonly instead: string };
+export type Pictured = 'attached' | { readonly notice: string };
 
 /**
  * Draws a page within Discord's limits, whatever the record holds; tests assert it over the whole record.
@@ -47,7 +47,7 @@ export type Pictured = 'attached' | { readonly instead: string };
 export function message(page: Page, pictured?: Pictured): Message {
   if (pictured === 'attached' && page.picture) return withPicture(text(page), page.picture);
   if (typeof pictured !== 'object') return text(page);
-  return text({ ...page, lead: [pictured.instead, ...(page.lead === undefined ? [] : [page.lead])].join(' ') });
+  return text({ ...page, lead: [pictured.notice, ...(page.lead === undefined ? [] : [page.lead])].join(' ') });
 }
 
 /** Names the file of a picture. */

@@ -107,7 +107,7 @@ export async function ask({ args, env, commands, load, now, screen, pictures: dr
 async function discordMessage(invocation: Invocation, context: Context, drawing: PictureServices): Promise<object> {
   const page = present(await respond(invocation, context), context, optionsOf);
   const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
-  const data = message(page, drawn && 'instead' in drawn ? drawn : drawn && 'attached');
+  const data = message(page, drawn && 'notice' in drawn ? drawn : drawn && 'attached');
   const sent = invocation.page === 0 ? data : edit(data);
   const hidden = invocation.input['private'] === true && invocation.page === 0;
   return hidden ? { ...sent, flags: MessageFlags.Ephemeral } : sent;

@@ -69,7 +69,7 @@ export async function pictureText(
 ): Promise<string> {
   if (!page.picture) return '';
   const drawn = await draw(page.picture, w, services);
-  if ('instead' in drawn) return drawn.instead;
+  if ('notice' in drawn) return drawn.notice;
   try {
     folder ??= mkdtemp(join(tmpdir(), 'rapporteur-'));
     const path = join(await folder, drawn.name);
