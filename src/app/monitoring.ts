@@ -18,6 +18,7 @@ export interface ComponentHealth {
   readonly [detail: string]: string | number | boolean | undefined;
 }
 
+/** Counters of what the process does. */
 export interface Metrics {
   /** Counts an answer. `ms` is the time that it took. */
   answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
@@ -81,6 +82,7 @@ export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
   };
 }
 
+/** A server for metrics and the health check. */
 export interface MetricsServer {
   readonly port: number;
   /** Closes all connections. */

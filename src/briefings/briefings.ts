@@ -17,6 +17,7 @@ import { access } from './service/permissions.ts';
 import { openBriefingService } from './service/service.ts';
 import type { BriefingService } from './service/types.ts';
 
+/** What briefings are opened with. */
 export interface BriefingsOptions {
   readonly place: StorePlace;
   /** The record as it stands. */
@@ -56,6 +57,7 @@ export interface Health {
   readonly lastDelivery?: string;
 }
 
+/** The briefings of one process. */
 export interface Briefings {
   readonly service: BriefingService;
   /** Begins to deliver. Until then nothing is posted, and no channel can be set up. */
@@ -72,6 +74,7 @@ export interface Briefings {
   stop(grace: number): Promise<void>;
 }
 
+/** Opens briefings. The store is opened at the first call; nothing is delivered before `start`. */
 export function openBriefings(options: BriefingsOptions): Briefings {
   const { clock, log, report } = options;
   const store = openStore(options.place);

@@ -14,6 +14,7 @@ import { isOutside } from './delivery/discord.ts';
 import type { Log } from './delivery/store-health.ts';
 import { DAY, HOUR } from './delivery/types.ts';
 
+/** What removals work with. */
 export interface ServerRemovalsOptions {
   readonly store: Pick<Purge, 'removeGuild'>;
   readonly clock: Clock;
@@ -23,6 +24,7 @@ export interface ServerRemovalsOptions {
   report(error: unknown): unknown;
 }
 
+/** Removals of servers' data, any number at a time. */
 export interface ServerRemovals {
   /** Removes the data of a server. During an outage of the store, it tries again until that is over. */
   add(guildId: string): void;
@@ -33,6 +35,7 @@ export interface ServerRemovals {
 /** Milliseconds between two tries. */
 const RETRY_AFTER = 30_000;
 
+/** Opens the removals of a process. */
 export function openServerRemovals({ store, clock, wake, report }: ServerRemovalsOptions): ServerRemovals {
   const ending = new AbortController();
   const running = new PQueue();
@@ -62,6 +65,7 @@ export function openServerRemovals({ store, clock, wake, report }: ServerRemoval
   };
 }
 
+/** What the daily sweep works with. */
 export interface SweepOptions {
   readonly store: Meta & Pick<Subscriptions, 'guilds'>;
   readonly rest: {
@@ -81,6 +85,7 @@ export interface SweepOptions {
   report(error: unknown): unknown;
 }
 
+/** The daily sweep of one process. */
 export interface Sweep {
   /** Resolves when no comparison is going on. */
   stop(): Promise<void>;

@@ -94,6 +94,7 @@ export const IDENTIFY_HOLD = 5_250;
 /** Milliseconds between two tries while the database is out of reach: half of it to half more, by chance. */
 const RETRY_AFTER = 1_000;
 
+/** What the shared throttle works with. */
 export interface SharedThrottlerOptions {
   readonly connect: Connect;
   /** Identifies that Discord takes at a time: the number of buckets. */

@@ -32,6 +32,7 @@ export function onceFor({ options }: REST, token: string): REST {
   return new REST({ ...options, timeout: REQUEST_WITHIN, retries: 0 }).setToken(token);
 }
 
+/** What the bot's user is found with. */
 export interface CurrentUserOptions {
   readonly rest: REST;
   readonly token: string;

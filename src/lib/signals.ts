@@ -9,6 +9,7 @@ const STOP = ['SIGINT', 'SIGTERM'] as const;
 /** What signals are listened for on: `process`, or a test's emitter. */
 export type Signals = Pick<EventEmitter, 'on' | 'off'>;
 
+/** Listeners for signals. */
 export interface Listening {
   /** Resolves at the first SIGTERM or SIGINT. */
   readonly stop: Promise<undefined>;

@@ -4,6 +4,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { StoreTrouble } from '../../store/session.ts';
 import type { Meta } from '../../store/store.ts';
 
+/** Where lines for the operator go. */
 export interface Log {
   info(text: string): void;
   warn(text: string): void;
@@ -20,6 +21,7 @@ export interface StoreHealth {
   recovery(): Promise<void>;
 }
 
+/** What the store's health is followed with. */
 export interface StoreHealthOptions {
   readonly store: Meta;
   readonly log: Log;

@@ -80,7 +80,7 @@ export interface Channels {
   openDm(userId: string, deadline: Deadline): Promise<Outcome<string>>;
 }
 
-/** What whoever starts the delivery hands in. */
+/** The options of a process's delivery. */
 export interface DeliveryOptions extends Pick<Composer, 'compose' | 'correct' | 'notice' | 'revised'> {
   readonly store: Store;
   readonly channels: Channels;
@@ -97,7 +97,7 @@ export interface DeliveryOptions extends Pick<Composer, 'compose' | 'correct' | 
   readonly report: (error: unknown) => unknown;
 }
 
-/** What every step of a delivery is handed. */
+/** What every step of a delivery works with. */
 export interface DeliveryContext extends DeliveryOptions {
   readonly storeHealth: StoreHealth;
   /** Aborted when nothing more is to be begun. */
@@ -155,7 +155,11 @@ export const REQUESTS_PER_SECOND = 45;
 /** Requests a second that one of several processes may send. */
 export const requestShare = (processes: number): number => Math.max(1, Math.floor(REQUESTS_PER_SECOND / processes));
 
-/** @param perSecond requests a second that this process may send: a delivery takes about half a second */
+/**
+ * Makes the settings of a process.
+ *
+ * @param perSecond requests a second that it may send: a delivery takes about half a second
+ */
 export const settings = (perSecond: number, windowHours: number = WINDOW_HOURS.default): Settings => ({
   window: windowHours * HOUR,
   lease: MINUTE,

@@ -13,6 +13,7 @@ import { hasChanged, revised } from './corrections.ts';
 import { composeEdition, recomposeEdition } from './edition.ts';
 import type { ComposedEdition, Composer, EditionRequest, EditionScope, Filter, PreviewSubject } from './types.ts';
 
+/** What a composer works with. */
 export interface ComposerOptions {
   /** The record as it stands. */
   dossier(): Dossier;
@@ -20,6 +21,7 @@ export interface ComposerOptions {
   readonly stopId: string;
 }
 
+/** Opens the composer over the record as it stands at each call. */
 export function openComposer({ dossier, stopId }: ComposerOptions): Composer {
   /** A member can end what they are sent with every message; a channel's moderators know their commands. */
   const buttons = (of: Subscription, marker: string, context: Context): readonly OwnButton[] => [

@@ -90,6 +90,7 @@ export interface PreviewSubject extends Filter {
   readonly watermark: number;
 }
 
+/** What a preview is composed from, besides its subject. */
 export interface PreviewRequest {
   /** The moment of the preview, in Unix milliseconds. */
   readonly at: number;
