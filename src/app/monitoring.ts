@@ -29,7 +29,7 @@ export interface Metrics {
 }
 
 /** What is measured when the metrics are read. */
-export interface MetricSources {
+interface MetricSources {
   /** Whether the gateway is connected; nothing where there is none. */
   connected(): boolean | undefined;
   /** Counts deliveries by state, over all processes that share the store; nothing while that is unknown. */

@@ -18,7 +18,7 @@ import { openBriefingService } from './service/service.ts';
 import type { BriefingService } from './service/types.ts';
 
 /** What briefings are opened with. */
-export interface BriefingsOptions {
+interface BriefingsOptions {
   readonly place: StorePlace;
   /** The record as it stands. */
   dossier(): Dossier;
@@ -50,7 +50,7 @@ export interface DiscordAccess {
 }
 
 /** Whether the store works. */
-export interface Health {
+interface Health {
   readonly ok: boolean;
   readonly engine: string;
   /** When an edition was last posted, as an ISO date and time. */

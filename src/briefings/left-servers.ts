@@ -15,7 +15,7 @@ import type { Log } from './delivery/store-health.ts';
 import { DAY, HOUR } from './delivery/types.ts';
 
 /** What removals work with. */
-export interface ServerRemovalsOptions {
+interface ServerRemovalsOptions {
   readonly store: Pick<Purge, 'removeGuild'>;
   readonly clock: Clock;
   /** Has the delivery look at the store, and log its outage. */
@@ -25,7 +25,7 @@ export interface ServerRemovalsOptions {
 }
 
 /** Removals of servers' data, any number at a time. */
-export interface ServerRemovals {
+interface ServerRemovals {
   /** Removes the data of a server. During an outage of the store, it tries again until that is over. */
   add(guildId: string): void;
   /** Resolves when no removal is going on. Removals that weren't possible by then are left to the daily sweep. */
@@ -66,7 +66,7 @@ export function openServerRemovals({ store, clock, wake, report }: ServerRemoval
 }
 
 /** What the daily sweep works with. */
-export interface SweepOptions {
+interface SweepOptions {
   readonly store: Meta & Pick<Subscriptions, 'guilds'>;
   readonly rest: {
     get(

@@ -95,7 +95,7 @@ export const IDENTIFY_HOLD = 5_250;
 const RETRY_AFTER = 1_000;
 
 /** What the shared throttle works with. */
-export interface SharedThrottlerOptions {
+interface SharedThrottlerOptions {
   readonly connect: Connect;
   /** Identifies that Discord takes at a time: the number of buckets. */
   readonly maxConcurrency: number;

@@ -33,7 +33,7 @@ export function onceFor({ options }: REST, token: string): REST {
 }
 
 /** What the bot's user is found with. */
-export interface CurrentUserOptions {
+interface CurrentUserOptions {
   readonly rest: REST;
   readonly token: string;
   readonly clock: Pick<Clock, 'sleep' | 'random'>;

@@ -10,7 +10,7 @@ const STOP = ['SIGINT', 'SIGTERM'] as const;
 export type Signals = Pick<EventEmitter, 'on' | 'off'>;
 
 /** Listeners for signals. */
-export interface Listening {
+interface Listening {
   /** Resolves at the first SIGTERM or SIGINT. */
   readonly stop: Promise<undefined>;
   /** Removes the listeners. */

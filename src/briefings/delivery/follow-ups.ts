@@ -9,7 +9,7 @@ import { nonceOf } from './markers.ts';
 import type { Deadline, DeliveryContext, Failure } from './types.ts';
 
 /** Follow-ups in the order of their importance: notices first, then corrections. */
-export interface FollowUps {
+interface FollowUps {
   /** Begins anew with the items that were ever revised. */
   restart(): void;
   /**

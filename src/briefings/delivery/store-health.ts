@@ -22,7 +22,7 @@ export interface StoreHealth {
 }
 
 /** What the store's health is followed with. */
-export interface StoreHealthOptions {
+interface StoreHealthOptions {
   readonly store: Meta;
   readonly log: Log;
   readonly clock: Clock;

@@ -146,8 +146,8 @@ export interface Settings {
   readonly pruneEvery: number;
 }
 
-/** The catch-up window that may be chosen, in hours: it has to end before the next day's edition. */
-export const WINDOW_HOURS = { least: 1, default: 6, most: 20 } as const;
+/** The window where none is configured, in hours. */
+const WINDOW_HOURS = 6;
 
 /** Requests a second over all processes: Discord's limit is 50, and commands need some of them. */
 export const REQUESTS_PER_SECOND = 45;
@@ -159,8 +159,9 @@ export const requestShare = (processes: number): number => Math.max(1, Math.floo
  * Makes the settings of a process.
  *
  * @param perSecond requests a second that it may send: a delivery takes about half a second
+ * @param windowHours has to end before the next day's edition
  */
-export const settings = (perSecond: number, windowHours: number = WINDOW_HOURS.default): Settings => ({
+export const settings = (perSecond: number, windowHours = WINDOW_HOURS): Settings => ({
   window: windowHours * HOUR,
   lease: MINUTE,
   leaseMargin: 5 * SECOND,

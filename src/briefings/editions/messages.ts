@@ -14,7 +14,7 @@ import { composeEdition, recomposeEdition } from './edition.ts';
 import type { ComposedEdition, Composer, EditionRequest, EditionScope, Filter, PreviewSubject } from './types.ts';
 
 /** What a composer works with. */
-export interface ComposerOptions {
+interface ComposerOptions {
   /** The record as it stands. */
   dossier(): Dossier;
   /** The `custom_id` of the button that ends direct messages. */

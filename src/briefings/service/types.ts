@@ -45,7 +45,7 @@ export interface Follow {
 }
 
 /** The store can't be used now. The log says why; members learn only that it is so. */
-export interface StoreOutage {
+interface StoreOutage {
   readonly kind: 'trouble';
 }
 

@@ -7,7 +7,7 @@ import { type FakeDiscord, fakeDiscord, type Request } from '../../support/brief
 export type Fault = { readonly what: 'kill' | '502'; readonly when: 'before' | 'after' };
 
 /** How the server behaves. */
-export interface ServerSettings {
+interface ServerSettings {
   /** Milliseconds for which a nonce is known; 0: none is. */
   readonly nonceWindow: number;
   faultFor(request: Request): Fault | undefined;

@@ -41,7 +41,7 @@ export interface Given {
 }
 
 /** Settings of the setup, in Unix milliseconds and in milliseconds. */
-export interface GivenSettings {
+interface GivenSettings {
   readonly start?: number;
   readonly nonceWindow?: number;
 }

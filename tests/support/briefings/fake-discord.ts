@@ -8,7 +8,7 @@ import { snowflakeAt, timeOf } from '../../../src/briefings/delivery/history.ts'
 export const OWN_ID = '1360250930114892041';
 
 /** A message as the fake keeps it. */
-export interface FakeMessage {
+interface FakeMessage {
   readonly id: string;
   readonly channel_id: string;
   readonly author: { readonly id: string };
@@ -20,7 +20,7 @@ export interface FakeMessage {
 }
 
 /** A channel, a forum, a forum's post, or a direct message channel. */
-export interface FakeChannel {
+interface FakeChannel {
   readonly id: string;
   readonly kind: 'text' | 'forum' | 'post' | 'dm';
   readonly parent?: string;
@@ -62,7 +62,7 @@ export interface FakeDiscord {
 }
 
 /** How the fake behaves. */
-export interface FakeDiscordSettings {
+interface FakeDiscordSettings {
   readonly now: () => number;
   /** Milliseconds after which a nonce is forgotten; 0: none is known. */
   readonly nonceWindow: number;
