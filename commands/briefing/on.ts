@@ -1,5 +1,5 @@
 /** `/briefing on`: sets up a channel's daily briefing, or changes it. */
-import { channel, choices, instant, settings, steps, troubled } from '../../src/briefings/replies.ts';
+import { channel, describeChoices, instant, settings, stepButtons, storeDown } from '../../src/briefings/replies.ts';
 import type { SetUp } from '../../src/briefings/service/types.ts';
 import { defineCommand } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
@@ -43,8 +43,8 @@ function replyTo(outcome: SetUp, context: Context): Reply {
       const { subscription, isNew } = outcome;
       const next = instant(subscription.next.due);
       const first = (isNew ? w.isNew : w.isChanged)(channel(subscription), next);
-      const links = steps(['preview', 'now', 'pause', 'status'], subscription, context);
-      return settings([first, ...choices(subscription, context)], links);
+      const links = stepButtons(['preview', 'now', 'pause', 'status'], subscription, context);
+      return settings([first, ...describeChoices(subscription, context)], links);
     }
     case 'missing': {
       const needs = outcome.needs.map(need => w.needs[need]);
@@ -57,6 +57,6 @@ function replyTo(outcome: SetUp, context: Context): Reply {
     case 'no answer':
       return settings([w.noAnswer(channel(outcome))]);
     case 'trouble':
-      return troubled(context);
+      return storeDown(context);
   }
 }

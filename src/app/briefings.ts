@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import type { Briefings } from '../briefings/briefings.ts';
 import { requestShare } from '../briefings/delivery/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { lazy } from '../lib/lazy.ts';
 import type { Config } from './config.ts';
 import { reporter } from './log.ts';
 
@@ -21,7 +20,7 @@ export interface LazyBriefings {
 export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logger): LazyBriefings | undefined {
   if (config.token === undefined) return undefined;
   let opened: Briefings | undefined;
-  const open = lazy(async () => {
+  const load = async (): Promise<Briefings> => {
     const [{ openBriefings }, { SYSTEM_CLOCK }, { optionsOf }] = await Promise.all([
       import('../briefings/briefings.ts'),
       import('../lib/clock.ts'),
@@ -40,6 +39,17 @@ export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logge
       report: reporter(log),
     });
     return opened;
-  });
-  return { open, opened: () => opened };
+  };
+  let opening: Promise<Briefings> | undefined;
+  return {
+    open() {
+      // One that failed is tried again: what it met may be over.
+      opening ??= load().catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+      return opening;
+    },
+    opened: () => opened,
+  };
 }

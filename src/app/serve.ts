@@ -103,9 +103,15 @@ async function connect(state: ProcessState): Promise<Started> {
       }),
     answer: async interaction => (await loadHandler()).answer(interaction, services),
     refused: code => state.monitoring?.refused(code),
-    removed: guildId => void briefings?.open().then(opened => opened.removedFrom(guildId)),
+    removed: guildId => {
+      briefings
+        ?.open()
+        .then(opened => opened.removedFrom(guildId))
+        .catch(services.report);
+    },
   });
-  void loadHandler();
+  // Loaded while Discord is waited for; an answer that needs it meets the same error.
+  loadHandler().catch(services.report);
   const started = await starting;
   if (!started.ok) return started;
   log.info('Connected to Discord.');
@@ -114,7 +120,7 @@ async function connect(state: ProcessState): Promise<Started> {
 }
 
 /** Delivers briefings, in every process that has a token. */
-async function deliver({ config, log, briefings, gateway }: ProcessState): Promise<Started> {
+async function deliver({ config, services, log, briefings, gateway }: ProcessState): Promise<Started> {
   const { token, apiUrl, processes } = config;
   if (!briefings || token === undefined) return undefined;
   // Members who ask already go first.
@@ -134,16 +140,19 @@ async function deliver({ config, log, briefings, gateway }: ProcessState): Promi
   const rest = restFor(token, apiUrl, requestShare(processes));
   const finding = findCurrentUser({ rest, token, clock, log, stop: ending.signal });
   const ended = new Promise<string>(done => {
-    void finding.then(found => {
-      if (found && 'problem' in found) done(found.problem);
-      else if (found) begin(found);
-    });
+    finding
+      .then(found => {
+        if (found && 'problem' in found) done(found.problem);
+        else if (found) begin(found);
+      })
+      .catch(services.report);
   });
   return {
     ended,
     async stop() {
       ending.abort();
-      await finding;
+      // Its failure is reported already.
+      await finding.catch(() => undefined);
       await opened.stop(DELIVERIES_WITHIN);
     },
   };
@@ -195,8 +204,8 @@ export async function serve({ config, dossiers, log, now, signals, exit }: Serve
     }
     // Not waited for: answers don't depend on it, nor should a stop.
     if (!isStopping) {
-      void announce(config, log);
-      void prepared(dossiers.current()).catch(services.report);
+      announce(config, log).catch(services.report);
+      prepared(dossiers.current()).catch(services.report);
     }
     const problem = await Promise.race(ends);
     if (problem === undefined) return 0;

@@ -18,7 +18,8 @@ import { access } from './service/permissions.ts';
 import { openBriefingService } from './service/service.ts';
 import type { BriefingService } from './service/types.ts';
 
-export interface BriefingsOptions {
+/** What briefings are opened with. */
+interface BriefingsOptions {
   readonly place: StorePlace;
   /** The record as it stands. */
   dossier(): Dossier;
@@ -50,13 +51,14 @@ export interface DiscordAccess {
 }
 
 /** Whether the store works. */
-export interface Health {
+interface Health {
   readonly ok: boolean;
   readonly engine: string;
   /** When an edition was last posted, as an ISO date and time. */
   readonly lastDelivery?: string;
 }
 
+/** The briefings of one process. */
 export interface Briefings {
   readonly service: BriefingService;
   /** Begins to deliver. Until then nothing is posted, and no channel can be set up. */
@@ -73,6 +75,7 @@ export interface Briefings {
   stop(grace: number): Promise<void>;
 }
 
+/** Opens briefings. The store is opened at the first call; nothing is delivered before `start`. */
 export function openBriefings(options: BriefingsOptions): Briefings {
   const { clock, log, report } = options;
   const store = openStore(options.place);

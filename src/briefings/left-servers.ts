@@ -14,7 +14,8 @@ import { isOutside } from './delivery/discord.ts';
 import type { Log } from './delivery/store-health.ts';
 import { DAY, HOUR } from './delivery/types.ts';
 
-export interface ServerRemovalsOptions {
+/** What removals work with. */
+interface ServerRemovalsOptions {
   readonly store: Pick<Purge, 'removeGuild'>;
   readonly clock: Clock;
   /** Has the delivery look at the store, and log its outage. */
@@ -23,7 +24,8 @@ export interface ServerRemovalsOptions {
   report(error: unknown): unknown;
 }
 
-export interface ServerRemovals {
+/** Removals of servers' data, any number at a time. */
+interface ServerRemovals {
   /** Removes the data of a server. During an outage of the store, it tries again until that is over. */
   add(guildId: string): void;
   /** Resolves when no removal is going on. Removals that weren't possible by then are left to the daily sweep. */
@@ -33,6 +35,7 @@ export interface ServerRemovals {
 /** Milliseconds between two tries. */
 const RETRY_AFTER = 30_000;
 
+/** Opens the removals of a process. */
 export function openServerRemovals({ store, clock, wake, report }: ServerRemovalsOptions): ServerRemovals {
   const ending = new AbortController();
   const running = new PQueue();
@@ -62,7 +65,8 @@ export function openServerRemovals({ store, clock, wake, report }: ServerRemoval
   };
 }
 
-export interface SweepOptions {
+/** What the daily sweep works with. */
+interface SweepOptions {
   readonly store: Meta & Pick<Subscriptions, 'guilds'>;
   readonly rest: {
     get(
@@ -81,6 +85,7 @@ export interface SweepOptions {
   report(error: unknown): unknown;
 }
 
+/** The daily sweep of one process. */
 export interface Sweep {
   /** Resolves when no comparison is going on. */
   stop(): Promise<void>;

@@ -7,7 +7,7 @@ import { type Delivery, LOST, type Lost, REASONS, type Reason, type Subscription
 import type { Changed, None, Where } from './service/types.ts';
 
 /** Makes a line of plain text. */
-export const plainly = (text: string): RichText => [text];
+export const plainLine = (text: string): RichText => [text];
 
 /** Makes the part of a line that shows an instant in the reader's zone. Takes Unix milliseconds, holds Unix seconds. */
 export const instant = (ms: number): { readonly instant: number } => ({ instant: Math.floor(ms / 1_000) });
@@ -23,13 +23,13 @@ export function settings(lines: readonly [RichText, ...RichText[]], links: reado
 }
 
 /** Says that the store can't be used, and that other commands are answered. */
-export const troubled = ({ messages: w }: Context): Reply => settings([plainly(w.briefing.trouble)]);
+export const storeDown = ({ messages: w }: Context): Reply => settings([plainLine(w.briefing.trouble)]);
 
 /** What can be done next about a channel's briefing: a command's name, without `briefing`. */
 export type Step = 'preview' | 'now' | 'pause' | 'resume' | 'status';
 
 /** Makes the buttons for what can be done next about a channel's briefing. */
-export function steps(names: readonly Step[], of: Subscription, { messages: w }: Context): readonly Link[] {
+export function stepButtons(names: readonly Step[], of: Subscription, { messages: w }: Context): readonly Link[] {
   return names.map(name => ({
     label: w.briefing.buttons[name],
     invocation: { command: `briefing ${name}`, input: { channel: of.channelId }, page: 0 },
@@ -37,18 +37,18 @@ export function steps(names: readonly Step[], of: Subscription, { messages: w }:
 }
 
 /** Finds the place that a command means: the channel that it names, or the one in which it was used. */
-export function meant(where: Where, named: string | undefined): Where {
+export function placeMeant(where: Where, named: string | undefined): Where {
   if (named === undefined) return where;
   const { parentId: _, ...rest } = where;
   return { ...rest, channelId: named };
 }
 
 /** Says that there is no briefing where one was meant; then where else there are some, or how to begin. */
-export function none({ elsewhere }: None, where: Where, { messages: w }: Context): Reply {
+export function noBriefing({ elsewhere }: None, where: Where, { messages: w }: Context): Reply {
   const noneAt = w.briefing.noneAt(channel(where));
-  if (elsewhere.length === 0) return settings([noneAt, plainly(w.briefing.begin)]);
+  if (elsewhere.length === 0) return settings([noneAt, plainLine(w.briefing.begin)]);
   const others = w.briefing.elsewhere(listed(elsewhere.map(channel)));
-  return settings([noneAt, others, plainly(w.briefing.nameOne)]);
+  return settings([noneAt, others, plainLine(w.briefing.nameOne)]);
 }
 
 /**
@@ -56,18 +56,18 @@ export function none({ elsewhere }: None, where: Where, { messages: w }: Context
  *
  * @param reply makes the reply where there is a briefing and the store took the change
  */
-export function changed(
+export function replyToChange(
   outcome: Changed,
   where: Where,
   context: Context,
   reply: (subscription: Subscription) => Reply,
 ): Reply {
-  if (outcome.kind === 'trouble') return troubled(context);
-  return outcome.kind === 'none' ? none(outcome, where, context) : reply(outcome.subscription);
+  if (outcome.kind === 'trouble') return storeDown(context);
+  return outcome.kind === 'none' ? noBriefing(outcome, where, context) : reply(outcome.subscription);
 }
 
 /** Words a briefing's choices, a line each: when, what, and what on days with nothing new. */
-export function choices(of: Subscription, context: Context): readonly RichText[] {
+export function describeChoices(of: Subscription, context: Context): readonly RichText[] {
   const { briefing: w } = context.messages;
   const names = followed(of, context);
   return [
@@ -75,7 +75,7 @@ export function choices(of: Subscription, context: Context): readonly RichText[]
     names.length === 0 ? w.everything : w.only(names),
     w.quietDays[of.quiet],
     ...(of.form === 'forum' ? [w.forum] : []),
-  ].map(plainly);
+  ].map(plainLine);
 }
 
 /** Lists the names of what is followed. What the record no longer has is named by its id. */
@@ -97,21 +97,21 @@ const WHYS: readonly (Lost | Reason)[] = [...LOST, ...REASONS];
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Words the reason that a key stands for. A key of another version of the bot counts as unexpected. */
-export const whyOf = (key: string | undefined, { reasons }: Messages['briefing']): string =>
+export const reasonOf = (key: string | undefined, { reasons }: Messages['briefing']): string =>
   reasons[WHYS.find(why => why === key) ?? 'unexpected'];
 
 /** Words what to do about a reason, where the reader can do something. */
-export function mendOf(key: string | undefined, { remedies }: Messages['briefing']): string | undefined {
+export function remedyOf(key: string | undefined, { remedies }: Messages['briefing']): string | undefined {
   const lost: Lost | undefined = LOST.find(why => why === key);
   return lost && remedies[lost];
 }
 
 /** Words what became of the last editions, a line each, under a line that says so. */
-export function deliveries(latest: readonly Delivery[], context: Context): readonly RichText[] {
+export function describeDeliveries(latest: readonly Delivery[], context: Context): readonly RichText[] {
   const { briefing: w } = context.messages;
-  if (latest.length === 0) return [plainly(w.noDeliveries)];
+  if (latest.length === 0) return [plainLine(w.noDeliveries)];
   return [
-    plainly(w.lastDeliveries),
+    plainLine(w.lastDeliveries),
     ...latest.map((one): RichText => [`${editionOf(one, context)} – `, ...becameOf(one, w)]),
   ];
 }
@@ -127,14 +127,14 @@ function becameOf({ state, error, sentAt }: Delivery, w: Messages['briefing']): 
     case 'sent':
       return w.sent(sentAt === undefined ? undefined : instant(sentAt));
     case 'pending':
-      return plainly(error === undefined ? w.waiting : w.deferred(whyOf(error, w)));
+      return plainLine(error === undefined ? w.waiting : w.deferred(reasonOf(error, w)));
     case 'sending':
-      return plainly(w.sending);
+      return plainLine(w.sending);
     case 'quiet':
-      return plainly(w.quiet);
+      return plainLine(w.quiet);
     case 'skipped':
     case 'failed':
     case 'unverified':
-      return plainly(w[state](whyOf(error, w)));
+      return plainLine(w[state](reasonOf(error, w)));
   }
 }

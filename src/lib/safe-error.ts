@@ -12,7 +12,7 @@ const DEPTH_MAX = 3;
 const LINES_MAX = 20;
 
 /** The part of an error that is safe to log. */
-export interface LoggedError {
+interface LoggedError {
   readonly name: string;
   readonly code?: string | number;
   readonly status?: number;

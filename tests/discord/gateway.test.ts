@@ -6,7 +6,7 @@ import { type LoopbackDiscord, type LoopbackSettings, openDiscord } from '../sup
 import { APPLICATION_ID } from '../support/discord/world.ts';
 import { eventually } from '../support/eventually.ts';
 import { customIds, DECLARATIONS, echo, keptLog } from '../support/sample.ts';
-import { bare } from '../support/services.ts';
+import { withoutFiles } from '../support/services.ts';
 
 type Answer = (interaction: APIInteraction) => APIInteractionResponse;
 
@@ -25,7 +25,7 @@ async function open(settings: LoopbackSettings = {}): Promise<void> {
 }
 
 const attempt = (answer: Answer = echo, token = discord.token, apiUrl = discord.apiUrl) =>
-  startGateway({ token, apiUrl, log, answer: interaction => bare(answer(interaction)) });
+  startGateway({ token, apiUrl, log, answer: interaction => withoutFiles(answer(interaction)) });
 
 async function start(answer: Answer = echo): Promise<Gateway> {
   const started = await attempt(answer);
@@ -293,7 +293,7 @@ describe('one process of several', () => {
       token: discord.token,
       apiUrl: discord.apiUrl,
       log,
-      answer: interaction => bare(echo(interaction)),
+      answer: interaction => withoutFiles(echo(interaction)),
       shards: { own: [1], of: 2 },
       identify: most => ({
         waitForIdentify: shard => {

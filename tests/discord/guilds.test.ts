@@ -5,7 +5,7 @@ import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.t
 import { APPLICATION_ID, GUILD_ID } from '../support/discord/world.ts';
 import { eventually } from '../support/eventually.ts';
 import { echo, keptLog } from '../support/sample.ts';
-import { bare } from '../support/services.ts';
+import { withoutFiles } from '../support/services.ts';
 
 const GUILDS = 1;
 let discord: LoopbackDiscord;
@@ -20,7 +20,7 @@ beforeEach(async () => {
     token,
     apiUrl,
     log: keptLog(),
-    answer: interaction => bare(echo(interaction)),
+    answer: interaction => withoutFiles(echo(interaction)),
     removed: id => void removed.push(id),
   });
   if (!started.ok) throw new Error(started.problem);

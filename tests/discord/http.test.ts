@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test as it } from 'vitest';
 import { type HttpEndpoint, type HttpOptions, httpEndpoint } from '../../src/discord/http.ts';
-import { bare } from '../support/services.ts';
+import { withoutFiles } from '../support/services.ts';
 
 const NOW = new Date('2025-03-28T12:00:00Z');
 const NOW_SECONDS = NOW.getTime() / 1_000;
@@ -34,7 +34,7 @@ async function started(changes: Partial<HttpOptions> = {}): Promise<number> {
     publicKey: rawKey(ours.publicKey),
     host: '127.0.0.1',
     port: 0,
-    answer: () => bare(PONG),
+    answer: () => withoutFiles(PONG),
     now: () => NOW,
     health: () => ({ asOf: '2025-03-28', items: 7 }),
     report: () => 'ab12cd',
@@ -100,7 +100,7 @@ describe('a signed interaction', () => {
     const port = await started({
       answer: interaction => {
         seen.push(interaction);
-        return bare(reply);
+        return withoutFiles(reply);
       },
     });
     expect((await post(port, PING)).text).toBe(JSON.stringify(reply));
@@ -285,7 +285,7 @@ const unused: HttpOptions = {
   publicKey: rawKey(ours.publicKey),
   host: '127.0.0.1',
   port: 0,
-  answer: () => bare(PONG),
+  answer: () => withoutFiles(PONG),
   now: () => NOW,
   health: () => ({ asOf: '', items: 0 }),
   report: () => '',

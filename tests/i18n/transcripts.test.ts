@@ -8,7 +8,7 @@ import { format, type Invocation } from '../../src/invocation.ts';
 import type { Language } from '../../src/record/types.ts';
 import { ask as terminalAsk } from '../../src/terminal/one-shot.ts';
 import { type Asked, ask, context, dossier, NOW } from '../support/record.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 
 const LANGUAGES = ALL_MESSAGES.map(w => [w.language, w] as const);
 
@@ -162,7 +162,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   it('the terminal answers in it, with the commands’ own names', async () => {
     const line = examplesOf(quote).map(format)[0] ?? '';
     const load = () => Promise.resolve({ dossier });
-    const options = { env: {}, commands, load, now: NOW, screen: {}, pictures: deskOf() };
+    const options = { env: {}, commands, load, now: NOW, screen: {}, pictures: servicesOf() };
     const { status, out } = await terminalAsk({ ...options, args: ['--locale', language, line] });
     expect(status).toBe(0);
     for (const words of SAYS['quote']?.[language] ?? []) expect(flat(out)).toContain(words);

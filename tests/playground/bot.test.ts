@@ -8,11 +8,11 @@ import type { About } from '../../src/playground/api.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { commandPayload } from '../support/discord/payloads.ts';
 import { dossier } from '../support/record.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 import { open } from './open.ts';
 
 const answered: { readonly command: string; readonly kind: string }[] = [];
-const { ask, interact } = await open({ services: deskOf({ answered: what => void answered.push(what) }) });
+const { ask, interact } = await open({ services: servicesOf({ answered: what => void answered.push(what) }) });
 const about = async (query = ''): Promise<About> => JSON.parse((await ask(`/api/about${query}`)).text) as About;
 
 describe('in four languages', () => {

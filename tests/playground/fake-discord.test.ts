@@ -20,7 +20,7 @@ import {
   pingPayload,
 } from '../support/discord/payloads.ts';
 import { NOW } from '../support/record.ts';
-import { answerText, deskOf } from '../support/services.ts';
+import { answerText, servicesOf } from '../support/services.ts';
 import { open } from './open.ts';
 
 const playground = await open();
@@ -60,7 +60,7 @@ describe('an interaction', () => {
     ['a ping', pingPayload()],
   ])('%s is answered as the bot answers Discord', async (_, payload) => {
     const { response, attachments } = await interact(payload);
-    const own = await answerText(payload as APIInteraction, deskOf());
+    const own = await answerText(payload as APIInteraction, servicesOf());
     expect(response).toEqual(JSON.parse(JSON.stringify(own)));
     expect(attachments).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('an interaction', () => {
     ['that presses a button of nothing', { type: 3, locale: 'fr' }],
     ['with options that are none', { type: 2, locale: 'uk', data: { type: 1, name: 'quote', options: 7 } }],
   ])('%s is answered with a sentence', async (_, interaction) => {
-    const own = await open({ services: deskOf({ report: () => 'ab12cd' }) });
+    const own = await open({ services: servicesOf({ report: () => 'ab12cd' }) });
     const { response } = await own.interact(interaction);
     expect(response).toMatchObject({ type: 4, data: { flags: MessageFlags.Ephemeral } });
   });
@@ -131,7 +131,7 @@ describe('the signature', () => {
   const attachments = attachmentStore();
 
   async function bot() {
-    const started = await startBot(deskOf());
+    const started = await startBot(servicesOf());
     if ('problem' in started) return expect.unreachable(started.problem);
     return started;
   }
@@ -249,7 +249,7 @@ describe('a picture', () => {
   it('that the bot draws is served as it was drawn', async () => {
     const png = new Uint8Array([1, 2, 3]);
     const painter = { paint: () => Promise.resolve({ kind: 'drawn', png, width: 1_200, height: 675 } as const) };
-    const drawing = await open({ services: deskOf({ painter }) });
+    const drawing = await open({ services: servicesOf({ painter }) });
     const options = [
       { name: 'speaker', value: 'starmer' },
       { name: 'picture', value: true, type: 5 as const },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import type { Outcome } from '../../src/playground/api.ts';
 import { openPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/server.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 
 /** The files of the made-up page, and one that no page needs. */
 export const FILES = {
@@ -50,7 +50,7 @@ interface Answer {
 }
 
 export async function open(changes: Partial<PlaygroundOptions> = {}): Promise<Open> {
-  const playground = await openPlayground({ services: deskOf(), port: 0, folder, ...changes });
+  const playground = await openPlayground({ services: servicesOf(), port: 0, folder, ...changes });
   if (!playground.ok) return expect.unreachable(playground.problem);
   opened.push(playground);
   const { address } = playground;

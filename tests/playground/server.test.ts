@@ -5,7 +5,7 @@ import { describe, expect, test as it } from 'vitest';
 import { openPlayground } from '../../src/playground/server.ts';
 import { commandPayload } from '../support/discord/payloads.ts';
 import { fc } from '../support/properties.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 import { FILES, folder, open } from './open.ts';
 
 const playground = await open();
@@ -159,7 +159,7 @@ describe('what may be asked', () => {
   });
 
   it('any JSON at all: it’s answered, or refused in a sentence', async () => {
-    const { post: postTo } = await open({ services: deskOf({ report: () => 'ab12cd' }) });
+    const { post: postTo } = await open({ services: servicesOf({ report: () => 'ab12cd' }) });
     const interaction = fc.record(
       { type: fc.integer({ min: 0, max: 6 }), locale: fc.jsonValue(), data: fc.jsonValue(), message: fc.jsonValue() },
       { requiredKeys: ['type'] },
@@ -251,7 +251,7 @@ describe('nothing else', () => {
 
 describe('starting and stopping', () => {
   it('listens to this machine alone, and gives its port back', async () => {
-    const services = deskOf();
+    const services = servicesOf();
     const first = await openPlayground({ services, folder, port: 0 });
     if (!first.ok) return expect.unreachable(first.problem);
     const { hostname, port: taken } = new URL(first.address);
@@ -273,7 +273,7 @@ describe('starting and stopping', () => {
   });
 
   it('says so where the page isn’t built', async () => {
-    const none = await openPlayground({ services: deskOf(), folder: `${folder}/none`, port: 0 });
+    const none = await openPlayground({ services: servicesOf(), folder: `${folder}/none`, port: 0 });
     expect(none).toEqual({ ok: false, problem: 'The page isn’t built. Run npm run build.', taken: false });
   });
 
@@ -283,7 +283,7 @@ describe('starting and stopping', () => {
       reported.push(error);
       return 'ab12cd';
     };
-    const broken = Object.defineProperty(deskOf({ report }), 'dossier', {
+    const broken = Object.defineProperty(servicesOf({ report }), 'dossier', {
       get: () => {
         throw new Error('inside');
       },

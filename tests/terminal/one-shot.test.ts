@@ -11,7 +11,7 @@ import { parse } from '../../src/terminal/command-line.ts';
 import { ask } from '../../src/terminal/one-shot.ts';
 import { EXAMPLES } from '../../src/terminal/prompt.ts';
 import { dossier, NOW } from '../support/record.ts';
-import { answerText, deskOf } from '../support/services.ts';
+import { answerText, servicesOf } from '../support/services.ts';
 
 type Changes = Partial<Parameters<typeof ask>[0]>;
 
@@ -23,7 +23,7 @@ const asked = (args: readonly string[], changes: Changes = {}) =>
     load: () => Promise.resolve({ dossier }),
     now: NOW,
     screen: {},
-    pictures: deskOf(),
+    pictures: servicesOf(),
     ...changes,
   });
 
@@ -185,7 +185,7 @@ function read(line: string): Invocation {
 }
 
 async function sent(interaction: unknown): Promise<unknown> {
-  const response = await answerText(interaction as APIInteraction, deskOf());
+  const response = await answerText(interaction as APIInteraction, servicesOf());
   return 'data' in response ? response.data : undefined;
 }
 

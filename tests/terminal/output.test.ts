@@ -7,11 +7,11 @@ import type { Painter } from '../../src/painter/painter.ts';
 import { ask } from '../../src/terminal/one-shot.ts';
 import { pictureText } from '../../src/terminal/output.ts';
 import { dossier, NOW, ask as question } from '../support/record.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 
 const PNG = Uint8Array.from({ length: 10_000 }, (_, i) => i % 251);
 const painter: Painter = { paint: () => Promise.resolve({ kind: 'drawn', png: PNG, width: 1_200, height: 675 }) };
-const services = deskOf({ painter });
+const services = servicesOf({ painter });
 const { page } = question('quote', { speaker: 'Scholz', picture: true });
 const text = (env: Record<string, string>, isTTY = true) => pictureText(page, en, services, { isTTY }, env);
 const pathIn = (said: string): string => /^Picture: (.+)$/m.exec(said)?.[1] ?? '';
@@ -53,7 +53,7 @@ describe('a picture at a terminal', () => {
   });
 
   it('that fails is said under the answer', async () => {
-    const failing = deskOf({ painter: { paint: () => Promise.reject(new Error('no')) }, report: () => 'abc123' });
+    const failing = servicesOf({ painter: { paint: () => Promise.reject(new Error('no')) }, report: () => 'abc123' });
     expect(await pictureText(page, en, failing, {}, {})).toBe(en.pictureFailed('abc123'));
   });
 });

@@ -16,6 +16,7 @@ import type { Post } from '../editions/types.ts';
 import { findInChannel, findInForum, type HistoryReader, postedMessage } from './history.ts';
 import type { Channels, Deadline, Failure, Outcome, PostedMessage, Target } from './types.ts';
 
+/** What requests to Discord are sent with. */
 export interface DiscordChannelsOptions {
   readonly rest: Pick<REST, 'get' | 'post' | 'patch'>;
   /** A client that sends each request once. A forum's post has no nonce, so that each repeat would be another post. */
@@ -29,6 +30,7 @@ export interface DiscordChannelsOptions {
   readonly report: (error: unknown) => unknown;
 }
 
+/** Makes {@link Channels} over Discord's REST API. Every request waits for the rate limiter. */
 export function discordChannels({ rest, once, ownId, rateLimiter, now, report }: DiscordChannelsOptions): Channels {
   /** Sends one request in its turn, or none when its time is over by then: the process may have been asleep. */
   const request = async <T>(deadline: Deadline, send: (signal: AbortSignal) => Promise<unknown>): Promise<T> => {
@@ -103,6 +105,8 @@ const files = ({ files: list = [] }: Post) => list.map(file => ({ ...file, data:
 export function isOutside(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError) return true;
+  // An answer that isn't JSON, or an id that is no number.
+  if (error instanceof SyntaxError) return true;
   return error.name === 'AbortError' || networkCode(error) !== undefined;
 }
 

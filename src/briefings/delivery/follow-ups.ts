@@ -1,6 +1,6 @@
 /**
- * Does what follows editions, where there is room beside them: tells whoever set up a briefing that it has stopped by
- * itself, and edits posts whose items were corrected or withdrawn since.
+ * Follows editions up, where there is room beside them: notifies whoever set up a briefing that has stopped by itself, and
+ * edits posts whose items were corrected or withdrawn since.
  */
 import type { ClaimAs, Correction, Notice } from '../../store/store.ts';
 import type { ItemVersion } from '../../store/types.ts';
@@ -9,7 +9,7 @@ import { nonceOf } from './markers.ts';
 import type { Deadline, DeliveryContext, Failure } from './types.ts';
 
 /** Follow-ups in the order of their importance: notices first, then corrections. */
-export interface FollowUps {
+interface FollowUps {
   /** Begins anew with the items that were ever revised. */
   restart(): void;
   /**
@@ -22,6 +22,7 @@ export interface FollowUps {
   readonly nextNotice: number | undefined;
 }
 
+/** Finds follow-ups of one process. */
 export function followUps(delivery: DeliveryContext): FollowUps {
   const search = correctionSearch(delivery);
   let nextNotice: number | undefined;
@@ -107,7 +108,7 @@ function endAfter(failure: Failure): 'owed' | 'gone' | undefined {
 }
 
 /**
- * Tells whoever set up a briefing, privately and once, that it has stopped by itself. Tries again during an outage of
+ * Notifies whoever set up a briefing, privately and once, that it has stopped by itself. Tries again after an outage of
  * Discord, and gives up where direct messages are closed.
  */
 async function sendNotice(notice: Notice, leaseUntil: number, delivery: DeliveryContext): Promise<void> {

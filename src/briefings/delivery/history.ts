@@ -35,7 +35,7 @@ export interface HistoryReader {
 }
 
 /** What to look for. */
-export interface HistorySearch {
+interface HistorySearch {
   readonly to: Target;
   /** The author's user id. */
   readonly author: string;

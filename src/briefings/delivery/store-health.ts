@@ -4,6 +4,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { StoreError } from '../../store/session.ts';
 import type { Meta } from '../../store/store.ts';
 
+/** Where lines for the operator go. */
 export interface Log {
   info(text: string): void;
   warn(text: string): void;
@@ -20,7 +21,8 @@ export interface StoreHealth {
   recovery(): Promise<void>;
 }
 
-export interface StoreHealthOptions {
+/** What the store's health is followed with. */
+interface StoreHealthOptions {
   readonly store: Meta;
   readonly log: Log;
   readonly clock: Clock;

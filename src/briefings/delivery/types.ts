@@ -80,7 +80,7 @@ export interface Channels {
   openDm(userId: string, deadline: Deadline): Promise<Outcome<string>>;
 }
 
-/** What whoever starts the delivery hands in. */
+/** The options of a process's delivery. */
 export interface DeliveryOptions extends Pick<Composer, 'compose' | 'correct' | 'notice' | 'revised'> {
   readonly store: Store;
   readonly channels: Channels;
@@ -97,7 +97,7 @@ export interface DeliveryOptions extends Pick<Composer, 'compose' | 'correct' | 
   readonly report: (error: unknown) => unknown;
 }
 
-/** What every step of a delivery is handed. */
+/** What every step of a delivery works with. */
 export interface DeliveryContext extends DeliveryOptions {
   readonly storeHealth: StoreHealth;
   /** Aborted when nothing more is to be begun. */
@@ -146,8 +146,8 @@ export interface Settings {
   readonly pruneEvery: number;
 }
 
-/** The catch-up window that may be chosen, in hours: it has to end before the next day's edition. */
-export const WINDOW_HOURS = { least: 1, default: 6, most: 20 } as const;
+/** The window where none is configured, in hours. */
+const WINDOW_HOURS = 6;
 
 /** Requests a second over all processes: Discord's limit is 50, and commands need some of them. */
 export const REQUESTS_PER_SECOND = 45;
@@ -155,8 +155,13 @@ export const REQUESTS_PER_SECOND = 45;
 /** Requests a second that one of several processes may send. */
 export const requestShare = (processes: number): number => Math.max(1, Math.floor(REQUESTS_PER_SECOND / processes));
 
-/** @param perSecond requests a second that this process may send: a delivery takes about half a second */
-export const settings = (perSecond: number, windowHours: number = WINDOW_HOURS.default): Settings => ({
+/**
+ * Makes the settings of a process.
+ *
+ * @param perSecond requests a second that it may send: a delivery takes about half a second
+ * @param windowHours has to end before the next day's edition
+ */
+export const settings = (perSecond: number, windowHours = WINDOW_HOURS): Settings => ({
   window: windowHours * HOUR,
   lease: MINUTE,
   leaseMargin: 5 * SECOND,

@@ -25,6 +25,7 @@ export interface Deliverer {
 /** Milliseconds. Shorter naps would only ask the store over and over about another process's work. */
 const SHORTEST_NAP = 100;
 
+/** Starts the loop. It plans, claims and delivers until the stop, and sleeps while nothing is due. */
 export function startDelivery(options: DeliveryOptions): Deliverer {
   const { settings, clock, log, pause, report } = options;
   // SQLite's calls hold up the event loop, for some milliseconds each.

@@ -14,13 +14,15 @@ import { hasChanged, revised } from './corrections.ts';
 import { composeEdition, recomposeEdition } from './edition.ts';
 import type { ComposedEdition, Composer, EditionRequest, EditionScope, Filter, PreviewSubject } from './types.ts';
 
-export interface ComposerOptions {
+/** What a composer works with. */
+interface ComposerOptions {
   /** The record as it stands. */
   dossier(): Dossier;
   /** Finds the options of a command that a button asks, for its custom id. */
   readonly optionsOf: OptionsOf;
 }
 
+/** Opens the composer over the record as it stands at each call. */
 export function openComposer({ dossier, optionsOf }: ComposerOptions): Composer {
   /** The button under every direct message does what `/follow stop:true` does. */
   const stopId = encode({ command: 'follow', input: { stop: true }, page: 0 }, optionsOf('follow') ?? {});

@@ -48,7 +48,7 @@ export interface ComposedEdition {
 }
 
 /** A file of a post. */
-export interface PostFile {
+interface PostFile {
   readonly name: string;
   readonly data: Uint8Array;
   readonly contentType: string;
@@ -64,7 +64,7 @@ export interface Post {
 }
 
 /** What the delivery asks of an edition's post. */
-export interface PostRequest {
+interface PostRequest {
   /** The edition's key. */
   readonly day: string;
   /** The `custom_id` of one component of the post: by it the post is found again. */
@@ -90,7 +90,8 @@ export interface PreviewSubject extends Filter {
   readonly watermark: number;
 }
 
-export interface PreviewRequest {
+/** What a preview is composed from, besides its subject. */
+interface PreviewRequest {
   /** The moment of the preview, in Unix milliseconds. */
   readonly at: number;
   /** Ids of items whose corrections the next edition owes. */

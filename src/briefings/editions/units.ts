@@ -11,8 +11,10 @@ import type { Filter } from './types.ts';
 
 /** The sections of an edition, in the order in which they stand. */
 export const SECTIONS = ['happened', 'announced', 'said', 'reporter', 'disputed', 'corrected'] as const;
+/** A section of an edition. */
 export type Section = (typeof SECTIONS)[number];
 
+/** What is shown whole or not at all. */
 export interface Unit {
   readonly section: Section;
   /** What stays together: an item, or a dispute with both sides and the reporter's line. */
@@ -68,7 +70,11 @@ function rank({ section, entries: [first] }: Unit): number {
   return first.item.kind !== 'quote' ? 2 : Number(first.item.extent === 'fragment');
 }
 
-/** @param section where it stands; by its kind unless told */
+/**
+ * Makes the unit of an item.
+ *
+ * @param section where it stands; by default that of its kind
+ */
 export function itemUnit(item: Item, filter: Filter, context: Context, section: Section = sectionOf(item)): Unit {
   const topic = topicOf(filter, item);
   return {
@@ -80,6 +86,7 @@ export function itemUnit(item: Item, filter: Filter, context: Context, section: 
   };
 }
 
+/** Makes the unit of a dispute, with all its sides and the reporter's line. */
 export function disputeUnit(dispute: Dispute, filter: Filter, context: Context): Unit {
   const topic = topicOf(filter, dispute);
   return {

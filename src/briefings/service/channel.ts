@@ -20,6 +20,7 @@ import type {
 
 type ChannelService = Omit<BriefingService, 'follow' | 'following' | 'unfollow'>;
 
+/** Makes the part of the service that is about channels and servers. */
 export function channelService({ store, composer, access, now, wake, guard }: ServiceDependencies): ChannelService {
   /** Finds the briefing of a channel. A forum takes no commands, so its briefing is found from any of its posts. */
   async function find({ guildId, channelId, parentId }: Where): Promise<Subscription | undefined> {

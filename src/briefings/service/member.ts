@@ -6,6 +6,7 @@ import type { BriefingService, Follow, Removed, ServiceDependencies, Status, Whe
 
 type MemberService = Pick<BriefingService, 'follow' | 'following' | 'unfollow'>;
 
+/** Makes the part of the service that is about members. */
 export function memberService({ store, now, wake, guard }: ServiceDependencies): MemberService {
   return {
     follow: (where, wanted) =>

@@ -14,6 +14,7 @@ import { isOutside } from '../delivery/discord.ts';
 /** How a briefing can be posted in a channel of a server. */
 type ChannelForm = Exclude<Form, 'dm'>;
 
+/** What the bot may do in a channel. */
 export type Access =
   /** The bot sees it. Without a missing permission, it can post there. */
   | { readonly kind: 'reachable'; readonly form: ChannelForm; readonly missing: readonly Need[] }

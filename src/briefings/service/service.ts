@@ -5,6 +5,7 @@ import { channelService } from './channel.ts';
 import { memberService } from './member.ts';
 import type { BriefingService, Guard, ServiceOptions } from './types.ts';
 
+/** Opens the service. An outage of the store is an outcome of its methods; any other error rejects. */
 export function openBriefingService(options: ServiceOptions): BriefingService {
   const dependencies = { ...options, guard: guard(() => options.wake()) };
   return { ...channelService(dependencies), ...memberService(dependencies) };

@@ -45,7 +45,7 @@ export interface Follow {
 }
 
 /** The store can't be used now. The log says why; members learn only that it is so. */
-export interface StoreOutage {
+interface StoreOutage {
   readonly kind: 'trouble';
 }
 
@@ -56,6 +56,7 @@ export interface None {
   readonly elsewhere: readonly Subscription[];
 }
 
+/** What came of setting a channel's briefing up. */
 export type SetUp =
   | { readonly kind: 'on'; readonly subscription: Subscription; readonly isNew: boolean }
   | { readonly kind: 'missing'; readonly channelId: string; readonly needs: readonly Need[] }
@@ -63,14 +64,17 @@ export type SetUp =
   | { readonly kind: 'unfit' | 'hidden' | 'no answer'; readonly channelId: string }
   | StoreOutage;
 
+/** What came of changing a channel's briefing. */
 export type Changed = { readonly kind: 'changed'; readonly subscription: Subscription } | None | StoreOutage;
 
+/** What a preview shows. */
 export type Preview =
   | { readonly kind: 'edition'; readonly edition: EditionReply; readonly subscription?: Subscription }
   /** Nothing is new, and the choice for such days is silence. */
   | { readonly kind: 'silent' }
   | StoreOutage;
 
+/** How a briefing stands, with its last editions. */
 export type Status =
   | { readonly kind: 'status'; readonly subscription: Subscription; readonly deliveries: readonly Delivery[] }
   | None
@@ -79,6 +83,7 @@ export type Status =
 /** How many briefings were removed. */
 export type Removed = { readonly kind: 'removed'; readonly count: number } | StoreOutage;
 
+/** What came of following. */
 export interface Following {
   readonly kind: 'following';
   readonly subscription: Subscription;

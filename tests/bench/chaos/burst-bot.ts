@@ -23,6 +23,7 @@ import { commandPayload, type Filled } from '../../support/discord/payloads.ts';
 import { random } from '../random.ts';
 import { invocations } from '../workload.ts';
 
+/** What the bot is handed, as JSON in its one argument. */
 export interface BurstOptions {
   readonly dataDir: string;
   readonly apiUrl: string;
@@ -33,6 +34,7 @@ export interface BurstOptions {
   readonly seconds: number;
 }
 
+/** What the bot measured. */
 export interface Burst {
   readonly sent: number;
   readonly seconds: number;
@@ -61,7 +63,7 @@ function askOne(): void {
   );
   interact(commandPayload(command, filled), services);
 }
-// Lets V8 compile what it will, before anything is measured.
+// V8 compiles now what it will, before anything is measured.
 for (let i = 0; i < 2_000; i++) askOne();
 
 const sleep = (ms: number, until: AbortSignal): Promise<void> =>

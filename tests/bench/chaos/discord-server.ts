@@ -6,7 +6,8 @@ import { type FakeDiscord, fakeDiscord, type Request } from '../../support/brief
 /** A fault of a request: the process that sent it is killed, or gets a 502, before or after it was done. */
 export type Fault = { readonly what: 'kill' | '502'; readonly when: 'before' | 'after' };
 
-export interface ServerSettings {
+/** How the server behaves. */
+interface ServerSettings {
   /** Milliseconds for which a nonce is known; 0: none is. */
   readonly nonceWindow: number;
   faultFor(request: Request): Fault | undefined;
@@ -14,6 +15,7 @@ export interface ServerSettings {
   delay(): number;
 }
 
+/** A running server. */
 export interface DiscordServer {
   readonly discord: FakeDiscord;
   readonly apiUrl: string;
@@ -41,6 +43,7 @@ function killSender({ headers }: IncomingMessage): void {
   }
 }
 
+/** Starts the server on a free port. */
 export async function openDiscordServer(settings: ServerSettings): Promise<DiscordServer> {
   const discord = fakeDiscord({ now: Date.now, nonceWindow: settings.nonceWindow });
   const times: number[] = [];

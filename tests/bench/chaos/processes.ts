@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { WorkerOptions } from './worker-options.ts';
 
+/** Processes that are kept alive. */
 export interface Processes {
   /** How many have died so far. */
   readonly deaths: number;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { StorePlace } from '../../../src/store/open.ts';
 
+/** A store that can be copied and restored. */
 export interface TestStore {
   readonly engine: 'SQLite' | 'PostgreSQL';
   readonly processes: number;
@@ -19,6 +20,7 @@ export interface TestStore {
   end(): Promise<void>;
 }
 
+/** Makes a store in a file of a new folder. */
 export function sqliteStore(): TestStore {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-chaos-'));
   const [data, copy] = [join(folder, 'data'), join(folder, 'copy')];
@@ -48,6 +50,7 @@ function cluster(): readonly [string, string] | undefined {
   }
 }
 
+/** Makes a new database on a server, given by its URL. */
 export async function postgresStore(server: string): Promise<TestStore> {
   const name = `chaos_${process.pid}`;
   const run = async (...statements: readonly string[]): Promise<void> => {

@@ -11,6 +11,7 @@ import { type DiscordServer, type Fault, openDiscordServer } from './discord-ser
 import { type Processes, startProcesses } from './processes.ts';
 import type { TestStore } from './stores.ts';
 
+/** What is done to the processes, and what they do without. */
 export interface Variant {
   readonly name: string;
   readonly editions: number;
@@ -24,6 +25,7 @@ export interface Variant {
   readonly isRestored: boolean;
 }
 
+/** What came of a variant. */
 export interface Result {
   readonly variant: Variant;
   readonly engine: string;

@@ -1,6 +1,7 @@
 /** Defines what a process of the chaos run is handed, as JSON in its one argument. */
 import type { StorePlace } from '../../../src/store/open.ts';
 
+/** The options of one process. */
 export interface WorkerOptions {
   readonly place: StorePlace;
   readonly apiUrl: string;

@@ -12,15 +12,20 @@ import { type FakeDiscord, fakeDiscord } from '../../support/briefings/fake-disc
 import { type FakeProcess, type ProcessSettings, startProcess } from '../../support/briefings/process.ts';
 import { type VirtualTime, virtualTime } from '../../support/briefings/virtual-time.ts';
 
+/** In milliseconds, as are the next two. */
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 /** Monday, 2 February 2026, 07:00 in Kyiv: the first edition. */
 export const DUE = Date.UTC(2026, 1, 2, 5);
+/** Five minutes before {@link DUE}: when virtual time begins. */
 export const START = DUE - 5 * MINUTE;
+/** A text channel that Discord has from the start. */
 export const CHANNEL = '7001';
+/** The user who sets briefings up. */
 export const OWNER = '5001';
 
+/** The setup of one test. */
 export interface Given {
   readonly time: VirtualTime;
   readonly store: Store;
@@ -35,7 +40,8 @@ export interface Given {
   copies(): ReadonlyMap<string, number>;
 }
 
-export interface GivenSettings {
+/** Settings of the setup, in Unix milliseconds and in milliseconds. */
+interface GivenSettings {
   readonly start?: number;
   readonly nonceWindow?: number;
 }
@@ -65,6 +71,7 @@ afterEach(async () => {
 const markerIn = (body: Readonly<Record<string, unknown>>): string =>
   /"custom_id":"(b:[^"]+)"/.exec(JSON.stringify(body))?.[1] ?? 'none';
 
+/** Sets one test up. Everything is closed after it. */
 export function given({ start = START, nonceWindow = 5 * MINUTE }: GivenSettings = {}): Given {
   const folder = newFolder();
   open.folders.push(folder);

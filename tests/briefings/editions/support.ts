@@ -13,14 +13,17 @@ import type { Message } from '../../../src/render/discord.ts';
 import { refuseCallback } from '../../support/discord/callback-limits.ts';
 import { NOW } from '../../support/record.ts';
 
+/** The marker of a posted edition. */
 export const MARK = 'b:abcdefghij:2031-06-04';
 
+/** Makes the context of a record, in one language. */
 export const within = (dossier: Dossier, locale = 'en'): Context => ({
   dossier,
   now: NOW,
   messages: messagesFor(locale),
 });
 
+/** Reads an instant as Unix milliseconds. */
 export const at = (instant: string): number => Date.parse(instant);
 
 /** Requests an edition of everything, in UTC, that stays silent when nothing is new. */
@@ -37,6 +40,7 @@ export const request = (over: Partial<EditionRequest>): EditionRequest => ({
   ...over,
 });
 
+/** Composes an edition, which must not be nothing. */
 export function composed(over: Partial<EditionRequest>, context: Context): ComposedEdition {
   const edition = composeEdition(request(over), context);
   if (edition === 'nothing') throw new Error('there is nothing to post');
@@ -54,6 +58,7 @@ export function posted(edition: ComposedEdition, context: Context): Message {
   return message;
 }
 
+/** Lists the ids of what an edition shows. */
 export const idsOf = ({ items }: ComposedEdition): readonly string[] => items.map(({ id }) => id);
 
 /** Lists the ids of the items whose citations end the lines of a message. */
@@ -63,4 +68,5 @@ export function shownIn({ embeds }: Message, { items }: Dossier): readonly strin
   return [...new Set(cited.filter(id => items.has(id)))];
 }
 
+/** Reads the text of a message. */
 export const textOf = ({ embeds }: Message): string => embeds[0]?.description ?? '';

@@ -17,6 +17,7 @@ import { eventually } from '../../support/eventually.ts';
 import { keptLog } from '../../support/sample.ts';
 import { NO_PAINTER } from '../../support/services.ts';
 
+/** The running bot, and what it runs on. */
 export interface Whole {
   readonly discord: LoopbackDiscord;
   readonly clock: TestClock;

@@ -59,7 +59,7 @@ it('from the start: a file that is no database', async () => {
   await eventually(async () => expect(await all.briefings.health()).toMatchObject(sent));
 });
 
-it('met on the way: a file that is damaged deep inside', async () => {
+it('found later: a file that is damaged deep inside', async () => {
   const store = openStore({ dataDir: join(FOLDER, 'before') });
   for (let i = 0; i < 300; i++) await subscribe(store, `${7_000 + i}`);
   await store.close();
@@ -81,7 +81,7 @@ it('met on the way: a file that is damaged deep inside', async () => {
   expect(await all.briefings.health()).toMatchObject({ ok: true });
 });
 
-it('on the way: another process holds the file while an edition is due and the server leaves', async () => {
+it('found later: another process holds the file while an edition is due and the server leaves', async () => {
   const all = await whole(record, START);
   await all.discord.command('briefing on', ON, MODERATOR);
   const { DatabaseSync } = await sqliteModule();

@@ -54,7 +54,7 @@ async function back(happened: (all: Whole) => void = () => undefined): Promise<W
 it.each([
   ['that removed it', 'removeBot'],
   ['that was deleted', 'deleteServer'],
-] as const)('nothing is kept of a server %s', async (_, how) => {
+] as const)('no data is kept of a server %s', async (_, how) => {
   const all = await back(({ discord }) => discord[how](GUILD_ID));
   await eventually(async () => expect(await left(all)).toEqual([]));
   expect(all.log).toEqual(['Servers that the bot isn’t in any more: 1. Their data is removed.']);

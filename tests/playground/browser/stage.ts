@@ -11,7 +11,7 @@ import { openPainter } from '../../../src/painter/painter.ts';
 import { openPlayground, type Playground } from '../../../src/playground/server.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { dossier } from '../../support/record.ts';
-import { deskOf } from '../../support/services.ts';
+import { servicesOf } from '../../support/services.ts';
 
 interface OpenOptions {
   /** The page's address, from `#`. */
@@ -55,7 +55,7 @@ export async function setStage(): Promise<Stage> {
   const addressOf = async (record: Dossier): Promise<string> => {
     const known = playgrounds.get(record);
     if (known) return known.address;
-    const services = deskOf({ dossier: record, painter: openPainter() });
+    const services = servicesOf({ dossier: record, painter: openPainter() });
     const opened = await openPlayground({ services, port: 0, folder });
     if (!opened.ok) throw new Error(opened.problem);
     playgrounds.set(record, opened);

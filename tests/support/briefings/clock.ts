@@ -5,11 +5,13 @@ import type { Clock } from '../../../src/lib/clock.ts';
 /** Milliseconds of the shortest sleep that the test has to let pass. */
 const NAP = 1_000;
 
+/** A clock that a test sets. */
 export interface TestClock extends Clock {
   /** Lets time pass until then, in Unix milliseconds, and wakes what slept until before. */
   set(at: number): void;
 }
 
+/** Makes a clock that shows a time, in Unix milliseconds, until it is set. */
 export function testClock(start: number): TestClock {
   let now = start;
   const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();

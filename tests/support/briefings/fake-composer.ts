@@ -2,11 +2,13 @@
 import type { ComposedPost, Composer } from '../../../src/briefings/editions/types.ts';
 import type { ItemVersion } from '../../../src/store/types.ts';
 
+/** An item of the record. */
 export interface News extends ItemVersion {
   /** When it was recorded, in Unix milliseconds. */
   readonly at: number;
 }
 
+/** A composer over a record that tests write. */
 export interface FakeComposer extends Pick<Composer, 'compose' | 'correct' | 'notice' | 'revised'> {
   /** The record. Tests add to it. */
   readonly news: News[];
@@ -23,6 +25,7 @@ const post = (marker: string, lines: readonly string[]): ComposedPost['post'] =>
   },
 });
 
+/** Makes a composer over an empty record. */
 export function fakeComposer(): FakeComposer {
   const news: News[] = [];
   const revisions: ItemVersion[] = [];

@@ -4,9 +4,11 @@
  */
 import { snowflakeAt, timeOf } from '../../../src/briefings/delivery/history.ts';
 
+/** The bot's user id. */
 export const OWN_ID = '1360250930114892041';
 
-export interface FakeMessage {
+/** A message as the fake keeps it. */
+interface FakeMessage {
   readonly id: string;
   readonly channel_id: string;
   readonly author: { readonly id: string };
@@ -17,7 +19,8 @@ export interface FakeMessage {
   deleted: boolean;
 }
 
-export interface FakeChannel {
+/** A channel, a forum, a forum's post, or a direct message channel. */
+interface FakeChannel {
   readonly id: string;
   readonly kind: 'text' | 'forum' | 'post' | 'dm';
   readonly parent?: string;
@@ -31,6 +34,7 @@ export interface FakeChannel {
   history: boolean;
 }
 
+/** A request to the REST API. */
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PATCH';
   /** After the version. */
@@ -39,8 +43,10 @@ export interface Request {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** The value of an answer, or its status and error code. */
 export type Response = { readonly value: unknown } | { readonly status: number; readonly code: number };
 
+/** Discord, with what tests set and count. */
 export interface FakeDiscord {
   readonly channels: ReadonlyMap<string, FakeChannel>;
   channel(id: string, kind?: 'text' | 'forum'): FakeChannel;
@@ -55,7 +61,8 @@ export interface FakeDiscord {
   readonly found: number;
 }
 
-export interface FakeDiscordSettings {
+/** How the fake behaves. */
+interface FakeDiscordSettings {
   readonly now: () => number;
   /** Milliseconds after which a nonce is forgotten; 0: none is known. */
   readonly nonceWindow: number;
@@ -70,6 +77,7 @@ const MISSING_ACCESS = no(403, 50_001);
 /** A message as Discord shows it. */
 const shown = ({ id, channel_id, author, body }: FakeMessage) => ({ components: [], ...body, id, channel_id, author });
 
+/** Makes a Discord without channels. */
 export function fakeDiscord({ now, nonceWindow }: FakeDiscordSettings): FakeDiscord {
   const channels = new Map<string, FakeChannel>();
   let serial = 0;

@@ -31,6 +31,7 @@ function rateLimited({ method, path }: Request, retryAfter: number): RateLimitEr
   });
 }
 
+/** Makes a client in front of the fake Discord. */
 export function fakeRest(
   discord: FakeDiscord,
   faultFor: FaultFor = () => undefined,

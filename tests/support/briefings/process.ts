@@ -9,10 +9,12 @@ import { type FakeDiscord, OWN_ID } from './fake-discord.ts';
 import { type FaultFor, fakeRest } from './fake-rest.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
+/** Before a step, or after it. */
 export type When = 'before' | 'after';
 /** Decides whether a process is killed or frozen at a step, such as `store.intend`. A frozen one goes on when thawed. */
 export type Interrupt = (step: string, when: When) => 'kill' | 'freeze' | undefined;
 
+/** What a process runs on, and how it is disturbed. */
 export interface ProcessSettings {
   readonly time: VirtualTime;
   readonly store: Store;
@@ -28,6 +30,7 @@ export interface ProcessSettings {
   readonly blind?: boolean;
 }
 
+/** A process that delivers. */
 export interface FakeProcess extends Deliverer {
   readonly log: readonly string[];
   readonly reported: readonly unknown[];
@@ -38,6 +41,7 @@ export interface FakeProcess extends Deliverer {
 
 const NEVER = new Promise<never>(() => undefined);
 
+/** Starts a process that delivers. */
 export function startProcess(given: ProcessSettings): FakeProcess {
   const { time, store, discord, composer, interrupt = () => undefined, faultFor, blind = false } = given;
   let isDead = false;

@@ -1,5 +1,6 @@
 /** Makes a clock that stands still while work is going on, and then jumps to the end of the next sleep. */
 
+/** A clock that jumps. */
 export interface VirtualTime {
   readonly now: () => number;
   sleep(ms: number, until: AbortSignal): Promise<void>;
@@ -15,6 +16,7 @@ const immediate = (): Promise<void> => new Promise(done => void setImmediate(don
 /** Turns of the event loop without work, after which none is expected any more. */
 const QUIET_TURNS = 3;
 
+/** Makes a clock that begins at a time in Unix milliseconds. */
 export function virtualTime(start: number): VirtualTime {
   let clock = start;
   let working = 0;
