@@ -31,8 +31,8 @@ const rankItems = (question: ParsedQuestion, dossier: Dossier): readonly Assesse
     .toSorted((a, b) => b.score - a.score || a.item.at.number - b.item.at.number);
 
 /**
- * What the search finds for the question's words, for the names in it and for the record's words of the same concepts; what
- * is glossed so; and what the speakers said.
+ * What the search finds for the question's words, for the names in it and for the record's words of the same concepts;
+ * what is glossed so; and what the speakers said.
  */
 function candidates({ terms, speakers }: ParsedQuestion, dossier: Dossier): readonly Item[] {
   const { search, views } = dossier;
@@ -120,8 +120,8 @@ function isFinal({ kind }: Reason): boolean {
 const SOMEBODY_ELSE = { matched: 0.4, share: 0.85 };
 
 /**
- * What the record has of somebody else where a message to be checked has a name that it lacks: "Draft has Blinken speaking
- * in Jamaica. Right?" All of the rest must be there, and be of a person.
+ * What the record has of somebody else where a message to be checked has a name that it lacks: "Draft has Blinken
+ * speaking in Jamaica. Right?" All of the rest must be there, and be of a person.
  */
 function ofSomebodyElse(
   reported: string,

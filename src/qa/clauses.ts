@@ -57,7 +57,10 @@ function isAsking(text: string): boolean {
   );
 }
 
-/** A message without what is said around its question: greetings, deadlines, the form of the answer, who told it so. */
+/**
+ * A message without what is said around its question: greetings, deadlines, the form of the answer, the source of a
+ * report.
+ */
 export interface BareMessage {
   /** What is asked. */
   readonly text: string;

@@ -1,6 +1,6 @@
 /**
- * Tells how sure it is that an item answers: a logistic model over a few measures of the match, fitted on the tune split of
- * `tests/eval/questions.yaml` by `npm run eval -- --fit`, which prints the weights below.
+ * Estimates how likely an item is the right answer: a logistic model over a few measures of the match, fitted on the
+ * tune split of `tests/eval/questions.yaml` by `npm run eval -- --fit`, which prints the weights below.
  */
 import { LANGUAGES } from '../record/types.ts';
 import { type Assessed, termMatch } from './scoring.ts';

@@ -22,8 +22,8 @@ interface Alias {
 const MATCHES_MAX = 12;
 
 /**
- * Items are indexed with one mark for each of their entries, and not with all the entries' aliases: the index stays small,
- * and a mark is as rare as the entry itself.
+ * Items are indexed with one mark for each of their entries, and not with all the entries' aliases: the index stays
+ * small, and a mark is as rare as the entry itself.
  */
 export class AliasIndex {
   readonly #marks = new Map<Named, string>();

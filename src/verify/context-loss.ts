@@ -5,6 +5,7 @@ import { printed, type Word } from './tokens.ts';
 import type { Difference } from './types.ts';
 import { CLAUSE_STARTS, IF, REACHED_OVER, WHEN, WITHOUT } from './words.ts';
 
+/** Words of the record next to a part. */
 export interface ContextLoss {
   /** Left out, and without it the part says something else. */
   readonly distorting: readonly Difference[];

@@ -34,6 +34,7 @@ export interface Sentence extends Joined {
   readonly item: Item;
 }
 
+/** The texts of a record, by what they are. */
 export interface Corpus {
   readonly quotes: WordIndex<Wording>;
   readonly variants: WordIndex<Wording>;

@@ -14,6 +14,7 @@ export interface Overlap<T> {
   readonly common: number;
 }
 
+/** Finds texts by runs of words, by single words, and by how many words they share. */
 export class WordIndex<T extends Joined> {
   readonly #texts: T[] = [];
   /** By the keys of their words. */
