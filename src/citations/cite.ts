@@ -29,7 +29,7 @@ export function fingerprint(item: Item): string {
  */
 export const STYLES = ['plain', 'markdown', 'footnote', 'bibtex', 'csl-json'] as const;
 /** One of them. */
-export type Style = (typeof STYLES)[number];
+type Style = (typeof STYLES)[number];
 
 /**
  * Longest words that a citation carries, in UTF-16 code units, so that it fits a message however it's escaped. Longer

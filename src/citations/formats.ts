@@ -64,7 +64,7 @@ export interface CslItem {
 }
 
 /** A day. */
-export interface CslDate {
+interface CslDate {
   readonly 'date-parts': readonly [readonly [year: number, month: number, day: number]];
 }
 

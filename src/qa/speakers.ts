@@ -9,7 +9,7 @@ import { opensWithWhat } from './question-type.ts';
 import type { AnalyzedQuestion, QuestionKind } from './types.ts';
 
 /** Those whose words a question is about. */
-export interface Speakers {
+interface Speakers {
   readonly speakers: readonly (Person | Party)[];
   /** Whether they are credited with words, rather than asked for theirs. */
   readonly credits: boolean;

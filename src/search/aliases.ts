@@ -5,7 +5,7 @@ import { isStop, stem } from './stemming.ts';
 import type { Named } from './types.ts';
 
 /** An entry that words of a query name. */
-export interface AliasMatch {
+interface AliasMatch {
   /** See {@link AliasIndex.mark}. */
   readonly mark: string;
   /** The greatest share of one of its names that they cover, above 0 to 1. */

@@ -6,7 +6,7 @@ import { allNames, countryNamed, mainNames } from './countries.ts';
 import type { NamedKind, NamedOf, Names } from './types.ts';
 
 /** Folded names of an entry, the more direct ones first: a name means an entry only if it means none more directly. */
-export interface NameVariants {
+interface NameVariants {
   /** Its id and its own name. */
   readonly own: readonly string[];
   /** Spellings, aliases, codes. */

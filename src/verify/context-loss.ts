@@ -6,7 +6,7 @@ import type { Difference } from './types.ts';
 import { CLAUSE_STARTS, IF, REACHED_OVER, WHEN, WITHOUT } from './words.ts';
 
 /** Words of the record next to a part. */
-export interface ContextLoss {
+interface ContextLoss {
   /** Left out, and without it the part says something else. */
   readonly distorting: readonly Difference[];
   /** Left out, and worth reading with the part. */

@@ -30,7 +30,7 @@ export class Wording implements WordedText, Joined {
 }
 
 /** A sentence in the record's own words. */
-export interface Sentence extends Joined {
+interface Sentence extends Joined {
   readonly item: Item;
 }
 

@@ -9,7 +9,7 @@ export interface Joined {
 }
 
 /** A text, and how many of some keys it has. */
-export interface Overlap<T> {
+interface Overlap<T> {
   readonly text: T;
   readonly common: number;
 }
