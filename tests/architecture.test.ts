@@ -31,9 +31,9 @@ const ORDER = [
   'verify',
   'dossier',
   'store',
-  'time',
   'search',
   'record',
+  'time',
   'text',
   'lib',
 ];

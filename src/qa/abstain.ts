@@ -1,4 +1,4 @@
-/** Selects the item that may answer a question, or abstains and tells what the record lacks. */
+/** Selects the item that may answer a question, or abstains and gives the reason. */
 import type { Item, Party, Person } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import { tokens } from '../text/fold.ts';
@@ -12,11 +12,11 @@ import { type ParsedQuestion, type QuestionTerm, type Reason, weightOf } from '.
 
 // What keeps an item from answering, however many words of the question it has.
 
-/** Least share of its telling words that an item must match of a question that names nobody in it. */
+/** Least share of a question's content words that an item must match, where it matches none of its names. */
 const MATCHED_MIN = 0.5;
-/** What a word weighs there that nothing has. */
+/** What a word counts there that nothing has. */
 const UNKNOWN_WEIGHS = 1;
-/** Words that weigh no more than this tell nothing. */
+/** Words that weigh no more than this are no content words. */
 const GENERAL = 0.3;
 
 /** Whether an item can't be the answer. */
@@ -27,7 +27,10 @@ const isDisqualified = (top: Assessed, question: ParsedQuestion): boolean =>
   isOfAnother(top, question) ||
   isBeside(top, question);
 
-/** Whether an item matches a term of the question that is more than its subject: "Did he speak on sanctions?" credits nobody. */
+/**
+ * Whether an item matches a term of the question that is more than its subject: "Did he speak on sanctions?" credits
+ * nobody.
+ */
 function matchesContent({ item }: Assessed, question: ParsedQuestion): boolean {
   const { terms, credits } = question;
   return terms.some(term => {
@@ -55,7 +58,10 @@ function isGuess(top: Assessed, question: ParsedQuestion): boolean {
   return !isNamed || !question.isIdentity;
 }
 
-/** Whether an item has who does something, but of something else: "Who leads the delegation?" isn't who leads the coalition. */
+/**
+ * Whether an item has who does something, but of something else: "Who leads the delegation?" isn't who leads the
+ * coalition.
+ */
 function isOfAnother({ item }: Assessed, question: ParsedQuestion): boolean {
   const { kind, terms } = question;
   if (kind !== 'who') return false;
@@ -67,7 +73,7 @@ function isOfAnother({ item }: Assessed, question: ParsedQuestion): boolean {
 }
 
 /**
- * Whether most of what tells a question from others is nowhere in an item, whatever one word of it is there: "Who won the
+ * Whether an item lacks most content words of a question, whatever one of them it has: "Who won the
  * world cup?" isn't answered by "around the world". What neither the record nor the field's vocabulary has weighs most.
  */
 function isBeside({ item }: Assessed, question: ParsedQuestion): boolean {
@@ -155,7 +161,10 @@ const isVoiced = ({ item }: Assessed): boolean => item.kind === 'quote' || item.
 const isOccasion = (item: Item, who: Person | Party): boolean =>
   item.kind === 'event' && who.kind === 'person' && item.participants.includes(who);
 
-/** The best of what the speakers said; where they are credited with words of another's, those; else they're silent on it. */
+/**
+ * The best of what the speakers said; where they are credited with words of another's, those; else they're silent on
+ * it.
+ */
 function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
   const { kind, speakers, terms, topics } = question;
   const own = ranked.filter(a => isSaidBy(a.item, speakers) || (kind === 'whether' && isOccasion(a.item, who)));
@@ -177,7 +186,7 @@ function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: read
  */
 function isCredited(other: Assessed, own: Assessed | undefined, question: ParsedQuestion): boolean {
   const { credits, stems, terms } = question;
-  // "His reaction to the strike" asks what he said on what others tell of.
+  // "His reaction to the strike" asks what he said on what others report.
   if (!credits && stems.includes(stem(REPLY))) return false;
   const { known, margin, weight } = credits ? LIMITS.credited : LIMITS.asked;
   // Asked what somebody said on a thing, a report of others on the same thing is no words of anybody's.

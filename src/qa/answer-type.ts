@@ -1,5 +1,5 @@
-/** Tells whether an item can answer a kind of question at all: a place for "where", a date for "when", a number for "how many". */
-import { type Event, type Item, LANGUAGES } from '../record/types.ts';
+/** Rates how an item fits the kind of a question: a place for "where", a date for "when", a number for "how many". */
+import { type Event, type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import { glossTerm } from './glosses.ts';
 import { ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
@@ -9,11 +9,9 @@ import { conceptsOf } from './lexicon/synonyms.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
 
-/** The language of the record's own sentences. */
-const [MAIN_LANGUAGE] = LANGUAGES;
 /** What the glosses of items that give a reason hold. */
 const REASON: WordForms = { stems: [], glosses: [glossTerm(MAIN_LANGUAGE, stem('reason'))], concepts: new Set() };
-/** The concept of items that tell what something is called. */
+/** The concept of items that give something a name. */
 const NAMING: WordForms = { stems: [], glosses: [], concepts: new Set(['called']) };
 
 /** How well an item fits what a question asks for: 1 fits · 0.5 may, indirectly · 0 can't. */
@@ -39,7 +37,6 @@ export function fits(item: Item, question: ParsedQuestion): number {
   }
 }
 
-/** An item that calls something by a name tells what it's called. */
 const fitsName = (item: Item, { matcher }: ParsedQuestion): number =>
   matcher.isHinted(NAMING, matcher.placeOf(item)) ? 1 : 0.3;
 
@@ -77,7 +74,7 @@ const isPast = ({ when, source }: Item): boolean => when.precision !== 'open' &&
 function fitsWho(item: Item, { terms, isIdentity }: ParsedQuestion): number {
   const asked = new Set(terms.flatMap(term => term.entries));
   const [one, ...others] = asked;
-  // Who somebody is, a byline tells: it has the office.
+  // A byline answers who somebody is: it has the office.
   if (one?.kind === 'person' && others.length === 0 && isIdentity) return speakerOf(item) === one ? 1 : 0;
   if ([...asked].some(e => e.kind === 'person') && item.kind !== 'fact')
     return peopleIn(item).some(person => !asked.has(person)) ? 1 : 0.5;

@@ -1,6 +1,6 @@
 /** Answers a question from the record, or says what the record lacks. Pure and total: every text is a question. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Item, LANGUAGES } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { type Selection, selectAnswer } from './abstain.ts';
@@ -13,8 +13,6 @@ import { parseQuestion } from './parse.ts';
 import { type Assessed, assess } from './scoring.ts';
 import { type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
-/** The language of the record's own sentences. */
-const [MAIN_LANGUAGE] = LANGUAGES;
 /** Words of a concept that are searched for. */
 const WORDS_OF_CONCEPT = 3;
 /** Items shown after the one that answers. */
@@ -31,8 +29,8 @@ const rankItems = (question: ParsedQuestion, dossier: Dossier): readonly Assesse
     .toSorted((a, b) => b.score - a.score || a.item.at.number - b.item.at.number);
 
 /**
- * What the search finds for the question's words, for the names in it and for the record's words of the same concepts; what
- * is glossed so; and what the speakers said.
+ * What the search finds for the question's words, for the names in it and for the record's words of the same concepts;
+ * what is glossed so; and what the speakers said.
  */
 function candidates({ terms, speakers }: ParsedQuestion, dossier: Dossier): readonly Item[] {
   const { search, views } = dossier;
@@ -120,8 +118,8 @@ function isFinal({ kind }: Reason): boolean {
 const SOMEBODY_ELSE = { matched: 0.4, share: 0.85 };
 
 /**
- * What the record has of somebody else where a message to be checked has a name that it lacks: "Draft has Blinken speaking
- * in Jamaica. Right?" All of the rest must be there, and be of a person.
+ * What the record has of somebody else where a message to be checked has a name that it lacks: "Draft has Blinken
+ * speaking in Jamaica. Right?" All of the rest must be there, and be of a person.
  */
 function ofSomebodyElse(
   reported: string,

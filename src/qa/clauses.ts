@@ -14,7 +14,7 @@ const CLAUSE_MIN = 4;
 const CLAUSES_MAX = 8;
 
 /** A clause of a message, or several that stand together. */
-export interface Clause {
+interface Clause {
   readonly text: string;
   /** Whether it has what a question has: its mark, or a word that asks. */
   readonly asks: boolean;
@@ -57,8 +57,11 @@ function isAsking(text: string): boolean {
   );
 }
 
-/** A message without what is said around its question: greetings, deadlines, the form of the answer, who told it so. */
-export interface BareMessage {
+/**
+ * A message without what is said around its question: greetings, deadlines, the form of the answer, the source of a
+ * report.
+ */
+interface BareMessage {
   /** What is asked. */
   readonly text: string;
   /** What was taken off. */

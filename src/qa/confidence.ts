@@ -1,13 +1,11 @@
 /**
- * Tells how sure it is that an item answers: a logistic model over a few measures of the match, fitted on the tune split of
- * `tests/eval/questions.yaml` by `npm run eval -- --fit`, which prints the weights below.
+ * Estimates how likely an item is the right answer: a logistic model over a few measures of the match, fitted on the
+ * tune split of `tests/eval/questions.yaml` by `npm run eval -- --fit`, which prints the weights below.
  */
-import { LANGUAGES } from '../record/types.ts';
+import { MAIN_LANGUAGE } from '../record/types.ts';
 import { type Assessed, termMatch } from './scoring.ts';
 import { type ParsedQuestion, type QuestionKind, type QuestionTerm, weightOf } from './types.ts';
 
-/** The language of the record's own sentences. */
-const [MAIN_LANGUAGE] = LANGUAGES;
 /** Words beyond this many that nothing has don't make an answer less likely still. */
 const UNKNOWN_MAX = 4;
 /** Matched weight of the question beyond which more makes no answer surer. */

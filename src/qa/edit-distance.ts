@@ -9,7 +9,10 @@ export function typing(a: string, b: string): number {
   return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : away;
 }
 
-/** Spellings that sound alike, longest first: how one language writes another's names, Russian letters for Ukrainian ones. */
+/**
+ * Spellings that sound alike, longest first: how one language writes another's names, Russian letters for Ukrainian
+ * ones.
+ */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch/gu, 's'],
   [/tz|ts|cz|tc/gu, 'z'],

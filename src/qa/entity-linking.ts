@@ -1,14 +1,16 @@
-/** Finds the record's people, parties and topics in a question: longest name first, inflected forms and small typing errors included. */
+/** Finds the record's people, parties and topics in a question: the longest names first, inflected forms included. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { stem } from '../search/stemming.ts';
 import type { Named } from '../search/types.ts';
 import { type EntityName, type EntityNames, type Means, startOf } from './entity-names.ts';
 import { questionIndexOf } from './index.ts';
-import { INSIDE_NAMES, NAME_ENDINGS } from './lexicon/grammar.ts';
+import { SMALL_WORDS } from './lexicon/grammar.ts';
 
+/** Words of a question that name entries of the record. */
 export interface Mention {
+  /** The place of its first word. */
   readonly from: number;
-  /** The word after its last. */
+  /** The place after its last. */
   readonly to: number;
   /** What these words name: at most one entry of a kind. */
   readonly entries: readonly Named[];
@@ -39,16 +41,21 @@ export function isInflectionOf(name: string, word: string): boolean {
   }
   if (name.length < INFLECTED_MIN || word.length < INFLECTED_MIN) return false;
   if (stem(name) === stem(word)) return true;
-  if (word.startsWith(name)) return NAME_ENDINGS.has(word.slice(name.length));
+  if (word.startsWith(name)) return SMALL_WORDS.nameEndings.has(word.slice(name.length));
   const lacks = name.length - word.length;
-  return name.startsWith(word) && NAME_ENDINGS.has(name.slice(word.length)) && lacks <= LATIN_ENDING;
+  return name.startsWith(word) && SMALL_WORDS.nameEndings.has(name.slice(word.length)) && lacks <= LATIN_ENDING;
 }
 
 /** How many words of the question a name takes from a place on; articles inside may differ. */
 function taken(name: readonly string[], words: readonly string[], from: number): number {
   let at = from;
   for (const [i, part] of name.entries()) {
-    while (i > 0 && at < words.length && !isInflectionOf(part, words[at] ?? '') && INSIDE_NAMES.has(words[at] ?? ''))
+    while (
+      i > 0 &&
+      at < words.length &&
+      !isInflectionOf(part, words[at] ?? '') &&
+      SMALL_WORDS.insideNames.has(words[at] ?? '')
+    )
       at++;
     const word = words[at];
     if (word === undefined || !isInflectionOf(part, word)) return 0;

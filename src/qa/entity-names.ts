@@ -4,7 +4,7 @@ import type { Person, TheRecord } from '../record/types.ts';
 import { mainNames } from '../search/countries.ts';
 import { partyVariants, personVariants, topicVariants } from '../search/names.ts';
 import type { Named } from '../search/types.ts';
-import { ARTICLES } from './lexicon/grammar.ts';
+import { SMALL_WORDS } from './lexicon/grammar.ts';
 
 /** How a name means its entry: by itself, or by an office, which other countries have too. */
 export type Means = 'name' | 'office';
@@ -12,6 +12,7 @@ export type Means = 'name' | 'office';
 /** Shorter words have too many neighbours to be read through a typing error. */
 export const NAME_MIN = 5;
 
+/** One way to name an entry. */
 export interface EntityName {
   /** Folded. */
   readonly words: readonly string[];
@@ -19,10 +20,14 @@ export interface EntityName {
   readonly means: Means;
 }
 
+/** All names of a record, ready to be looked up. */
 export interface EntityNames {
   /** By {@link startOf} their first word. */
   readonly byStart: ReadonlyMap<string, readonly EntityName[]>;
-  /** Words of names by their first letter, each with the entries whose names have it. Words of {@link NAME_MIN} letters or more. */
+  /**
+   * Words of names by their first letter, each with the entries whose names have it. Words of {@link NAME_MIN} letters
+   * or more.
+   */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Named>>>;
 }
 
@@ -36,6 +41,7 @@ const NAMES_A_TURN = 500;
 
 type Entries = Pick<TheRecord, 'people' | 'parties' | 'topics'>;
 
+/** Gathers the names of a record, with pauses. */
 export function* buildEntityNames(entries: Entries): Steps<EntityNames> {
   const byStart = new Map<string, EntityName[]>();
   const words = new Map<string, Map<string, Set<Named>>>();
@@ -53,7 +59,7 @@ export function* buildEntityNames(entries: Entries): Steps<EntityNames> {
 /** A topic is labelled "The coalition"; starting with the article it would hide "coalition of the willing". */
 function withoutArticle(name: string): string {
   const [first = '', ...rest] = name.split(' ');
-  return ARTICLES.has(first) && rest.length > 0 ? rest.join(' ') : name;
+  return SMALL_WORDS.articles.has(first) && rest.length > 0 ? rest.join(' ') : name;
 }
 
 function addWords({ words, entry }: EntityName, byLetter: Map<string, Map<string, Set<Named>>>): void {

@@ -1,14 +1,11 @@
 /** Indexes the words by which people look for items beside the items' own: the record's glosses, in every language. */
 import type { Steps } from '../dossier/derived.ts';
 import { memoize } from '../lib/lazy.ts';
-import { type Item, LANGUAGES, type Language } from '../record/types.ts';
+import { type Item, LANGUAGES, type Language, MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import { tokens } from '../text/fold.ts';
 import { type ByLanguage, byLanguage } from './lexicon/word-list.ts';
-
-/** The language of the record's own sentences: the one that words are stemmed in. */
-const [MAIN_LANGUAGE] = LANGUAGES;
 
 /** Items read between two pauses: a few milliseconds. */
 export const ITEMS_A_TURN = 25;
@@ -16,8 +13,12 @@ export const ITEMS_A_TURN = 25;
 /** A stem as glosses are indexed by it, with its language: German "Land" isn't what an English "landed" means. */
 export const glossTerm = (language: Language, stem: string): string => `${language} ${stem}`;
 
+/** The glosses of all items, to look up words in. */
 export interface Glosses {
-  /** The terms by which a folded word may stand in glosses of some languages: its own, or those that it may be a mistyping of. */
+  /**
+   * The terms by which a folded word may stand in glosses of some languages: its own, or those that it may be a
+   * mistyping of.
+   */
   terms(
     word: string,
     languages: readonly Language[],
@@ -31,9 +32,14 @@ export interface Glosses {
 /** The folded words of an item's glosses. */
 export type GlossWords = ByLanguage<readonly string[]>;
 
+/** Cuts an item's glosses into words. None for an item without glosses. */
 export const glossWords = ({ gloss }: Item): GlossWords => byLanguage(language => tokens(gloss?.[language] ?? ''));
 
-/** @param words of each item, in the order of their places */
+/**
+ * Indexes glosses, with pauses.
+ *
+ * @param words of each item, in the order of their places
+ */
 export function* buildGlosses(words: readonly GlossWords[]): Steps<Glosses> {
   const vocabularies = byLanguage(() => new GlossVocabulary());
   for (const [place, glossed] of words.entries()) {

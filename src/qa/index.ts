@@ -16,7 +16,7 @@ import { conceptsOf } from './lexicon/synonyms.ts';
  * Which items hold which words. An item's own words are what an answer shows; its context is what stands around them.
  * Built beforehand: working it out for each item that a question finds would be most of answering it.
  */
-export interface Concordance {
+interface Concordance {
   readonly items: readonly Item[];
   /** An item's place in {@link items}. The rest is by place. */
   readonly places: ReadonlyMap<Item, number>;

@@ -1,16 +1,16 @@
 /** Parses a question: its kind, whom and what it names, and which of its words are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { LANGUAGES } from '../record/types.ts';
+import { MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { type Mention, mentionsIn } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
-import { AND, grammarOf, TO, WITH } from './lexicon/grammar.ts';
+import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
 import { joinIdioms, joinSeparable } from './lexicon/idioms.ts';
 import { HEAD_OF_STATE } from './lexicon/item-patterns.ts';
-import { LEADER_WORDS } from './lexicon/names.ts';
-import { isStanceVerb, TIMES } from './lexicon/question-forms.ts';
-import { BEFORE_CALL } from './lexicon/speech.ts';
+import { OFFICE_WORDS } from './lexicon/names.ts';
+import { FORM_WORDS, isStanceVerb } from './lexicon/question-forms.ts';
+import { SPEECH_WORDS } from './lexicon/speech.ts';
 import { conceptsOf, isTelling } from './lexicon/synonyms.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import { isHypothetical, isIdentity, isNaming, isUntil, type KindAt, kindOf, wordsOfForm } from './question-type.ts';
@@ -21,9 +21,6 @@ import { countedIn, formsOf, formsOfMention, hintsIn, termsOf } from './terms.ts
 import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { AnalyzedQuestion, ParsedQuestion, TokenizedQuestion } from './types.ts';
 import { unknownNamesIn } from './unknown-names.ts';
-
-/** The language of the record's own sentences, and of the search's function words. */
-const [MAIN_LANGUAGE] = LANGUAGES;
 
 /**
  * Parses a question. Total: every text is one.
@@ -94,17 +91,21 @@ function isLight(at: number, question: TokenizedQuestion, kindAt: KindAt, call: 
   const { words, language, functionWords } = question;
   const { kind, from, after } = kindAt;
   const word = words[at] ?? '';
-  if ((at >= from && at < after) || (kind === 'when' && TIMES.has(word)) || isStanceVerb(words, at)) return true;
+  if ((at >= from && at < after) || (kind === 'when' && FORM_WORDS.times.has(word)) || isStanceVerb(words, at))
+    return true;
   if (functionWords.light(words, at) > 0 || (language === MAIN_LANGUAGE && isStop(word))) return true;
   if (functionWords.say(words, at) === 0) return false;
   const concepts = conceptsOf(word);
-  const isCall = at === call || (BEFORE_CALL.has(words[at - 1] ?? '') && concepts.has('telephone'));
+  const isCall = at === call || (SPEECH_WORDS.beforeCall.has(words[at - 1] ?? '') && concepts.has('telephone'));
   // "Where did he speak?" asks for the speaking.
   const isPlaced = (kind === 'where' || kind === 'when') && concepts.size > 0;
   return !isCall && !isTelling(concepts) && !isPlaced;
 }
 
-/** The place of the word for a call or a talk between two people: that isn't what one of them called something, or said. */
+/**
+ * The place of the word for a call or a talk between two people. It credits neither of them with words, as other verbs
+ * of saying do.
+ */
 function callBetween({ words, functionWords, mentions }: TokenizedQuestion): number | undefined {
   const people = mentions.filter(m => m.entries.some(e => e.kind === 'person'));
   const at = words.findIndex((word, i) => {
@@ -115,15 +116,19 @@ function callBetween({ words, functionWords, mentions }: TokenizedQuestion): num
     const next = people[i + 1];
     if (next === undefined) return false;
     const between = words.slice(m.to, next.from);
-    const isBeside = between.length <= 1 && between.every(word => AND.has(word) || WITH.has(word));
+    const isBeside =
+      between.length <= 1 && between.every(word => SMALL_WORDS.and.has(word) || SMALL_WORDS.with.has(word));
     const last = words[next.from - 1] ?? '';
     // "Did Macron talk to Trump?"
-    return isBeside || (m.to <= at && at < next.from && (TO.has(last) || WITH.has(last)));
+    return isBeside || (m.to <= at && at < next.from && (SMALL_WORDS.to.has(last) || SMALL_WORDS.with.has(last)));
   });
   return isPair && at >= 0 ? at : undefined;
 }
 
-/** Whether a mention is a word that is spelt like a name and means something else: "us" is the United States in capitals only. */
+/**
+ * Whether a mention is a word that is spelt like a name and means something else: "us" is the United States in capitals
+ * only.
+ */
 function isHomograph({ from, to }: Mention, { tokens, language }: TokenizedQuestion): boolean {
   const token = tokens[from];
   if (to - from !== 1 || !token) return false;
@@ -142,7 +147,7 @@ function isVerb({ from, to, entries }: Mention, { words, functionWords, dossier 
 /** "The British leader" is the one who leads Britain in the record. */
 function withLeader(m: Mention, { words, dossier }: TokenizedQuestion): Mention {
   const party = m.entries.find(e => e.kind === 'party');
-  if (!party || m.entries.some(e => e.kind === 'person') || !LEADER_WORDS.has(words[m.to] ?? '')) return m;
+  if (!party || m.entries.some(e => e.kind === 'person') || !OFFICE_WORDS.leaders.has(words[m.to] ?? '')) return m;
   const people = [...dossier.people.values()].filter(p => p.party === party);
   const leader = people.length === 1 ? people[0] : people.find(p => p.offices.some(o => HEAD_OF_STATE.test(o.title)));
   return leader ? { ...m, to: m.to + 1, entries: [leader], means: 'office' } : m;

@@ -1,21 +1,7 @@
-/** Tells what kind of question it is, by its question word or the turn of phrase that stands for one. */
+/** Classifies a question by its question word, or by the turn of phrase that stands for one. */
 import { mentionAt } from './entity-linking.ts';
 import { grammarOf } from './lexicon/grammar.ts';
-import {
-  ASKS,
-  ASKS_FOR,
-  asksStance,
-  BUILDINGS,
-  LEADS_IN,
-  MAIN_CLAUSE,
-  PERSONS,
-  PLACES,
-  POLITE,
-  SUBORDINATE,
-  TIMES,
-  WHICH,
-  WHICH_SEVERAL,
-} from './lexicon/question-forms.ts';
+import { ASKS, ASKS_FOR, asksStance, FORM_WORDS, POLITE } from './lexicon/question-forms.ts';
 import type { QuestionKind, TokenizedQuestion } from './types.ts';
 
 /** A question's kind, and where it says so. */
@@ -40,7 +26,8 @@ export function kindOf(question: TokenizedQuestion): KindAt {
   const whether = functionWords.whether(words, 0) > 0 && !isPolite && !opensWithWhat(question);
   const from = mainClause(words);
   for (let at = from; at < words.length; at++) {
-    const opens = at === from || LEADS_IN.has(words[at - 1] ?? '') || (at <= BEFORE_MAX && !whether && !isPolite);
+    const opens =
+      at === from || FORM_WORDS.leadsIn.has(words[at - 1] ?? '') || (at <= BEFORE_MAX && !whether && !isPolite);
     const found = kindAt(at, opens, question) ?? (opens ? whichAt(at, words) : undefined);
     if (found) return found;
   }
@@ -49,10 +36,10 @@ export function kindOf(question: TokenizedQuestion): KindAt {
 
 /** Where the question begins, behind a clause with "when": "When he spoke of it, what did he say?" */
 function mainClause(words: readonly string[]): number {
-  if (!SUBORDINATE.has(words[0] ?? '')) return 0;
+  if (!FORM_WORDS.subordinate.has(words[0] ?? '')) return 0;
   return Math.max(
     0,
-    words.findIndex((word, i) => i >= SUBORDINATE_MIN && MAIN_CLAUSE.has(word)),
+    words.findIndex((word, i) => i >= SUBORDINATE_MIN && FORM_WORDS.main.has(word)),
   );
 }
 
@@ -60,7 +47,10 @@ function mainClause(words: readonly string[]): number {
 export const opensWithWhat = ({ language, tokens }: Pick<TokenizedQuestion, 'language' | 'tokens'>): boolean =>
   grammarOf(language).elidedWhat?.test(tokens[0]?.raw ?? '') ?? false;
 
-/** @param opens whether a question may open here; an amount may be asked for anywhere, and so may what takes several words */
+/**
+ * @param opens whether a question may open here; an amount may be asked for anywhere, and so may what takes several
+ * words
+ */
 function kindAt(at: number, opens: boolean, question: TokenizedQuestion): KindAt | undefined {
   const { words, functionWords } = question;
   const kinds = [
@@ -108,23 +98,24 @@ function personNamedAt(words: readonly string[]): KindAt | undefined {
 
 /** "Which city", "what day", "welcher Politiker". */
 function whichAt(at: number, words: readonly string[]): KindAt | undefined {
-  const which = words[at] ?? '';
-  if (!WHICH.has(which)) return undefined;
+  const { which, whichSeveral, places, times, buildings } = FORM_WORDS;
+  const word = words[at] ?? '';
+  if (!which.has(word)) return undefined;
   const [noun = '', next = ''] = words.slice(at + 1);
-  const isOne = !WHICH_SEVERAL.has(which);
+  const isOne = !whichSeveral.has(word);
   // "Which Caribbean island": one word may describe the place.
-  if (isOne && PLACES.has(next) && !PLACES.has(noun)) return { kind: 'where', from: at, after: at + 1 };
-  if (TIMES.has(noun) && TIMES.has(next)) return { kind: 'when', from: at, after: at + 3 };
+  if (isOne && places.has(next) && !places.has(noun)) return { kind: 'where', from: at, after: at + 1 };
+  if (times.has(noun) && times.has(next)) return { kind: 'when', from: at, after: at + 3 };
   // "Quels pays" are those who do something, not where.
-  if (!isOne && PLACES.has(noun)) return undefined;
-  if (BUILDINGS.has(noun)) return { kind: 'where', from: at, after: at + 1 };
+  if (!isOne && places.has(noun)) return undefined;
+  if (buildings.has(noun)) return { kind: 'where', from: at, after: at + 1 };
   const kind = KINDS_OF_NOUN.find(([nouns]) => nouns.has(noun))?.[1];
   return kind && { kind, from: at, after: at + 2 };
 }
 const KINDS_OF_NOUN = [
-  [PLACES, 'where'],
-  [TIMES, 'when'],
-  [PERSONS, 'who'],
+  [FORM_WORDS.places, 'where'],
+  [FORM_WORDS.times, 'when'],
+  [FORM_WORDS.persons, 'who'],
 ] as const;
 
 // What a question's form asks for without a word of its own. The record's glosses have the same words for what an item

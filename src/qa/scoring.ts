@@ -1,17 +1,14 @@
-/** Scores how well an item answers a question: which of the question's terms it matches, and whether it is of the kind asked for. */
-import { type Item, LANGUAGES, type Person, type Topic } from '../record/types.ts';
+/** Scores how well an item answers a question: by the terms that it matches, and by the kind asked for. */
+import { type Item, MAIN_LANGUAGE, type Person, type Topic } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { counts, fits } from './answer-type.ts';
 import { isIn, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
 
-/** The language of the record's own sentences. */
-const [MAIN_LANGUAGE] = LANGUAGES;
-
 /**
- * What a name's match is worth: an item that is filed under a topic without its name, somebody whom it is about rather than
- * by. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
+ * What a name's match is worth: an item that is filed under a topic without its name, somebody whom it is about rather
+ * than by. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
  */
 const WORTH = {
   topic: 1,
@@ -76,6 +73,7 @@ function spacedNames(entry: Topic | Person): readonly string[] {
   return last === '' ? [] : [` ${last} `];
 }
 
+/** An item with its measures against a question. */
 export interface Assessed {
   readonly item: Item;
   /** Share, by weight, of the question's terms that it matches, 0 to 1. */

@@ -1,14 +1,15 @@
-/** Tells whose words a question is about, and whether it asks for them or credits somebody with them. */
+/** Finds the people and parties whose words a question asks for, or whom it credits with words. */
 import type { Party, Person } from '../record/types.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
-import { AND, BEFORE_NAMES, BEFORE_THAT, grammarOf, OF, THAT } from './lexicon/grammar.ts';
+import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
 import { asksStance, WHAT } from './lexicon/question-forms.ts';
-import { ANYTHING, asksComment, ON, SAYING_NOUNS } from './lexicon/speech.ts';
+import { asksComment, SPEECH_WORDS } from './lexicon/speech.ts';
 import type { RunMatcher } from './lexicon/word-list.ts';
 import { opensWithWhat } from './question-type.ts';
 import type { AnalyzedQuestion, QuestionKind } from './types.ts';
 
-export interface Speakers {
+/** Those whose words a question is about. */
+interface Speakers {
   readonly speakers: readonly (Person | Party)[];
   /** Whether they are credited with words, rather than asked for theirs. */
   readonly credits: boolean;
@@ -16,6 +17,7 @@ export interface Speakers {
   readonly mentions: readonly Mention[];
 }
 
+/** A question that is about nobody's words. */
 export const NOBODY: Speakers = { speakers: [], credits: false, mentions: [] };
 
 /** Finds those whose words a question asks for, or credits them with. */
@@ -48,31 +50,35 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   if (!says && first && kind === 'what' && isBeforeOn(first.m, words)) return speaking([first], false);
   if (!says || !first || kind === 'who') return NOBODY;
   const beside = candidates.filter(
-    ({ m }) => m === first.m || (m.from - first.m.to <= 1 && AND.has(words[m.from - 1] ?? '')),
+    ({ m }) => m === first.m || (m.from - first.m.to <= 1 && SMALL_WORDS.and.has(words[m.from - 1] ?? '')),
   );
   return speaking(beside, !isOpen(question, kind, first.m));
 }
 
 /** "Macron on sanctions": nothing but somebody and what is spoken of. */
-const isBeforeOn = ({ from, to }: Mention, words: readonly string[]): boolean => from <= 1 && ON.has(words[to] ?? '');
+const isBeforeOn = ({ from, to }: Mention, words: readonly string[]): boolean =>
+  from <= 1 && SPEECH_WORDS.on.has(words[to] ?? '');
 
-/** Whether the words are asked for, rather than credited: an asking word before whoever is to have said them, or a noun of saying. */
+/**
+ * Whether the words are asked for, rather than credited: an asking word before whoever is to have said them, or a noun
+ * of saying.
+ */
 function isOpen(question: AnalyzedQuestion, kind: QuestionKind, { from, to }: Mention): boolean {
   const { words } = question;
   if (kind === 'how-many' || kind === 'how-long') return true;
-  if (words.some(w => ANYTHING.has(w)) || asksComment(words.slice(to, to + 2).join(' '))) return true;
+  if (words.some(w => SPEECH_WORDS.anything.has(w)) || asksComment(words.slice(to, to + 2).join(' '))) return true;
   if (kind !== 'what') return false;
   if (opensWithWhat(question) || words.some((_, i) => asksStance(words, i))) return true;
   return (
     words.slice(0, from).some((w, i) => WHAT.has(w) && !isThat(words, i)) ||
-    words.some(w => SAYING_NOUNS.has(w)) ||
+    words.some(w => SPEECH_WORDS.nouns.has(w)) ||
     words.slice(0, 2).some(w => WHAT.has(w))
   );
 }
 
 /** French "que" and Ukrainian "що" behind a word are "that": "is it true that …". "Ce que" asks. */
 const isThat = (words: readonly string[], at: number): boolean =>
-  at > 0 && THAT.has(words[at] ?? '') && !BEFORE_THAT.has(words[at - 1] ?? '');
+  at > 0 && SMALL_WORDS.that.has(words[at] ?? '') && !SMALL_WORDS.beforeThat.has(words[at - 1] ?? '');
 
 /** Words between a preposition and a name, at most. */
 const BETWEEN_MAX = 2;
@@ -81,7 +87,7 @@ const BETWEEN_MAX = 2;
 export function isPrecededBy(list: RunMatcher, { from }: Mention, words: readonly string[]): boolean {
   for (let at = Math.max(0, from - BETWEEN_MAX - 1); at < from; at++) {
     const took = list(words, at);
-    if (took > 0 && words.slice(at + took, from).every(word => BEFORE_NAMES.has(word))) return true;
+    if (took > 0 && words.slice(at + took, from).every(word => SMALL_WORDS.beforeNames.has(word))) return true;
   }
   return false;
 }
@@ -89,6 +95,6 @@ export function isPrecededBy(list: RunMatcher, { from }: Mention, words: readonl
 /** Named after "about": spoken of, not speaking. "The position of Germany" is Germany's, though. */
 function isSubject({ words, functionWords }: AnalyzedQuestion, m: Mention): boolean {
   if (!isPrecededBy(functionWords.about, m, words)) return false;
-  const of = words.slice(Math.max(0, m.from - 2), m.from).find(w => OF.has(w));
+  const of = words.slice(Math.max(0, m.from - 2), m.from).find(w => SMALL_WORDS.of.has(w));
   return of === undefined || functionWords.say(words, words.lastIndexOf(of, m.from - 1) - 1) === 0;
 }

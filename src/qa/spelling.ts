@@ -78,7 +78,7 @@ export function correct(
       isKnownWord(word, dossier) ||
       isOffTopic(word) ||
       isWorldName(word, token.capitals) ||
-      OFFICE_WORDS.has(word) ||
+      OFFICE_WORDS.offices.has(word) ||
       countryOf(word, dossier, token) !== undefined;
     if (isKnown) return token;
     const meant = functionWordMistyped(word, language) ?? nameMistyped(word, dossier);

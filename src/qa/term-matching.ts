@@ -1,4 +1,4 @@
-/** Tells how well the items of a record match the words of one question: worked out word by word, rather than item by item. */
+/** Matches the words of one question with the items of a record: word by word for all items, rather than item by item. */
 import type { Item } from '../record/types.ts';
 import type { Postings } from '../search/vocabulary.ts';
 import type { QuestionIndex } from './index.ts';

@@ -1,4 +1,4 @@
-/** Takes from a question the terms that are left to be matched once its kind, its speakers and its function words are read. */
+/** Takes from a question the terms to be matched, once its kind, its speakers and its function words are known. */
 import type { Item } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { counts } from './answer-type.ts';
@@ -18,7 +18,10 @@ const NO_CONCEPTS: ReadonlySet<string> = new Set();
 /** Shorter stems have too many neighbours: "wound" isn't "would". */
 const NEAR_MIN = 5;
 
-/** A folded word as it may stand in an item: its stem, gloss terms and concepts; those of its neighbours where it is unknown. */
+/**
+ * A folded word as it may stand in an item: its stem, gloss terms and concepts; those of its neighbours where it is
+ * unknown.
+ */
 export function formsOf(word: string, { dossier, languages }: Lookup): WordForms {
   const is = stem(word);
   const number = numberOf(word);
@@ -83,7 +86,10 @@ export function hintsIn({ words, isLight }: AnalyzedQuestion): readonly WordForm
     .map(word => ({ stems: [], glosses: [], concepts: conceptsOf(word) }));
 }
 
-/** What a word of the field weighs that the record has in other words only, and what names do; idf would be noise in a small record. */
+/**
+ * What a word of the field weighs that the record has in other words only, and what names do; idf would be noise in a
+ * small record.
+ */
 const WEIGHT = {
   concept: 0.7,
   person: 0.7,

@@ -1,9 +1,10 @@
-/** Cuts a question into words, and tells the language that it is asked in. */
+/** Cuts a question into words, and detects its language. */
 import { LANGUAGES, type Language } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { ELIDED, grammarOf } from './lexicon/grammar.ts';
 
+/** A word of a question, with what its spelling tells. */
 export interface Token {
   /** Folded. */
   readonly word: string;

@@ -6,6 +6,7 @@ import type { FunctionWords } from './lexicon/function-words.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { Token } from './tokenizer.ts';
 
+/** What a question asks for. `what` is everything else, and a few words without a question word. */
 export type QuestionKind = 'who' | 'where' | 'when' | 'why' | 'how-many' | 'how-long' | 'whether' | 'what';
 
 /** A question's words with what they name, before what it asks is read. */
@@ -40,7 +41,7 @@ export interface QuestionTerm {
   readonly weight: number;
   /** Neither the record nor the field's vocabulary has it. */
   readonly unknown: boolean;
-  /** Of a matter that members ask for and the record doesn't touch. */
+  /** Of a subject that members ask for and the record doesn't touch. */
   readonly offTopic: boolean;
   /** Taken for words of the record's that are spelt much like it. */
   readonly misspelt: boolean;
@@ -57,6 +58,7 @@ export interface QuestionTerm {
 /** What terms weigh together. */
 export const weightOf = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, term) => sum + term.weight, 0);
 
+/** What a question is read as. */
 export interface ParsedQuestion {
   readonly language: Language;
   readonly kind: QuestionKind;
@@ -122,6 +124,7 @@ export type Reason =
 /** What of the parsed question a reply shows or links to. */
 export type Interpretation = Pick<ParsedQuestion, 'kind' | 'speakers' | 'topics' | 'isIdentity' | 'corrections'>;
 
+/** Items that answer a question; or the reason why none does, with what comes near. */
 export type QuestionAnswer =
   | {
       readonly kind: 'answer';

@@ -1,9 +1,9 @@
-/** Finds names in a question that the record doesn't have: people, countries, bodies and places, by capitals and by lists of names. */
+/** Finds names in a question that the record doesn't have: by capitals, and by lists of names. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord } from './index.ts';
-import { grammarOf, nominativesOf, OFFICE_OF } from './lexicon/grammar.ts';
-import { isWorldName, LEADER_WORDS, LIKENESS, OFFICE_WORDS, RANKS } from './lexicon/names.ts';
+import { grammarOf, nominativesOf, SMALL_WORDS } from './lexicon/grammar.ts';
+import { isWorldName, OFFICE_WORDS } from './lexicon/names.ts';
 import type { Token } from './tokenizer.ts';
 import type { AnalyzedQuestion, UnknownName } from './types.ts';
 
@@ -20,18 +20,18 @@ export function unknownNamesIn(question: AnalyzedQuestion): readonly UnknownName
 }
 
 function unknownNameAt(token: Token, at: number, question: AnalyzedQuestion): UnknownName | undefined {
-  if (LIKENESS.has(question.words[at + 1] ?? '')) return undefined;
+  if (OFFICE_WORDS.likeness.has(question.words[at + 1] ?? '')) return undefined;
   const country = countryOf(token.word, question.dossier, token) ?? countryOfTwo(at, question);
   if (country !== undefined && (token.capital || !question.isLight(at))) return { text: country, country };
   if (isWorldName(token.word, token.capitals)) return { text: token.raw };
   if (isUnknownCapital(at, question)) return { text: capitalisedText(at, question) };
-  if (OFFICE_WORDS.has(token.word) && isBesideParty(at, question)) return { text: officeText(at, question) };
+  if (OFFICE_WORDS.offices.has(token.word) && isBesideParty(at, question)) return { text: officeText(at, question) };
   return isUnknownLeader(at, question) ? { text: textOf(question, at - 1, at + 1) } : undefined;
 }
 
 /** "The Russian leader", where the record has nobody who leads Russia. */
 function isUnknownLeader(at: number, { words, mentions }: AnalyzedQuestion): boolean {
-  if (!LEADER_WORDS.has(words[at] ?? '')) return false;
+  if (!OFFICE_WORDS.leaders.has(words[at] ?? '')) return false;
   return mentionAt(mentions, at - 1)?.entries.some(e => e.kind === 'party' && e.form === 'country') ?? false;
 }
 
@@ -47,11 +47,11 @@ function isForeignOffice(m: Mention, { words, mentions, language }: AnalyzedQues
   const person = m.entries.find(e => e.kind === 'person');
   if (!person || m.means !== 'office') return false;
   const before = mentionAt(mentions, m.from - 1)?.entries.find(e => e.kind === 'party');
-  const isLinked = OFFICE_OF.has(words[m.to] ?? '');
+  const isLinked = SMALL_WORDS.officeOf.has(words[m.to] ?? '');
   const behind =
     isLinked || grammarOf(language).countryAfterOffice ? mentionAt(mentions, isLinked ? m.to + 1 : m.to) : undefined;
   const party = before ?? behind?.entries.find(e => e.kind === 'party' && e.form === 'country');
-  return party ? party !== person.party : RANKS.has(words[m.from - 1] ?? '');
+  return party ? party !== person.party : OFFICE_WORDS.ranks.has(words[m.from - 1] ?? '');
 }
 
 /** Words between an office and its country, and one of them, at most. */
@@ -61,7 +61,7 @@ function isBesideParty(at: number, { words, mentions }: AnalyzedQuestion): boole
   for (let i = Math.max(0, at - REACH); i <= Math.min(words.length - 1, at + REACH); i++) {
     if (i !== at && mentionAt(mentions, i)?.entries.some(e => e.kind === 'party')) return true;
   }
-  return RANKS.has(words[at - 1] ?? '');
+  return OFFICE_WORDS.ranks.has(words[at - 1] ?? '');
 }
 
 function officeText(at: number, question: AnalyzedQuestion): string {
@@ -71,7 +71,10 @@ function officeText(at: number, question: AnalyzedQuestion): string {
   return before ? textOf(question, before.from, at + 1) : textOf(question, at, after?.to ?? at + 1);
 }
 
-/** A capital that neither a sentence's start nor the language's spelling explains, on a word that the record doesn't have. */
+/**
+ * A capital that neither a sentence's start nor the language's spelling explains, on a word that the record doesn't
+ * have.
+ */
 function isUnknownCapital(at: number, { tokens, language, dossier, isLight }: AnalyzedQuestion): boolean {
   const token = tokens[at];
   if (!token?.capital || token.first || token.capitals || token.word.length < 2) return false;

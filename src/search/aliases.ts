@@ -5,7 +5,7 @@ import { isStop, stem } from './stemming.ts';
 import type { Named } from './types.ts';
 
 /** An entry that words of a query name. */
-export interface AliasMatch {
+interface AliasMatch {
   /** See {@link AliasIndex.mark}. */
   readonly mark: string;
   /** The greatest share of one of its names that they cover, above 0 to 1. */
@@ -22,8 +22,8 @@ interface Alias {
 const MATCHES_MAX = 12;
 
 /**
- * Items are indexed with one mark for each of their entries, and not with all the entries' aliases: the index stays small,
- * and a mark is as rare as the entry itself.
+ * Items are indexed with one mark for each of their entries, and not with all the entries' aliases: the index stays
+ * small, and a mark is as rare as the entry itself.
  */
 export class AliasIndex {
   readonly #marks = new Map<Named, string>();

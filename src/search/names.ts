@@ -6,14 +6,14 @@ import { allNames, countryNamed, mainNames } from './countries.ts';
 import type { NamedKind, NamedOf, Names } from './types.ts';
 
 /** Folded names of an entry, the more direct ones first: a name means an entry only if it means none more directly. */
-export interface NameVariants {
+interface NameVariants {
   /** Its id and its own name. */
   readonly own: readonly string[];
   /** Spellings, aliases, codes. */
   readonly others: readonly string[];
-  /** Offices that are held, as far as the record knows. */
+  /** Present offices, as far as the record knows. */
   readonly offices: readonly string[];
-  /** Offices held before, and single words of the name. */
+  /** Former offices, and single words of the name. */
   readonly loose: readonly string[];
   /** The names of the country that a person speaks for: they complete it, but don't mean it. */
   readonly country: readonly string[];
@@ -51,12 +51,12 @@ export function topicVariants(topic: Topic): NameVariants {
 /** The names of a person, with the offices that the record gives. */
 export function personVariants(person: Person): NameVariants {
   const party = folded([person.party.name, ...person.party.aliases]);
-  const held = person.offices.filter(office => office.to === undefined);
+  const present = person.offices.filter(office => office.to === undefined);
   const past = person.offices.filter(office => office.to !== undefined);
   return {
     own: folded([person.id, person.name]),
     others: folded(person.spellings),
-    offices: held.flatMap(office => officeNames(office, party)),
+    offices: present.flatMap(office => officeNames(office, party)),
     loose: [...fold(person.name).split(' '), ...past.flatMap(office => officeNames(office, party))],
     country: party,
   };

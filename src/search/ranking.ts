@@ -22,7 +22,10 @@ export function greatest(numbers: Float64Array, n: number): number {
   return numbers[at] ?? 0;
 }
 
-/** Partitions the numbers between two places: up to `high` none is greater than any from `low` on; those between are equal. */
+/**
+ * Partitions the numbers between two places: up to `high` none is greater than any from `low` on; those between are
+ * equal.
+ */
 function partition(numbers: Float64Array, from: number, to: number): { readonly low: number; readonly high: number } {
   const pivot = numbers[(from + to) >> 1] ?? 0;
   let low = from;
@@ -53,7 +56,10 @@ const COMMON = 4_000;
 /** Whether a query may return the item at a place; `undefined` where it may return any. */
 type Filter = ((id: number) => boolean) | undefined;
 
-/** See {@link Search.find}. A query of exclusions alone finds what they leave, in the record's order; an empty one nothing. */
+/**
+ * See {@link Search.find}. A query of exclusions alone finds what they leave, in the record's order; an empty one
+ * nothing.
+ */
 export function find(index: Index, typed: string, among?: (item: Item) => boolean): readonly Hit[] {
   const query = parseQuery(typed);
   const isAllowed = filterOf(index, query, among);
@@ -165,8 +171,8 @@ function rank(
   }
   for (const { id, score, queryTerms } of lookUp(index, rare, among)) {
     const plain = score / queryTerms.length;
-    const held = queryTerms.reduce((all, term) => all | (bits.get(term) ?? 0), 0);
-    scores.set(id, (scores.get(id) ?? 0) + (content.length > LOOKUP_MAX ? plain : plain * ones(held)));
+    const matched = queryTerms.reduce((all, term) => all | (bits.get(term) ?? 0), 0);
+    scores.set(id, (scores.get(id) ?? 0) + (content.length > LOOKUP_MAX ? plain : plain * ones(matched)));
   }
   const stops = new Map(
     [...merged(words.filter(word => word.stop))].filter(([term]) => vocabulary.of(term).length <= COMMON),

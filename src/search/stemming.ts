@@ -47,7 +47,10 @@ function ukrainianStem(word: string): string {
   return stem.length < STEM_MIN || stem === word ? word : ukrainianStem(stem);
 }
 
-/** British spellings as American ones, so that "mobilizing" finds "mobilising"; in record and query alike, so nothing else changes. */
+/**
+ * British spellings as American ones, so that "mobilizing" finds "mobilising"; in record and query alike, so nothing
+ * else changes.
+ */
 function oneSpelling(word: string): string {
   return word
     .replace(/([a-z]{3})is(e[ds]?|ing|ations?)$/, '$1iz$2')

@@ -1,4 +1,4 @@
-/** Lays a claim beside a text of the record, word by word. */
+/** Aligns a claim with a text of the record word by word, and finds where its words stand there. */
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { meaningChangesBetween } from './meaning-changes.ts';
 import { isCommon, printed, typed, type Word } from './tokens.ts';
@@ -11,6 +11,7 @@ export interface WordedText {
   readonly words: readonly Word[];
 }
 
+/** What a claim and a text of the record have in common, and what differs. */
 export interface Alignment {
   /** The words of the record that the claim covers: from the first that both have to the last. */
   readonly from: number;
@@ -24,13 +25,14 @@ export interface Alignment {
   readonly unshared: number;
 }
 
+/** A run of words that both have; or what either has between two such runs. */
 interface Hunk {
   readonly record: readonly Word[];
   readonly claim: readonly Word[];
   readonly same: boolean;
 }
 
-/** Words by which a lone word at an edge may be parted from the rest before the match is taken for chance. */
+/** Words between a lone word at a claim's end and the rest, from which on the match is taken for chance. */
 const STRAY_MAX = 2;
 
 /**
@@ -66,9 +68,9 @@ export function align(record: WordedText, claim: WordedText): Alignment {
 }
 
 /**
- * What the claim's words at an edge stand instead of: all that the record has there, if that's no more ("will" for
- * "won't"); as many words next to the edge, if by them a negation, a number or a condition changes ("two of them" for "… and
- * three of them"); otherwise nothing, and the words are added to a part.
+ * What the claim's words before or behind all that both have stand instead of: all that the record has there, if that's
+ * no more ("will" for "won't"); as many words next to the edge, if by them a negation, a number or a condition changes
+ * ("two of them" for "… and three of them"); otherwise nothing, and the words are added to a part.
  */
 function replacedAtEdge({ record, claim }: Hunk, isStart: boolean): readonly Word[] {
   if (record.length <= claim.length) return record;
@@ -132,7 +134,10 @@ function isStray(same: Hunk | undefined, gap: Hunk | undefined): boolean {
   );
 }
 
-/** The same letters written together or apart: "co-pilot" and "copilot", "cannot" and "can not". Only a hyphen may vanish. */
+/**
+ * The same letters written together or apart: "co-pilot" and "copilot", "cannot" and "can not". Only a hyphen may
+ * vanish.
+ */
 function isJoin(hunk: Hunk, recordText: string, claimText: string): boolean {
   const { record, claim } = hunk;
   const together = lettersOf(record);
@@ -177,8 +182,8 @@ export function rangesInOrder(
 }
 
 /**
- * Whether a claim has the record's very characters, as far as a keyboard can: the forms of apostrophes, quotation marks and
- * dashes don't count, nor a full stop or comma at the end, which belong to whoever quotes. A question mark does.
+ * Whether a claim has the record's very characters, as far as a keyboard can: the forms of apostrophes, quotation marks
+ * and dashes don't count, nor a full stop or comma at the end, which belong to whoever quotes. A question mark does.
  */
 export function isLiteral(record: WordedText, { from, to }: WordRange, claim: WordedText): boolean {
   const covered = record.words.slice(from, to);

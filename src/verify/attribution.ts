@@ -1,6 +1,6 @@
 /** Finds whom a message names as the speaker of a quotation. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { THAT } from '../qa/lexicon/grammar.ts';
+import { SMALL_WORDS } from '../qa/lexicon/grammar.ts';
 import { ACCORDING_TO, AFTER_CUE, CUES, LABELS, NAME_PARTICLES, QUOTES, TITLES } from '../qa/lexicon/quoting.ts';
 import type { Person } from '../record/types.ts';
 import { corpusOf } from './corpus.ts';
@@ -13,9 +13,12 @@ const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])';
 /** A word that says who speaks: a verb of saying, or "according to". */
 export const CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${ACCORDING_TO}|${CUES})${NO_LETTER_BEHIND}`, 'iu');
 
-/** A cue as the last thing before a quotation: "said", "said that", "a déclaré que", "sagte, dass", "заявив, що", or a colon. */
+/**
+ * A cue as the last thing before a quotation: "said", "said that", "a déclaré que", "sagte, dass", "заявив, що", or a
+ * colon.
+ */
 export const LEADS_IN = new RegExp(
-  `(?::|${NO_LETTER_BEFORE}${CUES}${AFTER_CUE}?,?(?: (?:${[...THAT].join('|')}))?,?)\\s*$`,
+  `(?::|${NO_LETTER_BEFORE}${CUES}${AFTER_CUE}?,?(?: (?:${[...SMALL_WORDS.that].join('|')}))?,?)\\s*$`,
   'iu',
 );
 

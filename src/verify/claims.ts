@@ -1,6 +1,6 @@
-/** Finds the quotations that a message claims, and whom it names for them; makes each ready to be compared with the record. */
+/** Finds the quotations that a message claims, and whom it names as their speakers. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { THAT } from '../qa/lexicon/grammar.ts';
+import { SMALL_WORDS } from '../qa/lexicon/grammar.ts';
 import { quotedPassages } from '../record/quotation-marks.ts';
 import type { Quote } from '../record/types.ts';
 import { runsOf, type WordedText } from './alignment.ts';
@@ -17,6 +17,7 @@ export interface Claim extends WordedText {
   readonly joined: string;
 }
 
+/** Makes a span ready to be compared. */
 export function claimOf({ text, claimant }: Span): Claim {
   const made: WordedText = { text, words: cutWords(text) };
   return { ...made, runs: runsOf(made), joined: joined(made.words), ...(claimant ? { claimant } : {}) };
@@ -25,12 +26,18 @@ export function claimOf({ text, claimant }: Span): Claim {
 /** Fewest words of a part of a quotation that tell it from chance. */
 const PART_MIN = 3;
 
-/** One or two words, or nothing but words that stand in every text: whoever says them quotes nobody. */
+/**
+ * Whether a claim has only one or two words, or nothing but words that stand in every text: whoever says them quotes
+ * nobody.
+ */
 export function isTooShort({ words }: Claim): boolean {
   return words.length < PART_MIN || words.every(isCommon);
 }
 
-/** Whether the claim gives the quotation to somebody who didn't say it. A speaker's country or body may stand for the speaker. */
+/**
+ * Whether the claim gives the quotation to somebody who didn't say it. A speaker's country or body may stand for the
+ * speaker.
+ */
 export function isOtherSpeaker({ claimant }: Claim, { by }: Quote): boolean {
   if (!claimant) return false;
   if (claimant.person) return claimant.person !== by.person;
@@ -131,7 +138,7 @@ function unmarked(text: string, dossier: Dossier): Span {
   return claimant ? span(text.slice(0, end.index), claimant) : span(text, undefined);
 }
 
-const THAT_BEHIND_CUE = new RegExp(`^,?(?: (?:${[...THAT].join('|')})(?![\\p{L}]))?,?`, 'u');
+const THAT_BEHIND_CUE = new RegExp(`^,?(?: (?:${[...SMALL_WORDS.that].join('|')})(?![\\p{L}]))?,?`, 'u');
 
 /** The words up to a cue near the start: "Macron said that". */
 function leadIn(text: string): string | undefined {

@@ -5,7 +5,8 @@ import { printed, type Word } from './tokens.ts';
 import type { Difference } from './types.ts';
 import { CLAUSE_STARTS, IF, REACHED_OVER, WHEN, WITHOUT } from './words.ts';
 
-export interface ContextLoss {
+/** Words of the record next to a part. */
+interface ContextLoss {
   /** Left out, and without it the part says something else. */
   readonly distorting: readonly Difference[];
   /** Left out, and worth reading with the part. */

@@ -30,10 +30,11 @@ export class Wording implements WordedText, Joined {
 }
 
 /** A sentence in the record's own words. */
-export interface Sentence extends Joined {
+interface Sentence extends Joined {
   readonly item: Item;
 }
 
+/** The texts of a record, by what they are. */
 export interface Corpus {
   readonly quotes: WordIndex<Wording>;
   readonly variants: WordIndex<Wording>;

@@ -52,8 +52,8 @@ function inRange(claim: Claim, wording: Wording, { from, to }: WordRange, litera
 }
 
 /**
- * The claim as several runs of one text, in its order, with a marked gap between them. What a gap leaves out is listed; a gap
- * that swallows a negation, a number or a condition changes what is said, marked or not.
+ * The claim as several runs of one text, in its order, with a marked gap between them. What a gap leaves out is listed;
+ * a gap that swallows a negation, a number or a condition changes what is said, marked or not.
  */
 export function gradeWithGaps(claim: Claim, corpus: Corpus): Verdict | undefined {
   if (claim.runs.length < 2 || isTooShort(claim)) return undefined;
@@ -91,8 +91,8 @@ export function changesOf(differences: readonly Difference[]): Pick<Verdict, 'di
 }
 
 /**
- * Of several places that have the words, the one that speaks most for the claim: the named speaker's own before others', and
- * the least serious. Too short a part speaks for nothing.
+ * Of several places that have the words, the one that speaks most for the claim: the named speaker's own before
+ * others', and the least serious. Too short a part speaks for nothing.
  */
 function best(verdicts: readonly Verdict[]): Verdict | undefined {
   const rank = ({ grade, otherSpeaker }: Verdict): number => {

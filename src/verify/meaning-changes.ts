@@ -3,13 +3,18 @@ import { NEGATIONS } from '../qa/lexicon/quoting.ts';
 import type { Word } from './tokens.ts';
 import { CONDITIONS, NUMERALS } from './words.ts';
 
-/** The gravest first. */
+/** What a change of words can touch, the gravest first. */
 export const MEANING_CHANGES = ['negation', 'number', 'condition'] as const;
+/** One of them. */
 export type MeaningChange = (typeof MEANING_CHANGES)[number];
 
+/** Whether a word turns its sentence round. */
 export const isNegation = ({ key }: Word): boolean => NEGATIONS.has(key);
 
-/** What passes from `before` to `after` besides words: "don't" for "do not" keeps the negation, "not" for nothing doesn't. */
+/**
+ * What passes from `before` to `after` besides words: "don't" for "do not" keeps the negation, "not" for nothing
+ * doesn't.
+ */
 export function meaningChangesBetween(before: readonly Word[], after: readonly Word[]): readonly MeaningChange[] {
   const differs: Readonly<Record<MeaningChange, boolean>> = {
     negation: before.filter(isNegation).length !== after.filter(isNegation).length,
@@ -36,7 +41,7 @@ const numbers = (words: readonly Word[]): string =>
     .sort()
     .join(' ');
 
-/** Once each, the gravest first. */
+/** Some changes once each, the gravest first. */
 export function inOrder(changes: readonly MeaningChange[]): readonly MeaningChange[] {
   return MEANING_CHANGES.filter(change => changes.includes(change));
 }

@@ -1,4 +1,4 @@
-/** Grades claims whose words the record doesn't have as they stand: joined from two quotations, or changed. Finds its own sentences in them. */
+/** Grades claims whose words the record doesn't have as they stand: joined, changed, or following its own sentences. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../record/types.ts';
 import { type Alignment, align } from './alignment.ts';
@@ -43,8 +43,8 @@ export function gradeJoined(claim: Claim, { quotes }: Corpus): Verdict | undefin
 const ALIGNED_MAX = 8;
 
 /**
- * The claim as a change of the quotation that it comes nearest to, with what differs. How near decides only whether the two are shown side by
- * side; it can't make a claim any less changed.
+ * The claim as a change of the quotation that it comes nearest to, with what differs. How near decides only whether the
+ * two are shown side by side; it can't make a claim any less changed.
  */
 export function gradeChanged(claim: Claim, corpus: Corpus): Verdict | undefined {
   const wordings = nearest(claim, corpus);
@@ -63,10 +63,10 @@ export function gradeChanged(claim: Claim, corpus: Corpus): Verdict | undefined 
   return verdictOn(claim, 'changed', [wording.quote], { ...changes, isPart, around, ...variant });
 }
 
-/** The wordings that share most of the words which tell something by themselves. */
+/** The wordings that share most content words with a claim. */
 function nearest({ words }: Claim, { quotes, variants }: Corpus): readonly Wording[] {
-  const telling = new Set(words.filter(w => !isCommon(w)).map(w => w.key));
-  const sharing = [quotes, variants].flatMap(index => index.sharing(telling, ALIGNED_MAX));
+  const content = new Set(words.filter(w => !isCommon(w)).map(w => w.key));
+  const sharing = [quotes, variants].flatMap(index => index.sharing(content, ALIGNED_MAX));
   const [only, ...more] = words;
   // A one-word claim may be a hyphenated word written together.
   const splitting = only && more.length === 0 ? [quotes, variants].flatMap(index => index.splitting(only)) : [];
@@ -76,27 +76,27 @@ function nearest({ words }: Claim, { quotes, variants }: Corpus): readonly Wordi
 
 /** Share of the claim's words that the record must have, in their order, to be shown beside it. */
 const SHARED_MIN = 0.5;
-/** A run this long, with two words that tell something, isn't chance, whatever stands around it. */
+/** A run this long, with two content words, isn't chance, whatever stands around it. */
 const RUN_MIN = 5;
 /** Claims up to this length share some words with anything. */
 const SHORT_MAX = 4;
-/** For those: so many telling words, or so large a share of the record's quotation, or the right speaker's name. */
-const SHORT_TELLING = 3;
+/** For those: so many content words, or so large a share of the record's quotation, or the right speaker's name. */
+const SHORT_CONTENT = 3;
 const SHORT_SHARE = 0.6;
 
 function isNear(claim: Claim, wording: Wording, { shared, longestRun, differences }: Alignment): boolean {
   if (differences.length === 0) return shared.length > 0;
   const { words, claimant } = claim;
-  const telling = shared.filter(w => !isCommon(w)).length;
+  const content = shared.filter(w => !isCommon(w)).length;
   const isNamed = claimant?.person === wording.quote.by.person;
   // "Grave error" is a change of "grave mistake" only if it's given to the one who said that.
-  if (Math.max(words.length, wording.words.length) < JOINED_MIN) return isNamed && telling > 0;
+  if (Math.max(words.length, wording.words.length) < JOINED_MIN) return isNamed && content > 0;
   if (words.length <= SHORT_MAX) {
-    const isLike = telling >= SHORT_TELLING || shared.length >= SHORT_SHARE * wording.words.length;
-    return telling > 0 && shared.length > 1 && shared.length >= SHARED_MIN * words.length && (isNamed || isLike);
+    const isLike = content >= SHORT_CONTENT || shared.length >= SHORT_SHARE * wording.words.length;
+    return content > 0 && shared.length > 1 && shared.length >= SHARED_MIN * words.length && (isNamed || isLike);
   }
   const isRun = longestRun >= Math.min(RUN_MIN, wording.words.length);
-  return telling > 1 && (shared.length >= SHARED_MIN * words.length || isRun);
+  return content > 1 && (shared.length >= SHARED_MIN * words.length || isRun);
 }
 
 function nearness(

@@ -6,6 +6,7 @@
  */
 import { APOSTROPHE_TELLS, COMMON } from './words.ts';
 
+/** A word of a text. */
 export interface Word {
   /** The word as compared: equal keys are the same word. */
   readonly key: string;
@@ -14,7 +15,10 @@ export interface Word {
   readonly end: number;
 }
 
-/** A number with its decimals and thousands, or a run of letters with inner apostrophes, or a sign that is read out as a word. */
+/**
+ * A number with its decimals and thousands, or a run of letters with inner apostrophes, or a sign that is read out as a
+ * word.
+ */
 const WORD =
   /(?:(?<![\p{L}\p{N}\p{Pd}])[-\u2212](?=\d))?\d+(?:[.,]\d+)*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’‘ʼ＇`´](?=\p{L}))*|[\p{Sc}%‰°&+=±×÷]/gu;
 
@@ -25,9 +29,9 @@ const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 
 /**
- * British and American spelling of one ending: mobilise, mobilize; analyse, analyze. The one difference in letters that is
- * let pass, and only after three letters or more, so that "prise" and "prize" stay two words. Others (labour, labor; centre,
- * center) count as another word: a rule for them would join words that differ.
+ * British and American spelling of one ending: mobilise, mobilize; analyse, analyze. The one difference in letters that
+ * is let pass, and only after three letters or more, so that "prise" and "prize" stay two words. Others (labour, labor;
+ * centre, center) count as another word: a rule for them would join words that differ.
  */
 const Z_ENDING = /(?<=\p{L}{3})([iy])z(?=(?:e[sdr]?|ers|ing|ations?)$)/u;
 
@@ -66,7 +70,10 @@ export function printed(text: string, words: readonly Word[]): string {
   return first && last ? text.slice(first.start, last.end) : '';
 }
 
-/** A text as a keyboard has it: one form of apostrophes, quotation marks, dashes, ellipses and spaces. Case and marks stay. */
+/**
+ * A text as a keyboard has it: one form of apostrophes, quotation marks, dashes, ellipses and spaces. Case and marks
+ * stay.
+ */
 export function typed(text: string): string {
   return text
     .normalize('NFC')
@@ -79,5 +86,5 @@ export function typed(text: string): string {
     .trim();
 }
 
-/** Whether a word tells nothing by itself. */
+/** Whether a word has no content of its own. */
 export const isCommon = ({ key }: Word): boolean => COMMON.has(key);

@@ -6,11 +6,12 @@ import type { MeaningChange } from './meaning-changes.ts';
  * The grades, the most serious first.
  *
  * The order is that of the harm done to a reader who believes the claim. Changed words come first: they borrow a true
- * quotation's authority, and whoever looks it up sees a text so alike that the change escapes them. Right words in another's
- * mouth are next: the words can be found, but somebody answers for what they didn't say. A known misquote is as wrong as a changed one,
- * but it's known, and its correction stands beside it. What isn't in the record may still have been said: the record can't
- * tell. From there on nobody is misled: a marked gap tells the reader that words are missing; another outlet's wording was
- * printed; punctuation and case leave the words alone. Too short to tell says nothing either way, and so comes last.
+ * quotation's authority, and whoever looks it up sees a text so alike that the change escapes them. Right words in
+ * another's mouth are next: the words can be found, but somebody answers for what they didn't say. A known misquote is
+ * as wrong as a changed one, but it's known, and its correction stands beside it. What isn't in the record may still
+ * have been said: the record can't tell. From there on nobody is misled: a marked gap tells the reader that words are
+ * missing; another outlet's wording was printed; punctuation and case leave the words alone. Too short to tell says
+ * nothing either way, and so comes last.
  */
 export const GRADES = [
   'changed',
@@ -23,6 +24,7 @@ export const GRADES = [
   'word-for-word',
   'too-short',
 ] as const;
+/** One of them. */
 export type Grade = (typeof GRADES)[number];
 
 /** One place where the words differ: what the record has there, and what the claim has. Either may be empty, never both. */

@@ -1,8 +1,9 @@
 /**
  * Checks whether claimed quotations are in the record.
  *
- * Grades are decided by the words themselves: first whether they stand there in one run, then, where they don't, by laying the two
- * texts side by side word by word. Never by how alike they are: a sentence and its negation are 99 % alike.
+ * Grades are decided by the words themselves: first whether they stand there in one run, then, where they don't, by
+ * laying the two texts side by side word by word. Never by how alike they are: a sentence and its negation are 99 %
+ * alike.
  */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../record/types.ts';
@@ -46,7 +47,10 @@ function gradeNarration(claim: Claim, dossier: Dossier): Verdict | undefined {
   return narration && verdictOn(claim, 'absent', [], { narration });
 }
 
-/** Whether a claim is a single word, or common ones only. Two telling words that the record doesn't hold are simply not in it. */
+/**
+ * Whether a claim is a single word, or common ones only. Two content words that the record doesn't hold are simply not
+ * in it.
+ */
 function isUnknowable(claim: Claim): boolean {
   return claim.words.length === 1 || claim.words.every(isCommon);
 }

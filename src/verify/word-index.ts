@@ -9,11 +9,12 @@ export interface Joined {
 }
 
 /** A text, and how many of some keys it has. */
-export interface Overlap<T> {
+interface Overlap<T> {
   readonly text: T;
   readonly common: number;
 }
 
+/** Finds texts by runs of words, by single words, and by how many words they share. */
 export class WordIndex<T extends Joined> {
   readonly #texts: T[] = [];
   /** By the keys of their words. */

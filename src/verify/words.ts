@@ -1,9 +1,9 @@
-/** Lists words of the record's language that a comparison of quotations turns on. By the keys of words, without apostrophes. */
+/** Lists the words of the record's language that a comparison of quotations turns on. */
 import { wordSet } from '../qa/lexicon/word-list.ts';
 
 /**
- * Words that carry no subject of their own. They decide only whether a fragment is too short to tell, and how near two texts
- * are; never whether they are the same.
+ * Words that carry no subject of their own. They decide only whether a fragment is too short to tell, and how near two
+ * texts are; never whether they are the same.
  */
 export const COMMON = wordSet(
   'a an the this that these those there here i you he she it we they me him her us them my your his its our their ' +

@@ -1,9 +1,12 @@
-/** Lists what members say around a question: how the answer shall look, how soon it's needed, what for, who told them what. */
+/** Lists what members say around a question: the form of the answer, urgency, purpose, and who told them what. */
 import { LANGUAGES } from '../../record/types.ts';
 import { grammarOf } from './grammar.ts';
 import { allLists, alternatives, type ByLanguage, runMatcher, wordSet } from './word-list.ts';
 
-/** A part of a message is often too short to tell its language: most lists are read in all languages together. */
+/**
+ * Lists of one language. A part of a message is often too short to tell its own: most are read in all languages
+ * together.
+ */
 interface Asides {
   /** Words of parts that ask nothing: "One line.", "Name and title.", "Intern here:", "Is that right?". */
   readonly words: string;
@@ -106,18 +109,21 @@ const ASIDES: ByLanguage<Asides> = {
   },
 };
 
+/** Folded words of parts that ask nothing, in all languages. */
 export const ASIDE_WORDS = wordSet(allLists(ASIDES, 'words'));
+/** Parts that ask for nothing more, folded, in all languages. */
 export const ASIDE_QUESTIONS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(language => ASIDES[language].questions));
+/** Matches what tells that the rest of a message is to be checked. */
 export const CHECKS = runMatcher(allLists(ASIDES, 'checks'));
 
-/** What stands before a question beside the question, in folded words. */
+/** What may stand before one of {@link ASIDE_QUESTIONS}. */
 export const ASIDE_LEADS = new RegExp(`^(?:${alternatives(allLists(ASIDES, 'leads'))} )+`, 'u');
 
 const BEFORE = `^(?:${alternatives(allLists(ASIDES, 'determiners'))} )?(?:${alternatives(allLists(ASIDES, 'adjectives'))} )?`;
 
 /**
- * By language, who reported something, up to and with "that": "my flatmate just told me that"; and the word for "that", which
- * leads in what was reported. Matches folded words with a space between.
+ * By language, who reported something, up to and with "that": "my flatmate just told me that"; and the word for "that",
+ * which leads in what was reported. Matches folded words with a space between.
  */
 export const REPORTED: readonly { readonly that: string; readonly pattern: RegExp }[] = LANGUAGES.map(language => {
   const { tellers, tells } = ASIDES[language];

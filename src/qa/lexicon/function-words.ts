@@ -1,5 +1,4 @@
 /** Lists each language's question words, verbs of saying, and words that carry no content. */
-
 import type { Language } from '../../record/types.ts';
 import { isMistyped } from '../edit-distance.ts';
 import { type ByLanguage, byLanguage, type RunMatcher, runMatcher } from './word-list.ts';
@@ -112,6 +111,7 @@ const MATCHERS = byLanguage(
     ) as FunctionWords,
 );
 
+/** A language's lists as matchers. */
 export const functionWordsOf = (language: Language): FunctionWords => MATCHERS[language];
 
 /** Words with two letters swapped are plain to see from this length on. */

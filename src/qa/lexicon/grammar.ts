@@ -1,6 +1,6 @@
-/** Lists what the languages differ in besides their vocabulary: alphabet, capitals, endings, articles and small connecting words. */
+/** Lists what languages differ in besides vocabulary: alphabet, capitals, endings, articles, small connecting words. */
 import { LANGUAGES, type Language } from '../../record/types.ts';
-import { allLists, alternatives, type ByLanguage, wordSet } from './word-list.ts';
+import { allLists, alternatives, type ByLanguage, wordSet, wordSets } from './word-list.ts';
 
 /** Case endings of names, with what stands in their place in the name itself. */
 interface Declension {
@@ -38,7 +38,9 @@ interface Grammar {
   readonly commaBeforeThat: boolean;
   /** Makes a question word of it: French "ce que" is "what". */
   readonly beforeThat: string;
+  /** "And", between people. */
   readonly and: string;
+  /** "With", between people. */
   readonly with: string;
   /** Stands before whom somebody talks to. */
   readonly to: string;
@@ -50,7 +52,7 @@ interface Grammar {
   readonly accordingToAfter: string;
   /** Articles with which a name may begin. */
   readonly articles: string;
-  /** Words that may be missing inside a name, or stand there without being of it. */
+  /** Words that may stand inside a name without being of it. */
   readonly insideNames: string;
   /** Words between a preposition and a name. */
   readonly beforeNames: string;
@@ -60,6 +62,7 @@ interface Grammar {
   readonly declension?: Declension;
   /** First parts of verbs that stand at a sentence's end: „nahmen … teil“ is „teilnahmen“. */
   readonly verbPrefixes: string;
+  /** By the folded word. */
   readonly homographs: ReadonlyMap<string, Homograph>;
 }
 
@@ -172,22 +175,28 @@ const GRAMMAR: ByLanguage<Grammar> = {
   },
 };
 
+/** What a language is like. */
 export const grammarOf = (language: Language): Grammar => GRAMMAR[language];
 
-export const AND = wordSet(allLists(GRAMMAR, 'and'));
-export const WITH = wordSet(allLists(GRAMMAR, 'with'));
-export const TO = wordSet(allLists(GRAMMAR, 'to'));
-export const OF = wordSet(allLists(GRAMMAR, 'of'));
-export const OFFICE_OF = wordSet(allLists(GRAMMAR, 'officeOf'));
-export const ARTICLES = wordSet(allLists(GRAMMAR, 'articles'));
-export const INSIDE_NAMES = wordSet(allLists(GRAMMAR, 'insideNames'));
-export const BEFORE_NAMES = wordSet(allLists(GRAMMAR, 'beforeNames'));
-export const NAME_ENDINGS = wordSet(allLists(GRAMMAR, 'nameEndings'));
-export const THAT = wordSet(allLists(GRAMMAR, 'that'));
-export const BEFORE_THAT = wordSet(allLists(GRAMMAR, 'beforeThat'));
-/** Those behind a comma. */
-export const THAT_AFTER_COMMA = wordSet(
-  LANGUAGES.map(language => (GRAMMAR[language].commaBeforeThat ? GRAMMAR[language].that : '')).join(' '),
+/** Lists of {@link Grammar} in all languages together. */
+export const SMALL_WORDS = wordSets(
+  GRAMMAR,
+  'that',
+  'beforeThat',
+  'and',
+  'with',
+  'to',
+  'of',
+  'officeOf',
+  'articles',
+  'insideNames',
+  'beforeNames',
+  'nameEndings',
+);
+
+/** The words for "that" of languages in which a comma stands before it. */
+export const THAT_AFTER_COMMA: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(language => (GRAMMAR[language].commaBeforeThat ? [...wordSet(GRAMMAR[language].that)] : [])),
 );
 
 /** A word joined to the next by an apostrophe, at a word's start. As typed, not folded. */

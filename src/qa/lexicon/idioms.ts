@@ -1,4 +1,4 @@
-/** Lists runs of words that together mean what one word of the field does: "take over" is replacing, "kick off" beginning. */
+/** Lists runs of words that mean what one word of the field does: "take over" is replacing, "kick off" beginning. */
 import type { Language } from '../../record/types.ts';
 import type { Token } from '../tokenizer.ts';
 import { grammarOf } from './grammar.ts';

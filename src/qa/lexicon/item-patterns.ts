@@ -1,9 +1,6 @@
-/**
- * Lists how sentences of the record tell a place, a time, a reason, a number: in the record's own language, as they're
- * printed, not folded.
- */
+/** Lists how sentences of the record tell a place, a time, a reason or a number, in the record's own language. */
 
-/** What an item's sentence tells. */
+/** What an item's sentence tells. Matched against its text as printed, not folded. */
 export const TELLS = {
   /** A place: a capitalised name behind a preposition, or words that tell of places. */
   place:

@@ -1,5 +1,5 @@
 /** Lists names from the news that a record may lack, and the words for offices that stand beside names. */
-import { allLists, type ByLanguage, wordMatcher, wordSet } from './word-list.ts';
+import { type ByLanguage, wordMatcher, wordSets } from './word-list.ts';
 
 /**
  * Names from the same news that members ask for in lower case, or in languages where a capital tells nothing. One that
@@ -17,7 +17,10 @@ const WORLD_NAMES =
   'gaza газа газі газу israel taiwan crimea crimee krim крим* donbas donbass донбас* kursk курськ* bryansk odesa odessa одес* kharkiv харк* mariupol маріупол* zaporizhzhia belgorod bucha буча bakhmut ' +
   'beijing tokyo brussels bruxelles brussel брюссел* rome rom warsaw varsovie warschau madrid vienna wien istanbul ankara minsk geneva geneve genf jeddah dschidda munich munchen doha qatar';
 
-/** Adjectives and peoples of countries, which Unicode's names of countries don't give: stems in English, French, German, and Ukrainian. */
+/**
+ * Adjectives and peoples of countries, which Unicode's names of countries don't give: stems in English, French, German,
+ * and Ukrainian.
+ */
 const PEOPLES =
   'italian* italien* polish poles polonais* polnisch* chinese chinois* chinesisch* turkish turc* turque* turkisch* spanish espagnol* spanisch* dutch neerlandais* niederlandisch* hungarian* hongrois* ungarisch* ' +
   'canadian* canadien* kanadisch* japanese japonais* japanisch* indian* indien* indisch* israeli* iranian* iranien* iranisch* belgian* belge* belgisch* swedish suedois* schwedisch* norwegian* norvegien* norwegisch* ' +
@@ -73,7 +76,5 @@ const OFFICES: ByLanguage<OfficeWords> = {
   },
 };
 
-export const OFFICE_WORDS = wordSet(allLists(OFFICES, 'offices'));
-export const LEADER_WORDS = wordSet(allLists(OFFICES, 'leaders'));
-export const RANKS = wordSet(allLists(OFFICES, 'ranks'));
-export const LIKENESS = wordSet(allLists(OFFICES, 'likeness'));
+/** Lists of {@link OfficeWords} in all languages together. */
+export const OFFICE_WORDS = wordSets(OFFICES, 'offices', 'leaders', 'ranks', 'likeness');

@@ -1,9 +1,9 @@
-/** Lists matters that members ask a record of talks for, and that such a record seldom has. */
+/** Lists the words of subjects that members ask a record of talks about, and that such a record seldom has. */
 import { LANGUAGES } from '../../record/types.ts';
 import { type ByLanguage, wordMatcher } from './word-list.ts';
 
 /**
- * By matter. A word of these that an item lacks tells more against it than any other unknown word, which may only be
+ * By subject. A word of these that an item lacks tells more against it than any other unknown word, which may only be
  * another word for what the item says. What a record does have is found in its own words first, so that this list may
  * overlap with it.
  */
@@ -52,7 +52,7 @@ const OFF_TOPIC: Readonly<Record<string, ByLanguage<string>>> = {
   },
 };
 
-/** Whether a folded word is of such a matter, in any language. */
+/** Whether a folded word is of such a subject, in any language. */
 export const isOffTopic = wordMatcher(
   Object.values(OFF_TOPIC)
     .flatMap(words => LANGUAGES.map(language => words[language]))

@@ -1,6 +1,6 @@
 /** Lists the nouns and the turns of phrase by which a question tells what it asks for. */
 import { LANGUAGES } from '../../record/types.ts';
-import { allLists, alternatives, anyPattern, type ByLanguage, runMatcher, wordSet } from './word-list.ts';
+import { allLists, alternatives, anyPattern, type ByLanguage, runMatcher, wordSet, wordSets } from './word-list.ts';
 
 interface QuestionForms {
   /** Asks for a thing, for a manner, or for one of several. */
@@ -194,15 +194,20 @@ const FORMS: ByLanguage<QuestionForms> = {
 export const WHAT = wordSet(`${allLists(FORMS, 'what')} ${allLists(FORMS, 'whatElse')}`);
 /** The words by which a part of a message is seen to ask, besides those of {@link FunctionWords}. */
 export const ASKING = wordSet(`${allLists(FORMS, 'what')} ${allLists(FORMS, 'whether')}`);
-export const PLACES = wordSet(allLists(FORMS, 'places'));
-export const BUILDINGS = wordSet(allLists(FORMS, 'buildings'));
-export const TIMES = wordSet(allLists(FORMS, 'times'));
-export const PERSONS = wordSet(allLists(FORMS, 'persons'));
-export const WHICH = wordSet(allLists(FORMS, 'which'));
-export const WHICH_SEVERAL = wordSet(allLists(FORMS, 'whichSeveral'));
-export const LEADS_IN = wordSet(allLists(FORMS, 'leadsIn'));
-export const SUBORDINATE = wordSet(allLists(FORMS, 'subordinate'));
-export const MAIN_CLAUSE = wordSet(allLists(FORMS, 'main'));
+/** Lists of {@link QuestionForms} in all languages together. */
+export const FORM_WORDS = wordSets(
+  FORMS,
+  'places',
+  'buildings',
+  'times',
+  'persons',
+  'which',
+  'whichSeveral',
+  'leadsIn',
+  'subordinate',
+  'main',
+);
+/** Matches what opens a polite request. */
 export const POLITE = runMatcher(allLists(FORMS, 'polite'));
 
 /** A form in any language, behind a pattern and before another. */

@@ -1,4 +1,4 @@
-/** Lists the words by which a message gives somebody's words, and those that turn a sentence round, for checking quotations. */
+/** Lists words for checking quotations: those by which a message quotes somebody, and those that turn its sense. */
 import { allLists, alternatives, anyPattern, type ByLanguage, wordSet } from './word-list.ts';
 
 /** As typed, in lower case: accents are kept, and `_` stands for a space. */
@@ -57,12 +57,19 @@ const QUOTING_WORDS: ByLanguage<QuotingWords> = {
   },
 };
 
-/** Each as the source of a pattern. */
+// The lists in all languages, as sources of patterns.
+
+/** What tells who speaks. */
 export const CUES = alternatives(allLists(QUOTING_WORDS, 'cues'));
+/** "According to". */
 export const ACCORDING_TO = alternatives(allLists(QUOTING_WORDS, 'accordingTo'));
+/** What may stand between a cue and the quotation. */
 export const AFTER_CUE = anyPattern(QUOTING_WORDS, 'afterCue');
+/** What tells that somebody else is quoted. */
 export const QUOTES = alternatives(allLists(QUOTING_WORDS, 'quoting'));
+/** What stands where a name would, and names nobody. */
 export const LABELS = alternatives(allLists(QUOTING_WORDS, 'labels'));
+/** Titles with a full stop. */
 export const TITLES = alternatives(allLists(QUOTING_WORDS, 'titles'));
 
 /** Small words inside people's names, whatever the language. */

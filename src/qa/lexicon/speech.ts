@@ -1,6 +1,6 @@
 /** Lists the words by which a question asks for what somebody said, besides its verbs of saying. */
 import { LANGUAGES } from '../../record/types.ts';
-import { allLists, type ByLanguage, wordSet } from './word-list.ts';
+import { type ByLanguage, wordSets } from './word-list.ts';
 
 interface Speech {
   /** Nouns of saying: a few words with one ("Scholz position on sanctions") ask what was said. */
@@ -39,10 +39,8 @@ const SPEECH: ByLanguage<Speech> = {
   },
 };
 
-export const SAYING_NOUNS = wordSet(allLists(SPEECH, 'nouns'));
-export const ON = wordSet(allLists(SPEECH, 'on'));
-export const ANYTHING = wordSet(allLists(SPEECH, 'anything'));
-export const BEFORE_CALL = wordSet(allLists(SPEECH, 'beforeCall'));
+/** Lists of {@link Speech} in all languages together. */
+export const SPEECH_WORDS = wordSets(SPEECH, 'nouns', 'on', 'anything', 'beforeCall');
 
 /** Whether two words with a space between ask for a comment. */
 export const asksComment = (words: string): boolean =>

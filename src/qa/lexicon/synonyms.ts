@@ -5,9 +5,9 @@ import { wordSet } from './word-list.ts';
 
 /**
  * By concept, words that mean much the same in the languages that members write in: the record is in one of them, and a
- * question seldom uses the record's own word. The words of the record's language come first: the search is asked for those.
- * Folded; `word*` stands for every word that begins so. This is vocabulary, not knowledge: no line may name a person, a
- * place or a date, which belong to the record's own names.
+ * question seldom uses the record's own word. The words of the record's language come first: the search is asked for
+ * those. Folded; `word*` stands for every word that begins so. This is vocabulary, not knowledge: no line may name a
+ * person, a place or a date, which belong to the record's own names.
  */
 const SYNONYMS: Readonly<Record<string, string>> = {
   // What is done
@@ -175,7 +175,9 @@ export const isGeneral = (concepts: Concepts): boolean =>
   concepts.size > 0 && [...concepts].every(concept => GENERAL.has(concept));
 /** Whether a word of saying has content of its own. */
 export const isTelling = (concepts: Concepts): boolean => share(concepts, TELLING);
+/** Whether a light word tells between items. */
 export const isHint = (concepts: Concepts): boolean => share(concepts, HINTS);
+/** Whether no question for somebody turns on a word. */
 export const isIncidental = (concepts: Concepts): boolean => share(concepts, INCIDENTAL);
 
 interface Pattern {

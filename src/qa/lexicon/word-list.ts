@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../../record/types.ts';
 /** One value for each language: the compiler asks for it when a language is added. */
 export type ByLanguage<T> = Readonly<Record<Language, T>>;
 
+/** Makes something for each language. */
 export const byLanguage = <T>(make: (language: Language) => T): ByLanguage<T> =>
   Object.fromEntries(LANGUAGES.map(language => [language, make(language)])) as ByLanguage<T>;
 
@@ -25,6 +26,13 @@ const entriesOf = (list: string): readonly string[] => [...new Set(list.split(' 
 
 /** The words of a list without beginnings and runs. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
+
+/** Some lists of a table as sets, each with its words in all languages. */
+export const wordSets = <K extends string>(
+  table: ByLanguage<Readonly<Record<K, string>>>,
+  ...keys: readonly K[]
+): Readonly<Record<K, ReadonlySet<string>>> =>
+  Object.fromEntries(keys.map(key => [key, wordSet(allLists(table, key))])) as Record<K, ReadonlySet<string>>;
 
 /** The words and runs of a list, as the source of a pattern: spaces stand between the words of a run. */
 export const alternatives = (list: string): string => `(?:${entriesOf(list).join('|').replaceAll('_', ' ')})`;
