@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { DockerfileParser } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
+import { parse } from 'dotenv';
 import { describe, expect, test as it } from 'vitest';
 import { changed, MAIN, pathOf, scripts, textOf } from './files.ts';
 
@@ -58,6 +59,13 @@ describe('the Dockerfile', () => {
     for (const copy of file.getCOPYs())
       for (const flag of copy.getFlags().filter(one => one.getName() === 'from'))
         expect(stages).toContain(flag.getValue());
+  });
+
+  it('keeps its own variables when it runs with a copy of .env.example', () => {
+    // Docker lets --env-file go before those of the image.
+    const own = file.getENVs().flatMap(one => one.getProperties().map(property => property.getName()));
+    expect(own).toContain('DATA_DIR');
+    for (const name of own) expect(parse(textOf('.env.example'))).not.toHaveProperty(name);
   });
 
   it('keeps secrets and builds out of the image', () => {
