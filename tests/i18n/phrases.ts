@@ -147,10 +147,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   Locator: ['paragraph', 'caption'].map(part => ({ part, number: 12 })),
   Mode: MODES,
   "Event['status']": ['done', 'announced', 'conditional'],
-  'MeaningChange | undefined': [undefined, ...MEANING_CHANGES],
+  MeaningChange: MEANING_CHANGES,
   'readonly MeaningChange[]': [MEANING_CHANGES],
   Part: PARTS,
-  'Part | undefined': [...PARTS, undefined],
   RichText: [[{ channel: '41' }, ', ', { channel: '42' }]],
   "{ readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }": COUNTS,
   "{ readonly [K in Item['kind'] | 'sources' | 'disputes']: number }": COUNTS,
@@ -187,12 +186,12 @@ function samplesOf({ name, type }: Parameter, filler: Filler, place: number): re
   const [text, other] = [filler(place), filler(place + 1)];
   const texts: Readonly<Record<string, readonly unknown[]>> = {
     string: [text],
-    'string | undefined': [text, undefined],
     'readonly string[]': [[text, other], [text]],
   };
-  const samples = SAMPLES[`${name}: ${type}`] ?? SAMPLES[type] ?? texts[type];
+  const [, present, optional] = /^(.*?)( \| undefined)?$/.exec(type) ?? [];
+  const samples = SAMPLES[`${name}: ${present}`] ?? SAMPLES[present ?? ''] ?? texts[present ?? ''];
   if (!samples) throw new Error(`no sample of the type ${type}`);
-  return samples;
+  return optional ? [...samples, undefined] : samples;
 }
 
 function say(messages: Messages, path: string, given: readonly unknown[]): string {
