@@ -20,6 +20,7 @@ import { quote } from './quote.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
+import { who } from './who.ts';
 
 export const commands: readonly Command[] = [
   ask,
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   source,
   cite,
   verify,
+  who,
   help,
   on,
   preview,

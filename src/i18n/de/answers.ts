@@ -242,6 +242,16 @@ export const answers: typeof english = {
 
   // /disputed
 
+  who: {
+    offices: 'Ämter',
+    office: (title, from, to) => {
+      if (from && to) return `${title}, vom ${dates.day(from)} bis zum ${dates.day(to)}`;
+      if (from) return `${title}, seit dem ${dates.day(from)}`;
+      return to ? `${title}, bis zum ${dates.day(to)}` : `${title}; seit wann, ist nicht verzeichnet`;
+    },
+    reported: 'Ohne Zitat wiedergegeben',
+    nothing: name => notInRecord(`eine Aussage von ${name}`),
+  },
   contested: {
     title: topic => `Was${onTopic(topic)} strittig ist`,
     none: topic => `ein strittiger Punkt${onTopic(topic)}`,

@@ -11,6 +11,7 @@ const OPTIONS = {
   private: 'privat',
   picture: 'bild',
   speaker: 'person',
+  person: 'person',
   topic: 'thema',
   about: 'wörter',
   country: 'land',
@@ -135,6 +136,12 @@ export const commands: Translated<typeof english> = {
       style: 'Der Stil des Belegs',
       private: PRIVATE,
     },
+  },
+  who: {
+    name: 'wer',
+    optionNames: OPTIONS,
+    about: 'Die Ämter einer Person, seit wann, und was die Sammlung von ihr hat',
+    options: { person: 'Eine Person: Name, Amt oder Land', private: PRIVATE },
   },
   help: {
     name: 'hilfe',

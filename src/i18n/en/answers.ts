@@ -283,6 +283,22 @@ export const answers = {
     fingerprints: (words: string, source: string) => `SHA-256 of the words ${words}…, of the source’s text ${source}…`,
   },
 
+  // /who
+
+  who: {
+    /** Heads the offices that a person holds or held. */
+    offices: 'Offices',
+    /** An office as the record titles it, with when it began and ended as far as that is recorded. */
+    office: (title: string, from: Day | undefined, to: Day | undefined) => {
+      if (from && to) return `${title}, from ${dates.day(from)} to ${dates.day(to)}`;
+      if (from) return `${title}, since ${dates.day(from)}`;
+      return to ? `${title}, until ${dates.day(to)}` : `${title}; since when isn’t recorded`;
+    },
+    /** Heads what is reported of a person without quotation. */
+    reported: 'Reported without quotation',
+    nothing: (name: string) => notInRecord(`anything said by ${name}`),
+  },
+
   // /disputed
 
   contested: {

@@ -86,6 +86,10 @@ export const commands = {
       private: PRIVATE,
     },
   },
+  who: {
+    about: 'A person’s offices with since when, and what of theirs the record holds',
+    options: { person: 'A person: name, office or country', private: PRIVATE },
+  },
   help: {
     about: 'What can be asked, what the record holds, and what is not kept about you',
     options: {

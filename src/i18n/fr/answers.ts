@@ -239,6 +239,16 @@ export const answers: typeof english = {
 
   // /disputed
 
+  who: {
+    offices: 'Fonctions',
+    office: (title, from, to) => {
+      if (from && to) return `${title}, du ${dates.day(from)} au ${dates.day(to)}`;
+      if (from) return `${title}, depuis le ${dates.day(from)}`;
+      return to ? `${title}, jusqu’au ${dates.day(to)}` : f`${title} ; le dossier ne dit pas depuis quand`;
+    },
+    reported: 'Rapporté sans citation',
+    nothing: name => notInRecord(`de propos ${de(name)}`),
+  },
   contested: {
     title: topic => `Ce qui est contesté${onTopic(topic)}`,
     none: topic => `un point contesté${onTopic(topic)}`,

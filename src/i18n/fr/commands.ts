@@ -12,6 +12,7 @@ const OPTIONS = {
   private: 'privé',
   picture: 'image',
   speaker: 'auteur',
+  person: 'personne',
   topic: 'thème',
   about: 'mots',
   country: 'pays',
@@ -136,6 +137,12 @@ export const commands: Translated<typeof english> = {
       style: 'Le style de la référence',
       private: PRIVATE,
     },
+  },
+  who: {
+    name: 'qui',
+    optionNames: OPTIONS,
+    about: 'Les fonctions d’une personne, depuis quand, et ce que le dossier contient d’elle',
+    options: { person: f`Une personne : nom, fonction ou pays`, private: PRIVATE },
   },
   help: {
     name: 'aide',

@@ -236,6 +236,16 @@ export const answers: typeof english = {
 
   // /disputed
 
+  who: {
+    offices: 'Посади',
+    office: (title, from, to) => {
+      if (from && to) return `${title}, з ${dates.day(from)} до ${dates.day(to)}`;
+      if (from) return `${title}, з ${dates.day(from)}`;
+      return to ? `${title}, до ${dates.day(to)}` : `${title}; відколи, не зазначено`;
+    },
+    reported: 'Передано без цитати',
+    nothing: name => notInRecord(`слів (${name})`),
+  },
   contested: {
     title: topic => `Що є спірним${inTopic(topic)}`,
     none: topic => `спірних питань${inTopic(topic)}`,

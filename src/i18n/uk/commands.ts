@@ -11,6 +11,7 @@ const OPTIONS = {
   private: 'приватно',
   picture: 'зображення',
   speaker: 'особа',
+  person: 'особа',
   topic: 'тема',
   about: 'слова',
   country: 'країна',
@@ -135,6 +136,12 @@ export const commands: Translated<typeof english> = {
       style: 'Стиль посилання',
       private: PRIVATE,
     },
+  },
+  who: {
+    name: 'хто',
+    optionNames: OPTIONS,
+    about: 'Посади особи, відколи, і що з її слів є в реєстрі',
+    options: { person: 'Особа: ім’я, посада або країна', private: PRIVATE },
   },
   help: {
     name: 'довідка',
