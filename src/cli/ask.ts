@@ -1,4 +1,4 @@
-/** `npm run ask`: answers one command in the terminal and ends. */
+/** Runs `npm run ask`: answers one command in the terminal and ends. */
 import { recordCommands } from '../../commands/index.ts';
 import { openLog, reporter } from '../app/log.ts';
 import { loadRecord } from '../dossier/load.ts';

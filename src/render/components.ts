@@ -1,4 +1,4 @@
-/** Buttons and menus as Discord's rows of components. */
+/** Draws buttons and menus as Discord's rows of components. */
 import {
   ActionRowBuilder,
   ButtonBuilder,
@@ -26,7 +26,7 @@ export interface Keyed {
 /** The custom id of a menu. What a choice in it does stands in the choice's value. */
 const MENU_ID = 'menu';
 
-/** Buttons with their custom ids. Two ways to the same answer are one button: Discord refuses an id that stands twice. */
+/** Gives buttons their custom ids. Two buttons that ask the same become one: Discord refuses an id that stands twice. */
 export function keyed(buttons: readonly PageButton[]): readonly Keyed[] {
   const byId = new Map<string, Keyed>();
   for (const button of buttons) {
@@ -40,7 +40,7 @@ export function keyed(buttons: readonly PageButton[]): readonly Keyed[] {
   return [...byId.values()];
 }
 
-/** At most five rows: the buttons, five to a row, and under them a menu that has a row to itself. */
+/** Draws at most five rows: the buttons, five to a row, and under them a menu that has a row to itself. */
 export function componentRows(
   buttons: readonly Keyed[],
   choices: readonly Keyed[],
@@ -56,7 +56,7 @@ export function componentRows(
   return [...rows, ...menu];
 }
 
-/** Given whole, not by setters, which validate each value apart: limits are kept here, and tests hold them. */
+/** Builds a button from whole data. Setters would validate each value again; limits are kept here, and tests hold them. */
 function buttonOf({ id, button }: Keyed): ButtonBuilder {
   return new ButtonBuilder({
     type: ComponentType.Button,

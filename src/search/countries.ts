@@ -1,4 +1,4 @@
-/** The countries of the world by name, from Unicode's locale data, whether or not the record holds them. */
+/** Names the countries of the world, from Unicode's locale data, whether or not the record holds them. */
 import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 

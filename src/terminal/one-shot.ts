@@ -1,4 +1,4 @@
-/** The command line of `npm run ask`: one question, one answer. */
+/** Reads the command line of `npm run ask`, and answers it: one command, one answer. */
 import { parseArgs } from 'node:util';
 import { MessageFlags } from 'discord-api-types/v10';
 import { optionsOf } from '../../commands/index.ts';
@@ -71,13 +71,13 @@ const refused = (status: 1 | 2, text: string): Asked => ({ status, out: '', err:
 
 const jsonLine = (value: object): string => `${JSON.stringify(value)}\n`;
 
-/** The structured reply to a line that can't be read: the command as far as it was named. */
+/** Makes the structured reply to a line that can't be read, with the command as far as it was named. */
 function unread(line: string): StructuredReply {
   const command = /^\/?([^\s:]+)/.exec(line)?.[1] ?? '';
   return { command, outcome: 'problem', items: [], claims: [], refusal: null };
 }
 
-/** Answers once. */
+/** Answers once: as text, as the message's JSON, or as structured data. */
 export async function ask({ args, env, commands, load, now, screen, pictures: drawing }: AskOptions): Promise<Asked> {
   const flags = readFlags(args);
   if ('wrong' in flags) return refused(2, `${plain(flags.wrong, TEXT_MAX)}\n\n${USAGE}`);
@@ -103,7 +103,7 @@ export async function ask({ args, env, commands, load, now, screen, pictures: dr
   return { ...said(JSON.stringify(message)), err: picture === '' ? '' : `${picture}\n` };
 }
 
-/** The same as the other transports send; only the first page can be private, since the others come by a button's edit. */
+/** Makes the message that Discord would be sent. Only the first page can be private: the others come by a button's edit. */
 async function discordMessage(invocation: Invocation, context: Context, drawing: PictureServices): Promise<object> {
   const page = present(await respond(invocation, context), context, optionsOf);
   const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
