@@ -64,10 +64,16 @@ describe('the README', () => {
 
   it('says of a new command, source and language where each goes', () => {
     const places = [...section('Add to it').matchAll(/^- \*\*(.+?)\*\*:([\s\S]*?)(?=\n- |\n\n)/gm)].map(
-      ([, what, how = '']) => [what, codeIn(how).filter(code => code.includes('/'))] as const,
+      ([, what, how = '']) => [what, codeIn(how).filter(code => /^[^ ]+\/[^ ]*$/.test(code))] as const,
     );
     expect(Object.fromEntries(places)).toEqual({
-      'A command': ['commands/', 'commands/index.ts', 'src/i18n/*/commands.ts', 'tests/commands/'],
+      'A command': [
+        'commands/',
+        'commands/index.ts',
+        'src/i18n/*/commands.ts',
+        'tests/commands/',
+        'tests/i18n/transcripts.test.ts',
+      ],
       'A source': [],
       'A language': ['src/i18n/en/', 'src/record/types.ts', 'src/i18n/index.ts', 'data/'],
     });
