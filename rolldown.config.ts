@@ -14,7 +14,6 @@ const PROGRAMS = {
   check: 'src/cli/check.ts',
   db: 'src/cli/db.ts',
   precompile: 'src/cli/precompile.ts',
-  eval: 'tests/eval/main.ts',
 } as const;
 const PAGE = join(import.meta.dirname, 'src', 'playground', 'page');
 

@@ -6,7 +6,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/bench/**'],
     // The runner leaves a processor to a person at work; tests and CI have the machine to themselves.
     maxWorkers: '100%',
     globalSetup: ['tests/support/postgres.ts'],

@@ -1,9 +1,8 @@
-/** `/ask`: the best-supported items for a question, or what the record lacks. Nothing is generated. */
-
+/** `/ask`: answers a question with the items that support it best, or says what the record lacks. Generates nothing. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { answerQuestion } from '../src/qa/answer.ts';
-import type { Meaning, QuestionAnswer, Reason } from '../src/qa/types.ts';
+import type { Interpretation, QuestionAnswer, Reason } from '../src/qa/types.ts';
 import type { Item, Party, Person, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import type { Link, Refusal, Reply } from '../src/reply/reply.ts';
@@ -33,7 +32,7 @@ export const ask = defineCommand({
 type AskInput = Input<typeof options>;
 
 function answered(
-  { items, credited, stranger, meaning }: Extract<QuestionAnswer, { kind: 'answer' }>,
+  { items, credited, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
   input: AskInput,
   context: Context,
 ): Reply {
@@ -43,11 +42,11 @@ function answered(
   const preface =
     credited && speaker
       ? w.ask.credited(nameOf(speaker, context), nameOf(credited.asked, context))
-      : stranger && w.notInRecord(w.ask.unknownName(stranger));
+      : unknownName && w.notInRecord(w.ask.unknownName(unknownName));
   const notes = [
     ...(preface === undefined ? [] : [preface]),
-    ...(first && meaning.isIdentity ? inOffice(first, context) : []),
-    ...readings(meaning, context),
+    ...(first && interpretation.isIdentity ? inOffice(first, context) : []),
+    ...corrections(interpretation, context),
   ];
   const [topic] = first?.topics ?? [];
   return {
@@ -69,14 +68,14 @@ function answered(
 }
 
 function refused(
-  { reason, nearest, meaning }: Extract<QuestionAnswer, { kind: 'refusal' }>,
+  { reason, nearest, interpretation }: Extract<QuestionAnswer, { kind: 'refusal' }>,
   input: AskInput,
   context: Context,
 ): Reply {
   const { messages: w } = context;
-  const hints = readings(meaning, context);
+  const hints = corrections(interpretation, context);
   const who = reason.kind === 'silent' ? reason.who : undefined;
-  const [topic] = meaning.topics;
+  const [topic] = interpretation.topics;
   const links = [...bySpeaker(who, input, context), ...onTopic(topic, input, context)];
   return {
     kind: 'nothing',
@@ -134,7 +133,8 @@ function inOffice(item: Item, { messages: w }: Context): readonly string[] {
   return [w.cited(w.voice(item.by), w.citation(item.source, item.at))];
 }
 
-const readings = ({ readings: read }: Meaning, { messages: w }: Context): readonly string[] =>
+/** Which typed names were read as which. */
+const corrections = ({ corrections: read }: Interpretation, { messages: w }: Context): readonly string[] =>
   read.map(({ typed, as }) => w.ask.readAs(typed, as));
 
 const nameOf = (who: Person | Party, { messages: w }: Context): string =>

@@ -1,4 +1,4 @@
-/** `/cite`: an item's citation, to be copied. */
+/** `/cite`: writes an item's citation, to be copied. */
 import { cite as citation, STYLES } from '../src/citations/cite.ts';
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';

@@ -1,5 +1,4 @@
-/** `/compare`: what two countries or bodies said, side by side by topic. Whether they agree is for the reader to see. */
-
+/** `/compare`: sets what two countries or bodies said side by side, by topic. Draws no conclusion. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item, Party, Topic } from '../src/record/types.ts';

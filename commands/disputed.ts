@@ -1,5 +1,4 @@
-/** `/disputed`: questions on which the record's voices differ. Who is right isn't said: the record doesn't judge. */
-
+/** `/disputed`: lists the questions on which the record's voices differ. Doesn't judge who is right. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Dispute, Topic } from '../src/record/types.ts';

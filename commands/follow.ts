@@ -1,6 +1,14 @@
-/** `/follow`: what is new, by direct message, of what one follows. */
-
-import { choices, deliveries, instant, mendOf, plainly, settings, troubled, whyOf } from '../src/briefings/replies.ts';
+/** `/follow`: sends a member what is new, by direct message once a day. */
+import {
+  describeChoices,
+  describeDeliveries,
+  instant,
+  plainLine,
+  reasonOf,
+  remedyOf,
+  settings,
+  storeDown,
+} from '../src/briefings/replies.ts';
 import type { Status } from '../src/briefings/service/types.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
@@ -26,8 +34,8 @@ export const follow = defineCommand({
     const { briefing: w } = context.messages;
     if (stop) {
       const outcome = await briefings.unfollow(where);
-      if (outcome.kind === 'trouble') return troubled(context);
-      return settings([plainly(outcome.count === 0 ? w.wasNone : w.unfollowed)]);
+      if (outcome.kind === 'trouble') return storeDown(context);
+      return settings([plainLine(outcome.count === 0 ? w.wasNone : w.unfollowed)]);
     }
     const wanted = {
       ...(topics && { topics }),
@@ -38,10 +46,10 @@ export const follow = defineCommand({
     };
     if (Object.keys(wanted).length === 0) return standing(await briefings.following(where), context);
     const outcome = await briefings.follow(where, wanted);
-    if (outcome.kind === 'trouble') return troubled(context);
+    if (outcome.kind === 'trouble') return storeDown(context);
     const { subscription, narrowed } = outcome;
-    const less = narrowed ? [plainly(w.narrowed)] : [];
-    const lines = [...choices(subscription, context), ...less, plainly(w.unreached)];
+    const less = narrowed ? [plainLine(w.narrowed)] : [];
+    const lines = [...describeChoices(subscription, context), ...less, plainLine(w.unreached)];
     const links = [...(narrowed ? [everything(context)] : []), stopping(context)];
     return settings([comes(subscription, context), ...lines], links);
   },
@@ -59,16 +67,16 @@ function stopping({ messages: w }: Context): Link {
 
 function standing(outcome: Status, context: Context): Reply {
   const { briefing: w } = context.messages;
-  if (outcome.kind === 'trouble') return troubled(context);
-  if (outcome.kind === 'none') return settings([plainly(w.followsNothing), plainly(w.followHow)]);
+  if (outcome.kind === 'trouble') return storeDown(context);
+  if (outcome.kind === 'none') return settings([plainLine(w.followsNothing), plainLine(w.followHow)]);
   const { subscription, deliveries: latest } = outcome;
-  const lines = [...choices(subscription, context), ...deliveries(latest, context)];
+  const lines = [...describeChoices(subscription, context), ...describeDeliveries(latest, context)];
   if (subscription.state === 'on')
-    return settings([comes(subscription, context), ...lines, plainly(w.unreached)], [stopping(context)]);
-  const mend = mendOf(subscription.why, w);
-  const how = [w.because(whyOf(subscription.why, w)), ...(mend === undefined ? [] : [mend]), w.followAgain];
+    return settings([comes(subscription, context), ...lines, plainLine(w.unreached)], [stopping(context)]);
+  const mend = remedyOf(subscription.why, w);
+  const how = [w.because(reasonOf(subscription.why, w)), ...(mend === undefined ? [] : [mend]), w.followAgain];
   return settings(
-    [plainly(w.followStopped(subscription.failures)), ...how.map(plainly), ...lines],
+    [plainLine(w.followStopped(subscription.failures)), ...how.map(plainLine), ...lines],
     [stopping(context)],
   );
 }

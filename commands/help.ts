@@ -1,4 +1,4 @@
-/** `/help`: what can be asked, from the declarations; what the record holds; what isn't kept of whoever asks. */
+/** `/help`: explains the commands from their declarations, what the record holds, and what isn't kept of whoever asks. */
 import { type Command, defineCommand, examplesOf, type Input, type TopLevelCommand, topLevel } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { sentence } from '../src/i18n/sentences.ts';
@@ -44,7 +44,7 @@ function overview(commands: Commands, input: HelpInput, context: Context): Reply
       { heading: w.help.commands, entries: ofRecord.map(c => remark(line(c, context))) },
       {
         heading: w.briefing.helpTitle,
-        entries: [...ofBriefings.map(c => remark(line(c, context))), remark(w.briefing.kept)],
+        entries: [...ofBriefings.map(c => remark(line(c, context))), remark(w.briefing.stored)],
       },
       { heading: w.help.privacyTitle, entries: [remark(w.help.privacy.join(' '))] },
     ],
@@ -91,7 +91,7 @@ function helpOnBriefings(
   return {
     kind: 'items',
     title: w.help.about(name),
-    groups: [...own, ...each, { heading: w.help.privacyTitle, entries: [remark(w.briefing.kept)] }],
+    groups: [...own, ...each, { heading: w.help.privacyTitle, entries: [remark(w.briefing.stored)] }],
     paging: 'packed',
     links: [],
     choose: choice(commands, input, context),

@@ -1,4 +1,4 @@
-/** Lists every command, in the order in which help shows them. Whatever declares, answers, completes or explains commands reads this list. */
+/** Lists every command, in the order in which help shows them. Declaring, answering, completing and help read this list. */
 import type { Command } from '../src/command.ts';
 import type { Options } from '../src/options.ts';
 import { ask } from './ask.ts';
@@ -20,6 +20,7 @@ import { quote } from './quote.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
+import { who } from './who.ts';
 
 export const commands: readonly Command[] = [
   ask,
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   source,
   cite,
   verify,
+  who,
   help,
   on,
   preview,

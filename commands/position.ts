@@ -1,5 +1,4 @@
-/** `/position`: what a country or body said, by topic, and what was said about it. A view; positions aren't stored. */
-
+/** `/position`: shows what a country or body said, by topic, and what was said about it. Positions are computed, not stored. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Fact, Item, Party, Topic } from '../src/record/types.ts';

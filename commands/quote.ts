@@ -1,5 +1,4 @@
-/** `/quote`: who said what, word for word. */
-
+/** `/quote`: shows who said what, word for word. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';

@@ -1,4 +1,4 @@
-/** `/source`: a source, and what the record takes from it, paragraph by paragraph. */
+/** `/source`: shows a source, and what the record takes from it, paragraph by paragraph. */
 import { shortened } from '../src/citations/cite.ts';
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';

@@ -1,5 +1,4 @@
-/** `/timeline`: events in order; with `day`, that day's briefing. */
-
+/** `/timeline`: lists events in order; with `day`, gives that day's briefing. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { daysOf } from '../src/record/dates.ts';

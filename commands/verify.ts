@@ -1,5 +1,4 @@
-/** `/verify`, and "Check this quote" in a message's menu: is this wording in the record? */
-
+/** `/verify`, and "Check this quote" in a message's menu: checks claimed quotations against the record. */
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item } from '../src/record/types.ts';
@@ -35,7 +34,7 @@ export const verify = defineCommand({
     const verdicts = verifyText(text, dossier, speaker);
     const [first] = verdicts;
     if (!first) return { kind: 'nothing', refusal: { reason: 'no-words' }, looked: w.verify.noWords, nearest: [] };
-    if (verdicts.length === 1 && first.grade === 'absent' && !first.told) {
+    if (verdicts.length === 1 && first.grade === 'absent' && !first.narration) {
       const looked = w.verify.absent(label(first.claimed, EXCERPT_MAX));
       const refusal = { reason: 'absent', ...(speaker ? { people: [speaker.id] } : {}) } as const;
       return { kind: 'nothing', refusal, looked, verdicts, nearest: nearest(first, hidden, context) };
@@ -59,7 +58,7 @@ export const verify = defineCommand({
 });
 
 /** What of the record a verdict rests on. */
-const evidenceOf = ({ told, quotes }: Verdict): readonly Item[] => (told ? [told] : quotes);
+const evidenceOf = ({ narration, quotes }: Verdict): readonly Item[] => (narration ? [narration] : quotes);
 
 function entry(verdict: Verdict, context: Context): Entry {
   const evidence = evidenceOf(verdict).map(item => itemEntry(item, context));

@@ -1,4 +1,4 @@
-/** Declares what a command is: its options, from which the type of its input follows, where it works, and its answer. */
+/** Defines commands: their options, from which the type of the input follows, where they work, and their answer. */
 import type { BriefingService, Where } from './briefings/service/types.ts';
 import type { Context } from './context.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -37,7 +37,7 @@ type Value<O extends Option> = O extends { readonly kind: 'choice'; readonly cho
   ? Word
   : Values[O['kind']];
 
-/** What a command may ask besides the record. */
+/** A service that a command may ask besides the record. */
 type Need = 'briefings';
 
 /** What a command is handed besides its input and the context: the list of commands, and what it declared to need. */
@@ -61,7 +61,7 @@ interface Declaration<O extends Options, N extends Need> {
   readonly places?: readonly Place[];
   /** Whom Discord offers it to until a server decides otherwise; everybody unless told. */
   readonly permission?: 'manage server';
-  /** always: whoever asks alone sees the answer. Others have an option for that. */
+  /** always: only whoever asks sees the answer. Other commands have an option `private`. */
   readonly private?: 'always';
   /** What it asks besides the record. Where the process has none of it, a reply says so. */
   readonly needs?: N;
@@ -85,7 +85,7 @@ export interface Command extends Omit<Declaration<Options, Need>, 'answer' | 'me
   ): Reply | Promise<Reply>;
 }
 
-/** A name that help can be asked on: a command, or a group with its subcommands. */
+/** A command as Discord lists it at the top: one that stands alone, or a group with its subcommands. */
 export interface TopLevelCommand {
   readonly name: string;
   readonly members: readonly [Command, ...Command[]];
@@ -105,10 +105,10 @@ export function defineCommand<const O extends Options, const N extends Need = ne
   return { examples: [], ...declaration } as unknown as Command;
 }
 
-/** What Discord shows of a name: all before the first space. */
+/** Gives the name that Discord shows at the top of its list: all before the first space. */
 export const groupOf = (name: string): string => name.split(' ', 1)[0] ?? name;
 
-/** The names at the top of a list of commands, in its order: commands that stand alone, and groups with their members. */
+/** Groups a list of commands by their names in Discord's list, in its order: commands that stand alone, groups with their members. */
 export function topLevel(commands: readonly Command[]): readonly TopLevelCommand[] {
   const names = new Map<string, [Command, ...Command[]]>();
   for (const command of commands) {
@@ -119,7 +119,7 @@ export function topLevel(commands: readonly Command[]): readonly TopLevelCommand
   return [...names].map(([name, members]) => ({ name, members }));
 }
 
-/** A command's examples as they can be asked, best first. */
+/** Makes invocations of a command's examples, best first. */
 export function examplesOf({ name, examples }: Pick<Command, 'name' | 'examples'>): readonly Invocation[] {
   return examples.map(input => ({ command: name, input, page: 0 }));
 }

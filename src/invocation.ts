@@ -1,5 +1,5 @@
 /**
- * What someone asks for, from whichever surface, and its form as a button's `custom_id`.
+ * Defines what somebody asks for, on any surface, and its two written forms: a button's `custom_id`, and a typed line.
  *
  * A button is an invocation: pressing it re-enters `respond` as if the command had been typed. No state is kept
  * between presses, so buttons go on working after a restart and in any process.
@@ -20,20 +20,20 @@ export type Press = 'show' | 'share';
 /** Longest `custom_id` that Discord takes. https://discord.com/developers/docs/components/reference#anatomy-of-a-component-custom-id */
 export const CUSTOM_ID_MAX = 100;
 
-/** Grows when the form below changes; a button of another version is answered with a kind word. */
+/** Grows when the form below changes; a button of another version is answered with a sentence. */
 const VERSION = '1';
 const PRESSES: Readonly<Record<Press, string>> = { show: 'o', share: 's' };
 const SEPARATOR = '|';
 const FLAGS: Readonly<Record<string, boolean>> = { t: true, f: false };
 
-/** The options' names in the order in which the codec writes them: declared order, free text last, since it may hold the separator. */
+/** Orders the options' names as the codec writes them: as declared, free text last, since it may hold the separator. */
 function order(options: Options): readonly string[] {
   const names = Object.keys(options);
   return [...names.filter(n => options[n]?.kind !== 'text'), ...names.filter(n => options[n]?.kind === 'text')];
 }
 
 /**
- * The `custom_id` of a button: `1o|quote|2|macron|sanctions||t|free text`.
+ * Writes the `custom_id` of a button: `1o|quote|2|macron|sanctions||t|free text`.
  *
  * Values of options other than `text` are ids, days, choices and flags, none of which holds the separator; at most one
  * option of a command is `text`, and it comes last. Where the whole would be longer than Discord takes, the text is left
@@ -60,18 +60,18 @@ function encodeWith(press: string, { command, page, input }: Invocation, options
   return [VERSION + press, command, String(page), ...values].join(SEPARATOR);
 }
 
-/** The name of a command's free-text option. */
+/** Finds the name of a command's free-text option. */
 export function textOption(options: Options): string | undefined {
   return Object.keys(options).find(name => options[name]?.kind === 'text');
 }
 
-/** Whether a button's text has to be read back from its message. */
+/** Tells whether a button's free text has to be read back from its message. */
 export function needsEcho(id: string): boolean {
   return /^\d+[A-Z]/.test(id);
 }
 
 /**
- * The inverse of {@link encode}. `undefined` for anything that this version didn't write.
+ * Reads what {@link encode} wrote. `undefined` for anything that this version didn't write.
  *
  * @param echo the free text, read back from the message, for ids that don't hold it
  */
@@ -107,14 +107,12 @@ function decodeInput(values: readonly string[], options: Options): Invocation['i
   return input;
 }
 
-// An invocation as a member types it, at a terminal or in an example.
-
-/** The line that stands for this invocation. Its page isn't part of the line. */
+/** Writes an invocation as a member types it, without its page. */
 export function format({ command, input }: Invocation): string {
   return [`/${command}`, ...Object.entries(input).map(([name, value]) => `${name}:${formatValue(value)}`)].join(' ');
 }
 
-/** A value as a line takes it: quoted where it would else be read in another way. */
+/** Writes a value for a line: in quotation marks where it would be read otherwise without. */
 export function formatValue(value: string | boolean): string {
   if (typeof value === 'boolean') return String(value);
   return /^[^\s"\\:]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;

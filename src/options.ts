@@ -1,8 +1,10 @@
+/** Defines the kinds of options that commands take, and how lists of names are typed. */
+
 interface OptionBase {
   readonly required?: true;
 }
 
-/** One option of a command. Its description is wording, keyed by the command's and the option's names. */
+/** One option of a command. Its description stands in the messages, under the command's and the option's names. */
 export type Option = OptionBase &
   (
     | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'item' | 'source' }
@@ -24,15 +26,14 @@ export type Option = OptionBase &
     | { readonly kind: 'flag'; readonly default: boolean }
   );
 
+/** The options of a command, by name, in the order in which they are declared. */
 export type Options = Readonly<Record<string, Option>>;
-
-// Names as they are typed into one option: one, or several with commas between them.
 
 /** Longest text that is looked up as a name, in UTF-16 code units. */
 export const NAME_MAX = 60;
-/** Longest list of names. */
+/** Longest list of names, in UTF-16 code units. */
 export const LIST_MAX = 400;
-/** Between the names of a list. */
+/** Separates the names of a list. */
 export const LIST_SEPARATOR = /[,;\n]/;
-/** Stands for everything in a list of names; so does the language's own word. */
+/** Stands for everything where a list of names is asked for; so does the reader's language's own word. */
 export const ALL = 'all';

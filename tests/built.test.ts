@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest';
@@ -11,21 +11,36 @@ import { commands } from '../commands/index.ts';
 import { program } from '../rolldown.config.ts';
 import { topLevel } from '../src/command.ts';
 import { declarations } from '../src/discord/declarations.ts';
+import { loadRecord } from '../src/dossier/load.ts';
+import { ownDataFolder } from '../src/lib/paths.ts';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
 
+// The built program reads the record in data/, so whoever is asked about is taken from there: the one whose first quotation
+// is the shortest, since a long one isn't drawn.
+const loaded = await loadRecord(ownDataFolder());
+if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
+const first = [...loaded.dossier.views.quotesBySpeaker.values()].flatMap(quotes => quotes.slice(0, 1));
+const [quote] = first.toSorted((a, b) => a.text.length - b.text.length);
+if (!quote) throw new Error('nobody is quoted');
+const speaker = quote.by.person.name;
+
 // Inside the package, where packages that aren't bundled are found from.
-const DIST = join(import.meta.dirname, '..', 'dist');
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
 let built = '';
 let work = '';
 let discord: LoopbackDiscord;
 let child: ChildProcess;
 const lines: string[] = [];
+/** Files of the package that the build is made of, from its top. */
+let modules: readonly string[] = [];
 
 beforeAll(async () => {
   mkdirSync(DIST, { recursive: true });
   built = mkdtempSync(join(DIST, 'test-'));
   work = mkdtempSync(join(tmpdir(), 'rapporteur-'));
-  await build({ ...program, output: { ...program.output, dir: built } });
+  const { output } = await build({ ...program, output: { ...program.output, dir: built } });
+  modules = output.flatMap(part => (part.type === 'chunk' ? part.moduleIds.map(id => relative(ROOT, id)) : []));
   discord = await openDiscord();
   child = fork(join(built, 'main.js'), [], {
     cwd: work,
@@ -83,13 +98,18 @@ describe('npm run register and npm start', () => {
 });
 
 describe('the built program', () => {
+  it('has nothing of the tests and of what measures in it', () => {
+    expect(modules).toContain('src/main.ts');
+    expect(modules.filter(file => file.startsWith('tests/'))).toEqual([]);
+  });
+
   it('answers with text', async () => {
-    const message = await discord.command('quote', { speaker: 'Starmer' });
-    expect(message.content).toContain('Keir Starmer');
+    const message = await discord.command('quote', { speaker });
+    expect(message.content).toContain(speaker);
   });
 
   it('draws, with the canvas and the faces that stand beside it', async () => {
-    const message = await discord.command('quote', { speaker: 'Starmer', picture: true });
+    const message = await discord.command('quote', { speaker, picture: true });
     expect(message.attachments).toHaveLength(1);
   });
 

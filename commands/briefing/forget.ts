@@ -1,5 +1,5 @@
-/** `/briefing forget`: removes everything that is kept of a server. */
-import { plainly, settings, troubled } from '../../src/briefings/replies.ts';
+/** `/briefing forget`: ends a server's briefings and removes all data about it. */
+import { plainLine, settings, storeDown } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 
 export const forget = defineCommand({
@@ -12,7 +12,7 @@ export const forget = defineCommand({
   async answer(_, context, { briefings, where }) {
     const { briefing: w } = context.messages;
     const outcome = await briefings.forget(where);
-    if (outcome.kind === 'trouble') return troubled(context);
-    return settings([plainly(outcome.count === 0 ? w.nothingKept : w.forgotten(outcome.count))]);
+    if (outcome.kind === 'trouble') return storeDown(context);
+    return settings([plainLine(outcome.count === 0 ? w.nothingStored : w.forgotten(outcome.count))]);
   },
 });

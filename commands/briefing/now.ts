@@ -1,5 +1,5 @@
-/** `/briefing now`: an edition at once, besides the daily ones. */
-import { changed, channel, meant, plainly, settings, steps } from '../../src/briefings/replies.ts';
+/** `/briefing now`: posts an edition at once, besides the daily ones. */
+import { channel, placeMeant, plainLine, replyToChange, settings, stepButtons } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 
 export const now = defineCommand({
@@ -11,12 +11,12 @@ export const now = defineCommand({
   options: { channel: { kind: 'channel' } },
   async answer(input, context, { briefings, where }) {
     const { briefing: w } = context.messages;
-    const at = meant(where, input.channel);
-    return changed(await briefings.now(at), at, context, subscription => {
+    const at = placeMeant(where, input.channel);
+    return replyToChange(await briefings.now(at), at, context, subscription => {
       if (subscription.state !== 'on')
-        return settings([w.notNow(channel(subscription))], steps(['resume', 'status'], subscription, context));
-      const silent = subscription.quiet === 'silent' ? [plainly(w.queuedSilent)] : [];
-      return settings([w.queued(channel(subscription)), ...silent], steps(['status'], subscription, context));
+        return settings([w.notNow(channel(subscription))], stepButtons(['resume', 'status'], subscription, context));
+      const silent = subscription.quiet === 'silent' ? [plainLine(w.queuedSilent)] : [];
+      return settings([w.queued(channel(subscription)), ...silent], stepButtons(['status'], subscription, context));
     });
   },
 });

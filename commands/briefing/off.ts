@@ -1,5 +1,5 @@
 /** `/briefing off`: ends a channel's briefing. */
-import { changed, channel, meant, settings } from '../../src/briefings/replies.ts';
+import { channel, placeMeant, replyToChange, settings } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 
 export const off = defineCommand({
@@ -10,8 +10,8 @@ export const off = defineCommand({
   needs: 'briefings',
   options: { channel: { kind: 'channel' } },
   async answer(input, context, { briefings, where }) {
-    const at = meant(where, input.channel);
-    return changed(await briefings.off(at), at, context, subscription =>
+    const at = placeMeant(where, input.channel);
+    return replyToChange(await briefings.off(at), at, context, subscription =>
       settings([context.messages.briefing.off(channel(subscription))]),
     );
   },

@@ -1,6 +1,5 @@
-/** `/briefing on`: sets a channel's daily briefing up, or changes it. */
-
-import { channel, choices, instant, settings, steps, troubled } from '../../src/briefings/replies.ts';
+/** `/briefing on`: sets up a channel's daily briefing, or changes it. */
+import { channel, describeChoices, instant, settings, stepButtons, storeDown } from '../../src/briefings/replies.ts';
 import type { SetUp } from '../../src/briefings/service/types.ts';
 import { defineCommand } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
@@ -44,20 +43,20 @@ function replyTo(outcome: SetUp, context: Context): Reply {
       const { subscription, isNew } = outcome;
       const next = instant(subscription.next.due);
       const first = (isNew ? w.isNew : w.isChanged)(channel(subscription), next);
-      const links = steps(['preview', 'now', 'pause', 'status'], subscription, context);
-      return settings([first, ...choices(subscription, context)], links);
+      const links = stepButtons(['preview', 'now', 'pause', 'status'], subscription, context);
+      return settings([first, ...describeChoices(subscription, context)], links);
     }
     case 'missing': {
       const needs = outcome.needs.map(need => w.needs[need]);
       return settings([w.missing(channel(outcome), needs), w.grant(channel(outcome))]);
     }
     case 'unfit':
-      return settings([w.unfit(channel(outcome))]);
+      return settings([w.cannotPost(channel(outcome))]);
     case 'hidden':
       return settings([w.hidden(channel(outcome))]);
     case 'no answer':
       return settings([w.noAnswer(channel(outcome))]);
     case 'trouble':
-      return troubled(context);
+      return storeDown(context);
   }
 }

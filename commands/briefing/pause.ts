@@ -1,5 +1,5 @@
-/** `/briefing pause`: posts nothing until it's resumed. */
-import { changed, channel, meant, plainly, settings, steps } from '../../src/briefings/replies.ts';
+/** `/briefing pause`: pauses a channel's briefing until it is resumed. */
+import { channel, placeMeant, plainLine, replyToChange, settings, stepButtons } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 
 export const pause = defineCommand({
@@ -11,11 +11,11 @@ export const pause = defineCommand({
   options: { channel: { kind: 'channel' } },
   async answer(input, context, { briefings, where }) {
     const { briefing: w } = context.messages;
-    const at = meant(where, input.channel);
-    return changed(await briefings.pause(at), at, context, subscription =>
+    const at = placeMeant(where, input.channel);
+    return replyToChange(await briefings.pause(at), at, context, subscription =>
       settings(
-        [w.paused(channel(subscription)), plainly(w.pausedNews)],
-        steps(['resume', 'status'], subscription, context),
+        [w.paused(channel(subscription)), plainLine(w.pausedNews)],
+        stepButtons(['resume', 'status'], subscription, context),
       ),
     );
   },

@@ -1,5 +1,5 @@
-/** `/briefing preview`: what the next edition would hold now, for whoever asked alone. */
-import { meant, plainly, settings, troubled } from '../../src/briefings/replies.ts';
+/** `/briefing preview`: shows what the next edition would hold now, to whoever asked alone. */
+import { placeMeant, plainLine, settings, storeDown } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 
 export const preview = defineCommand({
@@ -11,9 +11,9 @@ export const preview = defineCommand({
   options: { channel: { kind: 'channel' } },
   async answer(input, context, { briefings, where }) {
     const { briefing: w } = context.messages;
-    const outcome = await briefings.preview(meant(where, input.channel));
-    if (outcome.kind === 'trouble') return troubled(context);
-    if (outcome.kind === 'silent') return settings([plainly(w.previewSilent)]);
+    const outcome = await briefings.preview(placeMeant(where, input.channel));
+    if (outcome.kind === 'trouble') return storeDown(context);
+    if (outcome.kind === 'silent') return settings([plainLine(w.previewSilent)]);
     const { edition, subscription } = outcome;
     const lead = [
       w.preview,

@@ -1,5 +1,13 @@
-/** `/briefing resume`: goes on after a pause, or after it stopped by itself. */
-import { changed, channel, choices, instant, meant, settings, steps } from '../../src/briefings/replies.ts';
+/** `/briefing resume`: resumes a channel's briefing after a pause, or after it stopped by itself. */
+import {
+  channel,
+  describeChoices,
+  instant,
+  placeMeant,
+  replyToChange,
+  settings,
+  stepButtons,
+} from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 
 export const resume = defineCommand({
@@ -11,11 +19,11 @@ export const resume = defineCommand({
   options: { channel: { kind: 'channel' } },
   async answer(input, context, { briefings, where }) {
     const { briefing: w } = context.messages;
-    const at = meant(where, input.channel);
-    return changed(await briefings.resume(at), at, context, subscription =>
+    const at = placeMeant(where, input.channel);
+    return replyToChange(await briefings.resume(at), at, context, subscription =>
       settings(
-        [w.resumed(channel(subscription), instant(subscription.next.due)), ...choices(subscription, context)],
-        steps(['preview', 'now', 'pause', 'status'], subscription, context),
+        [w.resumed(channel(subscription), instant(subscription.next.due)), ...describeChoices(subscription, context)],
+        stepButtons(['preview', 'now', 'pause', 'status'], subscription, context),
       ),
     );
   },

@@ -1,19 +1,18 @@
-/** `/briefing status`: how a channel's briefing stands, and what became of its last editions. */
-
+/** `/briefing status`: tells how a channel's briefing stands, and what became of its last editions. */
 import {
   channel,
-  choices,
-  deliveries,
+  describeChoices,
+  describeDeliveries,
   instant,
-  meant,
-  mendOf,
-  none,
-  plainly,
+  noBriefing,
+  placeMeant,
+  plainLine,
+  reasonOf,
+  remedyOf,
   type Step,
   settings,
-  steps,
-  troubled,
-  whyOf,
+  stepButtons,
+  storeDown,
 } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
@@ -34,19 +33,19 @@ export const status = defineCommand({
   needs: 'briefings',
   options: { channel: { kind: 'channel' } },
   async answer(input, context, { briefings, where }) {
-    const at = meant(where, input.channel);
+    const at = placeMeant(where, input.channel);
     const outcome = await briefings.status(at);
-    if (outcome.kind === 'trouble') return troubled(context);
-    if (outcome.kind === 'none') return none(outcome, at, context);
+    if (outcome.kind === 'trouble') return storeDown(context);
+    if (outcome.kind === 'none') return noBriefing(outcome, at, context);
     const { subscription, deliveries: latest } = outcome;
     return settings(
       [
         ...standing(subscription, context),
-        ...choices(subscription, context),
-        ...deliveries(latest, context),
+        ...describeChoices(subscription, context),
+        ...describeDeliveries(latest, context),
         ...mending(subscription, latest, context),
       ],
-      steps(NEXT[subscription.state], subscription, context),
+      stepButtons(NEXT[subscription.state], subscription, context),
     );
   },
 });
@@ -55,15 +54,15 @@ export const status = defineCommand({
 function standing(of: Subscription, { messages }: Context): readonly [RichText, ...RichText[]] {
   const { briefing: w } = messages;
   if (of.state === 'on') return [w.on(channel(of), instant(of.next.due))];
-  if (of.state === 'paused') return [w.paused(channel(of)), plainly(w.pausedNews)];
-  const mend = mendOf(of.why, w);
-  const how = [w.because(whyOf(of.why, w)), ...(mend === undefined ? [] : [mend]), w.thenResume];
-  return [w.stopped(channel(of), of.failures), ...how.map(plainly)];
+  if (of.state === 'paused') return [w.paused(channel(of)), plainLine(w.pausedNews)];
+  const mend = remedyOf(of.why, w);
+  const how = [w.because(reasonOf(of.why, w)), ...(mend === undefined ? [] : [mend]), w.thenResume];
+  return [w.stopped(channel(of), of.failures), ...how.map(plainLine)];
 }
 
 /** What to do about the last edition while it's still on: the next ones will fail in the same way. */
 function mending(of: Subscription, latest: readonly Delivery[], { messages }: Context): readonly RichText[] {
   const failed = of.state === 'on' && of.failures > 0 ? latest.find(({ state }) => state === 'failed') : undefined;
-  const mend = failed && mendOf(failed.error, messages.briefing);
-  return mend === undefined ? [] : [plainly(mend)];
+  const mend = failed && remedyOf(failed.error, messages.briefing);
+  return mend === undefined ? [] : [plainLine(mend)];
 }

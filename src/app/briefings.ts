@@ -1,26 +1,26 @@
-/** Briefings of this process, as its configuration has them. */
+/** Opens the briefings of this process, as its configuration has them. */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import type { Briefings } from '../briefings/briefings.ts';
 import { requestShare } from '../briefings/delivery/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { lazy } from '../lib/lazy.ts';
 import type { Config } from './config.ts';
 import { reporter } from './log.ts';
 
+/** Briefings that are opened when something needs them. */
 export interface LazyBriefings {
-  /** Loaded when first needed: connecting to Discord needs nothing of it. */
+  /** Opens them, once. Their code is loaded then: connecting to Discord needs none of it. */
   open(): Promise<Briefings>;
-  /** What was opened, if anything was. */
+  /** The briefings, if they are open. */
   opened(): Briefings | undefined;
 }
 
-/** @returns nothing without a token: there is nobody to post as */
+/** @returns nothing without a token: there is no bot user to post as */
 export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logger): LazyBriefings | undefined {
   if (config.token === undefined) return undefined;
   let opened: Briefings | undefined;
-  const open = lazy(async () => {
+  const load = async (): Promise<Briefings> => {
     const [{ openBriefings }, { SYSTEM_CLOCK }, { optionsOf }] = await Promise.all([
       import('../briefings/briefings.ts'),
       import('../lib/clock.ts'),
@@ -31,7 +31,7 @@ export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logge
       dossier,
       perSecond: requestShare(config.processes),
       window: config.briefingWindow,
-      world: SYSTEM_CLOCK,
+      clock: SYSTEM_CLOCK,
       owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
       optionsOf,
       zoneRules: process.versions['tz'] ?? process.version,
@@ -39,6 +39,17 @@ export function lazyBriefings(config: Config, dossier: () => Dossier, log: Logge
       report: reporter(log),
     });
     return opened;
-  });
-  return { open, opened: () => opened };
+  };
+  let opening: Promise<Briefings> | undefined;
+  return {
+    open() {
+      // One that failed is tried again: what it met may be over.
+      opening ??= load().catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+      return opening;
+    },
+    opened: () => opened,
+  };
 }

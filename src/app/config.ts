@@ -1,25 +1,27 @@
 /**
- * The environment, read once at start into a frozen {@link Config}; every problem is told at once.
+ * Reads what the operator sets, once at start: the environment and the arguments of `npm start`.
  *
- * A dozen short texts: a schema library here would take longer to load than the record does.
+ * Without a schema library, which would take longer to load than the record does.
  */
 import { parseArgs } from 'node:util';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+/** The log's levels, the most talkative first. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** The configuration, from the environment. */
 export interface Config {
   /** The bot's token. With it, Rapporteur connects to Discord's gateway and registers its commands. */
   readonly token?: string;
-  /** The application's id; Discord is asked for it when absent. */
+  /** The application's id; when absent, Discord is asked for it. */
   readonly applicationId?: string;
   /** Register the commands in this server only. */
   readonly guildId?: string;
   /** The application's Ed25519 public key in lower-case hexadecimal. With it, the HTTP interactions endpoint listens. */
   readonly publicKey?: string;
-  /** Whether to connect to the gateway: with the HTTP endpoint alone, Discord delivers interactions there. */
+  /** Connect to the gateway; when off, Discord delivers interactions to the HTTP endpoint alone. */
   readonly gateway: boolean;
-  /** Where Discord's REST API is reached, without the version and without a slash at the end: a proxy, or a stand-in. */
+  /** Another address of Discord's REST API, a proxy or a stand-in, without the version and without a slash at the end. */
   readonly apiUrl?: string;
   /** The HTTP endpoint's TCP port. */
   readonly port: number;
@@ -30,14 +32,15 @@ export interface Config {
   readonly dataDir: string;
   /** PostgreSQL for the briefings, instead of the file. It holds a password: it goes into no log. */
   readonly databaseUrl?: string;
-  /** Hours after its time within which a briefing is still delivered. */
+  /** How many hours late a briefing is still delivered. */
   readonly briefingWindow: number;
-  /** The gateway shards that this process serves, of {@link shardCount}; discord.js decides when absent. */
+  /** The gateway shards that this process serves, of {@link shardCount}; when absent, discord.js decides. */
   readonly shards?: readonly number[];
+  /** How many shards there are in all processes. */
   readonly shardCount?: number;
   /** How many processes share the bot's rate limit. */
   readonly processes: number;
-  /** Where `/metrics` and `/healthz` are served, on every address; nowhere when absent. */
+  /** The port of `/metrics` and `/healthz`, on every address; when absent, they aren't served. */
   readonly metricsPort?: number;
 }
 
@@ -48,18 +51,21 @@ const DEFAULT_WINDOW = 6;
 const WINDOW_MAX = 20;
 /**
  * All IPv4 addresses: Discord insists on TLS, so a load balancer or reverse proxy stands in front, and that is seldom on
- * the same host or in the same container. Nothing but signed requests is answered, the health check excepted. Not `::`,
- * which fails where IPv6 is switched off.
+ * the same host or in the same container. Only signed requests and the health check are answered. Not `::`, which fails
+ * where IPv6 is switched off.
  */
 const DEFAULT_HOST = '0.0.0.0';
 
-/** What is wrong with a variable's value, as the rest of a sentence that starts with its name; nothing when it's right. */
+/**
+ * Checks a variable's value. Returns what is wrong, as the rest of a sentence that starts with its name; `undefined`
+ * when nothing is.
+ */
 type Check = (value: string) => string | undefined;
 
 const matching =
-  (form: RegExp, mend: string): Check =>
+  (form: RegExp, problem: string): Check =>
   value =>
-    form.test(value) ? undefined : mend;
+    form.test(value) ? undefined : problem;
 
 /** Ids are 17 to 20 digits since Discord's launch. https://discord.com/developers/docs/reference#snowflakes */
 const snowflake = (where: string): Check =>
@@ -67,7 +73,7 @@ const snowflake = (where: string): Check =>
 
 const token: Check = value => {
   if (/^(bot|bearer)\s/i.test(value)) return 'must be the bare token: drop the "Bot " before it';
-  // It goes into an HTTP header: visible ASCII only.
+  // An HTTP header takes visible ASCII only.
   if (/^[\x21-\x7e]+$/.test(value)) return undefined;
   return 'must be one word without spaces or quotes: copy it again from the developer portal, Bot, Reset Token';
 };
@@ -91,9 +97,9 @@ const databaseUrl: Check = value => {
 
 /** Most shards of one bot: far above the largest there is. */
 const SHARDS_MAX = 65_536;
-const MANY = /^[1-9]\d{0,4}$/;
+const COUNT = /^[1-9]\d{0,4}$/;
 
-/** Shards as "0-3" or "0,2,5"; nothing where it can't be read. */
+/** Reads shards such as "0-3" or "0,2,5", in ascending order; `undefined` where it can't. */
 function shardList(value: string): readonly number[] | undefined {
   const parts = value.split(',').map(part => /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part));
   const all = parts.flatMap(part => {
@@ -131,21 +137,21 @@ const CHECKS = {
   DATABASE_URL: databaseUrl,
   BRIEFING_WINDOW: hours,
   SHARDS: value => (shardList(value) ? undefined : 'must be shards such as 0-3 or 0,2,5'),
-  SHARD_COUNT: matching(MANY, 'must be a whole number from 1 to 99999: how many shards there are in all'),
-  PROCESSES: matching(MANY, 'must be a whole number from 1: how many processes share the rate limit'),
+  SHARD_COUNT: matching(COUNT, 'must be a whole number from 1 to 99999: how many shards there are in all'),
+  PROCESSES: matching(COUNT, 'must be a whole number from 1 to 99999: how many processes share the rate limit'),
   METRICS_PORT: port,
 } as const satisfies Readonly<Record<string, Check>>;
 
 type Variable = keyof typeof CHECKS;
 
-/** Every variable that is read, in the order of `.env.example`. */
+/** The names of all variables that are read, in the order of `.env.example`. */
 export const VARIABLES = Object.keys(CHECKS) as readonly Variable[];
 
 /**
  * Reads the configuration. An empty variable counts as absent, and spaces around a value are dropped.
  *
- * @returns the frozen configuration, or all its problems, each naming the variable and the mend. No value is ever
- *   repeated: a token pasted into the wrong line would otherwise end in a log.
+ * @returns the frozen configuration; or all its problems, each a sentence that names the variable and says what to do. No
+ *   value is ever repeated: a token pasted into the wrong line would otherwise end in a log.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -157,34 +163,34 @@ export function readConfig(
     return problem === undefined ? [] : [`${name} ${problem}.`];
   });
   const shards = shardList(given('SHARDS') ?? '');
-  const together = problems.length > 0 ? [] : inconsistent(shards, given('SHARD_COUNT'), given('DATABASE_URL'));
-  if (problems.length + together.length > 0) return { problems: [...problems, ...together] };
+  const combined = problems.length > 0 ? [] : inconsistent(shards, given('SHARD_COUNT'), given('DATABASE_URL'));
+  if (problems.length + combined.length > 0) return { problems: [...problems, ...combined] };
   const level = given('LOG_LEVEL') ?? 'info';
   return {
     config: Object.freeze({
-      ...kept('token', given('DISCORD_TOKEN')),
-      ...kept('applicationId', given('DISCORD_APPLICATION_ID')),
-      ...kept('guildId', given('DISCORD_GUILD_ID')),
-      ...kept('publicKey', given('DISCORD_PUBLIC_KEY')?.toLowerCase()),
+      ...optional('token', given('DISCORD_TOKEN')),
+      ...optional('applicationId', given('DISCORD_APPLICATION_ID')),
+      ...optional('guildId', given('DISCORD_GUILD_ID')),
+      ...optional('publicKey', given('DISCORD_PUBLIC_KEY')?.toLowerCase()),
       gateway: given('DISCORD_GATEWAY') !== 'off',
-      ...kept('apiUrl', given('DISCORD_API_URL')?.replace(/\/+$/, '')),
+      ...optional('apiUrl', given('DISCORD_API_URL')?.replace(/\/+$/, '')),
       port: Number(given('PORT') ?? DEFAULT_PORT),
       host: given('HOST') ?? DEFAULT_HOST,
       logLevel: isLogLevel(level) ? level : 'info',
       dataDir: given('DATA_DIR') ?? DEFAULT_DATA_DIR,
-      ...kept('databaseUrl', given('DATABASE_URL')),
+      ...optional('databaseUrl', given('DATABASE_URL')),
       briefingWindow: Number(given('BRIEFING_WINDOW') ?? DEFAULT_WINDOW),
-      ...kept('shards', given('SHARDS') === undefined ? undefined : shards),
-      ...kept('shardCount', numberOf(given('SHARD_COUNT'))),
+      ...optional('shards', given('SHARDS') === undefined ? undefined : shards),
+      ...optional('shardCount', numberOf(given('SHARD_COUNT'))),
       processes: Number(given('PROCESSES') ?? 1),
-      ...kept('metricsPort', numberOf(given('METRICS_PORT'))),
+      ...optional('metricsPort', numberOf(given('METRICS_PORT'))),
     }),
   };
 }
 
 const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
 
-/** Variables that don't hold together, though each is right alone. */
+/** Checks variables against each other, once each is right by itself. */
 function inconsistent(
   shards: readonly number[] | undefined,
   count: string | undefined,
@@ -195,7 +201,7 @@ function inconsistent(
   if (count === undefined) return ['SHARDS must come with SHARD_COUNT: how many there are in all.'];
   if (shards.some(shard => shard >= Number(count)))
     return [`SHARDS must be below SHARD_COUNT: of ${count} shards the last is ${Number(count) - 1}.`];
-  // A file on this machine's disk is nothing that the other processes' machines see.
+  // Processes on other machines can't see a file on this one.
   if (shards.length < Number(count) && database === undefined)
     return [
       'SHARDS must cover all of SHARD_COUNT unless DATABASE_URL is set: the processes have to share their store.',
@@ -203,11 +209,10 @@ function inconsistent(
   return [];
 }
 
-function kept<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+/** Makes a property that is absent where there is no value. */
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
 }
-
-// The command line of `npm start`.
 
 const USAGE = `Usage: npm start [-- --no-page | --page-only]
   With DISCORD_TOKEN it connects to Discord; with DISCORD_PUBLIC_KEY it opens the HTTP interactions endpoint; with
@@ -216,15 +221,16 @@ const USAGE = `Usage: npm start [-- --no-page | --page-only]
 
   --no-page    the terminal, without the page
   --page-only  the page alone, until a signal ends it: for where there is no terminal
-  Lines that are piped in are answered on standard output and end it, without the page; with no terminal and no lines
-  there is the page alone.
+  Lines that are piped in are answered on standard output, without the page, and the end of the lines ends it. With no
+  terminal and no lines, there is the page alone.
 
 Environment, also read from .env; .env.example says what each is for:
 ${VARIABLES.map(name => `  ${name}\n`).join('')}`;
 
-/** Whether the page is served: beside the terminal, alone, or not at all. */
+/** How the page is served: beside the terminal, alone, or not at all. */
 type PageWanted = 'beside' | 'alone' | 'none';
 
+/** What the arguments ask for: a run, or a text with which to exit. */
 type Arguments = { readonly page: PageWanted } | { readonly text: string; readonly status: 0 | 2 };
 
 const OPTIONS = {
@@ -233,11 +239,12 @@ const OPTIONS = {
   'page-only': { type: 'boolean' },
 } as const;
 
+/** Reads the arguments of `npm start`. Wrong ones ask to print what is wrong, with the usage, and to exit with status 2. */
 export function readArguments(args: readonly string[]): Arguments {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
     if (values.help) return { text: USAGE, status: 0 };
-    if (values['no-page'] && values['page-only']) throw new Error('Either --no-page or --page-only.');
+    if (values['no-page'] && values['page-only']) throw new Error('Give either --no-page or --page-only, not both.');
     if (values['page-only']) return { page: 'alone' };
     return { page: values['no-page'] ? 'none' : 'beside' };
   } catch (error) {

@@ -18,6 +18,7 @@ export interface ComponentHealth {
   readonly [detail: string]: string | number | boolean | undefined;
 }
 
+/** Counters of what the process does. */
 export interface Metrics {
   /** Counts an answer. `ms` is the time that it took. */
   answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
@@ -28,7 +29,7 @@ export interface Metrics {
 }
 
 /** What is measured when the metrics are read. */
-export interface MetricSources {
+interface MetricSources {
   /** Whether the gateway is connected; nothing where there is none. */
   connected(): boolean | undefined;
   /** Counts deliveries by state, over all processes that share the store; nothing while that is unknown. */
@@ -81,6 +82,7 @@ export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
   };
 }
 
+/** A server for metrics and the health check. */
 export interface MetricsServer {
   readonly port: number;
   /** Closes all connections. */

@@ -1,8 +1,11 @@
+/** Describes the process to the program, so that tests can hand in another. */
 import type { Loaded } from '../dossier/load.ts';
 import type { Signals } from '../lib/signals.ts';
 import type { PromptOptions } from '../terminal/prompt.ts';
 
+/** All that the program touches of the world. */
 export interface World {
+  /** The arguments after the script's name. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: PromptOptions['input'];

@@ -1,4 +1,4 @@
-/** The record read anew, while answers go on. */
+/** Reads the record anew, while answers go on. */
 import type { Logger } from 'pino';
 import type { Services } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -6,7 +6,7 @@ import { yieldEvery } from '../dossier/load.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { formatProblem } from '../record/draft.ts';
 
-/** Reads the record anew, and swaps it in when it holds. */
+/** Reads the record anew and swaps it in when the check finds no problem; logs what came of it. Never rejects. */
 export async function refresh(dossiers: DossierStore, services: Pick<Services, 'report'>, log: Logger): Promise<void> {
   try {
     const refreshed = await dossiers.refresh();
@@ -24,7 +24,7 @@ export async function refresh(dossiers: DossierStore, services: Pick<Services, '
   }
 }
 
-/** Makes ready what answers need of a record besides its search. Read only then: until it's connected, a start needs none of it. */
+/** Prepares what answers need of a record besides its search. Loads that code only here: until the bot is connected, a start needs none of it. */
 export async function prepared(dossier: Dossier): Promise<void> {
   const { prepare } = await import('./prepare.ts');
   await prepare(dossier, yieldEvery());

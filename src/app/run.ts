@@ -1,5 +1,4 @@
-/** The whole program, from environment to exit status; what it touches of the world is handed in. */
-
+/** Runs the whole program, from arguments and environment to exit status. */
 import { openDossierStore } from '../dossier/store.ts';
 import { formatProblem } from '../record/draft.ts';
 import { readArguments, readConfig } from './config.ts';
@@ -7,7 +6,11 @@ import { openLog } from './log.ts';
 import type { World } from './process.ts';
 import { prepared } from './reload.ts';
 
-/** @returns the exit status: 0 done or stopped, 1 it couldn't be, 2 the arguments make no sense. */
+/**
+ * Runs until it's done or stopped: on Discord where a token or a public key is set, else on this machine alone.
+ *
+ * @returns the exit status: 0 done or stopped, 1 it couldn't start or go on, 2 wrong arguments.
+ */
 export async function run(world: World): Promise<0 | 1 | 2> {
   const asked = readArguments(world.argv);
   if ('text' in asked) {
@@ -27,16 +30,16 @@ export async function run(world: World): Promise<0 | 1 | 2> {
   const { config } = read;
   const log = openLog(config.logLevel, { write: line => void world.stderr.write(line) });
   const dossiers = openDossierStore(loaded.dossier, world.load, prepared);
-  const isTried = config.token === undefined && config.publicKey === undefined;
+  const isLocal = config.token === undefined && config.publicKey === undefined;
   const port = { number: config.port, chosen: (world.env['PORT'] ?? '').trim() !== '' };
-  // Each way is read only when it's taken: what answers, and discord.js, take longer to load than all the rest.
-  if (asked.page === 'alone' || isTried) {
+  // Each is loaded only when it's needed: the commands and discord.js take longer to load than all the rest.
+  if (asked.page === 'alone' || isLocal) {
     const { tryLocally, servePage } = await import('./try-locally.ts');
-    const tried = { world, keeper: dossiers, log, port };
+    const options = { world, dossiers, log, port };
     return asked.page === 'alone'
-      ? await servePage(tried)
-      : await tryLocally({ ...tried, page: asked.page === 'beside' });
+      ? await servePage(options)
+      : await tryLocally({ ...options, page: asked.page === 'beside' });
   }
   const { serve } = await import('./serve.ts');
-  return await serve({ ...world, config, keeper: dossiers, log });
+  return await serve({ ...world, config, dossiers, log });
 }

@@ -1,4 +1,4 @@
-/** Answering on Discord: by the gateway, the HTTP endpoint, or both, until told to stop. */
+/** Answers on Discord by the gateway, the HTTP endpoint, or both, until a signal stops it. */
 import type { Logger } from 'pino';
 import type { DiscordAccess } from '../briefings/briefings.ts';
 import { requestShare } from '../briefings/delivery/types.ts';
@@ -13,59 +13,59 @@ import { lazy } from '../lib/lazy.ts';
 import { listen, type Signals } from '../lib/signals.ts';
 import { type LazyBriefings, lazyBriefings } from './briefings.ts';
 import type { Config } from './config.ts';
-import { openServices } from './log.ts';
 import type { Monitoring } from './monitoring.ts';
 import { prepared, refresh } from './reload.ts';
+import { openServices } from './services.ts';
 
-// The parts of a process that answers on Discord: each is started on its own, and stopped on its own.
-
-/** What answers takes about as long to load as Discord takes to let us in, so it's loaded meanwhile. */
+/** Loads what answers, once. It takes about as long as a connection to Discord, so both happen at the same time. */
 export const loadHandler = lazy(() => import('../discord/handler.ts'));
 
 /** Milliseconds that deliveries in flight have when the process stops. */
 const DELIVERIES_WITHIN = 5_000;
 
-export type Running = { stop(): Promise<void> };
-/** `undefined` when what was to be started isn't configured, or a stop was asked for meanwhile. */
-export type Started = (Running & { readonly ended?: Promise<string> }) | { readonly problem: string } | undefined;
+/** A component that runs until it is stopped. */
+interface Running {
+  stop(): Promise<void>;
+  /** Settles with the reason once the component has ended for good by itself. */
+  readonly ended?: Promise<string>;
+}
 
-/** What the parts of the process share. */
-export interface ProcessState {
+/** `problem`: why it can't start, in one line. `undefined`: it isn't configured. */
+type Started = Running | { readonly problem: string } | undefined;
+
+/** What the components share. */
+interface ProcessState {
   readonly config: Config;
-  readonly desk: Services;
+  readonly services: Services;
   readonly log: Logger;
   readonly briefings: LazyBriefings | undefined;
-  /** Those that are watching, and what they see. */
-  watch?: Monitoring;
+  /** Set once metrics are state. */
+  monitoring?: Monitoring;
+  /** Set once the gateway is connected. */
   gateway?: Gateway;
 }
 
-/** Metrics and health. */
-export async function monitor(served: ProcessState): Promise<Started> {
-  const { config, desk: services, log, briefings } = served;
+/** Serves metrics and health. */
+async function monitor(state: ProcessState): Promise<Started> {
+  const { config, services, log, briefings } = state;
   const { metricsPort } = config;
   if (metricsPort === undefined) return undefined;
   // A start without metrics does without the library for them.
   const { openMonitoring } = await import('./monitoring.ts');
   const opened = await openMonitoring(metricsPort, {
     dossier: () => services.dossier,
-    connected: () =>
-      config.token !== undefined && config.gateway ? (served.gateway?.connected() ?? false) : undefined,
+    connected: () => (config.token !== undefined && config.gateway ? (state.gateway?.connected() ?? false) : undefined),
     briefings: () => briefings?.opened(),
     report: error => services.report(error),
   });
   if ('problem' in opened) return opened;
-  served.watch = opened;
-  log.info({ port: metricsPort }, 'Metrics and health are served.');
+  state.monitoring = opened;
+  log.info({ port: metricsPort }, 'Metrics and health are state.');
   return opened;
 }
 
-/** The HTTP interactions endpoint. */
-export async function openEndpoint({
-  config: { publicKey, host, port },
-  desk: services,
-  log,
-}: ProcessState): Promise<Started> {
+/** Opens the HTTP interactions endpoint. */
+async function openEndpoint({ config: { publicKey, host, port }, services, log }: ProcessState): Promise<Started> {
   if (publicKey === undefined) return undefined;
   await loadHandler();
   const endpoint = httpEndpoint({
@@ -83,12 +83,12 @@ export async function openEndpoint({
   return endpoint;
 }
 
-/** Whether other processes serve shards too. One that serves all needs no leave from them, nor a database to give it. */
+/** Tells whether other processes serve shards too. One that serves all shards has nobody to take turns with. */
 const isSplit = ({ shards, shardCount }: Config): boolean => (shards?.length ?? 0) < (shardCount ?? 0);
 
-/** The gateway. */
-export async function connect(served: ProcessState): Promise<Started> {
-  const { config, desk: services, log, briefings } = served;
+/** Connects to the gateway. */
+async function connect(state: ProcessState): Promise<Started> {
+  const { config, services, log, briefings } = state;
   const { token, apiUrl, gateway, shards, shardCount, databaseUrl } = config;
   if (token === undefined || !gateway) return undefined;
   const starting = startGateway({
@@ -102,22 +102,28 @@ export async function connect(served: ProcessState): Promise<Started> {
         identify: maxConcurrency => sharedThrottler({ connect: lockConnections(databaseUrl), maxConcurrency, log }),
       }),
     answer: async interaction => (await loadHandler()).answer(interaction, services),
-    refused: code => served.watch?.refused(code),
-    removed: guildId => void briefings?.open().then(opened => opened.removedFrom(guildId)),
+    refused: code => state.monitoring?.refused(code),
+    removed: guildId => {
+      briefings
+        ?.open()
+        .then(opened => opened.removedFrom(guildId))
+        .catch(services.report);
+    },
   });
-  void loadHandler();
+  // Loaded while Discord is waited for; an answer that needs it meets the same error.
+  loadHandler().catch(services.report);
   const started = await starting;
   if (!started.ok) return started;
   log.info('Connected to Discord.');
-  served.gateway = started.gateway;
+  state.gateway = started.gateway;
   return started.gateway;
 }
 
-/** Briefings are delivered by every process that may post. */
-export async function deliver({ config, log, briefings, gateway }: ProcessState): Promise<Started> {
+/** Delivers briefings, in every process that has a token. */
+async function deliver({ config, services, log, briefings, gateway }: ProcessState): Promise<Started> {
   const { token, apiUrl, processes } = config;
   if (!briefings || token === undefined) return undefined;
-  // Whoever asks already goes first.
+  // Members who ask already go first.
   await loadHandler();
   const opened = await briefings.open();
   const begin = ({ rest, once, ownId }: DiscordAccess): void => {
@@ -132,26 +138,30 @@ export async function deliver({ config, log, briefings, gateway }: ProcessState)
   const ending = new AbortController();
   const { SYSTEM_CLOCK: clock } = await import('../lib/clock.ts');
   const rest = restFor(token, apiUrl, requestShare(processes));
-  const asked = findCurrentUser({ rest, token, clock, log, stop: ending.signal });
+  const finding = findCurrentUser({ rest, token, clock, log, stop: ending.signal });
   const ended = new Promise<string>(done => {
-    void asked.then(side => {
-      if (side && 'problem' in side) done(side.problem);
-      else if (side) begin(side);
-    });
+    finding
+      .then(found => {
+        if (found && 'problem' in found) done(found.problem);
+        else if (found) begin(found);
+      })
+      .catch(services.report);
   });
   return {
     ended,
     async stop() {
       ending.abort();
-      await asked;
+      // Its failure is reported already.
+      await finding.catch(() => undefined);
       await opened.stop(DELIVERIES_WITHIN);
     },
   };
 }
 
+/** What {@link serve} needs of the process. */
 export interface ServeOptions {
   readonly config: Config;
-  readonly keeper: DossierStore;
+  readonly dossiers: DossierStore;
   readonly log: Logger;
   readonly now: () => Date;
   readonly signals: Signals;
@@ -161,29 +171,29 @@ export interface ServeOptions {
 
 /**
  * Serves until a signal: SIGTERM and SIGINT stop it once the answers in flight are done, a second one at once; SIGHUP
- * reads the record anew. Each trouble is one line of the log.
+ * reads the record anew. Each problem is one line of the log.
  *
  * @returns the exit status: 0 after a signal, 1 when it couldn't start or Discord ended the connection for good.
  */
-export async function serve({ config, keeper: dossiers, log, now, signals, exit }: ServeOptions): Promise<0 | 1> {
+export async function serve({ config, dossiers, log, now, signals, exit }: ServeOptions): Promise<0 | 1> {
   const briefings = lazyBriefings(config, () => dossiers.current(), log);
   const services = openServices(log, () => dossiers.current(), now, {
     ...(briefings && { briefings: async () => (await briefings.open()).service }),
-    answered: what => served.watch?.answered(what),
+    answered: what => state.monitoring?.answered(what),
   });
-  const served: ProcessState = { config, desk: services, log, briefings };
+  const state: ProcessState = { config, services, log, briefings };
   const anew = () => void refresh(dossiers, services, log).then(() => briefings?.opened()?.wake());
   const listening = listen(signals, anew, exit);
   const running: Running[] = [];
   const ends: Promise<string | undefined>[] = [listening.stop];
-  let asked = false;
+  let isStopping = false;
   void listening.stop.then(() => {
-    asked = true;
+    isStopping = true;
   });
   try {
     for (const start of [monitor, openEndpoint, connect, deliver]) {
-      if (asked) break;
-      const started = await Promise.race([start(served), listening.stop]);
+      if (isStopping) break;
+      const started = await Promise.race([start(state), listening.stop]);
       if (started === undefined) continue;
       if ('problem' in started) {
         log.error(started.problem);
@@ -193,9 +203,9 @@ export async function serve({ config, keeper: dossiers, log, now, signals, exit 
       if (started.ended) ends.push(started.ended);
     }
     // Not waited for: answers don't depend on it, nor should a stop.
-    if (!asked) {
-      void announce(config, log);
-      void prepared(dossiers.current()).catch(services.report);
+    if (!isStopping) {
+      announce(config, log).catch(services.report);
+      prepared(dossiers.current()).catch(services.report);
     }
     const problem = await Promise.race(ends);
     if (problem === undefined) return 0;
@@ -203,12 +213,12 @@ export async function serve({ config, keeper: dossiers, log, now, signals, exit 
     return 1;
   } finally {
     // What was started last ends first: deliveries in flight need the connection.
-    for (const part of running.toReversed()) await part.stop();
+    for (const component of running.toReversed()) await component.stop();
     listening.end();
   }
 }
 
-/** Registers the commands where they differ. A refusal is logged, and the commands that Discord has are answered all the same. */
+/** Registers the commands where Discord's differ. A refusal is logged; the commands that Discord has go on being answered. */
 async function announce({ token, apiUrl, applicationId, guildId }: Config, log: Logger): Promise<void> {
   const { declarations } = await loadHandler();
   if (token === undefined) {

@@ -1,36 +1,40 @@
-/** Trying it without Discord: the terminal, the page, or both. */
+/** Serves Rapporteur without Discord: in the terminal, on the playground's page, or both. */
 import type { Logger } from 'pino';
 import { recordCommands } from '../../commands/index.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { messagesFor } from '../i18n/index.ts';
 import { listen } from '../lib/signals.ts';
-import { openServices } from './log.ts';
 import type { World } from './process.ts';
 import { refresh } from './reload.ts';
+import { openServices } from './services.ts';
 
 const HINT = 'To connect to Discord, set DISCORD_TOKEN (or DISCORD_PUBLIC_KEY) in .env: see .env.example.';
 
 interface TryLocallyOptions {
   readonly world: World;
-  readonly keeper: DossierStore;
+  readonly dossiers: DossierStore;
   readonly log: Logger;
-  /** The page's port, and whether somebody chose it. */
+  /** The page's port; one that wasn't `chosen` gives way to a free one where it's in use. */
   readonly port: { readonly number: number; readonly chosen: boolean };
 }
 
 /**
- * How long input that isn't a person's may stay silent before the page is opened, in milliseconds: whoever pipes lines in
- * waits for the answers alone, and has them sooner without.
+ * How long piped input may stay silent before the page is opened, in milliseconds. Lines that are piped in are answered
+ * sooner without loading the page.
  */
-const SILENCE = 300;
+const SILENCE_MAX = 300;
 
 /**
- * The terminal, with the page beside it. To a person it ends with its input, or by a signal. Lines that are piped in are
- * answered without the page; where none come, the page is all that is wanted, and a signal ends it.
+ * Serves the terminal, with the page beside it where `page` is true.
+ *
+ * At a terminal it ends with the input, or by a signal. Piped input is answered without the page; where no line comes, the
+ * page alone is served until a signal.
+ *
+ * @returns the exit status: 1 when piped input held a line that made no sense or the page can't be served, else 0.
  */
 export async function tryLocally(options: TryLocallyOptions & { readonly page: boolean }): Promise<0 | 1> {
-  const { world, keeper: dossiers, log } = options;
+  const { world, dossiers, log } = options;
   const { stdin: input, stdout: output, env, signals, now } = world;
   const { prompt } = await import('../terminal/prompt.ts');
   const services = openServices(log, dossiers.current, now);
@@ -39,13 +43,13 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   const abort = () => stop.abort();
   signals.on('SIGTERM', abort);
   signals.on('SIGINT', abort);
-  const isSeen = input.isTTY === true && output.isTTY === true;
-  const page = options.page ? besides(services, options) : undefined;
-  const hint = isSeen && page ? `${(await page.open()).told}\n${HINT}` : HINT;
-  const silence = isSeen ? undefined : setTimeout(() => void page?.tell(), SILENCE);
-  let isFed = false;
+  const isInteractive = input.isTTY === true && output.isTTY === true;
+  const page = options.page ? pageOnDemand(services, options) : undefined;
+  const hint = isInteractive && page ? `${(await page.open()).message}\n${HINT}` : HINT;
+  const silence = isInteractive ? undefined : setTimeout(() => void page?.announce(), SILENCE_MAX);
+  let hasInput = false;
   input.once('data', () => {
-    isFed = true;
+    hasInput = true;
     clearTimeout(silence);
   });
   try {
@@ -60,8 +64,8 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
       painter: services.painter,
       signal: stop.signal,
     });
-    if (isSeen || isFed || !page || stop.signal.aborted) return status;
-    const { served } = await page.tell();
+    if (isInteractive || hasInput || !page || stop.signal.aborted) return status;
+    const { served } = await page.announce();
     if (!served) return 1;
     if (!stop.signal.aborted)
       await new Promise(resolve => stop.signal.addEventListener('abort', resolve, { once: true }));
@@ -74,34 +78,38 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   }
 }
 
-/** The page, opened when it's wanted and at most once. */
-function besides(services: Services, options: TryLocallyOptions) {
+/** Opens the page on demand, at most once. */
+function pageOnDemand(services: Services, options: TryLocallyOptions) {
   let opening: Promise<OpenedPage> | undefined;
-  let told: Promise<OpenedPage> | undefined;
+  let announced: Promise<OpenedPage> | undefined;
   const open = (): Promise<OpenedPage> => {
     opening ??= openPage(services, options);
     return opening;
   };
   return {
     open,
-    /** Opens it and says where it is, beside the answers. */
-    tell(): Promise<OpenedPage> {
-      told ??= open().then(page => {
-        options.world.stderr.write(`${page.told}\n`);
+    /** Opens it, and says on standard error where it is. */
+    announce(): Promise<OpenedPage> {
+      announced ??= open().then(page => {
+        options.world.stderr.write(`${page.message}\n`);
         return page;
       });
-      return told;
+      return announced;
     },
     stop: async (): Promise<void> => (await opening)?.stop(),
   };
 }
 
-/** The page alone, until a signal; SIGHUP reads the record anew. */
+/**
+ * Serves the page alone, until a signal; SIGHUP reloads the record.
+ *
+ * @returns the exit status: 1 when the page can't be served, else 0.
+ */
 export async function servePage(options: TryLocallyOptions): Promise<0 | 1> {
-  const { world, keeper: dossiers, log } = options;
+  const { world, dossiers, log } = options;
   const services = openServices(log, dossiers.current, world.now);
   const page = await openPage(services, options);
-  world.stderr.write(`${page.told}\n`);
+  world.stderr.write(`${page.message}\n`);
   if (!page.served) return 1;
   const listening = listen(world.signals, () => void refresh(dossiers, services, log), world.exit);
   await listening.stop;
@@ -112,24 +120,24 @@ export async function servePage(options: TryLocallyOptions): Promise<0 | 1> {
 
 interface OpenedPage {
   readonly served: boolean;
-  /** Where it is, or why it isn't, in a line. */
-  readonly told: string;
+  /** One line that says where it is, or why it isn't there. */
+  readonly message: string;
   stop(): Promise<void>;
 }
 
-/** Opens the page. A port that nobody chose and that is in use gives way to a free one. */
+/** Opens the page; where the default port is in use, on a free one. */
 async function openPage(
   services: Services,
   { port: { number, chosen }, world }: TryLocallyOptions,
 ): Promise<OpenedPage> {
-  // Read only when needed: whoever pipes lines in doesn't wait for it.
+  // Loaded only when needed: piped lines don't wait for it.
   const { openPlayground } = await import('../playground/server.ts');
   const open = (port: number) =>
-    openPlayground({ desk: services, port, ...(world.pageFolder !== undefined && { folder: world.pageFolder }) });
+    openPlayground({ services, port, ...(world.pageFolder !== undefined && { folder: world.pageFolder }) });
   const first = await open(number);
   const moved = !first.ok && first.taken && !chosen;
   const opened = moved ? await open(0) : first;
-  if (!opened.ok) return { served: false, told: opened.problem, stop: () => Promise.resolve() };
-  const where = `In the browser, as a channel: ${opened.address} (open on this machine alone).`;
-  return { served: true, told: moved ? `${where} Port ${number} is in use.` : where, stop: () => opened.stop() };
+  if (!opened.ok) return { served: false, message: opened.problem, stop: () => Promise.resolve() };
+  const where = `In the browser, as a channel: ${opened.address} (from this machine only).`;
+  return { served: true, message: moved ? `${where} Port ${number} was in use.` : where, stop: () => opened.stop() };
 }

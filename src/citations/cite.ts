@@ -1,4 +1,4 @@
-/** An item's citation as text, in any of the styles. */
+/** Writes an item's citation as text, in any of the styles. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from '../context.ts';
@@ -8,32 +8,36 @@ import { claim } from '../render/item.ts';
 import { escapeMarkdown } from '../render/markdown.ts';
 import { bibtex, type CslItem, cslItem } from './formats.ts';
 
-// Fingerprints: whoever holds the words can compute the same, and sees whether a letter of them has changed. By a
-// pure library rather than `node:crypto`, since answers touch nothing outside; and when asked for rather than for
-// every item of the record when it's loaded.
-
 /** How many hexadecimal digits of a fingerprint are shown: 48 bits. */
 export const FINGERPRINT_DIGITS = 12;
 
 /** The first digits of a SHA-256 that is known already, such as a source's. */
 export const shortened = (hex: string): string => hex.slice(0, FINGERPRINT_DIGITS);
 
-/** The first digits of the SHA-256 of an item's words in UTF-8: a quotation's without its quotation marks. */
+/**
+ * The first digits of the SHA-256 of an item's words in UTF-8, a quotation's without its quotation marks. Whoever has the
+ * words can compute the same, and sees whether a letter of them has changed. By a pure library rather than `node:crypto`,
+ * since answers touch nothing outside; and when it's asked for, rather than for every item of the record at once.
+ */
 export function fingerprint(item: Item): string {
   return shortened(bytesToHex(sha256(utf8ToBytes(item.kind === 'event' ? item.title : item.text))));
 }
 
-/** plain: the words and where they stand · markdown: the same as a block quotation · footnote: only where they stand. */
+/**
+ * The forms of a citation. plain: the words and where they stand · markdown: the same as a block quotation · footnote:
+ * only where they stand.
+ */
 export const STYLES = ['plain', 'markdown', 'footnote', 'bibtex', 'csl-json'] as const;
-export type Style = (typeof STYLES)[number];
+/** One of them. */
+type Style = (typeof STYLES)[number];
 
 /**
- * Longest words that a citation carries, in UTF-16 code units, so that it fits a message however it's escaped. Longer ones
- * are left out whole: they stand above it.
+ * Longest words that a citation carries, in UTF-16 code units, so that it fits a message however it's escaped. Longer
+ * ones are left out whole: they stand above it.
  */
 export const CLAIM_MAX = 1_200;
 
-/** The citation; its words, with their conditions and disputes, are the very ones that every answer shows. */
+/** Writes a citation. Its words, with their conditions and disputes, are the very ones that every answer shows. */
 export function cite(item: Item, style: Style, context: Context): string {
   const { messages: w } = context;
   const day = context.now.toISOString().slice(0, 10);
@@ -54,6 +58,7 @@ export function cite(item: Item, style: Style, context: Context): string {
   }
 }
 
+/** The item's words with their conditions and disputes; `undefined` where they are longer than {@link CLAIM_MAX}. */
 function wordsOf(item: Item, { dossier, messages: w }: Context): string | undefined {
   const disputes = dossier.views.disputesOf.get(item) ?? [];
   const words = [claim(item, w), ...disputes.map(d => `(${w.disputed(d.question)})`)].join(' ');

@@ -1,15 +1,21 @@
 /**
- * CSL-JSON as an entry of BibTeX that biblatex reads too. Our own few lines, since the citation libraries that write
- * BibTeX bring clients for the network along and take as long to load as everything else together; tests have one of them
- * read what stands here.
+ * Writes an item's source as CSL-JSON, and CSL-JSON as an entry of BibTeX that biblatex reads, too. Our own few lines,
+ * since the citation libraries that write BibTeX bring clients for the network along and take as long to load as
+ * everything else together; tests have one of them read what is written here.
  */
 import escapeLatex from 'escape-latex';
 import type { Day, Item } from '../record/types.ts';
 
-/** BibTeX's own names of the months, which styles put into their language. http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf */
+/**
+ * BibTeX's own names of the months, which styles put into their language.
+ * http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf
+ */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** `@misc`, because a wire story appears in no journal; `key` sorts it, since it has no author. */
+/**
+ * Writes an entry of BibTeX: `@misc`, because a wire story appears in no journal; `key` sorts it, since it has no
+ * author.
+ */
 export function bibtex(csl: CslItem): string {
   const [[year, month, day]] = csl.issued['date-parts'];
   const place = csl['publisher-place'];
@@ -40,11 +46,10 @@ function isoDay({ 'date-parts': [[year, month, day]] }: CslDate): string {
   return [year, month, day].map(part => String(part).padStart(2, '0')).join('-');
 }
 
-// An item's source as CSL-JSON, the form in which citation programs exchange what they cite. Only what is known: no
-// author is made up for a story without a byline, and its agency is its publisher. A speaker is nobody's author
-// either: who speaks stands in the note.
-
-/** The part of CSL-JSON that is used. https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
+/**
+ * The part of CSL-JSON that is used, the form in which citation programs exchange what they cite.
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
@@ -58,11 +63,15 @@ export interface CslItem {
   readonly note: string;
 }
 
-export interface CslDate {
+/** A day. */
+interface CslDate {
   readonly 'date-parts': readonly [readonly [year: number, month: number, day: number]];
 }
 
 /**
+ * Writes an item's source as CSL-JSON. Only what is known: no author is made up for a story without a byline, and its
+ * agency is its publisher. A speaker is nobody's author either: who speaks stands in the note.
+ *
  * @param accessed the day on which the record was asked
  * @param note where in the source it stands, who said what, and the fingerprints
  */

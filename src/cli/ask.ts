@@ -17,7 +17,7 @@ const asked = await ask({
   },
   now: new Date(),
   screen: process.stdout,
-  easel: {
+  pictures: {
     painter: openPainter(),
     report: reporter(openLog('error', process.stderr)),
   },

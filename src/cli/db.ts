@@ -1,6 +1,8 @@
-/** `npm run db`: copies, backs up and checks the briefings' store. */
+/** Runs `npm run db`, which checks, backs up and copies the briefings' store. */
 import { config as loadEnvFile } from 'dotenv';
-import { tendStore } from './db/cli.ts';
+import { runDbCommand } from './db/command-line.ts';
 
 loadEnvFile({ quiet: true });
-process.exitCode = await tendStore(process.argv.slice(2), process.env, text => process.stdout.write(text));
+// A reader that has seen enough, such as `head`, closes the pipe. The command still runs to its end.
+process.stdout.on('error', () => undefined);
+process.exitCode = await runDbCommand(process.argv.slice(2), process.env, text => process.stdout.write(text));

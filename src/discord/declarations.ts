@@ -120,10 +120,10 @@ function named<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuild
   return made;
 }
 
-/** A phrase in every language but English, which is the default; where a language has none, it's left out. */
+/** A phrase in every language but the main one, which is the default; where a language has none, it's left out. */
 function inOtherLanguages(phrase: (w: Messages) => string | undefined): Readonly<Record<string, string>> {
-  const others = ALL_MESSAGES.filter(w => w !== MAIN_MESSAGES).map(w => [w.language, phrase(w)] as const);
-  return Object.fromEntries(others.flatMap(([language, words]) => (words === undefined ? [] : [[language, words]])));
+  const others = ALL_MESSAGES.filter(w => w !== MAIN_MESSAGES).map(w => [w.locale, phrase(w)] as const);
+  return Object.fromEntries(others.flatMap(([locale, words]) => (words === undefined ? [] : [[locale, words]])));
 }
 
 function addOptions(made: SlashCommandOptionsOnlyBuilder | SlashCommandSubcommandBuilder, of: Command): void {

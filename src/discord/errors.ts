@@ -1,70 +1,71 @@
-/** What went wrong with Discord, as one line that names the place and the mend. Never a token, never what was sent. */
+/** Describes Discord's errors, each in one line that names the place and what to do. Never a token, never what was sent. */
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { networkCode } from '../lib/safe-error.ts';
 
 const TOKEN_REFUSED =
   'Discord refuses the token: set DISCORD_TOKEN to the one on the Bot page of the developer portal.';
 
-/** Close codes after which a client may not come back. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
+/**
+ * Close codes after which a client may not come back.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway
+ */
 const CLOSED_FOR_GOOD: Readonly<Partial<Record<GatewayCloseCodes, string>>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
-  [GatewayCloseCodes.InvalidShard]:
-    'The gateway refuses the shard (4010): this version and Discord disagree on shards.',
-  [GatewayCloseCodes.ShardingRequired]: 'The gateway asks for more shards (4011): start Rapporteur again.',
+  [GatewayCloseCodes.InvalidShard]: 'The gateway refuses the shard (4010): check SHARDS and SHARD_COUNT.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'The gateway asks for more shards (4011): start Rapporteur again, with a higher SHARD_COUNT where that is set.',
   [GatewayCloseCodes.InvalidAPIVersion]: 'The gateway refuses the API version (4012): update discord.js.',
   [GatewayCloseCodes.InvalidIntents]: 'The gateway refuses the intents as invalid (4013): update discord.js.',
   [GatewayCloseCodes.DisallowedIntents]:
-    'The gateway refuses the intents as not allowed (4014): Rapporteur needs none, so check that nothing was added.',
+    'The gateway refuses the intents as not allowed (4014): Rapporteur needs no privileged intent, so check that none was added.',
 };
 
-/** Why a close code ends the connection for good; `undefined` for codes after which discord.js connects again. */
+/** Explains why a close code ends the connection for good; `undefined` for codes after which discord.js connects again. */
 export function closeProblem(code: number): string | undefined {
   return CLOSED_FOR_GOOD[code as GatewayCloseCodes];
 }
 
-/** A network error's own code: ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT. */
-function networkCode(error: Error): string | undefined {
-  const code = 'code' in error ? error.code : undefined;
-  if (typeof code === 'string') return code;
-  return error.cause instanceof Error ? networkCode(error.cause) : undefined;
-}
-
-function refused(error: DiscordAPIError, doing: string): string {
+function refusal(error: DiscordAPIError, action: string): string {
   if (error.status === 401) return TOKEN_REFUSED;
   if (error.status === 403)
-    return `Discord forbids ${doing} (${error.code}): check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, and that the bot was added to that server.`;
+    return `Discord forbids ${action} (${error.code}): check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, and that the bot was added to that server.`;
   // The message of 50035 may repeat what was sent; its code and status don't.
-  return `Discord refuses ${doing}: error ${error.code}, status ${error.status}.`;
+  return `Discord refuses ${action}: error ${error.code}, status ${error.status}.`;
 }
 
-/** One line about an error met while `doing` something: "the login", "the commands". */
-export function problemOf(error: unknown, doing: string): string {
-  if (error instanceof DiscordAPIError) return refused(error, doing);
-  if (error instanceof HTTPError) return `Discord answers ${doing} with status ${error.status}: try again later.`;
+/**
+ * Describes an error in one line.
+ *
+ * @param action a noun for what was attempted: "the login", "the commands".
+ */
+export function problemOf(error: unknown, action: string): string {
+  if (error instanceof DiscordAPIError) return refusal(error, action);
+  if (error instanceof HTTPError) return `Discord answers ${action} with status ${error.status}: try again later.`;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return TOKEN_REFUSED;
-  if (!(error instanceof Error)) return `Discord can't be reached for ${doing}.`;
+  if (!(error instanceof Error)) return `Discord can't be reached for ${action}.`;
   if (error.name === 'AbortError')
-    return `Discord doesn't answer ${doing} in time: check the network and DISCORD_API_URL.`;
+    return `Discord doesn't answer ${action} in time: check the network and DISCORD_API_URL.`;
   const code = networkCode(error);
-  if (code) return `Discord can't be reached for ${doing} (${code}): check the network and DISCORD_API_URL.`;
+  if (code) return `Discord can't be reached for ${action} (${code}): check the network and DISCORD_API_URL.`;
   if (error.message.startsWith('Not enough sessions'))
     return 'Discord allows this bot no more logins today: wait until tomorrow, or find what starts it over and over.';
-  return `Unexpected ${error.name} during ${doing}.`;
+  return `Unexpected ${error.name} during ${action}.`;
 }
 
-/** Known refusals of an answer, in words. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-const ANSWERS: Readonly<Record<string, string>> = {
+/** Known refusals of an answer, by error code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const ANSWER_REFUSALS: Readonly<Record<string, string>> = {
   10062: 'too late, or answered by another instance',
   40060: 'answered already',
   50035: 'not in the form that Discord takes',
 };
 
-/** Why an answer was not taken: a code that tells such troubles apart and a line for the log. */
-export function answerTrouble(error: unknown): { readonly code: string; readonly text: string } {
+/** Explains why Discord did not take an answer: a code to count by, and words for the log. */
+export function answerProblem(error: unknown): { readonly code: string; readonly text: string } {
   if (error instanceof DiscordAPIError) {
     const code = String(error.code);
-    return { code, text: ANSWERS[code] ?? `refused with status ${error.status}` };
+    return { code, text: ANSWER_REFUSALS[code] ?? `refused with status ${error.status}` };
   }
-  if (error instanceof HTTPError) return { code: `HTTP ${error.status}`, text: 'Discord is in trouble' };
+  if (error instanceof HTTPError) return { code: `HTTP ${error.status}`, text: 'a fault on Discord’s side' };
   if (!(error instanceof Error)) return { code: 'unknown', text: 'unexpected' };
   if (error.name.startsWith('RateLimitError'))
     return { code: '429', text: 'rate limited for longer than an answer may take' };

@@ -1,4 +1,7 @@
-/** Answers over Discord's gateway by discord.js. https://discord.com/developers/docs/events/gateway */
+/**
+ * Connects to Discord's gateway by discord.js, and answers interactions.
+ * https://discord.com/developers/docs/events/gateway
+ */
 import {
   Client,
   type ClientOptions,
@@ -12,25 +15,23 @@ import {
 } from 'discord.js';
 import type { APIInteraction, GatewayGuildDeleteDispatchData } from 'discord-api-types/v10';
 import { isTooLongAWait } from '../briefings/delivery/discord.ts';
-import { answerTrouble, closeProblem, problemOf } from './errors.ts';
+import { answerProblem, closeProblem, problemOf } from './errors.ts';
 import type { Outgoing } from './response.ts';
 import { onceFor } from './rest.ts';
 
-// What of servers' events is of interest: that the bot was removed from one.
-
-/** Events about servers, their channels, threads and stages. */
-const OF_SERVERS = /^(GUILD|CHANNEL|THREAD|STAGE)_/;
+/** The names of events about servers, their channels, threads and stages. */
+const GUILD_EVENTS = /^(GUILD|CHANNEL|THREAD|STAGE)_/;
 
 /**
- * Calls `removed` when the bot was removed from a server, or the server was deleted; an outage is neither.
- * https://discord.com/developers/docs/events/gateway-events#guild-delete
+ * Handles events about servers. Calls `removed` when the bot was removed from a server, or the server was deleted; an outage
+ * is neither. https://discord.com/developers/docs/events/gateway-events#guild-delete
  *
- * discord.js would keep every server with its channels and roles, which nothing here needs: such events end here.
+ * Hides such events from discord.js, which would cache every server with its channels and roles; nothing here needs them.
  */
-function watchGuilds(client: Client, removed: (guildId: string) => void): void {
+function handleGuildEvents(client: Client, removed: (guildId: string) => void): void {
   client.on(Events.Raw, (packet: { t: string | null; d: unknown }) => {
     const { t, d } = packet;
-    if (t === null || !OF_SERVERS.test(t)) return;
+    if (t === null || !GUILD_EVENTS.test(t)) return;
     Object.assign(packet, { t: null, d: null });
     if (t !== GatewayDispatchEvents.GuildDelete) return;
     const { id, unavailable } = d as GatewayGuildDeleteDispatchData;
@@ -38,58 +39,63 @@ function watchGuilds(client: Client, removed: (guildId: string) => void): void {
   });
 }
 
-/** Where lines go; pino's logger is one. */
+/** Takes lines for the log; pino's logger is one. */
 interface Log {
   info(text: string): void;
   warn(text: string): void;
 }
 
+/** What the gateway needs. */
 export interface GatewayOptions {
   readonly token: string;
-  /** Without the version: `https://discord.com/api`, which is the default. */
+  /** Discord's API without the version; `https://discord.com/api` by default. */
   readonly apiUrl?: string | undefined;
   readonly log: Log;
-  /** Answers at once, but for a picture that has to be drawn; never rejects. */
+  /** Answers an interaction, at once unless a picture has to be drawn; never rejects. */
   answer(interaction: APIInteraction): Promise<Outgoing>;
-  /** Shards of this process, of how many; what Discord advises unless told. */
+  /** The shards of this process, and how many there are in all; by default as many as Discord advises. */
   readonly shards?: { readonly own: readonly number[]; readonly of: number } | undefined;
-  /** Lets shards identify, over all processes; discord.js's own way, which knows of this process alone, unless told. */
+  /** Spaces out identifies over all processes; by default discord.js does so, for this process alone. */
   readonly identify?: ((maxConcurrency: number) => IIdentifyThrottler) | undefined;
-  /** Requests a second that Discord may be sent by this process: 50, which is all of Discord's limit, unless told. */
+  /** Most requests a second of this process; by default 50, all that Discord allows. */
   readonly perSecond?: number;
-  /** Discord didn't take an answer. */
+  /** Called when Discord didn't take an answer. */
   refused?(code: string): void;
-  /** The bot was removed from a server. Only who listens is told of servers at all. */
+  /** Called when the bot was removed from a server. Without it, no events about servers are asked for. */
   removed?(guildId: string): void;
 }
 
+/** A running gateway. */
 export interface Gateway {
-  /** Answers that Discord didn't take, by error code. */
+  /** How many answers Discord didn't take, by error code. */
   readonly failures: ReadonlyMap<string, number>;
   readonly rest: REST;
   /** Sends each request once, where {@link rest} repeats what isn't answered. */
   readonly once: REST;
-  /** Whether every shard of this process is connected now. */
+  /** Tells whether every shard of this process is connected now. */
   connected(): boolean;
   /** The bot's user id. */
   readonly ownId: string;
-  /** Settles only when Discord ends the connection for good, with one line that says why. */
+  /** Resolves when Discord ends the connection for good, with one line that says why. */
   readonly ended: Promise<string>;
-  /** Lets answers in flight finish, for at most {@link FINISH_WITHIN}, then leaves. */
+  /** Waits for answers in flight, for at most 5 seconds, then disconnects. */
   stop(): Promise<void>;
 }
 
-type Start = { readonly ok: true; readonly gateway: Gateway } | { readonly ok: false; readonly problem: string };
+type StartOutcome = { readonly ok: true; readonly gateway: Gateway } | { readonly ok: false; readonly problem: string };
 
-/** Milliseconds within which Discord takes an answer. https://discord.com/developers/docs/interactions/receiving-and-responding */
+/**
+ * Milliseconds within which Discord takes an answer.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding
+ */
 const ANSWER_WITHIN = 3_000;
-/** Milliseconds that answers in flight have when the process stops. */
+/** How long {@link Gateway.stop} waits for answers in flight, in milliseconds. */
 const FINISH_WITHIN = 5_000;
-/** Milliseconds that the gateway has to say goodbye: over a dead line it never does. */
+/** How long {@link Gateway.stop} waits for the gateway to close, in milliseconds: over a dead line it never does. */
 const LEAVE_WITHIN = 1_000;
 
-/** discord.js keeps what passes by, unless told not to: answers need none of it. */
-const NOTHING_KEPT = Options.cacheWithLimits({
+/** Switches off discord.js's caches, one by one: answers need nothing of them. */
+const NO_CACHE = Options.cacheWithLimits({
   ApplicationCommandManager: 0,
   ApplicationEmojiManager: 0,
   AutoModerationRuleManager: 0,
@@ -116,9 +122,9 @@ const NOTHING_KEPT = Options.cacheWithLimits({
 
 function clientOptions({ apiUrl, removed, shards, identify, perSecond }: GatewayOptions): ClientOptions {
   return {
-    // Interactions come without any intent.
+    // Interactions need no intent.
     intents: removed ? [GatewayIntentBits.Guilds] : [],
-    // Nothing waits for what servers are.
+    // Nothing here needs the servers' data, so don't wait for it.
     waitGuildTimeout: 0,
     ...(shards ? { shards: [...shards.own], shardCount: shards.of } : { shards: 'auto' }),
     ...(identify && {
@@ -129,7 +135,7 @@ function clientOptions({ apiUrl, removed, shards, identify, perSecond }: Gateway
         },
       },
     }),
-    makeCache: NOTHING_KEPT,
+    makeCache: NO_CACHE,
     sweepers: {},
     rest: {
       ...(perSecond !== undefined && { globalRequestsPerSecond: perSecond }),
@@ -142,8 +148,8 @@ function clientOptions({ apiUrl, removed, shards, identify, perSecond }: Gateway
   };
 }
 
-/** Waits for something, at most `ms`. */
-async function within(ms: number, something: Promise<void>): Promise<void> {
+/** Waits for something, for at most `ms` milliseconds. */
+async function waitAtMost(ms: number, something: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const enough = new Promise<void>(done => {
     timer = setTimeout(done, ms);
@@ -152,8 +158,8 @@ async function within(ms: number, something: Promise<void>): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Counts answers in flight, and tells when there are none. */
-function flights() {
+/** Counts answers in flight. */
+function flightCounter() {
   let open = 0;
   let landed: (() => void) | undefined;
   return {
@@ -162,6 +168,7 @@ function flights() {
       open--;
       if (open === 0) landed?.();
     },
+    /** Resolves when none is in flight. */
     async none(): Promise<void> {
       if (open === 0) return;
       await new Promise<void>(done => {
@@ -171,8 +178,8 @@ function flights() {
   };
 }
 
-/** Logs a lost connection once, and once that it is back, however often discord.js tries between. */
-function watchConnection(client: Client, log: Log, isStopping: () => boolean): void {
+/** Logs once that a connection is lost and once that it is back, however often discord.js tries meanwhile. */
+function logConnection(client: Client, log: Log, isStopping: () => boolean): void {
   const lost = new Set<number>();
   const back = (shard: number, how: string) => {
     if (lost.delete(shard)) log.info(`Gateway: ${how} (shard ${shard}).`);
@@ -183,16 +190,16 @@ function watchConnection(client: Client, log: Log, isStopping: () => boolean): v
     log.warn(`Gateway: the connection is lost; connecting again (shard ${shard}).`);
   });
   client.on(Events.ShardResume, shard => back(shard, 'resumed, nothing missed'));
-  client.on(Events.ShardReady, shard => back(shard, 'connected anew'));
-  // Without a listener an 'error' event would end the process. Only its name is told: a message may hold what was sent.
-  client.on(Events.Error, error => log.warn(`discord.js: ${error.name}.`));
+  client.on(Events.ShardReady, shard => back(shard, 'connected again, in a new session'));
+  // Without a listener an 'error' event would end the process. Only the name is logged: a message may hold what was sent.
+  client.on(Events.Error, error => log.warn(`discord.js reports an error: ${error.name}.`));
 }
 
-/** Posts the answer to every interaction. Returns how often that failed, by code. */
+/** Posts the answer to every interaction. Returns how often that failed, by code; the map goes on counting. */
 function answerAll(
   client: Client,
   options: GatewayOptions,
-  open: ReturnType<typeof flights>,
+  open: ReturnType<typeof flightCounter>,
 ): ReadonlyMap<string, number> {
   const failures = new Map<string, number>();
   const reply = async (interaction: APIInteraction): Promise<void> => {
@@ -206,11 +213,11 @@ function answerAll(
         auth: false,
       });
     } catch (error) {
-      const { code, text } = answerTrouble(error);
+      const { code, text } = answerProblem(error);
       const count = (failures.get(code) ?? 0) + 1;
       failures.set(code, count);
       options.refused?.(code);
-      options.log.warn(`An answer was not taken: ${code}, ${text} (${count} so far).`);
+      options.log.warn(`Discord did not take an answer: ${code}, ${text} (${count} so far).`);
     } finally {
       open.end();
     }
@@ -220,14 +227,17 @@ function answerAll(
   return failures;
 }
 
-/** Connects and answers. Settles when the gateway is ready, or can't be; keeps trying while it only can't be reached. */
-export async function startGateway(options: GatewayOptions): Promise<Start> {
+/**
+ * Connects and answers. Resolves when the gateway is ready; or with a problem, one line that says why it can't be. Keeps
+ * trying while the gateway merely can't be reached.
+ */
+export async function startGateway(options: GatewayOptions): Promise<StartOutcome> {
   const client = new Client(clientOptions(options));
-  if (options.removed) watchGuilds(client, guildId => options.removed?.(guildId));
-  const open = flights();
+  if (options.removed) handleGuildEvents(client, guildId => options.removed?.(guildId));
+  const open = flightCounter();
   let stopping = false;
   let closed: string | undefined;
-  watchConnection(client, options.log, () => stopping);
+  logConnection(client, options.log, () => stopping);
   const ended = new Promise<string>(done => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       closed = closeProblem(code) ?? `The gateway closed the connection for good (${code}).`;
@@ -254,8 +264,8 @@ export async function startGateway(options: GatewayOptions): Promise<Start> {
       ended,
       async stop() {
         stopping = true;
-        await within(FINISH_WITHIN, open.none());
-        await within(LEAVE_WITHIN, client.destroy());
+        await waitAtMost(FINISH_WITHIN, open.none());
+        await waitAtMost(LEAVE_WITHIN, client.destroy());
       },
     },
   };

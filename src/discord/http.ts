@@ -1,6 +1,7 @@
 /**
- * Discord's HTTP interactions endpoint: signed requests in, responses out. It keeps no state, so any number of copies can
- * stand behind a load balancer. https://discord.com/developers/docs/interactions/overview#configuring-an-interactions-endpoint-url
+ * Serves Discord's HTTP interactions endpoint: checks signatures, hands interactions on, sends the responses. It keeps no
+ * state, so any number of copies can stand behind a load balancer.
+ * https://discord.com/developers/docs/interactions/overview#configuring-an-interactions-endpoint-url
  */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -8,69 +9,74 @@ import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Outgoing } from './response.ts';
 
-// Whether Discord signed a request.
+// Signatures:
 // https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers
 
 /**
  * How far the signed time may lie from our clock, in milliseconds, either way. Discord's own deadline is 3 seconds, so an
- * honest request is young; five minutes allow for a server whose clock drifts, which would otherwise refuse everyone,
- * and bound for how long a request that was overheard can be sent again.
+ * honest request is young. Five minutes allow for a server whose clock drifts, which would otherwise refuse everyone, and
+ * they limit how long an overheard request can be sent again.
  */
 const AGE_MAX = 300_000;
 
-/** A raw Ed25519 public key as Node's crypto takes it. https://www.rfc-editor.org/rfc/rfc8037#section-2 */
+/** Converts a raw Ed25519 public key for Node's crypto. https://www.rfc-editor.org/rfc/rfc8037#section-2 */
 function publicKey(hex: string): KeyObject {
   const x = Buffer.from(hex, 'hex').toString('base64url');
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }
 
-/** Whether a header can be an Ed25519 signature: 64 bytes in hexadecimal. */
+/** Tells whether a header has the form of an Ed25519 signature: 64 bytes in hexadecimal. */
 function isSignature(header: string | string[] | undefined): header is string {
   return typeof header === 'string' && /^[0-9a-f]{128}$/i.test(header);
 }
 
-/** Whether a header is a time in seconds since 1970, near enough to our clock. */
+/** Tells whether a header is a time in seconds since 1970, within {@link AGE_MAX} of our clock. */
 function isFresh(header: string | string[] | undefined, now: Date): header is string {
   if (typeof header !== 'string' || !/^\d{1,12}$/.test(header)) return false;
   return Math.abs(now.getTime() - Number(header) * 1_000) <= AGE_MAX;
 }
 
-/** Whether the signature is over the time and the body, byte for byte. */
+/** Tells whether the signature is over the time and the body, byte for byte. */
 function isSigned(key: KeyObject, timestamp: string, body: Buffer, signature: string): boolean {
   return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
 }
 
-/** Largest body that is read, in bytes. Discord documents none; a command with every option full is under 64 KiB. */
+/** Largest body that is read, in bytes. Discord documents no limit; a command with every option full is under 64 KiB. */
 const BODY_MAX = 262_144;
 /** A whole request must have arrived within this time, in milliseconds: Discord has given up by then. */
 const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 5_000;
-/** How often Node looks for requests past these limits, in milliseconds; its default of 30 s would make them that long. */
+/** How often Node checks for requests past these limits, in milliseconds; its default of 30 s would make them that long. */
 const TIMEOUT_CHECK = 1_000;
-/** Longer than the idle time of common load balancers (60 s), so that it's they who close a connection, never we under a request. */
+/**
+ * Longer than the idle time of common load balancers (60 s): they close idle connections, never we under a request. In
+ * milliseconds.
+ */
 const KEEP_ALIVE = 65_000;
 /** How long {@link HttpEndpoint.stop} waits for answers in flight, in milliseconds. */
 const DRAIN_MAX = 5_000;
 
+/** What the endpoint needs. */
 export interface HttpOptions {
   /** The application's Ed25519 public key: 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Never rejects. */
+  /** Answers an interaction; never rejects. */
   readonly answer: (interaction: APIInteraction) => Promise<Outgoing>;
   readonly now: () => Date;
-  /** What the health check tells of the record. */
+  /** What the health check reports of the record. */
   readonly health: () => { readonly asOf: string; readonly items: number };
-  /** Logs an unexpected error and gives its reference. */
+  /** Logs an unexpected error and returns its reference. */
   readonly report: (error: unknown) => string;
-  /** How long a request may take to arrive whole, in milliseconds: 10 seconds unless told. */
+  /** How long a request may take to arrive whole, in milliseconds; 10 seconds by default. */
   readonly requestTimeout?: number;
 }
 
+/** The endpoint, not yet listening. */
 export interface HttpEndpoint {
-  /** Starts to listen. */
+  /** Starts to listen. `problem` is a sentence for the operator. */
   start(): Promise<
     | { readonly ok: true; readonly host: string; readonly port: number }
     | { readonly ok: false; readonly problem: string }
@@ -79,7 +85,7 @@ export interface HttpEndpoint {
   stop(): Promise<void>;
 }
 
-/** What is sent back: JSON for an answer, a form for one with a picture, a short text for a refusal. */
+/** The response to a request: JSON for an answer, a form for one with a picture, a line of text for a refusal. */
 interface Outcome {
   readonly status: number;
   readonly body: string | Uint8Array;
@@ -87,7 +93,7 @@ interface Outcome {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const refuse = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Outcome => ({
+const refusal = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Outcome => ({
   status,
   body: `${text}\n`,
   type: 'text/plain; charset=utf-8',
@@ -95,7 +101,7 @@ const refuse = (status: number, text: string, headers: Readonly<Record<string, s
 });
 const json = (value: unknown): Outcome => ({ status: 200, body: JSON.stringify(value), type: 'application/json' });
 
-/** The endpoint: `POST /interactions` (and `/`), `GET /healthz`. */
+/** Makes the endpoint: `POST /interactions` (and `/`), `GET /healthz`. */
 export function httpEndpoint(options: HttpOptions): HttpEndpoint {
   const key = publicKey(options.publicKey);
   const { requestTimeout = REQUEST_TIMEOUT } = options;
@@ -109,7 +115,7 @@ export function httpEndpoint(options: HttpOptions): HttpEndpoint {
     (request, response) => {
       handle(request, key, options).then(
         outcome => outcome && send(response, outcome),
-        error => send(response, refuse(500, `Something went wrong here (reference ${options.report(error)}).`)),
+        error => send(response, refusal(500, `Something went wrong here (reference ${options.report(error)}).`)),
       );
     },
   );
@@ -126,9 +132,9 @@ export function httpEndpoint(options: HttpOptions): HttpEndpoint {
       }),
     stop: () =>
       new Promise(resolve => {
-        const patience = setTimeout(() => server.closeAllConnections(), DRAIN_MAX);
+        const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MAX);
         server.close(() => {
-          clearTimeout(patience);
+          clearTimeout(deadline);
           resolve();
         });
       }),
@@ -137,36 +143,39 @@ export function httpEndpoint(options: HttpOptions): HttpEndpoint {
 
 function cannotListen({ code }: NodeJS.ErrnoException, { host, port }: HttpOptions): string {
   const where = `The HTTP endpoint can't listen on ${host}, port ${port}`;
-  if (code === 'EADDRINUSE') return `${where}: something else does. Set PORT to a free port.`;
-  if (code === 'EACCES') return `${where}: that takes special rights. Set PORT to 1024 or above.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${where}: this machine has no such address. Mend HOST.`;
-  return `${where} (${code ?? 'no reason given'}). Mend HOST or PORT.`;
+  if (code === 'EADDRINUSE') return `${where}: the port is in use. Set PORT to a free port.`;
+  if (code === 'EACCES') return `${where}: that needs special rights. Set PORT to 1024 or above.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${where}: this machine has no such address. Correct HOST.`;
+  return `${where} (${code ?? 'no reason given'}). Check HOST and PORT.`;
 }
 
-/** `undefined` when the sender went away before the request was whole. */
+/** Handles a request. `undefined` when the sender went away before the request was whole. */
 async function handle(request: IncomingMessage, key: KeyObject, options: HttpOptions): Promise<Outcome | undefined> {
   const path = request.url?.split('?')[0];
   if (path === '/healthz') {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Use GET.', { allow: 'GET, HEAD' });
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'Use GET.', { allow: 'GET, HEAD' });
     return { ...json({ status: 'ok', ...options.health() }), headers: { 'cache-control': 'no-store' } };
   }
-  if (path !== '/interactions' && path !== '/') return refuse(404, 'Nothing here. Interactions go to /interactions.');
-  if (request.method !== 'POST') return refuse(405, 'Use POST.', { allow: 'POST' });
+  if (path !== '/interactions' && path !== '/') return refusal(404, 'Nothing here. Interactions go to /interactions.');
+  if (request.method !== 'POST') return refusal(405, 'Use POST.', { allow: 'POST' });
   const signature = request.headers['x-signature-ed25519'];
   const timestamp = request.headers['x-signature-timestamp'];
   if (!isSignature(signature) || !isFresh(timestamp, options.now())) return UNSIGNED;
   const body = await readBody(request, BODY_MAX);
   if (body === 'gone') return undefined;
-  if (body === 'too large') return refuse(413, `Larger than ${BODY_MAX} bytes.`, { connection: 'close' });
+  if (body === 'too large') return refusal(413, `The body is larger than ${BODY_MAX} bytes.`, { connection: 'close' });
   if (!isSigned(key, timestamp, body, signature)) return UNSIGNED;
   if (!/^application\/json *(;|$)/i.test(request.headers['content-type'] ?? ''))
-    return refuse(415, 'Send application/json.');
-  const interaction = parse(body);
-  return interaction ? answered(await options.answer(interaction)) : refuse(400, 'Not the JSON of an interaction.');
+    return refusal(415, 'Send application/json.');
+  const interaction = parseInteraction(body);
+  return interaction
+    ? encode(await options.answer(interaction))
+    : refusal(400, 'The body is not the JSON of an interaction.');
 }
 
-/** With files it's a form, as for any message. https://discord.com/developers/docs/reference#uploading-files */
-async function answered({ response, files }: Outgoing): Promise<Outcome> {
+/** Encodes an answer: as JSON, or with files as a form. https://discord.com/developers/docs/reference#uploading-files */
+async function encode({ response, files }: Outgoing): Promise<Outcome> {
   if (files.length === 0) return json(response);
   const form = new FormData();
   form.append('payload_json', JSON.stringify(response));
@@ -177,9 +186,9 @@ async function answered({ response, files }: Outgoing): Promise<Outcome> {
   return { status: 200, body: new Uint8Array(await encoded.arrayBuffer()), type };
 }
 
-const UNSIGNED = refuse(401, "The request's signature is missing, wrong or stale.");
+const UNSIGNED = refusal(401, "The request's signature is missing, wrong or stale.");
 
-/** Reads a body up to a limit in bytes, and stops reading at once past it. */
+/** Reads a body up to a limit in bytes, and stops at once past it. "gone": the sender went away. */
 export function readBody(request: IncomingMessage, max: number): Promise<Buffer | 'too large' | 'gone'> {
   if (Number(request.headers['content-length'] ?? 0) > max) return Promise.resolve('too large');
   return new Promise(resolve => {
@@ -198,10 +207,10 @@ export function readBody(request: IncomingMessage, max: number): Promise<Buffer 
   });
 }
 
-function parse(body: Buffer): APIInteraction | undefined {
+function parseInteraction(body: Buffer): APIInteraction | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    // Only the shape that everything else rests on: the signature says that Discord made it.
+    // No more is checked than what everything else rests on: the signature says that Discord made it.
     const whole = typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'number';
     return whole ? (value as APIInteraction) : undefined;
   } catch {

@@ -94,7 +94,8 @@ export const IDENTIFY_HOLD = 5_250;
 /** Milliseconds between two tries while the database is out of reach: half of it to half more, by chance. */
 const RETRY_AFTER = 1_000;
 
-export interface SharedThrottlerOptions {
+/** What the shared throttle works with. */
+interface SharedThrottlerOptions {
   readonly connect: Connect;
   /** Identifies that Discord takes at a time: the number of buckets. */
   readonly maxConcurrency: number;

@@ -29,13 +29,13 @@ import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { type Answer, hits } from '../reply/reply.ts';
 import { commandInMenu } from './declarations.ts';
-import type { Answered } from './response.ts';
+import type { DrawableAnswer } from './response.ts';
 
 /**
  * Answers any interaction: from the record at once, about briefings after asking their service. Never rejects: the
  * unexpected is reported and shown as a sentence.
  */
-export async function interact(interaction: APIInteraction, services: Services): Promise<Answered> {
+export async function interact(interaction: APIInteraction, services: Services): Promise<DrawableAnswer> {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
@@ -57,7 +57,7 @@ export async function interact(interaction: APIInteraction, services: Services):
   }
 }
 
-async function command(interaction: APIApplicationCommandInteraction, services: Services): Promise<Answered> {
+async function command(interaction: APIApplicationCommandInteraction, services: Services): Promise<DrawableAnswer> {
   const { data } = interaction;
   const invocation = data.type === ApplicationCommandType.Message ? menuInvocation(data) : slashInvocation(data);
   if (!invocation) return say(noWords(messagesFor(interaction.locale)));
@@ -70,7 +70,7 @@ function slashInvocation(data: APIApplicationCommandInteraction['data']): Invoca
   return { command: name, input: inputOf(options), page: 0 };
 }
 
-/** The options of an interaction as an invocation's input. */
+/** Turns the options of an interaction into an invocation's input. */
 function inputOf(options: readonly APIApplicationCommandInteractionDataOption[]): Invocation['input'] {
   const input: Record<string, string | boolean> = {};
   for (const option of options) {
@@ -80,7 +80,7 @@ function inputOf(options: readonly APIApplicationCommandInteractionDataOption[])
   return input;
 }
 
-/** A subcommand's options are its own, and its name follows its group's. */
+/** Finds the command's whole name and its options: a subcommand's stand one level down. */
 function typedIn<Option extends APIApplicationCommandInteractionDataOption>(data: {
   readonly name: string;
   readonly options?: readonly Option[];
@@ -92,10 +92,10 @@ function typedIn<Option extends APIApplicationCommandInteractionDataOption>(data
     : { name, options };
 }
 
-/** A message may hold a picture, an embed, a file, and no words of its own. */
+/** Answers for a message without words of its own: it may hold a picture, an embed or a file alone. */
 const noWords = (w: Messages): string => w.notInRecord(w.verify.noWords);
 
-/** A message's menu: its words are the command's text, and the answer is for whoever asked. Nothing without words. */
+/** Turns a press in a message's menu into an invocation with the message's words; `undefined` where it has none. */
 function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invocation | undefined {
   const found = commandInMenu(data.name);
   const words = data.resolved.messages[data.target_id]?.content ?? '';
@@ -104,7 +104,7 @@ function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invo
   return { command: found.name, input: { [found.message]: words, private: true }, page: 0 };
 }
 
-async function press(interaction: APIMessageComponentInteraction, services: Services): Promise<Answered> {
+async function press(interaction: APIMessageComponentInteraction, services: Services): Promise<DrawableAnswer> {
   const { data, message: at } = interaction;
   if (isMarker(data.custom_id)) return await status(interaction, services);
   // A choice in a menu is a custom id like a button's.
@@ -127,23 +127,23 @@ async function press(interaction: APIMessageComponentInteraction, services: Serv
 }
 
 /**
- * The mark under an edition leads to how the channel's briefing stands, or what the member follows. Whoever reads an
- * edition may ask that; only those who manage the server are led on to change it.
+ * Answers the marker under an edition: how the channel's briefing stands, or what the member follows. Every reader may ask
+ * that; only those who manage the server get buttons to change it.
  */
-async function status(interaction: APIMessageComponentInteraction, services: Services): Promise<Answered> {
+async function status(interaction: APIMessageComponentInteraction, services: Services): Promise<DrawableAnswer> {
   const inServer = interaction.guild_id !== undefined;
   const invocation = { command: inServer ? 'briefing status' : 'follow', input: {}, page: 0 };
   const isReader = inServer && !manages(interaction);
-  return await reply(invocation, interaction, services, true, ({ reply: told, invocation: of }) => ({
-    reply: isReader && told.kind === 'settings' ? { ...told, links: [] } : told,
-    invocation: of,
+  return await reply(invocation, interaction, services, true, answered => ({
+    ...answered,
+    reply: isReader && answered.reply.kind === 'settings' ? { ...answered.reply, links: [] } : answered.reply,
   }));
 }
 
 const manages = ({ member }: APIInteraction): boolean =>
   (BigInt(member?.permissions ?? 0) & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 
-function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, services: Services): Answered {
+function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction, services: Services): DrawableAnswer {
   const { name, options } = typedIn(interaction.data);
   const found = findCommand(name);
   const focused = options.find(o => 'focused' in o && o.focused);
@@ -154,7 +154,7 @@ function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction,
   return choices(suggest(found, focused.name, focused.value, context, locale).map(c => ({ ...c })));
 }
 
-const choices = (of: { name: string; value: string }[]): Answered => ({
+const choices = (of: { name: string; value: string }[]): DrawableAnswer => ({
   response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: of } },
 });
 
@@ -162,14 +162,14 @@ const isAlwaysPrivate = ({ command: name }: Invocation): boolean => findCommand(
 const isPrivate = (invocation: Invocation): boolean =>
   invocation.input['private'] === true || isAlwaysPrivate(invocation);
 
-/** Who asked for the message that a button is on. */
+/** Finds who asked for the message that a button is on. */
 const askedBy = (interaction: APIMessageComponentInteraction): string | undefined =>
   interaction.message.interaction_metadata?.user.id;
 const presser = (interaction: APIMessageComponentInteraction): string | undefined =>
   interaction.member?.user.id ?? interaction.user?.id;
 
-/** A private answer is in the reader's language; a public one in the server's, since the reader's is their own affair. */
-function messagesOf(interaction: Asked, hidden: boolean): Messages {
+/** Chooses the language: the reader's for a private answer, the server's for a public one, since other members read it. */
+function messagesOf(interaction: MessageInteraction, hidden: boolean): Messages {
   return messagesFor(hidden ? interaction.locale : (interaction.guild_locale ?? interaction.locale));
 }
 
@@ -178,9 +178,16 @@ function contextOf(messages: Messages, services: Services): Context {
 }
 
 /** An interaction that is answered with a message. */
-type Asked = APIApplicationCommandInteraction | APIMessageComponentInteraction;
+type MessageInteraction = APIApplicationCommandInteraction | APIMessageComponentInteraction;
 
-function whereOf({ member, user: alone, channel, guild_id, guild_locale, locale }: Asked): Where | undefined {
+function whereOf({
+  member,
+  user: alone,
+  channel,
+  guild_id,
+  guild_locale,
+  locale,
+}: MessageInteraction): Where | undefined {
   const user = member?.user ?? alone;
   if (!user || !channel) return undefined;
   const parent = 'parent_id' in channel ? channel.parent_id : undefined;
@@ -197,12 +204,12 @@ function whereOf({ member, user: alone, channel, guild_id, guild_locale, locale 
 /** @param change what this surface changes about the answer before it is drawn */
 async function answer(
   invocation: Invocation,
-  interaction: Asked,
+  interaction: MessageInteraction,
   messages: Messages,
   services: Services,
   wrap: (data: Message) => APIInteractionResponse,
   change: (answered: Answer) => Answer = answered => answered,
-): Promise<Answered> {
+): Promise<DrawableAnswer> {
   const started = performance.now();
   const context = contextOf(messages, services);
   const answered = change(await respond(invocation, context, { services, where: whereOf(interaction) }));
@@ -221,11 +228,11 @@ async function answer(
 
 function reply(
   invocation: Invocation,
-  interaction: Asked,
+  interaction: MessageInteraction,
   services: Services,
   hidden: boolean,
   change?: (answered: Answer) => Answer,
-): Promise<Answered> {
+): Promise<DrawableAnswer> {
   const wrap = (data: Message): APIInteractionResponse => ({
     type: InteractionResponseType.ChannelMessageWithSource,
     data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
@@ -233,8 +240,8 @@ function reply(
   return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, change);
 }
 
-/** One sentence, to the member alone. */
-function say(content: string): Answered {
+/** Says one sentence to the member alone. */
+function say(content: string): DrawableAnswer {
   return {
     response: {
       type: InteractionResponseType.ChannelMessageWithSource,

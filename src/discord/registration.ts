@@ -1,4 +1,7 @@
-/** Declares the commands to Discord, where they differ from what it has. https://discord.com/developers/docs/interactions/application-commands */
+/**
+ * Registers the commands with Discord, where they differ from what it has.
+ * https://discord.com/developers/docs/interactions/application-commands
+ */
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
 import type {
@@ -8,12 +11,10 @@ import type {
 } from 'discord-api-types/v10';
 import { problemOf } from './errors.ts';
 
-// Declarations in one form, so that ours and Discord's can be compared.
-
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What Discord gives a command on its own, and doesn't take from us. */
-const GIVEN = [
+/** Fields that Discord adds to a command, and doesn't take from us. */
+const ADDED_BY_DISCORD = [
   'id',
   'application_id',
   'guild_id',
@@ -24,7 +25,7 @@ const GIVEN = [
   'handler',
 ];
 
-/** What Discord says where nothing was declared; leaving it out is the same. */
+/** Values that Discord gives where nothing was declared; leaving the field out is the same. */
 const DEFAULTS: readonly (readonly [string, unknown])[] = [
   ['type', 1],
   ['nsfw', false],
@@ -32,64 +33,68 @@ const DEFAULTS: readonly (readonly [string, unknown])[] = [
   ['integration_types', [0]],
 ];
 
-/** Lists whose order means nothing. */
+/** Fields that hold lists whose order means nothing. */
 const SETS = ['contexts', 'integration_types'];
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Absent, null, false, `{}` and `[]` all say the same: nothing. */
-function isNothing(value: unknown): boolean {
+/** Tells whether a value says nothing: absent, null, false, `{}` and `[]` all mean the same. */
+function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return true;
   return Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0;
 }
 
-/** Without what says nothing, at every depth. */
-function clean(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(clean);
+/** Drops empty values, at every depth. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
   if (!isFields(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, part]) => !isNothing(part))
-      .map(([key, part]) => [key, clean(part)]),
+      .filter(([, part]) => !isEmpty(part))
+      .map(([key, part]) => [key, withoutEmpty(part)]),
   );
 }
 
-function command(declaration: object): object {
+function normalisedCommand(declaration: object): object {
   const own = Object.entries(declaration)
-    .filter(([key]) => !GIVEN.includes(key))
+    .filter(([key]) => !ADDED_BY_DISCORD.includes(key))
     .map(([key, value]) => [key, SETS.includes(key) && Array.isArray(value) ? value.toSorted() : value] as const)
-    .filter(([key, value]) => !DEFAULTS.some(([name, usual]) => name === key && isDeepStrictEqual(value, usual)));
-  return Object(clean(Object.fromEntries(own)));
+    .filter(([key, value]) => !DEFAULTS.some(([field, usual]) => field === key && isDeepStrictEqual(value, usual)));
+  return Object(withoutEmpty(Object.fromEntries(own)));
 }
 
-const name = (declaration: object): string => String(Reflect.get(declaration, 'name'));
+const nameOf = (declaration: object): string => String(Reflect.get(declaration, 'name'));
 
-/** Commands by name, without what Discord adds and without defaults. The order of options and choices is kept: members see it. */
+/**
+ * Brings declarations into one form, so that ours and Discord's can be compared: sorted by name, without what Discord adds
+ * and without defaults. Options and choices stay in their order, which members see.
+ */
 export function normalised(declarations: readonly object[]): readonly object[] {
-  return declarations.map(command).toSorted((a, b) => name(a).localeCompare(name(b)));
+  return declarations.map(normalisedCommand).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
 }
 
-/** Where the commands go. Without `guildId`, everywhere. */
-interface Place {
-  /** Asked for where it's absent. */
+/** Where commands are registered: in one server, or without `guildId` everywhere. */
+interface Target {
+  /** When absent, Discord is asked for it. */
   readonly applicationId?: string | undefined;
   readonly guildId?: string | undefined;
 }
 
+/** What came of it; `names` are all commands, changed or not. */
 type Registration =
   | { readonly ok: true; readonly changed: boolean; readonly names: readonly string[] }
-  /** One line that names the place and the mend. */
+  /** `problem` is one line that names the place and what to do. */
   | { readonly ok: false; readonly problem: string };
 
 type Declarations = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
-async function ownId(rest: REST): Promise<string> {
+async function findApplicationId(rest: REST): Promise<string> {
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
   return id;
 }
 
-/** A server's commands can't say where they are offered: they are offered there. */
+/** Leaves out where commands are offered: a server's commands are offered there. */
 function forGuild(declarations: Declarations): Declarations {
   return declarations.map(declaration => {
     const { contexts, integration_types, ...rest } = declaration;
@@ -97,11 +102,14 @@ function forGuild(declarations: Declarations): Declarations {
   });
 }
 
-/** Registers the commands with one bulk overwrite, only where Discord's differ. Expected troubles are values. */
-export async function register(rest: REST, place: Place, declarations: Declarations): Promise<Registration> {
+/**
+ * Registers the commands with one bulk overwrite, and only where Discord's differ. Never rejects: any error is a
+ * problem.
+ */
+export async function register(rest: REST, place: Target, declarations: Declarations): Promise<Registration> {
   const wanted = place.guildId === undefined ? declarations : forGuild(declarations);
   try {
-    const id = place.applicationId ?? (await ownId(rest));
+    const id = place.applicationId ?? (await findApplicationId(rest));
     const route =
       place.guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, place.guildId);
     const query = new URLSearchParams({ with_localizations: 'true' });

@@ -1,7 +1,8 @@
-/** What a transport sends: a response, with its picture drawn where it has one. */
+/** Turns an answer into what a transport sends: a response, with its picture drawn where it has one. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Services } from '../dispatch/services.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { inTime } from '../lib/time-limit.ts';
 import { fileName, type Pictured } from '../render/discord.ts';
 import type { Picture } from '../render/picture/picture.ts';
 
@@ -12,60 +13,50 @@ export interface OutgoingFile {
   readonly contentType: 'image/png';
 }
 
+/** A response and the files that go along with it. */
 export interface Outgoing {
   readonly response: APIInteractionResponse;
   readonly files: readonly OutgoingFile[];
 }
 
-/** An answer, made at once; where a picture was asked for, what is still to be drawn. */
-export interface Answered {
+/** An answer as text, and the picture that is still to be drawn where one was asked for. */
+export interface DrawableAnswer {
   /** The answer as text. */
   readonly response: APIInteractionResponse;
   readonly drawing?: {
     readonly picture: Picture;
     readonly messages: Messages;
-    /** The answer again, knowing what became of the picture. */
+    /** Makes the answer again, once it is known what became of the picture. */
     response(pictured: Pictured): APIInteractionResponse;
   };
 }
 
 /**
- * How long a picture may take, in milliseconds; past it the answer goes without. Discord waits 3 seconds in all, and the
- * upload takes its part.
+ * Milliseconds that a picture may take; after that the answer goes without it. Discord waits 3 seconds in all, and the
+ * upload takes some of them.
  */
 export const DRAW_WITHIN = 1_500;
 
-/** Draws what is to be drawn. Never rejects: an answer whose picture fails goes as text, and says so. */
-export async function outgoing({ response, drawing }: Answered, services: Services): Promise<Outgoing> {
+/** Draws an answer's picture. Never rejects: an answer whose picture fails goes as text, and says so. */
+export async function outgoing({ response, drawing }: DrawableAnswer, services: Services): Promise<Outgoing> {
   if (!drawing) return { response, files: [] };
   const drawn = await draw(drawing.picture, drawing.messages, services);
-  if ('told' in drawn) return { response: drawing.response(drawn), files: [] };
+  if ('notice' in drawn) return { response: drawing.response(drawn), files: [] };
   return { response: drawing.response('attached'), files: [drawn] };
 }
 
-/** A picture as a file, or the sentence that stands in its place. Never rejects: the unexpected is reported. */
+/** Draws a picture as a file, or gives the sentence that stands in its place. Never rejects: what fails is reported, late or not. */
 export async function draw(
   picture: Picture,
   messages: Messages,
   { painter, report }: Pick<Services, 'painter' | 'report'>,
-): Promise<OutgoingFile | { readonly told: string }> {
+): Promise<OutgoingFile | { readonly notice: string }> {
   try {
-    const painted = await soon(painter.paint(picture));
-    if (painted.kind === 'too long') return { told: messages.pictureTooLong };
+    const painted = await inTime(painter.paint(picture), DRAW_WITHIN, report);
+    if (!painted) throw new Error(`a picture took more than ${DRAW_WITHIN} ms`);
+    if (painted.kind === 'too long') return { notice: messages.pictureTooLong };
     return { name: fileName(picture), data: painted.png, contentType: 'image/png' };
   } catch (error) {
-    return { told: messages.pictureFailed(report(error)) };
-  }
-}
-
-async function soon<T>(drawn: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`a picture took more than ${DRAW_WITHIN} ms`)), DRAW_WITHIN);
-  });
-  try {
-    return await Promise.race([drawn, late]);
-  } finally {
-    clearTimeout(timer);
+    return { notice: messages.pictureFailed(report(error)) };
   }
 }

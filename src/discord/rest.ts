@@ -32,7 +32,8 @@ export function onceFor({ options }: REST, token: string): REST {
   return new REST({ ...options, timeout: REQUEST_WITHIN, retries: 0 }).setToken(token);
 }
 
-export interface CurrentUserOptions {
+/** What the bot's user is found with. */
+interface CurrentUserOptions {
   readonly rest: REST;
   readonly token: string;
   readonly clock: Pick<Clock, 'sleep' | 'random'>;

@@ -1,4 +1,4 @@
-/** Completion: what an option may hold, while it's being typed. */
+/** Suggests values for an option while it is being typed. */
 import { commands } from '../../commands/index.ts';
 import { topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +16,7 @@ export interface Choice {
   readonly value: string;
 }
 
-/** What has options, as far as completion goes. */
+/** As much of a command as completion needs. */
 interface Declared {
   readonly options: Options;
 }
@@ -32,15 +32,15 @@ const COMPLETED: ReadonlySet<string> = new Set([
   'parties',
 ]);
 
-/** Whether an option completes while it's typed. Days and free text don't; what is fixed is declared. */
+/** Tells whether an option completes while it's typed. Days and free text don't; fixed choices are declared to Discord. */
 export function completes({ options }: Declared, option: string): boolean {
   return COMPLETED.has(options[option]?.kind ?? '');
 }
 
 /**
- * At most 25 suggestions, best first; none for an option that has none.
+ * Suggests at most 25 values, best first; none for an option that doesn't complete.
  *
- * @param locale where the first guess at a time zone comes from: the server's, or the reader's for what is theirs
+ * @param locale of the server, or of the reader for what is theirs: the first guess at a time zone comes from it
  */
 export function suggest(
   { options }: Declared,
@@ -81,7 +81,7 @@ export function suggest(
   }
 }
 
-/** The last name of a list is completed, and the earlier ones are kept. What Discord has no room for isn't offered. */
+/** Completes the last name of a list and keeps the earlier ones. Leaves out what is longer than Discord's values. */
 function list(kind: 'topic' | 'party', typed: string, context: Context): readonly Choice[] {
   const { dossier, messages: w } = context;
   // A space at the end would be lost, and with it that the next name has begun.
@@ -101,7 +101,7 @@ function list(kind: 'topic' | 'party', typed: string, context: Context): readonl
   return [...all, ...further].filter(({ value }) => value.length <= CHOICE_VALUE_MAX).slice(0, CHOICES_MAX);
 }
 
-/** Several choices as one; where their names are too long, the last one stands with how many there are before it. */
+/** Joins choices into one; where their names are too long, the last one stands with how many there are before it. */
 function joined(choices: readonly Choice[]): Choice {
   const names = choices.map(({ name }) => name);
   const whole = names.join(', ');

@@ -1,4 +1,4 @@
-/** What was typed or chosen for a command's options, checked and turned into entries of the record. */
+/** Checks what was typed or chosen for a command's options, and turns it into entries of the record. */
 import { commands } from '../../commands/index.ts';
 import { type Input, topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -11,9 +11,13 @@ import { DAY_MAX, formatDays, parseDays, parseTime } from '../time/dates.ts';
 import { zoneOf } from '../time/zones.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
-/** Either the checked input, with the same invocation in ids and days instead of what was typed; or what to say instead. */
+/** The checked input, with the same invocation in ids and days instead of what was typed; or the reply that says what is wrong. */
 export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
 
+/**
+ * Checks every option in the order of its declaration. A text that can't be read comes first; then the first name that the
+ * record doesn't know, with links to the nearest.
+ */
 export function check(command: { readonly options: Options }, invocation: Invocation, context: Context): Checked {
   const input: Record<string, Value> = {};
   const canonical: Record<string, string | boolean> = {};
@@ -41,7 +45,7 @@ function resolve(name: string, option: Option, given: string | boolean | undefin
   return option.required ? { problem: context.messages.missing(name) } : { value: undefined, canonical: undefined };
 }
 
-/** Longest text that an option is read from, in UTF-16 code units. */
+/** Gives the longest text that an option is read from, in UTF-16 code units. */
 export function longest(option: Option): number {
   if (option.kind === 'text') return option.max;
   if (option.kind === 'day') return DAY_MAX;
@@ -81,7 +85,7 @@ function choice(choices: readonly string[], typed: string, { messages }: Context
   return found === undefined ? { problem: messages.badChoice(typed, choices) } : { value: found, canonical: found };
 }
 
-/** A snowflake, bare or as Discord writes a mention: `<#123…>`. */
+/** Reads a snowflake, bare or as Discord writes a mention: `<#123…>`. */
 function channel(typed: string, { messages }: Context): Resolved {
   const id = /^(?:<#)?(\d{17,20})>?$/.exec(typed)?.[1];
   return id === undefined ? { problem: messages.briefing.badChannel(typed) } : { value: id, canonical: id };

@@ -1,5 +1,4 @@
-/** Entries of the record by the names and ids that are typed for them; where there is none, what is near. */
-
+/** Finds entries of the record by the names and ids that are typed for them; where there is none, the nearest. */
 import type { TopLevelCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -10,10 +9,30 @@ import { nameOf } from '../reply/names.ts';
 import type { Refusal } from '../reply/reply.ts';
 import type { Named } from '../search/types.ts';
 
+/** The value that an option's text stands for. */
+export type Value = Named | readonly Named[] | Item | Source | TopLevelCommand | Days | string | boolean | undefined;
+
+/** A name that the record doesn't know. */
+export interface Unknown {
+  readonly refusal: Refusal;
+  /** Completes "Not in the record". */
+  readonly looked: string;
+  readonly nearest: readonly { readonly id: string; readonly label: string }[];
+  /** The name may be mistyped: the nearest are like it. */
+  readonly alike: boolean;
+}
+
+/** A value with its id; or a name that the record doesn't know; or the sentence about a text that can't be read at all. */
+export type Resolved =
+  | { readonly value: Value; readonly canonical: string | boolean | undefined }
+  | Unknown
+  | { readonly problem: string };
+
+/** Most entries that are offered as the nearest. */
 const NEAREST_MAX = 4;
 const UNKNOWN: Refusal = { reason: 'unknown-name' };
 
-/** A person, a topic or a party by any of its names. */
+/** Finds a person, a topic or a party by any of its names. */
 export function entity(kind: Named['kind'], typed: string, { dossier, messages }: Context): Resolved {
   const { names } = dossier;
   const found = names.find(kind, typed);
@@ -55,7 +74,7 @@ export function several(kind: 'topic' | 'party', typed: string, context: Context
   return { value: [...once], canonical: [...new Set(known(resolved))].join(',') };
 }
 
-/** An item or a source by its id. */
+/** Finds an item or a source by its id. */
 export function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
   const { dossier, messages } = context;
   const id = typed.toLowerCase();
@@ -72,7 +91,7 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
   return { refusal: UNKNOWN, looked, nearest, alike: false };
 }
 
-/** Items whose id starts so, then those that hold the words. */
+/** Lists items whose id starts as typed, then those that hold the words. */
 export function itemsLike(typed: string, dossier: Dossier, most: number): readonly Item[] {
   const started = [...dossier.items.values()].filter(i => i.id.startsWith(typed.toLowerCase()));
   const found = typed === '' ? [] : dossier.search.find(typed).map(hit => hit.item);
@@ -83,29 +102,10 @@ function named(entries: readonly Named[], messages: Messages): Unknown['nearest'
   return entries.map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
 }
 
-/** For a country that isn't in the record no name is near; those that are heard most are what there is. */
+/** Lists those who are heard most: what is offered for a country that isn't in the record, since no name is near. */
 function mostHeard(saidBy: ReadonlyMap<Party, readonly unknown[]>): readonly Party[] {
   return [...saidBy]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, NEAREST_MAX)
     .map(([party]) => party);
 }
-
-// What the text of an option comes to.
-
-/** What an option is turned into. */
-export type Value = Named | readonly Named[] | Item | Source | TopLevelCommand | Days | string | boolean | undefined;
-
-/** A name that the record doesn't know: what to say of it, and what is near; `alike` when it may be mistyped. */
-export interface Unknown {
-  readonly refusal: Refusal;
-  readonly looked: string;
-  readonly nearest: readonly { readonly id: string; readonly label: string }[];
-  readonly alike: boolean;
-}
-
-/** What one option's text comes to: a value; a name that the record doesn't know; or a text that can't be read at all. */
-export type Resolved =
-  | { readonly value: Value; readonly canonical: string | boolean | undefined }
-  | Unknown
-  | { readonly problem: string };

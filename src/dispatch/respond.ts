@@ -66,7 +66,7 @@ async function askService(
     command.answer(checked.input, context, { commands, briefings: service, where }),
   );
   const reply = await inTime(asked, SERVICE_WITHIN, report).then(
-    answered => answered ?? problem(w.settledLate),
+    answered => answered ?? problem(w.tookTooLong),
     (error: unknown) => problem(w.failed(report(error))),
   );
   return { reply, invocation: checked.invocation };

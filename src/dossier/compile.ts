@@ -68,7 +68,9 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   return { asOf: latestDay([...days, changed]), sources, people, parties, topics, items, withdrawn, disputes };
 }
 
-/** Resolves all items into `resolved.items`. Events may name items of later files, so their items are filled in last. */
+/**
+ * Resolves all items into `resolved.items`. Events may name items of later files, so their items are filled in last.
+ */
 async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = async () => {}): Promise<void> {
   const unlinked: EventItems[] = [];
   for (const { content } of draft.sources) {
@@ -86,7 +88,9 @@ async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = asy
   await pause();
 }
 
-/** Splits the items into those that hold and those withdrawn, and finds the newest day on which one of either changed. */
+/**
+ * Splits the items into those that hold and those withdrawn, and finds the newest day on which one of either changed.
+ */
 async function splitWithdrawn(
   all: ReadonlyMap<string, Item>,
   pause?: Pause,

@@ -5,7 +5,10 @@ import type { Dossier } from './dossier.ts';
 /** Makes something, and yields after a few milliseconds of work at most, so that others may work meanwhile. */
 export type Steps<T> = Generator<void, T, void>;
 
-/** Something that is made in steps: ahead of its use with {@link ready}, or at once with {@link get}. Nothing is made before either. */
+/**
+ * Something that is made in steps: ahead of its use with {@link ready}, or at once with {@link get}. Nothing is made
+ * before either.
+ */
 export class Incremental<T extends object> {
   readonly #steps: Steps<T>;
   #made: T | undefined;
@@ -42,8 +45,8 @@ export class Incremental<T extends object> {
 }
 
 /**
- * Turns a maker into a function that makes its structure once for each dossier. A dossier is swapped whole, and what was
- * derived from the old one is freed with it.
+ * Turns a maker into a function that makes its structure once for each dossier. A dossier is swapped whole, and what
+ * was derived from the old one is freed with it.
  */
 export function derivedFrom<T extends object>(
   make: (dossier: Dossier) => Steps<T>,

@@ -1,4 +1,4 @@
-/** Loads the record from its folder: reads, checks and compiles it. The only file of `src/dossier/` that reads files. */
+/** Reads, checks and compiles the record from its folder. The only file of `src/dossier/` that reads files. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -13,13 +13,15 @@ import type { Dossier } from './dossier.ts';
 /** How to load the record. */
 interface LoadOptions {
   /**
-   * The folder of the sources' texts, each named as its source's file with `.txt`. A source whose text isn't there isn't
-   * compared, and {@link loadRecord} names it; at least one text must be there.
+   * The folder of the sources' texts, each named as its source's file with `.txt`. A source whose text isn't there
+   * isn't compared, and {@link loadRecord} names it; at least one text must be there.
    */
   readonly texts?: string;
   /** Called between pieces of work, such as {@link yieldEvery}. Without it the record is loaded in one go. */
   readonly pause?: Pause;
-  /** A file that {@link cacheDraft} wrote: as long as the data files are the same, they aren't parsed and checked again. */
+  /**
+   * A file that {@link cacheDraft} wrote: as long as the data files are the same, they aren't parsed and checked again.
+   */
   readonly cache?: string;
   /** The day in UTC: dates after the next day are refused. Without it dates that lie ahead pass. */
   readonly today?: Day;
@@ -31,8 +33,8 @@ export type Loaded = { readonly dossier: Dossier } | { readonly problems: readon
 /**
  * Loads, checks and compiles the record in a folder. A folder or file that can't be read is a problem like any other.
  *
- * @returns with the dossier, `uncompared`: the data files of sources whose text isn't in {@link LoadOptions.texts}. Empty
- * where no texts were asked for
+ * @returns with the dossier, `uncompared`: the data files of sources whose text isn't in {@link LoadOptions.texts}.
+ * Empty where no texts were asked for
  */
 export async function loadRecord(
   folder: string,
@@ -51,7 +53,9 @@ export async function loadRecord(
   return 'problems' in parsed ? parsed : { dossier: await compile(parsed.draft, pause), uncompared };
 }
 
-/** A pause that gives way to other work once so many milliseconds have passed since it last did, and else costs nothing. */
+/**
+ * A pause that gives way to other work once so many milliseconds have passed since it last did, and else costs nothing.
+ */
 export function yieldEvery(milliseconds = 8): Pause {
   let since = performance.now();
   return async () => {
@@ -73,8 +77,8 @@ interface CachedDraft {
 }
 
 /**
- * Reads and checks the record, and writes its draft for {@link LoadOptions.cache}. Does nothing when the cache is of these
- * files and this program already, or when the record has problems: the next start reports them.
+ * Reads and checks the record, and writes its draft for {@link LoadOptions.cache}. Does nothing when the cache is of
+ * these files and this program already, or when the record has problems: the next start reports them.
  *
  * @param program a file that changes with the program
  */

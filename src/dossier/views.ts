@@ -120,7 +120,10 @@ function speakingParty(item: Exclude<Item, Event>): Party | undefined {
   return item.by.kind === 'person' ? item.by.person.party : item.by.party;
 }
 
-/** The days that the record covers: from its first date to its last. One without any date covers the day of its last change. */
+/**
+ * The days that the record covers: from its first date to its last. One without any date covers the day of its last
+ * change.
+ */
 function coveredDays({ eventsByDay, saidByDay, longSpans }: Gathered, asOf: Day): Views['span'] {
   const spans = [...longSpans.values()];
   const starts = new Set([...eventsByDay.keys(), ...saidByDay.keys()]);

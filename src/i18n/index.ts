@@ -1,4 +1,4 @@
-/** Finds the messages of a language. */
+/** Finds the messages of a language. A new language takes a folder here, a word in `LANGUAGES` and its name in {@link MESSAGES}. */
 import { LANGUAGES, type Language, MAIN_LANGUAGE } from '../record/types.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';

@@ -1,6 +1,7 @@
 /** Tells the time, waits, and draws random numbers. Tests bring a clock of their own. */
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** Time and chance. */
 export interface Clock {
   /** Unix milliseconds. */
   now(): number;

@@ -6,7 +6,7 @@ import PQueue from 'p-queue';
 export type RateLimiter = () => Promise<void>;
 
 /** What a rate limiter measures by. */
-export interface RateClock {
+interface RateClock {
   /** Milliseconds. Must not jump when the system clock is set. */
   now(): number;
   /** Waits for so many milliseconds. May be early: Node's timers count from the beginning of the event loop's turn. */

@@ -12,7 +12,7 @@ const DEPTH_MAX = 3;
 const LINES_MAX = 20;
 
 /** The part of an error that is safe to log. */
-export interface LoggedError {
+interface LoggedError {
   readonly name: string;
   readonly code?: string | number;
   readonly status?: number;
@@ -48,6 +48,13 @@ export function describeError(error: unknown, depth = 0): LoggedError {
     ...(error.cause !== undefined && depth < DEPTH_MAX && { cause: describeError(error.cause, depth + 1) }),
     ...(members.length > 0 && { errors: members.map(member => describeError(member, depth + 1)) }),
   };
+}
+
+/** Finds a network error's own code in it or in its cause: ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT. */
+export function networkCode(error: Error): string | undefined {
+  const code = 'code' in error ? error.code : undefined;
+  if (typeof code === 'string') return code;
+  return error.cause instanceof Error ? networkCode(error.cause) : undefined;
 }
 
 /** Cuts the message off the top of the stack, by its length and by the form of a frame's line. */

@@ -9,7 +9,8 @@ const STOP = ['SIGINT', 'SIGTERM'] as const;
 /** What signals are listened for on: `process`, or a test's emitter. */
 export type Signals = Pick<EventEmitter, 'on' | 'off'>;
 
-export interface Listening {
+/** Listeners for signals. */
+interface Listening {
   /** Resolves at the first SIGTERM or SIGINT. */
   readonly stop: Promise<undefined>;
   /** Removes the listeners. */

@@ -21,9 +21,9 @@ export async function inTime<T>(
 }
 
 /**
- * Gives up a request after so many milliseconds, or at the stop: it is told by its signal, and is awaited no longer.
- * discord.js doesn't obey the signal while it waits for a rate limit to pass. A request whose time is over already is
- * never sent.
+ * Gives up a request after so many milliseconds, or at the stop. Its signal is aborted, and it is awaited no longer:
+ * discord.js doesn't obey the signal while it waits for a rate limit to pass. What the request comes to after that is
+ * ignored. A request whose time is over already isn't sent.
  *
  * `AbortSignal.any` isn't used: in Node 20 the signal that it makes of a timeout doesn't abort once garbage was collected,
  * and a stop signal keeps every signal that was made of it. https://github.com/nodejs/node/issues/57736 and 54614

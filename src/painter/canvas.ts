@@ -243,7 +243,10 @@ function measureWith(context: SKRSContext2D, families: Families): Measure {
   };
 }
 
-/** Sets a font, its weight by the variable font's axis: given in `font`, the canvas would embolden the regular weight instead. */
+/**
+ * Sets a font, its weight by the variable font's axis: given in `font`, the canvas would embolden the regular weight
+ * instead.
+ */
 function setFont(context: SKRSContext2D, { typeface, size, weight }: Font, families: Families): void {
   context.font = `${size}px ${families[typeface]}`;
   context.fontVariationSettings = typeface === 'flags' ? 'normal' : `"wght" ${weight}`;

@@ -1,27 +1,27 @@
 /**
- * What the playground's page and its server say to each other, as JSON over HTTP on one loopback address. Types only:
- * both sides import them and nothing else of each other.
+ * Defines the API between the playground's page and its server: JSON over HTTP on one loopback address. Types only; the two
+ * sides import nothing else of each other.
  *
  * | | | |
  * | --- | --- | --- |
- * | `GET /` `/page.css` `/favicon.ico` `/page/NAME.js` `/fonts/NAME.woff2` | | the page; the fonts' names are in `fonts.ts` |
+ * | `GET /` `/page.css` `/favicon.ico` `/page/NAME.js` `/fonts/NAME.woff2` | | the page; the fonts' names are in `assets.ts` |
  * | `GET /api/about?locale=fr` | | {@link About} |
  * | `POST /api/interactions` | the interaction as Discord would post it | {@link Outcome} |
  * | `POST /api/markdown` | {@link MarkdownAsked} | {@link MarkdownRead} |
  * | `GET /attachments/ID/NAME` | | a file of an answer |
  *
- * What can't be done comes with a status from 400 on, as {@link Refused}.
+ * A refusal has a status from 400 on, and a {@link Refused} for its body.
  */
 import type { APIApplicationCommand, APIInteractionResponse } from 'discord-api-types/v10';
 import type { PlaygroundMessages } from '../i18n/playground-messages.ts';
 
-/** What the page needs to know before anything is asked. */
+/** What the page loads at start, and when the language changes. */
 export interface About {
   /** The bot, as it signs its messages. */
   readonly application: { readonly id: string; readonly name: string };
   /** As Discord lists them with their localisations: slash commands (type 1) and those of a message's menu (type 3). */
   readonly commands: readonly APIApplicationCommand[];
-  /** Best first; every one has an answer. */
+  /** The best first; each has an answer. */
   readonly examples: readonly Example[];
   /** The languages offered, each named in itself; the first is the default. */
   readonly locales: readonly { readonly code: string; readonly name: string }[];
@@ -30,11 +30,12 @@ export interface About {
   readonly asOf: string;
 }
 
+/** A command to try. */
 export interface Example {
   /** As a member would type it: `/quote speaker:Macron`. */
   readonly line: string;
   readonly command: string;
-  /** By the options' names. */
+  /** Values by option name. */
   readonly options: Readonly<Record<string, string | boolean>>;
 }
 
@@ -44,40 +45,47 @@ export interface Outcome {
   readonly response: APIInteractionResponse;
   /** The answer's files, as Discord would list them on the message. */
   readonly attachments: readonly Attachment[];
-  /** {@link MarkdownRead.markdown} of content, and of titles, descriptions and fields of embeds: what Discord reads as Markdown. */
+  /**
+   * {@link MarkdownRead.markdown} of all texts that Discord reads as Markdown: content, and embeds' titles,
+   * descriptions and fields.
+   */
   readonly markdown: Readonly<Record<string, readonly MarkdownNode[]>>;
 }
 
+/** A file of an answer. */
 export interface Attachment {
   readonly id: string;
   readonly filename: string;
-  /** The text for those who don't see the picture. */
+  /** A picture's alternative text. */
   readonly description?: string;
   readonly content_type: string;
   /** In bytes. */
   readonly size: number;
   /** On the page's own address: `/attachments/…`. */
   readonly url: string;
-  /** In pixels, where the file is a picture that tells. */
+  /** In pixels; for PNG files only. */
   readonly width?: number;
   readonly height?: number;
 }
 
+/** Texts to read as Markdown. */
 export interface MarkdownAsked {
   readonly texts: readonly string[];
 }
 
+/** Texts read as Markdown. */
 export interface MarkdownRead {
   /** The trees by the text that they were read from. */
   readonly markdown: Readonly<Record<string, readonly MarkdownNode[]>>;
 }
 
+/** A refusal. */
 export interface Refused {
   /** Why, in plain words. */
   readonly problem: string;
 }
 
-/** Discord's Markdown as a tree. Mentions stand as text: the playground has nobody to mention. */
+/** A node of Discord's Markdown as a tree. Mentions are text: the playground has nobody to mention. */
 export type MarkdownNode =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'lineBreak' }
@@ -89,9 +97,9 @@ export type MarkdownNode =
   | {
       readonly type: 'list';
       readonly ordered: boolean;
-      /** The first number of an ordered list. */
+      /** The first number of an ordered list; 1 for others. */
       readonly start: number;
-      /** An item may end in a list of its own. */
+      /** Each item's nodes; the last may be a list. */
       readonly items: readonly (readonly MarkdownNode[])[];
     }
   /** `url` is http or https, always. */
@@ -104,5 +112,5 @@ export type MarkdownNode =
     }
   | { readonly type: 'emoji'; readonly text: string };
 
-/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+/** Discord's styles of a timestamp. https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 export type TimestampStyle = 't' | 'T' | 'd' | 'D' | 'f' | 'F' | 's' | 'S' | 'R';

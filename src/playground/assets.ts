@@ -1,24 +1,25 @@
-/** The page's own files: a fixed table, made at start, so that no address can reach any other file. */
+/** Finds the page's own files: a fixed table, made at start, so that no address can reach any other file. */
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { lazy } from '../lib/lazy.ts';
 
+/** A file with its content type. */
 interface Asset {
   readonly type: string;
   readonly bytes: Buffer;
 }
 
-/** By the path of its address. */
+/** The files by the path of their address, each read when it's first asked for. */
 export type Assets = ReadonlyMap<string, () => Promise<Asset>>;
 
-/** What the build puts beside the page's script. */
+/** The files that the build puts beside the page's script. */
 const STATIC = ['index.html', 'page.css'] as const;
 
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const;
 const STYLES = ['normal', 'italic'] as const;
 
-/** The typefaces that the page may load: file by name under `/fonts/`. */
+/** The font files that the page may load, by their name under `/fonts/`. */
 const FONTS: ReadonlyMap<string, string> = new Map([
   ...SUBSETS.flatMap(subset =>
     STYLES.map(style => {
@@ -30,7 +31,7 @@ const FONTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the page's files; the fonts only when they're asked for.
+ * Lists the page's files.
  *
  * @returns `undefined` where the page isn't built in that folder.
  */

@@ -1,4 +1,4 @@
-/** The bot behind the playground: the very HTTP endpoint that Discord would call, on a port of its own and with a key of its own. */
+/** Starts the bot behind the playground: the HTTP endpoint that Discord would call, with a port and a key of its own. */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import {
   type APIApplicationCommand,
@@ -17,10 +17,11 @@ import { format, type Invocation } from '../invocation.ts';
 import type { Language } from '../record/types.ts';
 import type { About, Example } from './api.ts';
 
+/** The bot, running. */
 interface Bot {
-  /** Where interactions go. */
+  /** The URL that interactions are posted to. */
   readonly address: string;
-  /** Signs what the bot takes for Discord's. */
+  /** The private key whose signatures the bot takes for Discord's. */
   readonly key: KeyObject;
   stop(): Promise<void>;
 }
@@ -43,18 +44,20 @@ export async function startBot(services: Services): Promise<Bot | { readonly pro
   return { address: `http://127.0.0.1:${started.port}/interactions`, key: privateKey, stop: () => endpoint.stop() };
 }
 
-// What the page is told before anything is asked: commands, examples, languages, its own words.
-
-/** Made up, in the form of Discord's: here the application is registered nowhere. */
+/** A made-up application in the form of Discord's: none is registered. */
 const APPLICATION = { id: '1000000000000000000', name: 'Rapporteur' } as const;
 const FIRST_COMMAND = 1_000_000_000_000_001_000n;
 
-/** @param locale any; one without messages is answered in the main language, as by the bot. */
+/**
+ * Describes the bot to the page: its commands, examples and languages, and the page's own texts.
+ *
+ * @param locale any; one without messages is answered in the main language, as by the bot.
+ */
 export function about(locale: string | undefined, { dossier }: Pick<Services, 'dossier'>): About {
   const messages = messagesFor(locale);
   return {
     application: APPLICATION,
-    commands: declare(recordCommands).map(registered),
+    commands: declare(recordCommands).map(asRegistered),
     examples: examples(),
     locales: ALL_MESSAGES.map(({ language, locale: code }) => ({ code, name: nameOf(language) })),
     phrases: messages.playground,
@@ -62,8 +65,11 @@ export function about(locale: string | undefined, { dossier }: Pick<Services, 'd
   };
 }
 
-/** A declaration as Discord gives it back. https://discord.com/developers/docs/interactions/application-commands#application-command-object */
-function registered(declared: RESTPostAPIApplicationCommandsJSONBody, index: number): APIApplicationCommand {
+/**
+ * Turns a declaration into what Discord returns for it.
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object
+ */
+function asRegistered(declared: RESTPostAPIApplicationCommandsJSONBody, index: number): APIApplicationCommand {
   return JSON.parse(
     JSON.stringify({
       ...declared,
@@ -77,7 +83,7 @@ function registered(declared: RESTPostAPIApplicationCommandsJSONBody, index: num
   );
 }
 
-/** Each command's best, then each one's second, and so on. */
+/** Lists each command's best example, then each one's second, and so on. */
 function examples(): readonly Example[] {
   const all = recordCommands.map(examplesOf);
   const most = Math.max(...all.map(of => of.length));
@@ -90,6 +96,6 @@ const example = (invocation: Invocation): Example => ({
   options: invocation.input,
 });
 
-/** A language's name in itself. */
+/** Names a language in itself. */
 const nameOf = (language: Language): string =>
   capital(new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language);

@@ -1,5 +1,5 @@
 /**
- * Discord's side of an interaction: signs it, hands it to the bot's endpoint, and keeps the files of the answer.
+ * Plays Discord's part in an interaction: signs it, posts it to the bot's endpoint, and stores the files of the answer.
  * https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint
  */
 import { type KeyObject, randomBytes, sign } from 'node:crypto';
@@ -8,19 +8,23 @@ import type { Attachment, Outcome } from './api.ts';
 import { type Problem, problem } from './http.ts';
 import { readAll } from './markdown.ts';
 
-/** How long the bot may take, in milliseconds. Discord waits 3 seconds; a machine that's busy is no reason to show nothing here. */
-const PATIENCE = 10_000;
+/**
+ * How long the bot may take, in milliseconds. Discord waits 3 seconds; on a busy machine a late answer is better than
+ * none.
+ */
+const ANSWER_TIMEOUT = 10_000;
 
+/** What Discord's part takes. */
 export interface FakeDiscordOptions {
-  /** The bot's endpoint. */
+  /** The URL of the bot's endpoint. */
   readonly address: string;
-  /** The private half of the key that the endpoint knows. */
+  /** The private key of the pair whose public key the endpoint knows. */
   readonly key: KeyObject;
   readonly now: () => Date;
   readonly attachments: Attachments;
 }
 
-/** Hands an interaction's JSON to the bot, byte for byte. */
+/** Delivers an interaction's JSON to the bot, byte for byte, and returns its answer. */
 export async function deliver(body: Buffer, options: FakeDiscordOptions): Promise<Outcome | Problem> {
   const { address, key, now, attachments } = options;
   const timestamp = String(Math.floor(now().getTime() / 1_000));
@@ -34,20 +38,25 @@ export async function deliver(body: Buffer, options: FakeDiscordOptions): Promis
         'x-signature-ed25519': sign(null, Buffer.concat([Buffer.from(timestamp), body]), key).toString('hex'),
       },
       body: new Uint8Array(body),
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(ANSWER_TIMEOUT),
     });
   } catch {
     return problem(504, 'The bot didn’t answer in time.');
   }
   if (!answer.ok) return problem(answer.status, `The bot refused: ${(await answer.text()).trim()}`);
-  const { response, files } = await read(answer);
-  const { described, markdown } = told(response);
-  const kept = files.map((file, i) => attachments.keep(file, described.get(i)));
-  return { response, attachments: await Promise.all(kept), markdown };
+  const { response, files } = await readAnswer(answer);
+  const { described, markdown } = messageParts(response);
+  const stored = files.map((file, i) => attachments.add(file, described.get(i)));
+  return { response, attachments: await Promise.all(stored), markdown };
 }
 
-/** An answer with files comes as a form: the response, then the files. https://discord.com/developers/docs/reference#uploading-files */
-async function read(answer: Response): Promise<{ readonly response: APIInteractionResponse; readonly files: File[] }> {
+/**
+ * Reads an answer. With files it comes as a form: the response, then the files.
+ * https://discord.com/developers/docs/reference#uploading-files
+ */
+async function readAnswer(
+  answer: Response,
+): Promise<{ readonly response: APIInteractionResponse; readonly files: File[] }> {
   if (!/^multipart\/form-data/i.test(answer.headers.get('content-type') ?? ''))
     return { response: (await answer.json()) as APIInteractionResponse, files: [] };
   const form = await answer.formData();
@@ -62,9 +71,9 @@ async function read(answer: Response): Promise<{ readonly response: APIInteracti
 
 const { ChannelMessageWithSource: NEW, UpdateMessage: EDIT } = InteractionResponseType;
 
-/** What a response's message says that the page has to draw: its Markdown, and the texts that describe its files. */
-function told(response: APIInteractionResponse): {
-  /** By the file's number. */
+/** Extracts from a response's message the trees of its Markdown and the descriptions of its files. */
+function messageParts(response: APIInteractionResponse): {
+  /** By the file's index. */
   readonly described: ReadonlyMap<number, string | undefined>;
   readonly markdown: Outcome['markdown'];
 } {
@@ -82,45 +91,48 @@ function told(response: APIInteractionResponse): {
   };
 }
 
-// How large a picture is, so that a page can leave room for it before it has come.
+const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
-const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
-
-/** Width and height of a PNG in pixels; nothing for other files. https://www.w3.org/TR/png-3/#11IHDR */
-function pixels(bytes: Buffer): { readonly width?: number; readonly height?: number } {
-  if (bytes.length < 24 || !bytes.subarray(0, 8).equals(PNG)) return {};
+/**
+ * Reads width and height of a PNG in pixels, so that the page can leave space for it before it's loaded; nothing for other
+ * files. https://www.w3.org/TR/png-3/#11IHDR
+ */
+function pngSize(bytes: Buffer): { readonly width?: number; readonly height?: number } {
+  if (bytes.length < 24 || !bytes.subarray(0, 8).equals(PNG_SIGNATURE)) return {};
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-// The files of answers, kept in memory for as long as a message is likely to show them.
+/** Most files in the store; the oldest is dropped first. */
+const FILES_MAX = 50;
 
-/** How many are kept; the oldest goes first. */
-const KEPT_MAX = 50;
+/** The types under which files are served. Anything else could be a page, and is served as a download. */
+const INLINE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
-/** What is served under its own type. Anything else could be a page, and is given to be saved. */
-const SHOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
-
-interface Kept {
+/** A file with its content type. */
+interface StoredFile {
   readonly type: string;
   readonly bytes: Buffer;
 }
 
+/** The files of recent answers, in memory. */
 export interface Attachments {
-  keep(file: File, description: string | undefined): Promise<Attachment>;
-  /** By the path of its address. */
-  find(path: string): Kept | undefined;
+  /** Stores a file and returns how Discord would list it. */
+  add(file: File, description: string | undefined): Promise<Attachment>;
+  /** Finds a file by the path of its address. */
+  find(path: string): StoredFile | undefined;
 }
 
-export function keepAttachments(): Attachments {
-  const shelf = new Map<string, Kept>();
+/** Makes an empty store. */
+export function attachmentStore(): Attachments {
+  const files = new Map<string, StoredFile>();
   return {
-    async keep(file, description) {
+    async add(file, description) {
       const id = snowflake();
       const bytes = Buffer.from(await file.arrayBuffer());
-      const type = SHOWN.includes(file.type) ? file.type : 'application/octet-stream';
+      const type = INLINE_TYPES.includes(file.type) ? file.type : 'application/octet-stream';
       const url = `/attachments/${id}/${encodeURIComponent(file.name)}`;
-      shelf.set(url, { type, bytes });
-      for (const oldest of [...shelf.keys()].slice(0, -KEPT_MAX)) shelf.delete(oldest);
+      files.set(url, { type, bytes });
+      for (const oldest of [...files.keys()].slice(0, -FILES_MAX)) files.delete(oldest);
       return {
         id,
         filename: file.name,
@@ -128,12 +140,15 @@ export function keepAttachments(): Attachments {
         content_type: type,
         size: bytes.length,
         url,
-        ...pixels(bytes),
+        ...pngSize(bytes),
       };
     },
-    find: path => shelf.get(path),
+    find: path => files.get(path),
   };
 }
 
-/** An id of 19 digits like Discord's, which nobody guesses. https://discord.com/developers/docs/reference#snowflakes */
+/**
+ * Makes an id of 19 digits in the form of Discord's, which can't be guessed.
+ * https://discord.com/developers/docs/reference#snowflakes
+ */
 const snowflake = (): string => String((randomBytes(8).readBigUInt64BE() >> 2n) + 10n ** 18n);

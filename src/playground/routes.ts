@@ -1,79 +1,79 @@
-/** What the playground answers to each address. */
+/** Routes the playground's requests: what is answered at each address. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Services } from '../dispatch/services.ts';
 import type { MarkdownAsked, MarkdownRead, Outcome } from './api.ts';
 import type { Assets } from './assets.ts';
 import { about } from './bot.ts';
 import { type Attachments, deliver, type FakeDiscordOptions } from './fake-discord.ts';
-import { checkHost, type Problem, problem, readAsked, type Sent, send } from './http.ts';
+import { type Content, checkHost, type Problem, problem, readPosted, send } from './http.ts';
 import { readAll } from './markdown.ts';
 
 interface RoutesOptions {
   readonly port: number;
   readonly assets: Assets;
   readonly attachments: Attachments;
-  readonly desk: Services;
-  readonly side: FakeDiscordOptions;
+  readonly services: Services;
+  readonly discord: FakeDiscordOptions;
 }
 
-/** Gives what an address holds. */
-type Shown = () => Sent | Promise<Sent>;
-/** Does what is asked of it. */
-type Asked = (body: Buffer) => Promise<Outcome | Problem> | MarkdownRead | Problem;
+/** Answers GET at an address. */
+type Getter = () => Content | Promise<Content>;
+/** Answers POST at an address. */
+type Poster = (body: Buffer) => Promise<Outcome | Problem> | MarkdownRead | Problem;
 
-/** Answers requests to the page on that port. */
+/** Makes the listener for requests. */
 export function handler(options: RoutesOptions): RequestListener {
   return (request, response) => {
     answer(request, options).then(
-      sent => sent !== 'gone' && send(request, response, sent),
+      content => content !== 'gone' && send(request, response, content),
       error => {
-        const reference = options.desk.report(error);
+        const reference = options.services.report(error);
         send(request, response, problem(500, `Something went wrong here (reference ${reference}).`));
       },
     );
   };
 }
 
-async function answer(request: IncomingMessage, options: RoutesOptions): Promise<Sent | 'gone'> {
+async function answer(request: IncomingMessage, options: RoutesOptions): Promise<Content | 'gone'> {
   const { method, url = '' } = request;
   const foreign = checkHost(request, options.port);
   if (foreign) return foreign;
-  // Taken as it stands: an address is in a table or it isn't, whatever a reader of paths would make of it.
+  // The path isn't normalised: it's in a table as it stands, or it isn't.
   const [path = '', query] = url.split('?', 2);
-  const asked = askedAt(path, options);
-  if (asked) return method === 'POST' ? await done(request, asked) : useInstead('POST');
-  const shown = shownAt(path, query, options);
-  if (!shown) return problem(404, 'Nothing here. The page is at /.');
-  return method === 'GET' || method === 'HEAD' ? await shown() : useInstead('GET, HEAD');
+  const poster = posterAt(path, options);
+  if (poster) return method === 'POST' ? await post(request, poster) : useInstead('POST');
+  const getter = getterAt(path, query, options);
+  if (!getter) return problem(404, 'Nothing here. The page is at /.');
+  return method === 'GET' || method === 'HEAD' ? await getter() : useInstead('GET, HEAD');
 }
 
 const useInstead = (allow: string): Problem => problem(405, `Use ${allow}.`, { allow });
 
-function askedAt(path: string, { side }: RoutesOptions): Asked | undefined {
-  if (path === '/api/interactions') return body => deliver(body, side);
+function posterAt(path: string, { discord }: RoutesOptions): Poster | undefined {
+  if (path === '/api/interactions') return body => deliver(body, discord);
   return path === '/api/markdown' ? markdown : undefined;
 }
 
-function shownAt(path: string, query: string | undefined, options: RoutesOptions): Shown | undefined {
-  const { assets, attachments, desk: services } = options;
+function getterAt(path: string, query: string | undefined, options: RoutesOptions): Getter | undefined {
+  const { assets, attachments, services } = options;
   if (path === '/api/about')
     return () => ({ json: about(new URLSearchParams(query).get('locale') ?? undefined, services) });
-  // Browsers ask for it on their own.
+  // Browsers ask for an icon unasked.
   if (path === '/favicon.ico') return () => 'nothing';
-  const kept = attachments.find(path);
-  return kept ? () => kept : assets.get(path);
+  const file = attachments.find(path);
+  return file ? () => file : assets.get(path);
 }
 
-async function done(request: IncomingMessage, asked: Asked): Promise<Sent | 'gone'> {
-  const body = await readAsked(request);
+async function post(request: IncomingMessage, poster: Poster): Promise<Content | 'gone'> {
+  const body = await readPosted(request);
   if (body === 'gone' || 'problem' in body) return body;
-  const outcome = await asked(body);
+  const outcome = await poster(body);
   return 'problem' in outcome ? outcome : { json: outcome };
 }
 
 function markdown(body: Buffer): MarkdownRead | Problem {
   const asked = textsIn(body);
-  return asked ? { markdown: readAll(asked.texts) } : problem(400, 'Not the JSON of texts.');
+  return asked ? { markdown: readAll(asked.texts) } : problem(400, 'The body is not the JSON of texts.');
 }
 
 function textsIn(body: Buffer): MarkdownAsked | undefined {

@@ -1,49 +1,53 @@
-/** The playground: a page on this machine alone that looks and behaves like a channel on Discord. */
+/** Serves the playground: a page, for this machine alone, that looks and behaves like a channel on Discord. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Services } from '../dispatch/services.ts';
 import { built } from '../lib/paths.ts';
 import { openAssets } from './assets.ts';
 import { startBot } from './bot.ts';
-import { keepAttachments } from './fake-discord.ts';
+import { attachmentStore } from './fake-discord.ts';
 import { handler } from './routes.ts';
 
 /** A whole request must have arrived within this time, in milliseconds. */
 const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 5_000;
-/** How often Node looks for requests past these limits, in milliseconds. */
+/** How often Node checks for requests past these limits, in milliseconds. */
 const TIMEOUT_CHECK = 1_000;
 
+/** What the playground needs. */
 export interface PlaygroundOptions {
-  readonly desk: Services;
+  readonly services: Services;
   /** 0 for any free port. */
   readonly port: number;
-  /** Where the built page is, unless it's where the build puts it. */
+  /** The folder of the built page; by default the one that the build writes. */
   readonly folder?: string;
-  /** How long a request may take to arrive whole, in milliseconds: 10 seconds unless told. */
+  /** How long a request may take to arrive whole, in milliseconds; 10 seconds by default. */
   readonly requestTimeout?: number;
 }
 
+/** The playground, running. */
 export interface Playground {
   readonly ok: true;
-  /** What to open in a browser. */
+  /** The URL to open in a browser. */
   readonly address: string;
-  /** Closes it, with the connections that browsers keep open. */
+  /** Stops it, and closes the connections that browsers keep open. */
   stop(): Promise<void>;
 }
 
+/** Why it can't be served. */
 interface NoPlayground {
   readonly ok: false;
+  /** One line that says what to do. */
   readonly problem: string;
-  /** Whether something else listens on that port. */
+  /** The port is in use. */
   readonly taken: boolean;
 }
 
-/** Starts the bot and the page. */
+/** Starts the bot, and serves the page. */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground | NoPlayground> {
-  const { desk: services, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
+  const { services, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
   const assets = await openAssets(folder);
-  if (!assets) return { ok: false, problem: 'The page isn’t built: npm run build.', taken: false };
+  if (!assets) return { ok: false, problem: 'The page isn’t built. Run npm run build.', taken: false };
   const bot = await startBot(services);
   if ('problem' in bot) return { ok: false, problem: bot.problem, taken: false };
   const server = createServer({
@@ -56,9 +60,9 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     await bot.stop();
     return listening;
   }
-  const attachments = keepAttachments();
-  const side = { ...bot, now: () => services.now(), attachments };
-  server.on('request', handler({ port: listening.port, assets, attachments, desk: services, side }));
+  const attachments = attachmentStore();
+  const discord = { ...bot, now: () => services.now(), attachments };
+  server.on('request', handler({ port: listening.port, assets, attachments, services, discord }));
   return {
     ok: true,
     address: `http://127.0.0.1:${listening.port}`,
@@ -75,7 +79,7 @@ function listen(server: Server, port: number): Promise<{ readonly ok: true; read
     const fail = ({ code }: NodeJS.ErrnoException) =>
       resolve({ ok: false, problem: cannotListen(code, port), taken: code === 'EADDRINUSE' });
     server.once('error', fail);
-    // Never any other address: the page is for whoever sits at this machine.
+    // Never another address: the page is for this machine alone.
     server.listen(port, '127.0.0.1', () => {
       server.off('error', fail);
       resolve({ ok: true, port: (server.address() as AddressInfo).port });
@@ -85,6 +89,6 @@ function listen(server: Server, port: number): Promise<{ readonly ok: true; read
 
 function cannotListen(code: string | undefined, port: number): string {
   if (code === 'EADDRINUSE') return `Port ${port} is in use, so there is no page. Set PORT to a free port.`;
-  if (code === 'EACCES') return `Port ${port} takes special rights, so there is no page. Set PORT to 1024 or above.`;
+  if (code === 'EACCES') return `Port ${port} needs special rights, so there is no page. Set PORT to 1024 or above.`;
   return `Port ${port} can’t be used (${code ?? 'no reason given'}), so there is no page. Set PORT to another.`;
 }

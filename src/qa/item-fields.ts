@@ -1,11 +1,11 @@
-/** What of an item a question can match: the words that readers see, and those around them. */
+/** Takes from an item what a question can match: the words that readers see, those around them, and its people. */
 import { type Item, type Party, type Person, QUOTE_SLOT } from '../record/types.ts';
 
 /** The item's words as its plain sentence has them. */
-export function shownOf(item: Item): string {
+export function ownText(item: Item): string {
   switch (item.kind) {
     case 'quote':
-      return isSet(item) ? item.setting.replace(QUOTE_SLOT, item.text) : item.text;
+      return hasSlot(item) ? item.setting.replace(QUOTE_SLOT, item.text) : item.text;
     case 'event':
       return item.where ? `${item.title}, ${item.where.place}` : item.title;
     default:
@@ -13,42 +13,43 @@ export function shownOf(item: Item): string {
   }
 }
 
-/** What stands around them: setting, occasion, conditions, mode, and the names of those who speak or take part. */
-export function aroundOf(item: Item): readonly string[] {
-  const around = [...item.conditions, item.when.said];
+/** What stands around its own words: setting, occasion, conditions, mode, and the names of those who speak or take part. */
+export function contextTexts(item: Item): readonly string[] {
+  const context = [...item.conditions, item.when.said];
   switch (item.kind) {
     case 'quote':
       return [
-        ...around,
-        ...(isSet(item) ? [] : [item.setting]),
+        ...context,
+        ...(hasSlot(item) ? [] : [item.setting]),
         item.occasion,
         item.by.office,
         ...item.variants.map(v => v.text),
         item.by.person.name,
       ];
     case 'statement':
-      return [...around, item.mode, ...(item.by.kind === 'unnamed' ? [item.by.described] : []), nameOf(item.by)];
+      return [...context, item.mode, ...(item.by.kind === 'unnamed' ? [item.by.described] : []), nameOf(item.by)];
     case 'event':
-      return [...around, ...item.participants.map(p => p.name)];
+      return [...context, ...item.participants.map(p => p.name)];
     default:
-      return around;
+      return context;
   }
 }
 
-const isSet = (item: Extract<Item, { kind: 'quote' }>): boolean => item.setting.includes(QUOTE_SLOT);
+/** Whether the setting is a sentence around the quotation; it then belongs to the item's own words. */
+const hasSlot = (item: Extract<Item, { kind: 'quote' }>): boolean => item.setting.includes(QUOTE_SLOT);
 
 function nameOf(by: Extract<Item, { kind: 'statement' }>['by']): string {
   if (by.kind === 'person') return by.person.name;
   return by.kind === 'party' ? `${by.party.name} ${by.organ ?? ''}` : by.party.name;
 }
 
-/** The person who says it. */
+/** The person who says it. None for events and facts, and for statements of a party. */
 export function speakerOf(item: Item): Person | undefined {
   if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
   return item.by.kind === 'person' ? item.by.person : undefined;
 }
 
-/** The party in whose voice it is. */
+/** The party in whose voice it is: the speaker's, where a person speaks. None for events and facts. */
 export function voiceOf(item: Item): Party | undefined {
   if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
   return item.by.kind === 'person' ? item.by.person.party : item.by.party;
@@ -63,4 +64,10 @@ export function peopleIn(item: Item): readonly Person[] {
   if (item.kind === 'event') return item.participants.filter(p => p.kind === 'person');
   const speaker = speakerOf(item);
   return speaker ? [speaker] : [];
+}
+
+/** Whether an item is in the voice of one of some people and parties. A party speaks through its people, too. */
+export function isSaidBy(item: Item, speakers: readonly (Person | Party)[]): boolean {
+  const [speaker, voice] = [speakerOf(item), voiceOf(item)];
+  return speakers.some(one => one === speaker || one === voice);
 }

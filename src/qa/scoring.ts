@@ -1,16 +1,14 @@
-/** How well an item answers a question: which of the question's parts it holds, and whether it is of the kind asked for. */
-import type { Item, Party, Person, Topic } from '../record/types.ts';
+/** Scores how well an item answers a question: by the terms that it matches, and by the kind asked for. */
+import { type Item, MAIN_LANGUAGE, type Person, type Topic } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { counts, fits } from './answer-type.ts';
 import { isIn, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
-import type { ParsedQuestion, Unit } from './types.ts';
-
-// How far an item holds the parts of a question.
+import type { ParsedQuestion, QuestionTerm } from './types.ts';
 
 /**
- * What a name's match is worth: an item that is filed under a topic without its name, somebody whom it is about rather than
- * by. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
+ * What a name's match is worth: an item that is filed under a topic without its name, somebody whom it is about rather
+ * than by. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
  */
 const WORTH = {
   topic: 1,
@@ -21,29 +19,29 @@ const WORTH = {
   otherNumber: 0.7,
 };
 
-/** How far an item holds a part of the question, 0 to 1. */
-export function unitMatch(unit: Unit, item: Item, { held }: Pick<ParsedQuestion, 'held'>): number {
-  const place = held.place(item);
+/** How well an item matches a term of the question, 0 to 1. */
+export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<ParsedQuestion, 'matcher'>): number {
+  const place = matcher.placeOf(item);
   // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
-  const isTopical = unit.entries.some(e => e.kind === 'topic');
+  const isTopical = term.entries.some(e => e.kind === 'topic');
   let sum = 0;
-  for (const form of unit.words) sum += isTopical ? held.literally(form, place) : held.word(form, place);
+  for (const form of term.words) sum += isTopical ? matcher.matchByStem(form, place) : matcher.match(form, place);
   // Another number of the same is what the record has instead.
-  if (unit.counts.length > 0 && sum === 0) return counts(item, unit.counts, held) ? WORTH.otherNumber : 0;
-  const literal = unit.words.length === 0 ? 0 : sum / unit.words.length;
-  let match = literal === 1 || unit.entries.length === 0 ? literal : literal * WORTH.mentioned;
-  for (const entry of unit.entries) {
-    if (!isTopical || entry.kind === 'topic') match = Math.max(match, entryMatch(entry, item, place, held));
+  if (term.counts.length > 0 && sum === 0) return counts(item, term.counts, matcher) ? WORTH.otherNumber : 0;
+  const literal = term.words.length === 0 ? 0 : sum / term.words.length;
+  let match = literal === 1 || term.entries.length === 0 ? literal : literal * WORTH.mentioned;
+  for (const entry of term.entries) {
+    if (!isTopical || entry.kind === 'topic') match = Math.max(match, entryMatch(entry, item, place, matcher));
   }
   return match;
 }
 
-function entryMatch(entry: Unit['entries'][number], item: Item, place: number, held: TermMatcher): number {
+function entryMatch(entry: QuestionTerm['entries'][number], item: Item, place: number, matcher: TermMatcher): number {
   switch (entry.kind) {
     case 'topic':
-      return topicMatch(entry, item, held.text(place));
+      return topicMatch(entry, item, matcher.textAt(place));
     case 'person':
-      return isIn(entry, item) ? WORTH.present : isNamed(entry, held.text(place)) ? WORTH.mentioned : 0;
+      return isIn(entry, item) ? WORTH.present : isNamed(entry, matcher.textAt(place)) ? WORTH.mentioned : 0;
     case 'party':
       if (voiceOf(item) === entry) return WORTH.present;
       if (item.kind === 'event' && (item.participants.includes(entry) || item.where?.country === entry))
@@ -58,32 +56,35 @@ function topicMatch(topic: Topic, item: Item, text: string): number {
   return item.topics[0] === topic ? WORTH.firstTopic : WORTH.otherTopic;
 }
 
-/** A topic's English names and a person's last name, each between spaces. */
-const names = new WeakMap<Topic | Person, readonly string[]>();
+const namesOf = new WeakMap<Topic | Person, readonly string[]>();
 
-/** Whether an item's own words name a topic, by one of its English names, or a person, by the last. */
+/** Whether an item's own words name a topic, by a name of it in the record's language, or a person, by the last name. */
 function isNamed(entry: Topic | Person, text: string): boolean {
-  const known = names.get(entry) ?? namesOf(entry);
-  names.set(entry, known);
-  return known.some(name => text.includes(name));
+  const names = namesOf.get(entry) ?? spacedNames(entry);
+  namesOf.set(entry, names);
+  return names.some(name => text.includes(name));
 }
 
-function namesOf(entry: Topic | Person): readonly string[] {
-  if (entry.kind === 'topic') return [entry.label.en, ...entry.aliases.en].map(name => ` ${fold(name)} `);
+/** Those names folded, each with a space at either end. */
+function spacedNames(entry: Topic | Person): readonly string[] {
+  if (entry.kind === 'topic')
+    return [entry.label[MAIN_LANGUAGE], ...entry.aliases[MAIN_LANGUAGE]].map(name => ` ${fold(name)} `);
   const last = fold(entry.name).split(' ').at(-1) ?? '';
   return last === '' ? [] : [` ${last} `];
 }
 
+/** An item with its measures against a question. */
 export interface Assessed {
   readonly item: Item;
-  /** Share, by weight, of the question's parts that it holds, 0 to 1. */
+  /** Share, by weight, of the question's terms that it matches, 0 to 1. */
   readonly coverage: number;
-  /** The same of the parts that the record or the field's vocabulary has at all. */
+  /** The same of the terms that the record or the field's vocabulary has at all. */
   readonly known: number;
-  /** Share of neighbouring parts of the question that stand beside each other in it too, 0 to 1. */
+  /** Share of neighbouring words of the question that stand beside each other in it too, 0 to 1. */
   readonly pairs: number;
   /** See {@link fits}. */
   readonly fit: number;
+  /** What it is ranked by; comparable for one question only. */
   readonly score: number;
 }
 
@@ -92,7 +93,7 @@ const RANK = {
   coverage: 2,
   pairs: 0.5,
   fit: 1,
-  own: 0.6,
+  words: 0.6,
   voiced: 0.15,
   central: 0.1,
   named: 0.3,
@@ -103,56 +104,53 @@ const RANK = {
 /** Items that make an event a central one. */
 const CENTRAL = 5;
 
-/** Whether an item is in the voice of a person or party. A party speaks through its people, too. */
-export function saidBy(item: Item, sayers: readonly (Person | Party)[]): boolean {
-  const [speaker, voice] = [speakerOf(item), voiceOf(item)];
-  return sayers.some(sayer => sayer === speaker || sayer === voice);
-}
-
-export function assess(item: Item, u: ParsedQuestion): Assessed {
-  const matches = u.units.map(unit => ({ unit, match: unitMatch(unit, item, u) }));
+/** Measures an item against a question. */
+export function assess(item: Item, question: ParsedQuestion): Assessed {
+  const matches = question.terms.map(term => ({ term, match: termMatch(term, item, question) }));
   const coverage = coverageOf(matches);
-  const known = coverageOf(matches.filter(({ unit }) => !unit.unknown));
-  const place = u.held.place(item);
-  const pairs = pairShare(u, place);
-  const own = share(u.forms, place, u);
-  const fit = fits(u.kind, item, u);
+  const known = coverageOf(matches.filter(({ term }) => !term.unknown));
+  const place = question.matcher.placeOf(item);
+  const pairs = pairShare(question, place);
+  const words = meanMatch(question.forms, place, question);
+  const fit = fits(item, question);
   // What somebody says tells more than that it was said; for a place or a date events fit better anyway.
   const voiced = item.kind === 'event' ? 0 : item.kind === 'fact' ? 0.5 : 1;
   // Of events alike, the one that more of the record belongs to.
   const central = item.kind === 'event' ? Math.min(1, item.items.length / CENTRAL) : 0;
-  const named = share(u.sayerWords, place, u);
-  const hints = u.hints.length === 0 ? 0 : u.hints.filter(h => u.held.isHinted(h, place)).length / u.hints.length;
+  const named = meanMatch(question.speakerWords, place, question);
   const score =
     RANK.coverage * coverage +
     RANK.pairs * pairs +
     RANK.fit * fit +
-    RANK.own * own +
+    RANK.words * words +
     RANK.voiced * voiced +
     RANK.central * central +
     RANK.named * named +
-    RANK.hints * hints +
-    RANK.by * Number(isAllAbout(speakerOf(item), u));
+    RANK.hints * hintShare(question, place) +
+    RANK.by * Number(isAllAbout(speakerOf(item), question));
   return { item, coverage, known, pairs, fit, score };
 }
 
+const hintShare = ({ hints, matcher }: ParsedQuestion, place: number): number =>
+  hints.length === 0 ? 0 : hints.filter(hint => matcher.isHinted(hint, place)).length / hints.length;
+
 /** Whether a question names somebody and asks nothing else: "What about Starmer?" */
-const isAllAbout = (speaker: Person | undefined, { units }: ParsedQuestion): boolean =>
-  speaker !== undefined && units.length === 1 && units.every(unit => unit.entries.some(e => e === speaker));
+const isAllAbout = (speaker: Person | undefined, { terms }: ParsedQuestion): boolean =>
+  speaker !== undefined && terms.length === 1 && terms.every(term => term.entries.some(e => e === speaker));
 
 /** Share by weight; of nothing, all. */
-function coverageOf(matches: readonly { readonly unit: Unit; readonly match: number }[]): number {
-  const total = matches.reduce((sum, { unit }) => sum + unit.weight, 0);
-  return total === 0 ? 1 : matches.reduce((sum, { unit, match }) => sum + unit.weight * match, 0) / total;
+function coverageOf(matches: readonly { readonly term: QuestionTerm; readonly match: number }[]): number {
+  const total = matches.reduce((sum, { term }) => sum + term.weight, 0);
+  return total === 0 ? 1 : matches.reduce((sum, { term, match }) => sum + term.weight * match, 0) / total;
 }
 
-function pairShare({ forms, held }: ParsedQuestion, place: number): number {
+function pairShare({ forms, matcher }: ParsedQuestion, place: number): number {
   if (forms.length < 2) return 0;
-  const order = held.order(place);
+  const order = matcher.stemsAt(place);
   let found = 0;
   for (let i = 0; i + 1 < forms.length; i++) {
     const [one, other] = [forms[i], forms[i + 1]];
-    if (one && other && held.isOwn(one, place) && held.isOwn(other, place) && isPair(one, other, order)) found++;
+    if (one && other && matcher.isOwn(one, place) && matcher.isOwn(other, place) && isPair(one, other, order)) found++;
   }
   return found / (forms.length - 1);
 }
@@ -168,10 +166,10 @@ function isPair({ stems: [one] }: WordForms, { stems: [other] }: WordForms, orde
   return after > 0 && order.startsWith(` ${other} `, after);
 }
 
-/** How far an item holds some words on average, whatever names they are part of. */
-function share(words: readonly WordForms[], place: number, { held }: ParsedQuestion): number {
+/** How well an item matches some words on average, whatever names they are part of. */
+function meanMatch(words: readonly WordForms[], place: number, { matcher }: ParsedQuestion): number {
   if (words.length === 0) return 0;
   let sum = 0;
-  for (const word of words) sum += held.word(word, place);
+  for (const word of words) sum += matcher.match(word, place);
   return sum / words.length;
 }

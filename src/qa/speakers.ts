@@ -1,102 +1,100 @@
-/** Whose words a question is about. */
+/** Finds the people and parties whose words a question asks for, or whom it credits with words. */
 import type { Party, Person } from '../record/types.ts';
-import type { Mention } from './entity-linking.ts';
-import type { tablesOf } from './lexicon/tokenizer.ts';
-import { asksWhat, isStand } from './question-type.ts';
-import { type Kind, mentionAt, type Reading } from './types.ts';
+import { type Mention, mentionAt } from './entity-linking.ts';
+import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
+import { asksStance, WHAT } from './lexicon/question-forms.ts';
+import { asksComment, SPEECH_WORDS } from './lexicon/speech.ts';
+import type { RunMatcher } from './lexicon/word-list.ts';
+import { opensWithWhat } from './question-type.ts';
+import type { AnalyzedQuestion, QuestionKind } from './types.ts';
 
-/** Whose words a question asks for or tells, and whether it tells them. */
-export function speakersIn(
-  r: Reading,
-  kind: Kind,
-): { readonly sayers: readonly (Person | Party)[]; readonly credits: boolean; readonly at: readonly Mention[] } {
-  const { words, tables, mentions } = r;
-  const speakers = mentions.flatMap(m => {
+/** Those whose words a question is about. */
+interface Speakers {
+  readonly speakers: readonly (Person | Party)[];
+  /** Whether they are credited with words, rather than asked for theirs. */
+  readonly credits: boolean;
+  /** Where they are named. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A question that is about nobody's words. */
+export const NOBODY: Speakers = { speakers: [], credits: false, mentions: [] };
+
+/** Finds those whose words a question asks for, or credits them with. */
+export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Speakers {
+  const { words, functionWords, mentions, language } = question;
+  const { accordingToAfter } = grammarOf(language);
+  const named = mentions.flatMap(m => {
     const entry = m.entries.find(e => e.kind === 'person') ?? m.entries.find(e => e.kind === 'party');
     return entry && !(m.entries.some(e => e.kind === 'topic') && entry.kind === 'party') ? [{ m, entry }] : [];
   });
-  const named = speakers.filter(({ m }) => precededBy(r, m, tables.accordingTo) || isZufolge(r, m));
-  const [source] = named;
-  if (source) return { sayers: named.map(s => s.entry), credits: !isOpen(r, kind, source.m), at: named.map(s => s.m) };
+  const sources = named.filter(
+    ({ m }) => isPrecededBy(functionWords.accordingTo, m, words) || words[m.to] === accordingToAfter,
+  );
+  const speaking = (those: typeof named, credits: boolean): Speakers => ({
+    speakers: those.map(({ entry }) => entry),
+    credits,
+    mentions: those.map(({ m }) => m),
+  });
+  const [source] = sources;
+  if (source) return speaking(sources, !isOpen(question, kind, source.m));
   const says =
-    words.some((_, i) => tables.say(words, i) > 0 && !mentionAt(mentions, i)) ||
-    words.some((_, i) => isStand(words, i));
-  const candidates = speakers.filter(
+    words.some((_, i) => functionWords.say(words, i) > 0 && !mentionAt(mentions, i)) ||
+    words.some((_, i) => asksStance(words, i));
+  const candidates = named.filter(
     // "In Zelensky's words" is no place.
-    ({ m }) => tables.say(words, m.to) > 0 || (!precededBy(r, m, tables.inPlace) && !isTopicOf(r, m)),
-  );
-  const first = candidates[0];
-  if (!says && first && isOn(r, kind, first.m)) return { sayers: [first.entry], credits: false, at: [first.m] };
-  if (!says || !first || kind === 'who') return { sayers: [], credits: false, at: [] };
-  const beside = candidates.filter(
     ({ m }) =>
-      m === first.m ||
-      (m.from - first.m.to <= 1 &&
-        candidates.indexOf(first) === 0 &&
-        /^(?:and|et|und|і|та|й)$/u.test(words[m.from - 1] ?? '')),
+      functionWords.say(words, m.to) > 0 || (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m)),
   );
-  return { sayers: beside.map(s => s.entry), credits: !isOpen(r, kind, first.m), at: beside.map(s => s.m) };
+  const [first] = candidates;
+  if (!says && first && kind === 'what' && isBeforeOn(first.m, words)) return speaking([first], false);
+  if (!says || !first || kind === 'who') return NOBODY;
+  const beside = candidates.filter(
+    ({ m }) => m === first.m || (m.from - first.m.to <= 1 && SMALL_WORDS.and.has(words[m.from - 1] ?? '')),
+  );
+  return speaking(beside, !isOpen(question, kind, first.m));
 }
 
 /** "Macron on sanctions": nothing but somebody and what is spoken of. */
-const isOn = ({ words }: Reading, kind: Kind, { from, to }: Mention): boolean =>
-  kind === 'what' && from <= 1 && ON.test(words[to] ?? '');
-const ON = /^(?:on|about|re|regarding|sur|zu|zur|zum|uber|про|щодо)$/u;
+const isBeforeOn = ({ from, to }: Mention, words: readonly string[]): boolean =>
+  from <= 1 && SPEECH_WORDS.on.has(words[to] ?? '');
 
-/** Words by which a question asks what was said, rather than whether it was. */
-const OPEN =
-  /^(?:what|whats|which|how|que|quoi|quel|quelle|quels|quelles|comment|was|wie|welche[mnrs]?|що|яка|який|яке|які|як|якої)$/u;
-/** "Did he say anything on …?" asks whether there are words of his, and credits him with none. */
-const ANYTHING = /^(?:anything|something|irgendetwas|irgendwas|etwas|щось|щонебудь)$/u;
-/** "Did he comment on it?" asks for words of his on it, too. */
-function asksWhether({ words }: Reading, { to }: Mention): boolean {
-  return OF_WHAT.test(words.slice(to, to + 2).join(' '));
-}
-const OF_WHAT = /^(?:comment|speak|talk|react|respond|remark|speaks|spoke)\w* (?:on|about|to|regarding|over)$/u;
-
-/** Nouns of saying: a keyword query with one ("Scholz position on sanctions") asks what was said. */
-const SAYING_NOUN =
-  /^(?:position|positions|stance|view|views|opinion|comment|comments|statement|statements|quote|quotes|words|reaction|reactions|response|reply|replies|rebuttal|retort|answer|take|line|remarks|declaration|declarations|reponse|reaktion|reaktionen|stellungnahme|реакція|реакцію|реакції|позицію|позиції|avis|propos|haltung|standpunkt|meinung|zitat|zitate|позиція|думка|слова|цитата)$/u;
-
-/** Whether the words are asked for, rather than credited: an asking word before whoever is to have said them, or a noun of saying. */
-function isOpen(r: Reading, kind: Kind, sayer: Mention): boolean {
+/**
+ * Whether the words are asked for, rather than credited: an asking word before whoever is to have said them, or a noun
+ * of saying.
+ */
+function isOpen(question: AnalyzedQuestion, kind: QuestionKind, { from, to }: Mention): boolean {
+  const { words } = question;
   if (kind === 'how-many' || kind === 'how-long') return true;
-  if (r.words.some(w => ANYTHING.test(w)) || asksWhether(r, sayer)) return true;
+  if (words.some(w => SPEECH_WORDS.anything.has(w)) || asksComment(words.slice(to, to + 2).join(' '))) return true;
   if (kind !== 'what') return false;
-  if (asksWhat(r) || r.words.some((_, i) => isStand(r.words, i))) return true;
+  if (opensWithWhat(question) || words.some((_, i) => asksStance(words, i))) return true;
   return (
-    r.words.slice(0, sayer.from).some((w, i) => OPEN.test(w) && !isThat(r, i)) ||
-    r.words.some(w => SAYING_NOUN.test(w)) ||
-    r.words.slice(0, 2).some(w => OPEN.test(w))
+    words.slice(0, from).some((w, i) => WHAT.has(w) && !isThat(words, i)) ||
+    words.some(w => SPEECH_WORDS.nouns.has(w)) ||
+    words.slice(0, 2).some(w => WHAT.has(w))
   );
 }
 
 /** French "que" and Ukrainian "що" behind a word are "that": "is it true that …". "Ce que" asks. */
-const isThat = ({ words }: Reading, at: number): boolean =>
-  at > 0 && /^(?:que|що)$/u.test(words[at] ?? '') && words[at - 1] !== 'ce';
+const isThat = (words: readonly string[], at: number): boolean =>
+  at > 0 && SMALL_WORDS.that.has(words[at] ?? '') && !SMALL_WORDS.beforeThat.has(words[at - 1] ?? '');
 
-const isZufolge = (r: Reading, m: Mention): boolean => r.language === 'de' && r.words[m.to] === 'zufolge';
+/** Words between a preposition and a name, at most. */
+const BETWEEN_MAX = 2;
 
-/** Whether a mention has a word of a list before it, with at most an article between. */
-export function precededBy(r: Reading, m: Mention, table: ReturnType<typeof tablesOf>['light']): boolean {
-  for (let at = Math.max(0, m.from - 3); at < m.from; at++) {
-    const took = table(r.words, at);
-    if (
-      took > 0 &&
-      r.words
-        .slice(at + took, m.from)
-        .every(w => /^(?:the|le|la|l|les|der|die|das|dem|den|president|präsident|prasident)$/u.test(w))
-    )
-      return true;
+/** Whether a mention has a word or a run of a list before it, with nothing but articles between. */
+export function isPrecededBy(list: RunMatcher, { from }: Mention, words: readonly string[]): boolean {
+  for (let at = Math.max(0, from - BETWEEN_MAX - 1); at < from; at++) {
+    const took = list(words, at);
+    if (took > 0 && words.slice(at + took, from).every(word => SMALL_WORDS.beforeNames.has(word))) return true;
   }
   return false;
 }
 
 /** Named after "about": spoken of, not speaking. "The position of Germany" is Germany's, though. */
-function isTopicOf(r: Reading, m: Mention): boolean {
-  if (!precededBy(r, m, r.tables.about)) return false;
-  const link = r.words.slice(Math.max(0, m.from - 2), m.from).find(w => /^(?:of|de|du|des|von|vom|l|на)$/u.test(w));
-  if (link === undefined) return true;
-  const at = r.words.lastIndexOf(link, m.from - 1);
-  return !(r.tables.say(r.words, at - 1) > 0);
+function isSubject({ words, functionWords }: AnalyzedQuestion, m: Mention): boolean {
+  if (!isPrecededBy(functionWords.about, m, words)) return false;
+  const of = words.slice(Math.max(0, m.from - 2), m.from).find(w => SMALL_WORDS.of.has(w));
+  return of === undefined || functionWords.say(words, words.lastIndexOf(of, m.from - 1) - 1) === 0;
 }

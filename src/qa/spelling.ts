@@ -1,21 +1,20 @@
-/** Mistyped words of a question, and what they are taken for. */
+/** Finds the mistyped words of a question, and what they are taken for: function words, and words of the record's names. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../record/types.ts';
 import { isStop } from '../search/stemming.ts';
 import type { Named } from '../search/types.ts';
-import { alike, type Mention, mentionsIn } from './entity-linking.ts';
-import { questionsOf } from './index.ts';
-import { soundOf, typing } from './lexicon/edit-distance.ts';
-import { OFFICE_WORDS } from './lexicon/function-words.ts';
+import { soundOf, typing } from './edit-distance.ts';
+import { isInflectionOf, type Mention, mentionAt, mentionsIn } from './entity-linking.ts';
+import { NAME_MIN } from './entity-names.ts';
+import { isKnownWord, questionIndexOf } from './index.ts';
+import { functionWordMistyped, functionWordsOf } from './lexicon/function-words.ts';
+import { isWorldName, OFFICE_WORDS } from './lexicon/names.ts';
 import { isOffTopic } from './lexicon/off-topic.ts';
-import { functionWordMistyped, type Token, tablesOf } from './lexicon/tokenizer.ts';
-import { NAME_MIN } from './name-index.ts';
-import { isKnownWord, mentionAt, type ParsedQuestion } from './types.ts';
-import { countryOf, isWorldName } from './unknown-names.ts';
+import type { Token } from './tokenizer.ts';
+import type { ParsedQuestion } from './types.ts';
+import { countryOf } from './unknown-names.ts';
 
-// Names that a question mistypes, by their letters and by their sound.
-
-/** Longer words may have two letters wrong. */
+/** From this length on, two letters of a name may be wrong. */
 const TWO_WRONG = 9;
 /** Least letters of what is compared by sound. */
 const SOUND_MIN = 4;
@@ -26,7 +25,7 @@ export function nameMistyped(word: string, dossier: Dossier): string | undefined
   const most = word.length < TWO_WRONG ? 1 : 2;
   let nearest = most;
   let found = new Map<string, ReadonlySet<Named>>();
-  for (const [name, entries] of questionsOf(dossier).get().names.typed.get(word.slice(0, 1)) ?? []) {
+  for (const [name, entries] of namesLike(word, dossier)) {
     if (Math.abs(name.length - word.length) > nearest) continue;
     const away = typing(name, word);
     if (away > nearest) continue;
@@ -38,21 +37,29 @@ export function nameMistyped(word: string, dossier: Dossier): string | undefined
   if (first === undefined) return soundingAs(word, dossier);
   const [only, owners] = first;
   const isOne = [...found].every(
-    ([name, entries]) => alike(only, name) || alike(name, only) || [...entries].some(entry => owners.has(entry)),
+    ([name, entries]) =>
+      isInflectionOf(only, name) || isInflectionOf(name, only) || [...entries].some(entry => owners.has(entry)),
   );
   return isOne ? only : undefined;
 }
+
+/** The words of names with the same first letter, which people seldom mistype. */
+const namesLike = (word: string, dossier: Dossier): Iterable<readonly [string, ReadonlySet<Named>]> =>
+  questionIndexOf(dossier).get().names.words.get(word.slice(0, 1)) ?? [];
 
 /** The word of a name that sounds like one that isn't near it letter by letter. */
 function soundingAs(word: string, dossier: Dossier): string | undefined {
   const sound = soundOf(word);
   if (sound.length < SOUND_MIN) return undefined;
-  for (const [name] of questionsOf(dossier).get().names.typed.get(word.slice(0, 1)) ?? [])
-    if (alike(soundOf(name), sound)) return name;
+  for (const [name] of namesLike(word, dossier)) if (isInflectionOf(soundOf(name), sound)) return name;
   return undefined;
 }
 
-/** Replaces unknown words by those that they are surely a mistyping of. Names of the world and of countries stay. */
+/**
+ * Replaces unknown words by those that they are surely a mistyping of. Names of the world and of countries stay.
+ *
+ * @returns the tokens, and the places of those that were replaced
+ */
 export function correct(
   typed: readonly Token[],
   language: Language,
@@ -60,20 +67,20 @@ export function correct(
 ): { readonly tokens: readonly Token[]; readonly corrected: ReadonlySet<number> } {
   const corrected = new Set<number>();
   const words = typed.map(t => t.word);
-  const tables = tablesOf(language);
+  const lists = Object.values(functionWordsOf(language));
   const named = mentionsIn(words, dossier);
   const tokens = typed.map((token, at) => {
     const { word } = token;
-    const known =
+    const isKnown =
       mentionAt(named, at) !== undefined ||
-      Object.values(tables).some(table => table(words, at) > 0) ||
+      lists.some(list => list(words, at) > 0) ||
       isStop(word) ||
       isKnownWord(word, dossier) ||
       isOffTopic(word) ||
       isWorldName(word, token.capitals) ||
-      OFFICE_WORDS.has(word) ||
+      OFFICE_WORDS.offices.has(word) ||
       countryOf(word, dossier, token) !== undefined;
-    if (known) return token;
+    if (isKnown) return token;
     const meant = functionWordMistyped(word, language) ?? nameMistyped(word, dossier);
     if (meant === undefined) return token;
     corrected.add(at);
@@ -82,12 +89,12 @@ export function correct(
   return { tokens, corrected };
 }
 
-/** What a reader should know: which words were taken for a name. */
-export function readingsOf(
+/** What a reader should know of a mention: the words that were taken for its name. Nothing of a topic. */
+export function correctionsIn(
   m: Mention,
   tokens: readonly Token[],
   corrected: ReadonlySet<number>,
-): ParsedQuestion['readings'] {
+): ParsedQuestion['corrections'] {
   const [entry] = m.entries;
   if (!entry || entry.kind === 'topic') return [];
   const span = tokens.slice(m.from, m.to);

@@ -1,7 +1,7 @@
-/** How far the items of a record hold the words of one question: worked out word by word, rather than item by item. */
+/** Matches the words of one question with the items of a record: word by word for all items, rather than item by item. */
 import type { Item } from '../record/types.ts';
 import type { Postings } from '../search/vocabulary.ts';
-import type { Concordance, Glosses } from './index.ts';
+import type { QuestionIndex } from './index.ts';
 
 /** A word of a question as it may stand in an item. */
 export interface WordForms {
@@ -11,46 +11,46 @@ export interface WordForms {
   readonly concepts: ReadonlySet<string>;
 }
 
-/** By what an item holds a word, the least of them first. */
-const HOW = { nothing: 0, concept: 1, gloss: 2, around: 3, own: 4 };
+/** By what an item matches a word, the least of them first. */
+const BY = { nothing: 0, concept: 1, gloss: 2, context: 3, own: 4 };
 /**
- * What that is worth: another word for the same, a word by which people look for it, a word around the item rather than in
- * it. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
+ * What that is worth: another word for the same, a word by which people look for the item, a word around it rather than
+ * in it. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
  */
 const WORTH: readonly number[] = [0, 0.85, 0.88, 0.9, 1];
 
-/** Kept for one question: what was worked out for a word is the same for every item. */
+/** Lives as long as one question: what is worked out for a word serves every item. */
 export class TermMatcher {
-  readonly #concordance: Concordance;
-  readonly #glosses: Glosses;
+  readonly #concordance: QuestionIndex['concordance'];
+  readonly #glosses: QuestionIndex['glosses'];
   readonly #levels = new Map<WordForms, Uint8Array>();
   readonly #hints = new Map<WordForms, Uint8Array>();
 
-  constructor({ concordance, glosses }: { readonly concordance: Concordance; readonly glosses: Glosses }) {
+  constructor({ concordance, glosses }: Pick<QuestionIndex, 'concordance' | 'glosses'>) {
     this.#concordance = concordance;
     this.#glosses = glosses;
   }
 
-  /** How far an item holds a word, 0 to 1. */
-  word(form: WordForms, place: number): number {
+  /** How well the item at a place matches a word, 0 to 1. */
+  match(form: WordForms, place: number): number {
     return WORTH[this.#level(form, place)] ?? 0;
   }
 
-  /** The same of a word of a topic's name: what people look for a topic by is too much, and so is what means the same. */
-  literally(form: WordForms, place: number): number {
+  /** The same of a word of a topic's name, by its stems alone: glosses and concepts would find every item on the topic. */
+  matchByStem(form: WordForms, place: number): number {
     const level = this.#level(form, place);
-    return level < HOW.around ? 0 : (WORTH[level] ?? 0);
+    return level < BY.context ? 0 : (WORTH[level] ?? 0);
   }
 
   /** Whether a word stands in an item's own words. */
   isOwn(form: WordForms, place: number): boolean {
-    return this.#level(form, place) === HOW.own;
+    return this.#level(form, place) === BY.own;
   }
 
-  /** Whether an item's own words, or those by which people look for it, mean what a word does, light ones too. */
+  /** Whether an item's own words, or its glosses, share a concept with a word, light words too. */
   isHinted(form: WordForms, place: number): boolean {
     const { hints } = this.#concordance;
-    return this.#once(this.#hints, form, levels => mark(levels, form.concepts, hints, 1))[place] === 1;
+    return this.#levelsOf(this.#hints, form, levels => mark(levels, form.concepts, hints, 1))[place] === 1;
   }
 
   /** All items, by place. */
@@ -59,38 +59,38 @@ export class TermMatcher {
   }
 
   /** By which an item is asked after. */
-  place(item: Item): number {
+  placeOf(item: Item): number {
     return this.#concordance.places.get(item) ?? -1;
   }
 
   /** An item's own words, folded, with a space at either end. */
-  text(place: number): string {
+  textAt(place: number): string {
     return this.#concordance.texts[place] ?? '';
   }
 
   /** The stems of an item's own words in their order, with a space at either end. */
-  order(place: number): string {
+  stemsAt(place: number): string {
     return this.#concordance.orders[place] ?? '';
   }
 
   #level(form: WordForms, place: number): number {
-    const { own, around, concepts } = this.#concordance;
-    const levels = this.#once(this.#levels, form, made => {
-      mark(made, form.concepts, concepts, HOW.concept);
-      for (const term of form.glosses) for (const holding of this.#glosses.places(term)) made[holding] = HOW.gloss;
-      mark(made, form.stems, around, HOW.around);
-      mark(made, form.stems, own, HOW.own);
+    const { own, context, concepts } = this.#concordance;
+    const levels = this.#levelsOf(this.#levels, form, made => {
+      mark(made, form.concepts, concepts, BY.concept);
+      for (const term of form.glosses) for (const matching of this.#glosses.places(term)) made[matching] = BY.gloss;
+      mark(made, form.stems, context, BY.context);
+      mark(made, form.stems, own, BY.own);
     });
     return levels[place] ?? 0;
   }
 
-  #once(kept: Map<WordForms, Uint8Array>, form: WordForms, make: (levels: Uint8Array) => void): Uint8Array {
-    const known = kept.get(form);
-    if (known) return known;
-    const made = new Uint8Array(this.#concordance.texts.length);
-    make(made);
-    kept.set(form, made);
-    return made;
+  #levelsOf(known: Map<WordForms, Uint8Array>, form: WordForms, make: (levels: Uint8Array) => void): Uint8Array {
+    const made = known.get(form);
+    if (made) return made;
+    const levels = new Uint8Array(this.#concordance.texts.length);
+    make(levels);
+    known.set(form, levels);
+    return levels;
   }
 }
 

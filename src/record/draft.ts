@@ -23,7 +23,9 @@ export interface DraftFile<T> extends FilePlace {
 export interface FilePlace {
   /** As shown to the curator, relative to the data folder's parent: `data/people.yaml`. */
   readonly file: string;
-  /** The line (from 1) on which a path's value starts; the nearest enclosing one's where the path itself isn't written. */
+  /**
+   * The line (from 1) on which a path's value starts; the nearest enclosing one's where the path itself isn't written.
+   */
   lineOf(path: Path): number;
 }
 

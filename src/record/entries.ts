@@ -93,7 +93,7 @@ export function words(text: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** Whether the words of `part` stand in `whole`, one after another. */
+/** Checks whether the words of `part` stand in `whole`, one after another. */
 export function hasWords(whole: string, part: string): boolean {
   return ` ${fold(whole)} `.includes(` ${fold(part)} `);
 }

@@ -62,7 +62,10 @@ function problemOf(rule: Rule, { in: file, path, message, mend }: Finding): Prob
   return { file: file.file, line: file.lineOf(path), rule: rule.id, message, mend };
 }
 
-/** Drops repetitions: a value that stands once and is shared by YAML aliases is one problem, however many items share it. */
+/**
+ * Drops repetitions: a value that stands once and is shared by YAML aliases is one problem, however many items share
+ * it.
+ */
 function onceEach(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Map(problems.map(problem => [JSON.stringify(problem), problem]));
   return [...seen.values()];
@@ -73,7 +76,7 @@ function inOrder(found: readonly Problem[]): Problem[] {
   return found.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
 }
 
-// What every rule may need to know of the whole record
+// The ids of the whole record, for every rule
 
 /** The ids of a draft, indexed once for all rules. */
 export interface Lookup {

@@ -165,9 +165,10 @@ function faultyValue(issue: Issue, content: unknown, path: Path): ShapeFault {
   return { path, message, mend: `Correct ${where}.` };
 }
 
+/** zod's reason, as the end of a sentence. An abbreviation such as “SHA-256” stays as it is. */
 function reasonOf(issue: Issue): string {
   const plain = issue.message.replace(/^Invalid (input|discriminator value)[:.] /u, '');
-  return plain.charAt(0).toLowerCase() + plain.slice(1);
+  return plain.replace(/^\p{Lu}(?=\p{Ll}| )/u, first => first.toLowerCase());
 }
 
 function valueAt(content: unknown, path: Path): unknown {

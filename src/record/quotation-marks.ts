@@ -1,7 +1,7 @@
 /** Finds quoted passages by their quotation marks, in the forms that European newspapers print. */
 
 /** The text between a pair of outermost quotation marks, without the marks. Positions count UTF-16 code units. */
-export interface QuotedPassage {
+interface QuotedPassage {
   /** The start of the text, after the opening mark. */
   readonly start: number;
   /** Its end, before the closing mark; the end of the whole text where the mark is never closed. */
@@ -18,8 +18,8 @@ const UNMISTAKABLE = /[“”„"«»‹›]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Finds the quoted passages of a text, outermost only and in order. A double mark that isn't closed runs to the end, as papers
- * leave it open when a quotation goes on in the next paragraph. A single mark counts only where it can't be an
+ * Finds the quoted passages of a text, outermost only and in order. A double mark that isn't closed runs to the end, as
+ * papers leave it open when a quotation goes on in the next paragraph. A single mark counts only where it can't be an
  * apostrophe: the opening one not after a letter, the closing one not before a letter.
  */
 export function quotedPassages(text: string): readonly QuotedPassage[] {
@@ -42,12 +42,14 @@ export function printedForms(passage: string): readonly string[] {
   return /[,.]$/u.test(whole) ? [whole, whole.slice(0, -1).trimEnd()] : [whole];
 }
 
-/** Whether a text has quotation marks: a double one anywhere, or a pair of single ones. Apostrophes don't count. */
+/**
+ * Checks whether a text has quotation marks: a double one anywhere, or a pair of single ones. Apostrophes don't count.
+ */
 export function hasQuotationMarks(text: string): boolean {
   return UNMISTAKABLE.test(text) || quotedPassages(text).length > 0;
 }
 
-/** Whether a character is a quotation mark that is never an apostrophe. */
+/** Checks whether a character is a quotation mark that is never an apostrophe. */
 export function isUnmistakable(character: string): boolean {
   return UNMISTAKABLE.test(character);
 }

@@ -30,7 +30,9 @@ const moment = z
   })
   .refine(text => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'there is no such day or time')
   .describe('A day, which counts from its end in UTC, or an instant with its zone: 2026-11-23T14:30:00+01:00.');
-/** Longest note on a correction or a withdrawal, in UTF-16 code units. It stands on top of the post that it corrects. */
+/**
+ * Longest note on a correction or a withdrawal, in UTF-16 code units. It stands on top of the post that it corrects.
+ */
 export const REVISION_MAX = 400;
 const revision = z.strictObject({
   on: moment,

@@ -7,8 +7,8 @@ const HEAD = /^[-–—]\s.+\s[-–—]$/u;
 const SENTENCE_END = /[.?!…][”’"'»“)\]\s]*$/u;
 
 /**
- * Splits a text by its lines; empty ones don't count. A line between dashes is a section head, a line that doesn't end as
- * a sentence does is a photo caption, any other is a body paragraph.
+ * Splits a text by its lines; empty ones don't count. A line between dashes is a section head, a line that doesn't end
+ * as a sentence does is a photo caption, any other is a body paragraph.
  *
  * @param sha256 of the file as read, in lower-case hexadecimal
  */

@@ -15,7 +15,10 @@ export interface TheRecord {
   readonly parties: ReadonlyMap<string, Party>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly items: ReadonlyMap<string, Item>;
-  /** Items that were taken back. No answer shows them; a request for one by its id is answered with when and why it went. */
+  /**
+   * Items that were taken back. No answer shows them; a request for one by its id is answered with when and why it
+   * went.
+   */
   readonly withdrawn: ReadonlyMap<string, Item>;
   readonly disputes: ReadonlyMap<string, Dispute>;
 }
@@ -33,15 +36,18 @@ export type OtherLanguage = Exclude<Language, typeof MAIN_LANGUAGE>;
 // Sources
 
 /**
- * A place in a source. Paragraphs count body paragraphs only: photo captions (lines that stand alone
- * without a full stop) and section heads aren't counted; captions have numbers of their own. Both start at 1.
+ * A place in a source. Paragraphs count body paragraphs only: photo captions (lines that stand alone without a full
+ * stop) and section heads aren't counted; captions have numbers of their own. Both start at 1.
  */
 export interface Locator {
   readonly part: 'paragraph' | 'caption';
   readonly number: number;
 }
 
-/** One published text that the record draws on. The text itself isn't stored; {@link Source.sha256} shows whether it has changed. */
+/**
+ * One published text that the record draws on. The text itself isn't stored; {@link Source.sha256} shows whether it has
+ * changed.
+ */
 export interface Source {
   readonly kind: 'source';
   readonly id: string;
@@ -110,7 +116,10 @@ export interface Topic {
 
 // Time
 
-/** The time of a change of the record: the day as it was written, and the instant from which it counts, in epoch milliseconds. */
+/**
+ * The time of a change of the record: the day as it was written, and the instant from which it counts, in epoch
+ * milliseconds.
+ */
 export interface Moment {
   readonly day: Day;
   readonly at: number;
@@ -133,7 +142,10 @@ export type When =
       readonly said: string;
       readonly from: Day;
       readonly to: Day;
-      /** stated: the source prints the date · inferred: it follows from dateline and publication day · external: `note` cites it. */
+      /**
+       * stated: the source prints the date · inferred: it follows from dateline and publication day · external: `note`
+       * cites it.
+       */
       readonly basis: 'stated' | 'inferred' | 'external';
       readonly note?: string;
     }
@@ -155,13 +167,16 @@ interface ItemBase {
   readonly when: When;
   /** Words that must travel with the item wherever it's shown. */
   readonly conditions: readonly string[];
-  /** Words by which people look for it, by language. They serve the search only: nobody said them, and no answer shows them. */
+  /**
+   * Words by which people look for it, by language. They serve the search only: nobody said them, and no answer shows
+   * them.
+   */
   readonly gloss?: Gloss;
   /** A remark for readers on how the source was read, such as whom a "he" means. */
   readonly note?: string;
   /** When it came into the record. */
   readonly recorded: Moment;
-  /** What was changed in it since, oldest first. */
+  /** Its corrections since then, oldest first. */
   readonly corrected: readonly Revision[];
   /** Why it was taken back. The item then stands in {@link TheRecord.withdrawn} alone. */
   readonly withdrawn?: Revision;
@@ -185,10 +200,10 @@ export interface Variant {
 /** A wording of the quotation that went round and is wrong. Not another outlet's wording: that's a {@link Variant}. */
 export interface Misquote {
   readonly text: string;
-  /** Who published it, where, and on what day. */
+  /** Its publisher, place and day. */
   readonly cite: string;
   readonly url: string;
-  /** What is wrong with it, in our words. */
+  /** Its fault, in our words. */
   readonly note: string;
 }
 
@@ -200,7 +215,10 @@ export interface Quote extends ItemBase {
   readonly kind: 'quote';
   /** Verbatim, without the quotation marks around it, and without a comma that belongs to the reporter's sentence. */
   readonly text: string;
-  /** full: one or more whole sentences · clause: can stand alone though the sentence goes on · fragment: can't stand alone. */
+  /**
+   * full: one or more whole sentences · clause: can stand alone though the sentence goes on · fragment: can't stand
+   * alone.
+   */
   readonly extent: 'full' | 'clause' | 'fragment';
   readonly by: PersonVoice;
   /** The reporter's verb: "said", "added". */
@@ -254,7 +272,10 @@ export interface Event extends ItemBase {
   readonly participants: readonly (Person | Party)[];
   /** Items of the record that belong to it. */
   readonly items: readonly Item[];
-  /** done: the source reports it as having happened · announced: said to be going to · conditional: depends on something. */
+  /**
+   * done: the source reports it as having happened · announced: said to be going to · conditional: depends on
+   * something.
+   */
   readonly status: 'done' | 'announced' | 'conditional';
 }
 

@@ -59,8 +59,8 @@ export async function readYaml(file: string, text: string, pause?: Pause): Promi
 }
 
 /**
- * Finds lines by path. Reads the text again, and only when the first line is asked for: problems are rare, and the syntax
- * trees of a large record would take many times the memory of the record.
+ * Finds lines by path. Reads the text again, and only when the first line is asked for: problems are rare, and the
+ * syntax trees of a large record would take many times the memory of the record.
  */
 export function lineFinder(text: string): (path: Path) => number {
   let read: { readonly document: Document; readonly lines: LineCounter } | undefined;

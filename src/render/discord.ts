@@ -37,7 +37,7 @@ export interface Message {
 const COLOURS = { answer: 0x2f5d8a, nothing: 0x8a8f98, problem: 0xb34a00 } as const;
 
 /** A page's picture: it goes along as the first file, or a sentence stands in its place. */
-export type Pictured = 'attached' | { readonly told: string };
+export type Pictured = 'attached' | { readonly notice: string };
 
 /**
  * Draws a page within Discord's limits, whatever the record holds; tests assert it over the whole record.
@@ -47,7 +47,7 @@ export type Pictured = 'attached' | { readonly told: string };
 export function message(page: Page, pictured?: Pictured): Message {
   if (pictured === 'attached' && page.picture) return withPicture(text(page), page.picture);
   if (typeof pictured !== 'object') return text(page);
-  return text({ ...page, lead: [pictured.told, ...(page.lead === undefined ? [] : [page.lead])].join(' ') });
+  return text({ ...page, lead: [pictured.notice, ...(page.lead === undefined ? [] : [page.lead])].join(' ') });
 }
 
 /** Names the file of a picture. */
@@ -83,7 +83,10 @@ function text(page: Page): Message {
   };
 }
 
-/** Writes the first answer in a sentence. Where that is too long, the title: a sentence with a quotation in it is never cut. */
+/**
+ * Writes the first answer in a sentence. Where that is too long, the title: a sentence with a quotation in it is never
+ * cut.
+ */
 function content({ sentence, opening, title }: Page): string {
   const whole = opening ? spansMarkdown(opening) : escapeMarkdown(sentence);
   if (whole.length <= CONTENT_MAX) return whole;

@@ -24,7 +24,10 @@ export type Detail = 'full' | 'brief';
 /** Tells whether a quotation is shown inside the sentence that carries it, rather than alone. */
 const isInSetting = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 
-/** Returns an item's own words: a quotation in quotation marks, alone or inside its setting; the record's sentence otherwise. */
+/**
+ * Returns an item's own words: a quotation in quotation marks, alone or inside its setting; the record's sentence
+ * otherwise.
+ */
 export function words(item: Item, w: Messages): string {
   switch (item.kind) {
     case 'quote':
@@ -80,15 +83,15 @@ export function claim(item: Item, w: Messages): string {
 function attributed(item: Item, text: string, w: Messages): string {
   switch (item.kind) {
     case 'quote':
-      return isInSetting(item) ? w.telling(w.voice(item.by), text) : w.saying(item.by, item.cue, text);
+      return isInSetting(item) ? w.stating(w.voice(item.by), text) : w.saying(item.by, item.cue, text);
     case 'statement':
-      return w.telling(w.voice(item.by), text);
+      return w.stating(w.voice(item.by), text);
     case 'fact': {
       const { name, rest } = w.reporter(item);
-      return w.telling(`${name} (${rest})`, text);
+      return w.stating(`${name} (${rest})`, text);
     }
     case 'event':
-      return w.telling(`${w.when(item.when)} (${printedDate(item, text, w)}${w.status(item.status)})`, text);
+      return w.stating(`${w.when(item.when)} (${printedDate(item, text, w)}${w.status(item.status)})`, text);
   }
 }
 

@@ -11,6 +11,7 @@ export const EMBED = { title: 256, description: 4_096, footer: 2_048, allTogethe
 
 /** Most rows of components under a message. https://discord.com/developers/docs/components/reference#action-row */
 export const ROWS_MAX = 5;
+/** Most buttons in a row. */
 export const BUTTONS_PER_ROW = 5;
 /** Longest label of a button. https://discord.com/developers/docs/components/reference#button-button-structure */
 export const BUTTON_LABEL_MAX = 80;
@@ -21,9 +22,14 @@ export const BUTTON_LABEL_MAX = 80;
  */
 export const SELECT = { options: 25, label: 100, placeholder: 150 } as const;
 
-/** Most choices of an autocomplete answer, and their longest texts. https://discord.com/developers/docs/interactions/application-commands#autocomplete */
+/**
+ * Most choices of an autocomplete answer, and their longest texts.
+ * https://discord.com/developers/docs/interactions/application-commands#autocomplete
+ */
 export const CHOICES_MAX = 25;
+/** Longest name of a choice. */
 export const CHOICE_NAME_MAX = 100;
+/** Longest value of a choice. */
 export const CHOICE_VALUE_MAX = 100;
 
 /**

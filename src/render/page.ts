@@ -60,7 +60,10 @@ export const line = (role: Line['role'], ...spans: readonly (Span | string)[]): 
 /** A part of a line. */
 export type Span =
   | { readonly text: string; readonly strong?: true }
-  /** A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all elsewhere. */
+  /**
+   * A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all
+   * elsewhere.
+   */
   | { readonly moment: number }
   /** A moment in Unix seconds, shown as a date and a time in the reader's own zone where a surface can, in UTC elsewhere. */
   | { readonly instant: number }

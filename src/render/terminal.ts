@@ -17,7 +17,10 @@ const ESC = '\u001b[';
 const RESET = `${ESC}0m`;
 const CODES = { strong: '1', dim: '2', bar: '36' } as const;
 
-/** Draws a page in lines of at most `style.width` columns, without a line break at the end. Nothing in it can control the terminal. */
+/**
+ * Draws a page in lines of at most `style.width` columns, without a line break at the end. Nothing in it can control
+ * the terminal.
+ */
 export function terminal(page: Page, style: TerminalStyle): string {
   const paint = (code: keyof typeof CODES, text: string): string =>
     style.colour && text !== '' ? `${ESC}${CODES[code]}m${text}${RESET}` : text;

@@ -39,23 +39,23 @@ export function verdictSentence({ verdict, evidence }: VerdictEntry, w: Messages
   return [head, ...(recorded.length > 0 ? [w.verify.record] : []), ...recorded].join(' ');
 }
 
-function gradeOf({ grade, concerns }: Verdict, w: Messages): string {
-  return grade === 'changed' && concerns.length > 0 ? w.verify.changed(concerns) : w.verify.grades[grade];
+function gradeOf({ grade, meaningChanges }: Verdict, w: Messages): string {
+  return grade === 'changed' && meaningChanges.length > 0 ? w.verify.changed(meaningChanges) : w.verify.grades[grade];
 }
 
 /** Lists the differences, the gravest first, then in the order of the text. */
-function differences({ differences: all, concerns }: Verdict, w: Messages): readonly Line[] {
-  const rank = ({ concerns: [gravest] }: Difference): number =>
-    gravest === undefined ? concerns.length : concerns.indexOf(gravest);
+function differences({ differences: all, meaningChanges }: Verdict, w: Messages): readonly Line[] {
+  const rank = ({ meaningChanges: [gravest] }: Difference): number =>
+    gravest === undefined ? meaningChanges.length : meaningChanges.indexOf(gravest);
   const shown = all.toSorted((a, b) => rank(a) - rank(b)).slice(0, DIFFERENCES_MAX);
   const more = all.length - shown.length;
   return [
-    ...shown.map(d => line(d.concerns.length > 0 ? 'condition' : 'text', difference(d, w))),
+    ...shown.map(d => line(d.meaningChanges.length > 0 ? 'condition' : 'text', difference(d, w))),
     ...(more > 0 ? [line('text', w.verify.moreDifferences(more))] : []),
   ];
 }
 
-function difference({ record, claim, concerns: [gravest] }: Difference, w: Messages): string {
+function difference({ record, claim, meaningChanges: [gravest] }: Difference, w: Messages): string {
   const recorded = shortened(record, EXCERPT_MAX);
   const claimed = shortened(claim, EXCERPT_MAX);
   if (claim === '') return w.verify.leftOut(recorded, gravest);
@@ -86,14 +86,14 @@ function remarks(verdict: Verdict, w: Messages): readonly Line[] {
 }
 
 /** Explains the grade, where its name alone doesn't. */
-function explained({ grade, isPart, told, claimed }: Verdict, w: Messages): readonly string[] {
+function explained({ grade, isPart, narration, claimed }: Verdict, w: Messages): readonly string[] {
   const { verify } = w;
   const own: Readonly<Partial<Record<Verdict['grade'], string>>> = {
     'word-for-word': verify.literal,
     'same-words': verify.typography,
     shortened: verify.gap,
     'too-short': verify.tooShort,
-    absent: told ? verify.told : w.notInRecord(verify.absent(shortened(claimed, EXCERPT_MAX))),
+    absent: narration ? verify.inOwnWords : w.notInRecord(verify.absent(shortened(claimed, EXCERPT_MAX))),
   };
   return [own[grade], isPart ? verify.part : undefined].filter(text => text !== undefined);
 }

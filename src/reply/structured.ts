@@ -120,13 +120,13 @@ const VERDICTS: Readonly<Record<Grade, ClaimVerdict>> = {
   'too-short': 'too-short',
 };
 
-function claim({ grade, claimed, claimant, quotes, told }: Verdict): StructuredClaim {
-  const item = told ?? quotes[0];
+function claim({ grade, claimed, claimant, quotes, narration }: Verdict): StructuredClaim {
+  const item = narration ?? quotes[0];
   const id = claimant?.person?.id ?? claimant?.party?.id;
   return {
     text: claimed,
     // Words that the record has in a sentence of its own: what somebody stated, or what the reporter writes.
-    verdict: told ? (told.kind === 'statement' ? 'statement' : 'reporter') : VERDICTS[grade],
+    verdict: narration ? (narration.kind === 'statement' ? 'statement' : 'reporter') : VERDICTS[grade],
     claimed: claimant ? { name: claimant.name, ...(id === undefined ? {} : { id }) } : null,
     item: item ? idOf(item) : null,
     speaker: (item && speakersOf(item)[0]) ?? null,

@@ -77,7 +77,7 @@ let table: ReadonlyMap<string, string> | undefined;
 function build(): ReadonlyMap<string, string> {
   const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const [display] = displaysIn(MAIN_LANGUAGE);
-  const found = new Map<string, string>([['uk', 'GB']]);
+  const found = new Map<string, string>([[fold('UK'), 'GB']]);
   for (const iso of alphabet.flatMap(first => alphabet.map(second => first + second))) {
     // A withdrawn code (SU, YU, DD) is replaced when made canonical, so it would name a country that it isn't.
     if (NO_COUNTRY.has(iso) || Intl.getCanonicalLocales(`und-${iso}`)[0] !== `und-${iso}`) continue;

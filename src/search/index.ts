@@ -1,16 +1,14 @@
 /** Builds the search over the record's items. */
-
 import MiniSearch from 'minisearch';
 import { type Item, type Party, type Person, QUOTE_SLOT, type Topic } from '../record/types.ts';
 import { splitWords } from '../text/fold.ts';
-import { Lexicon } from './lexicon.ts';
+import { AliasIndex } from './aliases.ts';
 import { type Entry, find, type Index } from './ranking.ts';
 import { stem } from './stemming.ts';
 import type { Search } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-// What of an item is searched, by field: its words as readers see them, and the entries of the record that it names.
-
+/** What of an item is searched, by field: its words as readers see them, and the entries of the record that it names. */
 export interface Fields {
   /** The quotation, or our sentence. */
   readonly text: readonly string[];
@@ -93,15 +91,15 @@ export async function buildSearch(items: readonly Item[], pause?: () => Promise<
   const index = await buildIndex(items, pause);
   return {
     find: (query, among) => find(index, query, among),
-    held: word => ({ items: index.vocabulary.of(stem(word)).length, of: index.items.length }),
-    near: word => index.vocabulary.near(stem(word), near => !index.lexicon.isProper(near)),
+    frequency: word => ({ items: index.vocabulary.of(stem(word)).length, of: index.items.length }),
+    similar: word => index.vocabulary.similar(stem(word), other => !index.aliases.isProper(other)),
   };
 }
 
-/** The index alone, for looking into. */
+/** Builds the index alone, for looking into; see {@link buildSearch}. */
 export async function buildIndex(items: readonly Item[], pause?: () => Promise<void>): Promise<Index> {
   const shown: string[] = [];
-  const lexicon = new Lexicon();
+  const aliases = new AliasIndex();
   const vocabulary = new Vocabulary();
   const mini = new MiniSearch<Entry>({
     fields: ['text', 'setting', 'speaker', 'parties', 'topics'],
@@ -129,9 +127,9 @@ export async function buildIndex(items: readonly Item[], pause?: () => Promise<v
         return [...words, ...compounds].map(stemOnce);
       });
     const words = { text: analysed(fields.text), setting: analysed(fields.setting), speaker: analysed(fields.speaker) };
-    const people = fields.people.map(person => lexicon.mark(person));
-    const parties = fields.parties.map(party => lexicon.mark(party));
-    const topics = fields.topics.map(topic => lexicon.mark(topic));
+    const people = fields.people.map(person => aliases.mark(person));
+    const parties = fields.parties.map(party => aliases.mark(party));
+    const topics = fields.topics.map(topic => aliases.mark(topic));
     for (const term of new Set([...words.text, ...words.setting, ...words.speaker, ...people, ...parties, ...topics])) {
       vocabulary.add(term, id);
     }
@@ -145,6 +143,6 @@ export async function buildIndex(items: readonly Item[], pause?: () => Promise<v
       topics: topics.join(' '),
     });
   }
-  for (const word of lexicon.words()) vocabulary.add(word);
-  return { items, shown, lexicon, vocabulary, mini };
+  for (const word of aliases.words()) vocabulary.add(word);
+  return { items, shown, aliases, vocabulary, mini };
 }

@@ -1,22 +1,19 @@
-/** Finds people, parties and topics by what people call them. */
-
+/** Finds people, parties and topics by what members call them. */
 import { distance } from 'fastest-levenshtein';
 import type { Office, Party, Person, Topic } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { allNames, countryNamed, mainNames } from './countries.ts';
 import type { NamedKind, NamedOf, Names } from './types.ts';
 
-// What entries of the record are called: folded names, by how directly they mean the entry.
-
 /** Folded names of an entry, the more direct ones first: a name means an entry only if it means none more directly. */
-export interface NameVariants {
+interface NameVariants {
   /** Its id and its own name. */
   readonly own: readonly string[];
   /** Spellings, aliases, codes. */
   readonly others: readonly string[];
-  /** Offices that are held, as far as the record knows. */
+  /** Present offices, as far as the record knows. */
   readonly offices: readonly string[];
-  /** Offices held before, and single words of the name. */
+  /** Former offices, and single words of the name. */
   readonly loose: readonly string[];
   /** The names of the country that a person speaks for: they complete it, but don't mean it. */
   readonly country: readonly string[];
@@ -28,7 +25,7 @@ const folded = (names: readonly string[]): readonly string[] => [
   ...new Set(names.map(fold).filter(name => name !== '')),
 ];
 
-/** What a party is called. */
+/** The names of a party. Those of its country in other languages are left to {@link NameVariants.iso}. */
 export function partyVariants(party: Party): NameVariants {
   return {
     own: folded([party.id, party.name, ...Object.values(party.names ?? {})]),
@@ -40,7 +37,7 @@ export function partyVariants(party: Party): NameVariants {
   };
 }
 
-/** What a topic is called, in all languages. */
+/** The names of a topic, in all languages. */
 export function topicVariants(topic: Topic): NameVariants {
   return {
     own: folded([topic.id, ...Object.values(topic.label)]),
@@ -51,15 +48,15 @@ export function topicVariants(topic: Topic): NameVariants {
   };
 }
 
-/** What a person is called. */
+/** The names of a person, with the offices that the record gives. */
 export function personVariants(person: Person): NameVariants {
   const party = folded([person.party.name, ...person.party.aliases]);
-  const held = person.offices.filter(office => office.to === undefined);
+  const present = person.offices.filter(office => office.to === undefined);
   const past = person.offices.filter(office => office.to !== undefined);
   return {
     own: folded([person.id, person.name]),
     others: folded(person.spellings),
-    offices: held.flatMap(office => officeNames(office, party)),
+    offices: present.flatMap(office => officeNames(office, party)),
     loose: [...fold(person.name).split(' '), ...past.flatMap(office => officeNames(office, party))],
     country: party,
   };
@@ -80,12 +77,10 @@ function roleOf(form: string, party: readonly string[]): string {
   return bare.trim().replace(/ (?:of|for)$/u, '');
 }
 
-/** "The president of the United States" → "president of united states". */
-export function withoutArticles(name: string): string {
+/** A folded name without its articles, in the language of the record's names: "president of united states". */
+function withoutArticles(name: string): string {
   return ` ${name} `.replaceAll(' the ', ' ').trim();
 }
-
-// The names of all entries of one kind, to look up, complete and come near.
 
 /** Shorter names have too many neighbours: every ISO code is one letter from another. */
 const NEAR_MIN = 3;
@@ -98,32 +93,34 @@ const ENTRIES_A_TURN = 100;
 /** Which entry a name means; `undefined` when several. */
 type Tier<T> = Map<string, T | undefined>;
 
-interface Line<T> {
+interface NamedEntry<T> {
   readonly entry: T;
-  readonly called: NameVariants;
+  readonly variants: NameVariants;
 }
 
-export class NameIndex<T> {
-  readonly #lines: readonly Line<T>[];
+/** The names of all entries of one kind, to look up, to complete, and to come near. */
+class NameIndex<T> {
+  readonly #entries: readonly NamedEntry<T>[];
   /** From the most direct names to the least. A name is looked for in one after the other. */
   readonly #tiers: readonly Tier<T>[];
   #main: Tier<T> | undefined;
   #all: Tier<T> | undefined;
 
-  constructor(lines: readonly Line<T>[]) {
-    this.#lines = lines;
+  constructor(entries: readonly NamedEntry<T>[]) {
+    this.#entries = entries;
     this.#tiers = [
-      this.#tier(called => called.own),
-      this.#tier(called => called.others),
-      this.#tier(called => called.offices),
-      this.#tier(called => called.loose),
+      this.#tier(({ own }) => own),
+      this.#tier(({ others }) => others),
+      this.#tier(({ offices }) => offices),
+      this.#tier(({ loose }) => loose),
     ];
   }
 
-  #tier(names: (called: NameVariants) => readonly string[]): Tier<T> {
+  #tier(names: (variants: NameVariants) => readonly string[]): Tier<T> {
     const tier: Tier<T> = new Map();
-    for (const { entry, called } of this.#lines) {
-      for (const name of names(called)) tier.set(name, tier.has(name) && tier.get(name) !== entry ? undefined : entry);
+    for (const { entry, variants } of this.#entries) {
+      for (const name of names(variants))
+        tier.set(name, tier.has(name) && tier.get(name) !== entry ? undefined : entry);
     }
     return tier;
   }
@@ -147,8 +144,8 @@ export class NameIndex<T> {
 
   /** Entries of which a name begins with what is typed, or has a word that does; the order of the record among equals. */
   complete(typed: string, most: number): readonly T[] {
-    if (typed === '') return this.#lines.slice(0, most).map(({ entry }) => entry);
-    const known = this.#ranked(({ called }) => completion(called, typed), most);
+    if (typed === '') return this.#entries.slice(0, most).map(({ entry }) => entry);
+    const known = this.#ranked(({ variants }) => completion(variants, typed), most);
     if (known.length > 0) return known;
     for (const tier of this.#foreign()) {
       const starting = [...tier].filter(([name]) => starts(name, typed)).map(([, entry]) => entry);
@@ -161,8 +158,8 @@ export class NameIndex<T> {
   /** Entries with a name a few letters from a folded one, which may itself be the name of several. */
   nearest(typed: string, most: number): readonly T[] {
     if (typed.length < NEAR_MIN) return [];
-    return this.#ranked(({ called }) => {
-      const away = [...called.own, ...called.others, ...called.offices, ...called.loose]
+    return this.#ranked(({ variants: { own, others, offices, loose } }) => {
+      const away = [...own, ...others, ...offices, ...loose]
         .filter(name => name.length >= NEAR_MIN && Math.abs(name.length - typed.length) <= bound(typed.length))
         .map(name => distance(name, typed));
       const least = Math.min(...away);
@@ -171,11 +168,11 @@ export class NameIndex<T> {
   }
 
   /** Entries by their rank, the lowest first; those without one are left out. */
-  #ranked(rankOf: (line: Line<T>) => number | undefined, most: number): readonly T[] {
-    return this.#lines
-      .flatMap(line => {
-        const rank = rankOf(line);
-        return rank === undefined ? [] : [{ entry: line.entry, rank }];
+  #ranked(rankOf: (named: NamedEntry<T>) => number | undefined, most: number): readonly T[] {
+    return this.#entries
+      .flatMap(named => {
+        const rank = rankOf(named);
+        return rank === undefined ? [] : [{ entry: named.entry, rank }];
       })
       .toSorted((a, b) => a.rank - b.rank)
       .slice(0, most)
@@ -183,19 +180,19 @@ export class NameIndex<T> {
   }
 }
 
-/** Names all entries of a kind, giving way between some of them. */
-export async function buildNameIndex<T>(
+/** Indexes the entries of a kind by their names, with a pause after every few of them. */
+async function buildNameIndex<T>(
   entries: readonly T[],
-  calledBy: (entry: T) => NameVariants,
+  variantsOf: (entry: T) => NameVariants,
   pause?: () => Promise<void>,
 ): Promise<NameIndex<T>> {
-  const lines: Line<T>[] = [];
+  const named: NamedEntry<T>[] = [];
   for (const entry of entries) {
-    lines.push({ entry, called: calledBy(entry) });
-    if (pause && lines.length % ENTRIES_A_TURN === 0) await pause();
+    named.push({ entry, variants: variantsOf(entry) });
+    if (pause && named.length % ENTRIES_A_TURN === 0) await pause();
   }
   await pause?.();
-  return new NameIndex(lines);
+  return new NameIndex(named);
 }
 
 /** Whether a name, or one of its later words with what follows, begins with what is typed. */
@@ -203,6 +200,7 @@ function starts(name: string, typed: string): boolean {
   return name.startsWith(typed) || name.includes(` ${typed}`);
 }
 
+/** How well a typed beginning completes to an entry: 0 best, 4 least; `undefined` where it doesn't. */
 function completion({ own, others, offices, loose, country }: NameVariants, typed: string): number | undefined {
   if (own.some(name => name.startsWith(typed))) return 0;
   if (own.some(name => starts(name, typed))) return 1;
@@ -216,7 +214,7 @@ function completion({ own, others, offices, loose, country }: NameVariants, type
 const TYPED_MAX = 100;
 
 /**
- * Prepares the names of a record's entries. Names of countries in other languages are read when they're first needed.
+ * Indexes the names of a record's entries. Names of countries in other languages are read when they're first needed.
  *
  * @param pause awaited after some entries, for letting other work go on; without it, it runs through
  */
@@ -228,19 +226,17 @@ export async function buildNames(
   },
   pause?: () => Promise<void>,
 ): Promise<Names> {
-  const books: { readonly [K in NamedKind]: NameIndex<NamedOf<K>> } = {
+  const indexes: { readonly [K in NamedKind]: NameIndex<NamedOf<K>> } = {
     person: await buildNameIndex(entries.people, personVariants, pause),
     party: await buildNameIndex(entries.parties, partyVariants, pause),
     topic: await buildNameIndex(entries.topics, topicVariants, pause),
   };
   return {
-    find: (kind, typed) => books[kind].find(read(typed)),
-    complete: (kind, typed, most) => books[kind].complete(read(typed), most),
-    nearest: (kind, typed, most) => books[kind].nearest(read(typed), most),
-    country: typed => countryNamed(read(typed)) ?? countryNamed(withoutArticles(read(typed))),
+    find: (kind, typed) => indexes[kind].find(foldTyped(typed)),
+    complete: (kind, typed, most) => indexes[kind].complete(foldTyped(typed), most),
+    nearest: (kind, typed, most) => indexes[kind].nearest(foldTyped(typed), most),
+    country: typed => countryNamed(foldTyped(typed)) ?? countryNamed(withoutArticles(foldTyped(typed))),
   };
 }
 
-function read(typed: string): string {
-  return fold(typed.slice(0, TYPED_MAX));
-}
+const foldTyped = (typed: string): string => fold(typed.slice(0, TYPED_MAX));

@@ -1,11 +1,12 @@
-/** What a member types into a search, taken apart. Total: every text is a query. */
+/** Takes a search query apart, and plans what to look up for it. Total: every text is a query. */
 import { fold, tokens } from '../text/fold.ts';
+import type { AliasIndex } from './aliases.ts';
 import { countryNamed } from './countries.ts';
-import type { Lexicon } from './lexicon.ts';
 import { isForeignStop, isStop, stem } from './stemming.ts';
 import { QUERY_MAX, TERMS_MAX } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A query as typed, taken apart. */
 export interface Query {
   /** Folded words in the order typed, repetitions included. */
   readonly words: readonly string[];
@@ -57,17 +58,14 @@ function readWord(word: string, query: { words: string[]; withoutWords: string[]
   if (excluded !== '') (excluded.includes(' ') ? query.withoutPhrases : query.withoutWords).push(excluded);
 }
 
-// From the words of a query to the terms that are looked up: at most {@link TERMS_MAX} words, each with what it may
-// mean.
-
-/** A word of a query: what to look up for it. */
-export interface Word {
+/** A word of a query, with what to look up for it. */
+export interface QueryWord {
   /**
    * Terms with their weights: its stem, or the stems that it may be a mistyping of, and the marks of the entries that
    * they name.
    */
   readonly terms: ReadonlyMap<string, number>;
-  /** A function word: it ranks what other words find, and finds nothing by itself. */
+  /** Whether it's a function word: it ranks what other words find, and finds nothing by itself. */
   readonly stop: boolean;
 }
 
@@ -81,23 +79,24 @@ const MARK_WEIGHT = 0.9;
 const NAME_TYPO_MIN = 7;
 
 /**
- * Chooses what to look up. Unknown words are dropped, or taken for known ones when they're surely mistyped.
+ * Chooses what to look up: at most {@link TERMS_MAX} words, each with what it may mean. Unknown words are dropped, or
+ * taken for known ones when they're surely mistyped.
  *
  * @param words folded, in the order typed
  */
-export function planWords(words: readonly string[], lexicon: Lexicon, vocabulary: Vocabulary): readonly Word[] {
+export function planWords(words: readonly string[], aliases: AliasIndex, vocabulary: Vocabulary): readonly QueryWord[] {
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   const content = [...times.keys()].filter(word => !isStop(word));
   const chosen = (content.length < CONTENT_ENOUGH ? [...times.keys()] : content).slice(0, TERMS_MAX);
   const known = chosen
-    .map(word => ({ word, ...knownStems(word, lexicon, vocabulary) }))
+    .map(word => ({ word, ...knownStems(word, aliases, vocabulary) }))
     .filter(({ stems }) => stems.length > 0);
   const all = new Set(known.flatMap(({ stems }) => stems));
   const onlyStops = known.every(({ word }) => isStop(word));
   return known.map(({ word, stems, weight }) => {
     const much = weight * Math.min(REPEATS_MAX, times.get(word) ?? 1);
-    const marks = stems.flatMap(is => lexicon.meant(is, all));
+    const marks = stems.flatMap(is => aliases.matches(is, all));
     return {
       terms: new Map([
         ...marks.map(({ mark, share }) => [mark, much * share * MARK_WEIGHT] as const),
@@ -111,13 +110,13 @@ export function planWords(words: readonly string[], lexicon: Lexicon, vocabulary
 /** The stems of the record that a word is, or may be a mistyping of. */
 function knownStems(
   word: string,
-  lexicon: Lexicon,
+  aliases: AliasIndex,
   vocabulary: Vocabulary,
 ): { readonly stems: readonly string[]; readonly weight: number } {
   const is = stem(word);
   if (vocabulary.has(is)) return { stems: [is], weight: 1 };
   if (isForeignStop(word) || countryNamed(word) !== undefined) return { stems: [], weight: 0 };
   const may = (near: string, away: number): boolean =>
-    !lexicon.isProper(near) || (away === 1 && is.length >= NAME_TYPO_MIN);
-  return { stems: vocabulary.near(is, may), weight: TYPO_WEIGHT };
+    !aliases.isProper(near) || (away === 1 && is.length >= NAME_TYPO_MIN);
+  return { stems: vocabulary.similar(is, may), weight: TYPO_WEIGHT };
 }

@@ -2,19 +2,19 @@
 import type MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
 import type { Item } from '../record/types.ts';
-import type { Lexicon } from './lexicon.ts';
-import { parseQuery, planWords, type Query, type Word } from './query.ts';
+import type { AliasIndex } from './aliases.ts';
+import { parseQuery, planWords, type Query, type QueryWord } from './query.ts';
 import { stem } from './stemming.ts';
 import { HITS_MAX, type Hit, TERMS_MAX } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The n-th greatest of some numbers, from 1 on, without sorting them all: Hoare's selection. The numbers are moved about. */
+/** The n-th greatest of some numbers, counted from 1, without sorting them all: Hoare's selection. Reorders the numbers. */
 export function greatest(numbers: Float64Array, n: number): number {
   const at = numbers.length - n;
   let from = 0;
   let to = numbers.length - 1;
   while (from < to) {
-    const { low, high } = parted(numbers, from, to);
+    const { low, high } = partition(numbers, from, to);
     if (at <= high) to = high;
     else if (at >= low) from = low;
     else break;
@@ -22,8 +22,11 @@ export function greatest(numbers: Float64Array, n: number): number {
   return numbers[at] ?? 0;
 }
 
-/** Moves the numbers from one place to another about: up to `high` none is greater than any from `low` on; those between are equal. */
-function parted(numbers: Float64Array, from: number, to: number): { readonly low: number; readonly high: number } {
+/**
+ * Partitions the numbers between two places: up to `high` none is greater than any from `low` on; those between are
+ * equal.
+ */
+function partition(numbers: Float64Array, from: number, to: number): { readonly low: number; readonly high: number } {
   const pivot = numbers[(from + to) >> 1] ?? 0;
   let low = from;
   let high = to;
@@ -50,28 +53,32 @@ const LOOKUP_MAX = 5;
  */
 const COMMON = 4_000;
 
-/** Which items a look-up may return, by their place; `undefined` where all may be. */
-type May = ((id: number) => boolean) | undefined;
+/** Whether a query may return the item at a place; `undefined` where it may return any. */
+type Filter = ((id: number) => boolean) | undefined;
 
-/** See {@link Search.find}. A query of exclusions alone finds what they leave, in the record's order; an empty one nothing. */
+/**
+ * See {@link Search.find}. A query of exclusions alone finds what they leave, in the record's order; an empty one
+ * nothing.
+ */
 export function find(index: Index, typed: string, among?: (item: Item) => boolean): readonly Hit[] {
   const query = parseQuery(typed);
-  const may = allowed(index, query, among);
-  const { lexicon, vocabulary } = index;
-  const words = planWords(query.words.length > 0 ? query.words : phraseWords(query), lexicon, vocabulary);
+  const isAllowed = filterOf(index, query, among);
+  const { aliases, vocabulary } = index;
+  const words = planWords(query.words.length > 0 ? query.words : phraseWords(query), aliases, vocabulary);
   const checksAlone = query.words.length === 0 && query.phrases.length + exclusions(query) > 0;
   const rough = roughScores(index, words);
   const found: number[] = [];
   const consider = (id: number): void => {
-    if ((checksAlone || (rough[id] ?? 0) > 0) && (may === undefined || may(id))) found.push(id);
+    if ((checksAlone || (rough[id] ?? 0) > 0) && (isAllowed === undefined || isAllowed(id))) found.push(id);
   };
-  // What holds the phrases holds their rarest word; they are to be compared letter by letter.
-  const those = query.phrases.length > 0 ? vocabulary.ofRarest(phraseWords(query).map(stem)) : undefined;
-  if (those) for (const id of those) consider(id);
+  // What holds the phrases holds their rarest word; only those items are compared letter by letter.
+  const holding = query.phrases.length > 0 ? vocabulary.ofRarest(phraseWords(query).map(stem)) : undefined;
+  if (holding) for (const id of holding) consider(id);
   else for (let id = 0; id < index.items.length; id++) consider(id);
   return hits(index, rank(index, words, rough, best(found, rough)));
 }
 
+/** Best first; of equals the earlier one in the record. */
 function hits({ items }: Index, scores: ReadonlyMap<number, number>): readonly Hit[] {
   return [...scores]
     .toSorted(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
@@ -89,7 +96,7 @@ function exclusions(query: Query): number {
   return query.withoutWords.length + query.withoutPhrases.length;
 }
 
-function allowed(index: Index, query: Query, among: ((item: Item) => boolean) | undefined): May {
+function filterOf(index: Index, query: Query, among: ((item: Item) => boolean) | undefined): Filter {
   if (among === undefined && query.phrases.length + exclusions(query) === 0) return undefined;
   const { items, shown } = index;
   const phrases = query.phrases.map(phrase => ` ${phrase} `);
@@ -109,13 +116,13 @@ function allowed(index: Index, query: Query, among: ((item: Item) => boolean) | 
 }
 
 /** The items that hold a word in some inflection, or that are about or by an entry which the word alone names. */
-function holders({ vocabulary, lexicon }: Index, word: string): readonly number[] {
+function holders({ vocabulary, aliases }: Index, word: string): readonly number[] {
   const is = stem(word);
-  const named = lexicon.meant(is, new Set([is])).filter(({ share }) => share === 1);
+  const named = aliases.matches(is, new Set([is])).filter(({ share }) => share === 1);
   return [is, ...named.map(({ mark }) => mark)].flatMap(term => vocabulary.of(term));
 }
 
-const isContent = (word: Word): boolean => !word.stop;
+const isContent = (word: QueryWord): boolean => !word.stop;
 
 /** What a term's rarity is worth, as BM25 has it. */
 function rarity({ items, vocabulary }: Index, term: string): number {
@@ -124,7 +131,7 @@ function rarity({ items, vocabulary }: Index, term: string): number {
 }
 
 /** Per item the rarities of the content terms that it holds: 0 where it holds none. */
-function roughScores(index: Index, words: readonly Word[]): Float64Array {
+function roughScores(index: Index, words: readonly QueryWord[]): Float64Array {
   const scores = new Float64Array(index.items.length);
   for (const [term, weight] of merged(words.filter(isContent))) {
     const worth = weight * rarity(index, term);
@@ -144,10 +151,10 @@ function best(found: readonly number[], rough: Float64Array): readonly number[] 
   return [...better, ...equal.slice(0, HITS_MAX - better.length)];
 }
 
-/** BM25 scores of some items. */
+/** Scores some items by BM25, those with all words of a short query first. */
 function rank(
   index: Index,
-  words: readonly Word[],
+  words: readonly QueryWord[],
   rough: Float64Array,
   among: readonly number[],
 ): Map<number, number> {
@@ -162,26 +169,27 @@ function rank(
   for (const [i, word] of content.entries()) {
     for (const term of word.terms.keys()) bits.set(term, (bits.get(term) ?? 0) | (1 << i));
   }
-  for (const { id, score, queryTerms } of look(index, rare, among)) {
+  for (const { id, score, queryTerms } of lookUp(index, rare, among)) {
     const plain = score / queryTerms.length;
-    const held = queryTerms.reduce((all, term) => all | (bits.get(term) ?? 0), 0);
-    scores.set(id, (scores.get(id) ?? 0) + (content.length > LOOKUP_MAX ? plain : plain * ones(held)));
+    const matched = queryTerms.reduce((all, term) => all | (bits.get(term) ?? 0), 0);
+    scores.set(id, (scores.get(id) ?? 0) + (content.length > LOOKUP_MAX ? plain : plain * ones(matched)));
   }
   const stops = new Map(
     [...merged(words.filter(word => word.stop))].filter(([term]) => vocabulary.of(term).length <= COMMON),
   );
-  for (const { id, score, queryTerms } of look(index, stops, among)) {
+  for (const { id, score, queryTerms } of lookUp(index, stops, among)) {
     scores.set(id, (scores.get(id) ?? 0) + score / queryTerms.length);
   }
   return scores;
 }
 
+/** How many bits are set. */
 function ones(bits: number): number {
   return bits === 0 ? 0 : (bits & 1) + ones(bits >>> 1);
 }
 
 /** All terms of some words, each with its greatest weight. */
-function merged(words: readonly Word[]): ReadonlyMap<string, number> {
+function merged(words: readonly QueryWord[]): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
   for (const word of words) {
     for (const [term, weight] of word.terms) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
@@ -189,7 +197,8 @@ function merged(words: readonly Word[]): ReadonlyMap<string, number> {
   return terms;
 }
 
-function look(
+/** BM25 scores of the items that hold some terms, by MiniSearch. */
+function lookUp(
   { mini, items }: Index,
   terms: ReadonlyMap<string, number>,
   among: readonly number[],
@@ -206,8 +215,6 @@ function look(
   });
 }
 
-// What the search holds in memory: the items, their words, and the index over them.
-
 /** An item as indexed: per field its terms, separated by spaces. */
 export interface Entry {
   /** Its place in {@link Index.items}. */
@@ -219,11 +226,12 @@ export interface Entry {
   readonly topics: string;
 }
 
+/** What the search holds in memory: the items, their words, and the index over them. */
 export interface Index {
   readonly items: readonly Item[];
   /** The folded words of each item as shown, with a space at either end and a bar between its parts. */
   readonly shown: readonly string[];
-  readonly lexicon: Lexicon;
+  readonly aliases: AliasIndex;
   readonly vocabulary: Vocabulary;
   readonly mini: MiniSearch<Entry>;
 }

@@ -1,4 +1,4 @@
-/** From folded words to the terms that are indexed: stems, and which words carry no meaning of their own. */
+/** Turns folded words into the terms that are indexed: stems them, and tells which carry no meaning of their own. */
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stopwords as englishStops } from '@orama/stopwords/english';
@@ -47,7 +47,10 @@ function ukrainianStem(word: string): string {
   return stem.length < STEM_MIN || stem === word ? word : ukrainianStem(stem);
 }
 
-/** British spellings as American ones, so that "mobilizing" finds "mobilising"; in record and query alike, so nothing else changes. */
+/**
+ * British spellings as American ones, so that "mobilizing" finds "mobilising"; in record and query alike, so nothing
+ * else changes.
+ */
 function oneSpelling(word: string): string {
   return word
     .replace(/([a-z]{3})is(e[ds]?|ing|ations?)$/, '$1iz$2')

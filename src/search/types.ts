@@ -1,7 +1,7 @@
-/** What the search offers to commands. Built by `build.ts`. */
+/** Defines what the search and the look-up of names offer. */
 import type { Item, Party, Person, Topic } from '../record/types.ts';
 
-/** One item found, best first. */
+/** One item found. */
 export interface Hit {
   readonly item: Item;
   /** Comparable within one search only. */
@@ -15,26 +15,30 @@ export const TERMS_MAX = 16;
 /** Most items that a search returns. Only a record of thousands of items has more that match. */
 export const HITS_MAX = 500;
 
+/** Searches the items of one record. */
 export interface Search {
   /**
    * The items that match a query, best first, {@link HITS_MAX} at most.
    *
    * A query is words, `"exact phrases"` and `-exclusions` (`-word`, `-"a phrase"`). An item matches when it holds every
-   * phrase, none of the exclusions, and at least one of the words (or, with no words, the phrases alone). Case, accents,
-   * apostrophes, hyphens and inflection don't matter; typing errors are forgiven only in words that the record doesn't hold.
+   * phrase, none of the exclusions, and at least one of the words (or, with no words, the phrases alone). Case,
+   * accents, apostrophes, hyphens and inflection don't matter; typing errors are forgiven only in words that the record
+   * doesn't hold.
    *
    * @param among when given, only items for which it is true are returned.
    */
   find(query: string, among?: (item: Item) => boolean): readonly Hit[];
   /** How many items hold a folded word in some inflection, and of how many. */
-  held(word: string): { readonly items: number; readonly of: number };
+  frequency(word: string): { readonly items: number; readonly of: number };
   /** The stems of the record that a folded word it doesn't hold may be a mistyping of; none for short words and numbers. */
-  near(word: string): readonly string[];
+  similar(word: string): readonly string[];
 }
 
-/** Something with names that a person can type. */
+/** An entry of the record with names that a member can type. */
 export type Named = Person | Party | Topic;
+/** The kinds of such entries. */
 export type NamedKind = Named['kind'];
+/** The entry of a kind. */
 export type NamedOf<K extends NamedKind> = Extract<Named, { kind: K }>;
 
 /** Finds people, parties and topics by what people call them. */
@@ -44,10 +48,19 @@ export interface Names {
    * "German chancellor"), an ISO code; case, accents and punctuation folded. `undefined` when none or more than one does.
    */
   find<K extends NamedKind>(kind: K, typed: string): NamedOf<K> | undefined;
-  /** Completion: entries of which some name has a word that starts with what is typed, best first; all for an empty text. */
+  /**
+   * Completion: entries of which some name has a word that starts with what is typed, best first; all for an empty
+   * text.
+   */
   complete<K extends NamedKind>(kind: K, typed: string, most: number): readonly NamedOf<K>[];
-  /** "Did you mean": entries with a name a few letters away from what is typed, nearest first; empty when nothing is near. */
+  /**
+   * "Did you mean": entries with a name a few letters away from what is typed, nearest first; empty when nothing is
+   * near.
+   */
   nearest<K extends NamedKind>(kind: K, typed: string, most: number): readonly NamedOf<K>[];
-  /** The ISO 3166-1 alpha-2 code of a country that `typed` names (in one of the record’s languages, or by that code), whether or not the record holds it. */
+  /**
+   * The ISO 3166-1 alpha-2 code of a country that `typed` names (in English, French, German or Ukrainian, or by that
+   * code), whether or not the record holds it.
+   */
   country(typed: string): string | undefined;
 }

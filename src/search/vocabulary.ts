@@ -1,11 +1,9 @@
-/** The terms that the record holds, which items hold each, and which of them a mistyped word may mean. */
+/** Keeps the terms of a list of entries: which entries hold each, and which of them a mistyped word may mean. */
 import { distance } from 'fastest-levenshtein';
-
-// Which entries of a list hold a term: for each term the places of those that do, so that none of the others is
-// looked at.
 
 const NOWHERE: readonly number[] = [];
 
+/** For each term the places of the entries that hold it, so that none of the others is looked at. */
 export class Postings {
   readonly #places = new Map<string, number[]>();
 
@@ -19,6 +17,7 @@ export class Postings {
     else if (place !== undefined && known.at(-1) !== place) known.push(place);
   }
 
+  /** Whether a term is known, held by an entry or not. */
   has(term: string): boolean {
     return this.#places.has(term);
   }
@@ -43,9 +42,10 @@ export class Postings {
 const TYPO_MIN = 5;
 /** From this length on, two letters may be wrong. */
 const TWO_WRONG = 8;
-/** Most words that one mistyped word is taken for. */
-const MEANT_MAX = 3;
+/** Most stems that one mistyped word is taken for. */
+const SIMILAR_MAX = 3;
 
+/** Postings whose terms a mistyped word is compared with. */
 export class Vocabulary extends Postings {
   /** By first letter, which people seldom mistype: it spares comparing with every word. */
   readonly #byLetter = new Map<string, string[]>();
@@ -66,7 +66,7 @@ export class Vocabulary extends Postings {
    *
    * @param may whether the word may be taken for that stem, so many letters away
    */
-  near(typed: string, may: (stem: string, away: number) => boolean): readonly string[] {
+  similar(typed: string, may: (stem: string, away: number) => boolean): readonly string[] {
     if (typed.length < TYPO_MIN || !/^\p{L}+$/u.test(typed)) return [];
     const most = typed.length < TWO_WRONG ? 1 : 2;
     let nearest = most;
@@ -79,6 +79,6 @@ export class Vocabulary extends Postings {
       nearest = away;
       found.push(stem);
     }
-    return found.toSorted((a, b) => this.of(b).length - this.of(a).length).slice(0, MEANT_MAX);
+    return found.toSorted((a, b) => this.of(b).length - this.of(a).length).slice(0, SIMILAR_MAX);
   }
 }

@@ -1,32 +1,41 @@
-/** Who delivers what. */
+/** Claims deliveries for a process, and records what each is about to post. */
 import type { Kysely, Transaction } from 'kysely';
-import { DELIVERY_COLUMNS, deliveryOf, isOn, isOpen, ours, SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
+import { deliveredItemsOf, insertDeliveredItems } from './delivered-items.ts';
+import {
+  DELIVERY_COLUMNS,
+  deliveryOf,
+  isCurrentAttempt,
+  isOn,
+  isOpen,
+  SUBSCRIPTION_COLUMNS,
+  subscriptionOf,
+} from './rows.ts';
 import type { Run } from './session.ts';
 import type { Attempt, ClaimAs, Claimed, Claiming, Store } from './store.ts';
 import type { Database } from './tables.ts';
-import { toldBy, writeTold } from './told-items.ts';
 import type { Edition } from './types.ts';
 
+/** The store's methods for claiming. */
 export function claiming(run: Run, engine: Store['engine']): Claiming {
   return {
     async claim(as) {
       const rows = await run(db => take(db, engine, as));
       if (rows.length === 0) return [];
-      const { subscriptions, told } = await run(async db => ({
+      const { subscriptions, items } = await run(async db => ({
         subscriptions: await db
           .selectFrom('subscription')
           .select(SUBSCRIPTION_COLUMNS)
           .where('id', 'in', [...new Set(rows.map(row => row.subscription_id))])
           .execute(),
-        told: await toldBy(db, rows),
+        items: await deliveredItemsOf(db, rows),
       }));
       const byId = new Map(subscriptions.map(row => [row.id, subscriptionOf(row)]));
       return rows
         .toSorted((a, b) => a.due_at - b.due_at || (a.subscription_id < b.subscription_id ? -1 : 1))
         .flatMap((row): Claimed[] => {
           const subscription = byId.get(row.subscription_id);
-          // Removed since: there is nobody left to deliver to.
-          return subscription ? [{ ...deliveryOf(row, told(row)), subscription }] : [];
+          // Absent when it was removed since: nobody is left to deliver to.
+          return subscription ? [{ ...deliveryOf(row, items(row)), subscription }] : [];
         });
     },
     nextClaim: () =>
@@ -46,11 +55,14 @@ export function claiming(run: Run, engine: Store['engine']): Claiming {
 }
 
 /**
- * From the open deliveries, which are few, to their subscriptions: a cross join is SQLite's way to say so, and it would go
- * through every delivery there has been instead. https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+ * Takes up to `limit` deliveries.
  *
- * The rows are chosen and locked in a common table expression, then updated from it: with a subquery (`where id in (select
- * … limit …)`) PostgreSQL may run the choice again and take more than the limit.
+ * Goes from the open deliveries, which are few, to their subscriptions. A cross join makes SQLite keep that order; else
+ * it would go through all deliveries ever made.
+ * https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+ *
+ * The rows are chosen and locked in a common table expression, then updated from it: with a subquery (`where id in
+ * (select … limit …)`) PostgreSQL may run the choice again and take more than the limit.
  */
 async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now, leaseUntil, limit }: ClaimAs) {
   return await db
@@ -85,6 +97,7 @@ async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now,
     .execute();
 }
 
+/** Sets the intent if there is none yet. Returns the one that stands, or `undefined` if the attempt isn't current. */
 async function intend(
   tx: Transaction<Database>,
   attempt: Attempt,
@@ -94,19 +107,19 @@ async function intend(
   const first = await tx
     .updateTable('delivery')
     .set({ attempted_at: now, told_from: edition.from, told_until: edition.until })
-    .where(eb => ours(eb, attempt))
+    .where(eb => isCurrentAttempt(eb, attempt))
     .where('attempted_at', 'is', null)
     .executeTakeFirst();
   if (first.numUpdatedRows > 0n) {
-    await writeTold(tx, attempt, edition.items);
+    await insertDeliveredItems(tx, attempt, edition.items);
     return edition;
   }
   const row = await tx
     .selectFrom('delivery')
     .select(DELIVERY_COLUMNS)
-    .where(eb => ours(eb, attempt))
+    .where(eb => isCurrentAttempt(eb, attempt))
     .executeTakeFirst();
   if (!row) return undefined;
-  const told = await toldBy(tx, [row]);
-  return deliveryOf(row, told(row)).intent?.edition;
+  const items = await deliveredItemsOf(tx, [row]);
+  return deliveryOf(row, items(row)).intent?.edition;
 }

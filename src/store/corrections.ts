@@ -1,18 +1,19 @@
-/** Items that were corrected or withdrawn after they were posted. */
+/** Claims and closes corrections: posts to edit because an item in them was corrected or withdrawn since. */
 import { type ExpressionBuilder, type ExpressionWrapper, type Kysely, type SqlBool, sql } from 'kysely';
+import { deliveredItemsOf } from './delivered-items.ts';
 import { SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
 import type { Run } from './session.ts';
 import type { ClaimAs, Correction, Corrections } from './store.ts';
 import type { CorrectionTable, Database } from './tables.ts';
-import { toldBy } from './told-items.ts';
 import type { ItemVersion } from './types.ts';
 
+/** The store's methods for corrections. */
 export function corrections(run: Run): Corrections {
   return {
     claimCorrections: (item, as) =>
       run(async db => {
         const taken = await take(db, item, as);
-        const found = await Promise.all(taken.map(row => describe(db, item, row)));
+        const found = await Promise.all(taken.map(row => read(db, item, row)));
         return found.filter(correction => correction !== undefined).toSorted((a, b) => a.sentAt - b.sentAt);
       }),
     closeCorrection: (correction, end) =>
@@ -21,7 +22,7 @@ export function corrections(run: Run): Corrections {
           const closed = await tx
             .updateTable('correction')
             .set({ state: end, lease_owner: null })
-            .where(eb => ours(eb, correction))
+            .where(eb => isCurrentClaim(eb, correction))
             .executeTakeFirst();
           if (closed.numUpdatedRows === 0n) return false;
           if (end === 'edited')
@@ -47,7 +48,7 @@ export function corrections(run: Run): Corrections {
         const deferred = await db
           .updateTable('correction')
           .set({ lease_until: retryAt, lease_owner: null })
-          .where(eb => ours(eb, correction))
+          .where(eb => isCurrentClaim(eb, correction))
           .executeTakeFirst();
         return deferred.numUpdatedRows > 0n;
       }),
@@ -66,9 +67,13 @@ export function corrections(run: Run): Corrections {
   };
 }
 
+/** The key of a claimed correction, and its attempt. */
 type Taken = Pick<CorrectionTable, 'subscription_id' | 'day' | 'attempt'>;
 
-/** One statement: a post gets its row, or the row whose lease has ended gets another owner; of two at a time one wins. */
+/**
+ * Takes up to `limit` posts. In one statement, a post gets its row, or the row whose lease has ended gets another
+ * owner, so that of two processes at a time one wins.
+ */
 async function take(db: Kysely<Database>, item: ItemVersion, as: ClaimAs): Promise<readonly Taken[]> {
   return await db
     .insertInto('correction')
@@ -125,8 +130,8 @@ async function take(db: Kysely<Database>, item: ItemVersion, as: ClaimAs): Promi
     .execute();
 }
 
-/** Undefined when the subscription was removed meanwhile. */
-async function describe(db: Kysely<Database>, item: ItemVersion, row: Taken): Promise<Correction | undefined> {
+/** Reads what an edit needs; `undefined` when the subscription was removed meanwhile. */
+async function read(db: Kysely<Database>, item: ItemVersion, row: Taken): Promise<Correction | undefined> {
   const { subscription_id: subscriptionId, day, attempt } = row;
   const post = await db
     .selectFrom('delivery')
@@ -151,12 +156,12 @@ async function describe(db: Kysely<Database>, item: ItemVersion, row: Taken): Pr
     .where('id', '=', subscriptionId)
     .executeTakeFirst();
   if (!subscription || !post?.message_id || !post.posted_in || post.sent_at === null) return undefined;
-  const items = (await toldBy(db, [row]))(row);
+  const items = (await deliveredItemsOf(db, [row]))(row);
   return {
     subscriptionId,
     day,
     item,
-    told: post.version,
+    deliveredVersion: post.version,
     edition: { from: post.told_from ?? 0, until: post.told_until ?? post.sent_at, items },
     attempt,
     subscription: subscriptionOf(subscription),
@@ -166,8 +171,8 @@ async function describe(db: Kysely<Database>, item: ItemVersion, row: Taken): Pr
   };
 }
 
-/** No other process has taken it since, and it hasn't been closed. */
-function ours(
+/** The claim is current: no other process has taken the correction since, and it hasn't been closed. */
+function isCurrentClaim(
   eb: ExpressionBuilder<Database, 'correction'>,
   { subscriptionId, day, item, attempt }: Correction,
 ): ExpressionWrapper<Database, 'correction', SqlBool> {

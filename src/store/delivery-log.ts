@@ -1,15 +1,19 @@
-/** What has happened. */
-import { setImmediate as breathe } from 'node:timers/promises';
+/** Reads and prunes the log of deliveries, and keeps facts about the store itself. */
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { deliveredItemsOf } from './delivered-items.ts';
 import { DELIVERY_COLUMNS, deliveryOf, isOver } from './rows.ts';
 import type { Run } from './session.ts';
 import type { DeliveryLog, Meta } from './store.ts';
 import type { Database } from './tables.ts';
-import { toldBy } from './told-items.ts';
 
-/** A file's rows are deleted on the event loop: so many take some 50 ms, and others are served between. */
-const PRUNED_AT_ONCE = 100;
+/**
+ * Rows to delete in one statement. SQLite deletes on the event loop: so many take some 50 ms, and others are served
+ * between.
+ */
+const PRUNE_BATCH = 100;
 
+/** The store's methods for the log. */
 export function deliveryLog(run: Run): DeliveryLog {
   return {
     deliveries: (subscriptionId, limit) =>
@@ -22,8 +26,8 @@ export function deliveryLog(run: Run): DeliveryLog {
           .orderBy('day', 'desc')
           .limit(limit)
           .execute();
-        const told = await toldBy(db, rows);
-        return rows.map(row => deliveryOf(row, told(row)));
+        const items = await deliveredItemsOf(db, rows);
+        return rows.map(row => deliveryOf(row, items(row)));
       }),
     lastSent: () =>
       run(async db => {
@@ -46,16 +50,16 @@ export function deliveryLog(run: Run): DeliveryLog {
     async prune(before) {
       let sum = 0;
       for (;;) {
-        const gone = await run(db => pruneSome(db, before));
+        const gone = await run(db => pruneBatch(db, before));
         sum += gone;
-        if (gone < PRUNED_AT_ONCE) return sum;
-        await breathe();
+        if (gone < PRUNE_BATCH) return sum;
+        await setImmediate();
       }
     },
   };
 }
 
-async function pruneSome(db: Kysely<Database>, before: number): Promise<number> {
+async function pruneBatch(db: Kysely<Database>, before: number): Promise<number> {
   const gone = await db
     .deleteFrom('delivery')
     .where(({ eb, refTuple, selectFrom }) =>
@@ -66,7 +70,7 @@ async function pruneSome(db: Kysely<Database>, before: number): Promise<number> 
           .select(['delivery.subscription_id', 'delivery.day'])
           .where('delivery.due_at', '<', before)
           .where(isOver)
-          .limit(PRUNED_AT_ONCE)
+          .limit(PRUNE_BATCH)
           .$asTuple('subscription_id', 'day'),
       ),
     )
@@ -74,8 +78,7 @@ async function pruneSome(db: Kysely<Database>, before: number): Promise<number> 
   return Number(gone.numDeletedRows);
 }
 
-// Small facts about the store itself.
-
+/** The store's methods for facts about itself. */
 export function meta(run: Run): Meta {
   return {
     meta: key =>

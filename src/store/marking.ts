@@ -1,30 +1,31 @@
-/** How an attempt ended. Every mark begins with a write that its fence guards: no row, no more of it. */
+/** Marks how attempts ended. A mark does nothing unless {@link isCurrentAttempt} holds for its first write. */
 import { sql, type Transaction, type Updateable } from 'kysely';
-import { toTell } from './notices.ts';
-import { ours } from './rows.ts';
+import { deleteDeliveredItems } from './delivered-items.ts';
+import { addNotice } from './notices.ts';
+import { isCurrentAttempt } from './rows.ts';
 import type { Run } from './session.ts';
 import type { Attempt, Marking, Posted } from './store.ts';
 import type { Database, DeliveryTable } from './tables.ts';
-import { forgetTold } from './told-items.ts';
 import { FAILURES_MAX } from './types.ts';
 
+/** The store's methods for marks. */
 export function marking(run: Run): Marking {
-  const only = (attempt: Attempt, to: Updateable<DeliveryTable>): Promise<boolean> =>
+  const mark = (attempt: Attempt, to: Updateable<DeliveryTable>): Promise<boolean> =>
     run(async db => {
       const marked = await db
         .updateTable('delivery')
         .set({ ...to, lease_owner: null })
-        .where(eb => ours(eb, attempt))
+        .where(eb => isCurrentAttempt(eb, attempt))
         .executeTakeFirst();
       return marked.numUpdatedRows > 0n;
     });
-  const inOne = <T>(work: (tx: Transaction<Database>) => Promise<T>): Promise<T> =>
+  const inTransaction = <T>(work: (tx: Transaction<Database>) => Promise<T>): Promise<T> =>
     run(db => db.transaction().execute(work));
 
   return {
-    sent: (attempt, post) => inOne(tx => sent(tx, attempt, post)),
+    sent: (attempt, post) => inTransaction(tx => sent(tx, attempt, post)),
     quiet: (attempt, until) =>
-      inOne(async tx => {
+      inTransaction(async tx => {
         const marked = await tx
           .updateTable('delivery')
           .set(eb => ({
@@ -37,18 +38,18 @@ export function marking(run: Run): Marking {
             lease_owner: null,
             error: null,
           }))
-          .where(eb => ours(eb, attempt))
+          .where(eb => isCurrentAttempt(eb, attempt))
           .executeTakeFirst();
         if (marked.numUpdatedRows === 0n) return false;
-        await moveCut(tx, attempt, until);
+        await raiseWatermark(tx, attempt, until);
         return true;
       }),
-    failed: (attempt, why) => inOne(tx => failed(tx, attempt, why)),
-    skipped: (attempt, why) => only(attempt, { state: 'skipped', error: why }),
-    unverified: (attempt, why) => only(attempt, { state: 'unverified', error: why }),
-    deferred: (attempt, retryAt, why) => only(attempt, { state: 'pending', lease_until: retryAt, error: why }),
+    failed: (attempt, why) => inTransaction(tx => failed(tx, attempt, why)),
+    skipped: (attempt, why) => mark(attempt, { state: 'skipped', error: why }),
+    unverified: (attempt, why) => mark(attempt, { state: 'unverified', error: why }),
+    deferred: (attempt, retryAt, why) => mark(attempt, { state: 'pending', lease_until: retryAt, error: why }),
     refused: (attempt, retryAt, why) =>
-      inOne(async tx => {
+      inTransaction(async tx => {
         const marked = await tx
           .updateTable('delivery')
           .set({
@@ -60,10 +61,10 @@ export function marking(run: Run): Marking {
             told_from: null,
             told_until: null,
           })
-          .where(eb => ours(eb, attempt))
+          .where(eb => isCurrentAttempt(eb, attempt))
           .executeTakeFirst();
         if (marked.numUpdatedRows === 0n) return false;
-        await forgetTold(tx, attempt);
+        await deleteDeliveredItems(tx, attempt);
         return true;
       }),
   };
@@ -80,11 +81,11 @@ async function sent(tx: Transaction<Database>, attempt: Attempt, post: Posted): 
       lease_owner: null,
       error: null,
     })
-    .where(eb => ours(eb, attempt))
+    .where(eb => isCurrentAttempt(eb, attempt))
     .returning('told_until')
     .executeTakeFirst();
   if (!marked) return false;
-  await moveCut(tx, attempt, marked.told_until ?? post.until ?? 0);
+  await raiseWatermark(tx, attempt, marked.told_until ?? post.until ?? 0);
   await tx.updateTable('subscription').set({ failures: 0 }).where('id', '=', attempt.subscriptionId).execute();
   await tx
     .updateTable('correction')
@@ -102,8 +103,8 @@ async function sent(tx: Transaction<Database>, attempt: Attempt, post: Posted): 
   return true;
 }
 
-/** Never back: an edition that was late in being marked tells no less than the watermark says. */
-async function moveCut(tx: Transaction<Database>, { subscriptionId }: Attempt, until: number): Promise<void> {
+/** Raises the watermark of a subscription. Never lowers it: an edition may be marked later than its successor. */
+async function raiseWatermark(tx: Transaction<Database>, { subscriptionId }: Attempt, until: number): Promise<void> {
   await tx
     .updateTable('subscription')
     .set({ cut: sql<number>`case when cut < ${until} then ${until} else cut end` })
@@ -115,7 +116,7 @@ async function failed(tx: Transaction<Database>, attempt: Attempt, why: string):
   const marked = await tx
     .updateTable('delivery')
     .set({ state: 'failed', error: why, lease_owner: null })
-    .where(eb => ours(eb, attempt))
+    .where(eb => isCurrentAttempt(eb, attempt))
     .executeTakeFirst();
   if (marked.numUpdatedRows === 0n) return false;
   await tx
@@ -130,6 +131,6 @@ async function failed(tx: Transaction<Database>, attempt: Attempt, why: string):
     .where('state', '=', 'on')
     .where('failures', '>=', FAILURES_MAX)
     .executeTakeFirst();
-  if (broke.numUpdatedRows > 0n) await toTell(tx, attempt);
+  if (broke.numUpdatedRows > 0n) await addNotice(tx, attempt);
   return true;
 }

@@ -1,4 +1,4 @@
-/** Private lines about briefings that have stopped by themselves. */
+/** Claims and closes notices: private messages that a briefing has broken, to the member who set it up. */
 import {
   type ExpressionBuilder,
   type ExpressionWrapper,
@@ -13,9 +13,10 @@ import type { Run } from './session.ts';
 import type { Attempt, ClaimAs, Notice, Notices, Store } from './store.ts';
 import type { Database } from './tables.ts';
 
-/** It is still as it was told to be, and there is somebody to tell. */
-const isToTell: RawBuilder<SqlBool> = sql<SqlBool>`subscription.state = 'broken' and subscription.user_id is not null`;
+/** The briefing is still broken, and the member who set it up is known. */
+const isSendable: RawBuilder<SqlBool> = sql<SqlBool>`subscription.state = 'broken' and subscription.user_id is not null`;
 
+/** The store's methods for notices. */
 export function notices(run: Run, engine: Store['engine']): Notices {
   return {
     async claimNotices(as) {
@@ -45,7 +46,7 @@ export function notices(run: Run, engine: Store['engine']): Notices {
           .crossJoin('subscription')
           .whereRef('subscription.id', '=', 'notice.subscription_id')
           .select(eb => eb.fn.min('notice.lease_until').as('at'))
-          .where(isToTell)
+          .where(isSendable)
           .executeTakeFirst();
         return row?.at ?? undefined;
       }),
@@ -53,7 +54,7 @@ export function notices(run: Run, engine: Store['engine']): Notices {
       run(async db => {
         const closed = await db
           .deleteFrom('notice')
-          .where(eb => ours(eb, notice))
+          .where(eb => isCurrentClaim(eb, notice))
           .executeTakeFirst();
         return closed.numDeletedRows > 0n;
       }),
@@ -62,14 +63,16 @@ export function notices(run: Run, engine: Store['engine']): Notices {
         const deferred = await db
           .updateTable('notice')
           .set({ lease_until: retryAt, lease_owner: null })
-          .where(eb => ours(eb, notice))
+          .where(eb => isCurrentClaim(eb, notice))
           .executeTakeFirst();
         return deferred.numUpdatedRows > 0n;
       }),
   };
 }
 
-/** From the lines, which are few, to their subscriptions, as deliveries are claimed. */
+/**
+ * Takes up to `limit` notices. Goes from the notices, which are few, to their subscriptions, as deliveries are claimed.
+ */
 async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now, leaseUntil, limit }: ClaimAs) {
   return await db
     .with('chosen', choose => {
@@ -79,7 +82,7 @@ async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now,
         .whereRef('subscription.id', '=', 'notice.subscription_id')
         .select('notice.subscription_id as chosen_id')
         .where('notice.lease_until', '<=', now)
-        .where(isToTell)
+        .where(isSendable)
         .orderBy('notice.lease_until')
         .orderBy('notice.subscription_id')
         .limit(limit);
@@ -99,17 +102,20 @@ async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now,
     .execute();
 }
 
-/** No other process has taken it since, and the briefing hasn't broken anew. */
-function ours(
+/** The claim is current: no other process has taken the notice since, and the briefing hasn't broken anew. */
+function isCurrentClaim(
   eb: ExpressionBuilder<Database, 'notice'>,
   { subscription, day, attempt }: Notice,
 ): ExpressionWrapper<Database, 'notice', SqlBool> {
   return eb.and({ subscription_id: subscription.id, day, attempt });
 }
 
-/** Written with the break itself, so that it's told even if this process dies now. Of a member's there is no way to tell. */
-export async function toTell(tx: Transaction<Database>, { subscriptionId, day }: Attempt): Promise<void> {
-  const anew = { day, attempt: 0, attempted_at: null, lease_owner: null, lease_until: 0 };
+/**
+ * Adds the notice that a channel's briefing has broken, in the transaction that breaks it, so that it's sent even if
+ * this process dies now. A member's own briefing gets none: it would have to go the way that is broken.
+ */
+export async function addNotice(tx: Transaction<Database>, { subscriptionId, day }: Attempt): Promise<void> {
+  const fresh = { day, attempt: 0, attempted_at: null, lease_owner: null, lease_until: 0 };
   await tx
     .insertInto('notice')
     .columns(['subscription_id', 'day', 'attempt', 'lease_until'])
@@ -120,6 +126,6 @@ export async function toTell(tx: Transaction<Database>, { subscriptionId, day }:
         .where('id', '=', subscriptionId)
         .where('kind', '=', 'channel'),
     )
-    .onConflict(c => c.column('subscription_id').doUpdateSet(anew))
+    .onConflict(c => c.column('subscription_id').doUpdateSet(fresh))
     .execute();
 }

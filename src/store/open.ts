@@ -1,4 +1,4 @@
-/** Opens the store: on the server that `databaseUrl` names, else in a file under `dataDir`. */
+/** Opens the store on SQLite or PostgreSQL. */
 import { join } from 'node:path';
 import { claiming } from './claiming.ts';
 import { corrections } from './corrections.ts';
@@ -12,21 +12,23 @@ import { sqliteEngine } from './sqlite.ts';
 import type { Store } from './store.ts';
 import { purge, subscriptions } from './subscriptions.ts';
 
-/** The file's name under DATA_DIR. SQLite keeps two more beside it while it is open. */
+/** The file's name under DATA_DIR. SQLite has two more files beside it while it's open. */
 export const STORE_FILE = 'briefings.db';
 
+/** The place of the store: the PostgreSQL server at `databaseUrl`, or without one a file in `dataDir`. */
 export interface StorePlace {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
 }
 
-/** Nothing is opened before the first call, so a store in trouble never keeps the bot from starting. */
+/** Makes the store. It opens nothing before the first call, so a faulty store never keeps the bot from starting. */
 export function openStore({ dataDir, databaseUrl }: StorePlace): Store {
   return storeOn(
     openSession(databaseUrl === undefined ? sqliteEngine(join(dataDir, STORE_FILE)) : postgresEngine(databaseUrl)),
   );
 }
 
+/** Makes the store on a session. */
 export function storeOn(session: Session): Store {
   const { run, engine } = session;
   const facts = meta(run);

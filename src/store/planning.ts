@@ -1,4 +1,4 @@
-/** What is due becomes deliveries. */
+/** Plans deliveries: turns subscriptions that are due into rows to claim, and moves their schedules on. */
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { Occurrence } from '../time/schedule.ts';
 import { isOn, SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
@@ -7,6 +7,7 @@ import type { PlannedEdition, Planning } from './store.ts';
 import type { Database, DeliveryTable } from './tables.ts';
 import type { Subscription } from './types.ts';
 
+/** The store's methods for planning. */
 export function planning(run: Run): Planning {
   return {
     due: (now, limit) =>
@@ -36,8 +37,8 @@ export function planning(run: Run): Planning {
         db.transaction().execute(async tx => {
           const moved = await tx
             .updateTable('subscription')
-            .set(columns(next))
-            .where(eb => stands(eb, planned))
+            .set(nextColumns(next))
+            .where(eb => isAsKnown(eb, planned))
             .where(isOn)
             .executeTakeFirst();
           if (moved.numUpdatedRows === 0n) return false;
@@ -88,20 +89,20 @@ export function planning(run: Run): Planning {
       run(async db => {
         const moved = await db
           .updateTable('subscription')
-          .set(columns(next))
-          .where(eb => stands(eb, known))
+          .set(nextColumns(next))
+          .where(eb => isAsKnown(eb, known))
           .executeTakeFirst();
         return moved.numUpdatedRows > 0n;
       }),
   };
 }
 
-function columns({ day, due }: Occurrence): { readonly next_day: string; readonly next_due: number } {
+function nextColumns({ day, due }: Occurrence): { readonly next_day: string; readonly next_due: number } {
   return { next_day: day, next_due: due };
 }
 
 /** The subscription's schedule is still the one that the next occurrence was computed from. */
-function stands(
+function isAsKnown(
   eb: ExpressionBuilder<Database, 'subscription'>,
   { id, next, localTime, zone }: Subscription,
 ): ExpressionWrapper<Database, 'subscription', SqlBool> {

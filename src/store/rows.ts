@@ -1,4 +1,4 @@
-/** Rows of the tables as the store's own nouns, and back. */
+/** Maps rows of the tables to subscriptions and deliveries, and holds the predicates that queries share. */
 import {
   type ExpressionBuilder,
   type ExpressionWrapper,
@@ -12,7 +12,7 @@ import type { Attempt } from './store.ts';
 import type { Database, DeliveryTable, SubscriptionTable } from './tables.ts';
 import type { Choices, Delivery, ItemVersion, Place, Subscription } from './types.ts';
 
-/** Every column is named where rows are asked for: SQLite's `returning` doesn't know `t.*`. */
+/** The columns of a subscription. Named one by one, since SQLite's `returning` doesn't know `t.*`. */
 export const SUBSCRIPTION_COLUMNS = [
   'id',
   'kind',
@@ -36,6 +36,7 @@ export const SUBSCRIPTION_COLUMNS = [
   'cut',
 ] as const satisfies readonly (keyof SubscriptionTable)[];
 
+/** The columns of a delivery, but those of its lease. */
 export const DELIVERY_COLUMNS = [
   'subscription_id',
   'day',
@@ -54,6 +55,7 @@ export const DELIVERY_COLUMNS = [
 type SubscriptionRow = Pick<Selectable<SubscriptionTable>, (typeof SUBSCRIPTION_COLUMNS)[number]>;
 type DeliveryRow = Pick<Selectable<DeliveryTable>, (typeof DELIVERY_COLUMNS)[number]>;
 
+/** Reads a row of `subscription`. */
 export function subscriptionOf(row: SubscriptionRow): Subscription {
   return {
     id: row.id,
@@ -65,19 +67,21 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
     localTime: row.local_time,
     zone: row.zone,
     locale: row.locale,
-    topics: list(row.topics),
-    parties: list(row.parties),
-    speakers: list(row.speakers),
+    topics: idsIn(row.topics),
+    parties: idsIn(row.parties),
+    speakers: idsIn(row.speakers),
     quiet: row.quiet,
     state: row.state,
     ...(row.why !== null && { why: row.why }),
     next: { day: row.next_day, due: row.next_due },
     failures: row.failures,
     createdAt: row.created_at,
+    // The column has the older name.
     watermark: row.cut,
   };
 }
 
+/** Reads a row of `delivery`, with its delivered items. */
 export function deliveryOf(row: DeliveryRow, items: readonly ItemVersion[]): Delivery {
   return {
     subscriptionId: row.subscription_id,
@@ -102,7 +106,7 @@ type ChoiceColumns = Pick<
   'local_time' | 'zone' | 'locale' | 'topics' | 'parties' | 'speakers' | 'quiet'
 >;
 
-/** The columns of the choices that are given. */
+/** Writes the choices that are given as columns. */
 export function choiceColumns<C extends Partial<Choices>>(
   choices: C,
 ): C extends Choices ? ChoiceColumns : Partial<ChoiceColumns>;
@@ -119,27 +123,33 @@ export function choiceColumns(choices: Partial<Choices>): Partial<ChoiceColumns>
   };
 }
 
-/** The one subscription that a channel or a member can have. */
+/** The unique value of the column `place`: a channel or a member has one subscription at most. */
 export function placeOf({ kind, channelId, userId }: Pick<Place, 'kind' | 'channelId' | 'userId'>): string {
   return kind === 'channel' ? `channel:${channelId}` : `member:${userId}`;
 }
 
-function list(json: string): readonly string[] {
+function idsIn(json: string): readonly string[] {
   const read: unknown = JSON.parse(json);
   return Array.isArray(read) ? read.filter(id => typeof id === 'string') : [];
 }
 
-// The conditions under which deliveries are open, and a process may speak for one.
+// Predicates
 
-/** The delivery isn't over. Its states are named both ways, so that both can be looked up in an index. */
+/**
+ * The delivery isn't over. States are listed for this and for {@link isOver}, so that both can be looked up in an
+ * index.
+ */
 export const isOpen: RawBuilder<SqlBool> = sql<SqlBool>`delivery.state in ('pending', 'sending')`;
 /** The delivery is over. */
 export const isOver: RawBuilder<SqlBool> = sql<SqlBool>`delivery.state in ('sent', 'quiet', 'skipped', 'failed', 'unverified')`;
 /** The subscription is on. Written out, since SQLite uses a partial index only where it can see its condition. */
 export const isOn: RawBuilder<SqlBool> = sql<SqlBool>`subscription.state = 'on'`;
 
-/** No other attempt has begun, and this one hasn't ended: a process that wakes after its lease changes nothing. */
-export function ours(
+/**
+ * The attempt is the delivery's current one: no other has begun, and this one hasn't ended. Guards every write of an
+ * attempt, so that a process that wakes after its lease changes nothing.
+ */
+export function isCurrentAttempt(
   eb: ExpressionBuilder<Database, 'delivery'>,
   { subscriptionId, day, attempt }: Attempt,
 ): ExpressionWrapper<Database, 'delivery', SqlBool> {

@@ -1,4 +1,4 @@
-/** What SQLite's errors mean, and the mend. */
+/** Reads SQLite's errors: the kind of each, and its mend. */
 import type { Diagnosis } from './session.ts';
 
 /** A check of the whole file found damage. */
@@ -26,6 +26,7 @@ const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
 const PERMISSION = 3;
 
+/** Reads an error met while opening or using a file, of Node or of SQLite. */
 export function diagnoseSqlite(error: unknown, file: string): Diagnosis {
   if (error instanceof Damaged) return damaged(file);
   if (error instanceof NoDriver)
@@ -34,18 +35,23 @@ export function diagnoseSqlite(error: unknown, file: string): Diagnosis {
       line: 'This Node has no SQLite: run Node 22.13 or later, or install the optional packages (npm ci --include=optional).',
     };
   const { code, errcode }: Readonly<Record<string, unknown>> = error instanceof Error ? { ...error } : {};
-  // Another call's trouble has closed the connection: the next try opens one.
+  // Another call's error has closed the connection: the next try opens one.
   if (code === 'ERR_INVALID_STATE')
-    return { kind: 'locked', line: `The briefings' file ${file} is being opened again.`, passing: true, ends: true };
+    return {
+      kind: 'locked',
+      line: `The briefings' file ${file} is being opened again.`,
+      transient: true,
+      reconnect: true,
+    };
   if (typeof code === 'string' && /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)$/.test(code)) return noAccess(file);
   if (code === 'ENOSPC' || code === 'EDQUOT') return full(file);
   const message = error instanceof Error ? error.message : '';
-  // The low byte; the rest says more than a mend needs.
+  // The low byte is the primary code; the rest says more than a mend needs.
   const result = typeof errcode === 'number' ? errcode & 0xff : MESSAGES.find(([text]) => message.includes(text))?.[1];
   return byResult(result, file);
 }
 
-/** SQLite's own texts: the package for Node 20 leaves the code out of errors of statements that answer with rows. */
+/** SQLite's own texts: the package for Node 20 leaves the code out of errors of statements that return rows. */
 const MESSAGES: readonly (readonly [string, number])[] = [
   ['database or disk is full', FULL],
   ['database is locked', BUSY],
@@ -66,16 +72,16 @@ function byResult(result: number | undefined, file: string): Diagnosis {
     case LOCKED:
       return {
         kind: 'locked',
-        line: `Another program holds the briefings' file ${file}: close it; briefings go on by themselves.`,
-        passing: true,
+        line: `Another program has locked the briefings' file ${file}: close that program. Rapporteur then goes on by itself.`,
+        transient: true,
       };
     case CORRUPT:
       return damaged(file);
     case NOT_A_DATABASE:
       return {
         kind: 'not a database',
-        line: `The briefings' file ${file} isn't a database, or its beginning is destroyed: stop Rapporteur, move it away with the -wal and -shm files beside it, and put a backup in its place.`,
-        ends: true,
+        line: `The briefings' file ${file} isn't a database, or its beginning is destroyed: ${RESTORE}`,
+        reconnect: true,
       };
     case READ_ONLY:
     case IO:
@@ -83,29 +89,28 @@ function byResult(result: number | undefined, file: string): Diagnosis {
     case PERMISSION:
       return noAccess(file);
     default:
-      return { kind: 'other', line: `The briefings' file ${file} met an unexpected error.` };
+      return { kind: 'other', line: `An unexpected error occurred with the briefings' file ${file}.` };
   }
 }
 
 function full(file: string): Diagnosis {
   return {
     kind: 'full',
-    line: `No room is left for the briefings' file ${file}: free some; briefings go on by themselves.`,
+    line: `No room is left for the briefings' file ${file}: free disk space. Rapporteur then goes on by itself.`,
   };
 }
 
+const RESTORE =
+  'stop Rapporteur, move the file away with the -wal and -shm files beside it, and put a backup in its place.';
+
 function damaged(file: string): Diagnosis {
-  return {
-    kind: 'corrupt',
-    line: `The briefings' file ${file} is damaged: stop Rapporteur, move it away with the -wal and -shm files beside it, and put a backup in its place.`,
-    ends: true,
-  };
+  return { kind: 'corrupt', line: `The briefings' file ${file} is damaged: ${RESTORE}`, reconnect: true };
 }
 
 function noAccess(file: string): Diagnosis {
   return {
     kind: 'no access',
-    line: `The briefings' file ${file} can't be opened or written: see that its folder exists, is on a local disk and belongs to the user that Rapporteur runs as.`,
-    ends: true,
+    line: `The briefings' file ${file} can't be opened or written: check that its folder exists, is on a local disk and belongs to the user that runs Rapporteur.`,
+    reconnect: true,
   };
 }

@@ -1,4 +1,4 @@
-/** The store in one file. */
+/** Connects the store to an SQLite file. */
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
@@ -15,116 +15,21 @@ import type { Engine } from './session.ts';
 import { Damaged, diagnoseSqlite, NoDriver } from './sqlite-errors.ts';
 import type { Database } from './tables.ts';
 
-// SQLite for this Node: built in from 22.13 on; the same API from a package before that.
-
-export interface Statement {
-  all(...parameters: unknown[]): unknown[];
-  run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
-  iterate(...parameters: unknown[]): IterableIterator<unknown>;
-}
-
-export interface Connection {
-  exec(sql: string): void;
-  prepare(sql: string): Statement;
-  close(): void;
-}
-
-export interface SqliteModule {
-  readonly DatabaseSync: new (file: string) => Connection;
-}
-
-const BUILT_IN: string = 'node:sqlite';
-const PACKAGE: string = '@photostructure/sqlite';
-
-let loading: Promise<SqliteModule> | undefined;
-
-/** Loaded once. @throws when neither is there */
-export function sqliteModule(): Promise<SqliteModule> {
-  loading ??= withoutSqliteWarning(() => import(BUILT_IN)).catch(() => import(PACKAGE));
-  return loading;
-}
-
-/** Node 22 warns that its SQLite is experimental, which a user can do nothing about. Every other warning goes its way. */
-async function withoutSqliteWarning(load: () => Promise<SqliteModule>): Promise<SqliteModule> {
-  const { emitWarning } = process;
-  process.emitWarning = (...warning: unknown[]) => {
-    if (warning[1] === 'ExperimentalWarning' && String(warning[0]).startsWith('SQLite ')) return;
-    Reflect.apply(emitWarning, process, warning);
-  };
-  try {
-    return await load();
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-}
-
-// Whether a file is taken for sound. It is, until damage is met: reading a large file whole at every opening would
-// hold the event loop for seconds, and SQLite refuses a damaged page by itself whenever it's read. Once one was met,
-// the whole is checked before anything is written again, or the trouble would be over with every opening and back
-// with the next reading; and as long as the damaged file stays as it is, it isn't even opened.
-
-export interface IntegrityCheck {
-  /** Damage was met. */
-  raise(): void;
-  /**
-   * To be called before the file is opened.
-   *
-   * @returns checks what was opened, if there is a suspicion: throws Damaged, or else it's gone
-   * @throws Damaged while the file is the one that was found damaged, going by its size and time
-   */
-  begin(): Promise<(connection: Connection) => void>;
-}
-
-export function integrityCheckOf(file: string): IntegrityCheck {
-  let raised = false;
-  let damaged: string | undefined;
-  return {
-    raise() {
-      raised = true;
-    },
-    async begin() {
-      if (!raised) return () => undefined;
-      const looks = await looksOf(file);
-      if (damaged !== undefined && damaged === looks) throw new Damaged();
-      return connection => {
-        const sound = isSound(connection);
-        damaged = sound ? undefined : looks;
-        if (!sound) throw new Damaged();
-        raised = false;
-      };
-    },
-  };
-}
-
-function isSound(connection: Connection): boolean {
-  const [found] = connection.prepare('pragma quick_check(1)').all() as readonly { readonly quick_check?: unknown }[];
-  return found?.quick_check === 'ok';
-}
-
-/** Tells a file from another in its place, and from itself once it's written. */
-async function looksOf(file: string): Promise<string | undefined> {
-  try {
-    const { ino, size, mtimeNs } = await stat(file, { bigint: true });
-    return `${ino} ${size} ${mtimeNs}`;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * How long SQLite itself waits for another process' lock. It blocks the event loop meanwhile, so it is short; the session
- * goes on waiting without blocking.
+ * Milliseconds for which SQLite itself waits for another process' lock. It blocks the event loop meanwhile, so they are
+ * few; the session goes on waiting without blocking.
  */
 const BUSY_MS = 80;
-/** Prepared statements kept: compiling the same ones over and over costs 60 MB in a tight loop. */
+/** Prepared statements to cache: compiling the same ones over and over costs 60 MB in a tight loop. */
 const STATEMENTS_MAX = 200;
 
+/** The engine for a file. The file and its folder are made at the first opening. */
 export function sqliteEngine(file: string): Engine {
-  const suspicion = integrityCheckOf(file);
+  const integrity = integrityCheckOf(file);
   return {
     name: 'sqlite',
     async open() {
-      const check = await suspicion.begin();
+      const check = await integrity.begin();
       const connection = await connect(file);
       try {
         prepare(connection);
@@ -137,7 +42,7 @@ export function sqliteEngine(file: string): Engine {
     },
     diagnose(error) {
       const found = diagnoseSqlite(error, file);
-      if (found.kind === 'corrupt') suspicion.raise();
+      if (found.kind === 'corrupt') integrity.suspect();
       return found;
     },
   };
@@ -154,7 +59,10 @@ async function connect(file: string): Promise<Connection> {
   return new module.DatabaseSync(file);
 }
 
-/** FULL: a commit is on the disk before the message is posted, also when the power fails. */
+/**
+ * Sets the connection up, and reads a row of each table. With `synchronous = full` a commit is on the disk before the
+ * message is posted, also when the power fails.
+ */
 function prepare(connection: Connection): void {
   connection.exec(
     `pragma busy_timeout = ${BUSY_MS}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on`,
@@ -164,13 +72,15 @@ function prepare(connection: Connection): void {
     connection.prepare(`select * from "${name}" limit 1`).all();
 }
 
-/** The connection as Kysely takes it, with its statements kept. */
+// The dialect for Kysely
+
+/** Adapts the connection to Kysely, with a cache of its statements. */
 function adapt(connection: Connection): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>();
+  const cached = new Map<string, SqliteStatement>();
   return {
     close: () => close(connection),
     prepare(sql) {
-      const known = kept.get(sql);
+      const known = cached.get(sql);
       if (known) return known;
       const statement = connection.prepare(sql);
       const made: SqliteStatement = {
@@ -179,28 +89,29 @@ function adapt(connection: Connection): SqliteDatabase {
         run: parameters => statement.run(...parameters),
         iterate: parameters => statement.iterate(...parameters),
       };
-      const oldest = kept.keys().next();
-      if (kept.size >= STATEMENTS_MAX && !oldest.done) kept.delete(oldest.value);
-      kept.set(sql, made);
+      const oldest = cached.keys().next();
+      if (cached.size >= STATEMENTS_MAX && !oldest.done) cached.delete(oldest.value);
+      cached.set(sql, made);
       return made;
     },
   };
 }
 
 /**
- * Empties the log beside the file first. The package for Node 20 doesn't end its statements with the connection, so that
- * SQLite would leave the log there; a backup put in the file's place would then be overwritten by it at the next start.
+ * Closes the connection, and empties the log beside the file first. The package for Node 20 doesn't end its statements
+ * with the connection, so that SQLite would leave the log there; a backup put in the file's place would then be
+ * overwritten by it at the next start.
  */
 function close(connection: Connection): void {
   try {
     connection.exec('pragma wal_checkpoint(truncate)');
   } catch {
-    // In trouble, or in use by another process: the log stays, and is read at the next opening.
+    // Broken, or in use by another process: the log stays, and is read at the next opening.
   }
   connection.close();
 }
 
-/** Statements that answer with rows. By their text, since Node 22.13 can't tell the columns of one. */
+/** Recognises statements that return rows by their text, since Node 22.13 can't list the columns of one. */
 const READER = /^\s*(?:select|pragma|with|values)\b|\breturning\b/i;
 
 class Dialect extends SqliteDialect {
@@ -226,7 +137,10 @@ class Driver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
-  /** After a full disk SQLite has rolled back by itself, and refuses to do so again: the first error is the one to tell. */
+  /**
+   * After a full disk SQLite has rolled back by itself, and refuses to do so again: the first error is the one to
+   * report.
+   */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     try {
       await connection.executeQuery(CompiledQuery.raw('rollback'));
@@ -240,5 +154,107 @@ class Adapter extends SqliteAdapter {
   /** SQLite can; and in a transaction that takes the lock at once, only one of several processes migrates. */
   override get supportsTransactionalDdl(): boolean {
     return true;
+  }
+}
+
+// SQLite's module
+
+/** The API that Node's own module and the package share. */
+interface SqliteModule {
+  readonly DatabaseSync: new (file: string) => Connection;
+}
+
+/** An open file. */
+interface Connection {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+/** A prepared statement of SQLite, as far as it's used here. */
+interface Statement {
+  all(...parameters: unknown[]): unknown[];
+  run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  iterate(...parameters: unknown[]): IterableIterator<unknown>;
+}
+
+const BUILT_IN: string = 'node:sqlite';
+const PACKAGE: string = '@photostructure/sqlite';
+
+let loading: Promise<SqliteModule> | undefined;
+
+/** Loads SQLite, once: built into Node from 22.13 on, from a package before that. Rejects when neither is there. */
+export function sqliteModule(): Promise<SqliteModule> {
+  loading ??= withoutSqliteWarning(() => import(BUILT_IN)).catch(() => import(PACKAGE));
+  return loading;
+}
+
+/**
+ * Suppresses Node 22's warning that its SQLite is experimental, which no user can do anything about. Lets every other
+ * warning through.
+ */
+async function withoutSqliteWarning(load: () => Promise<SqliteModule>): Promise<SqliteModule> {
+  const { emitWarning } = process;
+  process.emitWarning = (...warning: unknown[]) => {
+    if (warning[1] === 'ExperimentalWarning' && String(warning[0]).startsWith('SQLite ')) return;
+    Reflect.apply(emitWarning, process, warning);
+  };
+  try {
+    return await load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+// Integrity. A file counts as sound until damage is met: reading a large file whole at every opening would hold the
+// event loop for seconds, and SQLite refuses a damaged page by itself whenever it reads one. After that the whole file
+// is checked before anything is written again; else the error would be over with every opening and back with the next
+// reading. As long as the damaged file stays as it is, it isn't even opened.
+
+interface IntegrityCheck {
+  /** Notes that damage was met: the next opening checks the whole file. */
+  suspect(): void;
+  /**
+   * Begins a check, before the file is opened.
+   *
+   * @returns a function to call with the open file: reads it whole if it's suspected, and throws Damaged or clears it
+   * @throws Damaged while the file is the one that was found damaged, by its size and time
+   */
+  begin(): Promise<(connection: Connection) => void>;
+}
+
+function integrityCheckOf(file: string): IntegrityCheck {
+  let suspected = false;
+  let damaged: string | undefined;
+  return {
+    suspect() {
+      suspected = true;
+    },
+    async begin() {
+      if (!suspected) return () => undefined;
+      const identity = await identityOf(file);
+      if (damaged !== undefined && damaged === identity) throw new Damaged();
+      return connection => {
+        const sound = isSound(connection);
+        damaged = sound ? undefined : identity;
+        if (!sound) throw new Damaged();
+        suspected = false;
+      };
+    },
+  };
+}
+
+function isSound(connection: Connection): boolean {
+  const [found] = connection.prepare('pragma quick_check(1)').all() as readonly { readonly quick_check?: unknown }[];
+  return found?.quick_check === 'ok';
+}
+
+/** A text that differs for another file in the same place, and for the same file once it's written. */
+async function identityOf(file: string): Promise<string | undefined> {
+  try {
+    const { ino, size, mtimeNs } = await stat(file, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    return undefined;
   }
 }

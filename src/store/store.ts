@@ -1,11 +1,11 @@
 /**
- * The briefings' store: one interface, the same on SQLite and on PostgreSQL.
+ * Declares the briefings' store: one interface, the same on SQLite and on PostgreSQL.
  *
- * Every method may reject with a `StoreTrouble` (see trouble.ts): nothing was recorded then, so nothing may be posted;
- * calling again later is all it takes to resume. What is merely outdated (a mark of a process that woke late, a plan that
- * another process has made) is a value. Several processes may use one store: what has to happen once happens once.
+ * Every method may reject with a {@link import('./session.ts').StoreError}. Nothing was recorded then, so nothing may
+ * be posted; to resume, call again later. A call that comes too late (a mark of a process whose lease has ended, a plan
+ * that another process has made) is a value, not an error. Several processes may use one store: a thing that has to
+ * happen once happens once. Times are epoch milliseconds.
  */
-
 import type { Occurrence } from '../time/schedule.ts';
 import type {
   Choices,
@@ -19,60 +19,62 @@ import type {
   SubscriptionState,
 } from './types.ts';
 
-/** Who is subscribed to what. */
+/** Subscriptions: one for each briefing of a channel or a member. */
 export interface Subscriptions {
   /**
-   * Sets a briefing up, or changes the one that its channel or member has: that one keeps its id, its watermark and its log,
-   * is on again, and its failures are forgotten.
+   * Sets a briefing up, or changes the one that its channel or member has: that one keeps its id, its watermark and its
+   * log, is on again, and its failures are cleared.
    *
-   * @param watermark the record counts as told up to here; of a new subscription only
+   * @param watermark the record counts as delivered up to here; only a new subscription takes it
    */
   put(wanted: Place & Choices, next: Occurrence, now: number, watermark: number): Promise<Subscription>;
   get(id: string): Promise<Subscription | undefined>;
   ofChannel(channelId: string): Promise<Subscription | undefined>;
-  /** By age. */
+  /** All of a server, the oldest first. */
   ofGuild(guildId: string): Promise<readonly Subscription[]>;
   ofMember(userId: string): Promise<Subscription | undefined>;
-  /** Servers that have any, by id, after the given one. */
+  /** The ids of servers that have any, in order, after the given one. */
   guilds(after: string, limit: number): Promise<readonly string[]>;
-  /** Pauses, resumes or changes one. A paused one that goes on needs its next occurrence. Nothing if it is gone. */
+  /** Pauses, resumes or changes one. A paused one that goes on needs its next occurrence. `undefined` if it's gone. */
   change(id: string, to: Change): Promise<Subscription | undefined>;
   /** Removes it with its log. False if it was gone. */
   remove(id: string): Promise<boolean>;
 }
 
+/** Changes to a subscription; absent keys stay as they are. */
 export interface Change extends Partial<Choices> {
-  /** `on` forgets the failures, and why it was broken. */
+  /** `on` clears the failures, and the reason for which it was broken. */
   readonly state?: Exclude<SubscriptionState, 'broken'>;
   readonly next?: Occurrence;
   /** The direct message channel, once it has been opened. */
   readonly channelId?: string;
 }
 
-/** What is due becomes deliveries. */
+/** Planning: subscriptions that are due get deliveries. */
 export interface Planning {
   /** Subscriptions that are on and whose next edition is due, the longest waiting first. */
   due(now: number, limit: number): Promise<readonly Subscription[]>;
-  /** When the next edition is due, of all that are on: until then there is nothing to plan. */
+  /** The time at which the next edition of all that are on is due: until then there is nothing to plan. */
   nextDue(): Promise<number | undefined>;
   /**
    * Moves a subscription on to its `next` occurrence and records the editions that have become due, in one transaction.
    * A day that has been recorded stays as it is.
    *
-   * @returns false if it no longer stands where `planned` says: another process was faster, or it was changed or paused
+   * @returns false if it's no longer as in `planned`: another process was faster, or it was changed or paused
    */
   plan(planned: Subscription, next: Occurrence, editions: readonly PlannedEdition[]): Promise<boolean>;
   /** Records an edition besides the daily ones, ready to be claimed. False if there is one with this key already. */
   enqueue(key: DeliveryKey, dueAt: number): Promise<boolean>;
-  /** Every subscription's schedule, by id, after the given one: for computing all anew when zones' rules have changed. */
+  /** All subscriptions, by id, after the given one: to compute every schedule anew when zones' rules have changed. */
   schedules(after: string, limit: number): Promise<readonly Subscription[]>;
-  /** Sets the next occurrence of one. False if it no longer stands where `known` says. */
+  /** Sets the next occurrence of one. False if it's no longer as in `known`. */
   reschedule(known: Subscription, next: Occurrence): Promise<boolean>;
 }
 
+/** An edition that has become due. */
 export interface PlannedEdition extends Occurrence {
   readonly state: 'pending' | 'skipped';
-  /** Why it is skipped. */
+  /** The reason for which it's skipped. */
   readonly error?: string;
 }
 
@@ -86,76 +88,88 @@ export interface Claimed extends Delivery, Attempt {
   readonly subscription: Subscription;
 }
 
+/** A process's terms for a claim. */
 export interface ClaimAs {
   /** Names the process. */
   readonly owner: string;
   readonly now: number;
-  /** Others may take the delivery after this. */
+  /** The end of the lease: others may take the row after it. */
   readonly leaseUntil: number;
-  /** Never more than so many. */
+  /** Most rows to claim. */
   readonly limit: number;
 }
 
-/** Who delivers what. */
+/** Claiming: each delivery is one process's at a time. */
 export interface Claiming {
-  /** Takes deliveries of subscriptions that are on, the longest waiting first: waiting ones, and those whose lease has ended. */
+  /**
+   * Takes deliveries of subscriptions that are on, the longest waiting first: waiting ones, and those whose lease has
+   * ended.
+   */
   claim(as: ClaimAs): Promise<readonly Claimed[]>;
-  /** When the next delivery can be claimed: waiting for its next attempt, or for the end of a lease. */
+  /** The time at which the next delivery can be claimed: of its next attempt, or of the end of a lease. */
   nextClaim(): Promise<number | undefined>;
   /**
-   * Records that `edition` is about to be posted; to be called before the request.
+   * Records that `edition` is about to be posted. Call it before the request to Discord.
    *
-   * The first intent stands: an earlier attempt may have posted it, and what it told is what the mark will record. So
-   * post what is returned, not what was given.
+   * The first intent stands: an earlier attempt may have posted it, and the mark will record its items. So post the
+   * edition that is returned, not the one that was given.
    *
-   * @returns undefined: the delivery is another's, so post nothing
+   * @returns `undefined` if the delivery is another process's now: post nothing
    */
   intend(attempt: Attempt, edition: Edition, now: number): Promise<Edition | undefined>;
 }
 
-/** How an attempt ended. Each mark is refused (false) once another attempt has begun, or when the subscription is gone. */
+/**
+ * Marks: the ends of attempts. Each is refused (false) once another attempt has begun, or when the subscription is
+ * gone.
+ */
 export interface Marking {
   /**
-   * Posted, or found posted: the intended edition is told. In the same transaction the subscription’s watermark moves to the
-   * edition's `until`, its failures are forgotten, and the corrections among its items count as told.
+   * Posted, or found posted: the intended edition is delivered. In the same transaction the subscription’s watermark
+   * moves to the edition's `until`, its failures are cleared, and the owed corrections among its items count as
+   * delivered.
    */
   sent(attempt: Attempt, post: Posted): Promise<boolean>;
   /** Nothing was new and nothing was posted: the watermark moves to `until`. */
   quiet(attempt: Attempt, until: number): Promise<boolean>;
   /**
-   * It can't be posted there. One more failure of the subscription; at the third in a row it is broken, for this reason,
-   * and whoever set a channel's up is to be told: see {@link Notices}.
+   * It can't be posted there. One more failure of the subscription; the third in a row breaks it, for this reason, and
+   * adds a notice to the member who set a channel's up: see {@link Notices}.
    */
   failed(attempt: Attempt, why: string): Promise<boolean>;
-  /** Too late; what it would have told stays for the next one. */
+  /** Too late; its items stay for the next edition. */
   skipped(attempt: Attempt, why: string): Promise<boolean>;
-  /** It may have been posted and can't be looked up: it isn't posted again, and what it told stays for the next one. */
+  /** It may have been posted and can't be looked up: it isn't posted again, and its items stay for the next edition. */
   unverified(attempt: Attempt, why: string): Promise<boolean>;
-  /** To be tried again at `retryAt`. */
+  /** Puts the next attempt off to `retryAt`. */
   deferred(attempt: Attempt, retryAt: number, why: string): Promise<boolean>;
-  /** The same after an answer that says for certain that nothing was posted: the intent is cleared. */
+  /** Puts the next attempt off after an answer that rules out a post: the intent is cleared too. */
   refused(attempt: Attempt, retryAt: number, why: string): Promise<boolean>;
 }
 
+/** A post of an edition. */
 export interface Posted {
   /** Absent when the post has been deleted since. */
   readonly messageId?: string;
   /** The channel that the message is in. */
   readonly postedIn?: string;
   readonly at: number;
-  /** For a post that was found though no intent is on record (an old backup was restored): it told everything up to here. */
+  /**
+   * For a post that was found without an intent in the store (an old backup was restored): it showed everything up to
+   * here.
+   */
   readonly until?: number;
 }
 
-/** What has happened. */
+/** The log of deliveries. */
 export interface DeliveryLog {
-  /** The latest first. */
+  /** The deliveries of a subscription, the latest first. */
   deliveries(subscriptionId: string, limit: number): Promise<readonly Delivery[]>;
-  /** When an edition was last sent, of all subscriptions. */
+  /** The time at which an edition was last sent, of all subscriptions. */
   lastSent(): Promise<number | undefined>;
-  /** How many deliveries are in each state. */
+  /** The number of deliveries in each state. */
   counts(): Promise<Readonly<Record<DeliveryState, number>>>;
-  /** Deletes deliveries that were due before the given time and are over. How many they were. */
+  /** Deletes deliveries that were due before the given time and are over. Returns their number. */
   prune(before: number): Promise<number>;
 }
 
@@ -163,9 +177,9 @@ export interface DeliveryLog {
 export interface Correction extends DeliveryKey {
   /** The item as it stands now. */
   readonly item: ItemVersion;
-  /** The version that the post tells. */
-  readonly told: string;
-  /** All that the post tells, in the versions that it told first: what changed since is noted on top. */
+  /** The version that the post shows. */
+  readonly deliveredVersion: string;
+  /** All items of the post, in the versions that it showed first: changes since then are noted on top. */
   readonly edition: Edition;
   readonly attempt: number;
   readonly subscription: Subscription;
@@ -174,42 +188,46 @@ export interface Correction extends DeliveryKey {
   readonly sentAt: number;
 }
 
-/** Items that were corrected or withdrawn after they were posted. */
+/** Corrections: posts to edit because an item in them was corrected or withdrawn since. */
 export interface Corrections {
   /**
-   * Takes posts that told the item in another version than the given one, the oldest first. A post is corrected once for
-   * each version: it isn't taken again once it is closed, nor by two at a time.
+   * Takes posts that show the item in another version than the given one, the oldest first. A post is corrected once
+   * for each version: it isn't taken again once it's closed, nor by two processes at a time.
    */
   claimCorrections(item: ItemVersion, as: ClaimAs): Promise<readonly Correction[]>;
   /**
-   * Ends one: the post was edited, or can't be and the next edition owes it, or the post is gone. False: it is another's.
+   * Ends one: the post was edited, or it can't be and the next edition owes the correction, or the post is gone. False
+   * if the claim is another process's now.
    */
   closeCorrection(correction: Correction, end: 'edited' | 'owed' | 'gone'): Promise<boolean>;
-  /** To be tried again at `retryAt`. */
+  /** Puts one off to `retryAt`. False if the claim is another process's now. */
   deferCorrection(correction: Correction, retryAt: number): Promise<boolean>;
-  /** Ids of items whose correction the next edition owes. Put among that edition's items, they are told by it. */
+  /**
+   * Ids of items whose correction the next edition owes. An edition with them among its items delivers them when it's
+   * sent.
+   */
   owed(subscriptionId: string): Promise<readonly string[]>;
 }
 
-/** A line to whoever set up a briefing that broke, claimed until its lease ends. */
+/** A private message that a briefing has broken, to the member who set it up; claimed until its lease ends. */
 export interface Notice {
   readonly subscription: Subscription;
-  /** Of the edition that broke it: with the subscription's id it names the line. */
+  /** Of the edition that broke it: with the subscription's id it names the notice. */
   readonly day: string;
   readonly attempt: number;
-  /** When it was first claimed. */
+  /** The time at which it was first claimed. */
   readonly firstAt: number;
 }
 
-/** Who is to be told that a briefing has stopped by itself. One that goes on meanwhile isn't told of any more. */
+/** Notices: one for each channel's briefing that has broken. A briefing that goes on meanwhile needs none any more. */
 export interface Notices {
-  /** Takes lines, the longest waiting first. */
+  /** Takes notices, the longest waiting first. */
   claimNotices(as: ClaimAs): Promise<readonly Notice[]>;
-  /** When the next one can be claimed. */
+  /** The time at which the next one can be claimed. */
   nextNotice(): Promise<number | undefined>;
-  /** It was sent, or can't be. False: it is another's. */
+  /** Ends one: it was sent, or can't be. False if the claim is another process's now. */
   closeNotice(notice: Notice): Promise<boolean>;
-  /** To be tried again at `retryAt`. */
+  /** Puts one off to `retryAt`. False if the claim is another process's now. */
   deferNotice(notice: Notice, retryAt: number): Promise<boolean>;
 }
 
@@ -217,18 +235,21 @@ export interface Notices {
 export interface Purge {
   /** All of a server: the bot was removed from it, or its moderators ask for it. */
   removeGuild(guildId: string): Promise<number>;
-  /** All of a member: their own briefing goes, and channels' briefings no longer say that they set them up. */
+  /** All of a member: their own briefing, and their name on the channels' briefings that they set up. */
   removeMember(userId: string): Promise<number>;
 }
 
-/** Small facts about the store itself, such as the version of the time zones' rules that it was planned by. */
+/** Facts about the store itself, such as the version of the time zones' rules by which it was planned. */
 export interface Meta {
   meta(key: string): Promise<string | undefined>;
   setMeta(key: string, value: string): Promise<void>;
-  /** Sets it where it is still what it was known to be. Of several that know the same, one is told true. */
+  /**
+   * Sets a value if it's still the one that the caller knows. Of several callers that know the same one, one gets true.
+   */
   swapMeta(key: string, known: string | undefined, value: string): Promise<boolean>;
 }
 
+/** The briefings' store. */
 export interface Store
   extends Subscriptions,
     Planning,
@@ -240,8 +261,8 @@ export interface Store
     Purge,
     Meta {
   readonly engine: 'sqlite' | 'postgres';
-  /** Opens, checks and migrates now instead of at the first call, and proves that it can be written: the health check. */
+  /** Opens and migrates now instead of at the first call, and writes a fact, as a health check. */
   ready(): Promise<void>;
-  /** Ends the connections. */
+  /** Ends the connections, for good. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Who is subscribed to what. */
+/** Stores subscriptions: sets them up, reads, changes and removes them. */
 import { randomInt } from 'node:crypto';
 import { choiceColumns, placeOf, SUBSCRIPTION_COLUMNS, subscriptionOf } from './rows.ts';
 import type { Run } from './session.ts';
@@ -6,16 +6,7 @@ import type { Change, Purge, Subscriptions } from './store.ts';
 import type { SubscriptionTable } from './tables.ts';
 import type { Subscription } from './types.ts';
 
-// Ids of subscriptions: short, since they travel in buttons' `custom_id`.
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const LENGTH = 10;
-
-/** A new id. Of 36^10: among a million, two are alike once in seven thousand stores, and the primary key refuses it then. */
-export function newId(): string {
-  return Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-}
-
+/** The store's methods for subscriptions. */
 export function subscriptions(run: Run): Subscriptions {
   const one = (column: 'id' | 'place', value: string): Promise<Subscription | undefined> =>
     run(async db => {
@@ -43,7 +34,7 @@ export function subscriptions(run: Run): Subscriptions {
           next_day: next.day,
           failures: 0,
         } as const;
-        // A direct message channel that has been opened stays known.
+        // Without a channel's id, a direct message channel that was opened before stays.
         const { channel_id, ...changed } = settings;
         const row = await db
           .insertInto('subscription')
@@ -100,17 +91,7 @@ export function subscriptions(run: Run): Subscriptions {
   };
 }
 
-function changedColumns({ state, next, channelId, ...choices }: Change): Partial<SubscriptionTable> {
-  return {
-    ...choiceColumns<Change>(choices),
-    ...(state && { state, why: null, ...(state === 'on' && { failures: 0 }) }),
-    ...(next && { next_due: next.due, next_day: next.day }),
-    ...(channelId !== undefined && { channel_id: channelId }),
-  };
-}
-
-// Deletion: what belongs to a subscription goes with it, by the tables' foreign keys.
-
+/** The store's methods for deletion. Rows that belong to a subscription go with it, by the tables' foreign keys. */
 export function purge(run: Run): Purge {
   return {
     removeGuild: guildId =>
@@ -131,4 +112,24 @@ export function purge(run: Run): Purge {
         }),
       ),
   };
+}
+
+function changedColumns({ state, next, channelId, ...choices }: Change): Partial<SubscriptionTable> {
+  return {
+    ...choiceColumns<Change>(choices),
+    ...(state && { state, why: null, ...(state === 'on' && { failures: 0 }) }),
+    ...(next && { next_due: next.due, next_day: next.day }),
+    ...(channelId !== undefined && { channel_id: channelId }),
+  };
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const ID_LENGTH = 10;
+
+/**
+ * Makes an id: short, since ids travel in the `custom_id` of buttons. There are 36^10: among a million ids two are
+ * alike once in seven thousand stores, and the primary key then refuses the second.
+ */
+function newId(): string {
+  return Array.from({ length: ID_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 }

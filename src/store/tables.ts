@@ -1,9 +1,14 @@
 /**
- * The tables, as both engines have them: ids and local days are text, times epoch milliseconds, lists JSON in text. No
- * function of the database's own touches a time or a zone, so that there is one clock and one set of rules: the caller's.
+ * Types the tables, as both engines have them: ids and local days are text, times epoch milliseconds, lists JSON in
+ * text. No function of the database's own touches a time or a zone, so that there is one clock and one set of rules:
+ * the caller's.
+ *
+ * Some tables and columns have older names than the code: a released name isn't changed. `cut` is the watermark, `told`
+ * and `told_…` are of the delivered items, and a correction in the state `told` has been delivered with an edition.
  */
 import type { DeliveryState, Form, Quiet, SubscriptionKind, SubscriptionState } from './types.ts';
 
+/** One row for each {@link import('./types.ts').Subscription}. */
 export interface SubscriptionTable {
   id: string;
   /** `channel:ID` or `member:ID`: unique, so that neither has two. */
@@ -26,9 +31,11 @@ export interface SubscriptionTable {
   next_day: string;
   failures: number;
   created_at: number;
+  /** The watermark: the record has been delivered up to here. */
   cut: number;
 }
 
+/** One row for each {@link import('./types.ts').Delivery}. */
 export interface DeliveryTable {
   subscription_id: string;
   day: string;
@@ -36,6 +43,7 @@ export interface DeliveryTable {
   state: DeliveryState;
   attempt: number;
   attempted_at: number | null;
+  /** The edition covers the changes of the record in (told_from, told_until]. */
   told_from: number | null;
   told_until: number | null;
   lease_owner: string | null;
@@ -47,14 +55,14 @@ export interface DeliveryTable {
   error: string | null;
 }
 
-/** Which items a delivery tells, from its intent on. */
-export interface ToldTable {
+/** One row for each item that a delivery shows, from its intent on. */
+interface DeliveredItemTable {
   subscription_id: string;
   day: string;
   item: string;
-  /** The version that the post tells. */
+  /** The version that the post shows. */
   version: string;
-  /** The one that it told first; null as long as it is the same. */
+  /** The version that it showed first; null as long as it's the same. */
   first_version: string | null;
 }
 
@@ -64,14 +72,15 @@ export interface CorrectionTable {
   day: string;
   item: string;
   version: string;
+  /** editing: claimed · owed: the next edition has to bring it · edited, told and gone: over. */
   state: 'editing' | 'edited' | 'owed' | 'told' | 'gone';
   attempt: number;
   lease_owner: string | null;
   lease_until: number;
 }
 
-/** One row for each briefing that broke and of which whoever set it up hasn't been told. */
-export interface NoticeTable {
+/** One row for each notice that is still to be sent: a briefing has broken. */
+interface NoticeTable {
   subscription_id: string;
   /** Of the edition that broke it. */
   day: string;
@@ -82,15 +91,17 @@ export interface NoticeTable {
   lease_until: number;
 }
 
-export interface MetaTable {
+/** Facts about the store itself, by key. */
+interface MetaTable {
   key: string;
   value: string;
 }
 
+/** The tables by name. */
 export interface Database {
   subscription: SubscriptionTable;
   delivery: DeliveryTable;
-  told: ToldTable;
+  told: DeliveredItemTable;
   correction: CorrectionTable;
   notice: NoticeTable;
   meta: MetaTable;

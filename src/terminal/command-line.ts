@@ -1,16 +1,17 @@
-/** A typed command to an invocation and back. */
+/**
+ * Parses a typed command into an invocation: `/name option:value option:"quoted value" flag`.
+ *
+ * - In a quoted value a backslash takes the next character as it is: `about:"say \"peace\""`.
+ * - An unquoted value may hold several words (`day:27 March`). It ends before the next word that is `name:` of an option;
+ *   before anything else of the form `name:value`, which is then an unknown option; and before a flag's name that is followed
+ *   by an option or by the end of the line.
+ */
 import { closest, distance } from 'fastest-levenshtein';
 import { commands as everyCommand } from '../../commands/index.ts';
 import { type Command, groupOf } from '../command.ts';
 import { MAIN_MESSAGES } from '../i18n/index.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Option } from '../options.ts';
-
-// The syntax of a typed command, without its meaning: `/name option:value option:"quoted value" flag`. - In a quoted
-// value a backslash takes the next character as it is: `about:"say \"peace\""`. - An unquoted value may hold several
-// words (`day:27 March`). It ends before the next word that is `name:` of an option, before anything else of the form
-// `name:value` (which is then told to be unknown), and before a flag's name that is followed by an option or by the
-// end of the line.
 
 /** One option or bare word of a line. */
 export interface Part {
@@ -19,16 +20,17 @@ export interface Part {
   readonly value: string;
   /** Where it starts in the line, in UTF-16 code units. */
   readonly start: number;
-  /** open: the quotation mark that begins the value has no partner. */
+  /** open: the value's quotation mark has no partner. */
   readonly quoted: 'no' | 'closed' | 'open';
 }
 
-/** What the scanner must know of a command: which names are options, and which of these are flags. */
-interface Names {
+/** Tells which names are options of a command, and which of these are flags. */
+interface OptionNames {
   readonly isOption: (name: string) => boolean;
   readonly isFlag: (name: string) => boolean;
 }
 
+/** A line split into its parts. */
 interface Scanned {
   /** The command's name in lower case, without the slash. */
   readonly command: string;
@@ -40,14 +42,14 @@ const HEAD = /\s*\/?\s*([^\s]*)/y;
 const NAME = /([^\s:"\\]+):/y;
 const WORD = /(?:\\[\s\S]|[^\s\\]|\\$)+/y;
 const QUOTED = /"((?:\\[\s\S]|[^"\\])*)("|\\?$)/y;
-/** Something that was meant as an option, whether or not there is one of that name. */
+/** Text meant as an option, whether or not there is one of that name. */
 const LIKE_OPTION = /([a-z][a-z_-]*):(?!\/)\S/iy;
 
-/** Reads a line into the command's name and its parts. Total: whatever is typed has a reading, and the parser judges it. */
-export function scan(line: string, namesOf: (command: string) => Names): Scanned {
+/** Splits a line into the command's name and its parts. Total: any line can be split, and {@link parse} judges it. */
+export function scan(line: string, optionNamesOf: (command: string) => OptionNames): Scanned {
   const head = match(HEAD, line, 0);
   const command = (head?.[1] ?? '').toLowerCase();
-  const names = namesOf(command);
+  const names = optionNamesOf(command);
   const parts: Part[] = [];
   let at = skip(line, head?.[0].length ?? 0);
   while (at < line.length) {
@@ -58,7 +60,7 @@ export function scan(line: string, namesOf: (command: string) => Names): Scanned
   return { command, parts };
 }
 
-/** Takes the backslashes out: each leaves the character after it. */
+/** Removes backslashes: each stands for the character after it. */
 const unescaped = (raw: string): string => raw.replace(/\\([\s\S])/g, '$1');
 
 function match(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
@@ -70,7 +72,7 @@ function skip(line: string, at: number): number {
   return at + (match(SPACE, line, at)?.[0].length ?? 0);
 }
 
-function scanPart(line: string, start: number, names: Names): { readonly part: Part; readonly end: number } {
+function scanPart(line: string, start: number, names: OptionNames): { readonly part: Part; readonly end: number } {
   const named = match(NAME, line, start);
   if (!named) {
     const raw = match(WORD, line, start)?.[0] ?? line.slice(start);
@@ -88,11 +90,11 @@ function scanPart(line: string, start: number, names: Names): { readonly part: P
   return { part: { name, value: words.map(unescaped).join(' '), start, quoted: 'no' }, end };
 }
 
-/** The words of an unquoted value. */
+/** Reads the words of an unquoted value. */
 function scanWords(
   line: string,
   from: number,
-  names: Names,
+  names: OptionNames,
 ): { readonly words: readonly string[]; readonly end: number } {
   const words: string[] = [];
   let end = from;
@@ -104,7 +106,7 @@ function scanWords(
   return { words, end };
 }
 
-function endsValue(line: string, at: number, first: boolean, names: Names): boolean {
+function endsValue(line: string, at: number, first: boolean, names: OptionNames): boolean {
   if (isOptionAt(line, at, names)) return true;
   if (first) return false;
   if (match(LIKE_OPTION, line, at)) return true;
@@ -114,7 +116,7 @@ function endsValue(line: string, at: number, first: boolean, names: Names): bool
   return next >= line.length || isOptionAt(line, next, names);
 }
 
-function isOptionAt(line: string, at: number, names: Names): boolean {
+function isOptionAt(line: string, at: number, names: OptionNames): boolean {
   const name = match(NAME, line, at)?.[1];
   return name !== undefined && names.isOption(name.toLowerCase());
 }
@@ -127,8 +129,8 @@ const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ]);
 
-/** What the scanner must know of each command of a list; nothing of a command that isn't there. */
-export function namesOf(commands: readonly Command[]): (command: string) => Names {
+/** Looks the option names up in a list of commands; a command that isn't there has none. */
+export function optionNamesOf(commands: readonly Command[]): (command: string) => OptionNames {
   return name => {
     const command = commands.find(c => c.name === name);
     return {
@@ -138,19 +140,23 @@ export function namesOf(commands: readonly Command[]): (command: string) => Name
   };
 }
 
-/** An option by its name, never something that every object has. */
+/** Finds an option by its name, and never a property that every object has. */
 export function optionOf(command: Command, name: string): Option | undefined {
   return Object.hasOwn(command.options, name) ? command.options[name] : undefined;
 }
 
 type Given = { readonly name: string; readonly value: string | boolean } | { readonly problem: string };
 
-/** Reads a line. What it names is checked against the list of commands; what the values mean is for `respond` to say. */
+/**
+ * Parses a line. Names are checked against the list of commands; values are left for `respond` to interpret.
+ *
+ * @returns the invocation, or a problem that says what to write instead.
+ */
 export function parse(
   line: string,
   commands: readonly Command[],
 ): { readonly invocation: Invocation } | { readonly problem: string } {
-  const scanned = scan(line, namesOf(commands));
+  const scanned = scan(line, optionNamesOf(commands));
   const command = commands.find(c => c.name === scanned.command);
   if (!command) return { problem: unknownCommand(scanned.command, commands) };
   const input: Record<string, string | boolean> = {};
@@ -180,11 +186,11 @@ function read(part: Part, command: Command): Given {
   if (option.kind !== 'flag') return { name, value };
   const flag = FLAG_WORDS.get(value.toLowerCase());
   if (flag === undefined)
-    return { problem: `${name} is yes or no, not "${value}". It takes ${list([...FLAG_WORDS.keys()])}.` };
+    return { problem: `${name} is yes or no, not "${value}". It takes ${listed([...FLAG_WORDS.keys()])}.` };
   return { name, value: flag };
 }
 
-/** A word outside any option: a flag by its name, else a mistake. */
+/** Reads a word outside any option: the name of a flag, or a mistake. */
 function readWord(word: string, command: Command): Given {
   const name = word.toLowerCase();
   const kind = optionOf(command, name)?.kind;
@@ -197,7 +203,7 @@ function readWord(word: string, command: Command): Given {
 
 function unknownCommand(typed: string, commands: readonly Command[]): string {
   const names = commands.map(c => c.name);
-  const all = `There are ${list(names.map(name => `/${name}`))}.`;
+  const all = `There are ${listed(names.map(name => `/${name}`))}.`;
   if (typed === '') return `No command was given. ${all}`;
   if (everyCommand.some(c => c.needs !== undefined && groupOf(c.name) === typed))
     return `/${typed} is for Discord: here is no channel to deliver to. ${all}`;
@@ -212,17 +218,17 @@ function unknownOption(typed: string, command: Command): string {
 }
 
 function accepted(command: Command): string {
-  return list(Object.keys(command.options).map(name => `${name}:`));
+  return listed(Object.keys(command.options).map(name => `${name}:`));
 }
 
-const names = new Intl.ListFormat(MAIN_MESSAGES.locale, { type: 'conjunction' });
-const list = (of: readonly string[]): string => (of.length === 0 ? 'no options' : names.format(of));
+const conjunction = new Intl.ListFormat(MAIN_MESSAGES.locale, { type: 'conjunction' });
+const listed = (of: readonly string[]): string => (of.length === 0 ? 'no options' : conjunction.format(of));
 
-/** The name that was probably meant: one that starts so, or is a few letters away. */
+/** Finds the name that was probably meant: one that starts as typed, or is a few letters away. */
 function nearest(typed: string, among: readonly string[]): string | undefined {
   const started = among.find(name => typed.length > 1 && name.startsWith(typed));
   if (started !== undefined || among.length === 0) return started;
   const near = closest(typed, among);
-  // Two letters change places at a distance of 2; a name of two letters would be near to anything then.
+  // Two swapped letters make a distance of 2; for a name of two letters, that would be near to anything.
   return distance(typed, near) <= Math.min(2, near.length - 1) ? near : undefined;
 }

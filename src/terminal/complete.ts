@@ -1,23 +1,28 @@
-/** What the Tab key offers: commands, then options, then an option's values. */
+/** Completes a line at the Tab key: commands, then options, then an option's values. */
 import type { Command } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Choice } from '../dispatch/autocomplete.ts';
 import { formatValue } from '../invocation.ts';
-import { namesOf, optionOf, type Part, scan } from './command-line.ts';
+import { optionNamesOf, optionOf, type Part, scan } from './command-line.ts';
 
+/** Suggests values for what is typed in an option. */
 export type Suggest = (command: Command, option: string, typed: string, context: Context) => readonly Choice[];
 
 /**
- * The completions, and the end of the line that they take the place of: the form that `node:readline` asks for.
+ * The completions, and the end of the line that they replace, as `node:readline` takes them.
  * https://nodejs.org/api/readline.html#use-of-the-completer-function
  */
 type Completions = [string[], string];
 
-/** @param line what stands before the cursor. */
+/**
+ * Completes a line.
+ *
+ * @param line the text before the cursor.
+ */
 export function complete(line: string, commands: readonly Command[], suggest: Suggest, context: Context): Completions {
   const head = /^\s*\/?[^\s]*$/.exec(line);
   if (head) return completeCommand(line.trimStart(), commands);
-  const { command: name, parts } = scan(line, namesOf(commands));
+  const { command: name, parts } = scan(line, optionNamesOf(commands));
   const command = commands.find(c => c.name === name);
   if (!command) return [[], line];
   const last = parts.at(-1);
@@ -35,7 +40,7 @@ function completeCommand(typed: string, commands: readonly Command[]): Completio
   return [commands.filter(c => c.name.startsWith(started)).map(c => `/${c.name} `), typed];
 }
 
-/** The options not yet given that start so; required ones come first. A flag is complete by its name. */
+/** Lists the options not given yet that start as typed, the required ones first. A flag is complete by its name. */
 function unused(command: Command, parts: readonly Part[], typed: string): string[] {
   const given = new Set(parts.map(part => part.name ?? part.value.toLowerCase()));
   return Object.entries(command.options)
@@ -59,8 +64,8 @@ function completeValue(
       ? ['true', 'false'].filter(word => word.startsWith(value.toLowerCase()))
       : suggest(command, name, value, context).map(choice => choice.value);
   const hits = values.map(hit => `${name}:${formatValue(hit)} `);
-  // Readline puts the hits' common beginning in place of what was typed. Where several are found by another name of
-  // theirs ("chancellor"), that would wipe it out: with the typed text among them, they're listed and nothing is lost.
+  // Readline replaces the typed text by the hits' common beginning. Where several are found by another name ("chancellor"),
+  // that would delete it: with the typed text among them, they're listed and nothing is lost.
   const keeps = hits.length < 2 || hits.every(hit => hit.toLowerCase().startsWith(typed.toLowerCase()));
   return [keeps ? hits : [...hits, typed], typed];
 }

@@ -46,7 +46,7 @@ export interface AskOptions {
   readonly now: Date;
   readonly screen: Screen;
   /** What pictures are drawn with. */
-  readonly easel: PictureServices;
+  readonly pictures: PictureServices;
 }
 
 /** What to print where, and the exit status. */
@@ -78,7 +78,7 @@ function unread(line: string): StructuredReply {
 }
 
 /** Answers once. */
-export async function ask({ args, env, commands, load, now, screen, easel: drawing }: AskOptions): Promise<Asked> {
+export async function ask({ args, env, commands, load, now, screen, pictures: drawing }: AskOptions): Promise<Asked> {
   const flags = readFlags(args);
   if ('wrong' in flags) return refused(2, `${plain(flags.wrong, TEXT_MAX)}\n\n${USAGE}`);
   const messages = messagesFor(flags.locale);
@@ -107,7 +107,7 @@ export async function ask({ args, env, commands, load, now, screen, easel: drawi
 async function discordMessage(invocation: Invocation, context: Context, drawing: PictureServices): Promise<object> {
   const page = present(await respond(invocation, context), context, optionsOf);
   const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
-  const data = message(page, drawn && 'told' in drawn ? drawn : drawn && 'attached');
+  const data = message(page, drawn && 'notice' in drawn ? drawn : drawn && 'attached');
   const sent = invocation.page === 0 ? data : edit(data);
   const hidden = invocation.input['private'] === true && invocation.page === 0;
   return hidden ? { ...sent, flags: MessageFlags.Ephemeral } : sent;

@@ -1,4 +1,4 @@
-/** An invocation to what a terminal shows of it. */
+/** Prepares what a terminal shows of an answer: its page, its style, its picture. */
 
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,21 +18,24 @@ const WIDTH_MAX = 100;
 /** Where the width isn't known, as in a pipe. */
 const WIDTH_DEFAULT = 80;
 
-/** What is known of where the text goes. */
+/** The stream that the text goes to. */
 export interface Screen {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }
 
-/** How to draw for a screen. Colours only on a terminal that shows them, and unless NO_COLOR is set. https://no-color.org */
+/**
+ * Chooses width and colour for a screen. Colour only on a terminal that shows it, and unless NO_COLOR is set.
+ * https://no-color.org
+ */
 export function lookOf(screen: Screen, env: Readonly<Record<string, string | undefined>>) {
   const colour = screen.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return { width: Math.min(screen.columns || WIDTH_DEFAULT, WIDTH_MAX), colour };
 }
 
 /**
- * The page that answers. Without the button that posts an answer for everyone: at a terminal there's nobody else. A menu's
- * choices are buttons like any other.
+ * Makes the page that answers an invocation. It lacks the button that shares an answer: at a terminal there's nobody else.
+ * A menu's choices become buttons.
  */
 export async function pageOf(invocation: Invocation, context: Context): Promise<Page> {
   const page = present(await respond(invocation, context), context, optionsOf);
@@ -41,58 +44,56 @@ export async function pageOf(invocation: Invocation, context: Context): Promise<
   return { ...rest, buttons: buttons.filter(button => button.press === 'show') };
 }
 
-// Pictures at a terminal: a file and where it is, and the picture itself where the terminal can show one.
-
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What pictures are drawn with, and whom the unexpected is told. */
+/** The services that a picture needs. */
 export type PictureServices = Pick<Services, 'painter' | 'report'>;
 
 const ESC = '\u001b';
 /** Most Base64 characters in a piece of a picture. https://sw.kovidgoyal.net/kitty/graphics-protocol/#remote-client */
 const KITTY_PIECE = 4_096;
 
-/** A folder of this process's own, made for its first picture: nobody else can have put a link in it. */
+/** A folder of this process alone, made for its first picture: nobody else can have put a link in it. */
 let folder: Promise<string> | undefined;
 
 /**
- * What to print under an answer with a picture: the path of its file, preceded by the picture on terminals that show
- * them; a sentence where it couldn't be drawn or written; nothing for an answer without.
+ * Draws a page's picture into a file. Returns the text to print under the answer: the file's path, after the picture itself
+ * on terminals that can show one; a sentence where it couldn't be drawn or written; '' where the page has no picture.
  */
 export async function pictureText(
   page: Page,
   w: Messages,
-  drawing: PictureServices,
+  services: PictureServices,
   screen: Screen,
   env: Env,
 ): Promise<string> {
   if (!page.picture) return '';
-  const drawn = await draw(page.picture, w, drawing);
-  if ('told' in drawn) return drawn.told;
+  const drawn = await draw(page.picture, w, services);
+  if ('notice' in drawn) return drawn.notice;
   try {
     folder ??= mkdtemp(join(tmpdir(), 'rapporteur-'));
     const path = join(await folder, drawn.name);
     await writeFile(path, drawn.data);
-    const shown = screen.isTTY ? inline(drawn.data, env) : '';
+    const shown = screen.isTTY ? inlinePicture(drawn.data, env) : '';
     return [...(shown === '' ? [] : [shown]), w.pictureAt(path)].join('\n');
   } catch (error) {
     folder = undefined;
-    return w.pictureFailed(drawing.report(error));
+    return w.pictureFailed(services.report(error));
   }
 }
 
-/** The picture in the terminal's own way of taking one, or nothing where it has none that is known. */
-function inline(png: Uint8Array, env: Env): string {
+/** Encodes a picture for the terminal; '' where it has no way of showing one that is known. */
+function inlinePicture(png: Uint8Array, env: Env): string {
   const data = Buffer.from(png).toString('base64');
   if (env['KITTY_WINDOW_ID'] !== undefined || env['TERM'] === 'xterm-kitty' || env['TERM_PROGRAM'] === 'ghostty')
-    return kitty(data);
+    return kittyPicture(data);
   // https://iterm2.com/documentation-images.html
   if (env['TERM_PROGRAM'] === 'iTerm.app' || env['TERM_PROGRAM'] === 'WezTerm')
     return `${ESC}]1337;File=inline=1;size=${png.length};width=100%:${data}\u0007`;
   return '';
 }
 
-function kitty(data: string): string {
+function kittyPicture(data: string): string {
   const pieces = data.match(new RegExp(`.{1,${KITTY_PIECE}}`, 'g')) ?? [];
   return pieces
     .map((piece, i) => {

@@ -1,4 +1,4 @@
-/** The terminal as a surface: lines in, answers out. */
+/** Runs the prompt: reads lines, prints answers. */
 
 import { createInterface } from 'node:readline';
 import { position } from '../../commands/position.ts';
@@ -17,14 +17,12 @@ import { parse } from './command-line.ts';
 import { complete } from './complete.ts';
 import { lookOf, pageOf, pictureText, type Screen } from './output.ts';
 
-// What there is to type.
-
-/** A line each for three commands: what the prompt greets with. Each has an answer in the record that ships. */
+/** Example lines for the greeting, one for each of three commands. Each has an answer in the record that ships. */
 export const EXAMPLES: readonly string[] = [quote, position, timeline].flatMap(command =>
   examplesOf(command).slice(0, 1).map(format),
 );
 
-/** The commands with their options, as the reader's language describes them. */
+/** Lists the commands with their options, as the reader's language describes them. */
 export function commandsHelp(commands: readonly Command[], messages: Messages): string {
   return commands
     .map(({ name, options }) => {
@@ -38,7 +36,7 @@ export function commandsHelp(commands: readonly Command[], messages: Messages): 
     .join('\n');
 }
 
-/** How values are written, for {@link commandsHelp}. */
+/** Explains how values are written, below {@link commandsHelp}. */
 export const SYNTAX = String.raw`Options are name:value; a value of several words may stand in quotation marks, where \" and \\ mean " and \:
     /quote about:"\"exact phrase\" -word" private`;
 
@@ -47,31 +45,32 @@ const LINE_MAX = 2_000;
 /** Longest message about a line, in UTF-16 code units. */
 const PROBLEM_MAX = 1_000;
 
+/** What the prompt needs. */
 export interface PromptOptions {
   readonly commands: readonly Command[];
-  /** Asked for anew at each line: clock and record move on. */
+  /** Called at each line: clock and record move on. */
   readonly context: () => Context;
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream & Screen;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Said below the greeting, to people only: how to go on from here. */
+  /** Printed below the greeting, at a terminal only. */
   readonly hint: string;
-  /** Logs an unexpected error and gives its reference. */
+  /** Logs an unexpected error and returns its reference. */
   readonly report: (error: unknown) => string;
   /** Draws the pictures of answers. */
   readonly painter: Painter;
-  /** Ends the prompt from outside. */
+  /** Ends the prompt. */
   readonly signal?: AbortSignal;
 }
 
-/** What a line comes to. */
+/** What became of a line. */
 type Outcome =
-  | { readonly kind: 'said'; readonly text: string; readonly page?: Page }
-  | { readonly kind: 'nonsense'; readonly text: string }
+  | { readonly kind: 'answer'; readonly text: string; readonly page?: Page }
+  | { readonly kind: 'invalid'; readonly text: string }
   | { readonly kind: 'exit' };
 
 /**
- * Answers line by line until the input ends, `exit`, Ctrl-C or Ctrl-D.
+ * Answers line by line until the input ends, or `exit`, Ctrl-C or Ctrl-D is typed.
  *
  * At a terminal it greets, completes on Tab and remembers lines; piped input is answered without any of that.
  *
@@ -80,10 +79,10 @@ type Outcome =
 export function prompt(options: PromptOptions): Promise<0 | 1> {
   const { input, output, signal } = options;
   const interactive = input.isTTY === true && output.isTTY === true;
-  const session: Session = { buttons: [], status: 0, over: false };
+  const session: Session = { buttons: [], status: 0, ended: false };
   const lines = createInterface({
     input,
-    // Piped input isn't echoed into the answers.
+    // Without `output`, piped input isn't echoed among the answers.
     ...(interactive && { output, completer: completer(options) }),
     terminal: interactive,
     prompt: '> ',
@@ -91,14 +90,14 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
     ...(signal && { signal }),
   });
   return new Promise(resolve => {
-    // One line after the other: a picture takes a moment, and the next answer must not come before it.
-    let turn = Promise.resolve();
+    // Lines are handled one after the other: a picture takes a moment, and the next answer must not overtake it.
+    let queue = Promise.resolve();
     lines.on('line', line => {
-      turn = turn.then(async () => {
-        // Lines that were read together with `exit` still come after it.
-        if (session.over) return;
-        await take(line, session, options);
-        if (session.over) lines.close();
+      queue = queue.then(async () => {
+        // Lines that were read together with `exit` still arrive after it.
+        if (session.ended) return;
+        await handleLine(line, session, options);
+        if (session.ended) lines.close();
         else if (interactive && !closed) lines.prompt();
       });
     });
@@ -106,8 +105,8 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
     lines.on('SIGINT', () => lines.close());
     lines.on('close', () => {
       closed = true;
-      void turn.then(() => {
-        session.over = true;
+      void queue.then(() => {
+        session.ended = true;
         if (interactive) output.write('\n');
         resolve(interactive ? 0 : session.status);
       });
@@ -118,25 +117,25 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
   });
 }
 
-/** What is kept from one line to the next. */
+/** The state from one line to the next. */
 interface Session {
-  /** Those of the last answer, pressed by their number. */
+  /** The last answer's buttons, pressed by their number. */
   buttons: readonly PageButton[];
   /** 1 once a line made no sense. */
   status: 0 | 1;
-  over: boolean;
+  ended: boolean;
 }
 
-async function take(line: string, session: Session, options: PromptOptions): Promise<void> {
+async function handleLine(line: string, session: Session, options: PromptOptions): Promise<void> {
   const outcome = await answerLine(line, session.buttons, options);
   if (!outcome) return;
   if (outcome.kind === 'exit') {
-    session.over = true;
+    session.ended = true;
     return;
   }
-  if (outcome.kind === 'nonsense') session.status = 1;
+  if (outcome.kind === 'invalid') session.status = 1;
   else if (outcome.page) session.buttons = outcome.page.buttons;
-  const page = outcome.kind === 'said' ? outcome.page : undefined;
+  const page = outcome.kind === 'answer' ? outcome.page : undefined;
   options.output.write(`${outcome.text}\n`);
   if (page?.picture) options.output.write(`${await picture(page, options)}\n`);
   options.output.write('\n');
@@ -164,7 +163,7 @@ function completer({ commands, context, report }: PromptOptions) {
   };
 }
 
-/** `undefined` for an empty line. */
+/** Answers a line; `undefined` for an empty one. */
 async function answerLine(
   raw: string,
   buttons: readonly PageButton[],
@@ -174,11 +173,11 @@ async function answerLine(
   if (line === '') return undefined;
   const word = line.toLowerCase();
   if (['exit', 'quit', '/exit', '/quit'].includes(word)) return { kind: 'exit' };
-  // With its slash it's the command, which any surface answers; without, what there is to type here.
-  if (word === 'help' || word === '?') return { kind: 'said', text: help(options) };
+  // `/help` is the command that every surface answers; `help` lists what can be typed here.
+  if (word === 'help' || word === '?') return { kind: 'answer', text: help(options) };
   if (/^\d+$/.test(line)) return await press(Number(line), buttons, options);
   const read = parse(line, options.commands);
-  if ('problem' in read) return { kind: 'nonsense', text: plain(read.problem, PROBLEM_MAX) };
+  if ('problem' in read) return { kind: 'invalid', text: plain(read.problem, PROBLEM_MAX) };
   return await answer(read.invocation, options);
 }
 
@@ -190,17 +189,17 @@ async function press(number: number, buttons: readonly PageButton[], options: Pr
   const button = buttons[number - 1];
   if (button) return await answer(button.invocation, options);
   const there = buttons.length === 0 ? 'There are none to press here' : `There are 1 to ${buttons.length}`;
-  return { kind: 'nonsense', text: `No button ${number}. ${there}.` };
+  return { kind: 'invalid', text: `No button ${number}. ${there}.` };
 }
 
 async function answer(invocation: Invocation, { context, output, env, report }: PromptOptions): Promise<Outcome> {
-  const within = context();
+  const current = context();
   try {
-    const page = await pageOf(invocation, within);
+    const page = await pageOf(invocation, current);
     const text = terminal(page, { ...lookOf(output, env), numbered: true });
-    return page.tone === 'problem' ? { kind: 'nonsense', text } : { kind: 'said', text, page };
+    return page.tone === 'problem' ? { kind: 'invalid', text } : { kind: 'answer', text, page };
   } catch (error) {
-    return { kind: 'nonsense', text: within.messages.failed(report(error)) };
+    return { kind: 'invalid', text: current.messages.failed(report(error)) };
   }
 }
 

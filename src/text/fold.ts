@@ -1,6 +1,6 @@
 /**
- * Folding: one spelling for texts that differ only in typography, so that what a phone types finds what an agency prints.
- * The result holds letters, digits and single spaces only.
+ * Folds texts that differ only in typography to one spelling, so that what a phone types finds what an agency prints. The
+ * result holds letters, digits and single spaces only.
  */
 
 /** Latin letters that carry no combining mark in Unicode, and so survive the stripping of accents. */
@@ -37,7 +37,7 @@ const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const COMPOUND = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
-/** Most texts: nothing to decompose. Decomposing costs five times the rest. */
+/** Most texts have nothing to decompose, and decomposing costs five times the rest. */
 const PLAIN = /^[\x20-\x7e‘’“”–—]*$/u;
 
 function plainLetters(text: string): string {
@@ -54,10 +54,10 @@ function plainLetters(text: string): string {
     .replace(LIGATURES, letter => LETTERS[letter] ?? letter);
 }
 
-/** Most words: nothing below can change them. */
+/** Most words are such that nothing below can change them. */
 const BARE = /^[a-z0-9 ]*$/;
 
-/** Everything but the cutting into words: lower case, no accents, no apostrophes, dashes as `-`. */
+/** Does all but the cutting into words: lower case, no accents, no apostrophes, dashes as `-`. */
 function normal(text: string): string {
   const letters = plainLetters(text);
   if (BARE.test(letters)) return letters;
@@ -69,7 +69,7 @@ function normal(text: string): string {
   return flat.includes("'") ? flat.replace(LEFT_APOSTROPHES, '') : flat;
 }
 
-/** A text cut into its folded words, in order, and apart from them the hyphenated ones written together. */
+/** Cuts a text into its folded words, in order, and apart from them the hyphenated ones written together. */
 export function splitWords(text: string): { readonly words: readonly string[]; readonly compounds: readonly string[] } {
   const flat = normal(text);
   return {

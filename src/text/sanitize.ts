@@ -1,15 +1,21 @@
-/** Text from outside, made safe to hold, compare and show: before this, nothing that somebody typed is used. */
+/** Makes text from outside safe to keep, compare and show. Nothing that somebody typed is used before. */
 import { lazy } from '../lib/lazy.ts';
 
 /** C0 and C1 controls, bidirectional controls, zero-width characters, and lone surrogates. */
 const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u200b\u2028\u2029\u2060\ufeff]/gu;
 
-/** Text of the record's or ours as it can be printed: nothing that a terminal would obey; its spaces kept, no-break ones too. */
+/**
+ * Makes text of the record's or ours printable: nothing is left that a terminal would obey. Spaces stay, no-break ones
+ * too.
+ */
 export function printable(text: string): string {
   return text.replace(UNSAFE, ' ');
 }
 
-/** One line of plain text: NFC, unsafe characters turned into spaces, single spaces, at most `max` UTF-16 code units. */
+/**
+ * Makes one line of plain text: NFC, unsafe characters turned into spaces, single spaces, at most `max` UTF-16 code
+ * units.
+ */
 export function plain(typed: string, max: number): string {
   const bounded = typed
     .slice(0, max * 4)
@@ -20,11 +26,12 @@ export function plain(typed: string, max: number): string {
   return cutAt(bounded, max).text;
 }
 
+// Unicode's graphemes are the same in every language.
 const graphemes = lazy(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /**
  * The longest prefix of at most `max` UTF-16 code units that ends on a grapheme boundary, and whether anything was left
- * out. Marking the cut is the caller's affair.
+ * out. The cut isn't marked.
  */
 export function cutAt(text: string, max: number): { readonly text: string; readonly cut: boolean } {
   if (text.length <= max) return { text, cut: false };
@@ -36,7 +43,10 @@ export function cutAt(text: string, max: number): { readonly text: string; reado
   return { text: text.slice(0, end), cut: true };
 }
 
-/** A label of at most `max` UTF-16 code units; a cut is at a grapheme boundary and marked with an ellipsis. Never for quotations. */
+/**
+ * Cuts a label to at most `max` UTF-16 code units, at a grapheme boundary, and marks the cut with an ellipsis. Never
+ * for quotations.
+ */
 export function label(text: string, max: number): string {
   if (text.length <= max) return text;
   return `${cutAt(text, max - 1).text.trimEnd()}…`;

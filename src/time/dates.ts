@@ -17,7 +17,10 @@ const MONTH_LIKE = /^\p{L}+\.?(?: \d{4})?$/u;
 const ARTICLE = /^(?:on |on the |the |le |du |am |den |der )/i;
 const SPAN = '..';
 
-/** Writes days as an invocation carries them: `2025-03-27`, or `2025-03-01..2025-03-31`. {@link parseDays} reads them back. */
+/**
+ * Writes days as an invocation carries them: `2025-03-27`, or `2025-03-01..2025-03-31`. {@link parseDays} reads them
+ * back.
+ */
 export function formatDays({ from, to }: Days): string {
   return from === to ? from : `${from}${SPAN}${to}`;
 }
@@ -32,8 +35,9 @@ interface RecordSpan {
 /**
  * Reads a day, a month or a year.
  *
- * A date without a year means the latest year in which the record has something on that day, else the record's last year:
- * a question about "27 March" to a record of 2025 doesn't mean next spring. Weekdays and "yesterday" count from `now`, in UTC.
+ * A date without a year means the latest year in which the record has something on that day, else the record's last
+ * year: a question about "27 March" to a record of 2025 doesn't mean next spring. Weekdays and "yesterday" count from
+ * `now`, in UTC.
  *
  * @param typed its first {@link DAY_MAX} characters count
  * @param record the first and the last day of the record, and whether it has anything on a day

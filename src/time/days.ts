@@ -11,7 +11,7 @@ export interface Days {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Whether a text is a day of the calendar: 2025-02-30 isn't. */
+/** Checks whether a text is a day of the calendar: 2025-02-30 isn't. */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

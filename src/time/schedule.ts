@@ -1,8 +1,8 @@
 /**
  * Computes when a daily edition is due. The one authority for time zones is Node's own data.
  *
- * A wall time that a clock change leaves out comes later by the length of the gap; one that comes twice counts the first
- * time. https://www.rfc-editor.org/rfc/rfc5545#section-3.3.5
+ * A wall time that a clock change leaves out comes later by the length of the gap; one that comes twice counts the
+ * first time. https://www.rfc-editor.org/rfc/rfc5545#section-3.3.5
  */
 import { Temporal } from 'temporal-polyfill';
 
@@ -32,7 +32,9 @@ export function nextDue(after: number, time: string, zone: string): Occurrence {
   }
 }
 
-/** The edition of a given day, "YYYY-MM-DD"; `undefined` if the zone has no such day. Parameters as of {@link nextDue}. */
+/**
+ * The edition of a given day, "YYYY-MM-DD"; `undefined` if the zone has no such day. Parameters as of {@link nextDue}.
+ */
 export function dueOn(day: string, time: string, zone: string): Occurrence | undefined {
   return occurrenceOn(Temporal.PlainDate.from(day), time, zone);
 }

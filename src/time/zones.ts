@@ -77,7 +77,7 @@ export function zoneOfLocale(locale: string): string {
   return GUESS[locale] ?? UTC;
 }
 
-/** Whether Node knows the zone. Offsets such as "+02:00" don't count: they have no clock changes. */
+/** Checks whether Node knows the zone. Offsets such as "+02:00" don't count: they have no clock changes. */
 function isZone(name: string): boolean {
   if (!/^[a-z]/i.test(name)) return false;
   try {
@@ -89,8 +89,8 @@ function isZone(name: string): boolean {
 }
 
 /**
- * Resolves a typed zone, in any case: "europe/kyiv", "new york" (a city that has a zone of its own). Older names that are
- * still valid ("Europe/Kiev") count as the current ones. `undefined` for any other text.
+ * Resolves a typed zone, in any case: "europe/kyiv", "new york" (a city that has a zone of its own). Older names that
+ * are still valid ("Europe/Kiev") count as the current ones. `undefined` for any other text.
  */
 export function zoneOf(typed: string): string | undefined {
   const wanted = fold(typed);
@@ -102,8 +102,8 @@ export function zoneOf(typed: string): string | undefined {
 }
 
 /**
- * Zones to offer for the text typed so far, at most `limit`: first the guess, then cities that begin with the text, then
- * the rest by name.
+ * Zones to offer for the text typed so far, at most `limit`: first the guess, then cities that begin with the text,
+ * then the rest by name.
  */
 export function completeZone(typed: string, guess: string, limit: number): readonly string[] {
   const wanted = fold(typed);

@@ -1,15 +1,17 @@
-/** Lays a claim beside a text of the record, word by word. */
+/** Aligns a claim with a text of the record word by word, and finds where its words stand there. */
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { meaningChangesBetween } from './meaning-changes.ts';
 import { isCommon, printed, typed, type Word } from './tokens.ts';
 import type { Difference } from './types.ts';
+import { JOINED, SPLIT_PREFIX } from './words.ts';
 
 /** A text with its words. */
-export interface Worded {
+export interface WordedText {
   readonly text: string;
   readonly words: readonly Word[];
 }
 
+/** What a claim and a text of the record have in common, and what differs. */
 export interface Alignment {
   /** The words of the record that the claim covers: from the first that both have to the last. */
   readonly from: number;
@@ -23,20 +25,21 @@ export interface Alignment {
   readonly unshared: number;
 }
 
+/** A run of words that both have; or what either has between two such runs. */
 interface Hunk {
   readonly record: readonly Word[];
   readonly claim: readonly Word[];
   readonly same: boolean;
 }
 
-/** Words by which a lone word at an edge may be parted from the rest before the match is taken for chance. */
+/** Words between a lone word at a claim's end and the rest, from which on the match is taken for chance. */
 const STRAY_MAX = 2;
 
 /**
  * Aligns a claim with the stretch of the record that it covers. What the record has before and after that stretch isn't a
  * difference: a claim may be a part.
  */
-export function align(record: Worded, claim: Worded): Alignment {
+export function align(record: WordedText, claim: WordedText): Alignment {
   const hunks = withoutStrays(
     hunksOf(record.words, claim.words).map(h => (isJoin(h, record.text, claim.text) ? { ...h, same: true } : h)),
   );
@@ -56,7 +59,7 @@ export function align(record: Worded, claim: Worded): Alignment {
     differences: changed.map(h => ({
       record: printed(record.text, h.record),
       claim: printed(claim.text, h.claim),
-      concerns: meaningChangesBetween(h.record, h.claim),
+      meaningChanges: meaningChangesBetween(h.record, h.claim),
     })),
     shared: same.flatMap(h => h.record),
     longestRun: Math.max(0, ...same.map(h => h.record.length)),
@@ -65,9 +68,9 @@ export function align(record: Worded, claim: Worded): Alignment {
 }
 
 /**
- * What the claim's words at an edge stand instead of: all that the record has there, if that's no more ("will" for
- * "won't"); as many words next to the edge, if by them a negation, a number or a condition changes ("two of them" for "… and
- * three of them"); otherwise nothing, and the words are added to a part.
+ * What the claim's words before or behind all that both have stand instead of: all that the record has there, if that's
+ * no more ("will" for "won't"); as many words next to the edge, if by them a negation, a number or a condition changes
+ * ("two of them" for "… and three of them"); otherwise nothing, and the words are added to a part.
  */
 function replacedAtEdge({ record, claim }: Hunk, isStart: boolean): readonly Word[] {
   if (record.length <= claim.length) return record;
@@ -131,60 +134,63 @@ function isStray(same: Hunk | undefined, gap: Hunk | undefined): boolean {
   );
 }
 
-/** The same letters written together or apart: "co-pilot" and "copilot", "cannot" and "can not". Only a hyphen may vanish. */
+/**
+ * The same letters written together or apart: "co-pilot" and "copilot", "cannot" and "can not". Only a hyphen may
+ * vanish.
+ */
 function isJoin(hunk: Hunk, recordText: string, claimText: string): boolean {
   const { record, claim } = hunk;
   const together = lettersOf(record);
   if (together !== lettersOf(claim) || together === '') return false;
-  if (together === 'cannot') return true;
-  // "re-sign" and "resign" are two words.
+  if (together === JOINED) return true;
   const [shorter, text] = record.length > claim.length ? [record, recordText] : [claim, claimText];
-  return shorter[0]?.key !== 're' && /\p{Pd}/u.test(printed(text, shorter));
+  return shorter[0]?.key !== SPLIT_PREFIX && /\p{Pd}/u.test(printed(text, shorter));
 }
 
 function lettersOf(words: readonly Word[]): string {
   return words.map(w => w.key).join('');
 }
 
-// Finds where a claim's words stand, whole and in order, in a text of the record.
-
-/** Words of a text: from the first, up to and without the last. */
-export interface Place {
+/** Some neighbouring words of a text, by their places: `to` is the place after the last. */
+export interface WordRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** Every place at which a run of words stands, not before `start`. */
-export function placesOf(record: Worded, run: readonly Word[], start = 0): readonly Place[] {
-  const places: Place[] = [];
+/** Everywhere that a run of words stands in a text, from the place `start` on. */
+export function rangesOf(record: WordedText, run: readonly Word[], start = 0): readonly WordRange[] {
+  const ranges: WordRange[] = [];
   for (let from = start; from + run.length <= record.words.length; from++) {
-    if (run.every((word, i) => record.words[from + i]?.key === word.key)) places.push({ from, to: from + run.length });
+    if (run.every((word, i) => record.words[from + i]?.key === word.key)) ranges.push({ from, to: from + run.length });
   }
-  return places;
+  return ranges;
 }
 
-/** The places of several runs, one after another; `undefined` when they don't all stand there in this order. */
-export function placesInOrder(record: Worded, runs: readonly (readonly Word[])[]): readonly Place[] | undefined {
-  const places: Place[] = [];
+/** Where several runs stand, one after another; `undefined` when they don't all stand in a text in this order. */
+export function rangesInOrder(
+  record: WordedText,
+  runs: readonly (readonly Word[])[],
+): readonly WordRange[] | undefined {
+  const ranges: WordRange[] = [];
   for (const run of runs) {
-    // The leftmost place leaves the most room for the rest.
-    const place = placesOf(record, run, places.at(-1)?.to ?? 0)[0];
-    if (!place) return undefined;
-    places.push(place);
+    // The leftmost leaves the most room for the rest.
+    const range = rangesOf(record, run, ranges.at(-1)?.to ?? 0)[0];
+    if (!range) return undefined;
+    ranges.push(range);
   }
-  return places;
+  return ranges;
 }
 
 /**
- * Whether a claim has the record's very characters, as far as a keyboard can: the forms of apostrophes, quotation marks and
- * dashes don't count, nor a full stop or comma at the end, which belong to whoever quotes. A question mark does.
+ * Whether a claim has the record's very characters, as far as a keyboard can: the forms of apostrophes, quotation marks
+ * and dashes don't count, nor a full stop or comma at the end, which belong to whoever quotes. A question mark does.
  */
-export function isLiteral(record: Worded, { from, to }: Place, claim: Worded): boolean {
-  const held = record.words.slice(from, to);
-  const recordEnd = record.text.charAt(held.at(-1)?.end ?? 0);
+export function isLiteral(record: WordedText, { from, to }: WordRange, claim: WordedText): boolean {
+  const covered = record.words.slice(from, to);
+  const recordEnd = record.text.charAt(covered.at(-1)?.end ?? 0);
   const claimEnd = /[?!]/u.exec(claim.text.slice(claim.words.at(-1)?.end ?? 0))?.[0];
   return (
-    typed(printed(record.text, held)) === typed(printed(claim.text, claim.words)) &&
+    typed(printed(record.text, covered)) === typed(printed(claim.text, claim.words)) &&
     (claimEnd === undefined || claimEnd === recordEnd)
   );
 }
@@ -192,7 +198,7 @@ export function isLiteral(record: Worded, { from, to }: Place, claim: Worded): b
 const GAP = /\s*(?:[[(]\s*(?:…|\.{2,})\s*[\])]|…|\.{3,}|\.(?: \.){2,})\s*/u;
 
 /** The runs of words between the marked gaps of a claim: "…", "...", "[...]", "(…)". One when it has no gap inside. */
-export function runsOf({ text, words }: Worded): readonly (readonly Word[])[] {
+export function runsOf({ text, words }: WordedText): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
   let end = 0;
   for (const word of words) {

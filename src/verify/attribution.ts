@@ -1,35 +1,32 @@
 /** Finds whom a message names as the speaker of a quotation. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { SMALL_WORDS } from '../qa/lexicon/grammar.ts';
+import { ACCORDING_TO, AFTER_CUE, CUES, LABELS, NAME_PARTICLES, QUOTES, TITLES } from '../qa/lexicon/quoting.ts';
 import type { Person } from '../record/types.ts';
 import { corpusOf } from './corpus.ts';
 import { cutWords, isCommon, printed, type Word } from './tokens.ts';
 import type { Claimant } from './types.ts';
 
-// Words by which a message says who speaks, in the four languages of the surfaces.
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
+const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])';
 
-const VERBS = [
-  'said|says|say|added|adds|told|tells|stated|states|declared|declares|warned|warns|claimed|claims|wrote|writes|insisted|insists',
-  'called|stressed|replied|answered|posted|tweeted|announced',
-  'dit|déclaré|déclare|affirmé|affirme|ajouté|ajoute|écrit|averti|selon|assuré|estimé|lancé|répondu',
-  'sagt|sagte|gesagt|erklärte|erklärt|betonte|warnte|meinte|schrieb|fügte|laut|antwortete|nannte',
-  'сказав|сказала|заявив|заявила|додав|додала|наголосив|наголосила|написав|написала|каже|відповів|назвав|попередив|словами',
-].join('|');
+/** A word that says who speaks: a verb of saying, or "according to". */
+export const CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${ACCORDING_TO}|${CUES})${NO_LETTER_BEHIND}`, 'iu');
 
-/** Speech verbs, and "according to" in its forms. */
-export const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:according to|${VERBS})(?![\\p{L}\\p{N}])`, 'iu');
-
-/** A cue as the last thing before a quotation: "said", "said that", "a déclaré que", "sagte, dass", "заявив, що", or a colon. */
+/**
+ * A cue as the last thing before a quotation: "said", "said that", "a déclaré que", "sagte, dass", "заявив, що", or a
+ * colon.
+ */
 export const LEADS_IN = new RegExp(
-  `(?::|(?<![\\p{L}\\p{N}])(?:${VERBS})(?: out| on [\\p{L}\\p{N} ]{1,20})?,?(?: (?:that|que|dass|daß|що))?,?)\\s*$`,
+  `(?::|${NO_LETTER_BEFORE}${CUES}${AFTER_CUE}?,?(?: (?:${[...SMALL_WORDS.that].join('|')}))?,?)\\s*$`,
   'iu',
 );
 
 /** A dash or bracket before a name, as under an epigraph. */
 export const SIGNED = /^[\s,.;]*(?:[-\u2012-\u2015~]{1,2}|\()\s*(?=[\p{L}@])/u;
 
-/** Whoever quotes isn't quoted: the speaker stands after these. */
-export const QUOTING =
-  /(?<![\p{L}\p{N}])(?:quot(?:ed|es|ing)|cit(?:ed|es|ing|e|é|ant)|zitiert|zitierte|цитує|цитував|цитувала)(?![\p{L}\p{N}])/iu;
+/** Whoever quotes isn't quoted: the speaker stands behind these. */
+const QUOTING = new RegExp(`${NO_LETTER_BEFORE}${QUOTES}${NO_LETTER_BEHIND}`, 'iu');
 
 /** Most words of a name with its office: "the French President Emmanuel Macron" and a few more. */
 const NAME_WORDS_MAX = 6;
@@ -56,7 +53,7 @@ export function speakerBefore(text: string, dossier: Dossier): Claimant | undefi
   const mention = (cue ? before.at(-1) : before[0]) ?? found[0];
   if (mention) return claimant(mention.person);
   const label = /^\s*([^:]+):\s*$/u.exec(near)?.[1];
-  return label === undefined ? undefined : strangerIn(label, dossier);
+  return label === undefined ? undefined : unknownSpeakerIn(label, dossier);
 }
 
 /** Whom the words right after a quotation name: "— Macron", "(Macron)", "said Macron", "Macron said". */
@@ -66,19 +63,21 @@ export function speakerAfter(text: string, dossier: Dossier): Claimant | undefin
   if (!signed && !CUE.test(near)) return undefined;
   const mention = mentions(near, dossier.names)[0];
   if (mention) return claimant(mention.person);
-  return signed ? strangerIn(near, dossier) : undefined;
+  return signed ? unknownSpeakerIn(near, dossier) : undefined;
 }
 
+/** One to four words, each with a capital. */
+const NAME = new RegExp(
+  `^\\s*(\\p{Lu}[\\p{L}’'.-]+(?: (?:${NAME_PARTICLES} )?\\p{Lu}[\\p{L}’'.-]*){0,3})[\\s,.;)]*(?:$|\\()`,
+  'u',
+);
 /** What stands where a name would, though it names nobody. */
-const LABELS =
-  /^(?:breaking|update|updated|news|quote|quotes|source|sources|note|live|exclusive|question|re|edit|watch|read|true|fake|citation|zitat|цитата)$/iu;
+const LABEL = new RegExp(`^${LABELS}$`, 'iu');
 
-/** A name that nobody of the record has, or a country's or body's: one to four words, each with a capital. */
-function strangerIn(text: string, dossier: Dossier): Claimant | undefined {
-  const name = /^\s*(\p{Lu}[\p{L}’'.-]+(?: (?:(?:de|von|van|der|al) )?\p{Lu}[\p{L}’'.-]*){0,3})[\s,.;)]*(?:$|\()/u
-    .exec(text)?.[1]
-    ?.replace(/\.$/u, '');
-  if (name === undefined || LABELS.test(name) || isOutlet(name, dossier)) return undefined;
+/** A name that nobody of the record has, or a country's or body's. */
+function unknownSpeakerIn(text: string, dossier: Dossier): Claimant | undefined {
+  const name = NAME.exec(text)?.[1]?.replace(/\.$/u, '');
+  if (name === undefined || LABEL.test(name) || isOutlet(name, dossier)) return undefined;
   const party = dossier.names.find('party', name);
   return party ? { name, party } : { name };
 }
@@ -122,7 +121,7 @@ function mentionAt(
 }
 
 /** Where a sentence ends: not after an initial or a title. */
-const SENTENCE_END = /(?<![\p{Lu}]|\b(?:Mr|Mrs|Ms|Dr|St|M|Mme))[.!?…]+(?=\s|$)/u;
+const SENTENCE_END = new RegExp(`(?<![\\p{Lu}]|\\b${TITLES})[.!?…]+(?=\\s|$)`, 'u');
 
 /** The last sentence, {@link REACH} words of it at most. */
 function tail(text: string): string {

@@ -1,41 +1,50 @@
-/** A claimed quotation, made ready to be held against the record. */
-
+/** Finds the quotations that a message claims, and whom it names as their speakers. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { SMALL_WORDS } from '../qa/lexicon/grammar.ts';
 import { quotedPassages } from '../record/quotation-marks.ts';
 import type { Quote } from '../record/types.ts';
-import { runsOf, type Worded } from './alignment.ts';
+import { runsOf, type WordedText } from './alignment.ts';
 import { CUE, LEADS_IN, SIGNED, speakerAfter, speakerBefore } from './attribution.ts';
 import { cutWords, isCommon, joined, type Word } from './tokens.ts';
 import type { Claimant, Verdict } from './types.ts';
 
-export interface Claim extends Worded {
+/** A claimed quotation. */
+export interface Claim extends WordedText {
   readonly claimant?: Claimant;
   /** The words between its marked gaps. */
   readonly runs: readonly (readonly Word[])[];
+  /** See {@link joined}. */
   readonly joined: string;
 }
 
+/** Makes a span ready to be compared. */
 export function claimOf({ text, claimant }: Span): Claim {
-  const made: Worded = { text, words: cutWords(text) };
+  const made: WordedText = { text, words: cutWords(text) };
   return { ...made, runs: runsOf(made), joined: joined(made.words), ...(claimant ? { claimant } : {}) };
 }
 
 /** Fewest words of a part of a quotation that tell it from chance. */
 const PART_MIN = 3;
 
-/** One or two words, or nothing but words that stand in every text: whoever says them quotes nobody. */
+/**
+ * Whether a claim has only one or two words, or nothing but words that stand in every text: whoever says them quotes
+ * nobody.
+ */
 export function isTooShort({ words }: Claim): boolean {
   return words.length < PART_MIN || words.every(isCommon);
 }
 
-/** Whether the claim gives the quotation to somebody who didn't say it. A speaker's country or body may stand for the speaker. */
+/**
+ * Whether the claim gives the quotation to somebody who didn't say it. A speaker's country or body may stand for the
+ * speaker.
+ */
 export function isOtherSpeaker({ claimant }: Claim, { by }: Quote): boolean {
   if (!claimant) return false;
   if (claimant.person) return claimant.person !== by.person;
   return claimant.party !== by.person.party;
 }
 
-/** A verdict with what is not given here left at nothing. */
+/** A verdict on a claim. What `more` leaves out is nothing. */
 export function verdictOn(
   claim: Claim,
   grade: Verdict['grade'],
@@ -50,13 +59,11 @@ export function verdictOn(
     quotes,
     isPart: false,
     differences: [],
-    concerns: [],
+    meaningChanges: [],
     around: [],
     ...more,
   };
 }
-
-// Finds what a message claims that somebody said, and whom it names for it.
 
 /** Words that a message gives as a quotation. */
 export interface Span {
@@ -131,11 +138,12 @@ function unmarked(text: string, dossier: Dossier): Span {
   return claimant ? span(text.slice(0, end.index), claimant) : span(text, undefined);
 }
 
+const THAT_BEHIND_CUE = new RegExp(`^,?(?: (?:${[...SMALL_WORDS.that].join('|')})(?![\\p{L}]))?,?`, 'u');
+
 /** The words up to a cue near the start: "Macron said that". */
 function leadIn(text: string): string | undefined {
   const cue = CUE.exec(text);
   if (!cue) return undefined;
-  const after =
-    /^,?(?: (?:that|que|dass|daß|що)(?![\p{L}]))?,?/u.exec(text.slice(cue.index + cue[0].length))?.[0] ?? '';
+  const after = THAT_BEHIND_CUE.exec(text.slice(cue.index + cue[0].length))?.[0] ?? '';
   return text.slice(0, cue.index + cue[0].length + after.length);
 }

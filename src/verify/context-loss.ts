@@ -1,27 +1,23 @@
-/** What a part of a quotation loses by being a part: the negation or the condition that the whole has next to it. */
-import type { Worded } from './alignment.ts';
+/** Finds what a part of a quotation loses by being a part: the negation or the condition that the whole has next to it. */
+import type { WordedText } from './alignment.ts';
 import { isNegation, type MeaningChange } from './meaning-changes.ts';
 import { printed, type Word } from './tokens.ts';
 import type { Difference } from './types.ts';
+import { CLAUSE_STARTS, IF, REACHED_OVER, WHEN, WITHOUT } from './words.ts';
 
-export interface ContextLoss {
-  /** Left out, and by it the part says something else. */
-  readonly turned: readonly Difference[];
+/** Words of the record next to a part. */
+interface ContextLoss {
+  /** Left out, and without it the part says something else. */
+  readonly distorting: readonly Difference[];
   /** Left out, and worth reading with the part. */
   readonly around: readonly string[];
 }
 
 const PAUSE = /[,.;:!?…()]|\s\p{Pd}+\s|[–—]/u;
 const SENTENCE_END = /[.!?…]["”’»]*\s/u;
-/** A clause of its own starts with these. */
-const CLAUSE_STARTS = new Set(['but', 'that', 'which', 'who', 'because', 'although', 'though']);
-/** Words that a negation reaches over: "not the time", "not any kind", "never been". */
-const LIGHT = new Set('the a an any to be been being have has had quite really yet all even ever at in for'.split(' '));
-const IF = new Set('if unless until till once provided providing except'.split(' '));
-const WHEN = new Set('after before when whenever while'.split(' '));
 
 /** Looks at what stands in the record before and after the words from `from` to `to`, `to` excluded. */
-export function contextLossOf(record: Worded, from: number, to: number): ContextLoss {
+export function contextLossOf(record: WordedText, from: number, to: number): ContextLoss {
   const { words } = record;
   const before = words.slice(clauseStart(record, from), from);
   const after = words.slice(to, clauseEnd(record, to));
@@ -29,8 +25,7 @@ export function contextLossOf(record: Worded, from: number, to: number): Context
   const sentenceAfter = words.slice(to, forthTo(record, to, SENTENCE_END));
   const negations = [
     ...turning(before.toReversed()).map(stretch => stretch.toReversed()),
-    // A "without …" that follows adds something; it doesn't deny what came before.
-    ...turning(after).filter(stretch => stretch.at(-1)?.key !== 'without'),
+    ...turning(after).filter(stretch => stretch.at(-1)?.key !== WITHOUT),
   ];
   const ifBefore = from === 0 ? -1 : sentenceBefore.findIndex(w => IF.has(w.key));
   const ifAfter = sentenceAfter.findIndex(w => IF.has(w.key));
@@ -44,48 +39,48 @@ export function contextLossOf(record: Worded, from: number, to: number): Context
     ...(negations.length === 0 && after.some(isNegation) ? [after] : []),
     ...(whenAfter < 0 || whenAfter === sentenceAfter.length - 1 ? [] : [sentenceAfter.slice(whenAfter)]),
   ];
-  const difference = (concern: MeaningChange) => (stretch: readonly Word[]) => ({
+  const lost = (change: MeaningChange) => (stretch: readonly Word[]) => ({
     record: printed(record.text, stretch),
     claim: '',
-    concerns: [concern],
+    meaningChanges: [change],
   });
   return {
-    turned: [...negations.map(difference('negation')), ...conditions.map(difference('condition'))],
+    distorting: [...negations.map(lost('negation')), ...conditions.map(lost('condition'))],
     around: around.map(stretch => printed(record.text, stretch)),
   };
 }
 
 /** The stretch up to and with a negation that only light words part from where it starts; none otherwise. */
 function turning(words: readonly Word[]): readonly (readonly Word[])[] {
-  const at = words.findIndex(w => !LIGHT.has(w.key));
+  const at = words.findIndex(w => !REACHED_OVER.has(w.key));
   const first = words[at];
   return first && isNegation(first) ? [words.slice(0, at + 1)] : [];
 }
 
-function clauseStart(record: Worded, from: number): number {
+function clauseStart(record: WordedText, from: number): number {
   const pause = backTo(record, from, PAUSE);
   const start = record.words.slice(pause, from).findLastIndex(w => CLAUSE_STARTS.has(w.key));
   return start < 0 ? pause : pause + start + 1;
 }
 
-function clauseEnd(record: Worded, to: number): number {
+function clauseEnd(record: WordedText, to: number): number {
   const pause = forthTo(record, to, PAUSE);
   const start = record.words.slice(to, pause).findIndex(w => CLAUSE_STARTS.has(w.key));
   return start < 0 ? pause : to + start;
 }
 
 /** What stands between a word and the one before it. */
-function between({ text, words }: Worded, at: number): string {
+function between({ text, words }: WordedText, at: number): string {
   return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
 }
 
-function backTo(record: Worded, from: number, mark: RegExp): number {
+function backTo(record: WordedText, from: number, mark: RegExp): number {
   let at = from;
   while (at > 0 && !mark.test(between(record, at))) at--;
   return at;
 }
 
-function forthTo(record: Worded, to: number, mark: RegExp): number {
+function forthTo(record: WordedText, to: number, mark: RegExp): number {
   let at = to;
   while (at < record.words.length && !(at > 0 && mark.test(between(record, at)))) at++;
   return at;

@@ -1,53 +1,81 @@
-/** Everything in a record that a claim is held against. */
+/** Gathers everything in a record that a claim is compared with. */
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
-import { type Item, QUOTE_SLOT, type Quote, type TheRecord } from '../record/types.ts';
-import { cutWords, joined } from './tokens.ts';
-import { type Joined, WordIndex, Wording } from './word-index.ts';
+import { type Item, type Misquote, QUOTE_SLOT, type Quote, type TheRecord, type Variant } from '../record/types.ts';
+import type { WordedText } from './alignment.ts';
+import { cutWords, joined, type Word } from './tokens.ts';
+import { type Joined, WordIndex } from './word-index.ts';
 
-/** A sentence in the record's own words, and the item that it's of. */
-export interface Sentence extends Joined {
+/** A wording of a quotation: the record's, another outlet's, or one that's known to be wrong. */
+export class Wording implements WordedText, Joined {
+  readonly quote: Quote;
+  readonly text: string;
+  readonly variant?: Variant;
+  readonly misquote?: Misquote;
+  readonly joined: string;
+  #words: readonly Word[] | undefined;
+
+  constructor(quote: Quote, kind: { readonly variant?: Variant; readonly misquote?: Misquote } = {}) {
+    this.quote = quote;
+    this.text = (kind.variant ?? kind.misquote ?? quote).text;
+    this.joined = joined(cutWords(this.text));
+    if (kind.variant) this.variant = kind.variant;
+    if (kind.misquote) this.misquote = kind.misquote;
+  }
+
+  /** Cut when they're first needed: few wordings are ever laid beside a claim, and words take most of the memory. */
+  get words(): readonly Word[] {
+    this.#words ??= cutWords(this.text);
+    return this.#words;
+  }
+}
+
+/** A sentence in the record's own words. */
+interface Sentence extends Joined {
   readonly item: Item;
 }
 
+/** The texts of a record, by what they are. */
 export interface Corpus {
   readonly quotes: WordIndex<Wording>;
   readonly variants: WordIndex<Wording>;
   readonly misquotes: WordIndex<Wording>;
-  readonly told: WordIndex<Sentence>;
+  /** What the record says in its own words. */
+  readonly narration: WordIndex<Sentence>;
   /** Those who print it, in lower case. */
   readonly outlets: ReadonlySet<string>;
 }
 
-/** Items shelved between two pauses: a few milliseconds. */
+/** Items indexed between two pauses: a few milliseconds. */
 const ITEMS_A_TURN = 50;
 
-/** Shelves what a record's items quote and tell, giving way between pieces of work. */
 function* build({ items, sources }: TheRecord): Steps<Corpus> {
-  const pool: Made = {
-    quotes: new WordIndex(),
-    variants: new WordIndex(),
-    misquotes: new WordIndex(),
-    told: new WordIndex(),
-    outlets: new Set(Array.from(sources.values(), ({ outlet }) => outlet.toLowerCase())),
+  const outlets = new Set(Array.from(sources.values(), ({ outlet }) => outlet.toLowerCase()));
+  const corpus = {
+    quotes: new WordIndex<Wording>(),
+    variants: new WordIndex<Wording>(),
+    misquotes: new WordIndex<Wording>(),
+    narration: new WordIndex<Sentence>(),
+    outlets,
   };
-  let shelved = 0;
+  let indexed = 0;
   for (const item of items.values()) {
-    if (item.kind === 'quote') addQuote(item, pool);
-    for (const text of ownWords(item)) pool.told.add({ item, joined: joined(cutWords(text)) });
-    shelved++;
-    if (shelved % ITEMS_A_TURN === 0) yield;
+    if (item.kind === 'quote') {
+      addQuote(item, corpus);
+      for (const { outlet } of item.variants) outlets.add(outlet.toLowerCase());
+    }
+    for (const text of ownWords(item)) corpus.narration.add({ item, joined: joined(cutWords(text)) });
+    indexed++;
+    if (indexed % ITEMS_A_TURN === 0) yield;
   }
-  return pool;
+  return corpus;
 }
 
+/** A record's corpus, built once and bit by bit, before the first claim or at it. */
 export const corpusOf = derivedFrom(build);
 
-type Made = Corpus & { readonly outlets: Set<string> };
-
-function addQuote(quote: Quote, { quotes, variants, misquotes, outlets }: Made): void {
+function addQuote(quote: Quote, { quotes, variants, misquotes }: Corpus): void {
   quotes.add(new Wording(quote));
   for (const variant of quote.variants) variants.add(new Wording(quote, { variant }));
-  for (const { outlet } of quote.variants) outlets.add(outlet.toLowerCase());
   for (const misquote of quote.misquotes) misquotes.add(new Wording(quote, { misquote }));
 }
 

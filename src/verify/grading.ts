@@ -1,28 +1,28 @@
-/** Claims whose words the record holds, in one run or with marked gaps. */
-import { type Alignment, isLiteral, type Place, placesInOrder, placesOf } from './alignment.ts';
+/** Grades claims whose words the record has, in one run or with marked gaps. */
+import { type Alignment, isLiteral, rangesInOrder, rangesOf, type WordRange } from './alignment.ts';
 import { type Claim, isOtherSpeaker, isTooShort, verdictOn } from './claims.ts';
 import { contextLossOf } from './context-loss.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Wording } from './corpus.ts';
 import { inOrder, meaningChangesBetween } from './meaning-changes.ts';
 import { printed } from './tokens.ts';
 import { type Difference, GRADES, type Verdict } from './types.ts';
-import type { WordIndex, Wording } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /**
  * The claim as one run of the record's words: word for word or with other typography, and whole or a part. A part that is
  * cut off right at a negation, or from its condition, says something else than the whole: its words count as changed.
  */
-export function gradeWhole(claim: Claim, pool: Corpus): Verdict | undefined {
-  return best(pool.quotes.holding(claim.words).flatMap(q => inOneRun(claim, q)));
+export function gradeWhole(claim: Claim, corpus: Corpus): Verdict | undefined {
+  return best(corpus.quotes.containing(claim.words).flatMap(q => inOneRun(claim, q)));
 }
 
 /** The same for other outlets' wordings and for known misquotes. */
-export function gradeElsewhere(claim: Claim, pool: Corpus): Verdict | undefined {
-  const holding = (shelf: WordIndex<Wording>): readonly Wording[] =>
-    isTooShort(claim) ? shelf.being(claim.words) : shelf.holding(claim.words);
+export function gradeElsewhere(claim: Claim, corpus: Corpus): Verdict | undefined {
+  const matching = (index: WordIndex<Wording>): readonly Wording[] =>
+    isTooShort(claim) ? index.equalTo(claim.words) : index.containing(claim.words);
   return (
-    best(holding(pool.variants).flatMap(w => inOneRun(claim, w))) ??
-    best(holding(pool.misquotes).map(w => verdictOn(claim, 'misquote', [w.quote], misquoteOf(w, claim))))
+    best(matching(corpus.variants).flatMap(w => inOneRun(claim, w))) ??
+    best(matching(corpus.misquotes).map(w => verdictOn(claim, 'misquote', [w.quote], misquoteOf(w, claim))))
   );
 }
 
@@ -32,65 +32,67 @@ const misquoteOf = ({ misquote, joined }: Wording, claim: Claim): Partial<Verdic
 });
 
 function inOneRun(claim: Claim, wording: Wording): readonly Verdict[] {
-  return placesOf(wording, claim.words).map(place => atPlace(claim, wording, place, isLiteral(wording, place, claim)));
+  return rangesOf(wording, claim.words).map(range => inRange(claim, wording, range, isLiteral(wording, range, claim)));
 }
 
 /** An alignment without a difference: the words are those of the record, though not all are cut alike ("copilot"). */
-export function alike(claim: Claim, wording: Wording, { from, to }: Alignment): Verdict {
-  return atPlace(claim, wording, { from, to }, false);
+export function gradeAligned(claim: Claim, wording: Wording, { from, to }: Alignment): Verdict {
+  return inRange(claim, wording, { from, to }, false);
 }
 
-function atPlace(claim: Claim, wording: Wording, { from, to }: Place, literal: boolean): Verdict {
+function inRange(claim: Claim, wording: Wording, { from, to }: WordRange, literal: boolean): Verdict {
   const { quote, variant, words } = wording;
   const isPart = from > 0 || to < words.length;
   if (isPart && isTooShort(claim)) return verdictOn(claim, 'too-short', [], { otherSpeaker: false });
-  const { turned, around } = contextLossOf(wording, from, to);
+  const { distorting, around } = contextLossOf(wording, from, to);
   const more = { isPart, around, ...(variant ? { variant } : {}) };
-  if (turned.length > 0) return verdictOn(claim, 'changed', [quote], { ...more, ...touching(turned) });
+  if (distorting.length > 0) return verdictOn(claim, 'changed', [quote], { ...more, ...changesOf(distorting) });
   const same = literal ? 'word-for-word' : 'same-words';
   return verdictOn(claim, isOtherSpeaker(claim, quote) ? 'other-speaker' : variant ? 'variant' : same, [quote], more);
 }
 
 /**
- * The claim as several runs of one text, in its order, with a marked gap between them. What a gap leaves out is told; a gap
- * that swallows a negation, a number or a condition changes what is said, marked or not.
+ * The claim as several runs of one text, in its order, with a marked gap between them. What a gap leaves out is listed;
+ * a gap that swallows a negation, a number or a condition changes what is said, marked or not.
  */
-export function gradeWithGaps(claim: Claim, pool: Corpus): Verdict | undefined {
+export function gradeWithGaps(claim: Claim, corpus: Corpus): Verdict | undefined {
   if (claim.runs.length < 2 || isTooShort(claim)) return undefined;
-  const holding = [pool.quotes, pool.variants].flatMap(shelf => shelf.holdingEach(claim.runs));
-  const found = holding.flatMap(wording => {
-    const places = placesInOrder(wording, claim.runs);
-    return places ? [withGaps(claim, wording, places)] : [];
+  const containing = [corpus.quotes, corpus.variants].flatMap(index => index.containingEach(claim.runs));
+  const found = containing.flatMap(wording => {
+    const ranges = rangesInOrder(wording, claim.runs);
+    return ranges ? [withGaps(claim, wording, ranges)] : [];
   });
   return best(found);
 }
 
-function withGaps(claim: Claim, wording: Wording, places: readonly Place[]): Verdict {
+function withGaps(claim: Claim, wording: Wording, ranges: readonly WordRange[]): Verdict {
   const { quote, variant, words, text } = wording;
-  const from = places[0]?.from ?? 0;
-  const to = places.at(-1)?.to ?? 0;
-  const gaps = places.slice(1).map((place, i) => words.slice(places[i]?.to, place.from));
-  const { turned, around } = contextLossOf(wording, from, to);
+  const from = ranges[0]?.from ?? 0;
+  const to = ranges.at(-1)?.to ?? 0;
+  const gaps = ranges.slice(1).map((range, i) => words.slice(ranges[i]?.to, range.from));
+  const { distorting, around } = contextLossOf(wording, from, to);
   const leftOut = gaps
     .filter(gap => gap.length > 0)
-    .map((gap): Difference => ({ record: printed(text, gap), claim: '', concerns: meaningChangesBetween(gap, []) }));
-  const { differences, concerns } = touching([...leftOut, ...turned]);
+    .map(
+      (gap): Difference => ({ record: printed(text, gap), claim: '', meaningChanges: meaningChangesBetween(gap, []) }),
+    );
+  const { differences, meaningChanges } = changesOf([...leftOut, ...distorting]);
   const isPart = from > 0 || to < words.length;
-  const more = { isPart, around, differences, concerns, ...(variant ? { variant } : {}) };
-  if (concerns.length > 0) return verdictOn(claim, 'changed', [quote], more);
+  const more = { isPart, around, differences, meaningChanges, ...(variant ? { variant } : {}) };
+  if (meaningChanges.length > 0) return verdictOn(claim, 'changed', [quote], more);
   if (isOtherSpeaker(claim, quote)) return verdictOn(claim, 'other-speaker', [quote], more);
   if (leftOut.length === 0) return verdictOn(claim, variant ? 'variant' : 'same-words', [quote], more);
   return verdictOn(claim, 'shortened', [quote], more);
 }
 
-/** Differences, and what they touch. */
-export function touching(differences: readonly Difference[]): Pick<Verdict, 'differences' | 'concerns'> {
-  return { differences, concerns: inOrder(differences.flatMap(d => d.concerns)) };
+/** Differences, and all their changes of meaning. */
+export function changesOf(differences: readonly Difference[]): Pick<Verdict, 'differences' | 'meaningChanges'> {
+  return { differences, meaningChanges: inOrder(differences.flatMap(d => d.meaningChanges)) };
 }
 
 /**
- * Of several places that hold the words, the one that speaks most for the claim: the named speaker's own before others', and
- * the least serious. Too short a part speaks for nothing.
+ * Of several places that have the words, the one that speaks most for the claim: the named speaker's own before
+ * others', and the least serious. Too short a part speaks for nothing.
  */
 function best(verdicts: readonly Verdict[]): Verdict | undefined {
   const rank = ({ grade, otherSpeaker }: Verdict): number => {

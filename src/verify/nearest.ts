@@ -1,103 +1,102 @@
-/** Claims whose words the record doesn't hold as they stand: joined from two quotations, changed, told, or nothing like it. */
+/** Grades claims whose words the record doesn't have as they stand: joined, changed, or following its own sentences. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../record/types.ts';
 import { type Alignment, align } from './alignment.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claims.ts';
 import { contextLossOf } from './context-loss.ts';
-import { type Corpus, corpusOf } from './corpus.ts';
-import { alike, touching } from './grading.ts';
+import { type Corpus, corpusOf, type Wording } from './corpus.ts';
+import { changesOf, gradeAligned } from './grading.ts';
 import { isCommon, joined, printed, type Word } from './tokens.ts';
 import type { Verdict } from './types.ts';
-import type { Wording } from './word-index.ts';
 
 /** Most words that may stand between two joined quotations: "and", "but also". */
 const BETWEEN_MAX = 2;
 /** Fewest words of a quotation's part in a join. */
 const JOINED_MIN = 3;
 
-/** The claim's beginning is of one quotation and its end of another. */
-export function joinedOfTwo(claim: Claim, { quotes }: Corpus): Verdict | undefined {
+/** The claim as the beginning of one quotation and the end of another. */
+export function gradeJoined(claim: Claim, { quotes }: Corpus): Verdict | undefined {
   const { words } = claim;
-  const firsts = quotes.holding(words.slice(0, JOINED_MIN));
-  const lasts = quotes.holding(words.slice(-JOINED_MIN));
-  const holding = (run: readonly Word[], among: readonly Wording[]): readonly Wording[] => {
+  const firsts = quotes.containing(words.slice(0, JOINED_MIN));
+  const lasts = quotes.containing(words.slice(-JOINED_MIN));
+  const containing = (run: readonly Word[], among: readonly Wording[]): readonly Wording[] => {
     // Shorter than a part, it has to be the whole of a quotation; and one word joins nothing.
-    if (run.length < JOINED_MIN) return run.length > 1 ? quotes.being(run) : [];
+    if (run.length < JOINED_MIN) return run.length > 1 ? quotes.equalTo(run) : [];
     const keys = joined(run);
     return among.filter(q => q.joined.includes(keys));
   };
   for (let end = words.length - 1; end > 0; end--) {
-    const first = holding(words.slice(0, end), firsts)[0];
+    const first = containing(words.slice(0, end), firsts)[0];
     if (!first) continue;
     for (let start = end; start <= end + BETWEEN_MAX; start++) {
-      const second = holding(words.slice(start), lasts).find(q => q !== first);
+      const second = containing(words.slice(start), lasts).find(q => q !== first);
       if (!second) continue;
       const added = printed(claim.text, words.slice(end, start));
-      const differences = added === '' ? [] : [{ record: '', claim: added, concerns: [] }];
+      const differences = added === '' ? [] : [{ record: '', claim: added, meaningChanges: [] }];
       return verdictOn(claim, 'changed', [first.quote, second.quote], { differences });
     }
   }
   return undefined;
 }
 
-/** Wordings that are aligned with a claim, of those that share most words with it. */
+/** Most wordings that are aligned with a claim, of those that share most words with it. */
 const ALIGNED_MAX = 8;
 
 /**
- * The quotation to which a claim comes nearest, with what differs. How near decides only whether the two are shown side by
- * side; it can't make a claim any less changed.
+ * The claim as a change of the quotation that it comes nearest to, with what differs. How near decides only whether the
+ * two are shown side by side; it can't make a claim any less changed.
  */
-export function changed(claim: Claim, pool: Corpus): Verdict | undefined {
-  const wordings = nearest(claim, pool);
+export function gradeChanged(claim: Claim, corpus: Corpus): Verdict | undefined {
+  const wordings = nearest(claim, corpus);
   const near = wordings
     .map(wording => ({ wording, alignment: align(wording, claim) }))
     .filter(({ alignment, wording }) => isNear(claim, wording, alignment))
     .toSorted((a, b) => nearness(claim, b) - nearness(claim, a))[0];
   if (!near) return undefined;
   const { wording, alignment } = near;
-  if (alignment.differences.length === 0) return alike(claim, wording, alignment);
+  if (alignment.differences.length === 0) return gradeAligned(claim, wording, alignment);
   const { from, to, differences } = alignment;
-  const { turned, around } = contextLossOf(wording, from, to);
+  const { distorting, around } = contextLossOf(wording, from, to);
   const isPart = from > 0 || to < wording.words.length;
   const variant = wording.variant ? { variant: wording.variant } : {};
-  const differing = touching([...differences, ...turned]);
-  return verdictOn(claim, 'changed', [wording.quote], { ...differing, isPart, around, ...variant });
+  const changes = changesOf([...differences, ...distorting]);
+  return verdictOn(claim, 'changed', [wording.quote], { ...changes, isPart, around, ...variant });
 }
 
-/** The wordings that share most of the words which tell something by themselves. */
+/** The wordings that share most content words with a claim. */
 function nearest({ words }: Claim, { quotes, variants }: Corpus): readonly Wording[] {
-  const telling = new Set(words.filter(w => !isCommon(w)).map(w => w.key));
-  const sharing = [quotes, variants].flatMap(shelf => shelf.sharing(telling, ALIGNED_MAX));
+  const content = new Set(words.filter(w => !isCommon(w)).map(w => w.key));
+  const sharing = [quotes, variants].flatMap(index => index.sharing(content, ALIGNED_MAX));
   const [only, ...more] = words;
   // A one-word claim may be a hyphenated word written together.
-  const parting = only && more.length === 0 ? [quotes, variants].flatMap(shelf => shelf.parting(only)) : [];
+  const splitting = only && more.length === 0 ? [quotes, variants].flatMap(index => index.splitting(only)) : [];
   const near = sharing.toSorted((a, b) => b.common - a.common).map(({ text }) => text);
-  return [...new Set([...near, ...parting])].slice(0, ALIGNED_MAX);
+  return [...new Set([...near, ...splitting])].slice(0, ALIGNED_MAX);
 }
 
 /** Share of the claim's words that the record must have, in their order, to be shown beside it. */
 const SHARED_MIN = 0.5;
-/** A run this long, with two words that tell something, isn't chance, whatever stands around it. */
+/** A run this long, with two content words, isn't chance, whatever stands around it. */
 const RUN_MIN = 5;
 /** Claims up to this length share some words with anything. */
 const SHORT_MAX = 4;
-/** For those: so many telling words, or so large a share of the record's quotation, or the right speaker's name. */
-const SHORT_TELLING = 3;
+/** For those: so many content words, or so large a share of the record's quotation, or the right speaker's name. */
+const SHORT_CONTENT = 3;
 const SHORT_SHARE = 0.6;
 
 function isNear(claim: Claim, wording: Wording, { shared, longestRun, differences }: Alignment): boolean {
   if (differences.length === 0) return shared.length > 0;
   const { words, claimant } = claim;
-  const telling = shared.filter(w => !isCommon(w)).length;
+  const content = shared.filter(w => !isCommon(w)).length;
   const isNamed = claimant?.person === wording.quote.by.person;
   // "Grave error" is a change of "grave mistake" only if it's given to the one who said that.
-  if (Math.max(words.length, wording.words.length) < JOINED_MIN) return isNamed && telling > 0;
+  if (Math.max(words.length, wording.words.length) < JOINED_MIN) return isNamed && content > 0;
   if (words.length <= SHORT_MAX) {
-    const isLike = telling >= SHORT_TELLING || shared.length >= SHORT_SHARE * wording.words.length;
-    return telling > 0 && shared.length > 1 && shared.length >= SHARED_MIN * words.length && (isNamed || isLike);
+    const isLike = content >= SHORT_CONTENT || shared.length >= SHORT_SHARE * wording.words.length;
+    return content > 0 && shared.length > 1 && shared.length >= SHARED_MIN * words.length && (isNamed || isLike);
   }
   const isRun = longestRun >= Math.min(RUN_MIN, wording.words.length);
-  return telling > 1 && (shared.length >= SHARED_MIN * words.length || isRun);
+  return content > 1 && (shared.length >= SHARED_MIN * words.length || isRun);
 }
 
 function nearness(
@@ -109,23 +108,24 @@ function nearness(
 }
 
 /** Fewest words that a claim and one of the record's own sentences have in a row, and the least share of the claim. */
-const TOLD_MIN = 5;
-const TOLD_SHARE = 1 / 3;
+const NARRATION_MIN = 5;
+const NARRATION_SHARE = 1 / 3;
 /** Items of the search that are looked into. */
-const TOLD_LOOKED = 8;
+const SEARCHED_MAX = 8;
 
-/** The item whose telling the claim follows. What the record tells in its own words is nobody's quotation. */
-export function told(claim: Claim, dossier: Dossier): Item | undefined {
+/** The item whose own sentence a claim follows. What the record says in its own words is nobody's quotation. */
+export function narrationIn(claim: Claim, dossier: Dossier): Item | undefined {
   const { words } = claim;
-  const length = Math.max(TOLD_MIN, Math.ceil(words.length * TOLD_SHARE));
+  const length = Math.max(NARRATION_MIN, Math.ceil(words.length * NARRATION_SHARE));
   if (words.length < length) return undefined;
   const runs = words
     .slice(0, words.length - length + 1)
     .map((_, i) => words.slice(i, i + length))
     .filter(run => run.some(word => !isCommon(word)));
-  const telling = new Set(runs.flatMap(run => corpusOf(dossier).get().told.holding(run)).map(({ item }) => item));
-  // Nearly always nothing tells it, and nothing is searched for.
-  if (telling.size === 0) return undefined;
-  const hits = dossier.search.find(joined(words)).slice(0, TOLD_LOOKED);
-  return hits.map(({ item }) => item).find(item => telling.has(item));
+  const { narration } = corpusOf(dossier).get();
+  const items = new Set(runs.flatMap(run => narration.containing(run)).map(({ item }) => item));
+  // Nearly always there is none, and nothing is searched for.
+  if (items.size === 0) return undefined;
+  const hits = dossier.search.find(joined(words)).slice(0, SEARCHED_MAX);
+  return hits.map(({ item }) => item).find(item => items.has(item));
 }

@@ -1,10 +1,12 @@
 /**
- * A text cut into the words that a comparison of quotations is made of.
+ * Cuts a text into the words that a comparison of quotations is made of.
  *
  * The search folds more than this does: it drops a possessive, joins initials, forgets signs. For finding that's a help;
  * here every such step would call two different wordings the same.
  */
+import { APOSTROPHE_TELLS, COMMON } from './words.ts';
 
+/** A word of a text. */
 export interface Word {
   /** The word as compared: equal keys are the same word. */
   readonly key: string;
@@ -13,7 +15,10 @@ export interface Word {
   readonly end: number;
 }
 
-/** A number with its decimals and thousands, or a run of letters with inner apostrophes, or a sign that is read out as a word. */
+/**
+ * A number with its decimals and thousands, or a run of letters with inner apostrophes, or a sign that is read out as a
+ * word.
+ */
 const WORD =
   /(?:(?<![\p{L}\p{N}\p{Pd}])[-\u2212](?=\d))?\d+(?:[.,]\d+)*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’‘ʼ＇`´](?=\p{L}))*|[\p{Sc}%‰°&+=±×÷]/gu;
 
@@ -24,25 +29,11 @@ const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 
 /**
- * British and American spelling of one ending: mobilise, mobilize; analyse, analyze. The one difference in letters that is
- * let pass, and only after three letters or more, so that "prise" and "prize" stay two words. Others (labour, labor; centre,
- * center) count as another word: a rule for them would join words that differ.
+ * British and American spelling of one ending: mobilise, mobilize; analyse, analyze. The one difference in letters that
+ * is let pass, and only after three letters or more, so that "prise" and "prize" stay two words. Others (labour, labor;
+ * centre, center) count as another word: a rule for them would join words that differ.
  */
 const Z_ENDING = /(?<=\p{L}{3})([iy])z(?=(?:e[sdr]?|ers|ing|ations?)$)/u;
-
-/** Contractions whose letters, without the apostrophe, are another word. In all others the apostrophe is typography. */
-const APOSTROPHE_TELLS = new Set([
-  "we're",
-  "it's",
-  "he'll",
-  "she'll",
-  "we'll",
-  "i'll",
-  "we'd",
-  "she'd",
-  "i'd",
-  "let's",
-]);
 
 /** The words of a text, in order. Punctuation, spaces and quotation marks aren't words. */
 export function cutWords(text: string): readonly Word[] {
@@ -79,7 +70,10 @@ export function printed(text: string, words: readonly Word[]): string {
   return first && last ? text.slice(first.start, last.end) : '';
 }
 
-/** A text as a keyboard has it: one form of apostrophes, quotation marks, dashes, ellipses and spaces. Case and marks stay. */
+/**
+ * A text as a keyboard has it: one form of apostrophes, quotation marks, dashes, ellipses and spaces. Case and marks
+ * stay.
+ */
 export function typed(text: string): string {
   return text
     .normalize('NFC')
@@ -92,19 +86,5 @@ export function typed(text: string): string {
     .trim();
 }
 
-/**
- * Words that carry no subject of their own, in English, the language in which most quotations of the record are printed.
- * They decide only whether a fragment is too short to tell, and how near two texts are; never whether they are the same.
- */
-const COMMON = new Set(
-  `a an the this that these those there here i you he she it we they me him her us them my your his its our their
-  am is are was were be been being do does did have has had having will would shall should can could may might must
-  and or but so as if than then of to in on at by for with from into about over under up down out not no nor
-  what which who whom whose when where why how all any some each every one more most very too also just now
-  said says say it's we're we'll i'll i'd let's`.split(/\s+/u),
-);
-
-/** Whether a word tells nothing by itself. */
-export function isCommon(word: Word): boolean {
-  return COMMON.has(word.key);
-}
+/** Whether a word has no content of its own. */
+export const isCommon = ({ key }: Word): boolean => COMMON.has(key);

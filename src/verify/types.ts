@@ -1,4 +1,4 @@
-/** What checking a quotation comes to. Data only: the wording and the renderers say it. */
+/** Defines what checking a quotation comes to. Data only: the messages and the renderers say it. */
 import type { Item, Misquote, Party, Person, Quote, Variant } from '../record/types.ts';
 import type { MeaningChange } from './meaning-changes.ts';
 
@@ -6,11 +6,12 @@ import type { MeaningChange } from './meaning-changes.ts';
  * The grades, the most serious first.
  *
  * The order is that of the harm done to a reader who believes the claim. Changed words come first: they borrow a true
- * quotation's authority, and whoever looks it up sees a text so alike that the change escapes them. Right words in another's
- * mouth are next: the words can be found, but somebody answers for what they didn't say. A known misquote is as wrong as a changed one,
- * but it's known, and its correction stands beside it. What isn't in the record may still have been said: the record can't
- * tell. From there on nobody is misled: a marked gap tells the reader that words are missing; another outlet's wording was
- * printed; punctuation and case leave the words alone. Too short to tell says nothing either way, and so comes last.
+ * quotation's authority, and whoever looks it up sees a text so alike that the change escapes them. Right words in
+ * another's mouth are next: the words can be found, but somebody answers for what they didn't say. A known misquote is
+ * as wrong as a changed one, but it's known, and its correction stands beside it. What isn't in the record may still
+ * have been said: the record can't tell. From there on nobody is misled: a marked gap tells the reader that words are
+ * missing; another outlet's wording was printed; punctuation and case leave the words alone. Too short to tell says
+ * nothing either way, and so comes last.
  */
 export const GRADES = [
   'changed',
@@ -23,13 +24,14 @@ export const GRADES = [
   'word-for-word',
   'too-short',
 ] as const;
+/** One of them. */
 export type Grade = (typeof GRADES)[number];
 
 /** One place where the words differ: what the record has there, and what the claim has. Either may be empty, never both. */
 export interface Difference {
   readonly record: string;
   readonly claim: string;
-  readonly concerns: readonly MeaningChange[];
+  readonly meaningChanges: readonly MeaningChange[];
 }
 
 /** Whom a claim names: somebody whom the record holds, a country or body that it holds, or only a name. */
@@ -48,19 +50,19 @@ export interface Verdict {
   readonly claimant?: Claimant;
   /** The named speaker isn't the one who said it, whatever else is amiss. */
   readonly otherSpeaker: boolean;
-  /** The record's quotation that it was held against; two where a claim joins two. Empty when none is near. */
+  /** The record's quotation that it was compared with; two where a claim joins two. Empty when none is near. */
   readonly quotes: readonly Quote[];
   /** The claim holds only a part of the record's words. */
   readonly isPart: boolean;
   /** Where the words differ, in the order of the text; for a marked gap, what was left out. */
   readonly differences: readonly Difference[];
-  /** What the differences touch, the gravest first. */
-  readonly concerns: readonly MeaningChange[];
+  /** Those of all differences, the gravest first. */
+  readonly meaningChanges: readonly MeaningChange[];
   /** Words of the record around a part that turn its sense: a negation or a condition in the same sentence. */
   readonly around: readonly string[];
   /** The wording of another outlet that the claim follows. */
   readonly variant?: Variant;
   readonly misquote?: Misquote;
-  /** The record tells this in its own words, which aren't anybody's quotation. */
-  readonly told?: Item;
+  /** The item that says this in the record's own words, which aren't anybody's quotation. */
+  readonly narration?: Item;
 }

@@ -111,6 +111,7 @@ function ownTexts({ dossier, messages }: Context): string {
   ].join('\n');
 }
 
+/** Declares the properties of every page that the questions about these subjects lead to, in the language of the context. */
 export function describeAnswers(context: Context, about: Subjects, extent: Extent): void {
   const own = ownTexts(context);
 

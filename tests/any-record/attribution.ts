@@ -14,6 +14,7 @@ function speakerOf(item: Item | undefined): Person | undefined {
   return item.by.kind === 'person' ? item.by.person : undefined;
 }
 
+/** Declares the properties of every quotation and every person among the subjects. */
 export function describeAttribution(dossier: Dossier, { people, topics, quotes }: Subjects): void {
   const asked = people.flatMap(id => dossier.people.get(id) ?? []);
 

@@ -3,12 +3,12 @@
  * do run on the frozen record.
  */
 import { describe, expect, it } from 'vitest';
-import { edition } from '../../src/briefings/editions/edition.ts';
+import { composeEdition } from '../../src/briefings/editions/edition.ts';
 import { checkRecord } from '../../src/cli/record-check.ts';
 import type { Context } from '../../src/context.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
-import { asking, idsOf, posted, shownIn } from '../briefings/editions/support.ts';
+import { idsOf, posted, request, shownIn } from '../briefings/editions/support.ts';
 import { missing, textsOf } from '../support/glyphs.ts';
 import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent, textOf } from './answers.ts';
@@ -16,7 +16,9 @@ import { describeAttribution } from './attribution.ts';
 import { type Subjects, sample, sampled } from './questions.ts';
 
 const { POSITIVE_INFINITY: ALL } = Number;
+/** Every question about everything: for a record that doesn't grow. */
 export const EVERYTHING: Extent = { subjects: ALL, questions: ALL, pages: ALL, buttons: ALL };
+/** So much that a record a hundred times as large takes seconds longer, and no more. */
 export const A_SAMPLE: Extent = { subjects: 8, questions: 12, pages: 12, buttons: 40 };
 
 /**
@@ -52,7 +54,7 @@ function describeEditions(context: Context, { people, topics, parties }: Subject
   ];
 
   it.each(followed)('an edition of %j is one message that loses no condition, citation or side', following => {
-    const made = edition(asking({ ...following, until, quiet: 'line' }), context);
+    const made = composeEdition(request({ ...following, until, quiet: 'line' }), context);
     if (made === 'nothing') throw new Error('a line is wanted');
     const message = posted(made, context);
     const text = textOf(message).toLowerCase();

@@ -99,11 +99,11 @@ describe('a configuration that does not hold', () => {
     ['PROCESSES', 'two', 'rate limit'],
     ['METRICS_PORT', '70000', '1 to 65535'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
-  ])('%s=%s', (name, value, mend) => {
+  ])('%s=%s', (name, value, expected) => {
     const found = problems({ [name]: value });
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(new RegExp(`^${name} must `));
-    expect(found[0]).toContain(mend);
+    expect(found[0]).toContain(expected);
     expect(found[0]).not.toContain(value);
   });
 
@@ -112,8 +112,8 @@ describe('a configuration that does not hold', () => {
     ['a number without shards', { SHARD_COUNT: '2' }, 'SHARD_COUNT must come with SHARDS'],
     ['a shard too many', { SHARDS: '0-2', SHARD_COUNT: '2' }, 'of 2 shards the last is 1'],
     ['a split without a shared store', { SHARDS: '0', SHARD_COUNT: '2' }, 'unless DATABASE_URL is set'],
-  ])('%s', (_, env, mend) => {
-    expect(problems(env)).toEqual([expect.stringContaining(mend)]);
+  ])('%s', (_, env, expected) => {
+    expect(problems(env)).toEqual([expect.stringContaining(expected)]);
   });
 
   it('all problems come at once, in the order of the variables', () => {

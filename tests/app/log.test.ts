@@ -1,7 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, test as it } from 'vitest';
-import { openLog, openServices } from '../../src/app/log.ts';
-import type { Dossier } from '../../src/dossier/dossier.ts';
+import { openLog, reporter } from '../../src/app/log.ts';
 import { describeError } from '../../src/lib/safe-error.ts';
 import { fc } from '../support/properties.ts';
 
@@ -9,8 +8,8 @@ const TOKEN = 'aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OTA6c2VjcmV0';
 const TYPED = 'what did the Chancellor promise?';
 const CALL = `https://discord.com/api/v10/interactions/123456789012345678/${TOKEN}/callback`;
 
-/** A log that keeps its lines, and what it holds of them. */
-function kept(level: Parameters<typeof openLog>[0] = 'trace') {
+/** Opens a log that collects its lines. */
+function collectingLog(level: Parameters<typeof openLog>[0] = 'trace') {
   const lines: string[] = [];
   const log = openLog(level, { write: line => void lines.push(line) });
   return { log, lines, parsed: () => lines.map(line => JSON.parse(line) as Record<string, unknown>) };
@@ -50,8 +49,8 @@ describe('an error is logged without what it may carry', () => {
     ['a thrown string', TYPED],
     ['a thrown object', { message: TYPED, token: TOKEN }],
   ])('%s', (_, error) => {
-    const { log, lines } = kept();
-    openServices(log, noDossier).report(error);
+    const { log, lines } = collectingLog();
+    reporter(log)(error);
     log.error({ err: error });
     log.error(error instanceof Error ? error : { err: error });
     log.warn({ err: error, ref: 'x' }, 'refused');
@@ -145,58 +144,17 @@ describe('keys that hold secrets', () => {
     'user',
     'member',
   ])('%s', key => {
-    const { log, lines } = kept();
+    const { log, lines } = collectingLog();
     log.info({ [key]: TOKEN, a: { [key]: TOKEN, b: { [key]: TOKEN } } }, 'x');
     expect(lines.join('')).not.toContain(TOKEN);
   });
 });
 
-describe('the desk', () => {
-  it('gives a reference of six characters and logs it with the error', () => {
-    const { log, parsed } = kept();
-    const ref = openServices(log, noDossier).report(new RangeError('x'));
-    expect(ref).toMatch(/^[a-z2-9]{6}$/);
-    expect(parsed()).toMatchObject([{ level: 'error', ref, err: { name: 'RangeError' }, msg: 'unexpected error' }]);
-  });
-
-  it('gives another reference each time', () => {
-    const services = openServices(kept().log, noDossier);
-    expect(new Set(Array.from({ length: 50 }, () => services.report('x'))).size).toBe(50);
-  });
-
-  it('notes what was answered, and nothing besides', () => {
-    const { log, parsed } = kept();
-    const what = { command: 'quote', kind: 'items', hits: 2, ms: 1, typed: TYPED };
-    openServices(log, noDossier).answered(what);
-    const [{ time, ...line } = {}] = parsed();
-    expect(line).toEqual({ level: 'debug', msg: 'answered', command: 'quote', kind: 'items', hits: 2, ms: 1 });
-    expect(time).toMatch(/^\d{4}-\d\d-\d\dT/);
-  });
-
-  it('reads the current record and the given clock', () => {
-    const [first, second] = [{} as Dossier, {} as Dossier];
-    let current = first;
-    const services = openServices(
-      kept().log,
-      () => current,
-      () => new Date(5),
-    );
-    expect(services.dossier).toBe(first);
-    current = second;
-    expect(services.dossier).toBe(second);
-    expect(services.now()).toEqual(new Date(5));
-  });
-});
-
 it('silent logs nothing', () => {
-  const { log, lines } = kept('silent');
+  const { log, lines } = collectingLog('silent');
   log.fatal({ err: new Error('x') }, 'x');
   expect(lines).toEqual([]);
 });
-
-function noDossier(): Dossier {
-  throw new Error('the record is not asked for');
-}
 
 function caught(act: () => unknown): unknown {
   try {

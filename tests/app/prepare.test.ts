@@ -1,7 +1,7 @@
 import { expect, test as it } from 'vitest';
 import { prepare } from '../../src/app/prepare.ts';
 import { compile } from '../../src/dossier/compile.ts';
-import { questionsOf } from '../../src/qa/index.ts';
+import { questionIndexOf } from '../../src/qa/index.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
 import { draftOf, inputs } from '../record/support.ts';
 
@@ -12,7 +12,7 @@ it('is made with pauses, and once: nothing of it is left for the first answer', 
   await prepare(dossier, pause);
   expect(pauses).toBeGreaterThan(4);
   const before = pauses;
-  await questionsOf(dossier).ready(pause);
+  await questionIndexOf(dossier).ready(pause);
   await corpusOf(dossier).ready(pause);
   expect(pauses).toBe(before);
 });

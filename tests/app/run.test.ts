@@ -262,7 +262,7 @@ describe('the page, at a terminal with no token and no key', () => {
   it('listens on PORT', async () => {
     const port = await freePort();
     const { status, type, shows } = beginSeen({ PORT: port });
-    await shows(`http://127.0.0.1:${port} (open on this machine alone)`);
+    await shows(`http://127.0.0.1:${port} (from this machine only)`);
     type('exit');
     expect(await status).toBe(0);
   });
@@ -278,7 +278,7 @@ describe('the page, at a terminal with no token and no key', () => {
   it('takes a free port where nobody chose one and 3000 is in use, and says so', async () => {
     await takePort(3_000);
     const { status, type, out, shows } = beginSeen();
-    await shows('Port 3000 is in use.');
+    await shows('Port 3000 was in use.');
     expect((await fetch(addressIn(out()))).status).toBe(200);
     type('exit');
     expect(await status).toBe(0);
@@ -316,7 +316,7 @@ describe('the page alone', () => {
     const { status, signals, stdin, out, err, logged } = alone({ ...env, PORT: await freePort() });
     // No terminal: the input is at its end from the start.
     stdin.end();
-    await logged('(open on this machine alone)');
+    await logged('(from this machine only)');
     const address = addressIn(err());
     expect((await fetch(address)).status).toBe(200);
     await eventually(() => expect(signals.listenerCount('SIGTERM')).toBe(1));
@@ -338,7 +338,7 @@ describe('the page alone', () => {
     const records: Loaded[] = [{ dossier }, { dossier: { ...dossier, asOf: '2031-01-02' } }];
     const load = () => Promise.resolve(records.shift() ?? BROKEN);
     const { status, signals, err, logged } = alone({ PORT: await freePort() }, { load });
-    await logged('(open on this machine alone)');
+    await logged('(from this machine only)');
     await eventually(() => expect(signals.listenerCount('SIGHUP')).toBe(1));
     signals.emit('SIGHUP', 'SIGHUP');
     await logged('The record was read anew.');

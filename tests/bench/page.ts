@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openLog, openServices } from '../../src/app/log.ts';
+import { openLog } from '../../src/app/log.ts';
+import { openServices } from '../../src/app/services.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { built } from '../../src/lib/paths.ts';
 import { openPlayground } from '../../src/playground/server.ts';
@@ -36,7 +37,7 @@ export async function measurePage(dossier: Dossier, progress: (text: string) => 
     return { ...size, paint: [], ready: [] };
   }
   const services = openServices(openLog('silent', { write: () => undefined }), () => dossier);
-  const opened = await openPlayground({ desk: services, port: 0 });
+  const opened = await openPlayground({ services, port: 0 });
   if (!opened.ok) throw new Error(opened.problem);
   const [paint, ready]: [number[], number[]] = [[], []];
   try {

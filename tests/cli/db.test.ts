@@ -2,11 +2,11 @@ import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tendStore } from '../../src/cli/db/cli.ts';
+import { runDbCommand } from '../../src/cli/db/command-line.ts';
 import { openStore, STORE_FILE, type StorePlace } from '../../src/store/open.ts';
 import { sqliteEngine } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
-import { KEPT_DAYS } from '../../src/store/types.ts';
+import { RETENTION_DAYS } from '../../src/store/types.ts';
 import { postgres, sqlite } from '../store/engines.ts';
 import { as, broken, CHOICES, DUE, first, MEMBER, on, posted, subscribe } from '../store/given.ts';
 import { spoilLastRows } from '../support/damage.ts';
@@ -28,7 +28,7 @@ const nameOf = ({ dataDir, databaseUrl }: StorePlace): string => databaseUrl ?? 
 
 async function db(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   let text = '';
-  const status = await tendStore(args, env, more => {
+  const status = await runDbCommand(args, env, more => {
     text += more;
   });
   return { status, text };
@@ -56,16 +56,18 @@ async function fill(place: StorePlace): Promise<void> {
   });
 }
 
-/** Everything that a store tells. */
+/** Everything that a store's methods read. */
 function contents(place: StorePlace): Promise<unknown> {
   return using(place, async store => {
     const subscriptions = await store.schedules('', 10_000);
-    const deliveries = await Promise.all(subscriptions.slice(0, 50).map(({ id }) => store.deliveries(id, KEPT_DAYS)));
+    const deliveries = await Promise.all(
+      subscriptions.slice(0, 50).map(({ id }) => store.deliveries(id, RETENTION_DAYS)),
+    );
     const { id } = (await store.ofChannel('7001')) ?? { id: '' };
     return {
       subscriptions,
       deliveries,
-      log: await store.deliveries(id, KEPT_DAYS),
+      log: await store.deliveries(id, RETENTION_DAYS),
       counts: await store.counts(),
       tz: await store.meta('tz'),
       notice: await store.nextNotice(),
@@ -95,7 +97,7 @@ describe('copy', () => {
         expect(await contents(next)).toEqual(before);
         last = next;
       }
-      // What was under way goes on there.
+      // Work that was under way goes on there.
       await using(last, async store => {
         expect(await store.claimCorrections({ id: 'merz-1', version: '2' }, as(DUE))).toEqual([]);
         expect(first(await store.claim(as(DUE)))).toMatchObject({ day: 'now' });
@@ -131,12 +133,12 @@ describe('copy', () => {
     const { status, text } = await db(['copy', '--from', nameOf(place), '--to', to]);
     expect({ status, text }).toEqual({
       status: 1,
-      text: `There is no file ${nameOf(place)}: see the path, and DATA_DIR.\n`,
+      text: `There is no file ${nameOf(place)}: check the path, or DATA_DIR.\n`,
     });
     await expect(stat(nameOf(place))).rejects.toThrow('ENOENT');
   });
 
-  it('tells what is wrong with a server, without its address', async () => {
+  it('reports a server that can’t be reached, without its address', async () => {
     const from = await files.empty();
     await using(from, store => subscribe(store, '1'));
     const { status, text } = await db([
@@ -167,7 +169,7 @@ describe('backup', () => {
       await subscribe(store, 'in the log of what is written');
       expect(await db(['backup', '--to', to], { DATA_DIR: place.dataDir })).toEqual({
         status: 0,
-        text: `The store is in ${to}, whole and checked.\n`,
+        text: `The backup is in ${to}. It was checked, and is sound.\n`,
       });
     });
     await writeFile(nameOf(restored), await readFile(to));
@@ -205,7 +207,7 @@ describe('backup', () => {
 
 describe('check', () => {
   it.each(engines.map(engine => [engine.name, engine] as const))(
-    'tells what is in a sound store: %s',
+    'counts the contents of a sound store: %s',
     async (_, engine) => {
       const place = await engine.empty();
       const { subscription, label } = await using(place, async store => {
@@ -226,19 +228,19 @@ describe('check', () => {
     },
   );
 
-  it('says that a database is still without tables, and leaves it so', async () => {
+  it('reports a database without tables, and leaves it so', async () => {
     const place = await files.empty();
     const engine = sqliteEngine(nameOf(place));
     await (await engine.open()).destroy();
     const empty = {
       status: 0,
-      text: expect.stringContaining('Not yet brought up to date (0001-tables, 0002-notices, 0003-first-told)'),
+      text: expect.stringContaining('Its tables are out of date (0001-tables, 0002-notices, 0003-first-told)'),
     };
     expect(await db(['check'], { DATA_DIR: place.dataDir })).toEqual(empty);
     expect(await db(['check'], { DATA_DIR: place.dataDir })).toEqual(empty);
   });
 
-  it('says that a newer version has changed it', async () => {
+  it('reports a store that a newer version has changed', async () => {
     const place = await files.empty();
     await using(place, store => store.ready());
     const opened = await sqliteEngine(nameOf(place)).open();
@@ -249,7 +251,7 @@ describe('check', () => {
     expect(text).toContain('A newer version of Rapporteur has changed it (9999-later): run that version.');
   });
 
-  it('finds damage, and rows that belong to nothing', async () => {
+  it('finds damage, and orphaned rows', async () => {
     const place = await files.empty();
     await using(place, store => posted(store));
     const opened = await sqliteEngine(nameOf(place)).open();
@@ -258,7 +260,7 @@ describe('check', () => {
     await opened.destroy();
     const orphans = await db(['check', '--from', nameOf(place)]);
     expect(orphans.status).toBe(1);
-    expect(orphans.text).toContain('rows that belong to nothing: 1\n');
+    expect(orphans.text).toContain('orphaned rows: 1\n');
 
     const file = await open(nameOf(place), 'r+');
     await file.write(Buffer.alloc((await file.stat()).size - 4_096, 0xa5), 0, undefined, 4_096);
@@ -283,7 +285,7 @@ describe('check', () => {
     await expect(stat(to)).rejects.toThrow('ENOENT');
   });
 
-  it('wants the file in the folder', async () => {
+  it('refuses a folder, and names the file in it', async () => {
     const place = await files.empty();
     await using(place, store => store.ready());
     const { status, text } = await db(['check', '--from', place.dataDir]);
@@ -297,11 +299,11 @@ describe('check', () => {
 describe('the command line', () => {
   it.each<[string, readonly string[], 0 | 1 | 2, RegExp]>([
     ['help', ['--help'], 0, /^Usage: npm run db -- check/],
-    ['nothing', [], 2, /^What is to be done\?\nUsage/],
+    ['nothing', [], 2, /^Name a command\.\nUsage/],
     ['another command', ['restore'], 2, /^There is no such command\.\nUsage/],
     ['another option', ['check', '--postgres://me:hunter2secret@host/db'], 2, /^An option is unknown/],
     ['an option without its value', ['backup', '--to'], 2, /^An option is unknown, or lacks its value/],
-    ['a word too many', ['check', 'postgres://me:hunter2secret@host/db'], 2, /^There is one word too many/],
+    ['a word too many', ['check', 'postgres://me:hunter2secret@host/db'], 2, /^There are too many words/],
     ['no target', ['backup'], 2, /^backup needs --to\.\nUsage/],
     ['no source', ['copy', '--to', 'x.db'], 2, /^copy needs --from\.\nUsage/],
     [
@@ -317,7 +319,7 @@ describe('the command line', () => {
     expect(said.text).not.toContain('hunter2secret');
   });
 
-  it('tells what is wrong with the configuration', async () => {
+  it('reports a faulty configuration', async () => {
     const { status, text } = await db(['check'], { DATABASE_URL: 'mysql://me:hunter2secret@host/db' });
     expect(status).toBe(1);
     expect(text).toMatch(/^DATABASE_URL must be/);

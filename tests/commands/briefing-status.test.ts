@@ -2,7 +2,7 @@ import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import { messagesFor } from '../../src/i18n/index.ts';
 import { type Delivery, LOST, REASONS, type Subscription } from '../../src/store/types.ts';
-import { DUE, delivery, type Settled, settle, subscription } from '../support/briefings/service.ts';
+import { askBriefings, type BriefingsAnswer, DUE, delivery, subscription } from '../support/briefings/service.ts';
 import { CHANNEL_ID } from '../support/discord/world.ts';
 import { fc } from '../support/properties.ts';
 
@@ -14,8 +14,13 @@ const status = (
   of: Partial<Subscription> = {},
   deliveries: readonly Delivery[] = [],
   locale: Locale = Locale.EnglishGB,
-): Promise<Settled> =>
-  settle('briefing status', {}, { status: { kind: 'status', subscription: subscription(of), deliveries } }, { locale });
+): Promise<BriefingsAnswer> =>
+  askBriefings(
+    'briefing status',
+    {},
+    { status: { kind: 'status', subscription: subscription(of), deliveries } },
+    { locale },
+  );
 
 /** The line of one delivery. */
 const told = async (of: Partial<Delivery>): Promise<string> => (await status({}, [delivery(of)])).lines.at(-1) ?? '';
@@ -112,7 +117,7 @@ describe.each(each)('in %s', (locale, w) => {
     const said = await status({ state: 'broken', why, failures: 3 }, [], locale);
     expect(said.content).toContain(AT);
     expect(said.content).toContain('3');
-    expect(said.lines.slice(0, 3)).toEqual([w.because(w.whys[why]), w.mends[why], w.thenResume]);
+    expect(said.lines.slice(0, 3)).toEqual([w.because(w.reasons[why]), w.remedies[why], w.thenResume]);
     expect(said.buttons).toEqual([w.buttons.resume, w.buttons.preview]);
   });
 

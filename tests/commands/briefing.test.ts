@@ -3,7 +3,7 @@ import { describe, expect, test as it } from 'vitest';
 import type { EditionReply } from '../../src/briefings/editions/types.ts';
 import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import { NEEDS, type Need } from '../../src/store/types.ts';
-import { DUE, delivery, HERE, type Outcomes, settle, subscription } from '../support/briefings/service.ts';
+import { askBriefings, DUE, delivery, HERE, type Outcomes, subscription } from '../support/briefings/service.ts';
 import { CHANNEL_ID } from '../support/discord/world.ts';
 import { dossier } from '../support/record.ts';
 
@@ -16,7 +16,7 @@ const each = LOCALES.map(locale => [locale, messagesFor(locale).briefing] as con
 const NEEDED = Object.keys(NEEDS) as Need[];
 
 describe('/briefing on', () => {
-  it('asks the office for what was chosen, read from however it was typed', async () => {
+  it('asks the service for what was chosen, read from however it was typed', async () => {
     const input = {
       channel: OTHER,
       time: '8 pm',
@@ -25,7 +25,7 @@ describe('/briefing on', () => {
       countries: 'Germany; FR',
       quiet: 'recap',
     };
-    const { calls } = await settle('briefing on', input, {
+    const { calls } = await askBriefings('briefing on', input, {
       setUp: { kind: 'on', subscription: subscription(), isNew: true },
     });
     const [call] = calls;
@@ -41,7 +41,7 @@ describe('/briefing on', () => {
   });
 
   it('asks for nothing that wasn’t chosen, so that it stays as it is', async () => {
-    const { calls } = await settle(
+    const { calls } = await askBriefings(
       'briefing on',
       {},
       { setUp: { kind: 'on', subscription: subscription(), isNew: false } },
@@ -51,17 +51,19 @@ describe('/briefing on', () => {
 
   it('follows everything again with “all”', async () => {
     const outcomes: Outcomes = { setUp: { kind: 'on', subscription: subscription(), isNew: false } };
-    const { calls } = await settle('briefing on', { topics: 'all', countries: 'ALL' }, outcomes);
+    const { calls } = await askBriefings('briefing on', { topics: 'all', countries: 'ALL' }, outcomes);
     expect(calls[0]?.wanted).toEqual({ topics: [], parties: [] });
     for (const w of ALL_MESSAGES) {
-      const said = await settle('briefing on', { topics: w.briefing.all }, outcomes, { locale: w.language as Locale });
+      const said = await askBriefings('briefing on', { topics: w.briefing.all }, outcomes, {
+        locale: w.language as Locale,
+      });
       expect(said.calls[0]?.wanted).toEqual({ topics: [] });
     }
   });
 
   it('says that it’s set up, when the first edition comes, and with which choices', async () => {
     const made = subscription({ topics: ['sanctions'], parties: ['germany', 'gone'], quiet: 'silent', form: 'forum' });
-    const said = await settle('briefing on', {}, { setUp: { kind: 'on', subscription: made, isNew: true } });
+    const said = await askBriefings('briefing on', {}, { setUp: { kind: 'on', subscription: made, isNew: true } });
     expect(said.content).toBe(`The daily briefing in ${AT} is set up. The first edition comes on ${NEXT}.`);
     expect(said.lines).toEqual([
       'Every day at 08:00, time zone Europe/Kyiv.',
@@ -74,7 +76,11 @@ describe('/briefing on', () => {
   });
 
   it('of one that was there, says that it’s changed', async () => {
-    const said = await settle('briefing on', {}, { setUp: { kind: 'on', subscription: subscription(), isNew: false } });
+    const said = await askBriefings(
+      'briefing on',
+      {},
+      { setUp: { kind: 'on', subscription: subscription(), isNew: false } },
+    );
     expect(said.content).toBe(`The daily briefing in ${AT} is changed and on. The next edition comes on ${NEXT}.`);
     expect(said.lines[1]).toBe('What is followed: everything that is new in the record.');
   });
@@ -84,7 +90,7 @@ describe('/briefing on', () => {
     async (locale, w) => {
       for (const need of NEEDED) {
         const outcome = { kind: 'missing', channelId: OTHER, needs: [need] } as const;
-        const said = await settle('briefing on', { channel: OTHER }, { setUp: outcome }, { locale });
+        const said = await askBriefings('briefing on', { channel: OTHER }, { setUp: outcome }, { locale });
         expect(said.content).toContain(`<#${OTHER}>`);
         expect(said.content).toContain(w.needs[need]);
         for (const other of NEEDED.filter(n => n !== need)) expect(said.content).not.toContain(w.needs[other]);
@@ -97,7 +103,7 @@ describe('/briefing on', () => {
 
   it('names several together', async () => {
     const setUp = { kind: 'missing', channelId: CHANNEL_ID, needs: ['send', 'embed', 'attach'] } as const;
-    expect((await settle('briefing on', {}, { setUp })).content).toBe(
+    expect((await askBriefings('briefing on', {}, { setUp })).content).toBe(
       `Nothing was set up: in ${AT} the bot lacks “Send Messages”, “Embed Links” and “Attach Files”.`,
     );
   });
@@ -105,7 +111,7 @@ describe('/briefing on', () => {
   it.each(each.flatMap(([locale]) => (['unfit', 'hidden', 'no answer'] as const).map(kind => [locale, kind] as const)))(
     'in %s, of a channel that is %s, says that nothing was set up and what to do',
     async (locale, kind) => {
-      const said = await settle('briefing on', {}, { setUp: { kind, channelId: OTHER } }, { locale });
+      const said = await askBriefings('briefing on', {}, { setUp: { kind, channelId: OTHER } }, { locale });
       const start = {
         'en-GB': 'Nothing was set up',
         fr: 'Rien n’a été mis en place',
@@ -130,15 +136,15 @@ describe('/briefing on', () => {
       '“+02:00” isn’t a known time zone. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.',
     ],
     [{ channel: 'general' }, '“general” isn’t a channel. Choose one from the list.'],
-  ])('of %j, says what can’t be read and how to write it, and asks the office nothing', async (input, text) => {
-    const said = await settle('briefing on', input, {});
+  ])('of %j, says what can’t be read and how to write it, and asks the service nothing', async (input, text) => {
+    const said = await askBriefings('briefing on', input, {});
     expect(said.content).toBe(text);
     expect(said.calls).toEqual([]);
     expect(said.isPrivate).toBe(true);
   });
 
   it('of a list, mends the one name that the record doesn’t know and keeps the others', async () => {
-    const said = await settle('briefing on', { topics: 'energy, sanktions' }, {});
+    const said = await askBriefings('briefing on', { topics: 'energy, sanktions' }, {});
     expect(said.content).toMatch(/^Not in the record: .*sanktions/);
     expect(said.calls).toEqual([]);
     const setUp = { kind: 'on', subscription: subscription(), isNew: true } as const;
@@ -155,8 +161,8 @@ const COMMANDS = [...CHANGES, 'status'] as const;
 describe.each(COMMANDS)('/briefing %s', name => {
   it('is about the channel that it’s used in, or the one that was named', async () => {
     const none = { [name]: { kind: 'none', elsewhere: [] } } as Outcomes;
-    expect((await settle(`briefing ${name}`, {}, none)).calls[0]?.where).toMatchObject(here);
-    const named = await settle(`briefing ${name}`, { channel: OTHER }, none);
+    expect((await askBriefings(`briefing ${name}`, {}, none)).calls[0]?.where).toMatchObject(here);
+    const named = await askBriefings(`briefing ${name}`, { channel: OTHER }, none);
     expect(named.calls[0]?.where).toMatchObject({ ...here, channelId: OTHER });
     expect(named.content).toBe(`There is no briefing in <#${OTHER}>.`);
     expect(named.lines).toEqual(['/briefing on sets one up.']);
@@ -164,7 +170,7 @@ describe.each(COMMANDS)('/briefing %s', name => {
 
   it('where there is none, lists the channels that have one', async () => {
     const elsewhere = [subscription({ channelId: '1' }), subscription({ channelId: '2' })];
-    const said = await settle(`briefing ${name}`, {}, { [name]: { kind: 'none', elsewhere } } as Outcomes);
+    const said = await askBriefings(`briefing ${name}`, {}, { [name]: { kind: 'none', elsewhere } } as Outcomes);
     expect(said.content).toBe(`There is no briefing in ${AT}.`);
     expect(said.lines).toEqual(['This server has one in: <#1>, <#2>.', 'The option channel says which one is meant.']);
   });
@@ -179,7 +185,7 @@ describe('a change', () => {
     ['now', `An edition for ${AT} is on its way: it will be posted in a moment.`, 'Status'],
     ['off', `The briefing in ${AT} is off. Its settings and the list of its editions are removed.`, undefined],
   ] as const)('%s: is told, with what can be done next', async (name, content, button) => {
-    const said = await settle(`briefing ${name}`, {}, { [name]: changed() } as Outcomes);
+    const said = await askBriefings(`briefing ${name}`, {}, { [name]: changed() } as Outcomes);
     expect(said.content).toBe(content);
     expect(said.isPrivate).toBe(true);
     if (button === undefined) expect(said.buttons).toEqual([]);
@@ -187,20 +193,20 @@ describe('a change', () => {
   });
 
   it.each(['paused', 'broken'] as const)('no edition at once while it is %s', async state => {
-    const said = await settle('briefing now', {}, { now: changed(subscription({ state })) });
+    const said = await askBriefings('briefing now', {}, { now: changed(subscription({ state })) });
     expect(said.content).toBe(`Nothing is posted: the briefing in ${AT} isn’t on. Resume it first: /briefing resume.`);
     expect(said.buttons).toEqual(['Resume', 'Status']);
   });
 
   it('an edition at once tells that silence may follow, where that was chosen', async () => {
-    const silent = await settle('briefing now', {}, { now: changed(subscription({ quiet: 'silent' })) });
+    const silent = await askBriefings('briefing now', {}, { now: changed(subscription({ quiet: 'silent' })) });
     expect(silent.lines).toEqual(['If nothing is new, nothing is posted: that is the choice for this channel.']);
-    expect((await settle('briefing now', {}, { now: changed() })).lines).toEqual([]);
+    expect((await askBriefings('briefing now', {}, { now: changed() })).lines).toEqual([]);
   });
 
   it('a button goes on with the same briefing, wherever it’s pressed', async () => {
     const elsewhere = subscription({ channelId: OTHER });
-    const paused = await settle('briefing pause', { channel: OTHER }, { pause: changed(elsewhere) });
+    const paused = await askBriefings('briefing pause', { channel: OTHER }, { pause: changed(elsewhere) });
     const resumed = await paused.press('Resume', { resume: changed(elsewhere) });
     expect(resumed.calls).toMatchObject([{ method: 'resume', where: { channelId: OTHER } }]);
     const status = { kind: 'status', subscription: elsewhere, deliveries: [delivery()] } as const;
@@ -214,7 +220,7 @@ describe('/briefing forget', () => {
     [1, '1 briefing is ended, and everything that was kept about this server is removed.'],
     [3, '3 briefings are ended, and everything that was kept about this server is removed.'],
   ])('of %i', async (count, content) => {
-    expect((await settle('briefing forget', {}, { forget: { kind: 'removed', count } })).content).toBe(content);
+    expect((await askBriefings('briefing forget', {}, { forget: { kind: 'removed', count } })).content).toBe(content);
   });
 });
 
@@ -230,7 +236,7 @@ describe('/briefing preview', () => {
   };
 
   it('is the edition as it would be posted, and says that it wasn’t', async () => {
-    const said = await settle(
+    const said = await askBriefings(
       'briefing preview',
       {},
       { preview: { kind: 'edition', edition, subscription: subscription() } },
@@ -242,12 +248,12 @@ describe('/briefing preview', () => {
   });
 
   it('where nothing is set up, says that too', async () => {
-    const said = await settle('briefing preview', {}, { preview: { kind: 'edition', edition } });
+    const said = await askBriefings('briefing preview', {}, { preview: { kind: 'edition', edition } });
     expect(said.lines.join(' ')).toContain('No briefing is set up here; this is what a first edition would hold.');
   });
 
   it('of a silent day, says why nothing would be posted', async () => {
-    const said = await settle('briefing preview', { channel: OTHER }, { preview: { kind: 'silent' } });
+    const said = await askBriefings('briefing preview', { channel: OTHER }, { preview: { kind: 'silent' } });
     expect(said.content).toMatch(/^Nothing is new since the last edition, so nothing would be posted/);
     expect(said.calls[0]?.where.channelId).toBe(OTHER);
   });
@@ -261,7 +267,7 @@ describe.each(each)('in %s', (locale, w) => {
       ...(['preview', ...COMMANDS, 'forget'] as const).map(name => [name, { [name]: trouble }] as const),
     ];
     for (const [name, outcomes] of asked) {
-      const said = await settle(`briefing ${name}`, {}, outcomes, { locale });
+      const said = await askBriefings(`briefing ${name}`, {}, outcomes, { locale });
       expect(said.content, name).toBe(w.trouble);
       expect(said.isPrivate).toBe(true);
       expect(said.buttons).toEqual([]);
@@ -270,7 +276,7 @@ describe.each(each)('in %s', (locale, w) => {
 
   it('what was set up is told in the reader’s language, whatever the server’s', async () => {
     const setUp = { kind: 'on', subscription: subscription(), isNew: true } as const;
-    const said = await settle('briefing on', {}, { setUp }, { locale, guildLocale: Locale.Polish });
+    const said = await askBriefings('briefing on', {}, { setUp }, { locale, guildLocale: Locale.Polish });
     expect(said.content).toContain(AT);
     expect(said.content).toContain(NEXT);
     expect(said.lines).toEqual([w.daily('08:00', 'Europe/Kyiv'), w.everything, w.quietDays.line]);

@@ -2,7 +2,7 @@ import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import { messagesFor } from '../../src/i18n/index.ts';
 import type { Subscription } from '../../src/store/types.ts';
-import { DUE, delivery, type Settled, settle, subscription } from '../support/briefings/service.ts';
+import { askBriefings, type BriefingsAnswer, DUE, delivery, subscription } from '../support/briefings/service.ts';
 import { DM_CHANNEL_ID, READER } from '../support/discord/world.ts';
 import { dossier } from '../support/record.ts';
 
@@ -22,14 +22,21 @@ const own = (changes: Partial<Subscription> = {}): Subscription => {
   return rest;
 };
 
-const standing = (of: Partial<Subscription>, locale: Locale = Locale.EnglishGB): Promise<Settled> =>
-  settle('follow', {}, { following: { kind: 'status', subscription: own(of), deliveries: [delivery()] } }, { locale });
+const standing = (of: Partial<Subscription>, locale: Locale = Locale.EnglishGB): Promise<BriefingsAnswer> =>
+  askBriefings(
+    'follow',
+    {},
+    { following: { kind: 'status', subscription: own(of), deliveries: [delivery()] } },
+    { locale },
+  );
 
 describe('/follow', () => {
   it('adds what was chosen, and tells all that is followed now', async () => {
     const input = { topic: 'energy', country: 'Ukraine', speaker: 'Macron', time: '7h15', timezone: 'Berlin' };
     const made = own({ topics: ['energy'], parties: ['ukraine'], speakers: ['macron'] });
-    const said = await settle('follow', input, { follow: { kind: 'following', subscription: made, narrowed: false } });
+    const said = await askBriefings('follow', input, {
+      follow: { kind: 'following', subscription: made, narrowed: false },
+    });
     expect(said.calls).toEqual([
       {
         method: 'follow',
@@ -51,7 +58,7 @@ describe('/follow', () => {
 
   it('says so when everything was followed until now, and leads back', async () => {
     const made = own({ topics: ['energy'] });
-    const said = await settle(
+    const said = await askBriefings(
       'follow',
       { topic: 'energy' },
       { follow: { kind: 'following', subscription: made, narrowed: true } },
@@ -72,14 +79,14 @@ describe('/follow', () => {
 
   it.each(['all', 'ALL'])('takes %s for everything, and several topics at once', async typed => {
     const outcome = { follow: { kind: 'following', subscription: own(), narrowed: false } } as const;
-    expect((await settle('follow', { topic: typed }, outcome)).calls[0]?.wanted).toEqual({ topics: [] });
-    const two = await settle('follow', { topic: 'energy, sanctions' }, outcome);
+    expect((await askBriefings('follow', { topic: typed }, outcome)).calls[0]?.wanted).toEqual({ topics: [] });
+    const two = await askBriefings('follow', { topic: 'energy, sanctions' }, outcome);
     expect(two.calls[0]?.wanted).toEqual({ topics: [dossier.topics.get('energy'), dossier.topics.get('sanctions')] });
   });
 
   it('works in direct messages with the bot too', async () => {
     const following = { kind: 'none', elsewhere: [] } as const;
-    const said = await settle('follow', {}, { following }, { where: 'dm', installed: 'user' });
+    const said = await askBriefings('follow', {}, { following }, { where: 'dm', installed: 'user' });
     expect(said.content).toBe('You follow nothing yet.');
     expect(said.calls[0]?.where).toEqual({ channelId: DM_CHANNEL_ID, userId: READER.id, locale: 'en-GB' });
   });
@@ -93,7 +100,7 @@ describe('/follow', () => {
   });
 
   it('of whoever follows nothing, says how to begin', async () => {
-    const said = await settle('follow', {}, { following: { kind: 'none', elsewhere: [] } });
+    const said = await askBriefings('follow', {}, { following: { kind: 'none', elsewhere: [] } });
     expect(said.content).toBe('You follow nothing yet.');
     expect(said.lines).toEqual([
       '/follow with a topic, a country or a speaker begins; each further one is added. /follow topic:all sends everything.',
@@ -111,7 +118,7 @@ describe('/follow', () => {
   });
 
   it('of a name that the record doesn’t know, asks which is meant and follows nothing', async () => {
-    const said = await settle('follow', { country: 'Germny' }, {});
+    const said = await askBriefings('follow', { country: 'Germny' }, {});
     expect(said.calls).toEqual([]);
     const mended = await said.press('Germany', { follow: { kind: 'following', subscription: own(), narrowed: false } });
     expect(mended.calls[0]?.wanted).toEqual({ party: dossier.parties.get('germany') });
@@ -123,7 +130,11 @@ describe('/follow stop', () => {
     [1, 'Nothing more is sent to you, and what was kept about you is removed.'],
     [0, 'You followed nothing, and nothing is kept about you.'],
   ])('of %i', async (count, content) => {
-    const said = await settle('follow', { stop: true, topic: 'energy' }, { unfollow: { kind: 'removed', count } });
+    const said = await askBriefings(
+      'follow',
+      { stop: true, topic: 'energy' },
+      { unfollow: { kind: 'removed', count } },
+    );
     expect(said.calls.map(call => call.method)).toEqual(['unfollow']);
     expect(said.content).toBe(content);
   });
@@ -144,7 +155,7 @@ describe.each(each)('in %s', (locale, w) => {
       [{ stop: true }, { unfollow: trouble }],
     ] as const;
     for (const [input, outcomes] of uses) {
-      const said = await settle('follow', input, outcomes, { locale });
+      const said = await askBriefings('follow', input, outcomes, { locale });
       expect(said.content).toBe(w.trouble);
       expect(said.isPrivate).toBe(true);
     }
@@ -152,7 +163,7 @@ describe.each(each)('in %s', (locale, w) => {
 
   it('takes the language’s own word for everything', async () => {
     const outcome = { follow: { kind: 'following', subscription: own({ topics: [] }), narrowed: true } } as const;
-    const said = await settle('follow', { topic: w.all }, outcome, { locale });
+    const said = await askBriefings('follow', { topic: w.all }, outcome, { locale });
     expect(said.calls[0]?.wanted).toEqual({ topics: [] });
     expect(said.lines).toContain(w.narrowed);
   });
@@ -160,7 +171,7 @@ describe.each(each)('in %s', (locale, w) => {
   it('everything is told in the reader’s language', async () => {
     const said = await standing({ state: 'broken', why: 'dm-closed', failures: 3 }, locale);
     expect(said.content).toBe(w.followStopped(3));
-    expect(said.lines.slice(0, 3)).toEqual([w.because(w.whys['dm-closed']), w.mends['dm-closed'], w.followAgain]);
+    expect(said.lines.slice(0, 3)).toEqual([w.because(w.reasons['dm-closed']), w.remedies['dm-closed'], w.followAgain]);
     expect(said.buttons).toEqual([w.buttons.stop]);
   });
 });

@@ -60,7 +60,7 @@ describe('/help', () => {
     const section = shown.slice(shown.indexOf(w.briefing.helpTitle));
     for (const { name, needs } of everyCommand)
       if (needs !== undefined) expect(section).toContain(`/${name}: ${w.commands[name].about}`);
-    expect(section).toContain(w.briefing.kept);
+    expect(section).toContain(w.briefing.stored);
     expect(shown.indexOf(w.help.commands)).toBeLessThan(shown.indexOf(w.briefing.helpTitle));
   });
 
@@ -101,7 +101,7 @@ describe('/help', () => {
           expect(shown).toMatch(new RegExp(`${option} \\(optional; [^)]+\\): `));
         for (const said of Object.values(options)) expect(shown).toContain(said);
       }
-      expect(shown).toContain(w.briefing.kept);
+      expect(shown).toContain(w.briefing.stored);
     },
   );
 

@@ -1,4 +1,4 @@
-/** The gateway, by the real discord.js, against the loopback Discord. */
+/** Tests the gateway by the real discord.js, against the loopback Discord. */
 import { type APIInteraction, type APIInteractionResponse, Locale } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test as it } from 'vitest';
 import { type Gateway, startGateway } from '../../src/discord/gateway.ts';
@@ -6,7 +6,7 @@ import { type LoopbackDiscord, type LoopbackSettings, openDiscord } from '../sup
 import { APPLICATION_ID } from '../support/discord/world.ts';
 import { eventually } from '../support/eventually.ts';
 import { customIds, DECLARATIONS, echo, keptLog } from '../support/sample.ts';
-import { bare } from '../support/services.ts';
+import { withoutFiles } from '../support/services.ts';
 
 type Answer = (interaction: APIInteraction) => APIInteractionResponse;
 
@@ -25,7 +25,7 @@ async function open(settings: LoopbackSettings = {}): Promise<void> {
 }
 
 const attempt = (answer: Answer = echo, token = discord.token, apiUrl = discord.apiUrl) =>
-  startGateway({ token, apiUrl, log, answer: interaction => bare(answer(interaction)) });
+  startGateway({ token, apiUrl, log, answer: interaction => withoutFiles(answer(interaction)) });
 
 async function start(answer: Answer = echo): Promise<Gateway> {
   const started = await attempt(answer);
@@ -87,7 +87,7 @@ describe('answers', () => {
   });
 });
 
-describe('Discord in trouble', () => {
+describe('errors on Discord’s side', () => {
   it.each([500, 502] as const)('an answer outlives three %i', async status => {
     const gateway = await start();
     discord.faults.next(3, { status }, CALLBACK);
@@ -109,19 +109,19 @@ describe('Discord in trouble', () => {
       { status: 429, retryAfter: 60 },
       '429, rate limited for longer than an answer may take',
     ],
-    ['more server errors than retries', 4, { status: 502 }, 'HTTP 502, Discord is in trouble'],
-  ] as const)('%s is given up, told in one line, and the next is answered', async (_, times, fault, line) => {
+    ['more server errors than retries', 4, { status: 502 }, 'HTTP 502, a fault on Discord’s side'],
+  ] as const)('%s is given up and logged in one line, and the next is answered', async (_, times, fault, line) => {
     const gateway = await start();
     discord.faults.next(times, fault, CALLBACK);
     // Nobody answers this one: its member sees that the application did not respond.
     void discord.command('echo', { word: 'secret' });
-    await eventually(() => expect(log.lines).toEqual([`An answer was not taken: ${line} (1 so far).`]));
+    await eventually(() => expect(log.lines).toEqual([`Discord did not take an answer: ${line} (1 so far).`]));
     expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
     expect([...gateway.failures.values()]).toEqual([1]);
   });
 });
 
-describe('answers that Discord refuses are counted and told in one line', () => {
+describe('answers that Discord refuses are counted and logged in one line', () => {
   it('too late', async () => {
     let clock = Date.now();
     await discord.close();
@@ -134,8 +134,8 @@ describe('answers that Discord refuses are counted and told in one line', () => 
     await expect(discord.command('echo', { word: 'secret' })).rejects.toThrow('10062');
     await eventually(() => expect(gateway.failures).toEqual(new Map([['10062', 2]])));
     expect(log.lines).toEqual([
-      'An answer was not taken: 10062, too late, or answered by another instance (1 so far).',
-      'An answer was not taken: 10062, too late, or answered by another instance (2 so far).',
+      'Discord did not take an answer: 10062, too late, or answered by another instance (1 so far).',
+      'Discord did not take an answer: 10062, too late, or answered by another instance (2 so far).',
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('answers that Discord refuses are counted and told in one line', () => 
     const both = [await start(), await start()];
     expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
     await eventually(() => expect(both.map(gateway => gateway.failures.get('40060') ?? 0).toSorted()).toEqual([0, 1]));
-    expect(log.lines).toEqual(['An answer was not taken: 40060, answered already (1 so far).']);
+    expect(log.lines).toEqual(['Discord did not take an answer: 40060, answered already (1 so far).']);
     expect(discord.refused.map(refused => refused.code)).toEqual([40_060]);
   });
 
@@ -157,7 +157,7 @@ describe('answers that Discord refuses are counted and told in one line', () => 
   ] as const)('%s', async (_, body, line) => {
     await start(() => body);
     await expect(discord.command('echo', { word: 'secret' })).rejects.toThrow(line.slice(0, 5));
-    await eventually(() => expect(log.lines).toEqual([`An answer was not taken: ${line} (1 so far).`]));
+    await eventually(() => expect(log.lines).toEqual([`Discord did not take an answer: ${line} (1 so far).`]));
   });
 
   it('an answer that throws takes nothing down', async () => {
@@ -167,7 +167,7 @@ describe('answers that Discord refuses are counted and told in one line', () => 
     });
     void discord.command('echo', { word: 'bad' });
     await eventually(() =>
-      expect(log.lines).toEqual(['An answer was not taken: RangeError, not delivered (1 so far).']),
+      expect(log.lines).toEqual(['Discord did not take an answer: RangeError, not delivered (1 so far).']),
     );
     expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
     expect(gateway.failures.get('RangeError')).toBe(1);
@@ -232,11 +232,11 @@ describe('a start that fails says why, in one line without the token', () => {
 
   it.each([
     [4_004, /refuses the token/],
-    [4_010, /4010/],
+    [4_010, /4010.*check SHARDS and SHARD_COUNT/],
     [4_011, /4011.*start Rapporteur again/],
     [4_012, /4012.*update discord\.js/],
     [4_013, /4013/],
-    [4_014, /4014.*needs none/],
+    [4_014, /4014.*no privileged intent/],
   ] as const)('the gateway closes with %i', async (code, words) => {
     discord.gateway.refuseNext(code);
     const found = await problem();
@@ -286,14 +286,14 @@ describe('stopping', () => {
 });
 
 describe('one process of several', () => {
-  it('serves the shard that it is told, and waits until it may identify', async () => {
+  it('serves the shard that it is given, and waits until it may identify', async () => {
     await open();
     const asked: string[] = [];
     const started = await startGateway({
       token: discord.token,
       apiUrl: discord.apiUrl,
       log,
-      answer: interaction => bare(echo(interaction)),
+      answer: interaction => withoutFiles(echo(interaction)),
       shards: { own: [1], of: 2 },
       identify: most => ({
         waitForIdentify: shard => {

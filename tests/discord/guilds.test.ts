@@ -1,11 +1,11 @@
-/** What the gateway tells of servers, by the real discord.js, against the loopback Discord. */
+/** Tests the gateway’s events about servers by the real discord.js, against the loopback Discord. */
 import { afterEach, beforeEach, expect, test as it } from 'vitest';
 import { type Gateway, startGateway } from '../../src/discord/gateway.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import { APPLICATION_ID, GUILD_ID } from '../support/discord/world.ts';
 import { eventually } from '../support/eventually.ts';
 import { echo, keptLog } from '../support/sample.ts';
-import { bare } from '../support/services.ts';
+import { withoutFiles } from '../support/services.ts';
 
 const GUILDS = 1;
 let discord: LoopbackDiscord;
@@ -20,7 +20,7 @@ beforeEach(async () => {
     token,
     apiUrl,
     log: keptLog(),
-    answer: interaction => bare(echo(interaction)),
+    answer: interaction => withoutFiles(echo(interaction)),
     removed: id => void removed.push(id),
   });
   if (!started.ok) throw new Error(started.problem);

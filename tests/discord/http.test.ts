@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test as it } from 'vitest';
 import { type HttpEndpoint, type HttpOptions, httpEndpoint } from '../../src/discord/http.ts';
-import { bare } from '../support/services.ts';
+import { withoutFiles } from '../support/services.ts';
 
 const NOW = new Date('2025-03-28T12:00:00Z');
 const NOW_SECONDS = NOW.getTime() / 1_000;
@@ -34,7 +34,7 @@ async function started(changes: Partial<HttpOptions> = {}): Promise<number> {
     publicKey: rawKey(ours.publicKey),
     host: '127.0.0.1',
     port: 0,
-    answer: () => bare(PONG),
+    answer: () => withoutFiles(PONG),
     now: () => NOW,
     health: () => ({ asOf: '2025-03-28', items: 7 }),
     report: () => 'ab12cd',
@@ -50,7 +50,7 @@ function rawKey(key: KeyObject): string {
   return Buffer.from(String(key.export({ format: 'jwk' }).x), 'base64url').toString('hex');
 }
 
-/** Headers as Discord sends them, with a signature over the time and the body. */
+/** Makes headers as Discord sends them, with a signature over the time and the body. */
 function signed(body: string | Buffer, at: string = String(NOW_SECONDS), by: KeyObject = ours.privateKey) {
   return {
     'content-type': 'application/json',
@@ -100,7 +100,7 @@ describe('a signed interaction', () => {
     const port = await started({
       answer: interaction => {
         seen.push(interaction);
-        return bare(reply);
+        return withoutFiles(reply);
       },
     });
     expect((await post(port, PING)).text).toBe(JSON.stringify(reply));
@@ -178,7 +178,10 @@ describe('other refusals', () => {
     ['a type that is no number', '{"type":"1"}'],
     ['bytes that are no UTF-8', Buffer.from([0x22, 0xff, 0xfe, 0x22])],
   ])('400, signed: %s', async (_, body) => {
-    expect(await post(await started(), body)).toMatchObject({ status: 400, text: 'Not the JSON of an interaction.\n' });
+    expect(await post(await started(), body)).toMatchObject({
+      status: 400,
+      text: 'The body is not the JSON of an interaction.\n',
+    });
   });
 
   it.each(['text/plain', 'application/jsonp', ''])('415, signed: content type "%s"', async type => {
@@ -188,11 +191,11 @@ describe('other refusals', () => {
   it('413: a length past the limit', async () => {
     const body = 'x'.repeat(262_145);
     const answer = await post(await started(), body, { ...signed(body), 'content-length': String(body.length) });
-    expect(answer).toMatchObject({ status: 413, text: 'Larger than 262144 bytes.\n' });
+    expect(answer).toMatchObject({ status: 413, text: 'The body is larger than 262144 bytes.\n' });
     expect(answer.headers.connection).toBe('close');
   });
 
-  it('413: a body past the limit that did not tell its length', async () => {
+  it('413: a body past the limit that did not give its length', async () => {
     const body = 'x'.repeat(262_145);
     const answer = await post(await started(), body, { ...signed(body), 'transfer-encoding': 'chunked' });
     expect(answer).toMatchObject({ status: 413 });
@@ -202,7 +205,7 @@ describe('other refusals', () => {
     const port = await started({ requestTimeout: 200 });
     const heads = Object.entries(signed(PING)).map(([name, value]) => `${name}: ${value}`);
     const first = ['POST / HTTP/1.1', 'host: x', 'content-length: 100', ...heads, '', PING.slice(0, 10)].join('\r\n');
-    expect(await spoken(port, first)).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await exchange(port, first)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   it('500: an answer that throws says so with a reference, and not why', async () => {
@@ -224,7 +227,7 @@ describe('other refusals', () => {
 });
 
 describe('the health check', () => {
-  it('tells what is served', async () => {
+  it('reports what is served', async () => {
     const answer = await call(await started(), { path: '/healthz' });
     expect(answer).toMatchObject({ status: 200, text: '{"status":"ok","asOf":"2025-03-28","items":7}' });
     expect(answer.headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });
@@ -236,18 +239,18 @@ describe('the health check', () => {
 });
 
 describe('start and stop', () => {
-  it('a port in use is a value with the mend', async () => {
+  it('a port in use is a problem that says what to do', async () => {
     const port = await started();
     const second = httpEndpoint({ ...unused, port });
     expect(await second.start()).toEqual({
       ok: false,
-      problem: `The HTTP endpoint can't listen on 127.0.0.1, port ${port}: something else does. Set PORT to a free port.`,
+      problem: `The HTTP endpoint can't listen on 127.0.0.1, port ${port}: the port is in use. Set PORT to a free port.`,
     });
   });
 
-  it('an address that is not ours is a value with the mend', async () => {
+  it('an address that is not ours is a problem that says what to do', async () => {
     const outcome = await httpEndpoint({ ...unused, host: '192.0.2.1' }).start();
-    expect(outcome).toMatchObject({ ok: false, problem: expect.stringMatching(/no such address\. Mend HOST\.$/) });
+    expect(outcome).toMatchObject({ ok: false, problem: expect.stringMatching(/no such address\. Correct HOST\.$/) });
   });
 
   it('stopping finishes the answer in flight, then refuses connections', async () => {
@@ -282,21 +285,21 @@ const unused: HttpOptions = {
   publicKey: rawKey(ours.publicKey),
   host: '127.0.0.1',
   port: 0,
-  answer: () => bare(PONG),
+  answer: () => withoutFiles(PONG),
   now: () => NOW,
   health: () => ({ asOf: '', items: 0 }),
   report: () => '',
 };
 
-/** Writes raw text to the port and gives all that comes back until the server closes. */
-function spoken(port: number, text: string): Promise<string> {
+/** Writes raw text to the port, and reads all that comes back until the server closes. */
+function exchange(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let heard = '';
+    let received = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(text));
     socket.on('data', chunk => {
-      heard += String(chunk);
+      received += String(chunk);
     });
-    socket.on('end', () => resolve(heard));
+    socket.on('end', () => resolve(received));
     socket.on('error', reject);
   });
 }

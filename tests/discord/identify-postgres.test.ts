@@ -11,7 +11,7 @@ import { openDiscord } from '../support/discord/loopback.ts';
 import { eventually } from '../support/eventually.ts';
 import { postgresAtHand } from '../support/postgres.ts';
 import { echo, keptLog } from '../support/sample.ts';
-import { bare } from '../support/services.ts';
+import { withoutFiles } from '../support/services.ts';
 
 const server = postgresAtHand();
 /** Milliseconds that stand for Discord's five seconds. */
@@ -154,7 +154,7 @@ describe('two processes with two shards each', () => {
     const discord = await openDiscord({ limit: { buckets: 2, within: 5_000 } });
     const { token, apiUrl } = discord;
     const log = keptLog();
-    const answer = (interaction: APIInteraction) => bare(echo(interaction));
+    const answer = (interaction: APIInteraction) => withoutFiles(echo(interaction));
     const shards = [
       [0, 1],
       [2, 3],

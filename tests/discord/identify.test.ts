@@ -119,7 +119,7 @@ describe('the shared identify throttle', () => {
     expect([identified, log.lines]).toEqual([
       0,
       [
-        "Gateway: shards wait for their turn to identify. The briefings' database server can't be reached: see that it runs and that DATABASE_URL names it; briefings go on by themselves.",
+        "Gateway: shards wait for their turn to identify. The briefings' database server can't be reached: check that it runs and that DATABASE_URL names it. Rapporteur then goes on by itself.",
       ],
     ]);
     await vi.advanceTimersByTimeAsync(3_600_000);

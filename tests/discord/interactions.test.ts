@@ -15,7 +15,7 @@ import { OTHER, READER } from '../support/discord/world.ts';
 import { ask, context, dossier, NOW } from '../support/record.ts';
 import { answerText as interact, NO_PAINTER } from '../support/services.ts';
 
-function desk(record = () => dossier) {
+function services(record = () => dossier) {
   const reported: unknown[] = [];
   const answered: unknown[] = [];
   const made: Services = {
@@ -49,7 +49,7 @@ async function posted(
   payload: ReturnType<typeof quote>,
   label: string,
 ): Promise<{ readonly message: APIMessage; readonly id: string }> {
-  const response = await interact(payload, desk().desk);
+  const response = await interact(payload, services().desk);
   const data = 'data' in response ? response.data : undefined;
   const message = newMessage(data, payload, NOW.getTime());
   const buttons = JSON.parse(JSON.stringify(message.components ?? [])) as {
@@ -62,11 +62,11 @@ async function posted(
 
 describe('an interaction', () => {
   it('ping is answered with pong', async () => {
-    expect(await interact(pingPayload() as never, desk().desk)).toEqual({ type: InteractionResponseType.Pong });
+    expect(await interact(pingPayload() as never, services().desk)).toEqual({ type: InteractionResponseType.Pong });
   });
 
   it('a command is answered with the very message that every other surface draws', async () => {
-    const { desk: at, answered } = desk();
+    const { desk: at, answered } = services();
     expect(await interact(quote({ speaker: 'Macron', topic: 'force' }), at)).toEqual({
       type: InteractionResponseType.ChannelMessageWithSource,
       data: ask('quote', { speaker: 'Macron', topic: 'force' }).message,
@@ -75,17 +75,17 @@ describe('an interaction', () => {
   });
 
   it('private answers are for the reader alone, and offer to be shared', async () => {
-    const response = await interact(quote({ speaker: 'Macron', private: true }), desk().desk);
+    const response = await interact(quote({ speaker: 'Macron', private: true }), services().desk);
     expect(response).toMatchObject({ type: 4, data: { flags: MessageFlags.Ephemeral } });
     expect(JSON.stringify(response)).toContain('Share with everyone');
-    expect(JSON.stringify(await interact(quote({ speaker: 'Macron' }), desk().desk))).not.toContain(
+    expect(JSON.stringify(await interact(quote({ speaker: 'Macron' }), services().desk))).not.toContain(
       'Share with everyone',
     );
   });
 
   it('sharing posts the same answer for everyone', async () => {
     const { message, id } = await posted(quote({ speaker: 'Macron', private: true }), 'Share with everyone');
-    const shared = await interact(buttonPayload(message, id), desk().desk);
+    const shared = await interact(buttonPayload(message, id), services().desk);
     expect(shared).toEqual({
       type: 4,
       data: expect.objectContaining({ content: ask('quote', { speaker: 'Macron' }).message.content }),
@@ -96,7 +96,7 @@ describe('an interaction', () => {
   it('whoever asked pages in place', async () => {
     const { message, id } = await posted(quote({ speaker: 'Macron' }), 'Next');
     expect(asker({ member: { user: READER } } as never)).toBe(asker({ user: READER } as never));
-    expect(await interact(buttonPayload(message, id), desk().desk)).toEqual({
+    expect(await interact(buttonPayload(message, id), services().desk)).toEqual({
       type: InteractionResponseType.UpdateMessage,
       data: { attachments: [], ...ask('quote', { speaker: 'Macron' }, 1).message },
     });
@@ -104,7 +104,7 @@ describe('an interaction', () => {
 
   it('somebody else who presses gets a copy that only they see; the original stays', async () => {
     const { message, id } = await posted(quote({ speaker: 'Macron' }), 'Next');
-    const response = await interact(buttonPayload(message, id, { user: OTHER }), desk().desk);
+    const response = await interact(buttonPayload(message, id, { user: OTHER }), services().desk);
     expect(response).toMatchObject({
       type: InteractionResponseType.ChannelMessageWithSource,
       data: { flags: MessageFlags.Ephemeral, content: ask('quote', { speaker: 'Macron' }, 1).message.content },
@@ -114,7 +114,7 @@ describe('an interaction', () => {
   it('a button of an older version, or of nobody’s, is answered kindly and privately', async () => {
     const { message } = await posted(quote({ speaker: 'Macron' }), 'Next');
     for (const id of ['0|quote|1', 'x', '1o|gone|0|'])
-      expect(await interact(buttonPayload(message, id), desk().desk)).toEqual({
+      expect(await interact(buttonPayload(message, id), services().desk)).toEqual({
         type: 4,
         data: {
           content: 'This button was made by an older version. Please run the command again.',
@@ -126,7 +126,7 @@ describe('an interaction', () => {
 
   it('a button that names an entry which has left the record says that it isn’t there', async () => {
     const { message } = await posted(quote({ speaker: 'Macron' }), 'Next');
-    expect(await interact(buttonPayload(message, '1o|quote|0|gone-person||||'), desk().desk)).toMatchObject({
+    expect(await interact(buttonPayload(message, '1o|quote|0|gone-person||||'), services().desk)).toMatchObject({
       data: { content: 'Not in the record: a person called “gone-person”.' },
     });
   });
@@ -138,7 +138,7 @@ describe('an interaction', () => {
     ['topic', 'sanc', ['sanctions']],
     ['topic', 'санк', ['sanctions']],
   ])('completing %s:%s suggests %j first', async (name, value, first) => {
-    const response = await interact(autocompletePayload('quote', [{ name, value }], name), desk().desk);
+    const response = await interact(autocompletePayload('quote', [{ name, value }], name), services().desk);
     const choices =
       'data' in response && response.data && 'choices' in response.data ? (response.data.choices ?? []) : [];
     expect(choices.slice(0, first.length).map(c => c.value)).toEqual(first);
@@ -147,26 +147,28 @@ describe('an interaction', () => {
   it('completion is never more than 25, and is empty where an option doesn’t complete', async () => {
     const all = await interact(
       autocompletePayload('position', [{ name: 'country', value: '' }], 'country'),
-      desk().desk,
+      services().desk,
     );
     expect(all).toMatchObject({
       type: 8,
       data: { choices: expect.arrayContaining([{ name: 'France', value: 'france' }]) },
     });
-    expect(await interact(autocompletePayload('quote', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual(
-      {
-        type: 8,
-        data: { choices: [] },
-      },
-    );
-    expect(await interact(autocompletePayload('gone', [{ name: 'about', value: 'x' }], 'about'), desk().desk)).toEqual({
+    expect(
+      await interact(autocompletePayload('quote', [{ name: 'about', value: 'x' }], 'about'), services().desk),
+    ).toEqual({
+      type: 8,
+      data: { choices: [] },
+    });
+    expect(
+      await interact(autocompletePayload('gone', [{ name: 'about', value: 'x' }], 'about'), services().desk),
+    ).toEqual({
       type: 8,
       data: { choices: [] },
     });
   });
 
   it('the unexpected is reported, and shown as one sentence with a reference', async () => {
-    const broken = desk(() => {
+    const broken = services(() => {
       throw new Error('secret inside');
     });
     const response = await interact(quote({ speaker: 'Macron' }), broken.desk);
@@ -190,11 +192,11 @@ describe('an interaction', () => {
 
     it('a private one is in the reader’s, a public one in the server’s', async () => {
       const hidden = { speaker: 'Macron', private: true };
-      expect(await interact(quote(hidden, asking), desk().desk)).toEqual({
+      expect(await interact(quote(hidden, asking), services().desk)).toEqual({
         type: InteractionResponseType.ChannelMessageWithSource,
         data: { ...ask('quote', hidden, 0, inFrench).message, flags: MessageFlags.Ephemeral },
       });
-      expect(await interact(quote({ speaker: 'Macron' }, asking), desk().desk)).toEqual({
+      expect(await interact(quote({ speaker: 'Macron' }, asking), services().desk)).toEqual({
         type: InteractionResponseType.ChannelMessageWithSource,
         data: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message,
       });
@@ -203,7 +205,7 @@ describe('an interaction', () => {
     it('a direct message has no server: it’s in the reader’s', async () => {
       const response = await interact(
         quote({ speaker: 'Macron' }, { locale: Locale.French, where: 'dm' }),
-        desk().desk,
+        services().desk,
       );
       expect(response).toMatchObject({ data: ask('quote', { speaker: 'Macron' }, 0, inFrench).message });
     });
@@ -213,7 +215,7 @@ describe('an interaction', () => {
         quote({ speaker: 'Macron', private: true }, asking),
         inFrench.messages.share,
       );
-      expect(await interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
+      expect(await interact(buttonPayload(message, id, asking), services().desk)).toMatchObject({
         data: { content: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message.content },
       });
     });
@@ -221,11 +223,11 @@ describe('an interaction', () => {
     it('a page turned in place stays in the server’s; somebody else’s copy is in their own', async () => {
       const { message, id } = await posted(quote({ speaker: 'Macron' }, asking), inUkrainian.messages.next);
       const second = (within: Context): string => ask('quote', { speaker: 'Macron' }, 1, within).message.content;
-      expect(await interact(buttonPayload(message, id, asking), desk().desk)).toMatchObject({
+      expect(await interact(buttonPayload(message, id, asking), services().desk)).toMatchObject({
         type: InteractionResponseType.UpdateMessage,
         data: { content: second(inUkrainian) },
       });
-      expect(await interact(buttonPayload(message, id, { ...asking, user: OTHER }), desk().desk)).toMatchObject({
+      expect(await interact(buttonPayload(message, id, { ...asking, user: OTHER }), services().desk)).toMatchObject({
         data: { flags: MessageFlags.Ephemeral, content: second(inFrench) },
       });
     });
@@ -233,11 +235,11 @@ describe('an interaction', () => {
     it('completion and what can’t be answered are in the reader’s', async () => {
       const completed = await interact(
         autocompletePayload('position', [{ name: 'country', value: 'us' }], 'country', asking),
-        desk().desk,
+        services().desk,
       );
       expect(completed).toMatchObject({ data: { choices: [{ name: 'États-Unis', value: 'us' }] } });
       const { message } = await posted(quote({ speaker: 'Macron' }, asking), inUkrainian.messages.next);
-      expect(await interact(buttonPayload(message, 'x', asking), desk().desk)).toMatchObject({
+      expect(await interact(buttonPayload(message, 'x', asking), services().desk)).toMatchObject({
         data: { content: inFrench.messages.oldButton },
       });
     });
@@ -245,6 +247,6 @@ describe('an interaction', () => {
 
   it('a kind of interaction that there is no button for is answered, not dropped', async () => {
     const modal = { ...pingPayload(), type: InteractionType.ModalSubmit, locale: Locale.EnglishGB };
-    expect(await interact(modal as never, desk().desk)).toMatchObject({ type: 4, data: { flags: 64 } });
+    expect(await interact(modal as never, services().desk)).toMatchObject({ type: 4, data: { flags: 64 } });
   });
 });

@@ -17,9 +17,9 @@ import { type Asking, commandPayload, selectPayload } from '../support/discord/p
 import { APPLICATION_ID, OTHER } from '../support/discord/world.ts';
 import { ask, NOW } from '../support/record.ts';
 import { keptLog } from '../support/sample.ts';
-import { answerText, bare, deskOf } from '../support/services.ts';
+import { answerText, servicesOf, withoutFiles } from '../support/services.ts';
 
-const DESK = deskOf();
+const DESK = servicesOf();
 const answer = (interaction: APIInteraction): Promise<APIInteractionResponse> => answerText(interaction, DESK);
 
 /** The menu under a message: its custom id, and its choices' values by label. */
@@ -111,7 +111,12 @@ describe('over the gateway, with the real commands', () => {
     });
     const log = keptLog();
     const { token, apiUrl } = discord;
-    const started = await startGateway({ token, apiUrl, log, answer: interaction => answer(interaction).then(bare) });
+    const started = await startGateway({
+      token,
+      apiUrl,
+      log,
+      answer: interaction => answer(interaction).then(withoutFiles),
+    });
     if (!started.ok) throw new Error(started.problem);
     const gateway: Gateway = started.gateway;
     open.push({ close: () => gateway.stop() });

@@ -4,9 +4,9 @@ import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { newMessage } from '../support/discord/messages.ts';
 import { buttonPayload, commandPayload, messageMenuPayload } from '../support/discord/payloads.ts';
 import { ask, NOW } from '../support/record.ts';
-import { deskOf, answerText as interact } from '../support/services.ts';
+import { answerText as interact, servicesOf } from '../support/services.ts';
 
-const services = deskOf({ report: () => 'ref' });
+const services = servicesOf({ report: () => 'ref' });
 const menu = (content: string, name = 'Check this quote') => messageMenuPayload(name, content);
 
 type Payload = Parameters<typeof interact>[0];

@@ -16,12 +16,12 @@ import { type Asking, buttonPayload, commandPayload } from '../support/discord/p
 import { APPLICATION_ID, OTHER } from '../support/discord/world.ts';
 import { ask, NOW } from '../support/record.ts';
 import { keptLog } from '../support/sample.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const DRAWN: Painted = { kind: 'drawn', png: PNG, width: 1_200, height: 675 };
 const painterOf = (paint: Painter['paint']): Painter => ({ paint });
-const drawing = deskOf({ painter: painterOf(() => Promise.resolve(DRAWN)) });
+const drawing = servicesOf({ painter: painterOf(() => Promise.resolve(DRAWN)) });
 
 const input = (of: Readonly<Record<string, string | boolean>>) =>
   Object.entries(of).map(([name, value]) => (typeof value === 'boolean' ? { name, value, type: 5 } : { name, value }));
@@ -128,7 +128,7 @@ describe('a picture that can’t be had leaves the text, and says why', () => {
       reported.push(error);
       return 'abc123';
     };
-    const services = deskOf({ painter, report });
+    const services = servicesOf({ painter, report });
     const { response, files } = await outgoing(await interact(asked, services), services);
     expect(files).toEqual([]);
     expect(response).toHaveProperty('data.content', plain.content);
@@ -202,7 +202,7 @@ describe('over the wire', () => {
     const again = await discord.press(without, idOf(without, 'As a picture'));
     expect(again.attachments).toHaveLength(1);
     expect(discord.refused).toEqual([]);
-    expect(log.lines.filter(line => line.includes('not taken'))).toEqual([]);
+    expect(log.lines.filter(line => line.includes('did not take'))).toEqual([]);
   });
 
   it('the HTTP endpoint answers with a form that holds the JSON and the file', async () => {

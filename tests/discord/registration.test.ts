@@ -1,4 +1,4 @@
-/** Registration: only what differs is sent, and every trouble is one line. */
+/** Tests registration: only what differs is sent, and every error is one line. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test as it } from 'vitest';
 import { registerCommand } from '../../src/cli/registration.ts';
@@ -77,7 +77,7 @@ describe('register', () => {
     expect(discord.refused).toEqual([]);
   });
 
-  const troubles: readonly (readonly [string, () => Promise<unknown>, RegExp])[] = [
+  const errors: readonly (readonly [string, () => Promise<unknown>, RegExp])[] = [
     [
       'a wrong token',
       () => register(rest('MTIz.wrong'), {}, DECLARATIONS),
@@ -104,7 +104,7 @@ describe('register', () => {
       /^Discord refuses the commands: error 50035, status 400\.$/,
     ],
   ];
-  it.each(troubles)('%s is one line', async (_, act, problem) => {
+  it.each(errors)('%s is one line', async (_, act, problem) => {
     const result = await act();
     expect(result).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });
     expect(JSON.stringify(result)).not.toMatch(/\\n|secret|MTIz/);
@@ -142,12 +142,8 @@ describe('npm run register', () => {
 
   it.each([
     ['without a token says what to set', {}, /^Set DISCORD_TOKEN to the token on the Bot page/],
-    [
-      'tells of every bad variable',
-      { DISCORD_TOKEN: 'a', DISCORD_GUILD_ID: 'x', PORT: '-1' },
-      /DISCORD_GUILD_ID.*\nPORT/,
-    ],
-    ['tells of a network error', { DISCORD_TOKEN: 'a', DISCORD_API_URL: 'http://127.0.0.1:1/api' }, /ECONNREFUSED/],
+    ['names every bad variable', { DISCORD_TOKEN: 'a', DISCORD_GUILD_ID: 'x', PORT: '-1' }, /DISCORD_GUILD_ID.*\nPORT/],
+    ['names a network error', { DISCORD_TOKEN: 'a', DISCORD_API_URL: 'http://127.0.0.1:1/api' }, /ECONNREFUSED/],
   ])('%s', async (_, variables, text) => {
     expect(await registerCommand(variables, DECLARATIONS)).toEqual({ status: 1, text: expect.stringMatching(text) });
     expect(discord.requests).toEqual([]);
@@ -184,7 +180,7 @@ describe('declarations in one form', () => {
   it('the order of commands and of localisations, and what is left at its default, make no difference', () => {
     fc.assert(
       fc.property(commands, list => {
-        const told = list.toReversed().map(one => ({
+        const asReturned = list.toReversed().map(one => ({
           id: '1',
           version: '2',
           type: 1,
@@ -194,12 +190,12 @@ describe('declarations in one form', () => {
           name_localizations: null,
           ...one,
         }));
-        expect(normalised(told)).toEqual(normalised(list));
+        expect(normalised(asReturned)).toEqual(normalised(list));
       }),
     );
   });
 
-  it('it is settled at once', () => {
+  it('normalising twice changes nothing', () => {
     fc.assert(
       fc.property(commands, list => {
         expect(asWritten(normalised(list))).toBe(asWritten(list));

@@ -5,11 +5,11 @@ import { answer } from '../../src/discord/handler.ts';
 import { type Choice, completes, suggest } from '../../src/dispatch/autocomplete.ts';
 import { check } from '../../src/dispatch/input.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
-import { settle } from '../support/briefings/service.ts';
+import { askBriefings } from '../support/briefings/service.ts';
 import { type Asking, autocompletePayload } from '../support/discord/payloads.ts';
 import { fc } from '../support/properties.ts';
 import { context, dossier } from '../support/record.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 
 const on = findCommand('briefing on') ?? { options: {} };
 const offered = (option: string, typed: string, locale?: string): readonly Choice[] =>
@@ -42,7 +42,7 @@ describe('in Discord', () => {
     const { options } = typing.data;
     const data =
       subcommand === undefined ? typing.data : { ...typing.data, options: [{ type: 1, name: subcommand, options }] };
-    const { response } = await answer({ ...typing, data } as typeof typing, deskOf());
+    const { response } = await answer({ ...typing, data } as typeof typing, servicesOf());
     return 'data' in response && response.data && 'choices' in response.data
       ? String(response.data.choices?.[0]?.value)
       : undefined;
@@ -57,7 +57,7 @@ describe('in Discord', () => {
 
   it('a mend that no button has room for is left to the words', async () => {
     const ids = [...dossier.parties.keys()].slice(0, 12).join(', ');
-    const told = await settle('briefing on', { countries: `${ids}, Germny`, timezone: 'Buenos Aires' }, {});
+    const told = await askBriefings('briefing on', { countries: `${ids}, Germny`, timezone: 'Buenos Aires' }, {});
     expect(told.content).toContain('Germany');
     expect(told.buttons).toEqual([]);
   });

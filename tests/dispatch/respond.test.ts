@@ -43,13 +43,13 @@ describe('a list without a name', () => {
     '/%s %s:"," is a problem that says how to write it, and the service is asked nothing',
     async (...of) => {
       const [command, option] = of;
-      const { office, calls } = standIn({});
+      const { service, calls } = standIn({});
       const separators = fc.stringMatching(new RegExp(`^[\\s,;]{0,40}${LIST_SEPARATOR.source}[\\s,;]{0,40}$`));
       await fc.assert(
         fc.asyncProperty(separators, async typed => {
           // White space alone is no list: the option wasn't given.
           fc.pre(/[,;]/.test(typed));
-          const reply = await replyTo(command, { [option]: typed }, asking(office).asker);
+          const reply = await replyTo(command, { [option]: typed }, asking(service).asker);
           expect(reply).toMatchObject({ kind: 'problem', text: expect.stringContaining('names nothing') });
         }),
       );
@@ -70,13 +70,13 @@ describe('a command that asks the briefing service', () => {
   });
 
   it('outside its places says so, and asks nothing', async () => {
-    const { office, calls } = standIn({});
-    expect(await replyTo('briefing on', {}, asking(office, ALONE).asker)).toMatchObject({ text: w.serversOnly });
+    const { service, calls } = standIn({});
+    expect(await replyTo('briefing on', {}, asking(service, ALONE).asker)).toMatchObject({ text: w.serversOnly });
     expect(calls).toEqual([]);
   });
 
   it('that fails is reported once, and the reply gives the reference', async () => {
-    const { asker, errors } = asking(standIn({}).office);
+    const { asker, errors } = asking(standIn({}).service);
     expect(await replyTo('briefing status', {}, asker)).toMatchObject({ kind: 'problem', text: w.failed('ref1') });
     expect(errors).toHaveLength(1);
   });
@@ -87,11 +87,11 @@ describe('a command that asks the briefing service', () => {
     try {
       const fails: ((error: Error) => void)[] = [];
       const status = () => new Promise<never>((_resolve, reject) => void fails.push(reject));
-      const { asker, errors } = asking({ ...standIn({}).office, status });
+      const { asker, errors } = asking({ ...standIn({}).service, status });
       const answering = replyTo('briefing status', {}, asker);
       await vi.waitFor(() => expect(fails).toHaveLength(1));
       limit.abort();
-      expect(await answering).toMatchObject({ kind: 'problem', text: w.settledLate });
+      expect(await answering).toMatchObject({ kind: 'problem', text: w.tookTooLong });
       expect(errors).toEqual([]);
       fails[0]?.(new Error('the connection was lost'));
       await vi.waitFor(() => expect(errors).toEqual([new Error('the connection was lost')]));

@@ -1,12 +1,12 @@
 /** Reads question files: the YAML of `tests/eval/questions.yaml`, and the JSON of practice lists. */
 
-import { extname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
 import { z } from 'zod';
+import { packagePath } from '../../src/lib/paths.ts';
 import { shapeProblems } from '../../src/record/parse.ts';
 import { LANGUAGES } from '../../src/record/types.ts';
 import { lineFinder, readYaml } from '../../src/record/yaml-file.ts';
-
-// The shape of `tests/eval/questions.yaml`: questions on the record, each with what a right answer is.
 
 /** What is asked for, of questions that the record answers. */
 export const ANSWERABLE = [
@@ -37,7 +37,7 @@ export const UNANSWERABLE = [
 
 /** Questions of one split are for tuning the answers; those of the other are only measured. */
 export const SPLITS = ['tune', 'test'] as const;
-export type Split = (typeof SPLITS)[number];
+type Split = (typeof SPLITS)[number];
 
 const line = z.string().trim().min(1, 'this is empty');
 const common = {
@@ -49,6 +49,7 @@ const common = {
 const kind = z.enum(ANSWERABLE);
 const speaker = line.describe('The id of the person whose words the first answer must be.');
 
+/** The shape of `tests/eval/questions.yaml`: questions on the record, each with what a right answer is. */
 export const questionsFile = z.array(
   z.union([
     z.strictObject({
@@ -76,6 +77,7 @@ export interface Answerable {
   readonly all?: readonly RegExp[] | undefined;
 }
 
+/** A question, and what is expected of its answer. */
 export interface Case {
   readonly id: string;
   readonly q: string;
@@ -96,9 +98,11 @@ export interface Quotation {
   readonly speaker?: string | undefined;
 }
 
-export const PRACTICE_VERDICTS = ['exact', 'altered', 'misattributed', 'absent'] as const;
+const PRACTICE_VERDICTS = ['exact', 'altered', 'misattributed', 'absent'] as const;
+/** How practice lists grade a quotation. */
 export type PracticeVerdict = (typeof PRACTICE_VERDICTS)[number];
 
+/** What a file asks. */
 export interface Cases {
   readonly questions: readonly Case[];
   readonly quotations: readonly Quotation[];
@@ -135,12 +139,31 @@ const practiceFile = z.object({
     .default([]),
 });
 
-/** Reads a question file: JSON by its extension, YAML otherwise. Problems come in words, with the place. */
-export async function readCases(file: string, text: string): Promise<Cases | { readonly problems: readonly string[] }> {
+type ReadCases = Cases | { readonly problems: readonly string[] };
+
+/** The program's own questions, on the frozen record. */
+export const QUESTIONS = packagePath('tests', 'eval', 'questions.yaml');
+
+/** The questions of {@link QUESTIONS}. Throws when the file has problems. */
+export async function ownQuestions(): Promise<readonly Case[]> {
+  const read = await readCaseFile(QUESTIONS);
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  return read.questions;
+}
+
+/** Reads a question file by its path. */
+export async function readCaseFile(file: string): Promise<ReadCases> {
+  const text = await readFile(resolve(file), 'utf8').catch(() => undefined);
+  if (text === undefined) return { problems: [`${file} can’t be read: name a question file, YAML or JSON.`] };
+  return await readCases(basename(file), text);
+}
+
+/** Reads the text of a question file: JSON by its extension, YAML otherwise. Problems come in words, with the place. */
+export async function readCases(file: string, text: string): Promise<ReadCases> {
   return extname(file) === '.json' ? readPractice(file, text) : await readQuestions(file, text);
 }
 
-async function readQuestions(file: string, text: string): ReturnType<typeof readCases> {
+async function readQuestions(file: string, text: string): Promise<ReadCases> {
   const read = await readYaml(file, text);
   if ('problems' in read) return { problems: read.problems.map(inWords) };
   const shaped = questionsFile.safeParse(read.content);
@@ -159,7 +182,7 @@ async function readQuestions(file: string, text: string): ReturnType<typeof read
   return { questions, quotations: [] };
 }
 
-function readPractice(file: string, text: string): Awaited<ReturnType<typeof readCases>> {
+function readPractice(file: string, text: string): ReadCases {
   const read = parseJson(text);
   if ('problem' in read) return { problems: [`${file}: ${read.problem}`] };
   const shaped = practiceFile.safeParse(read.content);

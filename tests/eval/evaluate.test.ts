@@ -2,7 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluate, type Methods } from './evaluate.ts';
+import { FROZEN_RECORD } from '../support/folders.ts';
+import { copyWithSecondSource } from '../support/second-source.ts';
+import { evaluate } from './evaluate.ts';
+import type { System } from './system.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -19,7 +22,7 @@ async function file(name: string, text: string): Promise<string> {
 }
 
 /** Answers "item: ID" with that item, and refuses everything else. */
-const METHODS: Methods = {
+const SYSTEM: System = {
   ask: (question, dossier) => {
     const first = dossier.items.get(question.replace('item: ', ''));
     return first ? { first } : 'refusal';
@@ -29,7 +32,7 @@ const METHODS: Methods = {
 
 async function run(...args: readonly string[]): Promise<{ readonly status: number; readonly out: string }> {
   let out = '';
-  const status = await evaluate(args, METHODS, text => {
+  const status = await evaluate(args, SYSTEM, text => {
     out += text;
   });
   return { status, out };
@@ -39,22 +42,41 @@ const question = (id: string, split: string, q: string, expects: string): string
   `- { id: ${id}, lang: en, kind: ${expects.startsWith('refuse') ? 'other' : 'who'}, split: ${split}, q: "${q}", ${expects} }\n`;
 
 describe('npm run eval', () => {
-  it('asks all, or one split', async () => {
+  it('asks both splits apart, the questions held out first, or one split', async () => {
     const path = await file(
       'q.yaml',
-      question('a', 'tune', 'item: host', 'items: [host]') + question('b', 'test', 'item: host', 'items: [aim]'),
+      question('a', 'tune', 'item: host', 'items: [host]') +
+        question('b', 'test', 'item: host', 'items: [aim]') +
+        question('c', 'tune', 'item: aim', 'items: [aim]'),
     );
-    expect((await run('--file', path)).out).toMatch(/^\| all +\| +2 \| +1 \| +1 \|/m);
-    expect((await run('--file', path, '--split', 'all')).out).toMatch(/^\| all +\| +2 \|/m);
-    expect((await run('--file', path, '--split', 'tune')).out).toMatch(/^\| all +\| +1 \| +1 \| +0 \|/m);
-    expect((await run('--file', path, '--split', 'test')).out).toMatch(/^\| all +\| +1 \| +0 \| +1 \|/m);
+    const [held, tuned] = ['Held out: 1 questions; 2 others were tuned on.', 'Tuned on: 2 questions.'];
+    const table = (asked: number, right: number) => `[^]*^\\| all +\\| +${asked} \\| +${right} \\|`;
+    const both = new RegExp(`^${held}${table(1, 0)}[^]*^${tuned}${table(2, 2)}`, 'm');
+    expect((await run('--file', path)).out).toMatch(both);
+    expect((await run('--file', path, '--split', 'all')).out).toMatch(both);
+    const { out: test } = await run('--file', path, '--split', 'test');
+    expect(test).toMatch(new RegExp(`^${held}${table(1, 0)}`, 'm'));
+    expect(test).not.toContain(tuned);
+    const { out: tune } = await run('--file', path, '--split', 'tune');
+    expect(tune).toMatch(new RegExp(`^${tuned}${table(2, 2)}`, 'm'));
+    expect(tune).not.toContain('Held out');
   });
 
-  it('reads its own questions when no file is named', async () => {
+  it('reads its own questions and the frozen record when no others are named', async () => {
     const { status, out } = await run();
     expect(status).toBe(0);
     expect(out).toMatch(/^\| uk +\|/m);
     expect(out).toContain('False answers: 0 %');
+  });
+
+  it('asks another record', async () => {
+    const path = await file('d.yaml', question('a', 'test', 'item: hc-lamps', 'items: [hc-lamps]'));
+    expect((await run('--file', path)).out).toMatch(/^\| all +\| +1 \| +0 \|/m);
+    const data = join(folder, 'data');
+    copyWithSecondSource(FROZEN_RECORD, data);
+    expect((await run('--file', path, '--data', data)).out).toMatch(/^\| all +\| +1 \| +1 \|/m);
+    const missing = await run('--file', path, '--data', join(folder, 'nowhere'));
+    expect(missing).toEqual({ status: 1, out: expect.stringContaining('The record has problems') });
   });
 
   it('tells the misses when asked', async () => {
@@ -63,12 +85,17 @@ describe('npm run eval', () => {
     expect((await run('--file', path, '--misses')).out).toContain('wrong item     a tune who  “item: host”');
   });
 
-  it('exits with 1 on missed aims only when strict', async () => {
+  it('exits with 1 below the floors only when strict', async () => {
     const bad = await file('bad.yaml', question('a', 'tune', 'item: host', 'refuse: true'));
     const good = await file('good.yaml', question('a', 'tune', 'Why?', 'refuse: true'));
     expect((await run('--file', bad)).status).toBe(0);
     expect((await run('--file', bad, '--strict')).status).toBe(1);
     expect((await run('--file', good, '--strict')).status).toBe(0);
+    const tunedBad = await file(
+      'tuned-bad.yaml',
+      question('a', 'tune', 'item: host', 'refuse: true') + question('b', 'test', 'Why?', 'refuse: true'),
+    );
+    expect((await run('--file', tunedBad, '--strict')).status).toBe(0);
   });
 
   it('grades the quotations of a practice list', async () => {

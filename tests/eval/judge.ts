@@ -1,11 +1,11 @@
-/** Judges one answer against what was expected. */
+/** Judges an answer against what was expected of it. */
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import type { Item } from '../../src/record/types.ts';
 import { sentence } from '../../src/render/item.ts';
-import type { Answerable, Case } from './cases.ts';
+import type { Answerable, Case, PracticeVerdict } from './cases.ts';
 
-/** What came of a question, as far as judging goes: the item that answers, or nothing. */
+/** What came of a question: the item put first, or a refusal. */
 export type Outcome = { readonly first: Item } | 'refusal';
 
 export const VERDICTS = ['right', 'wrong item', 'wrong speaker', 'false answer', 'false refusal'] as const;
@@ -15,12 +15,21 @@ export const VERDICTS = ['right', 'wrong item', 'wrong speaker', 'false answer',
  */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** A question, what came of it, and the verdict. */
 export interface Judged {
   readonly asked: Case;
   readonly outcome: Outcome;
   readonly verdict: Verdict;
 }
 
+/** How a quotation was graded, in a practice list's words. */
+export interface Graded {
+  readonly verdict: PracticeVerdict;
+  /** The id of the person whose words they are in the record. */
+  readonly speaker?: string | undefined;
+}
+
+/** Gives the verdict on what came of a question. */
 export function judge(asked: Case, outcome: Outcome, dossier: Dossier): Judged {
   return { asked, outcome, verdict: verdictOf(asked, outcome, dossier) };
 }

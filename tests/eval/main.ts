@@ -1,4 +1,5 @@
-/** `npm run eval`: puts questions to the record, and tells how well they're answered. */
-import { evaluate, METHODS } from './evaluate.ts';
+/** `npm run eval`: measures how well questions are answered from the record. */
+import { evaluate } from './evaluate.ts';
+import { SYSTEM } from './system.ts';
 
-process.exitCode = await evaluate(process.argv.slice(2), METHODS, text => process.stdout.write(text));
+process.exitCode = await evaluate(process.argv.slice(2), SYSTEM, text => process.stdout.write(text));

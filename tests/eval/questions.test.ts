@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { LANGUAGES } from '../../src/record/types.ts';
 import { fold } from '../../src/text/fold.ts';
 import { dossier } from '../support/record.ts';
-import { ANSWERABLE, type Case, questionsFile, readCases, SPLITS, UNANSWERABLE } from './cases.ts';
+import { ANSWERABLE, type Case, ownQuestions, questionsFile, SPLITS, UNANSWERABLE } from './cases.ts';
 
-const FILE = join(import.meta.dirname, 'questions.yaml');
-const read = await readCases('questions.yaml', readFileSync(FILE, 'utf8'));
-if ('problems' in read) throw new Error(read.problems.join('\n'));
-const { questions } = read;
+const questions = await ownQuestions();
 
 const many = (holds: (one: Case) => boolean): number => questions.filter(holds).length;
 const isUnanswerable = ({ expected }: Case): boolean => expected === 'refusal';

@@ -1,16 +1,15 @@
-/** What `npm run eval` prints: tables in Markdown, and the misses. */
+/** Counts verdicts, compares them with the aims and the floors, and writes the tables that `npm run eval` prints. */
+import type { Quotation } from './cases.ts';
+import { type Graded, type Judged, type Outcome, VERDICTS, type Verdict } from './judge.ts';
 
-import type { PracticeVerdict, Quotation } from './cases.ts';
-import { type Judged, type Outcome, VERDICTS, type Verdict } from './judge.ts';
-
-// Counts verdicts, and compares them with the aims.
-
-export interface Tally extends Readonly<Record<Verdict, number>> {
+/** How many questions there were, and how many have each verdict. */
+interface Tally extends Readonly<Record<Verdict, number>> {
   readonly asked: number;
   /** Of those asked, how many the record doesn't answer. */
   readonly unanswerable: number;
 }
 
+/** Counts the verdicts. */
 export function tally(all: readonly Judged[]): Tally {
   const counts = Object.fromEntries(
     VERDICTS.map(verdict => [verdict, all.filter(one => one.verdict === verdict).length]),
@@ -20,7 +19,7 @@ export function tally(all: readonly Judged[]): Tally {
 }
 
 /** Tallies by a label of the question, in the order in which labels come up. Questions without one are left out. */
-export function tallyBy(all: readonly Judged[], label: 'kind' | 'lang' | 'split'): ReadonlyMap<string, Tally> {
+export function tallyBy(all: readonly Judged[], label: 'kind' | 'lang'): ReadonlyMap<string, Tally> {
   const groups = new Map<string, Judged[]>();
   for (const one of all) {
     const name = one.asked[label];
@@ -30,7 +29,7 @@ export function tallyBy(all: readonly Judged[], label: 'kind' | 'lang' | 'split'
 }
 
 /** Shares are 0 to 1; a share of nothing is `undefined`. */
-export interface Rates {
+interface Rates {
   readonly right: number | undefined;
   readonly wrongSpeakers: number;
   /** Of the questions that the record doesn't answer, the share that was answered. */
@@ -39,6 +38,7 @@ export interface Rates {
   readonly falseRefusals: number | undefined;
 }
 
+/** The shares of a tally. */
 export function rates(counts: Tally): Rates {
   const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
   return {
@@ -49,15 +49,28 @@ export function rates(counts: Tally): Rates {
   };
 }
 
-export const AIMS = { right: 0.95, wrongSpeakers: 0, falseAnswers: 0.05 } as const;
+/** Bounds that shares are held against: at least so many right, at most so many wrong speakers and false answers. */
+interface Bounds {
+  readonly right: number;
+  readonly wrongSpeakers: number;
+  readonly falseAnswers: number;
+}
 
-/** The aims that are missed, in words. */
-export function missed({ right, wrongSpeakers, falseAnswers }: Rates): readonly string[] {
+/** What is aimed at. */
+export const AIMS: Bounds = { right: 0.95, wrongSpeakers: 0, falseAnswers: 0.05 };
+/**
+ * What CI holds the questions held out to: just under what they reached when they were last measured, 0.938 right and 0.033
+ * of what the record lacks answered. Raise them with what is reached; never tune on those questions to reach them.
+ */
+export const FLOORS: Bounds = { right: 0.93, wrongSpeakers: 0, falseAnswers: 0.035 };
+
+/** The bounds that are missed, in words. */
+export function missed({ right, wrongSpeakers, falseAnswers }: Rates, bounds: Bounds): readonly string[] {
   return [
-    ...(right !== undefined && right < AIMS.right ? [`fewer than ${percent(AIMS.right)} right`] : []),
-    ...(wrongSpeakers > AIMS.wrongSpeakers ? ['words given to the wrong speaker'] : []),
-    ...(falseAnswers !== undefined && falseAnswers > AIMS.falseAnswers
-      ? [`more than ${percent(AIMS.falseAnswers)} of what the record lacks answered`]
+    ...(right !== undefined && right < bounds.right ? [`fewer than ${percent(bounds.right)} right`] : []),
+    ...(wrongSpeakers > bounds.wrongSpeakers ? ['words given to the wrong speaker'] : []),
+    ...(falseAnswers !== undefined && falseAnswers > bounds.falseAnswers
+      ? [`more than ${percent(bounds.falseAnswers)} of what the record lacks answered`]
       : []),
   ];
 }
@@ -70,10 +83,10 @@ export function percent(share: number | undefined): string {
 
 const HEAD = ['', 'asked', 'right', 'wrong item', 'wrong speaker', 'false answer', 'false refusal', 'share right'];
 
-/** The tables for some questions: in all, by split, language and kind, and the confusion table; then whether the aims are met. */
+/** The tables for some questions: in all, by language and kind, and the confusion table; then whether the aims are met. */
 export function report(all: readonly Judged[]): string {
   const counts = tally(all);
-  const labels = (['split', 'lang', 'kind'] as const).flatMap(label => [...tallyBy(all, label)]);
+  const labels = (['lang', 'kind'] as const).flatMap(label => [...tallyBy(all, label)]);
   const rows = [row('all', counts), ...labels.map(([name, group]) => row(name, group))];
   return [table(HEAD, rows), confusion(counts), aims(counts)].join('\n');
 }
@@ -106,13 +119,20 @@ function confusion(counts: Tally): string {
 }
 
 function aims(counts: Tally): string {
-  const { right, wrongSpeakers, falseAnswers, falseRefusals } = rates(counts);
-  const misses = missed(rates(counts));
+  const shares = rates(counts);
+  const bounds = (word: string, key: keyof Bounds): string =>
+    `aim: ${word} ${percent(AIMS[key])}; CI: ${word} ${percent(FLOORS[key])}`;
+  const judged = [
+    { name: 'aims', misses: missed(shares, AIMS) },
+    { name: 'floors', misses: missed(shares, FLOORS) },
+  ].map(({ name, misses }) =>
+    misses.length === 0 ? `The ${name} are met.` : `The ${name} are missed: ${misses.join('; ')}.`,
+  );
   return [
-    `Right: ${percent(right)} (aim: at least ${percent(AIMS.right)}). Wrong speakers: ${wrongSpeakers} (aim: none).`,
-    `False answers: ${percent(falseAnswers)} of what the record lacks (aim: at most ${percent(AIMS.falseAnswers)}).`,
-    `False refusals: ${percent(falseRefusals)} of what it holds.`,
-    misses.length === 0 ? 'The aims are met.' : `The aims are missed: ${misses.join('; ')}.`,
+    `Right: ${percent(shares.right)} (${bounds('at least', 'right')}). Wrong speakers: ${shares.wrongSpeakers} (aim and CI: none).`,
+    `False answers: ${percent(shares.falseAnswers)} of what the record lacks (${bounds('at most', 'falseAnswers')}).`,
+    `False refusals: ${percent(shares.falseRefusals)} of what it holds.`,
+    ...judged,
     '',
   ].join('\n');
 }
@@ -149,15 +169,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     `| ${widths.map((width, i) => (i === 0 ? (cells[i] ?? '').padEnd(width) : (cells[i] ?? '').padStart(width))).join(' | ')} |`;
   const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
   return `${[line(head), line(rule), ...rows.map(line)].join('\n')}\n`;
-}
-
-// Judges how quotations are graded, against a practice list.
-
-/** How a quotation was graded, in a practice list's words. */
-export interface Graded {
-  readonly verdict: PracticeVerdict;
-  /** The id of the person whose words they are in the record. */
-  readonly speaker?: string | undefined;
 }
 
 /** A line a quotation, and how many were graded as expected. */

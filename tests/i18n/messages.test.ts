@@ -1,132 +1,121 @@
 import { describe, expect, test as it } from 'vitest';
-import { commands, recordCommands } from '../../commands/index.ts';
-import { declare } from '../../src/discord/declarations.ts';
-import type { CommandWords } from '../../src/i18n/commands.ts';
-import { en } from '../../src/i18n/en/index.ts';
-import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
-import type { Source } from '../../src/record/types.ts';
-import { refuseCommands } from '../support/discord/command-limits.ts';
-import { source } from './given.ts';
-import { PHRASES } from './phrases.ts';
+import { ALL_MESSAGES, MAIN_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { LANGUAGES, type Language } from '../../src/record/types.ts';
+import { type Saying, SOURCE, sayings, textsIn } from './phrases.ts';
 
-/** The phrases that are the same as in English because they hold nothing but what is put into them, or a shared word. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  fr: ['quoted', 'cited', 'place', 'itemName', 'span', 'help.options'],
-  de: [
-    'quoted',
-    'telling',
-    'cited',
-    'place',
-    'itemName',
-    'span',
-    'asserts',
-    'playground.apps',
-    'playground.bot',
-    'playground.optional',
-  ],
-  uk: ['quoted', 'telling', 'cited', 'place', 'itemName', 'span', 'asserts'],
+const each = ALL_MESSAGES.map(w => [w.language, w] as const);
+const SAYINGS = sayings();
+
+/** A phrase's own letters, without what is put in. */
+const ownLetters = (saying: Saying, w: Messages): string =>
+  textsIn(saying)
+    .reduce((text, given) => text.replaceAll(given, ''), saying.in(w))
+    .replace(/[^\p{L}]/gu, '');
+
+/** Words that are the same in English. */
+const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  fr: ['Options'],
+  de: ['Apps', 'App', 'optional'],
 };
 
-/** The paths of all phrases of a wording but the commands', whose shape the type gives. */
-function paths(of: object, within = ''): readonly string[] {
-  return Object.entries(of).flatMap(([key, value]) => {
-    const path = within + key;
-    if (['language', 'locale', 'commands', 'groups'].includes(path)) return [];
-    const isTable =
-      ['grades', 'takes', 'quietDays', 'needs', 'whys', 'mends', 'buttons'].includes(key) || Array.isArray(value);
-    return typeof value === 'object' && !isTable ? paths(value as object, `${path}.`) : [path];
+describe('the languages', () => {
+  it('are those of the record, each under its own name, and one of Discord’s locales', () => {
+    expect(ALL_MESSAGES.map(w => w.language)).toEqual(LANGUAGES);
+    for (const w of ALL_MESSAGES) expect(messagesFor(w.locale)).toBe(w);
   });
-}
 
-const table = Object.entries(PHRASES);
-
-describe('the table of phrases', () => {
-  it('holds every phrase there is', () => {
-    expect(Object.keys(PHRASES).toSorted()).toEqual(paths(en).toSorted());
+  it.each([
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['de', 'de'],
+    ['uk', 'uk'],
+    ['en-US', 'en'],
+    ['ja', 'en'],
+    [undefined, 'en'],
+  ])('the one for the locale %s is %s', (locale, language) => {
+    expect(messagesFor(locale).language).toBe(language);
   });
 });
 
-describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', (language, w) => {
-  it.each(table)('%s is said, with what is put into it, and cleanly spaced', (_, [say, ...holds]) => {
-    const said = say(w);
-    expect(said.trim()).not.toBe('');
-    for (const part of holds) expect(said).toContain(part);
-    expect(said).not.toMatch(/ {2}|\s$|undefined|\[object|NaN/);
-    expect(said).not.toMatch(/(?<!\.)\.\.(?!\.)/);
+describe.each(each)('every phrase in %s', (language, w) => {
+  it('is there, and cleanly spaced, without a leftover of what is put in', () => {
+    for (const saying of SAYINGS) {
+      expect(saying.in(w), saying.path).not.toBe('');
+      expect(saying.in(w), saying.path).not.toMatch(/ {2}|^\s|\s$|undefined|null|\[object|NaN|\$\{/);
+      expect(saying.in(w), saying.path).not.toMatch(/(?<!\.)\.\.(?!\.)/);
+    }
   });
 
-  it('begins every refusal with the same words', () => {
-    const start = {
-      en: 'Not in the record: ',
-      fr: 'Ne figure pas au dossier\u00a0: ',
-      de: 'Nicht in der Sammlung: ',
-      uk: 'Немає в реєстрі: ',
-    }[language];
-    for (const refusal of [w.notInRecord('x'), w.noOfficial('x'), w.silent('x', ['y'])])
-      expect(refusal.startsWith(start)).toBe(true);
+  it('shows what is put in, whole and as it is', () => {
+    const hostile = sayings(place => `<@${place}> **$&** \`\${x}\` „“»?!: The ʼ\u0301й ${place}`);
+    // The verb of an English source stands in English alone.
+    const isShown = ({ given }: Saying, text: string): boolean =>
+      w === MAIN_MESSAGES || given.every(({ parameter, value }) => parameter.name !== 'cue' || value !== text);
+    for (const saying of hostile)
+      for (const text of textsIn(saying).filter(one => isShown(saying, one)))
+        expect(saying.in(w), saying.path).toContain(text);
   });
 
-  it('ends what is missing as one sentence, once', () => {
+  it('shows every number that is put in', () => {
+    const grouped = new Intl.NumberFormat(w.locale);
+    for (const saying of SAYINGS)
+      for (const { parameter, value } of saying.given)
+        if (parameter.type === 'number')
+          expect(
+            [String(value), grouped.format(Number(value))].some(n => saying.in(w).includes(n)),
+            saying.path,
+          ).toBe(true);
+  });
+
+  it('has one form for all numbers of a plural form', () => {
+    const forms = new Intl.PluralRules(w.locale);
+    const seen = new Map<string, string>();
+    for (const saying of SAYINGS.filter(({ given }) => given.some(({ parameter }) => parameter.type === 'number'))) {
+      const numbers = saying.given.map(({ value }) => value).filter(value => typeof value === 'number');
+      const key = [saying.path, ...numbers.map(n => forms.select(n))].join(' ');
+      const form = saying.in(w).replace(/[#@]?\d([\d.,\u00a0\u202f]*\d)?/g, 'N');
+      expect(seen.get(key) ?? form, saying.path).toBe(form);
+      seen.set(key, form);
+    }
+  });
+
+  it('is said in the language’s own words', () => {
+    if (w === MAIN_MESSAGES) return;
+    const same = SAYINGS.filter(saying => saying.in(w) === saying.in(MAIN_MESSAGES));
+    const letters = new Set(same.map(saying => ownLetters(saying, w)));
+    letters.delete('');
+    expect([...letters].toSorted()).toEqual((SHARED[language] ?? []).toSorted());
+  });
+
+  it('is a sentence where it’s one in English: with a capital, or a sign, and an end', () => {
+    for (const saying of SAYINGS.filter(one => /[.?!]$/.test(one.in(MAIN_MESSAGES)))) {
+      expect(saying.in(w), saying.path).toMatch(/[.?!]$/);
+      expect(saying.in(w), saying.path).toMatch(/^\P{Ll}/u);
+    }
+  });
+});
+
+describe.each(each)('in %s', (_, w) => {
+  it('every refusal begins with the same words', () => {
+    const start = w.notInRecord('').replace(/\.$/, '');
+    for (const refusal of [w.noOfficial('x'), w.silent('x', ['y'])]) expect(refusal.startsWith(start)).toBe(true);
+  });
+
+  it('what is missing ends as one sentence, once', () => {
     expect(w.notInRecord('x')).toMatch(/x\.$/);
     expect(w.notInRecord('x.')).toMatch(/x\.$/);
     expect(w.notInRecord('x?')).toMatch(/x\?$/);
   });
-});
 
-describe.each(ALL_MESSAGES.filter(w => w !== en).map(w => [w.language, w] as const))(
-  '%s beside English',
-  (language, w) => {
-    it('says every phrase in its own words', () => {
-      const same = table.filter(([, [say]]) => say(w) === say(en)).map(([path]) => path);
-      expect(same).toEqual(SAME[language]);
-    });
-
-    it('leaves the cue and the words of the record as they are printed', () => {
-      expect(w.quoted('We have to prove it')).toBe('“We have to prove it”');
-      expect(w.said('cautioned', 'in Jamaica', 'WHEN')).not.toContain('cautioned');
-    });
-
-    it('names each command, option and description for Discord, within its limits', () => {
-      for (const command of commands) {
-        const words: CommandWords<string> = w.commands[command.name];
-        const names = Object.keys(command.options).map(name => words.optionNames?.[name] ?? '');
-        expect(new Set(names).size).toBe(names.length);
-        for (const name of [words.name ?? '', ...names]) {
-          expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
-          expect(name).toBe(name.toLocaleLowerCase(language));
-        }
-        for (const about of [words.about, ...Object.values(words.options)])
-          expect(about.length).toBeLessThanOrEqual(100);
-      }
-      const menus = commands.filter(c => c.message !== undefined).map(c => w.commands[c.name].menu);
-      for (const menu of menus) expect(menu).toMatch(/^\p{Lu}.{0,31}$/u);
-      const own = commands.map(c => w.commands[c.name].name);
-      expect(new Set(own).size).toBe(commands.length);
-    });
-
-    it('tells flags’ defaults', () => {
-      const no = { fr: 'par défaut\u00a0: non', de: 'Standard: nein', uk: 'типово: ні', en: '' }[language];
-      for (const command of recordCommands)
-        expect(Object.entries(w.commands[command.name].options).find(([key]) => key === 'private')?.[1]).toContain(no);
-    });
-
-    it('shows a command and an option as declared and as Discord shows them here', () => {
-      expect(w.help.about('quote')).toContain(`(/${w.commands.quote.name})`);
-      expect(w.help.about('gone')).toMatch(/\/gone$/);
-      expect(w.missing('country')).toContain(`country (${w.commands.position.optionNames?.country})`);
-      expect(w.help.option('topic', 'X', 'Y', false)).toContain(`topic – ${w.commands.quote.optionNames?.topic} (`);
-    });
-  },
-);
-
-describe('Discord', () => {
-  it('takes every command in all languages', () => {
-    expect(refuseCommands(declare(commands))).toBeUndefined();
+  it('every button names a different step, within what a phone shows', () => {
+    const labels = Object.values(w.briefing.buttons);
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const label of labels) expect(label.length).toBeLessThanOrEqual(38);
   });
 });
 
 describe('the language of a source', () => {
-  const printed = (language: string): Source => ({ ...source, language });
   const at = { part: 'paragraph', number: 12 } as const;
   it.each([
     ['en', 'en', 'AFP, 27 March 2025, paragraph 12'],
@@ -138,22 +127,8 @@ describe('the language of a source', () => {
     ['de', 'uk', 'AFP (auf Ukrainisch), 27. März 2025, Absatz 12'],
     ['uk', 'en-US', 'AFP (мова: англійська), 27 березня 2025 року, абзац 12'],
   ])('in %s, printed in %s: %s', (locale, language, cited) => {
-    expect(messagesFor(locale).citation(printed(language), at)).toBe(cited);
+    expect(messagesFor(locale).citation({ ...SOURCE, outlet: 'AFP', language }, at)).toBe(cited);
     const work = messagesFor(locale).cite.work('AFP', undefined, undefined, 'DAY', at, language);
     expect(work.split(', ')[0]).toBe(cited.split(', ')[0]);
-  });
-});
-
-describe('the wording for a locale', () => {
-  it.each([
-    ['fr', 'fr'],
-    ['fr-CA', 'fr'],
-    ['de', 'de'],
-    ['uk', 'uk'],
-    ['en-US', 'en'],
-    ['ja', 'en'],
-    [undefined, 'en'],
-  ])('%s: %s', (locale, language) => {
-    expect(messagesFor(locale).language).toBe(language);
   });
 });

@@ -1,31 +1,223 @@
-/** Every phrase of a wording with words to put in, so that one table tests all languages. */
-import { en } from '../../src/i18n/en/index.ts';
+/**
+ * Lists every phrase by walking the English messages, with samples of what is put into it. The samples go by the types of
+ * the parameters, read from the English source: nothing here knows a phrase by name.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
+import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { ANSWER_PHRASES } from './answer-phrases.ts';
-import { EDITION_PHRASES } from './briefing-phrases.ts';
-import { ITEM_PHRASES } from './item-phrases.ts';
-import { REFUSAL_PHRASES } from './refusal-phrases.ts';
-import { SETTINGS_PHRASES } from './settings-phrases.ts';
-import { SOURCE_PHRASES } from './source-phrases.ts';
-import { VERIFY_PHRASES } from './verify-phrases.ts';
+import type { Part } from '../../src/i18n/rich-text.ts';
+import { LANGUAGES, MODES, type Party, type Source, type When } from '../../src/record/types.ts';
+import { MEANING_CHANGES } from '../../src/verify/meaning-changes.ts';
 
-/** A phrase, said with made-up words, and the words that it has to hold. */
-export type Phrase = readonly [say: (w: Messages) => string, ...holds: string[]];
+interface Phrase {
+  /** As in `verify.leftOut`, `help.privacy.0`. */
+  readonly path: string;
+  /** Empty for a phrase that is a plain string. */
+  readonly parameters: readonly Parameter[];
+}
 
-/** The playground page's own phrases take no words: what is asked of them is that there are four, and clean. */
-const page: Readonly<Record<string, Phrase>> = Object.fromEntries(
-  Object.keys(en.playground).map(key => [`playground.${key}`, [w => pagePhrase(w, key)]]),
-);
-const pagePhrase = (w: Messages, key: string): string => new Map(Object.entries(w.playground)).get(key) ?? '';
+interface Parameter {
+  readonly name: string;
+  /** As the source has it: `readonly string[]`. */
+  readonly type: string;
+}
 
-/** By path, as in `verify.leftOut`. Lists and tables of phrases stand as one, joined. */
-export const PHRASES: Readonly<Record<string, Phrase>> = {
-  ...ITEM_PHRASES,
-  ...REFUSAL_PHRASES,
-  ...ANSWER_PHRASES,
-  ...SOURCE_PHRASES,
-  ...VERIFY_PHRASES,
-  ...EDITION_PHRASES,
-  ...SETTINGS_PHRASES,
-  ...page,
+// The parameters, from the source.
+
+const ENGLISH = join(import.meta.dirname, '..', '..', 'src', 'i18n', 'en');
+const FILES = ['answers', 'briefings', 'interface'] as const;
+
+type Program = ReturnType<typeof parseAst>;
+type Declarator = Extract<
+  NonNullable<Extract<Program['body'][number], { type: 'ExportNamedDeclaration' }>['declaration']>,
+  { type: 'VariableDeclaration' }
+>['declarations'][number];
+type Expression = NonNullable<Declarator['init']>;
+
+/** The functions that a file of the English messages declares, by path. */
+function* declared(file: string): Generator<readonly [string, readonly Parameter[]]> {
+  const text = readFileSync(join(ENGLISH, `${file}.ts`), 'utf8');
+  for (const statement of parseAst(text, { lang: 'ts' }).body) {
+    if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') continue;
+    // Answers stand at the top of the messages, all others under a name of their own.
+    for (const { id, init } of statement.declaration.declarations)
+      if (id.type === 'Identifier' && init) yield* functionsIn(init, id.name === 'answers' ? [] : [id.name], text);
+  }
+}
+
+function* functionsIn(
+  value: Expression,
+  path: readonly string[],
+  text: string,
+): Generator<readonly [string, readonly Parameter[]]> {
+  if (value.type === 'TSSatisfiesExpression') yield* functionsIn(value.expression, path, text);
+  if (value.type === 'ObjectExpression')
+    for (const property of value.properties)
+      if (property.type === 'Property' && property.key.type === 'Identifier')
+        yield* functionsIn(property.value, [...path, property.key.name], text);
+  if (value.type !== 'ArrowFunctionExpression') return;
+  const parameters = value.params.map((given): Parameter => {
+    const type = 'typeAnnotation' in given ? given.typeAnnotation?.typeAnnotation : undefined;
+    if (!type) throw new Error(`${path.join('.')} has a parameter without a type`);
+    const name = given.type === 'Identifier' ? given.name : '';
+    return { name, type: text.slice(type.start, type.end).replace(/\s+/g, ' ') };
+  });
+  yield [path.join('.'), parameters];
+}
+
+const PARAMETERS: ReadonlyMap<string, readonly Parameter[]> = new Map(FILES.flatMap(file => [...declared(file)]));
+
+// The phrases.
+
+/** Every leaf of the messages: commands' words, lists and tables too. */
+function phrasesIn(value: unknown, within: readonly string[] = []): readonly Phrase[] {
+  const path = within.join('.');
+  if (typeof value === 'string') return [{ path, parameters: [] }];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, one]) => phrasesIn(one, [...within, key]));
+  const parameters = PARAMETERS.get(path);
+  if (!parameters) throw new Error(`${path} has no parameters in the source`);
+  return [{ path, parameters }];
+}
+
+const { language: _, locale: __, ...spoken } = MAIN_MESSAGES;
+const PHRASES = phrasesIn(spoken);
+
+// What is put into them.
+
+const PARTY: Party = { kind: 'party', id: 'us', name: 'United States', form: 'country', iso: 'US', aliases: [] };
+export const SOURCE: Source = {
+  kind: 'source',
+  id: 'x',
+  outlet: 'Outlet',
+  title: 'Title',
+  published: '2025-03-27',
+  dateline: 'Paris',
+  language: 'pl',
+  rights: '',
+  sha256: '',
+  paragraphs: 3,
+  captions: 1,
+  recorded: { day: '2025-03-28', at: 0 },
 };
+const WHEN = { precision: 'day', said: 'Thursday', from: '2025-03-27', to: '2025-03-27' } as const;
+const WHENS: readonly When[] = [
+  ...(['stated', 'inferred', 'external'] as const).map(basis => ({ ...WHEN, basis, note: 'Quoth Raven.' })),
+  { ...WHEN, precision: 'month', from: '2025-03-01', to: '2025-03-31', basis: 'stated' },
+  { precision: 'open', said: 'one day', note: 'Quoth Raven.' },
+];
+const COUNTS = [17, 1].map(n => ({
+  quote: n,
+  statement: n,
+  fact: n,
+  event: n,
+  disputes: n,
+  sources: n,
+  paragraphs: n,
+  captions: n,
+}));
+const PARTS: readonly Part[] = [{ channel: '41' }, { instant: 1_234 }];
+/** In each of the plural forms that Slavic languages have, and large enough to be grouped. */
+const NUMBERS = [1, 2, 5, 21, 1_234] as const;
+
+/** By type, or where a type says too little, by name and type. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  'iso: string': ['PL'],
+  'language: string': ['pl'],
+  number: NUMBERS,
+  boolean: [true, false],
+  Day: ['2025-03-27'],
+  Days: [
+    { from: '2025-03-27', to: '2025-03-27' },
+    { from: '2025-02-28', to: '2025-03-01' },
+  ],
+  When: WHENS,
+  Party: [PARTY],
+  Topic: [{ kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) }],
+  Voice: [
+    { kind: 'person', person: { name: 'Keir Starmer', party: PARTY }, office: 'Premier' },
+    { kind: 'party', party: PARTY, organ: 'White House' },
+    { kind: 'party', party: PARTY },
+    { kind: 'unnamed', described: 'Officer', party: PARTY },
+  ],
+  Source: [SOURCE],
+  Fact: ['report', 'judgement'].map(voice => ({ kind: 'fact', source: SOURCE, voice })),
+  Locator: ['paragraph', 'caption'].map(part => ({ part, number: 12 })),
+  Mode: MODES,
+  "Event['status']": ['done', 'announced', 'conditional'],
+  MeaningChange: MEANING_CHANGES,
+  'readonly MeaningChange[]': [MEANING_CHANGES],
+  Part: PARTS,
+  RichText: [[{ channel: '41' }, ', ', { channel: '42' }]],
+  "{ readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }": COUNTS,
+  "{ readonly [K in Item['kind'] | 'sources' | 'disputes']: number }": COUNTS,
+};
+
+/** Makes a text that is put in: a different one at each place. */
+export type Filler = (place: number) => string;
+
+/** Words that no phrase has of its own. */
+const WORDS: Filler = place => ['Quoth', 'Raven', 'Nevermore', 'Lenore', 'Pallas', 'Plutonian'][place] ?? '';
+
+/** A phrase with something put in. */
+export interface Saying {
+  readonly path: string;
+  readonly given: readonly { readonly parameter: Parameter; readonly value: unknown }[];
+  /** The same in any language, as text; channels as #ID and instants as @SECONDS. */
+  readonly in: (messages: Messages) => string;
+}
+
+/** Every phrase, as often as it takes to put each sample in once. */
+export function sayings(filler: Filler = WORDS): readonly Saying[] {
+  return PHRASES.flatMap(({ path, parameters }) => {
+    const all = parameters.map((parameter, place) => ({ parameter, samples: samplesOf(parameter, filler, place) }));
+    const turns = Math.max(1, ...all.map(({ samples }) => samples.length));
+    return Array.from({ length: turns }, (_, turn): Saying => {
+      const given = all.map(({ parameter, samples }) => ({ parameter, value: samples[turn % samples.length] }));
+      const values = given.map(({ value }) => value);
+      return { path, given, in: messages => say(messages, path, values) };
+    });
+  });
+}
+
+function samplesOf({ name, type }: Parameter, filler: Filler, place: number): readonly unknown[] {
+  const [text, other] = [filler(place), filler(place + 1)];
+  const texts: Readonly<Record<string, readonly unknown[]>> = {
+    string: [text],
+    'readonly string[]': [[text, other], [text]],
+  };
+  const [, present, optional] = /^(.*?)( \| undefined)?$/.exec(type) ?? [];
+  const samples = SAMPLES[`${name}: ${present}`] ?? SAMPLES[present ?? ''] ?? texts[present ?? ''];
+  if (!samples) throw new Error(`no sample of the type ${type}`);
+  return optional ? [...samples, undefined] : samples;
+}
+
+function say(messages: Messages, path: string, given: readonly unknown[]): string {
+  const phrase = path
+    .split('.')
+    .reduce<unknown>((value, key) => new Map<string, unknown>(Object.entries(value ?? {})).get(key), messages);
+  return textOf(typeof phrase === 'function' ? phrase(...given) : phrase);
+}
+
+function textOf(said: unknown): string {
+  if (Array.isArray(said)) return said.map(textOf).join('');
+  if (typeof said !== 'object' || said === null) return String(said);
+  if ('channel' in said) return `#${said.channel}`;
+  if ('instant' in said) return `@${said.instant}`;
+  return Object.values(said)
+    .filter(part => part !== '')
+    .join(' ');
+}
+
+const isText = ({ name, type }: Parameter): boolean =>
+  /^(readonly string|string|Part|RichText)\b/.test(type) && !(`${name}: ${type}` in SAMPLES);
+
+/** The texts that are put in, as they have to be shown. */
+export const textsIn = ({ given }: Saying): readonly string[] =>
+  given
+    .filter(({ parameter, value }) => isText(parameter) && value !== undefined)
+    .flatMap(({ parameter, value }) =>
+      parameter.type === 'readonly string[]' ? (value as readonly string[]) : [textOf(value)],
+    );

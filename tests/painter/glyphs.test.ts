@@ -5,7 +5,7 @@ import { FONT_FILES } from '../../src/painter/canvas.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import { layOut } from '../../src/render/picture/layout.ts';
 import type { Typeface } from '../../src/render/picture/marks.ts';
-import { PHRASES } from '../i18n/phrases.ts';
+import { sayings } from '../i18n/phrases.ts';
 import { canvas, depictions } from '../render/picture/pictured.ts';
 import { missing, textsOf } from '../support/glyphs.ts';
 import { dossier } from '../support/record.ts';
@@ -23,7 +23,7 @@ describe.each(['sans', 'serif'] as const)('the %s typeface', typeface => {
 
   it('has every character of the messages', () => {
     for (const w of ALL_MESSAGES) {
-      const texts = Object.values(PHRASES).map(([say]) => say(w));
+      const texts = sayings().map(saying => saying.in(w));
       expect(missing(texts, typeface), w.language).toEqual([]);
     }
   });

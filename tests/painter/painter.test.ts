@@ -65,10 +65,10 @@ describe('a painter', () => {
   it('drops what was used longest ago', async () => {
     const first = await drawn(openPainter(), card(0));
     const painter = openPainter({ cacheBytes: first.png.byteLength + 1_000 });
-    const kept = await painter.paint(card(0));
-    expect(await painter.paint(card(0))).toBe(kept);
+    const cached = await painter.paint(card(0));
+    expect(await painter.paint(card(0))).toBe(cached);
     await painter.paint(card(1));
-    expect(await painter.paint(card(0))).not.toBe(kept);
+    expect(await painter.paint(card(0))).not.toBe(cached);
   });
 
   it('paints once for all who ask at the same time', async () => {

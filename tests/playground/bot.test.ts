@@ -8,18 +8,18 @@ import type { About } from '../../src/playground/api.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { commandPayload } from '../support/discord/payloads.ts';
 import { dossier } from '../support/record.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 import { open } from './open.ts';
 
 const answered: { readonly command: string; readonly kind: string }[] = [];
-const { ask, interact } = await open({ desk: deskOf({ answered: what => void answered.push(what) }) });
+const { ask, interact } = await open({ services: servicesOf({ answered: what => void answered.push(what) }) });
 const about = async (query = ''): Promise<About> => JSON.parse((await ask(`/api/about${query}`)).text) as About;
 
 describe('in four languages', () => {
   it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', async (language, messages) => {
-    const told = await about(`?locale=${language}`);
-    expect(told.phrases).toEqual(messages.playground);
-    expect(told.asOf).toBe(messages.asOf(dossier.asOf));
+    const answer = await about(`?locale=${language}`);
+    expect(answer.phrases).toEqual(messages.playground);
+    expect(answer.asOf).toBe(messages.asOf(dossier.asOf));
   });
 
   it.each(['', '?locale=', '?locale=pl', '?locale=en-US', '?locale=%ff', '?locale=__proto__', '?x'])(
@@ -37,25 +37,27 @@ describe('in four languages', () => {
       { code: 'uk', name: 'Українська' },
     ]);
     for (const { code } of (await about()).locales) {
-      const told = await about(`?locale=${code}`);
-      expect(told.phrases).toEqual(ALL_MESSAGES.find(w => code.startsWith(w.language))?.playground);
+      const answer = await about(`?locale=${code}`);
+      expect(answer.phrases).toEqual(ALL_MESSAGES.find(w => code.startsWith(w.language))?.playground);
     }
   });
 });
 
 describe('the commands', () => {
   it('are those that are registered, with an id each', async () => {
-    const told = (await about()).commands;
+    const listed = (await about()).commands;
     const described = declare(commands).map(command => ({ description: '', ...command }));
-    expect(normalised(told)).toEqual(normalised(described));
-    expect(new Set(told.map(c => c.id)).size).toBe(told.length);
-    for (const { id } of told) expect(id).toMatch(/^\d{17,20}$/);
-    expect(told.filter(c => c.type === ApplicationCommandType.Message).map(c => c.name)).toEqual(['Check this quote']);
+    expect(normalised(listed)).toEqual(normalised(described));
+    expect(new Set(listed.map(c => c.id)).size).toBe(listed.length);
+    for (const { id } of listed) expect(id).toMatch(/^\d{17,20}$/);
+    expect(listed.filter(c => c.type === ApplicationCommandType.Message).map(c => c.name)).toEqual([
+      'Check this quote',
+    ]);
   });
 
   it('have names in every language', async () => {
-    const { commands: told } = await about();
-    for (const command of told)
+    const { commands: listed } = await about();
+    for (const command of listed)
       expect(Object.keys(command.name_localizations ?? {}).toSorted()).toEqual(['de', 'fr', 'uk']);
   });
 });

@@ -11,7 +11,7 @@ import {
 import { afterAll, describe, expect, test as it } from 'vitest';
 import type { MarkdownNode, Outcome } from '../../src/playground/api.ts';
 import { startBot } from '../../src/playground/bot.ts';
-import { deliver, keepAttachments } from '../../src/playground/fake-discord.ts';
+import { attachmentStore, deliver } from '../../src/playground/fake-discord.ts';
 import {
   autocompletePayload,
   buttonPayload,
@@ -20,7 +20,7 @@ import {
   pingPayload,
 } from '../support/discord/payloads.ts';
 import { NOW } from '../support/record.ts';
-import { answerText, deskOf } from '../support/services.ts';
+import { answerText, servicesOf } from '../support/services.ts';
 import { open } from './open.ts';
 
 const playground = await open();
@@ -31,7 +31,7 @@ afterAll(async () => {
   await Promise.all(servers.splice(0).map(server => new Promise(resolve => void server.close(resolve))));
 });
 
-/** A server that stands between, or for the bot. */
+/** Starts a server that stands between playground and bot, or in for the bot. */
 async function serving(handler: Parameters<typeof createServer>[1] & object): Promise<string> {
   const server = createServer(handler);
   servers.push(server);
@@ -41,7 +41,7 @@ async function serving(handler: Parameters<typeof createServer>[1] & object): Pr
 
 const macron = commandPayload('quote', [{ name: 'speaker', value: 'macron' }]);
 
-/** Everything that a message says as Markdown. */
+/** Lists the texts of a message that Discord reads as Markdown. */
 function textsOf({ response }: Outcome): readonly string[] {
   if (response.type !== InteractionResponseType.ChannelMessageWithSource) return expect.unreachable('no message');
   const { content = '', embeds = [] } = response.data;
@@ -60,7 +60,7 @@ describe('an interaction', () => {
     ['a ping', pingPayload()],
   ])('%s is answered as the bot answers Discord', async (_, payload) => {
     const { response, attachments } = await interact(payload);
-    const own = await answerText(payload as APIInteraction, deskOf());
+    const own = await answerText(payload as APIInteraction, servicesOf());
     expect(response).toEqual(JSON.parse(JSON.stringify(own)));
     expect(attachments).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('an interaction', () => {
     ['that presses a button of nothing', { type: 3, locale: 'fr' }],
     ['with options that are none', { type: 2, locale: 'uk', data: { type: 1, name: 'quote', options: 7 } }],
   ])('%s is answered with a sentence', async (_, interaction) => {
-    const own = await open({ desk: deskOf({ report: () => 'ab12cd' }) });
+    const own = await open({ services: servicesOf({ report: () => 'ab12cd' }) });
     const { response } = await own.interact(interaction);
     expect(response).toMatchObject({ type: 4, data: { flags: MessageFlags.Ephemeral } });
   });
@@ -114,7 +114,7 @@ describe('the Markdown of an answer', () => {
     expect(JSON.stringify(outcome.markdown)).not.toMatch(/"link"|"strong"|\u202e/);
   });
 
-  it('of what a reader posts is read by the same hand', async () => {
+  it('of what a reader posts is read in the same way', async () => {
     const { text } = await post('/api/markdown', { texts: ['**a**', '[b](javascript:c)', '**a**'] });
     expect(JSON.parse(text)).toEqual({
       markdown: {
@@ -128,10 +128,10 @@ describe('the Markdown of an answer', () => {
 describe('the signature', () => {
   const now = () => NOW;
   const body = Buffer.from(JSON.stringify(macron));
-  const attachments = keepAttachments();
+  const attachments = attachmentStore();
 
   async function bot() {
-    const started = await startBot(deskOf());
+    const started = await startBot(servicesOf());
     if ('problem' in started) return expect.unreachable(started.problem);
     return started;
   }
@@ -194,7 +194,7 @@ describe('the files of an answer', () => {
   ]);
   const { privateKey: key } = generateKeyPairSync('ed25519');
 
-  /** A bot that answers with these files. */
+  /** Starts a bot that answers with these files. */
   async function answering(files: readonly File[], described: readonly (string | undefined)[] = []): Promise<string> {
     return await serving((_, response) => {
       const form = new FormData();
@@ -208,8 +208,8 @@ describe('the files of an answer', () => {
     });
   }
 
-  it('are kept, and listed as Discord lists them', async () => {
-    const attachments = keepAttachments();
+  it('are stored, and listed as Discord lists them', async () => {
+    const attachments = attachmentStore();
     const picture = new File([PNG], 'quote-mistake.png', { type: 'image/png' });
     const page = new File(['<script>alert(1)</script>'], 'a "b"/../ü.html', { type: 'text/html' });
     const address = await answering([picture, page], ['All that it shows.']);
@@ -235,13 +235,13 @@ describe('the files of an answer', () => {
   });
 
   it('go, the oldest first, when there are more than fifty', async () => {
-    const attachments = keepAttachments();
+    const attachments = attachmentStore();
     const files = Array.from({ length: 51 }, (_, i) => new File([PNG], `${i}.png`, { type: 'image/png' }));
-    const kept = [];
-    for (const file of files) kept.push(await attachments.keep(file, undefined));
-    const found = kept.map(({ url }) => attachments.find(url) !== undefined);
+    const stored = [];
+    for (const file of files) stored.push(await attachments.add(file, undefined));
+    const found = stored.map(({ url }) => attachments.find(url) !== undefined);
     expect(found).toEqual([false, ...Array.from({ length: 50 }, () => true)]);
-    expect(new Set(kept.map(({ id }) => id)).size).toBe(51);
+    expect(new Set(stored.map(({ id }) => id)).size).toBe(51);
   });
 });
 
@@ -249,7 +249,7 @@ describe('a picture', () => {
   it('that the bot draws is served as it was drawn', async () => {
     const png = new Uint8Array([1, 2, 3]);
     const painter = { paint: () => Promise.resolve({ kind: 'drawn', png, width: 1_200, height: 675 } as const) };
-    const drawing = await open({ desk: deskOf({ painter }) });
+    const drawing = await open({ services: servicesOf({ painter }) });
     const options = [
       { name: 'speaker', value: 'starmer' },
       { name: 'picture', value: true, type: 5 as const },

@@ -4,7 +4,7 @@ import { describe, expect, test as it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Everything that loading a file loads: files of ours by their path, packages by their name. What is imported later isn't among it. */
+/** Lists all that is loaded with a file, lazy imports aside: files of ours by their path, packages by their name. */
 function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);

@@ -218,7 +218,7 @@ function inside(node: MarkdownNode): readonly (readonly MarkdownNode[])[] {
   return 'content' in node ? [node.content] : [];
 }
 
-/** Every list of nodes in a tree, the tree itself first. */
+/** Lists every list of nodes in a tree, the tree itself first. */
 function levels(tree: readonly MarkdownNode[]): readonly (readonly MarkdownNode[])[] {
   return [tree, ...tree.flatMap(inside).flatMap(levels)];
 }

@@ -1,4 +1,4 @@
-/** The playground opened on a free port, with a page built elsewhere, and requests of any kind to it. */
+/** Opens the playground on a free port, with a made-up page, and sends it requests of any kind. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import type { Outcome } from '../../src/playground/api.ts';
 import { openPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/server.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 
-/** A page of three files, and one that no page needs. */
+/** The files of the made-up page, and one that no page needs. */
 export const FILES = {
   'index.html': '<!doctype html><title>Page</title>',
   'page.css': 'body { margin: 0 }',
@@ -28,15 +28,15 @@ afterAll(async () => {
 interface Open {
   readonly address: string;
   readonly port: number;
-  /** A request as the page makes it, unless told otherwise. */
-  ask(path: string, changes?: Asking): Promise<Answer>;
+  /** Sends a request as the page does, or with changes. */
+  ask(path: string, changes?: RequestChanges): Promise<Answer>;
   /** Posts JSON as the page does. */
-  post(path: string, body: unknown, changes?: Asking): Promise<Answer>;
+  post(path: string, body: unknown, changes?: RequestChanges): Promise<Answer>;
   /** Posts an interaction, and expects an answer to it. */
   interact(interaction: object): Promise<Outcome>;
 }
 
-interface Asking {
+interface RequestChanges {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
@@ -50,18 +50,18 @@ interface Answer {
 }
 
 export async function open(changes: Partial<PlaygroundOptions> = {}): Promise<Open> {
-  const playground = await openPlayground({ desk: deskOf(), port: 0, folder, ...changes });
+  const playground = await openPlayground({ services: servicesOf(), port: 0, folder, ...changes });
   if (!playground.ok) return expect.unreachable(playground.problem);
   opened.push(playground);
   const { address } = playground;
   const port = Number(new URL(address).port);
-  const ask: Open['ask'] = (path, asking) => send(port, path, asking);
-  const post: Open['post'] = (path, body, asking = {}) =>
+  const ask: Open['ask'] = (path, changed) => send(port, path, changed);
+  const post: Open['post'] = (path, body, changed = {}) =>
     ask(path, {
       method: 'POST',
       body: JSON.stringify(body),
-      ...asking,
-      headers: { origin: address, 'content-type': 'application/json', ...asking.headers },
+      ...changed,
+      headers: { origin: address, 'content-type': 'application/json', ...changed.headers },
     });
   return {
     address,
@@ -76,8 +76,12 @@ export async function open(changes: Partial<PlaygroundOptions> = {}): Promise<Op
   };
 }
 
-/** By Node's own client: a browser's wouldn't let a test name another host, or leave a path as it is. */
-function send(port: number, path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
+/** Sends a request by Node's own client: `fetch` wouldn't let a test name another host, or leave a path as it is. */
+function send(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body }: RequestChanges = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, response => {
       const chunks: Buffer[] = [];

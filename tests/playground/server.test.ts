@@ -5,7 +5,7 @@ import { describe, expect, test as it } from 'vitest';
 import { openPlayground } from '../../src/playground/server.ts';
 import { commandPayload } from '../support/discord/payloads.ts';
 import { fc } from '../support/properties.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 import { FILES, folder, open } from './open.ts';
 
 const playground = await open();
@@ -39,7 +39,7 @@ describe('the page', () => {
     expect(bytes.subarray(0, 4).toString()).toBe('wOF2');
   });
 
-  it('has the typeface of emoji, and an icon of nothing', async () => {
+  it('has the typeface of emoji, and an empty icon', async () => {
     expect((await ask('/fonts/twemoji.woff2')).bytes.subarray(0, 4).toString()).toBe('wOF2');
     expect(await ask('/favicon.ico')).toMatchObject({ status: 204, text: '' });
   });
@@ -55,7 +55,7 @@ describe('the page', () => {
       expect(existsSync(join(source, `${path}.ts`)), path).toBe(true);
   });
 
-  it('tells the head of it alone', async () => {
+  it('answers HEAD without a body', async () => {
     const answer = await ask('/', { method: 'HEAD' });
     expect(answer).toMatchObject({ status: 200, text: '' });
     expect(answer.headers['content-length']).toBe(String(FILES['index.html'].length));
@@ -145,21 +145,21 @@ describe('what may be asked', () => {
     expect(Object.keys(JSON.parse(answer.text))).toEqual(['problem']);
   });
 
-  it('nothing larger than 64 KiB, whether its length is told or not', async () => {
+  it('nothing larger than 64 KiB, whether its length is given or not', async () => {
     const fits = JSON.stringify({ texts: ['a'.repeat(65_536 - 14)] });
     expect(fits).toHaveLength(65_536);
     expect((await post('/api/markdown', undefined, { body: fits })).status).toBe(200);
     for (const path of POST) {
       const body = `${fits} `;
-      const told = await post(path, undefined, { body, headers: { 'content-length': String(body.length) } });
-      expect(told).toMatchObject({ status: 413, text: '{"problem":"Larger than 65536 bytes."}' });
+      const refused = await post(path, undefined, { body, headers: { 'content-length': String(body.length) } });
+      expect(refused).toMatchObject({ status: 413, text: '{"problem":"The body is larger than 65536 bytes."}' });
       const chunked = await post(path, undefined, { body, headers: { 'transfer-encoding': 'chunked' } });
       expect(chunked.status).toBe(413);
     }
   });
 
-  it('any JSON at all: it’s answered, or told in a sentence why not', async () => {
-    const { post: postTo } = await open({ desk: deskOf({ report: () => 'ab12cd' }) });
+  it('any JSON at all: it’s answered, or refused in a sentence', async () => {
+    const { post: postTo } = await open({ services: servicesOf({ report: () => 'ab12cd' }) });
     const interaction = fc.record(
       { type: fc.integer({ min: 0, max: 6 }), locale: fc.jsonValue(), data: fc.jsonValue(), message: fc.jsonValue() },
       { requiredKeys: ['type'] },
@@ -167,9 +167,9 @@ describe('what may be asked', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...POST), fc.oneof(fc.jsonValue(), interaction), async (path, body) => {
         const { status, text } = await postTo(path, body);
-        const told = JSON.parse(text) as object;
-        if (status === 200) expect('response' in told || 'markdown' in told).toBe(true);
-        else expect(told).toEqual({ problem: expect.stringMatching(/^[A-Z].*\.$/) });
+        const answer = JSON.parse(text) as object;
+        if (status === 200) expect('response' in answer || 'markdown' in answer).toBe(true);
+        else expect(answer).toEqual({ problem: expect.stringMatching(/^[A-Z].*\.$/) });
       }),
       { numRuns: 300 },
     );
@@ -243,7 +243,7 @@ describe('nothing else', () => {
     expect(await ask(path)).toMatchObject({ status: 404, text: 'Nothing here. The page is at /.\n' });
   });
 
-  it('tells the page so in its own form', async () => {
+  it('refuses the page’s requests in JSON', async () => {
     const answer = await ask('/api/none');
     expect(answer).toMatchObject({ status: 404, text: '{"problem":"Nothing here. The page is at /."}' });
   });
@@ -251,12 +251,12 @@ describe('nothing else', () => {
 
 describe('starting and stopping', () => {
   it('listens to this machine alone, and gives its port back', async () => {
-    const services = deskOf();
-    const first = await openPlayground({ desk: services, folder, port: 0 });
+    const services = servicesOf();
+    const first = await openPlayground({ services, folder, port: 0 });
     if (!first.ok) return expect.unreachable(first.problem);
     const { hostname, port: taken } = new URL(first.address);
     expect(hostname).toBe('127.0.0.1');
-    const second = await openPlayground({ desk: services, folder, port: Number(taken) });
+    const second = await openPlayground({ services, folder, port: Number(taken) });
     expect(second).toEqual({
       ok: false,
       problem: `Port ${taken} is in use, so there is no page. Set PORT to a free port.`,
@@ -273,27 +273,27 @@ describe('starting and stopping', () => {
   });
 
   it('says so where the page isn’t built', async () => {
-    const none = await openPlayground({ desk: deskOf(), folder: `${folder}/none`, port: 0 });
-    expect(none).toEqual({ ok: false, problem: 'The page isn’t built: npm run build.', taken: false });
+    const none = await openPlayground({ services: servicesOf(), folder: `${folder}/none`, port: 0 });
+    expect(none).toEqual({ ok: false, problem: 'The page isn’t built. Run npm run build.', taken: false });
   });
 
   it('an unexpected error is a sentence with a reference, which the log has', async () => {
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const report = (error: unknown) => {
-      told.push(error);
+      reported.push(error);
       return 'ab12cd';
     };
-    const broken = Object.defineProperty(deskOf({ report }), 'dossier', {
+    const broken = Object.defineProperty(servicesOf({ report }), 'dossier', {
       get: () => {
         throw new Error('inside');
       },
     });
-    const { ask: askBroken } = await open({ desk: broken });
+    const { ask: askBroken } = await open({ services: broken });
     expect(await askBroken('/api/about')).toMatchObject({
       status: 500,
       text: '{"problem":"Something went wrong here (reference ab12cd)."}',
     });
-    expect(told).toEqual([new Error('inside')]);
+    expect(reported).toEqual([new Error('inside')]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What keeps words that are there from being an answer. */
+/** Tests what keeps words that are there from being an answer. */
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer.ts';
 import { dossier } from '../support/record.ts';
@@ -42,15 +42,15 @@ describe('whom a question is after', () => {
   });
 });
 
-describe('an answer to something', () => {
+describe('somebody’s answer to something', () => {
   it.each([
     'What is the Kremlin’s answer to the plan for a reassurance force?',
     'How did Moscow react to the plan for a European force?',
-  ])('that isn’t told of is no other remark on it: %s', question => {
+  ])('that isn’t reported is no other remark on it: %s', question => {
     expect(first(question)).toBe('refused');
   });
 
-  it('that is told of answers', () => {
+  it('that is reported answers', () => {
     expect(first('How did Russia respond to the ceasefire offer?')).toBe('no-answer');
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fits } from '../../src/qa/answer-type.ts';
-import { readQuestion } from '../../src/qa/understand.ts';
+import { parseQuestion } from '../../src/qa/parse.ts';
 import { dossier } from '../support/record.ts';
 
-/** How an item fits what a question asks for. */
+/** How well an item fits what a question asks for. */
 function fitOf(question: string, id: string): number {
   const item = dossier.items.get(id);
   if (!item) throw new Error(`no item ${id}`);
-  const u = readQuestion(question, dossier);
-  return fits(u.kind, item, u);
+  return fits(item, parseQuestion(question, dossier));
 }
 
 describe('whether an item can answer', () => {

@@ -86,10 +86,10 @@ describe('a question that the record answers', () => {
   });
 
   it('tells which typed name was read as which', () => {
-    expect(ask('What did Makron say about the army?').meaning.readings).toEqual([
+    expect(ask('What did Makron say about the army?').interpretation.corrections).toEqual([
       { typed: 'Makron', as: 'Emmanuel Macron' },
     ]);
-    expect(ask('What did Macron say about the army?').meaning.readings).toEqual([]);
+    expect(ask('What did Macron say about the army?').interpretation.corrections).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What is said around a question. */
+/** Tests that what is said around a question is taken off. */
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer.ts';
 import { withoutAsides } from '../../src/qa/clauses.ts';
@@ -36,16 +36,16 @@ describe('what is said around a question', () => {
     'yes or no?',
     '',
   ])('leaves all of: %s', typed => {
-    expect(withoutAsides(typed)).toEqual({ text: typed, aside: '', told: '' });
+    expect(withoutAsides(typed)).toEqual({ text: typed, aside: '', reported: '' });
   });
 
   it('tells what is to be checked from what is asked', () => {
-    expect(withoutAsides('Draft has Blinken speaking in Jamaica. Right person?').told).toBe(
+    expect(withoutAsides('Draft has Blinken speaking in Jamaica. Right person?').reported).toBe(
       'that Blinken speaking in Jamaica.',
     );
-    expect(withoutAsides('Macron hosted it. Correct?').told).toBe('Macron hosted it.');
-    expect(withoutAsides('Who hosted it? Quick please.').told).toBe('');
-    expect(withoutAsides('What did Orban say? Intern swears he blocked something.').told).not.toContain('Orban');
+    expect(withoutAsides('Macron hosted it. Correct?').reported).toBe('Macron hosted it.');
+    expect(withoutAsides('Who hosted it? Quick please.').reported).toBe('');
+    expect(withoutAsides('What did Orban say? Intern swears he blocked something.').reported).not.toContain('Orban');
   });
 
   it('leaves something of every text that has something', () => {
@@ -76,7 +76,7 @@ describe('what is said around a question', () => {
 describe('a name that the record lacks', () => {
   it('in what is to be checked doesn’t hide what the record has of somebody else', () => {
     const answer = answerQuestion('Draft has Blinken speaking in Jamaica. Right person?', dossier);
-    expect(answer.kind === 'answer' && [answer.items[0]?.id, answer.stranger]).toEqual(['ev-jamaica', 'Blinken']);
+    expect(answer.kind === 'answer' && [answer.items[0]?.id, answer.unknownName]).toEqual(['ev-jamaica', 'Blinken']);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alike, mentionsIn } from '../../src/qa/entity-linking.ts';
+import { isInflectionOf, mentionsIn } from '../../src/qa/entity-linking.ts';
 import { nameMistyped } from '../../src/qa/spelling.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
@@ -74,6 +74,6 @@ describe('an inflected name', () => {
     ['iran', 'ira', false],
     ['allemand', 'allemande', true],
   ])('%s, %s: %s', (name, word, is) => {
-    expect(alike(name, word)).toBe(is);
+    expect(isInflectionOf(name, word)).toBe(is);
   });
 });

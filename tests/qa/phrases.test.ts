@@ -1,15 +1,17 @@
-/** Ways of asking that a whole sentence must be seen for, in four languages. */
+/** Tests ways of asking that a whole sentence must be seen for, in four languages. */
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer.ts';
-import { soundOf } from '../../src/qa/lexicon/edit-distance.ts';
+import { soundOf } from '../../src/qa/edit-distance.ts';
+import { isKnownWord } from '../../src/qa/index.ts';
 import { joinSeparable } from '../../src/qa/lexicon/idioms.ts';
-import { tokensOf } from '../../src/qa/lexicon/tokenizer.ts';
-import { readQuestion } from '../../src/qa/understand.ts';
+import { parseQuestion } from '../../src/qa/parse.ts';
+import { tokensOf } from '../../src/qa/tokenizer.ts';
 import { dossier } from '../support/record.ts';
 
-const sayersOf = (question: string): readonly string[] => readQuestion(question, dossier).sayers.map(({ id }) => id);
+const speakersOf = (question: string): readonly string[] =>
+  parseQuestion(question, dossier).speakers.map(({ id }) => id);
 
-describe('whoever a question credits with words', () => {
+describe('the speaker whom a question credits with words', () => {
   it.each([
     ['Was it Macron who said Europe can defend itself?', 'macron'],
     ['C’est Starmer qui a dit que lever les sanctions serait une erreur ?', 'starmer'],
@@ -19,9 +21,9 @@ describe('whoever a question credits with words', () => {
     ['Starmer betonte, dass man keine Einstimmigkeit brauche', 'starmer'],
     ['Чи правда, що Стармер назвав це помилкою?', 'starmer'],
     ['Шольц наголошував, що потрібна сильна армія', 'scholz'],
-  ])('%s', (question, sayer) => {
-    expect(sayersOf(question)).toEqual([sayer]);
-    expect(readQuestion(question, dossier).credits).toBe(true);
+  ])('%s', (question, speaker) => {
+    expect(speakersOf(question)).toEqual([speaker]);
+    expect(parseQuestion(question, dossier).credits).toBe(true);
   });
 
   it.each([
@@ -30,14 +32,14 @@ describe('whoever a question credits with words', () => {
     ['Qu’est-ce que Macron a dit sur la force ?', 'macron'],
     ['Wie steht Scholz zur Aufhebung der Sanktionen?', 'scholz'],
     ['Як Шольц ставиться до зняття санкцій?', 'scholz'],
-  ])('is only asked for in: %s', (question, sayer) => {
-    expect(sayersOf(question)).toEqual([sayer]);
-    expect(readQuestion(question, dossier).credits).toBe(false);
+  ])('is only asked for in: %s', (question, speaker) => {
+    expect(speakersOf(question)).toEqual([speaker]);
+    expect(parseQuestion(question, dossier).credits).toBe(false);
   });
 
   it('is nobody where two people called each other', () => {
-    expect(sayersOf('macron trump call')).toEqual([]);
-    expect(sayersOf('Macron call Trump')).toEqual(['macron']);
+    expect(speakersOf('macron trump call')).toEqual([]);
+    expect(speakersOf('Macron call Trump')).toEqual(['macron']);
   });
 });
 
@@ -46,8 +48,8 @@ describe('what is yet to come', () => {
     ['Where will the next summit be held?', true],
     ['Où aura lieu le prochain sommet ?', true],
     ['Where was the summit held?', false],
-  ])('%s: %s', (question, ahead) => {
-    expect(readQuestion(question, dossier).ahead).toBe(ahead);
+  ])('%s: %s', (question, isFuture) => {
+    expect(parseQuestion(question, dossier).isFuture).toBe(isFuture);
   });
 
   it('isn’t answered by what was', () => {
@@ -58,7 +60,7 @@ describe('what is yet to come', () => {
 
 describe('who does what', () => {
   it('is asked by the verb, as general as it is', () => {
-    const [role] = readQuestion('Who will lead the delegation?', dossier).units;
+    const [role] = parseQuestion('Who will lead the delegation?', dossier).terms;
     expect(role).toMatchObject({ text: 'lead', role: true, weight: 0.7 });
     expect(answerQuestion('Who will lead the delegation?', dossier).kind).toBe('refusal');
     expect(answerQuestion('Who will lead the coalition?', dossier).kind).toBe('answer');
@@ -67,7 +69,7 @@ describe('who does what', () => {
 
 describe('a German verb in two parts', () => {
   const joined = (text: string): string =>
-    joinSeparable(tokensOf(text), dossier)
+    joinSeparable(tokensOf(text), 'de', word => isKnownWord(word, dossier))
       .map(t => t.word)
       .join(' ');
   it('is joined where the joined one is known', () => {
@@ -88,7 +90,7 @@ describe('names by their sound', () => {
   });
 
   it('find whoever is meant', () => {
-    expect(sayersOf('what did shol’ts say about sanctions')).toEqual(['scholz']);
-    expect(sayersOf('what did makron say about unanimity')).toEqual(['macron']);
+    expect(speakersOf('what did shol’ts say about sanctions')).toEqual(['scholz']);
+    expect(speakersOf('what did makron say about unanimity')).toEqual(['macron']);
   });
 });

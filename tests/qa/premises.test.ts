@@ -1,7 +1,7 @@
-/** What a question takes for granted, and what it asks by its form alone. */
+/** Tests what a question takes for granted, and what it asks by its form alone. */
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer.ts';
-import { readQuestion } from '../../src/qa/understand.ts';
+import { parseQuestion } from '../../src/qa/parse.ts';
 import { dossier } from '../support/record.ts';
 
 const first = (question: string): string => {
@@ -25,8 +25,8 @@ describe('somebody and what is spoken of, without a verb', () => {
     ['Macron on sanctions', ['macron']],
     ['Scholz zur Koalition', ['scholz']],
     ['Стармер про миротворців', ['starmer']],
-  ])('%s', (question, sayers) => {
-    expect(readQuestion(question, dossier).sayers.map(({ id }) => id)).toEqual(sayers);
+  ])('%s', (question, speakers) => {
+    expect(parseQuestion(question, dossier).speakers.map(({ id }) => id)).toEqual(speakers);
   });
 
   it('is refused of whoever said nothing on it', () => {
@@ -38,9 +38,9 @@ describe('somebody and what is spoken of, without a verb', () => {
 
 describe('what would follow from something', () => {
   it.each(['What happens if Russia breaks the ceasefire?', 'Що буде, якщо Росія порушить угоду?'])(
-    '%s: isn’t told by what was said',
+    '%s: isn’t answered by what was said',
     question => {
-      expect(readQuestion(question, dossier).supposing).toBe(true);
+      expect(parseQuestion(question, dossier).isHypothetical).toBe(true);
       expect(first(question)).toBe('refused');
     },
   );
@@ -58,8 +58,8 @@ describe('what something is called', () => {
     ['Comment s’appelle la force prévue ?', true],
     ['name of the official who told of the call', false],
     ['Who called it a mistake?', false],
-  ])('%s: %s', (question, naming) => {
-    expect(readQuestion(question, dossier).naming).toBe(naming);
+  ])('%s: %s', (question, asked) => {
+    expect(parseQuestion(question, dossier).isNaming).toBe(asked);
   });
 
   it('is answered by words that call it so', () => {

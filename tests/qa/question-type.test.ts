@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asksFor, CLOCK, isIdentity } from '../../src/qa/question-type.ts';
-import { readQuestion } from '../../src/qa/understand.ts';
+import { parseQuestion } from '../../src/qa/parse.ts';
+import { CLOCK, isIdentity, wordsOfForm } from '../../src/qa/question-type.ts';
 import { dossier } from '../support/record.ts';
 
-const kindOf = (question: string): string => readQuestion(question, dossier).kind;
+const kindOf = (question: string): string => parseQuestion(question, dossier).kind;
 
 describe('the kind of a question', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('what the form of a question asks for', () => {
     ['who is macron', ['identity']],
     ['where did they meet', []],
   ])('%s: %j', (text, asked) => {
-    expect(asksFor(words(text))).toEqual(asked);
+    expect(wordsOfForm(words(text))).toEqual(asked);
   });
 
   it('tells who somebody is from what somebody did', () => {

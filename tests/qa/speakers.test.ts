@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/qa/understand.ts';
+import { parseQuestion } from '../../src/qa/parse.ts';
 import { dossier } from '../support/record.ts';
 
-const read = (question: string): { readonly sayers: readonly string[]; readonly credits: boolean } => {
-  const { sayers, credits } = readQuestion(question, dossier);
-  return { sayers: sayers.map(({ id }) => id), credits };
+const read = (question: string): { readonly speakers: readonly string[]; readonly credits: boolean } => {
+  const { speakers, credits } = parseQuestion(question, dossier);
+  return { speakers: speakers.map(({ id }) => id), credits };
 };
 
 describe('whose words a question is about', () => {
@@ -25,7 +25,7 @@ describe('whose words a question is about', () => {
     ['Will the Europeans be on the front line?', [], false],
     ['What was said in Paris?', [], false],
     ['Від кого, за словами Макрона, залежить це?', ['macron'], true],
-  ])('%s: %j, credited %s', (question, sayers, credits) => {
-    expect(read(question)).toEqual({ sayers, credits });
+  ])('%s: %j, credited %s', (question, speakers, credits) => {
+    expect(read(question)).toEqual({ speakers, credits });
   });
 });

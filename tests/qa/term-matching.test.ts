@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { shownOf } from '../../src/qa/item-fields.ts';
-import { readQuestion } from '../../src/qa/understand.ts';
+import { ownText } from '../../src/qa/item-fields.ts';
+import { parseQuestion } from '../../src/qa/parse.ts';
 import { stem } from '../../src/search/stemming.ts';
 import { tokens } from '../../src/text/fold.ts';
 import { dossier } from '../support/record.ts';
 
-/** How far an item holds a word by its letters alone. */
-function heldOf(word: string, id: string): number {
+/** How well an item matches a word by its letters alone. */
+function matchOf(word: string, id: string): number {
   const item = dossier.items.get(id);
   if (!item) throw new Error(`no item ${id}`);
-  const { held } = readQuestion('', dossier);
-  return held.word({ stems: [stem(word)], glosses: [], concepts: new Set() }, held.place(item));
+  const { matcher } = parseQuestion('', dossier);
+  return matcher.match({ stems: [stem(word)], glosses: [], concepts: new Set() }, matcher.placeOf(item));
 }
 
-describe('how far an item holds a word', () => {
+describe('how well an item matches a word', () => {
   it('wholly, where the word stands in its own words, in any inflection', () => {
     for (const item of dossier.items.values()) {
-      const own = new Set(tokens(shownOf(item)).map(stem));
-      const { forms, held } = readQuestion(`What about ${shownOf(item)}?`, dossier);
+      const own = new Set(tokens(ownText(item)).map(stem));
+      const { forms, matcher } = parseQuestion(`What about ${ownText(item)}?`, dossier);
       for (const form of forms.filter(({ stems }) => stems.some(is => own.has(is))))
-        expect(held.isOwn(form, held.place(item)), item.id).toBe(true);
+        expect(matcher.isOwn(form, matcher.placeOf(item)), item.id).toBe(true);
     }
   });
 
-  it('less, where only what stands around it has the word; not at all, where nothing has it', () => {
-    expect(heldOf('lifting', 'clarity')).toBe(1);
-    expect(heldOf('alongside', 'clarity')).toBe(0.9);
-    expect(heldOf('beekeeping', 'clarity')).toBe(0);
+  it('less, where only its context has the word; not at all, where nothing has it', () => {
+    expect(matchOf('lifting', 'clarity')).toBe(1);
+    expect(matchOf('alongside', 'clarity')).toBe(0.9);
+    expect(matchOf('beekeeping', 'clarity')).toBe(0);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/qa/understand.ts';
+import { parseQuestion } from '../../src/qa/parse.ts';
 import { dossier } from '../support/record.ts';
 
 /** The one that a refusal names. */
-const strangers = (question: string): readonly string[] =>
-  readQuestion(question, dossier)
-    .strangers.slice(0, 1)
+const unknown = (question: string): readonly string[] =>
+  parseQuestion(question, dossier)
+    .unknownNames.slice(0, 1)
     .map(({ text, country }) => country ?? text);
 
-describe('names that the record doesn’t hold', () => {
+describe('names that the record doesn’t have', () => {
   it.each([
     ['What did Putin say?', ['Putin']],
     ['what did putin say', ['putin']],
@@ -26,7 +26,7 @@ describe('names that the record doesn’t hold', () => {
     ['IT on sanctions', ['IT']],
     ['it on sanctions', []],
   ])('%s: %j', (question, names) => {
-    expect(strangers(question)).toEqual(names);
+    expect(unknown(question)).toEqual(names);
   });
 
   it.each([
@@ -36,6 +36,6 @@ describe('names that the record doesn’t hold', () => {
     'Where is Kherson?',
     'Що каже Зеленський про Європу?',
   ])('%s: none', question => {
-    expect(strangers(question)).toEqual([]);
+    expect(unknown(question)).toEqual([]);
   });
 });

@@ -108,6 +108,7 @@ describe('parseDraft', () => {
       'Add quotes[2].withdrawn.note',
       'withdrawn.note is missing',
     ],
+    ['a hash that isn’t one', 'sha256: ', 'sha256: x', 'sha256: x', 'Correct', ': SHA-256 in lower-case hexadecimal'],
     ['a place that isn’t one', 'paragraph: caption 1', 'paragraph: photo 1', 'photo 1', 'Correct', '“photo 1”'],
     [
       'a side neither heard nor silent',

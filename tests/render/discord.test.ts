@@ -37,7 +37,7 @@ describe('a message', () => {
     });
   });
 
-  it('lets the notes of too long a block go, and nothing else of it', () => {
+  it('sheds the notes of a block that is too long, and nothing else', () => {
     const block: Block = [
       { role: 'words', spans: [{ text: 'w'.repeat(1_200) }] },
       { role: 'condition', spans: [{ text: 'c'.repeat(1_000) }] },
@@ -51,7 +51,7 @@ describe('a message', () => {
     expect(description).not.toContain('p'.repeat(900));
   });
 
-  it('carries words that its buttons can’t, in an embed of their own; without room for them, those buttons go', () => {
+  it('carries text that its buttons can’t, in an embed of its own; without room for it, those buttons are left out', () => {
     const question = 'who said '.repeat(20).trim();
     const buttons = [
       {

@@ -3,7 +3,7 @@ import { message } from '../../src/render/discord.ts';
 import { cutForMarkdown, escapeMarkdown, unescapeMarkdown } from '../../src/render/markdown.ts';
 import { fc } from '../support/properties.ts';
 
-/** What Discord makes of backslashes: a mark after one is that mark. */
+/** Reads backslashes as Discord does: a mark after one is that mark. */
 const shown = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
 describe('escaping for Discord', () => {

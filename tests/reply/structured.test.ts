@@ -7,7 +7,7 @@ import { format } from '../../src/invocation.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { ask } from '../../src/terminal/one-shot.ts';
 import { context, dossier, NOW, pages } from '../support/record.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 
 /** The JSON that a line comes to, and the exit status. */
 async function reply(line: string, ...flags: readonly string[]) {
@@ -18,7 +18,7 @@ async function reply(line: string, ...flags: readonly string[]) {
     load: () => Promise.resolve({ dossier }),
     now: NOW,
     screen: {},
-    easel: deskOf(),
+    pictures: servicesOf(),
   });
   expect(out.endsWith('\n') && out.trimEnd().split('\n').length === 1).toBe(true);
   return { status, err, json: JSON.parse(out) as ReturnType<typeof structured> };
@@ -127,7 +127,7 @@ describe('the structured reply', () => {
       load: () => Promise.resolve({ dossier }),
       now: NOW,
       screen: {},
-      easel: deskOf(),
+      pictures: servicesOf(),
     });
     expect(status).toBe(2);
     expect(err).toContain('--json and --reply');

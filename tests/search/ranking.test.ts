@@ -116,14 +116,14 @@ describe('work', () => {
     ['unknown words', Array.from({ length: 300 }, (_, i) => `sanktio${'abcdefghij'[i % 10]}`).join(' ')],
     ['one long word', 'sanctions'.repeat(250)],
   ])('is bounded for 2,000 characters of %s', (_what, typed) => {
-    const words = planWords(parseQuery(typed).words, index.lexicon, index.vocabulary);
+    const words = planWords(parseQuery(typed).words, index.aliases, index.vocabulary);
     expect(words.length).toBeLessThanOrEqual(TERMS_MAX);
   });
 
   it('spares function words when there are content words enough', () => {
     const words = planWords(
       parseQuery('what is the time for lifting the grave sanctions').words,
-      index.lexicon,
+      index.aliases,
       index.vocabulary,
     );
     expect(words.map(({ terms }) => [...terms.keys()].at(-1))).toEqual(['time', 'lift', 'grave', 'sanction']);

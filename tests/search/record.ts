@@ -1,4 +1,4 @@
-/** A small record made by hand: enough people, parties and topics for their names to collide. */
+/** Makes a small record by hand, with enough people, parties and topics for their names to collide. */
 import type { Event, Fact, Item, Party, Person, Quote, Source, Statement, Topic } from '../../src/record/types.ts';
 
 export const source: Source = {

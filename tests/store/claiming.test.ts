@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { onEveryEngine } from './engines.ts';
 import { as, claimed, DUE, EDITION, first, on, planned, subscribe } from './given.ts';
 
-onEveryEngine('claiming', ground => {
-  it('takes what waits, with its subscription and its attempt', async () => {
-    const store = ground().another();
+onEveryEngine('claiming', database => {
+  it('takes a waiting delivery, with its subscription and its attempt', async () => {
+    const store = database().openStore();
     const subscription = await planned(store);
     const claim = first(await store.claim(as(DUE)));
     expect(claim).toEqual({
@@ -19,9 +19,9 @@ onEveryEngine('claiming', ground => {
   });
 
   it('never takes more than its limit, nor one twice, however many claim at once', async () => {
-    const stores = Array.from({ length: 6 }, () => ground().another());
+    const stores = Array.from({ length: 6 }, () => database().openStore());
     const [store] = stores;
-    for (let i = 0; i < 40; i++) await planned(store ?? ground().another(), `70${i}`);
+    for (let i = 0; i < 40; i++) await planned(store ?? database().openStore(), `70${i}`);
     await Promise.all(stores.map(each => each.ready()));
     const taken = await Promise.all(stores.map((each, i) => each.claim(as(DUE, { owner: String(i), limit: 5 }))));
     for (const claims of taken) expect(claims.length).toBeLessThanOrEqual(5);
@@ -39,7 +39,7 @@ onEveryEngine('claiming', ground => {
   });
 
   it('takes the longest waiting first', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const ids: string[] = [];
     for (const [i, minutes] of [5, 1, 9].entries()) {
       const { id } = await subscribe(store, `70${i}`);
@@ -50,8 +50,8 @@ onEveryEngine('claiming', ground => {
     expect(claims.map(({ subscriptionId }) => subscriptionId)).toEqual([ids[1], ids[5]]);
   });
 
-  it('leaves what belongs to a paused subscription until it goes on', async () => {
-    const store = ground().another();
+  it('leaves deliveries of a paused subscription until it goes on', async () => {
+    const store = database().openStore();
     const { id } = await planned(store);
     await store.change(id, { state: 'paused' });
     expect(await store.claim(as(DUE))).toEqual([]);
@@ -61,15 +61,15 @@ onEveryEngine('claiming', ground => {
   });
 
   it('takes over when a lease has ended, not before', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     await claimed(store);
     expect(await store.nextClaim()).toBe(DUE + 60_000);
     expect(await store.claim(as(DUE + 59_999))).toEqual([]);
     expect(await store.claim(as(DUE + 60_000, { owner: 'two' }))).toMatchObject([{ attempt: 2 }]);
   });
 
-  it('hands the intent of a process that died to the next, which tells the same', async () => {
-    const store = ground().another();
+  it('hands the intent of a process that died to the next, which posts the same', async () => {
+    const store = database().openStore();
     const died = await claimed(store);
     expect(await store.intend(died, EDITION, DUE + 10)).toEqual(EDITION);
     const next = first(await store.claim(as(DUE + 60_000, { owner: 'two' })));
@@ -80,7 +80,7 @@ onEveryEngine('claiming', ground => {
   });
 
   it('intends an edition without items, and one with thousands', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const none = { from: 1, until: 2, items: [] };
     expect(await store.intend(await claimed(store, '7001'), none, DUE)).toEqual(none);
     const many = Array.from({ length: 4_500 }, (_, i) => ({ id: `item-${10_000 + i}`, version: String(i) }));

@@ -5,9 +5,9 @@ import { as, DAY, DUE, EDITION, first, HOUR, posted, subscribe } from './given.t
 const CORRECTED = { id: 'merz-1', version: '2' };
 const LATER = DUE + DAY;
 
-onEveryEngine('corrections', ground => {
-  it('finds the posts that told another version, with all that an edit needs', async () => {
-    const store = ground().another();
+onEveryEngine('corrections', database => {
+  it('finds the posts that show another version, with all that an edit needs', async () => {
+    const store = database().openStore();
     const { subscriptionId, day } = await posted(store, '7001');
     await posted(store, '7002', { ...EDITION, items: [{ id: 'paris', version: '2' }] });
     await posted(store, '7003', { ...EDITION, items: [CORRECTED] });
@@ -16,7 +16,7 @@ onEveryEngine('corrections', ground => {
         subscriptionId,
         day,
         item: CORRECTED,
-        told: '1',
+        deliveredVersion: '1',
         edition: EDITION,
         attempt: 1,
         subscription: await store.get(subscriptionId),
@@ -28,7 +28,7 @@ onEveryEngine('corrections', ground => {
   });
 
   it('takes each post once for a version, however many ask, and never more than the limit', async () => {
-    const stores = Array.from({ length: 4 }, () => ground().another());
+    const stores = Array.from({ length: 4 }, () => database().openStore());
     for (let i = 0; i < 12; i++) await posted(first(stores), `70${i}`);
     await Promise.all(stores.map(store => store.ready()));
     const taken = await Promise.all(
@@ -42,24 +42,24 @@ onEveryEngine('corrections', ground => {
   });
 
   it('is done once: a closed one isn’t taken again, another version is', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     await posted(store);
     const correction = first(await store.claimCorrections(CORRECTED, as(LATER)));
     expect(await store.closeCorrection(correction, 'edited')).toBe(true);
     expect(await store.closeCorrection(correction, 'edited')).toBe(false);
     expect(await store.claimCorrections(CORRECTED, as(LATER + DAY))).toEqual([]);
     const next = await store.claimCorrections({ id: 'merz-1', version: 'withdrawn' }, as(LATER));
-    // Told now in its second version, and first in its first.
-    expect(next).toMatchObject([{ told: '2', attempt: 1, edition: EDITION }]);
+    // The post shows the second version now, and showed the first one first.
+    expect(next).toMatchObject([{ deliveredVersion: '2', attempt: 1, edition: EDITION }]);
     await store.closeCorrection(first(next), 'edited');
     const third = await store.claimCorrections({ id: 'merz-1', version: '4' }, as(LATER));
-    expect(third).toMatchObject([{ told: 'withdrawn', edition: EDITION }]);
+    expect(third).toMatchObject([{ deliveredVersion: 'withdrawn', edition: EDITION }]);
     const [delivery] = await store.deliveries(correction.subscriptionId, 1);
     expect(delivery?.intent?.edition).toEqual(EDITION);
   });
 
   it('is taken over when its lease has ended, and the late one changes nothing', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     await posted(store);
     const asleep = first(await store.claimCorrections(CORRECTED, as(LATER)));
     expect(await store.claimCorrections(CORRECTED, as(LATER + 59_999))).toEqual([]);
@@ -72,7 +72,7 @@ onEveryEngine('corrections', ground => {
   });
 
   it('waits when it is deferred', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     await posted(store);
     const correction = first(await store.claimCorrections(CORRECTED, as(LATER)));
     expect(await store.deferCorrection(correction, LATER + HOUR)).toBe(true);
@@ -80,8 +80,8 @@ onEveryEngine('corrections', ground => {
     expect(await store.claimCorrections(CORRECTED, as(LATER + HOUR))).toHaveLength(1);
   });
 
-  it('is owed by the next edition where the post can’t be edited, until one tells it', async () => {
-    const store = ground().another();
+  it('is owed by the next edition where the post can’t be edited, until one brings it', async () => {
+    const store = database().openStore();
     const { subscriptionId } = await posted(store);
     const correction = first(await store.claimCorrections(CORRECTED, as(LATER)));
     await store.closeCorrection(correction, 'owed');
@@ -99,8 +99,8 @@ onEveryEngine('corrections', ground => {
     expect(await store.claimCorrections(CORRECTED, as(LATER + DAY))).toEqual([]);
   });
 
-  it('leaves out what was never posted for certain, and what was purged or pruned', async () => {
-    const store = ground().another();
+  it('leaves out posts that aren’t certain, and those that were purged or pruned', async () => {
+    const store = database().openStore();
     const { id } = await subscribe(store, '7009');
     await store.enqueue({ subscriptionId: id, day: 'unsure' }, DUE);
     const claim = first(await store.claim(as(DUE)));

@@ -1,4 +1,4 @@
-/** The engines that the store's tests run on: SQLite always, PostgreSQL where a server is named by DATABASE_URL or PGHOST. */
+/** Runs the store's tests on each engine: on SQLite always, on PostgreSQL where DATABASE_URL or PGHOST names a server. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,22 +10,23 @@ import { TABLES } from '../../src/store/tables.ts';
 import { postgresAtHand } from '../support/postgres.ts';
 
 /** A database for one test. */
-export interface Ground {
-  /** Another store on the same database, as another process would open it. */
-  another(): Store;
+export interface TestDatabase {
+  /** Opens another store on the same database, as another process would. */
+  openStore(): Store;
   readonly place: StorePlace;
 }
 
-/** Makes databases: one place a test file, emptied before each test. */
-interface Maker {
+/** Makes databases of one engine for a test file. */
+interface DatabaseMaker {
   readonly name: Store['engine'];
   begin(): Promise<void>;
+  /** An empty database; on PostgreSQL always the same one. */
   empty(): Promise<StorePlace>;
   end(): Promise<void>;
 }
 
-/** Registers the tests once for every engine at hand. */
-export function onEveryEngine(subject: string, tests: (ground: () => Ground) => void): void {
+/** Registers the tests for every engine at hand. */
+export function onEveryEngine(subject: string, tests: (database: () => TestDatabase) => void): void {
   for (const maker of makers())
     describe(`${subject} on ${maker.name}`, () => {
       let place: StorePlace | undefined;
@@ -43,7 +44,7 @@ export function onEveryEngine(subject: string, tests: (ground: () => Ground) => 
         const at = place;
         return {
           place: at,
-          another() {
+          openStore() {
             const store = openStore(at);
             stores.push(store);
             return store;
@@ -53,12 +54,13 @@ export function onEveryEngine(subject: string, tests: (ground: () => Ground) => 
     });
 }
 
-function makers(): readonly Maker[] {
+function makers(): readonly DatabaseMaker[] {
   const server = postgresAtHand();
   return [sqlite(), ...(server === undefined ? [] : [postgres(server)])];
 }
 
-export function sqlite(): Maker {
+/** Databases in files of a temporary folder. */
+export function sqlite(): DatabaseMaker {
   let folder = '';
   let tests = 0;
   return {
@@ -74,7 +76,8 @@ export function sqlite(): Maker {
   };
 }
 
-export function postgres(server: string): Maker {
+/** A database of its own on a server, named by the server's address. */
+export function postgres(server: string): DatabaseMaker {
   const name = `rapporteur_test_${process.pid}_${Math.random().toString(36).slice(2)}`;
   const url = new URL(server);
   url.pathname = `/${name}`;
@@ -93,6 +96,7 @@ export function postgres(server: string): Maker {
   };
 }
 
+/** Runs one statement on a server. */
 export async function query(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

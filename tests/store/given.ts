@@ -1,4 +1,4 @@
-/** Subscriptions and editions for the store's tests. */
+/** Makes subscriptions and editions for tests that need a store. */
 import type { ClaimAs, Claimed, Store } from '../../src/store/store.ts';
 import type { Choices, Edition, Place, Subscription } from '../../src/store/types.ts';
 import type { Occurrence } from '../../src/time/schedule.ts';
@@ -21,7 +21,7 @@ export const CHOICES: Choices = {
 export const CHANNEL: Place = { kind: 'channel', guildId: '9001', channelId: '7001', userId: '5001', form: 'channel' };
 export const MEMBER: Place = { kind: 'member', channelId: '', userId: '5002', form: 'dm' };
 
-/** The occurrence so many days after the first. */
+/** The occurrence so many days after the one at {@link DUE}. */
 export const on = (days: number): Occurrence => ({
   day: new Date(DUE + days * DAY).toISOString().slice(0, 10),
   due: DUE + days * DAY,
@@ -36,18 +36,19 @@ export const EDITION: Edition = {
   ],
 };
 
-/** A subscription of its own channel, its first edition due at DUE, told up to the day before. */
+/** Subscribes a channel: its first edition is due at {@link DUE}, its watermark stands a day before. */
 export function subscribe(store: Store, channelId = '7001', place: Partial<Place> = {}): Promise<Subscription> {
   return store.put({ ...CHANNEL, ...CHOICES, channelId, ...place }, on(0), DUE - DAY, DUE - DAY);
 }
 
-/** The same, its first edition planned. */
+/** Subscribes a channel and plans its first edition. */
 export async function planned(store: Store, channelId = '7001'): Promise<Subscription> {
   const subscription = await subscribe(store, channelId);
   await store.plan(subscription, on(1), [{ ...on(0), state: 'pending' }]);
   return subscription;
 }
 
+/** Terms for a claim: by the process `one`, for a minute. */
 export const as = (now: number, to: Partial<ClaimAs> = {}): ClaimAs => ({
   owner: 'one',
   now,
@@ -56,13 +57,13 @@ export const as = (now: number, to: Partial<ClaimAs> = {}): ClaimAs => ({
   ...to,
 });
 
-/** Plans an edition and claims it. */
+/** Subscribes a channel, plans its first edition and claims it. */
 export async function claimed(store: Store, channelId = '7001'): Promise<Claimed> {
   await planned(store, channelId);
   return first(await store.claim(as(DUE)));
 }
 
-/** Plans, claims, intends and posts one. */
+/** Subscribes a channel, and has its first edition sent. */
 export async function posted(store: Store, channelId = '7001', edition = EDITION): Promise<Claimed> {
   const claim = await claimed(store, channelId);
   await store.intend(claim, edition, DUE);
@@ -84,6 +85,7 @@ export async function broken(store: Store, channelId = '7001', place: Partial<Pl
 
 const runs = async (store: Store, id: string): Promise<number> => (await store.deliveries(id, 100)).length;
 
+/** The first of a list that isn't empty. */
 export function first<T>(list: readonly T[]): T {
   const [one] = list;
   if (one === undefined) throw new Error('there is one');

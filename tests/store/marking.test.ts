@@ -16,9 +16,9 @@ const MARKS: readonly (readonly [string, (store: Store, attempt: Attempt) => Pro
   ['refused', (store, attempt) => store.refused(attempt, DUE + HOUR, 'busy')],
 ];
 
-onEveryEngine('marking', ground => {
-  it('sent: the log has the post and what it told, and the cut has moved', async () => {
-    const store = ground().another();
+onEveryEngine('marking', database => {
+  it('sent: the log has the post with its items, and the watermark has moved', async () => {
+    const store = database().openStore();
     const claim = await claimed(store);
     await store.intend(claim, EDITION, DUE + 10);
     expect(await store.sent(claim, POST)).toBe(true);
@@ -40,8 +40,8 @@ onEveryEngine('marking', ground => {
     expect(await store.claim(as(DUE + DAY))).toEqual([]);
   });
 
-  it('sent: a post that was found without an intent tells up to when it was made', async () => {
-    const store = ground().another();
+  it('sent: a post that was found without an intent moves the watermark to when it was made', async () => {
+    const store = database().openStore();
     const claim = await claimed(store);
     await store.sent(claim, { ...POST, until: DUE + 700 });
     expect((await store.get(claim.subscriptionId))?.watermark).toBe(DUE + 700);
@@ -51,7 +51,7 @@ onEveryEngine('marking', ground => {
   });
 
   it('sent: one that was deleted since counts, and there is nothing of it to correct', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const claim = await claimed(store);
     await store.intend(claim, EDITION, DUE);
     expect(await store.sent(claim, { at: DUE })).toBe(true);
@@ -59,8 +59,8 @@ onEveryEngine('marking', ground => {
     expect(await store.claimCorrections({ id: 'merz-1', version: '2' }, as(DUE))).toEqual([]);
   });
 
-  it('the cut never moves back', async () => {
-    const store = ground().another();
+  it('the watermark never moves back', async () => {
+    const store = database().openStore();
     const { subscriptionId } = await posted(store);
     await store.enqueue({ subscriptionId, day: 'now' }, DUE);
     const claim = first(await store.claim(as(DUE + HOUR)));
@@ -69,8 +69,8 @@ onEveryEngine('marking', ground => {
     expect((await store.get(subscriptionId))?.watermark).toBe(EDITION.until);
   });
 
-  it('quiet: nothing was posted, and the cut has moved', async () => {
-    const store = ground().another();
+  it('quiet: nothing was posted, and the watermark has moved', async () => {
+    const store = database().openStore();
     const claim = await claimed(store);
     expect(await store.quiet(claim, DUE + 5)).toBe(true);
     const [delivery] = await store.deliveries(claim.subscriptionId, 1);
@@ -81,7 +81,7 @@ onEveryEngine('marking', ground => {
   });
 
   it('failed: the third in a row breaks the subscription', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const { id } = await subscribe(store);
     for (const day of ['a', 'b', 'c']) {
       await store.enqueue({ subscriptionId: id, day }, DUE);
@@ -93,7 +93,7 @@ onEveryEngine('marking', ground => {
   });
 
   it('failed: what was paused meanwhile stays paused', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const { id } = await subscribe(store);
     for (const day of ['a', 'b', 'c']) await store.enqueue({ subscriptionId: id, day }, DUE);
     const claims = await store.claim(as(DUE));
@@ -103,7 +103,7 @@ onEveryEngine('marking', ground => {
   });
 
   it('failed: one that is sent between starts the count anew', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const { id } = await subscribe(store);
     for (const day of ['a', 'b', 'sent', 'c', 'd']) {
       await store.enqueue({ subscriptionId: id, day }, DUE);
@@ -117,8 +117,8 @@ onEveryEngine('marking', ground => {
   it.each([
     ['skipped', (store: Store, attempt: Attempt) => store.skipped(attempt, 'late')],
     ['unverified', (store: Store, attempt: Attempt) => store.unverified(attempt, 'late')],
-  ])('%s: over, and what it would have told stays for the next one', async (state, mark) => {
-    const store = ground().another();
+  ])('%s: over, and its items stay for the next edition', async (state, mark) => {
+    const store = database().openStore();
     const claim = await claimed(store);
     await store.intend(claim, EDITION, DUE);
     expect(await mark(store, claim)).toBe(true);
@@ -127,8 +127,8 @@ onEveryEngine('marking', ground => {
     expect(await store.nextClaim()).toBeUndefined();
   });
 
-  it('deferred: waits for its hour, and what was intended stays intended', async () => {
-    const store = ground().another();
+  it('deferred: waits for its hour, and the intent stays', async () => {
+    const store = database().openStore();
     const claim = await claimed(store);
     await store.intend(claim, EDITION, DUE);
     expect(await store.deferred(claim, DUE + HOUR, 'busy')).toBe(true);
@@ -139,8 +139,8 @@ onEveryEngine('marking', ground => {
     ]);
   });
 
-  it('refused: waits for its hour, and nothing is intended any more', async () => {
-    const store = ground().another();
+  it('refused: waits for its hour, and the intent is cleared', async () => {
+    const store = database().openStore();
     const claim = await claimed(store);
     await store.intend(claim, EDITION, DUE);
     expect(await store.refused(claim, DUE + HOUR, 'busy')).toBe(true);
@@ -156,7 +156,7 @@ onEveryEngine('marking', ground => {
 
   describe('a process that wakes after its lease', () => {
     it.each(MARKS)('changes nothing: %s', async (_, mark) => {
-      const store = ground().another();
+      const store = database().openStore();
       const asleep = await claimed(store);
       const awake = first(await store.claim(as(DUE + 60_000, { owner: 'two' })));
       const before = await store.deliveries(asleep.subscriptionId, 1);
@@ -167,7 +167,7 @@ onEveryEngine('marking', ground => {
     });
 
     it.each(MARKS)('a mark is set once: %s', async (_, mark) => {
-      const store = ground().another();
+      const store = database().openStore();
       const claim = await claimed(store);
       expect(await mark(store, claim)).not.toBe(false);
       const after = await store.deliveries(claim.subscriptionId, 1);
@@ -178,7 +178,7 @@ onEveryEngine('marking', ground => {
   });
 
   it('the log comes latest first, and only so much of it', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const subscription = await planned(store);
     await store.plan({ ...subscription, next: on(1) }, on(3), [
       { ...on(1), state: 'skipped' },

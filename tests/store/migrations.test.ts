@@ -9,8 +9,8 @@ import type { Database } from '../../src/store/tables.ts';
 import { onEveryEngine, query } from './engines.ts';
 import { as, CHANNEL, CHOICES, DAY, DUE, on } from './given.ts';
 
-/** The database as the first release left it. */
-async function asOfTheFirst({ dataDir, databaseUrl }: StorePlace): Promise<void> {
+/** Fills the database as the first release did. */
+async function fillAsFirstRelease({ dataDir, databaseUrl }: StorePlace): Promise<void> {
   if (databaseUrl !== undefined) await query(databaseUrl, 'drop schema public cascade; create schema public');
   const engine = databaseUrl === undefined ? sqliteEngine(join(dataDir, STORE_FILE)) : postgresEngine(databaseUrl);
   const db: Kysely<Database> = await engine.open();
@@ -87,24 +87,24 @@ async function asOfTheFirst({ dataDir, databaseUrl }: StorePlace): Promise<void>
   await db.destroy();
 }
 
-onEveryEngine('a store of the first release', ground => {
-  it('is brought up to date with all that it holds, and tells of what breaks from then on', async () => {
-    await asOfTheFirst(ground().place);
-    const store = ground().another();
+onEveryEngine('a store of the first release', database => {
+  it('is brought up to date with all its rows, and has notices of what breaks from then on', async () => {
+    await fillAsFirstRelease(database().place);
+    const store = database().openStore();
     expect(await store.get('goes-on')).toMatchObject({ channelId: '7001', failures: 2, next: on(0) });
     expect(await store.get('broke')).toMatchObject({ state: 'broken', why: 'no-access' });
-    // What broke before was told, or lost, by the version of then.
+    // Of a briefing that broke before, the older version sent its notice or lost it.
     expect(await store.claimNotices(as(DUE))).toEqual([]);
     const correction = await store.claimCorrections({ id: 'paris', version: '2' }, as(DUE));
-    expect(correction).toMatchObject([{ told: '1', edition: { items: [{ id: 'paris', version: '1' }] } }]);
+    expect(correction).toMatchObject([{ deliveredVersion: '1', edition: { items: [{ id: 'paris', version: '1' }] } }]);
     const [claim] = await store.claim(as(DUE));
     expect(claim && (await store.failed(claim, 'channel-gone'))).toBe(true);
     expect(await store.claimNotices(as(DUE))).toMatchObject([{ subscription: { id: 'goes-on', why: 'channel-gone' } }]);
   });
 
   it('is brought up to date once, by several processes that start together', async () => {
-    await asOfTheFirst(ground().place);
-    const stores = [ground().another(), ground().another(), ground().another()];
+    await fillAsFirstRelease(database().place);
+    const stores = [database().openStore(), database().openStore(), database().openStore()];
     await Promise.all(stores.map(store => store.ready()));
     const anew = await stores[0]?.put({ ...CHANNEL, ...CHOICES, channelId: '7003' }, on(0), DUE, DUE);
     expect(anew?.state).toBe('on');

@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import { onEveryEngine } from './engines.ts';
 import { as, broken, DAY, DUE, first, HOUR, MEMBER, subscribe } from './given.ts';
 
-onEveryEngine('lines about broken briefings', ground => {
-  it('are to be told of a briefing that broke, to whoever set it up', async () => {
-    const store = ground().another();
+onEveryEngine('notices of broken briefings', database => {
+  it('are due for a briefing that broke, to the member who set it up', async () => {
+    const store = database().openStore();
     await subscribe(store, '7009');
     expect([await store.claimNotices(as(DUE)), await store.nextNotice()]).toEqual([[], undefined]);
     const subscription = await broken(store);
-    const [notice, ...more] = await ground().another().claimNotices(as(DUE));
+    const [notice, ...more] = await database().openStore().claimNotices(as(DUE));
     expect([notice, more]).toEqual([{ subscription, day: 'c2', attempt: 1, firstAt: DUE }, []]);
   });
 
   it('are each taken once, however many ask, and never more than the limit', async () => {
-    const stores = Array.from({ length: 4 }, () => ground().another());
+    const stores = Array.from({ length: 4 }, () => database().openStore());
     for (let i = 0; i < 10; i++) await broken(first(stores), `70${i}`);
     await Promise.all(stores.map(store => store.ready()));
     const taken = await Promise.all(stores.map((store, i) => store.claimNotices(as(DUE, { owner: `${i}`, limit: 2 }))));
@@ -23,8 +23,8 @@ onEveryEngine('lines about broken briefings', ground => {
     expect(all).toHaveLength(10);
   });
 
-  it('are over once they were told', async () => {
-    const store = ground().another();
+  it('are over once they were sent', async () => {
+    const store = database().openStore();
     await broken(store);
     const notice = first(await store.claimNotices(as(DUE)));
     expect([await store.closeNotice(notice), await store.closeNotice(notice)]).toEqual([true, false]);
@@ -32,7 +32,7 @@ onEveryEngine('lines about broken briefings', ground => {
   });
 
   it('are taken over when the lease has ended, with when they were first tried; the late one changes nothing', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     await broken(store);
     const asleep = first(await store.claimNotices(as(DUE)));
     expect([await store.claimNotices(as(DUE + 59_999)), await store.nextNotice()]).toEqual([[], DUE + 60_000]);
@@ -44,8 +44,8 @@ onEveryEngine('lines about broken briefings', ground => {
     expect(await store.claimNotices(as(DUE + HOUR))).toMatchObject([{ attempt: 3 }]);
   });
 
-  it('are told no more of a briefing that goes on, is gone, or whose owner asked to be forgotten', async () => {
-    const store = ground().another();
+  it('aren’t due any more for a briefing that goes on, is gone, or whose owner asked to be forgotten', async () => {
+    const store = database().openStore();
     const [on, gone, forgotten] = [
       await broken(store, '7001'),
       await broken(store, '7002'),
@@ -57,8 +57,8 @@ onEveryEngine('lines about broken briefings', ground => {
     expect([await store.claimNotices(as(DUE)), await store.nextNotice()]).toEqual([[], undefined]);
   });
 
-  it('are told anew of one that breaks again, though the first was never told', async () => {
-    const store = ground().another();
+  it('are due anew for one that breaks again, though the first was never sent', async () => {
+    const store = database().openStore();
     const { id } = await broken(store);
     const before = first(await store.claimNotices(as(DUE)));
     await store.change(id, { state: 'on' });
@@ -67,8 +67,8 @@ onEveryEngine('lines about broken briefings', ground => {
     expect(await store.closeNotice(before)).toBe(false);
   });
 
-  it('are not told of what a member follows: it was to come the same way', async () => {
-    const store = ground().another();
+  it('aren’t due for a member’s own briefing: they would go the same way', async () => {
+    const store = database().openStore();
     await broken(store, '', MEMBER);
     expect(await store.claimNotices(as(DUE))).toEqual([]);
   });

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { onEveryEngine } from './engines.ts';
 import { as, DAY, DUE, HOUR, on, planned, subscribe } from './given.ts';
 
-onEveryEngine('planning', ground => {
-  it('names what is due, the longest waiting first, and when the next is', async () => {
-    const store = ground().another();
+onEveryEngine('planning', database => {
+  it('finds subscriptions that are due, the longest waiting first, and when the next is', async () => {
+    const store = database().openStore();
     const late = await subscribe(store, '7001');
     const early = await store.put({ ...late, channelId: '7002' }, { day: '2026-02-02', due: DUE - HOUR }, DUE, DUE);
     const later = await store.put({ ...late, channelId: '7003' }, on(1), DUE, DUE);
@@ -21,13 +21,13 @@ onEveryEngine('planning', ground => {
   });
 
   it('has nothing due when nothing is on', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     expect(await store.nextDue()).toBeUndefined();
     expect(await store.nextClaim()).toBeUndefined();
   });
 
-  it('moves on and records the editions of several days down: one to post, the older ones skipped', async () => {
-    const store = ground().another();
+  it('moves on and records the editions of several days of an outage: one to post, the older ones skipped', async () => {
+    const store = database().openStore();
     const subscription = await subscribe(store);
     const done = await store.plan(subscription, on(3), [
       { ...on(0), state: 'skipped', error: 'older-day' },
@@ -45,8 +45,8 @@ onEveryEngine('planning', ground => {
   });
 
   it('is done by one of many processes', async () => {
-    const stores = Array.from({ length: 5 }, () => ground().another());
-    const subscription = await subscribe(stores[0] ?? ground().another());
+    const stores = Array.from({ length: 5 }, () => database().openStore());
+    const subscription = await subscribe(stores[0] ?? database().openStore());
     const done = await Promise.all(
       stores.map(store => store.plan(subscription, on(1), [{ ...on(0), state: 'pending' }])),
     );
@@ -54,7 +54,7 @@ onEveryEngine('planning', ground => {
   });
 
   it('leaves a day as it was recorded: setting the hour later doesn’t bring a second edition', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const subscription = await planned(store);
     const [claim] = await store.claim(as(DUE));
     if (claim) await store.skipped(claim, 'late');
@@ -66,7 +66,7 @@ onEveryEngine('planning', ground => {
   });
 
   it('is refused when the subscription was paused, changed or removed since', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const plan = (subscription: Awaited<ReturnType<typeof subscribe>>) =>
       store.plan(subscription, on(1), [{ ...on(0), state: 'pending' }]);
     const paused = await subscribe(store, '7001');
@@ -80,7 +80,7 @@ onEveryEngine('planning', ground => {
   });
 
   it('queues an edition besides the daily ones once, and none for a subscription that is gone', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const { id } = await subscribe(store);
     const key = { subscriptionId: id, day: '2026-02-01 now' };
     expect(await store.enqueue(key, DUE)).toBe(true);
@@ -92,7 +92,7 @@ onEveryEngine('planning', ground => {
   });
 
   it('sets a schedule that was computed anew, unless it has moved meanwhile', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const known = await subscribe(store);
     const anew = { day: on(0).day, due: DUE + HOUR };
     expect(await store.reschedule(known, anew)).toBe(true);
@@ -101,7 +101,7 @@ onEveryEngine('planning', ground => {
   });
 
   it('prunes any number', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const subscription = await subscribe(store);
     const editions = Array.from({ length: 230 }, (_, i) => ({ ...on(i), state: 'skipped' as const }));
     await store.plan(subscription, on(300), editions);
@@ -109,8 +109,8 @@ onEveryEngine('planning', ground => {
     expect((await store.counts()).skipped).toBe(5);
   });
 
-  it('prunes what is over and long past, with what it told; never what is still open', async () => {
-    const store = ground().another();
+  it('prunes deliveries that are over and long past, with their items; never an open one', async () => {
+    const store = database().openStore();
     const subscription = await subscribe(store);
     await store.plan(subscription, on(9), [
       { ...on(0), state: 'skipped' },

@@ -4,27 +4,27 @@ import { diagnosePostgres } from '../../src/store/postgres.ts';
 import { bridge } from '../support/bridge.ts';
 import { postgresAtHand } from '../support/postgres.ts';
 import { onEveryEngine, query } from './engines.ts';
-import { troubleOf } from './faults.ts';
 import { subscribe } from './given.ts';
+import { storeErrorOf } from './store-errors.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-onEveryEngine('a server', ground => {
+onEveryEngine('a server', database => {
   it('migrates once when several processes start at the same moment', async () => {
-    const stores = Array.from({ length: 6 }, () => ground().another());
+    const stores = Array.from({ length: 6 }, () => database().openStore());
     await Promise.all(stores.map(store => store.ready()));
     await Promise.all(stores.map((store, i) => subscribe(store, String(i))));
-    expect(await ground().another().schedules('', 10)).toHaveLength(6);
+    expect(await database().openStore().schedules('', 10)).toHaveLength(6);
   });
 
   it('is closed for good', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     await store.ready();
     await store.close();
-    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'other' });
+    expect(await storeErrorOf(store.ready())).toMatchObject({ kind: 'other' });
     await expect(store.close()).resolves.toBeUndefined();
   });
 });
@@ -37,7 +37,7 @@ if (process.env['POSTGRES'] === 'required')
 
 if (server !== undefined)
   describe('a PostgreSQL server that goes away', () => {
-    it('is told, with the calls under way too, and work resumes by itself when it is back', async () => {
+    it('fails the calls, those under way too, and work resumes by itself when it is back', async () => {
       const name = `rapporteur_gone_${process.pid}`;
       await query(server, `create database ${name}`);
       closing.push(() => query(server, `drop database ${name} with (force)`));
@@ -52,9 +52,9 @@ if (server !== undefined)
       const underWay = Promise.allSettled(Array.from({ length: 20 }, (_, i) => subscribe(store, `early-${i}`)));
       await between.down();
       await underWay;
-      const trouble = await troubleOf(subscribe(store, '2'));
-      expect(trouble).toMatchObject({ kind: 'unreachable', code: 'STORE_UNREACHABLE' });
-      expect(trouble.message).toContain('see that it runs');
+      const error = await storeErrorOf(subscribe(store, '2'));
+      expect(error).toMatchObject({ kind: 'unreachable', code: 'STORE_UNREACHABLE' });
+      expect(error.message).toContain('check that it runs');
 
       await between.up();
       expect(await subscribe(store, '2')).toMatchObject({ channelId: '2' });
@@ -73,9 +73,9 @@ if (server !== undefined)
       url[part] = 'hunter2secret';
       const store = openStore({ dataDir: '/nowhere', databaseUrl: url.href });
       closing.push(() => store.close());
-      const trouble = await troubleOf(store.ready());
-      expect(trouble.kind).toBe('no access');
-      expect(trouble.message).not.toContain('hunter2secret');
+      const error = await storeErrorOf(store.ready());
+      expect(error.kind).toBe('no access');
+      expect(error.message).not.toContain('hunter2secret');
     });
   });
 
@@ -83,12 +83,12 @@ describe('an address that leads nowhere', () => {
   it.each([
     ['a closed port', 'unreachable', 'postgres://me:hunter2secret@127.0.0.1:1/db'],
     ['no address', 'no access', 'postgres://me:hunter2secret@127.0.0.1:port/db'],
-  ])('%s is told, without the address', async (_, kind, databaseUrl) => {
+  ])('%s is reported, without the address', async (_, kind, databaseUrl) => {
     const store = openStore({ dataDir: '/nowhere', databaseUrl });
     closing.push(() => store.close());
-    const trouble = await troubleOf(store.ready());
-    expect(trouble.kind).toBe(kind);
-    expect(trouble.message).not.toMatch(/hunter2secret|127\.0\.0\.1/);
+    const error = await storeErrorOf(store.ready());
+    expect(error.kind).toBe(kind);
+    expect(error.message).not.toMatch(/hunter2secret|127\.0\.0\.1/);
   });
 });
 

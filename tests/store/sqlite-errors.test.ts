@@ -11,8 +11,8 @@ import { sqliteEngine, sqliteModule } from '../../src/store/sqlite.ts';
 import { diagnoseSqlite, NoDriver } from '../../src/store/sqlite-errors.ts';
 import type { Store } from '../../src/store/store.ts';
 import { spoilLastRows } from '../support/damage.ts';
-import { troubleOf } from './faults.ts';
 import { on, subscribe } from './given.ts';
+import { storeErrorOf } from './store-errors.ts';
 
 let folder = '';
 const opened: Store[] = [];
@@ -34,7 +34,7 @@ async function filled(dataDir: string): Promise<void> {
 
 let sound = '';
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rapporteur-trouble-'));
+  folder = await mkdtemp(join(tmpdir(), 'rapporteur-errors-'));
   sound = join(folder, 'sound');
   await filled(sound);
 });
@@ -43,7 +43,7 @@ afterEach(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('a file that is in trouble', () => {
+describe('a faulty file', () => {
   let dataDir = '';
   beforeEach(async () => {
     dataDir = await mkdtemp(join(folder, 'case-'));
@@ -74,15 +74,15 @@ describe('a file that is in trouble', () => {
     expect(served).toBeGreaterThan(5);
   });
 
-  it('locked for long: told, and resumed when it is free', async () => {
+  it('locked for long: reported, and resumed when it is free', async () => {
     const { DatabaseSync } = await sqliteModule();
     const other = new DatabaseSync(fileIn(dataDir));
     const store = storeIn(dataDir);
     await store.ready();
     other.exec('begin immediate');
-    const trouble = await troubleOf(subscribe(store, '1'));
-    expect(trouble).toMatchObject({ kind: 'locked', code: 'STORE_LOCKED' });
-    expect(trouble.message).toContain('close it');
+    const error = await storeErrorOf(subscribe(store, '1'));
+    expect(error).toMatchObject({ kind: 'locked', code: 'STORE_LOCKED' });
+    expect(error.message).toContain('close that program');
     expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
     expect(await storeIn(dataDir).ofChannel('7001')).toMatchObject({ channelId: '7001' });
     other.exec('commit');
@@ -90,41 +90,41 @@ describe('a file that is in trouble', () => {
     expect(await subscribe(store, '1')).toMatchObject({ channelId: '1' });
   });
 
-  it('damaged: told at opening, and resumed when a backup is in its place', async () => {
+  it('damaged: reported at opening, and resumed when a backup is in its place', async () => {
     const { size } = await stat(fileIn(dataDir));
     await spoil(4_096, size - 8_192, 0xa5);
     const store = storeIn(dataDir);
-    const trouble = await troubleOf(store.ready());
-    expect(trouble).toMatchObject({ kind: 'corrupt', code: 'STORE_CORRUPT' });
-    expect(trouble.message).toMatch(/put a backup in its place\.$/);
-    expect(await troubleOf(subscribe(store, '1'))).toMatchObject({ kind: 'corrupt' });
+    const error = await storeErrorOf(store.ready());
+    expect(error).toMatchObject({ kind: 'corrupt', code: 'STORE_CORRUPT' });
+    expect(error.message).toMatch(/put a backup in its place\.$/);
+    expect(await storeErrorOf(subscribe(store, '1'))).toMatchObject({ kind: 'corrupt' });
     await copyFile(fileIn(sound), fileIn(dataDir));
     expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
   });
 
-  it('damaged while it is open: told when it is met, and from then on', async () => {
+  it('damaged while it is open: reported when the damage is met, and from then on', async () => {
     const store = storeIn(dataDir);
     await store.ready();
     // What another process writes makes this one read the file anew.
     await storeIn(dataDir).setMeta('a', 'b');
     const { size } = await stat(fileIn(dataDir));
     await spoil(4_096, size - 8_192, 0xa5);
-    expect(await troubleOf(store.schedules('', 1_000))).toMatchObject({ kind: 'corrupt' });
-    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+    expect(await storeErrorOf(store.schedules('', 1_000))).toMatchObject({ kind: 'corrupt' });
+    expect(await storeErrorOf(store.ready())).toMatchObject({ kind: 'corrupt' });
   });
 
-  it('damaged deep inside: opens without reading all, told when it is met, and resumed when a backup is in its place', async () => {
+  it('damaged deep inside: opens without reading all, reports the damage when it is met, and resumes when a backup is in its place', async () => {
     await spoilLastRows(fileIn(dataDir), 'subscription');
     const store = storeIn(dataDir);
     await store.ready();
     expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
-    const met = await troubleOf(store.schedules('', 1_000));
+    const met = await storeErrorOf(store.schedules('', 1_000));
     expect(met).toMatchObject({ kind: 'corrupt', code: 'STORE_CORRUPT' });
     expect(met.message).toMatch(/put a backup in its place\.$/);
-    // What could be read and written before can't be any more: half a store is in trouble as a whole.
+    // Rows that could be read before can't be any more: a store with any damage fails as a whole.
     for (let i = 0; i < 3; i++) {
-      expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
-      expect(await troubleOf(store.ofChannel('7001'))).toMatchObject({ kind: 'corrupt' });
+      expect(await storeErrorOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+      expect(await storeErrorOf(store.ofChannel('7001'))).toMatchObject({ kind: 'corrupt' });
     }
     await rm(fileIn(dataDir));
     await copyFile(fileIn(sound), fileIn(dataDir));
@@ -132,23 +132,23 @@ describe('a file that is in trouble', () => {
     expect(await store.schedules('', 1_000)).toHaveLength(300);
   });
 
-  it('damaged deep inside, and replaced by another that is: told again', async () => {
+  it('damaged deep inside, and replaced by another damaged file: reported again', async () => {
     await spoilLastRows(fileIn(dataDir), 'subscription');
     const store = storeIn(dataDir);
-    expect(await troubleOf(store.schedules('', 1_000))).toMatchObject({ kind: 'corrupt' });
-    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+    expect(await storeErrorOf(store.schedules('', 1_000))).toMatchObject({ kind: 'corrupt' });
+    expect(await storeErrorOf(store.ready())).toMatchObject({ kind: 'corrupt' });
     await copyFile(fileIn(sound), fileIn(dataDir));
     await spoilLastRows(fileIn(dataDir), 'subscription');
-    expect(await troubleOf(store.ready())).toMatchObject({ kind: 'corrupt' });
+    expect(await storeErrorOf(store.ready())).toMatchObject({ kind: 'corrupt' });
     await copyFile(fileIn(sound), fileIn(dataDir));
     await store.ready();
   });
 
-  it('without its beginning: told, left as it is, and resumed when a backup is in its place', async () => {
+  it('without its beginning: reported, left as it is, and resumed when a backup is in its place', async () => {
     await spoil(0, 100, 0);
     const before = await readFile(fileIn(dataDir));
     const store = storeIn(dataDir);
-    expect(await troubleOf(store.ready())).toMatchObject({
+    expect(await storeErrorOf(store.ready())).toMatchObject({
       kind: 'not a database',
       code: 'STORE_NOT_A_DATABASE',
     });
@@ -159,15 +159,15 @@ describe('a file that is in trouble', () => {
 
   it('something else altogether', async () => {
     await writeFile(fileIn(dataDir), 'Dear diary, '.repeat(1_000));
-    expect(await troubleOf(storeIn(dataDir).ready())).toMatchObject({ kind: 'not a database' });
+    expect(await storeErrorOf(storeIn(dataDir).ready())).toMatchObject({ kind: 'not a database' });
   });
 
-  it('in a place that is no folder: told, and resumed when it is one', async () => {
+  it('in a place that is no folder: reported, and resumed when it is one', async () => {
     const place = join(dataDir, 'place');
     await writeFile(place, '');
     const store = storeIn(place);
-    const trouble = await troubleOf(store.ready());
-    expect(trouble).toMatchObject({ kind: 'no access', code: 'STORE_NO_ACCESS' });
+    const error = await storeErrorOf(store.ready());
+    expect(error).toMatchObject({ kind: 'no access', code: 'STORE_NO_ACCESS' });
     await rm(place);
     await mkdir(place);
     expect(await subscribe(store)).toMatchObject({ channelId: '7001' });
@@ -177,7 +177,7 @@ describe('a file that is in trouble', () => {
     const db = await sqliteEngine(fileIn(dataDir)).open();
     await sql`insert into kysely_migration values ('9999-later', '2030-01-01')`.execute(db);
     await db.destroy();
-    expect(await troubleOf(storeIn(dataDir).ready())).toMatchObject({ kind: 'newer', code: 'STORE_NEWER' });
+    expect(await storeErrorOf(storeIn(dataDir).ready())).toMatchObject({ kind: 'newer', code: 'STORE_NEWER' });
   });
 
   it('full: nothing is half recorded, what is there can be read, and it resumes when there is room', async () => {
@@ -194,9 +194,9 @@ describe('a file that is in trouble', () => {
       }),
     );
     opened.push(store);
-    const { trouble, made } = await fill(store);
-    expect(trouble).toMatchObject({ kind: 'full', code: 'STORE_FULL' });
-    expect(trouble.message).toContain('free some');
+    const { error, made } = await fill(store);
+    expect(error).toMatchObject({ kind: 'full', code: 'STORE_FULL' });
+    expect(error.message).toContain('free disk space');
     expect(await store.ofChannel('7001')).toMatchObject({ channelId: '7001' });
     const { id } = await subscribe(store, '7001');
     await store.remove(id);
@@ -208,13 +208,13 @@ describe('a file that is in trouble', () => {
 });
 
 /** Subscribes channels until the store refuses. */
-async function fill(store: Store): Promise<{ readonly trouble: Error; readonly made: number }> {
+async function fill(store: Store): Promise<{ readonly error: Error; readonly made: number }> {
   for (let made = 0; made < 100_000; made++) {
     const outcome = await subscribe(store, `full-${made}`).then(
       () => undefined,
       (error: unknown) => error,
     );
-    if (outcome instanceof Error) return { trouble: outcome, made };
+    if (outcome instanceof Error) return { error: outcome, made };
   }
   throw new Error('the disk fills up');
 }
@@ -227,16 +227,16 @@ if (disk !== undefined)
       await rm(disk, { recursive: true });
     });
 
-    it('is told, and work resumes by itself when there is room', async () => {
+    it('is reported, and work resumes by itself when there is room', async () => {
       const ballast = join(disk, 'ballast');
       const store = storeIn(disk);
       const subscription = await subscribe(store);
       await writeFile(ballast, Buffer.alloc(500_000));
-      const { trouble, made } = await fill(store);
-      expect(trouble).toMatchObject({ kind: 'full' });
+      const { error, made } = await fill(store);
+      expect(error).toMatchObject({ kind: 'full' });
       expect(await store.schedules('', 10_000)).toHaveLength(1 + made);
       const editions = Array.from({ length: 2_000 }, (_, i) => ({ ...on(i), state: 'skipped' as const }));
-      expect(await troubleOf(store.plan(subscription, on(3_000), editions))).toMatchObject({ kind: 'full' });
+      expect(await storeErrorOf(store.plan(subscription, on(3_000), editions))).toMatchObject({ kind: 'full' });
       expect(await store.get(subscription.id)).toEqual(subscription);
       await rm(ballast);
       expect(await subscribe(store, 'roomy')).toMatchObject({ channelId: 'roomy' });

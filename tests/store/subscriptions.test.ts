@@ -4,9 +4,9 @@ import { fc } from '../support/properties.ts';
 import { onEveryEngine } from './engines.ts';
 import { CHANNEL, CHOICES, claimed, DAY, DUE, MEMBER, on, planned, posted, subscribe } from './given.ts';
 
-onEveryEngine('subscriptions', ground => {
+onEveryEngine('subscriptions', database => {
   it('gives back what was put, by id, channel, server and member', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const channel = await store.put({ ...CHANNEL, ...CHOICES }, on(0), DUE - 5, DUE - 9);
     const member = await store.put({ ...MEMBER, ...CHOICES }, on(1), DUE, DUE);
     expect(channel).toEqual({
@@ -20,7 +20,7 @@ onEveryEngine('subscriptions', ground => {
       watermark: DUE - 9,
     });
     expect(channel.id).toMatch(/^[a-z0-9]{10}$/);
-    const again = ground().another();
+    const again = database().openStore();
     expect(await again.get(channel.id)).toEqual(channel);
     expect(await again.ofChannel('7001')).toEqual(channel);
     expect(await again.ofGuild('9001')).toEqual([channel]);
@@ -30,8 +30,8 @@ onEveryEngine('subscriptions', ground => {
     expect(await again.get('nothing000')).toBeUndefined();
   });
 
-  it('keeps a channel’s one subscription when it is set up anew, with its cut, its log and its id', async () => {
-    const store = ground().another();
+  it('keeps a channel’s one subscription when it is set up anew, with its watermark, its log and its id', async () => {
+    const store = database().openStore();
     const claim = await posted(store);
     const anew = await store.put(
       { ...CHANNEL, ...CHOICES, userId: '5009', localTime: '08:30', topics: [] },
@@ -46,7 +46,7 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('turns a broken one on again when it is set up anew', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const { id } = await subscribe(store);
     for (const day of [0, 1, 2]) {
       await store.enqueue({ subscriptionId: id, day: on(day).day }, DUE);
@@ -60,7 +60,7 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('keeps a member’s opened channel when they follow something else', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const { id } = await store.put({ ...MEMBER, ...CHOICES }, on(0), DUE, DUE);
     await store.change(id, { channelId: '8001' });
     const anew = await store.put({ ...MEMBER, ...CHOICES, topics: ['prisoners'] }, on(0), DUE, DUE);
@@ -68,13 +68,13 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('sets up one subscription when two ask for the same channel at once', async () => {
-    const stores = [ground().another(), ground().another(), ground().another()];
+    const stores = [database().openStore(), database().openStore(), database().openStore()];
     const made = await Promise.all(stores.map(store => subscribe(store)));
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
   });
 
   it('changes what is named and nothing else', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const before = await subscribe(store);
     const changed = await store.change(before.id, { localTime: '09:15', speakers: ['zelensky'], next: on(4) });
     expect(changed).toEqual({ ...before, localTime: '09:15', speakers: ['zelensky'], next: on(4) });
@@ -84,7 +84,7 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('removes one with its log, and a process at work on it then posts nothing', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     const claim = await claimed(store);
     expect(await store.remove(claim.subscriptionId)).toBe(true);
     expect(await store.remove(claim.subscriptionId)).toBe(false);
@@ -96,7 +96,7 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('purges all of a server, and nothing of another', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     await planned(store, '7001');
     await subscribe(store, '7002');
     const other = await subscribe(store, '7003', { guildId: '9002' });
@@ -107,7 +107,7 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('purges a member: their own briefing, and their name on a channel’s', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     await store.put({ ...MEMBER, ...CHOICES, userId: '5001' }, on(0), DUE, DUE);
     const { id } = await subscribe(store);
     const other = await store.put({ ...MEMBER, ...CHOICES, userId: '5003' }, on(0), DUE, DUE);
@@ -118,7 +118,7 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('keeps small facts about itself', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     expect(await store.meta('tz')).toBeUndefined();
     await store.setMeta('tz', '2025c');
     await store.setMeta('tz', '2026c');
@@ -126,17 +126,17 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('swaps a fact for one of those that know it', async () => {
-    const stores = [ground().another(), ground().another(), ground().another()];
+    const stores = [database().openStore(), database().openStore(), database().openStore()];
     const swaps = async (known: string | undefined, value: string): Promise<number> => {
       const swapped = await Promise.all(stores.map(store => store.swapMeta('turn', known, value)));
       return swapped.filter(one => one).length;
     };
     expect([await swaps(undefined, '1'), await swaps('1', '2'), await swaps('1', '3')]).toEqual([1, 1, 0]);
-    expect(await ground().another().meta('turn')).toBe('2');
+    expect(await database().openStore().meta('turn')).toBe('2');
   });
 
   it('lists the servers that have any, each once, in parts', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     for (const [channel, guildId] of Object.entries({ 7001: '93', 7002: '91', 7003: '92', 7004: '91' }))
       await subscribe(store, channel, { guildId });
     await store.put({ ...MEMBER, ...CHOICES }, on(0), DUE, DUE);
@@ -144,7 +144,7 @@ onEveryEngine('subscriptions', ground => {
   });
 
   it('gives back any choice that can be made, letter by letter', async () => {
-    const store = ground().another();
+    const store = database().openStore();
     // Ids and names of zones are text; PostgreSQL's text can hold anything but the null character.
     const text = fc.string({ unit: 'binary', maxLength: 40 }).map(t => t.replaceAll('\0', ''));
     const ids = fc.array(text, { maxLength: 5 });

@@ -11,7 +11,7 @@ export const NO_PAINTER: Painter = {
   paint: () => Promise.reject(new Error('no picture was expected')),
 };
 
-export function deskOf(changes: Partial<Services> = {}): Services {
+export function servicesOf(changes: Partial<Services> = {}): Services {
   return {
     dossier,
     now: () => NOW,
@@ -29,4 +29,5 @@ export const answerText = async (interaction: APIInteraction, services: Services
   (await interact(interaction, services)).response;
 
 /** What a transport is handed for an answer without files. */
-export const bare = (response: APIInteractionResponse): Promise<Outgoing> => Promise.resolve({ response, files: [] });
+export const withoutFiles = (response: APIInteractionResponse): Promise<Outgoing> =>
+  Promise.resolve({ response, files: [] });

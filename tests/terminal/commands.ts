@@ -1,4 +1,4 @@
-/** Commands made for these tests: every kind of option, and nothing of the record. */
+/** Defines commands for these tests: every kind of option, and nothing of the record. */
 import { type Command, defineCommand } from '../../src/command.ts';
 
 const answer = () => ({ kind: 'nothing', refusal: { reason: 'empty' }, looked: '', nearest: [] }) as const;

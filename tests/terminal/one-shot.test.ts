@@ -11,7 +11,7 @@ import { parse } from '../../src/terminal/command-line.ts';
 import { ask } from '../../src/terminal/one-shot.ts';
 import { EXAMPLES } from '../../src/terminal/prompt.ts';
 import { dossier, NOW } from '../support/record.ts';
-import { answerText, deskOf } from '../support/services.ts';
+import { answerText, servicesOf } from '../support/services.ts';
 
 type Changes = Partial<Parameters<typeof ask>[0]>;
 
@@ -23,7 +23,7 @@ const asked = (args: readonly string[], changes: Changes = {}) =>
     load: () => Promise.resolve({ dossier }),
     now: NOW,
     screen: {},
-    easel: deskOf(),
+    pictures: servicesOf(),
     ...changes,
   });
 
@@ -61,7 +61,7 @@ describe('exit status 0: an answer', () => {
     expect(second.out).not.toBe(first.out);
   });
 
-  it('a locale is taken whether or not there is wording for it', async () => {
+  it('a locale is taken whether or not its language is spoken', async () => {
     expect(await asked(['--locale', 'ja', '/quote speaker:Macron'])).toEqual(await asked(['/quote speaker:Macron']));
   });
 
@@ -91,7 +91,7 @@ describe('exit status 0: an answer', () => {
     expect(out).toContain('Emmanuel Macron');
   });
 
-  it('--help tells flags, statuses, commands and syntax, without reading the record', async () => {
+  it('--help lists flags, statuses, commands and syntax, without reading the record', async () => {
     const { status, out } = await asked(['--help'], { load: () => expect.unreachable('the record is not needed') });
     expect(status).toBe(0);
     for (const { name, options } of commands) {
@@ -185,7 +185,7 @@ function read(line: string): Invocation {
 }
 
 async function sent(interaction: unknown): Promise<unknown> {
-  const response = await answerText(interaction as APIInteraction, deskOf());
+  const response = await answerText(interaction as APIInteraction, servicesOf());
   return 'data' in response ? response.data : undefined;
 }
 

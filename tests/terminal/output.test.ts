@@ -1,4 +1,4 @@
-/** Pictures at a terminal: the file, the way to it, and the picture itself on terminals that show one. */
+/** Tests pictures at a terminal: the file, its path, and the picture itself on terminals that show one. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test as it } from 'vitest';
 import { recordCommands as commands } from '../../commands/index.ts';
@@ -7,13 +7,13 @@ import type { Painter } from '../../src/painter/painter.ts';
 import { ask } from '../../src/terminal/one-shot.ts';
 import { pictureText } from '../../src/terminal/output.ts';
 import { dossier, NOW, ask as question } from '../support/record.ts';
-import { deskOf } from '../support/services.ts';
+import { servicesOf } from '../support/services.ts';
 
 const PNG = Uint8Array.from({ length: 10_000 }, (_, i) => i % 251);
 const painter: Painter = { paint: () => Promise.resolve({ kind: 'drawn', png: PNG, width: 1_200, height: 675 }) };
-const easel = deskOf({ painter });
+const services = servicesOf({ painter });
 const { page } = question('quote', { speaker: 'Scholz', picture: true });
-const text = (env: Record<string, string>, isTTY = true) => pictureText(page, en, easel, { isTTY }, env);
+const text = (env: Record<string, string>, isTTY = true) => pictureText(page, en, services, { isTTY }, env);
 const pathIn = (said: string): string => /^Picture: (.+)$/m.exec(said)?.[1] ?? '';
 
 describe('a picture at a terminal', () => {
@@ -26,7 +26,7 @@ describe('a picture at a terminal', () => {
   });
 
   it('is nothing for an answer without', async () => {
-    expect(await pictureText(question('quote', { speaker: 'Scholz' }).page, en, easel, {}, {})).toBe('');
+    expect(await pictureText(question('quote', { speaker: 'Scholz' }).page, en, services, {}, {})).toBe('');
   });
 
   it('is shown whole, in pieces that kitty takes', async () => {
@@ -53,14 +53,22 @@ describe('a picture at a terminal', () => {
   });
 
   it('that fails is said under the answer', async () => {
-    const failing = deskOf({ painter: { paint: () => Promise.reject(new Error('no')) }, report: () => 'abc123' });
+    const failing = servicesOf({ painter: { paint: () => Promise.reject(new Error('no')) }, report: () => 'abc123' });
     expect(await pictureText(page, en, failing, {}, {})).toBe(en.pictureFailed('abc123'));
   });
 });
 
 describe('npm run ask', () => {
   const asked = (...args: string[]) =>
-    ask({ args, env: {}, commands, load: () => Promise.resolve({ dossier }), now: NOW, screen: {}, easel });
+    ask({
+      args,
+      env: {},
+      commands,
+      load: () => Promise.resolve({ dossier }),
+      now: NOW,
+      screen: {},
+      pictures: services,
+    });
 
   it('says where the picture is, under the answer', async () => {
     const { out, err } = await asked('/quote speaker:Scholz picture');

@@ -9,7 +9,7 @@ import { NO_PAINTER } from '../support/services.ts';
 
 const NEVER_ENDS = { signal: new AbortController().signal };
 
-interface Talk {
+interface Outcome {
   readonly status: 0 | 1;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ function stream(isTTY: boolean) {
   return Object.assign(new PassThrough(), { isTTY, columns: 100 });
 }
 
-async function talk(typed: string, terminal: boolean, changes: Partial<PromptOptions> = {}): Promise<Talk> {
+async function run(typed: string, terminal: boolean, changes: Partial<PromptOptions> = {}): Promise<Outcome> {
   const [input, output] = [stream(terminal), stream(terminal)];
   let text = '';
   output.on('data', chunk => {
@@ -49,8 +49,8 @@ async function talk(typed: string, terminal: boolean, changes: Partial<PromptOpt
 const ARROW_UP = '\u001b[A';
 const keysOf = (text: string): readonly string[] =>
   text.split(ARROW_UP).flatMap((part, i) => [...(i > 0 ? [ARROW_UP] : []), ...part]);
-const piped = (lines: string, changes?: Partial<PromptOptions>) => talk(lines, false, changes);
-const typed = (keys: string, changes?: Partial<PromptOptions>) => talk(keys, true, changes);
+const piped = (lines: string, changes?: Partial<PromptOptions>) => run(lines, false, changes);
+const typed = (keys: string, changes?: Partial<PromptOptions>) => run(keys, true, changes);
 const numbered = (text: string): string => text.replace(/^- /m, '[1] ');
 
 describe('piped input', () => {
@@ -79,7 +79,7 @@ describe('piped input', () => {
     ['/timeline day:blorp', 'blorp'],
     ['7', 'No button 7. There are none to press here.'],
     ['0', 'No button 0.'],
-  ])('%s is nonsense: the status tells, and the rest is answered', async (line, says) => {
+  ])('%s makes no sense: the status says so, and the rest is answered', async (line, says) => {
     const { status, text } = await piped(`${line}\n/position country:Narnia\n`);
     expect(status).toBe(1);
     expect(text).toContain(says);
@@ -103,7 +103,7 @@ describe('numbers press the buttons of the last answer', () => {
     expect(text).toContain(numbered(pressed.text).split('\n').slice(0, 6).join('\n'));
   });
 
-  it('help and nonsense between leave them as they are', async () => {
+  it('help and lines that make no sense leave them as they are', async () => {
     const { status, text } = await piped('/quote speaker:Macron\nhelp\n/weather\n1\n');
     expect(status).toBe(1);
     expect(text).not.toContain('No button');
@@ -150,7 +150,7 @@ describe('at a terminal', () => {
     ['Ctrl-D', '\u0004'],
     ['Ctrl-C', '\u0003'],
     ['exit', 'exit\r'],
-    ['nonsense before', '/weather\r\u0004'],
+    ['a line that makes no sense before', '/weather\r\u0004'],
   ])('%s ends it with status 0', async (_, keys) => {
     expect((await typed(keys)).status).toBe(0);
   });

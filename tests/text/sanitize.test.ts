@@ -36,12 +36,12 @@ describe('a cut', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
       fc.property(anyText, fc.integer({ min: 0, max: 40 }), (text, max) => {
-        const { text: kept, cut } = cutAt(text, max);
-        expect(text.startsWith(kept)).toBe(true);
-        expect(cut).toBe(kept !== text);
+        const { text: prefix, cut } = cutAt(text, max);
+        expect(text.startsWith(prefix)).toBe(true);
+        expect(cut).toBe(prefix !== text);
         const ends = new Set([0, ...[...segmenter.segment(text)].map(s => s.index + s.segment.length)]);
-        expect(ends.has(kept.length)).toBe(true);
-        const next = [...ends].find(e => e > kept.length);
+        expect(ends.has(prefix.length)).toBe(true);
+        const next = [...ends].find(e => e > prefix.length);
         expect(next === undefined || next > max).toBe(true);
       }),
     );

@@ -59,8 +59,8 @@ export const WORD_CHANGES: Readonly<Record<string, Alteration>> = {
     if (found.length === 0) return undefined;
     const { 0: all, index } = pick(found, random);
     const [word = ''] = all.split(/’| /);
-    const kept = AFFIRMED[word] ?? (word === 'no' ? '' : word);
-    const altered = `${text.slice(0, index)}${kept} ${text.slice(index + all.length)}`.replace(/\s+/g, ' ').trim();
+    const affirmed = AFFIRMED[word] ?? (word === 'no' ? '' : word);
+    const altered = `${text.slice(0, index)}${affirmed} ${text.slice(index + all.length)}`.replace(/\s+/g, ' ').trim();
     return altered;
   },
   'a number changed': ({ quote: { text } }, random) => {

@@ -14,7 +14,8 @@ function one(text: string, speaker?: string, within: Dossier = dossier): Verdict
 }
 
 const ids = (verdict: Verdict): string => verdict.quotes.map(q => q.id).join(' ');
-const told = (verdict: Verdict): string => verdict.differences.map(d => `${d.record} → ${d.claim}`).join(' | ');
+const differencesOf = (verdict: Verdict): string =>
+  verdict.differences.map(d => `${d.record} → ${d.claim}`).join(' | ');
 
 describe('word for word', () => {
   it.each([
@@ -71,13 +72,13 @@ describe('words changed', () => {
     ['several hundred European countries who will deploy', 'deploy', ' → hundred', ['number']],
     ['It does not have unanimity today, so we do not need unanimity', 'unanimity', 'but → so', []],
     ['a coalition of action for a stable peace', 'action', ' → a |  → a | and durable → ', []],
-  ])('%s', (text, quote, differences, concerns) => {
+  ])('%s', (text, quote, differences, changes) => {
     const verdict = one(text);
-    expect([verdict.grade, ids(verdict), told(verdict), verdict.concerns]).toEqual([
+    expect([verdict.grade, ids(verdict), differencesOf(verdict), verdict.meaningChanges]).toEqual([
       'changed',
       quote,
       differences,
-      concerns,
+      changes,
     ]);
   });
 
@@ -91,9 +92,9 @@ describe('words changed', () => {
     ['a condition', 'We will reopen the old line when the harbour is dredged', 'if → when', ['condition']],
     ['a condition added', 'Nobody should ever pay before that, unless they want to', ' → ever', []],
     ['an apostrophe that tells two words apart', 'unless they want to. Its fair', 'It’s → Its', []],
-  ])('%s', (_what, text, differences, concerns) => {
+  ])('%s', (_what, text, differences, changes) => {
     const verdict = one(text, undefined, invented);
-    expect([verdict.grade, told(verdict), verdict.concerns]).toEqual(['changed', differences, concerns]);
+    expect([verdict.grade, differencesOf(verdict), verdict.meaningChanges]).toEqual(['changed', differences, changes]);
   });
 
   it('takes thousands with and without commas for one number', () => {
@@ -108,10 +109,10 @@ describe('words changed', () => {
     ['the harbour is dredged', invented, 'condition'],
     ['should pay before that', invented, 'negation'],
     ['Nobody should pay before that', invented, 'condition'],
-  ])('a cut right at a negation or from a condition: %s', (text, within, concern) => {
+  ])('a cut right at a negation or from a condition: %s', (text, within, change) => {
     const verdict = one(text, undefined, within);
-    expect([verdict.grade, verdict.concerns]).toContainEqual('changed');
-    expect(verdict.concerns).toContain(concern);
+    expect([verdict.grade, verdict.meaningChanges]).toContainEqual('changed');
+    expect(verdict.meaningChanges).toContain(change);
   });
 
   it.each([
@@ -150,10 +151,10 @@ describe('a marked gap', () => {
     ],
     ['We bought … boats for $2,400,000', invented, '12', 'number'],
     ['We will reopen … the harbour is dredged', invented, 'the old line if', 'condition'],
-  ])('that swallows what turns the sense changes the words: %s', (text, within, leftOut, concern) => {
+  ])('that swallows what turns the sense changes the words: %s', (text, within, leftOut, change) => {
     const verdict = one(text, undefined, within);
     expect(verdict.grade).toBe('changed');
-    expect(verdict.differences[0]).toEqual({ record: leftOut, claim: '', concerns: [concern] });
+    expect(verdict.differences[0]).toEqual({ record: leftOut, claim: '', meaningChanges: [change] });
   });
 
   it('doesn’t make up for another order', () => {
@@ -199,15 +200,15 @@ describe('the other grades', () => {
 
   it('a changed word in another outlet’s wording is shown against that', () => {
     const verdict = one('complete clarity that now is the time for lifting of sanctions');
-    expect(verdict).toMatchObject({ grade: 'changed', variant: { outlet: 'Reuters' }, concerns: ['negation'] });
-    expect(told(verdict)).toBe('not → ');
+    expect(verdict).toMatchObject({ grade: 'changed', variant: { outlet: 'Reuters' }, meaningChanges: ['negation'] });
+    expect(differencesOf(verdict)).toBe('not → ');
   });
 
-  it('what the record tells in its own words is no quotation', () => {
+  it('what the record says in its own words is no quotation', () => {
     for (const item of dossier.items.values()) {
       if (item.kind !== 'statement' && item.kind !== 'fact') continue;
       const [verdict, ...others] = verifyText(`“${item.text}”`, dossier);
-      expect([verdict?.grade, verdict?.told?.id, others.length]).toEqual(['absent', item.id, 0]);
+      expect([verdict?.grade, verdict?.narration?.id, others.length]).toEqual(['absent', item.id, 0]);
     }
   });
 
@@ -215,7 +216,7 @@ describe('the other grades', () => {
     ['to lift sanctions on Russia without a truce would be a grave mistake', 'mistake'],
     ['Macron stressed how much it matters to have a strong army', 'strong-army'],
   ])('nor is the sentence in which the record sets a quotation: %s', (text, id) => {
-    expect(one(text)).toMatchObject({ grade: 'absent', told: { id } });
+    expect(one(text)).toMatchObject({ grade: 'absent', narration: { id } });
   });
 
   it('a known misquote is named, whole or in part, before it’s compared', () => {

@@ -1,4 +1,4 @@
-/** The invented record with quotations that hold numbers and conditions, a variant and a misquote. */
+/** Builds the invented record with quotations that hold numbers and conditions, a variant and a misquote. */
 import { compile } from '../../src/dossier/compile.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { FIRST_FILE } from '../record/sample-record.ts';

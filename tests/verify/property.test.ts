@@ -100,16 +100,16 @@ describe('of thousands of altered quotations', () => {
       if (to > words.length || to - from === words.length) return undefined;
       const text = quote.text.slice(words[from]?.start, words[to - 1]?.end);
       const [verdict] = verifyText(`“${text}”`, record);
-      const { grade, isPart, quotes, concerns } = verdict ?? {
+      const { grade, isPart, quotes, meaningChanges } = verdict ?? {
         grade: 'absent',
         isPart: false,
         quotes: [],
-        concerns: [],
+        meaningChanges: [],
       };
       if (grade === 'too-short') return false;
       // Cut off at a negation or from a condition, it says something else.
-      const told = grade === 'word-for-word' || (grade === 'changed' && concerns.length > 0);
-      return told && isPart && quotes.length === 1 ? false : `${grade}: ${text}`;
+      const isShown = grade === 'word-for-word' || (grade === 'changed' && meaningChanges.length > 0);
+      return isShown && isPart && quotes.length === 1 ? false : `${grade}: ${text}`;
     });
     expect(found).toEqual([]);
   });

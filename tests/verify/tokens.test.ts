@@ -81,7 +81,7 @@ describe('words', () => {
   });
 });
 
-describe('what a change touches', () => {
+describe('a change of meaning', () => {
   it.each([
     ['not', '', ['negation']],
     ['do not', "don't", []],
@@ -97,7 +97,7 @@ describe('what a change touches', () => {
     ['if', 'until', ['condition']],
     ['peace', 'war', []],
     ['not two', 'if three', ['negation', 'number', 'condition']],
-  ])('“%s”, “%s”: %j', (before, after, concerns) => {
-    expect(meaningChangesBetween(cutWords(before), cutWords(after))).toEqual(concerns);
+  ])('“%s”, “%s”: %j', (before, after, changes) => {
+    expect(meaningChangesBetween(cutWords(before), cutWords(after))).toEqual(changes);
   });
 });

@@ -1,4 +1,4 @@
-/** What has become due is turned into deliveries. */
+/** Plans deliveries: of what has become due, and anew when time zone rules change. */
 
 import type { Meta, PlannedEdition, Planning } from '../../store/store.ts';
 import type { Subscription } from '../../store/types.ts';
@@ -8,31 +8,15 @@ import { DAY, type Settings } from './types.ts';
 /** Days of an outage that are recorded as skipped, one by one. */
 const OLDER_DAYS = 30;
 
-export interface Plan {
+interface Plan {
   readonly next: Occurrence;
   readonly editions: readonly PlannedEdition[];
 }
 
-/** Of several days, the latest is posted, with all the news; it too is skipped when that is too late. */
-function planOf({ next, localTime, zone }: Subscription, now: number, window: number): Plan {
-  const editions: PlannedEdition[] = [];
-  const oldest = now - OLDER_DAYS * DAY;
-  let current = next.due >= oldest ? next : nextDue(oldest, localTime, zone);
-  let following = nextDue(current.due, localTime, zone);
-  while (following.due <= now) {
-    editions.push({ ...current, state: 'skipped', error: 'older' });
-    current = following;
-    following = nextDue(current.due, localTime, zone);
-  }
-  const isLate = now - current.due > window;
-  editions.push(isLate ? { ...current, state: 'skipped', error: 'late' } : { ...current, state: 'pending' });
-  return { next: following, editions };
-}
-
 /**
- * Plans one batch.
+ * Plans one batch of what is due.
  *
- * @param pause gives way to others between two subscriptions
+ * @param pause lets the event loop turn, between two subscriptions
  * @returns whether there may be more
  */
 export async function planBatch(
@@ -51,20 +35,32 @@ export async function planBatch(
   return due.length === batch;
 }
 
-// A country has changed its clocks: with new time zone data, every next edition is computed anew.
-
-/** Under which the store keeps the version by whose rules it was planned. */
-export const ZONE_RULES = 'time zones';
-const BATCH = 200;
-
-/** The same day's edition by the rules of today; the next one if there is no such day any more. */
-function anew({ next, localTime, zone }: Subscription): Occurrence {
-  return dueOn(next.day, localTime, zone) ?? nextDue(next.due, localTime, zone);
+/** Plans one subscription. Of several days only the latest is posted, with all the news, unless that is too late as well. */
+function planOf({ next, localTime, zone }: Subscription, now: number, window: number): Plan {
+  const editions: PlannedEdition[] = [];
+  const oldest = now - OLDER_DAYS * DAY;
+  let current = next.due >= oldest ? next : nextDue(oldest, localTime, zone);
+  let following = nextDue(current.due, localTime, zone);
+  while (following.due <= now) {
+    editions.push({ ...current, state: 'skipped', error: 'older' });
+    current = following;
+    following = nextDue(current.due, localTime, zone);
+  }
+  const isLate = now - current.due > window;
+  editions.push(isLate ? { ...current, state: 'skipped', error: 'late' } : { ...current, state: 'pending' });
+  return { next: following, editions };
 }
 
+/** The key under which the store has the version of the time zone rules that it was planned by. */
+export const ZONE_RULES = 'time zones';
+/** Subscriptions read from the store at once. */
+const BATCH = 200;
+
 /**
+ * Computes every next edition anew, where the store was planned by other time zone rules.
+ *
  * @param version of the time zone data: `process.versions.tz`
- * @param pause gives way to others between two subscriptions
+ * @param pause lets the event loop turn, between two subscriptions
  * @returns how many moved
  */
 export async function applyZoneRules(
@@ -75,16 +71,21 @@ export async function applyZoneRules(
   if ((await store.meta(ZONE_RULES)) === version) return 0;
   let moved = 0;
   for (let after = ''; ; ) {
-    const some = await store.schedules(after, BATCH);
-    for (const one of some) {
-      const next = anew(one);
+    const subscriptions = await store.schedules(after, BATCH);
+    for (const one of subscriptions) {
+      const next = rescheduled(one);
       if (next.due !== one.next.due && (await store.reschedule(one, next))) moved++;
       await pause();
     }
-    const last = some.at(-1);
-    if (!last || some.length < BATCH) break;
+    const last = subscriptions.at(-1);
+    if (!last || subscriptions.length < BATCH) break;
     after = last.id;
   }
   await store.setMeta(ZONE_RULES, version);
   return moved;
+}
+
+/** Finds the same day's edition by today's rules; the next one if that day doesn't exist any more. */
+function rescheduled({ next, localTime, zone }: Subscription): Occurrence {
+  return dueOn(next.day, localTime, zone) ?? nextDue(next.due, localTime, zone);
 }

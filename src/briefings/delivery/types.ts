@@ -1,28 +1,30 @@
-/** What the delivery needs of Discord. Outcomes are values; nothing here rejects. */
+/** Defines what a delivery works with: Discord's channels, its options, and its settings. */
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Clock } from '../../lib/clock.ts';
 import type { Store } from '../../store/store.ts';
-import type { Form, ItemVersion, Lost } from '../../store/types.ts';
-import type { Compose, Correct, Notice, Post } from '../editions/types.ts';
-import type { Log, Trouble } from './store-health.ts';
+import type { Form, Lost } from '../../store/types.ts';
+import type { Composer, Post } from '../editions/types.ts';
+import type { Log, StoreHealth } from './store-health.ts';
 
-/** Why something wasn't done. */
-export type Refusal =
-  /** It can't be posted there until somebody changes something. Nothing was posted. */
+/** Why a request to Discord came to nothing. */
+export type Failure =
+  /** The bot can't post there until somebody changes something. Nothing was posted. */
   | { readonly kind: 'lost'; readonly why: Lost }
   /** Discord doesn't take this message. Nothing was posted. */
   | { readonly kind: 'refused' }
-  /** Too much at once; `retryAfter` in milliseconds. Nothing was posted. */
+  /** Too many requests; `retryAfter` in milliseconds. Nothing was posted. */
   | { readonly kind: 'busy'; readonly retryAfter: number }
-  /** Discord is in trouble or out of reach: it may have been posted. */
+  /** Discord has an outage, or can't be reached: the message may have been posted. */
   | { readonly kind: 'unsure' }
   /** The message was there, and has been deleted since. */
   | { readonly kind: 'gone' }
   /** Discord takes no more edits of a message that old. */
   | { readonly kind: 'too-old' };
 
-export type Outcome<T> = { readonly ok: T } | { readonly not: Refusal };
+/** What a request to Discord came to. */
+export type Outcome<T> = { readonly ok: T } | { readonly failure: Failure };
 
+/** Where an edition is posted. */
 export interface Target {
   readonly form: Form;
   readonly channelId: string;
@@ -30,58 +32,63 @@ export interface Target {
   readonly guildId?: string;
 }
 
-export interface Landed {
+/** A message that stands in Discord. */
+export interface PostedMessage {
   readonly messageId: string;
-  /** The channel that the message is in: for a forum its post. */
+  /** The channel that the message is in; of a forum, its post. */
   readonly postedIn: string;
   /** When Discord took it, in Unix milliseconds by Discord's clock. */
   readonly at: number;
 }
 
-/** Tells a message of ours from every other one. */
-export type Sign = (message: Pick<APIMessage, 'content' | 'components'>) => boolean;
+/** Recognizes one message of the bot among others. */
+export type Matcher = (message: Pick<APIMessage, 'content' | 'components'>) => boolean;
 
-/** Until when something may be begun, and its answer awaited. */
-export interface Patience {
+/** Until when a request may be sent, and its answer awaited. */
+export interface Deadline {
   /** Unix milliseconds. */
   readonly until: number;
   /** Ends the wait at once. */
   readonly stop: AbortSignal;
 }
 
+/** Discord, as far as deliveries need it. Outcomes are values; nothing here rejects. */
 export interface Channels {
-  /** Posts with a nonce: a message with the same one, a few minutes old at most, is returned instead of a second one. A forum's post has none. */
-  post(to: Target, post: Post, nonce: string, patience: Patience): Promise<Outcome<Landed>>;
+  /**
+   * Posts with a nonce. Where a message with the same nonce is a few minutes old at most, Discord returns that one instead
+   * of posting a second. A forum's post has no nonce.
+   */
+  post(to: Target, post: Post, nonce: string, deadline: Deadline): Promise<Outcome<PostedMessage>>;
+  /** Replaces a message's body. */
   edit(
-    at: Pick<Landed, 'messageId' | 'postedIn'>,
+    at: Pick<PostedMessage, 'messageId' | 'postedIn'>,
     post: Pick<Post, 'body'>,
-    patience: Patience,
+    deadline: Deadline,
   ): Promise<Outcome<true>>;
   /**
-   * Looks for our own message with a sign since a time. `none` is certain; `unreadable`: the history is hidden from us, or
-   * too long.
+   * Looks for a message of the bot's own, posted since a time in Unix milliseconds.
+   *
+   * @returns the message; `none` when it certainly isn't there; `unreadable` when the history is hidden, or too long
    */
-  find(to: Target, sign: Sign, since: number, patience: Patience): Promise<Outcome<Landed | 'none' | 'unreadable'>>;
-  /** The channel for direct messages to a user; the same one each time. */
-  openDm(userId: string, patience: Patience): Promise<Outcome<string>>;
+  find(
+    to: Target,
+    matches: Matcher,
+    since: number,
+    deadline: Deadline,
+  ): Promise<Outcome<PostedMessage | 'none' | 'unreadable'>>;
+  /** Opens the channel for direct messages to a user, the same one each time, and returns its id. */
+  openDm(userId: string, deadline: Deadline): Promise<Outcome<string>>;
 }
 
-// What a delivery works with.
-
-/** Handed in by whoever starts the delivery. */
-export interface Handed {
+/** The options of a process's delivery. */
+export interface DeliveryOptions extends Pick<Composer, 'compose' | 'correct' | 'notice' | 'revised'> {
   readonly store: Store;
   readonly channels: Channels;
-  readonly compose: Compose;
-  readonly correct: Correct;
-  readonly notice: Notice;
-  /** The items of the record that were ever corrected or withdrawn, as they stand now. */
-  readonly revised: () => readonly ItemVersion[];
   readonly settings: Settings;
-  readonly world: Clock;
-  /** Gives way to others for a moment. */
+  readonly clock: Clock;
+  /** Lets the event loop turn once. */
   readonly pause: () => Promise<void>;
-  /** Names this process among all. */
+  /** Names this process among all that share the store. */
   readonly owner: string;
   /** The version of the time zone data. */
   readonly zoneRules: string;
@@ -90,46 +97,48 @@ export interface Handed {
   readonly report: (error: unknown) => unknown;
 }
 
-export interface Delivering extends Handed {
-  readonly trouble: Trouble;
+/** What every step of a delivery works with. */
+export interface DeliveryContext extends DeliveryOptions {
+  readonly storeHealth: StoreHealth;
   /** Aborted when nothing more is to be begun. */
   readonly stop: AbortSignal;
-  /** Aborted when the answers that are awaited are given up too. */
+  /** Aborted when Discord's answers aren't awaited any longer either. */
   readonly giveUp: AbortSignal;
 }
 
-// The delivery's numbers. Times are milliseconds.
-
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
+/** In milliseconds. */
 export const HOUR = 60 * MINUTE;
+/** In milliseconds. */
 export const DAY = 24 * HOUR;
 
+/** The delivery's numbers. Times are milliseconds. */
 export interface Settings {
   /** An edition later than this is skipped; its news stand in the next one. */
   readonly window: number;
-  /** A process has its deliveries for so long; then others may take them. */
+  /** How long a process has its deliveries; after that, others may take them. */
   readonly lease: number;
   /** Waiting for Discord ends so long before the lease. */
   readonly leaseMargin: number;
   /**
-   * An attempt older than this may have outlived Discord's memory of the nonce ("the past few minutes"), so that the
-   * channel is looked at. https://discord.com/developers/docs/resources/message#create-message
+   * Discord may have forgotten the nonce of an attempt older than this ("the past few minutes"), so that the channel is
+   * looked through. https://discord.com/developers/docs/resources/message#create-message
    */
   readonly nonceTrust: number;
-  /** An edition later than this may have been posted by somebody who isn't in this store: an old backup was restored. */
+  /** An edition later than this may have been posted without this store's knowledge: an old backup was restored. */
   readonly late: number;
   /** The search in a channel begins so long before the edition was due: clocks differ. */
   readonly lookBefore: number;
   /** Waits before the next attempt, by the attempts so far; the last one repeats. */
   readonly retries: readonly [number, ...number[]];
-  /** Deliveries at a time. */
+  /** Most deliveries at a time. */
   readonly atOnce: number;
-  /** Subscriptions planned in one go. */
+  /** Most subscriptions planned in one go. */
   readonly batch: number;
   /** The longest sleep: another process may have changed something. */
   readonly nap: number;
-  /** The shortest and the longest wait while the store is in trouble. */
+  /** The shortest and the longest wait during an outage of the store. */
   readonly backOff: readonly [least: number, most: number];
   /** Between two searches for posts to correct. */
   readonly correctEvery: number;
@@ -137,17 +146,22 @@ export interface Settings {
   readonly pruneEvery: number;
 }
 
-/** The catch-up window that may be chosen, in hours: it has to end before the next day's edition. */
-export const WINDOW_HOURS = { least: 1, default: 6, most: 20 } as const;
+/** The window where none is configured, in hours. */
+const WINDOW_HOURS = 6;
 
-/** Discord's limit of 50 requests a second over all processes, with room for commands that ask for something. */
+/** Requests a second over all processes: Discord's limit is 50, and commands need some of them. */
 export const REQUESTS_PER_SECOND = 45;
 
-/** The requests a second of one of several processes. */
+/** Requests a second that one of several processes may send. */
 export const requestShare = (processes: number): number => Math.max(1, Math.floor(REQUESTS_PER_SECOND / processes));
 
-/** @param perSecond requests a second that Discord may be sent: a delivery takes about half a second */
-export const settings = (perSecond: number, windowHours: number = WINDOW_HOURS.default): Settings => ({
+/**
+ * Makes the settings of a process.
+ *
+ * @param perSecond requests a second that it may send: a delivery takes about half a second
+ * @param windowHours has to end before the next day's edition
+ */
+export const settings = (perSecond: number, windowHours = WINDOW_HOURS): Settings => ({
   window: windowHours * HOUR,
   lease: MINUTE,
   leaseMargin: 5 * SECOND,

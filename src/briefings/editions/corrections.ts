@@ -1,4 +1,4 @@
-/** Corrections and withdrawals of what was told earlier. */
+/** Words corrections and withdrawals of items that were posted earlier. */
 import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Item } from '../../record/types.ts';
@@ -6,41 +6,41 @@ import { weighLead } from '../../render/markdown.ts';
 import { nameOf, takenBack } from '../../reply/names.ts';
 import type { ItemVersion } from '../../store/types.ts';
 import { weigh } from './fit.ts';
-import type { Followed } from './types.ts';
+import type { Filter } from './types.ts';
 import { itemUnit, type Unit, versionOf } from './units.ts';
 
-/** A corrected item that takes more than this is told by name, so that there is room for every correction in its turn. */
+/** A corrected item that takes more room than this is only named, so that every correction has its turn. */
 const SHOWN_MAX = 1_300;
-/** Most that the notes on top of a corrected post may take: the notes of the last ones stand with their items alone. */
+/** Most room for the notes on top of a corrected post. The items below have their own notes all the same. */
 const NOTES_MAX = 1_300;
 
-/** An item as it stands, or as it no longer does. */
+/** Finds an item by id, withdrawn or not, as it stands now. */
 export function currentOf(id: string, { items, withdrawn }: Dossier): Item | undefined {
   return items.get(id) ?? withdrawn.get(id);
 }
 
-/** Every item that was ever corrected or withdrawn, as it stands: what is told of it in another version is outdated. */
+/** Lists the items that were ever corrected or withdrawn, in their latest versions: posts with another one are outdated. */
 export function revised({ items, withdrawn }: Dossier): readonly ItemVersion[] {
   return [...items.values(), ...withdrawn.values()].filter(({ version }) => version > 1).map(versionOf);
 }
 
-/** What an edition says of an item that was told earlier. */
-export function correctionUnit(item: Item, followed: Followed, context: Context): Unit {
-  const unit = itemUnit(item, followed, context, 'corrected');
+/** Makes the unit of a correction that an edition owes: the item as it stands, or its name with notes. */
+export function correctionUnit(item: Item, filter: Filter, context: Context): Unit {
+  const unit = itemUnit(item, filter, context, 'corrected');
   const isShown = !item.withdrawn && weigh(unit, context.messages) <= SHOWN_MAX;
   return isShown ? unit : { ...unit, entries: [{ kind: 'remark', text: notesOn(item, 0, context).join(' ') }] };
 }
 
-/** What happened to an item since one of its versions, by its name: each correction, or that it was withdrawn. */
+/** Words what happened to an item since one of its versions, by its name: each correction, or that it was withdrawn. */
 function notesOn(item: Item, since: number, { messages: w }: Context): readonly string[] {
   if (item.withdrawn) return [takenBack(item, item.withdrawn, w)];
   const news = item.corrected.slice(since);
   return news.map(({ on, note }) => w.asserts(nameOf(item, w), w.edition.corrected(w.day(on.day), note)));
 }
 
-/** Dated notes on whatever was changed in what was told: the first, and as many more as there is room for. */
-export function notesOnTop(told: readonly ItemVersion[], context: Context): readonly string[] {
-  const notes = told.flatMap(({ id, version }) => {
+/** Words dated notes on the items that have changed since they were posted: the first, and as many more as have room. */
+export function notesOnTop(posted: readonly ItemVersion[], context: Context): readonly string[] {
+  const notes = posted.flatMap(({ id, version }) => {
     const item = currentOf(id, context.dossier);
     return item && isOutdated(item, version) ? notesOn(item, Number(version) - 1, context) : [];
   });
@@ -51,4 +51,11 @@ export function notesOnTop(told: readonly ItemVersion[], context: Context): read
   });
 }
 
-export const isOutdated = (item: Item, version: string): boolean => String(item.version) !== version;
+/** Whether an item has another version than the given one. */
+const isOutdated = (item: Item, version: string): boolean => String(item.version) !== version;
+
+/** Whether an item, given by id, has another version by now. False where the record has no such item. */
+export function hasChanged({ id, version }: ItemVersion, { dossier }: Context): boolean {
+  const item = currentOf(id, dossier);
+  return item !== undefined && isOutdated(item, version);
+}

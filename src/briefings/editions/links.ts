@@ -1,17 +1,17 @@
-/** The ways on from an edition: into the record, and to what it has no room for. */
+/** Makes the links of an edition: into the record, and to what it has no room for. */
 import type { Context } from '../../context.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Dispute, Item, Statement, Topic } from '../../record/types.ts';
 import { isOn } from '../../reply/entries.ts';
 import type { Choose, Link } from '../../reply/reply.ts';
-import type { Followed } from './types.ts';
+import type { Filter } from './types.ts';
 
-/** Up to so many ways to what isn't shown are buttons; more are a menu, with the longest first. */
+/** Most links to what isn't shown that are buttons; more of them become a menu. */
 const BUTTONS_MAX = 6;
-/** Most choices of a menu of Discord's. */
+/** Most choices of one of Discord's menus. */
 const CHOICES_MAX = 25;
 
-/** Where an item or a dispute is among its like. */
+/** Links to the page on which an item or a dispute stands among its like. */
 export function linkTo(of: Item | Dispute, topic: Topic | undefined, w: Messages): Link {
   const input = topic ? { topic: topic.id } : {};
   const on = topic ? [w.on(w.topic(topic))] : [];
@@ -32,7 +32,7 @@ export function linkTo(of: Item | Dispute, topic: Topic | undefined, w: Messages
   }
 }
 
-/** A day on which it was, or may have been, said: a month alone tells of none. */
+/** The day on which it was, or may have been, said. A month names none. */
 function dayOf({ when }: Statement): string | undefined {
   return when.precision === 'day' || when.precision === 'range' ? when.from : undefined;
 }
@@ -45,8 +45,8 @@ const link = (label: string, command: string, input: Readonly<Record<string, str
   invocation: { command, input, page: 0 },
 });
 
-/** The timeline, the quotations and the disputes: of the topic, where one is all that is followed. */
-export function linksIn({ topics, parties, speakers }: Followed, { dossier, messages: w }: Context): readonly Link[] {
+/** Links to the timeline, the quotations and the disputes: of the followed topic, where nothing else is followed. */
+export function linksIn({ topics, parties, speakers }: Filter, { dossier, messages: w }: Context): readonly Link[] {
   const only =
     topics.length === 1 && parties.length + speakers.length === 0 ? dossier.topics.get(topics[0] ?? '') : undefined;
   const isOnIt = ({ topics: own }: Item): boolean => only === undefined || own.includes(only);
@@ -61,17 +61,17 @@ export function linksIn({ topics, parties, speakers }: Followed, { dossier, mess
   ];
 }
 
-/** The ways to what isn't shown, each once, those to most of it first. */
+/** Sums up the links to what isn't shown: each once, those to most of it first, as buttons or as a menu. */
 export function linksToRest(
-  ways: readonly Link[],
+  links: readonly Link[],
   w: Messages,
 ): { readonly links: readonly Link[]; readonly choose?: Choose } {
-  const counted = new Map<string, { readonly way: Link; readonly count: number }>();
-  for (const way of ways) {
-    const key = JSON.stringify(way.invocation);
-    counted.set(key, { way, count: (counted.get(key)?.count ?? 0) + 1 });
+  const counted = new Map<string, { readonly link: Link; readonly count: number }>();
+  for (const one of links) {
+    const key = JSON.stringify(one.invocation);
+    counted.set(key, { link: one, count: (counted.get(key)?.count ?? 0) + 1 });
   }
-  const links = [...counted.values()].toSorted((a, b) => b.count - a.count).map(({ way }) => way);
-  if (links.length <= BUTTONS_MAX) return { links };
-  return { links: [], choose: { label: w.edition.rest, links: links.slice(0, CHOICES_MAX) } };
+  const distinct = [...counted.values()].toSorted((a, b) => b.count - a.count).map(one => one.link);
+  if (distinct.length <= BUTTONS_MAX) return { links: distinct };
+  return { links: [], choose: { label: w.edition.rest, links: distinct.slice(0, CHOICES_MAX) } };
 }

@@ -1,4 +1,4 @@
-/** What an edition is asked for, and what comes of it. */
+/** Defines what an edition is composed from, and what comes of it: a reply, then the message that is posted. */
 
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Day } from '../../record/types.ts';
@@ -7,94 +7,116 @@ import type { Correction } from '../../store/store.ts';
 import type { Edition, ItemVersion, Quiet, Subscription } from '../../store/types.ts';
 
 /** What a channel or a member follows: whatever one of the lists names. With all three empty, everything. */
-export interface Followed {
-  /** Ids. */
+export interface Filter {
+  /** Ids, as in the other two lists. */
   readonly topics: readonly string[];
   readonly parties: readonly string[];
   readonly speakers: readonly string[];
 }
 
-/** What an edition is of, whether it's composed for the first time or told again. */
-export interface Frame extends Followed {
+/** What an edition is about, whether it's composed for the first time or again. */
+export interface EditionScope extends Filter {
   /** The calendar day that it is named after. */
   readonly day: Day;
-  /** IANA time zone in which "since" is told. */
+  /** IANA time zone of the day in "since …". */
   readonly zone: string;
 }
 
-export interface Asked extends Frame {
-  /** The record has been told up to here, in epoch milliseconds: what was recorded in (watermark, until] is new. */
+/** What an edition is composed from for the first time. */
+export interface EditionRequest extends EditionScope {
+  /** In Unix milliseconds: what was recorded in (watermark, until] is new. */
   readonly watermark: number;
   readonly until: number;
   readonly quiet: Quiet;
-  /** Items told earlier that were corrected or withdrawn since, in posts that couldn't be edited. */
+  /** Items that were corrected or withdrawn since, in posts that couldn't be edited. */
   readonly corrections: readonly Pick<ItemVersion, 'id'>[];
 }
 
-/** What was told, as the delivery log keeps it. */
-export interface ToldEdition {
-  readonly from: number;
-  readonly until: number;
-  readonly items: readonly ItemVersion[];
-}
-
-/** An answer of one page. */
+/** A reply of one page. */
 export type EditionReply = Extract<Reply, { readonly kind: 'items' }>;
 
+/** An edition as a reply, in one language, before it's rendered. */
 export interface ComposedEdition {
   readonly reply: EditionReply;
   /**
-   * What it shows, in the order shown: items, disputes, and the corrections it tells. With the watermark and the end it is all
-   * that's needed to tell it again. Corrections that had no room aren't among them: they are owed to the next edition.
+   * What it shows, in the order shown: items, disputes, and corrections. With the span it is all that's needed to compose
+   * the edition again. A correction that had no room isn't among them: the next edition owes it.
    */
   readonly items: readonly ItemVersion[];
   /** How much more is new than it shows. */
   readonly more: number;
 }
 
-// What the delivery is handed: the words. It knows nothing of them but the marker that they carry.
-
-export interface PostFile {
+/** A file of a post. */
+interface PostFile {
   readonly name: string;
   readonly data: Uint8Array;
   readonly contentType: string;
 }
 
-/** What to send. */
+/** A message to send. */
 export interface Post {
-  /** A message as Discord takes it. Who posts it adds the nonce. */
+  /** A message as Discord takes it. The delivery adds the nonce. */
   readonly body: Omit<RESTPostAPIChannelMessageJSONBody, 'nonce' | 'enforce_nonce'>;
-  /** What a forum's post is called, at most 100 characters. */
+  /** The title of a forum's post, at most 100 characters. */
   readonly title: string;
   readonly files?: readonly PostFile[];
 }
 
-export interface Ask {
+/** What the delivery asks of an edition's post. */
+interface PostRequest {
   /** The edition's key. */
   readonly day: string;
-  /** A component of the post has this as its `custom_id`: by it the post is found again. */
+  /** The `custom_id` of one component of the post: by it the post is found again. */
   readonly marker: string;
-  /** What was recorded in (from, until] is new. Asked again for an attempt that failed with the same two. */
+  /** In Unix milliseconds: what was recorded in (from, until] is new. An attempt that failed asks again with the same two. */
   readonly from: number;
   readonly until: number;
-  /** Ids of items whose corrections earlier posts couldn’t be edited for: to be listed, and put among the edition’s items. */
+  /** Ids of items whose corrections earlier posts couldn't be edited for: to be listed among the edition's items. */
   readonly owed: readonly string[];
 }
 
-export interface Composed {
+/** An edition's post, and what the store has to keep of it. */
+export interface ComposedPost {
   readonly post: Post;
-  /** What it tells. Its `until` may lie before the one asked for: the record ends there. */
+  /** Its `until` may lie before the one asked for, where the record ends before. */
   readonly edition: Edition;
 }
 
-/** Writes an edition. `nothing`: nothing is new, and the subscription wants silence then. */
-export type Compose = (subscription: Subscription, ask: Ask) => Composed | 'nothing';
+/** What an edition is previewed of: a briefing, or one as it would be set up. */
+export interface PreviewSubject extends Filter {
+  readonly zone: string;
+  readonly quiet: Quiet;
+  readonly watermark: number;
+}
 
-/**
- * The whole new body of an earlier post, marker kept, with a note that bears the correction's date: the same each time
- * that it is asked for. Undefined if there is nothing to change.
- */
-export type Correct = (correction: Correction) => Pick<Post, 'body'> | undefined;
+/** What a preview is composed from, besides its subject. */
+interface PreviewRequest {
+  /** The moment of the preview, in Unix milliseconds. */
+  readonly at: number;
+  /** Ids of items whose corrections the next edition owes. */
+  readonly owed: readonly string[];
+  /** The reader's. */
+  readonly locale: string;
+}
 
-/** The private line to whoever set up a briefing that broke. */
-export type Notice = (subscription: Subscription, why: string) => Pick<Post, 'body'>;
+/** Composes all that briefings post. The same record and request give the same result each time. */
+export interface Composer {
+  /** Composes an edition's post. `nothing`: nothing is new, and the subscription wants silence then. */
+  compose(subscription: Subscription, request: PostRequest): ComposedPost | 'nothing';
+  /**
+   * Composes the whole new body of an earlier post, marker kept, with dated notes on what was corrected. Undefined if there
+   * is nothing to change.
+   */
+  correct(correction: Correction): Pick<Post, 'body'> | undefined;
+  /**
+   * Composes the private message to whoever set up a briefing that has stopped by itself.
+   *
+   * @param why the key of what keeps the bot from posting there
+   */
+  notice(subscription: Subscription, why: string): Pick<Post, 'body'>;
+  /** Composes what would be posted at a moment. `nothing`: nothing would. */
+  preview(subject: PreviewSubject, request: PreviewRequest): ComposedEdition | 'nothing';
+  /** Lists the items that were ever corrected or withdrawn, in their latest versions. */
+  revised(): readonly ItemVersion[];
+}

@@ -1,4 +1,4 @@
-/** What an edition is made of: units that are shown whole or not at all. */
+/** Makes the units of an edition, each shown whole or not at all: an item, or a dispute with all its sides. */
 
 import type { Context } from '../../context.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -7,69 +7,28 @@ import { bothSides, itemEntry } from '../../reply/entries.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
 import { linkTo } from './links.ts';
-import type { Followed } from './types.ts';
+import type { Filter } from './types.ts';
 
-// Whether an item or a dispute is of what somebody follows, and on which of the topics it's filed there.
+/** The sections of an edition, in the order in which they stand. */
+export const SECTIONS = ['happened', 'announced', 'said', 'reporter', 'disputed', 'corrected'] as const;
+/** A section of an edition. */
+export type Section = (typeof SECTIONS)[number];
 
-/** Whether one of the followed topics, parties and speakers has to do with it; true of everything when none is named. */
-export function follows(followed: Followed, of: Item | Dispute): boolean {
-  const { topics, parties, speakers } = followed;
-  if (topics.length + parties.length + speakers.length === 0) return true;
-  if (of.kind === 'dispute')
-    return (
-      partsOf(of).some(item => follows(followed, item)) || of.sides.some(({ party }) => parties.includes(party.id))
-    );
-  return (
-    of.topics.some(({ id }) => topics.includes(id)) ||
-    partiesOf(of).some(({ id }) => parties.includes(id)) ||
-    peopleOf(of).some(({ id }) => speakers.includes(id))
-  );
-}
-
-/** The topic under which it's counted and looked for: the first that is followed, else the one it's filed under. */
-export function topicOf({ topics }: Followed, of: Item | Dispute): Topic | undefined {
-  const own = of.kind === 'dispute' ? partsOf(of).flatMap(item => item.topics) : of.topics;
-  return own.find(({ id }) => topics.includes(id)) ?? (of.kind === 'dispute' ? of.reporter.topics[0] : own[0]);
-}
-
-/** What a dispute shows: each side's item, and the reporter's line. */
-export function partsOf({ sides, reporter }: Dispute): readonly Item[] {
-  return [...new Set([...sides.flatMap((side): readonly Item[] => ('item' in side ? [side.item] : [])), reporter])];
-}
-
-function partiesOf(item: Item): readonly Party[] {
-  return [...item.about, ...peopleOf(item).map(({ party }) => party), ...named(item)];
-}
-
-function named(item: Item): readonly Party[] {
-  if (item.kind === 'event') return [...parties(item), ...(item.where?.country ? [item.where.country] : [])];
-  return item.kind !== 'fact' && item.by.kind !== 'person' ? [item.by.party] : [];
-}
-
-const parties = ({ participants }: Event): readonly Party[] => participants.filter(p => p.kind === 'party');
-
-/** Who speaks in it, or takes part. */
-function peopleOf(item: Item): readonly Person[] {
-  if (item.kind === 'event') return item.participants.filter(p => p.kind === 'person');
-  return item.kind !== 'fact' && item.by.kind === 'person' ? [item.by.person] : [];
-}
-
-/** The parts of an edition, in the order in which they stand. */
-export const PARTS = ['happened', 'announced', 'said', 'reporter', 'disputed', 'corrected'] as const;
-export type Part = (typeof PARTS)[number];
-
+/** What is shown whole or not at all. */
 export interface Unit {
-  readonly part: Part;
+  readonly section: Section;
   /** What stays together: an item, or a dispute with both sides and the reporter's line. */
   readonly entries: readonly Entry[];
+  /** The items and disputes that it shows. */
   readonly shows: readonly ItemVersion[];
-  /** The id of the topic that it counts towards. */
+  /** The id of the topic that it counts towards; empty for none. */
   readonly topic: string;
-  /** Where it is found when it isn't shown. */
-  readonly way: Link;
+  /** Leads to it where it isn't shown. */
+  readonly link: Link;
 }
 
-export function heading(part: Part, w: Messages): string {
+/** The heading of a section. */
+export function heading(section: Section, w: Messages): string {
   return {
     happened: w.happened,
     announced: w.announced,
@@ -77,64 +36,113 @@ export function heading(part: Part, w: Messages): string {
     reporter: w.edition.reporter,
     disputed: w.disputes,
     corrected: w.edition.corrections,
-  }[part];
+  }[section];
 }
 
-/** What came into the record in (from, until], of what is followed. An item in a dispute stands there, with all sides. */
-export function newUnits(followed: Followed, from: number, until: number, context: Context): readonly Unit[] {
+/**
+ * Makes the units of what was recorded in (from, until] and passes the filter, in order. An item of a dispute stands in the
+ * dispute's unit, with all sides.
+ */
+export function newUnits(filter: Filter, from: number, until: number, context: Context): readonly Unit[] {
   const { items, disputes, views } = context.dossier;
   const isNew = ({ recorded }: Item | Dispute): boolean => recorded.at > from && recorded.at <= until;
   const contested = [...disputes.values()].filter(
-    dispute => (isNew(dispute) || partsOf(dispute).some(isNew)) && follows(followed, dispute),
+    dispute => (isNew(dispute) || itemsOf(dispute).some(isNew)) && passes(filter, dispute),
   );
-  const inDispute = new Set(contested.flatMap(partsOf));
+  const inDispute = new Set(contested.flatMap(itemsOf));
   const fresh = new Set<Item>();
-  for (const item of items.values())
-    if (isNew(item) && !inDispute.has(item) && follows(followed, item)) fresh.add(item);
+  for (const item of items.values()) if (isNew(item) && !inDispute.has(item) && passes(filter, item)) fresh.add(item);
   const events = views.events.filter(event => fresh.has(event));
   const alone = [...events, ...[...fresh].filter(({ kind }) => kind !== 'event')];
   return inOrder([
-    ...alone.map(item => itemUnit(item, followed, context)),
-    ...contested.map(dispute => disputeUnit(dispute, followed, context)),
+    ...alone.map(item => itemUnit(item, filter, context)),
+    ...contested.map(dispute => disputeUnit(dispute, filter, context)),
   ]);
 }
 
-/** By part; within it as given, but whole quotations before fragments, and those before what is told in our words. */
+/** Sorts by section; within it whole quotations stand before fragments, and fragments before paraphrases. */
 export function inOrder(units: readonly Unit[]): readonly Unit[] {
-  return units.toSorted((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || rank(a) - rank(b));
+  return units.toSorted((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || rank(a) - rank(b));
 }
 
-function rank({ part, entries: [first] }: Unit): number {
-  if (part !== 'said' || first?.kind !== 'item') return 0;
+function rank({ section, entries: [first] }: Unit): number {
+  if (section !== 'said' || first?.kind !== 'item') return 0;
   return first.item.kind !== 'quote' ? 2 : Number(first.item.extent === 'fragment');
 }
 
-/** @param part where it stands, if not where its kind says */
-export function itemUnit(item: Item, followed: Followed, context: Context, part: Part = partOf(item)): Unit {
-  const topic = topicOf(followed, item);
+/**
+ * Makes the unit of an item.
+ *
+ * @param section where it stands; by default that of its kind
+ */
+export function itemUnit(item: Item, filter: Filter, context: Context, section: Section = sectionOf(item)): Unit {
+  const topic = topicOf(filter, item);
   return {
-    part,
+    section,
     entries: [itemEntry(item, context)],
     shows: [versionOf(item)],
     topic: topic?.id ?? '',
-    way: linkTo(item, topic, context.messages),
+    link: linkTo(item, topic, context.messages),
   };
 }
 
-export function disputeUnit(dispute: Dispute, followed: Followed, context: Context): Unit {
-  const topic = topicOf(followed, dispute);
+/** Makes the unit of a dispute, with all its sides and the reporter's line. */
+export function disputeUnit(dispute: Dispute, filter: Filter, context: Context): Unit {
+  const topic = topicOf(filter, dispute);
   return {
-    part: 'disputed',
+    section: 'disputed',
     entries: bothSides(dispute, silence => `${silence} (${dispute.question})`, context),
-    shows: [{ id: dispute.id, version: '1' }, ...partsOf(dispute).map(versionOf)],
+    shows: [{ id: dispute.id, version: '1' }, ...itemsOf(dispute).map(versionOf)],
     topic: topic?.id ?? '',
-    way: linkTo(dispute, topic, context.messages),
+    link: linkTo(dispute, topic, context.messages),
   };
 }
 
+/** An item's version, as the store keeps it. */
 export const versionOf = ({ id, version }: Item): ItemVersion => ({ id, version: String(version) });
 
-function partOf(item: Item): Part {
+function sectionOf(item: Item): Section {
   if (item.kind === 'event') return item.status === 'done' ? 'happened' : 'announced';
   return item.kind === 'fact' ? 'reporter' : 'said';
+}
+
+/** The topic under which it's counted and looked for: the first one that is followed, otherwise its own first. */
+function topicOf({ topics }: Filter, of: Item | Dispute): Topic | undefined {
+  const own = of.kind === 'dispute' ? itemsOf(of).flatMap(item => item.topics) : of.topics;
+  return own.find(({ id }) => topics.includes(id)) ?? (of.kind === 'dispute' ? of.reporter.topics[0] : own[0]);
+}
+
+/** Whether an item or a dispute has to do with a followed topic, party or speaker. Everything passes an empty filter. */
+export function passes(filter: Filter, of: Item | Dispute): boolean {
+  const { topics, parties, speakers } = filter;
+  if (topics.length + parties.length + speakers.length === 0) return true;
+  if (of.kind === 'dispute')
+    return itemsOf(of).some(item => passes(filter, item)) || of.sides.some(({ party }) => parties.includes(party.id));
+  return (
+    of.topics.some(({ id }) => topics.includes(id)) ||
+    partiesOf(of).some(({ id }) => parties.includes(id)) ||
+    peopleOf(of).some(({ id }) => speakers.includes(id))
+  );
+}
+
+/** Lists what a dispute shows, each once: the sides' items, and the reporter's line. */
+function itemsOf({ sides, reporter }: Dispute): readonly Item[] {
+  return [...new Set([...sides.flatMap((side): readonly Item[] => ('item' in side ? [side.item] : [])), reporter])];
+}
+
+function partiesOf(item: Item): readonly Party[] {
+  return [...item.about, ...peopleOf(item).map(({ party }) => party), ...namedParties(item)];
+}
+
+function namedParties(item: Item): readonly Party[] {
+  if (item.kind === 'event') return [...participants(item), ...(item.where?.country ? [item.where.country] : [])];
+  return item.kind !== 'fact' && item.by.kind !== 'person' ? [item.by.party] : [];
+}
+
+const participants = ({ participants: all }: Event): readonly Party[] => all.filter(p => p.kind === 'party');
+
+/** Lists who speaks in an item, or takes part in an event. */
+function peopleOf(item: Item): readonly Person[] {
+  if (item.kind === 'event') return item.participants.filter(p => p.kind === 'person');
+  return item.kind !== 'fact' && item.by.kind === 'person' ? [item.by.person] : [];
 }

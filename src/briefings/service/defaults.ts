@@ -1,17 +1,20 @@
-/** What a briefing is like where nobody has chosen otherwise. */
-import { Temporal } from 'temporal-polyfill';
+/** Fills in a briefing's choices where nobody has chosen, and finds its next edition. */
 import type { Store } from '../../store/store.ts';
 import type { Choices, Subscription } from '../../store/types.ts';
 import { nextDue, type Occurrence } from '../../time/schedule.ts';
 import { zoneOfLocale } from '../../time/zones.ts';
 
-const TIME = '08:00';
-/** Editions of a day besides its own are few: the day's own is among so many. */
-const LOOKED_AT = 20;
-/** Between an extra edition's day and its moment. */
-const EXTRA = '+';
+/** Deliveries that a status shows. */
+export const LATEST = 7;
 
-/** Everything that the record has, in the morning, and a line on days with nothing new. */
+/** The watermark of a new briefing: its first edition introduces the whole record. */
+export const BEFORE_EVERYTHING = 0;
+
+const TIME = '08:00';
+/** Latest deliveries among which a day's own edition is looked for: extra editions of a day are few. */
+const LOOKED_AT = 20;
+
+/** The choices of a new briefing: everything that is new, in the morning, and one line on days with nothing new. */
 export function defaults(locale: string): Choices {
   return {
     localTime: TIME,
@@ -24,13 +27,13 @@ export function defaults(locale: string): Choices {
   };
 }
 
-/** The choices of a briefing that there is already. */
+/** Picks the choices out of a subscription. */
 export function choicesOf(of: Subscription): Choices {
   const { localTime, zone, locale, topics, parties, speakers, quiet } = of;
   return { localTime, zone, locale, topics, parties, speakers, quiet };
 }
 
-/** The next edition, on another day than one that has had its own already: a day has one, at whichever hour. */
+/** Finds the next edition. A day has one, at whichever hour: a day that has had its own is passed over. */
 export async function upcoming(
   store: Pick<Store, 'deliveries'>,
   existing: Subscription | undefined,
@@ -38,15 +41,6 @@ export async function upcoming(
   now: number,
 ): Promise<Occurrence> {
   const next = nextDue(now, localTime, zone);
-  const had = existing ? await store.deliveries(existing.id, LOOKED_AT) : [];
-  return had.some(({ day }) => day === next.day) ? nextDue(next.due, localTime, zone) : next;
+  const latest = existing ? await store.deliveries(existing.id, LOOKED_AT) : [];
+  return latest.some(({ day }) => day === next.day) ? nextDue(next.due, localTime, zone) : next;
 }
-
-/** The key of an edition that was asked for besides the daily ones: its day, then the moment that tells it from others. */
-export function extraKey(now: number, zone: string): string {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  return `${today.toString()}${EXTRA}${now.toString(36)}`;
-}
-
-/** The calendar day of an edition's key. */
-export const dayOf = (key: string): string => key.split(EXTRA)[0] ?? key;

@@ -1,43 +1,13 @@
-/** What members are sent by direct message, each for themselves. */
+/** Sets up, changes and shows what members are sent by direct message. */
 
 import type { Choices, Subscription } from '../../store/types.ts';
-import { LATEST } from './channel.ts';
-import { choicesOf, defaults, upcoming } from './defaults.ts';
-import type { ServiceDependencies } from './dependencies.ts';
-import type { BriefingService, Follow, Removed, Status, Where } from './types.ts';
+import { BEFORE_EVERYTHING, choicesOf, defaults, LATEST, upcoming } from './defaults.ts';
+import type { BriefingService, Follow, Removed, ServiceDependencies, Status, Where } from './types.ts';
 
-const NOTHING_NAMED = { topics: [], parties: [], speakers: [] } as const;
+type MemberService = Pick<BriefingService, 'follow' | 'following' | 'unfollow'>;
 
-const withThese = (list: readonly string[], these: readonly { readonly id: string }[]): readonly string[] => [
-  ...new Set([...list, ...these.map(({ id }) => id)]),
-];
-
-/** Where nothing is named, everything is followed. */
-const followsAll = ({ topics, parties, speakers }: Choices): boolean =>
-  topics.length + parties.length + speakers.length === 0;
-
-function chosen({ locale }: Where, wanted: Follow, existing: Subscription | undefined): Choices {
-  const before = existing ? choicesOf(existing) : defaults(locale);
-  const { topics, party, speaker, time, zone } = wanted;
-  const isAll = topics?.length === 0;
-  return {
-    ...before,
-    locale,
-    ...(isAll
-      ? NOTHING_NAMED
-      : {
-          topics: withThese(before.topics, topics ?? []),
-          parties: withThese(before.parties, party ? [party] : []),
-          speakers: withThese(before.speakers, speaker ? [speaker] : []),
-        }),
-    ...(time !== undefined && { localTime: time }),
-    ...(zone !== undefined && { zone }),
-  };
-}
-
-type MemberOffice = Pick<BriefingService, 'follow' | 'following' | 'unfollow'>;
-
-export function memberService({ store, now, wake, guard }: ServiceDependencies): MemberOffice {
+/** Makes the part of the service that is about members. */
+export function memberService({ store, now, wake, guard }: ServiceDependencies): MemberService {
   return {
     follow: (where, wanted) =>
       guard(async () => {
@@ -46,7 +16,7 @@ export function memberService({ store, now, wake, guard }: ServiceDependencies):
         const choices = chosen(where, wanted, existing);
         const next = await upcoming(store, existing, choices, now());
         const place = { kind: 'member', channelId: '', userId, form: 'dm' } as const;
-        const subscription = await store.put({ ...place, ...choices }, next, now(), 0);
+        const subscription = await store.put({ ...place, ...choices }, next, now(), BEFORE_EVERYTHING);
         wake();
         const narrowed = existing !== undefined && followsAll(existing) && !followsAll(subscription);
         return { kind: 'following' as const, subscription, narrowed };
@@ -61,3 +31,33 @@ export function memberService({ store, now, wake, guard }: ServiceDependencies):
       guard(async (): Promise<Removed> => ({ kind: 'removed', count: await store.removeMember(userId) })),
   };
 }
+
+/** Without a topic, party or speaker, everything is followed. */
+const EVERYTHING = { topics: [], parties: [], speakers: [] } as const;
+
+const followsAll = ({ topics, parties, speakers }: Choices): boolean =>
+  topics.length + parties.length + speakers.length === 0;
+
+function chosen({ locale }: Where, wanted: Follow, existing: Subscription | undefined): Choices {
+  const before = existing ? choicesOf(existing) : defaults(locale);
+  const { topics, party, speaker, time, zone } = wanted;
+  const isAll = topics?.length === 0;
+  return {
+    ...before,
+    locale,
+    ...(isAll
+      ? EVERYTHING
+      : {
+          topics: withAdded(before.topics, topics ?? []),
+          parties: withAdded(before.parties, party ? [party] : []),
+          speakers: withAdded(before.speakers, speaker ? [speaker] : []),
+        }),
+    ...(time !== undefined && { localTime: time }),
+    ...(zone !== undefined && { zone }),
+  };
+}
+
+/** Adds entries' ids to a list of ids, each once. */
+const withAdded = (list: readonly string[], added: readonly { readonly id: string }[]): readonly string[] => [
+  ...new Set([...list, ...added.map(({ id }) => id)]),
+];

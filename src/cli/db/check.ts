@@ -1,19 +1,25 @@
-/** Says whether a store is sound, and what is in it. Changes nothing. */
+/** Checks whether a store is sound, and counts its contents. Changes nothing. */
 import { type Kysely, sql } from 'kysely';
 import { migrations } from '../../store/migrations/index.ts';
 import { applied } from '../../store/session.ts';
 import type { Database } from '../../store/tables.ts';
-import { existingStoreAt, withOpened } from './open.ts';
+import { existingStoreAt, withDatabase } from './open.ts';
 
-export interface Findings {
+/** The result of a check, as lines to print. */
+interface Findings {
   readonly sound: boolean;
   readonly lines: readonly string[];
 }
 
-/** @throws StoreTrouble, Refusal */
+/**
+ * Checks the store at a place, a server's address or a file.
+ *
+ * @throws CommandError when there is none
+ * @throws StoreError
+ */
 export async function check(at: string): Promise<Findings> {
   const { engine, label } = await existingStoreAt(at);
-  return await withOpened(engine, async db => {
+  return await withDatabase(engine, async db => {
     const problems = engine.name === 'sqlite' ? await damage(db) : [];
     const known = Object.keys(migrations(engine.name));
     const done = await applied(db);
@@ -32,7 +38,7 @@ export async function check(at: string): Promise<Findings> {
   });
 }
 
-/** Damage anywhere in the file, which the opening doesn't look for. */
+/** Lines on damage anywhere in an SQLite file, which opening doesn't look for; none when it's sound. */
 export async function damage(db: Kysely<Database>): Promise<readonly string[]> {
   const integrity = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db);
   const found = integrity.rows.map(row => row.integrity_check).filter(line => line !== 'ok');
@@ -46,13 +52,14 @@ export async function damage(db: Kysely<Database>): Promise<readonly string[]> {
 
 async function orphans(db: Kysely<Database>): Promise<readonly string[]> {
   const { rows } = await sql<{ table: string }>`pragma foreign_key_check`.execute(db);
-  return rows.length === 0 ? [] : [`  rows that belong to nothing: ${rows.length}`];
+  return rows.length === 0 ? [] : [`  orphaned rows: ${rows.length}`];
 }
 
 function migrationLine(newer: readonly string[], missing: readonly string[]): string {
   if (newer.length > 0)
     return `  A newer version of Rapporteur has changed it (${newer.join(', ')}): run that version.`;
-  if (missing.length > 0) return `  Not yet brought up to date (${missing.join(', ')}): the next start does it.`;
+  if (missing.length > 0)
+    return `  Its tables are out of date (${missing.join(', ')}): the next start of Rapporteur updates them.`;
   return '  Its tables are up to date.';
 }
 

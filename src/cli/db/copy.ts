@@ -1,16 +1,16 @@
-/** Moves a store to another place, on the same engine or the other. */
+/** Copies a store to another place, on the same engine or the other. */
 import { sql, type Transaction } from 'kysely';
-import { openSession, type Session, StoreTrouble } from '../../store/session.ts';
+import { openSession, type Session, StoreError } from '../../store/session.ts';
 import { type Database, TABLES } from '../../store/tables.ts';
 import { existingStoreAt, storeAt } from './open.ts';
 
 type Table = (typeof TABLES)[number];
 type Row = Readonly<Record<string, unknown>>;
 
-/** Rows read and written at once: SQLite takes 32,766 parameters, and a subscription has 21. */
+/** Rows to read and write at once: SQLite takes 32,766 parameters, and a subscription has 21. */
 const BATCH = 1_000;
 
-/** What identifies a row: the order in which the rows are read. */
+/** The primary keys of the tables, in whose order the rows are read. */
 const KEYS: Readonly<Record<Table, readonly string[]>> = {
   meta: ['key'],
   subscription: ['id'],
@@ -20,14 +20,16 @@ const KEYS: Readonly<Record<Table, readonly string[]>> = {
   notice: ['subscription_id'],
 };
 
-export type Counts = Readonly<Record<Table, number>>;
+/** The number of rows of each table. */
+type Counts = Readonly<Record<Table, number>>;
 
 /**
- * Copies everything in one transaction: the target has it all or none of it. Both are brought up to date first.
+ * Copies everything in one transaction: the target has it all or none of it. Migrates both first.
  *
- * @returns how many rows each table has
- * @throws StoreTrouble when the target holds something already, too
- * @throws Refusal when there is no source
+ * @param from a server's address or a file
+ * @param to a server's address or a file; it must be empty
+ * @throws StoreError, also when the target isn't empty
+ * @throws CommandError when there is no source
  */
 export async function copy(from: string, to: string): Promise<Counts> {
   const source = openSession((await existingStoreAt(from)).engine);
@@ -41,7 +43,7 @@ export async function copy(from: string, to: string): Promise<Counts> {
 }
 
 async function between(source: Session, target: Session): Promise<Counts> {
-  // Opened before the source is held: a mistake of the target's is told first.
+  // Opened before the source is locked, so that a fault of the target is reported first.
   await target.run(db => db.transaction().execute(clear));
   return await source.run(from =>
     from
@@ -57,19 +59,19 @@ async function copyAll(out: Transaction<Database>, into: Transaction<Database>):
   const had = await countAll(out);
   const has = await countAll(into);
   if (TABLES.some(table => had[table] !== has[table]))
-    throw new StoreTrouble(
+    throw new StoreError(
       'other',
-      'The copy is not whole, so nothing was copied: stop the bot and try again.',
+      'The copy is incomplete, so nothing was copied: stop the bot and try again.',
       undefined,
     );
   return has;
 }
 
-/** Clears what opening the target may have written; anything else is somebody's. */
+/** Clears the facts that opening the target may have written. Refuses a target with anything else. */
 async function clear(into: Transaction<Database>): Promise<void> {
   const { meta, ...counts } = await countAll(into);
   if (Object.values(counts).some(count => count > 0))
-    throw new StoreTrouble(
+    throw new StoreError(
       'other',
       'The target holds briefings already, and is left as it is: name an empty database or a new file.',
       undefined,

@@ -1,5 +1,4 @@
 /** Says in German what answers say. */
-
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { answers as english } from '../en/answers.ts';
 import type { Messages } from '../messages.ts';
@@ -31,13 +30,24 @@ export const DATED: Messages['picture']['dated'] = {
   external: 'Datum aus anderer Quelle',
 };
 
-const CHANGES = { negation: 'eine Verneinung', number: 'eine Zahl', condition: 'eine Bedingung' } as const;
-const HEADS = { negation: 'Verneinung', number: 'Zahl', condition: 'Bedingung' } as const;
+/** What a difference changes, amid a sentence. */
+const CHANGES: Readonly<Record<MeaningChange, string>> = {
+  negation: 'eine Verneinung',
+  number: 'eine Zahl',
+  condition: 'eine Bedingung',
+};
+/** The same where it heads a line. */
+const HEADS: Readonly<Record<MeaningChange, string>> = {
+  negation: 'Verneinung',
+  number: 'Zahl',
+  condition: 'Bedingung',
+};
+/** Under the change of meaning, where there is one. */
 const headed = (concern: MeaningChange | undefined, text: string): string =>
   concern === undefined ? text : `${HEADS[concern]} – ${text}`;
 
 export const answers: typeof english = {
-  // An item of the record: who says it, where it stands, how its date is known, and its further lines
+  // An item of the record
 
   party,
   topic: topic => topic.label.de,
@@ -64,7 +74,7 @@ export const answers: typeof english = {
     })[mode],
   quoted: text => `“${text}”`,
   saying: (of, _cue, quotation) => `${voice(of)}: ${quotation}`,
-  telling: (who, text) => `${who}: ${text}`,
+  stating: (who, text) => `${who}: ${text}`,
   cited: (text, citation) => `${text} — ${citation}.`,
   day: dates.day,
   days: dates.days,
@@ -91,7 +101,7 @@ export const answers: typeof english = {
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
-  // Around an answer: its pages, its buttons, its picture and the question
+  // Around an answer
 
   asOf: day => `Stand der Sammlung: ${dates.day(day)}`,
   page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
@@ -110,7 +120,7 @@ export const answers: typeof english = {
   pictureFailed: reference => `Das Bild ließ sich nicht zeichnen (Kennung ${reference}); im Text steht alles.`,
   asked: 'Gefragt',
 
-  // Where the record holds nothing, where input can't be used, and where something went wrong
+  // Where there is no answer
 
   notInRecord,
   nearest: 'In der Sammlung am nächsten:',
@@ -132,7 +142,7 @@ export const answers: typeof english = {
   noBriefings:
     'Überblicke sind hier nicht verfügbar: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie speichert.',
   serversOnly: 'Das geht nur auf Servern: Der Überblick eines Kanals gehört zu seinem Server.',
-  settledLate:
+  tookTooLong:
     'Das hat zu lange gedauert und ist vielleicht nicht geschehen. Bitte prüfen Sie gleich den Stand des Überblicks.',
   failed: reference => `Hier ist ein Fehler aufgetreten; er ist vermerkt. Kennung: ${reference}`,
 
@@ -232,6 +242,16 @@ export const answers: typeof english = {
 
   // /disputed
 
+  who: {
+    offices: 'Ämter',
+    office: (title, from, to) => {
+      if (from && to) return `${title}, vom ${dates.day(from)} bis zum ${dates.day(to)}`;
+      if (from) return `${title}, seit dem ${dates.day(from)}`;
+      return to ? `${title}, bis zum ${dates.day(to)}` : `${title}; seit wann, ist nicht verzeichnet`;
+    },
+    reported: 'Ohne Zitat wiedergegeben',
+    nothing: name => notInRecord(`eine Aussage von ${name}`),
+  },
   contested: {
     title: topic => `Was${onTopic(topic)} strittig ist`,
     none: topic => `ein strittiger Punkt${onTopic(topic)}`,
@@ -295,7 +315,7 @@ export const answers: typeof english = {
       `Verglichen mit dem Wortlaut bei ${outlet}; die Quelle der Sammlung hat andere Wörter. Keine der beiden Fassungen ist ein Fehler.`,
     misquote: (text, cite, url, note) => `Bekanntes Fehlzitat: “${text}” (${cite}, ${url}). ${sentence(note)}`,
     absent: words => `ein Zitat mit den Worten ${typed(words)}`,
-    told: 'Die Sammlung gibt dies in eigenen Worten wieder, siehe unten. Ein Zitat sind sie nicht.',
+    inOwnWords: 'Die Sammlung gibt dies in eigenen Worten wieder, siehe unten. Ein Zitat sind sie nicht.',
     tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
     record: 'In der Sammlung:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,

@@ -37,7 +37,7 @@ export const briefing: Messages['briefing'] = {
   },
   grant: at =>
     rich`So erlauben Sie es: Öffnen Sie in den Einstellungen von ${at} (bei einem Thread: in denen seines Kanals) die Berechtigungen, fügen Sie Rapporteur hinzu und erlauben Sie dort alles Genannte. Geben Sie dann den Befehl noch einmal ein.`,
-  unfit: at =>
+  cannotPost: at =>
     rich`Es wurde nichts eingerichtet: In ${at} lässt sich nichts veröffentlichen. Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.`,
   hidden: at =>
     rich`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Geben Sie dann den Befehl noch einmal ein.`,
@@ -60,7 +60,7 @@ export const briefing: Messages['briefing'] = {
   off: at => rich`Der Überblick in ${at} ist beendet. Seine Einstellungen und die Liste seiner Ausgaben sind gelöscht.`,
   forgotten: n =>
     `${counted(n, { one: 'Überblick', other: 'Überblicke' })} beendet, und alles, was zu diesem Server gespeichert war, ist gelöscht.`,
-  nothingKept: 'Zu diesem Server ist nichts gespeichert.',
+  nothingStored: 'Zu diesem Server ist nichts gespeichert.',
 
   preview: 'Eine Vorschau, nur für Sie: Es wurde nichts veröffentlicht.',
   previewUnset: 'Hier ist kein Überblick eingerichtet; das enthielte eine erste Ausgabe.',
@@ -73,7 +73,7 @@ export const briefing: Messages['briefing'] = {
   resumeThere: at =>
     rich`Dann setzen Sie ihn auf seinem Server fort: /briefing resume (/überblick fortsetzen) mit ${at} als Kanal.`,
   because: why => `Der Grund: ${sentence(why)}`,
-  whys: {
+  reasons: {
     'no-access': 'dem Bot fehlt dort eine Berechtigung',
     'channel-gone': 'den Kanal gibt es nicht mehr',
     'dm-closed': 'Direktnachrichten sind für den Bot geschlossen',
@@ -88,7 +88,7 @@ export const briefing: Messages['briefing'] = {
     unreachable: 'Discord war nicht zu erreichen',
     unexpected: 'im Bot ist etwas schiefgegangen',
   },
-  mends: {
+  remedies: {
     'no-access':
       'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Nachrichten senden“ (im Thread „Nachrichten in Threads senden“), „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
     'channel-gone': 'Richten Sie ihn in einem anderen Kanal ein: /briefing on (/überblick einrichten).',
@@ -136,7 +136,8 @@ export const briefing: Messages['briefing'] = {
 
   helpTitle: 'Überblicke und Direktnachrichten',
   command: (name, about) => `${command(name)}: ${sentence(about)}`,
-  kept: 'Zu einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop (/folgen beenden).',
+  stored:
+    'Zu einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop (/folgen beenden).',
 };
 
 export const edition: Messages['edition'] = {

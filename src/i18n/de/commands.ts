@@ -5,11 +5,13 @@ import type { Messages } from '../messages.ts';
 
 const PRIVATE = 'Nur Sie sehen die Antwort (Standard: nein)';
 const PICTURE = 'Mit einem Bild zum Teilen (Standard: nein)';
+/** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'frage',
   private: 'privat',
   picture: 'bild',
   speaker: 'person',
+  person: 'person',
   topic: 'thema',
   about: 'wörter',
   country: 'land',
@@ -22,9 +24,9 @@ const OPTIONS = {
   id: 'id',
   style: 'stil',
   command: 'befehl',
-} as const;
-
-const NAMES = {
+};
+/** The options of the commands about briefings: only Discord shows them by these names. */
+const BRIEFING_OPTIONS = {
   channel: 'kanal',
   time: 'uhrzeit',
   timezone: 'zeitzone',
@@ -35,11 +37,12 @@ const NAMES = {
   country: 'land',
   speaker: 'person',
   stop: 'beenden',
-} as const;
+};
+/** The option of most commands about briefings. */
 const AT = {
   options: { channel: 'Der Kanal, in dem der Überblick erscheint (Standard: der, in dem Sie sind)' },
-  optionNames: NAMES,
-} as const;
+  optionNames: BRIEFING_OPTIONS,
+};
 const TIME = 'Die Uhrzeit: 08:00, 8.30, 20 Uhr (Standard: 08:00)';
 
 export const commands: Translated<typeof english> = {
@@ -134,6 +137,12 @@ export const commands: Translated<typeof english> = {
       private: PRIVATE,
     },
   },
+  who: {
+    name: 'wer',
+    optionNames: OPTIONS,
+    about: 'Die Ämter einer Person, seit wann, und was die Sammlung von ihr hat',
+    options: { person: 'Eine Person: Name, Amt oder Land', private: PRIVATE },
+  },
   help: {
     name: 'hilfe',
     optionNames: OPTIONS,
@@ -142,7 +151,7 @@ export const commands: Translated<typeof english> = {
   },
   'briefing on': {
     name: 'einrichten',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: 'Richtet den täglichen Überblick eines Kanals ein oder ändert ihn; der Rest bleibt, wie er ist',
     options: {
       channel: 'Ein Textkanal, ein Thread oder ein Forum (Standard: der Kanal, in dem Sie sind)',
@@ -179,7 +188,7 @@ export const commands: Translated<typeof english> = {
   },
   follow: {
     name: 'folgen',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: 'Neues als Direktnachricht, einmal am Tag; ohne Optionen: was Sie verfolgen',
     options: {
       topic: 'Themen dazu, mit Komma getrennt; „alle“: alles, was neu ist',

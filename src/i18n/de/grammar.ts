@@ -1,4 +1,5 @@
 /** Sets German dates, numbers, lists and names, as every phrase has them. */
+import type { Locator } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, voiceWords } from '../sentences.ts';
 
@@ -7,15 +8,20 @@ export const LOCALE = 'de';
 
 export const dates = dateWords(LOCALE, 'ohne Datum');
 export const { and, or, number, plural, counted, languageName } = localeWords<'one'>(LOCALE);
-export const party = partyNames('de');
-export const { voice, byline } = voiceWords(party, 'nicht namentlich genannt');
-
+/** A noun's forms: "1 Zitat, 2 Zitate". */
 export const noun = (one: string, other: string): PluralForms<'one'> => ({ one, other });
-export const PARTS = { paragraph: 'Absatz', caption: 'Bildunterschrift' } as const;
+export const party = partyNames('de');
+export const region = regionNames('de');
+export const { voice, byline } = voiceWords(party, 'nicht namentlich genannt');
+/** "auf Englisch" */
 export const inLanguage = (tag: string): string => `auf ${languageName(tag)}`;
+
+export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'Absatz', caption: 'Bildunterschrift' };
+/** Between German quotation marks: what was typed, and topics. The record's quotations keep its own marks. */
 export const typed = (text: string): string => `„${text}“`;
+/** Topics amid a sentence: "zu den Themen „A“ und „B“". */
 export const onTopics = (topics: readonly string[]): string =>
   `${plural(topics.length, noun('zum Thema', 'zu den Themen'))} ${and(topics.map(typed))}`;
+/** The same of one topic or none, after a space. */
 export const onTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` ${onTopics([topic])}`);
 export const notInRecord = (what: string): string => `Nicht in der Sammlung: ${sentence(what)}`;
-export const region = regionNames('de');

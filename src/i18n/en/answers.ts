@@ -38,8 +38,19 @@ export const DATED: Readonly<Record<Exclude<When, { precision: 'open' }>['basis'
   external: 'date from elsewhere',
 };
 
-const CHANGES = { negation: 'a negation', number: 'a number', condition: 'a condition' } as const;
-const HEADS = { negation: 'Negation', number: 'Number', condition: 'Condition' } as const;
+/** What a difference changes, amid a sentence. */
+const CHANGES: Readonly<Record<MeaningChange, string>> = {
+  negation: 'a negation',
+  number: 'a number',
+  condition: 'a condition',
+};
+/** The same where it heads a line. */
+const HEADS: Readonly<Record<MeaningChange, string>> = {
+  negation: 'Negation',
+  number: 'Number',
+  condition: 'Condition',
+};
+/** Under the change of meaning, where there is one. */
 const headed = (concern: MeaningChange | undefined, text: string): string =>
   concern === undefined ? text : `${HEADS[concern]} – ${text}`;
 
@@ -50,11 +61,11 @@ export const answers = {
   party: (party: Party) => party.name,
   topic: (topic: Topic) => topic.label.en,
   /** The name of a country that the record doesn't hold, by its ISO 3166-1 alpha-2 code. */
-  region,
+  region: (iso: string) => region(iso),
   /** "Keir Starmer (British Prime Minister, United Kingdom)" */
-  voice,
+  voice: (of: Voice) => voice(of),
   /** The parts of {@link voice} for a byline: the name to stress, and what follows it. */
-  byline,
+  byline: (of: Voice) => byline(of),
   /** Who speaks in a fact: the reporter, reporting or judging. */
   reporter: (fact: Fact): Byline => ({
     name: fact.source.outlet,
@@ -69,12 +80,12 @@ export const answers = {
   /** "X said: “…”" */
   saying: (of: Voice, cue: string, quotation: string) => `${voice(of)} ${cue}: ${quotation}`,
   /** "X: our sentence" */
-  telling: (who: string, text: string) => `${who}: ${text}`,
+  stating: (who: string, text: string) => `${who}: ${text}`,
   /** "… — AFP, 27 March 2025, paragraph 12." */
   cited: (text: string, citation: string) => `${text} — ${citation}.`,
-  day: dates.day,
-  days: dates.days,
-  when: dates.when,
+  day: (day: Day) => dates.day(day),
+  days: (days: Days) => dates.days(days),
+  when: (when: When) => dates.when(when),
   /** The source's own words for the time. */
   whenPrinted: (said: string) => `source’s words: “${said}”`,
   /** How a date is known, with the source's words; `explained` adds the record's note on it. */
@@ -123,7 +134,7 @@ export const answers = {
   // Where the record holds nothing, where input can't be used, and where something went wrong.
 
   /** The words that every refusal begins with; `what` is one of the phrases that complete them. */
-  notInRecord,
+  notInRecord: (what: string) => notInRecord(what),
   nearest: 'Nearest in the record:',
   didYouMean: (names: readonly string[]) => `Did you mean ${or(names)}?`,
   // Where what was typed names nothing; each completes "Not in the record".
@@ -143,7 +154,7 @@ export const answers = {
   /** To a command about briefings: where there are none, outside a server, and where the answer took too long. */
   noBriefings: 'Briefings aren’t set up here: whoever runs this bot has to give it a token and a place to keep them.',
   serversOnly: 'That works in servers only: a channel’s briefing belongs to its server.',
-  settledLate: 'That took too long and may not have been done. Please look at the briefing’s status in a moment.',
+  tookTooLong: 'That took too long and may not have been done. Please look at the briefing’s status in a moment.',
   failed: (reference: string) => `Something went wrong here, and has been noted. Reference: ${reference}`,
 
   // /quote
@@ -272,6 +283,22 @@ export const answers = {
     fingerprints: (words: string, source: string) => `SHA-256 of the words ${words}…, of the source’s text ${source}…`,
   },
 
+  // /who
+
+  who: {
+    /** Heads the offices that a person holds or held. */
+    offices: 'Offices',
+    /** An office as the record titles it, with when it began and ended as far as that is recorded. */
+    office: (title: string, from: Day | undefined, to: Day | undefined) => {
+      if (from && to) return `${title}, from ${dates.day(from)} to ${dates.day(to)}`;
+      if (from) return `${title}, since ${dates.day(from)}`;
+      return to ? `${title}, until ${dates.day(to)}` : `${title}; since when isn’t recorded`;
+    },
+    /** Heads what is reported of a person without quotation. */
+    reported: 'Reported without quotation',
+    nothing: (name: string) => notInRecord(`anything said by ${name}`),
+  },
+
   // /disputed
 
   contested: {
@@ -356,7 +383,7 @@ export const answers = {
     /** Completes "Not in the record". */
     absent: (words: string) => `a quotation with the words “${words}”`,
     /** Where the record has the sentence, in its own words. */
-    told: 'The record tells this in its own words, below. Those words are nobody’s quotation.',
+    inOwnWords: 'The record tells this in its own words, below. Those words are nobody’s quotation.',
     tooShort: 'A word or two, or common words only, could be from anywhere.',
     /** Heads the record's words under a verdict. */
     record: 'In the record:',

@@ -45,7 +45,7 @@ export const briefing = {
   } satisfies Record<Need, string>,
   grant: (at: Part) =>
     rich`To grant it: in the settings of ${at} (of its parent, for a thread) open Permissions, add Rapporteur, and allow each of them there. Then use the command again.`,
-  unfit: (at: Part) =>
+  cannotPost: (at: Part) =>
     rich`Nothing was set up: nothing can be posted in ${at}. Choose a text or announcement channel, a thread or a forum.`,
   hidden: (at: Part) =>
     rich`Nothing was set up: the bot can’t see ${at}. Allow it “View Channel” in that channel’s settings, under Permissions; a private thread has to have it as a member. Then use the command again.`,
@@ -68,7 +68,7 @@ export const briefing = {
   off: (at: Part) => rich`The briefing in ${at} is off. Its settings and the list of its editions are removed.`,
   forgotten: (n: number) =>
     `${counted(n, 'briefing is', 'briefings are')} ended, and everything that was kept about this server is removed.`,
-  nothingKept: 'Nothing is kept about this server.',
+  nothingStored: 'Nothing is kept about this server.',
 
   // Previewing
   preview: 'A preview, for you alone: nothing was posted.',
@@ -85,7 +85,7 @@ export const briefing = {
   resumeThere: (at: Part) => rich`Then resume it, on its server: /briefing resume with ${at} as the channel.`,
   because: (why: string) => `The reason: ${sentence(why)}`,
   /** Why an edition wasn't posted, by the reason that is stored with it. */
-  whys: {
+  reasons: {
     'no-access': 'the bot lacks a permission there',
     'channel-gone': 'the channel is no longer there',
     'dm-closed': 'direct messages are closed to the bot',
@@ -101,7 +101,7 @@ export const briefing = {
     unexpected: 'something went wrong in the bot',
   } satisfies Record<Lost | Reason, string>,
   /** What to do about a channel that can't be posted in, as a sentence. */
-  mends: {
+  remedies: {
     'no-access':
       'In the channel’s settings, under Permissions, allow Rapporteur “View Channel”, “Send Messages” (in a thread “Send Messages in Threads”), “Embed Links”, “Attach Files” and “Read Message History”.',
     'channel-gone': 'Set it up in another channel: /briefing on.',
@@ -150,7 +150,8 @@ export const briefing = {
   // In /help
   helpTitle: 'Briefings and following',
   command: (name: string, about: string) => `/${name}: ${sentence(about)}`,
-  kept: 'Of a briefing are kept: the channel, the time, the choices, who set it up and, for 90 days, which editions were posted. /briefing forget removes it all; /follow stop removes what you follow.',
+  stored:
+    'Of a briefing are kept: the channel, the time, the choices, who set it up and, for 90 days, which editions were posted. /briefing forget removes it all; /follow stop removes what you follow.',
 };
 
 /** What editions say, and what is said of items that were corrected or withdrawn. */

@@ -1,5 +1,4 @@
 /** Describes the commands in English, and fixes by that what every other language has to describe and name. */
-
 import type { CommandWords, GroupWords } from '../commands.ts';
 
 const PRIVATE = 'Only you see the answer (default: no)';
@@ -86,6 +85,10 @@ export const commands = {
       style: 'How the citation is written',
       private: PRIVATE,
     },
+  },
+  who: {
+    about: 'A person’s offices with since when, and what of theirs the record holds',
+    options: { person: 'A person: name, office or country', private: PRIVATE },
   },
   help: {
     about: 'What can be asked, what the record holds, and what is not kept about you',

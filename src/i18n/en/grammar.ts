@@ -5,16 +5,18 @@ import { sentence, voiceWords } from '../sentences.ts';
 /** BCP 47, and one of Discord's. */
 export const LOCALE = 'en-GB';
 
-/** Releases of Unicode's locale data differ in the comma after the day of the week. */
+/** Without the comma after the day of the week: releases of Unicode's locale data differ in it. */
 export const dates = dateWords(LOCALE, 'no date', date => date.replace(',', ''));
 const words = localeWords<'one'>(LOCALE);
 export const { and, or, number, languageName } = words;
+/** The form beside a number, without the number. */
 export const plural = (n: number, one: string, other: string): string => words.plural(n, { one, other });
+/** "1,234 quotations" */
 export const counted = (n: number, one: string, other: string): string => words.counted(n, { one, other });
-export const { voice, byline } = voiceWords(party => party.name, 'not named');
 export const region = regionNames('en');
+export const { voice, byline } = voiceWords(party => party.name, 'not named');
 
-/** Names a source's language, unless it's this one: " (in French)". */
+/** Names a source's language, unless it's English: " (in French)". */
 export const foreign = (tag: string): string => (/^en\b/.test(tag) ? '' : ` (in ${languageName(tag)})`);
 /** Topics amid a sentence: "on the Black Sea". Some have an "and" of their own, so that nothing else stands between them. */
 export const onTopics = (topics: readonly string[]): string =>

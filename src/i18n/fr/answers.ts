@@ -1,5 +1,4 @@
 /** Says in French what answers say. */
-
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { answers as english } from '../en/answers.ts';
 import type { Messages } from '../messages.ts';
@@ -33,13 +32,24 @@ export const DATED: Messages['picture']['dated'] = {
   external: 'date d’une autre source',
 };
 
-const CHANGES = { negation: 'une négation', number: 'un nombre', condition: 'une condition' } as const;
-const HEADS = { negation: 'Négation', number: 'Nombre', condition: 'Condition' } as const;
+/** What a difference changes, amid a sentence. */
+const CHANGES: Readonly<Record<MeaningChange, string>> = {
+  negation: 'une négation',
+  number: 'un nombre',
+  condition: 'une condition',
+};
+/** The same where it heads a line. */
+const HEADS: Readonly<Record<MeaningChange, string>> = {
+  negation: 'Négation',
+  number: 'Nombre',
+  condition: 'Condition',
+};
+/** Under the change of meaning, where there is one. */
 const headed = (concern: MeaningChange | undefined, text: string): string =>
   concern === undefined ? text : `${HEADS[concern]} – ${text}`;
 
 export const answers: typeof english = {
-  // An item of the record: who says it, where it stands, how its date is known, and its further lines
+  // An item of the record
 
   party,
   topic: topic => topic.label.fr,
@@ -66,7 +76,7 @@ export const answers: typeof english = {
     })[mode],
   quoted: text => `“${text}”`,
   saying: (of, _cue, quotation) => f`${voice(of)} : ${quotation}`,
-  telling: (who, text) => f`${who} : ${text}`,
+  stating: (who, text) => f`${who} : ${text}`,
   cited: (text, citation) => `${text} — ${citation}.`,
   day: dates.day,
   days: dates.days,
@@ -91,7 +101,7 @@ export const answers: typeof english = {
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
-  // Around an answer: its pages, its buttons, its picture and the question
+  // Around an answer
 
   asOf: day => `État du dossier au ${dates.day(day)}`,
   page: (page, pages) => `page ${number(page)} sur ${number(pages)}`,
@@ -110,7 +120,7 @@ export const answers: typeof english = {
   pictureFailed: reference => f`L’image n’a pas pu être dessinée (référence ${reference}) ; le texte contient tout.`,
   asked: 'Question posée',
 
-  // Where the record holds nothing, where input can't be used, and where something went wrong
+  // Where there is no answer
 
   notInRecord,
   nearest: f`Le plus proche dans le dossier :`,
@@ -130,7 +140,7 @@ export const answers: typeof english = {
   pastTheEnd: f`Cette page n’existe plus : le dossier a changé. Veuillez relancer la commande.`,
   noBriefings: f`Les synthèses ne sont pas disponibles ici : la personne qui exploite ce bot doit lui fournir un jeton et un endroit où les conserver.`,
   serversOnly: f`Cela ne fonctionne que sur un serveur : la synthèse d’un salon appartient à son serveur.`,
-  settledLate: f`Cela a pris trop de temps et n’a peut-être pas été fait. Vérifiez l’état de la synthèse dans un instant.`,
+  tookTooLong: f`Cela a pris trop de temps et n’a peut-être pas été fait. Vérifiez l’état de la synthèse dans un instant.`,
   failed: reference => f`Une erreur s’est produite ici et a été consignée. Référence : ${reference}`,
 
   // /quote
@@ -229,6 +239,16 @@ export const answers: typeof english = {
 
   // /disputed
 
+  who: {
+    offices: 'Fonctions',
+    office: (title, from, to) => {
+      if (from && to) return `${title}, du ${dates.day(from)} au ${dates.day(to)}`;
+      if (from) return `${title}, depuis le ${dates.day(from)}`;
+      return to ? `${title}, jusqu’au ${dates.day(to)}` : f`${title} ; le dossier ne dit pas depuis quand`;
+    },
+    reported: 'Rapporté sans citation',
+    nothing: name => notInRecord(`de propos ${de(name)}`),
+  },
   contested: {
     title: topic => `Ce qui est contesté${onTopic(topic)}`,
     none: topic => `un point contesté${onTopic(topic)}`,
@@ -292,7 +312,7 @@ export const answers: typeof english = {
       f`Comparé aux mots tels que les publie ${outlet} ; la source du dossier en a d’autres. Aucune des deux versions n’est une erreur.`,
     misquote: (text, cite, url, note) => f`Citation inexacte connue : “${text}” (${cite}, ${url}). ${sentence(note)}`,
     absent: words => f`une citation avec les mots « ${words} »`,
-    told: f`Le dossier le rapporte dans ses propres termes, ci-dessous ; ce n’est la citation de personne.`,
+    inOwnWords: f`Le dossier le rapporte dans ses propres termes, ci-dessous ; ce n’est la citation de personne.`,
     tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
     record: f`Dans le dossier :`,
     sentence: (grade, words) => f`${grade} : « ${words} ».`,

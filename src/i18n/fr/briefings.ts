@@ -40,7 +40,7 @@ export const briefing: Messages['briefing'] = {
   },
   grant: at =>
     rich`Pour y remédier : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune de ces permissions. Relancez ensuite la commande.`,
-  unfit: at =>
+  cannotPost: at =>
     rich`Rien n’a été mis en place : rien ne peut être publié dans ${at}. Choisissez un salon textuel ou d’annonces, un fil ou un forum.`,
   hidden: at =>
     rich`Rien n’a été mis en place : le bot ne voit pas ${at}. Accordez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; d’un fil privé, il doit être membre. Relancez ensuite la commande.`,
@@ -62,7 +62,7 @@ export const briefing: Messages['briefing'] = {
   off: at => rich`La synthèse dans ${at} est arrêtée. Ses réglages et la liste de ses éditions sont effacés.`,
   forgotten: n =>
     `${counted(n, { one: 'synthèse arrêtée', many: 'de synthèses arrêtées', other: 'synthèses arrêtées' })}, et tout ce qui était conservé au sujet de ce serveur est effacé.`,
-  nothingKept: 'Rien n’est conservé au sujet de ce serveur.',
+  nothingStored: 'Rien n’est conservé au sujet de ce serveur.',
 
   preview: f`Un aperçu, visible par vous uniquement : rien n’a été publié.`,
   previewUnset: f`Il n’y a pas de synthèse ici ; voici ce que contiendrait une première édition.`,
@@ -75,7 +75,7 @@ export const briefing: Messages['briefing'] = {
   resumeThere: at =>
     rich`Reprenez-la ensuite, sur son serveur : /briefing resume (/synthèse reprendre) avec ${at} pour salon.`,
   because: why => f`La raison : ${sentence(why)}`,
-  whys: {
+  reasons: {
     'no-access': 'il manque une permission au bot dans ce salon',
     'channel-gone': 'le salon n’existe plus',
     'dm-closed': 'les messages privés sont fermés au bot',
@@ -90,7 +90,7 @@ export const briefing: Messages['briefing'] = {
     unreachable: 'Discord n’a pas pu être joint',
     unexpected: 'une erreur s’est produite dans le bot',
   },
-  mends: {
+  remedies: {
     'no-access': f`Dans les paramètres du salon, sous Permissions, accordez à Rapporteur « Voir le salon », « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
     'channel-gone': f`Mettez-la en place dans un autre salon : /briefing on (/synthèse activer).`,
     'dm-closed':
@@ -134,7 +134,7 @@ export const briefing: Messages['briefing'] = {
 
   helpTitle: 'Synthèses et suivi',
   command: (name, about) => f`${command(name)} : ${sentence(about)}`,
-  kept: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
+  stored: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop (/suivre arrêter).`,
 };
 
 export const edition: Messages['edition'] = {

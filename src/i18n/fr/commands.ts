@@ -1,5 +1,4 @@
 /** Names and describes the commands in French. */
-
 import { type GroupWords, shownNames, type Translated } from '../commands.ts';
 import type { commands as english } from '../en/commands.ts';
 import type { Messages } from '../messages.ts';
@@ -7,11 +6,13 @@ import { f } from './grammar.ts';
 
 const PRIVATE = f`Réponse visible par vous uniquement (par défaut : non)`;
 const PICTURE = f`Avec une image à partager (par défaut : non)`;
+/** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'question',
   private: 'privé',
   picture: 'image',
   speaker: 'auteur',
+  person: 'personne',
   topic: 'thème',
   about: 'mots',
   country: 'pays',
@@ -24,9 +25,9 @@ const OPTIONS = {
   id: 'id',
   style: 'style',
   command: 'commande',
-} as const;
-
-const NAMES = {
+};
+/** The options of the commands about briefings: only Discord shows them by these names. */
+const BRIEFING_OPTIONS = {
   channel: 'salon',
   time: 'heure',
   timezone: 'fuseau',
@@ -37,11 +38,12 @@ const NAMES = {
   country: 'pays',
   speaker: 'auteur',
   stop: 'arrêter',
-} as const;
+};
+/** The option of most commands about briefings. */
 const AT = {
   options: { channel: f`Le salon où paraît la synthèse (par défaut : celui où vous êtes)` },
-  optionNames: NAMES,
-} as const;
+  optionNames: BRIEFING_OPTIONS,
+};
 const TIME = f`L’heure : 08:00, 8h30, 20 h (par défaut : 08:00)`;
 
 export const commands: Translated<typeof english> = {
@@ -136,6 +138,12 @@ export const commands: Translated<typeof english> = {
       private: PRIVATE,
     },
   },
+  who: {
+    name: 'qui',
+    optionNames: OPTIONS,
+    about: 'Les fonctions d’une personne, depuis quand, et ce que le dossier contient d’elle',
+    options: { person: f`Une personne : nom, fonction ou pays`, private: PRIVATE },
+  },
   help: {
     name: 'aide',
     optionNames: OPTIONS,
@@ -144,7 +152,7 @@ export const commands: Translated<typeof english> = {
   },
   'briefing on': {
     name: 'activer',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: f`Active ou modifie la synthèse quotidienne d’un salon ; ce qui n’est pas indiqué ne change pas`,
     options: {
       channel: f`Un salon textuel, un fil ou un forum (par défaut : le salon où vous êtes)`,
@@ -177,7 +185,7 @@ export const commands: Translated<typeof english> = {
   },
   follow: {
     name: 'suivre',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: f`Les nouveautés en message privé, une fois par jour ; sans option, ce que vous suivez`,
     options: {
       topic: f`Des thèmes à ajouter, séparés par des virgules ; « tous » : tout ce qui est nouveau`,

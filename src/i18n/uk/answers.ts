@@ -1,5 +1,4 @@
 /** Says in Ukrainian what answers say. */
-
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { answers as english } from '../en/answers.ts';
 import type { Messages } from '../messages.ts';
@@ -37,12 +36,18 @@ export const DATED: Messages['picture']['dated'] = {
 
 const inTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` у темі ${typed(topic)}`);
 
-const CHANGES = { negation: 'заперечення', number: 'число', condition: 'умова' } as const;
+/** What a difference changes, amid a sentence; and where it heads a line. */
+const CHANGES: Readonly<Record<MeaningChange, string>> = {
+  negation: 'заперечення',
+  number: 'число',
+  condition: 'умова',
+};
+/** Under the change of meaning, where there is one. */
 const headed = (concern: MeaningChange | undefined, text: string): string =>
   concern === undefined ? text : `${capital(CHANGES[concern])} – ${text}`;
 
 export const answers: typeof english = {
-  // An item of the record: who says it, where it stands, how its date is known, and its further lines
+  // An item of the record
 
   party,
   topic: topic => topic.label.uk,
@@ -69,7 +74,7 @@ export const answers: typeof english = {
     })[mode],
   quoted: text => `“${text}”`,
   saying: (of, _cue, quotation) => `${voice(of)}: ${quotation}`,
-  telling: (who, text) => `${who}: ${text}`,
+  stating: (who, text) => `${who}: ${text}`,
   cited: (text, citation) => `${text} — ${citation}.`,
   day: dates.day,
   days: dates.days,
@@ -94,7 +99,7 @@ export const answers: typeof english = {
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
-  // Around an answer: its pages, its buttons, its picture and the question
+  // Around an answer
 
   asOf: day => `Реєстр станом на ${dates.day(day)}`,
   page: (page, pages) => `сторінка ${number(page)} з ${number(pages)}`,
@@ -112,7 +117,7 @@ export const answers: typeof english = {
   pictureFailed: reference => `Не вдалося намалювати зображення (код ${reference}); у тексті є все.`,
   asked: 'Запит',
 
-  // Where the record holds nothing, where input can't be used, and where something went wrong
+  // Where there is no answer
 
   notInRecord,
   nearest: 'Найближче в реєстрі:',
@@ -132,7 +137,7 @@ export const answers: typeof english = {
   pastTheEnd: 'Цієї сторінки вже немає: реєстр змінився. Будь ласка, введіть команду ще раз.',
   noBriefings: 'Огляди тут недоступні: той, хто утримує цього бота, має дати йому токен і місце для їх зберігання.',
   serversOnly: 'Це працює лише на серверах: огляд каналу належить його серверу.',
-  settledLate: 'Це тривало надто довго і, можливо, не виконано. Перегляньте стан огляду за мить.',
+  tookTooLong: 'Це тривало надто довго і, можливо, не виконано. Перегляньте стан огляду за мить.',
   failed: reference => `Тут сталася помилка; її зафіксовано. Код: ${reference}`,
 
   // /quote
@@ -231,6 +236,16 @@ export const answers: typeof english = {
 
   // /disputed
 
+  who: {
+    offices: 'Посади',
+    office: (title, from, to) => {
+      if (from && to) return `${title}, з ${dates.day(from)} до ${dates.day(to)}`;
+      if (from) return `${title}, з ${dates.day(from)}`;
+      return to ? `${title}, до ${dates.day(to)}` : `${title}; відколи, не зазначено`;
+    },
+    reported: 'Передано без цитати',
+    nothing: name => notInRecord(`слів (${name})`),
+  },
   contested: {
     title: topic => `Що є спірним${inTopic(topic)}`,
     none: topic => `спірних питань${inTopic(topic)}`,
@@ -294,7 +309,7 @@ export const answers: typeof english = {
       `Порівняно зі словами, як їх подає ${outlet}; у джерелі реєстру слова інші. Жоден із викладів не є помилкою.`,
     misquote: (text, cite, url, note) => `Відома неточна цитата: “${text}” (${cite}, ${url}). ${sentence(note)}`,
     absent: words => `цитати зі словами ${typed(words)}`,
-    told: 'Реєстр переказує це власними словами, див. нижче. Вони не є чиєюсь цитатою.',
+    inOwnWords: 'Реєстр переказує це власними словами, див. нижче. Вони не є чиєюсь цитатою.',
     tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
     record: 'У реєстрі:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,

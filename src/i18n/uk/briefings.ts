@@ -3,10 +3,9 @@ import type { Messages } from '../messages.ts';
 import { rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
 import { command } from './commands.ts';
-import { and, counted } from './grammar.ts';
+import { and, counted, noun } from './grammar.ts';
 
-const editions = (n: number): string =>
-  counted(n, { one: 'випуск', few: 'випуски', many: 'випусків', other: 'випуску' });
+const editions = (n: number): string => counted(n, noun('випуск', 'випуски', 'випусків'));
 
 export const briefing: Messages['briefing'] = {
   badChannel: typed => `«${typed}» – не канал. Виберіть його зі списку.`,
@@ -37,7 +36,7 @@ export const briefing: Messages['briefing'] = {
   },
   grant: at =>
     rich`Щоб їх надати: у налаштуваннях каналу ${at} (для гілки – її каналу) відкрийте «Права доступу» (Permissions), додайте Rapporteur і дозвольте там кожне з них. Потім повторіть команду.`,
-  unfit: at =>
+  cannotPost: at =>
     rich`Нічого не налаштовано: у каналі ${at} не можна нічого опублікувати. Виберіть текстовий канал чи канал оголошень, гілку або форум.`,
   hidden: at =>
     rich`Нічого не налаштовано: бот не бачить каналу ${at}. Дозвольте йому «Переглядати канал» (View Channel) у налаштуваннях каналу, розділ «Права доступу» (Permissions); у приватній гілці він має бути учасником. Потім повторіть команду.`,
@@ -58,8 +57,8 @@ export const briefing: Messages['briefing'] = {
   resumed: (at, next) => rich`Огляд у каналі ${at} відновлено. Наступний випуск: ${next}.`,
   off: at => rich`Огляд у каналі ${at} вимкнено. Його налаштування та список випусків видалено.`,
   forgotten: n =>
-    `Припинено ${counted(n, { one: 'огляд', few: 'огляди', many: 'оглядів', other: 'огляду' })}, і все, що зберігалося про цей сервер, видалено.`,
-  nothingKept: 'Про цей сервер нічого не зберігається.',
+    `Припинено ${counted(n, noun('огляд', 'огляди', 'оглядів'))}, і все, що зберігалося про цей сервер, видалено.`,
+  nothingStored: 'Про цей сервер нічого не зберігається.',
 
   preview: 'Попередній перегляд, лише для вас: нічого не опубліковано.',
   previewUnset: 'Тут огляду не налаштовано; ось що містив би перший випуск.',
@@ -72,7 +71,7 @@ export const briefing: Messages['briefing'] = {
   resumeThere: at =>
     rich`Потім відновіть його на його сервері: команда /briefing resume (/огляд відновити) з каналом ${at}.`,
   because: why => `Причина: ${sentence(why)}`,
-  whys: {
+  reasons: {
     'no-access': 'боту там бракує права доступу',
     'channel-gone': 'каналу більше немає',
     'dm-closed': 'особисті повідомлення закриті для бота',
@@ -87,7 +86,7 @@ export const briefing: Messages['briefing'] = {
     unreachable: 'Discord був недоступний',
     unexpected: 'у боті сталася помилка',
   },
-  mends: {
+  remedies: {
     'no-access':
       'У налаштуваннях каналу, розділ «Права доступу» (Permissions), дозвольте Rapporteur «Переглядати канал», «Надсилати повідомлення» (у гілці «Надсилати повідомлення в гілках»), «Вбудовувати посилання», «Прикріплювати файли» та «Читати історію повідомлень».',
     'channel-gone': 'Налаштуйте його в іншому каналі: /briefing on (/огляд увімкнути).',
@@ -134,7 +133,8 @@ export const briefing: Messages['briefing'] = {
 
   helpTitle: 'Огляди та особисті повідомлення',
   command: (name, about) => `${command(name)}: ${sentence(about)}`,
-  kept: 'Про огляд зберігаються: канал, час, вибрані налаштування, хто його налаштував і, протягом 90 днів, які випуски вийшли. /briefing forget (/огляд забути) це видаляє; те, за чим ви стежите, видаляє /follow stop (/стежити припинити).',
+  stored:
+    'Про огляд зберігаються: канал, час, вибрані налаштування, хто його налаштував і, протягом 90 днів, які випуски вийшли. /briefing forget (/огляд забути) це видаляє; те, за чим ви стежите, видаляє /follow stop (/стежити припинити).',
 };
 
 export const edition: Messages['edition'] = {
@@ -144,19 +144,9 @@ export const edition: Messages['edition'] = {
   withdrawnItem: (id, day, note) => `запису «${id}», відкликаного ${day}: ${note}`,
 
   fresh: (entries, since) =>
-    `У реєстрі ${counted(entries, {
-      one: 'новий запис',
-      few: 'нові записи',
-      many: 'нових записів',
-      other: 'нового запису',
-    })} з ${since}.`,
+    `У реєстрі ${counted(entries, noun('новий запис', 'нові записи', 'нових записів'))} з ${since}.`,
   more: entries =>
-    `Ще ${counted(entries, {
-      one: 'запис тут не показано',
-      few: 'записи тут не показано',
-      many: 'записів тут не показано',
-      other: 'запису тут не показано',
-    })}: туди ведуть кнопки.`,
+    `Ще ${counted(entries, noun('запис тут не показано', 'записи тут не показано', 'записів тут не показано'))}: туди ведуть кнопки.`,
   quiet: day => `З ${day} в реєстрі немає нічого нового.`,
   empty: 'У реєстрі ще немає нічого про те, за чим тут стежать.',
   recap: 'Нагадування про те, що тоді було новим.',

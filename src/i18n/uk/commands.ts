@@ -5,11 +5,13 @@ import type { Messages } from '../messages.ts';
 
 const PRIVATE = 'Відповідь бачите лише ви (типово: ні)';
 const PICTURE = 'Із зображенням, яким можна поділитися (типово: ні)';
+/** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'запитання',
   private: 'приватно',
   picture: 'зображення',
   speaker: 'особа',
+  person: 'особа',
   topic: 'тема',
   about: 'слова',
   country: 'країна',
@@ -22,9 +24,9 @@ const OPTIONS = {
   id: 'ід',
   style: 'стиль',
   command: 'команда',
-} as const;
-
-const NAMES = {
+};
+/** The options of the commands about briefings: only Discord shows them by these names. */
+const BRIEFING_OPTIONS = {
   channel: 'канал',
   time: 'час',
   timezone: 'часовий-пояс',
@@ -35,11 +37,12 @@ const NAMES = {
   country: 'країна',
   speaker: 'особа',
   stop: 'припинити',
-} as const;
+};
+/** The option of most commands about briefings. */
 const AT = {
   options: { channel: 'Канал, у якому з’являється огляд (типово: той, у якому ви зараз)' },
-  optionNames: NAMES,
-} as const;
+  optionNames: BRIEFING_OPTIONS,
+};
 const TIME = 'Час доби: 08:00, 8.30, 20 год (типово: 08:00)';
 
 export const commands: Translated<typeof english> = {
@@ -134,6 +137,12 @@ export const commands: Translated<typeof english> = {
       private: PRIVATE,
     },
   },
+  who: {
+    name: 'хто',
+    optionNames: OPTIONS,
+    about: 'Посади особи, відколи, і що з її слів є в реєстрі',
+    options: { person: 'Особа: ім’я, посада або країна', private: PRIVATE },
+  },
   help: {
     name: 'довідка',
     optionNames: OPTIONS,
@@ -142,7 +151,7 @@ export const commands: Translated<typeof english> = {
   },
   'briefing on': {
     name: 'увімкнути',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: 'Налаштовує щоденний огляд каналу або змінює його; що не вказано, лишається як було',
     options: {
       channel: 'Текстовий канал, гілка чи форум (типово: канал, у якому ви зараз)',
@@ -171,7 +180,7 @@ export const commands: Translated<typeof english> = {
   },
   follow: {
     name: 'стежити',
-    optionNames: NAMES,
+    optionNames: BRIEFING_OPTIONS,
     about: 'Нове в особистих повідомленнях раз на день; без параметрів – за чим ви стежите',
     options: {
       topic: 'Теми, які додати, через кому; «усі»: усе нове',

@@ -1,4 +1,5 @@
 /** Sets Ukrainian dates, numbers, lists and names, as every phrase has them. */
+import type { Locator } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, voiceWords } from '../sentences.ts';
 
@@ -7,25 +8,29 @@ export const LOCALE = 'uk';
 
 type Form = 'one' | 'few' | 'many';
 
-/** In running text the year is written out; the abbreviation's full stop would stand before a sentence's own. */
+/** With the year written out, as in running text: the abbreviation's full stop would stand before a sentence's own. */
 export const dates = dateWords(LOCALE, 'без дати', date =>
   date.replace(/\s?рр\.$/u, ' років').replace(/\s?р\.$/u, ' року'),
 );
 export const { and, or, number, counted, languageName } = localeWords<Form>(LOCALE);
-export const party = partyNames('uk');
-export const { voice, byline } = voiceWords(party, 'ім’я не названо');
-
-/** "1 цитата, 2 цитати, 5 цитат"; whole numbers have no other form. */
+/** A noun's forms: "1 цитата, 2 цитати, 5 цитат"; whole numbers have no other form. */
 export const noun = (one: string, few: string, many: string): PluralForms<Form> => ({ one, few, many, other: few });
 export const QUOTATIONS = noun('цитата', 'цитати', 'цитат');
 export const STATEMENTS = noun('заява', 'заяви', 'заяв');
 export const FACTS = noun('факт', 'факти', 'фактів');
 export const EVENTS = noun('подія', 'події', 'подій');
-export const PARTS = { paragraph: 'абзац', caption: 'підпис' } as const;
+export const party = partyNames('uk');
+export const region = regionNames('uk');
+export const { voice, byline } = voiceWords(party, 'ім’я не названо');
+/** "мова: англійська" */
 export const inLanguage = (tag: string): string => `мова: ${languageName(tag)}`;
+
+export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'абзац', caption: 'підпис' };
+/** Between Ukrainian quotation marks: what was typed, and topics. The record's quotations keep its own marks. */
 export const typed = (text: string): string => `«${text}»`;
+/** Topics amid a sentence: "на теми «A» і «B»". */
 export const onTopics = (topics: readonly string[]): string =>
   `${topics.length === 1 ? 'на тему' : 'на теми'} ${and(topics.map(typed))}`;
+/** The same of one topic or none, after a space. */
 export const onTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` ${onTopics([topic])}`);
 export const notInRecord = (what: string): string => `Немає в реєстрі: ${sentence(what)}`;
-export const region = regionNames('uk');

@@ -1,45 +1,52 @@
-/** The bot's commands as the reader sees them: by the names and descriptions of their language. */
+/** Lists the bot's commands, with names and descriptions in the reader's language. */
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { Declared } from './interactions.ts';
 
 const SLASH = 1;
-const IN_A_MESSAGE_MENU = 3;
+const MESSAGE = 3;
 const BOOLEAN = 5;
 
+/** A command or an option. */
 interface Named {
+  /** Its name in the declaration. */
   readonly name: string;
   /** Its name in the reader's language. */
   readonly shown: string;
   readonly about: string;
 }
 
-export interface OptionOf extends Named {
+/** An option of a slash command. */
+export interface CommandOption extends Named {
   readonly required: boolean;
-  /** truth: true or false · choice: one of `choices` · completed: text that the bot completes · text: any. */
-  readonly kind: 'truth' | 'choice' | 'completed' | 'text';
+  /** flag: true or false · choice: one of `choices` · completed: text that the bot completes · text: any. */
+  readonly kind: 'flag' | 'choice' | 'completed' | 'text';
   readonly choices: readonly { readonly label: string; readonly value: string }[];
   /** Most UTF-16 code units. */
   readonly max: number;
 }
 
+/** A slash command. */
 export interface SlashCommand extends Named, Declared {
-  readonly options: readonly OptionOf[];
+  readonly options: readonly CommandOption[];
 }
 
+/** All commands. */
 export interface Catalogue {
   readonly slash: readonly SlashCommand[];
-  readonly inMessageMenu: readonly (Declared & Named)[];
+  /** The commands of a message's menu. */
+  readonly messageCommands: readonly (Declared & Named)[];
 }
 
-/** Longest text that Discord lets anyone type into an option. */
+/** Longest text that Discord takes in an option without a limit of its own, in UTF-16 code units. */
 const TEXT_MAX = 6000;
 
+/** Translates the commands into the reader's language. */
 export function catalogue(commands: readonly APIApplicationCommand[], locale: string): Catalogue {
   return {
     slash: commands
       .filter(c => c.type === SLASH)
       .map(c => ({ ...named(c, locale), id: c.id, options: (c.options ?? []).map(o => option(o, locale)) })),
-    inMessageMenu: commands.filter(c => c.type === IN_A_MESSAGE_MENU).map(c => ({ ...named(c, locale), id: c.id })),
+    messageCommands: commands.filter(c => c.type === MESSAGE).map(c => ({ ...named(c, locale), id: c.id })),
   };
 }
 
@@ -59,7 +66,7 @@ function named(of: Localised, locale: string): Named {
 const inLocale = (by: Readonly<Record<string, string | null>> | null | undefined, locale: string): string | undefined =>
   by?.[locale] ?? undefined;
 
-function option(of: APIApplicationCommandOption, locale: string): OptionOf {
+function option(of: APIApplicationCommandOption, locale: string): CommandOption {
   const choices = 'choices' in of && of.choices ? of.choices : [];
   return {
     ...named(of, locale),
@@ -70,25 +77,25 @@ function option(of: APIApplicationCommandOption, locale: string): OptionOf {
   };
 }
 
-function kindOf(of: APIApplicationCommandOption, choices: number): OptionOf['kind'] {
-  if (of.type === BOOLEAN) return 'truth';
+function kindOf(of: APIApplicationCommandOption, choices: number): CommandOption['kind'] {
+  if (of.type === BOOLEAN) return 'flag';
   if (choices > 0) return 'choice';
   return 'autocomplete' in of && of.autocomplete ? 'completed' : 'text';
 }
 
-/** A command's name in the reader's language, with its slash where it has one. */
-export function commandName({ slash, inMessageMenu }: Catalogue, name: string): string {
+/** Names a command in the reader's language, a slash command with its slash. */
+export function commandName({ slash, messageCommands }: Catalogue, name: string): string {
   const found = slash.find(c => c.name === name);
-  return found ? `/${found.shown}` : (inMessageMenu.find(c => c.name === name)?.shown ?? name);
+  return found ? `/${found.shown}` : (messageCommands.find(c => c.name === name)?.shown ?? name);
 }
 
-/** By its name in the reader's language or its own, whatever the case. */
-export function called<Of extends Named>(among: readonly Of[], typed: string): Of | undefined {
+/** Finds a command or option by its name in the reader's language or in the declaration, whatever the case. */
+export function findByName<Of extends Named>(among: readonly Of[], typed: string): Of | undefined {
   const name = typed.toLowerCase();
   return among.find(n => n.shown === name) ?? among.find(n => n.name === name);
 }
 
-/** Those whose name starts with what is typed, then those that have it anywhere. */
+/** Finds those whose name starts with what is typed, then those that contain it. */
 export function matching<Of extends Named>(among: readonly Of[], typed: string): readonly Of[] {
   const name = typed.toLowerCase();
   const starts = (n: Named): boolean => n.shown.startsWith(name) || n.name.startsWith(name);

@@ -1,42 +1,42 @@
-/** The box in which commands and messages are written, on the page. */
+/** Runs the message box: draws what is being written, and handles its keys. */
 
-import type { OptionOf } from './catalogue.ts';
+import type { CommandOption } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
 import { button, el, part } from './dom.ts';
-import { type Draft, leave, remove } from './draft.ts';
-import { type Writing, writing } from './input-state.ts';
-import { entryId, list } from './popup.ts';
+import { type Draft, remove, withoutCurrent } from './draft.ts';
+import { type InputState, inputState } from './input-state.ts';
 import type { Session } from './session.ts';
+import { entryId, suggestionBox } from './suggestion-box.ts';
 
-// What the keys do in the box: a combobox, https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
-
-interface Keys {
-  /** Whether the key did something here; else the browser's own meaning of it holds. */
+/** Handles the keys of the box. */
+interface KeyHandler {
+  /** Handles a key. Returns false where the browser should do so. */
   press(event: KeyboardEvent): boolean;
 }
 
-function keys(writing: Writing): Keys {
-  /** What was pressed after Enter or Tab while those wait for the bot's completion: quick fingers aren't ahead of themselves. */
-  let held: string[] = [];
+/** Handles the keys as a combobox does: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+function keyHandler(state: InputState): KeyHandler {
+  /** Keys pressed after Enter or Tab while those wait for the bot's completion; replayed once it has come. */
+  let queued: string[] = [];
 
-  const wait = (then: () => void): void => {
-    held = [];
-    writing.later(() => {
-      const after = held;
+  const queueKeys = (then: () => void): void => {
+    queued = [];
+    state.afterCompletion(() => {
+      const after = queued;
       then();
-      for (const key of after) again(key);
+      for (const key of after) replay(key);
     });
   };
-  const again = (key: string): void => {
+  const replay = (key: string): void => {
     if (press(key) || key === 'Tab') return;
-    const { text } = writing;
-    writing.typed(key === 'Backspace' ? text.slice(0, -1) : text + key);
+    const { text } = state;
+    state.type(key === 'Backspace' ? text.slice(0, -1) : text + key);
   };
 
   const press = (key: string): boolean => {
-    if (writing.isHeld) {
+    if (state.isDeferring) {
       const counts = key.length === 1 || ['Enter', 'Tab', 'Backspace'].includes(key);
-      if (counts) held.push(key);
+      if (counts) queued.push(key);
       return counts;
     }
     switch (key) {
@@ -46,36 +46,36 @@ function keys(writing: Writing): Keys {
       case 'Tab':
         return tab();
       case 'Escape':
-        close(writing);
+        close(state);
         return true;
       case 'Backspace':
-        if (!writing.draft || writing.text !== '') return false;
-        back(writing.draft, writing);
+        if (!state.draft || state.text !== '') return false;
+        back(state.draft, state);
         return true;
       case 'ArrowDown':
       case 'ArrowUp':
-        writing.move(key === 'ArrowDown' ? 1 : -1);
+        state.move(key === 'ArrowDown' ? 1 : -1);
         return true;
       default:
         return false;
     }
   };
 
-  /** Takes the entry that is meant; without one, sends. */
+  /** Accepts the active entry; without one, sends. */
   const enter = (): void => {
-    const entry = writing.offer.entries[writing.active];
-    if (writing.isAwaited) wait(enter);
-    else if (entry) writing.accept(entry);
-    else writing.submit();
+    const entry = state.suggestions.entries[state.active];
+    if (state.isPending) queueKeys(enter);
+    else if (entry) state.accept(entry);
+    else state.submit();
   };
 
-  /** Takes an entry or what is typed, and goes on writing; with nothing to take, leaves the box. */
+  /** Accepts an entry, or takes what is typed as a value; with nothing to take, lets the focus leave the box. */
   const tab = (): boolean => {
-    const { entries } = writing.offer;
-    const entry = entries[writing.active] ?? entries[0];
-    if (writing.isAwaited) wait(tab);
-    else if (entry) writing.accept(entry);
-    else if (writing.draft?.current && writing.text !== '') writing.take();
+    const { entries } = state.suggestions;
+    const entry = entries[state.active] ?? entries[0];
+    if (state.isPending) queueKeys(tab);
+    else if (entry) state.accept(entry);
+    else if (state.draft?.current && state.text !== '') state.take();
     else return false;
     return true;
   };
@@ -88,52 +88,57 @@ function keys(writing: Writing): Keys {
   };
 }
 
-/** Closes the list; then gives the command up, unless words would be lost. */
-function close(writing: Writing): void {
-  if (writing.offer.entries.length > 0) writing.show(false);
-  else if (writing.text === '') writing.go(undefined, '');
+/** Closes the list; where it's closed already, drops the command, unless text would be lost. */
+function close(state: InputState): void {
+  if (state.suggestions.entries.length > 0) state.show(false);
+  else if (state.text === '') state.set(undefined, '');
 }
 
-/** From an option's start back to choosing options, from there into the last one that is filled, from there to the command's name. */
-function back(draft: Draft, writing: Writing): void {
+/**
+ * Steps back: from an option to choosing one, from there into the last one that is filled, from there to the command's
+ * name.
+ */
+function back(draft: Draft, state: InputState): void {
   const last = [...draft.filled.keys()].at(-1);
   const option = draft.command.options.find(o => o.name === last);
-  if (draft.current) writing.go(leave(draft), '');
-  else if (option) writing.open(option);
-  else writing.go(undefined, `/${draft.command.shown}`);
+  if (draft.current) state.set(withoutCurrent(draft), '');
+  else if (option) state.open(option);
+  else state.set(undefined, `/${draft.command.shown}`);
 }
 
+/** The message box. */
 interface Composer {
-  /** Draws it in the reader's language. What was being written is dropped: its words were of another one. */
+  /** Redraws it in the reader's language. Drops what was being written, which was in another language. */
   redraw(): void;
   focus(): void;
-  /** Something that isn't wrong, until the next key. */
+  /** Shows a status until the next key. */
   say(sentence: string): void;
 }
 
-export function composer(session: () => Session, doing: Conversation): Composer {
+/** Sets up the message box. */
+export function composer(session: () => Session, conversation: Conversation): Composer {
   const form = part('composer', HTMLFormElement);
   const box = part('box', HTMLInputElement);
   const tokens = part('tokens', HTMLElement);
-  const state: Writing = writing(session, doing, draw);
-  const pressed = keys(state);
-  const offers = list(part('offers', HTMLElement), entry => {
+  const state: InputState = inputState(session, conversation, draw);
+  const keyHandling = keyHandler(state);
+  const list = suggestionBox(part('offers', HTMLElement), entry => {
     state.accept(entry);
     box.focus();
   });
 
   function draw(): void {
-    const { draft, wrong, offer, active, text } = state;
+    const { draft, error, suggestions, active, text } = state;
     const { phrases } = session().about;
     if (box.value !== text) box.value = text;
-    offers.draw(offer, active);
+    list.draw(suggestions, active);
     tokens.replaceChildren(...(draft ? tokensOf(draft) : []));
     part('hint', HTMLElement).textContent = draft ? hint(draft) : '';
-    part('wrong', HTMLElement).textContent = wrong?.text ?? '';
-    part('told', HTMLElement).textContent = isEmptyHanded() ? phrases.noMatches : '';
+    part('error', HTMLElement).textContent = error?.text ?? '';
+    part('status', HTMLElement).textContent = hasNoMatches() ? phrases.noMatches : '';
     name(draft);
-    box.setAttribute('aria-expanded', String(offer.entries.length > 0));
-    box.setAttribute('aria-invalid', String(wrong !== undefined));
+    box.setAttribute('aria-expanded', String(suggestions.entries.length > 0));
+    box.setAttribute('aria-invalid', String(error !== undefined));
     if (active < 0) box.removeAttribute('aria-activedescendant');
     else box.setAttribute('aria-activedescendant', entryId(active));
   }
@@ -145,11 +150,11 @@ export function composer(session: () => Session, doing: Conversation): Composer 
     box.placeholder = draft ? '' : phrases.typeHere;
   }
 
-  /** Something is typed that a list should match, and nothing does. */
-  function isEmptyHanded(): boolean {
-    const { draft, text, offer, isAwaited, wrong } = state;
+  /** Tells whether something is typed that the list should match, and nothing does. */
+  function hasNoMatches(): boolean {
+    const { draft, text, suggestions, isPending, error } = state;
     const fits = draft ? draft.current?.kind !== 'text' && text !== '' : /^\/\S*$/.test(text);
-    return fits && !isAwaited && !wrong && offer.entries.length === 0 && document.activeElement === box;
+    return fits && !isPending && !error && suggestions.entries.length === 0 && document.activeElement === box;
   }
 
   function hint({ command, current }: Draft): string {
@@ -160,33 +165,36 @@ export function composer(session: () => Session, doing: Conversation): Composer 
 
   function tokensOf(draft: Draft): HTMLElement[] {
     const { command, filled, current } = draft;
-    const away = (name: string, press: () => void): HTMLElement =>
+    const removeButton = (name: string, press: () => void): HTMLElement =>
       button({ class: 'away', 'aria-label': `${session().about.phrases.remove}: ${name}` }, ['×'], () => {
         press();
         box.focus();
       });
-    const whole = (option: OptionOf): HTMLElement => {
+    const token = (option: CommandOption): HTMLElement => {
       const value = filled.get(option.name)?.shown ?? '';
       const open = button({ class: 'value' }, [el('b', {}, [option.shown]), ` ${value}`], () => {
         state.open(option);
         box.focus();
       });
-      return el('span', { class: 'token' }, [open, away(option.shown, () => state.go(remove(draft, option), ''))]);
+      return el('span', { class: 'token' }, [
+        open,
+        removeButton(option.shown, () => state.set(remove(draft, option), '')),
+      ]);
     };
     const given = [...filled.keys()].flatMap(name => command.options.filter(o => o.name === name));
     return [
       el('span', { class: 'token command' }, [
         `/${command.shown}`,
-        away(`/${command.shown}`, () => state.go(undefined, '')),
+        removeButton(`/${command.shown}`, () => state.set(undefined, '')),
       ]),
-      ...given.map(whole),
+      ...given.map(token),
       ...(current ? [el('span', { class: 'token current' }, [el('b', {}, [current.shown])])] : []),
     ];
   }
 
-  box.addEventListener('input', () => state.typed(box.value));
+  box.addEventListener('input', () => state.type(box.value));
   box.addEventListener('keydown', event => {
-    if (pressed.press(event)) event.preventDefault();
+    if (keyHandling.press(event)) event.preventDefault();
   });
   box.addEventListener('focus', () => state.show(true));
   box.addEventListener('blur', () => state.show(false));
@@ -196,7 +204,7 @@ export function composer(session: () => Session, doing: Conversation): Composer 
     box.focus();
   });
   part('slash', HTMLButtonElement).addEventListener('click', () => {
-    state.go(undefined, '/');
+    state.set(undefined, '/');
     box.focus();
   });
   return {
@@ -204,11 +212,11 @@ export function composer(session: () => Session, doing: Conversation): Composer 
       const { phrases } = session().about;
       part('send', HTMLButtonElement).textContent = phrases.send;
       part('slash', HTMLButtonElement).setAttribute('aria-label', phrases.commands);
-      state.go(undefined, '');
+      state.set(undefined, '');
     },
     focus: () => box.focus(),
     say: sentence => {
-      part('told', HTMLElement).textContent = sentence;
+      part('status', HTMLElement).textContent = sentence;
     },
   };
 }

@@ -1,101 +1,105 @@
-/** What the reader does in the channel: each thing is an interaction for the bot, whose answer goes to the channel. */
-
+/** Turns what the reader does in the channel into interactions, and the bot's answers into messages. */
+import type { Address } from './address.ts';
 import { interact, readMarkdown } from './api-client.ts';
-import {
-  type Address,
-  awaited,
-  botUser,
-  commandInteraction,
-  edited,
-  effectOf,
-  firstWords,
-  type Interaction,
-  menuInteraction,
-  ownMessage,
-  type Press,
-  pressInteraction,
-  type Shown,
-} from './interactions.ts';
-import type { Log } from './message-list.ts';
+import { botUser } from './channel.ts';
+import { commandInteraction, type Interaction, menuInteraction, type Press, pressInteraction } from './interactions.ts';
+import type { MessageList } from './message-list.ts';
+import { applyEdit, effectOf, emptyAnswer, ownMessage, quoteOf, type ShownMessage } from './messages.ts';
 import type { Session } from './session.ts';
-import { typedValues, unknownCommand, wrongWith } from './validation.ts';
+import { checkValues, typedValues, unknownCommand } from './validation.ts';
 
+/** What the reader can do. Each answer is shown, each failure as a notice; nothing rejects. */
 export interface Conversation {
-  /** Asks what an address asks: a command, a message's menu, a press. In the place of the message `at`, where there is one. */
+  /**
+   * Asks what an address says: a command, a command of a message's menu, a press. `at` is the id of a message that the
+   * answer replaces.
+   */
   open(address: Address, at?: string): Promise<void>;
-  /** The reader's own message. */
-  post(content: string): Promise<Shown>;
-  press(shown: Shown, press: Press): Promise<void>;
-  /** A command of a message's menu, by its own name. */
-  menu(name: string, shown: Shown): Promise<void>;
+  /** Posts a message of the reader's. */
+  post(content: string): Promise<ShownMessage>;
+  /** Presses a button under a message, or chooses in a menu there. */
+  press(shown: ShownMessage, press: Press): Promise<void>;
+  /** Runs a command of a message's menu, by its name in the declaration. */
+  menu(name: string, shown: ShownMessage): Promise<void>;
 }
 
-/** The message that an answer makes; `undefined` where there is none, which is told. */
-type Answer = Promise<Shown | undefined>;
+/** An answer's message; `undefined` where there is none, which a notice says. */
+type Answer = Promise<ShownMessage | undefined>;
 
-/** @param answered tells that an answer is shown: its address is the page's now */
-export function conversation(session: () => Session, log: Log, answered: (shown: Shown) => void): Conversation {
+/**
+ * Starts a conversation.
+ *
+ * @param answered called when an answer is shown: its address becomes the page's.
+ */
+export function conversation(
+  session: () => Session,
+  messages: MessageList,
+  answered: (shown: ShownMessage) => void,
+): Conversation {
   const nothing: Answer = Promise.resolve(undefined);
   const bot = () => botUser(session().about.application);
 
-  /** The message that the bot's answer makes, of `on` where it is an edit. Without an answer, that is told. */
-  const exchange = async (interaction: Interaction, asked: Address, retry: () => void, on?: Shown) => {
-    const arrived = log.awaiting();
+  /**
+   * Sends an interaction and makes the answer's message: a new one, or an edit of `under`. Shows a notice where no
+   * answer comes.
+   */
+  const exchange = async (interaction: Interaction, asked: Address, retry: () => void, under?: ShownMessage) => {
+    const hidePending = messages.showPending();
     const outcome = await interact(interaction);
-    arrived();
+    hidePending();
     const effect = 'problem' in outcome ? undefined : effectOf(outcome);
     if ('problem' in outcome || !effect) {
-      const told = 'problem' in outcome ? outcome.problem : undefined;
-      log.notice(told ?? session().about.phrases.failed, retry);
+      const problem = 'problem' in outcome ? outcome.problem : undefined;
+      messages.notice(problem ?? session().about.phrases.failed, retry);
       return undefined;
     }
-    if (effect.kind === 'edit' && on) return { ...edited(on, effect.written, outcome.markdown), asked };
-    const message = { ...awaited(interaction, bot()), ...effect.written };
-    return { message, trees: outcome.markdown, asked, ...(on && { answers: firstWords(on.message) }) };
+    if (effect.kind === 'edit' && under) return { ...applyEdit(under, effect.written, outcome.markdown), asked };
+    const message = { ...emptyAnswer(interaction, bot()), ...effect.written };
+    return { message, trees: outcome.markdown, asked, ...(under && { answers: quoteOf(under.message) }) };
   };
 
-  const pressed = (on: Shown, press: Press, asked: Address, retry: () => void): Answer =>
-    exchange(pressInteraction(on.message, press, session().asking), { ...asked, press }, retry, on);
+  const pressed = (under: ShownMessage, press: Press, asked: Address, retry: () => void): Answer =>
+    exchange(pressInteraction(under.message, press, session().context), { ...asked, press }, retry, under);
 
-  const finish = (shown: Shown | undefined): void => {
+  const finish = (shown: ShownMessage | undefined): void => {
     if (!shown) return;
-    log.show(shown);
+    messages.show(shown);
     answered(shown);
   };
 
-  const post = async (content: string): Promise<Shown> => {
+  const post = async (content: string): Promise<ShownMessage> => {
     const read = await readMarkdown({ texts: [content] });
-    const shown: Shown = { message: ownMessage(content), trees: 'problem' in read ? {} : read.markdown };
-    log.show(shown);
+    const shown: ShownMessage = { message: ownMessage(content), trees: 'problem' in read ? {} : read.markdown };
+    messages.show(shown);
     return shown;
   };
 
-  const viaMenu = (name: string, on: Shown, retry: () => void): Answer => {
-    const { about, asking, catalogue } = session();
-    const command = catalogue.inMessageMenu.find(c => c.name === name);
-    const asked: Address = { kind: 'menu', name, words: on.message.content };
-    if (command) return exchange(menuInteraction(command, on.message, asking), asked, retry);
-    log.notice(unknownCommand(name, about.phrases).text, undefined);
+  const viaMenu = (name: string, under: ShownMessage, retry: () => void): Answer => {
+    const { about, context, catalogue } = session();
+    const command = catalogue.messageCommands.find(c => c.name === name);
+    const asked: Address = { kind: 'menu', name, words: under.message.content };
+    if (command) return exchange(menuInteraction(command, under.message, context), asked, retry);
+    messages.notice(unknownCommand(name, about.phrases).text, undefined);
     return nothing;
   };
 
   const slash = (of: Address & { kind: 'command' }, retry: () => void): Answer => {
-    const { about, asking, catalogue } = session();
+    const { about, context, catalogue } = session();
     const command = catalogue.slash.find(c => c.name === of.name);
     const values = command ? typedValues(command, of.values) : {};
-    const wrong = command ? wrongWith(command, values, about.phrases) : unknownCommand(of.name, about.phrases);
-    if (command && !wrong) return exchange(commandInteraction(command, values, asking), { ...of, values }, retry);
-    if (wrong) log.notice(wrong.text, undefined);
+    const error = command ? checkValues(command, values, about.phrases) : unknownCommand(of.name, about.phrases);
+    if (command && !error) return exchange(commandInteraction(command, values, context), { ...of, values }, retry);
+    if (error) messages.notice(error.text, undefined);
     return nothing;
   };
 
-  /** What an address asks first, before what is pressed there. */
+  /** Asks what an address says before its press. */
   const begin = async (of: Address, retry: () => void): Answer => {
     if (of.kind === 'command') return slash(of, retry);
     if (of.kind === 'menu') return viaMenu(of.name, await post(of.words), retry);
-    // A message of the bot's that the reader asked for: what the button does stands in its id.
-    const asked = commandInteraction({ id: '0', name: '' }, {}, session().asking);
-    return { message: awaited(asked, bot()), trees: {} };
+    // A press alone needs a message of the bot's to be under; the button's id says what it does.
+    const asked = commandInteraction({ id: '0', name: '' }, {}, session().context);
+    return { message: emptyAnswer(asked, bot()), trees: {} };
   };
 
   return {

@@ -1,10 +1,11 @@
-/** Elements, made without a line of HTML: what somebody wrote becomes text, never markup. */
+/** Makes elements without a line of HTML: what somebody wrote becomes text, never markup. */
 import type { TimestampStyle } from '../api.ts';
 
+/** A child of an element; `undefined` and `false` are left out. */
 export type Child = Node | string | false | undefined;
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element with its attributes and children. `true` is an attribute without a value; `false` and `undefined` leave it out. */
+/** Makes an element. An attribute that is `true` has no value; `false` and `undefined` leave it out. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -17,21 +18,21 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does nothing but what it's told. */
+/** Makes a button that calls `press`, and never submits a form. */
 export function button(attributes: Attributes, children: readonly Child[], press: () => void): HTMLButtonElement {
   const made = el('button', { type: 'button', ...attributes }, children);
   made.addEventListener('click', press);
   return made;
 }
 
-/** The part of the page with this id. The page's own file has it. */
+/** Finds an element of the page's own file by its id. Throws where there is none of that kind. */
 export function part<Made extends HTMLElement>(id: string, kind: new () => Made): Made {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The page has no #${id}.`);
   return found;
 }
 
-/** A link out of the page, where it leads to the web; else the text alone. */
+/** Makes a link to an address of the web; for any other address, the text alone. */
 export function webLink(url: string, attributes: Attributes, children: readonly Child[]): HTMLElement {
   const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
   return isWeb
@@ -39,9 +40,7 @@ export function webLink(url: string, attributes: Attributes, children: readonly 
     : el('span', attributes, children);
 }
 
-// Moments in the reader's language and time zone.
-// https://discord.com/developers/docs/reference#message-formatting-timestamp-styles
-
+/** Discord's styles of a timestamp. https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 const STYLES: Readonly<Record<Exclude<TimestampStyle, 'R'>, Intl.DateTimeFormatOptions>> = {
   t: { timeStyle: 'short' },
   T: { timeStyle: 'medium' },
@@ -53,7 +52,7 @@ const STYLES: Readonly<Record<Exclude<TimestampStyle, 'R'>, Intl.DateTimeFormatO
   S: { dateStyle: 'short', timeStyle: 'medium' },
 };
 
-/** Seconds in a unit, largest first: a span is told in the largest unit that it fills. */
+/** Seconds in a unit, largest first: a span is given in the largest unit that it fills. */
 const UNITS = [
   ['year', 31_557_600],
   ['month', 2_629_800],
@@ -69,7 +68,10 @@ function fromNow(at: Date, locale: string): string {
   return unit ? words.format(Math.round(seconds / unit[1]), unit[0]) : words.format(Math.round(seconds), 'second');
 }
 
-/** A moment in one of Discord's styles; the whole of it on pointing. A moment that no calendar has stands as its number. */
+/**
+ * Shows a moment in one of Discord's styles, in the reader's language and time zone; the full date appears on hover. An
+ * invalid date is shown as such.
+ */
 export function moment(at: Date, style: TimestampStyle, locale: string): HTMLElement {
   if (Number.isNaN(at.getTime())) return el('span', {}, [String(at)]);
   const shown = style === 'R' ? fromNow(at, locale) : new Intl.DateTimeFormat(locale, STYLES[style]).format(at);

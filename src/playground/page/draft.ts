@@ -1,80 +1,91 @@
-/** A slash command while it's being written: which options are filled, and which one is being written. */
+/** Edits a draft: a slash command that is being written, with the options filled so far. */
 import type { PlaygroundMessages } from '../../i18n/playground-messages.ts';
-import { called, type OptionOf, type SlashCommand } from './catalogue.ts';
+import { type CommandOption, findByName, type SlashCommand } from './catalogue.ts';
 import type { Values } from './interactions.ts';
-import { type Filled, read, readParts, unknownOption, type Wrong, wrongOption } from './validation.ts';
+import { checkOption, type InputError, type OptionValue, readParts, readValue, unknownOption } from './validation.ts';
 
+/** A slash command that is being written. Immutable. */
 export interface Draft {
   readonly command: SlashCommand;
-  /** By the options' names, in the order in which they were filled. */
-  readonly filled: ReadonlyMap<string, Filled>;
-  readonly current?: OptionOf;
-  /** What the current option held before it was opened again. */
-  readonly was?: Filled;
+  /** Values by option name, in the order in which they were filled. */
+  readonly filled: ReadonlyMap<string, OptionValue>;
+  /** The option that is being written; between options, none. */
+  readonly current?: CommandOption;
+  /** The value of the current option before it was opened again. */
+  readonly previous?: OptionValue;
 }
 
-/** A new draft, at the first option that is required. */
-export const begin = (command: SlashCommand): Draft => onward({ command, filled: new Map() });
+/** Makes a draft, at the first option that is required. */
+export const newDraft = (command: SlashCommand): Draft => onward({ command, filled: new Map() });
 
-/** Between options; at the next one that is required, where one is still missing. */
+/** Moves on to the next required option that is missing; with none missing, between options. */
 function onward({ command, filled }: Draft): Draft {
   const missing = command.options.find(o => o.required && !filled.has(o.name));
   return { command, filled, ...(missing && { current: missing }) };
 }
 
-export const fill = (draft: Draft, option: OptionOf, value: Filled): Draft =>
+/** Fills an option, and moves on. */
+export const fill = (draft: Draft, option: CommandOption, value: OptionValue): Draft =>
   onward({ ...draft, filled: new Map([...draft.filled, [option.name, value]]) });
 
 /** Opens an option, filled or not. */
-export function edit(draft: Draft, option: OptionOf): Draft {
+export function edit(draft: Draft, option: CommandOption): Draft {
   const { command } = draft;
-  const was = draft.filled.get(option.name);
-  return { command, filled: without(draft, option), current: option, ...(was && { was }) };
+  const previous = draft.filled.get(option.name);
+  return { command, filled: without(draft, option), current: option, ...(previous && { previous }) };
 }
 
-/** A draft with what is typed as its current option's value, or what is wrong with that. */
-export function written(
+/** Takes the typed text as the current option's value, or returns what is wrong with it. */
+export function withTyped(
   draft: Draft,
   typed: string,
   phrases: PlaygroundMessages,
-): { readonly draft: Draft } | { readonly wrong: Wrong } {
-  const { current, was } = draft;
+): { readonly draft: Draft } | { readonly error: InputError } {
+  const { current, previous } = draft;
   const text = typed.trim();
-  if (!current) return text === '' ? { draft } : { wrong: unknownOption(text.split(':')[0] ?? text, phrases) };
-  const filled = was?.shown === text ? was : read(current, text, phrases);
-  const wrong = wrongOption(current, filled.value, phrases);
-  if (wrong) return { wrong };
-  return { draft: text === '' ? leave(draft) : fill(draft, current, filled) };
+  if (!current) return text === '' ? { draft } : { error: unknownOption(text.split(':')[0] ?? text, phrases) };
+  const filled = previous?.shown === text ? previous : readValue(current, text, phrases);
+  const error = checkOption(current, filled.value, phrases);
+  if (error) return { error };
+  return { draft: text === '' ? withoutCurrent(draft) : fill(draft, current, filled) };
 }
 
-/** Leaves the current option empty, to choose another one. */
-export const leave = ({ command, filled }: Draft): Draft => ({ command, filled });
+/** Leaves the current option empty, and moves between options. */
+export const withoutCurrent = ({ command, filled }: Draft): Draft => ({ command, filled });
 
-export const remove = (draft: Draft, option: OptionOf): Draft => ({ ...draft, filled: without(draft, option) });
+/** Removes an option's value. */
+export const remove = (draft: Draft, option: CommandOption): Draft => ({ ...draft, filled: without(draft, option) });
 
-const without = ({ filled }: Draft, option: OptionOf): Draft['filled'] =>
+const without = ({ filled }: Draft, option: CommandOption): Draft['filled'] =>
   new Map([...filled].filter(([name]) => name !== option.name));
 
-/** The options that nothing stands in yet. */
-export const open = ({ command, filled, current }: Draft): readonly OptionOf[] =>
+/** Lists the options that aren't filled yet, without the current one. */
+export const unfilled = ({ command, filled, current }: Draft): readonly CommandOption[] =>
   command.options.filter(o => !filled.has(o.name) && o !== current);
 
+/** Returns the values by option name. */
 export const valuesOf = ({ filled }: Draft): Values =>
   Object.fromEntries([...filled].map(([name, { value }]) => [name, value]));
 
-/** What a line that names a command and perhaps options makes, and what is left of its text; `undefined` before the name is whole. */
+/**
+ * Makes a draft from a line with a command and its options. Returns it with the rest of the line; `undefined` before
+ * the name is whole.
+ */
 export function fromLine(
   line: string,
   commands: readonly SlashCommand[],
   phrases: PlaygroundMessages,
 ): { readonly draft: Draft; readonly rest: string } | undefined {
   const [, name, rest = ''] = /^\/(\S+)\s(.*)$/s.exec(line) ?? [];
-  const command = name === undefined ? undefined : called(commands, name);
-  return command && absorb(begin(command), rest, phrases);
+  const command = name === undefined ? undefined : findByName(commands, name);
+  return command && takeOptions(newDraft(command), rest, phrases);
 }
 
-/** A draft with the options that a text names, `name:value`, and what is left of the text: from the first name that no option has. */
-export function absorb(
+/**
+ * Fills the options that a text names, `name:value`. Returns the draft with the rest of the text, from the first
+ * unknown name on.
+ */
+export function takeOptions(
   draft: Draft,
   text: string,
   phrases: PlaygroundMessages,
@@ -82,10 +93,10 @@ export function absorb(
   const { parts, rest } = readParts(text);
   let filled = draft;
   for (const [i, [name, value]] of parts.entries()) {
-    const option = called(draft.command.options, name);
+    const option = findByName(draft.command.options, name);
     if (!option)
-      return { draft: leave(filled), rest: [...parts.slice(i).map(p => p.join(':')), rest].join(' ').trim() };
-    filled = value === '' ? edit(filled, option) : fill(filled, option, read(option, value, phrases));
+      return { draft: withoutCurrent(filled), rest: [...parts.slice(i).map(p => p.join(':')), rest].join(' ').trim() };
+    filled = value === '' ? edit(filled, option) : fill(filled, option, readValue(option, value, phrases));
   }
   return { draft: filled, rest };
 }

@@ -1,111 +1,125 @@
-/** What is being written in the box, and what becomes of it. Knows nothing of keys or elements. */
-import type { OptionOf } from './catalogue.ts';
+/**
+ * Holds the state of the message box: what is being written, and what can be chosen for it. Knows nothing of keys or
+ * elements.
+ */
+import type { CommandOption } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
-import { absorb, begin, type Draft, edit, fill, fromLine, valuesOf, written } from './draft.ts';
+import { type Draft, edit, fill, fromLine, newDraft, takeOptions, valuesOf, withTyped } from './draft.ts';
 import type { Session } from './session.ts';
-import { completion, type Entry, type Offer, offer } from './suggestions.ts';
-import { type Wrong, wrongMessage, wrongWith } from './validation.ts';
+import { completion, type Suggestion, type SuggestionList, suggestionsFor } from './suggestions.ts';
+import { checkMessage, checkValues, type InputError } from './validation.ts';
 
-export interface Writing {
+/** The state of the message box, and what changes it. */
+export interface InputState {
+  /** The text in the box. */
   readonly text: string;
   /** The slash command that is being written, if one is. */
   readonly draft: Draft | undefined;
-  readonly wrong: Wrong | undefined;
-  /** What can be chosen; nothing while the list is closed. */
-  readonly offer: Offer;
-  /** Which entry Enter takes; -1 for none. */
+  readonly error: InputError | undefined;
+  /** What can be chosen; no entries while the list is closed. */
+  readonly suggestions: SuggestionList;
+  /** The index of the entry that Enter accepts; -1 for none. */
   readonly active: number;
-  /** Whether the bot is still to say what it completes with. */
-  readonly isAwaited: boolean;
-  typed(text: string): void;
-  accept(entry: Entry): void;
-  open(option: OptionOf): void;
-  /** To another draft, or to none, with a text in the box. */
-  go(draft: Draft | undefined, text: string): void;
+  /** The bot's completion is still to come. */
+  readonly isPending: boolean;
+  /** Replaces the text in the box, as by typing. */
+  type(text: string): void;
+  /** Accepts an entry of the list. */
+  accept(entry: Suggestion): void;
+  /** Opens an option, to write its value. */
+  open(option: CommandOption): void;
+  /** Replaces the draft, by none for `undefined`, and the text. */
+  set(draft: Draft | undefined, text: string): void;
   /** Takes what is typed as the current option's value, without sending. */
   take(): void;
-  /** Sends the command or the message, or says what is wrong with it. */
+  /** Sends the command or the message, or sets the error. */
   submit(): void;
+  /** Makes the next or the previous entry active. */
   move(by: 1 | -1): void;
+  /** Opens or closes the list. */
   show(isOpen: boolean): void;
-  /** Whether something waits for that. */
-  readonly isHeld: boolean;
-  /** Does this once the completion that is awaited has come, unless something else is typed first. */
-  later(then: () => void): void;
+  /** Something waits for the completion, by {@link afterCompletion}. */
+  readonly isDeferring: boolean;
+  /** Calls `then` once the pending completion has come, unless something else is typed first. */
+  afterCompletion(then: () => void): void;
 }
 
-/** @param changed called after every change */
-export function writing(
+/**
+ * Makes the state of an empty box.
+ *
+ * @param onChange called after every change.
+ */
+export function inputState(
   session: () => Session,
-  doing: Pick<Conversation, 'open' | 'post'>,
-  changed: () => void,
-): Writing {
+  conversation: Pick<Conversation, 'open' | 'post'>,
+  onChange: () => void,
+): InputState {
   let text = '';
   let draft: Draft | undefined;
-  let wrong: Wrong | undefined;
+  let error: InputError | undefined;
   let isOpen = false;
   let active = -1;
-  let afterwards: (() => void) | undefined;
+  let deferred: (() => void) | undefined;
   const phrases = () => session().about.phrases;
   const commands = () => session().catalogue.slash;
 
-  const completed = completion(session, problem => {
-    if (problem !== undefined) wrong = { text: problem };
-    active = first();
-    const then = afterwards;
-    afterwards = undefined;
-    changed();
+  const completions = completion(session, problem => {
+    if (problem !== undefined) error = { text: problem };
+    active = firstActive();
+    const then = deferred;
+    deferred = undefined;
+    onChange();
     then?.();
   });
-  const offered = (): Offer => offer(draft, text, completed.choices, session());
-  const first = (): number => (offered().isFirstMeant && offered().entries.length > 0 ? 0 : -1);
+  const offered = (): SuggestionList => suggestionsFor(draft, text, completions.choices, session());
+  const firstActive = (): number => (offered().isFirstDefault && offered().entries.length > 0 ? 0 : -1);
 
-  const go = (to: Draft | undefined, left: string, what?: Wrong): undefined => {
+  const set = (to: Draft | undefined, left: string, what?: InputError): undefined => {
     draft = to;
     text = left;
-    wrong = what;
-    afterwards = undefined;
+    error = what;
+    deferred = undefined;
     isOpen = true;
-    completed.ask(draft, text);
-    active = first();
-    changed();
+    completions.ask(draft, text);
+    active = firstActive();
+    onChange();
   };
-  const complain = (what: Wrong): undefined => {
-    wrong = what;
-    changed();
+  const showError = (what: InputError): undefined => {
+    error = what;
+    onChange();
   };
 
-  const openOption = (of: Draft, option: OptionOf, what?: Wrong): undefined => {
+  const openOption = (of: Draft, option: CommandOption, what?: InputError): undefined => {
     const to = edit(of, option);
-    go(to, to.was?.shown ?? '', what);
+    set(to, to.previous?.shown ?? '', what);
   };
 
-  /** The draft with what is typed in it. `undefined` where it can't be; what is wrong is told. */
-  const taken = (of: Draft): Draft | undefined => {
-    const now = written(of, text, phrases());
-    return 'wrong' in now ? complain(now.wrong) : now.draft;
+  /** Returns the draft with the typed text in it; where that is wrong, sets the error and returns `undefined`. */
+  const takeTyped = (of: Draft): Draft | undefined => {
+    const now = withTyped(of, text, phrases());
+    return 'error' in now ? showError(now.error) : now.draft;
   };
 
   const send = (of: Draft): undefined => {
-    const ready = taken(of);
+    const ready = takeTyped(of);
     if (!ready) return;
-    // The next required option is the next thing to write; nothing is wrong yet.
-    if (ready.current && ready.current !== of.current) return go(ready, '');
+    // A required option is still missing: it's written next, and that is no error yet.
+    if (ready.current && ready.current !== of.current) return set(ready, '');
     const values = valuesOf(ready);
-    const bad = wrongWith(ready.command, values, phrases());
-    const option = ready.command.options.find(o => o.name === bad?.option);
-    if (bad) return option ? openOption(ready, option, bad) : complain(bad);
-    go(undefined, '');
-    void doing.open({ kind: 'command', name: ready.command.name, values });
+    const invalid = checkValues(ready.command, values, phrases());
+    const option = ready.command.options.find(o => o.name === invalid?.option);
+    if (invalid) return option ? openOption(ready, option, invalid) : showError(invalid);
+    set(undefined, '');
+    void conversation.open({ kind: 'command', name: ready.command.name, values });
   };
 
   const post = (): undefined => {
     const message = text.trim();
     if (message === '') return;
-    const bad = wrongMessage(message, phrases());
-    if (bad) return complain(bad);
-    go(undefined, '');
-    void doing.post(message);
+    const invalid = checkMessage(message, phrases());
+    if (invalid) return showError(invalid);
+    set(undefined, '');
+    void conversation.post(message);
   };
 
   return {
@@ -115,42 +129,42 @@ export function writing(
     get draft() {
       return draft;
     },
-    get wrong() {
-      return wrong;
+    get error() {
+      return error;
     },
-    get offer() {
+    get suggestions() {
       return isOpen ? offered() : { ...offered(), entries: [] };
     },
     get active() {
       return isOpen ? active : -1;
     },
-    get isAwaited() {
-      return isOpen && completed.isAwaited;
+    get isPending() {
+      return isOpen && completions.isPending;
     },
-    get isHeld() {
-      return afterwards !== undefined;
+    get isDeferring() {
+      return deferred !== undefined;
     },
-    typed: now => {
+    type: now => {
       const line = draft ? undefined : fromLine(now, commands(), phrases());
-      const named = draft && !draft.current ? absorb(draft, now, phrases()) : undefined;
+      const named = draft && !draft.current ? takeOptions(draft, now, phrases()) : undefined;
       const to = line ?? (named?.draft === draft ? undefined : named);
-      if (to) go(to.draft, to.rest);
-      else go(draft, now);
+      if (to) set(to.draft, to.rest);
+      else set(draft, now);
     },
     accept: entry => {
-      if (entry.kind === 'command') go(begin(entry.command), '');
+      if (entry.kind === 'command') set(newDraft(entry.command), '');
       else if (draft && entry.kind === 'option') openOption(draft, entry.option);
-      else if (draft?.current && entry.kind === 'value') go(fill(draft, draft.current, entry.filled), '');
+      else if (draft?.current && entry.kind === 'value') set(fill(draft, draft.current, entry.filled), '');
     },
     open: option => draft && openOption(draft, option),
-    go,
+    set,
     take: () => {
-      const to = draft && taken(draft);
-      if (to) go(to, '');
+      const to = draft && takeTyped(draft);
+      if (to) set(to, '');
     },
     submit: () => {
       const line = draft ? undefined : fromLine(`${text.trim()} `, commands(), phrases());
-      if (line) go(line.draft, line.rest);
+      if (line) set(line.draft, line.rest);
       if (draft) send(draft);
       else post();
     },
@@ -158,14 +172,14 @@ export function writing(
       const count = offered().entries.length;
       if (isOpen && count > 0) active = active < 0 && by < 0 ? count - 1 : (active + by + count) % count;
       isOpen = true;
-      changed();
+      onChange();
     },
     show: to => {
       isOpen = to;
-      changed();
+      onChange();
     },
-    later: then => {
-      afterwards = then;
+    afterCompletion: then => {
+      deferred = then;
     },
   };
 }

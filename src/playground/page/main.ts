@@ -1,25 +1,25 @@
-/** The playground's page: a channel, one reader, and the bot. */
+/** Starts the playground's page: a channel with one reader and the bot. */
 import type { Example } from '../api.ts';
+import { formatAddress, parseAddress } from './address.ts';
 import { type Catalogue, commandName } from './catalogue.ts';
 import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
 import { button, el, part } from './dom.ts';
-import { formatAddress, parseAddress, type Shown } from './interactions.ts';
-import { log } from './message-list.ts';
+import { messageList } from './message-list.ts';
+import type { ShownMessage } from './messages.ts';
 import type { PopupItem } from './popup.ts';
 import { session as newSession, type Session } from './session.ts';
 import { recallTheme, settings } from './settings.ts';
 
-// What stands in a channel in which nothing has been said yet: what to try.
-
-/** As many as are taken in at a glance: about one for each command. */
+/** How many examples are shown: about one for each command. */
 const FIRST = 10;
 
+/** The welcome of an empty channel, with examples to try. */
 interface Welcome {
   redraw(session: Session): void;
 }
 
-/** An example by the names of the reader's language. */
+/** Writes an example with the names of the reader's language. */
 function words({ command, options }: Example, { slash }: Catalogue): readonly (Node | string)[] {
   const found = slash.find(c => c.name === command);
   const named = (name: string): string => found?.options.find(o => o.name === name)?.shown ?? name;
@@ -27,7 +27,7 @@ function words({ command, options }: Example, { slash }: Catalogue): readonly (N
   return [`/${found?.shown ?? command}`, ...given];
 }
 
-/** @param run called with the example that is tried */
+/** @param run called with the example that is pressed. */
 function welcome(run: (example: Example) => void): Welcome {
   return {
     redraw: ({ about: { examples, phrases, asOf }, catalogue }) => {
@@ -55,9 +55,9 @@ async function start(): Promise<void> {
   let session: Session = first;
   const current = (): Session => session;
 
-  const messages = log(part('log', HTMLElement), part('messages', HTMLElement), () => ({
+  const messages = messageList(part('log', HTMLElement), part('messages', HTMLElement), () => ({
     phrases: session.about.phrases,
-    locale: session.asking.locale,
+    locale: session.context.locale,
     named: name => commandName(session.catalogue, name),
     press: (shown, press) => void channel.press(shown, press),
     dismiss: shown => {
@@ -66,17 +66,17 @@ async function start(): Promise<void> {
     },
     menu: menuOf,
   }));
-  const channel = conversation(current, messages, visit);
+  const channel = conversation(current, messages, setAddress);
   const box = composer(current, channel);
   const examples = welcome(({ command, options }) => {
     void channel.open({ kind: 'command', name: command, values: options });
     box.focus();
   });
-  const choices = settings((locale, guildLocale) => void speak(locale, guildLocale));
+  const choices = settings((locale, guildLocale) => void changeLanguages(locale, guildLocale));
 
-  function menuOf(shown: Shown): readonly PopupItem[] {
+  function menuOf(shown: ShownMessage): readonly PopupItem[] {
     const { about, catalogue } = session;
-    const checks = catalogue.inMessageMenu.map(({ name, shown: label }) => ({
+    const checks = catalogue.messageCommands.map(({ name, shown: label }) => ({
       label,
       about: about.phrases.apps,
       choose: () => void channel.menu(name, shown),
@@ -86,7 +86,7 @@ async function start(): Promise<void> {
     return [...checks, { label: about.phrases.copyLink, choose: () => void copy(formatAddress(asked)) }];
   }
 
-  /** A link that the browser doesn't let us copy is shown, to be copied by hand. */
+  /** Copies a link to an answer. Where the browser forbids it, the link is shown, to be copied by hand. */
   async function copy(address: string): Promise<void> {
     const link = new URL(address, location.href).href;
     await navigator.clipboard.writeText(link).then(
@@ -95,8 +95,8 @@ async function start(): Promise<void> {
     );
   }
 
-  /** The page's address is that of the last answer; going back from it leads to the one before. */
-  function visit({ message, asked }: Shown): void {
+  /** Sets the page's address to that of the last answer; the browser's Back leads to the answer before. */
+  function setAddress({ message, asked }: ShownMessage): void {
     if (!asked) return;
     const address = formatAddress(asked);
     const state = { message: message.id };
@@ -104,7 +104,7 @@ async function start(): Promise<void> {
     else history.pushState(state, '', address);
   }
 
-  async function arrive(at?: string): Promise<void> {
+  async function followAddress(at?: string): Promise<void> {
     const address = parseAddress(location.hash);
     const there = at === undefined ? undefined : messages.get(at);
     if (!address) return;
@@ -112,16 +112,17 @@ async function start(): Promise<void> {
     else await channel.open(address, there?.message.id);
   }
 
-  async function speak(locale: string, guildLocale: string): Promise<void> {
+  async function changeLanguages(locale: string, guildLocale: string): Promise<void> {
     const next = await newSession(locale, guildLocale);
-    if ('problem' in next) return messages.notice(session.about.phrases.failed, () => void speak(locale, guildLocale));
+    if ('problem' in next)
+      return messages.notice(session.about.phrases.failed, () => void changeLanguages(locale, guildLocale));
     session = next;
     redraw();
   }
 
   function redraw(): void {
-    const { about, asking } = session;
-    document.documentElement.lang = asking.locale;
+    const { about, context } = session;
+    document.documentElement.lang = context.locale;
     document.title = about.phrases.title;
     part('channel', HTMLElement).textContent = about.phrases.channel;
     part('local', HTMLElement).textContent = about.phrases.localPreview;
@@ -132,10 +133,10 @@ async function start(): Promise<void> {
     messages.redraw();
   }
 
-  addEventListener('popstate', ({ state }) => void arrive(messageIn(state)));
+  addEventListener('popstate', ({ state }) => void followAddress(messageIn(state)));
   redraw();
   document.body.dataset['state'] = 'ready';
-  await arrive();
+  await followAddress();
 }
 
 const messageIn = (state: unknown): string | undefined =>
@@ -143,7 +144,7 @@ const messageIn = (state: unknown): string | undefined =>
     ? state.message
     : undefined;
 
-/** The server is gone: the page has no words of its own yet but those that its file holds. */
+/** Says that the server doesn't answer, in the words of the page's file: others aren't loaded yet. */
 function cannotStart(): void {
   document.body.dataset['state'] = 'failed';
   const again = part('start-again', HTMLButtonElement);

@@ -1,26 +1,32 @@
-/** Trees of Discord's Markdown as elements. */
+/** Draws trees of Discord's Markdown as elements. */
 import type { MarkdownNode } from '../api.ts';
 import { button, el, moment, webLink } from './dom.ts';
 
-/** In whose language, and how deep in the page's outline headings stand. */
-export interface Reading {
+/** How Markdown is drawn. */
+export interface MarkdownContext {
   readonly locale: string;
-  /** Names what hides a spoiler. */
+  /** The label of a hidden spoiler. */
   readonly spoiler: string;
+  /** The level of headings in the page's outline. */
   readonly heading: 3 | 4;
 }
 
 const INLINE = { strong: 'strong', em: 'em', underline: 'u', strike: 's' } as const;
 
-/** What a text says; the text itself, where no tree of it is known. */
-export function markdown(text: string, trees: Readonly<Record<string, readonly MarkdownNode[]>>, reading: Reading) {
+/** Draws a text by its tree; the text itself, where `trees` has none. */
+export function markdown(
+  text: string,
+  trees: Readonly<Record<string, readonly MarkdownNode[]>>,
+  context: MarkdownContext,
+) {
   const known = Object.hasOwn(trees, text) ? trees[text] : undefined;
-  return known ? nodes(known, reading) : [text];
+  return known ? nodes(known, context) : [text];
 }
 
-const nodes = (of: readonly MarkdownNode[], reading: Reading): (Node | string)[] => of.map(n => node(n, reading));
+const nodes = (of: readonly MarkdownNode[], context: MarkdownContext): (Node | string)[] =>
+  of.map(n => node(n, context));
 
-function node(of: MarkdownNode, reading: Reading): Node | string {
+function node(of: MarkdownNode, context: MarkdownContext): Node | string {
   switch (of.type) {
     case 'text':
     case 'emoji':
@@ -31,43 +37,43 @@ function node(of: MarkdownNode, reading: Reading): Node | string {
     case 'em':
     case 'underline':
     case 'strike':
-      return el(INLINE[of.type], {}, nodes(of.content, reading));
+      return el(INLINE[of.type], {}, nodes(of.content, context));
     case 'code':
       return el('code', {}, [of.text]);
     case 'link':
-      return webLink(of.url, {}, nodes(of.content, reading));
+      return webLink(of.url, {}, nodes(of.content, context));
     case 'timestamp':
-      return moment(new Date(of.at * 1000), of.style, reading.locale);
+      return moment(new Date(of.at * 1000), of.style, context.locale);
     case 'spoiler':
-      return spoiler(nodes(of.content, reading), reading);
+      return spoiler(nodes(of.content, context), context);
     default:
-      return block(of, reading);
+      return block(of, context);
   }
 }
 
 type Block = Extract<MarkdownNode, { type: 'codeBlock' | 'quote' | 'subtext' | 'heading' | 'list' }>;
 
-function block(of: Block, reading: Reading): Node {
+function block(of: Block, context: MarkdownContext): Node {
   switch (of.type) {
     case 'codeBlock':
-      // What is wider than the message is scrolled to, also by keyboard.
+      // Focusable, so that wide code can be scrolled by keyboard.
       return el('pre', { tabindex: 0 }, [el('code', {}, [of.text])]);
     case 'quote':
-      return el('blockquote', {}, nodes(of.content, reading));
+      return el('blockquote', {}, nodes(of.content, context));
     case 'subtext':
-      return el('small', {}, nodes(of.content, reading));
+      return el('small', {}, nodes(of.content, context));
     case 'heading':
-      return el(`h${reading.heading}`, { class: `size-${of.level}` }, nodes(of.content, reading));
+      return el(`h${context.heading}`, { class: `size-${of.level}` }, nodes(of.content, context));
     case 'list': {
-      const items = of.items.map(item => el('li', {}, nodes(item, reading)));
+      const items = of.items.map(item => el('li', {}, nodes(item, context)));
       return of.ordered ? el('ol', { start: of.start }, items) : el('ul', {}, items);
     }
   }
 }
 
-function spoiler(content: readonly (Node | string)[], reading: Reading): Node {
+function spoiler(content: readonly (Node | string)[], context: MarkdownContext): Node {
   const hidden = el('span', { class: 'spoiler' });
-  const cover = button({ 'aria-label': reading.spoiler }, [], () => {
+  const cover = button({ 'aria-label': context.spoiler }, [], () => {
     const shown = el('span', { tabindex: -1 }, content);
     hidden.replaceChildren(shown);
     shown.focus();

@@ -1,43 +1,44 @@
-/** The channel's messages on the page: new ones at the end, edits in their place with the focus kept. */
+/** Shows the channel's messages: new ones at the end, edits in their place without losing the focus. */
 import { button, el } from './dom.ts';
-import type { Shown } from './interactions.ts';
-import { drawMessage } from './message.ts';
-import type { Drawing } from './render-context.ts';
+import { drawMessage } from './message-view.ts';
+import type { ShownMessage } from './messages.ts';
+import type { RenderContext } from './render-context.ts';
 
-export interface Log {
-  /** Shows a message: in its place where it's there already, else at the end. */
-  show(shown: Shown): void;
-  remove(shown: Shown): void;
-  get(id: string): Shown | undefined;
-  /** Brings a message into sight and the focus to it. */
+/** The messages on the page. */
+export interface MessageList {
+  /** Shows a message: in its place where it's shown already, else at the end. */
+  show(shown: ShownMessage): void;
+  remove(shown: ShownMessage): void;
+  get(id: string): ShownMessage | undefined;
+  /** Scrolls to a message and moves the focus to it. */
   reveal(id: string): void;
-  /** A notice of what went wrong, with a way to try again where there is one. */
+  /** Shows what went wrong, with a button to try again where `retry` is given. */
   notice(problem: string, retry: (() => void) | undefined): void;
-  /** Marks that an answer is awaited, until called again. */
-  awaiting(): () => void;
-  /** Draws everything anew, in another language. */
+  /** Shows that an answer is on its way, until the returned function is called. */
+  showPending(): () => void;
+  /** Redraws everything, in another language. */
   redraw(): void;
 }
 
-/** @param drawing what to draw with, at the time of drawing */
-export function log(frame: HTMLElement, list: HTMLElement, drawing: () => Drawing): Log {
-  const all = new Map<string, { shown: Shown; item: HTMLElement }>();
-  const waiting = new Set<HTMLElement>();
-  // What scrolls is scrolled by keyboard too.
+/** @param context gives the context of drawing, at each drawing. */
+export function messageList(frame: HTMLElement, list: HTMLElement, context: () => RenderContext): MessageList {
+  const all = new Map<string, { shown: ShownMessage; item: HTMLElement }>();
+  const pending = new Set<HTMLElement>();
+  // Focusable, so that it can be scrolled by keyboard.
   frame.tabIndex = 0;
   keepEnd(frame);
 
-  /** The end of what is new; its beginning, where it is taller than what can be seen. */
+  /** Scrolls to the end of a new item; to its beginning, where it's taller than the view. */
   const bringIntoSight = (item: HTMLElement): void =>
     item.scrollIntoView({ block: item.offsetHeight > frame.clientHeight ? 'start' : 'nearest' });
   const append = (item: HTMLElement): undefined => {
     list.append(item);
     bringIntoSight(item);
   };
-  const show = (shown: Shown): undefined => {
+  const show = (shown: ShownMessage): undefined => {
     const { id } = shown.message;
     const old = all.get(id)?.item;
-    const item = drawMessage(shown, drawing());
+    const item = drawMessage(shown, context());
     all.set(id, { shown, item });
     if (!old) return append(item);
     const focused = old.contains(document.activeElement) ? document.activeElement : null;
@@ -58,7 +59,7 @@ export function log(frame: HTMLElement, list: HTMLElement, drawing: () => Drawin
       item.querySelector('article')?.focus({ preventScroll: true });
     },
     notice: (problem, retry) => {
-      const { phrases } = drawing();
+      const { phrases } = context();
       const again = retry && button({ class: 'press secondary' }, [phrases.retry], () => gone(retry));
       const away = button({ class: 'press secondary' }, [phrases.dismiss], () => gone());
       const item = el('li', { class: 'notice' }, [el('p', {}, [problem]), el('div', { class: 'row' }, [again, away])]);
@@ -69,15 +70,15 @@ export function log(frame: HTMLElement, list: HTMLElement, drawing: () => Drawin
       };
       append(item);
     },
-    awaiting: () => {
-      const item = el('li', { class: 'awaiting' }, [el('p', {}, [drawing().phrases.sending])]);
-      waiting.add(item);
+    showPending: () => {
+      const item = el('li', { class: 'awaiting' }, [el('p', {}, [context().phrases.sending])]);
+      pending.add(item);
       append(item);
       frame.setAttribute('aria-busy', 'true');
       return () => {
         item.remove();
-        waiting.delete(item);
-        if (waiting.size === 0) frame.removeAttribute('aria-busy');
+        pending.delete(item);
+        if (pending.size === 0) frame.removeAttribute('aria-busy');
       };
     },
     redraw: () => {
@@ -99,10 +100,10 @@ function refocus(before: Element, item: HTMLElement): void {
   (same ?? item.querySelector<HTMLElement>('article'))?.focus({ preventScroll: true });
 }
 
-/** Pixels from the end that still count as the end: the space below the last message. */
+/** How far from the end still counts as the end, in pixels: the space below the last message. */
 const NEARLY = 32;
 
-/** Whoever reads the end goes on reading it when the box grows. */
+/** Keeps the view at the end when the message box grows. */
 function keepEnd(frame: HTMLElement): void {
   let isAtEnd = true;
   frame.addEventListener('scroll', () => {

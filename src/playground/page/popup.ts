@@ -1,7 +1,7 @@
-/** A list that a button opens, to choose one thing from: the menu of a message, and a menu under an answer. */
+/** Makes a button that opens a list to choose from: a message's menu, or a select menu under it. */
 import { button, el } from './dom.ts';
-import type { Entry, Offer } from './suggestions.ts';
 
+/** An entry of the list. */
 export interface PopupItem {
   readonly label: string;
   readonly about?: string;
@@ -9,20 +9,25 @@ export interface PopupItem {
   choose(): void;
 }
 
-/** What it is to those who hear it. */
+/** The ARIA roles of list and entries. */
 const ROLES = {
   menu: { list: 'menu', item: 'menuitem' },
   listbox: { list: 'listbox', item: 'option' },
 } as const;
 
+/** A button with its list. */
 interface Popup {
   readonly opener: HTMLButtonElement;
   /** The button and the list together. */
-  readonly whole: HTMLElement;
+  readonly element: HTMLElement;
   open(): void;
 }
 
-/** @param items made anew each time it opens */
+/**
+ * Makes the button and its list.
+ *
+ * @param items called each time the list opens.
+ */
 export function popup(
   kind: keyof typeof ROLES,
   name: string,
@@ -72,11 +77,11 @@ export function popup(
     event.preventDefault();
     event.stopPropagation();
   });
-  const whole = el('div', { class: `opens-${kind}` }, [opener, list]);
-  whole.addEventListener('focusout', ({ relatedTarget: to }) => {
-    if (!list.hidden && !(to instanceof Node && whole.contains(to))) close(false);
+  const element = el('div', { class: `opens-${kind}` }, [opener, list]);
+  element.addEventListener('focusout', ({ relatedTarget: to }) => {
+    if (!list.hidden && !(to instanceof Node && element.contains(to))) close(false);
   });
-  return { opener, whole, open };
+  return { opener, element, open };
 }
 
 function entry({ label, about, isChosen }: PopupItem, role: string, choose: () => void): HTMLElement {
@@ -84,7 +89,10 @@ function entry({ label, about, isChosen }: PopupItem, role: string, choose: () =
   return button({ role, tabindex: -1, ...selected }, [label, about !== undefined && el('small', {}, [about])], choose);
 }
 
-/** Where a key leads from the entry at `at`: along the list, to its ends, or to the next entry that starts with a letter. */
+/**
+ * Finds the entry to which a key leads from the one at `at`: along the list, to its ends, or to the next one that
+ * starts with a letter.
+ */
 function target(key: string, all: readonly HTMLElement[], at: number): HTMLElement | undefined {
   if (key === 'ArrowDown') return all[(at + 1) % all.length];
   if (key === 'ArrowUp') return all.at(at - 1);
@@ -93,43 +101,4 @@ function target(key: string, all: readonly HTMLElement[], at: number): HTMLEleme
   if (key.length !== 1 || key === ' ') return undefined;
   const starts = (e: HTMLElement): boolean => (e.textContent ?? '').toLowerCase().startsWith(key.toLowerCase());
   return [...all.slice(at + 1), ...all.slice(0, at + 1)].find(starts);
-}
-
-// The list above the box: what can be chosen for what is being written. The focus stays in the box.
-
-/** The entry's id on the page, for the box to name the one that is active. */
-export const entryId = (at: number): string => `offer-${at}`;
-
-interface Listbox {
-  /** @param active which entry is marked; -1 for none */
-  draw(offer: Offer, active: number): void;
-}
-
-export function list(frame: HTMLElement, accept: (entry: Entry) => void): Listbox {
-  const heading = el('p', { class: 'offers-heading', 'aria-hidden': 'true' });
-  const entries = el('div', { role: 'listbox', id: 'offered', 'aria-label': ' ' });
-  frame.append(heading, entries);
-  // A press on the list must not take the focus out of the box, which would close it.
-  frame.addEventListener('pointerdown', event => event.preventDefault());
-  frame.addEventListener('mousedown', event => event.preventDefault());
-
-  return {
-    draw: (offer, active) => {
-      heading.textContent = offer.heading;
-      entries.setAttribute('aria-label', offer.heading);
-      entries.replaceChildren(...offer.entries.map((entry, at) => drawn(entry, at, at === active)));
-      frame.hidden = offer.entries.length === 0;
-      entries.children[active]?.scrollIntoView({ block: 'nearest' });
-    },
-  };
-
-  function drawn(entry: Entry, at: number, isActive: boolean): HTMLElement {
-    const made = el('div', { role: 'option', id: entryId(at), 'aria-selected': String(isActive) }, [
-      el('span', { class: 'offer-name' }, [entry.label]),
-      entry.about !== undefined && el('span', { class: 'offer-about' }, [entry.about]),
-      entry.mark !== undefined && el('span', { class: 'offer-mark' }, [entry.mark]),
-    ]);
-    made.addEventListener('click', () => accept(entry));
-    return made;
-  }
 }

@@ -1,15 +1,17 @@
-/** What drawing a message takes besides the message: whose words and language, and what its parts do. */
+/** Defines what drawing a message takes besides the message: the language, and what its buttons and menus do. */
 import type { PlaygroundMessages } from '../../i18n/playground-messages.ts';
-import type { Press, Shown } from './interactions.ts';
+import type { Press } from './interactions.ts';
+import type { ShownMessage } from './messages.ts';
 import type { PopupItem } from './popup.ts';
 
-export interface Drawing {
+/** The context of drawing messages. */
+export interface RenderContext {
   readonly phrases: PlaygroundMessages;
   readonly locale: string;
-  /** A command's name in the reader's language, with its slash where it has one. */
+  /** Names a command in the reader's language, a slash command with its slash. */
   named(command: string): string;
-  press(shown: Shown, press: Press): void;
-  dismiss(shown: Shown): void;
-  /** What a message's menu offers. */
-  menu(shown: Shown): readonly PopupItem[];
+  press(shown: ShownMessage, press: Press): void;
+  dismiss(shown: ShownMessage): void;
+  /** Lists the entries of a message's menu. */
+  menu(shown: ShownMessage): readonly PopupItem[];
 }

@@ -1,13 +1,13 @@
-/** Who reads, in which languages, and what the bot offers in them. */
+/** Loads what the page works with: the languages, and what the bot offers in them; remembers the reader's choices. */
 import type { About } from '../api.ts';
 import { askAbout, type Problem } from './api-client.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
-import type { Asking } from './interactions.ts';
+import type { InteractionContext } from './interactions.ts';
 
-// What the page remembers from visit to visit: languages and colours. A browser that keeps nothing is fine.
-
+/** What the browser stores from visit to visit. The page does without where it stores nothing. */
 type Key = 'locale' | 'guild-locale' | 'theme';
 
+/** Reads a stored choice. */
 export function recall(key: Key): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -16,21 +16,23 @@ export function recall(key: Key): string | undefined {
   }
 }
 
+/** Stores a choice. */
 export function remember(key: Key, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // It holds until the page is left.
+    // The choice then lasts until the page is left.
   }
 }
 
+/** What the page works with, in one pair of languages. */
 export interface Session {
   readonly about: About;
   readonly catalogue: Catalogue;
-  readonly asking: Asking;
+  readonly context: InteractionContext;
 }
 
-/** The locale to begin with: the one chosen before, else the browser's, where it's offered; else the server's first. */
+/** Chooses the locale at start: the one chosen before, else the browser's, where it's offered; else the first that is. */
 async function firstLocale(): Promise<string | Problem> {
   const about = await askAbout(recall('locale') ?? navigator.language);
   if ('problem' in about) return about;
@@ -40,9 +42,14 @@ async function firstLocale(): Promise<string | Problem> {
   return found.find(code => code !== undefined) ?? codes[0] ?? navigator.language;
 }
 
-/** @param guildLocale the server's language; the default one unless given */
+/**
+ * Loads a session.
+ *
+ * @param locale the reader's language; by default the one chosen before, or the browser's.
+ * @param guildLocale the server's language; by default the one chosen before, or the first that is offered.
+ */
 export async function session(locale?: string, guildLocale?: string): Promise<Session | Problem> {
-  // At once: whoever reloads the page before the server has answered has chosen all the same.
+  // Stored at once, so that a reload before the server has answered doesn't lose the choice.
   if (locale !== undefined) remember('locale', locale);
   if (guildLocale !== undefined) remember('guild-locale', guildLocale);
   const reader = locale ?? (await firstLocale());
@@ -50,6 +57,6 @@ export async function session(locale?: string, guildLocale?: string): Promise<Se
   const about = await askAbout(reader);
   if ('problem' in about) return about;
   const server = guildLocale ?? recall('guild-locale') ?? about.locales[0]?.code ?? reader;
-  const asking = { application: about.application.id, locale: reader, guildLocale: server };
-  return { about, catalogue: catalogue(about.commands, reader), asking };
+  const context = { application: about.application.id, locale: reader, guildLocale: server };
+  return { about, catalogue: catalogue(about.commands, reader), context };
 }

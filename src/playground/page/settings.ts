@@ -1,4 +1,4 @@
-/** Languages and colours, in the page's head. */
+/** Runs the settings in the page's head: languages and colours. */
 import { el, part } from './dom.ts';
 import { recall, remember, type Session } from './session.ts';
 
@@ -6,17 +6,18 @@ const isDarkBySystem = matchMedia('(prefers-color-scheme: dark)');
 const isDark = (): boolean =>
   (document.documentElement.dataset['theme'] ?? (isDarkBySystem.matches ? 'dark' : 'light')) === 'dark';
 
-/** The colours chosen before, before anything is drawn. */
+/** Restores the colours chosen before; called before anything is drawn. */
 export function recallTheme(): void {
   const chosen = recall('theme');
   if (chosen !== undefined) document.documentElement.dataset['theme'] = chosen;
 }
 
+/** The settings. */
 interface Settings {
   redraw(session: Session): void;
 }
 
-/** @param languages called with the reader's language and the server's when one of them is chosen */
+/** @param languages called with the reader's language and the server's when either is chosen. */
 export function settings(languages: (locale: string, guildLocale: string) => void): Settings {
   const reader = part('reader-locale', HTMLSelectElement);
   const server = part('server-locale', HTMLSelectElement);
@@ -34,12 +35,12 @@ export function settings(languages: (locale: string, guildLocale: string) => voi
   });
 
   return {
-    redraw: ({ about: { locales, phrases }, asking }) => {
+    redraw: ({ about: { locales, phrases }, context }) => {
       const options = () => locales.map(({ code, name }) => el('option', { value: code, lang: code }, [name]));
       reader.replaceChildren(...options());
       server.replaceChildren(...options());
-      reader.value = asking.locale;
-      server.value = asking.guildLocale;
+      reader.value = context.locale;
+      server.value = context.guildLocale;
       part('reader-label', HTMLElement).textContent = phrases.readerLanguage;
       part('server-label', HTMLElement).textContent = phrases.serverLanguage;
       dark.textContent = phrases.dark;

@@ -1,56 +1,65 @@
-/** What the list above the box offers, for what has been typed so far. */
-
+/** Suggests what can be chosen for what has been typed so far; fetches the bot's completions. */
 import { interact } from './api-client.ts';
-import { matching, type OptionOf, type SlashCommand } from './catalogue.ts';
-import { type Draft, open, valuesOf } from './draft.ts';
+import { type CommandOption, matching, type SlashCommand } from './catalogue.ts';
+import { type Draft, unfilled, valuesOf } from './draft.ts';
 import { completionInteraction } from './interactions.ts';
 import type { Session } from './session.ts';
-import { type Filled, filledTruth } from './validation.ts';
+import { flagValue, type OptionValue } from './validation.ts';
 
-export type Entry = {
+/** An entry of the list. */
+export type Suggestion = {
   readonly label: string;
   readonly about?: string;
-  /** Said beside it: required or optional. */
+  /** Shown beside it: required or optional. */
   readonly mark?: string;
 } & (
   | { readonly kind: 'command'; readonly command: SlashCommand }
-  | { readonly kind: 'option'; readonly option: OptionOf }
-  | { readonly kind: 'value'; readonly filled: Filled }
+  | { readonly kind: 'option'; readonly option: CommandOption }
+  | { readonly kind: 'value'; readonly filled: OptionValue }
 );
 
-export interface Offer {
-  /** Names the list. */
+/** The list above the box. */
+export interface SuggestionList {
   readonly heading: string;
-  readonly entries: readonly Entry[];
-  /** Whether the first entry is what Enter takes. */
-  readonly isFirstMeant: boolean;
+  readonly entries: readonly Suggestion[];
+  /** The first entry is active from the start: Enter accepts it. */
+  readonly isFirstDefault: boolean;
 }
 
-/** @param completed what the bot completes the current option with */
-export function offer(draft: Draft | undefined, text: string, completed: readonly Filled[], session: Session): Offer {
+/**
+ * Suggests commands, options or values.
+ *
+ * @param completed the bot's completions of the current option.
+ */
+export function suggestionsFor(
+  draft: Draft | undefined,
+  text: string,
+  completed: readonly OptionValue[],
+  session: Session,
+): SuggestionList {
   const { phrases } = session.about;
   if (!draft) {
     const typed = /^\/(\S*)$/.exec(text)?.[1];
     const commands = typed === undefined ? [] : matching(session.catalogue.slash, typed);
-    return { heading: phrases.commands, entries: commands.map(commandEntry), isFirstMeant: true };
+    return { heading: phrases.commands, entries: commands.map(commandEntry), isFirstDefault: true };
   }
   const { current } = draft;
   if (current) {
     const values = valuesFor(current, text, completed, session).map(valueEntry);
-    return { heading: `${current.shown}: ${phrases.choices}`, entries: values, isFirstMeant: true };
+    return { heading: `${current.shown}: ${phrases.choices}`, entries: values, isFirstDefault: true };
   }
-  const entries = matching(open(draft), text.trim()).map(option => optionEntry(option, session));
-  return { heading: phrases.options, entries, isFirstMeant: text.trim() !== '' };
+  const entries = matching(unfilled(draft), text.trim()).map(option => optionEntry(option, session));
+  return { heading: phrases.options, entries, isFirstDefault: text.trim() !== '' };
 }
 
-const commandEntry = (command: SlashCommand): Entry => ({
+const commandEntry = (command: SlashCommand): Suggestion => ({
   kind: 'command',
   command,
   label: `/${command.shown}`,
   about: command.about,
 });
 
-const optionEntry = (option: OptionOf, { about: { phrases } }: Session): Entry => ({
+const optionEntry = (option: CommandOption, { about: { phrases } }: Session): Suggestion => ({
   kind: 'option',
   option,
   label: option.shown,
@@ -58,59 +67,63 @@ const optionEntry = (option: OptionOf, { about: { phrases } }: Session): Entry =
   mark: option.required ? phrases.required : phrases.optional,
 });
 
-const valueEntry = (filled: Filled): Entry => ({ kind: 'value', filled, label: filled.shown });
+const valueEntry = (filled: OptionValue): Suggestion => ({ kind: 'value', filled, label: filled.shown });
 
-function valuesFor(option: OptionOf, text: string, completed: readonly Filled[], session: Session): readonly Filled[] {
+function valuesFor(
+  option: CommandOption,
+  text: string,
+  completed: readonly OptionValue[],
+  session: Session,
+): readonly OptionValue[] {
   if (option.kind === 'completed') return completed;
   const { phrases } = session.about;
   const fixed =
-    option.kind === 'truth'
-      ? [filledTruth(true, phrases), filledTruth(false, phrases)]
+    option.kind === 'flag'
+      ? [flagValue(true, phrases), flagValue(false, phrases)]
       : option.choices.map(({ label, value }) => ({ value, shown: label }));
   return fixed.filter(f => f.shown.toLowerCase().includes(text.trim().toLowerCase()));
 }
 
-// What the bot completes an option with, asked while one types. Only the answer to the last question counts.
-
-/** How long to wait for the next key before asking, in milliseconds. */
+/** How long to wait for the next key before asking the bot, in milliseconds. */
 const PAUSE = 120;
 const CHOICES = 8;
 
+/** The bot's completions of an option, fetched while the reader types. Only the answer to the last request counts. */
 interface Completion {
-  /** Asks, if the draft's current option completes; what was asked before is forgotten. */
+  /** Fetches completions, if the draft's current option has any, and cancels earlier requests. */
   ask(draft: Draft | undefined, text: string): void;
-  /** What came last for the current option; shown until newer ones come. */
-  readonly choices: readonly Filled[];
-  /** Whether an answer is still to come. */
-  readonly isAwaited: boolean;
+  /** The last ones that came for the current option, until newer ones come. */
+  readonly choices: readonly OptionValue[];
+  /** An answer is still to come. */
+  readonly isPending: boolean;
 }
 
-/** @param arrived called when choices came, or are known not to come; with what is wrong, if something is */
-export function completion(session: () => Session, arrived: (problem: string | undefined) => void): Completion {
-  let question = 0;
+/** @param onChange called when completions came, or with a problem when they can't. */
+export function completion(session: () => Session, onChange: (problem: string | undefined) => void): Completion {
+  let latest = 0;
   let option: string | undefined;
-  let choices: readonly Filled[] = [];
-  let isAwaited = false;
+  let choices: readonly OptionValue[] = [];
+  let isPending = false;
 
-  const put = async (draft: Draft, text: string, focused: string): Promise<void> => {
-    question += 1;
-    const mine = question;
+  const request = async (draft: Draft, text: string, focused: string): Promise<void> => {
+    latest += 1;
+    const own = latest;
     if (text !== '') await new Promise(resolve => setTimeout(resolve, PAUSE));
-    if (mine !== question) return;
+    if (own !== latest) return;
     const values = { ...valuesOf(draft), [focused]: text };
-    const outcome = await interact(completionInteraction(draft.command, values, focused, session().asking));
-    if (mine !== question) return;
-    isAwaited = false;
+    const outcome = await interact(completionInteraction(draft.command, values, focused, session().context));
+    if (own !== latest) return;
+    isPending = false;
     if ('problem' in outcome) {
       choices = [];
-      return arrived(outcome.problem ?? session().about.phrases.failed);
+      return onChange(outcome.problem ?? session().about.phrases.failed);
     }
     const { response } = outcome;
     choices =
       response.type === CHOICES
         ? (response.data.choices ?? []).map(({ name, value }) => ({ value: String(value), shown: name }))
         : [];
-    arrived(undefined);
+    onChange(undefined);
   };
 
   return {
@@ -118,15 +131,15 @@ export function completion(session: () => Session, arrived: (problem: string | u
       const current = draft?.current?.kind === 'completed' ? draft.current.name : undefined;
       if (current !== option) choices = [];
       option = current;
-      isAwaited = current !== undefined;
-      if (draft && current !== undefined) void put(draft, text.trim(), current);
-      else question += 1;
+      isPending = current !== undefined;
+      if (draft && current !== undefined) void request(draft, text.trim(), current);
+      else latest += 1;
     },
     get choices() {
       return choices;
     },
-    get isAwaited() {
-      return isAwaited;
+    get isPending() {
+      return isPending;
     },
   };
 }

@@ -1,31 +1,35 @@
-/** How each language asks: question words, saying words, and words that carry no content. All folded; `word*` is a beginning. */
+/** Lists each language's question words, verbs of saying, and words that carry no content. */
 import type { Language } from '../../record/types.ts';
+import { isMistyped } from '../edit-distance.ts';
+import { type ByLanguage, byLanguage, type RunMatcher, runMatcher } from './word-list.ts';
 
-export interface Asking {
+/** Lists of one language; see {@link RunMatcher} for how they're written. */
+interface FunctionWordLists {
   readonly who: string;
   readonly where: string;
   readonly when: string;
   readonly why: string;
-  /** Words that open a question for an amount; of two words where joined by `_`. */
+  /** Asks for an amount. */
   readonly howMany: string;
+  /** Asks for a duration. */
   readonly howLong: string;
-  /** Verbs and nouns of saying: whose subject is asked for a statement. */
+  /** Verbs and nouns of saying: a question with one asks for a statement of whoever is its subject. */
   readonly say: string;
-  /** What leads in a subject: "about sanctions". */
+  /** Stands before what is spoken of: "about sanctions". */
   readonly about: string;
-  /** What leads in a speaker: "according to Zelensky". */
+  /** Stands before a speaker: "according to Zelensky". */
   readonly accordingTo: string;
-  /** What leads in a place: "in Paris". */
+  /** Stands before a place: "in Paris". */
   readonly inPlace: string;
-  /** Words that open a question for yes or no. */
+  /** Opens a question for yes or no. */
   readonly whether: string;
-  /** What asks for a time to come. */
+  /** Asks for a time to come. */
   readonly ahead: string;
   /** Function words, and words too general to find anything by. */
   readonly light: string;
 }
 
-export const ASKING: Readonly<Record<Language, Asking>> = {
+const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
   en: {
     who: 'who whom whose whos',
     where: 'where wher whre',
@@ -97,14 +101,31 @@ export const ASKING: Readonly<Record<Language, Asking>> = {
   },
 };
 
-/** Words of general amount: what a "how many" counts is asked by other words. */
-export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  'president presidents presidente prime minister ministre premier premierminister ministerprasident chancellor chancelier kanzler kanzlerin secretary secretaire king queen pope ambassador spokesman spokeswoman spokesperson prasident prasidenten aussenminister verteidigungsminister minister general президент президента президенту премєр премєра премєр-міністр міністр міністра канцлер канцлера посол посла король senator'.split(
-    ' ',
-  ),
+/** A language's lists, ready to be matched against the words of a question. */
+export type FunctionWords = Readonly<Record<keyof FunctionWordLists, RunMatcher>>;
+
+const MATCHERS = byLanguage(
+  language =>
+    Object.fromEntries(
+      Object.entries(FUNCTION_WORDS[language]).map(([kind, list]) => [kind, runMatcher(list)]),
+    ) as FunctionWords,
 );
 
-/** "The British leader": whoever leads a country in the record. */
-export const LEADER_WORDS: ReadonlySet<string> = new Set(
-  'leader dirigeant chef staatschef regierungschef лідер лідера глава очільник'.split(' '),
-);
+/** A language's lists as matchers. */
+export const functionWordsOf = (language: Language): FunctionWords => MATCHERS[language];
+
+/** Words with two letters swapped are plain to see from this length on. */
+const SWAP_MIN = 3;
+
+/** The function or question word that an unknown word is a mistyping of: one letter away, or with two letters swapped. */
+export function functionWordMistyped(word: string, language: Language): string | undefined {
+  if (word.length < SWAP_MIN) return undefined;
+  const { who, where, when, howMany, say, about, light } = FUNCTION_WORDS[language];
+  for (const list of [who, where, when, howMany, say, about, light]) {
+    for (const entry of list.split(/[ _]/)) {
+      const bare = entry.replace('*', '');
+      if (isMistyped(bare, word, list === howMany)) return bare;
+    }
+  }
+  return undefined;
+}

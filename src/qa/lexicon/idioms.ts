@@ -1,14 +1,11 @@
-/**
- * Several words that together mean what one word of the field does: "take over" is replacing, "kick off" beginning. The
- * word comes first; `a_b` is one idiom, `word*` a beginning, `?` any one word. Folded, as the question is.
- */
-
-import type { Dossier } from '../../dossier/dossier.ts';
+/** Lists runs of words that mean what one word of the field does: "take over" is replacing, "kick off" beginning. */
 import type { Language } from '../../record/types.ts';
-import { isKnownWord } from '../types.ts';
-import type { Token } from './tokenizer.ts';
+import type { Token } from '../tokenizer.ts';
+import { grammarOf } from './grammar.ts';
+import { type ByLanguage, byLanguage, type WordMatcher, wordMatcher, wordSet } from './word-list.ts';
 
-const IDIOMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+/** By the one word that they mean. `a_b` is one idiom, `word*` in it a beginning, `?` any one word. */
+const IDIOMS: ByLanguage<Readonly<Record<string, string>>> = {
   en: {
     replace:
       'tak*_over took_over stand*_in_for stood_in_for fill*_in_for step*_in_for in_lieu_of tak*_the_place took_the_place do_the_fighting_for fight_for fight*_instead',
@@ -71,37 +68,31 @@ const IDIOMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-type Part = (word: string) => boolean;
-
 interface Idiom {
-  readonly parts: readonly Part[];
+  readonly parts: readonly WordMatcher[];
   readonly means: string;
 }
 
-function partOf(written: string): Part {
-  if (written === '?') return () => true;
-  if (written.endsWith('*')) {
-    const start = written.slice(0, -1);
-    return word => word.startsWith(start);
-  }
-  return word => word === written;
-}
-
-/** By how a language's idioms begin; the longest first. */
+/** Idioms are found by this many of their first letters. */
 const KEY = 2;
-const byStart = new Map<string, readonly Idiom[]>();
-for (const [language, idioms] of Object.entries(IDIOMS))
-  for (const [means, list] of Object.entries(idioms))
-    for (const written of list.split(' ')) {
-      const parts = written.split('_');
-      const key = `${language} ${(parts[0] ?? '').slice(0, KEY)}`;
-      const idiom = { parts: parts.map(partOf), means };
-      const others = [...(byStart.get(key) ?? []), idiom];
+
+/** By how they begin; the longest first. */
+const BY_START = byLanguage(language => {
+  const byStart = new Map<string, readonly Idiom[]>();
+  for (const [means, list] of Object.entries(IDIOMS[language])) {
+    for (const written of wordSet(list)) {
+      const [first = '', ...rest] = written.split('_');
+      const parts = [first, ...rest].map(part => (part === '?' ? () => true : wordMatcher(part)));
+      const start = first.slice(0, KEY);
+      const others = [...(byStart.get(start) ?? []), { parts, means }];
       byStart.set(
-        key,
+        start,
         others.toSorted((a, b) => b.parts.length - a.parts.length),
       );
     }
+  }
+  return byStart;
+});
 
 /** Puts one word for the several of an idiom. */
 export function joinIdioms(tokens: readonly Token[], language: Language): readonly Token[] {
@@ -116,26 +107,34 @@ export function joinIdioms(tokens: readonly Token[], language: Language): readon
   return joined;
 }
 
-function idiomAt(tokens: readonly Token[], at: number, language: Language): Idiom | undefined {
-  const start = tokens[at]?.word.slice(0, KEY) ?? '';
-  return byStart
-    .get(`${language} ${start}`)
+const idiomAt = (tokens: readonly Token[], at: number, language: Language): Idiom | undefined =>
+  BY_START[language]
+    .get(tokens[at]?.word.slice(0, KEY) ?? '')
     ?.find(({ parts }) => parts.every((is, i) => is(tokens[at + i]?.word ?? '')));
-}
 
-// German verbs whose first part stands at the end: "nahmen … teil" is "teilnahmen".
+const PREFIXES = byLanguage(language => wordSet(grammarOf(language).verbPrefixes));
 
-const PARTICLE = /^(?:ab|an|auf|aus|bei|ein|fest|mit|nach|statt|teil|voran|vor|weg|zu|zuruck|zusammen)$/u;
+/** Shorter words are no verbs that have lost a part. */
+const VERB_MIN = 4;
 
-/** Joins the two parts of a verb, where the record or the field's vocabulary has it joined. */
-export function joinSeparable(tokens: readonly Token[], dossier: Dossier): readonly Token[] {
+/**
+ * Joins a verb with its first part, which stands at the end: „nahmen … teil“ becomes „teilnahmen“. Leaves all as it is in
+ * a language without such verbs.
+ *
+ * @param isKnown whether the record or the field's vocabulary has a folded word
+ */
+export function joinSeparable(
+  tokens: readonly Token[],
+  language: Language,
+  isKnown: (word: string) => boolean,
+): readonly Token[] {
   const last = tokens.length - 1;
-  const particle = tokens[last];
-  if (!particle || !PARTICLE.test(particle.word)) return tokens;
+  const prefix = tokens[last]?.word ?? '';
+  if (!PREFIXES[language].has(prefix)) return tokens;
   const at = tokens.findIndex(
     ({ word, capital, first }, i) =>
-      i < last && (!capital || first) && word.length > 3 && isKnownWord(particle.word + word, dossier),
+      i < last && (!capital || first) && word.length >= VERB_MIN && isKnown(prefix + word),
   );
   if (at < 0) return tokens;
-  return tokens.slice(0, last).map((token, i) => (i === at ? { ...token, word: particle.word + token.word } : token));
+  return tokens.slice(0, last).map((token, i) => (i === at ? { ...token, word: prefix + token.word } : token));
 }

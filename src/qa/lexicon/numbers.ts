@@ -1,27 +1,33 @@
-/** Numbers written in words, in the four languages: the record and a question may write the same one differently. */
-const NUMBERS: Readonly<Record<string, string>> = {
-  1: 'one',
-  2: 'two deux zwei два двоє дві',
-  3: 'three trois drei три троє трьох',
-  4: 'four quatre vier чотири',
-  5: 'five cinq funf пять',
-  6: 'six sechs шість',
-  7: 'seven sept sieben сім',
-  8: 'eight huit acht вісім',
-  9: 'nine neuf neun девять',
-  10: 'ten dix zehn десять',
-  12: 'twelve dozen douze douzaine zwolf dutzend дванадцять дюжина',
-  20: 'twenty vingt zwanzig двадцять',
-  30: 'thirty trente dreissig dreissigtagige тридцять тридцятиденне',
-  100: 'hundred cent hundert сто сотні',
-  1000: 'thousand mille tausend тисяча тисяч',
+/** Lists numbers written in words: the record and a question may write the same one differently. */
+import { LANGUAGES } from '../../record/types.ts';
+import { type ByLanguage, wordSet } from './word-list.ts';
+
+/** By the number in digits. */
+const NUMBERS: Readonly<Record<string, ByLanguage<string>>> = {
+  1: { en: 'one', fr: '', de: '', uk: '' },
+  2: { en: 'two', fr: 'deux', de: 'zwei', uk: 'два двоє дві' },
+  3: { en: 'three', fr: 'trois', de: 'drei', uk: 'три троє трьох' },
+  4: { en: 'four', fr: 'quatre', de: 'vier', uk: 'чотири' },
+  5: { en: 'five', fr: 'cinq', de: 'funf', uk: 'пять' },
+  6: { en: 'six', fr: 'six', de: 'sechs', uk: 'шість' },
+  7: { en: 'seven', fr: 'sept', de: 'sieben', uk: 'сім' },
+  8: { en: 'eight', fr: 'huit', de: 'acht', uk: 'вісім' },
+  9: { en: 'nine', fr: 'neuf', de: 'neun', uk: 'девять' },
+  10: { en: 'ten', fr: 'dix', de: 'zehn', uk: 'десять' },
+  12: { en: 'twelve dozen', fr: 'douze douzaine', de: 'zwolf dutzend', uk: 'дванадцять дюжина' },
+  20: { en: 'twenty', fr: 'vingt', de: 'zwanzig', uk: 'двадцять' },
+  30: { en: 'thirty', fr: 'trente', de: 'dreissig dreissigtagige', uk: 'тридцять тридцятиденне' },
+  100: { en: 'hundred', fr: 'cent', de: 'hundert', uk: 'сто сотні' },
+  1000: { en: 'thousand', fr: 'mille', de: 'tausend', uk: 'тисяча тисяч' },
 };
 
-const digits = new Map(
-  Object.entries(NUMBERS).flatMap(([digit, words]) => words.split(' ').map(word => [word, digit])),
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  Object.entries(NUMBERS).flatMap(([digits, words]) =>
+    LANGUAGES.flatMap(language => [...wordSet(words[language])].map(word => [word, digits] as const)),
+  ),
 );
 
-/** The digits of a number written in words or digits; `undefined` for any other word. */
+/** The digits of a folded number in words or in digits; `undefined` for any other word. */
 export function numberOf(word: string): string | undefined {
-  return /^\d+$/.test(word) ? word : digits.get(word);
+  return /^\d+$/.test(word) ? word : DIGITS.get(word);
 }

@@ -1,14 +1,16 @@
-/** The meanings of words of the field. */
+/** Lists the words of the field by concept, and the concepts that count for little. */
 import { memoize } from '../../lib/lazy.ts';
-import { typing } from './edit-distance.ts';
+import { typing } from '../edit-distance.ts';
+import { wordSet } from './word-list.ts';
 
 /**
- * What is done, as words of the field that mean much the same, in the four languages that members write in: the record
- * is in English, and a question seldom uses the record's own word. One line is one meaning. `word*` stands for every word
- * that begins so; forms are folded (lower case, no Latin accents). This is vocabulary, not knowledge: no line may name a
+ * By concept, words that mean much the same in the languages that members write in: the record is in one of them, and a
+ * question seldom uses the record's own word. The words of the record's language come first: the search is asked for
+ * those. Folded; `word*` stands for every word that begins so. This is vocabulary, not knowledge: no line may name a
  * person, a place or a date, which belong to the record's own names.
  */
-export const ACTION_SYNONYMS: Readonly<Record<string, string>> = {
+const SYNONYMS: Readonly<Record<string, string>> = {
+  // What is done
   begin:
     'begin* kick* kicked began begun start* commenc* launch* outbreak onset debut* beginn* begann* begonnen anfang* anfing* почат* почал* почин* розпоч* open entamer lance lancee eclat* ausbruch brach ausgebrochen start спалах* стартув*',
   end: 'end ends ended ending finish* fini finir termin* fin ende enden endet beend* кінец* кінц* закінч* заверш* stop* halt* cease ceased arret* aufhor* vorbei зупин* припин*',
@@ -80,15 +82,7 @@ export const ACTION_SYNONYMS: Readonly<Record<string, string>> = {
     'answer* respon* reply replie* react* repond* repons* antwort* geantwort* reagi* reakt* відпов* відреаг* реакц*',
   called:
     'call calling called calls dubbed dubs termed terms labelled labels named baptis* appel* qualifi* surnomm* nennt nannte genannt bezeichn* benannt* tauft* називає назвав назвала охрест*',
-};
-
-/**
- * What is talked of, and how it is, as words of the field that mean much the same, in the four languages that members write in: the record
- * is in English, and a question seldom uses the record's own word. One line is one meaning. `word*` stands for every word
- * that begins so; forms are folded (lower case, no Latin accents). This is vocabulary, not knowledge: no line may name a
- * person, a place or a date, which belong to the record's own names.
- */
-export const SUBJECT_SYNONYMS: Readonly<Record<string, string>> = {
+  // What is talked of, and how it is
   delegation:
     'delegation* envoy envoys emissar* gesandt* abordnung* entsandte* делегац* посланц* посланник* representativ* team representant* vertreter* mission місі* представник* емісар* chiefs official* responsable* beamte*',
   energy:
@@ -161,55 +155,77 @@ export const SUBJECT_SYNONYMS: Readonly<Record<string, string>> = {
   where: 'where wo woher wohin де куди звідки',
 };
 
+/** So general that a question can be answered by an item without them. */
+const GENERAL = wordSet(
+  'want time speak announce go before follow soon several position able day driving leader together steer',
+);
+/** Of saying, and tell more than that something was said. */
+const TELLING = wordSet('praise warn accuse');
+/** Of light words, and tell between items which are otherwise alike. */
+const HINTS = wordSet('before aim follow all called reason where together topic');
+/** No question for somebody turns on them: "Who wants to …?", "Who will soon …?" */
+const INCIDENTAL = wordSet('want soon future several all');
+
+type Concepts = ReadonlySet<string>;
+
+const share = (some: Concepts, others: Concepts): boolean => [...some].some(concept => others.has(concept));
+
+/** Whether a word has nothing but general concepts. */
+export const isGeneral = (concepts: Concepts): boolean =>
+  concepts.size > 0 && [...concepts].every(concept => GENERAL.has(concept));
+/** Whether a word of saying has content of its own. */
+export const isTelling = (concepts: Concepts): boolean => share(concepts, TELLING);
+/** Whether a light word tells between items. */
+export const isHint = (concepts: Concepts): boolean => share(concepts, HINTS);
+/** Whether no question for somebody turns on a word. */
+export const isIncidental = (concepts: Concepts): boolean => share(concepts, INCIDENTAL);
+
 interface Pattern {
   readonly concept: string;
   readonly start: string;
+  /** Whether it stands for every word that begins so. */
   readonly open: boolean;
 }
 
-/** Patterns by their first three letters, so that a word is compared with a handful. */
-const byStart = new Map<string, Pattern[]>();
+/** Patterns by their first letters, so that a word is compared with a handful. */
+const BY_START = new Map<string, Pattern[]>();
 const KEY = 3;
-const CONCEPTS = Object.entries({ ...ACTION_SYNONYMS, ...SUBJECT_SYNONYMS });
-for (const [concept, words] of CONCEPTS) {
-  for (const word of new Set(words.split(' '))) {
+for (const [concept, list] of Object.entries(SYNONYMS)) {
+  for (const word of wordSet(list)) {
     const open = word.endsWith('*');
     const start = open ? word.slice(0, -1) : word;
     const key = start.slice(0, KEY);
-    byStart.set(key, [...(byStart.get(key) ?? []), { concept, start, open }]);
+    BY_START.set(key, [...(BY_START.get(key) ?? []), { concept, start, open }]);
   }
 }
+const PATTERNS: readonly Pattern[] = [...BY_START.values()].flat();
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Concepts = new Set();
 
-/** The meanings that a folded word may have; none for a word outside the field. */
-export const conceptsOf: (word: string) => ReadonlySet<string> = memoize(word => {
-  const found = (byStart.get(word.slice(0, KEY)) ?? [])
+/** The concepts that a folded word may stand for; none for a word outside the field. */
+export const conceptsOf: (word: string) => Concepts = memoize(word => {
+  const found = (BY_START.get(word.slice(0, KEY)) ?? [])
     .filter(({ start, open }) => (open ? word.startsWith(start) : word === start))
     .map(({ concept }) => concept);
   return found.length === 0 ? NONE : new Set(found);
 });
 
-/** Shorter words, and shorter beginnings, have too many neighbours. */
+/** Shorter words have too many neighbours. */
 const TYPO_MIN = 6;
+/** So have shorter beginnings. */
 const START_MIN = 4;
-/** So short a beginning may only have a letter too many: with one wrong it would be another word's. */
+/** Up to this length a beginning may only have a letter too many: with one wrong it would be another word's. */
 const SHORT_START = 6;
 
-/** The meanings of the words that a word which means nothing may be a mistyping of, one letter away. */
-export const nearConcepts: (word: string) => ReadonlySet<string> = memoize(word =>
-  word.length < TYPO_MIN ? NONE : conceptsNear(word),
+/** The concepts of the words that a word outside the field may be a mistyping of, one letter away. */
+export const nearConcepts: (word: string) => Concepts = memoize(word =>
+  word.length < TYPO_MIN
+    ? NONE
+    : new Set(PATTERNS.filter(pattern => isNear(pattern, word)).map(({ concept }) => concept)),
 );
 
 /** Doubled letters are those that people leave out, or put in. */
 const singled = (word: string): string => word.replace(/(.)\1+/gu, '$1');
-
-const patterns: readonly Pattern[] = [...byStart.values()].flat();
-
-function conceptsNear(word: string): ReadonlySet<string> {
-  const found = patterns.filter(pattern => isNear(pattern, word));
-  return found.length === 0 ? NONE : new Set(found.map(({ concept }) => concept));
-}
 
 function isNear({ start, open }: Pattern, word: string): boolean {
   if (start.length < (open ? START_MIN : TYPO_MIN) || start[0] !== word[0]) return false;
@@ -225,41 +241,9 @@ function lengthsNear(start: string, open: boolean, word: string): readonly numbe
   return start.length < SHORT_START ? [longer] : [start.length - 1, start.length, longer];
 }
 
-/** Meanings so general that a question can be answered by an item without them. */
-const GENERAL: ReadonlySet<string> = new Set(
-  'want time speak announce go before follow soon several position able day driving leader together steer'.split(' '),
+const WORDS = new Map(
+  Object.entries(SYNONYMS).map(([concept, list]) => [concept, list.replaceAll('*', '').split(' ')]),
 );
 
-/** Meanings of saying that tell more than that something was said. */
-const TELLING: ReadonlySet<string> = new Set(['praise', 'warn', 'accuse']);
-
-/** Whether a word of saying has content of its own. */
-export const isTelling = (concepts: ReadonlySet<string>): boolean => [...concepts].some(c => TELLING.has(c));
-
-/** Meanings of light words that tell between items which are otherwise alike. */
-const HINTS: ReadonlySet<string> = new Set([
-  'before',
-  'aim',
-  'follow',
-  'all',
-  'called',
-  'reason',
-  'where',
-  'together',
-  'topic',
-]);
-
-export function isHint(concepts: ReadonlySet<string>): boolean {
-  return [...concepts].some(concept => HINTS.has(concept));
-}
-
-export function isGeneral(concepts: ReadonlySet<string>): boolean {
-  return concepts.size > 0 && [...concepts].every(concept => GENERAL.has(concept));
-}
-
-const words = new Map(CONCEPTS.map(([concept, line]) => [concept, line.replaceAll('*', '').split(' ')]));
-
-/** The words of a meaning, the English ones first: to search the record by. */
-export function wordsFor(concept: string): readonly string[] {
-  return words.get(concept) ?? [];
-}
+/** The words of a concept, beginnings of words among them; those of the record's language first. */
+export const wordsFor = (concept: string): readonly string[] => WORDS.get(concept) ?? [];

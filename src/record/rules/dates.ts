@@ -1,4 +1,4 @@
-/** Checks dates: of what the source tells, and of the record's own changes. */
+/** Checks the dates of items, and those of the record's own changes. */
 import { isDay, monthSpan } from '../../time/days.ts';
 import { earliestOf, momentOf, spanOf } from '../dates.ts';
 import type { DraftSource, Path } from '../draft.ts';

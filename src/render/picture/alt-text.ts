@@ -71,7 +71,10 @@ export function flagOf({ iso }: Party): string | undefined {
   return [...iso].map(letter => String.fromCodePoint(REGIONAL_A + letter.charCodeAt(0) - 65)).join('');
 }
 
-/** Cites items: where they share one source, it's named once in `line`, and `place` gives the paragraph alone; otherwise `place` names both. */
+/**
+ * Cites items: where they share one source, it's named once in `line`, and `place` gives the paragraph alone; otherwise
+ * `place` names both.
+ */
 export function sourceTexts(
   items: readonly Item[],
   w: Messages,

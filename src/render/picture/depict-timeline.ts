@@ -38,7 +38,7 @@ export function depictTimeline(title: string, events: readonly Event[], w: Messa
       const before = first[i - 1];
       const text = aside(event, usual, short(event), w);
       // Events in a row that share a date name it once.
-      return `${before && w.when(before.when) === date ? text : w.telling(date, text)}.`;
+      return `${before && w.when(before.when) === date ? text : w.stating(date, text)}.`;
     }),
     n => joinSentences(...notesOn(n)),
   );
@@ -67,7 +67,10 @@ function usualOf(events: readonly Event[]): Usual | undefined {
   return status && basis && { status, basis };
 }
 
-/** Writes an event as alternative text; in brackets its place, its conditions, and a status or basis that isn't the usual one. */
+/**
+ * Writes an event as alternative text; in brackets its place, its conditions, and a status or basis that isn't the
+ * usual one.
+ */
 function aside(event: Event, usual: Usual | undefined, place: string, w: Messages): string {
   const text = words(event, w);
   const basis = basisOf(event);

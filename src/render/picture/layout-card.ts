@@ -96,7 +96,10 @@ function footOf({ flag, speaker, office, said, source }: CardPicture, measure: M
   );
 }
 
-/** Sets the words at the largest size at which they fit whole and no word is broken. At the smallest size, words may be broken. */
+/**
+ * Sets the words at the largest size at which they fit whole and no word is broken. At the smallest size, words may be
+ * broken.
+ */
 function largest(card: CardPicture, room: number, measure: Measure): Piece | undefined {
   const fits = (size: number): boolean => {
     const spans = spansOf(card, size);

@@ -74,17 +74,29 @@ export interface Layout {
 // Colours. Text has a contrast of at least 4.5 on its ground (WCAG 2.2, 1.4.3); the three hues stay apart with the common
 // kinds of colour blindness, and none says anything that a shape or a word doesn't say too.
 
+/** The background of a picture. */
 export const PAPER = '#faf8f3';
+/** The background of a cell, and text on colour. */
 export const WHITE = '#ffffff';
+/** The band of a topic. */
 export const BAND = '#ebe6d8';
+/** A cell without statements. */
 export const SILENT = '#e4e1d8';
+/** The enlarged part of a timeline. */
 export const DENSE = '#f3ecd9';
+/** Rules and borders. */
 export const LINE = '#a8a394';
+/** Text. */
 export const INK = '#17202a';
+/** Text of less weight. */
 export const MUTED = '#4a5560';
+/** A blue, the first of the three hues. */
 export const BLUE = '#005a9c';
+/** A pale blue, for bars of time. */
 export const PALE = '#cfe0ee';
+/** An orange, the second hue. */
 export const ORANGE = '#b34a00';
+/** A plum, the third hue. */
 export const PLUM = '#9c3f78';
 
 // Fonts.
@@ -92,11 +104,19 @@ export const PLUM = '#9c3f78';
 /** Smallest size of text, in pixels, at a width of 1,200: it can still be read where the picture is shown 340 px wide. */
 export const MIN_SIZE = 24;
 
+/** A picture’s title. */
 export const TITLE: Font = { typeface: 'sans', size: 40, weight: 700 };
+/** The speaker of a card. */
 export const NAME: Font = { typeface: 'sans', size: 38, weight: 700 };
+/** A column’s head and its numbers. */
 export const HEAD: Font = { typeface: 'sans', size: 30, weight: 700 };
+/** Counts, dates and markers. */
 export const LABEL: Font = { typeface: 'sans', size: 26, weight: 700 };
+/** Running text. */
 export const BODY: Font = { typeface: 'sans', size: 28, weight: 400 };
+/** Running text of less weight. */
 export const PLAIN: Font = { typeface: 'sans', size: 26, weight: 400 };
+/** Sources, notes and tick labels. */
 export const SMALL: Font = { typeface: 'sans', size: MIN_SIZE, weight: 400 };
+/** A country’s code. */
 export const CODE: Font = { typeface: 'sans', size: MIN_SIZE, weight: 700 };

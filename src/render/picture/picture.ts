@@ -1,7 +1,10 @@
 /** Defines a picture of an answer, worded and ready to be laid out: all its texts, by role, without positions. */
 import type { Event, When } from '../../record/types.ts';
 
-/** Longest alternative text, in UTF-16 code units. https://docs.discord.com/developers/resources/message#attachment-object */
+/**
+ * Longest alternative text, in UTF-16 code units.
+ * https://docs.discord.com/developers/resources/message#attachment-object
+ */
 export const ALT_MAX = 1_024;
 
 interface PictureBase {

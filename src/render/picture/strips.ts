@@ -68,7 +68,10 @@ function denseOf(points: readonly StripPoint[], whole: Span): readonly StripPoin
 /** Most ticks between the ends of a strip. */
 const TICKS_MAX = 8;
 
-/** Marks the first and the last day, and between them the first days of months or of years. Layout leaves out labels that have no room. */
+/**
+ * Marks the first and the last day, and between them the first days of months or of years. Layout leaves out labels
+ * that have no room.
+ */
 function ticksOf({ from, to }: Span, w: Messages): Strip['ticks'] {
   const last = to - 1;
   const ends = [...new Set([from, last])].map(at => ({ at, label: w.day(dayOf(at)) }));

@@ -39,7 +39,10 @@ function wordsOf(spans: readonly Span[]): readonly Word[] {
 
 const widthOf = (word: Word, measure: Measure): number => word.reduce((sum, s) => sum + measure(s.text, s.font), 0);
 
-/** Forbids line breaks before a number and before a middle dot: "paragraph 12" stays together, and no line begins with a dot. */
+/**
+ * Forbids line breaks before a number and before a middle dot: "paragraph 12" stays together, and no line begins with a
+ * dot.
+ */
 export const keepTogether = (text: string): string => text.replace(/ (?=[\d·])/g, '\u00a0');
 
 /** Measures the longest word, in pixels: in a narrower column it would be broken. */
@@ -47,7 +50,10 @@ export function widestWord(spans: readonly Span[], measure: Measure): number {
   return Math.max(0, ...wordsOf(spans).map(word => widthOf(word, measure)));
 }
 
-/** Breaks text into lines of at most `width`. No character is lost: a line ends at a space, a word longer than a line between graphemes. */
+/**
+ * Breaks text into lines of at most `width`. No character is lost: a line ends at a space, a word longer than a line
+ * between graphemes.
+ */
 export function wrap(spans: readonly Span[], width: number, measure: Measure): readonly TextLine[] {
   return breakLines(spans, width, measure).map(line => placeRuns(line, measure));
 }
@@ -57,7 +63,10 @@ export function lineCount(spans: readonly Span[], width: number, measure: Measur
   return breakLines(spans, width, measure).length;
 }
 
-/** Breaks text into lines. Words are measured one by one: the measures of whole lines couldn't be cached over sizes and widths. */
+/**
+ * Breaks text into lines. Words are measured one by one: the measures of whole lines couldn't be cached over sizes and
+ * widths.
+ */
 function breakLines(spans: readonly Span[], width: number, measure: Measure): readonly Word[] {
   const lines: { words: Word; width: number }[] = [];
   for (const whole of wordsOf(spans))

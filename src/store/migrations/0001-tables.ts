@@ -1,17 +1,16 @@
-/** The first tables. */
+/** Migrates to the first tables. */
 import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
 import type { Store } from '../store.ts';
 
-// How tables are made, the same on both engines.
-
-export interface Maker {
-  /** The type of a time: both engines' holds epoch milliseconds, and SQLite's strict tables don't know `bigint`. */
+/** Creates tables in the same way on both engines. */
+interface TableMaker {
+  /** The type of a time in epoch milliseconds. SQLite's strict tables don't know `bigint`; its `integer` is as long. */
   readonly time: 'integer' | 'bigint';
   table(db: Kysely<unknown>, name: string): CreateTableBuilder<string, never>;
 }
 
-/** SQLite's tables are strict: else it would take a fraction, or a word, for a time where PostgreSQL refuses it. */
-export function maker(engine: Store['engine']): Maker {
+/** SQLite's tables are strict: else it would take a fraction, or a word, for a time, which PostgreSQL refuses. */
+export function tableMaker(engine: Store['engine']): TableMaker {
   const sqlite = engine === 'sqlite';
   return {
     time: sqlite ? 'integer' : 'bigint',
@@ -22,8 +21,9 @@ export function maker(engine: Store['engine']): Maker {
   };
 }
 
+/** The tables of the first release. */
 export function tables(engine: Store['engine']): Migration {
-  const { time, table } = maker(engine);
+  const { time, table } = tableMaker(engine);
   return {
     async up(db) {
       await table(db, 'meta')
@@ -82,7 +82,7 @@ export function tables(engine: Store['engine']): Migration {
         .addColumn('error', 'text')
         .addPrimaryKeyConstraint('delivery_key', ['subscription_id', 'day'])
         .execute();
-      // What is open, the longest waiting first; what is over, the oldest first; and how many there are of each.
+      // Finds open deliveries, the longest waiting first; those that are over, the oldest first; and counts each.
       await db.schema.createIndex('delivery_state').on('delivery').columns(['state', 'due_at']).execute();
       await db.schema.createIndex('delivery_sent_at').on('delivery').column('sent_at').execute();
 

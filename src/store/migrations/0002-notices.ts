@@ -1,10 +1,11 @@
-/** Private lines about briefings that have stopped by themselves: one row for each that is still to be sent. */
+/** Adds the table of notices: one row for each that is still to be sent. */
 import type { Migration } from 'kysely';
 import type { Store } from '../store.ts';
-import { maker } from './0001-tables.ts';
+import { tableMaker } from './0001-tables.ts';
 
+/** Creates the table `notice`. */
 export function notices(engine: Store['engine']): Migration {
-  const { time, table } = maker(engine);
+  const { time, table } = tableMaker(engine);
   return {
     async up(db) {
       await table(db, 'notice')

@@ -1,13 +1,13 @@
 /**
- * A bot with a briefing in 2,000 channels, all due in the same minute, that is asked commands meanwhile. Tells what it
- * measured, and ends.
+ * Runs a bot with a briefing in 2,000 channels, all due in the same minute, and asks it commands meanwhile. Sends what it
+ * measured to its parent, and ends.
  */
-import { setMaxListeners } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
 import { optionsOf } from '../../../commands/index.ts';
-import { openLog, openServices } from '../../../src/app/log.ts';
+import { openLog } from '../../../src/app/log.ts';
+import { openServices } from '../../../src/app/services.ts';
 import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
 import { REQUESTS_PER_SECOND, settings } from '../../../src/briefings/delivery/types.ts';
 import { startDelivery } from '../../../src/briefings/delivery/worker.ts';
@@ -23,30 +23,32 @@ import { commandPayload, type Filled } from '../../support/discord/payloads.ts';
 import { random } from '../random.ts';
 import { invocations } from '../workload.ts';
 
-export interface BurstOrder {
+/** What the bot is handed, as JSON in its one argument. */
+export interface BurstOptions {
   readonly dataDir: string;
   readonly apiUrl: string;
-  /** What its clock shows when it begins; making so many briefings takes longer than a minute on a slow disk. */
+  /** The time of its clock when it begins, in Unix milliseconds: setting up so many briefings may take minutes. */
   readonly clock: number;
-  /** 0: nothing is due, for comparison; then it ends after so many seconds. */
+  /** 0: nothing is due, for comparison, and it ends after so many seconds. */
   readonly editions: number;
   readonly seconds: number;
 }
 
+/** What the bot measured. */
 export interface Burst {
   readonly sent: number;
   readonly seconds: number;
-  /** Milliseconds from the moment that a command came in to its answer, sorted by nothing. */
+  /** Milliseconds from the moment that a command came in to its answer, unsorted. */
   readonly answers: readonly number[];
   /** Milliseconds of delay of the event loop. */
   readonly loop99: number;
   readonly loopMost: number;
 }
 
-/** A command comes in every so many milliseconds. */
+/** Milliseconds from one command to the next. */
 const ASK_EVERY = 25;
 
-const order: BurstOrder = JSON.parse(process.argv[2] ?? '');
+const options: BurstOptions = JSON.parse(process.argv[2] ?? '');
 const loaded = await loadRecord(ownDataFolder());
 if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
 const { dossier } = loaded;
@@ -59,23 +61,23 @@ function askOne(): void {
   const filled = Object.entries(input).map(
     ([name, value]): Filled => (typeof value === 'boolean' ? { name, value, type: 5 } : { name, value }),
   );
-  void interact(commandPayload(command, filled), services);
+  interact(commandPayload(command, filled), services);
 }
-// What is compiled on the way is no part of an answer.
+// V8 compiles now what it will, before anything is measured.
 for (let i = 0; i < 2_000; i++) askOne();
 
-const stop = new AbortController();
-setMaxListeners(0, stop.signal);
 const sleep = (ms: number, until: AbortSignal): Promise<void> =>
   wait(ms, undefined, { signal: until }).catch(() => undefined);
-const rest = new REST({ api: order.apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND }).setToken('none');
-const store = openStore({ dataDir: order.dataDir });
+const rest = new REST({ api: options.apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND }).setToken('none');
+const store = openStore({ dataDir: options.dataDir });
 await store.ready();
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
 const started = performance.now();
-const ahead = Date.now() - order.clock;
+const ahead = Date.now() - options.clock;
 const now = (): number => Date.now() - ahead;
+const report = (error: unknown): void =>
+  void process.stderr.write(`${error instanceof Error ? error.stack : 'thrown'}\n`);
 const delivery = startDelivery({
   ...openComposer({ dossier: () => dossier, optionsOf }),
   store,
@@ -85,14 +87,15 @@ const delivery = startDelivery({
     ownId: OWN_ID,
     rateLimiter: rateLimiter(REQUESTS_PER_SECOND),
     now,
+    report,
   }),
   settings: settings(REQUESTS_PER_SECOND),
-  world: { now, random: Math.random, sleep },
+  clock: { now, random: Math.random, sleep },
   pause: () => new Promise(done => void setImmediate(done)),
   owner: 'burst',
   zoneRules: process.versions['tz'] ?? '',
   log: { info: () => undefined, warn: text => void process.stderr.write(`${text}\n`) },
-  report: error => void process.stderr.write(`${error instanceof Error ? error.stack : 'thrown'}\n`),
+  report,
 });
 
 const answers: number[] = [];
@@ -101,17 +104,16 @@ for (let sent = 0; ; ) {
   next += ASK_EVERY;
   await wait(Math.max(0, next - performance.now()));
   askOne();
-  // Late from the moment that it should have been asked: what holds the process up counts.
+  // Counted from the moment that it should have been asked: a delay of the event loop counts.
   answers.push(performance.now() - next);
   if (answers.length % 20 !== 0) continue;
   sent = (await store.counts()).sent;
   const seconds = (performance.now() - started) / 1_000;
-  if (order.editions > 0 ? sent < order.editions : seconds < order.seconds) continue;
+  if (options.editions > 0 ? sent < options.editions : seconds < options.seconds) continue;
   const measured: Burst = { sent, seconds, answers, loop99: delay.percentile(99) / 1e6, loopMost: delay.max / 1e6 };
   process.send?.(measured);
   break;
 }
 await delivery.stop(1_000);
-stop.abort();
 await store.close();
 process.disconnect?.();

@@ -1,4 +1,4 @@
-/** 2,000 briefings that are due in the same minute: requests a second, and how late commands are answered meanwhile. */
+/** Measures 2,000 briefings that are due in the same minute: requests a second, and how late commands are answered. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { ZONE_RULES } from '../../../src/briefings/delivery/schedule.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { count, milliseconds, percentile } from '../numbers.ts';
 import { section } from '../table.ts';
-import type { Burst, BurstOrder } from './burst-bot.ts';
+import type { Burst, BurstOptions } from './burst-bot.ts';
 import { openDiscordServer } from './discord-server.ts';
 
 const EDITIONS = 2_000;
@@ -23,7 +23,7 @@ interface Measured extends Burst {
   readonly requests: number;
 }
 
-/** Most of the times within any 1,000 ms. */
+/** Counts the most of the times within any 1,000 ms. */
 function mostASecond(times: readonly number[]): number {
   let [most, from] = [0, 0];
   for (const [to, time] of times.entries()) {
@@ -38,11 +38,11 @@ async function burst(name: string, editions: number, late: number): Promise<Meas
   const dataDir = mkdtempSync(join(tmpdir(), 'rapporteur-burst-'));
   const server = await openDiscordServer({
     nonceWindow: 5 * MINUTE,
-    mishap: () => undefined,
+    faultFor: () => undefined,
     delay: () => 100 + Math.random() * 150,
   });
   const store = openStore({ dataDir });
-  // Else the bot would take what is due for planned by other rules than today's.
+  // Otherwise the bot would compute what is due anew, as if it were planned by other rules than today's.
   await store.setMeta(ZONE_RULES, process.versions['tz'] ?? '');
   // What was recorded today is new tomorrow at the latest.
   const now = Date.now() + DAY;
@@ -55,8 +55,8 @@ async function burst(name: string, editions: number, late: number): Promise<Meas
     await store.put(wanted, { day: new Date(now).toISOString().slice(0, 10), due: now - late }, now, 0);
   }
   await store.close();
-  const order: BurstOrder = { dataDir, apiUrl: server.apiUrl, clock: now, editions, seconds: 20 };
-  const child = fork(fileURLToPath(new URL('burst-bot.js', import.meta.url)), [JSON.stringify(order)]);
+  const options: BurstOptions = { dataDir, apiUrl: server.apiUrl, clock: now, editions, seconds: 20 };
+  const child = fork(fileURLToPath(new URL('burst-bot.js', import.meta.url)), [JSON.stringify(options)]);
   const ended = once(child, 'exit');
   const failed = ended.then(() => Promise.reject(new Error('The bot of the burst ended before it had measured')));
   const [measured] = (await Promise.race([once(child, 'message'), failed])) as [Burst];
@@ -67,7 +67,7 @@ async function burst(name: string, editions: number, late: number): Promise<Meas
   return { ...measured, name, most: mostASecond(times), requests: times.length };
 }
 
-/** The section of `npm run chaos` on a burst. */
+/** Writes the section of `npm run chaos` on a burst. */
 export async function burstSection(progress: (text: string) => void): Promise<string> {
   const runs: Measured[] = [];
   for (const [name, editions, late] of [

@@ -1,23 +1,25 @@
-/** The fake Discord on the loopback interface, for processes of their own. */
+/** Serves the fake Discord on the loopback interface, to other processes. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type FakeDiscord, fakeDiscord, type Request } from '../../support/briefings/fake-discord.ts';
 
-/** What befalls a request: the process that sent it is killed, or gets a 502, before or after it was done. */
-export type Mishap = { readonly what: 'kill' | '502'; readonly when: 'before' | 'after' };
+/** A fault of a request: the process that sent it is killed, or gets a 502, before or after it was done. */
+export type Fault = { readonly what: 'kill' | '502'; readonly when: 'before' | 'after' };
 
-export interface ServerSettings {
-  /** Milliseconds; 0: no nonce is known. */
+/** How the server behaves. */
+interface ServerSettings {
+  /** Milliseconds for which a nonce is known; 0: none is. */
   readonly nonceWindow: number;
-  mishap(request: Request): Mishap | undefined;
-  /** How long an answer takes, in milliseconds. */
+  faultFor(request: Request): Fault | undefined;
+  /** Draws how long an answer takes, in milliseconds. */
   delay(): number;
 }
 
+/** A running server. */
 export interface DiscordServer {
   readonly discord: FakeDiscord;
   readonly apiUrl: string;
-  /** Requests so far, at these times. */
+  /** When requests came, in Unix milliseconds. */
   readonly times: readonly number[];
   close(): Promise<void>;
 }
@@ -31,7 +33,7 @@ async function bodyOf(request: IncomingMessage): Promise<Request['body']> {
   return chunks.length === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
-/** Each process puts its id at the end of its User-Agent. */
+/** Kills the process that sent a request. Each puts its id at the end of its User-Agent. */
 function killSender({ headers }: IncomingMessage): void {
   const pid = Number(/pid\/(\d+)$/.exec(headers['user-agent'] ?? '')?.[1]);
   try {
@@ -41,6 +43,7 @@ function killSender({ headers }: IncomingMessage): void {
   }
 }
 
+/** Starts the server on a free port. */
 export async function openDiscordServer(settings: ServerSettings): Promise<DiscordServer> {
   const discord = fakeDiscord({ now: Date.now, nonceWindow: settings.nonceWindow });
   const times: number[] = [];
@@ -53,15 +56,15 @@ export async function openDiscordServer(settings: ServerSettings): Promise<Disco
     const body = await bodyOf(incoming);
     const method = incoming.method as Request['method'];
     const request: Request = { method, path: url.pathname.slice(PREFIX.length), query: url.searchParams, body };
-    const mishap = settings.mishap(request);
-    const befall = (): void => {
-      if (mishap?.what === 'kill') killSender(incoming);
+    const fault = settings.faultFor(request);
+    const fail = (): void => {
+      if (fault?.what === 'kill') killSender(incoming);
       reply(response, 502, {});
     };
-    if (mishap?.when === 'before') return befall();
+    if (fault?.when === 'before') return fail();
     const answer = discord.answer(request);
     await pause(settings.delay());
-    if (mishap) return befall();
+    if (fault) return fail();
     if ('value' in answer) reply(response, 200, answer.value);
     else reply(response, answer.status, { code: answer.code, message: 'No' });
   }

@@ -1,15 +1,15 @@
 /**
- * `npm run chaos`: processes that deliver the same editions are killed between every two steps, put to sleep past their
- * lease, their server is stopped, an old backup is restored. With PostgreSQL at hand (`pg_virtualenv -t npm run chaos`)
- * four processes share a database; three share a file. The exit status is 1 if an edition came twice or not at all, or if
- * it didn't without what keeps it from that.
+ * Runs `npm run chaos`: kills processes that deliver the same editions between every two steps, freezes them past their
+ * leases, stops their server, and restores an old backup. With PostgreSQL at hand (`pg_virtualenv -t npm run chaos`) four
+ * processes share a database; three share a file. The exit status is 1 if an edition came twice or not at all, or if none
+ * came twice in a variant without the nonce or the look-back.
  */
 import { parseArgs } from 'node:util';
 import { postgresAtHand } from '../../support/postgres.ts';
 import { count } from '../numbers.ts';
 import { section } from '../table.ts';
 import { burstSection } from './burst.ts';
-import { type Ground, postgresGround, sqliteGround } from './ground.ts';
+import { postgresStore, sqliteStore, type TestStore } from './stores.ts';
 import { type Result, runVariant, type Variant } from './variant.ts';
 
 const { values } = parseArgs({
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const editions = Number(values.editions);
 const whole = { editions, kills: 40, killing: 0.008, hasNonce: true, hasLook: true, serverStops: 0, isRestored: false };
 const VARIANTS: readonly Variant[] = [
-  { ...whole, name: 'kills and sleepers' },
+  { ...whole, name: 'kills and freezes' },
   { ...whole, name: '+ the server is stopped', serverStops: 6 },
   { ...whole, name: '+ an old backup is restored', isRestored: true },
   { ...whole, name: 'without the nonce', hasNonce: false },
@@ -27,21 +27,21 @@ const VARIANTS: readonly Variant[] = [
 ];
 
 const server = postgresAtHand();
-const grounds: readonly (() => Promise<Ground>)[] = [
-  ...(server === undefined ? [] : [() => postgresGround(server)]),
-  () => Promise.resolve(sqliteGround()),
+const stores: readonly (() => Promise<TestStore>)[] = [
+  ...(server === undefined ? [] : [() => postgresStore(server)]),
+  () => Promise.resolve(sqliteStore()),
 ];
 if (server === undefined) process.stderr.write('PostgreSQL was not found: only SQLite is tried.\n');
 
 const results: Result[] = [];
-for (const open of grounds)
+for (const open of stores)
   for (const variant of VARIANTS) {
-    const ground = await open();
-    if (variant.serverStops === 0 || ground.stopServer) {
-      process.stderr.write(`${ground.engine}: ${variant.name}\n`);
-      results.push(await runVariant(variant, ground));
+    const store = await open();
+    if (variant.serverStops === 0 || store.stopServer) {
+      process.stderr.write(`${store.engine}: ${variant.name}\n`);
+      results.push(await runVariant(variant, store));
     }
-    await ground.end();
+    await store.end();
   }
 
 const shown = (n: number): string => count(n);
@@ -51,7 +51,7 @@ const rows = results.map(one => [
   one.variant.name,
   shown(one.variant.editions),
   shown(one.deaths),
-  shown(one.zombies),
+  shown(one.frozen),
   shown(one.stops),
   shown(one.deduped),
   shown(one.found),
@@ -60,14 +60,14 @@ const rows = results.map(one => [
   one.states,
   one.seconds.toFixed(0),
 ]);
-const head = ['engine', 'processes', 'variant', 'editions', 'kills', 'sleepers', 'server stops'];
+const head = ['engine', 'processes', 'variant', 'editions', 'kills', 'freezes', 'server stops'];
 const tail = ['deduped by nonce', 'found by look-back', 'duplicates', 'missing', 'recorded', 's'];
-process.stdout.write(section('Once, whatever happens', 'Hours are seconds here.', [...head, ...tail], rows));
+process.stdout.write(section('Each edition once', 'Hours are seconds here.', [...head, ...tail], rows));
 const steps = new Map<string, number>();
 for (const result of results) for (const [step, kills] of result.steps) steps.set(step, (steps.get(step) ?? 0) + kills);
 const kills = [...steps].toSorted(([a], [b]) => a.localeCompare(b)).map(([step, n]) => [step, shown(n)]);
 process.stdout.write(
-  section('Kills at the steps', 'Besides those at any time, and amid a request.', ['moment', 'kills'], kills),
+  section('Kills at the steps', 'Besides those at any time, and during a request.', ['moment', 'kills'], kills),
 );
 
 const progress = (text: string): void => void process.stderr.write(`${text}\n`);

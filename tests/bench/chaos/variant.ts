@@ -1,4 +1,4 @@
-/** One run: editions that are due within seconds, processes that die, and what came of it. */
+/** Runs one variant: editions are due within seconds, processes die, and the outcome is counted. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,15 +7,17 @@ import { ZONE_RULES } from '../../../src/briefings/delivery/schedule.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { Request } from '../../support/briefings/fake-discord.ts';
-import { type Crew, crew } from './crew.ts';
-import { type DiscordServer, type Mishap, openDiscordServer } from './discord-server.ts';
-import type { Ground } from './ground.ts';
+import { type DiscordServer, type Fault, openDiscordServer } from './discord-server.ts';
+import { type Processes, startProcesses } from './processes.ts';
+import type { TestStore } from './stores.ts';
 
+/** What is done to the processes, and what they do without. */
 export interface Variant {
   readonly name: string;
   readonly editions: number;
   /** Kills by the parent, besides those that processes do to themselves. */
   readonly kills: number;
+  /** The probability that a process kills itself before or after a step. */
   readonly killing: number;
   readonly hasNonce: boolean;
   readonly hasLook: boolean;
@@ -23,6 +25,7 @@ export interface Variant {
   readonly isRestored: boolean;
 }
 
+/** What came of a variant. */
 export interface Result {
   readonly variant: Variant;
   readonly engine: string;
@@ -30,7 +33,7 @@ export interface Result {
   readonly deaths: number;
   /** Kills at the steps, by step. */
   readonly steps: ReadonlyMap<string, number>;
-  readonly zombies: number;
+  readonly frozen: number;
   readonly stops: number;
   readonly deduped: number;
   readonly found: number;
@@ -42,13 +45,13 @@ export interface Result {
 }
 
 const SECOND = 1_000;
-/** Longer than a lease, shorter than two. */
+/** Milliseconds: longer than a lease, shorter than two. */
 const NONCE_WINDOW = 3 * SECOND;
 const DUE_WITHIN = 25 * SECOND;
 const GIVE_UP = 240 * SECOND;
 
 async function subscribe(store: Store, editions: number): Promise<void> {
-  // Else the first process would take what is due for planned by other rules than today's.
+  // Otherwise the first process would compute what is due anew, as if it were planned by other rules than today's.
   await store.setMeta(ZONE_RULES, process.versions['tz'] ?? '');
   const now = Date.now();
   const day = new Date(now).toISOString().slice(0, 10);
@@ -62,7 +65,8 @@ async function subscribe(store: Store, editions: number): Promise<void> {
   }
 }
 
-function mishaps(): (request: Request) => Mishap | undefined {
+/** Draws faults of requests that post. */
+function faults(): (request: Request) => Fault | undefined {
   return ({ method, path }) => {
     if (method !== 'POST' || !path.endsWith('/messages')) return undefined;
     const chance = Math.random();
@@ -72,22 +76,22 @@ function mishaps(): (request: Request) => Mishap | undefined {
   };
 }
 
-/** Kills and freezes processes until enough have been. */
-async function harass(team: Crew, kills: number, over: () => boolean): Promise<number> {
-  let zombies = 0;
+/** Kills and freezes processes, so many in all. Returns how many were frozen. */
+async function killAndFreeze(running: Processes, kills: number, over: () => boolean): Promise<number> {
+  let frozen = 0;
   for (let i = 0; i < kills && !over(); i++) {
     await wait(300 + Math.random() * 500);
     if (i % 5 === 4) {
-      const sleeper = team.any();
-      sleeper?.kill('SIGSTOP');
-      zombies++;
-      setTimeout(() => sleeper?.kill('SIGCONT'), 2_500 + Math.random() * 2_000);
-    } else team.any()?.kill('SIGKILL');
+      const one = running.any();
+      one?.kill('SIGSTOP');
+      frozen++;
+      setTimeout(() => one?.kill('SIGCONT'), 2_500 + Math.random() * 2_000);
+    } else running.any()?.kill('SIGKILL');
   }
-  return zombies;
+  return frozen;
 }
 
-/** Waits until every edition has ended; the store may be in trouble meanwhile. */
+/** Waits until every edition has ended. The store may have outages meanwhile. */
 async function allEnded(store: Store, editions: number, over: () => boolean): Promise<string> {
   for (;;) {
     await wait(500);
@@ -102,31 +106,38 @@ async function allEnded(store: Store, editions: number, over: () => boolean): Pr
   }
 }
 
-async function stopNowAndThen(ground: Ground, times: number, over: () => boolean): Promise<number> {
+/** Stops the server every few seconds. Returns how often. */
+async function stopServer(tested: TestStore, times: number, over: () => boolean): Promise<number> {
   let stops = 0;
-  for (; stops < times && ground.stopServer && !over(); stops++) {
+  for (; stops < times && tested.stopServer && !over(); stops++) {
     await wait(3_000);
-    ground.stopServer();
+    tested.stopServer();
   }
   return stops;
 }
 
-/** Takes a backup early, and puts it back once much more has been posted and the nonces are forgotten. */
-async function restoreOld(ground: Ground, team: Crew, server: DiscordServer, editions: number): Promise<void> {
+/** Takes a backup early, and restores it once much more has been posted and the nonces are forgotten. */
+async function restoreOld(
+  tested: TestStore,
+  running: Processes,
+  server: DiscordServer,
+  editions: number,
+): Promise<void> {
   const reached = async (share: number): Promise<void> => {
     while (server.discord.posted().length < editions * share) await wait(100);
-    await team.halt();
+    await running.halt();
   };
   await reached(0.2);
-  await ground.backup();
-  team.go();
+  await tested.backup();
+  running.go();
   await reached(0.7);
   await wait(NONCE_WINDOW + SECOND);
-  await ground.restore();
-  team.go();
+  await tested.restore();
+  running.go();
 }
 
-function readDiary(file: string) {
+/** Counts what the processes have written. */
+function readJournal(file: string) {
   const lines = readFileSync(file, 'utf8').split('\n');
   const steps = new Map<string, number>();
   for (const line of lines.filter(one => one.startsWith('killed ')))
@@ -135,38 +146,39 @@ function readDiary(file: string) {
   return { steps, found: count('found'), unexpected: count('unexpected') };
 }
 
-export async function runVariant(variant: Variant, ground: Ground): Promise<Result> {
+/** Runs the processes of one variant on a store until every edition has ended. */
+export async function runVariant(variant: Variant, tested: TestStore): Promise<Result> {
   const { editions } = variant;
   const started = Date.now();
-  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-diary-'));
-  const diary = join(folder, 'diary');
-  writeFileSync(diary, '');
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-chaos-journal-'));
+  const journal = join(folder, 'journal');
+  writeFileSync(journal, '');
   const nonceWindow = variant.hasNonce ? NONCE_WINDOW : 0;
-  const server = await openDiscordServer({ nonceWindow, mishap: mishaps(), delay: () => 20 + Math.random() * 60 });
+  const server = await openDiscordServer({ nonceWindow, faultFor: faults(), delay: () => 20 + Math.random() * 60 });
   for (let i = 0; i < editions; i++) server.discord.channel(String(100_000 + i));
-  const first = openStore(ground.place);
+  const first = openStore(tested.place);
   await subscribe(first, editions);
   await first.close();
-  const { place, processes } = ground;
-  const common = { place, apiUrl: server.apiUrl, diary, killing: variant.killing, isBlind: !variant.hasLook };
-  const team = crew(processes, serial => ({ ...common, name: `process ${serial}` }));
+  const { place, processes } = tested;
+  const common = { place, apiUrl: server.apiUrl, journal, killing: variant.killing, isBlind: !variant.hasLook };
+  const running = startProcesses(processes, serial => ({ ...common, name: `process ${serial}` }));
   const isLate = (): boolean => Date.now() - started > GIVE_UP;
-  if (variant.isRestored) await restoreOld(ground, team, server, editions);
-  const store = openStore(ground.place);
-  const [zombies, stops, states] = await Promise.all([
-    harass(team, variant.kills, isLate),
-    stopNowAndThen(ground, variant.serverStops, isLate),
+  if (variant.isRestored) await restoreOld(tested, running, server, editions);
+  const store = openStore(tested.place);
+  const [frozen, stops, states] = await Promise.all([
+    killAndFreeze(running, variant.kills, isLate),
+    stopServer(tested, variant.serverStops, isLate),
     allEnded(store, editions, isLate),
   ]);
   await store.close();
-  await team.halt();
+  await running.halt();
   const copies = [...server.discord.channels.values()].map(({ messages }) => messages.length);
   const { deduped } = server.discord;
   await server.close();
-  const told = readDiary(diary);
+  const counts = readJournal(journal);
   rmSync(folder, { recursive: true, force: true });
   return {
-    ...{ variant, engine: ground.engine, processes, deaths: team.deaths, zombies, stops, deduped, states, ...told },
+    ...{ variant, engine: tested.engine, processes, deaths: running.deaths, frozen, stops, deduped, states, ...counts },
     duplicates: copies.reduce((sum, count) => sum + Math.max(0, count - 1), 0),
     missing: copies.filter(count => count === 0).length,
     seconds: (Date.now() - started) / SECOND,

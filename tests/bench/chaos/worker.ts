@@ -1,4 +1,4 @@
-/** One of the processes that deliver. Hours are seconds here. It kills itself now and then, between any two steps. */
+/** Delivers, as one of several processes, with seconds for hours. It kills itself now and then, between any two steps. */
 import { openSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
@@ -7,20 +7,20 @@ import { settings } from '../../../src/briefings/delivery/types.ts';
 import { startDelivery } from '../../../src/briefings/delivery/worker.ts';
 import { onceFor } from '../../../src/discord/rest.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { fakeComposer } from '../../support/briefings/fake-composer.ts';
 import { OWN_ID } from '../../support/briefings/fake-discord.ts';
-import { newsroom } from '../../support/briefings/newsroom.ts';
-import type { Order } from './order.ts';
+import type { WorkerOptions } from './worker-options.ts';
 
-const order: Order = JSON.parse(process.argv[2] ?? '');
-const diary = openSync(order.diary, 'a');
-const note = (line: string): void => void writeSync(diary, `${line}\n`);
+const options: WorkerOptions = JSON.parse(process.argv[2] ?? '');
+const journal = openSync(options.journal, 'a');
+const note = (line: string): void => void writeSync(journal, `${line}\n`);
 
-/** Only at the steps of a delivery: a process that merely looks what is due would die too often. */
+/** The steps at which it may die: at others, a process that merely looks for what is due would die too often. */
 const STEPS = ['plan', 'claim', 'owed', 'find', 'intend', 'post', 'sent'];
 
 function stepping<T extends object>(object: T): T {
   const mayDie = (moment: string): void => {
-    if (Math.random() >= order.killing) return;
+    if (Math.random() >= options.killing) return;
     note(`killed ${moment}`);
     process.kill(process.pid, 'SIGKILL');
   };
@@ -42,26 +42,27 @@ function stepping<T extends object>(object: T): T {
 }
 
 const rest = new REST({
-  api: order.apiUrl,
+  api: options.apiUrl,
   retries: 2,
   timeout: 3_000,
   globalRequestsPerSecond: 500,
   userAgentAppendix: `pid/${process.pid}`,
 }).setToken('none');
+const report = (error: unknown): void => note(`unexpected ${error instanceof Error ? error.stack : ''}`);
 const real = discordChannels({
   rest,
   once: onceFor(rest, 'none'),
   ownId: OWN_ID,
   rateLimiter: () => Promise.resolve(),
   now: Date.now,
+  report,
 });
-const channels = order.isBlind ? { ...real, find: () => Promise.resolve({ ok: 'none' as const }) } : real;
+const channels = options.isBlind ? { ...real, find: () => Promise.resolve({ ok: 'none' as const }) } : real;
 
 startDelivery({
-  ...newsroom(),
-  store: stepping(openStore(order.place)),
+  ...fakeComposer(),
+  store: stepping(openStore(options.place)),
   channels: stepping(channels),
-  revised: () => [],
   settings: {
     ...settings(8),
     lease: 2_000,
@@ -73,14 +74,14 @@ startDelivery({
     nap: 500,
     backOff: [100, 1_000],
   },
-  world: {
+  clock: {
     now: Date.now,
     random: Math.random,
     sleep: (ms, until) => wait(ms, undefined, { signal: until }).catch(() => undefined),
   },
   pause: () => new Promise(done => void setImmediate(done)),
-  owner: order.name,
+  owner: options.name,
   zoneRules: process.versions['tz'] ?? '',
   log: { info: note, warn: note },
-  report: error => note(`unexpected ${error instanceof Error ? error.stack : ''}`),
+  report,
 });

@@ -2,15 +2,14 @@
  * Measures one engine in a process of its own, so that no engine warms or crowds another. Started by `section.ts` with
  * the engine's name; reports by message.
  */
-import { readFile } from 'node:fs/promises';
 import { loadRecord } from '../../../src/dossier/load.ts';
-import { ownDataFolder, packagePath } from '../../../src/lib/paths.ts';
-import { readCases } from '../../eval/cases.ts';
+import { ownQuestions } from '../../eval/cases.ts';
+import { FROZEN_RECORD } from '../../support/folders.ts';
 import { report } from '../apart.ts';
 import { median } from '../numbers.ts';
 import { documentOf } from './documents.ts';
 import { ENGINES, type Engine } from './engines.ts';
-import { type Quality, qualityOf, type Wanted, wantedOf } from './quality.ts';
+import { type Quality, qualityOf, wantedOf } from './quality.ts';
 
 export interface PeerMeasured {
   readonly name: string;
@@ -35,15 +34,6 @@ const WARM_UP = 60;
 /** Indexes held at once while memory is measured: one alone is lost in the noise. */
 const HELD = 8;
 
-async function questions(): Promise<readonly Wanted[]> {
-  const read = await readCases(
-    'questions.yaml',
-    await readFile(packagePath('tests', 'eval', 'questions.yaml'), 'utf8'),
-  );
-  if ('problems' in read) throw new Error(read.problems.join('\n'));
-  return wantedOf(read.questions);
-}
-
 function heapInUse(): number {
   // Only with --expose-gc, with which this process is started. Twice: finalizers run after the first.
   globalThis.gc?.();
@@ -52,11 +42,11 @@ function heapInUse(): number {
 }
 
 async function measure(engine: Engine): Promise<PeerMeasured> {
-  const loaded = await loadRecord(ownDataFolder());
-  if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
+  const loaded = await loadRecord(FROZEN_RECORD);
+  if ('problems' in loaded) throw new Error('The frozen record has problems: its test tells which.');
   const items = [...loaded.dossier.items.values()];
   const documents = items.map(documentOf);
-  const wanted = await questions();
+  const wanted = wantedOf(await ownQuestions());
 
   const builds: number[] = [];
   for (let i = 0; i < BUILDS; i++) {

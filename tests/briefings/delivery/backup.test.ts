@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { STORE_FILE } from '../../../src/store/open.ts';
 import { DUE, given, HOUR, MINUTE, SECOND } from './given.ts';
 
-/** The store is restored as it was before the editions were posted, some time after they were. */
+/** Restores the store as it was before the editions were posted, some time after they were. */
 async function restored(after: number, blind: boolean) {
   const all = given();
   const { time, discord, subscribe, start, folder } = all;
@@ -27,7 +27,7 @@ async function restored(after: number, blind: boolean) {
   return { ...all, store, ids };
 }
 
-it('after an old backup was restored, nothing is posted again, and what was told is known again', async () => {
+it('after an old backup was restored, nothing is posted again, and what was posted is recorded again', async () => {
   const { copies, store, ids, discord } = await restored(HOUR, false);
   expect([...copies().values()]).toEqual(ids.map(() => 1));
   for (const id of ids) {

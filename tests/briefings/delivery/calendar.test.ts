@@ -17,7 +17,7 @@ const PLACES = [
 ] as const;
 const BRIEFINGS = PLACES.flatMap(([zone, times]) => times.map(localTime => ({ zone, localTime })));
 
-/** The days after the first up to the last that the zone's calendar has. */
+/** Lists the days from the first to the last. */
 function daysFrom(first: string, last: string): readonly string[] {
   const days: string[] = [];
   for (let at = Date.parse(first); at <= Date.parse(last); at += DAY)
@@ -36,10 +36,10 @@ interface Briefing {
   readonly first: string;
 }
 
-/** A process that doesn't live longer than a lease can't end what another has begun. */
+/** A process that lives no longer than a lease can't end what another has begun. */
 const TOO_SHORT = 3 * MINUTE;
 
-/** When no process was there for long enough. */
+/** Merges spans without a process where none lived long enough between them. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const out: Span[] = [];
   for (const span of spans) {
@@ -60,19 +60,19 @@ async function subscribeAll({ discord, subscribe }: Given): Promise<readonly Bri
   return made;
 }
 
-/** Two processes that are killed at some steps and started again within hours; now and then none of them is for longer. */
+/** Runs two processes. They are killed at some steps and started again within hours; now and then both are gone for longer. */
 async function live({ time, start }: Given, end: number, chance: Random) {
   let died = 0;
   let kills = 0;
   const nobody: Span[] = [];
-  const befall = (step: string) => {
+  const interrupt = (step: string) => {
     if (!/plan|claim|intend|post|sent/.test(step) || chance.next() > 0.02) return undefined;
     died = time.now();
     kills++;
     return 'kill' as const;
   };
   const begin = (): FakeProcess =>
-    start({ settings: { nap: DAY, correctEvery: DAY }, befall, name: String(chance.next()) });
+    start({ settings: { nap: DAY, correctEvery: DAY }, interrupt, name: String(chance.next()) });
   let processes = [begin(), begin()];
   while (time.now() < end) {
     await time.until(Math.min(end, time.now() + HOUR * (1 + chance.below(10))));
@@ -85,13 +85,13 @@ async function live({ time, start }: Given, end: number, chance: Random) {
     processes = processes.map(one => (one.isDead ? begin() : one));
   }
   for (const one of processes) one.kill();
-  // What was begun last is ended by one that lives.
+  // A last process ends what was begun.
   start({ name: 'last' });
   await time.until(time.now() + 10 * MINUTE);
   return { kills, nobody: merged(nobody) };
 }
 
-/** All editions, of which each briefing has had one for every day of its calendar. */
+/** Reads all editions. Each briefing has had one for every day of its calendar. */
 async function editionsOf(all: Given, briefings: readonly Briefing[]) {
   const copies = all.copies();
   const editions = [];

@@ -10,7 +10,7 @@ const days = (deliveries: readonly Delivery[]): readonly string[] =>
     .map(({ day, state, error }) => [day, state, ...(error === undefined ? [] : [error])].join(' '))
     .toReversed();
 
-/** A briefing whose bot starts only so long after the first edition was due. */
+/** Starts the bot only so long after the first edition was due. */
 async function startedLate(late: number, windowHours = 6): Promise<Given & { readonly log: readonly string[] }> {
   const all = given();
   const { id } = await all.subscribe();
@@ -39,16 +39,16 @@ describe('after an outage', () => {
   });
 
   it('of several days, the one edition holds everything', async () => {
-    const { time, discord, room, subscribe, start } = given();
+    const { time, discord, composer, subscribe, start } = given();
     await subscribe();
-    for (const day of [1, 2, 3]) room.news.push({ id: `day-${day}`, version: '1', at: DUE + day * DAY });
+    for (const day of [1, 2, 3]) composer.news.push({ id: `day-${day}`, version: '1', at: DUE + day * DAY });
     await time.until(DUE + 3 * DAY + HOUR);
     start();
     await time.until(DUE + 3 * DAY + HOUR + MINUTE);
     expect(discord.posted().map(({ body }) => body['content'])).toEqual(['paris\nday-1\nday-2\nday-3']);
   });
 
-  it('what a skipped edition would have told stands in the next', async () => {
+  it('what a skipped edition would have shown stands in the next', async () => {
     const { time, discord } = await startedLate(7 * HOUR);
     await time.until(DUE + DAY + MINUTE);
     expect(discord.posted().map(({ body }) => body['content'])).toEqual(['paris']);
@@ -63,13 +63,13 @@ describe('after an outage', () => {
 
 describe('a day with nothing new', () => {
   it.each([
-    // Nothing was told, so nothing counts as told.
+    // Nothing was posted, so nothing counts as posted.
     ['silent', 'quiet', 0, START - HOUR],
     ['line', 'sent', 1, DUE],
     ['recap', 'sent', 1, DUE],
   ] as const)('with %s ends as %s', async (quiet, state, posts, watermark) => {
-    const { time, store, discord, room, subscribe, start } = given();
-    room.news.length = 0;
+    const { time, store, discord, composer, subscribe, start } = given();
+    composer.news.length = 0;
     const { id } = await subscribe({ quiet });
     start();
     await time.until(DUE + MINUTE);
@@ -91,11 +91,11 @@ describe('besides the daily editions', () => {
     expect(discord.posted()).toHaveLength(1);
   });
 
-  it('one that is asked for comes at once, and what it told isn’t told again', async () => {
+  it('one that is asked for comes at once, and its items don’t come again', async () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe({ quiet: 'silent' });
     const process = start();
-    await time.settled();
+    await time.idle();
     await store.enqueue({ subscriptionId: id, day: 'now-1' }, time.now());
     process.wake();
     await time.until(time.now() + SECOND);
@@ -124,8 +124,8 @@ describe('besides the daily editions', () => {
   });
 });
 
-describe('new rules for a time zone', () => {
-  it('move what isn’t posted yet, once, and nothing twice', async () => {
+describe('new rules of a time zone', () => {
+  it('move an edition that isn’t posted yet, once', async () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
     const before = await store.get(id);
@@ -135,11 +135,11 @@ describe('new rules for a time zone', () => {
     const process = start({ zoneRules: '2026a' });
     await time.until(DUE + MINUTE);
     expect(discord.posted()).toHaveLength(1);
-    expect(process.log).toEqual(['Time zones’ rules have changed: 1 briefings are due at another time now.']);
+    expect(process.log).toEqual(['Time zone rules have changed. Briefings that are due at another time now: 1.']);
     expect(await store.meta(ZONE_RULES)).toBe('2026a');
   });
 
-  it('that put off an edition posted today don’t post it again', async () => {
+  it('that put off today’s edition after it was posted don’t post it again', async () => {
     const { time, store, copies, subscribe, start } = given();
     const { id } = await subscribe();
     start({ zoneRules: '2026a' });
@@ -157,14 +157,14 @@ describe('the end of the process', () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
     const process = start({
-      befall: (step, when) => (step === 'channels.post' && when === 'after' ? 'freeze' : undefined),
+      interrupt: (step, when) => (step === 'channels.post' && when === 'after' ? 'freeze' : undefined),
     });
     await time.until(DUE + SECOND);
     let hasEnded = false;
     const ended = process.stop(5 * SECOND).then(() => {
       hasEnded = true;
     });
-    await time.settled();
+    await time.idle();
     expect(hasEnded).toBe(false);
     process.thaw();
     await ended;
@@ -179,7 +179,7 @@ it('another process may change what is planned at any moment', async () => {
   const { id } = await subscribe();
   const moved: string[] = [];
   start({
-    befall(step, when) {
+    interrupt(step, when) {
       // Its owner removes it between the look and the plan.
       if (step === 'store.plan' && when === 'before' && moved.length === 0) {
         moved.push(step);

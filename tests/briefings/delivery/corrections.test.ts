@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../support/briefings/fake-discord.ts';
-import type { Befall } from '../../support/briefings/process.ts';
+import type { Interrupt } from '../../support/briefings/process.ts';
 import { CHANNEL, DUE, type Given, given, HOUR, MINUTE, SECOND } from './given.ts';
 
 const DAY = 24 * HOUR;
 const isEdit = ({ method }: Request): boolean => method === 'PATCH';
 
-/** A briefing that told of Paris in its first version; Paris is then corrected. */
+/** Posts an edition with Paris in its first version, then corrects Paris. */
 async function corrected(more: Parameters<Given['start']>[0] = {}): Promise<Given & { readonly id: string }> {
   const all = given();
   const { id } = await all.subscribe();
   const first = all.start();
   await all.time.until(DUE + MINUTE);
   await first.stop(SECOND);
-  all.room.revised.push({ id: 'paris', version: '2' });
+  all.composer.revisions.push({ id: 'paris', version: '2' });
   all.start(more);
   await all.time.until(DUE + 20 * MINUTE);
   return Object.assign(all, { id });
@@ -31,39 +31,39 @@ describe('an item that is corrected after it was posted', () => {
 
   it('and corrected again, is corrected again', async () => {
     const all = await corrected();
-    all.room.revised.splice(0, 1, { id: 'paris', version: '3' });
+    all.composer.revisions.splice(0, 1, { id: 'paris', version: '3' });
     await all.time.until(all.time.now() + HOUR);
     expect(content(all)).toEqual(['paris was corrected: version 3']);
     expect(all.discord.posted()[0]?.edits).toBe(2);
   });
 
-  it('is corrected at once when the process is told of another record', async () => {
-    const { time, discord, room, subscribe, start } = given();
+  it('is corrected at once when the process is woken for another record', async () => {
+    const { time, discord, composer, subscribe, start } = given();
     await subscribe();
     const process = start({ settings: { correctEvery: 10 * HOUR } });
     await time.until(DUE + MINUTE);
-    room.revised.push({ id: 'paris', version: '2' });
+    composer.revisions.push({ id: 'paris', version: '2' });
     process.wake();
     await time.until(DUE + MINUTE + SECOND);
     expect(discord.posted()[0]?.edits).toBe(1);
   });
 
   it('in the posts of many channels, in each once, by several processes', async () => {
-    const { time, discord, room, subscribe, start } = given();
+    const { time, discord, composer, subscribe, start } = given();
     for (let i = 0; i < 60; i++) {
       discord.channel(String(8_000 + i));
       await subscribe({ channelId: String(8_000 + i) });
     }
     for (const name of ['one', 'two']) start({ name });
     await time.until(DUE + MINUTE);
-    room.revised.push({ id: 'paris', version: '2' });
+    composer.revisions.push({ id: 'paris', version: '2' });
     await time.until(DUE + 10 * MINUTE);
     expect(discord.posted().map(({ edits }) => edits)).toEqual(Array.from({ length: 60 }, () => 1));
   });
 
   it.each([
-    ['its editor dies', { befall: dying('channels.edit', 'after') }],
-    ['its editor dies before', { befall: dying('channels.edit', 'before') }],
+    ['its editor dies', { interrupt: dying('channels.edit', 'after') }],
+    ['its editor dies before', { interrupt: dying('channels.edit', 'before') }],
   ] as const)('is the same in the end when %s', async (_, more) => {
     const all = await corrected(more);
     all.start({ name: 'three' });
@@ -77,13 +77,13 @@ describe('an item that is corrected after it was posted', () => {
     ['busy', { retryAfter: MINUTE + 0.4 }],
   ])('is tried again when Discord is %s', async (_, fault) => {
     let left = 1;
-    const all = await corrected({ meet: request => (isEdit(request) && left-- > 0 ? fault : undefined) });
+    const all = await corrected({ faultFor: request => (isEdit(request) && left-- > 0 ? fault : undefined) });
     await all.time.until(all.time.now() + HOUR);
     expect(all.discord.posted()[0]?.edits).toBe(1);
   });
 });
 
-function dying(at: string, side: string): Befall {
+function dying(at: string, side: string): Interrupt {
   return (step, when) => (step === at && when === side ? 'kill' : undefined);
 }
 
@@ -101,13 +101,13 @@ describe('a post that can’t be edited', () => {
         for (const message of discord.posted()) message.deleted = true;
       },
     ],
-  ])('because %s: the next edition tells of the correction, once', async (_, spoil) => {
+  ])('because %s: the next edition has the correction, once', async (_, spoil) => {
     const all = given();
     const { id } = await all.subscribe({ quiet: 'silent' });
     all.start();
     await all.time.until(DUE + MINUTE);
     spoil(all);
-    all.room.revised.push({ id: 'paris', version: '2' });
+    all.composer.revisions.push({ id: 'paris', version: '2' });
     await all.time.until(DUE + HOUR);
     expect(await all.store.owed(id)).toEqual(['paris']);
     all.discord.channel(CHANNEL).mute = undefined;
@@ -122,7 +122,7 @@ describe('a post that can’t be edited', () => {
     all.start();
     await all.time.until(DUE + MINUTE);
     all.discord.channel(CHANNEL).gone = true;
-    all.room.revised.push({ id: 'paris', version: '2' });
+    all.composer.revisions.push({ id: 'paris', version: '2' });
     await all.time.until(DUE + HOUR);
     expect(await all.store.owed(id)).toEqual([]);
   });

@@ -3,37 +3,43 @@ import { describe, expect, it } from 'vitest';
 import { discordChannels, isTooLongAWait } from '../../../src/briefings/delivery/discord.ts';
 import { snowflakeAt, timeOf } from '../../../src/briefings/delivery/history.ts';
 import { bearing, carries, markerOf, nonceOf } from '../../../src/briefings/delivery/markers.ts';
-import type { Patience, Target } from '../../../src/briefings/delivery/types.ts';
+import type { Deadline, Target } from '../../../src/briefings/delivery/types.ts';
+import { fakeComposer } from '../../support/briefings/fake-composer.ts';
 import { type FakeDiscord, fakeDiscord, OWN_ID } from '../../support/briefings/fake-discord.ts';
-import { fakeRest, type MeetFault } from '../../support/briefings/fake-rest.ts';
-import { newsroom } from '../../support/briefings/newsroom.ts';
+import { type FaultFor, fakeRest } from '../../support/briefings/fake-rest.ts';
 import { openDiscord } from '../../support/discord/loopback.ts';
 import { APPLICATION_ID, GUILD_ID } from '../../support/discord/world.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 1, 2, 5);
 const MARKER = 'b:abcdefghij:2026-02-02';
-const PATIENCE: Patience = { until: NOW + HOUR, stop: new AbortController().signal };
+const DEADLINE: Deadline = { until: NOW + HOUR, stop: new AbortController().signal };
 const TEXT: Target = { form: 'channel', channelId: '7001' };
 const FORUM: Target = { form: 'forum', channelId: '7002', guildId: '9001' };
 
-function open(meet?: MeetFault) {
+function open(faultFor?: FaultFor) {
   let clock = NOW;
   const discord: FakeDiscord = fakeDiscord({ now: () => clock, nonceWindow: HOUR });
   discord.channel('7001');
   discord.channel('7002', 'forum');
   const rateLimiter = () => Promise.resolve();
-  const rest = fakeRest(discord, meet);
-  const channels = discordChannels({ rest, once: rest, ownId: OWN_ID, rateLimiter, now: () => clock });
+  const reported: unknown[] = [];
+  const report = (error: unknown): void => void reported.push(error);
+  const rest = fakeRest(discord, faultFor);
+  const channels = discordChannels({ rest, once: rest, ownId: OWN_ID, rateLimiter, now: () => clock, report });
   const at = (later: number): void => {
     clock = NOW + later;
   };
-  return { discord, channels, at };
+  return { discord, channels, at, reported };
+}
+
+function throwing(error: unknown): never {
+  throw error;
 }
 
 function post(marker = MARKER) {
-  const subscription = { quiet: 'line' } as Parameters<ReturnType<typeof newsroom>['compose']>[0];
-  const composed = newsroom().compose(subscription, { day: '', marker, from: 0, until: 1, owed: [] });
+  const subscription = { quiet: 'line' } as Parameters<ReturnType<typeof fakeComposer>['compose']>[0];
+  const composed = fakeComposer().compose(subscription, { day: '', marker, from: 0, until: 1, owed: [] });
   if (composed === 'nothing') throw new Error('there is a line');
   return composed.post;
 }
@@ -41,15 +47,15 @@ function post(marker = MARKER) {
 describe('a post', () => {
   it('to a channel comes back as the first one when its nonce is repeated', async () => {
     const { channels, discord } = open();
-    const first = await channels.post(TEXT, post(), 'n1', PATIENCE);
-    expect(await channels.post(TEXT, post(), 'n1', PATIENCE)).toEqual(first);
+    const first = await channels.post(TEXT, post(), 'n1', DEADLINE);
+    expect(await channels.post(TEXT, post(), 'n1', DEADLINE)).toEqual(first);
     expect(first).toEqual({ ok: { messageId: discord.posted()[0]?.id, postedIn: '7001', at: NOW } });
     expect(discord.deduped).toBe(1);
   });
 
   it('to a forum is a post of its own, with its title', async () => {
     const { channels, discord } = open();
-    const made = await channels.post(FORUM, post(), 'n1', PATIENCE);
+    const made = await channels.post(FORUM, post(), 'n1', DEADLINE);
     const id = discord.posted()[0]?.id ?? '';
     expect(made).toEqual({ ok: { messageId: id, postedIn: id, at: NOW } });
     expect(discord.channels.get(id)?.parent).toBe('7002');
@@ -57,17 +63,17 @@ describe('a post', () => {
 
   it('to a user goes to the one channel with them', async () => {
     const { channels } = open();
-    const first = await channels.openDm('5001', PATIENCE);
+    const first = await channels.openDm('5001', DEADLINE);
     expect(first).toEqual({ ok: '95001' });
-    expect(await channels.openDm('5001', PATIENCE)).toEqual(first);
+    expect(await channels.openDm('5001', DEADLINE)).toEqual(first);
     const to = { form: 'dm', channelId: '95001' } as const;
-    expect(await channels.post(to, post(), 'n1', PATIENCE)).toMatchObject({ ok: { postedIn: '95001' } });
+    expect(await channels.post(to, post(), 'n1', DEADLINE)).toMatchObject({ ok: { postedIn: '95001' } });
   });
 
   it('is not begun once its time is over', async () => {
     const { channels, discord, at } = open();
     at(2 * HOUR);
-    expect(await channels.post(TEXT, post(), 'n1', PATIENCE)).toEqual({ not: { kind: 'unsure' } });
+    expect(await channels.post(TEXT, post(), 'n1', DEADLINE)).toEqual({ failure: { kind: 'unsure' } });
     expect(discord.posted()).toEqual([]);
   });
 });
@@ -76,28 +82,28 @@ describe.each([
   ['a channel', TEXT],
   ['a forum', FORUM],
 ] as const)('looking back in %s', (_, to) => {
-  it('finds our own post by its marker, for hours', async () => {
+  it('finds the bot’s own post by its marker, for hours', async () => {
     const { channels, at } = open();
-    const made = await channels.post(to, post(), 'n1', PATIENCE);
-    await channels.post(to, post('b:abcdefghij:2026-02-03'), 'n2', PATIENCE);
+    const made = await channels.post(to, post(), 'n1', DEADLINE);
+    await channels.post(to, post('b:abcdefghij:2026-02-03'), 'n2', DEADLINE);
     // A forum's post is archived by then.
     at(HOUR / 2 + HOUR);
-    const later = { ...PATIENCE, until: NOW + 2 * HOUR };
+    const later = { ...DEADLINE, until: NOW + 2 * HOUR };
     expect(await channels.find(to, bearing(MARKER), NOW - 1, later)).toEqual(made);
     expect(await channels.find(to, bearing('b:abcdefghij:2026-02-04'), NOW - 1, later)).toEqual({ ok: 'none' });
     expect(await channels.find(to, bearing(MARKER), NOW + 1, later)).toEqual({ ok: 'none' });
   });
 
-  it('says so when it may not read', async () => {
+  it('says that it may not read', async () => {
     const { channels, discord } = open();
-    await channels.post(to, post(), 'n1', PATIENCE);
+    await channels.post(to, post(), 'n1', DEADLINE);
     for (const channel of discord.channels.values()) channel.history = false;
-    expect(await channels.find(to, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ ok: 'unreadable' });
+    expect(await channels.find(to, bearing(MARKER), NOW - 1, DEADLINE)).toEqual({ ok: 'unreadable' });
   });
 
-  it('says what went wrong', async () => {
+  it('says that Discord has an outage', async () => {
     const { channels } = open(() => 500);
-    expect(await channels.find(to, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ not: { kind: 'unsure' } });
+    expect(await channels.find(to, bearing(MARKER), NOW - 1, DEADLINE)).toEqual({ failure: { kind: 'unsure' } });
   });
 });
 
@@ -105,24 +111,24 @@ describe('looking back', () => {
   it('in a busy channel goes through page after page', async () => {
     const { channels, discord } = open();
     for (let i = 0; i < 450; i++) discord.chat('7001');
-    const made = await channels.post(TEXT, post(), 'n1', PATIENCE);
+    const made = await channels.post(TEXT, post(), 'n1', DEADLINE);
     for (let i = 0; i < 450; i++) discord.chat('7001');
-    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, PATIENCE)).toEqual(made);
+    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, DEADLINE)).toEqual(made);
   });
 
-  it('in a channel where nobody wrote is sure that nothing is there, though it may not read', async () => {
+  it('in a channel where nobody wrote is sure that nothing is there, though the history is hidden', async () => {
     const { channels, discord, at } = open();
     discord.chat('7001');
     discord.channel('7001').history = false;
     at(HOUR / 2);
-    expect(await channels.find(TEXT, bearing(MARKER), NOW + HOUR / 4, PATIENCE)).toEqual({ ok: 'none' });
+    expect(await channels.find(TEXT, bearing(MARKER), NOW + HOUR / 4, DEADLINE)).toEqual({ ok: 'none' });
   });
 
-  it('takes nobody else’s message with our marker for ours', async () => {
+  it('takes nobody else’s message with the marker for the bot’s own', async () => {
     const { channels, discord } = open();
     discord.chat('7001');
     Object.assign(discord.channel('7001').messages[0] ?? {}, { body: post().body });
-    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, PATIENCE)).toEqual({ ok: 'none' });
+    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, DEADLINE)).toEqual({ ok: 'none' });
   });
 });
 
@@ -132,14 +138,21 @@ describe('looking back in a busy forum', () => {
     const discord = await openDiscord({ now: () => clock });
     const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
     const rateLimiter = () => Promise.resolve();
-    const channels = discordChannels({ rest, once: rest, ownId: APPLICATION_ID, rateLimiter, now: () => clock });
+    const channels = discordChannels({
+      rest,
+      once: rest,
+      ownId: APPLICATION_ID,
+      rateLimiter,
+      now: () => clock,
+      report: throwing,
+    });
     const to: Target = { form: 'forum', channelId: discord.addForum(), guildId: GUILD_ID };
-    const patience = { ...PATIENCE, until: NOW + 100 * HOUR };
-    const first = await channels.post(to, post(), 'n1', patience);
+    const deadline = { ...DEADLINE, until: NOW + 100 * HOUR };
+    const first = await channels.post(to, post(), 'n1', deadline);
     discord.addPosts(to.channelId, posts, NOW + made);
     // All of them are archived by then.
     clock = NOW + 50 * HOUR;
-    const found = await channels.find(to, bearing(MARKER), NOW - 1, patience);
+    const found = await channels.find(to, bearing(MARKER), NOW - 1, deadline);
     const pages = discord.requests.filter(one => one.endsWith('/archived/public')).length;
     await discord.close();
     return { first, found, pages };
@@ -156,7 +169,7 @@ describe('looking back in a busy forum', () => {
   });
 });
 
-describe('a refusal', () => {
+describe('a failure', () => {
   const error = (code: number, status: number) =>
     new DiscordAPIError({ code, message: '' }, code, status, 'POST', '', {});
 
@@ -179,19 +192,27 @@ describe('a refusal', () => {
     [error(0, 401), { kind: 'refused' }],
     [new HTTPError(403, 'Forbidden', 'POST', '', {}), { kind: 'refused' }],
     [new HTTPError(503, 'Unavailable', 'POST', '', {}), { kind: 'unsure' }],
-    [new TypeError('fetch failed'), { kind: 'unsure' }],
+    [Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }), { kind: 'unsure' }],
+    [new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) }), { kind: 'unsure' }],
     [new DOMException('Given up', 'AbortError'), { kind: 'unsure' }],
   ])('%s is %j', async (thrown, kind) => {
     const rest = new REST();
     rest.patch = () => Promise.reject(thrown);
-    const channels = discordChannels({
-      rest,
-      once: rest,
-      ownId: OWN_ID,
-      rateLimiter: () => Promise.resolve(),
-      now: () => NOW,
+    const reported: unknown[] = [];
+    const report = (error: unknown): void => void reported.push(error);
+    const rateLimiter = () => Promise.resolve();
+    const channels = discordChannels({ rest, once: rest, ownId: OWN_ID, rateLimiter, now: () => NOW, report });
+    expect(await channels.edit({ messageId: '1', postedIn: '2' }, post(), DEADLINE)).toEqual({ failure: kind });
+    expect(reported).toEqual([]);
+  });
+
+  it('that is neither Discord’s nor the network’s is reported: the bot has a fault', async () => {
+    const fault = new TypeError('no such method');
+    const { channels, reported } = open(() => {
+      throw fault;
     });
-    expect(await channels.edit({ messageId: '1', postedIn: '2' }, post(), PATIENCE)).toEqual({ not: kind });
+    expect(await channels.find(TEXT, bearing(MARKER), NOW - 1, DEADLINE)).toEqual({ failure: { kind: 'unsure' } });
+    expect(reported).toEqual([fault]);
   });
 
   it.each([
@@ -199,8 +220,8 @@ describe('a refusal', () => {
     ['/users/@me/channels', 60_000, true],
     ['/channels/:id/messages', 5_000, false],
     ['/interactions/:id/:token/callback', 60_000, false],
-  ])('a wait at %s for %i ms is given back: %s', (route, retryAfter, given) =>
-    expect(isTooLongAWait({ route, retryAfter })).toBe(given),
+  ])('a wait at %s for %i ms is too long: %s', (route, retryAfter, expected) =>
+    expect(isTooLongAWait({ route, retryAfter })).toBe(expected),
   );
 });
 

@@ -1,4 +1,4 @@
-/** A store in a file, a Discord, a newsroom and processes, in virtual time: what the delivery's tests begin with. */
+/** Sets up what the delivery's tests begin with: a store in a file, Discord, a composer and processes, in virtual time. */
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,35 +7,41 @@ import { openStore, STORE_FILE } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { Choices, Place, Subscription } from '../../../src/store/types.ts';
 import { nextDue } from '../../../src/time/schedule.ts';
+import { type FakeComposer, fakeComposer } from '../../support/briefings/fake-composer.ts';
 import { type FakeDiscord, fakeDiscord } from '../../support/briefings/fake-discord.ts';
-import { type Newsroom, newsroom } from '../../support/briefings/newsroom.ts';
 import { type FakeProcess, type ProcessSettings, startProcess } from '../../support/briefings/process.ts';
 import { type VirtualTime, virtualTime } from '../../support/briefings/virtual-time.ts';
 
+/** In milliseconds, as are the next two. */
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 /** Monday, 2 February 2026, 07:00 in Kyiv: the first edition. */
 export const DUE = Date.UTC(2026, 1, 2, 5);
+/** Five minutes before {@link DUE}: when virtual time begins. */
 export const START = DUE - 5 * MINUTE;
+/** A text channel that Discord has from the start. */
 export const CHANNEL = '7001';
+/** The user who sets briefings up. */
 export const OWNER = '5001';
 
+/** The setup of one test. */
 export interface Given {
   readonly time: VirtualTime;
   readonly store: Store;
   readonly discord: FakeDiscord;
-  readonly room: Newsroom;
+  readonly composer: FakeComposer;
   readonly folder: string;
-  /** The store's file opened anew, after it was replaced by another. */
+  /** Opens the store's file anew, after a test has replaced it. */
   reopened(): Promise<Store>;
   subscribe(to?: Partial<Choices & Place>): Promise<Subscription>;
   start(more?: Partial<ProcessSettings>): FakeProcess;
-  /** What stands in Discord for each marker. */
+  /** Counts the posts in Discord by marker. */
   copies(): ReadonlyMap<string, number>;
 }
 
-export interface GivenSettings {
+/** Settings of the setup, in Unix milliseconds and in milliseconds. */
+interface GivenSettings {
   readonly start?: number;
   readonly nonceWindow?: number;
 }
@@ -46,7 +52,7 @@ const open: { readonly processes: FakeProcess[]; readonly stores: Store[]; reado
   folders: [],
 };
 
-/** In memory where the system has such a folder: the power doesn't fail in these tests, and disks are slow to be sure. */
+/** A folder in memory, where the system has one: the power doesn't fail in these tests, and disks are slow. */
 const MEMORY = '/dev/shm';
 const newFolder = (): string => mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'rapporteur-deliver-'));
 /** An empty store, made once: making one costs more than most tests. */
@@ -65,6 +71,7 @@ afterEach(async () => {
 const markerIn = (body: Readonly<Record<string, unknown>>): string =>
   /"custom_id":"(b:[^"]+)"/.exec(JSON.stringify(body))?.[1] ?? 'none';
 
+/** Sets one test up. Everything is closed after it. */
 export function given({ start = START, nonceWindow = 5 * MINUTE }: GivenSettings = {}): Given {
   const folder = newFolder();
   open.folders.push(folder);
@@ -78,12 +85,12 @@ export function given({ start = START, nonceWindow = 5 * MINUTE }: GivenSettings
   const time = virtualTime(start);
   const discord = fakeDiscord({ now: time.now, nonceWindow });
   discord.channel(CHANNEL);
-  const room = newsroom();
-  room.news.push({ id: 'paris', version: '1', at: start - MINUTE });
+  const composer = fakeComposer();
+  composer.news.push({ id: 'paris', version: '1', at: start - MINUTE });
   return {
     time,
     discord,
-    room,
+    composer,
     folder,
     get store() {
       return store;
@@ -103,7 +110,14 @@ export function given({ start = START, nonceWindow = 5 * MINUTE }: GivenSettings
       return store.put(wanted, nextDue(time.now(), wanted.localTime, wanted.zone), time.now(), time.now() - HOUR);
     },
     start(more = {}) {
-      const process = startProcess({ time, store, discord, room, ...more, settings: { nap: HOUR, ...more.settings } });
+      const process = startProcess({
+        time,
+        store,
+        discord,
+        composer,
+        ...more,
+        settings: { nap: HOUR, ...more.settings },
+      });
       open.processes.push(process);
       return process;
     },

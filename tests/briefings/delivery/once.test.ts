@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Befall, When } from '../../support/briefings/process.ts';
+import type { Interrupt, When } from '../../support/briefings/process.ts';
 import { CHANNEL, DUE, given, HOUR, MINUTE, SECOND } from './given.ts';
 
 const DAY = 24 * HOUR;
 
 describe('an edition', () => {
-  it('is posted in its hour, with a nonce, and recorded', async () => {
-    const { time, store, discord, room, subscribe, start } = given();
+  it('is posted at its time, with a nonce, and recorded', async () => {
+    const { time, store, discord, composer, subscribe, start } = given();
     const { id } = await subscribe();
     const process = start();
     await time.until(DUE - SECOND);
@@ -23,29 +23,29 @@ describe('an edition', () => {
       attempt: 1,
       messageId: message?.id,
     });
-    expect(delivery?.intent?.edition.items).toEqual(room.news.map(({ id, version }) => ({ id, version })));
+    expect(delivery?.intent?.edition.items).toEqual(composer.news.map(({ id, version }) => ({ id, version })));
     expect((await store.get(id))?.watermark).toBe(delivery?.intent?.edition.until);
     expect(process.reported).toEqual([]);
   });
 
   it('comes every day, each holding what is new since the last', async () => {
-    const { time, discord, room, subscribe, start } = given();
+    const { time, discord, composer, subscribe, start } = given();
     await subscribe();
     start();
     await time.until(DUE + HOUR);
-    room.news.push({ id: 'london', version: '1', at: time.now() });
+    composer.news.push({ id: 'london', version: '1', at: time.now() });
     await time.until(DUE + DAY + HOUR);
     expect(discord.posted().map(({ body }) => body['content'])).toEqual(['paris', 'london']);
   });
 });
 
-/** Every step that a delivery goes through, and both sides of it. */
+/** The steps of a delivery. */
 const STEPS = ['store.due', 'store.plan', 'store.claim', 'store.owed', 'store.intend', 'channels.post', 'store.sent'];
 const BOTH: readonly When[] = ['before', 'after'];
 const MOMENTS = STEPS.flatMap(step => BOTH.map(when => [when, step] as const));
 
-/** Something befalls the process the first time that it comes to a step. */
-function once(what: 'kill' | 'freeze', at: string, side: When): Befall {
+/** Interrupts the process the first time that it comes to a step. */
+function once(what: 'kill' | 'freeze', at: string, side: When): Interrupt {
   let left = 1;
   return (step, when) => (step === at && when === side && left-- > 0 ? what : undefined);
 }
@@ -57,7 +57,7 @@ describe.each(['channel', 'forum', 'dm'] as const)('an edition to a %s', form =>
     const { time, discord, subscribe, start, copies, store } = given();
     if (form === 'forum') discord.channel('7002', 'forum');
     const { id } = await subscribe({ form, ...place, ...(form === 'forum' && { channelId: '7002' }) });
-    const first = start({ befall: once('kill', step, when) });
+    const first = start({ interrupt: once('kill', step, when) });
     await time.until(DUE + SECOND);
     expect(first.isDead).toBe(true);
     start({ name: 'two' });
@@ -70,7 +70,7 @@ describe.each(['channel', 'forum', 'dm'] as const)('an edition to a %s', form =>
     const { time, discord, subscribe, start, copies, store } = given();
     if (form === 'forum') discord.channel('7002', 'forum');
     const { id } = await subscribe({ form, ...place, ...(form === 'forum' && { channelId: '7002' }) });
-    const first = start({ befall: once('freeze', step, when) });
+    const first = start({ interrupt: once('freeze', step, when) });
     await time.until(DUE + SECOND);
     start({ name: 'two' });
     await time.until(DUE + 3 * MINUTE);
@@ -97,11 +97,11 @@ describe('of several processes, all the same', () => {
   });
 });
 
-/** A process that dies between the answer and the mark, whose work another takes up. */
+/** Has a process die between the answer and its record, and another take up its work. Counts the posts. */
 async function crashAfterPost(nonceWindow: number, blind: boolean): Promise<number> {
   const { time, subscribe, start, copies } = given({ nonceWindow });
   await subscribe();
-  start({ befall: once('kill', 'channels.post', 'after'), blind });
+  start({ interrupt: once('kill', 'channels.post', 'after'), blind });
   await time.until(DUE + SECOND);
   start({ name: 'two', blind });
   await time.until(DUE + 10 * MINUTE);
@@ -121,7 +121,7 @@ describe('what keeps an edition from coming twice', () => {
   ])('is the look in the channel once the nonce is forgotten%s', async (_, blind, expected) => {
     const { time, subscribe, start, copies, discord } = given();
     await subscribe();
-    start({ befall: once('kill', 'channels.post', 'after') });
+    start({ interrupt: once('kill', 'channels.post', 'after') });
     await time.until(DUE + HOUR);
     discord.chat(CHANNEL);
     start({ name: 'two', blind });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../src/store/types.ts';
 import type { Request } from '../../support/briefings/fake-discord.ts';
-import type { MeetFault, RestFault } from '../../support/briefings/fake-rest.ts';
+import type { FaultFor, RestFault } from '../../support/briefings/fake-rest.ts';
 import { CHANNEL, DUE, given, HOUR, MINUTE, OWNER, SECOND } from './given.ts';
 
 const DAY = 24 * HOUR;
@@ -9,13 +9,13 @@ const DM = `9${OWNER}`;
 
 const isPost = ({ method, path }: Request): boolean => method === 'POST' && path.endsWith('/messages');
 
-/** The first `times` posts meet a fault. */
-function onPosts(times: number, fault: RestFault): MeetFault {
+/** Gives the first `times` posts a fault. */
+function onPosts(times: number, fault: RestFault): FaultFor {
   let left = times;
   return request => (isPost(request) && left-- > 0 ? fault : undefined);
 }
 
-const told = ({ state, error, attempt }: Delivery): string => [state, error, attempt].join(' ');
+const summary = ({ state, error, attempt }: Delivery): string => [state, error, attempt].join(' ');
 
 describe('a channel that can’t be posted in', () => {
   it.each([
@@ -28,11 +28,11 @@ describe('a channel that can’t be posted in', () => {
     Object.assign(discord.channel(CHANNEL), { [how]: how === 'mute' ? 50_013 : true });
     start();
     await time.until(DUE + MINUTE);
-    expect((await store.deliveries(id, 1)).map(told)).toEqual([`failed ${why} 1`]);
+    expect((await store.deliveries(id, 1)).map(summary)).toEqual([`failed ${why} 1`]);
     expect(await store.get(id)).toMatchObject({ state: 'on', failures: 1 });
   });
 
-  it('breaks the briefing at the third, and tells whoever set it up, once, privately', async () => {
+  it('breaks the briefing at the third, and notifies whoever set it up, once, privately', async () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
     discord.channel(CHANNEL).mute = 50_013;
@@ -56,14 +56,14 @@ describe('a channel that can’t be posted in', () => {
     expect(discord.posted()).toHaveLength(1);
   });
 
-  it('breaks in silence where nobody is to be told: they asked to be forgotten, or closed their direct messages', async () => {
+  it('breaks in silence where nobody is to be notified: they asked to be forgotten, or closed their direct messages', async () => {
     const { time, store, discord, subscribe, start } = given();
     const forgotten = await subscribe({ channelId: '7005', userId: '5005' });
     await store.removeMember('5005');
     const member = await subscribe({ kind: 'member', form: 'dm', channelId: '', userId: '5006' });
     discord.channel('7005').gone = true;
     const process = start({
-      meet(request) {
+      faultFor(request) {
         const dm = discord.channels.get('95006');
         if (dm) dm.mute = 50_007;
         return request.path === '/nowhere' ? 'before' : undefined;
@@ -77,29 +77,29 @@ describe('a channel that can’t be posted in', () => {
   });
 });
 
-describe('Discord in trouble', () => {
+describe('an outage of Discord', () => {
   it.each([
-    ['out of reach', 'before', 0],
+    ['it can’t be reached', 'before', 0],
     ['502 though it was done', 'after', 1],
     ['503', 503, 0],
   ] as const)('%s: the edition comes a minute later, once', async (_, fault, already) => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
-    start({ meet: onPosts(1, fault) });
+    start({ faultFor: onPosts(1, fault) });
     await time.until(DUE + 30 * SECOND);
-    expect((await store.deliveries(id, 1)).map(told)).toEqual(['pending unreachable 1']);
+    expect((await store.deliveries(id, 1)).map(summary)).toEqual(['pending unreachable 1']);
     expect(discord.posted()).toHaveLength(already);
     await time.until(DUE + 2 * MINUTE);
-    expect((await store.deliveries(id, 1)).map(told)).toEqual(['sent  2']);
+    expect((await store.deliveries(id, 1)).map(summary)).toEqual(['sent  2']);
     expect(discord.posted()).toHaveLength(1);
   });
 
   it('for hours: tried after 1, 5, 15 and every 15 minutes, then skipped; its news stand in the next', async () => {
-    const { time, store, discord, room, subscribe, start } = given();
+    const { time, store, discord, composer, subscribe, start } = given();
     const { id } = await subscribe();
     const tries: number[] = [];
     start({
-      meet(request) {
+      faultFor(request) {
         if (!isPost(request) || time.now() > DUE + 10 * HOUR) return undefined;
         tries.push(Math.round((time.now() - DUE) / MINUTE));
         return 'before';
@@ -108,7 +108,7 @@ describe('Discord in trouble', () => {
     await time.until(DUE + 7 * HOUR);
     expect(tries.slice(0, 5)).toEqual([0, 1, 6, 21, 36]);
     expect((await store.deliveries(id, 1))[0]).toMatchObject({ state: 'skipped', error: 'late' });
-    room.news.push({ id: 'london', version: '1', at: time.now() });
+    composer.news.push({ id: 'london', version: '1', at: time.now() });
     await time.until(DUE + DAY + MINUTE);
     expect(discord.posted().map(({ body }) => body['content'])).toEqual(['paris\nlondon']);
   });
@@ -116,7 +116,7 @@ describe('Discord in trouble', () => {
   it('too many requests: as long as it asks, and no intent is kept', async () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
-    start({ meet: onPosts(1, { retryAfter: 10 * MINUTE + 0.4 }) });
+    start({ faultFor: onPosts(1, { retryAfter: 10 * MINUTE + 0.4 }) });
     await time.until(DUE + 9 * MINUTE);
     const [delivery] = await store.deliveries(id, 1);
     expect(delivery).toMatchObject({ state: 'pending', error: 'busy' });
@@ -131,7 +131,7 @@ describe('Discord in trouble', () => {
     const { id } = await subscribe();
     let asked = 0;
     start({
-      meet(request) {
+      faultFor(request) {
         if (isPost(request)) return 'after';
         // The look in the channel.
         return request.method === 'GET' && asked++ === 0 ? { retryAfter: MINUTE } : undefined;
@@ -151,7 +151,7 @@ describe('Discord in trouble', () => {
     start();
     await time.until(DUE + HOUR);
     const [delivery] = await store.deliveries(id, 1);
-    expect(delivery && told(delivery)).toBe('skipped refused 4');
+    expect(delivery && summary(delivery)).toBe('skipped refused 4');
     expect(await store.get(id)).toMatchObject({ state: 'on', failures: 0 });
   });
 });
@@ -161,29 +161,29 @@ describe('when it isn’t known whether an edition was posted', () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
     discord.channel(CHANNEL).history = false;
-    start({ meet: onPosts(1, 'after') });
+    start({ faultFor: onPosts(1, 'after') });
     await time.until(DUE + 10 * MINUTE);
-    expect((await store.deliveries(id, 1)).map(told)).toEqual(['unverified history 2']);
+    expect((await store.deliveries(id, 1)).map(summary)).toEqual(['unverified history 2']);
     expect(discord.posted()).toHaveLength(1);
   });
 
   it('and the channel is empty, nobody having written since, it is posted', async () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
-    start({ meet: onPosts(1, 'before') });
+    start({ faultFor: onPosts(1, 'before') });
     await time.until(DUE + 10 * MINUTE);
-    expect((await store.deliveries(id, 1)).map(told)).toEqual(['sent  2']);
+    expect((await store.deliveries(id, 1)).map(summary)).toEqual(['sent  2']);
     expect(discord.posted()).toHaveLength(1);
   });
 
   it('and so much was written that it can’t be looked through, it is not posted again', async () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
-    start({ meet: onPosts(1, 'before') });
+    start({ faultFor: onPosts(1, 'before') });
     await time.until(DUE + 30 * SECOND);
     for (let i = 0; i < 2_001; i++) discord.chat(CHANNEL);
     await time.until(DUE + 10 * MINUTE);
-    expect((await store.deliveries(id, 1)).map(told)).toEqual(['unverified history 2']);
+    expect((await store.deliveries(id, 1)).map(summary)).toEqual(['unverified history 2']);
     expect(discord.posted()).toEqual([]);
   });
 
@@ -192,7 +192,7 @@ describe('when it isn’t known whether an edition was posted', () => {
     const { id } = await subscribe();
     start({
       // The answer is lost; the next attempt begins while Discord knows the nonce.
-      meet: onPosts(1, 'after'),
+      faultFor: onPosts(1, 'after'),
       settings: { retries: [10 * SECOND] },
     });
     await time.until(DUE + 5 * SECOND);
@@ -202,17 +202,17 @@ describe('when it isn’t known whether an edition was posted', () => {
     expect(discord.posted()).toHaveLength(1);
   });
 
-  it('and it is told as it was when it was first attempted', async () => {
-    const { time, store, discord, room, subscribe, start } = given();
+  it('and it is composed as it was when it was first attempted', async () => {
+    const { time, store, discord, composer, subscribe, start } = given();
     const { id } = await subscribe();
-    start({ meet: onPosts(1, 'after') });
+    start({ faultFor: onPosts(1, 'after') });
     await time.until(DUE + 30 * SECOND);
-    room.news.push({ id: 'london', version: '1', at: time.now() });
+    composer.news.push({ id: 'london', version: '1', at: time.now() });
     await time.until(DUE + 5 * MINUTE);
     const [delivery] = await store.deliveries(id, 1);
     expect(delivery?.intent?.edition.items.map(item => item.id)).toEqual(['paris']);
     // London is new to the next edition.
-    expect((await store.get(id))?.watermark).toBeLessThan(room.news.at(-1)?.at ?? 0);
+    expect((await store.get(id))?.watermark).toBeLessThan(composer.news.at(-1)?.at ?? 0);
     expect(discord.posted()).toHaveLength(1);
   });
 });

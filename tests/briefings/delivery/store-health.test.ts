@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { StoreTrouble } from '../../../src/store/session.ts';
+import { StoreError } from '../../../src/store/session.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { CHANNEL, DUE, given, HOUR, MINUTE, SECOND } from './given.ts';
 
-/** A store that can't be written, or not even read, while `is` says so. */
-function troubled(store: Store, is: (method: string) => boolean): Store {
+/** Makes a store some of whose methods reject while `fails` says so. */
+function failing(store: Store, fails: (method: string) => boolean): Store {
   return new Proxy(store, {
     get(target, key) {
       const method: unknown = Reflect.get(target, key);
       if (typeof method !== 'function') return method;
       return (...args: readonly unknown[]) =>
-        is(String(key))
-          ? Promise.reject(new StoreTrouble('full', 'The disk is full: make room on it.', undefined))
+        fails(String(key))
+          ? Promise.reject(new StoreError('full', 'The disk is full: make room on it.', undefined))
           : Reflect.apply(method, target, args);
     },
   });
@@ -20,7 +20,7 @@ function troubled(store: Store, is: (method: string) => boolean): Store {
 const READS = ['due', 'nextDue', 'nextClaim', 'owed', 'meta', 'get', 'deliveries', 'claimCorrections'];
 const isWrite = (method: string): boolean => !READS.includes(method);
 
-describe('while the store is in trouble', () => {
+describe('during an outage of the store', () => {
   it.each([
     ['can’t be reached', () => true],
     ['can be read and not written', isWrite],
@@ -30,7 +30,7 @@ describe('while the store is in trouble', () => {
     const { id } = await subscribe();
     await time.until(DUE - SECOND);
     let isBad = true;
-    const process = start({ store: troubled(store, method => isBad && fails(method)) });
+    const process = start({ store: failing(store, method => isBad && fails(method)) });
     await time.until(DUE + HOUR);
     expect(discord.posted()).toEqual([]);
     expect(process.log).toEqual([
@@ -45,12 +45,12 @@ describe('while the store is in trouble', () => {
     expect(process.reported).toEqual([]);
   });
 
-  it('it is tried again after a second, then less and less often, at least every half minute', async () => {
+  it('it is probed after a second, then less and less often, at least every half minute', async () => {
     const { time, store, subscribe, start } = given();
     await subscribe();
     const tries: number[] = [];
     start({
-      store: troubled(store, method => {
+      store: failing(store, method => {
         if (method === 'setMeta') tries.push(time.now());
         return true;
       }),
@@ -60,15 +60,15 @@ describe('while the store is in trouble', () => {
     expect(waits.slice(0, 6)).toEqual([2, 4, 8, 16, 30, 30]);
   });
 
-  it('what was just posted is marked as soon as it can be, and not posted again', async () => {
+  it('a post is recorded as soon as it can be, and not repeated', async () => {
     const { time, store, discord, subscribe, start } = given();
     const { id } = await subscribe();
     // Nobody could look it up.
     discord.channel(CHANNEL).history = false;
     let isBad = false;
     const process = start({
-      store: troubled(store, () => isBad),
-      befall(step, when) {
+      store: failing(store, () => isBad),
+      interrupt(step, when) {
         if (step === 'channels.post' && when === 'after') isBad = true;
         return undefined;
       },
@@ -84,7 +84,7 @@ describe('while the store is in trouble', () => {
   it('the process can be stopped', async () => {
     const { time, store, subscribe, start } = given();
     await subscribe();
-    const process = start({ store: troubled(store, () => true) });
+    const process = start({ store: failing(store, () => true) });
     await time.until(DUE);
     await process.stop(5 * SECOND);
     expect(process.log).toHaveLength(1);
@@ -92,18 +92,18 @@ describe('while the store is in trouble', () => {
 });
 
 describe('an error that nobody expected', () => {
-  it('in one edition is reported, holds up no other, and is tried again', async () => {
-    const { time, store, discord, room, subscribe, start } = given();
+  it('in one edition is reported, delays no other edition, and is tried again', async () => {
+    const { time, store, discord, composer, subscribe, start } = given();
     await subscribe();
     discord.channel('7002');
     const other = await subscribe({ channelId: '7002', locale: 'xx' });
     let isBroken = true;
     const process = start({
-      room: {
-        ...room,
-        compose(subscription, ask) {
+      composer: {
+        ...composer,
+        compose(subscription, request) {
           if (isBroken && subscription.locale === 'xx') throw new Error('no such words');
-          return room.compose(subscription, ask);
+          return composer.compose(subscription, request);
         },
       },
     });
@@ -117,11 +117,11 @@ describe('an error that nobody expected', () => {
   });
 
   it('an edition without its marker is never posted: it couldn’t be found again', async () => {
-    const { time, discord, room, subscribe, start } = given();
+    const { time, discord, composer, subscribe, start } = given();
     await subscribe();
     const process = start({
-      room: {
-        ...room,
+      composer: {
+        ...composer,
         compose: (_, { from, until }) => ({
           post: { title: 'Briefing', body: { content: 'News' } },
           edition: { from, until, items: [] },

@@ -1,19 +1,19 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { requestShare, settings } from '../../../src/briefings/delivery/types.ts';
-import { inTurn } from '../../../src/briefings/delivery/worker.ts';
+import { oneCallAtATime } from '../../../src/briefings/delivery/worker.ts';
 import { given } from './given.ts';
 
-it('calls of the store that come together leave others their turn between any two', async () => {
+it('calls of the store that come together let the event loop turn between any two', async () => {
   const { store } = given();
   const events: string[] = [];
-  const slow = inTurn(
+  const slow = oneCallAtATime(
     new Proxy(store, {
       get(target, key) {
         if (key !== 'meta') return Reflect.get(target, key);
         return (name: string) => {
           events.push(name);
-          return name === 'b' ? Promise.reject(new Error('trouble')) : Promise.resolve(name);
+          return name === 'b' ? Promise.reject(new Error('failure')) : Promise.resolve(name);
         };
       },
     }),

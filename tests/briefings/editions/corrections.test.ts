@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../../commands/index.ts';
 import { revised } from '../../../src/briefings/editions/corrections.ts';
-import { retold } from '../../../src/briefings/editions/edition.ts';
-import { correctedPost, markedBy } from '../../../src/briefings/editions/messages.ts';
+import { recomposeEdition } from '../../../src/briefings/editions/edition.ts';
+import { correctedMessage, markerButton } from '../../../src/briefings/editions/messages.ts';
 import { grown } from '../../dossier/grown.ts';
-import { asking, at, composed, idsOf, MARK, posted, shownIn, textOf, within } from './support.ts';
+import { at, composed, idsOf, MARK, posted, request, shownIn, textOf, within } from './support.ts';
 
 const DAY = at('2031-06-03T08:00:00Z');
 const LATER = at('2031-06-09T08:00:00Z');
@@ -23,15 +23,15 @@ const after = await grown(
   },
 );
 
-/** The edition that was posted of the record as it was, as the log keeps it. */
-function toldOf(watermark: number, until: number, over = {}) {
-  const asked = asking({ watermark, until, ...over });
-  const made = composed(asked, within(before));
-  return { asked, made, told: { from: watermark, until, items: made.items } };
+/** Composes an edition of the record as it was, and what the store keeps of it. */
+function storedOf(watermark: number, until: number, over = {}) {
+  const wanted = request({ watermark, until, ...over });
+  const edition = composed(wanted, within(before));
+  return { wanted, edition, stored: { from: watermark, until, items: edition.items } };
 }
 
 describe('an earlier post', () => {
-  it.each(['en', 'fr', 'de', 'uk'])('told again of the same record is the same, word for word, in %s', locale => {
+  it.each(['en', 'fr', 'de', 'uk'])('composed again of the same record is the same, word for word, in %s', locale => {
     const context = within(before, locale);
     for (const over of [
       {},
@@ -39,12 +39,12 @@ describe('an earlier post', () => {
       { speakers: ['holm'] },
       { quiet: 'line', topics: ['gone'] },
     ] as const) {
-      const asked = asking({ watermark: 0, until: DAY, quiet: 'recap', ...over });
-      const made = composed(asked, context);
-      expect(retold({ from: 0, until: DAY, items: made.items }, asked, context)).toEqual(made);
+      const wanted = request({ watermark: 0, until: DAY, quiet: 'recap', ...over });
+      const edition = composed(wanted, context);
+      expect(recomposeEdition({ from: 0, until: DAY, items: edition.items }, wanted, context)).toEqual(edition);
     }
-    const recap = composed(asking({ watermark: DAY, until: LATER, quiet: 'recap' }), context);
-    expect(retold({ from: DAY, until: LATER, items: recap.items }, asking({}), context)).toEqual(recap);
+    const recap = composed(request({ watermark: DAY, until: LATER, quiet: 'recap' }), context);
+    expect(recomposeEdition({ from: DAY, until: LATER, items: recap.items }, request({}), context)).toEqual(recap);
   });
 
   it.each([
@@ -52,47 +52,47 @@ describe('an earlier post', () => {
     ['fr', 'Corrigé le 4 juin 2031\u00a0: ', 'Retiré le 8 juin 2031\u00a0: It is another harbour.'],
     ['de', 'Berichtigt am 4. Juni 2031: ', 'Zurückgezogen am 8. Juni 2031: It is another harbour.'],
     ['uk', 'Виправлено 4 червня 2031 року: ', 'Відкликано 8 червня 2031 року: It is another harbour.'],
-  ])('has a dated note on each change on top, and keeps its marker, in %s', (locale, corrected, withdrawn) => {
-    const { asked, told } = toldOf(0, DAY, { topics: ['fares'] });
+  ])('has a dated note on each change on top, and keeps its marker, in %s', (locale, correction, withdrawal) => {
+    const { wanted, stored } = storedOf(0, DAY, { topics: ['fares'] });
     const context = within(after, locale);
-    const own = [markedBy(MARK, context)];
-    const both = { ...told, items: [...told.items, { id: 'waiting', version: '1' }] };
-    const made = correctedPost(both, asked, own, context, optionsOf);
-    if (!made) throw new Error('there is something to correct');
-    posted(made.edition, context);
-    const text = textOf(made.message).replaceAll('\\', '');
+    const own = [markerButton(MARK, context)];
+    const both = { ...stored, items: [...stored.items, { id: 'waiting', version: '1' }] };
+    const corrected = correctedMessage(both, wanted, own, context, optionsOf);
+    if (!corrected) throw new Error('there is something to correct');
+    posted(corrected.edition, context);
+    const text = textOf(corrected.message).replaceAll('\\', '');
     const [lead = ''] = text.split('\n');
     expect(lead).toMatch(/^low-fares – Ada Berg/);
-    for (const part of [corrected + NOTE, 'A topic was missing.', withdrawn]) expect(lead).toContain(part);
-    expect(made.message.content).toContain(corrected + NOTE);
-    expect(JSON.stringify(made.message.components)).toContain(MARK);
+    for (const part of [correction + NOTE, 'A topic was missing.', withdrawal]) expect(lead).toContain(part);
+    expect(corrected.message.content).toContain(correction + NOTE);
+    expect(JSON.stringify(corrected.message.components)).toContain(MARK);
     expect(text).toContain('once the harbour is dredged');
     expect(text).not.toContain('A boat lies in port');
-    expect(made.edition.items).toContainEqual({ id: 'low-fares', version: '3' });
-    expect(made.edition.items).toContainEqual({ id: 'waiting', version: '2' });
+    expect(corrected.edition.items).toContainEqual({ id: 'low-fares', version: '3' });
+    expect(corrected.edition.items).toContainEqual({ id: 'waiting', version: '2' });
   });
 
-  it('tells only the corrections made since the version that it told', () => {
+  it('notes only the corrections made since the version that it showed', () => {
     const context = within(after);
-    const told = { from: 0, until: DAY, items: [{ id: 'low-fares', version: '2' }] };
-    const [lead = ''] = textOf(posted(retold(told, asking({}), context), context)).split('\n');
+    const stored = { from: 0, until: DAY, items: [{ id: 'low-fares', version: '2' }] };
+    const [lead = ''] = textOf(posted(recomposeEdition(stored, request({}), context), context)).split('\n');
     expect(lead).toContain('Corrected on 6 June 2031: A topic was missing.');
     expect(lead).not.toContain(NOTE);
   });
 
   it('mends a dispute whose side was withdrawn, and shows both sides still', () => {
-    const { asked, told } = toldOf(at('2031-06-02T08:00:00Z'), DAY);
-    expect(told.items.map(({ id }) => id)).toContain('no-delay');
+    const { wanted, stored } = storedOf(at('2031-06-02T08:00:00Z'), DAY);
+    expect(stored.items.map(({ id }) => id)).toContain('no-delay');
     const context = within(after);
-    const text = textOf(posted(retold(told, asked, context), context));
+    const text = textOf(posted(recomposeEdition(stored, wanted, context), context));
     expect(text).toContain('Sudmark: Nothing is left. (Did Sudmark hold up the work?)');
     expect(text).toContain('Crews blamed Sudmark');
     expect(text).toContain(`Withdrawn on 7 June 2031: ${WHY}`);
     expect(text).not.toContain('Nous n’avons rien');
   });
 
-  it('has nothing to correct when its items stand as they were told', () => {
-    const told = {
+  it('has nothing to correct when its items stand as they were posted', () => {
+    const stored = {
       from: 0,
       until: DAY,
       items: [
@@ -100,13 +100,13 @@ describe('an earlier post', () => {
         { id: 'low-fares', version: '3' },
       ],
     };
-    expect(correctedPost(told, asking({}), [], within(after), optionsOf)).toBeUndefined();
+    expect(correctedMessage(stored, request({}), [], within(after), optionsOf)).toBeUndefined();
   });
 
   it('comes out the same each time', () => {
-    const { asked, told } = toldOf(0, DAY);
-    const once = correctedPost(told, asked, [], within(after), optionsOf);
-    expect(correctedPost(told, asked, [], within(after), optionsOf)).toEqual(once);
+    const { wanted, stored } = storedOf(0, DAY);
+    const once = correctedMessage(stored, wanted, [], within(after), optionsOf);
+    expect(correctedMessage(stored, wanted, [], within(after), optionsOf)).toEqual(once);
     expect(once).toBeDefined();
   });
 });
@@ -116,12 +116,12 @@ describe('a correction that is owed', () => {
 
   it('is listed in the next edition, the item as it stands, and what is withdrawn by name', () => {
     const context = within(after);
-    const made = composed({ watermark: LATER, until: LATER + 1, corrections: owed }, context);
-    expect(made.items).toEqual([
+    const edition = composed({ watermark: LATER, until: LATER + 1, corrections: owed }, context);
+    expect(edition.items).toEqual([
       { id: 'low-fares', version: '3' },
       { id: 'no-delay', version: '2' },
     ]);
-    const text = textOf(posted(made, context));
+    const text = textOf(posted(edition, context));
     expect(text).toContain('Nothing new in the record since 2 June 2031.');
     expect(text).toContain('### Corrected or withdrawn after it was posted here');
     expect(text).toContain('fares would be “fair and low”');
@@ -130,29 +130,31 @@ describe('a correction that is owed', () => {
     expect(text).not.toContain('Nous n’avons rien');
   });
 
-  it('comes before what is new, and is told whoever follows what', () => {
+  it('comes before what is new, whatever is followed', () => {
     const context = within(after);
-    const made = composed({ watermark: 0, until: LATER, topics: ['gone'], corrections: owed }, context);
-    expect(idsOf(made)).toEqual(['low-fares', 'no-delay']);
+    const edition = composed({ watermark: 0, until: LATER, topics: ['gone'], corrections: owed }, context);
+    expect(idsOf(edition)).toEqual(['low-fares', 'no-delay']);
     expect(idsOf(composed({ watermark: 0, until: LATER, corrections: [{ id: 'no-delay' }] }, context))).toContain(
       'no-delay',
     );
   });
 
-  it('of what stands in a dispute that is new is told there, once', async () => {
+  it('of an item in a dispute that is new stands there, once', async () => {
     const mended = within(await grown({ delay: `corrected: [{ on: 2031-06-04, note: ${NOTE} }]` }));
-    const asked = { watermark: at('2031-06-02T08:00:00Z'), until: LATER, corrections: [{ id: 'delay' }] };
-    const text = textOf(posted(composed(asked, mended), mended));
+    const wanted = { watermark: at('2031-06-02T08:00:00Z'), until: LATER, corrections: [{ id: 'delay' }] };
+    const text = textOf(posted(composed(wanted, mended), mended));
     expect(text.match(/ · delay$/gmu)).toHaveLength(1);
     expect(text).toContain(`Corrected on 4 June 2031: ${NOTE}`);
     expect(text).not.toContain('### Corrected');
   });
 
-  it('is told again the same', () => {
+  it('is the same when composed again', () => {
     const context = within(after);
-    const asked = asking({ watermark: at('2031-06-01T23:59:59.999Z'), until: LATER, corrections: owed });
-    const made = composed(asked, context);
-    expect(retold({ from: asked.watermark, until: LATER, items: made.items }, asked, context)).toEqual(made);
+    const wanted = request({ watermark: at('2031-06-01T23:59:59.999Z'), until: LATER, corrections: owed });
+    const edition = composed(wanted, context);
+    expect(recomposeEdition({ from: wanted.watermark, until: LATER, items: edition.items }, wanted, context)).toEqual(
+      edition,
+    );
   });
 
   it('of an item that is gone from the record altogether is nothing', () => {
@@ -174,9 +176,9 @@ describe('what was ever revised', () => {
 });
 
 it('shows what it says it shows, before and after', () => {
-  const { made } = toldOf(0, DAY);
-  expect(shownIn(posted(made, within(before)), before).toSorted()).toEqual(
-    idsOf(made)
+  const { edition } = storedOf(0, DAY);
+  expect(shownIn(posted(edition, within(before)), before).toSorted()).toEqual(
+    idsOf(edition)
       .filter(id => before.items.has(id))
       .toSorted(),
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { edition } from '../../../src/briefings/editions/edition.ts';
+import { composeEdition } from '../../../src/briefings/editions/edition.ts';
 import { grown } from '../../dossier/grown.ts';
 import { ask } from '../../support/record.ts';
-import { asking, at, composed, idsOf, posted, shownIn, textOf, within } from './support.ts';
+import { at, composed, idsOf, posted, request, shownIn, textOf, within } from './support.ts';
 
 /** Recorded on several days: the first source on 1 June, the second on 2 June, and these. */
 const dossier = await grown({
@@ -19,8 +19,8 @@ const THIRD = at('2031-06-03T08:00:00Z');
 const FOURTH = at('2031-06-04T08:00:00Z');
 
 describe('what is new', () => {
-  it('is what was recorded after the cut and up to the end: a bare day counts from its end', () => {
-    expect(edition(asking({ watermark: 0, until: FIRST }), context)).toBe('nothing');
+  it('is what was recorded after the watermark and up to the end: a bare day counts from its end', () => {
+    expect(composeEdition(request({ watermark: 0, until: FIRST }), context)).toBe('nothing');
     expect(idsOf(composed({ watermark: THIRD, until: FOURTH }, context))).toEqual([
       'ev-sail',
       'low-fares',
@@ -31,18 +31,18 @@ describe('what is new', () => {
     expect(idsOf(composed({ watermark: FOURTH, until: at('2031-06-05T08:00:00Z') }, context))).toEqual(['shut']);
   });
 
-  it('is told once, however the days are cut; a dispute again when a part of it is new', () => {
+  it('comes once, however the days are divided; a dispute again when an item of it is new', () => {
     const days = [0, FIRST, SECOND, THIRD, FOURTH, at('2031-06-05T08:00:00Z')];
     const disputed = new Set(dossier.views.disputesOf.keys());
     const alone = [...dossier.items.values()].filter(item => !disputed.has(item)).map(({ id }) => id);
     const editions = days.slice(1).flatMap((until, i) => {
-      const made = edition(asking({ watermark: days[i] ?? 0, until }), context);
-      return made === 'nothing' ? [] : [made];
+      const edition = composeEdition(request({ watermark: days[i] ?? 0, until }), context);
+      return edition === 'nothing' ? [] : [edition];
     });
-    const told = editions.flatMap(idsOf).filter(id => alone.includes(id));
-    expect(told).toEqual([...new Set(told)]);
+    const shown = editions.flatMap(idsOf).filter(id => alone.includes(id));
+    expect(shown).toEqual([...new Set(shown)]);
     expect(editions.map(({ more }) => more)).toEqual([1, 0, 0, 0]);
-    expect(told.toSorted()).toEqual(alone.toSorted());
+    expect(shown.toSorted()).toEqual(alone.toSorted());
   });
 
   it('stands in groups, with its conditions, sources and both sides of a dispute', () => {
@@ -71,12 +71,12 @@ describe('what is new', () => {
     expect(message.embeds[0]?.footer?.text).toBe('Record as of 4 June 2031');
   });
 
-  it('tells the reporter’s own account and judgement under a heading of their own', () => {
+  it('has the reporter’s own account and judgement under a heading of their own', () => {
     const text = textOf(posted(composed({ watermark: FOURTH, until: at('2031-06-05T08:00:00Z') }, context), context));
     expect(text).toContain('### What the reporter writes\n> No ferry has crossed since March 2030.');
   });
 
-  it('tells “since” in the days of the zone', () => {
+  it('says “since” in the days of the zone', () => {
     const watermark = at('2031-06-03T23:30:00Z');
     const said = (zone: string): string =>
       textOf(posted(composed({ watermark, zone, until: FOURTH }, context), context));
@@ -99,15 +99,15 @@ describe('what is new', () => {
   });
 
   it('comes out the same each time', () => {
-    const asked = asking({ watermark: 0, until: FOURTH });
-    expect(edition(asked, context)).toEqual(edition(asked, context));
+    const wanted = request({ watermark: 0, until: FOURTH });
+    expect(composeEdition(wanted, context)).toEqual(composeEdition(wanted, context));
   });
 });
 
 describe('what is followed', () => {
-  const told = (over: Parameters<typeof composed>[0]): readonly string[] => {
-    const made = edition(asking({ watermark: 0, until: at('2031-06-05T08:00:00Z'), ...over }), context);
-    return made === 'nothing' ? [] : idsOf(made);
+  const ids = (over: Parameters<typeof composed>[0]): readonly string[] => {
+    const edition = composeEdition(request({ watermark: 0, until: at('2031-06-05T08:00:00Z'), ...over }), context);
+    return edition === 'nothing' ? [] : idsOf(edition);
   };
 
   it.each([
@@ -125,13 +125,13 @@ describe('what is followed', () => {
     ],
     ['a bloc', { parties: ['coast'] }, ['accord']],
   ])('%s', (_what, over, some) => {
-    expect(told(over)).toEqual(expect.arrayContaining(some));
+    expect(ids(over)).toEqual(expect.arrayContaining(some));
   });
 
   it('keeps out the rest', () => {
-    expect(told({ topics: ['fares'] })).toEqual(['low-fares']);
-    expect(told({ parties: ['coast'] })).toEqual(['accord']);
-    expect(told({ topics: ['gone'] })).toEqual([]);
+    expect(ids({ topics: ['fares'] })).toEqual(['low-fares']);
+    expect(ids({ parties: ['coast'] })).toEqual(['accord']);
+    expect(ids({ topics: ['gone'] })).toEqual([]);
   });
 
   it('shows a dispute whole to whoever follows one of its sides, the silent one too', () => {
@@ -150,7 +150,7 @@ describe('a day with nothing new', () => {
   const quiet = { watermark: FOURTH, until: at('2031-06-04T08:30:00Z') };
 
   it('is silent', () => {
-    expect(edition(asking({ ...quiet, quiet: 'silent' }), context)).toBe('nothing');
+    expect(composeEdition(request({ ...quiet, quiet: 'silent' }), context)).toBe('nothing');
   });
 
   it.each([
@@ -160,9 +160,9 @@ describe('a day with nothing new', () => {
     ['uk', 'З 4 червня 2031 року в реєстрі немає нічого нового.'],
   ])('is one line in %s', (locale, said) => {
     const spoken = within(dossier, locale);
-    const made = composed({ ...quiet, quiet: 'line' }, spoken);
-    expect(made).toMatchObject({ items: [], more: 0 });
-    const message = posted(made, spoken);
+    const edition = composed({ ...quiet, quiet: 'line' }, spoken);
+    expect(edition).toMatchObject({ items: [], more: 0 });
+    const message = posted(edition, spoken);
     expect([message.content, textOf(message)]).toEqual([said, said]);
   });
 
@@ -174,9 +174,9 @@ describe('a day with nothing new', () => {
   });
 
   it('recaps what came in last, and says that it isn’t new', () => {
-    const made = composed({ ...quiet, quiet: 'recap' }, context);
-    expect(idsOf(made)).toEqual(['recap:', 'ev-sail', 'low-fares']);
-    const message = posted(made, context);
+    const edition = composed({ ...quiet, quiet: 'recap' }, context);
+    expect(idsOf(edition)).toEqual(['recap:', 'ev-sail', 'low-fares']);
+    const message = posted(edition, context);
     const said = 'Nothing new in the record since 4 June 2031. A recap of what was new then.';
     expect(textOf(message).startsWith(`${said}\n\n### What is announced`)).toBe(true);
     expect(message.content.startsWith(said)).toBe(true);
@@ -184,7 +184,7 @@ describe('a day with nothing new', () => {
   });
 
   it('recaps nothing where there never was anything', () => {
-    const made = composed({ ...quiet, quiet: 'recap', topics: ['gone'] }, context);
-    expect(made.items).toEqual([]);
+    const edition = composed({ ...quiet, quiet: 'recap', topics: ['gone'] }, context);
+    expect(edition.items).toEqual([]);
   });
 });

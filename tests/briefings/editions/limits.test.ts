@@ -1,13 +1,13 @@
-/** Editions of records grown without measure: many items, long ones, full of marks that Discord would obey. */
+/** Tests editions of overgrown records: many items, long ones, full of marks that Discord would obey. */
 import { describe, expect, it } from 'vitest';
-import { edition, retold } from '../../../src/briefings/editions/edition.ts';
+import { composeEdition, recomposeEdition } from '../../../src/briefings/editions/edition.ts';
 import { compile } from '../../../src/dossier/compile.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { REVISION_MAX, TEXT_MAX } from '../../../src/record/schema.ts';
 import { FIRST_FILE, RECORD } from '../../record/sample-record.ts';
 import { draftOf, inputs } from '../../record/support.ts';
 import { fc } from '../../support/properties.ts';
-import { asking, at, idsOf, posted, shownIn, textOf, within } from './support.ts';
+import { at, idsOf, posted, request, shownIn, textOf, within } from './support.ts';
 
 const words = (most: number) =>
   fc
@@ -17,7 +17,7 @@ const words = (most: number) =>
       size: 'max',
     })
     .map(parts => parts.join(' ').trim() || 'x');
-/** Mostly short, sometimes as long as may be. */
+/** Mostly short, sometimes as long as allowed. */
 const text = fc.oneof({ weight: 4, arbitrary: words(200) }, { weight: 1, arbitrary: words(TEXT_MAX) });
 
 const when = fc.constantFrom(
@@ -55,7 +55,7 @@ function entryOf(id: string, of: Item, shared: Common): object {
         text: of.text,
         extent: 'full',
         speaker: 'berg',
-        office: 'PM',
+        service: 'PM',
         cue: 'said',
         occasion: 'x',
         setting: 'On it.',
@@ -75,7 +75,7 @@ function entryOf(id: string, of: Item, shared: Common): object {
   }
 }
 
-/** A record of one source with these items, a dispute over each pair of a statement and a fact, and some withdrawn. */
+/** Makes a record of one source: these items, some withdrawn, and a dispute over each pair of a statement and a fact. */
 async function recordOf(items: readonly (readonly [Item, Common])[], version: 'first' | 'later'): Promise<Dossier> {
   const lists: Record<string, object[]> = { quotes: [], statements: [], facts: [], events: [] };
   const ids: Record<string, string[]> = { quotes: [], statements: [], facts: [], events: [] };
@@ -114,24 +114,26 @@ const locale = fc.constantFrom('en', 'fr', 'de', 'uk');
 const quiet = fc.constantFrom('line' as const, 'recap' as const);
 
 describe('an edition of any record', () => {
-  it('is one message of Discord’s, loses no condition, and is told again the same', async () => {
+  it('is one message of Discord’s, loses no condition, and is the same when composed again', async () => {
     await fc.assert(
       fc.asyncProperty(items, locale, quiet, fc.constantFrom(...DAYS), async (of, tongue, mode, day) => {
         const dossier = await recordOf(of, 'first');
         const context = within(dossier, tongue);
-        const asked = asking({ watermark: at(`${day}T12:00:00Z`), until: at('2031-06-04T08:00:00Z'), quiet: mode });
-        const made = edition(asked, context);
-        if (made === 'nothing') throw new Error('something is wanted');
-        const text = textOf(posted(made, context)).replaceAll('\\', '');
-        for (const id of idsOf(made))
+        const wanted = request({ watermark: at(`${day}T12:00:00Z`), until: at('2031-06-04T08:00:00Z'), quiet: mode });
+        const edition = composeEdition(wanted, context);
+        if (edition === 'nothing') throw new Error('something is wanted');
+        const text = textOf(posted(edition, context)).replaceAll('\\', '');
+        for (const id of idsOf(edition))
           for (const condition of dossier.items.get(id)?.conditions ?? [])
             expect(text.toLowerCase()).toContain(condition.toLowerCase());
-        expect(shownIn(posted(made, context), dossier).toSorted()).toEqual(
-          idsOf(made)
+        expect(shownIn(posted(edition, context), dossier).toSorted()).toEqual(
+          idsOf(edition)
             .filter(id => dossier.items.has(id))
             .toSorted(),
         );
-        expect(retold({ from: asked.watermark, until: asked.until, items: made.items }, asked, context)).toEqual(made);
+        expect(
+          recomposeEdition({ from: wanted.watermark, until: wanted.until, items: edition.items }, wanted, context),
+        ).toEqual(edition);
       }),
       { numRuns: 40 },
     );
@@ -141,14 +143,14 @@ describe('an edition of any record', () => {
     await fc.assert(
       fc.asyncProperty(items, locale, async (of, tongue) => {
         const [first, later] = [await recordOf(of, 'first'), await recordOf(of, 'later')];
-        const asked = asking({ watermark: 0, until: at('2031-06-04T08:00:00Z'), quiet: 'line' });
-        const made = edition(asked, within(first, tongue));
-        if (made === 'nothing') throw new Error('something is wanted');
+        const wanted = request({ watermark: 0, until: at('2031-06-04T08:00:00Z'), quiet: 'line' });
+        const edition = composeEdition(wanted, within(first, tongue));
+        if (edition === 'nothing') throw new Error('something is wanted');
         const context = within(later, tongue);
-        posted(retold({ from: 0, until: asked.until, items: made.items }, asked, context), context);
+        posted(recomposeEdition({ from: 0, until: wanted.until, items: edition.items }, wanted, context), context);
         const corrections = [...later.items.keys(), ...later.withdrawn.keys()].map(id => ({ id }));
-        const next = edition(
-          asking({ watermark: asked.until, until: at('2031-06-09T08:00:00Z'), corrections }),
+        const next = composeEdition(
+          request({ watermark: wanted.until, until: at('2031-06-09T08:00:00Z'), corrections }),
           context,
         );
         if (next === 'nothing') throw new Error('something is owed');

@@ -1,5 +1,4 @@
-/** What is posted, previewed, corrected and told, in every language. */
-
+/** Tests the messages that briefings post, in every language. */
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../../commands/index.ts';
 import { carries, markerOf } from '../../../src/briefings/delivery/markers.ts';
@@ -31,12 +30,12 @@ function subscribed(over: Partial<Subscription>): Subscription {
 function composed(over: Partial<Subscription> = {}, from = 0) {
   const subscription = subscribed(over);
   const marker = markerOf({ subscriptionId: subscription.id, day: DAY });
-  const made = composer.compose(subscription, { day: DAY, marker, from, until: DUE, owed: [] });
-  if (made === 'nothing') throw new Error('there is nothing to tell');
-  return { ...made, marker, subscription };
+  const edition = composer.compose(subscription, { day: DAY, marker, from, until: DUE, owed: [] });
+  if (edition === 'nothing') throw new Error('there is nothing to post');
+  return { ...edition, marker, subscription };
 }
 
-/** The custom ids under a post. */
+/** Lists the custom ids under a post. */
 const idsUnder = (body: object): readonly string[] => customIds(body as Parameters<typeof customIds>[0]);
 
 const STOP = encode({ command: 'follow', input: { stop: true }, page: 0 }, optionsOf('follow') ?? {});
@@ -55,7 +54,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (locale,
   it.each([{ kind: 'member', form: 'dm' }, {}] as const)('a corrected post keeps its buttons: %o', over => {
     const { edition, subscription, post } = composed({ locale, ...over });
     const correction = {
-      ...{ subscriptionId: subscription.id, day: DAY, item: { id: 'low-fares', version: '2' }, told: '1' },
+      ...{ subscriptionId: subscription.id, day: DAY, item: { id: 'low-fares', version: '2' }, deliveredVersion: '1' },
       ...{ edition, attempt: 1, subscription, messageId: '1', postedIn: '7', sentAt: DUE },
     };
     expect(composer.correct(correction)).toBeUndefined();
@@ -70,7 +69,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (locale,
     const { body } = composer.notice(subscribed({ locale }), why);
     expect(body.content).toContain('<#7>');
     const said = JSON.stringify(body.embeds).replaceAll('\\\\', '');
-    for (const part of [w.briefing.whys[why], w.briefing.mends[why]]) expect(plain(said)).toContain(plain(part));
+    for (const part of [w.briefing.reasons[why], w.briefing.remedies[why]]) expect(plain(said)).toContain(plain(part));
     expect(body.allowed_mentions).toEqual({ parse: [] });
     // Where the channel is gone, what to do is to set up another.
     expect(said).toMatch(why === 'channel-gone' ? /\/briefing on\b/ : /\/briefing resume\b.*<#7>/);
@@ -86,13 +85,13 @@ it('an edition goes as far as the record was written, and no further back', () =
 
 it('a preview is what would be posted', () => {
   const subject = { ...subscribed({ topics: ['fares'] }), watermark: 0 };
-  const made = composer.preview(subject, { at: DUE, owed: [], locale: 'en' });
-  expect(made === 'nothing' ? [] : made.items).toEqual(composed({ topics: ['fares'] }).edition.items);
+  const preview = composer.preview(subject, { at: DUE, owed: [], locale: 'en' });
+  expect(preview === 'nothing' ? [] : preview.items).toEqual(composed({ topics: ['fares'] }).edition.items);
   const silent = { ...subject, watermark: DUE, quiet: 'silent' } as const;
   expect(composer.preview(silent, { at: DUE, owed: [], locale: 'en' })).toBe('nothing');
 });
 
-/** Letters alone: how a text is escaped and set is the renderer's affair. */
+/** Reduces a text to its letters: escapes and punctuation are the renderer's. */
 function plain(text: string): string {
   return text
     .replace(/[^\p{L}]+/gu, ' ')

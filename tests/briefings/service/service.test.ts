@@ -1,4 +1,4 @@
-/** The office over a store in a folder. */
+/** Tests the briefing service over a store in a folder. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,16 +23,16 @@ const REACHABLE: Access = { kind: 'reachable', form: 'channel', missing: [] };
 
 let folder = '';
 let store: Store;
-let office: BriefingService;
+let service: BriefingService;
 let now = START;
 let access: Access = REACHABLE;
 let woken = 0;
 
 beforeEach(() => {
   [now, access, woken] = [START, REACHABLE, 0];
-  folder = mkdtempSync(join(tmpdir(), 'rapporteur-office-'));
+  folder = mkdtempSync(join(tmpdir(), 'rapporteur-service-'));
   store = openStore({ dataDir: folder });
-  office = openBriefingService({
+  service = openBriefingService({
     store,
     composer: openComposer({ dossier: () => record, optionsOf }),
     access: () => Promise.resolve(access),
@@ -59,7 +59,7 @@ async function posted(): Promise<void> {
 
 describe('a channel’s briefing', () => {
   it('is what was chosen, and in the rest as by default: the morning where the server’s language is spoken', async () => {
-    expect(await office.setUp(HERE, {})).toMatchObject({
+    expect(await service.setUp(HERE, {})).toMatchObject({
       kind: 'on',
       isNew: true,
       subscription: {
@@ -68,7 +68,7 @@ describe('a channel’s briefing', () => {
       },
     });
     const [topic] = record.topics.values();
-    const changed = await office.setUp(
+    const changed = await service.setUp(
       { ...HERE, guildLocale: 'de' },
       { quiet: 'recap', ...(topic && { topics: [topic] }) },
     );
@@ -82,12 +82,12 @@ describe('a channel’s briefing', () => {
   it.each([{ time: '18:00' }, { zone: 'America/New_York' }])(
     'has one edition a day, though its hour changes: %o',
     async to => {
-      await office.setUp(HERE, {});
+      await service.setUp(HERE, {});
       await posted();
-      const outcome = await office.setUp(HERE, to);
+      const outcome = await service.setUp(HERE, to);
       expect(outcome).toMatchObject({ subscription: { next: { day: '2031-06-05' } } });
-      await office.pause(HERE);
-      expect(await office.resume(HERE)).toMatchObject({ subscription: { next: { day: '2031-06-05' } } });
+      await service.pause(HERE);
+      expect(await service.resume(HERE)).toMatchObject({ subscription: { next: { day: '2031-06-05' } } });
     },
   );
 
@@ -97,63 +97,63 @@ describe('a channel’s briefing', () => {
     { kind: 'hidden' },
     { kind: 'no answer' },
   ] as const)('isn’t set up, nor changed, where it can’t be posted: %o', async found => {
-    await office.setUp(HERE, {});
+    await service.setUp(HERE, {});
     access = found;
-    const outcome = await office.setUp(HERE, { time: '20:00' });
+    const outcome = await service.setUp(HERE, { time: '20:00' });
     const expected = found.kind === 'reachable' ? { kind: 'missing', needs: found.missing } : { kind: found.kind };
     expect(outcome).toEqual({ ...expected, channelId: '7001' });
     expect(await store.ofChannel('7001')).toMatchObject({ localTime: '08:00' });
   });
 
   it('is its server’s alone', async () => {
-    await office.setUp(HERE, {});
+    await service.setUp(HERE, {});
     const elsewhere = { ...HERE, guildId: '9002' };
-    for (const ask of [office.pause, office.resume, office.off, office.now, office.status])
+    for (const ask of [service.pause, service.resume, service.off, service.now, service.status])
       expect(await ask(elsewhere)).toEqual({ kind: 'none', elsewhere: [] });
-    expect(await office.forget(elsewhere)).toEqual({ kind: 'removed', count: 0 });
-    expect(await office.preview(elsewhere)).not.toHaveProperty('subscription');
-    expect(await office.pause({ ...HERE, channelId: '7002' })).toMatchObject({ elsewhere: [{ channelId: '7001' }] });
+    expect(await service.forget(elsewhere)).toEqual({ kind: 'removed', count: 0 });
+    expect(await service.preview(elsewhere)).not.toHaveProperty('subscription');
+    expect(await service.pause({ ...HERE, channelId: '7002' })).toMatchObject({ elsewhere: [{ channelId: '7001' }] });
   });
 
   it('in a forum is found from its posts; a text channel’s isn’t from its threads', async () => {
     const post = { ...HERE, channelId: '7101', parentId: '7001' };
-    await office.setUp(HERE, {});
-    expect(await office.status(post)).toMatchObject({ kind: 'none' });
+    await service.setUp(HERE, {});
+    expect(await service.status(post)).toMatchObject({ kind: 'none' });
     access = { ...REACHABLE, form: 'forum' };
-    await office.setUp(HERE, {});
-    expect(await office.status(post)).toMatchObject({ kind: 'status', subscription: { channelId: '7001' } });
+    await service.setUp(HERE, {});
+    expect(await service.status(post)).toMatchObject({ kind: 'status', subscription: { channelId: '7001' } });
   });
 
   it('posts extra editions while it is on, each with a key of its own', async () => {
-    await office.setUp(HERE, {});
-    await office.now(HERE);
+    await service.setUp(HERE, {});
+    await service.now(HERE);
     now += 1;
-    await office.now(HERE);
-    await office.pause(HERE);
-    await office.now(HERE);
-    const status = await office.status(HERE);
+    await service.now(HERE);
+    await service.pause(HERE);
+    await service.now(HERE);
+    const status = await service.status(HERE);
     const keys = status.kind === 'status' ? status.deliveries.map(({ day }) => day) : [];
     expect(new Set(keys).size).toBe(2);
     for (const key of keys) expect(key).toMatch(/^2031-06-04\+[0-9a-z]{1,21}$/);
   });
 
-  it('is off with all that is kept of it', async () => {
-    await office.setUp(HERE, {});
-    expect(await office.off(HERE)).toMatchObject({ kind: 'changed', subscription: { channelId: '7001' } });
-    expect(await office.off(HERE)).toEqual({ kind: 'none', elsewhere: [] });
+  it('is off with all its data', async () => {
+    await service.setUp(HERE, {});
+    expect(await service.off(HERE)).toMatchObject({ kind: 'changed', subscription: { channelId: '7001' } });
+    expect(await service.off(HERE)).toEqual({ kind: 'none', elsewhere: [] });
   });
 });
 
 it('forgets who set a channel’s briefing up when they ask', async () => {
-  await office.setUp(HERE, {});
-  await office.follow(HERE, { speaker: { id: 'holm' } });
-  expect(await office.unfollow(HERE)).toEqual({ kind: 'removed', count: 1 });
+  await service.setUp(HERE, {});
+  await service.follow(HERE, { speaker: { id: 'holm' } });
+  expect(await service.unfollow(HERE)).toEqual({ kind: 'removed', count: 1 });
   expect(await store.ofChannel('7001')).not.toHaveProperty('userId');
 });
 
-it('tells of trouble that is the store’s, and passes on what is not', async () => {
+it('turns an outage of the store into an outcome, and rejects with any other error', async () => {
   await store.close();
-  expect(await office.status(HERE)).toEqual({ kind: 'trouble' });
+  expect(await service.status(HERE)).toEqual({ kind: 'trouble' });
   const broken = openBriefingService({
     ...{
       store,

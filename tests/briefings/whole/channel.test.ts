@@ -1,4 +1,4 @@
-/** A channel's briefing from end to end: commands in, messages out, by the real client before the loopback Discord. */
+/** Tests a channel's briefing from end to end: commands in, messages out, by the real client before the loopback Discord. */
 import { ChannelType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
@@ -39,7 +39,7 @@ const recorded = ({ briefings }: Whole): Promise<void> =>
     expect(await briefings.service.status(where)).toMatchObject({ deliveries: [{ state: 'sent' }] });
   });
 
-/** A briefing in another channel, due at the same moment: once it stands there, what should be posted elsewhere does too. */
+/** Sets up a briefing in another channel, due at the same moment: once it is posted, any other would be. */
 async function another({ discord }: Whole): Promise<string> {
   const channel = discord.addChannel(ChannelType.GuildText);
   await discord.command('briefing on', { ...ON, channel }, MODERATOR);
@@ -53,7 +53,7 @@ async function setUp(more = {}): Promise<Whole> {
 }
 
 describe('a briefing', () => {
-  it('is set up, previewed, delivered in its hour, and told of the rest of the day no more', async () => {
+  it('is set up, previewed, and delivered at its time, once a day', async () => {
     const all = await setUp();
     const { discord, clock } = all;
     const preview = await discord.command('briefing preview', {}, MODERATOR);
@@ -78,7 +78,7 @@ describe('a briefing', () => {
     expect([discord.refused, all.log]).toEqual([[], []]);
   });
 
-  it('says how it stands to whoever presses its mark, and lets only those change it who manage the server', async () => {
+  it('says how it stands to whoever presses its marker, and lets only those change it who manage the server', async () => {
     const all = await setUp();
     all.clock.set(FIRST);
     await delivered(all, 1);
@@ -92,7 +92,7 @@ describe('a briefing', () => {
     expect(customIds(moderator).some(id => id.includes('briefing pause'))).toBe(true);
   });
 
-  it('leads on: every button under it but its mark is answered', async () => {
+  it('has buttons that are answered', async () => {
     const all = await setUp();
     all.clock.set(FIRST);
     await delivered(all, 1);
@@ -209,7 +209,7 @@ describe('where the bot may not post', () => {
     expect(textOf(await all.discord.command('briefing on', ON, MODERATOR))).toContain('Discord didn’t say in time');
   });
 
-  it('stops after three days, tells whoever set it up, and goes on once it may', async () => {
+  it('stops after three days, notifies whoever set it up, and is resumed once it may post', async () => {
     const all = await setUp();
     all.discord.deny(CHANNEL_ID, 'SendMessages');
     for (const day of [0, 1, 2]) {
@@ -230,7 +230,7 @@ describe('where the bot may not post', () => {
   });
 });
 
-describe('is purged', () => {
+describe('a briefing’s data is removed', () => {
   it.each([
     ['by /briefing forget', (all: Whole) => all.discord.command('briefing forget', {}, MODERATOR)],
     ['when the bot is removed', async (all: Whole) => all.discord.gateway.dispatch('GUILD_DELETE', { id: GUILD_ID })],

@@ -1,4 +1,4 @@
-/** A forum's briefing from end to end: each edition a post of its own, which has no nonce to be known by. */
+/** Tests a forum's briefing from end to end: each edition is a post of its own, and has no nonce. */
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../src/store/types.ts';
 import { grown } from '../../dossier/grown.ts';
@@ -34,7 +34,7 @@ const posts = ({ discord, forum }: InForum) => discord.postsOf(forum);
 const made = ({ discord, forum }: InForum): number =>
   discord.requests.filter(one => one === `POST /channels/${forum}/threads`).length;
 
-/** The last editions, once the newest has come to this: its state, and why. */
+/** Waits until the newest edition has this state and reason, and returns the last ones. */
 async function ended({ briefings, forum }: InForum, as: string): Promise<readonly Delivery[]> {
   let latest: readonly Delivery[] = [];
   await eventually(async () => {
@@ -55,7 +55,7 @@ async function delivered(): Promise<InForum> {
 }
 
 describe('an edition in a forum', () => {
-  it('is a post, named after its day, and carries its mark', async () => {
+  it('is a post, named after its day, and carries its marker', async () => {
     const all = await delivered();
     const [post, ...others] = posts(all);
     expect(others).toEqual([]);
@@ -95,7 +95,7 @@ describe('an edition in a forum', () => {
     expect(made(all)).toBe(1);
   });
 
-  it('is posted once Discord is out of its trouble, where nothing was done', async () => {
+  it('is posted once Discord’s outage is over, where nothing was done', async () => {
     const all = await setUp();
     all.discord.faults.next(1, { status: 502 }, /threads$/);
     all.clock.set(FIRST);
@@ -143,7 +143,7 @@ describe('an edition in a forum', () => {
 });
 
 describe('a forum where nothing can be posted', () => {
-  it('because it wants a tag says so, and how to mend it', async () => {
+  it('because it demands a tag says so, and what to do', async () => {
     const all = await setUp(['1360251412107240001']);
     all.clock.set(FIRST);
     await ended(all, 'failed needs-tag');

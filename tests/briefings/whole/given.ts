@@ -1,4 +1,4 @@
-/** The bot as a whole before the loopback Discord: commands, the office, its store in a folder, the delivery, the real client. */
+/** Runs the whole bot before the loopback Discord: commands, service, a store in a folder, the delivery, the real client. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ import { eventually } from '../../support/eventually.ts';
 import { keptLog } from '../../support/sample.ts';
 import { NO_PAINTER } from '../../support/services.ts';
 
+/** The running bot, and what it runs on. */
 export interface Whole {
   readonly discord: LoopbackDiscord;
   readonly clock: TestClock;
@@ -25,9 +26,9 @@ export interface Whole {
   /** The folder of the store. */
   readonly folder: string;
   readonly log: readonly string[];
-  /** Briefings of another process with the same store. */
+  /** Opens briefings of another process with the same store. */
   another(owner: string): Briefings;
-  /** The record is read anew. */
+  /** Replaces the record, as after a reload. */
   refresh(record: Dossier): void;
 }
 
@@ -38,7 +39,7 @@ afterEach(async () => {
 
 /**
  * @param start the time by every clock, in Unix milliseconds
- * @param before what is done in the store's folder first
+ * @param before prepares the store's folder
  */
 export async function whole(
   record: Dossier,
@@ -68,7 +69,7 @@ export async function whole(
       dossier: () => dossier,
       perSecond: 40,
       window: 6,
-      world: clock,
+      clock,
       owner,
       optionsOf,
       zoneRules: '2026a',
@@ -115,7 +116,7 @@ export async function whole(
   };
 }
 
-/** Waits until nothing is on its way: the clock's next leap must not come amid a delivery, which would be given up. */
+/** Waits until no delivery is going on: one amid which the clock leaps would be given up. */
 export function atRest({ briefings }: Whole): Promise<void> {
   return eventually(async () => expect(await briefings.counts()).toMatchObject({ pending: 0, sending: 0 }));
 }

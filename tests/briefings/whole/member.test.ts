@@ -1,4 +1,4 @@
-/** What members follow, from end to end: they ask, are sent it by direct message, and end it with the button under it. */
+/** Tests from end to end what members follow: they ask, get direct messages, and end them with the button below. */
 import { Locale } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
@@ -20,7 +20,7 @@ async function sent(all: Whole, count: number, userId = READER.id): Promise<void
   await atRest(all);
 }
 
-it('is sent to who asked, at the default hour of their language, with what they follow', async () => {
+it('is sent to the member who asked, at the default hour of their language, with what they follow', async () => {
   const all = await whole(record, START);
   const said = await all.discord.command('follow', { speaker: 'Holm' }, GERMAN);
   expect(JSON.stringify(said)).toContain(`<t:${FIRST / 1_000}`);
@@ -33,7 +33,7 @@ it('is sent to who asked, at the default hour of their language, with what they 
   expect([all.discord.sent(OTHER.id), all.discord.posted(), all.discord.refused, all.log]).toEqual([[], [], [], []]);
 });
 
-it('ends with the button under every message, and then nothing is kept', async () => {
+it('ends with the button under every message, and then no data is kept', async () => {
   const all = await whole(record, START);
   await all.discord.command('follow', { topic: 'ferries' }, GERMAN);
   await all.discord.command('follow', { topic: 'fares' }, { ...GERMAN, user: OTHER });
@@ -51,7 +51,7 @@ it('ends with the button under every message, and then nothing is kept', async (
   expect(standing.content).toBe('You follow nothing yet.');
 });
 
-it('says what is followed to who presses its mark', async () => {
+it('says what is followed to the member who presses its marker', async () => {
   const all = await whole(record, START);
   await all.discord.command('follow', { topic: 'fares' }, GERMAN);
   all.clock.set(FIRST);
@@ -111,8 +111,8 @@ it('stops after three days on which direct messages are closed', async () => {
   for (const day of [0, 1, 2]) {
     all.clock.set(FIRST + day * DAY);
     await eventually(async () => {
-      const { service: office } = all.briefings;
-      const status = await office.following({ channelId: '1', userId: READER.id, locale: 'en' });
+      const { service } = all.briefings;
+      const status = await service.following({ channelId: '1', userId: READER.id, locale: 'en' });
       expect(status).toMatchObject({ subscription: { failures: day + 1 } });
     });
   }

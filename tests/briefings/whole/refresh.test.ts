@@ -1,4 +1,4 @@
-/** The record is read anew between editions: what it holds is told, and told once. */
+/** Tests a record that is read anew between editions: its items are posted, once. */
 import { expect, it } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
 import { CHANNEL_ID, GUILD_ID } from '../../support/discord/world.ts';
@@ -18,7 +18,7 @@ const without = await grown(
       '',
   },
 );
-/** Written down before the first edition was posted, and read after it. */
+/** An entry that was recorded before the first edition was posted, and is read after it. */
 const anew = await grown({ waiting: 'recorded: 2031-06-04T04:50:00Z' });
 
 async function delivered(all: Whole, count: number): Promise<void> {
@@ -34,11 +34,11 @@ it.each(['line', 'recap', 'silent'])(
     await all.discord.command('briefing on', { time: '8', timezone: 'Kyiv', quiet }, MODERATOR);
     all.clock.set(FIRST);
     await delivered(all, 1);
-    const { service: office } = all.briefings;
+    const { service } = all.briefings;
     const where = { guildId: GUILD_ID, channelId: CHANNEL_ID, userId: '1', locale: 'en' };
     all.clock.set(FIRST + DAY);
     await eventually(async () => {
-      const status = await office.status(where);
+      const status = await service.status(where);
       const states = status.kind === 'status' ? status.deliveries.map(({ state }) => state) : [];
       expect(states).toEqual([quiet === 'silent' ? 'quiet' : 'sent', 'sent']);
     });

@@ -1,4 +1,4 @@
-/** Servers that removed the bot while it wasn't connected, or where there is no gateway to tell: found once a day. */
+/** Tests the daily search for servers that removed the bot while it wasn't connected, or has no gateway. */
 import { expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { grown } from '../../dossier/grown.ts';
@@ -13,8 +13,8 @@ const DAY = 24 * HOUR;
 const FAR = { day: '2031-09-01', due: Date.parse('2031-09-01T04:00:00Z') };
 const record = await grown({});
 
-/** Briefings of these servers, one in each. */
-async function kept(folder: string, servers: readonly string[]): Promise<void> {
+/** Sets up a briefing in each of these servers. */
+async function subscribed(folder: string, servers: readonly string[]): Promise<void> {
   const store = openStore({ dataDir: folder });
   for (const guildId of servers)
     await store.put({ ...CHANNEL, ...CHOICES, guildId, channelId: guildId }, FAR, START, 0);
@@ -32,8 +32,8 @@ const lists = ({ discord }: Whole): number => discord.requests.filter(one => one
 const asked = ({ discord }: Whole): readonly string[] =>
   discord.requests.filter(one => /^GET \/guilds\/\d+$/.test(one)).map(one => one.replace('GET /guilds/', ''));
 
-/** It has looked once since the start, at a store that was empty. */
-const looked = ({ folder }: Whole): Promise<void> =>
+/** Waits for the first comparison, of an empty store. */
+const compared = ({ folder }: Whole): Promise<void> =>
   eventually(async () => {
     const store = openStore({ dataDir: folder });
     const notBefore = await store.meta('servers not before');
@@ -41,11 +41,11 @@ const looked = ({ folder }: Whole): Promise<void> =>
     expect(notBefore).toBe(String(START + DAY));
   });
 
-/** A briefing is kept of the server, something happens unheard, and a day after it last looked it looks again. */
+/** Sets up a briefing in the server, lets something happen unheard, and a day pass until the next comparison. */
 async function back(happened: (all: Whole) => void = () => undefined): Promise<Whole> {
   const all = await whole(record, START);
-  await looked(all);
-  await kept(all.folder, [GUILD_ID]);
+  await compared(all);
+  await subscribed(all.folder, [GUILD_ID]);
   happened(all);
   all.clock.set(START + DAY);
   return all;
@@ -54,25 +54,25 @@ async function back(happened: (all: Whole) => void = () => undefined): Promise<W
 it.each([
   ['that removed it', 'removeBot'],
   ['that was deleted', 'deleteServer'],
-] as const)('nothing is kept of a server %s', async (_, how) => {
+] as const)('no data is kept of a server %s', async (_, how) => {
   const all = await back(({ discord }) => discord[how](GUILD_ID));
   await eventually(async () => expect(await left(all)).toEqual([]));
-  expect(all.log).toEqual(['Servers that the bot isn’t in any more: 1. What was kept of them is removed.']);
+  expect(all.log).toEqual(['Servers that the bot isn’t in any more: 1. Their data is removed.']);
 });
 
-it('looks after the start: what happened while no process ran', async () => {
+it('compares after the start: a server may have left while no process ran', async () => {
   const gone = '1360251411264458000';
-  const all = await whole(record, START, folder => kept(folder, [gone, GUILD_ID]));
+  const all = await whole(record, START, folder => subscribed(folder, [gone, GUILD_ID]));
   await eventually(async () => expect(await left(all)).toEqual([GUILD_ID]));
   expect(asked(all)).toEqual([gone]);
 });
 
 it('goes through the whole list, page by page, and asks about none that is in it', async () => {
   const all = await whole(record, START);
-  await looked(all);
+  await compared(all);
   const added = all.discord.addServers(450);
   const [first = '', last = ''] = [added[0], added.at(-1)];
-  await kept(all.folder, [first, last, GUILD_ID]);
+  await subscribed(all.folder, [first, last, GUILD_ID]);
   all.discord.removeBot(first);
   all.clock.set(START + DAY);
   await eventually(async () => expect(await left(all)).toEqual([GUILD_ID, last].toSorted()));

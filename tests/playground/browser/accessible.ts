@@ -1,4 +1,4 @@
-/** No violation of what axe-core tests, and nothing wider than the window, in every state of the page. */
+/** Tests every state of the page: no violation that axe-core finds, and nothing wider than the window. */
 
 import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { box, expectNoSidewaysScroll, messages, next, type Stage } from './stage.ts';
 
-/** One state after the other, on one page. */
+/** Brings one page into one state after the other. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   empty: page => page.getByText('Try these').waitFor(),
   'commands offered': page => box(page).fill('/'),
@@ -61,7 +61,7 @@ async function answered(page: Page, line: string): Promise<void> {
   await next(page, () => page.getByRole('button', { name: 'Send' }).click());
 }
 
-/** What axe finds, in a line each. */
+/** Lists what axe finds, a line each. */
 async function violations(page: Page, options: object): Promise<readonly string[]> {
   const { violations: found, passes } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   expect(passes.length).toBeGreaterThan(0);
@@ -77,7 +77,7 @@ export function accessible(stage: () => Stage): void {
         await page.emulateMedia({ colorScheme: 'dark' });
         await reach(page);
         expect(await violations(page, {}), state).toEqual([]);
-        // Light differs in its colours alone.
+        // The light page differs in nothing but colours.
         await page.emulateMedia({ colorScheme: 'light' });
         expect(await violations(page, { runOnly: ['color-contrast'] }), `${state}, light`).toEqual([]);
         await expectNoSidewaysScroll(page);

@@ -1,4 +1,4 @@
-/** Text that would like to be more than text: typed, posted, in an address, in the record itself. */
+/** Tests hostile text: typed, posted, in an address, in the record itself. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/dossier/compile.ts';
@@ -8,19 +8,19 @@ import { box, expectNoSidewaysScroll, messages, next, type Stage } from './stage
 
 const TAGS = '<img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)><a href="javascript:alert(4)">';
 const LINKS = '[x](javascript:alert(5)) [y](data:text/html,<script>alert(6)</script>) <javascript:alert(7)>';
-/** U+202E turns around what follows it on the line. */
+/** U+202E reverses what follows it on the line. */
 const TURNED = '\u202Egnp.exe';
 const LONG = 'w'.repeat(300);
 const HOSTILE = `${TAGS} ${LINKS} ${TURNED} ${LONG} {{constructor}} "onmouseover="alert(8)`;
 
-/** Every node that nobody's text may make, and every link that leads elsewhere than to the web. */
+/** Finds nodes that no text may become, and links to anything but the web. */
 async function expectOnlyText(page: Page): Promise<void> {
   expect(
     await page.locator('main :is(img, script, svg, iframe, object, [onerror], [onload], [onmouseover])').count(),
   ).toBe(0);
   const protocols = await page.evaluate<string[]>(`[...document.querySelectorAll('a')].map(a => a.protocol)`);
   for (const protocol of protocols) expect(protocol).toMatch(/^https?:$/);
-  // What turns the line around ends with the text that it stands in.
+  // The reversal ends with the text that it's in.
   const turning = await page.evaluate<string[]>(
     `[...document.querySelectorAll('.words, .token, .example, .context b')].map(e => getComputedStyle(e).unicodeBidi)`,
   );

@@ -1,4 +1,4 @@
-/** By keyboard alone. */
+/** Tests the page by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { recordCommands as commands } from '../../../commands/index.ts';
@@ -6,7 +6,7 @@ import { type Command, examplesOf } from '../../../src/command.ts';
 import { ask } from '../../support/record.ts';
 import { box, messages, next, type Stage } from './stage.ts';
 
-/** Writes a command as somebody would who never saw it: by the list of commands, then option by option. */
+/** Writes a command without knowing it: by the list of commands, then option by option. */
 async function write(page: Page, command: Command, input: Readonly<Record<string, string | boolean>>): Promise<void> {
   const keys = page.keyboard;
   await keys.type(`/${command.name}`);

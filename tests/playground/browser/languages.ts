@@ -1,4 +1,4 @@
-/** The reader's language and the server's. */
+/** Tests the reader's language and the server's. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/index.ts';
 import { fr } from '../../../src/i18n/fr/index.ts';

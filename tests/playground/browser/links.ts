@@ -1,4 +1,4 @@
-/** The page's address brings an answer back. */
+/** Tests that the page's address brings an answer back. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../support/record.ts';

@@ -1,4 +1,4 @@
-/** By clicks, where one would click. */
+/** Tests the page by clicks. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../support/record.ts';
 import { box, messages, next, type Stage } from './stage.ts';

@@ -1,7 +1,8 @@
-/** The playground's page in a browser: one browser and one server for all of it. */
+/** Tests the playground's page in a browser: one browser and one server for all tests. */
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { hasBrowser, NO_BROWSER } from '../../support/browser.ts';
 import { accessible } from './accessible.ts';
+import { errors } from './errors.ts';
 import { hostile } from './hostile.ts';
 import { keyboard } from './keyboard.ts';
 import { languages } from './languages.ts';
@@ -9,9 +10,8 @@ import { links } from './links.ts';
 import { mouse } from './mouse.ts';
 import { parts } from './parts.ts';
 import { type Stage, setStage } from './stage.ts';
-import { wrong } from './wrong.ts';
 
-/** Unpacking the packaged browser, once, takes seconds. */
+/** How long setting up may take, in milliseconds: the packaged browser is unpacked once, which takes seconds. */
 const SET_UP_MAX = 120_000;
 
 if (!hasBrowser()) process.stderr.write(`${NO_BROWSER}\n`);
@@ -23,13 +23,13 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
   beforeAll(async () => {
     made = await setStage();
   }, SET_UP_MAX);
-  // Whatever a scene is about: no breach of the policy, no error in the console, nothing fetched from elsewhere, no dialog.
+  // After every test: no breach of the policy, no error in the console, nothing fetched from elsewhere, no dialog.
   afterEach(async () => expect(await stage().clear()).toEqual([]));
   afterAll(async () => await made?.close());
 
   keyboard(stage);
   mouse(stage);
-  wrong(stage);
+  errors(stage);
   languages(stage);
   links(stage);
   parts(stage);

@@ -1,4 +1,4 @@
-/** Every part that a message of Discord's may have, as the page draws it. */
+/** Tests how the page draws every part that a message of Discord's may have. */
 import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -83,7 +83,7 @@ const OUTCOME: Outcome = {
   markdown: { everything: TREE },
 };
 
-/** Fields stand in rows: two halves, a whole, three thirds, the rest. */
+/** Expects fields in rows: two halves, a whole, three thirds, the rest. */
 async function expectRows(shown: Locator): Promise<void> {
   const cells = await shown.locator('.fields > div').all();
   const boxes = await Promise.all(

@@ -1,4 +1,4 @@
-/** The page in a browser: the real server over a record, and scenes in which nothing may go wrong unseen. */
+/** Sets up the page in a browser, with the real server over a record, and collects what the browser complains about. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +11,10 @@ import { openPainter } from '../../../src/painter/painter.ts';
 import { openPlayground, type Playground } from '../../../src/playground/server.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { dossier } from '../../support/record.ts';
-import { deskOf } from '../../support/services.ts';
+import { servicesOf } from '../../support/services.ts';
 
-interface SceneOptions {
-  /** From `#`: what the page's address asks. */
+interface OpenOptions {
+  /** The page's address, from `#`. */
   readonly hash?: string;
   /** The browser's language. */
   readonly locale?: string;
@@ -22,23 +22,23 @@ interface SceneOptions {
   readonly dark?: boolean;
   /** Another record than the real one. */
   readonly dossier?: Dossier;
-  /** Complaints that this scene is about, by a part of their text. */
+  /** Part of the text of complaints that the test provokes. */
   readonly forgive?: string;
 }
 
 export interface Stage {
-  /** A page of its own, ready to be used. */
-  open(options?: SceneOptions): Promise<Page>;
-  /** Closes the scenes that are open, and tells what the browser complained about in them. */
+  /** Opens a page in a browser context of its own, and waits until it's ready. */
+  open(options?: OpenOptions): Promise<Page>;
+  /** Closes all contexts, and returns what the browser complained about in them. */
   clear(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 const HEIGHT = 800;
-/** Most milliseconds that anything may take to appear: far more than it does. */
+/** How long anything may take to appear, in milliseconds: far longer than it does. */
 const PATIENCE = 20_000;
 
-/** The page as the build makes it, in a folder of its own. */
+/** Builds the page into a folder of its own. */
 async function builtPage(): Promise<string> {
   const into = await mkdtemp(join(tmpdir(), 'playground-page-'));
   await build({ ...page, output: { ...page.output, dir: into } });
@@ -55,8 +55,8 @@ export async function setStage(): Promise<Stage> {
   const addressOf = async (record: Dossier): Promise<string> => {
     const known = playgrounds.get(record);
     if (known) return known.address;
-    const services = deskOf({ dossier: record, painter: openPainter() });
-    const opened = await openPlayground({ desk: services, port: 0, folder });
+    const services = servicesOf({ dossier: record, painter: openPainter() });
+    const opened = await openPlayground({ services, port: 0, folder });
     if (!opened.ok) throw new Error(opened.problem);
     playgrounds.set(record, opened);
     return opened.address;
@@ -65,11 +65,11 @@ export async function setStage(): Promise<Stage> {
   return {
     open: async ({ hash = '', dossier: record = dossier, forgive, ...look } = {}) => {
       const address = await addressOf(record);
-      const context = await scene(browser, look);
+      const context = await newContext(browser, look);
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
-      watch(page, address, complaint => {
+      reportComplaints(page, address, complaint => {
         if (forgive === undefined || !complaint.includes(forgive)) complaints.push(complaint);
       });
       await page.goto(`${address}/${hash}`);
@@ -88,7 +88,7 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-function scene(browser: Browser, { locale = 'en-GB', width = 1280, dark = true }: SceneOptions) {
+function newContext(browser: Browser, { locale = 'en-GB', width = 1280, dark = true }: OpenOptions) {
   return browser.newContext({
     viewport: { width, height: HEIGHT },
     colorScheme: dark ? 'dark' : 'light',
@@ -98,8 +98,8 @@ function scene(browser: Browser, { locale = 'en-GB', width = 1280, dark = true }
   });
 }
 
-/** The console, which tells breaches of the content security policy too; what is fetched from elsewhere; dialogs; errors. */
-function watch(page: Page, address: string, complain: (what: string) => void): void {
+/** Reports what goes to the console, breaches of the content security policy among it; requests elsewhere; dialogs; errors. */
+function reportComplaints(page: Page, address: string, complain: (what: string) => void): void {
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`);
   });
@@ -113,22 +113,22 @@ function watch(page: Page, address: string, complain: (what: string) => void): v
   });
 }
 
-/** The box, by its role. */
+/** Finds the message box, by its role. */
 export const box = (page: Page) => page.locator('input[role=combobox]');
 
-/** Every message and notice of the channel. */
+/** Finds the messages and notices of the channel. */
 export const messages = (page: Page) => page.locator('#messages > li:not(.awaiting)');
 
-/** The message that something brings. */
-export async function next(page: Page, doing: () => Promise<unknown>) {
+/** Does something, and waits for the message that comes of it. */
+export async function next(page: Page, action: () => Promise<unknown>) {
   const before = await messages(page).count();
-  await doing();
+  await action();
   const item = messages(page).nth(before);
   await item.waitFor();
   return item;
 }
 
-/** Whether anything is wider than what it stands in. */
+/** Expects nothing to be wider than what it's in. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate<string[]>(
     `[document.documentElement, document.querySelector('#log')].filter(e => e.scrollWidth > e.clientWidth).map(e => e.tagName)`,

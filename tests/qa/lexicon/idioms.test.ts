@@ -1,7 +1,7 @@
-/** Several words that mean what one does. */
+/** Tests that several words which mean what one does become that one. */
 import { describe, expect, it } from 'vitest';
 import { joinIdioms } from '../../../src/qa/lexicon/idioms.ts';
-import { tokensOf } from '../../../src/qa/lexicon/tokenizer.ts';
+import { tokensOf } from '../../../src/qa/tokenizer.ts';
 import type { Language } from '../../../src/record/types.ts';
 
 const joined = (text: string, language: Language): string =>

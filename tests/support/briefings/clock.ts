@@ -1,15 +1,17 @@
-/** A clock that a test sets. Whoever sleeps wakes when it has passed; a nap too short to matter takes a moment of real time. */
+/** Makes a clock that a test sets. A sleep ends when its time has passed on it; a short nap takes a moment of real time. */
 import { setTimeout as moment } from 'node:timers/promises';
 import type { Clock } from '../../../src/lib/clock.ts';
 
-/** Milliseconds. */
+/** Milliseconds of the shortest sleep that the test has to let pass. */
 const NAP = 1_000;
 
+/** A clock that a test sets. */
 export interface TestClock extends Clock {
-  /** Lets time pass until then, in Unix milliseconds. */
+  /** Lets time pass until then, in Unix milliseconds, and wakes what slept until before. */
   set(at: number): void;
 }
 
+/** Makes a clock that shows a time, in Unix milliseconds, until it is set. */
 export function testClock(start: number): TestClock {
   let now = start;
   const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();

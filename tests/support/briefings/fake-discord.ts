@@ -1,12 +1,14 @@
 /**
- * The part of Discord that briefings meet: channels, forums and direct messages with what may be done there, history,
- * edits, and the rule of the nonce. It keeps everything that was ever posted, so that a test can count.
+ * Stands in for the part of Discord that briefings use: channels, forums and direct messages with their permissions, history,
+ * edits, and nonces. It keeps everything that was ever posted, so that a test can count.
  */
 import { snowflakeAt, timeOf } from '../../../src/briefings/delivery/history.ts';
 
+/** The bot's user id. */
 export const OWN_ID = '1360250930114892041';
 
-export interface FakeMessage {
+/** A message as the fake keeps it. */
+interface FakeMessage {
   readonly id: string;
   readonly channel_id: string;
   readonly author: { readonly id: string };
@@ -17,19 +19,22 @@ export interface FakeMessage {
   deleted: boolean;
 }
 
-export interface FakeChannel {
+/** A channel, a forum, a forum's post, or a direct message channel. */
+interface FakeChannel {
   readonly id: string;
   readonly kind: 'text' | 'forum' | 'post' | 'dm';
   readonly parent?: string;
   readonly guild?: string;
   readonly messages: FakeMessage[];
-  /** Error codes in place of what would be done; `history: false` shows an empty one, as Discord does. */
   gone: boolean;
   hidden: boolean;
+  /** The error code with which posts are refused. */
   mute: number | undefined;
+  /** False: the history seems empty, as on Discord without Read Message History. */
   history: boolean;
 }
 
+/** A request to the REST API. */
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PATCH';
   /** After the version. */
@@ -38,25 +43,28 @@ export interface Request {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** The value of an answer, or its status and error code. */
 export type Response = { readonly value: unknown } | { readonly status: number; readonly code: number };
 
+/** Discord, with what tests set and count. */
 export interface FakeDiscord {
   readonly channels: ReadonlyMap<string, FakeChannel>;
   channel(id: string, kind?: 'text' | 'forum'): FakeChannel;
   answer(request: Request): Response;
-  /** All that stands, in every channel. */
+  /** The bot's messages in every channel. */
   posted(): readonly FakeMessage[];
-  /** Somebody else writes. */
+  /** Posts a message of somebody else. */
   chat(channelId: string): void;
-  /** Repeats that the nonce kept from becoming a second message. */
+  /** Repeated posts that a nonce kept from becoming second messages. */
   readonly deduped: number;
-  /** Our own posts that a look at a history showed. */
+  /** The bot's posts that reads of a history have shown. */
   readonly found: number;
 }
 
-export interface FakeDiscordSettings {
+/** How the fake behaves. */
+interface FakeDiscordSettings {
   readonly now: () => number;
-  /** Discord forgets a nonce after so many milliseconds; 0: it knows none. */
+  /** Milliseconds after which a nonce is forgotten; 0: none is known. */
   readonly nonceWindow: number;
 }
 
@@ -66,9 +74,10 @@ const UNKNOWN_CHANNEL = no(404, 10_003);
 const UNKNOWN_MESSAGE = no(404, 10_008);
 const MISSING_ACCESS = no(403, 50_001);
 
-/** What a message shows of itself. */
+/** A message as Discord shows it. */
 const shown = ({ id, channel_id, author, body }: FakeMessage) => ({ components: [], ...body, id, channel_id, author });
 
+/** Makes a Discord without channels. */
 export function fakeDiscord({ now, nonceWindow }: FakeDiscordSettings): FakeDiscord {
   const channels = new Map<string, FakeChannel>();
   let serial = 0;
@@ -108,7 +117,7 @@ export function fakeDiscord({ now, nonceWindow }: FakeDiscordSettings): FakeDisc
     return message;
   };
 
-  /** What keeps us out of a channel; a forum's post is as open as its forum. */
+  /** The refusal that keeps the bot out of a channel; a forum's post is as open as its forum. */
   const barred = (channel: FakeChannel | undefined): Response | undefined => {
     if (!channel || channel.gone) return UNKNOWN_CHANNEL;
     if (channel.hidden) return MISSING_ACCESS;
@@ -179,7 +188,7 @@ export function fakeDiscord({ now, nonceWindow }: FakeDiscordSettings): FakeDisc
       return channel.history ? threads(one => one.parent === channel.id && isArchived(one)) : MISSING_ACCESS;
     return message(channel, rest.replace('/messages/', ''), request);
   };
-  /** An hour without a word. */
+  /** After an hour. */
   const isArchived = ({ id }: FakeChannel): boolean => now() - timeOf(id) > 3_600_000;
 
   return {

@@ -1,19 +1,22 @@
-/** discord.js's REST in front of the fake Discord, without a network: the same errors, and faults where a test wants them. */
+/** Stands in for discord.js's REST client in front of the fake Discord: the same errors, and faults where a test wants them. */
 import { DiscordAPIError, HTTPError, RateLimitError, type REST } from 'discord.js';
 import type { FakeDiscord, Request } from './fake-discord.ts';
 
-/** - before: Discord is out of reach, and nothing is done
- *  - after: it is done, but the answer is lost
- *  - a number: the status that is answered in its place
- *  - retryAfter: too many requests, for so many milliseconds */
+/**
+ * - before: Discord can't be reached, and nothing is done
+ * - after: it is done, but the answer is lost
+ * - a number: the status of the answer, and nothing is done
+ * - retryAfter: too many requests, for so many milliseconds
+ */
 export type RestFault = 'before' | 'after' | number | { readonly retryAfter: number };
 
-export type MeetFault = (request: Request) => RestFault | undefined;
+/** Decides which fault a request meets. */
+export type FaultFor = (request: Request) => RestFault | undefined;
 
 const URL_OF = (path: string): string => `https://discord.test/api/v10${path}`;
 
 function serverError(status: number, { method, path }: Request): HTTPError {
-  return new HTTPError(status, 'Trouble', method, URL_OF(path), {});
+  return new HTTPError(status, 'Outage', method, URL_OF(path), {});
 }
 
 function rateLimited({ method, path }: Request, retryAfter: number): RateLimitError {
@@ -28,9 +31,10 @@ function rateLimited({ method, path }: Request, retryAfter: number): RateLimitEr
   });
 }
 
+/** Makes a client in front of the fake Discord. */
 export function fakeRest(
   discord: FakeDiscord,
-  meet: MeetFault = () => undefined,
+  faultFor: FaultFor = () => undefined,
 ): Pick<REST, 'get' | 'post' | 'patch'> {
   const answer = (request: Request): unknown => {
     const answered = discord.answer(request);
@@ -40,8 +44,8 @@ export function fakeRest(
   };
   const send = async (request: Request): Promise<unknown> => {
     await Promise.resolve();
-    const fault = meet(request);
-    if (fault === 'before') throw new TypeError('fetch failed');
+    const fault = faultFor(request);
+    if (fault === 'before') throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
     if (typeof fault === 'number') throw serverError(fault, request);
     if (typeof fault === 'object') throw rateLimited(request, fault.retryAfter);
     const value = answer(request);

@@ -1,32 +1,36 @@
-/** A process that delivers, in virtual time. It can be killed or frozen before and after every step. */
+/** Runs a process that delivers, in virtual time. It can be killed or frozen before and after every step. */
 
 import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
 import { type Channels, type Settings, settings } from '../../../src/briefings/delivery/types.ts';
 import { type Deliverer, startDelivery } from '../../../src/briefings/delivery/worker.ts';
 import type { Store } from '../../../src/store/store.ts';
+import type { FakeComposer } from './fake-composer.ts';
 import { type FakeDiscord, OWN_ID } from './fake-discord.ts';
-import { fakeRest, type MeetFault } from './fake-rest.ts';
-import type { Newsroom } from './newsroom.ts';
+import { type FaultFor, fakeRest } from './fake-rest.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
+/** Before a step, or after it. */
 export type When = 'before' | 'after';
-/** What befalls a process at a step, such as `store.intend`. Frozen, it goes on when thawed. */
-export type Befall = (step: string, when: When) => 'kill' | 'freeze' | undefined;
+/** Decides whether a process is killed or frozen at a step, such as `store.intend`. A frozen one goes on when thawed. */
+export type Interrupt = (step: string, when: When) => 'kill' | 'freeze' | undefined;
 
+/** What a process runs on, and how it is disturbed. */
 export interface ProcessSettings {
   readonly time: VirtualTime;
   readonly store: Store;
   readonly discord: FakeDiscord;
-  readonly room: Newsroom;
+  readonly composer: FakeComposer;
   readonly name?: string;
   readonly settings?: Partial<Settings>;
-  readonly befall?: Befall;
-  readonly meet?: MeetFault;
+  readonly interrupt?: Interrupt;
+  /** Faults of Discord. */
+  readonly faultFor?: FaultFor;
   readonly zoneRules?: string;
-  /** Without the look-back: the channel always seems empty. */
+  /** Turns the look-back off: the channel always seems empty. */
   readonly blind?: boolean;
 }
 
+/** A process that delivers. */
 export interface FakeProcess extends Deliverer {
   readonly log: readonly string[];
   readonly reported: readonly unknown[];
@@ -37,16 +41,18 @@ export interface FakeProcess extends Deliverer {
 
 const NEVER = new Promise<never>(() => undefined);
 
+/** Starts a process that delivers. */
 export function startProcess(given: ProcessSettings): FakeProcess {
-  const { time, store, discord, room, befall = () => undefined, meet, blind = false } = given;
+  const { time, store, discord, composer, interrupt = () => undefined, faultFor, blind = false } = given;
   let isDead = false;
   let frozen: Promise<void> | undefined;
   let thaw: () => void = () => undefined;
   const log: string[] = [];
   const reported: unknown[] = [];
+  const report = (error: unknown): void => void reported.push(error);
 
   const at = (step: string, when: When): void => {
-    const what = isDead || frozen ? undefined : befall(step, when);
+    const what = isDead || frozen ? undefined : interrupt(step, when);
     if (what === 'kill') isDead = true;
     if (what === 'freeze')
       frozen = new Promise(done => {
@@ -78,22 +84,22 @@ export function startProcess(given: ProcessSettings): FakeProcess {
       },
     });
 
-  const rest = fakeRest(discord, meet);
+  const rest = fakeRest(discord, faultFor);
   const real = discordChannels({
     rest,
     once: rest,
     ownId: OWN_ID,
     rateLimiter: () => Promise.resolve(),
     now: time.now,
+    report,
   });
   const channels: Channels = blind ? { ...real, find: () => Promise.resolve({ ok: 'none' }) } : real;
   const deliverer = startDelivery({
-    ...room,
+    ...composer,
     store: stepping('store', store),
     channels: stepping('channels', channels),
-    revised: () => room.revised,
     settings: { ...settings(40), ...given.settings },
-    world: {
+    clock: {
       now: time.now,
       random: () => 0.5,
       async sleep(ms, until) {
@@ -105,7 +111,7 @@ export function startProcess(given: ProcessSettings): FakeProcess {
     owner: given.name ?? 'one',
     zoneRules: given.zoneRules ?? '2026a',
     log: { info: text => void log.push(text), warn: text => void log.push(text) },
-    report: error => void reported.push(error),
+    report,
   });
   return {
     ...deliverer,

@@ -1,4 +1,4 @@
-/** A stand-in for the office, and commands about briefings put to it as Discord puts them. */
+/** A stand-in for the service, and commands about briefings put to it as Discord puts them. */
 import { type APIInteraction, ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
 import { optionsOf } from '../../../commands/index.ts';
 import type { BriefingService, Where } from '../../../src/briefings/service/types.ts';
@@ -9,9 +9,9 @@ import { newMessage } from '../discord/messages.ts';
 import { type Asking, buttonPayload, commandPayload, type Filled } from '../discord/payloads.ts';
 import { CHANNEL_ID, GUILD_ID, READER } from '../discord/world.ts';
 import { NOW } from '../record.ts';
-import { deskOf } from '../services.ts';
+import { servicesOf } from '../services.ts';
 
-/** What the office answers, by method. */
+/** What the service answers, by method. */
 export type Outcomes = { readonly [Method in keyof BriefingService]?: Awaited<ReturnType<BriefingService[Method]>> };
 
 export interface Call {
@@ -21,7 +21,7 @@ export interface Call {
 }
 
 /** Answers what it's told to; what it isn't told of, rejects. */
-export function standIn(outcomes: Outcomes): { readonly office: BriefingService; readonly calls: readonly Call[] } {
+export function standIn(outcomes: Outcomes): { readonly service: BriefingService; readonly calls: readonly Call[] } {
   const calls: Call[] = [];
   const method =
     (name: keyof BriefingService) =>
@@ -43,7 +43,7 @@ export function standIn(outcomes: Outcomes): { readonly office: BriefingService;
     'following',
     'unfollow',
   ] as const satisfies readonly (keyof BriefingService)[];
-  return { office: Object.fromEntries(names.map(name => [name, method(name)])) as unknown as BriefingService, calls };
+  return { service: Object.fromEntries(names.map(name => [name, method(name)])) as unknown as BriefingService, calls };
 }
 
 /** The morning after {@link NOW}, 08:00 in Kyiv. */
@@ -79,7 +79,7 @@ export const delivery = (changes: Partial<Delivery> = {}): Delivery => ({
   ...changes,
 });
 
-export interface Settled {
+export interface BriefingsAnswer {
   /** The message's own sentence. */
   readonly content: string;
   /** The lines below it. */
@@ -88,16 +88,16 @@ export interface Settled {
   readonly buttons: readonly string[];
   readonly isPrivate: boolean;
   readonly calls: readonly Call[];
-  press(label: string, outcomes: Outcomes): Promise<Settled>;
+  press(label: string, outcomes: Outcomes): Promise<BriefingsAnswer>;
 }
 
 /** A command as a member gives it, and the message that comes of it. */
-export function settle(
+export function askBriefings(
   command: string,
   input: Invocation['input'],
   outcomes: Outcomes,
   asking: Asking = {},
-): Promise<Settled> {
+): Promise<BriefingsAnswer> {
   const options = optionsOf(command) ?? {};
   const filled = Object.entries(input).map(([name, value]): Filled => {
     if (typeof value === 'boolean') return { name, value, type: ApplicationCommandOptionType.Boolean };
@@ -111,9 +111,9 @@ function report(error: unknown): never {
   throw error;
 }
 
-async function put(payload: APIInteraction, outcomes: Outcomes, asking: Asking): Promise<Settled> {
-  const { office, calls } = standIn(outcomes);
-  const { response } = await answer(payload, deskOf({ briefings: () => Promise.resolve(office), report }));
+async function put(payload: APIInteraction, outcomes: Outcomes, asking: Asking): Promise<BriefingsAnswer> {
+  const { service, calls } = standIn(outcomes);
+  const { response } = await answer(payload, servicesOf({ briefings: () => Promise.resolve(service), report }));
   const data = 'data' in response && response.data && 'embeds' in response.data ? response.data : undefined;
   if (!data) throw new Error(`no message: ${JSON.stringify(response)}`);
   const message = newMessage(data, payload, NOW.getTime());

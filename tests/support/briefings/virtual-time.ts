@@ -1,5 +1,6 @@
-/** Time that stands still while anybody is at work, and then jumps to whatever is waited for next. */
+/** Makes a clock that stands still while work is going on, and then jumps to the end of the next sleep. */
 
+/** A clock that jumps. */
 export interface VirtualTime {
   readonly now: () => number;
   sleep(ms: number, until: AbortSignal): Promise<void>;
@@ -7,20 +8,21 @@ export interface VirtualTime {
   during<T>(work: () => Promise<T>): Promise<T>;
   /** Lets time pass until then, with all that happens meanwhile. */
   until(at: number): Promise<void>;
-  /** Nothing is at work any more. */
-  settled(): Promise<void>;
+  /** Resolves when no work is going on any more. */
+  idle(): Promise<void>;
 }
 
 const immediate = (): Promise<void> => new Promise(done => void setImmediate(done));
-/** Turns of the event loop without work, after which none is expected. */
+/** Turns of the event loop without work, after which none is expected any more. */
 const QUIET_TURNS = 3;
 
+/** Makes a clock that begins at a time in Unix milliseconds. */
 export function virtualTime(start: number): VirtualTime {
   let clock = start;
   let working = 0;
   const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();
 
-  const settled = async (): Promise<void> => {
+  const idle = async (): Promise<void> => {
     for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
       await immediate();
       if (working > 0) quiet = -1;
@@ -50,10 +52,10 @@ export function virtualTime(start: number): VirtualTime {
         working--;
       }
     },
-    settled,
+    idle,
     async until(at) {
       for (;;) {
-        await settled();
+        await idle();
         const next = Math.min(...[...sleepers].map(one => one.at));
         if (next > at) break;
         clock = Math.max(clock, next);

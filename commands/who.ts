@@ -1,0 +1,71 @@
+/** `/who`: a person's offices with since when, and what of theirs the record holds. */
+import { defineCommand, type Input } from '../src/command.ts';
+import type { Context } from '../src/context.ts';
+import type { Item, Person, Quote, Statement } from '../src/record/types.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import type { Entry, Group, Link } from '../src/reply/reply.ts';
+
+const options = {
+  person: { kind: 'person', required: true },
+  private: { kind: 'flag', default: false },
+} as const;
+
+export const who = defineCommand({
+  name: 'who',
+  options,
+  examples: [{ person: 'Starmer' }, { person: 'Scholz' }],
+  answer(input, context) {
+    const { person } = input;
+    const { messages: w } = context;
+    const said = saidBy(person, context);
+    const quotes = said.filter(item => item.kind === 'quote');
+    const statements = said.filter(item => item.kind === 'statement');
+    const shown: readonly Group[] = [
+      { heading: w.quotations([w.by(person.name)]), entries: quotes.map(q => itemEntry(q, context)) },
+      { heading: w.who.reported, entries: statements.map(s => itemEntry(s, context)) },
+    ].filter(({ entries }) => entries.length > 0);
+    return {
+      kind: 'items',
+      title: `${person.name}, ${w.party(person.party)}`,
+      groups: [
+        { heading: w.who.offices, entries: offices(person, context) },
+        ...(shown.length > 0 ? shown : [{ entries: [remark(w.who.nothing(person.name))] }]),
+      ],
+      paging: 'packed',
+      links: [...further(input, quotes.length > 0, context), ...toDisputes(said, undefined, input.private, context)],
+    };
+  },
+});
+
+const remark = (text: string): Entry => ({ kind: 'remark', text });
+
+/** The offices, the latest first. */
+function offices(person: Person, { messages: w }: Context): readonly Entry[] {
+  return person.offices.toReversed().map(({ title, from, to }) => remark(w.who.office(title, from, to)));
+}
+
+const isSaid = (item: Item): item is Quote | Statement => item.kind === 'quote' || item.kind === 'statement';
+
+/** Whatever the person said, in the record's order. */
+function saidBy(person: Person, { dossier }: Context): readonly (Quote | Statement)[] {
+  return [...dossier.items.values()].filter(isSaid).filter(({ by }) => by.kind === 'person' && by.person === person);
+}
+
+/** The person's quotations one by one, and their country's or body's position. */
+function further(
+  { person, private: hidden }: Input<typeof options>,
+  isQuoted: boolean,
+  { dossier, messages: w }: Context,
+): readonly Link[] {
+  const { party } = person;
+  const to = (command: string, input: Record<string, string>): Link['invocation'] => ({
+    command,
+    input: hidden ? { ...input, private: true } : input,
+    page: 0,
+  });
+  const isHeard = dossier.views.saidBy.has(party) || dossier.views.saidAbout.has(party);
+  return [
+    ...(isQuoted ? [{ label: w.sameSpeaker(person.name), invocation: to('quote', { speaker: person.id }) }] : []),
+    ...(isHeard ? [{ label: w.showPosition(w.party(party)), invocation: to('position', { country: party.id }) }] : []),
+  ];
+}

@@ -1,0 +1,213 @@
+/** Lists what languages differ in besides vocabulary: alphabet, capitals, endings, articles, small connecting words. */
+import { LANGUAGES, type Language } from '../../record/types.ts';
+import { allLists, alternatives, type ByLanguage, wordSet, wordSets } from './word-list.ts';
+
+/** Case endings of names, with what stands in their place in the name itself. */
+interface Declension {
+  /** The words that can be such a case. */
+  readonly words: RegExp;
+  readonly endings: readonly (readonly [ending: RegExp, instead: readonly string[]])[];
+}
+
+/** A word that is spelt like a name of the record, and seldom means it. */
+interface Homograph {
+  /** How the name is typed: with a capital that no sentence's start explains, or in capitals alone. */
+  readonly nameIf: 'capital' | 'capitals';
+  /** The words behind which it is no name; behind any, where there is no list. */
+  readonly behind?: string;
+}
+
+interface Grammar {
+  /** The alphabet that tells the language at once; none where others share it. */
+  readonly script?: RegExp;
+  /** Letters that decide between languages with as many function words each. */
+  readonly letters?: RegExp;
+  /** Words that lose their vowel to an apostrophe: French "l’Italie". */
+  readonly elided: string;
+  /** "What" with its vowel lost, which opens a question: "qu’est-ce que". */
+  readonly elidedWhat?: RegExp;
+  /** The accent without which the word for "where" is another, except as the first word: French "où" and "ou". */
+  readonly whereAccent?: RegExp;
+  /** Nouns have a capital, too: it tells no name. */
+  readonly capitalisedNouns: boolean;
+  /** A country may follow its office without a word between: «президент Італії». */
+  readonly countryAfterOffice: boolean;
+  /** Leads in a clause of what is said. The first is the usual one. */
+  readonly that: string;
+  /** A comma stands before it. */
+  readonly commaBeforeThat: boolean;
+  /** Makes a question word of it: French "ce que" is "what". */
+  readonly beforeThat: string;
+  /** "And", between people. */
+  readonly and: string;
+  /** "With", between people. */
+  readonly with: string;
+  /** Stands before whom somebody talks to. */
+  readonly to: string;
+  /** Stands before whose something is: "the position of Germany". */
+  readonly of: string;
+  /** Stands between an office and its country: "chancellor of Italy". */
+  readonly officeOf: string;
+  /** Stands behind a speaker: „Macron zufolge“. */
+  readonly accordingToAfter: string;
+  /** Articles with which a name may begin. */
+  readonly articles: string;
+  /** Words that may stand inside a name without being of it. */
+  readonly insideNames: string;
+  /** Words between a preposition and a name. */
+  readonly beforeNames: string;
+  /** Endings that a name or its adjective may have. */
+  readonly nameEndings: string;
+  /** Cases of countries' names. */
+  readonly declension?: Declension;
+  /** First parts of verbs that stand at a sentence's end: „nahmen … teil“ is „teilnahmen“. */
+  readonly verbPrefixes: string;
+  /** By the folded word. */
+  readonly homographs: ReadonlyMap<string, Homograph>;
+}
+
+const GRAMMAR: ByLanguage<Grammar> = {
+  en: {
+    elided: '',
+    capitalisedNouns: false,
+    countryAfterOffice: false,
+    that: 'that',
+    commaBeforeThat: false,
+    beforeThat: '',
+    and: 'and',
+    with: 'with',
+    to: 'to',
+    of: 'of',
+    officeOf: 'of',
+    accordingToAfter: '',
+    articles: 'the a an',
+    insideNames: 'the of',
+    beforeNames: 'the president',
+    nameEndings: 's',
+    declension: { words: /^\p{Script=Latin}{5,}$/u, endings: [[/s$/u, ['']]] },
+    verbPrefixes: '',
+    homographs: new Map([
+      [
+        'us',
+        {
+          nameIf: 'capitals',
+          behind: 'tell told give gave show let help ask asked asks for to of with want wants both',
+        },
+      ],
+    ]),
+  },
+  fr: {
+    letters: /[éèàçêôûœ]/iu,
+    elided: 'c d j l m n s t qu',
+    elidedWhat: /^qu['’ʼ]/iu,
+    whereAccent: /ù/iu,
+    capitalisedNouns: false,
+    countryAfterOffice: true,
+    that: 'que',
+    commaBeforeThat: false,
+    beforeThat: 'ce',
+    and: 'et',
+    with: 'avec',
+    to: 'a',
+    of: 'de du des l',
+    officeOf: 'de du des',
+    accordingToAfter: '',
+    articles: 'la le les un une',
+    insideNames: 'de la le du des',
+    beforeNames: 'le la l les president',
+    nameEndings: 's e es ne nes',
+    verbPrefixes: '',
+    homographs: new Map([['us', { nameIf: 'capitals' }]]),
+  },
+  de: {
+    letters: /[äöüß]/iu,
+    elided: '',
+    capitalisedNouns: true,
+    countryAfterOffice: true,
+    that: 'dass daß',
+    commaBeforeThat: true,
+    beforeThat: '',
+    and: 'und',
+    with: 'mit',
+    to: 'zu',
+    of: 'von vom',
+    officeOf: 'von der',
+    accordingToAfter: 'zufolge',
+    articles: 'der die das ein eine',
+    insideNames: 'der die das den dem',
+    beforeNames: 'der die das dem den prasident',
+    nameEndings: 's n e er en em es ns in ens',
+    verbPrefixes: 'ab an auf aus bei ein fest mit nach statt teil voran vor weg zu zuruck zusammen',
+    homographs: new Map([
+      ['us', { nameIf: 'capitals' }],
+      ['war', { nameIf: 'capital' }],
+    ]),
+  },
+  uk: {
+    script: /\p{Script=Cyrillic}/u,
+    elided: '',
+    capitalisedNouns: false,
+    countryAfterOffice: true,
+    that: 'що',
+    commaBeforeThat: true,
+    beforeThat: '',
+    and: 'і та й',
+    with: 'з',
+    to: 'із до',
+    of: 'на',
+    officeOf: '',
+    accordingToAfter: '',
+    articles: '',
+    insideNames: '',
+    beforeNames: '',
+    nameEndings: '',
+    declension: {
+      words: /^\p{Script=Cyrillic}{4,}$/u,
+      endings: [
+        [/(?:ії|ією|ію)$/u, ['ія']],
+        [/(?:и|і|у|ою|ею|ю)$/u, ['а', 'я', '']],
+        [/(?:ї|ю|я|єм|єю)$/u, ['й', 'я', 'ь']],
+        [/(?:а|ом|ем|у|і)$/u, ['']],
+      ],
+    },
+    verbPrefixes: '',
+    homographs: new Map([['us', { nameIf: 'capitals' }]]),
+  },
+};
+
+/** What a language is like. */
+export const grammarOf = (language: Language): Grammar => GRAMMAR[language];
+
+/** Lists of {@link Grammar} in all languages together. */
+export const SMALL_WORDS = wordSets(
+  GRAMMAR,
+  'that',
+  'beforeThat',
+  'and',
+  'with',
+  'to',
+  'of',
+  'officeOf',
+  'articles',
+  'insideNames',
+  'beforeNames',
+  'nameEndings',
+);
+
+/** The words for "that" of languages in which a comma stands before it. */
+export const THAT_AFTER_COMMA: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(language => (GRAMMAR[language].commaBeforeThat ? [...wordSet(GRAMMAR[language].that)] : [])),
+);
+
+/** A word joined to the next by an apostrophe, at a word's start. As typed, not folded. */
+export const ELIDED = new RegExp(`^${alternatives(allLists(GRAMMAR, 'elided'))}['’ʼ]`, 'iu');
+
+/** The names that a folded word may be a case of. */
+export const nominativesOf = (word: string): readonly string[] =>
+  LANGUAGES.flatMap(language => {
+    const { declension } = GRAMMAR[language];
+    if (!declension?.words.test(word)) return [];
+    return declension.endings
+      .filter(([ending]) => ending.test(word))
+      .flatMap(([ending, instead]) => instead.map(other => word.replace(ending, other)));
+  });

@@ -1,0 +1,28 @@
+/** Lists how sentences of the record tell a place, a time, a reason or a number, in the record's own language. */
+
+/** What an item's sentence tells. Matched against its text as printed, not folded. */
+export const TELLS = {
+  /** A place: a capitalised name behind a preposition, or words that tell of places. */
+  place:
+    /\b(?:in|at|to|into|from|near)\s+(?:the\s+(?:city\s+of\s+)?)?\p{Lu}|\bwhere\b|\bfront line\b|\bon social media\b/u,
+  /** A place that isn't named. */
+  where: /\bwhere\b/u,
+  /** A year, a month, or a span of days. */
+  time: /\b(?:1|2)\d{3}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bdays\b/u,
+  /** A time that hangs on something else. */
+  relativeTime: /\b(?:before|after|once)\b/u,
+  /** A time up to which something stays as it is; not when it comes. */
+  until: /\buntil\b(?! now)/u,
+  /** A time of the day. */
+  timeOfDay: /\d\s?(?::\d\d|[ap]\.?m\b|h\b)|\bo[’']clock\b|\bnoon\b|\bmidnight\b/u,
+  reason: /\b(?:because|since|due to|so that|in order)\b/u,
+  duration: /\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty)[-\s](?:day|week|month|year|hour|minute)s?\b/iu,
+} as const;
+
+/** A number that counts nothing: "one of those". Folded. */
+export const NO_COUNT = 'one';
+/** Stands between what is counted and whose it is: "two dozen heads of state". Folded. */
+export const COUNTED_OF = 'of';
+
+/** The office of somebody who leads a country, where the record has several people of it. */
+export const HEAD_OF_STATE = /president/iu;

@@ -1,0 +1,154 @@
+/** Parses a question: its kind, whom and what it names, and which of its words are left to be matched. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { MAIN_LANGUAGE } from '../record/types.ts';
+import { isStop, stem } from '../search/stemming.ts';
+import { type Mention, mentionsIn } from './entity-linking.ts';
+import { isKnownWord, questionIndexOf } from './index.ts';
+import { functionWordsOf } from './lexicon/function-words.ts';
+import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
+import { joinIdioms, joinSeparable } from './lexicon/idioms.ts';
+import { HEAD_OF_STATE } from './lexicon/item-patterns.ts';
+import { OFFICE_WORDS } from './lexicon/names.ts';
+import { FORM_WORDS, isStanceVerb } from './lexicon/question-forms.ts';
+import { SPEECH_WORDS } from './lexicon/speech.ts';
+import { conceptsOf, isTelling } from './lexicon/synonyms.ts';
+import { wordSet } from './lexicon/word-list.ts';
+import { isHypothetical, isIdentity, isNaming, isUntil, type KindAt, kindOf, wordsOfForm } from './question-type.ts';
+import { NOBODY, speakersIn } from './speakers.ts';
+import { correct, correctionsIn } from './spelling.ts';
+import { TermMatcher } from './term-matching.ts';
+import { countedIn, formsOf, formsOfMention, hintsIn, termsOf } from './terms.ts';
+import { languagesOf, tokensOf } from './tokenizer.ts';
+import type { AnalyzedQuestion, ParsedQuestion, TokenizedQuestion } from './types.ts';
+import { unknownNamesIn } from './unknown-names.ts';
+
+/**
+ * Parses a question. Total: every text is one.
+ *
+ * @param aside what was said beside it; it may ask for what an item leaves open: "Name please."
+ */
+export function parseQuestion(question: string, dossier: Dossier, aside = ''): ParsedQuestion {
+  const { corrected, ...tokenized } = tokenize(question, dossier);
+  const { tokens, words, language, functionWords, mentions, matcher } = tokenized;
+  const kindAt = kindOf(tokenized);
+  const { kind } = kindAt;
+  const isMoment = kind === 'where' || kind === 'when';
+  const call = callBetween(tokenized);
+  const analyzed: AnalyzedQuestion = { ...tokenized, isLight: at => isLight(at, tokenized, kindAt, call) };
+  const said = call === undefined ? speakersIn(analyzed, kind) : NOBODY;
+  const terms = termsOf(analyzed, isMoment ? [] : said.mentions, kind);
+  const asked = wordsOfForm(words);
+  return {
+    language,
+    kind,
+    speakers: said.speakers,
+    speakerWords: said.mentions.flatMap(m => formsOfMention(m, tokenized)),
+    credits: said.credits,
+    asksWords: !isMoment && kind !== 'how-many' && kind !== 'how-long',
+    isFuture: words.some((_, i) => functionWords.ahead(words, i) > 0),
+    isUntil: isUntil(words),
+    isHypothetical: isHypothetical(words),
+    isNaming: isNaming(words),
+    isIdentity: isIdentity(words),
+    topics: [...new Set(mentions.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
+    terms,
+    forms: terms.flatMap(term => term.words),
+    matcher,
+    hints: [...hintsIn(analyzed), ...asked.map(word => formsOf(word, tokenized))],
+    stems: [...words, ...asked, ...tokensOf(aside).map(t => t.word)].map(stem),
+    counted: countedIn(analyzed, kindAt),
+    unknownNames: unknownNamesIn(analyzed),
+    corrections: mentions.flatMap(m => correctionsIn(m, tokens, corrected)),
+  };
+}
+
+/** Reads a question's words: its language, its idioms, its typing errors, and what it names. */
+function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { readonly corrected: ReadonlySet<number> } {
+  const index = questionIndexOf(dossier).get();
+  const raw = tokensOf(question);
+  const languages = languagesOf(raw, word => index.glosses.languages(word));
+  const [language] = languages;
+  const joined = joinSeparable(joinIdioms(raw, language), language, word => isKnownWord(word, dossier));
+  const { tokens, corrected } = correct(joined, language, dossier);
+  const tokenized: TokenizedQuestion = {
+    tokens,
+    words: tokens.map(t => t.word),
+    language,
+    languages,
+    functionWords: functionWordsOf(language),
+    mentions: [],
+    dossier,
+    matcher: new TermMatcher(index),
+  };
+  const mentions = mentionsIn(tokenized.words, dossier)
+    .filter(m => !isHomograph(m, tokenized) && !isVerb(m, tokenized))
+    .map(m => withLeader(m, tokenized));
+  return { ...tokenized, mentions, corrected };
+}
+
+/** Whether the word at a place carries no content. */
+function isLight(at: number, question: TokenizedQuestion, kindAt: KindAt, call: number | undefined): boolean {
+  const { words, language, functionWords } = question;
+  const { kind, from, after } = kindAt;
+  const word = words[at] ?? '';
+  if ((at >= from && at < after) || (kind === 'when' && FORM_WORDS.times.has(word)) || isStanceVerb(words, at))
+    return true;
+  if (functionWords.light(words, at) > 0 || (language === MAIN_LANGUAGE && isStop(word))) return true;
+  if (functionWords.say(words, at) === 0) return false;
+  const concepts = conceptsOf(word);
+  const isCall = at === call || (SPEECH_WORDS.beforeCall.has(words[at - 1] ?? '') && concepts.has('telephone'));
+  // "Where did he speak?" asks for the speaking.
+  const isPlaced = (kind === 'where' || kind === 'when') && concepts.size > 0;
+  return !isCall && !isTelling(concepts) && !isPlaced;
+}
+
+/**
+ * The place of the word for a call or a talk between two people. It credits neither of them with words, as other verbs
+ * of saying do.
+ */
+function callBetween({ words, functionWords, mentions }: TokenizedQuestion): number | undefined {
+  const people = mentions.filter(m => m.entries.some(e => e.kind === 'person'));
+  const at = words.findIndex((word, i) => {
+    const concepts = conceptsOf(word);
+    return functionWords.say(words, i) > 0 && (concepts.has('telephone') || concepts.has('speak'));
+  });
+  const isPair = people.some((m, i) => {
+    const next = people[i + 1];
+    if (next === undefined) return false;
+    const between = words.slice(m.to, next.from);
+    const isBeside =
+      between.length <= 1 && between.every(word => SMALL_WORDS.and.has(word) || SMALL_WORDS.with.has(word));
+    const last = words[next.from - 1] ?? '';
+    // "Did Macron talk to Trump?"
+    return isBeside || (m.to <= at && at < next.from && (SMALL_WORDS.to.has(last) || SMALL_WORDS.with.has(last)));
+  });
+  return isPair && at >= 0 ? at : undefined;
+}
+
+/**
+ * Whether a mention is a word that is spelt like a name and means something else: "us" is the United States in capitals
+ * only.
+ */
+function isHomograph({ from, to }: Mention, { tokens, language }: TokenizedQuestion): boolean {
+  const token = tokens[from];
+  if (to - from !== 1 || !token) return false;
+  const homograph = grammarOf(language).homographs.get(token.word);
+  if (!homograph) return false;
+  const isName = homograph.nameIf === 'capitals' ? token.capitals : token.capital && !token.first;
+  return !isName && (homograph.behind === undefined || wordSet(homograph.behind).has(tokens[from - 1]?.word ?? ''));
+}
+
+/** "Did he talk about it?" isn't about the talks: a verb of saying is a topic only where it is exactly its name. */
+function isVerb({ from, to, entries }: Mention, { words, functionWords, dossier }: TokenizedQuestion): boolean {
+  if (to - from !== 1 || functionWords.say(words, from) === 0) return false;
+  return entries.every(e => e.kind === 'topic') && dossier.names.find('topic', words[from] ?? '') === undefined;
+}
+
+/** "The British leader" is the one who leads Britain in the record. */
+function withLeader(m: Mention, { words, dossier }: TokenizedQuestion): Mention {
+  const party = m.entries.find(e => e.kind === 'party');
+  if (!party || m.entries.some(e => e.kind === 'person') || !OFFICE_WORDS.leaders.has(words[m.to] ?? '')) return m;
+  const people = [...dossier.people.values()].filter(p => p.party === party);
+  const leader = people.length === 1 ? people[0] : people.find(p => p.offices.some(o => HEAD_OF_STATE.test(o.title)));
+  return leader ? { ...m, to: m.to + 1, entries: [leader], means: 'office' } : m;
+}
