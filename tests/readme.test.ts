@@ -64,14 +64,21 @@ describe('the README', () => {
 
   it('says of a new command, source and language where each goes', () => {
     const places = [...section('Add to it').matchAll(/^- \*\*(.+?)\*\*:([\s\S]*?)(?=\n- |\n\n)/gm)].map(
-      ([, what, how = '']) => [what, codeIn(how).filter(code => code.includes('/'))] as const,
+      ([, what, how = '']) => [what, codeIn(how).filter(code => /^[^ ]+\/[^ ]*$/.test(code))] as const,
     );
     expect(Object.fromEntries(places)).toEqual({
-      'A command': ['commands/', 'commands/index.ts', 'src/i18n/*/commands.ts', 'tests/commands/'],
+      'A command': [
+        'commands/',
+        'commands/index.ts',
+        'src/i18n/*/commands.ts',
+        'src/i18n/*/answers.ts',
+        'tests/commands/',
+      ],
       'A source': [],
-      'A language': ['src/i18n/en/', 'src/record/types.ts', 'src/i18n/index.ts', 'data/'],
+      'A language': ['src/i18n/', 'src/record/types.ts', 'src/i18n/index.ts'],
     });
-    expect(section('Add to it')).toContain('(data/README.md#adding-a-source-by-hand)');
+    for (const anchor of ['add-a-source', 'add-a-language'])
+      expect(section('Add to it')).toContain(`(data/README.md#${anchor})`);
     expect(read('src/record/types.ts')).toContain('export const LANGUAGES = ');
   });
 
