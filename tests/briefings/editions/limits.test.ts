@@ -55,7 +55,7 @@ function entryOf(id: string, of: Item, shared: Common): object {
         text: of.text,
         extent: 'full',
         speaker: 'berg',
-        service: 'PM',
+        office: 'PM',
         cue: 'said',
         occasion: 'x',
         setting: 'On it.',
