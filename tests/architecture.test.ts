@@ -5,7 +5,16 @@ import { commands } from '../commands/index.ts';
 import { topLevel } from '../src/command.ts';
 import { en } from '../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../src/i18n/index.ts';
-import { circles, importsOf, impurities, placesOf, type Tree, treeOf, upwardImports } from './support/structure.ts';
+import {
+  circles,
+  importsOf,
+  impurities,
+  packagesAtStart,
+  placesOf,
+  type Tree,
+  treeOf,
+  upwardImports,
+} from './support/structure.ts';
 
 /** The places of the source, from the top down: each imports only what stands below it. The order stands here alone. */
 const ORDER = [
@@ -47,6 +56,24 @@ const READER = 'src/dossier/load.ts';
 const TREE = treeOf(join(import.meta.dirname, '..'), ['src', 'commands']);
 const PATHS = [...TREE.keys()];
 
+/** What a bot reads before it is connected. */
+const STARTS = ['src/main.ts', 'src/app/serve.ts'];
+/** The packages that this takes. A database's driver, a painter or a parser of YAML costs a tenth of the memory each. */
+const PACKAGES_AT_START = [
+  '@orama/stemmers/english',
+  '@orama/stemmers/ukrainian',
+  '@orama/stopwords/english',
+  '@orama/stopwords/french',
+  '@orama/stopwords/german',
+  'discord-api-types/v10',
+  'discord.js',
+  'dotenv',
+  'fastest-levenshtein',
+  'minisearch',
+  'p-queue',
+  'pino',
+];
+
 /** The tree with files planted in it. */
 const planted = (files: Readonly<Record<string, string>>): Tree => new Map([...TREE, ...Object.entries(files)]);
 
@@ -65,6 +92,10 @@ describe('the house', () => {
 
   it.each(PATHS.filter(path => PURE.test(path) && path !== READER))('%s is pure', path => {
     expect(impurities(TREE, path)).toEqual([]);
+  });
+
+  it('reads the packages that a connected bot needs, and others when they are', () => {
+    expect(packagesAtStart(TREE, STARTS)).toEqual(PACKAGES_AT_START);
   });
 
   it('has commands that import no renderer: they select and name', () => {
@@ -133,6 +164,14 @@ describe('a planted fault is found', () => {
     ["export const home = () => process.env['HOME'];"],
   ])('a file that isn’t pure: %s', text => {
     expect(impurities(planted({ 'src/text/planted.ts': text }), 'src/text/planted.ts')).toHaveLength(1);
+  });
+
+  it('a package that is read at the start, by way of another file', () => {
+    const tree = planted({
+      'src/lib/planted.ts': "import { Kysely } from 'kysely';\nimport type { Pool } from 'pg';",
+      'src/lib/lazy.ts': `${TREE.get('src/lib/lazy.ts') ?? ''}\nexport { a } from './planted.ts';`,
+    });
+    expect(packagesAtStart(tree, STARTS)).toEqual([...PACKAGES_AT_START, 'kysely'].toSorted());
   });
 
   it.each([

@@ -1,7 +1,7 @@
 /** Throttles the shards' identifies over all processes of the bot, as Discord demands, by locks in PostgreSQL. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IIdentifyThrottler } from 'discord.js';
-import { diagnosePostgres } from '../store/postgres.ts';
+import { diagnosePostgres } from '../store/postgres-errors.ts';
 
 /** Milliseconds that connecting may take. */
 const CONNECT_MS = 5_000;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { diagnosePostgres } from '../../src/store/postgres.ts';
+import { diagnosePostgres } from '../../src/store/postgres-errors.ts';
 import { bridge } from '../support/bridge.ts';
 import { postgresAtHand } from '../support/postgres.ts';
 import { onEveryEngine, query } from './engines.ts';

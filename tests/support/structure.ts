@@ -74,6 +74,23 @@ export function circles(tree: Tree): readonly string[] {
   return found;
 }
 
+/** The packages that files read as they start: by their own imports and those of all they import, without types. */
+export function packagesAtStart(tree: Tree, starts: readonly string[]): readonly string[] {
+  const read = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (path: string): void => {
+    if (read.has(path)) return;
+    read.add(path);
+    for (const { to, kind } of importsOf(tree, path)) {
+      if (kind !== 'value') continue;
+      if (tree.has(to)) visit(to);
+      else packages.add(to);
+    }
+  };
+  starts.forEach(visit);
+  return [...packages].filter(name => !name.startsWith('node:')).sort();
+}
+
 const WORLD_MODULE = /^(discord\.js|pino|node:)/;
 const CLOCK = /Date\.now\(|new Date\(\)|performance\.now\(|\bprocess\.(env|argv|std)|console\./g;
 
