@@ -39,7 +39,7 @@ interface ProcessState {
   readonly services: Services;
   readonly log: Logger;
   readonly briefings: LazyBriefings | undefined;
-  /** Set once metrics are state. */
+  /** Set once metrics are served. */
   monitoring?: Monitoring;
   /** Set once the gateway is connected. */
   gateway?: Gateway;
@@ -60,7 +60,7 @@ async function monitor(state: ProcessState): Promise<Started> {
   });
   if ('problem' in opened) return opened;
   state.monitoring = opened;
-  log.info({ port: metricsPort }, 'Metrics and health are state.');
+  log.info({ port: metricsPort }, 'Metrics and health are served.');
   return opened;
 }
 

@@ -20,7 +20,6 @@ import { commands } from '../../commands/index.ts';
 import { type Command, groupOf, type Place, type TopLevelCommand, topLevel } from '../command.ts';
 import { completes } from '../dispatch/autocomplete.ts';
 import { longest } from '../dispatch/input.ts';
-
 import type { CommandWords } from '../i18n/commands.ts';
 import { ALL_MESSAGES, MAIN_MESSAGES } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
