@@ -4,6 +4,6 @@ import { declarations } from '../discord/declarations.ts';
 import { registerCommand } from './registration.ts';
 
 loadEnvFile({ quiet: true });
-const { status, text } = await registerCommand(process.env, declarations());
+const { status, text } = await registerCommand(process.argv.slice(2), process.env, declarations());
 (status === 0 ? process.stdout : process.stderr).write(`${text}\n`);
 process.exitCode = status;

@@ -74,10 +74,10 @@ export function several(kind: 'topic' | 'party', typed: string, context: Context
   return { value: [...once], canonical: [...new Set(known(resolved))].join(',') };
 }
 
-/** Finds an item or a source by its id. */
+/** Finds an item or a source by its id; an item also by its source's with it, `source/item`, as scripts are given it. */
 export function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
   const { dossier, messages } = context;
-  const id = typed.toLowerCase();
+  const id = kind === 'item' ? bare(typed.toLowerCase(), dossier) : typed.toLowerCase();
   const found = kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id);
   if (found) return { value: found, canonical: found.id };
   const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
@@ -89,6 +89,14 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
   const looked = kind === 'item' ? messages.unknownItem(typed) : messages.unknownSource(typed);
   return { refusal: UNKNOWN, looked, nearest, alike: false };
+}
+
+/** Takes the source off an item's id, where it is that item's source. */
+function bare(id: string, { items, withdrawn }: Dossier): string {
+  const [source, item, more] = id.split('/');
+  if (item === undefined || more !== undefined) return id;
+  const known = items.get(item) ?? withdrawn.get(item);
+  return known?.source.id === source ? item : id;
 }
 
 /** Lists items whose id starts as typed, then those that hold the words. */

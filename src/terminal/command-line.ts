@@ -12,6 +12,7 @@ import { type Command, groupOf } from '../command.ts';
 import { MAIN_MESSAGES } from '../i18n/index.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Option } from '../options.ts';
+import { plain } from '../text/sanitize.ts';
 
 /** One option or bare word of a line. */
 export interface Part {
@@ -147,6 +148,12 @@ export function optionOf(command: Command, name: string): Option | undefined {
 
 type Given = { readonly name: string; readonly value: string | boolean } | { readonly problem: string };
 
+/** Longest line that is parsed, in UTF-16 code units: above any command with every option full. */
+const LINE_MAX = 8_000;
+
+/** Makes one plain line of what was typed. One that is too long stays so: {@link parse} says it. */
+export const lineOf = (typed: string): string => plain(typed, 2 * LINE_MAX);
+
 /**
  * Parses a line. Names are checked against the list of commands; values are left for `respond` to interpret.
  *
@@ -156,6 +163,7 @@ export function parse(
   line: string,
   commands: readonly Command[],
 ): { readonly invocation: Invocation } | { readonly problem: string } {
+  if (line.length > LINE_MAX) return { problem: `The line is too long: ${LINE_MAX} characters are read. Shorten it.` };
   const scanned = scan(line, optionNamesOf(commands));
   const command = commands.find(c => c.name === scanned.command);
   if (!command) return { problem: unknownCommand(scanned.command, commands) };

@@ -14,11 +14,11 @@ import { present } from '../render/present.ts';
 import { terminal } from '../render/terminal.ts';
 import { type StructuredReply, structured } from '../reply/structured.ts';
 import { plain } from '../text/sanitize.ts';
-import { parse } from './command-line.ts';
+import { lineOf, parse } from './command-line.ts';
 import { lookOf, type PictureServices, pageOf, pictureText, type Screen } from './output.ts';
 import { commandsHelp, EXAMPLES, SYNTAX } from './prompt.ts';
 
-/** Longest command that is read, and longest message about it, in UTF-16 code units. */
+/** Longest message about a command, in UTF-16 code units. */
 const TEXT_MAX = 2_000;
 /** Highest page number that a button's custom id holds. */
 const PAGE_MAX = 9_999;
@@ -28,7 +28,7 @@ const anyOf = new Intl.ListFormat(MAIN_MESSAGES.locale, { type: 'disjunction' })
 
 const USAGE = `Usage: npm run -s ask -- [--json | --reply] [--page N] [--locale LOCALE] '${EXAMPLES[0]}'
   --json           print the message as JSON, as Discord would be sent it
-  --reply          print what was answered as data, in one line of JSON: all pages, in ids of the record
+  --reply          print what was answered as data, in one line of JSON: all pages, whatever --page says, in ids of the record
   --page N         the answer's page, from 1
   --locale LOCALE  the language to answer in: a Discord locale such as ${anyOf.format(LOCALES.slice(0, 2).reverse())}
   --help           this text
@@ -91,7 +91,7 @@ export async function ask({ args, env, commands, load, now, screen, pictures: dr
   const loaded = await load();
   if ('problem' in loaded) return refused(1, loaded.problem);
   const context: Context = { dossier: loaded.dossier, now, messages };
-  const invocation = { ...read.invocation, page: flags.page };
+  const invocation = { ...read.invocation, page: flags.reply ? 0 : flags.page };
   const page = await pageOf(invocation, context);
   const reply = flags.reply ? jsonLine(structured(await respond(invocation, context))) : '';
   if (page.tone === 'problem') return { ...refused(1, terminal(page, lookOf({}, env))), out: reply };
@@ -134,7 +134,7 @@ function readFlags(args: readonly string[]): Flags | { readonly wrong: string } 
     if (locale !== undefined && !isLocale(locale))
       return { wrong: `--locale takes a locale such as ${anyOf.format(LOCALES)}.` };
     // A shell takes the quotation marks off: words of one value come as one argument or several, and both read the same.
-    return { json, reply, help, page: page - 1, locale, line: plain(positionals.join(' '), TEXT_MAX) };
+    return { json, reply, help, page: page - 1, locale, line: lineOf(positionals.join(' ')) };
   } catch (error) {
     // parseArgs throws for what it doesn't know, with a message that says so.
     return { wrong: error instanceof Error ? error.message : String(error) };

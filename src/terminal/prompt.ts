@@ -13,7 +13,7 @@ import type { Painter } from '../painter/painter.ts';
 import type { Page, PageButton } from '../render/page.ts';
 import { terminal } from '../render/terminal.ts';
 import { plain } from '../text/sanitize.ts';
-import { parse } from './command-line.ts';
+import { lineOf, parse } from './command-line.ts';
 import { complete } from './complete.ts';
 import { lookOf, pageOf, pictureText, type Screen } from './output.ts';
 
@@ -40,8 +40,6 @@ export function commandsHelp(commands: readonly Command[], messages: Messages): 
 export const SYNTAX = String.raw`Options are name:value; a value of several words may stand in quotation marks, where \" and \\ mean " and \:
     /quote about:"\"exact phrase\" -word" private`;
 
-/** Longest line that is read, in UTF-16 code units: far above any command with every option full. */
-const LINE_MAX = 2_000;
 /** Longest message about a line, in UTF-16 code units. */
 const PROBLEM_MAX = 1_000;
 
@@ -169,7 +167,7 @@ async function answerLine(
   buttons: readonly PageButton[],
   options: PromptOptions,
 ): Promise<Outcome | undefined> {
-  const line = plain(raw, LINE_MAX);
+  const line = lineOf(raw);
   if (line === '') return undefined;
   const word = line.toLowerCase();
   if (['exit', 'quit', '/exit', '/quit'].includes(word)) return { kind: 'exit' };

@@ -114,6 +114,13 @@ describe('/cite', () => {
     expect(ask('cite', input).page.sentence).toBe(sentence);
   });
 
+  it('an item is found by the id that scripts are given, with its source', () => {
+    const plain = ask('cite', { id: 'mistake', style: 'plain' }).page;
+    expect(ask('cite', { id: 'afp-paris/mistake', style: 'plain' }).page).toEqual(plain);
+    for (const id of ['other/mistake', 'afp-paris/gone', 'afp-paris/mistake/1', '/', 'afp-paris/'])
+      expect(ask('cite', { id, style: 'plain' }).kind).toBe('nothing');
+  });
+
   it('words of an item lead to it', () => {
     const asked = ask('cite', { id: 'grave mistake', style: 'plain' });
     expect(asked.kind).toBe('nothing');

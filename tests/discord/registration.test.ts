@@ -127,16 +127,29 @@ describe('register', () => {
 });
 
 describe('npm run register', () => {
+  it.each([
+    ['--help', 0, /^Usage: npm run register/],
+    ['-h', 0, /^Usage: npm run register/],
+    ['--dry-run', 2, /^Unknown option '--dry-run'[\s\S]*Usage: npm run register/],
+    ['everything', 2, /Usage: npm run register/],
+  ])('with %s asks nothing of Discord', async (argument, status, text) => {
+    expect(await registerCommand([argument], env(), DECLARATIONS)).toEqual({
+      status,
+      text: expect.stringMatching(text),
+    });
+    expect(discord.requests).toEqual([]);
+  });
+
   it('says what was done, then that nothing had to be', async () => {
-    expect(await registerCommand(env(), DECLARATIONS)).toEqual({
+    expect(await registerCommand([], env(), DECLARATIONS)).toEqual({
       status: 0,
       text: 'Registered everywhere: /echo, /about.',
     });
-    expect(await registerCommand(env(), DECLARATIONS)).toEqual({
+    expect(await registerCommand([], env(), DECLARATIONS)).toEqual({
       status: 0,
       text: 'Nothing to change everywhere: /echo, /about.',
     });
-    const server = await registerCommand(env({ DISCORD_GUILD_ID: GUILD_ID }), DECLARATIONS);
+    const server = await registerCommand([], env({ DISCORD_GUILD_ID: GUILD_ID }), DECLARATIONS);
     expect(server).toEqual({ status: 0, text: `Registered in server ${GUILD_ID}: /echo, /about.` });
   });
 
@@ -145,7 +158,10 @@ describe('npm run register', () => {
     ['names every bad variable', { DISCORD_TOKEN: 'a', DISCORD_GUILD_ID: 'x', PORT: '-1' }, /DISCORD_GUILD_ID.*\nPORT/],
     ['names a network error', { DISCORD_TOKEN: 'a', DISCORD_API_URL: 'http://127.0.0.1:1/api' }, /ECONNREFUSED/],
   ])('%s', async (_, variables, text) => {
-    expect(await registerCommand(variables, DECLARATIONS)).toEqual({ status: 1, text: expect.stringMatching(text) });
+    expect(await registerCommand([], variables, DECLARATIONS)).toEqual({
+      status: 1,
+      text: expect.stringMatching(text),
+    });
     expect(discord.requests).toEqual([]);
   });
 });

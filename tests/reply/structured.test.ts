@@ -119,6 +119,11 @@ describe('the structured reply', () => {
     expect(structured({ ...answer, reply: settings }).outcome).toBe('settings');
   });
 
+  it('holds all pages, whichever is named', async () => {
+    const all = await reply('/quote speaker:Starmer');
+    expect(await reply('/quote speaker:Starmer', '--page', '9')).toEqual(all);
+  });
+
   it('goes without --json', async () => {
     const { status, err } = await ask({
       args: ['--reply', '--json', '/quote'],

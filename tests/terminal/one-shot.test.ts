@@ -53,6 +53,17 @@ describe('exit status 0: an answer', () => {
     expect(out).toMatch(/^Not in the record: /);
   });
 
+  it('a line is read whole or not at all', async () => {
+    const long = await asked([`/verify text:"${'peace is near '.repeat(300)}"`]);
+    expect(long).toMatchObject({ status: 0, err: '' });
+    const tooLong = await asked([`/verify text:"${'peace is near '.repeat(600)}"`]);
+    expect(tooLong).toEqual({
+      status: 1,
+      out: '',
+      err: 'The line is too long: 8000 characters are read. Shorten it.\n',
+    });
+  });
+
   it('pages count from 1', async () => {
     const first = await asked(['/quote speaker:Macron']);
     expect(await asked(['--page', '1', '/quote speaker:Macron'])).toEqual(first);
