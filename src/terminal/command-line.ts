@@ -190,7 +190,10 @@ function read(part: Part, command: Command): Given {
     return {
       problem: `The quotation mark after ${name}: has no partner. Close it with "; within the value write \\".`,
     };
-  if (value.trim() === '') return { problem: `${name} has no value. Write ${name}:value, or leave ${name} out.` };
+  if (value.trim() === '') {
+    const instead = option.required ? '' : `, or leave ${name} out`;
+    return { problem: `${name} has no value. Write ${name}:value${instead}.` };
+  }
   if (option.kind !== 'flag') return { name, value };
   const flag = FLAG_WORDS.get(value.toLowerCase());
   if (flag === undefined)

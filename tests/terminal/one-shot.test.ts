@@ -64,6 +64,13 @@ describe('exit status 0: an answer', () => {
     });
   });
 
+  it.each([
+    ['/who person:', 'person has no value. Write person:value.\n'],
+    ['/quote speaker:""', 'speaker has no value. Write speaker:value, or leave speaker out.\n'],
+  ])('%s: an option is left out only where it may be', async (line, err) => {
+    expect(await asked([line])).toEqual({ status: 1, out: '', err });
+  });
+
   it('pages count from 1', async () => {
     const first = await asked(['/quote speaker:Macron']);
     expect(await asked(['--page', '1', '/quote speaker:Macron'])).toEqual(first);
