@@ -30,6 +30,7 @@ export const ask = defineCommand({
 });
 
 type AskInput = Input<typeof options>;
+type Credited = NonNullable<Extract<QuestionAnswer, { kind: 'answer' }>['credited']>;
 
 function answered(
   { items, credited, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
@@ -38,11 +39,7 @@ function answered(
 ): Reply {
   const { messages: w } = context;
   const [first] = items;
-  const speaker = credited && voiceOf(credited.item);
-  const preface =
-    credited && speaker
-      ? w.ask.credited(nameOf(speaker, context), nameOf(credited.asked, context))
-      : unknownName && w.notInRecord(w.ask.unknownName(unknownName));
+  const preface = credited ? notAsked(credited, context) : unknownName && w.notInRecord(w.ask.unknownName(unknownName));
   const notes = [
     ...(preface === undefined ? [] : [preface]),
     ...(first && interpretation.isIdentity ? inOffice(first, context) : []),
@@ -52,6 +49,7 @@ function answered(
   return {
     kind: 'items',
     title: input.question,
+    ...(credited && !credited.isVerbatim ? { isNearest: true } : {}),
     ...(notes.length > 0 ? { lead: notes.join(' ') } : {}),
     ...(preface === undefined ? {} : { preface }),
     groups: [
@@ -65,6 +63,15 @@ function answered(
       ...toDisputes(first ? [first] : [], topic, input.private, context),
     ],
   };
+}
+
+/** Says whose the first item is, where the question has somebody else: their words only if they are. */
+function notAsked({ asked, item, isVerbatim }: Credited, context: Context): string | undefined {
+  const { ask: w } = context.messages;
+  const speaker = voiceOf(item);
+  if (!speaker) return undefined;
+  const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
+  return isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement');
 }
 
 function refused(

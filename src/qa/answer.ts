@@ -6,6 +6,7 @@ import { tokens } from '../text/fold.ts';
 import { type Selection, selectAnswer } from './abstain.ts';
 import { clausesOf, withoutAsides } from './clauses.ts';
 import { confidence } from './confidence.ts';
+import { holdsWordsOf } from './credit.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy, peopleIn } from './item-fields.ts';
 import { wordsFor } from './lexicon/synonyms.ts';
@@ -160,7 +161,9 @@ function evaluate(text: string, aside: string, dossier: Dossier, weights?: reado
     answer: {
       kind: 'answer',
       items: withMore(top, ranked),
-      ...(credited && { credited: { asked: credited, item: top.item } }),
+      ...(credited && {
+        credited: { asked: credited, item: top.item, isVerbatim: holdsWordsOf(text, top.item) },
+      }),
       interpretation,
     },
     matched,

@@ -130,8 +130,11 @@ export type QuestionAnswer =
       readonly kind: 'answer';
       /** The first answers; up to four more bear on it. */
       readonly items: readonly Item[];
-      /** The words are there, but another's than the question has it. */
-      readonly credited?: { readonly asked: Person | Party; readonly item: Item };
+      /**
+       * The question credits somebody, and what comes closest is another's. `isVerbatim`: the question has that other's very
+       * words, so they may be called theirs.
+       */
+      readonly credited?: { readonly asked: Person | Party; readonly item: Item; readonly isVerbatim: boolean };
       /** A name of the question's that the record doesn't have: it has this of somebody else. */
       readonly unknownName?: string;
       readonly interpretation: Interpretation;

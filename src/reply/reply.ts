@@ -120,6 +120,8 @@ export type Reply =
   | {
       readonly kind: 'items';
       readonly title: string;
+      /** The entries come closest to what was asked, and don't answer it. */
+      readonly isNearest?: boolean;
       /** A sentence above the entries: what was asked for, how many there are. */
       readonly lead?: string;
       readonly groups: readonly Group[];

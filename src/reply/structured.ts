@@ -72,7 +72,7 @@ export function structured({ reply, invocation }: Answer): StructuredReply {
   const items = new Set(entries.flatMap(itemsOf).map(({ item }) => item));
   return {
     command: invocation.command,
-    outcome: OUTCOMES[reply.kind],
+    outcome: reply.kind === 'items' && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
     items: [...items].map(structuredItem),
     claims: verdictsOf(reply, entries).map(claim),
     refusal: reply.kind === 'nothing' ? reply.refusal : null,

@@ -119,6 +119,13 @@ describe('the structured reply', () => {
     expect(structured({ ...answer, reply: settings }).outcome).toBe('settings');
   });
 
+  it('to words that are another’s, but not those asked about: nearest', async () => {
+    const { json } = await reply('/ask question:"Trump said the peace deal will be simple"');
+    expect(json).toMatchObject({ outcome: 'nearest', items: [quote('not-simple', 26, 'rubio')], refusal: null });
+    const { json: same } = await reply('/ask question:"Did Trump say a deal won’t be simple?"');
+    expect(same.outcome).toBe('answer');
+  });
+
   it('holds all pages, whichever is named', async () => {
     const all = await reply('/quote speaker:Starmer');
     expect(await reply('/quote speaker:Starmer', '--page', '9')).toEqual(all);

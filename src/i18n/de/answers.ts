@@ -266,6 +266,10 @@ export const answers: typeof english = {
   ask: {
     more: 'Ebenfalls dazu',
     credited: (speaker, asked) => `In der Sammlung sind diese Worte von ${speaker}, nicht von ${asked}.`,
+    closest: (speaker, asked, reported) =>
+      reported
+        ? `Am nächsten kommt, was von jemand anderem berichtet wird: ${speaker}, nicht ${asked}.`
+        : `Am nächsten kommen Worte von ${speaker}, nicht von ${asked}.`,
     readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
     unknownName: name => `eine Person oder Sache namens ${typed(name)}`,
     silentOn: (who, topics) => `eine Aussage (${who}) ${onTopics(topics)}`,

@@ -319,6 +319,11 @@ export const answers = {
     more: 'Also on this',
     /** A note where the words are there, but not by the one whom the question credits. */
     credited: (speaker: string, asked: string) => `The record has these words from ${speaker}, not from ${asked}.`,
+    /** A note where what comes closest is another's; `reported`: told in other words than the speaker's own. */
+    closest: (speaker: string, asked: string, reported: boolean) =>
+      reported
+        ? `What comes closest is reported of ${speaker}, not of ${asked}.`
+        : `What comes closest is from ${speaker}, not from ${asked}.`,
     /** A note where a mistyped name was read as one of the record's. */
     readAs: (typed: string, name: string) => `“${typed}” was read as ${name}.`,
     /** A name that the record doesn't hold: of a person, a body or a place. */

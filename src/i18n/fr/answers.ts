@@ -263,6 +263,10 @@ export const answers: typeof english = {
   ask: {
     more: 'Aussi à ce sujet',
     credited: (speaker, asked) => f`Dans le dossier, ces mots sont ${de(speaker)} et non ${de(asked)}.`,
+    closest: (speaker, asked, reported) =>
+      reported
+        ? f`Le plus proche est rapporté de quelqu’un d’autre : ${speaker}, et non ${asked}.`
+        : f`Le plus proche est une citation ${de(speaker)} et non ${de(asked)}.`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
     unknownName: name => f`une personne ou une chose du nom de « ${name} »`,
     silentOn: (who, topics) => f`un propos (${who}) ${onTopics(topics)}`,

@@ -260,6 +260,10 @@ export const answers: typeof english = {
   ask: {
     more: 'Також про це',
     credited: (speaker, asked) => `У реєстрі ці слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+    closest: (speaker, asked, reported) =>
+      reported
+        ? `Найближче сказано про іншу особу чи сторону: ${speaker}, а не ${asked}.`
+        : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
     readAs: (text, name) => `${typed(text)} прочитано так: ${name}.`,
     unknownName: name => `особи чи назви ${typed(name)}`,
     silentOn: (who, topics) => `висловлювань (${who}) ${onTopics(topics)}`,

@@ -1,0 +1,89 @@
+/** Whose words they are: called somebody's only where the record shows it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holdsWordsOf } from '../../src/qa/credit.ts';
+import { ask, dossier } from '../support/record.ts';
+
+const { quotes } = dossier.views;
+const people = [...dossier.people.values()];
+const item = (id: string) => {
+  const found = dossier.items.get(id);
+  if (!found) throw new Error(`the record has no ${id}`);
+  return found;
+};
+/** A sentence of the answer that calls words somebody's. */
+const CLAIM = /^The record has these words from (.+?), not from (.+?)\./;
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/\s+/g, ' ');
+
+const TEMPLATES: readonly ((name: string, words: string) => string)[] = [
+  (name, words) => `Did ${name} say “${words}”?`,
+  (name, words) => `${name} said ${words}, right?`,
+  (name, words) => `${name} a dit : « ${words} » ?`,
+  (name, words) => `Hat ${name} gesagt: „${words}“?`,
+  (name, words) => `Чи сказав ${name}, що ${words}?`,
+];
+/** What messages do to a quotation. */
+const CHANGES: readonly ((words: string) => string)[] = [
+  words => words,
+  words => words.split(' ').slice(0, 4).join(' '),
+  words => words.split(' ').slice(-3).join(' '),
+  words => words.replace(/\b(not|don’t|won’t) ?/g, ''),
+  words => words.replace(/\b(is|can|was|are)\b/, '$1 not'),
+  words => `not ${words}`,
+  words => words.replace(/\d+/, '7'),
+];
+
+describe('words are called another’s', () => {
+  it('only with every word of a run in that person’s quotation, however the question changes them', () => {
+    const asked = fc.record({
+      quote: fc.constantFrom(...quotes),
+      person: fc.constantFrom(...people),
+      template: fc.constantFrom(...TEMPLATES),
+      change: fc.constantFrom(...CHANGES),
+    });
+    fc.assert(
+      fc.property(asked, ({ quote, person, template, change }) => {
+        const words = change(quote.text);
+        const [, speaker, other] =
+          CLAIM.exec(ask('ask', { question: template(person.name, words) }).page.lead ?? '') ?? [];
+        if (speaker === undefined) return;
+        expect(other).toBe(person.name);
+        // Read simply: somebody of that name has a quotation with all of the words, or the words hold all of one.
+        const said = quotes.filter(q => q.by.person.name === speaker).map(q => letters(q.text));
+        const runs = said.some(text => text.includes(letters(words).trim()) || letters(words).includes(text));
+        expect(runs, words).toBe(true);
+      }),
+      { numRuns: 600, seed: 7 },
+    );
+  });
+
+  it.each([
+    ['mistake', 'Did Macron call it a grave mistake?', true],
+    ['mistake', 'Did Macron say it was not a grave mistake?', false],
+    ['mistake', 'Macron a-t-il dit que c’était une grave erreur ?', false],
+    ['not-simple', 'Did Trump say a deal won’t be simple?', true],
+    ['not-simple', 'Trump said the peace deal will be simple', false],
+    ['unanimity', 'Did Starmer say we do not need unanimity?', true],
+    ['unanimity', 'Did Starmer say we do need unanimity to do this?', false],
+    ['unanimity', 'Did 27 states say we do not need unanimity?', false],
+    ['host', 'Macron hosted the Paris meeting of Ukraine’s European allies', false],
+  ])('%s in “%s”: %s', (id, question, holds) => {
+    expect(holdsWordsOf(question, item(id))).toBe(holds);
+  });
+});
+
+describe('what comes closest and can’t be called so', () => {
+  it.each([
+    'Starmer said Russia wants peace',
+    'Trump said the peace deal will be simple',
+    'Zelensky said that troops will be peacekeepers',
+    'Scholz said European countries agreed to ramp up sanctions',
+  ])('%s: no words are called anybody’s', question => {
+    const { lead = '', sentence } = ask('ask', { question }).page;
+    expect(`${lead} ${sentence}`).not.toContain('these words');
+  });
+});
