@@ -25,7 +25,14 @@ export const ask = defineCommand({
   ],
   answer(input, context) {
     const answer = answerQuestion(input.question, context.dossier);
-    return answer.kind === 'answer' ? answered(answer, input, context) : refused(answer, input, context);
+    switch (answer.kind) {
+      case 'answer':
+        return answered(answer, input, context);
+      case 'nearest':
+        return offered(answer, input, context);
+      case 'refusal':
+        return refused(answer, input, context);
+    }
   },
 });
 
@@ -72,6 +79,31 @@ function notAsked({ asked, item, isVerbatim }: Credited, context: Context): stri
   if (!speaker) return undefined;
   const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
   return isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement');
+}
+
+/** Offers what comes nearest, and claims nothing of what isn't there. */
+function offered(
+  { items, interpretation }: Extract<QuestionAnswer, { kind: 'nearest' }>,
+  input: AskInput,
+  context: Context,
+): Reply {
+  const { messages: w } = context;
+  const [topic] = interpretation.topics;
+  const [speaker] = interpretation.speakers;
+  return {
+    kind: 'items',
+    title: input.question,
+    isNearest: true,
+    lead: [...corrections(interpretation, context), w.nearest].join(' '),
+    preface: w.nearest,
+    groups: [{ entries: items.map(item => itemEntry(item, context)) }],
+    paging: 'packed',
+    links: [
+      ...bySpeaker(speaker, input, context),
+      ...onTopic(topic, input, context),
+      ...toDisputes(items, topic, input.private, context),
+    ],
+  };
 }
 
 function refused(

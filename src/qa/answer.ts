@@ -4,9 +4,9 @@ import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { type Selection, selectAnswer } from './abstain.ts';
+import { gainsaying, holdsWordsOf } from './claims.ts';
 import { clausesOf, withoutAsides } from './clauses.ts';
 import { confidence } from './confidence.ts';
-import { holdsWordsOf } from './credit.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy, peopleIn } from './item-fields.ts';
 import { wordsFor } from './lexicon/synonyms.ts';
@@ -130,7 +130,7 @@ function ofSomebodyElse(
 ): QuestionAnswer | undefined {
   if (reason.kind !== 'unknown-name' || !reported.includes(reason.name)) return undefined;
   const { answer, matched, share } = evaluate(reported.replace(reason.name, ' '), '', dossier, weights);
-  if (answer.kind === 'refusal' || matched < SOMEBODY_ELSE.matched || share < SOMEBODY_ELSE.share) return undefined;
+  if (answer.kind !== 'answer' || matched < SOMEBODY_ELSE.matched || share < SOMEBODY_ELSE.share) return undefined;
   const [first] = answer.items;
   return first && peopleIn(first).length > 0 ? { ...answer, unknownName: reason.name } : undefined;
 }
@@ -152,7 +152,17 @@ function evaluate(text: string, aside: string, dossier: Dossier, weights?: reado
   const sureness = 'top' in selection ? confidence(selection.measured, weights) : 0;
   if (!('top' in selection) || sureness < CONFIDENCE_MIN) {
     const { reason } = selection;
-    const answer = { kind: 'refusal', reason, nearest: nearest(question, ranked), interpretation } as const;
+    const near = nearest(question, ranked);
+    const against = gainsaying(reason, question, dossier);
+    const known = [...ranked.map(a => a.item).filter(item => against.includes(item)), ...against];
+    const answer =
+      against.length === 0
+        ? ({ kind: 'refusal', reason, nearest: near, interpretation } as const)
+        : ({
+            kind: 'nearest',
+            items: [...new Set([...known, ...near])].slice(0, NEAREST_MAX),
+            interpretation,
+          } as const);
     return { answer, matched: 0, share: 0, value: 0 };
   }
   const { top, credited } = selection;

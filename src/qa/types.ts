@@ -124,7 +124,10 @@ export type Reason =
 /** What of the parsed question a reply shows or links to. */
 export type Interpretation = Pick<ParsedQuestion, 'kind' | 'speakers' | 'topics' | 'isIdentity' | 'corrections'>;
 
-/** Items that answer a question; or the reason why none does, with what comes near. */
+/**
+ * Items that answer a question; or those that come nearest, where neither an answer nor its absence can be shown; or the
+ * reason why none answers, with what comes near.
+ */
 export type QuestionAnswer =
   | {
       readonly kind: 'answer';
@@ -137,6 +140,11 @@ export type QuestionAnswer =
       readonly credited?: { readonly asked: Person | Party; readonly item: Item; readonly isVerbatim: boolean };
       /** A name of the question's that the record doesn't have: it has this of somebody else. */
       readonly unknownName?: string;
+      readonly interpretation: Interpretation;
+    }
+  | {
+      readonly kind: 'nearest';
+      readonly items: readonly Item[];
       readonly interpretation: Interpretation;
     }
   | {

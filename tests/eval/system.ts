@@ -17,7 +17,7 @@ export interface System {
 /** The item that `/ask` puts first; with other weights of confidence than those in the source, if given. */
 export function askRecord(question: string, dossier: Dossier, weights?: readonly number[]): Outcome {
   const answer = answerQuestion(question, dossier, weights);
-  if (answer.kind === 'refusal') return 'refusal';
+  if (answer.kind !== 'answer') return 'refusal';
   const [first] = answer.items;
   return first ? { first } : 'refusal';
 }

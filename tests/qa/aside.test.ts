@@ -7,7 +7,8 @@ import { dossier } from '../support/record.ts';
 
 const first = (question: string): string => {
   const answer = answerQuestion(question, dossier);
-  return answer.kind === 'answer' ? (answer.items[0]?.id ?? '') : answer.reason.kind;
+  if (answer.kind === 'refusal') return answer.reason.kind;
+  return answer.kind === 'answer' ? (answer.items[0]?.id ?? '') : answer.kind;
 };
 
 describe('what is said around a question', () => {

@@ -1,8 +1,12 @@
 /** Whose words they are: called somebody's only where the record shows it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsWordsOf } from '../../src/qa/credit.ts';
-import { ask, dossier } from '../support/record.ts';
+import { respond } from '../../src/dispatch/respond.ts';
+import { holdsWordsOf } from '../../src/qa/claims.ts';
+import type { Item, Person } from '../../src/record/types.ts';
+import type { Answer } from '../../src/reply/reply.ts';
+import { structured } from '../../src/reply/structured.ts';
+import { ask, context, dossier } from '../support/record.ts';
 
 const { quotes } = dossier.views;
 const people = [...dossier.people.values()];
@@ -13,6 +17,8 @@ const item = (id: string) => {
 };
 /** A sentence of the answer that calls words somebody's. */
 const CLAIM = /^The record has these words from (.+?), not from (.+?)\./;
+const respondTo = (input: { readonly question: string }): Answer =>
+  respond({ command: 'ask', input, page: 0 }, context) as Answer;
 const letters = (text: string): string =>
   text
     .toLowerCase()
@@ -85,5 +91,46 @@ describe('what comes closest and can’t be called so', () => {
   ])('%s: no words are called anybody’s', question => {
     const { lead = '', sentence } = ask('ask', { question }).page;
     expect(`${lead} ${sentence}`).not.toContain('these words');
+  });
+});
+
+describe('somebody is called silent', () => {
+  const ASKS: readonly ((name: string, on: string) => string)[] = [
+    (name, on) => `What did ${name} say about ${on}?`,
+    (name, on) => `what did ${name} say he wants on ${on}`,
+    (name, on) => `Did ${name} promise anything on ${on} next year?`,
+    (name, on) => `Que dit ${name} sur ${on} ?`,
+    (name, on) => `Was sagt ${name} zu ${on}?`,
+    (name, on) => `Що каже ${name} про ${on}?`,
+  ];
+  const topics = [...dossier.topics.values()];
+  const spoken = (item: Item, person: Person): boolean =>
+    (item.kind === 'quote' || item.kind === 'statement') && item.by.kind === 'person' && item.by.person === person;
+
+  it('on topics only on which the record has nothing of theirs: every person, topic and form of asking', () => {
+    const questions = people.flatMap(person =>
+      topics.flatMap(topic =>
+        Object.values(topic.label).flatMap(on => ASKS.map(put => ({ person, question: put(person.name, on) }))),
+      ),
+    );
+    const claims = questions.flatMap(({ person, question }) => {
+      const { refusal } = structured(respondTo({ question }));
+      return refusal?.reason === 'silent' && refusal.topics ? [{ person, question, topics: refusal.topics }] : [];
+    });
+    const untrue = claims.filter(claim =>
+      [...dossier.items.values()].some(
+        item => spoken(item, claim.person) && item.topics.some(t => claim.topics.includes(t.id)),
+      ),
+    );
+    expect(untrue.map(({ question }) => question)).toEqual([]);
+    expect(claims.length).toBeGreaterThan(100);
+  });
+
+  it('not above what they say on it: that is offered, and nothing is claimed', () => {
+    const answer = respondTo({ question: 'what did Macron say he wants on the reassurance force' });
+    const { outcome, items, refusal } = structured(answer);
+    expect({ outcome, refusal }).toEqual({ outcome: 'nearest', refusal: null });
+    expect(items.map(item => item.speakers)).toContainEqual(['macron']);
+    expect(ask('ask', answer.invocation.input).message.content).toMatch(/^Nearest in the record: Emmanuel Macron/);
   });
 });

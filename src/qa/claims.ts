@@ -1,7 +1,11 @@
-/** Decides whether words that a question credits to somebody may be called another's words. */
+/** Checks what an answer claims about the record, against the record, before it is said. */
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
+import { isSaidBy } from './item-fields.ts';
 import { NEGATIONS } from './lexicon/quoting.ts';
+import { termMatch } from './scoring.ts';
+import type { ParsedQuestion, Reason } from './types.ts';
 
 /** Words in a row that show one utterance; a shorter quotation has to be there whole. */
 const RUN_MIN = 4;
@@ -49,4 +53,19 @@ function longestRun(
       if (length > best.length) best = { start, length };
     }
   return best;
+}
+
+/**
+ * Finds the items that gainsay a refusal, in the record's order: where somebody is called silent, what they did say on one of
+ * the topics, or with one of the words. What an item has by its meaning counts as had.
+ */
+export function gainsaying(reason: Reason, question: ParsedQuestion, { items }: Dossier): readonly Item[] {
+  if (reason.kind !== 'silent') return [];
+  const { who, topics } = reason;
+  const about = topics.length > 0 ? [] : question.terms.filter(term => !term.entries.includes(who));
+  return [...items.values()]
+    .filter(item => isSaidBy(item, [who]))
+    .filter(
+      item => topics.some(t => item.topics.includes(t)) || about.some(term => termMatch(term, item, question) > 0),
+    );
 }
