@@ -46,7 +46,10 @@ function answered(
 ): Reply {
   const { messages: w } = context;
   const [first] = items;
-  const preface = credited ? notAsked(credited, context) : unknownName && w.notInRecord(w.ask.unknownName(unknownName));
+  const preface =
+    first && credited
+      ? notAsked(first, credited, context)
+      : unknownName && w.notInRecord(w.ask.unknownName(unknownName));
   const notes = [
     ...(preface === undefined ? [] : [preface]),
     ...(first && interpretation.isIdentity ? inOffice(first, context) : []),
@@ -73,7 +76,7 @@ function answered(
 }
 
 /** Says whose the first item is, where the question has somebody else: their words only if they are. */
-function notAsked({ asked, item, isVerbatim }: Credited, context: Context): string | undefined {
+function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): string | undefined {
   const { ask: w } = context.messages;
   const speaker = voiceOf(item);
   if (!speaker) return undefined;

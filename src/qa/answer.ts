@@ -171,9 +171,7 @@ function evaluate(text: string, aside: string, dossier: Dossier, weights?: reado
     answer: {
       kind: 'answer',
       items: withMore(top, ranked),
-      ...(credited && {
-        credited: { asked: credited, item: top.item, isVerbatim: holdsWordsOf(text, top.item) },
-      }),
+      ...(credited && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
       interpretation,
     },
     matched,

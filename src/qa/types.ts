@@ -134,10 +134,10 @@ export type QuestionAnswer =
       /** The first answers; up to four more bear on it. */
       readonly items: readonly Item[];
       /**
-       * The question credits somebody, and what comes closest is another's. `isVerbatim`: the question has that other's very
-       * words, so they may be called theirs.
+       * Whom the question credits, where the first item is another's. `isVerbatim`: the question has that other's very words,
+       * so they may be called theirs.
        */
-      readonly credited?: { readonly asked: Person | Party; readonly item: Item; readonly isVerbatim: boolean };
+      readonly credited?: { readonly asked: Person | Party; readonly isVerbatim: boolean };
       /** A name of the question's that the record doesn't have: it has this of somebody else. */
       readonly unknownName?: string;
       readonly interpretation: Interpretation;

@@ -2,7 +2,7 @@
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { answers as english } from '../en/answers.ts';
 import type { Messages } from '../messages.ts';
-import { sentence, spaced } from '../sentences.ts';
+import { headedBy, sentence, spaced } from '../sentences.ts';
 import { option } from './commands.ts';
 import {
   and,
@@ -42,9 +42,7 @@ const HEADS: Readonly<Record<MeaningChange, string>> = {
   number: 'Zahl',
   condition: 'Bedingung',
 };
-/** Under the change of meaning, where there is one. */
-const headed = (concern: MeaningChange | undefined, text: string): string =>
-  concern === undefined ? text : `${HEADS[concern]} – ${text}`;
+const headed = headedBy(HEADS);
 
 export const answers: typeof english = {
   // An item of the record

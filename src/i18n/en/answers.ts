@@ -15,7 +15,7 @@ import type {
 } from '../../record/types.ts';
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { Grade } from '../../verify/types.ts';
-import { type Byline, capital, sentence, spaced } from '../sentences.ts';
+import { type Byline, capital, headedBy, sentence, spaced } from '../sentences.ts';
 import {
   and,
   byline,
@@ -50,9 +50,7 @@ const HEADS: Readonly<Record<MeaningChange, string>> = {
   number: 'Number',
   condition: 'Condition',
 };
-/** Under the change of meaning, where there is one. */
-const headed = (concern: MeaningChange | undefined, text: string): string =>
-  concern === undefined ? text : `${HEADS[concern]} – ${text}`;
+const headed = headedBy(HEADS);
 
 export const answers = {
   // An item of the record: who says it, where it stands, how its date is known, and its further lines.

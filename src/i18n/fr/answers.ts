@@ -2,7 +2,7 @@
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { answers as english } from '../en/answers.ts';
 import type { Messages } from '../messages.ts';
-import { capital, sentence, spaced } from '../sentences.ts';
+import { capital, headedBy, sentence, spaced } from '../sentences.ts';
 import { option } from './commands.ts';
 import {
   and,
@@ -44,9 +44,7 @@ const HEADS: Readonly<Record<MeaningChange, string>> = {
   number: 'Nombre',
   condition: 'Condition',
 };
-/** Under the change of meaning, where there is one. */
-const headed = (concern: MeaningChange | undefined, text: string): string =>
-  concern === undefined ? text : `${HEADS[concern]} – ${text}`;
+const headed = headedBy(HEADS);
 
 export const answers: typeof english = {
   // An item of the record
