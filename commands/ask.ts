@@ -59,7 +59,7 @@ function answered(
   return {
     kind: 'items',
     title: input.question,
-    ...(credited && !credited.isVerbatim ? { isNearest: true } : {}),
+    ...(credited && (!credited.isVerbatim || isBloc(credited.asked)) ? { isNearest: true } : {}),
     ...(notes.length > 0 ? { lead: notes.join(' ') } : {}),
     ...(preface === undefined ? {} : { preface }),
     groups: [
@@ -75,11 +75,15 @@ function answered(
   };
 }
 
+const isBloc = (who: Person | Party): boolean => who.kind === 'party' && who.form === 'bloc';
+
 /** Says whose the first item is, where the question has somebody else: their words only if they are. */
 function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): string | undefined {
   const { ask: w } = context.messages;
   const speaker = voiceOf(item);
   if (!speaker) return undefined;
+  // A bloc speaks through its members, so whoever speaks may be of it.
+  if (isBloc(asked)) return context.messages.nearest;
   const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
   return isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement');
 }

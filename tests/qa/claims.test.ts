@@ -94,6 +94,16 @@ describe('what comes closest and can’t be called so', () => {
   });
 });
 
+describe('a bloc', () => {
+  it.each(quotes.map(quote => quote.text))('isn’t denied words that one of its members may have said: %s', words => {
+    for (const party of [...dossier.parties.values()].filter(({ form }) => form === 'bloc'))
+      for (const put of TEMPLATES) {
+        const { page } = ask('ask', { question: put(party.name, words) });
+        expect(`${page.lead ?? ''} ${page.sentence}`).not.toMatch(/not from|not of/);
+      }
+  });
+});
+
 describe('somebody is called silent', () => {
   const ASKS: readonly ((name: string, on: string) => string)[] = [
     (name, on) => `What did ${name} say about ${on}?`,
