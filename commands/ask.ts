@@ -40,18 +40,19 @@ type AskInput = Input<typeof options>;
 type Credited = NonNullable<Extract<QuestionAnswer, { kind: 'answer' }>['credited']>;
 
 function answered(
-  { items, credited, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
+  { items, credited, negated, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
   input: AskInput,
   context: Context,
 ): Reply {
   const { messages: w } = context;
   const [first] = items;
-  const preface =
-    first && credited
-      ? notAsked(first, credited, context)
-      : unknownName && w.notInRecord(w.ask.unknownName(unknownName));
+  const prefaces = [
+    ...(first && credited ? notAsked(first, credited, context) : []),
+    ...(unknownName === undefined ? [] : [w.ask.unknownName(unknownName)]),
+    ...(negated === undefined ? [] : [w.ask.denied(negated)]),
+  ];
   const notes = [
-    ...(preface === undefined ? [] : [preface]),
+    ...prefaces,
     ...(first && interpretation.isIdentity ? inOffice(first, context) : []),
     ...corrections(interpretation, context),
   ];
@@ -61,7 +62,7 @@ function answered(
     title: input.question,
     ...(credited && (!credited.isVerbatim || isBloc(credited.asked)) ? { isNearest: true } : {}),
     ...(notes.length > 0 ? { lead: notes.join(' ') } : {}),
-    ...(preface === undefined ? {} : { preface }),
+    ...(prefaces.length > 0 ? { preface: prefaces.join(' ') } : {}),
     groups: [
       { entries: items.slice(0, 1).map(item => itemEntry(item, context)) },
       { heading: w.ask.more, entries: items.slice(1).map(item => itemEntry(item, context)) },
@@ -78,14 +79,14 @@ function answered(
 const isBloc = (who: Person | Party): boolean => who.kind === 'party' && who.form === 'bloc';
 
 /** Says whose the first item is, where the question has somebody else: their words only if they are. */
-function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): string | undefined {
+function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): readonly string[] {
   const { ask: w } = context.messages;
   const speaker = voiceOf(item);
-  if (!speaker) return undefined;
+  if (!speaker) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
-  if (isBloc(asked)) return context.messages.nearest;
+  if (isBloc(asked)) return [context.messages.nearest];
   const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
-  return isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement');
+  return [isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement')];
 }
 
 /** Offers what comes nearest, and claims nothing of what isn't there. */
@@ -126,7 +127,7 @@ function refused(
   return {
     kind: 'nothing',
     refusal: refusalOf(reason),
-    looked: looked(reason, context),
+    says: lacks(reason, context),
     ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
     items: nearest.map(item => itemEntry(item, context)),
     nearest: links.length > 0 ? links : [{ label: w.wholeTimeline, invocation: to('timeline', {}, input) }],
@@ -139,29 +140,30 @@ function refusalOf(reason: Reason): Refusal {
     case 'unknown-country':
       return { reason: reason.kind, country: reason.iso };
     case 'silent': {
-      const { who, topics } = reason;
+      const { who, on } = reason;
       const asked = who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
-      return { reason: reason.kind, ...asked, ...(topics.length > 0 ? { topics: topics.map(({ id }) => id) } : {}) };
+      return { reason: reason.kind, ...asked, ...(typeof on === 'string' ? {} : { topics: on.map(({ id }) => id) }) };
     }
     default:
       return { reason: reason.kind };
   }
 }
 
-/** What was looked for and isn't there. */
-function looked(reason: Reason, context: Context): string {
+/** Says what the record lacks. */
+function lacks(reason: Reason, context: Context): string {
   const { messages: w } = context;
   switch (reason.kind) {
     case 'unknown-name':
       return w.ask.unknownName(reason.name);
     case 'unknown-country':
-      return w.neitherNor(w.region(reason.iso), undefined);
-    case 'silent':
-      return reason.topics.length > 0
-        ? w.ask.silentOn(nameOf(reason.who, context), reason.topics.map(w.topic))
-        : w.ask.silent(nameOf(reason.who, context), reason.words);
+      return w.notInRecord(w.neitherNor(w.region(reason.iso), undefined));
+    case 'silent': {
+      const who = nameOf(reason.who, context);
+      if (reason.on === 'anything') return w.ask.silent(who);
+      return reason.on === 'this' ? w.ask.silentOnThis(who) : w.ask.silentOn(who, reason.on.map(w.topic));
+    }
     case 'off-topic':
-      return w.ask.words(reason.words);
+      return w.ask.offTopic;
     case 'no-number':
       return w.ask.noNumber;
     case 'no-date':

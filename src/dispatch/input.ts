@@ -25,7 +25,7 @@ export function check(command: { readonly options: Options }, invocation: Invoca
   for (const [name, option] of Object.entries(command.options)) {
     const resolved = resolve(name, option, invocation.input[name], context);
     if ('problem' in resolved) return { reply: { kind: 'problem', text: resolved.problem, nearest: [] } };
-    if ('looked' in resolved) {
+    if ('says' in resolved) {
       unknown ??= { name, ...resolved };
       continue;
     }
@@ -119,7 +119,7 @@ function day(typed: string, { dossier, now, messages }: Context): Resolved {
 }
 
 function nothing(
-  { name, refusal, looked, nearest, alike }: Unknown & { readonly name: string },
+  { name, refusal, says, nearest, alike }: Unknown & { readonly name: string },
   at: Invocation,
   messages: Messages,
 ): Reply {
@@ -128,5 +128,5 @@ function nothing(
     invocation: { ...at, page: 0, input: { ...at.input, [name]: id } },
   }));
   const hint = alike && links.length > 0 ? { hint: messages.didYouMean(links.map(l => l.label)) } : {};
-  return { kind: 'nothing', refusal, looked, ...hint, nearest: links };
+  return { kind: 'nothing', refusal, says, ...hint, nearest: links };
 }

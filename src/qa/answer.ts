@@ -4,15 +4,16 @@ import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { type Selection, selectAnswer } from './abstain.ts';
-import { gainsaying, holdsWordsOf } from './claims.ts';
+import { claimable, gainsaying } from './claims.ts';
 import { clausesOf, withoutAsides } from './clauses.ts';
 import { confidence } from './confidence.ts';
+import { deniedIn, holdsWordsOf } from './credit.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy, peopleIn } from './item-fields.ts';
 import { wordsFor } from './lexicon/synonyms.ts';
 import { parseQuestion } from './parse.ts';
 import { type Assessed, assess } from './scoring.ts';
-import { type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
+import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
 /** Words of a concept that are searched for. */
 const WORDS_OF_CONCEPT = 3;
@@ -78,6 +79,8 @@ function withMore(top: Assessed, ranked: readonly Assessed[]): readonly Item[] {
 
 /** Least confidence with which an item is given as the answer. */
 export const CONFIDENCE_MIN = 0.5;
+/** Confidence from which on an item may well answer, so that nothing is said to be lacking. */
+const NEAR_MIN = 0.25;
 /** Least weight that an answer must match of a clause of a long message. */
 const CLAUSE_MATCHED_MIN = 0.75;
 /** What each unit of matched weight adds to a clause's value, up to so many. */
@@ -135,6 +138,9 @@ function ofSomebodyElse(
   return first && peopleIn(first).length > 0 ? { ...answer, unknownName: reason.name } : undefined;
 }
 
+/** Whether a claim rests on what items are filed under, whatever words they hold. */
+const isFiled = (reason: Reason): boolean => reason.kind === 'silent' && reason.on !== 'this';
+
 interface Evaluated {
   readonly answer: QuestionAnswer;
   /** How much of the question the first item matches, by weight; 0 for a refusal, like the rest. */
@@ -147,37 +153,57 @@ interface Evaluated {
 
 function evaluate(text: string, aside: string, dossier: Dossier, weights?: readonly number[]): Evaluated {
   const { question, ranked, selection } = select(text, aside, dossier);
-  const { kind, speakers, topics, isIdentity, corrections } = question;
-  const interpretation = { kind, speakers, topics, isIdentity, corrections };
   const sureness = 'top' in selection ? confidence(selection.measured, weights) : 0;
   if (!('top' in selection) || sureness < CONFIDENCE_MIN) {
-    const { reason } = selection;
-    const near = nearest(question, ranked);
-    const against = gainsaying(reason, question, dossier);
-    const known = [...ranked.map(a => a.item).filter(item => against.includes(item)), ...against];
-    const answer =
-      against.length === 0
-        ? ({ kind: 'refusal', reason, nearest: near, interpretation } as const)
-        : ({
-            kind: 'nearest',
-            items: [...new Set([...known, ...near])].slice(0, NEAREST_MAX),
-            interpretation,
-          } as const);
+    const answer = unanswered(selection.reason, sureness, question, ranked, dossier);
     return { answer, matched: 0, share: 0, value: 0 };
   }
   const { top, credited } = selection;
   const matched = top.coverage * weightOf(question.terms);
+  const isClaim = question.credits || question.kind === 'whether';
+  const negated = isClaim ? deniedIn(text, top.item, question) : undefined;
   return {
     answer: {
       kind: 'answer',
       items: withMore(top, ranked),
       ...(credited && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
-      interpretation,
+      ...(negated === undefined ? {} : { negated }),
+      interpretation: interpretationOf(question),
     },
     matched,
     share: top.coverage,
     value: sureness + WORTH_MATCHED * Math.min(matched, MATCHED_MAX),
   };
+}
+
+const interpretationOf = ({ kind, speakers, topics, isIdentity, corrections }: ParsedQuestion): Interpretation => ({
+  kind,
+  speakers,
+  topics,
+  isIdentity,
+  corrections,
+});
+
+/**
+ * What is said where nothing is sure enough: the strongest claim that the record doesn't gainsay; none where an item may
+ * well answer, or where it gainsays them all. What gainsays a claim comes closest.
+ */
+function unanswered(
+  reason: Reason,
+  sureness: number,
+  question: ParsedQuestion,
+  ranked: readonly Assessed[],
+  dossier: Dossier,
+): QuestionAnswer {
+  const near = nearest(question, ranked);
+  const interpretation = interpretationOf(question);
+  const claims = claimable(reason, question).map(one => ({ one, against: gainsaying(one, question, ranked, dossier) }));
+  const upheld = claims.find(({ against }) => against.length === 0);
+  if (upheld && (isFiled(upheld.one) || sureness < NEAR_MIN || near.length === 0))
+    return { kind: 'refusal', reason: upheld.one, nearest: near, interpretation };
+  const against = new Set(claims.flatMap(claim => claim.against));
+  const known = [...ranked.map(a => a.item).filter(item => against.has(item)), ...against];
+  return { kind: 'nearest', items: [...new Set([...known, ...near])].slice(0, NEAREST_MAX), interpretation };
 }
 
 /** What would answer, if it were sure enough, with its measures: for fitting the weights of {@link confidence}. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../src/dispatch/respond.ts';
-import { holdsWordsOf } from '../../src/qa/claims.ts';
+import { holdsWordsOf } from '../../src/qa/credit.ts';
 import type { Item, Person } from '../../src/record/types.ts';
 import type { Answer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
@@ -141,6 +141,6 @@ describe('somebody is called silent', () => {
     const { outcome, items, refusal } = structured(answer);
     expect({ outcome, refusal }).toEqual({ outcome: 'nearest', refusal: null });
     expect(items.map(item => item.speakers)).toContainEqual(['macron']);
-    expect(ask('ask', answer.invocation.input).message.content).toMatch(/^Nearest in the record: Emmanuel Macron/);
+    expect(ask('ask', answer.invocation.input).message.content).toMatch(/^What comes closest: Emmanuel Macron/);
   });
 });
