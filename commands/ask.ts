@@ -139,6 +139,8 @@ function refusalOf(reason: Reason): Refusal {
   switch (reason.kind) {
     case 'unknown-country':
       return { reason: reason.kind, country: reason.iso };
+    case 'unheard':
+      return { reason: 'silent' };
     case 'silent': {
       const { who, on } = reason;
       const asked = who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
@@ -155,6 +157,8 @@ function lacks(reason: Reason, context: Context): string {
   switch (reason.kind) {
     case 'unknown-name':
       return w.ask.unknownName(reason.name);
+    case 'unheard':
+      return w.ask.unheard(reason.name);
     case 'unknown-country':
       return w.notInRecord(w.neitherNor(w.region(reason.iso), undefined));
     case 'silent': {

@@ -115,7 +115,7 @@ export function answerQuestion(message: string, dossier: Dossier, weights?: read
 
 /** A name that the record doesn't have is not asked past. */
 function isFinal({ kind }: Reason): boolean {
-  return kind === 'unknown-name' || kind === 'unknown-country';
+  return kind === 'unknown-name' || kind === 'unheard' || kind === 'unknown-country';
 }
 
 /** Least weight and least share that an item must match of what is reported of a name that the record doesn't have. */
@@ -131,7 +131,8 @@ function ofSomebodyElse(
   dossier: Dossier,
   weights?: readonly number[],
 ): QuestionAnswer | undefined {
-  if (reason.kind !== 'unknown-name' || !reported.includes(reason.name)) return undefined;
+  if ((reason.kind !== 'unknown-name' && reason.kind !== 'unheard') || !reported.includes(reason.name))
+    return undefined;
   const { answer, matched, share } = evaluate(reported.replace(reason.name, ' '), '', dossier, weights);
   if (answer.kind !== 'answer' || matched < SOMEBODY_ELSE.matched || share < SOMEBODY_ELSE.share) return undefined;
   const [first] = answer.items;
@@ -195,15 +196,15 @@ function unanswered(
   ranked: readonly Assessed[],
   dossier: Dossier,
 ): QuestionAnswer {
-  const near = nearest(question, ranked);
   const interpretation = interpretationOf(question);
   const claims = claimable(reason, question).map(one => ({ one, against: gainsaying(one, question, ranked, dossier) }));
   const upheld = claims.find(({ against }) => against.length === 0);
-  if (upheld && (isFiled(upheld.one) || sureness < NEAR_MIN || near.length === 0))
-    return { kind: 'refusal', reason: upheld.one, nearest: near, interpretation };
   const against = new Set(claims.flatMap(claim => claim.against));
   const known = [...ranked.map(a => a.item).filter(item => against.has(item)), ...against];
-  return { kind: 'nearest', items: [...new Set([...known, ...near])].slice(0, NEAREST_MAX), interpretation };
+  const items = [...new Set([...known, ...nearest(question, ranked)])].slice(0, NEAREST_MAX);
+  if (upheld && (isFiled(upheld.one) || sureness < NEAR_MIN || items.length === 0))
+    return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
+  return { kind: 'nearest', items, interpretation };
 }
 
 /** What would answer, if it were sure enough, with its measures: for fitting the weights of {@link confidence}. */

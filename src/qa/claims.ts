@@ -6,6 +6,7 @@ import { isSaidBy, ownText } from './item-fields.ts';
 import { NO_COUNT, TELLS } from './lexicon/item-patterns.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { type Assessed, isOn } from './scoring.ts';
+import { isShownIn, isVoiceOf } from './shown-words.ts';
 import type { ParsedQuestion, QuestionTerm, Reason } from './types.ts';
 
 /** Least share of a question that an item has of which only the number, the date or the place is lacking. */
@@ -52,6 +53,10 @@ export function gainsaying(
       if (on === 'this') return own.filter(item => about.some(term => isOn(term, item, question)));
       return own.filter(item => on.some(topic => item.topics.includes(topic)));
     }
+    case 'unknown-name':
+      return all.filter(item => isShownIn(reason.name, item));
+    case 'unheard':
+      return all.filter(item => isVoiceOf(reason.name, item));
     case 'off-topic': {
       const terms = telling(question);
       return all.filter(item => terms.length > 0 && terms.every(term => isOn(term, item, question)));
@@ -73,6 +78,8 @@ export function claimable(reason: Reason, question: ParsedQuestion): readonly Re
   switch (reason.kind) {
     case 'silent':
       return mayBeClaimed(reason, question) ? [reason, OFF_TOPIC] : [OFF_TOPIC];
+    case 'unknown-name':
+      return [reason, { kind: 'unheard', name: reason.name }, OFF_TOPIC];
     case 'no-number':
     case 'no-date':
     case 'no-place':

@@ -111,6 +111,8 @@ export interface UnknownName {
  */
 export type Reason =
   | { readonly kind: 'unknown-name'; readonly name: string }
+  /** Named in the record at most, and quoted nowhere. */
+  | { readonly kind: 'unheard'; readonly name: string }
   | { readonly kind: 'unknown-country'; readonly iso: string }
   /** Known, but without a word on these topics, on what else the question is about, or at all. */
   | {

@@ -79,7 +79,8 @@ describe('/ask', () => {
 
 describe('/ask refuses', () => {
   it.each([
-    ['What did Putin say in Paris?', 'The record has nobody and nothing called “Putin”.'],
+    ['What did Putin say in Paris?', 'The record has no words from anybody called “Putin”.'],
+    ['What did Blinken say in Paris?', 'The record has nobody and nothing called “Blinken”.'],
     ['What is Italy’s position?', 'Not in the record: anything said by or about Italy.'],
     ['What did Trump say?', 'The record has no words from Donald Trump.'],
     [

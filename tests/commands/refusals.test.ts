@@ -63,9 +63,7 @@ describe('no refusal has an item against it:', () => {
   });
 
   it('/compare, every two parties and each topic', () => {
-    const inputs = parties.flatMap(a =>
-      parties.flatMap(b => (a === b ? [] : topics.map(topic => ({ a, b, topic })))),
-    );
+    const inputs = parties.flatMap(a => parties.flatMap(b => (a === b ? [] : topics.map(topic => ({ a, b, topic })))));
     expectUpheld(
       'compare',
       inputs,

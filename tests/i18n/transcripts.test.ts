@@ -156,7 +156,10 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   ])('%s isn’t answered, and that is said first', question => {
     const { kind, message } = inLanguage(w, 'ask', { question });
     expect(kind).toBe('nothing');
-    expect(refusalOpenings(w).some(opening => message.content.startsWith(opening)), message.content).toBe(true);
+    expect(
+      refusalOpenings(w).some(opening => message.content.startsWith(opening)),
+      message.content,
+    ).toBe(true);
   });
 
   it('every quotation of the record stands as it’s printed, between the record’s own marks', () => {

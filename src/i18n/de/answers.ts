@@ -271,6 +271,7 @@ export const answers: typeof english = {
     denied: run => `Achtung, verneint: … ${run} …`,
     readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
     unknownName: name => `Niemand und nichts heißt hier ${typed(name)}.`,
+    unheard: name => `Hier steht keine Aussage von ${typed(name)}.`,
     silentOn: (who, topics) => `Hier steht keine Aussage (${who}) ${onTopics(topics)}.`,
     silentOnThis: who => `Hier steht dazu keine Aussage (${who}).`,
     silent: who => `Hier steht keine Aussage (${who}).`,

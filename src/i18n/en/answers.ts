@@ -329,6 +329,8 @@ export const answers = {
     // What the record lacks.
     /** A name of a person, a body or a place. */
     unknownName: (name: string) => `The record has nobody and nothing called “${name}”.`,
+    /** Of somebody who is named in the record at most. */
+    unheard: (name: string) => `The record has no words from anybody called “${name}”.`,
     silentOn: (who: string, topics: readonly string[]) => `The record has no words from ${who} ${onTopics(topics)}.`,
     /** On what the question is about. */
     silentOnThis: (who: string) => `The record has no words from ${who} on that.`,

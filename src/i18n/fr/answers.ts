@@ -268,6 +268,7 @@ export const answers: typeof english = {
     denied: run => f`Attention à la négation : … ${run} …`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
     unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,
+    unheard: name => f`Le dossier ne contient aucun propos de « ${name} ».`,
     silentOn: (who, topics) => f`Le dossier ne contient aucun propos (${who}) ${onTopics(topics)}.`,
     silentOnThis: who => f`Le dossier ne contient aucun propos (${who}) à ce sujet.`,
     silent: who => f`Le dossier ne contient aucun propos (${who}).`,

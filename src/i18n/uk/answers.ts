@@ -265,6 +265,7 @@ export const answers: typeof english = {
     denied: run => `Зверніть увагу на заперечення: … ${run} …`,
     readAs: (text, name) => `${typed(text)} прочитано так: ${name}.`,
     unknownName: name => `У реєстрі немає нікого й нічого з назвою ${typed(name)}.`,
+    unheard: name => `У реєстрі немає слів, які належали б ${typed(name)}.`,
     silentOn: (who, topics) => `У реєстрі немає слів (${who}) ${onTopics(topics)}.`,
     silentOnThis: who => `У реєстрі немає слів (${who}) про це.`,
     silent: who => `У реєстрі немає слів (${who}).`,
