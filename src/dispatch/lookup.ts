@@ -86,7 +86,9 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
   const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
   if (gone) {
     const says = messages.notInRecord(messages.edition.withdrawnItem(id, messages.day(gone.on.day), gone.note));
-    return { refusal: { reason: 'withdrawn', item: id }, says, nearest: [], alike: false };
+    const now = dossier.items.get(gone.see ?? '');
+    const nearest = now ? [{ id: now.id, label: nameOf(now, messages) }] : [];
+    return { refusal: { reason: 'withdrawn', item: id }, says, nearest, alike: false };
   }
   const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));

@@ -257,6 +257,7 @@ export const answers: typeof english = {
       `${counted(disputes, noun('Frage', 'Fragen'))}: jede Seite, dann, was die Quelle selbst schreibt.`,
     choose: 'Thema wählen',
     all: 'Alles Strittige',
+    noLine: outlet => `${outlet} bezieht keine Stellung.`,
   },
 
   // /ask

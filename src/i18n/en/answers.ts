@@ -308,6 +308,8 @@ export const answers = {
     /** Heads the menu of topics. */
     choose: 'Choose a topic',
     all: 'Every dispute',
+    /** Stands where the reporter takes no line on a dispute. */
+    noLine: (outlet: string) => `${outlet} takes no side.`,
   },
 
   // /ask. All but the notes complete "Not in the record".

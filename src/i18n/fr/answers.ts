@@ -254,6 +254,7 @@ export const answers: typeof english = {
       f`${counted(disputes, noun('question', 'questions'))} : chaque partie, puis ce qu’écrit le journaliste.`,
     choose: 'Choisir un thème',
     all: 'Tous les points contestés',
+    noLine: outlet => `${outlet} ne tranche pas.`,
   },
 
   // /ask

@@ -251,6 +251,7 @@ export const answers: typeof english = {
       `${counted(disputes, noun('питання', 'питання', 'питань'))}: кожна сторона, потім те, що пише журналіст.`,
     choose: 'Виберіть тему',
     all: 'Усі спірні питання',
+    noLine: outlet => `${outlet} не стає на жоден бік.`,
   },
 
   // /ask
