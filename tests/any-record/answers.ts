@@ -91,8 +91,10 @@ function travelling(item: Item, { dossier, messages }: Context): readonly string
 }
 
 /** What of an item may stand between quotation marks. */
-const quotedIn = (item: Item): readonly string[] =>
-  item.kind === 'quote' ? [item.text, ...item.variants.map(v => v.text), item.when.said] : [item.when.said];
+const quotedIn = (item: Item): readonly string[] => [
+  ...(item.kind === 'quote' ? [item.text, ...item.variants.map(v => v.text)] : []),
+  ...(item.when.said === undefined ? [] : [item.when.said]),
+];
 
 /** What a text has between the marks of quotations, less these. German closes its own marks, „“, with the sign that opens ours. */
 function quotationsIn(text: string, held: readonly string[]): readonly string[] {
