@@ -20,6 +20,7 @@ import type { Reply } from '../../src/reply/reply.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { textsOf } from '../support/glyphs.ts';
 import { type Asked, answerNow, pages } from '../support/record.ts';
+import { expectWhoseDateIn, expectWhoseDates } from './dates.ts';
 import { type Input, questionsOn, type Subjects, sample } from './questions.ts';
 
 /** How much is asked, so that a larger record doesn't take longer. */
@@ -182,6 +183,13 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
         const text = textOf(asked.message).toLowerCase();
         for (const part of shownOn(asked).flatMap(item => travelling(item, context)))
           expect(text).toContain(part.toLowerCase());
+      }
+    });
+
+    it('marks each date that isn’t the source’s own, says whose it is, and has no words for when but an item’s own', () => {
+      for (const { page, message } of all()) {
+        expectWhoseDates(page, context);
+        expectWhoseDateIn(message.content, page, context);
       }
     });
 
