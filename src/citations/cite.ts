@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Item } from '../record/types.ts';
-import { claim } from '../render/item.ts';
+import { claim, dateCredit } from '../render/item.ts';
 import { escapeMarkdown } from '../render/markdown.ts';
 import { bibtex, type CslItem, cslItem } from './formats.ts';
 
@@ -43,7 +43,9 @@ export function cite(item: Item, style: Style, context: Context): string {
   const day = context.now.toISOString().slice(0, 10);
   const words = wordsOf(item, context);
   const prints = w.cite.fingerprints(fingerprint(item), shortened(item.source.sha256));
-  const after = `${w.cite.accessed(day)} ${prints}`;
+  const dated = datedElsewhere(item, w);
+  const after = [...dated, w.cite.accessed(day), prints].join(' ');
+  const about = [...dated, prints];
   switch (style) {
     case 'plain':
       return `${cited(words, work(item, item.source.title, w), w)} ${after}`;
@@ -52,9 +54,9 @@ export function cite(item: Item, style: Style, context: Context): string {
     case 'footnote':
       return `${footnote(item, w)} ${after}`;
     case 'bibtex':
-      return bibtex(cslItem(item, day, note(item, words, prints, w)));
+      return bibtex(cslItem(item, day, note(item, words, about, w)));
     case 'csl-json':
-      return json([cslItem(item, day, note(item, words, prints, w))]);
+      return json([cslItem(item, day, note(item, words, about, w))]);
   }
 }
 
@@ -68,6 +70,12 @@ function wordsOf(item: Item, { dossier, messages: w }: Context): string | undefi
 /** Where it stands, with the title as the style sets it. */
 function work({ source, at }: Item, title: string | undefined, w: Messages): string {
   return w.cite.work(source.outlet, title, source.dateline, w.day(source.published), at, source.language);
+}
+
+/** The item's date and whose it is, where it isn't the source's own: what is cited doesn't have it. */
+function datedElsewhere(item: Item, w: Messages): readonly string[] {
+  const credit = dateCredit(item, w);
+  return credit === undefined ? [] : [w.cite.dated(w.when(item.when), credit)];
 }
 
 function cited(words: string | undefined, place: string, w: Messages): string {
@@ -105,12 +113,12 @@ function json(items: readonly CslItem[]): string {
   );
 }
 
-/** What a reference's own fields have no room for: where in the source, who said what, where the title is from. */
-function note(item: Item, words: string | undefined, prints: string, w: Messages): string {
+/** What a reference's own fields have no room for: where in the source, who said what, whose the date and the title are. */
+function note(item: Item, words: string | undefined, about: readonly string[], w: Messages): string {
   const { titleNote } = item.source;
   return [
     cited(words, w.citation(item.source, item.at), w),
-    prints,
+    ...about,
     ...(titleNote === undefined ? [] : [w.sourcePage.titleFrom(titleNote)]),
   ].join(' ');
 }

@@ -201,11 +201,14 @@ function voiceOf(by: VoiceEntry, { people, parties }: Resolved): Voice {
 }
 
 function whenOf(when: WhenEntry): When {
-  if (when.precision === 'open') return when;
-  const { precision, said, basis, note } = when;
+  if (when.precision === 'open') return present(when);
+  const { precision, said, basis, credit, note } = when;
   const span = spanOf(when);
   if (!span) throw new Error(`${when.date} can't be resolved`);
-  return { precision, said, ...span, basis, ...present({ note }) };
+  const dated = { precision, ...span, ...present({ said, note }) };
+  if (basis !== 'external') return { ...dated, basis };
+  if (credit === undefined) throw new Error(`${when.date} is external, and nobody is credited with it`);
+  return { ...dated, basis, credit };
 }
 
 // Disputes, sources and people

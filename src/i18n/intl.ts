@@ -48,6 +48,9 @@ export function localeWords<Form extends Intl.LDMLPluralRule>(locale: string): L
   };
 }
 
+/** Stands after a date that isn't the source's own. */
+export const DATE_MARK = '*';
+
 export interface DateWords {
   /** "27 March 2025" */
   readonly day: (day: Day) => string;
@@ -55,7 +58,10 @@ export interface DateWords {
   readonly weekday: (day: Day) => string;
   /** "23–25 March 2025", or the one day. */
   readonly days: (days: Days) => string;
-  /** As precise as is known: a day, several, a month, or that there is no date. */
+  /**
+   * As precise as is known: a day, several, a month, or that there is no date. With {@link DATE_MARK} where it isn't the
+   * source's own, so that no place that shows a date can leave the mark out.
+   */
   readonly when: (when: When) => string;
 }
 
@@ -86,7 +92,8 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
     days,
     when: when => {
       if (when.precision === 'open') return undated;
-      return when.precision === 'month' ? tidy(month().format(noon(when.from))) : days(when);
+      const date = when.precision === 'month' ? tidy(month().format(noon(when.from))) : days(when);
+      return when.basis === 'external' ? `${date}${DATE_MARK}` : date;
     },
   };
 }

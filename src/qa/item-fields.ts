@@ -15,7 +15,7 @@ export function ownText(item: Item): string {
 
 /** What stands around its own words: setting, occasion, conditions, mode, and the names of those who speak or take part. */
 export function contextTexts(item: Item): readonly string[] {
-  const context = [...item.conditions, item.when.said];
+  const context = [...item.conditions, ...(item.when.said === undefined ? [] : [item.when.said])];
   switch (item.kind) {
     case 'quote':
       return [

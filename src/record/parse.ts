@@ -2,9 +2,10 @@
 import type { z } from 'zod';
 import type { Day } from '../time/days.ts';
 import type { Draft, DraftFile, DraftSource, Path, Pause, Problem, SourceText } from './draft.ts';
+import { entriesOf } from './entries.ts';
 import { applyRules, lookUp } from './lint.ts';
 import { RULES } from './rules/index.ts';
-import { type GlossesFile, SCHEMAS } from './schema.ts';
+import { type GlossesFile, SCHEMAS, type SourceFile } from './schema.ts';
 import { lineFinder, readYaml } from './yaml-file.ts';
 
 /** One data file as read. */
@@ -79,7 +80,7 @@ async function parseSources(files: readonly InputFile[], pause?: Pause): Promise
   const drafts: DraftSource[] = [];
   const problems: Problem[] = [];
   for (const input of files.filter(({ file }) => isSource(file))) {
-    const parsed = await parseFile(input, SCHEMAS.source, pause);
+    const parsed = await parseFile(input, SCHEMAS.source, pause, sharedWords);
     if ('problems' in parsed) problems.push(...parsed.problems);
     else drafts.push(input.sourceText ? { ...parsed.draft, text: input.sourceText } : parsed.draft);
     await pause?.();
@@ -92,15 +93,22 @@ async function parseSources(files: readonly InputFile[], pause?: Pause): Promise
   return problems.length > 0 ? { problems } : { draft: drafts };
 }
 
-async function parseFile<T>(input: InputFile, schema: z.ZodType<T>, pause?: Pause): Promise<Parsed<DraftFile<T>>> {
+/** @param alsoFaulty finds, in a file's content as written and as read, faults that no schema can describe */
+async function parseFile<T>(
+  input: InputFile,
+  schema: z.ZodType<T>,
+  pause?: Pause,
+  alsoFaulty?: (written: unknown, content: T) => readonly ShapeFault[],
+): Promise<Parsed<DraftFile<T>>> {
   const { file, text } = input;
   const read = await readYaml(file, text, pause);
   if ('problems' in read) return read;
   await pause?.();
   const lineOf = lineFinder(text);
   const shaped = schema.safeParse(read.content);
-  if (shaped.success) return { draft: { file, content: shaped.data, lineOf } };
-  return { problems: shapeProblems(file, read.content, shaped.error.issues, lineOf) };
+  if (!shaped.success) return { problems: shapeProblems(file, read.content, shaped.error.issues, lineOf) };
+  const problems = problemsAt(file, alsoFaulty?.(read.content, shaped.data) ?? [], lineOf);
+  return problems.length > 0 ? { problems } : { draft: { file, content: shaped.data, lineOf } };
 }
 
 function isSource(file: string): boolean {
@@ -124,9 +132,32 @@ export function shapeProblems(
   issues: readonly Issue[],
   lineOf: (path: Path) => number,
 ): readonly Problem[] {
-  return issues
-    .flatMap(issue => faultsOf(issue, content, []))
-    .map(({ path, message, mend }) => ({ file, line: lineOf(path), rule: 'shape', message, mend }));
+  return problemsAt(
+    file,
+    issues.flatMap(issue => faultsOf(issue, content, [])),
+    lineOf,
+  );
+}
+
+function problemsAt(file: string, faults: readonly ShapeFault[], lineOf: (path: Path) => number): readonly Problem[] {
+  return faults.map(({ path, message, mend }) => ({ file, line: lineOf(path), rule: 'shape', message, mend }));
+}
+
+/**
+ * Finds the words for when that more than one item has, by an anchor. They'd be attached to items whose paragraph lacks
+ * them.
+ */
+function sharedWords(written: unknown, content: SourceFile): readonly ShapeFault[] {
+  const seen = new Map<unknown, number>();
+  return Array.from(entriesOf({ content })).flatMap(({ path, entry: { when } }) => {
+    const place = [...path, 'when'];
+    const value = valueAt(written, place);
+    const times = (seen.get(value) ?? 0) + 1;
+    seen.set(value, times);
+    if (when.said === undefined || times !== 2) return [];
+    const message = `the words “${when.said}” are shared by several items`;
+    return [{ path: [...place, 'said'], message, mend: 'Write said: with each item in whose paragraph it stands.' }];
+  });
 }
 
 function faultsOf(issue: Issue, content: unknown, within: Path): readonly ShapeFault[] {

@@ -99,22 +99,26 @@ const topicsFile = z.array(
   }),
 );
 
+const said = line
+  .optional()
+  .describe('The words for when, verbatim, if they stand in the cited paragraph or the dateline.');
 const when = z
   .discriminatedUnion('precision', [
     z.strictObject({
       precision: z.enum(['day', 'month', 'range']),
-      said: line,
+      said,
       date: z
         .string()
         .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM-DD, or YYYY-MM for a month')
         .describe('The day, the first day of a range, or the month.'),
       until: day.optional().describe('The last day of a range.'),
       basis: z.enum(['stated', 'inferred', 'external']),
-      note: line.optional().describe('Needed when external: who says so, and when.'),
+      credit: line.optional().describe('Whose date it is, when external: the names alone, such as "Reuters, gov.uk".'),
+      note: line.optional().describe('How it follows, or where and when others gave it.'),
     }),
-    z.strictObject({ precision: z.literal('open'), said: line, note: line.describe('Why there is no date.') }),
+    z.strictObject({ precision: z.literal('open'), said, note: line.describe('Why there is no date.') }),
   ])
-  .describe("The source's words for when, and what they resolve to.");
+  .describe('When it was, how that is known, and the words for it that stand in the cited place.');
 
 const paragraph = z
   .union([z.number().int().min(1), z.string().regex(/^caption [1-9]\d*$/, 'a paragraph number, or "caption 3"')])

@@ -138,24 +138,28 @@ export interface Withdrawal extends Revision {
   readonly see?: string;
 }
 
+/** The time of an item. An `open` time has no date, and `note` says why. */
+export type When = Dated | (SaidWhen & { readonly precision: 'open'; readonly note: string });
+
+/** The words for a time. */
+interface SaidWhen {
+  /** Verbatim from the cited place or the dateline. Absent where neither has any. */
+  readonly said?: string;
+}
+
+/** A time that has a date. `from` and `to` are inclusive, and equal when the day is known. */
+export type Dated = SaidWhen & {
+  readonly precision: 'day' | 'month' | 'range';
+  readonly from: Day;
+  readonly to: Day;
+  readonly note?: string;
+} & Basis;
+
 /**
- * The time of an item: the source's words, and what they resolve to. `from` and `to` are inclusive and equal when
- * the day is known. An `open` time has no date, and `note` says why.
+ * How a date is known. stated: the source prints it · inferred: it follows from dateline and publication day · external:
+ * it isn't the source's, and `credit` names whose it is.
  */
-export type When =
-  | {
-      readonly precision: 'day' | 'month' | 'range';
-      readonly said: string;
-      readonly from: Day;
-      readonly to: Day;
-      /**
-       * stated: the source prints the date · inferred: it follows from dateline and publication day · external: `note`
-       * cites it.
-       */
-      readonly basis: 'stated' | 'inferred' | 'external';
-      readonly note?: string;
-    }
-  | { readonly precision: 'open'; readonly said: string; readonly note: string };
+type Basis = { readonly basis: 'stated' | 'inferred' } | { readonly basis: 'external'; readonly credit: string };
 
 // Items
 

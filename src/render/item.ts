@@ -7,15 +7,8 @@
 
 import { noon } from '../i18n/intl.ts';
 import type { Messages } from '../i18n/messages.ts';
-import {
-  type Dispute,
-  type Event,
-  type Fact,
-  type Item,
-  QUOTE_SLOT,
-  type Quote,
-  type Statement,
-} from '../record/types.ts';
+import { sentence as asSentence, capital } from '../i18n/sentences.ts';
+import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { type Block, type Line, line } from './page.ts';
 
 /** How much of an item is shown. full: all that the record holds on it · brief: what it may never be shown without. */
@@ -68,8 +61,31 @@ export function sentence(item: Item, disputes: readonly Dispute[], w: Messages):
 }
 
 function composeSentence(item: Item, disputes: readonly Dispute[], w: Messages): string {
-  const disputed = disputes.map(d => ` ${w.disputed(d.question)}`);
-  return w.cited(claim(item, w), w.citation(item.source, item.at)) + disputed.join('');
+  // Only an event's sentence has its date.
+  const credit = item.kind === 'event' ? dateCredit(item, w) : undefined;
+  return [
+    w.cited(claim(item, w), w.citation(item.source, item.at)),
+    ...(credit === undefined ? [] : [asSentence(credit)]),
+    ...disputes.map(d => w.disputed(d.question)),
+  ].join(' ');
+}
+
+/** Says whose an item's date is, where it isn't the source's own: that explains the mark on the date. */
+export function dateCredit({ when, source }: Item, w: Messages): string | undefined {
+  return when.precision !== 'open' && when.basis === 'external' ? w.dateCredit(source.outlet, when.credit) : undefined;
+}
+
+/** Tells how an item's date is known, and the source's words for it; `explained` adds the record's note on it. */
+function howDated(item: Item, explained: boolean, w: Messages): string {
+  const { when, source } = item;
+  return [
+    when.precision === 'open' ? w.noDate(when.note) : (dateCredit(item, w) ?? capital(w.dated(when))),
+    when.said === undefined ? undefined : w.whenPrinted(source.outlet, when.said),
+    explained && when.precision !== 'open' ? when.note : undefined,
+  ]
+    .filter(part => part !== undefined)
+    .map(asSentence)
+    .join(' ');
 }
 
 /** Says who, in what office, and the words with their conditions: {@link sentence} up to its citation. */
@@ -95,9 +111,10 @@ function attributed(item: Item, text: string, w: Messages): string {
   }
 }
 
-/** Returns the date as the source printed it, or nothing where the title has it anyway. */
-function printedDate({ when: { said } }: Event, text: string, w: Messages): string {
-  return text.toLowerCase().includes(said.toLowerCase()) ? '' : `${w.whenPrinted(said)} · `;
+/** Returns the source's own words for the date, or nothing where it has none, or the title has them anyway. */
+function printedDate({ when: { said }, source }: Event, text: string, w: Messages): string {
+  const isSaid = said === undefined || text.toLowerCase().includes(said.toLowerCase());
+  return isSaid ? '' : `${w.whenPrinted(source.outlet, said)} · `;
 }
 
 /** Composes an item's lines, which stay together on a page. */
@@ -118,23 +135,9 @@ function composeBlock(item: Item, disputes: readonly Dispute[], detail: Detail, 
   ];
   const cite = line('cite', `${w.citation(item.source, item.at)} · ${item.id}`);
   const remark = detail === 'full' && item.note ? [line('note', w.note(item.note))] : [];
-  switch (item.kind) {
-    case 'quote':
-      return [
-        ownWords,
-        quoteByline(item, w),
-        ...required,
-        ...(detail === 'full' ? quoteNotes(item, w) : []),
-        ...remark,
-        cite,
-      ];
-    case 'statement':
-      return [ownWords, statementByline(item, w), ...required, ...dateNote(item, detail, w), ...remark, cite];
-    case 'fact':
-      return [ownWords, factByline(item, w), ...required, ...dateNote(item, detail, w), ...remark, cite];
-    case 'event':
-      return [eventHead(item, w), ownWords, ...required, ...eventNotes(item, detail, w), ...remark, cite];
-  }
+  const notes = [...notesOf(item, detail, w), ...dateLine(item, detail, w), ...remark];
+  const head = item.kind === 'event' ? [eventHead(item, w), ownWords] : [ownWords, bylineFor(item, w)];
+  return [...head, ...required, ...notes, cite];
 }
 
 /** A name in bold, and what else is known of who speaks, when and how; empty parts are left out. */
@@ -143,32 +146,34 @@ function bylineOf(name: string, ...rest: readonly string[]): Line {
   return line('byline', { text: name, strong: true }, tail.join(''));
 }
 
-function quoteByline(quote: Quote, w: Messages): Line {
-  const { name, rest } = w.byline(quote.by);
-  return bylineOf(name, rest, w.said(quote.cue, quote.occasion, w.when(quote.when)));
+function bylineFor(item: Exclude<Item, Event>, w: Messages): Line {
+  const date = w.when(item.when);
+  if (item.kind === 'fact') {
+    const { name, rest } = w.reporter(item);
+    return bylineOf(name, rest, date);
+  }
+  const { name, rest } = w.byline(item.by);
+  if (item.kind === 'quote') return bylineOf(name, rest, w.said(item.cue, item.occasion, date));
+  return bylineOf(name, rest, w.mode(item.mode), date);
 }
 
-function quoteNotes(quote: Quote, w: Messages): readonly Line[] {
-  return [
-    ...(isInSetting(quote) ? [] : [line('note', w.context(quote.setting))]),
-    line('note', w.known(quote.when, true)),
-    ...quote.variants.map(v => line('note', w.elsewhere(v.outlet, v.text, v.cite))),
-  ];
+/** The notes that only items of its kind have. */
+function notesOf(item: Item, detail: Detail, w: Messages): readonly Line[] {
+  if (item.kind === 'quote' && detail === 'full') {
+    return [
+      ...(isInSetting(item) ? [] : [line('note', w.context(item.setting))]),
+      ...item.variants.map(v => line('note', w.elsewhere(v.outlet, v.text, v.cite))),
+    ];
+  }
+  if (item.kind !== 'event' || item.participants.length === 0) return [];
+  return [line('note', w.participants(item.participants.map(p => (p.kind === 'person' ? p.name : w.party(p)))))];
 }
 
-function statementByline(statement: Statement, w: Messages): Line {
-  const { name, rest } = w.byline(statement.by);
-  return bylineOf(name, rest, w.mode(statement.mode), w.when(statement.when));
-}
-
-function factByline(fact: Fact, w: Messages): Line {
-  const { name, rest } = w.reporter(fact);
-  return bylineOf(name, rest, w.when(fact.when));
-}
-
-/** Explains how the date is known. */
-function dateNote(item: Item, detail: Detail, w: Messages): readonly Line[] {
-  return detail === 'full' ? [line('note', w.known(item.when, true))] : [];
+/** Tells how the date is known: of an event always; of anything else in full, or where the date isn't the source's own. */
+function dateLine(item: Item, detail: Detail, w: Messages): readonly Line[] {
+  const isElsewhere = dateCredit(item, w) !== undefined;
+  if (!isElsewhere && detail === 'brief' && item.kind !== 'event') return [];
+  return [line(isElsewhere ? 'date' : 'note', howDated(item, detail === 'full', w))];
 }
 
 /**
@@ -181,14 +186,4 @@ function eventHead(event: Event, w: Messages): Line {
   if (event.when.precision === 'open') return line('byline', date, status);
   const moment = noon(event.when.from).getTime() / 1_000;
   return line('byline', date, status, { moment });
-}
-
-function eventNotes(event: Event, detail: Detail, w: Messages): readonly Line[] {
-  const names = event.participants.map(p => (p.kind === 'person' ? p.name : w.party(p)));
-  // A date from outside the source always says where it's from; one that follows from the dateline explains itself.
-  const explained = detail === 'full' || (event.when.precision !== 'open' && event.when.basis === 'external');
-  return [
-    ...(names.length > 0 ? [line('note', w.participants(names))] : []),
-    line('note', w.known(event.when, explained)),
-  ];
 }

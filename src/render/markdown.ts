@@ -55,6 +55,7 @@ const PREFIX: Readonly<Record<Line['role'], string>> = {
   byline: '',
   condition: '⚠ ',
   note: '-# ',
+  date: '-# ',
   cite: '-# ',
   code: '',
   text: '',

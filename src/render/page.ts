@@ -44,10 +44,11 @@ export type Block = readonly Line[];
 export interface Line {
   /**
    * words: an item's own text, set off from the rest · byline: who says it · condition: conditions and disputes, never
-   * left out · note: left out first where room is short · cite: where it stands · code: text to be copied, which may hold
+   * left out · note: left out first where room is short · date: whose its date is, where it isn't the source's own, never left
+   * out · cite: where it stands · code: text to be copied, which may hold
    * line breaks · text: anything else.
    */
-  readonly role: 'words' | 'byline' | 'condition' | 'note' | 'cite' | 'code' | 'text';
+  readonly role: 'words' | 'byline' | 'condition' | 'note' | 'date' | 'cite' | 'code' | 'text';
   readonly spans: readonly Span[];
 }
 

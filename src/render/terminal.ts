@@ -44,7 +44,7 @@ export function terminal(page: Page, style: TerminalStyle): string {
     const text = line.spans.map(span).join('');
     if (line.role === 'words') put(text, `${paint('bar', '|')} `);
     else if (line.role === 'condition') put(`! ${text}`, '  ');
-    else put(line.role === 'note' || line.role === 'cite' ? paint('dim', text) : text, '  ');
+    else put(['note', 'date', 'cite'].includes(line.role) ? paint('dim', text) : text, '  ');
   };
 
   // The first answer as a sentence is for surfaces that don't show the rest; here the rest is all there.

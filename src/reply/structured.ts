@@ -1,5 +1,5 @@
 /** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
-import type { Item } from '../record/types.ts';
+import type { Dated, Days, Item } from '../record/types.ts';
 import type { Grade, Verdict } from '../verify/types.ts';
 import type { Answer, Entry, ItemEntry, Refusal, Reply } from './reply.ts';
 
@@ -20,6 +20,8 @@ export interface StructuredItem {
   readonly citations: readonly { readonly source: string; readonly paragraph: number | `caption ${number}` }[];
   /** Ids of people or bodies; none where nobody is named, or where it is the reporter who speaks. */
   readonly speakers: readonly string[];
+  /** When it was; `null` where there is no date. `credit` names whose the date is, where it isn't the source's own. */
+  readonly date: (Days & { readonly basis: Dated['basis']; readonly credit?: string }) | null;
 }
 
 /** The gravest that holds of a claimed quotation. */
@@ -99,7 +101,19 @@ const idOf = (item: Item): string => `${item.source.id}/${item.id}`;
 function structuredItem(item: Item): StructuredItem {
   const { source, at } = item;
   const paragraph = at.part === 'caption' ? (`caption ${at.number}` as const) : at.number;
-  return { id: idOf(item), kind: item.kind, citations: [{ source: source.id, paragraph }], speakers: speakersOf(item) };
+  return {
+    id: idOf(item),
+    kind: item.kind,
+    citations: [{ source: source.id, paragraph }],
+    speakers: speakersOf(item),
+    date: dateOf(item),
+  };
+}
+
+function dateOf({ when }: Item): StructuredItem['date'] {
+  if (when.precision === 'open') return null;
+  const { from, to, basis } = when;
+  return { from, to, basis, ...(when.basis === 'external' ? { credit: when.credit } : {}) };
 }
 
 function speakersOf(item: Item): readonly string[] {

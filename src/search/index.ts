@@ -28,7 +28,7 @@ export function fieldsOf(item: Item): Fields {
   const own = ownFields(item);
   return {
     ...own,
-    setting: [...own.setting, ...item.conditions, item.when.said],
+    setting: [...own.setting, ...item.conditions, ...(item.when.said === undefined ? [] : [item.when.said])],
     parties: [...new Set([...item.about, ...own.parties, ...own.people.map(person => person.party)])],
     topics: item.topics,
   };

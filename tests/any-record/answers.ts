@@ -21,6 +21,7 @@ import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { textsOf } from '../support/glyphs.ts';
 import { type Asked, answerNow, pages } from '../support/record.ts';
 import { refusalOpenings } from '../support/refusals.ts';
+import { expectWhoseDateIn, expectWhoseDates } from './dates.ts';
 import { type Input, questionsOn, type Subjects, sample } from './questions.ts';
 
 /** How much is asked, so that a larger record doesn't take longer. */
@@ -92,8 +93,10 @@ function travelling(item: Item, { dossier, messages }: Context): readonly string
 }
 
 /** What of an item may stand between quotation marks. */
-const quotedIn = (item: Item): readonly string[] =>
-  item.kind === 'quote' ? [item.text, ...item.variants.map(v => v.text), item.when.said] : [item.when.said];
+const quotedIn = (item: Item): readonly string[] => [
+  ...(item.kind === 'quote' ? [item.text, ...item.variants.map(v => v.text)] : []),
+  ...(item.when.said === undefined ? [] : [item.when.said]),
+];
 
 /** What a text has between the marks of quotations, less these. German closes its own marks, „“, with the sign that opens ours. */
 function quotationsIn(text: string, held: readonly string[]): readonly string[] {
@@ -185,6 +188,13 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
         const text = textOf(asked.message).toLowerCase();
         for (const part of shownOn(asked).flatMap(item => travelling(item, context)))
           expect(text).toContain(part.toLowerCase());
+      }
+    });
+
+    it('marks each date that isn’t the source’s own, says whose it is, and has no words for when but an item’s own', () => {
+      for (const { page, message } of all()) {
+        expectWhoseDates(page, context);
+        expectWhoseDateIn(message.content, page, context);
       }
     });
 

@@ -13,6 +13,7 @@ import { missing, textsOf } from '../support/glyphs.ts';
 import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent, textOf } from './answers.ts';
 import { describeAttribution } from './attribution.ts';
+import { describeDates } from './dates.ts';
 import { type Subjects, sample, sampled } from './questions.ts';
 
 const { POSITIVE_INFINITY: ALL } = Number;
@@ -34,6 +35,7 @@ export function describeRecord(dossier: Dossier, about: Subjects, extent: Extent
     const subjects = sampled(about, asked.subjects);
     describeAnswers(context, subjects, asked);
     describeEditions(context, subjects);
+    describeDates(context, about);
   });
   describeAttribution(dossier, sampled(about, extent.subjects));
   describePictures(dossier);
@@ -62,6 +64,7 @@ function describeEditions(context: Context, { people, topics, parties }: Subject
     expect(shownIn(message, dossier).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
     for (const condition of items.flatMap(({ conditions }) => conditions))
       expect(text).toContain(condition.toLowerCase());
+    for (const { when } of items) if ('credit' in when) expect(text).toContain(when.credit.toLowerCase());
     for (const side of idsOf(made).flatMap(id => dossier.disputes.get(id)?.sides ?? []))
       expect('item' in side ? items.includes(side.item) : text.includes(side.silence.toLowerCase())).toBe(true);
   });

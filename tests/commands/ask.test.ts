@@ -21,7 +21,7 @@ describe('/ask', () => {
 
   it('tells when an event was in the source’s own words, too', () => {
     expect(put('On what day of the week did the leaders meet in Paris?').message.content).toContain(
-      '27 March 2025 (source’s words: “Thursday” · ● done)',
+      '27 March 2025 (AFP’s story says “Thursday” · ● done)',
     );
   });
 

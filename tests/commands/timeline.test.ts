@@ -23,9 +23,9 @@ describe('/timeline', () => {
 
   it('says how each date is known, in the source’s words, and where it stands', () => {
     const shown = all({ topic: 'Black Sea' });
-    expect(shown).toContain('23–25 March 2025 · ● done');
+    expect(shown).toContain('23–25 March 2025* · ● done');
     expect(shown).toContain(
-      'Source’s words: “during parallel talks with US officials in Saudi Arabia”; date from elsewhere. The article gives no day.',
+      '* date not in AFP’s story; from whitehouse.gov. AFP’s story says “during parallel talks with US officials in Saudi Arabia”.',
     );
     expect(shown).toContain('AFP, 27 March 2025, paragraph 24 · ev-riyadh');
   });
@@ -38,7 +38,7 @@ describe('/timeline', () => {
   it('what is announced or conditional is never told as done', () => {
     const shown = all({ topic: 'force' });
     expect(shown).toContain(
-      '4 April 2025 · ◐ announced, not reported as done A Franco-British delegation goes to Ukraine for talks',
+      '4 April 2025* · ◐ announced, not reported as done A Franco-British delegation goes to Ukraine for talks',
     );
     expect(shown).toContain(
       'no date · ○ conditional A reassurance force is sent to Ukraine after any end to the fighting',

@@ -52,20 +52,20 @@ describe('the compiled record of two sources', () => {
   });
 
   it.each([
-    ['low-fares', { precision: 'day', said: 'Tuesday', from: '2031-05-06', to: '2031-05-06', basis: 'inferred' }],
+    ['low-fares', { precision: 'day', from: '2031-05-06', to: '2031-05-06', basis: 'inferred' }],
     ['shut', { precision: 'month', said: 'March 2030', from: '2030-03-01', to: '2030-03-31', basis: 'stated' }],
     [
       'ev-talks',
       {
         precision: 'range',
-        said: 'the talks',
         from: '2031-05-05',
         to: '2031-05-06',
         basis: 'external',
-        note: 'Norland’s gazette of 7 May 2031.',
+        credit: 'Norland’s gazette',
+        note: 'In its issue of 7 May 2031.',
       },
     ],
-    ['late', { precision: 'open', said: 'a pris du retard', note: 'No day is given.' }],
+    ['late', { precision: 'open', note: 'No day is given.' }],
   ])('resolves when of %s', async (id, when) => {
     expect((await compiled()).items.get(id)?.when).toStrictEqual(when);
   });

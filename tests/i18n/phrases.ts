@@ -8,7 +8,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { Part } from '../../src/i18n/rich-text.ts';
-import { LANGUAGES, MODES, type Party, type Source, type When } from '../../src/record/types.ts';
+import { type Dated, LANGUAGES, MODES, type Party, type Source, type When } from '../../src/record/types.ts';
 import { MEANING_CHANGES } from '../../src/verify/meaning-changes.ts';
 
 interface Phrase {
@@ -102,11 +102,11 @@ export const SOURCE: Source = {
   captions: 1,
   recorded: { day: '2025-03-28', at: 0 },
 };
-const WHEN = { precision: 'day', said: 'Thursday', from: '2025-03-27', to: '2025-03-27' } as const;
-const WHENS: readonly When[] = [
-  ...(['stated', 'inferred', 'external'] as const).map(basis => ({ ...WHEN, basis, note: 'Quoth Raven.' })),
+const WHEN = { precision: 'day', from: '2025-03-27', to: '2025-03-27' } as const;
+const DATES: readonly Dated[] = [
+  ...(['stated', 'inferred'] as const).map(basis => ({ ...WHEN, basis })),
+  { ...WHEN, basis: 'external', credit: 'Raven' },
   { ...WHEN, precision: 'month', from: '2025-03-01', to: '2025-03-31', basis: 'stated' },
-  { precision: 'open', said: 'one day', note: 'Quoth Raven.' },
 ];
 const COUNTS = [17, 1].map(n => ({
   quote: n,
@@ -133,7 +133,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { from: '2025-03-27', to: '2025-03-27' },
     { from: '2025-02-28', to: '2025-03-01' },
   ],
-  When: WHENS,
+  When: [...DATES, { precision: 'open', note: 'Quoth Raven.' } satisfies When],
+  Dated: DATES,
   Party: [PARTY],
   Topic: [{ kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) }],
   Voice: [

@@ -30,20 +30,15 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     uk: ['Реєстр станом на', 'AFP (мова: англійська), 27 березня 2025 року, абзац 12'],
   },
   quote: {
-    en: ['Quotations by Emmanuel Macron', 'Context: ', 'Source’s words: “Thursday”; date inferred', 'In Reuters: “'],
+    en: ['Quotations by Emmanuel Macron', 'Context: ', 'Date inferred. The day of the summit.', 'In Reuters: “'],
     fr: [
       'Citations d’Emmanuel Macron',
       'Contexte : ',
-      'Mots de la source : “Thursday” ; date déduite',
+      'Date déduite. The day of the summit.',
       'Version de Reuters : “',
     ],
-    de: [
-      'Zitate von Emmanuel Macron',
-      'Zusammenhang: ',
-      'Wortlaut der Quelle: “Thursday”; Datum erschlossen',
-      'Bei Reuters: “',
-    ],
-    uk: ['Цитати (Emmanuel Macron)', 'Контекст: ', 'Слова джерела: “Thursday”; дату виведено', 'У викладі Reuters: “'],
+    de: ['Zitate von Emmanuel Macron', 'Zusammenhang: ', 'Datum erschlossen. The day of the summit.', 'Bei Reuters: “'],
+    uk: ['Цитати (Emmanuel Macron)', 'Контекст: ', 'Дату виведено. The day of the summit.', 'У викладі Reuters: “'],
   },
   position: {
     en: [
@@ -70,10 +65,10 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     uk: ['Слова змінено: заперечення', 'Пропущено: “not”', 'Подано: «now is the time'],
   },
   timeline: {
-    en: ['Briefing: Thursday 27 March 2025', '● done', 'Taking part: '],
-    fr: ['Synthèse : jeudi 27 mars 2025', '● a eu lieu', 'Participants : '],
-    de: ['Überblick: Donnerstag, 27. März 2025', '● geschehen', 'Beteiligt: '],
-    uk: ['Огляд: четвер, 27 березня 2025 року', '● відбулося', 'Учасники: '],
+    en: ['Briefing: Thursday 27 March 2025', '● done', 'Taking part: ', 'AFP’s story says “Thursday”.'],
+    fr: ['Synthèse : jeudi 27 mars 2025', '● a eu lieu', 'Participants : ', 'AFP écrit : “Thursday”.'],
+    de: ['Überblick: Donnerstag, 27. März 2025', '● geschehen', 'Beteiligt: ', 'AFP schreibt: “Thursday”.'],
+    uk: ['Огляд: четвер, 27 березня 2025 року', '● відбулося', 'Учасники: ', 'AFP пише: “Thursday”.'],
   },
   compare: {
     en: ['Ukraine and Russia on: ', 'Attacks on energy sites · said by Ukraine', 'Disputed: '],

@@ -76,13 +76,14 @@ describe('what the rules allow', () => {
     [
       'an event after the publication',
       'precision: open, said: once the harbour is dredged, note: It depends on the dredging.',
-      'precision: day, said: next month, date: 2031-06-06, basis: external, note: The gazette.',
+      'precision: day, date: 2031-06-06, basis: external, credit: The gazette.',
     ],
     [
       'a fragment of a full quotation’s form in its slot',
       'setting: On the ferry line.',
       'setting: "Berg said: {quote}."',
     ],
+    ['words for when that only the dateline has', 'said: Tuesday,', 'said: Port Lind,'],
     ['an office printed in other letters', 'office: transport minister', 'office: Transport Minister'],
     ['a side heard through others, when it is a bloc', 'by: sudmark, item: risk', 'by: coast, item: risk'],
   ])('%s', async (_what, from, to) => {

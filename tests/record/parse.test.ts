@@ -161,6 +161,17 @@ describe('parseDraft', () => {
     expect(await problemsIn(files)).toMatchObject([{ rule: 'files', message: 'the data folder has no source' }]);
   });
 
+  it('refuses words for when that an anchor puts on other items, once', async () => {
+    const files = planted(FIRST_FILE, '&tuesday { precision: day,', '&tuesday { precision: day, said: Tuesday,');
+    expect(await problemsIn(files)).toMatchObject([
+      {
+        file: FIRST_FILE,
+        line: lineWith(files[FIRST_FILE], '&tuesday'),
+        message: expect.stringContaining('“Tuesday”'),
+      },
+    ]);
+  });
+
   it('lets one anchor be used many times, and refuses aliases that multiply', async () => {
     const many = `- &a { id: a, name: A, form: bloc }\n${'- *a\n'.repeat(500)}`;
     expect(await problemsIn({ ...RECORD, 'data/parties.yaml': many })).toEqual([]);

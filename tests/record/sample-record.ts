@@ -101,7 +101,7 @@ quotes:
     cue: said
     occasion: after the talks
     paragraph: 2
-    when: &tuesday { precision: day, said: Tuesday, date: 2031-05-06, basis: inferred }
+    when: &tuesday { precision: day, date: 2031-05-06, basis: inferred }
     about: [norland]
     topics: [ferries]
     setting: On the ferry line.
@@ -135,7 +135,7 @@ statements:
     mode: agreed
     by: { party: coast }
     paragraph: 1
-    when: *tuesday
+    when: { precision: day, said: Tuesday, date: 2031-05-06, basis: inferred }
     about: [norland, sudmark]
     topics: [ferries]
   - id: delay
@@ -177,11 +177,11 @@ events:
     paragraph: 1
     when:
       precision: range
-      said: the talks
       date: 2031-05-05
       until: 2031-05-06
       basis: external
-      note: Norland’s gazette of 7 May 2031.
+      credit: Norland’s gazette
+      note: In its issue of 7 May 2031.
     about: [norland, sudmark]
     topics: [ferries]
   - id: ev-sail
@@ -233,7 +233,7 @@ facts:
     text: The work is behind schedule.
     voice: report
     paragraph: 2
-    when: { precision: open, said: a pris du retard, note: No day is given. }
+    when: { precision: open, note: No day is given. }
     topics: [ferries]
 disputes:
   - id: d-delay

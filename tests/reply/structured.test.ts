@@ -29,6 +29,7 @@ const quote = (id: string, paragraph: number, speaker: string) => ({
   kind: 'quote',
   citations: [{ source: 'afp-paris', paragraph }],
   speakers: [speaker],
+  date: { from: '2025-03-27', to: '2025-03-27', basis: 'inferred' },
 });
 
 describe('the structured reply', () => {
@@ -41,7 +42,7 @@ describe('the structured reply', () => {
     expect(json.items).toHaveLength(pages('quote', { speaker: 'Starmer' }).length);
   });
 
-  it('to every kind of item: its citation, and who speaks', async () => {
+  it('to every kind of item: its citation, who speaks, and when, with whose date that is', async () => {
     const { json } = await reply('/timeline day:"27 March"');
     const kinds = new Set(json.items.map(({ kind }) => kind));
     expect(kinds).toEqual(new Set(['event', 'quote', 'statement', 'fact']));
@@ -57,6 +58,9 @@ describe('the structured reply', () => {
       const isSpoken = kind === 'quote' || (item?.kind === 'statement' && item.by.kind !== 'unnamed');
       expect(speakers).toHaveLength(isSpoken ? 1 : 0);
     }
+    const dateOf = (id: string) => json.items.find(item => item.id === `afp-paris/${id}`)?.date;
+    expect(dateOf('ev-post')).toEqual({ from: '2025-03-26', to: '2025-03-27', basis: 'external', credit: 'NDTV/AFP' });
+    expect(dateOf('ev-force')).toBeNull();
   });
 
   it.each([
@@ -121,7 +125,7 @@ describe('the structured reply', () => {
 
   it('to words that are another’s, but not those asked about: nearest', async () => {
     const { json } = await reply('/ask question:"Trump said the peace deal will be simple"');
-    expect(json).toMatchObject({ outcome: 'nearest', items: [quote('not-simple', 26, 'rubio')], refusal: null });
+    expect(json).toMatchObject({ outcome: 'nearest', items: [{ id: 'afp-paris/not-simple' }], refusal: null });
     const { json: same } = await reply('/ask question:"Did Trump say a deal won’t be simple?"');
     expect(same.outcome).toBe('answer');
   });

@@ -87,7 +87,7 @@ const base = {
   corrected: [],
   version: 1,
 } as const;
-const when = { precision: 'day', said: 'Thursday', from: '2025-03-27', to: '2025-03-27', basis: 'inferred' } as const;
+const when = { precision: 'day', from: '2025-03-27', to: '2025-03-27', basis: 'inferred' } as const;
 
 function quote(id: string, by: Person, text: string, over: Partial<Quote>): Quote {
   return {

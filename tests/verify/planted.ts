@@ -10,7 +10,7 @@ const QUOTE = `    extent: full
     cue: said
     occasion: after the talks
     paragraph: 2
-    when: &tuesday { precision: day, said: Tuesday, date: 2031-05-06, basis: inferred }
+    when: &tuesday { precision: day, date: 2031-05-06, basis: inferred }
     topics: [ferries]
     setting: On the ferry line.
 `;
@@ -27,7 +27,7 @@ ${QUOTE}    variants:
         note: The number and the sense are others.
   - id: reopen
     text: We will reopen the old line if the harbour is dredged. Nobody should pay before that, unless they want to. It’s fair
-${QUOTE.replace('&tuesday { precision: day, said: Tuesday, date: 2031-05-06, basis: inferred }', '*tuesday')}`;
+${QUOTE.replace('&tuesday { precision: day, date: 2031-05-06, basis: inferred }', '*tuesday')}`;
 
 const files = planted(FIRST_FILE, 'quotes:\n', MORE);
 

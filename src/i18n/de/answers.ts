@@ -1,7 +1,7 @@
 /** Says in German what answers say. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { answers as english } from '../en/answers.ts';
-import type { Messages } from '../messages.ts';
+import { DATE_MARK } from '../intl.ts';
 import { headedBy, sentence, spaced } from '../sentences.ts';
 import { option } from './commands.ts';
 import {
@@ -22,13 +22,6 @@ import {
   typed,
   voice,
 } from './grammar.ts';
-
-/** How a date is known. */
-export const DATED: Messages['picture']['dated'] = {
-  stated: 'Datum angegeben',
-  inferred: 'Datum erschlossen',
-  external: 'Datum aus anderer Quelle',
-};
 
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
@@ -77,12 +70,13 @@ export const answers: typeof english = {
   day: dates.day,
   days: dates.days,
   when: dates.when,
-  whenPrinted: said => `Wortlaut der Quelle: “${said}”`,
-  known: (when, explained) => {
-    if (when.precision === 'open') return `Wortlaut der Quelle: “${when.said}”. Ohne Datum: ${when.note}`;
-    const note = explained && when.note !== undefined ? ` ${when.note}` : '';
-    return `Wortlaut der Quelle: “${when.said}”; ${DATED[when.basis]}.${note}`;
-  },
+  whenPrinted: (outlet, said) => `${outlet} schreibt: “${said}”`,
+  dated: when =>
+    when.basis === 'external'
+      ? `Datum laut ${when.credit}`
+      : { stated: 'Datum angegeben', inferred: 'Datum erschlossen' }[when.basis],
+  dateCredit: (outlet, credit) => `${DATE_MARK} Datum nicht in der Meldung (${outlet}); laut ${credit}`,
+  noDate: note => `Ohne Datum: ${note}`,
   status: status =>
     ({
       done: '● geschehen',
@@ -234,6 +228,7 @@ export const answers: typeof english = {
         .join(', '),
     quotedIn: (name, office, work) => `${name}, ${office}, zitiert in: ${work}.`,
     reportedIn: (name, work) => `${name}, wiedergegeben in: ${work}.`,
+    dated: (date, credit) => `Datum: ${date}. ${sentence(credit)}`,
     accessed: day => `Abgerufen am ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 des Wortlauts ${words}…, des Textes der Quelle ${source}…`,
   },

@@ -1,7 +1,6 @@
 /** Says in German what help and pictures say. */
 import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
-import { DATED } from './answers.ts';
 import { command, optionHead } from './commands.ts';
 import { and, counted, noun, number, or } from './grammar.ts';
 
@@ -51,9 +50,7 @@ export const help: Messages['help'] = {
 };
 
 export const picture: Messages['picture'] = {
-  dated: DATED,
-  unless: (status, dated) => `Wenn nicht anders vermerkt: ${status}, ${dated}.`,
-  elsewhere: 'Datum aus anderer Quelle: Der Text sagt, aus welcher.',
+  unless: usual => `Wenn nicht anders vermerkt: ${usual.join(', ')}.`,
   paragraphs: 'In Klammern: der Absatz.',
   statements: n => counted(n, noun('Aussage', 'Aussagen')),
   silence: 'keine Aussage',

@@ -1,5 +1,6 @@
 /** Says in English what answers say. */
 import type {
+  Dated,
   Day,
   Days,
   Event,
@@ -15,6 +16,7 @@ import type {
 } from '../../record/types.ts';
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { Grade } from '../../verify/types.ts';
+import { DATE_MARK } from '../intl.ts';
 import { type Byline, capital, headedBy, sentence, spaced } from '../sentences.ts';
 import {
   and,
@@ -30,13 +32,6 @@ import {
   region,
   voice,
 } from './grammar.ts';
-
-/** How a date is known. */
-export const DATED: Readonly<Record<Exclude<When, { precision: 'open' }>['basis'], string>> = {
-  stated: 'date stated',
-  inferred: 'date inferred',
-  external: 'date from elsewhere',
-};
 
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
@@ -85,12 +80,15 @@ export const answers = {
   days: (days: Days) => dates.days(days),
   when: (when: When) => dates.when(when),
   /** The source's own words for the time. */
-  whenPrinted: (said: string) => `source’s words: “${said}”`,
-  /** How a date is known, with the source's words; `explained` adds the record's note on it. */
-  known: (when: When, explained: boolean) => {
-    if (when.precision === 'open') return `Source’s words: “${when.said}”. No date: ${when.note}`;
-    return `Source’s words: “${when.said}”; ${DATED[when.basis]}.${explained && when.note ? ` ${when.note}` : ''}`;
-  },
+  whenPrinted: (outlet: string, said: string) => `${outlet}’s story says “${said}”`,
+  /** How a date is known, amid a sentence; of one that isn't the source's own, whose it is. */
+  dated: (when: Dated) =>
+    when.basis === 'external'
+      ? `date from ${when.credit}`
+      : { stated: 'date stated', inferred: 'date inferred' }[when.basis],
+  /** Explains the mark on a date that isn't the source's own: whose it is. */
+  dateCredit: (outlet: string, credit: string) => `${DATE_MARK} date not in ${outlet}’s story; from ${credit}`,
+  noDate: (note: string) => `No date: ${note}`,
   status: (status: Event['status']) =>
     ({ done: '● done', announced: '◐ announced, not reported as done', conditional: '○ conditional' })[status],
   said: (cue: string, occasion: string, when: string) => `${cue}, ${occasion} · ${when}`,
@@ -276,6 +274,8 @@ export const answers = {
     quotedIn: (name: string, office: string, work: string) => `${name}, ${office}, quoted in ${work}.`,
     /** "White House, United States, reported in AFP, …" */
     reportedIn: (name: string, work: string) => `${name}, reported in ${work}.`,
+    /** The date of the item, which isn't the source's own; `credit` is {@link dateCredit}. */
+    dated: (date: string, credit: string) => `Date: ${date}. ${sentence(credit)}`,
     accessed: (day: Day) => `Accessed ${dates.day(day)}.`,
     /** First digits of the SHA-256 of the item's words, and of the source's text. */
     fingerprints: (words: string, source: string) => `SHA-256 of the words ${words}…, of the source’s text ${source}…`,

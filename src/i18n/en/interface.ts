@@ -2,7 +2,6 @@
 import type { Option } from '../../options.ts';
 import type { Item } from '../../record/types.ts';
 import { sentence } from '../sentences.ts';
-import { DATED } from './answers.ts';
 import { and, counted, number, or } from './grammar.ts';
 
 /** What `/help` says. */
@@ -58,12 +57,8 @@ export const help = {
 
 /** What only a picture says: the rest of it is said as in the text. */
 export const picture = {
-  /** How a date is known, without the source's words. */
-  dated: DATED,
   /** Says what holds of every event that doesn't say otherwise. */
-  unless: (status: string, dated: string) => `Unless noted: ${status}, ${dated}.`,
-  /** Explains `dated.external`. */
-  elsewhere: 'Date from elsewhere: the text says where.',
+  unless: (usual: readonly string[]) => `Unless noted: ${usual.join(', ')}.`,
   /** Explains a number alone in brackets. */
   paragraphs: 'In brackets: the paragraph.',
   /** Counts quotations and statements. */

@@ -1,7 +1,7 @@
 /** Says in French what answers say. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { answers as english } from '../en/answers.ts';
-import type { Messages } from '../messages.ts';
+import { DATE_MARK } from '../intl.ts';
 import { capital, headedBy, sentence, spaced } from '../sentences.ts';
 import { option } from './commands.ts';
 import {
@@ -24,13 +24,6 @@ import {
   typed,
   voice,
 } from './grammar.ts';
-
-/** How a date is known. */
-export const DATED: Messages['picture']['dated'] = {
-  stated: 'date indiquée',
-  inferred: 'date déduite',
-  external: 'date d’une autre source',
-};
 
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
@@ -79,12 +72,13 @@ export const answers: typeof english = {
   day: dates.day,
   days: dates.days,
   when: dates.when,
-  whenPrinted: said => f`mots de la source : “${said}”`,
-  known: (when, explained) => {
-    if (when.precision === 'open') return f`Mots de la source : “${when.said}”. Sans date : ${when.note}`;
-    const note = explained && when.note !== undefined ? ` ${when.note}` : '';
-    return f`Mots de la source : “${when.said}” ; ${DATED[when.basis]}.${note}`;
-  },
+  whenPrinted: (outlet, said) => f`${outlet} écrit : “${said}”`,
+  dated: when =>
+    when.basis === 'external'
+      ? `date d’après ${when.credit}`
+      : { stated: 'date indiquée', inferred: 'date déduite' }[when.basis],
+  dateCredit: (outlet, credit) => f`${DATE_MARK} date absente de l’article (${outlet}) ; d’après ${credit}`,
+  noDate: note => f`Sans date : ${note}`,
   status: status =>
     ({ done: '● a eu lieu', announced: '◐ annoncé, non rapporté comme accompli', conditional: '○ sous condition' })[
       status
@@ -231,6 +225,7 @@ export const answers: typeof english = {
         .join(', '),
     quotedIn: (name, office, work) => f`${name}, ${office}, propos cités dans : ${work}.`,
     reportedIn: (name, work) => f`${name}, propos rapportés dans : ${work}.`,
+    dated: (date, credit) => f`Date : ${date}. ${sentence(credit)}`,
     accessed: day => `Consulté le ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 des mots ${words}…, du texte de la source ${source}…`,
   },

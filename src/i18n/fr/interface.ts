@@ -1,7 +1,6 @@
 /** Says in French what help and pictures say. */
 import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
-import { DATED } from './answers.ts';
 import { command, optionHead } from './commands.ts';
 import { and, counted, f, noun, number, or } from './grammar.ts';
 
@@ -51,9 +50,7 @@ export const help: Messages['help'] = {
 };
 
 export const picture: Messages['picture'] = {
-  dated: DATED,
-  unless: (status, dated) => f`Sauf mention contraire : ${status}, ${dated}.`,
-  elsewhere: f`Date d’une autre source : le texte dit laquelle.`,
+  unless: usual => f`Sauf mention contraire : ${usual.join(', ')}.`,
   paragraphs: f`Entre parenthèses : le paragraphe.`,
   statements: n => counted(n, noun('déclaration', 'déclarations')),
   silence: 'aucune déclaration',

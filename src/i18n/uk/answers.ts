@@ -1,7 +1,7 @@
 /** Says in Ukrainian what answers say. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { answers as english } from '../en/answers.ts';
-import type { Messages } from '../messages.ts';
+import { DATE_MARK } from '../intl.ts';
 import { capital, headedBy, sentence, spaced } from '../sentences.ts';
 import { option } from './commands.ts';
 import {
@@ -26,13 +26,6 @@ import {
   typed,
   voice,
 } from './grammar.ts';
-
-/** How a date is known. */
-export const DATED: Messages['picture']['dated'] = {
-  stated: 'дату вказано',
-  inferred: 'дату виведено',
-  external: 'дата з іншого джерела',
-};
 
 const inTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` у темі ${typed(topic)}`);
 
@@ -77,12 +70,13 @@ export const answers: typeof english = {
   day: dates.day,
   days: dates.days,
   when: dates.when,
-  whenPrinted: said => `слова джерела: “${said}”`,
-  known: (when, explained) => {
-    if (when.precision === 'open') return `Слова джерела: “${when.said}”. Без дати: ${when.note}`;
-    const note = explained && when.note !== undefined ? ` ${when.note}` : '';
-    return `Слова джерела: “${when.said}”; ${DATED[when.basis]}.${note}`;
-  },
+  whenPrinted: (outlet, said) => `${outlet} пише: “${said}”`,
+  dated: when =>
+    when.basis === 'external'
+      ? `дата за даними ${when.credit}`
+      : { stated: 'дату вказано', inferred: 'дату виведено' }[when.basis],
+  dateCredit: (outlet, credit) => `${DATE_MARK} дати немає в повідомленні (${outlet}); за даними ${credit}`,
+  noDate: note => `Без дати: ${note}`,
   status: status =>
     ({ done: '● відбулося', announced: '◐ оголошено, про здійснення не повідомлено', conditional: '○ за умови' })[
       status
@@ -228,6 +222,7 @@ export const answers: typeof english = {
         .join(', '),
     quotedIn: (name, office, work) => `${name}, ${office}, цитовано в: ${work}.`,
     reportedIn: (name, work) => `${name}, переказано в: ${work}.`,
+    dated: (date, credit) => `Дата: ${date}. ${sentence(credit)}`,
     accessed: day => `Дата звернення: ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 слів ${words}…, тексту джерела ${source}…`,
   },

@@ -1,7 +1,6 @@
 /** Says in Ukrainian what help and pictures say. */
 import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
-import { DATED } from './answers.ts';
 import { command, optionHead } from './commands.ts';
 import { and, counted, EVENTS, FACTS, noun, number, or, QUOTATIONS, STATEMENTS } from './grammar.ts';
 
@@ -51,9 +50,7 @@ export const help: Messages['help'] = {
 };
 
 export const picture: Messages['picture'] = {
-  dated: DATED,
-  unless: (status, dated) => `Якщо не зазначено інше: ${status}, ${dated}.`,
-  elsewhere: 'Дата з іншого джерела: у тексті сказано, з якого.',
+  unless: usual => `Якщо не зазначено інше: ${usual.join(', ')}.`,
   paragraphs: 'У дужках: абзац.',
   statements: n => counted(n, STATEMENTS),
   silence: 'немає заяв',

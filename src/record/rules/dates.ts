@@ -23,19 +23,37 @@ export const when: Rule = {
 type Fault = readonly [key: string, message: string, mend: string];
 
 function* whenFaults(dated: Exclude<WhenEntry, { precision: 'open' }>): Generator<Fault> {
-  const { precision, date, until, basis, note } = dated;
-  if (basis === 'external' && note === undefined) {
-    yield [
-      'basis',
-      `the date ${date} rests on another source, and no note cites it`,
-      'Add note: with who says so, and when.',
-    ];
-  }
+  const { precision, date, until } = dated;
+  yield* basisFaults(dated);
   const unresolved = precision === 'month' ? monthFault(date) : dayFault('date', date, precision);
   if (unresolved) yield unresolved;
   if (precision === 'range') yield* rangeFaults(date, until);
   else if (until !== undefined) {
     yield ['until', `until: ${until} stands with precision: ${precision}`, 'Remove until:, or write precision: range.'];
+  }
+}
+
+function* basisFaults({ date, basis, said, credit }: Exclude<WhenEntry, { precision: 'open' }>): Generator<Fault> {
+  if (basis === 'external' && credit === undefined) {
+    yield [
+      'basis',
+      `the date ${date} is from elsewhere, and nobody is credited with it`,
+      'Add credit: with whose it is.',
+    ];
+  }
+  if (basis !== 'external' && credit !== undefined) {
+    yield [
+      'credit',
+      `the date ${date} is ${basis}, and credited to ${credit}`,
+      'Remove credit:, or write basis: external.',
+    ];
+  }
+  if (basis === 'stated' && said === undefined) {
+    yield [
+      'basis',
+      `the date ${date} is stated, and the words for it aren’t given`,
+      'Copy them to said:, or write basis: inferred or external.',
+    ];
   }
 }
 
@@ -88,18 +106,19 @@ export const saidBeforePublished: Rule = {
   },
 };
 
-/** The words of a stated date are printed in the paragraph. */
+/** The words for when stand in the cited place, or in the dateline. */
 export const saidAsPrinted: Rule = {
   id: 'said-as-printed',
-  why: 'A date called stated must be one that the source prints.',
+  why: 'Answers show the words for when as the source’s own, so they must stand where the item is cited.',
   *source(source) {
+    const { dateline = '' } = source.content.source;
     for (const { path, entry } of entriesOf(source)) {
-      const { when, paragraph } = entry;
-      const text = textAt(source, paragraph);
-      if (when.precision === 'open' || when.basis !== 'stated' || text === undefined || hasWords(text, when.said))
-        continue;
-      const message = `the words “${when.said}” of a stated date don’t stand in ${placeName(paragraph)}`;
-      const mend = 'Copy said: from the paragraph, or write basis: inferred or external.';
+      const { said } = entry.when;
+      const text = textAt(source, entry.paragraph);
+      if (said === undefined || text === undefined) continue;
+      if ([text, dateline].some(printed => printed.includes(said) && hasWords(printed, said))) continue;
+      const message = `the words “${said}” stand neither in ${placeName(entry.paragraph)} nor in the dateline`;
+      const mend = 'Copy said: from there letter for letter, or leave it out.';
       yield finding(source, [...path, 'when', 'said'], message, mend);
     }
   },

@@ -18,11 +18,13 @@ function shortest({ items }: Cell): Quote | undefined {
     .toSorted((a, b) => isPart(a) - isPart(b) || a.text.length - b.text.length)[0];
 }
 
-/** Names the speaker and the office, and the date where it isn't the source's own. */
+/** Names the speaker and the office, and the date where it isn't that of the publication. */
 function attribution(quote: Quote, w: Messages): string {
   const { when, source } = quote;
   const isThen = when.precision === 'day' && when.from === source.published;
-  return [`${quote.by.person.name}, ${quote.by.office}`, ...(isThen ? [] : [w.when(when)])].join(' · ');
+  const isElsewhere = when.precision !== 'open' && when.basis === 'external';
+  const date = isThen ? [] : [w.when(when), ...(isElsewhere ? [w.dated(when)] : [])];
+  return [`${quote.by.person.name}, ${quote.by.office}`, ...date].join(' · ');
 }
 
 const conditionsOf = (quote: Quote, w: Messages): readonly string[] =>

@@ -4,30 +4,31 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Event } from '../../record/types.ts';
 import { openConditions, words } from '../item.ts';
 import { fitFirst, joinSentences, sourceTexts } from './alt-text.ts';
-import type { Basis, TimelineEntry, TimelinePicture } from './picture.ts';
+import type { TimelineEntry, TimelinePicture } from './picture.ts';
 import { type Numbered, stripsOf } from './strips.ts';
 
 /** Most events: with more, the strip's numbers stand too close. */
 const EVENTS_MAX = 14;
 
-/** Takes off the sign before a status: pictures draw their own. */
-const withoutSign = (status: string): string => status.replace(/^[^\p{L}]+/u, '');
+/** Names a status without the sign before it: pictures draw their own. */
+const statusWord = ({ status }: Event, w: Messages): string => w.status(status).replace(/^[^\p{L}]+/u, '');
 
 /** Tells how an event's date is known; `undefined` where it has none. */
-const basisOf = (event: Event): Basis | undefined => (event.when.precision === 'open' ? undefined : event.when.basis);
+function datedOf({ when }: Event, w: Messages): TimelineEntry['dated'] {
+  return when.precision === 'open' ? undefined : { basis: when.basis, word: w.dated(when) };
+}
 
 /** Words the first events; the notes say how many more there are. */
 export function depictTimeline(title: string, events: readonly Event[], w: Messages): TimelinePicture {
   const { line, place } = sourceTexts(events, w);
-  // Status and basis are named only where they aren't the usual ones.
+  // Of an event's status and of how its date is known only what isn't usual is named.
   const first = events.slice(0, EVENTS_MAX);
-  const usual = usualOf(first);
+  const usual = usualOf(first, w);
   const notesOn = (shown: number): readonly string[] => [
-    ...(first.slice(0, shown).some(event => basisOf(event) === 'external') ? [w.picture.elsewhere] : []),
     ...(shown < events.length ? [w.picture.events(shown, events.length)] : []),
     ...(line === '' ? [] : [line]),
   ];
-  const unless = usual ? w.picture.unless(withoutSign(w.status(usual.status)), w.picture.dated[usual.basis]) : '';
+  const unless = usual.length > 0 ? w.picture.unless(usual) : '';
   // A paragraph by its number alone; a photo caption, or a place in one of several sources, in words.
   const short = (event: Event): string =>
     line !== '' && event.at.part === 'paragraph' ? String(event.at.number) : place(event);
@@ -55,29 +56,20 @@ export function depictTimeline(title: string, events: readonly Event[], w: Messa
   };
 }
 
-interface Usual {
-  readonly status: Event['status'];
-  readonly basis: Basis;
+/** The commonest status, and the commonest way in which a date is known. One from elsewhere always says whose it is. */
+function usualOf(events: readonly Event[], w: Messages): readonly string[] {
+  const own = events.map(event => datedOf(event, w)).filter(dated => dated?.basis !== 'external');
+  const words = [events.map(event => statusWord(event, w)), own.flatMap(dated => dated?.word ?? [])];
+  return words.map(commonest).filter(word => word !== undefined);
 }
 
-/** Finds the commonest status and basis; `undefined` where no event has a date. */
-function usualOf(events: readonly Event[]): Usual | undefined {
-  const status = commonest(events.map(event => event.status));
-  const basis = commonest(events.map(basisOf).filter(b => b !== undefined));
-  return status && basis && { status, basis };
-}
-
-/**
- * Writes an event as alternative text; in brackets its place, its conditions, and a status or basis that isn't the
- * usual one.
- */
-function aside(event: Event, usual: Usual | undefined, place: string, w: Messages): string {
+/** Writes an event as alternative text; in brackets its place, its conditions, and what isn't usual of it. */
+function aside(event: Event, usual: readonly string[], place: string, w: Messages): string {
   const text = words(event, w);
-  const basis = basisOf(event);
+  const known = [statusWord(event, w), datedOf(event, w)?.word ?? []].flat();
   const brackets = [
     ...openConditions(event, text).map(w.condition),
-    ...(event.status === usual?.status ? [] : [withoutSign(w.status(event.status))]),
-    ...(basis === undefined || basis === usual?.basis ? [] : [w.picture.dated[basis]]),
+    ...known.filter(word => !usual.includes(word)),
     place,
   ];
   return `${text} (${brackets.join(', ')})`;
@@ -85,15 +77,15 @@ function aside(event: Event, usual: Usual | undefined, place: string, w: Message
 
 function entryOf(event: Event, number: number | undefined, place: string, w: Messages): TimelineEntry {
   const text = words(event, w);
-  const basis = basisOf(event);
+  const dated = datedOf(event, w);
   return {
     ...(number === undefined ? {} : { number }),
     date: w.when(event.when),
     status: event.status,
-    statusWord: withoutSign(w.status(event.status)),
+    statusWord: statusWord(event, w),
     words: text,
     conditions: openConditions(event, text).map(w.condition),
-    ...(basis === undefined ? {} : { dated: { basis, word: w.picture.dated[basis] } }),
+    ...(dated === undefined ? {} : { dated }),
     place,
   };
 }

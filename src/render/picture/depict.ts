@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { sentence } from '../../i18n/sentences.ts';
 import type { Dispute, Item, Quote } from '../../record/types.ts';
 import type { Depiction, Entry, Reply } from '../../reply/reply.ts';
-import { openConditions, words } from '../item.ts';
+import { dateCredit, openConditions, words } from '../item.ts';
 import { flagOf, itemWords, joinSentences } from './alt-text.ts';
 import { depictMatrix } from './depict-matrix.ts';
 import { depictTimeline } from './depict-timeline.ts';
@@ -18,12 +18,20 @@ function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): Ca
   const disputes = disputed.map(d => w.disputed(d.question));
   const said = w.said(quote.cue, quote.occasion, w.when(quote.when));
   const source = `${w.citation(quote.source, quote.at)} · ${quote.id}`;
+  const credit = dateCredit(quote, w);
   const country = flagOf(quote.by.person.party);
   return {
     kind: 'card',
     name: `quote-${quote.id}`,
     alt: joinSentences(
-      ...[text, ...conditions, ...disputes, `${name} · ${rest} · ${said}`, source].map(line => sentence(line)),
+      ...[
+        text,
+        ...conditions,
+        ...disputes,
+        `${name} · ${rest} · ${said}`,
+        source,
+        ...(credit === undefined ? [] : [credit]),
+      ].map(line => sentence(line)),
     ),
     words: itemWords(quote, w),
     conditions,
@@ -33,6 +41,7 @@ function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): Ca
     office: rest,
     said,
     source,
+    ...(credit === undefined ? {} : { credit }),
   };
 }
 

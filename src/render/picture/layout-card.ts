@@ -79,7 +79,7 @@ function notesOf({ conditions, disputes }: CardPicture, measure: Measure): Piece
 }
 
 /** Sets the flag, the speaker and the source. */
-function footOf({ flag, speaker, office, said, source }: CardPicture, measure: Measure): Piece {
+function footOf({ flag, speaker, office, said, source, credit }: CardPicture, measure: Measure): Piece {
   const indent = flag === undefined ? 0 : FLAG + 20;
   const text = (content: string, font: Span['font'], fill: string): Piece =>
     paragraph([{ text: content, font, fill }], TEXT_WIDTH - indent, measure);
@@ -92,7 +92,9 @@ function footOf({ flag, speaker, office, said, source }: CardPicture, measure: M
   return column(
     beside(indent, who, flagMarks),
     gap(14),
-    paragraph([{ text: source, font: SMALL, fill: MUTED }], TEXT_WIDTH, measure),
+    ...[source, ...(credit === undefined ? [] : [credit])].map(line =>
+      paragraph([{ text: line, font: SMALL, fill: MUTED }], TEXT_WIDTH, measure),
+    ),
   );
 }
 

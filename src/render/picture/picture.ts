@@ -1,5 +1,5 @@
 /** Defines a picture of an answer, worded and ready to be laid out: all its texts, by role, without positions. */
-import type { Event, When } from '../../record/types.ts';
+import type { Dated, Event } from '../../record/types.ts';
 
 /**
  * Longest alternative text, in UTF-16 code units.
@@ -37,10 +37,12 @@ export interface CardPicture extends PictureBase {
   readonly said: string;
   /** Citation and id. */
   readonly source: string;
+  /** Whose the date is, where it isn't the source's own. */
+  readonly credit?: string;
 }
 
 /** How a date is known: stated by the source, inferred, or from outside it. */
-export type Basis = Exclude<When, { precision: 'open' }>['basis'];
+export type Basis = Dated['basis'];
 
 /** A timeline: events on strips that are true to scale, and listed. */
 export interface TimelinePicture extends PictureBase {
@@ -61,6 +63,7 @@ export interface TimelineEntry {
   readonly statusWord: string;
   readonly words: string;
   readonly conditions: readonly string[];
+  /** How the date is known, in a word or two; of one that isn't the source's own, whose it is. */
   readonly dated?: { readonly basis: Basis; readonly word: string };
   readonly place: string;
 }

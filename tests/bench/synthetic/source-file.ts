@@ -31,7 +31,7 @@ export function inventSource(number: number, chance: Random, cast: Cast, words: 
   const when = (): string => {
     if (dated) return '    when: *day\n';
     dated = true;
-    return `    when: &day\n      precision: day\n      said: today\n      date: ${published}\n      basis: inferred\n      note: The day of publication.\n`;
+    return `    when: &day\n      precision: day\n      date: ${published}\n      basis: inferred\n      note: The day of publication.\n`;
   };
   const some = (of: readonly string[], most: number): string =>
     [...new Set(Array.from({ length: 1 + chance.below(most) }, () => chance.pick(of)))].join(', ');

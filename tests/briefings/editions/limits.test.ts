@@ -23,6 +23,7 @@ const text = fc.oneof({ weight: 4, arbitrary: words(200) }, { weight: 1, arbitra
 const when = fc.constantFrom(
   { precision: 'day', said: 'Tuesday', date: '2031-05-06', basis: 'inferred' },
   { precision: 'month', said: 'May', date: '2031-05', basis: 'stated' },
+  { precision: 'day', date: '2031-05-05', basis: 'external', credit: 'The Gazette, DPX' },
   { precision: 'open', said: 'once', note: 'It depends.' },
 );
 const DAYS = ['2031-06-01', '2031-06-02', '2031-06-03'];

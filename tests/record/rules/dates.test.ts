@@ -110,7 +110,35 @@ testRule('said-as-printed', [
     from: 'said: March 2030',
     to: 'said: April 2030',
     at: 'said: April 2030',
-    says: '“April 2030” of a stated date',
+    says: '“April 2030” stand neither in paragraph 1 nor in the dateline',
+  },
+  {
+    fault: 'a weekday that another paragraph has',
+    from: 'paragraph: 5\n    when: *tuesday',
+    to: 'paragraph: 5\n    when: { precision: day, said: Tuesday, date: 2031-05-06, basis: inferred, note: That week. }',
+    at: 'note: That week.',
+    says: '“Tuesday” stand neither in paragraph 5',
+  },
+  {
+    fault: 'words of an event without a date that the paragraph lacks',
+    from: 'said: once the harbour is dredged, note',
+    to: 'said: once the harbour is ready, note',
+    at: 'said: once the harbour is ready',
+    says: 'stand neither in paragraph 3',
+  },
+  {
+    fault: 'words in other letters',
+    from: 'said: March 2030',
+    to: 'said: march 2030',
+    at: 'said: march 2030',
+    says: '“march 2030”',
+  },
+  {
+    fault: 'a piece of a word',
+    from: 'said: March 2030',
+    to: 'said: rch 2030',
+    at: 'said: rch 2030',
+    says: '“rch 2030”',
   },
 ]);
 
@@ -134,11 +162,25 @@ testRule('said-before-published', [
 
 testRule('when', [
   {
-    fault: 'a date from another source that no note cites',
-    from: '      note: Norland’s gazette of 7 May 2031.\n',
+    fault: 'a date from elsewhere with which nobody is credited',
+    from: '      credit: Norland’s gazette\n',
     to: '',
     at: 'basis: external',
-    says: 'no note cites it',
+    says: 'nobody is credited with it',
+  },
+  {
+    fault: 'the source’s own date credited to another',
+    from: 'date: 2030-03, basis: stated',
+    to: 'date: 2030-03, basis: stated, credit: The gazette',
+    at: 'credit: The gazette',
+    says: 'is stated, and credited to The gazette',
+  },
+  {
+    fault: 'a stated date without the words that state it',
+    from: 'said: March 2030, ',
+    to: '',
+    at: 'basis: stated',
+    says: 'the words for it aren’t given',
   },
   {
     fault: 'a month given as a day',

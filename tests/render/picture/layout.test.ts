@@ -38,7 +38,10 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
       const words = picture.words.map(part => part.text).join('');
       const parts = [...picture.conditions, ...picture.disputes, picture.flag ?? '', picture.speaker, picture.office];
       expect(drawn).toBe(
-        bare([words, ...parts.slice(0, -3)].join('') + [...parts.slice(-3), picture.said, picture.source].join('')),
+        bare(
+          [words, ...parts.slice(0, -3)].join('') +
+            [...parts.slice(-3), picture.said, picture.source, picture.credit].join(''),
+        ),
       );
       const own = textsOf(layout).filter(text => text.font.typeface === 'serif' && text.font.weight === 600);
       expect(bare(own.map(text => text.text).join(''))).toBe(bare(w.quoted(card.quote.text)));

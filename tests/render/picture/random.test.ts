@@ -27,17 +27,23 @@ const words = fc
 const day = fc
   .date({ min: new Date('1991-01-01'), max: new Date('2031-12-31'), noInvalidDate: true })
   .map(date => date.toISOString().slice(0, 10));
-const basis = fc.constantFrom('stated' as const, 'inferred' as const, 'external' as const);
+const known = fc.constantFrom(
+  { basis: 'stated' as const },
+  { basis: 'inferred' as const },
+  { basis: 'external' as const, credit: 'The Gazette, DPX' },
+);
 const when: fc.Arbitrary<When> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({ from: day, basis }).map((d): When => ({ ...d, precision: 'day', said: 'x', to: d.from })),
+    arbitrary: fc
+      .record({ from: day, known })
+      .map((d): When => ({ ...d.known, precision: 'day', from: d.from, to: d.from })),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ a: day, b: day, basis }).map(({ a, b, basis: known }): When => {
+    arbitrary: fc.record({ a: day, b: day, known }).map(({ a, b, known: how }): When => {
       const [from = a, to = b] = [a, b].sort();
-      return { precision: 'range', said: 'x', from, to, basis: known };
+      return { ...how, precision: 'range', said: 'x', from, to };
     }),
   },
   { weight: 1, arbitrary: fc.constant<When>({ precision: 'open', said: 'x', note: 'It depends.' }) },
