@@ -126,7 +126,7 @@ function refused(
   return {
     kind: 'nothing',
     refusal: refusalOf(reason),
-    looked: looked(reason, context),
+    says: w.notInRecord(looked(reason, context)),
     ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
     items: nearest.map(item => itemEntry(item, context)),
     nearest: links.length > 0 ? links : [{ label: w.wholeTimeline, invocation: to('timeline', {}, input) }],

@@ -122,7 +122,7 @@ function none(input: PositionInput, context: Context): Reply {
   return {
     kind: 'nothing',
     refusal: { reason: 'silent', parties: [country.id], ...(topic ? { topics: [topic.id] } : {}) },
-    looked: w.neitherNor(w.party(country), topic && w.topic(topic)),
+    says: w.notInRecord(w.neitherNor(w.party(country), topic && w.topic(topic))),
     nearest: nearest.filter(l => l !== undefined),
   };
 }

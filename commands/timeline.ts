@@ -65,7 +65,12 @@ function overview(input: TimelineInput, context: Context): Reply {
   const events = eventsTouching(topic, country, context).filter(e => overlaps(e, from, to));
   const parts = describe(input, context);
   if (events.length === 0)
-    return { kind: 'nothing', refusal: noEvent(input), looked: w.noEvents(parts), nearest: nearest(input, context) };
+    return {
+      kind: 'nothing',
+      refusal: noEvent(input),
+      says: w.notInRecord(w.noEvents(parts)),
+      nearest: nearest(input, context),
+    };
   const open = events.filter(e => e.when.precision === 'open');
   return {
     kind: 'items',
@@ -109,7 +114,7 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
     return {
       kind: 'nothing',
       refusal: noEvent(input),
-      looked: w.noEvents([w.span(w.days(days)), ...parts]),
+      says: w.notInRecord(w.noEvents([w.span(w.days(days)), ...parts])),
       nearest: nearest(input, context),
     };
   const all: Link = { label: w.wholeTimeline, invocation: at({ ...input, day: undefined }) };

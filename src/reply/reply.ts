@@ -141,8 +141,8 @@ export type Reply =
   | {
       readonly kind: 'nothing';
       readonly refusal: Refusal;
-      /** What was looked for. */
-      readonly looked: string;
+      /** The sentence about what the record lacks. */
+      readonly says: string;
       /** A sentence such as "did you mean", where a name was meant. */
       readonly hint?: string;
       /** The nearest entries, shown as such and not as an answer: a few, on one page. */

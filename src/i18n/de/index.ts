@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
+import { dated } from './dated.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
@@ -11,6 +12,7 @@ export const de: Messages = {
   language: 'de',
   locale: LOCALE,
   ...answers,
+  dated,
   commands,
   groups,
   briefing,

@@ -4,6 +4,7 @@ import type { Commands, GroupWords } from '../commands.ts';
 import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
+import { dated } from './dated.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
@@ -13,6 +14,7 @@ export const en = {
   /** The language as one of Discord's locales. https://docs.discord.com/developers/reference#locales */
   locale: LOCALE,
   ...answers,
+  dated,
   /** With room for the names that other languages have of their own. */
   commands: commands as Commands<typeof commands>,
   groups: groups as Readonly<Record<keyof typeof groups, GroupWords>>,
