@@ -60,6 +60,8 @@ function readSpan(text: string): ReadDate {
 
 /** A date amid a text. */
 export interface DateInText {
+  /** As it's typed. */
+  readonly typed: string;
   /** Its place in the text, with the small words before it; in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -87,7 +89,7 @@ export function datesIn(text: string, languages: readonly string[], calendar: Ca
   });
   const found: DateInText[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const next = readers.map(reader => dateAt(at, tokens, reader, calendar)).find(one => one !== undefined);
+    const next = readers.map(reader => dateAt(at, text, tokens, reader, calendar)).find(one => one !== undefined);
     if (next) found.push(next.date);
     at = next?.to ?? at + 1;
   }
@@ -96,6 +98,7 @@ export function datesIn(text: string, languages: readonly string[], calendar: Ca
 
 function dateAt(
   at: number,
+  text: string,
   tokens: readonly Token[],
   reader: DateReader,
   calendar: Calendar,
@@ -109,8 +112,9 @@ function dateAt(
   if (written.kind === 'relative' && reader.follows('of', at)) return undefined;
   if (isBare && written.kind !== 'weekday' && !reader.follows('in', at)) return undefined;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const typed = text.slice(tokens[at]?.start, end);
   const isOpen = reader.follows('open', first) || reader.follows('open', at);
-  return { date: { start, end, isOpen, isRelative, read: resolve(written, calendar) }, to };
+  return { date: { typed, start, end, isOpen, isRelative, read: resolve(written, calendar) }, to };
 }
 
 /** The place of the first of the small words that lead in a date. */

@@ -7,6 +7,7 @@ import { dated } from './dated.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
+import { talk } from './talk.ts';
 
 export const de: Messages = {
   language: 'de',
@@ -20,4 +21,5 @@ export const de: Messages = {
   help,
   picture,
   playground,
+  talk,
 };

@@ -8,6 +8,7 @@ import { dated } from './dated.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
+import { talk } from './talk.ts';
 
 export const en = {
   language: 'en' as Language,
@@ -23,4 +24,5 @@ export const en = {
   help,
   picture,
   playground,
+  talk,
 };
