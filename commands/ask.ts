@@ -1,11 +1,14 @@
 /** `/ask`: answers a question with the items that support it best, or says what the record lacks. Generates nothing. */
-import { defineCommand, type Input } from '../src/command.ts';
-import type { Context } from '../src/context.ts';
-import { answerQuestion } from '../src/qa/answer.ts';
+import { type Command, defineCommand, type Input } from '../src/command.ts';
+import { type Context, calendarOf } from '../src/context.ts';
+import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
 import type { Interpretation, QuestionAnswer, Reason } from '../src/qa/types.ts';
 import type { Item, Party, Person, Topic } from '../src/record/types.ts';
+import { dateProblem } from '../src/reply/date-problems.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import type { Link, Refusal, Reply } from '../src/reply/reply.ts';
+import { dayReply, nothingThen, withDays } from './ask/dated.ts';
+import { smallTalkReply, unreadReply } from './ask/small-talk.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
 const QUESTION_MAX = 300;
@@ -23,18 +26,36 @@ export const ask = defineCommand({
     { question: 'When did the war start?' },
     { question: 'Where did the leaders meet?' },
   ],
-  answer(input, context) {
-    const answer = answerQuestion(input.question, context.dossier);
-    switch (answer.kind) {
-      case 'answer':
-        return answered(answer, input, context);
-      case 'nearest':
-        return offered(answer, input, context);
-      case 'refusal':
-        return refused(answer, input, context);
-    }
+  answer(input, context, { commands }) {
+    return replyTo(answerMessage(input.question, context.dossier, calendarOf(context)), input, context, commands);
   },
 });
+
+function replyTo(answer: MessageAnswer, input: AskInput, context: Context, commands: readonly Command[]): Reply {
+  const { messages: w } = context;
+  switch (answer.kind) {
+    case 'answer':
+      return answered(answer, input, context);
+    case 'nearest':
+      return offered(answer, w.nearest, input, context);
+    case 'refusal':
+      return refused(answer, input, context);
+    case 'date-problem':
+      return { kind: 'problem', text: dateProblem(answer.typed, answer.problem, w), nearest: [] };
+    case 'day':
+      return dayReply(answer.days, input, context);
+    case 'dated':
+      return withDays(replyTo(answer.answer, input, context, commands), answer.days, context);
+    case 'otherwise-dated':
+      return offered(answer, w.askedDates.otherwise(answer.items[0].when, answer.days), input, context);
+    case 'nothing-then':
+      return nothingThen(answer, input, context);
+    case 'small-talk':
+      return smallTalkReply(answer.talk, input, commands, context);
+    case 'unread-language':
+      return unreadReply(answer.nearest, input, commands, context);
+  }
+}
 
 type AskInput = Input<typeof options>;
 type Credited = NonNullable<Extract<QuestionAnswer, { kind: 'answer' }>['credited']>;
@@ -89,21 +110,21 @@ function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context)
   return [isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement')];
 }
 
-/** Offers what comes nearest, and claims nothing of what isn't there. */
+/** Offers what comes nearest, and claims nothing of what isn't there; `says` stands above. */
 function offered(
-  { items, interpretation }: Extract<QuestionAnswer, { kind: 'nearest' }>,
+  { items, interpretation }: Pick<Extract<QuestionAnswer, { kind: 'nearest' }>, 'items' | 'interpretation'>,
+  says: string,
   input: AskInput,
   context: Context,
 ): Reply {
-  const { messages: w } = context;
   const [topic] = interpretation.topics;
   const [speaker] = interpretation.speakers;
   return {
     kind: 'items',
     title: input.question,
     isNearest: true,
-    lead: [...corrections(interpretation, context), w.nearest].join(' '),
-    preface: w.nearest,
+    lead: [...corrections(interpretation, context), says].join(' '),
+    preface: says,
     groups: [{ entries: items.map(item => itemEntry(item, context)) }],
     paging: 'packed',
     links: [

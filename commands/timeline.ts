@@ -33,7 +33,7 @@ export const timeline = defineCommand({
   },
 });
 
-type TimelineInput = Input<typeof options>;
+export type TimelineInput = Input<typeof options>;
 
 const overlaps = (event: Event, from: Day | undefined, to: Day | undefined): boolean => {
   // What has no date is in no span of days, but belongs to the whole.
@@ -86,7 +86,7 @@ function overview(input: TimelineInput, context: Context): Reply {
 }
 
 /** What happened, what is announced, who said what, what is disputed: on one day, or in one month. */
-function briefing(days: Days, input: TimelineInput, context: Context): Reply {
+export function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const { topic, country } = input;
   const { dossier, messages: w } = context;
   const said = saidIn(days, context).filter(i => touches(i, topic, country));

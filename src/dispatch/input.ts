@@ -1,13 +1,15 @@
 /** Checks what was typed or chosen for a command's options, and turns it into entries of the record. */
 import { commands } from '../../commands/index.ts';
 import { type Input, topLevel } from '../command.ts';
-import type { Context } from '../context.ts';
+import { type Context, calendarOf } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
+import { dateProblem } from '../reply/date-problems.ts';
 import type { Link, Reply } from '../reply/reply.ts';
 import { plain } from '../text/sanitize.ts';
-import { DAY_MAX, formatDays, parseDays, parseTime } from '../time/dates.ts';
+import { parseTime } from '../time/clock.ts';
+import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
 import { zoneOf } from '../time/zones.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
@@ -113,9 +115,11 @@ function flag(given: string | boolean | undefined, otherwise: boolean): Resolved
   return { value, canonical: value };
 }
 
-function day(typed: string, { dossier, now, messages }: Context): Resolved {
-  const days = parseDays(typed, now, dossier.views.span);
-  return days ? { value: days, canonical: formatDays(days) } : { problem: messages.badDay(typed) };
+function day(typed: string, context: Context): Resolved {
+  const read = readDate(typed, calendarOf(context));
+  return 'days' in read
+    ? { value: read.days, canonical: formatDays(read.days) }
+    : { problem: dateProblem(typed, read.problem, context.messages) };
 }
 
 function nothing(

@@ -15,6 +15,9 @@ import { parseQuestion } from './parse.ts';
 import { type Assessed, assess } from './scoring.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
+/** Which items may answer. */
+export type Among = (item: Item) => boolean;
+
 /** Words of a concept that are searched for. */
 const WORDS_OF_CONCEPT = 3;
 /** Items shown after the one that answers. */
@@ -94,18 +97,24 @@ const WORTH_SENTENCE = 0.15;
  *
  * @param message free text in any of the languages
  * @param weights of the measures of confidence; the fitted ones, if not given
+ * @param among which items may answer; all, if not given
  */
-export function answerQuestion(message: string, dossier: Dossier, weights?: readonly number[]): QuestionAnswer {
+export function answerQuestion(
+  message: string,
+  dossier: Dossier,
+  weights?: readonly number[],
+  among: Among = () => true,
+): QuestionAnswer {
   const { text, aside, reported } = withoutAsides(message);
-  const whole = evaluate(text, aside, dossier, weights);
+  const whole = evaluate(text, aside, dossier, weights, among);
   if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason))
-    return ofSomebodyElse(reported, whole.answer.reason, dossier, weights) ?? whole.answer;
+    return ofSomebodyElse(reported, whole.answer.reason, dossier, weights, among) ?? whole.answer;
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
   const clauses = clausesOf(text);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const [best] = asking
     .map(({ text, isSentence }) => {
-      const evaluated = evaluate(text, aside, dossier, weights);
+      const evaluated = evaluate(text, aside, dossier, weights, among);
       return isSentence ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE } : evaluated;
     })
     .filter(({ answer, matched }) => answer.kind === 'answer' && matched >= CLAUSE_MATCHED_MIN)
@@ -129,11 +138,12 @@ function ofSomebodyElse(
   reported: string,
   reason: Reason,
   dossier: Dossier,
-  weights?: readonly number[],
+  weights: readonly number[] | undefined,
+  among: Among,
 ): QuestionAnswer | undefined {
   if ((reason.kind !== 'unknown-name' && reason.kind !== 'unheard') || !reported.includes(reason.name))
     return undefined;
-  const { answer, matched, share } = evaluate(reported.replace(reason.name, ' '), '', dossier, weights);
+  const { answer, matched, share } = evaluate(reported.replace(reason.name, ' '), '', dossier, weights, among);
   if (answer.kind !== 'answer' || matched < SOMEBODY_ELSE.matched || share < SOMEBODY_ELSE.share) return undefined;
   const [first] = answer.items;
   return first && peopleIn(first).length > 0 ? { ...answer, unknownName: reason.name } : undefined;
@@ -152,8 +162,14 @@ interface Evaluated {
   readonly value: number;
 }
 
-function evaluate(text: string, aside: string, dossier: Dossier, weights?: readonly number[]): Evaluated {
-  const { question, ranked, selection } = select(text, aside, dossier);
+function evaluate(
+  text: string,
+  aside: string,
+  dossier: Dossier,
+  weights: readonly number[] | undefined,
+  among: Among,
+): Evaluated {
+  const { question, ranked, selection } = select(text, aside, dossier, among);
   const sureness = 'top' in selection ? confidence(selection.measured, weights) : 0;
   if (!('top' in selection) || sureness < CONFIDENCE_MIN) {
     const answer = unanswered(selection.reason, sureness, question, ranked, dossier);
@@ -213,7 +229,7 @@ export function bestCandidate(
   dossier: Dossier,
 ): { readonly item: Item; readonly measured: readonly number[] } | undefined {
   const { text, aside } = withoutAsides(message);
-  const { selection } = select(text, aside, dossier);
+  const { selection } = select(text, aside, dossier, () => true);
   return 'top' in selection ? { item: selection.top.item, measured: selection.measured } : undefined;
 }
 
@@ -221,12 +237,13 @@ function select(
   text: string,
   aside: string,
   dossier: Dossier,
+  among: Among,
 ): {
   readonly question: ParsedQuestion;
   readonly ranked: readonly Assessed[];
   readonly selection: Selection;
 } {
   const question = parseQuestion(text, dossier, aside);
-  const ranked = rankItems(question, dossier);
+  const ranked = rankItems(question, dossier).filter(({ item }) => among(item));
   return { question, ranked, selection: selectAnswer(question, ranked) };
 }
