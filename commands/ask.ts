@@ -1,11 +1,14 @@
 /** `/ask`: answers a question with the items that support it best, or says what the record lacks. Generates nothing. */
-import { defineCommand, type Input } from '../src/command.ts';
-import type { Context } from '../src/context.ts';
-import { answerQuestion } from '../src/qa/answer.ts';
+import { type Command, defineCommand, type Input } from '../src/command.ts';
+import { type Context, calendarOf } from '../src/context.ts';
+import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
 import type { Interpretation, QuestionAnswer, Reason } from '../src/qa/types.ts';
 import type { Item, Party, Person, Topic } from '../src/record/types.ts';
+import { dateProblem } from '../src/reply/date-problems.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import type { Link, Refusal, Reply } from '../src/reply/reply.ts';
+import { dayReply, nothingThen, withDays } from './ask/dated.ts';
+import { smallTalkReply, unreadReply } from './ask/small-talk.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
 const QUESTION_MAX = 300;
@@ -23,35 +26,54 @@ export const ask = defineCommand({
     { question: 'When did the war start?' },
     { question: 'Where did the leaders meet?' },
   ],
-  answer(input, context) {
-    const answer = answerQuestion(input.question, context.dossier);
-    switch (answer.kind) {
-      case 'answer':
-        return answered(answer, input, context);
-      case 'nearest':
-        return offered(answer, input, context);
-      case 'refusal':
-        return refused(answer, input, context);
-    }
+  answer(input, context, { commands }) {
+    return replyTo(answerMessage(input.question, context.dossier, calendarOf(context)), input, context, commands);
   },
 });
+
+function replyTo(answer: MessageAnswer, input: AskInput, context: Context, commands: readonly Command[]): Reply {
+  const { messages: w } = context;
+  switch (answer.kind) {
+    case 'answer':
+      return answered(answer, input, context);
+    case 'nearest':
+      return offered(answer, w.nearest, input, context);
+    case 'refusal':
+      return refused(answer, input, context);
+    case 'date-problem':
+      return { kind: 'problem', text: dateProblem(answer.typed, answer.problem, w), nearest: [] };
+    case 'day':
+      return dayReply(answer.days, input, context);
+    case 'dated':
+      return withDays(replyTo(answer.answer, input, context, commands), answer.days, context);
+    case 'otherwise-dated':
+      return offered(answer, w.askedDates.otherwise(answer.items[0].when, answer.days), input, context);
+    case 'nothing-then':
+      return nothingThen(answer, input, context);
+    case 'small-talk':
+      return smallTalkReply(answer.talk, input, commands, context);
+    case 'unread-language':
+      return unreadReply(answer.nearest, input, commands, context);
+  }
+}
 
 type AskInput = Input<typeof options>;
 type Credited = NonNullable<Extract<QuestionAnswer, { kind: 'answer' }>['credited']>;
 
 function answered(
-  { items, credited, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
+  { items, credited, negated, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
   input: AskInput,
   context: Context,
 ): Reply {
   const { messages: w } = context;
   const [first] = items;
-  const preface =
-    first && credited
-      ? notAsked(first, credited, context)
-      : unknownName && w.notInRecord(w.ask.unknownName(unknownName));
+  const prefaces = [
+    ...(first && credited ? notAsked(first, credited, context) : []),
+    ...(unknownName === undefined ? [] : [w.ask.unknownName(unknownName)]),
+    ...(negated === undefined ? [] : [w.ask.denied(negated)]),
+  ];
   const notes = [
-    ...(preface === undefined ? [] : [preface]),
+    ...prefaces,
     ...(first && interpretation.isIdentity ? inOffice(first, context) : []),
     ...corrections(interpretation, context),
   ];
@@ -61,7 +83,7 @@ function answered(
     title: input.question,
     ...(credited && (!credited.isVerbatim || isBloc(credited.asked)) ? { isNearest: true } : {}),
     ...(notes.length > 0 ? { lead: notes.join(' ') } : {}),
-    ...(preface === undefined ? {} : { preface }),
+    ...(prefaces.length > 0 ? { preface: prefaces.join(' ') } : {}),
     groups: [
       { entries: items.slice(0, 1).map(item => itemEntry(item, context)) },
       { heading: w.ask.more, entries: items.slice(1).map(item => itemEntry(item, context)) },
@@ -78,31 +100,31 @@ function answered(
 const isBloc = (who: Person | Party): boolean => who.kind === 'party' && who.form === 'bloc';
 
 /** Says whose the first item is, where the question has somebody else: their words only if they are. */
-function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): string | undefined {
+function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): readonly string[] {
   const { ask: w } = context.messages;
   const speaker = voiceOf(item);
-  if (!speaker) return undefined;
+  if (!speaker) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
-  if (isBloc(asked)) return context.messages.nearest;
+  if (isBloc(asked)) return [context.messages.nearest];
   const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
-  return isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement');
+  return [isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement')];
 }
 
-/** Offers what comes nearest, and claims nothing of what isn't there. */
+/** Offers what comes nearest, and claims nothing of what isn't there; `says` stands above. */
 function offered(
-  { items, interpretation }: Extract<QuestionAnswer, { kind: 'nearest' }>,
+  { items, interpretation }: Pick<Extract<QuestionAnswer, { kind: 'nearest' }>, 'items' | 'interpretation'>,
+  says: string,
   input: AskInput,
   context: Context,
 ): Reply {
-  const { messages: w } = context;
   const [topic] = interpretation.topics;
   const [speaker] = interpretation.speakers;
   return {
     kind: 'items',
     title: input.question,
     isNearest: true,
-    lead: [...corrections(interpretation, context), w.nearest].join(' '),
-    preface: w.nearest,
+    lead: [...corrections(interpretation, context), says].join(' '),
+    preface: says,
     groups: [{ entries: items.map(item => itemEntry(item, context)) }],
     paging: 'packed',
     links: [
@@ -126,7 +148,7 @@ function refused(
   return {
     kind: 'nothing',
     refusal: refusalOf(reason),
-    looked: looked(reason, context),
+    says: lacks(reason, context),
     ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
     items: nearest.map(item => itemEntry(item, context)),
     nearest: links.length > 0 ? links : [{ label: w.wholeTimeline, invocation: to('timeline', {}, input) }],
@@ -138,30 +160,35 @@ function refusalOf(reason: Reason): Refusal {
   switch (reason.kind) {
     case 'unknown-country':
       return { reason: reason.kind, country: reason.iso };
+    case 'unheard':
+      return { reason: 'silent' };
     case 'silent': {
-      const { who, topics } = reason;
+      const { who, on } = reason;
       const asked = who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
-      return { reason: reason.kind, ...asked, ...(topics.length > 0 ? { topics: topics.map(({ id }) => id) } : {}) };
+      return { reason: reason.kind, ...asked, ...(typeof on === 'string' ? {} : { topics: on.map(({ id }) => id) }) };
     }
     default:
       return { reason: reason.kind };
   }
 }
 
-/** What was looked for and isn't there. */
-function looked(reason: Reason, context: Context): string {
+/** Says what the record lacks. */
+function lacks(reason: Reason, context: Context): string {
   const { messages: w } = context;
   switch (reason.kind) {
     case 'unknown-name':
       return w.ask.unknownName(reason.name);
+    case 'unheard':
+      return w.ask.unheard(reason.name);
     case 'unknown-country':
-      return w.neitherNor(w.region(reason.iso), undefined);
-    case 'silent':
-      return reason.topics.length > 0
-        ? w.ask.silentOn(nameOf(reason.who, context), reason.topics.map(w.topic))
-        : w.ask.silent(nameOf(reason.who, context), reason.words);
+      return w.notInRecord(w.neitherNor(w.region(reason.iso), undefined));
+    case 'silent': {
+      const who = nameOf(reason.who, context);
+      if (reason.on === 'anything') return w.ask.silent(who);
+      return reason.on === 'this' ? w.ask.silentOnThis(who) : w.ask.silentOn(who, reason.on.map(w.topic));
+    }
     case 'off-topic':
-      return w.ask.words(reason.words);
+      return w.ask.offTopic;
     case 'no-number':
       return w.ask.noNumber;
     case 'no-date':

@@ -109,7 +109,7 @@ function none(input: CompareInput, spoken: readonly Topic[], context: Context): 
   return {
     kind: 'nothing',
     refusal: { reason: 'silent', parties: [a.id, b.id], ...(topic ? { topics: [topic.id] } : {}) },
-    looked: w.compare.neither(w.party(a), w.party(b), topic && w.topic(topic)),
+    says: w.notInRecord(w.compare.neither(w.party(a), w.party(b), topic && w.topic(topic))),
     nearest: [...(spoken.length > 0 ? [whole] : []), ...heard([a, b], context).map(p => positionOf(p, input, context))],
   };
 }

@@ -27,7 +27,7 @@ export const disputed = defineCommand({
       return {
         kind: 'nothing',
         refusal: { reason: 'no-dispute', ...(topic ? { topics: [topic.id] } : {}) },
-        looked: w.contested.none(label),
+        says: w.notInRecord(w.contested.none(label)),
         nearest: disputes.length > 0 ? [every(input, context)] : [],
       };
     return {

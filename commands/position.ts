@@ -4,7 +4,7 @@ import type { Context } from '../src/context.ts';
 import type { Fact, Item, Party, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { everyoneElse, matrix } from '../src/reply/matrix.ts';
-import type { Entry, Group, Link, Reply } from '../src/reply/reply.ts';
+import type { Group, Link, Reply } from '../src/reply/reply.ts';
 
 const options = {
   country: { kind: 'party', required: true },
@@ -29,12 +29,12 @@ export const position = defineCommand({
     return {
       kind: 'items',
       title,
+      // Its own words first, or that there are none; then what others say of it, however much more that is.
       groups: [
         ...officials(country, context),
-        // Asked for one topic, its own silence comes before what others say.
-        ...(topic && said.length === 0 ? silences(country, topic, said, context) : []),
-        ...topics.flatMap(t => onTopic(t, country, filed(said, t, topic), filed(about, t, topic), context)),
-        ...(topic ? [] : silences(country, topic, said, context)),
+        ...topics.flatMap(t => ownWords(t, country, filed(said, t, topic), context)),
+        ...silences(country, topics, said, context),
+        ...topics.flatMap(t => othersWords(t, country, filed(about, t, topic), context)),
       ],
       paging: 'packed',
       // The reporter's own words are nobody's position.
@@ -53,24 +53,24 @@ function filed(items: readonly Item[], topic: Topic, only: Topic | undefined): r
   return only ? items : items.filter(i => i.topics[0] === topic);
 }
 
-function onTopic(
-  topic: Topic,
-  country: Party,
-  said: readonly Item[],
-  about: readonly Item[],
-  context: Context,
-): readonly Group[] {
+function ownWords(topic: Topic, country: Party, said: readonly Item[], context: Context): readonly Group[] {
   const { messages: w } = context;
-  const entry = (item: Item): Entry => itemEntry(item, context);
+  return headed(w.saidBy(w.topic(topic), w.party(country)), said, context);
+}
+
+function othersWords(topic: Topic, country: Party, about: readonly Item[], context: Context): readonly Group[] {
+  const { messages: w } = context;
   const label = w.topic(topic);
-  const name = w.party(country);
   const isFact = (item: Item): item is Fact => item.kind === 'fact';
-  const groups = [
-    { heading: w.saidBy(label, name), entries: said.map(entry) },
-    { heading: w.saidAbout(label, name), entries: about.filter(i => !isFact(i)).map(entry) },
-    { heading: w.reporterOn(label), entries: about.filter(isFact).map(entry) },
+  const others = about.filter(item => !isFact(item));
+  return [
+    ...headed(w.saidAbout(label, w.party(country)), others, context),
+    ...headed(w.reporterOn(label), about.filter(isFact), context),
   ];
-  return groups.filter(g => g.entries.length > 0);
+}
+
+function headed(heading: string, items: readonly Item[], context: Context): readonly Group[] {
+  return items.length === 0 ? [] : [{ heading, entries: items.map(item => itemEntry(item, context)) }];
 }
 
 /** Said first where it holds: nobody who may speak for it is on the record, on anything, whatever others say of it. */
@@ -80,15 +80,14 @@ export function officials(country: Party, { dossier, messages: w }: Context): re
   return [{ entries: [{ kind: 'remark', text: w.noOfficial(w.party(country)) }] }];
 }
 
-/** The topics of the record on which it said nothing. */
+/** The topics, of those asked for, on which it said nothing. */
 function silences(
   country: Party,
-  topic: Topic | undefined,
+  topics: readonly Topic[],
   said: readonly Item[],
-  { dossier, messages: w }: Context,
+  { messages: w }: Context,
 ): readonly Group[] {
-  const asked = topic ? [topic] : [...dossier.topics.values()];
-  const silent = asked.filter(t => !said.some(i => i.topics.includes(t)));
+  const silent = topics.filter(t => !said.some(i => i.topics.includes(t)));
   if (silent.length === 0) return [];
   return [{ heading: w.silences, entries: [{ kind: 'silence', party: country, topics: silent }] }];
 }
@@ -122,7 +121,7 @@ function none(input: PositionInput, context: Context): Reply {
   return {
     kind: 'nothing',
     refusal: { reason: 'silent', parties: [country.id], ...(topic ? { topics: [topic.id] } : {}) },
-    looked: w.neitherNor(w.party(country), topic && w.topic(topic)),
+    says: w.notInRecord(w.neitherNor(w.party(country), topic && w.topic(topic))),
     nearest: nearest.filter(l => l !== undefined),
   };
 }

@@ -70,7 +70,7 @@ function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
   const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
   const order = [...whole.slice(start, start + OF_A_DAY_MAX), ...whole.slice(0, start)].slice(0, OF_A_DAY_MAX);
   if (order.length === 0)
-    return { kind: 'nothing', refusal: { reason: 'empty' }, looked: w.noQuotations([]), nearest: [] };
+    return { kind: 'nothing', refusal: { reason: 'empty' }, says: w.notInRecord(w.noQuotations([])), nearest: [] };
   return {
     kind: 'items',
     title: w.quoteOfTheDay(today),
@@ -172,5 +172,5 @@ function none(input: QuoteInput, parts: readonly string[], context: Context): Re
     ...(speaker ? { people: [speaker.id] } : {}),
     ...(topic ? { topics: [topic.id] } : {}),
   } as const;
-  return { kind: 'nothing', refusal, looked: w.noQuotations(parts), nearest };
+  return { kind: 'nothing', refusal, says: w.notInRecord(w.noQuotations(parts)), nearest };
 }

@@ -23,7 +23,8 @@ export const source = defineCommand({
     const { dossier, messages: w } = context;
     const newest = [...dossier.sources.values()].sort((a, b) => b.published.localeCompare(a.published));
     const shown = input.id ?? newest[0];
-    if (!shown) return { kind: 'nothing', refusal: { reason: 'empty' }, looked: w.sourcePage.none, nearest: [] };
+    if (!shown)
+      return { kind: 'nothing', refusal: { reason: 'empty' }, says: w.notInRecord(w.sourcePage.none), nearest: [] };
     return page(shown, newest, input, context);
   },
 });

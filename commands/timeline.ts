@@ -33,7 +33,7 @@ export const timeline = defineCommand({
   },
 });
 
-type TimelineInput = Input<typeof options>;
+export type TimelineInput = Input<typeof options>;
 
 const overlaps = (event: Event, from: Day | undefined, to: Day | undefined): boolean => {
   // What has no date is in no span of days, but belongs to the whole.
@@ -65,7 +65,12 @@ function overview(input: TimelineInput, context: Context): Reply {
   const events = eventsTouching(topic, country, context).filter(e => overlaps(e, from, to));
   const parts = describe(input, context);
   if (events.length === 0)
-    return { kind: 'nothing', refusal: noEvent(input), looked: w.noEvents(parts), nearest: nearest(input, context) };
+    return {
+      kind: 'nothing',
+      refusal: noEvent(input),
+      says: w.notInRecord(w.noEvents(parts)),
+      nearest: nearest(input, context),
+    };
   const open = events.filter(e => e.when.precision === 'open');
   return {
     kind: 'items',
@@ -81,7 +86,7 @@ function overview(input: TimelineInput, context: Context): Reply {
 }
 
 /** What happened, what is announced, who said what, what is disputed: on one day, or in one month. */
-function briefing(days: Days, input: TimelineInput, context: Context): Reply {
+export function briefing(days: Days, input: TimelineInput, context: Context): Reply {
   const { topic, country } = input;
   const { dossier, messages: w } = context;
   const said = saidIn(days, context).filter(i => touches(i, topic, country));
@@ -109,7 +114,7 @@ function briefing(days: Days, input: TimelineInput, context: Context): Reply {
     return {
       kind: 'nothing',
       refusal: noEvent(input),
-      looked: w.noEvents([w.span(w.days(days)), ...parts]),
+      says: w.notInRecord(w.noEvents([w.span(w.days(days)), ...parts])),
       nearest: nearest(input, context),
     };
   const all: Link = { label: w.wholeTimeline, invocation: at({ ...input, day: undefined }) };

@@ -33,11 +33,12 @@ export const verify = defineCommand({
     const { dossier, messages: w } = context;
     const verdicts = verifyText(text, dossier, speaker);
     const [first] = verdicts;
-    if (!first) return { kind: 'nothing', refusal: { reason: 'no-words' }, looked: w.verify.noWords, nearest: [] };
+    if (!first)
+      return { kind: 'nothing', refusal: { reason: 'no-words' }, says: w.notInRecord(w.verify.noWords), nearest: [] };
     if (verdicts.length === 1 && first.grade === 'absent' && !first.narration) {
-      const looked = w.verify.absent(label(first.claimed, EXCERPT_MAX));
+      const says = w.notInRecord(w.verify.absent(label(first.claimed, EXCERPT_MAX)));
       const refusal = { reason: 'absent', ...(speaker ? { people: [speaker.id] } : {}) } as const;
-      return { kind: 'nothing', refusal, looked, verdicts, nearest: nearest(first, hidden, context) };
+      return { kind: 'nothing', refusal, says, verdicts, nearest: nearest(first, hidden, context) };
     }
     const lead = [
       ...(verdicts.length > 1 ? [w.verify.found(verdicts.length)] : []),

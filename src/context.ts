@@ -1,6 +1,7 @@
 /** Defines what an answer may depend on besides its input. */
 import type { Dossier } from './dossier/dossier.ts';
 import type { Messages } from './i18n/messages.ts';
+import type { Calendar } from './time/dates.ts';
 
 /** The record, the time and the language of an answer. */
 export interface Context {
@@ -9,3 +10,10 @@ export interface Context {
   readonly now: Date;
   readonly messages: Messages;
 }
+
+/** How dates are read that a member writes. */
+export const calendarOf = ({ dossier, now, messages }: Context): Calendar => ({
+  now,
+  record: dossier.views.span,
+  isDayFirst: messages.isDayFirst,
+});

@@ -1,13 +1,15 @@
 /** Checks what was typed or chosen for a command's options, and turns it into entries of the record. */
 import { commands } from '../../commands/index.ts';
 import { type Input, topLevel } from '../command.ts';
-import type { Context } from '../context.ts';
+import { type Context, calendarOf } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
+import { dateProblem } from '../reply/date-problems.ts';
 import type { Link, Reply } from '../reply/reply.ts';
 import { plain } from '../text/sanitize.ts';
-import { DAY_MAX, formatDays, parseDays, parseTime } from '../time/dates.ts';
+import { parseTime } from '../time/clock.ts';
+import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
 import { zoneOf } from '../time/zones.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
@@ -25,7 +27,7 @@ export function check(command: { readonly options: Options }, invocation: Invoca
   for (const [name, option] of Object.entries(command.options)) {
     const resolved = resolve(name, option, invocation.input[name], context);
     if ('problem' in resolved) return { reply: { kind: 'problem', text: resolved.problem, nearest: [] } };
-    if ('looked' in resolved) {
+    if ('says' in resolved) {
       unknown ??= { name, ...resolved };
       continue;
     }
@@ -113,13 +115,15 @@ function flag(given: string | boolean | undefined, otherwise: boolean): Resolved
   return { value, canonical: value };
 }
 
-function day(typed: string, { dossier, now, messages }: Context): Resolved {
-  const days = parseDays(typed, now, dossier.views.span);
-  return days ? { value: days, canonical: formatDays(days) } : { problem: messages.badDay(typed) };
+function day(typed: string, context: Context): Resolved {
+  const read = readDate(typed, calendarOf(context));
+  return 'days' in read
+    ? { value: read.days, canonical: formatDays(read.days) }
+    : { problem: dateProblem(typed, read.problem, context.messages) };
 }
 
 function nothing(
-  { name, refusal, looked, nearest, alike }: Unknown & { readonly name: string },
+  { name, refusal, says, nearest, alike }: Unknown & { readonly name: string },
   at: Invocation,
   messages: Messages,
 ): Reply {
@@ -128,5 +132,5 @@ function nothing(
     invocation: { ...at, page: 0, input: { ...at.input, [name]: id } },
   }));
   const hint = alike && links.length > 0 ? { hint: messages.didYouMean(links.map(l => l.label)) } : {};
-  return { kind: 'nothing', refusal, looked, ...hint, nearest: links };
+  return { kind: 'nothing', refusal, says, ...hint, nearest: links };
 }

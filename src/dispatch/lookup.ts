@@ -15,8 +15,8 @@ export type Value = Named | readonly Named[] | Item | Source | TopLevelCommand |
 /** A name that the record doesn't know. */
 export interface Unknown {
   readonly refusal: Refusal;
-  /** Completes "Not in the record". */
-  readonly looked: string;
+  /** The sentence about what the record lacks. */
+  readonly says: string;
   readonly nearest: readonly { readonly id: string; readonly label: string }[];
   /** The name may be mistyped: the nearest are like it. */
   readonly alike: boolean;
@@ -41,15 +41,18 @@ export function entity(kind: Named['kind'], typed: string, { dossier, messages }
   if (country !== undefined)
     return {
       refusal: { reason: 'unknown-country', country },
-      looked: messages.neitherNor(messages.region(country), undefined),
+      says: messages.notInRecord(messages.neitherNor(messages.region(country), undefined)),
       nearest: named(mostHeard(dossier.views.saidBy), messages),
       alike: false,
     };
   const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
-  const looked = { person: messages.unknownPerson, topic: messages.unknownTopic, party: messages.unknownParty }[kind](
-    typed,
-  );
-  return { refusal: UNKNOWN, looked, nearest: named([...new Set(near)].slice(0, NEAREST_MAX), messages), alike: true };
+  const unknown = { person: messages.unknownPerson, topic: messages.unknownTopic, party: messages.unknownParty }[kind];
+  return {
+    refusal: UNKNOWN,
+    says: messages.notInRecord(unknown(typed)),
+    nearest: named([...new Set(near)].slice(0, NEAREST_MAX), messages),
+    alike: true,
+  };
 }
 
 /**
@@ -65,7 +68,7 @@ export function several(kind: 'topic' | 'party', typed: string, context: Context
     among.flatMap(one => ('canonical' in one && typeof one.canonical === 'string' ? one.canonical : []));
   const at = resolved.findIndex(one => !('value' in one));
   const unknown = resolved[at];
-  if (unknown && 'looked' in unknown) {
+  if (unknown && 'says' in unknown) {
     const [before, after] = [known(resolved.slice(0, at)), known(resolved.slice(at + 1))];
     const nearest = unknown.nearest.map(one => ({ ...one, id: [...before, one.id, ...after].join(',') }));
     return { ...unknown, nearest };
@@ -82,13 +85,15 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
   if (found) return { value: found, canonical: found.id };
   const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
   if (gone) {
-    const looked = messages.edition.withdrawnItem(id, messages.day(gone.on.day), gone.note);
-    return { refusal: { reason: 'withdrawn', item: id }, looked, nearest: [], alike: false };
+    const says = messages.notInRecord(messages.edition.withdrawnItem(id, messages.day(gone.on.day), gone.note));
+    const now = dossier.items.get(gone.see ?? '');
+    const nearest = now ? [{ id: now.id, label: nameOf(now, messages) }] : [];
+    return { refusal: { reason: 'withdrawn', item: id }, says, nearest, alike: false };
   }
   const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
-  const looked = kind === 'item' ? messages.unknownItem(typed) : messages.unknownSource(typed);
-  return { refusal: UNKNOWN, looked, nearest, alike: false };
+  const unknown = kind === 'item' ? messages.unknownItem : messages.unknownSource;
+  return { refusal: UNKNOWN, says: messages.notInRecord(unknown(typed)), nearest, alike: false };
 }
 
 /** Takes the source off an item's id, where it is that item's source. */

@@ -20,6 +20,7 @@ import type {
   Topic,
   Voice,
   When,
+  Withdrawal,
 } from '../record/types.ts';
 import { buildSearch } from '../search/index.ts';
 import { buildNames } from '../search/names.ts';
@@ -177,7 +178,7 @@ function commonOf(
     topics: topics.map(topic => get(resolved.topics, topic)),
     when: whenOf(when),
     conditions,
-    ...present({ note, gloss: resolved.glosses.get(id), withdrawn: withdrawn && revisionOf(withdrawn) }),
+    ...present({ note, gloss: resolved.glosses.get(id), withdrawn: withdrawn && withdrawalOf(withdrawn) }),
     recorded: recorded === undefined ? source.recorded : momentOf(recorded),
     corrected: corrected.map(revisionOf),
     version: 1 + corrected.length + (withdrawn ? 1 : 0),
@@ -186,6 +187,10 @@ function commonOf(
 
 function revisionOf({ on, note }: { readonly on: string; readonly note: string }): Revision {
   return { on: momentOf(on), note };
+}
+
+function withdrawalOf({ see, ...revision }: NonNullable<CommonEntry['withdrawn']>): Withdrawal {
+  return { ...revisionOf(revision), ...present({ see }) };
 }
 
 function voiceOf(by: VoiceEntry, { people, parties }: Resolved): Voice {
@@ -216,7 +221,7 @@ function disputesIn({ source: { id: sourceId }, disputes }: SourceFile, resolved
     question,
     source,
     sides: sides.map(side => sideOf(side, resolved)),
-    reporter: get(resolved.items, reporter),
+    ...present({ reporter: reporter === undefined ? undefined : get(resolved.items, reporter) }),
     recorded: recorded === undefined ? source.recorded : momentOf(recorded),
   }));
 }

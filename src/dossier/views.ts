@@ -1,5 +1,6 @@
 /** Builds the dossier's views of the record, each in one pass. */
 import { daysOf } from '../record/dates.ts';
+import { itemsOf } from '../record/disputes.ts';
 import type { Pause } from '../record/draft.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import type { Views } from './dossier.ts';
@@ -133,11 +134,6 @@ function coveredDays({ eventsByDay, saidByDay, longSpans }: Gathered, asOf: Day)
     last: days.at(-1) ?? asOf,
     has: day => starts.has(day) || spans.some(({ from, to }) => from <= day && day <= to),
   };
-}
-
-/** A dispute's items: those of its sides, and the reporter's line. */
-function itemsOf({ sides, reporter }: Dispute): ReadonlySet<Item> {
-  return new Set([...sides.flatMap(side => ('item' in side ? [side.item] : [])), reporter]);
 }
 
 function inOrder<T>(byDay: ReadonlyMap<Day, T>): ReadonlyMap<Day, T> {

@@ -2,6 +2,7 @@
 import type { Item, Party, Person } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import { tokens } from '../text/fold.ts';
+import { isMostly } from './claims.ts';
 import { measures } from './confidence.ts';
 import { isSaidBy, ownText, speakerOf } from './item-fields.ts';
 import { TELLS } from './lexicon/item-patterns.ts';
@@ -113,8 +114,6 @@ const leavesOpen = ({ item }: Assessed, { stems }: ParsedQuestion): boolean => {
 
 /** Where answering ends and refusing begins, by what the record's structure decides: who is named, and silent on what. */
 const LIMITS = {
-  /** Least share of the question that an item matches of which only the number, the date or the place is lacking. */
-  coverage: 0.6,
   /** Least weight of a question that can be looked for at all: one word, however general. */
   weight: 0.25,
   /** Least match of every person and party that the question names. */
@@ -154,7 +153,6 @@ export function selectAnswer(question: ParsedQuestion, ranked: readonly Assessed
   return who && question.asksWords ? fromSpeaker(who, question, ranked) : best(question, ranked);
 }
 
-const wordsOf = (terms: readonly QuestionTerm[]): readonly string[] => terms.map(term => term.text);
 const isVoiced = ({ item }: Assessed): boolean => item.kind === 'quote' || item.kind === 'statement';
 
 /** "Did he speak alone?" is answered by the event at which he spoke. */
@@ -169,7 +167,11 @@ function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: read
   const { kind, speakers, terms, topics } = question;
   const own = ranked.filter(a => isSaidBy(a.item, speakers) || (kind === 'whether' && isOccasion(a.item, who)));
   const [top] = own;
-  const reason = { kind: 'silent', who, topics, words: wordsOf(terms) } as const;
+  const reason = {
+    kind: 'silent',
+    who,
+    on: topics.length > 0 ? topics : terms.length > 0 ? 'this' : 'anything',
+  } as const;
   const other = ranked.find(isVoiced);
   if (other && other !== top && isCredited(other, top, question)) {
     if (leavesOpen(other, question)) return { reason };
@@ -177,7 +179,7 @@ function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: read
   }
   if (!top) return { reason };
   const found = best(question, own);
-  return 'top' in found ? { ...found, reason } : found;
+  return { ...found, reason };
 }
 
 /**
@@ -199,15 +201,13 @@ function isCredited(other: Assessed, own: Assessed | undefined, question: Parsed
 
 /** The best item that is of the kind asked for and touches everybody whom the question names. */
 function best(question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
-  const { terms, topics, speakers } = question;
+  const { terms, speakers } = question;
   const names = terms.filter(term => !term.place && term.entries.some(isBinding));
   const touching = ranked.filter(a =>
     names.every(term => termMatch(term, a.item, question) >= LIMITS.name || isInCountry(a, term, ranked)),
   );
   const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, question));
-  const isOn = (a: Assessed): boolean => topics.length === 0 || topics.some(t => a.item.topics.includes(t));
-  const silent = touching.some(isOn) ? undefined : names.flatMap(n => n.entries).find(e => e.kind !== 'topic');
-  const reason = lacking(question, ranked, silent);
+  const reason = lacking(question, ranked);
   if (!top || isDisqualified(top, question)) return { reason };
   const measured = measures(top, next, question);
   const [asked] = speakers;
@@ -231,15 +231,8 @@ const KIND_LACKED: Readonly<Partial<Record<ParsedQuestion['kind'], 'no-number' |
   where: 'no-place',
 };
 
-/**
- * What the record lacks: the number, date or place of something that it holds; words of somebody's; or all of it.
- *
- * @param silent whom the question names, and no item has on its topic
- */
-function lacking(question: ParsedQuestion, ranked: readonly Assessed[], silent: Person | Party | undefined): Reason {
+/** What the record lacks: the number, date or place of something that it holds, or all of it. */
+function lacking(question: ParsedQuestion, ranked: readonly Assessed[]): Reason {
   const kind = KIND_LACKED[question.kind];
-  if (kind && ranked.some(a => a.coverage >= LIMITS.coverage)) return { kind };
-  const unknown = question.terms.filter(term => term.unknown);
-  const words = wordsOf(unknown.length > 0 ? unknown : question.terms);
-  return silent ? { kind: 'silent', who: silent, topics: question.topics, words } : { kind: 'off-topic', words };
+  return { kind: kind && ranked.some(isMostly) ? kind : 'off-topic' };
 }

@@ -4,15 +4,19 @@ import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { type Selection, selectAnswer } from './abstain.ts';
-import { gainsaying, holdsWordsOf } from './claims.ts';
+import { claimable, gainsaying } from './claims.ts';
 import { clausesOf, withoutAsides } from './clauses.ts';
 import { confidence } from './confidence.ts';
+import { deniedIn, holdsWordsOf } from './credit.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy, peopleIn } from './item-fields.ts';
 import { wordsFor } from './lexicon/synonyms.ts';
 import { parseQuestion } from './parse.ts';
 import { type Assessed, assess } from './scoring.ts';
-import { type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
+import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
+
+/** Which items may answer. */
+export type Among = (item: Item) => boolean;
 
 /** Words of a concept that are searched for. */
 const WORDS_OF_CONCEPT = 3;
@@ -78,6 +82,8 @@ function withMore(top: Assessed, ranked: readonly Assessed[]): readonly Item[] {
 
 /** Least confidence with which an item is given as the answer. */
 export const CONFIDENCE_MIN = 0.5;
+/** Confidence from which on an item may well answer, so that nothing is said to be lacking. */
+const NEAR_MIN = 0.25;
 /** Least weight that an answer must match of a clause of a long message. */
 const CLAUSE_MATCHED_MIN = 0.75;
 /** What each unit of matched weight adds to a clause's value, up to so many. */
@@ -91,18 +97,24 @@ const WORTH_SENTENCE = 0.15;
  *
  * @param message free text in any of the languages
  * @param weights of the measures of confidence; the fitted ones, if not given
+ * @param among which items may answer; all, if not given
  */
-export function answerQuestion(message: string, dossier: Dossier, weights?: readonly number[]): QuestionAnswer {
+export function answerQuestion(
+  message: string,
+  dossier: Dossier,
+  weights?: readonly number[],
+  among: Among = () => true,
+): QuestionAnswer {
   const { text, aside, reported } = withoutAsides(message);
-  const whole = evaluate(text, aside, dossier, weights);
+  const whole = evaluate(text, aside, dossier, weights, among);
   if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason))
-    return ofSomebodyElse(reported, whole.answer.reason, dossier, weights) ?? whole.answer;
+    return ofSomebodyElse(reported, whole.answer.reason, dossier, weights, among) ?? whole.answer;
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
   const clauses = clausesOf(text);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const [best] = asking
     .map(({ text, isSentence }) => {
-      const evaluated = evaluate(text, aside, dossier, weights);
+      const evaluated = evaluate(text, aside, dossier, weights, among);
       return isSentence ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE } : evaluated;
     })
     .filter(({ answer, matched }) => answer.kind === 'answer' && matched >= CLAUSE_MATCHED_MIN)
@@ -112,7 +124,7 @@ export function answerQuestion(message: string, dossier: Dossier, weights?: read
 
 /** A name that the record doesn't have is not asked past. */
 function isFinal({ kind }: Reason): boolean {
-  return kind === 'unknown-name' || kind === 'unknown-country';
+  return kind === 'unknown-name' || kind === 'unheard' || kind === 'unknown-country';
 }
 
 /** Least weight and least share that an item must match of what is reported of a name that the record doesn't have. */
@@ -126,14 +138,19 @@ function ofSomebodyElse(
   reported: string,
   reason: Reason,
   dossier: Dossier,
-  weights?: readonly number[],
+  weights: readonly number[] | undefined,
+  among: Among,
 ): QuestionAnswer | undefined {
-  if (reason.kind !== 'unknown-name' || !reported.includes(reason.name)) return undefined;
-  const { answer, matched, share } = evaluate(reported.replace(reason.name, ' '), '', dossier, weights);
+  if ((reason.kind !== 'unknown-name' && reason.kind !== 'unheard') || !reported.includes(reason.name))
+    return undefined;
+  const { answer, matched, share } = evaluate(reported.replace(reason.name, ' '), '', dossier, weights, among);
   if (answer.kind !== 'answer' || matched < SOMEBODY_ELSE.matched || share < SOMEBODY_ELSE.share) return undefined;
   const [first] = answer.items;
   return first && peopleIn(first).length > 0 ? { ...answer, unknownName: reason.name } : undefined;
 }
+
+/** Whether a claim rests on what items are filed under, whatever words they hold. */
+const isFiled = (reason: Reason): boolean => reason.kind === 'silent' && reason.on !== 'this';
 
 interface Evaluated {
   readonly answer: QuestionAnswer;
@@ -145,39 +162,65 @@ interface Evaluated {
   readonly value: number;
 }
 
-function evaluate(text: string, aside: string, dossier: Dossier, weights?: readonly number[]): Evaluated {
-  const { question, ranked, selection } = select(text, aside, dossier);
-  const { kind, speakers, topics, isIdentity, corrections } = question;
-  const interpretation = { kind, speakers, topics, isIdentity, corrections };
+function evaluate(
+  text: string,
+  aside: string,
+  dossier: Dossier,
+  weights: readonly number[] | undefined,
+  among: Among,
+): Evaluated {
+  const { question, ranked, selection } = select(text, aside, dossier, among);
   const sureness = 'top' in selection ? confidence(selection.measured, weights) : 0;
   if (!('top' in selection) || sureness < CONFIDENCE_MIN) {
-    const { reason } = selection;
-    const near = nearest(question, ranked);
-    const against = gainsaying(reason, question, dossier);
-    const known = [...ranked.map(a => a.item).filter(item => against.includes(item)), ...against];
-    const answer =
-      against.length === 0
-        ? ({ kind: 'refusal', reason, nearest: near, interpretation } as const)
-        : ({
-            kind: 'nearest',
-            items: [...new Set([...known, ...near])].slice(0, NEAREST_MAX),
-            interpretation,
-          } as const);
+    const answer = unanswered(selection.reason, sureness, question, ranked, dossier);
     return { answer, matched: 0, share: 0, value: 0 };
   }
   const { top, credited } = selection;
   const matched = top.coverage * weightOf(question.terms);
+  const isClaim = question.credits || question.kind === 'whether';
+  const negated = isClaim ? deniedIn(text, top.item, question) : undefined;
   return {
     answer: {
       kind: 'answer',
       items: withMore(top, ranked),
       ...(credited && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
-      interpretation,
+      ...(negated === undefined ? {} : { negated }),
+      interpretation: interpretationOf(question),
     },
     matched,
     share: top.coverage,
     value: sureness + WORTH_MATCHED * Math.min(matched, MATCHED_MAX),
   };
+}
+
+const interpretationOf = ({ kind, speakers, topics, isIdentity, corrections }: ParsedQuestion): Interpretation => ({
+  kind,
+  speakers,
+  topics,
+  isIdentity,
+  corrections,
+});
+
+/**
+ * What is said where nothing is sure enough: the strongest claim that the record doesn't gainsay; none where an item may
+ * well answer, or where it gainsays them all. What gainsays a claim comes closest.
+ */
+function unanswered(
+  reason: Reason,
+  sureness: number,
+  question: ParsedQuestion,
+  ranked: readonly Assessed[],
+  dossier: Dossier,
+): QuestionAnswer {
+  const interpretation = interpretationOf(question);
+  const claims = claimable(reason, question).map(one => ({ one, against: gainsaying(one, question, ranked, dossier) }));
+  const upheld = claims.find(({ against }) => against.length === 0);
+  const against = new Set(claims.flatMap(claim => claim.against));
+  const known = [...ranked.map(a => a.item).filter(item => against.has(item)), ...against];
+  const items = [...new Set([...known, ...nearest(question, ranked)])].slice(0, NEAREST_MAX);
+  if (upheld && (isFiled(upheld.one) || sureness < NEAR_MIN || items.length === 0))
+    return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
+  return { kind: 'nearest', items, interpretation };
 }
 
 /** What would answer, if it were sure enough, with its measures: for fitting the weights of {@link confidence}. */
@@ -186,7 +229,7 @@ export function bestCandidate(
   dossier: Dossier,
 ): { readonly item: Item; readonly measured: readonly number[] } | undefined {
   const { text, aside } = withoutAsides(message);
-  const { selection } = select(text, aside, dossier);
+  const { selection } = select(text, aside, dossier, () => true);
   return 'top' in selection ? { item: selection.top.item, measured: selection.measured } : undefined;
 }
 
@@ -194,12 +237,13 @@ function select(
   text: string,
   aside: string,
   dossier: Dossier,
+  among: Among,
 ): {
   readonly question: ParsedQuestion;
   readonly ranked: readonly Assessed[];
   readonly selection: Selection;
 } {
   const question = parseQuestion(text, dossier, aside);
-  const ranked = rankItems(question, dossier);
+  const ranked = rankItems(question, dossier).filter(({ item }) => among(item));
   return { question, ranked, selection: selectAnswer(question, ranked) };
 }

@@ -1,71 +1,99 @@
-/** Checks what an answer claims about the record, against the record, before it is said. */
+/** Checks what an answer claims that the record lacks, against the record, before it is said. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { isSaidBy } from './item-fields.ts';
-import { NEGATIONS } from './lexicon/quoting.ts';
-import { termMatch } from './scoring.ts';
-import type { ParsedQuestion, Reason } from './types.ts';
+import { isSaidBy, ownText } from './item-fields.ts';
+import { NO_COUNT, TELLS } from './lexicon/item-patterns.ts';
+import { numberOf } from './lexicon/numbers.ts';
+import { type Assessed, isOn } from './scoring.ts';
+import { isShownIn, isVoiceOf } from './shown-words.ts';
+import type { ParsedQuestion, QuestionTerm, Reason } from './types.ts';
 
-/** Words in a row that show one utterance; a shorter quotation has to be there whole. */
-const RUN_MIN = 4;
-/** A negation of the quotation that stands so near to the run, in words, may deny it. */
-const REACH = 3;
+/** Least share of a question that an item has of which only the number, the date or the place is lacking. */
+const MOSTLY = 0.6;
+/** Whether an item has most of a question, by weight. */
+export const isMostly = ({ coverage }: Assessed): boolean => coverage >= MOSTLY;
 
-/** Folded words; an apostrophe parts none, as in the list of negations. */
-const wordsOf = (text: string): readonly string[] => fold(text.replace(/['’ʼ]/gu, '')).split(' ');
-const negations = (words: readonly string[]): number => words.filter(word => NEGATIONS.has(word)).length;
-const numbers = (words: readonly string[]): readonly string[] => words.filter(word => /\d/.test(word));
+/** A word that weighs no more is so general that an item may lack it and hold all the same what is asked. */
+const GENERAL = 0.3;
 
-/**
- * Whether a question holds an item's very words: a whole quotation, or a long run of one, with the same negations and no
- * number that the quotation lacks. False wherever that can't be shown; what is told in our words is nobody's.
- *
- * @param question as typed, in any language
- */
-export function holdsWordsOf(question: string, item: Item): boolean {
-  if (item.kind !== 'quote') return false;
-  const [asked, own] = [wordsOf(question), wordsOf(item.text)];
-  const { start, length } = longestRun(asked, own);
-  if (length < Math.min(RUN_MIN, own.length)) return false;
-  const run = own.slice(start, start + length);
-  const around = [
-    ...own.slice(Math.max(0, start - REACH), start),
-    ...own.slice(start + length, start + length + REACH),
-  ];
-  return (
-    negations(asked) === negations(run) &&
-    negations(around) === 0 &&
-    numbers(asked).every(number => own.includes(number))
-  );
+/** The words of a question by which one could tell that an item holds what it asks: all, where all are general. */
+function telling({ terms }: ParsedQuestion): readonly QuestionTerm[] {
+  const some = terms.filter(term => term.entries.length > 0 || term.weight > GENERAL);
+  return some.length > 0 ? some : terms;
 }
 
-/** Finds the longest run of words that both have, by where it starts in `own`. */
-function longestRun(
-  asked: readonly string[],
-  own: readonly string[],
-): { readonly start: number; readonly length: number } {
-  let best = { start: 0, length: 0 };
-  for (let start = 0; start < own.length; start++)
-    for (let at = 0; at < asked.length; at++) {
-      let length = 0;
-      while (start + length < own.length && own[start + length] === asked[at + length]) length++;
-      if (length > best.length) best = { start, length };
+/** Whether an item tells a number, a date or a place. */
+const TOLD: Readonly<Record<'no-number' | 'no-date' | 'no-place', (item: Item) => boolean>> = {
+  'no-number': item =>
+    fold(ownText(item))
+      .split(' ')
+      .some(word => word !== NO_COUNT && numberOf(word) !== undefined),
+  'no-date': item => (item.kind === 'event' ? item.when.precision !== 'open' : TELLS.time.test(ownText(item))),
+  'no-place': item => (item.kind === 'event' ? item.where !== undefined : TELLS.place.test(ownText(item))),
+};
+
+/**
+ * Finds the items that gainsay a refusal, in the record's order; it may be said only if there are none. What an item has
+ * by its meaning counts as had.
+ */
+export function gainsaying(
+  reason: Reason,
+  question: ParsedQuestion,
+  ranked: readonly Assessed[],
+  { items }: Dossier,
+): readonly Item[] {
+  const all = [...items.values()];
+  switch (reason.kind) {
+    case 'silent': {
+      const { who, on } = reason;
+      const own = all.filter(item => isSaidBy(item, [who]));
+      if (on === 'anything') return own;
+      const about = telling(question).filter(term => !term.entries.includes(who));
+      if (on === 'this') return own.filter(item => about.some(term => isOn(term, item, question)));
+      return own.filter(item => on.some(topic => item.topics.includes(topic)));
     }
-  return best;
+    case 'unknown-name':
+      return all.filter(item => isShownIn(reason.name, item));
+    case 'unheard':
+      return all.filter(item => isVoiceOf(reason.name, item));
+    case 'off-topic': {
+      const terms = telling(question);
+      return all.filter(item => terms.length > 0 && terms.every(term => isOn(term, item, question)));
+    }
+    case 'no-number':
+    case 'no-date':
+    case 'no-place':
+      return ranked.filter(a => isMostly(a) && TOLD[reason.kind](a.item)).map(a => a.item);
+    default:
+      return [];
+  }
 }
 
 /**
- * Finds the items that gainsay a refusal, in the record's order: where somebody is called silent, what they did say on one of
- * the topics, or with one of the words. What an item has by its meaning counts as had.
+ * The reason and what may be claimed in its place where the record gainsays it, from strong to weak. Where it gainsays
+ * them all, nothing may be claimed.
  */
-export function gainsaying(reason: Reason, question: ParsedQuestion, { items }: Dossier): readonly Item[] {
-  if (reason.kind !== 'silent') return [];
-  const { who, topics } = reason;
-  const about = topics.length > 0 ? [] : question.terms.filter(term => !term.entries.includes(who));
-  return [...items.values()]
-    .filter(item => isSaidBy(item, [who]))
-    .filter(
-      item => topics.some(t => item.topics.includes(t)) || about.some(term => termMatch(term, item, question) > 0),
-    );
+export function claimable(reason: Reason, question: ParsedQuestion): readonly Reason[] {
+  switch (reason.kind) {
+    case 'silent':
+      return mayBeClaimed(reason, question) ? [reason, OFF_TOPIC] : [OFF_TOPIC];
+    case 'unknown-name':
+      return [reason, { kind: 'unheard', name: reason.name }, OFF_TOPIC];
+    case 'no-number':
+    case 'no-date':
+    case 'no-place':
+      return [reason, OFF_TOPIC];
+    default:
+      return [reason];
+  }
 }
+
+/**
+ * Whether silence can be shown at all. A bloc speaks through its members, so whoever speaks may be of it; and a word that
+ * nothing has may be another one for what somebody spoke of.
+ */
+const mayBeClaimed = ({ who, on }: Extract<Reason, { kind: 'silent' }>, { terms }: ParsedQuestion): boolean =>
+  (who.kind === 'person' || who.form !== 'bloc') && (on !== 'this' || !terms.some(term => term.unknown));
+
+const OFF_TOPIC: Reason = { kind: 'off-topic' };

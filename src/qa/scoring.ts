@@ -36,6 +36,17 @@ export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<Pars
   return match;
 }
 
+/**
+ * Whether an item is on a term of the question. Of a person, a country or a body only if it is by them, about them or
+ * names them: words by which people look for it don't make it so.
+ */
+export function isOn(term: QuestionTerm, item: Item, question: Pick<ParsedQuestion, 'matcher'>): boolean {
+  const { matcher } = question;
+  const named = term.entries.filter(entry => entry.kind !== 'topic');
+  if (named.length === 0 || named.length < term.entries.length) return termMatch(term, item, question) > 0;
+  return named.some(entry => entryMatch(entry, item, matcher.placeOf(item), matcher) > 0);
+}
+
 function entryMatch(entry: QuestionTerm['entries'][number], item: Item, place: number, matcher: TermMatcher): number {
   switch (entry.kind) {
     case 'topic':

@@ -105,20 +105,26 @@ export interface UnknownName {
   readonly country?: string;
 }
 
-/** Why the record has no answer. */
+/**
+ * Why the record has no answer. Each but the last claims something of the record, and is said only where
+ * {@link gainsaying} finds nothing against it.
+ */
 export type Reason =
   | { readonly kind: 'unknown-name'; readonly name: string }
+  /** Named in the record at most, and quoted nowhere. */
+  | { readonly kind: 'unheard'; readonly name: string }
   | { readonly kind: 'unknown-country'; readonly iso: string }
-  /** Known, but without a word on what was asked. No topics: without a word that the record could find. */
+  /** Known, but without a word on these topics, on what else the question is about, or at all. */
   | {
       readonly kind: 'silent';
       readonly who: Person | Party;
-      readonly topics: readonly Topic[];
-      readonly words: readonly string[];
+      readonly on: readonly Topic[] | 'this' | 'anything';
     }
+  /** Of what has most of the question, none has a number, a date or a place. */
   | { readonly kind: 'no-number' | 'no-date' | 'no-place' }
-  /** Words of the question that the record doesn't hold together, or at all. */
-  | { readonly kind: 'off-topic'; readonly words: readonly string[] }
+  /** No one item has all of what the question asks. */
+  | { readonly kind: 'off-topic' }
+  /** The question holds nothing to look for. */
   | { readonly kind: 'no-words' };
 
 /** What of the parsed question a reply shows or links to. */
@@ -138,6 +144,8 @@ export type QuestionAnswer =
        * so they may be called theirs.
        */
       readonly credited?: { readonly asked: Person | Party; readonly isVerbatim: boolean };
+      /** The first item's words from a negation to a word of the question's, where the question has it without one. */
+      readonly negated?: string;
       /** A name of the question's that the record doesn't have: it has this of somebody else. */
       readonly unknownName?: string;
       readonly interpretation: Interpretation;

@@ -85,6 +85,8 @@ export interface Lookup {
   readonly topics: ReadonlySet<string>;
   /** The first declaration of each id, over all items, disputes and sources. */
   readonly declared: ReadonlyMap<string, Declared>;
+  /** The ids of the quotes and statements that hold, by the party that speaks, in the order of the files. */
+  readonly saidBy: ReadonlyMap<string, readonly string[]>;
   /** The ids of the items that were withdrawn. */
   readonly withdrawn: ReadonlySet<string>;
   /** The day in UTC, by which dates that lie ahead are refused. Without it none is. */
@@ -97,6 +99,8 @@ export interface Declared {
   readonly kind: 'source' | 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
   /** The id of the party that speaks, for quotes and statements by somebody whom the record holds. */
   readonly party?: string;
+  /** None for sources and disputes. */
+  readonly topics: readonly string[];
 }
 
 /** Builds the lookup. Of several entries with one id the first counts. Pauses after each file. */
@@ -104,35 +108,48 @@ export async function lookUp(draft: Draft, pause?: Pause, today?: Day): Promise<
   const people = firstById(draft.people.content);
   const parties = firstById(draft.parties.content);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
-  const declared = new Map<string, Declared>();
-  const withdrawn = new Set<string>();
-  const partyOf = (item: Entry): string | undefined => {
-    if (item.kind === 'quote') return people.get(item.entry.speaker)?.party;
-    if (item.kind !== 'statement') return undefined;
-    const { by } = item.entry;
-    return 'person' in by ? people.get(by.person)?.party : by.party;
-  };
+  const found: Found = { declared: new Map(), saidBy: new Map(), withdrawn: new Set() };
   for (const source of draft.sources) {
-    for (const [id, kind, party] of declarations(source, partyOf)) {
-      if (!declared.has(id)) declared.set(id, { file: source.file, kind, ...(party === undefined ? {} : { party }) });
-    }
-    for (const id of withdrawnIn(source)) withdrawn.add(id);
+    gatherIds(source, people, found);
     await pause?.();
   }
-  return { people, parties, topics, declared, withdrawn, ...(today === undefined ? {} : { today }) };
+  return { people, parties, topics, ...found, ...(today === undefined ? {} : { today }) };
 }
 
-function withdrawnIn(source: DraftSource): readonly string[] {
-  return Array.from(entriesOf(source)).flatMap(({ entry }) => (entry.withdrawn ? [entry.id] : []));
+/** What the lookup holds of the sources' files. */
+interface Found {
+  readonly declared: Map<string, Declared>;
+  readonly saidBy: Map<string, string[]>;
+  readonly withdrawn: Set<string>;
 }
 
-function* declarations(
-  source: DraftSource,
-  partyOf: (item: Entry) => string | undefined,
-): Generator<readonly [id: string, kind: Declared['kind'], party?: string | undefined]> {
-  yield [source.content.source.id, 'source'];
-  for (const item of entriesOf(source)) yield [item.entry.id, item.kind, partyOf(item)];
-  for (const dispute of source.content.disputes) yield [dispute.id, 'dispute'];
+function gatherIds(source: DraftSource, people: Lookup['people'], { declared, saidBy, withdrawn }: Found): void {
+  const { file, content } = source;
+  const declare = (id: string, as: Omit<Declared, 'file'>): void => {
+    if (!declared.has(id)) declared.set(id, { file, ...as });
+  };
+  declare(content.source.id, { kind: 'source', topics: [] });
+  for (const item of entriesOf(source)) {
+    const { id, topics } = item.entry;
+    const party = partyOf(item, people);
+    declare(id, { kind: item.kind, topics, ...(party === undefined ? {} : { party }) });
+    if (item.entry.withdrawn) withdrawn.add(id);
+    else if (party !== undefined) listOf(saidBy, party).push(id);
+  }
+  for (const { id } of content.disputes) declare(id, { kind: 'dispute', topics: [] });
+}
+
+function partyOf(item: Entry, people: Lookup['people']): string | undefined {
+  if (item.kind === 'quote') return people.get(item.entry.speaker)?.party;
+  if (item.kind !== 'statement') return undefined;
+  const { by } = item.entry;
+  return 'person' in by ? people.get(by.person)?.party : by.party;
+}
+
+function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function firstById<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {

@@ -39,6 +39,12 @@ const revision = z.strictObject({
   note: line.max(REVISION_MAX, `at most ${REVISION_MAX} characters`).describe('In our words.'),
 });
 
+/** Items of a party that, though on the same topics, don't break its silence. */
+const aside = z
+  .array(z.strictObject({ item: id, why: line.describe('In our words.') }))
+  .default([])
+  .describe('That party’s items on the same topics, each with the reason why it doesn’t answer.');
+
 /** One value for each of some languages. */
 function perLanguage<L extends Language, S extends z.ZodType>(languages: readonly L[], value: S) {
   return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<L, S>);
@@ -128,7 +134,10 @@ const common = {
   note: line.optional(),
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
   corrected: z.array(revision).default([]).describe('What was changed in it since it was recorded, oldest first.'),
-  withdrawn: revision.optional().describe('Why it is no longer held. It stays here, and is shown nowhere.'),
+  withdrawn: revision
+    .extend({ see: id.optional().describe('The item that says it now, which is offered in its place.') })
+    .optional()
+    .describe('Why it is no longer held. It stays here, and is shown nowhere.'),
 };
 
 const voice = z.union([
@@ -165,7 +174,13 @@ const quote = z.strictObject({
 });
 
 const statement = z.strictObject({ ...common, text, mode: z.enum(MODES), by: voice, hedge: line.optional() });
-const fact = z.strictObject({ ...common, text, voice: z.enum(['report', 'judgement']), hedge: line.optional() });
+const fact = z.strictObject({
+  ...common,
+  text,
+  voice: z.enum(['report', 'judgement']),
+  hedge: line.optional(),
+  silence: z.strictObject({ by: id, aside }).optional().describe('The party that it says is silent on its topics.'),
+});
 const event = z.strictObject({
   ...common,
   title: text,
@@ -177,8 +192,8 @@ const event = z.strictObject({
 const dispute = z.strictObject({
   id,
   question: line,
-  sides: z.array(z.union([z.strictObject({ by: id, item: id }), z.strictObject({ by: id, silent: line })])),
-  reporter: id,
+  sides: z.array(z.union([z.strictObject({ by: id, item: id }), z.strictObject({ by: id, silent: line, aside })])),
+  reporter: id.optional().describe('The fact in which the reporter takes a line on it. Without it none is taken.'),
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
 });
 

@@ -132,6 +132,12 @@ export interface Revision {
   readonly note: string;
 }
 
+/** The withdrawal of an item. */
+export interface Withdrawal extends Revision {
+  /** The id of the item that says it now, where one does. */
+  readonly see?: string;
+}
+
 /** The time of an item. An `open` time has no date, and `note` says why. */
 export type When = Dated | (SaidWhen & { readonly precision: 'open'; readonly note: string });
 
@@ -183,7 +189,7 @@ interface ItemBase {
   /** Its corrections since then, oldest first. */
   readonly corrected: readonly Revision[];
   /** Why it was taken back. The item then stands in {@link TheRecord.withdrawn} alone. */
-  readonly withdrawn?: Revision;
+  readonly withdrawn?: Withdrawal;
   /** Starts at 1; one more for each correction, and one for a withdrawal. */
   readonly version: number;
 }
@@ -313,8 +319,8 @@ export interface Dispute {
   readonly question: string;
   readonly source: Source;
   readonly sides: readonly Side[];
-  /** The reporter's line about it. */
-  readonly reporter: Item;
+  /** The reporter's line about it. Absent where the source takes none. */
+  readonly reporter?: Item;
   readonly recorded: Moment;
 }
 /** One side of a dispute: with an item, or silent. */

@@ -46,7 +46,7 @@ function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage
     case 'items':
       return itemsPage(reply, invocation, footer, context);
     case 'nothing': {
-      const text = [w.notInRecord(reply.looked), ...(reply.hint === undefined ? [] : [reply.hint])].join(' ');
+      const text = [reply.says, ...(reply.hint === undefined ? [] : [reply.hint])].join(' ');
       const page = plainPage('nothing', text, reply.nearest, footer, context);
       return reply.items?.length ? { ...page, ...nearestItems(reply.items, w) } : page;
     }

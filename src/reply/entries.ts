@@ -1,5 +1,6 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
 import type { Context } from '../context.ts';
+import { itemsOf } from '../record/disputes.ts';
 import type { Dispute, Item, Topic } from '../record/types.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
@@ -9,7 +10,7 @@ export function itemEntry(item: Item, { dossier }: Context): ItemEntry {
 }
 
 /**
- * Makes the entries of a dispute: each side's item, or a remark that it is silent; then the reporter's line.
+ * Makes the entries of a dispute: each side's item, or a remark that it is silent; then the reporter's line, or that there is none.
  *
  * @param silence words the silence of a side.
  */
@@ -22,14 +23,15 @@ export function bothSides(dispute: Dispute, silence: (text: string) => string, c
           ? itemEntry(side.item, context)
           : { kind: 'remark', text: w.asserts(w.party(side.party), silence(side.silence)) },
     ),
-    itemEntry(dispute.reporter, context),
+    dispute.reporter
+      ? itemEntry(dispute.reporter, context)
+      : { kind: 'remark', text: w.contested.noLine(dispute.source.outlet) },
   ];
 }
 
 /** Tells whether a dispute is on a topic: whether the item of a side or the reporter's line is. */
-export function isOn(topic: Topic, { sides, reporter }: Dispute): boolean {
-  const items = [...sides.flatMap(side => ('item' in side ? [side.item] : [])), reporter];
-  return items.some(item => item.topics.includes(topic));
+export function isOn(topic: Topic, dispute: Dispute): boolean {
+  return itemsOf(dispute).some(item => item.topics.includes(topic));
 }
 
 /**

@@ -83,6 +83,7 @@ export interface Refusal {
    * - no-number, no-date, no-place: what was asked for isn't recorded with what it was asked of
    * - off-topic: the words of a question aren't recorded together, or at all
    * - no-words: the text holds nothing that could be looked for
+   * - unread-language: it's in a language that isn't read
    * - absent: no quotation has these words
    * - empty: the record holds nothing of the kind yet
    */
@@ -98,6 +99,7 @@ export interface Refusal {
     | 'no-place'
     | 'off-topic'
     | 'no-words'
+    | 'unread-language'
     | 'absent'
     | 'empty';
   /** What was looked for, in ids of the record; a country in ISO 3166-1 alpha-2. Never what was typed. */
@@ -141,8 +143,8 @@ export type Reply =
   | {
       readonly kind: 'nothing';
       readonly refusal: Refusal;
-      /** What was looked for. */
-      readonly looked: string;
+      /** The sentence about what the record lacks. */
+      readonly says: string;
       /** A sentence such as "did you mean", where a name was meant. */
       readonly hint?: string;
       /** The nearest entries, shown as such and not as an answer: a few, on one page. */

@@ -69,6 +69,9 @@ function namesIn(locales: readonly string[], iso: string): readonly string[] {
 /** The folded names of a country (ISO 3166-1 alpha-2) in the record's languages. */
 export const mainNames = reader(LANGUAGES);
 
+/** The name of a country (ISO 3166-1 alpha-2) in the record's main language. */
+export const countryName = (iso: string): string | undefined => displaysIn(MAIN_LANGUAGE)[0]?.of(iso);
+
 /** The folded names of a country in all of Discord's locales. The first call costs some 50 ms, later ones very little. */
 export const allNames = reader(LOCALES);
 

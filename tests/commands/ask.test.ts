@@ -27,7 +27,7 @@ describe('/ask', () => {
 
   it('says which name of a message to be checked it doesn’t have, before what it has', () => {
     expect(put('Draft has Blinken speaking in Jamaica. Right person?').message.content).toMatch(
-      /^Not in the record: anybody or anything called “Blinken”\. .*Rubio speaks in Jamaica/,
+      /^The record has nobody and nothing called “Blinken”\. .*Rubio speaks in Jamaica/,
     );
   });
 
@@ -79,16 +79,17 @@ describe('/ask', () => {
 
 describe('/ask refuses', () => {
   it.each([
-    ['What did Putin say in Paris?', 'Not in the record: anybody or anything called “Putin”.'],
+    ['What did Putin say in Paris?', 'The record has no words from anybody called “Putin”.'],
+    ['What did Blinken say in Paris?', 'The record has nobody and nothing called “Blinken”.'],
     ['What is Italy’s position?', 'Not in the record: anything said by or about Italy.'],
-    ['What did Trump say?', 'Not in the record: anything from Donald Trump.'],
+    ['What did Trump say?', 'The record has no words from Donald Trump.'],
     [
       'What did Scholz say about the reassurance force?',
-      'Not in the record: anything from Olaf Scholz on the reassurance force.',
+      'The record has no words from Olaf Scholz on the reassurance force.',
     ],
-    ['How do I bake sourdough bread?', /^Not in the record: an answer with “.*sourdough/],
-    ['How many people took part in the war?', /^Not in the record: /],
-    ['???', 'Not in the record: anything to look for in these words.'],
+    ['How do I bake sourdough bread?', 'Nothing in the record holds all of what you ask.'],
+    ['How many people took part in the war?', 'Nothing in the record holds all of what you ask.'],
+    ['???', /^I found nothing to look up in that\./],
   ])('%s', (question, said) => {
     const asked = put(question);
     expect(asked.kind).toBe('nothing');
@@ -97,7 +98,7 @@ describe('/ask refuses', () => {
 
   it('shows what is nearest, under that heading, each with its source', () => {
     const asked = put('What did Starmer say about the Black Sea?');
-    expect(asked.page.lead).toBe('Nearest in the record:');
+    expect(asked.page.lead).toBe('What comes closest:');
     expect(asked.text).toContain('Black Sea');
     expect(asked.text).toContain('AFP, 27 March 2025');
     expect(asked.message.content).not.toContain('White House');

@@ -16,7 +16,10 @@ const dossier = await grown(
       'corrected: [{ on: 2031-06-04, note: A letter. }]\n    withdrawn: { on: 2031-06-07T10:00:00Z, note: The paper took it back. }',
     'd-pilots': 'recorded: 2031-06-05',
   },
-  { 'items: [open-line, accord, no-delay]': 'items: [open-line, accord]', 'item: no-delay }': `silent: ${NO_SIDE} }` },
+  {
+    'items: [open-line, accord, no-delay]': 'items: [open-line, accord]',
+    'item: no-delay }': `silent: ${NO_SIDE}, aside: [{ item: risk, why: It is on pilots. }] }`,
+  },
 );
 const context = { dossier, now: NOW, messages: messagesFor('en') };
 
@@ -155,5 +158,30 @@ describe('a withdrawn item', () => {
       { '- id: may-sail': '- id: waiting' },
     );
     expect((await refused(again)).map(({ rule }) => rule)).toContain('unique-ids');
+  });
+});
+
+describe('what a withdrawn item and a dispute may leave out', () => {
+  const made = grown(
+    { delay: 'withdrawn: { on: 2031-06-08, note: The record had it twice., see: accord }' },
+    {
+      '{ by: norland, item: delay }': '{ by: norland, item: open-line }',
+      ', { item: delay, why: On piers. }': '',
+      '    reporter: late\n': '',
+    },
+  );
+
+  it('a withdrawn item leads to the one that says it now', async () => {
+    const asked = ask('cite', { id: 'delay', style: 'plain' }, 0, { ...context, dossier: await made });
+    expect(asked.message.content).toContain('The record had it twice');
+    expect(asked.buttons).toHaveLength(1);
+    expect(asked.press(asked.buttons[0] ?? '').kind).toBe('items');
+  });
+
+  it.each(['en', 'fr', 'de', 'uk'])('a dispute without a line of the reporter’s says so, in %s', async locale => {
+    const messages = messagesFor(locale);
+    const { text } = ask('disputed', {}, 0, { dossier: await made, now: NOW, messages });
+    expect(text).toContain(messages.contested.noLine('DPX'));
+    expect(text).not.toContain('· late');
   });
 });

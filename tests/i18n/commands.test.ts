@@ -5,7 +5,7 @@ import { declare } from '../../src/discord/declarations.ts';
 import { type CommandWords, shownNames } from '../../src/i18n/commands.ts';
 import { ALL_MESSAGES, MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { parseTime } from '../../src/time/dates.ts';
+import { parseTime } from '../../src/time/clock.ts';
 import { zoneOf } from '../../src/time/zones.ts';
 import { refuseCommands } from '../support/discord/command-limits.ts';
 import { sayings } from './phrases.ts';

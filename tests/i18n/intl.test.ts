@@ -3,7 +3,7 @@ import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import { dateWords, localeWords, partyNames } from '../../src/i18n/intl.ts';
 import { capital, sentence, spaced } from '../../src/i18n/sentences.ts';
 import type { Party } from '../../src/record/types.ts';
-import { parseDays } from '../../src/time/dates.ts';
+import { readDate } from '../../src/time/dates.ts';
 import { dossier, NOW } from '../support/record.ts';
 
 describe('plural forms', () => {
@@ -98,8 +98,9 @@ describe('dates', () => {
     const [, ...described] = [...w.commands.timeline.options.day.matchAll(/[«„"]\s?([^»“"]+?)\s?[»“"]/gu)].map(
       m => m[1] ?? '',
     );
+    const calendar = { now: NOW, record: dossier.views.span, isDayFirst: w.isDayFirst };
     for (const example of [...examples, ...listed.split(', ').slice(1), ...described])
-      expect(parseDays(example.trim(), NOW, dossier.views.span), example).toBeDefined();
+      expect(readDate(example.trim(), calendar), example).toHaveProperty('days');
   });
 });
 

@@ -27,7 +27,7 @@ interface Parameter {
 // The parameters, from the source.
 
 const ENGLISH = join(import.meta.dirname, '..', '..', 'src', 'i18n', 'en');
-const FILES = ['answers', 'briefings', 'interface'] as const;
+const FILES = ['answers', 'briefings', 'dates-in-questions', 'interface', 'talk'] as const;
 
 type Program = ReturnType<typeof parseAst>;
 type Declarator = Extract<
@@ -82,7 +82,7 @@ function phrasesIn(value: unknown, within: readonly string[] = []): readonly Phr
   return [{ path, parameters }];
 }
 
-const { language: _, locale: __, ...spoken } = MAIN_MESSAGES;
+const { language: _, locale: __, isDayFirst: ___, ...spoken } = MAIN_MESSAGES;
 const PHRASES = phrasesIn(spoken);
 
 // What is put into them.
@@ -129,6 +129,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   number: NUMBERS,
   boolean: [true, false],
   Day: ['2025-03-27'],
+  'readonly Day[]': [['2025-03-27', '2025-03-28'], ['2025-03-27']],
   Days: [
     { from: '2025-03-27', to: '2025-03-27' },
     { from: '2025-02-28', to: '2025-03-01' },

@@ -8,6 +8,7 @@ import { format, type Invocation } from '../../src/invocation.ts';
 import type { Language } from '../../src/record/types.ts';
 import { ask as terminalAsk } from '../../src/terminal/one-shot.ts';
 import { type Asked, ask, context, dossier, NOW } from '../support/record.ts';
+import { refusalOpenings } from '../support/refusals.ts';
 import { servicesOf } from '../support/services.ts';
 
 const LANGUAGES = ALL_MESSAGES.map(w => [w.language, w] as const);
@@ -130,10 +131,6 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
     ['timeline', { day: '1 May 1999' }],
     ['disputed', { topic: 'coalition' }],
     ['verify', { text: 'The moon is made of green cheese from Normandy' }],
-    ['ask', { question: 'What does Scholz say about the Black Sea?' }],
-    ['ask', { question: 'Who won the football match yesterday?' }],
-    ['ask', { question: 'How many sandwiches were eaten?' }],
-    ['ask', { question: 'Where is Nigel Farage?' }],
     ['source', { id: 'gone' }],
     ['cite', { id: 'gone', style: 'plain' }],
   ])('/%s %j isn’t there, and that is said first', (name, input) => {
@@ -143,6 +140,21 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
     expect(message.content.startsWith(start)).toBe(true);
     expect(page.footer).toBe(w.asOf(dossier.asOf));
     expect(message.content.slice(start.length)).toMatch(MISSING[language] ?? /^\S/);
+  });
+
+  it.each([
+    'What does Scholz say about the Black Sea?',
+    'Who won the football match?',
+    'How many sandwiches were eaten?',
+    'Where is Nigel Farage?',
+    '???',
+  ])('%s isn’t answered, and that is said first', question => {
+    const { kind, message } = inLanguage(w, 'ask', { question });
+    expect(kind).toBe('nothing');
+    expect(
+      refusalOpenings(w).some(opening => message.content.startsWith(opening)),
+      message.content,
+    ).toBe(true);
   });
 
   it('every quotation of the record stands as it’s printed, between the record’s own marks', () => {

@@ -10,16 +10,23 @@ type Phrases = Messages['contested'];
 type Words = Pick<Translated<typeof english>, 'verify'>;
 
 const topicOf = (topic: string | undefined): string => topic ?? '';
-const complete: Phrases = { title: topicOf, none: topicOf, count: String, choose: '', all: '' };
+const complete: Phrases = { title: topicOf, none: topicOf, count: String, choose: '', all: '', noLine: String };
 
 // @ts-expect-error a phrase is missing
-const missing: Phrases = { title: topicOf, none: topicOf, count: String, choose: '' };
+const missing: Phrases = { title: topicOf, none: topicOf, count: String, choose: '', noLine: String };
 
 // @ts-expect-error English has no such phrase
-const extra: Phrases = { title: topicOf, none: topicOf, count: String, choose: '', all: '', some: '' };
+const extra: Phrases = { title: topicOf, none: topicOf, count: String, choose: '', all: '', noLine: String, some: '' };
 
-// @ts-expect-error the topic may be undefined
-const wrong: Phrases = { title: (topic: string) => topic, none: topicOf, count: String, choose: '', all: '' };
+const wrong: Phrases = {
+  // @ts-expect-error the topic may be undefined
+  title: (topic: string) => topic,
+  none: topicOf,
+  count: String,
+  choose: '',
+  all: '',
+  noLine: String,
+};
 
 const more: Phrases = {
   title: topicOf,
@@ -28,6 +35,7 @@ const more: Phrases = {
   count: (disputes: number, language: Language) => `${disputes} ${language}`,
   choose: '',
   all: '',
+  noLine: String,
 };
 
 const OPTIONS = { text: '', speaker: '', private: '' };

@@ -105,7 +105,7 @@ describe('a question that asks for what an item leaves open', () => {
     'Qui dirigera la délégation franco-britannique ?',
     'Did Trump attend the summit?',
   ])('%s', question => {
-    expect(ask(question).kind).toBe('refusal');
+    expect(ask(question).kind).not.toBe('answer');
   });
 
   it('is answered where it asks for what the item says', () => {
@@ -126,8 +126,8 @@ describe('a question who somebody is', () => {
     expect(by?.kind === 'person' && by.office).toBe(office);
   });
 
-  it('is refused of somebody without words in the record', () => {
-    expect(ask('Who is Donald Trump?').kind).toBe('refusal');
+  it('isn’t answered of somebody without words in the record', () => {
+    expect(ask('Who is Donald Trump?').kind).toBe('nearest');
   });
 });
 
@@ -159,14 +159,14 @@ describe('words credited to the wrong one', () => {
 
 describe('a question that the record does not answer', () => {
   it.each([
-    ['What did Putin say in Paris?', 'unknown-name', 'Putin'],
-    ['what did putin say', 'unknown-name', 'putin'],
-    ['What does NATO say about the force?', 'unknown-name', 'NATO'],
+    ['What did Putin say in Paris?', 'unheard', 'Putin'],
+    ['what did putin say', 'unheard', 'putin'],
+    ['What does NATO say about the force?', 'unheard', 'NATO'],
     ['What did Macron say about Gaza?', 'unknown-name', 'Gaza'],
     ['What did Jens Hansen say about sanctions?', 'unknown-name', 'Jens Hansen'],
-    ['What did the Russian president say about peace?', 'unknown-name', 'Russian president'],
-    ['Que dit Poutine de la trêve ?', 'unknown-name', 'Poutine'],
-    ['Що сказав Путін у Парижі?', 'unknown-name', 'Путін'],
+    ['What did the Russian president say about peace?', 'unheard', 'Russian president'],
+    ['Que dit Poutine de la trêve ?', 'unheard', 'Poutine'],
+    ['Що сказав Путін у Парижі?', 'unheard', 'Путін'],
     ['What is Italy’s position?', 'unknown-country', 'IT'],
     ['Was ist die Position Polens?', 'unknown-country', 'PL'],
     ['Яка позиція Італії?', 'unknown-country', 'IT'],
@@ -174,7 +174,7 @@ describe('a question that the record does not answer', () => {
     const answer = ask(question);
     expect(answer.kind === 'refusal' && answer.reason).toMatchObject({
       kind,
-      ...(kind === 'unknown-name' && { name }),
+      ...(kind !== 'unknown-country' && { name }),
     });
   });
 
@@ -190,7 +190,7 @@ describe('a question that the record does not answer', () => {
     const answer = ask(question);
     const reason = answer.kind === 'refusal' ? answer.reason : undefined;
     expect(reason?.kind === 'silent' && reason.who.id).toBe(who);
-    expect(reason?.kind === 'silent' && reason.topics.map(t => t.id)).toEqual(topics);
+    expect(reason?.kind === 'silent' && typeof reason.on === 'object' && reason.on.map(t => t.id)).toEqual(topics);
   });
 
   it.each([
@@ -201,12 +201,12 @@ describe('a question that the record does not answer', () => {
     ['Where did Scholz give his briefing?', ['no-place', 'off-topic']],
     ['Who was killed in Kherson?', ['off-topic']],
     ['weather in Kyiv tomorrow', ['off-topic']],
-    ['What did Macron eat at the summit?', ['off-topic']],
+    ['What did Macron eat at the summit?', ['nearest', 'off-topic']],
     ['What did Trump say?', ['silent']],
-    ['Does Germany send troops?', ['silent']],
+    ['Does Germany send troops?', ['off-topic']],
     ['How do I bake sourdough bread?', ['off-topic']],
     ['asdkjh qweoiu zxmcn', ['off-topic']],
-    ['What time is it?', ['no-words', 'off-topic']],
+    ['What time is it?', ['nearest']],
     ['???', ['no-words']],
     ['', ['no-words']],
   ])('%s', (question, kinds) => {
@@ -223,11 +223,11 @@ describe('a question that the record does not answer', () => {
 });
 
 describe('any text', () => {
-  it('has an answer or a refusal, and the same one each time', () => {
+  it('has an answer, what comes nearest or a refusal, and the same one each time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
         const answer = ask(text);
-        expect(['answer', 'refusal']).toContain(answer.kind);
+        expect(['answer', 'nearest', 'refusal']).toContain(answer.kind);
         expect(ask(text)).toEqual(answer);
       }),
       { numRuns: 150 },

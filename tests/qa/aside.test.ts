@@ -68,8 +68,8 @@ describe('what is said around a question', () => {
 
   it('may still ask for what an item leaves open', () => {
     expect(first('Who was the French official who told of the call?')).toBe('call-told');
-    expect(answerQuestion('Who was the French official who told of the call? Name please.', dossier).kind).toBe(
-      'refusal',
+    expect(answerQuestion('Who was the French official who told of the call? Name please.', dossier).kind).not.toBe(
+      'answer',
     );
   });
 });

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../src/dispatch/respond.ts';
-import { holdsWordsOf } from '../../src/qa/claims.ts';
-import type { Item, Person } from '../../src/record/types.ts';
+import { holdsWordsOf } from '../../src/qa/credit.ts';
+import type { Item, Party, Person } from '../../src/record/types.ts';
 import type { Answer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { ask, context, dossier } from '../support/record.ts';
@@ -114,22 +114,26 @@ describe('somebody is called silent', () => {
     (name, on) => `Що каже ${name} про ${on}?`,
   ];
   const topics = [...dossier.topics.values()];
-  const spoken = (item: Item, person: Person): boolean =>
-    (item.kind === 'quote' || item.kind === 'statement') && item.by.kind === 'person' && item.by.person === person;
+  const voices = [...people, ...dossier.parties.values()];
+  const spoken = (item: Item, who: Person | Party): boolean => {
+    if (item.kind !== 'quote' && item.kind !== 'statement') return false;
+    const party = item.by.kind === 'person' ? item.by.person.party : item.by.party;
+    return party === who || (item.by.kind === 'person' && item.by.person === who);
+  };
 
-  it('on topics only on which the record has nothing of theirs: every person, topic and form of asking', () => {
-    const questions = people.flatMap(person =>
+  it('on topics only on which the record has nothing of theirs: every person, party, topic and form of asking', () => {
+    const questions = voices.flatMap(who =>
       topics.flatMap(topic =>
-        Object.values(topic.label).flatMap(on => ASKS.map(put => ({ person, question: put(person.name, on) }))),
+        Object.values(topic.label).flatMap(on => ASKS.map(put => ({ who, question: put(who.name, on) }))),
       ),
     );
-    const claims = questions.flatMap(({ person, question }) => {
+    const claims = questions.flatMap(({ who, question }) => {
       const { refusal } = structured(respondTo({ question }));
-      return refusal?.reason === 'silent' && refusal.topics ? [{ person, question, topics: refusal.topics }] : [];
+      return refusal?.reason === 'silent' && refusal.topics ? [{ who, question, topics: refusal.topics }] : [];
     });
     const untrue = claims.filter(claim =>
       [...dossier.items.values()].some(
-        item => spoken(item, claim.person) && item.topics.some(t => claim.topics.includes(t.id)),
+        item => spoken(item, claim.who) && item.topics.some(t => claim.topics.includes(t.id)),
       ),
     );
     expect(untrue.map(({ question }) => question)).toEqual([]);
@@ -141,6 +145,117 @@ describe('somebody is called silent', () => {
     const { outcome, items, refusal } = structured(answer);
     expect({ outcome, refusal }).toEqual({ outcome: 'nearest', refusal: null });
     expect(items.map(item => item.speakers)).toContainEqual(['macron']);
-    expect(ask('ask', answer.invocation.input).message.content).toMatch(/^Nearest in the record: Emmanuel Macron/);
+    expect(ask('ask', answer.invocation.input).message.content).toMatch(/^What comes closest: Emmanuel Macron/);
   });
+});
+
+/** An item's words as printed in a plain sentence. */
+const printed = (of: Item): string =>
+  of.kind === 'event' ? of.title : of.kind === 'quote' ? `${of.text} ${of.setting.replace('{quote}', '')}` : of.text;
+const runsOf = (of: Item, length: number): readonly string[] => {
+  const words = printed(of).split(' ');
+  return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
+};
+const everyItem = [...dossier.items.values()];
+const some = fc.record({ of: fc.constantFrom(...everyItem), length: fc.integer({ min: 3, max: 6 }), at: fc.nat() });
+const run = some
+  .filter(({ of, length }) => runsOf(of, length).length > 0)
+  .map(({ of, length, at }) => {
+    const runs = runsOf(of, length);
+    return { of, run: runs[at % runs.length] ?? '' };
+  });
+
+describe('the record is said to lack', () => {
+  it('nothing that one of its items has word for word', () => {
+    const put = fc.constantFrom(
+      (words: string) => `What about ${words}?`,
+      (words: string) => `is there anything on "${words}"`,
+      (words: string) => words,
+    );
+    fc.assert(
+      fc.property(run, put, ({ run: words }, ask) => {
+        const { refusal } = structured(respondTo({ question: ask(words) }));
+        // "How much" and "where" ask for what only a number and a place would answer, "today" for what was on the asker's day.
+        const allowed = /\b(?:how|when|where|today|tomorrow)\b/.test(words) ? /^no/ : /^(?:none|no-words|silent)$/;
+        expect(refusal?.reason ?? 'none', ask(words)).toMatch(allowed);
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  it('no name that stands in what is shown of an item, in any inflection', () => {
+    const named = everyItem.flatMap(of => {
+      const shown = [printed(of), of.note ?? '', of.when.note ?? '', ...(of.kind === 'quote' ? [of.setting] : [])];
+      return shown.flatMap(text => text.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{3,}/gu) ?? []);
+    });
+    const names = [...new Set(named)];
+    expect(names.length).toBeGreaterThan(40);
+    const asked = [...names, 'Путіна', 'Poutine', 'Лавров'].flatMap(name => [
+      `What did ${name} say?`,
+      `Where is ${name}?`,
+    ]);
+    const refused = asked.filter(question => structured(respondTo({ question })).refusal?.reason === 'unknown-name');
+    expect(refused.filter(question => !question.includes('Лавров'))).toEqual([]);
+    expect(refused).toContain('What did Лавров say?');
+  });
+
+  it('no number of what an item counts', () => {
+    const counting = everyItem.flatMap(of =>
+      [...printed(of).matchAll(/\b(?:\d+|two|three)[ -](?:dozen )?([a-z]+(?: [a-z]+){0,2})/gu)].map(
+        ([, thing]) => thing,
+      ),
+    );
+    expect(counting.length).toBeGreaterThan(2);
+    for (const thing of counting)
+      expect(structured(respondTo({ question: `How many ${thing} are there?` })).refusal?.reason, thing).not.toBe(
+        'no-number',
+      );
+  });
+});
+
+describe('a question is told of a negation', () => {
+  const CLAIM_OF: readonly ((name: string, words: string) => string)[] = [
+    (name, words) => `${name} said ${words}`,
+    (_, words) => `Is it true that ${words}?`,
+    (name, words) => `Did ${name} say ${words}?`,
+  ];
+  const MIND = /Mind the negation: … (.+?) …/;
+
+  it('only in the item’s own words, and only where it has none itself', () => {
+    const asked = fc.record({
+      item: fc.constantFrom(...everyItem.filter(({ kind }) => kind !== 'event')),
+      person: fc.constantFrom(...people),
+      put: fc.constantFrom(...CLAIM_OF),
+      isDenied: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(asked, ({ item: of, person, put, isDenied }) => {
+        const words = isDenied ? printed(of) : printed(of).replace(/\b(?:does |do )?not\b|\bneither\b|\bn’t\b/gu, '');
+        const question = put(person.name, words.slice(0, 200));
+        const { page } = ask('ask', { question });
+        const [, run] = MIND.exec(page.lead ?? '') ?? [];
+        if (run === undefined) return;
+        expect(question).not.toMatch(/\b(?:not|neither|no)\b/u);
+        expect(page.sentence.replace(/[“”]/gu, '')).toContain(run.replace(/[“”]/gu, ''));
+        expect(run).toMatch(/^\S*(?:not?|n’t|n[eo]r|never|neither|without|nothing|nobody|none)\b/iu);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it.each([
+    ['Zelensky said Russia wants peace', 'not want'],
+    ['Zelensky a dit que la Russie veut la paix', 'not want'],
+    ['Rubio said that a peace deal will be simple', 'won’t be simple'],
+    ['Will those serving in the force be peacekeepers?', 'neither peacekeepers'],
+  ])('%s: %s', (question, run) => {
+    expect(ask('ask', { question }).page.lead).toContain(`Mind the negation: … ${run} …`);
+  });
+
+  it.each(['Zelensky said Russia does not want peace', 'Macron said we need no unanimity', 'What does Russia want?'])(
+    'not in: %s',
+    question => {
+      expect(ask('ask', { question }).page.lead ?? '').not.toContain('Mind the negation');
+    },
+  );
 });

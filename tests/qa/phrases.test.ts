@@ -53,7 +53,7 @@ describe('what is yet to come', () => {
   });
 
   it('isn’t answered by what was', () => {
-    expect(answerQuestion('Where will the next summit be held?', dossier).kind).toBe('refusal');
+    expect(answerQuestion('Where will the next summit be held?', dossier).kind).not.toBe('answer');
     expect(answerQuestion('Where was the summit held?', dossier).kind).toBe('answer');
   });
 });

@@ -48,12 +48,18 @@ describe('applyRules', () => {
 
 describe('lookUp', () => {
   it('knows what each id declares, and whose voice it is', async () => {
-    const { declared, people, parties, topics } = await lookUp(await draftOf(inputs()));
-    expect(declared.get('risk')).toEqual({ file: FIRST_FILE, kind: 'quote', party: 'sudmark' });
-    expect(declared.get('delay')).toEqual({ file: FIRST_FILE, kind: 'statement', party: 'norland' });
-    expect(declared.get('late')).toEqual({ file: SECOND_FILE, kind: 'fact' });
+    const { declared, saidBy, people, parties, topics } = await lookUp(await draftOf(inputs()));
+    expect(declared.get('risk')).toEqual({ file: FIRST_FILE, kind: 'quote', party: 'sudmark', topics: ['ferries'] });
+    expect(declared.get('delay')).toEqual({
+      file: FIRST_FILE,
+      kind: 'statement',
+      party: 'norland',
+      topics: ['ferries'],
+    });
+    expect(declared.get('late')).toEqual({ file: SECOND_FILE, kind: 'fact', topics: ['ferries'] });
     expect(declared.get('d-delay')?.kind).toBe('dispute');
     expect(declared.get('dpx-answer')?.kind).toBe('source');
+    expect(saidBy.get('norland')).toEqual(['open-line', 'low-fares', 'delay']);
     expect([people.size, parties.size, topics.size]).toEqual([2, 3, 2]);
   });
 });

@@ -75,6 +75,10 @@ Sudmark’s transport minister, Olav Holm, called the plan a “grave risk” wi
 A crew union in Norland accused Sudmark of delaying the work on the piers for the whole of last winter.
 Ferries could sail again next month.`;
 
+/** What Norland says on ferries, set aside where it is silent on pilots. */
+export const NORLAND_ASIDE =
+  '[{ item: open-line, why: On the line. }, { item: low-fares, why: On fares. }, { item: delay, why: On piers. }]';
+
 const FIRST = `source:
   id: xna-ferry
   outlet: XNA
@@ -193,7 +197,7 @@ disputes:
     question: Is the plan safe?
     sides:
       - { by: sudmark, item: risk }
-      - { by: norland, silent: The record has no answer of Norland’s. }
+      - { by: norland, silent: The record has no answer of Norland’s., aside: ${NORLAND_ASIDE} }
     reporter: may-sail
 `;
 

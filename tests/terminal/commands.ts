@@ -1,7 +1,7 @@
 /** Defines commands for these tests: every kind of option, and nothing of the record. */
 import { type Command, defineCommand } from '../../src/command.ts';
 
-const answer = () => ({ kind: 'nothing', refusal: { reason: 'empty' }, looked: '', nearest: [] }) as const;
+const answer = () => ({ kind: 'nothing', refusal: { reason: 'empty' }, says: '', nearest: [] }) as const;
 
 export const COMMANDS: readonly Command[] = [
   defineCommand({

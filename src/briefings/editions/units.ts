@@ -2,6 +2,7 @@
 
 import type { Context } from '../../context.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { itemsOf } from '../../record/disputes.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';
 import { bothSides, itemEntry } from '../../reply/entries.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
@@ -109,7 +110,9 @@ function sectionOf(item: Item): Section {
 /** The topic under which it's counted and looked for: the first one that is followed, otherwise its own first. */
 function topicOf({ topics }: Filter, of: Item | Dispute): Topic | undefined {
   const own = of.kind === 'dispute' ? itemsOf(of).flatMap(item => item.topics) : of.topics;
-  return own.find(({ id }) => topics.includes(id)) ?? (of.kind === 'dispute' ? of.reporter.topics[0] : own[0]);
+  return (
+    own.find(({ id }) => topics.includes(id)) ?? (of.kind === 'dispute' ? of.reporter?.topics[0] : undefined) ?? own[0]
+  );
 }
 
 /** Whether an item or a dispute has to do with a followed topic, party or speaker. Everything passes an empty filter. */
@@ -123,11 +126,6 @@ export function passes(filter: Filter, of: Item | Dispute): boolean {
     partiesOf(of).some(({ id }) => parties.includes(id)) ||
     peopleOf(of).some(({ id }) => speakers.includes(id))
   );
-}
-
-/** Lists what a dispute shows, each once: the sides' items, and the reporter's line. */
-function itemsOf({ sides, reporter }: Dispute): readonly Item[] {
-  return [...new Set([...sides.flatMap((side): readonly Item[] => ('item' in side ? [side.item] : [])), reporter])];
 }
 
 function partiesOf(item: Item): readonly Party[] {

@@ -115,7 +115,7 @@ export const answers: typeof english = {
   // Where there is no answer
 
   notInRecord,
-  nearest: 'In der Sammlung am nächsten:',
+  nearest: 'Am nächsten kommt:',
   didYouMean: names => `Meinten Sie ${or(names)}?`,
   unknownParty: name => `das Land oder die Organisation ${typed(name)}`,
   unknownPerson: name => `eine Person namens ${typed(name)}`,
@@ -252,27 +252,30 @@ export const answers: typeof english = {
       `${counted(disputes, noun('Frage', 'Fragen'))}: jede Seite, dann, was die Quelle selbst schreibt.`,
     choose: 'Thema wählen',
     all: 'Alles Strittige',
+    noLine: outlet => `${outlet} bezieht keine Stellung.`,
   },
 
   // /ask
 
   ask: {
     more: 'Ebenfalls dazu',
-    credited: (speaker, asked) => `In der Sammlung sind diese Worte von ${speaker}, nicht von ${asked}.`,
+    credited: (speaker, asked) => `Diese Worte sagt hier ${speaker}, nicht ${asked}.`,
     closest: (speaker, asked, reported) =>
       reported
         ? `Am nächsten kommt, was von jemand anderem berichtet wird: ${speaker}, nicht ${asked}.`
-        : `Am nächsten kommen Worte von ${speaker}, nicht von ${asked}.`,
+        : `Am nächsten kommt, was ${speaker} sagt, nicht ${asked}.`,
+    denied: run => `Achtung, verneint: … ${run} …`,
     readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
-    unknownName: name => `eine Person oder Sache namens ${typed(name)}`,
-    silentOn: (who, topics) => `eine Aussage (${who}) ${onTopics(topics)}`,
-    silent: (who, words) =>
-      words.length === 0 ? `eine Aussage (${who})` : `eine Aussage (${who}) zu ${and(words.map(typed))}`,
-    words: words => `eine Antwort mit ${and(words.map(typed))}`,
-    noNumber: 'eine Zahl, nach der diese Frage fragt',
-    noDate: 'ein Datum, nach dem diese Frage fragt',
-    noPlace: 'ein Ort, nach dem diese Frage fragt',
-    noWords: 'etwas, wonach sich mit diesen Wörtern suchen ließe',
+    unknownName: name => `Niemand und nichts heißt hier ${typed(name)}.`,
+    unheard: name => `Hier steht keine Aussage von ${typed(name)}.`,
+    silentOn: (who, topics) => `Hier steht keine Aussage (${who}) ${onTopics(topics)}.`,
+    silentOnThis: who => `Hier steht dazu keine Aussage (${who}).`,
+    silent: who => `Hier steht keine Aussage (${who}).`,
+    offTopic: 'Nichts hier enthält alles, wonach Sie fragen.',
+    noNumber: 'Eine Zahl dazu steht hier nicht.',
+    noDate: 'Ein Datum dazu steht hier nicht.',
+    noPlace: 'Ein Ort dazu steht hier nicht.',
+    noWords: 'Darin finde ich nichts zum Nachschlagen. Nennen Sie eine Person, ein Land oder ein Thema.',
   },
 
   // /verify

@@ -131,7 +131,7 @@ export const answers = {
 
   /** The words that every refusal begins with; `what` is one of the phrases that complete them. */
   notInRecord: (what: string) => notInRecord(what),
-  nearest: 'Nearest in the record:',
+  nearest: 'What comes closest:',
   didYouMean: (names: readonly string[]) => `Did you mean ${or(names)}?`,
   // Where what was typed names nothing; each completes "Not in the record".
   unknownParty: (typed: string) => `the country or body “${typed}”`,
@@ -308,6 +308,8 @@ export const answers = {
     /** Heads the menu of topics. */
     choose: 'Choose a topic',
     all: 'Every dispute',
+    /** Stands where the reporter takes no line on a dispute. */
+    noLine: (outlet: string) => `${outlet} takes no side.`,
   },
 
   // /ask. All but the notes complete "Not in the record".
@@ -322,19 +324,24 @@ export const answers = {
       reported
         ? `What comes closest is reported of ${speaker}, not of ${asked}.`
         : `What comes closest is from ${speaker}, not from ${asked}.`,
+    /** A note where what was asked stands there denied; `run`: the item's words, from the negation on. */
+    denied: (run: string) => `Mind the negation: … ${run} …`,
     /** A note where a mistyped name was read as one of the record's. */
     readAs: (typed: string, name: string) => `“${typed}” was read as ${name}.`,
-    /** A name that the record doesn't hold: of a person, a body or a place. */
-    unknownName: (name: string) => `anybody or anything called “${name}”`,
-    silentOn: (who: string, topics: readonly string[]) => `anything from ${who} ${onTopics(topics)}`,
-    /** `words`: what the question asks about, as typed; may be empty. */
-    silent: (who: string, words: readonly string[]) =>
-      words.length === 0 ? `anything from ${who}` : `anything from ${who} on ${and(words.map(x => `“${x}”`))}`,
-    words: (words: readonly string[]) => `an answer with ${and(words.map(x => `“${x}”`))}`,
-    noNumber: 'a number that this question asks for',
-    noDate: 'a date that this question asks for',
-    noPlace: 'a place that this question asks for',
-    noWords: 'anything to look for in these words',
+    // What the record lacks.
+    /** A name of a person, a body or a place. */
+    unknownName: (name: string) => `The record has nobody and nothing called “${name}”.`,
+    /** Of somebody who is named in the record at most. */
+    unheard: (name: string) => `The record has no words from anybody called “${name}”.`,
+    silentOn: (who: string, topics: readonly string[]) => `The record has no words from ${who} ${onTopics(topics)}.`,
+    /** On what the question is about. */
+    silentOnThis: (who: string) => `The record has no words from ${who} on that.`,
+    silent: (who: string) => `The record has no words from ${who}.`,
+    offTopic: 'Nothing in the record holds all of what you ask.',
+    noNumber: 'The record gives no number for that.',
+    noDate: 'The record gives no date for that.',
+    noPlace: 'The record gives no place for that.',
+    noWords: 'I found nothing to look up in that. Name a person, a country or a topic.',
   },
 
   // /verify. No word on whether what was said is true.

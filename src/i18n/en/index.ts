@@ -4,15 +4,20 @@ import type { Commands, GroupWords } from '../commands.ts';
 import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
+import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
+import { talk } from './talk.ts';
 
 export const en = {
   language: 'en' as Language,
   /** The language as one of Discord's locales. https://docs.discord.com/developers/reference#locales */
   locale: LOCALE,
+  /** Whether "03/04/2025" is the third of April to everybody who writes in this language. */
+  isDayFirst: false as boolean,
   ...answers,
+  askedDates,
   /** With room for the names that other languages have of their own. */
   commands: commands as Commands<typeof commands>,
   groups: groups as Readonly<Record<keyof typeof groups, GroupWords>>,
@@ -21,4 +26,5 @@ export const en = {
   help,
   picture,
   playground,
+  talk,
 };

@@ -115,7 +115,7 @@ export const answers: typeof english = {
   // Where there is no answer
 
   notInRecord,
-  nearest: f`Le plus proche dans le dossier :`,
+  nearest: f`Ce qui s’en rapproche le plus :`,
   didYouMean: names => f`Vouliez-vous dire ${or(names)} ?`,
   unknownParty: name => `le pays ou l’instance ${typed(name)}`,
   unknownPerson: name => f`une personne du nom de « ${name} »`,
@@ -249,27 +249,30 @@ export const answers: typeof english = {
       f`${counted(disputes, noun('question', 'questions'))} : chaque partie, puis ce qu’écrit le journaliste.`,
     choose: 'Choisir un thème',
     all: 'Tous les points contestés',
+    noLine: outlet => `${outlet} ne tranche pas.`,
   },
 
   // /ask
 
   ask: {
     more: 'Aussi à ce sujet',
-    credited: (speaker, asked) => f`Dans le dossier, ces mots sont ${de(speaker)} et non ${de(asked)}.`,
+    credited: (speaker, asked) => f`Dans le dossier, ces mots ont un autre auteur : ${speaker}, et non ${asked}.`,
     closest: (speaker, asked, reported) =>
       reported
         ? f`Le plus proche est rapporté de quelqu’un d’autre : ${speaker}, et non ${asked}.`
-        : f`Le plus proche est une citation ${de(speaker)} et non ${de(asked)}.`,
+        : f`Le plus proche vient de quelqu’un d’autre : ${speaker}, et non ${asked}.`,
+    denied: run => f`Attention à la négation : … ${run} …`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
-    unknownName: name => f`une personne ou une chose du nom de « ${name} »`,
-    silentOn: (who, topics) => f`un propos (${who}) ${onTopics(topics)}`,
-    silent: (who, words) =>
-      words.length === 0 ? `un propos (${who})` : f`un propos (${who}) sur ${and(words.map(typed))}`,
-    words: words => `une réponse avec ${and(words.map(typed))}`,
-    noNumber: 'le nombre que demande cette question',
-    noDate: 'la date que demande cette question',
-    noPlace: 'le lieu que demande cette question',
-    noWords: 'ce que ces mots permettraient de chercher',
+    unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,
+    unheard: name => f`Le dossier ne contient aucun propos de « ${name} ».`,
+    silentOn: (who, topics) => f`Le dossier ne contient aucun propos (${who}) ${onTopics(topics)}.`,
+    silentOnThis: who => f`Le dossier ne contient aucun propos (${who}) à ce sujet.`,
+    silent: who => f`Le dossier ne contient aucun propos (${who}).`,
+    offTopic: 'Rien dans le dossier ne réunit tout ce que vous demandez.',
+    noNumber: 'Le dossier ne donne pas de chiffre à ce sujet.',
+    noDate: 'Le dossier ne donne pas de date à ce sujet.',
+    noPlace: 'Le dossier ne donne pas de lieu à ce sujet.',
+    noWords: 'Je n’y trouve rien à chercher. Nommez une personne, un pays ou un thème.',
   },
 
   // /verify

@@ -112,7 +112,7 @@ export const answers: typeof english = {
   // Where there is no answer
 
   notInRecord,
-  nearest: 'Найближче в реєстрі:',
+  nearest: 'Найближче до цього:',
   didYouMean: names => `Можливо, ви мали на увазі: ${or(names)}?`,
   unknownParty: name => `країни чи організації ${typed(name)}`,
   unknownPerson: name => `особи на ім’я ${typed(name)}`,
@@ -246,6 +246,7 @@ export const answers: typeof english = {
       `${counted(disputes, noun('питання', 'питання', 'питань'))}: кожна сторона, потім те, що пише журналіст.`,
     choose: 'Виберіть тему',
     all: 'Усі спірні питання',
+    noLine: outlet => `${outlet} не стає на жоден бік.`,
   },
 
   // /ask
@@ -257,16 +258,18 @@ export const answers: typeof english = {
       reported
         ? `Найближче сказано про іншу особу чи сторону: ${speaker}, а не ${asked}.`
         : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+    denied: run => `Зверніть увагу на заперечення: … ${run} …`,
     readAs: (text, name) => `${typed(text)} прочитано так: ${name}.`,
-    unknownName: name => `особи чи назви ${typed(name)}`,
-    silentOn: (who, topics) => `висловлювань (${who}) ${onTopics(topics)}`,
-    silent: (who, words) =>
-      words.length === 0 ? `висловлювань (${who})` : `висловлювань (${who}) зі словами ${and(words.map(typed))}`,
-    words: words => `відповіді зі словами ${and(words.map(typed))}`,
-    noNumber: 'числа, про яке це запитання',
-    noDate: 'дати, про яку це запитання',
-    noPlace: 'місця, про яке це запитання',
-    noWords: 'нічого, що можна було б шукати за цими словами',
+    unknownName: name => `У реєстрі немає нікого й нічого з назвою ${typed(name)}.`,
+    unheard: name => `У реєстрі немає слів, які належали б ${typed(name)}.`,
+    silentOn: (who, topics) => `У реєстрі немає слів (${who}) ${onTopics(topics)}.`,
+    silentOnThis: who => `У реєстрі немає слів (${who}) про це.`,
+    silent: who => `У реєстрі немає слів (${who}).`,
+    offTopic: 'У реєстрі немає нічого, що містило б усе, про що ви питаєте.',
+    noNumber: 'Числа для цього в реєстрі немає.',
+    noDate: 'Дати для цього в реєстрі немає.',
+    noPlace: 'Місця для цього в реєстрі немає.',
+    noWords: 'Не бачу, що тут шукати. Назвіть особу, країну чи тему.',
   },
 
   // /verify

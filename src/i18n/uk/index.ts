@@ -3,14 +3,18 @@ import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
+import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
+import { talk } from './talk.ts';
 
 export const uk: Messages = {
   language: 'uk',
   locale: LOCALE,
+  isDayFirst: true,
   ...answers,
+  askedDates,
   commands,
   groups,
   briefing,
@@ -18,4 +22,5 @@ export const uk: Messages = {
   help,
   picture,
   playground,
+  talk,
 };

@@ -20,6 +20,8 @@ interface Homograph {
 interface Grammar {
   /** The alphabet that tells the language at once; none where others share it. */
   readonly script?: RegExp;
+  /** Letters that no other language has in which the same alphabet is written, but those akin to it. */
+  readonly ownLetters?: RegExp;
   /** Letters that decide between languages with as many function words each. */
   readonly letters?: RegExp;
   /** Words that lose their vowel to an apostrophe: French "l’Italie". */
@@ -145,6 +147,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
   },
   uk: {
     script: /\p{Script=Cyrillic}/u,
+    ownLetters: /[їєґ]/iu,
     elided: '',
     capitalisedNouns: false,
     countryAfterOffice: true,

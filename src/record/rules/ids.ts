@@ -15,7 +15,8 @@ export const knownIds: Rule = {
     }
   },
   *source(source, _draft, lookup): Generator<Finding> {
-    for (const reference of references(entriesOf(source), source.content.disputes)) {
+    const all = [...references(entriesOf(source), source.content.disputes), ...replacements(source)];
+    for (const reference of all) {
       const fault = referenceFault(reference, lookup);
       if (fault) yield finding(source, reference.path, ...fault);
     }
@@ -98,7 +99,8 @@ export const withdrawnInUse: Rule = {
   *source(source, _draft, { withdrawn }) {
     // A withdrawn event is shown nowhere itself.
     const shown = [...entriesOf(source)].filter(({ entry }) => !entry.withdrawn);
-    for (const { path, id, to } of references(shown, source.content.disputes)) {
+    const all = [...references(shown, source.content.disputes), ...replacements(source)];
+    for (const { path, id, to } of all) {
       if (typeof to !== 'object' || !withdrawn.has(id)) continue;
       yield finding(source, path, `“${id}” is withdrawn, and is used here`, to.mendWithdrawn);
     }
@@ -132,7 +134,16 @@ const SIDE_ITEM: ItemReference = {
 };
 const REPORTER_ITEM: ItemReference = {
   kinds: ['fact'],
-  mendWithdrawn: 'Name another fact, or remove the dispute.',
+  mendWithdrawn: 'Name another fact, or take reporter: away: then none takes a side.',
+};
+const ASIDE_ITEM: ItemReference = {
+  kinds: ['quote', 'statement'],
+  mendWithdrawn: 'Take it out of aside:.',
+};
+/** A withdrawn item leads to one that holds. */
+const SEE_ITEM: ItemReference = {
+  kinds: ['quote', 'statement', 'fact', 'event'],
+  mendWithdrawn: 'Name an item that holds, or take see: away.',
 };
 
 /** The ids that items and disputes of a file use. */
@@ -147,9 +158,22 @@ function* references(items: Iterable<Entry>, disputes: SourceFile['disputes']): 
       const path = ['disputes', at, 'sides', number];
       yield { path: [...path, 'by'], id: side.by, to: 'party' };
       if ('item' in side) yield { path: [...path, 'item'], id: side.item, to: SIDE_ITEM };
+      else yield* setAside([...path, 'aside'], side.aside);
     }
-    yield { path: ['disputes', at, 'reporter'], id: reporter, to: REPORTER_ITEM };
+    if (reporter !== undefined) yield { path: ['disputes', at, 'reporter'], id: reporter, to: REPORTER_ITEM };
   }
+}
+
+/** The items that stand for withdrawn ones. */
+function* replacements(source: DraftSource): Generator<Reference> {
+  for (const { path, entry } of entriesOf(source)) {
+    const see = entry.withdrawn?.see;
+    if (see !== undefined) yield { path: [...path, 'withdrawn', 'see'], id: see, to: SEE_ITEM };
+  }
+}
+
+function* setAside(path: Path, aside: readonly { readonly item: string }[]): Generator<Reference> {
+  for (const [at, { item }] of aside.entries()) yield { path: [...path, at, 'item'], id: item, to: ASIDE_ITEM };
 }
 
 function* referencesByKind({ kind, path, entry }: Entry): Generator<Reference> {
@@ -158,6 +182,10 @@ function* referencesByKind({ kind, path, entry }: Entry): Generator<Reference> {
     const { by } = entry;
     if ('person' in by) yield { path: [...path, 'by', 'person'], id: by.person, to: 'person' };
     else yield { path: [...path, 'by', 'party'], id: by.party, to: 'party' };
+  }
+  if (kind === 'fact' && entry.silence) {
+    yield { path: [...path, 'silence', 'by'], id: entry.silence.by, to: 'party' };
+    yield* setAside([...path, 'silence', 'aside'], entry.silence.aside);
   }
   if (kind !== 'event') return;
   const country = entry.where?.country;

@@ -7,6 +7,7 @@ import { cleanText, sourceFileName } from './files.ts';
 import { knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
 import { countryCode, glosses, office, partyNames, topic, unambiguousNames } from './names.ts';
 import { misquote, noQuotationMarks, quotationEdges, quoteSlot } from './quotes.ts';
+import { silences } from './silences.ts';
 import {
   allQuoted,
   captionOrHead,
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   misquote,
   noQuotationMarks,
   disputeSides,
+  silences,
   withdrawnInUse,
   recordedOrder,
   recordedAhead,

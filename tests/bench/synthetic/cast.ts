@@ -4,7 +4,10 @@ import { capital, inventWords } from './words.ts';
 
 export interface Cast {
   readonly people: readonly { readonly id: string; readonly office: string }[];
+  /** Those that speak. */
   readonly parties: readonly string[];
+  /** One that never speaks. */
+  readonly silent: string;
   readonly topics: readonly string[];
   /** The files that say so: `people.yaml`, `parties.yaml`, `topics.yaml`. */
   readonly files: Readonly<Record<string, string>>;
@@ -35,11 +38,13 @@ export function inventCast(chance: Random, items: number): Cast {
     ...COUNTRIES.map(iso => ({ id: `c-${iso.toLowerCase()}`, name: english.of(iso) ?? iso, iso })),
     ...bodies.map((name, i) => ({ id: `b${i}`, name: `${name} Council`, iso: undefined })),
   ];
+  const [silent, ...speaking] = parties;
+  if (!silent) throw new Error('no party is left to be silent');
   const people = lasts.map((last, i) => ({
     id: `p${i}`,
     name: `${firsts[i]} ${last}`,
     last,
-    party: chance.pick(parties).id,
+    party: chance.pick(speaking).id,
     office: `Minister for ${chance.pick(subjects)}`,
   }));
   const topics = Array.from({ length: TOPICS }, (_, i) => ({
@@ -49,7 +54,8 @@ export function inventCast(chance: Random, items: number): Cast {
   }));
   return {
     people,
-    parties: parties.map(({ id }) => id),
+    parties: speaking.map(({ id }) => id),
+    silent: silent.id,
     topics: topics.map(({ id }) => id),
     files: {
       'people.yaml': people

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeEdition } from '../../../src/briefings/editions/edition.ts';
 import { grown } from '../../dossier/grown.ts';
+import { NORLAND_ASIDE } from '../../record/sample-record.ts';
 import { ask } from '../../support/record.ts';
 import { at, composed, idsOf, posted, request, shownIn, textOf, within } from './support.ts';
 
@@ -141,7 +142,15 @@ describe('what is followed', () => {
   });
 
   it('shows it to whoever follows a side that nothing else of it names', async () => {
-    const other = within(await grown({}, { 'by: norland, silent': 'by: coast, silent' }));
+    const other = within(
+      await grown(
+        {},
+        {
+          'by: norland, silent': 'by: coast, silent',
+          [NORLAND_ASIDE]: '[{ item: accord, why: On the line. }]',
+        },
+      ),
+    );
     expect(idsOf(composed({ parties: ['coast'] }, other))).toEqual(['accord', 'd-pilots', 'risk', 'may-sail']);
   });
 });

@@ -142,7 +142,16 @@ testRule('unique-ids', [
 
 const GONE = '    withdrawn: { on: 2031-06-04, note: Not so. }\n';
 
+const REPLACED = '    withdrawn: { on: 2031-06-04, note: Told twice., see: shut }\n';
+
 testRule('withdrawn-in-use', [
+  {
+    fault: 'a withdrawn fact in the place of another',
+    from: `  - id: shut\n`,
+    to: `  - id: other\n    text: No boat.\n    voice: report\n    paragraph: 1\n    when: *tuesday\n    topics: [ferries]\n${REPLACED}  - id: shut\n${GONE}`,
+    at: 'see: shut',
+    says: '“shut” is withdrawn',
+  },
   {
     fault: 'a withdrawn quotation as a side’s',
     from: '  - id: risk\n',

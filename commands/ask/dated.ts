@@ -1,0 +1,60 @@
+/** Replies to questions with a date: with that day, or with what the record has instead. */
+import type { Context } from '../../src/context.ts';
+import type { DatedAnswer } from '../../src/qa/dated-questions.ts';
+import type { Day, Days, Party, Person } from '../../src/record/types.ts';
+import { itemEntry } from '../../src/reply/entries.ts';
+import type { Link, Reply } from '../../src/reply/reply.ts';
+import { briefing } from '../timeline.ts';
+
+/** What is kept of the question's own input. */
+interface Asked {
+  readonly question: string;
+  readonly private: boolean;
+}
+
+/** The day's briefing, under the question. */
+export function dayReply(days: Days, asked: Asked, context: Context): Reply {
+  const none = { from: undefined, to: undefined, topic: undefined, country: undefined, picture: false };
+  const reply = briefing(days, { ...none, day: days, private: asked.private }, context);
+  if (reply.kind !== 'items') return reply;
+  return { ...reply, title: asked.question, lead: context.messages.askedDates.taken(days) };
+}
+
+/** A reply with the days that were looked up on top of it. */
+export function withDays(reply: Reply, days: Days, { messages: w }: Context): Reply {
+  if (reply.kind !== 'items') return reply;
+  const taken = w.askedDates.taken(days);
+  return { ...reply, lead: reply.lead === undefined ? taken : `${taken} ${reply.lead}` };
+}
+
+/** A reply to what nothing is there for, with the nearest days. */
+export function nothingThen(
+  { days, who, nearestDays, nearest }: Extract<DatedAnswer, { kind: 'nothing-then' }>,
+  asked: Asked,
+  context: Context,
+): Reply {
+  const { messages: w } = context;
+  return {
+    kind: 'nothing',
+    refusal: { reason: who ? 'silent' : 'no-event', days, ...(who ? idsOf(who) : {}) },
+    says: who ? w.askedDates.silent(who.kind === 'person' ? who.name : w.party(who), days) : w.askedDates.nothing(days),
+    ...(nearestDays.length > 0 ? { hint: w.askedDates.nearestDays(nearestDays) } : {}),
+    items: nearest.map(item => itemEntry(item, context)),
+    nearest: [...nearestDays.map(day => toDay(day, asked, context)), toTimeline(asked, context)],
+  };
+}
+
+const idsOf = (
+  who: Person | Party,
+): { readonly people: readonly string[] } | { readonly parties: readonly string[] } =>
+  who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
+
+function toDay(day: Day, asked: Asked, { messages: w }: Context): Link {
+  const input = asked.private ? { day, private: true } : { day };
+  return { label: w.dayBriefing(w.day(day)), invocation: { command: 'timeline', page: 0, input } };
+}
+
+const toTimeline = (asked: Asked, { messages: w }: Context): Link => ({
+  label: w.wholeTimeline,
+  invocation: { command: 'timeline', page: 0, input: asked.private ? { private: true } : {} },
+});

@@ -1,0 +1,16 @@
+/** Says in French what is said to whoever greets the bot, asks what it is, or writes in a language that it doesn't read. */
+import type { talk as english } from '../en/talk.ts';
+import { unbroken } from './grammar.ts';
+
+export const talk: typeof english = {
+  replies: {
+    greeting: unbroken(
+      'Bonjour. Je dis qui a dit quoi au sommet de Paris sur l’Ukraine, le 27 mars 2025. Par exemple :',
+    ),
+    thanks: unbroken('Je vous en prie. Le dossier contient d’autres choses, par exemple :'),
+    about: unbroken(
+      'Je suis Rapporteur : je dis qui a dit quoi au sommet de Paris sur l’Ukraine, le 27 mars 2025, mot pour mot et avec la source. Là où le dossier ne contient rien, je le dis ; par exemple :',
+    ),
+  },
+  unread: 'Je lis l’anglais, le français, l’allemand et l’ukrainien. Posez votre question dans l’une de ces langues.',
+};

@@ -1,0 +1,12 @@
+/** Says in Ukrainian what is said to whoever greets the bot, asks what it is, or writes in a language that it doesn't read. */
+import type { talk as english } from '../en/talk.ts';
+
+export const talk: typeof english = {
+  replies: {
+    greeting: 'Вітаю. Я підкажу, хто що сказав на Паризькому саміті щодо України 27 березня 2025 року. Наприклад:',
+    thanks: 'Будь ласка. У записах є й інше, наприклад:',
+    about:
+      'Я – Rapporteur: підкажу, хто що сказав на Паризькому саміті щодо України 27 березня 2025 року, дослівно й із джерелом. Якщо в записах нічого немає, так і скажу. Наприклад:',
+  },
+  unread: 'Я читаю англійською, французькою, німецькою та українською. Запитайте, будь ласка, однією з цих мов.',
+};

@@ -1,0 +1,159 @@
+/** Answers a question that has a date in it from the items of that time, or says what the record has instead. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { type Day, type Days, type Item, LANGUAGES, type Party, type Person } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import { type Calendar, type DateInText, type DateProblem, datesIn } from '../time/dates.ts';
+import { answerQuestion } from './answer.ts';
+import { isDatedIn, nearestDays, witnessesOf } from './dated-items.ts';
+import { questionIndexOf } from './index.ts';
+import { isSaidBy, ownText } from './item-fields.ts';
+import { parseQuestion } from './parse.ts';
+import { languagesOf, tokensOf } from './tokenizer.ts';
+import type { Interpretation, QuestionAnswer } from './types.ts';
+
+/** What comes of a question with a date. */
+export type DatedAnswer =
+  /** The date can't be. */
+  | { readonly kind: 'date-problem'; readonly typed: string; readonly problem: DateProblem }
+  /** Nothing is asked but what there was, and the record has something. */
+  | { readonly kind: 'day'; readonly days: Days }
+  /** Answered from the items of those days. */
+  | { readonly kind: 'dated'; readonly days: Days; readonly answer: QuestionAnswer }
+  /** The first item is what was asked for, and is of another time, or of none. */
+  | {
+      readonly kind: 'otherwise-dated';
+      readonly days: Days;
+      readonly items: readonly [Item, ...Item[]];
+      readonly interpretation: Interpretation;
+    }
+  /** Nothing of those days, or nothing from somebody. */
+  | {
+      readonly kind: 'nothing-then';
+      readonly days: Days;
+      readonly who?: Person | Party;
+      readonly nearestDays: readonly Day[];
+      readonly nearest: readonly Item[];
+    };
+
+/** A message of so many words may speak of today without asking about it: "my teacher wants it by tomorrow". */
+const LONG = 14;
+const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
+/** Items offered as nearest. */
+const NEAREST_MAX = 3;
+
+/**
+ * Answers a question that has one date in it: as a question without a date where the date changes nothing. `undefined` for any
+ * other.
+ */
+export function answerDated(
+  message: string,
+  dossier: Dossier,
+  calendar: Calendar,
+): DatedAnswer | QuestionAnswer | undefined {
+  const date = dateOf(message, dossier, calendar);
+  if (!date) return undefined;
+  const { typed, read } = date;
+  if ('problem' in read) return { kind: 'date-problem', typed, problem: read.problem };
+  const rest = `${message.slice(0, date.start)} ${message.slice(date.end)}`;
+  const anytime = answerQuestion(rest, dossier);
+  if (isBare(anytime)) return bare(read.days, dossier);
+  if (date.isRelative && isSaid(typed, answerQuestion(message, dossier))) return undefined;
+  return answerWithin(rest, anytime, read.days, dossier);
+}
+
+/** The date that narrows a question: the only one in it that isn't quoted, nor one end of an open span. */
+function dateOf(message: string, dossier: Dossier, calendar: Calendar): DateInText | undefined {
+  const text = message.replace(QUOTED, quoted => ' '.repeat(quoted.length));
+  const { glosses } = questionIndexOf(dossier).get();
+  const own = languagesOf(tokensOf(text), word => glosses.languages(word));
+  const isLong = text.split(/\s+/u).length >= LONG;
+  const found = datesIn(text, own, calendar).filter(({ isRelative }) => !(isRelative && isLong));
+  // "Hier" is a day in one language and a place in another; "27 mars" is a day in any.
+  const dates = found.length > 0 ? found : datesIn(text, LANGUAGES, calendar).filter(({ isRelative }) => !isRelative);
+  const [date, ...more] = dates;
+  return more.length > 0 || date?.isOpen ? undefined : date;
+}
+
+/** Whether what answers has the date's own words: "what everybody understands today". */
+function isSaid(typed: string, answer: QuestionAnswer): boolean {
+  const [first] = answer.kind === 'answer' ? answer.items : [];
+  return first !== undefined && ` ${fold(ownText(first))} `.includes(` ${fold(typed)} `);
+}
+
+/** Whether nothing is asked but what there was. */
+const isBare = (answer: QuestionAnswer): boolean => answer.kind === 'refusal' && answer.reason.kind === 'no-words';
+
+const bare = (days: Days, dossier: Dossier): DatedAnswer =>
+  hasAny(days, dossier) ? { kind: 'day', days } : nothing(days, undefined, [], dossier);
+
+const hasAny = (days: Days, { items }: Dossier): boolean => [...items.values()].some(item => isDatedIn(item, days));
+
+function answerWithin(
+  rest: string,
+  anytime: QuestionAnswer,
+  days: Days,
+  dossier: Dossier,
+): DatedAnswer | QuestionAnswer {
+  const within = answerQuestion(rest, dossier, undefined, item => isDatedIn(item, days));
+  const { speakers } = parseQuestion(rest, dossier);
+  if (within.kind === 'answer' && isWhatIsAsked(within.items, speakers, anytime, days))
+    return { kind: 'dated', days, answer: within };
+  if (isOfName(anytime)) return anytime;
+  const [who] = speakers;
+  if (who && witnessesOf(EVER, who, dossier).length > 0) return fromSpeaker(who, days, anytime, dossier);
+  if (anytime.kind === 'answer') return otherwise(anytime, days);
+  return witnessesOf(days, undefined, dossier).length === 0 ? nothing(days, undefined, [], dossier) : anytime;
+}
+
+const EVER: Days = { from: '0001-01-01', to: '9999-12-31' };
+
+/**
+ * Whether items of those days are what a question is about: words of whom it asks, or what answers it whenever that was. What
+ * is only like it mustn't confirm a date: "Did the summit take place on the day before?"
+ */
+function isWhatIsAsked(
+  [first]: readonly Item[],
+  speakers: readonly (Person | Party)[],
+  anytime: QuestionAnswer,
+  days: Days,
+): boolean {
+  if (first && speakers.length > 0 && isSaidBy(first, speakers)) return true;
+  const [best] = anytime.kind === 'answer' ? anytime.items : [];
+  return best === undefined || isDatedIn(best, days);
+}
+
+/** A name that the record doesn't have is said first. */
+const isOfName = (answer: QuestionAnswer): boolean =>
+  answer.kind === 'refusal' && ['unknown-name', 'unheard', 'unknown-country'].includes(answer.reason.kind);
+
+function fromSpeaker(who: Person | Party, days: Days, anytime: QuestionAnswer, dossier: Dossier): DatedAnswer {
+  const { interpretation } = anytime;
+  const against = witnessesOf(days, who, dossier);
+  const found = anytime.kind === 'refusal' ? anytime.nearest : anytime.items;
+  if (against.length === 0)
+    return nothing(
+      days,
+      who,
+      found.filter(item => isSaidBy(item, [who])),
+      dossier,
+    );
+  const items = [...found.filter(item => against.includes(item)), ...against].slice(0, NEAREST_MAX);
+  return { kind: 'dated', days, answer: { kind: 'nearest', items: [...new Set(items)], interpretation } };
+}
+
+function otherwise({ items, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>, days: Days): DatedAnswer {
+  const [first, ...more] = items.filter(item => !isDatedIn(item, days));
+  return first
+    ? { kind: 'otherwise-dated', days, items: [first, ...more], interpretation }
+    : { kind: 'dated', days, answer: { kind: 'nearest', items, interpretation } };
+}
+
+function nothing(days: Days, who: Person | Party | undefined, near: readonly Item[], dossier: Dossier): DatedAnswer {
+  return {
+    kind: 'nothing-then',
+    days,
+    ...(who ? { who } : {}),
+    nearestDays: nearestDays(days, who, dossier),
+    nearest: near.slice(0, NEAREST_MAX),
+  };
+}

@@ -1,0 +1,30 @@
+/** Answers whatever a member writes: small talk, a question with a date or without, or a language that isn't read. */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Item } from '../record/types.ts';
+import { countryName } from '../search/countries.ts';
+import { withoutFlags } from '../text/flags.ts';
+import type { Calendar } from '../time/dates.ts';
+import { answerQuestion } from './answer.ts';
+import { answerDated, type DatedAnswer } from './dated-questions.ts';
+import { type SmallTalk, smallTalkIn } from './small-talk.ts';
+import type { QuestionAnswer } from './types.ts';
+import { unreadLanguageOf } from './unread-language.ts';
+
+export type MessageAnswer =
+  | QuestionAnswer
+  | DatedAnswer
+  | { readonly kind: 'small-talk'; readonly talk: SmallTalk }
+  /** It is in a language that isn't read, and nothing of it could be answered, or not a word of it be understood. */
+  | { readonly kind: 'unread-language'; readonly nearest: readonly Item[] };
+
+/** Answers a message. Total: every text is one. */
+export function answerMessage(message: string, dossier: Dossier, calendar: Calendar): MessageAnswer {
+  const text = withoutFlags(message, iso => countryName(iso) ?? '');
+  const talk = smallTalkIn(text);
+  if (talk) return { kind: 'small-talk', talk };
+  const answer = answerDated(text, dossier, calendar) ?? answerQuestion(text, dossier);
+  if (answer.kind !== 'refusal' && answer.kind !== 'nearest' && answer.kind !== 'answer') return answer;
+  const unread = unreadLanguageOf(text);
+  if (unread === undefined || (answer.kind === 'answer' && unread !== 'surely')) return answer;
+  return { kind: 'unread-language', nearest: answer.kind === 'refusal' ? answer.nearest : answer.items };
+}

@@ -1,0 +1,24 @@
+/** Tells what is said to the bot, or asked about it, from what is asked of the record. */
+
+import { ABOUT_BOT, BESIDE, BOT, GREETINGS, THANKS } from './lexicon/small-talk.ts';
+import { tokensOf } from './tokenizer.ts';
+
+/** A greeting, thanks, or a question what the bot is and does. */
+export type SmallTalk = 'greeting' | 'thanks' | 'about';
+
+/** What a message says to the bot; `undefined` where any of its words is about something else. */
+export function smallTalkIn(message: string): SmallTalk | undefined {
+  const words = tokensOf(message).map(({ word }) => word);
+  const said = { greeting: false, thanks: false };
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const [greets, thanks, beside] = [GREETINGS(words, at), THANKS(words, at), BESIDE(words, at)];
+    said.greeting ||= greets > 0;
+    said.thanks ||= thanks > 0;
+    if (greets + thanks + beside === 0) rest.push(words[at] ?? '');
+    at += Math.max(greets, thanks, beside, 1);
+  }
+  if (rest.length === 0 && (said.greeting || said.thanks)) return said.thanks ? 'thanks' : 'greeting';
+  const isOfBot = words.some(word => BOT.has(word)) && rest.every(word => ABOUT_BOT.has(word) || BOT.has(word));
+  return isOfBot ? 'about' : undefined;
+}
