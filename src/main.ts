@@ -2,6 +2,7 @@
 import { config as loadEnvFile } from 'dotenv';
 import { run } from './app/run.ts';
 import { loadRecord, yieldEvery } from './dossier/load.ts';
+import { endNow, endSoon } from './lib/end-process.ts';
 import { built, ownDataFolder } from './lib/paths.ts';
 import { describeError } from './lib/safe-error.ts';
 
@@ -21,10 +22,10 @@ const status = await run({
   stdout: process.stdout,
   stderr: process.stderr,
   signals: process,
-  exit: code => process.exit(code),
+  exit: endNow,
   now: () => new Date(),
   load: () => loadRecord(ownDataFolder(), { pause: yieldEvery(), cache: built('record.json') }),
 });
 // A login that Discord doesn't answer can't be called off, and would keep the process alive after a stop; what was
 // written to a pipe has to get through first.
-process.stdout.write('', () => process.exit(status));
+process.stdout.write('', () => void endSoon(status));

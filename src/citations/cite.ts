@@ -3,8 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { creditOf } from '../record/dates.ts';
 import type { Item } from '../record/types.ts';
-import { claim, dateCredit } from '../render/item.ts';
+import { claim } from '../render/item.ts';
 import { escapeMarkdown } from '../render/markdown.ts';
 import { bibtex, type CslItem, cslItem } from './formats.ts';
 
@@ -74,8 +75,8 @@ function work({ source, at }: Item, title: string | undefined, w: Messages): str
 
 /** The item's date and whose it is, where it isn't the source's own: what is cited doesn't have it. */
 function datedElsewhere(item: Item, w: Messages): readonly string[] {
-  const credit = dateCredit(item, w);
-  return credit === undefined ? [] : [w.cite.dated(w.when(item.when), credit)];
+  const credit = creditOf(item.when);
+  return credit === undefined ? [] : [w.cite.dated(w.when(item.when), credit, item.source.outlet)];
 }
 
 function cited(words: string | undefined, place: string, w: Messages): string {

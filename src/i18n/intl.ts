@@ -3,6 +3,7 @@
  * memoized: making one takes longer than a whole answer.
  */
 import { lazy } from '../lib/lazy.ts';
+import { creditOf } from '../record/dates.ts';
 import type { Day, Days, Language, OtherLanguage, Party, When } from '../record/types.ts';
 
 /** A noun in each plural form that a language has for whole numbers. https://cldr.unicode.org/index/cldr-spec/plural-rules */
@@ -93,7 +94,7 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
     when: when => {
       if (when.precision === 'open') return undated;
       const date = when.precision === 'month' ? tidy(month().format(noon(when.from))) : days(when);
-      return when.basis === 'external' ? `${date}${DATE_MARK}` : date;
+      return creditOf(when) === undefined ? date : `${date}${DATE_MARK}`;
     },
   };
 }

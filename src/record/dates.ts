@@ -13,6 +13,11 @@ export function spanOf(when: WhenEntry): Days | undefined {
   return to !== undefined && isDay(when.date) && isDay(to) && when.date <= to ? { from: when.date, to } : undefined;
 }
 
+/** Names whose a date is, where it isn't the source's own. What shows a date asks here whether the source has it. */
+export function creditOf(when: When): string | undefined {
+  return when.precision !== 'open' && when.basis === 'external' ? when.credit : undefined;
+}
+
 /** Most days of a range that {@link daysOf} lists. */
 const RANGE_MAX = 31;
 const DAY_MS = 86_400_000;

@@ -8,6 +8,7 @@
 import { noon } from '../i18n/intl.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { sentence as asSentence, capital } from '../i18n/sentences.ts';
+import { creditOf } from '../record/dates.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { type Block, type Line, line } from './page.ts';
 
@@ -72,7 +73,8 @@ function composeSentence(item: Item, disputes: readonly Dispute[], w: Messages):
 
 /** Says whose an item's date is, where it isn't the source's own: that explains the mark on the date. */
 export function dateCredit({ when, source }: Item, w: Messages): string | undefined {
-  return when.precision !== 'open' && when.basis === 'external' ? w.dateCredit(source.outlet, when.credit) : undefined;
+  const credit = creditOf(when);
+  return credit === undefined ? undefined : w.dateCredit(source.outlet, credit);
 }
 
 /** Tells how an item's date is known, and the source's words for it; `explained` adds the record's note on it. */

@@ -1,4 +1,5 @@
 /** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
+import { creditOf } from '../record/dates.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
 import type { Grade, Verdict } from '../verify/types.ts';
 import type { Answer, Entry, ItemEntry, Refusal, Reply } from './reply.ts';
@@ -113,7 +114,8 @@ function structuredItem(item: Item): StructuredItem {
 function dateOf({ when }: Item): StructuredItem['date'] {
   if (when.precision === 'open') return null;
   const { from, to, basis } = when;
-  return { from, to, basis, ...(when.basis === 'external' ? { credit: when.credit } : {}) };
+  const credit = creditOf(when);
+  return { from, to, basis, ...(credit === undefined ? {} : { credit }) };
 }
 
 function speakersOf(item: Item): readonly string[] {

@@ -228,7 +228,7 @@ export const answers: typeof english = {
         .join(', '),
     quotedIn: (name, office, work) => `${name}, ${office}, zitiert in: ${work}.`,
     reportedIn: (name, work) => `${name}, wiedergegeben in: ${work}.`,
-    dated: (date, credit) => `Datum: ${date}. ${sentence(credit)}`,
+    dated: (date, credit, outlet) => `Datum: ${date}, laut ${credit}; nicht in der Meldung (${outlet}).`,
     accessed: day => `Abgerufen am ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 des Wortlauts ${words}…, des Textes der Quelle ${source}…`,
   },

@@ -274,8 +274,8 @@ export const answers = {
     quotedIn: (name: string, office: string, work: string) => `${name}, ${office}, quoted in ${work}.`,
     /** "White House, United States, reported in AFP, …" */
     reportedIn: (name: string, work: string) => `${name}, reported in ${work}.`,
-    /** The date of the item, which isn't the source's own; `credit` is {@link dateCredit}. */
-    dated: (date: string, credit: string) => `Date: ${date}. ${sentence(credit)}`,
+    /** The item's date, which isn't the source's own, and whose it is. */
+    dated: (date: string, credit: string, outlet: string) => `Date: ${date}, from ${credit}; not in ${outlet}’s story.`,
     accessed: (day: Day) => `Accessed ${dates.day(day)}.`,
     /** First digits of the SHA-256 of the item's words, and of the source's text. */
     fingerprints: (words: string, source: string) => `SHA-256 of the words ${words}…, of the source’s text ${source}…`,

@@ -225,7 +225,7 @@ export const answers: typeof english = {
         .join(', '),
     quotedIn: (name, office, work) => f`${name}, ${office}, propos cités dans : ${work}.`,
     reportedIn: (name, work) => f`${name}, propos rapportés dans : ${work}.`,
-    dated: (date, credit) => f`Date : ${date}. ${sentence(credit)}`,
+    dated: (date, credit, outlet) => f`Date : ${date}, d’après ${credit} ; absente de l’article (${outlet}).`,
     accessed: day => `Consulté le ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 des mots ${words}…, du texte de la source ${source}…`,
   },

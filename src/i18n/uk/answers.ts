@@ -222,7 +222,7 @@ export const answers: typeof english = {
         .join(', '),
     quotedIn: (name, office, work) => `${name}, ${office}, цитовано в: ${work}.`,
     reportedIn: (name, work) => `${name}, переказано в: ${work}.`,
-    dated: (date, credit) => `Дата: ${date}. ${sentence(credit)}`,
+    dated: (date, credit, outlet) => `Дата: ${date}, за даними ${credit}; у повідомленні (${outlet}) її немає.`,
     accessed: day => `Дата звернення: ${dates.day(day)}.`,
     fingerprints: (words, source) => `SHA-256 слів ${words}…, тексту джерела ${source}…`,
   },

@@ -22,8 +22,8 @@ function shortest({ items }: Cell): Quote | undefined {
 function attribution(quote: Quote, w: Messages): string {
   const { when, source } = quote;
   const isThen = when.precision === 'day' && when.from === source.published;
-  const isElsewhere = when.precision !== 'open' && when.basis === 'external';
-  const date = isThen ? [] : [w.when(when), ...(isElsewhere ? [w.dated(when)] : [])];
+  const credit = when.precision !== 'open' && when.basis === 'external' ? [w.dated(when)] : [];
+  const date = isThen ? [] : [w.when(when), ...credit];
   return [`${quote.by.person.name}, ${quote.by.office}`, ...date].join(' · ');
 }
 

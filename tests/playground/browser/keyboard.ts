@@ -77,7 +77,7 @@ export function keyboard(stage: () => Stage): void {
     });
 
     it('an edit happens in its place, with the focus kept on the button that was pressed', async () => {
-      const page = await stage().open({ hash: '#/timeline' });
+      const page = await stage().open({ hash: '#/position?country=France' });
       await page.getByRole('button', { name: 'Next' }).focus();
       await page.keyboard.press('Enter');
       await page.locator('.embed-foot', { hasText: '2 of 3' }).waitFor();
