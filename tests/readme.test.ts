@@ -134,7 +134,7 @@ describe('the README on structured replies', () => {
     'no-place': true,
     'off-topic': true,
     'no-words': true,
-        'unread-language': true,
+    'unread-language': true,
     absent: true,
     empty: true,
   };
