@@ -30,7 +30,7 @@ export type Option = OptionBase &
 export type Options = Readonly<Record<string, Option>>;
 
 /** Longest text that is looked up as a name, in UTF-16 code units. */
-export const NAME_MAX = 60;
+export const NAME_MAX = 100;
 /** Longest list of names, in UTF-16 code units. */
 export const LIST_MAX = 400;
 /** Separates the names of a list. */

@@ -129,8 +129,8 @@ export const answers: typeof english = {
   missing: name => `Die Option ${typed(option(name))} ist erforderlich.`,
   unknownCommand: name => `Einen Befehl ${typed(name)} gibt es nicht.`,
   oldButton: 'Diese Schaltfläche stammt aus einer älteren Fassung. Bitte geben Sie den Befehl noch einmal ein.',
-  pastTheEnd:
-    'Diese Seite gibt es nicht mehr: Die Sammlung hat sich geändert. Bitte geben Sie den Befehl noch einmal ein.',
+  pastTheEnd: page =>
+    `Eine Seite ${number(page)} hat diese Antwort nicht oder nicht mehr. Bitte geben Sie den Befehl noch einmal ein.`,
   noBriefings:
     'Überblicke sind hier nicht verfügbar: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie speichert.',
   serversOnly: 'Das geht nur auf Servern: Der Überblick eines Kanals gehört zu seinem Server.',

@@ -146,7 +146,8 @@ export const answers = {
   missing: (option: string) => `The option “${option}” is required.`,
   unknownCommand: (typed: string) => `There is no command “${typed}”.`,
   oldButton: 'This button was made by an older version. Please run the command again.',
-  pastTheEnd: 'This page is no longer there: the record has changed. Please run the command again.',
+  pastTheEnd: (page: number) =>
+    `This answer has no page ${number(page)}, or no longer has it. Please run the command again.`,
   /** To a command about briefings: where there are none, outside a server, and where the answer took too long. */
   noBriefings: 'Briefings aren’t set up here: whoever runs this bot has to give it a token and a place to keep them.',
   serversOnly: 'That works in servers only: a channel’s briefing belongs to its server.',

@@ -129,7 +129,7 @@ export const answers: typeof english = {
   missing: name => f`L’option « ${option(name)} » est obligatoire.`,
   unknownCommand: name => f`La commande « ${name} » n’existe pas.`,
   oldButton: 'Ce bouton vient d’une version antérieure. Veuillez relancer la commande.',
-  pastTheEnd: f`Cette page n’existe plus : le dossier a changé. Veuillez relancer la commande.`,
+  pastTheEnd: page => f`Cette réponse n’a pas, ou n’a plus, de page ${number(page)}. Veuillez relancer la commande.`,
   noBriefings: f`Les synthèses ne sont pas disponibles ici : la personne qui exploite ce bot doit lui fournir un jeton et un endroit où les conserver.`,
   serversOnly: f`Cela ne fonctionne que sur un serveur : la synthèse d’un salon appartient à son serveur.`,
   tookTooLong: f`Cela a pris trop de temps et n’a peut-être pas été fait. Vérifiez l’état de la synthèse dans un instant.`,
