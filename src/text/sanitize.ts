@@ -1,29 +1,47 @@
 /** Makes text from outside safe to keep, compare and show. Nothing that somebody typed is used before. */
 import { lazy } from '../lib/lazy.ts';
 
-/** C0 and C1 controls, bidirectional controls, zero-width characters, and lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u200b\u2028\u2029\u2060\ufeff]/gu;
+/** Bidirectional controls and zero-width characters: nobody sees them, so they part no word. */
+const UNSEEN = /[\p{Bidi_Control}\u200b\u2060\ufeff]/gu;
+/** C0 and C1 controls, line ends and lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Surrogate}\u2028\u2029]/gu;
 
 /**
  * Makes text of the record's or ours printable: nothing is left that a terminal would obey. Spaces stay, no-break ones
  * too.
  */
 export function printable(text: string): string {
-  return text.replace(UNSAFE, ' ');
+  return text.replace(UNSEEN, '').replace(UNSAFE, ' ');
 }
 
 /**
- * Makes one line of plain text: NFC, unsafe characters turned into spaces, single spaces, at most `max` UTF-16 code
+ * Makes one line of plain text: NFC, controls turned into spaces, unseen characters gone, single spaces, at most `max` UTF-16 code
  * units.
  */
 export function plain(typed: string, max: number): string {
   const bounded = typed
     .slice(0, max * 4)
+    .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(UNSAFE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return cutAt(bounded, max).text;
+}
+
+/** The same, line by line: of several empty lines one is left, at the ends none. */
+export function plainLines(typed: string, max: number): string {
+  const lines = typed
+    .slice(0, max * 4)
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map(line => plain(line, max));
+  return cutAt(
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    max,
+  ).text;
 }
 
 // Unicode's graphemes are the same in every language.

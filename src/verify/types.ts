@@ -66,3 +66,6 @@ export interface Verdict {
   /** The item that says this in the record's own words, which aren't anybody's quotation. */
   readonly narration?: Item;
 }
+
+/** Where the words of a message stand, in the order in which they are read. */
+export type MessagePart = 'content' | 'embed' | 'component' | 'poll' | 'forward';

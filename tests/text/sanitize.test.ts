@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { cutAt, label, plain, printable } from '../../src/text/sanitize.ts';
+import { cutAt, label, plain, plainLines, printable } from '../../src/text/sanitize.ts';
 import { fc } from '../support/properties.ts';
 
 const anyText = fc.string({
@@ -9,10 +9,10 @@ const anyText = fc.string({
 describe('plain text', () => {
   it.each([
     ['  Macron\n says ', 'Macron says'],
-    ['evil\u202egnp.exe', 'evil gnp.exe'],
+    ['evil\u202egnp.exe', 'evilgnp.exe'],
     ['a\u0000b\u001b[31mc', 'a b [31mc'],
     ['e\u0301', 'é'],
-    ['zero\u200bwidth', 'zero width'],
+    ['zero\u200bwidth', 'zerowidth'],
     ['broken \ud83d half', 'broken half'],
     ['family 👩‍👩‍👧', 'family 👩‍👩‍👧'],
   ])('%j becomes %j', (typed, expected) => {
@@ -26,6 +26,27 @@ describe('plain text', () => {
         expect(once.length).toBeLessThanOrEqual(max);
         for (const unsafe of ['\u0000', '\u202e', '\n', '\u200b']) expect(once).not.toContain(unsafe);
         expect(plain(once, max)).toBe(once.trim());
+      }),
+    );
+  });
+});
+
+describe('plain lines', () => {
+  it.each([
+    [' > Macron\u200b \n>  says\t', '> Macron\n> says'],
+    ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['\n\na\n\n\n\u200b\n\nb\n', 'a\n\nb'],
+  ])('%j become %j', (typed, expected) => {
+    expect(plainLines(typed, 100)).toBe(expected);
+  });
+
+  it('are bounded and idempotent, and each is a plain one', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 40 }), (typed, max) => {
+        const once = plainLines(typed, max);
+        expect(once.length).toBeLessThanOrEqual(max);
+        for (const line of once.trim().split('\n')) expect(plain(line, max)).toBe(line.trim());
+        expect(plainLines(once, max)).toBe(once.trim());
       }),
     );
   });
@@ -61,6 +82,6 @@ describe('a cut', () => {
 
 describe('text to print', () => {
   it('keeps its spaces, no-break ones too, and holds nothing that a terminal obeys', () => {
-    expect(printable(' source\u00a0; a\u001b[31mb\u202ec ')).toBe(' source\u00a0; a [31mb c ');
+    expect(printable(' source\u00a0; a\u001b[31mb\u202ec ')).toBe(' source\u00a0; a [31mbc ');
   });
 });

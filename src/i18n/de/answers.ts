@@ -1,5 +1,6 @@
 /** Says in German what answers say. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
+import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import type { Messages } from '../messages.ts';
 import { headedBy, sentence, spaced } from '../sentences.ts';
@@ -30,6 +31,14 @@ export const DATED: Messages['picture']['dated'] = {
   external: 'Datum aus anderer Quelle',
 };
 
+/** Where the words of a message stand. */
+const READ: Readonly<Record<MessagePart, string>> = {
+  content: 'die Nachricht',
+  embed: 'die Einbettung',
+  component: 'der Textblock',
+  poll: 'die Umfrage',
+  forward: 'die weitergeleitete Nachricht',
+};
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
   negation: 'eine Verneinung',
@@ -322,6 +331,9 @@ export const answers: typeof english = {
     record: 'In der Sammlung:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,
     noWords: 'ein Zitat ohne Wörter',
+    readFrom: parts => `Gelesen wurde: ${and(parts.map(part => READ[part]))}.`,
+    emptyMessage:
+      'Diese Nachricht hat keinen Text, den ich lesen kann. Bilder, Dateien, Sticker und Sprachnachrichten werden nicht gelesen.',
     rulesTitle: 'Wie /verify (/prüfen) ein Zitat einstuft',
     rules: [
       'Geprüft wird alles zwischen Anführungszeichen; ein Text ohne Anführungszeichen wird als Ganzes geprüft. Der schwerste Fall kommt zuerst, in der Reihenfolge unten.',

@@ -14,7 +14,7 @@ import type {
   When,
 } from '../../record/types.ts';
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
-import type { Grade } from '../../verify/types.ts';
+import type { Grade, MessagePart } from '../../verify/types.ts';
 import { type Byline, capital, headedBy, sentence, spaced } from '../sentences.ts';
 import {
   and,
@@ -38,6 +38,14 @@ export const DATED: Readonly<Record<Exclude<When, { precision: 'open' }>['basis'
   external: 'date from elsewhere',
 };
 
+/** Where the words of a message stand. */
+const READ: Readonly<Record<MessagePart, string>> = {
+  content: 'the message',
+  embed: 'its embed',
+  component: 'its text blocks',
+  poll: 'its poll',
+  forward: 'the forwarded message',
+};
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
   negation: 'a negation',
@@ -394,6 +402,10 @@ export const answers = {
     sentence: (grade: string, words: string) => `${grade}: “${words}”.`,
     /** Where the text has no word to look for; completes "Not in the record". */
     noWords: 'a quotation without words',
+    /** The parts of a message that were read, where its own text isn't the only one. */
+    readFrom: (parts: readonly MessagePart[]) => `Read here: ${and(parts.map(part => READ[part]))}.`,
+    /** Where a message has no text in any of its parts. */
+    emptyMessage: 'This message has no text that I can read. Pictures, files, stickers and voice messages aren’t read.',
     rulesTitle: 'How /verify grades a quotation',
     /** The rules, a sentence or two each, for /help. */
     rules: [

@@ -1,5 +1,6 @@
 /** Says in French what answers say. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
+import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import type { Messages } from '../messages.ts';
 import { capital, headedBy, sentence, spaced } from '../sentences.ts';
@@ -32,6 +33,14 @@ export const DATED: Messages['picture']['dated'] = {
   external: 'date d’une autre source',
 };
 
+/** Where the words of a message stand. */
+const READ: Readonly<Record<MessagePart, string>> = {
+  content: 'le message',
+  embed: 'son encart',
+  component: 'ses blocs de texte',
+  poll: 'son sondage',
+  forward: 'le message transféré',
+};
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
   negation: 'une négation',
@@ -319,6 +328,8 @@ export const answers: typeof english = {
     record: f`Dans le dossier :`,
     sentence: (grade, words) => f`${grade} : « ${words} ».`,
     noWords: 'une citation sans mots',
+    readFrom: parts => f`Lu ici : ${and(parts.map(part => READ[part]))}.`,
+    emptyMessage: f`Ce message n’a pas de texte que je puisse lire. Images, fichiers, autocollants et messages vocaux ne sont pas lus.`,
     rulesTitle: 'Comment /verify (/vérifier) classe une citation',
     rules: [
       f`Tout ce qui est entre guillemets est vérifié ; un texte sans guillemets est vérifié en entier. Le cas le plus grave vient d’abord, dans l’ordre ci-dessous.`,

@@ -1,5 +1,6 @@
 /** Says in Ukrainian what answers say. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
+import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import type { Messages } from '../messages.ts';
 import { capital, headedBy, sentence, spaced } from '../sentences.ts';
@@ -36,6 +37,14 @@ export const DATED: Messages['picture']['dated'] = {
 
 const inTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` у темі ${typed(topic)}`);
 
+/** Where the words of a message stand. */
+const READ: Readonly<Record<MessagePart, string>> = {
+  content: 'повідомлення',
+  embed: 'вбудований блок',
+  component: 'текстовий блок',
+  poll: 'опитування',
+  forward: 'переслане повідомлення',
+};
 /** What a difference changes, amid a sentence; and where it heads a line. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
   negation: 'заперечення',
@@ -316,6 +325,9 @@ export const answers: typeof english = {
     record: 'У реєстрі:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,
     noWords: 'цитати без слів',
+    readFrom: parts => `Прочитано: ${and(parts.map(part => READ[part]))}.`,
+    emptyMessage:
+      'У цьому повідомленні немає тексту, який я можу прочитати. Зображення, файли, наліпки й голосові повідомлення не читаються.',
     rulesTitle: 'Як /verify (/перевірити) оцінює цитату',
     rules: [
       'Перевіряється все, що стоїть у лапках; текст без лапок перевіряється цілком. Найсерйозніший випадок стоїть першим, у порядку, поданому нижче.',
