@@ -45,7 +45,7 @@ Record as of 23 November 2026`);
       ['Right words, other speaker', 'The claim names Volodymyr Zelensky', 'words of Emmanuel Macron'],
     ],
     ['“will be simple” — Rubio', {}, ['Negation – Instead of “won’t”: “will”', 'not-simple']],
-    ['strong Ukrainian army … for the day after', {}, ['Shortened, with the gap marked', 'Left out: “well-equipped”']],
+    ['strong Ukrainian army … for the day after', {}, ['Shortened', 'Left out: “well-equipped”']],
     ['serious mistake', {}, ['Another outlet’s wording', 'In HuffPost UK: “serious mistake”', '“grave mistake”']],
     ['MAKES NO SENSE!', {}, ['Same words, other punctuation, case or spelling', '“makes no sense”']],
     ['grave mistake makes no sense', {}, ['Joined from two quotations', '“grave mistake”', '“makes no sense”']],
@@ -77,10 +77,10 @@ Record as of 23 November 2026`);
     const asked = check('“European countries agreed at the Paris summit to step up sanctions on Russia” — Macron');
     expect(asked.kind).toBe('items');
     expect(flat(asked.text)).toContain(
-      'The record tells this in its own words, below. Those words are nobody’s quotation.',
+      'Reported of Ukraine’s European allies, in the record’s words; it isn’t a quotation.',
     );
     expect(asked.text).toContain('· ramp-up');
-    expect(asked.message.content).toMatch(/^Not in the record: /);
+    expect(asked.message.content).toMatch(/^Reported, not quoted: /);
   });
 
   it('shows a known misquote with its origin', () => {
