@@ -43,6 +43,7 @@ export class Sentence implements WordedText, Joined {
   readonly item: Item;
   readonly text: string;
   readonly joined: string;
+  #words: readonly Word[] | undefined;
 
   constructor(item: Item, text: string, part: string) {
     this.item = item;
@@ -51,7 +52,8 @@ export class Sentence implements WordedText, Joined {
   }
 
   get words(): readonly Word[] {
-    return cutWords(this.text);
+    this.#words ??= cutWords(this.text);
+    return this.#words;
   }
 }
 

@@ -1,10 +1,14 @@
 /** Grades claims that repeat what the record has, but not as anybody's quotation: the reporter's phrases, and its own sentences. */
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Item, Voice } from '../record/types.ts';
 import { align } from './alignment.ts';
 import { type Claim, verdictOn } from './claims.ts';
+import { contextLossOf, type PlacedClaim } from './context-loss.ts';
 import type { Corpus, Sentence } from './corpus.ts';
+import { isMeantBy, meantWords } from './meanings.ts';
 import { isCommon, type Word } from './tokens.ts';
-import type { Verdict } from './types.ts';
+import type { Difference, Verdict } from './types.ts';
+import { COMMON } from './words.ts';
 
 /** The claim as words that a source sets between marks of its own; an article before them doesn't count. */
 export function gradeSoCalled(claim: Claim, { unquoted }: Corpus): Verdict | undefined {
@@ -16,24 +20,33 @@ export function gradeSoCalled(claim: Claim, { unquoted }: Corpus): Verdict | und
 /** Fewest words that a claim and one of the record's own sentences have in a row, and the least share of the claim. */
 const RUN_MIN = 5;
 const RUN_SHARE = 1 / 3;
-/** Least share of a claim's telling words that a sentence has, where it tells the same. */
-const TOLD_MIN = 0.6;
 
 /**
- * The claim as a sentence in the record's own words: what is reported of somebody, or what the reporter tells. By a negation, a
- * number, a condition or too many other words it would say something else.
+ * The claim as a sentence in the record's own words: what is reported of somebody, or what the reporter tells. Where by a
+ * negation, a name, a number, a condition or any other word it says something else, or a part turns the whole round, it isn't.
  */
-export function gradeTold(claim: Claim, corpus: Corpus): Verdict | undefined {
-  const content = claim.words.filter(word => !isCommon(word)).length;
-  const [told] = alignedTo(claim, corpus).filter(
-    ({ alignment: { shared, differences } }) =>
-      shared.filter(word => !isCommon(word)).length >= TOLD_MIN * content &&
-      differences.every(({ meaningChanges }) => meaningChanges.length === 0),
+export function gradeTold(claim: PlacedClaim, corpus: Corpus, dossier: Dossier): Verdict | undefined {
+  const told = alignedTo(claim, corpus).find(
+    ({ sentence, alignment: { from, to, differences } }) =>
+      differences.every(difference => saysTheSame(difference, dossier)) &&
+      contextLossOf(sentence, from, to, claim.beside).distorting.length === 0,
   );
   if (!told) return undefined;
-  const { item } = told;
+  const { item } = told.sentence;
   if (item.kind !== 'statement') return verdictOn(claim, 'narrated', [], { narration: item });
   return verdictOn(claim, 'reported', [], { narration: item, otherSpeaker: isOther(claim, item.by) });
+}
+
+/** Whether each telling word on either side has another on the other side that means the same. */
+function saysTheSame({ record, claim, meaningChanges }: Difference, dossier: Dossier): boolean {
+  const [own, other] = [record, claim].map(text => meantWords(text, dossier).filter(({ word }) => !COMMON.has(word)));
+  return (
+    meaningChanges.length === 0 &&
+    own !== undefined &&
+    other !== undefined &&
+    own.every(word => isMeantBy(other, word)) &&
+    other.every(word => isMeantBy(own, word))
+  );
 }
 
 /** Whether a claim names somebody who can't be the speaker. Whoever is named may be one of a bloc, or speak for a country. */
@@ -46,11 +59,11 @@ function isOther({ claimant }: Claim, by: Voice): boolean {
 
 /** What the record tells in its own words that a claim has a long run of, whatever else it says. */
 export const toldNear = (claim: Claim, corpus: Corpus): readonly Item[] =>
-  alignedTo(claim, corpus).map(({ item }) => item);
+  alignedTo(claim, corpus).map(({ sentence }) => sentence.item);
 
 function alignedTo(claim: Claim, { narration }: Corpus) {
   return sentencesNear(claim, narration)
-    .map(({ item, words, text }) => ({ item, alignment: align({ words, text }, claim) }))
+    .map(sentence => ({ sentence, alignment: align(sentence, claim) }))
     .toSorted((a, b) => b.alignment.shared.length - a.alignment.shared.length);
 }
 

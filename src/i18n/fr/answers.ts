@@ -336,7 +336,7 @@ export const answers: typeof english = {
     inOwnWords: f`Le dossier le rapporte dans ses propres termes, ci-dessous ; ce n’est la citation de personne.`,
     cutOff: f`Les mots sont ceux du dossier ; ce qui les accompagne et les inverse ou les limite est omis.`,
     disguised: words =>
-      f`Écrit avec des lettres qui n’ont que l’apparence : ${and(words.map(word => f`« ${word} »`))}. Elles sont lues ici telles qu’elles paraissent.`,
+      f`Écrit avec des lettres qui n’ont que l’apparence : ${and(words.map(typed))}. Elles sont lues ici telles qu’elles paraissent.`,
     soCalled: (outlet, citation) =>
       f`Ces mots sont entre guillemets chez ${outlet}, qui ne cite personne (${citation}).`,
     reported: who => f`Propos rapportés dans les termes du dossier, sans citation. Auteur : ${who}.`,
