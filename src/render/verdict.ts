@@ -35,8 +35,10 @@ export function verdictSentence({ verdict, evidence }: VerdictEntry, w: Messages
     verdict.grade === 'absent'
       ? w.notInRecord(w.verify.absent(shortened(verdict.claimed, EXCERPT_MAX)))
       : w.verify.sentence(gradeOf(verdict, w), shortened(verdict.claimed, EXCERPT_MAX));
+  const { soCalled } = verdict;
+  const phrase = soCalled ? [w.verify.soCalled(w.citation(soCalled.source, soCalled.at))] : [];
   const recorded = evidence.map(({ item, disputes }) => sentence(item, disputes, w));
-  return [head, ...(recorded.length > 0 ? [heading(verdict, w)] : []), ...recorded].join(' ');
+  return [head, ...phrase, ...(recorded.length > 0 ? [heading(verdict, w)] : []), ...recorded].join(' ');
 }
 
 /** Heads the record's items: what a claim was held against, or what comes nearest to it. */
@@ -107,10 +109,9 @@ function explained(verdict: Verdict, w: Messages): readonly string[] {
     shortened: verify.gap,
     'too-short': verify.tooShort,
     absent: w.notInRecord(verify.absent(shortened(claimed, EXCERPT_MAX))),
+    near: verify.nearOnly,
     narrated: verify.inOwnWords,
-    ...(soCalled
-      ? { 'so-called': verify.soCalled(soCalled.source.outlet, w.citation(soCalled.source, soCalled.at)) }
-      : {}),
+    ...(soCalled ? { 'so-called': verify.soCalled(w.citation(soCalled.source, soCalled.at)) } : {}),
     ...(narration?.kind === 'statement' ? { reported: verify.reported(w.voice(narration.by)) } : {}),
     ...(quotes[0] ? { translation: verify.translation(quotes[0].source.language) } : {}),
   };

@@ -57,9 +57,11 @@ function isOther({ claimant }: Claim, by: Voice): boolean {
   return party !== by.party && !(party && by.party.form === 'bloc');
 }
 
-/** What the record tells in its own words that a claim has a long run of, whatever else it says. */
+/** What the record tells in its own words that a claim has the longest part of, whatever else it says. */
 export const toldNear = (claim: Claim, corpus: Corpus): readonly Item[] =>
-  alignedTo(claim, corpus).map(({ sentence }) => sentence.item);
+  alignedTo(claim, corpus)
+    .slice(0, 1)
+    .map(({ sentence }) => sentence.item);
 
 function alignedTo(claim: Claim, { narration }: Corpus) {
   return sentencesNear(claim, narration)

@@ -11,7 +11,7 @@ import { languagesOf, tokensOf } from '../qa/tokenizer.ts';
 import { LANGUAGES, type Language, type Quote } from '../record/types.ts';
 import { isForeignStop, isStop, stem } from '../search/stemming.ts';
 import { tokens } from '../text/fold.ts';
-import { type Claim, verdictOn } from './claims.ts';
+import { type Claim, isOtherSpeaker, verdictOn } from './claims.ts';
 import type { Corpus } from './corpus.ts';
 import { isMeantBy, type Meant, meantWords } from './meanings.ts';
 import type { Verdict } from './types.ts';
@@ -23,8 +23,11 @@ const EXPLAINED_MIN = 0.7;
 const COVERED_MIN = 0.6;
 /** A quotation of fewer words with a meaning has to be there whole: any two words could be anybody's. */
 const SHORT = 4;
-/** Least product of both shares of a quotation that comes near. */
+/** Fewer words in common could be anybody's: they count only where the text names the speaker. */
+const TELLING_MIN = 3;
+/** Least product of both shares of a quotation that comes near, and how much less than the best another's may be. */
 const NEAR_MIN = 0.3;
+const NEAR_SHARE = 0.6;
 const NEAREST_MAX = 2;
 /** Negations that stand as near are one: "ne … aucune", "не … жодного". */
 const ONE_NEGATION = 4;
@@ -35,6 +38,8 @@ interface Rendering {
   /** Shares, from 0 to 1; see above. */
   readonly explained: number;
   readonly covered: number;
+  /** The quotation's words that the text has. */
+  readonly common: number;
   /** Whether nothing speaks against a translation: it has the same negations, numbers and names. */
   readonly isFaithful: boolean;
 }
@@ -45,11 +50,14 @@ export function gradeTranslation(claim: Claim, _corpus: Corpus, dossier: Dossier
   const [language, ...others] = languagesOf(tokensOf(claim.text), word => glosses.languages(word));
   if (others.length > 0) return undefined;
   const all = renderings(claim.text, language, dossier);
-  const translated = all.find(isTranslation);
+  const translated = all.find(one => isTranslation(one, claim));
   if (translated) return verdictOn(claim, 'translation', [translated.quote]);
-  const nearest = all.filter(({ explained, covered }) => explained * covered >= NEAR_MIN).map(({ quote }) => quote);
+  const least = Math.max(NEAR_MIN, NEAR_SHARE * Math.max(0, ...all.map(likeness)));
+  const nearest = all.filter(one => likeness(one) >= least).map(({ quote }) => quote);
   return nearest.length === 0 ? undefined : verdictOn(claim, 'near', [], { nearest: nearest.slice(0, NEAREST_MAX) });
 }
+
+const likeness = ({ explained, covered }: Rendering): number => explained * covered;
 
 /** Most quotations that a text is held against, of those that share most meanings with it. */
 const COMPARED_MAX = 8;
@@ -85,7 +93,7 @@ function renderings(text: string, language: Language, dossier: Dossier): readonl
     .map(gist => gist.text.quote)
     .filter(({ source }) => source.language !== language)
     .flatMap(quote => rendering(claim, quote, language, dossier) ?? [])
-    .toSorted((a, b) => b.explained * b.covered - a.explained * a.covered);
+    .toSorted((a, b) => likeness(b) - likeness(a));
 }
 
 function rendering(claim: readonly Meant[], quote: Quote, language: Language, dossier: Dossier): Rendering | undefined {
@@ -99,17 +107,21 @@ function rendering(claim: readonly Meant[], quote: Quote, language: Language, do
   const within = stretch.filter(({ meanings }) => meanings.size > 0);
   const content = claim.filter(({ word }) => !NEGATIONS.has(word));
   const explained = content.filter(one => isMeantBy(own, one) || sought.has(stem(one.word)));
+  const common = within.filter(word => isMeantBy(claim, word)).length;
   return {
     quote,
+    common,
     explained: content.length === 0 ? 0 : explained.length / content.length,
-    covered: within.filter(word => isMeantBy(claim, word)).length / within.length,
+    covered: common / within.length,
     isFaithful: negations(claim) === negations(stretch) && ['number', 'name'].every(kind => same(kind, claim, stretch)),
   };
 }
 
 /** Whether a text is a translation of a quotation, as far as meanings can show it. */
-const isTranslation = ({ explained, covered, isFaithful }: Rendering): boolean =>
-  isFaithful && explained >= EXPLAINED_MIN && covered >= COVERED_MIN;
+function isTranslation({ quote, explained, covered, common, isFaithful }: Rendering, claim: Claim): boolean {
+  const isTelling = common >= TELLING_MIN || (claim.claimant !== undefined && !isOtherSpeaker(claim, quote));
+  return isFaithful && isTelling && explained >= EXPLAINED_MIN && covered >= COVERED_MIN;
+}
 
 function same(kind: string, claim: readonly Meant[], stretch: readonly Meant[]): boolean {
   const of = (words: readonly Meant[]): string =>

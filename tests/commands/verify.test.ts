@@ -83,6 +83,40 @@ Record as of 23 November 2026`);
     expect(asked.message.content).toMatch(/^Reported, not quoted: /);
   });
 
+  it('tells a phrase of the reporter’s as that, with its place', () => {
+    expect(check('Macron: “coalition of the willing”').message.content).toBe(
+      'The reporter’s own phrase, not a quotation: “coalition of the willing”. AFP, 27 March 2025, paragraph 4: the quotation marks are the reporter’s own; nobody is quoted with these words.',
+    );
+  });
+
+  it('shows the original of a translation, and whose it is', () => {
+    const text = flat(check('Starmer: «Europa kann sich selbst verteidigen. Wir müssen es beweisen»').text);
+    expect(text).toContain('Reads as a translation');
+    expect(text).toContain('The text names Keir Starmer; what stands below is from Volodymyr Zelensky');
+    expect(text).toContain('The record has the quotation below in English.');
+    expect(text).not.toMatch(/words of|Words changed|Word for word/);
+  });
+
+  it('calls nobody’s words what comes near in another language', () => {
+    const text = flat(check('«Європа не може захистити себе» – сказав Макрон').text);
+    expect(text).toContain('What comes closest');
+    expect(text).toContain('Nearest in the record: “Europe can defend itself.');
+    expect(text).not.toMatch(/words of|names Emmanuel|Words changed|Word for word|translation/);
+  });
+
+  it('shows what a sentence of ours comes near that says something else', () => {
+    const asked = check('“Ukraine has rejected a 30-day ceasefire through the United States” — Macron');
+    expect(asked.kind).toBe('nothing');
+    expect(flat(asked.text)).toContain('Nearest in the record:');
+    expect(asked.text).toContain('· offer-30');
+  });
+
+  it('names letters that only look right', () => {
+    const text = flat(check('Zelensky: “Еurope can defend itself”').text);
+    expect(text).toContain('Looks alike, other letters');
+    expect(text).toContain('Typed in letters that only look alike: “Еurope”.');
+  });
+
   it('shows a known misquote with its origin', () => {
     const asked = check('We bought a hundred boats and not one of them sails', {}, { ...context, dossier: invented });
     const text = flat(asked.text);

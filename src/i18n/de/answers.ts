@@ -340,8 +340,8 @@ export const answers: typeof english = {
     cutOff: 'Die Wörter sind die der Sammlung; was dort daneben steht und sie umkehrt oder einschränkt, fehlt.',
     disguised: words =>
       `Mit Buchstaben geschrieben, die nur gleich aussehen: ${and(words.map(typed))}. Hier sind sie gelesen, wie sie aussehen.`,
-    soCalled: (outlet, citation) =>
-      `${outlet} setzt diese Worte selbst in Anführungszeichen und zitiert damit niemanden (${citation}).`,
+    soCalled: citation => `${citation}: Die Anführungszeichen sind die der Redaktion; zitiert wird damit niemand.`,
+    nearOnly: 'Wort für Wort lässt es sich nicht vergleichen; wie nahe es kommt, wird nicht beurteilt.',
     reported: who => `In Worten der Sammlung berichtet, kein Zitat. Von wem: ${who}.`,
     translation: language =>
       `Die Sammlung hat das Zitat unten in einer anderen Sprache (${languageName(language)}). Eine Übersetzung lässt sich am Sinn erkennen, aber nicht Wort für Wort vergleichen.`,

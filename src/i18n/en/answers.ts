@@ -410,8 +410,10 @@ export const answers = {
     disguised: (words: readonly string[]) =>
       `Typed in letters that only look alike: ${and(words.map(word => `“${word}”`))}. They are read here as they look.`,
     /** A phrase between a source's own marks. */
-    soCalled: (outlet: string, citation: string) =>
-      `${outlet} sets these words between marks of its own and quotes nobody with them (${citation}).`,
+    soCalled: (citation: string) =>
+      `${citation}: the quotation marks are the reporter’s own; nobody is quoted with these words.`,
+    /** Under what only comes near. */
+    nearOnly: 'It can’t be compared word by word; how near it comes isn’t judged.',
     /** What is reported of somebody without quotation. */
     reported: (who: string) => `Reported of ${who}, in the record’s words; it isn’t a quotation.`,
     /** `language`: that of the record's quotation, as a tag. */

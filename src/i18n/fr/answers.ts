@@ -337,8 +337,8 @@ export const answers: typeof english = {
     cutOff: f`Les mots sont ceux du dossier ; ce qui les accompagne et les inverse ou les limite est omis.`,
     disguised: words =>
       f`Écrit avec des lettres qui n’ont que l’apparence : ${and(words.map(typed))}. Elles sont lues ici telles qu’elles paraissent.`,
-    soCalled: (outlet, citation) =>
-      f`Ces mots sont entre guillemets chez ${outlet}, qui ne cite personne (${citation}).`,
+    soCalled: citation => f`${citation} : les guillemets sont du journaliste ; personne n’est cité avec ces mots.`,
+    nearOnly: f`La comparaison mot à mot n’est pas possible ; le degré de ressemblance n’est pas jugé.`,
     reported: who => f`Propos rapportés dans les termes du dossier, sans citation. Auteur : ${who}.`,
     translation: language =>
       f`Le dossier a la citation ci-dessous en ${languageName(language)}. Une traduction se retrouve par le sens ; elle ne peut pas être comparée mot à mot.`,
