@@ -13,8 +13,8 @@ export type Option = OptionBase &
     /** The name of a command. */
     | { readonly kind: 'command' }
     /**
-     * Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units. In one
-     * line, unless the breaks between its lines tell something.
+     * Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units.
+     * Where lines tell something, they stay: a line feed stands between them.
      */
     | { readonly kind: 'text'; readonly max: number; readonly lines?: true }
     /** A channel of a server, by its id. */

@@ -40,8 +40,8 @@ export function check(command: { readonly options: Options }, invocation: Invoca
 function resolve(name: string, option: Option, given: string | boolean | undefined, context: Context): Resolved {
   if (option.kind === 'flag') return flag(given, option.default);
   const max = longest(option);
-  const cleaned = option.kind === 'text' && option.lines ? plainLines : plain;
-  const typed = given === undefined ? '' : cleaned(String(given), max);
+  const clean = option.kind === 'text' && option.lines ? plainLines : plain;
+  const typed = given === undefined ? '' : clean(String(given), max);
   if (typed !== '') return read(option, typed, context);
   return option.required ? { problem: context.messages.missing(name) } : { value: undefined, canonical: undefined };
 }

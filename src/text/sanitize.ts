@@ -1,27 +1,24 @@
 /** Makes text from outside safe to keep, compare and show. Nothing that somebody typed is used before. */
 import { lazy } from '../lib/lazy.ts';
 
-/** Bidirectional controls and zero-width characters: nobody sees them, so they part no word. */
-const UNSEEN = /[\p{Bidi_Control}\u200b\u2060\ufeff]/gu;
-/** C0 and C1 controls, line ends and lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Surrogate}\u2028\u2029]/gu;
+/** C0 and C1 controls, bidirectional controls, zero-width characters, and lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u200b\u2028\u2029\u2060\ufeff]/gu;
 
 /**
  * Makes text of the record's or ours printable: nothing is left that a terminal would obey. Spaces stay, no-break ones
  * too.
  */
 export function printable(text: string): string {
-  return text.replace(UNSEEN, '').replace(UNSAFE, ' ');
+  return text.replace(UNSAFE, ' ');
 }
 
 /**
- * Makes one line of plain text: NFC, controls turned into spaces, unseen characters gone, single spaces, at most `max` UTF-16 code
+ * Makes one line of plain text: NFC, unsafe characters turned into spaces, single spaces, at most `max` UTF-16 code
  * units.
  */
 export function plain(typed: string, max: number): string {
   const bounded = typed
     .slice(0, max * 4)
-    .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(UNSAFE, ' ')
     .replace(/\s+/g, ' ')
@@ -29,19 +26,25 @@ export function plain(typed: string, max: number): string {
   return cutAt(bounded, max).text;
 }
 
-/** The same, line by line: of several empty lines one is left, at the ends none. */
+/** Zero-width characters and soft hyphens: a word with one inside is the same word. */
+const ZERO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+/**
+ * Makes plain text that keeps its lines, each as {@link plain} makes it, with a line feed between: at most `max` UTF-16
+ * code units. What has no width is left out.
+ */
 export function plainLines(typed: string, max: number): string {
-  const lines = typed
+  const bounded = typed
     .slice(0, max * 4)
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .map(line => plain(line, max));
-  return cutAt(
-    lines
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-    max,
-  ).text;
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n')
+    .replace(ZERO_WIDTH, '')
+    .split('\n')
+    .map(line => line.replace(UNSAFE, ' ').replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+  return cutAt(bounded, max).text;
 }
 
 // Unicode's graphemes are the same in every language.

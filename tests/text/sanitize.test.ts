@@ -9,10 +9,10 @@ const anyText = fc.string({
 describe('plain text', () => {
   it.each([
     ['  Macron\n says ', 'Macron says'],
-    ['evil\u202egnp.exe', 'evilgnp.exe'],
+    ['evil\u202egnp.exe', 'evil gnp.exe'],
     ['a\u0000b\u001b[31mc', 'a b [31mc'],
     ['e\u0301', 'é'],
-    ['zero\u200bwidth', 'zerowidth'],
+    ['zero\u200bwidth', 'zero width'],
     ['broken \ud83d half', 'broken half'],
     ['family 👩‍👩‍👧', 'family 👩‍👩‍👧'],
   ])('%j becomes %j', (typed, expected) => {
@@ -33,19 +33,20 @@ describe('plain text', () => {
 
 describe('plain lines', () => {
   it.each([
-    [' > Macron\u200b \n>  says\t', '> Macron\n> says'],
-    ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
-    ['\n\na\n\n\n\u200b\n\nb\n', 'a\n\nb'],
-  ])('%j become %j', (typed, expected) => {
+    ['  > one \r\n>  two\t', '> one\n> two'],
+    ['one\n\n\n\ntwo\n', 'one\n\ntwo'],
+    ['ze\u200bro wi\u00addth', 'zero width'],
+    ['evil\u202egnp.exe\u0000', 'evil gnp.exe'],
+  ])('%j becomes %j', (typed, expected) => {
     expect(plainLines(typed, 100)).toBe(expected);
   });
 
-  it('are bounded and idempotent, and each is a plain one', () => {
+  it('are bounded, idempotent, and hold nothing unsafe but line feeds', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 40 }), (typed, max) => {
         const once = plainLines(typed, max);
         expect(once.length).toBeLessThanOrEqual(max);
-        for (const line of once.trim().split('\n')) expect(plain(line, max)).toBe(line.trim());
+        for (const unsafe of ['\u0000', '\u202e', '\r', '\u200b']) expect(once).not.toContain(unsafe);
         expect(plainLines(once, max)).toBe(once.trim());
       }),
     );
@@ -82,6 +83,6 @@ describe('a cut', () => {
 
 describe('text to print', () => {
   it('keeps its spaces, no-break ones too, and holds nothing that a terminal obeys', () => {
-    expect(printable(' source\u00a0; a\u001b[31mb\u202ec ')).toBe(' source\u00a0; a [31mbc ');
+    expect(printable(' source\u00a0; a\u001b[31mb\u202ec ')).toBe(' source\u00a0; a [31mb c ');
   });
 });
