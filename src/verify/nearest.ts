@@ -100,7 +100,8 @@ function isNear(claim: Claim, wording: Wording, { shared, longestRun, difference
     const isLike = content >= SHORT_CONTENT || shared.length >= SHORT_SHARE * wording.words.length;
     return content > 0 && shared.length > 1 && shared.length >= SHARED_MIN * words.length && (isNamed || isLike);
   }
-  const isRun = longestRun >= Math.min(RUN_MIN, wording.words.length);
+  // A short quotation inside other words is a change of it only if it's given to the one who said it.
+  const isRun = longestRun >= (isNamed ? Math.min(RUN_MIN, wording.words.length) : RUN_MIN);
   return content > 1 && (shared.length >= SHARED_MIN * words.length || isRun);
 }
 

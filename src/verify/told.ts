@@ -1,5 +1,6 @@
 /** Grades claims that repeat what the record has, but not as anybody's quotation: the reporter's phrases, and its own sentences. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { SMALL_WORDS } from '../qa/lexicon/grammar.ts';
 import type { Item, Voice } from '../record/types.ts';
 import { align } from './alignment.ts';
 import { type Claim, verdictOn } from './claims.ts';
@@ -28,6 +29,7 @@ const RUN_SHARE = 1 / 3;
 export function gradeTold(claim: PlacedClaim, corpus: Corpus, dossier: Dossier): Verdict | undefined {
   const told = alignedTo(claim, corpus).find(
     ({ sentence, alignment: { from, to, differences } }) =>
+      isOwnClause(sentence, from) &&
       differences.every(difference => saysTheSame(difference, dossier)) &&
       contextLossOf(sentence, from, to, claim.beside).distorting.length === 0,
   );
@@ -35,6 +37,19 @@ export function gradeTold(claim: PlacedClaim, corpus: Corpus, dossier: Dossier):
   const { item } = told.sentence;
   if (item.kind !== 'statement') return verdictOn(claim, 'narrated', [], { narration: item });
   return verdictOn(claim, 'reported', [], { narration: item, otherSpeaker: isOther(claim, item.by) });
+}
+
+/** Most words of a speaker and a verb at a sentence's beginning. */
+const SAYS_MAX = 3;
+
+/**
+ * Whether the words from a place on are what a sentence tells: all of it, or what its speaker is said to say. What stands deeper
+ * may be what somebody denies.
+ */
+function isOwnClause({ item, words }: Sentence, from: number): boolean {
+  if (words.slice(0, from).every(isCommon)) return true;
+  const isSaid = item.kind === 'quote' || (item.kind === 'statement' && item.mode !== 'denied');
+  return isSaid && (from <= SAYS_MAX || SMALL_WORDS.that.has(words[from - 1]?.key ?? ''));
 }
 
 /** Whether each telling word on either side has another on the other side that means the same. */

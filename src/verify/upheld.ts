@@ -50,11 +50,12 @@ export function isUpheld(verdict: Verdict, { views: { quotes } }: Dossier): bool
   }
 }
 
-/** Whether a claim names nobody, or who said it, or their country or body. */
+/** Whether a claim names nobody, or who said it, or their country or body; who is of a bloc the record doesn't say. */
 function isTheirs({ claimant }: Verdict, quote: Quote | undefined): boolean {
   if (!claimant || !quote) return true;
   const { person } = quote.by;
-  return claimant.person ? claimant.person === person : claimant.party === person.party;
+  if (claimant.person) return claimant.person === person;
+  return claimant.party !== undefined && (claimant.party === person.party || claimant.party.form === 'bloc');
 }
 
 /** Whether whole words of a text are a claim as it's typed; but for case, the form of apostrophes, and what stands at its ends. */

@@ -217,6 +217,8 @@ describe('the other grades', () => {
     ['grave error', 'Macron', 'absent', ''],
     ['grave error', 'Scholz', 'changed', 'mistake'],
     ['task force', undefined, 'absent', ''],
+    ['It would be a grave mistake to forget the people who live there', 'Starmer', 'absent', ''],
+    ['It would be a grave mistake to forget the people who live there', 'Scholz', 'changed', 'mistake'],
     ['coalition of the willing', undefined, 'so-called', ''],
     ['a “coalition of the willing”', 'Macron', 'so-called', ''],
     ['the Ukrainian army', undefined, 'absent', ''],
@@ -325,6 +327,9 @@ describe('what is told', () => {
     ['Russia has offered a 30-day ceasefire through the United States', undefined, 'absent', undefined],
     ['Ukraine has rejected a 30-day ceasefire through the United States', undefined, 'absent', undefined],
     ['peacekeepers, nor deployed on the front line, nor any substitute', undefined, 'absent', undefined],
+    ['not all of Ukraine’s European allies would take part', 'Macron', 'reported', false],
+    ['it had targeted energy sites itself', undefined, 'absent', undefined],
+    ['sanctions on Russia should be intensified, not weakened, until there is peace', undefined, 'absent', undefined],
   ])('%s, by %s: %s', (text, speaker, grade, otherSpeaker) => {
     const verdict = one(text, speaker);
     expect(verdict.grade).toBe(grade);
