@@ -1,138 +1,309 @@
-/** Finds whom a message names as the speaker of a quotation. */
+/** Finds whom the words on either side of a quotation name as its speaker. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { SMALL_WORDS } from '../qa/lexicon/grammar.ts';
-import { ACCORDING_TO, AFTER_CUE, CUES, LABELS, NAME_PARTICLES, QUOTES, TITLES } from '../qa/lexicon/quoting.ts';
-import type { Person } from '../record/types.ts';
-import { corpusOf } from './corpus.ts';
-import { cutWords, isCommon, printed, type Word } from './tokens.ts';
-import type { Claimant } from './types.ts';
+import { type Part, partsOf } from './parts.ts';
+import { type Found, is, isJoined, isLight, isOblique, isOwner, isSomebody, owner, speakerAt } from './speaker.ts';
 
-const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
-const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])';
+/** Where a sentence ends: not after an initial or a short title. */
+const SENTENCE_END =
+  /(?<!(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Mme|Sen|Gen|Hr|Fr|ім|р))\.+(?=\s|$)|[!?…;]+(?=\s|$)|\n+/u;
+const COLON_AT_END = /(?:[:→➡👉⇒]\ufe0f?|[-=]+>)\s*$/u;
+const DASH_AT_END = /[-–—]\s*$/u;
+const isName = (part: Part | undefined): boolean => part?.name !== undefined || part?.isUnclear === true;
 
-/** A word that says who speaks: a verb of saying, or "according to". */
-export const CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${ACCORDING_TO}|${CUES})${NO_LETTER_BEHIND}`, 'iu');
-
-/**
- * A cue as the last thing before a quotation: "said", "said that", "a déclaré que", "sagte, dass", "заявив, що", or a
- * colon.
- */
-export const LEADS_IN = new RegExp(
-  `(?::|${NO_LETTER_BEFORE}${CUES}${AFTER_CUE}?,?(?: (?:${[...SMALL_WORDS.that].join('|')}))?,?)\\s*$`,
-  'iu',
-);
-
-/** A dash or bracket before a name, as under an epigraph. */
-export const SIGNED = /^[\s,.;]*(?:[-\u2012-\u2015~]{1,2}|\()\s*(?=[\p{L}@])/u;
-
-/** Whoever quotes isn't quoted: the speaker stands behind these. */
-const QUOTING = new RegExp(`${NO_LETTER_BEFORE}${QUOTES}${NO_LETTER_BEHIND}`, 'iu');
-
-/** Most words of a name with its office: "the French President Emmanuel Macron" and a few more. */
-const NAME_WORDS_MAX = 6;
-/** How far a speaker may stand from the quotation, in words. */
-const REACH = 12;
-
-type Names = Dossier['names'];
-
-interface Mention {
-  readonly person: Person;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Whom the words right before a quotation name. They count only if they lead into it: a cue or a colon. */
-export function speakerBefore(text: string, dossier: Dossier): Claimant | undefined {
-  const near = tail(text);
-  const cue = CUE.exec(near);
-  const quoting = QUOTING.exec(near);
-  if (!cue && !quoting && !LEADS_IN.test(near)) return undefined;
-  const found = mentions(near, dossier.names).filter(m => !quoting || m.start > quoting.index);
-  // "Macron told Zelensky: …" is Macron's; "Yesterday said Macron to Scholz: …" too.
-  const before = cue ? found.filter(m => m.end <= cue.index) : found;
-  const mention = (cue ? before.at(-1) : before[0]) ?? found[0];
-  if (mention) return claimant(mention.person);
-  const label = /^\s*([^:]+):\s*$/u.exec(near)?.[1];
-  return label === undefined ? undefined : unknownSpeakerIn(label, dossier);
-}
-
-/** Whom the words right after a quotation name: "— Macron", "(Macron)", "said Macron", "Macron said". */
-export function speakerAfter(text: string, dossier: Dossier): Claimant | undefined {
-  const signed = SIGNED.exec(text);
-  const near = head(signed ? text.slice(signed[0].length) : text);
-  if (!signed && !CUE.test(near)) return undefined;
-  const mention = mentions(near, dossier.names)[0];
-  if (mention) return claimant(mention.person);
-  return signed ? unknownSpeakerIn(near, dossier) : undefined;
-}
-
-/** One to four words, each with a capital. */
-const NAME = new RegExp(
-  `^\\s*(\\p{Lu}[\\p{L}’'.-]+(?: (?:${NAME_PARTICLES} )?\\p{Lu}[\\p{L}’'.-]*){0,3})[\\s,.;)]*(?:$|\\()`,
-  'u',
-);
-/** What stands where a name would, though it names nobody. */
-const LABEL = new RegExp(`^${LABELS}$`, 'iu');
-
-/** A name that nobody of the record has, or a country's or body's. */
-function unknownSpeakerIn(text: string, dossier: Dossier): Claimant | undefined {
-  const name = NAME.exec(text)?.[1]?.replace(/\.$/u, '');
-  if (name === undefined || LABEL.test(name) || isOutlet(name, dossier)) return undefined;
-  const party = dossier.names.find('party', name);
-  return party ? { name, party } : { name };
-}
-
-/** Who prints a quotation isn't claimed to have said it. */
-function isOutlet(name: string, dossier: Dossier): boolean {
-  return [...corpusOf(dossier).get().outlets].some(outlet => outlet.includes(name.toLowerCase()));
-}
-
-const claimant = (person: Person): Claimant => ({ name: person.name, person });
-
-/** The people that a text names, in order, the longest name at each place. */
-function mentions(text: string, names: Names): readonly Mention[] {
-  const words = cutWords(text);
-  const found: Mention[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const mention = mentionAt(text, words, at, names);
-    if (mention) found.push(mention.mention);
-    at += mention?.length ?? 1;
+/** The parts of a sentence, less whoever is said not to be meant: "not X but", ", not X,", "No,". */
+export function clauseOf(sentence: string, dossier: Dossier): readonly Part[] {
+  const parts = [...partsOf(sentence, dossier)];
+  if (is(parts[0], 'not') && /^\s*[,.!]/u.test(parts[1]?.gap ?? '')) parts.shift();
+  for (let at = 0; at < parts.length; at++) {
+    if (!is(parts[at], 'not')) continue;
+    let name = at + 1;
+    while (is(parts[name], 'article') || is(parts[name], 'title') || is(parts[name], 'by')) name++;
+    const next = parts[name + 1];
+    const isLed = is(parts[at - 1], 'but') || is(parts[at - 1], 'and');
+    const isApart = at === 0 || /[,–—(]/u.test(`${parts[at]?.gap}${isLed ? parts[at - 1]?.gap : ''}`);
+    const ends = !next || /[,)–—]/u.test(next.gap) || is(next, 'but');
+    if (!isName(parts[name]) || !ends || !(isApart || is(next, 'but'))) continue;
+    const from = at > 0 && (is(parts[at - 1], 'but') || is(parts[at - 1], 'and')) ? at - 1 : at;
+    const to = next && is(next, 'but') ? name + 2 : name + 1;
+    parts.splice(from, to - from);
+    const behind = parts[from];
+    if (behind) parts[from] = { ...behind, gap: ' ' };
+    at = from - 1;
   }
-  return found;
+  return parts;
 }
 
-function mentionAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  names: Names,
-): { readonly mention: Mention; readonly length: number } | undefined {
-  const longest = Math.min(NAME_WORDS_MAX, words.length - at);
-  for (let length = longest; length > 0; length--) {
-    const run = words.slice(at, at + length);
-    const [first] = run;
-    const last = run.at(-1);
-    if (!first || !last || isCommon(first) || isCommon(last)) continue;
-    const person = names.find('person', printed(text, run));
-    if (person) return { mention: { person, start: first.start, end: last.end }, length };
+/** Whom the words before a quotation name. */
+export function speakerBefore(text: string, dossier: Dossier): Found {
+  const isLabelled = COLON_AT_END.test(text);
+  const sentence = lastSentence(text);
+  const whole = clauseOf(sentence, dossier);
+  const parts = behindColon(whole);
+  if (parts.length === 0) return undefined;
+  if (parts.some(part => is(part, 'not')) || isLeftOpen(parts)) return 'nobody';
+  for (let at = parts.length - 1; at >= 0; at--) {
+    if (!(is(parts[at], 'cue') || is(parts[at], 'source') || is(parts[at], 'quoting'))) continue;
+    if (isNoun(parts, at)) continue;
+    const found = speakerAt(parts, at);
+    if (found === 'self' || (found === 'same' && isLabelled && at > 0 && !hasDoer(parts, at))) continue;
+    if (found === undefined) continue;
+    return isAside(parts, at) ? 'nobody' : found;
   }
-  return undefined;
+  const behind = parts.findIndex(part => is(part, 'sourceBehind'));
+  if (behind > 0) return labelled(parts.slice(0, behind), false);
+  return labelled(parts, isLabelled || DASH_AT_END.test(text)) ?? labelledWithMore(whole);
 }
 
-/** Where a sentence ends: not after an initial or a title. */
-const SENTENCE_END = new RegExp(`(?<![\\p{Lu}]|\\b${TITLES})[.!?…]+(?=\\s|$)`, 'u');
-
-/** The last sentence, {@link REACH} words of it at most. */
-function tail(text: string): string {
-  const sentence = text.trimEnd().split(SENTENCE_END).at(-1) ?? '';
-  const words = cutWords(sentence);
-  return sentence.slice(words.at(-REACH)?.start ?? 0);
+/** What an inner colon leads to, if it tells of a speaker itself. */
+function behindColon(parts: readonly Part[]): readonly Part[] {
+  const colon = parts.findLastIndex(({ gap }, i) => i > 0 && gap.includes(':'));
+  const behind = parts.slice(Math.max(0, colon));
+  return behind.some(part => isName(part) || is(part, 'cue')) ? behind : parts;
 }
 
-/** The first sentence, {@link REACH} words of it at most. */
-function head(text: string): string {
-  const sentence = text.replace(/^[\s.!?,;…]+/u, '').split(SENTENCE_END)[0] ?? '';
-  const words = cutWords(sentence);
-  return sentence.slice(0, words[REACH - 1]?.end ?? sentence.length);
+const hasDoer = (parts: readonly Part[], at: number): boolean => is(parts[at - 1], 'pronoun');
+
+/** Behind an article or as somebody's, the word is a noun: "a call", "the claim". */
+export function isNoun(parts: readonly Part[], at: number): boolean {
+  const before = parts[at - 1];
+  if (is(parts[at], 'source')) return false;
+  if (before?.isPossessive) return is(parts[at], 'speech');
+  return is(before, 'article') && !is(before, 'light') && !/^(?:a|l)$/u.test(before?.word ?? '');
+}
+
+/** "When X left, …": what a clause beside the main one tells isn't of the quotation, once a comma ends it. */
+function isAside(parts: readonly Part[], at: number): boolean {
+  const behind = parts.slice(at + 1);
+  const comma = behind.findIndex(({ gap }) => gap.includes(','));
+  if (comma < 0) return false;
+  const rest = behind.slice(comma);
+  const isLed = parts.slice(0, at).some(part => is(part, 'aside') && !is(part, 'light'));
+  return (
+    isLed &&
+    rest.some(part => !isLight(part) && !isName(part)) &&
+    rest.some(part => is(part, 'article') || is(part, 'generic') || is(part, 'pronoun'))
+  );
+}
+
+function isLeftOpen(parts: readonly Part[]): boolean {
+  return parts.some((part, i) => is(part, 'if') && !(is(part, 'or') && i === 0) && !is(part, 'pronoun'));
+}
+
+/** "Name:", "By Name:", "Name, in Paris:", "Name's line:". */
+function labelled(parts: readonly Part[], hasMark: boolean): Found {
+  const own = owner(parts);
+  if (own !== undefined) return own;
+  const first = parts.findIndex(isName);
+  const part = parts[first];
+  if (!part) return undefined;
+  const lead = parts.slice(0, first);
+  const isBy =
+    lead.some(one => is(one, 'by')) && lead.every(one => is(one, 'by') || is(one, 'article') || isLight(one));
+  if (!isBy && isOblique(parts, first)) return undefined;
+  if (
+    !isBy &&
+    !lead.every(one => isLight(one) || is(one, 'article') || is(one, 'speech') || is(one, 'and') || isHedge(one))
+  )
+    return undefined;
+  if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
+  if (part.isInflected && !isBy) return undefined;
+  const rest = parts.slice(first + 1);
+  const others = rest.filter((one, i) => one.name && !isOblique(parts, first + 1 + i) && one.name.person);
+  if (others.some(one => one.name?.person !== part.name?.person)) return 'nobody';
+  if (rest.some(one => is(one, 'relay') || (is(one, 'passive') && !hasMark))) return undefined;
+  if (!part.name?.person && rest.some(one => /^\d/u.test(one.word))) return undefined;
+  const isPlain = rest.every(
+    (one, i) =>
+      isLight(one) || isName(one) || isOblique(parts, first + 1 + i) || is(one, 'preposition') || is(one, 'article'),
+  );
+  if (isPlain) return part.name;
+  const isKnown = part.name?.person !== undefined || /\s/u.test(part.name?.name ?? '');
+  return hasMark && isKnown ? part.name : undefined;
+}
+
+/** "I think it was X". */
+const isHedge = (part: Part): boolean => is(part, 'self') || is(part, 'cue') || is(part, 'pronoun');
+
+/** "Name: that would be a “…”". */
+function labelledWithMore(parts: readonly Part[]): Found {
+  const colon = parts.findIndex(({ gap }, i) => i > 0 && gap.includes(':'));
+  if (colon < 0 || parts.slice(colon).some(isName)) return undefined;
+  return labelled(parts.slice(0, colon), true);
+}
+
+function lastSentence(text: string): string {
+  const isLabel = COLON_AT_END.test(text);
+  const sentences = (isLabel ? text.trimEnd() : text.replace(/[^\S\n]+$/u, '')).split(new RegExp(SENTENCE_END, 'gu'));
+  return sentences.at(-1) ?? '';
+}
+
+/** What is found behind a quotation. */
+export interface Behind {
+  readonly found: Found;
+  /** A name under it, or in brackets: it says nothing of what follows. */
+  readonly signs?: true;
+  /** How much of the text that takes. */
+  readonly length: number;
+}
+
+const BRACKET = /^[\s,.;!?]*[([]([^()[\]\n]{1,80})[)\]]/u;
+const DASH = /^[\s,.;!?]*(?:[-–—~]{1,3}\s*|\n[\s\n]*[-–—~]{0,3}\s*)/u;
+
+/** Whom the words after a quotation name. */
+export function speakerBehind(text: string, dossier: Dossier): Behind | undefined {
+  const bracket = BRACKET.exec(text);
+  if (bracket) {
+    const found = signature(clauseOf(bracket[1] ?? '', dossier));
+    if (found !== undefined) return { found, signs: true, length: bracket[0].length };
+  }
+  const dash = DASH.exec(text);
+  if (dash) {
+    const line = firstSentence(text.slice(dash[0].length));
+    const parts = clauseOf(line, dossier);
+    const found = /[-–—~]/u.test(dash[0]) ? signature(parts) : nameAlone(parts);
+    if (found !== undefined) return { found, signs: true, length: dash[0].length + line.length };
+    if (/\n/u.test(dash[0])) return undefined;
+  }
+  const start = /^[\s,.;!?…–—-]*/u.exec(text)?.[0] ?? '';
+  const sentence = firstSentence(text.slice(start.length));
+  const found = inClause(start, sentence, text.slice(start.length + sentence.length), dossier);
+  return found === undefined ? undefined : { found, length: start.length + sentence.length };
+}
+
+function firstSentence(text: string): string {
+  const end = SENTENCE_END.exec(text);
+  return end ? text.slice(0, end.index) : text;
+}
+
+function inClause(start: string, sentence: string, rest: string, dossier: Dossier): Found {
+  const colon = /^\s*:\s*/u.exec(sentence)?.[0];
+  if (colon !== undefined) return headlined(clauseOf(sentence.slice(colon.length), dossier));
+  // What a colon ends leads to something else.
+  if (/:(?=\s|$)/u.test(sentence)) return undefined;
+  const parts = clauseOf(sentence, dossier);
+  const [first] = parts;
+  if (!first) return undefined;
+  const isTurned =
+    is(first, 'and') || (is(first, 'but') && !isName(parts[1])) || (is(first, 'aside') && !is(first, 'light'));
+  if (isTurned) return undefined;
+  const isDenied = parts.some(part => is(part, 'not')) || isLeftOpen(parts);
+  if (isDenied) return parts.some(isName) ? 'nobody' : undefined;
+  if (first.word === 'so' && /,|[–—]/u.test(start) && isName(parts[1])) return nameAlone(parts.slice(1));
+  for (const [at, part] of parts.entries()) {
+    if (!(is(part, 'cue') || is(part, 'source') || is(part, 'quoting')) || isNoun(parts, at)) continue;
+    const found = speakerAt(parts, at);
+    if (found === 'self' || found === undefined) continue;
+    if (found === 'same' && at === 0 && parts.length > 1 && parts.slice(1).some(isName)) continue;
+    return hasOwnWords(parts, at, rest) ? undefined : found;
+  }
+  const behind = parts.findIndex(part => is(part, 'sourceBehind'));
+  if (behind > 0) return nameAlone(parts.slice(0, behind));
+  return owner(parts) ?? by(parts) ?? nameAlone(parts);
+}
+
+/** "X said that …", "X said he …": what is said follows there. */
+function hasOwnWords(parts: readonly Part[], at: number, rest: string): boolean {
+  if (is(parts[at], 'source')) return false;
+  let i = at + 1;
+  while (i < parts.length && isName(parts[i])) i++;
+  return (
+    (parts.slice(i).some((part, n) => is(part, 'that') && !(n === parts.length - i - 1 && rest !== ':')) &&
+      !is(parts[i - 1], 'source')) ||
+    parts
+      .slice(i)
+      .some(
+        (part, n) =>
+          is(part, 'pronoun') &&
+          !is(part, 'light') &&
+          (is(parts[i + n + 1], 'be') ||
+            (parts[i + n + 1] !== undefined &&
+              !is(parts[i + n + 1], 'and') &&
+              !/,/u.test(part.gap) &&
+              subjectStands(parts, at))),
+      )
+  );
+}
+
+const subjectStands = (parts: readonly Part[], at: number): boolean => parts.slice(0, at).some(isName);
+
+/** "by X" at the start. */
+function by(parts: readonly Part[]): Found {
+  const at = parts.findIndex(part => !(isLight(part) || is(part, 'article') || is(part, 'speech')));
+  if (!is(parts[at], 'by')) return undefined;
+  return nameAlone(parts.slice(at + 1), true);
+}
+
+/** A name with nothing beside it but light words and places: "X, Paris", "that was X". */
+function nameAlone(parts: readonly Part[], inAnyCase = false): Found {
+  const first = parts.findIndex(isName);
+  const part = parts[first];
+  if (!part || (part.isInflected && !inAnyCase) || isOblique(parts, first)) return undefined;
+  if (isOwner(parts, first) || isJoined(parts, first)) return 'nobody';
+  const isPlain = parts.every(
+    (one, i) =>
+      i === first ||
+      (isLight(one) && !(i > first && is(one, 'be'))) ||
+      is(one, 'article') ||
+      (is(one, 'pronoun') && is(one, 'be')) ||
+      isOblique(parts, i) ||
+      is(one, 'preposition') ||
+      (i > first && isName(one)) ||
+      (i < first && is(one, 'that')),
+  );
+  if (!isPlain) return undefined;
+  if (!part.name?.person && parts.some(one => /^\d/u.test(one.word))) return undefined;
+  return part.isUnclear ? 'nobody' : part.name;
+}
+
+/** "“…”: X on sanctions" */
+function headlined(parts: readonly Part[]): Found {
+  if (!isName(parts[0])) return undefined;
+  const cue = parts.findIndex((part, i) => is(part, 'cue') && !isNoun(parts, i));
+  if (cue > 0) return speakerAt(parts, cue);
+  return is(parts[1], 'preposition') ? nameAlone(parts.slice(0, 1)) : nameAlone(parts);
+}
+
+const SIGNATURE_LEAD_MAX = 4;
+
+/** A dash, tilde or bracket, at most four words, then the name. */
+function signature(parts: readonly Part[]): Found {
+  const first = parts.findIndex(isName);
+  const part = parts[first];
+  if (!part || first > SIGNATURE_LEAD_MAX) return undefined;
+  if (parts.some(one => is(one, 'not'))) return 'nobody';
+  const cue = parts.findIndex(
+    (one, i) => (is(one, 'cue') || is(one, 'source') || is(one, 'quoting')) && !isNoun(parts, i),
+  );
+  if (cue >= 0) return undefined;
+  const own = owner(parts);
+  if (own !== undefined) return own;
+  const lead = parts.slice(0, first);
+  const isPlain = lead.every(
+    one => isLight(one) || is(one, 'speech') || is(one, 'by') || is(one, 'article') || is(one, 'that'),
+  );
+  if (!isPlain) return lead.some(one => is(one, 'generic') || is(one, 'preposition')) ? 'nobody' : undefined;
+  if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
+  if (
+    parts[first + 1] &&
+    !/[,()\n–—-]/u.test(parts[first + 1]?.gap ?? '') &&
+    !isLight(parts[first + 1] as Part) &&
+    !is(parts[first + 1], 'preposition') &&
+    !isName(parts[first + 1])
+  )
+    return 'nobody';
+  if (!part.name?.person && parts.some(one => /^\d/u.test(one.word))) return undefined;
+  return part.name;
+}
+
+/** Whom both sides of a quotation name; nobody, where they name two. */
+export function speakerAround(before: string, behind: string, dossier: Dossier): Found {
+  const parts = clauseOf(lastSentence(before), dossier);
+  const after = clauseOf(firstSentence(behind.replace(/^[\s,]+/u, '')), dossier);
+  const verb = after.findIndex(part => is(part, 'cue'));
+  if (verb !== 0 || parts.length === 0 || COLON_AT_END.test(before)) return undefined;
+  const [cue] = after;
+  const whole = cue ? [...parts, { ...cue, gap: ' ' }] : parts;
+  if (whole.some(part => is(part, 'not'))) return 'nobody';
+  const found = speakerAt(whole, whole.length - 1);
+  return isSomebody(found) ? found : undefined;
 }

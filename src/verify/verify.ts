@@ -7,11 +7,12 @@
  */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../record/types.ts';
-import { type Claim, claimOf, findSpans, verdictOn } from './claims.ts';
+import { type Claim, claimOf, verdictOn } from './claims.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
 import { MEANING_CHANGES } from './meaning-changes.ts';
 import { gradeChanged, gradeJoined, narrationIn } from './nearest.ts';
+import { findSpans } from './spans.ts';
 import { isCommon } from './tokens.ts';
 import { GRADES, type Verdict } from './types.ts';
 
