@@ -21,7 +21,7 @@ export const verify = defineCommand({
   name: 'verify',
   message: 'text',
   options: {
-    text: { kind: 'text', max: CHECKED_MAX, required: true },
+    text: { kind: 'text', max: CHECKED_MAX, lines: true, required: true },
     speaker: { kind: 'person' },
     private: { kind: 'flag', default: false },
   },

@@ -12,8 +12,11 @@ export type Option = OptionBase &
     | { readonly kind: 'choice'; readonly choices: readonly string[] }
     /** The name of a command. */
     | { readonly kind: 'command' }
-    /** Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units. */
-    | { readonly kind: 'text'; readonly max: number }
+    /**
+     * Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units.
+     * Where lines tell something, they stay: a line feed stands between them.
+     */
+    | { readonly kind: 'text'; readonly max: number; readonly lines?: true }
     /** A channel of a server, by its id. */
     | { readonly kind: 'channel' }
     /** A time of day, read as "HH:MM". */

@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
 import type { Link, Reply } from '../reply/reply.ts';
-import { plain } from '../text/sanitize.ts';
+import { plain, plainLines } from '../text/sanitize.ts';
 import { DAY_MAX, formatDays, parseDays, parseTime } from '../time/dates.ts';
 import { zoneOf } from '../time/zones.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
@@ -40,7 +40,8 @@ export function check(command: { readonly options: Options }, invocation: Invoca
 function resolve(name: string, option: Option, given: string | boolean | undefined, context: Context): Resolved {
   if (option.kind === 'flag') return flag(given, option.default);
   const max = longest(option);
-  const typed = given === undefined ? '' : plain(String(given), max);
+  const clean = option.kind === 'text' && option.lines ? plainLines : plain;
+  const typed = given === undefined ? '' : clean(String(given), max);
   if (typed !== '') return read(option, typed, context);
   return option.required ? { problem: context.messages.missing(name) } : { value: undefined, canonical: undefined };
 }

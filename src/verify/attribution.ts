@@ -1,11 +1,23 @@
 /** Finds whom the words on either side of a quotation name as its speaker. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { type Role, VERB } from '../qa/lexicon/attribution.ts';
 import { type Part, partsOf } from './parts.ts';
-import { type Found, is, isJoined, isLight, isOblique, isOwner, isSomebody, owner, speakerAt } from './speaker.ts';
+import {
+  type Found,
+  is,
+  isJoined,
+  isLight,
+  isOblique,
+  isOwner,
+  isSame,
+  isSomebody,
+  owner,
+  speakerAt,
+} from './speaker.ts';
 
 /** Where a sentence ends: not after an initial or a short title. */
 const SENTENCE_END =
-  /(?<!(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Mme|Sen|Gen|Hr|Fr|ім|р))\.+(?=\s|$)|[!?…;]+(?=\s|$)|\n+/u;
+  /(?<!(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Mme|Sen|Gen|Hr|Fr|ім|р))\.+(?=\s|$)|[!?…;]+(?=\s|$)|\n+|\+{2,}|[|•]|(?<=^|\s)\d{1,2}\/\d{0,2}(?=\s)/u;
 const COLON_AT_END = /(?:[:→➡👉⇒]\ufe0f?|[-=]+>)\s*$/u;
 const DASH_AT_END = /[-–—]\s*$/u;
 const isName = (part: Part | undefined): boolean => part?.name !== undefined || part?.isUnclear === true;
@@ -20,7 +32,10 @@ export function clauseOf(sentence: string, dossier: Dossier): readonly Part[] {
     while (is(parts[name], 'article') || is(parts[name], 'title') || is(parts[name], 'by')) name++;
     const next = parts[name + 1];
     const isLed = is(parts[at - 1], 'but') || is(parts[at - 1], 'and');
-    const isApart = at === 0 || /[,–—(]/u.test(`${parts[at]?.gap}${isLed ? parts[at - 1]?.gap : ''}`);
+    const isStart = parts.slice(0, at).every(part => isLight(part) || is(part, 'pronoun'));
+    const isApart =
+      (isStart && parts.slice(name + 1).some(isName)) ||
+      /[,–—(]/u.test(`${parts[at]?.gap}${isLed ? parts[at - 1]?.gap : ''}`);
     const ends = !next || /[,)–—]/u.test(next.gap) || is(next, 'but');
     if (!isName(parts[name]) || !ends || !(isApart || is(next, 'but'))) continue;
     const from = at > 0 && (is(parts[at - 1], 'but') || is(parts[at - 1], 'and')) ? at - 1 : at;
@@ -38,25 +53,35 @@ export function speakerBefore(text: string, dossier: Dossier): Found {
   const isLabelled = COLON_AT_END.test(text);
   const sentence = lastSentence(text);
   const whole = clauseOf(sentence, dossier);
-  const parts = behindColon(whole);
+  const parts = behindTurn(behindColon(whole));
   if (parts.length === 0) return undefined;
-  if (parts.some(part => is(part, 'not')) || isLeftOpen(parts)) return 'nobody';
+  if (parts.some((part, at) => is(part, 'not') && !(isLabelled && isContent(parts, at)))) return 'nobody';
+  const last = parts.at(-1);
+  // X's “…”
+  if (last?.isPossessive && last.name && (last.name.person || !last.name.party) && !isLabelled) return isJoined(parts, parts.length - 1) ? 'nobody' : last.name;
   for (let at = parts.length - 1; at >= 0; at--) {
     if (!(is(parts[at], 'cue') || is(parts[at], 'source') || is(parts[at], 'quoting'))) continue;
     if (isNoun(parts, at)) continue;
     const found = speakerAt(parts, at);
     if (found === 'self' || (found === 'same' && isLabelled && at > 0 && !hasDoer(parts, at))) continue;
     if (found === undefined) continue;
-    return isAside(parts, at) ? 'nobody' : found;
+    return isAside(parts, at) || isLeftOpen(parts, at) ? 'nobody' : found;
   }
   const behind = parts.findIndex(part => is(part, 'sourceBehind'));
   if (behind > 0) return labelled(parts.slice(0, behind), false);
+  if (isLeftOpen(parts, parts.length - 1)) return 'nobody';
+  if (is(parts[0], 'view') && isName(parts[1])) return labelled(parts.slice(1), false);
+  // "X used the words “…”"
+  if (is(last, 'speech') && owner(parts) === undefined) {
+    const found = speakerAt(parts, parts.length - 1);
+    if (isSomebody(found)) return found;
+  }
   return labelled(parts, isLabelled || DASH_AT_END.test(text)) ?? labelledWithMore(whole);
 }
 
 /** What an inner colon leads to, if it tells of a speaker itself. */
 function behindColon(parts: readonly Part[]): readonly Part[] {
-  const colon = parts.findLastIndex(({ gap }, i) => i > 0 && gap.includes(':'));
+  const colon = parts.findLastIndex(({ gap }, i) => i > 0 && /:(?=\s)/u.test(gap));
   const behind = parts.slice(Math.max(0, colon));
   return behind.some(part => isName(part) || is(part, 'cue')) ? behind : parts;
 }
@@ -67,7 +92,7 @@ const hasDoer = (parts: readonly Part[], at: number): boolean => is(parts[at - 1
 export function isNoun(parts: readonly Part[], at: number): boolean {
   const before = parts[at - 1];
   if (is(parts[at], 'source')) return false;
-  if (before?.isPossessive) return is(parts[at], 'speech');
+  if (is(parts[at], 'speech') && (before?.isPossessive || is(parts[at + 1], 'by'))) return true;
   return is(before, 'article') && !is(before, 'light') && !/^(?:a|l)$/u.test(before?.word ?? '');
 }
 
@@ -85,8 +110,29 @@ function isAside(parts: readonly Part[], at: number): boolean {
   );
 }
 
-function isLeftOpen(parts: readonly Part[]): boolean {
-  return parts.some((part, i) => is(part, 'if') && !(is(part, 'or') && i === 0) && !is(part, 'pronoun'));
+/** Whether "if" stands before a verb, with no comma between. */
+function isLeftOpen(parts: readonly Part[], at: number): boolean {
+  for (let i = at; i >= 0; i--) {
+    const part = parts[i];
+    if (is(part, 'if') && !(is(part, 'or') && i === 0)) return true;
+    if (/[,;]/u.test(part?.gap ?? '')) return false;
+  }
+  return false;
+}
+
+/** What is denied in what somebody says, up to a colon. */
+function isContent(parts: readonly Part[], at: number): boolean {
+  const cue = parts.findLastIndex((part, i) => i < at && is(part, 'cue'));
+  return cue >= 0 && parts.slice(cue + 1, at + 1).some(part => part.gap.includes(',') || is(part, 'that'));
+}
+
+/** What stands behind "but", if it tells of a speaker itself. */
+function behindTurn(parts: readonly Part[]): readonly Part[] {
+  const turn = parts.findLastIndex(
+    part => is(part, 'but') && !['and', 'aside', 'light'].some(role => is(part, role as Role)),
+  );
+  const behind = parts.slice(turn + 1);
+  return behind.some(isName) && behind.some(part => is(part, 'cue')) ? behind : parts;
 }
 
 /** "Name:", "By Name:", "Name, in Paris:", "Name's line:". */
@@ -100,16 +146,15 @@ function labelled(parts: readonly Part[], hasMark: boolean): Found {
   const isBy =
     lead.some(one => is(one, 'by')) && lead.every(one => is(one, 'by') || is(one, 'article') || isLight(one));
   if (!isBy && isOblique(parts, first)) return undefined;
-  if (
-    !isBy &&
-    !lead.every(one => isLight(one) || is(one, 'article') || is(one, 'speech') || is(one, 'and') || isHedge(one))
-  )
+  if (!isBy && !lead.every((one, i) => isLight(one) || LEADS.some(role => is(one, role)) || isOblique(parts, i)))
     return undefined;
   if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
   if (part.isInflected && !isBy) return undefined;
   const rest = parts.slice(first + 1);
-  const others = rest.filter((one, i) => one.name && !isOblique(parts, first + 1 + i) && one.name.person);
-  if (others.some(one => one.name?.person !== part.name?.person)) return 'nobody';
+  const others = rest.filter(
+    (one, i) => one.name && !isOblique(parts, first + 1 + i) && (one.name.person || !one.name.party),
+  );
+  if (others.some(one => !isSame(one.name, part.name))) return 'nobody';
   if (rest.some(one => is(one, 'relay') || (is(one, 'passive') && !hasMark))) return undefined;
   if (!part.name?.person && rest.some(one => /^\d/u.test(one.word))) return undefined;
   const isPlain = rest.every(
@@ -121,12 +166,12 @@ function labelled(parts: readonly Part[], hasMark: boolean): Found {
   return hasMark && isKnown ? part.name : undefined;
 }
 
-/** "I think it was X". */
-const isHedge = (part: Part): boolean => is(part, 'self') || is(part, 'cue') || is(part, 'pronoun');
+/** What may stand before a label's name: "the quote of", "I think it was", "in a post, ". */
+const LEADS = ['by', 'article', 'speech', 'and', 'self', 'cue', 'pronoun', 'preposition', 'but'] as const;
 
 /** "Name: that would be a “…”". */
 function labelledWithMore(parts: readonly Part[]): Found {
-  const colon = parts.findIndex(({ gap }, i) => i > 0 && gap.includes(':'));
+  const colon = parts.findIndex(({ gap }, i) => i > 0 && /:(?=\s)/u.test(gap));
   if (colon < 0 || parts.slice(colon).some(isName)) return undefined;
   return labelled(parts.slice(0, colon), true);
 }
@@ -185,9 +230,14 @@ function inClause(start: string, sentence: string, rest: string, dossier: Dossie
   if (!first) return undefined;
   const isTurned =
     is(first, 'and') || (is(first, 'but') && !isName(parts[1])) || (is(first, 'aside') && !is(first, 'light'));
-  if (isTurned) return undefined;
-  const isDenied = parts.some(part => is(part, 'not')) || isLeftOpen(parts);
-  if (isDenied) return parts.some(isName) ? 'nobody' : undefined;
+  // "…, but that was X"
+  if (isTurned)
+    return parts.some(part => is(part, 'be')) && parts.some(isName) && parts.length <= CORRECTION_MAX
+      ? 'nobody'
+      : undefined;
+  const isDenied = parts.some(part => is(part, 'not') || is(part, 'if'));
+  if (isDenied)
+    return parts.some(isName) && parts.some(part => is(part, 'cue') || is(part, 'be')) ? 'nobody' : undefined;
   if (first.word === 'so' && /,|[–—]/u.test(start) && isName(parts[1])) return nameAlone(parts.slice(1));
   for (const [at, part] of parts.entries()) {
     if (!(is(part, 'cue') || is(part, 'source') || is(part, 'quoting')) || isNoun(parts, at)) continue;
@@ -198,8 +248,11 @@ function inClause(start: string, sentence: string, rest: string, dossier: Dossie
   }
   const behind = parts.findIndex(part => is(part, 'sourceBehind'));
   if (behind > 0) return nameAlone(parts.slice(0, behind));
-  return owner(parts) ?? by(parts) ?? nameAlone(parts);
+  return owner(parts) ?? by(parts) ?? verbAndName(start, parts) ?? nameAlone(parts);
 }
+
+/** Most words of "but that was X". */
+const CORRECTION_MAX = 7;
 
 /** "X said that …", "X said he …": what is said follows there. */
 function hasOwnWords(parts: readonly Part[], at: number, rest: string): boolean {
@@ -226,11 +279,21 @@ function hasOwnWords(parts: readonly Part[], at: number, rest: string): boolean 
 
 const subjectStands = (parts: readonly Part[], at: number): boolean => parts.slice(0, at).some(isName);
 
+/** ", thunders X": a verb that no list has. */
+function verbAndName(start: string, parts: readonly Part[]): Found {
+  const verb = parts.findIndex(part => part.roles.size === 0 && !isName(part));
+  const isVerb =
+    start.includes(',') && verb >= 0 && VERB.test(parts[verb]?.word ?? '') && parts.slice(0, verb).every(isLight);
+  return isVerb && isName(parts[verb + 1]) ? nameAlone(parts.slice(verb + 1)) : undefined;
+}
+
 /** "by X" at the start. */
 function by(parts: readonly Part[]): Found {
   const at = parts.findIndex(part => !(isLight(part) || is(part, 'article') || is(part, 'speech')));
   if (!is(parts[at], 'by')) return undefined;
-  return nameAlone(parts.slice(at + 1), true);
+  const name = parts.findIndex(isName);
+  if (name < at || isOwner(parts, name) || isJoined(parts, name)) return undefined;
+  return nameAlone(parts.slice(at + 1, name + 1), true);
 }
 
 /** A name with nothing beside it but light words and places: "X, Paris", "that was X". */
@@ -260,7 +323,8 @@ function headlined(parts: readonly Part[]): Found {
   if (!isName(parts[0])) return undefined;
   const cue = parts.findIndex((part, i) => is(part, 'cue') && !isNoun(parts, i));
   if (cue > 0) return speakerAt(parts, cue);
-  return is(parts[1], 'preposition') ? nameAlone(parts.slice(0, 1)) : nameAlone(parts);
+  const isVerbBehind = /[^s]s$/u.test(parts[1]?.word ?? '') && !is(parts[1], 'relay') && !isOwner(parts, 0);
+  return is(parts[1], 'preposition') || isVerbBehind ? nameAlone(parts.slice(0, 1)) : nameAlone(parts);
 }
 
 const SIGNATURE_LEAD_MAX = 4;

@@ -4,7 +4,7 @@ import { quotedPassages } from '../record/quotation-marks.ts';
 import { speakerAround, speakerBefore, speakerBehind } from './attribution.ts';
 import { partsOf } from './parts.ts';
 import { stretchesOf } from './posted-text.ts';
-import { type Found, is, isSame, isSomebody } from './speaker.ts';
+import { type Found, is, isOblique, isSame, isSomebody } from './speaker.ts';
 import { firstBreak } from './territory.ts';
 import { cutWords } from './tokens.ts';
 import type { Claimant } from './types.ts';
@@ -80,7 +80,7 @@ function marked(pieces: readonly Piece[], dossier: Dossier): readonly Span[] {
   for (const quoted of framed) {
     const { found, signs } = quoted.own ? { found: quoted.own, signs: true } : read(quoted, dossier);
     const last = spans.at(-1);
-    const goesOn = last !== undefined && signed.at(-1) === false && isCarriedOn(quoted, found, dossier);
+    const goesOn = last !== undefined && signed.at(-1) === false && isCarriedOn(quoted, found, last, dossier);
     const claimant = isSomebody(found) ? found : goesOn ? last.claimant : undefined;
     // “A” and “B”, said X: both are X's.
     if (last && !last.claimant && isSomebody(found) && isOnlyAnd(quoted.between, dossier))
@@ -131,7 +131,9 @@ function share(text: string, dossier: Dossier): { readonly behind: string; reado
     return { behind: /\S/u.test(comma.replace(/,/gu, '')) ? comma : '', before: text };
   }
   // A name alone between two quotations may be either's.
-  const tells = parts.some(part => is(part, 'cue') || is(part, 'source') || is(part, 'quoting'));
+  const tells =
+    parts.at(-1)?.isPossessive === true ||
+    parts.some(part => is(part, 'cue') || is(part, 'source') || is(part, 'quoting'));
   return tells ? { behind: text, before: text } : { behind: '', before: '' };
 }
 
@@ -147,14 +149,18 @@ function read({ before, behind }: Framed, dossier: Dossier): { readonly found: F
   return { found: (isSomebody(left) ? left : isSomebody(found) ? found : undefined) ?? around ?? left ?? found, signs };
 }
 
-const CARRIES = ['cue', 'and', 'pronoun', 'light', 'be', 'that', 'title', 'article', 'speech'] as const;
+const CARRIES = ['cue', 'and', 'preposition', 'pronoun', 'light', 'be', 'that', 'title', 'article', 'speech'] as const;
 
 /** “A,” said X, “B”; “A” and “B”; “A.” He added: “B”: nothing but a verb, a name or a pronoun stands between. */
-function isCarriedOn({ between }: Framed, found: Found, dossier: Dossier): boolean {
+function isCarriedOn({ between }: Framed, found: Found, last: Span, dossier: Dossier): boolean {
   if (found === 'nobody' || isSomebody(found)) return false;
   const parts = partsOf(between, dossier);
-  if (found === 'same') return parts.every(part => part.name === undefined && !is(part, 'generic'));
-  return parts.every(part => part.name !== undefined || part.isUnclear || CARRIES.some(role => is(part, role)));
+  if (found === 'same')
+    return parts.every(part => (part.name === undefined || isSame(part.name, last.claimant)) && !is(part, 'generic'));
+  return parts.every(
+    (part, at) =>
+      part.name !== undefined || part.isUnclear || isOblique(parts, at) || CARRIES.some(role => is(part, role)),
+  );
 }
 
 const isOnlyAnd = (between: string, dossier: Dossier): boolean => {

@@ -1,5 +1,5 @@
 /** Finds who does the saying in a clause: by the places of names, verbs of saying and the small words between them. */
-import type { Role } from '../qa/lexicon/attribution.ts';
+import { ADVERB, PARTICIPLE, type Role } from '../qa/lexicon/attribution.ts';
 import type { Part } from './parts.ts';
 import type { Claimant } from './types.ts';
 
@@ -14,9 +14,6 @@ export const is = (part: Part | undefined, role: Role): boolean => part?.roles.h
 export const isSomebody = (found: Found): found is Claimant => typeof found === 'object';
 
 const BREAK = /[,;:()[\]–—]|\s-\s/u;
-/** Has its doer before it, never behind: "adding", "ajoutant". */
-const PARTICIPLE = /(?:ing|ant)$/u;
-const ADVERB = /(?:ly|ment)$/u;
 const isName = (part: Part | undefined): boolean =>
   part !== undefined && (part.name !== undefined || part.isUnclear === true);
 /** Whether two names are one's. */
@@ -37,7 +34,8 @@ export function speakerAt(parts: readonly Part[], at: number): Found {
   if (isPassive(parts, at) && !is(parts[at], 'quoting')) return agent(parts, at);
   const before = subjectBefore(parts, from, at);
   if (before !== undefined) return before;
-  const behind = PARTICIPLE.test(parts[at]?.word ?? '') ? undefined : subjectBehind(parts, at);
+  const behind =
+    PARTICIPLE.test(parts[at]?.word ?? '') || is(parts[at], 'tells') ? undefined : subjectBehind(parts, at);
   const isLed = parts.slice(from, at).every(part => isLight(part) || is(part, 'and') || is(part, 'aside'));
   const earlier = isLed ? subjectEarlier(parts, from) : undefined;
   if (isSomebody(behind) && isSomebody(earlier) && !isSame(behind, earlier))
@@ -259,7 +257,8 @@ function subjectEarlier(parts: readonly Part[], from: number): Found {
     const [first] = found;
     if (first !== undefined) {
       const names = found.map(i => parts[i]?.name);
-      const isOne = names.every(name => isSame(name, names[0]));
+      const isFirst = parts.slice(start, first).every(part => isLight(part) || is(part, 'article') || is(part, 'but'));
+      const isOne = isFirst || names.every(name => isSame(name, names[0]));
       return isOne && !parts[first]?.isUnclear && !isJoined(parts, first) && !isListed(parts, first)
         ? parts[first]?.name
         : 'nobody';

@@ -80,7 +80,8 @@ function withRoles(typed: readonly (Omit<Typed, 'roles'> & { readonly lower: str
     // What several words do together goes before what each does.
     const longest = Math.max(1, ...found.map(({ length }) => length));
     for (const { role, length } of found) if (length === longest) roles[at]?.add(role);
-    for (let i = at + 1; i < at + longest; i++) roles[i]?.add('light');
+    const inner: Role = roles[at]?.has('preposition') ? 'preposition' : 'light';
+    for (let i = at + 1; i < at + longest; i++) roles[i]?.add(inner);
     at += longest;
   }
   return typed.map((one, at) => ({ ...one, roles: roles[at] ?? NONE }));

@@ -174,4 +174,4 @@ function endOfLead(own: readonly Part[], verb: number): number {
 }
 
 const isTold = (own: readonly Part[], at: number): boolean =>
-  own[at]?.name?.person !== undefined && is(own[at - 1], 'cue');
+  own[at]?.name !== undefined && is(own[at - 1], own[at]?.name?.person ? 'cue' : 'tells');

@@ -8,8 +8,12 @@ import { allLists, type ByLanguage, runMatcher } from './word-list.ts';
 interface AttributionWords {
   /** Verbs of saying, in any form. */
   readonly cue: string;
+  /** Those of them with whoever is told right behind. */
+  readonly tells: string;
   /** Stands before whoever speaks: "according to". */
   readonly source: string;
+  /** The same, as the first word alone: "for X, …". */
+  readonly view: string;
   /** Stands behind whoever speaks. */
   readonly sourceBehind: string;
   /** Whoever does this isn't quoted: the speaker stands behind. */
@@ -55,17 +59,19 @@ interface AttributionWords {
 
 const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
   en: {
-    cue: 'say says said saying sayin tell tells told telling state stated stating declar* warn* claim claims claimed claiming write writes wrote writing written insist* call calls called calling stress* reply replies replied replying answer answers answered answering post posts posted posting tweet* announc* add adds added adding argu* noted notes noting remarked remarks remarking comment commented commenting comments caution* hail* describ* brands branded dub dubs dubbed labels labelled labeled vow* pledg* promis* admit* conced* acknowledg* explain* emphasi* underlin* underscor* points pointed pointing urge urges urged urging ask asks asked asking shout* yell* whisper* mutter* joke joked jokes quip* boast* brag* complain* lament* retort* respond* counter countered counters reiterat* repeat* maintain* assert* affirm* proclaim* observed observes predict* conclud* deem* termed terms think thinks thought believe believes believed reckon* put_it puts_it putting_it be_like was_like is_like goes went remind* tout* reveal* confirm* fired_back fires_back shot_back hit_back spoke speaks speaking talked talks',
-    source: 'according_to per dixit',
+    cue: 'say says said saying sayin tell tells told telling state stated stating declar* warn* claim claims claimed claiming write writes wrote writing written insist* call calls called calling stress* reply replies replied replying answer answers answered answering post posts posted posting tweet* announc* add adds added adding argu* noted notes noting remarked remarks remarking comment commented commenting comments caution* hail* describ* brands branded dub dubs dubbed labels labelled labeled vow* pledg* promis* admit* conced* acknowledg* explain* emphasi* underlin* underscor* points pointed pointing urge urges urged urging ask asks asked asking shout* yell* whisper* mutter* joke joked jokes quip* boast* brag* complain* lament* retort* respond* counter countered counters reiterat* repeat* maintain* assert* affirm* proclaim* observed observes predict* conclud* deem* termed terms think thinks thought believe believes believed reckon* put_it puts_it putting_it be_like was_like is_like goes went remind* tout* reveal* confirm* fired_back fires_back shot_back hit_back spoke speaks speaking talked talking used uses using coined utter*',
+    tells: 'tell tells told telling remind* inform* assure assures assured',
+    source: 'according_to per dixit attributed_to credited_to ascribed_to',
+    view: 'for',
     sourceBehind: '',
     quoting: 'quote quotes quoted quoting cite cites cited citing',
     relay:
       'retweet* repost* share shared shares like liked likes read reads hear hears heard receive received get got gets mock* reject* dismiss* ignor* criticis* criticiz* slam* blast* face faces faced watch* saw see sees laugh* disagree* agree* react* respond*_to',
     speech:
       'word words line lines quote quotes quotation phrase sentence statement statements remark remarks comment comments message answer reply speech verdict take wording tweet post conclusion point position',
-    by: 'by from of',
+    by: 'by from of courtesy_of belongs_to belong_to',
     preposition:
-      'to with about after before next_to beside besides alongside against for from of by on in at near behind over under than like toward towards regarding re concerning despite without around between among via into since',
+      'to with about after before next_to beside besides alongside against for from of by on in at near behind over under than like toward towards unlike regarding re concerning despite without around between among via into since',
     aside: 'after when while as since because before once although though until remember whenever how',
     and: 'and & plus',
     or: 'or',
@@ -86,18 +92,20 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     label:
       'breaking update updated updates news quote quotes source sources note live exclusive question re edit watch read true fake citation reminder factcheck fact check psa headline caption transcript translation original here today tldr transcription rt fwd video photo audio analysis opinion context via via_telegram summary recap statement verbatim text wow lol omg q a bbc cnn nyt dw sky reuters afp ap dpa politico bloomberg guardian',
     light:
-      'then later again also even still already now once recently today yesterday tonight tomorrow morning afternoon evening night thursday monday tuesday wednesday friday saturday sunday january february march april may june july august september october november december week just only really actually literally so too well yes yeah yep ok okay earlier before first finally last has have had having did does do will would could can might must as what it there himself herself back out up that ago this who which whom where when is was very quite rather pretty clearly at_least in_fact of_course or_rather that_day in_turn meanwhile instead however lol btw fyi honestly apparently allegedly reportedly supposedly bluntly both right to_be_clear x twitter telegram facebook',
+      'then later again also even still already now once recently today yesterday tonight tomorrow morning afternoon evening night thursday monday tuesday wednesday friday saturday sunday january february march april may june july august september october november december week just only really actually literally so too well yes yeah yep ok okay earlier before first finally last has have had having did does do will would could can might must as what it there himself herself back out up that ago this who which whom where when is was very quite rather pretty clearly at_least in_fact of_course or_rather that_day in_turn meanwhile instead however lol btw fyi comes came coming honestly apparently allegedly reportedly supposedly bluntly both right to_be_clear x twitter telegram facebook',
   },
   fr: {
-    cue: 'dit dire disait dira disant disent declar* affirm* ajout* ecri* avert* assure assurait assurant assurer estim* lance lancait lancer lancant repond* repliqu* martel* soulign* rappel* insist* expliqu* annonce annoncait annoncer confi* confie juge jugeait jugeant juger qualifi* appelle appelait appele evoqu* parle parlait parlant parler promet* promis indiqu* precise precisait precisant preciser reconn* admet* clam* lache lachait gliss* raill* tweet* twitt* publie publiait publier poste postait poster resume resumait conclu* poursui* rencheri* retorqu* tranch* balance balancait plaid* assen* scand* souten* soutien* pense pensait penser prevenu previent mis_en_garde met_en_garde note notait constate constatait repet* raconte racontait',
+    cue: 'dit dire disait dira disant disent declar* affirm* ajout* ecri* avert* assure assurait assurant assurer estim* lance lancait lancer lancant repond* repliqu* martel* soulign* rappel* insist* expliqu* annonce annoncait annoncer confi* confie juge jugeait jugeant juger qualifi* appelle appelait appele evoqu* parle parlait parlant parler promet* promis indiqu* precise precisait precisant preciser reconn* admet* clam* lache lachait gliss* raill* tweet* twitt* publie publiait publier poste postait poster resume resumait conclu* poursui* rencheri* retorqu* tranch* balance balancait plaid* assen* scand* souten* soutien* pense pensait penser prevenu previent mis_en_garde met_en_garde note notait constate constatait repet* raconte racontait utilis* emploie employ* emport*',
+    tells: '',
     source: 'selon d_apres dixit aux_yeux_de aux_yeux_d aux_yeux_du de_l_avis_de de_l_avis_d aux_dires_de',
+    view: 'pour',
     sourceBehind: '',
     quoting: 'cite citait cité citant citer',
     relay: 'retweet* partag* relay* relaie lu lit entend* recu recoit rejet* moqu* critiqu* denonc* ignor* reag*',
     speech: 'mot mots propos phrase citation declaration formule expression parole paroles remarque message reponse',
     by: 'par de du d des',
     preposition:
-      'a_propos_de a_propos_d a_propos_du à au aux avec sur apres avant contre pour de du des d chez vers sans par entre devant face',
+      'a_propos_de a_propos_d a_propos_du à au aux avec sur apres avant contre pour de du des d chez vers sans par entre devant face dans',
     aside: 'apres quand lorsque lorsqu tandis parce puisque avant pendant',
     and: 'et',
     or: 'ou',
@@ -116,12 +124,14 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     title: 'm mme monsieur madame president presidente premier ministre chancelier secretaire chef etat ex',
     label: 'monde figaro liberation bfmtv citation info flash rappel direct verbatim exclusif urgent traduction',
     light:
-      'a ont avait avaient aura hier jeudi lundi mardi mercredi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir encore aussi bien deja puis ensuite ainsi alors lui meme y l qui comme ce cela ca ici tres plus donc voila oui selon_lui en encore effet enfin nettement moi',
+      'a ont avait avaient aura hier jeudi lundi mardi mercredi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir encore aussi bien deja puis ensuite ainsi alors lui meme y l vient venant viennent qui comme ce cela ca ici tres plus donc voila oui selon_lui en encore effet enfin nettement moi',
   },
   de: {
-    cue: 'sagt sagte sagten sagen gesagt sage erklart erklarte erklaren erklarten betont betonte betonen warnt warnte warnen gewarnt meint meinte meinten gemeint schrieb schreibt schrieben geschrieben fugt fugte hinzugefugt antwort* geantwortet entgegn* erwider* nannte nennt nennen genannt bezeichn* sprach spricht sprechen gesprochen behaupt* forder* gefordert angekundigt kundigt kundigte aussert ausserte geaussert klargestellt stellte_klar stellt_klar mahnt* gemahnt twitter* getwittert postet* gepostet versicher* versprach verspricht versprochen unterstr* bekraftig* beklagt* findet fand halt_es halt_das halt_die halt_den hielt denkt dachte glaubt glaubte teilte teilt_mit mitgeteilt raumte gab_zu wiederholt* kontert* legte_nach legt_nach lobt lobte spottet* hob_hervor hebt_hervor redet redete schimpft*',
+    cue: 'sagt sagte sagten sagen gesagt sage erklart erklarte erklaren erklarten betont betonte betonen warnt warnte warnen gewarnt meint meinte meinten gemeint schrieb schreibt schrieben geschrieben fugt fugte hinzugefugt antwort* geantwortet entgegn* erwider* nannte nennt nennen genannt bezeichn* sprach spricht sprechen gesprochen behaupt* forder* gefordert angekundigt kundigt kundigte aussert ausserte geaussert klargestellt stellte_klar stellt_klar mahnt* gemahnt twitter* getwittert postet* gepostet versicher* versprach verspricht versprochen unterstr* bekraftig* beklagt* findet fand halt_es halt_das halt_die halt_den hielt denkt dachte glaubt glaubte teilte teilt_mit mitgeteilt raumte gab_zu wiederholt* kontert* legte_nach legt_nach lobt lobte spottet* hob_hervor hebt_hervor redet redete schimpft* verwend* benutz* gebraucht*',
+    tells: '',
     source:
-      'laut gemass nach_ansicht nach_meinung nach_worten nach_den_worten aus_sicht nach_angaben nach_aussage nach_auffassung fur',
+      'laut gemass nach_ansicht nach_meinung nach_worten nach_den_worten aus_sicht nach_angaben nach_aussage nach_auffassung',
+    view: 'fur',
     sourceBehind: 'zufolge',
     quoting: 'zitiert zitierte zitieren zitierend',
     relay:
@@ -152,19 +162,21 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     label:
       'spiegel tagesschau bild welt zdf ard taz zitat eilmeldung meldung quelle hinweis update ubersetzung faktencheck wortlaut ton eil',
     light:
-      'gestern heute morgen abend vormittag nachmittag donnerstag montag dienstag mittwoch freitag samstag sonntag januar februar marz mai juni juli oktober dezember hat haben hatte hatten habe soll sollen will kann dazu daraufhin wie so auch noch schon wieder dann spater hinzu klar selbst erneut bereits darauf hier ja also wortlich doch mal jetzt einmal zuvor anschliessend deutlich offenbar angeblich kurz knapp zuletzt ernsthaft',
+      'gestern heute morgen abend vormittag nachmittag donnerstag montag dienstag mittwoch freitag samstag sonntag januar februar marz mai juni juli oktober dezember hat haben hatte hatten habe soll sollen will kann dazu daraufhin wie so auch noch schon wieder dann spater hinzu klar selbst erneut bereits darauf hier ja also wortlich doch mal jetzt einmal zuvor anschliessend deutlich offenbar angeblich kurz knapp stammt stammen kommt zuletzt ernsthaft',
   },
   uk: {
-    cue: 'сказа* каже кажуть казав казала казати заявив заявила заявили заявля* заявл* додав додала додали додає наголо* написа* пише пишуть відпові* назвав назвала назвали назива* попере* підкрес* зазнач* поясни* поясню* запевн* повтори* повторю* нагада* ствердж* висловив* висловил* вважа* повідом* оголо* зауваж* констат* говор* відзнач* пообіця* обіця* прокоментува* підсум* застеріг* застереж* опубліку* виголос* відреаг* визна* попросив думає твердить тверди* переконан* дописав каза*',
+    cue: 'сказа* каже кажуть казав казала казати заявив заявила заявили заявля* заявл* додав додала додали додає наголо* написа* пише пишуть відпові* назвав назвала назвали назива* попере* підкрес* зазнач* поясни* поясню* запевн* повтори* повторю* нагада* ствердж* висловив* висловил* вважа* повідом* оголо* зауваж* констат* говор* відзнач* пообіця* обіця* прокоментува* підсум* застеріг* застереж* опубліку* виголос* відреаг* визна* попросив думає твердить тверди* переконан* дописав каза* використа* вжив* ужив*',
+    tells: '',
     source:
       'за_словами на_думку за_версією на_погляд згідно_з зі_слів за_твердженням за_оцінкою за_висловом на_переконання словами',
+    view: 'для',
     sourceBehind: '',
     quoting: 'цитує цитував цитувала цитуючи процитував процитувала',
     relay:
       'поширив* поширил* репост* ретвіт* прочит* почув* почула отримав* отримал* відкину* висміяв* критику* ігнор*',
     speech:
       'слова слів словах слово цитата цитату цитати фраза фразу вислів репліка заява заяви заяву відповідь допис твердження',
-    by: 'від',
+    by: 'від належить належать',
     preposition: 'до з із зі про після перед біля поруч проти для від у в на за під без між крім щодо через при поряд',
     aside: 'коли поки бо оскільки хоча після',
     and: 'і й та',
@@ -211,3 +223,10 @@ export function rolesAt(
     return length > 0 ? [{ role, length }] : [];
   });
 }
+
+/** Endings of adverbs. */
+export const ADVERB = /(?:ly|ment)$/u;
+/** Endings of a form of verbs that has its doer before it, never behind: "adding", "ajoutant". */
+export const PARTICIPLE = /(?:ing|ant)$/u;
+/** Endings of verbs that tell of one person. */
+export const VERB = /(?:[^s]s|ed|e|ait|te?|ть|є|в|ла)$/u;
