@@ -75,28 +75,29 @@ const HYPHEN = /^[-\u2010\u2011]$/u;
 
 /** What a name is made of, up to a person's own name, which ends it. */
 function piecesFrom(at: number, matter: Matter): readonly Piece[] {
-  const { words, mentions } = matter;
+  const { words } = matter;
   const pieces: Piece[] = [];
-  // Titles and particles belong to a name only with more of it behind them.
   let next = at;
   while (next < words.length && (next === at || JOINS.test(words[next]?.gap ?? ''))) {
-    const mention = mentions.find(({ from }) => from === next);
-    if (mention) {
-      pieces.push({ from: next, to: mention.to, mention });
-      next = mention.to;
-      if (personIn(mention) && mention.means === 'name') return pieces;
-      continue;
-    }
-    const word = words[next];
-    if (!word) break;
-    if (isNameWord(word, matter)) pieces.push({ from: next, to: next + 1 });
-    else if (!(word.roles.has('title') || (next > at && isLink(word)))) break;
-    next++;
+    const piece = pieceAt(next, matter);
+    if (piece) pieces.push(piece);
+    if (piece?.mention?.means === 'name' && personIn(piece.mention)) break;
+    // Titles and particles belong to a name only with more of it behind them.
+    if (!piece && !isLink(words[next], next > at)) break;
+    next = piece?.to ?? next + 1;
   }
   return pieces;
 }
 
-const isLink = ({ word }: Typed): boolean => NAME_PARTICLES.has(word);
+function pieceAt(at: number, matter: Matter): Piece | undefined {
+  const mention = matter.mentions.find(({ from }) => from === at);
+  if (mention) return { from: at, to: mention.to, mention };
+  const word = matter.words[at];
+  return word && isNameWord(word, matter) ? { from: at, to: at + 1 } : undefined;
+}
+
+const isLink = (word: Typed | undefined, isInside: boolean): boolean =>
+  word !== undefined && (word.roles.has('title') || (isInside && NAME_PARTICLES.has(word.word)));
 
 /** Says that a capital isn't a name's. */
 const OTHER_THAN_NAME: readonly Role[] = [

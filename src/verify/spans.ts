@@ -1,11 +1,12 @@
 /** Finds the quotations that a message claims, and whom it names as their speakers. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { quotedPassages } from '../record/quotation-marks.ts';
-import { speakerAround, speakerBefore, speakerBehind } from './attribution.ts';
+import { attributionOf } from './attribution.ts';
+import { type Found, is, isName, isSame, isSomebody } from './part-roles.ts';
 import { partsOf } from './parts.ts';
-import { stretchesOf } from './posted-text.ts';
-import { type Found, is, isOblique, isSame, isSomebody } from './speaker.ts';
-import { firstBreak } from './territory.ts';
+import { type Stretch, stretchesOf } from './posted-text.ts';
+import { isOblique } from './standing.ts';
+import { sharesOf } from './territory.ts';
 import { cutWords } from './tokens.ts';
 import type { Claimant } from './types.ts';
 import { unmarked } from './unmarked.ts';
@@ -27,13 +28,13 @@ type Piece =
  * speaker, less whatever names them. Spans without a word are left out, and so is a span that repeats another.
  */
 export function findSpans(message: string, dossier: Dossier): readonly Span[] {
-  const pieces = piecesOf(message, dossier);
-  const spans = pieces.some(({ kind }) => kind === 'quoted')
+  const pieces = stretchesOf(message).flatMap(stretch => piecesOf(stretch, dossier));
+  const spans: readonly Span[] = pieces.some(({ kind }) => kind === 'quoted')
     ? marked(pieces, dossier)
     : unmarked(pieces.map(({ text }) => text).join('\n'), dossier);
   const seen = new Set<string>();
   return spans
-    .map(span => ({ ...span, text: span.text.replace(/\s+/gu, ' ').trim() }))
+    .map(({ text, claimant }) => spanOf(text.replace(/\s+/gu, ' ').trim(), claimant))
     .filter(({ text, claimant }) => {
       const key = `${claimant?.name ?? ''}: ${text}`;
       if (cutWords(text).length === 0 || seen.has(key)) return false;
@@ -42,74 +43,47 @@ export function findSpans(message: string, dossier: Dossier): readonly Span[] {
     });
 }
 
-function piecesOf(message: string, dossier: Dossier): readonly Piece[] {
-  return stretchesOf(message).flatMap(({ text, isBlockQuote }): readonly Piece[] => {
-    const passages = quotedPassages(text).filter(passage => cutWords(passage.text).length > 0);
-    if (isBlockQuote && passages.length === 0) {
-      const inside = unmarked(text, dossier);
-      return inside.map(({ text: words, claimant }) => ({
-        kind: 'quoted',
-        text: words,
-        ...(claimant ? { own: claimant } : {}),
-      }));
-    }
-    const pieces: Piece[] = [];
-    let at = 0;
-    for (const { start, end, text: words } of passages) {
-      pieces.push({ kind: 'between', text: text.slice(at, start - 1) }, { kind: 'quoted', text: words });
-      at = end + 1;
-    }
-    return [...pieces, { kind: 'between', text: text.slice(at) }];
-  });
+const spanOf = (text: string, claimant: Claimant | undefined): Span => ({ text, ...(claimant ? { claimant } : {}) });
+
+function piecesOf({ text, isBlockQuote }: Stretch, dossier: Dossier): readonly Piece[] {
+  const passages = quotedPassages(text).filter(passage => cutWords(passage.text).length > 0);
+  if (isBlockQuote && passages.length === 0)
+    return unmarked(text, dossier).map(({ text: words, claimant }) => ({
+      kind: 'quoted',
+      text: words,
+      ...(claimant ? { own: claimant } : {}),
+    }));
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, text: words } of passages) {
+    pieces.push({ kind: 'between', text: text.slice(at, start - 1) }, { kind: 'quoted', text: words });
+    at = end + 1;
+  }
+  return [...pieces, { kind: 'between', text: text.slice(at) }];
 }
 
-/** A quotation with what stands on either side of it, and what of that is its own. */
+/** A quotation with what of the words on either side is its own. */
 interface Framed {
   readonly text: string;
   readonly own?: Claimant;
-  /** What stands between it and the one before it. */
+  /** All that stands between it and the one before it. */
   readonly between: string;
   readonly before: string;
   readonly behind: string;
 }
 
-function marked(pieces: readonly Piece[], dossier: Dossier): readonly Span[] {
-  const framed = frame(pieces, dossier);
-  const spans: Span[] = [];
-  const signed: boolean[] = [];
-  for (const quoted of framed) {
-    const { found, signs } = quoted.own ? { found: quoted.own, signs: true } : read(quoted, dossier);
-    const last = spans.at(-1);
-    const goesOn = last !== undefined && signed.at(-1) === false && isCarriedOn(quoted, found, last, dossier);
-    const claimant = isSomebody(found) ? found : goesOn ? last.claimant : undefined;
-    // “A” and “B”, said X: both are X's.
-    if (last && !last.claimant && isSomebody(found) && isOnlyAnd(quoted.between, dossier))
-      spans[spans.length - 1] = { ...last, claimant: found };
-    spans.push({ text: quoted.text, ...(claimant ? { claimant } : {}) });
-    signed.push(signs);
-  }
-  return spans;
-}
-
-/** Shares what stands between quotations out among them. */
 function frame(pieces: readonly Piece[], dossier: Dossier): readonly Framed[] {
-  const quoted: { text: string; own?: Claimant }[] = [];
+  const quoted: Extract<Piece, { kind: 'quoted' }>[] = [];
   const between: string[] = [''];
   for (const piece of pieces) {
     if (piece.kind === 'quoted') {
       quoted.push(piece);
       between.push('');
-    } else
-      between.push(
-        `${between.pop() ?? ''}${between.length > 0 && (between.at(-1) ?? '') !== '' ? '' : ''}${piece.text}\n`,
-      );
+    } else between.push([between.pop(), piece.text].filter(Boolean).join('\n'));
   }
   const shares = between.map((text, i) => {
-    const [isFirst, isLast] = [i === 0, i === quoted.length];
-    const trimmed = text.replace(/\n$/u, '');
-    if (isFirst) return { behind: '', before: trimmed };
-    if (isLast) return { behind: trimmed, before: '' };
-    return share(trimmed, dossier);
+    if (i === 0) return { behind: '', before: text };
+    return i === quoted.length ? { behind: text, before: '' } : sharesOf(text, dossier);
   });
   return quoted.map((piece, i) => ({
     ...piece,
@@ -119,51 +93,37 @@ function frame(pieces: readonly Piece[], dossier: Dossier): readonly Framed[] {
   }));
 }
 
-/** What stands between two quotations speaks of the earlier up to its first break, and of the later from there on. */
-function share(text: string, dossier: Dossier): { readonly behind: string; readonly before: string } {
-  const parts = partsOf(text, dossier);
-  const cut = firstBreak(text, parts);
-  if (cut) return { behind: text.slice(0, cut.from), before: text.slice(cut.to) };
-  const signature = speakerBehind(text, dossier);
-  if (signature?.signs) return { behind: text.slice(0, signature.length), before: text.slice(signature.length) };
-  if (/:\s*$/u.test(text)) {
-    const comma = /^[\s,]*[^,]*,/u.exec(text)?.[0] ?? '';
-    return { behind: /\S/u.test(comma.replace(/,/gu, '')) ? comma : '', before: text };
+function marked(pieces: readonly Piece[], dossier: Dossier): readonly Span[] {
+  const spans: Span[] = [];
+  let isSigned = false;
+  for (const { text, own, between, before, behind } of frame(pieces, dossier)) {
+    const { found, signs } = own ? { found: own, signs: true } : attributionOf(before, behind, dossier);
+    const last = spans.at(-1);
+    const goesOn = last !== undefined && !isSigned && isCarriedOn(between, found, last, dossier);
+    // “A” and “B”, said X: both are X's.
+    if (last && !last.claimant && isSomebody(found) && isOnlyAnd(between, dossier))
+      spans[spans.length - 1] = spanOf(last.text, found);
+    spans.push(spanOf(text, isSomebody(found) ? found : goesOn ? last.claimant : undefined));
+    isSigned = signs;
   }
-  // A name alone between two quotations may be either's.
-  const tells =
-    parts.at(-1)?.isPossessive === true ||
-    parts.some(part => is(part, 'cue') || is(part, 'source') || is(part, 'quoting'));
-  return tells ? { behind: text, before: text } : { behind: '', before: '' };
+  return spans;
 }
-
-/** Whom both sides of a quotation name; nobody, where they name two. */
-function read({ before, behind }: Framed, dossier: Dossier): { readonly found: Found; readonly signs: boolean } {
-  const left = speakerBefore(before, dossier);
-  const right = speakerBehind(behind, dossier);
-  const found = right?.found;
-  const signs = right?.signs === true;
-  if (isSomebody(left) && isSomebody(found)) return { found: isSame(left, found) ? left : 'nobody', signs };
-  if (left === 'nobody' || found === 'nobody') return { found: 'nobody', signs };
-  const around = isSomebody(left) || isSomebody(found) ? undefined : speakerAround(before, behind, dossier);
-  return { found: (isSomebody(left) ? left : isSomebody(found) ? found : undefined) ?? around ?? left ?? found, signs };
-}
-
-const CARRIES = ['cue', 'and', 'preposition', 'pronoun', 'light', 'be', 'that', 'title', 'article', 'speech'] as const;
 
 /** “A,” said X, “B”; “A” and “B”; “A.” He added: “B”: nothing but a verb, a name or a pronoun stands between. */
-function isCarriedOn({ between }: Framed, found: Found, last: Span, dossier: Dossier): boolean {
+function isCarriedOn(between: string, found: Found, last: Span, dossier: Dossier): boolean {
   if (found === 'nobody' || isSomebody(found)) return false;
   const parts = partsOf(between, dossier);
   if (found === 'same')
-    return parts.every(part => (part.name === undefined || isSame(part.name, last.claimant)) && !is(part, 'generic'));
+    return parts.every(part => !is(part, 'generic') && (!isName(part) || isSame(part.name, last.claimant)));
   return parts.every(
     (part, at) =>
-      part.name !== undefined || part.isUnclear || isOblique(parts, at) || CARRIES.some(role => is(part, role)),
+      isName(part) ||
+      isOblique(parts, at) ||
+      is(part, 'cue', 'and', 'preposition', 'pronoun', 'light', 'be', 'that', 'title', 'article', 'speech'),
   );
 }
 
-const isOnlyAnd = (between: string, dossier: Dossier): boolean => {
+function isOnlyAnd(between: string, dossier: Dossier): boolean {
   const parts = partsOf(between, dossier);
   return parts.length > 0 && parts.every(part => is(part, 'and'));
-};
+}

@@ -1,8 +1,12 @@
 /** Takes the one attribution out of a text without quotation marks: what is left of it is the claim. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { clauseOf, isNoun, speakerBefore, speakerBehind } from './attribution.ts';
+import { clauseOf, tellsAt } from './clause.ts';
+import { type Found, is, isLight, isSomebody } from './part-roles.ts';
 import { type Part, partsOf } from './parts.ts';
-import { type Found, is, isLight, isOblique, isSomebody, speakerAt } from './speaker.ts';
+import { speakerAt } from './speaker.ts';
+import { speakerBefore } from './speaker-before.ts';
+import { speakerBehind } from './speaker-behind.ts';
+import { isOblique } from './standing.ts';
 import { cutWords } from './tokens.ts';
 import type { Claimant } from './types.ts';
 
@@ -127,7 +131,7 @@ const edgeBehind = (text: string, parts: readonly Part[], { to }: Segment): numb
 
 function inSegment(parts: readonly Part[], { from, to }: Segment): (Segment & { readonly found: Found }) | undefined {
   const own = parts.slice(from, to);
-  const verb = own.findIndex((part, i) => (is(part, 'cue') || is(part, 'source')) && !isNoun(own, i) && tells(own, i));
+  const verb = own.findIndex((part, i) => tellsAt(own, i) && !is(part, 'quoting') && hasDoer(own, i));
   const tail = own.findLastIndex(part => !OF_TAIL.some(role => is(part, role)) && !part.name && !part.isUnclear) + 1;
   const isTail = tail > 0 && own.slice(tail).some(part => is(part, 'cue')) && own.slice(tail).some(part => part.name);
   // "… to do this Macron said"
@@ -147,7 +151,7 @@ const speakerIn = (parts: readonly Part[]): Found =>
   );
 
 /** Somebody stands before the verb or right behind it: a name, a pronoun, or people without a name. */
-function tells(own: readonly Part[], at: number): boolean {
+function hasDoer(own: readonly Part[], at: number): boolean {
   const found = speakerAt(own, at);
   if (found === 'self') return false;
   if (isSomebody(found)) return true;

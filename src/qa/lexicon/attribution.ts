@@ -14,6 +14,8 @@ interface AttributionWords {
   readonly source: string;
   /** The same, as the first word alone: "for X, …". */
   readonly view: string;
+  /** The same, behind a comma and right before a name. */
+  readonly so: string;
   /** Stands behind whoever speaks. */
   readonly sourceBehind: string;
   /** Whoever does this isn't quoted: the speaker stands behind. */
@@ -63,6 +65,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     tells: 'tell tells told telling remind* inform* assure assures assured',
     source: 'according_to per dixit attributed_to credited_to ascribed_to',
     view: 'for',
+    so: '',
     sourceBehind: '',
     quoting: 'quote quotes quoted quoting cite cites cited citing',
     relay:
@@ -99,6 +102,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     tells: '',
     source: 'selon d_apres dixit aux_yeux_de aux_yeux_d aux_yeux_du de_l_avis_de de_l_avis_d aux_dires_de',
     view: 'pour',
+    so: '',
     sourceBehind: '',
     quoting: 'cite citait cité citant citer',
     relay: 'retweet* partag* relay* relaie lu lit entend* recu recoit rejet* moqu* critiqu* denonc* ignor* reag*',
@@ -132,6 +136,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     source:
       'laut gemass nach_ansicht nach_meinung nach_worten nach_den_worten aus_sicht nach_angaben nach_aussage nach_auffassung',
     view: 'fur',
+    so: 'so',
     sourceBehind: 'zufolge',
     quoting: 'zitiert zitierte zitieren zitierend',
     relay:
@@ -170,6 +175,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     source:
       'за_словами на_думку за_версією на_погляд згідно_з зі_слів за_твердженням за_оцінкою за_висловом на_переконання словами',
     view: 'для',
+    so: '',
     sourceBehind: '',
     quoting: 'цитує цитував цитувала цитуючи процитував процитувала',
     relay:
