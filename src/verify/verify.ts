@@ -8,7 +8,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../record/types.ts';
 import type { WordedText } from './alignment.ts';
-import { type Claim, claimOf, findSpans, type Span, verdictOn } from './claims.ts';
+import { type Claim, claimOf, verdictOn } from './claims.ts';
 import { type PlacedClaim, placed } from './context-loss.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
@@ -16,6 +16,8 @@ import { asItLooks } from './look-alikes.ts';
 import { MEANING_CHANGES } from './meaning-changes.ts';
 import { withNames } from './names.ts';
 import { gradeChanged, gradeJoined, quotesNear } from './nearest.ts';
+import { stretchesOf } from './posted-text.ts';
+import { findSpans, type Span } from './spans.ts';
 import { cutWords, isCommon } from './tokens.ts';
 import { gradeSoCalled, gradeTold, toldNear } from './told.ts';
 import { gradeTranslation } from './translation.ts';
@@ -30,7 +32,8 @@ import { isUpheld } from './upheld.ts';
 export function verifyText(text: string, dossier: Dossier, claimed?: Person): readonly Verdict[] {
   const corpus = corpusOf(dossier).get();
   const claimant = claimed ? { claimant: { name: claimed.name, person: claimed } } : {};
-  const message = asItLooks(text).text;
+  const posted = stretchesOf(text).map(stretch => stretch.text);
+  const message = asItLooks(posted.join('\n')).text;
   const words = { text: message, words: cutWords(message) };
   return findSpans(text, dossier)
     .map(span => gradeSpan({ ...span, ...claimant }, words, corpus, dossier))

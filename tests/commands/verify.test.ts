@@ -100,14 +100,14 @@ Record as of 23 November 2026`);
   it('calls nobody’s words what comes near in another language', () => {
     const text = flat(check('«Європа не може захистити себе» – сказав Макрон').text);
     expect(text).toContain('What comes closest');
-    expect(text).toContain('Nearest in the record: “Europe can defend itself.');
+    expect(text).toContain('What comes closest: “Europe can defend itself.');
     expect(text).not.toMatch(/words of|names Emmanuel|Words changed|Word for word|translation/);
   });
 
   it('shows what a sentence of ours comes near that says something else', () => {
     const asked = check('“Ukraine has rejected a 30-day ceasefire through the United States” — Macron');
     expect(asked.kind).toBe('nothing');
-    expect(flat(asked.text)).toContain('Nearest in the record:');
+    expect(flat(asked.text)).toContain('What comes closest:');
     expect(asked.text).toContain('· offer-30');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../src/verify/claims.ts';
+import { findSpans } from '../../src/verify/spans.ts';
 import { dossier } from '../support/record.ts';
 
 /** The spans of a text, each after the name that the text gives it. */

@@ -207,3 +207,6 @@ export const nominativesOf = (word: string): readonly string[] =>
       .filter(([ending]) => ending.test(word))
       .flatMap(([ending, instead]) => instead.map(other => word.replace(ending, other)));
   });
+
+/** Small words inside people's names, whatever the language. */
+export const NAME_PARTICLES = wordSet('de von van der den al zu ter la le di da bin');

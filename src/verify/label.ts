@@ -1,0 +1,91 @@
+/** Reads what names a speaker without a verb: a label before a quotation, a name alone, a signature under it. */
+import type { Role } from '../qa/lexicon/attribution.ts';
+import { tellsAt } from './clause.ts';
+import { type Found, is, isApart, isDateline, isLight, isName, isSame } from './part-roles.ts';
+import type { Part } from './parts.ts';
+import { ownerIn } from './speaker.ts';
+import { isJoined, isOblique, isOwner } from './standing.ts';
+
+/** What may stand before a label's name: "the quote of", "I think it was", "in a post, ". */
+const LEADS: readonly Role[] = ['by', 'article', 'speech', 'and', 'self', 'cue', 'pronoun', 'preposition', 'but'];
+
+/**
+ * "Name:", "By Name:", "Name, in Paris:", "Name's line:".
+ *
+ * @param hasMark whether a colon or a dash ends it: then a name may have any words behind it
+ */
+export function labelled(parts: readonly Part[], hasMark: boolean): Found {
+  const own = ownerIn(parts);
+  if (own !== undefined) return own;
+  const first = parts.findIndex(isName);
+  const part = parts[first];
+  const lead = parts.slice(0, first);
+  const isBy = lead.some(one => is(one, 'by')) && lead.every(one => is(one, 'by', 'article') || isLight(one));
+  if (!part || !(isBy || isLedTo(parts, first))) return undefined;
+  if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
+  return namesAnother(parts, first) ? 'nobody' : isLabel(parts, first, hasMark) ? part.name : undefined;
+}
+
+const isLedTo = (parts: readonly Part[], name: number): boolean =>
+  !parts[name]?.isInflected &&
+  !isOblique(parts, name) &&
+  parts.slice(0, name).every((one, i) => isLight(one) || is(one, ...LEADS) || isOblique(parts, i));
+
+/** Somebody else stands behind a name, not as one who is spoken of. */
+const namesAnother = (parts: readonly Part[], name: number): boolean =>
+  parts.some((one, i) => {
+    const isSomebodyElse = i > name && one.name !== undefined && !isSame(one.name, parts[name]?.name);
+    return isSomebodyElse && (one.name?.person !== undefined || !one.name?.party) && !isOblique(parts, i);
+  });
+
+function isLabel(parts: readonly Part[], name: number, hasMark: boolean): boolean {
+  const rest = parts.slice(name + 1);
+  const part = parts[name];
+  if (rest.some(one => is(one, 'relay') || (is(one, 'passive') && !hasMark)) || isDateline(part, rest)) return false;
+  if (rest.every((one, i) => isBeside(one, parts, name + 1 + i))) return true;
+  return hasMark && (part?.name?.person !== undefined || /\s/u.test(part?.name?.name ?? ''));
+}
+
+const isBeside = (part: Part, parts: readonly Part[], at: number): boolean =>
+  isLight(part) || isName(part) || is(part, 'preposition', 'article') || isOblique(parts, at);
+
+/** "Name: that would be a “…”". */
+export function labelledWithMore(parts: readonly Part[]): Found {
+  const colon = parts.findIndex(({ gap }, i) => i > 0 && /:(?=\s)/u.test(gap));
+  return colon < 0 || parts.slice(colon).some(isName) ? undefined : labelled(parts.slice(0, colon), true);
+}
+
+/** A name with nothing beside it but light words and places: "X, Paris", "that was X". */
+export function nameAlone(parts: readonly Part[], inAnyCase = false): Found {
+  const first = parts.findIndex(isName);
+  const part = parts[first];
+  if (!part || (part.isInflected && !inAnyCase) || isOblique(parts, first)) return undefined;
+  if (isOwner(parts, first) || isJoined(parts, first)) return 'nobody';
+  const isPlain = parts.every((one, i) => {
+    if (i < first) return isLight(one) || is(one, 'article', 'preposition', 'that') || isOblique(parts, i);
+    return i === first || (!is(one, 'be') && isBeside(one, parts, i));
+  });
+  if (!isPlain || isDateline(part, parts)) return undefined;
+  return part.isUnclear ? 'nobody' : part.name;
+}
+
+/** Most words before the name of a signature: "allegedly", "quote by". */
+const SIGNATURE_LEAD_MAX = 4;
+
+/** A name behind a dash or in brackets. */
+export function signature(parts: readonly Part[]): Found {
+  const first = parts.findIndex(isName);
+  const part = parts[first];
+  if (!part || first > SIGNATURE_LEAD_MAX) return undefined;
+  if (parts.some(one => is(one, 'not'))) return 'nobody';
+  if (parts.some((_, at) => tellsAt(parts, at))) return undefined;
+  const own = ownerIn(parts);
+  if (own !== undefined) return own;
+  const lead = parts.slice(0, first);
+  if (!lead.every(one => isLight(one) || is(one, 'speech', 'by', 'article', 'that')))
+    return lead.some(one => is(one, 'generic', 'preposition')) ? 'nobody' : undefined;
+  if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
+  const next = parts[first + 1];
+  if (next && !isApart(next) && !/[\n–—-]/u.test(next.gap) && !isBeside(next, parts, first + 1)) return 'nobody';
+  return isDateline(part, parts) ? undefined : part.name;
+}

@@ -1,0 +1,129 @@
+/** Finds the quotations that a message claims, and whom it names as their speakers. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { quotedPassages } from '../record/quotation-marks.ts';
+import { attributionOf } from './attribution.ts';
+import { type Found, is, isName, isSame, isSomebody } from './part-roles.ts';
+import { partsOf } from './parts.ts';
+import { type Stretch, stretchesOf } from './posted-text.ts';
+import { isOblique } from './standing.ts';
+import { sharesOf } from './territory.ts';
+import { cutWords } from './tokens.ts';
+import type { Claimant } from './types.ts';
+import { unmarked } from './unmarked.ts';
+
+/** Words that a message gives as a quotation. */
+export interface Span {
+  /** Without the marks around them, on one line. */
+  readonly text: string;
+  readonly claimant?: Claimant;
+}
+
+/** Words that are given as a quotation by marks or as a block; or what stands between such words. */
+type Piece =
+  | { readonly kind: 'quoted'; readonly text: string; readonly own?: Claimant }
+  | { readonly kind: 'between'; readonly text: string };
+
+/**
+ * The quoted passages of a message; a message without any is one span itself, or one for each line that names its
+ * speaker, less whatever names them. Spans without a word are left out, and so is a span that repeats another.
+ */
+export function findSpans(message: string, dossier: Dossier): readonly Span[] {
+  const pieces = stretchesOf(message).flatMap(stretch => piecesOf(stretch, dossier));
+  const spans: readonly Span[] = pieces.some(({ kind }) => kind === 'quoted')
+    ? marked(pieces, dossier)
+    : unmarked(pieces.map(({ text }) => text).join('\n'), dossier);
+  const seen = new Set<string>();
+  return spans
+    .map(({ text, claimant }) => spanOf(text.replace(/\s+/gu, ' ').trim(), claimant))
+    .filter(({ text, claimant }) => {
+      const key = `${claimant?.name ?? ''}: ${text}`;
+      if (cutWords(text).length === 0 || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+const spanOf = (text: string, claimant: Claimant | undefined): Span => ({ text, ...(claimant ? { claimant } : {}) });
+
+function piecesOf({ text, isBlockQuote }: Stretch, dossier: Dossier): readonly Piece[] {
+  const passages = quotedPassages(text).filter(passage => cutWords(passage.text).length > 0);
+  if (isBlockQuote && passages.length === 0)
+    return unmarked(text, dossier).map(({ text: words, claimant }) => ({
+      kind: 'quoted',
+      text: words,
+      ...(claimant ? { own: claimant } : {}),
+    }));
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, text: words } of passages) {
+    pieces.push({ kind: 'between', text: text.slice(at, start - 1) }, { kind: 'quoted', text: words });
+    at = end + 1;
+  }
+  return [...pieces, { kind: 'between', text: text.slice(at) }];
+}
+
+/** A quotation with what of the words on either side is its own. */
+interface Framed {
+  readonly text: string;
+  readonly own?: Claimant;
+  /** All that stands between it and the one before it. */
+  readonly between: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+function frame(pieces: readonly Piece[], dossier: Dossier): readonly Framed[] {
+  const quoted: Extract<Piece, { kind: 'quoted' }>[] = [];
+  const between: string[] = [''];
+  for (const piece of pieces) {
+    if (piece.kind === 'quoted') {
+      quoted.push(piece);
+      between.push('');
+    } else between.push([between.pop(), piece.text].filter(Boolean).join('\n'));
+  }
+  const shares = between.map((text, i) => {
+    if (i === 0) return { behind: '', before: text };
+    return i === quoted.length ? { behind: text, before: '' } : sharesOf(text, dossier);
+  });
+  return quoted.map((piece, i) => ({
+    ...piece,
+    between: i === 0 ? '' : (between[i] ?? ''),
+    before: shares[i]?.before ?? '',
+    behind: shares[i + 1]?.behind ?? '',
+  }));
+}
+
+function marked(pieces: readonly Piece[], dossier: Dossier): readonly Span[] {
+  const spans: Span[] = [];
+  let isSigned = false;
+  for (const { text, own, between, before, behind } of frame(pieces, dossier)) {
+    const { found, signs } = own ? { found: own, signs: true } : attributionOf(before, behind, dossier);
+    const last = spans.at(-1);
+    const goesOn = last !== undefined && !isSigned && isCarriedOn(between, found, last, dossier);
+    // “A” and “B”, said X: both are X's.
+    if (last && !last.claimant && isSomebody(found) && isOnlyAnd(between, dossier))
+      spans[spans.length - 1] = spanOf(last.text, found);
+    spans.push(spanOf(text, isSomebody(found) ? found : goesOn ? last.claimant : undefined));
+    isSigned = signs;
+  }
+  return spans;
+}
+
+/** “A,” said X, “B”; “A” and “B”; “A.” He added: “B”: nothing but a verb, a name or a pronoun stands between. */
+function isCarriedOn(between: string, found: Found, last: Span, dossier: Dossier): boolean {
+  if (found === 'nobody' || isSomebody(found)) return false;
+  const parts = partsOf(between, dossier);
+  if (found === 'same')
+    return parts.every(part => !is(part, 'generic') && (!isName(part) || isSame(part.name, last.claimant)));
+  return parts.every(
+    (part, at) =>
+      isName(part) ||
+      isOblique(parts, at) ||
+      is(part, 'cue', 'and', 'preposition', 'pronoun', 'light', 'be', 'that', 'title', 'article', 'speech'),
+  );
+}
+
+function isOnlyAnd(between: string, dossier: Dossier): boolean {
+  const parts = partsOf(between, dossier);
+  return parts.length > 0 && parts.every(part => is(part, 'and'));
+}

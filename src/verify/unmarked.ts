@@ -1,0 +1,181 @@
+/** Takes the one attribution out of a text without quotation marks: what is left of it is the claim. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { clauseOf, tellsAt } from './clause.ts';
+import { type Found, is, isLight, isSomebody } from './part-roles.ts';
+import { type Part, partsOf } from './parts.ts';
+import { speakerAt } from './speaker.ts';
+import { speakerBefore } from './speaker-before.ts';
+import { speakerBehind } from './speaker-behind.ts';
+import { isOblique } from './standing.ts';
+import { cutWords } from './tokens.ts';
+import type { Claimant } from './types.ts';
+
+/** A text without its attribution. */
+interface Unmarked {
+  /** All that is left. */
+  readonly text: string;
+  /** What was taken out. */
+  readonly attribution: string;
+  readonly claimant?: Claimant;
+}
+
+/** Most words of an attribution. */
+const ATTRIBUTION_MAX = 12;
+
+/** Reads a text as one claim; or as one for each line, where several lines name their speakers. */
+export function unmarked(text: string, dossier: Dossier): readonly Unmarked[] {
+  const lines = text.split('\n').filter(line => /\S/u.test(line));
+  const each = lines.length > 1 ? lines.map(line => oneClaim(line, dossier)) : [];
+  const named = each.filter(({ text: words, attribution }) => attribution !== '' && /[\p{L}\p{N}]/u.test(words));
+  return named.length > 1 ? each : [oneClaim(text, dossier)];
+}
+
+function oneClaim(text: string, dossier: Dossier): Unmarked {
+  return label(text, dossier) ?? signature(text, dossier) ?? clause(text, dossier) ?? { text, attribution: '' };
+}
+
+function taken(text: string, from: number, to: number, found: Found): Unmarked {
+  const left = `${text.slice(0, from)} ${text.slice(to)}`;
+  return { text: left, attribution: text.slice(from, to), ...(isSomebody(found) ? { claimant: found } : {}) };
+}
+
+/** "Name: …" */
+function label(text: string, dossier: Dossier): Unmarked | undefined {
+  const lead = /^[^:→\n]{1,100}(?::(?=\s)|→|->|=>)\n?/u.exec(text)?.[0];
+  if (lead === undefined || cutWords(lead).length > ATTRIBUTION_MAX || !hasWords(text.slice(lead.length)))
+    return undefined;
+  const found = speakerBefore(lead, dossier);
+  if (found === undefined && !partsOf(lead, dossier).every(part => is(part, 'label'))) return undefined;
+  return taken(text, 0, lead.length, found);
+}
+
+/** "… — Name", "… (Name)" */
+function signature(text: string, dossier: Dossier): Unmarked | undefined {
+  const bracket = /[([][^()[\]\n]{1,80}[)\]][\s.!?]*$/u.exec(text)?.index;
+  const dash = text.search(/(?:\s[-\u2012-\u2015~]{1,2}\s*(?=\S)|\n+\s*)[^\n\u2013\u2014]{1,100}$/u);
+  for (const from of [bracket, dash < 0 ? undefined : dash]) {
+    if (from === undefined || !hasWords(text.slice(0, from))) continue;
+    const tail = text.slice(from);
+    if (cutWords(tail).length > ATTRIBUTION_MAX) continue;
+    const behind = speakerBehind(tail, dossier);
+    if (behind?.signs || (isSomebody(behind?.found) && clauseOf(tail, dossier).every(isOfAttribution)))
+      return taken(text, from, text.length, behind?.found);
+  }
+  return undefined;
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const OF_ATTRIBUTION = [
+  'cue',
+  'source',
+  'pronoun',
+  'self',
+  'not',
+  'generic',
+  'that',
+  'quoting',
+  'speech',
+  'by',
+  'sourceBehind',
+] as const;
+const isOfAttribution = (part: Part, at: number, parts: readonly Part[]): boolean =>
+  part.name !== undefined ||
+  part.isUnclear === true ||
+  isLight(part) ||
+  OF_ATTRIBUTION.some(role => is(part, role)) ||
+  is(part, 'preposition') ||
+  isOblique(parts, at) ||
+  is(part, 'article');
+
+/** A stretch of parts between commas, dashes or sentence ends. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BREAK = /[,;.!?()–—\n]|\s-\s/u;
+
+function segmentsOf(parts: readonly Part[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  for (let at = 1; at <= parts.length; at++) {
+    if (at < parts.length && !BREAK.test(parts[at]?.gap ?? '')) continue;
+    segments.push({ from, to: at });
+    from = at;
+  }
+  return segments;
+}
+
+/** "Name said …", "…, Name said, …", "… Name said", "according to Name, …" */
+function clause(text: string, dossier: Dossier): Unmarked | undefined {
+  const parts = partsOf(text, dossier);
+  for (const segment of segmentsOf(parts)) {
+    const cut = inSegment(parts, segment);
+    if (!cut) continue;
+    const start = cut.from === segment.from ? edgeBefore(text, parts, cut.from) : (parts[cut.from]?.start ?? 0);
+    const end = cut.to >= segment.to ? edgeBehind(text, parts, cut) : (parts[cut.to]?.start ?? text.length);
+    if (!hasWords(`${text.slice(0, start)}${text.slice(end)}`)) continue;
+    const without = taken(text, start, end, cut.found);
+    return start === 0 ? { ...without, text: without.text.replace(/[?!\s]+$/u, '') } : without;
+  }
+  return undefined;
+}
+
+const edgeBefore = (_text: string, parts: readonly Part[], at: number): number => parts[at - 1]?.end ?? 0;
+const edgeBehind = (text: string, parts: readonly Part[], { to }: Segment): number => {
+  const end = parts[to - 1]?.end ?? text.length;
+  // The insertion's own comma goes with it; a full stop stays.
+  return end + (/^[,)\s–—-]*/u.exec(text.slice(end))?.[0].length ?? 0);
+};
+
+function inSegment(parts: readonly Part[], { from, to }: Segment): (Segment & { readonly found: Found }) | undefined {
+  const own = parts.slice(from, to);
+  const verb = own.findIndex((part, i) => tellsAt(own, i) && !is(part, 'quoting') && hasDoer(own, i));
+  const tail = own.findLastIndex(part => !OF_TAIL.some(role => is(part, role)) && !part.name && !part.isUnclear) + 1;
+  const isTail = tail > 0 && own.slice(tail).some(part => is(part, 'cue')) && own.slice(tail).some(part => part.name);
+  // "… to do this Macron said"
+  if (isTail && !own.every(isOfAttribution)) return { from: from + tail, to, found: speakerIn(own.slice(tail)) };
+  if (verb < 0 || verb > ATTRIBUTION_MAX) return undefined;
+  const found = own.slice(0, verb + 1).some(isDenying) ? 'nobody' : speakerAt(own, verb);
+  if (own.every(isOfAttribution)) return { from, to: is(parts[to], 'that') ? to + 1 : to, found };
+  return { from, to: from + endOfLead(own, verb), found };
+}
+
+const OF_TAIL = ['cue', 'title'] as const;
+const isDenying = (part: Part): boolean => is(part, 'not') || is(part, 'if');
+const speakerIn = (parts: readonly Part[]): Found =>
+  speakerAt(
+    parts,
+    parts.findIndex(part => is(part, 'cue')),
+  );
+
+/** Somebody stands before the verb or right behind it: a name, a pronoun, or people without a name. */
+function hasDoer(own: readonly Part[], at: number): boolean {
+  const found = speakerAt(own, at);
+  if (found === 'self') return false;
+  if (isSomebody(found)) return true;
+  return own
+    .slice(0, at)
+    .some(part => is(part, 'pronoun') || is(part, 'generic') || part.isUnclear || part.name !== undefined);
+}
+
+/** The place behind a verb of saying, whom it tells, and "that". */
+function endOfLead(own: readonly Part[], verb: number): number {
+  let end = verb + 1;
+  if (is(own[verb], 'source')) {
+    while (end < own.length && !(own[end]?.name ?? own[end]?.isUnclear)) end++;
+    return Math.min(end + 1, own.length);
+  }
+  const behind = speakerAt(own, verb);
+  const subject = own.findIndex((part, i) => i > verb && isSomebody(behind) && part.name === behind);
+  if (subject >= 0) end = subject + 1;
+  while (end < own.length && (is(own[end], 'generic') || is(own[end], 'whom') || isTold(own, end))) end++;
+  const that = own.findIndex((part, i) => i >= end && is(part, 'that'));
+  const isNear = that >= 0 && own.slice(end, that).every((part, i) => isOfAttribution(part, end + i, own));
+  if (isNear) return that + 1;
+  return end;
+}
+
+const isTold = (own: readonly Part[], at: number): boolean =>
+  own[at]?.name !== undefined && is(own[at - 1], own[at]?.name?.person ? 'cue' : 'tells');
