@@ -21,7 +21,7 @@ export const verify = defineCommand({
   name: 'verify',
   message: 'text',
   options: {
-    text: { kind: 'text', max: CHECKED_MAX, required: true },
+    text: { kind: 'text', max: CHECKED_MAX, lines: true, required: true },
     speaker: { kind: 'person' },
     private: { kind: 'flag', default: false },
   },
@@ -35,10 +35,11 @@ export const verify = defineCommand({
     const [first] = verdicts;
     if (!first)
       return { kind: 'nothing', refusal: { reason: 'no-words' }, says: w.notInRecord(w.verify.noWords), nearest: [] };
-    if (verdicts.length === 1 && first.grade === 'absent' && !first.narration) {
+    if (verdicts.length === 1 && first.grade === 'absent') {
       const says = w.notInRecord(w.verify.absent(label(first.claimed, EXCERPT_MAX)));
       const refusal = { reason: 'absent', ...(speaker ? { people: [speaker.id] } : {}) } as const;
-      return { kind: 'nothing', refusal, says, verdicts, nearest: nearest(first, hidden, context) };
+      const items = first.nearest?.slice(0, NEAREST_MAX).map(item => itemEntry(item, context)) ?? [];
+      return { kind: 'nothing', refusal, says, items, verdicts, nearest: nearest(first, hidden, context) };
     }
     const lead = [
       ...(verdicts.length > 1 ? [w.verify.found(verdicts.length)] : []),
@@ -59,7 +60,8 @@ export const verify = defineCommand({
 });
 
 /** What of the record a verdict rests on. */
-const evidenceOf = ({ narration, quotes }: Verdict): readonly Item[] => (narration ? [narration] : quotes);
+const evidenceOf = ({ narration, quotes, nearest = [] }: Verdict): readonly Item[] =>
+  narration ? [narration] : [...quotes, ...nearest].slice(0, NEAREST_MAX);
 
 function entry(verdict: Verdict, context: Context): Entry {
   const evidence = evidenceOf(verdict).map(item => itemEntry(item, context));

@@ -12,8 +12,11 @@ export type Option = OptionBase &
     | { readonly kind: 'choice'; readonly choices: readonly string[] }
     /** The name of a command. */
     | { readonly kind: 'command' }
-    /** Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units. */
-    | { readonly kind: 'text'; readonly max: number }
+    /**
+     * Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units.
+     * Where lines tell something, they stay: a line feed stands between them.
+     */
+    | { readonly kind: 'text'; readonly max: number; readonly lines?: true }
     /** A channel of a server, by its id. */
     | { readonly kind: 'channel' }
     /** A time of day, read as "HH:MM". */
@@ -30,7 +33,7 @@ export type Option = OptionBase &
 export type Options = Readonly<Record<string, Option>>;
 
 /** Longest text that is looked up as a name, in UTF-16 code units. */
-export const NAME_MAX = 60;
+export const NAME_MAX = 100;
 /** Longest list of names, in UTF-16 code units. */
 export const LIST_MAX = 400;
 /** Separates the names of a list. */

@@ -22,20 +22,28 @@ import { onceFor } from './rest.ts';
 /** The names of events about servers, their channels, threads and stages. */
 const GUILD_EVENTS = /^(GUILD|CHANNEL|THREAD|STAGE)_/;
 
+/** Is handed the events that {@link takeEvents} takes. */
+interface Takers {
+  interaction(interaction: APIInteraction): void;
+  /** Called when the bot was removed from a server, or the server was deleted; an outage is neither. */
+  removed?(guildId: string): void;
+}
+
 /**
- * Handles events about servers. Calls `removed` when the bot was removed from a server, or the server was deleted; an outage
- * is neither. https://discord.com/developers/docs/events/gateway-events#guild-delete
- *
- * Hides such events from discord.js, which would cache every server with its channels and roles; nothing here needs them.
+ * Takes interactions, and where `removed` is asked for events about servers, and hides them from discord.js: it would cache
+ * every server with its channels and roles; and its structure of a poll throws where the channel isn't in its cache, so
+ * that a message's menu over a poll would end the process. https://discord.com/developers/docs/events/gateway-events
  */
-function handleGuildEvents(client: Client, removed: (guildId: string) => void): void {
+function takeEvents(client: Client, { interaction, removed }: Takers): void {
   client.on(Events.Raw, (packet: { t: string | null; d: unknown }) => {
     const { t, d } = packet;
-    if (t === null || !GUILD_EVENTS.test(t)) return;
+    const isInteraction = t === GatewayDispatchEvents.InteractionCreate;
+    if (!isInteraction && (t === null || !removed || !GUILD_EVENTS.test(t))) return;
     Object.assign(packet, { t: null, d: null });
+    if (isInteraction) interaction(d as APIInteraction);
     if (t !== GatewayDispatchEvents.GuildDelete) return;
     const { id, unavailable } = d as GatewayGuildDeleteDispatchData;
-    if (unavailable !== true) removed(id);
+    if (unavailable !== true) removed?.(id);
   });
 }
 
@@ -195,12 +203,8 @@ function logConnection(client: Client, log: Log, isStopping: () => boolean): voi
   client.on(Events.Error, error => log.warn(`discord.js reports an error: ${error.name}.`));
 }
 
-/** Posts the answer to every interaction. Returns how often that failed, by code; the map goes on counting. */
-function answerAll(
-  client: Client,
-  options: GatewayOptions,
-  open: ReturnType<typeof flightCounter>,
-): ReadonlyMap<string, number> {
+/** Posts the answers to interactions. Counts how often that failed, by code; the map goes on counting. */
+function answering(client: Client, options: GatewayOptions, open: ReturnType<typeof flightCounter>) {
   const failures = new Map<string, number>();
   const reply = async (interaction: APIInteraction): Promise<void> => {
     open.begin();
@@ -222,9 +226,7 @@ function answerAll(
       open.end();
     }
   };
-  // The raw dispatch: discord.js's own structures would have to be turned back into what `answer` reads.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => void reply(interaction));
-  return failures;
+  return { failures, reply };
 }
 
 /**
@@ -233,7 +235,6 @@ function answerAll(
  */
 export async function startGateway(options: GatewayOptions): Promise<StartOutcome> {
   const client = new Client(clientOptions(options));
-  if (options.removed) handleGuildEvents(client, guildId => options.removed?.(guildId));
   const open = flightCounter();
   let stopping = false;
   let closed: string | undefined;
@@ -244,7 +245,8 @@ export async function startGateway(options: GatewayOptions): Promise<StartOutcom
       if (!stopping) done(closed);
     });
   });
-  const failures = answerAll(client, options, open);
+  const { failures, reply } = answering(client, options, open);
+  takeEvents(client, { ...options, interaction: one => void reply(one) });
   let ownId: string;
   try {
     const ready = new Promise<string>(done => void client.once(Events.ClientReady, ({ user }) => done(user.id)));

@@ -20,6 +20,7 @@ import { isMarker } from '../briefings/delivery/markers.ts';
 import type { Where } from '../briefings/service/types.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
+import { longest } from '../dispatch/input.ts';
 import { respond } from '../dispatch/respond.ts';
 import type { Services } from '../dispatch/services.ts';
 import { messagesFor } from '../i18n/index.ts';
@@ -29,6 +30,7 @@ import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { type Answer, hits } from '../reply/reply.ts';
 import { commandInMenu } from './declarations.ts';
+import { readMessage } from './message-text.ts';
 import type { DrawableAnswer } from './response.ts';
 
 /**
@@ -59,8 +61,8 @@ export async function interact(interaction: APIInteraction, services: Services):
 
 async function command(interaction: APIApplicationCommandInteraction, services: Services): Promise<DrawableAnswer> {
   const { data } = interaction;
-  const invocation = data.type === ApplicationCommandType.Message ? menuInvocation(data) : slashInvocation(data);
-  if (!invocation) return say(noWords(messagesFor(interaction.locale)));
+  if (data.type === ApplicationCommandType.Message) return await menu(data, interaction, services);
+  const invocation = slashInvocation(data);
   return await reply(invocation, interaction, services, isPrivate(invocation));
 }
 
@@ -92,16 +94,31 @@ function typedIn<Option extends APIApplicationCommandInteractionDataOption>(data
     : { name, options };
 }
 
-/** Answers for a message without words of its own: it may hold a picture, an embed or a file alone. */
-const noWords = (w: Messages): string => w.notInRecord(w.verify.noWords);
+/** Answers a press in a message's menu with what the command makes of the message's words, and says where they stood. */
+async function menu(
+  { name, target_id, resolved }: APIMessageApplicationCommandInteractionData,
+  interaction: APIApplicationCommandInteraction,
+  services: Services,
+): Promise<DrawableAnswer> {
+  const found = commandInMenu(name);
+  const option = found?.options[found.message ?? ''];
+  if (found?.message === undefined || !option)
+    return await reply({ command: name, input: {}, page: 0 }, interaction, services, false);
+  const w = messagesFor(interaction.locale);
+  const { text, parts } = readMessage(resolved?.messages?.[target_id], longest(option));
+  if (text === '') return say(w.verify.emptyMessage);
+  const invocation = { command: found.name, input: { [found.message]: text, private: true }, page: 0 };
+  const lead = parts.every(part => part === 'content') ? undefined : w.verify.readFrom(parts);
+  return await reply(invocation, interaction, services, true, answered => withLead(answered, lead));
+}
 
-/** Turns a press in a message's menu into an invocation with the message's words; `undefined` where it has none. */
-function menuInvocation(data: APIMessageApplicationCommandInteractionData): Invocation | undefined {
-  const found = commandInMenu(data.name);
-  const words = data.resolved.messages[data.target_id]?.content ?? '';
-  if (found?.message === undefined) return { command: data.name, input: {}, page: 0 };
-  if (words.trim() === '') return undefined;
-  return { command: found.name, input: { [found.message]: words, private: true }, page: 0 };
+/** Puts a sentence before whatever an answer begins with. */
+function withLead({ reply, invocation }: Answer, lead: string | undefined): Answer {
+  if (lead === undefined) return { reply, invocation };
+  const before = (after: string | undefined): string => (after === undefined ? lead : `${lead} ${after}`);
+  if (reply.kind === 'items') return { invocation, reply: { ...reply, lead: before(reply.lead) } };
+  if (reply.kind === 'nothing') return { invocation, reply: { ...reply, hint: before(reply.hint) } };
+  return { reply, invocation };
 }
 
 async function press(interaction: APIMessageComponentInteraction, services: Services): Promise<DrawableAnswer> {

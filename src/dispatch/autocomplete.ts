@@ -89,7 +89,7 @@ function list(kind: 'topic' | 'party', typed: string, context: Context): readonl
   const last = plain(names.pop() ?? '', NAME_MAX);
   const earlier = names.flatMap(name => {
     const text = plain(name, NAME_MAX);
-    const found = dossier.names.find(kind, text);
+    const found = dossier.names.read(kind, text);
     return text === '' ? [] : [found ? choice(nameOf(found, w), found.id) : choice(text, text)];
   });
   const chosen = new Set(earlier.map(({ value }) => value));

@@ -7,7 +7,7 @@ import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
 import { dateProblem } from '../reply/date-problems.ts';
 import type { Link, Reply } from '../reply/reply.ts';
-import { plain } from '../text/sanitize.ts';
+import { plain, plainLines } from '../text/sanitize.ts';
 import { parseTime } from '../time/clock.ts';
 import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
 import { zoneOf } from '../time/zones.ts';
@@ -42,7 +42,8 @@ export function check(command: { readonly options: Options }, invocation: Invoca
 function resolve(name: string, option: Option, given: string | boolean | undefined, context: Context): Resolved {
   if (option.kind === 'flag') return flag(given, option.default);
   const max = longest(option);
-  const typed = given === undefined ? '' : plain(String(given), max);
+  const clean = option.kind === 'text' && option.lines ? plainLines : plain;
+  const typed = given === undefined ? '' : clean(String(given), max);
   if (typed !== '') return read(option, typed, context);
   return option.required ? { problem: context.messages.missing(name) } : { value: undefined, canonical: undefined };
 }

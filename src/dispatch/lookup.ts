@@ -5,9 +5,12 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
 import type { Days, Item, Party, Source } from '../record/types.ts';
+import { CHOICE_NAME_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
 import type { Refusal } from '../reply/reply.ts';
 import type { Named } from '../search/types.ts';
+import { fold } from '../text/fold.ts';
+import { label } from '../text/sanitize.ts';
 
 /** The value that an option's text stands for. */
 export type Value = Named | readonly Named[] | Item | Source | TopLevelCommand | Days | string | boolean | undefined;
@@ -35,7 +38,7 @@ const UNKNOWN: Refusal = { reason: 'unknown-name' };
 /** Finds a person, a topic or a party by any of its names. */
 export function entity(kind: Named['kind'], typed: string, { dossier, messages }: Context): Resolved {
   const { names } = dossier;
-  const found = names.find(kind, typed);
+  const found = names.read(kind, typed);
   if (found) return { value: found, canonical: found.id };
   const country = kind === 'party' ? names.country(typed) : undefined;
   if (country !== undefined)
@@ -81,7 +84,7 @@ export function several(kind: 'topic' | 'party', typed: string, context: Context
 export function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
   const { dossier, messages } = context;
   const id = kind === 'item' ? bare(typed.toLowerCase(), dossier) : typed.toLowerCase();
-  const found = kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id);
+  const found = (kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id)) ?? shownAs(kind, typed, context);
   if (found) return { value: found, canonical: found.id };
   const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
   if (gone) {
@@ -94,6 +97,13 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
   const unknown = kind === 'item' ? messages.unknownItem : messages.unknownSource;
   return { refusal: UNKNOWN, says: messages.notInRecord(unknown(typed)), nearest, alike: false };
+}
+
+/** The entry that a suggestion shows so. An item's begins with its id. */
+function shownAs(kind: 'item' | 'source', typed: string, { dossier, messages }: Context): Item | Source | undefined {
+  const named = kind === 'item' ? dossier.items.get(typed.split(' ', 1)[0] ?? '') : undefined;
+  const entries = kind === 'item' ? (named ? [named] : []) : [...dossier.sources.values()];
+  return entries.find(entry => fold(label(nameOf(entry, messages), CHOICE_NAME_MAX)) === fold(typed));
 }
 
 /** Takes the source off an item's id, where it is that item's source. */

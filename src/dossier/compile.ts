@@ -59,7 +59,7 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const parties = byId(draft.parties.content.map((entry): Party => ({ kind: 'party', ...present(entry) })));
   const topics = byId(draft.topics.content.map((entry): Topic => ({ kind: 'topic', ...entry })));
   const people = byId(draft.people.content.map(entry => personOf(entry, parties)));
-  const sources = byId(draft.sources.map(({ content }) => sourceOf(content.source)));
+  const sources = byId(draft.sources.map(({ content }) => sourceOf(content)));
   const glosses = new Map((draft.glosses?.content ?? []).map(({ id, ...gloss }) => [id, gloss]));
   const resolved: Resolved = { people, parties, topics, sources, glosses, items: new Map() };
   await resolveItems(draft, resolved, pause);
@@ -234,8 +234,13 @@ function sideOf(side: SourceFile['disputes'][number]['sides'][number], resolved:
   throw new Error(`${side.item} is neither a quotation nor a statement`);
 }
 
-function sourceOf(entry: SourceFile['source']): Source {
-  return { kind: 'source', ...present(entry), recorded: momentOf(entry.recorded) };
+function sourceOf({ source: entry, unquoted }: SourceFile): Source {
+  return {
+    kind: 'source',
+    ...present(entry),
+    unquoted: unquoted.map(({ paragraph, text }) => ({ at: locatorOf(paragraph), text })),
+    recorded: momentOf(entry.recorded),
+  };
 }
 
 function personOf(entry: PeopleFile[number], parties: ReadonlyMap<string, Party>): Person {

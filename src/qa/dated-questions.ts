@@ -61,7 +61,7 @@ export function answerDated(
   return answerWithin(rest, anytime, read.days, dossier);
 }
 
-/** The date that narrows a question: the only one in it that isn't quoted, nor one end of an open span. */
+/** The date that narrows a question: the only one in it that isn't quoted. */
 function dateOf(message: string, dossier: Dossier, calendar: Calendar): DateInText | undefined {
   const text = message.replace(QUOTED, quoted => ' '.repeat(quoted.length));
   const { glosses } = questionIndexOf(dossier).get();
@@ -71,7 +71,7 @@ function dateOf(message: string, dossier: Dossier, calendar: Calendar): DateInTe
   // "Hier" is a day in one language and a place in another; "27 mars" is a day in any.
   const dates = found.length > 0 ? found : datesIn(text, LANGUAGES, calendar).filter(({ isRelative }) => !isRelative);
   const [date, ...more] = dates;
-  return more.length > 0 || date?.isOpen ? undefined : date;
+  return more.length > 0 ? undefined : date;
 }
 
 /** Whether what answers has the date's own words: "what everybody understands today". */

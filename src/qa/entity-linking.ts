@@ -1,6 +1,6 @@
 /** Finds the record's people, parties and topics in a question: the longest names first, inflected forms included. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { stem } from '../search/stemming.ts';
+import { isInflectionOf } from '../search/inflection.ts';
 import type { Named } from '../search/types.ts';
 import { type EntityName, type EntityNames, type Means, startOf } from './entity-names.ts';
 import { questionIndexOf } from './index.ts';
@@ -20,31 +20,6 @@ export interface Mention {
 /** The mention that a word is part of. */
 export const mentionAt = (mentions: readonly Mention[], at: number): Mention | undefined =>
   mentions.find(m => m.from <= at && at < m.to);
-
-const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
-/** Shorter words are compared letter by letter alone. */
-const INFLECTED_MIN = 4;
-/** Letters in which two cases of a Cyrillic name may differ at their ends. */
-const CYRILLIC_ENDING = 3;
-/** Letters that a word may lack of a Latin name. */
-const LATIN_ENDING = 2;
-
-/** Whether a word is a name's word in some inflection. Both folded. */
-export function isInflectionOf(name: string, word: string): boolean {
-  if (name === word) return true;
-  if (CYRILLIC.test(name) && CYRILLIC.test(word)) {
-    let same = 0;
-    while (same < name.length && same < word.length && name[same] === word[same]) same++;
-    const shorter = Math.min(name.length, word.length);
-    const longest = Math.max(name.length, word.length);
-    return same >= Math.max(INFLECTED_MIN, shorter - 2) && longest - same <= CYRILLIC_ENDING;
-  }
-  if (name.length < INFLECTED_MIN || word.length < INFLECTED_MIN) return false;
-  if (stem(name) === stem(word)) return true;
-  if (word.startsWith(name)) return SMALL_WORDS.nameEndings.has(word.slice(name.length));
-  const lacks = name.length - word.length;
-  return name.startsWith(word) && SMALL_WORDS.nameEndings.has(name.slice(word.length)) && lacks <= LATIN_ENDING;
-}
 
 /** How many words of the question a name takes from a place on; articles inside may differ. */
 function taken(name: readonly string[], words: readonly string[], from: number): number {
@@ -73,7 +48,18 @@ export function mentionsIn(words: readonly string[], dossier: Dossier): readonly
     if (mention) mentions.push(mention);
     at = mention?.to ?? at + 1;
   }
-  return mentions;
+  return mentions.flatMap((m, i) => {
+    const [before, after] = [mentions[i - 1], mentions[i + 1]];
+    if (after && isTitleOf(m, after)) return [];
+    return before && isTitleOf(before, m) ? { ...m, from: before.from } : m;
+  });
+}
+
+/** Whether an office is only the title before somebody else's name: the name says who is meant, not who holds the office. */
+function isTitleOf(office: Mention, name: Mention): boolean {
+  if (office.means !== 'office' || name.means !== 'name' || office.to !== name.from) return false;
+  const person = name.entries.find(e => e.kind === 'person');
+  return person !== undefined && !office.entries.includes(person);
 }
 
 function longestAt(words: readonly string[], at: number, { byStart }: EntityNames): Mention | undefined {

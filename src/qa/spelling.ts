@@ -1,10 +1,11 @@
 /** Finds the mistyped words of a question, and what they are taken for: function words, and words of the record's names. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Language } from '../record/types.ts';
+import { isInflectionOf } from '../search/inflection.ts';
 import { isStop } from '../search/stemming.ts';
 import type { Named } from '../search/types.ts';
 import { soundOf, typing } from './edit-distance.ts';
-import { isInflectionOf, type Mention, mentionAt, mentionsIn } from './entity-linking.ts';
+import { type Mention, mentionAt, mentionsIn } from './entity-linking.ts';
 import { NAME_MIN } from './entity-names.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
 import { functionWordMistyped, functionWordsOf } from './lexicon/function-words.ts';

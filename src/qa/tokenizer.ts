@@ -21,6 +21,7 @@ export interface Token {
 const WORDS_MAX = 48;
 /** A word with its inner full stops and apostrophes, or a single letter or digit. */
 const RAW = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’ʼ‘]*(?:[\p{L}\p{N}]|(?<=\.\p{L}\.))|[\p{L}\p{N}]/gu;
+const LETTER = /\p{L}/u;
 const SENTENCE_END = /[.!?…:;–—"“«„]\s*$/u;
 
 /** Cuts a question into its first {@link WORDS_MAX} words. A typed word that folds to several gives as many tokens. */
@@ -54,7 +55,7 @@ const LETTERS = 0.5;
 const LOOKED_FOR_MIN = 4;
 
 /**
- * The languages that a question may be in: the one whose alphabet most of its words are in, or the one with the most
+ * The languages that a question may be in: the one in whose alphabet half of its words are, or the one with the most
  * function words among them; all of them, the record's first, where no word tells.
  *
  * @param lookedFor the languages in which people look for items by a word
@@ -64,9 +65,10 @@ export function languagesOf(
   lookedFor: (word: string) => readonly Language[],
 ): readonly [Language, ...Language[]] {
   const words = tokens.map(t => t.word);
+  const lettered = words.filter(word => LETTER.test(word));
   const written = LANGUAGES.find(language => {
-    const { script } = grammarOf(language);
-    return script !== undefined && words.filter(w => script.test(w)).length * 2 > words.length;
+    const count = lettered.filter(word => grammarOf(language).script?.test(word)).length;
+    return count > 0 && count * 2 >= lettered.length;
   });
   if (written) return [written];
   const raw = tokens.map(t => t.raw).join(' ');

@@ -67,8 +67,16 @@ export interface Source {
   readonly sha256: string;
   readonly paragraphs: number;
   readonly captions: number;
+  /** Words that it prints between quotation marks though nobody is quoted saying them. */
+  readonly unquoted: readonly Unquoted[];
   /** When a curator entered it. */
   readonly recorded: Moment;
+}
+
+/** Words between the reporter's own quotation marks: a name, a phrase that goes round. */
+export interface Unquoted {
+  readonly at: Locator;
+  readonly text: string;
 }
 
 // People, parties and topics

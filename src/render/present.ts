@@ -62,7 +62,7 @@ type Kind<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string, context: Context): DrawnPage {
   const { messages: w } = context;
   const page = reply.paging === 'one' ? single(reply, invocation.page, w) : packed(reply, invocation.page, w);
-  if (!page) return plainPage('problem', w.pastTheEnd, [], footer, context);
+  if (!page) return plainPage('problem', w.pastTheEnd(invocation.page + 1), [], footer, context);
   const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries), invocation, w);
   const lead = [problem, page.lead].filter(l => l !== undefined);
   return {

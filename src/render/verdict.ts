@@ -23,7 +23,7 @@ export function verdictBlock({ verdict, evidence }: VerdictEntry, w: Messages): 
     line('text', w.verify.claimed(shortened(verdict.claimed, CLAIM_MAX), verdict.claimant?.name)),
     ...differences(verdict, w),
     ...remarks(verdict, w),
-    ...(evidence.length > 0 ? [line('text', w.verify.record)] : []),
+    ...(evidence.length > 0 ? [line('text', heading(verdict, w))] : []),
     // Brief: the lines of the verdict take the place of the item's notes.
     ...evidence.flatMap(({ item, disputes }) => block(item, disputes, 'brief', w)),
   ];
@@ -35,9 +35,14 @@ export function verdictSentence({ verdict, evidence }: VerdictEntry, w: Messages
     verdict.grade === 'absent'
       ? w.notInRecord(w.verify.absent(shortened(verdict.claimed, EXCERPT_MAX)))
       : w.verify.sentence(gradeOf(verdict, w), shortened(verdict.claimed, EXCERPT_MAX));
+  const { soCalled } = verdict;
+  const phrase = soCalled ? [w.verify.soCalled(w.citation(soCalled.source, soCalled.at))] : [];
   const recorded = evidence.map(({ item, disputes }) => sentence(item, disputes, w));
-  return [head, ...(recorded.length > 0 ? [w.verify.record] : []), ...recorded].join(' ');
+  return [head, ...phrase, ...(recorded.length > 0 ? [heading(verdict, w)] : []), ...recorded].join(' ');
 }
+
+/** Heads the record's items: what a claim was held against, or what comes nearest to it. */
+const heading = ({ nearest }: Verdict, w: Messages): string => (nearest ? w.nearest : w.verify.record);
 
 function gradeOf({ grade, meaningChanges }: Verdict, w: Messages): string {
   return grade === 'changed' && meaningChanges.length > 0 ? w.verify.changed(meaningChanges) : w.verify.grades[grade];
@@ -64,12 +69,10 @@ function difference({ record, claim, meaningChanges: [gravest] }: Difference, w:
 }
 
 function remarks(verdict: Verdict, w: Messages): readonly Line[] {
-  const { claimant, quotes, misquote, variant } = verdict;
-  const [first] = quotes;
+  const { quotes, misquote, variant, disguised } = verdict;
   return [
-    ...(verdict.otherSpeaker && claimant && first
-      ? [line('condition', w.verify.saidBy(claimant.name, w.voice(first.by)))]
-      : []),
+    ...another(verdict, w).map(text => line('condition', text)),
+    ...(disguised ? [line('condition', w.verify.disguised(disguised))] : []),
     ...(quotes.length > 1 ? [line('condition', w.verify.joined)] : []),
     ...(misquote
       ? [line('condition', w.verify.misquote(misquote.text, misquote.cite, misquote.url, misquote.note))]
@@ -85,15 +88,32 @@ function remarks(verdict: Verdict, w: Messages): readonly Line[] {
   ];
 }
 
+/** Says that the claim names somebody other than whoever speaks in the record. Only a quotation's words are anybody's. */
+function another({ grade, otherSpeaker, claimant, quotes, narration }: Verdict, w: Messages): readonly string[] {
+  const [first] = quotes;
+  if (!otherSpeaker || !claimant) return [];
+  if (narration?.kind === 'statement') return [w.verify.names(claimant.name, w.voice(narration.by))];
+  if (!first) return [];
+  const says = grade === 'translation' || grade === 'changed' ? w.verify.names : w.verify.saidBy;
+  return [says(claimant.name, w.voice(first.by))];
+}
+
 /** Explains the grade, where its name alone doesn't. */
-function explained({ grade, isPart, narration, claimed }: Verdict, w: Messages): readonly string[] {
+function explained(verdict: Verdict, w: Messages): readonly string[] {
+  const { grade, isPart, narration, claimed, quotes, soCalled } = verdict;
   const { verify } = w;
   const own: Readonly<Partial<Record<Verdict['grade'], string>>> = {
     'word-for-word': verify.literal,
     'same-words': verify.typography,
+    cut: verify.cutOff,
     shortened: verify.gap,
     'too-short': verify.tooShort,
-    absent: narration ? verify.inOwnWords : w.notInRecord(verify.absent(shortened(claimed, EXCERPT_MAX))),
+    absent: w.notInRecord(verify.absent(shortened(claimed, EXCERPT_MAX))),
+    near: verify.nearOnly,
+    narrated: verify.inOwnWords,
+    ...(soCalled ? { 'so-called': verify.soCalled(w.citation(soCalled.source, soCalled.at)) } : {}),
+    ...(narration?.kind === 'statement' ? { reported: verify.reported(w.voice(narration.by)) } : {}),
+    ...(quotes[0] ? { translation: verify.translation(quotes[0].source.language) } : {}),
   };
   return [own[grade], isPart ? verify.part : undefined].filter(text => text !== undefined);
 }

@@ -127,8 +127,15 @@ function speakersOf(item: Item): readonly string[] {
 const VERDICTS: Readonly<Record<Grade, ClaimVerdict>> = {
   changed: 'altered',
   'other-speaker': 'misattributed',
+  cut: 'shortened',
+  'look-alike': 'lookalike',
   misquote: 'misquote',
   absent: 'absent',
+  near: 'absent',
+  'so-called': 'reporter',
+  reported: 'statement',
+  narrated: 'reporter',
+  translation: 'translation',
   shortened: 'shortened',
   variant: 'variant',
   'same-words': 'punctuation',
@@ -141,8 +148,7 @@ function claim({ grade, claimed, claimant, quotes, narration }: Verdict): Struct
   const id = claimant?.person?.id ?? claimant?.party?.id;
   return {
     text: claimed,
-    // Words that the record has in a sentence of its own: what somebody stated, or what the reporter writes.
-    verdict: narration ? (narration.kind === 'statement' ? 'statement' : 'reporter') : VERDICTS[grade],
+    verdict: VERDICTS[grade],
     claimed: claimant ? { name: claimant.name, ...(id === undefined ? {} : { id }) } : null,
     item: item ? idOf(item) : null,
     speaker: (item && speakersOf(item)[0]) ?? null,

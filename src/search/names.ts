@@ -1,8 +1,11 @@
 /** Finds people, parties and topics by what members call them. */
 import { distance } from 'fastest-levenshtein';
 import type { Office, Party, Person, Topic } from '../record/types.ts';
+import { withoutFlags } from '../text/flags.ts';
 import { fold } from '../text/fold.ts';
 import { allNames, countryNamed, mainNames } from './countries.ts';
+import { isInflectionOf } from './inflection.ts';
+import { ARTICLES, TITLES } from './titles.ts';
 import type { NamedKind, NamedOf, Names } from './types.ts';
 
 /** Folded names of an entry, the more direct ones first: a name means an entry only if it means none more directly. */
@@ -19,6 +22,8 @@ interface NameVariants {
   readonly country: readonly string[];
   /** The country whose names in all languages mean the entry; ISO 3166-1 alpha-2. */
   readonly iso?: string;
+  /** The country of {@link country}. */
+  readonly ofIso?: string;
 }
 
 const folded = (names: readonly string[]): readonly string[] => [
@@ -56,25 +61,36 @@ export function personVariants(person: Person): NameVariants {
   return {
     own: folded([person.id, person.name]),
     others: folded(person.spellings),
-    offices: present.flatMap(office => officeNames(office, party)),
-    loose: [...fold(person.name).split(' '), ...past.flatMap(office => officeNames(office, party))],
+    offices: present.flatMap(office => officeNames(office, person, party)),
+    loose: [...fold(person.name).split(' '), ...past.flatMap(office => officeNames(office, person, party))],
     country: party,
+    ...(person.party.iso === undefined ? {} : { ofIso: person.party.iso }),
   };
 }
 
 /** "Chancellor of Germany" is also the "German chancellor" and, while there is no other, the "chancellor". */
-function officeNames(office: Office, party: readonly string[]): readonly string[] {
+function officeNames(office: Office, { party }: Person, names: readonly string[]): readonly string[] {
   const forms = folded([office.title, ...office.printed]);
-  const roles = [...new Set(forms.map(form => roleOf(form, party)))].filter(role => role !== '');
-  const full = roles.flatMap(role => party.flatMap(name => [`${name} ${role}`, `${role} of ${name}`]));
+  const spoken = [...names, ...(party.iso === undefined ? [] : mainNames(party.iso))].map(name => name.split(' '));
+  const roles = [...new Set(forms.map(form => roleOf(form, spoken)))].filter(role => role !== '');
+  const full = roles.flatMap(role => names.flatMap(name => [`${name} ${role}`, `${role} of ${name}`]));
   return [...new Set([...forms, ...forms.map(withoutArticles), ...roles, ...full])];
 }
 
-/** An office without its country: "german chancellor" → "chancellor". */
-function roleOf(form: string, party: readonly string[]): string {
-  const longestFirst = party.toSorted((a, b) => b.length - a.length);
-  const bare = longestFirst.reduce((rest, name) => rest.replace(` ${name} `, ' '), ` ${withoutArticles(form)} `);
-  return bare.trim().replace(/ (?:of|for)$/u, '');
+/**
+ * An office without its country, in whatever case that stands: "german chancellor" → "chancellor", "президент україни" →
+ * "президент". Else a form that has the country would mean its holder alone where others hold the same office elsewhere.
+ */
+function roleOf(form: string, country: readonly (readonly string[])[]): string {
+  const words = withoutArticles(form).split(' ');
+  const longestFirst = country.toSorted((a, b) => b.length - a.length);
+  const role: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const took = longestAt(words, at, longestFirst);
+    if (took === 0) role.push(words[at] ?? '');
+    at += Math.max(took, 1);
+  }
+  return role.join(' ').replace(/ (?:of|for)$/u, '');
 }
 
 /** A folded name without its articles, in the language of the record's names: "president of united states". */
@@ -105,6 +121,7 @@ class NameIndex<T> {
   readonly #tiers: readonly Tier<T>[];
   #main: Tier<T> | undefined;
   #all: Tier<T> | undefined;
+  #phrases: ReadonlyMap<NamedEntry<T>, Phrases> | undefined;
 
   constructor(entries: readonly NamedEntry<T>[]) {
     this.#entries = entries;
@@ -140,6 +157,14 @@ class NameIndex<T> {
       for (const tier of this.#foreign()) if (tier.has(name)) return tier.get(name);
     }
     return undefined;
+  }
+
+  /** The one entry that a folded text names, with articles, titles, and further names of it around; in any inflection. */
+  read(typed: string): T | undefined {
+    const words = typed.split(' ');
+    this.#phrases ??= new Map(this.#entries.map(named => [named, phrasesOf(named.variants)]));
+    const named = [...this.#phrases].filter(([, phrases]) => isMadeOf(words, phrases));
+    return named.length === 1 ? named[0]?.[0].entry : undefined;
   }
 
   /** Entries of which a name begins with what is typed, or has a word that does; the order of the record among equals. */
@@ -178,6 +203,45 @@ class NameIndex<T> {
       .slice(0, most)
       .map(({ entry }) => entry);
   }
+}
+
+/** The names of an entry as words, those with more words first. */
+interface Phrases {
+  /** Each means it. */
+  readonly names: readonly (readonly string[])[];
+  /** Each may stand beside a name of it. */
+  readonly beside: readonly (readonly string[])[];
+}
+
+function phrasesOf({ own, others, offices, loose, country, iso, ofIso }: NameVariants): Phrases {
+  const split = (names: readonly string[]): readonly (readonly string[])[] =>
+    names.map(name => name.split(' ')).toSorted((a, b) => b.length - a.length);
+  return {
+    names: split([...own, ...others, ...offices, ...(iso === undefined ? [] : mainNames(iso))]),
+    beside: split([...loose, ...country, ...(ofIso === undefined ? [] : [fold(ofIso), ...mainNames(ofIso)])]),
+  };
+}
+
+/** Whether words are names of one entry and nothing else but articles, titles and what goes with the names. */
+function isMadeOf(words: readonly string[], { names, beside }: Phrases): boolean {
+  let isNamed = false;
+  for (let at = 0; at < words.length; ) {
+    const name = longestAt(words, at, names);
+    const other = Math.max(longestAt(words, at, beside), Number(isSmall(words[at] ?? '')));
+    if (name + other === 0) return false;
+    isNamed ||= name > 0 && !isTitle(words.slice(at, at + name));
+    at += Math.max(name, other);
+  }
+  return isNamed;
+}
+
+const isSmall = (word: string): boolean => ARTICLES.has(word) || TITLES.has(word);
+/** "President" alone is several people's. */
+const isTitle = (words: readonly string[]): boolean => words.every(isSmall);
+
+/** How many words the longest phrase takes that begins at a place. */
+function longestAt(words: readonly string[], at: number, phrases: readonly (readonly string[])[]): number {
+  return phrases.find(phrase => phrase.every((part, i) => isInflectionOf(part, words[at + i] ?? '')))?.length ?? 0;
 }
 
 /** Indexes the entries of a kind by their names, with a pause after every few of them. */
@@ -233,10 +297,11 @@ export async function buildNames(
   };
   return {
     find: (kind, typed) => indexes[kind].find(foldTyped(typed)),
+    read: (kind, typed) => indexes[kind].find(foldTyped(typed)) ?? indexes[kind].read(foldTyped(typed)),
     complete: (kind, typed, most) => indexes[kind].complete(foldTyped(typed), most),
     nearest: (kind, typed, most) => indexes[kind].nearest(foldTyped(typed), most),
     country: typed => countryNamed(foldTyped(typed)) ?? countryNamed(withoutArticles(foldTyped(typed))),
   };
 }
 
-const foldTyped = (typed: string): string => fold(typed.slice(0, TYPED_MAX));
+const foldTyped = (typed: string): string => fold(withoutFlags(typed.slice(0, TYPED_MAX), iso => iso));

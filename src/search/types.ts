@@ -49,6 +49,12 @@ export interface Names {
    */
   find<K extends NamedKind>(kind: K, typed: string): NamedOf<K> | undefined;
   /**
+   * The one entry that this text names: as {@link find} does, and besides with titles, articles and flags, in any case, and as
+   * suggestions and answers show it: "President Macron", "der Vereinigten Staaten", "Keir Starmer – Prime Minister".
+   * `undefined` where a word of it isn't of that entry: "the Italian chancellor".
+   */
+  read<K extends NamedKind>(kind: K, typed: string): NamedOf<K> | undefined;
+  /**
    * Completion: entries of which some name has a word that starts with what is typed, best first; all for an empty
    * text.
    */

@@ -13,6 +13,7 @@ import { edit, message } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { terminal } from '../render/terminal.ts';
 import { type StructuredReply, structured } from '../reply/structured.ts';
+import { LOCALES as DISCORD_LOCALES } from '../search/countries.ts';
 import { plain } from '../text/sanitize.ts';
 import { lineOf, parse } from './command-line.ts';
 import { lookOf, type PictureServices, pageOf, pictureText, type Screen } from './output.ts';
@@ -141,10 +142,8 @@ function readFlags(args: readonly string[]): Flags | { readonly wrong: string } 
   }
 }
 
-function isLocale(typed: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(typed).length === 1;
-  } catch {
-    return false;
-  }
-}
+/** The languages of Discord's locales; in any of them but ours, the answer is in the main one. */
+const LANGUAGES_OF_LOCALES: ReadonlySet<string | undefined> = new Set(DISCORD_LOCALES.map(one => one.split('-')[0]));
+
+const isLocale = (typed: string): boolean =>
+  /^[A-Za-z]{2}(?:-[A-Za-z0-9]{2,4})?$/.test(typed) && LANGUAGES_OF_LOCALES.has(typed.split('-')[0]);

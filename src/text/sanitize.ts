@@ -26,6 +26,27 @@ export function plain(typed: string, max: number): string {
   return cutAt(bounded, max).text;
 }
 
+/** Zero-width characters and soft hyphens: a word with one inside is the same word. */
+const ZERO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+/**
+ * Makes plain text that keeps its lines, each as {@link plain} makes it, with a line feed between: at most `max` UTF-16
+ * code units. What has no width is left out.
+ */
+export function plainLines(typed: string, max: number): string {
+  const bounded = typed
+    .slice(0, max * 4)
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n')
+    .replace(ZERO_WIDTH, '')
+    .split('\n')
+    .map(line => line.replace(UNSAFE, ' ').replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+  return cutAt(bounded, max).text;
+}
+
 // Unicode's graphemes are the same in every language.
 const graphemes = lazy(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 

@@ -1,6 +1,6 @@
 /** Reads dates of one language from a text's tokens: single days, months, years, parts of them, and spans between two. */
 import type { Meanings, SmallWord, Token } from './date-tokens.ts';
-import type { Part, Unit } from './date-words.ts';
+import type { Part, Side, Unit } from './date-words.ts';
 
 /** A date as it's written. What isn't written is absent. */
 export type Written =
@@ -36,6 +36,8 @@ interface Found<T> {
 
 /** Longest run of words that has one meaning. */
 const RUN_MAX = 4;
+/** A day's name alone has so many letters. */
+const WEEKDAY_MIN = 5;
 const NUMERIC_SIGNS = ['.', '/', '-'];
 
 /** Reads the dates of some tokens in one language. */
@@ -64,6 +66,15 @@ export class DateReader {
   /** Whether a small word of a list ends right before a token. */
   follows(list: SmallWord, at: number): boolean {
     return at > 0 && this.skip(list, at - 1) === at;
+  }
+
+  /** The word of an open span that ends right before a token, and where it begins. */
+  openBefore(at: number): { readonly start: number; readonly side: Side } | undefined {
+    for (let start = Math.max(0, at - RUN_MAX); start < at; start++) {
+      const found = this.#phrase(this.#meanings.open, start);
+      if (found?.to === at) return { start, side: found.value };
+    }
+    return undefined;
   }
 
   #phrase<T>(map: ReadonlyMap<string, T>, at: number): Found<T> | undefined {
@@ -304,7 +315,9 @@ export class DateReader {
 
   #weekday(at: number): Match | undefined {
     const weekday = this.#phrase(this.#meanings.weekdays, at);
-    return weekday && { to: weekday.to, written: { kind: 'weekday', weekday: weekday.value }, isBare: true };
+    // "Sat" and "sun" are words.
+    if (!weekday || (this.#tokens[at]?.word.length ?? 0) < WEEKDAY_MIN) return undefined;
+    return { to: weekday.to, written: { kind: 'weekday', weekday: weekday.value }, isBare: true };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Cuts a text into the words, numbers and signs of dates, and tells what they mean in a language. */
 import { fold } from '../text/fold.ts';
-import { DATE_WORDS, type DateWords, type Part, type Unit } from './date-words.ts';
+import { DATE_WORDS, type DateWords, type Part, type Side, type Unit } from './date-words.ts';
 
 /** A word, a number or a sign of a text. */
 export interface Token {
@@ -55,6 +55,7 @@ export interface Meanings {
   readonly which: ByPhrase<number>;
   readonly parts: ByPhrase<Part>;
   readonly counts: ByPhrase<number>;
+  readonly open: ByPhrase<Side>;
   /** The lists of small words, which mean themselves. */
   readonly small: ReadonlyMap<SmallWord, ReadonlySet<string>>;
 }
@@ -70,7 +71,6 @@ const SMALL_WORDS = [
   'month',
   'from',
   'to',
-  'open',
   'ordinals',
 ] as const;
 export type SmallWord = (typeof SMALL_WORDS)[number];
@@ -103,6 +103,7 @@ function meaningsOf(words: DateWords): Meanings {
     which: counted(words.which),
     parts: keyed(words.parts),
     counts: numbered(words.counts),
+    open: keyed(words.open),
     small: new Map(SMALL_WORDS.map(key => [key, new Set(phrases(words[key]))])),
   };
 }

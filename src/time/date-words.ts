@@ -8,6 +8,9 @@ export type Unit = 'day' | 'week' | 'month' | 'year';
 /** A third of a month or of a year. */
 export type Part = 'early' | 'mid' | 'late';
 
+/** A side of a date, with the date itself or without. */
+export type Side = 'since' | 'after' | 'until' | 'before';
+
 /** The words of one language. */
 export interface DateWords {
   readonly months: string;
@@ -39,8 +42,8 @@ export interface DateWords {
   /** Before the first of several days, and between it and the last. */
   readonly from: string;
   readonly to: string;
-  /** Makes a date the end or the beginning of an open span, of which it isn't itself the time. */
-  readonly open: string;
+  /** Before a date from which on, after which, up to which or before which something was. */
+  readonly open: Readonly<Record<Side, string>>;
   /** Ends of ordinal numbers. */
   readonly ordinals: string;
 }
@@ -72,7 +75,7 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     month: 'month',
     from: 'from between',
     to: 'to and until till through',
-    open: 'since until till before after by',
+    open: { since: 'since from', after: 'after', until: 'until till by', before: 'before' },
     ordinals: 'st nd rd th',
   },
   fr: {
@@ -104,7 +107,7 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     month: 'mois_de mois',
     from: 'du de entre',
     to: 'au a et',
-    open: 'depuis avant apres jusque',
+    open: { since: 'depuis a_partir des', after: 'apres', until: 'jusque', before: 'avant' },
     ordinals: 'er ere e eme',
   },
   de: {
@@ -141,7 +144,7 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     month: 'monat',
     from: 'vom von zwischen',
     to: 'bis und bis_zum',
-    open: 'seit bis vor nach ab',
+    open: { since: 'seit ab', after: 'nach', until: 'bis bis_zum', before: 'vor' },
     ordinals: 'ten te',
   },
   uk: {
@@ -183,7 +186,7 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     month: 'місяць місяця',
     from: 'з із від між',
     to: 'до по та і й',
-    open: 'після до перед з із від',
+    open: { since: 'з із від', after: 'після', until: 'до', before: 'перед' },
     ordinals: 'го е ого те',
   },
 };

@@ -5,7 +5,7 @@
 import { DateReader, type Match } from './date-grammar.ts';
 import { dateTokensOf, MEANINGS, type Token } from './date-tokens.ts';
 import { type Days, isDay } from './days.ts';
-import { type Calendar, type DateProblem, resolve } from './written-dates.ts';
+import { type Calendar, type DateProblem, openSpan, resolve } from './written-dates.ts';
 
 export type { Calendar, DateProblem } from './written-dates.ts';
 
@@ -65,8 +65,6 @@ export interface DateInText {
   /** Its place in the text, with the small words before it; in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** Only the beginning or the end of the time that is meant: "since March", "before 27 March". */
-  readonly isOpen: boolean;
   /** Counts from today, or is a weekday alone. */
   readonly isRelative: boolean;
   readonly read: ReadDate;
@@ -77,7 +75,8 @@ const TEXT_MAX = 1_000;
 
 /**
  * Finds the dates amid a text, in order. A number or a name that other things have as well ("2022", "May", "3/4") counts only
- * behind a word that makes it a date: "in 2022".
+ * behind a word that makes it a date: "in 2022". "Since", "after", "until" and "before" make it a span to the record's end or
+ * from its beginning.
  *
  * @param languages those that the text may be in; the first that makes a date of a place is taken
  */
@@ -110,11 +109,13 @@ function dateAt(
   const first = leading(at, reader);
   // "The army of tomorrow" isn't dated.
   if (written.kind === 'relative' && reader.follows('of', at)) return undefined;
-  if (isBare && written.kind !== 'weekday' && !reader.follows('in', at)) return undefined;
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  if (isBare && written.kind !== 'weekday' && !reader.follows('in', at) && !reader.openBefore(at)) return undefined;
+  const open = reader.openBefore(first) ?? reader.openBefore(at);
+  const [start, end] = [tokens[open?.start ?? first]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const typed = text.slice(tokens[at]?.start, end);
-  const isOpen = reader.follows('open', first) || reader.follows('open', at);
-  return { date: { typed, start, end, isOpen, isRelative, read: resolve(written, calendar) }, to };
+  const read = resolve(written, calendar);
+  const opened = open && 'days' in read ? { days: openSpan(read.days, open.side, calendar.record) } : read;
+  return { date: { typed, start, end, isRelative, read: opened }, to };
 }
 
 /** The place of the first of the small words that lead in a date. */

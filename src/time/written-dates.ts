@@ -1,6 +1,6 @@
 /** Turns dates as they're written into days of the calendar, or says why they're none. */
 import type { Written } from './date-grammar.ts';
-import type { Part, Unit } from './date-words.ts';
+import type { Part, Side, Unit } from './date-words.ts';
 import { type Day, type Days, isDay, monthSpan } from './days.ts';
 
 /** What a date without its year, or one that counts from today, is read by. */
@@ -108,6 +108,23 @@ function firstOf(from: Written, last: Days, calendar: Calendar): Resolved {
   // "30 December to 2 January 2025" begins in the year before.
   const isLater = 'days' in first && first.days.from > last.to && !(from.kind === 'day' && from.month === undefined);
   return isLater ? resolve({ ...from, ...month, year: year - 1 }, calendar) : first;
+}
+
+/** What lies on a side of some days, as far as the record goes; the next or the last day, where it doesn't go so far. */
+export function openSpan({ from, to }: Days, side: Side, record: Calendar['record']): Days {
+  const later = (day: Day): Day => (record.last > day ? record.last : day);
+  const earlier = (day: Day): Day => (record.first < day ? record.first : day);
+  const [next, last] = [plus(to, 1), plus(from, -1)];
+  switch (side) {
+    case 'since':
+      return { from, to: later(to) };
+    case 'after':
+      return { from: next, to: later(next) };
+    case 'until':
+      return { from: earlier(from), to };
+    case 'before':
+      return { from: earlier(last), to: last };
+  }
 }
 
 // Years that aren't written

@@ -198,12 +198,19 @@ export function isLiteral(record: WordedText, { from, to }: WordRange, claim: Wo
 const GAP = /\s*(?:[[(]\s*(?:…|\.{2,})\s*[\])]|…|\.{3,}|\.(?: \.){2,})\s*/u;
 
 /** The runs of words between the marked gaps of a claim: "…", "...", "[...]", "(…)". One when it has no gap inside. */
-export function runsOf({ text, words }: WordedText): readonly (readonly Word[])[] {
+export const runsOf = (text: WordedText): readonly (readonly Word[])[] => partedAt(text, GAP);
+
+const SENTENCE_END = /[.!?…]\s/u;
+
+/** The words of each sentence of a text. */
+export const sentencesOf = (text: WordedText): readonly (readonly Word[])[] => partedAt(text, SENTENCE_END);
+
+function partedAt({ text, words }: WordedText, mark: RegExp): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
   let end = 0;
   for (const word of words) {
     const run = runs.at(-1);
-    if (run && !GAP.test(text.slice(end, word.start))) run.push(word);
+    if (run && !mark.test(text.slice(end, word.start))) run.push(word);
     else runs.push([word]);
     end = word.end;
   }

@@ -1,6 +1,15 @@
 /** Gathers everything in a record that a claim is compared with. */
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
-import { type Item, type Misquote, QUOTE_SLOT, type Quote, type TheRecord, type Variant } from '../record/types.ts';
+import {
+  type Item,
+  type Misquote,
+  QUOTE_SLOT,
+  type Quote,
+  type Source,
+  type TheRecord,
+  type Unquoted,
+  type Variant,
+} from '../record/types.ts';
 import type { WordedText } from './alignment.ts';
 import { cutWords, joined, type Word } from './tokens.ts';
 import { type Joined, WordIndex } from './word-index.ts';
@@ -29,9 +38,28 @@ export class Wording implements WordedText, Joined {
   }
 }
 
-/** A sentence in the record's own words. */
-interface Sentence extends Joined {
+/** A sentence in the record's own words; `joined` has no words of the quotation that it may carry. */
+export class Sentence implements WordedText, Joined {
   readonly item: Item;
+  readonly text: string;
+  readonly joined: string;
+  #words: readonly Word[] | undefined;
+
+  constructor(item: Item, text: string, part: string) {
+    this.item = item;
+    this.text = text;
+    this.joined = joined(cutWords(part));
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= cutWords(this.text);
+    return this.#words;
+  }
+}
+
+/** Words that a source sets between marks of its own, quoting nobody. */
+export interface SoCalled extends Joined, Unquoted {
+  readonly source: Source;
 }
 
 /** The texts of a record, by what they are. */
@@ -41,6 +69,7 @@ export interface Corpus {
   readonly misquotes: WordIndex<Wording>;
   /** What the record says in its own words. */
   readonly narration: WordIndex<Sentence>;
+  readonly unquoted: WordIndex<SoCalled>;
   /** Those who print it, in lower case. */
   readonly outlets: ReadonlySet<string>;
 }
@@ -55,15 +84,19 @@ function* build({ items, sources }: TheRecord): Steps<Corpus> {
     variants: new WordIndex<Wording>(),
     misquotes: new WordIndex<Wording>(),
     narration: new WordIndex<Sentence>(),
+    unquoted: new WordIndex<SoCalled>(),
     outlets,
   };
+  for (const source of sources.values())
+    for (const { at, text } of source.unquoted)
+      corpus.unquoted.add({ source, at, text, joined: joined(cutWords(text)) });
   let indexed = 0;
   for (const item of items.values()) {
     if (item.kind === 'quote') {
       addQuote(item, corpus);
       for (const { outlet } of item.variants) outlets.add(outlet.toLowerCase());
     }
-    for (const text of ownWords(item)) corpus.narration.add({ item, joined: joined(cutWords(text)) });
+    for (const sentence of ownSentences(item)) corpus.narration.add(sentence);
     indexed++;
     if (indexed % ITEMS_A_TURN === 0) yield;
   }
@@ -79,8 +112,10 @@ function addQuote(quote: Quote, { quotes, variants, misquotes }: Corpus): void {
   for (const misquote of quote.misquotes) misquotes.add(new Wording(quote, { misquote }));
 }
 
-/** An item's sentence in the record's own words; for a quotation, what stands before and after it in its setting. */
-function ownWords(item: Item): readonly string[] {
-  if (item.kind === 'event') return [item.title];
-  return item.kind === 'quote' ? item.setting.split(QUOTE_SLOT) : [item.text];
+/** An item's sentence in the record's own words; for a quotation, its setting by what stands before it and after it. */
+function ownSentences(item: Item): readonly Sentence[] {
+  if (item.kind === 'event') return [new Sentence(item, item.title, item.title)];
+  if (item.kind !== 'quote') return [new Sentence(item, item.text, item.text)];
+  const whole = item.setting.replace(QUOTE_SLOT, () => item.text);
+  return item.setting.split(QUOTE_SLOT).map(part => new Sentence(item, whole, part));
 }

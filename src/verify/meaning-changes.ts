@@ -1,10 +1,10 @@
-/** Finds changes that turn a sentence round however few the letters: a negation, a number, a condition. */
+/** Finds changes that turn a sentence round however few the letters: a negation, a number, a name, a condition. */
 import { NEGATIONS } from '../qa/lexicon/quoting.ts';
 import type { Word } from './tokens.ts';
 import { CONDITIONS, NUMERALS } from './words.ts';
 
 /** What a change of words can touch, the gravest first. */
-export const MEANING_CHANGES = ['negation', 'number', 'condition'] as const;
+export const MEANING_CHANGES = ['negation', 'number', 'name', 'condition'] as const;
 /** One of them. */
 export type MeaningChange = (typeof MEANING_CHANGES)[number];
 
@@ -13,15 +13,15 @@ export const isNegation = ({ key }: Word): boolean => NEGATIONS.has(key);
 
 /**
  * What passes from `before` to `after` besides words: "don't" for "do not" keeps the negation, "not" for nothing
- * doesn't.
+ * doesn't. Names are left to whoever knows them.
  */
 export function meaningChangesBetween(before: readonly Word[], after: readonly Word[]): readonly MeaningChange[] {
-  const differs: Readonly<Record<MeaningChange, boolean>> = {
+  const differs: Readonly<Record<Exclude<MeaningChange, 'name'>, boolean>> = {
     negation: before.filter(isNegation).length !== after.filter(isNegation).length,
     number: numbers(before) !== numbers(after),
     condition: conditions(before) !== conditions(after),
   };
-  return MEANING_CHANGES.filter(change => differs[change]);
+  return MEANING_CHANGES.filter(change => change !== 'name' && differs[change]);
 }
 
 const conditions = (words: readonly Word[]): string =>

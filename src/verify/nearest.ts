@@ -1,10 +1,10 @@
-/** Grades claims whose words the record doesn't have as they stand: joined, changed, or following its own sentences. */
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Item } from '../record/types.ts';
+/** Grades claims whose words the record doesn't have as they stand: joined or changed. */
+import type { Quote } from '../record/types.ts';
 import { type Alignment, align } from './alignment.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claims.ts';
+import type { PlacedClaim } from './context-loss.ts';
 import { contextLossOf } from './context-loss.ts';
-import { type Corpus, corpusOf, type Wording } from './corpus.ts';
+import type { Corpus, Wording } from './corpus.ts';
 import { changesOf, gradeAligned } from './grading.ts';
 import { isCommon, joined, printed, type Word } from './tokens.ts';
 import type { Verdict } from './types.ts';
@@ -46,7 +46,7 @@ const ALIGNED_MAX = 8;
  * The claim as a change of the quotation that it comes nearest to, with what differs. How near decides only whether the
  * two are shown side by side; it can't make a claim any less changed.
  */
-export function gradeChanged(claim: Claim, corpus: Corpus): Verdict | undefined {
+export function gradeChanged(claim: PlacedClaim, corpus: Corpus): Verdict | undefined {
   const wordings = nearest(claim, corpus);
   const near = wordings
     .map(wording => ({ wording, alignment: align(wording, claim) }))
@@ -56,7 +56,7 @@ export function gradeChanged(claim: Claim, corpus: Corpus): Verdict | undefined 
   const { wording, alignment } = near;
   if (alignment.differences.length === 0) return gradeAligned(claim, wording, alignment);
   const { from, to, differences } = alignment;
-  const { distorting, around } = contextLossOf(wording, from, to);
+  const { distorting, around } = contextLossOf(wording, from, to, claim.beside);
   const isPart = from > 0 || to < wording.words.length;
   const variant = wording.variant ? { variant: wording.variant } : {};
   const changes = changesOf([...differences, ...distorting]);
@@ -73,6 +73,11 @@ function nearest({ words }: Claim, { quotes, variants }: Corpus): readonly Wordi
   const near = sharing.toSorted((a, b) => b.common - a.common).map(({ text }) => text);
   return [...new Set([...near, ...splitting])].slice(0, ALIGNED_MAX);
 }
+
+/** Quotations that share content words with a claim, those that share most first; nothing is said of how near they are. */
+export const quotesNear = (claim: Claim, corpus: Corpus): readonly Quote[] => [
+  ...new Set(nearest(claim, corpus).map(({ quote }) => quote)),
+];
 
 /** Share of the claim's words that the record must have, in their order, to be shown beside it. */
 const SHARED_MIN = 0.5;
@@ -95,7 +100,8 @@ function isNear(claim: Claim, wording: Wording, { shared, longestRun, difference
     const isLike = content >= SHORT_CONTENT || shared.length >= SHORT_SHARE * wording.words.length;
     return content > 0 && shared.length > 1 && shared.length >= SHARED_MIN * words.length && (isNamed || isLike);
   }
-  const isRun = longestRun >= Math.min(RUN_MIN, wording.words.length);
+  // A short quotation inside other words is a change of it only if it's given to the one who said it.
+  const isRun = longestRun >= (isNamed ? Math.min(RUN_MIN, wording.words.length) : RUN_MIN);
   return content > 1 && (shared.length >= SHARED_MIN * words.length || isRun);
 }
 
@@ -105,27 +111,4 @@ function nearness(
 ): number {
   const own = isOtherSpeaker(claim, wording.quote) ? 0 : 1;
   return alignment.shared.length - alignment.unshared / 2 + own / 2 - (wording.variant ? 0.25 : 0);
-}
-
-/** Fewest words that a claim and one of the record's own sentences have in a row, and the least share of the claim. */
-const NARRATION_MIN = 5;
-const NARRATION_SHARE = 1 / 3;
-/** Items of the search that are looked into. */
-const SEARCHED_MAX = 8;
-
-/** The item whose own sentence a claim follows. What the record says in its own words is nobody's quotation. */
-export function narrationIn(claim: Claim, dossier: Dossier): Item | undefined {
-  const { words } = claim;
-  const length = Math.max(NARRATION_MIN, Math.ceil(words.length * NARRATION_SHARE));
-  if (words.length < length) return undefined;
-  const runs = words
-    .slice(0, words.length - length + 1)
-    .map((_, i) => words.slice(i, i + length))
-    .filter(run => run.some(word => !isCommon(word)));
-  const { narration } = corpusOf(dossier).get();
-  const items = new Set(runs.flatMap(run => narration.containing(run)).map(({ item }) => item));
-  // Nearly always there is none, and nothing is searched for.
-  if (items.size === 0) return undefined;
-  const hits = dossier.search.find(joined(words)).slice(0, SEARCHED_MAX);
-  return hits.map(({ item }) => item).find(item => items.has(item));
 }

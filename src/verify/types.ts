@@ -1,5 +1,5 @@
 /** Defines what checking a quotation comes to. Data only: the messages and the renderers say it. */
-import type { Item, Misquote, Party, Person, Quote, Variant } from '../record/types.ts';
+import type { Item, Misquote, Party, Person, Quote, Source, Unquoted, Variant } from '../record/types.ts';
 import type { MeaningChange } from './meaning-changes.ts';
 
 /**
@@ -7,17 +7,26 @@ import type { MeaningChange } from './meaning-changes.ts';
  *
  * The order is that of the harm done to a reader who believes the claim. Changed words come first: they borrow a true
  * quotation's authority, and whoever looks it up sees a text so alike that the change escapes them. Right words in
- * another's mouth are next: the words can be found, but somebody answers for what they didn't say. A known misquote is
- * as wrong as a changed one, but it's known, and its correction stands beside it. What isn't in the record may still
- * have been said: the record can't tell. From there on nobody is misled: a marked gap tells the reader that words are
- * missing; another outlet's wording was printed; punctuation and case leave the words alone. Too short to tell says
- * nothing either way, and so comes last.
+ * another's mouth are next: the words can be found, but somebody answers for what they didn't say; then words cut off from
+ * a negation or a condition, and those typed in letters that only look right. A known misquote is as wrong as a changed
+ * one, but it's known, and its correction stands beside it. What isn't in the record may still have been said: the record
+ * can't tell; nor can it of what only comes near. Then what the record has, but not as anybody's words: a phrase of the
+ * reporter's, what is reported of somebody, what the reporter tells; and what it has in another language. From there on
+ * nobody is misled: a gap tells the reader that words are missing; another outlet's wording was printed; punctuation and
+ * case leave the words alone. Too short to tell says nothing either way, and so comes last.
  */
 export const GRADES = [
   'changed',
   'other-speaker',
+  'cut',
+  'look-alike',
   'misquote',
   'absent',
+  'near',
+  'so-called',
+  'reported',
+  'narrated',
+  'translation',
   'shortened',
   'variant',
   'same-words',
@@ -65,4 +74,15 @@ export interface Verdict {
   readonly misquote?: Misquote;
   /** The item that says this in the record's own words, which aren't anybody's quotation. */
   readonly narration?: Item;
+  /** The reporter's phrase that the claim is. */
+  readonly soCalled?: Unquoted & { readonly source: Source };
+  /** Items that come nearest, where nothing is said of how near. */
+  readonly nearest?: readonly Item[];
+  /** Words of the claim typed in letters that only look like theirs. */
+  readonly disguised?: readonly string[];
 }
+
+/** Where the words of a message stand, in the order in which they are read. */
+export const MESSAGE_PARTS = ['content', 'embed', 'component', 'poll', 'forward'] as const;
+/** One of them. */
+export type MessagePart = (typeof MESSAGE_PARTS)[number];

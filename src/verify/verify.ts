@@ -3,17 +3,24 @@
  *
  * Grades are decided by the words themselves: first whether they stand there in one run, then, where they don't, by
  * laying the two texts side by side word by word. Never by how alike they are: a sentence and its negation are 99 %
- * alike.
+ * alike. No verdict is given that the record doesn't bear out: see {@link isUpheld}.
  */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../record/types.ts';
-import { type Claim, claimOf, findSpans, verdictOn } from './claims.ts';
+import type { WordedText } from './alignment.ts';
+import { type Claim, claimOf, findSpans, type Span, verdictOn } from './claims.ts';
+import { type PlacedClaim, placed } from './context-loss.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
+import { asItLooks } from './look-alikes.ts';
 import { MEANING_CHANGES } from './meaning-changes.ts';
-import { gradeChanged, gradeJoined, narrationIn } from './nearest.ts';
-import { isCommon } from './tokens.ts';
-import { GRADES, type Verdict } from './types.ts';
+import { withNames } from './names.ts';
+import { gradeChanged, gradeJoined, quotesNear } from './nearest.ts';
+import { cutWords, isCommon } from './tokens.ts';
+import { gradeSoCalled, gradeTold, toldNear } from './told.ts';
+import { gradeTranslation } from './translation.ts';
+import { GRADES, type Grade, type Verdict } from './types.ts';
+import { isUpheld } from './upheld.ts';
 
 /**
  * Grades every quotation that a text claims, the most serious first; empty when the text has no word.
@@ -23,29 +30,49 @@ import { GRADES, type Verdict } from './types.ts';
 export function verifyText(text: string, dossier: Dossier, claimed?: Person): readonly Verdict[] {
   const corpus = corpusOf(dossier).get();
   const claimant = claimed ? { claimant: { name: claimed.name, person: claimed } } : {};
+  const message = asItLooks(text).text;
+  const words = { text: message, words: cutWords(message) };
   return findSpans(text, dossier)
-    .map(span => gradeClaim(claimOf({ ...span, ...claimant }), corpus, dossier))
+    .map(span => gradeSpan({ ...span, ...claimant }, words, corpus, dossier))
     .toSorted((a, b) => seriousness(a) - seriousness(b));
 }
 
-/** The first that applies. A claim's whole text is looked for before anything in it is taken for a change. */
-function gradeClaim(claim: Claim, corpus: Corpus, dossier: Dossier): Verdict {
-  return (
-    gradeWhole(claim, corpus) ??
-    gradeElsewhere(claim, corpus) ??
-    gradeWithGaps(claim, corpus) ??
-    gradeNarration(claim, dossier) ??
-    gradeJoined(claim, corpus) ??
-    gradeChanged(claim, corpus) ??
-    verdictOn(claim, isUnknowable(claim) ? 'too-short' : 'absent', [])
-  );
+/** Vouching for words that are typed in other letters would vouch for what they hide. */
+const VOUCHED: ReadonlySet<Grade> = new Set(['shortened', 'variant', 'same-words', 'word-for-word']);
+
+function gradeSpan(span: Span, message: WordedText, corpus: Corpus, dossier: Dossier): Verdict {
+  const looks = asItLooks(span.text);
+  const claim = placed(claimOf({ ...span, text: looks.text }), message);
+  const disguised = looks.disguised;
+  for (const grade of GRADERS) {
+    const graded = grade(claim, corpus, dossier);
+    if (!graded) continue;
+    const isDisguised = disguised.length > 0 && graded.quotes.length > 0;
+    const verdict: Verdict = {
+      ...withNames(graded, dossier),
+      claimed: span.text,
+      ...(isDisguised ? { disguised, ...(VOUCHED.has(graded.grade) ? { grade: 'look-alike' } : {}) } : {}),
+    };
+    if (isUpheld(verdict, dossier)) return verdict;
+  }
+  return verdictOn({ ...claim, text: span.text }, 'near', [], { nearest: quotesNear(claim, corpus) });
 }
 
-/** The claim as a sentence in the record's own words. */
-function gradeNarration(claim: Claim, dossier: Dossier): Verdict | undefined {
-  const narration = narrationIn(claim, dossier);
-  return narration && verdictOn(claim, 'absent', [], { narration });
-}
+type Grader = (claim: PlacedClaim, corpus: Corpus, dossier: Dossier) => Verdict | undefined;
+
+/** The first that applies. A claim's whole text is looked for before anything in it is taken for a change. */
+const GRADERS: readonly Grader[] = [
+  gradeWhole,
+  gradeElsewhere,
+  gradeWithGaps,
+  gradeSoCalled,
+  gradeTold,
+  gradeJoined,
+  gradeChanged,
+  gradeTranslation,
+  (claim, corpus) =>
+    verdictOn(claim, isUnknowable(claim) ? 'too-short' : 'absent', [], { nearest: toldNear(claim, corpus) }),
+];
 
 /**
  * Whether a claim is a single word, or common ones only. Two content words that the record doesn't hold are simply not

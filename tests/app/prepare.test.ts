@@ -3,6 +3,8 @@ import { prepare } from '../../src/app/prepare.ts';
 import { compile } from '../../src/dossier/compile.ts';
 import { questionIndexOf } from '../../src/qa/index.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
+import { wordNamesOf } from '../../src/verify/names.ts';
+import { gistsOf } from '../../src/verify/translation.ts';
 import { draftOf, inputs } from '../record/support.ts';
 
 it('is made with pauses, and once: nothing of it is left for the first answer', async () => {
@@ -14,5 +16,7 @@ it('is made with pauses, and once: nothing of it is left for the first answer', 
   const before = pauses;
   await questionIndexOf(dossier).ready(pause);
   await corpusOf(dossier).ready(pause);
+  await wordNamesOf(dossier).ready(pause);
+  await gistsOf(dossier).ready(pause);
   expect(pauses).toBe(before);
 });

@@ -162,6 +162,9 @@ describe('/quote', () => {
   });
 
   it('a page past the end says so, rather than failing', () => {
-    expect(ask('quote', { speaker: 'Macron' }, 99).page).toMatchObject({ tone: 'problem', sentence: en.pastTheEnd });
+    expect(ask('quote', { speaker: 'Macron' }, 99).page).toMatchObject({
+      tone: 'problem',
+      sentence: en.pastTheEnd(100),
+    });
   });
 });

@@ -45,7 +45,7 @@ Record as of 23 November 2026`);
       ['Right words, other speaker', 'The claim names Volodymyr Zelensky', 'words of Emmanuel Macron'],
     ],
     ['“will be simple” — Rubio', {}, ['Negation – Instead of “won’t”: “will”', 'not-simple']],
-    ['strong Ukrainian army … for the day after', {}, ['Shortened, with the gap marked', 'Left out: “well-equipped”']],
+    ['strong Ukrainian army … for the day after', {}, ['Shortened', 'Left out: “well-equipped”']],
     ['serious mistake', {}, ['Another outlet’s wording', 'In HuffPost UK: “serious mistake”', '“grave mistake”']],
     ['MAKES NO SENSE!', {}, ['Same words, other punctuation, case or spelling', '“makes no sense”']],
     ['grave mistake makes no sense', {}, ['Joined from two quotations', '“grave mistake”', '“makes no sense”']],
@@ -77,10 +77,44 @@ Record as of 23 November 2026`);
     const asked = check('“European countries agreed at the Paris summit to step up sanctions on Russia” — Macron');
     expect(asked.kind).toBe('items');
     expect(flat(asked.text)).toContain(
-      'The record tells this in its own words, below. Those words are nobody’s quotation.',
+      'Reported of Ukraine’s European allies, in the record’s words; it isn’t a quotation.',
     );
     expect(asked.text).toContain('· ramp-up');
-    expect(asked.message.content).toMatch(/^Not in the record: /);
+    expect(asked.message.content).toMatch(/^Reported, not quoted: /);
+  });
+
+  it('tells a phrase of the reporter’s as that, with its place', () => {
+    expect(check('Macron: “coalition of the willing”').message.content).toBe(
+      'The reporter’s own phrase, not a quotation: “coalition of the willing”. AFP, 27 March 2025, paragraph 4: the quotation marks are the reporter’s own; nobody is quoted with these words.',
+    );
+  });
+
+  it('shows the original of a translation, and whose it is', () => {
+    const text = flat(check('Starmer: «Europa kann sich selbst verteidigen. Wir müssen es beweisen»').text);
+    expect(text).toContain('Reads as a translation');
+    expect(text).toContain('The text names Keir Starmer; what stands below is from Volodymyr Zelensky');
+    expect(text).toContain('The record has the quotation below in English.');
+    expect(text).not.toMatch(/words of|Words changed|Word for word/);
+  });
+
+  it('calls nobody’s words what comes near in another language', () => {
+    const text = flat(check('«Європа не може захистити себе» – сказав Макрон').text);
+    expect(text).toContain('What comes closest');
+    expect(text).toContain('Nearest in the record: “Europe can defend itself.');
+    expect(text).not.toMatch(/words of|names Emmanuel|Words changed|Word for word|translation/);
+  });
+
+  it('shows what a sentence of ours comes near that says something else', () => {
+    const asked = check('“Ukraine has rejected a 30-day ceasefire through the United States” — Macron');
+    expect(asked.kind).toBe('nothing');
+    expect(flat(asked.text)).toContain('Nearest in the record:');
+    expect(asked.text).toContain('· offer-30');
+  });
+
+  it('names letters that only look right', () => {
+    const text = flat(check('Zelensky: “Еurope can defend itself”').text);
+    expect(text).toContain('Looks alike, other letters');
+    expect(text).toContain('Typed in letters that only look alike: “Еurope”.');
   });
 
   it('shows a known misquote with its origin', () => {

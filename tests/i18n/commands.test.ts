@@ -97,13 +97,13 @@ describe.each(each)('%s', (_, w) => {
 
   it('mentions commands by the names that Discord shows', () => {
     const mentions = sayings().flatMap(saying => [
-      ...saying.in(w).matchAll(/\/(briefing \w+|follow|verify)(?: stop)?(?: \((\/[^)]+)\))?/g),
+      ...saying.in(w).matchAll(/\/(briefing \w+|follow|verify)(?: stop:True)?(?: \((\/[^)]+)\))?/g),
     ]);
     expect(mentions.length).toBeGreaterThan(6);
     for (const [whole, name = '', local] of mentions) {
       const shown = /\((\/.*)\)/.exec(shownNames(w.commands, w.groups, {}).command(name))?.[1];
-      if (whole.includes('/follow stop'))
-        expect(local).toBe(shown && `${shown} ${w.commands.follow.optionNames?.stop}`);
+      if (whole.includes('/follow stop:True'))
+        expect(local).toBe(shown && `${shown} ${w.commands.follow.optionNames?.stop}:True`);
       else expect(local, whole).toBe(shown);
     }
   });

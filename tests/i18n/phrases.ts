@@ -10,6 +10,7 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import type { Part } from '../../src/i18n/rich-text.ts';
 import { type Dated, LANGUAGES, MODES, type Party, type Source, type When } from '../../src/record/types.ts';
 import { MEANING_CHANGES } from '../../src/verify/meaning-changes.ts';
+import { MESSAGE_PARTS } from '../../src/verify/types.ts';
 
 interface Phrase {
   /** As in `verify.leftOut`, `help.privacy.0`. */
@@ -100,6 +101,7 @@ export const SOURCE: Source = {
   sha256: '',
   paragraphs: 3,
   captions: 1,
+  unquoted: [],
   recorded: { day: '2025-03-28', at: 0 },
 };
 const WHEN = { precision: 'day', from: '2025-03-27', to: '2025-03-27' } as const;
@@ -151,6 +153,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "Event['status']": ['done', 'announced', 'conditional'],
   MeaningChange: MEANING_CHANGES,
   'readonly MeaningChange[]': [MEANING_CHANGES],
+  'readonly MessagePart[]': [MESSAGE_PARTS],
   Part: PARTS,
   RichText: [[{ channel: '41' }, ', ', { channel: '42' }]],
   "{ readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }": COUNTS,

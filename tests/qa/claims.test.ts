@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../src/dispatch/respond.ts';
 import { holdsWordsOf } from '../../src/qa/credit.ts';
-import type { Item, Party, Person } from '../../src/record/types.ts';
+import type { Item, Language, Party, Person } from '../../src/record/types.ts';
 import type { Answer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { ask, context, dossier } from '../support/record.ts';
@@ -105,13 +105,13 @@ describe('a bloc', () => {
 });
 
 describe('somebody is called silent', () => {
-  const ASKS: readonly ((name: string, on: string) => string)[] = [
-    (name, on) => `What did ${name} say about ${on}?`,
-    (name, on) => `what did ${name} say he wants on ${on}`,
-    (name, on) => `Did ${name} promise anything on ${on} next year?`,
-    (name, on) => `Que dit ${name} sur ${on} ?`,
-    (name, on) => `Was sagt ${name} zu ${on}?`,
-    (name, on) => `Що каже ${name} про ${on}?`,
+  const ASKS: readonly (readonly [Language, (name: string, on: string) => string])[] = [
+    ['en', (name, on) => `What did ${name} say about ${on}?`],
+    ['en', (name, on) => `what did ${name} say he wants on ${on}`],
+    ['en', (name, on) => `Did ${name} promise anything on ${on} next year?`],
+    ['fr', (name, on) => `Que dit ${name} sur ${on} ?`],
+    ['de', (name, on) => `Was sagt ${name} zu ${on}?`],
+    ['uk', (name, on) => `Що каже ${name} про ${on}?`],
   ];
   const topics = [...dossier.topics.values()];
   const voices = [...people, ...dossier.parties.values()];
@@ -123,9 +123,7 @@ describe('somebody is called silent', () => {
 
   it('on topics only on which the record has nothing of theirs: every person, party, topic and form of asking', () => {
     const questions = voices.flatMap(who =>
-      topics.flatMap(topic =>
-        Object.values(topic.label).flatMap(on => ASKS.map(put => ({ who, question: put(who.name, on) }))),
-      ),
+      topics.flatMap(topic => ASKS.map(([language, put]) => ({ who, question: put(who.name, topic.label[language]) }))),
     );
     const claims = questions.flatMap(({ who, question }) => {
       const { refusal } = structured(respondTo({ question }));

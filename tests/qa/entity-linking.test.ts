@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInflectionOf, mentionsIn } from '../../src/qa/entity-linking.ts';
+import { mentionsIn } from '../../src/qa/entity-linking.ts';
 import { nameMistyped } from '../../src/qa/spelling.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
@@ -63,17 +63,5 @@ describe('a mistyped name', () => {
 
   it.each(['cat', 'x1y2z', 'qwertzuiop', 'table'])('%s is none', typed => {
     expect(nameMistyped(typed, dossier)).toBeUndefined();
-  });
-});
-
-describe('an inflected name', () => {
-  it.each([
-    ['germany', 'germanys', true],
-    ['франція', 'францією', true],
-    ['путін', 'париж', false],
-    ['iran', 'ira', false],
-    ['allemand', 'allemande', true],
-  ])('%s, %s: %s', (name, word, is) => {
-    expect(isInflectionOf(name, word)).toBe(is);
   });
 });

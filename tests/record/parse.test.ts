@@ -38,7 +38,7 @@ describe('parseDraft', () => {
     const text = RECORD[FIRST_FILE];
     expect(source?.lineOf([])).toBe(1);
     expect(source?.lineOf(['quotes', 1, 'id'])).toBe(lineWith(text, 'low-fares'));
-    expect(source?.lineOf(['quotes', 1, 'note'])).toBe(lineWith(text, 'low-fares'));
+    expect(source?.lineOf(['quotes', 0, 'note'])).toBe(lineWith(text, 'open-line'));
     expect(source?.lineOf(['quotes', 1, 'when'])).toBe(lineWith(text, 'low-fares') + 8);
     expect(source?.lineOf(['quotes', 1, 'when', 'date'])).toBe(lineWith(text, '&tuesday'));
     expect(source?.lineOf(['disputes', 0, 'sides', 1, 'silent'])).toBe(lineWith(text, 'no answer of Norland’s'));

@@ -116,6 +116,7 @@ quotes:
     when: *tuesday
     topics: [fares, ferries]
     conditions: [once the harbour is dredged]
+    note: Paragraph 2 names her.
     setting: Berg said that once the harbour is dredged, fares would be {quote}.
   - id: risk
     text: grave risk

@@ -164,6 +164,8 @@ describe('exit status 2: a wrong flag', () => {
     [['--page'], '--page'],
     [['--locale', 'not a locale', '/quote'], '--locale takes'],
     [['--locale', '', '/quote'], '--locale takes'],
+    [['--locale', 'klingon', '/quote'], '--locale takes a locale such as en-GB, fr, de or uk.'],
+    [['--locale', 'xx', '/quote'], '--locale takes'],
     [['--colour', '/quote'], '--colour'],
     [['/quote', 'about:peace', '-word'], '-w'],
     [['--json=yes', '/quote'], '--json'],

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { cutAt, label, plain, printable } from '../../src/text/sanitize.ts';
+import { cutAt, label, plain, plainLines, printable } from '../../src/text/sanitize.ts';
 import { fc } from '../support/properties.ts';
 
 const anyText = fc.string({
@@ -26,6 +26,28 @@ describe('plain text', () => {
         expect(once.length).toBeLessThanOrEqual(max);
         for (const unsafe of ['\u0000', '\u202e', '\n', '\u200b']) expect(once).not.toContain(unsafe);
         expect(plain(once, max)).toBe(once.trim());
+      }),
+    );
+  });
+});
+
+describe('plain lines', () => {
+  it.each([
+    ['  > one \r\n>  two\t', '> one\n> two'],
+    ['one\n\n\n\ntwo\n', 'one\n\ntwo'],
+    ['ze\u200bro wi\u00addth', 'zero width'],
+    ['evil\u202egnp.exe\u0000', 'evil gnp.exe'],
+  ])('%j becomes %j', (typed, expected) => {
+    expect(plainLines(typed, 100)).toBe(expected);
+  });
+
+  it('are bounded, idempotent, and hold nothing unsafe but line feeds', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 40 }), (typed, max) => {
+        const once = plainLines(typed, max);
+        expect(once.length).toBeLessThanOrEqual(max);
+        for (const unsafe of ['\u0000', '\u202e', '\r', '\u200b']) expect(once).not.toContain(unsafe);
+        expect(plainLines(once, max)).toBe(once.trim());
       }),
     );
   });

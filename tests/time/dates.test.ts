@@ -289,14 +289,21 @@ describe('dates amid a text', () => {
     expect(found(text, [language])).toEqual(expected);
   });
 
-  it('an open span is known as such', () => {
-    const isOpen = (text: string): readonly boolean[] =>
-      datesIn(text, ['en', 'fr', 'de', 'uk'], calendar).map(d => d.isOpen);
-    expect(isOpen('since 27 March')).toEqual([true]);
-    expect(isOpen('depuis le 27 mars')).toEqual([true]);
-    expect(isOpen('nach dem 27. März')).toEqual([true]);
-    expect(isOpen('після 27 березня')).toEqual([true]);
-    expect(isOpen('on 27 March')).toEqual([false]);
+  it.each([
+    ['since 27 March', '2025-03-27..2025-04-04'],
+    ['after 27 March', '2025-03-28..2025-04-04'],
+    ['until 27 March', '2022-02-01..2025-03-27'],
+    ['before 27 March', '2022-02-01..2025-03-26'],
+    ['since 2022', '2022-01-01..2025-04-04'],
+    ['after 5 May 2025', '2025-05-06'],
+    ['depuis le 27 mars', '2025-03-27..2025-04-04'],
+    ['à partir du 27 mars', '2025-03-27..2025-04-04'],
+    ['avant le 27 mars', '2022-02-01..2025-03-26'],
+    ['nach dem 27. März', '2025-03-28..2025-04-04'],
+    ['vor dem 27. März', '2022-02-01..2025-03-26'],
+    ['після 27 березня', '2025-03-28..2025-04-04'],
+  ])('%s goes as far as the record: %s', (text, expected) => {
+    expect(found(`X ${text}?`)).toEqual([`${text}: ${expected}`]);
   });
 
   it('a date is found whatever stands around it, and nothing else is', () => {

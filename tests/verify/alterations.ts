@@ -43,6 +43,23 @@ type Alteration = (matter: Matter, random: Random) => string | undefined;
 const NEGATED = /\b(do|does|is) not |\b(won)’t|\b(haven)’t|\bno /g;
 const AFFIRMED: Readonly<Record<string, string>> = { won: 'will', haven: 'have' };
 
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  x: 'х',
+  i: 'і',
+  E: 'Е',
+  T: 'Т',
+  R: 'Ｒ',
+  n: 'ｎ',
+  t: '𝐭',
+  1: '１',
+  5: '５',
+};
+
 export const WORD_CHANGES: Readonly<Record<string, Alteration>> = {
   'a word dropped inside': ({ quote: { text } }, random) => {
     const inner = cutWords(text).length - 2;
@@ -72,6 +89,19 @@ export const WORD_CHANGES: Readonly<Record<string, Alteration>> = {
   },
   'a number added': ({ quote: { text } }, random) =>
     splice(text, Math.floor(random() * cutWords(text).length), 0, pick(['7', '30', 'two', '2,500'], random)),
+  'a name changed': ({ quote: { text } }, random) => {
+    const names = cutWords(text).flatMap((w, i) =>
+      /^(?:Russia|Ukrain|Europe|US$)/.test(text.slice(w.start, w.end)) ? [i] : [],
+    );
+    const by = pick(['Jamaica', 'Germany', 'Britain', 'NATO', 'the Kremlin', 'Macron'], random);
+    return names.length === 0 ? undefined : splice(text, pick(names, random), 1, by);
+  },
+  'letters that look alike': ({ quote: { text } }, random) => {
+    const places = [...text].flatMap((letter, i) => (letter in LOOK_ALIKES ? [i] : []));
+    if (places.length === 0) return undefined;
+    const at = pick(places, random);
+    return text.slice(0, at) + (LOOK_ALIKES[text.charAt(at)] ?? '') + text.slice(at + 1);
+  },
   'a word replaced': ({ quote: { text }, quotes }, random) => {
     const words = cutWords(text);
     const at = Math.floor(random() * words.length);

@@ -70,6 +70,9 @@ describe('words changed', () => {
     ['Europe can defend itself and we have to prove it', 'prove-it', ' → and', []],
     ['we do not need [full] unanimity to do this', 'unanimity', ' → full', []],
     ['several hundred European countries who will deploy', 'deploy', ' → hundred', ['number']],
+    ['Ukraine can defend itself. We have to prove it', 'prove-it', 'Europe → Ukraine', ['name']],
+    ['today Ukraine does not want any kind of peace', 'no-peace', 'Russia → Ukraine', ['name']],
+    ['strong Russian army, well-equipped for the day after', 'strong-army', 'Ukrainian → Russian', ['name']],
     ['It does not have unanimity today, so we do not need unanimity', 'unanimity', 'but → so', []],
     ['a coalition of action for a stable peace', 'action', ' → a |  → a | and durable → ', []],
   ])('%s', (text, quote, differences, changes) => {
@@ -111,8 +114,17 @@ describe('words changed', () => {
     ['Nobody should pay before that', invented, 'condition'],
   ])('a cut right at a negation or from a condition: %s', (text, within, change) => {
     const verdict = one(text, undefined, within);
-    expect([verdict.grade, verdict.meaningChanges]).toContainEqual('changed');
+    expect(verdict.grade).toBe('cut');
     expect(verdict.meaningChanges).toContain(change);
+  });
+
+  it.each([
+    ['Macron said they do not “need unanimity to do this”', dossier],
+    ['Macron: cela n’est pas une force, on ne “need unanimity to do this”', dossier],
+    ['Starmer meinte, jetzt sei nicht “the time for the lifting of sanctions”', dossier],
+    ['If the port is dredged, “We will reopen the old line”, said Berg', invented],
+  ])('no cut where the message says itself what stands outside its marks: %s', (text, within) => {
+    expect(verifyText(text, within)[0]).toMatchObject({ grade: 'word-for-word', isPart: true });
   });
 
   it.each([
@@ -157,6 +169,30 @@ describe('a marked gap', () => {
     expect(verdict.differences[0]).toEqual({ record: leftOut, claim: '', meaningChanges: [change] });
   });
 
+  it.each([
+    [
+      'an insertion',
+      'There was complete clarity that now is not the time for the lifting of sanctions … what we discussed',
+      dossier,
+      'quite the contrary',
+    ],
+    [
+      'a sentence, marked',
+      'We will reopen the old line if the harbour is dredged … It’s fair',
+      invented,
+      'Nobody should pay before that, unless they want to',
+    ],
+    [
+      'a sentence, unmarked',
+      'We will reopen the old line if the harbour is dredged. It’s fair',
+      invented,
+      'Nobody should pay before that, unless they want to',
+    ],
+  ])('that takes out %s with all that it says shortens', (_, text, within, leftOut) => {
+    const verdict = one(text, undefined, within);
+    expect([verdict.grade, differencesOf(verdict)]).toEqual(['shortened', `${leftOut} → `]);
+  });
+
   it('doesn’t make up for another order', () => {
     expect(one('behind the peace process … Europe mobilising together').grade).toBe('changed');
   });
@@ -181,12 +217,15 @@ describe('the other grades', () => {
     ['grave error', 'Macron', 'absent', ''],
     ['grave error', 'Scholz', 'changed', 'mistake'],
     ['task force', undefined, 'absent', ''],
-    ['coalition of the willing', undefined, 'absent', ''],
+    ['It would be a grave mistake to forget the people who live there', 'Starmer', 'absent', ''],
+    ['It would be a grave mistake to forget the people who live there', 'Scholz', 'changed', 'mistake'],
+    ['coalition of the willing', undefined, 'so-called', ''],
+    ['a “coalition of the willing”', 'Macron', 'so-called', ''],
     ['the Ukrainian army', undefined, 'absent', ''],
     ['Russia wants peace', 'Zelensky', 'changed', 'no-peace'],
     ['won’t be easy', 'Rubio', 'changed', 'not-simple'],
     ['Europe cannot defend itself', undefined, 'changed', 'prove-it'],
-    ['L’Europe peut se défendre', 'Zelensky', 'absent', ''],
+    ['L’Europe peut se défendre', 'Zelensky', 'translation', 'prove-it'],
     ['serious mistake', undefined, 'variant', 'mistake'],
     ['It was not unanimous today, as we all know', 'Macron', 'variant', 'unanimity'],
     ['peace', undefined, 'too-short', ''],
@@ -208,15 +247,16 @@ describe('the other grades', () => {
     for (const item of dossier.items.values()) {
       if (item.kind !== 'statement' && item.kind !== 'fact') continue;
       const [verdict, ...others] = verifyText(`“${item.text}”`, dossier);
-      expect([verdict?.grade, verdict?.narration?.id, others.length]).toEqual(['absent', item.id, 0]);
+      const grade = item.kind === 'statement' ? 'reported' : 'narrated';
+      expect([verdict?.grade, verdict?.narration?.id, others.length]).toEqual([grade, item.id, 0]);
     }
   });
 
   it.each([
     ['to lift sanctions on Russia without a truce would be a grave mistake', 'mistake'],
-    ['Macron stressed how much it matters to have a strong army', 'strong-army'],
+    ['Macron stressed how much it matters to have a strong Ukrainian army', 'strong-army'],
   ])('nor is the sentence in which the record sets a quotation: %s', (text, id) => {
-    expect(one(text)).toMatchObject({ grade: 'absent', narration: { id } });
+    expect(one(text)).toMatchObject({ grade: 'narrated', narration: { id } });
   });
 
   it('a known misquote is named, whole or in part, before it’s compared', () => {
@@ -247,6 +287,53 @@ describe('the other grades', () => {
   it('every wording of another outlet is that outlet’s', () => {
     for (const quote of dossier.views.quotes)
       for (const variant of quote.variants) expect(one(variant.text)).toMatchObject({ grade: 'variant', variant });
+  });
+});
+
+describe('letters that look alike', () => {
+  it.each([
+    ['Cyrillic', 'Еurope cаn defend itself', ['Еurope', 'cаn']],
+    ['Greek', 'grave mistakε', ['mistakε']],
+    ['full-width', 'Ｅｕｒｏｐｅ can defend itself', ['Ｅｕｒｏｐｅ']],
+    ['of formulas', '𝐄𝐮𝐫𝐨𝐩𝐞 can defend itself', ['𝐄𝐮𝐫𝐨𝐩𝐞']],
+    ['a nought', 'Eur0pe can defend itself', ['Eur0pe']],
+  ])('are named, and read as they look: %s', (_, text, disguised) => {
+    expect(one(text)).toMatchObject({ grade: 'look-alike', claimed: text, disguised });
+  });
+
+  it('hide no change, and no other speaker', () => {
+    expect(one('Еurope can not defend itself')).toMatchObject({ grade: 'changed', disguised: ['Еurope'] });
+    expect(one('grаve mistake', 'Starmer')).toMatchObject({ grade: 'other-speaker', disguised: ['grаve'] });
+  });
+
+  it('are digits in a number', () => {
+    expect(one('We bought １２ boats for $2,400,000 last year', undefined, invented).grade).toBe('look-alike');
+    expect(one('We bought １3 boats for $2,400,000 last year', undefined, invented).meaningChanges).toEqual(['number']);
+  });
+
+  it('are none in a text of their own alphabet', () => {
+    expect(one('Європа може захистити себе. Ми маємо це довести').disguised).toBeUndefined();
+  });
+});
+
+describe('what is told', () => {
+  it.each([
+    ['Europe’s countries have agreed to lift sanctions', undefined, 'absent', undefined],
+    ['European countries agreed at the Paris summit to step up sanctions on Russia', undefined, 'reported', false],
+    ['European countries agreed at the Paris summit to step up sanctions on Russia', 'Scholz', 'reported', false],
+    ['Ukraine has offered a 30-day ceasefire through the United States', 'Zelensky', 'reported', false],
+    ['Ukraine has offered a 30-day ceasefire through the United States', 'Macron', 'reported', true],
+    ['Macron said that not all of Ukraine’s European allies would take part', 'Starmer', 'reported', true],
+    ['Russia has offered a 30-day ceasefire through the United States', undefined, 'absent', undefined],
+    ['Ukraine has rejected a 30-day ceasefire through the United States', undefined, 'absent', undefined],
+    ['peacekeepers, nor deployed on the front line, nor any substitute', undefined, 'absent', undefined],
+    ['not all of Ukraine’s European allies would take part', 'Macron', 'reported', false],
+    ['it had targeted energy sites itself', undefined, 'absent', undefined],
+    ['sanctions on Russia should be intensified, not weakened, until there is peace', undefined, 'absent', undefined],
+  ])('%s, by %s: %s', (text, speaker, grade, otherSpeaker) => {
+    const verdict = one(text, speaker);
+    expect(verdict.grade).toBe(grade);
+    if (otherSpeaker !== undefined) expect(verdict.otherSpeaker).toBe(otherSpeaker);
   });
 });
 

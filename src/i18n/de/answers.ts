@@ -1,5 +1,6 @@
 /** Says in German what answers say. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
+import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
 import { headedBy, sentence, spaced } from '../sentences.ts';
@@ -10,6 +11,7 @@ import {
   counted,
   dates,
   inLanguage,
+  languageName,
   notInRecord,
   noun,
   number,
@@ -23,16 +25,26 @@ import {
   voice,
 } from './grammar.ts';
 
+/** Where the words of a message stand. */
+const READ: Readonly<Record<MessagePart, string>> = {
+  content: 'die Nachricht',
+  embed: 'die Einbettung',
+  component: 'der Textblock',
+  poll: 'die Umfrage',
+  forward: 'die weitergeleitete Nachricht',
+};
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
   negation: 'eine Verneinung',
   number: 'eine Zahl',
+  name: 'ein Name',
   condition: 'eine Bedingung',
 };
 /** The same where it heads a line. */
 const HEADS: Readonly<Record<MeaningChange, string>> = {
   negation: 'Verneinung',
   number: 'Zahl',
+  name: 'Name',
   condition: 'Bedingung',
 };
 const headed = headedBy(HEADS);
@@ -129,8 +141,8 @@ export const answers: typeof english = {
   missing: name => `Die Option ${typed(option(name))} ist erforderlich.`,
   unknownCommand: name => `Einen Befehl ${typed(name)} gibt es nicht.`,
   oldButton: 'Diese Schaltfläche stammt aus einer älteren Fassung. Bitte geben Sie den Befehl noch einmal ein.',
-  pastTheEnd:
-    'Diese Seite gibt es nicht mehr: Die Sammlung hat sich geändert. Bitte geben Sie den Befehl noch einmal ein.',
+  pastTheEnd: page =>
+    `Eine Seite ${number(page)} hat diese Antwort nicht oder nicht mehr. Bitte geben Sie den Befehl noch einmal ein.`,
   noBriefings:
     'Überblicke sind hier nicht verfügbar: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie speichert.',
   serversOnly: 'Das geht nur auf Servern: Der Überblick eines Kanals gehört zu seinem Server.',
@@ -287,9 +299,16 @@ export const answers: typeof english = {
     grades: {
       changed: 'Wörter geändert',
       'other-speaker': 'Richtige Worte, andere Person',
+      cut: 'Aus dem Zusammenhang geschnitten',
+      'look-alike': 'Sieht gleich aus, andere Buchstaben',
       misquote: 'Bekanntes Fehlzitat',
       absent: 'Nicht in der Sammlung',
-      shortened: 'Gekürzt, Auslassung markiert',
+      near: 'Was am nächsten kommt',
+      'so-called': 'Formel der Redaktion, kein Zitat',
+      reported: 'Berichtet, nicht zitiert',
+      narrated: 'In eigenen Worten der Sammlung, nicht zitiert',
+      translation: 'Liest sich wie eine Übersetzung',
+      shortened: 'Gekürzt',
       variant: 'Wortlaut eines anderen Mediums für dieselbe Äußerung',
       'same-words': 'Dieselben Wörter, andere Zeichensetzung, Groß-/Kleinschreibung oder Schreibweise',
       'word-for-word': 'Wort für Wort',
@@ -316,18 +335,36 @@ export const answers: typeof english = {
     misquote: (text, cite, url, note) => `Bekanntes Fehlzitat: “${text}” (${cite}, ${url}). ${sentence(note)}`,
     absent: words => `ein Zitat mit den Worten ${typed(words)}`,
     inOwnWords: 'Die Sammlung gibt dies in eigenen Worten wieder, siehe unten. Ein Zitat sind sie nicht.',
+    cutOff: 'Die Wörter sind die der Sammlung; was dort daneben steht und sie umkehrt oder einschränkt, fehlt.',
+    disguised: words =>
+      `Mit Buchstaben geschrieben, die nur gleich aussehen: ${and(words.map(typed))}. Hier sind sie gelesen, wie sie aussehen.`,
+    soCalled: citation => `${citation}: Die Anführungszeichen sind die der Redaktion; zitiert wird damit niemand.`,
+    nearOnly: 'Wort für Wort lässt es sich nicht vergleichen; wie nahe es kommt, wird nicht beurteilt.',
+    reported: who => `In Worten der Sammlung berichtet, kein Zitat. Von wem: ${who}.`,
+    translation: language =>
+      `Die Sammlung hat das Zitat unten in einer anderen Sprache (${languageName(language)}). Eine Übersetzung lässt sich am Sinn erkennen, aber nicht Wort für Wort vergleichen.`,
+    names: (claimed, speaker) => `Im Text steht der Name ${claimed}; das unten Gezeigte ist von ${speaker}.`,
     tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
     record: 'In der Sammlung:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,
     noWords: 'ein Zitat ohne Wörter',
+    readFrom: parts => `Gelesen wurde: ${and(parts.map(part => READ[part]))}.`,
+    emptyMessage:
+      'Diese Nachricht hat keinen Text, den ich lesen kann. Bilder, Dateien, Sticker und Sprachnachrichten werden nicht gelesen.',
     rulesTitle: 'Wie /verify (/prüfen) ein Zitat einstuft',
     rules: [
       'Geprüft wird alles zwischen Anführungszeichen; ein Text ohne Anführungszeichen wird als Ganzes geprüft. Der schwerste Fall kommt zuerst, in der Reihenfolge unten.',
       'Wörter geändert: Ein Wort ist ohne Markierung ausgelassen, hinzugefügt oder ersetzt, oder zwei Zitate sind zusammengesetzt. Eine geänderte Verneinung, Zahl oder Bedingung wird zuerst genannt, ebenso eine, die durch eine Auslassung wegfällt, auch wenn diese markiert ist.',
       'Richtige Worte, andere Person: Die Worte stehen in der Sammlung, aber von jemand anderem, als der Text oder die Option nennt.',
+      'Aus dem Zusammenhang geschnitten: Die Wörter sind die der Sammlung, aber gleich daneben hat sie eine Verneinung oder Bedingung, die der Text nicht hat.',
+      'Sieht gleich aus, andere Buchstaben: Die Wörter sehen aus wie die der Sammlung, sind aber in Buchstaben eines anderen Alphabets oder anderer Form geschrieben.',
       'Bekanntes Fehlzitat: ein Wortlaut, den die Sammlung als falsch verzeichnet, mit der Angabe, wo er kursierte.',
-      'Nicht in der Sammlung: Kein Zitat der Sammlung hat diese Worte. Gesagt worden sein können sie trotzdem. Eine Übersetzung lässt sich nicht prüfen, und was die Sammlung in eigenen Worten wiedergibt, ist kein Zitat.',
-      'Gekürzt, Auslassung markiert: „…“ oder „[...]“ steht, wo Wörter ausgelassen sind, und keines davon ist eine Verneinung, eine Zahl oder eine Bedingung.',
+      'Nicht in der Sammlung: Kein Zitat der Sammlung hat diese Worte. Gesagt worden sein können sie trotzdem.',
+      'Was am nächsten kommt: für einen Text, der sich nicht Wort für Wort vergleichen lässt, etwa in einer anderen Sprache.',
+      'Formel der Redaktion, kein Zitat: Worte, die die Quelle in Anführungszeichen setzt, ohne jemanden zu zitieren.',
+      'Berichtet, nicht zitiert; in eigenen Worten der Sammlung, nicht zitiert: Die Sammlung hat es, aber als niemandes Worte.',
+      'Liest sich wie eine Übersetzung: ein Text in einer anderen Sprache mit dem Sinn eines Zitats und denselben Verneinungen, Zahlen und Namen. Ob sie gut ist, wird nicht beurteilt.',
+      'Gekürzt: „…“ oder „[...]“ steht, wo Wörter ausgelassen sind, oder es fehlen ganze Sätze. Die Auslassung nimmt dem, was bleibt, keine Verneinung, Zahl oder Bedingung.',
       'Wortlaut eines anderen Mediums: die Worte, mit denen ein anderes Medium dieselbe Äußerung wiedergibt.',
       'Dieselben Wörter: Nur Zeichensetzung, Groß-/Kleinschreibung, Bindestriche, Akzente oder die englische Schreibweise -ise oder -ize weichen ab. Jede andere Schreibweise gilt als anderes Wort.',
       'Wort für Wort: die Wörter der Sammlung in einem Zug. Ein Teil ist es nur in dem, was er enthält; gezeigt wird das ganze Zitat.',

@@ -15,7 +15,7 @@ import type {
   When,
 } from '../../record/types.ts';
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
-import type { Grade } from '../../verify/types.ts';
+import type { Grade, MessagePart } from '../../verify/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import { type Byline, capital, headedBy, sentence, spaced } from '../sentences.ts';
 import {
@@ -33,16 +33,26 @@ import {
   voice,
 } from './grammar.ts';
 
+/** Where the words of a message stand. */
+const READ: Readonly<Record<MessagePart, string>> = {
+  content: 'the message',
+  embed: 'its embed',
+  component: 'its text blocks',
+  poll: 'its poll',
+  forward: 'the forwarded message',
+};
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
   negation: 'a negation',
   number: 'a number',
+  name: 'a name',
   condition: 'a condition',
 };
 /** The same where it heads a line. */
 const HEADS: Readonly<Record<MeaningChange, string>> = {
   negation: 'Negation',
   number: 'Number',
+  name: 'Name',
   condition: 'Condition',
 };
 const headed = headedBy(HEADS);
@@ -146,7 +156,8 @@ export const answers = {
   missing: (option: string) => `The option “${option}” is required.`,
   unknownCommand: (typed: string) => `There is no command “${typed}”.`,
   oldButton: 'This button was made by an older version. Please run the command again.',
-  pastTheEnd: 'This page is no longer there: the record has changed. Please run the command again.',
+  pastTheEnd: (page: number) =>
+    `This answer has no page ${number(page)}, or no longer has it. Please run the command again.`,
   /** To a command about briefings: where there are none, outside a server, and where the answer took too long. */
   noBriefings: 'Briefings aren’t set up here: whoever runs this bot has to give it a token and a place to keep them.',
   serversOnly: 'That works in servers only: a channel’s briefing belongs to its server.',
@@ -352,9 +363,16 @@ export const answers = {
     grades: {
       changed: 'Words changed',
       'other-speaker': 'Right words, other speaker',
+      cut: 'Cut off from its context',
+      'look-alike': 'Looks alike, other letters',
       misquote: 'Known misquote',
       absent: 'Not in the record',
-      shortened: 'Shortened, with the gap marked',
+      near: 'What comes closest',
+      'so-called': 'The reporter’s own phrase, not a quotation',
+      reported: 'Reported, not quoted',
+      narrated: 'Told in the record’s own words, not quoted',
+      translation: 'Reads as a translation',
+      shortened: 'Shortened',
       variant: 'Another outlet’s wording of the same utterance',
       'same-words': 'Same words, other punctuation, case or spelling',
       'word-for-word': 'Word for word',
@@ -394,6 +412,23 @@ export const answers = {
     absent: (words: string) => `a quotation with the words “${words}”`,
     /** Where the record has the sentence, in its own words. */
     inOwnWords: 'The record tells this in its own words, below. Those words are nobody’s quotation.',
+    /** Explains words cut off from a negation or a condition. */
+    cutOff: 'The words are the record’s; what stands next to them there and turns or limits them is left out.',
+    /** Words typed in letters that only look like theirs. */
+    disguised: (words: readonly string[]) =>
+      `Typed in letters that only look alike: ${and(words.map(word => `“${word}”`))}. They are read here as they look.`,
+    /** A phrase between a source's own marks. */
+    soCalled: (citation: string) =>
+      `${citation}: the quotation marks are the reporter’s own; nobody is quoted with these words.`,
+    /** Under what only comes near. */
+    nearOnly: 'It can’t be compared word by word; how near it comes isn’t judged.',
+    /** What is reported of somebody without quotation. */
+    reported: (who: string) => `Reported of ${who}, in the record’s words; it isn’t a quotation.`,
+    /** `language`: that of the record's quotation, as a tag. */
+    translation: (language: string) =>
+      `The record has the quotation below in ${languageName(language)}. A translation can be found by its meaning; it can’t be compared word by word.`,
+    /** Where the text names one person, and what is shown under it is another's. */
+    names: (claimed: string, speaker: string) => `The text names ${claimed}; what stands below is from ${speaker}.`,
     tooShort: 'A word or two, or common words only, could be from anywhere.',
     /** Heads the record's words under a verdict. */
     record: 'In the record:',
@@ -401,15 +436,25 @@ export const answers = {
     sentence: (grade: string, words: string) => `${grade}: “${words}”.`,
     /** Where the text has no word to look for; completes "Not in the record". */
     noWords: 'a quotation without words',
+    /** The parts of a message that were read, where its own text isn't the only one. */
+    readFrom: (parts: readonly MessagePart[]) => `Read here: ${and(parts.map(part => READ[part]))}.`,
+    /** Where a message has no text in any of its parts. */
+    emptyMessage: 'This message has no text that I can read. Pictures, files, stickers and voice messages aren’t read.',
     rulesTitle: 'How /verify grades a quotation',
     /** The rules, a sentence or two each, for /help. */
     rules: [
       'Everything between quotation marks is checked; a text without any is checked as a whole. The gravest grade comes first, in the order below.',
       'Words changed: a word is left out without a mark, added or replaced, or two quotations are joined. A changed negation, number or condition is named first, and so is one that a cut takes away, even where the gap is marked.',
       'Right words, other speaker: the words are in the record, from somebody other than the text or the option names.',
+      'Cut off from its context: the words are the record’s, but right next to them it has a negation or a condition that the text doesn’t.',
+      'Looks alike, other letters: the words look like the record’s, but are typed in letters of another alphabet or another form.',
       'Known misquote: a wording that the record lists as wrong, and where it circulated.',
-      'Not in the record: no quotation of the record has these words. They may have been said all the same. A translation can’t be checked, and what the record tells in its own words is no quotation.',
-      'Shortened, with the gap marked: “…” or “[...]” stands where words are left out, and none of them is a negation, a number or a condition.',
+      'Not in the record: no quotation of the record has these words. They may have been said all the same.',
+      'What comes closest: for a text that can’t be compared word by word, such as one in another language.',
+      'The reporter’s own phrase, not a quotation: words that the source sets between marks without quoting anybody.',
+      'Reported, not quoted; told in the record’s own words, not quoted: the record has it, but as nobody’s words.',
+      'Reads as a translation: a text in another language with the meaning of a quotation, with the same negations, numbers and names. Whether it is a good one isn’t judged.',
+      'Shortened: “…” or “[...]” stands where words are left out, or whole sentences are. What is left out takes no negation, number or condition from the sentence that stays.',
       'Another outlet’s wording: the words as another outlet printed the same utterance.',
       'Same words: only punctuation, case, hyphens, accents or the spelling -ise or -ize differs. Any other difference in spelling counts as another word.',
       'Word for word: the record’s words in one run. A part is word for word only for what it holds, and the whole is shown.',

@@ -1,5 +1,6 @@
 /** Says in French what answers say. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
+import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
 import { capital, headedBy, sentence, spaced } from '../sentences.ts';
@@ -12,6 +13,7 @@ import {
   de,
   f,
   inLanguage,
+  languageName,
   notInRecord,
   noun,
   number,
@@ -25,16 +27,26 @@ import {
   voice,
 } from './grammar.ts';
 
+/** Where the words of a message stand. */
+const READ: Readonly<Record<MessagePart, string>> = {
+  content: 'le message',
+  embed: 'son encart',
+  component: 'ses blocs de texte',
+  poll: 'son sondage',
+  forward: 'le message transféré',
+};
 /** What a difference changes, amid a sentence. */
 const CHANGES: Readonly<Record<MeaningChange, string>> = {
   negation: 'une négation',
   number: 'un nombre',
+  name: 'un nom',
   condition: 'une condition',
 };
 /** The same where it heads a line. */
 const HEADS: Readonly<Record<MeaningChange, string>> = {
   negation: 'Négation',
   number: 'Nombre',
+  name: 'Nom',
   condition: 'Condition',
 };
 const headed = headedBy(HEADS);
@@ -129,7 +141,7 @@ export const answers: typeof english = {
   missing: name => f`L’option « ${option(name)} » est obligatoire.`,
   unknownCommand: name => f`La commande « ${name} » n’existe pas.`,
   oldButton: 'Ce bouton vient d’une version antérieure. Veuillez relancer la commande.',
-  pastTheEnd: f`Cette page n’existe plus : le dossier a changé. Veuillez relancer la commande.`,
+  pastTheEnd: page => f`Cette réponse n’a pas, ou n’a plus, de page ${number(page)}. Veuillez relancer la commande.`,
   noBriefings: f`Les synthèses ne sont pas disponibles ici : la personne qui exploite ce bot doit lui fournir un jeton et un endroit où les conserver.`,
   serversOnly: f`Cela ne fonctionne que sur un serveur : la synthèse d’un salon appartient à son serveur.`,
   tookTooLong: f`Cela a pris trop de temps et n’a peut-être pas été fait. Vérifiez l’état de la synthèse dans un instant.`,
@@ -284,9 +296,16 @@ export const answers: typeof english = {
     grades: {
       changed: 'Mots modifiés',
       'other-speaker': 'Mots exacts, autre auteur',
+      cut: 'Coupé de son contexte',
+      'look-alike': 'Même apparence, autres lettres',
       misquote: 'Citation inexacte connue',
       absent: 'Ne figure pas au dossier',
-      shortened: 'Abrégé, coupure signalée',
+      near: 'Ce qui s’en rapproche le plus',
+      'so-called': 'Formule du journaliste, pas une citation',
+      reported: 'Rapporté, pas cité',
+      narrated: 'Raconté dans les termes du dossier, pas cité',
+      translation: 'Se lit comme une traduction',
+      shortened: 'Abrégé',
       variant: 'Version des mêmes propos dans un autre média',
       'same-words': 'Mêmes mots, autre ponctuation, casse ou graphie',
       'word-for-word': 'Mot pour mot',
@@ -313,18 +332,35 @@ export const answers: typeof english = {
     misquote: (text, cite, url, note) => f`Citation inexacte connue : “${text}” (${cite}, ${url}). ${sentence(note)}`,
     absent: words => f`une citation avec les mots « ${words} »`,
     inOwnWords: f`Le dossier le rapporte dans ses propres termes, ci-dessous ; ce n’est la citation de personne.`,
+    cutOff: f`Les mots sont ceux du dossier ; ce qui les accompagne et les inverse ou les limite est omis.`,
+    disguised: words =>
+      f`Écrit avec des lettres qui n’ont que l’apparence : ${and(words.map(typed))}. Elles sont lues ici telles qu’elles paraissent.`,
+    soCalled: citation => f`${citation} : les guillemets sont du journaliste ; personne n’est cité avec ces mots.`,
+    nearOnly: f`La comparaison mot à mot n’est pas possible ; le degré de ressemblance n’est pas jugé.`,
+    reported: who => f`Propos rapportés dans les termes du dossier, sans citation. Auteur : ${who}.`,
+    translation: language =>
+      f`Le dossier a la citation ci-dessous en ${languageName(language)}. Une traduction se retrouve par le sens ; elle ne peut pas être comparée mot à mot.`,
+    names: (claimed, speaker) => f`Le texte nomme ${claimed} ; ci-dessous, l’auteur est ${speaker}.`,
     tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
     record: f`Dans le dossier :`,
     sentence: (grade, words) => f`${grade} : « ${words} ».`,
     noWords: 'une citation sans mots',
+    readFrom: parts => f`Lu ici : ${and(parts.map(part => READ[part]))}.`,
+    emptyMessage: f`Ce message n’a pas de texte que je puisse lire. Images, fichiers, autocollants et messages vocaux ne sont pas lus.`,
     rulesTitle: 'Comment /verify (/vérifier) classe une citation',
     rules: [
       f`Tout ce qui est entre guillemets est vérifié ; un texte sans guillemets est vérifié en entier. Le cas le plus grave vient d’abord, dans l’ordre ci-dessous.`,
       f`Mots modifiés : un mot est omis sans marque, ajouté ou remplacé, ou deux citations sont assemblées. Sont nommés d’abord la négation, le nombre ou la condition qui change, ou qu’une coupure retire, même signalée.`,
       f`Mots exacts, autre auteur : les mots figurent au dossier, mais d’une autre personne que celle que nomme le texte ou l’option.`,
+      f`Coupé de son contexte : les mots sont ceux du dossier, mais celui-ci a juste à côté une négation ou une condition que le texte n’a pas.`,
+      f`Même apparence, autres lettres : les mots ressemblent à ceux du dossier, mais sont écrits avec des lettres d’un autre alphabet ou d’une autre forme.`,
       f`Citation inexacte connue : une version que le dossier signale comme inexacte, avec l’endroit où elle a circulé.`,
-      f`Ne figure pas au dossier : aucune citation du dossier ne contient ces mots. Ils ont pu être prononcés tout de même. Une traduction ne peut pas être vérifiée, et ce que le dossier rapporte dans ses propres termes n’est pas une citation.`,
-      f`Abrégé, coupure signalée : « … » ou « [...] » tient la place des mots omis, et aucun d’eux n’est une négation, un nombre ou une condition.`,
+      f`Ne figure pas au dossier : aucune citation du dossier ne contient ces mots. Ils ont pu être prononcés tout de même.`,
+      f`Ce qui s’en rapproche le plus : pour un texte qui ne peut pas être comparé mot à mot, par exemple dans une autre langue.`,
+      f`Formule du journaliste, pas une citation : des mots que la source met entre guillemets sans citer personne.`,
+      f`Rapporté, pas cité ; raconté dans les termes du dossier, pas cité : le dossier le contient, mais ce ne sont les mots de personne.`,
+      f`Se lit comme une traduction : un texte dans une autre langue qui a le sens d’une citation, avec les mêmes négations, nombres et noms. Sa qualité n’est pas jugée.`,
+      f`Abrégé : « … » ou « [...] » tient la place des mots omis, ou des phrases entières sont omises. L’omission ne retire ni négation, ni nombre, ni condition à la phrase qui reste.`,
       f`Version d’un autre média : les mots par lesquels un autre média a rendu les mêmes propos.`,
       f`Mêmes mots : seuls diffèrent la ponctuation, la casse, les traits d’union, les accents ou la graphie anglaise en -ise ou -ize. Toute autre graphie compte comme un autre mot.`,
       f`Mot pour mot : les mots du dossier, d’un seul tenant. Un extrait ne l’est que pour ce qu’il contient, et la citation entière est montrée.`,

@@ -58,8 +58,6 @@ interface Grammar {
   readonly insideNames: string;
   /** Words between a preposition and a name. */
   readonly beforeNames: string;
-  /** Endings that a name or its adjective may have. */
-  readonly nameEndings: string;
   /** Cases of countries' names. */
   readonly declension?: Declension;
   /** First parts of verbs that stand at a sentence's end: „nahmen … teil“ is „teilnahmen“. */
@@ -85,7 +83,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'the a an',
     insideNames: 'the of',
     beforeNames: 'the president',
-    nameEndings: 's',
     declension: { words: /^\p{Script=Latin}{5,}$/u, endings: [[/s$/u, ['']]] },
     verbPrefixes: '',
     homographs: new Map([
@@ -117,7 +114,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'la le les un une',
     insideNames: 'de la le du des',
     beforeNames: 'le la l les president',
-    nameEndings: 's e es ne nes',
     verbPrefixes: '',
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
@@ -138,7 +134,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'der die das ein eine',
     insideNames: 'der die das den dem',
     beforeNames: 'der die das dem den prasident',
-    nameEndings: 's n e er en em es ns in ens',
     verbPrefixes: 'ab an auf aus bei ein fest mit nach statt teil voran vor weg zu zuruck zusammen',
     homographs: new Map([
       ['us', { nameIf: 'capitals' }],
@@ -163,7 +158,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: '',
     insideNames: '',
     beforeNames: '',
-    nameEndings: '',
     declension: {
       words: /^\p{Script=Cyrillic}{4,}$/u,
       endings: [
@@ -194,7 +188,6 @@ export const SMALL_WORDS = wordSets(
   'articles',
   'insideNames',
   'beforeNames',
-  'nameEndings',
 );
 
 /** The words for "that" of languages in which a comma stands before it. */

@@ -37,7 +37,7 @@ const QUOTING_WORDS: ByLanguage<QuotingWords> = {
     quoting: 'cite cité citant',
     labels: 'citation',
     titles: 'M Mme',
-    negations: 'ne pas jamais sans',
+    negations: 'ne pas jamais sans ni aucun aucune aucuns aucunes rien nul nulle personne',
   },
   de: {
     cues: 'sagt sagte gesagt erklärte erklärt betonte warnte meinte schrieb fügte laut antwortete nannte',
@@ -45,7 +45,7 @@ const QUOTING_WORDS: ByLanguage<QuotingWords> = {
     quoting: 'zitiert zitierte',
     labels: 'zitat',
     titles: '',
-    negations: 'nicht kein keine nie ohne',
+    negations: 'nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand nichts nirgends weder ohne',
   },
   uk: {
     cues: 'сказав сказала заявив заявила додав додала наголосив наголосила написав написала каже відповів назвав попередив словами',
@@ -53,7 +53,8 @@ const QUOTING_WORDS: ByLanguage<QuotingWords> = {
     quoting: 'цитує цитував цитувала',
     labels: 'цитата',
     titles: '',
-    negations: 'не ні ніколи без',
+    negations:
+      'не ні ніколи без нема немає жоден жодна жодне жодного жодної жодному жодній жодну жодні жодних жодним жодною ніхто нікого нікому ніщо нічого нічим ніяк ніякий ніяка ніякої ніякого ніяких ніде',
   },
 };
 

@@ -26,7 +26,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
   fr: {
     greetings: 'bonjour bonsoir salut coucou hello bonne_journee bonne_soiree au_revoir',
     thanks: 'merci',
-    beside: 'bot tous toutes tout_le_monde beaucoup bien a_toi a_vous encore',
+    beside: 'bot a tous toutes tout_le_monde beaucoup bien a_toi a_vous encore',
     bot: 'tu toi te vous t ton ta votre bot rapporteur aide aider aidez',
     about:
       'que quoi qui quel quelle quels quelles est ce es etes sais savez peux pouvez peut fais faites faire sers servez sert a ca cela comment marche marches fonctionne fonctionnes fonctionnez puis je on poser demander question questions moi m s il plait nom appelles appelez robot ia humain vrai commandes commande d de des le la l un une avec besoin',

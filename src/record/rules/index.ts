@@ -4,8 +4,11 @@ import type { Rule } from '../lint.ts';
 import { conditions, disputeSides, hedge } from './claims.ts';
 import { eventStatus, recordedAhead, recordedOrder, saidAsPrinted, saidBeforePublished, when } from './dates.ts';
 import { cleanText, sourceFileName } from './files.ts';
+import { glosses } from './glosses.ts';
 import { knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
-import { countryCode, glosses, office, partyNames, topic, unambiguousNames } from './names.ts';
+import { countryCode, office, partyNames, topic, unambiguousNames } from './names.ts';
+import { announcedDate } from './outlook.ts';
+import { nameInPlace, numberInPlace } from './own-sentences.ts';
 import { misquote, noQuotationMarks, quotationEdges, quoteSlot } from './quotes.ts';
 import { silences } from './silences.ts';
 import {
@@ -18,6 +21,9 @@ import {
   verbatim,
   wholeQuotation,
 } from './source-text.ts';
+import { cueAsPrinted, officePrinted, speakerNamed } from './speakers.ts';
+import { toldOnce } from './told-once.ts';
+import { weekday } from './weekdays.ts';
 
 /** Every rule. The order is that in which problems on one line are shown. */
 export const RULES: readonly Rule[] = [
@@ -32,7 +38,9 @@ export const RULES: readonly Rule[] = [
   when,
   saidBeforePublished,
   saidAsPrinted,
+  weekday,
   eventStatus,
+  announcedDate,
   conditions,
   hedge,
   quoteSlot,
@@ -54,4 +62,10 @@ export const RULES: readonly Rule[] = [
   wholeQuotation,
   allQuoted,
   ownWords,
+  speakerNamed,
+  officePrinted,
+  cueAsPrinted,
+  numberInPlace,
+  nameInPlace,
+  toldOnce,
 ];

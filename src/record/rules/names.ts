@@ -1,35 +1,35 @@
-/** Checks the names of people, parties and topics, the offices that people hold, and the words that find items. */
+/** Checks the names of people, parties and topics, and the offices that people hold. */
 import { fold } from '../../text/fold.ts';
 import type { Days } from '../../time/days.ts';
 import { spanOf } from '../dates.ts';
-import type { DraftSource, FilePlace, Path } from '../draft.ts';
+import type { DraftFile, DraftSource, FilePlace, Path } from '../draft.ts';
 import { entriesOf } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import type { PartiesFile, PeopleFile, TopicsFile, WhenEntry } from '../schema.ts';
 import { LANGUAGES, MAIN_LANGUAGE, OTHER_LANGUAGES } from '../types.ts';
 
-/** A name means one person, one party or one topic. */
+/** A name means one person or party, and one topic. */
 export const unambiguousNames: Rule = {
   id: 'unambiguous-names',
-  why: 'Who types a name must get the one that it means; two of a kind with the same name give neither.',
+  why: 'Who types a name must get the one that it means; two with the same name give neither.',
   *shared({ people, parties, topics }) {
-    yield* ambiguous(people, namesOfPeople(people.content));
-    yield* ambiguous(parties, namesOfParties(parties.content));
-    yield* ambiguous(topics, namesOfTopics(topics.content));
+    yield* ambiguous([...namesOfPeople(people), ...namesOfParties(parties)]);
+    yield* ambiguous(namesOfTopics(topics));
   },
 };
 
 /** A name, an alias or an id. */
 interface Name {
+  readonly file: FilePlace;
   /** The id of the entry that it names. */
   readonly owner: string;
   readonly path: Path;
   readonly name: string;
 }
 
-function* ambiguous(file: FilePlace, names: Iterable<Name>): Generator<Finding> {
+function* ambiguous(names: Iterable<Name>): Generator<Finding> {
   const owners = new Map<string, string>();
-  for (const { owner, path, name } of names) {
+  for (const { file, owner, path, name } of names) {
     const folded = fold(name);
     const first = owners.get(folded) ?? owner;
     owners.set(folded, first);
@@ -43,37 +43,37 @@ function* ambiguous(file: FilePlace, names: Iterable<Name>): Generator<Finding> 
   }
 }
 
-function* namesOfPeople(content: PeopleFile): Generator<Name> {
-  for (const [at, { id, name, spellings }] of content.entries()) {
-    yield { owner: id, path: [at, 'id'], name: id };
-    yield { owner: id, path: [at, 'name'], name };
-    yield* listed(id, [at, 'spellings'], spellings);
+function* namesOfPeople(file: DraftFile<PeopleFile>): Generator<Name> {
+  for (const [at, { id, name, spellings }] of file.content.entries()) {
+    yield { file, owner: id, path: [at, 'id'], name: id };
+    yield { file, owner: id, path: [at, 'name'], name };
+    yield* listed(file, id, [at, 'spellings'], spellings);
   }
 }
 
-function* namesOfParties(content: PartiesFile): Generator<Name> {
-  for (const [at, { id, name, iso, aliases, names }] of content.entries()) {
-    yield { owner: id, path: [at, 'id'], name: id };
-    yield { owner: id, path: [at, 'name'], name };
-    if (iso !== undefined) yield { owner: id, path: [at, 'iso'], name: iso };
-    yield* listed(id, [at, 'aliases'], aliases);
+function* namesOfParties(file: DraftFile<PartiesFile>): Generator<Name> {
+  for (const [at, { id, name, iso, aliases, names }] of file.content.entries()) {
+    yield { file, owner: id, path: [at, 'id'], name: id };
+    yield { file, owner: id, path: [at, 'name'], name };
+    if (iso !== undefined) yield { file, owner: id, path: [at, 'iso'], name: iso };
+    yield* listed(file, id, [at, 'aliases'], aliases);
     for (const [language, other] of Object.entries(names ?? {}))
-      yield { owner: id, path: [at, 'names', language], name: other };
+      yield { file, owner: id, path: [at, 'names', language], name: other };
   }
 }
 
-function* namesOfTopics(content: TopicsFile): Generator<Name> {
-  for (const [at, { id, label, aliases }] of content.entries()) {
-    yield { owner: id, path: [at, 'id'], name: id };
+function* namesOfTopics(file: DraftFile<TopicsFile>): Generator<Name> {
+  for (const [at, { id, label, aliases }] of file.content.entries()) {
+    yield { file, owner: id, path: [at, 'id'], name: id };
     for (const language of LANGUAGES) {
-      yield { owner: id, path: [at, 'label', language], name: label[language] };
-      yield* listed(id, [at, 'aliases', language], aliases[language]);
+      yield { file, owner: id, path: [at, 'label', language], name: label[language] };
+      yield* listed(file, id, [at, 'aliases', language], aliases[language]);
     }
   }
 }
 
-function* listed(owner: string, path: Path, names: readonly string[]): Generator<Name> {
-  for (const [at, name] of names.entries()) yield { owner, path: [...path, at], name };
+function* listed(file: FilePlace, owner: string, path: Path, names: readonly string[]): Generator<Name> {
+  for (const [at, name] of names.entries()) yield { file, owner, path: [...path, at], name };
 }
 
 /** A country has its ISO code. */
@@ -204,25 +204,6 @@ export const topic: Rule = {
         `the ${kind} “${entry.id}” has no topic`,
         'Add topics: with at least one id of topics.yaml.',
       );
-    }
-  },
-};
-
-/** A gloss belongs to one item that is there, and stands once. */
-export const glosses: Rule = {
-  id: 'glosses',
-  why: 'Words to find an item by must lead to an item that is there, and stand in one place.',
-  *shared({ glosses: file }, { declared }) {
-    if (!file) return;
-    const items = ['quote', 'statement', 'fact', 'event'];
-    const seen = new Set<string>();
-    for (const [at, { id }] of file.content.entries()) {
-      if (!items.includes(declared.get(id)?.kind ?? '')) {
-        yield finding(file, [at, 'id'], `no item has the id “${id}”`, 'Correct the id, or take the gloss away.');
-      } else if (seen.has(id)) {
-        yield finding(file, [at, 'id'], `“${id}” is glossed twice`, 'Put all its words into one gloss.');
-      }
-      seen.add(id);
     }
   },
 };

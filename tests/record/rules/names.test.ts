@@ -20,33 +20,6 @@ testRule('country-code', [
   },
 ]);
 
-testRule('glosses', [
-  {
-    fault: 'an item that isn’t there',
-    file: 'data/glosses.yaml',
-    from: '- id: shut',
-    to: '- id: gone',
-    at: '- id: gone',
-    says: '“gone”',
-  },
-  {
-    fault: 'a dispute, which no search finds',
-    file: 'data/glosses.yaml',
-    from: '- id: shut',
-    to: '- id: d-delay',
-    at: '- id: d-delay',
-    says: '“d-delay”',
-  },
-  {
-    fault: 'an item twice',
-    file: 'data/glosses.yaml',
-    from: '- id: shut',
-    to: '- id: low-fares # again',
-    at: '- id: low-fares # again',
-    says: 'glossed twice',
-  },
-]);
-
 testRule('office', [
   {
     fault: 'a quotation without an office',
@@ -110,6 +83,14 @@ testRule('topic', [
 ]);
 
 testRule('unambiguous-names', [
+  {
+    fault: 'one name for a person and a party',
+    file: 'data/parties.yaml',
+    from: 'Sudville]',
+    to: 'Berg]',
+    at: 'Berg]',
+    says: '“Berg” names both “berg” and “sudmark”',
+  },
   {
     fault: 'one spelling for two people',
     file: 'data/people.yaml',

@@ -162,10 +162,11 @@ export function autocompletePayload(
   } as unknown as APIApplicationCommandAutocompleteInteraction;
 }
 
-/** A member chooses a command in a message's menu. */
-export function messageMenuPayload(name: string, content: string, asking: Asking = {}) {
+/** A member chooses a command in a message's menu. @param parts what the message holds besides its content */
+export function messageMenuPayload(name: string, content: string, asking: Asking = {}, parts: object = {}) {
   const id = snowflake(Date.now());
-  const message = { id, content, author: READER, embeds: [], attachments: [], components: [], channel_id: CHANNEL_ID };
+  const author = { author: READER, channel_id: CHANNEL_ID };
+  const message = { id, content, ...author, embeds: [], attachments: [], components: [], ...parts };
   const data = {
     id,
     name,

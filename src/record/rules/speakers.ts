@@ -1,0 +1,108 @@
+/** Checks who speaks against the source's text: the speaker's name and office, the reporter's verb, and the occasion. */
+import type { DraftSource, Path } from '../draft.ts';
+import { type Entry, entriesOf, hasWords, placeName, type QuoteEntry, words } from '../entries.ts';
+import { groundOf, isNamed } from '../grounds.ts';
+import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
+import { namesOfParty, namesOfPerson } from '../names.ts';
+
+/** Whoever speaks is named where they are cited, in the label of the turn, or where the note says. */
+export const speakerNamed: Rule = {
+  id: 'speaker-named',
+  why: 'Words given to the wrong person are the one unforgivable fault, so a reader must find the name where it is cited.',
+  *source(source, _draft, lookup) {
+    for (const item of entriesOf(source)) {
+      const speaker = speakerOf(item, source, lookup);
+      const { paragraph, note } = item.entry;
+      const ground = groundOf(source, item.entry);
+      if (!speaker || ground === undefined) continue;
+      if (isNamed(speaker.names, ground, note)) continue;
+      const message = `${placeName(paragraph)} doesn’t name “${speaker.id}”, who is said to speak`;
+      const mend =
+        'Correct the speaker, or say in note: which paragraph names them (“paragraph 3”), or from where it is known.';
+      yield finding(source, [...item.path, ...speaker.path], message, mend);
+    }
+  },
+};
+
+interface Speaker {
+  readonly id: string;
+  readonly path: Path;
+  readonly names: readonly string[];
+}
+
+/** Who speaks by name: a bloc is seldom named so, and somebody unnamed never is. */
+function speakerOf(item: Entry, { content }: DraftSource, { people, parties }: Lookup): Speaker | undefined {
+  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
+  const by = item.kind === 'quote' ? { person: item.entry.speaker } : item.entry.by;
+  if ('person' in by) {
+    const person = people.get(by.person);
+    const path = item.kind === 'quote' ? ['speaker'] : ['by', 'person'];
+    return person && { id: person.id, path, names: namesOfPerson(person, people.values()) };
+  }
+  const party = parties.get(by.party);
+  if ('unnamed' in by || !party || party.form === 'bloc') return undefined;
+  const names = by.organ === undefined ? namesOfParty(party, content.source.language) : [by.organ];
+  return { id: by.organ ?? party.id, path: ['by', by.organ === undefined ? 'party' : 'organ'], names };
+}
+
+/** An office is one that the source prints. */
+export const officePrinted: Rule = {
+  id: 'office-printed',
+  why: 'The office shown beside a name is the one that the source gives, not another that they hold as well.',
+  *source(source) {
+    const { text } = source;
+    if (!text) return;
+    const whole = [...text.captions, ...text.paragraphs].join(' \n ');
+    for (const { kind, path, entry } of entriesOf(source)) {
+      const office = kind === 'quote' ? entry.office : officeIn(kind, entry);
+      if (office === undefined || hasWords(whole, office)) continue;
+      const message = `the source nowhere prints the office “${office}”`;
+      yield finding(
+        source,
+        [...path, ...(kind === 'quote' ? ['office'] : ['by', 'office'])],
+        message,
+        'Copy it from the source.',
+      );
+    }
+  },
+};
+
+function officeIn(kind: Entry['kind'], entry: Entry['entry']): string | undefined {
+  return kind === 'statement' && 'by' in entry && 'person' in entry.by ? entry.by.office : undefined;
+}
+
+/** The reporter's verb stands where the quotation is cited, and is the one that leads to it. */
+export const cueAsPrinted: Rule = {
+  id: 'cue-as-printed',
+  why: 'How somebody said it is the reporter’s word, not ours.',
+  *source(source) {
+    for (const [at, quote] of source.content.quotes.entries()) {
+      const ground = groundOf(source, quote);
+      if (ground === undefined) continue;
+      const path = ['quotes', at, 'cue'];
+      // Some languages turn the verb round: “a-t-il dit”.
+      if (!words(quote.cue).every(word => hasWords(ground, word))) {
+        const message = `the cue “${quote.cue}” doesn’t stand in ${placeName(quote.paragraph)}`;
+        yield finding(source, path, message, 'Copy the reporter’s verb, or name in note: the paragraph that has it.');
+      } else yield* sharedCue(source, path, quote, ground);
+    }
+  },
+};
+
+/**
+ * A verb that stands behind one fragment and before another belongs to the first: “a”, he said, stressing “b”. Whole
+ * sentences may go on behind the verb: “One,” he said. “Two.”
+ */
+function* sharedCue(source: DraftSource, path: Path, quote: QuoteEntry, ground: string): Generator<Finding> {
+  if (quote.extent !== 'fragment') return;
+  const here = source.content.quotes.filter(
+    ({ paragraph, extent }) => paragraph === quote.paragraph && extent === 'fragment',
+  );
+  for (const other of here) {
+    const [first, second] = [ground.indexOf(other.text), ground.indexOf(quote.text)];
+    if (other.cue !== quote.cue || first < 0 || first >= second) continue;
+    if (hasWords(ground.slice(0, first), quote.cue) || hasWords(ground.slice(second), quote.cue)) continue;
+    const message = `the cue “${quote.cue}” closes what leads to “${other.text}”, and “${quote.text}” stands behind it`;
+    yield finding(source, path, message, 'Give the reporter’s word that leads to this quotation.');
+  }
+}

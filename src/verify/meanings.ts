@@ -1,0 +1,37 @@
+/** Says what words mean whatever their language, as far as the vocabulary of the field and the record's names reach. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { numberOf } from '../qa/lexicon/numbers.ts';
+import { conceptsOf } from '../qa/lexicon/synonyms.ts';
+import { fold } from '../text/fold.ts';
+import { wordNamesOf } from './names.ts';
+
+/** A word as printed and folded, and what it means: concepts, topics, `name:` and an id, `number:` and digits. */
+export interface Meant {
+  readonly printed: string;
+  readonly word: string;
+  readonly meanings: ReadonlySet<string>;
+}
+
+const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ.]*/gu;
+
+/** The words of a text in order. */
+export const meantWords = (text: string, dossier: Dossier): readonly Meant[] =>
+  (text.match(PRINTED) ?? []).flatMap(printed =>
+    fold(printed)
+      .split(' ')
+      .filter(word => word !== '')
+      .map(word => ({ printed, word, meanings: new Set(meaningsOf(word, printed, dossier)) })),
+  );
+
+function* meaningsOf(word: string, printed: string, dossier: Dossier): Iterable<string> {
+  const number = numberOf(word);
+  if (number !== undefined) yield `number:${number}`;
+  for (const concept of conceptsOf(word)) yield concept;
+  for (const id of wordNamesOf(dossier).get().of(printed)) yield `name:${id}`;
+  const topic = dossier.names.find('topic', word);
+  if (topic) yield `topic:${topic.id}`;
+}
+
+/** Whether one of some words means what a word does. */
+export const isMeantBy = (words: readonly Meant[], { meanings }: Meant): boolean =>
+  words.some(other => [...meanings].some(meaning => other.meanings.has(meaning)));

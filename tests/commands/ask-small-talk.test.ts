@@ -1,0 +1,117 @@
+/** Holds what `/ask` says to greetings, to questions about the bot, and to languages that it doesn't read. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en/index.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { ask, context } from '../support/record.ts';
+
+const answered = (question: string): ReturnType<typeof ask> => ask('ask', { question });
+
+describe('small talk', () => {
+  it.each([
+    [
+      'greeting',
+      [
+        'hi',
+        'Hello!',
+        'hey there',
+        'good morning everyone',
+        'hello bot',
+        'Bonjour',
+        'salut à tous',
+        'Guten Tag',
+        'Hallo zusammen',
+        'Привіт!',
+        'Добрий день',
+      ],
+    ],
+    ['thanks', ['thanks', 'Thank you so much!', 'hi, thanks', 'merci beaucoup', 'Vielen Dank', 'дякую']],
+    [
+      'about',
+      [
+        'help',
+        'what can you do',
+        'Who are you?',
+        'hi, what can you do?',
+        'are you a bot?',
+        'how does this work',
+        'que sais-tu faire ?',
+        'Qui es-tu ?',
+        'aide',
+        'Was kannst du?',
+        'Wer bist du?',
+        'Hilfe',
+        'Що ти вмієш?',
+        'хто ти',
+        'допоможи',
+      ],
+    ],
+  ] as const)('%s', (talk, messages) => {
+    for (const message of messages) {
+      const { kind, text, press } = answered(message);
+      expect(kind, message).toBe('items');
+      expect(text.replace(/\s+/g, ' '), message).toContain(en.talk.replies[talk]);
+      expect(press('/help').page.title).toBe(en.help.title);
+    }
+  });
+
+  it.each([
+    'hi, what did Macron say about unanimity?',
+    'Hello! Who hosted the summit?',
+    'thanks, and what about sanctions?',
+    'can you help me with sanctions',
+    'Bonjour, qu’a dit Scholz ?',
+    'Was weißt du über Sanktionen?',
+    'Що ти знаєш про санкції?',
+  ])('%s is a question all the same', message => {
+    const { text } = answered(message);
+    for (const said of Object.values(en.talk.replies)) expect(text.replace(/\s+/g, ' ')).not.toContain(said);
+  });
+
+  it('every way on works', () => {
+    const { choices, buttons, press } = answered('hi');
+    for (const label of [...buttons, ...choices]) expect(press(label).kind, label).toBe('items');
+  });
+});
+
+describe('a language that isn’t read', () => {
+  const UNREAD = [
+    '¿Qué dijo Macron sobre las sanciones?',
+    'Cosa ha detto Macron delle sanzioni?',
+    'Co powiedział Macron o sankcjach?',
+    'O que disse o Zelensky sobre a paz?',
+    'Что сказал Макрон о санкциях?',
+    'Кто был на саммите?',
+    'ماذا قال ماكرون؟',
+    '马克龙说了什么？',
+    'マクロンは何と言いましたか',
+    'Wat zei Scholz over de sancties en wanneer was het?',
+    'Какво каза Макрон за санкциите?',
+  ];
+
+  it.each(ALL_MESSAGES.map(w => [w.locale, w] as const))('is told which are, in the reader’s: %s', (_, messages) => {
+    for (const question of UNREAD) {
+      const { text, kind } = ask('ask', { question }, 0, { ...context, messages });
+      expect(kind, question).not.toBe('items');
+      expect(text.replace(/\s+/g, ' '), question).toContain(messages.talk.unread.replace(/\s+/g, ' '));
+    }
+  });
+
+  it('shows what is nearest, where a name is known', () => {
+    expect(answered('Что сказал Макрон о санкциях?').page.sections.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Що сказав Макрон про санкції?',
+    'Про що говорили на саміті?',
+    'Qui a parlé de la paix ?',
+    'Was sagte Scholz?',
+    'position of France',
+    'Zelensky ceasefire',
+    'asdf qwer',
+    'Wer war in Paris?',
+    'de quoi a parlé Macron',
+    'sanctions',
+  ])('%s is none', question => {
+    expect(answered(question).text).not.toContain(en.talk.unread);
+  });
+});
