@@ -17,11 +17,12 @@ import { ENTRIES_MAX } from '../../src/render/limits.ts';
 import type { Block, Line, PageButton } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { structured } from '../../src/reply/structured.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { textsOf } from '../support/glyphs.ts';
 import { type Asked, answerNow, pages } from '../support/record.ts';
 import { refusalOpenings } from '../support/refusals.ts';
-import { expectWhoseDateIn, expectWhoseDates } from './dates.ts';
+import { expectCredits, expectDatesIn, expectWhoseDateIn, expectWhoseDates } from './dates.ts';
 import { type Input, questionsOn, type Subjects, sample } from './questions.ts';
 
 /** How much is asked, so that a larger record doesn't take longer. */
@@ -35,6 +36,9 @@ export interface Extent {
   /** Most buttons and choices that are pressed of a line's answers. */
   readonly buttons: number;
 }
+
+/** Of how many pages the text at a terminal is looked at: to wrap lines takes longer than all the rest. */
+const TERMINALS = 5;
 
 interface Answered {
   readonly input: Input;
@@ -195,7 +199,11 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
       for (const { page, message } of all()) {
         expectWhoseDates(page, context);
         expectWhoseDateIn(message.content, page, context);
+        expectCredits(textOf(message), page);
       }
+      for (const { text, page } of sample(all(), TERMINALS)) expectCredits(text, page);
+      for (const { input, reply } of answers)
+        expectDatesIn(structured({ reply, invocation: { command, input, page: 0 } }), context);
     });
 
     it('shows each item of the answer once, in order', () => {

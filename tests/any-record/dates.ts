@@ -8,6 +8,7 @@ import type { Line, Page } from '../../src/render/page.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
 import { matrix } from '../../src/reply/matrix.ts';
+import type { StructuredReply } from '../../src/reply/structured.ts';
 import type { Subjects } from './questions.ts';
 
 const textOf = ({ spans }: Line): string => spans.map(span => ('text' in span ? span.text : '')).join('');
@@ -66,6 +67,22 @@ export function expectWhoseDates(page: Page, context: Context): void {
   }
 }
 
+/** Expects a surface to show every line that says whose a date is. */
+export function expectCredits(shown: string, page: Page): void {
+  const credits = page.sections.flatMap(({ blocks }) => blocks.flat()).filter(({ role }) => role === 'date');
+  for (const credit of credits) expect(holds(shown, textOf(credit)), `${textOf(credit)}: ${shown}`).toBe(true);
+}
+
+/** Expects the data for scripts to have each item's date, and whose it is where it isn't the source's own. */
+export function expectDatesIn({ items }: StructuredReply, { dossier }: Context): void {
+  for (const { id, date } of items) {
+    const when = dossier.items.get(id.split('/')[1] ?? '')?.when;
+    if (!when) throw new Error(`“${id}” isn’t in the record`);
+    if (when.precision === 'open') expect(date, id).toBeNull();
+    else expect([date?.from, date?.to, date?.credit], id).toEqual([when.from, when.to, creditOf(when)]);
+  }
+}
+
 /** Expects no words for when but the item's own. */
 function expectOwnWords({ id, when: { said }, source }: Item, lines: readonly Line[], w: Messages): void {
   const [before = '', after = ''] = w.whenPrinted(source.outlet, '|').split('|');
@@ -111,7 +128,10 @@ export function describeDates(context: Context, { items, parties, topics }: Subj
   });
 
   it('pictures have no date that isn’t the source’s own without whose it is', () => {
-    for (const item of items) for (const { alt } of picturesOf(item)) expectWhose(alt, item, true, w);
+    for (const item of items) {
+      for (const { alt, ...drawn } of picturesOf(item))
+        for (const text of [alt, JSON.stringify(drawn)]) expectWhose(text, item, true, w);
+    }
   });
 
   it('pictures of tables have neither', () => {
