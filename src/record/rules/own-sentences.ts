@@ -47,6 +47,7 @@ export const nameInPlace: Rule = {
   id: 'name-in-place',
   why: 'A name that the cited paragraph lacks may be the wrong one: what is read into a “he” or a “there” is said in a note.',
   *source(source, _draft, lookup) {
+    if (!source.text) return;
     const known = knownNames(source, lookup);
     for (const item of entriesOf(source)) {
       const ground = groundOf(source, item.entry);

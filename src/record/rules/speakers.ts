@@ -11,9 +11,9 @@ export const speakerNamed: Rule = {
   why: 'Words given to the wrong person are the one unforgivable fault, so a reader must find the name where it is cited.',
   *source(source, _draft, lookup) {
     for (const item of entriesOf(source)) {
-      const speaker = speakerOf(item, source, lookup);
       const { paragraph, note } = item.entry;
       const ground = groundOf(source, item.entry);
+      const speaker = ground === undefined ? undefined : speakerOf(item, source, lookup);
       if (!speaker || ground === undefined) continue;
       if (isNamed(speaker.names, ground, note)) continue;
       const message = `${placeName(paragraph)} doesn’t name “${speaker.id}”, who is said to speak`;
