@@ -1,7 +1,7 @@
 /** Defines what an answer may depend on besides its input. */
 import type { Dossier } from './dossier/dossier.ts';
 import type { Messages } from './i18n/messages.ts';
-import type { Calendar } from './time/dates.ts';
+import { type Calendar, DAY_FIRST } from './time/dates.ts';
 
 /** The record, the time and the language of an answer. */
 export interface Context {
@@ -15,5 +15,5 @@ export interface Context {
 export const calendarOf = ({ dossier, now, messages }: Context): Calendar => ({
   now,
   record: dossier.views.span,
-  isDayFirst: messages.dated.isDayFirst,
+  isDayFirst: DAY_FIRST.has(messages.language),
 });

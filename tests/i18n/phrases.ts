@@ -27,7 +27,7 @@ interface Parameter {
 // The parameters, from the source.
 
 const ENGLISH = join(import.meta.dirname, '..', '..', 'src', 'i18n', 'en');
-const FILES = ['answers', 'briefings', 'interface'] as const;
+const FILES = ['answers', 'briefings', 'dated', 'interface', 'talk'] as const;
 
 type Program = ReturnType<typeof parseAst>;
 type Declarator = Extract<
@@ -129,6 +129,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   number: NUMBERS,
   boolean: [true, false],
   Day: ['2025-03-27'],
+  'readonly Day[]': [['2025-03-26', '2025-03-27']],
   Days: [
     { from: '2025-03-27', to: '2025-03-27' },
     { from: '2025-02-28', to: '2025-03-01' },

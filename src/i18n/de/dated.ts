@@ -3,7 +3,6 @@ import type { dated as english } from '../en/dated.ts';
 import { and, dates, or, typed } from './grammar.ts';
 
 export const dated: typeof english = {
-  isDayFirst: true,
   noSuchDay: (text, month) => `${typed(text)} ist kein Tag: Dieser Monat ist ${dates.days(month)}.`,
   twoDays: (text, days) =>
     `${typed(text)} lässt sich auf zwei Arten lesen: ${or(days.map(dates.day))}. Bitte schreiben Sie den Monat aus.`,

@@ -3,8 +3,6 @@ import type { Day, Days, When } from '../../record/types.ts';
 import { and, dates, or } from './grammar.ts';
 
 export const dated = {
-  /** Whether "03/04/2025" is the third of April to everybody who writes in this language. */
-  isDayFirst: false as boolean,
   /** The month has no such day. */
   noSuchDay: (typed: string, month: Days) => `“${typed}” isn’t a day: that month is ${dates.days(month)}.`,
   twoDays: (typed: string, days: readonly Day[]) =>

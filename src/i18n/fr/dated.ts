@@ -3,7 +3,6 @@ import type { dated as english } from '../en/dated.ts';
 import { and, dates, f, or } from './grammar.ts';
 
 export const dated: typeof english = {
-  isDayFirst: true,
   noSuchDay: (text, month) => f`« ${text} » n’est pas un jour : ce mois, c’est ${dates.days(month)}.`,
   twoDays: (text, days) =>
     f`« ${text} » peut se lire de deux façons : ${or(days.map(dates.day))}. Écrivez le mois en lettres.`,

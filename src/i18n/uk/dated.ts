@@ -3,7 +3,6 @@ import type { dated as english } from '../en/dated.ts';
 import { and, dates, or, typed } from './grammar.ts';
 
 export const dated: typeof english = {
-  isDayFirst: true,
   noSuchDay: (text, month) => `${typed(text)} – не день: цей місяць – це ${dates.days(month)}.`,
   twoDays: (text, days) => `${typed(text)} можна прочитати двояко: ${or(days.map(dates.day))}. Напишіть місяць словом.`,
   otherWeekday: (text, day) => `${typed(text)} – не день: ця дата – ${dates.weekday(day)}.`,
