@@ -102,7 +102,7 @@ function answerWithin(
 ): DatedAnswer | QuestionAnswer {
   const within = answerQuestion(rest, dossier, undefined, item => isDatedIn(item, days));
   const { speakers } = parseQuestion(rest, dossier);
-  if (within.kind === 'answer' && isWhatIsAsked(within.items, speakers, anytime, days))
+  if (within.kind === 'answer' && isWhatIsAsked(within, speakers, anytime, days))
     return { kind: 'dated', days, answer: within };
   if (isOfName(anytime)) return anytime;
   const [who] = speakers;
@@ -118,14 +118,14 @@ const EVER: Days = { from: '0001-01-01', to: '9999-12-31' };
  * is only like it mustn't confirm a date: "Did the summit take place on the day before?"
  */
 function isWhatIsAsked(
-  [first]: readonly Item[],
+  { items: [first], interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
   speakers: readonly (Person | Party)[],
   anytime: QuestionAnswer,
   days: Days,
 ): boolean {
   if (first && speakers.length > 0 && isSaidBy(first, speakers)) return true;
   const [best] = anytime.kind === 'answer' ? anytime.items : [];
-  return best === undefined || isDatedIn(best, days);
+  return best ? isDatedIn(best, days) : interpretation.kind !== 'whether';
 }
 
 /** A name that the record doesn't have is said first. */

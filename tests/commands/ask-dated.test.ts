@@ -1,7 +1,7 @@
 /** Holds what `/ask` says of days: a date in a question filters, and nothing is denied that the record has. */
 import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
-import type { Item, Person } from '../../src/record/types.ts';
+import type { Item, Party, Person } from '../../src/record/types.ts';
 import type { Refusal } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { answerNow, ask, context, dossier, pages } from '../support/record.ts';
@@ -16,8 +16,13 @@ function canBeOf({ when }: Item, day: string): boolean {
   return when.precision === 'open' || (when.from <= day && day <= when.to);
 }
 
-const isOf = (item: Item, person: Person): boolean =>
-  (item.kind === 'quote' || item.kind === 'statement') && item.by.kind === 'person' && item.by.person === person;
+/** Whether somebody speaks in an item, or somebody for a country or body. */
+function isOf(item: Item, who: Person | Party): boolean {
+  if (item.kind !== 'quote' && item.kind !== 'statement') return false;
+  const { by } = item;
+  const party = by.kind === 'person' ? by.person.party : by.party;
+  return who === party || (by.kind === 'person' && who === by.person);
+}
 
 describe('what happened on a day', () => {
   it.each([
@@ -103,16 +108,19 @@ describe('nobody is denied words on a day on which they may have spoken', () => 
   };
 
   /** What gainsays a refusal for a person on a day; none where nothing does. */
-  function witnesses(refusal: Refusal, person: Person, day: string): readonly Item[] {
+  function witnesses(refusal: Refusal, person: Person | Party, day: string): readonly Item[] {
     const all = [...dossier.items.values()];
     if (refusal.reason === 'no-event') return all.filter(item => item.when.precision !== 'open' && canBeOf(item, day));
     return all.filter(item => isOf(item, person) && (!refusal.days || canBeOf(item, day)));
   }
 
   it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('asked in %s', (language, messages) => {
-    const asked = [...dossier.people.values()].flatMap(person => DAYS.map(day => ({ person, day })));
+    const asked = [...dossier.people.values(), ...dossier.parties.values()].flatMap(person =>
+      DAYS.map(day => ({ person, day })),
+    );
     const refused = asked.flatMap(({ person, day }) => {
-      const question = ASKING[language](person.name, messages.day(day));
+      const name = person.kind === 'party' ? messages.party(person) : person.name;
+      const question = ASKING[language](name, messages.day(day));
       const answer = answerNow({ command: 'ask', input: { question }, page: 0 }, { ...context, messages });
       const { refusal } = structured(answer);
       return refusal ? [{ question, refusal, against: witnesses(refusal, person, day) }] : [];
