@@ -1,14 +1,16 @@
 /** `/ask`: answers a question with the items that support it best, or says what the record lacks. Generates nothing. */
-import { type Command, defineCommand, type Input } from '../src/command.ts';
+import { type Command, defineCommand, examplesOf, type Input } from '../src/command.ts';
 import { type Context, calendarOf } from '../src/context.ts';
+import { format } from '../src/invocation.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
 import type { Interpretation, QuestionAnswer, Reason } from '../src/qa/types.ts';
-import type { Item, Party, Person, Topic } from '../src/record/types.ts';
+import type { Days, Item, Party, Person, Topic } from '../src/record/types.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
+import { nothingThen, withDays } from '../src/reply/dated.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import type { Link, Refusal, Reply } from '../src/reply/reply.ts';
-import { dayReply, nothingThen, withDays } from './ask/dated.ts';
-import { smallTalkReply, unreadReply } from './ask/small-talk.ts';
+import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
+import { briefing } from './timeline.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
 const QUESTION_MAX = 300;
@@ -43,7 +45,7 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'date-problem':
       return { kind: 'problem', text: dateProblem(answer.typed, answer.problem, w), nearest: [] };
     case 'day':
-      return dayReply(answer.days, input, context);
+      return ofDays(answer.days, input, context);
     case 'dated':
       return withDays(replyTo(answer.answer, input, context, commands), answer.days, context);
     case 'otherwise-dated':
@@ -51,14 +53,33 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'nothing-then':
       return nothingThen(answer, input, context);
     case 'small-talk':
-      return smallTalkReply(answer.talk, input, commands, context);
+      return smallTalkReply(answer.talk, input.question, ways(commands, input), context);
     case 'unread-language':
-      return unreadReply(answer.nearest, input, commands, context);
+      return unreadReply(answer.nearest, ways(commands, input), context);
   }
 }
 
 type AskInput = Input<typeof options>;
 type Credited = NonNullable<Extract<QuestionAnswer, { kind: 'answer' }>['credited']>;
+
+/** The briefing of some days, under the question. */
+function ofDays(days: Days, { question, private: hidden }: AskInput, context: Context): Reply {
+  const none = { from: undefined, to: undefined, topic: undefined, country: undefined, picture: false };
+  const reply = briefing(days, { ...none, day: days, private: hidden }, context);
+  return withDays(reply.kind === 'items' ? { ...reply, title: question } : reply, days, context);
+}
+
+/** Examples that are offered beside help. */
+const EXAMPLES_MAX = 4;
+
+/** What can be tried: an example of each of the first commands, and help. */
+function ways(commands: readonly Command[], input: AskInput): readonly Link[] {
+  const examples = commands.flatMap(command => examplesOf(command).slice(0, 1)).slice(0, EXAMPLES_MAX);
+  return [...examples, { command: 'help', input: {}, page: 0 }].map(way => ({
+    label: format(way),
+    invocation: input.private ? { ...way, input: { ...way.input, private: true } } : way,
+  }));
+}
 
 function answered(
   { items, credited, negated, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,

@@ -42,36 +42,42 @@ const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
 const NEAREST_MAX = 3;
 
 /**
- * Answers a question that has one date in it: as a question without a date where the date changes nothing. `undefined` for any
- * other.
+ * Answers a question that has dates in it: as a question without them where they change nothing. `undefined` for any other.
+ * Several dates are the span from the first to the last.
  */
 export function answerDated(
   message: string,
   dossier: Dossier,
   calendar: Calendar,
 ): DatedAnswer | QuestionAnswer | undefined {
-  const date = dateOf(message, dossier, calendar);
-  if (!date) return undefined;
-  const { typed, read } = date;
-  if ('problem' in read) return { kind: 'date-problem', typed, problem: read.problem };
-  const rest = `${message.slice(0, date.start)} ${message.slice(date.end)}`;
+  const dates = datesOf(message, dossier, calendar);
+  const [first] = dates;
+  if (!first) return undefined;
+  for (const { typed, read } of dates)
+    if ('problem' in read) return { kind: 'date-problem', typed, problem: read.problem };
+  const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, message);
   const anytime = answerQuestion(rest, dossier);
-  if (isBare(anytime)) return bare(read.days, dossier);
-  if (date.isRelative && isSaid(typed, answerQuestion(message, dossier))) return undefined;
-  return answerWithin(rest, anytime, read.days, dossier);
+  const days = spanOf(dates);
+  if (isBare(anytime)) return bare(days, dossier);
+  if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier))) return undefined;
+  return answerWithin(rest, anytime, days, dossier);
 }
 
-/** The date that narrows a question: the only one in it that isn't quoted. */
-function dateOf(message: string, dossier: Dossier, calendar: Calendar): DateInText | undefined {
+function spanOf(dates: readonly DateInText[]): Days {
+  const days = dates.flatMap(({ read }) => ('days' in read ? [read.days] : []));
+  const [from, to] = [days.map(d => d.from).toSorted(), days.map(d => d.to).toSorted()];
+  return { from: from[0] ?? '', to: to.at(-1) ?? '' };
+}
+
+/** The dates that narrow a question: those in it that aren't quoted. */
+function datesOf(message: string, dossier: Dossier, calendar: Calendar): readonly DateInText[] {
   const text = message.replace(QUOTED, quoted => ' '.repeat(quoted.length));
   const { glosses } = questionIndexOf(dossier).get();
   const own = languagesOf(tokensOf(text), word => glosses.languages(word));
   const isLong = text.split(/\s+/u).length >= LONG;
   const found = datesIn(text, own, calendar).filter(({ isRelative }) => !(isRelative && isLong));
   // "Hier" is a day in one language and a place in another; "27 mars" is a day in any.
-  const dates = found.length > 0 ? found : datesIn(text, LANGUAGES, calendar).filter(({ isRelative }) => !isRelative);
-  const [date, ...more] = dates;
-  return more.length > 0 ? undefined : date;
+  return found.length > 0 ? found : datesIn(text, LANGUAGES, calendar).filter(({ isRelative }) => !isRelative);
 }
 
 /** Whether what answers has the date's own words: "what everybody understands today". */
@@ -96,7 +102,7 @@ function answerWithin(
 ): DatedAnswer | QuestionAnswer {
   const within = answerQuestion(rest, dossier, undefined, item => isDatedIn(item, days));
   const { speakers } = parseQuestion(rest, dossier);
-  if (within.kind === 'answer' && isWhatIsAsked(within.items, speakers, anytime, days))
+  if (within.kind === 'answer' && isWhatIsAsked(within, speakers, anytime, days))
     return { kind: 'dated', days, answer: within };
   if (isOfName(anytime)) return anytime;
   const [who] = speakers;
@@ -112,14 +118,14 @@ const EVER: Days = { from: '0001-01-01', to: '9999-12-31' };
  * is only like it mustn't confirm a date: "Did the summit take place on the day before?"
  */
 function isWhatIsAsked(
-  [first]: readonly Item[],
+  { items: [first], interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
   speakers: readonly (Person | Party)[],
   anytime: QuestionAnswer,
   days: Days,
 ): boolean {
   if (first && speakers.length > 0 && isSaidBy(first, speakers)) return true;
   const [best] = anytime.kind === 'answer' ? anytime.items : [];
-  return best === undefined || isDatedIn(best, days);
+  return best ? isDatedIn(best, days) : interpretation.kind !== 'whether';
 }
 
 /** A name that the record doesn't have is said first. */

@@ -6,8 +6,13 @@ import { tokensOf } from './tokenizer.ts';
 /** A greeting, thanks, or a question what the bot is and does. */
 export type SmallTalk = 'greeting' | 'thanks' | 'about';
 
-/** What a message says to the bot; `undefined` where any of its words is about something else. */
-export function smallTalkIn(message: string): SmallTalk | undefined {
+/** What a message says to the bot, and the words in it that say something else. */
+interface Heard {
+  readonly talk: SmallTalk | undefined;
+  readonly rest: readonly string[];
+}
+
+function hear(message: string): Heard {
   const words = tokensOf(message).map(({ word }) => word);
   const said = { greeting: false, thanks: false };
   const rest: string[] = [];
@@ -18,7 +23,16 @@ export function smallTalkIn(message: string): SmallTalk | undefined {
     if (greets + thanks + beside === 0) rest.push(words[at] ?? '');
     at += Math.max(greets, thanks, beside, 1);
   }
-  if (rest.length === 0 && (said.greeting || said.thanks)) return said.thanks ? 'thanks' : 'greeting';
-  const isOfBot = words.some(word => BOT.has(word)) && rest.every(word => ABOUT_BOT.has(word) || BOT.has(word));
-  return isOfBot ? 'about' : undefined;
+  const isOfBot = words.some(word => BOT.has(word)) && (rest.length > 0 || !(said.greeting || said.thanks));
+  if (isOfBot) return { talk: 'about', rest };
+  return { talk: said.thanks ? 'thanks' : said.greeting ? 'greeting' : undefined, rest };
 }
+
+/** What a message says to the bot; `undefined` where any of its words is about something else. */
+export function smallTalkIn(message: string): SmallTalk | undefined {
+  const { talk, rest } = hear(message);
+  return rest.every(word => ABOUT_BOT.has(word) || BOT.has(word)) ? talk : undefined;
+}
+
+/** What a message says to the bot besides words in which there is nothing to look for: "yo, what's up?" */
+export const smallTalkBeside = (message: string): SmallTalk | undefined => hear(message).talk;

@@ -9,8 +9,10 @@ import { tokensOf } from './tokenizer.ts';
 const LETTERS_MIN = 2;
 /** Fewer small words may be chance. */
 const WORDS_MIN = 2;
+/** So many times more words of another language leave no doubt. */
+const SURELY = 2;
 
-/** How surely a message is in a language that isn't read: no word in it is of one that is, or fewer are. */
+/** How surely a message is in a language that isn't read: hardly a word in it is of one that is, or fewer are. */
 type Unread = 'surely' | 'rather';
 
 /** Whether a message is in a language that isn't read; `undefined` where it may be in one that is. */
@@ -20,7 +22,8 @@ export function unreadLanguageOf(message: string): Unread | undefined {
   const other = Math.max(...OTHER_LANGUAGES.map(isOf => words.filter((_, at) => isOf(words, at) > 0).length));
   const isAlien = OTHER_CYRILLIC.test(message) && !LANGUAGES.some(one => grammarOf(one).ownLetters?.test(message));
   const letters = message.match(OTHER_SCRIPT)?.length ?? 0;
-  if (read === 0 && (letters >= LETTERS_MIN || isAlien || other >= WORDS_MIN)) return 'surely';
+  if (read === 0 && (letters >= LETTERS_MIN || isAlien)) return 'surely';
+  if (other >= WORDS_MIN && other >= SURELY * read) return 'surely';
   return (isAlien && other > 0) || (other >= WORDS_MIN && other > read) ? 'rather' : undefined;
 }
 

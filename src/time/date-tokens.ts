@@ -108,6 +108,11 @@ function meaningsOf(words: DateWords): Meanings {
   };
 }
 
+/** Languages in which a day and a month in figures have one order to everybody: the day first. */
+export const DAY_FIRST: ReadonlySet<string> = new Set(
+  Object.entries(DATE_WORDS).flatMap(([language, { isDayFirst }]) => (isDayFirst ? [language] : [])),
+);
+
 /** By language. */
 export const MEANINGS: ReadonlyMap<string, Meanings> = new Map(
   Object.entries(DATE_WORDS).map(([language, words]) => [language, meaningsOf(words)]),

@@ -13,6 +13,8 @@ export type Side = 'since' | 'after' | 'until' | 'before';
 
 /** The words of one language. */
 export interface DateWords {
+  /** Whether "03/04/2025" is the third of April to everybody who writes in it. */
+  readonly isDayFirst: boolean;
   readonly months: string;
   readonly weekdays: string;
   /** Days by how far they are from today. */
@@ -50,6 +52,7 @@ export interface DateWords {
 
 export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> = {
   en: {
+    isDayFirst: false,
     months:
       'january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec',
     weekdays:
@@ -75,10 +78,11 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     month: 'month',
     from: 'from between',
     to: 'to and until till through',
-    open: { since: 'since from', after: 'after', until: 'until till by', before: 'before' },
+    open: { since: 'since', after: 'after', until: 'until till by', before: 'before' },
     ordinals: 'st nd rd th',
   },
   fr: {
+    isDayFirst: true,
     months:
       'janvier janv, fevrier fevr fev, mars, avril avr, mai, juin, juillet juil, aout, septembre sept, octobre oct, novembre nov, decembre dec',
     weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
@@ -111,6 +115,7 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     ordinals: 'er ere e eme',
   },
   de: {
+    isDayFirst: true,
     months:
       'januar jan janner, februar feb feber, marz maerz mrz, april apr, mai, juni jun, juli jul, august aug, september sept sep, oktober okt, november nov, dezember dez',
     weekdays: 'montag montags, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag',
@@ -148,6 +153,7 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     ordinals: 'ten te',
   },
   uk: {
+    isDayFirst: true,
     months:
       'січень січня січні січ, лютий лютого лютому лют, березень березня березні бер, квітень квітня квітні квіт, травень травня травні трав, червень червня червні черв, липень липня липні лип, серпень серпня серпні серп, вересень вересня вересні вер, жовтень жовтня жовтні жовт, листопад листопада листопаді лист, грудень грудня грудні груд',
     weekdays:

@@ -7,6 +7,7 @@ import { dateTokensOf, MEANINGS, type Token } from './date-tokens.ts';
 import { type Days, isDay } from './days.ts';
 import { type Calendar, type DateProblem, openSpan, resolve } from './written-dates.ts';
 
+export { DAY_FIRST } from './date-tokens.ts';
 export type { Calendar, DateProblem } from './written-dates.ts';
 
 /** Longest text that is read as a date, in UTF-16 code units. */
@@ -104,18 +105,23 @@ function dateAt(
 ): { readonly date: DateInText; readonly to: number } | undefined {
   const match = reader.at(at);
   if (!match) return undefined;
-  const { written, to, isBare } = match;
+  const { written, to } = match;
   const isRelative = written.kind === 'relative' || written.kind === 'weekday';
   const first = leading(at, reader);
-  // "The army of tomorrow" isn't dated.
-  if (written.kind === 'relative' && reader.follows('of', at)) return undefined;
-  if (isBare && written.kind !== 'weekday' && !reader.follows('in', at) && !reader.openBefore(at)) return undefined;
   const open = reader.openBefore(first) ?? reader.openBefore(at);
+  if (!isMeant(match, at, reader) && !open) return undefined;
   const [start, end] = [tokens[open?.start ?? first]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const typed = text.slice(tokens[at]?.start, end);
   const read = resolve(written, calendar);
   const opened = open && 'days' in read ? { days: openSpan(read.days, open.side, calendar.record) } : read;
   return { date: { typed, start, end, isRelative, read: opened }, to };
+}
+
+/** Whether what may be a date is one, by the word before it: "in 2022", "on 27/3"; "the army of tomorrow" isn't dated. */
+function isMeant({ written, isBare }: Match, at: number, reader: DateReader): boolean {
+  if (written.kind === 'relative') return !reader.follows('of', at);
+  if (!isBare || written.kind === 'weekday') return true;
+  return reader.follows(written.kind === 'month' || written.kind === 'year' ? 'in' : 'on', at);
 }
 
 /** The place of the first of the small words that lead in a date. */

@@ -1,4 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
+import { calendarOf } from '../../src/context.ts';
 import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import { dateWords, localeWords, partyNames } from '../../src/i18n/intl.ts';
 import { capital, sentence, spaced } from '../../src/i18n/sentences.ts';
@@ -98,7 +99,7 @@ describe('dates', () => {
     const [, ...described] = [...w.commands.timeline.options.day.matchAll(/[«„"]\s?([^»“"]+?)\s?[»“"]/gu)].map(
       m => m[1] ?? '',
     );
-    const calendar = { now: NOW, record: dossier.views.span, isDayFirst: w.isDayFirst };
+    const calendar = calendarOf({ dossier, now: NOW, messages: w });
     for (const example of [...examples, ...listed.split(', ').slice(1), ...described])
       expect(readDate(example.trim(), calendar), example).toHaveProperty('days');
   });

@@ -274,6 +274,8 @@ describe('dates amid a text', () => {
     ['What happened in March?', 'en', ['in March: 2025-03-01..2025-03-31']],
     ['What happened between 26 and 27 March in Paris?', 'en', ['between 26 and 27 March: 2025-03-26..2025-03-27']],
     ['Que s’est-il passé le 27 mars à Paris ?', 'fr', ['le 27 mars: 2025-03-27']],
+    ['What did he say on 27/3?', 'en', ['on 27/3: 2025-03-27']],
+    ['News from 25 March', 'en', ['25 March: 2025-03-25']],
     ['Was geschah am 27.3. in Paris?', 'de', ['am 27.3.: 2025-03-27']],
     ['Was sagte Scholz letzte Woche?', 'de', ['letzte Woche: 2026-11-16..2026-11-22']],
     ['Що сказав Макрон 28 березня?', 'uk', ['28 березня: 2025-03-28']],

@@ -6,13 +6,13 @@ import { runMatcher } from './word-list.ts';
 
 const SMALL_WORDS_OF: Readonly<Record<string, string>> = {
   spanish:
-    'que el la los las de del y en por para con sobre quien cuando donde como cual es fue ha dijo dice una uno se su cuantos hola gracias paso ayer no son esta',
+    'que a el la los las de del y en por para con sobre quien cuando donde como cual es fue ha dijo dice una uno se su cuantos hola gracias paso ayer no son esta',
   italian:
     'che il lo gli di del della delle dei e in per con su chi quando dove come cosa quale ha detto dice una uno sono sul sulla sulle stato perche ciao grazie successo ieri non cose',
   portuguese:
-    'que o os as de do da dos das e em no na por para com sobre quem quando onde como qual disse diz uma um foi ola obrigado aconteceu ontem nao sao voce',
+    'que o os a as de do da dos das e em no na por para com sobre quem quando onde como qual disse diz uma um foi ola obrigado aconteceu ontem nao sao voce',
   polish:
-    'co kto kiedy gdzie jak jaki jaka dlaczego czy w na z o do i sie nie jest byl powiedzial powiedziala mowi dla przez jego po cześć czesc dziekuje ile sankcjach',
+    'co kto kiedy gdzie jak jaki jaka dlaczego czy w na z o do i sie nie jest byl powiedzial powiedziala mowi dla przez jego po czesc dziekuje ile sankcjach',
   dutch:
     'wat wie wanneer waar hoe waarom de het een van en over zei zegt gezegd heeft is niet op te met voor door hoeveel hallo bedankt er gebeurde',
   romanian: 'ce cine cand unde cum de la si in pe cu despre a spus este nu din lui pentru cat multumesc salut',
@@ -25,7 +25,7 @@ const SMALL_WORDS_OF: Readonly<Record<string, string>> = {
   indonesian: 'apa siapa kapan mana bagaimana mengapa yang dan di ke dari tentang kata ini itu tidak terima kasih',
   vietnamese: 'gi ai khi nao dau the va la cua ve noi co khong cho da',
   russian:
-    'что кто кого кому когда где как почему сколько какой какая какие сказал сказала сказали говорит говорил об и в на с о не это этот был была было были про за по из от для ли его привет здравствуйте спасибо украине украину россия россии произошло можешь ты',
+    'такой такая такое что кто кого кому когда где как почему сколько какой какая какие сказал сказала сказали говорит говорил об и в на с о не это этот был была было были про за по из от для ли его привет здравствуйте спасибо украине украину россия россии произошло можешь ты',
   bulgarian: 'какво кой кога къде как защо каза казва за и в на с не е са от по ли здравей благодаря се',
   serbian: 'шта ко када где како зашто је рекао рекла о и у на са не да ли од за хвала',
   belarusian: 'што хто калі дзе як чаму сказаў сказала пра і ў на з не гэта быў ці дзякуй',

@@ -18,7 +18,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
       'hi hello hey heya hiya yo howdy greetings good_morning good_evening good_afternoon good_day good_night bye goodbye',
     thanks: 'thanks thank thx ty cheers',
     beside:
-      'bot there all everyone everybody folks guys friend mate again so very much a_lot you nice great cool ok okay',
+      'bot good bad best there all everyone everybody folks guys friend mate again so very much a_lot you nice great cool ok okay',
     bot: 'you your yourself bot rapporteur help this u',
     about:
       'what whats who whos how can could do does did are is am i we me ask to about use work works made makes created built name called robot ai human real chatbot command commands feature features question questions kind sort types of please know answer answers purpose function it the a an for get or want need something some things offer support here any able',
@@ -26,7 +26,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
   fr: {
     greetings: 'bonjour bonsoir salut coucou hello bonne_journee bonne_soiree au_revoir',
     thanks: 'merci',
-    beside: 'bot a tous toutes tout_le_monde beaucoup bien a_toi a_vous encore',
+    beside: 'bot bon bonne a tous toutes tout_le_monde beaucoup bien a_toi a_vous encore',
     bot: 'tu toi te vous t ton ta votre bot rapporteur aide aider aidez',
     about:
       'que quoi qui quel quelle quels quelles est ce es etes sais savez peux pouvez peut fais faites faire sers servez sert a ca cela comment marche marches fonctionne fonctionnes fonctionnez puis je on poser demander question questions moi m s il plait nom appelles appelez robot ia humain vrai commandes commande d de des le la l un une avec besoin',
@@ -34,7 +34,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
   de: {
     greetings: 'hallo hi hey moin servus guten_tag guten_morgen guten_abend gruss_gott tschuss gruezi',
     thanks: 'danke dankeschon vielen_dank',
-    beside: 'bot zusammen alle leute sehr schon dir ihnen euch lieber liebe viel mal',
+    beside: 'bot gut guter gute zusammen alle leute sehr schon dir ihnen euch lieber liebe viel mal',
     bot: 'du dich dir dein sie ihnen ihr bot rapporteur hilfe hilf helfen hilfst',
     about:
       'was wer wie kannst konnen konntest kann machst machen macht tust tun bist sind ist heisst heissen mir bitte ich man fragen frage stellen funktioniert funktionierst geht das dieser diese roboter ki mensch name befehle befehl wofur wozu dient alles so ein eine hier gebaut programmiert weisst wissen',
@@ -43,7 +43,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     greetings:
       'привіт вітаю добрий_день доброго_дня добрий_вечір добрий_ранок доброго_ранку здрастуйте слава_україні бувай',
     thanks: 'дякую спасибі дяки',
-    beside: 'бот бо боте всім усім дуже друже щиро вам тобі',
+    beside: 'бот боте хороший гарний всім усім дуже друже щиро вам тобі',
     bot: 'ти тебе тобі твоє твій ви вас вам ваше бот боте допоможи допоможіть допомога допомогу',
     about:
       'що хто як можеш можете вмієш вмієте робиш робите знаєш знаєте такий така таке є мені працюєш працюєте працює це цей робот людина звати запитати спитати питати питання про команди можна я чи потрібна будь ласка для чого',

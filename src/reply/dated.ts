@@ -1,23 +1,13 @@
-/** Replies to questions with a date: with that day, or with what the record has instead. */
-import type { Context } from '../../src/context.ts';
-import type { DatedAnswer } from '../../src/qa/dated-questions.ts';
-import type { Day, Days, Party, Person } from '../../src/record/types.ts';
-import { itemEntry } from '../../src/reply/entries.ts';
-import type { Link, Reply } from '../../src/reply/reply.ts';
-import { briefing } from '../timeline.ts';
+/** Replies to questions with a date: with the days that were looked up, or with those on which the record has something. */
+import type { Context } from '../context.ts';
+import type { DatedAnswer } from '../qa/dated-questions.ts';
+import type { Day, Days, Party, Person } from '../record/types.ts';
+import { itemEntry } from './entries.ts';
+import type { Link, Reply } from './reply.ts';
 
-/** What is kept of the question's own input. */
+/** What links keep of the question's own input. */
 interface Asked {
-  readonly question: string;
   readonly private: boolean;
-}
-
-/** The day's briefing, under the question. */
-export function dayReply(days: Days, asked: Asked, context: Context): Reply {
-  const none = { from: undefined, to: undefined, topic: undefined, country: undefined, picture: false };
-  const reply = briefing(days, { ...none, day: days, private: asked.private }, context);
-  if (reply.kind !== 'items') return reply;
-  return { ...reply, title: asked.question, lead: context.messages.askedDates.taken(days) };
 }
 
 /** A reply with the days that were looked up on top of it. */

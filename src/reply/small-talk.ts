@@ -1,0 +1,34 @@
+/** Replies to greetings, to questions about the bot, and to languages that it doesn't read. */
+import type { Context } from '../context.ts';
+import type { SmallTalk } from '../qa/small-talk.ts';
+import type { Item } from '../record/types.ts';
+import { itemEntry } from './entries.ts';
+import type { Link, Reply } from './reply.ts';
+
+/**
+ * Two sentences, and what can be tried.
+ *
+ * @param title the message
+ */
+export function smallTalkReply(talk: SmallTalk, title: string, ways: readonly Link[], context: Context): Reply {
+  return {
+    kind: 'items',
+    title,
+    groups: [{ entries: [{ kind: 'remark', text: context.messages.talk.replies[talk] }] }],
+    paging: 'packed',
+    links: ways,
+  };
+}
+
+/** Which languages are read, and what comes nearest all the same. */
+export function unreadReply(nearest: readonly Item[], ways: readonly Link[], context: Context): Reply {
+  const { messages: w } = context;
+  if (nearest.length === 0) return { kind: 'problem', text: w.talk.unread, nearest: ways };
+  return {
+    kind: 'nothing',
+    refusal: { reason: 'unread-language' },
+    says: w.talk.unread,
+    items: nearest.map(item => itemEntry(item, context)),
+    nearest: ways,
+  };
+}
