@@ -106,7 +106,7 @@ async function menu(
     return await reply({ command: name, input: {}, page: 0 }, interaction, services, false);
   const w = messagesFor(interaction.locale);
   const { text, parts } = readMessage(resolved?.messages?.[target_id], longest(option));
-  if (text === '') return say(w.verify.emptyMessage);
+  if (!/[\p{L}\p{N}]/u.test(text)) return say(w.verify.emptyMessage);
   const invocation = { command: found.name, input: { [found.message]: text, private: true }, page: 0 };
   const lead = parts.every(part => part === 'content') ? undefined : w.verify.readFrom(parts);
   return await reply(invocation, interaction, services, true, answered => withLead(answered, lead));

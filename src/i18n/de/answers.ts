@@ -343,7 +343,7 @@ export const answers: typeof english = {
     reported: who => `In Worten der Sammlung berichtet, kein Zitat. Von wem: ${who}.`,
     translation: language =>
       `Die Sammlung hat das Zitat unten in einer anderen Sprache (${languageName(language)}). Eine Übersetzung lässt sich am Sinn erkennen, aber nicht Wort für Wort vergleichen.`,
-    names: (claimed, speaker) => `Im Text steht der Name ${claimed}; das unten Gezeigte ist von ${speaker}.`,
+    names: (claimed, speaker) => `Im Text steht der Name ${claimed}; unten spricht jemand anderes: ${speaker}.`,
     tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
     record: 'In der Sammlung:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,

@@ -340,7 +340,7 @@ export const answers: typeof english = {
     reported: who => f`Propos rapportés dans les termes du dossier, sans citation. Auteur : ${who}.`,
     translation: language =>
       f`Le dossier a la citation ci-dessous en ${languageName(language)}. Une traduction se retrouve par le sens ; elle ne peut pas être comparée mot à mot.`,
-    names: (claimed, speaker) => f`Le texte nomme ${claimed} ; ci-dessous, l’auteur est ${speaker}.`,
+    names: (claimed, speaker) => f`Le texte nomme ${claimed} ; ci-dessous, l’auteur est autre : ${speaker}.`,
     tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
     record: f`Dans le dossier :`,
     sentence: (grade, words) => f`${grade} : « ${words} ».`,
