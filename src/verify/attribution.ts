@@ -7,7 +7,7 @@ import { speakerBefore } from './speaker-before.ts';
 import { speakerBehind } from './speaker-behind.ts';
 
 /** Who a quotation is given to, and whether that is only a name under it, which says nothing of what follows. */
-interface Attribution {
+export interface Attribution {
   readonly found: Found;
   readonly signs: boolean;
 }
@@ -17,6 +17,9 @@ export function attributionOf(before: string, behind: string, dossier: Dossier):
   const left = speakerBefore(before, dossier);
   const { found: right, signs } = speakerBehind(behind, dossier) ?? { found: undefined, signs: false };
   if (left === 'nobody' || right === 'nobody') return { found: 'nobody', signs };
+  // Before a verb with somebody of the record, a label that it doesn't know is the paper's name.
+  if (isSomebody(left) && isSomebody(right) && !signs && !left.person && !left.party && right.person)
+    return { found: right, signs };
   if (isSomebody(left)) return { found: isSomebody(right) && !isSame(left, right) ? 'nobody' : left, signs };
   if (isSomebody(right)) return { found: right, signs };
   return { found: acrossQuotation(before, behind, dossier) ?? left ?? right, signs };

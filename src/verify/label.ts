@@ -47,7 +47,7 @@ function isLabel(parts: readonly Part[], name: number, hasMark: boolean): boolea
 }
 
 const isBeside = (part: Part, parts: readonly Part[], at: number): boolean =>
-  isLight(part) || isName(part) || is(part, 'preposition', 'article') || isOblique(parts, at);
+  isLight(part) || isName(part) || is(part, 'preposition', 'article', 'speech') || isOblique(parts, at);
 
 /** "Name: that would be a “…”". */
 export function labelledWithMore(parts: readonly Part[]): Found {
@@ -77,7 +77,7 @@ export function signature(parts: readonly Part[]): Found {
   const first = parts.findIndex(isName);
   const part = parts[first];
   if (!part || first > SIGNATURE_LEAD_MAX) return undefined;
-  if (parts.some(one => is(one, 'not'))) return 'nobody';
+  if (parts.some(one => is(one, 'not', 'fake'))) return 'nobody';
   if (parts.some((_, at) => tellsAt(parts, at))) return undefined;
   const own = ownerIn(parts);
   if (own !== undefined) return own;

@@ -1,10 +1,11 @@
 /** Finds the quotations that a message claims, and whom it names as their speakers. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { quotedPassages } from '../record/quotation-marks.ts';
-import { attributionOf } from './attribution.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
 import { type Found, is, isName, isSame, isSomebody } from './part-roles.ts';
 import { partsOf } from './parts.ts';
 import { type Stretch, stretchesOf } from './posted-text.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { isOblique } from './standing.ts';
 import { sharesOf } from './territory.ts';
 import { cutWords } from './tokens.ts';
@@ -96,8 +97,10 @@ function frame(pieces: readonly Piece[], dossier: Dossier): readonly Framed[] {
 function marked(pieces: readonly Piece[], dossier: Dossier): readonly Span[] {
   const spans: Span[] = [];
   let isSigned = false;
-  for (const { text, own, between, before, behind } of frame(pieces, dossier)) {
-    const { found, signs } = own ? { found: own, signs: true } : attributionOf(before, behind, dossier);
+  const framed = frame(pieces, dossier);
+  for (const [at, quoted] of framed.entries()) {
+    const { text, between } = quoted;
+    const { found, signs } = read(quoted, framed[at + 1], dossier);
     const last = spans.at(-1);
     const goesOn = last !== undefined && !isSigned && isCarriedOn(between, found, last, dossier);
     // “A” and “B”, said X: both are X's.
@@ -107,6 +110,15 @@ function marked(pieces: readonly Piece[], dossier: Dossier): readonly Span[] {
     isSigned = signs;
   }
   return spans;
+}
+
+function read({ own, before, behind }: Framed, next: Framed | undefined, dossier: Dossier): Attribution {
+  if (own) return { found: own, signs: true };
+  if (behind === '' || behind !== next?.before) return attributionOf(before, behind, dossier);
+  // What leads into the later quotation tells of the earlier only where nothing leads into that.
+  const left = speakerBefore(before, dossier);
+  const isTold = isSomebody(left) && (left.person !== undefined || left.party !== undefined);
+  return isTold ? { found: left, signs: false } : attributionOf(before, behind, dossier);
 }
 
 /** “A,” said X, “B”; “A” and “B”; “A.” He added: “B”: nothing but a verb, a name or a pronoun stands between. */

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { clauseOf, endsInColon, lastSentence, tellsAt } from './clause.ts';
 import { labelled, labelledWithMore } from './label.ts';
-import { type Found, is, isLight, isName, isSomebody } from './part-roles.ts';
+import { type Found, is, isApart, isLight, isName, isSomebody, segmentStart } from './part-roles.ts';
 import type { Part } from './parts.ts';
 import { ownerIn, speakerAt } from './speaker.ts';
 import { isJoined } from './standing.ts';
@@ -15,7 +15,7 @@ export function speakerBefore(text: string, dossier: Dossier): Found {
   const whole = clauseOf(lastSentence(text), dossier);
   const parts = behindTurn(behindColon(whole));
   if (parts.length === 0) return undefined;
-  if (parts.some((part, at) => is(part, 'not') && !(hasColon && isContent(parts, at)))) return 'nobody';
+  if (whole.some(part => is(part, 'fake')) || isDenied(parts, hasColon)) return 'nobody';
   const touching = hasColon ? undefined : ownerAtEnd(parts);
   return (
     touching ??
@@ -89,6 +89,27 @@ function isLeftOpen(parts: readonly Part[], at: number): boolean {
     if (/[,;]/u.test(parts[i]?.gap ?? '')) return false;
   }
   return false;
+}
+
+/** Whether a negation stands where it may deny that it was said, or that it was them. */
+function isDenied(parts: readonly Part[], hasColon: boolean): boolean {
+  const verb = parts.findLastIndex((_, at) => tellsAt(parts, at));
+  const start = segmentStart(parts, Math.max(0, verb));
+  // "Not gonna lie, X said": a clause of its own that begins with its doer.
+  const from = isName(parts[start]) && verb > start ? start : 0;
+  return parts.some((part, at) => {
+    if (at < from || !is(part, 'not') || (hasColon && isContent(parts, at))) return false;
+    return !(at < start && isInsertion(parts, at));
+  });
+}
+
+/** Fewest words of an insertion that speaks of something else: "X, never one for drama, said". */
+const INSERTION_MIN = 3;
+
+function isInsertion(parts: readonly Part[], at: number): boolean {
+  const from = segmentStart(parts, at);
+  const to = parts.findIndex((part, i) => i > at && isApart(part));
+  return from > 0 && to - from >= INSERTION_MIN;
 }
 
 /** What is denied in what somebody says, up to a colon. */

@@ -47,8 +47,9 @@ function inSentence(start: string, sentence: string, dossier: Dossier): Found {
   if (/:(?=\s|$)/u.test(sentence)) return undefined;
   const parts = clauseOf(sentence, dossier);
   if (isTurned(parts)) return isCorrection(parts) ? 'nobody' : undefined;
-  if (parts.some(part => is(part, 'not', 'if')))
-    return parts.some(isName) && parts.some(part => is(part, 'cue', 'be')) ? 'nobody' : undefined;
+  if (isOpenOrDenied(parts)) return parts.some(isName) ? 'nobody' : undefined;
+  // "“…” > X" compares.
+  if (/[<>=≠]/u.test(parts[0]?.gap ?? '')) return undefined;
   if (is(parts[0], 'so') && /[,–—]/u.test(start) && isName(parts[1])) return nameAlone(parts.slice(1));
   const told = byVerb(parts);
   return told === undefined ? byFrame(start, parts) : told === 'self' ? undefined : told;
@@ -60,6 +61,10 @@ function byFrame(start: string, parts: readonly Part[]): Found {
   if (behind > 0) return nameAlone(parts.slice(0, behind));
   return ownerIn(parts) ?? by(parts) ?? verbAndName(start, parts) ?? nameAlone(parts);
 }
+
+const isOpenOrDenied = (parts: readonly Part[]): boolean =>
+  parts.some(part => is(part, 'fake')) ||
+  (parts.some(part => is(part, 'not', 'if')) && parts.some(part => is(part, 'cue', 'be')));
 
 /** "And then …", "when …": another sentence. */
 function isTurned(parts: readonly Part[]): boolean {

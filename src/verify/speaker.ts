@@ -10,11 +10,15 @@ export function speakerAt(parts: readonly Part[], at: number): Found {
   // "According" and "to", "nach den Worten" and "von".
   if (is(verb, 'source')) return nameFrom(parts, past(parts, at + 1, 'light', 'by'));
   const from = segmentStart(parts, at);
-  if (is(verb, 'quoting') && !isPassive(parts, at)) return quoted(parts, from, at);
+  const isQuoted = isPassive(parts, at) || (is(parts[at + 1], 'by') && !is(verb, 'speech'));
+  if (is(verb, 'quoting') && !isQuoted) return quoted(parts, from, at);
   if (!is(verb, 'quoting') && isPassive(parts, at)) return agent(parts, at);
-  const before = subjectBefore(parts, from, at);
-  if (before !== undefined) return before;
-  const hasItBefore = PARTICIPLE.test(verb?.word ?? '') || is(verb, 'tells');
+  return subjectBefore(parts, from, at) ?? subjectElsewhere(parts, from, at);
+}
+
+/** Behind the verb, or in an earlier segment; of two, the earlier one where only an insertion parts it from the verb. */
+function subjectElsewhere(parts: readonly Part[], from: number, at: number): Found {
+  const hasItBefore = PARTICIPLE.test(parts[at]?.word ?? '') || is(parts[at], 'tells');
   const behind = hasItBefore ? undefined : subjectBehind(parts, at);
   const isLed = parts.slice(from, at).every(part => isLight(part) || is(part, 'and', 'aside'));
   const earlier = isLed ? subjectEarlier(parts, from) : undefined;
@@ -147,15 +151,23 @@ function subjectEarlier(parts: readonly Part[], from: number): Found {
   for (let start = 0, end = 1; start < from; start = end) {
     end = start + 1;
     while (end < from && !isApart(parts[end])) end++;
-    const found = doersIn(parts, start, end);
-    const [first] = found;
-    if (first !== undefined) {
-      const isOne = found.every(i => isSame(parts[i]?.name, parts[first]?.name));
-      return isOne || isLeading(parts, start, first) ? toldAt(parts, first) : 'nobody';
-    }
-    if (otherSubject(parts, start, end) !== undefined) return 'nobody';
+    const found = subjectOf(parts, start, end, from);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The doer of the segment from `start` to `end`; or the name that stands beside an unnamed one, up to `to`. */
+function subjectOf(parts: readonly Part[], start: number, end: number, to: number): Found {
+  const found = doersIn(parts, start, end);
+  const [first] = found;
+  if (first !== undefined) {
+    const isOne = found.every(i => isSame(parts[i]?.name, parts[first]?.name));
+    return isOne || isLeading(parts, start, first) ? toldAt(parts, first) : 'nobody';
+  }
+  if (otherSubject(parts, start, end) === undefined) return undefined;
+  // "The president of the country, X, said"
+  return isName(parts[end]) && isApart(parts[end + 1]) && end < to ? toldAt(parts, end) : 'nobody';
 }
 
 /** Whose words they are called: "X's words", "the words of X". */

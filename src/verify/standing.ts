@@ -21,6 +21,13 @@ const mayBeOwner = (parts: readonly Part[], at: number): boolean =>
   !is(parts[at - 1], 'title') &&
   !isApart(parts[at]);
 
+/** "Präsident der Ukraine": a noun, an article, the name of its owner. */
+const isGenitive = (parts: readonly Part[], at: number): boolean =>
+  is(parts[at - 1], 'article') &&
+  is(parts[at - 2], 'title', 'generic') &&
+  !isApart(parts[at - 1]) &&
+  !isApart(parts[at]);
+
 /** Skips what may stand before a name. */
 export function skip(parts: readonly Part[], from: number): number {
   let i = from;
@@ -77,7 +84,12 @@ export function doersIn(parts: readonly Part[], from: number, to: number): reado
   const found: number[] = [];
   for (let i = from; i < to; i++) {
     if (!isName(parts[i]) || parts[i]?.isInflected) continue;
-    const isOther = isOblique(parts, i) || isOwner(parts, i) || mayBeOwner(parts, i) || isObject(parts, from, i);
+    const isOther =
+      isOblique(parts, i) ||
+      isOwner(parts, i) ||
+      mayBeOwner(parts, i) ||
+      isGenitive(parts, i) ||
+      isObject(parts, from, i);
     if (!isOther) found.push(i);
   }
   return found;

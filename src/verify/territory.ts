@@ -15,7 +15,7 @@ export function sharesOf(text: string, dossier: Dossier): Shares {
   const parts = partsOf(text, dossier);
   const cut = firstBreak(text, parts);
   if (cut) return { behind: text.slice(0, cut.from), before: text.slice(cut.to) };
-  const signature = speakerBehind(text, dossier);
+  const signature = /:\s*$/u.test(text) ? undefined : speakerBehind(text, dossier);
   if (signature?.signs) return { behind: text.slice(0, signature.length), before: text.slice(signature.length) };
   // A colon gives all to the later; what is whole before a comma may tell of the earlier, too.
   if (/:\s*$/u.test(text)) return { behind: /^[\s,]*[^\s,][^,]*,/u.exec(text)?.[0] ?? '', before: text };

@@ -36,6 +36,8 @@ interface AttributionWords {
   readonly but: string;
   /** Denies that it was said, or that it was them. */
   readonly not: string;
+  /** Denies the quotation itself, wherever it stands. */
+  readonly fake: string;
   /** Leaves open whether it was said. */
   readonly if: string;
   readonly that: string;
@@ -61,7 +63,7 @@ interface AttributionWords {
 
 const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
   en: {
-    cue: 'say says said saying sayin tell tells told telling state stated stating declar* warn* claim claims claimed claiming write writes wrote writing written insist* call calls called calling stress* reply replies replied replying answer answers answered answering post posts posted posting tweet* announc* add adds added adding argu* noted notes noting remarked remarks remarking comment commented commenting comments caution* hail* describ* brands branded dub dubs dubbed labels labelled labeled vow* pledg* promis* admit* conced* acknowledg* explain* emphasi* underlin* underscor* points pointed pointing urge urges urged urging ask asks asked asking shout* yell* whisper* mutter* joke joked jokes quip* boast* brag* complain* lament* retort* respond* counter countered counters reiterat* repeat* maintain* assert* affirm* proclaim* observed observes predict* conclud* deem* termed terms think thinks thought believe believes believed reckon* put_it puts_it putting_it be_like was_like is_like goes went remind* tout* reveal* confirm* fired_back fires_back shot_back hit_back spoke speaks speaking talked talking used uses using coined utter*',
+    cue: 'say says said saying sayin tell tells told telling state stated stating declar* warn* claim claims claimed claiming write writes wrote writing written insist* call calls called calling stress* reply replies replied replying answer answers answered answering post posts posted posting tweet* announc* add adds added adding argu* noted notes noting remarked remarks remarking comment commented commenting comments caution* hail* describ* brands branded dub dubs dubbed labels labelled labeled vow* pledg* promis* admit* conced* acknowledg* explain* emphasi* underlin* underscor* points pointed pointing urge urges urged urging ask asks asked asking shout* yell* whisper* mutter* joke joked jokes quip* boast* brag* complain* lament* retort* respond* counter countered counters reiterat* repeat* maintain* assert* affirm* proclaim* observed observes predict* conclud* deem* termed terms think thinks thought believe believes believed reckon* put_it puts_it putting_it be_like was_like is_like goes went remind* tout* reveal* confirm* fired_back fires_back shot_back hit_back spoke speaks speaking talked talking began begins continued continues went_on started chimed chimes_in interject* used uses using coined utter*',
     tells: 'tell tells told telling remind* inform* assure assures assured',
     source: 'according_to per dixit attributed_to credited_to ascribed_to',
     view: 'for',
@@ -79,7 +81,8 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     and: 'and & plus',
     or: 'or',
     but: 'but while whereas and though yet however then when before after because so until since',
-    not: 'not never no nobody neither nor none didnt doesnt dont wasnt isnt wouldnt couldnt cant cannot hasnt havent hadnt wont arent werent aint shouldnt deny denies denied denying refut* debunk* misattribut* misquot* fake fabricat* doubt* falsely wrongly hardly',
+    not: 'not never no nobody neither nor none didnt doesnt dont wasnt isnt wouldnt couldnt cant cannot hasnt havent hadnt wont arent werent aint shouldnt deny denies denied denying refut* doubt* hardly',
+    fake: 'fake fakes faked debunk* misattribut* misquot* fabricat* falsely wrongly hoax',
     if: 'if whether unless hypothetically imagine suppose',
     that: 'that',
     article: 'the a an this these those his her their its my our your some any one another every each',
@@ -95,10 +98,10 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     label:
       'breaking update updated updates news quote quotes source sources note live exclusive question re edit watch read true fake citation reminder factcheck fact check psa headline caption transcript translation original here today tldr transcription rt fwd video photo audio analysis opinion context via via_telegram summary recap statement verbatim text wow lol omg q a bbc cnn nyt dw sky reuters afp ap dpa politico bloomberg guardian',
     light:
-      'then later again also even still already now once recently today yesterday tonight tomorrow morning afternoon evening night thursday monday tuesday wednesday friday saturday sunday january february march april may june july august september october november december week just only really actually literally so too well yes yeah yep ok okay earlier before first finally last has have had having did does do will would could can might must as what it there himself herself back out up that ago this who which whom where when is was very quite rather pretty clearly at_least in_fact of_course or_rather that_day in_turn meanwhile instead however lol btw fyi comes came coming honestly apparently allegedly reportedly supposedly bluntly both right to_be_clear x twitter telegram facebook',
+      'minutes hours days moments seconds then later again also even still already now once recently today yesterday tonight tomorrow morning afternoon evening night thursday monday tuesday wednesday friday saturday sunday january february march april may june july august september october november december week just only really actually literally so too well yes yeah yep ok okay earlier before first finally last has have had having did does do will would could can might must as what it there himself herself back out up that ago this who which whom where when is was very quite rather pretty clearly at_least in_fact of_course or_rather that_day in_turn meanwhile instead however lol btw fyi comes came coming honestly apparently allegedly reportedly supposedly bluntly both right to_be_clear x twitter telegram facebook',
   },
   fr: {
-    cue: 'dit dire disait dira disant disent declar* affirm* ajout* ecri* avert* assure assurait assurant assurer estim* lance lancait lancer lancant repond* repliqu* martel* soulign* rappel* insist* expliqu* annonce annoncait annoncer confi* confie juge jugeait jugeant juger qualifi* appelle appelait appele evoqu* parle parlait parlant parler promet* promis indiqu* precise precisait precisant preciser reconn* admet* clam* lache lachait gliss* raill* tweet* twitt* publie publiait publier poste postait poster resume resumait conclu* poursui* rencheri* retorqu* tranch* balance balancait plaid* assen* scand* souten* soutien* pense pensait penser prevenu previent mis_en_garde met_en_garde note notait constate constatait repet* raconte racontait utilis* emploie employ* emport*',
+    cue: 'dit dire disait dira disant disent declar* affirm* ajout* ecri* avert* assure assurait assurant assurer estim* lance lancait lancer lancant repond* repliqu* martel* soulign* rappel* insist* expliqu* annonce annoncait annoncer confi* confie juge jugeait jugeant juger qualifi* appelle appelait appele evoqu* parle parlait parlant parler promet* promis indiqu* precise precisait precisant preciser reconn* admet* clam* lache lachait gliss* raill* tweet* twitt* publie publiait publier poste postait poster resume resumait conclu* poursui* rencheri* retorqu* tranch* balance balancait plaid* assen* scand* souten* soutien* pense pensait penser prevenu previent mis_en_garde met_en_garde note notait constate constatait repet* raconte racontait commence commencait continu* utilis* emploie employ* emport*',
     tells: '',
     source: 'selon d_apres dixit aux_yeux_de aux_yeux_d aux_yeux_du de_l_avis_de de_l_avis_d aux_dires_de',
     view: 'pour',
@@ -114,7 +117,8 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     and: 'et',
     or: 'ou',
     but: 'et mais tandis alors puis quand lorsque',
-    not: 'pas jamais aucun* dement* rien personne ne n nie niait faux fausse doute doutait pretendu*',
+    not: 'pas jamais aucun* dement* rien personne ne n nie niait doutait',
+    fake: 'faux fausse inventee fake',
     if: 'si',
     that: 'que qu',
     article: 'le la les l un une des ce cette ces son sa ses leur leurs mon ma mes notre votre',
@@ -131,7 +135,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
       'a ont avait avaient aura hier jeudi lundi mardi mercredi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir encore aussi bien deja puis ensuite ainsi alors lui meme y l vient venant viennent qui comme ce cela ca ici tres plus donc voila oui selon_lui en encore effet enfin nettement moi',
   },
   de: {
-    cue: 'sagt sagte sagten sagen gesagt sage erklart erklarte erklaren erklarten betont betonte betonen warnt warnte warnen gewarnt meint meinte meinten gemeint schrieb schreibt schrieben geschrieben fugt fugte hinzugefugt antwort* geantwortet entgegn* erwider* nannte nennt nennen genannt bezeichn* sprach spricht sprechen gesprochen behaupt* forder* gefordert angekundigt kundigt kundigte aussert ausserte geaussert klargestellt stellte_klar stellt_klar mahnt* gemahnt twitter* getwittert postet* gepostet versicher* versprach verspricht versprochen unterstr* bekraftig* beklagt* findet fand halt_es halt_das halt_die halt_den hielt denkt dachte glaubt glaubte teilte teilt_mit mitgeteilt raumte gab_zu wiederholt* kontert* legte_nach legt_nach lobt lobte spottet* hob_hervor hebt_hervor redet redete schimpft* verwend* benutz* gebraucht*',
+    cue: 'sagt sagte sagten sagen gesagt sage erklart erklarte erklaren erklarten betont betonte betonen warnt warnte warnen gewarnt meint meinte meinten gemeint schrieb schreibt schrieben geschrieben fugt fugte hinzugefugt antwort* geantwortet entgegn* erwider* nannte nennt nennen genannt bezeichn* sprach spricht sprechen gesprochen behaupt* forder* gefordert angekundigt kundigt kundigte aussert ausserte geaussert klargestellt stellte_klar stellt_klar mahnt* gemahnt twitter* getwittert postet* gepostet versicher* versprach verspricht versprochen unterstr* bekraftig* beklagt* findet fand halt_es halt_das halt_die halt_den hielt denkt dachte glaubt glaubte teilte teilt_mit mitgeteilt raumte gab_zu wiederholt* kontert* legte_nach legt_nach lobt lobte spottet* hob_hervor hebt_hervor begann beginnt fuhr_fort redet redete schimpft* verwend* benutz* gebraucht*',
     tells: '',
     source:
       'laut gemass nach_ansicht nach_meinung nach_worten nach_den_worten aus_sicht nach_angaben nach_aussage nach_auffassung',
@@ -150,7 +154,8 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     and: 'und sowie',
     or: 'oder',
     but: 'und aber doch wahrend sondern dann als',
-    not: 'nicht nie niemals kein* dementier* bestreit* bestritt niemand falsch falschlich bezweifel* leugne* nichts angedichtet',
+    not: 'nicht nie niemals kein* dementier* bestreit* bestritt niemand bezweifel* leugne* nichts',
+    fake: 'falsch falschlich angedichtet fake erfunden',
     if: 'ob falls wenn',
     that: 'dass daß',
     article:
@@ -170,7 +175,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
       'gestern heute morgen abend vormittag nachmittag donnerstag montag dienstag mittwoch freitag samstag sonntag januar februar marz mai juni juli oktober dezember hat haben hatte hatten habe soll sollen will kann dazu daraufhin wie so auch noch schon wieder dann spater hinzu klar selbst erneut bereits darauf hier ja also wortlich doch mal jetzt einmal zuvor anschliessend deutlich offenbar angeblich kurz knapp stammt stammen kommt zuletzt ernsthaft',
   },
   uk: {
-    cue: 'сказа* каже кажуть казав казала казати заявив заявила заявили заявля* заявл* додав додала додали додає наголо* написа* пише пишуть відпові* назвав назвала назвали назива* попере* підкрес* зазнач* поясни* поясню* запевн* повтори* повторю* нагада* ствердж* висловив* висловил* вважа* повідом* оголо* зауваж* констат* говор* відзнач* пообіця* обіця* прокоментува* підсум* застеріг* застереж* опубліку* виголос* відреаг* визна* попросив думає твердить тверди* переконан* дописав каза* використа* вжив* ужив*',
+    cue: 'сказа* каже кажуть казав казала казати заявив заявила заявили заявля* заявл* додав додала додали додає наголо* написа* пише пишуть відпові* назвав назвала назвали назива* попере* підкрес* зазнач* поясни* поясню* запевн* повтори* повторю* нагада* ствердж* висловив* висловил* вважа* повідом* оголо* зауваж* констат* говор* відзнач* пообіця* обіця* прокоментува* підсум* застеріг* застереж* опубліку* виголос* відреаг* визна* попросив думає твердить тверди* переконан* дописав почав продовжи* каза* використа* вжив* ужив*',
     tells: '',
     source:
       'за_словами на_думку за_версією на_погляд згідно_з зі_слів за_твердженням за_оцінкою за_висловом на_переконання словами',
@@ -188,7 +193,8 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     and: 'і й та',
     or: 'або чи',
     but: 'а але і й та проте однак тоді коли поки',
-    not: 'не ні ніколи ніхто заперечи* заперечу* спростув* неправда фейк* сумніва* жоден нібито_не',
+    not: 'не ні ніколи ніхто заперечи* заперечу* спростув* сумніва* жоден',
+    fake: 'неправда фейк* вигадк*',
     if: 'якщо чи якби',
     that: 'що',
     article: 'цей ця це ці той та якийсь якась один одна його її їхній їхня мій моя наш наша',
