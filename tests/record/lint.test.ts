@@ -76,7 +76,7 @@ describe('what the rules allow', () => {
     [
       'an event after the publication',
       'precision: open, said: once the harbour is dredged, note: It depends on the dredging.',
-      'precision: day, date: 2031-06-06, basis: inferred',
+      'precision: day, said: once the harbour is dredged, date: 2031-06-06, basis: inferred',
     ],
     [
       'a fragment of a full quotation’s form in its slot',

@@ -19,16 +19,16 @@ testRule('weekday', [
   },
   {
     fault: 'a weekday and a date in a note',
-    from: 'note: In its issue of 7 May 2031.',
-    to: 'note: In its issue of Thursday 7 May 2031.',
-    at: 'issue of Thursday',
+    from: 'note: It depends on the dredging.',
+    to: 'note: It depends on the dredging of Thursday 7 May 2031.',
+    at: 'dredging of Thursday',
     says: '2031-05-07 is a Wednesday, not a Thursday',
   },
   {
     fault: 'a weekday and a date without a year',
-    from: 'note: In its issue of 7 May 2031.',
-    to: 'note: In its issue of Friday 31 April.',
-    at: 'issue of Friday',
+    from: 'note: It depends on the dredging.',
+    to: 'note: It depends on the dredging of Friday 31 April.',
+    at: 'dredging of Friday',
     says: 'there is no “Friday 31 April”',
   },
 ]);
