@@ -71,9 +71,20 @@ export function personVariants(person: Person): NameVariants {
 /** "Chancellor of Germany" is also the "German chancellor" and, while there is no other, the "chancellor". */
 function officeNames(office: Office, { party }: Person, names: readonly string[]): readonly string[] {
   const forms = folded([office.title, ...office.printed]);
-  const spoken = [...names, ...(party.iso === undefined ? [] : mainNames(party.iso))].map(name => name.split(' '));
-  const roles = [...new Set(forms.map(form => roleOf(form, spoken)))].filter(role => role !== '');
-  const full = roles.flatMap(role => names.flatMap(name => [`${name} ${role}`, `${role} of ${name}`]));
+  const spoken = [...names, ...(party.iso === undefined ? [] : mainNames(party.iso))];
+  const roles = [
+    ...new Set(
+      forms.map(form =>
+        roleOf(
+          form,
+          spoken.map(name => name.split(' ')),
+        ),
+      ),
+    ),
+  ].filter(role => role !== '');
+  const full = roles.flatMap(role =>
+    spoken.flatMap(name => [`${name} ${role}`, `${role} of ${name}`, `${role} ${name}`]),
+  );
   return [...new Set([...forms, ...forms.map(withoutArticles), ...roles, ...full])];
 }
 
@@ -161,7 +172,7 @@ class NameIndex<T> {
 
   /** The one entry that a folded text names, with articles, titles, and further names of it around; in any inflection. */
   read(typed: string): T | undefined {
-    const words = typed.split(' ');
+    const words = withoutSmall(typed);
     this.#phrases ??= new Map(this.#entries.map(named => [named, phrasesOf(named.variants)]));
     const named = [...this.#phrases].filter(([, phrases]) => isMadeOf(words, phrases));
     return named.length === 1 ? named[0]?.[0].entry : undefined;
@@ -215,7 +226,10 @@ interface Phrases {
 
 function phrasesOf({ own, others, offices, loose, country, iso, ofIso }: NameVariants): Phrases {
   const split = (names: readonly string[]): readonly (readonly string[])[] =>
-    names.map(name => name.split(' ')).toSorted((a, b) => b.length - a.length);
+    names
+      .map(withoutSmall)
+      .filter(words => words.length > 0)
+      .toSorted((a, b) => b.length - a.length);
   return {
     names: split([...own, ...others, ...offices, ...(iso === undefined ? [] : mainNames(iso))]),
     beside: split([...loose, ...country, ...(ofIso === undefined ? [] : [fold(ofIso), ...mainNames(ofIso)])]),
@@ -227,7 +241,7 @@ function isMadeOf(words: readonly string[], { names, beside }: Phrases): boolean
   let isNamed = false;
   for (let at = 0; at < words.length; ) {
     const name = longestAt(words, at, names);
-    const other = Math.max(longestAt(words, at, beside), Number(isSmall(words[at] ?? '')));
+    const other = Math.max(longestAt(words, at, beside), Number(TITLES.has(words[at] ?? '')));
     if (name + other === 0) return false;
     isNamed ||= name > 0 && !isTitle(words.slice(at, at + name));
     at += Math.max(name, other);
@@ -235,9 +249,10 @@ function isMadeOf(words: readonly string[], { names, beside }: Phrases): boolean
   return isNamed;
 }
 
-const isSmall = (word: string): boolean => ARTICLES.has(word) || TITLES.has(word);
+/** A name's words without the articles that stand before and within it. */
+const withoutSmall = (name: string): readonly string[] => name.split(' ').filter(word => !ARTICLES.has(word));
 /** "President" alone is several people's. */
-const isTitle = (words: readonly string[]): boolean => words.every(isSmall);
+const isTitle = (words: readonly string[]): boolean => words.every(word => TITLES.has(word));
 
 /** How many words the longest phrase takes that begins at a place. */
 function longestAt(words: readonly string[], at: number, phrases: readonly (readonly string[])[]): number {
