@@ -2,7 +2,7 @@
 import type { Steps } from '../dossier/derived.ts';
 import type { Person, TheRecord } from '../record/types.ts';
 import { mainNames } from '../search/countries.ts';
-import { partyVariants, personVariants, topicVariants } from '../search/names.ts';
+import { partyVariants, personVariants, topicVariants } from '../search/name-variants.ts';
 import type { Named } from '../search/types.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
 

@@ -1,5 +1,6 @@
 /** Finds names in a question that the record doesn't have: by capitals, and by lists of names. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { TITLES } from '../search/titles.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord } from './index.ts';
 import { grammarOf, nominativesOf, SMALL_WORDS } from './lexicon/grammar.ts';
@@ -78,7 +79,7 @@ function officeText(at: number, question: AnalyzedQuestion): string {
 function isUnknownCapital(at: number, { tokens, language, dossier, isLight }: AnalyzedQuestion): boolean {
   const token = tokens[at];
   if (!token?.capital || token.first || token.capitals || token.word.length < 2) return false;
-  if (grammarOf(language).capitalisedNouns || isLight(at)) return false;
+  if (grammarOf(language).capitalisedNouns || isLight(at) || TITLES.has(token.word)) return false;
   return !isKnownWord(token.word, dossier) && dossier.search.similar(token.word).length === 0;
 }
 

@@ -1,102 +1,12 @@
 /** Finds people, parties and topics by what members call them. */
 import { distance } from 'fastest-levenshtein';
-import type { Office, Party, Person, Topic } from '../record/types.ts';
+import type { Party, Person, Topic } from '../record/types.ts';
 import { withoutFlags } from '../text/flags.ts';
 import { fold } from '../text/fold.ts';
 import { allNames, countryNamed, mainNames } from './countries.ts';
-import { isInflectionOf } from './inflection.ts';
-import { ARTICLES, TITLES } from './titles.ts';
+import { isMadeOf, type Phrases, withoutSmall } from './name-phrases.ts';
+import { type NameVariants, partyVariants, personVariants, topicVariants, withoutArticles } from './name-variants.ts';
 import type { NamedKind, NamedOf, Names } from './types.ts';
-
-/** Folded names of an entry, the more direct ones first: a name means an entry only if it means none more directly. */
-interface NameVariants {
-  /** Its id and its own name. */
-  readonly own: readonly string[];
-  /** Spellings, aliases, codes. */
-  readonly others: readonly string[];
-  /** Present offices, as far as the record knows. */
-  readonly offices: readonly string[];
-  /** Former offices, and single words of the name. */
-  readonly loose: readonly string[];
-  /** The names of the country that a person speaks for: they complete it, but don't mean it. */
-  readonly country: readonly string[];
-  /** The country whose names in all languages mean the entry; ISO 3166-1 alpha-2. */
-  readonly iso?: string;
-  /** The country of {@link country}. */
-  readonly ofIso?: string;
-}
-
-const folded = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.map(fold).filter(name => name !== '')),
-];
-
-/** The names of a party. Those of its country in other languages are left to {@link NameVariants.iso}. */
-export function partyVariants(party: Party): NameVariants {
-  return {
-    own: folded([party.id, party.name, ...Object.values(party.names ?? {})]),
-    others: folded([...(party.iso === undefined ? [] : [party.iso]), ...party.aliases]),
-    offices: [],
-    loose: [],
-    country: [],
-    ...(party.iso === undefined ? {} : { iso: party.iso }),
-  };
-}
-
-/** The names of a topic, in all languages. */
-export function topicVariants(topic: Topic): NameVariants {
-  return {
-    own: folded([topic.id, ...Object.values(topic.label)]),
-    others: folded(Object.values(topic.aliases).flat()),
-    offices: [],
-    loose: [],
-    country: [],
-  };
-}
-
-/** The names of a person, with the offices that the record gives. */
-export function personVariants(person: Person): NameVariants {
-  const party = folded([person.party.name, ...person.party.aliases]);
-  const present = person.offices.filter(office => office.to === undefined);
-  const past = person.offices.filter(office => office.to !== undefined);
-  return {
-    own: folded([person.id, person.name]),
-    others: folded(person.spellings),
-    offices: present.flatMap(office => officeNames(office, person, party)),
-    loose: [...fold(person.name).split(' '), ...past.flatMap(office => officeNames(office, person, party))],
-    country: party,
-    ...(person.party.iso === undefined ? {} : { ofIso: person.party.iso }),
-  };
-}
-
-/** "Chancellor of Germany" is also the "German chancellor" and, while there is no other, the "chancellor". */
-function officeNames(office: Office, { party }: Person, names: readonly string[]): readonly string[] {
-  const forms = folded([office.title, ...office.printed]);
-  const spoken = [...names, ...(party.iso === undefined ? [] : mainNames(party.iso))].map(name => name.split(' '));
-  const roles = [...new Set(forms.map(form => roleOf(form, spoken)))].filter(role => role !== '');
-  const full = roles.flatMap(role => names.flatMap(name => [`${name} ${role}`, `${role} of ${name}`]));
-  return [...new Set([...forms, ...forms.map(withoutArticles), ...roles, ...full])];
-}
-
-/**
- * An office without its country, in whatever case that stands: "german chancellor" → "chancellor", "президент україни" →
- * "президент". Else a form that has the country would mean its holder alone where others hold the same office elsewhere.
- */
-function roleOf(form: string, country: readonly (readonly string[])[]): string {
-  const words = withoutArticles(form).split(' ');
-  const longestFirst = country.toSorted((a, b) => b.length - a.length);
-  const role: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const took = longestAt(words, at, longestFirst);
-    if (took === 0) role.push(words[at] ?? '');
-    at += Math.max(took, 1);
-  }
-  return role.join(' ').replace(/ (?:of|for)$/u, '');
-}
-
-/** A folded name without its articles, in the language of the record's names: "president of united states". */
-function withoutArticles(name: string): string {
-  return ` ${name} `.replaceAll(' the ', ' ').trim();
-}
 
 /** Shorter names have too many neighbours: every ISO code is one letter from another. */
 const NEAR_MIN = 3;
@@ -161,7 +71,7 @@ class NameIndex<T> {
 
   /** The one entry that a folded text names, with articles, titles, and further names of it around; in any inflection. */
   read(typed: string): T | undefined {
-    const words = typed.split(' ');
+    const words = withoutSmall(typed);
     this.#phrases ??= new Map(this.#entries.map(named => [named, phrasesOf(named.variants)]));
     const named = [...this.#phrases].filter(([, phrases]) => isMadeOf(words, phrases));
     return named.length === 1 ? named[0]?.[0].entry : undefined;
@@ -205,43 +115,16 @@ class NameIndex<T> {
   }
 }
 
-/** The names of an entry as words, those with more words first. */
-interface Phrases {
-  /** Each means it. */
-  readonly names: readonly (readonly string[])[];
-  /** Each may stand beside a name of it. */
-  readonly beside: readonly (readonly string[])[];
-}
-
 function phrasesOf({ own, others, offices, loose, country, iso, ofIso }: NameVariants): Phrases {
   const split = (names: readonly string[]): readonly (readonly string[])[] =>
-    names.map(name => name.split(' ')).toSorted((a, b) => b.length - a.length);
+    names
+      .map(withoutSmall)
+      .filter(words => words.length > 0)
+      .toSorted((a, b) => b.length - a.length);
   return {
     names: split([...own, ...others, ...offices, ...(iso === undefined ? [] : mainNames(iso))]),
     beside: split([...loose, ...country, ...(ofIso === undefined ? [] : [fold(ofIso), ...mainNames(ofIso)])]),
   };
-}
-
-/** Whether words are names of one entry and nothing else but articles, titles and what goes with the names. */
-function isMadeOf(words: readonly string[], { names, beside }: Phrases): boolean {
-  let isNamed = false;
-  for (let at = 0; at < words.length; ) {
-    const name = longestAt(words, at, names);
-    const other = Math.max(longestAt(words, at, beside), Number(isSmall(words[at] ?? '')));
-    if (name + other === 0) return false;
-    isNamed ||= name > 0 && !isTitle(words.slice(at, at + name));
-    at += Math.max(name, other);
-  }
-  return isNamed;
-}
-
-const isSmall = (word: string): boolean => ARTICLES.has(word) || TITLES.has(word);
-/** "President" alone is several people's. */
-const isTitle = (words: readonly string[]): boolean => words.every(isSmall);
-
-/** How many words the longest phrase takes that begins at a place. */
-function longestAt(words: readonly string[], at: number, phrases: readonly (readonly string[])[]): number {
-  return phrases.find(phrase => phrase.every((part, i) => isInflectionOf(part, words[at + i] ?? '')))?.length ?? 0;
 }
 
 /** Indexes the entries of a kind by their names, with a pause after every few of them. */

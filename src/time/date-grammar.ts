@@ -1,6 +1,6 @@
 /** Reads dates of one language from a text's tokens: single days, months, years, parts of them, and spans between two. */
-import type { Meanings, SmallWord, Token } from './date-tokens.ts';
-import type { Part, Side, Unit } from './date-words.ts';
+import type { Part, Unit } from './date-words.ts';
+import { type Found, WordReader } from './word-reader.ts';
 
 /** A date as it's written. What isn't written is absent. */
 export type Written =
@@ -29,75 +29,15 @@ export interface Match {
   readonly isBare: boolean;
 }
 
-interface Found<T> {
-  readonly to: number;
-  readonly value: T;
-}
-
-/** Longest run of words that has one meaning. */
-const RUN_MAX = 4;
 /** A day's name alone has so many letters. */
 const WEEKDAY_MIN = 5;
 const NUMERIC_SIGNS = ['.', '/', '-'];
 
 /** Reads the dates of some tokens in one language. */
-export class DateReader {
-  readonly #tokens: readonly Token[];
-  readonly #meanings: Meanings;
-  /** The runs of words that begin at each token, the longest first. */
-  readonly #runs: readonly (readonly string[])[];
-
-  constructor(tokens: readonly Token[], meanings: Meanings) {
-    this.#tokens = tokens;
-    this.#meanings = meanings;
-    this.#runs = tokens.map((_, at) => runsAt(tokens, at));
-  }
-
+export class DateReader extends WordReader {
   /** The longest date or span that begins at a token. */
   at(at: number): Match | undefined {
     return this.#span(at) ?? this.#single(at);
-  }
-
-  /** The place after the small words of a list, where one stands. */
-  skip(list: SmallWord, at: number): number {
-    return this.#run(at, words => this.#meanings.small.get(list)?.has(words) || undefined)?.to ?? at;
-  }
-
-  /** Whether a small word of a list ends right before a token. */
-  follows(list: SmallWord, at: number): boolean {
-    return at > 0 && this.skip(list, at - 1) === at;
-  }
-
-  /** The word of an open span that ends right before a token, and where it begins. */
-  openBefore(at: number): { readonly start: number; readonly side: Side } | undefined {
-    for (let start = Math.max(0, at - RUN_MAX); start < at; start++) {
-      const found = this.#phrase(this.#meanings.open, start);
-      if (found?.to === at) return { start, side: found.value };
-    }
-    return undefined;
-  }
-
-  #phrase<T>(map: ReadonlyMap<string, T>, at: number): Found<T> | undefined {
-    return this.#run(at, words => map.get(words));
-  }
-
-  /** The longest run of words that means something. */
-  #run<T>(at: number, meaning: (words: string) => T | undefined): Found<T> | undefined {
-    for (const words of this.#runs[at] ?? []) {
-      const value = meaning(words);
-      if (value !== undefined) return { to: at + words.split(' ').length, value };
-    }
-    return undefined;
-  }
-
-  #sign(signs: readonly string[], at: number): string | undefined {
-    const sign = this.#tokens[at]?.sign;
-    return sign !== undefined && signs.includes(sign) ? sign : undefined;
-  }
-
-  #number(at: number, digits: readonly [least: number, most: number]): Found<number> | undefined {
-    const text = this.#tokens[at]?.digits ?? '';
-    return text.length >= digits[0] && text.length <= digits[1] ? { to: at + 1, value: Number(text) } : undefined;
   }
 
   // Spans
@@ -111,11 +51,11 @@ export class DateReader {
   #shared(at: number): Match | undefined {
     const days = this.#twoDays(at);
     if (days) {
-      const month = this.#phrase(this.#meanings.months, this.skip('of', days.to));
+      const month = this.phrase(this.meanings.months, this.skip('of', days.to));
       return month && this.#sharing(days.value, month.value, month.to);
     }
-    const month = this.#phrase(this.#meanings.months, at);
-    const behind = month && this.#twoDays(this.#afterAbbreviation(month.to));
+    const month = this.phrase(this.meanings.months, at);
+    const behind = month && this.#twoDays(this.afterAbbreviation(month.to));
     return month && behind && this.#sharing(behind.value, month.value, behind.to);
   }
 
@@ -126,15 +66,15 @@ export class DateReader {
   }
 
   #twoDays(at: number): Found<readonly [number, number]> | undefined {
-    const first = this.#dayNumber(at);
+    const first = this.dayNumber(at);
     const joint = first && this.#joint(first.to);
-    const last = joint === undefined ? undefined : this.#dayNumber(this.skip('on', joint));
+    const last = joint === undefined ? undefined : this.dayNumber(this.skip('on', joint));
     return first && last && { to: last.to, value: [first.value, last.value] };
   }
 
   /** The place after what stands between the two ends of a span. */
   #joint(at: number): number | undefined {
-    if (this.#sign(['-'], at)) return at + 1;
+    if (this.sign(['-'], at)) return at + 1;
     const to = this.skip('to', at);
     return to > at ? to : undefined;
   }
@@ -145,7 +85,7 @@ export class DateReader {
     const last = joint === undefined ? undefined : this.#single(this.skip('on', joint));
     if (!first || !last) return undefined;
     // "2022 and 2025" without "between" are two years; "2022–2025" is a span.
-    const isListed = !isOpened && first.written.kind === 'year' && !this.#sign(['-'], first.to);
+    const isListed = !isOpened && first.written.kind === 'year' && !this.sign(['-'], first.to);
     if (isListed && first.isBare && last.isBare) return undefined;
     return { to: last.to, written: { kind: 'span', from: first.written, to: last.written }, isBare: false };
   }
@@ -158,10 +98,10 @@ export class DateReader {
 
   /** A date with the name of its day before it: "Thursday, 27 March". */
   #dated(at: number): Match | undefined {
-    const weekday = this.#phrase(this.#meanings.weekdays, at);
+    const weekday = this.phrase(this.meanings.weekdays, at);
     if (!weekday) return this.#date(at);
-    const dot = this.#afterAbbreviation(weekday.to);
-    const date = this.#date(this.skip('on', this.#sign([','], dot) ? dot + 1 : dot));
+    const dot = this.afterAbbreviation(weekday.to);
+    const date = this.#date(this.skip('on', this.sign([','], dot) ? dot + 1 : dot));
     return date?.written.kind === 'day'
       ? { ...date, written: { ...date.written, weekday: weekday.value }, isBare: false }
       : undefined;
@@ -173,60 +113,42 @@ export class DateReader {
 
   /** "2025-03-27", "2025-3-27", "2025-03" */
   #iso(at: number): Match | undefined {
-    const year = this.#number(at, [4, 4]);
-    const month = year && this.#gluedNumber('-', year.to, [1, 2]);
+    const year = this.number(at, [4, 4]);
+    const month = year && this.gluedNumber('-', year.to, [1, 2]);
     if (!year || !month) return undefined;
-    const day = this.#gluedNumber('-', month.to, [1, 2]);
+    const day = this.gluedNumber('-', month.to, [1, 2]);
     const at_ = { year: year.value, month: month.value };
     return day
       ? { to: day.to, written: { kind: 'day', day: day.value, ...at_ }, isBare: false }
       : { to: month.to, written: { kind: 'month', ...at_ }, isBare: false };
   }
 
-  /** A number that a sign joins to what stands before, without spaces. */
-  #gluedNumber(sign: string, at: number, digits: readonly [number, number]): Found<number> | undefined {
-    const [joint, number] = [this.#tokens[at], this.#tokens[at + 1]];
-    return joint?.sign === sign && joint.glued && number?.glued ? this.#number(at + 1, digits) : undefined;
-  }
-
   /** "27.03.2025", "27/3/2025", "27.3.", "27/3" */
   #numeric(at: number): Match | undefined {
-    const first = this.#number(at, [1, 2]);
-    const sign = first && this.#sign(NUMERIC_SIGNS, first.to);
-    const second = first && sign !== undefined ? this.#gluedNumber(sign, first.to, [1, 2]) : undefined;
+    const first = this.number(at, [1, 2]);
+    const sign = first && this.sign(NUMERIC_SIGNS, first.to);
+    const second = first && sign !== undefined ? this.gluedNumber(sign, first.to, [1, 2]) : undefined;
     if (!first || !second || sign === undefined) return undefined;
-    const year = this.#gluedNumber(sign, second.to, [4, 4]) ?? this.#gluedNumber(sign, second.to, [2, 2]);
+    const year = this.gluedNumber(sign, second.to, [4, 4]) ?? this.gluedNumber(sign, second.to, [2, 2]);
     if (!year && sign === '-') return undefined;
     const numbers = [first.value, second.value] as const;
     if (year) return { to: year.to, written: inFigures(numbers, sign, fullYear(year.value)), isBare: false };
-    const end = sign === '.' ? this.#afterAbbreviation(second.to) : second.to;
+    const end = sign === '.' ? this.afterAbbreviation(second.to) : second.to;
     return { to: end, written: inFigures(numbers, sign), isBare: end === second.to };
-  }
-
-  /** A day of the month, with its ending: "27th", "27.", "1er", "2-го". */
-  #dayNumber(at: number): Found<number> | undefined {
-    const number = this.#number(at, [1, 2]);
-    if (!number) return undefined;
-    const [sign, next] = [this.#tokens[number.to], this.#tokens[number.to + 1]];
-    if (sign?.sign === '.' && sign.glued && !(next?.glued && next.digits !== ''))
-      return { ...number, to: number.to + 1 };
-    const joined = sign?.sign === '-' && sign.glued ? number.to + 1 : number.to;
-    const ending = this.#tokens[joined]?.glued ? this.skip('ordinals', joined) : joined;
-    return { ...number, to: ending > joined ? ending : number.to };
   }
 
   /** "27 March 2025", "the 27th of March" */
   #dayFirst(at: number): Match | undefined {
-    const day = this.#dayNumber(at);
-    const month = day && this.#phrase(this.#meanings.months, this.skip('of', day.to));
+    const day = this.dayNumber(at);
+    const month = day && this.phrase(this.meanings.months, this.skip('of', day.to));
     return day && month && this.#dayOf(day.value, month.value, month.to);
   }
 
   /** "March 27, 2025", "Feb. 12". Not "in March 27 leaders". */
   #monthFirst(at: number): Match | undefined {
     if (this.follows('in', at)) return undefined;
-    const month = this.#phrase(this.#meanings.months, at);
-    const day = month && this.#dayNumber(this.#afterAbbreviation(month.to));
+    const month = this.phrase(this.meanings.months, at);
+    const day = month && this.dayNumber(this.afterAbbreviation(month.to));
     return month && day && this.#dayOf(day.value, month.value, day.to);
   }
 
@@ -235,32 +157,19 @@ export class DateReader {
     return { to, written: { kind: 'day', day, month, ...(year === undefined ? {} : { year }) }, isBare: false };
   }
 
-  #afterAbbreviation(at: number): number {
-    const token = this.#tokens[at];
-    return token?.sign === '.' && token.glued ? at + 1 : at;
-  }
-
   #yearBehind(at: number): { readonly to: number; readonly year?: number } {
-    const dot = this.#afterAbbreviation(at);
-    const comma = this.#sign([','], dot) ? dot + 1 : dot;
-    const year = this.#year(this.skip('of', comma));
+    const dot = this.afterAbbreviation(at);
+    const comma = this.sign([','], dot) ? dot + 1 : dot;
+    const year = this.year(this.skip('of', comma));
     return year ? { to: year.to, year: year.value } : { to: at };
-  }
-
-  #year(at: number): Found<number> | undefined {
-    const before = this.skip('year', at);
-    const year = this.#number(before, [4, 4]);
-    if (!year) return undefined;
-    const behind = this.skip('year', year.to);
-    return { ...year, to: behind > year.to ? this.#afterAbbreviation(behind) : behind };
   }
 
   /** A month, a year, or a part of one. */
   #period(at: number): Match | undefined {
-    const part = this.#phrase(this.#meanings.parts, at);
+    const part = this.phrase(this.meanings.parts, at);
     const start = this.skip('of', part?.to ?? at);
     const parted = part ? { part: part.value } : {};
-    const month = this.#phrase(this.#meanings.months, this.skip('of', this.skip('month', start)));
+    const month = this.phrase(this.meanings.months, this.skip('of', this.skip('month', start)));
     if (month) {
       const { to, year } = this.#yearBehind(month.to);
       const written = {
@@ -271,26 +180,26 @@ export class DateReader {
       } as const;
       return { to, written, isBare: !part && year === undefined };
     }
-    const year = this.#year(start);
+    const year = this.year(start);
     return year && { to: year.to, written: { kind: 'year', year: year.value, ...parted }, isBare: !part };
   }
 
   // Dates that count from today
 
   #relative(at: number): Match | undefined {
-    const day = this.#phrase(this.#meanings.days, at);
+    const day = this.phrase(this.meanings.days, at);
     if (day) return relative(day.to, 'day', day.value);
     return this.#whichUnit(at) ?? this.#counted(at);
   }
 
   /** "Last week", "la semaine dernière", "last Thursday" */
   #whichUnit(at: number): Match | undefined {
-    const before = this.#phrase(this.#meanings.which, at);
+    const before = this.phrase(this.meanings.which, at);
     const start = before?.to ?? at;
-    const unit = this.#phrase(this.#meanings.units, start);
-    const weekday = this.#phrase(this.#meanings.weekdays, start);
+    const unit = this.phrase(this.meanings.units, start);
+    const weekday = this.phrase(this.meanings.weekdays, start);
     const noun = unit ?? weekday;
-    const which = before ?? (noun && this.#phrase(this.#meanings.which, noun.to));
+    const which = before ?? (noun && this.phrase(this.meanings.which, noun.to));
     if (!noun || !which) return undefined;
     const to = Math.max(noun.to, which.to);
     // "This day" and "the last day" point elsewhere.
@@ -303,8 +212,8 @@ export class DateReader {
     const ago = this.skip('agoBefore', at);
     const ahead = this.skip('aheadBefore', at);
     const start = Math.max(ago, ahead);
-    const count = this.#number(start, [1, 3]) ?? this.#phrase(this.#meanings.counts, start);
-    const unit = this.#phrase(this.#meanings.units, count?.to ?? start);
+    const count = this.number(start, [1, 3]) ?? this.phrase(this.meanings.counts, start);
+    const unit = this.phrase(this.meanings.units, count?.to ?? start);
     if (!unit) return undefined;
     const amount = count?.value ?? 1;
     const behind = this.skip('agoAfter', unit.to);
@@ -314,9 +223,9 @@ export class DateReader {
   }
 
   #weekday(at: number): Match | undefined {
-    const weekday = this.#phrase(this.#meanings.weekdays, at);
+    const weekday = this.phrase(this.meanings.weekdays, at);
     // "Sat" and "sun" are words.
-    if (!weekday || (this.#tokens[at]?.word.length ?? 0) < WEEKDAY_MIN) return undefined;
+    if (!weekday || (this.tokens[at]?.word.length ?? 0) < WEEKDAY_MIN) return undefined;
     return { to: weekday.to, written: { kind: 'weekday', weekday: weekday.value }, isBare: true };
   }
 }
@@ -330,17 +239,6 @@ function inFigures([first, second]: readonly [number, number], sign: string, yea
   return sign === '.'
     ? { kind: 'day', day: first, month: second, ...given }
     : { kind: 'either', numbers: [first, second], ...given };
-}
-
-function runsAt(tokens: readonly Token[], at: number): readonly string[] {
-  const runs: string[] = [];
-  let run = '';
-  for (const { word } of tokens.slice(at, at + RUN_MAX)) {
-    if (word === '') break;
-    run = run === '' ? word : `${run} ${word}`;
-    runs.unshift(run);
-  }
-  return runs;
 }
 
 const relative = (to: number, unit: Unit, offset: number): Match => ({

@@ -121,6 +121,7 @@ function dateAt(
 function isMeant({ written, isBare }: Match, at: number, reader: DateReader): boolean {
   if (written.kind === 'relative') return !reader.follows('of', at);
   if (!isBare || written.kind === 'weekday') return true;
+  if (written.kind === 'month' && reader.follows('of', at)) return true;
   return reader.follows(written.kind === 'month' || written.kind === 'year' ? 'in' : 'on', at);
 }
 

@@ -81,6 +81,10 @@ describe('a person', () => {
     ['des Bundeskanzlers Scholz', 'scholz'],
     ['Macron’s', 'macron'],
     ['@Macron', 'macron'],
+    ['le Président des États-Unis', 'trump'],
+    ['Präsident der Vereinigten Staaten', 'trump'],
+    ['президент Сполучених Штатів', 'trump'],
+    ['Mr. President Macron', 'macron'],
   ])('%s is %s', (typed, id) => {
     expect(read('person', typed)).toBe(id);
   });

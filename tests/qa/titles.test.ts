@@ -7,7 +7,7 @@ const ASKING = [
   {
     lead: 'What did',
     end: 'say about sanctions?',
-    titles: ['', 'President', 'PM', 'Prime Minister', 'Chancellor', 'Mr', 'Secretary'],
+    titles: ['', 'President', 'PM', 'Prime Minister', 'Chancellor', 'Mr', 'Mr. President', 'Secretary'],
   },
   {
     lead: 'Qu’a dit',

@@ -285,6 +285,7 @@ describe('dates amid a text', () => {
     ['L’armée de demain', 'fr', []],
     ['Did 30,000 troops go? Was it 24/7?', 'en', []],
     ['the war of 2022', 'en', []],
+    ['the first week of April', 'en', ['April: 2025-04-01..2025-04-30']],
     ['Is there a month without a day?', 'en', []],
     ['Hier steht nichts', 'de', []],
   ])('%j', (text, language, expected) => {
