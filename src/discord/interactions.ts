@@ -20,7 +20,6 @@ import { isMarker } from '../briefings/delivery/markers.ts';
 import type { Where } from '../briefings/service/types.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
-import { longest } from '../dispatch/input.ts';
 import { respond } from '../dispatch/respond.ts';
 import type { Services } from '../dispatch/services.ts';
 import { messagesFor } from '../i18n/index.ts';
@@ -29,8 +28,7 @@ import { decode, type Invocation } from '../invocation.ts';
 import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { type Answer, hits } from '../reply/reply.ts';
-import { commandInMenu } from './declarations.ts';
-import { readMessage } from './message-text.ts';
+import { askedOf, withParts } from './message-menu.ts';
 import type { DrawableAnswer } from './response.ts';
 
 /**
@@ -96,29 +94,17 @@ function typedIn<Option extends APIApplicationCommandInteractionDataOption>(data
 
 /** Answers a press in a message's menu with what the command makes of the message's words, and says where they stood. */
 async function menu(
-  { name, target_id, resolved }: APIMessageApplicationCommandInteractionData,
+  data: APIMessageApplicationCommandInteractionData,
   interaction: APIApplicationCommandInteraction,
   services: Services,
 ): Promise<DrawableAnswer> {
-  const found = commandInMenu(name);
-  const option = found?.options[found.message ?? ''];
-  if (found?.message === undefined || !option)
-    return await reply({ command: name, input: {}, page: 0 }, interaction, services, false);
   const w = messagesFor(interaction.locale);
-  const { text, parts } = readMessage(resolved?.messages?.[target_id], longest(option));
-  if (!/[\p{L}\p{N}]/u.test(text)) return say(w.verify.emptyMessage);
-  const invocation = { command: found.name, input: { [found.message]: text, private: true }, page: 0 };
-  const lead = parts.every(part => part === 'content') ? undefined : w.verify.readFrom(parts);
-  return await reply(invocation, interaction, services, true, answered => withLead(answered, lead));
-}
-
-/** Puts a sentence before whatever an answer begins with. */
-function withLead({ reply, invocation }: Answer, lead: string | undefined): Answer {
-  if (lead === undefined) return { reply, invocation };
-  const before = (after: string | undefined): string => (after === undefined ? lead : `${lead} ${after}`);
-  if (reply.kind === 'items') return { invocation, reply: { ...reply, lead: before(reply.lead) } };
-  if (reply.kind === 'nothing') return { invocation, reply: { ...reply, hint: before(reply.hint) } };
-  return { reply, invocation };
+  const asked = askedOf(data);
+  if (!asked) return say(w.verify.emptyMessage);
+  const { invocation, parts } = asked;
+  return await reply(invocation, interaction, services, isPrivate(invocation), answered =>
+    withParts(answered, parts, w),
+  );
 }
 
 async function press(interaction: APIMessageComponentInteraction, services: Services): Promise<DrawableAnswer> {

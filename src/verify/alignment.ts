@@ -200,7 +200,8 @@ const GAP = /\s*(?:[[(]\s*(?:…|\.{2,})\s*[\])]|…|\.{3,}|\.(?: \.){2,})\s*/u;
 /** The runs of words between the marked gaps of a claim: "…", "...", "[...]", "(…)". One when it has no gap inside. */
 export const runsOf = (text: WordedText): readonly (readonly Word[])[] => partedAt(text, GAP);
 
-const SENTENCE_END = /[.!?…]\s/u;
+/** Between a sentence's last word and the next one's first. */
+export const SENTENCE_END = /[.!?…]["”’»]*\s/u;
 
 /** The words of each sentence of a text. */
 export const sentencesOf = (text: WordedText): readonly (readonly Word[])[] => partedAt(text, SENTENCE_END);

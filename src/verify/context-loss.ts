@@ -1,5 +1,5 @@
 /** Finds what a part of a quotation loses by being a part: the negation or the condition that the whole has next to it. */
-import { rangesOf, type WordedText } from './alignment.ts';
+import { rangesOf, SENTENCE_END, type WordedText } from './alignment.ts';
 import type { Claim } from './claims.ts';
 import { isNegation, type MeaningChange } from './meaning-changes.ts';
 import { printed, type Word } from './tokens.ts';
@@ -38,7 +38,6 @@ export function placed(claim: Claim, message: WordedText): PlacedClaim {
 }
 
 const PAUSE = /[,.;:!?…()]|\s\p{Pd}+\s|[–—]/u;
-const SENTENCE_END = /[.!?…]["”’»]*\s/u;
 
 /**
  * Looks at what stands in the record before and after the words from `from` to `to`, `to` excluded. A negation or a condition

@@ -5,10 +5,11 @@ import { conceptsOf } from '../qa/lexicon/synonyms.ts';
 import { fold } from '../text/fold.ts';
 import { wordNamesOf } from './names.ts';
 
-/** A word as printed and folded, and what it means: concepts, topics, `name:` and an id, `number:` and digits. */
+/** A folded word, and what it means: concepts, topics, `name:` and an id, `number:` and digits. */
 export interface Meant {
-  readonly printed: string;
   readonly word: string;
+  /** Its place among the words of the text. */
+  readonly at: number;
   readonly meanings: ReadonlySet<string>;
 }
 
@@ -16,12 +17,14 @@ const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ.]*/gu;
 
 /** The words of a text in order. */
 export const meantWords = (text: string, dossier: Dossier): readonly Meant[] =>
-  (text.match(PRINTED) ?? []).flatMap(printed =>
-    fold(printed)
-      .split(' ')
-      .filter(word => word !== '')
-      .map(word => ({ printed, word, meanings: new Set(meaningsOf(word, printed, dossier)) })),
-  );
+  (text.match(PRINTED) ?? [])
+    .flatMap(printed =>
+      fold(printed)
+        .split(' ')
+        .filter(word => word !== '')
+        .map(word => ({ word, meanings: new Set(meaningsOf(word, printed, dossier)) })),
+    )
+    .map((word, at) => ({ ...word, at }));
 
 function* meaningsOf(word: string, printed: string, dossier: Dossier): Iterable<string> {
   const number = numberOf(word);

@@ -1,13 +1,14 @@
 /** Grades claims that repeat what the record has, but not as anybody's quotation: the reporter's phrases, and its own sentences. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { SMALL_WORDS } from '../qa/lexicon/grammar.ts';
-import type { Item, Voice } from '../record/types.ts';
+import { type Item, QUOTE_SLOT, type Quote, type Voice } from '../record/types.ts';
 import { align } from './alignment.ts';
 import { type Claim, verdictOn } from './claims.ts';
 import { contextLossOf, type PlacedClaim } from './context-loss.ts';
 import type { Corpus, Sentence } from './corpus.ts';
 import { isMeantBy, meantWords } from './meanings.ts';
-import { isCommon, type Word } from './tokens.ts';
+import { quotesNear } from './nearest.ts';
+import { cutWords, isCommon, joined, type Word } from './tokens.ts';
 import type { Difference, Verdict } from './types.ts';
 import { COMMON } from './words.ts';
 
@@ -33,11 +34,18 @@ export function gradeTold(claim: PlacedClaim, corpus: Corpus, dossier: Dossier):
       differences.every(difference => saysTheSame(difference, dossier)) &&
       contextLossOf(sentence, from, to, claim.beside).distorting.length === 0,
   );
-  if (!told) return undefined;
-  const { item } = told.sentence;
+  const item = told?.sentence.item ?? settingOf(claim, corpus);
+  if (!item) return undefined;
   if (item.kind !== 'statement') return verdictOn(claim, 'narrated', [], { narration: item });
   return verdictOn(claim, 'reported', [], { narration: item, otherSpeaker: isOther(claim, item.by) });
 }
+
+/** The quotation that a claim gives with words of its setting around it: "not" is ours where only "having the capacity" is quoted. */
+const settingOf = (claim: Claim, corpus: Corpus): Quote | undefined =>
+  quotesNear(claim, corpus).find(quote => {
+    const sentence = joined(cutWords(quote.setting.replace(QUOTE_SLOT, () => quote.text)));
+    return sentence.includes(claim.joined) && claim.joined.includes(joined(cutWords(quote.text)));
+  });
 
 /** Most words of a speaker and a verb at a sentence's beginning. */
 const SAYS_MAX = 3;

@@ -29,8 +29,10 @@ const TELLING_MIN = 3;
 const NEAR_MIN = 0.3;
 const NEAR_SHARE = 0.6;
 const NEAREST_MAX = 2;
-/** Negations that stand as near are one: "ne … aucune", "не … жодного". */
-const ONE_NEGATION = 4;
+/** Negations as many words apart are one: "ne veut aucune", "не хоче жодного". */
+const ONE_NEGATION = 3;
+/** A negation as many words away from a part may deny it. */
+const REACH = 3;
 
 /** How a text fits a quotation. */
 interface Rendering {
@@ -91,7 +93,7 @@ function renderings(text: string, language: Language, dossier: Dossier): readonl
     .get()
     .sharing(new Set(meaningsIn(claim)), COMPARED_MAX)
     .map(gist => gist.text.quote)
-    .filter(({ source }) => source.language !== language)
+    .filter(({ source }) => source.language.split('-', 1)[0] !== language)
     .flatMap(quote => rendering(claim, quote, language, dossier) ?? [])
     .toSorted((a, b) => likeness(b) - likeness(a));
 }
@@ -103,7 +105,7 @@ function rendering(claim: readonly Meant[], quote: Quote, language: Language, do
   const last = own.findLastIndex(word => isMeantBy(claim, word));
   if (first < 0) return undefined;
   const telling = own.filter(({ meanings }) => meanings.size > 0);
-  const stretch = telling.length < SHORT ? own : own.slice(first, last + 1);
+  const stretch = telling.length < SHORT ? own : withNegations(own, first, last + 1);
   const within = stretch.filter(({ meanings }) => meanings.size > 0);
   const content = claim.filter(({ word }) => !NEGATIONS.has(word));
   const explained = content.filter(one => isMeantBy(own, one) || sought.has(stem(one.word)));
@@ -115,6 +117,15 @@ function rendering(claim: readonly Meant[], quote: Quote, language: Language, do
     covered: common / within.length,
     isFaithful: negations(claim) === negations(stretch) && ['number', 'name'].every(kind => same(kind, claim, stretch)),
   };
+}
+
+/** The words from `first` up to `end`, with the negations that stand near. */
+function withNegations(words: readonly Meant[], first: number, end: number): readonly Meant[] {
+  const from = (words[first]?.at ?? 0) - REACH;
+  const to = (words[end - 1]?.at ?? 0) + REACH;
+  return words.filter(
+    ({ word, at }, place) => (place >= first && place < end) || (NEGATIONS.has(word) && at >= from && at <= to),
+  );
 }
 
 /** Whether a text is a translation of a quotation, as far as meanings can show it. */
@@ -132,7 +143,7 @@ function same(kind: string, claim: readonly Meant[], stretch: readonly Meant[]):
 }
 
 function negations(words: readonly Meant[]): number {
-  const places = words.flatMap(({ word }, at) => (NEGATIONS.has(word) ? [at] : []));
+  const places = words.filter(({ word }) => NEGATIONS.has(word)).map(({ at }) => at);
   return places.filter((at, i) => at - (places[i - 1] ?? Number.NEGATIVE_INFINITY) > ONE_NEGATION).length;
 }
 

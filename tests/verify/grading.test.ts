@@ -259,6 +259,17 @@ describe('the other grades', () => {
     expect(one(text)).toMatchObject({ grade: 'narrated', narration: { id } });
   });
 
+  it('nor are a quotation’s words with the words around them: a negation before the marks is no alarm', () => {
+    expect(one('not having the capacity', 'Macron')).toMatchObject({
+      grade: 'narrated',
+      narration: { id: 'capacity' },
+    });
+    expect(one('without having the capacity', 'Macron')).toMatchObject({
+      grade: 'changed',
+      meaningChanges: ['negation'],
+    });
+  });
+
   it('a known misquote is named, whole or in part, before it’s compared', () => {
     for (const text of ['We bought a hundred boats and not one of them sails', 'a hundred boats and not one of them'])
       expect(one(text, 'Berg', invented)).toMatchObject({

@@ -25,7 +25,10 @@ export const TRANSLATIONS: readonly (readonly [id: string, text: string])[] = [
   ['strong-army', 'une armée ukrainienne forte, bien équipée pour le lendemain'],
   ['strong-army', 'eine starke ukrainische Armee, gut ausgerüstet für den Tag danach'],
   ['strong-army', 'сильна українська армія, добре оснащена на наступний день'],
-  ['mobilising', 'Europa mobilisiert gemeinsam hinter dem Friedensprozess'],
+  [
+    'mobilising',
+    'C’est l’Europe qui se mobilise ensemble derrière le processus de paix à une échelle que nous n’avons pas vue depuis des décennies',
+  ],
   ['not-simple', 'wird nicht einfach'],
   ['not-simple', 'не буде простою'],
 ];

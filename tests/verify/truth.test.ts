@@ -145,7 +145,8 @@ describe('a translation', () => {
     expect(verifyText(text, dossier)[0]).toMatchObject({ grade: 'translation', quotes: [{ id }] });
   });
 
-  it.each(NO_TRANSLATIONS)('is not seen where something else is said: %s', text => {
-    expect(['near', 'absent', 'too-short']).toContain(verifyText(`“${text}”`, dossier)[0]?.grade);
+  it.each(NO_TRANSLATIONS)('is not seen where something else is said, whoever is named: %s', text => {
+    for (const named of [undefined, ...people])
+      expect(['near', 'absent', 'too-short']).toContain(verifyText(`“${text}”`, dossier, named)[0]?.grade);
   });
 });
