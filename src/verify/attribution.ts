@@ -16,13 +16,22 @@ export interface Attribution {
 export function attributionOf(before: string, behind: string, dossier: Dossier): Attribution {
   const left = speakerBefore(before, dossier);
   const { found: right, signs } = speakerBehind(behind, dossier) ?? { found: undefined, signs: false };
-  if (left === 'nobody' || right === 'nobody') return { found: 'nobody', signs };
+  if (left === 'nobody' || right === 'nobody' || isNamed(before, behind, dossier)) return { found: 'nobody', signs };
   // Before a verb with somebody of the record, a label that it doesn't know is the paper's name.
   if (isSomebody(left) && isSomebody(right) && !signs && !left.person && !left.party && right.person)
     return { found: right, signs };
   if (isSomebody(left)) return { found: isSomebody(right) && !isSame(left, right) ? 'nobody' : left, signs };
   if (isSomebody(right)) return { found: right, signs };
   return { found: acrossQuotation(before, behind, dossier) ?? left ?? right, signs };
+}
+
+/** "X calls “…” a slur", "X says the “…” is": the words are given a name, or taken up; they aren't said. */
+function isNamed(before: string, behind: string, dossier: Dossier): boolean {
+  const last = clauseOf(lastSentence(before), dossier).at(-1);
+  const goesOn =
+    /^\s+[\p{L}\p{N}]/u.test(behind) &&
+    !is(clauseOf(firstSentence(behind), dossier)[0], 'and', 'but', 'by', 'preposition', 'aside', 'cue', 'label');
+  return is(last, 'calls', 'definite') && !endsInColon(before) && goesOn;
 }
 
 /** "X hat “…” gesagt": the verb stands behind the quotation, its doer before. */

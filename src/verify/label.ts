@@ -3,7 +3,7 @@ import type { Role } from '../qa/lexicon/attribution.ts';
 import { tellsAt } from './clause.ts';
 import { type Found, is, isApart, isDateline, isLight, isName, isSame } from './part-roles.ts';
 import type { Part } from './parts.ts';
-import { ownerIn } from './speaker.ts';
+import { ownerIn, toldAt } from './speaker.ts';
 import { isJoined, isOblique, isOwner } from './standing.ts';
 
 /** What may stand before a label's name: "the quote of", "I think it was", "in a post, ". */
@@ -22,6 +22,8 @@ export function labelled(parts: readonly Part[], hasMark: boolean): Found {
   const lead = parts.slice(0, first);
   const isBy = lead.some(one => is(one, 'by')) && lead.every(one => is(one, 'by', 'article') || isLight(one));
   if (!part || !(isBy || isLedTo(parts, first))) return undefined;
+  if (!hasMark && (lead.some(one => is(one, 'cue')) || (parts.length > first + 1 && is(parts.at(-1), 'preposition'))))
+    return undefined;
   if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
   return namesAnother(parts, first) ? 'nobody' : isLabel(parts, first, hasMark) ? part.name : undefined;
 }
@@ -31,12 +33,18 @@ const isLedTo = (parts: readonly Part[], name: number): boolean =>
   !isOblique(parts, name) &&
   parts.slice(0, name).every((one, i) => isLight(one) || is(one, ...LEADS) || isOblique(parts, i));
 
-/** Somebody else stands behind a name, not as one who is spoken of. */
+/** Somebody else stands behind a name: not as one who is spoken of, but as a doer, or as the one "by" whom it is done. */
 const namesAnother = (parts: readonly Part[], name: number): boolean =>
   parts.some((one, i) => {
-    const isSomebodyElse = i > name && one.name !== undefined && !isSame(one.name, parts[name]?.name);
-    return isSomebodyElse && (one.name?.person !== undefined || !one.name?.party) && !isOblique(parts, i);
+    if (i <= name || !one.name || isSame(one.name, parts[name]?.name)) return false;
+    if (one.name.party && !one.name.person) return false;
+    const before = parts[i - 1];
+    return is(before, 'by') || !(isOblique(parts, i) || isDoneTo(before, one));
   });
+
+/** Right behind a verb. */
+const isDoneTo = (before: Part | undefined, part: Part): boolean =>
+  before !== undefined && before.roles.size === 0 && !isName(before) && !isApart(part);
 
 function isLabel(parts: readonly Part[], name: number, hasMark: boolean): boolean {
   const rest = parts.slice(name + 1);
@@ -59,7 +67,7 @@ export function labelledWithMore(parts: readonly Part[]): Found {
 export function nameAlone(parts: readonly Part[], inAnyCase = false): Found {
   const first = parts.findIndex(isName);
   const part = parts[first];
-  if (!part || (part.isInflected && !inAnyCase) || isOblique(parts, first)) return undefined;
+  if (!part || part.isPossessive || (part.isInflected && !inAnyCase) || isOblique(parts, first)) return undefined;
   if (isOwner(parts, first) || isJoined(parts, first)) return 'nobody';
   const isPlain = parts.every((one, i) => {
     if (i < first) return isLight(one) || is(one, 'article', 'preposition', 'that') || isOblique(parts, i);
@@ -78,14 +86,19 @@ export function signature(parts: readonly Part[]): Found {
   const part = parts[first];
   if (!part || first > SIGNATURE_LEAD_MAX) return undefined;
   if (parts.some(one => is(one, 'not', 'fake'))) return 'nobody';
+  if (first === 0 && part.name?.person && /^\s*,/u.test(parts[1]?.gap ?? '')) return toldAt(parts, 0);
   if (parts.some((_, at) => tellsAt(parts, at))) return undefined;
   const own = ownerIn(parts);
   if (own !== undefined) return own;
   const lead = parts.slice(0, first);
   if (!lead.every(one => isLight(one) || is(one, 'speech', 'by', 'article', 'that')))
     return lead.some(one => is(one, 'generic', 'preposition')) ? 'nobody' : undefined;
-  if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
-  const next = parts[first + 1];
-  if (next && !isApart(next) && !/[\n–—-]/u.test(next.gap) && !isBeside(next, parts, first + 1)) return 'nobody';
+  if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear || goesOn(parts, first)) return 'nobody';
   return isDateline(part, parts) ? undefined : part.name;
+}
+
+/** Behind the name stands something else than a place, a time or an aside. */
+function goesOn(parts: readonly Part[], name: number): boolean {
+  const next = parts[name + 1];
+  return next !== undefined && !isApart(next) && !/[\n–—-]/u.test(next.gap) && !isBeside(next, parts, name + 1);
 }

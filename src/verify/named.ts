@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Mention } from '../qa/entity-linking.ts';
 import { isKnownWord } from '../qa/index.ts';
 import type { Role } from '../qa/lexicon/attribution.ts';
-import { NAME_PARTICLES } from '../qa/lexicon/grammar.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../qa/lexicon/grammar.ts';
 import { OFFICE_WORDS } from '../qa/lexicon/names.ts';
 import type { Party, Person } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
@@ -128,6 +128,7 @@ const OTHER_THAN_NAME: readonly Role[] = [
 function isNameWord({ word, hasCapital, isFirst, roles }: Typed, { dossier }: Matter): boolean {
   if (!hasCapital || word.length < 2 || OTHER_THAN_NAME.some(role => roles.has(role))) return false;
   if (dossier.names.find('topic', word)) return false;
+  if (NAME_SUFFIXES.has(word)) return false;
   return !isFirst || !isKnownWord(word, dossier) || dossier.names.find('person', word) !== undefined;
 }
 
@@ -162,8 +163,9 @@ function ofPerson(
   const own = text.slice(words[from]?.start, words[to - 1]?.end);
   const isSurnameOnly = to - from === 1;
   const name = unknown.length > 0 && isSurnameOnly ? bare(typed) : person.name;
-  const compound = words[to];
-  if (compound?.hasCapital && HYPHEN.test(compound.gap)) return { isUnclear: true };
+  const behind = words[to];
+  if (behind && (NAME_SUFFIXES.has(behind.word) || (behind.hasCapital && HYPHEN.test(behind.gap))))
+    return { isUnclear: true };
   return { name: { name, person }, ...caseOf(own, 'person', dossier) };
 }
 

@@ -21,9 +21,9 @@ const OBJECTS = [
 ] as const;
 const MASKED_LINK = /\[([^[\]\n]{1,300})\]\(\s*<?https?:\/\/[^\s()<>]+>?(?:\s[^()\n]{0,200})?\)/gu;
 const CODE_FENCE = /```(?:[\w+-]{1,20}\n)?/gu;
-const DOUBLED = /\*{2,3}|__|~~|\|\||`/gu;
+const DOUBLED = /(?<!\\)(?:\*{2,3}|__|~~|\|\||`)/gu;
 /** One alone is a mark of formatting only where it touches a word on one side. */
-const SINGLE = /(?<![\p{L}\p{N}])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\p{L}\p{N}])/gu;
+const SINGLE = /(?<![\p{L}\p{N}\\])[*_](?=[^\s*_])|(?<=[^\s*_\\])[*_](?![\p{L}\p{N}])/gu;
 const ESCAPED = /\\(?=[\p{P}\p{S}])/gu;
 
 /** What a line begins with: heading, small print, list. */

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { clauseOf, endsInColon, lastSentence, tellsAt } from './clause.ts';
 import { labelled, labelledWithMore } from './label.ts';
-import { type Found, is, isApart, isLight, isName, isSomebody, segmentStart } from './part-roles.ts';
+import { type Found, is, isApart, isLight, isName, isSame, isSomebody, segmentStart } from './part-roles.ts';
 import type { Part } from './parts.ts';
 import { ownerIn, speakerAt } from './speaker.ts';
 import { isJoined } from './standing.ts';
@@ -26,12 +26,12 @@ export function speakerBefore(text: string, dossier: Dossier): Found {
   );
 }
 
-/** X's “…” */
+/** X's “…”, X's line “…” */
 function ownerAtEnd(parts: readonly Part[]): Found {
-  const last = parts.at(-1);
-  const isTold = last?.isPossessive && last.name && (last.name.person || !last.name.party);
-  if (!isTold) return undefined;
-  return isJoined(parts, parts.length - 1) ? 'nobody' : last.name;
+  const at = parts.length - (is(parts.at(-1), 'speech') ? 2 : 1);
+  const { name, isPossessive = false } = parts[at] ?? {};
+  if (!isPossessive || !name || (name.party && !name.person)) return undefined;
+  return isJoined(parts, at) ? 'nobody' : name;
 }
 
 /** By the last verb of saying that has a doer. */
@@ -41,10 +41,15 @@ function byVerb(parts: readonly Part[], hasColon: boolean): Found {
     const found = speakerAt(parts, at);
     const isBare = found === 'same' && hasColon && at > 0 && !is(parts[at - 1], 'pronoun');
     if (found === undefined || found === 'self' || isBare) continue;
-    return isAside(parts, at) || isLeftOpen(parts, at) ? 'nobody' : found;
+    return isAside(parts, at) || isLeftOpen(parts, at) || namesAnother(parts, at, found) ? 'nobody' : found;
   }
   return undefined;
 }
+
+/** "X thinks one thing, Y another": a later clause begins with somebody else. */
+const namesAnother = (parts: readonly Part[], at: number, found: Found): boolean =>
+  isSomebody(found) &&
+  parts.some((part, i) => i > at && isApart(part) && part.name !== undefined && !isSame(part.name, found));
 
 /** Without a verb: "X zufolge", "for X, …", "X used the words". */
 function byFrame(parts: readonly Part[]): Found {

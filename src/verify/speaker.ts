@@ -3,6 +3,7 @@ import { ADVERB, PARTICIPLE } from '../qa/lexicon/attribution.ts';
 import { type Found, is, isApart, isLight, isName, isSame, isSomebody, segmentStart } from './part-roles.ts';
 import type { Part } from './parts.ts';
 import { doersIn, isJoined, isListed, isOblique, isOwner, isTitleOf, skip } from './standing.ts';
+import type { Claimant } from './types.ts';
 
 /** Who does what the verb at a place says; or, at "according to", who is named behind it. */
 export function speakerAt(parts: readonly Part[], at: number): Found {
@@ -12,7 +13,10 @@ export function speakerAt(parts: readonly Part[], at: number): Found {
   const from = segmentStart(parts, at);
   const isQuoted = isPassive(parts, at) || (is(parts[at + 1], 'by') && !is(verb, 'speech'));
   if (is(verb, 'quoting') && !isQuoted) return quoted(parts, from, at);
-  if (!is(verb, 'quoting') && isPassive(parts, at)) return agent(parts, at);
+  if (!is(verb, 'quoting') && (isPassive(parts, at) || hasAgent(parts, at))) return agent(parts, at);
+  // "…, X, who said"
+  if (from > 0 && is(parts[from], 'who') && isName(parts[from - 1]) && parts.slice(from + 1, at).every(isLight))
+    return toldAt(parts, from - 1);
   return subjectBefore(parts, from, at) ?? subjectElsewhere(parts, from, at);
 }
 
@@ -40,6 +44,14 @@ function isPassive(parts: readonly Part[], at: number): boolean {
   return is(parts[i], 'passive');
 }
 
+/** "Told off by X": the verb is passive without saying so. */
+const hasAgent = (parts: readonly Part[], at: number): boolean => {
+  const by =
+    [at + 1, at + 2].find(i => is(parts[i], 'by') && !is(parts[i], 'preposition', 'article')) ??
+    [at + 1, at + 2].find(i => parts[i]?.word === 'by');
+  return by !== undefined && isName(parts[skip(parts, by + 1)]);
+};
+
 /** Behind a passive verb: "by X". */
 function agent(parts: readonly Part[], at: number): Found {
   const by = parts.findIndex((part, i) => i > at && is(part, 'by') && isName(parts[skip(parts, i + 1)]));
@@ -59,9 +71,11 @@ function nameFrom(parts: readonly Part[], from: number): Found {
 }
 
 /** Whom the name at a place means; nobody, where it is one of several or can't be told. */
-function toldAt(parts: readonly Part[], at: number): Found {
+export function toldAt(parts: readonly Part[], at: number): Found {
   return parts[at]?.isUnclear || isJoined(parts, at) || isListed(parts, at) ? 'nobody' : parts[at]?.name;
 }
+
+const isPlural = (part: Part): boolean => part.roles.size === 0 && /[^s]s$/u.test(part.word);
 
 /** Words that may stand between a subject and its verb. */
 const REACH = 7;
@@ -75,6 +89,8 @@ function subjectBefore(parts: readonly Part[], from: number, at: number): Found 
   if (is(parts[last + 1], 'and') && parts.slice(last + 2, at).every(isLight))
     return isLeading(parts, from, first) ? toldAt(parts, first) : 'nobody';
   const between = parts.slice(last + 1, at);
+  // "X supporters say"
+  if (between.length === 1 && between.every(isPlural)) return 'nobody';
   const other = otherSubject(parts, last + 1, at);
   if ((other !== undefined && other !== 'self') || between.length > REACH || turnsAway(between)) return 'nobody';
   const isOne = found.every(i => isSame(parts[i]?.name, parts[last]?.name));
@@ -162,19 +178,29 @@ function subjectOf(parts: readonly Part[], start: number, end: number, to: numbe
   const found = doersIn(parts, start, end);
   const [first] = found;
   if (first !== undefined) {
+    if (parts[first]?.isUnclear && isNameBetween(parts, end, to)) return toldAt(parts, end);
     const isOne = found.every(i => isSame(parts[i]?.name, parts[first]?.name));
     return isOne || isLeading(parts, start, first) ? toldAt(parts, first) : 'nobody';
   }
   if (otherSubject(parts, start, end) === undefined) return undefined;
   // "The president of the country, X, said"
-  return isName(parts[end]) && isApart(parts[end + 1]) && end < to ? toldAt(parts, end) : 'nobody';
+  return isNameBetween(parts, end, to) ? toldAt(parts, end) : 'nobody';
 }
+
+/** A segment of a name alone. */
+const isNameBetween = (parts: readonly Part[], at: number, to: number): boolean =>
+  isName(parts[at]) && isApart(parts[at + 1]) && at < to;
+
+/** Somebody else is named, and it isn't what is said last: "after X's words it was Y's turn". */
+const namesOther = (parts: readonly Part[], at: number, found: Claimant): boolean =>
+  at < parts.length - 3 && parts.some((one, i) => one.name && !isSame(one.name, found) && !isOblique(parts, i));
 
 /** Whose words they are called: "X's words", "the words of X". */
 export function ownerIn(parts: readonly Part[]): Found {
   for (const [at, part] of parts.entries()) {
     if (!is(part, 'speech')) continue;
     const found = ownerOf(parts, at);
+    if (isSomebody(found) && namesOther(parts, at, found)) return 'nobody';
     if (found !== undefined) return found;
   }
   return undefined;

@@ -41,8 +41,11 @@ function skipBack(parts: readonly Part[], from: number): number {
   return i;
 }
 
-/** "X and Y", "X or Y": which of them isn't told. */
+const isSlash = (part: Part | undefined): boolean => isName(part) && /^\s*[/+&]\s*$/u.test(part?.gap ?? '');
+
+/** "X and Y", "X or Y", "X/Y": which of them isn't told. */
 export function isJoined(parts: readonly Part[], at: number): boolean {
+  if (isSlash(parts[at + 1]) || (isName(parts[at - 1]) && isSlash(parts[at]))) return true;
   const before = skipBack(parts, at - 1);
   if (is(parts[before], 'and', 'or') && isName(parts[before - 1])) return true;
   const next = skip(parts, at + 2);

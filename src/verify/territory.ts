@@ -1,5 +1,6 @@
 /** Shares out what stands between two quotations: what speaks of the earlier, and what of the later. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { endsInColon } from './clause.ts';
 import { is } from './part-roles.ts';
 import { type Part, partsOf } from './parts.ts';
 import { speakerBehind } from './speaker-behind.ts';
@@ -15,10 +16,11 @@ export function sharesOf(text: string, dossier: Dossier): Shares {
   const parts = partsOf(text, dossier);
   const cut = firstBreak(text, parts);
   if (cut) return { behind: text.slice(0, cut.from), before: text.slice(cut.to) };
-  const signature = /:\s*$/u.test(text) ? undefined : speakerBehind(text, dossier);
+  const isLabel = endsInColon(text);
+  const signature = isLabel ? undefined : speakerBehind(text, dossier);
   if (signature?.signs) return { behind: text.slice(0, signature.length), before: text.slice(signature.length) };
   // A colon gives all to the later; what is whole before a comma may tell of the earlier, too.
-  if (/:\s*$/u.test(text)) return { behind: /^[\s,]*[^\s,][^,]*,/u.exec(text)?.[0] ?? '', before: text };
+  if (isLabel) return { behind: /^[\s,]*[^\s,][^,]*,/u.exec(text)?.[0] ?? '', before: text };
   // A name alone between two quotations may be either's.
   const tells = parts.at(-1)?.isPossessive || parts.some(part => is(part, 'cue', 'source', 'quoting'));
   return tells ? { behind: text, before: text } : { behind: '', before: '' };

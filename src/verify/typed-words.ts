@@ -76,13 +76,11 @@ function withRoles(typed: readonly (Omit<Typed, 'roles'> & { readonly lower: str
   const lower = typed.map(one => one.lower);
   const roles = typed.map(() => new Set<Role>());
   for (let at = 0; at < words.length; ) {
-    const found = rolesAt(words, lower, at);
-    // What several words do together goes before what each does.
-    const longest = Math.max(1, ...found.map(({ length }) => length));
-    for (const { role, length } of found) if (length === longest) roles[at]?.add(role);
-    const inner: Role = roles[at]?.has('preposition') ? 'preposition' : 'light';
-    for (let i = at + 1; i < at + longest; i++) roles[i]?.add(inner);
-    at += longest;
+    const { roles: found, length } = rolesAt(words, lower, at);
+    for (const role of found) roles[at]?.add(role);
+    const inner: Role = found.includes('preposition') ? 'preposition' : 'light';
+    for (let i = at + 1; i < at + length; i++) roles[i]?.add(inner);
+    at += length;
   }
   return typed.map((one, at) => ({ ...one, roles: roles[at] ?? NONE }));
 }

@@ -45,7 +45,9 @@ export interface Difference {
 
 /** Whom a claim names: somebody whom the record holds, a country or body that it holds, or only a name. */
 export interface Claimant {
+  /** The record's name of a person, or as typed: "Donald Tusk"; in whatever case: «Туска». */
   readonly name: string;
+  /** With a name as typed, only whom it may mean: "Brigitte Macron". */
   readonly person?: Person;
   readonly party?: Party;
 }

@@ -52,7 +52,7 @@ function label(text: string, dossier: Dossier): Unmarked | undefined {
 /** "… — Name", "… (Name)" */
 function signature(text: string, dossier: Dossier): Unmarked | undefined {
   const bracket = /[([][^()[\]\n]{1,80}[)\]][\s.!?]*$/u.exec(text)?.index;
-  const dash = text.search(/(?:\s[-\u2012-\u2015~]{1,2}\s*(?=\S)|\n+\s*)[^\n\u2013\u2014]{1,100}$/u);
+  const dash = text.search(/(?:\s[-\u2012-\u2015~]{1,2}\s*(?=\S)|\n[^\S\n]*)[^\n\u2013\u2014]{1,100}$/u);
   for (const from of [bracket, dash < 0 ? undefined : dash]) {
     if (from === undefined || !hasWords(text.slice(0, from))) continue;
     const tail = text.slice(from);

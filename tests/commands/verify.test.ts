@@ -152,6 +152,27 @@ Record as of 23 November 2026`);
     expect(order[0]).toBeGreaterThan(0);
   });
 
+  it.each([
+    [
+      'a block quote over lines, signed',
+      '> Europe can defend itself.\n> We have to prove it\n> – Macron\nhow true',
+      'Emmanuel Macron',
+    ],
+    ['somebody unknown', 'Merz said it was a “grave mistake”', 'Merz'],
+    ['somebody unknown with a known first name', '“grave mistake” — Donald Tusk', 'Donald Tusk'],
+    ['somebody unknown, inflected', 'За словами Туска, «grave mistake»', 'Туска'],
+  ])('names whom the message names: %s', (_what, text, name) => {
+    const asked = check(text);
+    expect(flat(asked.text)).toContain('Right words, other speaker');
+    expect(flat(asked.text)).toContain(`The claim names ${name}. In the record these are words of`);
+  });
+
+  it('keeps the lines of a message behind a button', () => {
+    const text = `> we do not need unanimity to do this\n> – Starmer\n${'and so on '.repeat(20)}`;
+    const shared = check(text, { private: true });
+    expect(flat(shared.press('Share with everyone').text)).toContain('The claim names Keir Starmer.');
+  });
+
   it('says so where a message is longer than what is checked', () => {
     const asked = check(`“grave mistake” ${'and so on '.repeat(150)} “makes no sense”`);
     expect(asked.text).toContain('Only the first 1,500 characters are checked');

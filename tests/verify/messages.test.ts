@@ -79,9 +79,9 @@ describe('of the messages from which the reading was learnt', () => {
     expect(count.false).toEqual([]);
   });
 
-  it('at most 5 % of the misattributions are missed, and 2 % of all are read otherwise', () => {
+  it('at most 5 % of the misattributions are missed, and 3 % of all are read otherwise', () => {
     expect(count.missed.length / count.misattributed, count.missed.join('\n')).toBeLessThanOrEqual(0.05);
-    expect(count.wrong.length / count.quotations, count.wrong.join('\n')).toBeLessThanOrEqual(0.02);
+    expect(count.wrong.length / count.quotations, count.wrong.join('\n')).toBeLessThanOrEqual(0.03);
   });
 
   it('no altered quotation passes as word for word', () => {

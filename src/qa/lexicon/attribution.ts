@@ -1,5 +1,5 @@
 /** Lists the words by which a message says whose a quotation is: what each may do in a sentence, in any language. */
-import { allLists, type ByLanguage, runMatcher } from './word-list.ts';
+import { allLists, type ByLanguage } from './word-list.ts';
 
 /**
  * Words, beginnings and runs, folded; where an accent makes another word of it, as typed. Each list says what a word
@@ -42,6 +42,12 @@ interface AttributionWords {
   readonly if: string;
   readonly that: string;
   readonly article: string;
+  /** Those of them by which words that were said before are taken up. */
+  readonly definite: string;
+  /** Begins a clause about the name before it. */
+  readonly who: string;
+  /** Verbs by which something is given a name. */
+  readonly calls: string;
   /** Somebody who is named elsewhere. */
   readonly pronoun: string;
   /** The writer, and whoever they talk to. */
@@ -71,7 +77,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     sourceBehind: '',
     quoting: 'quote quotes quoted quoting cite cites cited citing',
     relay:
-      'retweet* repost* share shared shares like liked likes read reads hear hears heard receive received get got gets mock* reject* dismiss* ignor* criticis* criticiz* slam* blast* face faces faced watch* saw see sees laugh* disagree* agree* react* respond*_to',
+      'echo* endors* retweet* repost* share shared shares like liked likes read reads hear hears heard receive received get got gets mock* reject* dismiss* ignor* criticis* criticiz* slam* blast* face faces faced watch* saw see sees laugh* disagree* agree* react* respond*_to',
     speech:
       'word words line lines quote quotes quotation phrase sentence statement statements remark remarks comment comments message answer reply speech verdict take wording tweet post conclusion point position',
     by: 'by from of courtesy_of belongs_to belong_to',
@@ -86,6 +92,9 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     if: 'if whether unless hypothetically imagine suppose',
     that: 'that',
     article: 'the a an this these those his her their its my our your some any one another every each',
+    definite: 'the',
+    who: 'who',
+    calls: 'call calls called calling dub* brand* label* describ* term terms termed',
     pronoun: 'he she it they him her them',
     self: 'i we you me us im ive',
     whom: 'me us you him her them',
@@ -122,6 +131,9 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     if: 'si',
     that: 'que qu',
     article: 'le la les l un une des ce cette ces son sa ses leur leurs mon ma mes notre votre',
+    definite: 'le la l les',
+    who: 'qui',
+    calls: 'appel* qualifi*',
     pronoun: 'il elle ils elles lui celui celle',
     self: 'je j nous vous tu m me moi',
     whom: '',
@@ -160,6 +172,9 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     that: 'dass daß',
     article:
       'der die das den dem des ein eine einen einem einer eines sein seine seinen ihr ihre mein meine unser dieser diese dieses jeder jemand',
+    definite: 'der die den dem',
+    who: 'der die das welcher welche',
+    calls: 'nennt nannte nennen genannt bezeichn*',
     pronoun: 'er sie es ihn ihm ihnen man',
     self: 'ich wir du mich mir uns ihr',
     whom: 'mir uns ihm ihnen',
@@ -198,6 +213,9 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     if: 'якщо чи якби',
     that: 'що',
     article: 'цей ця це ці той та якийсь якась один одна його її їхній їхня мій моя наш наша',
+    definite: '',
+    who: 'який яка хто що',
+    calls: 'назв* назива*',
     pronoun: 'він вона вони воно йому їй',
     self: 'я ми ти ви мені нам мене',
     whom: 'мені нам йому їй',
@@ -216,11 +234,40 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
 /** What a word may do. */
 export type Role = keyof AttributionWords;
 
-const ROLES = Object.keys(ATTRIBUTION_WORDS.en) as readonly Role[];
-const MATCHERS = ROLES.map(role => ({ role, matches: runMatcher(allLists(ATTRIBUTION_WORDS, role)) }));
+/** Words are found by these first letters of a beginning. */
+const KEY = 2;
+
+interface Run {
+  readonly words: readonly string[];
+  readonly role: Role;
+}
+
+/** The lists of all roles and languages together, by a word, by the first letters of a beginning, by the first word of a run. */
+const EXACT = new Map<string, Role[]>();
+const STARTS = new Map<string, { readonly start: string; readonly role: Role }[]>();
+const RUNS = new Map<string, Run[]>();
+
+const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  map.set(key, [...(map.get(key) ?? []), value]);
+};
+
+for (const role of Object.keys(ATTRIBUTION_WORDS.en) as Role[])
+  for (const entry of new Set(allLists(ATTRIBUTION_WORDS, role).split(' '))) {
+    const words = entry.split('_');
+    const [first = ''] = words;
+    if (words.length > 1) put(RUNS, first, { words, role });
+    else if (entry.endsWith('*')) put(STARTS, entry.slice(0, KEY), { start: entry.slice(0, -1), role });
+    else if (entry !== '') put(EXACT, entry, role);
+  }
+
+function rolesOf(word: string): readonly Role[] {
+  const starting = (STARTS.get(word.slice(0, KEY)) ?? []).filter(({ start }) => word.startsWith(start));
+  return [...(EXACT.get(word) ?? []), ...starting.map(({ role }) => role)];
+}
 
 /**
- * What the word at a place may do in a sentence, in any language, and how many words do it together.
+ * What the word at a place may do in a sentence, in any language, and how many words do it together: what several do
+ * together goes before what each does.
  *
  * @param words folded
  * @param typed in lower case, with their accents
@@ -229,11 +276,14 @@ export function rolesAt(
   words: readonly string[],
   typed: readonly string[],
   at: number,
-): readonly { readonly role: Role; readonly length: number }[] {
-  return MATCHERS.flatMap(({ role, matches }) => {
-    const length = matches(words, at) || matches(typed, at);
-    return length > 0 ? [{ role, length }] : [];
-  });
+): { readonly roles: readonly Role[]; readonly length: number } {
+  const [word = '', asTyped = ''] = [words[at], typed[at]];
+  const runs = [...(RUNS.get(word) ?? []), ...(RUNS.get(asTyped) ?? [])].filter(run =>
+    run.words.every((part, i) => part === words[at + i] || part === typed[at + i]),
+  );
+  const length = Math.max(0, ...runs.map(run => run.words.length));
+  if (length > 0) return { roles: runs.filter(run => run.words.length === length).map(({ role }) => role), length };
+  return { roles: word === asTyped ? rolesOf(word) : [...rolesOf(word), ...rolesOf(asTyped)], length: 1 };
 }
 
 /** Endings of adverbs. */
