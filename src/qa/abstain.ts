@@ -88,7 +88,7 @@ function isBeside({ item }: Assessed, question: ParsedQuestion): boolean {
 }
 
 /** What reports an answer. */
-const REPLYING: WordForms = { stems: [], glosses: [], concepts: new Set([REPLY, 'reject']) };
+const REPLYING: WordForms = { stems: [], glosses: [], meanings: new Set([REPLY, 'reject']) };
 
 /** Whether a question asks for somebody's answer to something, and an item reports no answer. */
 function isUnanswered({ item }: Assessed, question: ParsedQuestion): boolean {

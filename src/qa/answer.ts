@@ -9,13 +9,12 @@ import { clausesOf, withoutAsides } from './clauses.ts';
 import { confidence } from './confidence.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy, peopleIn } from './item-fields.ts';
-import { wordsFor } from './lexicon/synonyms.ts';
 import { parseQuestion } from './parse.ts';
 import { type Assessed, assess } from './scoring.ts';
 import { type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
-/** Words of a concept that are searched for. */
-const WORDS_OF_CONCEPT = 3;
+/** Words of a meaning that are searched for. */
+const WORDS_OF_MEANING = 3;
 /** Items shown after the one that answers. */
 const MORE_MAX = 4;
 /** Share of the coverage of the one that answers that an item must have to be shown beside it. */
@@ -30,23 +29,23 @@ const rankItems = (question: ParsedQuestion, dossier: Dossier): readonly Assesse
     .toSorted((a, b) => b.score - a.score || a.item.at.number - b.item.at.number);
 
 /**
- * What the search finds for the question's words, for the names in it and for the record's words of the same concepts;
+ * What the search finds for the question's words, for the names in it and for the record's words of the same meanings;
  * what is glossed so; and what the speakers said.
  */
 function candidates({ terms, speakers }: ParsedQuestion, dossier: Dossier): readonly Item[] {
   const { search, views } = dossier;
+  const { concordance, glosses, meanings } = questionIndexOf(dossier).get();
   const words = terms.flatMap(term => term.words);
-  const concepts = new Set(words.flatMap(word => [...word.concepts]));
+  const meant = new Set(words.flatMap(word => [...word.meanings]));
   const names = terms.flatMap(term => term.entries.map(e => (e.kind === 'topic' ? e.label[MAIN_LANGUAGE] : e.name)));
   const wanted = new Set([
     ...names.flatMap(tokens),
     ...words.flatMap(word => word.stems),
-    ...[...concepts].flatMap(concept => wordsFor(concept).slice(0, WORDS_OF_CONCEPT)),
+    ...[...meant].flatMap(id => meanings.words(id).slice(0, WORDS_OF_MEANING)),
   ]);
   // What the record doesn't hold has been read as a mistyping, where it is one.
   const present = [...wanted].filter(word => search.frequency(word).items > 0);
   const found = queries(present).flatMap(query => search.find(query).map(hit => hit.item));
-  const { concordance, glosses } = questionIndexOf(dossier).get();
   const { items } = concordance;
   const glossed = words.flatMap(word => word.glosses.flatMap(term => glosses.places(term)));
   const own = speakers.flatMap(speaker =>

@@ -11,7 +11,6 @@ import { HEAD_OF_STATE } from './lexicon/item-patterns.ts';
 import { OFFICE_WORDS } from './lexicon/names.ts';
 import { FORM_WORDS, isStanceVerb } from './lexicon/question-forms.ts';
 import { SPEECH_WORDS } from './lexicon/speech.ts';
-import { conceptsOf, isTelling } from './lexicon/synonyms.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import { isHypothetical, isIdentity, isNaming, isUntil, type KindAt, kindOf, wordsOfForm } from './question-type.ts';
 import { NOBODY, speakersIn } from './speakers.ts';
@@ -86,31 +85,37 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   return { ...tokenized, mentions, corrected };
 }
 
+/** Meanings of the vocabulary: a call, and talking. */
+const CALL = 'telephone';
+const TALK = 'speak';
+
 /** Whether the word at a place carries no content. */
 function isLight(at: number, question: TokenizedQuestion, kindAt: KindAt, call: number | undefined): boolean {
-  const { words, language, functionWords } = question;
+  const { words, language, languages, functionWords, dossier } = question;
+  const { meanings } = questionIndexOf(dossier).get();
   const { kind, from, after } = kindAt;
   const word = words[at] ?? '';
   if ((at >= from && at < after) || (kind === 'when' && FORM_WORDS.times.has(word)) || isStanceVerb(words, at))
     return true;
   if (functionWords.light(words, at) > 0 || (language === MAIN_LANGUAGE && isStop(word))) return true;
   if (functionWords.say(words, at) === 0) return false;
-  const concepts = conceptsOf(word);
-  const isCall = at === call || (SPEECH_WORDS.beforeCall.has(words[at - 1] ?? '') && concepts.has('telephone'));
+  const meant = meanings.of(word, languages);
+  const isCall = at === call || (SPEECH_WORDS.beforeCall.has(words[at - 1] ?? '') && meant.has(CALL));
   // "Where did he speak?" asks for the speaking.
-  const isPlaced = (kind === 'where' || kind === 'when') && concepts.size > 0;
-  return !isCall && !isTelling(concepts) && !isPlaced;
+  const isPlaced = (kind === 'where' || kind === 'when') && meant.size > 0;
+  return !isCall && !meanings.isAny('telling', meant) && !isPlaced;
 }
 
 /**
  * The place of the word for a call or a talk between two people. It credits neither of them with words, as other verbs
  * of saying do.
  */
-function callBetween({ words, functionWords, mentions }: TokenizedQuestion): number | undefined {
+function callBetween({ words, languages, functionWords, mentions, dossier }: TokenizedQuestion): number | undefined {
+  const { meanings } = questionIndexOf(dossier).get();
   const people = mentions.filter(m => m.entries.some(e => e.kind === 'person'));
   const at = words.findIndex((word, i) => {
-    const concepts = conceptsOf(word);
-    return functionWords.say(words, i) > 0 && (concepts.has('telephone') || concepts.has('speak'));
+    const meant = meanings.of(word, languages);
+    return functionWords.say(words, i) > 0 && (meant.has(CALL) || meant.has(TALK));
   });
   const isPair = people.some((m, i) => {
     const next = people[i + 1];

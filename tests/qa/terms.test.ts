@@ -40,11 +40,11 @@ describe('what of a question is left to be matched', () => {
   });
 
   it('keeps in mind light words that tell between items', () => {
-    const concepts = (question: string): readonly string[] =>
-      parseQuestion(question, dossier).hints.flatMap(({ concepts }) => [...concepts]);
-    expect(concepts('Did they meet before the summit?')).toContain('before');
-    expect(concepts('Do all of them agree?')).toContain('all');
-    expect(concepts('What will they talk about?')).toContain('topic');
+    const meanings = (question: string): readonly string[] =>
+      parseQuestion(question, dossier).hints.flatMap(hint => [...hint.meanings]);
+    expect(meanings('Did they meet before the summit?')).toContain('before');
+    expect(meanings('Do all of them agree?')).toContain('all');
+    expect(meanings('What will they talk about?')).toContain('topic');
   });
 
   it('counts what a number is asked of', () => {

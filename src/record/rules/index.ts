@@ -17,6 +17,7 @@ import {
   verbatim,
   wholeQuotation,
 } from './source-text.ts';
+import { noNames, stemsOnce } from './vocabulary.ts';
 
 /** Every rule. The order is that in which problems on one line are shown. */
 export const RULES: readonly Rule[] = [
@@ -28,6 +29,8 @@ export const RULES: readonly Rule[] = [
   office,
   topic,
   glosses,
+  stemsOnce,
+  noNames,
   when,
   saidBeforePublished,
   saidAsPrinted,
