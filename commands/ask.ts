@@ -40,16 +40,13 @@ type AskInput = Input<typeof options>;
 type Credited = NonNullable<Extract<QuestionAnswer, { kind: 'answer' }>['credited']>;
 
 function answered(
-  { items, credited, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
+  { items, credited, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
   input: AskInput,
   context: Context,
 ): Reply {
   const { messages: w } = context;
   const [first] = items;
-  const preface =
-    first && credited
-      ? notAsked(first, credited, context)
-      : unknownName && w.notInRecord(w.ask.unknownName(unknownName));
+  const preface = first && credited ? notAsked(first, credited, context) : undefined;
   const notes = [
     ...(preface === undefined ? [] : [preface]),
     ...(first && interpretation.isIdentity ? inOffice(first, context) : []),

@@ -66,8 +66,6 @@ function isOfAnother({ item }: Assessed, question: ParsedQuestion): boolean {
   const { kind, terms } = question;
   if (kind !== 'who') return false;
   const [role, object, ...more] = terms.filter(term => term.entries.length === 0);
-  // "Who is Macron's wife?"
-  if (role?.role && role.offTopic && termMatch(role, item, question) === 0) return true;
   if (!role?.role || object === undefined || more.length > 0) return false;
   return !object.unknown && termMatch(role, item, question) > 0 && termMatch(object, item, question) === 0;
 }
@@ -145,7 +143,8 @@ export type Selection =
 export function selectAnswer(question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
   const [unknown] = question.unknownNames;
   if (unknown) {
-    const { text, country } = unknown;
+    const { text, country, isWritten } = unknown;
+    if (isWritten) return { reason: { kind: 'off-topic', words: [text] } };
     if (country !== undefined) return { reason: { kind: 'unknown-country', iso: country } };
     return { reason: { kind: 'unknown-name', name: text } };
   }

@@ -5,10 +5,10 @@ import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { type Selection, selectAnswer } from './abstain.ts';
 import { gainsaying, holdsWordsOf } from './claims.ts';
-import { clausesOf, withoutAsides } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
 import { questionIndexOf } from './index.ts';
-import { isSaidBy, peopleIn } from './item-fields.ts';
+import { isSaidBy } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
 import { type Assessed, assess } from './scoring.ts';
 import { type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
@@ -92,16 +92,14 @@ const WORTH_SENTENCE = 0.15;
  * @param weights of the measures of confidence; the fitted ones, if not given
  */
 export function answerQuestion(message: string, dossier: Dossier, weights?: readonly number[]): QuestionAnswer {
-  const { text, aside, reported } = withoutAsides(message);
-  const whole = evaluate(text, aside, dossier, weights);
-  if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason))
-    return ofSomebodyElse(reported, whole.answer.reason, dossier, weights) ?? whole.answer;
+  const whole = evaluate(message, dossier, weights);
+  if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason)) return whole.answer;
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(message);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const [best] = asking
     .map(({ text, isSentence }) => {
-      const evaluated = evaluate(text, aside, dossier, weights);
+      const evaluated = evaluate(text, dossier, weights);
       return isSentence ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE } : evaluated;
     })
     .filter(({ answer, matched }) => answer.kind === 'answer' && matched >= CLAUSE_MATCHED_MIN)
@@ -114,38 +112,16 @@ function isFinal({ kind }: Reason): boolean {
   return kind === 'unknown-name' || kind === 'unknown-country';
 }
 
-/** Least weight and least share that an item must match of what is reported of a name that the record doesn't have. */
-const SOMEBODY_ELSE = { matched: 0.4, share: 0.85 };
-
-/**
- * What the record has of somebody else where a message to be checked has a name that it lacks: "Draft has Blinken
- * speaking in Jamaica. Right?" All of the rest must be there, and be of a person.
- */
-function ofSomebodyElse(
-  reported: string,
-  reason: Reason,
-  dossier: Dossier,
-  weights?: readonly number[],
-): QuestionAnswer | undefined {
-  if (reason.kind !== 'unknown-name' || !reported.includes(reason.name)) return undefined;
-  const { answer, matched, share } = evaluate(reported.replace(reason.name, ' '), '', dossier, weights);
-  if (answer.kind !== 'answer' || matched < SOMEBODY_ELSE.matched || share < SOMEBODY_ELSE.share) return undefined;
-  const [first] = answer.items;
-  return first && peopleIn(first).length > 0 ? { ...answer, unknownName: reason.name } : undefined;
-}
-
 interface Evaluated {
   readonly answer: QuestionAnswer;
   /** How much of the question the first item matches, by weight; 0 for a refusal, like the rest. */
   readonly matched: number;
-  /** The share of it, 0 to 1. */
-  readonly share: number;
   /** Confidence and matched weight, to choose between clauses of a message. */
   readonly value: number;
 }
 
-function evaluate(text: string, aside: string, dossier: Dossier, weights?: readonly number[]): Evaluated {
-  const { question, ranked, selection } = select(text, aside, dossier);
+function evaluate(text: string, dossier: Dossier, weights?: readonly number[]): Evaluated {
+  const { question, ranked, selection } = select(text, dossier);
   const { kind, speakers, topics, isIdentity, corrections } = question;
   const interpretation = { kind, speakers, topics, isIdentity, corrections };
   const sureness = 'top' in selection ? confidence(selection.measured, weights) : 0;
@@ -162,7 +138,7 @@ function evaluate(text: string, aside: string, dossier: Dossier, weights?: reado
             items: [...new Set([...known, ...near])].slice(0, NEAREST_MAX),
             interpretation,
           } as const);
-    return { answer, matched: 0, share: 0, value: 0 };
+    return { answer, matched: 0, value: 0 };
   }
   const { top, credited } = selection;
   const matched = top.coverage * weightOf(question.terms);
@@ -174,7 +150,6 @@ function evaluate(text: string, aside: string, dossier: Dossier, weights?: reado
       interpretation,
     },
     matched,
-    share: top.coverage,
     value: sureness + WORTH_MATCHED * Math.min(matched, MATCHED_MAX),
   };
 }
@@ -184,21 +159,19 @@ export function bestCandidate(
   message: string,
   dossier: Dossier,
 ): { readonly item: Item; readonly measured: readonly number[] } | undefined {
-  const { text, aside } = withoutAsides(message);
-  const { selection } = select(text, aside, dossier);
+  const { selection } = select(message, dossier);
   return 'top' in selection ? { item: selection.top.item, measured: selection.measured } : undefined;
 }
 
 function select(
   text: string,
-  aside: string,
   dossier: Dossier,
 ): {
   readonly question: ParsedQuestion;
   readonly ranked: readonly Assessed[];
   readonly selection: Selection;
 } {
-  const question = parseQuestion(text, dossier, aside);
+  const question = parseQuestion(text, dossier);
   const ranked = rankItems(question, dossier);
   return { question, ranked, selection: selectAnswer(question, ranked) };
 }

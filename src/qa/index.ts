@@ -2,7 +2,7 @@
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { memoize } from '../lib/lazy.ts';
-import { type Item, LANGUAGES, MAIN_LANGUAGE, type TheRecord } from '../record/types.ts';
+import { type Item, LANGUAGES, type Language, MAIN_LANGUAGE, type TheRecord } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { Postings } from '../search/vocabulary.ts';
 import { tokens } from '../text/fold.ts';
@@ -11,6 +11,7 @@ import { buildGlosses, type Glosses, type GlossWords, glossWords, ITEMS_A_TURN }
 import { contextTexts, ownText } from './item-fields.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { buildMeanings, type Meanings } from './meanings.ts';
+import { buildWrittenNames, type WrittenNames } from './written-names.ts';
 
 /**
  * Which items hold which words. An item's own words are what an answer shows; its context is what stands around them.
@@ -105,6 +106,7 @@ export interface QuestionIndex {
   readonly glosses: Glosses;
   readonly names: EntityNames;
   readonly meanings: Meanings;
+  readonly written: WrittenNames;
 }
 
 function* build(record: TheRecord): Steps<QuestionIndex> {
@@ -117,22 +119,28 @@ function* build(record: TheRecord): Steps<QuestionIndex> {
   const meanings = buildMeanings(record);
   const concordance = yield* buildConcordance(items, glossed, meanings);
   const glosses = yield* buildGlosses(glossed);
-  return { concordance, glosses, meanings, names: yield* buildEntityNames(record) };
+  const written = yield* buildWrittenNames(items);
+  return { concordance, glosses, meanings, written, names: yield* buildEntityNames(record) };
 }
 
 /** A record's index, built once and bit by bit, before the first question or at it. */
 export const questionIndexOf = derivedFrom(build);
 
-const knownWords = new WeakMap<Dossier, (word: string) => boolean>();
+const knownWords = new WeakMap<Dossier, (asked: string) => boolean>();
 
-/** Whether the record, its glosses, or its vocabulary have a folded word. Remembered by record. */
-export function isKnownWord(word: string, dossier: Dossier): boolean {
-  const isKnown = knownWords.get(dossier) ?? memoize(one => hasWord(dossier, one));
+/** Whether the record, its glosses, or its vocabulary in some languages have a folded word. Remembered by record. */
+export function isKnownWord(word: string, dossier: Dossier, languages: readonly Language[] = LANGUAGES): boolean {
+  const isKnown = knownWords.get(dossier) ?? memoize(asked => hasWord(dossier, asked));
   knownWords.set(dossier, isKnown);
-  return isKnown(word);
+  return isKnown(`${languages.join(',')} ${word}`);
 }
 
-const hasWord = (dossier: Dossier, word: string): boolean =>
-  dossier.search.frequency(word).items > 0 ||
-  questionIndexOf(dossier).get().glosses.terms(word, LANGUAGES).own.length > 0 ||
-  questionIndexOf(dossier).get().meanings.of(word).size > 0;
+function hasWord(dossier: Dossier, asked: string): boolean {
+  const [list = '', word = ''] = asked.split(' ');
+  const { glosses, meanings } = questionIndexOf(dossier).get();
+  return (
+    dossier.search.frequency(word).items > 0 ||
+    glosses.terms(word, LANGUAGES).own.length > 0 ||
+    meanings.has(word, list.split(',') as Language[])
+  );
+}

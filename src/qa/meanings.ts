@@ -14,6 +14,8 @@ export interface Meanings {
    * vocabulary lacks.
    */
   of(word: string, languages?: readonly Language[]): MeaningIds;
+  /** Whether the vocabulary of some languages has a folded word. */
+  has(word: string, languages: readonly Language[]): boolean;
   /** The meanings of the words that a long word which the vocabulary lacks may be a mistyping of, one letter away. */
   near(word: string): MeaningIds;
   /** Words of a meaning in the record's language, beginnings of words among them. */
@@ -48,13 +50,14 @@ export function buildMeanings({ vocabulary }: Pick<TheRecord, 'vocabulary'>): Me
     const found = among(word, list.split(',') as Language[]);
     return found.size > 0 ? found : among(word, LANGUAGES);
   });
-  const has = (id: string, role: Meaning['is'][number]): boolean => roles.get(id)?.includes(role) ?? false;
+  const counts = (id: string, role: Meaning['is'][number]): boolean => roles.get(id)?.includes(role) ?? false;
   return {
     of: (word, languages = LANGUAGES) => of(`${languages.join(',')} ${word}`),
+    has: (word, languages) => among(word, languages).size > 0,
     near: memoize(word => nearIn(patterns, word)),
     words: id => words.get(id) ?? [],
-    areAll: (role, ids) => ids.size > 0 && [...ids].every(id => has(id, role)),
-    isAny: (role, ids) => [...ids].some(id => has(id, role)),
+    areAll: (role, ids) => ids.size > 0 && [...ids].every(id => counts(id, role)),
+    isAny: (role, ids) => [...ids].some(id => counts(id, role)),
   };
 }
 

@@ -3,12 +3,11 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { type Mention, mentionsIn } from './entity-linking.ts';
-import { isKnownWord, questionIndexOf } from './index.ts';
+import { questionIndexOf } from './index.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
-import { joinIdioms, joinSeparable } from './lexicon/idioms.ts';
 import { HEAD_OF_STATE } from './lexicon/item-patterns.ts';
-import { OFFICE_WORDS } from './lexicon/names.ts';
+import { OFFICE_WORDS } from './lexicon/offices.ts';
 import { FORM_WORDS, isStanceVerb } from './lexicon/question-forms.ts';
 import { SPEECH_WORDS } from './lexicon/speech.ts';
 import { wordSet } from './lexicon/word-list.ts';
@@ -21,12 +20,8 @@ import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { AnalyzedQuestion, ParsedQuestion, TokenizedQuestion } from './types.ts';
 import { unknownNamesIn } from './unknown-names.ts';
 
-/**
- * Parses a question. Total: every text is one.
- *
- * @param aside what was said beside it; it may ask for what an item leaves open: "Name please."
- */
-export function parseQuestion(question: string, dossier: Dossier, aside = ''): ParsedQuestion {
+/** Parses a question. Total: every text is one. */
+export function parseQuestion(question: string, dossier: Dossier): ParsedQuestion {
   const { corrected, ...tokenized } = tokenize(question, dossier);
   const { tokens, words, language, functionWords, mentions, matcher } = tokenized;
   const kindAt = kindOf(tokenized);
@@ -54,21 +49,20 @@ export function parseQuestion(question: string, dossier: Dossier, aside = ''): P
     forms: terms.flatMap(term => term.words),
     matcher,
     hints: [...hintsIn(analyzed), ...asked.map(word => formsOf(word, tokenized))],
-    stems: [...words, ...asked, ...tokensOf(aside).map(t => t.word)].map(stem),
+    stems: [...words, ...asked].map(stem),
     counted: countedIn(analyzed, kindAt),
-    unknownNames: unknownNamesIn(analyzed),
+    unknownNames: unknownNamesIn(analyzed, kind),
     corrections: mentions.flatMap(m => correctionsIn(m, tokens, corrected)),
   };
 }
 
-/** Reads a question's words: its language, its idioms, its typing errors, and what it names. */
+/** Reads a question's words: its language, its typing errors, and what it names. */
 function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { readonly corrected: ReadonlySet<number> } {
   const index = questionIndexOf(dossier).get();
   const raw = tokensOf(question);
   const languages = languagesOf(raw, word => index.glosses.languages(word));
   const [language] = languages;
-  const joined = joinSeparable(joinIdioms(raw, language), language, word => isKnownWord(word, dossier));
-  const { tokens, corrected } = correct(joined, language, dossier);
+  const { tokens, corrected } = correct(raw, language, dossier);
   const tokenized: TokenizedQuestion = {
     tokens,
     words: tokens.map(t => t.word),

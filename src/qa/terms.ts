@@ -5,7 +5,6 @@ import { counts } from './answer-type.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
 import { numberOf } from './lexicon/numbers.ts';
-import { isOffTopic } from './lexicon/off-topic.ts';
 import type { MeaningIds, Meanings } from './meanings.ts';
 import type { KindAt } from './question-type.ts';
 import { isPrecededBy } from './speakers.ts';
@@ -29,6 +28,7 @@ export function formsOf(word: string, { dossier, languages }: Lookup): WordForms
   const number = numberOf(word);
   const { own, near } = questionIndexOf(dossier).get().glosses.terms(word, languages);
   if (number !== undefined) return { stems: [is, number], glosses: own, meanings: NO_MEANINGS };
+  const { written } = questionIndexOf(dossier).get();
   const known = meaningsIn({ dossier });
   const meanings = known.of(word, languages);
   // An English function word that is another language's noun ("but") finds nothing by its letters.
@@ -36,18 +36,9 @@ export function formsOf(word: string, { dossier, languages }: Lookup): WordForms
   if (dossier.search.frequency(word).items > 0 || own.length > 0) return { stems: [is], glosses: own, meanings };
   const isLong = is.length >= NEAR_MIN;
   return {
-    stems: [is, ...(isLong ? dossier.search.similar(word) : [])],
+    stems: [is, ...(isLong ? [...dossier.search.similar(word), ...written.alike(word)] : [])],
     glosses: isLong ? near : [],
     meanings: known.near(word),
-  };
-}
-
-/** The same of a word that stands for nothing else: without meanings, and without what it may be a mistyping of. */
-function plainForms(word: string, { dossier, languages }: Lookup): WordForms {
-  return {
-    stems: [stem(word)],
-    glosses: questionIndexOf(dossier).get().glosses.terms(word, languages).own,
-    meanings: NO_MEANINGS,
   };
 }
 
@@ -105,7 +96,7 @@ const WEIGHT = {
   bloc: 0.25,
   topic: 0.6,
   unknown: 0.7,
-  offTopic: 1,
+  uncounted: 1,
   general: 0.3,
   role: 0.7,
   place: 0.15,
@@ -142,7 +133,7 @@ function termAt(at: number, question: AnalyzedQuestion, mayBeRole: boolean): rea
   const term = { ...(isRole ? roleTerm(word, question) : wordTerm(word, question)), counts: counted };
   // A number of what the record doesn't count is the very point of a question: "Will 5000 soldiers go?"
   const isUncounted = term.unknown && counted.length === 0 && numberOf(word) !== undefined && !YEAR.test(word);
-  return [isUncounted ? { ...term, offTopic: true, weight: WEIGHT.offTopic } : term];
+  return [isUncounted ? { ...term, weight: WEIGHT.uncounted } : term];
 }
 
 /** The term of what whoever is asked for does: "who leads …" is asked by "leads", as general as it is. */
@@ -171,7 +162,6 @@ function countedAfter(at: number, question: AnalyzedQuestion): readonly WordForm
 const PLAIN = {
   entries: [],
   unknown: false,
-  offTopic: false,
   misspelt: false,
   role: false,
   counts: [],
@@ -201,24 +191,20 @@ function weightOfName({ entries }: Mention): number {
 }
 
 function wordTerm(word: string, question: AnalyzedQuestion): QuestionTerm {
-  const { dossier, languages } = question;
-  const { glosses, meanings: known } = questionIndexOf(dossier).get();
+  const { dossier, languages, matcher } = question;
+  const { glosses, meanings } = questionIndexOf(dossier).get();
   const frequency = dossier.search.frequency(word);
-  const offTopic = frequency.items === 0 && isOffTopic(word) && glosses.terms(word, languages).own.length === 0;
-  const form = offTopic ? plainForms(word, question) : formsOf(word, question);
+  const form = formsOf(word, question);
   const glossed = new Set(form.glosses.flatMap(term => glosses.places(term)));
   const items = Math.max(frequency.items, glossed.size);
   const isNowhere = items === 0 && numberOf(word) === undefined;
   const misspelt =
-    !offTopic &&
-    (form.stems.length > 1 || (isNowhere && known.of(word, languages).size === 0 && form.meanings.size > 0));
-  const unknown = offTopic || (isNowhere && !question.matcher.isHeld(form) && !misspelt);
-  const weight = offTopic
-    ? WEIGHT.offTopic
-    : unknown
-      ? WEIGHT.unknown
-      : weightOfWord(items, frequency.of, known.areAll('general', form.meanings));
-  return { ...PLAIN, text: word, words: [form], weight, unknown, offTopic, misspelt };
+    form.stems.length > 1 || (isNowhere && meanings.of(word, languages).size === 0 && form.meanings.size > 0);
+  const unknown = isNowhere && !matcher.isHeld(form) && !misspelt;
+  const weight = unknown
+    ? WEIGHT.unknown
+    : weightOfWord(items, frequency.of, meanings.areAll('general', form.meanings));
+  return { ...PLAIN, text: word, words: [form], weight, unknown, misspelt };
 }
 
 /** What a word weighs that something has: the rarer the more. */

@@ -41,8 +41,6 @@ export interface QuestionTerm {
   readonly weight: number;
   /** Neither the record nor the field's vocabulary has it. */
   readonly unknown: boolean;
-  /** Of a subject that members ask for and the record doesn't touch. */
-  readonly offTopic: boolean;
   /** Taken for words of the record's that are spelt much like it. */
   readonly misspelt: boolean;
   /** What whoever is asked for does: "who leads the coalition?" */
@@ -97,12 +95,14 @@ export interface ParsedQuestion {
   readonly corrections: readonly { readonly typed: string; readonly as: string }[];
 }
 
-/** A name that the record doesn't have. */
+/** A name that no item has in its own words. */
 export interface UnknownName {
   /** As typed. */
   readonly text: string;
   /** ISO 3166-1 alpha-2, for a country. */
   readonly country?: string;
+  /** Whether a text or a note of the record has a word of it all the same: it isn't to be called unknown. */
+  readonly isWritten: boolean;
 }
 
 /** Why the record has no answer. */
@@ -138,8 +138,6 @@ export type QuestionAnswer =
        * so they may be called theirs.
        */
       readonly credited?: { readonly asked: Person | Party; readonly isVerbatim: boolean };
-      /** A name of the question's that the record doesn't have: it has this of somebody else. */
-      readonly unknownName?: string;
       readonly interpretation: Interpretation;
     }
   | {

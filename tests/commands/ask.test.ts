@@ -25,12 +25,6 @@ describe('/ask', () => {
     );
   });
 
-  it('says which name of a message to be checked it doesn’t have, before what it has', () => {
-    expect(put('Draft has Blinken speaking in Jamaica. Right person?').message.content).toMatch(
-      /^Not in the record: anybody or anything called “Blinken”\. .*Rubio speaks in Jamaica/,
-    );
-  });
-
   it('names the right speaker where the question has the wrong one', () => {
     const asked = put('Did Macron call it a grave mistake?');
     expect(asked.page.lead).toBe('The record has these words from Olaf Scholz, not from Emmanuel Macron.');
@@ -79,7 +73,7 @@ describe('/ask', () => {
 
 describe('/ask refuses', () => {
   it.each([
-    ['What did Putin say in Paris?', 'Not in the record: anybody or anything called “Putin”.'],
+    ['What did Orban say in Paris?', 'Not in the record: anybody or anything called “Orban”.'],
     ['What is Italy’s position?', 'Not in the record: anything said by or about Italy.'],
     ['What did Trump say?', 'Not in the record: anything from Donald Trump.'],
     [

@@ -159,14 +159,14 @@ describe('words credited to the wrong one', () => {
 
 describe('a question that the record does not answer', () => {
   it.each([
-    ['What did Putin say in Paris?', 'unknown-name', 'Putin'],
-    ['what did putin say', 'unknown-name', 'putin'],
-    ['What does NATO say about the force?', 'unknown-name', 'NATO'],
+    ['What did Orban say in Paris?', 'unknown-name', 'Orban'],
+    ['what did orban say', 'unknown-name', 'orban'],
+    ['What does OSCE say about the force?', 'unknown-name', 'OSCE'],
     ['What did Macron say about Gaza?', 'unknown-name', 'Gaza'],
     ['What did Jens Hansen say about sanctions?', 'unknown-name', 'Jens Hansen'],
     ['What did the Russian president say about peace?', 'unknown-name', 'Russian president'],
     ['Que dit Poutine de la trêve ?', 'unknown-name', 'Poutine'],
-    ['Що сказав Путін у Парижі?', 'unknown-name', 'Путін'],
+    ['Що сказав Орбан у Парижі?', 'unknown-name', 'Орбан'],
     ['What is Italy’s position?', 'unknown-country', 'IT'],
     ['Was ist die Position Polens?', 'unknown-country', 'PL'],
     ['Яка позиція Італії?', 'unknown-country', 'IT'],

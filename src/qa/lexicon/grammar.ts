@@ -1,6 +1,6 @@
 /** Lists what languages differ in besides vocabulary: alphabet, capitals, endings, articles, small connecting words. */
 import { LANGUAGES, type Language } from '../../record/types.ts';
-import { allLists, alternatives, type ByLanguage, wordSet, wordSets } from './word-list.ts';
+import { allLists, alternatives, type ByLanguage, wordSets } from './word-list.ts';
 
 /** Case endings of names, with what stands in their place in the name itself. */
 interface Declension {
@@ -34,8 +34,6 @@ interface Grammar {
   readonly countryAfterOffice: boolean;
   /** Leads in a clause of what is said. The first is the usual one. */
   readonly that: string;
-  /** A comma stands before it. */
-  readonly commaBeforeThat: boolean;
   /** Makes a question word of it: French "ce que" is "what". */
   readonly beforeThat: string;
   /** "And", between people. */
@@ -60,8 +58,6 @@ interface Grammar {
   readonly nameEndings: string;
   /** Cases of countries' names. */
   readonly declension?: Declension;
-  /** First parts of verbs that stand at a sentence's end: „nahmen … teil“ is „teilnahmen“. */
-  readonly verbPrefixes: string;
   /** By the folded word. */
   readonly homographs: ReadonlyMap<string, Homograph>;
 }
@@ -72,7 +68,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     capitalisedNouns: false,
     countryAfterOffice: false,
     that: 'that',
-    commaBeforeThat: false,
     beforeThat: '',
     and: 'and',
     with: 'with',
@@ -85,7 +80,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     beforeNames: 'the president',
     nameEndings: 's',
     declension: { words: /^\p{Script=Latin}{5,}$/u, endings: [[/s$/u, ['']]] },
-    verbPrefixes: '',
     homographs: new Map([
       [
         'us',
@@ -104,7 +98,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     capitalisedNouns: false,
     countryAfterOffice: true,
     that: 'que',
-    commaBeforeThat: false,
     beforeThat: 'ce',
     and: 'et',
     with: 'avec',
@@ -116,7 +109,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     insideNames: 'de la le du des',
     beforeNames: 'le la l les president',
     nameEndings: 's e es ne nes',
-    verbPrefixes: '',
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
   de: {
@@ -125,7 +117,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     capitalisedNouns: true,
     countryAfterOffice: true,
     that: 'dass daß',
-    commaBeforeThat: true,
     beforeThat: '',
     and: 'und',
     with: 'mit',
@@ -137,7 +128,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     insideNames: 'der die das den dem',
     beforeNames: 'der die das dem den prasident',
     nameEndings: 's n e er en em es ns in ens',
-    verbPrefixes: 'ab an auf aus bei ein fest mit nach statt teil voran vor weg zu zuruck zusammen',
     homographs: new Map([
       ['us', { nameIf: 'capitals' }],
       ['war', { nameIf: 'capital' }],
@@ -149,7 +139,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     capitalisedNouns: false,
     countryAfterOffice: true,
     that: 'що',
-    commaBeforeThat: true,
     beforeThat: '',
     and: 'і та й',
     with: 'з',
@@ -170,7 +159,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
         [/(?:а|ом|ем|у|і)$/u, ['']],
       ],
     },
-    verbPrefixes: '',
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
 };
@@ -192,11 +180,6 @@ export const SMALL_WORDS = wordSets(
   'insideNames',
   'beforeNames',
   'nameEndings',
-);
-
-/** The words for "that" of languages in which a comma stands before it. */
-export const THAT_AFTER_COMMA: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(language => (GRAMMAR[language].commaBeforeThat ? [...wordSet(GRAMMAR[language].that)] : [])),
 );
 
 /** A word joined to the next by an apostrophe, at a word's start. As typed, not folded. */

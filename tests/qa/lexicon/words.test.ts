@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typing } from '../../../src/qa/edit-distance.ts';
 import { functionWordMistyped } from '../../../src/qa/lexicon/function-words.ts';
-import { isWorldName } from '../../../src/qa/lexicon/names.ts';
 import { numberOf } from '../../../src/qa/lexicon/numbers.ts';
 
 describe('numbers', () => {
@@ -34,15 +33,5 @@ describe('typing errors', () => {
     expect(functionWordMistyped('thx', 'en')).toBeUndefined();
     // Two letters swapped are plain even in a short word.
     expect(functionWordMistyped('teh', 'en')).toBe('the');
-  });
-});
-
-describe('names of the world', () => {
-  it('short ones only in capitals', () => {
-    expect(isWorldName('eu', true)).toBe(true);
-    expect(isWorldName('eu', false)).toBe(false);
-    expect(isWorldName('putin', false)).toBe(true);
-    expect(isWorldName('путіна', false)).toBe(true);
-    expect(isWorldName('table', false)).toBe(false);
   });
 });
