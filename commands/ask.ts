@@ -40,13 +40,14 @@ type AskInput = Input<typeof options>;
 type Credited = NonNullable<Extract<QuestionAnswer, { kind: 'answer' }>['credited']>;
 
 function answered(
-  { items, credited, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
+  { items, credited, doer, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
   input: AskInput,
   context: Context,
 ): Reply {
   const { messages: w } = context;
   const [first] = items;
-  const preface = first && credited ? notAsked(first, credited, context) : undefined;
+  const another = doer && w.ask.ofAnother(nameOf(doer, context));
+  const preface = first && credited ? notAsked(first, credited, context) : another;
   const notes = [
     ...(preface === undefined ? [] : [preface]),
     ...(first && interpretation.isIdentity ? inOffice(first, context) : []),

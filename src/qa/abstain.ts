@@ -175,8 +175,7 @@ function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: read
     return { top: other, credited: who, measured: measures(other, top, question), reason };
   }
   if (!top) return { reason };
-  const found = best(question, own);
-  return 'top' in found ? { ...found, reason } : found;
+  return { ...best(question, own), reason };
 }
 
 /**

@@ -100,11 +100,6 @@ export function counts(item: Item, counted: readonly WordForms[], matcher: TermM
     const next = words.slice(at + 1, at + 1 + COUNT_REACH);
     // "Two dozen heads of state" are so many heads; of states only where the question says so itself.
     const of = next.includes(COUNTED_OF) ? next.indexOf(COUNTED_OF) : next.length;
-    return next.some((w, i) =>
-      counted.some(form => (i < of ? isSame(form, w, matcher) : form.stems.includes(stem(w)))),
-    );
+    return next.some((w, i) => counted.some(form => (i < of ? matcher.isSame(form, w) : form.stems.includes(stem(w)))));
   });
 }
-
-const isSame = (form: WordForms, word: string, matcher: TermMatcher): boolean =>
-  form.stems.includes(stem(word)) || [...matcher.meaningsOf(word)].some(id => form.meanings.has(id));

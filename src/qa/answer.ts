@@ -1,16 +1,17 @@
 /** Answers a question from the record, or says what the record lacks. Pure and total: every text is a question. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { type Selection, selectAnswer } from './abstain.ts';
 import { gainsaying, holdsWordsOf } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
+import { isSameSide } from './doer.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
-import { type Assessed, assess } from './scoring.ts';
+import { type Assessed, assess, doersOf } from './scoring.ts';
 import { type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
 /** Words of a meaning that are searched for. */
@@ -141,17 +142,26 @@ function evaluate(text: string, dossier: Dossier, weights?: readonly number[]): 
     return { answer, matched: 0, value: 0 };
   }
   const { top, credited } = selection;
+  const another = anotherDoer(top.item, question);
   const matched = top.coverage * weightOf(question.terms);
   return {
     answer: {
       kind: 'answer',
       items: withMore(top, ranked),
+      ...(another && { doer: another }),
       ...(credited && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
       interpretation,
     },
     matched,
     value: sureness + WORTH_MATCHED * Math.min(matched, MATCHED_MAX),
   };
+}
+
+/** Who does it in an item, where a question asks whether somebody else does. */
+function anotherDoer(item: Item, question: ParsedQuestion): Party | Person | undefined {
+  const { doer, kind } = question;
+  const doers = kind === 'whether' ? doersOf(item, question) : [];
+  return doer && !doers.some(one => isSameSide(one, doer)) ? doers[0] : undefined;
 }
 
 /** What would answer, if it were sure enough, with its measures: for fitting the weights of {@link confidence}. */

@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
+import { actorOf, doerMention } from './doer.ts';
 import { type Mention, mentionsIn } from './entity-linking.ts';
 import { questionIndexOf } from './index.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
@@ -32,12 +33,14 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
   const said = call === undefined ? speakersIn(analyzed, kind) : NOBODY;
   const terms = termsOf(analyzed, isMoment ? [] : said.mentions, kind);
   const asked = wordsOfForm(words);
+  const acting = doerMention(tokenized);
   return {
     language,
     kind,
     speakers: said.speakers,
     speakerWords: said.mentions.flatMap(m => formsOfMention(m, tokenized)),
     credits: said.credits,
+    doer: said.speakers.length > 0 || !acting ? undefined : actorOf(acting),
     asksWords: !isMoment && kind !== 'how-many' && kind !== 'how-long',
     isFuture: words.some((_, i) => functionWords.ahead(words, i) > 0),
     isUntil: isUntil(words),
@@ -48,6 +51,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     terms,
     forms: terms.flatMap(term => term.words),
     matcher,
+    dossier,
     hints: [...hintsIn(analyzed), ...asked.map(word => formsOf(word, tokenized))],
     stems: [...words, ...asked].map(stem),
     counted: countedIn(analyzed, kindAt),

@@ -1,5 +1,6 @@
 /** Matches the words of one question with the items of a record: word by word for all items, rather than item by item. */
 import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
+import { stem } from '../search/stemming.ts';
 import type { Postings } from '../search/vocabulary.ts';
 import type { QuestionIndex } from './index.ts';
 import type { MeaningIds } from './meanings.ts';
@@ -74,6 +75,11 @@ export class TermMatcher {
   /** The meanings of a folded word of an item's. */
   meaningsOf(word: string): MeaningIds {
     return this.#meanings.of(word, [MAIN_LANGUAGE]);
+  }
+
+  /** Whether a folded word of an item's is a word of the question, in some inflection or by its meaning. */
+  isSame(form: WordForms, word: string): boolean {
+    return form.stems.includes(stem(word)) || [...this.meaningsOf(word)].some(id => form.meanings.has(id));
   }
 
   /** An item's own words, folded, with a space at either end. */

@@ -66,6 +66,8 @@ export interface ParsedQuestion {
   readonly speakerWords: readonly WordForms[];
   /** Whether the question credits the speaker with the words ("Did Macron call it …?") rather than asking what they are. */
   readonly credits: boolean;
+  /** Who is asked about as the one who acts, where nobody's words are asked for: "Did Russia attack …?" */
+  readonly doer: Person | Party | undefined;
   /** Whether an answer must be words of the speakers'; a place, a date or a number may come from anyone. */
   readonly asksWords: boolean;
   /** Whether what is asked for is yet to come: "when will …?" */
@@ -84,6 +86,7 @@ export interface ParsedQuestion {
   readonly forms: readonly WordForms[];
   /** How well the record's items match all these words. */
   readonly matcher: TermMatcher;
+  readonly dossier: Dossier;
   /** Words that no item must have, but that tell between items: "before", "all", "why". */
   readonly hints: readonly WordForms[];
   /** Stems of all words, light ones too, and of what was said beside the question. */
@@ -133,6 +136,8 @@ export type QuestionAnswer =
       readonly kind: 'answer';
       /** The first answers; up to four more bear on it. */
       readonly items: readonly Item[];
+      /** Who does it in the first item, where the question asks whether somebody else does. */
+      readonly doer?: Person | Party;
       /**
        * Whom the question credits, where the first item is another's. `isVerbatim`: the question has that other's very words,
        * so they may be called theirs.

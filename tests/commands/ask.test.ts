@@ -25,6 +25,13 @@ describe('/ask', () => {
     );
   });
 
+  it('says of whom the record has it, where the question asks of another', () => {
+    expect(put('Did Russia offer a 30-day ceasefire?').message.content).toMatch(
+      /^The record has this of Ukraine: Ukraine(?: \(Ukraine\))?.*30-day/,
+    );
+    expect(put('Did Ukraine offer a 30-day ceasefire?').message.content).not.toContain('The record has this of');
+  });
+
   it('names the right speaker where the question has the wrong one', () => {
     const asked = put('Did Macron call it a grave mistake?');
     expect(asked.page.lead).toBe('The record has these words from Olaf Scholz, not from Emmanuel Macron.');

@@ -268,6 +268,7 @@ export const answers: typeof english = {
       reported
         ? `Am nächsten kommt, was von jemand anderem berichtet wird: ${speaker}, nicht ${asked}.`
         : `Am nächsten kommen Worte von ${speaker}, nicht von ${asked}.`,
+    ofAnother: doer => `In der Sammlung steht das von jemand anderem: ${doer}.`,
     readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
     unknownName: name => `eine Person oder Sache namens ${typed(name)}`,
     silentOn: (who, topics) => `eine Aussage (${who}) ${onTopics(topics)}`,

@@ -322,6 +322,8 @@ export const answers = {
       reported
         ? `What comes closest is reported of ${speaker}, not of ${asked}.`
         : `What comes closest is from ${speaker}, not from ${asked}.`,
+    /** A note where the question asks whether somebody does what the record has of somebody else. */
+    ofAnother: (doer: string) => `The record has this of ${doer}:`,
     /** A note where a mistyped name was read as one of the record's. */
     readAs: (typed: string, name: string) => `“${typed}” was read as ${name}.`,
     /** A name that the record doesn't hold: of a person, a body or a place. */

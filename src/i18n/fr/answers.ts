@@ -265,6 +265,7 @@ export const answers: typeof english = {
       reported
         ? f`Le plus proche est rapporté de quelqu’un d’autre : ${speaker}, et non ${asked}.`
         : f`Le plus proche est une citation ${de(speaker)} et non ${de(asked)}.`,
+    ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
     unknownName: name => f`une personne ou une chose du nom de « ${name} »`,
     silentOn: (who, topics) => f`un propos (${who}) ${onTopics(topics)}`,

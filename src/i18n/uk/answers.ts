@@ -262,6 +262,7 @@ export const answers: typeof english = {
       reported
         ? `Найближче сказано про іншу особу чи сторону: ${speaker}, а не ${asked}.`
         : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+    ofAnother: doer => `У реєстрі це стосується іншої особи чи сторони: ${doer}.`,
     readAs: (text, name) => `${typed(text)} прочитано так: ${name}.`,
     unknownName: name => `особи чи назви ${typed(name)}`,
     silentOn: (who, topics) => `висловлювань (${who}) ${onTopics(topics)}`,
