@@ -82,7 +82,7 @@ function ways(commands: readonly Command[], input: AskInput): readonly Link[] {
 }
 
 function answered(
-  { items, credited, negated, unknownName, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
+  { items, credited, doer, negated, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
   input: AskInput,
   context: Context,
 ): Reply {
@@ -90,7 +90,7 @@ function answered(
   const [first] = items;
   const prefaces = [
     ...(first && credited ? notAsked(first, credited, context) : []),
-    ...(unknownName === undefined ? [] : [w.ask.unknownName(unknownName)]),
+    ...(doer && !credited ? [w.ask.ofAnother(nameOf(doer, context))] : []),
     ...(negated === undefined ? [] : [w.ask.denied(negated)]),
   ];
   const notes = [

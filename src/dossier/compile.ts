@@ -1,26 +1,28 @@
 /** Compiles a checked draft into the dossier: ids become object references, and the indexes are built. */
 import { latestDay, momentOf, spanOf } from '../record/dates.ts';
 import type { Draft, Pause } from '../record/draft.ts';
-import { type EventEntry, locatorOf, type QuoteEntry, type StatementEntry } from '../record/entries.ts';
-import type { PeopleFile, SourceFile, VoiceEntry, WhenEntry } from '../record/schema.ts';
-import type {
-  Day,
-  Dispute,
-  Event,
-  Fact,
-  Item,
-  Party,
-  Person,
-  Quote,
-  Revision,
-  Side,
-  Source,
-  Statement,
-  TheRecord,
-  Topic,
-  Voice,
-  When,
-  Withdrawal,
+import { type EventEntry, foldStems, locatorOf, type QuoteEntry, type StatementEntry } from '../record/entries.ts';
+import type { PeopleFile, SourceFile, VocabularyFile, VoiceEntry, WhenEntry } from '../record/schema.ts';
+import {
+  type Day,
+  type Dispute,
+  type Event,
+  type Fact,
+  type Item,
+  LANGUAGES,
+  type Meaning,
+  type Party,
+  type Person,
+  type Quote,
+  type Revision,
+  type Side,
+  type Source,
+  type Statement,
+  type TheRecord,
+  type Topic,
+  type Voice,
+  type When,
+  type Withdrawal,
 } from '../record/types.ts';
 import { buildSearch } from '../search/index.ts';
 import { buildNames } from '../search/names.ts';
@@ -66,8 +68,15 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const disputes = byId(draft.sources.flatMap(({ content }) => disputesIn(content, resolved)));
   const days = [...sources.values(), ...disputes.values()].map(({ recorded }) => recorded.day);
   const { items, withdrawn, changed } = await splitWithdrawn(resolved.items, pause);
-  return { asOf: latestDay([...days, changed]), sources, people, parties, topics, items, withdrawn, disputes };
+  const asOf = latestDay([...days, changed]);
+  const vocabulary = (draft.vocabulary?.content ?? []).map(meaningOf);
+  return { asOf, sources, people, parties, topics, items, withdrawn, disputes, vocabulary };
 }
+
+const meaningOf = (entry: VocabularyFile[number]): Meaning => ({
+  ...entry,
+  ...Object.fromEntries(LANGUAGES.map(language => [language, foldStems(entry[language]).join(' ')])),
+});
 
 /**
  * Resolves all items into `resolved.items`. Events may name items of later files, so their items are filled in last.

@@ -99,12 +99,13 @@ export async function cacheDraft(folder: string, cache: string, program: string)
 async function readCache(cache: string, files: string, program?: string): Promise<Draft | undefined> {
   const cached = parseCache((await bytesOf(cache))?.toString() ?? '');
   if (cached?.files !== files || (program !== undefined && cached.program !== program)) return undefined;
-  const { people, parties, topics, glosses, sources } = cached.draft;
+  const { people, parties, topics, glosses, vocabulary, sources } = cached.draft;
   return {
     people: withoutLines(people),
     parties: withoutLines(parties),
     topics: withoutLines(topics),
     ...(glosses ? { glosses: withoutLines(glosses) } : {}),
+    ...(vocabulary ? { vocabulary: withoutLines(vocabulary) } : {}),
     sources: sources.map(withoutLines),
   };
 }
@@ -128,7 +129,7 @@ function fingerprint(files: readonly InputFile[]): string {
 
 // The folder
 
-const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml'];
+const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml', 'vocabulary.yaml'];
 const SOURCES = 'sources/';
 
 type Folder =

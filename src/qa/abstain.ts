@@ -67,8 +67,6 @@ function isOfAnother({ item }: Assessed, question: ParsedQuestion): boolean {
   const { kind, terms } = question;
   if (kind !== 'who') return false;
   const [role, object, ...more] = terms.filter(term => term.entries.length === 0);
-  // "Who is Macron's wife?"
-  if (role?.role && role.offTopic && termMatch(role, item, question) === 0) return true;
   if (!role?.role || object === undefined || more.length > 0) return false;
   return !object.unknown && termMatch(role, item, question) > 0 && termMatch(object, item, question) === 0;
 }
@@ -89,7 +87,7 @@ function isBeside({ item }: Assessed, question: ParsedQuestion): boolean {
 }
 
 /** What reports an answer. */
-const REPLYING: WordForms = { stems: [], glosses: [], concepts: new Set([REPLY, 'reject']) };
+const REPLYING: WordForms = { stems: [], glosses: [], meanings: new Set([REPLY, 'reject']) };
 
 /** Whether a question asks for somebody's answer to something, and an item reports no answer. */
 function isUnanswered({ item }: Assessed, question: ParsedQuestion): boolean {
@@ -178,8 +176,7 @@ function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: read
     return { top: other, credited: who, measured: measures(other, top, question), reason };
   }
   if (!top) return { reason };
-  const found = best(question, own);
-  return { ...found, reason };
+  return { ...best(question, own), reason };
 }
 
 /**

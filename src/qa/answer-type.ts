@@ -5,14 +5,13 @@ import { glossTerm } from './glosses.ts';
 import { ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
 import { COUNTED_OF, NO_COUNT, TELLS } from './lexicon/item-patterns.ts';
 import { numberOf } from './lexicon/numbers.ts';
-import { conceptsOf } from './lexicon/synonyms.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
 
 /** What the glosses of items that give a reason hold. */
-const REASON: WordForms = { stems: [], glosses: [glossTerm(MAIN_LANGUAGE, stem('reason'))], concepts: new Set() };
-/** The concept of items that give something a name. */
-const NAMING: WordForms = { stems: [], glosses: [], concepts: new Set(['called']) };
+const REASON: WordForms = { stems: [], glosses: [glossTerm(MAIN_LANGUAGE, stem('reason'))], meanings: new Set() };
+/** The meaning of items that give something a name. */
+const NAMING: WordForms = { stems: [], glosses: [], meanings: new Set(['called']) };
 
 /** How well an item fits what a question asks for: 1 fits · 0.5 may, indirectly · 0 can't. */
 export function fits(item: Item, question: ParsedQuestion): number {
@@ -101,9 +100,6 @@ export function counts(item: Item, counted: readonly WordForms[], matcher: TermM
     const next = words.slice(at + 1, at + 1 + COUNT_REACH);
     // "Two dozen heads of state" are so many heads; of states only where the question says so itself.
     const of = next.includes(COUNTED_OF) ? next.indexOf(COUNTED_OF) : next.length;
-    return next.some((w, i) => counted.some(form => (i < of ? isSame(form, w) : form.stems.includes(stem(w)))));
+    return next.some((w, i) => counted.some(form => (i < of ? matcher.isSame(form, w) : form.stems.includes(stem(w)))));
   });
 }
-
-const isSame = (form: WordForms, word: string): boolean =>
-  form.stems.includes(stem(word)) || [...conceptsOf(word)].some(concept => form.concepts.has(concept));

@@ -1,25 +1,25 @@
 /** Answers a question from the record, or says what the record lacks. Pure and total: every text is a question. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { type Selection, selectAnswer } from './abstain.ts';
 import { claimable, gainsaying } from './claims.ts';
-import { clausesOf, withoutAsides } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
 import { deniedIn, holdsWordsOf } from './credit.ts';
+import { isSameSide } from './doer.ts';
 import { questionIndexOf } from './index.ts';
-import { isSaidBy, peopleIn } from './item-fields.ts';
-import { wordsFor } from './lexicon/synonyms.ts';
+import { isSaidBy } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
-import { type Assessed, assess } from './scoring.ts';
+import { type Assessed, assess, doersOf } from './scoring.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
 /** Which items may answer. */
 export type Among = (item: Item) => boolean;
 
-/** Words of a concept that are searched for. */
-const WORDS_OF_CONCEPT = 3;
+/** Words of a meaning that are searched for. */
+const WORDS_OF_MEANING = 3;
 /** Items shown after the one that answers. */
 const MORE_MAX = 4;
 /** Share of the coverage of the one that answers that an item must have to be shown beside it. */
@@ -34,23 +34,23 @@ const rankItems = (question: ParsedQuestion, dossier: Dossier): readonly Assesse
     .toSorted((a, b) => b.score - a.score || a.item.at.number - b.item.at.number);
 
 /**
- * What the search finds for the question's words, for the names in it and for the record's words of the same concepts;
+ * What the search finds for the question's words, for the names in it and for the record's words of the same meanings;
  * what is glossed so; and what the speakers said.
  */
 function candidates({ terms, speakers }: ParsedQuestion, dossier: Dossier): readonly Item[] {
   const { search, views } = dossier;
+  const { concordance, glosses, meanings } = questionIndexOf(dossier).get();
   const words = terms.flatMap(term => term.words);
-  const concepts = new Set(words.flatMap(word => [...word.concepts]));
+  const meant = new Set(words.flatMap(word => [...word.meanings]));
   const names = terms.flatMap(term => term.entries.map(e => (e.kind === 'topic' ? e.label[MAIN_LANGUAGE] : e.name)));
   const wanted = new Set([
     ...names.flatMap(tokens),
     ...words.flatMap(word => word.stems),
-    ...[...concepts].flatMap(concept => wordsFor(concept).slice(0, WORDS_OF_CONCEPT)),
+    ...[...meant].flatMap(id => meanings.words(id).slice(0, WORDS_OF_MEANING)),
   ]);
   // What the record doesn't hold has been read as a mistyping, where it is one.
   const present = [...wanted].filter(word => search.frequency(word).items > 0);
   const found = queries(present).flatMap(query => search.find(query).map(hit => hit.item));
-  const { concordance, glosses } = questionIndexOf(dossier).get();
   const { items } = concordance;
   const glossed = words.flatMap(word => word.glosses.flatMap(term => glosses.places(term)));
   const own = speakers.flatMap(speaker =>
@@ -105,16 +105,14 @@ export function answerQuestion(
   weights?: readonly number[],
   among: Among = () => true,
 ): QuestionAnswer {
-  const { text, aside, reported } = withoutAsides(message);
-  const whole = evaluate(text, aside, dossier, weights, among);
-  if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason))
-    return ofSomebodyElse(reported, whole.answer.reason, dossier, weights, among) ?? whole.answer;
+  const whole = evaluate(message, dossier, weights, among);
+  if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason)) return whole.answer;
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(message);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const [best] = asking
     .map(({ text, isSentence }) => {
-      const evaluated = evaluate(text, aside, dossier, weights, among);
+      const evaluated = evaluate(text, dossier, weights, among);
       return isSentence ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE } : evaluated;
     })
     .filter(({ answer, matched }) => answer.kind === 'answer' && matched >= CLAUSE_MATCHED_MIN)
@@ -127,28 +125,6 @@ function isFinal({ kind }: Reason): boolean {
   return kind === 'unknown-name' || kind === 'unheard' || kind === 'unknown-country';
 }
 
-/** Least weight and least share that an item must match of what is reported of a name that the record doesn't have. */
-const SOMEBODY_ELSE = { matched: 0.4, share: 0.85 };
-
-/**
- * What the record has of somebody else where a message to be checked has a name that it lacks: "Draft has Blinken
- * speaking in Jamaica. Right?" All of the rest must be there, and be of a person.
- */
-function ofSomebodyElse(
-  reported: string,
-  reason: Reason,
-  dossier: Dossier,
-  weights: readonly number[] | undefined,
-  among: Among,
-): QuestionAnswer | undefined {
-  if ((reason.kind !== 'unknown-name' && reason.kind !== 'unheard') || !reported.includes(reason.name))
-    return undefined;
-  const { answer, matched, share } = evaluate(reported.replace(reason.name, ' '), '', dossier, weights, among);
-  if (answer.kind !== 'answer' || matched < SOMEBODY_ELSE.matched || share < SOMEBODY_ELSE.share) return undefined;
-  const [first] = answer.items;
-  return first && peopleIn(first).length > 0 ? { ...answer, unknownName: reason.name } : undefined;
-}
-
 /** Whether a claim rests on what items are filed under, whatever words they hold. */
 const isFiled = (reason: Reason): boolean => reason.kind === 'silent' && reason.on !== 'this';
 
@@ -156,26 +132,19 @@ interface Evaluated {
   readonly answer: QuestionAnswer;
   /** How much of the question the first item matches, by weight; 0 for a refusal, like the rest. */
   readonly matched: number;
-  /** The share of it, 0 to 1. */
-  readonly share: number;
   /** Confidence and matched weight, to choose between clauses of a message. */
   readonly value: number;
 }
 
-function evaluate(
-  text: string,
-  aside: string,
-  dossier: Dossier,
-  weights: readonly number[] | undefined,
-  among: Among,
-): Evaluated {
-  const { question, ranked, selection } = select(text, aside, dossier, among);
+function evaluate(text: string, dossier: Dossier, weights: readonly number[] | undefined, among: Among): Evaluated {
+  const { question, ranked, selection } = select(text, dossier, among);
   const sureness = 'top' in selection ? confidence(selection.measured, weights) : 0;
   if (!('top' in selection) || sureness < CONFIDENCE_MIN) {
     const answer = unanswered(selection.reason, sureness, question, ranked, dossier);
-    return { answer, matched: 0, share: 0, value: 0 };
+    return { answer, matched: 0, value: 0 };
   }
   const { top, credited } = selection;
+  const another = anotherDoer(top.item, question);
   const matched = top.coverage * weightOf(question.terms);
   const isClaim = question.credits || question.kind === 'whether';
   const negated = isClaim ? deniedIn(text, top.item, question) : undefined;
@@ -183,12 +152,12 @@ function evaluate(
     answer: {
       kind: 'answer',
       items: withMore(top, ranked),
+      ...(another && { doer: another }),
       ...(credited && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
       ...(negated === undefined ? {} : { negated }),
       interpretation: interpretationOf(question),
     },
     matched,
-    share: top.coverage,
     value: sureness + WORTH_MATCHED * Math.min(matched, MATCHED_MAX),
   };
 }
@@ -200,6 +169,13 @@ const interpretationOf = ({ kind, speakers, topics, isIdentity, corrections }: P
   isIdentity,
   corrections,
 });
+
+/** Who does it in an item, where a question asks whether somebody else does. */
+function anotherDoer(item: Item, question: ParsedQuestion): Party | Person | undefined {
+  const { doer, kind } = question;
+  const doers = kind === 'whether' ? doersOf(item, question) : [];
+  return doer && !doers.some(one => isSameSide(one, doer)) ? doers[0] : undefined;
+}
 
 /**
  * What is said where nothing is sure enough: the strongest claim that the record doesn't gainsay; none where an item may
@@ -228,14 +204,12 @@ export function bestCandidate(
   message: string,
   dossier: Dossier,
 ): { readonly item: Item; readonly measured: readonly number[] } | undefined {
-  const { text, aside } = withoutAsides(message);
-  const { selection } = select(text, aside, dossier, () => true);
+  const { selection } = select(message, dossier, () => true);
   return 'top' in selection ? { item: selection.top.item, measured: selection.measured } : undefined;
 }
 
 function select(
   text: string,
-  aside: string,
   dossier: Dossier,
   among: Among,
 ): {
@@ -243,7 +217,7 @@ function select(
   readonly ranked: readonly Assessed[];
   readonly selection: Selection;
 } {
-  const question = parseQuestion(text, dossier, aside);
+  const question = parseQuestion(text, dossier);
   const ranked = rankItems(question, dossier).filter(({ item }) => among(item));
   return { question, ranked, selection: selectAnswer(question, ranked) };
 }

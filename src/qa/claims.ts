@@ -1,12 +1,13 @@
 /** Checks what an answer claims that the record lacks, against the record, before it is said. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../record/types.ts';
-import { fold } from '../text/fold.ts';
+import { stem } from '../search/stemming.ts';
+import { fold, tokens } from '../text/fold.ts';
+import { questionIndexOf } from './index.ts';
 import { isSaidBy, ownText } from './item-fields.ts';
 import { NO_COUNT, TELLS } from './lexicon/item-patterns.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { type Assessed, isOn } from './scoring.ts';
-import { isShownIn, isVoiceOf } from './shown-words.ts';
 import type { ParsedQuestion, QuestionTerm, Reason } from './types.ts';
 
 /** Least share of a question that an item has of which only the number, the date or the place is lacking. */
@@ -33,6 +34,27 @@ const TOLD: Readonly<Record<'no-number' | 'no-date' | 'no-place', (item: Item) =
   'no-place': item => (item.kind === 'event' ? item.where !== undefined : TELLS.place.test(ownText(item))),
 };
 
+/** The items whose texts or notes have every word of a name, in some inflection or spelling. */
+function naming(name: string, dossier: Dossier): readonly Item[] {
+  const { written, concordance } = questionIndexOf(dossier).get();
+  const places = fold(name)
+    .split(' ')
+    .map(word => written.placesOf(word));
+  return concordance.items.filter((_, place) => places.every(some => some.has(place)));
+}
+
+/** Whether those in whose voice an item is are called so: by their names, their offices or their parties' names. */
+function isVoiceOf(name: string, item: Item): boolean {
+  if (item.kind !== 'quote' && item.kind !== 'statement') return false;
+  const { by } = item;
+  const called =
+    by.kind === 'person'
+      ? [by.person.name, by.office, by.person.party.name]
+      : [by.party.name, by.kind === 'party' ? (by.organ ?? '') : by.described];
+  const stems = new Set(called.flatMap(tokens).map(stem));
+  return tokens(name).every(word => stems.has(stem(word)));
+}
+
 /**
  * Finds the items that gainsay a refusal, in the record's order; it may be said only if there are none. What an item has
  * by its meaning counts as had.
@@ -41,9 +63,9 @@ export function gainsaying(
   reason: Reason,
   question: ParsedQuestion,
   ranked: readonly Assessed[],
-  { items }: Dossier,
+  dossier: Dossier,
 ): readonly Item[] {
-  const all = [...items.values()];
+  const all = [...dossier.items.values()];
   switch (reason.kind) {
     case 'silent': {
       const { who, on } = reason;
@@ -54,7 +76,7 @@ export function gainsaying(
       return own.filter(item => on.some(topic => item.topics.includes(topic)));
     }
     case 'unknown-name':
-      return all.filter(item => isShownIn(reason.name, item));
+      return naming(reason.name, dossier);
     case 'unheard':
       return all.filter(item => isVoiceOf(reason.name, item));
     case 'off-topic': {

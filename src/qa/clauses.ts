@@ -1,10 +1,8 @@
-/** Finds the question in a message: takes off what is said around it, and cuts what is long into clauses. */
+/** Cuts a long message into clauses, to find the question in it. */
 import { LANGUAGES } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { ASIDE_LEADS, ASIDE_QUESTIONS, ASIDE_WORDS, CHECKS, REPORTED } from './lexicon/asides.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
-import { THAT_AFTER_COMMA } from './lexicon/grammar.ts';
-import { ASKING, WHAT } from './lexicon/question-forms.ts';
+import { ASKING } from './lexicon/question-forms.ts';
 
 /** Fewer words than this are a question and nothing else. */
 const LONG = 14;
@@ -56,73 +54,3 @@ function isAsking(text: string): boolean {
       }),
   );
 }
-
-/**
- * A message without what is said around its question: greetings, deadlines, the form of the answer, the source of a
- * report.
- */
-interface BareMessage {
-  /** What is asked. */
-  readonly text: string;
-  /** What was taken off. */
-  readonly aside: string;
-  /** What of the text is reported, and asked only whether it is right: "Draft says … Correct?" */
-  readonly reported: string;
-}
-
-const PART_END = new RegExp(
-  `(?<=[.!?…;:](?:["”»)]*))\\s+|(?<=,)\\s+(?!(?:${[...THAT_AFTER_COMMA].join('|')})\\s)|\\s[–—]\\s`,
-  'u',
-);
-
-/** Takes off a message what is said around its question. All of it stays, where nothing else would be left. */
-export function withoutAsides(message: string): BareMessage {
-  const parts = message
-    .split(PART_END)
-    .filter(part => part.trim() !== '')
-    .map(withoutTeller);
-  const asked = parts.filter(({ part }) => !isAside(part));
-  if (asked.length === 0 || (asked.length === parts.length && !parts.some(({ isReported }) => isReported)))
-    return { text: message, aside: '', reported: '' };
-  const joined = (some: typeof parts): string => some.map(({ part }) => part).join(' ');
-  const aside = joined(parts.filter(part => !asked.includes(part)));
-  const asideWords = fold(aside).split(' ');
-  const isChecked = asideWords.some((_, at) => CHECKS(asideWords, at) > 0);
-  const reported = asked.filter(({ part, isReported }) => isReported || (isChecked && !part.includes('?')));
-  return { text: joined(asked), aside, reported: joined(reported) };
-}
-
-/** "Draft says Kyiv ignored it" reports that Kyiv ignored it. */
-function withoutTeller(part: string): { readonly part: string; readonly isReported: boolean } {
-  const folded = fold(part);
-  const words = part.split(/\s+/u);
-  for (const { that, pattern } of REPORTED) {
-    const taken = pattern.exec(folded)?.[0];
-    if (taken === undefined) continue;
-    const count = taken.split(' ').length;
-    // A word that folds to two ("it's") would leave the two apart.
-    if (fold(words.slice(0, count).join(' ')) !== taken) continue;
-    return { part: [that, ...words.slice(count)].join(' '), isReported: true };
-  }
-  return { part, isReported: false };
-}
-
-/** Whether a part says nothing of what is asked, and asks nothing. */
-function isAside(part: string): boolean {
-  const words = fold(part).split(' ');
-  if (ASIDE_QUESTIONS.has(words.join(' ').replace(ASIDE_LEADS, ''))) return true;
-  if (!words.some(word => ASIDE_WORDS.has(word))) return false;
-  return words.every(
-    (word, at) => ASIDE_WORDS.has(word) || (isLightSomewhere(words, at) && !isQuestionWord(words, at)),
-  );
-}
-
-const isLightSomewhere = (words: readonly string[], at: number): boolean =>
-  LANGUAGES.some(language => functionWordsOf(language).light(words, at) > 0);
-
-const isQuestionWord = (words: readonly string[], at: number): boolean =>
-  WHAT.has(words[at] ?? '') ||
-  LANGUAGES.some(language => {
-    const { who, where, when, why, howMany, howLong } = functionWordsOf(language);
-    return [who, where, when, why, howMany, howLong].some(list => list(words, at) > 0);
-  });

@@ -1,10 +1,8 @@
 /** Compares a question's words with an item's very words: whose they are, and whether they stand there denied. */
 import type { Item } from '../record/types.ts';
-import { stem } from '../search/stemming.ts';
 import { fold } from '../text/fold.ts';
 import { ownText } from './item-fields.ts';
 import { NEGATIONS } from './lexicon/quoting.ts';
-import { conceptsOf } from './lexicon/synonyms.ts';
 import type { WordForms } from './term-matching.ts';
 import type { ParsedQuestion } from './types.ts';
 
@@ -65,7 +63,7 @@ const DENIES = 4;
  *
  * @param question as typed
  */
-export function deniedIn(question: string, item: Item, { terms }: ParsedQuestion): string | undefined {
+export function deniedIn(question: string, item: Item, { terms, matcher }: ParsedQuestion): string | undefined {
   if (negations(wordsOf(question)) > 0) return undefined;
   const forms = terms
     .filter(term => term.entries.every(e => e.kind === 'topic'))
@@ -76,7 +74,9 @@ export function deniedIn(question: string, item: Item, { terms }: ParsedQuestion
     if (!NEGATIONS.has(word)) continue;
     const reach = words.slice(at + 1, at + 1 + DENIES);
     const end = printed.slice(at, at + DENIES).findIndex(one => /[.!?;:]\S*$/u.test(one));
-    const found = (end < 0 ? reach : reach.slice(0, end)).findIndex(one => forms.some(form => isSame(form, one)));
+    const found = (end < 0 ? reach : reach.slice(0, end)).findIndex(one =>
+      forms.some(form => matcher.isSame(form, one)),
+    );
     if (found >= 0)
       return printed
         .slice(at, at + found + 2)
@@ -87,7 +87,4 @@ export function deniedIn(question: string, item: Item, { terms }: ParsedQuestion
 }
 
 /** A topic's name stands for more than the topic: only its very words are denied with it. */
-const literal = (form: WordForms): WordForms => ({ ...form, concepts: new Set() });
-
-const isSame = (form: WordForms, word: string): boolean =>
-  form.stems.includes(stem(word)) || [...conceptsOf(word)].some(concept => form.concepts.has(concept));
+const literal = (form: WordForms): WordForms => ({ ...form, meanings: new Set() });

@@ -39,12 +39,20 @@ function taken(name: readonly string[], words: readonly string[], from: number):
   return at - from;
 }
 
-/** All mentions in a question's folded words, in order; none overlaps another. */
-export function mentionsIn(words: readonly string[], dossier: Dossier): readonly Mention[] {
+/**
+ * All mentions in folded words, in order; none overlaps another.
+ *
+ * @param isWanted of which entries; of all, if not given
+ */
+export function mentionsIn(
+  words: readonly string[],
+  dossier: Dossier,
+  isWanted: (entry: Named) => boolean = () => true,
+): readonly Mention[] {
   const { names } = questionIndexOf(dossier).get();
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const mention = longestAt(words, at, names);
+    const mention = longestAt(words, at, names, isWanted);
     if (mention) mentions.push(mention);
     at = mention?.to ?? at + 1;
   }
@@ -62,12 +70,17 @@ function isTitleOf(office: Mention, name: Mention): boolean {
   return person !== undefined && !office.entries.includes(person);
 }
 
-function longestAt(words: readonly string[], at: number, { byStart }: EntityNames): Mention | undefined {
+function longestAt(
+  words: readonly string[],
+  at: number,
+  { byStart }: EntityNames,
+  isWanted: (entry: Named) => boolean,
+): Mention | undefined {
   let length = 0;
   let found: EntityName[] = [];
   for (const name of byStart.get(startOf(words[at] ?? '')) ?? []) {
     const took = taken(name.words, words, at);
-    if (took === 0 || took < length) continue;
+    if (took === 0 || took < length || !isWanted(name.entry)) continue;
     if (took > length) found = [];
     length = took;
     found.push(name);

@@ -2,7 +2,7 @@
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { memoize } from '../lib/lazy.ts';
-import { type Item, LANGUAGES, type TheRecord } from '../record/types.ts';
+import { type Item, LANGUAGES, type Language, MAIN_LANGUAGE, type TheRecord } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { Postings } from '../search/vocabulary.ts';
 import { tokens } from '../text/fold.ts';
@@ -10,7 +10,8 @@ import { buildEntityNames, type EntityNames } from './entity-names.ts';
 import { buildGlosses, type Glosses, type GlossWords, glossWords, ITEMS_A_TURN } from './glosses.ts';
 import { contextTexts, ownText } from './item-fields.ts';
 import { numberOf } from './lexicon/numbers.ts';
-import { conceptsOf } from './lexicon/synonyms.ts';
+import { buildMeanings, type Meanings } from './meanings.ts';
+import { buildWrittenNames, type WrittenNames } from './written-names.ts';
 
 /**
  * Which items hold which words. An item's own words are what an answer shows; its context is what stands around them.
@@ -24,9 +25,9 @@ interface Concordance {
   readonly own: Postings;
   /** Stems of the words of the context. */
   readonly context: Postings;
-  /** Concepts of all words. */
-  readonly concepts: Postings;
-  /** Concepts of own words and of glosses, light words' too. */
+  /** Meanings of all words. */
+  readonly meanings: Postings;
+  /** Meanings of own words and of glosses, light words' too. */
   readonly hints: Postings;
   /** Own words folded, with a space at either end. */
   readonly texts: readonly string[];
@@ -35,13 +36,17 @@ interface Concordance {
 }
 
 /** @param glossed the words of the items' glosses, in the items' order */
-function* buildConcordance(items: readonly Item[], glossed: readonly GlossWords[]): Steps<Concordance> {
+function* buildConcordance(
+  items: readonly Item[],
+  glossed: readonly GlossWords[],
+  meanings: Meanings,
+): Steps<Concordance> {
   const made = {
     items,
     places: new Map<Item, number>(),
     own: new Postings(),
     context: new Postings(),
-    concepts: new Postings(),
+    meanings: new Postings(),
     hints: new Postings(),
     texts: [] as string[],
     orders: [] as string[],
@@ -55,8 +60,8 @@ function* buildConcordance(items: readonly Item[], glossed: readonly GlossWords[
     made.orders.push(order.length === 0 ? '' : ` ${order.join(' ')} `);
     addAll(made.own, [...order, ...numbersIn(words), ...numbersIn(others)], place);
     addAll(made.context, others.map(stem), place);
-    addAll(made.concepts, conceptsIn(item, words, others), place);
-    addAll(made.hints, hintsIn(words, glossed[place]), place);
+    addAll(made.meanings, meaningsIn(item, words, others, meanings), place);
+    addAll(made.hints, hintsIn(words, glossed[place], meanings), place);
     if (place % ITEMS_A_TURN === 0) yield;
   }
   return made;
@@ -69,18 +74,26 @@ function addAll(postings: Postings, terms: Iterable<string>, place: number): voi
 /** Numbers match in words and in digits. */
 const numbersIn = (words: readonly string[]): readonly string[] => words.flatMap(word => numberOf(word) ?? []);
 
-function hintsIn(words: readonly string[], glossed: GlossWords | undefined): readonly string[] {
-  const sought = glossed ? LANGUAGES.flatMap(language => glossed[language]) : [];
-  return [...words, ...sought].flatMap(word => [...conceptsOf(word)]);
+function hintsIn(words: readonly string[], glossed: GlossWords | undefined, meanings: Meanings): readonly string[] {
+  const own = words.flatMap(word => [...meanings.of(word, [MAIN_LANGUAGE])]);
+  const sought = LANGUAGES.flatMap(language =>
+    (glossed?.[language] ?? []).flatMap(word => [...meanings.of(word, [language])]),
+  );
+  return [...own, ...sought];
 }
 
-function* conceptsIn(item: Item, words: readonly string[], others: readonly string[]): Generator<string> {
-  // What is said after a summit needn't be about it: the occasion's words stand for no concept by themselves.
+function* meaningsIn(
+  item: Item,
+  words: readonly string[],
+  others: readonly string[],
+  meanings: Meanings,
+): Generator<string> {
+  // What is said after a summit needn't be about it: the occasion's words stand for no meaning by themselves.
   const occasion = new Set(item.kind === 'quote' ? tokens(item.occasion) : []);
   for (const word of [...words, ...others]) {
     // English "but" isn't French "but": a function word stands for nothing of the field.
     if (isStop(word) || (occasion.has(word) && !words.includes(word))) continue;
-    yield* conceptsOf(word);
+    yield* meanings.of(word, [MAIN_LANGUAGE]);
   }
   // Where several people of the record meet or speak, leaders do.
   if (item.kind === 'event' && item.participants.filter(p => p.kind === 'person').length > 1) yield 'leader';
@@ -92,6 +105,8 @@ export interface QuestionIndex {
   /** By the same places as the concordance. */
   readonly glosses: Glosses;
   readonly names: EntityNames;
+  readonly meanings: Meanings;
+  readonly written: WrittenNames;
 }
 
 function* build(record: TheRecord): Steps<QuestionIndex> {
@@ -101,24 +116,31 @@ function* build(record: TheRecord): Steps<QuestionIndex> {
     glossed.push(glossWords(item));
     yield;
   }
-  const concordance = yield* buildConcordance(items, glossed);
+  const meanings = buildMeanings(record);
+  const concordance = yield* buildConcordance(items, glossed, meanings);
   const glosses = yield* buildGlosses(glossed);
-  return { concordance, glosses, names: yield* buildEntityNames(record) };
+  const written = yield* buildWrittenNames(items);
+  return { concordance, glosses, meanings, written, names: yield* buildEntityNames(record) };
 }
 
 /** A record's index, built once and bit by bit, before the first question or at it. */
 export const questionIndexOf = derivedFrom(build);
 
-const knownWords = new WeakMap<Dossier, (word: string) => boolean>();
+const knownWords = new WeakMap<Dossier, (asked: string) => boolean>();
 
-/** Whether the record, its glosses, or the vocabulary of the field have a folded word. Remembered by record. */
-export function isKnownWord(word: string, dossier: Dossier): boolean {
-  const isKnown = knownWords.get(dossier) ?? memoize(one => hasWord(dossier, one));
+/** Whether the record, its glosses, or its vocabulary in some languages have a folded word. Remembered by record. */
+export function isKnownWord(word: string, dossier: Dossier, languages: readonly Language[] = LANGUAGES): boolean {
+  const isKnown = knownWords.get(dossier) ?? memoize(asked => hasWord(dossier, asked));
   knownWords.set(dossier, isKnown);
-  return isKnown(word);
+  return isKnown(`${languages.join(',')} ${word}`);
 }
 
-const hasWord = (dossier: Dossier, word: string): boolean =>
-  dossier.search.frequency(word).items > 0 ||
-  questionIndexOf(dossier).get().glosses.terms(word, LANGUAGES).own.length > 0 ||
-  conceptsOf(word).size > 0;
+function hasWord(dossier: Dossier, asked: string): boolean {
+  const [list = '', word = ''] = asked.split(' ');
+  const { glosses, meanings } = questionIndexOf(dossier).get();
+  return (
+    dossier.search.frequency(word).items > 0 ||
+    glosses.terms(word, LANGUAGES).own.length > 0 ||
+    meanings.has(word, list.split(',') as Language[])
+  );
+}

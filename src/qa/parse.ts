@@ -2,16 +2,15 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
+import { actorOf, doerMention } from './doer.ts';
 import { type Mention, mentionsIn } from './entity-linking.ts';
-import { isKnownWord, questionIndexOf } from './index.ts';
+import { questionIndexOf } from './index.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
-import { joinIdioms, joinSeparable } from './lexicon/idioms.ts';
 import { HEAD_OF_STATE } from './lexicon/item-patterns.ts';
-import { OFFICE_WORDS } from './lexicon/names.ts';
+import { OFFICE_WORDS } from './lexicon/offices.ts';
 import { FORM_WORDS, isStanceVerb } from './lexicon/question-forms.ts';
 import { SPEECH_WORDS } from './lexicon/speech.ts';
-import { conceptsOf, isTelling } from './lexicon/synonyms.ts';
 import { wordSet } from './lexicon/word-list.ts';
 import { isHypothetical, isIdentity, isNaming, isUntil, type KindAt, kindOf, wordsOfForm } from './question-type.ts';
 import { NOBODY, speakersIn } from './speakers.ts';
@@ -22,12 +21,8 @@ import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { AnalyzedQuestion, ParsedQuestion, TokenizedQuestion } from './types.ts';
 import { unknownNamesIn } from './unknown-names.ts';
 
-/**
- * Parses a question. Total: every text is one.
- *
- * @param aside what was said beside it; it may ask for what an item leaves open: "Name please."
- */
-export function parseQuestion(question: string, dossier: Dossier, aside = ''): ParsedQuestion {
+/** Parses a question. Total: every text is one. */
+export function parseQuestion(question: string, dossier: Dossier): ParsedQuestion {
   const { corrected, ...tokenized } = tokenize(question, dossier);
   const { tokens, words, language, functionWords, mentions, matcher } = tokenized;
   const kindAt = kindOf(tokenized);
@@ -38,12 +33,14 @@ export function parseQuestion(question: string, dossier: Dossier, aside = ''): P
   const said = call === undefined ? speakersIn(analyzed, kind) : NOBODY;
   const terms = termsOf(analyzed, isMoment ? [] : said.mentions, kind);
   const asked = wordsOfForm(words);
+  const acting = doerMention(tokenized);
   return {
     language,
     kind,
     speakers: said.speakers,
     speakerWords: said.mentions.flatMap(m => formsOfMention(m, tokenized)),
     credits: said.credits,
+    doer: said.speakers.length > 0 || !acting ? undefined : actorOf(acting),
     asksWords: !isMoment && kind !== 'how-many' && kind !== 'how-long',
     isFuture: words.some((_, i) => functionWords.ahead(words, i) > 0),
     isUntil: isUntil(words),
@@ -54,22 +51,22 @@ export function parseQuestion(question: string, dossier: Dossier, aside = ''): P
     terms,
     forms: terms.flatMap(term => term.words),
     matcher,
+    dossier,
     hints: [...hintsIn(analyzed), ...asked.map(word => formsOf(word, tokenized))],
-    stems: [...words, ...asked, ...tokensOf(aside).map(t => t.word)].map(stem),
+    stems: [...words, ...asked].map(stem),
     counted: countedIn(analyzed, kindAt),
-    unknownNames: unknownNamesIn(analyzed),
+    unknownNames: unknownNamesIn(analyzed, kind),
     corrections: mentions.flatMap(m => correctionsIn(m, tokens, corrected)),
   };
 }
 
-/** Reads a question's words: its language, its idioms, its typing errors, and what it names. */
+/** Reads a question's words: its language, its typing errors, and what it names. */
 function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { readonly corrected: ReadonlySet<number> } {
   const index = questionIndexOf(dossier).get();
   const raw = tokensOf(question);
   const languages = languagesOf(raw, word => index.glosses.languages(word));
   const [language] = languages;
-  const joined = joinSeparable(joinIdioms(raw, language), language, word => isKnownWord(word, dossier));
-  const { tokens, corrected } = correct(joined, language, dossier);
+  const { tokens, corrected } = correct(raw, language, dossier);
   const tokenized: TokenizedQuestion = {
     tokens,
     words: tokens.map(t => t.word),
@@ -86,31 +83,37 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   return { ...tokenized, mentions, corrected };
 }
 
+/** Meanings of the vocabulary: a call, and talking. */
+const CALL = 'telephone';
+const TALK = 'speak';
+
 /** Whether the word at a place carries no content. */
 function isLight(at: number, question: TokenizedQuestion, kindAt: KindAt, call: number | undefined): boolean {
-  const { words, language, functionWords } = question;
+  const { words, language, languages, functionWords, dossier } = question;
+  const { meanings } = questionIndexOf(dossier).get();
   const { kind, from, after } = kindAt;
   const word = words[at] ?? '';
   if ((at >= from && at < after) || (kind === 'when' && FORM_WORDS.times.has(word)) || isStanceVerb(words, at))
     return true;
   if (functionWords.light(words, at) > 0 || (language === MAIN_LANGUAGE && isStop(word))) return true;
   if (functionWords.say(words, at) === 0) return false;
-  const concepts = conceptsOf(word);
-  const isCall = at === call || (SPEECH_WORDS.beforeCall.has(words[at - 1] ?? '') && concepts.has('telephone'));
+  const meant = meanings.of(word, languages);
+  const isCall = at === call || (SPEECH_WORDS.beforeCall.has(words[at - 1] ?? '') && meant.has(CALL));
   // "Where did he speak?" asks for the speaking.
-  const isPlaced = (kind === 'where' || kind === 'when') && concepts.size > 0;
-  return !isCall && !isTelling(concepts) && !isPlaced;
+  const isPlaced = (kind === 'where' || kind === 'when') && meant.size > 0;
+  return !isCall && !meanings.isAny('telling', meant) && !isPlaced;
 }
 
 /**
  * The place of the word for a call or a talk between two people. It credits neither of them with words, as other verbs
  * of saying do.
  */
-function callBetween({ words, functionWords, mentions }: TokenizedQuestion): number | undefined {
+function callBetween({ words, languages, functionWords, mentions, dossier }: TokenizedQuestion): number | undefined {
+  const { meanings } = questionIndexOf(dossier).get();
   const people = mentions.filter(m => m.entries.some(e => e.kind === 'person'));
   const at = words.findIndex((word, i) => {
-    const concepts = conceptsOf(word);
-    return functionWords.say(words, i) > 0 && (concepts.has('telephone') || concepts.has('speak'));
+    const meant = meanings.of(word, languages);
+    return functionWords.say(words, i) > 0 && (meant.has(CALL) || meant.has(TALK));
   });
   const isPair = people.some((m, i) => {
     const next = people[i + 1];

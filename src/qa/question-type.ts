@@ -31,7 +31,8 @@ export function kindOf(question: TokenizedQuestion): KindAt {
     const found = kindAt(at, opens, question) ?? (opens ? whichAt(at, words) : undefined);
     if (found) return found;
   }
-  return personNamedAt(words) ?? { kind: whether ? 'whether' : 'what', from: 0, after: 0 };
+  const isTurned = words.some((_, at) => functionWords.turned(words, at) > 0);
+  return personNamedAt(words) ?? { kind: whether || isTurned ? 'whether' : 'what', from: 0, after: 0 };
 }
 
 /** Where the question begins, behind a clause with "when": "When he spoke of it, what did he say?" */

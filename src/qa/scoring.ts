@@ -1,7 +1,8 @@
 /** Scores how well an item answers a question: by the terms that it matches, and by the kind asked for. */
-import { type Item, MAIN_LANGUAGE, type Person, type Topic } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE, type Party, type Person, type Topic } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { counts, fits } from './answer-type.ts';
+import { doersIn, isSameSide } from './doer.ts';
 import { isIn, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
@@ -110,6 +111,8 @@ const RANK = {
   named: 0.3,
   hints: 0.25,
   by: 0.15,
+  doer: 0.3,
+  anotherDoer: -0.18,
 };
 
 /** Items that make an event a central one. */
@@ -138,8 +141,24 @@ export function assess(item: Item, question: ParsedQuestion): Assessed {
     RANK.central * central +
     RANK.named * named +
     RANK.hints * hintShare(question, place) +
-    RANK.by * Number(isAllAbout(speakerOf(item), question));
+    RANK.by * Number(isAllAbout(speakerOf(item), question)) +
+    doerShare(item, question);
   return { item, coverage, known, pairs, fit, score };
+}
+
+/** Those who do in an item what a question asks whether somebody does. None where it asks of nobody, or it isn't there. */
+export function doersOf(item: Item, { doer, terms, matcher, dossier }: ParsedQuestion): readonly (Person | Party)[] {
+  if (!doer) return [];
+  const deeds = terms.filter(term => term.entries.length === 0).flatMap(term => term.words);
+  return doersIn(item, word => deeds.some(form => matcher.isSame(form, word)), dossier);
+}
+
+/** What it counts that whoever is asked about does it, or somebody else. */
+function doerShare(item: Item, question: ParsedQuestion): number {
+  const { doer } = question;
+  const doers = doersOf(item, question);
+  if (!doer || doers.length === 0) return 0;
+  return doers.some(one => isSameSide(one, doer)) ? RANK.doer : RANK.anotherDoer;
 }
 
 const hintShare = ({ hints, matcher }: ParsedQuestion, place: number): number =>

@@ -1,5 +1,6 @@
 /** Finds the people and parties whose words a question asks for, or whom it credits with words. */
 import type { Party, Person } from '../record/types.ts';
+import { doerMention } from './doer.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
 import { asksStance, WHAT } from './lexicon/question-forms.ts';
@@ -24,9 +25,12 @@ export const NOBODY: Speakers = { speakers: [], credits: false, mentions: [] };
 export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Speakers {
   const { words, functionWords, mentions, language } = question;
   const { accordingToAfter } = grammarOf(language);
+  const doer = doerMention(question);
   const named = mentions.flatMap(m => {
     const entry = m.entries.find(e => e.kind === 'person') ?? m.entries.find(e => e.kind === 'party');
-    return entry && !(m.entries.some(e => e.kind === 'topic') && entry.kind === 'party') ? [{ m, entry }] : [];
+    return entry && !(m.entries.some(e => e.kind === 'topic') && entry.kind === 'party' && m !== doer)
+      ? [{ m, entry }]
+      : [];
   });
   const sources = named.filter(
     ({ m }) => isPrecededBy(functionWords.accordingTo, m, words) || words[m.to] === accordingToAfter,
@@ -44,9 +48,11 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   const candidates = named.filter(
     // "In Zelensky's words" is no place.
     ({ m }) =>
-      functionWords.say(words, m.to) > 0 || (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m)),
+      m === doer ||
+      functionWords.say(words, m.to) > 0 ||
+      (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m)),
   );
-  const [first] = candidates;
+  const first = candidates.find(({ m }) => m === doer) ?? candidates[0];
   if (!says && first && kind === 'what' && isBeforeOn(first.m, words)) return speaking([first], false);
   if (!says || !first || kind === 'who') return NOBODY;
   const beside = candidates.filter(

@@ -9,8 +9,7 @@ import { type Mention, mentionAt, mentionsIn } from './entity-linking.ts';
 import { NAME_MIN } from './entity-names.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
 import { functionWordMistyped, functionWordsOf } from './lexicon/function-words.ts';
-import { isWorldName, OFFICE_WORDS } from './lexicon/names.ts';
-import { isOffTopic } from './lexicon/off-topic.ts';
+import { OFFICE_WORDS } from './lexicon/offices.ts';
 import type { Token } from './tokenizer.ts';
 import type { ParsedQuestion } from './types.ts';
 import { countryOf } from './unknown-names.ts';
@@ -57,7 +56,7 @@ function soundingAs(word: string, dossier: Dossier): string | undefined {
 }
 
 /**
- * Replaces unknown words by those that they are surely a mistyping of. Names of the world and of countries stay.
+ * Replaces unknown words by those that they are surely a mistyping of. Names of countries stay.
  *
  * @returns the tokens, and the places of those that were replaced
  */
@@ -77,8 +76,6 @@ export function correct(
       lists.some(list => list(words, at) > 0) ||
       isStop(word) ||
       isKnownWord(word, dossier) ||
-      isOffTopic(word) ||
-      isWorldName(word, token.capitals) ||
       OFFICE_WORDS.offices.has(word) ||
       countryOf(word, dossier, token) !== undefined;
     if (isKnown) return token;

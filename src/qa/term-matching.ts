@@ -1,18 +1,20 @@
 /** Matches the words of one question with the items of a record: word by word for all items, rather than item by item. */
-import type { Item } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
+import { stem } from '../search/stemming.ts';
 import type { Postings } from '../search/vocabulary.ts';
 import type { QuestionIndex } from './index.ts';
+import type { MeaningIds } from './meanings.ts';
 
 /** A word of a question as it may stand in an item. */
 export interface WordForms {
   readonly stems: readonly string[];
   /** Terms of glosses. */
   readonly glosses: readonly string[];
-  readonly concepts: ReadonlySet<string>;
+  readonly meanings: MeaningIds;
 }
 
 /** By what an item matches a word, the least of them first. */
-const BY = { nothing: 0, concept: 1, gloss: 2, context: 3, own: 4 };
+const BY = { nothing: 0, meaning: 1, gloss: 2, context: 3, own: 4 };
 /**
  * What that is worth: another word for the same, a word by which people look for the item, a word around it rather than
  * in it. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
@@ -23,12 +25,14 @@ const WORTH: readonly number[] = [0, 0.85, 0.88, 0.9, 1];
 export class TermMatcher {
   readonly #concordance: QuestionIndex['concordance'];
   readonly #glosses: QuestionIndex['glosses'];
+  readonly #meanings: QuestionIndex['meanings'];
   readonly #levels = new Map<WordForms, Uint8Array>();
   readonly #hints = new Map<WordForms, Uint8Array>();
 
-  constructor({ concordance, glosses }: Pick<QuestionIndex, 'concordance' | 'glosses'>) {
+  constructor({ concordance, glosses, meanings }: Pick<QuestionIndex, 'concordance' | 'glosses' | 'meanings'>) {
     this.#concordance = concordance;
     this.#glosses = glosses;
+    this.#meanings = meanings;
   }
 
   /** How well the item at a place matches a word, 0 to 1. */
@@ -36,10 +40,15 @@ export class TermMatcher {
     return WORTH[this.#level(form, place)] ?? 0;
   }
 
-  /** The same of a word of a topic's name, by its stems alone: glosses and concepts would find every item on the topic. */
+  /** The same of a word of a topic's name, by its stems alone: glosses and meanings would find every item on the topic. */
   matchByStem(form: WordForms, place: number): number {
     const level = this.#level(form, place);
     return level < BY.context ? 0 : (WORTH[level] ?? 0);
+  }
+
+  /** Whether any item matches a word. */
+  isHeld(form: WordForms): boolean {
+    return this.#concordance.texts.some((_, place) => this.#level(form, place) > 0);
   }
 
   /** Whether a word stands in an item's own words. */
@@ -47,10 +56,10 @@ export class TermMatcher {
     return this.#level(form, place) === BY.own;
   }
 
-  /** Whether an item's own words, or its glosses, share a concept with a word, light words too. */
+  /** Whether an item's own words, or its glosses, share a meaning with a word, light words too. */
   isHinted(form: WordForms, place: number): boolean {
     const { hints } = this.#concordance;
-    return this.#levelsOf(this.#hints, form, levels => mark(levels, form.concepts, hints, 1))[place] === 1;
+    return this.#levelsOf(this.#hints, form, levels => mark(levels, form.meanings, hints, 1))[place] === 1;
   }
 
   /** All items, by place. */
@@ -61,6 +70,16 @@ export class TermMatcher {
   /** By which an item is asked after. */
   placeOf(item: Item): number {
     return this.#concordance.places.get(item) ?? -1;
+  }
+
+  /** The meanings of a folded word of an item's. */
+  meaningsOf(word: string): MeaningIds {
+    return this.#meanings.of(word, [MAIN_LANGUAGE]);
+  }
+
+  /** Whether a folded word of an item's is a word of the question, in some inflection or by its meaning. */
+  isSame(form: WordForms, word: string): boolean {
+    return form.stems.includes(stem(word)) || [...this.meaningsOf(word)].some(id => form.meanings.has(id));
   }
 
   /** An item's own words, folded, with a space at either end. */
@@ -74,9 +93,9 @@ export class TermMatcher {
   }
 
   #level(form: WordForms, place: number): number {
-    const { own, context, concepts } = this.#concordance;
+    const { own, context, meanings } = this.#concordance;
     const levels = this.#levelsOf(this.#levels, form, made => {
-      mark(made, form.concepts, concepts, BY.concept);
+      mark(made, form.meanings, meanings, BY.meaning);
       for (const term of form.glosses) for (const matching of this.#glosses.places(term)) made[matching] = BY.gloss;
       mark(made, form.stems, context, BY.context);
       mark(made, form.stems, own, BY.own);

@@ -5,8 +5,7 @@ import { counts } from './answer-type.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
 import { numberOf } from './lexicon/numbers.ts';
-import { isOffTopic } from './lexicon/off-topic.ts';
-import { conceptsOf, isGeneral, isHint, isIncidental, nearConcepts } from './lexicon/synonyms.ts';
+import type { MeaningIds, Meanings } from './meanings.ts';
 import type { KindAt } from './question-type.ts';
 import { isPrecededBy } from './speakers.ts';
 import type { WordForms } from './term-matching.ts';
@@ -14,37 +13,32 @@ import type { AnalyzedQuestion, QuestionKind, QuestionTerm, TokenizedQuestion } 
 
 type Lookup = Pick<TokenizedQuestion, 'dossier' | 'languages'>;
 
-const NO_CONCEPTS: ReadonlySet<string> = new Set();
+const meaningsIn = ({ dossier }: Pick<Lookup, 'dossier'>): Meanings => questionIndexOf(dossier).get().meanings;
+
+const NO_MEANINGS: MeaningIds = new Set();
 /** Shorter stems have too many neighbours: "wound" isn't "would". */
 const NEAR_MIN = 5;
 
 /**
- * A folded word as it may stand in an item: its stem, gloss terms and concepts; those of its neighbours where it is
+ * A folded word as it may stand in an item: its stem, gloss terms and meanings; those of its neighbours where it is
  * unknown.
  */
 export function formsOf(word: string, { dossier, languages }: Lookup): WordForms {
   const is = stem(word);
   const number = numberOf(word);
   const { own, near } = questionIndexOf(dossier).get().glosses.terms(word, languages);
-  if (number !== undefined) return { stems: [is, number], glosses: own, concepts: NO_CONCEPTS };
-  const concepts = conceptsOf(word);
+  if (number !== undefined) return { stems: [is, number], glosses: own, meanings: NO_MEANINGS };
+  const { written } = questionIndexOf(dossier).get();
+  const known = meaningsIn({ dossier });
+  const meanings = known.of(word, languages);
   // An English function word that is another language's noun ("but") finds nothing by its letters.
-  if (concepts.size > 0) return { stems: isStop(word) ? [] : [is], glosses: own, concepts };
-  if (dossier.search.frequency(word).items > 0 || own.length > 0) return { stems: [is], glosses: own, concepts };
+  if (meanings.size > 0) return { stems: isStop(word) ? [] : [is], glosses: own, meanings };
+  if (dossier.search.frequency(word).items > 0 || own.length > 0) return { stems: [is], glosses: own, meanings };
   const isLong = is.length >= NEAR_MIN;
   return {
-    stems: [is, ...(isLong ? dossier.search.similar(word) : [])],
+    stems: [is, ...(isLong ? [...dossier.search.similar(word), ...written.alike(word)] : [])],
     glosses: isLong ? near : [],
-    concepts: nearConcepts(word),
-  };
-}
-
-/** The same of a word that stands for nothing else: without concepts, and without what it may be a mistyping of. */
-function plainForms(word: string, { dossier, languages }: Lookup): WordForms {
-  return {
-    stems: [stem(word)],
-    glosses: questionIndexOf(dossier).get().glosses.terms(word, languages).own,
-    concepts: NO_CONCEPTS,
+    meanings: known.near(word),
   };
 }
 
@@ -63,12 +57,13 @@ const COUNTED_MIN = 4;
 /** What a "how many" counts; nothing for other questions. */
 export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): readonly WordForms[] {
   if (kind !== 'how-many') return [];
-  const { words, mentions, functionWords } = question;
+  const { words, mentions, functionWords, languages } = question;
   const counted: WordForms[] = [];
   for (let at = after; at < words.length; at++) {
     if (functionWords.whether(words, at) > 0 && counted.length > 0) break;
     const word = words[at] ?? '';
-    const isCountable = counted.length === 0 && word.length >= COUNTED_MIN && conceptsOf(word).size > 0;
+    const isCountable =
+      counted.length === 0 && word.length >= COUNTED_MIN && meaningsIn(question).of(word, languages).size > 0;
     if (question.isLight(at) && !mentionAt(mentions, at) && !isCountable) {
       if (counted.length > 0) break;
       continue;
@@ -80,10 +75,14 @@ export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): 
 }
 
 /** The light words of a question that tell between items. */
-export function hintsIn({ words, isLight }: AnalyzedQuestion): readonly WordForms[] {
+export function hintsIn(question: AnalyzedQuestion): readonly WordForms[] {
+  const { words, languages, isLight } = question;
+  const known = meaningsIn(question);
   return words
-    .filter((word, at) => isLight(at) && isHint(conceptsOf(word)))
-    .map(word => ({ stems: [], glosses: [], concepts: conceptsOf(word) }));
+    .filter((_, at) => isLight(at))
+    .map(word => known.of(word, languages))
+    .filter(meanings => known.isAny('hint', meanings))
+    .map(meanings => ({ stems: [], glosses: [], meanings }));
 }
 
 /**
@@ -91,13 +90,13 @@ export function hintsIn({ words, isLight }: AnalyzedQuestion): readonly WordForm
  * small record.
  */
 const WEIGHT = {
-  concept: 0.7,
+  meaning: 0.7,
   person: 0.7,
   party: 0.5,
   bloc: 0.25,
   topic: 0.6,
   unknown: 0.7,
-  offTopic: 1,
+  uncounted: 1,
   general: 0.3,
   role: 0.7,
   place: 0.15,
@@ -129,11 +128,12 @@ function termAt(at: number, question: AnalyzedQuestion, mayBeRole: boolean): rea
   const word = question.words[at] ?? '';
   const counted = numberOf(word) === undefined ? [] : countedAfter(at, question);
   if (question.isLight(at) || isNoise(word, question, counted)) return [];
-  const isRole = mayBeRole && !isIncidental(conceptsOf(word));
+  const isRole =
+    mayBeRole && !meaningsIn(question).isAny('incidental', meaningsIn(question).of(word, question.languages));
   const term = { ...(isRole ? roleTerm(word, question) : wordTerm(word, question)), counts: counted };
   // A number of what the record doesn't count is the very point of a question: "Will 5000 soldiers go?"
   const isUncounted = term.unknown && counted.length === 0 && numberOf(word) !== undefined && !YEAR.test(word);
-  return [isUncounted ? { ...term, offTopic: true, weight: WEIGHT.offTopic } : term];
+  return [isUncounted ? { ...term, weight: WEIGHT.uncounted } : term];
 }
 
 /** The term of what whoever is asked for does: "who leads …" is asked by "leads", as general as it is. */
@@ -162,7 +162,6 @@ function countedAfter(at: number, question: AnalyzedQuestion): readonly WordForm
 const PLAIN = {
   entries: [],
   unknown: false,
-  offTopic: false,
   misspelt: false,
   role: false,
   counts: [],
@@ -192,24 +191,25 @@ function weightOfName({ entries }: Mention): number {
 }
 
 function wordTerm(word: string, question: AnalyzedQuestion): QuestionTerm {
-  const { dossier, languages } = question;
-  const { glosses } = questionIndexOf(dossier).get();
+  const { dossier, languages, matcher } = question;
+  const { glosses, meanings } = questionIndexOf(dossier).get();
   const frequency = dossier.search.frequency(word);
-  const offTopic = frequency.items === 0 && isOffTopic(word) && glosses.terms(word, languages).own.length === 0;
-  const form = offTopic ? plainForms(word, question) : formsOf(word, question);
+  const form = formsOf(word, question);
   const glossed = new Set(form.glosses.flatMap(term => glosses.places(term)));
   const items = Math.max(frequency.items, glossed.size);
   const isNowhere = items === 0 && numberOf(word) === undefined;
   const misspelt =
-    !offTopic && (form.stems.length > 1 || (isNowhere && conceptsOf(word).size === 0 && form.concepts.size > 0));
-  const unknown = offTopic || (isNowhere && form.concepts.size === 0 && !misspelt);
-  const weight = offTopic ? WEIGHT.offTopic : unknown ? WEIGHT.unknown : weightOfWord(form, items, frequency.of);
-  return { ...PLAIN, text: word, words: [form], weight, unknown, offTopic, misspelt };
+    form.stems.length > 1 || (isNowhere && meanings.of(word, languages).size === 0 && form.meanings.size > 0);
+  const unknown = isNowhere && !matcher.isHeld(form) && !misspelt;
+  const weight = unknown
+    ? WEIGHT.unknown
+    : weightOfWord(items, frequency.of, meanings.areAll('general', form.meanings));
+  return { ...PLAIN, text: word, words: [form], weight, unknown, misspelt };
 }
 
 /** What a word weighs that something has: the rarer the more. */
-function weightOfWord({ concepts }: WordForms, items: number, of: number): number {
-  if (isGeneral(concepts)) return WEIGHT.general;
-  if (items === 0) return WEIGHT.concept;
+function weightOfWord(items: number, of: number, isGeneral: boolean): number {
+  if (isGeneral) return WEIGHT.general;
+  if (items === 0) return WEIGHT.meaning;
   return Math.max(WEIGHT.general, Math.log(1 + (of - items + 0.5) / (items + 0.5)) / Math.log(1 + (of + 0.5) / 0.5));
 }

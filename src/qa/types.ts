@@ -41,8 +41,6 @@ export interface QuestionTerm {
   readonly weight: number;
   /** Neither the record nor the field's vocabulary has it. */
   readonly unknown: boolean;
-  /** Of a subject that members ask for and the record doesn't touch. */
-  readonly offTopic: boolean;
   /** Taken for words of the record's that are spelt much like it. */
   readonly misspelt: boolean;
   /** What whoever is asked for does: "who leads the coalition?" */
@@ -68,6 +66,8 @@ export interface ParsedQuestion {
   readonly speakerWords: readonly WordForms[];
   /** Whether the question credits the speaker with the words ("Did Macron call it …?") rather than asking what they are. */
   readonly credits: boolean;
+  /** Who is asked about as the one who acts, where nobody's words are asked for: "Did Russia attack …?" */
+  readonly doer: Person | Party | undefined;
   /** Whether an answer must be words of the speakers'; a place, a date or a number may come from anyone. */
   readonly asksWords: boolean;
   /** Whether what is asked for is yet to come: "when will …?" */
@@ -86,6 +86,7 @@ export interface ParsedQuestion {
   readonly forms: readonly WordForms[];
   /** How well the record's items match all these words. */
   readonly matcher: TermMatcher;
+  readonly dossier: Dossier;
   /** Words that no item must have, but that tell between items: "before", "all", "why". */
   readonly hints: readonly WordForms[];
   /** Stems of all words, light ones too, and of what was said beside the question. */
@@ -97,7 +98,7 @@ export interface ParsedQuestion {
   readonly corrections: readonly { readonly typed: string; readonly as: string }[];
 }
 
-/** A name that the record doesn't have. */
+/** A name that no item has in its own words. */
 export interface UnknownName {
   /** As typed. */
   readonly text: string;
@@ -139,6 +140,8 @@ export type QuestionAnswer =
       readonly kind: 'answer';
       /** The first answers; up to four more bear on it. */
       readonly items: readonly Item[];
+      /** Who does it in the first item, where the question asks whether somebody else does. */
+      readonly doer?: Person | Party;
       /**
        * Whom the question credits, where the first item is another's. `isVerbatim`: the question has that other's very words,
        * so they may be called theirs.
@@ -146,8 +149,6 @@ export type QuestionAnswer =
       readonly credited?: { readonly asked: Person | Party; readonly isVerbatim: boolean };
       /** The first item's words from a negation to a word of the question's, where the question has it without one. */
       readonly negated?: string;
-      /** A name of the question's that the record doesn't have: it has this of somebody else. */
-      readonly unknownName?: string;
       readonly interpretation: Interpretation;
     }
   | {

@@ -1,32 +1,51 @@
-/** Finds names in a question that the record doesn't have: by capitals, and by lists of names. */
+/** Finds names in a question that the record doesn't have: by capitals, and by the place of whoever acts or speaks. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { TITLES } from '../search/titles.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
-import { isKnownWord } from './index.ts';
+import { isKnownWord, questionIndexOf } from './index.ts';
 import { grammarOf, nominativesOf, SMALL_WORDS } from './lexicon/grammar.ts';
-import { isWorldName, OFFICE_WORDS } from './lexicon/names.ts';
+import { OFFICE_WORDS } from './lexicon/offices.ts';
 import type { Token } from './tokenizer.ts';
-import type { AnalyzedQuestion, UnknownName } from './types.ts';
+import type { AnalyzedQuestion, QuestionKind, UnknownName } from './types.ts';
 
 /** All of them, in order, none twice. */
-export function unknownNamesIn(question: AnalyzedQuestion): readonly UnknownName[] {
-  const found = question.tokens.flatMap((token, at) => {
+export function unknownNamesIn(question: AnalyzedQuestion, kind: QuestionKind): readonly UnknownName[] {
+  const found = question.tokens.flatMap((token, at): readonly UnknownName[] => {
     const mention = mentionAt(question.mentions, at);
-    if (!mention) return unknownNameAt(token, at, question) ?? [];
-    return mention.from === at && isForeignOffice(mention, question)
-      ? [{ text: textOf(question, at, mention.to) }]
-      : [];
+    if (!mention) return [unknownNameAt(token, at, question, kind) ?? []].flat();
+    if (mention.from !== at || !isForeignOffice(mention, question)) return [];
+    const from = isStranger(at - 1, question) ? at - 1 : at;
+    return [{ text: textOf(question, from, mention.to) }];
   });
   return [...new Map(found.map(name => [name.text, name])).values()];
 }
 
-function unknownNameAt(token: Token, at: number, question: AnalyzedQuestion): UnknownName | undefined {
+function unknownNameAt(
+  token: Token,
+  at: number,
+  question: AnalyzedQuestion,
+  kind: QuestionKind,
+): UnknownName | undefined {
   if (OFFICE_WORDS.likeness.has(question.words[at + 1] ?? '')) return undefined;
   const country = countryOf(token.word, question.dossier, token) ?? countryOfTwo(at, question);
   if (country !== undefined && (token.capital || !question.isLight(at))) return { text: country, country };
-  if (isWorldName(token.word, token.capitals)) return { text: token.raw };
+  if (isAcronym(at, question)) return { text: token.raw };
   if (isUnknownCapital(at, question)) return { text: capitalisedText(at, question) };
-  if (OFFICE_WORDS.offices.has(token.word) && isBesideParty(at, question)) return { text: officeText(at, question) };
+  return strangerAt(at, question, kind) ?? officeAt(at, question);
+}
+
+/** Words that nothing has where whoever acts or speaks stands. */
+function strangerAt(at: number, question: AnalyzedQuestion, kind: QuestionKind): UnknownName | undefined {
+  if (kind === 'who' || !isStranger(at, question)) return undefined;
+  const end = endOfStrangers(at, question);
+  const to = OFFICE_WORDS.offices.has(question.words[end] ?? '') ? end + 1 : end;
+  return isSubject(at, to, question) ? { text: textOf(question, at, to) } : undefined;
+}
+
+/** An office, or the leader, of a country that the record has, and whose holder it hasn't. */
+function officeAt(at: number, question: AnalyzedQuestion): UnknownName | undefined {
+  if (OFFICE_WORDS.offices.has(question.words[at] ?? '') && isBesideParty(at, question))
+    return { text: officeText(at, question) };
   return isUnknownLeader(at, question) ? { text: textOf(question, at - 1, at + 1) } : undefined;
 }
 
@@ -44,7 +63,8 @@ const textOf = ({ tokens }: AnalyzedQuestion, from: number, to: number): string 
     .join(' ');
 
 /** An office with another country's name beside it isn't the record's holder: "the Italian chancellor". */
-function isForeignOffice(m: Mention, { words, mentions, language }: AnalyzedQuestion): boolean {
+function isForeignOffice(m: Mention, question: AnalyzedQuestion): boolean {
+  const { words, mentions, language } = question;
   const person = m.entries.find(e => e.kind === 'person');
   if (!person || m.means !== 'office') return false;
   const before = mentionAt(mentions, m.from - 1)?.entries.find(e => e.kind === 'party');
@@ -52,7 +72,8 @@ function isForeignOffice(m: Mention, { words, mentions, language }: AnalyzedQues
   const behind =
     isLinked || grammarOf(language).countryAfterOffice ? mentionAt(mentions, isLinked ? m.to + 1 : m.to) : undefined;
   const party = before ?? behind?.entries.find(e => e.kind === 'party' && e.form === 'country');
-  return party ? party !== person.party : OFFICE_WORDS.ranks.has(words[m.from - 1] ?? '');
+  if (party) return party !== person.party;
+  return OFFICE_WORDS.ranks.has(words[m.from - 1] ?? '') || isStranger(m.from - 1, question);
 }
 
 /** Words between an office and its country, and one of them, at most. */
@@ -72,15 +93,78 @@ function officeText(at: number, question: AnalyzedQuestion): string {
   return before ? textOf(question, before.from, at + 1) : textOf(question, at, after?.to ?? at + 1);
 }
 
+/** Most letters of an acronym: longer words in capitals are stressed. */
+const ACRONYM_MAX = 5;
+
+/** A few letters in capitals that stand in no text. Glosses have some that people look for and no item names. */
+function isAcronym(at: number, { tokens, dossier, languages, mentions, isLight }: AnalyzedQuestion): boolean {
+  const token = tokens[at];
+  if (!token?.capitals || token.word.length > ACRONYM_MAX || !/^\p{L}{2,}$/u.test(token.word)) return false;
+  if (isLight(at) || mentionAt(mentions, at)) return false;
+  const { meanings } = questionIndexOf(dossier).get();
+  return dossier.search.frequency(token.word).items === 0 && !meanings.has(token.word, languages);
+}
+
+/** A word that neither the record nor the vocabulary has, nor is near to one of the record's. */
+function isStranger(at: number, { words, mentions, dossier, languages, isLight }: AnalyzedQuestion): boolean {
+  const word = words[at] ?? '';
+  if (!STRANGER.test(word) || isLight(at) || mentionAt(mentions, at)) return false;
+  return !isKnownWord(word, dossier, languages) && !isSpeltOtherwise(word, dossier);
+}
+
+const isSpeltOtherwise = (word: string, dossier: Dossier): boolean =>
+  dossier.search.similar(word).length > 0 || questionIndexOf(dossier).get().written.alike(word).length > 0;
+
+/** Shorter words are seldom names. */
+const STRANGER = /^\p{L}{3,}$/u;
+
+function endOfStrangers(at: number, question: AnalyzedQuestion): number {
+  let to = at + 1;
+  while (to < question.words.length && isStranger(to, question)) to++;
+  return to;
+}
+
+/** Words that may stand before the auxiliary that a question begins with: "What does …". */
+const BEFORE_AUXILIARY_MAX = 2;
+
+/** "The", „sich“: what parts a verb from its subject, unlike a preposition. */
+const isSmall = (at: number, { words, functionWords, isLight }: AnalyzedQuestion): boolean =>
+  at > 0 &&
+  isLight(at) &&
+  [functionWords.about, functionWords.inPlace, functionWords.say, functionWords.whether].every(
+    list => list(words, at) === 0,
+  );
+
+/**
+ * Whether some words stand where whoever acts or speaks does: right behind a question's auxiliary, or beside a verb of
+ * saying. "What does Merz want?", „Was sagt Merz?“
+ */
+function isSubject(from: number, to: number, question: AnalyzedQuestion): boolean {
+  const { words, functionWords } = question;
+  const behind = (isBetween: (at: number) => boolean): number => {
+    let before = from - 1;
+    while (isBetween(before)) before--;
+    return before;
+  };
+  const auxiliary = behind(at => SMALL_WORDS.beforeNames.has(words[at] ?? ''));
+  if (auxiliary <= BEFORE_AUXILIARY_MAX && functionWords.whether(words, auxiliary) > 0) return true;
+  return (
+    functionWords.say(
+      words,
+      behind(at => isSmall(at, question)),
+    ) > 0 || functionWords.say(words, to) > 0
+  );
+}
+
 /**
  * A capital that neither a sentence's start nor the language's spelling explains, on a word that the record doesn't
  * have.
  */
-function isUnknownCapital(at: number, { tokens, language, dossier, isLight }: AnalyzedQuestion): boolean {
+function isUnknownCapital(at: number, { tokens, language, languages, dossier, isLight }: AnalyzedQuestion): boolean {
   const token = tokens[at];
   if (!token?.capital || token.first || token.capitals || token.word.length < 2) return false;
   if (grammarOf(language).capitalisedNouns || isLight(at) || TITLES.has(token.word)) return false;
-  return !isKnownWord(token.word, dossier) && dossier.search.similar(token.word).length === 0;
+  return !isKnownWord(token.word, dossier, languages) && !isSpeltOtherwise(token.word, dossier);
 }
 
 /** A capitalised word as typed, with those behind it. */

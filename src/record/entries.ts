@@ -97,3 +97,7 @@ export function words(text: string): readonly string[] {
 export function hasWords(whole: string, part: string): boolean {
   return ` ${fold(whole)} `.includes(` ${fold(part)} `);
 }
+
+/** The stems of one language of a meaning, folded; `*` stays. */
+export const foldStems = (written: string): readonly string[] =>
+  written.split(/\s+/u).map(stem => (stem.endsWith('*') ? `${fold(stem)}*` : fold(stem)));

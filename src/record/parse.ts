@@ -5,7 +5,7 @@ import type { Draft, DraftFile, DraftSource, Path, Pause, Problem, SourceText } 
 import { entriesOf } from './entries.ts';
 import { applyRules, lookUp } from './lint.ts';
 import { RULES } from './rules/index.ts';
-import { type GlossesFile, SCHEMAS, type SourceFile } from './schema.ts';
+import { SCHEMAS, type SourceFile } from './schema.ts';
 import { lineFinder, readYaml } from './yaml-file.ts';
 
 /** One data file as read. */
@@ -34,22 +34,33 @@ export async function readDraft(files: readonly InputFile[], pause?: Pause, toda
 }
 
 /**
- * Parses the data files: `people.yaml`, `parties.yaml`, `topics.yaml`, `glosses.yaml` if there is one, and each file in
- * `sources/`. Reports the problems of all files at once; gives a draft only when there are none.
+ * Parses the data files: `people.yaml`, `parties.yaml`, `topics.yaml`, `glosses.yaml` and `vocabulary.yaml` if they're
+ * there, and each file in `sources/`. Reports the problems of all files at once; gives a draft only when there are none.
  */
 export async function parseDraft(files: readonly InputFile[], pause?: Pause): Promise<Parsed<Draft>> {
   const people = await parseShared(files, 'people', SCHEMAS.people, pause);
   const parties = await parseShared(files, 'parties', SCHEMAS.parties, pause);
   const topics = await parseShared(files, 'topics', SCHEMAS.topics, pause);
-  const glosses = await parseGlosses(files, pause);
+  const glosses = await parseOptional(files, 'glosses', SCHEMAS.glosses, pause);
+  const vocabulary = await parseOptional(files, 'vocabulary', SCHEMAS.vocabulary, pause);
   const sources = await parseSources(files, pause);
-  if ('draft' in people && 'draft' in parties && 'draft' in topics && 'draft' in glosses && 'draft' in sources) {
+  const parts = [people, parties, topics, glosses, vocabulary, sources];
+  if (
+    'draft' in people &&
+    'draft' in parties &&
+    'draft' in topics &&
+    'draft' in glosses &&
+    'draft' in vocabulary &&
+    'draft' in sources
+  ) {
+    const optional = {
+      ...(glosses.draft && { glosses: glosses.draft }),
+      ...(vocabulary.draft && { vocabulary: vocabulary.draft }),
+    };
     const draft = { people: people.draft, parties: parties.draft, topics: topics.draft, sources: sources.draft };
-    return { draft: glosses.draft ? { ...draft, glosses: glosses.draft } : draft };
+    return { draft: { ...draft, ...optional } };
   }
-  return {
-    problems: [people, parties, topics, glosses, sources].flatMap(part => ('problems' in part ? part.problems : [])),
-  };
+  return { problems: parts.flatMap(part => ('problems' in part ? part.problems : [])) };
 }
 
 // One file after another
@@ -67,13 +78,15 @@ async function parseShared<T>(
   return { problems: [{ file: `${name}.yaml`, line: 1, rule: 'files', message, mend }] };
 }
 
-/** Glosses only help to find items, so a record may have none. */
-async function parseGlosses(
+/** Glosses and vocabulary only help to find items, so a record may have none. */
+async function parseOptional<T>(
   files: readonly InputFile[],
+  name: string,
+  schema: z.ZodType<T>,
   pause?: Pause,
-): Promise<Parsed<DraftFile<GlossesFile> | undefined>> {
-  const isThere = files.some(({ file }) => file.endsWith('/glosses.yaml') && !isSource(file));
-  return isThere ? await parseShared(files, 'glosses', SCHEMAS.glosses, pause) : { draft: undefined };
+): Promise<Parsed<DraftFile<T> | undefined>> {
+  const isThere = files.some(({ file }) => file.endsWith(`/${name}.yaml`) && !isSource(file));
+  return isThere ? await parseShared(files, name, schema, pause) : { draft: undefined };
 }
 
 async function parseSources(files: readonly InputFile[], pause?: Pause): Promise<Parsed<readonly DraftSource[]>> {

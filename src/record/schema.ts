@@ -236,6 +236,33 @@ const glossesFile = z.array(
   }),
 );
 
+/** What a meaning counts for beside finding items; see {@link Meaning}. */
+const MEANING_ROLES = ['general', 'telling', 'hint', 'incidental'] as const;
+/** Fewest letters of a beginning: a shorter one is that of words of all kinds. */
+const START_MIN = 3;
+const stems = line
+  .refine(
+    text => text.split(/\s+/u).every(one => STEM.test(one)),
+    `a stem is one word of letters, or its first ${START_MIN} letters and more before *`,
+  )
+  .describe('Words with spaces between them: `word` stands for itself, `word*` for every word that begins so.');
+const STEM = new RegExp(`^(?:\\p{L}+|\\p{L}{${START_MIN},}\\*)$`, 'u');
+
+const vocabularyFile = z.array(
+  z.strictObject({
+    id,
+    is: z
+      .array(z.enum(MEANING_ROLES))
+      .default([])
+      .describe(
+        'general: an item may answer without it · telling: a verb of saying with content of its own · hint: tells between items where its word carries no content · incidental: no question for somebody turns on it.',
+      ),
+    ...perLanguage(LANGUAGES, stems).shape,
+  }),
+);
+
+/** The content of `vocabulary.yaml`. */
+export type VocabularyFile = z.output<typeof vocabularyFile>;
 /** The content of `glosses.yaml`. */
 export type GlossesFile = z.output<typeof glossesFile>;
 /** The content of `people.yaml`. */
@@ -257,5 +284,6 @@ export const SCHEMAS = {
   parties: partiesFile,
   topics: topicsFile,
   glosses: glossesFile,
+  vocabulary: vocabularyFile,
   source: sourceFile,
 } as const;

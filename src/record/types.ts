@@ -21,6 +21,23 @@ export interface TheRecord {
    */
   readonly withdrawn: ReadonlyMap<string, Item>;
   readonly disputes: ReadonlyMap<string, Dispute>;
+  /** What words mean in the languages of questions, whatever the items say. */
+  readonly vocabulary: readonly Meaning[];
+}
+
+/**
+ * One meaning, with words for it by language: folded, with spaces between them; `word*` stands for every word that begins
+ * so.
+ */
+export interface Meaning extends Readonly<Record<Language, string>> {
+  readonly id: string;
+  /**
+   * - general: so broad that an item may answer without it
+   * - telling: of verbs of saying, with content of its own: to warn is more than to say
+   * - hint: tells between items that are otherwise alike, where its word carries no content
+   * - incidental: no question for somebody turns on it
+   */
+  readonly is: readonly ('general' | 'telling' | 'hint' | 'incidental')[];
 }
 
 /** The languages of the bot, and of the record's own names, labels and glosses. Codes are Discord's locales for them. */

@@ -1,11 +1,11 @@
 /** Says what words mean whatever their language, as far as the vocabulary of the field and the record's names reach. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { questionIndexOf } from '../qa/index.ts';
 import { numberOf } from '../qa/lexicon/numbers.ts';
-import { conceptsOf } from '../qa/lexicon/synonyms.ts';
 import { fold } from '../text/fold.ts';
 import { wordNamesOf } from './names.ts';
 
-/** A folded word, and what it means: concepts, topics, `name:` and an id, `number:` and digits. */
+/** A folded word, and what it means: meanings of the vocabulary, topics, `name:` and an id, `number:` and digits. */
 export interface Meant {
   readonly word: string;
   /** Its place among the words of the text. */
@@ -29,7 +29,7 @@ export const meantWords = (text: string, dossier: Dossier): readonly Meant[] =>
 function* meaningsOf(word: string, printed: string, dossier: Dossier): Iterable<string> {
   const number = numberOf(word);
   if (number !== undefined) yield `number:${number}`;
-  for (const concept of conceptsOf(word)) yield concept;
+  yield* questionIndexOf(dossier).get().meanings.of(word);
   for (const id of wordNamesOf(dossier).get().of(printed)) yield `name:${id}`;
   const topic = dossier.names.find('topic', word);
   if (topic) yield `topic:${topic.id}`;

@@ -4,7 +4,7 @@ import type { Mention } from '../qa/entity-linking.ts';
 import { isKnownWord } from '../qa/index.ts';
 import type { Role } from '../qa/lexicon/attribution.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../qa/lexicon/grammar.ts';
-import { OFFICE_WORDS } from '../qa/lexicon/names.ts';
+import { OFFICE_WORDS } from '../qa/lexicon/offices.ts';
 import type { Party, Person } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { corpusOf } from './corpus.ts';

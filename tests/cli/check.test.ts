@@ -105,7 +105,7 @@ describe('npm run check', () => {
         .trim()
         .split('\n')
         .map(file => basename(file)),
-    ).toEqual(['people', 'parties', 'topics', 'glosses', 'source'].map(name => `${name}.schema.json`));
+    ).toEqual(['people', 'parties', 'topics', 'glosses', 'vocabulary', 'source'].map(name => `${name}.schema.json`));
   });
 
   it('says that the schemas can’t be written', async () => {

@@ -25,10 +25,11 @@ describe('/ask', () => {
     );
   });
 
-  it('says which name of a message to be checked it doesn’t have, before what it has', () => {
-    expect(put('Draft has Blinken speaking in Jamaica. Right person?').message.content).toMatch(
-      /^The record has nobody and nothing called “Blinken”\. .*Rubio speaks in Jamaica/,
+  it('says of whom the record has it, where the question asks of another', () => {
+    expect(put('Did Russia offer a 30-day ceasefire?').message.content).toMatch(
+      /^The record has this of Ukraine: Ukraine(?: \(Ukraine\))?.*30-day/,
     );
+    expect(put('Did Ukraine offer a 30-day ceasefire?').message.content).not.toContain('The record has this of');
   });
 
   it('names the right speaker where the question has the wrong one', () => {

@@ -2,10 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer.ts';
 import { soundOf } from '../../src/qa/edit-distance.ts';
-import { isKnownWord } from '../../src/qa/index.ts';
-import { joinSeparable } from '../../src/qa/lexicon/idioms.ts';
 import { parseQuestion } from '../../src/qa/parse.ts';
-import { tokensOf } from '../../src/qa/tokenizer.ts';
 import { dossier } from '../support/record.ts';
 
 const speakersOf = (question: string): readonly string[] =>
@@ -64,18 +61,6 @@ describe('who does what', () => {
     expect(role).toMatchObject({ text: 'lead', role: true, weight: 0.7 });
     expect(answerQuestion('Who will lead the delegation?', dossier).kind).toBe('refusal');
     expect(answerQuestion('Who will lead the coalition?', dossier).kind).toBe('answer');
-  });
-});
-
-describe('a German verb in two parts', () => {
-  const joined = (text: string): string =>
-    joinSeparable(tokensOf(text), 'de', word => isKnownWord(word, dossier))
-      .map(t => t.word)
-      .join(' ');
-  it('is joined where the joined one is known', () => {
-    expect(joined('Wie viele nahmen daran teil?')).toBe('wie viele teilnahmen daran');
-    expect(joined('Sie blubbern daran teil')).toBe('sie blubbern daran teil');
-    expect(joined('')).toBe('');
   });
 });
 

@@ -10,7 +10,7 @@ function matchOf(word: string, id: string): number {
   const item = dossier.items.get(id);
   if (!item) throw new Error(`no item ${id}`);
   const { matcher } = parseQuestion('', dossier);
-  return matcher.match({ stems: [stem(word)], glosses: [], concepts: new Set() }, matcher.placeOf(item));
+  return matcher.match({ stems: [stem(word)], glosses: [], meanings: new Set() }, matcher.placeOf(item));
 }
 
 describe('how well an item matches a word', () => {

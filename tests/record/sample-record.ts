@@ -47,6 +47,15 @@ const GLOSSES = `- id: low-fares
   uk: порт закрито
 `;
 
+const VOCABULARY = `- id: close
+  is: [general]
+  en: clos* shut
+  fr: ferm*
+  de: schließ* geschlossen
+  uk: закри*
+- { id: pay, en: pay* paid, fr: pay*, de: zahl*, uk: плат* }
+`;
+
 const TOPICS = `- id: ferries
   label: { en: Ferries, fr: Les ferries, de: Fähren, uk: Пороми }
   aliases:
@@ -256,6 +265,7 @@ export const RECORD: Readonly<Record<string, string>> = {
   'data/parties.yaml': PARTIES,
   'data/topics.yaml': TOPICS,
   'data/glosses.yaml': GLOSSES,
+  'data/vocabulary.yaml': VOCABULARY,
   [FIRST_FILE]: FIRST,
   [SECOND_FILE]: SECOND,
 };

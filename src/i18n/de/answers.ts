@@ -277,6 +277,7 @@ export const answers: typeof english = {
         ? `Am nächsten kommt, was von jemand anderem berichtet wird: ${speaker}, nicht ${asked}.`
         : `Am nächsten kommt, was ${speaker} sagt, nicht ${asked}.`,
     denied: run => `Achtung, verneint: … ${run} …`,
+    ofAnother: doer => `In der Sammlung steht das von jemand anderem: ${doer}.`,
     readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
     unknownName: name => `Niemand und nichts heißt hier ${typed(name)}.`,
     unheard: name => `Hier steht keine Aussage von ${typed(name)}.`,

@@ -337,6 +337,8 @@ export const answers = {
         : `What comes closest is from ${speaker}, not from ${asked}.`,
     /** A note where what was asked stands there denied; `run`: the item's words, from the negation on. */
     denied: (run: string) => `Mind the negation: … ${run} …`,
+    /** A note where the question asks whether somebody does what the record has of somebody else. */
+    ofAnother: (doer: string) => `The record has this of ${doer}:`,
     /** A note where a mistyped name was read as one of the record's. */
     readAs: (typed: string, name: string) => `“${typed}” was read as ${name}.`,
     // What the record lacks.

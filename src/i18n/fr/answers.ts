@@ -274,6 +274,7 @@ export const answers: typeof english = {
         ? f`Le plus proche est rapporté de quelqu’un d’autre : ${speaker}, et non ${asked}.`
         : f`Le plus proche vient de quelqu’un d’autre : ${speaker}, et non ${asked}.`,
     denied: run => f`Attention à la négation : … ${run} …`,
+    ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
     unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,
     unheard: name => f`Le dossier ne contient aucun propos de « ${name} ».`,

@@ -271,6 +271,7 @@ export const answers: typeof english = {
         ? `Найближче сказано про іншу особу чи сторону: ${speaker}, а не ${asked}.`
         : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
     denied: run => `Зверніть увагу на заперечення: … ${run} …`,
+    ofAnother: doer => `У реєстрі це стосується іншої особи чи сторони: ${doer}.`,
     readAs: (text, name) => `${typed(text)} прочитано так: ${name}.`,
     unknownName: name => `У реєстрі немає нікого й нічого з назвою ${typed(name)}.`,
     unheard: name => `У реєстрі немає слів, які належали б ${typed(name)}.`,

@@ -36,8 +36,6 @@ interface Grammar {
   readonly countryAfterOffice: boolean;
   /** Leads in a clause of what is said. The first is the usual one. */
   readonly that: string;
-  /** A comma stands before it. */
-  readonly commaBeforeThat: boolean;
   /** Makes a question word of it: French "ce que" is "what". */
   readonly beforeThat: string;
   /** "And", between people. */
@@ -60,8 +58,6 @@ interface Grammar {
   readonly beforeNames: string;
   /** Cases of countries' names. */
   readonly declension?: Declension;
-  /** First parts of verbs that stand at a sentence's end: „nahmen … teil“ is „teilnahmen“. */
-  readonly verbPrefixes: string;
   /** By the folded word. */
   readonly homographs: ReadonlyMap<string, Homograph>;
 }
@@ -72,7 +68,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     capitalisedNouns: false,
     countryAfterOffice: false,
     that: 'that',
-    commaBeforeThat: false,
     beforeThat: '',
     and: 'and',
     with: 'with',
@@ -84,7 +79,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     insideNames: 'the of',
     beforeNames: 'the president',
     declension: { words: /^\p{Script=Latin}{5,}$/u, endings: [[/s$/u, ['']]] },
-    verbPrefixes: '',
     homographs: new Map([
       [
         'us',
@@ -103,7 +97,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     capitalisedNouns: false,
     countryAfterOffice: true,
     that: 'que',
-    commaBeforeThat: false,
     beforeThat: 'ce',
     and: 'et',
     with: 'avec',
@@ -114,7 +107,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'la le les un une',
     insideNames: 'de la le du des',
     beforeNames: 'le la l les president',
-    verbPrefixes: '',
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
   de: {
@@ -123,7 +115,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     capitalisedNouns: true,
     countryAfterOffice: true,
     that: 'dass daß',
-    commaBeforeThat: true,
     beforeThat: '',
     and: 'und',
     with: 'mit',
@@ -134,7 +125,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'der die das ein eine',
     insideNames: 'der die das den dem',
     beforeNames: 'der die das dem den prasident',
-    verbPrefixes: 'ab an auf aus bei ein fest mit nach statt teil voran vor weg zu zuruck zusammen',
     homographs: new Map([
       ['us', { nameIf: 'capitals' }],
       ['war', { nameIf: 'capital' }],
@@ -147,7 +137,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
     capitalisedNouns: false,
     countryAfterOffice: true,
     that: 'що',
-    commaBeforeThat: true,
     beforeThat: '',
     and: 'і та й',
     with: 'з',
@@ -167,7 +156,6 @@ const GRAMMAR: ByLanguage<Grammar> = {
         [/(?:а|ом|ем|у|і)$/u, ['']],
       ],
     },
-    verbPrefixes: '',
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
 };
@@ -188,11 +176,6 @@ export const SMALL_WORDS = wordSets(
   'articles',
   'insideNames',
   'beforeNames',
-);
-
-/** The words for "that" of languages in which a comma stands before it. */
-export const THAT_AFTER_COMMA: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(language => (GRAMMAR[language].commaBeforeThat ? [...wordSet(GRAMMAR[language].that)] : [])),
 );
 
 /** A word joined to the next by an apostrophe, at a word's start. As typed, not folded. */

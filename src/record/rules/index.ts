@@ -23,6 +23,7 @@ import {
 } from './source-text.ts';
 import { cueAsPrinted, officePrinted, speakerNamed } from './speakers.ts';
 import { toldOnce } from './told-once.ts';
+import { noNames, stemsOnce } from './vocabulary.ts';
 import { weekday } from './weekdays.ts';
 
 /** Every rule. The order is that in which problems on one line are shown. */
@@ -35,6 +36,8 @@ export const RULES: readonly Rule[] = [
   office,
   topic,
   glosses,
+  stemsOnce,
+  noNames,
   when,
   saidBeforePublished,
   saidAsPrinted,

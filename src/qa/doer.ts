@@ -1,0 +1,110 @@
+/** Tells who does what: whom a question asks about as the one who acts, and who acts in an item by its own words. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import { type Mention, mentionsIn } from './entity-linking.ts';
+import { questionIndexOf } from './index.ts';
+import { ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
+import { functionWordsOf } from './lexicon/function-words.ts';
+import { SMALL_WORDS } from './lexicon/grammar.ts';
+import type { TokenizedQuestion } from './types.ts';
+
+type Actor = Person | Party;
+
+/** Words that may stand before the auxiliary: "When did …", "Since when has …". */
+const BEFORE_MAX = 3;
+
+/**
+ * Where a question names whoever acts: right behind its auxiliary ("Did Russia attack …?"), or right before it where the
+ * language turns it round ("La Russie a-t-elle …?"). None in the passive, which names whoever it is done to.
+ */
+export function doerMention({ words, functionWords, mentions }: TokenizedQuestion): Mention | undefined {
+  if (words.some((_, at) => functionWords.passive(words, at) > 0)) return undefined;
+  return mentions.find(m => {
+    if (actorOf(m) === undefined) return false;
+    let before = m.from - 1;
+    while (SMALL_WORDS.beforeNames.has(words[before] ?? '') || SMALL_WORDS.that.has(words[before] ?? '')) before--;
+    // Where the verb comes first, it stands between: «Чи запропонувала Росія …?»
+    const isBehind = [before, before - 1].some(at => {
+      const took = at < 0 || at > BEFORE_MAX ? 0 : functionWords.whether(words, at);
+      return took > 0 && at + took >= before;
+    });
+    return isBehind || functionWords.turned(words, m.to) > 0;
+  });
+}
+
+/** The person or party that a mention names, whatever topic has the same name. */
+export const actorOf = ({ entries }: Mention): Actor | undefined =>
+  entries.find(e => e.kind === 'person') ?? entries.find(e => e.kind === 'party');
+
+interface ItemMentions {
+  readonly words: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+/** "US-brokered" tells of a deed that isn't the sentence's. */
+const OF_ANOTHER_DEED = /\p{Lu}[\p{L}.]*-(?=\p{Ll})/gu;
+
+const knownMentions = new WeakMap<Item, ItemMentions>();
+
+function mentionsOf(item: Item, dossier: Dossier): ItemMentions {
+  const known = knownMentions.get(item);
+  if (known) return known;
+  const words = fold(ownText(item).replace(OF_ANOTHER_DEED, '')).split(' ');
+  const made = { words, mentions: mentionsIn(words, dossier, entry => entry.kind !== 'topic') };
+  knownMentions.set(item, made);
+  return made;
+}
+
+/**
+ * Those who do something in an item: named last before the word for it, with those beside them; where nobody is, whoever
+ * speaks, or takes part first.
+ *
+ * @param isDeed whether a folded word of the item's is the word for it
+ * @returns none where the item has no such word
+ */
+export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: Dossier): readonly Actor[] {
+  const { words, mentions } = mentionsOf(item, dossier);
+  const at = words.findIndex((word, i) => isDeed(word) && !mentions.some(m => m.from <= i && i < m.to));
+  if (at < 0) return [];
+  // Who is only reported to claim or to deny it doesn't do it: "Russian claims that it had targeted …".
+  const before = mentions.filter(m => m.to <= at && (m.to === at || !isReporting(words, m.to, dossier)));
+  const last = before.at(-1);
+  if (last === undefined) return speakersOf(item);
+  const first = before.findLastIndex((m, i) => {
+    const next = before[i + 1];
+    return next === undefined ? false : !isBeside(m, next, words);
+  });
+  return before.slice(first + 1).flatMap(m => actorOf(m) ?? []);
+}
+
+/** Meanings of the vocabulary by which somebody speaks of a deed. */
+const REPORTING = ['claim', 'accuse', 'reject'];
+
+function isReporting(words: readonly string[], at: number, dossier: Dossier): boolean {
+  if (functionWordsOf(MAIN_LANGUAGE).say(words, at) > 0) return true;
+  const meant = questionIndexOf(dossier)
+    .get()
+    .meanings.of(words[at] ?? '', [MAIN_LANGUAGE]);
+  return REPORTING.some(id => meant.has(id));
+}
+
+/** "Russia and Ukraine" */
+const isBeside = (one: Mention, next: Mention, words: readonly string[]): boolean =>
+  next.from - one.to === 1 && SMALL_WORDS.and.has(words[one.to] ?? '');
+
+function speakersOf(item: Item): readonly Actor[] {
+  const speaker = speakerOf(item) ?? voiceOf(item);
+  if (speaker) return [speaker];
+  return item.kind === 'event' ? item.participants.slice(0, 1) : peopleIn(item);
+}
+
+/** Whether one is the other, or speaks for it. A bloc acts through its members, so it may be anybody. */
+export const isSameSide = (one: Actor, other: Actor): boolean =>
+  one === other ||
+  isBloc(one) ||
+  isBloc(other) ||
+  (one.kind === 'person' && one.party === other) ||
+  (other.kind === 'person' && other.party === one);
+
+const isBloc = (one: Actor): boolean => one.kind === 'party' && one.form === 'bloc';
