@@ -5,12 +5,16 @@ import { type Found, is, isSame, isSomebody } from './part-roles.ts';
 import { speakerAt } from './speaker.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { speakerBehind } from './speaker-behind.ts';
+import type { Claimant } from './types.ts';
 
 /** Who a quotation is given to, and whether that is only a name under it, which says nothing of what follows. */
 export interface Attribution {
   readonly found: Found;
   readonly signs: boolean;
 }
+
+/** The end of a sentence at the start of what stands behind a quotation. */
+const SENTENCE_END = /^\s*[.!?…]/u;
 
 /** Whom both sides of a quotation name; nobody, where they name two. */
 export function attributionOf(before: string, behind: string, dossier: Dossier): Attribution {
@@ -20,10 +24,21 @@ export function attributionOf(before: string, behind: string, dossier: Dossier):
   // Before a verb with somebody of the record, a label that it doesn't know is the paper's name.
   if (isSomebody(left) && isSomebody(right) && !signs && !left.person && !left.party && right.person)
     return { found: right, signs };
-  if (isSomebody(left)) return { found: isSomebody(right) && !isSame(left, right) ? 'nobody' : left, signs };
+  // Capitals that nobody knows, in a sentence behind, are no second name.
+  const isSecond = isSomebody(right) && (right.person || right.party || signs || !SENTENCE_END.test(behind));
+  if (isSomebody(left)) return { found: isSecond ? oneOf(left, right) : left, signs };
   if (isSomebody(right)) return { found: right, signs };
   return { found: acrossQuotation(before, behind, dossier) ?? left ?? right, signs };
 }
+
+/** The one whom two names mean; a country beside somebody of it means them. */
+function oneOf(left: Claimant, right: Claimant): Found {
+  if (isSame(left, right) || isOf(left, right)) return left;
+  return isOf(right, left) ? right : 'nobody';
+}
+
+const isOf = ({ person }: Claimant, { party, person: other }: Claimant): boolean =>
+  person !== undefined && other === undefined && person.party === party;
 
 /** "X calls “…” a slur", "X says the “…” is": the words are given a name, or taken up; they aren't said. */
 function isNamed(before: string, behind: string, dossier: Dossier): boolean {

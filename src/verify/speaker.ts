@@ -16,9 +16,15 @@ export function speakerAt(parts: readonly Part[], at: number): Found {
   if (!is(verb, 'quoting') && (isPassive(parts, at) || hasAgent(parts, at))) return agent(parts, at);
   // "…, X, who said"
   if (from > 0 && is(parts[from], 'who') && isName(parts[from - 1]) && parts.slice(from + 1, at).every(isLight))
-    return toldAt(parts, from - 1);
+    return isEither(parts, from - 1) ? 'nobody' : toldAt(parts, from - 1);
   return subjectBefore(parts, from, at) ?? subjectElsewhere(parts, from, at);
 }
+
+/** "X, standing next to Y, who said" may be X's as well. */
+const isEither = (parts: readonly Part[], at: number): boolean =>
+  isOblique(parts, at) &&
+  !is(parts[at - 1], 'by') &&
+  parts.slice(0, segmentStart(parts, at)).some((part, i) => isName(part) && isApart(parts[i + 1]));
 
 /** Behind the verb, or in an earlier segment; of two, the earlier one where only an insertion parts it from the verb. */
 function subjectElsewhere(parts: readonly Part[], from: number, at: number): Found {

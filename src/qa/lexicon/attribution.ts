@@ -105,7 +105,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     title:
       'mr mrs ms dr sir lord lady president presidents prime minister chancellor premier secretary king queen pope ambassador general senator pm vice deputy former ex foreign defence defense finance leader state then',
     label:
-      'breaking update updated updates news quote quotes source sources note live exclusive question re edit watch read true fake citation reminder factcheck fact check psa headline caption transcript translation original here today tldr transcription rt fwd video photo audio analysis opinion context via via_telegram summary recap statement verbatim text wow lol omg q a bbc cnn nyt dw sky reuters afp ap dpa politico bloomberg guardian',
+      'c breaking update updated updates news quote quotes source sources note live exclusive question re edit watch read true fake citation reminder factcheck fact check psa headline caption transcript translation original here today tldr transcription rt fwd video photo audio analysis opinion context via via_telegram summary recap statement verbatim text wow lol omg q a bbc cnn nyt dw sky reuters afp ap dpa politico bloomberg guardian',
     light:
       'minutes hours days moments seconds then later again also even still already now once recently today yesterday tonight tomorrow morning afternoon evening night thursday monday tuesday wednesday friday saturday sunday january february march april may june july august september october november december week just only really actually literally so too well yes yeah yep ok okay earlier before first finally last has have had having did does do will would could can might must as what it there himself herself back out up that ago this who which whom where when is was very quite rather pretty clearly at_least in_fact of_course or_rather that_day in_turn meanwhile instead however lol btw fyi comes came coming honestly apparently allegedly reportedly supposedly bluntly both right to_be_clear x twitter telegram facebook',
   },
@@ -225,7 +225,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
       'журналіст* речни* радни* посол посла міністр* депутат* чиновни* люди людина експерт* критик* дипломат* оглядач* джерел* хтось усі всі дехто багато колег* друг друзі союзник* пресслужб* спікер* репортер* президент* прем* канцлер*',
     title:
       'пан пані президент президента премєр премєра міністр міністра канцлер канцлера лідер лідера глава очільник сер екс',
-    label: 'укрінформ суспільне цитата новини терміново увага оновлено джерело дослівно переклад',
+    label: 'с укрінформ суспільне цитата новини терміново увага оновлено джерело дослівно переклад',
     light:
       'вчора сьогодні учора четвер понеділок вівторок середу пятницю суботу неділю березня квітня також теж ще вже потім згодом раніше знову так ось саме як який яка це то прямо чітко зараз тоді напередодні ж би до_речі сам сама начебто нібито',
   },
