@@ -49,8 +49,6 @@ export const formsOfMention = (m: Mention, question: TokenizedQuestion): readonl
     .filter(word => !isStop(word))
     .map(word => formsOf(word, question));
 
-/** Most words of what is counted. */
-const COUNTED_WORDS_MAX = 3;
 /** Shorter words are counted only where they aren't light. */
 const COUNTED_MIN = 4;
 
@@ -63,13 +61,16 @@ export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): 
     if (functionWords.whether(words, at) > 0 && counted.length > 0) break;
     const word = words[at] ?? '';
     const isCountable =
-      counted.length === 0 && word.length >= COUNTED_MIN && meaningsIn(question).of(word, languages).size > 0;
+      counted.length === 0 &&
+      word.length >= COUNTED_MIN &&
+      (at === after || meaningsIn(question).of(word, languages).size > 0);
     if (question.isLight(at) && !mentionAt(mentions, at) && !isCountable) {
       if (counted.length > 0) break;
       continue;
     }
     counted.push(formsOf(word, question));
-    if (counted.length === COUNTED_WORDS_MAX) break;
+    // "European troops": what stands behind the noun is what it does.
+    if (!mentionAt(mentions, at)?.entries.some(e => e.kind === 'party')) break;
   }
   return counted;
 }
