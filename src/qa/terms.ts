@@ -52,6 +52,8 @@ export const formsOfMention = (m: Mention, question: TokenizedQuestion): readonl
 /** Shorter words are counted only where they aren't light. */
 const COUNTED_MIN = 4;
 
+const isOfParty = (m: Mention | undefined): boolean => m?.entries.some(e => e.kind === 'party') ?? false;
+
 /** What a "how many" counts; nothing for other questions. */
 export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): readonly WordForms[] {
   if (kind !== 'how-many') return [];
@@ -70,7 +72,7 @@ export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): 
     }
     counted.push(formsOf(word, question));
     // "European troops": what stands behind the noun is what it does.
-    if (!mentionAt(mentions, at)?.entries.some(e => e.kind === 'party')) break;
+    if (!isOfParty(mentionAt(mentions, at))) break;
   }
   return counted;
 }
