@@ -59,17 +59,16 @@ export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): 
   if (kind !== 'how-many') return [];
   const { words, mentions, functionWords, languages } = question;
   const counted: WordForms[] = [];
-  for (let at = after; at < words.length; at++) {
-    if (functionWords.whether(words, at) > 0 && counted.length > 0) break;
-    const word = words[at] ?? '';
-    const isCountable =
-      counted.length === 0 &&
-      word.length >= COUNTED_MIN &&
-      (at === after || meaningsIn(question).of(word, languages).size > 0);
-    if (question.isLight(at) && !mentionAt(mentions, at) && !isCountable) {
-      if (counted.length > 0) break;
-      continue;
-    }
+  // A light word is counted only where nothing else is yet: "how many people", "how many days".
+  const isCountable = (word: string, at: number): boolean =>
+    word.length >= COUNTED_MIN && (at === after || meaningsIn(question).of(word, languages).size > 0);
+  const isContent = (word: string, at: number): boolean =>
+    !question.isLight(at) || mentionAt(mentions, at) !== undefined || (counted.length === 0 && isCountable(word, at));
+  for (const [at, word] of words.entries()) {
+    if (at < after) continue;
+    const isEnd = counted.length > 0 && (functionWords.whether(words, at) > 0 || !isContent(word, at));
+    if (isEnd) break;
+    if (!isContent(word, at)) continue;
     counted.push(formsOf(word, question));
     // "European troops": what stands behind the noun is what it does.
     if (!isOfParty(mentionAt(mentions, at))) break;
