@@ -23,10 +23,21 @@ const GENERAL = 0.3;
 /** Whether an item can't be the answer. */
 const isDisqualified = (top: Assessed, question: ParsedQuestion): boolean =>
   question.isHypothetical ||
+  isUnsaid(question) ||
   leavesOpen(top, question) ||
   isGuess(top, question) ||
   isOfAnother(top, question) ||
   isBeside(top, question);
+
+/**
+ * Whether a question turns on what nothing in the record has: a place, a date, a number of something else ("Where did they
+ * meet for lunch?"), or whether a mere name is so: "Is the war over?" asks something of the war.
+ */
+function isUnsaid({ kind, terms }: ParsedQuestion): boolean {
+  const [only, ...more] = terms;
+  if (kind === 'whether') return more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true;
+  return (kind === 'where' || kind === 'when') && terms.some(term => term.unknown);
+}
 
 /**
  * Whether an item matches a term of the question that is more than its subject: "Did he speak on sanctions?" credits

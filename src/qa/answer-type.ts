@@ -30,10 +30,16 @@ export function fits(item: Item, question: ParsedQuestion): number {
     case 'how-many':
       return counts(item, question.counted, matcher) ? 1 : 0;
     case 'how-long':
-      return TELLS.duration.test(ownText(item)) || (question.isUntil && isLimited(item)) ? 1 : 0;
+      return fitsHowLong(item, question);
     default:
       return question.isNaming ? fitsName(item, question) : 0.5;
   }
+}
+
+function fitsHowLong(item: Item, { isUntil }: ParsedQuestion): number {
+  if (TELLS.duration.test(ownText(item))) return 1;
+  if (!isLimited(item)) return 0;
+  return isUntil ? 1 : 0.5;
 }
 
 const fitsName = (item: Item, { matcher }: ParsedQuestion): number =>
@@ -42,16 +48,21 @@ const fitsName = (item: Item, { matcher }: ParsedQuestion): number =>
 function fitsWhere(item: Item, question: ParsedQuestion): number {
   if (item.kind === 'event' && item.where) {
     if (question.isFuture && isPast(item)) return 0;
-    return tellsWhere(item.where, question) ? 1 : 0.4;
+    return tellsWhere(item.where, question) ? 1 : question.isWithinCountry ? 0 : 0.4;
   }
   const text = ownText(item);
   if (TELLS.where.test(text)) return 0.6;
   return TELLS.place.test(text) ? 0.4 : 0;
 }
 
-/** "Where in Ukraine?" isn't answered by Ukraine. */
-const tellsWhere = ({ place, country }: NonNullable<Event['where']>, { terms }: ParsedQuestion): boolean =>
-  country === undefined || place !== country.name || !terms.some(term => term.place && term.entries.includes(country));
+/** "Where in Ukraine?" and "In which city?" aren't answered by Ukraine. */
+const tellsWhere = (
+  { place, country }: NonNullable<Event['where']>,
+  { terms, isWithinCountry }: ParsedQuestion,
+): boolean =>
+  country === undefined ||
+  place !== country.name ||
+  (!isWithinCountry && !terms.some(term => term.place && term.entries.includes(country)));
 
 function fitsWhen(item: Item, question: ParsedQuestion): number {
   if (question.isUntil) return isLimited(item) ? 1 : 0;
@@ -89,7 +100,7 @@ function namesOther(item: Item, asked: ReadonlySet<QuestionTerm['entries'][numbe
 }
 
 /** Words between a number and what it counts, at most: "two dozen heads of state". */
-const COUNT_REACH = 5;
+const COUNT_REACH = 6;
 
 /** Whether a number in the item's own words stands right before what is counted; before anything, where that's nothing. */
 export function counts(item: Item, counted: readonly WordForms[], matcher: TermMatcher): boolean {

@@ -12,7 +12,16 @@ import { OFFICE_WORDS } from './lexicon/offices.ts';
 import { FORM_WORDS, isStanceVerb } from './lexicon/question-forms.ts';
 import { SPEECH_WORDS } from './lexicon/speech.ts';
 import { wordSet } from './lexicon/word-list.ts';
-import { isHypothetical, isIdentity, isNaming, isUntil, type KindAt, kindOf, wordsOfForm } from './question-type.ts';
+import {
+  asksWithinCountry,
+  isHypothetical,
+  isIdentity,
+  isNaming,
+  isUntil,
+  type KindAt,
+  kindOf,
+  wordsOfForm,
+} from './question-type.ts';
 import { NOBODY, speakersIn } from './speakers.ts';
 import { correct, correctionsIn } from './spelling.ts';
 import { TermMatcher } from './term-matching.ts';
@@ -43,6 +52,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     doer: said.speakers.length > 0 || !acting ? undefined : actorOf(acting),
     asksWords: !isMoment && kind !== 'how-many' && kind !== 'how-long',
     isFuture: words.some((_, i) => functionWords.ahead(words, i) > 0),
+    isWithinCountry: kind === 'where' && asksWithinCountry(words),
     isUntil: isUntil(words),
     isHypothetical: isHypothetical(words),
     isNaming: isNaming(words),

@@ -143,6 +143,10 @@ export function wordsOfForm(words: readonly string[]): readonly string[] {
 /** Whether a question asks what would follow from something, which no report of what was said tells. */
 export const isHypothetical = (words: readonly string[]): boolean => ASKS_FOR.hypothesis.test(`${words.join(' ')} `);
 
+/** Whether a question names a kind of place that is smaller than a country. */
+export const asksWithinCountry = (words: readonly string[]): boolean =>
+  words.some(word => FORM_WORDS.towns.has(word) || FORM_WORDS.buildings.has(word));
+
 /** Whether a question asks how long something is to stay as it is. */
 export const isUntil = (words: readonly string[]): boolean => ASKS.until.test(words.join(' '));
 

@@ -1,6 +1,7 @@
 /** Scores how well an item answers a question: by the terms that it matches, and by the kind asked for. */
-import { type Item, MAIN_LANGUAGE, type Party, type Person, type Topic } from '../record/types.ts';
-import { fold } from '../text/fold.ts';
+import { type Item, LANGUAGES, MAIN_LANGUAGE, type Party, type Person, type Topic } from '../record/types.ts';
+import { stem } from '../search/stemming.ts';
+import { fold, tokens } from '../text/fold.ts';
 import { counts, fits } from './answer-type.ts';
 import { doersIn, isSameSide } from './doer.ts';
 import { isIn, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
@@ -15,6 +16,8 @@ const WORTH = {
   topic: 1,
   firstTopic: 0.95,
   otherTopic: 0.85,
+  aliasMeant: 0.9,
+  aliasFiled: 0.7,
   present: 1,
   mentioned: 0.9,
   otherNumber: 0.7,
@@ -32,7 +35,8 @@ export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<Pars
   const literal = term.words.length === 0 ? 0 : sum / term.words.length;
   let match = literal === 1 || term.entries.length === 0 ? literal : literal * WORTH.mentioned;
   for (const entry of term.entries) {
-    if (!isTopical || entry.kind === 'topic') match = Math.max(match, entryMatch(entry, item, place, matcher));
+    if (!isTopical || entry.kind === 'topic')
+      match = Math.max(match, entryMatch(entry, item, { term, place, matcher }));
   }
   return match;
 }
@@ -43,23 +47,50 @@ export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<Pars
  */
 export function isOn(term: QuestionTerm, item: Item, question: Pick<ParsedQuestion, 'matcher'>): boolean {
   const { matcher } = question;
+  const at = { term, place: matcher.placeOf(item), matcher };
   const named = term.entries.filter(entry => entry.kind !== 'topic');
   if (named.length === 0 || named.length < term.entries.length) return termMatch(term, item, question) > 0;
-  return named.some(entry => entryMatch(entry, item, matcher.placeOf(item), matcher) > 0);
+  return named.some(entry => entryMatch(entry, item, at) > 0);
 }
 
-function entryMatch(entry: QuestionTerm['entries'][number], item: Item, place: number, matcher: TermMatcher): number {
+interface MatchAt {
+  readonly term: QuestionTerm;
+  readonly place: number;
+  readonly matcher: TermMatcher;
+}
+
+function entryMatch(entry: QuestionTerm['entries'][number], item: Item, at: MatchAt): number {
+  const text = at.matcher.textAt(at.place);
   switch (entry.kind) {
     case 'topic':
-      return topicMatch(entry, item, matcher.textAt(place));
+      return isNameOf(entry, at.term) ? topicMatch(entry, item, text) : aliasMatch(entry, item, at);
     case 'person':
-      return isIn(entry, item) ? WORTH.present : isNamed(entry, matcher.textAt(place)) ? WORTH.mentioned : 0;
+      return isIn(entry, item) ? WORTH.present : isNamed(entry, text) ? WORTH.mentioned : 0;
     case 'party':
-      if (voiceOf(item) === entry) return WORTH.present;
-      if (item.kind === 'event' && (item.participants.includes(entry) || item.where?.country === entry))
-        return WORTH.present;
-      return item.about.includes(entry) || peopleIn(item).some(p => p.party === entry) ? WORTH.mentioned : 0;
+      return partyMatch(entry, item);
   }
+}
+
+function partyMatch(party: Party, item: Item): number {
+  if (voiceOf(item) === party) return WORTH.present;
+  if (item.kind === 'event' && (item.participants.includes(party) || item.where?.country === party))
+    return WORTH.present;
+  return item.about.includes(party) || peopleIn(item).some(p => p.party === party) ? WORTH.mentioned : 0;
+}
+
+const labels = new WeakMap<Topic, ReadonlySet<string>>();
+
+/** Whether a term is a topic's own name, in some language: an alias ("peacekeepers") may be of one of its items alone. */
+function isNameOf(topic: Topic, { words }: QuestionTerm): boolean {
+  const stems = labels.get(topic) ?? new Set(LANGUAGES.flatMap(language => tokens(topic.label[language]).map(stem)));
+  labels.set(topic, stems);
+  return words.every(form => form.stems.some(one => stems.has(one)));
+}
+
+/** An item that an alias is asked of has the word or its meaning, rather than the topic alone. */
+function aliasMatch(topic: Topic, item: Item, { term, place, matcher }: MatchAt): number {
+  if (!item.topics.includes(topic)) return 0;
+  return term.words.some(form => matcher.match(form, place) > 0) ? WORTH.aliasMeant : WORTH.aliasFiled;
 }
 
 function topicMatch(topic: Topic, item: Item, text: string): number {
@@ -128,7 +159,10 @@ export function assess(item: Item, question: ParsedQuestion): Assessed {
   const words = meanMatch(question.forms, place, question);
   const fit = fits(item, question);
   // What somebody says tells more than that it was said; for a place or a date events fit better anyway.
-  const voiced = item.kind === 'event' ? 0 : item.kind === 'fact' ? 0.5 : 1;
+  // "Who was at the summit?" asks for those who took part, of whom the event has a list.
+  const isPresence = question.kind === 'who' && question.terms.every(term => term.entries.length > 0);
+  const voiced =
+    item.kind === 'event' ? Number(isPresence && item.participants.length > 1) : item.kind === 'fact' ? 0.5 : 1;
   // Of events alike, the one that more of the record belongs to.
   const central = item.kind === 'event' ? Math.min(1, item.items.length / CENTRAL) : 0;
   const named = meanMatch(question.speakerWords, place, question);

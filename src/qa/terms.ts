@@ -49,27 +49,29 @@ export const formsOfMention = (m: Mention, question: TokenizedQuestion): readonl
     .filter(word => !isStop(word))
     .map(word => formsOf(word, question));
 
-/** Most words of what is counted. */
-const COUNTED_WORDS_MAX = 3;
 /** Shorter words are counted only where they aren't light. */
 const COUNTED_MIN = 4;
+
+const isOfParty = (m: Mention | undefined): boolean => m?.entries.some(e => e.kind === 'party') ?? false;
 
 /** What a "how many" counts; nothing for other questions. */
 export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): readonly WordForms[] {
   if (kind !== 'how-many') return [];
   const { words, mentions, functionWords, languages } = question;
   const counted: WordForms[] = [];
-  for (let at = after; at < words.length; at++) {
-    if (functionWords.whether(words, at) > 0 && counted.length > 0) break;
-    const word = words[at] ?? '';
-    const isCountable =
-      counted.length === 0 && word.length >= COUNTED_MIN && meaningsIn(question).of(word, languages).size > 0;
-    if (question.isLight(at) && !mentionAt(mentions, at) && !isCountable) {
-      if (counted.length > 0) break;
-      continue;
-    }
+  // A light word is counted only where nothing else is yet: "how many people", "how many days".
+  const isCountable = (word: string, at: number): boolean =>
+    word.length >= COUNTED_MIN && (at === after || meaningsIn(question).of(word, languages).size > 0);
+  const isContent = (word: string, at: number): boolean =>
+    !question.isLight(at) || mentionAt(mentions, at) !== undefined || (counted.length === 0 && isCountable(word, at));
+  for (const [at, word] of words.entries()) {
+    if (at < after) continue;
+    const isEnd = counted.length > 0 && (functionWords.whether(words, at) > 0 || !isContent(word, at));
+    if (isEnd) break;
+    if (!isContent(word, at)) continue;
     counted.push(formsOf(word, question));
-    if (counted.length === COUNTED_WORDS_MAX) break;
+    // "European troops": what stands behind the noun is what it does.
+    if (!isOfParty(mentionAt(mentions, at))) break;
   }
   return counted;
 }

@@ -72,6 +72,8 @@ export interface ParsedQuestion {
   readonly asksWords: boolean;
   /** Whether what is asked for is yet to come: "when will …?" */
   readonly isFuture: boolean;
+  /** Whether it asks for a place smaller than a country: "In which city …?" */
+  readonly isWithinCountry: boolean;
   /** Whether it is asked until when something stays as it is, rather than when it comes. */
   readonly isUntil: boolean;
   /** Whether it asks what would follow from something. */

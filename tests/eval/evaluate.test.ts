@@ -79,6 +79,19 @@ describe('npm run eval', () => {
     expect(missing).toEqual({ status: 1, out: expect.stringContaining('The record has problems') });
   });
 
+  it('asks the record without its glosses', async () => {
+    const seen: boolean[] = [];
+    const looking: System = {
+      ...SYSTEM,
+      ask: (_question, { items }) => {
+        seen.push([...items.values()].some(({ gloss }) => gloss !== undefined));
+        return 'refusal';
+      },
+    };
+    for (const args of [['--bare'], []]) await evaluate(['--split', 'test', ...args], looking, () => {});
+    expect([seen[0], seen.at(-1)]).toEqual([false, true]);
+  });
+
   it('tells the misses when asked', async () => {
     const path = await file('m.yaml', question('a', 'tune', 'item: host', 'items: [aim]'));
     expect((await run('--file', path)).out).not.toContain('wrong item  ');

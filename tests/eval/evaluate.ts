@@ -1,4 +1,7 @@
 /** Runs `npm run eval`: reads the questions and the record, has them answered, prints how well. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
@@ -9,10 +12,11 @@ import { type Judged, judge } from './judge.ts';
 import { FLOORS, missed, misses, quotationReport, rates, report, tally } from './report.ts';
 import type { System } from './system.ts';
 
-const USAGE = `Usage: npm run eval -- [--split test|tune|all] [--file PATH] [--data DIR] [--misses] [--strict] [--fit]
+const USAGE = `Usage: npm run eval -- [--split test|tune|all] [--file PATH] [--data DIR] [--bare] [--misses] [--strict] [--fit]
   --split    test: the questions held out · tune: those that the answers were tuned on · all: both, apart (if not given)
   --file     a question file, YAML or JSON (tests/eval/questions.yaml, if not given)
   --data     a data folder (tests/fixtures/record, whose items the questions name, if not given)
+  --bare     without the record's glosses, as a new source has none
   --misses   print each miss on a line
   --strict   exit with 1 when the first table is below the floors
   --fit      print the weights of confidence that fit the tune split, for src/qa/confidence.ts
@@ -44,7 +48,7 @@ export async function evaluate(
     return 2;
   }
   const data = asked.data ?? FROZEN_RECORD;
-  const loaded = await loadRecord(data);
+  const loaded = asked.bare ? await withoutGlosses(data) : await loadRecord(data);
   if ('problems' in loaded) {
     print(`The record has problems: npm run check -- --data ${data} tells which.\n`);
     return 1;
@@ -55,6 +59,17 @@ export async function evaluate(
     return 0;
   }
   return measure(cases, asked, system, loaded.dossier, print);
+}
+
+/** Loads a record as if it had no words to find items by but its own and the vocabulary's. */
+async function withoutGlosses(data: string): ReturnType<typeof loadRecord> {
+  const copy = await mkdtemp(join(tmpdir(), 'bare-record-'));
+  try {
+    await cp(data, copy, { recursive: true, filter: path => basename(path) !== 'glosses.yaml' });
+    return await loadRecord(copy);
+  } finally {
+    await rm(copy, { recursive: true });
+  }
 }
 
 function measure(
@@ -116,6 +131,7 @@ interface Asked {
   readonly split: string;
   readonly file?: string | undefined;
   readonly data?: string | undefined;
+  readonly bare?: boolean | undefined;
   readonly misses?: boolean | undefined;
   readonly strict?: boolean | undefined;
   readonly fit?: boolean | undefined;
@@ -128,6 +144,7 @@ function readArguments(args: readonly string[]): Asked | { readonly wrong: strin
     split: { type: 'string', default: 'all' },
     file: { type: 'string' },
     data: { type: 'string' },
+    bare: flag,
     misses: flag,
     strict: flag,
     fit: flag,

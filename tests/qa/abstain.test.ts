@@ -22,6 +22,19 @@ describe('a question of which the record has one word', () => {
   });
 });
 
+describe('a question of which the record lacks the very point', () => {
+  it.each(['Is the war over?', 'Where did Zelensky and Starmer meet for lunch?', 'When did they meet for lunch?'])(
+    'is refused: %s',
+    question => {
+      expect(first(question)).toBe('refused');
+    },
+  );
+
+  it('is none that asks who was there', () => {
+    expect(first('Who was at the summit?')).toBe('ev-summit');
+  });
+});
+
 describe('a time up to which something stays', () => {
   it('isn’t when it comes', () => {
     expect(first('When will the sanctions be lifted?')).toBe('refused');

@@ -12,7 +12,7 @@ export const TELLS = {
   /** A time that hangs on something else. */
   relativeTime: /\b(?:before|after|once)\b/u,
   /** A time up to which something stays as it is; not when it comes. */
-  until: /\buntil\b(?! now)/u,
+  until: /\buntil\b(?! now)|\bas long as\b/u,
   /** A time of the day. */
   timeOfDay: /\d\s?(?::\d\d|[ap]\.?m\b|h\b)|\bo[’']clock\b|\bnoon\b|\bmidnight\b/u,
   reason: /\b(?:because|since|due to|so that|in order)\b/u,

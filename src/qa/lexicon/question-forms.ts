@@ -11,6 +11,8 @@ interface QuestionForms {
   readonly whether: string;
   /** Nouns behind "which" that ask for a place. */
   readonly places: string;
+  /** Those of them that are smaller than a country. */
+  readonly towns: string;
   /** Kinds of place that an item may name: they are looked for, too. */
   readonly buildings: string;
   /** Nouns behind "which" that ask for a time. */
@@ -70,6 +72,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     whatElse: '',
     whether: 'whether',
     places: 'country city town place island kingdom',
+    towns: 'city town',
     buildings: 'venue palace building',
     times: 'day date year month calendar',
     persons: 'leader politician minister official',
@@ -103,6 +106,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     whatElse: '',
     whether: '',
     places: 'pays ville lieu ile royaume',
+    towns: 'ville',
     buildings: 'palais batiment',
     times: 'jour date annee mois',
     persons: 'dirigeant',
@@ -133,6 +137,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     whatElse: 'was',
     whether: 'ob',
     places: 'land stadt ort insel konigreich',
+    towns: 'stadt ort',
     buildings: 'palast gebaude',
     times: 'tag datum jahr monat kalendertag',
     persons: 'politiker',
@@ -163,6 +168,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     whatElse: 'якої',
     whether: 'чи',
     places: 'країні місті місто країна місце місці острові королівстві',
+    towns: 'місті місто',
     buildings: 'палац палаці будівлі',
     times: 'день року рік дата місяці дня',
     persons: 'лідер політик',
@@ -199,6 +205,7 @@ export const FORM_WORDS = wordSets(
   FORMS,
   'places',
   'buildings',
+  'towns',
   'times',
   'persons',
   'which',
