@@ -204,9 +204,9 @@ function lacks(reason: Reason, context: Context): string {
     case 'unknown-country':
       return w.notInRecord(w.neitherNor(w.region(reason.iso), undefined));
     case 'silent': {
-      const who = nameOf(reason.who, context);
-      if (reason.on === 'anything') return w.ask.silent(who);
-      return reason.on === 'this' ? w.ask.silentOnThis(who) : w.ask.silentOn(who, reason.on.map(w.topic));
+      const from = w.from(reason.who);
+      if (reason.on === 'anything') return w.ask.silent(from);
+      return reason.on === 'this' ? w.ask.silentOnThis(from) : w.ask.silentOn(from, reason.on.map(w.topic));
     }
     case 'off-topic':
       return w.ask.offTopic;

@@ -27,7 +27,7 @@ export function nothingThen(
   return {
     kind: 'nothing',
     refusal: { reason: who ? 'silent' : 'no-event', days, ...(who ? idsOf(who) : {}) },
-    says: who ? w.askedDates.silent(who.kind === 'person' ? who.name : w.party(who), days) : w.askedDates.nothing(days),
+    says: who ? w.askedDates.silent(w.from(who), days) : w.askedDates.nothing(days),
     ...(nearestDays.length > 0 ? { hint: w.askedDates.nearestDays(nearestDays) } : {}),
     items: nearest.map(item => itemEntry(item, context)),
     nearest: [...nearestDays.map(day => toDay(day, asked, context)), toTimeline(asked, context)],

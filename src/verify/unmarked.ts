@@ -35,7 +35,11 @@ function oneClaim(text: string, dossier: Dossier): Unmarked {
 }
 
 function taken(text: string, from: number, to: number, found: Found): Unmarked {
-  const left = `${text.slice(0, from)} ${text.slice(to)}`;
+  const behind = text.slice(to);
+  // The sentence's own end goes back to its words.
+  const left = /^[.!?](?=\s|$)/u.test(behind)
+    ? `${text.slice(0, from).trimEnd()}${behind}`
+    : `${text.slice(0, from)} ${behind}`;
   return { text: left, attribution: text.slice(from, to), ...(isSomebody(found) ? { claimant: found } : {}) };
 }
 

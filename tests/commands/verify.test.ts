@@ -42,7 +42,7 @@ Record as of 23 November 2026`);
     [
       'strong Ukrainian army, well-equipped for the day after',
       { speaker: 'Zelensky' },
-      ['Right words, other speaker', 'The claim names Volodymyr Zelensky', 'words of Emmanuel Macron'],
+      ['Right words, other speaker', 'The claim names Volodymyr Zelensky', 'another’s words: Emmanuel Macron'],
     ],
     ['“will be simple” — Rubio', {}, ['Negation – Instead of “won’t”: “will”', 'not-simple']],
     ['strong Ukrainian army … for the day after', {}, ['Shortened', 'Left out: “well-equipped”']],
@@ -77,7 +77,7 @@ Record as of 23 November 2026`);
     const asked = check('“European countries agreed at the Paris summit to step up sanctions on Russia” — Macron');
     expect(asked.kind).toBe('items');
     expect(flat(asked.text)).toContain(
-      'Reported of Ukraine’s European allies, in the record’s words; it isn’t a quotation.',
+      'Reported in the record’s words; it isn’t a quotation. Of whom: Ukraine’s European allies.',
     );
     expect(asked.text).toContain('· ramp-up');
     expect(asked.message.content).toMatch(/^Reported, not quoted: /);
@@ -92,9 +92,9 @@ Record as of 23 November 2026`);
   it('shows the original of a translation, and whose it is', () => {
     const text = flat(check('Starmer: «Europa kann sich selbst verteidigen. Wir müssen es beweisen»').text);
     expect(text).toContain('Reads as a translation');
-    expect(text).toContain('The text names Keir Starmer; what stands below is from Volodymyr Zelensky');
+    expect(text).toContain('The text names Keir Starmer; what stands below is another’s: Volodymyr Zelensky');
     expect(text).toContain('The record has the quotation below in English.');
-    expect(text).not.toMatch(/words of|Words changed|Word for word/);
+    expect(text).not.toMatch(/another’s words|Words changed|Word for word/);
   });
 
   it('calls nobody’s words what comes near in another language', () => {
@@ -113,8 +113,8 @@ Record as of 23 November 2026`);
 
   it('names letters that only look right', () => {
     const text = flat(check('Zelensky: “Еurope can defend itself”').text);
-    expect(text).toContain('Looks alike, other letters');
-    expect(text).toContain('Typed in letters that only look alike: “Еurope”.');
+    expect(text).toContain('Looks the same, other letters');
+    expect(text).toContain('Typed in letters that only look the same: “Еurope”.');
   });
 
   it('shows a known misquote with its origin', () => {

@@ -29,7 +29,7 @@ describe('/who', () => {
   it('finds somebody by office or country, and leads on to their quotations and their country’s position', () => {
     const asked = ask('who', { person: 'British Prime Minister' });
     expect(asked.page.title).toBe('Keir Starmer, United Kingdom');
-    expect(asked.buttons).toEqual(expect.arrayContaining(['More by Keir Starmer', 'Position of United Kingdom']));
+    expect(asked.buttons).toEqual(expect.arrayContaining(['More by Keir Starmer', 'Position of the United Kingdom']));
     for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
   });
 

@@ -8,7 +8,15 @@ import { parseAst } from 'rolldown/parseAst';
 import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { Part } from '../../src/i18n/rich-text.ts';
-import { type Dated, LANGUAGES, MODES, type Party, type Source, type When } from '../../src/record/types.ts';
+import {
+  type Dated,
+  LANGUAGES,
+  MODES,
+  type Party,
+  type Person,
+  type Source,
+  type When,
+} from '../../src/record/types.ts';
 import { MEANING_CHANGES } from '../../src/verify/meaning-changes.ts';
 import { MESSAGE_PARTS } from '../../src/verify/types.ts';
 
@@ -89,6 +97,14 @@ const PHRASES = phrasesIn(spoken);
 // What is put into them.
 
 const PARTY: Party = { kind: 'party', id: 'us', name: 'United States', form: 'country', iso: 'US', aliases: [] };
+const PERSON: Person = {
+  kind: 'person',
+  id: 'starmer',
+  name: 'Keir Starmer',
+  spellings: [],
+  party: PARTY,
+  offices: [],
+};
 export const SOURCE: Source = {
   kind: 'source',
   id: 'x',
@@ -139,6 +155,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   When: [...DATES, { precision: 'open', note: 'Quoth Raven.' } satisfies When],
   Dated: DATES,
   Party: [PARTY],
+  'Person | Party': [PARTY, PERSON],
   Topic: [{ kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) }],
   Voice: [
     { kind: 'person', person: { name: 'Keir Starmer', party: PARTY }, office: 'Premier' },

@@ -22,10 +22,27 @@ describe('an English topic amid a sentence', () => {
     ['The Black Sea', 'on the Black Sea'],
     ['A ceasefire', 'on a ceasefire'],
     ['Ukraine’s army', 'on Ukraine’s army'],
-    ['Theatre', 'on Theatre'],
-  ])('%s begins small where it begins with an article', (topic, said) => {
+    ['Theatre', 'on “Theatre”'],
+  ])('%s has no capital that only its label gives it', (topic, said) => {
     const w = messagesFor('en');
     for (const text of [w.on(topic), w.ask.silentOn('X', [topic]), w.silent('X', [topic]), w.neitherNor('X', topic)])
       expect(text).toContain(said);
   });
+
+  it('stands as its label does among several', () => {
+    expect(messagesFor('en').ask.silentOn('X', ['The Black Sea', 'Sanctions'])).toContain(
+      'on “The Black Sea” and “Sanctions”',
+    );
+  });
+});
+
+it.each([
+  ['United States', 'the United States'],
+  ['European Union', 'the European Union'],
+  ['Germany', 'Germany'],
+  ['Unitedville', 'Unitedville'],
+])('the English name %s is %s amid a sentence', (name, said) => {
+  const w = messagesFor('en');
+  for (const text of [w.showPosition(name), w.silent(name, ['X']), w.ask.credited('Y', name), w.country(name)])
+    expect(text).toMatch(new RegExp(`(?:of|by|from|with) ${said}\\b`));
 });

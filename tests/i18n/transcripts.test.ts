@@ -27,7 +27,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     en: ['Record as of', 'AFP, 27 March 2025, paragraph 12'],
     fr: ['État du dossier au', 'AFP (en anglais), 27 mars 2025, paragraphe 12'],
     de: ['Stand der Sammlung:', 'AFP (auf Englisch), 27. März 2025, Absatz 12'],
-    uk: ['Реєстр станом на', 'AFP (мова: англійська), 27 березня 2025 року, абзац 12'],
+    uk: ['Записи станом на', 'AFP (мова: англійська), 27 березня 2025 року, абзац 12'],
   },
   quote: {
     en: ['Quotations by Emmanuel Macron', 'Context: ', 'Date inferred. The day of the summit.', 'In Reuters: “'],
@@ -56,7 +56,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
       'Nicht in der Sammlung: eine Aussage von offizieller Seite (Russland).',
       'gesagt über: Russland',
     ],
-    uk: ['Позиція: Росія', 'Немає в реєстрі: заяв посадових осіб (Росія).', 'що сказали інші про сторону: Росія'],
+    uk: ['Позиція: Росія', 'Немає в записах: заяв посадових осіб (Росія).', 'що сказали інші про сторону: Росія'],
   },
   verify: {
     en: ['Words changed: a negation', 'Left out: “not”', 'Claimed: “now is the time'],

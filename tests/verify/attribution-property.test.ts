@@ -100,6 +100,15 @@ describe('of a text without marks', () => {
       { numRuns: 2_000 },
     );
   });
+
+  it('a sentence’s end stays at its words when an attribution is taken out before it', () => {
+    fc.assert(
+      fc.property(anyWords, text => {
+        for (const { text: words } of unmarked(text, dossier)) expect(words).not.toMatch(/\S +[.?!](?=\s|$)/u);
+      }),
+      { numRuns: 2_000, examples: [['Europe can never defend itself, Zelensky said. We have to prove it']] },
+    );
+  });
 });
 
 /** Marks that Discord shows as something else than themselves. */

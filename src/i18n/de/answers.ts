@@ -29,7 +29,7 @@ import {
 const READ: Readonly<Record<MessagePart, string>> = {
   content: 'die Nachricht',
   embed: 'die Einbettung',
-  component: 'der Textblock',
+  component: 'die Textblöcke',
   poll: 'die Umfrage',
   forward: 'die weitergeleitete Nachricht',
 };
@@ -53,6 +53,7 @@ export const answers: typeof english = {
   // An item of the record
 
   party,
+  from: who => (who.kind === 'person' ? `von ${who.name}` : `(${party(who)})`),
   topic: topic => topic.label.de,
   region,
   voice,
@@ -271,19 +272,19 @@ export const answers: typeof english = {
 
   ask: {
     more: 'Ebenfalls dazu',
-    credited: (speaker, asked) => `Diese Worte sagt hier ${speaker}, nicht ${asked}.`,
+    credited: (speaker, asked) => `Diese Worte stehen hier unter einem anderen Namen: ${speaker}, nicht ${asked}.`,
     closest: (speaker, asked, reported) =>
       reported
-        ? `Am nächsten kommt, was von jemand anderem berichtet wird: ${speaker}, nicht ${asked}.`
-        : `Am nächsten kommt, was ${speaker} sagt, nicht ${asked}.`,
+        ? `Am nächsten kommt eine berichtete Aussage von anderer Seite: ${speaker}, nicht ${asked}.`
+        : `Am nächsten kommen Worte von anderer Seite: ${speaker}, nicht ${asked}.`,
     denied: run => `Achtung, verneint: … ${run} …`,
     ofAnother: doer => `In der Sammlung steht das von jemand anderem: ${doer}.`,
     readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
     unknownName: name => `Niemand und nichts heißt hier ${typed(name)}.`,
     unheard: name => `Hier steht keine Aussage von ${typed(name)}.`,
-    silentOn: (who, topics) => `Hier steht keine Aussage (${who}) ${onTopics(topics)}.`,
-    silentOnThis: who => `Hier steht dazu keine Aussage (${who}).`,
-    silent: who => `Hier steht keine Aussage (${who}).`,
+    silentOn: (from, topics) => `Hier steht keine Aussage ${from} ${onTopics(topics)}.`,
+    silentOnThis: from => `Hier steht dazu keine Aussage ${from}.`,
+    silent: from => `Hier steht keine Aussage ${from}.`,
     offTopic: 'Nichts hier enthält alles, wonach Sie fragen.',
     noNumber: 'Eine Zahl dazu steht hier nicht.',
     noDate: 'Ein Datum dazu steht hier nicht.',
@@ -300,12 +301,12 @@ export const answers: typeof english = {
     grades: {
       changed: 'Wörter geändert',
       'other-speaker': 'Richtige Worte, andere Person',
-      cut: 'Aus dem Zusammenhang geschnitten',
+      cut: 'Aus dem Zusammenhang gelöst',
       'look-alike': 'Sieht gleich aus, andere Buchstaben',
       misquote: 'Bekanntes Fehlzitat',
       absent: 'Nicht in der Sammlung',
       near: 'Was am nächsten kommt',
-      'so-called': 'Formel der Redaktion, kein Zitat',
+      'so-called': 'Wendung der Quelle, kein Zitat',
       reported: 'Berichtet, nicht zitiert',
       narrated: 'In eigenen Worten der Sammlung, nicht zitiert',
       translation: 'Liest sich wie eine Übersetzung',
@@ -324,7 +325,8 @@ export const answers: typeof english = {
     instead: (record, claim, concern) => headed(concern, `Statt “${record}”: ${typed(claim)}`),
     moreDifferences: count => `Weitere Unterschiede: ${number(count)}.`,
     joined: 'Aus zwei Zitaten zusammengesetzt, beide stehen unten. Als ein Zitat hat die Sammlung sie nicht.',
-    saidBy: (claimed, speaker) => `Vorgelegt unter dem Namen ${claimed}. In der Sammlung sind es Worte von ${speaker}.`,
+    saidBy: (claimed, speaker) =>
+      `Vorgelegt unter dem Namen ${claimed}. In der Sammlung stehen diese Worte unter einem anderen Namen: ${speaker}.`,
     part: 'Das Vorgelegte ist ein Teil eines Zitats der Sammlung; das ganze Zitat steht unten.',
     around: words => `In der Sammlung steht dabei “${words}”`,
     typography:
@@ -336,15 +338,17 @@ export const answers: typeof english = {
     misquote: (text, cite, url, note) => `Bekanntes Fehlzitat: “${text}” (${cite}, ${url}). ${sentence(note)}`,
     absent: words => `ein Zitat mit den Worten ${typed(words)}`,
     inOwnWords: 'Die Sammlung gibt dies in eigenen Worten wieder, siehe unten. Ein Zitat sind sie nicht.',
-    cutOff: 'Die Wörter sind die der Sammlung; was dort daneben steht und sie umkehrt oder einschränkt, fehlt.',
+    cutOff:
+      'Die Wörter sind die der Sammlung; was dort direkt daneben steht und ihren Sinn umkehrt oder einschränkt, fehlt.',
     disguised: words =>
-      `Mit Buchstaben geschrieben, die nur gleich aussehen: ${and(words.map(typed))}. Hier sind sie gelesen, wie sie aussehen.`,
-    soCalled: citation => `${citation}: Die Anführungszeichen sind die der Redaktion; zitiert wird damit niemand.`,
+      `Mit Buchstaben geschrieben, die nur gleich aussehen: ${and(words.map(typed))}. Gelesen sind sie hier so, wie sie aussehen.`,
+    soCalled: citation => `${citation}: Die Anführungszeichen setzt die Quelle selbst; zitiert wird damit niemand.`,
     nearOnly: 'Wort für Wort lässt es sich nicht vergleichen; wie nahe es kommt, wird nicht beurteilt.',
-    reported: who => `In Worten der Sammlung berichtet, kein Zitat. Von wem: ${who}.`,
+    reported: who => `In Worten der Sammlung berichtet, kein Zitat. Wessen Aussage: ${who}.`,
     translation: language =>
       `Die Sammlung hat das Zitat unten in einer anderen Sprache (${languageName(language)}). Eine Übersetzung lässt sich am Sinn erkennen, aber nicht Wort für Wort vergleichen.`,
-    names: (claimed, speaker) => `Im Text steht der Name ${claimed}; unten spricht jemand anderes: ${speaker}.`,
+    names: (claimed, speaker) =>
+      `Im Text steht der Name ${claimed}; was unten steht, kommt von anderer Seite: ${speaker}.`,
     tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
     record: 'In der Sammlung:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,
@@ -357,14 +361,14 @@ export const answers: typeof english = {
       'Geprüft wird alles zwischen Anführungszeichen; ein Text ohne Anführungszeichen wird als Ganzes geprüft. Der schwerste Fall kommt zuerst, in der Reihenfolge unten.',
       'Wörter geändert: Ein Wort ist ohne Markierung ausgelassen, hinzugefügt oder ersetzt, oder zwei Zitate sind zusammengesetzt. Eine geänderte Verneinung, Zahl oder Bedingung wird zuerst genannt, ebenso eine, die durch eine Auslassung wegfällt, auch wenn diese markiert ist.',
       'Richtige Worte, andere Person: Die Worte stehen in der Sammlung, aber von jemand anderem, als der Text oder die Option nennt.',
-      'Aus dem Zusammenhang geschnitten: Die Wörter sind die der Sammlung, aber gleich daneben hat sie eine Verneinung oder Bedingung, die der Text nicht hat.',
+      'Aus dem Zusammenhang gelöst: Die Wörter sind die der Sammlung, aber gleich daneben hat sie eine Verneinung oder Bedingung, die der Text nicht hat.',
       'Sieht gleich aus, andere Buchstaben: Die Wörter sehen aus wie die der Sammlung, sind aber in Buchstaben eines anderen Alphabets oder anderer Form geschrieben.',
       'Bekanntes Fehlzitat: ein Wortlaut, den die Sammlung als falsch verzeichnet, mit der Angabe, wo er kursierte.',
       'Nicht in der Sammlung: Kein Zitat der Sammlung hat diese Worte. Gesagt worden sein können sie trotzdem.',
       'Was am nächsten kommt: für einen Text, der sich nicht Wort für Wort vergleichen lässt, etwa in einer anderen Sprache.',
-      'Formel der Redaktion, kein Zitat: Worte, die die Quelle in Anführungszeichen setzt, ohne jemanden zu zitieren.',
+      'Wendung der Quelle, kein Zitat: Worte, die die Quelle in Anführungszeichen setzt, ohne jemanden zu zitieren.',
       'Berichtet, nicht zitiert; in eigenen Worten der Sammlung, nicht zitiert: Die Sammlung hat es, aber als niemandes Worte.',
-      'Liest sich wie eine Übersetzung: ein Text in einer anderen Sprache mit dem Sinn eines Zitats und denselben Verneinungen, Zahlen und Namen. Ob sie gut ist, wird nicht beurteilt.',
+      'Liest sich wie eine Übersetzung: ein Text in einer anderen Sprache mit dem Sinn eines Zitats und denselben Verneinungen, Zahlen und Namen. Wie gut die Übersetzung ist, wird nicht beurteilt.',
       'Gekürzt: „…“ oder „[...]“ steht, wo Wörter ausgelassen sind, oder es fehlen ganze Sätze. Die Auslassung nimmt dem, was bleibt, keine Verneinung, Zahl oder Bedingung.',
       'Wortlaut eines anderen Mediums: die Worte, mit denen ein anderes Medium dieselbe Äußerung wiedergibt.',
       'Dieselben Wörter: Nur Zeichensetzung, Groß-/Kleinschreibung, Bindestriche, Akzente oder die englische Schreibweise -ise oder -ize weichen ab. Jede andere Schreibweise gilt als anderes Wort.',

@@ -3,16 +3,17 @@ import type { askedDates as english } from '../en/dates-in-questions.ts';
 import { and, dates, or, typed } from './grammar.ts';
 
 export const askedDates: typeof english = {
-  noSuchDay: (text, month) => `${typed(text)} ist kein Tag: Dieser Monat ist ${dates.days(month)}.`,
+  noSuchDay: (text, month) => `${typed(text)} gibt es nicht: Dieser Monat endet am ${dates.day(month.to)}.`,
   twoDays: (text, days) =>
     `${typed(text)} lässt sich auf zwei Arten lesen: ${or(days.map(dates.day))}. Bitte schreiben Sie den Monat aus.`,
-  otherWeekday: (text, day) => `${typed(text)} ist kein Tag: Dieses Datum ist ${dates.weekday(day)}.`,
+  otherWeekday: (text, day) => `Der Wochentag in ${typed(text)} stimmt nicht. Richtig ist: ${dates.weekday(day)}.`,
   taken: days => (days.from === days.to ? `Datum: ${dates.weekday(days.from)}.` : `Zeitraum: ${dates.days(days)}.`),
-  nothing: days => `Zu dieser Zeit steht hier nichts: ${dates.days(days)}.`,
-  silent: (who, days) => `Worte aus dieser Zeit stehen hier nicht: ${who}, ${dates.days(days)}.`,
-  nearestDays: days => `Nächste Tage: ${and(days.map(dates.day))}.`,
+  nothing: days => `Für diese Zeit steht hier nichts: ${dates.days(days)}.`,
+  silent: (from, days) => `Für diese Zeit steht hier keine Aussage ${from}: ${dates.days(days)}.`,
+  nearestDays: days =>
+    `${days.length === 1 ? 'Nächstgelegener Tag' : 'Nächstgelegene Tage'}: ${and(days.map(dates.day))}.`,
   otherwise: (when, asked) =>
     when.precision === 'open'
-      ? `Was am nächsten kommt, hat kein Datum und ist hier nicht auf diese Zeit datiert: ${dates.days(asked)}.`
-      : `Datum dessen, was am nächsten kommt: ${dates.when(when)}, nicht ${dates.days(asked)}.`,
+      ? `Was am nächsten kommt, hat kein Datum und steht hier deshalb nicht für diese Zeit: ${dates.days(asked)}.`
+      : `Was am nächsten kommt, hat ein anderes Datum: ${dates.when(when)}, nicht ${dates.days(asked)}.`,
 };

@@ -6,7 +6,7 @@ export const talk: typeof english = {
     greeting: 'Hallo. Ich sage, wer was auf dem Pariser Ukraine-Gipfel vom 27. März 2025 gesagt hat. Zum Beispiel:',
     thanks: 'Gern geschehen. Hier steht noch mehr, zum Beispiel:',
     about:
-      'Ich bin Rapporteur: Ich sage, wer was auf dem Pariser Ukraine-Gipfel vom 27. März 2025 gesagt hat, wörtlich und mit der Quelle. Wo hier nichts steht, sage ich auch das. Zum Beispiel:',
+      'Ich bin Rapporteur: Ich sage, wer was auf dem Pariser Ukraine-Gipfel vom 27. März 2025 gesagt hat, wörtlich und mit der Quelle. Wo hier nichts steht, sage ich auch das. Versuchen Sie zum Beispiel:',
   },
   unread: 'Ich lese Englisch, Französisch, Deutsch und Ukrainisch. Bitte fragen Sie in einer dieser Sprachen.',
 };

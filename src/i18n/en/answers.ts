@@ -9,6 +9,7 @@ import type {
   Locator,
   Mode,
   Party,
+  Person,
   Source,
   Topic,
   Voice,
@@ -30,6 +31,7 @@ import {
   onTopics,
   or,
   region,
+  the,
   voice,
 } from './grammar.ts';
 
@@ -62,6 +64,8 @@ export const answers = {
 
   /** A party's name in this language. */
   party: (party: Party) => party.name,
+  /** Whose words are meant, behind a noun for them: "from the United States". */
+  from: (who: Person | Party) => `from ${the(who.name)}`,
   topic: (topic: Topic) => topic.label.en,
   /** The name of a country that the record doesn't hold, by its ISO 3166-1 alpha-2 code. */
   region: (iso: string) => region(iso),
@@ -107,7 +111,7 @@ export const answers = {
   note: (text: string) => `Note: ${text}`,
   disputed: (question: string) => `Disputed: ${question}`,
   elsewhere: (outlet: string, text: string, cite: string) => `In ${outlet}: “${text}” (${cite})`,
-  participants: (names: readonly string[]) => `Taking part: ${and(names)}`,
+  participants: (names: readonly string[]) => `Taking part: ${and(names.map(the))}`,
   place: (title: string, place: string) => `${title} – ${place}`,
   /** What stands for an item in a list of names, without its words: a quotation is never cut to fit. */
   itemName: (id: string, who: string, citation: string) => `${id} – ${who}, ${citation}`,
@@ -181,24 +185,26 @@ export const answers = {
 
   // /position and /compare
 
-  position: (party: string, topic: string | undefined) => (topic ? `${party} on: ${topic}` : `Position of ${party}`),
-  saidBy: (topic: string, party: string) => `${topic} · said by ${party}`,
-  saidAbout: (topic: string, party: string) => `${topic} · said about ${party} by others`,
+  position: (party: string, topic: string | undefined) =>
+    topic ? `${party} on: ${topic}` : `Position of ${the(party)}`,
+  saidBy: (topic: string, party: string) => `${topic} · said by ${the(party)}`,
+  saidAbout: (topic: string, party: string) => `${topic} · said about ${the(party)} by others`,
   reporterOn: (topic: string) => `${topic} · what the reporter writes`,
-  noOfficial: (party: string) => notInRecord(`any statement by an official of ${party}`),
+  noOfficial: (party: string) => notInRecord(`any statement by an official of ${the(party)}`),
   silences: 'Topics without a statement',
-  silent: (party: string, topics: readonly string[]) => notInRecord(`anything said by ${party} ${onTopics(topics)}`),
+  silent: (party: string, topics: readonly string[]) =>
+    notInRecord(`anything said by ${the(party)} ${onTopics(topics)}`),
   /** Completes "Not in the record". */
   neitherNor: (party: string, topic: string | undefined) =>
-    topic ? `anything said by or about ${party} ${onTopics([topic])}` : `anything said by or about ${party}`,
-  showPosition: (party: string) => `Position of ${party}`,
+    `anything said by or about ${the(party)}${topic ? ` ${onTopics([topic])}` : ''}`,
+  showPosition: (party: string) => `Position of ${the(party)}`,
   compare: {
     title: (a: string, b: string, topic: string | undefined) =>
       topic ? `${a} and ${b} on: ${topic}` : `${a} and ${b}, topic by topic`,
     /** Where neither said anything; completes "Not in the record". */
     neither: (a: string, b: string, topic: string | undefined) =>
-      topic ? `anything said by ${a} or ${b} ${onTopics([topic])}` : `anything said by ${a} or ${b}`,
-    same: (party: string) => `Both are ${party}. Name two different countries or bodies.`,
+      `anything said by ${the(a)} or ${the(b)}${topic ? ` ${onTopics([topic])}` : ''}`,
+    same: (party: string) => `Both are ${the(party)}. Name two different countries or bodies.`,
     /** Heads the menu of topics. */
     choose: 'Choose a topic',
     allTopics: 'All topics',
@@ -219,7 +225,7 @@ export const answers = {
   span: (days: string) => `(${days})`,
   since: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
-  country: (name: string) => `with ${name}`,
+  country: (name: string) => `with ${the(name)}`,
   dayBriefing: (day: string) => `Briefing of ${day}`,
   wholeTimeline: 'The whole timeline',
   asserts: (party: string, what: string) => `${party}: ${what}`,
@@ -329,12 +335,13 @@ export const answers = {
     /** Heads what bears on the question, after the item that answers it. */
     more: 'Also on this',
     /** A note where the words are there, but not by the one whom the question credits. */
-    credited: (speaker: string, asked: string) => `The record has these words from ${speaker}, not from ${asked}.`,
+    credited: (speaker: string, asked: string) =>
+      `The record has these words from ${the(speaker)}, not from ${the(asked)}.`,
     /** A note where what comes closest is another's; `reported`: told in other words than the speaker's own. */
     closest: (speaker: string, asked: string, reported: boolean) =>
       reported
-        ? `What comes closest is reported of ${speaker}, not of ${asked}.`
-        : `What comes closest is from ${speaker}, not from ${asked}.`,
+        ? `What comes closest is reported of ${the(speaker)}, not of ${the(asked)}.`
+        : `What comes closest is from ${the(speaker)}, not from ${the(asked)}.`,
     /** A note where what was asked stands there denied; `run`: the item's words, from the negation on. */
     denied: (run: string) => `Mind the negation: … ${run} …`,
     /** A note where the question asks whether somebody does what the record has of somebody else. */
@@ -346,10 +353,11 @@ export const answers = {
     unknownName: (name: string) => `The record has nobody and nothing called “${name}”.`,
     /** Of somebody who is named in the record at most. */
     unheard: (name: string) => `The record has no words from anybody called “${name}”.`,
-    silentOn: (who: string, topics: readonly string[]) => `The record has no words from ${who} ${onTopics(topics)}.`,
+    /** `from` is {@link from}, here and below. */
+    silentOn: (from: string, topics: readonly string[]) => `The record has no words ${from} ${onTopics(topics)}.`,
     /** On what the question is about. */
-    silentOnThis: (who: string) => `The record has no words from ${who} on that.`,
-    silent: (who: string) => `The record has no words from ${who}.`,
+    silentOnThis: (from: string) => `The record has no words ${from} on that.`,
+    silent: (from: string) => `The record has no words ${from}.`,
     offTopic: 'Nothing in the record holds all of what you ask.',
     noNumber: 'The record gives no number for that.',
     noDate: 'The record gives no date for that.',
@@ -366,7 +374,7 @@ export const answers = {
       changed: 'Words changed',
       'other-speaker': 'Right words, other speaker',
       cut: 'Cut off from its context',
-      'look-alike': 'Looks alike, other letters',
+      'look-alike': 'Looks the same, other letters',
       misquote: 'Known misquote',
       absent: 'Not in the record',
       near: 'What comes closest',
@@ -398,7 +406,7 @@ export const answers = {
     moreDifferences: (count: number) => `Further differences: ${count}.`,
     joined: 'Joined from two quotations, both below. The record doesn’t have them as one.',
     saidBy: (claimed: string, speaker: string) =>
-      `The claim names ${claimed}. In the record these are words of ${speaker}.`,
+      `The claim names ${claimed}. In the record these are another’s words: ${speaker}.`,
     part: 'The claim is a part of the record’s quotation; the whole is below.',
     /** Words around a part that turn or limit its sense. */
     around: (words: string) => `In the record it stands with “${words}”`,
@@ -415,22 +423,23 @@ export const answers = {
     /** Where the record has the sentence, in its own words. */
     inOwnWords: 'The record tells this in its own words, below. Those words are nobody’s quotation.',
     /** Explains words cut off from a negation or a condition. */
-    cutOff: 'The words are the record’s; what stands next to them there and turns or limits them is left out.',
+    cutOff: 'The words are the record’s; what stands next to them there and reverses or limits them is left out.',
     /** Words typed in letters that only look like theirs. */
     disguised: (words: readonly string[]) =>
-      `Typed in letters that only look alike: ${and(words.map(word => `“${word}”`))}. They are read here as they look.`,
+      `Typed in letters that only look the same: ${and(words.map(word => `“${word}”`))}. They are read here as they look.`,
     /** A phrase between a source's own marks. */
     soCalled: (citation: string) =>
       `${citation}: the quotation marks are the reporter’s own; nobody is quoted with these words.`,
     /** Under what only comes near. */
     nearOnly: 'It can’t be compared word by word; how near it comes isn’t judged.',
     /** What is reported of somebody without quotation. */
-    reported: (who: string) => `Reported of ${who}, in the record’s words; it isn’t a quotation.`,
+    reported: (who: string) => `Reported in the record’s words; it isn’t a quotation. Of whom: ${who}.`,
     /** `language`: that of the record's quotation, as a tag. */
     translation: (language: string) =>
       `The record has the quotation below in ${languageName(language)}. A translation can be found by its meaning; it can’t be compared word by word.`,
     /** Where the text names one person, and what is shown under it is another's. */
-    names: (claimed: string, speaker: string) => `The text names ${claimed}; what stands below is from ${speaker}.`,
+    names: (claimed: string, speaker: string) =>
+      `The text names ${claimed}; what stands below is another’s: ${speaker}.`,
     tooShort: 'A word or two, or common words only, could be from anywhere.',
     /** Heads the record's words under a verdict. */
     record: 'In the record:',
@@ -449,14 +458,14 @@ export const answers = {
       'Words changed: a word is left out without a mark, added or replaced, or two quotations are joined. A changed negation, number or condition is named first, and so is one that a cut takes away, even where the gap is marked.',
       'Right words, other speaker: the words are in the record, from somebody other than the text or the option names.',
       'Cut off from its context: the words are the record’s, but right next to them it has a negation or a condition that the text doesn’t.',
-      'Looks alike, other letters: the words look like the record’s, but are typed in letters of another alphabet or another form.',
+      'Looks the same, other letters: the words look like the record’s, but are typed in letters of another alphabet or another form.',
       'Known misquote: a wording that the record lists as wrong, and where it circulated.',
       'Not in the record: no quotation of the record has these words. They may have been said all the same.',
       'What comes closest: for a text that can’t be compared word by word, such as one in another language.',
       'The reporter’s own phrase, not a quotation: words that the source sets between marks without quoting anybody.',
       'Reported, not quoted; told in the record’s own words, not quoted: the record has it, but as nobody’s words.',
       'Reads as a translation: a text in another language with the meaning of a quotation, with the same negations, numbers and names. Whether it is a good one isn’t judged.',
-      'Shortened: “…” or “[...]” stands where words are left out, or whole sentences are. What is left out takes no negation, number or condition from the sentence that stays.',
+      'Shortened: “…” or “[...]” stands where words are left out, or whole sentences are left out. What is left out takes no negation, number or condition from what stays.',
       'Another outlet’s wording: the words as another outlet printed the same utterance.',
       'Same words: only punctuation, case, hyphens, accents or the spelling -ise or -ize differs. Any other difference in spelling counts as another word.',
       'Word for word: the record’s words in one run. A part is word for word only for what it holds, and the whole is shown.',

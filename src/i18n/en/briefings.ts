@@ -151,7 +151,7 @@ export const briefing = {
   helpTitle: 'Briefings and following',
   command: (name: string, about: string) => `/${name}: ${sentence(about)}`,
   stored:
-    'Of a briefing are kept: the channel, the time, the choices, who set it up and, for 90 days, which editions were posted. /briefing forget removes it all; /follow stop:True removes what you follow.',
+    'Stored for a briefing: the channel, the time, the choices, who set it up and, for 90 days, which editions were posted. /briefing forget removes it all; /follow stop:True removes what you follow.',
 };
 
 /** What editions say, and what is said of items that were corrected or withdrawn. */

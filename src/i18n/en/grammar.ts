@@ -18,7 +18,17 @@ export const { voice, byline } = voiceWords(party => party.name, 'not named');
 
 /** Names a source's language, unless it's English: " (in French)". */
 export const foreign = (tag: string): string => (/^en\b/.test(tag) ? '' : ` (in ${languageName(tag)})`);
-/** Topics amid a sentence: "on the Black Sea". Some have an "and" of their own, so that nothing else stands between them. */
-export const onTopics = (topics: readonly string[]): string =>
-  `on ${topics.map(topic => topic.replace(/^(?:An?|The) /, article => article.toLowerCase())).join('; ')}`;
+/** Names that take an article amid a sentence: "the United States". */
+const WITH_ARTICLE =
+  /^United |(?: Islands| Republic| Emirates| Union| Commission| Council)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/;
+/** The name of a country or body amid a sentence. */
+export const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
+/** Topics amid a sentence: "on the Black Sea", "on “Sanctions on Russia”"; the capital of a label alone isn't a name's. */
+export const onTopics = (topics: readonly string[]): string => {
+  const [topic = ''] = topics;
+  if (topics.length === 1 && /^(?:An?|The) |^\p{L}+’s /u.test(topic))
+    return `on ${topic.replace(/^(?:An?|The) /, article => article.toLowerCase())}`;
+  return `on ${and(topics.map(one => `“${one}”`))}`;
+};
 export const notInRecord = (what: string): string => `Not in the record: ${sentence(what)}`;

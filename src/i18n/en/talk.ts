@@ -3,10 +3,10 @@ import type { SmallTalk } from '../../qa/small-talk.ts';
 
 export const talk = {
   replies: {
-    greeting: 'Hello. I answer who said what at the Paris summit on Ukraine, 27 March 2025. Try one of these:',
+    greeting: 'Hello. I tell you who said what at the Paris summit on Ukraine, 27 March 2025. Try one of these:',
     thanks: 'You’re welcome. There is more in the record; try one of these:',
     about:
-      'I’m Rapporteur: I answer who said what at the Paris summit on Ukraine, 27 March 2025, word for word and with the source. Where the record holds nothing, I say so; try one of these:',
+      'I’m Rapporteur: I tell you who said what at the Paris summit on Ukraine, 27 March 2025, word for word and with the source. Where the record holds nothing, I say so. Try one of these:',
   } satisfies Record<SmallTalk, string>,
   unread: 'I read English, French, German and Ukrainian. Please ask in one of them.',
 };

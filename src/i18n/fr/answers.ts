@@ -30,7 +30,7 @@ import {
 /** Where the words of a message stand. */
 const READ: Readonly<Record<MessagePart, string>> = {
   content: 'le message',
-  embed: 'son encart',
+  embed: 'son contenu intégré',
   component: 'ses blocs de texte',
   poll: 'son sondage',
   forward: 'le message transféré',
@@ -55,6 +55,7 @@ export const answers: typeof english = {
   // An item of the record
 
   party,
+  from: who => (who.kind === 'person' ? de(who.name) : `(${party(who)})`),
   topic: topic => topic.label.fr,
   region,
   voice,
@@ -252,7 +253,7 @@ export const answers: typeof english = {
       return to ? `${title}, jusqu’au ${dates.day(to)}` : f`${title} ; le dossier ne dit pas depuis quand`;
     },
     reported: 'Rapporté sans citation',
-    nothing: name => notInRecord(`de propos ${de(name)}`),
+    nothing: name => notInRecord(`un propos ${de(name)}`),
   },
   contested: {
     title: topic => `Ce qui est contesté${onTopic(topic)}`,
@@ -271,16 +272,16 @@ export const answers: typeof english = {
     credited: (speaker, asked) => f`Dans le dossier, ces mots ont un autre auteur : ${speaker}, et non ${asked}.`,
     closest: (speaker, asked, reported) =>
       reported
-        ? f`Le plus proche est rapporté de quelqu’un d’autre : ${speaker}, et non ${asked}.`
-        : f`Le plus proche vient de quelqu’un d’autre : ${speaker}, et non ${asked}.`,
+        ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker}, et non ${asked}.`
+        : f`Ce qui s’en rapproche le plus a un autre auteur : ${speaker}, et non ${asked}.`,
     denied: run => f`Attention à la négation : … ${run} …`,
     ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
     unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,
     unheard: name => f`Le dossier ne contient aucun propos de « ${name} ».`,
-    silentOn: (who, topics) => f`Le dossier ne contient aucun propos (${who}) ${onTopics(topics)}.`,
-    silentOnThis: who => f`Le dossier ne contient aucun propos (${who}) à ce sujet.`,
-    silent: who => f`Le dossier ne contient aucun propos (${who}).`,
+    silentOn: (from, topics) => f`Le dossier ne contient aucun propos ${from} ${onTopics(topics)}.`,
+    silentOnThis: from => f`Le dossier ne contient aucun propos ${from} à ce sujet.`,
+    silent: from => f`Le dossier ne contient aucun propos ${from}.`,
     offTopic: 'Rien dans le dossier ne réunit tout ce que vous demandez.',
     noNumber: 'Le dossier ne donne pas de chiffre à ce sujet.',
     noDate: 'Le dossier ne donne pas de date à ce sujet.',
@@ -322,7 +323,8 @@ export const answers: typeof english = {
     instead: (record, claim, concern) => headed(concern, f`Au lieu de “${record}” : « ${claim} »`),
     moreDifferences: count => f`Autres différences : ${number(count)}.`,
     joined: f`Assemblage de deux citations, toutes deux ci-dessous. Le dossier ne les donne pas comme une seule.`,
-    saidBy: (claimed, speaker) => f`Le texte soumis nomme ${claimed}. Dans le dossier, ces mots sont ${de(speaker)}.`,
+    saidBy: (claimed, speaker) =>
+      f`Le texte soumis nomme ${claimed}. Dans le dossier, ces mots ont un autre auteur : ${speaker}.`,
     part: 'Le texte soumis est une partie de la citation du dossier, donnée en entier ci-dessous.',
     around: words => f`Dans le dossier, ces mots sont accompagnés de “${words}”`,
     typography: 'Les mots sont ceux du dossier, avec une autre ponctuation, casse ou graphie (-ise, -ize).',
@@ -333,15 +335,16 @@ export const answers: typeof english = {
     misquote: (text, cite, url, note) => f`Citation inexacte connue : “${text}” (${cite}, ${url}). ${sentence(note)}`,
     absent: words => f`une citation avec les mots « ${words} »`,
     inOwnWords: f`Le dossier le rapporte dans ses propres termes, ci-dessous ; ce n’est la citation de personne.`,
-    cutOff: f`Les mots sont ceux du dossier ; ce qui les accompagne et les inverse ou les limite est omis.`,
+    cutOff: f`Les mots sont ceux du dossier ; ce qui, juste à côté, en inverse ou en limite le sens est omis.`,
     disguised: words =>
-      f`Écrit avec des lettres qui n’ont que l’apparence : ${and(words.map(typed))}. Elles sont lues ici telles qu’elles paraissent.`,
+      f`Écrit avec des lettres qui ne sont semblables qu’en apparence : ${and(words.map(typed))}. Elles sont lues ici d’après leur apparence.`,
     soCalled: citation => f`${citation} : les guillemets sont du journaliste ; personne n’est cité avec ces mots.`,
-    nearOnly: f`La comparaison mot à mot n’est pas possible ; le degré de ressemblance n’est pas jugé.`,
-    reported: who => f`Propos rapportés dans les termes du dossier, sans citation. Auteur : ${who}.`,
+    nearOnly: f`Une comparaison mot à mot n’est pas possible ; la ressemblance n’est pas jugée ici.`,
+    reported: who => f`Propos rapportés dans les termes du dossier, non cités. Auteur : ${who}.`,
     translation: language =>
       f`Le dossier a la citation ci-dessous en ${languageName(language)}. Une traduction se retrouve par le sens ; elle ne peut pas être comparée mot à mot.`,
-    names: (claimed, speaker) => f`Le texte nomme ${claimed} ; ci-dessous, l’auteur est autre : ${speaker}.`,
+    names: (claimed, speaker) =>
+      f`Le texte nomme ${claimed} ; ce qui figure ci-dessous a un autre auteur : ${speaker}.`,
     tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
     record: f`Dans le dossier :`,
     sentence: (grade, words) => f`${grade} : « ${words} ».`,

@@ -134,7 +134,7 @@ export const briefing: Messages['briefing'] = {
 
   helpTitle: 'Synthèses et suivi',
   command: (name, about) => f`${command(name)} : ${sentence(about)}`,
-  stored: f`D’une synthèse sont conservés : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) l’efface ; ce que vous suivez, /follow stop:True (/suivre arrêter:True).`,
+  stored: f`Ce qui est conservé d’une synthèse : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) efface tout cela ; /follow stop:True (/suivre arrêter:True) efface ce que vous suivez.`,
 };
 
 export const edition: Messages['edition'] = {

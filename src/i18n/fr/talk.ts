@@ -7,9 +7,9 @@ export const talk: typeof english = {
     greeting: unbroken(
       'Bonjour. Je dis qui a dit quoi au sommet de Paris sur l’Ukraine, le 27 mars 2025. Par exemple :',
     ),
-    thanks: unbroken('Je vous en prie. Le dossier contient d’autres choses, par exemple :'),
+    thanks: unbroken('Je vous en prie. Le dossier contient bien d’autres choses, par exemple :'),
     about: unbroken(
-      'Je suis Rapporteur : je dis qui a dit quoi au sommet de Paris sur l’Ukraine, le 27 mars 2025, mot pour mot et avec la source. Là où le dossier ne contient rien, je le dis ; par exemple :',
+      'Je suis Rapporteur : je dis qui a dit quoi au sommet de Paris sur l’Ukraine, le 27 mars 2025, mot pour mot et avec la source. Là où le dossier ne contient rien, je le dis. À essayer, par exemple :',
     ),
   },
   unread: 'Je lis l’anglais, le français, l’allemand et l’ukrainien. Posez votre question dans l’une de ces langues.',

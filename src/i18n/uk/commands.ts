@@ -49,7 +49,7 @@ export const commands: Translated<typeof english> = {
   ask: {
     name: 'запитати',
     optionNames: OPTIONS,
-    about: 'Запитання своїми словами: що про це є в реєстрі або що там нічого немає',
+    about: 'Запитання своїми словами: що про це є в записах або що там нічого немає',
     options: {
       question: 'Ваше запитання: хто, де, коли, скільки, що хтось каже про щось',
       private: PRIVATE,
@@ -61,7 +61,7 @@ export const commands: Translated<typeof english> = {
     about: 'Хто що сказав, слово в слово, із джерелом',
     options: {
       speaker: 'Особа: ім’я, посада або країна',
-      topic: 'Тема реєстру',
+      topic: 'Тема записів',
       about: 'Слова для пошуку; "точний вислів"; -без',
       picture: PICTURE,
       private: PRIVATE,
@@ -81,7 +81,7 @@ export const commands: Translated<typeof english> = {
   verify: {
     name: 'перевірити',
     optionNames: OPTIONS,
-    about: 'Чи є ці слова в реєстрі, слово в слово, і чиї вони?',
+    about: 'Чи є ці слова в записах, слово в слово, і чиї вони?',
     options: {
       text: 'Цитата або повідомлення з цитатами',
       speaker: 'Хто нібито це сказав',
@@ -124,7 +124,7 @@ export const commands: Translated<typeof english> = {
   source: {
     name: 'джерело',
     optionNames: OPTIONS,
-    about: 'Джерело і те, що реєстр із нього бере, абзац за абзацом',
+    about: 'Джерело і те, що з нього взято до записів, абзац за абзацом',
     options: { id: 'Джерело; якщо не вказано, найновіше', private: PRIVATE },
   },
   cite: {
@@ -140,13 +140,13 @@ export const commands: Translated<typeof english> = {
   who: {
     name: 'хто',
     optionNames: OPTIONS,
-    about: 'Посади особи, відколи, і що з її слів є в реєстрі',
+    about: 'Посади особи, відколи, і що з її слів є в записах',
     options: { person: 'Особа: ім’я, посада або країна', private: PRIVATE },
   },
   help: {
     name: 'довідка',
     optionNames: OPTIONS,
-    about: 'Про що можна запитати, що містить реєстр і що про вас не зберігається',
+    about: 'Про що можна запитати, що містять записи і що про вас не зберігається',
     options: { command: 'Одна команда з її параметрами та прикладами', private: PRIVATE },
   },
   'briefing on': {
@@ -194,7 +194,7 @@ export const commands: Translated<typeof english> = {
 };
 
 export const groups: Readonly<Record<keyof Messages['groups'], Required<GroupWords>>> = {
-  briefing: { name: 'огляд', about: 'Щоденний огляд для каналу: що нового в реєстрі, раз на день' },
+  briefing: { name: 'огляд', about: 'Щоденний огляд для каналу: що нового в записах, раз на день' },
 };
 
 export const { command, option, optionHead } = shownNames(commands, groups, OPTIONS);

@@ -33,4 +33,4 @@ export const onTopics = (topics: readonly string[]): string =>
   `${topics.length === 1 ? 'на тему' : 'на теми'} ${and(topics.map(typed))}`;
 /** The same of one topic or none, after a space. */
 export const onTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` ${onTopics([topic])}`);
-export const notInRecord = (what: string): string => `Немає в реєстрі: ${sentence(what)}`;
+export const notInRecord = (what: string): string => `Немає в записах: ${sentence(what)}`;

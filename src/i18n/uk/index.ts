@@ -1,4 +1,4 @@
-/** Joins the Ukrainian messages. The record is "реєстр". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
+/** Joins the Ukrainian messages. The record is "записи". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
 import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';

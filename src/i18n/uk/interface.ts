@@ -9,16 +9,16 @@ export const help: Messages['help'] = {
   about: name => `Довідка про ${command(name)}`,
   commands: 'Команди',
   command: (name, about, example) => `${command(name)}: ${sentence(about)} Приклад: ${example}`,
-  record: 'Реєстр',
+  record: 'Записи',
   recordIs: (asOf, counts) => `${asOf}. ${counts}`,
   counts: n =>
-    `У реєстрі ${and([
+    `У записах ${and([
       counted(n.quote, QUOTATIONS),
       counted(n.statement, STATEMENTS),
       counted(n.fact, FACTS),
       counted(n.event, EVENTS),
       counted(n.disputes, noun('спірне питання', 'спірні питання', 'спірних питань')),
-    ])} із ${counted(n.sources, noun('джерела', 'джерел', 'джерел'))}. Нічого не генерується: якщо чогось у ньому немає, відповідь так і каже.`,
+    ])} із ${counted(n.sources, noun('джерела', 'джерел', 'джерел'))}. Нічого не генерується: якщо чогось у них немає, відповідь так і каже.`,
   privacyTitle: 'Приватність',
   privacy: [
     'Rapporteur бачить лише те, що ви передаєте його командам, і ніколи не бачить інших повідомлень каналу.',
@@ -29,7 +29,7 @@ export const help: Messages['help'] = {
   takes: {
     person: 'ім’я, посада або країна особи',
     party: 'країна чи організація, за будь-якою назвою',
-    topic: 'тема реєстру',
+    topic: 'тема записів',
     day: 'дата, як її пишуть: 27 березня, 2025-03-27, минулого четверга',
     item: 'коротке ім’я наприкінці посилання на запис',
     source: 'коротке ім’я джерела',
@@ -38,7 +38,7 @@ export const help: Messages['help'] = {
     channel: 'канал сервера',
     time: 'час доби: 08:00, 8.30, 20 год',
     zone: 'місто або часовий пояс: Kyiv, Europe/Paris',
-    topics: 'теми реєстру через кому',
+    topics: 'теми записів через кому',
     parties: 'країни чи організації через кому',
   },
   oneOf: choices => `на вибір: ${or(choices)}`,

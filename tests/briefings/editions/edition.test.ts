@@ -91,7 +91,7 @@ describe('what is new', () => {
     for (const { invocation } of reply.links)
       expect(ask(invocation.command, invocation.input, 0, context).kind).toBe('items');
     const only = composed({ watermark: THIRD, until: FOURTH, topics: ['fares'] }, context).reply.links;
-    expect(only.map(({ label }) => label)).toEqual(['Quotations on Fares']);
+    expect(only.map(({ label }) => label)).toEqual(['Quotations on “Fares”']);
   });
 
   it.each(['en', 'fr', 'de', 'uk'])('is a message in %s', locale => {
@@ -166,7 +166,7 @@ describe('a day with nothing new', () => {
     ['en', 'Nothing new in the record since 4 June 2031.'],
     ['fr', 'Rien de nouveau au dossier depuis le 4 juin 2031.'],
     ['de', 'Seit dem 4. Juni 2031 nichts Neues in der Sammlung.'],
-    ['uk', 'З 4 червня 2031 року в реєстрі немає нічого нового.'],
+    ['uk', 'З 4 червня 2031 року в записах немає нічого нового.'],
   ])('is one line in %s', (locale, said) => {
     const spoken = within(dossier, locale);
     const edition = composed({ ...quiet, quiet: 'line' }, spoken);
