@@ -58,7 +58,7 @@ describe('/ask', () => {
     expect(asked.buttons).toEqual([
       'More by Volodymyr Zelensky',
       'More on: Peace talks and a peace deal',
-      'Timeline on “Peace talks and a peace deal”',
+      'Timeline on: Peace talks and a peace deal',
       'What is disputed',
     ]);
     for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
