@@ -59,7 +59,7 @@ describe('/ask', () => {
     expect(asked.buttons).toEqual([
       'More by Volodymyr Zelensky',
       'More on: Peace talks and a peace deal',
-      'Timeline on “Peace talks and a peace deal”',
+      'Timeline on: Peace talks and a peace deal',
       'What is disputed',
     ]);
     for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
@@ -88,8 +88,8 @@ describe('/ask refuses', () => {
       'What did Scholz say about the reassurance force?',
       'The record has no words from Olaf Scholz on the reassurance force.',
     ],
-    ['How do I bake sourdough bread?', 'Nothing in the record holds all of what you ask.'],
-    ['How many people took part in the war?', 'Nothing in the record holds all of what you ask.'],
+    ['How do I bake sourdough bread?', 'Nothing in the record covers all of what you ask.'],
+    ['How many people took part in the war?', 'Nothing in the record covers all of what you ask.'],
     ['???', /^I found nothing to look up in that\./],
   ])('%s', (question, said) => {
     const asked = put(question);

@@ -27,8 +27,8 @@ describe('/compare', () => {
 
   it('shows silence, on either side', () => {
     const shown = text({ a: 'Germany', b: 'Russia' });
-    expect(shown).toContain('Not in the record: anything said by Russia on “Sanctions on Russia”.');
-    expect(shown).toContain('Not in the record: anything said by Germany on “Attacks on energy sites”.');
+    expect(shown).toContain('Not in the record: anything said by Russia on: Sanctions on Russia.');
+    expect(shown).toContain('Not in the record: anything said by Germany on: Attacks on energy sites.');
     expect(shown).toContain('without a truce would be a “grave mistake”');
   });
 

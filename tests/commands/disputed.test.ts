@@ -49,7 +49,7 @@ describe('/disputed', () => {
 
   it('a topic without a dispute says so, and offers every dispute', () => {
     const asked = ask('disputed', { topic: 'sanctions' });
-    expect(asked.page.sentence).toBe('Not in the record: a dispute on “Sanctions on Russia”.');
+    expect(asked.page.sentence).toBe('Not in the record: a dispute on: Sanctions on Russia.');
     expect(asked.press('Every dispute').message).toEqual(ask('disputed').message);
   });
 

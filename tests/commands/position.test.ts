@@ -81,7 +81,7 @@ describe('/position', () => {
       'Not in the record: anything said by Russia on the Black Sea.',
     );
     expect(text({ country: 'Germany' })).toContain(
-      'Not in the record: anything said by Germany on “The reassurance force”, ',
+      'Not in the record: anything said by Germany on: The reassurance force; ',
     );
   });
 
@@ -117,7 +117,7 @@ describe('/position', () => {
 
   it('its silence on the topic asked for comes before what others say', () => {
     expect(ask('position', { country: 'US', topic: 'sanctions' }).message.content).toBe(
-      'Not in the record: anything said by the United States on “Sanctions on Russia”.',
+      'Not in the record: anything said by the United States on: Sanctions on Russia.',
     );
   });
 

@@ -22,8 +22,8 @@ describe('an English topic amid a sentence', () => {
     ['The Black Sea', 'on the Black Sea'],
     ['A ceasefire', 'on a ceasefire'],
     ['Ukraine’s army', 'on Ukraine’s army'],
-    ['Theatre', 'on “Theatre”'],
-  ])('%s has no capital that only its label gives it', (topic, said) => {
+    ['Theatre', 'on: Theatre'],
+  ])('%s begins small where it begins with an article', (topic, said) => {
     const w = messagesFor('en');
     for (const text of [w.on(topic), w.ask.silentOn('X', [topic]), w.silent('X', [topic]), w.neitherNor('X', topic)])
       expect(text).toContain(said);
@@ -31,7 +31,7 @@ describe('an English topic amid a sentence', () => {
 
   it('stands as its label does among several', () => {
     expect(messagesFor('en').ask.silentOn('X', ['The Black Sea', 'Sanctions'])).toContain(
-      'on “The Black Sea” and “Sanctions”',
+      'on: The Black Sea; Sanctions.',
     );
   });
 });

@@ -358,7 +358,7 @@ export const answers = {
     /** On what the question is about. */
     silentOnThis: (from: string) => `The record has no words ${from} on that.`,
     silent: (from: string) => `The record has no words ${from}.`,
-    offTopic: 'Nothing in the record holds all of what you ask.',
+    offTopic: 'Nothing in the record covers all of what you ask.',
     noNumber: 'The record gives no number for that.',
     noDate: 'The record gives no date for that.',
     noPlace: 'The record gives no place for that.',

@@ -24,11 +24,11 @@ const WITH_ARTICLE =
 /** The name of a country or body amid a sentence. */
 export const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
-/** Topics amid a sentence: "on the Black Sea", "on “Sanctions on Russia”"; the capital of a label alone isn't a name's. */
+/** Topics amid a sentence: "on the Black Sea"; behind a colon where the label's capital may be a name's: "on: Peace talks". */
 export const onTopics = (topics: readonly string[]): string => {
   const [topic = ''] = topics;
   if (topics.length === 1 && /^(?:An?|The) |^\p{L}+’s /u.test(topic))
     return `on ${topic.replace(/^(?:An?|The) /, article => article.toLowerCase())}`;
-  return `on ${and(topics.map(one => `“${one}”`))}`;
+  return `on: ${topics.join('; ')}`;
 };
 export const notInRecord = (what: string): string => `Not in the record: ${sentence(what)}`;

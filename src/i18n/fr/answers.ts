@@ -269,11 +269,11 @@ export const answers: typeof english = {
 
   ask: {
     more: 'Aussi à ce sujet',
-    credited: (speaker, asked) => f`Dans le dossier, ces mots ont un autre auteur : ${speaker}, et non ${asked}.`,
+    credited: (speaker, asked) => f`Dans le dossier, ces mots ont un autre auteur : ${speaker} (et non : ${asked}).`,
     closest: (speaker, asked, reported) =>
       reported
-        ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker}, et non ${asked}.`
-        : f`Ce qui s’en rapproche le plus a un autre auteur : ${speaker}, et non ${asked}.`,
+        ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker} (et non : ${asked}).`
+        : f`Ce qui s’en rapproche le plus a un autre auteur : ${speaker} (et non : ${asked}).`,
     denied: run => f`Attention à la négation : … ${run} …`,
     ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,

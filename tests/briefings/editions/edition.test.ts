@@ -91,7 +91,7 @@ describe('what is new', () => {
     for (const { invocation } of reply.links)
       expect(ask(invocation.command, invocation.input, 0, context).kind).toBe('items');
     const only = composed({ watermark: THIRD, until: FOURTH, topics: ['fares'] }, context).reply.links;
-    expect(only.map(({ label }) => label)).toEqual(['Quotations on “Fares”']);
+    expect(only.map(({ label }) => label)).toEqual(['Quotations on: Fares']);
   });
 
   it.each(['en', 'fr', 'de', 'uk'])('is a message in %s', locale => {
