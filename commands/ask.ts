@@ -2,6 +2,7 @@
 import { type Command, defineCommand, examplesOf, type Input } from '../src/command.ts';
 import { type Context, calendarOf } from '../src/context.ts';
 import { format } from '../src/invocation.ts';
+import { soCalledIn } from '../src/qa/credit.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
 import type { Interpretation, QuestionAnswer, Reason } from '../src/qa/types.ts';
 import type { Days, Item, Party, Person, Topic } from '../src/record/types.ts';
@@ -81,18 +82,14 @@ function ways(commands: readonly Command[], input: AskInput): readonly Link[] {
   }));
 }
 
-function answered(
-  { items, credited, doer, negated, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>,
-  input: AskInput,
-  context: Context,
-): Reply {
+type Answered = Extract<QuestionAnswer, { kind: 'answer' }>;
+
+function answered(answer: Answered, input: AskInput, context: Context): Reply {
+  const { items, credited, interpretation } = answer;
   const { messages: w } = context;
   const [first] = items;
-  const prefaces = [
-    ...(first && credited ? notAsked(first, credited, context) : []),
-    ...(doer && !credited ? [w.ask.ofAnother(nameOf(doer, context))] : []),
-    ...(negated === undefined ? [] : [w.ask.denied(negated)]),
-  ];
+  const phrase = soCalled(input, interpretation, context);
+  const prefaces = [...phrase, ...prefacesOf(answer, context)];
   const notes = [
     ...prefaces,
     ...(first && interpretation.isIdentity ? inOffice(first, context) : []),
@@ -102,7 +99,7 @@ function answered(
   return {
     kind: 'items',
     title: input.question,
-    ...(credited && (!credited.isVerbatim || isBloc(credited.asked)) ? { isNearest: true } : {}),
+    ...(phrase.length > 0 || (credited && (!credited.isVerbatim || isBloc(credited.asked))) ? { isNearest: true } : {}),
     ...(notes.length > 0 ? { lead: notes.join(' ') } : {}),
     ...(prefaces.length > 0 ? { preface: prefaces.join(' ') } : {}),
     groups: [
@@ -116,6 +113,23 @@ function answered(
       ...toDisputes(first ? [first] : [], topic, input.private, context),
     ],
   };
+}
+
+/** What the question has otherwise than the first item: whose it is, who does it, that it is denied. */
+function prefacesOf({ items: [first], credited, doer, negated }: Answered, context: Context): readonly string[] {
+  const { ask: w } = context.messages;
+  return [
+    ...(first && credited ? notAsked(first, credited, context) : []),
+    ...(doer && !credited ? [w.ofAnother(nameOf(doer, context))] : []),
+    ...(negated === undefined ? [] : [w.denied(negated)]),
+  ];
+}
+
+/** Says of words that are asked after as somebody's that they are the reporter's own. */
+function soCalled({ question }: AskInput, { kind, speakers }: Interpretation, context: Context): readonly string[] {
+  const { dossier, messages: w } = context;
+  const found = kind === 'who' || speakers.length > 0 ? soCalledIn(question, dossier) : undefined;
+  return found ? [w.verify.soCalled(w.citation(found.source, found.at))] : [];
 }
 
 const isBloc = (who: Person | Party): boolean => who.kind === 'party' && who.form === 'bloc';

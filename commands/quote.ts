@@ -4,6 +4,8 @@ import type { Context } from '../src/context.ts';
 import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
 import { toDisputes } from '../src/reply/entries.ts';
 import type { Entry, Link, Reply } from '../src/reply/reply.ts';
+import { isForeignStop, isStop } from '../src/search/stemming.ts';
+import { tokens } from '../src/text/fold.ts';
 
 /** Longest text to look for. With the ids beside it, it fits a button's custom id. */
 const ABOUT_MAX = 50;
@@ -33,9 +35,11 @@ export const quote = defineCommand({
     ];
     const found = select(input, context);
     if (found.length === 0) return none(input, parts, context);
+    const lacking = about !== undefined && !hasAllWords(found[0], about, context) ? w.lackingWords : undefined;
     return {
       kind: 'items',
       title: w.quotations(parts),
+      ...(lacking === undefined ? {} : { isNearest: true, lead: lacking, preface: lacking }),
       groups: [{ entries: found.map(q => entry(q, input, context)) }],
       paging: 'one',
       depicts: 'card',
@@ -60,6 +64,12 @@ function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): re
     .find(about, item => item.kind === 'quote' && fits(item))
     .map(hit => hit.item)
     .filter(item => item.kind === 'quote');
+}
+
+/** Whether the search finds a quotation by each word of a text that tells anything. */
+function hasAllWords(found: Quote | undefined, about: string, { dossier }: Context): boolean {
+  const words = tokens(about).filter(word => !isStop(word) && !isForeignStop(word));
+  return words.every(word => dossier.search.find(word, item => item === found).length > 0);
 }
 
 /** The same quotation for everyone on a day; the others follow in an order of that day. Fragments are left to those who ask. */

@@ -33,10 +33,15 @@ const isDisqualified = (top: Assessed, question: ParsedQuestion): boolean =>
  * Whether a question turns on what nothing in the record has: a place, a date, a number of something else ("Where did they
  * meet for lunch?"), or whether a mere name is so: "Is the war over?" asks something of the war.
  */
-function isUnsaid({ kind, terms }: ParsedQuestion): boolean {
+function isUnsaid(question: ParsedQuestion): boolean {
+  const { kind, terms } = question;
+  return isOfTopicAlone(question) || ((kind === 'where' || kind === 'when') && terms.some(term => term.unknown));
+}
+
+/** Whether a question for yes or no names a topic and nothing else. */
+export function isOfTopicAlone({ kind, terms }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
-  if (kind === 'whether') return more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true;
-  return (kind === 'where' || kind === 'when') && terms.some(term => term.unknown);
+  return kind === 'whether' && more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true;
 }
 
 /**

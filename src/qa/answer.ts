@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
-import { type Selection, selectAnswer } from './abstain.ts';
+import { isOfTopicAlone, type Selection, selectAnswer } from './abstain.ts';
 import { claimable, gainsaying } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
@@ -146,7 +146,7 @@ function evaluate(text: string, dossier: Dossier, weights: readonly number[] | u
   const { top, credited } = selection;
   const another = anotherDoer(top.item, question);
   const matched = top.coverage * weightOf(question.terms);
-  const isClaim = question.credits || question.kind === 'whether';
+  const isClaim = question.credits || question.kind === 'whether' || question.kind === 'who';
   const negated = isClaim ? deniedIn(text, top.item, question) : undefined;
   return {
     answer: {
@@ -193,7 +193,10 @@ function unanswered(
   const upheld = claims.find(({ against }) => against.length === 0);
   const against = new Set(claims.flatMap(claim => claim.against));
   const known = [...ranked.map(a => a.item).filter(item => against.has(item)), ...against];
-  const items = [...new Set([...known, ...nearest(question, ranked)])].slice(0, NEAREST_MAX);
+  const near = [...new Set([...known, ...nearest(question, ranked)])];
+  // Whether there was a summit, what happened tells.
+  const isEvent = (item: Item): number => (isOfTopicAlone(question) && item.kind === 'event' ? 1 : 0);
+  const items = near.toSorted((a, b) => isEvent(b) - isEvent(a)).slice(0, NEAREST_MAX);
   if (upheld && (isFiled(upheld.one) || sureness < NEAR_MIN || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
   return { kind: 'nearest', items, interpretation };

@@ -1,5 +1,6 @@
 /** Compares a question's words with an item's very words: whose they are, and whether they stand there denied. */
-import type { Item } from '../record/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Item, Locator, Source } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { ownText } from './item-fields.ts';
 import { NEGATIONS } from './lexicon/quoting.ts';
@@ -52,6 +53,22 @@ function longestRun(
       if (length > best.length) best = { start, length };
     }
   return best;
+}
+
+/** Words that a source sets between marks of its own. */
+export interface SoCalled {
+  readonly text: string;
+  readonly source: Source;
+  readonly at: Locator;
+}
+
+/** Finds words of a question's that a source has as a phrase, and no quotation has: nobody is quoted saying them. */
+export function soCalledIn(question: string, { sources, views }: Dossier): SoCalled | undefined {
+  const asked = ` ${fold(question)} `;
+  const isIn = (text: string, phrase: string): boolean => text.includes(` ${fold(phrase)} `);
+  return [...sources.values()]
+    .flatMap(source => source.unquoted.map(({ text, at }) => ({ text, at, source })))
+    .find(({ text }) => isIn(asked, text) && !views.quotes.some(quote => isIn(` ${fold(quote.text)} `, text)));
 }
 
 /** Words between a negation and what it denies, and that one, at most. */

@@ -59,7 +59,7 @@ export function answerDated(
   const anytime = answerQuestion(rest, dossier);
   const days = spanOf(dates);
   if (isBare(anytime)) return bare(days, dossier);
-  if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier))) return undefined;
+  if (first.isRelative && isReported(first.typed, message, dossier)) return undefined;
   return answerWithin(rest, anytime, days, dossier);
 }
 
@@ -80,11 +80,16 @@ function datesOf(message: string, dossier: Dossier, calendar: Calendar): readonl
   return found.length > 0 ? found : datesIn(text, LANGUAGES, calendar).filter(({ isRelative }) => !isRelative);
 }
 
-/** Whether what answers has the date's own words: "what everybody understands today". */
-function isSaid(typed: string, answer: QuestionAnswer): boolean {
+/** Whether a date is of what somebody is told to have said, or of what answers: "what everybody understands today". */
+function isReported(typed: string, message: string, dossier: Dossier): boolean {
+  if (parseQuestion(message, dossier).credits) return true;
+  const answer = answerQuestion(message, dossier);
   const [first] = answer.kind === 'answer' ? answer.items : [];
-  return first !== undefined && ` ${fold(ownText(first))} `.includes(` ${fold(typed)} `);
+  return first !== undefined && ` ${fold(ownText(first).replace(OWNER, ''))} `.includes(` ${fold(typed)} `);
 }
+
+/** "Tomorrow's army" isn't there tomorrow. */
+const OWNER = /\p{L}+[’']s(?!\p{L})/gu;
 
 /** Whether nothing is asked but what there was. */
 const isBare = (answer: QuestionAnswer): boolean => answer.kind === 'refusal' && answer.reason.kind === 'no-words';
@@ -108,8 +113,12 @@ function answerWithin(
   const [who] = speakers;
   if (who && witnessesOf(EVER, who, dossier).length > 0) return fromSpeaker(who, days, anytime, dossier);
   if (anytime.kind === 'answer') return otherwise(anytime, days);
+  if (anytime.kind === 'nearest' && isDatedEvent(anytime.items[0])) return otherwise(anytime, days);
   return witnessesOf(days, undefined, dossier).length === 0 ? nothing(days, undefined, [], dossier) : anytime;
 }
+
+/** "Did the summit take place on the day before?" is answered by the day on which it did. */
+const isDatedEvent = (item: Item | undefined): boolean => item?.kind === 'event' && item.when.precision !== 'open';
 
 const EVER: Days = { from: '0001-01-01', to: '9999-12-31' };
 
@@ -147,7 +156,7 @@ function fromSpeaker(who: Person | Party, days: Days, anytime: QuestionAnswer, d
   return { kind: 'dated', days, answer: { kind: 'nearest', items: [...new Set(items)], interpretation } };
 }
 
-function otherwise({ items, interpretation }: Extract<QuestionAnswer, { kind: 'answer' }>, days: Days): DatedAnswer {
+function otherwise({ items, interpretation }: Exclude<QuestionAnswer, { kind: 'refusal' }>, days: Days): DatedAnswer {
   const [first, ...more] = items.filter(item => !isDatedIn(item, days));
   return first
     ? { kind: 'otherwise-dated', days, items: [first, ...more], interpretation }

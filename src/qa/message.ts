@@ -6,7 +6,7 @@ import { withoutFlags } from '../text/flags.ts';
 import type { Calendar } from '../time/dates.ts';
 import { answerQuestion } from './answer.ts';
 import { answerDated, type DatedAnswer } from './dated-questions.ts';
-import { type SmallTalk, smallTalkBeside, smallTalkIn } from './small-talk.ts';
+import { type SmallTalk, smallTalkBeside, smallTalkIn, smallTalkToBot } from './small-talk.ts';
 import type { QuestionAnswer } from './types.ts';
 import { unreadLanguageOf } from './unread-language.ts';
 
@@ -25,8 +25,17 @@ export function answerMessage(message: string, dossier: Dossier, calendar: Calen
   const answer = answerDated(text, dossier, calendar) ?? answerQuestion(text, dossier);
   if (answer.kind !== 'refusal' && answer.kind !== 'nearest' && answer.kind !== 'answer') return answer;
   const unread = unreadLanguageOf(text);
-  const beside = answer.kind === 'refusal' && answer.reason.kind === 'no-words' ? smallTalkBeside(text) : undefined;
+  const beside = talkBeside(text, answer);
   if (beside && unread === undefined) return { kind: 'small-talk', talk: beside };
   if (unread === undefined || (answer.kind === 'answer' && unread !== 'surely')) return answer;
   return { kind: 'unread-language', nearest: answer.kind === 'refusal' ? answer.nearest : answer.items };
+}
+
+/** What is said to the bot where nothing answers, and the message names nothing of the record. */
+function talkBeside(text: string, answer: QuestionAnswer): SmallTalk | undefined {
+  if (answer.kind === 'answer') return undefined;
+  const reason = answer.kind === 'refusal' ? answer.reason.kind : 'off-topic';
+  if (reason === 'no-words') return smallTalkBeside(text);
+  const { speakers, topics } = answer.interpretation;
+  return reason === 'off-topic' && speakers.length + topics.length === 0 ? smallTalkToBot(text) : undefined;
 }

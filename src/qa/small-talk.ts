@@ -10,7 +10,16 @@ export type SmallTalk = 'greeting' | 'thanks' | 'about';
 interface Heard {
   readonly talk: SmallTalk | undefined;
   readonly rest: readonly string[];
+  /** What is said besides asking about the bot. */
+  readonly polite: Exclude<SmallTalk, 'about'> | undefined;
+  /** Whether it begins by speaking to the bot: "are you …". */
+  readonly isAddressed: boolean;
 }
+
+/** Words within which a message turns to the bot, where it does so at once. */
+const ADDRESS_MAX = 2;
+/** Most words of praise or the like beside thanks. */
+const REST_MAX = 3;
 
 function hear(message: string): Heard {
   const words = tokensOf(message).map(({ word }) => word);
@@ -23,15 +32,26 @@ function hear(message: string): Heard {
     if (greets + thanks + beside === 0) rest.push(words[at] ?? '');
     at += Math.max(greets, thanks, beside, 1);
   }
-  const isOfBot = words.some(word => BOT.has(word)) && (rest.length > 0 || !(said.greeting || said.thanks));
-  if (isOfBot) return { talk: 'about', rest };
-  return { talk: said.thanks ? 'thanks' : said.greeting ? 'greeting' : undefined, rest };
+  const polite = said.thanks ? 'thanks' : said.greeting ? 'greeting' : undefined;
+  const isOfBot = words.some(word => BOT.has(word)) && (rest.length > 0 || polite === undefined);
+  const isAddressed = words.slice(0, ADDRESS_MAX).some(word => BOT.has(word));
+  return { talk: isOfBot ? 'about' : polite, rest, polite, isAddressed };
 }
 
 /** What a message says to the bot; `undefined` where any of its words is about something else. */
 export function smallTalkIn(message: string): SmallTalk | undefined {
   const { talk, rest } = hear(message);
   return rest.every(word => ABOUT_BOT.has(word) || BOT.has(word)) ? talk : undefined;
+}
+
+/**
+ * What a message says to the bot that the record knows nothing of: thanks with a few other words and no question, or a
+ * question that turns to the bot at once.
+ */
+export function smallTalkToBot(message: string): SmallTalk | undefined {
+  const { rest, polite, isAddressed } = hear(message);
+  if (polite !== undefined && rest.length <= REST_MAX && !message.includes('?')) return polite;
+  return isAddressed ? 'about' : undefined;
 }
 
 /** What a message says to the bot besides words in which there is nothing to look for: "yo, what's up?" */

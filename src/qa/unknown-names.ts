@@ -3,8 +3,9 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { TITLES } from '../search/titles.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
-import { grammarOf, nominativesOf, SMALL_WORDS } from './lexicon/grammar.ts';
+import { grammarOf, NAME_PARTICLES, nominativesOf, SMALL_WORDS } from './lexicon/grammar.ts';
 import { OFFICE_WORDS } from './lexicon/offices.ts';
+import { FORM_WORDS } from './lexicon/question-forms.ts';
 import type { Token } from './tokenizer.ts';
 import type { AnalyzedQuestion, QuestionKind, UnknownName } from './types.ts';
 
@@ -14,7 +15,8 @@ export function unknownNamesIn(question: AnalyzedQuestion, kind: QuestionKind): 
     const mention = mentionAt(question.mentions, at);
     if (!mention) return [unknownNameAt(token, at, question, kind) ?? []].flat();
     if (mention.from !== at || !isForeignOffice(mention, question)) return [];
-    const from = isStranger(at - 1, question) ? at - 1 : at;
+    const isRanked = OFFICE_WORDS.ranks.has(question.words[at - 1] ?? '');
+    const from = isRanked || isStranger(at - 1, question) ? at - 1 : at;
     return [{ text: textOf(question, from, mention.to) }];
   });
   return [...new Map(found.map(name => [name.text, name])).values()];
@@ -36,7 +38,7 @@ function unknownNameAt(
 
 /** Words that nothing has where whoever acts or speaks stands. */
 function strangerAt(at: number, question: AnalyzedQuestion, kind: QuestionKind): UnknownName | undefined {
-  if (kind === 'who' || !isStranger(at, question)) return undefined;
+  if (kind === 'who' || !isStranger(at, question) || isCommonNoun(at, question)) return undefined;
   const end = endOfStrangers(at, question);
   const to = OFFICE_WORDS.offices.has(question.words[end] ?? '') ? end + 1 : end;
   return isSubject(at, to, question) ? { text: textOf(question, at, to) } : undefined;
@@ -60,7 +62,8 @@ const textOf = ({ tokens }: AnalyzedQuestion, from: number, to: number): string 
   tokens
     .slice(from, to)
     .map(t => t.raw)
-    .join(' ');
+    .join(' ')
+    .replace(/[’']s$/u, '');
 
 /** An office with another country's name beside it isn't the record's holder: "the Italian chancellor". */
 function isForeignOffice(m: Mention, question: AnalyzedQuestion): boolean {
@@ -87,7 +90,8 @@ function isBesideParty(at: number, { words, mentions }: AnalyzedQuestion): boole
 }
 
 function officeText(at: number, question: AnalyzedQuestion): string {
-  const { mentions } = question;
+  const { words, mentions } = question;
+  if (OFFICE_WORDS.ranks.has(words[at - 1] ?? '')) return textOf(question, at - 1, at + 1);
   const before = mentionAt(mentions, at - 1) ?? mentionAt(mentions, at - REACH);
   const after = mentionAt(mentions, at + 1) ?? mentionAt(mentions, at + REACH);
   return before ? textOf(question, before.from, at + 1) : textOf(question, at, after?.to ?? at + 1);
@@ -117,6 +121,17 @@ const isSpeltOtherwise = (word: string, dossier: Dossier): boolean =>
 
 /** Shorter words are seldom names. */
 const STRANGER = /^\p{L}{3,}$/u;
+
+/** Lower case, in a message that has capitals, or behind an article: "the gentleman" is nobody's name. */
+function isCommonNoun(at: number, { tokens, words }: AnalyzedQuestion): boolean {
+  if (tokens[at]?.capital) return false;
+  const before = words[at - 1] ?? '';
+  return (
+    tokens.some(token => token.capital && !token.first) ||
+    SMALL_WORDS.articles.has(before) ||
+    FORM_WORDS.which.has(before)
+  );
+}
 
 function endOfStrangers(at: number, question: AnalyzedQuestion): number {
   let to = at + 1;
@@ -169,10 +184,19 @@ function isUnknownCapital(at: number, { tokens, language, languages, dossier, is
 
 /** A capitalised word as typed, with those behind it. */
 function capitalisedText(at: number, question: AnalyzedQuestion): string {
-  const { tokens, mentions, isLight } = question;
+  const { tokens, words, mentions, isLight } = question;
+  const isCapital = (i: number): boolean => tokens[i]?.capital === true && !mentionAt(mentions, i);
+  let from = at;
+  // "Marine Le Pen", "Did Meloni"
+  while (isCapital(from - 1) && !(tokens[from - 1]?.first && isLight(from - 1))) from--;
   let to = at + 1;
-  while (to < tokens.length && tokens[to]?.capital && !mentionAt(mentions, to) && !isLight(to)) to++;
-  return textOf(question, at, to);
+  while ((isCapital(to) && !isLight(to)) || isParticle(to)) to++;
+  return textOf(question, from, to);
+
+  function isParticle(i: number): boolean {
+    if (!NAME_PARTICLES.has(words[i] ?? '')) return false;
+    return NAME_PARTICLES.has(words[i + 1] ?? '') ? isParticle(i + 1) : isCapital(i + 1);
+  }
 }
 
 /** So short a name of a country is also a word: only capitals tell. */

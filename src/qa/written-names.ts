@@ -49,7 +49,7 @@ class NameSet {
   }
 
   placesOf(word: string): readonly number[] {
-    return [stem(word), ...this.alike(word, SKELETON_MIN)].flatMap(is => [...this.#stems.of(is)]);
+    return [stem(word), stem(latinOf(word)), ...this.alike(word, SKELETON_MIN)].flatMap(is => [...this.#stems.of(is)]);
   }
 
   /** @param least how many letters must be the same in one alphabet */
@@ -106,6 +106,8 @@ const LATIN: Readonly<Record<string, string>> = {
   я: 'a',
 };
 
+const latinOf = (word: string): string => [...word].map(letter => LATIN[letter] ?? letter).join('');
+
 /** What languages write otherwise for one sound, the longest first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|sh/gu, 's'],
@@ -122,8 +124,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  */
 function skeletonOf(name: string, length = name.length): string | undefined {
   if (length < NAME_MIN) return undefined;
-  const latin = [...name].map(letter => LATIN[letter] ?? letter).join('');
-  const sounded = SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), latin);
+  const sounded = SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), latinOf(name));
   const bones = sounded.slice(0, 1) + sounded.slice(1).replace(/[aeiouyjh]/gu, '');
   const single = bones.replace(/(.)\1+/gu, '$1').slice(0, SKELETON_MAX);
   return single.length < SKELETON_MIN ? undefined : single;

@@ -164,7 +164,7 @@ Record as of 23 November 2026`);
   ])('names whom the message names: %s', (_what, text, name) => {
     const asked = check(text);
     expect(flat(asked.text)).toContain('Right words, other speaker');
-    expect(flat(asked.text)).toContain(`The claim names ${name}. In the record these are words of`);
+    expect(flat(asked.text)).toContain(`The claim names ${name}. In the record these are another’s words:`);
   });
 
   it('keeps the lines of a message behind a button', () => {

@@ -159,6 +159,7 @@ export const answers: typeof english = {
   by: name => `von ${name}`,
   on: topic => onTopics([topic]),
   matching: query => `mit ${typed(query)}`,
+  lackingWords: 'Kein Zitat hat alle diese Wörter. Am nächsten kommt:',
   anotherQuote: 'Ein anderes',
   sameSpeaker: name => `Mehr von ${name}`,
   sameTopic: topic => `Mehr zum Thema: ${topic}`,

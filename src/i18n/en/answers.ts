@@ -178,6 +178,8 @@ export const answers = {
   by: (name: string) => `by ${name}`,
   on: (topic: string) => onTopics([topic]),
   matching: (query: string) => `with ${query}`,
+  /** Above quotations that a search finds by some of its words only. */
+  lackingWords: 'No quotation has all of these words. What comes closest:',
   anotherQuote: 'Another',
   sameSpeaker: (name: string) => `More by ${name}`,
   sameTopic: (topic: string) => `More on: ${topic}`,

@@ -156,6 +156,7 @@ export const answers: typeof english = {
   by: de,
   on: topic => onTopics([topic]),
   matching: query => `contenant ${typed(query)}`,
+  lackingWords: f`Aucune citation ne contient tous ces mots. Ce qui s’en rapproche le plus :`,
   anotherQuote: 'Une autre',
   sameSpeaker: name => `Autres citations ${de(name)}`,
   sameTopic: topic => f`Même thème : ${topic}`,

@@ -153,6 +153,7 @@ export const answers: typeof english = {
   by: name => `(${name})`,
   on: topic => onTopics([topic]),
   matching: query => `зі словами ${typed(query)}`,
+  lackingWords: 'Жодна цитата не містить усіх цих слів. Найближче до цього:',
   anotherQuote: 'Інша',
   sameSpeaker: name => `Більше цитат: ${name}`,
   sameTopic: topic => `Більше на тему: ${topic}`,

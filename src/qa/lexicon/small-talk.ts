@@ -15,7 +15,7 @@ interface SmallTalk {
 const SMALL_TALK: ByLanguage<SmallTalk> = {
   en: {
     greetings:
-      'hi hello hey heya hiya yo howdy greetings good_morning good_evening good_afternoon good_day good_night bye goodbye',
+      'hi hello hey heya how_are_you whats_up hiya yo howdy greetings good_morning good_evening good_afternoon good_day good_night bye goodbye',
     thanks: 'thanks thank thx ty cheers',
     beside:
       'bot good bad best there all everyone everybody folks guys friend mate again so very much a_lot you nice great cool ok okay',
@@ -24,7 +24,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
       'what whats who whos how can could do does did are is am i we me ask to about use work works made makes created built name called robot ai human real chatbot command commands feature features question questions kind sort types of please know answer answers purpose function it the a an for get or want need something some things offer support here any able',
   },
   fr: {
-    greetings: 'bonjour bonsoir salut coucou hello bonne_journee bonne_soiree au_revoir',
+    greetings: 'bonjour bonsoir salut coucou hello ca_va bonne_nuit bonne_journee bonne_soiree au_revoir',
     thanks: 'merci',
     beside: 'bot bon bonne a tous toutes tout_le_monde beaucoup bien a_toi a_vous encore',
     bot: 'tu toi te vous t ton ta votre bot rapporteur aide aider aidez',
@@ -32,7 +32,8 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
       'que quoi qui quel quelle quels quelles est ce es etes sais savez peux pouvez peut fais faites faire sers servez sert a ca cela comment marche marches fonctionne fonctionnes fonctionnez puis je on poser demander question questions moi m s il plait nom appelles appelez robot ia humain vrai commandes commande d de des le la l un une avec besoin',
   },
   de: {
-    greetings: 'hallo hi hey moin servus guten_tag guten_morgen guten_abend gruss_gott tschuss gruezi',
+    greetings:
+      'hallo hi hey moin servus wie_geht_s gute_nacht guten_tag guten_morgen guten_abend gruss_gott tschuss gruezi',
     thanks: 'danke dankeschon vielen_dank',
     beside: 'bot gut guter gute zusammen alle leute sehr schon dir ihnen euch lieber liebe viel mal',
     bot: 'du dich dir dein sie ihnen ihr bot rapporteur hilfe hilf helfen hilfst',
@@ -41,7 +42,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
   },
   uk: {
     greetings:
-      'привіт вітаю добрий_день доброго_дня добрий_вечір добрий_ранок доброго_ранку здрастуйте слава_україні бувай',
+      'привіт вітаю як_справи добраніч на_добраніч добрий_день доброго_дня добрий_вечір добрий_ранок доброго_ранку здрастуйте слава_україні бувай',
     thanks: 'дякую спасибі дяки',
     beside: 'бот боте хороший гарний всім усім дуже друже щиро вам тобі',
     bot: 'ти тебе тобі твоє твій ви вас вам ваше бот боте допоможи допоможіть допомога допомогу',
