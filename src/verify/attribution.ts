@@ -22,14 +22,17 @@ export function attributionOf(before: string, behind: string, dossier: Dossier):
   const { found: right, signs } = speakerBehind(behind, dossier) ?? { found: undefined, signs: false };
   if (left === 'nobody' || right === 'nobody' || isNamed(before, behind, dossier)) return { found: 'nobody', signs };
   // Before a verb with somebody of the record, a label that it doesn't know is the paper's name.
-  if (isSomebody(left) && isSomebody(right) && !signs && !left.person && !left.party && right.person)
+  if (isSomebody(left) && isSomebody(right) && !signs && isUnknown(left) && right.person)
     return { found: right, signs };
-  // Capitals that nobody knows, in a sentence behind, are no second name.
-  const isSecond = isSomebody(right) && (right.person || right.party || signs || !SENTENCE_END.test(behind));
+  // Capitals that nobody knows, in a sentence behind, are no second name; nor are flags alone.
+  const isSecond =
+    isSomebody(right) && /\p{L}/u.test(behind) && (right.person || right.party || signs || !SENTENCE_END.test(behind));
   if (isSomebody(left)) return { found: isSecond ? oneOf(left, right) : left, signs };
   if (isSomebody(right)) return { found: right, signs };
   return { found: acrossQuotation(before, behind, dossier) ?? left ?? right, signs };
 }
+
+const isUnknown = ({ person, party }: Claimant): boolean => person === undefined && party === undefined;
 
 /** The one whom two names mean; a country beside somebody of it means them. */
 function oneOf(left: Claimant, right: Claimant): Found {

@@ -22,10 +22,16 @@ export function labelled(parts: readonly Part[], hasMark: boolean): Found {
   const lead = parts.slice(0, first);
   const isBy = lead.some(one => is(one, 'by')) && lead.every(one => is(one, 'by', 'article') || isLight(one));
   if (!part || !(isBy || isLedTo(parts, first))) return undefined;
-  if (!hasMark && (lead.some(one => is(one, 'cue')) || (parts.length > first + 1 && is(parts.at(-1), 'preposition'))))
-    return undefined;
+  if (!hasMark && (lead.some(one => is(one, 'cue')) || leadsOn(parts, first, isBy))) return undefined;
   if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
   return namesAnother(parts, first) ? 'nobody' : isLabel(parts, first, hasMark) ? part.name : undefined;
+}
+
+/** Behind the name stands a preposition; or it is capitals that nobody knows, and doesn't touch what is quoted. */
+function leadsOn(parts: readonly Part[], name: number, isBy: boolean): boolean {
+  const part = parts[name];
+  if (part === undefined || name === parts.length - 1) return false;
+  return is(parts.at(-1), 'preposition') || (!isBy && isUnknown(part));
 }
 
 const isLedTo = (parts: readonly Part[], name: number): boolean =>
@@ -60,7 +66,9 @@ const isBeside = (part: Part, parts: readonly Part[], at: number): boolean =>
 /** "Name: that would be a “…”". */
 export function labelledWithMore(parts: readonly Part[]): Found {
   const colon = parts.findIndex(({ gap }, i) => i > 0 && /:(?=\s)/u.test(gap));
-  return colon < 0 || parts.slice(colon).some(isName) ? undefined : labelled(parts.slice(0, colon), true);
+  const label = parts.slice(0, Math.max(0, colon));
+  // "Exhibit A: the statement “…”" names nobody.
+  return colon < 0 || parts.slice(colon).some(isName) || label.some(isUnknown) ? undefined : labelled(label, true);
 }
 
 /** A name with nothing beside it but light words and places: "X, Paris", "that was X". */
@@ -73,9 +81,14 @@ export function nameAlone(parts: readonly Part[], inAnyCase = false): Found {
     if (i < first) return isLight(one) || is(one, 'article', 'preposition', 'that') || isOblique(parts, i);
     return i === first || (!is(one, 'be') && isBeside(one, parts, i));
   });
-  if (!isPlain || isDateline(part, parts)) return undefined;
+  if (!isPlain || isDateline(part, parts) || (isUnknown(part) && parts.slice(0, first).some(isOfNoun)))
+    return undefined;
   return part.isUnclear ? 'nobody' : part.name;
 }
+
+/** Capitals that nobody knows may be a noun: "is my Favourite". */
+const isUnknown = ({ name }: Part): boolean => name !== undefined && !name.person && !name.party;
+const isOfNoun = (part: Part): boolean => is(part, 'article', 'be', 'self');
 
 /** Most words before the name of a signature: "allegedly", "quote by". */
 const SIGNATURE_LEAD_MAX = 4;

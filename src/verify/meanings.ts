@@ -2,6 +2,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { questionIndexOf } from '../qa/index.ts';
 import { numberOf } from '../qa/lexicon/numbers.ts';
+import type { Language } from '../record/types.ts';
+import { isForeignStop } from '../search/stemming.ts';
 import { fold } from '../text/fold.ts';
 import { wordNamesOf } from './names.ts';
 
@@ -15,21 +17,24 @@ export interface Meant {
 
 const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ.]*/gu;
 
-/** The words of a text in order. */
-export const meantWords = (text: string, dossier: Dossier): readonly Meant[] =>
+/** The words of a text in order; in one of the bot's languages, if it's given. */
+export const meantWords = (text: string, dossier: Dossier, language?: Language): readonly Meant[] =>
   (text.match(PRINTED) ?? [])
     .flatMap(printed =>
       fold(printed)
         .split(' ')
         .filter(word => word !== '')
-        .map(word => ({ word, meanings: new Set(meaningsOf(word, printed, dossier)) })),
+        .map(word => ({ word, meanings: new Set(meaningsOf(word, printed, dossier, language)) })),
     )
     .map((word, at) => ({ ...word, at }));
 
-function* meaningsOf(word: string, printed: string, dossier: Dossier): Iterable<string> {
+function* meaningsOf(word: string, printed: string, dossier: Dossier, language?: Language): Iterable<string> {
   const number = numberOf(word);
   if (number !== undefined) yield `number:${number}`;
-  yield* questionIndexOf(dossier).get().meanings.of(word);
+  const { meanings } = questionIndexOf(dossier).get();
+  // A function word of one language is a verb of another: "die".
+  const isForeign = language && !meanings.has(word, [language]) && isForeignStop(word);
+  if (!isForeign) yield* meanings.of(word);
   for (const id of wordNamesOf(dossier).get().of(printed)) yield `name:${id}`;
   const topic = dossier.names.find('topic', word);
   if (topic) yield `topic:${topic.id}`;

@@ -59,7 +59,8 @@ function byFrame(parts: readonly Part[]): Found {
   if (is(parts[0], 'view') && isName(parts[1])) return labelled(parts.slice(1), false);
   if (!is(parts.at(-1), 'speech') || ownerIn(parts) !== undefined) return undefined;
   const found = speakerAt(parts, parts.length - 1);
-  return isSomebody(found) ? found : undefined;
+  // Without a verb, capitals that nobody knows may be anything.
+  return isSomebody(found) && (found.person || found.party) ? found : undefined;
 }
 
 /** What an inner colon leads to, if it tells of a speaker itself. */

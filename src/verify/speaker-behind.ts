@@ -18,7 +18,7 @@ export interface Behind {
 }
 
 const BRACKET = /^[\s,.;!?]*[([]([^()[\]\n]{1,80})[)\]]/u;
-const DASH = /^[\s,.;!?]*(?:[-–—~]{1,3}\s*|\n\s*[-–—~]{0,3}\s*)/u;
+const DASH = /^[\s,.;!?]*(?:[-–—~]{1,3}>?\s*|→\s*|\n\s*[-–—~]{0,3}\s*)/u;
 const PUNCTUATION = /^[\s,.;!?…–—-]*/u;
 
 /** Whom the words after a quotation name. */
@@ -30,7 +30,7 @@ export function speakerBehind(text: string, dossier: Dossier): Behind | undefine
   if (dash !== undefined) {
     const line = firstSentence(text.slice(dash.length));
     const parts = clauseOf(line, dossier);
-    const found = /[-–—~]/u.test(dash) ? signature(parts) : nameAlone(parts);
+    const found = /[-–—~→]/u.test(dash) ? signature(parts) : nameAlone(parts);
     if (found !== undefined) return { found, signs: true, length: dash.length + line.length };
     if (dash.includes('\n')) return undefined;
   }

@@ -150,7 +150,7 @@ function negations(words: readonly Meant[]): number {
 /** The words of a text that say something, with what they mean; negations stay, for what they turn round. */
 function tellingWords(text: string, language: string, dossier: Dossier): readonly Meant[] {
   const known = LANGUAGES.find(one => one === language);
-  const meant = meantWords(text, dossier);
+  const meant = meantWords(text, dossier, known);
   const words = meant.map(({ word }) => word);
   return meant.filter(({ word, meanings }, at) => {
     if (NEGATIONS.has(word) || meanings.size > 0) return true;

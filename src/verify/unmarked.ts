@@ -1,7 +1,7 @@
 /** Takes the one attribution out of a text without quotation marks: what is left of it is the claim. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { clauseOf, tellsAt } from './clause.ts';
-import { type Found, is, isLight, isSomebody } from './part-roles.ts';
+import { type Found, is, isLight, isName, isSomebody } from './part-roles.ts';
 import { type Part, partsOf } from './parts.ts';
 import { speakerAt } from './speaker.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -22,13 +22,19 @@ interface Unmarked {
 /** Most words of an attribution. */
 const ATTRIBUTION_MAX = 12;
 
-/** Reads a text as one claim; or as one for each line, where several lines name their speakers. */
+/** Reads a text as one claim; or as one for each line or labelled sentence, where several name their speakers. */
 export function unmarked(text: string, dossier: Dossier): readonly Unmarked[] {
-  const lines = text.split('\n').filter(line => /\S/u.test(line));
-  const each = lines.length > 1 ? lines.map(line => oneClaim(line, dossier)) : [];
-  const named = each.filter(({ text: words, attribution }) => attribution !== '' && /[\p{L}\p{N}]/u.test(words));
-  return named.length > 1 ? each : [oneClaim(text, dossier)];
+  for (const parting of ['\n', TURN]) {
+    const lines = text.split(parting).filter(line => /\S/u.test(line));
+    const each = lines.length > 1 ? lines.map(line => oneClaim(line, dossier)) : [];
+    const named = each.filter(({ text: words, attribution }) => attribution !== '' && /[\p{L}\p{N}]/u.test(words));
+    if (named.length > 1) return each;
+  }
+  return [oneClaim(text, dossier)];
 }
+
+/** Before a sentence that begins with a label: "X: … Y: …". */
+const TURN = /(?<=[.!?…]["”’»]?)\s+(?=\p{Lu}[^:.!?\n]{0,40}:\s)/u;
 
 function oneClaim(text: string, dossier: Dossier): Unmarked {
   return label(text, dossier) ?? signature(text, dossier) ?? clause(text, dossier) ?? { text, attribution: '' };
@@ -49,14 +55,16 @@ function label(text: string, dossier: Dossier): Unmarked | undefined {
   if (lead === undefined || cutWords(lead).length > ATTRIBUTION_MAX || !hasWords(text.slice(lead.length)))
     return undefined;
   const found = speakerBefore(lead, dossier);
-  if (found === undefined && !partsOf(lead, dossier).every(part => is(part, 'label'))) return undefined;
+  const parts = partsOf(lead, dossier);
+  const isLabel = isSomebody(found) || (found !== undefined && parts.some(isName));
+  if (!isLabel && !parts.every(part => is(part, 'label'))) return undefined;
   return taken(text, 0, lead.length, found);
 }
 
 /** "… — Name", "… (Name)" */
 function signature(text: string, dossier: Dossier): Unmarked | undefined {
   const bracket = /[([][^()[\]\n]{1,80}[)\]][\s.!?]*$/u.exec(text)?.index;
-  const dash = text.search(/(?:\s[-\u2012-\u2015~]{1,2}\s*(?=\S)|\n[^\S\n]*)[^\n\u2013\u2014]{1,100}$/u);
+  const dash = text.search(/(?:\s(?:[-\u2012-\u2015~]{1,2}|→|->)\s*(?=\S)|\n[^\S\n]*)[^\n\u2013\u2014]{1,100}$/u);
   for (const from of [bracket, dash < 0 ? undefined : dash]) {
     if (from === undefined || !hasWords(text.slice(0, from))) continue;
     const tail = text.slice(from);

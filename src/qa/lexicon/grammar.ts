@@ -192,7 +192,7 @@ export const nominativesOf = (word: string): readonly string[] =>
   });
 
 /** Small words inside people's names, whatever the language. */
-export const NAME_PARTICLES = wordSet('de von van der den al ter di da bin');
+export const NAME_PARTICLES = wordSet('de von van der den al ter di da bin фон ван дер де аль');
 
 /** Behind a name, they make another person's of it. */
 export const NAME_SUFFIXES = wordSet('jr sr junior senior');
