@@ -11,6 +11,9 @@ import { type Assessed, termMatch } from './scoring.ts';
 import type { WordForms } from './term-matching.ts';
 import { type ParsedQuestion, type QuestionTerm, type Reason, weightOf } from './types.ts';
 
+/** Least fit of what tells a reason. */
+const REASON_MIN = 0.5;
+
 // What keeps an item from answering, however many words of the question it has.
 
 /** Least share of a question's content words that an item must match, where it matches none of its names. */
@@ -23,6 +26,7 @@ const GENERAL = 0.3;
 /** Whether an item can't be the answer. */
 const isDisqualified = (top: Assessed, question: ParsedQuestion): boolean =>
   question.isHypothetical ||
+  (question.kind === 'why' && top.fit < REASON_MIN) ||
   isUnsaid(question) ||
   leavesOpen(top, question) ||
   isGuess(top, question) ||

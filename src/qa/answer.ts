@@ -106,9 +106,11 @@ export function answerQuestion(
   among: Among = () => true,
 ): QuestionAnswer {
   const whole = evaluate(message, dossier, weights, among);
-  if (whole.answer.kind === 'refusal' && isFinal(whole.answer.reason)) return whole.answer;
+  if (whole.answer.kind === 'refusal' && whole.answer.reason.kind === 'unknown-country') return whole.answer;
+  // A name that the record doesn't have isn't asked past; elsewhere in the message it is beside the question.
+  const stranger = whole.answer.kind === 'refusal' ? nameIn(whole.answer.reason) : undefined;
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
-  const clauses = clausesOf(message);
+  const clauses = clausesOf(message).filter(({ text }) => stranger === undefined || !text.includes(stranger));
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const [best] = asking
     .map(({ text, isSentence }) => {
@@ -120,10 +122,14 @@ export function answerQuestion(
   return best && best.value > whole.value ? best.answer : whole.answer;
 }
 
-/** A name that the record doesn't have is not asked past. */
-function isFinal({ kind }: Reason): boolean {
-  return kind === 'unknown-name' || kind === 'unheard' || kind === 'unknown-country';
-}
+/** The name, as typed, that a refusal rests on. */
+const nameIn = (reason: Reason): string | undefined =>
+  reason.kind === 'unknown-name' || reason.kind === 'unheard' ? reason.name : undefined;
+
+/** Whether an item has nearly all of the question that can be had, and no small part of the whole: the rest may be talk. */
+const isNear = ({ known, coverage }: Assessed): boolean => known >= NEAR_KNOWN && coverage >= NEAR_COVERED;
+const NEAR_KNOWN = 0.75;
+const NEAR_COVERED = 0.5;
 
 /** Whether a claim rests on what items are filed under, whatever words they hold. */
 const isFiled = (reason: Reason): boolean => reason.kind === 'silent' && reason.on !== 'this';
@@ -197,7 +203,8 @@ function unanswered(
   // Whether there was a summit, what happened tells.
   const isEvent = (item: Item): number => (isOfTopicAlone(question) && item.kind === 'event' ? 1 : 0);
   const items = near.toSorted((a, b) => isEvent(b) - isEvent(a)).slice(0, NEAREST_MAX);
-  if (upheld && (isFiled(upheld.one) || sureness < NEAR_MIN || items.length === 0))
+  const mayAnswer = sureness >= NEAR_MIN || (upheld?.one.kind === 'off-topic' && ranked.some(isNear));
+  if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
   return { kind: 'nearest', items, interpretation };
 }

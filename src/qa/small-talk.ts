@@ -16,8 +16,8 @@ interface Heard {
   readonly isAddressed: boolean;
 }
 
-/** Words within which a message turns to the bot, where it does so at once. */
-const ADDRESS_MAX = 2;
+/** Words, greetings left out, within which a message turns to the bot where it does so at once. */
+const ADDRESS_MAX = 3;
 /** Most words of praise or the like beside thanks. */
 const REST_MAX = 3;
 
@@ -34,7 +34,8 @@ function hear(message: string): Heard {
   }
   const polite = said.thanks ? 'thanks' : said.greeting ? 'greeting' : undefined;
   const isOfBot = words.some(word => BOT.has(word)) && (rest.length > 0 || polite === undefined);
-  const isAddressed = words.slice(0, ADDRESS_MAX).some(word => BOT.has(word));
+  const start = words.findIndex((_, at) => GREETINGS(words, at) === 0);
+  const isAddressed = start >= 0 && words.slice(start, start + ADDRESS_MAX).some(word => BOT.has(word));
   return { talk: isOfBot ? 'about' : polite, rest, polite, isAddressed };
 }
 

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../record/types.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { grammarOf } from './lexicon/grammar.ts';
-import { OTHER_CYRILLIC, OTHER_LANGUAGES, OTHER_SCRIPT } from './lexicon/other-languages.ts';
+import { OTHER_CYRILLIC, OTHER_LANGUAGES, OTHER_MARKS, OTHER_SCRIPT } from './lexicon/other-languages.ts';
 import { tokensOf } from './tokenizer.ts';
 
 /** Fewer letters of another alphabet may be a name. */
@@ -22,7 +22,7 @@ export function unreadLanguageOf(message: string): Unread | undefined {
   const other = Math.max(...OTHER_LANGUAGES.map(isOf => words.filter((_, at) => isOf(words, at) > 0).length));
   const isAlien = OTHER_CYRILLIC.test(message) && !LANGUAGES.some(one => grammarOf(one).ownLetters?.test(message));
   const letters = message.match(OTHER_SCRIPT)?.length ?? 0;
-  if (read === 0 && (letters >= LETTERS_MIN || isAlien)) return 'surely';
+  if (OTHER_MARKS.test(message) || (read === 0 && (letters >= LETTERS_MIN || isAlien))) return 'surely';
   if (other >= WORDS_MIN && other >= SURELY * read) return 'surely';
   return (isAlien && other > 0) || (other >= WORDS_MIN && other > read) ? 'rather' : undefined;
 }

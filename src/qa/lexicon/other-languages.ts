@@ -25,7 +25,7 @@ const SMALL_WORDS_OF: Readonly<Record<string, string>> = {
   indonesian: 'apa siapa kapan mana bagaimana mengapa yang dan di ke dari tentang kata ini itu tidak terima kasih',
   vietnamese: 'gi ai khi nao dau the va la cua ve noi co khong cho da',
   russian:
-    'такой такая такое что кто кого кому когда где как почему сколько какой какая какие сказал сказала сказали говорит говорил об и в на с о не это этот был была было были про за по из от для ли его привет здравствуйте спасибо украине украину россия россии произошло можешь ты',
+    'хочет хотят может правда разве чтобы его ее их такой такая такое что кто кого кому когда где как почему сколько какой какая какие сказал сказала сказали говорит говорил об и в на с о не это этот был была было были про за по из от для ли его привет здравствуйте спасибо украине украину россия россии произошло можешь ты',
   bulgarian: 'какво кой кога къде как защо каза казва за и в на с не е са от по ли здравей благодаря се',
   serbian: 'шта ко када где како зашто је рекао рекла о и у на са не да ли од за хвала',
   belarusian: 'што хто калі дзе як чаму сказаў сказала пра і ў на з не гэта быў ці дзякуй',
@@ -36,5 +36,7 @@ export const OTHER_LANGUAGES = Object.values(SMALL_WORDS_OF).map(runMatcher);
 
 /** Letters that the Ukrainian alphabet lacks, in which other languages write. */
 export const OTHER_CYRILLIC = /[ыэъёўјљњћђџѓќ]/iu;
+/** Marks that stand before questions and calls in Spanish alone. */
+export const OTHER_MARKS = /[¿¡]/u;
 /** Letters of alphabets that no language that is read has. */
 export const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Cyrillic}])\p{L}/gu;
