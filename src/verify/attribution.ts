@@ -19,14 +19,15 @@ const SENTENCE_END = /^\s*[.!?…]/u;
 /** Whom both sides of a quotation name; nobody, where they name two. */
 export function attributionOf(before: string, behind: string, dossier: Dossier): Attribution {
   const left = speakerBefore(before, dossier);
-  const { found: right, signs } = speakerBehind(behind, dossier) ?? { found: undefined, signs: false };
+  const { found: told, signs } = speakerBehind(behind, dossier) ?? { found: undefined, signs: false };
+  // Capitals that nobody knows, in a sentence behind, may be any noun.
+  const right = isSomebody(told) && isUnknown(told) && !signs && SENTENCE_END.test(behind) ? undefined : told;
   if (left === 'nobody' || right === 'nobody' || isNamed(before, behind, dossier)) return { found: 'nobody', signs };
   // Before a verb with somebody of the record, a label that it doesn't know is the paper's name.
   if (isSomebody(left) && isSomebody(right) && !signs && isUnknown(left) && right.person)
     return { found: right, signs };
-  // Capitals that nobody knows, in a sentence behind, are no second name; nor are flags alone.
-  const isSecond =
-    isSomebody(right) && /\p{L}/u.test(behind) && (right.person || right.party || signs || !SENTENCE_END.test(behind));
+  // Flags alone are no second name.
+  const isSecond = isSomebody(right) && /\p{L}/u.test(behind);
   if (isSomebody(left)) return { found: isSecond ? oneOf(left, right) : left, signs };
   if (isSomebody(right)) return { found: right, signs };
   return { found: acrossQuotation(before, behind, dossier) ?? left ?? right, signs };

@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { quotedPassages } from '../record/quotation-marks.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
+import { endsInColon } from './clause.ts';
 import { type Found, is, isName, isSame, isSomebody } from './part-roles.ts';
 import { partsOf } from './parts.ts';
 import { type Stretch, stretchesOf } from './posted-text.ts';
@@ -10,7 +11,7 @@ import { isOblique } from './standing.ts';
 import { sharesOf } from './territory.ts';
 import { cutWords } from './tokens.ts';
 import type { Claimant } from './types.ts';
-import { unmarked } from './unmarked.ts';
+import { insertion, unmarked } from './unmarked.ts';
 
 /** Words that a message gives as a quotation. */
 export interface Span {
@@ -57,8 +58,16 @@ function piecesOf({ text, isBlockQuote }: Stretch, dossier: Dossier): readonly P
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, text: words } of passages) {
-    pieces.push({ kind: 'between', text: text.slice(at, start - 1) }, { kind: 'quoted', text: words });
+    pieces.push({ kind: 'between', text: text.slice(at, start - 1) });
     at = end + 1;
+    const [nested] = quotedPassages(words);
+    if (nested && endsInColon(words.slice(0, Math.max(0, nested.start - 1)))) {
+      pieces.push(...piecesOf({ text: words, isBlockQuote }, dossier));
+      continue;
+    }
+    const inner = insertion(words, dossier);
+    const own = inner?.claimant ? { own: inner.claimant } : {};
+    pieces.push({ kind: 'quoted', text: inner?.text ?? words, ...own });
   }
   return [...pieces, { kind: 'between', text: text.slice(at) }];
 }

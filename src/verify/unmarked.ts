@@ -37,7 +37,37 @@ export function unmarked(text: string, dossier: Dossier): readonly Unmarked[] {
 const TURN = /(?<=[.!?…]["”’»]?)\s+(?=\p{Lu}[^:.!?\n]{0,40}:\s)/u;
 
 function oneClaim(text: string, dossier: Dossier): Unmarked {
-  return label(text, dossier) ?? signature(text, dossier) ?? clause(text, dossier) ?? { text, attribution: '' };
+  return withoutFrame(
+    label(text, dossier) ?? signature(text, dossier) ?? clause(text, dossier) ?? { text, attribution: '' },
+  );
+}
+
+/** Latin words in a row that are taken for a quotation in a message of another alphabet. */
+const LATIN_MIN = 4;
+const ALIEN = /^\P{L}*(?:\p{Script=Cyrillic}\P{L}*)+$/u;
+
+/** Takes out the writer's own words in another alphabet on either side of a quotation. */
+function withoutFrame(one: Unmarked): Unmarked {
+  const words = [...one.text.matchAll(/\S+/gu)];
+  const isAlien = words.map(([word]) => ALIEN.test(word));
+  const [from, to] = [isAlien.indexOf(false), isAlien.lastIndexOf(false)];
+  const [first, last] = [words[from], words[to]];
+  const inside = isAlien.slice(from, to + 1);
+  if (!first || !last || inside.length === words.length || inside.length < LATIN_MIN || inside.includes(true))
+    return one;
+  const [start, end] = [first.index, last.index + last[0].length];
+  const frame = [one.text.slice(0, start), one.attribution, one.text.slice(end)];
+  return { ...one, text: one.text.slice(start, end), attribution: frame.join(' ') };
+}
+
+/** A speaker who is named amid quoted words, between commas or dashes: «…, — said X, — …». */
+export function insertion(text: string, dossier: Dossier): Unmarked | undefined {
+  const found = clause(text, dossier);
+  if (!found?.claimant) return undefined;
+  const at = text.indexOf(found.attribution);
+  const [before, behind] = [text.slice(0, at), text.slice(at + found.attribution.length)];
+  const isSetOff = /[,–—-]\s*$/u.test(before) || /^\s*[,–—-]/u.test(found.attribution);
+  return hasWords(before) && hasWords(behind) && isSetOff ? found : undefined;
 }
 
 function taken(text: string, from: number, to: number, found: Found): Unmarked {
@@ -147,13 +177,18 @@ function inSegment(parts: readonly Part[], { from, to }: Segment): (Segment & { 
   const tail = own.findLastIndex(part => !OF_TAIL.some(role => is(part, role)) && !part.name && !part.isUnclear) + 1;
   const isTail = tail > 0 && own.slice(tail).some(part => is(part, 'cue')) && own.slice(tail).some(part => part.name);
   // "… to do this Macron said"
-  if (isTail && !own.every(isOfAttribution)) return { from: from + tail, to, found: speakerIn(own.slice(tail)) };
+  // "We have to prove it X said": what begins with a speaker's own "we" is theirs.
+  const hasOwnWords = tail >= OWN_MIN && is(own[0], 'self', 'pronoun');
+  if (isTail && (hasOwnWords || !own.every(isOfAttribution)))
+    return { from: from + tail, to, found: speakerIn(own.slice(tail)) };
   if (verb < 0 || verb > ATTRIBUTION_MAX) return undefined;
   const found = own.slice(0, verb + 1).some(isDenying) ? 'nobody' : speakerAt(own, verb);
   if (own.every(isOfAttribution)) return { from, to: is(parts[to], 'that') ? to + 1 : to, found };
   return { from, to: from + endOfLead(own, verb), found };
 }
 
+/** Fewest words that say something themselves. */
+const OWN_MIN = 3;
 const OF_TAIL = ['cue', 'title'] as const;
 const isDenying = (part: Part): boolean => is(part, 'not') || is(part, 'if');
 const speakerIn = (parts: readonly Part[]): Found =>
@@ -182,6 +217,8 @@ function endOfLead(own: readonly Part[], verb: number): number {
   const behind = speakerAt(own, verb);
   const subject = own.findIndex((part, i) => i > verb && isSomebody(behind) && part.name === behind);
   if (subject >= 0) end = subject + 1;
+  // "went and said"
+  while (is(own[end], 'and') && is(own[end + 1], 'cue')) end += 2;
   while (end < own.length && (is(own[end], 'generic') || is(own[end], 'whom') || isTold(own, end))) end++;
   const that = own.findIndex((part, i) => i >= end && is(part, 'that'));
   const isNear = that >= 0 && own.slice(end, that).every((part, i) => isOfAttribution(part, end + i, own));
