@@ -106,11 +106,10 @@ export function answerQuestion(
   among: Among = () => true,
 ): QuestionAnswer {
   const whole = evaluate(message, dossier, weights, among);
-  if (whole.answer.kind === 'refusal' && whole.answer.reason.kind === 'unknown-country') return whole.answer;
-  // A name that the record doesn't have isn't asked past; elsewhere in the message it is beside the question.
-  const stranger = whole.answer.kind === 'refusal' ? nameIn(whole.answer.reason) : undefined;
+  // A name that the record doesn't have isn't asked past; in another sentence it is beside the question.
+  const isOfStranger = whole.answer.kind === 'refusal' && STRANGERS.includes(whole.answer.reason.kind);
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
-  const clauses = clausesOf(message).filter(({ text }) => stranger === undefined || !text.includes(stranger));
+  const clauses = clausesOf(message).filter(({ isSentence }) => isSentence || !isOfStranger);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const [best] = asking
     .map(({ text, isSentence }) => {
@@ -122,14 +121,13 @@ export function answerQuestion(
   return best && best.value > whole.value ? best.answer : whole.answer;
 }
 
-/** The name, as typed, that a refusal rests on. */
-const nameIn = (reason: Reason): string | undefined =>
-  reason.kind === 'unknown-name' || reason.kind === 'unheard' ? reason.name : undefined;
+/** Reasons that rest on a name that the record doesn't have. */
+const STRANGERS: readonly Reason['kind'][] = ['unknown-name', 'unheard', 'unknown-country'];
 
 /** Whether an item has nearly all of the question that can be had, and no small part of the whole: the rest may be talk. */
 const isNear = ({ known, coverage }: Assessed): boolean => known >= NEAR_KNOWN && coverage >= NEAR_COVERED;
 const NEAR_KNOWN = 0.75;
-const NEAR_COVERED = 0.5;
+const NEAR_COVERED = 0.45;
 
 /** Whether a claim rests on what items are filed under, whatever words they hold. */
 const isFiled = (reason: Reason): boolean => reason.kind === 'silent' && reason.on !== 'this';

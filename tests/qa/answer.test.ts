@@ -200,7 +200,7 @@ describe('a question that the record does not answer', () => {
     ['Скільки солдатів надішле Британія?', ['no-number', 'off-topic']],
     ['Where did Scholz give his briefing?', ['no-place', 'off-topic']],
     ['Who was killed in Kherson?', ['off-topic']],
-    ['weather in Kyiv tomorrow', ['off-topic']],
+    ['weather in Kyiv tomorrow', ['nearest', 'off-topic']],
     ['What did Macron eat at the summit?', ['nearest', 'off-topic']],
     ['What did Trump say?', ['silent']],
     ['Does Germany send troops?', ['off-topic']],

@@ -8,7 +8,7 @@ const SMALL_WORDS_OF: Readonly<Record<string, string>> = {
   spanish:
     'que a el la los las de del y en por para con sobre quien cuando donde como cual es fue ha dijo dice una uno se su cuantos hola gracias paso ayer no son esta',
   italian:
-    'che il lo gli di del della delle dei e in per con su chi quando dove come cosa quale ha detto dice una uno sono sul sulla sulle stato perche ciao grazie successo ieri non cose',
+    'quanti quanto quante quando chi che il lo gli di del della delle dei e in per con su chi quando dove come cosa quale ha detto dice una uno sono sul sulla sulle stato perche ciao grazie successo ieri non cose',
   portuguese:
     'que o os a as de do da dos das e em no na por para com sobre quem quando onde como qual disse diz uma um foi ola obrigado aconteceu ontem nao sao voce',
   polish:
@@ -17,7 +17,8 @@ const SMALL_WORDS_OF: Readonly<Record<string, string>> = {
     'wat wie wanneer waar hoe waarom de het een van en over zei zegt gezegd heeft is niet op te met voor door hoeveel hallo bedankt er gebeurde',
   romanian: 'ce cine cand unde cum de la si in pe cu despre a spus este nu din lui pentru cat multumesc salut',
   czech: 'co kdo kdy kde jak proc je na v o a rekl rekla se si pro za do neni byl ahoj dekuji kolik',
-  turkish: 'ne kim zaman nerede nasil neden ve bir bu icin hakkinda dedi mi mu ile da de kac merhaba tesekkurler oldu',
+  turkish:
+    'once kiminle konustu ne kim zaman nerede nasil neden ve bir bu icin hakkinda dedi mi mu ile da de kac merhaba tesekkurler oldu',
   swedish: 'vad vem nar var hur varfor och om sa sade sager har det ett en av i pa till inte hej tack hande',
   danish: 'hvad hvem hvornar hvor hvordan hvorfor og om sagde siger har det et en af i pa til ikke hej tak skete',
   hungarian: 'mit mi ki mikor hol hogyan miert es a az mondott mondta van nem egy hogy szia koszonom tortent',

@@ -21,7 +21,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
       'bot good bad best there all everyone everybody folks guys friend mate again so very much a_lot you nice great cool ok okay',
     bot: 'you your yourself bot rapporteur help this u',
     about:
-      'what whats who whos how can could do does did are is am i we me ask to about use work works made makes created built name called robot ai human real chatbot command commands feature features question questions kind sort types of please know answer answers purpose function it the a an for get or want need something some things offer support here any able',
+      'speak speaks language languages english french german ukrainian what whats who whos how can could do does did are is am i we me ask to about use work works made makes created built name called robot ai human real chatbot command commands feature features question questions kind sort types of please know answer answers purpose function it the a an for get or want need something some things offer support here any able',
   },
   fr: {
     greetings: 'bonjour bonsoir salut coucou hello ca_va bonne_nuit bonne_journee bonne_soiree au_revoir',
@@ -29,7 +29,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     beside: 'bot bon bonne a tous toutes tout_le_monde beaucoup bien a_toi a_vous encore',
     bot: 'tu toi te vous t ton ta votre bot rapporteur aide aider aidez',
     about:
-      'que quoi qui quel quelle quels quelles est ce es etes sais savez peux pouvez peut fais faites faire sers servez sert a ca cela comment marche marches fonctionne fonctionnes fonctionnez puis je on poser demander question questions moi m s il plait nom appelles appelez robot ia humain vrai commandes commande d de des le la l un une avec besoin',
+      'parles parlez langue langues francais anglais allemand que quoi qui quel quelle quels quelles est ce es etes sais savez peux pouvez peut fais faites faire sers servez sert a ca cela comment marche marches fonctionne fonctionnes fonctionnez puis je on poser demander question questions moi m s il plait nom appelles appelez robot ia humain vrai commandes commande d de des le la l un une avec besoin',
   },
   de: {
     greetings:
@@ -38,7 +38,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     beside: 'bot gut guter gute zusammen alle leute sehr schon dir ihnen euch lieber liebe viel mal',
     bot: 'du dich dir dein sie ihnen ihr bot rapporteur hilfe hilf helfen hilfst',
     about:
-      'was wer wie kannst konnen konntest kann machst machen macht tust tun bist sind ist heisst heissen mir bitte ich man fragen frage stellen funktioniert funktionierst geht das dieser diese roboter ki mensch name befehle befehl wofur wozu dient alles so ein eine hier gebaut programmiert weisst wissen',
+      'sprichst sprechen sprache sprachen deutsch englisch was wer wie kannst konnen konntest kann machst machen macht tust tun bist sind ist heisst heissen mir bitte ich man fragen frage stellen funktioniert funktionierst geht das dieser diese roboter ki mensch name befehle befehl wofur wozu dient alles so ein eine hier gebaut programmiert weisst wissen',
   },
   uk: {
     greetings:
@@ -47,7 +47,7 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     beside: 'бот боте хороший гарний всім усім дуже друже щиро вам тобі',
     bot: 'ти тебе тобі тобою твоє твій ви вас вам ваше бот боте допоможи допоможіть допомога допомогу',
     about:
-      'що хто як можеш можете вмієш вмієте робиш робите знаєш знаєте такий така таке є мені працюєш працюєте працює це цей робот людина звати запитати спитати питати питання про команди можна я чи потрібна будь ласка для чого',
+      'говориш говорите розмовляєш розмовляєте мовою мови мова українською англійською що хто як можеш можете вмієш вмієте робиш робите знаєш знаєте такий така таке є мені працюєш працюєте працює це цей робот людина звати запитати спитати питати питання про команди можна я чи потрібна будь ласка для чого',
   },
 };
 
