@@ -38,7 +38,7 @@ function unknownNameAt(
 
 /** Words that nothing has where whoever acts or speaks stands. */
 function strangerAt(at: number, question: AnalyzedQuestion, kind: QuestionKind): UnknownName | undefined {
-  if (kind === 'who' || !isStranger(at, question) || isCommonNoun(at, question)) return undefined;
+  if (kind === 'who' || !isStranger(at, question) || isCommonWord(at, question)) return undefined;
   const end = endOfStrangers(at, question);
   const to = OFFICE_WORDS.offices.has(question.words[end] ?? '') ? end + 1 : end;
   return isSubject(at, to, question) ? { text: textOf(question, at, to) } : undefined;
@@ -122,9 +122,10 @@ const isSpeltOtherwise = (word: string, dossier: Dossier): boolean =>
 /** Shorter words are seldom names. */
 const STRANGER = /^\p{L}{3,}$/u;
 
-/** Lower case, in a message that has capitals, or behind an article: "the gentleman" is nobody's name. */
-function isCommonNoun(at: number, { tokens, words }: AnalyzedQuestion): boolean {
+/** A verb; or lower case, in a message that has capitals, or behind an article: "the gentleman" is nobody's name. */
+function isCommonWord(at: number, { tokens, words, language }: AnalyzedQuestion): boolean {
   if (tokens[at]?.capital) return false;
+  if (grammarOf(language).verbs?.test(words[at] ?? '')) return true;
   const before = words[at - 1] ?? '';
   return (
     tokens.some(token => token.capital && !token.first) ||

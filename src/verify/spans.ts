@@ -25,6 +25,9 @@ type Piece =
   | { readonly kind: 'quoted'; readonly text: string; readonly own?: Claimant }
   | { readonly kind: 'between'; readonly text: string };
 
+/** The mark with which a writer says that a message isn't meant so. */
+const SARCASM = /(?:^|\s)\/s\s*$/u;
+
 /**
  * The quoted passages of a message; a message without any is one span itself, or one for each line that names its
  * speaker, less whatever names them. Spans without a word are left out, and so is a span that repeats another.
@@ -35,8 +38,9 @@ export function findSpans(message: string, dossier: Dossier): readonly Span[] {
     ? marked(pieces, dossier)
     : unmarked(pieces.map(({ text }) => text).join('\n'), dossier);
   const seen = new Set<string>();
+  const isMeant = !SARCASM.test(message);
   return spans
-    .map(({ text, claimant }) => spanOf(text.replace(/\s+/gu, ' ').trim(), claimant))
+    .map(({ text, claimant }) => spanOf(text.replace(/\s+/gu, ' ').trim(), isMeant ? claimant : undefined))
     .filter(({ text, claimant }) => {
       const key = `${claimant?.name ?? ''}: ${text}`;
       if (cutWords(text).length === 0 || seen.has(key)) return false;

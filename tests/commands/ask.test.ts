@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, pages } from '../support/record.ts';
+import { structured } from '../../src/reply/structured.ts';
+import { answerNow, ask, pages } from '../support/record.ts';
 
 const put = (question: string, hidden = false) => ask('ask', hidden ? { question, private: true } : { question });
 
@@ -111,5 +112,49 @@ describe('/ask refuses', () => {
       expect(asked.buttons.length).toBeGreaterThan(0);
       for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
     }
+  });
+});
+
+describe('/ask says of names and words', () => {
+  const lead = (question: string): string => ask('ask', { question }).message.content;
+
+  it.each([
+    ['Marine Le Pen a-t-elle critiqué l’envoi de troupes ?', 'called “Marine Le Pen”'],
+    ['What did Ursula von der Leyen say about frozen assets?', 'called “Ursula von der Leyen”'],
+    ['What did Erdogan’s delegation propose?', 'called “Erdogan”'],
+    ['what does friedrich merz think of the sanctions', 'called “friedrich merz”'],
+    ['Чи вступить Україна в НАТО цього року?', 'no words from anybody called “НАТО”'],
+  ])('%s: the whole name, in any alphabet', (question, said) => {
+    expect(lead(question)).toContain(said);
+  });
+
+  it.each([
+    'which gentleman said that a peace deal will not be simple, and where he was at the time?',
+    'Чи дадуть нам зброю?',
+  ])('%s: a common word is nobody’s name', question => {
+    expect(lead(question)).not.toContain('called “');
+  });
+
+  it('a phrase of the reporter’s is told as theirs, and is nobody’s answer', () => {
+    const question = 'Who said coalition of the willing?';
+    expect(lead(question)).toMatch(/^AFP, 27 March 2025, paragraph 4: the quotation marks are the reporter’s own;/);
+    expect(structured(answerNow({ command: 'ask', input: { question }, page: 0 })).outcome).toBe('nearest');
+    expect(lead('Who said grave mistake?')).not.toContain('reporter’s own');
+  });
+
+  it('that what is asked for stands there denied', () => {
+    expect(lead('Qui veut lever les sanctions ?')).toMatch(/^Mind the negation: … not to lift …/);
+  });
+
+  it('a stranger’s name in another sentence of a long message is passed over', () => {
+    const message = 'Maître Dupin à l’appareil, bonjour à toutes et à tous. Qui a dit que l’Europe peut se défendre ?';
+    expect(lead(message)).toContain('Europe can defend itself');
+  });
+
+  it('a reason only where the record tells one', () => {
+    const outcome = (question: string): string =>
+      structured(answerNow({ command: 'ask', input: { question }, page: 0 })).outcome;
+    expect(outcome('Pourquoi Rubio était-il en Jamaïque ?')).toBe('nearest');
+    expect(outcome('Why are some allies reluctant to join the force?')).toBe('answer');
   });
 });

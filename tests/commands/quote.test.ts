@@ -1,6 +1,7 @@
 import { describe, expect, test as it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
-import { ask, context, dossier, pages } from '../support/record.ts';
+import { structured } from '../../src/reply/structured.ts';
+import { answerNow, ask, context, dossier, pages } from '../support/record.ts';
 
 const quotes = dossier.views.quotes;
 
@@ -167,4 +168,23 @@ describe('/quote', () => {
       sentence: en.pastTheEnd(100),
     });
   });
+});
+
+describe('/quote about words', () => {
+  const outcomeOf = (about: string): string =>
+    structured(answerNow({ command: 'quote', input: { about }, page: 0 })).outcome;
+
+  it.each(['sanctions unicorn', 'unicorn mistake', 'Sanktionen Einhorn'])(
+    '%s: a quotation that lacks one of them is offered as what comes closest',
+    about => {
+      expect(outcomeOf(about)).not.toBe('answer');
+    },
+  );
+
+  it.each(['grave mistakes', '"reassurance force"', 'the lifting of sanctions', 'defend itself'])(
+    '%s: one that has them all answers',
+    about => {
+      expect(outcomeOf(about)).toBe('answer');
+    },
+  );
 });

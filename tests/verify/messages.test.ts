@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/verify/types.ts';
 import { answerNow, dossier } from '../support/record.ts';
-import { fill, KNOWN, PATTERNS, UNKNOWN, WHOLE_MESSAGES } from './messages/messages.ts';
+import { fill, KNOWN, PATTERNS, STRANGERS_MESSAGES, UNKNOWN, WHOLE_MESSAGES } from './messages/messages.ts';
 
 // The figures are of training data: they show that what was learnt stays so. On other messages it does worse.
 
@@ -95,5 +95,46 @@ describe('of the messages from which the reading was learnt', () => {
     const told = WHOLE_MESSAGES.filter(({ words }) => words);
     expect(told.length).toBeGreaterThan(20);
     for (const { text, words } of told) expect(verdictsOn(text).map(({ claimed }) => claimed)).toEqual(words);
+  });
+});
+
+describe('of the messages of people who knew neither the code nor its tests, once they had been learnt from', () => {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const isOn = (words: string, { claimed }: Verdict): boolean =>
+    plain(claimed).includes(plain(words)) || plain(words).includes(plain(claimed));
+  const judged = STRANGERS_MESSAGES.flatMap(({ text, quotes }) => {
+    const verdicts = verdictsOn(text);
+    return quotes.map(({ is, words }) => {
+      const same = verdicts.find(({ claimed }) => plain(claimed) === plain(words));
+      const verdict = same ?? verdicts.find(one => isOn(words, one));
+      return {
+        text,
+        is,
+        grade: verdict?.grade,
+        isAccused: verdict?.otherSpeaker === true && verdict.quotes.length > 0,
+      };
+    });
+  });
+  const those = (is: string): typeof judged => judged.filter(one => one.is === is);
+
+  it('none is accused that is true, and nothing altered passes', () => {
+    expect(those('true').filter(({ isAccused }) => isAccused)).toEqual([]);
+    const passes = ['word-for-word', 'same-words'];
+    expect(those('altered').filter(({ grade }) => passes.includes(grade ?? ''))).toEqual([]);
+  });
+
+  it('one true quotation is called changed: the writer’s own words follow it without a mark', () => {
+    const called = those('true').filter(({ grade }) => grade === 'changed');
+    expect(called.map(({ text }) => text)).toEqual([expect.stringMatching(/i got chills$/)]);
+  });
+
+  it('at most a tenth of the words given to another is missed', () => {
+    const others = those('accused');
+    expect(others.length).toBeGreaterThan(60);
+    expect(others.filter(({ isAccused }) => !isAccused).length / others.length).toBeLessThanOrEqual(0.1);
   });
 });

@@ -58,6 +58,8 @@ interface Grammar {
   readonly beforeNames: string;
   /** Cases of countries' names. */
   readonly declension?: Declension;
+  /** How verbs end, and no name does. */
+  readonly verbs?: RegExp;
   /** By the folded word. */
   readonly homographs: ReadonlyMap<string, Homograph>;
 }
@@ -156,6 +158,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
         [/(?:а|ом|ем|у|і)$/u, ['']],
       ],
     },
+    verbs: /(?:ть|ти|ться|тися)$/u,
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
 };

@@ -17,6 +17,14 @@ export interface WholeMessage {
 
 export const WHOLE_MESSAGES = parse(read('training-messages.yaml')) as readonly WholeMessage[];
 
+/** What a message of somebody who knew nothing of the code quotes; see the file for what `is` means. */
+export interface StrangersMessage {
+  readonly text: string;
+  readonly quotes: readonly { readonly is: 'true' | 'accused' | 'altered' | 'other'; readonly words: string }[];
+}
+
+export const STRANGERS_MESSAGES = parse(read('training-strangers.yaml')) as readonly StrangersMessage[];
+
 /** A message with places for a quotation and names. */
 export interface Pattern {
   readonly language: string;
