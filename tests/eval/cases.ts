@@ -35,15 +35,20 @@ export const UNANSWERABLE = [
   'gibberish',
 ] as const;
 
-/** Questions of one split are for tuning the answers; those of the other are only measured. */
-export const SPLITS = ['tune', 'test'] as const;
+/**
+ * Questions of one split are for tuning the answers; those of another are only measured; strangers' were asked once, and then
+ * learnt from.
+ */
+export const SPLITS = ['tune', 'test', 'strangers'] as const;
 type Split = (typeof SPLITS)[number];
 
 const line = z.string().trim().min(1, 'this is empty');
 const common = {
   id: line.describe('Unique in the file.'),
   lang: z.enum(LANGUAGES),
-  split: z.enum(SPLITS).describe('tune: answers may be tuned on it · test: only measured.'),
+  split: z
+    .enum(SPLITS)
+    .describe('tune: answers may be tuned on it · test: only measured · strangers: asked once, then learnt from.'),
   q: line.describe('As a member would type it.'),
 };
 const kind = z.enum(ANSWERABLE);
@@ -143,6 +148,15 @@ type ReadCases = Cases | { readonly problems: readonly string[] };
 
 /** The program's own questions, on the frozen record. */
 export const QUESTIONS = packagePath('tests', 'eval', 'questions.yaml');
+/** Questions by people who knew neither the code nor its tests. */
+const STRANGERS = packagePath('tests', 'eval', 'strangers.yaml');
+
+/** All of the project's own questions. */
+export async function readOwnFiles(): Promise<ReadCases> {
+  const [own, strangers] = await Promise.all([readCaseFile(QUESTIONS), readCaseFile(STRANGERS)]);
+  if ('problems' in own) return own;
+  return 'problems' in strangers ? strangers : { ...own, questions: [...own.questions, ...strangers.questions] };
+}
 
 /** The questions of {@link QUESTIONS}. Throws when the file has problems. */
 export async function ownQuestions(): Promise<readonly Case[]> {

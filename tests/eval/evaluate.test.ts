@@ -122,7 +122,7 @@ describe('npm run eval', () => {
   });
 
   it.each([
-    [['--split', 'train'], 'There is no split “train”: it is tune, test or all.'],
+    [['--split', 'train'], 'There is no split “train”: it is tune, test, strangers or all.'],
     [['--splt', 'tune'], '--splt'],
     [['extra'], 'extra'],
   ])('explains itself when given %j', async (args, message) => {

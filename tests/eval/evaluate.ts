@@ -6,15 +6,16 @@ import { parseArgs } from 'node:util';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { FROZEN_RECORD } from '../support/folders.ts';
-import { type Case, type Cases, QUESTIONS, readCaseFile, SPLITS } from './cases.ts';
+import { type Case, type Cases, readCaseFile, readOwnFiles, SPLITS } from './cases.ts';
 import { fitReport } from './fit.ts';
 import { type Judged, judge } from './judge.ts';
 import { FLOORS, missed, misses, quotationReport, rates, report, tally } from './report.ts';
 import type { System } from './system.ts';
 
-const USAGE = `Usage: npm run eval -- [--split test|tune|all] [--file PATH] [--data DIR] [--bare] [--misses] [--strict] [--fit]
-  --split    test: the questions held out · tune: those that the answers were tuned on · all: both, apart (if not given)
-  --file     a question file, YAML or JSON (tests/eval/questions.yaml, if not given)
+const USAGE = `Usage: npm run eval -- [--split test|tune|strangers|all] [--file PATH] [--data DIR] [--bare] [--misses] [--strict] [--fit]
+  --split    test: the questions held out · tune: those that the answers were tuned on ·
+             strangers: those that were asked once, then learnt from · all: each apart (if not given)
+  --file     a question file, YAML or JSON (questions.yaml and strangers.yaml of tests/eval, if not given)
   --data     a data folder (tests/fixtures/record, whose items the questions name, if not given)
   --bare     without the record's glosses, as a new source has none
   --misses   print each miss on a line
@@ -42,7 +43,7 @@ export async function evaluate(
     print(USAGE);
     return 0;
   }
-  const cases = await readCaseFile(asked.file ?? QUESTIONS);
+  const cases = asked.file === undefined ? await readOwnFiles() : await readCaseFile(asked.file);
   if ('problems' in cases) {
     print(`${cases.problems.join('\n')}\n`);
     return 2;
@@ -110,7 +111,7 @@ interface CaseGroup {
 /** The questions held out, which nothing was tuned on, come before those that were tuned on: only they tell how good it is. */
 function groupsOf(all: readonly Case[], wanted: string): readonly CaseGroup[] {
   const of = (split: Case['split']): readonly Case[] => all.filter(one => one.split === split);
-  const [test, tune] = [of('test'), of('tune')];
+  const [test, tune, strangers] = [of('test'), of('tune'), of('strangers')];
   const groups = [
     {
       split: 'test',
@@ -121,6 +122,11 @@ function groupsOf(all: readonly Case[], wanted: string): readonly CaseGroup[] {
       split: 'tune',
       cases: tune,
       heading: `Tuned on: ${tune.length} questions. They say nothing of how others fare.\n`,
+    },
+    {
+      split: 'strangers',
+      cases: strangers,
+      heading: `By strangers: ${strangers.length} questions, asked once and then learnt from. The file has the figures of first sight.\n`,
     },
     { split: undefined, cases: of(undefined) },
   ];
