@@ -1,6 +1,9 @@
 /** Puts questions and quotations to a record, as `/ask` and `/verify` do. */
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { answerQuestion } from '../../src/qa/answer.ts';
+import { isDatedIn } from '../../src/qa/dated-items.ts';
+import { answerMessage } from '../../src/qa/message.ts';
+import type { Item } from '../../src/record/types.ts';
 import type { Grade } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
 import type { PracticeVerdict } from './cases.ts';
@@ -14,12 +17,10 @@ export interface System {
   verify(text: string, dossier: Dossier, claimed: string | undefined): Graded;
 }
 
-/** The item that `/ask` puts first; with other weights of confidence than those in the source, if given. */
+/** The item that answers a question best, dates left as they are; with other weights of confidence than those in the source, if given. */
 export function askRecord(question: string, dossier: Dossier, weights?: readonly number[]): Outcome {
   const answer = answerQuestion(question, dossier, weights);
-  if (answer.kind !== 'answer') return 'refusal';
-  const [first] = answer.items;
-  return first ? { first } : 'refusal';
+  return answer.kind === 'answer' ? firstOf(answer.items) : 'refusal';
 }
 
 /** Practice lists know four verdicts: whether the words are the record's, whoever posted them, and whose they are. */
@@ -50,8 +51,28 @@ export function verifyInRecord(text: string, dossier: Dossier, claimed: string |
   return { verdict: PRACTICE[gravest.grade], speaker: gravest.quotes[0]?.by.person.id };
 }
 
+/** When the questions are asked: a Monday, long after the summit. */
+const NOW = new Date('2026-11-23T09:00:00Z');
+
+/** The item that `/ask` puts first, whatever is typed: dates and greetings too. */
+function askMessage(message: string, dossier: Dossier): Outcome {
+  const answer = answerMessage(message, dossier, { now: NOW, record: dossier.views.span, isDayFirst: false });
+  switch (answer.kind) {
+    case 'answer':
+      return firstOf(answer.items);
+    case 'dated':
+      return answer.answer.kind === 'answer' ? firstOf(answer.answer.items) : 'refusal';
+    case 'day':
+      return firstOf([...dossier.items.values()].filter(item => item.kind === 'event' && isDatedIn(item, answer.days)));
+    default:
+      return 'refusal';
+  }
+}
+
+const firstOf = ([first]: readonly Item[]): Outcome => (first ? { first } : 'refusal');
+
 /** This program. */
 export const SYSTEM: System = {
-  ask: (question, dossier) => askRecord(question, dossier),
+  ask: askMessage,
   verify: verifyInRecord,
 };
