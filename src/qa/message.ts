@@ -6,7 +6,7 @@ import { withoutFlags } from '../text/flags.ts';
 import type { Calendar } from '../time/dates.ts';
 import { answerQuestion } from './answer.ts';
 import { answerDated, type DatedAnswer } from './dated-questions.ts';
-import { type SmallTalk, smallTalkBeside, smallTalkIn, smallTalkToBot } from './small-talk.ts';
+import { type SmallTalk, smallTalkBeside, smallTalkIn, smallTalkToBot, withoutGreeting } from './small-talk.ts';
 import type { QuestionAnswer } from './types.ts';
 import { unreadLanguageOf } from './unread-language.ts';
 
@@ -22,7 +22,8 @@ export function answerMessage(message: string, dossier: Dossier, calendar: Calen
   const text = withoutFlags(message, iso => countryName(iso) ?? '');
   const talk = smallTalkIn(text);
   if (talk) return { kind: 'small-talk', talk };
-  const answer = answerDated(text, dossier, calendar) ?? answerQuestion(text, dossier);
+  const asked = withoutGreeting(text);
+  const answer = answerDated(asked, dossier, calendar) ?? answerQuestion(asked, dossier);
   if (answer.kind !== 'refusal' && answer.kind !== 'nearest' && answer.kind !== 'answer') return answer;
   const unread = unreadLanguageOf(text);
   const beside = talkBeside(text, answer);

@@ -39,6 +39,15 @@ function hear(message: string): Heard {
   return { talk: isOfBot ? 'about' : polite, rest, polite, isAddressed };
 }
 
+const OPENING = /^([^,.!?;:\n]{1,40})[,.!;:\n]\s*(?=\S)/u;
+
+/** A message without the greeting that it opens with: "Good evening, who …?" */
+export function withoutGreeting(message: string): string {
+  const [opening = '', words = ''] = OPENING.exec(message) ?? [];
+  const { polite, rest } = hear(words);
+  return polite !== undefined && rest.length === 0 ? message.slice(opening.length) : message;
+}
+
 /** What a message says to the bot; `undefined` where any of its words is about something else. */
 export function smallTalkIn(message: string): SmallTalk | undefined {
   const { talk, rest } = hear(message);

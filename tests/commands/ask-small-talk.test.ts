@@ -6,6 +6,16 @@ import { ask, context } from '../support/record.ts';
 
 const answered = (question: string): ReturnType<typeof ask> => ask('ask', { question });
 
+describe('a greeting before a question', () => {
+  it.each([
+    'Grüß Gott, wer war denn der Gastgeber in Paris?',
+    'Good evening everyone! Who hosted the Paris meeting?',
+    'Bonsoir, qui a accueilli la réunion de Paris ?',
+  ])('%s: is no part of it', question => {
+    expect(answered(question).message.content).toMatch(/hosted the Paris meeting/);
+  });
+});
+
 describe('small talk', () => {
   it.each([
     [
