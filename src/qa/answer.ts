@@ -70,7 +70,7 @@ function queries(words: readonly string[]): readonly string[] {
 /** What comes near to what isn't there: of somebody silent, one thing that they did say. */
 function nearest({ speakers }: ParsedQuestion, ranked: readonly Assessed[]): readonly Item[] {
   const near = ranked.filter(a => a.coverage > 0).map(a => a.item);
-  const own = near.find(item => speakers.length > 0 && isSaidBy(item, speakers));
+  const own = ranked.find(({ item }) => speakers.length > 0 && isSaidBy(item, speakers))?.item;
   return [...new Set([...(own ? [own] : []), ...near])].slice(0, NEAREST_MAX);
 }
 

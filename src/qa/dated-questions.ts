@@ -59,7 +59,9 @@ export function answerDated(
   const anytime = answerQuestion(rest, dossier);
   const days = spanOf(dates);
   if (isBare(anytime)) return bare(days, dossier);
-  if (first.isRelative && isReported(first.typed, message, dossier)) return undefined;
+  if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier))) return undefined;
+  // "X said that today …": the day is of what was said.
+  if (first.isRelative && parseQuestion(message, dossier).credits) return anytime;
   return answerWithin(rest, anytime, days, dossier);
 }
 
@@ -80,10 +82,8 @@ function datesOf(message: string, dossier: Dossier, calendar: Calendar): readonl
   return found.length > 0 ? found : datesIn(text, LANGUAGES, calendar).filter(({ isRelative }) => !isRelative);
 }
 
-/** Whether a date is of what somebody is told to have said, or of what answers: "what everybody understands today". */
-function isReported(typed: string, message: string, dossier: Dossier): boolean {
-  if (parseQuestion(message, dossier).credits) return true;
-  const answer = answerQuestion(message, dossier);
+/** Whether what answers has the date's own words: "what everybody understands today". */
+function isSaid(typed: string, answer: QuestionAnswer): boolean {
   const [first] = answer.kind === 'answer' ? answer.items : [];
   return first !== undefined && ` ${fold(ownText(first).replace(OWNER, ''))} `.includes(` ${fold(typed)} `);
 }
