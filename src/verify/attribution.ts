@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { clauseOf, endsInColon, firstSentence, lastSentence } from './clause.ts';
 import { type Found, is, isSame, isSomebody } from './part-roles.ts';
+import { partsOf } from './parts.ts';
 import { speakerAt } from './speaker.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { speakerBehind } from './speaker-behind.ts';
@@ -18,6 +19,19 @@ const SENTENCE_END = /^\s*[.!?…]/u;
 
 /** Whom both sides of a quotation name; nobody, where they name two. */
 export function attributionOf(before: string, behind: string, dossier: Dossier): Attribution {
+  const told = toldBy(before, behind, dossier);
+  // Behind somebody of the record, one capitalised word is more often a noun than a second person.
+  const isDoubtful = isSomebody(told.found) && isUnknown(told.found) && !/\s/u.test(told.found.name);
+  return isDoubtful && isBehindSomebody(told.found, before, dossier) ? { ...told, found: 'nobody' } : told;
+}
+
+function isBehindSomebody(found: Found, before: string, dossier: Dossier): boolean {
+  const names = partsOf(lastSentence(before), dossier).flatMap(({ name }) => name ?? []);
+  const at = names.findIndex(name => isSomebody(found) && isSame(name, found));
+  return names.slice(0, Math.max(0, at)).some(({ person }) => person !== undefined);
+}
+
+function toldBy(before: string, behind: string, dossier: Dossier): Attribution {
   const left = speakerBefore(before, dossier);
   const { found: told, signs } = speakerBehind(behind, dossier) ?? { found: undefined, signs: false };
   // Capitals that nobody knows, in a sentence behind, may be any noun.

@@ -43,7 +43,7 @@ function oneClaim(text: string, dossier: Dossier): Unmarked {
 }
 
 /** Latin words in a row that are taken for a quotation in a message of another alphabet. */
-const LATIN_MIN = 4;
+const LATIN_MIN = 3;
 const ALIEN = /^\P{L}*(?:\p{Script=Cyrillic}\P{L}*)+$/u;
 
 /** Takes out the writer's own words in another alphabet on either side of a quotation. */

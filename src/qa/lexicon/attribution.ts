@@ -121,7 +121,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     speech: 'mot mots propos phrase citation declaration formule expression parole paroles remarque message reponse',
     by: 'par de du d des',
     preposition:
-      'a_propos_de a_propos_d a_propos_du à au aux avec sur apres avant contre pour de du des d chez vers sans par entre devant face dans',
+      'en a_propos_de a_propos_d a_propos_du à au aux avec sur apres avant contre pour de du des d chez vers sans par entre devant face dans',
     aside: 'apres quand lorsque lorsqu tandis parce puisque avant pendant',
     and: 'et',
     or: 'ou',
