@@ -54,7 +54,7 @@ function isPassive(parts: readonly Part[], at: number): boolean {
 const hasAgent = (parts: readonly Part[], at: number): boolean => {
   const by =
     [at + 1, at + 2].find(i => is(parts[i], 'by') && !is(parts[i], 'preposition', 'article')) ??
-    [at + 1, at + 2].find(i => parts[i]?.word === 'by');
+    [at + 1, at + 2].find(i => is(parts[i], 'agent'));
   return by !== undefined && isName(parts[skip(parts, by + 1)]);
 };
 

@@ -26,6 +26,8 @@ interface AttributionWords {
   readonly speech: string;
   /** Leads to whose words they are, behind such a noun, or first: "by X". */
   readonly by: string;
+  /** Leads to the doer behind a verb that is passive without saying so: "told off by X". */
+  readonly agent: string;
   /** Stands before somebody who is spoken of or to. */
   readonly preposition: string;
   /** Begins a clause beside the main one. */
@@ -81,6 +83,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     speech:
       'word words line lines quote quotes quotation phrase sentence statement statements remark remarks comment comments message answer reply speech verdict take wording tweet post conclusion point position',
     by: 'by from of courtesy_of belongs_to belong_to',
+    agent: 'by',
     preposition:
       'to with about after before next_to beside besides alongside against for from of by on in at near behind over under than like toward towards unlike regarding re concerning despite without around between among via into since',
     aside: 'after when while as since because before once although though until remember whenever how',
@@ -120,6 +123,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     relay: 'retweet* partag* relay* relaie lu lit entend* recu recoit rejet* moqu* critiqu* denonc* ignor* reag*',
     speech: 'mot mots propos phrase citation declaration formule expression parole paroles remarque message reponse',
     by: 'par de du d des',
+    agent: '',
     preposition:
       'en a_propos_de a_propos_d a_propos_du à au aux avec sur apres avant contre pour de du des d chez vers sans par entre devant face dans',
     aside: 'apres quand lorsque lorsqu tandis parce puisque avant pendant',
@@ -160,6 +164,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     speech:
       'wort worte worten zitat satz aussage formulierung ausspruch spruch zitate ausserung antwort botschaft ton statement',
     by: 'von vom',
+    agent: '',
     preposition:
       'zu zum zur mit uber nach vor bei beim neben gegen fur von vom am auf aus in im ins unter ohne durch wegen seit zwischen hinter gegenuber trotz',
     aside: 'nachdem als wenn weil wahrend da obwohl bevor',
@@ -203,6 +208,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     speech:
       'слова слів словах слово цитата цитату цитати фраза фразу вислів репліка заява заяви заяву відповідь допис твердження',
     by: 'від належить належать',
+    agent: '',
     preposition: 'до з із зі про після перед біля поруч проти для від у в на за під без між крім щодо через при поряд',
     aside: 'коли поки бо оскільки хоча після',
     and: 'і й та',
