@@ -3,12 +3,14 @@ import { type Command, defineCommand, examplesOf, type Input } from '../src/comm
 import { type Context, calendarOf } from '../src/context.ts';
 import { format } from '../src/invocation.ts';
 import { soCalledIn } from '../src/qa/credit.ts';
+import { isBloc } from '../src/qa/item-fields.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
 import type { Interpretation, QuestionAnswer, Reason } from '../src/qa/types.ts';
 import type { Days, Item, Party, Person, Topic } from '../src/record/types.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
 import { nothingThen, withDays } from '../src/reply/dated.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { nameOf } from '../src/reply/names.ts';
 import type { Link, Refusal, Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
 import { briefing } from './timeline.ts';
@@ -120,7 +122,7 @@ function prefacesOf({ items: [first], credited, doer, negated }: Answered, conte
   const { ask: w } = context.messages;
   return [
     ...(first && credited ? notAsked(first, credited, context) : []),
-    ...(doer && !credited ? [w.ofAnother(nameOf(doer, context))] : []),
+    ...(doer && !credited ? [w.ofAnother(nameOf(doer, context.messages))] : []),
     ...(negated === undefined ? [] : [w.denied(negated)]),
   ];
 }
@@ -132,8 +134,6 @@ function soCalled({ question }: AskInput, { kind, speakers }: Interpretation, co
   return found ? [w.verify.soCalled(w.citation(found.source, found.at))] : [];
 }
 
-const isBloc = (who: Person | Party): boolean => who.kind === 'party' && who.form === 'bloc';
-
 /** Says whose the first item is, where the question has somebody else: their words only if they are. */
 function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): readonly string[] {
   const { ask: w } = context.messages;
@@ -141,7 +141,7 @@ function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context)
   if (!speaker) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
   if (isBloc(asked)) return [context.messages.nearest];
-  const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
+  const names = [nameOf(speaker, context.messages), nameOf(asked, context.messages)] as const;
   return [isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement')];
 }
 
@@ -244,9 +244,6 @@ function inOffice(item: Item, { messages: w }: Context): readonly string[] {
 /** Which typed names were read as which. */
 const corrections = ({ corrections: read }: Interpretation, { messages: w }: Context): readonly string[] =>
   read.map(({ typed, as }) => w.ask.readAs(typed, as));
-
-const nameOf = (who: Person | Party, { messages: w }: Context): string =>
-  who.kind === 'person' ? who.name : w.party(who);
 
 function voiceOf(item: Item): Person | Party | undefined {
   if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;

@@ -4,8 +4,8 @@ import type { Context } from '../src/context.ts';
 import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
 import { toDisputes } from '../src/reply/entries.ts';
 import type { Entry, Link, Reply } from '../src/reply/reply.ts';
+import { parseQuery } from '../src/search/query.ts';
 import { isForeignStop, isStop } from '../src/search/stemming.ts';
-import { tokens } from '../src/text/fold.ts';
 
 /** Longest text to look for. With the ids beside it, it fits a button's custom id. */
 const ABOUT_MAX = 50;
@@ -66,9 +66,9 @@ function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): re
     .filter(item => item.kind === 'quote');
 }
 
-/** Whether the search finds a quotation by each word of a text that tells anything. */
+/** Whether the search finds a quotation by each word of a query that tells anything. */
 function hasAllWords(found: Quote | undefined, about: string, { dossier }: Context): boolean {
-  const words = tokens(about).filter(word => !isStop(word) && !isForeignStop(word));
+  const words = parseQuery(about).words.filter(word => !isStop(word) && !isForeignStop(word));
   return words.every(word => dossier.search.find(word, item => item === found).length > 0);
 }
 

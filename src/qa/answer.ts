@@ -16,7 +16,7 @@ import { type Assessed, assess, doersOf } from './scoring.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
 /** Which items may answer. */
-export type Among = (item: Item) => boolean;
+type Among = (item: Item) => boolean;
 
 /** Words of a meaning that are searched for. */
 const WORDS_OF_MEANING = 3;
@@ -107,9 +107,9 @@ export function answerQuestion(
 ): QuestionAnswer {
   const whole = evaluate(message, dossier, weights, among);
   // A name that the record doesn't have isn't asked past; in another sentence it is beside the question.
-  const isOfStranger = whole.answer.kind === 'refusal' && STRANGERS.includes(whole.answer.reason.kind);
+  const isStranger = isOfStranger(whole.answer);
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
-  const clauses = clausesOf(message).filter(({ isSentence }) => isSentence || !isOfStranger);
+  const clauses = clausesOf(message).filter(({ isSentence }) => isSentence || !isStranger);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const [best] = asking
     .map(({ text, isSentence }) => {
@@ -121,8 +121,11 @@ export function answerQuestion(
   return best && best.value > whole.value ? best.answer : whole.answer;
 }
 
-/** Reasons that rest on a name that the record doesn't have. */
 const STRANGERS: readonly Reason['kind'][] = ['unknown-name', 'unheard', 'unknown-country'];
+
+/** Whether a refusal rests on a name that the record doesn't have. */
+export const isOfStranger = (answer: QuestionAnswer): boolean =>
+  answer.kind === 'refusal' && STRANGERS.includes(answer.reason.kind);
 
 /** Whether an item has nearly all of the question that can be had, and no small part of the whole: the rest may be talk. */
 const isNear = ({ known, coverage }: Assessed): boolean => known >= NEAR_KNOWN && coverage >= NEAR_COVERED;

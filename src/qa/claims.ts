@@ -4,7 +4,7 @@ import type { Item } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import { fold, tokens } from '../text/fold.ts';
 import { questionIndexOf } from './index.ts';
-import { isSaidBy, ownText } from './item-fields.ts';
+import { isBloc, isSaidBy, ownText } from './item-fields.ts';
 import { NO_COUNT, TELLS } from './lexicon/item-patterns.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { type Assessed, isOn } from './scoring.ts';
@@ -116,6 +116,6 @@ export function claimable(reason: Reason, question: ParsedQuestion): readonly Re
  * nothing has may be another one for what somebody spoke of.
  */
 const mayBeClaimed = ({ who, on }: Extract<Reason, { kind: 'silent' }>, { terms }: ParsedQuestion): boolean =>
-  (who.kind === 'person' || who.form !== 'bloc') && (on !== 'this' || !terms.some(term => term.unknown));
+  !isBloc(who) && (on !== 'this' || !terms.some(term => term.unknown));
 
 const OFF_TOPIC: Reason = { kind: 'off-topic' };

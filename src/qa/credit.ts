@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Item, Locator, Source } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { ownText } from './item-fields.ts';
-import { NEGATIONS } from './lexicon/quoting.ts';
+import { NEGATIONS } from './lexicon/negations.ts';
 import type { WordForms } from './term-matching.ts';
 import type { ParsedQuestion } from './types.ts';
 

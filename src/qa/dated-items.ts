@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { daysOf } from '../record/dates.ts';
 import { type Day, type Days, type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { datesIn } from '../time/dates.ts';
-import { isSaidBy, ownText } from './item-fields.ts';
+import { isBloc, isSaidBy, ownText } from './item-fields.ts';
 
 const overlap = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
 
@@ -29,9 +29,9 @@ function daysTold(item: Item, { views }: Dossier): readonly Days[] {
  * anybody's words stand against its silence.
  */
 export function witnessesOf(days: Days, who: Person | Party | undefined, dossier: Dossier): readonly Item[] {
-  const isBloc = who?.kind === 'party' && who.form === 'bloc';
+  const isAnybody = who !== undefined && isBloc(who);
   return [...dossier.items.values()].filter(item => {
-    if (who && !(isBloc ? item.kind === 'quote' || item.kind === 'statement' : isSaidBy(item, [who]))) return false;
+    if (who && !(isAnybody ? item.kind === 'quote' || item.kind === 'statement' : isSaidBy(item, [who]))) return false;
     if (item.when.precision === 'open') return who !== undefined;
     return isDatedIn(item, days) || daysTold(item, dossier).some(told => overlap(told, days));
   });

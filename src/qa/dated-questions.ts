@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Day, type Days, type Item, LANGUAGES, type Party, type Person } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { type Calendar, type DateInText, type DateProblem, datesIn } from '../time/dates.ts';
-import { answerQuestion } from './answer.ts';
+import { answerQuestion, isOfStranger } from './answer.ts';
 import { isDatedIn, nearestDays, witnessesOf } from './dated-items.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy, ownText } from './item-fields.ts';
@@ -109,7 +109,8 @@ function answerWithin(
   const { speakers } = parseQuestion(rest, dossier);
   if (within.kind === 'answer' && isWhatIsAsked(within, speakers, anytime, days))
     return { kind: 'dated', days, answer: within };
-  if (isOfName(anytime)) return anytime;
+  // A name that the record doesn't have is said first.
+  if (isOfStranger(anytime)) return anytime;
   const [who] = speakers;
   if (who && witnessesOf(EVER, who, dossier).length > 0) return fromSpeaker(who, days, anytime, dossier);
   if (anytime.kind === 'answer') return otherwise(anytime, days);
@@ -136,10 +137,6 @@ function isWhatIsAsked(
   const [best] = anytime.kind === 'answer' ? anytime.items : [];
   return best ? isDatedIn(best, days) : interpretation.kind !== 'whether';
 }
-
-/** A name that the record doesn't have is said first. */
-const isOfName = (answer: QuestionAnswer): boolean =>
-  answer.kind === 'refusal' && ['unknown-name', 'unheard', 'unknown-country'].includes(answer.reason.kind);
 
 function fromSpeaker(who: Person | Party, days: Days, anytime: QuestionAnswer, dossier: Dossier): DatedAnswer {
   const { interpretation } = anytime;

@@ -4,7 +4,7 @@ import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/typ
 import { fold } from '../text/fold.ts';
 import { type Mention, mentionsIn } from './entity-linking.ts';
 import { questionIndexOf } from './index.ts';
-import { ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
+import { isBloc, ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
 import type { TokenizedQuestion } from './types.ts';
@@ -106,5 +106,3 @@ export const isSameSide = (one: Actor, other: Actor): boolean =>
   isBloc(other) ||
   (one.kind === 'person' && one.party === other) ||
   (other.kind === 'person' && other.party === one);
-
-const isBloc = (one: Actor): boolean => one.kind === 'party' && one.form === 'bloc';

@@ -71,3 +71,6 @@ export function isSaidBy(item: Item, speakers: readonly (Person | Party)[]): boo
   const [speaker, voice] = [speakerOf(item), voiceOf(item)];
   return speakers.some(one => one === speaker || one === voice);
 }
+
+/** Whether one is a bloc. It speaks and acts through its members, so whoever does may be of it. */
+export const isBloc = (one: Person | Party): boolean => one.kind === 'party' && one.form === 'bloc';

@@ -1,5 +1,5 @@
 /** Finds changes that turn a sentence round however few the letters: a negation, a number, a name, a condition. */
-import { NEGATIONS } from '../qa/lexicon/quoting.ts';
+import { NEGATIONS } from '../qa/lexicon/negations.ts';
 import type { Word } from './tokens.ts';
 import { CONDITIONS, NUMERALS } from './words.ts';
 

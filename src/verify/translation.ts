@@ -6,7 +6,7 @@ import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { questionIndexOf } from '../qa/index.ts';
 import { functionWordsOf } from '../qa/lexicon/function-words.ts';
-import { NEGATIONS } from '../qa/lexicon/quoting.ts';
+import { NEGATIONS } from '../qa/lexicon/negations.ts';
 import { languagesOf, tokensOf } from '../qa/tokenizer.ts';
 import { LANGUAGES, type Language, type Quote } from '../record/types.ts';
 import { isForeignStop, isStop, stem } from '../search/stemming.ts';

@@ -181,10 +181,14 @@ describe('/quote about words', () => {
     },
   );
 
-  it.each(['grave mistakes', '"reassurance force"', 'the lifting of sanctions', 'defend itself'])(
-    '%s: one that has them all answers',
-    about => {
-      expect(outcomeOf(about)).toBe('answer');
-    },
-  );
+  it.each([
+    'grave mistakes',
+    '"reassurance force"',
+    'the lifting of sanctions',
+    'defend itself',
+    'force -deterrence',
+    'peace -"peace process"',
+  ])('%s: one that has them all answers', about => {
+    expect(outcomeOf(about)).toBe('answer');
+  });
 });
