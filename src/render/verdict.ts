@@ -72,6 +72,7 @@ function remarks(verdict: Verdict, w: Messages): readonly Line[] {
   const { quotes, misquote, variant, disguised } = verdict;
   return [
     ...another(verdict, w).map(text => line('condition', text)),
+    ...besides(verdict, w).map(text => line('text', text)),
     ...(disguised ? [line('condition', w.verify.disguised(disguised))] : []),
     ...(quotes.length > 1 ? [line('condition', w.verify.joined)] : []),
     ...(misquote
@@ -96,6 +97,22 @@ function another({ grade, otherSpeaker, claimant, quotes, narration }: Verdict, 
   if (!first) return [];
   const says = grade === 'translation' || grade === 'changed' ? w.verify.names : w.verify.saidBy;
   return [says(claimant.name, w.voice(first.by))];
+}
+
+/** Says what stands beside the record's words, and whom the message names besides whoever said them. */
+function besides({ held, added, alsoNamed = [], quotes: [quote] }: Verdict, w: Messages): readonly string[] {
+  const named = alsoNamed.map(({ name }) => name);
+  return [
+    ...(held !== undefined && added
+      ? [
+          w.verify.within(
+            shortened(held, EXCERPT_MAX),
+            added.map(words => shortened(words, EXCERPT_MAX)),
+          ),
+        ]
+      : []),
+    ...(quote && named.length > 0 ? [w.verify.alsoNamed(named, w.voice(quote.by))] : []),
+  ];
 }
 
 /** Explains the grade, where its name alone doesn't. */

@@ -42,7 +42,7 @@ export type ClaimVerdict =
   | 'absent';
 
 export interface StructuredClaim {
-  /** The claimed words, without the quotation marks around them. */
+  /** The claimed words, without the quotation marks around them; less what only stands beside the record's. */
   readonly text: string;
   readonly verdict: ClaimVerdict;
   /** Whom the claim names; `id` where the record holds them. */
@@ -132,6 +132,7 @@ const VERDICTS: Readonly<Record<Grade, ClaimVerdict>> = {
   misquote: 'misquote',
   absent: 'absent',
   near: 'absent',
+  within: 'exact',
   'so-called': 'reporter',
   reported: 'statement',
   narrated: 'reporter',
@@ -143,11 +144,11 @@ const VERDICTS: Readonly<Record<Grade, ClaimVerdict>> = {
   'too-short': 'too-short',
 };
 
-function claim({ grade, claimed, claimant, quotes, narration }: Verdict): StructuredClaim {
+function claim({ grade, claimed, held, claimant, quotes, narration }: Verdict): StructuredClaim {
   const item = narration ?? quotes[0];
   const id = claimant?.person?.id ?? claimant?.party?.id;
   return {
-    text: claimed,
+    text: held ?? claimed,
     verdict: VERDICTS[grade],
     claimed: claimant ? { name: claimant.name, ...(id === undefined ? {} : { id }) } : null,
     item: item ? idOf(item) : null,

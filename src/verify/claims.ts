@@ -8,6 +8,8 @@ import type { Claimant, Verdict } from './types.ts';
 /** A claimed quotation. */
 export interface Claim extends WordedText {
   readonly claimant?: Claimant;
+  /** See {@link Span}. */
+  readonly isMarked: boolean;
   /** The words between its marked gaps. */
   readonly runs: readonly (readonly Word[])[];
   /** See {@link joined}. */
@@ -15,9 +17,9 @@ export interface Claim extends WordedText {
 }
 
 /** Makes a span ready to be compared. */
-export function claimOf({ text, claimant }: Span): Claim {
+export function claimOf({ text, isMarked, claimant }: Span): Claim {
   const made: WordedText = { text, words: cutWords(text) };
-  return { ...made, runs: runsOf(made), joined: joined(made.words), ...(claimant ? { claimant } : {}) };
+  return { ...made, isMarked, runs: runsOf(made), joined: joined(made.words), ...(claimant ? { claimant } : {}) };
 }
 
 /** Fewest words of a part of a quotation that tell it from chance. */

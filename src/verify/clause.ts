@@ -24,6 +24,10 @@ export function firstSentence(text: string): string {
   return end ? text.slice(0, end.index) : text;
 }
 
+/** The sentences of a text, without their ends. */
+export const sentencesIn = (text: string): readonly string[] =>
+  text.split(EVERY_SENTENCE_END).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
+
 /** The parts of a sentence, less whoever is said not to be meant: "not X but", ", not X,", "No,". */
 export function clauseOf(sentence: string, dossier: Dossier): readonly Part[] {
   const parts = [...partsOf(sentence, dossier)];

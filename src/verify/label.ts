@@ -22,6 +22,8 @@ export function labelled(parts: readonly Part[], hasMark: boolean): Found {
   const lead = parts.slice(0, first);
   const isBy = lead.some(one => is(one, 'by')) && lead.every(one => is(one, 'by', 'article') || isLight(one));
   if (!part || !(isBy || isLedTo(parts, first))) return undefined;
+  // What begins a sentence has a capital anyway.
+  if (!hasMark && first === 0 && isUnknown(part) && !/\s/u.test(part.raw)) return undefined;
   if (!hasMark && (lead.some(one => is(one, 'cue')) || leadsOn(parts, first, isBy))) return undefined;
   if (isOwner(parts, first) || isJoined(parts, first) || part.isUnclear) return 'nobody';
   return namesAnother(parts, first) ? 'nobody' : isLabel(parts, first, hasMark) ? part.name : undefined;
@@ -72,8 +74,11 @@ export function labelledWithMore(parts: readonly Part[]): Found {
 }
 
 /** A name with nothing beside it but light words and places: "X, Paris", "that was X". */
-export function nameAlone(parts: readonly Part[], inAnyCase = false): Found {
-  const first = parts.findIndex(isName);
+export function nameAlone(all: readonly Part[], inAnyCase = false): Found {
+  const first = all.findIndex(isName);
+  // "It's X, look it up": what a comma parts from that says nothing of it.
+  const end = is(all[first - 1], 'be') ? all.findIndex((part, at) => at > first && isApart(part)) : -1;
+  const parts = end < 0 ? all : all.slice(0, end);
   const part = parts[first];
   if (!part || part.isPossessive || (part.isInflected && !inAnyCase) || isOblique(parts, first)) return undefined;
   if (isOwner(parts, first) || isJoined(parts, first)) return 'nobody';

@@ -63,8 +63,8 @@ export function gradeChanged(claim: PlacedClaim, corpus: Corpus): Verdict | unde
   return verdictOn(claim, 'changed', [wording.quote], { ...changes, isPart, around, ...variant });
 }
 
-/** The wordings that share most content words with a claim. */
-function nearest({ words }: Claim, { quotes, variants }: Corpus): readonly Wording[] {
+/** The wordings that share most content words with a claim, at most {@link ALIGNED_MAX}. */
+export function nearest({ words }: Claim, { quotes, variants }: Corpus): readonly Wording[] {
   const content = new Set(words.filter(w => !isCommon(w)).map(w => w.key));
   const sharing = [quotes, variants].flatMap(index => index.sharing(content, ALIGNED_MAX));
   const [only, ...more] = words;

@@ -25,6 +25,9 @@ export const is = (part: Part | undefined, ...roles: readonly Role[]): boolean =
 /** Whether a part names somebody, told or not. */
 export const isName = (part: Part | undefined): boolean => part?.name !== undefined || part?.isUnclear === true;
 
+/** Whether a part is a country's flag, which stands beside words and does nothing in them. */
+export const isFlag = ({ raw }: Part): boolean => /^\p{Regional_Indicator}/u.test(raw);
+
 const isNumber = (part: Part): boolean => /^\d/u.test(part.word);
 /** Whether a part changes nothing about who speaks: a time, an adverb, an auxiliary, a number. */
 export const isLight = (part: Part | undefined): boolean =>

@@ -17,13 +17,22 @@ import { insertion, unmarked } from './unmarked.ts';
 export interface Span {
   /** Without the marks around them, on one line. */
   readonly text: string;
+  /** Marks or a block tell where they begin and end; or else anything of the message may be the writer's own. */
+  readonly isMarked: boolean;
   readonly claimant?: Claimant;
 }
 
 /** Words that are given as a quotation by marks or as a block; or what stands between such words. */
 type Piece =
-  | { readonly kind: 'quoted'; readonly text: string; readonly own?: Claimant }
+  | { readonly kind: 'quoted'; readonly text: string; readonly own?: Claimant; readonly attribution?: string }
   | { readonly kind: 'between'; readonly text: string };
+
+/** What a message quotes, and what it says itself. */
+interface Reading {
+  readonly spans: readonly Span[];
+  /** Its own words, those around and between what it quotes. */
+  readonly own: readonly string[];
+}
 
 /** The mark with which a writer says that a message isn't meant so. */
 const SARCASM = /(?:^|\s)\/s\s*$/u;
@@ -32,15 +41,23 @@ const SARCASM = /(?:^|\s)\/s\s*$/u;
  * The quoted passages of a message; a message without any is one span itself, or one for each line that names its
  * speaker, less whatever names them. Spans without a word are left out, and so is a span that repeats another.
  */
-export function findSpans(message: string, dossier: Dossier): readonly Span[] {
+export function readMessage(message: string, dossier: Dossier): Reading {
   const pieces = stretchesOf(message).flatMap(stretch => piecesOf(stretch, dossier));
-  const spans: readonly Span[] = pieces.some(({ kind }) => kind === 'quoted')
-    ? marked(pieces, dossier)
-    : unmarked(pieces.map(({ text }) => text).join('\n'), dossier);
-  const seen = new Set<string>();
+  const own = pieces.flatMap(piece => (piece.kind === 'between' ? piece.text : (piece.attribution ?? [])));
   const isMeant = !SARCASM.test(message);
+  if (pieces.some(({ kind }) => kind === 'quoted'))
+    return { spans: distinct(marked(pieces, dossier), true, isMeant), own };
+  const found = unmarked(pieces.map(({ text }) => text).join('\n'), dossier);
+  return { spans: distinct(found, false, isMeant), own: found.map(({ attribution }) => attribution) };
+}
+
+function distinct(spans: readonly Words[], isMarked: boolean, isMeant: boolean): readonly Span[] {
+  const seen = new Set<string>();
   return spans
-    .map(({ text, claimant }) => spanOf(text.replace(/\s+/gu, ' ').trim(), isMeant ? claimant : undefined))
+    .map(({ text, claimant }) => ({
+      isMarked,
+      ...spanOf(text.replace(/\s+/gu, ' ').trim(), isMeant ? claimant : undefined),
+    }))
     .filter(({ text, claimant }) => {
       const key = `${claimant?.name ?? ''}: ${text}`;
       if (cutWords(text).length === 0 || seen.has(key)) return false;
@@ -49,14 +66,16 @@ export function findSpans(message: string, dossier: Dossier): readonly Span[] {
     });
 }
 
-const spanOf = (text: string, claimant: Claimant | undefined): Span => ({ text, ...(claimant ? { claimant } : {}) });
+type Words = Omit<Span, 'isMarked'>;
+const spanOf = (text: string, claimant: Claimant | undefined): Words => ({ text, ...(claimant ? { claimant } : {}) });
 
 function piecesOf({ text, isBlockQuote }: Stretch, dossier: Dossier): readonly Piece[] {
   const passages = quotedPassages(text).filter(passage => cutWords(passage.text).length > 0);
   if (isBlockQuote && passages.length === 0)
-    return unmarked(text, dossier).map(({ text: words, claimant }) => ({
+    return unmarked(text, dossier).map(({ text: words, attribution, claimant }) => ({
       kind: 'quoted',
       text: words,
+      attribution,
       ...(claimant ? { own: claimant } : {}),
     }));
   const pieces: Piece[] = [];
@@ -70,7 +89,7 @@ function piecesOf({ text, isBlockQuote }: Stretch, dossier: Dossier): readonly P
       continue;
     }
     const inner = insertion(words, dossier);
-    const own = inner?.claimant ? { own: inner.claimant } : {};
+    const own = inner?.claimant ? { own: inner.claimant, attribution: inner.attribution } : {};
     pieces.push({ kind: 'quoted', text: inner?.text ?? words, ...own });
   }
   return [...pieces, { kind: 'between', text: text.slice(at) }];
@@ -95,10 +114,12 @@ function frame(pieces: readonly Piece[], dossier: Dossier): readonly Framed[] {
       between.push('');
     } else between.push([between.pop(), piece.text].filter(Boolean).join('\n'));
   }
-  const shares = between.map((text, i) => {
-    if (i === 0) return { behind: '', before: text };
-    return i === quoted.length ? { behind: text, before: '' } : sharesOf(text, dossier);
-  });
+  const shares: { readonly behind: string; readonly before: string }[] = [];
+  for (const [i, text] of between.entries()) {
+    const isLed = isSomebody(speakerBefore(shares.at(-1)?.before ?? '', dossier));
+    if (i === 0) shares.push({ behind: '', before: text });
+    else shares.push(i === quoted.length ? { behind: text, before: '' } : sharesOf(text, isLed, dossier));
+  }
   return quoted.map((piece, i) => ({
     ...piece,
     between: i === 0 ? '' : (between[i] ?? ''),
@@ -107,8 +128,8 @@ function frame(pieces: readonly Piece[], dossier: Dossier): readonly Framed[] {
   }));
 }
 
-function marked(pieces: readonly Piece[], dossier: Dossier): readonly Span[] {
-  const spans: Span[] = [];
+function marked(pieces: readonly Piece[], dossier: Dossier): readonly Words[] {
+  const spans: Words[] = [];
   let isSigned = false;
   const framed = frame(pieces, dossier);
   for (const [at, quoted] of framed.entries()) {
@@ -135,14 +156,14 @@ function read({ own, before, behind }: Framed, next: Framed | undefined, dossier
 }
 
 /** “A,” said X, “B”; “A” and “B”; “A.” He added: “B”: nothing but a verb, a name or a pronoun stands between. */
-function isCarriedOn(between: string, found: Found, last: Span, dossier: Dossier): boolean {
+function isCarriedOn(between: string, found: Found, last: Words, dossier: Dossier): boolean {
   if (found === 'nobody' || isSomebody(found)) return false;
   const parts = partsOf(between, dossier);
   if (found === 'same')
     return parts.every(part => !is(part, 'generic') && (!isName(part) || isSame(part.name, last.claimant)));
   return parts.every(
     (part, at) =>
-      isName(part) ||
+      (isName(part) && isSame(part.name, last.claimant)) ||
       isOblique(parts, at) ||
       is(part, 'cue', 'and', 'preposition', 'pronoun', 'light', 'be', 'that', 'title', 'article', 'speech'),
   );

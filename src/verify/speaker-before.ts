@@ -22,8 +22,16 @@ export function speakerBefore(text: string, dossier: Dossier): Found {
     byVerb(parts, hasColon) ??
     byFrame(parts) ??
     labelled(parts, hasColon || DASH_AT_END.test(text)) ??
-    labelledWithMore(whole)
+    labelledWithMore(whole) ??
+    cleft(parts)
   );
+}
+
+/** "…, that it's X, “…”" */
+function cleft(parts: readonly Part[]): Found {
+  const that = parts.findLastIndex(part => is(part, 'that') && !is(part, 'light'));
+  const be = parts.findLastIndex(part => is(part, 'be') && !isName(part));
+  return that >= 0 && be > that && isName(parts[be + 1]) ? labelled(parts.slice(that + 1), false) : undefined;
 }
 
 /** X's “…”, X's line “…” */

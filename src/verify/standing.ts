@@ -1,6 +1,6 @@
 /** Tells how a name stands in its sentence: as the doer, behind a preposition, as an owner, joined to another. */
 import { ADVERB } from '../qa/lexicon/attribution.ts';
-import { is, isApart, isLight, isName } from './part-roles.ts';
+import { is, isApart, isFlag, isLight, isName, segmentStart } from './part-roles.ts';
 import type { Part } from './parts.ts';
 
 /** "X's adviser", "German officials": not X, not Germany. */
@@ -10,7 +10,7 @@ export function isOwner(parts: readonly Part[], at: number): boolean {
   if (!part || !next) return false;
   if (isApart(next) || isName(next)) return part.isPossessive && isName(next);
   if (part.isPossessive) return !is(next, 'cue') && !(isLight(next) && !is(next, 'title'));
-  const isParty = part.name?.party !== undefined && part.name.person === undefined;
+  const isParty = part.name?.party !== undefined && part.name.person === undefined && !isFlag(part);
   return isParty && (is(next, 'generic') || (next.roles.size === 0 && !isLight(next)));
 }
 
@@ -80,6 +80,16 @@ function isObject(parts: readonly Part[], from: number, at: number): boolean {
   const verb = skipBack(parts, at - 1);
   if (is(parts[at + 1], 'cue') || verb < from || !is(parts[verb], 'cue', 'relay')) return false;
   return parts.slice(from, verb).some(part => isName(part) || is(part, 'pronoun', 'self', 'generic'));
+}
+
+/** Whether a name may be whoever speaks, in whatever form: not one who is spoken to or of, and no owner of what is. */
+export const maySpeak = (parts: readonly Part[], at: number): boolean =>
+  !(isSpokenOf(parts, at) || isOwner(parts, at) || isObject(parts, segmentStart(parts, at), at));
+
+/** Behind a preposition that doesn't lead to a source or a doer. */
+function isSpokenOf(parts: readonly Part[], at: number): boolean {
+  const before = parts[skipBack(parts, at - 1)];
+  return isOblique(parts, at) && !is(before, 'by', 'source', 'view');
 }
 
 /** The names among some parts that may be doers. */

@@ -11,11 +11,16 @@ interface Shares {
   readonly before: string;
 }
 
-/** Shares a text between two quotations out: up to its first break, and from there on; both, where it has none. */
-export function sharesOf(text: string, dossier: Dossier): Shares {
+/**
+ * Shares a text between two quotations out: up to its first break, and from there on; both, where it has none.
+ *
+ * @param isLed whether somebody stands before the earlier one: "X: “…”, Y – “…”" is a list
+ */
+export function sharesOf(text: string, isLed: boolean, dossier: Dossier): Shares {
   const parts = partsOf(text, dossier);
   const cut = firstBreak(text, parts);
   if (cut) return { behind: text.slice(0, cut.from), before: text.slice(cut.to) };
+  if (isLed && LISTED.test(text)) return { behind: '', before: text };
   const isLabel = endsInColon(text);
   const signature = isLabel ? undefined : speakerBehind(text, dossier);
   if (signature?.signs) return { behind: text.slice(0, signature.length), before: text.slice(signature.length) };
@@ -32,6 +37,8 @@ interface Cut {
   readonly to: number;
 }
 
+/** A comma, and a dash at the end. */
+const LISTED = /^\s*,[^–—-]*\s[–—-]+\s*$/u;
 const STOP = /[.!?…;\n]/u;
 
 /** The first stop, line end or turning word ("and", "while"). */

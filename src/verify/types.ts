@@ -10,7 +10,7 @@ import type { MeaningChange } from './meaning-changes.ts';
  * another's mouth are next: the words can be found, but somebody answers for what they didn't say; then words cut off from
  * a negation or a condition, and those typed in letters that only look right. A known misquote is as wrong as a changed
  * one, but it's known, and its correction stands beside it. What isn't in the record may still have been said: the record
- * can't tell; nor can it of what only comes near. Then what the record has, but not as anybody's words: a phrase of the
+ * can't tell; nor can it of what only comes near, nor of what stands beside the record's words without a mark. Then what the record has, but not as anybody's words: a phrase of the
  * reporter's, what is reported of somebody, what the reporter tells; and what it has in another language. From there on
  * nobody is misled: a gap tells the reader that words are missing; another outlet's wording was printed; punctuation and
  * case leave the words alone. Too short to tell says nothing either way, and so comes last.
@@ -23,6 +23,7 @@ export const GRADES = [
   'misquote',
   'absent',
   'near',
+  'within',
   'so-called',
   'reported',
   'narrated',
@@ -80,6 +81,12 @@ export interface Verdict {
   readonly soCalled?: Unquoted & { readonly source: Source };
   /** Items that come nearest, where nothing is said of how near. */
   readonly nearest?: readonly Item[];
+  /** The words of the claim that the record has, where it has others beside them. */
+  readonly held?: string;
+  /** Those others, before and behind. */
+  readonly added?: readonly string[];
+  /** Whom the message names, where it gives the words to nobody, and none of these said them. */
+  readonly alsoNamed?: readonly Claimant[];
   /** Words of the claim typed in letters that only look like theirs. */
   readonly disguised?: readonly string[];
 }

@@ -184,8 +184,13 @@ function inSegment(parts: readonly Part[], { from, to }: Segment): (Segment & { 
   if (verb < 0 || verb > ATTRIBUTION_MAX) return undefined;
   const found = own.slice(0, verb + 1).some(isDenying) ? 'nobody' : speakerAt(own, verb);
   if (own.every(isOfAttribution)) return { from, to: is(parts[to], 'that') ? to + 1 : to, found };
+  const others = own.slice(0, verb).filter((part, at, all) => !isOfAttribution(part, at, all)).length;
+  if (others > (isSomebody(found) ? LEAD_MAX.somebody : LEAD_MAX.nobody)) return undefined;
   return { from, to: from + endOfLead(own, verb), found };
 }
+
+/** Most words of a lead-in that are none of an attribution's own: "the famously blunt chancellor said", "my uncle says". */
+const LEAD_MAX = { somebody: 3, nobody: 1 } as const;
 
 /** Fewest words that say something themselves. */
 const OWN_MIN = 3;

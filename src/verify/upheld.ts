@@ -9,14 +9,15 @@ import type { Verdict } from './types.ts';
 
 /** Whether the record bears a verdict out. Pure. */
 export function isUpheld(verdict: Verdict, { views: { quotes } }: Dossier): boolean {
-  const { grade, claimed, quotes: found, variant, misquote, narration, soCalled, disguised } = verdict;
-  const { text } = asItLooks(claimed);
+  const { grade, claimed, held, quotes: found, variant, misquote, narration, soCalled, disguised } = verdict;
+  const { text } = asItLooks(held ?? claimed);
   const [quote] = found;
   const texts = found.map(one => one.text);
   const isQuoted = quotes.some(one => holds(one.text, text));
   switch (grade) {
     case 'word-for-word':
     case 'same-words':
+    case 'within':
       return texts.some(one => letters(one).includes(letters(text))) && isTheirs(verdict, quote);
     case 'look-alike':
       return disguised !== undefined && hasPieces(variant?.text ?? quote?.text ?? '', text) && isTheirs(verdict, quote);

@@ -14,15 +14,17 @@ import { type Corpus, corpusOf } from './corpus.ts';
 import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
 import { asItLooks } from './look-alikes.ts';
 import { MEANING_CHANGES } from './meaning-changes.ts';
+import { isSpeaker, type Mentioned, mentionedIn, othersNamed } from './mentioned.ts';
 import { withNames } from './names.ts';
 import { gradeChanged, gradeJoined, quotesNear } from './nearest.ts';
 import { stretchesOf } from './posted-text.ts';
-import { findSpans, type Span } from './spans.ts';
+import { readMessage, type Span } from './spans.ts';
 import { cutWords, isCommon } from './tokens.ts';
 import { gradeSoCalled, gradeTold, toldNear } from './told.ts';
 import { gradeTranslation } from './translation.ts';
 import { GRADES, type Grade, type Verdict } from './types.ts';
 import { isUpheld } from './upheld.ts';
+import { gradeWithin } from './within.ts';
 
 /**
  * Grades every quotation that a text claims, the most serious first; empty when the text has no word.
@@ -35,13 +37,45 @@ export function verifyText(text: string, dossier: Dossier, claimed?: Person): re
   const posted = stretchesOf(text).map(stretch => stretch.text);
   const message = asItLooks(posted.join('\n')).text;
   const words = { text: message, words: cutWords(message) };
-  return findSpans(text, dossier)
-    .map(span => gradeSpan({ ...span, ...claimant }, words, corpus, dossier))
+  const { spans, own } = readMessage(text, dossier);
+  const grade = (span: Span): Verdict => gradeSpan(span, words, corpus, dossier);
+  const read = spans.map(span => ({ span, verdict: grade({ ...span, ...claimant }) }));
+  const mentioned = claimed ? [] : mentionedIn(own, dossier);
+  return read
+    .map(({ span, verdict }, at) => {
+      const others = read.filter((_, i) => i !== at).map(one => one.verdict);
+      return isUnclear(verdict, mentioned, others) ? grade({ text: span.text, isMarked: span.isMarked }) : verdict;
+    })
+    .map((verdict, _, all) => withNamed(verdict, mentioned, all))
     .toSorted((a, b) => seriousness(a) - seriousness(b));
 }
 
+/** Whether a verdict accuses, though the message names whoever said the words as well, and for nothing else that it quotes. */
+function isUnclear(
+  { otherSpeaker, quotes: [quote] }: Verdict,
+  mentioned: readonly Mentioned[],
+  others: readonly Verdict[],
+): boolean {
+  if (!otherSpeaker || !quote) return false;
+  const isTaken = others.some(({ claimant }) => claimant !== undefined && isSpeaker(claimant, quote));
+  return !isTaken && mentioned.some(one => one.maySpeak && isSpeaker(one.name, quote));
+}
+
+/** Words that the message gives to nobody: whom it names besides, where that isn't whoever said them. */
+function withNamed(verdict: Verdict, mentioned: readonly Mentioned[], all: readonly Verdict[]): Verdict {
+  const {
+    quotes: [quote],
+    claimant,
+    grade,
+  } = verdict;
+  if (claimant || !quote || !VOUCHED.has(grade)) return verdict;
+  const taken = all.flatMap(one => one.claimant ?? []);
+  const alsoNamed = othersNamed(mentioned, quote, taken);
+  return alsoNamed.length === 0 ? verdict : { ...verdict, alsoNamed };
+}
+
 /** Vouching for words that are typed in other letters would vouch for what they hide. */
-const VOUCHED: ReadonlySet<Grade> = new Set(['shortened', 'variant', 'same-words', 'word-for-word']);
+const VOUCHED: ReadonlySet<Grade> = new Set(['within', 'shortened', 'variant', 'same-words', 'word-for-word']);
 
 function gradeSpan(span: Span, message: WordedText, corpus: Corpus, dossier: Dossier): Verdict {
   const looks = asItLooks(span.text);
@@ -70,6 +104,7 @@ const GRADERS: readonly Grader[] = [
   gradeWithGaps,
   gradeSoCalled,
   gradeTold,
+  gradeWithin,
   gradeJoined,
   gradeChanged,
   gradeTranslation,

@@ -32,6 +32,7 @@ const PRACTICE: Readonly<Record<Grade, PracticeVerdict>> = {
   misquote: 'altered',
   absent: 'absent',
   near: 'absent',
+  within: 'altered',
   'so-called': 'absent',
   reported: 'absent',
   narrated: 'absent',

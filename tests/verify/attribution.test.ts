@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../src/verify/spans.ts';
+import { readMessage } from '../../src/verify/spans.ts';
 import { dossier } from '../support/record.ts';
 
 /** The spans of a text, each after the name that the text gives it. */
 const found = (text: string): readonly string[] =>
-  findSpans(text, dossier).map(({ text: words, claimant }) => `${claimant?.name ?? '?'}: ${words}`);
+  readMessage(text, dossier).spans.map(({ text: words, claimant }) => `${claimant?.name ?? '?'}: ${words}`);
 
 describe('spans are what stands between quotation marks', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('who is named', () => {
     ['unmarked, a comma', 'one two three, said Macron', 'Emmanuel Macron'],
     ['unmarked, a lead', 'Macron said that one two', 'Emmanuel Macron'],
   ])('%s', (_what, text, name) => {
-    const [span, ...others] = findSpans(text, dossier);
+    const [span, ...others] = readMessage(text, dossier).spans;
     expect([span?.claimant?.name, others.length]).toEqual([name, 0]);
     expect(span?.text).toMatch(/^one two(?: three)?,?$/);
   });
@@ -64,7 +64,7 @@ describe('who is named', () => {
     ['a dash that goes on', '“one two” — what a thing to say'],
     ['nobody', 'He said “one two”'],
   ])('nobody: %s', (_what, text) => {
-    expect(findSpans(text, dossier).map(s => s.claimant)).toEqual([undefined]);
+    expect(readMessage(text, dossier).spans.map(s => s.claimant)).toEqual([undefined]);
   });
 
   it.each([
@@ -75,10 +75,10 @@ describe('who is named', () => {
     ['“a b,” said Macron. Zelensky answered: “c d”', ['Emmanuel Macron', 'Volodymyr Zelensky']],
     ['“a b” Zelensky: “c d”', [undefined, 'Volodymyr Zelensky']],
   ])('of several: %s', (text, names) => {
-    expect(findSpans(text, dossier).map(s => s.claimant?.name)).toEqual(names);
+    expect(readMessage(text, dossier).spans.map(s => s.claimant?.name)).toEqual(names);
   });
 
   it('a country may stand for its speaker', () => {
-    expect(findSpans('France: “one two”', dossier)[0]?.claimant).toMatchObject({ party: { id: 'france' } });
+    expect(readMessage('France: “one two”', dossier).spans[0]?.claimant).toMatchObject({ party: { id: 'france' } });
   });
 });

@@ -26,12 +26,15 @@ const plain = (text: string): string =>
 const has = (quote: Quote, words: string): boolean => plain(quote.text).includes(plain(words));
 
 /** Everything that a verdict says and the simplest reading denies. */
-function untrue({ grade, claimed, claimant, quotes: found }: Verdict): string | undefined {
-  const having = quotes.filter(quote => has(quote, claimed));
+function untrue({ grade, claimed, held, alsoNamed = [], claimant, quotes: found }: Verdict): string | undefined {
+  const having = quotes.filter(quote => has(quote, held ?? claimed));
   const isTheirs = having.some(({ by }) => by.person === claimant?.person);
   if (grade === 'changed' && having.length > 0) return `changed, though it stands in ${having[0]?.id}`;
   if (grade === 'other-speaker' && isTheirs) return `denied to ${claimant?.name}`;
-  const isVouched = grade === 'word-for-word' || grade === 'same-words';
+  const isVouched = grade === 'word-for-word' || grade === 'same-words' || grade === 'within';
+  if (grade === 'within' && having.length === 0) return `said to hold “${held}”`;
+  const own = alsoNamed.find(({ person }) => having.some(({ by }) => by.person === person));
+  if (own) return `${own.name} named as another`;
   if (isVouched && claimant && !isTheirs && having.length > 0) return `vouched for as ${claimant.name}’s`;
   if (['reported', 'narrated', 'so-called', 'absent', 'translation'].includes(grade) && having.length > 0)
     return `${grade}, though it stands in ${having[0]?.id}`;

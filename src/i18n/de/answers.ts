@@ -307,6 +307,7 @@ export const answers: typeof english = {
       misquote: 'Bekanntes Fehlzitat',
       absent: 'Nicht in der Sammlung',
       near: 'Was am nächsten kommt',
+      within: 'Die Worte der Sammlung, mit anderen daneben',
       'so-called': 'Wendung der Quelle, kein Zitat',
       reported: 'Berichtet, nicht zitiert',
       narrated: 'In eigenen Worten der Sammlung, nicht zitiert',
@@ -350,6 +351,10 @@ export const answers: typeof english = {
       `Die Sammlung hat das Zitat unten in einer anderen Sprache (${languageName(language)}). Eine Übersetzung lässt sich am Sinn erkennen, aber nicht Wort für Wort vergleichen.`,
     names: (claimed, speaker) =>
       `Im Text steht der Name ${claimed}; was unten steht, kommt von anderer Seite: ${speaker}.`,
+    within: (held, added) =>
+      `Die Worte “${held}” stehen so in der Sammlung. Der Rest des Textes gehört nicht zum Zitat: ${and(added.map(typed))}.`,
+    alsoNamed: (named, speaker) =>
+      `In der Sammlung stammen die Worte von: ${speaker}. Die Nachricht nennt: ${and(named)}.`,
     tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
     record: 'In der Sammlung:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,

@@ -380,6 +380,7 @@ export const answers = {
       misquote: 'Known misquote',
       absent: 'Not in the record',
       near: 'What comes closest',
+      within: 'The record’s words, with others beside them',
       'so-called': 'The reporter’s own phrase, not a quotation',
       reported: 'Reported, not quoted',
       narrated: 'Told in the record’s own words, not quoted',
@@ -442,6 +443,12 @@ export const answers = {
     /** Where the text names one person, and what is shown under it is another's. */
     names: (claimed: string, speaker: string) =>
       `The text names ${claimed}; what stands below is another’s: ${speaker}.`,
+    /** The words of a text that the record has; `added` are the others, before and behind. */
+    within: (held: string, added: readonly string[]) =>
+      `The words “${held}” are the record’s. The rest of the text isn’t part of the quotation: ${and(added.map(words => `“${words}”`))}.`,
+    /** Whom a message names, where it gives the words to nobody, and none of these said them. */
+    alsoNamed: (named: readonly string[], speaker: string) =>
+      `In the record the speaker is ${speaker}. The message names ${and(named)}.`,
     tooShort: 'A word or two, or common words only, could be from anywhere.',
     /** Heads the record's words under a verdict. */
     record: 'In the record:',

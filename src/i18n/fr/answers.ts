@@ -304,6 +304,7 @@ export const answers: typeof english = {
       misquote: 'Citation inexacte connue',
       absent: 'Ne figure pas au dossier',
       near: 'Ce qui s’en rapproche le plus',
+      within: 'Les mots du dossier, et d’autres à côté',
       'so-called': 'Formule du journaliste, pas une citation',
       reported: 'Rapporté, pas cité',
       narrated: 'Raconté dans les termes du dossier, pas cité',
@@ -346,6 +347,10 @@ export const answers: typeof english = {
       f`Le dossier a la citation ci-dessous en ${languageName(language)}. Une traduction se retrouve par le sens ; elle ne peut pas être comparée mot à mot.`,
     names: (claimed, speaker) =>
       f`Le texte nomme ${claimed} ; ce qui figure ci-dessous a un autre auteur : ${speaker}.`,
+    within: (held, added) =>
+      f`Les mots “${held}” sont ceux du dossier. Le reste du texte ne fait pas partie de la citation : ${and(added.map(words => f`« ${words} »`))}.`,
+    alsoNamed: (named, speaker) =>
+      f`Dans le dossier, l’auteur de ces mots : ${speaker}. Le message nomme : ${and(named)}.`,
     tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
     record: f`Dans le dossier :`,
     sentence: (grade, words) => f`${grade} : « ${words} ».`,

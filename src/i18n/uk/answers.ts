@@ -301,6 +301,7 @@ export const answers: typeof english = {
       misquote: 'Відома неточна цитата',
       absent: 'Немає в записах',
       near: 'Що найближче до цього',
+      within: 'Слова із записів, а поруч інші',
       'so-called': 'Вислів журналіста, не цитата',
       reported: 'Переказано, не процитовано',
       narrated: 'Виклад у записах, не цитата',
@@ -342,6 +343,9 @@ export const answers: typeof english = {
       `У записах ця цитата іншою мовою (${languageName(language)}), див. нижче. Переклад можна впізнати за змістом, але не порівняти слово в слово.`,
     names: (claimed, speaker) =>
       `У тексті названо: ${claimed}. Показане нижче належить іншій особі чи стороні: ${speaker}.`,
+    within: (held, added) =>
+      `Слова “${held}” є в записах. Решта тексту не належить до цитати: ${and(added.map(typed))}.`,
+    alsoNamed: (named, speaker) => `За записами, автор цих слів: ${speaker}. У повідомленні названо: ${and(named)}.`,
     tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
     record: 'У записах:',
     sentence: (grade, words) => `${grade}: ${typed(words)}.`,

@@ -192,7 +192,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     label:
       'spiegel tagesschau bild welt zdf ard taz zitat eilmeldung meldung quelle hinweis update ubersetzung faktencheck wortlaut ton eil',
     light:
-      'gestern heute morgen abend vormittag nachmittag donnerstag montag dienstag mittwoch freitag samstag sonntag januar februar marz mai juni juli oktober dezember hat haben hatte hatten habe soll sollen will kann dazu daraufhin wie so auch noch schon wieder dann spater hinzu klar selbst erneut bereits darauf hier ja also wortlich doch mal jetzt einmal zuvor anschliessend deutlich offenbar angeblich kurz knapp stammt stammen kommt zuletzt ernsthaft',
+      'gestern heute morgen abend vormittag nachmittag donnerstag montag dienstag mittwoch freitag samstag sonntag januar februar marz mai juni juli oktober dezember hat haben hatte hatten habe soll sollen will kann dazu daraufhin wie so auch noch schon wieder dann spater hinzu klar selbst erneut bereits darauf hier ja also wortlich doch mal jetzt einmal zuvor anschliessend deutlich offenbar angeblich kurz knapp stammt stammen kommt zuletzt ernsthaft nun eigentlich wirklich tatsachlich denn bitte',
   },
   uk: {
     cue: 'сказа* каже кажуть казав казала казати заявив заявила заявили заявля* заявл* додав додала додали додає наголо* написа* пише пишуть відпові* назвав назвала назвали назива* попере* підкрес* зазнач* поясни* поясню* запевн* повтори* повторю* нагада* ствердж* висловив* висловил* вважа* повідом* оголо* зауваж* констат* говор* відзнач* пообіця* обіця* прокоментува* підсум* застеріг* застереж* опубліку* виголос* відреаг* визна* попросив думає твердить тверди* переконан* дописав почав продовжи* каза* використа* вжив* ужив*',

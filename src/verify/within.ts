@@ -1,0 +1,87 @@
+/**
+ * Finds the record's words in a text without quotation marks that has words of its own before or behind them: a comment of
+ * the writer's is no change of what they quote. What stands inside the record's words, or instead of some, is one.
+ */
+import { SENTENCE_END, type WordRange } from './alignment.ts';
+import { claimOf } from './claims.ts';
+import type { PlacedClaim } from './context-loss.ts';
+import type { Corpus, Wording } from './corpus.ts';
+import { gradeWhole } from './grading.ts';
+import { meaningChangesBetween } from './meaning-changes.ts';
+import { nearest } from './nearest.ts';
+import { isCommon, printed, type Word } from './tokens.ts';
+import type { Verdict } from './types.ts';
+
+/** A run of words that a claim and a wording have, by its places in both. */
+interface Run {
+  readonly claim: WordRange;
+  readonly record: WordRange;
+}
+
+/** Fewest words of a run, and fewest of them with content of their own. */
+const RUN_MIN = 4;
+const CONTENT_MIN = 2;
+/** So few words on a side may be a change of the quotation, if they turn its sense. */
+const COMMENT_MIN = 4;
+
+/** The claim's words that are the record's, graded as if they stood alone, and the others beside them. */
+export function gradeWithin(claim: PlacedClaim, corpus: Corpus): Verdict | undefined {
+  if (claim.isMarked) return undefined;
+  const [longest] = nearest(claim, corpus)
+    .flatMap(wording => longestRun(claim, wording) ?? [])
+    .toSorted((a, b) => length(b.claim) - length(a.claim));
+  if (!longest) return undefined;
+  const held = printed(claim.text, claim.words.slice(longest.claim.from, longest.claim.to));
+  const alone = claimOf({ text: held, isMarked: true, ...(claim.claimant ? { claimant: claim.claimant } : {}) });
+  const verdict = gradeWhole({ ...alone, beside: claim.beside }, corpus);
+  if (!verdict || verdict.grade === 'too-short') return undefined;
+  const isVouched = verdict.grade === 'word-for-word' || verdict.grade === 'same-words';
+  const added = [claim.words.slice(0, longest.claim.from), claim.words.slice(longest.claim.to)]
+    .map(words => printed(claim.text, words))
+    .filter(text => text !== '');
+  return { ...verdict, claimed: claim.text, held, added, ...(isVouched ? { grade: 'within' } : {}) };
+}
+
+const length = ({ from, to }: WordRange): number => to - from;
+
+/** The longest run that both have, if the claim has nothing else of the wording, and the run is whole wherever it's added to. */
+function longestRun(claim: PlacedClaim, wording: Wording): Run | undefined {
+  const run = commonRun(claim.words, wording.words);
+  const words = claim.words.slice(run.claim.from, run.claim.to);
+  if (words.length < RUN_MIN || words.filter(word => !isCommon(word)).length < CONTENT_MIN) return undefined;
+  const before = claim.words.slice(0, run.claim.from);
+  const behind = claim.words.slice(run.claim.to);
+  const rest = new Set(
+    [...wording.words.slice(0, run.record.from), ...wording.words.slice(run.record.to)].map(({ key }) => key),
+  );
+  if ([...before, ...behind].some(word => !isCommon(word) && rest.has(word.key))) return undefined;
+  const isWhole =
+    (before.length === 0 || isEdge(wording, run.record.from)) &&
+    (behind.length === 0 || isEdge(wording, run.record.to));
+  return isWhole && ![before, behind].some(isChange) ? run : undefined;
+}
+
+const isChange = (words: readonly Word[]): boolean =>
+  words.length < COMMENT_MIN && meaningChangesBetween([], words).length > 0;
+
+/** Whether a wording, a sentence or a clause of it begins or ends at a place between its words. */
+function isEdge({ text, words }: Wording, at: number): boolean {
+  const [last, next] = [words[at - 1], words[at]];
+  if (!last || !next) return true;
+  const gap = text.slice(last.end, next.start);
+  return SENTENCE_END.test(gap) || /[,;:–—]/u.test(gap);
+}
+
+/** The longest run of words that two texts have; of several, the first. Empty where they have none. */
+function commonRun(claim: readonly Word[], record: readonly Word[]): Run {
+  let best: Run = { claim: { from: 0, to: 0 }, record: { from: 0, to: 0 } };
+  let above: readonly number[] = [];
+  for (const [i, { key }] of claim.entries()) {
+    const row = record.map((word, j) => (word.key === key ? (above[j - 1] ?? 0) + 1 : 0));
+    for (const [j, run] of row.entries())
+      if (run > length(best.claim))
+        best = { claim: { from: i + 1 - run, to: i + 1 }, record: { from: j + 1 - run, to: j + 1 } };
+    above = row;
+  }
+  return best;
+}
