@@ -28,16 +28,16 @@ export function mentionedIn(own: readonly string[], dossier: Dossier): readonly 
 export const isSpeaker = ({ person, party }: Claimant, { by }: Quote): boolean =>
   person === undefined ? party !== undefined && party === by.person.party : person === by.person;
 
-/** Those of the record whom a message names, less some; empty where it names whoever said the words. */
+/** Those of the record whom a message names, less some; empty where it names whoever said the words, and not as one spoken to. */
 export function othersNamed(
   mentioned: readonly Mentioned[],
   quote: Quote,
   less: readonly Claimant[],
 ): readonly Claimant[] {
-  if (mentioned.some(({ name }) => isSpeaker(name, quote))) return [];
+  if (mentioned.some(one => one.maySpeak && isSpeaker(one.name, quote))) return [];
   const others = mentioned
     .map(({ name }) => name)
-    .filter(name => isOfRecord(name) && !less.some(one => isSame(one, name)));
+    .filter(name => isOfRecord(name) && !isSpeaker(name, quote) && !less.some(one => isSame(one, name)));
   return others.filter((name, at) => others.findIndex(one => isSame(one, name)) === at);
 }
 
