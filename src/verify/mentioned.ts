@@ -3,9 +3,11 @@
  * place where they may be meant, isn't accused of naming another; one that names only others is told whose the words are.
  */
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Quote } from '../record/types.ts';
+import type { Person, Quote } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
 import { clauseOf, sentencesIn } from './clause.ts';
-import { isSame } from './part-roles.ts';
+import { is, isName, isSame } from './part-roles.ts';
+import type { Part } from './parts.ts';
 import { maySpeak } from './standing.ts';
 import type { Claimant } from './types.ts';
 
@@ -20,13 +22,28 @@ export interface Mentioned {
 export function mentionedIn(own: readonly string[], dossier: Dossier): readonly Mentioned[] {
   return own.flatMap(sentencesIn).flatMap(sentence => {
     const parts = clauseOf(sentence, dossier);
-    return parts.flatMap(({ name }, at) => (name ? { name, maySpeak: maySpeak(parts, at) } : []));
+    return parts.flatMap(({ name }, at) =>
+      name ? { name, maySpeak: maySpeak(parts, at) && (name.person !== undefined || leads(parts, at)) } : [],
+    );
   });
 }
 
-/** Whether a name may mean whoever said a quotation: theirs, their country's or body's. */
-export const isSpeaker = ({ person, party }: Claimant, { by }: Quote): boolean =>
-  person === undefined ? party !== undefined && party === by.person.party : person === by.person;
+/** The first name of a sentence, or one with a verb of saying right behind it: elsewhere a country or a capital is a place. */
+const leads = (parts: readonly Part[], at: number): boolean =>
+  parts.findIndex(isName) === at || is(parts[at + 1], 'cue', 'be');
+
+/** Whether a name may mean whoever said a quotation: theirs or a short form of it, their country's or body's. */
+export function isSpeaker({ name, person, party }: Claimant, { by }: Quote): boolean {
+  if (person) return person === by.person;
+  return party ? party === by.person.party : isShortFor(name, by.person);
+}
+
+/** Fewest letters of a short form: "Manu" for Emmanuel. */
+const SHORT_FORM_MIN = 3;
+function isShortFor(name: string, { name: full, spellings }: Person): boolean {
+  const short = fold(name);
+  return short.length >= SHORT_FORM_MIN && [full, ...spellings].some(one => fold(one).includes(short));
+}
 
 /** Those of the record whom a message names, less some; empty where it names whoever said the words, and not as one spoken to. */
 export function othersNamed(

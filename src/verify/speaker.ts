@@ -120,6 +120,8 @@ function otherSubject(parts: readonly Part[], from: number, at: number): Found {
   for (let i = from; i < at; i++) {
     const part = parts[i];
     if (isName(part) || isOblique(parts, i)) continue;
+    // "Who said": a question, but behind a name.
+    if (is(part, 'who') && i === at - 1 && !isName(parts[i - 1]) && !isApart(part)) return 'nobody';
     if (isNounPhrase(parts, i, at) || (is(part, 'generic') && !isTitleOf(parts, i))) return 'nobody';
     if (isPronoun(part)) found = 'same';
     else if (is(part, 'self')) found ??= 'self';

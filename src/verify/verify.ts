@@ -50,13 +50,17 @@ export function verifyText(text: string, dossier: Dossier, claimed?: Person): re
     .toSorted((a, b) => seriousness(a) - seriousness(b));
 }
 
-/** Whether a verdict accuses, though the message names whoever said the words as well, and for nothing else that it quotes. */
+/**
+ * Whether a verdict accuses, though the message may mean whoever said the words: by a short form of their name, or it names
+ * them as well, and for nothing else that it quotes.
+ */
 function isUnclear(
-  { otherSpeaker, quotes: [quote] }: Verdict,
+  { otherSpeaker, claimant, quotes: [quote] }: Verdict,
   mentioned: readonly Mentioned[],
   others: readonly Verdict[],
 ): boolean {
   if (!otherSpeaker || !quote) return false;
+  if (claimant && isSpeaker(claimant, quote)) return true;
   const isTaken = others.some(({ claimant }) => claimant !== undefined && isSpeaker(claimant, quote));
   return !isTaken && mentioned.some(one => one.maySpeak && isSpeaker(one.name, quote));
 }

@@ -86,6 +86,8 @@ describe('a message that names whoever said the words', () => {
   it.each([
     'Rubio was in Jamaica. And Scholz, somewhere: “grave mistake” (Macron must have nodded)',
     'As Macron met Scholz the word went round: “grave mistake”, Macron heard',
+    'Olaf said “grave mistake”',
+    'Manu be like “we do not need unanimity to do this” and Viktor be like no',
     'Starmer und Scholz. „grave mistake“, sagte Starmer nach Scholz, oder so',
   ])('isn’t accused for naming another as well: %s', text => {
     expect(first(text)?.otherSpeaker, text).toBe(false);
@@ -95,7 +97,19 @@ describe('a message that names whoever said the words', () => {
     'Starmer, not Scholz, said “grave mistake”',
     'Starmer told Scholz it was a “grave mistake”',
     '“grave mistake”, said Starmer to Scholz',
+    'Starmer, Berlin, Thursday: “grave mistake”',
   ])('is, where that is somebody else, or whom they speak to: %s', text => {
     expect(first(text)?.otherSpeaker, text).toBe(true);
+  });
+});
+
+describe('a sentence’s first word', () => {
+  it.each([
+    'Quiz night 🎉 who said “won’t be simple”? winner gets a role',
+    'Quiz time: who said “won’t be simple”?',
+    'Оце «won’t be simple» — моє улюблене',
+    'Frage: Stammt „won’t be simple“ aus Jamaika?',
+  ])('is nobody’s name for its capital: %s', text => {
+    expect(first(text)).toMatchObject({ grade: 'word-for-word', otherSpeaker: false });
   });
 });
