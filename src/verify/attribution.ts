@@ -1,11 +1,12 @@
 /** Finds whom the words on both sides of a quotation name as its speaker. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { clauseOf, endsInColon, firstSentence, lastSentence } from './clause.ts';
-import { type Found, is, isApart, isLight, isName, isSame, isSomebody } from './part-roles.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type Found, is, isSame, isSomebody } from './part-roles.ts';
+import { partsOf } from './parts.ts';
 import { speakerAt } from './speaker.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { speakerBehind } from './speaker-behind.ts';
+import { isNextItem } from './territory.ts';
 import type { Claimant } from './types.ts';
 
 /** Who a quotation is given to, and whether that is only a name under it, which says nothing of what follows. */
@@ -20,37 +21,21 @@ const SENTENCE_END = /^\s*[.!?…]/u;
 /** Whom both sides of a quotation name; nobody, where they name two. */
 export function attributionOf(before: string, behind: string, dossier: Dossier): Attribution {
   const told = toldBy(before, behind, dossier);
-  const isDoubtful = isSomebody(told.found) && isUnknown(told.found) && !/\s/u.test(told.found.name);
-  if (!isDoubtful) return told;
-  const parts = partsOf(lastSentence(before), dossier);
   // Behind somebody of the record, one capitalised word is more often a noun than a second person.
-  const isNoun = isBehindSomebody(told.found, parts) || isOpening(told.found, parts);
-  return isNoun ? { ...told, found: 'nobody' } : told;
+  const isDoubtful = isSomebody(told.found) && isUnknown(told.found) && !/\s/u.test(told.found.name);
+  return isDoubtful && isBehindSomebody(told.found, before, dossier) ? { ...told, found: 'nobody' } : told;
 }
 
-/** A sentence begins with it, and a word that no attribution has stands right behind: "Quiz time". */
-const isOpening = (found: Found, [first, next]: readonly Part[]): boolean =>
-  isSomebody(found) &&
-  first?.name !== undefined &&
-  isSame(first.name, found) &&
-  next !== undefined &&
-  next.roles.size === 0 &&
-  !isName(next) &&
-  !isApart(next) &&
-  !isLight(next);
-
-function isBehindSomebody(found: Found, parts: readonly Part[]): boolean {
-  const names = parts.flatMap(({ name }) => name ?? []);
+function isBehindSomebody(found: Found, before: string, dossier: Dossier): boolean {
+  const names = partsOf(lastSentence(before), dossier).flatMap(({ name }) => name ?? []);
   const at = names.findIndex(name => isSomebody(found) && isSame(name, found));
   return names.slice(0, Math.max(0, at)).some(({ person }) => person !== undefined);
 }
 
 function toldBy(before: string, behind: string, dossier: Dossier): Attribution {
+  if (isNextItem(before, behind)) return toldBy(before, '', dossier);
   const left = isOpaque(before, dossier) ? undefined : speakerBefore(before, dossier);
-  const { found: told, signs } = speakerBehind(behind, dossier) ?? { found: undefined, signs: false };
-  // A sentence behind that names nobody of the record is of something else: capitals there may be any noun.
-  const isOther = SENTENCE_END.test(behind) && !signs && !namesKnown(behind, dossier);
-  const right = isOther ? undefined : told;
+  const { found: right, signs } = behindOf(behind, dossier);
   if (left === 'nobody' || right === 'nobody' || isNamed(before, behind, dossier)) return { found: 'nobody', signs };
   // Before a verb with somebody of the record, a label that it doesn't know is the paper's name.
   if (isSomebody(left) && isSomebody(right) && !signs && isUnknown(left) && right.person)
@@ -60,6 +45,13 @@ function toldBy(before: string, behind: string, dossier: Dossier): Attribution {
   if (isSomebody(left)) return { found: isSecond ? oneOf(left, right) : left, signs };
   if (isSomebody(right)) return { found: right, signs };
   return { found: acrossQuotation(before, behind, dossier) ?? left ?? right, signs };
+}
+
+/** Less a sentence behind that names nobody of the record, which is of something else: capitals there may be any noun. */
+function behindOf(behind: string, dossier: Dossier): Attribution {
+  const told = speakerBehind(behind, dossier) ?? { found: undefined, signs: false };
+  const isOther = SENTENCE_END.test(behind) && !told.signs && !namesKnown(behind, dossier);
+  return isOther ? { found: undefined, signs: false } : told;
 }
 
 const namesKnown = (behind: string, dossier: Dossier): boolean =>

@@ -116,9 +116,11 @@ function frame(pieces: readonly Piece[], dossier: Dossier): readonly Framed[] {
   }
   const shares: { readonly behind: string; readonly before: string }[] = [];
   for (const [i, text] of between.entries()) {
-    const isLed = isSomebody(speakerBefore(shares.at(-1)?.before ?? '', dossier));
     if (i === 0) shares.push({ behind: '', before: text });
-    else shares.push(i === quoted.length ? { behind: text, before: '' } : sharesOf(text, isLed, dossier));
+    else
+      shares.push(
+        i === quoted.length ? { behind: text, before: '' } : sharesOf(text, shares.at(-1)?.before ?? '', dossier),
+      );
   }
   return quoted.map((piece, i) => ({
     ...piece,

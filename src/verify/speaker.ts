@@ -120,14 +120,17 @@ function otherSubject(parts: readonly Part[], from: number, at: number): Found {
   for (let i = from; i < at; i++) {
     const part = parts[i];
     if (isName(part) || isOblique(parts, i)) continue;
-    // "Who said": a question, but behind a name.
-    if (is(part, 'who') && i === at - 1 && !isName(parts[i - 1]) && !isApart(part)) return 'nobody';
+    if (is(part, 'who') && i === at - 1 && isAsking(parts, i)) return 'nobody';
     if (isNounPhrase(parts, i, at) || (is(part, 'generic') && !isTitleOf(parts, i))) return 'nobody';
     if (isPronoun(part)) found = 'same';
     else if (is(part, 'self')) found ??= 'self';
   }
   return found;
 }
+
+/** "Who said", "X: who said": but behind a name it tells of whom it is. */
+const isAsking = (parts: readonly Part[], at: number): boolean =>
+  isName(parts[at - 1]) ? (parts[at]?.gap.includes(':') ?? false) : !isApart(parts[at]);
 
 const isPronoun = (part: Part | undefined): boolean => is(part, 'pronoun') && !is(part, 'light', 'article');
 

@@ -1,8 +1,9 @@
 /** Shares out what stands between two quotations: what speaks of the earlier, and what of the later. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { endsInColon } from './clause.ts';
-import { is } from './part-roles.ts';
+import { is, isSomebody } from './part-roles.ts';
 import { type Part, partsOf } from './parts.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { speakerBehind } from './speaker-behind.ts';
 
 /** Behind the earlier quotation, and before the later. */
@@ -14,13 +15,15 @@ interface Shares {
 /**
  * Shares a text between two quotations out: up to its first break, and from there on; both, where it has none.
  *
- * @param isLed whether somebody stands before the earlier one: "X: “…”, Y – “…”" is a list
+ * @param before what stands before the earlier one
  */
-export function sharesOf(text: string, isLed: boolean, dossier: Dossier): Shares {
+export function sharesOf(text: string, before: string, dossier: Dossier): Shares {
+  if (isNextItem(before, text)) return { behind: '', before: text };
   const parts = partsOf(text, dossier);
   const cut = firstBreak(text, parts);
   if (cut) return { behind: text.slice(0, cut.from), before: text.slice(cut.to) };
-  if (isLed && LISTED.test(text)) return { behind: '', before: text };
+  // "X: “…”, Y – “…”"
+  if (LISTED.test(text) && isSomebody(speakerBefore(before, dossier))) return { behind: '', before: text };
   const isLabel = endsInColon(text);
   const signature = isLabel ? undefined : speakerBehind(text, dossier);
   if (signature?.signs) return { behind: text.slice(0, signature.length), before: text.slice(signature.length) };
@@ -36,6 +39,13 @@ interface Cut {
   readonly from: number;
   readonly to: number;
 }
+
+/** A line that begins with a dash or a dot, and has words; the start of the next one. */
+const ITEM = /(?:^|\n)\s*[-–—•]\s*[^\s-][^\n]*$/u;
+const NEXT_ITEM = /^[^\n]{0,3}\n\s*[-–—•]\s*\S/u;
+
+/** Whether a quotation stands in one line of a list, and what follows is the next: no signature of it. */
+export const isNextItem = (before: string, behind: string): boolean => ITEM.test(before) && NEXT_ITEM.test(behind);
 
 /** A comma, and a dash at the end. */
 const LISTED = /^\s*,[^–—-]*\s[–—-]+\s*$/u;

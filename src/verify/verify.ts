@@ -6,7 +6,7 @@
  * alike. No verdict is given that the record doesn't bear out: see {@link isUpheld}.
  */
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Person } from '../record/types.ts';
+import type { Person, Quote } from '../record/types.ts';
 import type { WordedText } from './alignment.ts';
 import { type Claim, claimOf, verdictOn } from './claims.ts';
 import { type PlacedClaim, placed } from './context-loss.ts';
@@ -14,7 +14,7 @@ import { type Corpus, corpusOf } from './corpus.ts';
 import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
 import { asItLooks } from './look-alikes.ts';
 import { MEANING_CHANGES } from './meaning-changes.ts';
-import { isSpeaker, type Mentioned, mentionedIn, othersNamed } from './mentioned.ts';
+import { isUnclear, mentionedIn, othersNamed } from './mentioned.ts';
 import { withNames } from './names.ts';
 import { gradeChanged, gradeJoined, quotesNear } from './nearest.ts';
 import { stretchesOf } from './posted-text.ts';
@@ -22,7 +22,7 @@ import { readMessage, type Span } from './spans.ts';
 import { cutWords, isCommon } from './tokens.ts';
 import { gradeSoCalled, gradeTold, toldNear } from './told.ts';
 import { gradeTranslation } from './translation.ts';
-import { GRADES, type Grade, type Verdict } from './types.ts';
+import { type Claimant, GRADES, type Grade, type Verdict } from './types.ts';
 import { isUpheld } from './upheld.ts';
 import { gradeWithin } from './within.ts';
 
@@ -41,40 +41,23 @@ export function verifyText(text: string, dossier: Dossier, claimed?: Person): re
   const grade = (span: Span): Verdict => gradeSpan(span, words, corpus, dossier);
   const read = spans.map(span => ({ span, verdict: grade({ ...span, ...claimant }) }));
   const mentioned = claimed ? [] : mentionedIn(own, dossier);
-  return read
-    .map(({ span, verdict }, at) => {
-      const others = read.filter((_, i) => i !== at).map(one => one.verdict);
-      return isUnclear(verdict, mentioned, others) ? grade({ text: span.text, isMarked: span.isMarked }) : verdict;
-    })
-    .map((verdict, _, all) => withNamed(verdict, mentioned, all))
+  const clear = read.map(({ span: { text: quoted, isMarked }, verdict }, at) => {
+    const others = read.filter((_, i) => i !== at).map(one => one.verdict);
+    if (!isUnclear(verdict, mentioned, others)) return { verdict };
+    return { verdict: grade({ text: quoted, isMarked }), seeming: verdict.claimant };
+  });
+  const taken = clear.flatMap(({ verdict }) => verdict.claimant ?? []);
+  return clear
+    .map(({ verdict, seeming }) => withNamed(verdict, quote => othersNamed(mentioned, quote, seeming, taken)))
     .toSorted((a, b) => seriousness(a) - seriousness(b));
 }
 
-/**
- * Whether a verdict accuses, though the message may mean whoever said the words: by a short form of their name, or it names
- * them as well, and for nothing else that it quotes.
- */
-function isUnclear(
-  { otherSpeaker, claimant, quotes: [quote] }: Verdict,
-  mentioned: readonly Mentioned[],
-  others: readonly Verdict[],
-): boolean {
-  if (!otherSpeaker || !quote) return false;
-  if (claimant && isSpeaker(claimant, quote)) return true;
-  const isTaken = others.some(({ claimant }) => claimant !== undefined && isSpeaker(claimant, quote));
-  return !isTaken && mentioned.some(one => one.maySpeak && isSpeaker(one.name, quote));
-}
-
-/** Words that the message gives to nobody: whom it names besides, where that isn't whoever said them. */
-function withNamed(verdict: Verdict, mentioned: readonly Mentioned[], all: readonly Verdict[]): Verdict {
-  const {
-    quotes: [quote],
-    claimant,
-    grade,
-  } = verdict;
-  if (claimant || !quote || !VOUCHED.has(grade)) return verdict;
-  const taken = all.flatMap(one => one.claimant ?? []);
-  const alsoNamed = othersNamed(mentioned, quote, taken);
+/** Adds whom a message names besides, to words that it gives to nobody. */
+function withNamed(verdict: Verdict, named: (quote: Quote) => readonly Claimant[]): Verdict {
+  const [quote] = verdict.quotes;
+  const isTheirs = VOUCHED.has(verdict.grade) || verdict.grade === 'translation';
+  if (verdict.claimant || !quote || !isTheirs) return verdict;
+  const alsoNamed = named(quote);
   return alsoNamed.length === 0 ? verdict : { ...verdict, alsoNamed };
 }
 

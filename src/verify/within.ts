@@ -7,7 +7,7 @@ import { claimOf } from './claims.ts';
 import type { PlacedClaim } from './context-loss.ts';
 import type { Corpus, Wording } from './corpus.ts';
 import { gradeWhole } from './grading.ts';
-import { meaningChangesBetween } from './meaning-changes.ts';
+import { isNegation, meaningChangesBetween } from './meaning-changes.ts';
 import { nearest } from './nearest.ts';
 import { isCommon, printed, type Word } from './tokens.ts';
 import type { Verdict } from './types.ts';
@@ -21,6 +21,8 @@ interface Run {
 /** Fewest words of a run, and fewest of them with content of their own. */
 const RUN_MIN = 4;
 const CONTENT_MIN = 2;
+/** A run this long is known by its words, wherever it is cut. */
+const LONG_RUN_MIN = 8;
 /** So few words on a side may be a change of the quotation, if they turn its sense. */
 const COMMENT_MIN = 4;
 
@@ -44,25 +46,40 @@ export function gradeWithin(claim: PlacedClaim, corpus: Corpus): Verdict | undef
 
 const length = ({ from, to }: WordRange): number => to - from;
 
-/** The longest run that both have, if the claim has nothing else of the wording, and the run is whole wherever it's added to. */
+/** The longest run that both have, if the claim has nothing else of the wording, and what is added is a comment, no change. */
 function longestRun(claim: PlacedClaim, wording: Wording): Run | undefined {
   const run = commonRun(claim.words, wording.words);
   const words = claim.words.slice(run.claim.from, run.claim.to);
   if (words.length < RUN_MIN || words.filter(word => !isCommon(word)).length < CONTENT_MIN) return undefined;
   const before = claim.words.slice(0, run.claim.from);
   const behind = claim.words.slice(run.claim.to);
-  const rest = new Set(
-    [...wording.words.slice(0, run.record.from), ...wording.words.slice(run.record.to)].map(({ key }) => key),
-  );
-  if ([...before, ...behind].some(word => !isCommon(word) && rest.has(word.key))) return undefined;
-  const isWhole =
-    (before.length === 0 || isEdge(wording, run.record.from)) &&
-    (behind.length === 0 || isEdge(wording, run.record.to));
-  return isWhole && ![before, behind].some(isChange) ? run : undefined;
+  const { from, to } = run.record;
+  const rest = [wording.words.slice(0, from), wording.words.slice(to)];
+  if ([before, behind].some(side => rest.some(one => sharesWords(side, one)))) return undefined;
+  const isLong = words.length >= LONG_RUN_MIN;
+  const isComment = (side: readonly Word[], isWhole: boolean): boolean =>
+    side.length === 0 ||
+    (!isChange(side) && (isWhole || (isLong && (side.length >= COMMENT_MIN || side.every(isCommon)))));
+  return isComment(before, startsAt(wording, from)) && isComment(behind, isEdge(wording, to)) ? run : undefined;
+}
+
+/** Whether two runs have a word with content in common, or two words in a row: then a comment isn't all that parts them. */
+function sharesWords(side: readonly Word[], rest: readonly Word[]): boolean {
+  const pairs = (words: readonly Word[]): readonly string[] =>
+    words.slice(1).map(({ key }, at) => `${words[at]?.key} ${key}`);
+  const known = new Set([...rest.filter(word => !isCommon(word)).map(({ key }) => key), ...pairs(rest)]);
+  return side.some(({ key }) => known.has(key)) || pairs(side).some(pair => known.has(pair));
 }
 
 const isChange = (words: readonly Word[]): boolean =>
   words.length < COMMENT_MIN && meaningChangesBetween([], words).length > 0;
+
+/** Whether a wording, a sentence or a clause of it begins at a place, but for "but" or "and". */
+function startsAt(wording: Wording, at: number): boolean {
+  const before = wording.words[at - 1];
+  const isJoint = before !== undefined && isCommon(before) && !isNegation(before);
+  return isEdge(wording, at) || (isJoint && isEdge(wording, at - 1));
+}
 
 /** Whether a wording, a sentence or a clause of it begins or ends at a place between its words. */
 function isEdge({ text, words }: Wording, at: number): boolean {
