@@ -91,8 +91,8 @@ const GRADERS: readonly Grader[] = [
   gradeWithGaps,
   gradeSoCalled,
   gradeTold,
-  gradeWithin,
   gradeJoined,
+  gradeWithin,
   gradeChanged,
   gradeTranslation,
   (claim, corpus) =>
