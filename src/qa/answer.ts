@@ -13,6 +13,7 @@ import { questionIndexOf } from './index.ts';
 import { isSaidBy } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
 import { type Assessed, assess, doersOf } from './scoring.ts';
+import { askingPart } from './sentences.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
 /** Which items may answer. */
@@ -105,13 +106,14 @@ export function answerQuestion(
   weights?: readonly number[],
   among: Among = () => true,
 ): QuestionAnswer {
-  const whole = evaluate(message, dossier, weights, among);
+  const asked = askingPart(message, dossier);
+  const whole = evaluate(asked, dossier, weights, among);
   // A name that the record doesn't have isn't asked past; in another sentence it is beside the question.
   const isStranger = isOfStranger(whole.answer);
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
-  const clauses = clausesOf(message).filter(({ isSentence }) => isSentence || !isStranger);
+  const clauses = clausesOf(message, asked).filter(({ isSentence }) => isSentence || !isStranger);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
-  const [best] = asking
+  const [best] = [...asking, ...(asked === message || isStranger ? [] : [{ text: message, isSentence: false }])]
     .map(({ text, isSentence }) => {
       const evaluated = evaluate(text, dossier, weights, among);
       return isSentence ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE } : evaluated;
@@ -215,7 +217,7 @@ export function bestCandidate(
   message: string,
   dossier: Dossier,
 ): { readonly item: Item; readonly measured: readonly number[] } | undefined {
-  const { selection } = select(message, dossier, () => true);
+  const { selection } = select(askingPart(message, dossier), dossier, () => true);
   return 'top' in selection ? { item: selection.top.item, measured: selection.measured } : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Lists what languages differ in besides vocabulary: alphabet, capitals, endings, articles, small connecting words. */
 import { LANGUAGES, type Language } from '../../record/types.ts';
-import { allLists, alternatives, type ByLanguage, wordSet, wordSets } from './word-list.ts';
+import { allLists, alternatives, type ByLanguage, runMatcher, wordSet, wordSets } from './word-list.ts';
 
 /** Case endings of names, with what stands in their place in the name itself. */
 interface Declension {
@@ -56,6 +56,14 @@ interface Grammar {
   readonly insideNames: string;
   /** Words between a preposition and a name. */
   readonly beforeNames: string;
+  /** Pronouns of people, for somebody spoken of before. */
+  readonly persons: string;
+  /** Pronouns for something spoken of before. */
+  readonly things: string;
+  /** The same, of words that are also articles, or lead in a clause, elsewhere than near the end. */
+  readonly thingsAtEnd: string;
+  /** Behind which such a pronoun stands for nothing: "is it true". */
+  readonly expletive: string;
   /** Cases of countries' names. */
   readonly declension?: Declension;
   /** How verbs end, and no name does. */
@@ -80,6 +88,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'the a an',
     insideNames: 'the of',
     beforeNames: 'the president',
+    persons: 'he she they him her them his their theirs',
+    things: 'it this_one that_one',
+    thingsAtEnd: 'that this those these',
+    expletive: 'is was isnt wasnt does doesnt',
     declension: { words: /^\p{Script=Latin}{5,}$/u, endings: [[/s$/u, ['']]] },
     homographs: new Map([
       [
@@ -109,6 +121,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'la le les un une',
     insideNames: 'de la le du des',
     beforeNames: 'le la l les president',
+    persons: 'il elle ils elles lui leur eux leurs',
+    things: 'ca cela',
+    thingsAtEnd: '',
+    expletive: '',
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
   de: {
@@ -127,6 +143,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'der die das ein eine',
     insideNames: 'der die das den dem',
     beforeNames: 'der die das dem den prasident',
+    persons: 'er sie ihn ihm ihnen dessen deren',
+    things: 'dazu davon damit daran darauf dafur dagegen daruber',
+    thingsAtEnd: 'das dem dies',
+    expletive: '',
     homographs: new Map([
       ['us', { nameIf: 'capitals' }],
       ['war', { nameIf: 'capital' }],
@@ -149,6 +169,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: '',
     insideNames: '',
     beforeNames: '',
+    persons: 'він вона вони його її їх йому їй їм нього неї них ним нею ними',
+    things: 'цього цьому цим цю',
+    thingsAtEnd: 'це так',
+    expletive: '',
     declension: {
       words: /^\p{Script=Cyrillic}{4,}$/u,
       endings: [
@@ -180,6 +204,14 @@ export const SMALL_WORDS = wordSets(
   'insideNames',
   'beforeNames',
 );
+
+/** Words that refer back to what was spoken of before, in all languages together: see {@link Grammar}. */
+export const BACK = {
+  persons: runMatcher(allLists(GRAMMAR, 'persons')),
+  things: runMatcher(allLists(GRAMMAR, 'things')),
+  thingsAtEnd: runMatcher(allLists(GRAMMAR, 'thingsAtEnd')),
+  expletive: runMatcher(allLists(GRAMMAR, 'expletive')),
+} as const;
 
 /** A word joined to the next by an apostrophe, at a word's start. As typed, not folded. */
 export const ELIDED = new RegExp(`^${alternatives(allLists(GRAMMAR, 'elided'))}['’ʼ]`, 'iu');
