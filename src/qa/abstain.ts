@@ -42,9 +42,10 @@ function isUnsaid(question: ParsedQuestion): boolean {
   return isOfTopicAlone(question) || ((kind === 'where' || kind === 'when') && terms.some(term => term.unknown));
 }
 
-/** Whether a question for yes or no names a topic and nothing else. */
-export function isOfTopicAlone({ kind, terms }: ParsedQuestion): boolean {
+/** Whether a question for yes or no names a topic and nothing else, and asks for nobody's position on it. */
+export function isOfTopicAlone({ kind, terms, speakers, credits }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
+  if (speakers.length > 0 && !credits) return false;
   return kind === 'whether' && more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true;
 }
 

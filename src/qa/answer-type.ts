@@ -12,6 +12,8 @@ import type { ParsedQuestion, QuestionTerm } from './types.ts';
 const REASON: WordForms = { stems: [], glosses: [glossTerm(MAIN_LANGUAGE, stem('reason'))], meanings: new Set() };
 /** The meaning of items that give something a name. */
 const NAMING: WordForms = { stems: [], glosses: [], meanings: new Set(['called']) };
+/** The meaning of items that tell what something is for. */
+const PURPOSE: WordForms = { stems: [], glosses: [], meanings: new Set(['aim']) };
 
 /** How well an item fits what a question asks for: 1 fits · 0.5 may, indirectly · 0 can't. */
 export function fits(item: Item, question: ParsedQuestion): number {
@@ -32,7 +34,8 @@ export function fits(item: Item, question: ParsedQuestion): number {
     case 'how-long':
       return fitsHowLong(item, question);
     default:
-      return question.isNaming ? fitsName(item, question) : 0.5;
+      if (question.isNaming) return fitsHint(item, NAMING, question);
+      return question.isPurpose ? fitsHint(item, PURPOSE, question) : 0.5;
   }
 }
 
@@ -42,8 +45,8 @@ function fitsHowLong(item: Item, { isUntil }: ParsedQuestion): number {
   return isUntil ? 1 : 0.5;
 }
 
-const fitsName = (item: Item, { matcher }: ParsedQuestion): number =>
-  matcher.isHinted(NAMING, matcher.placeOf(item)) ? 1 : 0.3;
+const fitsHint = (item: Item, hint: WordForms, { matcher }: ParsedQuestion): number =>
+  matcher.isHinted(hint, matcher.placeOf(item)) ? 1 : 0.3;
 
 function fitsWhere(item: Item, question: ParsedQuestion): number {
   if (item.kind === 'event' && item.where) {
@@ -81,7 +84,8 @@ const isLimited = (item: Item): boolean => [ownText(item), ...item.conditions].s
 const isPast = ({ when, source }: Item): boolean => when.precision !== 'open' && when.to <= source.published;
 
 /** Somebody whom a question names isn't asked for: whom somebody met or called is another person. */
-function fitsWho(item: Item, { terms, isIdentity }: ParsedQuestion): number {
+function fitsWho(item: Item, { terms, isIdentity, isMutual }: ParsedQuestion): number {
+  if (isMutual) return item.kind === 'event' && peopleIn(item).length > 1 ? 1 : 0.2;
   const asked = new Set(terms.flatMap(term => term.entries));
   const [one, ...others] = asked;
   // A byline answers who somebody is: it has the office.

@@ -87,6 +87,8 @@ export const CONFIDENCE_MIN = 0.5;
 const NEAR_MIN = 0.25;
 /** Least weight that an answer must match of a clause of a long message. */
 const CLAUSE_MATCHED_MIN = 0.75;
+/** The same of a whole sentence that asks. */
+const SENTENCE_MATCHED_MIN = 0.5;
 /** What each unit of matched weight adds to a clause's value, up to so many. */
 const WORTH_MATCHED = 0.08;
 const MATCHED_MAX = 2;
@@ -116,9 +118,11 @@ export function answerQuestion(
   const [best] = [...asking, ...(asked === message || isStranger ? [] : [{ text: message, isSentence: false }])]
     .map(({ text, isSentence }) => {
       const evaluated = evaluate(text, dossier, weights, among);
-      return isSentence ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE } : evaluated;
+      return isSentence
+        ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE, least: SENTENCE_MATCHED_MIN }
+        : { ...evaluated, least: CLAUSE_MATCHED_MIN };
     })
-    .filter(({ answer, matched }) => answer.kind === 'answer' && matched >= CLAUSE_MATCHED_MIN)
+    .filter(({ answer, matched, least }) => answer.kind === 'answer' && matched >= least)
     .toSorted((a, b) => b.value - a.value);
   return best && best.value > whole.value ? best.answer : whole.answer;
 }
@@ -205,7 +209,9 @@ function unanswered(
   const near = [...new Set([...known, ...nearest(question, ranked)])];
   // Whether there was a summit, what happened tells.
   const isEvent = (item: Item): number => (isOfTopicAlone(question) && item.kind === 'event' ? 1 : 0);
-  const items = near.toSorted((a, b) => isEvent(b) - isEvent(a)).slice(0, NEAREST_MAX);
+  // Of somebody asked for, their own words come first, whatever another's have in common with the question.
+  const isOwn = (item: Item): number => (question.speakers.length > 0 && isSaidBy(item, question.speakers) ? 1 : 0);
+  const items = near.toSorted((a, b) => isEvent(b) - isEvent(a) || isOwn(b) - isOwn(a)).slice(0, NEAREST_MAX);
   const mayAnswer = sureness >= NEAR_MIN || (upheld?.one.kind === 'off-topic' && ranked.some(isNear));
   if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };

@@ -13,7 +13,7 @@ interface Clause {
   readonly text: string;
   /** Whether it has what a question has, and any of the part of the message that asks. */
   readonly asks: boolean;
-  /** Whether it is one whole sentence with a question mark. */
+  /** Whether it is one whole sentence with a question mark, or one of the questions in it. */
   readonly isSentence: boolean;
 }
 
@@ -28,8 +28,13 @@ const lengthOf = (text: string): number => text.split(/\s+/).filter(word => word
  */
 export function clausesOf(message: string, asked = message): readonly Clause[] {
   const joined = joinedQuestions(asked);
-  if (lengthOf(message) < LONG) return joined.length < 2 ? [] : joined.map(text => ({ text, asks: true, isSentence: true }));
-  const sentences = new Set(sentencesOf(message).filter(text => text.endsWith('?')));
+  if (lengthOf(message) < LONG)
+    return joined.length < 2 ? [] : joined.map(text => ({ text, asks: true, isSentence: true }));
+  const sentences = new Set(
+    sentencesOf(message)
+      .filter(text => text.endsWith('?'))
+      .flatMap(joinedQuestions),
+  );
   const clauses = message
     .split(CLAUSE_END)
     .flatMap(joinedQuestions)

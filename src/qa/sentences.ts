@@ -56,8 +56,7 @@ export function askingPart(message: string, dossier: Dossier): string {
   const asks = marked.includes(true) ? marked : sentences.map(isAsking);
   const first = asks.indexOf(true);
   if (first < 0 || !asks.includes(false)) return message;
-  const since = (from: number): string =>
-    sentences.filter((_, at) => asks[at] || (at >= from && at < first)).join(' ');
+  const since = (from: number): string => sentences.filter((_, at) => asks[at] || (at >= from && at < first)).join(' ');
   const alone = since(first);
   let from = first > 0 && refersBack(alone, dossier) ? first - 1 : first;
   while (from > 0 && !hasContent(since(from), dossier)) from--;

@@ -2,8 +2,10 @@
 import type { Party, Person } from '../record/types.ts';
 import { doerMention } from './doer.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
+import { questionIndexOf } from './index.ts';
 import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
-import { asksStance, WHAT } from './lexicon/question-forms.ts';
+import { OFFICE_WORDS } from './lexicon/offices.ts';
+import { asksStance, FORM_WORDS, WHAT } from './lexicon/question-forms.ts';
 import { asksComment, SPEECH_WORDS } from './lexicon/speech.ts';
 import type { RunMatcher } from './lexicon/word-list.ts';
 import { opensWithWhat } from './question-type.ts';
@@ -48,10 +50,13 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   const candidates = named.filter(
     // "In Zelensky's words" is no place.
     ({ m }) =>
-      m === doer ||
-      functionWords.say(words, m.to) > 0 ||
-      (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m)),
+      !isOfNoun(m, question) &&
+      (m === doer ||
+        functionWords.say(words, m.to) > 0 ||
+        (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m))),
   );
+  const standing = kind === 'whether' ? candidates.find(({ m }) => isStanding(m, question)) : undefined;
+  if (standing) return speaking([standing], false);
   const first = candidates.find(({ m }) => m === doer) ?? candidates[0];
   if (!says && first && kind === 'what' && isBeforeOn(first.m, words)) return speaking([first], false);
   if (!says || !first || kind === 'who') return NOBODY;
@@ -59,6 +64,33 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
     ({ m }) => m === first.m || (m.from - first.m.to <= 1 && SMALL_WORDS.and.has(words[m.from - 1] ?? '')),
   );
   return speaking(beside, !isOpen(question, kind, first.m));
+}
+
+/** "Is Macron against sanctions?" asks for a position: of a person, right before the word for it. */
+function isStanding({ to, entries }: Mention, { words, isLight }: AnalyzedQuestion): boolean {
+  if (!entries.some(e => e.kind === 'person')) return false;
+  return (
+    SPEECH_WORDS.standing.has(words[isLight(to) ? to + 1 : to] ?? '') || SPEECH_WORDS.standing.has(words[to] ?? '')
+  );
+}
+
+/** Meanings of the vocabulary for those who speak for a country. */
+const SPEAKING = ['leader', 'minister', 'spokesperson', 'country'];
+
+/** "The British delegation": the adjective of a country, beside a noun for something that doesn't speak for it. */
+function isOfNoun({ from, to, entries }: Mention, question: AnalyzedQuestion): boolean {
+  const { words, mentions, language, languages, functionWords, isLight, dossier } = question;
+  if (!entries.every(e => e.kind === 'party')) return false;
+  const { ofCountry, adjectivesBehind } = grammarOf(language);
+  const isJoined = [from - 1, to].some(at => mentionAt(mentions, at)?.entries.every(e => e.kind === 'party') ?? false);
+  if (to - from !== 1 || !(isJoined || ofCountry.test(words[from] ?? ''))) return false;
+  const at = adjectivesBehind ? from - 1 : to;
+  const noun = words[at];
+  if (noun === undefined || isLight(at) || functionWords.whether(words, at) > 0) return isJoined;
+  if (OFFICE_WORDS.offices.has(noun) || FORM_WORDS.persons.has(noun.replace(/s$/u, ''))) return false;
+  const { meanings } = questionIndexOf(dossier).get();
+  const meant = meanings.of(noun, languages);
+  return functionWords.say(words, at) === 0 && !SPEAKING.some(id => meant.has(id));
 }
 
 /** "Macron on sanctions": nothing but somebody and what is spoken of. */

@@ -4,6 +4,7 @@ import { isStop, stem } from '../search/stemming.ts';
 import { counts } from './answer-type.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
+import { SMALL_WORDS } from './lexicon/grammar.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import type { MeaningIds, Meanings } from './meanings.ts';
 import type { KindAt } from './question-type.ts';
@@ -76,15 +77,33 @@ export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): 
   return counted;
 }
 
-/** The light words of a question that tell between items. */
-export function hintsIn(question: AnalyzedQuestion): readonly WordForms[] {
+/** The words of a question that no item must have, and that tell between items: light ones, and another alternative's. */
+export function hintsIn(question: AnalyzedQuestion, kind: QuestionKind): readonly WordForms[] {
   const { words, languages, isLight } = question;
   const known = meaningsIn(question);
+  const { from, to } = alternativeIn(question, kind);
   return words
-    .filter((_, at) => isLight(at))
+    .filter((_, at) => isLight(at) || (at >= from && at < to))
     .map(word => known.of(word, languages))
     .filter(meanings => known.isAny('hint', meanings))
     .map(meanings => ({ stems: [], glosses: [], meanings }));
+}
+
+/** Most words of an alternative that may be left out. */
+const ALTERNATIVE_MAX = 6;
+const NONE = { from: 0, to: 0 };
+
+/**
+ * The words behind the last "or" of a question for yes or no: an item that has what stands before it tells, whichever is
+ * true. None where nothing stands before it.
+ */
+function alternativeIn({ tokens, words, isLight }: AnalyzedQuestion, kind: QuestionKind): { from: number; to: number } {
+  const at = words.findLastIndex(word => SMALL_WORDS.or.has(word));
+  if (at < 1 || (kind !== 'whether' && kind !== 'what')) return NONE;
+  const next = tokens.findIndex(({ first }, i) => first && i > at);
+  const to = next < 0 ? words.length : next;
+  const isContent = words.slice(0, at).some((_, i) => !isLight(i));
+  return isContent && to - at - 1 <= ALTERNATIVE_MAX ? { from: at + 1, to } : NONE;
 }
 
 /**
@@ -111,11 +130,15 @@ export function termsOf(
   kind: QuestionKind,
 ): readonly QuestionTerm[] {
   const terms: QuestionTerm[] = [];
+  const other = alternativeIn(question, kind);
   for (let at = 0; at < question.words.length; at++) {
     const mention = mentionAt(question.mentions, at);
     if (mention && !speakers.includes(mention)) terms.push(nameTerm(mention, question));
     if (mention) at = mention.to - 1;
-    else terms.push(...termAt(at, question, kind === 'who' && !terms.some(one => one.role)));
+    else {
+      const found = termAt(at, question, kind === 'who' && !terms.some(one => one.role));
+      terms.push(...found.filter(({ unknown }) => unknown || at < other.from || at >= other.to));
+    }
   }
   const seen = new Set<string>();
   const once = terms.filter(term => !seen.has(term.text) && seen.add(term.text));

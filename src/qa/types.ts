@@ -80,6 +80,10 @@ export interface ParsedQuestion {
   readonly isHypothetical: boolean;
   /** Whether it asks what something is called. */
   readonly isNaming: boolean;
+  /** Whether it asks what something is for. */
+  readonly isPurpose: boolean;
+  /** "Who met whom?": it asks for several people. */
+  readonly isMutual: boolean;
   /** "Who is …?": what somebody is. */
   readonly isIdentity: boolean;
   readonly topics: readonly Topic[];

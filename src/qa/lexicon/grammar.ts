@@ -56,6 +56,14 @@ interface Grammar {
   readonly insideNames: string;
   /** Words between a preposition and a name. */
   readonly beforeNames: string;
+  /** Between alternatives: "up or down". */
+  readonly or: string;
+  /** Takes back the name before it for the one behind it: "Scholz, sorry, Starmer". */
+  readonly corrects: string;
+  /** How adjectives of countries end, behind or before a noun. */
+  readonly ofCountry: RegExp;
+  /** Whether such an adjective stands behind its noun. */
+  readonly adjectivesBehind: boolean;
   /** Pronouns of people, for somebody spoken of before. */
   readonly persons: string;
   /** Pronouns for something spoken of before. */
@@ -88,6 +96,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'the a an',
     insideNames: 'the of',
     beforeNames: 'the president',
+    or: 'or',
+    corrects: 'sorry i_mean no_wait or_rather correction er err uh um',
+    ofCountry: /(?:ish|ian|can|man|ese|nch|tch)$/u,
+    adjectivesBehind: false,
     persons: 'he she they him her them his their theirs',
     things: 'it this_one that_one',
     thingsAtEnd: 'that this those these',
@@ -121,6 +133,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'la le les un une',
     insideNames: 'de la le du des',
     beforeNames: 'le la l les president',
+    or: 'ou',
+    corrects: 'enfin pardon je_veux_dire ou_plutot euh',
+    ofCountry: /(?:ais|ien|ain|ique|and|russe|ois)(?:ne)?e?s?$/u,
+    adjectivesBehind: true,
     persons: 'il elle ils elles lui leur eux leurs',
     things: 'ca cela',
     thingsAtEnd: '',
@@ -143,6 +159,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'der die das ein eine',
     insideNames: 'der die das den dem',
     beforeNames: 'der die das dem den prasident',
+    or: 'oder',
+    corrects: 'ah ahm ich_meine quatsch sorry entschuldigung vielmehr',
+    ofCountry: /isch(?:e[nmrs]?)?$|^deutsche?[nmrs]?$/u,
+    adjectivesBehind: false,
     persons: 'er sie ihn ihm ihnen dessen deren',
     things: 'dazu davon damit daran darauf dafur dagegen daruber',
     thingsAtEnd: 'das dem dies',
@@ -169,6 +189,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: '',
     insideNames: '',
     beforeNames: '',
+    or: 'чи або',
+    corrects: 'тобто ой вибачте перепрошую точніше пардон',
+    ofCountry: /(?:ськ|цьк)\p{L}{1,3}$/u,
+    adjectivesBehind: false,
     persons: 'він вона вони його її їх йому їй їм нього неї них ним нею ними',
     things: 'цього цьому цим цю',
     thingsAtEnd: 'це так',
@@ -182,7 +206,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
         [/(?:а|ом|ем|у|і)$/u, ['']],
       ],
     },
-    verbs: /(?:ть|ти|ться|тися)$/u,
+    verbs: /(?:ть|ти|ться|тися|вся|лас[ья]|лос[ья]|лис[ья])$/u,
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
 };
@@ -196,6 +220,7 @@ export const SMALL_WORDS = wordSets(
   'that',
   'beforeThat',
   'and',
+  'or',
   'with',
   'to',
   'of',
@@ -204,6 +229,9 @@ export const SMALL_WORDS = wordSets(
   'insideNames',
   'beforeNames',
 );
+
+/** Matches what takes back the name before it. */
+export const CORRECTS = runMatcher(allLists(GRAMMAR, 'corrects'));
 
 /** Words that refer back to what was spoken of before, in all languages together: see {@link Grammar}. */
 export const BACK = {
