@@ -43,10 +43,11 @@ function isUnsaid(question: ParsedQuestion): boolean {
 }
 
 /** Whether a question for yes or no names a topic and nothing else, and asks for nobody's position on it. */
-export function isOfTopicAlone({ kind, terms, speakers, credits }: ParsedQuestion): boolean {
+export function isOfTopicAlone({ kind, terms, asksPosition }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
-  if (speakers.length > 0 && !credits) return false;
-  return kind === 'whether' && more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true;
+  return (
+    kind === 'whether' && !asksPosition && more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true
+  );
 }
 
 /**
@@ -183,8 +184,10 @@ const isOccasion = (item: Item, who: Person | Party): boolean =>
  * it.
  */
 function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
-  const { kind, speakers, terms, topics } = question;
-  const own = ranked.filter(a => isSaidBy(a.item, speakers) || (kind === 'whether' && isOccasion(a.item, who)));
+  const { kind, speakers, terms, topics, asksPosition } = question;
+  const own = ranked.filter(
+    a => isSaidBy(a.item, speakers) || (kind === 'whether' && !asksPosition && isOccasion(a.item, who)),
+  );
   const [top] = own;
   const reason = {
     kind: 'silent',

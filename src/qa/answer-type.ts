@@ -12,8 +12,15 @@ import type { ParsedQuestion, QuestionTerm } from './types.ts';
 const REASON: WordForms = { stems: [], glosses: [glossTerm(MAIN_LANGUAGE, stem('reason'))], meanings: new Set() };
 /** The meaning of items that give something a name. */
 const NAMING: WordForms = { stems: [], glosses: [], meanings: new Set(['called']) };
-/** The meaning of items that tell what something is for. */
-const PURPOSE: WordForms = { stems: [], glosses: [], meanings: new Set(['aim']) };
+/** What items that tell what something is for hold, or their glosses. */
+const PURPOSE: WordForms = {
+  stems: ['aim', 'purpose'].map(stem),
+  glosses: [glossTerm(MAIN_LANGUAGE, stem('purpose'))],
+  meanings: new Set(),
+};
+
+/** How well an item fits that tells neither a name nor a purpose, where one is asked for. */
+const ELSE = 0.3;
 
 /** How well an item fits what a question asks for: 1 fits · 0.5 may, indirectly · 0 can't. */
 export function fits(item: Item, question: ParsedQuestion): number {
@@ -34,9 +41,14 @@ export function fits(item: Item, question: ParsedQuestion): number {
     case 'how-long':
       return fitsHowLong(item, question);
     default:
-      if (question.isNaming) return fitsHint(item, NAMING, question);
-      return question.isPurpose ? fitsHint(item, PURPOSE, question) : 0.5;
+      return fitsWhat(item, question);
   }
+}
+
+function fitsWhat(item: Item, { matcher, isNaming, isPurpose }: ParsedQuestion): number {
+  if (isNaming) return matcher.isHinted(NAMING, matcher.placeOf(item)) ? 1 : ELSE;
+  if (isPurpose) return matcher.match(PURPOSE, matcher.placeOf(item)) > 0 ? 1 : ELSE;
+  return 0.5;
 }
 
 function fitsHowLong(item: Item, { isUntil }: ParsedQuestion): number {
@@ -44,9 +56,6 @@ function fitsHowLong(item: Item, { isUntil }: ParsedQuestion): number {
   if (!isLimited(item)) return 0;
   return isUntil ? 1 : 0.5;
 }
-
-const fitsHint = (item: Item, hint: WordForms, { matcher }: ParsedQuestion): number =>
-  matcher.isHinted(hint, matcher.placeOf(item)) ? 1 : 0.3;
 
 function fitsWhere(item: Item, question: ParsedQuestion): number {
   if (item.kind === 'event' && item.where) {

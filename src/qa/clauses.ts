@@ -21,15 +21,20 @@ const CLAUSE_END = /(?<=[.!?…;:])\s+|,\s+|\s[–—-]\s/u;
 
 const lengthOf = (text: string): number => text.split(/\s+/).filter(word => word !== '').length;
 
+/** The questions that are joined in a short text, if each says enough. */
+function joinedIn(asked: string): readonly Clause[] {
+  const joined = joinedQuestions(asked);
+  if (joined.length < 2 || joined.some(text => lengthOf(text) < CLAUSE_MIN)) return [];
+  return joined.map(text => ({ text, asks: true, isSentence: false }));
+}
+
 /**
  * Every run of neighbouring clauses of a long message, the whole left out. None of a short one.
  *
  * @param asked the part of the message that asks
  */
 export function clausesOf(message: string, asked = message): readonly Clause[] {
-  const joined = joinedQuestions(asked);
-  if (lengthOf(message) < LONG)
-    return joined.length < 2 ? [] : joined.map(text => ({ text, asks: true, isSentence: true }));
+  if (lengthOf(message) < LONG) return joinedIn(asked);
   const sentences = new Set(
     sentencesOf(message)
       .filter(text => text.endsWith('?'))

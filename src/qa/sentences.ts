@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { LANGUAGES } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
-import { BACK, SMALL_WORDS } from './lexicon/grammar.ts';
+import { PRONOUNS, SMALL_WORDS } from './lexicon/grammar.ts';
 import { ASKING } from './lexicon/question-forms.ts';
 import { parseQuestion } from './parse.ts';
 import { tokensOf } from './tokenizer.ts';
@@ -53,8 +53,9 @@ const CONTENT_MIN = 0.25;
 export function askingPart(message: string, dossier: Dossier): string {
   const sentences = sentencesOf(message);
   const marked = sentences.map(sentence => sentence.includes('?'));
-  const asks = marked.includes(true) ? marked : sentences.map(isAsking);
-  const first = asks.indexOf(true);
+  const asking = marked.includes(true) ? marked : sentences.map(isAsking);
+  const first = asking.indexOf(true);
+  const asks = asking.map((is, at) => is || (at > first && isAdded(sentences[at] ?? '')));
   if (first < 0 || !asks.includes(false)) return message;
   const since = (from: number): string => sentences.filter((_, at) => asks[at] || (at >= from && at < first)).join(' ');
   const alone = since(first);
@@ -64,7 +65,20 @@ export function askingPart(message: string, dossier: Dossier): string {
   return hasContent(part, dossier) ? part : message;
 }
 
+/** Most words of what is added to a question: "Full list please." */
+const ADDED_MAX = 4;
+
+/** Whether a sentence behind a question says more of what is asked for, and nothing of whoever asks. */
+function isAdded(sentence: string): boolean {
+  const words = fold(sentence).split(' ');
+  return words.length <= ADDED_MAX && !words.some((_, at) => PRONOUNS.oneself(words, at) > 0);
+}
+
+/** Fewer words ask no more than whether it is so: "Correct?" */
+const QUESTION_MIN = 3;
+
 function hasContent(text: string, dossier: Dossier): boolean {
+  if (fold(text).split(' ').length < QUESTION_MIN) return false;
   const { terms, speakers, unknownNames } = parseQuestion(text, dossier);
   const known = weightOf(terms.filter(term => !term.unknown));
   return speakers.length > 0 || unknownNames.length > 0 || known >= CONTENT_MIN;
@@ -79,12 +93,12 @@ function refersBack(text: string, dossier: Dossier): boolean {
   const words = tokens.map(({ word }) => word);
   const isThing = words.some(
     (_, at) =>
-      (BACK.things(words, at) > 0 && BACK.expletive(words, at - 1) === 0) ||
-      (BACK.thingsAtEnd(words, at) > 0 && at >= words.length - NEAR_END),
+      (PRONOUNS.things(words, at) > 0 && PRONOUNS.expletive(words, at - 1) === 0) ||
+      (PRONOUNS.thingsAtEnd(words, at) > 0 && at >= words.length - NEAR_END),
   );
   if (isThing) return true;
   // „Sie“ with a capital is whoever is spoken to.
-  const isPerson = tokens.some(({ capital, first }, at) => BACK.persons(words, at) > 0 && (first || !capital));
+  const isPerson = tokens.some(({ capital, first }, at) => PRONOUNS.persons(words, at) > 0 && (first || !capital));
   if (!isPerson) return false;
   const { terms, speakers, unknownNames } = parseQuestion(text, dossier);
   const isNamed = terms.some(({ entries }) => entries.some(({ kind }) => kind !== 'topic'));

@@ -2,10 +2,8 @@
 import type { Party, Person } from '../record/types.ts';
 import { doerMention } from './doer.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
-import { questionIndexOf } from './index.ts';
 import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
-import { OFFICE_WORDS } from './lexicon/offices.ts';
-import { asksStance, FORM_WORDS, WHAT } from './lexicon/question-forms.ts';
+import { asksStance, WHAT } from './lexicon/question-forms.ts';
 import { asksComment, SPEECH_WORDS } from './lexicon/speech.ts';
 import type { RunMatcher } from './lexicon/word-list.ts';
 import { opensWithWhat } from './question-type.ts';
@@ -16,12 +14,14 @@ interface Speakers {
   readonly speakers: readonly (Person | Party)[];
   /** Whether they are credited with words, rather than asked for theirs. */
   readonly credits: boolean;
+  /** Whether their position is asked for: "Is Macron against sanctions?" */
+  readonly asksPosition: boolean;
   /** Where they are named. */
   readonly mentions: readonly Mention[];
 }
 
 /** A question that is about nobody's words. */
-export const NOBODY: Speakers = { speakers: [], credits: false, mentions: [] };
+export const NOBODY: Speakers = { speakers: [], credits: false, asksPosition: false, mentions: [] };
 
 /** Finds those whose words a question asks for, or credits them with. */
 export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Speakers {
@@ -40,6 +40,7 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   const speaking = (those: typeof named, credits: boolean): Speakers => ({
     speakers: those.map(({ entry }) => entry),
     credits,
+    asksPosition: false,
     mentions: those.map(({ m }) => m),
   });
   const [source] = sources;
@@ -50,13 +51,13 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   const candidates = named.filter(
     // "In Zelensky's words" is no place.
     ({ m }) =>
-      !isOfNoun(m, question) &&
+      !isJoined(m, question) &&
       (m === doer ||
         functionWords.say(words, m.to) > 0 ||
         (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m))),
   );
   const standing = kind === 'whether' ? candidates.find(({ m }) => isStanding(m, question)) : undefined;
-  if (standing) return speaking([standing], false);
+  if (standing) return { ...speaking([standing], false), asksPosition: true };
   const first = candidates.find(({ m }) => m === doer) ?? candidates[0];
   if (!says && first && kind === 'what' && isBeforeOn(first.m, words)) return speaking([first], false);
   if (!says || !first || kind === 'who') return NOBODY;
@@ -74,23 +75,13 @@ function isStanding({ to, entries }: Mention, { words, isLight }: AnalyzedQuesti
   );
 }
 
-/** Meanings of the vocabulary for those who speak for a country. */
-const SPEAKING = ['leader', 'minister', 'spokesperson', 'country'];
-
-/** "The British delegation": the adjective of a country, beside a noun for something that doesn't speak for it. */
-function isOfNoun({ from, to, entries }: Mention, question: AnalyzedQuestion): boolean {
-  const { words, mentions, language, languages, functionWords, isLight, dossier } = question;
+/** "The Franco-British delegation", "the UK-France plan": countries that are joined say whose a thing is. */
+function isJoined({ from, to, entries }: Mention, { words, mentions, language, isLight }: AnalyzedQuestion): boolean {
+  const isParty = (m: Mention | undefined): boolean => m?.entries.every(e => e.kind === 'party') ?? false;
   if (!entries.every(e => e.kind === 'party')) return false;
-  const { ofCountry, adjectivesBehind } = grammarOf(language);
-  const isJoined = [from - 1, to].some(at => mentionAt(mentions, at)?.entries.every(e => e.kind === 'party') ?? false);
-  if (to - from !== 1 || !(isJoined || ofCountry.test(words[from] ?? ''))) return false;
-  const at = adjectivesBehind ? from - 1 : to;
-  const noun = words[at];
-  if (noun === undefined || isLight(at) || functionWords.whether(words, at) > 0) return isJoined;
-  if (OFFICE_WORDS.offices.has(noun) || FORM_WORDS.persons.has(noun.replace(/s$/u, ''))) return false;
-  const { meanings } = questionIndexOf(dossier).get();
-  const meant = meanings.of(noun, languages);
-  return functionWords.say(words, at) === 0 && !SPEAKING.some(id => meant.has(id));
+  if ([from - 1, to].some(at => isParty(mentionAt(mentions, at)))) return true;
+  const { ofCountry, joining } = grammarOf(language);
+  return from > 0 && !isLight(from - 1) && joining.test(words[from - 1] ?? '') && ofCountry.test(words[from] ?? '');
 }
 
 /** "Macron on sanctions": nothing but somebody and what is spoken of. */

@@ -6,6 +6,7 @@ import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
 import { numberOf } from './lexicon/numbers.ts';
+import { WHAT } from './lexicon/question-forms.ts';
 import type { MeaningIds, Meanings } from './meanings.ts';
 import type { KindAt } from './question-type.ts';
 import { isPrecededBy } from './speakers.ts';
@@ -77,19 +78,18 @@ export function countedIn(question: AnalyzedQuestion, { kind, after }: KindAt): 
   return counted;
 }
 
-/** The words of a question that no item must have, and that tell between items: light ones, and another alternative's. */
-export function hintsIn(question: AnalyzedQuestion, kind: QuestionKind): readonly WordForms[] {
+/** The light words of a question that tell between items. */
+export function hintsIn(question: AnalyzedQuestion): readonly WordForms[] {
   const { words, languages, isLight } = question;
   const known = meaningsIn(question);
-  const { from, to } = alternativeIn(question, kind);
   return words
-    .filter((_, at) => isLight(at) || (at >= from && at < to))
+    .filter((_, at) => isLight(at))
     .map(word => known.of(word, languages))
     .filter(meanings => known.isAny('hint', meanings))
     .map(meanings => ({ stems: [], glosses: [], meanings }));
 }
 
-/** Most words of an alternative that may be left out. */
+/** Most words of an alternative that an item needn't have. */
 const ALTERNATIVE_MAX = 6;
 const NONE = { from: 0, to: 0 };
 
@@ -102,7 +102,10 @@ function alternativeIn({ tokens, words, isLight }: AnalyzedQuestion, kind: Quest
   if (at < 1 || (kind !== 'whether' && kind !== 'what')) return NONE;
   const next = tokens.findIndex(({ first }, i) => first && i > at);
   const to = next < 0 ? words.length : next;
-  const isContent = words.slice(0, at).some((_, i) => !isLight(i));
+  const before = words.slice(0, at);
+  // "Which banks or firms …" has but one alternative.
+  if (before.some(word => WHAT.has(word))) return NONE;
+  const isContent = before.some((_, i) => !isLight(i));
   return isContent && to - at - 1 <= ALTERNATIVE_MAX ? { from: at + 1, to } : NONE;
 }
 
@@ -137,7 +140,8 @@ export function termsOf(
     if (mention) at = mention.to - 1;
     else {
       const found = termAt(at, question, kind === 'who' && !terms.some(one => one.role));
-      terms.push(...found.filter(({ unknown }) => unknown || at < other.from || at >= other.to));
+      const isOther = at >= other.from && at < other.to;
+      terms.push(...found.map(term => ({ ...term, other: isOther && !term.unknown })));
     }
   }
   const seen = new Set<string>();
@@ -192,6 +196,7 @@ const PLAIN = {
   counts: [],
   subject: false,
   place: false,
+  other: false,
 } as const;
 
 function nameTerm(m: Mention, question: AnalyzedQuestion): QuestionTerm {

@@ -60,10 +60,12 @@ interface Grammar {
   readonly or: string;
   /** Takes back the name before it for the one behind it: "Scholz, sorry, Starmer". */
   readonly corrects: string;
-  /** How adjectives of countries end, behind or before a noun. */
+  /** How adjectives of countries end. */
   readonly ofCountry: RegExp;
-  /** Whether such an adjective stands behind its noun. */
-  readonly adjectivesBehind: boolean;
+  /** How the first of two countries ends that are joined: "Franco-British". */
+  readonly joining: RegExp;
+  /** Pronouns of whoever writes. */
+  readonly oneself: string;
   /** Pronouns of people, for somebody spoken of before. */
   readonly persons: string;
   /** Pronouns for something spoken of before. */
@@ -99,7 +101,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'or',
     corrects: 'sorry i_mean no_wait or_rather correction er err uh um',
     ofCountry: /(?:ish|ian|can|man|ese|nch|tch)$/u,
-    adjectivesBehind: false,
+    joining: /o$/u,
+    oneself: 'i im ive me my mine we our',
     persons: 'he she they him her them his their theirs',
     things: 'it this_one that_one',
     thingsAtEnd: 'that this those these',
@@ -136,7 +139,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'ou',
     corrects: 'enfin pardon je_veux_dire ou_plutot euh',
     ofCountry: /(?:ais|ien|ain|ique|and|russe|ois)(?:ne)?e?s?$/u,
-    adjectivesBehind: true,
+    joining: /o$/u,
+    oneself: 'je j me mon ma mes nous notre nos',
     persons: 'il elle ils elles lui leur eux leurs',
     things: 'ca cela',
     thingsAtEnd: '',
@@ -162,7 +166,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'oder',
     corrects: 'ah ahm ich_meine quatsch sorry entschuldigung vielmehr',
     ofCountry: /isch(?:e[nmrs]?)?$|^deutsche?[nmrs]?$/u,
-    adjectivesBehind: false,
+    joining: /isch$|o$|^deutsch$/u,
+    oneself: 'ich mir mich mein* wir uns unser*',
     persons: 'er sie ihn ihm ihnen dessen deren',
     things: 'dazu davon damit daran darauf dafur dagegen daruber',
     thingsAtEnd: 'das dem dies',
@@ -192,7 +197,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'чи або',
     corrects: 'тобто ой вибачте перепрошую точніше пардон',
     ofCountry: /(?:ськ|цьк)\p{L}{1,3}$/u,
-    adjectivesBehind: false,
+    joining: /о$/u,
+    oneself: 'я мені мене мій моя моє мої моєї моїй моїм ми нам наш*',
     persons: 'він вона вони його її їх йому їй їм нього неї них ним нею ними',
     things: 'цього цьому цим цю',
     thingsAtEnd: 'це так',
@@ -233,8 +239,9 @@ export const SMALL_WORDS = wordSets(
 /** Matches what takes back the name before it. */
 export const CORRECTS = runMatcher(allLists(GRAMMAR, 'corrects'));
 
-/** Words that refer back to what was spoken of before, in all languages together: see {@link Grammar}. */
-export const BACK = {
+/** Pronouns in all languages together: see {@link Grammar}. */
+export const PRONOUNS = {
+  oneself: runMatcher(allLists(GRAMMAR, 'oneself')),
   persons: runMatcher(allLists(GRAMMAR, 'persons')),
   things: runMatcher(allLists(GRAMMAR, 'things')),
   thingsAtEnd: runMatcher(allLists(GRAMMAR, 'thingsAtEnd')),
