@@ -42,10 +42,12 @@ function isUnsaid(question: ParsedQuestion): boolean {
   return isOfTopicAlone(question) || ((kind === 'where' || kind === 'when') && terms.some(term => term.unknown));
 }
 
-/** Whether a question for yes or no names a topic and nothing else. */
-export function isOfTopicAlone({ kind, terms }: ParsedQuestion): boolean {
+/** Whether a question for yes or no names a topic and nothing else, and asks for nobody's position on it. */
+export function isOfTopicAlone({ kind, terms, asksPosition }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
-  return kind === 'whether' && more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true;
+  return (
+    kind === 'whether' && !asksPosition && more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true
+  );
 }
 
 /**
@@ -182,8 +184,10 @@ const isOccasion = (item: Item, who: Person | Party): boolean =>
  * it.
  */
 function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
-  const { kind, speakers, terms, topics } = question;
-  const own = ranked.filter(a => isSaidBy(a.item, speakers) || (kind === 'whether' && isOccasion(a.item, who)));
+  const { kind, speakers, terms, topics, asksPosition } = question;
+  const own = ranked.filter(
+    a => isSaidBy(a.item, speakers) || (kind === 'whether' && !asksPosition && isOccasion(a.item, who)),
+  );
   const [top] = own;
   const reason = {
     kind: 'silent',

@@ -12,6 +12,15 @@ import type { ParsedQuestion, QuestionTerm } from './types.ts';
 const REASON: WordForms = { stems: [], glosses: [glossTerm(MAIN_LANGUAGE, stem('reason'))], meanings: new Set() };
 /** The meaning of items that give something a name. */
 const NAMING: WordForms = { stems: [], glosses: [], meanings: new Set(['called']) };
+/** What items that tell what something is for hold, or their glosses. */
+const PURPOSE: WordForms = {
+  stems: ['aim', 'purpose'].map(stem),
+  glosses: [glossTerm(MAIN_LANGUAGE, stem('purpose'))],
+  meanings: new Set(),
+};
+
+/** How well an item fits that tells neither a name nor a purpose, where one is asked for. */
+const ELSE = 0.3;
 
 /** How well an item fits what a question asks for: 1 fits · 0.5 may, indirectly · 0 can't. */
 export function fits(item: Item, question: ParsedQuestion): number {
@@ -32,8 +41,14 @@ export function fits(item: Item, question: ParsedQuestion): number {
     case 'how-long':
       return fitsHowLong(item, question);
     default:
-      return question.isNaming ? fitsName(item, question) : 0.5;
+      return fitsWhat(item, question);
   }
+}
+
+function fitsWhat(item: Item, { matcher, isNaming, isPurpose }: ParsedQuestion): number {
+  if (isNaming) return matcher.isHinted(NAMING, matcher.placeOf(item)) ? 1 : ELSE;
+  if (isPurpose) return matcher.match(PURPOSE, matcher.placeOf(item)) > 0 ? 1 : ELSE;
+  return 0.5;
 }
 
 function fitsHowLong(item: Item, { isUntil }: ParsedQuestion): number {
@@ -41,9 +56,6 @@ function fitsHowLong(item: Item, { isUntil }: ParsedQuestion): number {
   if (!isLimited(item)) return 0;
   return isUntil ? 1 : 0.5;
 }
-
-const fitsName = (item: Item, { matcher }: ParsedQuestion): number =>
-  matcher.isHinted(NAMING, matcher.placeOf(item)) ? 1 : 0.3;
 
 function fitsWhere(item: Item, question: ParsedQuestion): number {
   if (item.kind === 'event' && item.where) {
@@ -81,7 +93,8 @@ const isLimited = (item: Item): boolean => [ownText(item), ...item.conditions].s
 const isPast = ({ when, source }: Item): boolean => when.precision !== 'open' && when.to <= source.published;
 
 /** Somebody whom a question names isn't asked for: whom somebody met or called is another person. */
-function fitsWho(item: Item, { terms, isIdentity }: ParsedQuestion): number {
+function fitsWho(item: Item, { terms, isIdentity, isMutual }: ParsedQuestion): number {
+  if (isMutual) return item.kind === 'event' && peopleIn(item).length > 1 ? 1 : 0.2;
   const asked = new Set(terms.flatMap(term => term.entries));
   const [one, ...others] = asked;
   // A byline answers who somebody is: it has the office.

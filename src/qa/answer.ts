@@ -13,6 +13,7 @@ import { questionIndexOf } from './index.ts';
 import { isSaidBy } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
 import { type Assessed, assess, doersOf } from './scoring.ts';
+import { askingPart } from './sentences.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 
 /** Which items may answer. */
@@ -86,6 +87,8 @@ export const CONFIDENCE_MIN = 0.5;
 const NEAR_MIN = 0.25;
 /** Least weight that an answer must match of a clause of a long message. */
 const CLAUSE_MATCHED_MIN = 0.75;
+/** The same of a whole sentence that asks. */
+const SENTENCE_MATCHED_MIN = 0.5;
 /** What each unit of matched weight adds to a clause's value, up to so many. */
 const WORTH_MATCHED = 0.08;
 const MATCHED_MAX = 2;
@@ -105,18 +108,21 @@ export function answerQuestion(
   weights?: readonly number[],
   among: Among = () => true,
 ): QuestionAnswer {
-  const whole = evaluate(message, dossier, weights, among);
+  const asked = askingPart(message, dossier);
+  const whole = evaluate(asked, dossier, weights, among);
   // A name that the record doesn't have isn't asked past; in another sentence it is beside the question.
   const isStranger = isOfStranger(whole.answer);
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
-  const clauses = clausesOf(message).filter(({ isSentence }) => isSentence || !isStranger);
+  const clauses = clausesOf(message, asked).filter(({ isSentence }) => isSentence || !isStranger);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
-  const [best] = asking
+  const [best] = [...asking, ...(asked === message || isStranger ? [] : [{ text: message, isSentence: false }])]
     .map(({ text, isSentence }) => {
       const evaluated = evaluate(text, dossier, weights, among);
-      return isSentence ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE } : evaluated;
+      return isSentence
+        ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE, least: SENTENCE_MATCHED_MIN }
+        : { ...evaluated, least: CLAUSE_MATCHED_MIN };
     })
-    .filter(({ answer, matched }) => answer.kind === 'answer' && matched >= CLAUSE_MATCHED_MIN)
+    .filter(({ answer, matched, least }) => answer.kind === 'answer' && matched >= least)
     .toSorted((a, b) => b.value - a.value);
   return best && best.value > whole.value ? best.answer : whole.answer;
 }
@@ -203,7 +209,9 @@ function unanswered(
   const near = [...new Set([...known, ...nearest(question, ranked)])];
   // Whether there was a summit, what happened tells.
   const isEvent = (item: Item): number => (isOfTopicAlone(question) && item.kind === 'event' ? 1 : 0);
-  const items = near.toSorted((a, b) => isEvent(b) - isEvent(a)).slice(0, NEAREST_MAX);
+  // Of somebody asked for, their own words come first, whatever another's have in common with the question.
+  const isOwn = (item: Item): number => (question.speakers.length > 0 && isSaidBy(item, question.speakers) ? 1 : 0);
+  const items = near.toSorted((a, b) => isEvent(b) - isEvent(a) || isOwn(b) - isOwn(a)).slice(0, NEAREST_MAX);
   const mayAnswer = sureness >= NEAR_MIN || (upheld?.one.kind === 'off-topic' && ranked.some(isNear));
   if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
@@ -215,7 +223,7 @@ export function bestCandidate(
   message: string,
   dossier: Dossier,
 ): { readonly item: Item; readonly measured: readonly number[] } | undefined {
-  const { selection } = select(message, dossier, () => true);
+  const { selection } = select(askingPart(message, dossier), dossier, () => true);
   return 'top' in selection ? { item: selection.top.item, measured: selection.measured } : undefined;
 }
 

@@ -59,7 +59,7 @@ export function answerDated(
   const anytime = answerQuestion(rest, dossier);
   const days = spanOf(dates);
   if (isBare(anytime)) return bare(days, dossier);
-  if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier))) return undefined;
+  if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier), anytime)) return undefined;
   // "X said that today …": the day is of what was said.
   if (first.isRelative && parseQuestion(message, dossier).credits) return anytime;
   return answerWithin(rest, anytime, days, dossier);
@@ -82,9 +82,14 @@ function datesOf(message: string, dossier: Dossier, calendar: Calendar): readonl
   return found.length > 0 ? found : datesIn(text, LANGUAGES, calendar).filter(({ isRelative }) => !isRelative);
 }
 
-/** Whether what answers has the date's own words: "what everybody understands today". */
-function isSaid(typed: string, answer: QuestionAnswer): boolean {
+/**
+ * Whether what answers has the date's own words: "what everybody understands today". Whether something is so on a day is
+ * another matter, unless it answers without the date, too: "Will they go tomorrow?"
+ */
+function isSaid(typed: string, answer: QuestionAnswer, anytime: QuestionAnswer): boolean {
   const [first] = answer.kind === 'answer' ? answer.items : [];
+  const isSame = anytime.kind === 'answer' && anytime.items[0] === first;
+  if (answer.interpretation.kind === 'whether' && !isSame) return false;
   return first !== undefined && ` ${fold(ownText(first).replace(OWNER, ''))} `.includes(` ${fold(typed)} `);
 }
 

@@ -16,12 +16,15 @@ import {
   asksWithinCountry,
   isHypothetical,
   isIdentity,
+  isMutual,
   isNaming,
+  isPurpose,
   isUntil,
   type KindAt,
   kindOf,
   wordsOfForm,
 } from './question-type.ts';
+import { withoutTakenBack } from './self-corrections.ts';
 import { NOBODY, speakersIn } from './speakers.ts';
 import { correct, correctionsIn } from './spelling.ts';
 import { TermMatcher } from './term-matching.ts';
@@ -49,6 +52,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     speakers: said.speakers,
     speakerWords: said.mentions.flatMap(m => formsOfMention(m, tokenized)),
     credits: said.credits,
+    asksPosition: said.asksPosition,
     doer: said.speakers.length > 0 || !acting ? undefined : actorOf(acting),
     asksWords: !isMoment && kind !== 'how-many' && kind !== 'how-long',
     isFuture: words.some((_, i) => functionWords.ahead(words, i) > 0),
@@ -56,6 +60,8 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     isUntil: isUntil(words),
     isHypothetical: isHypothetical(words),
     isNaming: isNaming(words),
+    isPurpose: isPurpose(words),
+    isMutual: isMutual(tokenized),
     isIdentity: isIdentity(words),
     topics: [...new Set(mentions.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     terms,
@@ -76,7 +82,7 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   const raw = tokensOf(question);
   const languages = languagesOf(raw, word => index.glosses.languages(word));
   const [language] = languages;
-  const { tokens, corrected } = correct(raw, language, dossier);
+  const { tokens, corrected } = correct(withoutTakenBack(raw, dossier), language, dossier);
   const tokenized: TokenizedQuestion = {
     tokens,
     words: tokens.map(t => t.word),
@@ -151,10 +157,14 @@ function isHomograph({ from, to }: Mention, { tokens, language }: TokenizedQuest
   return !isName && (homograph.behind === undefined || wordSet(homograph.behind).has(tokens[from - 1]?.word ?? ''));
 }
 
-/** "Did he talk about it?" isn't about the talks: a verb of saying is a topic only where it is exactly its name. */
-function isVerb({ from, to, entries }: Mention, { words, functionWords, dossier }: TokenizedQuestion): boolean {
-  if (to - from !== 1 || functionWords.say(words, from) === 0) return false;
-  return entries.every(e => e.kind === 'topic') && dossier.names.find('topic', words[from] ?? '') === undefined;
+/** "Did he talk about it?" isn't about the talks: a verb is a topic only where it is exactly its name. */
+function isVerb(
+  { from, to, entries }: Mention,
+  { words, functionWords, language, dossier }: TokenizedQuestion,
+): boolean {
+  const word = words[from] ?? '';
+  if (to - from !== 1 || !(functionWords.say(words, from) > 0 || grammarOf(language).verbs?.test(word))) return false;
+  return entries.every(e => e.kind === 'topic') && dossier.names.find('topic', word) === undefined;
 }
 
 /** "The British leader" is the one who leads Britain in the record. */

@@ -153,5 +153,12 @@ export const isUntil = (words: readonly string[]): boolean => ASKS.until.test(wo
 /** Whether a question asks for a name that isn't a person's. */
 export const isNaming = (words: readonly string[]): boolean => ASKS.naming.test(words.join(' '));
 
+/** Whether a question asks what something is for. */
+export const isPurpose = (words: readonly string[]): boolean => ASKS.purpose.test(words.join(' '));
+
+/** "Who met whom?", «Хто з ким зустрівся?» */
+export const isMutual = ({ words, functionWords }: Pick<TokenizedQuestion, 'words' | 'functionWords'>): boolean =>
+  words.filter((_, at) => functionWords.who(words, at) > 0).length > 1;
+
 /** Whether a question asks who somebody is, and nothing more. */
 export const isIdentity = (words: readonly string[]): boolean => ASKS.identity.test(words.join(' '));

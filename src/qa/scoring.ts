@@ -202,9 +202,15 @@ const hintShare = ({ hints, matcher }: ParsedQuestion, place: number): number =>
 const isAllAbout = (speaker: Person | undefined, { terms }: ParsedQuestion): boolean =>
   speaker !== undefined && terms.length === 1 && terms.every(term => term.entries.some(e => e === speaker));
 
+/** What a word counts that an item lacks of another alternative than its own. */
+const OTHER = 0.3;
+
 /** Share by weight; of nothing, all. */
 function coverageOf(matches: readonly { readonly term: QuestionTerm; readonly match: number }[]): number {
-  const total = matches.reduce((sum, { term }) => sum + term.weight, 0);
+  const total = matches.reduce(
+    (sum, { term, match }) => sum + term.weight * (term.other && match === 0 ? OTHER : 1),
+    0,
+  );
   return total === 0 ? 1 : matches.reduce((sum, { term, match }) => sum + term.weight * match, 0) / total;
 }
 

@@ -14,12 +14,14 @@ interface Speakers {
   readonly speakers: readonly (Person | Party)[];
   /** Whether they are credited with words, rather than asked for theirs. */
   readonly credits: boolean;
+  /** Whether their position is asked for: "Is Macron against sanctions?" */
+  readonly asksPosition: boolean;
   /** Where they are named. */
   readonly mentions: readonly Mention[];
 }
 
 /** A question that is about nobody's words. */
-export const NOBODY: Speakers = { speakers: [], credits: false, mentions: [] };
+export const NOBODY: Speakers = { speakers: [], credits: false, asksPosition: false, mentions: [] };
 
 /** Finds those whose words a question asks for, or credits them with. */
 export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Speakers {
@@ -38,6 +40,7 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   const speaking = (those: typeof named, credits: boolean): Speakers => ({
     speakers: those.map(({ entry }) => entry),
     credits,
+    asksPosition: false,
     mentions: those.map(({ m }) => m),
   });
   const [source] = sources;
@@ -48,10 +51,13 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   const candidates = named.filter(
     // "In Zelensky's words" is no place.
     ({ m }) =>
-      m === doer ||
-      functionWords.say(words, m.to) > 0 ||
-      (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m)),
+      !isJoined(m, question) &&
+      (m === doer ||
+        functionWords.say(words, m.to) > 0 ||
+        (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m))),
   );
+  const standing = kind === 'whether' ? candidates.find(({ m }) => isStanding(m, question)) : undefined;
+  if (standing) return { ...speaking([standing], false), asksPosition: true };
   const first = candidates.find(({ m }) => m === doer) ?? candidates[0];
   if (!says && first && kind === 'what' && isBeforeOn(first.m, words)) return speaking([first], false);
   if (!says || !first || kind === 'who') return NOBODY;
@@ -59,6 +65,23 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
     ({ m }) => m === first.m || (m.from - first.m.to <= 1 && SMALL_WORDS.and.has(words[m.from - 1] ?? '')),
   );
   return speaking(beside, !isOpen(question, kind, first.m));
+}
+
+/** "Is Macron against sanctions?" asks for a position: of a person, right before the word for it. */
+function isStanding({ to, entries }: Mention, { words, isLight }: AnalyzedQuestion): boolean {
+  if (!entries.some(e => e.kind === 'person')) return false;
+  return (
+    SPEECH_WORDS.standing.has(words[isLight(to) ? to + 1 : to] ?? '') || SPEECH_WORDS.standing.has(words[to] ?? '')
+  );
+}
+
+/** "The Franco-British delegation", "the UK-France plan": countries that are joined say whose a thing is. */
+function isJoined({ from, to, entries }: Mention, { words, mentions, language, isLight }: AnalyzedQuestion): boolean {
+  const isParty = (m: Mention | undefined): boolean => m?.entries.every(e => e.kind === 'party') ?? false;
+  if (!entries.every(e => e.kind === 'party')) return false;
+  if ([from - 1, to].some(at => isParty(mentionAt(mentions, at)))) return true;
+  const { ofCountry, joining } = grammarOf(language);
+  return from > 0 && !isLight(from - 1) && joining.test(words[from - 1] ?? '') && ofCountry.test(words[from] ?? '');
 }
 
 /** "Macron on sanctions": nothing but somebody and what is spoken of. */

@@ -4,7 +4,9 @@ import { isStop, stem } from '../search/stemming.ts';
 import { counts } from './answer-type.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
+import { SMALL_WORDS } from './lexicon/grammar.ts';
 import { numberOf } from './lexicon/numbers.ts';
+import { WHAT } from './lexicon/question-forms.ts';
 import type { MeaningIds, Meanings } from './meanings.ts';
 import type { KindAt } from './question-type.ts';
 import { isPrecededBy } from './speakers.ts';
@@ -87,6 +89,26 @@ export function hintsIn(question: AnalyzedQuestion): readonly WordForms[] {
     .map(meanings => ({ stems: [], glosses: [], meanings }));
 }
 
+/** Most words of an alternative that an item needn't have. */
+const ALTERNATIVE_MAX = 6;
+const NONE = { from: 0, to: 0 };
+
+/**
+ * The words behind the last "or" of a question for yes or no: an item that has what stands before it tells, whichever is
+ * true. None where nothing stands before it.
+ */
+function alternativeIn({ tokens, words, isLight }: AnalyzedQuestion, kind: QuestionKind): { from: number; to: number } {
+  const at = words.findLastIndex(word => SMALL_WORDS.or.has(word));
+  if (at < 1 || (kind !== 'whether' && kind !== 'what')) return NONE;
+  const next = tokens.findIndex(({ first }, i) => first && i > at);
+  const to = next < 0 ? words.length : next;
+  const before = words.slice(0, at);
+  // "Which banks or firms …" has but one alternative.
+  if (before.some(word => WHAT.has(word))) return NONE;
+  const isContent = before.some((_, i) => !isLight(i));
+  return isContent && to - at - 1 <= ALTERNATIVE_MAX ? { from: at + 1, to } : NONE;
+}
+
 /**
  * What a word of the field weighs that the record has in other words only, and what names do; idf would be noise in a
  * small record.
@@ -111,11 +133,16 @@ export function termsOf(
   kind: QuestionKind,
 ): readonly QuestionTerm[] {
   const terms: QuestionTerm[] = [];
+  const other = alternativeIn(question, kind);
   for (let at = 0; at < question.words.length; at++) {
     const mention = mentionAt(question.mentions, at);
     if (mention && !speakers.includes(mention)) terms.push(nameTerm(mention, question));
     if (mention) at = mention.to - 1;
-    else terms.push(...termAt(at, question, kind === 'who' && !terms.some(one => one.role)));
+    else {
+      const found = termAt(at, question, kind === 'who' && !terms.some(one => one.role));
+      const isOther = at >= other.from && at < other.to;
+      terms.push(...found.map(term => ({ ...term, other: isOther && !term.unknown })));
+    }
   }
   const seen = new Set<string>();
   const once = terms.filter(term => !seen.has(term.text) && seen.add(term.text));
@@ -169,6 +196,7 @@ const PLAIN = {
   counts: [],
   subject: false,
   place: false,
+  other: false,
 } as const;
 
 function nameTerm(m: Mention, question: AnalyzedQuestion): QuestionTerm {

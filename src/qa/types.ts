@@ -51,6 +51,8 @@ export interface QuestionTerm {
   readonly subject: boolean;
   /** Named as a place ("in Paris"), which an answer needn't repeat. */
   readonly place: boolean;
+  /** Of another alternative, which an item needn't have: "up or down". */
+  readonly other: boolean;
 }
 
 /** What terms weigh together. */
@@ -66,6 +68,8 @@ export interface ParsedQuestion {
   readonly speakerWords: readonly WordForms[];
   /** Whether the question credits the speaker with the words ("Did Macron call it …?") rather than asking what they are. */
   readonly credits: boolean;
+  /** Whether it asks where the speakers stand: "Is Macron against sanctions?" */
+  readonly asksPosition: boolean;
   /** Who is asked about as the one who acts, where nobody's words are asked for: "Did Russia attack …?" */
   readonly doer: Person | Party | undefined;
   /** Whether an answer must be words of the speakers'; a place, a date or a number may come from anyone. */
@@ -80,6 +84,10 @@ export interface ParsedQuestion {
   readonly isHypothetical: boolean;
   /** Whether it asks what something is called. */
   readonly isNaming: boolean;
+  /** Whether it asks what something is for. */
+  readonly isPurpose: boolean;
+  /** "Who met whom?": it asks for several people. */
+  readonly isMutual: boolean;
   /** "Who is …?": what somebody is. */
   readonly isIdentity: boolean;
   readonly topics: readonly Topic[];

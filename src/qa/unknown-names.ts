@@ -19,8 +19,12 @@ export function unknownNamesIn(question: AnalyzedQuestion, kind: QuestionKind): 
     const from = isRanked || isStranger(at - 1, question) ? at - 1 : at;
     return [{ text: textOf(question, from, mention.to) }];
   });
-  return [...new Map(found.map(name => [name.text, name])).values()];
+  const names = [...new Map(found.map(name => [name.text, name])).values()];
+  // „Marine“ is no more than a part of “Marine Le Pen”.
+  return names.filter(({ text }) => !names.some(other => other.text !== text && isPartOf(text, other.text)));
 }
+
+const isPartOf = (text: string, other: string): boolean => ` ${other} `.includes(` ${text} `);
 
 function unknownNameAt(
   token: Token,

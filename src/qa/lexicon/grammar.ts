@@ -1,6 +1,6 @@
 /** Lists what languages differ in besides vocabulary: alphabet, capitals, endings, articles, small connecting words. */
 import { LANGUAGES, type Language } from '../../record/types.ts';
-import { allLists, alternatives, type ByLanguage, wordSet, wordSets } from './word-list.ts';
+import { allLists, alternatives, type ByLanguage, runMatcher, wordSet, wordSets } from './word-list.ts';
 
 /** Case endings of names, with what stands in their place in the name itself. */
 interface Declension {
@@ -56,6 +56,24 @@ interface Grammar {
   readonly insideNames: string;
   /** Words between a preposition and a name. */
   readonly beforeNames: string;
+  /** Between alternatives: "up or down". */
+  readonly or: string;
+  /** Takes back the name before it for the one behind it: "Scholz, sorry, Starmer". */
+  readonly corrects: string;
+  /** How adjectives of countries end. */
+  readonly ofCountry: RegExp;
+  /** How the first of two countries ends that are joined: "Franco-British". */
+  readonly joining: RegExp;
+  /** Pronouns of whoever writes. */
+  readonly oneself: string;
+  /** Pronouns of people, for somebody spoken of before. */
+  readonly persons: string;
+  /** Pronouns for something spoken of before. */
+  readonly things: string;
+  /** The same, of words that are also articles, or lead in a clause, elsewhere than near the end. */
+  readonly thingsAtEnd: string;
+  /** Behind which such a pronoun stands for nothing: "is it true". */
+  readonly expletive: string;
   /** Cases of countries' names. */
   readonly declension?: Declension;
   /** How verbs end, and no name does. */
@@ -80,6 +98,15 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'the a an',
     insideNames: 'the of',
     beforeNames: 'the president',
+    or: 'or',
+    corrects: 'sorry i_mean no_wait or_rather correction er err uh um',
+    ofCountry: /(?:ish|ian|can|man|ese|nch|tch)$/u,
+    joining: /o$/u,
+    oneself: 'i im ive me my mine we our',
+    persons: 'he she they him her them his their theirs',
+    things: 'it this_one that_one',
+    thingsAtEnd: 'that this those these',
+    expletive: 'is was isnt wasnt does doesnt',
     declension: { words: /^\p{Script=Latin}{5,}$/u, endings: [[/s$/u, ['']]] },
     homographs: new Map([
       [
@@ -109,6 +136,15 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'la le les un une',
     insideNames: 'de la le du des',
     beforeNames: 'le la l les president',
+    or: 'ou',
+    corrects: 'enfin pardon je_veux_dire ou_plutot euh',
+    ofCountry: /(?:ais|ien|ain|ique|and|russe|ois)(?:ne)?e?s?$/u,
+    joining: /o$/u,
+    oneself: 'je j me mon ma mes nous notre nos',
+    persons: 'il elle ils elles lui leur eux leurs',
+    things: 'ca cela',
+    thingsAtEnd: '',
+    expletive: '',
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
   de: {
@@ -127,6 +163,15 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: 'der die das ein eine',
     insideNames: 'der die das den dem',
     beforeNames: 'der die das dem den prasident',
+    or: 'oder',
+    corrects: 'ah ahm ich_meine quatsch sorry entschuldigung vielmehr',
+    ofCountry: /isch(?:e[nmrs]?)?$|^deutsche?[nmrs]?$/u,
+    joining: /isch$|o$|^deutsch$/u,
+    oneself: 'ich mir mich mein* wir uns unser*',
+    persons: 'er sie ihn ihm ihnen dessen deren',
+    things: 'dazu davon damit daran darauf dafur dagegen daruber',
+    thingsAtEnd: 'das dem dies',
+    expletive: '',
     homographs: new Map([
       ['us', { nameIf: 'capitals' }],
       ['war', { nameIf: 'capital' }],
@@ -149,6 +194,15 @@ const GRAMMAR: ByLanguage<Grammar> = {
     articles: '',
     insideNames: '',
     beforeNames: '',
+    or: 'чи або',
+    corrects: 'тобто ой вибачте перепрошую точніше пардон',
+    ofCountry: /(?:ськ|цьк)\p{L}{1,3}$/u,
+    joining: /о$/u,
+    oneself: 'я мені мене мій моя моє мої моєї моїй моїм ми нам наш*',
+    persons: 'він вона вони його її їх йому їй їм нього неї них ним нею ними',
+    things: 'цього цьому цим цю',
+    thingsAtEnd: 'це так',
+    expletive: '',
     declension: {
       words: /^\p{Script=Cyrillic}{4,}$/u,
       endings: [
@@ -158,7 +212,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
         [/(?:а|ом|ем|у|і)$/u, ['']],
       ],
     },
-    verbs: /(?:ть|ти|ться|тися)$/u,
+    verbs: /(?:ть|ти|ться|тися|вся|лас[ья]|лос[ья]|лис[ья])$/u,
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
 };
@@ -172,6 +226,7 @@ export const SMALL_WORDS = wordSets(
   'that',
   'beforeThat',
   'and',
+  'or',
   'with',
   'to',
   'of',
@@ -180,6 +235,18 @@ export const SMALL_WORDS = wordSets(
   'insideNames',
   'beforeNames',
 );
+
+/** Matches what takes back the name before it. */
+export const CORRECTS = runMatcher(allLists(GRAMMAR, 'corrects'));
+
+/** Pronouns in all languages together: see {@link Grammar}. */
+export const PRONOUNS = {
+  oneself: runMatcher(allLists(GRAMMAR, 'oneself')),
+  persons: runMatcher(allLists(GRAMMAR, 'persons')),
+  things: runMatcher(allLists(GRAMMAR, 'things')),
+  thingsAtEnd: runMatcher(allLists(GRAMMAR, 'thingsAtEnd')),
+  expletive: runMatcher(allLists(GRAMMAR, 'expletive')),
+} as const;
 
 /** A word joined to the next by an apostrophe, at a word's start. As typed, not folded. */
 export const ELIDED = new RegExp(`^${alternatives(allLists(GRAMMAR, 'elided'))}['’ʼ]`, 'iu');

@@ -59,6 +59,8 @@ interface QuestionForms {
   readonly until: RegExp;
   /** "What is it called", "the term for …": asks for a name that isn't a person's. */
   readonly naming: RegExp;
+  /** "What is the point of …": asks what something is for. */
+  readonly purpose: RegExp;
   /** "The name of the official who …": asks who it is. */
   readonly nameOf: RegExp;
   /** An article behind it, and how words for a person begin. */
@@ -97,6 +99,8 @@ const FORMS: ByLanguage<QuestionForms> = {
     until: /(?:^| )(?:until|till)(?: |$)|^how long .*\b(?:stay|remain|keep|kept|maintain)/u,
     naming:
       /\b(?:what|how)\b.*\b(?:called|named|dubbed|termed|labelled)\b|\bwhat (?:do|does|did|would) .*\b(?:call|name|dub|term|label)\b|\b(?:names?|terms?|words?|label|phrase|expression|nickname|title) (?:of|for)\b(?!.*\b(?:official|person|who|leader|countr\w+)\b)|\bname (?:\w+ ){0,4}(?:gave|gives|used|uses|chose|has for)\b/u,
+    purpose:
+      /\b(?:point|purpose|aim|goal|objective) (?:of|behind)\b|\b(?:supposed|meant|intended) to (?:do|achieve|accomplish)\b|^(?:and |so )?whats? .*\b(?:achieve|accomplish)\b|^(?:and |so )?whats? .* for$/u,
     nameOf: /names? of/u,
     nameArticles: 'the',
     person: /person|man\b|woman|head\b|leader|spokes|official|command|general|minister|envoy|chief|diplomat/u,
@@ -128,6 +132,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     identity: /qui est|c est qui/u,
     until: /(?:^| )(?:a quand|a quel moment)(?: |$)|combien de temps .*(?:maint|rest)/u,
     naming: /\bcomment\b.*\b(?:appel\w*|nomm\w*|baptis\w*)|\bquel (?:est le )?nom\b|\bnom d[eu]?\b/u,
+    purpose: /\bquoi (?:sert|servir\w*|servait)\b|\b(?:but|objectif|finalite) (?:de|du|des)\b|\bpour quoi faire\b/u,
     nameOf: /nom d[eu]|comment s appelle|appelle/u,
     nameArticles: 'le la l',
     person: /personne|porte|chef|responsable/u,
@@ -159,6 +164,8 @@ const FORMS: ByLanguage<QuestionForms> = {
     identity: /wer (?:ist|war)/u,
     until: /(?:^| )bis(?: |$)|wie lange .*(?:bleib|gelten|bestehen)/u,
     naming: /\bheisst\b|\bwie (?:nennt|nannte)\b|\bname (?:der|des)\b/u,
+    purpose:
+      /\b(?:wozu|wofur|welche[mn]? (?:zweck|ziel|aufgabe)|(?:zweck|sinn|ziel) (?:von|der|des|dieser))\b|\bwas soll\w* .*\b(?:bringen|erreichen|bewirken|bezwecken)\b/u,
     nameOf: /wie heisst|wie heissen/u,
     nameArticles: 'der die',
     person: /sprecher|leiter|gesandte/u,
@@ -190,6 +197,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     identity: /хто (?:такий|така|це)/u,
     until: /(?:^| )(?:до коли|до якого)(?: |$)|як довго .*(?:залиш|діят)/u,
     naming: /(?:^| )як (?:назива|назва|зветься)\p{L}*|(?:^| )назва /u,
+    purpose: /(?:^| )(?:для чого|з якою метою|(?:яка|яку|в чому) (?:\p{L}+ )?(?:мета|мету|ціль|сенс))(?: |$)/u,
     nameOf: /як звати|імя|ім я/u,
     nameArticles: '',
     person: /речни|керівн|командир|очільни/u,
@@ -239,6 +247,7 @@ export const ASKS = {
   identity: inFull(anyPattern(FORMS, 'identity'), '^', ' (?:\\S+ ?){1,5}$'),
   until: inFull(anyPattern(FORMS, 'until')),
   naming: inFull(anyPattern(FORMS, 'naming')),
+  purpose: inFull(anyPattern(FORMS, 'purpose')),
   personNamed: inFull(
     anyPattern(FORMS, 'nameOf'),
     '(?<=^| )',

@@ -1,0 +1,106 @@
+/** Cuts a message into sentences, and finds those that ask among those that tell of whoever asks. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { LANGUAGES } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import { functionWordsOf } from './lexicon/function-words.ts';
+import { PRONOUNS, SMALL_WORDS } from './lexicon/grammar.ts';
+import { ASKING } from './lexicon/question-forms.ts';
+import { parseQuestion } from './parse.ts';
+import { tokensOf } from './tokenizer.ts';
+import { weightOf } from './types.ts';
+
+/** "Mr. Scholz", "on the 27. March": no sentence ends there. */
+const SENTENCE_END = /(?<=[.!?…][)"”»]?)(?<!(?:^|\s)(?:\p{Lu}\p{L}{0,2}|\d{1,2})\.)\s+|\n+/u;
+
+/** The sentences of a text, with the marks behind them. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text.split(SENTENCE_END).filter(sentence => sentence.trim() !== '');
+
+/** Whether a text has what a question has: its mark, or a word that asks. */
+export function isAsking(text: string): boolean {
+  if (text.includes('?')) return true;
+  const words = fold(text).split(' ');
+  return words.some((_, at) => asksAt(words, at));
+}
+
+/** Whether the word at a place asks. */
+function asksAt(words: readonly string[], at: number): boolean {
+  if (ASKING.has(words[at] ?? '')) return true;
+  return LANGUAGES.some(language => {
+    const { who, where, when, why, howMany } = functionWordsOf(language);
+    return [who, where, when, why, howMany].some(list => list(words, at) > 0);
+  });
+}
+
+/** The questions of a sentence that are joined by "and": "Where did they meet and who was there?" */
+export function joinedQuestions(sentence: string): readonly string[] {
+  const words = sentence.split(/\s+/u);
+  const folded = words.map(fold);
+  const starts = words.flatMap((_, at) =>
+    at > 0 && SMALL_WORDS.and.has(folded[at] ?? '') && asksAt(folded, at + 1) ? at : [],
+  );
+  if (!folded.slice(0, starts[0]).some((_, at) => asksAt(folded, at))) return [sentence];
+  return [0, ...starts].map((from, i) => words.slice(from, starts[i]).join(' '));
+}
+
+/** Least weight of words in which there is something to look for. */
+const CONTENT_MIN = 0.25;
+
+/**
+ * The sentences of a message that ask, where others only tell of whoever asks: those with question marks, or else with
+ * words that ask; and those before them, as far back as they must be read to be understood.
+ */
+export function askingPart(message: string, dossier: Dossier): string {
+  const sentences = sentencesOf(message);
+  const marked = sentences.map(sentence => sentence.includes('?'));
+  const asking = marked.includes(true) ? marked : sentences.map(isAsking);
+  const first = asking.indexOf(true);
+  const asks = asking.map((is, at) => is || (at > first && isAdded(sentences[at] ?? '')));
+  if (first < 0 || !asks.includes(false)) return message;
+  const since = (from: number): string => sentences.filter((_, at) => asks[at] || (at >= from && at < first)).join(' ');
+  const alone = since(first);
+  let from = first > 0 && refersBack(alone, dossier) ? first - 1 : first;
+  while (from > 0 && !hasContent(since(from), dossier)) from--;
+  const part = since(from);
+  return hasContent(part, dossier) ? part : message;
+}
+
+/** Most words of what is added to a question: "Full list please." */
+const ADDED_MAX = 4;
+
+/** Whether a sentence behind a question says more of what is asked for, and nothing of whoever asks. */
+function isAdded(sentence: string): boolean {
+  const words = fold(sentence).split(' ');
+  return words.length <= ADDED_MAX && !words.some((_, at) => PRONOUNS.oneself(words, at) > 0);
+}
+
+/** Fewer words ask no more than whether it is so: "Correct?" */
+const QUESTION_MIN = 3;
+
+function hasContent(text: string, dossier: Dossier): boolean {
+  if (fold(text).split(' ').length < QUESTION_MIN) return false;
+  const { terms, speakers, unknownNames } = parseQuestion(text, dossier);
+  const known = weightOf(terms.filter(term => !term.unknown));
+  return speakers.length > 0 || unknownNames.length > 0 || known >= CONTENT_MIN;
+}
+
+/** A pronoun so near to a text's end is none that leads in a clause, nor an article. */
+const NEAR_END = 3;
+
+/** Whether a text has a pronoun for what was spoken of before, or for somebody, and names nobody itself. */
+function refersBack(text: string, dossier: Dossier): boolean {
+  const tokens = tokensOf(text);
+  const words = tokens.map(({ word }) => word);
+  const isThing = words.some(
+    (_, at) =>
+      (PRONOUNS.things(words, at) > 0 && PRONOUNS.expletive(words, at - 1) === 0) ||
+      (PRONOUNS.thingsAtEnd(words, at) > 0 && at >= words.length - NEAR_END),
+  );
+  if (isThing) return true;
+  // „Sie“ with a capital is whoever is spoken to.
+  const isPerson = tokens.some(({ capital, first }, at) => PRONOUNS.persons(words, at) > 0 && (first || !capital));
+  if (!isPerson) return false;
+  const { terms, speakers, unknownNames } = parseQuestion(text, dossier);
+  const isNamed = terms.some(({ entries }) => entries.some(({ kind }) => kind !== 'topic'));
+  return !isNamed && speakers.length + unknownNames.length === 0;
+}
