@@ -54,9 +54,15 @@ const namesAnother = (parts: readonly Part[], name: number): boolean =>
 const isDoneTo = (before: Part | undefined, part: Part): boolean =>
   before !== undefined && before.roles.size === 0 && !isName(before) && !isApart(part);
 
+/** "X will hate this:", "X liked that one:" tells what is done to the words, not that they're said. */
+const isOfWords = (parts: readonly Part[], name: number): boolean =>
+  parts.slice(name + 1).some(one => is(one, 'future')) ||
+  (is(parts.at(-1), 'article') && !isOblique(parts, parts.length - 1));
+
 function isLabel(parts: readonly Part[], name: number, hasMark: boolean): boolean {
   const rest = parts.slice(name + 1);
   const part = parts[name];
+  if (isOfWords(parts, name)) return false;
   if (rest.some(one => is(one, 'relay') || (is(one, 'passive') && !hasMark)) || isDateline(part, rest)) return false;
   if (rest.every((one, i) => isBeside(one, parts, name + 1 + i))) return true;
   return hasMark && (part?.name?.person !== undefined || /\s/u.test(part?.name?.name ?? ''));

@@ -8,7 +8,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person, Quote } from '../record/types.ts';
 import type { WordedText } from './alignment.ts';
-import { type Claim, claimOf, verdictOn } from './claims.ts';
+import { type Claim, claimOf, isTooShort, verdictOn } from './claims.ts';
 import { type PlacedClaim, placed } from './context-loss.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
@@ -84,6 +84,12 @@ function gradeSpan(span: Span, message: WordedText, corpus: Corpus, dossier: Dos
 
 type Grader = (claim: PlacedClaim, corpus: Corpus, dossier: Dossier) => Verdict | undefined;
 
+/** Two words of another language may have one in common with the record's, and be no change of it. */
+const gradeShortTranslation: Grader = (claim, corpus, dossier) => {
+  const verdict = isTooShort(claim) ? gradeTranslation(claim, corpus, dossier) : undefined;
+  return verdict?.grade === 'translation' ? verdict : undefined;
+};
+
 /** The first that applies. A claim's whole text is looked for before anything in it is taken for a change. */
 const GRADERS: readonly Grader[] = [
   gradeWhole,
@@ -93,6 +99,7 @@ const GRADERS: readonly Grader[] = [
   gradeTold,
   gradeJoined,
   gradeWithin,
+  gradeShortTranslation,
   gradeChanged,
   gradeTranslation,
   (claim, corpus) =>

@@ -132,11 +132,11 @@ describe('of the messages of people who knew neither the code nor its tests, onc
     expect(those('true').filter(({ grade }) => grade === 'changed')).toEqual([]);
   });
 
-  it('of words given to another, at most 30 % are read as given to nobody, and at most an eighth without a word on whom it names', () => {
+  it('of words given to another, at most a third is read as given to nobody, and at most an eighth without a word on whom it names', () => {
     const others = those('accused');
     expect(others.length).toBeGreaterThan(60);
     const missed = others.filter(({ isAccused }) => !isAccused);
-    expect(missed.length / others.length).toBeLessThanOrEqual(0.3);
+    expect(missed.length / others.length).toBeLessThanOrEqual(0.33);
     const untold = missed.filter(({ isToldApart }) => !isToldApart).map(({ text, grade }) => `${grade}: ${text}`);
     expect(untold.length / others.length, untold.join('\n')).toBeLessThanOrEqual(0.125);
   });

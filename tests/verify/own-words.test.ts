@@ -113,3 +113,15 @@ describe('a sentence’s first word', () => {
     expect(first(text)).toMatchObject({ grade: 'word-for-word', otherSpeaker: false });
   });
 });
+
+describe('what somebody will make of the words', () => {
+  it.each([
+    'Trump is gonna HATE this one:\n\n>>> Europe can defend itself. We have to prove it',
+    'Trump would not sign this: “Europe can defend itself. We have to prove it”',
+    'Trump wird das hassen: „Europe can defend itself. We have to prove it“',
+    'Trump va détester : « Europe can defend itself. We have to prove it »',
+    'Трамп буде в захваті: «Europe can defend itself. We have to prove it»',
+  ])('gives them to nobody: %s', text => {
+    expect(first(text)).toMatchObject({ otherSpeaker: false, alsoNamed: [{ name: 'Donald Trump' }] });
+  });
+});

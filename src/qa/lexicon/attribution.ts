@@ -59,6 +59,8 @@ interface AttributionWords {
   readonly be: string;
   /** Makes of a verb what is done to somebody, by itself or with the verb before it. */
   readonly passive: string;
+  /** Tells of what somebody will or would do. */
+  readonly future: string;
   /** Somebody, without a name. */
   readonly generic: string;
   /** Stands before names, and is none. */
@@ -103,6 +105,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     whom: 'me us you him her them',
     be: 'is are was were be been being s re',
     passive: 'was were is are been being got get gets',
+    future: 'will would gonna going ll might should must',
     generic:
       'reporter* journalist* source* critic critics official* analyst* expert* people folks everyone everybody somebody someone anyone anybody media press leader* allies diplomat* observer* commentator* spokesm* spokesw* spokesp* aide* advis* mayor* minister* senator* lawmaker* mp mps delegat* envoy* guy guys man woman men women editor* crowd* host* friend* colleague* user* others other many most nobody insider* staff* office team government governments ministry embassy party member* student* teacher* president* chancellor* premier* secretary ambassador* general king queen pope deputy viewers readers audience room users',
     title:
@@ -143,6 +146,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     whom: '',
     be: 'est sont etait etaient fut ete c',
     passive: 'ete fut est',
+    future: 'va vont va_t',
     generic:
       'journaliste* porte parole conseill* ministre* responsable* diplomate* depute* dirigeant* expert* gens quelqu quelqu_un certains maire* monde presse medias collegue* ami amie amis allies opposition ambassadeur* elu elus tous',
     title: 'm mme monsieur madame president presidente premier ministre chancelier secretaire chef etat ex',
@@ -185,6 +189,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     whom: 'mir uns ihm ihnen',
     be: 'ist sind war waren sei wurde wird werden worden',
     passive: 'wurde wird werden worden',
+    future: 'wird werden wurde wurden',
     generic:
       'reporter* journalist* sprecher* berater* kritiker* experten expertin experte beobachter* diplomat* abgeordnete* minister* beamte* leute menschen jemand kollege* kollegin* freund* medien presse politiker* gesandte* botschafter* regierungssprecher* verbundete* alle viele einige opposition',
     title:
@@ -227,6 +232,7 @@ const ATTRIBUTION_WORDS: ByLanguage<AttributionWords> = {
     whom: 'мені нам йому їй',
     be: 'є був була було були це',
     passive: 'було були',
+    future: 'буде будуть',
     generic:
       'журналіст* речни* радни* посол посла міністр* депутат* чиновни* люди людина експерт* критик* дипломат* оглядач* джерел* хтось усі всі дехто багато колег* друг друзі союзник* пресслужб* спікер* репортер* президент* прем* канцлер*',
     title:
