@@ -100,7 +100,10 @@ function another({ grade, otherSpeaker, claimant, quotes, narration }: Verdict, 
 }
 
 /** Says what stands beside the record's words, and whom the message names besides whoever said them. */
-function besides({ held, added, alsoNamed = [], quotes: [quote] }: Verdict, w: Messages): readonly string[] {
+function besides(
+  { held, added, alsoNamed = [], quotes: [quote], nearest: [near] = [] }: Verdict,
+  w: Messages,
+): readonly string[] {
   const named = alsoNamed.map(({ name }) => name);
   return [
     ...(held !== undefined && added
@@ -112,6 +115,7 @@ function besides({ held, added, alsoNamed = [], quotes: [quote] }: Verdict, w: M
         ]
       : []),
     ...(quote && named.length > 0 ? [w.verify.alsoNamed(named, w.voice(quote.by))] : []),
+    ...(near?.kind === 'quote' ? named.map(name => w.verify.names(name, w.voice(near.by))) : []),
   ];
 }
 

@@ -85,7 +85,7 @@ export interface Verdict {
   readonly held?: string;
   /** Those others, before and behind. */
   readonly added?: readonly string[];
-  /** Whom the message names, where it gives the words to nobody, and none of these said them. */
+  /** Whom the message names, and none of these said the words; it gives them to nobody, or they only come near another's. */
   readonly alsoNamed?: readonly Claimant[];
   /** Words of the claim typed in letters that only look like theirs. */
   readonly disguised?: readonly string[];

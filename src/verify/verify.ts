@@ -14,7 +14,7 @@ import { type Corpus, corpusOf } from './corpus.ts';
 import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
 import { asItLooks } from './look-alikes.ts';
 import { MEANING_CHANGES } from './meaning-changes.ts';
-import { isUnclear, mentionedIn, othersNamed } from './mentioned.ts';
+import { isSpeaker, isUnclear, mentionedIn, othersNamed } from './mentioned.ts';
 import { withNames } from './names.ts';
 import { gradeChanged, gradeJoined, quotesNear } from './nearest.ts';
 import { stretchesOf } from './posted-text.ts';
@@ -52,11 +52,14 @@ export function verifyText(text: string, dossier: Dossier, claimed?: Person): re
     .toSorted((a, b) => seriousness(a) - seriousness(b));
 }
 
-/** Adds whom a message names besides, to words that it gives to nobody. */
+/** Adds whom a message names besides, to words that it gives to nobody, and to those that only come near another's. */
 function withNamed(verdict: Verdict, named: (quote: Quote) => readonly Claimant[]): Verdict {
-  const [quote] = verdict.quotes;
-  const isTheirs = VOUCHED.has(verdict.grade) || verdict.grade === 'translation';
-  if (verdict.claimant || !quote || !isTheirs) return verdict;
+  const { grade, claimant, quotes, nearest = [] } = verdict;
+  const isNearAnothers = nearest.every(item => item.kind === 'quote' && claimant && !isSpeaker(claimant, item));
+  if (grade === 'near' && claimant && isNearAnothers) return { ...verdict, alsoNamed: [claimant] };
+  const [quote] = quotes;
+  const isTheirs = VOUCHED.has(grade) || grade === 'translation';
+  if (claimant || !quote || !isTheirs) return verdict;
   const alsoNamed = named(quote);
   return alsoNamed.length === 0 ? verdict : { ...verdict, alsoNamed };
 }
