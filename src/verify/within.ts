@@ -50,7 +50,8 @@ const length = ({ from, to }: WordRange): number => to - from;
 function longestRun(claim: PlacedClaim, wording: Wording): Run | undefined {
   const run = commonRun(claim.words, wording.words);
   const words = claim.words.slice(run.claim.from, run.claim.to);
-  if (words.length < RUN_MIN || words.filter(word => !isCommon(word)).length < CONTENT_MIN) return undefined;
+  const isTelling = words.length >= RUN_MIN && words.filter(word => !isCommon(word)).length >= CONTENT_MIN;
+  if (!isTelling && !isOwnSentence(claim, wording, run)) return undefined;
   const before = claim.words.slice(0, run.claim.from);
   const behind = claim.words.slice(run.claim.to);
   const { from, to } = run.record;
@@ -61,6 +62,16 @@ function longestRun(claim: PlacedClaim, wording: Wording): Run | undefined {
     side.length === 0 ||
     (!isChange(side) && (isWhole || (isLong && (side.length >= COMMENT_MIN || side.every(isCommon)))));
   return isComment(before, startsAt(wording, from)) && isComment(behind, isEdge(wording, to)) ? run : undefined;
+}
+
+/** Whether a short quotation stands there whole, as a sentence, and is given to whoever said it. */
+function isOwnSentence({ text, words, claimant }: PlacedClaim, wording: Wording, { claim: { from, to }, record }: Run) {
+  const isWhole = record.from === 0 && record.to === wording.words.length && record.to > 1;
+  const ends = [from, to].every(at => {
+    const [last, next] = [words[at - 1], words[at]];
+    return !last || !next || SENTENCE_END.test(text.slice(last.end, next.start));
+  });
+  return isWhole && ends && claimant?.person === wording.quote.by.person;
 }
 
 /** Whether two runs have a word with content in common, or two words in a row: then a comment isn't all that parts them. */

@@ -38,6 +38,16 @@ describe('a comment without a mark beside the record’s words', () => {
     expect(wrong.join('\n')).toBe('');
   });
 
+  it.each(quotes.filter(({ text }) => text.split(' ').length < 4))(
+    'as a sentence of its own, though it is short: $text',
+    quote => {
+      const verdict = first(
+        `${quote.by.person.name}, at the end of it all: ${quote.text}. That is it. Nothing more to say here`,
+      );
+      expect(verdict?.grade, quote.text).not.toBe('changed');
+    },
+  );
+
   it('is a change inside marks', () => {
     for (const { text } of texts) expect(first(`“${text}”`)?.grade, text).not.toBe('within');
   });
