@@ -101,6 +101,11 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
     });
     let closed = false;
     lines.on('SIGINT', () => lines.close());
+    // Nobody sees the answers of lines that were read already.
+    output.once('error', () => {
+      session.ended = true;
+      lines.close();
+    });
     lines.on('close', () => {
       closed = true;
       void queue.then(() => {

@@ -45,11 +45,12 @@ function begin(env: World['env'] = {}, changes: Partial<World> = {}) {
     env: { HOST: '127.0.0.1', DATA_DIR: data, ...env },
     stdin,
     stdout,
-    stderr,
+    stderr: { write: text => void stderr.write(text), lost: () => 0 },
     signals,
     exit: code => void exits.push(code),
     now: () => NOW,
     load: () => Promise.resolve({ dossier }),
+    pageFolder: join(data, 'none'),
     ...changes,
   });
   return {
