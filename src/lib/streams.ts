@@ -3,10 +3,10 @@
  * Whatever reads or writes them does so by way of this file.
  */
 import { writeSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 
 /** Most bytes that wait until standard error can be written again; lines beyond them are lost. */
-const WAITING_MAX = 65_536;
+const WAITING_MAX = 16_384;
 /** Milliseconds until another attempt, and how long the end of the process waits for a slow reader. */
 const AGAIN = 250;
 const END_WITHIN = 1_000;
@@ -102,7 +102,9 @@ export function openStreams(): Streams {
     stderr,
     statusOf: status => (status === 0 && failed ? 1 : status),
     async end() {
-      await new Promise<void>(done => void stdout.write('', () => done()));
+      // Where nothing was written, nothing can fail: the status of a bot is none of standard output's.
+      if (stdout.writableLength > 0) await new Promise<void>(done => void stdout.write('', () => done()));
+      else await setImmediate();
       await stderr.end();
     },
   };
