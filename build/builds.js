@@ -11,7 +11,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { join } from 'node:path';
 
 /** What a build is made of, besides the packages. */
-const SOURCES = ['build', 'commands', 'src', 'package.json'];
+const SOURCES = ['build', 'commands', 'src', 'package.json', 'tsconfig.json'];
 /** The list of installed packages that npm keeps. */
 const INSTALLED = join('node_modules', '.package-lock.json');
 const ASIDE = 'new-';
