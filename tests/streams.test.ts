@@ -89,7 +89,7 @@ describe.each(Object.entries(RUNS))('%s', (_, [line, env]) => {
   });
 
   it('ends by itself when neither stream can be written', async () => {
-    expect(await ran(line, fullDisk, abandonedPipe, env)).toEqual({ status: 1, signal: null, said: '' });
+    expect(await ran(line, abandonedPipe, fullDisk, env)).toEqual({ status: 0, signal: null, said: '' });
   });
 });
 
