@@ -5,10 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest';
+import { bundle } from '../build/bundle.js';
 import { commands } from '../commands/index.ts';
-import { program } from '../rolldown.config.ts';
 import { topLevel } from '../src/command.ts';
 import { declarations } from '../src/discord/declarations.ts';
 import { loadRecord } from '../src/dossier/load.ts';
@@ -39,10 +38,9 @@ beforeAll(async () => {
   mkdirSync(DIST, { recursive: true });
   built = mkdtempSync(join(DIST, 'test-'));
   work = mkdtempSync(join(tmpdir(), 'rapporteur-'));
-  const { output } = await build({ ...program, output: { ...program.output, dir: built } });
-  modules = output.flatMap(part => (part.type === 'chunk' ? part.moduleIds.map(id => relative(ROOT, id)) : []));
+  modules = (await bundle(built)).map(id => relative(ROOT, id));
   discord = await openDiscord();
-  child = fork(join(built, 'main.js'), [], {
+  child = fork(join(built, 'entries', 'main.js'), [], {
     cwd: work,
     env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -65,7 +63,7 @@ afterAll(async () => {
 
 /** Runs an entry point to its end: what it wrote, and its exit status. */
 async function ran(entry: string): Promise<{ readonly out: string; readonly status: number | null }> {
-  const one = fork(join(built, entry), [], {
+  const one = fork(join(built, 'entries', entry), [], {
     cwd: work,
     env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -34,10 +34,12 @@ interface MetricSources {
   connected(): boolean | undefined;
   /** Counts deliveries by state, over all processes that share the store; nothing while that is unknown. */
   deliveries(): Promise<Readonly<Record<string, number>> | undefined>;
+  /** Counts lines of the log that couldn't be written. */
+  lostLines(): number;
 }
 
 /** Opens the counters. They are this process's own, but for the deliveries; Prometheus adds processes up. */
-export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
+export function openMetrics({ connected, deliveries, lostLines }: MetricSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'rapporteur_' });
   const registers = [registry];
@@ -73,6 +75,15 @@ export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
       const now = connected();
       if (now === undefined) this.remove();
       else this.set(now ? 1 : 0);
+    },
+  });
+  new Counter({
+    name: 'rapporteur_log_lines_lost_total',
+    help: 'Lines of the log that could not be written to standard error.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(lostLines());
     },
   });
   return {
@@ -166,6 +177,8 @@ export interface Monitored {
   connected(): boolean | undefined;
   /** Nothing until they are opened, or where there are none. */
   briefings(): Pick<Briefings, 'counts' | 'health'> | undefined;
+  /** Counts lines of the log that couldn't be written. */
+  lostLines(): number;
   /** Logs an unexpected error. */
   report(error: unknown): unknown;
 }
@@ -187,6 +200,7 @@ export async function openMonitoring(
   const report = (error: unknown): unknown => monitored.report(error);
   const metrics = openMetrics({
     connected: () => monitored.connected(),
+    lostLines: () => monitored.lostLines(),
     async deliveries() {
       const counts = monitored.briefings()?.counts();
       if (!counts) return undefined;

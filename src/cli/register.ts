@@ -2,8 +2,11 @@
 import { config as loadEnvFile } from 'dotenv';
 import { declarations } from '../discord/declarations.ts';
 import { registerCommand } from './registration.ts';
+import { runCommand } from './run-command.ts';
 
 loadEnvFile({ quiet: true });
-const { status, text } = await registerCommand(process.argv.slice(2), process.env, declarations());
-(status === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-process.exitCode = status;
+await runCommand(async ({ stdout, stderr }) => {
+  const { status, text } = await registerCommand(process.argv.slice(2), process.env, declarations());
+  (status === 0 ? stdout : stderr).write(`${text}\n`);
+  return status;
+});

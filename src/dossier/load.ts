@@ -1,6 +1,6 @@
 /** Reads, checks and compiles the record from its folder. The only file of `src/dossier/` that reads files. */
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Draft, DraftFile, Pause, Problem } from '../record/draft.ts';
@@ -71,34 +71,35 @@ export function yieldEvery(milliseconds = 8): Pause {
 interface CachedDraft {
   /** Fingerprint of the data files. */
   readonly files: string;
-  /** Fingerprint of the program that checked them. */
-  readonly program: string;
   readonly draft: Draft;
 }
 
 /**
  * Reads and checks the record, and writes its draft for {@link LoadOptions.cache}. Does nothing when the cache is of
- * these files and this program already, or when the record has problems: the next start reports them.
+ * these files already, or when the record has problems: the next start reports them. Where it can't be written, starts take
+ * longer.
  *
- * @param program a file that changes with the program
+ * @param cache of this version of the program alone: it isn't told apart from what another one checked
  */
-export async function cacheDraft(folder: string, cache: string, program: string): Promise<void> {
+export async function cacheDraft(folder: string, cache: string): Promise<void> {
   const read = await readFolder(folder);
   if ('problems' in read) return;
-  const made = { files: fingerprint(read.files), program: sha256((await bytesOf(program)) ?? Buffer.of()) };
-  if (await readCache(cache, made.files, made.program)) return;
+  const files = fingerprint(read.files);
+  if (await readCache(cache, files)) return;
   const { readDraft } = await import('../record/parse.ts');
   const parsed = await readDraft(read.files);
-  if ('draft' in parsed) {
-    const content: CachedDraft = { ...made, draft: parsed.draft };
-    await writeFile(cache, JSON.stringify(content));
-  }
+  if ('problems' in parsed) return;
+  const content: CachedDraft = { files, draft: parsed.draft };
+  const aside = `${cache}.${randomUUID()}`;
+  await writeFile(aside, JSON.stringify(content))
+    .then(() => rename(aside, cache))
+    .catch(() => rm(aside, { force: true }).catch(() => undefined));
 }
 
-/** The cached draft, if it's of these files, and by this program where one is named. A broken cache counts as none. */
-async function readCache(cache: string, files: string, program?: string): Promise<Draft | undefined> {
+/** The cached draft, if it's of these files. A broken cache counts as none. */
+async function readCache(cache: string, files: string): Promise<Draft | undefined> {
   const cached = parseCache((await bytesOf(cache))?.toString() ?? '');
-  if (cached?.files !== files || (program !== undefined && cached.program !== program)) return undefined;
+  if (cached?.files !== files) return undefined;
   const { people, parties, topics, glosses, vocabulary, sources } = cached.draft;
   return {
     people: withoutLines(people),

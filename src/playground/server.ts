@@ -2,7 +2,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Services } from '../dispatch/services.ts';
-import { built } from '../lib/paths.ts';
 import { openAssets } from './assets.ts';
 import { startBot } from './bot.ts';
 import { attachmentStore } from './fake-discord.ts';
@@ -19,8 +18,8 @@ export interface PlaygroundOptions {
   readonly services: Services;
   /** 0 for any free port. */
   readonly port: number;
-  /** The folder of the built page; by default the one that the build writes. */
-  readonly folder?: string;
+  /** The folder of the built page. */
+  readonly folder: string;
   /** How long a request may take to arrive whole, in milliseconds; 10 seconds by default. */
   readonly requestTimeout?: number;
 }
@@ -45,7 +44,7 @@ interface NoPlayground {
 
 /** Starts the bot, and serves the page. */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground | NoPlayground> {
-  const { services, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
+  const { services, port, folder, requestTimeout = REQUEST_TIMEOUT } = options;
   const assets = await openAssets(folder);
   if (!assets) return { ok: false, problem: 'The page isn’t built. Run npm run build.', taken: false };
   const bot = await startBot(services);

@@ -20,7 +20,7 @@ async function served(
   health: () => Promise<Record<string, ComponentHealth>> = async () => ({}),
   connected: () => boolean | undefined = () => true,
 ) {
-  const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
+  const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }), lostLines: () => 7 });
   const reported: unknown[] = [];
   const server = await serveMetrics(0, metrics, health, error => reported.push(error));
   if ('problem' in server) throw new Error(server.problem);
@@ -43,6 +43,7 @@ describe('/metrics', () => {
     expect(lines).toContain('rapporteur_answer_seconds_bucket{le="0.0025",command="quote",kind="items"} 1');
     expect(lines).toContain('rapporteur_answer_seconds_count{command="ask",kind="nothing"} 1');
     expect(lines).toContain('rapporteur_answers_refused_total{code="10062"} 1');
+    expect(lines).toContain('rapporteur_log_lines_lost_total 7');
     expect(lines).toContain('rapporteur_deliveries{state="sent"} 3');
     expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
   });
@@ -94,7 +95,7 @@ it('a port in use is a problem of one line', async () => {
   expect(
     await serveMetrics(
       server.port,
-      openMetrics({ connected: () => true, deliveries: async () => undefined }),
+      openMetrics({ connected: () => true, deliveries: async () => undefined, lostLines: () => 0 }),
       async () => ({}),
       () => undefined,
     ),
@@ -114,6 +115,7 @@ describe('a store that doesn’t answer as it should', () => {
       dossier: () => dossier,
       connected: () => undefined,
       briefings: () => briefings,
+      lostLines: () => 0,
       report: error => void reported.push(error),
     };
     const opened = await openMonitoring(0, components, WITHIN);

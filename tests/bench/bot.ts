@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { built } from '../../src/lib/paths.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
+import { PROGRAM } from './built.ts';
 import type { Usage } from './probe.ts';
 
 export interface BotKind {
@@ -18,7 +18,7 @@ export interface BotKind {
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-export const RAPPORTEUR: BotKind = { name: 'Rapporteur', program: built('main.js'), ready: 'Connected to Discord' };
+export const RAPPORTEUR: BotKind = { name: 'Rapporteur', program: PROGRAM, ready: 'Connected to Discord' };
 export const BARE: BotKind = { name: 'bare discord.js bot', program: path('bare-bot.js'), ready: 'ready' };
 
 export interface Bot {
