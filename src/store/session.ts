@@ -24,6 +24,11 @@ export interface Engine {
   readonly name: Store['engine'];
   /** Connects, and checks that the tables can be read. Never holds the event loop for long. */
   open(): Promise<Kysely<Database>>;
+  /**
+   * Throws when what is open isn't what is kept any more. Called before each piece of work, so that nothing is written in
+   * vain, and after it, so that nothing is confirmed that was.
+   */
+  verify(): void;
   /** Reads an error that `open` or a query met. */
   diagnose(error: unknown): Diagnosis;
 }
@@ -47,6 +52,8 @@ type StoreErrorKind =
   | 'locked'
   | 'corrupt'
   | 'not a database'
+  /** The file that is open was deleted, moved or replaced. */
+  | 'gone'
   /** The folder or file can't be read or written, or the server refuses the user. */
   | 'no access'
   /** The server can't be reached, or is starting or stopping. */
@@ -103,7 +110,10 @@ export function openSession(engine: Engine): Session {
     try {
       const db = await mine;
       isOpen = true;
-      return { done: await work(db) };
+      engine.verify();
+      const done = await work(db);
+      engine.verify();
+      return { done };
     } catch (error) {
       const { kind, line, transient, reconnect } = diagnose(engine, error);
       if (reconnect || !isOpen) await drop(mine);

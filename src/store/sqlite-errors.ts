@@ -1,5 +1,6 @@
 /** Reads SQLite's errors: the kind of each, and its mend. */
 import type { Diagnosis } from './session.ts';
+import { FilesLost, type Loss } from './sqlite-files.ts';
 
 /** A check of the whole file found damage. */
 export class Damaged extends Error {
@@ -29,6 +30,7 @@ const PERMISSION = 3;
 /** Reads an error met while opening or using a file, of Node or of SQLite. */
 export function diagnoseSqlite(error: unknown, file: string): Diagnosis {
   if (error instanceof Damaged) return damaged(file);
+  if (error instanceof FilesLost) return lost(error.loss, file);
   if (error instanceof NoDriver)
     return {
       kind: 'no driver',
@@ -105,6 +107,16 @@ const RESTORE =
 
 function damaged(file: string): Diagnosis {
   return { kind: 'corrupt', line: `The briefings' file ${file} is damaged: ${RESTORE}`, reconnect: true };
+}
+
+/** A file that is gone stays open: it may be put back, and until then its data are nowhere else. */
+function lost(loss: Loss, file: string): Diagnosis {
+  const line = {
+    gone: `The briefings' file ${file} was deleted or moved away while it was in use: put it back, or put a backup in its place, and Rapporteur goes on by itself. To begin with an empty one instead, restart Rapporteur.`,
+    replaced: `The briefings' file ${file}, or a file beside it, was replaced while it was in use: Rapporteur goes on by itself with what is there now. Stop it before you replace the file.`,
+    'log left': `The briefings' file ${file} was replaced while it was in use, and the -wal file beside it belongs to the former one: stop Rapporteur, and move the -wal and -shm files away.`,
+  }[loss];
+  return { kind: 'gone', line, reconnect: loss !== 'gone' };
 }
 
 function noAccess(file: string): Diagnosis {
