@@ -154,19 +154,23 @@ async function openMigrated(engine: Engine): Promise<Kysely<Database>> {
 }
 
 /**
- * Brings a database's tables up to date. Several processes may start at once: one migrates, the others wait.
+ * Brings a database's tables up to date. Several processes may start at once: one migrates, the others wait for it, and
+ * may fail then because it's done.
  *
  * @throws StoreError when a newer version has migrated it; else the engine's own errors
  */
 async function migrate(db: Kysely<Database>, engine: Store['engine']): Promise<void> {
   const known = migrations(engine);
   // Most starts find nothing to do, and needn't take the lock for it.
-  const done = await applied(db);
-  if (Object.keys(known).every(name => done.includes(name)) && done.every(name => name in known)) return;
+  const isUpToDate = (done: readonly string[]): boolean =>
+    Object.keys(known).every(name => done.includes(name)) && done.every(name => name in known);
+  if (isUpToDate(await applied(db))) return;
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...known }) } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  if ((await applied(db)).some(name => !(name in known)))
+  const done = await applied(db);
+  if (isUpToDate(done)) return;
+  if (done.some(name => !(name in known)))
     throw new StoreError(
       'newer',
       'A newer version of Rapporteur has changed the store: run that version, or put back a backup made before.',
