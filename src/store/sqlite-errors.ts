@@ -47,6 +47,7 @@ export function diagnoseSqlite(error: unknown, file: string): Diagnosis {
     };
   if (typeof code === 'string' && /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)$/.test(code)) return noAccess(file);
   if (code === 'ENOSPC' || code === 'EDQUOT') return full(file);
+  if (typeof code === 'string' && /^(EIO|ESTALE|ENOTCONN|ENXIO|ENODEV|EFBIG)$/.test(code)) return failing(file);
   const message = error instanceof Error ? error.message : '';
   // The low byte is the primary code; the rest says more than a mend needs.
   const result = typeof errcode === 'number' ? errcode & 0xff : MESSAGES.find(([text]) => message.includes(text))?.[1];
@@ -85,8 +86,9 @@ function byResult(result: number | undefined, file: string): Diagnosis {
         line: `The briefings' file ${file} isn't a database, or its beginning is destroyed: ${RESTORE}`,
         reconnect: true,
       };
-    case READ_ONLY:
     case IO:
+      return failing(file);
+    case READ_ONLY:
     case CANT_OPEN:
     case PERMISSION:
       return noAccess(file);
@@ -119,10 +121,18 @@ function lost(loss: Loss, file: string): Diagnosis {
   return { kind: 'gone', line, reconnect: loss !== 'gone' };
 }
 
+function failing(file: string): Diagnosis {
+  return {
+    kind: 'no access',
+    line: `The disk of the briefings' file ${file} fails to read or write: check the disk, the system's log and the largest size of a file. Rapporteur then goes on by itself.`,
+    reconnect: true,
+  };
+}
+
 function noAccess(file: string): Diagnosis {
   return {
     kind: 'no access',
-    line: `The briefings' file ${file} can't be opened or written: check that its folder exists, is on a local disk and belongs to the user that runs Rapporteur.`,
+    line: `The briefings' file ${file} can't be opened or written: check that its folder exists, is on a local disk that isn't read-only, and belongs to the user that runs Rapporteur, who then goes on by itself.`,
     reconnect: true,
   };
 }
