@@ -54,8 +54,7 @@ if (server !== undefined) {
   /** A process of its own, over another address of the server if one is given. */
   function process(identified: Identified, databaseUrl = url) {
     const log = keptLog();
-    // Its server answers soon or is gone.
-    const turns = turnsOver(openSession(postgresEngine(databaseUrl, 200)), LONGEST);
+    const turns = turnsOver(openSession(postgresEngine(databaseUrl)), LONGEST);
     closing.push(() => turns.close());
     const throttler = sharedThrottler({ turns, maxConcurrency: 2, log, hold: HOLD });
     const turn = async (shard: number, signal = never): Promise<void> => {
@@ -107,7 +106,7 @@ if (server !== undefined) {
     ])('end by themselves when the %s', async (_, end) => {
       const identified: Identified = [];
       const between = await line();
-      const turns = turnsOver(openSession(postgresEngine(between.url, 200)), LONGEST);
+      const turns = turnsOver(openSession(postgresEngine(between.url)), LONGEST);
       closing.push(() => turns.close());
       // It never comes to shorten it.
       expect(await turns.take('identify 0', HOLD)).toMatchObject({ kind: 'turn' });

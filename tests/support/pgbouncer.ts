@@ -32,7 +32,10 @@ export const poolerAtHand = (): boolean =>
  * @param server the server's address, with user and password
  * @param settings settings of PgBouncer's that differ
  */
-export async function pooler(server: string, settings: Readonly<Record<string, string | number>> = {}): Promise<Pooler> {
+export async function pooler(
+  server: string,
+  settings: Readonly<Record<string, string | number>> = {},
+): Promise<Pooler> {
   const to = new URL(server);
   const host = to.searchParams.get('host') ?? to.hostname;
   const [user, password] = [decodeURIComponent(to.username), decodeURIComponent(to.password)];
