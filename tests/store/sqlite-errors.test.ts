@@ -69,7 +69,7 @@ describe('a faulty file', () => {
     expect(await call).toMatchObject({ channelId: '1' });
     clearInterval(timer);
     other.close();
-    expect(served).toBeGreaterThan(5);
+    expect(served).toBeGreaterThan(1);
   });
 
   it('locked for long: reported, and resumed when it is free', async () => {
