@@ -4,7 +4,7 @@ import type { DiscordAccess } from '../briefings/briefings.ts';
 import { requestShare } from '../briefings/delivery/types.ts';
 import { type Gateway, startGateway } from '../discord/gateway.ts';
 import { httpEndpoint } from '../discord/http.ts';
-import { lockConnections, sharedThrottler } from '../discord/identify.ts';
+import { sharedThrottler } from '../discord/identify.ts';
 import { register } from '../discord/registration.ts';
 import { findCurrentUser, restFor } from '../discord/rest.ts';
 import type { Services } from '../dispatch/services.ts';
@@ -94,16 +94,16 @@ async function connect(state: ProcessState): Promise<Started> {
   const { config, services, log, briefings } = state;
   const { token, apiUrl, gateway, shards, shardCount, databaseUrl } = config;
   if (token === undefined || !gateway) return undefined;
+  // Loaded only here: what serves all shards by itself connects without it.
+  const turns =
+    databaseUrl !== undefined && isSplit(config) && (await import('../store/open.ts')).openTurns(databaseUrl);
   const starting = startGateway({
     token,
     apiUrl,
     log,
     perSecond: requestShare(config.processes),
     ...(shards && shardCount !== undefined && { shards: { own: shards, of: shardCount } }),
-    ...(databaseUrl !== undefined &&
-      isSplit(config) && {
-        identify: maxConcurrency => sharedThrottler({ connect: lockConnections(databaseUrl), maxConcurrency, log }),
-      }),
+    ...(turns && { identify: maxConcurrency => sharedThrottler({ turns, maxConcurrency, log }) }),
     answer: async interaction => (await loadHandler()).answer(interaction, services),
     refused: code => state.monitoring?.refused(code),
     removed: guildId => {
@@ -118,8 +118,9 @@ async function connect(state: ProcessState): Promise<Started> {
   const started = await starting;
   if (!started.ok) return started;
   log.info('Connected to Discord.');
-  state.gateway = started.gateway;
-  return started.gateway;
+  const connected = started.gateway;
+  state.gateway = connected;
+  return turns ? { ended: connected.ended, stop: () => connected.stop().finally(() => turns.close()) } : connected;
 }
 
 /** Delivers briefings, in every process that has a token. */
