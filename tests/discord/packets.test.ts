@@ -72,6 +72,17 @@ it('an event of any kind with an odd payload', async () => {
   expect(log.lines.filter(line => !known.test(line))).toEqual([]);
 });
 
+it('an interaction that comes again, as after a lost connection, is answered once', async () => {
+  const log = keptLog();
+  await start({ log });
+  const payload = commandPayload('echo', [{ name: 'word', value: 'once' }]);
+  const seen = discord.deliver(payload);
+  discord.gateway.dispatch('INTERACTION_CREATE', payload);
+  expect(await seen).toMatchObject({ message: { content: 'Said: once' } });
+  await answers();
+  expect([discord.requests.filter(request => request.endsWith('/callback')).length, log.lines]).toEqual([2, []]);
+});
+
 it('an error where an event is handled: its name alone is told', async () => {
   const log = keptLog();
   const removed = () => {
