@@ -105,7 +105,7 @@ async function connect(state: ProcessState): Promise<Started> {
     ...(shards && shardCount !== undefined && { shards: { own: shards, of: shardCount } }),
     ...(turns && { identify: maxConcurrency => sharedThrottler({ turns, maxConcurrency, log }) }),
     answer: async interaction => (await loadHandler()).answer(interaction, services),
-    refused: code => state.monitoring?.refused(code),
+    delivered: what => state.monitoring?.delivered(what),
     removed: guildId => {
       briefings
         ?.open()

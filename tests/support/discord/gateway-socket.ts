@@ -139,7 +139,8 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
     },
     invalidate(resumable) {
       for (const socket of sockets.clients) {
-        if (!resumable) book.end(socket);
+        if (resumable) book.pause(socket);
+        else book.end(socket);
         send(socket, GatewayOpcodes.InvalidSession, resumable);
       }
     },

@@ -25,6 +25,8 @@ export interface Sessions {
   send(event: string, data: unknown): void;
   /** The client closed the connection: with 1000 or 1001 the session ends with it. */
   left(socket: WebSocket, code: number): void;
+  /** What is sent from now on is kept for a client that resumes. */
+  pause(socket: WebSocket): void;
   end(socket: WebSocket): void;
 }
 
@@ -76,6 +78,9 @@ export function sessions(): Sessions {
     send(event, data) {
       if (open.size === 0) throw new Error('No client has identified to the gateway');
       for (const one of open.keys()) if (one.hears(event)) one.send(event, data);
+    },
+    pause(socket) {
+      for (const line of open.values()) if (line.socket === socket) line.socket = undefined;
     },
     left(socket, code) {
       if (code === 1_000 || code === 1_001) end(socket);
