@@ -29,6 +29,7 @@ import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { type Answer, hits } from '../reply/reply.ts';
 import { askedOf, withParts } from './message-menu.ts';
+import { field, stringIn } from './payload.ts';
 import type { DrawableAnswer } from './response.ts';
 
 /**
@@ -47,13 +48,12 @@ export async function interact(interaction: APIInteraction, services: Services):
       case InteractionType.MessageComponent:
         return await press(interaction, services);
       default:
-        return say(messagesFor(interaction.locale).oldButton);
+        return say(readersOf(interaction).oldButton);
     }
   } catch (error) {
     const reference = services.report(error);
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choices([]);
-    const locale = 'locale' in interaction ? interaction.locale : undefined;
-    return say(messagesFor(locale).failed(reference));
+    if (field(interaction, 'type') === InteractionType.ApplicationCommandAutocomplete) return choices([]);
+    return say(readersOf(interaction).failed(reference));
   }
 }
 
@@ -98,7 +98,7 @@ async function menu(
   interaction: APIApplicationCommandInteraction,
   services: Services,
 ): Promise<DrawableAnswer> {
-  const w = messagesFor(interaction.locale);
+  const w = readersOf(interaction);
   const asked = askedOf(data);
   if (!asked) return say(w.verify.emptyMessage);
   const { invocation, parts } = asked;
@@ -113,7 +113,7 @@ async function press(interaction: APIMessageComponentInteraction, services: Serv
   // A choice in a menu is a custom id like a button's.
   const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
   const pressed = decode(id, optionsOf, readEcho(at.embeds));
-  if (!pressed) return say(messagesFor(interaction.locale).oldButton);
+  if (!pressed) return say(readersOf(interaction).oldButton);
   const { invocation } = pressed;
   if (pressed.press === 'share' && !isAlwaysPrivate(invocation))
     return await reply(invocation, interaction, services, false);
@@ -151,9 +151,9 @@ function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction,
   const found = findCommand(name);
   const focused = options.find(o => 'focused' in o && o.focused);
   if (!found || focused?.type !== ApplicationCommandOptionType.String) return choices([]);
-  const context = contextOf(messagesFor(interaction.locale), services);
+  const context = contextOf(readersOf(interaction), services);
   const isServers = found.private !== 'always' || found.permission !== undefined;
-  const locale = isServers ? (interaction.guild_locale ?? interaction.locale) : interaction.locale;
+  const locale = (isServers ? serversLocale(interaction) : undefined) ?? readersLocale(interaction);
   return choices(suggest(found, focused.name, focused.value, context, locale).map(c => ({ ...c })));
 }
 
@@ -167,14 +167,19 @@ const isPrivate = (invocation: Invocation): boolean =>
 
 /** Finds who asked for the message that a button is on. */
 const askedBy = (interaction: APIMessageComponentInteraction): string | undefined =>
-  interaction.message.interaction_metadata?.user.id;
+  stringIn(field(interaction.message.interaction_metadata, 'user'), 'id');
 const presser = (interaction: APIMessageComponentInteraction): string | undefined =>
   interaction.member?.user.id ?? interaction.user?.id;
 
 /** Chooses the language: the reader's for a private answer, the server's for a public one, since other members read it. */
 function messagesOf(interaction: MessageInteraction, hidden: boolean): Messages {
-  return messagesFor(hidden ? interaction.locale : (interaction.guild_locale ?? interaction.locale));
+  return hidden ? readersOf(interaction) : messagesFor(serversLocale(interaction) ?? readersLocale(interaction));
 }
+
+// An answer that tells of a fault needs a language too: so these are read though nothing else may be as it should.
+const readersLocale = (interaction: unknown): string | undefined => stringIn(interaction, 'locale');
+const serversLocale = (interaction: unknown): string | undefined => stringIn(interaction, 'guild_locale');
+const readersOf = (interaction: unknown): Messages => messagesFor(readersLocale(interaction));
 
 function contextOf(messages: Messages, services: Services): Context {
   return { dossier: services.dossier, now: services.now(), messages };

@@ -33,8 +33,8 @@ export interface Members {
   ): Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** A member presses a button. Resolves with the message that was edited or made. */
   press(message: APIMessage, customId: string, asking?: Asking): Promise<APIMessage>;
-  /** Sends any interaction. */
-  deliver(interaction: APIInteraction): Promise<Outcome>;
+  /** Sends any interaction. @param sent what comes over the wire in its place */
+  deliver(interaction: APIInteraction, sent?: unknown): Promise<Outcome>;
 }
 
 export interface MembersSettings {
@@ -80,9 +80,9 @@ function button(message: APIMessage, customId: string): unknown {
 }
 
 export function members({ gateway, desk, commands, now }: MembersSettings): Members {
-  const deliver = (interaction: APIInteraction): Promise<Outcome> => {
+  const deliver = (interaction: APIInteraction, sent: unknown = interaction): Promise<Outcome> => {
     const outcome = desk.expect(interaction);
-    gateway.dispatch('INTERACTION_CREATE', interaction);
+    gateway.dispatch('INTERACTION_CREATE', sent);
     return outcome;
   };
   const declared = (name: string): Form => {

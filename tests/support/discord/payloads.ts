@@ -24,8 +24,10 @@ import {
   BOT,
   CHANNEL_ID,
   DM_CHANNEL_ID,
+  GROUP_ID,
   GUILD_ID,
   MODERATES,
+  OTHER,
   PERMISSIONS,
   READER,
 } from './world.ts';
@@ -37,9 +39,9 @@ export interface Asking {
   readonly locale?: Locale;
   /** The server's language. */
   readonly guildLocale?: Locale;
-  /** guild: a server's channel · dm: the conversation with the bot. */
-  readonly where?: 'guild' | 'dm';
-  /** Whether the server added the application, or the reader did. */
+  /** guild: a server's channel · dm: the conversation with the bot · group: one of several members, where no bot is. */
+  readonly where?: 'guild' | 'dm' | 'group';
+  /** Whether the server added the application, or the reader did: in a group it can only be the reader. */
   readonly installed?: 'guild' | 'user';
   /** Whether the member may manage the server. */
   readonly moderates?: true;
@@ -66,6 +68,11 @@ function place(asking: Asking, user: APIUser) {
       channel_id: DM_CHANNEL_ID,
       channel: { id: DM_CHANNEL_ID, type: ChannelType.DM, flags: 0, last_message_id: null, recipients: [BOT] },
     };
+  if (asking.where === 'group') {
+    const recipients = [user, OTHER];
+    const channel = { id: GROUP_ID, type: ChannelType.GroupDM, name: null, icon: null, owner_id: OTHER.id, recipients };
+    return { user, context: InteractionContextType.PrivateChannel, channel_id: GROUP_ID, channel };
+  }
   const locale = asking.guildLocale ?? Locale.EnglishUS;
   return {
     member: asMember(user, asking.moderates ? MODERATES : PERMISSIONS),
@@ -92,7 +99,8 @@ function place(asking: Asking, user: APIUser) {
 }
 
 function installation(asking: Asking, user: APIUser): Readonly<Record<string, string>> {
-  if (asking.installed === 'user') return { [ApplicationIntegrationType.UserInstall]: user.id };
+  if (asking.installed === 'user' || asking.where === 'group')
+    return { [ApplicationIntegrationType.UserInstall]: user.id };
   return { [ApplicationIntegrationType.GuildInstall]: asking.where === 'dm' ? '0' : GUILD_ID };
 }
 
