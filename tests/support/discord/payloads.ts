@@ -64,14 +64,14 @@ function place(asking: Asking, user: APIUser) {
   if (asking.where === 'dm')
     return {
       user,
-      context: InteractionContextType.BotDM,
+      context: CONTEXTS.dm,
       channel_id: DM_CHANNEL_ID,
       channel: { id: DM_CHANNEL_ID, type: ChannelType.DM, flags: 0, last_message_id: null, recipients: [BOT] },
     };
   if (asking.where === 'group') {
     const recipients = [user, OTHER];
     const channel = { id: GROUP_ID, type: ChannelType.GroupDM, name: null, icon: null, owner_id: OTHER.id, recipients };
-    return { user, context: InteractionContextType.PrivateChannel, channel_id: GROUP_ID, channel };
+    return { user, context: CONTEXTS.group, channel_id: GROUP_ID, channel };
   }
   const locale = asking.guildLocale ?? Locale.EnglishUS;
   return {
@@ -79,7 +79,7 @@ function place(asking: Asking, user: APIUser) {
     guild_id: GUILD_ID,
     guild_locale: locale,
     guild: { id: GUILD_ID, locale, features: [] },
-    context: InteractionContextType.Guild,
+    context: CONTEXTS.guild,
     channel_id: CHANNEL_ID,
     channel: {
       id: CHANNEL_ID,
@@ -98,10 +98,25 @@ function place(asking: Asking, user: APIUser) {
   };
 }
 
-function installation(asking: Asking, user: APIUser): Readonly<Record<string, string>> {
-  if (asking.installed === 'user' || asking.where === 'group')
-    return { [ApplicationIntegrationType.UserInstall]: user.id };
-  return { [ApplicationIntegrationType.GuildInstall]: asking.where === 'dm' ? '0' : GUILD_ID };
+const CONTEXTS = {
+  guild: InteractionContextType.Guild,
+  dm: InteractionContextType.BotDM,
+  group: InteractionContextType.PrivateChannel,
+} as const;
+
+/** Where somebody asks, and by whose installation. */
+export function situation({
+  where = 'guild',
+  installed,
+}: Asking): readonly [InteractionContextType, ApplicationIntegrationType] {
+  const isOwn = installed === 'user' || where === 'group';
+  return [CONTEXTS[where], ApplicationIntegrationType[isOwn ? 'UserInstall' : 'GuildInstall']];
+}
+
+function owners(asking: Asking, user: APIUser): Readonly<Record<string, string>> {
+  const [context, installation] = situation(asking);
+  if (installation === ApplicationIntegrationType.UserInstall) return { [installation]: user.id };
+  return { [installation]: context === InteractionContextType.Guild ? GUILD_ID : '0' };
 }
 
 function envelope(asking: Asking) {
@@ -117,7 +132,7 @@ function envelope(asking: Asking) {
     entitlements: [],
     entitlement_sku_ids: [],
     attachment_size_limit: 10_485_760,
-    authorizing_integration_owners: installation(asking, user),
+    authorizing_integration_owners: owners(asking, user),
     ...place(asking, user),
   };
 }
