@@ -1,43 +1,8 @@
 /** Tests the identify throttle that processes share, by a fake clock, with a stand-in for PostgreSQL's advisory locks. */
 import { afterEach, beforeEach, describe, expect, test as it, vi } from 'vitest';
-import { type Connect, IDENTIFY_HOLD, type LockConnection, sharedThrottler } from '../../src/discord/identify.ts';
+import { type Connect, IDENTIFY_HOLD, sharedThrottler } from '../../src/discord/identify.ts';
+import { fakeLocks } from '../support/locks.ts';
 import { keptLog } from '../support/sample.ts';
-
-/** Stands in for PostgreSQL's advisory locks: a connection holds them, the next waiting one gets them when it ends. */
-function database() {
-  const held = new Map<string, LockConnection>();
-  const waiting: { readonly key: string; readonly of: LockConnection; take(): void; fail(error: Error): void }[] = [];
-  let open = 0;
-  const handOn = (key: string): void => {
-    const next = waiting.findIndex(w => w.key === key);
-    const [taken] = next < 0 ? [] : waiting.splice(next, 1);
-    if (!taken) return void held.delete(key);
-    held.set(key, taken.of);
-    taken.take();
-  };
-  const connect = (): Promise<LockConnection> => {
-    open++;
-    const connection: LockConnection = {
-      query: (sql, values) =>
-        new Promise((take, fail) => {
-          if (!sql.includes('pg_advisory_xact_lock')) return void take(undefined);
-          const key = values.join(' ');
-          if (held.has(key)) return void waiting.push({ key, of: connection, take: () => take(undefined), fail });
-          held.set(key, connection);
-          take(undefined);
-        }),
-      end() {
-        open--;
-        for (const [key, by] of held) if (by === connection) handOn(key);
-        const mine = waiting.findIndex(w => w.of === connection);
-        if (mine >= 0) waiting.splice(mine, 1)[0]?.fail(new Error('Connection terminated'));
-        return Promise.resolve();
-      },
-    };
-    return Promise.resolve(connection);
-  };
-  return { connect, open: () => open };
-}
 
 const never = new AbortController().signal;
 const throttlerOn = (connect: Connect, maxConcurrency = 1, log = keptLog()) =>
@@ -58,7 +23,7 @@ describe('the shared identify throttle', () => {
   });
 
   it.each([1, 2, 16])('lets %i shards identify in five seconds, over three processes', async concurrency => {
-    const { connect } = database();
+    const { connect } = fakeLocks();
     const processes = [0, 1, 2].map(() => throttlerOn(connect, concurrency));
     const at: number[] = [];
     const started = Date.now();
@@ -73,7 +38,7 @@ describe('the shared identify throttle', () => {
   });
 
   it('ends when the wait is called off, and leaves no connection open', async () => {
-    const { connect, open } = database();
+    const { connect, open } = fakeLocks();
     const throttler = throttlerOn(connect);
     await throttler.waitForIdentify(0, never);
     const stop = new AbortController();
@@ -87,13 +52,13 @@ describe('the shared identify throttle', () => {
   });
 
   it('opens no connection once it’s called off', async () => {
-    const { connect, open } = database();
+    const { connect, open } = fakeLocks();
     await expect(throttlerOn(connect).waitForIdentify(0, AbortSignal.abort())).rejects.toThrow();
     expect(open()).toBe(0);
   });
 
   it('takes no lock once it’s called off while it connects', async () => {
-    const { connect, open } = database();
+    const { connect, open } = fakeLocks();
     const stop = new AbortController();
     const slow = async () => {
       const connection = await connect();
@@ -107,7 +72,7 @@ describe('the shared identify throttle', () => {
   });
 
   it('waits for a database that can’t be reached, however long, and logs it once', async () => {
-    const { connect } = database();
+    const { connect } = fakeLocks();
     const log = keptLog();
     let tries = 0;
     const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });

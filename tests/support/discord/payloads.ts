@@ -43,6 +43,8 @@ export interface Asking {
   readonly where?: 'guild' | 'dm' | 'group';
   /** Whether the server added the application, or the reader did: in a group it can only be the reader. */
   readonly installed?: 'guild' | 'user';
+  /** The server's id. */
+  readonly guildId?: string;
   /** Whether the member may manage the server. */
   readonly moderates?: true;
   /** Unix milliseconds. */
@@ -73,19 +75,20 @@ function place(asking: Asking, user: APIUser) {
     const channel = { id: GROUP_ID, type: ChannelType.GroupDM, name: null, icon: null, owner_id: OTHER.id, recipients };
     return { user, context: CONTEXTS.group, channel_id: GROUP_ID, channel };
   }
+  const { guildId = GUILD_ID } = asking;
   const locale = asking.guildLocale ?? Locale.EnglishUS;
   return {
     member: asMember(user, asking.moderates ? MODERATES : PERMISSIONS),
-    guild_id: GUILD_ID,
+    guild_id: guildId,
     guild_locale: locale,
-    guild: { id: GUILD_ID, locale, features: [] },
+    guild: { id: guildId, locale, features: [] },
     context: CONTEXTS.guild,
     channel_id: CHANNEL_ID,
     channel: {
       id: CHANNEL_ID,
       type: ChannelType.GuildText,
       name: 'talks',
-      guild_id: GUILD_ID,
+      guild_id: guildId,
       position: 0,
       flags: 0,
       nsfw: false,
@@ -116,7 +119,7 @@ export function situation({
 function owners(asking: Asking, user: APIUser): Readonly<Record<string, string>> {
   const [context, installation] = situation(asking);
   if (installation === ApplicationIntegrationType.UserInstall) return { [installation]: user.id };
-  return { [installation]: context === InteractionContextType.Guild ? GUILD_ID : '0' };
+  return { [installation]: context === InteractionContextType.Guild ? (asking.guildId ?? GUILD_ID) : '0' };
 }
 
 function envelope(asking: Asking) {
