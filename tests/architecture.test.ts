@@ -72,6 +72,7 @@ const PACKAGES_AT_START = [
   'minisearch',
   'p-queue',
   'pino',
+  'undici',
 ];
 
 /** The tree with files planted in it. */

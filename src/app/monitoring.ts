@@ -5,6 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Briefings } from '../briefings/briefings.ts';
+import type { Delivery } from '../discord/callbacks.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { inTime } from '../lib/time-limit.ts';
 
@@ -22,8 +23,8 @@ export interface ComponentHealth {
 export interface Metrics {
   /** Counts an answer. `ms` is the time that it took. */
   answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
-  /** Counts an answer that Discord didn't take, by its error code. */
-  refused(code: string): void;
+  /** Counts what became of an answer that was sent over the gateway's callbacks. */
+  delivered(what: Delivery): void;
   /** Writes all metrics in Prometheus's text format. */
   text(): Promise<string>;
 }
@@ -48,8 +49,14 @@ export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
     buckets: BUCKETS,
     registers,
   });
-  const refusals = new Counter({
-    name: 'rapporteur_answers_refused_total',
+  const taken = new Counter({
+    name: 'rapporteur_answers_taken_total',
+    help: 'Answers that Discord took: at once; repeated, after a try that failed; or confirmed, taken by a try whose reply never came.',
+    labelNames: ['how'],
+    registers,
+  });
+  const lost = new Counter({
+    name: 'rapporteur_answers_lost_total',
     help: 'Answers that Discord did not take, by error code.',
     labelNames: ['code'],
     registers,
@@ -77,7 +84,7 @@ export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
   });
   return {
     answered: ({ command, kind, ms }) => answers.observe({ command, kind }, ms / 1_000),
-    refused: code => refusals.inc({ code }),
+    delivered: what => ('taken' in what ? taken.inc({ how: what.taken }) : lost.inc({ code: what.lost.code })),
     text: () => registry.metrics(),
   };
 }
@@ -171,7 +178,7 @@ export interface Monitored {
 }
 
 /** Counts what happens, and serves it until the stop. */
-export type Monitoring = Pick<Metrics, 'answered' | 'refused'> & Pick<MetricsServer, 'port' | 'stop'>;
+export type Monitoring = Pick<Metrics, 'answered' | 'delivered'> & Pick<MetricsServer, 'port' | 'stop'>;
 
 /**
  * Opens the metrics and the health check of this process.
@@ -201,7 +208,7 @@ export async function openMonitoring(
   });
   const served = await serveMetrics(metricsPort, metrics, () => health(monitored, within), report);
   if ('problem' in served) return served;
-  return { answered: metrics.answered, refused: metrics.refused, port: served.port, stop: () => served.stop() };
+  return { answered: metrics.answered, delivered: metrics.delivered, port: served.port, stop: () => served.stop() };
 }
 
 async function health(

@@ -102,7 +102,7 @@ async function connect(state: ProcessState): Promise<Started> {
         identify: maxConcurrency => sharedThrottler({ connect: lockConnections(databaseUrl), maxConcurrency, log }),
       }),
     answer: async interaction => (await loadHandler()).answer(interaction, services),
-    refused: code => state.monitoring?.refused(code),
+    delivered: what => state.monitoring?.delivered(what),
     removed: guildId => {
       briefings
         ?.open()

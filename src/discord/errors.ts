@@ -52,6 +52,17 @@ export function problemOf(error: unknown, action: string): string {
   return `Unexpected ${error.name} during ${action}.`;
 }
 
+/** Why an answer is lost: a code to count by, and words for the log. */
+export interface AnswerProblem {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** An answer that wasn't made in time. */
+export const LATE: AnswerProblem = { code: 'late', text: 'not made within the 3 seconds that Discord waits' };
+/** An answer that a rate limit held up. */
+export const RATE_LIMITED: AnswerProblem = { code: '429', text: 'rate limited for longer than an answer may take' };
+
 /** Known refusals of an answer, by error code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const ANSWER_REFUSALS: Readonly<Record<string, string>> = {
   10062: 'too late, or answered by another instance',
@@ -59,15 +70,19 @@ const ANSWER_REFUSALS: Readonly<Record<string, string>> = {
   50035: 'not in the form that Discord takes',
 };
 
-/** Explains why Discord did not take an answer: a code to count by, and words for the log. */
-export function answerProblem(error: unknown): { readonly code: string; readonly text: string } {
-  if (error instanceof DiscordAPIError) {
-    const code = String(error.code);
-    return { code, text: ANSWER_REFUSALS[code] ?? `refused with status ${error.status}` };
-  }
-  if (error instanceof HTTPError) return { code: `HTTP ${error.status}`, text: 'a fault on Discord’s side' };
+/** Explains a refusal of an answer. @param code what Discord's reply has for one; the status stands for none */
+export function refusalProblem(status: number, code: unknown): AnswerProblem {
+  const counted = Number.isInteger(code) ? String(code) : `HTTP ${status}`;
+  return { code: counted, text: ANSWER_REFUSALS[counted] ?? `refused with status ${status}` };
+}
+
+/** Explains a reply of 500 or above. */
+export function serverProblem(status: number): AnswerProblem {
+  return { code: `HTTP ${status}`, text: 'a fault on Discord’s side' };
+}
+
+/** Explains what was thrown while an answer was made or sent. */
+export function deliveryProblem(error: unknown): AnswerProblem {
   if (!(error instanceof Error)) return { code: 'unknown', text: 'unexpected' };
-  if (error.name.startsWith('RateLimitError'))
-    return { code: '429', text: 'rate limited for longer than an answer may take' };
   return { code: networkCode(error) ?? error.name, text: 'not delivered' };
 }

@@ -7,7 +7,7 @@ import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Outgoing } from './response.ts';
+import type { Encoded } from './response.ts';
 
 // Signatures:
 // https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers
@@ -64,7 +64,7 @@ export interface HttpOptions {
   /** 0 for any free port. */
   readonly port: number;
   /** Answers an interaction; never rejects. */
-  readonly answer: (interaction: APIInteraction) => Promise<Outgoing>;
+  readonly answer: (interaction: APIInteraction) => Promise<Encoded>;
   readonly now: () => Date;
   /** What the health check reports of the record. */
   readonly health: () => { readonly asOf: string; readonly items: number };
@@ -86,10 +86,8 @@ export interface HttpEndpoint {
 }
 
 /** The response to a request: JSON for an answer, a form for one with a picture, a line of text for a refusal. */
-interface Outcome {
+interface Outcome extends Encoded {
   readonly status: number;
-  readonly body: string | Uint8Array;
-  readonly type: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -170,20 +168,8 @@ async function handle(request: IncomingMessage, key: KeyObject, options: HttpOpt
     return refusal(415, 'Send application/json.');
   const interaction = parseInteraction(body);
   return interaction
-    ? encode(await options.answer(interaction))
+    ? { status: 200, ...(await options.answer(interaction)) }
     : refusal(400, 'The body is not the JSON of an interaction.');
-}
-
-/** Encodes an answer: as JSON, or with files as a form. https://discord.com/developers/docs/reference#uploading-files */
-async function encode({ response, files }: Outgoing): Promise<Outcome> {
-  if (files.length === 0) return json(response);
-  const form = new FormData();
-  form.append('payload_json', JSON.stringify(response));
-  for (const [i, { name, data, contentType }] of files.entries())
-    form.append(`files[${i}]`, new Blob([new Uint8Array(data)], { type: contentType }), name);
-  const encoded = new Response(form);
-  const type = encoded.headers.get('content-type') ?? 'multipart/form-data';
-  return { status: 200, body: new Uint8Array(await encoded.arrayBuffer()), type };
 }
 
 const UNSIGNED = refusal(401, "The request's signature is missing, wrong or stale.");

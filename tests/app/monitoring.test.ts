@@ -30,19 +30,23 @@ async function served(
 }
 
 describe('/metrics', () => {
-  it('count answers by command and kind, refusals by code, deliveries by state', async () => {
+  it('count answers by command and kind, what became of them, losses by code, deliveries by state', async () => {
     const { metrics, get } = await served();
     metrics.answered({ command: 'quote', kind: 'items', ms: 2 });
     metrics.answered({ command: 'quote', kind: 'items', ms: 40 });
     metrics.answered({ command: 'ask', kind: 'nothing', ms: 1 });
-    metrics.refused('10062');
+    for (const taken of ['at once', 'repeated', 'repeated', 'confirmed'] as const) metrics.delivered({ taken });
+    metrics.delivered({ lost: { code: '10062', text: 'too late' } });
     const response = await get('/metrics');
     expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
     const lines = (await response.text()).split('\n');
     expect(lines).toContain('rapporteur_answer_seconds_count{command="quote",kind="items"} 2');
     expect(lines).toContain('rapporteur_answer_seconds_bucket{le="0.0025",command="quote",kind="items"} 1');
     expect(lines).toContain('rapporteur_answer_seconds_count{command="ask",kind="nothing"} 1');
-    expect(lines).toContain('rapporteur_answers_refused_total{code="10062"} 1');
+    expect(lines).toContain('rapporteur_answers_taken_total{how="at once"} 1');
+    expect(lines).toContain('rapporteur_answers_taken_total{how="repeated"} 2');
+    expect(lines).toContain('rapporteur_answers_taken_total{how="confirmed"} 1');
+    expect(lines).toContain('rapporteur_answers_lost_total{code="10062"} 1');
     expect(lines).toContain('rapporteur_deliveries{state="sent"} 3');
     expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
   });
@@ -56,7 +60,7 @@ describe('/metrics', () => {
 
   it('are each process’s own', async () => {
     const [one, other] = [await served(), await served()];
-    one.metrics.refused('1');
+    one.metrics.delivered({ lost: { code: '1', text: '' } });
     expect(await (await other.get('/metrics')).text()).not.toContain('code="1"');
   });
 });

@@ -52,7 +52,7 @@ const send = (socket: WebSocket, op: GatewayOpcodes, d: unknown) =>
 
 /** The shard of so many that an event goes to: its server's, or the first. https://discord.com/developers/docs/events/gateway#sharding */
 function shardOf(event: string, data: unknown, count: number): number {
-  const server = field(data, event.startsWith('GUILD_') ? 'id' : 'guild_id');
+  const server = field(data, 'guild_id') ?? (event.startsWith('GUILD_') ? field(data, 'id') : undefined);
   return typeof server === 'string' && /^\d+$/.test(server) ? Number((BigInt(server) >> 22n) % BigInt(count)) : 0;
 }
 
@@ -159,7 +159,7 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
     },
     invalidate(resumable) {
       for (const socket of sockets.clients) {
-        if (resumable) book.hold(socket);
+        if (resumable) book.pause(socket);
         else book.end(socket);
         send(socket, GatewayOpcodes.InvalidSession, resumable);
       }

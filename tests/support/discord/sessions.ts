@@ -25,9 +25,9 @@ export interface Sessions {
   send(event: string, data: unknown): void;
   /** The client closed the connection: with 1000 or 1001 the session ends with it. */
   left(socket: WebSocket, code: number): void;
+  /** What is sent from now on is kept for a client that resumes. */
+  pause(socket: WebSocket): void;
   end(socket: WebSocket): void;
-  /** Keeps what comes for the client until it has resumed, over the same connection or another. */
-  hold(socket: WebSocket): void;
 }
 
 interface Line {
@@ -79,13 +79,12 @@ export function sessions(): Sessions {
       if (open.size === 0) throw new Error('No client has identified to the gateway');
       for (const one of open.keys()) if (one.hears(event, data)) one.send(event, data);
     },
+    pause(socket) {
+      for (const line of open.values()) if (line.socket === socket) line.socket = undefined;
+    },
     left(socket, code) {
       if (code === 1_000 || code === 1_001) end(socket);
     },
     end,
-    hold(socket) {
-      const line = [...open.values()].find(one => one.socket === socket);
-      if (line) line.socket = undefined;
-    },
   };
 }

@@ -44,7 +44,7 @@ export function eventShapes(described?: Described): Readonly<Record<string, fc.A
     'about servers': fc.record({ name: fc.constantFrom(...ABOUT_SERVERS), data }),
     'of other names': fc.record({ name: fc.constantFrom(...NAMES), data }),
     'of unknown names': fc.record({
-      name: fc.oneof(oddText, fc.constantFrom('GUILD_', 'INTERACTION_UPDATE', 'raw')),
+      name: fc.oneof(oddText, fc.constantFrom('error', 'GUILD_', 'INTERACTION_UPDATE', 'raw')),
       data,
     }),
   };
