@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
+import { type LoopbackDiscord, type LoopbackSettings, openDiscord } from '../support/discord/loopback.ts';
 import { PROGRAM } from './built.ts';
 import type { Usage } from './probe.ts';
 
@@ -25,20 +25,28 @@ export interface Bot {
   readonly discord: LoopbackDiscord;
   /** Milliseconds from the start of the process to its ready line. */
   readonly startToReady: number;
+  /** Settles when the process has ended, told to or not. */
+  readonly ended: Promise<unknown>;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
+/** How a bot is started besides. */
+interface StartOptions {
+  readonly discord?: LoopbackSettings;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts a bot. Rejects when it ends before it is ready. */
-export async function startBot(kind: BotKind): Promise<Bot> {
-  const discord = await openDiscord();
+export async function startBot(kind: BotKind, options: StartOptions = {}): Promise<Bot> {
+  const discord = await openDiscord(options.discord);
   const { PATH = '' } = process.env;
   const started = performance.now();
   const child = fork(kind.program, [], {
     execArgv: ['--import', new URL('probe.js', import.meta.url).href],
     // Away from anybody's .env file.
     cwd: tmpdir(),
-    env: { PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    env: { PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...options.env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const ended = once(child, 'exit');
@@ -54,6 +62,7 @@ export async function startBot(kind: BotKind): Promise<Bot> {
   return {
     discord,
     startToReady: await ready,
+    ended,
     async usage() {
       const answer = once(child, 'message');
       child.send('usage');

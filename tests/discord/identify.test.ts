@@ -1,23 +1,9 @@
 /** Tests the identify throttle that processes share, by a fake clock, with a stand-in for the turns in the database. */
 import { afterEach, beforeEach, describe, expect, test as it, vi } from 'vitest';
 import { IDENTIFY_HOLD, sharedThrottler } from '../../src/discord/identify.ts';
-import { type Taking, TURN_LONGEST, type Turns } from '../../src/store/turns.ts';
+import type { Taking } from '../../src/store/turns.ts';
 import { keptLog } from '../support/sample.ts';
-
-type Take = Turns['take'];
-
-/** Stands in for the turns in the database: each ends by the clock. */
-function database() {
-  const ends = new Map<string, number>();
-  const take: Take = name => {
-    const left = (ends.get(name) ?? 0) - Date.now();
-    if (left > 0) return Promise.resolve({ kind: 'wait', ms: left });
-    ends.set(name, Date.now() + TURN_LONGEST);
-    const endIn = (ms: number) => Promise.resolve(void ends.set(name, Date.now() + ms));
-    return Promise.resolve({ kind: 'turn', turn: { endIn } });
-  };
-  return { take, left: (name: string) => (ends.get(name) ?? 0) - Date.now() };
-}
+import { fakeTurns, type Take } from '../support/turns.ts';
 
 const never = new AbortController().signal;
 const throttlerOn = (take: Take, maxConcurrency = 1, log = keptLog()) =>
@@ -40,7 +26,7 @@ describe('the shared identify throttle', () => {
   });
 
   it.each([1, 2, 16])('lets %i shards identify in five seconds, over three processes', async concurrency => {
-    const { take } = database();
+    const { take } = fakeTurns();
     const processes = [0, 1, 2].map(() => throttlerOn(take, concurrency));
     const at: number[] = [];
     const started = Date.now();
@@ -55,7 +41,7 @@ describe('the shared identify throttle', () => {
   });
 
   it('ends when the wait is called off', async () => {
-    const { take } = database();
+    const { take } = fakeTurns();
     const throttler = throttlerOn(take);
     await throttler.waitForIdentify(0, never);
     const stop = new AbortController();
@@ -73,7 +59,7 @@ describe('the shared identify throttle', () => {
   });
 
   it('gives its turn back when it’s called off while it asks', async () => {
-    const { take, left } = database();
+    const { take, left } = fakeTurns();
     const stop = new AbortController();
     const slow: Take = async (name, least) => {
       const taking = await take(name, least);
@@ -90,7 +76,7 @@ describe('the shared identify throttle', () => {
   });
 
   it('waits for a database that can’t be reached, however long, and logs it once', async () => {
-    const { take } = database();
+    const { take } = fakeTurns();
     const log = keptLog();
     let tries = 0;
     const unreachable: Take = (...args) => (tries++ < 200 ? Promise.resolve(TROUBLE) : take(...args));
