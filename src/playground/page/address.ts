@@ -50,6 +50,14 @@ export function parseAddress(hash: string): Address | undefined {
   return of && { ...of, ...(press && { press }) };
 }
 
+/**
+ * Tells whether a hash, which anybody may have typed in any spelling, is an address that {@link formatAddress} wrote.
+ */
+export function isSame(address: string, hash: string): boolean {
+  const there = parseAddress(hash);
+  return there !== undefined && formatAddress(there) === address;
+}
+
 function parseHead(head: string): Address | undefined {
   if (head.startsWith(MENU)) {
     const query = new URLSearchParams(head.slice(MENU.length));
