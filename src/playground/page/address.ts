@@ -29,7 +29,7 @@ export function formatAddress(address: Address): string {
 function head(of: Address): string {
   if (of.kind === 'press') return '';
   if (of.kind === 'menu') return `${MENU}${new URLSearchParams({ name: of.name, words: of.words })}`;
-  const values = Object.entries(of.values).map(([name, value]) => [name, String(value)]);
+  const values = Object.entries(of.values).map(([name, value]): [string, string] => [name, String(value)]);
   const query = values.length === 0 ? '' : `?${new URLSearchParams(values)}`;
   return `${COMMAND}${encodeURIComponent(of.name)}${query}`;
 }
