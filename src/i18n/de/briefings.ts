@@ -12,6 +12,8 @@ export const briefing: Messages['briefing'] = {
   badTime: typed => `„${typed}“ ist keine Uhrzeit. Schreiben Sie sie als 08:00, 8.30 oder 20 Uhr.`,
   badZone: typed =>
     `„${typed}“ ist keine bekannte Zeitzone. Wählen Sie eine aus der Liste: Europe/Kyiv, Europe/Berlin, UTC.`,
+  severalZones: (typed, zones) =>
+    `„${typed}“ steht für mehrere Zeitzonen. Wählen Sie eine aus, oder schreiben Sie eine Stadt: ${zones.join(', ')}.`,
   emptyList: typed => `„${typed}“ nennt nichts. Schreiben Sie Namen mit Kommas dazwischen, oder „alle“ für alles.`,
   all: 'alle',
 

@@ -13,6 +13,9 @@ export const briefing = {
   badTime: (typed: string) => `“${typed}” isn’t a time of day. Write it as 08:00, 8h30 or 8 pm.`,
   badZone: (typed: string) =>
     `“${typed}” isn’t a known time zone. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.`,
+  /** An abbreviation: what it may mean stands on buttons too. */
+  severalZones: (typed: string, zones: readonly string[]) =>
+    `“${typed}” stands for several time zones. Choose one, or write a city: ${zones.join(', ')}.`,
   /** A list that holds separators alone. */
   emptyList: (typed: string) =>
     `“${typed}” names nothing. Write names with commas between them, or “all” for everything.`,

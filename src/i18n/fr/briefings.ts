@@ -13,6 +13,8 @@ export const briefing: Messages['briefing'] = {
   badTime: typed => f`« ${typed} » n’est pas une heure. Écrivez-la ainsi : 08:00, 8h30 ou 20 h.`,
   badZone: typed =>
     f`« ${typed} » n’est pas un fuseau horaire connu. Choisissez-en un dans la liste : Europe/Kyiv, Europe/Paris, UTC.`,
+  severalZones: (typed, zones) =>
+    f`« ${typed} » désigne plusieurs fuseaux horaires. Choisissez-en un, ou écrivez une ville : ${zones.join(', ')}.`,
   emptyList: typed =>
     f`« ${typed} » ne nomme rien. Écrivez des noms séparés par des virgules, ou « tous » pour tout recevoir.`,
   all: 'tous',

@@ -11,6 +11,8 @@ export const briefing: Messages['briefing'] = {
   badChannel: typed => `«${typed}» – не канал. Виберіть його зі списку.`,
   badTime: typed => `«${typed}» – не час доби. Напишіть його так: 08:00, 8.30 або 20 год.`,
   badZone: typed => `«${typed}» – невідомий часовий пояс. Виберіть його зі списку: Europe/Kyiv, Europe/Paris, UTC.`,
+  severalZones: (typed, zones) =>
+    `«${typed}» позначає кілька часових поясів. Виберіть один із них або напишіть місто: ${zones.join(', ')}.`,
   emptyList: typed => `«${typed}» нічого не називає. Напишіть назви через кому або «усі», щоб отримувати все.`,
   all: 'усі',
 
