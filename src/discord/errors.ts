@@ -54,9 +54,17 @@ export function problemOf(error: unknown, action: string): string {
 
 /** Known refusals of an answer, by error code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const ANSWER_REFUSALS: Readonly<Record<string, string>> = {
+  10015: 'too late: its 15 minutes are over',
   10062: 'too late, or answered by another instance',
+  20009: "blocked by the reader's filter of explicit pictures",
   40060: 'answered already',
+  50027: 'too late: its 15 minutes are over',
   50035: 'not in the form that Discord takes',
+  130000: 'Discord is overloaded',
+  200000: "blocked by the server's AutoMod: its moderators can exempt the bot's role from the rule",
+  200001: "blocked by the server's AutoMod: its moderators can exempt the bot's role from the rule",
+  240000: "blocked by Discord's filter of harmful links: check the addresses of the sources in the record",
+  400001: 'Discord takes no files in that server for now',
 };
 
 /** Explains why Discord did not take an answer: a code to count by, and words for the log. */

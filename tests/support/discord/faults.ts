@@ -12,6 +12,11 @@ export type Fault =
       readonly status: 500 | 502;
       /** What was asked for is done all the same. */
       readonly done?: true;
+    }
+  | {
+      readonly status: 400 | 403;
+      /** Discord's code for what it refuses. */
+      readonly code: number;
     };
 
 export interface FaultAnswer {
@@ -31,6 +36,13 @@ export interface Faults {
 }
 
 function answer(fault: Fault): FaultAnswer {
+  if ('code' in fault)
+    return {
+      done: false,
+      status: fault.status,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ message: 'Refused', code: fault.code }),
+    };
   if (fault.status !== 429)
     return {
       done: fault.done ?? false,

@@ -1,0 +1,16 @@
+import { DiscordAPIError } from 'discord.js';
+import { expect, it } from 'vitest';
+import { answerProblem } from '../../src/discord/errors.ts';
+
+it.each([
+  [200_000, /AutoMod.*exempt/],
+  [200_001, /AutoMod.*exempt/],
+  [240_000, /harmful links.*check the addresses/],
+  [20_009, /explicit pictures/],
+  [50_027, /15 minutes/],
+  [130_000, /overloaded/],
+  [12_345, /^refused with status 400$/],
+])('an answer that Discord refuses with %i has its cause in the log', (number, text) => {
+  const error = new DiscordAPIError({ code: number, message: 'what was sent' }, number, 400, 'POST', '', {});
+  expect(answerProblem(error)).toEqual({ code: String(number), text: expect.stringMatching(text) });
+});
