@@ -1,12 +1,12 @@
 /** `npm start`: hands the world to the program. */
-import { config as loadEnvFile } from 'dotenv';
+import { loadEnvFile } from './app/env-file.ts';
 import { run } from './app/run.ts';
 import { loadRecord, yieldEvery } from './dossier/load.ts';
 import { endNow, endSoon } from './lib/end-process.ts';
 import { built, ownDataFolder } from './lib/paths.ts';
 import { describeError } from './lib/safe-error.ts';
 
-loadEnvFile({ quiet: true });
+loadEnvFile(process);
 // The log's rule holds for the last words too: no message of an error, which may repeat what was typed.
 process.on('uncaughtException', error => {
   process.stderr.write(`${JSON.stringify({ level: 'fatal', err: describeError(error), msg: 'unexpected error' })}\n`);

@@ -29,6 +29,9 @@ function refusal(error: DiscordAPIError, action: string): string {
   if (error.status === 401) return TOKEN_REFUSED;
   if (error.status === 403)
     return `Discord forbids ${action} (${error.code}): check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, and that the bot was added to that server.`;
+  // Discord's own "nothing here" has a code of its own for each kind of thing.
+  if (error.status === 404 && error.code === 0)
+    return `There is nothing for ${action} at the address of Discord's API (404): check DISCORD_API_URL.`;
   // The message of 50035 may repeat what was sent; its code and status don't.
   return `Discord refuses ${action}: error ${error.code}, status ${error.status}.`;
 }

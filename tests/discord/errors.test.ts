@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { expect, it } from 'vitest';
-import { answerProblem } from '../../src/discord/errors.ts';
+import { answerProblem, problemOf } from '../../src/discord/errors.ts';
 
 it.each([
   [200_000, /AutoMod.*exempt/],
@@ -13,4 +13,11 @@ it.each([
 ])('an answer that Discord refuses with %i has its cause in the log', (number, text) => {
   const error = new DiscordAPIError({ code: number, message: 'what was sent' }, number, 400, 'POST', '', {});
   expect(answerProblem(error)).toEqual({ code: String(number), text: expect.stringMatching(text) });
+});
+
+it('an address of Discord’s API that has nothing is told with its mend', () => {
+  const error = new DiscordAPIError({ code: 0, message: '404: Not Found' }, 0, 404, 'GET', '', {});
+  expect(problemOf(error, 'the commands')).toBe(
+    "There is nothing for the commands at the address of Discord's API (404): check DISCORD_API_URL.",
+  );
 });
