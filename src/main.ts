@@ -1,6 +1,6 @@
 /** `npm start`: hands the world to the program. */
 import { join } from 'node:path';
-import { config as loadEnvFile } from 'dotenv';
+import { loadEnvFile } from './app/env-file.ts';
 import { run } from './app/run.ts';
 import { loadRecord, yieldEvery } from './dossier/load.ts';
 import { endNow, endSoon } from './lib/end-process.ts';
@@ -9,7 +9,7 @@ import { describeError } from './lib/safe-error.ts';
 import { openStreams } from './lib/streams.ts';
 
 const streams = openStreams();
-loadEnvFile({ quiet: true });
+loadEnvFile({ env: process.env, stderr: streams.stderr, exit: process.exit });
 // The log's rule holds for the last words too: no message of an error, which may repeat what was typed.
 process.on('uncaughtException', error => {
   streams.stderr.write(`${JSON.stringify({ level: 'fatal', err: describeError(error), msg: 'unexpected error' })}\n`);

@@ -62,9 +62,9 @@ afterAll(async () => {
 });
 
 /** Runs an entry point to its end: what it wrote, and its exit status. */
-async function ran(entry: string): Promise<{ readonly out: string; readonly status: number | null }> {
+async function ran(entry: string, cwd = work): Promise<{ readonly out: string; readonly status: number | null }> {
   const one = fork(join(built, 'entries', entry), [], {
-    cwd: work,
+    cwd,
     env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -92,6 +92,15 @@ describe('npm run register and npm start', () => {
     const slash = declarations().filter(({ type = 1 }) => type === 1);
     expect(slash.map(({ name }) => name)).toEqual(topLevel(commands).map(({ name }) => name));
     expect(slash.map(({ name }) => name)).toEqual(expect.arrayContaining(['quote', 'briefing', 'follow']));
+  });
+});
+
+it.each(['main.js', 'register.js', 'db.js'])('%s says that .env can’t be read, in one line, and ends', async entry => {
+  const folder = mkdtempSync(join(work, 'with-'));
+  mkdirSync(join(folder, '.env'));
+  expect(await ran(entry, folder)).toEqual({
+    out: '.env is a folder: put the file there, or remove the folder.\n',
+    status: 1,
   });
 });
 

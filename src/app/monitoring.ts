@@ -1,12 +1,13 @@
 /**
  * Serves metrics for Prometheus and a health check to operators. They hold nothing of what was typed, by whom or where.
  */
-import { createServer, type ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Briefings } from '../briefings/briefings.ts';
 import type { Delivery } from '../discord/callbacks.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { boundedServer, type HttpAnswer, type HttpLimits } from '../lib/http-server.ts';
 import { inTime } from '../lib/time-limit.ts';
 
 /** Upper bounds of the histogram of answer times, in seconds: from an answer out of memory to a picture drawn. */
@@ -114,6 +115,7 @@ export interface MetricsServer {
  * @param port 0 for any free one
  * @param health the components' health by name
  * @param report logs an unexpected error
+ * @param limits other bounds of the server
  * @returns the server, or one line that says why it can't listen
  */
 export function serveMetrics(
@@ -121,32 +123,18 @@ export function serveMetrics(
   metrics: Metrics,
   health: () => Promise<Readonly<Record<string, ComponentHealth>>>,
   report: (error: unknown) => unknown,
+  limits: Partial<HttpLimits> = {},
 ): Promise<MetricsServer | { readonly problem: string }> {
-  const server = createServer((request, response) => {
-    const path = request.url?.split('?')[0];
-    if (path !== '/metrics' && path !== '/healthz')
-      return void send(response, 404, 'Nothing here. There are /metrics and /healthz.\n');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('allow', 'GET, HEAD');
-      return void send(response, 405, 'Use GET.\n');
-    }
-    const answered =
-      path === '/metrics'
-        ? metrics.text().then(text => send(response, 200, text, 'text/plain; version=0.0.4; charset=utf-8'))
-        : health().then(components => {
-            const ok = Object.values(components).every(component => component.ok);
-            send(
-              response,
-              ok ? 200 : 503,
-              JSON.stringify({ status: ok ? 'ok' : 'trouble', ...components }),
-              'application/json',
-            );
-          });
-    answered.catch((error: unknown) => {
-      report(error);
-      send(response, 500, 'Something went wrong here.\n');
-    });
-  });
+  const server = boundedServer(
+    {
+      answer: request => answerTo(request, metrics, health),
+      failed(error) {
+        report(error);
+        return text(500, 'Something went wrong here.\n');
+      },
+    },
+    limits,
+  );
   return new Promise(resolve => {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
       resolve({
@@ -166,9 +154,29 @@ export function serveMetrics(
   });
 }
 
-function send(response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8'): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+async function answerTo(
+  request: IncomingMessage,
+  metrics: Metrics,
+  health: () => Promise<Readonly<Record<string, ComponentHealth>>>,
+): Promise<HttpAnswer> {
+  const path = request.url?.split('?')[0];
+  if (path !== '/metrics' && path !== '/healthz') return text(404, 'Nothing here. There are /metrics and /healthz.\n');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const { headers, ...refusal } = text(405, 'Use GET.\n');
+    return { ...refusal, headers: { ...headers, allow: 'GET, HEAD' } };
+  }
+  if (path === '/metrics') return text(200, await metrics.text(), 'text/plain; version=0.0.4; charset=utf-8');
+  const components = await health();
+  const ok = Object.values(components).every(component => component.ok);
+  const body = JSON.stringify({ status: ok ? 'ok' : 'trouble', ...components });
+  return text(ok ? 200 : 503, body, 'application/json');
 }
+
+const text = (status: number, body: string, type = 'text/plain; charset=utf-8'): HttpAnswer => ({
+  status,
+  body,
+  headers: { 'content-type': type, 'cache-control': 'no-store' },
+});
 
 /**
  * Milliseconds that the store has to answer. The monitoring system gives up after some seconds: when a database server

@@ -9,6 +9,7 @@ import {
   serveMetrics,
 } from '../../src/app/monitoring.ts';
 import { eventually } from '../support/eventually.ts';
+import { endless, line } from '../support/line.ts';
 import { dossier } from '../support/record.ts';
 
 const open: MetricsServer[] = [];
@@ -22,7 +23,7 @@ async function served(
 ) {
   const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }), lostLines: () => 7 });
   const reported: unknown[] = [];
-  const server = await serveMetrics(0, metrics, health, error => reported.push(error));
+  const server = await serveMetrics(0, metrics, health, error => reported.push(error), { requestTimeout: 2 ** 30 });
   if ('problem' in server) throw new Error(server.problem);
   open.push(server);
   const get = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${server.port}${path}`, { method });
@@ -92,6 +93,15 @@ it('other paths and methods are refused', async () => {
   expect((await get('/')).status).toBe(404);
   const post = await get('/metrics', 'POST');
   expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});
+
+it.each(['/metrics', '/other'])('an endless body at %s ends its connection', async path => {
+  const { server } = await served();
+  const one = await line(server.port);
+  const head = `GET ${path} HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n`;
+  one.write(head);
+  one.write(endless(head));
+  await eventually(() => expect(one.isClosed()).toBe(true));
 });
 
 it('a port in use is a problem of one line', async () => {

@@ -31,6 +31,9 @@ describe('time zones', () => {
     expect(values('timezone', 'new yo', 'de')).toEqual(['America/New_York']);
     expect(values('timezone', 'berl', 'fr')[0]).toBe('Europe/Berlin');
     expect(values('timezone', 'zzz')).toEqual([]);
+    expect(values('timezone', 'Варшав')).toEqual(['Europe/Warsaw']);
+    expect(values('timezone', 'Saigon')).toEqual(['Asia/Ho_Chi_Minh']);
+    expect(values('timezone', 'MEZ', 'de').slice(0, 2)).toEqual(['Europe/Berlin', 'Europe/Paris']);
   });
 });
 

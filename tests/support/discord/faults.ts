@@ -15,6 +15,11 @@ export type Fault =
       /** What was asked for is done all the same. */
       readonly done?: true;
     }
+  | {
+      readonly status: 400 | 403;
+      /** Discord's code for what it refuses. */
+      readonly code: number;
+    }
   /** What was asked for is done, and the reply says so in JSON that is malformed. */
   | { readonly status: 200; readonly done: true }
   /** The connection is cut before a reply, in the middle of one, or never says anything more. */
@@ -47,6 +52,10 @@ const LINES: Readonly<Record<Lines['line'], FaultAnswer['reply']>> = {
 function reply(fault: Exclude<Fault, Lines>, response: ServerResponse): void {
   if (fault.status === 200)
     return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"id": "1');
+  if ('code' in fault)
+    return void response
+      .writeHead(fault.status, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ message: 'Refused', code: fault.code }));
   if (fault.status !== 429)
     return void response
       .writeHead(fault.status, { 'content-type': 'text/html' })
