@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, RolldownOptions } from 'rolldown';
 
-/** What `npm run` starts, each with its entry. */
+/** What `npm run` starts, and the thread that a running bot does, each with its entry. */
 const PROGRAMS = {
   main: 'src/main.ts',
   ask: 'src/cli/ask.ts',
@@ -14,6 +14,7 @@ const PROGRAMS = {
   check: 'src/cli/check.ts',
   db: 'src/cli/db.ts',
   precompile: 'src/cli/precompile.ts',
+  'record-reader': 'src/app/record-reader.ts',
 } as const;
 const PAGE = join(import.meta.dirname, 'src', 'playground', 'page');
 

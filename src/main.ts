@@ -1,5 +1,6 @@
 /** `npm start`: hands the world to the program. */
 import { config as loadEnvFile } from 'dotenv';
+import { checkInThread } from './app/record-thread.ts';
 import { run } from './app/run.ts';
 import { loadRecord, yieldEvery } from './dossier/load.ts';
 import { endNow, endSoon } from './lib/end-process.ts';
@@ -24,7 +25,11 @@ const status = await run({
   signals: process,
   exit: endNow,
   now: () => new Date(),
-  load: () => loadRecord(ownDataFolder(), { pause: yieldEvery(), cache: built('record.json') }),
+  load: () => {
+    const pause = yieldEvery();
+    const check = checkInThread(built('record-reader.js'), pause);
+    return loadRecord(ownDataFolder(), { pause, cache: built('record.json'), check });
+  },
 });
 // A login that Discord doesn't answer can't be called off, and would keep the process alive after a stop; what was
 // written to a pipe has to get through first.
