@@ -9,7 +9,7 @@ import { build } from 'rolldown';
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'src', 'playground', 'page');
 
-/** What `npm run` starts, each with its entry. */
+/** What `npm run` starts, and the thread that a running bot does, each with its entry. */
 export const PROGRAMS = {
   main: 'src/main.ts',
   ask: 'src/cli/ask.ts',
@@ -17,6 +17,7 @@ export const PROGRAMS = {
   check: 'src/cli/check.ts',
   db: 'src/cli/db.ts',
   precompile: 'src/cli/precompile.ts',
+  'record-reader': 'src/app/record-reader.ts',
 };
 
 /** Packages with binaries of their own, and those that others look for and do without. */
@@ -59,7 +60,7 @@ export const page = dir => ({
  * @param {string} dir the folder that gets the programs in `entries/`, and what they share in `parts/`
  * @returns {import('rolldown').BuildOptions}
  */
-const program = dir => ({
+export const program = dir => ({
   input: Object.fromEntries(Object.entries(PROGRAMS).map(([name, path]) => [name, join(ROOT, path)])),
   platform: 'node',
   external: APART,

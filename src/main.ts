@@ -1,6 +1,7 @@
 /** `npm start`: hands the world to the program. */
 import { join } from 'node:path';
 import { loadEnvFile } from './app/env-file.ts';
+import { checkInThread } from './app/record-thread.ts';
 import { run } from './app/run.ts';
 import { loadRecord, yieldEvery } from './dossier/load.ts';
 import { endNow, endSoon } from './lib/end-process.ts';
@@ -25,7 +26,11 @@ const status = await run({
   signals: process,
   exit: endNow,
   now: () => new Date(),
-  load: () => loadRecord(ownDataFolder(), { pause: yieldEvery(), cache: join(import.meta.dirname, 'record.json') }),
+  load: () => {
+    const pause = yieldEvery();
+    const check = checkInThread(join(import.meta.dirname, 'record-reader.js'), pause);
+    return loadRecord(ownDataFolder(), { pause, cache: join(import.meta.dirname, 'record.json'), check });
+  },
   pageFolder: join(import.meta.dirname, 'page'),
 });
 // A login that Discord doesn't answer can't be called off, and would keep the process alive after a stop; what was

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cacheDraft, loadRecord } from '../../src/dossier/load.ts';
+import { cacheDraft } from '../../src/dossier/cache.ts';
+import { loadRecord } from '../../src/dossier/load.ts';
 import { FIRST_FILE, RECORD } from '../record/sample-record.ts';
 
 let folder: string;
