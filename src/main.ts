@@ -1,31 +1,39 @@
 /** `npm start`: hands the world to the program. */
-import { config as loadEnvFile } from 'dotenv';
+import { join } from 'node:path';
+import { loadEnvFile } from './app/env-file.ts';
+import { checkInThread } from './app/record-thread.ts';
 import { run } from './app/run.ts';
 import { loadRecord, yieldEvery } from './dossier/load.ts';
 import { endNow, endSoon } from './lib/end-process.ts';
-import { built, ownDataFolder } from './lib/paths.ts';
+import { ownDataFolder } from './lib/paths.ts';
 import { describeError } from './lib/safe-error.ts';
+import { openStreams } from './lib/streams.ts';
 
-loadEnvFile({ quiet: true });
+const streams = openStreams();
+loadEnvFile({ env: process.env, stderr: streams.stderr, exit: process.exit });
 // The log's rule holds for the last words too: no message of an error, which may repeat what was typed.
 process.on('uncaughtException', error => {
-  process.stderr.write(`${JSON.stringify({ level: 'fatal', err: describeError(error), msg: 'unexpected error' })}\n`);
+  streams.stderr.write(`${JSON.stringify({ level: 'fatal', err: describeError(error), msg: 'unexpected error' })}\n`);
   process.exit(1);
 });
-// A reader that has seen enough, such as `head`, closes the pipe.
-process.stdout.on('error', () => process.exit(0));
 
 const status = await run({
   argv: process.argv.slice(2),
   env: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdin: streams.stdin,
+  stdout: streams.stdout,
+  stderr: streams.stderr,
   signals: process,
   exit: endNow,
   now: () => new Date(),
-  load: () => loadRecord(ownDataFolder(), { pause: yieldEvery(), cache: built('record.json') }),
+  load: () => {
+    const pause = yieldEvery();
+    const check = checkInThread(join(import.meta.dirname, 'record-reader.js'), pause);
+    return loadRecord(ownDataFolder(), { pause, cache: join(import.meta.dirname, 'record.json'), check });
+  },
+  pageFolder: join(import.meta.dirname, 'page'),
 });
 // A login that Discord doesn't answer can't be called off, and would keep the process alive after a stop; what was
-// written to a pipe has to get through first.
-process.stdout.write('', () => void endSoon(status));
+// written has to get through first.
+await streams.end();
+await endSoon(streams.statusOf(status));

@@ -5,10 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest';
+import { bundle } from '../build/bundle.js';
 import { commands } from '../commands/index.ts';
-import { program } from '../rolldown.config.ts';
 import { topLevel } from '../src/command.ts';
 import { declarations } from '../src/discord/declarations.ts';
 import { loadRecord } from '../src/dossier/load.ts';
@@ -39,10 +38,9 @@ beforeAll(async () => {
   mkdirSync(DIST, { recursive: true });
   built = mkdtempSync(join(DIST, 'test-'));
   work = mkdtempSync(join(tmpdir(), 'rapporteur-'));
-  const { output } = await build({ ...program, output: { ...program.output, dir: built } });
-  modules = output.flatMap(part => (part.type === 'chunk' ? part.moduleIds.map(id => relative(ROOT, id)) : []));
+  modules = (await bundle(built)).map(id => relative(ROOT, id));
   discord = await openDiscord();
-  child = fork(join(built, 'main.js'), [], {
+  child = fork(join(built, 'entries', 'main.js'), [], {
     cwd: work,
     env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -64,9 +62,9 @@ afterAll(async () => {
 });
 
 /** Runs an entry point to its end: what it wrote, and its exit status. */
-async function ran(entry: string): Promise<{ readonly out: string; readonly status: number | null }> {
-  const one = fork(join(built, entry), [], {
-    cwd: work,
+async function ran(entry: string, cwd = work): Promise<{ readonly out: string; readonly status: number | null }> {
+  const one = fork(join(built, 'entries', entry), [], {
+    cwd,
     env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -94,6 +92,15 @@ describe('npm run register and npm start', () => {
     const slash = declarations().filter(({ type = 1 }) => type === 1);
     expect(slash.map(({ name }) => name)).toEqual(topLevel(commands).map(({ name }) => name));
     expect(slash.map(({ name }) => name)).toEqual(expect.arrayContaining(['quote', 'briefing', 'follow']));
+  });
+});
+
+it.each(['main.js', 'register.js', 'db.js'])('%s says that .env can’t be read, in one line, and ends', async entry => {
+  const folder = mkdtempSync(join(work, 'with-'));
+  mkdirSync(join(folder, '.env'));
+  expect(await ran(entry, folder)).toEqual({
+    out: '.env is a folder: put the file there, or remove the folder.\n',
+    status: 1,
   });
 });
 

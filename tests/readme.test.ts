@@ -181,7 +181,11 @@ describe.each(GUIDES)('%s', (guide, text) => {
 
 describe('deploy/README.md', () => {
   it('names metrics that there are', async () => {
-    const metrics = openMetrics({ connected: () => true, deliveries: () => Promise.resolve({ sent: 1 }) });
+    const metrics = openMetrics({
+      connected: () => true,
+      deliveries: () => Promise.resolve({ sent: 1 }),
+      lostLines: () => 0,
+    });
     const served = await metrics.text();
     const named = read('deploy/README.md').match(/rapporteur_[a-z_]+/g) ?? [];
     expect(named.length).toBeGreaterThan(4);

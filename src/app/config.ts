@@ -62,6 +62,16 @@ const DEFAULT_HOST = '0.0.0.0';
  */
 type Check = (value: string) => string | undefined;
 
+/** Checks what holds for every value. */
+const spelling: Check = value => {
+  if (/^(["'`]).*\1$/s.test(value) || /^[“„«].*[”“»]$/s.test(value))
+    return 'must be without the quotes around it: docker --env-file, for one, takes them for a part of the value';
+  // Tabs and line breaks, spaces that never break, what joins or turns letters.
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f]/u.test(value)
+    ? 'must be without line breaks, tabs and invisible characters: type it, or copy it again'
+    : undefined;
+};
+
 const matching =
   (form: RegExp, problem: string): Check =>
   value =>
@@ -79,10 +89,17 @@ const token: Check = value => {
 };
 
 const apiUrl: Check = value => {
-  const { protocol, search, hash } = URL.canParse(value) ? new URL(value) : { protocol: '', search: '', hash: '' };
-  if (/^https?:$/.test(protocol) && search === '' && hash === '') return undefined;
-  return 'must be an http or https address without query or fragment, such as http://127.0.0.1:8080/api';
+  const { protocol, search, hash, pathname } = urlOf(value) ?? { protocol: '', search: '', hash: '', pathname: '' };
+  if (!/^https?:$/.test(protocol) || search !== '' || hash !== '')
+    return 'must be an http or https address without query or fragment, such as http://127.0.0.1:8080/api';
+  return /\/v(?!10\/*$)\d+\/*$/.test(pathname)
+    ? 'must be without the version at its end: the bot speaks version 10'
+    : undefined;
 };
+
+/** Parses an address. One with spaces is none, though the parser would take it. */
+const urlOf = (value: string): URL | undefined =>
+  !/\s/.test(value) && URL.canParse(value) ? new URL(value) : undefined;
 
 const port: Check = value =>
   /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535
@@ -90,9 +107,9 @@ const port: Check = value =>
     : 'must be a whole number from 1 to 65535';
 
 const databaseUrl: Check = value => {
-  const { protocol, hostname } = URL.canParse(value) ? new URL(value) : { protocol: '', hostname: '' };
+  const { protocol, hostname } = urlOf(value) ?? { protocol: '', hostname: '' };
   if (/^postgres(ql)?:$/.test(protocol) && hostname !== '') return undefined;
-  return 'must be an address such as postgres://user:password@host:5432/database';
+  return 'must be an address such as postgres://user:password@host:5432/database, with special characters percent-encoded';
 };
 
 /** Most shards of one bot: far above the largest there is. */
@@ -133,7 +150,7 @@ const CHECKS = {
     'must be an address or host name to listen on, such as 127.0.0.1, without scheme or port',
   ),
   LOG_LEVEL: value => (isLogLevel(value) ? undefined : `must be one of ${LOG_LEVELS.join(', ')}`),
-  DATA_DIR: value => (value.includes('\0') ? 'must be the path of a folder' : undefined),
+  DATA_DIR: () => undefined,
   DATABASE_URL: databaseUrl,
   BRIEFING_WINDOW: hours,
   SHARDS: value => (shardList(value) ? undefined : 'must be shards such as 0-3 or 0,2,5'),
@@ -159,7 +176,7 @@ export function readConfig(
   const given = (name: Variable): string | undefined => env[name]?.trim() || undefined;
   const problems = VARIABLES.flatMap(name => {
     const value = given(name);
-    const problem = value === undefined ? undefined : CHECKS[name](value);
+    const problem = value === undefined ? undefined : (spelling(value) ?? CHECKS[name](value));
     return problem === undefined ? [] : [`${name} ${problem}.`];
   });
   const shards = shardList(given('SHARDS') ?? '');
@@ -173,7 +190,7 @@ export function readConfig(
       ...optional('guildId', given('DISCORD_GUILD_ID')),
       ...optional('publicKey', given('DISCORD_PUBLIC_KEY')?.toLowerCase()),
       gateway: given('DISCORD_GATEWAY') !== 'off',
-      ...optional('apiUrl', given('DISCORD_API_URL')?.replace(/\/+$/, '')),
+      ...optional('apiUrl', given('DISCORD_API_URL')?.replace(/(\/v10)?\/*$/, '')),
       port: Number(given('PORT') ?? DEFAULT_PORT),
       host: given('HOST') ?? DEFAULT_HOST,
       logLevel: isLogLevel(level) ? level : 'info',

@@ -1,11 +1,13 @@
 /**
  * Serves metrics for Prometheus and a health check to operators. They hold nothing of what was typed, by whom or where.
  */
-import { createServer, type ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Briefings } from '../briefings/briefings.ts';
+import type { Delivery } from '../discord/callbacks.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { boundedServer, type HttpAnswer, type HttpLimits } from '../lib/http-server.ts';
 import { inTime } from '../lib/time-limit.ts';
 
 /** Upper bounds of the histogram of answer times, in seconds: from an answer out of memory to a picture drawn. */
@@ -22,8 +24,8 @@ export interface ComponentHealth {
 export interface Metrics {
   /** Counts an answer. `ms` is the time that it took. */
   answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
-  /** Counts an answer that Discord didn't take, by its error code. */
-  refused(code: string): void;
+  /** Counts what became of an answer that was sent over the gateway's callbacks. */
+  delivered(what: Delivery): void;
   /** Writes all metrics in Prometheus's text format. */
   text(): Promise<string>;
 }
@@ -34,10 +36,12 @@ interface MetricSources {
   connected(): boolean | undefined;
   /** Counts deliveries by state, over all processes that share the store; nothing while that is unknown. */
   deliveries(): Promise<Readonly<Record<string, number>> | undefined>;
+  /** Counts lines of the log that couldn't be written. */
+  lostLines(): number;
 }
 
 /** Opens the counters. They are this process's own, but for the deliveries; Prometheus adds processes up. */
-export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
+export function openMetrics({ connected, deliveries, lostLines }: MetricSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'rapporteur_' });
   const registers = [registry];
@@ -48,8 +52,14 @@ export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
     buckets: BUCKETS,
     registers,
   });
-  const refusals = new Counter({
-    name: 'rapporteur_answers_refused_total',
+  const taken = new Counter({
+    name: 'rapporteur_answers_taken_total',
+    help: 'Answers that Discord took: at once; repeated, after a try that failed; or confirmed, taken by a try whose reply never came.',
+    labelNames: ['how'],
+    registers,
+  });
+  const lost = new Counter({
+    name: 'rapporteur_answers_lost_total',
     help: 'Answers that Discord did not take, by error code.',
     labelNames: ['code'],
     registers,
@@ -75,9 +85,18 @@ export function openMetrics({ connected, deliveries }: MetricSources): Metrics {
       else this.set(now ? 1 : 0);
     },
   });
+  new Counter({
+    name: 'rapporteur_log_lines_lost_total',
+    help: 'Lines of the log that could not be written to standard error.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(lostLines());
+    },
+  });
   return {
     answered: ({ command, kind, ms }) => answers.observe({ command, kind }, ms / 1_000),
-    refused: code => refusals.inc({ code }),
+    delivered: what => ('taken' in what ? taken.inc({ how: what.taken }) : lost.inc({ code: what.lost.code })),
     text: () => registry.metrics(),
   };
 }
@@ -96,6 +115,7 @@ export interface MetricsServer {
  * @param port 0 for any free one
  * @param health the components' health by name
  * @param report logs an unexpected error
+ * @param limits other bounds of the server
  * @returns the server, or one line that says why it can't listen
  */
 export function serveMetrics(
@@ -103,32 +123,18 @@ export function serveMetrics(
   metrics: Metrics,
   health: () => Promise<Readonly<Record<string, ComponentHealth>>>,
   report: (error: unknown) => unknown,
+  limits: Partial<HttpLimits> = {},
 ): Promise<MetricsServer | { readonly problem: string }> {
-  const server = createServer((request, response) => {
-    const path = request.url?.split('?')[0];
-    if (path !== '/metrics' && path !== '/healthz')
-      return void send(response, 404, 'Nothing here. There are /metrics and /healthz.\n');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('allow', 'GET, HEAD');
-      return void send(response, 405, 'Use GET.\n');
-    }
-    const answered =
-      path === '/metrics'
-        ? metrics.text().then(text => send(response, 200, text, 'text/plain; version=0.0.4; charset=utf-8'))
-        : health().then(components => {
-            const ok = Object.values(components).every(component => component.ok);
-            send(
-              response,
-              ok ? 200 : 503,
-              JSON.stringify({ status: ok ? 'ok' : 'trouble', ...components }),
-              'application/json',
-            );
-          });
-    answered.catch((error: unknown) => {
-      report(error);
-      send(response, 500, 'Something went wrong here.\n');
-    });
-  });
+  const server = boundedServer(
+    {
+      answer: request => answerTo(request, metrics, health),
+      failed(error) {
+        report(error);
+        return text(500, 'Something went wrong here.\n');
+      },
+    },
+    limits,
+  );
   return new Promise(resolve => {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
       resolve({
@@ -148,9 +154,29 @@ export function serveMetrics(
   });
 }
 
-function send(response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8'): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+async function answerTo(
+  request: IncomingMessage,
+  metrics: Metrics,
+  health: () => Promise<Readonly<Record<string, ComponentHealth>>>,
+): Promise<HttpAnswer> {
+  const path = request.url?.split('?')[0];
+  if (path !== '/metrics' && path !== '/healthz') return text(404, 'Nothing here. There are /metrics and /healthz.\n');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const { headers, ...refusal } = text(405, 'Use GET.\n');
+    return { ...refusal, headers: { ...headers, allow: 'GET, HEAD' } };
+  }
+  if (path === '/metrics') return text(200, await metrics.text(), 'text/plain; version=0.0.4; charset=utf-8');
+  const components = await health();
+  const ok = Object.values(components).every(component => component.ok);
+  const body = JSON.stringify({ status: ok ? 'ok' : 'trouble', ...components });
+  return text(ok ? 200 : 503, body, 'application/json');
 }
+
+const text = (status: number, body: string, type = 'text/plain; charset=utf-8'): HttpAnswer => ({
+  status,
+  body,
+  headers: { 'content-type': type, 'cache-control': 'no-store' },
+});
 
 /**
  * Milliseconds that the store has to answer. The monitoring system gives up after some seconds: when a database server
@@ -166,12 +192,14 @@ export interface Monitored {
   connected(): boolean | undefined;
   /** Nothing until they are opened, or where there are none. */
   briefings(): Pick<Briefings, 'counts' | 'health'> | undefined;
+  /** Counts lines of the log that couldn't be written. */
+  lostLines(): number;
   /** Logs an unexpected error. */
   report(error: unknown): unknown;
 }
 
 /** Counts what happens, and serves it until the stop. */
-export type Monitoring = Pick<Metrics, 'answered' | 'refused'> & Pick<MetricsServer, 'port' | 'stop'>;
+export type Monitoring = Pick<Metrics, 'answered' | 'delivered'> & Pick<MetricsServer, 'port' | 'stop'>;
 
 /**
  * Opens the metrics and the health check of this process.
@@ -187,6 +215,7 @@ export async function openMonitoring(
   const report = (error: unknown): unknown => monitored.report(error);
   const metrics = openMetrics({
     connected: () => monitored.connected(),
+    lostLines: () => monitored.lostLines(),
     async deliveries() {
       const counts = monitored.briefings()?.counts();
       if (!counts) return undefined;
@@ -201,7 +230,7 @@ export async function openMonitoring(
   });
   const served = await serveMetrics(metricsPort, metrics, () => health(monitored, within), report);
   if ('problem' in served) return served;
-  return { answered: metrics.answered, refused: metrics.refused, port: served.port, stop: () => served.stop() };
+  return { answered: metrics.answered, delivered: metrics.delivered, port: served.port, stop: () => served.stop() };
 }
 
 async function health(

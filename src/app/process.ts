@@ -1,6 +1,7 @@
 /** Describes the process to the program, so that tests can hand in another. */
 import type { Loaded } from '../dossier/load.ts';
 import type { Signals } from '../lib/signals.ts';
+import type { LogOutput } from '../lib/streams.ts';
 import type { PromptOptions } from '../terminal/prompt.ts';
 
 /** All that the program touches of the world. */
@@ -10,13 +11,13 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: PromptOptions['input'];
   readonly stdout: PromptOptions['output'];
-  readonly stderr: NodeJS.WritableStream;
+  readonly stderr: Pick<LogOutput, 'write' | 'lost'>;
   readonly signals: Signals;
   /** Ends the process at once. */
   readonly exit: (status: number) => void;
   readonly now: () => Date;
   /** Reads the record; at start and at each refresh. */
   readonly load: () => Promise<Loaded>;
-  /** Where the playground's page was built; beside the program unless told. */
-  readonly pageFolder?: string;
+  /** Where the playground's page was built. */
+  readonly pageFolder: string;
 }

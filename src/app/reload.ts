@@ -6,13 +6,17 @@ import { yieldEvery } from '../dossier/load.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { formatProblem } from '../record/draft.ts';
 
+/** Problems that are logged one by one. The check prints all. */
+const LOGGED_MAX = 50;
+
 /** Reads the record anew and swaps it in when the check finds no problem; logs what came of it. Never rejects. */
 export async function refresh(dossiers: DossierStore, services: Pick<Services, 'report'>, log: Logger): Promise<void> {
   try {
     const refreshed = await dossiers.refresh();
     if (refreshed.kind === 'rejected') {
+      const { problems } = refreshed;
       log.warn(
-        { problems: refreshed.problems.map(formatProblem) },
+        { problems: problems.slice(0, LOGGED_MAX).map(formatProblem), count: problems.length },
         'The record has problems; the one from before stays.',
       );
       return;

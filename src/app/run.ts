@@ -28,7 +28,7 @@ export async function run(world: World): Promise<0 | 1 | 2> {
   if ('problems' in loaded)
     return fail(`${loaded.problems.map(formatProblem).join('')}The record has problems; see above.\n`);
   const { config } = read;
-  const log = openLog(config.logLevel, { write: line => void world.stderr.write(line) });
+  const log = openLog(config.logLevel, world.stderr);
   const dossiers = openDossierStore(loaded.dossier, world.load, prepared);
   const isLocal = config.token === undefined && config.publicKey === undefined;
   const port = { number: config.port, chosen: (world.env['PORT'] ?? '').trim() !== '' };

@@ -4,13 +4,14 @@ import type { DiscordAccess } from '../briefings/briefings.ts';
 import { requestShare } from '../briefings/delivery/types.ts';
 import { type Gateway, startGateway } from '../discord/gateway.ts';
 import { httpEndpoint } from '../discord/http.ts';
-import { lockConnections, sharedThrottler } from '../discord/identify.ts';
+import { sharedThrottler } from '../discord/identify.ts';
 import { register } from '../discord/registration.ts';
 import { findCurrentUser, restFor } from '../discord/rest.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { lazy } from '../lib/lazy.ts';
 import { listen, type Signals } from '../lib/signals.ts';
+import type { LogOutput } from '../lib/streams.ts';
 import { type LazyBriefings, lazyBriefings } from './briefings.ts';
 import type { Config } from './config.ts';
 import type { Monitoring } from './monitoring.ts';
@@ -38,6 +39,7 @@ interface ProcessState {
   readonly config: Config;
   readonly services: Services;
   readonly log: Logger;
+  readonly stderr: Pick<LogOutput, 'lost'>;
   readonly briefings: LazyBriefings | undefined;
   /** Set once metrics are served. */
   monitoring?: Monitoring;
@@ -47,7 +49,7 @@ interface ProcessState {
 
 /** Serves metrics and health. */
 async function monitor(state: ProcessState): Promise<Started> {
-  const { config, services, log, briefings } = state;
+  const { config, services, log, stderr, briefings } = state;
   const { metricsPort } = config;
   if (metricsPort === undefined) return undefined;
   // A start without metrics does without the library for them.
@@ -56,6 +58,7 @@ async function monitor(state: ProcessState): Promise<Started> {
     dossier: () => services.dossier,
     connected: () => (config.token !== undefined && config.gateway ? (state.gateway?.connected() ?? false) : undefined),
     briefings: () => briefings?.opened(),
+    lostLines: () => stderr.lost(),
     report: error => services.report(error),
   });
   if ('problem' in opened) return opened;
@@ -91,18 +94,18 @@ async function connect(state: ProcessState): Promise<Started> {
   const { config, services, log, briefings } = state;
   const { token, apiUrl, gateway, shards, shardCount, databaseUrl } = config;
   if (token === undefined || !gateway) return undefined;
+  // Loaded only here: what serves all shards by itself connects without it.
+  const turns =
+    databaseUrl !== undefined && isSplit(config) && (await import('../store/open.ts')).openTurns(databaseUrl);
   const starting = startGateway({
     token,
     apiUrl,
     log,
     perSecond: requestShare(config.processes),
     ...(shards && shardCount !== undefined && { shards: { own: shards, of: shardCount } }),
-    ...(databaseUrl !== undefined &&
-      isSplit(config) && {
-        identify: maxConcurrency => sharedThrottler({ connect: lockConnections(databaseUrl), maxConcurrency, log }),
-      }),
+    ...(turns && { identify: maxConcurrency => sharedThrottler({ turns, maxConcurrency, log }) }),
     answer: async interaction => (await loadHandler()).answer(interaction, services),
-    refused: code => state.monitoring?.refused(code),
+    delivered: what => state.monitoring?.delivered(what),
     removed: guildId => {
       briefings
         ?.open()
@@ -115,8 +118,9 @@ async function connect(state: ProcessState): Promise<Started> {
   const started = await starting;
   if (!started.ok) return started;
   log.info('Connected to Discord.');
-  state.gateway = started.gateway;
-  return started.gateway;
+  const connected = started.gateway;
+  state.gateway = connected;
+  return turns ? { ended: connected.ended, stop: () => connected.stop().finally(() => turns.close()) } : connected;
 }
 
 /** Delivers briefings, in every process that has a token. */
@@ -163,6 +167,8 @@ export interface ServeOptions {
   readonly config: Config;
   readonly dossiers: DossierStore;
   readonly log: Logger;
+  /** Where the log is written. */
+  readonly stderr: Pick<LogOutput, 'lost'>;
   readonly now: () => Date;
   readonly signals: Signals;
   /** Ends the process at once. */
@@ -175,13 +181,13 @@ export interface ServeOptions {
  *
  * @returns the exit status: 0 after a signal, 1 when it couldn't start or Discord ended the connection for good.
  */
-export async function serve({ config, dossiers, log, now, signals, exit }: ServeOptions): Promise<0 | 1> {
+export async function serve({ config, dossiers, log, stderr, now, signals, exit }: ServeOptions): Promise<0 | 1> {
   const briefings = lazyBriefings(config, () => dossiers.current(), log);
   const services = openServices(log, () => dossiers.current(), now, {
     ...(briefings && { briefings: async () => (await briefings.open()).service }),
     answered: what => state.monitoring?.answered(what),
   });
-  const state: ProcessState = { config, services, log, briefings };
+  const state: ProcessState = { config, services, log, stderr, briefings };
   const anew = () => void refresh(dossiers, services, log).then(() => briefings?.opened()?.wake());
   const listening = listen(signals, anew, exit);
   const running: Running[] = [];

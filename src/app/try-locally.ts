@@ -132,8 +132,7 @@ async function openPage(
 ): Promise<OpenedPage> {
   // Loaded only when needed: piped lines don't wait for it.
   const { openPlayground } = await import('../playground/server.ts');
-  const open = (port: number) =>
-    openPlayground({ services, port, ...(world.pageFolder !== undefined && { folder: world.pageFolder }) });
+  const open = (port: number) => openPlayground({ services, port, folder: world.pageFolder });
   const first = await open(number);
   const moved = !first.ok && first.taken && !chosen;
   const opened = moved ? await open(0) : first;

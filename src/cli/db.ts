@@ -1,8 +1,9 @@
 /** Runs `npm run db`, which checks, backs up and copies the briefings' store. */
-import { config as loadEnvFile } from 'dotenv';
+import { loadEnvFile } from '../app/env-file.ts';
 import { runDbCommand } from './db/command-line.ts';
+import { runCommand } from './run-command.ts';
 
-loadEnvFile({ quiet: true });
-// A reader that has seen enough, such as `head`, closes the pipe. The command still runs to its end.
-process.stdout.on('error', () => undefined);
-process.exitCode = await runDbCommand(process.argv.slice(2), process.env, text => process.stdout.write(text));
+await runCommand(({ stdout, stderr }) => {
+  loadEnvFile({ env: process.env, stderr, exit: process.exit });
+  return runDbCommand(process.argv.slice(2), process.env, text => stdout.write(text));
+});

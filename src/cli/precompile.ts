@@ -1,6 +1,6 @@
-/** Runs as the build's last step: checks the record once, so that a start on the same files needn't. */
-import { cacheDraft } from '../dossier/load.ts';
-import { built, ownDataFolder } from '../lib/paths.ts';
+/** Is loaded as the build's last step: checks the record once, so that a start on the same files needn't. */
+import { join } from 'node:path';
+import { cacheDraft } from '../dossier/cache.ts';
+import { ownDataFolder } from '../lib/paths.ts';
 
-// This file's build names its chunks by their contents, so that it changes with anything it's made of.
-await cacheDraft(ownDataFolder(), built('record.json'), built('precompile.js'));
+await cacheDraft(ownDataFolder(), join(import.meta.dirname, 'record.json'));

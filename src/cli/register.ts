@@ -1,9 +1,12 @@
 /** Runs `npm run register`. */
-import { config as loadEnvFile } from 'dotenv';
+import { loadEnvFile } from '../app/env-file.ts';
 import { declarations } from '../discord/declarations.ts';
 import { registerCommand } from './registration.ts';
+import { runCommand } from './run-command.ts';
 
-loadEnvFile({ quiet: true });
-const { status, text } = await registerCommand(process.argv.slice(2), process.env, declarations());
-(status === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-process.exitCode = status;
+await runCommand(async ({ stdout, stderr }) => {
+  loadEnvFile({ env: process.env, stderr, exit: process.exit });
+  const { status, text } = await registerCommand(process.argv.slice(2), process.env, declarations());
+  (status === 0 ? stdout : stderr).write(`${text}\n`);
+  return status;
+});

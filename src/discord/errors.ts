@@ -29,6 +29,9 @@ function refusal(error: DiscordAPIError, action: string): string {
   if (error.status === 401) return TOKEN_REFUSED;
   if (error.status === 403)
     return `Discord forbids ${action} (${error.code}): check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, and that the bot was added to that server.`;
+  // Discord's own "nothing here" has a code of its own for each kind of thing.
+  if (error.status === 404 && error.code === 0)
+    return `There is nothing for ${action} at the address of Discord's API (404): check DISCORD_API_URL.`;
   // The message of 50035 may repeat what was sent; its code and status don't.
   return `Discord refuses ${action}: error ${error.code}, status ${error.status}.`;
 }
@@ -52,22 +55,45 @@ export function problemOf(error: unknown, action: string): string {
   return `Unexpected ${error.name} during ${action}.`;
 }
 
+/** Why an answer is lost: a code to count by, and words for the log. */
+export interface AnswerProblem {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** An answer that wasn't made in time. */
+export const LATE: AnswerProblem = { code: 'late', text: 'not made within the 3 seconds that Discord waits' };
+/** An answer that a rate limit held up. */
+export const RATE_LIMITED: AnswerProblem = { code: '429', text: 'rate limited for longer than an answer may take' };
+
 /** Known refusals of an answer, by error code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const ANSWER_REFUSALS: Readonly<Record<string, string>> = {
+  10015: 'too late: its 15 minutes are over',
   10062: 'too late, or answered by another instance',
+  20009: "blocked by the reader's filter of explicit pictures",
   40060: 'answered already',
+  50027: 'too late: its 15 minutes are over',
   50035: 'not in the form that Discord takes',
+  130000: 'Discord is overloaded',
+  200000: "blocked by the server's AutoMod: its moderators can exempt the bot's role from the rule",
+  200001: "blocked by the server's AutoMod: its moderators can exempt the bot's role from the rule",
+  240000: "blocked by Discord's filter of harmful links: check the addresses of the sources in the record",
+  400001: 'Discord takes no files in that server for now',
 };
 
-/** Explains why Discord did not take an answer: a code to count by, and words for the log. */
-export function answerProblem(error: unknown): { readonly code: string; readonly text: string } {
-  if (error instanceof DiscordAPIError) {
-    const code = String(error.code);
-    return { code, text: ANSWER_REFUSALS[code] ?? `refused with status ${error.status}` };
-  }
-  if (error instanceof HTTPError) return { code: `HTTP ${error.status}`, text: 'a fault on Discord’s side' };
+/** Explains a refusal of an answer. @param code what Discord's reply has for one; the status stands for none */
+export function refusalProblem(status: number, code: unknown): AnswerProblem {
+  const counted = Number.isInteger(code) ? String(code) : `HTTP ${status}`;
+  return { code: counted, text: ANSWER_REFUSALS[counted] ?? `refused with status ${status}` };
+}
+
+/** Explains a reply of 500 or above. */
+export function serverProblem(status: number): AnswerProblem {
+  return { code: `HTTP ${status}`, text: 'a fault on Discord’s side' };
+}
+
+/** Explains what was thrown while an answer was made or sent. */
+export function deliveryProblem(error: unknown): AnswerProblem {
   if (!(error instanceof Error)) return { code: 'unknown', text: 'unexpected' };
-  if (error.name.startsWith('RateLimitError'))
-    return { code: '429', text: 'rate limited for longer than an answer may take' };
   return { code: networkCode(error) ?? error.name, text: 'not delivered' };
 }

@@ -6,46 +6,16 @@ import {
   Client,
   type ClientOptions,
   Events,
-  GatewayDispatchEvents,
   GatewayIntentBits,
   type IIdentifyThrottler,
   Options,
   type REST,
-  Routes,
 } from 'discord.js';
-import type { APIInteraction, GatewayGuildDeleteDispatchData } from 'discord-api-types/v10';
 import { isTooLongAWait } from '../briefings/delivery/discord.ts';
-import { answerProblem, closeProblem, problemOf } from './errors.ts';
-import type { Outgoing } from './response.ts';
-import { onceFor } from './rest.ts';
-
-/** The names of events about servers, their channels, threads and stages. */
-const GUILD_EVENTS = /^(GUILD|CHANNEL|THREAD|STAGE)_/;
-
-/** Is handed the events that {@link takeEvents} takes. */
-interface Takers {
-  interaction(interaction: APIInteraction): void;
-  /** Called when the bot was removed from a server, or the server was deleted; an outage is neither. */
-  removed?(guildId: string): void;
-}
-
-/**
- * Takes interactions, and where `removed` is asked for events about servers, and hides them from discord.js: it would cache
- * every server with its channels and roles; and its structure of a poll throws where the channel isn't in its cache, so
- * that a message's menu over a poll would end the process. https://discord.com/developers/docs/events/gateway-events
- */
-function takeEvents(client: Client, { interaction, removed }: Takers): void {
-  client.on(Events.Raw, (packet: { t: string | null; d: unknown }) => {
-    const { t, d } = packet;
-    const isInteraction = t === GatewayDispatchEvents.InteractionCreate;
-    if (!isInteraction && (t === null || !removed || !GUILD_EVENTS.test(t))) return;
-    Object.assign(packet, { t: null, d: null });
-    if (isInteraction) interaction(d as APIInteraction);
-    if (t !== GatewayDispatchEvents.GuildDelete) return;
-    const { id, unavailable } = d as GatewayGuildDeleteDispatchData;
-    if (unavailable !== true) removed?.(id);
-  });
-}
+import { type AnsweringOptions, answering } from './answering.ts';
+import { closeProblem, problemOf } from './errors.ts';
+import { takeEvents } from './packets.ts';
+import { onceFor, REQUEST_WITHIN } from './rest.ts';
 
 /** Takes lines for the log; pino's logger is one. */
 interface Log {
@@ -54,21 +24,15 @@ interface Log {
 }
 
 /** What the gateway needs. */
-export interface GatewayOptions {
+export interface GatewayOptions extends AnsweringOptions {
   readonly token: string;
-  /** Discord's API without the version; `https://discord.com/api` by default. */
-  readonly apiUrl?: string | undefined;
   readonly log: Log;
-  /** Answers an interaction, at once unless a picture has to be drawn; never rejects. */
-  answer(interaction: APIInteraction): Promise<Outgoing>;
   /** The shards of this process, and how many there are in all; by default as many as Discord advises. */
   readonly shards?: { readonly own: readonly number[]; readonly of: number } | undefined;
   /** Spaces out identifies over all processes; by default discord.js does so, for this process alone. */
   readonly identify?: ((maxConcurrency: number) => IIdentifyThrottler) | undefined;
   /** Most requests a second of this process; by default 50, all that Discord allows. */
   readonly perSecond?: number;
-  /** Called when Discord didn't take an answer. */
-  refused?(code: string): void;
   /** Called when the bot was removed from a server. Without it, no events about servers are asked for. */
   removed?(guildId: string): void;
 }
@@ -92,11 +56,6 @@ export interface Gateway {
 
 type StartOutcome = { readonly ok: true; readonly gateway: Gateway } | { readonly ok: false; readonly problem: string };
 
-/**
- * Milliseconds within which Discord takes an answer.
- * https://discord.com/developers/docs/interactions/receiving-and-responding
- */
-const ANSWER_WITHIN = 3_000;
 /** How long {@link Gateway.stop} waits for answers in flight, in milliseconds. */
 const FINISH_WITHIN = 5_000;
 /** How long {@link Gateway.stop} waits for the gateway to close, in milliseconds: over a dead line it never does. */
@@ -148,10 +107,8 @@ function clientOptions({ apiUrl, removed, shards, identify, perSecond }: Gateway
     rest: {
       ...(perSecond !== undefined && { globalRequestsPerSecond: perSecond }),
       ...(apiUrl !== undefined && { api: apiUrl }),
-      // A longer wait than an answer may take would only end in error 10062.
-      timeout: ANSWER_WITHIN,
-      rejectOnRateLimit: limit =>
-        isTooLongAWait(limit) || (limit.route.startsWith('/interactions/') && limit.retryAfter >= ANSWER_WITHIN),
+      timeout: REQUEST_WITHIN,
+      rejectOnRateLimit: isTooLongAWait,
     },
   };
 }
@@ -164,26 +121,6 @@ async function waitAtMost(ms: number, something: Promise<void>): Promise<void> {
   });
   await Promise.race([something, enough]);
   clearTimeout(timer);
-}
-
-/** Counts answers in flight. */
-function flightCounter() {
-  let open = 0;
-  let landed: (() => void) | undefined;
-  return {
-    begin: () => void open++,
-    end() {
-      open--;
-      if (open === 0) landed?.();
-    },
-    /** Resolves when none is in flight. */
-    async none(): Promise<void> {
-      if (open === 0) return;
-      await new Promise<void>(done => {
-        landed = done;
-      });
-    },
-  };
 }
 
 /** Logs once that a connection is lost and once that it is back, however often discord.js tries meanwhile. */
@@ -203,39 +140,13 @@ function logConnection(client: Client, log: Log, isStopping: () => boolean): voi
   client.on(Events.Error, error => log.warn(`discord.js reports an error: ${error.name}.`));
 }
 
-/** Posts the answers to interactions. Counts how often that failed, by code; the map goes on counting. */
-function answering(client: Client, options: GatewayOptions, open: ReturnType<typeof flightCounter>) {
-  const failures = new Map<string, number>();
-  const reply = async (interaction: APIInteraction): Promise<void> => {
-    open.begin();
-    try {
-      const { response: body, files } = await options.answer(interaction);
-      const route = Routes.interactionCallback(interaction.id, interaction.token);
-      await client.rest.post(route, {
-        body,
-        files: files.map(f => ({ ...f, data: Buffer.from(f.data) })),
-        auth: false,
-      });
-    } catch (error) {
-      const { code, text } = answerProblem(error);
-      const count = (failures.get(code) ?? 0) + 1;
-      failures.set(code, count);
-      options.refused?.(code);
-      options.log.warn(`Discord did not take an answer: ${code}, ${text} (${count} so far).`);
-    } finally {
-      open.end();
-    }
-  };
-  return { failures, reply };
-}
-
 /**
  * Connects and answers. Resolves when the gateway is ready; or with a problem, one line that says why it can't be. Keeps
  * trying while the gateway merely can't be reached.
  */
 export async function startGateway(options: GatewayOptions): Promise<StartOutcome> {
   const client = new Client(clientOptions(options));
-  const open = flightCounter();
+  const { reply, failures, landed, close } = answering(options);
   let stopping = false;
   let closed: string | undefined;
   logConnection(client, options.log, () => stopping);
@@ -245,8 +156,7 @@ export async function startGateway(options: GatewayOptions): Promise<StartOutcom
       if (!stopping) done(closed);
     });
   });
-  const { failures, reply } = answering(client, options, open);
-  takeEvents(client, { ...options, interaction: one => void reply(one) });
+  takeEvents(client, { ...options, interaction: reply }, options.log);
   let ownId: string;
   try {
     const ready = new Promise<string>(done => void client.once(Events.ClientReady, ({ user }) => done(user.id)));
@@ -266,8 +176,9 @@ export async function startGateway(options: GatewayOptions): Promise<StartOutcom
       ended,
       async stop() {
         stopping = true;
-        await waitAtMost(FINISH_WITHIN, open.none());
+        await waitAtMost(FINISH_WITHIN, landed());
         await waitAtMost(LEAVE_WITHIN, client.destroy());
+        await waitAtMost(LEAVE_WITHIN, close());
       },
     },
   };

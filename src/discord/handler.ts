@@ -6,11 +6,11 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Services } from '../dispatch/services.ts';
 import { interact } from './interactions.ts';
-import { type Outgoing, outgoing } from './response.ts';
+import { type Encoded, encode, outgoing } from './response.ts';
 
 export { declarations } from './declarations.ts';
 
 /** Answers any interaction. Never rejects. */
-export async function answer(interaction: APIInteraction, services: Services): Promise<Outgoing> {
-  return await outgoing(await interact(interaction, services), services);
+export async function answer(interaction: APIInteraction, services: Services): Promise<Encoded> {
+  return await encode(await outgoing(await interact(interaction, services), services));
 }

@@ -4,10 +4,12 @@
  * https://discord.com/developers/docs/interactions/overview#configuring-an-interactions-endpoint-url
  */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Outgoing } from './response.ts';
+import { boundedServer, type HttpAnswer, type HttpLimits } from '../lib/http-server.ts';
+import type { ReadBody } from '../lib/request-bodies.ts';
+import type { Encoded } from './response.ts';
 
 // Signatures:
 // https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers
@@ -43,16 +45,6 @@ function isSigned(key: KeyObject, timestamp: string, body: Buffer, signature: st
 
 /** Largest body that is read, in bytes. Discord documents no limit; a command with every option full is under 64 KiB. */
 const BODY_MAX = 262_144;
-/** A whole request must have arrived within this time, in milliseconds: Discord has given up by then. */
-const REQUEST_TIMEOUT = 10_000;
-const HEADERS_TIMEOUT = 5_000;
-/** How often Node checks for requests past these limits, in milliseconds; its default of 30 s would make them that long. */
-const TIMEOUT_CHECK = 1_000;
-/**
- * Longer than the idle time of common load balancers (60 s): they close idle connections, never we under a request. In
- * milliseconds.
- */
-const KEEP_ALIVE = 65_000;
 /** How long {@link HttpEndpoint.stop} waits for answers in flight, in milliseconds. */
 const DRAIN_MAX = 5_000;
 
@@ -64,14 +56,14 @@ export interface HttpOptions {
   /** 0 for any free port. */
   readonly port: number;
   /** Answers an interaction; never rejects. */
-  readonly answer: (interaction: APIInteraction) => Promise<Outgoing>;
+  readonly answer: (interaction: APIInteraction) => Promise<Encoded>;
   readonly now: () => Date;
   /** What the health check reports of the record. */
   readonly health: () => { readonly asOf: string; readonly items: number };
   /** Logs an unexpected error and returns its reference. */
   readonly report: (error: unknown) => string;
-  /** How long a request may take to arrive whole, in milliseconds; 10 seconds by default. */
-  readonly requestTimeout?: number;
+  /** Other bounds of the server. */
+  readonly limits?: Partial<HttpLimits>;
 }
 
 /** The endpoint, not yet listening. */
@@ -85,39 +77,26 @@ export interface HttpEndpoint {
   stop(): Promise<void>;
 }
 
-/** The response to a request: JSON for an answer, a form for one with a picture, a line of text for a refusal. */
-interface Outcome {
-  readonly status: number;
-  readonly body: string | Uint8Array;
-  readonly type: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-const refusal = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Outcome => ({
+const refusal = (status: number, text: string, headers: HttpAnswer['headers'] = {}): HttpAnswer => ({
   status,
   body: `${text}\n`,
-  type: 'text/plain; charset=utf-8',
-  headers,
+  headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
 });
-const json = (value: unknown): Outcome => ({ status: 200, body: JSON.stringify(value), type: 'application/json' });
+const json = (value: unknown, headers: HttpAnswer['headers'] = {}): HttpAnswer => ({
+  status: 200,
+  body: JSON.stringify(value),
+  headers: { ...headers, 'content-type': 'application/json' },
+});
 
 /** Makes the endpoint: `POST /interactions` (and `/`), `GET /healthz`. */
 export function httpEndpoint(options: HttpOptions): HttpEndpoint {
   const key = publicKey(options.publicKey);
-  const { requestTimeout = REQUEST_TIMEOUT } = options;
-  const server = createServer(
+  const server = boundedServer(
     {
-      requestTimeout,
-      headersTimeout: Math.min(HEADERS_TIMEOUT, requestTimeout),
-      connectionsCheckingInterval: TIMEOUT_CHECK,
-      keepAliveTimeout: KEEP_ALIVE,
+      answer: (request, read) => handle(request, read, key, options),
+      failed: error => refusal(500, `Something went wrong here (reference ${options.report(error)}).`),
     },
-    (request, response) => {
-      handle(request, key, options).then(
-        outcome => outcome && send(response, outcome),
-        error => send(response, refusal(500, `Something went wrong here (reference ${options.report(error)}).`)),
-      );
-    },
+    options.limits,
   );
   return {
     start: () =>
@@ -150,62 +129,36 @@ function cannotListen({ code }: NodeJS.ErrnoException, { host, port }: HttpOptio
   return `${where} (${code ?? 'no reason given'}). Check HOST and PORT.`;
 }
 
-/** Handles a request. `undefined` when the sender went away before the request was whole. */
-async function handle(request: IncomingMessage, key: KeyObject, options: HttpOptions): Promise<Outcome | undefined> {
+async function handle(
+  request: IncomingMessage,
+  read: ReadBody,
+  key: KeyObject,
+  options: HttpOptions,
+): Promise<HttpAnswer | 'gone'> {
   const path = request.url?.split('?')[0];
   if (path === '/healthz') {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'Use GET.', { allow: 'GET, HEAD' });
-    return { ...json({ status: 'ok', ...options.health() }), headers: { 'cache-control': 'no-store' } };
+    return json({ status: 'ok', ...options.health() }, { 'cache-control': 'no-store' });
   }
   if (path !== '/interactions' && path !== '/') return refusal(404, 'Nothing here. Interactions go to /interactions.');
   if (request.method !== 'POST') return refusal(405, 'Use POST.', { allow: 'POST' });
   const signature = request.headers['x-signature-ed25519'];
   const timestamp = request.headers['x-signature-timestamp'];
   if (!isSignature(signature) || !isFresh(timestamp, options.now())) return UNSIGNED;
-  const body = await readBody(request, BODY_MAX);
-  if (body === 'gone') return undefined;
-  if (body === 'too large') return refusal(413, `The body is larger than ${BODY_MAX} bytes.`, { connection: 'close' });
+  const body = await read(BODY_MAX);
+  if (body === 'gone') return body;
+  if (body === 'too large') return refusal(413, `The body is larger than ${BODY_MAX} bytes.`);
   if (!isSigned(key, timestamp, body, signature)) return UNSIGNED;
   if (!/^application\/json *(;|$)/i.test(request.headers['content-type'] ?? ''))
     return refusal(415, 'Send application/json.');
   const interaction = parseInteraction(body);
-  return interaction
-    ? encode(await options.answer(interaction))
-    : refusal(400, 'The body is not the JSON of an interaction.');
+  if (!interaction) return refusal(400, 'The body is not the JSON of an interaction.');
+  const { body: answer, type } = await options.answer(interaction);
+  return { status: 200, body: answer, headers: { 'content-type': type } };
 }
 
-/** Encodes an answer: as JSON, or with files as a form. https://discord.com/developers/docs/reference#uploading-files */
-async function encode({ response, files }: Outgoing): Promise<Outcome> {
-  if (files.length === 0) return json(response);
-  const form = new FormData();
-  form.append('payload_json', JSON.stringify(response));
-  for (const [i, { name, data, contentType }] of files.entries())
-    form.append(`files[${i}]`, new Blob([new Uint8Array(data)], { type: contentType }), name);
-  const encoded = new Response(form);
-  const type = encoded.headers.get('content-type') ?? 'multipart/form-data';
-  return { status: 200, body: new Uint8Array(await encoded.arrayBuffer()), type };
-}
-
-const UNSIGNED = refusal(401, "The request's signature is missing, wrong or stale.");
-
-/** Reads a body up to a limit in bytes, and stops at once past it. "gone": the sender went away. */
-export function readBody(request: IncomingMessage, max: number): Promise<Buffer | 'too large' | 'gone'> {
-  if (Number(request.headers['content-length'] ?? 0) > max) return Promise.resolve('too large');
-  return new Promise(resolve => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size <= max) return;
-      request.pause();
-      resolve('too large');
-    });
-    request.once('end', () => resolve(Buffer.concat(chunks)));
-    // Node answers a request past its time limit itself, with 408.
-    request.once('close', () => resolve('gone'));
-  });
-}
+/** Ends the connection: whoever sends what isn't signed has no use of it. */
+const UNSIGNED = refusal(401, "The request's signature is missing, wrong or stale.", { connection: 'close' });
 
 function parseInteraction(body: Buffer): APIInteraction | undefined {
   try {
@@ -216,8 +169,4 @@ function parseInteraction(body: Buffer): APIInteraction | undefined {
   } catch {
     return undefined;
   }
-}
-
-function send(response: ServerResponse, { status, body, type, headers }: Outcome): void {
-  response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
 }

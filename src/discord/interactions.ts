@@ -17,7 +17,6 @@ import {
 } from 'discord-api-types/v10';
 import { findCommand, optionsOf } from '../../commands/index.ts';
 import { isMarker } from '../briefings/delivery/markers.ts';
-import type { Where } from '../briefings/service/types.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
 import { respond } from '../dispatch/respond.ts';
@@ -29,7 +28,9 @@ import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { type Answer, hits } from '../reply/reply.ts';
 import { askedOf, withParts } from './message-menu.ts';
+import { field, stringIn } from './payload.ts';
 import type { DrawableAnswer } from './response.ts';
+import { type MessageInteraction, readersLocale, readersMessages, serversLocale, whereOf } from './where.ts';
 
 /**
  * Answers any interaction: from the record at once, about briefings after asking their service. Never rejects: the
@@ -47,13 +48,12 @@ export async function interact(interaction: APIInteraction, services: Services):
       case InteractionType.MessageComponent:
         return await press(interaction, services);
       default:
-        return say(messagesFor(interaction.locale).oldButton);
+        return say(readersMessages(interaction).oldButton);
     }
   } catch (error) {
     const reference = services.report(error);
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choices([]);
-    const locale = 'locale' in interaction ? interaction.locale : undefined;
-    return say(messagesFor(locale).failed(reference));
+    if (field(interaction, 'type') === InteractionType.ApplicationCommandAutocomplete) return choices([]);
+    return say(readersMessages(interaction).failed(reference));
   }
 }
 
@@ -98,7 +98,7 @@ async function menu(
   interaction: APIApplicationCommandInteraction,
   services: Services,
 ): Promise<DrawableAnswer> {
-  const w = messagesFor(interaction.locale);
+  const w = readersMessages(interaction);
   const asked = askedOf(data);
   if (!asked) return say(w.verify.emptyMessage);
   const { invocation, parts } = asked;
@@ -113,7 +113,7 @@ async function press(interaction: APIMessageComponentInteraction, services: Serv
   // A choice in a menu is a custom id like a button's.
   const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
   const pressed = decode(id, optionsOf, readEcho(at.embeds));
-  if (!pressed) return say(messagesFor(interaction.locale).oldButton);
+  if (!pressed) return say(readersMessages(interaction).oldButton);
   const { invocation } = pressed;
   if (pressed.press === 'share' && !isAlwaysPrivate(invocation))
     return await reply(invocation, interaction, services, false);
@@ -151,9 +151,9 @@ function autocomplete(interaction: APIApplicationCommandAutocompleteInteraction,
   const found = findCommand(name);
   const focused = options.find(o => 'focused' in o && o.focused);
   if (!found || focused?.type !== ApplicationCommandOptionType.String) return choices([]);
-  const context = contextOf(messagesFor(interaction.locale), services);
+  const context = contextOf(readersMessages(interaction), services);
   const isServers = found.private !== 'always' || found.permission !== undefined;
-  const locale = isServers ? (interaction.guild_locale ?? interaction.locale) : interaction.locale;
+  const locale = (isServers ? serversLocale(interaction) : undefined) ?? readersLocale(interaction);
   return choices(suggest(found, focused.name, focused.value, context, locale).map(c => ({ ...c })));
 }
 
@@ -167,41 +167,17 @@ const isPrivate = (invocation: Invocation): boolean =>
 
 /** Finds who asked for the message that a button is on. */
 const askedBy = (interaction: APIMessageComponentInteraction): string | undefined =>
-  interaction.message.interaction_metadata?.user.id;
+  stringIn(field(interaction.message.interaction_metadata, 'user'), 'id');
 const presser = (interaction: APIMessageComponentInteraction): string | undefined =>
   interaction.member?.user.id ?? interaction.user?.id;
 
 /** Chooses the language: the reader's for a private answer, the server's for a public one, since other members read it. */
 function messagesOf(interaction: MessageInteraction, hidden: boolean): Messages {
-  return messagesFor(hidden ? interaction.locale : (interaction.guild_locale ?? interaction.locale));
+  return hidden ? readersMessages(interaction) : messagesFor(serversLocale(interaction) ?? readersLocale(interaction));
 }
 
 function contextOf(messages: Messages, services: Services): Context {
   return { dossier: services.dossier, now: services.now(), messages };
-}
-
-/** An interaction that is answered with a message. */
-type MessageInteraction = APIApplicationCommandInteraction | APIMessageComponentInteraction;
-
-function whereOf({
-  member,
-  user: alone,
-  channel,
-  guild_id,
-  guild_locale,
-  locale,
-}: MessageInteraction): Where | undefined {
-  const user = member?.user ?? alone;
-  if (!user || !channel) return undefined;
-  const parent = 'parent_id' in channel ? channel.parent_id : undefined;
-  return {
-    ...(guild_id === undefined ? {} : { guildId: guild_id }),
-    channelId: channel.id,
-    ...(typeof parent === 'string' ? { parentId: parent } : {}),
-    userId: user.id,
-    locale,
-    ...(guild_locale === undefined ? {} : { guildLocale: guild_locale }),
-  };
 }
 
 /** @param change what this surface changes about the answer before it is drawn */

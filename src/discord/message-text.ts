@@ -1,6 +1,7 @@
 /** Reads the words of a message that somebody points at: its own, and those of all that it carries. */
 import { ComponentType } from 'discord-api-types/v10';
 import type { MessagePart } from '../verify/types.ts';
+import { field, listIn, stringIn } from './payload.ts';
 
 /** A message's words, part by part with an empty line between, and which parts they come from; no text for none. */
 export interface MessageText {
@@ -41,14 +42,14 @@ export function readMessage(message: unknown, max: number): MessageText {
 
 function* passagesOf(message: unknown): Iterable<Passage> {
   yield* ownPassages(message);
-  for (const snapshot of list(message, 'message_snapshots'))
+  for (const snapshot of listIn(message, 'message_snapshots'))
     for (const [, text] of ownPassages(field(snapshot, 'message'))) yield ['forward', text];
 }
 
 /** What a message says itself, and what a forwarded one has of that. */
 function* ownPassages(message: unknown): Iterable<Passage> {
   yield ['content', string(message, 'content')];
-  for (const embed of list(message, 'embeds')) for (const text of embedTexts(embed)) yield ['embed', text];
+  for (const embed of listIn(message, 'embeds')) for (const text of embedTexts(embed)) yield ['embed', text];
   for (const text of componentTexts(field(message, 'components'), DEPTH_MAX)) yield ['component', text];
   for (const text of pollTexts(field(message, 'poll'))) yield ['poll', text];
 }
@@ -58,13 +59,13 @@ function* embedTexts(embed: unknown): Iterable<string> {
   yield string(field(embed, 'author'), 'name');
   yield string(embed, 'title');
   yield string(embed, 'description');
-  for (const one of list(embed, 'fields')) yield `${string(one, 'name')}\n${string(one, 'value')}`;
+  for (const one of listIn(embed, 'fields')) yield `${string(one, 'name')}\n${string(one, 'value')}`;
   yield string(field(embed, 'footer'), 'text');
 }
 
 function* pollTexts(poll: unknown): Iterable<string> {
   yield string(field(poll, 'question'), 'text');
-  for (const answer of list(poll, 'answers')) yield string(field(answer, 'poll_media'), 'text');
+  for (const answer of listIn(poll, 'answers')) yield string(field(answer, 'poll_media'), 'text');
 }
 
 /** Text displays, wherever they stand. Labels of buttons and menus are nobody's words. */
@@ -76,15 +77,4 @@ function* componentTexts(components: unknown, depth: number): Iterable<string> {
   }
 }
 
-const field = (of: unknown, name: string): unknown =>
-  typeof of === 'object' && of !== null ? (of as Readonly<Record<string, unknown>>)[name] : undefined;
-
-function string(of: unknown, name: string): string {
-  const value = field(of, name);
-  return typeof value === 'string' ? value : '';
-}
-
-function list(of: unknown, name: string): readonly unknown[] {
-  const value = field(of, name);
-  return Array.isArray(value) ? value : [];
-}
+const string = (of: unknown, name: string): string => stringIn(of, name) ?? '';

@@ -1,4 +1,4 @@
-/** Turns an answer into what a transport sends: a response, with its picture drawn where it has one. */
+/** Turns an answer into what a transport sends: a response, with its picture drawn where it has one, as bytes. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Services } from '../dispatch/services.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -59,4 +59,23 @@ export async function draw(
   } catch (error) {
     return { notice: messages.pictureFailed(report(error)) };
   }
+}
+
+/** An answer as both transports send it: a body, and its content type. */
+export interface Encoded {
+  readonly body: string | Uint8Array;
+  readonly type: string;
+}
+
+/** Encodes an answer: as JSON, or with files as a form. https://discord.com/developers/docs/reference#uploading-files */
+export async function encode({ response, files }: Outgoing): Promise<Encoded> {
+  const json = JSON.stringify(response);
+  if (files.length === 0) return { body: json, type: 'application/json' };
+  const form = new FormData();
+  form.append('payload_json', json);
+  for (const [i, { name, data, contentType }] of files.entries())
+    form.append(`files[${i}]`, new Blob([new Uint8Array(data)], { type: contentType }), name);
+  const encoded = new Response(form);
+  const type = encoded.headers.get('content-type') ?? 'multipart/form-data';
+  return { body: new Uint8Array(await encoded.arrayBuffer()), type };
 }

@@ -7,7 +7,7 @@ import { abortAfter } from '../lib/time-limit.ts';
 import { problemOf } from './errors.ts';
 
 /** Milliseconds that one request may take. */
-const REQUEST_WITHIN = 15_000;
+export const REQUEST_WITHIN = 15_000;
 
 /**
  * Makes a client for one token. It repeats what isn't answered, three times at most.
@@ -29,7 +29,7 @@ export function restFor(token: string, apiUrl?: string, perSecond?: number): RES
  * a repeat would do it twice.
  */
 export function onceFor({ options }: REST, token: string): REST {
-  return new REST({ ...options, timeout: REQUEST_WITHIN, retries: 0 }).setToken(token);
+  return new REST({ ...options, retries: 0 }).setToken(token);
 }
 
 /** What the bot's user is found with. */

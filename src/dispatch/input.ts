@@ -10,11 +10,14 @@ import type { Link, Reply } from '../reply/reply.ts';
 import { plain, plainLines } from '../text/sanitize.ts';
 import { parseTime } from '../time/clock.ts';
 import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
-import { zoneOf } from '../time/zones.ts';
+import { zonesOf } from '../time/zones.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
 /** The checked input, with the same invocation in ids and days instead of what was typed; or the reply that says what is wrong. */
 export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
+
+/** Most zones that are offered for an abbreviation. */
+const ZONES_MAX = 5;
 
 /**
  * Checks every option in the order of its declaration. A text that can't be read comes first; then the first name that the
@@ -26,7 +29,11 @@ export function check(command: { readonly options: Options }, invocation: Invoca
   let unknown: (Unknown & { readonly name: string }) | undefined;
   for (const [name, option] of Object.entries(command.options)) {
     const resolved = resolve(name, option, invocation.input[name], context);
-    if ('problem' in resolved) return { reply: { kind: 'problem', text: resolved.problem, nearest: [] } };
+    if ('problem' in resolved) {
+      const { problem: text, offered = [] } = resolved;
+      const nearest = offered.map(value => linkTo(value, value, name, invocation));
+      return { reply: { kind: 'problem', text, nearest } };
+    }
     if ('says' in resolved) {
       unknown ??= { name, ...resolved };
       continue;
@@ -100,8 +107,11 @@ function time(typed: string, { messages }: Context): Resolved {
 }
 
 function zone(typed: string, { messages }: Context): Resolved {
-  const read = zoneOf(typed);
-  return read === undefined ? { problem: messages.briefing.badZone(typed) } : { value: read, canonical: read };
+  const [zone, ...others] = zonesOf(typed);
+  if (zone === undefined) return { problem: messages.briefing.badZone(typed) };
+  if (others.length === 0) return { value: zone, canonical: zone };
+  const offered = [zone, ...others].slice(0, ZONES_MAX);
+  return { problem: messages.briefing.severalZones(typed, offered), offered };
 }
 
 function commandNamed(typed: string, { messages }: Context): Resolved {
@@ -128,10 +138,13 @@ function nothing(
   at: Invocation,
   messages: Messages,
 ): Reply {
-  const links: Link[] = nearest.map(({ id, label }) => ({
-    label,
-    invocation: { ...at, page: 0, input: { ...at.input, [name]: id } },
-  }));
+  const links = nearest.map(({ id, label }) => linkTo(id, label, name, at));
   const hint = alike && links.length > 0 ? { hint: messages.didYouMean(links.map(l => l.label)) } : {};
   return { kind: 'nothing', refusal, says, ...hint, nearest: links };
 }
+
+/** Makes the link that asks the same again, with another value for one option. */
+const linkTo = (value: string, label: string, option: string, at: Invocation): Link => ({
+  label,
+  invocation: { ...at, page: 0, input: { ...at.input, [option]: value } },
+});

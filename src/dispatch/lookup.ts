@@ -25,11 +25,11 @@ export interface Unknown {
   readonly alike: boolean;
 }
 
-/** A value with its id; or a name that the record doesn't know; or the sentence about a text that can't be read at all. */
+/** A value with its id; or a name that the record doesn't know; or the sentence about a text that can't be read, with what it may mean. */
 export type Resolved =
   | { readonly value: Value; readonly canonical: string | boolean | undefined }
   | Unknown
-  | { readonly problem: string };
+  | { readonly problem: string; readonly offered?: readonly string[] };
 
 /** Most entries that are offered as the nearest. */
 const NEAREST_MAX = 4;

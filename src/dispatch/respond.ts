@@ -58,7 +58,10 @@ async function askService(
   const { messages: w } = context;
   const { where, services } = asker ?? {};
   if (!services?.briefings || !where) return { reply: problem(w.noBriefings), invocation };
-  if (isElsewhere(command, where)) return { reply: problem(w.serversOnly), invocation };
+  if (isForServers(command)) {
+    if (where.guildId === undefined) return { reply: problem(w.serversOnly), invocation };
+    if (where.isGuest) return { reply: problem(w.notInServer), invocation };
+  }
   const checked = check(command, invocation, context);
   if ('reply' in checked) return { reply: checked.reply, invocation };
   const { briefings, report } = services;
@@ -73,5 +76,4 @@ async function askService(
 }
 
 /** Discord offers it only where it works; an old client may send it all the same. */
-const isElsewhere = ({ places }: Command, { guildId }: Where): boolean =>
-  guildId === undefined && places !== undefined && places.every(place => place === 'server');
+const isForServers = ({ places }: Command): boolean => places?.every(place => place === 'server') ?? false;

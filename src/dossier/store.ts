@@ -13,14 +13,17 @@ type Refreshed =
 export interface DossierStore {
   /** The dossier as of the last refresh that found no problem. */
   current(): Dossier;
-  /** Loads the record aside and swaps it in. A call during a refresh joins it. Rejects only if loading does. */
+  /**
+   * Loads the record aside and swaps it in. During a refresh it begins after that one, since the files may have changed
+   * since that read them; further calls join the one that waits. Rejects only if loading does.
+   */
   refresh(): Promise<Refreshed>;
 }
 
 /**
  * Opens a store with its first dossier.
  *
- * @param load reads the record anew, such as `() => loadRecord(folder, { pause })`
+ * @param load reads the record anew, such as `() => loadRecord(folder, { pause, check })`
  * @param prepare derives what answers need of a new record, before it's swapped in
  */
 export function openDossierStore(
@@ -30,6 +33,7 @@ export function openDossierStore(
 ): DossierStore {
   let current = first;
   let running: Promise<Refreshed> | undefined;
+  let waiting: Promise<Refreshed> | undefined;
   const refresh = async (): Promise<Refreshed> => {
     const loaded = await load();
     if ('problems' in loaded) return { kind: 'rejected', problems: loaded.problems };
@@ -37,13 +41,19 @@ export function openDossierStore(
     current = loaded.dossier;
     return { kind: 'swapped', dossier: current };
   };
+  const begin = (): Promise<Refreshed> => {
+    waiting = undefined;
+    running = refresh().finally(() => {
+      if (!waiting) running = undefined;
+    });
+    return running;
+  };
   return {
     current: () => current,
     refresh() {
-      running ??= refresh().finally(() => {
-        running = undefined;
-      });
-      return running;
+      if (!running) return begin();
+      waiting ??= running.then(begin, begin);
+      return waiting;
     },
   };
 }

@@ -14,8 +14,8 @@ export const ALL_MESSAGES: readonly Messages[] = LANGUAGES.map(language => MESSA
 /** Those of the language that members get by default. */
 export const MAIN_MESSAGES: Messages = MESSAGES[MAIN_LANGUAGE];
 
-/** Those for a Discord locale (`uk`, `en-GB`); the main ones where there are none. */
-export function messagesFor(locale: string | undefined): Messages {
-  const language = locale?.split('-')[0];
+/** Those for a Discord locale (`uk`, `en-GB`); the main ones where there are none, and for what is no locale at all. */
+export function messagesFor(locale: unknown): Messages {
+  const language = typeof locale === 'string' ? locale.split('-')[0] : undefined;
   return ALL_MESSAGES.find(messages => messages.language === language) ?? MAIN_MESSAGES;
 }

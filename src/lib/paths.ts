@@ -9,6 +9,3 @@ export const packagePath = (...path: readonly string[]): string => join(ROOT, ..
 
 /** The folder that holds the record, unless another one is configured. */
 export const ownDataFolder = (): string => packagePath('data');
-
-/** The absolute path of a file or folder that the build made, by its name in `dist/`. */
-export const built = (name: string): string => packagePath('dist', name);

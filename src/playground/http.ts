@@ -1,6 +1,7 @@
-/** Sends the playground's answers, under a policy that lets the page load nothing but its own files; checks who asks. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody } from '../discord/http.ts';
+/** Encodes the playground's answers, under a policy that lets the page load nothing but its own files; checks who asks. */
+import type { IncomingMessage } from 'node:http';
+import type { HttpAnswer } from '../lib/http-server.ts';
+import type { ReadBody } from '../lib/request-bodies.ts';
 import type { Refused } from './api.ts';
 
 /**
@@ -41,27 +42,29 @@ export type Content =
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** Sends content. A refusal is JSON for the page's requests, and a line of text for an address that somebody typed. */
-export function send({ method, url = '' }: IncomingMessage, response: ServerResponse, content: Content): void {
-  if (content === 'nothing') {
-    response.writeHead(204, HEADERS).end();
-    return;
-  }
-  const { status, type, bytes, headers } = encode(content, url.startsWith('/api/'));
-  const all = { ...HEADERS, ...headers, 'content-type': type, 'content-length': bytes.length };
-  response.writeHead(status, all).end(method === 'HEAD' ? undefined : bytes);
-}
-
-function encode(content: Exclude<Content, 'nothing'>, toPage: boolean) {
-  if ('bytes' in content) return { status: 200, ...content, headers: {} };
-  if ('json' in content) return { status: 200, type: JSON_TYPE, bytes: json(content.json), headers: {} };
+/** Encodes content. A refusal is JSON for the page's requests, and a line of text for an address that somebody typed. */
+export function encode({ url = '' }: Pick<IncomingMessage, 'url'>, content: Content): HttpAnswer {
+  if (content === 'nothing') return { status: 204, headers: HEADERS, body: '' };
+  if ('bytes' in content) return answer(200, content.type, content.bytes);
+  if ('json' in content) return answer(200, JSON_TYPE, json(content.json));
   const { status, problem, headers } = content;
-  if (!toPage) return { status, type: 'text/plain; charset=utf-8', bytes: Buffer.from(`${problem}\n`), headers };
+  if (!url.startsWith('/api/')) return answer(status, 'text/plain; charset=utf-8', `${problem}\n`, headers);
   const refused: Refused = { problem };
-  return { status, type: JSON_TYPE, bytes: json(refused), headers };
+  return answer(status, JSON_TYPE, json(refused), headers);
 }
 
-const json = (value: object): Buffer => Buffer.from(JSON.stringify(value));
+const answer = (
+  status: number,
+  type: string,
+  body: HttpAnswer['body'],
+  headers: Problem['headers'] = {},
+): HttpAnswer => ({
+  status,
+  body,
+  headers: { ...HEADERS, ...headers, 'content-type': type },
+});
+
+const json = (value: object): string => JSON.stringify(value);
 
 /** A refusal. */
 export interface Problem {
@@ -84,22 +87,30 @@ export const problem = (status: number, why: string, headers: Problem['headers']
 /** Largest body that is read, in bytes; an interaction with its message is far below. */
 const BODY_MAX = 65_536;
 
+/** What a request's host is checked by. */
+interface Asked {
+  readonly headers: Pick<IncomingMessage['headers'], 'host'>;
+  readonly socket: Pick<IncomingMessage['socket'], 'localPort'>;
+}
+
+/** The port of http, which browsers leave out of an address and of `Host`. */
+const DEFAULT_PORT = 80;
+
 /**
  * Refuses a request that doesn't name this machine as its host. Otherwise a foreign name that resolves to this machine would
  * let its owner's page read ours (DNS rebinding).
  */
-export function checkHost({ headers: { host } }: IncomingMessage, port: number): Problem | undefined {
-  if (host === `127.0.0.1:${port}` || host === `localhost:${port}`) return undefined;
-  return problem(421, `This page is served to this machine alone, as http://127.0.0.1:${port}.`);
+export function checkHost({ headers: { host }, socket: { localPort: port } }: Asked): Problem | undefined {
+  const at = port === DEFAULT_PORT ? ['', `:${port}`] : [`:${port}`];
+  if (at.some(end => host === `127.0.0.1${end}` || host === `localhost${end}`)) return undefined;
+  return problem(421, `This page is served to this machine alone, as http://127.0.0.1${at[0]}.`);
 }
 
 /** Reads the JSON body of a request that the page itself posts. "gone": the sender went away. */
-export async function readPosted(request: IncomingMessage): Promise<Buffer | Problem | 'gone'> {
+export async function readPosted(request: IncomingMessage, read: ReadBody): Promise<Buffer | Problem | 'gone'> {
   const { host, origin, 'content-type': type } = request.headers;
   if (origin !== `http://${host}`) return problem(403, 'Only the page itself may ask this.');
   if (!/^application\/json *(;|$)/i.test(type ?? '')) return problem(415, 'Send application/json.');
-  const body = await readBody(request, BODY_MAX);
-  if (body !== 'too large') return body;
-  // The rest of the body isn't read, so the connection can't be used again.
-  return problem(413, `The body is larger than ${BODY_MAX} bytes.`, { connection: 'close' });
+  const body = await read(BODY_MAX);
+  return body === 'too large' ? problem(413, `The body is larger than ${BODY_MAX} bytes.`) : body;
 }

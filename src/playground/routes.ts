@@ -1,15 +1,16 @@
 /** Routes the playground's requests: what is answered at each address. */
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Services } from '../dispatch/services.ts';
+import type { Answering } from '../lib/http-server.ts';
+import type { ReadBody } from '../lib/request-bodies.ts';
 import type { MarkdownAsked, MarkdownRead, Outcome } from './api.ts';
 import type { Assets } from './assets.ts';
 import { about } from './bot.ts';
 import { type Attachments, deliver, type FakeDiscordOptions } from './fake-discord.ts';
-import { type Content, checkHost, type Problem, problem, readPosted, send } from './http.ts';
+import { type Content, checkHost, encode, type Problem, problem, readPosted } from './http.ts';
 import { readAll } from './markdown.ts';
 
 interface RoutesOptions {
-  readonly port: number;
   readonly assets: Assets;
   readonly attachments: Attachments;
   readonly services: Services;
@@ -21,27 +22,26 @@ type Getter = () => Content | Promise<Content>;
 /** Answers POST at an address. */
 type Poster = (body: Buffer) => Promise<Outcome | Problem> | MarkdownRead | Problem;
 
-/** Makes the listener for requests. */
-export function handler(options: RoutesOptions): RequestListener {
-  return (request, response) => {
-    answer(request, options).then(
-      content => content !== 'gone' && send(request, response, content),
-      error => {
-        const reference = options.services.report(error);
-        send(request, response, problem(500, `Something went wrong here (reference ${reference}).`));
-      },
-    );
+/** Makes the answers to requests. */
+export function answering(options: RoutesOptions): Answering {
+  return {
+    async answer(request, read) {
+      const content = await find(request, read, options);
+      return content === 'gone' ? content : encode(request, content);
+    },
+    failed: (error, request) =>
+      encode(request, problem(500, `Something went wrong here (reference ${options.services.report(error)}).`)),
   };
 }
 
-async function answer(request: IncomingMessage, options: RoutesOptions): Promise<Content | 'gone'> {
+async function find(request: IncomingMessage, read: ReadBody, options: RoutesOptions): Promise<Content | 'gone'> {
   const { method, url = '' } = request;
-  const foreign = checkHost(request, options.port);
+  const foreign = checkHost(request);
   if (foreign) return foreign;
   // The path isn't normalised: it's in a table as it stands, or it isn't.
   const [path = '', query] = url.split('?', 2);
   const poster = posterAt(path, options);
-  if (poster) return method === 'POST' ? await post(request, poster) : useInstead('POST');
+  if (poster) return method === 'POST' ? await post(request, read, poster) : useInstead('POST');
   const getter = getterAt(path, query, options);
   if (!getter) return problem(404, 'Nothing here. The page is at /.');
   return method === 'GET' || method === 'HEAD' ? await getter() : useInstead('GET, HEAD');
@@ -64,8 +64,8 @@ function getterAt(path: string, query: string | undefined, options: RoutesOption
   return file ? () => file : assets.get(path);
 }
 
-async function post(request: IncomingMessage, poster: Poster): Promise<Content | 'gone'> {
-  const body = await readPosted(request);
+async function post(request: IncomingMessage, read: ReadBody, poster: Poster): Promise<Content | 'gone'> {
+  const body = await readPosted(request, read);
   if (body === 'gone' || 'problem' in body) return body;
   const outcome = await poster(body);
   return 'problem' in outcome ? outcome : { json: outcome };

@@ -1,28 +1,22 @@
 /** Serves the playground: a page, for this machine alone, that looks and behaves like a channel on Discord. */
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Services } from '../dispatch/services.ts';
-import { built } from '../lib/paths.ts';
+import { boundedServer, type HttpLimits } from '../lib/http-server.ts';
 import { openAssets } from './assets.ts';
 import { startBot } from './bot.ts';
 import { attachmentStore } from './fake-discord.ts';
-import { handler } from './routes.ts';
-
-/** A whole request must have arrived within this time, in milliseconds. */
-const REQUEST_TIMEOUT = 10_000;
-const HEADERS_TIMEOUT = 5_000;
-/** How often Node checks for requests past these limits, in milliseconds. */
-const TIMEOUT_CHECK = 1_000;
+import { answering } from './routes.ts';
 
 /** What the playground needs. */
 export interface PlaygroundOptions {
   readonly services: Services;
   /** 0 for any free port. */
   readonly port: number;
-  /** The folder of the built page; by default the one that the build writes. */
-  readonly folder?: string;
-  /** How long a request may take to arrive whole, in milliseconds; 10 seconds by default. */
-  readonly requestTimeout?: number;
+  /** The folder of the built page. */
+  readonly folder: string;
+  /** Other bounds of the server. */
+  readonly limits?: Partial<HttpLimits>;
 }
 
 /** The playground, running. */
@@ -45,24 +39,19 @@ interface NoPlayground {
 
 /** Starts the bot, and serves the page. */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground | NoPlayground> {
-  const { services, port, folder = built('page'), requestTimeout = REQUEST_TIMEOUT } = options;
+  const { services, port, folder, limits } = options;
   const assets = await openAssets(folder);
   if (!assets) return { ok: false, problem: 'The page isn’t built. Run npm run build.', taken: false };
   const bot = await startBot(services);
   if ('problem' in bot) return { ok: false, problem: bot.problem, taken: false };
-  const server = createServer({
-    requestTimeout,
-    headersTimeout: Math.min(HEADERS_TIMEOUT, requestTimeout),
-    connectionsCheckingInterval: TIMEOUT_CHECK,
-  });
+  const attachments = attachmentStore();
+  const discord = { ...bot, now: () => services.now(), attachments };
+  const server = boundedServer(answering({ assets, attachments, services, discord }), limits);
   const listening = await listen(server, port);
   if (!listening.ok) {
     await bot.stop();
     return listening;
   }
-  const attachments = attachmentStore();
-  const discord = { ...bot, now: () => services.now(), attachments };
-  server.on('request', handler({ port: listening.port, assets, attachments, services, discord }));
   return {
     ok: true,
     address: `http://127.0.0.1:${listening.port}`,

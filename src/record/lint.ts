@@ -1,10 +1,10 @@
 /** Runs the editorial rules over a draft of the record. */
 import type { Day } from '../time/days.ts';
-import type { Draft, DraftSource, FilePlace, Path, Pause, Problem } from './draft.ts';
+import type { Draft, DraftSource, FilePlace, Path, Problem } from './draft.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { PartiesFile, PeopleFile } from './schema.ts';
 
-/** One editorial rule. `source` is called once a file, so that checking a large record can pause between files. */
+/** One editorial rule. `source` is called once a file. */
 export interface Rule {
   readonly id: string;
   /** Why the rule exists, in a sentence for curators. */
@@ -29,28 +29,15 @@ export function finding(file: FilePlace, path: Path, message: string, mend: stri
 }
 
 /**
- * Runs the rules: over the shared files first, then over the sources in their order. Pauses after each rule over the
- * shared files, and after each source.
+ * Runs the rules: over the shared files first, then over the sources in their order.
  *
  * @returns problems by file and line, each once; none when the record can be compiled
  */
-export async function applyRules(
-  rules: readonly Rule[],
-  draft: Draft,
-  lookup: Lookup,
-  pause?: Pause,
-): Promise<readonly Problem[]> {
-  const shared: Problem[] = [];
-  for (const rule of rules) {
-    shared.push(...gather([rule], () => rule.shared?.(draft, lookup)));
-    await pause?.();
-  }
-  const problems = inOrder(onceEach(shared));
-  for (const source of draft.sources) {
-    problems.push(...gather(rules, rule => rule.source?.(source, draft, lookup)));
-    await pause?.();
-  }
-  return problems;
+export function applyRules(rules: readonly Rule[], draft: Draft, lookup: Lookup): readonly Problem[] {
+  return [
+    gather(rules, rule => rule.shared?.(draft, lookup)),
+    ...draft.sources.map(source => gather(rules, rule => rule.source?.(source, draft, lookup))),
+  ].flat();
 }
 
 function gather(rules: readonly Rule[], run: (rule: Rule) => Iterable<Finding> | undefined): Problem[] {
@@ -103,16 +90,13 @@ export interface Declared {
   readonly topics: readonly string[];
 }
 
-/** Builds the lookup. Of several entries with one id the first counts. Pauses after each file. */
-export async function lookUp(draft: Draft, pause?: Pause, today?: Day): Promise<Lookup> {
+/** Builds the lookup. Of several entries with one id the first counts. */
+export function lookUp(draft: Draft, today?: Day): Lookup {
   const people = firstById(draft.people.content);
   const parties = firstById(draft.parties.content);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
   const found: Found = { declared: new Map(), saidBy: new Map(), withdrawn: new Set() };
-  for (const source of draft.sources) {
-    gatherIds(source, people, found);
-    await pause?.();
-  }
+  for (const source of draft.sources) gatherIds(source, people, found);
   return { people, parties, topics, ...found, ...(today === undefined ? {} : { today }) };
 }
 

@@ -1,12 +1,12 @@
 /** Parses the data files into a draft of the record, and checks it by every rule. */
 import type { z } from 'zod';
 import type { Day } from '../time/days.ts';
-import type { Draft, DraftFile, DraftSource, Path, Pause, Problem, SourceText } from './draft.ts';
+import type { Draft, DraftFile, DraftSource, Path, Problem, SourceText } from './draft.ts';
 import { entriesOf } from './entries.ts';
 import { applyRules, lookUp } from './lint.ts';
 import { RULES } from './rules/index.ts';
 import { SCHEMAS, type SourceFile } from './schema.ts';
-import { lineFinder, readYaml } from './yaml-file.ts';
+import { lineFinder, readYaml, told } from './yaml-file.ts';
 
 /** One data file as read. */
 export interface InputFile {
@@ -17,7 +17,8 @@ export interface InputFile {
   readonly sourceText?: SourceText;
 }
 
-type Parsed<T> = { readonly draft: T } | { readonly problems: readonly Problem[] };
+/** Something parsed, or the reasons why it can't be. */
+export type Parsed<T> = { readonly draft: T } | { readonly problems: readonly Problem[] };
 
 /**
  * Parses the data files and checks them by every rule.
@@ -25,11 +26,10 @@ type Parsed<T> = { readonly draft: T } | { readonly problems: readonly Problem[]
  * @param today see {@link import('./lint.ts').Lookup.today}
  * @returns a draft in which no rule finds a fault, or every problem found
  */
-export async function readDraft(files: readonly InputFile[], pause?: Pause, today?: Day): Promise<Parsed<Draft>> {
-  const parsed = await parseDraft(files, pause);
+export function readDraft(files: readonly InputFile[], today?: Day): Parsed<Draft> {
+  const parsed = parseDraft(files);
   if ('problems' in parsed) return parsed;
-  const lookup = await lookUp(parsed.draft, pause, today);
-  const problems = await applyRules(RULES, parsed.draft, lookup, pause);
+  const problems = applyRules(RULES, parsed.draft, lookUp(parsed.draft, today));
   return problems.length > 0 ? { problems } : parsed;
 }
 
@@ -37,13 +37,13 @@ export async function readDraft(files: readonly InputFile[], pause?: Pause, toda
  * Parses the data files: `people.yaml`, `parties.yaml`, `topics.yaml`, `glosses.yaml` and `vocabulary.yaml` if they're
  * there, and each file in `sources/`. Reports the problems of all files at once; gives a draft only when there are none.
  */
-export async function parseDraft(files: readonly InputFile[], pause?: Pause): Promise<Parsed<Draft>> {
-  const people = await parseShared(files, 'people', SCHEMAS.people, pause);
-  const parties = await parseShared(files, 'parties', SCHEMAS.parties, pause);
-  const topics = await parseShared(files, 'topics', SCHEMAS.topics, pause);
-  const glosses = await parseOptional(files, 'glosses', SCHEMAS.glosses, pause);
-  const vocabulary = await parseOptional(files, 'vocabulary', SCHEMAS.vocabulary, pause);
-  const sources = await parseSources(files, pause);
+export function parseDraft(files: readonly InputFile[]): Parsed<Draft> {
+  const people = parseShared(files, 'people', SCHEMAS.people);
+  const parties = parseShared(files, 'parties', SCHEMAS.parties);
+  const topics = parseShared(files, 'topics', SCHEMAS.topics);
+  const glosses = parseOptional(files, 'glosses', SCHEMAS.glosses);
+  const vocabulary = parseOptional(files, 'vocabulary', SCHEMAS.vocabulary);
+  const sources = parseSources(files);
   const parts = [people, parties, topics, glosses, vocabulary, sources];
   if (
     'draft' in people &&
@@ -65,38 +65,32 @@ export async function parseDraft(files: readonly InputFile[], pause?: Pause): Pr
 
 // One file after another
 
-async function parseShared<T>(
-  files: readonly InputFile[],
-  name: string,
-  schema: z.ZodType<T>,
-  pause?: Pause,
-): Promise<Parsed<DraftFile<T>>> {
+function parseShared<T>(files: readonly InputFile[], name: string, schema: z.ZodType<T>): Parsed<DraftFile<T>> {
   const input = files.find(({ file }) => file.split('/').at(-1) === `${name}.yaml` && !isSource(file));
-  if (input) return await parseFile(input, schema, pause);
+  if (input) return parseFile(input, schema);
   const message = `the data folder has no ${name}.yaml`;
   const mend = `Add ${name}.yaml to the data folder; data/README.md says what stands in it.`;
   return { problems: [{ file: `${name}.yaml`, line: 1, rule: 'files', message, mend }] };
 }
 
 /** Glosses and vocabulary only help to find items, so a record may have none. */
-async function parseOptional<T>(
+function parseOptional<T>(
   files: readonly InputFile[],
   name: string,
   schema: z.ZodType<T>,
-  pause?: Pause,
-): Promise<Parsed<DraftFile<T> | undefined>> {
+): Parsed<DraftFile<T> | undefined> {
   const isThere = files.some(({ file }) => file.endsWith(`/${name}.yaml`) && !isSource(file));
-  return isThere ? await parseShared(files, name, schema, pause) : { draft: undefined };
+  return isThere ? parseShared(files, name, schema) : { draft: undefined };
 }
 
-async function parseSources(files: readonly InputFile[], pause?: Pause): Promise<Parsed<readonly DraftSource[]>> {
+function parseSources(files: readonly InputFile[]): Parsed<readonly DraftSource[]> {
   const drafts: DraftSource[] = [];
   const problems: Problem[] = [];
   for (const input of files.filter(({ file }) => isSource(file))) {
-    const parsed = await parseFile(input, SCHEMAS.source, pause, sharedWords);
+    const parsed = parseFile(input, SCHEMAS.source, sharedWords);
+    // Of one file there are few; see `told`.
     if ('problems' in parsed) problems.push(...parsed.problems);
     else drafts.push(input.sourceText ? { ...parsed.draft, text: input.sourceText } : parsed.draft);
-    await pause?.();
   }
   if (drafts.length === 0 && problems.length === 0) {
     const message = 'the data folder has no source';
@@ -107,16 +101,14 @@ async function parseSources(files: readonly InputFile[], pause?: Pause): Promise
 }
 
 /** @param alsoFaulty finds, in a file's content as written and as read, faults that no schema can describe */
-async function parseFile<T>(
+function parseFile<T>(
   input: InputFile,
   schema: z.ZodType<T>,
-  pause?: Pause,
   alsoFaulty?: (written: unknown, content: T) => readonly ShapeFault[],
-): Promise<Parsed<DraftFile<T>>> {
+): Parsed<DraftFile<T>> {
   const { file, text } = input;
-  const read = await readYaml(file, text, pause);
+  const read = readYaml(file, text);
   if ('problems' in read) return read;
-  await pause?.();
   const lineOf = lineFinder(text);
   const shaped = schema.safeParse(read.content);
   if (!shaped.success) return { problems: shapeProblems(file, read.content, shaped.error.issues, lineOf) };
@@ -153,7 +145,7 @@ export function shapeProblems(
 }
 
 function problemsAt(file: string, faults: readonly ShapeFault[], lineOf: (path: Path) => number): readonly Problem[] {
-  return faults.map(({ path, message, mend }) => ({ file, line: lineOf(path), rule: 'shape', message, mend }));
+  return told(faults, ({ path, message, mend }) => ({ file, line: lineOf(path), rule: 'shape', message, mend }));
 }
 
 /**
@@ -193,12 +185,9 @@ function nearestForm(forms: readonly (readonly Issue[])[], content: unknown, pat
 }
 
 function unknownKey(path: Path, key: string): ShapeFault {
-  const message = `${pathName([...path, key])} is not a key of the record`;
-  return {
-    path: [...path, key],
-    message,
-    mend: `Remove “${key}”, or correct its spelling; data/schema lists the keys.`,
-  };
+  const message = `${pathName([...path, shortened(key)])} is not a key of the record`;
+  const mend = `Remove “${shortened(key)}”, or correct its spelling; data/schema lists the keys.`;
+  return { path: [...path, key], message, mend };
 }
 
 function faultyValue(issue: Issue, content: unknown, path: Path): ShapeFault {
@@ -233,6 +222,11 @@ function pathName(path: Path): string {
 function shownValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object' && value !== null) return 'a map';
-  const text = typeof value === 'string' ? `“${value}”` : String(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return shortened(typeof value === 'string' ? `“${value}”` : String(value));
+}
+
+/** As a terminal may show it: what comes from a file may hold its control characters. */
+function shortened(text: string): string {
+  const seen = text.slice(0, 80).replace(/[\p{Cc}\p{Cs}]/gu, '�');
+  return text.length > 80 ? `${seen}…` : seen;
 }

@@ -9,53 +9,141 @@ import {
   isSeq,
   Lexer,
   LineCounter,
+  type Node,
   Parser,
   parseDocument,
   visit,
 } from 'yaml';
-import type { Path, Pause, Problem } from './draft.ts';
+import type { Path, Problem } from './draft.ts';
+import { valuesOf } from './yaml-values.ts';
 
-/** Limit on the nodes that a file's aliases stand for, so that aliases of aliases can't fill the memory. */
-export const ALIASES_MAX = 10_000;
-/** Lexemes read between pauses: a few milliseconds' worth. */
-const LEXEMES_A_TURN = 1_000;
+/** Limit on how deep lists and maps stand within each other. */
+export const NESTING_MAX = 50;
+/** Limit on the pieces of a file: marks, words, spaces, line ends. Some seven to an entry of a map. */
+export const PIECES_MAX = 250_000;
+/** Problems of one file that are told one by one. */
+export const TOLD_MAX = 100;
+/** Longest message, in UTF-16 code units: it repeats names from the file. */
+const MESSAGE_MAX = 200;
 
-const OPTIONS = { uniqueKeys: true, prettyErrors: false } as const;
+// Plain YAML 1.2: no tags but those of JSON's types. Doubled keys are found with the values: the library compares each key
+// of a map with all others.
+const OPTIONS = {
+  uniqueKeys: false,
+  prettyErrors: false,
+  schema: 'core',
+  resolveKnownTags: false,
+  logLevel: 'silent',
+} as const;
 
 /** The content of a YAML file, not yet checked for shape; or the reasons why it can't be read. */
 type DataFile = { readonly content: unknown } | { readonly problems: readonly Problem[] };
 
-/** Reads YAML, and pauses between pieces of work. Reports all syntax errors, doubled keys among them. */
-export async function readYaml(file: string, text: string, pause?: Pause): Promise<DataFile> {
+/** A fault, with the place where it begins, in characters from the beginning of the text. */
+interface Fault {
+  readonly at: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/**
+ * Reads YAML. Reports syntax errors, what isn't plain YAML 1.2, and the faults of values. The work grows with the text
+ * and no faster: never throws, whatever the text.
+ */
+export function readYaml(file: string, text: string): DataFile {
   const lines = new LineCounter();
-  const [document, second] = await compose(text, lines, pause);
+  const read = faultsOrContent(text, lines);
+  if ('content' in read) return read;
+  return {
+    problems: told(read.faults, ({ at, message, mend }) => problem(file, lines.linePos(at).line || 1, message, mend)),
+  };
+}
+
+/** The first problems of a file; the last of them says how many more there are. */
+export function told<T>(faults: readonly T[], tell: (fault: T) => Problem): readonly Problem[] {
+  const problems = faults.slice(0, TOLD_MAX).map(tell);
+  const last = problems.at(-1);
+  const more = faults.length - problems.length;
+  if (!last || more === 0) return problems;
+  const message = `${more} more ${more === 1 ? 'problem' : 'problems'} from here on`;
+  return [...problems, { ...last, message, mend: 'Mend those above first, then check again.' }];
+}
+
+function faultsOrContent(
+  text: string,
+  lines: LineCounter,
+): { readonly content: unknown } | { readonly faults: readonly Fault[] } {
+  const composed = compose(text, lines);
+  if ('faults' in composed) return composed;
+  const [document, second] = composed.documents;
   if (!document || (document.contents === null && document.errors.length === 0)) {
-    return { problems: [problem(file, 1, 'the file is empty', 'Write its entries, or take the file away.')] };
+    return { faults: [{ at: 0, message: 'the file is empty', mend: 'Write its entries, or take the file away.' }] };
   }
-  const errors = document.errors.map(error =>
-    problem(
-      file,
-      lines.linePos(error.pos[0]).line,
-      error.message,
-      'Correct the YAML on this line, or on the line before it.',
-    ),
-  );
+  const faults = syntaxFaults(document);
   if (second) {
-    const line = lines.linePos(second.range[0]).line;
-    errors.push(
-      problem(file, line, 'the file holds a second YAML document', 'Remove the "---", so that it holds one.'),
-    );
+    const mend = 'Remove the "---", so that it holds one.';
+    faults.push({ at: second.range[0], message: 'the file holds a second YAML document', mend });
   }
-  if (errors.length > 0) return { problems: errors };
-  await pause?.();
-  try {
-    return { content: document.toJS({ maxAliasCount: ALIASES_MAX }) };
-  } catch (error) {
-    const dangling = danglingAliases(file, document, lines);
-    if (dangling.length > 0) return { problems: dangling };
-    const why = error instanceof Error ? error.message : String(error);
-    return { problems: [problem(file, 1, why, 'Write the values out where aliases stand for other aliases.')] };
+  if (faults.length > 0) return { faults };
+  const { content, faults: faulty } = valuesOf(document);
+  return faulty.length > 0 ? { faults: faulty } : { content };
+}
+
+function syntaxFaults({ errors, warnings }: Document.Parsed): Fault[] {
+  const mends = [
+    ...errors.map(error => ({ error, mend: 'Correct the YAML on this line, or on the line before it.' })),
+    ...warnings.map(error => ({ error, mend: 'Take it away: data files are plain YAML 1.2, without tags.' })),
+  ];
+  return mends
+    .map(({ error, mend }) => ({ at: error.pos[0], message: error.message, mend }))
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** Composes the documents of a text, up to a second one. Stops where the text goes too deep or has too many pieces. */
+function compose(
+  text: string,
+  lines: LineCounter,
+): { readonly documents: readonly Document.Parsed[] } | { readonly faults: readonly Fault[] } {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer(OPTIONS);
+  const documents: Document.Parsed[] = [];
+  let pieces = 0;
+  lines.addNewLine(0);
+  for (const piece of new Lexer().lex(text)) {
+    for (const token of parser.next(piece)) documents.push(...composer.next(token));
+    pieces++;
+    const at = parser.offset;
+    if (parser.stack.length > NESTING_MAX) {
+      const message = `lists and maps stand more than ${NESTING_MAX} deep within each other`;
+      return { faults: [{ at, message, mend: 'Close the brackets before, or write it flatter.' }] };
+    }
+    if (pieces > PIECES_MAX) {
+      const message = `the file has more than ${PIECES_MAX} words and marks up to here`;
+      return { faults: [{ at, message, mend: 'Divide it, or take out what doesn’t belong there.' }] };
+    }
+    if (documents.length > 1) return { documents };
   }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end(true, text.length));
+  return { documents };
+}
+
+function problem(file: string, line: number, message: string, mend: string): Problem {
+  return { file, line, rule: 'yaml', message: shown(message), mend: shown(mend) };
+}
+
+function shown(message: string): string {
+  const seen = message.replace(/\p{Cc}+/gu, ' ');
+  return seen.length > MESSAGE_MAX ? `${seen.slice(0, MESSAGE_MAX)}…` : seen;
+}
+
+// Lines
+
+/** A text's syntax tree, with what its aliases stand for. */
+interface Tree {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  readonly aliased: ReadonlyMap<unknown, Node>;
 }
 
 /**
@@ -63,60 +151,35 @@ export async function readYaml(file: string, text: string, pause?: Pause): Promi
  * syntax trees of a large record would take many times the memory of the record.
  */
 export function lineFinder(text: string): (path: Path) => number {
-  let read: { readonly document: Document; readonly lines: LineCounter } | undefined;
+  let tree: Tree | undefined;
   return path => {
-    if (!read) {
-      const lines = new LineCounter();
-      read = { document: parseDocument(text, { ...OPTIONS, lineCounter: lines }), lines };
-    }
-    return lineOf(read.document, read.lines, path);
+    tree ??= treeOf(text);
+    return lineOf(tree, path);
   };
 }
 
-async function compose(text: string, lines: LineCounter, pause?: Pause): Promise<readonly Document.Parsed[]> {
-  const parser = new Parser(lines.addNewLine);
-  const composer = new Composer(OPTIONS);
-  const documents: Document.Parsed[] = [];
-  let lexemes = 0;
-  lines.addNewLine(0);
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-    lexemes++;
-    if (pause && lexemes % LEXEMES_A_TURN === 0) await pause();
-  }
-  await pause?.();
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  documents.push(...composer.end(true, text.length));
-  return documents;
-}
-
-/** Reports aliases whose anchor doesn't stand before them. */
-function danglingAliases(file: string, document: Document, lines: LineCounter): readonly Problem[] {
-  const anchors = new Set<string>();
-  const found: Problem[] = [];
+function treeOf(text: string): Tree {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  const anchors = new Map<string, Node>();
+  const aliased = new Map<unknown, Node>();
   visit(document, {
     Value(_key, node) {
-      if (node.anchor !== undefined) anchors.add(node.anchor);
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
     },
-    Alias(_key, { source, range }) {
-      if (anchors.has(source)) return;
-      const line = lines.linePos(range?.[0] ?? 0).line;
-      const mend = `Write &${source} where the value first stands, or correct the alias.`;
-      found.push(problem(file, line, `the alias *${source} has no anchor &${source} before it`, mend));
+    Alias(_key, alias) {
+      const node = anchors.get(alias.source);
+      if (node) aliased.set(alias, node);
     },
   });
-  return found;
+  return { document, lines, aliased };
 }
 
-function problem(file: string, line: number, message: string, mend: string): Problem {
-  return { file, line, rule: 'yaml', message, mend };
-}
-
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
+function lineOf({ document, lines, aliased }: Tree, path: Path): number {
   let node: unknown = document.contents;
   let line = 1;
   for (const step of path) {
-    const whole = isAlias(node) ? node.resolve(document) : node;
+    const whole = isAlias(node) ? aliased.get(node) : node;
     const pair = isMap(whole) ? whole.items.find(item => isScalar(item.key) && item.key.value === step) : undefined;
     node = isSeq(whole) && typeof step === 'number' ? whole.items[step] : pair?.value;
     const place = isNode(node) && node.range ? node : pair?.key;

@@ -11,6 +11,7 @@ import { openSession, type Session } from './session.ts';
 import { sqliteEngine } from './sqlite.ts';
 import type { Store } from './store.ts';
 import { purge, subscriptions } from './subscriptions.ts';
+import { type Turns, turnsOver } from './turns.ts';
 
 /** The file's name under DATA_DIR. SQLite has two more files beside it while it's open. */
 export const STORE_FILE = 'briefings.db';
@@ -26,6 +27,11 @@ export function openStore({ dataDir, databaseUrl }: StorePlace): Store {
   return storeOn(
     openSession(databaseUrl === undefined ? sqliteEngine(join(dataDir, STORE_FILE)) : postgresEngine(databaseUrl)),
   );
+}
+
+/** Makes turns over the processes on a PostgreSQL server. It opens nothing before the first call. */
+export function openTurns(databaseUrl: string): Turns {
+  return turnsOver(openSession(postgresEngine(databaseUrl)));
 }
 
 /** Makes the store on a session. */

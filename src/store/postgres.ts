@@ -1,5 +1,6 @@
 /** Connects the store to a PostgreSQL server. */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
+import { PooledDialect } from './postgres-driver.ts';
 import { diagnosePostgres } from './postgres-errors.ts';
 import type { Engine } from './session.ts';
 import type { Database } from './tables.ts';
@@ -7,13 +8,19 @@ import type { Database } from './tables.ts';
 /** Connections of one process. Its statements take milliseconds, so few serve many. */
 const CONNECTIONS_MAX = 4;
 const CONNECT_MS = 5_000;
-/** Longest statement: a server that hangs is reported before a command's answer is late by much. */
-const STATEMENT_MS = 10_000;
+/** A server that hangs is reported before a command's answer is late by much. */
+const LIMIT_MS = 10_000;
+/** Milliseconds after the server's own limit when an answer counts as lost. */
+const ANSWER_MS = 1_000;
 /** The id of PostgreSQL's type bigint. https://www.postgresql.org/docs/current/catalog-pg-type.html */
 const INT8 = 20;
 
-/** The engine for a server's address, `postgres://…`. */
-export function postgresEngine(url: string): Engine {
+/**
+ * The engine for a server's address, `postgres://…`.
+ *
+ * @param limit milliseconds of the longest statement, and of the longest pause in a transaction
+ */
+export function postgresEngine(url: string, limit = LIMIT_MS): Engine {
   return {
     name: 'postgres',
     async open() {
@@ -23,9 +30,7 @@ export function postgresEngine(url: string): Engine {
         connectionString: url,
         max: CONNECTIONS_MAX,
         connectionTimeoutMillis: CONNECT_MS,
-        statement_timeout: STATEMENT_MS,
-        query_timeout: STATEMENT_MS + CONNECT_MS,
-        idle_in_transaction_session_timeout: STATEMENT_MS,
+        query_timeout: limit + ANSWER_MS,
         keepAlive: true,
         application_name: 'rapporteur',
         // Bigints arrive as text; times and counts are far below the largest exact number.
@@ -37,8 +42,12 @@ export function postgresEngine(url: string): Engine {
       // the query under way fails by itself, and the pool opens another connection.
       pool.on('error', () => undefined);
       pool.on('connect', client => client.on('error', () => undefined));
-      return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+      return new Kysely<Database>({
+        dialect: new PooledDialect({ pool, limits: { statement: limit, idle: limit } }),
+      });
     },
+    // A server keeps what it has confirmed.
+    verify: () => undefined,
     diagnose: diagnosePostgres,
   };
 }

@@ -24,6 +24,11 @@ export interface Engine {
   readonly name: Store['engine'];
   /** Connects, and checks that the tables can be read. Never holds the event loop for long. */
   open(): Promise<Kysely<Database>>;
+  /**
+   * Throws when what is open isn't what is kept any more. Called before each piece of work, so that nothing is written in
+   * vain, and after it, so that nothing is confirmed that was.
+   */
+  verify(): void;
   /** Reads an error that `open` or a query met. */
   diagnose(error: unknown): Diagnosis;
 }
@@ -47,6 +52,8 @@ type StoreErrorKind =
   | 'locked'
   | 'corrupt'
   | 'not a database'
+  /** The file that is open was deleted, moved or replaced. */
+  | 'gone'
   /** The folder or file can't be read or written, or the server refuses the user. */
   | 'no access'
   /** The server can't be reached, or is starting or stopping. */
@@ -103,7 +110,10 @@ export function openSession(engine: Engine): Session {
     try {
       const db = await mine;
       isOpen = true;
-      return { done: await work(db) };
+      engine.verify();
+      const done = await work(db);
+      engine.verify();
+      return { done };
     } catch (error) {
       const { kind, line, transient, reconnect } = diagnose(engine, error);
       if (reconnect || !isOpen) await drop(mine);
@@ -144,19 +154,23 @@ async function openMigrated(engine: Engine): Promise<Kysely<Database>> {
 }
 
 /**
- * Brings a database's tables up to date. Several processes may start at once: one migrates, the others wait.
+ * Brings a database's tables up to date. Several processes may start at once: one migrates, the others wait for it, and
+ * may fail then because it's done.
  *
  * @throws StoreError when a newer version has migrated it; else the engine's own errors
  */
 async function migrate(db: Kysely<Database>, engine: Store['engine']): Promise<void> {
   const known = migrations(engine);
   // Most starts find nothing to do, and needn't take the lock for it.
-  const done = await applied(db);
-  if (Object.keys(known).every(name => done.includes(name)) && done.every(name => name in known)) return;
+  const isUpToDate = (done: readonly string[]): boolean =>
+    Object.keys(known).every(name => done.includes(name)) && done.every(name => name in known);
+  if (isUpToDate(await applied(db))) return;
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...known }) } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  if ((await applied(db)).some(name => !(name in known)))
+  const done = await applied(db);
+  if (isUpToDate(done)) return;
+  if (done.some(name => !(name in known)))
     throw new StoreError(
       'newer',
       'A newer version of Rapporteur has changed the store: run that version, or put back a backup made before.',

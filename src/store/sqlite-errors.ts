@@ -1,5 +1,6 @@
 /** Reads SQLite's errors: the kind of each, and its mend. */
 import type { Diagnosis } from './session.ts';
+import { FilesLost, type Loss } from './sqlite-files.ts';
 
 /** A check of the whole file found damage. */
 export class Damaged extends Error {
@@ -29,6 +30,7 @@ const PERMISSION = 3;
 /** Reads an error met while opening or using a file, of Node or of SQLite. */
 export function diagnoseSqlite(error: unknown, file: string): Diagnosis {
   if (error instanceof Damaged) return damaged(file);
+  if (error instanceof FilesLost) return lost(error.loss, file);
   if (error instanceof NoDriver)
     return {
       kind: 'no driver',
@@ -45,6 +47,7 @@ export function diagnoseSqlite(error: unknown, file: string): Diagnosis {
     };
   if (typeof code === 'string' && /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)$/.test(code)) return noAccess(file);
   if (code === 'ENOSPC' || code === 'EDQUOT') return full(file);
+  if (typeof code === 'string' && /^(EIO|ESTALE|ENOTCONN|ENXIO|ENODEV|EFBIG)$/.test(code)) return failing(file);
   const message = error instanceof Error ? error.message : '';
   // The low byte is the primary code; the rest says more than a mend needs.
   const result = typeof errcode === 'number' ? errcode & 0xff : MESSAGES.find(([text]) => message.includes(text))?.[1];
@@ -83,8 +86,9 @@ function byResult(result: number | undefined, file: string): Diagnosis {
         line: `The briefings' file ${file} isn't a database, or its beginning is destroyed: ${RESTORE}`,
         reconnect: true,
       };
-    case READ_ONLY:
     case IO:
+      return failing(file);
+    case READ_ONLY:
     case CANT_OPEN:
     case PERMISSION:
       return noAccess(file);
@@ -107,10 +111,28 @@ function damaged(file: string): Diagnosis {
   return { kind: 'corrupt', line: `The briefings' file ${file} is damaged: ${RESTORE}`, reconnect: true };
 }
 
+/** A file that is gone stays open: it may be put back, and until then its data are nowhere else. */
+function lost(loss: Loss, file: string): Diagnosis {
+  const line = {
+    gone: `The briefings' file ${file} was deleted or moved away while it was in use: put it back, or put a backup in its place, and Rapporteur goes on by itself. To begin with an empty one instead, restart Rapporteur.`,
+    replaced: `The briefings' file ${file}, or a file beside it, was replaced while it was in use: Rapporteur goes on by itself with what is there now. Stop it before you replace the file.`,
+    'log left': `The briefings' file ${file} was replaced while it was in use, and the -wal file beside it belongs to the former one: stop Rapporteur, and move the -wal and -shm files away.`,
+  }[loss];
+  return { kind: 'gone', line, reconnect: loss !== 'gone' };
+}
+
+function failing(file: string): Diagnosis {
+  return {
+    kind: 'no access',
+    line: `The disk of the briefings' file ${file} fails to read or write: check the disk, the system's log and the largest size of a file. Rapporteur then goes on by itself.`,
+    reconnect: true,
+  };
+}
+
 function noAccess(file: string): Diagnosis {
   return {
     kind: 'no access',
-    line: `The briefings' file ${file} can't be opened or written: check that its folder exists, is on a local disk and belongs to the user that runs Rapporteur.`,
+    line: `The briefings' file ${file} can't be opened or written: check that its folder exists, is on a local disk that isn't read-only, and belongs to the user that runs Rapporteur, who then goes on by itself.`,
     reconnect: true,
   };
 }

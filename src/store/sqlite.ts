@@ -1,5 +1,6 @@
 /** Connects the store to an SQLite file. */
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   CompiledQuery,
@@ -13,6 +14,7 @@ import {
 } from 'kysely';
 import type { Engine } from './session.ts';
 import { Damaged, diagnoseSqlite, NoDriver } from './sqlite-errors.ts';
+import { databaseFiles } from './sqlite-files.ts';
 import type { Database } from './tables.ts';
 
 /**
@@ -26,13 +28,18 @@ const STATEMENTS_MAX = 200;
 /** The engine for a file. The file and its folder are made at the first opening. */
 export function sqliteEngine(file: string): Engine {
   const integrity = integrityCheckOf(file);
+  const files = databaseFiles(file);
   return {
     name: 'sqlite',
     async open() {
       const check = await integrity.begin();
-      const connection = await connect(file);
+      const { DatabaseSync } = await loaded();
+      files.beforeOpening();
+      mkdirSync(dirname(file), { recursive: true });
+      const connection = new DatabaseSync(file);
       try {
         prepare(connection);
+        files.opened();
         check(connection);
       } catch (error) {
         connection.close();
@@ -40,6 +47,7 @@ export function sqliteEngine(file: string): Engine {
       }
       return new Kysely<Database>({ dialect: new Dialect({ database: adapt(connection) }) });
     },
+    verify: files.verify,
     diagnose(error) {
       const found = diagnoseSqlite(error, file);
       if (found.kind === 'corrupt') integrity.suspect();
@@ -48,15 +56,12 @@ export function sqliteEngine(file: string): Engine {
   };
 }
 
-async function connect(file: string): Promise<Connection> {
-  let module: SqliteModule;
+async function loaded(): Promise<SqliteModule> {
   try {
-    module = await sqliteModule();
+    return await sqliteModule();
   } catch (error) {
     throw new NoDriver(error);
   }
-  await mkdir(dirname(file), { recursive: true });
-  return new module.DatabaseSync(file);
 }
 
 /**

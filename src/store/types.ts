@@ -113,8 +113,19 @@ export interface Delivery extends DeliveryKey {
   readonly error?: string;
 }
 
-/** Reasons for which a place can't be posted in. Stored with the delivery and shown in plain words. */
-export const LOST = ['no-access', 'channel-gone', 'dm-closed', 'thread-locked', 'needs-tag', 'wrong-kind'] as const;
+/** Reasons for which a place can't be posted in until somebody changes something. Stored with the delivery and shown in plain words. */
+export const LOST = [
+  'no-access',
+  'channel-gone',
+  'dm-closed',
+  'thread-locked',
+  'needs-tag',
+  'wrong-kind',
+  'automod',
+  'link-filter',
+  'no-uploads',
+  'threads-full',
+] as const;
 /** One of {@link LOST}. */
 export type Lost = (typeof LOST)[number];
 
@@ -126,6 +137,8 @@ export type Reason = (typeof REASONS)[number];
 /** Permissions that the bot needs in a briefing's channel. */
 export const NEEDS = {
   view: PermissionFlagsBits.ViewChannel,
+  /** In a voice channel and on a stage, whose messages are hidden from who may not enter. */
+  connect: PermissionFlagsBits.Connect,
   send: PermissionFlagsBits.SendMessages,
   sendInThreads: PermissionFlagsBits.SendMessagesInThreads,
   embed: PermissionFlagsBits.EmbedLinks,

@@ -1,6 +1,7 @@
 /** Runs the prompt: reads lines, prints answers. */
 
 import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { position } from '../../commands/position.ts';
 import { quote } from '../../commands/quote.ts';
 import { timeline } from '../../commands/timeline.ts';
@@ -92,6 +93,8 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
     let queue = Promise.resolve();
     lines.on('line', line => {
       queue = queue.then(async () => {
+        // Between two answers there is time for a signal, or for a reader's leaving.
+        await setImmediate();
         // Lines that were read together with `exit` still arrive after it.
         if (session.ended) return;
         await handleLine(line, session, options);
@@ -101,6 +104,11 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
     });
     let closed = false;
     lines.on('SIGINT', () => lines.close());
+    // Nobody sees the answers of lines that were read already.
+    output.once('error', () => {
+      session.ended = true;
+      lines.close();
+    });
     lines.on('close', () => {
       closed = true;
       void queue.then(() => {

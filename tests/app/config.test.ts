@@ -41,6 +41,12 @@ describe('a configuration that holds', () => {
       { DISCORD_API_URL: 'http://127.0.0.1:8080/api/' },
       { ...DEFAULTS, apiUrl: 'http://127.0.0.1:8080/api' },
     ],
+    [
+      'the version after the API address',
+      { DISCORD_API_URL: 'https://discord.com/api/v10/' },
+      { ...DEFAULTS, apiUrl: 'https://discord.com/api' },
+    ],
+    ['a folder with spaces in its name', { DATA_DIR: '/srv/the bot' }, { ...DEFAULTS, dataDir: '/srv/the bot' }],
     ['the last port', { PORT: '65535' }, { ...DEFAULTS, port: 65_535 }],
     ['an IPv6 host', { HOST: '::1' }, { ...DEFAULTS, host: '::1' }],
     [
@@ -83,6 +89,18 @@ describe('a configuration that does not hold', () => {
     ['DISCORD_API_URL', 'discord.com/api', 'http or https'],
     ['DISCORD_API_URL', 'ftp://discord.com/api', 'http or https'],
     ['DISCORD_API_URL', 'https://discord.com/api?v=10', 'without query'],
+    ['DISCORD_API_URL', 'https://discord.com/api/v9', 'without the version'],
+    ['DISCORD_API_URL', 'http://127.0.0.1:8080/a b', 'http or https'],
+    ['DISCORD_TOKEN', '"abc.def.ghi"', 'without the quotes around it'],
+    ['DISCORD_TOKEN', "'abc.def.ghi'", 'without the quotes around it'],
+    ['DISCORD_TOKEN', '“abc.def.ghi”', 'without the quotes around it'],
+    ['DISCORD_TOKEN', 'abc\u200b.def', 'invisible characters'],
+    ['DISCORD_TOKEN', 'abc\n.def', 'line breaks'],
+    ['DATA_DIR', '"var"', 'without the quotes around it'],
+    ['DATA_DIR', '/srv/\u202ebot', 'invisible characters'],
+    ['DATABASE_URL', 'postgres://bot:p w@db.example/bot', 'percent-encoded'],
+    ['DATABASE_URL', 'postgres://bot:p\tw@db.example/bot', 'tabs'],
+    ['DATABASE_URL', '"postgres://bot:pw@db.example/bot"', 'without the quotes'],
     ['PORT', '0', '1 to 65535'],
     ['PORT', '65536', '1 to 65535'],
     ['PORT', '80.5', '1 to 65535'],
@@ -121,6 +139,15 @@ describe('a configuration that does not hold', () => {
     expect(problems(wrong).map(problem => problem.split(' ')[0])).toEqual(VARIABLES);
   });
 
+  it('quotes and what can’t be seen are told of every variable', () => {
+    for (const name of VARIABLES) {
+      for (const value of ['"1"', "'on'", '1\u200b2', '1\u00ad2', 'a\nb', 'a\u00a0b', 'a\u2028b'])
+        expect(problems({ [name]: value }), name).toEqual([
+          expect.stringMatching(/without (the quotes around it|line breaks, tabs and invisible characters)/),
+        ]);
+    }
+  });
+
   it('no value is repeated, whichever variable a token is pasted into', () => {
     const token = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs!';
     for (const name of VARIABLES) expect(problems({ [name]: token }).join('\n')).not.toContain('ZnCjm1');
@@ -138,6 +165,11 @@ describe('.env.example', () => {
 
   it('can be copied as it stands and gives the defaults', () => {
     for (const text of [file, whole]) expect(readConfig(parse(text))).toEqual({ config: DEFAULTS });
+  });
+
+  it('shows how a password with a # is written', () => {
+    const [line = ''] = /PGPASSWORD='.*'$/m.exec(file) ?? [];
+    expect(parse(line)).toEqual({ PGPASSWORD: 'p#ss' });
   });
 
   it('has a comment above every variable', () => {

@@ -9,6 +9,7 @@ import {
   serveMetrics,
 } from '../../src/app/monitoring.ts';
 import { eventually } from '../support/eventually.ts';
+import { endless, line } from '../support/line.ts';
 import { dossier } from '../support/record.ts';
 
 const open: MetricsServer[] = [];
@@ -20,9 +21,9 @@ async function served(
   health: () => Promise<Record<string, ComponentHealth>> = async () => ({}),
   connected: () => boolean | undefined = () => true,
 ) {
-  const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }) });
+  const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }), lostLines: () => 7 });
   const reported: unknown[] = [];
-  const server = await serveMetrics(0, metrics, health, error => reported.push(error));
+  const server = await serveMetrics(0, metrics, health, error => reported.push(error), { requestTimeout: 2 ** 30 });
   if ('problem' in server) throw new Error(server.problem);
   open.push(server);
   const get = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${server.port}${path}`, { method });
@@ -30,19 +31,24 @@ async function served(
 }
 
 describe('/metrics', () => {
-  it('count answers by command and kind, refusals by code, deliveries by state', async () => {
+  it('count answers by command and kind, what became of them, losses by code, deliveries by state', async () => {
     const { metrics, get } = await served();
     metrics.answered({ command: 'quote', kind: 'items', ms: 2 });
     metrics.answered({ command: 'quote', kind: 'items', ms: 40 });
     metrics.answered({ command: 'ask', kind: 'nothing', ms: 1 });
-    metrics.refused('10062');
+    for (const taken of ['at once', 'repeated', 'repeated', 'confirmed'] as const) metrics.delivered({ taken });
+    metrics.delivered({ lost: { code: '10062', text: 'too late' } });
     const response = await get('/metrics');
     expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
     const lines = (await response.text()).split('\n');
     expect(lines).toContain('rapporteur_answer_seconds_count{command="quote",kind="items"} 2');
     expect(lines).toContain('rapporteur_answer_seconds_bucket{le="0.0025",command="quote",kind="items"} 1');
     expect(lines).toContain('rapporteur_answer_seconds_count{command="ask",kind="nothing"} 1');
-    expect(lines).toContain('rapporteur_answers_refused_total{code="10062"} 1');
+    expect(lines).toContain('rapporteur_answers_taken_total{how="at once"} 1');
+    expect(lines).toContain('rapporteur_answers_taken_total{how="repeated"} 2');
+    expect(lines).toContain('rapporteur_answers_taken_total{how="confirmed"} 1');
+    expect(lines).toContain('rapporteur_answers_lost_total{code="10062"} 1');
+    expect(lines).toContain('rapporteur_log_lines_lost_total 7');
     expect(lines).toContain('rapporteur_deliveries{state="sent"} 3');
     expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
   });
@@ -56,7 +62,7 @@ describe('/metrics', () => {
 
   it('are each process’s own', async () => {
     const [one, other] = [await served(), await served()];
-    one.metrics.refused('1');
+    one.metrics.delivered({ lost: { code: '1', text: '' } });
     expect(await (await other.get('/metrics')).text()).not.toContain('code="1"');
   });
 });
@@ -89,12 +95,21 @@ it('other paths and methods are refused', async () => {
   expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
 });
 
+it.each(['/metrics', '/other'])('an endless body at %s ends its connection', async path => {
+  const { server } = await served();
+  const one = await line(server.port);
+  const head = `GET ${path} HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n`;
+  one.write(head);
+  one.write(endless(head));
+  await eventually(() => expect(one.isClosed()).toBe(true));
+});
+
 it('a port in use is a problem of one line', async () => {
   const { server } = await served();
   expect(
     await serveMetrics(
       server.port,
-      openMetrics({ connected: () => true, deliveries: async () => undefined }),
+      openMetrics({ connected: () => true, deliveries: async () => undefined, lostLines: () => 0 }),
       async () => ({}),
       () => undefined,
     ),
@@ -114,6 +129,7 @@ describe('a store that doesn’t answer as it should', () => {
       dossier: () => dossier,
       connected: () => undefined,
       briefings: () => briefings,
+      lostLines: () => 0,
       report: error => void reported.push(error),
     };
     const opened = await openMonitoring(0, components, WITHIN);

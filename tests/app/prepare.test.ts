@@ -8,7 +8,7 @@ import { gistsOf } from '../../src/verify/translation.ts';
 import { draftOf, inputs } from '../record/support.ts';
 
 it('is made with pauses, and once: nothing of it is left for the first answer', async () => {
-  const dossier = await compile(await draftOf(inputs()));
+  const dossier = await compile(draftOf(inputs()));
   let pauses = 0;
   const pause = async (): Promise<void> => void pauses++;
   await prepare(dossier, pause);

@@ -15,6 +15,7 @@ import { FILES, folder } from '../playground/open.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import { commandPayload } from '../support/discord/payloads.ts';
 import { eventually } from '../support/eventually.ts';
+import { freePort } from '../support/free-port.ts';
 import { ask, dossier, NOW } from '../support/record.ts';
 
 const keys = generateKeyPairSync('ed25519');
@@ -45,11 +46,12 @@ function begin(env: World['env'] = {}, changes: Partial<World> = {}) {
     env: { HOST: '127.0.0.1', DATA_DIR: data, ...env },
     stdin,
     stdout,
-    stderr,
+    stderr: { write: text => void stderr.write(text), lost: () => 0 },
     signals,
     exit: code => void exits.push(code),
     now: () => NOW,
     load: () => Promise.resolve({ dossier }),
+    pageFolder: join(data, 'none'),
     ...changes,
   });
   return {
@@ -70,14 +72,6 @@ function collected(stream: PassThrough): () => string {
     text += String(chunk);
   });
   return () => text;
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => void server.close(resolve));
-  return String(port);
 }
 
 async function loopback(): Promise<LoopbackDiscord> {

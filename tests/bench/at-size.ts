@@ -6,6 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findCommand, optionsOf } from '../../commands/index.ts';
 import { prepare } from '../../src/app/prepare.ts';
+import { checkInThread } from '../../src/app/record-thread.ts';
 import type { Context } from '../../src/context.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { respond } from '../../src/dispatch/respond.ts';
@@ -16,6 +17,7 @@ import { messagesFor } from '../../src/i18n/index.ts';
 import { message } from '../../src/render/discord.ts';
 import { present } from '../../src/render/present.ts';
 import { report } from './apart.ts';
+import { reader } from './built.ts';
 import { random } from './random.ts';
 import { type Asks, invocations, typings } from './workload.ts';
 
@@ -121,19 +123,17 @@ async function watch(current: () => Dossier, until: Promise<unknown>): Promise<S
 
 async function measure(folder: string, many: number): Promise<AtSize> {
   const started = performance.now();
-  const loaded = await loadRecord(folder, { pause: yieldEvery() });
+  const pause = yieldEvery();
+  const load = () => loadRecord(folder, { pause, check: checkInThread(reader(), pause) });
+  const loaded = await load();
   if ('problems' in loaded) throw new Error(loaded.problems.map(({ file, message: text }) => `${file}: ${text}`)[0]);
-  const load = performance.now() - started;
-  const dossiers = openDossierStore(
-    loaded.dossier,
-    () => loadRecord(folder, { pause: yieldEvery() }),
-    made => prepare(made, yieldEvery()),
-  );
+  const loading = performance.now() - started;
+  const dossiers = openDossierStore(loaded.dossier, load, made => prepare(made, yieldEvery()));
   const samples = sample(dossiers.current(), many);
   const alone = await watch(dossiers.current, sleep(ALONE));
   const refreshing = await watch(dossiers.current, dossiers.refresh());
   const { rss } = process.memoryUsage();
-  return { items: loaded.dossier.items.size, load, samples, alone, refreshing, rss };
+  return { items: loaded.dossier.items.size, load: loading, samples, alone, refreshing, rss };
 }
 
 const [, , folder = '', many = ''] = process.argv;

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { built } from '../../src/lib/paths.ts';
-import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
+import { type LoopbackDiscord, type LoopbackSettings, openDiscord } from '../support/discord/loopback.ts';
+import { PROGRAM } from './built.ts';
 import type { Usage } from './probe.ts';
 
 export interface BotKind {
@@ -18,27 +18,35 @@ export interface BotKind {
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-export const RAPPORTEUR: BotKind = { name: 'Rapporteur', program: built('main.js'), ready: 'Connected to Discord' };
+export const RAPPORTEUR: BotKind = { name: 'Rapporteur', program: PROGRAM, ready: 'Connected to Discord' };
 export const BARE: BotKind = { name: 'bare discord.js bot', program: path('bare-bot.js'), ready: 'ready' };
 
 export interface Bot {
   readonly discord: LoopbackDiscord;
   /** Milliseconds from the start of the process to its ready line. */
   readonly startToReady: number;
+  /** Settles when the process has ended, told to or not. */
+  readonly ended: Promise<unknown>;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
+/** How a bot is started besides. */
+interface StartOptions {
+  readonly discord?: LoopbackSettings;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts a bot. Rejects when it ends before it is ready. */
-export async function startBot(kind: BotKind): Promise<Bot> {
-  const discord = await openDiscord();
+export async function startBot(kind: BotKind, options: StartOptions = {}): Promise<Bot> {
+  const discord = await openDiscord(options.discord);
   const { PATH = '' } = process.env;
   const started = performance.now();
   const child = fork(kind.program, [], {
     execArgv: ['--import', new URL('probe.js', import.meta.url).href],
     // Away from anybody's .env file.
     cwd: tmpdir(),
-    env: { PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    env: { PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...options.env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const ended = once(child, 'exit');
@@ -54,6 +62,7 @@ export async function startBot(kind: BotKind): Promise<Bot> {
   return {
     discord,
     startToReady: await ready,
+    ended,
     async usage() {
       const answer = once(child, 'message');
       child.send('usage');

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { openLog } from '../../src/app/log.ts';
 import { openServices } from '../../src/app/services.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { built } from '../../src/lib/paths.ts';
 import { openPlayground } from '../../src/playground/server.ts';
 import { NO_BROWSER, openBrowser } from '../support/browser.ts';
+import { pageFolder } from './built.ts';
 import { median, milliseconds, percentile } from './numbers.ts';
 import { type Aim, section, verdict } from './table.ts';
 
@@ -28,8 +28,9 @@ export interface PageMeasured {
 
 export async function measurePage(dossier: Dossier, progress: (text: string) => void): Promise<PageMeasured> {
   progress('the page');
-  const scripts = readdirSync(built('page')).filter(name => name.endsWith('.js'));
-  const bytes = scripts.map(name => gzipSync(readFileSync(join(built('page'), name))).length);
+  const folder = pageFolder();
+  const scripts = readdirSync(folder).filter(name => name.endsWith('.js'));
+  const bytes = scripts.map(name => gzipSync(readFileSync(join(folder, name))).length);
   const size = { script: bytes.reduce((sum, one) => sum + one, 0), files: scripts.length };
   const browser = await openBrowser();
   if (!browser) {
@@ -37,7 +38,7 @@ export async function measurePage(dossier: Dossier, progress: (text: string) => 
     return { ...size, paint: [], ready: [] };
   }
   const services = openServices(openLog('silent', { write: () => undefined }), () => dossier);
-  const opened = await openPlayground({ services, port: 0 });
+  const opened = await openPlayground({ services, port: 0, folder });
   if (!opened.ok) throw new Error(opened.problem);
   const [paint, ready]: [number[], number[]] = [[], []];
   try {

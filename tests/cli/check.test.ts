@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -80,6 +81,23 @@ describe('npm run check', () => {
       status: 1,
       printed: `${FIRST_FILE}:${line}  hedge  the hedge “might” doesn’t stand in the text: The boats could be back in a month.\n    Keep the hedge in text:, in the same words.\n1 problem\n`,
     });
+  });
+
+  it('ends where a file has no end, and names it', async () => {
+    execFileSync('mkfifo', [join(data, 'sources', 'pipe.yaml')]);
+    await rm(join(data, 'glosses.yaml'));
+    await symlink('/dev/zero', join(data, 'glosses.yaml'));
+    const { status, printed } = await run('--data', data);
+    expect(status).toBe(1);
+    expect(printed).toBe(
+      [
+        'data/glosses.yaml:1  files  the file is a device',
+        '    Put a regular file in its place, or take it away.',
+        'data/sources/pipe.yaml:1  files  the file is a named pipe',
+        '    Put a regular file in its place, or take it away.',
+        '2 problems\n',
+      ].join('\n'),
+    );
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { describe, expect, test as it } from 'vitest';
 import type { EditionReply } from '../../src/briefings/editions/types.ts';
 import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import { NEEDS, type Need } from '../../src/store/types.ts';
+import { zonesOf } from '../../src/time/zones.ts';
 import { askBriefings, DUE, delivery, HERE, type Outcomes, subscription } from '../support/briefings/service.ts';
 import { CHANNEL_ID } from '../support/discord/world.ts';
 import { dossier } from '../support/record.ts';
@@ -141,6 +142,18 @@ describe('/briefing on', () => {
     expect(said.content).toBe(text);
     expect(said.calls).toEqual([]);
     expect(said.isPrivate).toBe(true);
+  });
+
+  it.each(each)('of a zone’s abbreviation, offers the zones that it may mean: %s', async (locale, w) => {
+    const said = await askBriefings('briefing on', { timezone: 'CET', time: '8 pm' }, {}, { locale });
+    const zones = zonesOf('CET').slice(0, 5);
+    expect(said.content).toBe(w.severalZones('CET', zones));
+    expect(said.content).toContain('Europe/Paris');
+    expect(said.calls).toEqual([]);
+    expect(said.buttons).toHaveLength(5);
+    const setUp = { kind: 'on', subscription: subscription(), isNew: true } as const;
+    const chosen = await said.press(said.buttons[0] ?? '', { setUp });
+    expect(chosen.calls[0]?.wanted).toEqual({ time: '20:00', zone: 'Europe/Paris' });
   });
 
   it('of a list, mends the one name that the record doesn’t know and keeps the others', async () => {

@@ -87,40 +87,6 @@ describe('answers', () => {
   });
 });
 
-describe('errors on Discord’s side', () => {
-  it.each([500, 502] as const)('an answer outlives three %i', async status => {
-    const gateway = await start();
-    discord.faults.next(3, { status }, CALLBACK);
-    expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
-    expect([discord.faults.met, gateway.failures.size]).toEqual([3, 0]);
-  });
-
-  it.each([{ global: true }, { scope: 'shared' as const }])('an answer outlives a short rate limit: %o', async kind => {
-    await start();
-    discord.faults.next(1, { status: 429, retryAfter: 0.05, ...kind }, CALLBACK);
-    expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
-    expect([discord.faults.met, log.lines]).toEqual([1, []]);
-  });
-
-  it.each([
-    [
-      'a rate limit longer than an answer may take',
-      1,
-      { status: 429, retryAfter: 60 },
-      '429, rate limited for longer than an answer may take',
-    ],
-    ['more server errors than retries', 4, { status: 502 }, 'HTTP 502, a fault on Discord’s side'],
-  ] as const)('%s is given up and logged in one line, and the next is answered', async (_, times, fault, line) => {
-    const gateway = await start();
-    discord.faults.next(times, fault, CALLBACK);
-    // Nobody answers this one: its member sees that the application did not respond.
-    void discord.command('echo', { word: 'secret' });
-    await eventually(() => expect(log.lines).toEqual([`Discord did not take an answer: ${line} (1 so far).`]));
-    expect((await discord.command('echo', { word: 'a' })).content).toBe('Said: a');
-    expect([...gateway.failures.values()]).toEqual([1]);
-  });
-});
-
 describe('answers that Discord refuses are counted and logged in one line', () => {
   it('too late', async () => {
     let clock = Date.now();

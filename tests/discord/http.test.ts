@@ -9,6 +9,8 @@ import {
 } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test as it } from 'vitest';
 import { type HttpEndpoint, type HttpOptions, httpEndpoint } from '../../src/discord/http.ts';
+import { eventually } from '../support/eventually.ts';
+import { endless, line } from '../support/line.ts';
 import { withoutFiles } from '../support/services.ts';
 
 const NOW = new Date('2025-03-28T12:00:00Z');
@@ -202,10 +204,32 @@ describe('other refusals', () => {
   });
 
   it('408: a body that never comes whole', async () => {
-    const port = await started({ requestTimeout: 200 });
+    const port = await started({ limits: { requestTimeout: 200 } });
     const heads = Object.entries(signed(PING)).map(([name, value]) => `${name}: ${value}`);
     const first = ['POST / HTTP/1.1', 'host: x', 'content-length: 100', ...heads, '', PING.slice(0, 10)].join('\r\n');
     expect(await exchange(port, first)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it.each([
+    ['401', 'POST', '/interactions', 'content-length: 1000000000'],
+    ['401', 'POST', '/', 'transfer-encoding: chunked'],
+    ['404', 'POST', '/other', 'transfer-encoding: chunked'],
+    ['405', 'GET', '/interactions', 'transfer-encoding: chunked'],
+    ['405', 'PUT', '/healthz', 'content-length: 1000000000'],
+    ['200', 'GET', '/healthz', 'transfer-encoding: chunked'],
+  ])('%s ends the connection of an endless body: %s %s, %s', async (_status, method, path, length) => {
+    const one = await line(await started({ limits: { requestTimeout: 2 ** 30 } }));
+    const head = `${method} ${path} HTTP/1.1\r\nhost: x\r\n${length}\r\n\r\n`;
+    one.write(head);
+    one.write(endless(head));
+    await eventually(() => expect(one.isClosed()).toBe(true));
+  });
+
+  it('401 ends the connection, so that there is room for others', async () => {
+    const one = await line(await started());
+    one.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n{}');
+    await eventually(() => expect(one.isClosed()).toBe(true));
+    expect(one.received()).toMatch(/^HTTP\/1\.1 401 [\s\S]*connection: close/i);
   });
 
   it('500: an answer that throws says so with a reference, and not why', async () => {

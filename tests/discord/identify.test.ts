@@ -1,53 +1,21 @@
-/** Tests the identify throttle that processes share, by a fake clock, with a stand-in for PostgreSQL's advisory locks. */
+/** Tests the identify throttle that processes share, by a fake clock, with a stand-in for the turns in the database. */
 import { afterEach, beforeEach, describe, expect, test as it, vi } from 'vitest';
-import { type Connect, IDENTIFY_HOLD, type LockConnection, sharedThrottler } from '../../src/discord/identify.ts';
+import { IDENTIFY_HOLD, sharedThrottler } from '../../src/discord/identify.ts';
+import type { Taking } from '../../src/store/turns.ts';
 import { keptLog } from '../support/sample.ts';
-
-/** Stands in for PostgreSQL's advisory locks: a connection holds them, the next waiting one gets them when it ends. */
-function database() {
-  const held = new Map<string, LockConnection>();
-  const waiting: { readonly key: string; readonly of: LockConnection; take(): void; fail(error: Error): void }[] = [];
-  let open = 0;
-  const handOn = (key: string): void => {
-    const next = waiting.findIndex(w => w.key === key);
-    const [taken] = next < 0 ? [] : waiting.splice(next, 1);
-    if (!taken) return void held.delete(key);
-    held.set(key, taken.of);
-    taken.take();
-  };
-  const connect = (): Promise<LockConnection> => {
-    open++;
-    const connection: LockConnection = {
-      query: (sql, values) =>
-        new Promise((take, fail) => {
-          if (!sql.includes('pg_advisory_xact_lock')) return void take(undefined);
-          const key = values.join(' ');
-          if (held.has(key)) return void waiting.push({ key, of: connection, take: () => take(undefined), fail });
-          held.set(key, connection);
-          take(undefined);
-        }),
-      end() {
-        open--;
-        for (const [key, by] of held) if (by === connection) handOn(key);
-        const mine = waiting.findIndex(w => w.of === connection);
-        if (mine >= 0) waiting.splice(mine, 1)[0]?.fail(new Error('Connection terminated'));
-        return Promise.resolve();
-      },
-    };
-    return Promise.resolve(connection);
-  };
-  return { connect, open: () => open };
-}
+import { fakeTurns, type Take } from '../support/turns.ts';
 
 const never = new AbortController().signal;
-const throttlerOn = (connect: Connect, maxConcurrency = 1, log = keptLog()) =>
-  sharedThrottler({ connect, maxConcurrency, log, sleep });
+const throttlerOn = (take: Take, maxConcurrency = 1, log = keptLog()) =>
+  sharedThrottler({ turns: { take }, maxConcurrency, log, sleep });
 
 /** Sleeps by the test's clock. */
 const sleep = (ms: number, signal: AbortSignal) =>
   new Promise((done, fail) => {
     setTimeout(() => (signal.aborted ? fail(signal.reason) : done(undefined)), ms);
   });
+
+const TROUBLE: Taking = { kind: 'trouble', line: 'The server can’t be reached: start it.' };
 
 describe('the shared identify throttle', () => {
   beforeEach(() => {
@@ -58,69 +26,67 @@ describe('the shared identify throttle', () => {
   });
 
   it.each([1, 2, 16])('lets %i shards identify in five seconds, over three processes', async concurrency => {
-    const { connect } = database();
-    const processes = [0, 1, 2].map(() => throttlerOn(connect, concurrency));
+    const { take } = fakeTurns();
+    const processes = [0, 1, 2].map(() => throttlerOn(take, concurrency));
     const at: number[] = [];
     const started = Date.now();
     const all = Array.from({ length: 24 }, (_, shard) =>
       processes[shard % 3]?.waitForIdentify(shard, never).then(() => at.push(Date.now() - started)),
     );
-    await vi.advanceTimersByTimeAsync(IDENTIFY_HOLD * 24);
+    await vi.advanceTimersByTimeAsync(IDENTIFY_HOLD * 26);
     await Promise.all(all);
     expect(at).toHaveLength(24);
     for (const moment of at)
       expect(at.filter(other => other >= moment && other < moment + 5_000).length).toBeLessThanOrEqual(concurrency);
   });
 
-  it('ends when the wait is called off, and leaves no connection open', async () => {
-    const { connect, open } = database();
-    const throttler = throttlerOn(connect);
+  it('ends when the wait is called off', async () => {
+    const { take } = fakeTurns();
+    const throttler = throttlerOn(take);
     await throttler.waitForIdentify(0, never);
     const stop = new AbortController();
-    const waiting = throttler.waitForIdentify(1, stop.signal);
-    const failed = expect(waiting).rejects.toThrow('aborted');
+    const failed = expect(throttler.waitForIdentify(1, stop.signal)).rejects.toThrow('aborted');
     await vi.advanceTimersByTimeAsync(10);
     stop.abort();
-    await failed;
     await vi.advanceTimersByTimeAsync(IDENTIFY_HOLD);
-    expect(open()).toBe(0);
+    await failed;
   });
 
-  it('opens no connection once it’s called off', async () => {
-    const { connect, open } = database();
-    await expect(throttlerOn(connect).waitForIdentify(0, AbortSignal.abort())).rejects.toThrow();
-    expect(open()).toBe(0);
+  it('asks for nothing once it’s called off', async () => {
+    const take = vi.fn<Take>();
+    await expect(throttlerOn(take).waitForIdentify(0, AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(take).not.toHaveBeenCalled();
   });
 
-  it('takes no lock once it’s called off while it connects', async () => {
-    const { connect, open } = database();
+  it('gives its turn back when it’s called off while it asks', async () => {
+    const { take, left } = fakeTurns();
     const stop = new AbortController();
-    const slow = async () => {
-      const connection = await connect();
+    const slow: Take = async (name, least) => {
+      const taking = await take(name, least);
       stop.abort();
-      return connection;
+      return taking;
     };
     await expect(throttlerOn(slow).waitForIdentify(0, stop.signal)).rejects.toThrow('aborted');
-    expect(open()).toBe(0);
-    // The bucket is free.
-    await throttlerOn(connect).waitForIdentify(0, never);
+    expect(left('identify 0')).toBe(0);
+  });
+
+  it('identifies once, though the end of its turn can’t be recorded', async () => {
+    const endIn = () => Promise.reject(new Error('no server'));
+    await throttlerOn(() => Promise.resolve({ kind: 'turn', turn: { endIn } })).waitForIdentify(0, never);
   });
 
   it('waits for a database that can’t be reached, however long, and logs it once', async () => {
-    const { connect } = database();
+    const { take } = fakeTurns();
     const log = keptLog();
     let tries = 0;
-    const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
-    const unreachable = () => (tries++ < 200 ? Promise.reject(refused) : connect());
+    const unreachable: Take = (...args) => (tries++ < 200 ? Promise.resolve(TROUBLE) : take(...args));
     const throttler = throttlerOn(unreachable, 1, log);
     let identified = 0;
     const all = [0, 1, 2].map(shard => throttler.waitForIdentify(shard, never).then(() => identified++));
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(30_000);
     expect([identified, log.lines]).toEqual([
       0,
-      [
-        "Gateway: shards wait for their turn to identify. The briefings' database server can't be reached: check that it runs and that DATABASE_URL names it. Rapporteur then goes on by itself.",
-      ],
+      ['Gateway: shards wait for their turn to identify. The server can’t be reached: start it.'],
     ]);
     await vi.advanceTimersByTimeAsync(3_600_000);
     await Promise.all(all);
@@ -129,7 +95,7 @@ describe('the shared identify throttle', () => {
 
   it('is called off while it waits for the database', async () => {
     const log = keptLog();
-    const throttler = throttlerOn(() => Promise.reject(new Error('no server')), 1, log);
+    const throttler = throttlerOn(() => Promise.resolve(TROUBLE), 1, log);
     const stop = new AbortController();
     const called = expect(throttler.waitForIdentify(0, stop.signal)).rejects.toThrow('aborted');
     await vi.advanceTimersByTimeAsync(10_000);

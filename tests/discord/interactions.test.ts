@@ -245,6 +245,28 @@ describe('an interaction', () => {
     });
   });
 
+  it.each([null, 7, {}, []])(
+    'one whose locale is %j is answered in the main language, whatever else is wrong',
+    async locale => {
+      const sound = { ...quote({ speaker: 'Macron' }), locale, guild_locale: locale };
+      const { messages } = context;
+      expect(await interact(sound as never, services().desk)).toMatchObject({
+        data: ask('quote', { speaker: 'Macron' }).message,
+      });
+      expect(await interact({ ...sound, data: null } as never, services().desk)).toMatchObject({
+        data: { content: messages.failed('abc123') },
+      });
+    },
+  );
+
+  it('a button under a message that doesn’t say who asked for it is answered', async () => {
+    const { message, id } = await posted(quote({ speaker: 'Macron' }), 'Next');
+    const pressed = buttonPayload({ ...message, interaction_metadata: { id: '1', type: 2 } as never }, id);
+    expect(await interact(pressed, services().desk)).toMatchObject({
+      data: { flags: MessageFlags.Ephemeral, content: ask('quote', { speaker: 'Macron' }, 1).message.content },
+    });
+  });
+
   it('a kind of interaction that there is no button for is answered, not dropped', async () => {
     const modal = { ...pingPayload(), type: InteractionType.ModalSubmit, locale: Locale.EnglishGB };
     expect(await interact(modal as never, services().desk)).toMatchObject({ type: 4, data: { flags: 64 } });

@@ -7,7 +7,7 @@ import { declare } from '../../src/discord/declarations.ts';
 import { startGateway } from '../../src/discord/gateway.ts';
 import { httpEndpoint } from '../../src/discord/http.ts';
 import { interact } from '../../src/discord/interactions.ts';
-import { DRAW_WITHIN, outgoing } from '../../src/discord/response.ts';
+import { DRAW_WITHIN, encode, outgoing } from '../../src/discord/response.ts';
 import type { Painted, Painter } from '../../src/painter/painter.ts';
 import { entries, field } from '../support/discord/form.ts';
 import { openDiscord } from '../support/discord/loopback.ts';
@@ -190,7 +190,9 @@ describe('over the wire', () => {
     });
     const log = keptLog();
     const answer = (interaction: APIInteraction) =>
-      interact(interaction, drawing).then(made => outgoing(made, drawing));
+      interact(interaction, drawing)
+        .then(made => outgoing(made, drawing))
+        .then(encode);
     const started = await startGateway({ token, apiUrl, log, answer });
     if (!started.ok) throw new Error(started.problem);
     open.push({ close: () => started.gateway.stop() });
@@ -211,7 +213,10 @@ describe('over the wire', () => {
       publicKey: Buffer.from(String(ours.publicKey.export({ format: 'jwk' }).x), 'base64url').toString('hex'),
       host: '127.0.0.1',
       port: 0,
-      answer: interaction => interact(interaction, drawing).then(made => outgoing(made, drawing)),
+      answer: interaction =>
+        interact(interaction, drawing)
+          .then(made => outgoing(made, drawing))
+          .then(encode),
       now: () => NOW,
       health: () => ({ asOf: '', items: 0 }),
       report: () => '',

@@ -1,7 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import { findCommand } from '../../commands/index.ts';
-import { answer } from '../../src/discord/handler.ts';
 import { type Choice, completes, suggest } from '../../src/dispatch/autocomplete.ts';
 import { check } from '../../src/dispatch/input.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
@@ -9,7 +8,7 @@ import { askBriefings } from '../support/briefings/service.ts';
 import { type Asking, autocompletePayload } from '../support/discord/payloads.ts';
 import { fc } from '../support/properties.ts';
 import { context, dossier } from '../support/record.ts';
-import { servicesOf } from '../support/services.ts';
+import { answerText, servicesOf } from '../support/services.ts';
 
 const on = findCommand('briefing on') ?? { options: {} };
 const offered = (option: string, typed: string, locale?: string): readonly Choice[] =>
@@ -32,6 +31,9 @@ describe('time zones', () => {
     expect(values('timezone', 'new yo', 'de')).toEqual(['America/New_York']);
     expect(values('timezone', 'berl', 'fr')[0]).toBe('Europe/Berlin');
     expect(values('timezone', 'zzz')).toEqual([]);
+    expect(values('timezone', 'Варшав')).toEqual(['Europe/Warsaw']);
+    expect(values('timezone', 'Saigon')).toEqual(['Asia/Ho_Chi_Minh']);
+    expect(values('timezone', 'MEZ', 'de').slice(0, 2)).toEqual(['Europe/Berlin', 'Europe/Paris']);
   });
 });
 
@@ -42,7 +44,7 @@ describe('in Discord', () => {
     const { options } = typing.data;
     const data =
       subcommand === undefined ? typing.data : { ...typing.data, options: [{ type: 1, name: subcommand, options }] };
-    const { response } = await answer({ ...typing, data } as typeof typing, servicesOf());
+    const response = await answerText({ ...typing, data } as typeof typing, servicesOf());
     return 'data' in response && response.data && 'choices' in response.data
       ? String(response.data.choices?.[0]?.value)
       : undefined;

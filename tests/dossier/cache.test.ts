@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cacheDraft, loadRecord } from '../../src/dossier/load.ts';
+import { cacheDraft } from '../../src/dossier/cache.ts';
+import { loadRecord } from '../../src/dossier/load.ts';
 import { FIRST_FILE, RECORD } from '../record/sample-record.ts';
 
 let folder: string;
 const data = () => join(folder, 'data');
 const cache = () => join(folder, 'record.json');
-const program = () => join(folder, 'program');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
@@ -16,7 +16,6 @@ beforeEach(() => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  writeFileSync(program(), 'one');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -33,12 +32,12 @@ function edit(from: string, to: string): void {
 describe('a cached record', () => {
   it('is the same as one that is read from its files', async () => {
     const fromFiles = await itemsOf();
-    await cacheDraft(data(), cache(), program());
+    await cacheDraft(data(), cache());
     expect(await itemsOf({ cache: cache() })).toEqual(fromFiles);
   });
 
   it('is really taken from the cache, and only while the files are the same', async () => {
-    await cacheDraft(data(), cache(), program());
+    await cacheDraft(data(), cache());
     writeFileSync(cache(), readFileSync(cache(), 'utf8').replaceAll('grave risk', 'CACHED'));
     expect(JSON.stringify(await itemsOf({ cache: cache() }))).toContain('CACHED');
     edit('cue: added', 'cue: said');
@@ -46,26 +45,34 @@ describe('a cached record', () => {
   });
 
   it('never hides a problem of the files as they are now', async () => {
-    await cacheDraft(data(), cache(), program());
+    await cacheDraft(data(), cache());
     edit('speaker: holm', 'speaker: nobody');
     expect(await itemsOf({ cache: cache() })).toEqual([expect.objectContaining({ rule: 'known-ids' })]);
   });
 
   it('isn’t written when it has problems', async () => {
     edit('speaker: holm', 'speaker: nobody');
-    await cacheDraft(data(), cache(), program());
+    await cacheDraft(data(), cache());
     expect(() => statSync(cache())).toThrow('ENOENT');
   });
 
-  it('is written anew when the program has changed, and not before', async () => {
-    await cacheDraft(data(), cache(), program());
-    const first = readFileSync(cache(), 'utf8');
-    writeFileSync(cache(), first.replace('grave risk', 'CACHED'));
-    await cacheDraft(data(), cache(), program());
-    expect(readFileSync(cache(), 'utf8')).toContain('CACHED');
-    writeFileSync(program(), 'two');
-    await cacheDraft(data(), cache(), program());
-    expect(readFileSync(cache(), 'utf8')).not.toContain('CACHED');
+  it('is written anew when the files have changed, and not before', async () => {
+    await cacheDraft(data(), cache());
+    const { ino } = statSync(cache());
+    await cacheDraft(data(), cache());
+    expect(statSync(cache()).ino).toBe(ino);
+    edit('cue: added', 'cue: said');
+    await cacheDraft(data(), cache());
+    expect(readFileSync(cache(), 'utf8')).toContain('"said"');
+    expect(statSync(cache()).ino).not.toBe(ino);
+  });
+
+  it('is done without where it can’t be written, and leaves nothing behind', async () => {
+    mkdirSync(cache());
+    await cacheDraft(data(), cache());
+    expect(readdirSync(folder).toSorted()).toEqual(['data', 'record.json']);
+    await cacheDraft(data(), join(folder, 'none', 'record.json'));
+    expect(await itemsOf({ cache: cache() })).toEqual(await itemsOf());
   });
 
   it.each(['', '{', 'null', '[]', '{"files":1}'])('that is broken (%j) counts as none', async broken => {
@@ -74,7 +81,7 @@ describe('a cached record', () => {
   });
 
   it('isn’t used when the sources’ texts are to be compared', async () => {
-    await cacheDraft(data(), cache(), program());
+    await cacheDraft(data(), cache());
     expect(await itemsOf({ cache: cache(), texts: folder })).toContainEqual(expect.objectContaining({ rule: 'files' }));
   });
 });

@@ -152,12 +152,12 @@ describe('a withdrawn item', () => {
     expect(ask('source', { id: 'xna-ferry' }, 0, context).text).toContain('waiting');
   });
 
-  it('keeps its id from being used again', async () => {
+  it('keeps its id from being used again', () => {
     const again = grow(
       { waiting: 'withdrawn: { on: 2031-06-06, note: Not so. }' },
       { '- id: may-sail': '- id: waiting' },
     );
-    expect((await refused(again)).map(({ rule }) => rule)).toContain('unique-ids');
+    expect(refused(again).map(({ rule }) => rule)).toContain('unique-ids');
   });
 });
 

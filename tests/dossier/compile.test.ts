@@ -4,7 +4,7 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { draftOf, inputs } from '../record/support.ts';
 
 async function compiled(): Promise<Dossier> {
-  return await compile(await draftOf(inputs()));
+  return await compile(draftOf(inputs()));
 }
 
 function ids(entries: Iterable<{ readonly id: string }> | undefined): readonly string[] {
@@ -114,7 +114,7 @@ describe('the compiled record of two sources', () => {
 
   it('comes to the same with pauses', async () => {
     let pauses = 0;
-    const dossier = await compile(await draftOf(inputs()), () => {
+    const dossier = await compile(draftOf(inputs()), () => {
       pauses++;
       return Promise.resolve();
     });
@@ -123,7 +123,7 @@ describe('the compiled record of two sources', () => {
   });
 
   it('refuses a draft that the rules haven’t seen', async () => {
-    const draft = await draftOf(inputs());
+    const draft = draftOf(inputs());
     await expect(compile({ ...draft, parties: { ...draft.parties, content: [] } })).rejects.toThrow('norland');
   });
 });

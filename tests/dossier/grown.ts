@@ -28,7 +28,7 @@ export function grow(
 /** The edited record, checked by every rule and compiled. */
 export async function grown(...edits: Parameters<typeof grow>): Promise<Dossier> {
   const files = grow(...edits);
-  const problems = await refused(files);
+  const problems = refused(files);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return await compile(await draftOf(inputs(files)));
+  return await compile(draftOf(inputs(files)));
 }

@@ -5,7 +5,7 @@ import { openDossierStore } from '../../src/dossier/store.ts';
 import { draftOf, inputs } from '../record/support.ts';
 
 async function dossier(): Promise<Dossier> {
-  return await compile(await draftOf(inputs()));
+  return await compile(draftOf(inputs()));
 }
 
 const notPrepared = (): Promise<void> => Promise.resolve();
@@ -40,22 +40,41 @@ describe('a dossier store', () => {
     expect(dossiers.current()).toBe(first);
   });
 
-  it('loads once for refreshes asked for at the same time, and anew afterwards', async () => {
+  it('loads again after a refresh that is under way, once for all that ask meanwhile, and never two at a time', async () => {
     const first = await dossier();
     let loads = 0;
+    let loading = 0;
     const dossiers = openDossierStore(
       first,
       async () => {
         loads++;
-        return { dossier: await dossier() };
+        loading++;
+        const made = await dossier();
+        await new Promise(resolve => void setImmediate(resolve));
+        expect(loading).toBe(1);
+        loading--;
+        return { dossier: { ...made, asOf: `${loads}` } };
       },
       notPrepared,
     );
-    const [one, two] = await Promise.all([dossiers.refresh(), dossiers.refresh()]);
-    expect(one).toBe(two);
-    expect(loads).toBe(1);
+    const seen: string[] = [];
+    const asked = [1, 2, 3].map(async () => {
+      const refreshed = await dossiers.refresh();
+      seen.push(refreshed.kind === 'swapped' ? refreshed.dossier.asOf : refreshed.kind);
+    });
+    await Promise.all(asked);
+    expect(seen).toEqual(['1', '2', '2']);
+    expect(dossiers.current().asOf).toBe('2');
     await dossiers.refresh();
-    expect(loads).toBe(2);
+    expect(dossiers.current().asOf).toBe('3');
+  });
+
+  it('loads again after one that failed, for who asked meanwhile', async () => {
+    const first = await dossier();
+    const loads = [() => Promise.reject(new Error('the disk is gone')), () => Promise.resolve({ dossier: first })];
+    const dossiers = openDossierStore(first, () => loads.shift()?.() ?? expect.unreachable('two loads'), notPrepared);
+    const [one, two] = await Promise.allSettled([dossiers.refresh(), dossiers.refresh()]);
+    expect([one.status, two.status]).toEqual(['rejected', 'fulfilled']);
   });
 
   it('can be refreshed again after loading failed', async () => {

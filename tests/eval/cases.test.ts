@@ -4,14 +4,14 @@ import { readCases } from './cases.ts';
 const answerable = '- { id: a, lang: en, kind: who, split: tune, q: Who spoke?, items: [one, two], speaker: ann }';
 const refused = '- { id: b, lang: uk, kind: silent, split: test, q: Що каже Енн?, refuse: true }';
 
-async function problemsOf(file: string, text: string): Promise<string> {
-  const read = await readCases(file, text);
+function problemsOf(file: string, text: string): string {
+  const read = readCases(file, text);
   return 'problems' in read ? read.problems.join('\n') : '';
 }
 
 describe('a question file in YAML', () => {
-  it('says what is asked and what is expected', async () => {
-    expect(await readCases('q.yaml', `${answerable}\n${refused}\n`)).toEqual({
+  it('says what is asked and what is expected', () => {
+    expect(readCases('q.yaml', `${answerable}\n${refused}\n`)).toEqual({
       questions: [
         {
           id: 'a',
@@ -27,8 +27,8 @@ describe('a question file in YAML', () => {
     });
   });
 
-  it('may expect somebody’s words, whichever', async () => {
-    const read = await readCases('q.yaml', '[{ id: a, lang: fr, kind: says, split: test, q: Ann ?, speaker: ann }]');
+  it('may expect somebody’s words, whichever', () => {
+    const read = readCases('q.yaml', '[{ id: a, lang: fr, kind: says, split: test, q: Ann ?, speaker: ann }]');
     expect(read).toMatchObject({ questions: [{ expected: { speaker: 'ann' } }] });
   });
 
@@ -52,7 +52,7 @@ describe('a question file in YAML', () => {
 });
 
 describe('a practice list in JSON', () => {
-  it('says which patterns and which speaker are expected, and which quotations to grade', async () => {
+  it('says which patterns and which speaker are expected, and which quotations to grade', () => {
     const list = {
       about: 'Practice.',
       questions: [
@@ -61,7 +61,7 @@ describe('a practice list in JSON', () => {
       ],
       verify: [{ id: 'c', text: 'I spoke', claimed: 'Bob', verdict: 'misattributed', speaker: 'ann' }],
     };
-    expect(await readCases('list.json', JSON.stringify(list))).toEqual({
+    expect(readCases('list.json', JSON.stringify(list))).toEqual({
       questions: [
         { id: 'a', q: 'Who?', expected: { all: [/ann|bob/iu, /spoke/iu], speaker: 'ann' } },
         { id: 'b', q: 'Why?', expected: 'refusal' },
@@ -70,8 +70,8 @@ describe('a practice list in JSON', () => {
     });
   });
 
-  it('may have no quotations', async () => {
-    expect(await readCases('list.json', '{"questions":[]}')).toEqual({ questions: [], quotations: [] });
+  it('may have no quotations', () => {
+    expect(readCases('list.json', '{"questions":[]}')).toEqual({ questions: [], quotations: [] });
   });
 
   it.each([

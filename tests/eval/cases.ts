@@ -169,16 +169,16 @@ export async function ownQuestions(): Promise<readonly Case[]> {
 export async function readCaseFile(file: string): Promise<ReadCases> {
   const text = await readFile(resolve(file), 'utf8').catch(() => undefined);
   if (text === undefined) return { problems: [`${file} can’t be read: name a question file, YAML or JSON.`] };
-  return await readCases(basename(file), text);
+  return readCases(basename(file), text);
 }
 
 /** Reads the text of a question file: JSON by its extension, YAML otherwise. Problems come in words, with the place. */
-export async function readCases(file: string, text: string): Promise<ReadCases> {
-  return extname(file) === '.json' ? readPractice(file, text) : await readQuestions(file, text);
+export function readCases(file: string, text: string): ReadCases {
+  return extname(file) === '.json' ? readPractice(file, text) : readQuestions(file, text);
 }
 
-async function readQuestions(file: string, text: string): Promise<ReadCases> {
-  const read = await readYaml(file, text);
+function readQuestions(file: string, text: string): ReadCases {
+  const read = readYaml(file, text);
   if ('problems' in read) return { problems: read.problems.map(inWords) };
   const shaped = questionsFile.safeParse(read.content);
   if (!shaped.success)

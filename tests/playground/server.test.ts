@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
+import { checkHost } from '../../src/playground/http.ts';
 import { openPlayground } from '../../src/playground/server.ts';
 import { commandPayload } from '../support/discord/payloads.ts';
+import { eventually } from '../support/eventually.ts';
+import { endless, line } from '../support/line.ts';
 import { fc } from '../support/properties.ts';
 import { servicesOf } from '../support/services.ts';
 import { FILES, folder, open } from './open.ts';
@@ -88,6 +91,21 @@ describe('who may ask', () => {
       }
     },
   );
+
+  it.each([
+    [80, 'localhost', true],
+    [80, '127.0.0.1', true],
+    [80, 'localhost:80', true],
+    [80, '127.0.0.1:80', true],
+    [80, 'localhost:8080', false],
+    [80, 'example.org', false],
+    [80, 'example.org:80', false],
+    [8080, 'localhost', false],
+    [8080, 'localhost:80', false],
+    [8080, 'localhost:8080', true],
+  ])('on port %i who calls it %s: %s', (localPort, host, may) => {
+    expect(checkHost({ headers: { host }, socket: { localPort } }) === undefined).toBe(may);
+  });
 
   it('whoever calls it localhost, in its own name', async () => {
     const host = `localhost:${port}`;
@@ -191,8 +209,20 @@ describe('what may be asked', () => {
     }
   });
 
+  it.each(['GET /', 'POST /api/markdown', 'POST /api/interactions', 'PUT /nothing'])(
+    'an endless body ends its connection: %s',
+    async asked => {
+      const patient = await open({ limits: { requestTimeout: 2 ** 30 } });
+      const one = await line(patient.port);
+      const head = `${asked} HTTP/1.1\r\nhost: 127.0.0.1:${patient.port}\r\ntransfer-encoding: chunked\r\n\r\n`;
+      one.write(head);
+      one.write(endless(head));
+      await eventually(() => expect(one.isClosed()).toBe(true));
+    },
+  );
+
   it('arrives in time, or not at all', async () => {
-    const slow = await open({ requestTimeout: 200 });
+    const slow = await open({ limits: { requestTimeout: 200 } });
     const said = await new Promise<string>((resolve, reject) => {
       let text = '';
       const socket = connect(slow.port, '127.0.0.1', () => {

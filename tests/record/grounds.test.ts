@@ -2,7 +2,7 @@ import { expect, test as it } from 'vitest';
 import { groundOf, isNamed } from '../../src/record/grounds.ts';
 import { draftOf, inputs } from './support.ts';
 
-const { sources } = await draftOf(inputs());
+const { sources } = draftOf(inputs());
 const first = sources.find(one => one.content.source.id === 'xna-ferry') ?? expect.fail();
 const ground = (paragraph: number | string, note?: string): string => groundOf(first, { paragraph, note }) ?? '';
 

@@ -28,17 +28,17 @@ const shared = Object.fromEntries(
 );
 const header = example('yaml', '# yaml-language-server');
 
-async function problemsWith(source: string): Promise<readonly Problem[]> {
+function problemsWith(source: string): readonly Problem[] {
   const files = { ...RECORD, ...shared, [FILE]: source };
-  const parsed = await parseDraft(inputs(files, texts));
-  return 'problems' in parsed ? parsed.problems : await refused(files, texts);
+  const parsed = parseDraft(inputs(files, texts));
+  return 'problems' in parsed ? parsed.problems : refused(files, texts);
 }
 
 describe('the guide to adding a source', () => {
   let counted = header;
   let first: readonly Problem[] = [];
-  beforeAll(async () => {
-    first = await problemsWith(header);
+  beforeAll(() => {
+    first = problemsWith(header);
     const [hash] = /[0-9a-f]{64}/.exec(first.find(({ rule }) => rule === 'text-hash')?.message ?? '') ?? [''];
     counted = header.replace(/f{64}/, hash);
     for (const { rule, mend } of first) {
@@ -52,7 +52,7 @@ describe('the guide to adding a source', () => {
     expect(counted).toMatch(/paragraphs: 3\n {2}captions: 1\n/);
   });
 
-  it('has an example that passes every rule', async () => {
-    expect(await problemsWith(`${counted}${example('yaml', '# the rest of')}`)).toEqual([]);
+  it('has an example that passes every rule', () => {
+    expect(problemsWith(`${counted}${example('yaml', '# the rest of')}`)).toEqual([]);
   });
 });

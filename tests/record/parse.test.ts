@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/record/draft.ts';
 import { parseDraft } from '../../src/record/parse.ts';
-import { ALIASES_MAX } from '../../src/record/yaml-file.ts';
+import { VALUES_MAX } from '../../src/record/yaml-values.ts';
 import { FIRST_FILE, RECORD, SECOND_FILE } from './sample-record.ts';
 import { draftOf, inputs, lineWith, planted } from './support.ts';
 
-async function problemsIn(files: Readonly<Record<string, string>>): Promise<readonly Problem[]> {
-  const parsed = await parseDraft(inputs(files));
+function problemsIn(files: Readonly<Record<string, string>>): readonly Problem[] {
+  const parsed = parseDraft(inputs(files));
   return 'problems' in parsed ? parsed.problems : [];
 }
 
 describe('parseDraft', () => {
-  it('parses the shared files and each source, with its text where it is at hand', async () => {
-    const draft = await draftOf(inputs());
+  it('parses the shared files and each source, with its text where it is at hand', () => {
+    const draft = draftOf(inputs());
     expect(draft.people.content.map(({ id }) => id)).toEqual(['berg', 'holm']);
     expect(draft.parties.content).toHaveLength(3);
     expect(draft.topics.content).toHaveLength(2);
@@ -20,21 +20,11 @@ describe('parseDraft', () => {
       [FIRST_FILE, 6],
       [SECOND_FILE, 2],
     ]);
-    expect((await draftOf(inputs(RECORD, {}))).sources.map(({ text }) => text)).toEqual([undefined, undefined]);
+    expect(draftOf(inputs(RECORD, {})).sources.map(({ text }) => text)).toEqual([undefined, undefined]);
   });
 
-  it('gives way while it parses, and comes to the same', async () => {
-    let pauses = 0;
-    const parsed = await parseDraft(inputs(), () => {
-      pauses++;
-      return Promise.resolve();
-    });
-    expect(pauses).toBeGreaterThan(5);
-    expect(JSON.stringify(parsed)).toBe(JSON.stringify({ draft: await draftOf(inputs()) }));
-  });
-
-  it('finds the line of a path, through aliases, and of the nearest one that is written', async () => {
-    const [source] = (await draftOf(inputs())).sources;
+  it('finds the line of a path, through aliases, and of the nearest one that is written', () => {
+    const [source] = draftOf(inputs()).sources;
     const text = RECORD[FIRST_FILE];
     expect(source?.lineOf([])).toBe(1);
     expect(source?.lineOf(['quotes', 1, 'id'])).toBe(lineWith(text, 'low-fares'));
@@ -50,9 +40,9 @@ describe('parseDraft', () => {
     ['a tab for indentation', '  outlet: XNA', '\toutlet: XNA', '\toutlet', 'ab'],
     ['an alias without an anchor', 'when: *tuesday', 'when: *wednesday', '*wednesday', '&wednesday'],
     ['a second document', 'disputes:', '---\ndisputes:', 'disputes:', 'second'],
-  ])('reports %s with its line', async (_what, from, to, at, says) => {
+  ])('reports %s with its line', (_what, from, to, at, says) => {
     const files = planted(FIRST_FILE, from, to);
-    const [problem] = await problemsIn(files);
+    const [problem] = problemsIn(files);
     expect(problem).toMatchObject({ file: FIRST_FILE, rule: 'yaml', message: expect.stringContaining(says) });
     expect(Math.abs((problem?.line ?? 0) - lineWith(files[FIRST_FILE], at))).toBeLessThanOrEqual(1);
   });
@@ -128,9 +118,9 @@ describe('parseDraft', () => {
       'Correct',
       '“accord”',
     ],
-  ])('reports %s as a fault of shape', async (_what, from, to, at, mend, says) => {
+  ])('reports %s as a fault of shape', (_what, from, to, at, mend, says) => {
     const files = planted(FIRST_FILE, from, to);
-    expect(await problemsIn(files)).toEqual([
+    expect(problemsIn(files)).toEqual([
       {
         file: FIRST_FILE,
         line: lineWith(files[FIRST_FILE], at),
@@ -141,29 +131,35 @@ describe('parseDraft', () => {
     ]);
   });
 
-  it('reports the faults of all files at once', async () => {
+  it('shows a value and a key without their control characters', () => {
+    const files = planted(FIRST_FILE, 'cue: added', '"\\e[2J": added\n    mode: "\\e[31m"');
+    for (const { message, mend } of problemsIn(files)) expect(message + mend).not.toMatch(/\p{Cc}/u);
+    expect(problemsIn(files)).not.toEqual([]);
+  });
+
+  it('reports the faults of all files at once', () => {
     const files = {
       ...planted(FIRST_FILE, 'cue: added', 'queue: added'),
       'data/people.yaml': '- id: [',
       [SECOND_FILE]: '',
     };
-    const places = (await problemsIn(files)).map(({ file, rule }) => `${file} ${rule}`);
+    const places = problemsIn(files).map(({ file, rule }) => `${file} ${rule}`);
     expect(new Set(places)).toEqual(new Set(['data/people.yaml yaml', `${FIRST_FILE} shape`, `${SECOND_FILE} yaml`]));
   });
 
-  it.each(['people', 'parties', 'topics'])('says that %s.yaml is missing', async name => {
+  it.each(['people', 'parties', 'topics'])('says that %s.yaml is missing', name => {
     const { [`data/${name}.yaml`]: _gone, ...files } = RECORD;
-    expect(await problemsIn(files)).toMatchObject([{ file: `${name}.yaml`, rule: 'files' }]);
+    expect(problemsIn(files)).toMatchObject([{ file: `${name}.yaml`, rule: 'files' }]);
   });
 
-  it('says that there is no source', async () => {
+  it('says that there is no source', () => {
     const { [FIRST_FILE]: _first, [SECOND_FILE]: _second, ...files } = RECORD;
-    expect(await problemsIn(files)).toMatchObject([{ rule: 'files', message: 'the data folder has no source' }]);
+    expect(problemsIn(files)).toMatchObject([{ rule: 'files', message: 'the data folder has no source' }]);
   });
 
-  it('refuses words for when that an anchor puts on other items, once', async () => {
+  it('refuses words for when that an anchor puts on other items, once', () => {
     const files = planted(FIRST_FILE, '&tuesday { precision: day,', '&tuesday { precision: day, said: Tuesday,');
-    expect(await problemsIn(files)).toMatchObject([
+    expect(problemsIn(files)).toMatchObject([
       {
         file: FIRST_FILE,
         line: lineWith(files[FIRST_FILE], '&tuesday'),
@@ -172,10 +168,10 @@ describe('parseDraft', () => {
     ]);
   });
 
-  it('lets one anchor be used many times, and refuses aliases that multiply', async () => {
+  it('lets one anchor be used many times, and refuses aliases that multiply', () => {
     const many = `- &a { id: a, name: A, form: bloc }\n${'- *a\n'.repeat(500)}`;
-    expect(await problemsIn({ ...RECORD, 'data/parties.yaml': many })).toEqual([]);
-    const levels = Math.ceil(Math.log10(ALIASES_MAX)) + 1;
+    expect(problemsIn({ ...RECORD, 'data/parties.yaml': many })).toEqual([]);
+    const levels = Math.ceil(Math.log10(VALUES_MAX)) + 1;
     const bomb = Array.from({ length: levels }, (_, at) =>
       at === 0
         ? '- &l0 [a]'
@@ -183,7 +179,7 @@ describe('parseDraft', () => {
             .fill(`*l${at - 1}`)
             .join(', ')}]`,
     );
-    expect(await problemsIn({ ...RECORD, 'data/parties.yaml': bomb.join('\n') })).toMatchObject([
+    expect(problemsIn({ ...RECORD, 'data/parties.yaml': bomb.join('\n') })).toMatchObject([
       { rule: 'yaml', message: expect.stringContaining('alias') },
     ]);
   });

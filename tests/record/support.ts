@@ -36,8 +36,8 @@ export function inputs(files: Files = RECORD, texts: Files = TEXTS): readonly In
 }
 
 /** Parses files that have no fault of form. */
-export async function draftOf(files: readonly InputFile[]): Promise<Draft> {
-  const parsed = await parseDraft(files);
+export function draftOf(files: readonly InputFile[]): Draft {
+  const parsed = parseDraft(files);
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
   return parsed.draft;
 }
@@ -53,9 +53,9 @@ export function planted(file: string, from: string, to: string): Files {
 export const TODAY = '2031-12-31';
 
 /** The problems that all rules find in these files. */
-export async function refused(files: Files, texts: Files = TEXTS): Promise<readonly Problem[]> {
-  const draft = await draftOf(inputs(files, texts));
-  return await applyRules(RULES, draft, await lookUp(draft, undefined, TODAY));
+export function refused(files: Files, texts: Files = TEXTS): readonly Problem[] {
+  const draft = draftOf(inputs(files, texts));
+  return applyRules(RULES, draft, lookUp(draft, TODAY));
 }
 
 /** The line, counted from 1, of the first line with these words. */
@@ -68,13 +68,13 @@ export function lineWith(text: string | undefined, words: string): number {
 /** Tests a rule: it accepts the sound record, and refuses each fault at its file and line. */
 export function testRule(id: string, faults: readonly Fault[]): void {
   describe(id, () => {
-    it('accepts the sound record', async () => {
-      expect(await refused(RECORD)).toEqual([]);
+    it('accepts the sound record', () => {
+      expect(refused(RECORD)).toEqual([]);
     });
 
-    it.each(faults)('refuses $fault', async ({ file = FIRST_FILE, reportedIn = file, from, to, at, says, text }) => {
+    it.each(faults)('refuses $fault', ({ file = FIRST_FILE, reportedIn = file, from, to, at, says, text }) => {
       const files = planted(file, from, to);
-      const problems = await refused(files, text === undefined ? TEXTS : { ...TEXTS, [file]: text });
+      const problems = refused(files, text === undefined ? TEXTS : { ...TEXTS, [file]: text });
       const own = problems.filter(({ rule }) => rule === id);
       expect(own.map(problem => [problem.file, problem.line])).toEqual([[reportedIn, lineWith(files[reportedIn], at)]]);
       expect(own[0]?.message).toContain(says);

@@ -1,7 +1,7 @@
 /** A desk for the transports over the real record, and answers put through it. */
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { interact } from '../../src/discord/interactions.ts';
-import type { Outgoing } from '../../src/discord/response.ts';
+import { type Encoded, encode } from '../../src/discord/response.ts';
 import type { Services } from '../../src/dispatch/services.ts';
 import type { Painter } from '../../src/painter/painter.ts';
 import { dossier, NOW } from './record.ts';
@@ -29,5 +29,4 @@ export const answerText = async (interaction: APIInteraction, services: Services
   (await interact(interaction, services)).response;
 
 /** What a transport is handed for an answer without files. */
-export const withoutFiles = (response: APIInteractionResponse): Promise<Outgoing> =>
-  Promise.resolve({ response, files: [] });
+export const withoutFiles = (response: APIInteractionResponse): Promise<Encoded> => encode({ response, files: [] });

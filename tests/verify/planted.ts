@@ -32,7 +32,7 @@ ${QUOTE.replace('&tuesday { precision: day, date: 2031-05-06, basis: inferred }'
 const files = planted(FIRST_FILE, 'quotes:\n', MORE);
 
 export const invented: Dossier = await compile(
-  await draftOf(inputs({ ...files, [FIRST_FILE]: once(files[FIRST_FILE] ?? '') })),
+  draftOf(inputs({ ...files, [FIRST_FILE]: once(files[FIRST_FILE] ?? '') })),
 );
 
 /** The anchor may be set only once; the record's own is the second. */

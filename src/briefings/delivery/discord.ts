@@ -131,14 +131,29 @@ const LOST_BY_CODE: ReadonlyMap<number, Lost> = new Map([
   [Code.ThreadLocked, 'thread-locked'],
   [Code.InvalidActionOnArchivedThread, 'thread-locked'],
   [Code.TagRequiredToCreateAForumPostInThisChannel, 'needs-tag'],
+  [Code.ThereAreNoTagsAvailableThatCanBeSetByNonModerators, 'needs-tag'],
   [Code.CannotSendMessagesInNonTextChannel, 'wrong-kind'],
   [Code.CannotExecuteActionOnThisChannelType, 'wrong-kind'],
+  [Code.CannotSendAMessageInAForumChannel, 'wrong-kind'],
+  [Code.MessageWasBlockedByAutomaticModeration, 'automod'],
+  [Code.TitleWasBlockedByAutomaticModeration, 'automod'],
+  [Code.MessageBlockedByHarmfulLinksFilter, 'link-filter'],
+  [Code.AccessToFileUploadsHasBeenLimitedForThisGuild, 'no-uploads'],
+  [Code.MaximumActiveThreads, 'threads-full'],
+  [Code.MaximumActiveAnnouncementThreads, 'threads-full'],
 ]);
 
-/** Discord's error codes for too much at once. */
+/** Discord's error codes for too much at once, and for what it has switched off for a while. */
 const BUSY: ReadonlySet<number> = new Set([
   Code.OpeningDirectMessagesTooFast,
   Code.ActionCannotBePerformedDueToSlowmodeRateLimit,
+  Code.AnnouncementEditLimitExceeded,
+  Code.ChannelSendRateLimit,
+  Code.ServerSendRateLimit,
+  Code.SendMessagesHasBeenTemporarilyDisabled,
+  Code.FeatureTemporarilyDisabledServerSide,
+  Code.ServiceResourceIsBeingRateLimited,
+  Code.APIResourceOverloaded,
 ]);
 
 /** What an answer with an error code means, with a status from 400 to 499: nothing was done. */

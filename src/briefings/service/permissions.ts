@@ -18,7 +18,7 @@ type ChannelForm = Exclude<Form, 'dm'>;
 export type Access =
   /** The bot sees it. Without a missing permission, it can post there. */
   | { readonly kind: 'reachable'; readonly form: ChannelForm; readonly missing: readonly Need[] }
-  /** Nothing can be posted in a channel of this type: a voice channel, a category. */
+  /** Nothing can be posted in a channel of this type: a category, a media channel. */
   | { readonly kind: 'unfit' }
   /** Discord doesn't show it to the bot, or it belongs to another server. */
   | { readonly kind: 'hidden' }
@@ -91,18 +91,22 @@ async function ask(
 /** How a briefing is posted in a channel of this type; nothing where none can be. */
 export function formOf(type: APIChannel['type']): ChannelForm | undefined {
   if (type === ChannelType.GuildForum) return 'forum';
-  if (type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement || isThread(type)) return 'channel';
-  return undefined;
+  const takesMessages = type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement;
+  return takesMessages || isVoice(type) || isThread(type) ? 'channel' : undefined;
 }
 
 const isThread = (type: ChannelType): boolean =>
   type === ChannelType.PublicThread || type === ChannelType.PrivateThread || type === ChannelType.AnnouncementThread;
 
+/** Whether members talk there. They write there too. */
+const isVoice = (type: ChannelType): boolean => type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice;
+
 /** Lists what is missing for a briefing, in the order in which a moderator would grant it. */
 export function missing(permissions: bigint, type: ChannelType): readonly Need[] {
   if ((permissions & PermissionFlagsBits.Administrator) !== 0n) return [];
   const write: Need = isThread(type) ? 'sendInThreads' : 'send';
-  const needs: readonly Need[] = ['view', write, 'embed', 'attach', 'history'];
+  const enter: readonly Need[] = isVoice(type) ? ['connect'] : [];
+  const needs: readonly Need[] = ['view', ...enter, write, 'embed', 'attach', 'history'];
   return needs.filter(need => (permissions & NEEDS[need]) === 0n);
 }
 

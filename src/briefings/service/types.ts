@@ -9,6 +9,8 @@ import type { Access } from './permissions.ts';
 export interface Where {
   /** Absent in direct messages. */
   readonly guildId?: string;
+  /** The bot isn't in the server: the member alone has added it. */
+  readonly isGuest?: true;
   readonly channelId: string;
   /** The channel or forum that a thread is in. */
   readonly parentId?: string;

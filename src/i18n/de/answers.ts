@@ -147,6 +147,8 @@ export const answers: typeof english = {
   noBriefings:
     'Überblicke sind hier nicht verfügbar: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie speichert.',
   serversOnly: 'Das geht nur auf Servern: Der Überblick eines Kanals gehört zu seinem Server.',
+  notInServer:
+    'Der Bot ist nicht auf diesem Server, deshalb lässt sich hier nichts einrichten: Wer den Server verwaltet, muss ihn zuerst hinzufügen.',
   tookTooLong:
     'Das hat zu lange gedauert und ist vielleicht nicht geschehen. Bitte prüfen Sie gleich den Stand des Überblicks.',
   failed: reference => `Hier ist ein Fehler aufgetreten; er ist vermerkt. Kennung: ${reference}`,

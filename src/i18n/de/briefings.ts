@@ -12,6 +12,8 @@ export const briefing: Messages['briefing'] = {
   badTime: typed => `„${typed}“ ist keine Uhrzeit. Schreiben Sie sie als 08:00, 8.30 oder 20 Uhr.`,
   badZone: typed =>
     `„${typed}“ ist keine bekannte Zeitzone. Wählen Sie eine aus der Liste: Europe/Kyiv, Europe/Berlin, UTC.`,
+  severalZones: (typed, zones) =>
+    `„${typed}“ steht für mehrere Zeitzonen. Wählen Sie eine aus, oder schreiben Sie eine Stadt: ${zones.join(', ')}.`,
   emptyList: typed => `„${typed}“ nennt nichts. Schreiben Sie Namen mit Kommas dazwischen, oder „alle“ für alles.`,
   all: 'alle',
 
@@ -29,6 +31,7 @@ export const briefing: Messages['briefing'] = {
   missing: (at, needs) => rich`Es wurde nichts eingerichtet: In ${at} fehlt dem Bot Folgendes: ${and(needs)}.`,
   needs: {
     view: '„Kanal ansehen“ (View Channel)',
+    connect: '„Verbinden“ (Connect)',
     send: '„Nachrichten senden“ (Send Messages)',
     sendInThreads: '„Nachrichten in Threads senden“ (Send Messages in Threads)',
     embed: '„Links einbetten“ (Embed Links)',
@@ -38,7 +41,7 @@ export const briefing: Messages['briefing'] = {
   grant: at =>
     rich`So erlauben Sie es: Öffnen Sie in den Einstellungen von ${at} (bei einem Thread: in denen seines Kanals) die Berechtigungen, fügen Sie Rapporteur hinzu und erlauben Sie dort alles Genannte. Geben Sie dann den Befehl noch einmal ein.`,
   cannotPost: at =>
-    rich`Es wurde nichts eingerichtet: In ${at} lässt sich nichts veröffentlichen. Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.`,
+    rich`Es wurde nichts eingerichtet: In einem Kanal von der Art von ${at} kann der Bot nichts veröffentlichen. Wählen Sie einen Text-, Ankündigungs- oder Sprachkanal, eine Stage, einen Thread oder ein Forum.`,
   hidden: at =>
     rich`Es wurde nichts eingerichtet: Der Bot sieht ${at} nicht. Erlauben Sie ihm „Kanal ansehen“ (View Channel) in den Einstellungen des Kanals unter Berechtigungen; in einem privaten Thread muss er Mitglied sein. Geben Sie dann den Befehl noch einmal ein.`,
   noAnswer: at =>
@@ -79,7 +82,11 @@ export const briefing: Messages['briefing'] = {
     'dm-closed': 'Direktnachrichten sind für den Bot geschlossen',
     'thread-locked': 'der Thread ist gesperrt oder archiviert',
     'needs-tag': 'das Forum verlangt einen Tag für jeden Beitrag',
-    'wrong-kind': 'in einem Kanal dieser Art lässt sich nichts veröffentlichen',
+    'wrong-kind': 'in einem Kanal dieser Art kann der Bot nichts veröffentlichen',
+    automod: 'die AutoMod des Servers hat die Nachricht blockiert',
+    'link-filter': 'Discords Filter für schädliche Links hat die Nachricht blockiert',
+    'no-uploads': 'Discord nimmt auf diesem Server vorerst keine Dateien an',
+    'threads-full': 'der Server hat so viele offene Threads, wie Discord erlaubt',
     older: 'sie war fällig, als der Bot nicht lief; ihre Neuigkeiten stehen in der Ausgabe danach',
     late: 'ihre Zeit war lange vorbei, als der Bot wieder lief; ihre Neuigkeiten stehen in der Ausgabe danach',
     history: 'der Bot kann den Nachrichtenverlauf des Kanals nicht lesen',
@@ -90,13 +97,20 @@ export const briefing: Messages['briefing'] = {
   },
   remedies: {
     'no-access':
-      'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Nachrichten senden“ (im Thread „Nachrichten in Threads senden“), „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
+      'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Verbinden“ (in einem Sprachkanal oder einer Stage), „Nachrichten senden“ (im Thread „Nachrichten in Threads senden“), „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
     'channel-gone': 'Richten Sie ihn in einem anderen Kanal ein: /briefing on (/überblick einrichten).',
     'dm-closed':
       'Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
     'thread-locked': 'Entsperren oder öffnen Sie den Thread wieder, oder wählen Sie einen anderen Kanal.',
     'needs-tag': 'Verlangen Sie in den Einstellungen des Forums keine Tags mehr, oder wählen Sie einen anderen Kanal.',
-    'wrong-kind': 'Wählen Sie einen Text- oder Ankündigungskanal, einen Thread oder ein Forum.',
+    'wrong-kind': 'Wählen Sie einen Text-, Ankündigungs- oder Sprachkanal, eine Stage, einen Thread oder ein Forum.',
+    automod:
+      'Nehmen Sie in den Einstellungen des Servers unter AutoMod die Rolle von Rapporteur oder diesen Kanal von der Regel aus, oder wählen Sie einen anderen Kanal.',
+    'link-filter':
+      'Der Link einer Quelle steht auf Discords Liste, die kein Server ändern kann: Sagen Sie es denen, die den Bot betreiben.',
+    'no-uploads': 'Discord hebt das von selbst auf: Setzen Sie ihn einige Tage später fort.',
+    'threads-full':
+      'Schließen oder archivieren Sie Beiträge und Threads, die niemand mehr braucht, oder wählen Sie einen Kanal, der kein Forum ist.',
   },
   noDeliveries: 'Es gab noch keine Ausgabe.',
   lastDeliveries: 'Die letzten Ausgaben, die neueste zuerst:',

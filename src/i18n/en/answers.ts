@@ -162,9 +162,11 @@ export const answers = {
   oldButton: 'This button was made by an older version. Please run the command again.',
   pastTheEnd: (page: number) =>
     `This answer has no page ${number(page)}, or no longer has it. Please run the command again.`,
-  /** To a command about briefings: where there are none, outside a server, and where the answer took too long. */
+  /** To a command about briefings: where there are none, outside a server, in one that the bot isn’t in, and where the answer took too long. */
   noBriefings: 'Briefings aren’t set up here: whoever runs this bot has to give it a token and a place to keep them.',
   serversOnly: 'That works in servers only: a channel’s briefing belongs to its server.',
+  notInServer:
+    'The bot isn’t in this server, so nothing can be set up here: whoever manages the server has to add it first.',
   tookTooLong: 'That took too long and may not have been done. Please look at the briefing’s status in a moment.',
   failed: (reference: string) => `Something went wrong here, and has been noted. Reference: ${reference}`,
 

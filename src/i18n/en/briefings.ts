@@ -13,6 +13,9 @@ export const briefing = {
   badTime: (typed: string) => `“${typed}” isn’t a time of day. Write it as 08:00, 8h30 or 8 pm.`,
   badZone: (typed: string) =>
     `“${typed}” isn’t a known time zone. Choose one from the list: Europe/Kyiv, Europe/Paris, UTC.`,
+  /** An abbreviation: what it may mean stands on buttons too. */
+  severalZones: (typed: string, zones: readonly string[]) =>
+    `“${typed}” stands for several time zones. Choose one, or write a city: ${zones.join(', ')}.`,
   /** A list that holds separators alone. */
   emptyList: (typed: string) =>
     `“${typed}” names nothing. Write names with commas between them, or “all” for everything.`,
@@ -37,6 +40,7 @@ export const briefing = {
   /** Permissions as Discord's client calls them in this language. */
   needs: {
     view: '“View Channel”',
+    connect: '“Connect”',
     send: '“Send Messages”',
     sendInThreads: '“Send Messages in Threads”',
     embed: '“Embed Links”',
@@ -46,7 +50,7 @@ export const briefing = {
   grant: (at: Part) =>
     rich`To grant it: in the settings of ${at} (of its parent, for a thread) open Permissions, add Rapporteur, and allow each of them there. Then use the command again.`,
   cannotPost: (at: Part) =>
-    rich`Nothing was set up: nothing can be posted in ${at}. Choose a text or announcement channel, a thread or a forum.`,
+    rich`Nothing was set up: ${at} is of a kind in which the bot can’t post. Choose a text, announcement or voice channel, a stage, a thread or a forum.`,
   hidden: (at: Part) =>
     rich`Nothing was set up: the bot can’t see ${at}. Allow it “View Channel” in that channel’s settings, under Permissions; a private thread has to have it as a member. Then use the command again.`,
   noAnswer: (at: Part) =>
@@ -91,7 +95,11 @@ export const briefing = {
     'dm-closed': 'direct messages are closed to the bot',
     'thread-locked': 'the thread is locked or archived',
     'needs-tag': 'the forum wants a tag on every post',
-    'wrong-kind': 'nothing can be posted in a channel of this kind',
+    'wrong-kind': 'the bot can’t post in a channel of this kind',
+    automod: 'the server’s AutoMod blocked the message',
+    'link-filter': 'Discord’s filter of harmful links blocked the message',
+    'no-uploads': 'Discord takes no files in this server for now',
+    'threads-full': 'the server has as many open threads as Discord allows',
     older: 'it was due while the bot was down; what was new is in the edition after it',
     late: 'its time was long past when the bot came back; what was new is in the edition after it',
     history: 'the bot can’t read the channel’s history',
@@ -103,12 +111,18 @@ export const briefing = {
   /** What to do about a channel that can't be posted in, as a sentence. */
   remedies: {
     'no-access':
-      'In the channel’s settings, under Permissions, allow Rapporteur “View Channel”, “Send Messages” (in a thread “Send Messages in Threads”), “Embed Links”, “Attach Files” and “Read Message History”.',
+      'In the channel’s settings, under Permissions, allow Rapporteur “View Channel”, “Connect” (for a voice channel or a stage), “Send Messages” (in a thread “Send Messages in Threads”), “Embed Links”, “Attach Files” and “Read Message History”.',
     'channel-gone': 'Set it up in another channel: /briefing on.',
     'dm-closed': 'Allow direct messages in the privacy settings of a server that you share with the bot.',
     'thread-locked': 'Unlock or reopen the thread, or choose another channel.',
     'needs-tag': 'In the forum’s settings, stop requiring tags, or choose another channel.',
-    'wrong-kind': 'Choose a text or announcement channel, a thread or a forum.',
+    'wrong-kind': 'Choose a text, announcement or voice channel, a stage, a thread or a forum.',
+    automod:
+      'In the server’s settings, under AutoMod, exempt Rapporteur’s role or this channel from the rule, or choose another channel.',
+    'link-filter': 'The link of a source is on Discord’s list, which no server can change: tell whoever runs the bot.',
+    'no-uploads': 'Discord lifts that by itself: resume it some days later.',
+    'threads-full':
+      'Close or archive posts and threads that nobody uses any more, or choose a channel that is no forum.',
   } satisfies Record<Lost, string>,
   noDeliveries: 'There has been no edition yet.',
   lastDeliveries: 'The last editions, the newest first:',

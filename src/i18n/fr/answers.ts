@@ -145,6 +145,7 @@ export const answers: typeof english = {
   pastTheEnd: page => f`Cette réponse n’a pas, ou n’a plus, de page ${number(page)}. Veuillez relancer la commande.`,
   noBriefings: f`Les synthèses ne sont pas disponibles ici : la personne qui exploite ce bot doit lui fournir un jeton et un endroit où les conserver.`,
   serversOnly: f`Cela ne fonctionne que sur un serveur : la synthèse d’un salon appartient à son serveur.`,
+  notInServer: f`Le bot n’est pas sur ce serveur, rien ne peut donc y être réglé : la personne qui gère le serveur doit d’abord l’y ajouter.`,
   tookTooLong: f`Cela a pris trop de temps et n’a peut-être pas été fait. Vérifiez l’état de la synthèse dans un instant.`,
   failed: reference => f`Une erreur s’est produite ici et a été consignée. Référence : ${reference}`,
 

@@ -13,6 +13,8 @@ export const briefing: Messages['briefing'] = {
   badTime: typed => f`« ${typed} » n’est pas une heure. Écrivez-la ainsi : 08:00, 8h30 ou 20 h.`,
   badZone: typed =>
     f`« ${typed} » n’est pas un fuseau horaire connu. Choisissez-en un dans la liste : Europe/Kyiv, Europe/Paris, UTC.`,
+  severalZones: (typed, zones) =>
+    f`« ${typed} » désigne plusieurs fuseaux horaires. Choisissez-en un, ou écrivez une ville : ${zones.join(', ')}.`,
   emptyList: typed =>
     f`« ${typed} » ne nomme rien. Écrivez des noms séparés par des virgules, ou « tous » pour tout recevoir.`,
   all: 'tous',
@@ -32,6 +34,7 @@ export const briefing: Messages['briefing'] = {
   missing: (at, needs) => rich`Rien n’a été mis en place : dans ${at}, il manque au bot ${and(needs)}.`,
   needs: {
     view: f`« Voir le salon » (View Channel)`,
+    connect: f`« Se connecter » (Connect)`,
     send: f`« Envoyer des messages » (Send Messages)`,
     sendInThreads: f`« Envoyer des messages dans les fils » (Send Messages in Threads)`,
     embed: f`« Intégrer des liens » (Embed Links)`,
@@ -41,7 +44,7 @@ export const briefing: Messages['briefing'] = {
   grant: at =>
     rich`Pour y remédier : dans les paramètres de ${at} (du salon parent, pour un fil), ouvrez Permissions, ajoutez Rapporteur et autorisez-y chacune de ces permissions. Relancez ensuite la commande.`,
   cannotPost: at =>
-    rich`Rien n’a été mis en place : rien ne peut être publié dans ${at}. Choisissez un salon textuel ou d’annonces, un fil ou un forum.`,
+    rich`Rien n’a été mis en place : le bot ne peut pas publier dans un salon du type de ${at}. Choisissez un salon textuel, vocal ou d’annonces, une conférence, un fil ou un forum.`,
   hidden: at =>
     rich`Rien n’a été mis en place : le bot ne voit pas ${at}. Accordez-lui « Voir le salon » (View Channel) dans les paramètres de ce salon, sous Permissions ; d’un fil privé, il doit être membre. Relancez ensuite la commande.`,
   noAnswer: at =>
@@ -81,7 +84,11 @@ export const briefing: Messages['briefing'] = {
     'dm-closed': 'les messages privés sont fermés au bot',
     'thread-locked': 'le fil est verrouillé ou archivé',
     'needs-tag': 'le forum exige un tag pour chaque publication',
-    'wrong-kind': 'rien ne peut être publié dans un salon de ce type',
+    'wrong-kind': 'le bot ne peut pas publier dans un salon de ce type',
+    automod: 'l’AutoMod du serveur a bloqué le message',
+    'link-filter': 'le filtre de liens dangereux de Discord a bloqué le message',
+    'no-uploads': 'Discord n’accepte pas de fichiers sur ce serveur pour le moment',
+    'threads-full': 'le serveur a autant de fils ouverts que Discord en permet',
     older: f`elle devait paraître pendant que le bot était arrêté ; ses nouveautés figurent dans l’édition suivante`,
     late: f`l’heure était passée depuis longtemps au retour du bot ; ses nouveautés figurent dans l’édition suivante`,
     history: 'le bot ne peut pas lire les anciens messages du salon',
@@ -91,13 +98,19 @@ export const briefing: Messages['briefing'] = {
     unexpected: 'une erreur s’est produite dans le bot',
   },
   remedies: {
-    'no-access': f`Dans les paramètres du salon, sous Permissions, accordez à Rapporteur « Voir le salon », « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
+    'no-access': f`Dans les paramètres du salon, sous Permissions, accordez à Rapporteur « Voir le salon », « Se connecter » (pour un salon vocal ou une conférence), « Envoyer des messages » (dans un fil « Envoyer des messages dans les fils »), « Intégrer des liens », « Joindre des fichiers » et « Voir les anciens messages ».`,
     'channel-gone': f`Mettez-la en place dans un autre salon : /briefing on (/synthèse activer).`,
     'dm-closed':
       'Autorisez les messages privés dans les paramètres de confidentialité d’un serveur que vous partagez avec le bot.',
     'thread-locked': 'Déverrouillez ou rouvrez le fil, ou choisissez un autre salon.',
     'needs-tag': 'N’exigez plus de tag dans les paramètres du forum, ou choisissez un autre salon.',
-    'wrong-kind': 'Choisissez un salon textuel ou d’annonces, un fil ou un forum.',
+    'wrong-kind': 'Choisissez un salon textuel, vocal ou d’annonces, une conférence, un fil ou un forum.',
+    automod:
+      'Dans les paramètres du serveur, sous AutoMod, exemptez de la règle le rôle de Rapporteur ou ce salon, ou choisissez un autre salon.',
+    'link-filter': f`Le lien d’une source figure sur la liste de Discord, qu’aucun serveur ne peut modifier : prévenez la personne qui gère le bot.`,
+    'no-uploads': f`Discord lève cette limite de lui-même : reprenez la synthèse quelques jours plus tard.`,
+    'threads-full':
+      'Fermez ou archivez les publications et les fils qui ne servent plus, ou choisissez un salon qui n’est pas un forum.',
   },
   noDeliveries: 'Aucune édition n’a encore paru.',
   lastDeliveries: f`Les dernières éditions, la plus récente d’abord :`,

@@ -29,7 +29,7 @@ export function formatAddress(address: Address): string {
 function head(of: Address): string {
   if (of.kind === 'press') return '';
   if (of.kind === 'menu') return `${MENU}${new URLSearchParams({ name: of.name, words: of.words })}`;
-  const values = Object.entries(of.values).map(([name, value]) => [name, String(value)]);
+  const values = Object.entries(of.values).map(([name, value]): [string, string] => [name, String(value)]);
   const query = values.length === 0 ? '' : `?${new URLSearchParams(values)}`;
   return `${COMMAND}${encodeURIComponent(of.name)}${query}`;
 }
@@ -48,6 +48,14 @@ export function parseAddress(hash: string): Address | undefined {
   if (at >= 0 && !press) return undefined;
   const of = head === '' && press ? { kind: 'press' as const } : parseHead(head);
   return of && { ...of, ...(press && { press }) };
+}
+
+/**
+ * Tells whether a hash, which anybody may have typed in any spelling, is an address that {@link formatAddress} wrote.
+ */
+export function isSame(address: string, hash: string): boolean {
+  const there = parseAddress(hash);
+  return there !== undefined && formatAddress(there) === address;
 }
 
 function parseHead(head: string): Address | undefined {

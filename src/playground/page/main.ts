@@ -1,6 +1,6 @@
 /** Starts the playground's page: a channel with one reader and the bot. */
 import type { Example } from '../api.ts';
-import { formatAddress, parseAddress } from './address.ts';
+import { formatAddress, isSame, parseAddress } from './address.ts';
 import { type Catalogue, commandName } from './catalogue.ts';
 import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
@@ -100,7 +100,7 @@ async function start(): Promise<void> {
     if (!asked) return;
     const address = formatAddress(asked);
     const state = { message: message.id };
-    if (decodeURI(address) === decodeURI(location.hash)) history.replaceState(state, '', address);
+    if (isSame(address, location.hash)) history.replaceState(state, '', address);
     else history.pushState(state, '', address);
   }
 

@@ -6,14 +6,14 @@ import { type Finding, finding, type Rule } from '../lint.ts';
 export const cleanText: Rule = {
   id: 'clean-text',
   why: 'Characters that can’t be seen can turn a line around, hide words, or keep a search from finding them.',
-  *shared({ people, parties, topics }) {
-    for (const file of [people, parties, topics]) yield* unclean(file, file.content, []);
+  *shared({ people, parties, topics, glosses, vocabulary }) {
+    for (const file of [people, parties, topics, glosses, vocabulary]) if (file) yield* unclean(file, file.content, []);
   },
   source: source => unclean(source, source.content, []),
 };
 
-/** Invisible characters: controls (line breaks too), bidi and other format controls, halves of a surrogate pair. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
+/** Invisible characters: controls (line breaks too), bidi and other format controls, halves of a surrogate pair, and what stands for a character that was lost. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD-\uFFFF]/u;
 
 function* unclean(file: FilePlace, value: unknown, path: Path): Generator<Finding> {
   if (typeof value === 'string') yield* uncleanText(file, value, path);
@@ -25,16 +25,16 @@ function* unclean(file: FilePlace, value: unknown, path: Path): Generator<Findin
 
 function* uncleanText(file: FilePlace, text: string, path: Path): Generator<Finding> {
   const unseen = UNSEEN.exec(text)?.[0];
+  const seen = text.replace(new RegExp(UNSEEN.source, 'gu'), '�');
   if (unseen !== undefined) {
     const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const seen = text.replace(new RegExp(UNSEEN.source, 'gu'), '�');
     yield finding(file, path, `the control character U+${code} stands in “${seen}”`, 'Remove it; it can’t be seen.');
   }
   if (text !== text.normalize('NFC')) {
     yield finding(
       file,
       path,
-      `“${text}” is not in Unicode’s form NFC`,
+      `“${seen}” is not in Unicode’s form NFC`,
       'Type the accented letters anew, each as one character.',
     );
   }

@@ -1,81 +1,18 @@
 /**
- * Runs `npm run chaos`: kills processes that deliver the same editions between every two steps, freezes them past their
- * leases, stops their server, and restores an old backup. With PostgreSQL at hand (`pg_virtualenv -t npm run chaos`) four
- * processes share a database; three share a file. The exit status is 1 if an edition came twice or not at all, or if none
- * came twice in a variant without the nonce or the look-back.
+ * Runs `npm run chaos`: deliveries by processes that are killed and frozen; with the word `faults`, answers whose network
+ * and gateway fail; with the word `fuzz`, payloads of every kind. The exit status is 1 if something came out otherwise than
+ * it should.
  */
-import { parseArgs } from 'node:util';
-import { postgresAtHand } from '../../support/postgres.ts';
-import { count } from '../numbers.ts';
-import { section } from '../table.ts';
-import { burstSection } from './burst.ts';
-import { postgresStore, sqliteStore, type TestStore } from './stores.ts';
-import { type Result, runVariant, type Variant } from './variant.ts';
+import { deliveries } from './deliveries.ts';
+import { faults } from './faults.ts';
+import { fuzz } from './fuzz.ts';
 
-const { values } = parseArgs({
-  options: { editions: { type: 'string', default: '300' }, 'no-burst': { type: 'boolean', default: false } },
-});
-const editions = Number(values.editions);
-const whole = { editions, kills: 40, killing: 0.008, hasNonce: true, hasLook: true, serverStops: 0, isRestored: false };
-const VARIANTS: readonly Variant[] = [
-  { ...whole, name: 'kills and freezes' },
-  { ...whole, name: '+ the server is stopped', serverStops: 6 },
-  { ...whole, name: '+ an old backup is restored', isRestored: true },
-  { ...whole, name: 'without the nonce', hasNonce: false },
-  { ...whole, name: 'without the look-back', hasLook: false },
-  { ...whole, name: 'backup, without the look-back', isRestored: true, hasLook: false, kills: 10 },
-];
-
-const server = postgresAtHand();
-const stores: readonly (() => Promise<TestStore>)[] = [
-  ...(server === undefined ? [] : [() => postgresStore(server)]),
-  () => Promise.resolve(sqliteStore()),
-];
-if (server === undefined) process.stderr.write('PostgreSQL was not found: only SQLite is tried.\n');
-
-const results: Result[] = [];
-for (const open of stores)
-  for (const variant of VARIANTS) {
-    const store = await open();
-    if (variant.serverStops === 0 || store.stopServer) {
-      process.stderr.write(`${store.engine}: ${variant.name}\n`);
-      results.push(await runVariant(variant, store));
-    }
-    await store.end();
-  }
-
-const shown = (n: number): string => count(n);
-const rows = results.map(one => [
-  one.engine,
-  String(one.processes),
-  one.variant.name,
-  shown(one.variant.editions),
-  shown(one.deaths),
-  shown(one.frozen),
-  shown(one.stops),
-  shown(one.deduped),
-  shown(one.found),
-  shown(one.duplicates),
-  shown(one.missing),
-  one.states,
-  one.seconds.toFixed(0),
+const CAMPAIGNS = new Map([
+  ['faults', faults],
+  ['fuzz', fuzz],
 ]);
-const head = ['engine', 'processes', 'variant', 'editions', 'kills', 'freezes', 'server stops'];
-const tail = ['deduped by nonce', 'found by look-back', 'duplicates', 'missing', 'recorded', 's'];
-process.stdout.write(section('Each edition once', 'Hours are seconds here.', [...head, ...tail], rows));
-const steps = new Map<string, number>();
-for (const result of results) for (const [step, kills] of result.steps) steps.set(step, (steps.get(step) ?? 0) + kills);
-const kills = [...steps].toSorted(([a], [b]) => a.localeCompare(b)).map(([step, n]) => [step, shown(n)]);
-process.stdout.write(
-  section('Kills at the steps', 'Besides those at any time, and during a request.', ['moment', 'kills'], kills),
-);
 
-const progress = (text: string): void => void process.stderr.write(`${text}\n`);
-if (!values['no-burst']) process.stdout.write(await burstSection(progress));
-
-const isSafe = ({ hasNonce, hasLook }: Variant): boolean => hasNonce && hasLook;
-const bad = results.filter(one =>
-  isSafe(one.variant) ? one.duplicates + one.missing + one.unexpected > 0 : one.duplicates === 0,
-);
-for (const { engine, variant } of bad) process.stderr.write(`Not as it should be: ${engine}, ${variant.name}\n`);
-process.exitCode = bad.length > 0 ? 1 : 0;
+const [word = '', ...rest] = process.argv.slice(2);
+const named = CAMPAIGNS.get(word);
+const isRight = await (named ? named(rest) : deliveries(process.argv.slice(2)));
+process.exitCode = isRight ? 0 : 1;

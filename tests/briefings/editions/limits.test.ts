@@ -106,7 +106,7 @@ async function recordOf(items: readonly (readonly [Item, Common])[], version: 'f
   const { 'data/glosses.yaml': _glosses, ...shared } = RECORD;
   const file = JSON.stringify({ source: { ...source, ...read }, ...lists, disputes });
   const kept = Object.entries(shared).filter(([name]) => !name.startsWith('data/sources/'));
-  return await compile(await draftOf(inputs({ ...Object.fromEntries(kept), [FIRST_FILE]: file }, {})));
+  return await compile(draftOf(inputs({ ...Object.fromEntries(kept), [FIRST_FILE]: file }, {})));
 }
 
 /** Mostly more than one message holds. */

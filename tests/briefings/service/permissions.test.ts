@@ -75,9 +75,13 @@ describe('the bot’s permissions in a channel', () => {
 describe('what is missing for a briefing', () => {
   it.each<[string, bigint, ChannelType, readonly string[]]>([
     ['nothing', EVERYTHING, ChannelType.GuildText, []],
+    ['nothing on a stage', EVERYTHING | Bits.Connect, ChannelType.GuildStageVoice, []],
     ['all of it', 0n, ChannelType.GuildText, ['view', 'send', 'embed', 'attach', 'history']],
     ['embeds', EVERYTHING & ~Bits.EmbedLinks, ChannelType.GuildForum, ['embed']],
     ['writing in threads', EVERYTHING, ChannelType.PublicThread, ['sendInThreads']],
+    ['entering a voice channel', EVERYTHING & ~Bits.Connect, ChannelType.GuildVoice, ['connect']],
+    ['entering a stage', EVERYTHING & ~Bits.Connect, ChannelType.GuildStageVoice, ['connect']],
+    ['nothing where nobody enters', EVERYTHING & ~Bits.Connect, ChannelType.GuildText, []],
     ['nothing in a thread', EVERYTHING | Bits.SendMessagesInThreads, ChannelType.PrivateThread, []],
   ])('%s', (_, permissions, type, expected) => {
     expect(missing(permissions, type)).toEqual(expected);
@@ -89,8 +93,12 @@ it.each([
   [ChannelType.GuildAnnouncement, 'channel'],
   [ChannelType.PublicThread, 'channel'],
   [ChannelType.GuildForum, 'forum'],
-  [ChannelType.GuildVoice, undefined],
+  [ChannelType.AnnouncementThread, 'channel'],
+  [ChannelType.PrivateThread, 'channel'],
+  [ChannelType.GuildVoice, 'channel'],
+  [ChannelType.GuildStageVoice, 'channel'],
   [ChannelType.GuildCategory, undefined],
+  [ChannelType.GuildMedia, undefined],
 ] as const)('a channel of type %i takes a briefing as %s', (type, form) => {
   expect(formOf(type)).toBe(form);
 });

@@ -198,15 +198,44 @@ describe('where the bot may not post', () => {
 
   it('says so of a channel that it can’t see, and of one of another kind', async () => {
     const all = await whole(record, START);
-    const voice = all.discord.addChannel(ChannelType.GuildVoice);
-    expect(textOf(await all.discord.command('briefing on', { channel: voice }, MODERATOR))).toContain(
-      'nothing can be posted',
+    const category = all.discord.addChannel(ChannelType.GuildCategory);
+    expect(textOf(await all.discord.command('briefing on', { channel: category }, MODERATOR))).toContain(
+      'of a kind in which the bot can’t post',
     );
     all.discord.deny(CHANNEL_ID, 'ViewChannel');
     expect(textOf(await all.discord.command('briefing on', ON, MODERATOR))).toContain('can’t see');
     all.discord.deny(CHANNEL_ID);
     all.discord.faults.next(20, { status: 502 }, /roles$/);
     expect(textOf(await all.discord.command('briefing on', ON, MODERATOR))).toContain('Discord didn’t say in time');
+  });
+
+  it.each([ChannelType.GuildVoice, ChannelType.GuildStageVoice] as const)(
+    'is posted among the messages of a voice channel or a stage: type %i',
+    async type => {
+      const all = await whole(record, START);
+      const channel = all.discord.addChannel(type);
+      expect(textOf(await all.discord.command('briefing on', { ...ON, channel }, MODERATOR))).toContain('is set up');
+      await all.discord.command('briefing now', { channel }, MODERATOR);
+      await eventually(() => expect(all.discord.posted(channel)).toHaveLength(1));
+    },
+  );
+
+  it.each([
+    [200_000, 'AutoMod blocked', 'exempt Rapporteur’s role'],
+    [240_000, 'filter of harmful links', 'tell whoever runs the bot'],
+  ])('stops after three days of refusals with %i, and says the cause and the mend', async (code, cause, mend) => {
+    const all = await setUp();
+    for (const day of [0, 1, 2]) {
+      all.discord.faults.next(1, { status: 400, code }, /messages$/);
+      all.clock.set(FIRST + day * DAY);
+      await eventually(async () =>
+        expect(textOf(await all.discord.command('briefing status', {}, MODERATOR)).match(/not posted/g)).toHaveLength(
+          day + 1,
+        ),
+      );
+    }
+    await eventually(() => expect(all.discord.sent(READER.id)).toHaveLength(1));
+    for (const told of [cause, mend]) expect(textOf(all.discord.sent(READER.id)[0])).toContain(told);
   });
 
   it('stops after three days, notifies whoever set it up, and is resumed once it may post', async () => {

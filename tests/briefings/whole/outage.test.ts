@@ -1,8 +1,9 @@
 /** Tests an outage of the store: the record is read, commands about briefings say so, and deliveries resume by themselves. */
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { openMonitoring } from '../../../src/app/monitoring.ts';
 import { en } from '../../../src/i18n/en/index.ts';
 import { openStore, STORE_FILE } from '../../../src/store/open.ts';
 import { sqliteModule } from '../../../src/store/sqlite.ts';
@@ -79,6 +80,54 @@ it('found later: a file that is damaged deep inside', async () => {
   copyFileSync(sound, join(all.folder, STORE_FILE));
   await isOver(all, START + 21 * MINUTE);
   expect(await all.briefings.health()).toMatchObject({ ok: true });
+});
+
+/** The status of the health check. */
+async function healthOf({ briefings }: Whole): Promise<number> {
+  const opened = await openMonitoring(0, {
+    dossier: () => record,
+    connected: () => true,
+    briefings: () => briefings,
+    report: error => expect.fail(String(error)),
+    lostLines: () => 0,
+  });
+  if ('problem' in opened) throw new Error(opened.problem);
+  const { status } = await fetch(`http://127.0.0.1:${opened.port}/healthz`);
+  await opened.stop();
+  return status;
+}
+
+it('found later: the file is moved away while it is open, and put back', async () => {
+  const all = await whole(record, START);
+  const { discord, folder } = all;
+  const file = join(folder, STORE_FILE);
+  await discord.command('briefing on', ON, MODERATOR);
+  expect(await healthOf(all)).toBe(200);
+  renameSync(file, `${file}.away`);
+  const said = await discord.command('briefing on', { ...ON, time: '9' }, MODERATOR);
+  expect(said.content).toBe(en.briefing.trouble);
+  expect(await healthOf(all)).toBe(503);
+  await eventually(() => expect(all.log).toHaveLength(1));
+  expect(all.log[0]).toMatch(/^No briefing is posted for now, .* was deleted or moved away .*: put it back/);
+  expect(all.log[0]).toContain(file);
+  renameSync(`${file}.away`, file);
+  await isOver(all, START);
+  expect(await healthOf(all)).toBe(200);
+  expect((await discord.command('briefing on', { ...ON, time: '9' }, MODERATOR)).content).not.toBe(en.briefing.trouble);
+  // A start of its own finds what was confirmed.
+  const standing = await all.another('two').service.status(HERE);
+  expect(standing).toMatchObject({ kind: 'status', subscription: { localTime: '09:00' } });
+});
+
+it('found by nobody’s command: the file is deleted while it is open', async () => {
+  const all = await whole(record, START);
+  await all.discord.command('briefing on', ON, MODERATOR);
+  rmSync(join(all.folder, STORE_FILE));
+  all.clock.set(START + MINUTE);
+  await eventually(() => {
+    all.clock.set(all.clock.now() + MINUTE);
+    expect(all.log[0]).toMatch(/ was deleted or moved away /);
+  });
 });
 
 it('found later: another process holds the file while an edition is due and the server leaves', async () => {

@@ -88,7 +88,7 @@ export function hostile(stage: () => Stage): void {
           text.replace('On the ferry line.', `${TAGS.replaceAll('"', '')}`),
         ]),
       );
-      const record = await compile(await draftOf(inputs(setting)));
+      const record = await compile(draftOf(inputs(setting)));
       const page = await stage().open({ dossier: record, hash: '#/quote?speaker=Berg', width: 360 });
       await messages(page).first().waitFor();
       const quotation = page.locator('blockquote').first();

@@ -34,6 +34,12 @@ export function links(stage: () => Stage): void {
       }
     });
 
+    it('a hash that is no address is like none: the first answer gets its own', async () => {
+      const page = await stage().open({ hash: '#%' });
+      await next(page, () => page.getByRole('button', { name: '/compare' }).click());
+      expect(await hashOf(page)).toBe('#/compare?a=Ukraine&b=Russia&topic=energy');
+    });
+
     it('a checked message’s address brings the message and its check', async () => {
       const page = await stage().open({
         hash: `#menu?${new URLSearchParams({ name: 'Check this quote', words: '“grave mistake”' })}`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'rolldown';
 import { expect } from 'vitest';
-import { page } from '../../../rolldown.config.ts';
+import { page } from '../../../build/bundle.js';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { openPainter } from '../../../src/painter/painter.ts';
 import { openPlayground, type Playground } from '../../../src/playground/server.ts';
@@ -41,7 +41,7 @@ const PATIENCE = 20_000;
 /** Builds the page into a folder of its own. */
 async function builtPage(): Promise<string> {
   const into = await mkdtemp(join(tmpdir(), 'playground-page-'));
-  await build({ ...page, output: { ...page.output, dir: into } });
+  await build(page(into));
   return into;
 }
 

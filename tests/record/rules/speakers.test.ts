@@ -57,16 +57,16 @@ testRule('cue-as-printed', [
 ]);
 
 /** The problems of the first source with another text, and edits of its file. */
-async function withText(text: string, ...edits: readonly (readonly [string, string])[]): Promise<readonly string[]> {
+function withText(text: string, ...edits: readonly (readonly [string, string])[]): readonly string[] {
   const file = edits.reduce(
     (content, [from, to]) => content.replace(from, () => to),
     (RECORD[FIRST_FILE] ?? '').replace(sha256(FIRST_TEXT), sha256(text)),
   );
-  const problems = await refused({ ...RECORD, [FIRST_FILE]: file }, { ...TEXTS, [FIRST_FILE]: text });
+  const problems = refused({ ...RECORD, [FIRST_FILE]: file }, { ...TEXTS, [FIRST_FILE]: text });
   return problems.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
-it('refuses the verb of one fragment for the next, and takes the word that leads to it', async () => {
+it('refuses the verb of one fragment for the next, and takes the word that leads to it', () => {
   const next = (cue: string): string =>
     `  - id: pilots\n    text: new pilots\n    extent: fragment\n    speaker: holm\n    office: transport minister\n    cue: ${cue}\n    occasion: after the talks\n    paragraph: 4\n    when: *tuesday\n    topics: [ferries]\n    setting: Holm stressed {quote}.\n`;
   const edits = (cue: string) =>
@@ -75,13 +75,13 @@ it('refuses the verb of one fragment for the next, and takes the word that leads
       ['statements:\n', `${next(cue)}statements:\n`],
     ] as const;
   const text = FIRST_TEXT.replace(PAIR, STRESSED);
-  expect(await withText(text, ...edits('stressing'))).toEqual([]);
-  expect(await withText(text, ...edits('said'))).toEqual([
+  expect(withText(text, ...edits('stressing'))).toEqual([]);
+  expect(withText(text, ...edits('said'))).toEqual([
     'cue-as-printed: the cue “said” closes what leads to “grave risk”, and “new pilots” stands behind it',
   ]);
 });
 
-it('takes the name in the label that opens the turn, until another turn begins', async () => {
+it('takes the name in the label that opens the turn, until another turn begins', () => {
   const label = ['Ada Berg said after the talks.', 'Ada Berg said after the talks.\nBERG: Good morning.'] as const;
   const unnoted = [
     ['    note: Paragraph 2 names her.\n', ''],
@@ -94,16 +94,16 @@ it('takes the name in the label that opens the turn, until another turn begins',
     ],
   ] as const;
   const named = (found: readonly string[]): readonly string[] => found.filter(each => each.startsWith('speaker-named'));
-  expect(named(await withText(FIRST_TEXT.replace(...label), ...unnoted))).toEqual([]);
+  expect(named(withText(FIRST_TEXT.replace(...label), ...unnoted))).toEqual([]);
   const other = FIRST_TEXT.replace(label[0], label[1].replace('BERG', 'HOLM'));
-  expect(named(await withText(other, ...unnoted))).toEqual([
+  expect(named(withText(other, ...unnoted))).toEqual([
     'speaker-named: paragraph 4 doesn’t name “berg”, who is said to speak',
   ]);
 });
 
 it.each(['Berg is the speaker, by her office (press release, 6 May 2031).', 'Paragraph 2 names her.'])(
   'takes a note that says from where the name is known: %s',
-  async note => {
-    expect(await withText(FIRST_TEXT, ['note: Paragraph 2 names her.', `note: ${note}`])).toEqual([]);
+  note => {
+    expect(withText(FIRST_TEXT, ['note: Paragraph 2 names her.', `note: ${note}`])).toEqual([]);
   },
 );

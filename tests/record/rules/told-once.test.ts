@@ -20,7 +20,7 @@ testRule('told-once', [
 it.each([
   ['tells something of its own', 'The crew union says that last winter nothing was done.', ''],
   ['was withdrawn', CREWS, '    withdrawn: { on: 2031-06-05, note: Told twice., see: again }\n'],
-])('takes a fact that %s', async (_how, text, rest) => {
+])('takes a fact that %s', (_how, text, rest) => {
   const facts = `facts:\n${fact('again', UNION)}${fact('twice', text, rest)}`;
-  expect(await refused(planted(FIRST_FILE, 'facts:\n', facts))).toEqual([]);
+  expect(refused(planted(FIRST_FILE, 'facts:\n', facts))).toEqual([]);
 });

@@ -2,14 +2,13 @@
 import { type APIInteraction, ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
 import { optionsOf } from '../../../commands/index.ts';
 import type { BriefingService, Where } from '../../../src/briefings/service/types.ts';
-import { answer } from '../../../src/discord/handler.ts';
 import type { Invocation } from '../../../src/invocation.ts';
 import type { Delivery, Subscription } from '../../../src/store/types.ts';
 import { newMessage } from '../discord/messages.ts';
 import { type Asking, buttonPayload, commandPayload, type Filled } from '../discord/payloads.ts';
 import { CHANNEL_ID, GUILD_ID, READER } from '../discord/world.ts';
 import { NOW } from '../record.ts';
-import { servicesOf } from '../services.ts';
+import { answerText, servicesOf } from '../services.ts';
 
 /** What the service answers, by method. */
 export type Outcomes = { readonly [Method in keyof BriefingService]?: Awaited<ReturnType<BriefingService[Method]>> };
@@ -113,7 +112,7 @@ function report(error: unknown): never {
 
 async function put(payload: APIInteraction, outcomes: Outcomes, asking: Asking): Promise<BriefingsAnswer> {
   const { service, calls } = standIn(outcomes);
-  const { response } = await answer(payload, servicesOf({ briefings: () => Promise.resolve(service), report }));
+  const response = await answerText(payload, servicesOf({ briefings: () => Promise.resolve(service), report }));
   const data = 'data' in response && response.data && 'embeds' in response.data ? response.data : undefined;
   if (!data) throw new Error(`no message: ${JSON.stringify(response)}`);
   const message = newMessage(data, payload, NOW.getTime());

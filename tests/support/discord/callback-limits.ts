@@ -74,6 +74,8 @@ const ANSWERS: Readonly<Record<number, readonly InteractionResponseType[]>> = {
   ],
   [InteractionType.ApplicationCommandAutocomplete]: [InteractionResponseType.ApplicationCommandAutocompleteResult],
 };
+/** What a form takes; and a kind of interaction that is yet to come is taken to take no less. */
+const OTHERS = [InteractionResponseType.ChannelMessageWithSource];
 
 const DATA: Readonly<Record<number, Answer>> = {
   [InteractionResponseType.ChannelMessageWithSource]: message(CREATE_FLAGS),
@@ -96,7 +98,7 @@ export function refuseCallback(
   files: readonly Upload[] = [],
 ): Refusal | undefined {
   const type = field(body, 'type');
-  const wrongType = oneOf(...(ANSWERS[interaction] ?? []))(type, ['type']);
+  const wrongType = oneOf(...(ANSWERS[interaction] ?? OTHERS))(type, ['type']);
   if (wrongType.length > 0) return invalidForm(wrongType);
   const data = field(body, 'data');
   if (type === InteractionResponseType.ChannelMessageWithSource && isEmpty(data ?? {})) return EMPTY_MESSAGE;

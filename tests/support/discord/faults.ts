@@ -1,4 +1,6 @@
-/** Troubles that a test asks for: rate limits and server errors. https://discord.com/developers/docs/topics/rate-limits */
+/** Troubles that a test asks for: rate limits, server errors, replies that never come or can't be read. https://discord.com/developers/docs/topics/rate-limits */
+
+import type { ServerResponse } from 'node:http';
 
 export type Fault =
   | {
@@ -12,13 +14,21 @@ export type Fault =
       readonly status: 500 | 502;
       /** What was asked for is done all the same. */
       readonly done?: true;
-    };
+    }
+  | {
+      readonly status: 400 | 403;
+      /** Discord's code for what it refuses. */
+      readonly code: number;
+    }
+  /** What was asked for is done, and the reply says so in JSON that is malformed. */
+  | { readonly status: 200; readonly done: true }
+  /** The connection is cut before a reply, in the middle of one, or never says anything more. */
+  | { readonly line: 'cut' | 'cut short' | 'silent'; readonly done?: true };
 
 export interface FaultAnswer {
   readonly done: boolean;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Writes what there is of a reply. */
+  reply(response: ServerResponse): void;
 }
 
 export interface Faults {
@@ -30,26 +40,41 @@ export interface Faults {
   readonly met: number;
 }
 
-function answer(fault: Fault): FaultAnswer {
+type Lines = Extract<Fault, { readonly line: string }>;
+
+const LINES: Readonly<Record<Lines['line'], FaultAnswer['reply']>> = {
+  cut: response => void response.socket?.destroy(),
+  'cut short': response =>
+    void response.writeHead(200, { 'content-length': 100 }).write('{"id":', () => response.socket?.destroy()),
+  silent: () => undefined,
+};
+
+function reply(fault: Exclude<Fault, Lines>, response: ServerResponse): void {
+  if (fault.status === 200)
+    return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"id": "1');
+  if ('code' in fault)
+    return void response
+      .writeHead(fault.status, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ message: 'Refused', code: fault.code }));
   if (fault.status !== 429)
-    return {
-      done: fault.done ?? false,
-      status: fault.status,
-      headers: { 'content-type': 'text/html' },
-      body: '<html><h1>Bad Gateway</h1></html>',
-    };
+    return void response
+      .writeHead(fault.status, { 'content-type': 'text/html' })
+      .end('<html><h1>Bad Gateway</h1></html>');
   const { retryAfter, global = false, scope = global ? 'global' : 'user' } = fault;
-  return {
-    done: false,
-    status: 429,
-    headers: {
-      'content-type': 'application/json',
-      'retry-after': String(retryAfter),
-      'x-ratelimit-scope': scope,
-      ...(global && { 'x-ratelimit-global': 'true' }),
-    },
-    body: JSON.stringify({ message: 'You are being rate limited.', retry_after: retryAfter, global }),
+  const headers = {
+    'content-type': 'application/json',
+    'retry-after': String(retryAfter),
+    'x-ratelimit-scope': scope,
+    ...(global && { 'x-ratelimit-global': 'true' }),
   };
+  response
+    .writeHead(429, headers)
+    .end(JSON.stringify({ message: 'You are being rate limited.', retry_after: retryAfter, global }));
+}
+
+function answer(fault: Fault): FaultAnswer {
+  const done = 'done' in fault && fault.done;
+  return { done, reply: 'line' in fault ? LINES[fault.line] : response => reply(fault, response) };
 }
 
 export function faults(): Faults {

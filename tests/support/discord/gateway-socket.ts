@@ -31,6 +31,10 @@ export interface GatewaySocket {
   invalidate(resumable: boolean): void;
   /** Closes the next connection that identifies or resumes, with this code. */
   refuseNext(code: GatewayCloseCodes): void;
+  /** Sends a frame to every client as it is. */
+  frame(raw: string | Buffer): void;
+  /** Acknowledges no heartbeat any more on the connections that there are. */
+  ignoreHeartbeats(): void;
   /** Reads nothing any more, as over a dead line. */
   freeze(): void;
   close(): void;
@@ -46,11 +50,20 @@ export interface GatewaySettings {
 const send = (socket: WebSocket, op: GatewayOpcodes, d: unknown) =>
   socket.send(JSON.stringify({ op, d, s: null, t: null }));
 
-/** Of servers only those are told who asked for it. */
+/** The shard of so many that an event goes to: its server's, or the first. https://discord.com/developers/docs/events/gateway#sharding */
+function shardOf(event: string, data: unknown, count: number): number {
+  const server = field(data, 'guild_id') ?? (event.startsWith('GUILD_') ? field(data, 'id') : undefined);
+  return typeof server === 'string' && /^\d+$/.test(server) ? Number((BigInt(server) >> 22n) % BigInt(count)) : 0;
+}
+
+/** Of servers only those are told who asked for it; and each shard of its own. */
 const hearing =
-  (intents: number) =>
-  (event: string): boolean =>
-    !event.startsWith('GUILD_') || (intents & GatewayIntentBits.Guilds) !== 0;
+  ({ intents, shard: [own, count] = [0, 1] }: GatewayIdentifyData) =>
+  (event: string, data: unknown): boolean =>
+    shardOf(event, data, count) === own && (!event.startsWith('GUILD_') || (intents & GatewayIntentBits.Guilds) !== 0);
+
+/** Closed with these, a session is over. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const ENDING: readonly number[] = [GatewayCloseCodes.InvalidSeq, GatewayCloseCodes.SessionTimedOut];
 
 function parse(data: RawData): unknown {
   try {
@@ -67,6 +80,7 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
   const seen: GatewaySocket['seen'] = { identified: [], tooSoon: 0, resumed: 0, heartbeats: 0, connected: 0 };
   const mayIdentify = identifyLimit(limit);
   const refusals: GatewayCloseCodes[] = [];
+  const ignored = new WeakSet<WebSocket>();
 
   const ready = (session: Session, identify: GatewayIdentifyData) => {
     const { port } = server.address() as AddressInfo;
@@ -79,7 +93,7 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
       shard: identify.shard ?? [0, 1],
       application: { id: APPLICATION.id, flags: APPLICATION.flags },
     });
-    if (session.hears('GUILD_CREATE')) session.send('GUILD_CREATE', GUILD);
+    if (session.hears('GUILD_CREATE', GUILD)) session.send('GUILD_CREATE', GUILD);
   };
 
   const identify = (socket: WebSocket, data: unknown) => {
@@ -91,7 +105,7 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
       return send(socket, GatewayOpcodes.InvalidSession, false);
     }
     seen.identified.push(accepted);
-    ready(book.open(socket, hearing(accepted.intents)), accepted);
+    ready(book.open(socket, hearing(accepted)), accepted);
   };
 
   const resume = (socket: WebSocket, data: unknown) => {
@@ -104,16 +118,18 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
     session.resume(socket, Number(field(data, 'seq')));
   };
 
+  const acknowledge = (socket: WebSocket) => {
+    seen.heartbeats++;
+    if (!ignored.has(socket)) send(socket, GatewayOpcodes.HeartbeatAck, null);
+  };
+
   const receive = (socket: WebSocket, raw: RawData) => {
     const payload = parse(raw);
     const op = field(payload, 'op');
     const data = field(payload, 'd');
     if (!isFields(payload) || Buffer.byteLength(String(raw)) > PAYLOAD_MAX)
       return socket.close(GatewayCloseCodes.DecodeError);
-    if (op === GatewayOpcodes.Heartbeat) {
-      seen.heartbeats++;
-      return send(socket, GatewayOpcodes.HeartbeatAck, null);
-    }
+    if (op === GatewayOpcodes.Heartbeat) return acknowledge(socket);
     const known = book.of(socket);
     if (op === GatewayOpcodes.Identify && known) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
     if (op === GatewayOpcodes.Identify) return identify(socket, data);
@@ -132,18 +148,29 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
     seen,
     dispatch: (event, data) => book.send(event, data),
     drop(code) {
-      for (const socket of sockets.clients) code === undefined ? socket.terminate() : socket.close(code);
+      for (const socket of sockets.clients) {
+        if (code === undefined) socket.terminate();
+        else socket.close(code);
+        if (code !== undefined && ENDING.includes(code)) book.end(socket);
+      }
     },
     reconnect() {
       for (const socket of sockets.clients) send(socket, GatewayOpcodes.Reconnect, null);
     },
     invalidate(resumable) {
       for (const socket of sockets.clients) {
-        if (!resumable) book.end(socket);
+        if (resumable) book.pause(socket);
+        else book.end(socket);
         send(socket, GatewayOpcodes.InvalidSession, resumable);
       }
     },
     refuseNext: code => void refusals.push(code),
+    frame(raw) {
+      for (const socket of sockets.clients) socket.send(raw);
+    },
+    ignoreHeartbeats() {
+      for (const socket of sockets.clients) ignored.add(socket);
+    },
     freeze() {
       for (const socket of sockets.clients) socket.pause();
     },

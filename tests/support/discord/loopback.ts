@@ -104,7 +104,7 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
     const judged = (): Answer =>
       sent ? judge({ method, path, query: url.searchParams, authorization, ...sent }) : { refusal: INVALID_JSON };
     if (fault?.done) judged();
-    if (fault) return void response.writeHead(fault.status, fault.headers).end(fault.body);
+    if (fault) return fault.reply(response);
     const answer = judged();
     if ('value' in answer) return write(response, 200, answer.value);
     refused.push({ method, path, ...answer.refusal });

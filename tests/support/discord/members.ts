@@ -1,5 +1,6 @@
 /** What members do: send commands, type in options, press buttons. Their clients allow no more than Discord's own do. */
 import {
+  type APIApplicationCommand,
   type APIApplicationCommandOption,
   type APIApplicationCommandOptionChoice,
   type APIInteraction,
@@ -10,7 +11,7 @@ import type { CommandBook } from './command-book.ts';
 import { entries, field } from './form.ts';
 import type { GatewaySocket } from './gateway-socket.ts';
 import { isPrivate } from './messages.ts';
-import { type Asking, autocompletePayload, buttonPayload, commandPayload, type Filled } from './payloads.ts';
+import { type Asking, autocompletePayload, buttonPayload, commandPayload, type Filled, situation } from './payloads.ts';
 import type { Desk, Outcome } from './waiting.ts';
 import { GUILD_ID, MODERATES, PERMISSIONS, READER } from './world.ts';
 
@@ -33,8 +34,8 @@ export interface Members {
   ): Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** A member presses a button. Resolves with the message that was edited or made. */
   press(message: APIMessage, customId: string, asking?: Asking): Promise<APIMessage>;
-  /** Sends any interaction. */
-  deliver(interaction: APIInteraction): Promise<Outcome>;
+  /** Sends any interaction. @param sent what comes over the wire in its place */
+  deliver(interaction: APIInteraction, sent?: unknown): Promise<Outcome>;
 }
 
 export interface MembersSettings {
@@ -57,6 +58,7 @@ interface Form {
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
   /** The permissions that a member needs, unless the server says otherwise. */
   readonly needs: bigint;
+  readonly at: Pick<APIApplicationCommand, 'contexts' | 'integration_types'>;
   readonly id: string;
 }
 
@@ -71,6 +73,12 @@ function filled(command: Form, filling: Filling): readonly Filled[] {
   });
 }
 
+/** Whether a client shows a command there. A server's own commands, and those that say nothing, are shown everywhere. */
+function isOffered({ contexts, integration_types: types }: Form['at'], asking: Asking): boolean {
+  const [context, installation] = situation(asking);
+  return (contexts?.includes(context) ?? true) && (types?.includes(installation) ?? true);
+}
+
 const isRequired = (option: APIApplicationCommandOption) => 'required' in option && option.required === true;
 
 function button(message: APIMessage, customId: string): unknown {
@@ -80,9 +88,9 @@ function button(message: APIMessage, customId: string): unknown {
 }
 
 export function members({ gateway, desk, commands, now }: MembersSettings): Members {
-  const deliver = (interaction: APIInteraction): Promise<Outcome> => {
+  const deliver = (interaction: APIInteraction, sent: unknown = interaction): Promise<Outcome> => {
     const outcome = desk.expect(interaction);
-    gateway.dispatch('INTERACTION_CREATE', interaction);
+    gateway.dispatch('INTERACTION_CREATE', sent);
     return outcome;
   };
   const declared = (name: string): Form => {
@@ -96,6 +104,7 @@ export function members({ gateway, desk, commands, now }: MembersSettings): Memb
       name,
       options: second === undefined ? command.options : options,
       needs: BigInt(command.default_member_permissions ?? 0),
+      at: command,
       id: command.id,
     };
   };
@@ -111,7 +120,8 @@ export function members({ gateway, desk, commands, now }: MembersSettings): Memb
     async command(name, options = {}, asking = {}) {
       const command = declared(name);
       const has = BigInt(asking.moderates ? MODERATES : PERMISSIONS);
-      if ((has & command.needs) !== command.needs) throw new Error(`/${name} isn't offered to this member`);
+      if (!isOffered(command.at, asking) || (has & command.needs) !== command.needs)
+        throw new Error(`/${name} isn't offered to this member`);
       const missing = command.options?.find(option => isRequired(option) && options[option.name] === undefined);
       if (missing) throw new Error(`/${name} needs ${missing.name}`);
       return message(

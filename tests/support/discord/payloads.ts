@@ -24,8 +24,10 @@ import {
   BOT,
   CHANNEL_ID,
   DM_CHANNEL_ID,
+  GROUP_ID,
   GUILD_ID,
   MODERATES,
+  OTHER,
   PERMISSIONS,
   READER,
 } from './world.ts';
@@ -37,10 +39,12 @@ export interface Asking {
   readonly locale?: Locale;
   /** The server's language. */
   readonly guildLocale?: Locale;
-  /** guild: a server's channel · dm: the conversation with the bot. */
-  readonly where?: 'guild' | 'dm';
-  /** Whether the server added the application, or the reader did. */
+  /** guild: a server's channel · dm: the conversation with the bot · group: one of several members, where no bot is. */
+  readonly where?: 'guild' | 'dm' | 'group';
+  /** Whether the server added the application, or the reader did: in a group it can only be the reader. */
   readonly installed?: 'guild' | 'user';
+  /** The server's id. */
+  readonly guildId?: string;
   /** Whether the member may manage the server. */
   readonly moderates?: true;
   /** Unix milliseconds. */
@@ -62,23 +66,29 @@ function place(asking: Asking, user: APIUser) {
   if (asking.where === 'dm')
     return {
       user,
-      context: InteractionContextType.BotDM,
+      context: CONTEXTS.dm,
       channel_id: DM_CHANNEL_ID,
       channel: { id: DM_CHANNEL_ID, type: ChannelType.DM, flags: 0, last_message_id: null, recipients: [BOT] },
     };
+  if (asking.where === 'group') {
+    const recipients = [user, OTHER];
+    const channel = { id: GROUP_ID, type: ChannelType.GroupDM, name: null, icon: null, owner_id: OTHER.id, recipients };
+    return { user, context: CONTEXTS.group, channel_id: GROUP_ID, channel };
+  }
+  const { guildId = GUILD_ID } = asking;
   const locale = asking.guildLocale ?? Locale.EnglishUS;
   return {
     member: asMember(user, asking.moderates ? MODERATES : PERMISSIONS),
-    guild_id: GUILD_ID,
+    guild_id: guildId,
     guild_locale: locale,
-    guild: { id: GUILD_ID, locale, features: [] },
-    context: InteractionContextType.Guild,
+    guild: { id: guildId, locale, features: [] },
+    context: CONTEXTS.guild,
     channel_id: CHANNEL_ID,
     channel: {
       id: CHANNEL_ID,
       type: ChannelType.GuildText,
       name: 'talks',
-      guild_id: GUILD_ID,
+      guild_id: guildId,
       position: 0,
       flags: 0,
       nsfw: false,
@@ -91,9 +101,25 @@ function place(asking: Asking, user: APIUser) {
   };
 }
 
-function installation(asking: Asking, user: APIUser): Readonly<Record<string, string>> {
-  if (asking.installed === 'user') return { [ApplicationIntegrationType.UserInstall]: user.id };
-  return { [ApplicationIntegrationType.GuildInstall]: asking.where === 'dm' ? '0' : GUILD_ID };
+const CONTEXTS = {
+  guild: InteractionContextType.Guild,
+  dm: InteractionContextType.BotDM,
+  group: InteractionContextType.PrivateChannel,
+} as const;
+
+/** Where somebody asks, and by whose installation. */
+export function situation({
+  where = 'guild',
+  installed,
+}: Asking): readonly [InteractionContextType, ApplicationIntegrationType] {
+  const isOwn = installed === 'user' || where === 'group';
+  return [CONTEXTS[where], ApplicationIntegrationType[isOwn ? 'UserInstall' : 'GuildInstall']];
+}
+
+function owners(asking: Asking, user: APIUser): Readonly<Record<string, string>> {
+  const [context, installation] = situation(asking);
+  if (installation === ApplicationIntegrationType.UserInstall) return { [installation]: user.id };
+  return { [installation]: context === InteractionContextType.Guild ? (asking.guildId ?? GUILD_ID) : '0' };
 }
 
 function envelope(asking: Asking) {
@@ -109,7 +135,7 @@ function envelope(asking: Asking) {
     entitlements: [],
     entitlement_sku_ids: [],
     attachment_size_limit: 10_485_760,
-    authorizing_integration_owners: installation(asking, user),
+    authorizing_integration_owners: owners(asking, user),
     ...place(asking, user),
   };
 }

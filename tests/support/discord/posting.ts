@@ -58,7 +58,7 @@ export function posting(rooms: Rooms, now: () => number): Posting {
     post(channelId, sent) {
       const room = admit(channelId, ...neededFor(sent.body, sent.files));
       if ('status' in room) return room;
-      if (room.type === ChannelType.GuildVoice || room.type === ChannelType.GuildForum) return NOT_A_TEXT_CHANNEL;
+      if (room.type === ChannelType.GuildCategory || room.type === ChannelType.GuildForum) return NOT_A_TEXT_CHANNEL;
       if (room.userId !== undefined && !rooms.takesDms(room.userId)) return NO_DIRECT_MESSAGES;
       const refused = formOf(sent) ?? (isEmpty(sent.body) ? EMPTY_MESSAGE : undefined);
       if (refused) return refused;

@@ -10,6 +10,8 @@ export interface Room {
   readonly type:
     | ChannelType.GuildText
     | ChannelType.GuildVoice
+    | ChannelType.GuildStageVoice
+    | ChannelType.GuildCategory
     | ChannelType.GuildForum
     | ChannelType.PublicThread
     | ChannelType.DM;
@@ -42,7 +44,9 @@ export interface RoomKeeping {
   /** What the bot sent a member directly. */
   sent(userId: string): readonly APIMessage[];
   /** Another channel of the server. */
-  addChannel(type: ChannelType.GuildText | ChannelType.GuildVoice): string;
+  addChannel(
+    type: ChannelType.GuildText | ChannelType.GuildVoice | ChannelType.GuildStageVoice | ChannelType.GuildCategory,
+  ): string;
   /** A forum; with tags, if its posts have to have one. */
   addForum(tags?: readonly string[]): string;
   /** So many posts of a member's, at a time in Unix milliseconds. */

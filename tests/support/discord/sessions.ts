@@ -8,8 +8,8 @@ const KEPT = 100;
 
 export interface Session {
   readonly id: string;
-  /** Whether the client asked to be told of events of that name. */
-  hears(event: string): boolean;
+  /** Whether the client is told of an event. */
+  hears(event: string, data: unknown): boolean;
   /** Sends an event; keeps it where nobody listens. */
   send(event: string, data: unknown): void;
   /** Goes on over another connection: what came after `seq` again, then RESUMED. */
@@ -17,14 +17,16 @@ export interface Session {
 }
 
 export interface Sessions {
-  /** @param hears whether the client asked to be told of events of that name */
-  open(socket: WebSocket, hears: (event: string) => boolean): Session;
+  /** @param hears whether the client is told of an event */
+  open(socket: WebSocket, hears: Session['hears']): Session;
   find(id: unknown): Session | undefined;
   of(socket: WebSocket): Session | undefined;
   /** Sends an event to every client: two instances of a bot both get it. */
   send(event: string, data: unknown): void;
   /** The client closed the connection: with 1000 or 1001 the session ends with it. */
   left(socket: WebSocket, code: number): void;
+  /** What is sent from now on is kept for a client that resumes. */
+  pause(socket: WebSocket): void;
   end(socket: WebSocket): void;
 }
 
@@ -75,7 +77,10 @@ export function sessions(): Sessions {
     of,
     send(event, data) {
       if (open.size === 0) throw new Error('No client has identified to the gateway');
-      for (const one of open.keys()) if (one.hears(event)) one.send(event, data);
+      for (const one of open.keys()) if (one.hears(event, data)) one.send(event, data);
+    },
+    pause(socket) {
+      for (const line of open.values()) if (line.socket === socket) line.socket = undefined;
     },
     left(socket, code) {
       if (code === 1_000 || code === 1_001) end(socket);

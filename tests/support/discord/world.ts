@@ -4,6 +4,8 @@ import { type APIGuild, type APIUser, ChannelType, GuildMemberFlags, Locale, Use
 export const APPLICATION_ID = '1360250930114892041';
 export const GUILD_ID = '1360251411264458822';
 export const CHANNEL_ID = '1360251412107243541';
+/** A group's conversation, where the bot isn't. */
+export const GROUP_ID = '1360254118430089216';
 export const DM_CHANNEL_ID = '1360253009218842637';
 const OWNER_ID = '742066118462562345';
 /** VIEW_CHANNEL, SEND_MESSAGES, EMBED_LINKS, USE_EXTERNAL_APPS and what members have besides. */

@@ -1,0 +1,172 @@
+/** Reads the files of a data folder, and of the sources' texts, within limits. */
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { type ReadFile, readRegular } from '../lib/regular-file.ts';
+import { decodeText } from '../record/decode.ts';
+import type { Pause, Problem, SourceText } from '../record/draft.ts';
+import type { InputFile } from '../record/parse.ts';
+import { splitSourceText } from '../record/source-text.ts';
+
+/** Limit on the bytes of one data file, and of one source's text. */
+export const FILE_MAX = 4 * 1024 * 1024;
+/** Limit on the bytes of all data files together. */
+export const RECORD_MAX = 32 * 1024 * 1024;
+
+const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml', 'vocabulary.yaml'];
+const SOURCES = 'sources/';
+
+type Folder =
+  | { readonly files: readonly InputFile[]; readonly uncompared: readonly string[] }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads the data files of a folder; other files, and those whose names begin with a dot, are left alone.
+ *
+ * @param texts the folder of the sources' texts, where they are asked for
+ * @returns with the files, `uncompared`: those of sources whose text isn't there. Or a problem for each file that can't
+ * be read
+ */
+export async function readFolder(folder: string, texts?: string, pause?: Pause): Promise<Folder> {
+  const names = await dataFilesIn(folder);
+  if ('problem' in names) return { problems: [names.problem] };
+  const files: InputFile[] = [];
+  const problems: Problem[] = [];
+  let bytes = 0;
+  for (const path of names.paths) {
+    const input = await readInput(folder, path, texts);
+    if ('rule' in input) problems.push(input);
+    else {
+      files.push(input);
+      bytes += input.text.length;
+    }
+    if (bytes > RECORD_MAX) return { problems: [tooMuch(fileName(folder, path))] };
+    await pause?.();
+  }
+  if (texts === undefined || problems.length > 0) return problems.length > 0 ? { problems } : { files, uncompared: [] };
+  const described = files.filter(({ file }) => file.includes(`/${SOURCES}`));
+  const missing = described.filter(({ sourceText }) => !sourceText).map(({ file }) => file);
+  return missing.length > 0 && missing.length === described.length
+    ? { problems: missing.map(noText) }
+    : { files, uncompared: missing };
+}
+
+/** Makes a fingerprint of data files as read. */
+export async function fingerprint(files: readonly InputFile[], pause?: Pause): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { file, text } of files) {
+    hash.update(JSON.stringify([file, text]));
+    await pause?.();
+  }
+  return hash.digest('hex');
+}
+
+async function readInput(folder: string, path: string, texts: string | undefined): Promise<InputFile | Problem> {
+  const file = fileName(folder, path);
+  const misnamed = misnaming(file, path);
+  if (misnamed) return misnamed;
+  const read = await readText(file, join(folder, path));
+  if (!read) {
+    const mend = 'Point the link at a file, or take it away.';
+    return fileProblem(file, 'the file is a link to one that isn’t there, or is gone by now', mend);
+  }
+  if ('problem' in read) return read.problem;
+  const { text } = read;
+  if (texts === undefined || !path.startsWith(SOURCES)) return { file, text };
+  const source = await readSourceText(join(texts, textName(path)));
+  if (!source) return { file, text };
+  return 'problem' in source ? source.problem : { file, text, sourceText: source.sourceText };
+}
+
+async function readSourceText(
+  path: string,
+): Promise<{ readonly sourceText: SourceText } | { readonly problem: Problem } | undefined> {
+  const read = await readText(path, path);
+  if (!read || 'problem' in read) return read;
+  return { sourceText: splitSourceText(read.text, createHash('sha256').update(read.bytes).digest('hex')) };
+}
+
+/** A file's text, or why it can't be read; `undefined` when it isn't there. @param file its name, as shown */
+async function readText(
+  file: string,
+  path: string,
+): Promise<{ readonly text: string; readonly bytes: Buffer } | { readonly problem: Problem } | undefined> {
+  const read: ReadFile = await readRegular(path, FILE_MAX);
+  if ('absent' in read) return undefined;
+  if ('fault' in read) return { problem: fileProblem(file, `the file ${read.fault}`, read.mend) };
+  const decoded = decodeText(file, read.bytes);
+  return 'problem' in decoded ? decoded : { text: decoded.text, bytes: read.bytes };
+}
+
+async function dataFilesIn(
+  folder: string,
+): Promise<{ readonly paths: readonly string[] } | { readonly problem: Problem }> {
+  const names = await namesIn(folder);
+  if (names === 'ENOENT') {
+    const mend = 'Name the folder that holds people.yaml, parties.yaml, topics.yaml and sources.';
+    return { problem: fileProblem(folder, 'there is no such data folder', mend) };
+  }
+  if (typeof names === 'string') return { problem: unlisted(folder, names) };
+  const sources = await namesIn(join(folder, SOURCES));
+  if (typeof sources === 'string' && sources !== 'ENOENT')
+    return { problem: unlisted(fileName(folder, SOURCES), sources) };
+  const within = typeof sources === 'string' ? [] : sources.map(name => SOURCES + name);
+  return { paths: [...names, ...within].filter(isData) };
+}
+
+/** The names in a folder, sorted; the code of the error when it can't be listed. */
+async function namesIn(folder: string): Promise<readonly string[] | string> {
+  return await readdir(folder).then(
+    names => names.sort(),
+    (error: NodeJS.ErrnoException) => error.code ?? 'error',
+  );
+}
+
+/** By its name, a file to be read. macOS puts `._name` beside each file on other systems' disks. */
+function isData(path: string): boolean {
+  return /\.ya?ml$/iu.test(path) && !basename(path).startsWith('.');
+}
+
+function fileName(folder: string, path: string): string {
+  return `${basename(resolve(folder))}/${path}`;
+}
+
+/** The name of a source's text: that of its data file, with `.txt`. */
+function textName(file: string): string {
+  return `${basename(file, '.yaml')}.txt`;
+}
+
+// Problems
+
+function misnaming(file: string, path: string): Problem | undefined {
+  const inSources = path.startsWith(SOURCES);
+  if (inSources ? path.endsWith('.yaml') : SHARED.includes(path)) return undefined;
+  const form = inSources ? 'AGENCY-DATE-SLUG.yaml' : SHARED.join(', ');
+  return fileProblem(
+    file,
+    `“${basename(path)}” is not the name of a data file`,
+    `Name it as expected (${form}), or take it away.`,
+  );
+}
+
+function tooMuch(file: string): Problem {
+  const message = `with this file the data folder has over ${RECORD_MAX} bytes`;
+  return fileProblem(file, message, 'Take out what doesn’t belong there.');
+}
+
+function noText(file: string): Problem {
+  return fileProblem(
+    file,
+    `the folder of texts has no ${textName(file)} that can be read`,
+    'Put the text there, or check without --texts.',
+  );
+}
+
+function unlisted(folder: string, code: string): Problem {
+  const why = code === 'ENOTDIR' ? 'is not a folder' : `can’t be listed (${code})`;
+  return fileProblem(folder, `it ${why}`, 'Put a folder in its place that this user may read.');
+}
+
+function fileProblem(file: string, message: string, mend: string): Problem {
+  return { file, line: 1, rule: 'files', message, mend };
+}

@@ -1,0 +1,103 @@
+/** Turns a YAML document into plain values in one pass: every node is looked at once, however often aliases name it. */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+
+/** Limit on a file's values, where each alias counts as all the values that it stands for. */
+export const VALUES_MAX = 250_000;
+
+/** A fault of a value, with the place where it begins, in characters from the beginning of the text. */
+export interface ValueFault {
+  readonly at: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/**
+ * Reads the values of a document without syntax errors.
+ *
+ * @returns the content, and the faults in it: doubled keys, aliases that name nothing before them or stand for too
+ * much
+ */
+export function valuesOf(document: Document.Parsed): {
+  readonly content: unknown;
+  readonly faults: readonly ValueFault[];
+} {
+  const values = new Values();
+  const content = values.of(document.contents);
+  return { content, faults: values.faults };
+}
+
+/** What an anchor stands for. */
+interface Anchored {
+  readonly value: unknown;
+  readonly size: number;
+}
+
+class Values {
+  readonly faults: ValueFault[] = [];
+  readonly #anchors = new Map<string, Anchored>();
+  #size = 0;
+
+  /** A node's value. Where it has a fault, no more than a piece of it. */
+  of(node: unknown): unknown {
+    const before = this.#size++;
+    if (isAlias(node)) return this.#aliased(node.source, placeOf(node));
+    let value: unknown = null;
+    if (isMap(node)) value = this.#map(node);
+    else if (isSeq(node)) value = this.#list(node);
+    else if (isScalar(node)) value = node.value;
+    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+    if (anchor !== undefined) this.#anchors.set(anchor, { value, size: this.#size - before });
+    return value;
+  }
+
+  #aliased(name: string, at: number): unknown {
+    const anchored = this.#anchors.get(name);
+    if (!anchored) {
+      const mend = `Write &${name} where the value first stands, or correct the alias.`;
+      this.faults.push({ at, message: `the alias *${name} has no anchor &${name} before it`, mend });
+      return undefined;
+    }
+    const before = this.#size;
+    this.#size += anchored.size;
+    if (this.#size <= VALUES_MAX) return anchored.value;
+    // Told where it comes to be too much, and no more after that.
+    if (before <= VALUES_MAX) {
+      const mend = 'Write the values out where aliases stand for other aliases.';
+      this.faults.push({ at, message: `with the alias *${name} the file has over ${VALUES_MAX} values`, mend });
+    }
+    return undefined;
+  }
+
+  #list(list: YAMLSeq): unknown {
+    return list.items.map(item => this.of(item));
+  }
+
+  #map(map: YAMLMap): unknown {
+    const entries = new Map<string, unknown>();
+    for (const pair of map.items) {
+      const key = this.#key(pair);
+      const value = this.of(pair.value);
+      if (entries.has(key)) {
+        const mend = 'Remove one of the two, or join them.';
+        this.faults.push({
+          at: placeOf(pair.key),
+          message: `the key “${key}” isn’t unique: this map has it above`,
+          mend,
+        });
+      } else entries.set(key, value);
+    }
+    // Makes a property of every key, `__proto__` too.
+    return Object.fromEntries(entries);
+  }
+
+  #key({ key }: Pair): string {
+    if (isScalar(key)) return String(this.of(key) ?? '');
+    const mend = 'Write the key as one word.';
+    this.faults.push({ at: placeOf(key), message: 'a key is a list, a map or an alias', mend });
+    return '';
+  }
+}
+
+function placeOf(node: unknown): number {
+  return (node as Partial<Node> | null)?.range?.[0] ?? 0;
+}

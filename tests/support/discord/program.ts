@@ -1,0 +1,66 @@
+/** The whole program before a loopback Discord, over the frozen record, with its store in a folder of its own. */
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { run } from '../../../src/app/run.ts';
+import { dossier, NOW } from '../record.ts';
+import { type LoopbackDiscord, openDiscord } from './loopback.ts';
+
+export interface Program {
+  readonly discord: LoopbackDiscord;
+  /** What it logged, line by line. */
+  readonly lines: readonly string[];
+  /** The exit status, once it has ended. */
+  readonly ended: Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts it, and waits until its commands are registered and briefings are delivered. Discord's clock stands still. */
+export async function startProgram(): Promise<Program> {
+  const discord = await openDiscord({ now: () => NOW.getTime() });
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-program-'));
+  const signals = new EventEmitter();
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()];
+  const lines: string[] = [];
+  let isReady = (): void => undefined;
+  const ready = new Promise<void>(done => {
+    isReady = done;
+  });
+  const stderr = {
+    write(text: string) {
+      lines.push(...text.split('\n'));
+      if (['Briefings are delivered', 'Commands registered'].every(words => lines.some(line => line.includes(words))))
+        isReady();
+    },
+    lost: () => 0,
+  };
+  const ended = run({
+    argv: [],
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DATA_DIR: folder },
+    stdin,
+    stdout,
+    stderr,
+    signals,
+    exit: () => undefined,
+    now: () => NOW,
+    load: () => Promise.resolve({ dossier }),
+    pageFolder: join(folder, 'none'),
+  });
+  await Promise.race([
+    ready,
+    ended.then(status => Promise.reject(new Error(`ended with ${status}: ${lines.join('\n')}`))),
+  ]);
+  return {
+    discord,
+    lines,
+    ended,
+    async stop() {
+      signals.emit('SIGTERM');
+      await ended;
+      await discord.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
