@@ -19,7 +19,7 @@ import { briefing } from './timeline.ts';
 const QUESTION_MAX = 300;
 
 const options = {
-  question: { kind: 'text', max: QUESTION_MAX, required: true },
+  question: { kind: 'text', max: QUESTION_MAX, completes: 'questions', required: true },
   private: { kind: 'flag', default: false },
 } as const;
 

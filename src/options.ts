@@ -14,9 +14,10 @@ export type Option = OptionBase &
     | { readonly kind: 'command' }
     /**
      * Free text, normalised (NFC, no control or bidi characters, single spaces). At most `max` UTF-16 code units.
-     * Where lines tell something, they stay: a line feed stands between them.
+     * Where lines tell something, they stay: a line feed stands between them. Questions that the record answers may be
+     * offered while it's typed.
      */
-    | { readonly kind: 'text'; readonly max: number; readonly lines?: true }
+    | { readonly kind: 'text'; readonly max: number; readonly lines?: true; readonly completes?: 'questions' }
     /** A channel of a server, by its id. */
     | { readonly kind: 'channel' }
     /** A time of day, read as "HH:MM". */

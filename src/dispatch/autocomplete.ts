@@ -9,6 +9,7 @@ import type { NamedKind } from '../search/types.ts';
 import { label, plain } from '../text/sanitize.ts';
 import { completeZone, zoneOfLocale } from '../time/zones.ts';
 import { itemsLike } from './lookup.ts';
+import { questionsLike } from './questions.ts';
 
 /** One suggestion, as Discord takes it. `value` is an id, so that a chosen entry can't be misread as typed text. */
 export interface Choice {
@@ -32,9 +33,10 @@ const COMPLETED: ReadonlySet<string> = new Set([
   'parties',
 ]);
 
-/** Tells whether an option completes while it's typed. Days and free text don't; fixed choices are declared to Discord. */
+/** Tells whether an option completes while it's typed. Days don't, and free text seldom; fixed choices are declared to Discord. */
 export function completes({ options }: Declared, option: string): boolean {
-  return COMPLETED.has(options[option]?.kind ?? '');
+  const declared = options[option];
+  return declared?.kind === 'text' ? declared.completes !== undefined : COMPLETED.has(declared?.kind ?? '');
 }
 
 /**
@@ -70,6 +72,8 @@ export function suggest(
         topLevel(commands).map(({ name }) => name),
         text,
       );
+    case 'text':
+      return declared.completes ? questionsLike(text, context, CHOICES_MAX).map(q => ({ name: q, value: q })) : [];
     case 'zone':
       return completeZone(text, zoneOfLocale(locale ?? context.messages.language), CHOICES_MAX).map(z => choice(z, z));
     case 'topics':

@@ -59,7 +59,7 @@ interface Resolved {
 
 async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const parties = byId(draft.parties.content.map((entry): Party => ({ kind: 'party', ...present(entry) })));
-  const topics = byId(draft.topics.content.map((entry): Topic => ({ kind: 'topic', ...entry })));
+  const topics = byId(draft.topics.content.map((entry): Topic => ({ kind: 'topic', ...present(entry) })));
   const people = byId(draft.people.content.map(entry => personOf(entry, parties)));
   const sources = byId(draft.sources.map(({ content }) => sourceOf(content)));
   const glosses = new Map((draft.glosses?.content ?? []).map(({ id, ...gloss }) => [id, gloss]));

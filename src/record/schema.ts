@@ -95,6 +95,11 @@ const topicsFile = z.array(
   z.strictObject({
     id,
     label: perLanguage(LANGUAGES, line),
+    on: perLanguage(LANGUAGES, line)
+      .optional()
+      .describe(
+        'Behind "What did X say": "on sanctions", with the preposition and the case that the language asks for.',
+      ),
     aliases: perLanguage(LANGUAGES, z.array(line)),
   }),
 );

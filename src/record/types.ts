@@ -136,6 +136,8 @@ export interface Topic {
   readonly kind: 'topic';
   readonly id: string;
   readonly label: Readonly<Record<Language, string>>;
+  /** Amid a sentence, with the preposition and the case that the language asks for: "on sanctions", "zu den Sanktionen". */
+  readonly on?: Readonly<Record<Language, string>>;
   readonly aliases: Readonly<Record<Language, readonly string[]>>;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test as it } from 'vitest';
 import { prepare } from '../../src/app/prepare.ts';
+import { offeredQuestions } from '../../src/dispatch/questions.ts';
 import { compile } from '../../src/dossier/compile.ts';
 import { questionIndexOf } from '../../src/qa/index.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
@@ -18,5 +19,6 @@ it('is made with pauses, and once: nothing of it is left for the first answer', 
   await corpusOf(dossier).ready(pause);
   await wordNamesOf(dossier).ready(pause);
   await gistsOf(dossier).ready(pause);
+  for (const questions of offeredQuestions.values()) await questions(dossier).ready(pause);
   expect(pauses).toBe(before);
 });

@@ -8,6 +8,7 @@ import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
+import { questions } from './questions.ts';
 import { talk } from './talk.ts';
 
 export const en = {
@@ -26,5 +27,6 @@ export const en = {
   help,
   picture,
   playground,
+  questions,
   talk,
 };

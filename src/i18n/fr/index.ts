@@ -7,6 +7,7 @@ import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
+import { questions } from './questions.ts';
 import { talk } from './talk.ts';
 
 export const fr: Messages = {
@@ -22,5 +23,6 @@ export const fr: Messages = {
   help,
   picture,
   playground,
+  questions,
   talk,
 };

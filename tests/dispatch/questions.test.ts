@@ -1,0 +1,71 @@
+/** Holds the questions that are offered while one is typed against what answers them. */
+import { describe, expect, it } from 'vitest';
+import { ask as command } from '../../commands/ask.ts';
+import { suggest } from '../../src/dispatch/autocomplete.ts';
+import { questionsLike } from '../../src/dispatch/questions.ts';
+import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
+import { autocompletePayload } from '../support/discord/payloads.ts';
+import { ask, context, dossier } from '../support/record.ts';
+import { answerText, servicesOf } from '../support/services.ts';
+
+/** More than there are. */
+const ALL = 1_000;
+
+describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as const))('in %s', (_, messages) => {
+  const within = { ...context, messages };
+  const all = questionsLike('', within, ALL);
+
+  it('every question that is offered is answered, without “what comes closest”, by items that fit', () => {
+    expect(all.length).toBeGreaterThan(20);
+    for (const question of all) {
+      const { kind, text } = ask('ask', { question }, 0, within);
+      expect(kind, question).toBe('items');
+      expect(text, question).not.toContain(messages.nearest);
+      const person = [...dossier.people.values()].find(({ name }) => question.includes(name));
+      if (person) expect(text.replace(/\s+/gu, ' '), question).toContain(person.name);
+    }
+  });
+
+  it('whoever has words in the record is offered, and so are its days', () => {
+    for (const [person] of dossier.views.quotesBySpeaker) expect(all.join('\n')).toContain(person.name);
+    for (const day of dossier.views.saidOn.keys())
+      expect(all).toContain(messages.questions.happened(messages.day(day)));
+  });
+
+  it('what is typed narrows them: by the beginning of a word, in any order, with a slip', () => {
+    const names = (typed: string): readonly string[] => questionsLike(typed, within, ALL);
+    expect(names('starm').length).toBeGreaterThan(0);
+    for (const question of names('starm')) expect(question).toContain('Starmer');
+    expect(names('Makron')[0]).toContain('Macron');
+    expect(names('27')[0]).toContain('27');
+    expect(names('zzzzzz')).toEqual([]);
+    expect(names('  ')).toEqual(all);
+  });
+});
+
+it('with a name and a topic, the question on both comes first', () => {
+  const [first] = questionsLike('what macron say force', context, 5);
+  expect(first).toBe('What did Emmanuel Macron say on the reassurance force?');
+});
+
+it('in English the record’s own disputed questions are among them', () => {
+  const all = questionsLike('', context, ALL);
+  expect([...dossier.disputes.values()].filter(({ question }) => all.includes(question)).length).toBeGreaterThan(2);
+});
+
+it('Discord is sent them while a question is typed, 25 at most, within its limits', async () => {
+  const payload = autocompletePayload('ask', [{ name: 'question', value: 'zelen' }], 'question', {});
+  const response = await answerText(payload, servicesOf());
+  const choices = 'data' in response && response.data && 'choices' in response.data ? response.data.choices : [];
+  expect(choices?.[0]).toEqual({ name: 'What did Volodymyr Zelensky say?', value: 'What did Volodymyr Zelensky say?' });
+  for (const messages of ALL_MESSAGES) {
+    const offered = suggest(command, 'question', '', { ...context, messages });
+    expect(offered.length).toBeLessThanOrEqual(25);
+    for (const { name, value } of offered) expect([name.length <= 100, value]).toEqual([true, name]);
+  }
+});
+
+it('nothing is offered for a record whose people say nothing', () => {
+  const silent = { ...dossier, items: new Map(), disputes: new Map(), views: { ...dossier.views, saidOn: new Map() } };
+  expect(questionsLike('', { ...context, dossier: silent, messages: messagesFor('fr') }, ALL)).toEqual([]);
+});
