@@ -164,9 +164,9 @@ export type Selection =
 export function selectAnswer(question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
   const [unknown] = question.unknownNames;
   if (unknown) {
-    const { text, country } = unknown;
+    const { text, country, isShown } = unknown;
     if (country !== undefined) return { reason: { kind: 'unknown-country', iso: country } };
-    return { reason: { kind: 'unknown-name', name: text } };
+    return { reason: isShown ? { kind: 'unknown-name', name: text } : { kind: 'off-topic' } };
   }
   const [who] = question.speakers;
   if (!who && weightOf(question.terms) < LIMITS.weight) return { reason: { kind: 'no-words' } };

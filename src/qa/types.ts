@@ -114,6 +114,8 @@ export interface UnknownName {
   readonly text: string;
   /** ISO 3166-1 alpha-2, for a country. */
   readonly country?: string;
+  /** Whether its spelling or its place shows that it is a name, so that nothing may be said to be called so. */
+  readonly isShown: boolean;
 }
 
 /**

@@ -32,6 +32,8 @@ interface Grammar {
   readonly whereAccent?: RegExp;
   /** Nouns have a capital, too: it tells no name. */
   readonly capitalisedNouns: boolean;
+  /** How the plural ends: of nouns, or of verbs where nouns don't tell. */
+  readonly plural: { readonly of: 'noun' | 'verb'; readonly form: RegExp };
   /** A country may follow its office without a word between: «президент Італії». */
   readonly countryAfterOffice: boolean;
   /** Leads in a clause of what is said. The first is the usual one. */
@@ -86,6 +88,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
   en: {
     elided: '',
     capitalisedNouns: false,
+    plural: { of: 'noun', form: /[^s]s$/u },
     countryAfterOffice: false,
     that: 'that',
     beforeThat: '',
@@ -124,6 +127,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     elidedWhat: /^qu['’ʼ]/iu,
     whereAccent: /ù/iu,
     capitalisedNouns: false,
+    plural: { of: 'noun', form: /[sx]$/u },
     countryAfterOffice: true,
     that: 'que',
     beforeThat: 'ce',
@@ -151,6 +155,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     letters: /[äöüß]/iu,
     elided: '',
     capitalisedNouns: true,
+    plural: { of: 'verb', form: /(?:en|sind)$/u },
     countryAfterOffice: true,
     that: 'dass daß',
     beforeThat: '',
@@ -182,6 +187,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     ownLetters: /[їєґ]/iu,
     elided: '',
     capitalisedNouns: false,
+    plural: { of: 'noun', form: /[иії]$/u },
     countryAfterOffice: true,
     that: 'що',
     beforeThat: '',

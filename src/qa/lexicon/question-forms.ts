@@ -106,7 +106,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     person: /person|man\b|woman|head\b|leader|spokes|official|command|general|minister|envoy|chief|diplomat/u,
   },
   fr: {
-    what: 'que quoi quel quelle quels quelles comment',
+    what: 'que quoi koi kwa quel quelle quels quelles comment',
     whatElse: '',
     whether: '',
     places: 'pays ville lieu ile royaume',
