@@ -57,7 +57,9 @@ function isSeveral(from: number, to: number, { words, functionWords, language }:
   if (to - from > 1) return false;
   if (plural.of === 'noun') return plural.form.test(words[from] ?? '');
   const verb = words.findIndex((_, at) => functionWords.say(words, at) > 0 || functionWords.whether(words, at) > 0);
-  return plural.form.test(words[verb] ?? '') && ![words[from - 1], words[to]].some(word => SMALL_WORDS.and.has(word ?? ''));
+  return (
+    plural.form.test(words[verb] ?? '') && ![words[from - 1], words[to]].some(word => SMALL_WORDS.and.has(word ?? ''))
+  );
 }
 
 /** An office, or the leader, of a country that the record has, and whose holder it hasn't. */
@@ -210,13 +212,14 @@ function capitalisedText(at: number, question: AnalyzedQuestion): string {
   const isCapital = (i: number): boolean => tokens[i]?.capital === true && !mentionAt(mentions, i);
   let from = at;
   // "Marine Le Pen", "Von der Leyen", "Did Meloni"
-  while (isBehindCapital(from - 1) || (isCapital(from - 1) && !(tokens[from - 1]?.first && isLight(from - 1)))) from--;
+  while (isInside(from - 1) || (isCapital(from - 1) && !(tokens[from - 1]?.first && isLight(from - 1)))) from--;
   let to = at + 1;
   while ((isCapital(to) && !isLight(to)) || isParticle(to)) to++;
   return textOf(question, from, to);
 
-  function isBehindCapital(i: number): boolean {
-    return NAME_PARTICLES.has(words[i] ?? '') && i > 0 && (isCapital(i - 1) || isBehindCapital(i - 1));
+  // A particle that is a word of the question's own language may be that word: "de Merz".
+  function isInside(i: number): boolean {
+    return NAME_PARTICLES.has(words[i] ?? '') && (!isLight(i) || isCapital(i - 1) || isInside(i - 1));
   }
 
   function isParticle(i: number): boolean {

@@ -21,6 +21,8 @@ interface FunctionWordLists {
   readonly accordingTo: string;
   /** Stands before a place: "in Paris". */
   readonly inPlace: string;
+  /** Stands before somebody who isn't whoever speaks: "talks with Russia". */
+  readonly beside: string;
   /** Opens a question for yes or no. */
   readonly whether: string;
   /** Stands behind whoever acts, where a question turns the verb round: "la Russie a-t-elle". */
@@ -46,6 +48,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     about: 'to against about abt on regarding concerning over toward towards re of',
     accordingTo: 'according_to per',
     inPlace: 'in at near inside from',
+    beside: 'with for between among without despite',
     whether:
       'did does do is are was were will would can could has have had should isnt arent doesnt didnt wont wouldnt hasnt',
     turned: '',
@@ -66,6 +69,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     about: 'sur a_propos concernant au_sujet quant envers de du des',
     accordingTo: 'selon d_apres d_pres aux_yeux_de de_l_avis',
     inPlace: 'a au en dans chez',
+    beside: 'avec pour contre entre sans vers',
     whether: 'est_ce',
     turned: 'a_t_il a_t_elle ont_ils ont_elles va_t_il va_t_elle vont_ils veut_il veut_elle',
     passive: 'ete',
@@ -85,6 +89,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     about: 'uber zu zum zur wegen bezuglich gegenuber hinsichtlich von vom',
     accordingTo: 'laut aus_sicht nach_ansicht nach_meinung nach_den_worten zufolge nach_angaben gemass',
     inPlace: 'in im aus bei nach',
+    beside: 'mit fur gegen zwischen ohne trotz',
     whether:
       'hat haben ist sind wird werden war waren will wollen wollte kann konnen konnte soll sollen hatte hatten wurde wurden gibt',
     turned: '',
@@ -104,6 +109,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     about: 'про щодо стосовно відносно на',
     accordingTo: 'за_словами за_версією на_погляд на_думку за_даними згідно',
     inPlace: 'в у на під',
+    beside: 'з із зі до для проти без між над через',
     whether: 'чи',
     turned: '',
     passive: '',

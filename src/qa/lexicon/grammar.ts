@@ -64,6 +64,10 @@ interface Grammar {
   readonly corrects: string;
   /** How adjectives of countries end. */
   readonly ofCountry: RegExp;
+  /** They stand behind what they are of: "banques russes". */
+  readonly adjectiveBehind: boolean;
+  /** Whoever speaks may stand behind the verb: „Was sagt die Regierung?“ */
+  readonly verbBeforeSubject: boolean;
   /** How the first of two countries ends that are joined: "Franco-British". */
   readonly joining: RegExp;
   /** Pronouns of whoever writes. */
@@ -104,6 +108,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'or',
     corrects: 'sorry i_mean no_wait or_rather correction er err uh um',
     ofCountry: /(?:ish|ian|can|man|ese|nch|tch)$/u,
+    adjectiveBehind: false,
+    verbBeforeSubject: false,
     joining: /o$/u,
     oneself: 'i im ive me my mine we our',
     persons: 'he she they him her them his their theirs',
@@ -143,6 +149,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'ou',
     corrects: 'enfin pardon je_veux_dire ou_plutot euh',
     ofCountry: /(?:ais|ien|ain|ique|and|russe|ois)(?:ne)?e?s?$/u,
+    adjectiveBehind: true,
+    verbBeforeSubject: true,
     joining: /o$/u,
     oneself: 'je j me mon ma mes nous notre nos',
     persons: 'il elle ils elles lui leur eux leurs',
@@ -171,6 +179,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'oder',
     corrects: 'ah ahm ich_meine quatsch sorry entschuldigung vielmehr',
     ofCountry: /isch(?:e[nmrs]?)?$|^deutsche?[nmrs]?$/u,
+    adjectiveBehind: false,
+    verbBeforeSubject: true,
     joining: /isch$|o$|^deutsch$/u,
     oneself: 'ich mir mich mein* wir uns unser*',
     persons: 'er sie ihn ihm ihnen dessen deren',
@@ -203,6 +213,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'чи або',
     corrects: 'тобто ой вибачте перепрошую точніше пардон',
     ofCountry: /(?:ськ|цьк)\p{L}{1,3}$/u,
+    adjectiveBehind: false,
+    verbBeforeSubject: true,
     joining: /о$/u,
     oneself: 'я мені мене мій моя моє мої моєї моїй моїм ми нам наш*',
     persons: 'він вона вони його її їх йому їй їм нього неї них ним нею ними',

@@ -25,6 +25,8 @@ interface QuestionForms {
   readonly whichSeveral: string;
   /** Words after which a question stands inside a sentence: "tell me where". */
   readonly leadsIn: string;
+  /** May stand between: "tell me, please, where". */
+  readonly pleads: string;
   /** Opens a polite request, which is no question for yes or no: "could you". */
   readonly polite: string;
   /** Opens a clause that stands before the question: "when he spoke of it, what did he say". */
@@ -81,6 +83,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     which: 'what which',
     whichSeveral: '',
     leadsIn: 'know tell me say ask wonder',
+    pleads: 'please pls plz kindly me us',
     polite: 'could_you can_you would_you',
     subordinate: 'when if as since',
     main: 'what whats who whos why',
@@ -116,7 +119,8 @@ const FORMS: ByLanguage<QuestionForms> = {
     persons: 'dirigeant',
     which: 'quel quelle quels',
     whichSeveral: 'quels',
-    leadsIn: 'dire savoir',
+    leadsIn: 'dire dites dis savoir',
+    pleads: 's il te vous plait svp stp moi nous',
     polite: 'pourriez_vous pouvez_vous',
     subordinate: 'quand',
     main: 'quoi qui',
@@ -149,6 +153,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     which: 'welche welchem welchen welcher welches',
     whichSeveral: '',
     leadsIn: 'wissen sagen mir',
+    pleads: 'bitte mir uns mal',
     polite: 'konnten_sie konnen_sie kannst_du',
     subordinate: 'als wenn',
     main: 'was wer warum',
@@ -182,6 +187,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     which: 'який яким яка яке якому якій якого',
     whichSeveral: '',
     leadsIn: 'знати скажіть підкажіть скажи сказати',
+    pleads: 'будь ласка мені нам',
     polite: '',
     subordinate: 'коли',
     main: 'що хто чому',
@@ -219,6 +225,7 @@ export const FORM_WORDS = wordSets(
   'which',
   'whichSeveral',
   'leadsIn',
+  'pleads',
   'subordinate',
   'main',
 );
