@@ -43,10 +43,14 @@ function isUnsaid(question: ParsedQuestion): boolean {
 }
 
 /** Whether a question for yes or no names a topic and nothing else, and asks for nobody's position on it. */
-export function isOfTopicAlone({ kind, terms, asksPosition }: ParsedQuestion): boolean {
+export function isOfTopicAlone({ kind, terms, speakers, asksPosition }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
   return (
-    kind === 'whether' && !asksPosition && more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true
+    kind === 'whether' &&
+    !asksPosition &&
+    speakers.length === 0 &&
+    more.length === 0 &&
+    only?.entries.some(e => e.kind === 'topic') === true
   );
 }
 

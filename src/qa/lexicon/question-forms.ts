@@ -103,7 +103,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     naming:
       /\b(?:what|how)\b.*\b(?:called|named|dubbed|termed|labelled)\b|\bwhat (?:do|does|did|would) .*\b(?:call|name|dub|term|label)\b|\b(?:names?|terms?|words?|label|phrase|expression|nickname|title) (?:of|for)\b(?!.*\b(?:official|person|who|leader|countr\w+)\b)|\bname (?:\w+ ){0,4}(?:gave|gives|used|uses|chose|has for)\b/u,
     purpose:
-      /\b(?:point|purpose|aim|goal|objective) (?:of|behind)\b|\b(?:supposed|meant|intended) to (?:do|achieve|accomplish)\b|^(?:and |so )?whats? .*\b(?:achieve|accomplish)\b|^(?:and |so )?whats? .* for$/u,
+      /\b(?:point|purpose|aim|goal|objective) (?:of|behind)\b|\b(?:supposed|meant|intended) to (?:do|achieve|accomplish)\b|^(?:and |so )?whats? .*\b(?:achieve|accomplish)\b|\bwhats? .* for$/u,
     nameOf: /names? of/u,
     nameArticles: 'the',
     person: /person|man\b|woman|head\b|leader|spokes|official|command|general|minister|envoy|chief|diplomat/u,
@@ -177,7 +177,7 @@ const FORMS: ByLanguage<QuestionForms> = {
   },
   uk: {
     what: 'що як який яка яке які',
-    whatElse: 'якої',
+    whatElse: 'якої якою якого яку яких якими',
     whether: 'чи',
     places: 'країні місті місто країна місце місці острові королівстві',
     towns: 'місті місто',
@@ -203,7 +203,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     identity: /хто (?:такий|така|це)/u,
     until: /(?:^| )(?:до коли|до якого)(?: |$)|як довго .*(?:залиш|діят)/u,
     naming: /(?:^| )як (?:назива|назва|зветься)\p{L}*|(?:^| )назва /u,
-    purpose: /(?:^| )(?:для чого|з якою метою|(?:яка|яку|в чому) (?:\p{L}+ )?(?:мета|мету|ціль|сенс))(?: |$)/u,
+    purpose: /(?:^| )(?:для чого|нащо|з якою метою|(?:яка|яку|в чому) (?:\p{L}+ )?(?:мета|мету|ціль|сенс))(?: |$)/u,
     nameOf: /як звати|імя|ім я/u,
     nameArticles: '',
     person: /речни|керівн|командир|очільни/u,
