@@ -1,4 +1,5 @@
 /** Compares the words of names in their inflected forms. */
+import { memoize } from '../lib/lazy.ts';
 import { stem } from './stemming.ts';
 
 /** Endings that a name in the Latin alphabet, or its adjective, may have in the record's languages. */
@@ -44,10 +45,11 @@ const LONGEST_ENDING = 3;
 const DECLINED_MIN = 3;
 
 /** What is left of a word without an ending that it may have. */
-const stemsOf = (word: string): readonly string[] =>
+const stemsOf = memoize((word: string): readonly string[] =>
   Array.from({ length: LONGEST_ENDING + 1 }, (_, length) => word.slice(0, word.length - length)).filter(
     start => start.length >= DECLINED_MIN && CASE_ENDINGS.has(word.slice(start.length)),
-  );
+  ),
+);
 
 /** The vowel of the last syllable, where the name ends in a consonant. With an ending it may change, or be lost. */
 const LAST_VOWEL = /[іїоеє](?=[^аеєиіїоуюя]ь?$)/u;
@@ -65,9 +67,11 @@ const changed = (name: string): readonly string[] => {
   return (CHANGED[vowel] ?? []).map(other => name.replace(LAST_VOWEL, other));
 };
 
+const stemsOfName = memoize((name: string) => new Set([name, ...changed(name)].flatMap(stemsOf)));
+
 /** Whether a word is a short name, or one whose last vowel changes, in another case: «дім», «дому»; «море», «моря». */
 function isDeclensionOf(name: string, word: string): boolean {
   if (name[0] !== word[0]) return false;
-  const known = new Set([name, ...changed(name)].flatMap(stemsOf));
+  const known = stemsOfName(name);
   return stemsOf(word).some(start => known.has(start));
 }

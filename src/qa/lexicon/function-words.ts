@@ -135,15 +135,16 @@ export const functionWordsOf = (language: Language): FunctionWords => MATCHERS[l
 /** Words with two letters swapped are plain to see from this length on. */
 const SWAP_MIN = 3;
 
+/** The words of the lists in which mistypings are looked for, and whether short ones are, too. */
+const WORDS = byLanguage(language => {
+  const { who, where, when, howMany, say, about, light } = FUNCTION_WORDS[language];
+  return [who, where, when, howMany, say, about, light].flatMap(list =>
+    list.split(/[ _]/).map(entry => ({ bare: entry.replace('*', ''), shortToo: list === howMany })),
+  );
+});
+
 /** The function or question word that an unknown word is a mistyping of: one letter away, or with two letters swapped. */
 export function functionWordMistyped(word: string, language: Language): string | undefined {
   if (word.length < SWAP_MIN) return undefined;
-  const { who, where, when, howMany, say, about, light } = FUNCTION_WORDS[language];
-  for (const list of [who, where, when, howMany, say, about, light]) {
-    for (const entry of list.split(/[ _]/)) {
-      const bare = entry.replace('*', '');
-      if (isMistyped(bare, word, list === howMany)) return bare;
-    }
-  }
-  return undefined;
+  return WORDS[language].find(({ bare, shortToo }) => isMistyped(bare, word, shortToo))?.bare;
 }
