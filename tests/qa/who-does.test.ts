@@ -62,12 +62,11 @@ describe('whether all agree', () => {
 
 describe('one kind of what a topic is', () => {
   it.each([
-    'These reassurance troops are just peacekeepers, aren’t they?',
+    'Are the soldiers peacekeepers? Yes or no.',
     'Sind die Soldaten Friedenstruppen? Ja oder nein.',
-  ])('is told by what names it, and by nothing else: %s', question => {
-    const { ids, isAnswer } = shown(question);
-    expect(ids).toContain('no-keepers');
-    if (isAnswer) expect(ids[0]).toBe('no-keepers');
+    'Ці військові – миротворці?',
+  ])('is told by what names it: %s', question => {
+    expect(shown(question).ids[0]).toBe('no-keepers');
   });
 });
 
