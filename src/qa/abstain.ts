@@ -43,10 +43,14 @@ function isUnsaid(question: ParsedQuestion): boolean {
 }
 
 /** Whether a question for yes or no names a topic and nothing else, and asks for nobody's position on it. */
-export function isOfTopicAlone({ kind, terms, asksPosition }: ParsedQuestion): boolean {
+export function isOfTopicAlone({ kind, terms, speakers, asksPosition }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
   return (
-    kind === 'whether' && !asksPosition && more.length === 0 && only?.entries.some(e => e.kind === 'topic') === true
+    kind === 'whether' &&
+    !asksPosition &&
+    speakers.length === 0 &&
+    more.length === 0 &&
+    only?.entries.some(e => e.kind === 'topic') === true
   );
 }
 
@@ -164,9 +168,9 @@ export type Selection =
 export function selectAnswer(question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
   const [unknown] = question.unknownNames;
   if (unknown) {
-    const { text, country } = unknown;
+    const { text, country, isShown } = unknown;
     if (country !== undefined) return { reason: { kind: 'unknown-country', iso: country } };
-    return { reason: { kind: 'unknown-name', name: text } };
+    return { reason: isShown ? { kind: 'unknown-name', name: text } : { kind: 'off-topic' } };
   }
   const [who] = question.speakers;
   if (!who && weightOf(question.terms) < LIMITS.weight) return { reason: { kind: 'no-words' } };

@@ -19,12 +19,14 @@ const PURPOSE: WordForms = {
   meanings: new Set(),
 };
 
-/** How well an item fits that tells neither a name nor a purpose, where one is asked for. */
+/** How well an item fits that gives no name to what one is asked for. */
 const ELSE = 0.3;
+/** The same of one that tells no purpose. */
+const NO_PURPOSE = 0.15;
 
 /** How well an item fits what a question asks for: 1 fits · 0.5 may, indirectly · 0 can't. */
 export function fits(item: Item, question: ParsedQuestion): number {
-  const { kind, matcher, credits } = question;
+  const { kind, matcher } = question;
   switch (kind) {
     case 'where':
       return fitsWhere(item, question);
@@ -33,9 +35,7 @@ export function fits(item: Item, question: ParsedQuestion): number {
     case 'who':
       return fitsWho(item, question);
     case 'why':
-      if (TELLS.reason.test(ownText(item)) || matcher.match(REASON, matcher.placeOf(item)) > 0) return 1;
-      // "Why did he say that …?" asks for what he said, too.
-      return credits ? 0.5 : 0.05;
+      return fitsWhy(item, question);
     case 'how-many':
       return counts(item, question.counted, matcher) ? 1 : 0;
     case 'how-long':
@@ -45,14 +45,24 @@ export function fits(item: Item, question: ParsedQuestion): number {
   }
 }
 
+/** "Why did he say that …?" asks for what he said, too; «нащо» asks what something is for. */
+function fitsWhy(item: Item, { matcher, credits, isPurpose }: ParsedQuestion): number {
+  const place = matcher.placeOf(item);
+  if (isPurpose) return matcher.match(PURPOSE, place) > 0 ? 1 : NO_PURPOSE;
+  const isReason = TELLS.reason.test(ownText(item)) || matcher.match(REASON, place) > 0;
+  if (credits) return isReason ? 0.7 : 0.5;
+  return isReason ? 1 : 0.05;
+}
+
 function fitsWhat(item: Item, { matcher, isNaming, isPurpose }: ParsedQuestion): number {
   if (isNaming) return matcher.isHinted(NAMING, matcher.placeOf(item)) ? 1 : ELSE;
-  if (isPurpose) return matcher.match(PURPOSE, matcher.placeOf(item)) > 0 ? 1 : ELSE;
+  if (isPurpose) return matcher.match(PURPOSE, matcher.placeOf(item)) > 0 ? 1 : NO_PURPOSE;
   return 0.5;
 }
 
 function fitsHowLong(item: Item, { isUntil }: ParsedQuestion): number {
   if (TELLS.duration.test(ownText(item))) return 1;
+  if (TELLS.longTime.test(ownText(item))) return 0.5;
   if (!isLimited(item)) return 0;
   return isUntil ? 1 : 0.5;
 }
@@ -81,7 +91,9 @@ function fitsWhen(item: Item, question: ParsedQuestion): number {
   if (item.kind === 'event') return question.isFuture && isPast(item) ? 0 : 1;
   const text = ownText(item);
   if (TELLS.time.test(text)) return 0.8;
-  if ([text, ...item.conditions].some(one => TELLS.relativeTime.test(one))) return 0.3;
+  const isRelative = [text, ...item.conditions].some(one => TELLS.relativeTime.test(one));
+  // "On what date …?" isn't answered by "after the fighting".
+  if (isRelative && !question.asksDate) return 0.3;
   // What was said was said on a day, which its byline shows.
   return question.credits && item.kind !== 'fact' ? 0.2 : 0;
 }

@@ -7,6 +7,7 @@ import { questionIndexOf } from './index.ts';
 import { isBloc, ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
+import { AGENT } from './lexicon/item-patterns.ts';
 import type { TokenizedQuestion } from './types.ts';
 
 type Actor = Person | Party;
@@ -57,8 +58,8 @@ function mentionsOf(item: Item, dossier: Dossier): ItemMentions {
 }
 
 /**
- * Those who do something in an item: named last before the word for it, with those beside them; where nobody is, whoever
- * speaks, or takes part first.
+ * Those who do something in an item: named behind "by", or last before the word for it, with those beside them; where nobody
+ * is, whoever speaks, or takes part first.
  *
  * @param isDeed whether a folded word of the item's is the word for it
  * @returns none where the item has no such word
@@ -67,6 +68,9 @@ export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: 
   const { words, mentions } = mentionsOf(item, dossier);
   const at = words.findIndex((word, i) => isDeed(word) && !mentions.some(m => m.from <= i && i < m.to));
   if (at < 0) return [];
+  const agent = mentions.find(m => m.from > at && isAgent(m, words));
+  const agentEntry = agent && actorOf(agent);
+  if (agentEntry) return [agentEntry];
   // Who is only reported to claim or to deny it doesn't do it: "Russian claims that it had targeted …".
   const before = mentions.filter(m => m.to <= at && (m.to === at || !isReporting(words, m.to, dossier)));
   const last = before.at(-1);
@@ -76,6 +80,12 @@ export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: 
     return next === undefined ? false : !isBeside(m, next, words);
   });
   return before.slice(first + 1).flatMap(m => actorOf(m) ?? []);
+}
+
+/** "The conditions set by Russia" */
+function isAgent({ from }: Mention, words: readonly string[]): boolean {
+  const before = SMALL_WORDS.articles.has(words[from - 1] ?? '') ? from - 2 : from - 1;
+  return words[before] === AGENT;
 }
 
 /** Meanings of the vocabulary by which somebody speaks of a deed. */

@@ -41,6 +41,7 @@ const NONE: MeaningIds = new Set();
 /** Makes the look-up of a record's vocabulary. */
 export function buildMeanings({ vocabulary }: Pick<TheRecord, 'vocabulary'>): Meanings {
   const patterns = byLanguage(language => patternsOf(vocabulary, language));
+  const byLetter = lettered(patterns);
   const roles = new Map(vocabulary.map(({ id, is }) => [id, is]));
   const words = new Map(vocabulary.map(one => [one.id, one[MAIN_LANGUAGE].replaceAll('*', '').split(' ')]));
   const among = (word: string, languages: readonly Language[]): MeaningIds =>
@@ -54,7 +55,7 @@ export function buildMeanings({ vocabulary }: Pick<TheRecord, 'vocabulary'>): Me
   return {
     of: (word, languages = LANGUAGES) => of(`${languages.join(',')} ${word}`),
     has: (word, languages) => among(word, languages).size > 0,
-    near: memoize(word => nearIn(patterns, word)),
+    near: memoize(word => nearIn(byLetter, word)),
     words: id => words.get(id) ?? [],
     areAll: (role, ids) => ids.size > 0 && [...ids].every(id => counts(id, role)),
     isAny: (role, ids) => [...ids].some(id => counts(id, role)),
@@ -95,17 +96,29 @@ const START_MIN = 4;
 /** Up to this length a beginning may only have a letter too many: with one wrong it would be another word's. */
 const SHORT_START = 6;
 
-function nearIn(patterns: Readonly<Record<Language, Patterns>>, word: string): MeaningIds {
+/** All patterns by their first letter, which people seldom mistype. */
+function lettered(patterns: Readonly<Record<Language, Patterns>>): Patterns {
+  const byLetter = new Map<string, Pattern[]>();
+  for (const pattern of LANGUAGES.flatMap(language => [...patterns[language].values()].flat())) {
+    const letter = pattern.start.slice(0, 1);
+    const list = byLetter.get(letter);
+    if (list) list.push(pattern);
+    else byLetter.set(letter, [pattern]);
+  }
+  return byLetter;
+}
+
+function nearIn(byLetter: Patterns, word: string): MeaningIds {
   if (word.length < TYPO_MIN) return NONE;
-  const all = LANGUAGES.flatMap(language => [...patterns[language].values()].flat());
-  return new Set(all.filter(pattern => isNear(pattern, word)).map(({ id }) => id));
+  const alike = byLetter.get(word.slice(0, 1)) ?? [];
+  return new Set(alike.filter(pattern => isNear(pattern, word)).map(({ id }) => id));
 }
 
 /** Doubled letters are those that people leave out, or put in. */
 const singled = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 function isNear({ start, open }: Pattern, word: string): boolean {
-  if (start.length < (open ? START_MIN : TYPO_MIN) || start[0] !== word[0]) return false;
+  if (start.length < (open ? START_MIN : TYPO_MIN)) return false;
   const [single, begun] = [singled(word), singled(start)];
   if (open ? single.startsWith(begun) : single === begun) return true;
   return lengthsNear(start, open, word).some(length => typing(start, word.slice(0, length)) <= 1);

@@ -58,6 +58,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     isFuture: words.some((_, i) => functionWords.ahead(words, i) > 0),
     isWithinCountry: kind === 'where' && asksWithinCountry(words),
     isUntil: isUntil(words),
+    asksDate: kind === 'when' && words.slice(kindAt.from, kindAt.after).some(word => FORM_WORDS.times.has(word)),
     isHypothetical: isHypothetical(words),
     isNaming: isNaming(words),
     isPurpose: isPurpose(words),
@@ -93,9 +94,11 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
     dossier,
     matcher: new TermMatcher(index),
   };
-  const mentions = mentionsIn(tokenized.words, dossier)
+  const named = mentionsIn(tokenized.words, dossier)
     .filter(m => !isHomograph(m, tokenized) && !isVerb(m, tokenized))
     .map(m => withLeader(m, tokenized));
+  const acting = doerMention({ ...tokenized, mentions: named.map(m => withCountry(m, tokenized)) });
+  const mentions = named.map(m => (m.from === acting?.from ? acting : m));
   return { ...tokenized, mentions, corrected };
 }
 
@@ -174,4 +177,14 @@ function withLeader(m: Mention, { words, dossier }: TokenizedQuestion): Mention 
   const people = [...dossier.people.values()].filter(p => p.party === party);
   const leader = people.length === 1 ? people[0] : people.find(p => p.offices.some(o => HEAD_OF_STATE.test(o.title)));
   return leader ? { ...m, to: m.to + 1, entries: [leader], means: 'office' } : m;
+}
+
+/** "Did the Ukrainian army admit …?": a topic that acts, and has a country's name, acts for the country. */
+function withCountry(m: Mention, { words, language, dossier }: TokenizedQuestion): Mention {
+  if (!m.entries.every(e => e.kind === 'topic')) return m;
+  const { ofCountry } = grammarOf(language);
+  const adjective = words.slice(m.from, m.to).find(word => ofCountry.test(word));
+  if (adjective === undefined) return m;
+  const [named] = mentionsIn([adjective], dossier, e => e.kind === 'party' && e.form === 'country');
+  return named ? { ...m, entries: [...m.entries, ...named.entries] } : m;
 }

@@ -26,13 +26,19 @@ export function kindOf(question: TokenizedQuestion): KindAt {
   const whether = functionWords.whether(words, 0) > 0 && !isPolite && !opensWithWhat(question);
   const from = mainClause(words);
   for (let at = from; at < words.length; at++) {
-    const opens =
-      at === from || FORM_WORDS.leadsIn.has(words[at - 1] ?? '') || (at <= BEFORE_MAX && !whether && !isPolite);
+    const opens = at === from || isLedIn(at, words) || (at <= BEFORE_MAX && !whether && !isPolite);
     const found = kindAt(at, opens, question) ?? (opens ? whichAt(at, words) : undefined);
     if (found) return found;
   }
   const isTurned = words.some((_, at) => functionWords.turned(words, at) > 0);
   return personNamedAt(words) ?? { kind: whether || isTurned ? 'whether' : 'what', from: 0, after: 0 };
+}
+
+/** "Tell me where …", "Скажіть, будь ласка, хто …" */
+function isLedIn(at: number, words: readonly string[]): boolean {
+  let before = at - 1;
+  while (!FORM_WORDS.leadsIn.has(words[before] ?? '') && FORM_WORDS.pleads.has(words[before] ?? '')) before--;
+  return FORM_WORDS.leadsIn.has(words[before] ?? '');
 }
 
 /** Where the question begins, behind a clause with "when": "When he spoke of it, what did he say?" */

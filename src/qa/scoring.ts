@@ -18,6 +18,7 @@ const WORTH = {
   otherTopic: 0.85,
   aliasMeant: 0.9,
   aliasFiled: 0.7,
+  aliasNarrower: 0.15,
   present: 1,
   mentioned: 0.9,
   otherNumber: 0.7,
@@ -90,7 +91,15 @@ function isNameOf(topic: Topic, { words }: QuestionTerm): boolean {
 /** An item that an alias is asked of has the word or its meaning, rather than the topic alone. */
 function aliasMatch(topic: Topic, item: Item, { term, place, matcher }: MatchAt): number {
   if (!item.topics.includes(topic)) return 0;
-  return term.words.some(form => matcher.match(form, place) > 0) ? WORTH.aliasMeant : WORTH.aliasFiled;
+  if (term.words.some(form => matcher.match(form, place) > 0)) return WORTH.aliasMeant;
+  return isNarrower(term, topic, matcher) ? WORTH.aliasNarrower : WORTH.aliasFiled;
+}
+
+/** Whether an alias means something that no name of its topic does: "peacekeepers" are one kind of force. */
+function isNarrower({ words }: QuestionTerm, { label }: Topic, matcher: TermMatcher): boolean {
+  const meant = words.flatMap(({ meanings }) => [...meanings]);
+  const named = new Set(tokens(label[MAIN_LANGUAGE]).flatMap(word => [...matcher.meaningsOf(word)]));
+  return meant.length > 0 && !meant.some(id => named.has(id));
 }
 
 function topicMatch(topic: Topic, item: Item, text: string): number {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { PRONOUNS, SMALL_WORDS } from './lexicon/grammar.ts';
-import { ASKING } from './lexicon/question-forms.ts';
+import { ASKING, WHAT } from './lexicon/question-forms.ts';
 import { parseQuestion } from './parse.ts';
 import { tokensOf } from './tokenizer.ts';
 import { weightOf } from './types.ts';
@@ -12,9 +12,24 @@ import { weightOf } from './types.ts';
 /** "Mr. Scholz", "on the 27. March": no sentence ends there. */
 const SENTENCE_END = /(?<=[.!?…][)"”»]?)(?<!(?:^|\s)(?:\p{Lu}\p{L}{0,2}|\d{1,2})\.)\s+|\n+/u;
 
-/** The sentences of a text, with the marks behind them. */
+/** "I need one thing: what did he say?" */
+const COLON = /(?<=:)\s+/u;
+
+/** The sentences of a text, with the marks behind them. A question behind a colon is one of its own. */
 export const sentencesOf = (text: string): readonly string[] =>
-  text.split(SENTENCE_END).filter(sentence => sentence.trim() !== '');
+  text
+    .split(SENTENCE_END)
+    .flatMap(sentence => {
+      const parts = sentence.split(COLON);
+      const at = parts.findIndex((part, i) => i > 0 && opensQuestion(part));
+      return at < 0 ? [sentence] : [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
+    })
+    .filter(sentence => sentence.trim() !== '');
+
+function opensQuestion(text: string): boolean {
+  const words = fold(text).split(' ');
+  return text.includes('?') && (asksAt(words, 0) || WHAT.has(words[0] ?? ''));
+}
 
 /** Whether a text has what a question has: its mark, or a word that asks. */
 export function isAsking(text: string): boolean {
@@ -57,12 +72,34 @@ export function askingPart(message: string, dossier: Dossier): string {
   const first = asking.indexOf(true);
   const asks = asking.map((is, at) => is || (at > first && isAdded(sentences[at] ?? '')));
   if (first < 0 || !asks.includes(false)) return message;
-  const since = (from: number): string => sentences.filter((_, at) => asks[at] || (at >= from && at < first)).join(' ');
+  const since = (from: number): string =>
+    sentences
+      .flatMap((sentence, at) => (asks[at] ? sentence : at >= from && at < first ? toldIn(sentence, dossier) : []))
+      .join(' ');
   const alone = since(first);
   let from = first > 0 && refersBack(alone, dossier) ? first - 1 : first;
   while (from > 0 && !hasContent(since(from), dossier)) from--;
   const part = since(from);
   return hasContent(part, dossier) ? part : message;
+}
+
+/** Words between a verb of saying and "that". */
+const TO_THAT = 2;
+
+/** What a sentence tells, without the words that say who does, where it is nobody with a name: "Someone posts that …" */
+function toldIn(sentence: string, dossier: Dossier): string {
+  const words = sentence.split(/\s+/u);
+  const folded = words.map(fold);
+  const says = (at: number): boolean => LANGUAGES.some(language => functionWordsOf(language).say(folded, at) > 0);
+  const that = folded.findIndex(
+    (word, at) => SMALL_WORDS.that.has(word) && Array.from({ length: TO_THAT }, (_, i) => at - 1 - i).some(says),
+  );
+  const [first = ''] = folded;
+  const isNobody = LANGUAGES.some(language => functionWordsOf(language).light([first], 0) > 0);
+  if (that < 0 || !isNobody) return sentence;
+  const { terms, speakers, unknownNames } = parseQuestion(words.slice(0, that).join(' '), dossier);
+  const isNamed = terms.some(({ entries }) => entries.some(({ kind }) => kind !== 'topic'));
+  return isNamed || speakers.length + unknownNames.length > 0 ? sentence : words.slice(that + 1).join(' ');
 }
 
 /** Most words of what is added to a question: "Full list please." */

@@ -1,17 +1,19 @@
 /** Tells what is said to the bot, or asked about it, from what is asked of the record. */
 
-import { ABOUT_BOT, BESIDE, BOT, GREETINGS, THANKS } from './lexicon/small-talk.ts';
+import { ABOUT_BOT, BESIDE, BOT, GREETINGS, OF_SOURCE, SOURCE, THANKS } from './lexicon/small-talk.ts';
 import { tokensOf } from './tokenizer.ts';
 
-/** A greeting, thanks, or a question what the bot is and does. */
-export type SmallTalk = 'greeting' | 'thanks' | 'about';
+/** A greeting, thanks, a question what the bot is and does, or from where it has what it tells. */
+export type SmallTalk = 'greeting' | 'thanks' | 'about' | 'source';
 
 /** What a message says to the bot, and the words in it that say something else. */
 interface Heard {
   readonly talk: SmallTalk | undefined;
   readonly rest: readonly string[];
+  /** Whether any of them is of where what is told comes from. */
+  readonly isOfSource: boolean;
   /** What is said besides asking about the bot. */
-  readonly polite: Exclude<SmallTalk, 'about'> | undefined;
+  readonly polite: 'greeting' | 'thanks' | undefined;
   /** Whether it begins by speaking to the bot: "are you …". */
   readonly isAddressed: boolean;
 }
@@ -23,20 +25,23 @@ const REST_MAX = 3;
 
 function hear(message: string): Heard {
   const words = tokensOf(message).map(({ word }) => word);
-  const said = { greeting: false, thanks: false };
+  const said = { greeting: false, thanks: false, source: false };
   const rest: string[] = [];
   for (let at = 0; at < words.length; ) {
     const [greets, thanks, beside] = [GREETINGS(words, at), THANKS(words, at), BESIDE(words, at)];
+    const source = SOURCE(words, at);
     said.greeting ||= greets > 0;
     said.thanks ||= thanks > 0;
-    if (greets + thanks + beside === 0) rest.push(words[at] ?? '');
-    at += Math.max(greets, thanks, beside, 1);
+    said.source ||= source > 0;
+    const to = at + Math.max(greets, thanks, beside, source, 1);
+    if (greets + thanks + beside === 0) rest.push(...words.slice(at, to));
+    at = to;
   }
   const polite = said.thanks ? 'thanks' : said.greeting ? 'greeting' : undefined;
   const isOfBot = words.some(word => BOT.has(word)) && (rest.length > 0 || polite === undefined);
   const start = words.findIndex((_, at) => GREETINGS(words, at) === 0);
   const isAddressed = start >= 0 && words.slice(start, start + ADDRESS_MAX).some(word => BOT.has(word));
-  return { talk: isOfBot ? 'about' : polite, rest, polite, isAddressed };
+  return { talk: isOfBot ? 'about' : polite, rest, isOfSource: said.source, polite, isAddressed };
 }
 
 const OPENING = /^([^,.!?;:\n]{1,40})[,.!;:\n]\s*(?=\S)/u;
@@ -50,8 +55,11 @@ export function withoutGreeting(message: string): string {
 
 /** What a message says to the bot; `undefined` where any of its words is about something else. */
 export function smallTalkIn(message: string): SmallTalk | undefined {
-  const { talk, rest } = hear(message);
-  return rest.every(word => ABOUT_BOT.has(word) || BOT.has(word)) ? talk : undefined;
+  const { talk, rest, isOfSource } = hear(message);
+  const isBeside = (word: string): boolean =>
+    ABOUT_BOT.has(word) || BOT.has(word) || (isOfSource && OF_SOURCE.has(word));
+  if (!rest.every(isBeside)) return undefined;
+  return isOfSource ? 'source' : talk;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Party, Person } from '../record/types.ts';
 import { doerMention } from './doer.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
+import { OFFICE_WORDS } from './lexicon/offices.ts';
 import { asksStance, WHAT } from './lexicon/question-forms.ts';
 import { asksComment, SPEECH_WORDS } from './lexicon/speech.ts';
 import type { RunMatcher } from './lexicon/word-list.ts';
@@ -54,7 +55,10 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
       !isJoined(m, question) &&
       (m === doer ||
         functionWords.say(words, m.to) > 0 ||
-        (!isPrecededBy(functionWords.inPlace, m, words) && !isSubject(question, m))),
+        (!isPrecededBy(functionWords.inPlace, m, words) &&
+          !isPrecededBy(functionWords.beside, m, words) &&
+          !isOfThing(m, question) &&
+          !isSubject(question, m))),
   );
   const standing = kind === 'whether' ? candidates.find(({ m }) => isStanding(m, question)) : undefined;
   if (standing) return { ...speaking([standing], false), asksPosition: true };
@@ -82,6 +86,23 @@ function isJoined({ from, to, entries }: Mention, { words, mentions, language, i
   if ([from - 1, to].some(at => isParty(mentionAt(mentions, at)))) return true;
   const { ofCountry, joining } = grammarOf(language);
   return from > 0 && !isLight(from - 1) && joining.test(words[from - 1] ?? '') && ofCountry.test(words[from] ?? '');
+}
+
+/**
+ * "Russian banks", "banques russes": a country's adjective says whose a thing is. „Was sagt die russische Regierung?“,
+ * "Russian officials say" and "the Russian position" ask for words.
+ */
+function isOfThing({ from, to, entries }: Mention, question: AnalyzedQuestion): boolean {
+  const { words, functionWords, mentions, language, isLight } = question;
+  const { ofCountry, adjectiveBehind, verbBeforeSubject } = grammarOf(language);
+  if (to - from !== 1 || !entries.every(e => e.kind === 'party') || !ofCountry.test(words[from] ?? '')) return false;
+  const at = adjectiveBehind ? from - 1 : to;
+  const noun = words[at] ?? '';
+  if (noun === '' || isLight(at) || mentionAt(mentions, at) !== undefined || OFFICE_WORDS.offices.has(noun))
+    return false;
+  const whole = { from: Math.min(from, at), to: Math.max(to, at + 1) };
+  if (verbBeforeSubject && isPrecededBy(functionWords.say, whole, words)) return false;
+  return functionWords.say(words, at) === 0 && functionWords.say(words, whole.to) === 0;
 }
 
 /** "Macron on sanctions": nothing but somebody and what is spoken of. */
@@ -113,7 +134,7 @@ const isThat = (words: readonly string[], at: number): boolean =>
 const BETWEEN_MAX = 2;
 
 /** Whether a mention has a word or a run of a list before it, with nothing but articles between. */
-export function isPrecededBy(list: RunMatcher, { from }: Mention, words: readonly string[]): boolean {
+export function isPrecededBy(list: RunMatcher, { from }: Pick<Mention, 'from'>, words: readonly string[]): boolean {
   for (let at = Math.max(0, from - BETWEEN_MAX - 1); at < from; at++) {
     const took = list(words, at);
     if (took > 0 && words.slice(at + took, from).every(word => SMALL_WORDS.beforeNames.has(word))) return true;

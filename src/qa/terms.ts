@@ -144,11 +144,21 @@ export function termsOf(
       terms.push(...found.map(term => ({ ...term, other: isOther && !term.unknown })));
     }
   }
+  if (isOfAll(terms, question)) terms.push(UNANIMOUS);
   const seen = new Set<string>();
   const once = terms.filter(term => !seen.has(term.text) && seen.add(term.text));
   // Where nothing but a place is named, it is what is asked about.
   return once.every(term => term.place) ? once.map(term => ({ ...term, weight: WEIGHT.party })) : once;
 }
+
+/** Meanings of the vocabulary. */
+const ALL = 'all';
+const AGREE = 'agree';
+
+/** Whether a question asks whether all agree: it asks for unanimity, whatever its words. */
+const isOfAll = (terms: readonly QuestionTerm[], question: AnalyzedQuestion): boolean =>
+  terms.some(term => term.entries.length === 0 && term.words.some(({ meanings }) => meanings.has(AGREE))) &&
+  hintsIn(question).some(({ meanings }) => meanings.has(ALL));
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -198,6 +208,14 @@ const PLAIN = {
   place: false,
   other: false,
 } as const;
+
+/** What "all agree" means in a word. */
+const UNANIMOUS: QuestionTerm = {
+  ...PLAIN,
+  text: 'all agree',
+  words: [{ stems: [], glosses: [], meanings: new Set(['unanimous']) }],
+  weight: WEIGHT.party,
+};
 
 function nameTerm(m: Mention, question: AnalyzedQuestion): QuestionTerm {
   const { words, functionWords } = question;

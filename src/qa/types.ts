@@ -80,6 +80,8 @@ export interface ParsedQuestion {
   readonly isWithinCountry: boolean;
   /** Whether it is asked until when something stays as it is, rather than when it comes. */
   readonly isUntil: boolean;
+  /** Whether it asks for a day or a date, rather than when: "On what date …?" */
+  readonly asksDate: boolean;
   /** Whether it asks what would follow from something. */
   readonly isHypothetical: boolean;
   /** Whether it asks what something is called. */
@@ -114,6 +116,8 @@ export interface UnknownName {
   readonly text: string;
   /** ISO 3166-1 alpha-2, for a country. */
   readonly country?: string;
+  /** Whether its spelling or its place shows that it is a name, so that nothing may be said to be called so. */
+  readonly isShown: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Finds names in a question that the record doesn't have: by capitals, and by the place of whoever acts or speaks. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { TITLES } from '../search/titles.ts';
+import { actorOf } from './doer.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
 import { grammarOf, NAME_PARTICLES, nominativesOf, SMALL_WORDS } from './lexicon/grammar.ts';
@@ -17,7 +18,7 @@ export function unknownNamesIn(question: AnalyzedQuestion, kind: QuestionKind): 
     if (mention.from !== at || !isForeignOffice(mention, question)) return [];
     const isRanked = OFFICE_WORDS.ranks.has(question.words[at - 1] ?? '');
     const from = isRanked || isStranger(at - 1, question) ? at - 1 : at;
-    return [{ text: textOf(question, from, mention.to) }];
+    return [{ text: textOf(question, from, mention.to), isShown: true }];
   });
   const names = [...new Map(found.map(name => [name.text, name])).values()];
   // „Marine“ is no more than a part of “Marine Le Pen”.
@@ -34,9 +35,10 @@ function unknownNameAt(
 ): UnknownName | undefined {
   if (OFFICE_WORDS.likeness.has(question.words[at + 1] ?? '')) return undefined;
   const country = countryOf(token.word, question.dossier, token) ?? countryOfTwo(at, question);
-  if (country !== undefined && (token.capital || !question.isLight(at))) return { text: country, country };
-  if (isAcronym(at, question)) return { text: token.raw };
-  if (isUnknownCapital(at, question)) return { text: capitalisedText(at, question) };
+  if (country !== undefined && (token.capital || !question.isLight(at)))
+    return { text: country, country, isShown: true };
+  if (isAcronym(at, question)) return { text: token.raw, isShown: true };
+  if (isUnknownCapital(at, question)) return { text: capitalisedText(at, question), isShown: true };
   return strangerAt(at, question, kind) ?? officeAt(at, question);
 }
 
@@ -45,14 +47,26 @@ function strangerAt(at: number, question: AnalyzedQuestion, kind: QuestionKind):
   if (kind === 'who' || !isStranger(at, question) || isCommonWord(at, question)) return undefined;
   const end = endOfStrangers(at, question);
   const to = OFFICE_WORDS.offices.has(question.words[end] ?? '') ? end + 1 : end;
-  return isSubject(at, to, question) ? { text: textOf(question, at, to) } : undefined;
+  if (!isSubject(at, to, question)) return undefined;
+  return { text: textOf(question, at, to), isShown: !isSeveral(at, to, question) };
+}
+
+/** "What did experts say?", „Was sagen Anleger?“: several of a kind are nobody's name. */
+function isSeveral(from: number, to: number, { words, functionWords, language }: AnalyzedQuestion): boolean {
+  const { plural } = grammarOf(language);
+  if (to - from > 1) return false;
+  if (plural.of === 'noun') return plural.form.test(words[from] ?? '');
+  const verb = words.findIndex((_, at) => functionWords.say(words, at) > 0 || functionWords.whether(words, at) > 0);
+  return (
+    plural.form.test(words[verb] ?? '') && ![words[from - 1], words[to]].some(word => SMALL_WORDS.and.has(word ?? ''))
+  );
 }
 
 /** An office, or the leader, of a country that the record has, and whose holder it hasn't. */
 function officeAt(at: number, question: AnalyzedQuestion): UnknownName | undefined {
   if (OFFICE_WORDS.offices.has(question.words[at] ?? '') && isBesideParty(at, question))
-    return { text: officeText(at, question) };
-  return isUnknownLeader(at, question) ? { text: textOf(question, at - 1, at + 1) } : undefined;
+    return { text: officeText(at, question), isShown: true };
+  return isUnknownLeader(at, question) ? { text: textOf(question, at - 1, at + 1), isShown: true } : undefined;
 }
 
 /** "The Russian leader", where the record has nobody who leads Russia. */
@@ -126,16 +140,17 @@ const isSpeltOtherwise = (word: string, dossier: Dossier): boolean =>
 /** Shorter words are seldom names. */
 const STRANGER = /^\p{L}{3,}$/u;
 
-/** A verb; or lower case, in a message that has capitals, or behind an article: "the gentleman" is nobody's name. */
+/**
+ * A verb; or lower case in a message that has capitals; or behind an article, which "the gentleman" has and no name, but
+ * where only nouns have capitals: „die Börse“.
+ */
 function isCommonWord(at: number, { tokens, words, language }: AnalyzedQuestion): boolean {
-  if (tokens[at]?.capital) return false;
-  if (grammarOf(language).verbs?.test(words[at] ?? '')) return true;
   const before = words[at - 1] ?? '';
-  return (
-    tokens.some(token => token.capital && !token.first) ||
-    SMALL_WORDS.articles.has(before) ||
-    FORM_WORDS.which.has(before)
-  );
+  const isDetermined = SMALL_WORDS.articles.has(before) || FORM_WORDS.which.has(before);
+  const { capitalisedNouns, verbs } = grammarOf(language);
+  if (tokens[at]?.capital) return capitalisedNouns && isDetermined;
+  if (verbs?.test(words[at] ?? '')) return true;
+  return tokens.some(token => token.capital && !token.first) || isDetermined;
 }
 
 function endOfStrangers(at: number, question: AnalyzedQuestion): number {
@@ -168,12 +183,16 @@ function isSubject(from: number, to: number, question: AnalyzedQuestion): boolea
   };
   const auxiliary = behind(at => SMALL_WORDS.beforeNames.has(words[at] ?? ''));
   if (auxiliary <= BEFORE_AUXILIARY_MAX && functionWords.whether(words, auxiliary) > 0) return true;
-  return (
-    functionWords.say(
-      words,
-      behind(at => isSmall(at, question)),
-    ) > 0 || functionWords.say(words, to) > 0
-  );
+  const verb = behind(at => isSmall(at, question));
+  return (functionWords.say(words, verb) > 0 && !hasSubject(verb, question)) || functionWords.say(words, to) > 0;
+}
+
+/** Whether somebody of the record is named before a verb, so that what stands behind it is its object: "Macron a dit …". */
+function hasSubject(verb: number, { mentions, isLight }: AnalyzedQuestion): boolean {
+  const named = mentions.findLast(m => m.to <= verb && actorOf(m) !== undefined);
+  if (named === undefined) return false;
+  for (let at = named.to; at < verb; at++) if (!isLight(at)) return false;
+  return true;
 }
 
 /**
@@ -192,11 +211,16 @@ function capitalisedText(at: number, question: AnalyzedQuestion): string {
   const { tokens, words, mentions, isLight } = question;
   const isCapital = (i: number): boolean => tokens[i]?.capital === true && !mentionAt(mentions, i);
   let from = at;
-  // "Marine Le Pen", "Did Meloni"
-  while (isCapital(from - 1) && !(tokens[from - 1]?.first && isLight(from - 1))) from--;
+  // "Marine Le Pen", "Von der Leyen", "Did Meloni"
+  while (isInside(from - 1) || (isCapital(from - 1) && !(tokens[from - 1]?.first && isLight(from - 1)))) from--;
   let to = at + 1;
   while ((isCapital(to) && !isLight(to)) || isParticle(to)) to++;
   return textOf(question, from, to);
+
+  // A particle that is a word of the question's own language may be that word: "de Merz".
+  function isInside(i: number): boolean {
+    return NAME_PARTICLES.has(words[i] ?? '') && (!isLight(i) || isCapital(i - 1) || isInside(i - 1));
+  }
 
   function isParticle(i: number): boolean {
     if (!NAME_PARTICLES.has(words[i] ?? '')) return false;

@@ -14,10 +14,15 @@ export function smallTalkReply(talk: SmallTalk, title: string, ways: readonly Li
   return {
     kind: 'items',
     title,
-    groups: [{ entries: [{ kind: 'remark', text: context.messages.talk.replies[talk] }] }],
+    groups: [{ entries: [{ kind: 'remark', text: said(talk, context) }] }],
     paging: 'packed',
     links: ways,
   };
+}
+
+function said(talk: SmallTalk, { dossier, messages: w }: Context): string {
+  if (talk !== 'source') return w.talk.replies[talk];
+  return w.talk.sources([...dossier.sources.values()]);
 }
 
 /** Which languages are read, and what comes nearest all the same. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
-import { ask, context } from '../support/record.ts';
+import { ask, context, dossier } from '../support/record.ts';
 
 const answered = (question: string): ReturnType<typeof ask> => ask('ask', { question });
 
@@ -100,6 +100,44 @@ describe('small talk', () => {
   it('every way on works', () => {
     const { choices, buttons, press } = answered('hi');
     for (const label of [...buttons, ...choices]) expect(press(label).kind, label).toBe('items');
+  });
+});
+
+describe('a question where all this is from', () => {
+  const ASKED = [
+    'which news agency is this from',
+    'What’s your source?',
+    'hi, who is the author of this article?',
+    'What sources do you use?',
+    'C’est tiré de quelle agence ?',
+    'Quelles sont tes sources ?',
+    'Was ist deine Quelle?',
+    'Von welcher Nachrichtenagentur stammt das?',
+    'Яке твоє джерело?',
+    'З якого агентства ця новина?',
+  ];
+
+  it.each(ALL_MESSAGES.map(w => [w.locale, w] as const))(
+    'is told the source and its day, in the reader’s language: %s',
+    (_, messages) => {
+      const [source] = dossier.sources.values();
+      for (const question of ASKED) {
+        const { text, press } = ask('ask', { question }, 0, { ...context, messages });
+        const said = text.replace(/\s+/g, ' ');
+        expect(said, question).toContain(source?.outlet);
+        expect(said, question).toContain(messages.day(source?.published ?? '').replace(/\s+/g, ' '));
+        expect(press('/help').page.title).toBe(messages.help.title);
+      }
+    },
+  );
+
+  it.each([
+    'What did the White House say, and what’s the source?',
+    'Quelle est la position de la France ?',
+    'are you a journalist?',
+    'Which agency reported the strike on Kherson?',
+  ])('is none: %s', question => {
+    expect(answered(question).text.replace(/\s+/g, ' ')).not.toContain(en.talk.sources([...dossier.sources.values()]));
   });
 });
 

@@ -164,6 +164,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { kind: 'unnamed', described: 'Officer', party: PARTY },
   ],
   Source: [SOURCE],
+  'readonly Source[]': [[SOURCE]],
   Fact: ['report', 'judgement'].map(voice => ({ kind: 'fact', source: SOURCE, voice })),
   Locator: ['paragraph', 'caption'].map(part => ({ part, number: 12 })),
   Mode: MODES,

@@ -39,6 +39,35 @@ describe('the part of a message that asks', () => {
       'Scholz hat Sanktionen erwähnt. Was hat er dazu gesagt?',
       'Scholz hat Sanktionen erwähnt. Was hat er dazu gesagt?',
     ],
+    // A question of light words asks for something of what stands before it.
+    [
+      'I need the cost of the deployment for a note. Could you point me to the figure?',
+      'I need the cost of the deployment for a note. Could you point me to the figure?',
+    ],
+    [
+      'Ich brauche die Kosten der Truppe. Können Sie mir die Zahl nennen?',
+      'Ich brauche die Kosten der Truppe. Können Sie mir die Zahl nennen?',
+    ],
+    // Who tells it, where it is nobody by name, is no part of what is asked.
+    [
+      'Mod here. Someone keeps posting that a peace deal is done. Does the article back that up?',
+      'a peace deal is done. Does the article back that up?',
+    ],
+    [
+      'Jemand behauptet, dass die Sanktionen gelockert werden. Stimmt das?',
+      'die Sanktionen gelockert werden. Stimmt das?',
+    ],
+    [
+      'Quelqu’un affirme que les sanctions seront levées. C’est vrai, ça ?',
+      'les sanctions seront levées. C’est vrai, ça ?',
+    ],
+    ['Хтось пише, що санкції знімуть. Це так?', 'санкції знімуть. Це так?'],
+    [
+      'Tusk keeps saying that sanctions will be lifted. Is that right?',
+      'Tusk keeps saying that sanctions will be lifted. Is that right?',
+    ],
+    ['I need one thing for class: who hosted the summit?', 'who hosted the summit?'],
+    ['Мені треба зрозуміти одну річ: якою Макрон бачить армію?', 'якою Макрон бачить армію?'],
     ['Who hosted the summit?', 'Who hosted the summit?'],
     ['sanctions', 'sanctions'],
   ])('%s', (message, part) => {

@@ -24,6 +24,16 @@ describe('whose words a question is about', () => {
     ['Does Russia want peace?', [], false],
     ['Will the Europeans be on the front line?', [], false],
     ['What was said in Paris?', [], false],
+    // A country behind a preposition, or as an adjective, is none who speaks.
+    ['Скажіть, будь ласка, хто назвав зняття санкцій з росії помилкою', [], false],
+    ['Що назвали помилкою для росії?', [], false],
+    ['Que dit-on des banques russes ?', [], false],
+    ['Was wurde mit Russland besprochen und gesagt?', [], false],
+    ['Was called a mistake: relief for Russia?', [], false],
+    ['They called Russian banks a target', [], false],
+    ['Was sagt die russische Regierung zur Waffenruhe?', ['russia'], false],
+    ['What do British officials say about sanctions?', ['uk'], false],
+    ['What is the German position on sanctions?', ['germany'], false],
     ['Від кого, за словами Макрона, залежить це?', ['macron'], true],
   ])('%s: %j, credited %s', (question, speakers, credits) => {
     expect(read(question)).toEqual({ speakers, credits });

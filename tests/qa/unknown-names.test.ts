@@ -51,3 +51,44 @@ describe('names that the record doesn’t have', () => {
     expect(unknown(question)).toEqual([]);
   });
 });
+
+/** Whether the first is claimed to be nobody's and nothing's name. */
+const isClaimed = (question: string): boolean => parseQuestion(question, dossier).unknownNames[0]?.isShown ?? false;
+
+describe('a claim that nobody is called so', () => {
+  it.each([
+    'What did Merz say?',
+    'what did putin say',
+    'Von der Leyen était présente, n’est-ce pas ?',
+    'Was sagt Merz dazu?',
+    'Was sagen Merz und Habeck?',
+    'що сказав сирський',
+    'Was the Bundestag consulted by Tusk?',
+  ])('is made of a name: %s', question => {
+    expect(isClaimed(question)).toBe(true);
+  });
+
+  it.each([
+    // Words that ask, or are told, mistyped.
+    'macron il a dit koi sur l’unanimité',
+    'macron il a dit qwoa sur l’unanimité',
+    'macron said wotever about sanctions',
+    'макрон сказав шось про санкції',
+    // Several of a kind.
+    'what did experts say about sanctions',
+    'que disent les boursiers des sanctions',
+    'Was sagen Anleger zu den Sanktionen?',
+    'що сказали експерти про санкції',
+    // German nouns.
+    'Wie hat die Börse in Frankfurt reagiert?',
+    'Was hat der Hausmeister gesagt?',
+    'Hat das Parlament zugestimmt?',
+  ])('is not made of other words: %s', question => {
+    expect(isClaimed(question)).toBe(false);
+  });
+
+  it('has the whole name, its particles too', () => {
+    expect(unknown('Von der Leyen était présente, n’est-ce pas ?')).toEqual(['Von der Leyen']);
+    expect(unknown('Чи була там фон дер Ляєн?')).toEqual(['фон дер Ляєн']);
+  });
+});

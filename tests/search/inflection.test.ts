@@ -7,6 +7,13 @@ describe('an inflected name', () => {
     ['франція', 'францією', true],
     ['путін', 'париж', false],
     ['iran', 'ira', false],
+    ['київ', 'києва', true],
+    ['харків', 'харкові', true],
+    ['море', 'морем', true],
+    ['кір', 'кіром', true],
+    ['німець', 'німцями', true],
+    ['мир', 'мирний', false],
+    ['дім', 'думу', false],
     ['allemand', 'allemande', true],
   ])('%s, %s: %s', (name, word, is) => {
     expect(isInflectionOf(name, word)).toBe(is);

@@ -32,6 +32,8 @@ interface Grammar {
   readonly whereAccent?: RegExp;
   /** Nouns have a capital, too: it tells no name. */
   readonly capitalisedNouns: boolean;
+  /** How the plural ends: of nouns, or of verbs where nouns don't tell. */
+  readonly plural: { readonly of: 'noun' | 'verb'; readonly form: RegExp };
   /** A country may follow its office without a word between: «президент Італії». */
   readonly countryAfterOffice: boolean;
   /** Leads in a clause of what is said. The first is the usual one. */
@@ -62,6 +64,10 @@ interface Grammar {
   readonly corrects: string;
   /** How adjectives of countries end. */
   readonly ofCountry: RegExp;
+  /** They stand behind what they are of: "banques russes". */
+  readonly adjectiveBehind: boolean;
+  /** Whoever speaks may stand behind the verb: „Was sagt die Regierung?“ */
+  readonly verbBeforeSubject: boolean;
   /** How the first of two countries ends that are joined: "Franco-British". */
   readonly joining: RegExp;
   /** Pronouns of whoever writes. */
@@ -86,6 +92,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
   en: {
     elided: '',
     capitalisedNouns: false,
+    plural: { of: 'noun', form: /[^s]s$/u },
     countryAfterOffice: false,
     that: 'that',
     beforeThat: '',
@@ -101,6 +108,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'or',
     corrects: 'sorry i_mean no_wait or_rather correction er err uh um',
     ofCountry: /(?:ish|ian|can|man|ese|nch|tch)$/u,
+    adjectiveBehind: false,
+    verbBeforeSubject: false,
     joining: /o$/u,
     oneself: 'i im ive me my mine we our',
     persons: 'he she they him her them his their theirs',
@@ -124,6 +133,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     elidedWhat: /^qu['’ʼ]/iu,
     whereAccent: /ù/iu,
     capitalisedNouns: false,
+    plural: { of: 'noun', form: /[sx]$/u },
     countryAfterOffice: true,
     that: 'que',
     beforeThat: 'ce',
@@ -139,6 +149,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'ou',
     corrects: 'enfin pardon je_veux_dire ou_plutot euh',
     ofCountry: /(?:ais|ien|ain|ique|and|russe|ois)(?:ne)?e?s?$/u,
+    adjectiveBehind: true,
+    verbBeforeSubject: true,
     joining: /o$/u,
     oneself: 'je j me mon ma mes nous notre nos',
     persons: 'il elle ils elles lui leur eux leurs',
@@ -151,6 +163,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     letters: /[äöüß]/iu,
     elided: '',
     capitalisedNouns: true,
+    plural: { of: 'verb', form: /(?:en|sind)$/u },
     countryAfterOffice: true,
     that: 'dass daß',
     beforeThat: '',
@@ -166,6 +179,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'oder',
     corrects: 'ah ahm ich_meine quatsch sorry entschuldigung vielmehr',
     ofCountry: /isch(?:e[nmrs]?)?$|^deutsche?[nmrs]?$/u,
+    adjectiveBehind: false,
+    verbBeforeSubject: true,
     joining: /isch$|o$|^deutsch$/u,
     oneself: 'ich mir mich mein* wir uns unser*',
     persons: 'er sie ihn ihm ihnen dessen deren',
@@ -182,6 +197,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     ownLetters: /[їєґ]/iu,
     elided: '',
     capitalisedNouns: false,
+    plural: { of: 'noun', form: /[иії]$/u },
     countryAfterOffice: true,
     that: 'що',
     beforeThat: '',
@@ -197,6 +213,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
     or: 'чи або',
     corrects: 'тобто ой вибачте перепрошую точніше пардон',
     ofCountry: /(?:ськ|цьк)\p{L}{1,3}$/u,
+    adjectiveBehind: false,
+    verbBeforeSubject: true,
     joining: /о$/u,
     oneself: 'я мені мене мій моя моє мої моєї моїй моїм ми нам наш*',
     persons: 'він вона вони його її їх йому їй їм нього неї них ним нею ними',

@@ -17,12 +17,17 @@ export const TELLS = {
   timeOfDay: /\d\s?(?::\d\d|[ap]\.?m\b|h\b)|\bo[’']clock\b|\bnoon\b|\bmidnight\b/u,
   reason: /\b(?:because|since|due to|so that|in order)\b/u,
   duration: /\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty)[-\s](?:day|week|month|year|hour|minute)s?\b/iu,
+  /** A duration without a number: "for decades". */
+  longTime: /\bfor (?:days|weeks|months|years|decades|centuries)\b/u,
 } as const;
 
 /** A number that counts nothing: "one of those". Folded. */
 export const NO_COUNT = 'one';
 /** Stands between what is counted and whose it is: "two dozen heads of state". Folded. */
 export const COUNTED_OF = 'of';
+
+/** Stands before whoever does what a participle tells: "set by Russia". Folded. */
+export const AGENT = 'by';
 
 /** The office of somebody who leads a country, where the record has several people of it. */
 export const HEAD_OF_STATE = /president/iu;

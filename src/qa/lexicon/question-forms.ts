@@ -25,6 +25,8 @@ interface QuestionForms {
   readonly whichSeveral: string;
   /** Words after which a question stands inside a sentence: "tell me where". */
   readonly leadsIn: string;
+  /** May stand between: "tell me, please, where". */
+  readonly pleads: string;
   /** Opens a polite request, which is no question for yes or no: "could you". */
   readonly polite: string;
   /** Opens a clause that stands before the question: "when he spoke of it, what did he say". */
@@ -81,6 +83,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     which: 'what which',
     whichSeveral: '',
     leadsIn: 'know tell me say ask wonder',
+    pleads: 'please pls plz kindly me us',
     polite: 'could_you can_you would_you',
     subordinate: 'when if as since',
     main: 'what whats who whos why',
@@ -100,13 +103,13 @@ const FORMS: ByLanguage<QuestionForms> = {
     naming:
       /\b(?:what|how)\b.*\b(?:called|named|dubbed|termed|labelled)\b|\bwhat (?:do|does|did|would) .*\b(?:call|name|dub|term|label)\b|\b(?:names?|terms?|words?|label|phrase|expression|nickname|title) (?:of|for)\b(?!.*\b(?:official|person|who|leader|countr\w+)\b)|\bname (?:\w+ ){0,4}(?:gave|gives|used|uses|chose|has for)\b/u,
     purpose:
-      /\b(?:point|purpose|aim|goal|objective) (?:of|behind)\b|\b(?:supposed|meant|intended) to (?:do|achieve|accomplish)\b|^(?:and |so )?whats? .*\b(?:achieve|accomplish)\b|^(?:and |so )?whats? .* for$/u,
+      /\b(?:point|purpose|aim|goal|objective) (?:of|behind)\b|\b(?:supposed|meant|intended) to (?:do|achieve|accomplish)\b|^(?:and |so )?whats? .*\b(?:achieve|accomplish)\b|\bwhats? .* for$/u,
     nameOf: /names? of/u,
     nameArticles: 'the',
     person: /person|man\b|woman|head\b|leader|spokes|official|command|general|minister|envoy|chief|diplomat/u,
   },
   fr: {
-    what: 'que quoi quel quelle quels quelles comment',
+    what: 'que quoi koi kwa quel quelle quels quelles comment',
     whatElse: '',
     whether: '',
     places: 'pays ville lieu ile royaume',
@@ -116,7 +119,8 @@ const FORMS: ByLanguage<QuestionForms> = {
     persons: 'dirigeant',
     which: 'quel quelle quels',
     whichSeveral: 'quels',
-    leadsIn: 'dire savoir',
+    leadsIn: 'dire dites dis savoir',
+    pleads: 's il te vous plait svp stp moi nous',
     polite: 'pourriez_vous pouvez_vous',
     subordinate: 'quand',
     main: 'quoi qui',
@@ -149,6 +153,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     which: 'welche welchem welchen welcher welches',
     whichSeveral: '',
     leadsIn: 'wissen sagen mir',
+    pleads: 'bitte mir uns mal',
     polite: 'konnten_sie konnen_sie kannst_du',
     subordinate: 'als wenn',
     main: 'was wer warum',
@@ -172,16 +177,17 @@ const FORMS: ByLanguage<QuestionForms> = {
   },
   uk: {
     what: 'що як який яка яке які',
-    whatElse: 'якої',
+    whatElse: 'якої якою якого яку яких якими',
     whether: 'чи',
     places: 'країні місті місто країна місце місці острові королівстві',
     towns: 'місті місто',
     buildings: 'палац палаці будівлі',
-    times: 'день року рік дата місяці дня',
+    times: 'день року рік дата дати числа місяці дня',
     persons: 'лідер політик',
     which: 'який яким яка яке якому якій якого',
     whichSeveral: '',
     leadsIn: 'знати скажіть підкажіть скажи сказати',
+    pleads: 'будь ласка мені нам',
     polite: '',
     subordinate: 'коли',
     main: 'що хто чому',
@@ -197,7 +203,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     identity: /хто (?:такий|така|це)/u,
     until: /(?:^| )(?:до коли|до якого)(?: |$)|як довго .*(?:залиш|діят)/u,
     naming: /(?:^| )як (?:назива|назва|зветься)\p{L}*|(?:^| )назва /u,
-    purpose: /(?:^| )(?:для чого|з якою метою|(?:яка|яку|в чому) (?:\p{L}+ )?(?:мета|мету|ціль|сенс))(?: |$)/u,
+    purpose: /(?:^| )(?:для чого|нащо|з якою метою|(?:яка|яку|в чому) (?:\p{L}+ )?(?:мета|мету|ціль|сенс))(?: |$)/u,
     nameOf: /як звати|імя|ім я/u,
     nameArticles: '',
     person: /речни|керівн|командир|очільни/u,
@@ -219,6 +225,7 @@ export const FORM_WORDS = wordSets(
   'which',
   'whichSeveral',
   'leadsIn',
+  'pleads',
   'subordinate',
   'main',
 );

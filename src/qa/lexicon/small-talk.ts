@@ -10,6 +10,10 @@ interface SmallTalk {
   readonly bot: string;
   /** What a question about a bot is made of besides. */
   readonly about: string;
+  /** Words for where what is told comes from, and who wrote it. */
+  readonly source: string;
+  /** What a question about it is made of besides. */
+  readonly aboutSource: string;
 }
 
 const SMALL_TALK: ByLanguage<SmallTalk> = {
@@ -22,6 +26,10 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     bot: 'you your yourself bot rapporteur help this u',
     about:
       'speak speaks language languages english french german ukrainian what whats who whos how can could do does did are is am i we me ask to about use work works made makes created built name called robot ai human real chatbot command commands feature features question questions kind sort types of please know answer answers purpose function it the a an for get or want need something some things offer support here any able',
+    source:
+      'source sources sourced agency agencies outlet outlets newspaper newspapers newswire author authors publisher',
+    aboutSource:
+      'which where whose news wire press media article story text report info information data from in on behind has have it comes come came based got taken written wrote published by your these those their any one there and s',
   },
   fr: {
     greetings: 'bonjour bonsoir salut coucou hello ca_va bonne_nuit bonne_journee bonne_soiree au_revoir',
@@ -30,6 +38,9 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     bot: 'tu toi te vous t ton ta votre bot rapporteur aide aider aidez',
     about:
       'parles parlez langue langues francais anglais allemand que quoi qui quel quelle quels quelles est ce es etes sais savez peux pouvez peut fais faites faire sers servez sert a ca cela comment marche marches fonctionne fonctionnes fonctionnez puis je on poser demander question questions moi m s il plait nom appelles appelez robot ia humain vrai commandes commande d de des le la l un une avec besoin',
+    source: 'source sources agence agences auteur auteurs journal journaux',
+    aboutSource:
+      'de presse article texte depeche infos informations info ou d ici vient viennent provient proviennent sont tire tires ecrit publie par cette cet ces vos tes qu et y t il elle',
   },
   de: {
     greetings:
@@ -39,6 +50,10 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     bot: 'du dich dir dein sie ihnen ihr bot rapporteur hilfe hilf helfen hilfst',
     about:
       'sprichst sprechen sprache sprachen deutsch englisch was wer wie kannst konnen konntest kann machst machen macht tust tun bist sind ist heisst heissen mir bitte ich man fragen frage stellen funktioniert funktionierst geht das dieser diese roboter ki mensch name befehle befehl wofur wozu dient alles so ein eine hier gebaut programmiert weisst wissen',
+    source:
+      'quellen die_quelle der_quelle deine_quelle deiner_quelle eure_quelle ihre_quelle welche_quelle welcher_quelle agentur agenturen nachrichtenagentur presseagentur zeitung zeitungen autor autorin verfasser',
+    aboutSource:
+      'welche welcher welchem aus von wem woher deine eure ihre der den dem artikel text meldung bericht infos informationen nachrichten stammt stammen kommt kommen hast haben hat geschrieben verfasst und',
   },
   uk: {
     greetings:
@@ -48,6 +63,10 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     bot: 'ти тебе тобі тобою твоє твій ви вас вам ваше бот боте допоможи допоможіть допомога допомогу',
     about:
       'говориш говорите розмовляєш розмовляєте мовою мови мова українською англійською що хто як можеш можете вмієш вмієте робиш робите знаєш знаєте такий така таке є мені працюєш працюєте працює це цей робот людина звати запитати спитати питати питання про команди можна я чи потрібна будь ласка для чого',
+    source:
+      'джерело джерела джерел джерелом агентство агентства агенція агенції агенцію автор автора автори видання газета газети',
+    aboutSource:
+      'яке яка який які звідки ця цієї цього з якого якої твоє твої ваше ваші інформація інформації інформацію новини новин новина новину стаття статті текст тексту взято взята беруться походить написав написала у в і за',
   },
 };
 
@@ -61,3 +80,9 @@ export const BESIDE = runMatcher(allLists(SMALL_TALK, 'beside'));
 export const BOT = wordSet(allLists(SMALL_TALK, 'bot'));
 /** Words that a question about it may have besides. */
 export const ABOUT_BOT = wordSet(allLists(SMALL_TALK, 'about'));
+/** Matches what means where what is told comes from. */
+export const SOURCE = runMatcher(allLists(SMALL_TALK, 'source'));
+/** Words that a question about it may have, besides those about the bot. */
+export const OF_SOURCE = wordSet(
+  `${allLists(SMALL_TALK, 'source').replaceAll('_', ' ')} ${allLists(SMALL_TALK, 'aboutSource')}`,
+);
