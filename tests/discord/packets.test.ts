@@ -13,7 +13,7 @@ let discord: LoopbackDiscord;
 let gateway: Gateway;
 
 beforeEach(async () => {
-  discord = await openDiscord();
+  discord = await openDiscord({ now: () => 0 });
 });
 afterEach(async () => {
   await gateway.stop();
