@@ -59,12 +59,12 @@ describe('piped input', () => {
     function* lines() {
       for (; given < 5_000; given += 10) {
         ahead = Math.max(ahead, given - answered);
-        yield Buffer.from(`${'x'.repeat(999)}\n`.repeat(10));
+        yield Buffer.from(`${'7'.padEnd(999)}\n`.repeat(10));
       }
     }
     const output = stream(false);
     output.on('data', chunk => {
-      answered += String(chunk).split('There is no command').length - 1;
+      answered += String(chunk).split('No button 7').length - 1;
     });
     const input = Object.assign(Readable.from(lines(), { objectMode: false }), { isTTY: false });
     const options = { commands, context: () => context, input, output, env: {}, hint: '' };
