@@ -51,8 +51,13 @@ async function filesIn(folder) {
  */
 async function packagesIn(root) {
   const text = await readFile(join(root, INSTALLED), 'utf8').catch(() => '{}');
-  /** @type {{ packages?: Record<string, { version: string, dev?: true, optional?: true, devOptional?: true }> }} */
-  const { packages = {} } = JSON.parse(text);
+  /** @type {Record<string, { version: string, dev?: true, optional?: true, devOptional?: true }>} */
+  let packages;
+  try {
+    packages = JSON.parse(text).packages ?? {};
+  } catch (error) {
+    throw new Error(`The list of installed packages, ${INSTALLED}, is damaged. Run npm ci.`, { cause: error });
+  }
   return Object.entries(packages)
     .filter(([, { dev, optional, devOptional }]) => !(dev || optional || devOptional))
     .map(([name, { version }]) => `${name}@${version}`);

@@ -21,6 +21,8 @@ async function bundle(dir) {
  */
 function reasonOf(error) {
   const { code, path, message } = /** @type {NodeJS.ErrnoException} */ (error);
+  if (code === 'ERR_MODULE_NOT_FOUND')
+    return 'The build isn’t whole: a part of it is gone. Remove the folder dist, and try again.';
   return code !== undefined && path !== undefined
     ? `The program has to be built, and ${path} can’t be written (${code}). Run npm run build as a user who may write there, on a disk with room.`
     : message;

@@ -112,6 +112,14 @@ it('where it has to be built and can’t be, one line says why and what to do', 
     err: 'The program has to be built, and the bundler isn’t installed. Run npm ci.\n',
   });
   expect(missing.status).toBe(1);
+  rmSync(join(root, 'src/new.ts'));
+  renameSync(join(root, 'dist/parts'), join(root, 'dist/elsewhere'));
+  const partial = await npm(CHECK);
+  expect(partial).toEqual({
+    status: 1,
+    out: '',
+    err: expect.stringMatching(/^[^\n]+ Remove the folder dist, [^\n]+\n$/),
+  });
   rmSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist'), '');
   const unwritable = await npm(CHECK);

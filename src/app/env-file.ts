@@ -1,5 +1,5 @@
 /** Reads the `.env` file of the working folder, and says what in it can't be meant as it stands. */
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'dotenv';
 
 /** Far above any such file: a log or a device isn't read to its end. In bytes. */
@@ -39,7 +39,10 @@ function readEnvFile(path: string): Read {
     return readText(readFileSync(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-    if (code === 'ENOENT') return { variables: {} };
+    if (code === 'ENOENT')
+      return lstatSync(path, { throwIfNoEntry: false })
+        ? problem("is a link to a file that isn't there: put it there, or remove the link.")
+        : { variables: {} };
     return problem(`can't be read (${code}): let the user that Rapporteur runs as read it, or remove it.`);
   }
 }

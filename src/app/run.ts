@@ -1,5 +1,6 @@
 /** Runs the whole program, from arguments and environment to exit status. */
 import { openDossierStore } from '../dossier/store.ts';
+import { type Listening, listen } from '../lib/signals.ts';
 import { formatProblem } from '../record/draft.ts';
 import { readArguments, readConfig } from './config.ts';
 import { openLog } from './log.ts';
@@ -12,6 +13,15 @@ import { prepared } from './reload.ts';
  * @returns the exit status: 0 done or stopped, 1 it couldn't start or go on, 2 wrong arguments.
  */
 export async function run(world: World): Promise<0 | 1 | 2> {
+  const listening = listen(world.signals, world.exit);
+  try {
+    return await runUntil(listening, world);
+  } finally {
+    listening.end();
+  }
+}
+
+async function runUntil(listening: Listening, world: World): Promise<0 | 1 | 2> {
   const asked = readArguments(world.argv);
   if ('text' in asked) {
     const { text, status } = asked;
@@ -24,7 +34,8 @@ export async function run(world: World): Promise<0 | 1 | 2> {
   };
   const read = readConfig(world.env);
   if ('problems' in read) return fail(`${read.problems.join('\n')}\n`);
-  const loaded = await world.load();
+  const loaded = await Promise.race([world.load(), listening.stop]);
+  if (!loaded) return 0;
   if ('problems' in loaded)
     return fail(`${loaded.problems.map(formatProblem).join('')}The record has problems; see above.\n`);
   const { config } = read;
@@ -35,11 +46,11 @@ export async function run(world: World): Promise<0 | 1 | 2> {
   // Each is loaded only when it's needed: the commands and discord.js take longer to load than all the rest.
   if (asked.page === 'alone' || isLocal) {
     const { tryLocally, servePage } = await import('./try-locally.ts');
-    const options = { world, dossiers, log, port };
+    const options = { world, dossiers, log, listening, port };
     return asked.page === 'alone'
       ? await servePage(options)
       : await tryLocally({ ...options, page: asked.page === 'beside' });
   }
   const { serve } = await import('./serve.ts');
-  return await serve({ ...world, config, dossiers, log });
+  return await serve({ ...world, config, dossiers, log, listening });
 }

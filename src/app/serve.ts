@@ -10,7 +10,7 @@ import { findCurrentUser, restFor } from '../discord/rest.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { lazy } from '../lib/lazy.ts';
-import { listen, type Signals } from '../lib/signals.ts';
+import type { Listening } from '../lib/signals.ts';
 import type { LogOutput } from '../lib/streams.ts';
 import { type LazyBriefings, lazyBriefings } from './briefings.ts';
 import type { Config } from './config.ts';
@@ -170,9 +170,7 @@ export interface ServeOptions {
   /** Where the log is written. */
   readonly stderr: Pick<LogOutput, 'lost'>;
   readonly now: () => Date;
-  readonly signals: Signals;
-  /** Ends the process at once. */
-  readonly exit: (status: number) => void;
+  readonly listening: Pick<Listening, 'stop' | 'onHangUp'>;
 }
 
 /**
@@ -181,15 +179,14 @@ export interface ServeOptions {
  *
  * @returns the exit status: 0 after a signal, 1 when it couldn't start or Discord ended the connection for good.
  */
-export async function serve({ config, dossiers, log, stderr, now, signals, exit }: ServeOptions): Promise<0 | 1> {
+export async function serve({ config, dossiers, log, stderr, now, listening }: ServeOptions): Promise<0 | 1> {
   const briefings = lazyBriefings(config, () => dossiers.current(), log);
   const services = openServices(log, () => dossiers.current(), now, {
     ...(briefings && { briefings: async () => (await briefings.open()).service }),
     answered: what => state.monitoring?.answered(what),
   });
   const state: ProcessState = { config, services, log, stderr, briefings };
-  const anew = () => void refresh(dossiers, services, log).then(() => briefings?.opened()?.wake());
-  const listening = listen(signals, anew, exit);
+  listening.onHangUp(() => void refresh(dossiers, services, log).then(() => briefings?.opened()?.wake()));
   const running: Running[] = [];
   const ends: Promise<string | undefined>[] = [listening.stop];
   let isStopping = false;
@@ -220,7 +217,6 @@ export async function serve({ config, dossiers, log, stderr, now, signals, exit 
   } finally {
     // What was started last ends first: deliveries in flight need the connection.
     for (const component of running.toReversed()) await component.stop();
-    listening.end();
   }
 }
 

@@ -4,7 +4,7 @@ import { recordCommands } from '../../commands/index.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { messagesFor } from '../i18n/index.ts';
-import { listen } from '../lib/signals.ts';
+import type { Listening } from '../lib/signals.ts';
 import type { World } from './process.ts';
 import { refresh } from './reload.ts';
 import { openServices } from './services.ts';
@@ -15,6 +15,7 @@ interface TryLocallyOptions {
   readonly world: World;
   readonly dossiers: DossierStore;
   readonly log: Logger;
+  readonly listening: Pick<Listening, 'stop' | 'onHangUp'>;
   /** The page's port; one that wasn't `chosen` gives way to a free one where it's in use. */
   readonly port: { readonly number: number; readonly chosen: boolean };
 }
@@ -34,16 +35,17 @@ const SILENCE_MAX = 300;
  * @returns the exit status: 1 when piped input held a line that made no sense or the page can't be served, else 0.
  */
 export async function tryLocally(options: TryLocallyOptions & { readonly page: boolean }): Promise<0 | 1> {
-  const { world, dossiers, log } = options;
-  const { stdin: input, stdout: output, env, signals, now } = world;
+  const { world, dossiers, log, listening } = options;
+  const { stdin: input, stdout: output, env, now } = world;
   const { prompt } = await import('../terminal/prompt.ts');
   const services = openServices(log, dossiers.current, now);
   const messages = messagesFor(undefined);
   const stop = new AbortController();
   const abort = () => stop.abort();
-  signals.on('SIGTERM', abort);
-  signals.on('SIGINT', abort);
   const isInteractive = input.isTTY === true && output.isTTY === true;
+  void listening.stop.then(abort);
+  // At a terminal, SIGHUP says that it is gone.
+  listening.onHangUp(isInteractive ? abort : () => void refresh(dossiers, services, log));
   const page = options.page ? pageOnDemand(services, options) : undefined;
   const hint = isInteractive && page ? `${(await page.open()).message}\n${HINT}` : HINT;
   const silence = isInteractive ? undefined : setTimeout(() => void page?.announce(), SILENCE_MAX);
@@ -73,8 +75,6 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   } finally {
     clearTimeout(silence);
     await page?.stop();
-    signals.off('SIGTERM', abort);
-    signals.off('SIGINT', abort);
   }
 }
 
@@ -106,15 +106,14 @@ function pageOnDemand(services: Services, options: TryLocallyOptions) {
  * @returns the exit status: 1 when the page can't be served, else 0.
  */
 export async function servePage(options: TryLocallyOptions): Promise<0 | 1> {
-  const { world, dossiers, log } = options;
+  const { world, dossiers, log, listening } = options;
   const services = openServices(log, dossiers.current, world.now);
   const page = await openPage(services, options);
   world.stderr.write(`${page.message}\n`);
   if (!page.served) return 1;
-  const listening = listen(world.signals, () => void refresh(dossiers, services, log), world.exit);
+  listening.onHangUp(() => void refresh(dossiers, services, log));
   await listening.stop;
   await page.stop();
-  listening.end();
   return 0;
 }
 

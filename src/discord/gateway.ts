@@ -16,6 +16,7 @@ import { type AnsweringOptions, answering } from './answering.ts';
 import { closeProblem, problemOf } from './errors.ts';
 import { takeEvents } from './packets.ts';
 import { onceFor, REQUEST_WITHIN } from './rest.ts';
+import { type FaultOptions, GuardedShards } from './shards.ts';
 
 /** Takes lines for the log; pino's logger is one. */
 interface Log {
@@ -87,21 +88,25 @@ const NO_CACHE = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
-function clientOptions({ apiUrl, removed, shards, identify, perSecond }: GatewayOptions): ClientOptions {
+function clientOptions(
+  { apiUrl, removed, shards, identify, perSecond }: GatewayOptions,
+  faults: FaultOptions,
+): ClientOptions {
   return {
     // Interactions need no intent.
     intents: removed ? [GatewayIntentBits.Guilds] : [],
     // Nothing here needs the servers' data, so don't wait for it.
     waitGuildTimeout: 0,
     ...(shards ? { shards: [...shards.own], shardCount: shards.of } : { shards: 'auto' }),
-    ...(identify && {
-      ws: {
+    ws: {
+      buildStrategy: manager => new GuardedShards(manager, faults),
+      ...(identify && {
         async buildIdentifyThrottler(manager) {
           const { session_start_limit: limit } = await manager.fetchGatewayInformation();
           return identify(limit.max_concurrency);
         },
-      },
-    }),
+      }),
+    },
     makeCache: NO_CACHE,
     sweepers: {},
     rest: {
@@ -145,9 +150,11 @@ function logConnection(client: Client, log: Log, isStopping: () => boolean): voi
  * trying while the gateway merely can't be reached.
  */
 export async function startGateway(options: GatewayOptions): Promise<StartOutcome> {
-  const client = new Client(clientOptions(options));
-  const { reply, failures, landed, close } = answering(options);
   let stopping = false;
+  const client: Client = new Client(
+    clientOptions(options, { log: options.log, isReady: () => client.isReady(), isStopping: () => stopping }),
+  );
+  const { reply, failures, landed, close } = answering(options);
   let closed: string | undefined;
   logConnection(client, options.log, () => stopping);
   const ended = new Promise<string>(done => {

@@ -10,20 +10,22 @@ const STOP = ['SIGINT', 'SIGTERM'] as const;
 export type Signals = Pick<EventEmitter, 'on' | 'off'>;
 
 /** Listeners for signals. */
-interface Listening {
+export interface Listening {
   /** Resolves at the first SIGTERM or SIGINT. */
   readonly stop: Promise<undefined>;
+  /** Has `act` called at each SIGHUP, and at once where one came before there was anything to do. */
+  onHangUp(act: () => void): void;
   /** Removes the listeners. */
   end(): void;
 }
 
 /**
- * Listens for signals. A second SIGTERM or SIGINT ends the process at once.
+ * Listens for signals, from the first moment on: Node would end the process at any that nobody listens for. A second
+ * SIGTERM or SIGINT ends the process at once.
  *
- * @param hangUp called at each SIGHUP
  * @param exit ends the process with a status
  */
-export function listen(signals: Signals, hangUp: () => void, exit: (status: number) => void): Listening {
+export function listen(signals: Signals, exit: (status: number) => void): Listening {
   let stopped: (() => void) | undefined;
   const stop = new Promise<undefined>(resolve => {
     stopped = () => resolve(undefined);
@@ -34,13 +36,23 @@ export function listen(signals: Signals, hangUp: () => void, exit: (status: numb
     asked = true;
     stopped?.();
   };
+  let isHungUp = false;
+  let act: (() => void) | undefined;
+  const onHangUp = (): void => {
+    isHungUp = true;
+    act?.();
+  };
   for (const signal of STOP) signals.on(signal, onStop);
-  signals.on('SIGHUP', hangUp);
+  signals.on('SIGHUP', onHangUp);
   return {
     stop,
+    onHangUp(what) {
+      act = what;
+      if (isHungUp) what();
+    },
     end() {
       for (const signal of STOP) signals.off(signal, onStop);
-      signals.off('SIGHUP', hangUp);
+      signals.off('SIGHUP', onHangUp);
     },
   };
 }

@@ -20,6 +20,13 @@ export function decodeText(file: string, bytes: Uint8Array): { readonly text: st
   if (nul >= 0)
     return refuse(lineAt(bytes, nul), 'a NUL byte stands on this line', 'Save the file as UTF-8, without NUL bytes.');
   const text = decoded(bytes);
+  const lone = text?.search(/\r(?!\n)/) ?? -1;
+  if (text !== undefined && lone >= 0)
+    return refuse(
+      text.slice(0, lone).split('\n').length,
+      'a carriage return without a line feed stands on this line',
+      'Save the file with the line ends of Unix or Windows.',
+    );
   return text === undefined ? refuse(firstFaultyLine(bytes), 'the bytes on this line aren’t UTF-8') : { text };
 }
 

@@ -2,6 +2,7 @@
  * Types the record between parsing and compiling: the shape of the data files, checked for form but not yet for sense.
  * Rules read a draft, because a problem found in it can still be traced to a file and a line.
  */
+import { printable } from '../text/sanitize.ts';
 import type { GlossesFile, PartiesFile, PeopleFile, SourceFile, TopicsFile, VocabularyFile } from './schema.ts';
 
 /** The data folder, parsed. */
@@ -59,9 +60,9 @@ export interface Problem {
   readonly mend: string;
 }
 
-/** Writes a problem as a curator reads it, in two lines. */
+/** Writes a problem as a curator reads it, in two lines. What files hold and how they are named obeys nothing. */
 export function formatProblem({ file, line, rule, message, mend }: Problem): string {
-  return `${file}:${line}  ${rule}  ${message}\n    ${mend}\n`;
+  return `${printable(`${file}:${line}  ${rule}  ${message}`)}\n    ${printable(mend)}\n`;
 }
 
 /**

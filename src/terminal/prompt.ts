@@ -14,6 +14,7 @@ import type { Painter } from '../painter/painter.ts';
 import type { Page, PageButton } from '../render/page.ts';
 import { terminal } from '../render/terminal.ts';
 import { plain } from '../text/sanitize.ts';
+import { boundedLines } from './bounded-lines.ts';
 import { lineOf, parse } from './command-line.ts';
 import { complete } from './complete.ts';
 import { lookOf, pageOf, pictureText, type Screen } from './output.ts';
@@ -43,6 +44,9 @@ export const SYNTAX = String.raw`Options are name:value; a value of several word
 
 /** Longest message about a line, in UTF-16 code units. */
 const PROBLEM_MAX = 1_000;
+
+/** Lines that wait for their answers; with more, no more are read until half of them are answered. */
+const WAITING_MAX = 100;
 
 /** What the prompt needs. */
 export interface PromptOptions {
@@ -80,7 +84,7 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
   const interactive = input.isTTY === true && output.isTTY === true;
   const session: Session = { buttons: [], status: 0, ended: false };
   const lines = createInterface({
-    input,
+    input: interactive ? input : boundedLines(input),
     // Without `output`, piped input isn't echoed among the answers.
     ...(interactive && { output, completer: completer(options) }),
     terminal: interactive,
@@ -91,7 +95,10 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
   return new Promise(resolve => {
     // Lines are handled one after the other: a picture takes a moment, and the next answer must not overtake it.
     let queue = Promise.resolve();
+    let waiting = 0;
     lines.on('line', line => {
+      waiting++;
+      if (waiting === WAITING_MAX) lines.pause();
       queue = queue.then(async () => {
         // Between two answers there is time for a signal, or for a reader's leaving.
         await setImmediate();
@@ -100,6 +107,10 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
         await handleLine(line, session, options);
         if (session.ended) lines.close();
         else if (interactive && !closed) lines.prompt();
+      });
+      queue = queue.then(() => {
+        waiting--;
+        if (waiting === WAITING_MAX / 2 && !closed) lines.resume();
       });
     });
     let closed = false;

@@ -54,8 +54,11 @@ describe('.env that can’t be read is one line with its mend, and ends the proc
   mkdirSync(directory);
   const loop = join(folder, 'loop');
   symlinkSync(loop, loop);
+  const dangling = join(folder, 'dangling');
+  symlinkSync(join(folder, 'nowhere'), dangling);
 
   it.each([
+    ['a link to nothing', dangling, ".env is a link to a file that isn't there: put it there, or remove the link."],
     ['a folder', directory, '.env is a folder: put the file there, or remove the folder.'],
     ['a device', '/dev/zero', '.env is no regular file: put one there, or remove it.'],
     [

@@ -128,7 +128,7 @@ describe('SIGHUP', () => {
     const bot = await begin();
     const keys = (many: number) => Array.from({ length: many }, (_, at) => `k${at}: v`).join('\n');
     // One file with much in it, and one with more than it may have.
-    put({ [FIRST_FILE]: keys(15_000), 'data/glosses.yaml': keys(60_000) });
+    put({ [FIRST_FILE]: keys(5_000), 'data/glosses.yaml': keys(40_000) });
     bot.signals.emit('SIGHUP', 'SIGHUP');
     let answered = 0;
     while (!bot.log().includes(REJECTED)) {

@@ -74,6 +74,14 @@ function collected(stream: PassThrough): () => string {
   return () => text;
 }
 
+function deferred<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>(done => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 async function loopback(): Promise<LoopbackDiscord> {
   const discord = await openDiscord();
   discords.push(discord);
@@ -176,6 +184,34 @@ describe('the terminal, with no token and no key', () => {
     signals.emit(signal, signal);
     expect(await status).toBe(0);
     expect(signals.listenerCount(signal)).toBe(0);
+  });
+});
+
+describe('a signal while the record is first read', () => {
+  const ways = [
+    ['on Discord', { DISCORD_PUBLIC_KEY: PUBLIC_KEY }, []],
+    ['with neither a terminal nor lines', {}, []],
+    ['with the page alone', {}, ['--page-only']],
+  ] as const;
+
+  it.each(ways)('SIGHUP has it read anew afterwards: %s', async (_, env, argv) => {
+    const first = deferred<Loaded>();
+    const records = [first.promise, Promise.resolve<Loaded>({ dossier: { ...dossier, asOf: '2031-01-02' } })];
+    const load = () => records.shift() ?? Promise.resolve(BROKEN);
+    const changes = { argv, load, pageFolder: folder };
+    const { status, signals, logged } = begin({ ...env, PORT: await freePort() }, changes);
+    // Where nobody listens, Node ends the process.
+    expect(signals.emit('SIGHUP', 'SIGHUP')).toBe(true);
+    first.resolve({ dossier });
+    await logged('The record was read anew.');
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect(await status).toBe(0);
+  });
+
+  it.each(ways)('SIGTERM ends it before it has begun: %s', async (_, env, argv) => {
+    const { status, signals, out, err } = begin(env, { argv, load: () => new Promise(() => undefined) });
+    signals.emit('SIGTERM', 'SIGTERM');
+    expect([await status, out(), err()]).toEqual([0, '', '']);
   });
 });
 

@@ -184,3 +184,10 @@ describe('a build', () => {
     expect(bundle.calls).toBe(2);
   });
 });
+
+it('with a damaged list of installed packages says so', async () => {
+  put('node_modules/.package-lock.json', '{"packages":');
+  await expect(upToDate(root, bundler())).rejects.toThrow(
+    /^The list of installed packages, \S+, is damaged\. Run npm ci\.$/,
+  );
+});

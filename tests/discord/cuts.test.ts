@@ -17,9 +17,9 @@ const PROCESSES = [
   [2, 3],
 ];
 /** Milliseconds that stand for Discord's five seconds. */
-const WINDOW = 200;
+const WINDOW = 100;
 /** Those for which a process holds a turn: far more, so that a slow machine is no failure. */
-const HOLD = 1_000;
+const HOLD = 600;
 /** Milliseconds between heartbeats. */
 const BEAT = 300;
 /** A server of each shard. */

@@ -17,6 +17,7 @@ import { pooler, poolerAtHand } from '../support/pgbouncer.ts';
 import { postgresAtHand } from '../support/postgres.ts';
 import { echo, keptLog } from '../support/sample.ts';
 import { withoutFiles } from '../support/services.ts';
+import { fakeTurns } from '../support/turns.ts';
 
 const server = postgresAtHand();
 /** Milliseconds that stand for Discord's five seconds. */
@@ -197,11 +198,12 @@ describe('two processes with two shards each', () => {
   const closing: (() => Promise<unknown>)[] = [];
   afterEach(() => Promise.all(closing.splice(0).map(close => close())));
 
-  /** Both, connected to a Discord that takes two identifies in five seconds. */
+  /** Both, connected to a Discord that takes two identifies in so many milliseconds. */
   async function connectBoth(
-    identify?: GatewayOptions['identify'],
+    identify: GatewayOptions['identify'],
+    within = 5_000,
   ): Promise<{ readonly seen: GatewaySocket['seen']; readonly lines: readonly string[] }> {
-    const discord = await openDiscord({ limit: { buckets: 2, within: 5_000 } });
+    const discord = await openDiscord({ limit: { buckets: 2, within } });
     const { token, apiUrl } = discord;
     const log = keptLog();
     const answer = (interaction: APIInteraction) => withoutFiles(echo(interaction));
@@ -232,7 +234,10 @@ describe('two processes with two shards each', () => {
     });
 
   it('are refused where they don’t wait for each other', async () => {
-    const { seen } = await connectBoth();
+    // Each keeps the time by itself, and knows nothing of the other.
+    const alone = (maxConcurrency: number) =>
+      sharedThrottler({ turns: fakeTurns(), maxConcurrency, log: keptLog(), hold: 2 * HOLD });
+    const { seen } = await connectBoth(alone, HOLD);
     expect(seen.tooSoon).toBeGreaterThan(0);
   });
 });

@@ -32,4 +32,16 @@ describe('decodeText', () => {
       },
     });
   });
+
+  it('refuses a lone carriage return, which YAML takes for no line’s end, with its line', () => {
+    expect(decode('a\r\nb\rc\n')).toEqual({
+      problem: {
+        file: 'data/people.yaml',
+        line: 2,
+        rule: 'files',
+        message: expect.stringContaining('carriage return'),
+        mend: expect.stringContaining('line ends'),
+      },
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test as it } from 'vitest';
 import { recordCommands as commands } from '../../commands/index.ts';
@@ -54,6 +54,25 @@ const typed = (keys: string, changes?: Partial<PromptOptions>) => run(keys, true
 const numbered = (text: string): string => text.replace(/^- /m, '[1] ');
 
 describe('piped input', () => {
+  it('is read only so far ahead of its answers', async () => {
+    let [given, answered, ahead] = [0, 0, 0];
+    function* lines() {
+      for (; given < 5_000; given += 10) {
+        ahead = Math.max(ahead, given - answered);
+        yield Buffer.from(`${'7'.padEnd(999)}\n`.repeat(10));
+      }
+    }
+    const output = stream(false);
+    output.on('data', chunk => {
+      answered += String(chunk).split('No button 7').length - 1;
+    });
+    const input = Object.assign(Readable.from(lines(), { objectMode: false }), { isTTY: false });
+    const options = { commands, context: () => context, input, output, env: {}, hint: '' };
+    await prompt({ ...options, report: () => 'ab12cd', painter: NO_PAINTER, ...NEVER_ENDS });
+    expect(answered).toBe(5_000);
+    expect(ahead).toBeLessThan(1_000);
+  });
+
   it('is answered line by line, and nothing else is printed', async () => {
     const { status, text } = await piped('/quote speaker:Macron\n\n/position country:Narnia\n');
     expect(status).toBe(0);

@@ -31,6 +31,8 @@ export interface GatewaySocket {
   invalidate(resumable: boolean): void;
   /** Closes the next connection that identifies or resumes, with this code. */
   refuseNext(code: GatewayCloseCodes): void;
+  /** Has the next HELLO or READY carry other data than it should. */
+  spoilNext(what: Spoilable, change: Change): void;
   /** Sends a frame to every client as it is. */
   frame(raw: string | Buffer): void;
   /** Acknowledges no heartbeat any more on the connections that there are. */
@@ -39,6 +41,9 @@ export interface GatewaySocket {
   freeze(): void;
   close(): void;
 }
+
+type Spoilable = 'HELLO' | 'READY';
+type Change = (data: Readonly<Record<string, unknown>>) => unknown;
 
 export interface GatewaySettings {
   readonly token: string;
@@ -81,10 +86,17 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
   const mayIdentify = identifyLimit(limit);
   const refusals: GatewayCloseCodes[] = [];
   const ignored = new WeakSet<WebSocket>();
+  const changes = new Map<Spoilable, Change>();
+
+  const spoilt = (what: Spoilable, data: Readonly<Record<string, unknown>>): unknown => {
+    const change = changes.get(what);
+    changes.delete(what);
+    return change ? change(data) : data;
+  };
 
   const ready = (session: Session, identify: GatewayIdentifyData) => {
     const { port } = server.address() as AddressInfo;
-    session.send('READY', {
+    const data = {
       v: 10,
       user: BOT,
       guilds: [{ id: GUILD_ID, unavailable: true }],
@@ -92,7 +104,8 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
       resume_gateway_url: `ws://127.0.0.1:${port}/resume`,
       shard: identify.shard ?? [0, 1],
       application: { id: APPLICATION.id, flags: APPLICATION.flags },
-    });
+    };
+    session.send('READY', spoilt('READY', data));
     if (session.hears('GUILD_CREATE', GUILD)) session.send('GUILD_CREATE', GUILD);
   };
 
@@ -141,7 +154,7 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
     seen.connected++;
     socket.on('message', raw => receive(socket, raw));
     socket.on('close', code => book.left(socket, code));
-    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: heartbeat });
+    send(socket, GatewayOpcodes.Hello, spoilt('HELLO', { heartbeat_interval: heartbeat }));
   });
 
   return {
@@ -164,6 +177,7 @@ export function gatewaySocket(server: Server, { token, heartbeat, limit }: Gatew
         send(socket, GatewayOpcodes.InvalidSession, resumable);
       }
     },
+    spoilNext: (what, change) => void changes.set(what, change),
     refuseNext: code => void refusals.push(code),
     frame(raw) {
       for (const socket of sockets.clients) socket.send(raw);
