@@ -156,7 +156,7 @@ describe('at a terminal', () => {
   });
 
   it('Tab completes commands, options and values', async () => {
-    const { text } = await typed('/qu\tsp\tZelen\t\r');
+    const { text } = await typed('/quo\tsp\tZelen\t\r');
     expect(text).toContain('speaker:zelensky');
     expect(text).toContain('Volodymyr Zelensky');
   });
