@@ -65,7 +65,7 @@ function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string,
   if (!page) return plainPage('problem', w.pastTheEnd(invocation.page + 1), [], footer, undefined, context);
   const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries), invocation, w);
   const lead = [problem, page.lead].filter(l => l !== undefined);
-  const feedback = reply.feedback ? [show(reply.feedback)] : [];
+  const feedback = counted(reply.feedback);
   return {
     sentence: reply.preface === undefined ? page.sentence : `${reply.preface} ${page.sentence}`,
     title: reply.title,
@@ -104,6 +104,7 @@ function settingsPage({ title, lines }: Kind<'settings'>): Pick<Page, 'sentence'
 }
 
 const show = ({ label, invocation }: Link): Button => ({ label, invocation, press: 'show' });
+const counted = (link: Link | undefined): readonly Button[] => (link ? [{ ...link, press: 'count' }] : []);
 
 function navigation(at: Invocation, pages: number, next: string | undefined, w: Messages): readonly Button[] {
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
@@ -155,7 +156,7 @@ function plainPage(
     ...(nearest.length === 0 ? {} : { lead: w.nearest }),
     sections: [],
     footer,
-    buttons: [...nearest, ...(feedback ? [feedback] : [])].map(show),
+    buttons: [...nearest.map(show), ...counted(feedback)],
     tone,
   };
 }

@@ -149,12 +149,9 @@ describe('an old button', () => {
     ]);
   });
 
-  it.each(['1o|quiz guess|0|kherson|starmer|', '1o|quiz question|0|kherson||'])(
-    'of no quotation is out of date: %s',
-    async id => {
-      expect((await press('1o|quiz guess|0|kherson|starmer|')).content).toBe(messagesFor('en').oldButton);
-    },
-  );
+  it('of no quotation is out of date', async () => {
+    expect((await press('1o|quiz guess|0|kherson|starmer|')).content).toBe(messagesFor('en').oldButton);
+  });
 
   it.each([
     '1o|quiz guess|0|clarity||',
