@@ -10,6 +10,7 @@ import type { Days, Item, Party, Person, Topic } from '../src/record/types.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
 import { nothingThen, withDays } from '../src/reply/dated.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { withFeedback } from '../src/reply/feedback.ts';
 import { nameOf } from '../src/reply/names.ts';
 import type { Link, Refusal, Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
@@ -32,7 +33,8 @@ export const ask = defineCommand({
     { question: 'Where did the leaders meet?' },
   ],
   answer(input, context, { commands }) {
-    return replyTo(answerMessage(input.question, context.dossier, calendarOf(context)), input, context, commands);
+    const answer = answerMessage(input.question, context.dossier, calendarOf(context));
+    return withFeedback(replyTo(answer, input, context, commands), context.messages);
   },
 });
 
@@ -56,9 +58,9 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'nothing-then':
       return nothingThen(answer, input, context);
     case 'small-talk':
-      return smallTalkReply(answer.talk, input.question, ways(commands, input), context);
+      return smallTalkReply(answer.talk, input.question, ways(commands, input.private), context);
     case 'unread-language':
-      return unreadReply(answer.nearest, ways(commands, input), context);
+      return unreadReply(answer.nearest, ways(commands, input.private), context);
   }
 }
 
@@ -76,11 +78,11 @@ function ofDays(days: Days, { question, private: hidden }: AskInput, context: Co
 const EXAMPLES_MAX = 4;
 
 /** What can be tried: an example of each of the first commands, and help. */
-function ways(commands: readonly Command[], input: AskInput): readonly Link[] {
+export function ways(commands: readonly Command[], hidden: boolean): readonly Link[] {
   const examples = commands.flatMap(command => examplesOf(command).slice(0, 1)).slice(0, EXAMPLES_MAX);
   return [...examples, { command: 'help', input: {}, page: 0 }].map(way => ({
     label: format(way),
-    invocation: input.private ? { ...way, input: { ...way.input, private: true } } : way,
+    invocation: hidden ? { ...way, input: { ...way.input, private: true } } : way,
   }));
 }
 

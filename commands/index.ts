@@ -1,6 +1,7 @@
 /** Lists every command, in the order in which help shows them. Declaring, answering, completing and help read this list. */
-import type { Command } from '../src/command.ts';
+import type { Answerer, Command } from '../src/command.ts';
 import type { Options } from '../src/options.ts';
+import { feedback } from './ask/feedback.ts';
 import { ask } from './ask.ts';
 import { forget } from './briefing/forget.ts';
 import { now } from './briefing/now.ts';
@@ -12,10 +13,14 @@ import { resume } from './briefing/resume.ts';
 import { status } from './briefing/status.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
+import { details } from './details.ts';
 import { disputed } from './disputed.ts';
 import { follow } from './follow.ts';
 import { help } from './help.ts';
 import { position } from './position.ts';
+import { guess } from './quiz/guess.ts';
+import { question } from './quiz/question.ts';
+import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
@@ -33,6 +38,7 @@ export const commands: readonly Command[] = [
   cite,
   verify,
   who,
+  quiz,
   help,
   on,
   preview,
@@ -48,10 +54,13 @@ export const commands: readonly Command[] = [
 /** The commands that the record alone answers: those that work where there is no Discord to deliver to. */
 export const recordCommands: readonly Command[] = commands.filter(({ needs }) => needs === undefined);
 
-const byName: ReadonlyMap<string, Command> = new Map(commands.map(c => [c.name, c]));
+/** What only buttons ask for: no surface offers them to be typed. */
+export const buttons: readonly Answerer[] = [details, feedback, guess, question];
 
-/** A command by its whole name: "quote", "briefing on". */
-export const findCommand = (name: string): Command | undefined => byName.get(name);
+const byName: ReadonlyMap<string, Answerer> = new Map([...commands, ...buttons].map(c => [c.name, c]));
 
-/** The options of a command by its whole name: what reading a button's custom id takes. */
+/** What answers by its whole name: "quote", "briefing on", "quiz guess". */
+export const findCommand = (name: string): Answerer | undefined => byName.get(name);
+
+/** The options of what answers, by its whole name: what reading a button's custom id takes. */
 export const optionsOf = (name: string): Options | undefined => findCommand(name)?.options;

@@ -85,6 +85,9 @@ export interface Command extends Omit<Declaration<Options, Need>, 'answer' | 'me
   ): Reply | Promise<Reply>;
 }
 
+/** What answers an invocation: a command, or an answer that only a button asks for and that no member types. */
+export type Answerer = Omit<Command, 'name' | 'message' | 'examples'> & { readonly name: string };
+
 /** A command as Discord lists it at the top: one that stands alone, or a group with its subcommands. */
 export interface TopLevelCommand {
   readonly name: string;
@@ -103,6 +106,13 @@ export function defineCommand<const O extends Options, const N extends Need = ne
   // The one place where a command's own types are forgotten: `respond` builds the input from the same declaration, and
   // hands over what it needs.
   return { examples: [], ...declaration } as unknown as Command;
+}
+
+/** Declares an answer that only buttons ask for, from the record alone. It follows a command's name: "quiz guess". */
+export function defineButton<const O extends Options>(
+  declaration: Pick<Declaration<O, never>, 'options' | 'private' | 'answer'> & { readonly name: string },
+): Answerer {
+  return declaration as unknown as Answerer;
 }
 
 /** Gives the name that Discord shows at the top of its list: all before the first space. */

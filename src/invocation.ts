@@ -14,15 +14,15 @@ export interface Invocation {
   readonly page: number;
 }
 
-/** What pressing a button does: show the answer in place, or post it for everyone. */
-export type Press = 'show' | 'share';
+/** What pressing a button does: show the answer in place, post it for everyone, or count the press for the operators. */
+export type Press = 'show' | 'share' | 'count';
 
 /** Longest `custom_id` that Discord takes. https://discord.com/developers/docs/components/reference#anatomy-of-a-component-custom-id */
 export const CUSTOM_ID_MAX = 100;
 
 /** Grows when the form below changes; a button of another version is answered with a sentence. */
 const VERSION = '1';
-const PRESSES: Readonly<Record<Press, string>> = { show: 'o', share: 's' };
+const PRESSES: Readonly<Record<Press, string>> = { show: 'o', share: 's', count: 'c' };
 const SEPARATOR = '|';
 const FLAGS: Readonly<Record<string, boolean>> = { t: true, f: false };
 

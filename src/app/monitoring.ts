@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Briefings } from '../briefings/briefings.ts';
 import type { Delivery } from '../discord/callbacks.ts';
+import type { Answered } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { boundedServer, type HttpAnswer, type HttpLimits } from '../lib/http-server.ts';
 import { inTime } from '../lib/time-limit.ts';
@@ -22,8 +23,8 @@ export interface ComponentHealth {
 
 /** Counters of what the process does. */
 export interface Metrics {
-  /** Counts an answer. `ms` is the time that it took. */
-  answered(what: { readonly command: string; readonly kind: string; readonly ms: number }): void;
+  /** Counts an answer. */
+  answered(what: Omit<Answered, 'hits'>): void;
   /** Counts what became of an answer that was sent over the gateway's callbacks. */
   delivered(what: Delivery): void;
   /** Writes all metrics in Prometheus's text format. */
@@ -50,6 +51,12 @@ export function openMetrics({ connected, deliveries, lostLines }: MetricSources)
     help: 'Time to make an answer, by command and kind of answer.',
     labelNames: ['command', 'kind'],
     buckets: BUCKETS,
+    registers,
+  });
+  const notAsked = new Counter({
+    name: 'rapporteur_ask_feedback_total',
+    help: 'Presses of "Not what I asked" under answers to questions, by the first item shown (none for none) and by what the answer was: answered, near or refused.',
+    labelNames: ['item', 'reason'],
     registers,
   });
   const taken = new Counter({
@@ -95,7 +102,10 @@ export function openMetrics({ connected, deliveries, lostLines }: MetricSources)
     },
   });
   return {
-    answered: ({ command, kind, ms }) => answers.observe({ command, kind }, ms / 1_000),
+    answered({ command, kind, ms, feedback }) {
+      answers.observe({ command, kind }, ms / 1_000);
+      if (feedback) notAsked.inc({ item: feedback.item ?? 'none', reason: feedback.reason });
+    },
     delivered: what => ('taken' in what ? taken.inc({ how: what.taken }) : lost.inc({ code: what.lost.code })),
     text: () => registry.metrics(),
   };

@@ -194,12 +194,13 @@ async function answer(
   const answered = change(await respond(invocation, context, { services, where: whereOf(interaction) }));
   const page = present(answered, context, optionsOf);
   const response = wrap(message(page));
-  const known = findCommand(invocation.command)?.name ?? 'unknown';
+  const { reply } = answered;
   services.answered({
-    command: known,
-    kind: answered.reply.kind,
-    hits: hits(answered.reply),
+    command: findCommand(invocation.command)?.name ?? 'unknown',
+    kind: reply.kind,
+    hits: hits(reply),
     ms: performance.now() - started,
+    ...(reply.kind === 'settings' && reply.feedback ? { feedback: reply.feedback } : {}),
   });
   if (!page.picture) return { response };
   return { response, drawing: { picture: page.picture, messages, response: as => wrap(message(page, as)) } };

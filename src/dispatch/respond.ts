@@ -1,7 +1,7 @@
 /** Answers an invocation: finds the command, checks what was given, and asks the command. */
 import { commands, findCommand, recordCommands } from '../../commands/index.ts';
 import type { Where } from '../briefings/service/types.ts';
-import type { Command } from '../command.ts';
+import type { Answerer } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Invocation } from '../invocation.ts';
 import { inTime } from '../lib/time-limit.ts';
@@ -50,7 +50,7 @@ function unknownCommand(name: string, { messages }: Context): Reply {
 const problem = (text: string): Reply => ({ kind: 'problem', text, nearest: [] });
 
 async function askService(
-  command: Command,
+  command: Answerer,
   invocation: Invocation,
   context: Context,
   asker: Asker | undefined,
@@ -76,4 +76,4 @@ async function askService(
 }
 
 /** Discord offers it only where it works; an old client may send it all the same. */
-const isForServers = ({ places }: Command): boolean => places?.every(place => place === 'server') ?? false;
+const isForServers = ({ places }: Answerer): boolean => places?.every(place => place === 'server') ?? false;

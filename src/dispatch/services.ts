@@ -2,6 +2,18 @@
 import type { BriefingService } from '../briefings/service/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Painter } from '../painter/painter.ts';
+import type { Feedback } from '../reply/reply.ts';
+
+/** What is counted of an answer. */
+export interface Answered {
+  readonly command: string;
+  readonly kind: string;
+  readonly hits: number;
+  /** Milliseconds that it took. */
+  readonly ms: number;
+  /** What somebody said of an earlier answer by asking for this one. */
+  readonly feedback?: Feedback;
+}
 
 export interface Services {
   /** The current record. Read it once an interaction: a refresh swaps it whole. */
@@ -14,5 +26,5 @@ export interface Services {
   /** Logs an unexpected error and gives the short reference that the member is shown. */
   report(error: unknown): string;
   /** Counts an answer. Never what was typed, never by whom. */
-  answered(what: { readonly command: string; readonly kind: string; readonly hits: number; readonly ms: number }): void;
+  answered(what: Answered): void;
 }

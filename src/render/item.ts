@@ -142,6 +142,17 @@ function composeBlock(item: Item, disputes: readonly Dispute[], detail: Detail, 
   return [...head, ...required, ...notes, cite];
 }
 
+/** Composes a quotation's lines without its speaker: its words, their conditions, what they're about, and where they stand. */
+export function unsignedBlock(quote: Quote, w: Messages): Block {
+  const text = words(quote, w);
+  return [
+    line('words', text),
+    ...openConditions(quote, text).map(c => line('condition', w.condition(c))),
+    ...(isInSetting(quote) ? [] : [line('note', w.context(quote.setting))]),
+    line('cite', w.citation(quote.source, quote.at)),
+  ];
+}
+
 /** A name in bold, and what else is known of who speaks, when and how; empty parts are left out. */
 function bylineOf(name: string, ...rest: readonly string[]): Line {
   const tail = rest.filter(r => r !== '').map(r => ` · ${r}`);

@@ -2,7 +2,7 @@
 
 import type { Messages } from '../i18n/messages.ts';
 import type { Entry, Group, Link, Reply } from '../reply/reply.ts';
-import { block, type Detail, sentence } from './item.ts';
+import { block, type Detail, sentence, unsignedBlock, words } from './item.ts';
 import { ENTRIES_MAX, PAGE_BUDGET } from './limits.ts';
 import { weighBlock, weighHeading } from './markdown.ts';
 import type { Block, Page, Section } from './page.ts';
@@ -158,10 +158,11 @@ function firstEntries(groups: readonly Group[], most: number): readonly Group[] 
 function entrySentence(entry: Entry, w: Messages): string {
   if (entry.kind === 'item') return sentence(entry.item, entry.disputes, w);
   if (entry.kind === 'verdict') return verdictSentence(entry, w);
+  if (entry.kind === 'unsigned') return w.cited(words(entry.quote, w), w.citation(entry.quote.source, entry.quote.at));
   return entryText(entry, w);
 }
 
-function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' }>, w: Messages): string {
+function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' | 'unsigned' }>, w: Messages): string {
   if (entry.kind !== 'silence') return entry.text;
   return w.silent(w.party(entry.party), entry.topics.map(w.topic));
 }
@@ -170,5 +171,6 @@ function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' }>, w: Messa
 export function entryBlock(entry: Entry, detail: Detail, w: Messages): Block {
   if (entry.kind === 'item') return block(entry.item, entry.disputes, detail, w);
   if (entry.kind === 'verdict') return verdictBlock(entry, w);
+  if (entry.kind === 'unsigned') return unsignedBlock(entry.quote, w);
   return [{ role: entry.kind === 'code' ? 'code' : 'text', spans: [{ text: entryText(entry, w) }] }];
 }

@@ -47,13 +47,13 @@ function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage
       return itemsPage(reply, invocation, footer, context);
     case 'nothing': {
       const text = [reply.says, ...(reply.hint === undefined ? [] : [reply.hint])].join(' ');
-      const page = plainPage('nothing', text, reply.nearest, footer, context);
+      const page = plainPage('nothing', text, reply.nearest, footer, reply.feedback, context);
       return reply.items?.length ? { ...page, ...nearestItems(reply.items, w) } : page;
     }
     case 'settings':
       return { ...settingsPage(reply), footer, buttons: reply.links.map(show), tone: 'answer' };
     case 'problem':
-      return plainPage('problem', reply.text, reply.nearest, footer, context);
+      return plainPage('problem', reply.text, reply.nearest, footer, undefined, context);
   }
 }
 
@@ -62,9 +62,10 @@ type Kind<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string, context: Context): DrawnPage {
   const { messages: w } = context;
   const page = reply.paging === 'one' ? single(reply, invocation.page, w) : packed(reply, invocation.page, w);
-  if (!page) return plainPage('problem', w.pastTheEnd(invocation.page + 1), [], footer, context);
+  if (!page) return plainPage('problem', w.pastTheEnd(invocation.page + 1), [], footer, undefined, context);
   const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries), invocation, w);
   const lead = [problem, page.lead].filter(l => l !== undefined);
+  const feedback = counted(reply.feedback);
   return {
     sentence: reply.preface === undefined ? page.sentence : `${reply.preface} ${page.sentence}`,
     title: reply.title,
@@ -75,10 +76,13 @@ function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string,
       ...navigation(invocation, page.pages, reply.nextLabel, w),
       ...[...page.links, ...reply.links].map(show),
       ...buttons,
-      ...sharing(invocation, w),
+      ...sharing(reply.again ?? invocation, w),
+      ...(reply.choose ? [] : feedback),
     ],
     ...(picture ? { picture } : {}),
-    ...(reply.choose ? { choose: { label: reply.choose.label, buttons: reply.choose.links.map(show) } } : {}),
+    ...(reply.choose
+      ? { choose: { label: reply.choose.label, buttons: [...reply.choose.links.map(show), ...feedback] } }
+      : {}),
     tone: 'answer',
   };
 }
@@ -100,6 +104,7 @@ function settingsPage({ title, lines }: Kind<'settings'>): Pick<Page, 'sentence'
 }
 
 const show = ({ label, invocation }: Link): Button => ({ label, invocation, press: 'show' });
+const counted = (link: Link | undefined): readonly Button[] => (link ? [{ ...link, press: 'count' }] : []);
 
 function navigation(at: Invocation, pages: number, next: string | undefined, w: Messages): readonly Button[] {
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
@@ -143,6 +148,7 @@ function plainPage(
   text: string,
   nearest: readonly Link[],
   footer: string,
+  feedback: Link | undefined,
   { messages: w }: Context,
 ): DrawnPage {
   return {
@@ -150,7 +156,7 @@ function plainPage(
     ...(nearest.length === 0 ? {} : { lead: w.nearest }),
     sections: [],
     footer,
-    buttons: nearest.map(show),
+    buttons: [...nearest.map(show), ...counted(feedback)],
     tone,
   };
 }

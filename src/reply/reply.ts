@@ -37,6 +37,8 @@ export type Entry =
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
   /** A sentence about the record itself. */
   | { readonly kind: 'remark'; readonly text: string }
+  /** A quotation as a quiz asks after it: with its source, and nothing that tells whose it is. */
+  | { readonly kind: 'unsigned'; readonly quote: Quote }
   /** Text to be copied character by character, in lines. */
   | { readonly kind: 'code'; readonly text: string };
 
@@ -116,6 +118,13 @@ export function hits(reply: Reply): number {
   return reply.kind === 'items' ? reply.groups.reduce((sum, group) => sum + group.entries.length, 0) : 0;
 }
 
+/** What an answer to a question showed that wasn't what was asked, as it's counted. */
+export interface Feedback {
+  readonly reason: 'answered' | 'near' | 'refused';
+  /** The id of the first item that was shown; absent where none was. */
+  readonly item?: string | undefined;
+}
+
 /** What a command answers. */
 export type Reply =
   /** An answer from the record. */
@@ -134,6 +143,10 @@ export type Reply =
       /** The label of the button to the next page, where it isn't "Next". */
       readonly nextLabel?: string;
       readonly links: readonly Link[];
+      /** What asks for this very answer, where the same command may give another one next time. */
+      readonly again?: Invocation;
+      /** Says that it isn't what was asked: stands last of all. */
+      readonly feedback?: Link;
       /** A menu for more links than buttons would hold: at most 25. */
       readonly choose?: Choose;
       /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
@@ -152,13 +165,17 @@ export type Reply =
       /** What claimed quotations came to, where none of them is in the record. */
       readonly verdicts?: readonly Verdict[];
       readonly nearest: readonly Link[];
+      /** Says that it isn't what was asked: stands last of all. */
+      readonly feedback?: Link;
     }
-  /** What was set up, or how it stands; shown only to whoever asked. The first line says it all. */
+  /** What was set up or counted, or how it stands; shown only to whoever asked. The first line says it all. */
   | {
       readonly kind: 'settings';
       readonly title?: string;
       readonly lines: readonly [RichText, ...RichText[]];
       readonly links: readonly Link[];
+      /** What is to be counted, and nothing else kept. */
+      readonly feedback?: Feedback;
     }
   /** The request can't be read: a date that doesn't exist, a button of another version, an unknown command. */
   | { readonly kind: 'problem'; readonly text: string; readonly nearest: readonly Link[] };

@@ -34,7 +34,7 @@ export function lookOf(screen: Screen, env: Readonly<Record<string, string | und
 }
 
 /**
- * Makes the page that answers an invocation. It lacks the button that shares an answer: at a terminal there's nobody else.
+ * Makes the page that answers an invocation. It lacks the buttons that share an answer or are counted: at a terminal there's nobody else.
  * A menu's choices become buttons.
  */
 export async function pageOf(invocation: Invocation, context: Context): Promise<Page> {

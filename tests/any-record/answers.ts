@@ -73,7 +73,8 @@ const linesOn = (asked: Asked, role: Line['role']): readonly string[] =>
     .map(({ spans }) => spans.map(span => ('text' in span ? span.text : '')).join(''));
 
 /** The id at the end of each citation of a page, in order. */
-const citedOn = (asked: Asked): readonly string[] => linesOn(asked, 'cite').map(line => line.split(' · ').at(-1) ?? '');
+const citedOn = (asked: Asked): readonly string[] =>
+  linesOn(asked, 'cite').flatMap(line => / · (\S+)$/.exec(line)?.[1] ?? []);
 
 /** The items that a reply pages through, in order. */
 function itemsOf(reply: Reply): readonly Item[] {
@@ -189,6 +190,8 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
       for (const asked of all()) {
         for (const block of blocksOf(asked).filter(lines => lines.some(({ role }) => role === 'words')))
           expect(block.map(({ role }) => role)).toContain('cite');
+        // Only a quiz keeps back which item it is.
+        if (command !== 'quiz') expect(citedOn(asked)).toHaveLength(linesOn(asked, 'cite').length);
         const text = textOf(asked.message).toLowerCase();
         for (const part of shownOn(asked).flatMap(item => travelling(item, context)))
           expect(text).toContain(part.toLowerCase());
@@ -219,7 +222,9 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
       for (const asked of answered()) {
         // Beside the record's words, a check shows those that a member claimed.
         const text = command === 'verify' ? linesOn(asked, 'words').join('\n') : textOf(asked.message);
-        for (const passage of quotationsIn(text, shownOn(asked).flatMap(quotedIn)))
+        // A quiz has a quotation that no item's line stands under: its words are one's all the same.
+        const held = command === 'quiz' ? context.dossier.views.quotes : shownOn(asked);
+        for (const passage of quotationsIn(text, held.flatMap(quotedIn)))
           expect(own.includes(passage), passage).toBe(true);
       }
     });

@@ -53,6 +53,19 @@ describe('/metrics', () => {
     expect(lines.some(line => line.startsWith('rapporteur_process_resident_memory_bytes '))).toBe(true);
   });
 
+  it('count what somebody hadn’t asked by item and reason', async () => {
+    const { metrics, get } = await served();
+    const press = { command: 'ask feedback', kind: 'settings', ms: 1 };
+    metrics.answered({ ...press, feedback: { reason: 'answered', item: 'clarity' } });
+    metrics.answered({ ...press, feedback: { reason: 'answered', item: 'clarity' } });
+    metrics.answered({ ...press, feedback: { reason: 'refused' } });
+    const lines = (await (await get('/metrics')).text()).split('\n');
+    expect(lines.filter(text => text.startsWith('rapporteur_ask_feedback_total{'))).toEqual([
+      'rapporteur_ask_feedback_total{item="clarity",reason="answered"} 2',
+      'rapporteur_ask_feedback_total{item="none",reason="refused"} 1',
+    ]);
+  });
+
   it('say whether the gateway is connected, and nothing where there is none', async () => {
     const states = [true, false, undefined, true];
     const { get } = await served(undefined, () => states.shift());

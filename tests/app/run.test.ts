@@ -17,6 +17,7 @@ import { commandPayload } from '../support/discord/payloads.ts';
 import { eventually } from '../support/eventually.ts';
 import { freePort } from '../support/free-port.ts';
 import { ask, dossier, NOW } from '../support/record.ts';
+import { customIds } from '../support/sample.ts';
 
 const keys = generateKeyPairSync('ed25519');
 const PUBLIC_KEY = Buffer.from(String(keys.publicKey.export({ format: 'jwk' }).x), 'base64url').toString('hex');
@@ -471,6 +472,8 @@ describe('the gateway, with a token', () => {
     await logged('Briefings are delivered.');
     await logged('Commands registered.');
     await discord.command('position', { country: 'Narnia' });
+    const refused = await discord.command('ask', { question: 'Why bitcoin?' });
+    await discord.press(refused, customIds(refused).at(-1) ?? '', {});
     const health = await fetch(`http://127.0.0.1:${port}/healthz`);
     expect([health.status, await health.json()]).toEqual([
       200,
@@ -484,7 +487,8 @@ describe('the gateway, with a token', () => {
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(metrics).toContain('rapporteur_answer_seconds_count{command="position",kind="nothing"} 1');
     expect(metrics).toContain('rapporteur_gateway_connected 1');
-    expect(metrics).not.toContain('Narnia');
+    expect(metrics).toContain('rapporteur_ask_feedback_total{item="none",reason="refused"} 1');
+    expect(metrics).not.toMatch(/Narnia|bitcoin/);
     signals.emit('SIGTERM', 'SIGTERM');
     expect(await status).toBe(0);
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');

@@ -62,13 +62,14 @@ describe('/ask', () => {
       'More on: Peace talks and a peace deal',
       'Timeline on: Peace talks and a peace deal',
       'What is disputed',
+      'Not what I asked',
     ]);
-    for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
+    for (const label of asked.buttons.slice(0, -1)) expect(asked.press(label).kind).toBe('items');
   });
 
   it('a private question’s ways on stay private', () => {
     const asked = put('What does Macron say about unanimity?', true);
-    const further = asked.page.buttons.filter(b => b.invocation.command !== 'ask');
+    const further = asked.page.buttons.filter(b => !b.invocation.command.startsWith('ask'));
     expect(further.length).toBeGreaterThan(0);
     for (const { invocation } of further) expect(invocation.input['private']).toBe(true);
   });
@@ -109,8 +110,8 @@ describe('/ask refuses', () => {
   it('always leads on', () => {
     for (const question of ['???', 'bitcoin', 'What did Putin say?', 'What did Starmer say about the Black Sea?']) {
       const asked = put(question);
-      expect(asked.buttons.length).toBeGreaterThan(0);
-      for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
+      expect(asked.buttons.length).toBeGreaterThan(1);
+      for (const label of asked.buttons.slice(0, -1)) expect(asked.press(label).kind).toBe('items');
     }
   });
 });

@@ -64,8 +64,8 @@ describe('/help', () => {
     expect(shown.indexOf(w.help.commands)).toBeLessThan(shown.indexOf(w.briefing.helpTitle));
   });
 
-  it('tells of privacy in three sentences', () => {
-    expect(w.help.privacy).toHaveLength(3);
+  it('tells of privacy, of feedback and of quizzes in a sentence each', () => {
+    expect(w.help.privacy).toHaveLength(5);
     for (const sentence of w.help.privacy) {
       expect(sentence).toMatch(/^[^.]+\.$/);
       expect(whole({})).toContain(sentence);

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
-import { recordCommands as commands, findCommand } from '../../commands/index.ts';
+import { recordCommands as commands } from '../../commands/index.ts';
 import { quote } from '../../commands/quote.ts';
 import { examplesOf } from '../../src/command.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
@@ -114,7 +114,7 @@ const MISSING: Readonly<Partial<Record<Language, RegExp>>> = {
 
 describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   it.each(Object.keys(SAYS))('/%s', name => {
-    const command = findCommand(name);
+    const command = commands.find(one => one.name === name);
     const [example] = command ? examplesOf(command) : [];
     if (!example) throw new Error(`/${name} has no example`);
     const page = flat(inLanguage(w, name, example.input).text);

@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import { recordCommands as commands } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
@@ -6,8 +6,10 @@ import { normalised } from '../../src/discord/registration.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { About } from '../../src/playground/api.ts';
 import { parse } from '../../src/terminal/command-line.ts';
-import { commandPayload } from '../support/discord/payloads.ts';
-import { dossier } from '../support/record.ts';
+import { newMessage } from '../support/discord/messages.ts';
+import { buttonPayload, commandPayload } from '../support/discord/payloads.ts';
+import { dossier, NOW } from '../support/record.ts';
+import { customIds } from '../support/sample.ts';
 import { servicesOf } from '../support/services.ts';
 import { open } from './open.ts';
 
@@ -59,6 +61,19 @@ describe('the commands', () => {
     const { commands: listed } = await about();
     for (const command of listed)
       expect(Object.keys(command.name_localizations ?? {}).toSorted()).toEqual(['de', 'fr', 'uk']);
+  });
+});
+
+describe('a quiz', () => {
+  it('is asked and answered over HTTP, the press beside the question', async () => {
+    const asked = commandPayload('quiz', [{ name: 'topic', value: 'sanctions' }]);
+    const { response } = await interact(asked);
+    const message = newMessage('data' in response ? response.data : undefined, asked, NOW.getTime());
+    const told = await interact(buttonPayload(message, customIds(message)[0] ?? ''));
+    expect(told.response).toMatchObject({
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/^(?:Right|Not .+): Keir Starmer\./) },
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test as it } from 'vitest';
 import { recordCommands as commands } from '../../commands/index.ts';
 import type { Context } from '../../src/context.ts';
 import { EXAMPLES, type PromptOptions, prompt } from '../../src/terminal/prompt.ts';
-import { context, ask as question } from '../support/record.ts';
+import { context, dossier, ask as question } from '../support/record.ts';
 import { NO_PAINTER } from '../support/services.ts';
 
 const NEVER_ENDS = { signal: new AbortController().signal };
@@ -134,10 +134,22 @@ describe('numbers press the buttons of the last answer', () => {
     expect(text).toContain(`No button 99. There are 1 to ${count}.`);
   });
 
-  it('the button that shares is not among them', async () => {
-    const { text } = await piped('/quote private speaker:Macron\n');
+  it('the buttons that share and that are counted are not among them', async () => {
+    const { text } = await piped('/quote private speaker:Macron\n/ask question:bitcoin\n');
     expect(text).toContain('[1] ');
-    expect(text).not.toContain('Share');
+    expect(text).not.toMatch(/Share|Not what I asked/);
+  });
+
+  it('choose in a quiz, see the details, and go on', async () => {
+    const { status, text } = await piped('/quiz topic:sanctions\n1\n1\n');
+    expect(status).toBe(0);
+    const people = [...dossier.views.quotesBySpeaker.keys()].map(({ name }) => name);
+    const listed = [...text.matchAll(/^\[[1-4]\] (.+)$/gm)].slice(0, 4).map(([, name]) => name);
+    for (const name of listed) expect(people).toContain(name);
+    expect(text).toMatch(/^(?:Right|Not .+): Keir Starmer\.$/m);
+    expect(text).toContain('[1] Details');
+    expect(text).toContain('In Reuters: ');
+    expect((await piped('/quiz\n1\n2\n')).text.match(/^Who said this\?$/gm)).toHaveLength(2);
   });
 });
 
@@ -175,7 +187,7 @@ describe('at a terminal', () => {
   });
 
   it('Tab completes commands, options and values', async () => {
-    const { text } = await typed('/qu\tsp\tZelen\t\r');
+    const { text } = await typed('/quo\tsp\tZelen\t\r');
     expect(text).toContain('speaker:zelensky');
     expect(text).toContain('Volodymyr Zelensky');
   });

@@ -261,6 +261,16 @@ export const answers: typeof english = {
     reported: 'Ohne Zitat wiedergegeben',
     nothing: name => notInRecord(`eine Aussage von ${name}`),
   },
+  quiz: {
+    title: 'Wer hat das gesagt?',
+    right: speaker => `Richtig: ${speaker}.`,
+    wrong: (chosen, speaker) => `Nicht ${chosen}: ${speaker}.`,
+    tooFew: 'Ein Quiz braucht Zitate von mindestens zwei Personen; die Sammlung hat Zitate von weniger.',
+    allTell: topic =>
+      `Aus den Zitaten${topic ? onTopic(topic) : ' der Sammlung'} lässt sich kein Quiz machen: Jedes verrät selbst, wer spricht.`,
+    anyTopic: 'Ein Quiz zu allen Themen',
+  },
+  details: 'Einzelheiten',
   contested: {
     title: topic => `Was${onTopic(topic)} strittig ist`,
     none: topic => `ein strittiger Punkt${onTopic(topic)}`,
@@ -293,6 +303,9 @@ export const answers: typeof english = {
     noDate: 'Ein Datum dazu steht hier nicht.',
     noPlace: 'Ein Ort dazu steht hier nicht.',
     noWords: 'Darin finde ich nichts zum Nachschlagen. Nennen Sie eine Person, ein Land oder ein Thema.',
+    notAsked: 'Das war nicht meine Frage',
+    counted:
+      'Davon bleibt höchstens eine Zahl von Klicks und keines Ihrer Wörter: Versuchen Sie es mit dem Namen einer Person, eines Landes oder eines Themas oder mit einem dieser Beispiele.',
   },
 
   // /verify

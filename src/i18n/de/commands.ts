@@ -143,6 +143,12 @@ export const commands: Translated<typeof english> = {
     about: 'Die Ämter einer Person, seit wann, und was die Sammlung von ihr hat',
     options: { person: 'Eine Person: Name, Amt oder Land', private: PRIVATE },
   },
+  quiz: {
+    name: 'quiz',
+    optionNames: OPTIONS,
+    about: 'Ein Zitat ohne Namen und bis zu vier Personen zur Wahl: Wer hat das gesagt?',
+    options: { topic: 'Nur Zitate zu diesem Thema', private: PRIVATE },
+  },
   help: {
     name: 'hilfe',
     optionNames: OPTIONS,

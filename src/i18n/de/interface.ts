@@ -24,6 +24,8 @@ export const help: Messages['help'] = {
     'Rapporteur sieht nur, was Sie in seine Befehle eingeben, nie die anderen Nachrichten eines Kanals.',
     'Weder was Sie fragen noch wer gefragt hat, wird gespeichert oder protokolliert.',
     'Mit der Option privat (private) sehen nur Sie die Antwort, bis Sie sie teilen.',
+    'Unter der Antwort auf eine Frage wird ein Klick auf „Das war nicht meine Frage“ danach gezählt, was gezeigt wurde, nie nach Ihren Worten oder Ihrer Person.',
+    'Von einem Quiz wird nichts gespeichert.',
   ],
   options: 'Optionen',
   takes: {

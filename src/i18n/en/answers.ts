@@ -318,6 +318,22 @@ export const answers = {
     nothing: (name: string) => notInRecord(`anything said by ${name}`),
   },
 
+  // /quiz
+
+  quiz: {
+    title: 'Who said this?',
+    /** Begins the answer to whoever chose the right one of several people. */
+    right: (speaker: string) => `Right: ${speaker}.`,
+    wrong: (chosen: string, speaker: string) => `Not ${chosen}: ${speaker}.`,
+    tooFew: 'A quiz takes quotations of two people or more, and the record has those of fewer.',
+    /** Where each quotation, on a topic or at all, has its speaker's name, office or country in it or beside it. */
+    allTell: (topic: string | undefined) =>
+      `No quiz can be made of ${topic ? sentence(`the quotations ${onTopics([topic])}`) : 'the record’s quotations.'} Each shows by itself who speaks.`,
+    anyTopic: 'A quiz on any topic',
+  },
+  /** Leads to all that is known of an item. */
+  details: 'Details',
+
   // /disputed
 
   contested: {
@@ -367,6 +383,11 @@ export const answers = {
     noDate: 'The record gives no date for that.',
     noPlace: 'The record gives no place for that.',
     noWords: 'I found nothing to look up in that. Name a person, a country or a topic.',
+    // Under an answer.
+    notAsked: 'Not what I asked',
+    /** To whoever pressed that. */
+    counted:
+      'No more than a count of presses is kept, and none of your words: try the name of a person, a country or a topic, or one of these examples.',
   },
 
   // /verify. No word on whether what was said is true.

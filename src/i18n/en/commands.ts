@@ -90,6 +90,10 @@ export const commands = {
     about: 'A person’s offices with since when, and what of theirs the record holds',
     options: { person: 'A person: name, office or country', private: PRIVATE },
   },
+  quiz: {
+    about: 'A quotation without its speaker, and up to four people to choose from: who said it?',
+    options: { topic: 'Only quotations on this topic', private: PRIVATE },
+  },
   help: {
     about: 'What can be asked, what the record holds, and what is not kept about you',
     options: {

@@ -28,6 +28,8 @@ export const help = {
     'Rapporteur sees only what you give to its commands, never the other messages of a channel.',
     'What you ask is neither stored nor logged, nor is who asked.',
     'With private, the answer is shown to you alone until you share it.',
+    'Under an answer to a question, a press on the last button, Not what I asked, is counted by what was shown, never by what you typed or who you are.',
+    'Of a quiz nothing is kept.',
   ],
   options: 'Options',
   /** What an option takes, by its kind; choices name themselves. */

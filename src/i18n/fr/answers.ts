@@ -257,6 +257,16 @@ export const answers: typeof english = {
     reported: 'Rapporté sans citation',
     nothing: name => notInRecord(`un propos ${de(name)}`),
   },
+  quiz: {
+    title: f`Qui a dit cela ?`,
+    right: speaker => f`Exact : ${speaker}.`,
+    wrong: (chosen, speaker) => f`Pas ${chosen} : ${speaker}.`,
+    tooFew: f`Un quiz demande des citations d’au moins deux personnes ; le dossier n’en cite pas autant.`,
+    allTell: topic =>
+      f`Aucun quiz n’est possible avec les citations${topic ? onTopic(topic) : ' du dossier'} : chacune laisse voir qui parle.`,
+    anyTopic: 'Un quiz sur tous les thèmes',
+  },
+  details: 'Détails',
   contested: {
     title: topic => `Ce qui est contesté${onTopic(topic)}`,
     none: topic => `un point contesté${onTopic(topic)}`,
@@ -289,6 +299,8 @@ export const answers: typeof english = {
     noDate: 'Le dossier ne donne pas de date à ce sujet.',
     noPlace: 'Le dossier ne donne pas de lieu à ce sujet.',
     noWords: 'Je n’y trouve rien à chercher. Nommez une personne, un pays ou un thème.',
+    notAsked: 'Ce n’est pas ma question',
+    counted: f`Seul le nombre de clics peut être conservé, et aucun de vos mots : essayez avec le nom d’une personne, d’un pays ou d’un thème, ou avec l’un de ces exemples.`,
   },
 
   // /verify

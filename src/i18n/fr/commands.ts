@@ -144,6 +144,12 @@ export const commands: Translated<typeof english> = {
     about: 'Les fonctions d’une personne, depuis quand, et ce que le dossier contient d’elle',
     options: { person: f`Une personne : nom, fonction ou pays`, private: PRIVATE },
   },
+  quiz: {
+    name: 'quiz',
+    optionNames: OPTIONS,
+    about: f`Une citation sans son auteur, et jusqu’à quatre personnes au choix : qui a dit cela ?`,
+    options: { topic: 'Seulement les citations sur ce thème', private: PRIVATE },
+  },
   help: {
     name: 'aide',
     optionNames: OPTIONS,

@@ -24,6 +24,8 @@ export const help: Messages['help'] = {
     'Rapporteur ne voit que ce que vous donnez à ses commandes, jamais les autres messages d’un salon.',
     'Ni ce que vous demandez ni qui le demande n’est conservé ou journalisé.',
     'Avec l’option privé (private), la réponse n’est visible que par vous tant que vous ne la partagez pas.',
+    f`Sous la réponse à une question, un clic sur « Ce n’est pas ma question » est compté selon ce qui a été montré, jamais selon vos mots ni votre identité.`,
+    'D’un quiz, rien n’est conservé.',
   ],
   options: 'Options',
   takes: {

@@ -255,6 +255,16 @@ export const answers: typeof english = {
     reported: 'Передано без цитати',
     nothing: name => notInRecord(`слів (${name})`),
   },
+  quiz: {
+    title: 'Хто це сказав?',
+    right: speaker => `Правильно: ${speaker}.`,
+    wrong: (chosen, speaker) => `Не ${chosen}, а ${speaker}.`,
+    tooFew: 'Для вікторини потрібні цитати щонайменше двох людей, а в записах їх менше.',
+    allTell: topic =>
+      `Із цитат${topic ? onTopic(topic) : ' у записах'} вікторини не скласти: кожна сама видає, хто говорить.`,
+    anyTopic: 'Вікторина на будь-яку тему',
+  },
+  details: 'Докладніше',
   contested: {
     title: topic => `Що є спірним${inTopic(topic)}`,
     none: topic => `спірних питань${inTopic(topic)}`,
@@ -287,6 +297,9 @@ export const answers: typeof english = {
     noDate: 'Дати для цього в записах немає.',
     noPlace: 'Місця для цього в записах немає.',
     noWords: 'Не бачу, що тут шукати. Назвіть особу, країну чи тему.',
+    notAsked: 'Запитання було не про це',
+    counted:
+      'Зберігається щонайбільше кількість натискань і жодного вашого слова: спробуйте назвати особу, країну чи тему або візьміть один із цих прикладів.',
   },
 
   // /verify

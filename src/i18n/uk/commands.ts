@@ -143,6 +143,12 @@ export const commands: Translated<typeof english> = {
     about: 'Посади особи, відколи, і що з її слів є в записах',
     options: { person: 'Особа: ім’я, посада або країна', private: PRIVATE },
   },
+  quiz: {
+    name: 'вікторина',
+    optionNames: OPTIONS,
+    about: 'Цитата без імені та до чотирьох людей на вибір: хто це сказав?',
+    options: { topic: 'Лише цитати на цю тему', private: PRIVATE },
+  },
   help: {
     name: 'довідка',
     optionNames: OPTIONS,

@@ -74,6 +74,8 @@ interface Grammar {
   readonly oneself: string;
   /** Pronouns of people, for somebody spoken of before. */
   readonly persons: string;
+  /** Those of one person alone, and what is theirs. */
+  readonly person: string;
   /** Pronouns for something spoken of before. */
   readonly things: string;
   /** The same, of words that are also articles, or lead in a clause, elsewhere than near the end. */
@@ -113,6 +115,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     joining: /o$/u,
     oneself: 'i im ive me my mine we our',
     persons: 'he she they him her them his their theirs',
+    person: 'he she him her his hers himself herself',
     things: 'it this_one that_one',
     thingsAtEnd: 'that this those these',
     expletive: 'is was isnt wasnt does doesnt',
@@ -154,6 +157,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     joining: /o$/u,
     oneself: 'je j me mon ma mes nous notre nos',
     persons: 'il elle ils elles lui leur eux leurs',
+    person: 'il elle lui',
     things: 'ca cela',
     thingsAtEnd: '',
     expletive: '',
@@ -184,6 +188,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     joining: /isch$|o$|^deutsch$/u,
     oneself: 'ich mir mich mein* wir uns unser*',
     persons: 'er sie ihn ihm ihnen dessen deren',
+    person: 'er sie ihn ihm sein* ihr ihre ihrem ihren ihrer ihres',
     things: 'dazu davon damit daran darauf dafur dagegen daruber',
     thingsAtEnd: 'das dem dies',
     expletive: '',
@@ -218,6 +223,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     joining: /о$/u,
     oneself: 'я мені мене мій моя моє мої моєї моїй моїм ми нам наш*',
     persons: 'він вона вони його її їх йому їй їм нього неї них ним нею ними',
+    person: 'він вона його її йому їй нього неї ним нею',
     things: 'цього цьому цим цю',
     thingsAtEnd: 'це так',
     expletive: '',
@@ -261,6 +267,7 @@ export const CORRECTS = runMatcher(allLists(GRAMMAR, 'corrects'));
 export const PRONOUNS = {
   oneself: runMatcher(allLists(GRAMMAR, 'oneself')),
   persons: runMatcher(allLists(GRAMMAR, 'persons')),
+  person: runMatcher(allLists(GRAMMAR, 'person')),
   things: runMatcher(allLists(GRAMMAR, 'things')),
   thingsAtEnd: runMatcher(allLists(GRAMMAR, 'thingsAtEnd')),
   expletive: runMatcher(allLists(GRAMMAR, 'expletive')),

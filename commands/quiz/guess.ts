@@ -1,0 +1,48 @@
+/** The answer to a guess: whose the quotation is, with its source and its disputes. Whoever pressed sees it alone. */
+import { defineButton } from '../../src/command.ts';
+import type { Context } from '../../src/context.ts';
+import { guessableOf } from '../../src/qa/anonymous.ts';
+import type { Quote, Topic } from '../../src/record/types.ts';
+import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
+import type { Link } from '../../src/reply/reply.ts';
+import { toDetails } from '../details.ts';
+import { toQuestion } from './question.ts';
+
+export const guess = defineButton({
+  name: 'quiz guess',
+  private: 'always',
+  options: {
+    item: { kind: 'item', required: true },
+    person: { kind: 'person', required: true },
+    topic: { kind: 'topic' },
+  },
+  answer({ item, person, topic }, context) {
+    const { messages: w } = context;
+    if (item.kind !== 'quote') return { kind: 'problem', text: w.oldButton, nearest: [] };
+    const { name } = item.by.person;
+    const says = item.by.person === person ? w.quiz.right(name) : w.quiz.wrong(person.name, name);
+    return {
+      kind: 'items',
+      title: says,
+      preface: says,
+      groups: [{ entries: [itemEntry(item, context)] }],
+      paging: 'packed',
+      links: [
+        { label: w.details, invocation: toDetails(item) },
+        ...another(item, topic, context),
+        ...toDisputes([item], undefined, true, context),
+      ],
+    };
+  },
+});
+
+/** The next question, round and round: one on the topic, or on any where there is no other. */
+function another(quote: Quote, topic: Topic | undefined, { dossier, messages: w }: Context): readonly Link[] {
+  const { quotes } = guessableOf(dossier).get();
+  const at = quotes.indexOf(quote);
+  const others = [...quotes.slice(at + 1), ...quotes.slice(0, Math.max(at, 0))];
+  const onTopic = topic && others.find(({ topics }) => topics.includes(topic));
+  const next = onTopic ?? others[0];
+  const keep = onTopic ? topic : undefined;
+  return next ? [{ label: w.anotherQuote, invocation: toQuestion(next, { topic: keep, private: true }) }] : [];
+}

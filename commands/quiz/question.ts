@@ -1,0 +1,65 @@
+/** The question of a quiz on one quotation: what `/quiz` shows, and what leads on to the next. */
+import { defineButton, type Input } from '../../src/command.ts';
+import type { Context } from '../../src/context.ts';
+import type { Invocation } from '../../src/invocation.ts';
+import { sample } from '../../src/lib/sample.ts';
+import { guessableOf } from '../../src/qa/anonymous.ts';
+import type { Person, Quote } from '../../src/record/types.ts';
+import type { Link, Reply } from '../../src/reply/reply.ts';
+
+/** Most people to choose from: they stand in one row, with room for one more button. */
+const PEOPLE_MAX = 4;
+
+const options = {
+  item: { kind: 'item', required: true },
+  topic: { kind: 'topic' },
+  private: { kind: 'flag', default: false },
+} as const;
+
+type Asked = Pick<Input<typeof options>, 'topic' | 'private'>;
+
+export const question = defineButton({
+  name: 'quiz question',
+  options,
+  answer: ({ item, ...asked }, context) =>
+    item.kind === 'quote'
+      ? questionOn(item, asked, context)
+      : { kind: 'problem', text: context.messages.oldButton, nearest: [] },
+});
+
+/** The invocation of a question; `topic` is the one that the quiz keeps to. */
+export const toQuestion = ({ id }: Quote, { topic, private: hidden }: Asked): Invocation => ({
+  command: 'quiz question',
+  input: { item: id, ...(topic ? { topic: topic.id } : {}), ...(hidden ? { private: true } : {}) },
+  page: 0,
+});
+
+/** The words, and people to choose from: whoever said them, and others who are quoted, in an order of the moment. */
+export function questionOn(quote: Quote, { topic }: Asked, context: Context): Extract<Reply, { kind: 'items' }> {
+  const { messages: w } = context;
+  const title = w.quiz.title;
+  const guess = ({ id, name }: Person): Link => ({
+    label: name,
+    invocation: {
+      command: 'quiz guess',
+      input: { item: quote.id, person: id, ...(topic ? { topic: topic.id } : {}) },
+      page: 0,
+    },
+  });
+  return {
+    kind: 'items',
+    title,
+    preface: title,
+    groups: [{ entries: [{ kind: 'unsigned', quote }] }],
+    paging: 'packed',
+    links: peopleFor(quote, context).map(guess),
+  };
+}
+
+function peopleFor({ id, by }: Quote, { dossier, now }: Context): readonly Person[] {
+  const seed = `${now.getTime()} ${id}`;
+  const others = guessableOf(dossier)
+    .get()
+    .speakers.filter(one => one !== by.person);
+  return sample([by.person, ...sample(others, PEOPLE_MAX - 1, `${seed} others`)], PEOPLE_MAX, `${seed} order`);
+}
