@@ -1,15 +1,14 @@
 /** Serves Rapporteur without Discord: in the terminal, on the playground's page, or both. */
 import type { Logger } from 'pino';
-import { recordCommands } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { messagesFor } from '../i18n/index.ts';
 import { listen } from '../lib/signals.ts';
+import { localeOf } from '../terminal/locale.ts';
 import type { World } from './process.ts';
 import { refresh } from './reload.ts';
 import { openServices } from './services.ts';
-
-const HINT = 'To connect to Discord, set DISCORD_TOKEN (or DISCORD_PUBLIC_KEY) in .env: see .env.example.';
 
 interface TryLocallyOptions {
   readonly world: World;
@@ -38,14 +37,15 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   const { stdin: input, stdout: output, env, signals, now } = world;
   const { prompt } = await import('../terminal/prompt.ts');
   const services = openServices(log, dossiers.current, now);
-  const messages = messagesFor(undefined);
+  const messages = messagesFor(localeOf(env));
   const stop = new AbortController();
   const abort = () => stop.abort();
   signals.on('SIGTERM', abort);
   signals.on('SIGINT', abort);
   const isInteractive = input.isTTY === true && output.isTTY === true;
   const page = options.page ? pageOnDemand(services, options) : undefined;
-  const hint = isInteractive && page ? `${(await page.open()).message}\n${HINT}` : HINT;
+  const { connect } = messages.terminal;
+  const hint = isInteractive && page ? `${(await page.open()).message}\n${connect}` : connect;
   const silence = isInteractive ? undefined : setTimeout(() => void page?.announce(), SILENCE_MAX);
   let hasInput = false;
   input.once('data', () => {
@@ -54,7 +54,7 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   });
   try {
     const status = await prompt({
-      commands: recordCommands,
+      commands,
       context: () => ({ dossier: services.dossier, now: services.now(), messages }),
       input,
       output,
@@ -137,6 +137,7 @@ async function openPage(
   const moved = !first.ok && first.taken && !chosen;
   const opened = moved ? await open(0) : first;
   if (!opened.ok) return { served: false, message: opened.problem, stop: () => Promise.resolve() };
-  const where = `In the browser, as a channel: ${opened.address} (from this machine only).`;
-  return { served: true, message: moved ? `${where} Port ${number} was in use.` : where, stop: () => opened.stop() };
+  const { terminal: w } = messagesFor(localeOf(world.env));
+  const where = w.pageAt(opened.address);
+  return { served: true, message: moved ? `${where} ${w.portInUse(number)}` : where, stop: () => opened.stop() };
 }

@@ -9,6 +9,7 @@ import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
 import { talk } from './talk.ts';
+import { terminal, welcome } from './terminal.ts';
 
 export const en = {
   language: 'en' as Language,
@@ -27,4 +28,6 @@ export const en = {
   picture,
   playground,
   talk,
+  terminal,
+  welcome,
 };

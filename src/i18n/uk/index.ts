@@ -8,6 +8,7 @@ import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
 import { talk } from './talk.ts';
+import { terminal, welcome } from './terminal.ts';
 
 export const uk: Messages = {
   language: 'uk',
@@ -23,4 +24,6 @@ export const uk: Messages = {
   picture,
   playground,
   talk,
+  terminal,
+  welcome,
 };
