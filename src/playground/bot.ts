@@ -63,7 +63,7 @@ export function about(locale: string | undefined, { dossier }: Pick<Services, 'd
     examples: examples(),
     locales: ALL_MESSAGES.map(({ language, locale: code }) => ({ code, name: nameOf(language) })),
     phrases: messages.playground,
-    welcome: welcomeLines(dossier, messages),
+    welcome: [...welcomeLines(dossier, messages), `${messages.asOf(dossier.asOf)}.`],
   };
 }
 

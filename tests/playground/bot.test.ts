@@ -20,7 +20,7 @@ describe('in four languages', () => {
   it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', async (language, messages) => {
     const answer = await about(`?locale=${language}`);
     expect(answer.phrases).toEqual(messages.playground);
-    expect(answer.welcome).toEqual(welcomeLines(dossier, messages));
+    expect(answer.welcome).toEqual([...welcomeLines(dossier, messages), `${messages.asOf(dossier.asOf)}.`]);
     for (const part of [messages.playground.apps, messages.commands.verify.menu])
       expect(messages.playground.orCheck).toContain(part);
   });

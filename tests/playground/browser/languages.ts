@@ -48,6 +48,7 @@ export function languages(stage: () => Stage): void {
           const shown = page.locator('#welcome > p');
           expect(await shown.allTextContents()).toEqual([
             ...welcomeLines(dossier, messages),
+            `${messages.asOf(dossier.asOf)}.`,
             messages.playground.orCheck,
           ]);
           expect(await page.evaluate('document.querySelector("#log").scrollTop')).toBe(0);
