@@ -9,7 +9,9 @@ import {
   settings,
   storeDown,
 } from '../src/briefings/replies.ts';
+import { ids } from '../src/briefings/service/defaults.ts';
 import type { Status } from '../src/briefings/service/types.ts';
+import { undelivered } from '../src/briefings/undelivered.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { RichText } from '../src/i18n/rich-text.ts';
@@ -30,6 +32,18 @@ export const follow = defineCommand({
     timezone: { kind: 'zone' },
     stop: { kind: 'flag', default: false },
   },
+  unserved: ({ topic: topics, country, speaker, timezone: zone, stop }, context) =>
+    stop
+      ? undefined
+      : undelivered(
+          {
+            ...(zone !== undefined && { zone }),
+            ...(topics && { topics: ids(topics) }),
+            ...(country && { parties: [country.id] }),
+            ...(speaker && { speakers: [speaker.id] }),
+          },
+          context,
+        ),
   async answer({ topic: topics, country: party, speaker, time, timezone: zone, stop }, context, { briefings, where }) {
     const { briefing: w } = context.messages;
     if (stop) {

@@ -63,8 +63,13 @@ interface Declaration<O extends Options, N extends Need> {
   readonly permission?: 'manage server';
   /** always: only whoever asks sees the answer. Other commands have an option `private`. */
   readonly private?: 'always';
-  /** What it asks besides the record. Where the process has none of it, a reply says so. */
+  /** What it asks besides the record. */
   readonly needs?: N;
+  /**
+   * Answers where this process has no such service: with what would be delivered, as far as the record tells. Where it gives
+   * nothing, a reply says what is left out.
+   */
+  unserved?(input: Input<O>, context: Context): Reply | undefined;
   /** What to try, best first, all answered by the record that ships. A test asks every one. */
   readonly examples?: readonly TypedInput<O>[];
   /**
@@ -75,9 +80,10 @@ interface Declaration<O extends Options, N extends Need> {
 }
 
 /** A command, whatever its options are. */
-export interface Command extends Omit<Declaration<Options, Need>, 'answer' | 'message' | 'examples'> {
+export interface Command extends Omit<Declaration<Options, Need>, 'answer' | 'unserved' | 'message' | 'examples'> {
   readonly message?: string;
   readonly examples: readonly Invocation['input'][];
+  unserved?(input: Input<Options>, context: Context): Reply | undefined;
   answer(
     input: Input<Options>,
     context: Context,

@@ -1,6 +1,8 @@
 /** `/briefing on`: sets up a channel's daily briefing, or changes it. */
 import { channel, describeChoices, instant, settings, stepButtons, storeDown } from '../../src/briefings/replies.ts';
+import { ids } from '../../src/briefings/service/defaults.ts';
 import type { SetUp } from '../../src/briefings/service/types.ts';
+import { undelivered } from '../../src/briefings/undelivered.ts';
 import { defineCommand } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import type { Reply } from '../../src/reply/reply.ts';
@@ -19,6 +21,16 @@ export const on = defineCommand({
     countries: { kind: 'parties' },
     quiet: { kind: 'choice', choices: ['silent', 'line', 'recap'] },
   },
+  unserved: ({ timezone: zone, topics, countries, quiet }, context) =>
+    undelivered(
+      {
+        ...(zone !== undefined && { zone }),
+        ...(topics && { topics: ids(topics) }),
+        ...(countries && { parties: ids(countries) }),
+        ...(quiet && { quiet }),
+      },
+      context,
+    ),
   async answer(
     { timezone: zone, countries: parties, channel: at, time, topics, quiet },
     context,

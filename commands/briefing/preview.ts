@@ -1,5 +1,6 @@
 /** `/briefing preview`: shows what the next edition would hold now, to whoever asked alone. */
 import { placeMeant, plainLine, settings, storeDown } from '../../src/briefings/replies.ts';
+import { undelivered } from '../../src/briefings/undelivered.ts';
 import { defineCommand } from '../../src/command.ts';
 
 export const preview = defineCommand({
@@ -9,6 +10,7 @@ export const preview = defineCommand({
   private: 'always',
   needs: 'briefings',
   options: { channel: { kind: 'channel' } },
+  unserved: (_, context) => undelivered({}, context),
   async answer(input, context, { briefings, where }) {
     const { briefing: w } = context.messages;
     const outcome = await briefings.preview(placeMeant(where, input.channel));

@@ -1,15 +1,14 @@
 /** Serves Rapporteur without Discord: in the terminal, on the playground's page, or both. */
 import type { Logger } from 'pino';
-import { recordCommands } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { DossierStore } from '../dossier/store.ts';
 import { messagesFor } from '../i18n/index.ts';
 import type { Listening } from '../lib/signals.ts';
+import { localeOf } from '../terminal/locale.ts';
 import type { World } from './process.ts';
 import { refresh } from './reload.ts';
 import { openServices } from './services.ts';
-
-const HINT = 'To connect to Discord, set DISCORD_TOKEN (or DISCORD_PUBLIC_KEY) in .env: see .env.example.';
 
 interface TryLocallyOptions {
   readonly world: World;
@@ -39,7 +38,7 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   const { stdin: input, stdout: output, env, now } = world;
   const { prompt } = await import('../terminal/prompt.ts');
   const services = openServices(log, dossiers.current, now);
-  const messages = messagesFor(undefined);
+  const messages = messagesFor(localeOf(env));
   const stop = new AbortController();
   const abort = () => stop.abort();
   const isInteractive = input.isTTY === true && output.isTTY === true;
@@ -47,7 +46,8 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   // At a terminal, SIGHUP says that it is gone.
   listening.onHangUp(isInteractive ? abort : () => void refresh(dossiers, services, log));
   const page = options.page ? pageOnDemand(services, options) : undefined;
-  const hint = isInteractive && page ? `${(await page.open()).message}\n${HINT}` : HINT;
+  const { connect } = messages.terminal;
+  const hint = isInteractive && page ? `${(await page.open()).message}\n${connect}` : connect;
   const silence = isInteractive ? undefined : setTimeout(() => void page?.announce(), SILENCE_MAX);
   let hasInput = false;
   input.once('data', () => {
@@ -56,7 +56,7 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   });
   try {
     const status = await prompt({
-      commands: recordCommands,
+      commands,
       context: () => ({ dossier: services.dossier, now: services.now(), messages }),
       input,
       output,
@@ -136,6 +136,7 @@ async function openPage(
   const moved = !first.ok && first.taken && !chosen;
   const opened = moved ? await open(0) : first;
   if (!opened.ok) return { served: false, message: opened.problem, stop: () => Promise.resolve() };
-  const where = `In the browser, as a channel: ${opened.address} (from this machine only).`;
-  return { served: true, message: moved ? `${where} Port ${number} was in use.` : where, stop: () => opened.stop() };
+  const { terminal: w } = messagesFor(localeOf(world.env));
+  const where = w.pageAt(opened.address);
+  return { served: true, message: moved ? `${where} ${w.portInUse(number)}` : where, stop: () => opened.stop() };
 }

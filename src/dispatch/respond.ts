@@ -57,7 +57,7 @@ async function askService(
 ): Promise<Answer> {
   const { messages: w } = context;
   const { where, services } = asker ?? {};
-  if (!services?.briefings || !where) return { reply: problem(w.noBriefings), invocation };
+  if (!services?.briefings || !where) return unserved(command, invocation, context);
   if (isForServers(command)) {
     if (where.guildId === undefined) return { reply: problem(w.serversOnly), invocation };
     if (where.isGuest) return { reply: problem(w.notInServer), invocation };
@@ -73,6 +73,14 @@ async function askService(
     (error: unknown) => problem(w.failed(report(error))),
   );
   return { reply, invocation: checked.invocation };
+}
+
+function unserved(command: Answerer, invocation: Invocation, context: Context): Answer {
+  const left = problem(context.messages.noBriefings);
+  if (!command.unserved) return { reply: left, invocation };
+  const checked = check(command, invocation, context);
+  if ('reply' in checked) return { reply: checked.reply, invocation };
+  return { reply: command.unserved(checked.input, context) ?? left, invocation: checked.invocation };
 }
 
 /** Discord offers it only where it works; an old client may send it all the same. */

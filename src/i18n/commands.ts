@@ -39,6 +39,18 @@ export interface ShownNames {
   readonly optionHead: (name: string) => string;
 }
 
+/** Names a command as Discord shows it in a language, without the slash: of a subcommand both words. */
+export function ownName(
+  name: string,
+  commands: Readonly<Record<string, CommandWords>>,
+  groups: Readonly<Record<string, GroupWords>>,
+): string {
+  return name
+    .split(' ')
+    .map((word, i, { length }) => (i === length - 1 ? commands[name] : groups[word])?.name ?? word)
+    .join(' ');
+}
+
 /** @param options names in the language, of the options that are shown by them */
 export function shownNames(
   commands: Readonly<Record<string, CommandWords>>,
@@ -46,12 +58,7 @@ export function shownNames(
   options: Readonly<Record<string, string>>,
 ): ShownNames {
   const both = (name: string, other: string): string => (other === name ? name : `${name} (${other})`);
-  const own = (name: string): string =>
-    name
-      .split(' ')
-      .map((word, i, { length }) => (i === length - 1 ? commands[name] : groups[word])?.name ?? word)
-      .join(' ');
-  const command = (name: string): string => both(`/${name}`, `/${own(name)}`);
+  const command = (name: string): string => both(`/${name}`, `/${ownName(name, commands, groups)}`);
   return {
     command,
     option: name => both(name, options[name] ?? name),

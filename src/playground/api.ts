@@ -26,8 +26,8 @@ export interface About {
   /** The languages offered, each named in itself; the first is the default. */
   readonly locales: readonly { readonly code: string; readonly name: string }[];
   readonly phrases: PlaygroundMessages;
-  /** The record's day, in a sentence. */
-  readonly asOf: string;
+  /** What is covered, a paragraph each. */
+  readonly welcome: readonly string[];
 }
 
 /** A command to try. */

@@ -5,7 +5,8 @@ import {
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { recordCommands } from '../../commands/index.ts';
+import { commands, recordCommands } from '../../commands/index.ts';
+import { verify } from '../../commands/verify.ts';
 import { examplesOf } from '../command.ts';
 import { declare } from '../discord/declarations.ts';
 import { answer } from '../discord/handler.ts';
@@ -15,6 +16,7 @@ import { ALL_MESSAGES, messagesFor } from '../i18n/index.ts';
 import { capital } from '../i18n/sentences.ts';
 import { format, type Invocation } from '../invocation.ts';
 import type { Language } from '../record/types.ts';
+import { welcomeLines } from '../reply/welcome.ts';
 import type { About, Example } from './api.ts';
 
 /** The bot, running. */
@@ -57,11 +59,11 @@ export function about(locale: string | undefined, { dossier }: Pick<Services, 'd
   const messages = messagesFor(locale);
   return {
     application: APPLICATION,
-    commands: declare(recordCommands).map(asRegistered),
+    commands: declare(commands).map(asRegistered),
     examples: examples(),
     locales: ALL_MESSAGES.map(({ language, locale: code }) => ({ code, name: nameOf(language) })),
     phrases: messages.playground,
-    asOf: messages.asOf(dossier.asOf),
+    welcome: [...welcomeLines(dossier, messages), `${messages.asOf(dossier.asOf)}.`],
   };
 }
 
@@ -83,9 +85,12 @@ function asRegistered(declared: RESTPostAPIApplicationCommandsJSONBody, index: n
   );
 }
 
+/** The command whose example comes first: what nothing else does, a quotation that lost its “not”. */
+const FIRST = verify;
+
 /** Lists each command's best example, then each one's second, and so on. */
 function examples(): readonly Example[] {
-  const all = recordCommands.map(examplesOf);
+  const all = [FIRST, ...recordCommands.filter(command => command !== FIRST)].map(examplesOf);
   const most = Math.max(...all.map(of => of.length));
   return Array.from({ length: most }, (_, i) => all.flatMap(of => of.slice(i, i + 1))).flatMap(of => of.map(example));
 }

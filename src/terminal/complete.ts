@@ -3,7 +3,8 @@ import type { Command } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Choice } from '../dispatch/autocomplete.ts';
 import { formatValue } from '../invocation.ts';
-import { optionNamesOf, optionOf, type Part, scan } from './command-line.ts';
+import { type Part, scan } from '../text/line-parts.ts';
+import { commandCalled, optionCalled, optionNamesIn } from './names.ts';
 
 /** Suggests values for what is typed in an option. */
 export type Suggest = (command: Command, option: string, typed: string, context: Context) => readonly Choice[];
@@ -20,11 +21,11 @@ type Completions = [string[], string];
  * @param line the text before the cursor.
  */
 export function complete(line: string, commands: readonly Command[], suggest: Suggest, context: Context): Completions {
-  const head = /^\s*\/?[^\s]*$/.exec(line);
-  if (head) return completeCommand(line.trimStart(), commands);
-  const { command: name, parts } = scan(line, optionNamesOf(commands));
-  const command = commands.find(c => c.name === name);
-  if (!command) return [[], line];
+  const { messages } = context;
+  const { command: name, end, parts } = scan(line, optionNamesIn(commands, messages));
+  const command = commandCalled(name, commands, messages);
+  // A name may go on, with letters or with a second word, until something follows it.
+  if (!command || end === line.length) return completeCommand(line.trimStart(), commands);
   const last = parts.at(-1);
   if (!last || (/\s$/.test(line) && last.quoted !== 'open')) return [unused(command, parts, ''), ''];
   const word = /\S*$/.exec(line)?.[0] ?? '';
@@ -36,8 +37,27 @@ export function complete(line: string, commands: readonly Command[], suggest: Su
 }
 
 function completeCommand(typed: string, commands: readonly Command[]): Completions {
-  const started = typed.replace(/^\//, '').toLowerCase();
-  return [commands.filter(c => c.name.startsWith(started)).map(c => `/${c.name} `), typed];
+  const name = typed.replace(/^\//, '').toLowerCase();
+  return [
+    preferred(
+      commands.map(c => `/${c.name} `).filter(c => c.includes(name)),
+      `/${name}`,
+      typed,
+    ),
+    typed,
+  ];
+}
+
+/**
+ * Prefers what starts as typed to what holds it elsewhere, or is found by another name ("chancellor").
+ *
+ * Readline replaces the typed text by the hits' common beginning. Of several that start otherwise, that would delete it: with
+ * the typed text among them, they're listed and nothing is lost.
+ */
+function preferred(hits: readonly string[], start: string, typed: string): string[] {
+  const starting = hits.filter(hit => hit.toLowerCase().startsWith(start.toLowerCase()));
+  if (starting.length > 0) return starting;
+  return hits.length < 2 ? [...hits] : [...hits, typed];
 }
 
 /** Lists the options not given yet that start as typed, the required ones first. A flag is complete by its name. */
@@ -57,15 +77,12 @@ function completeValue(
   suggest: Suggest,
   context: Context,
 ): Completions {
-  const option = optionOf(command, name);
-  if (!option) return [[], typed];
+  const found = optionCalled(name, command, context.messages);
+  if (!found) return [[], typed];
   const values =
-    option.kind === 'flag'
+    found.option.kind === 'flag'
       ? ['true', 'false'].filter(word => word.startsWith(value.toLowerCase()))
-      : suggest(command, name, value, context).map(choice => choice.value);
+      : suggest(command, found.name, value, context).map(choice => choice.value);
   const hits = values.map(hit => `${name}:${formatValue(hit)} `);
-  // Readline replaces the typed text by the hits' common beginning. Where several are found by another name ("chancellor"),
-  // that would delete it: with the typed text among them, they're listed and nothing is lost.
-  const keeps = hits.length < 2 || hits.every(hit => hit.toLowerCase().startsWith(typed.toLowerCase()));
-  return [keeps ? hits : [...hits, typed], typed];
+  return [preferred(hits, typed, typed), typed];
 }

@@ -16,8 +16,9 @@ import { type StructuredReply, structured } from '../reply/structured.ts';
 import { LOCALES as DISCORD_LOCALES } from '../search/countries.ts';
 import { plain } from '../text/sanitize.ts';
 import { lineOf, parse } from './command-line.ts';
+import { localeOf } from './locale.ts';
 import { lookOf, type PictureServices, pageOf, pictureText, type Screen } from './output.ts';
-import { commandsHelp, EXAMPLES, SYNTAX } from './prompt.ts';
+import { commandsHelp, EXAMPLES, syntaxHelp } from './prompt.ts';
 
 /** Longest message about a command, in UTF-16 code units. */
 const TEXT_MAX = 2_000;
@@ -82,9 +83,9 @@ function unread(line: string): StructuredReply {
 export async function ask({ args, env, commands, load, now, screen, pictures: drawing }: AskOptions): Promise<Asked> {
   const flags = readFlags(args);
   if ('wrong' in flags) return refused(2, `${plain(flags.wrong, TEXT_MAX)}\n\n${USAGE}`);
-  const messages = messagesFor(flags.locale);
-  if (flags.help) return said(`${USAGE}\n${commandsHelp(commands, messages)}\n\n${SYNTAX}`);
-  const read = parse(flags.line, commands);
+  const messages = messagesFor(flags.locale ?? localeOf(env));
+  if (flags.help) return said(`${USAGE}\n${commandsHelp(commands, messages)}\n\n${syntaxHelp(messages)}`);
+  const read = parse(flags.line, commands, messages);
   if ('problem' in read) {
     const problem = refused(1, plain(read.problem, TEXT_MAX));
     return flags.reply ? { ...problem, out: jsonLine(unread(flags.line)) } : problem;

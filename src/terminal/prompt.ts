@@ -2,9 +2,10 @@
 
 import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
+import wrapAnsi from 'wrap-ansi';
+import { ask } from '../../commands/ask.ts';
 import { position } from '../../commands/position.ts';
 import { quote } from '../../commands/quote.ts';
-import { timeline } from '../../commands/timeline.ts';
 import { type Command, examplesOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
@@ -13,6 +14,7 @@ import { format, type Invocation } from '../invocation.ts';
 import type { Painter } from '../painter/painter.ts';
 import type { Page, PageButton } from '../render/page.ts';
 import { terminal } from '../render/terminal.ts';
+import { welcomeLines } from '../reply/welcome.ts';
 import { plain } from '../text/sanitize.ts';
 import { boundedLines } from './bounded-lines.ts';
 import { lineOf, parse } from './command-line.ts';
@@ -20,7 +22,7 @@ import { complete } from './complete.ts';
 import { lookOf, pageOf, pictureText, type Screen } from './output.ts';
 
 /** Example lines for the greeting, one for each of three commands. Each has an answer in the record that ships. */
-export const EXAMPLES: readonly string[] = [quote, position, timeline].flatMap(command =>
+export const EXAMPLES: readonly string[] = [ask, quote, position].flatMap(command =>
   examplesOf(command).slice(0, 1).map(format),
 );
 
@@ -39,8 +41,13 @@ export function commandsHelp(commands: readonly Command[], messages: Messages): 
 }
 
 /** Explains how values are written, below {@link commandsHelp}. */
-export const SYNTAX = String.raw`Options are name:value; a value of several words may stand in quotation marks, where \" and \\ mean " and \:
-    /quote about:"\"exact phrase\" -word" private`;
+export const syntaxHelp = ({ terminal: w }: Messages): string =>
+  [w.syntax, ...SYNTAX_EXAMPLES.map(example => `    ${example}`)].join('\n');
+
+const SYNTAX_EXAMPLES = [
+  String.raw`/quote about:"\"reassurance force\" -alliance" private`,
+  '/ask question:who hosted the summit',
+];
 
 /** Longest message about a line, in UTF-16 code units. */
 const PROBLEM_MAX = 1_000;
@@ -73,7 +80,7 @@ type Outcome =
   | { readonly kind: 'exit' };
 
 /**
- * Answers line by line until the input ends, or `exit`, Ctrl-C or Ctrl-D is typed.
+ * Answers line by line until the input ends, or `exit`, Ctrl-D, or Ctrl-C twice is typed. The first Ctrl-C clears the line.
  *
  * At a terminal it greets, completes on Tab and remembers lines; piped input is answered without any of that.
  *
@@ -82,7 +89,7 @@ type Outcome =
 export function prompt(options: PromptOptions): Promise<0 | 1> {
   const { input, output, signal } = options;
   const interactive = input.isTTY === true && output.isTTY === true;
-  const session: Session = { buttons: [], status: 0, ended: false };
+  const session: Session = { buttons: [], status: 0, isInterrupted: false, ended: false };
   const lines = createInterface({
     input: interactive ? input : boundedLines(input),
     // Without `output`, piped input isn't echoed among the answers.
@@ -97,6 +104,7 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
     let queue = Promise.resolve();
     let waiting = 0;
     lines.on('line', line => {
+      session.isInterrupted = false;
       waiting++;
       if (waiting === WAITING_MAX) lines.pause();
       queue = queue.then(async () => {
@@ -114,7 +122,15 @@ export function prompt(options: PromptOptions): Promise<0 | 1> {
       });
     });
     let closed = false;
-    lines.on('SIGINT', () => lines.close());
+    lines.on('SIGINT', () => {
+      const { isInterrupted } = session;
+      session.isInterrupted = true;
+      if (isInterrupted) return lines.close();
+      // To the end of the line, and from there back to its beginning: nothing of it is left.
+      for (const name of ['e', 'u']) lines.write(null, { ctrl: true, name });
+      output.write(`^C ${options.context().messages.terminal.interrupted}\n`);
+      lines.prompt();
+    });
     // Nobody sees the answers of lines that were read already.
     output.once('error', () => {
       session.ended = true;
@@ -140,6 +156,8 @@ interface Session {
   buttons: readonly PageButton[];
   /** 1 once a line made no sense. */
   status: 0 | 1;
+  /** Ctrl-C was pressed, and no line sent since: pressed again, it ends the prompt. */
+  isInterrupted: boolean;
   ended: boolean;
 }
 
@@ -158,13 +176,19 @@ async function handleLine(line: string, session: Session, options: PromptOptions
   options.output.write('\n');
 }
 
-function greeting({ context, hint }: PromptOptions): string {
+function greeting({ context, hint, output, env }: PromptOptions): string {
   const { dossier, messages } = context();
+  const { terminal: w } = messages;
+  const { width } = lookOf(output, env);
+  const wrapped = (text: string): string => wrapAnsi(text, width);
   return [
-    `Rapporteur, the record of the talks. ${messages.asOf(dossier.asOf)}.`,
-    'Try:',
+    wrapped(`${w.title} ${messages.asOf(dossier.asOf)}.`),
+    ...welcomeLines(dossier, messages).map(wrapped),
+    '',
+    w.tryThese,
     ...EXAMPLES.map(example => `    ${example}`),
-    'Tab completes; help lists the commands; a number presses a button; exit ends.',
+    wrapped(`${w.bareQuestion} ${w.keys}`),
+    '',
     hint,
   ].join('\n');
 }
@@ -193,20 +217,20 @@ async function answerLine(
   // `/help` is the command that every surface answers; `help` lists what can be typed here.
   if (word === 'help' || word === '?') return { kind: 'answer', text: help(options) };
   if (/^\d+$/.test(line)) return await press(Number(line), buttons, options);
-  const read = parse(line, options.commands);
+  const read = parse(line, options.commands, options.context().messages);
   if ('problem' in read) return { kind: 'invalid', text: plain(read.problem, PROBLEM_MAX) };
   return await answer(read.invocation, options);
 }
 
 function help({ commands, context }: PromptOptions): string {
-  return `${commandsHelp(commands, context().messages)}\n\n${SYNTAX}`;
+  const { messages } = context();
+  return `${commandsHelp(commands, messages)}\n\n${syntaxHelp(messages)}`;
 }
 
 async function press(number: number, buttons: readonly PageButton[], options: PromptOptions): Promise<Outcome> {
   const button = buttons[number - 1];
   if (button) return await answer(button.invocation, options);
-  const there = buttons.length === 0 ? 'There are none to press here' : `There are 1 to ${buttons.length}`;
-  return { kind: 'invalid', text: `No button ${number}. ${there}.` };
+  return { kind: 'invalid', text: options.context().messages.terminal.noButton(number, buttons.length) };
 }
 
 async function answer(invocation: Invocation, { context, output, env, report }: PromptOptions): Promise<Outcome> {

@@ -20,7 +20,7 @@ function asking(service: BriefingService, where: Where | undefined = HERE) {
   return { asker, errors };
 }
 
-const replyTo = async (command: string, input: Record<string, string>, asker?: Asker) =>
+const replyTo = async (command: string, input: Readonly<Record<string, string | boolean>>, asker?: Asker) =>
   (await respond({ command, input, page: 0 }, context, asker)).reply;
 
 /** Every option that takes a list, with its command. */
@@ -63,10 +63,39 @@ describe('a list without a name', () => {
 });
 
 describe('a command that asks the briefing service', () => {
-  it('without one says so', async () => {
-    expect(await replyTo('briefing status', {})).toMatchObject({ kind: 'problem', text: w.noBriefings });
-    const services = { report: () => 'ref' };
-    expect(await replyTo('follow', {}, { services, where: HERE })).toMatchObject({ text: w.noBriefings });
+  it.each<[string, Readonly<Record<string, string | boolean>>]>([
+    ['briefing now', {}],
+    ['briefing pause', {}],
+    ['briefing resume', {}],
+    ['briefing off', {}],
+    ['briefing status', {}],
+    ['briefing forget', {}],
+    ['follow', { stop: true }],
+  ])('without one says what is left out: %s', async (command, input) => {
+    const asker = { services: { report: () => 'ref' }, where: HERE };
+    for (const by of [undefined, asker])
+      expect(await replyTo(command, input, by)).toMatchObject({ kind: 'problem', text: w.noBriefings });
+  });
+
+  it.each<[string, Readonly<Record<string, string | boolean>>, readonly string[]]>([
+    ['briefing preview', {}, []],
+    ['briefing on', { topics: 'energy', countries: 'Russia', quiet: 'line' }, ['energy', 'russia']],
+    ['follow', {}, []],
+    ['follow', { topic: 'energy', country: 'Russia', speaker: 'Macron' }, ['energy', 'russia', 'macron']],
+  ])('without one shows an edition under the same sentence: %s %o', async (command, input, follows) => {
+    const reply = await replyTo(command, input);
+    if (reply.kind !== 'items') return expect.unreachable(JSON.stringify(reply));
+    expect(reply.lead?.startsWith(`${w.noBriefings} `)).toBe(true);
+    const entries = reply.groups.flatMap(group => group.entries);
+    expect(entries.length).toBeGreaterThan(3);
+    const items = entries.flatMap(entry => ('item' in entry ? [entry.item] : []));
+    for (const item of items.filter(() => follows.length > 0))
+      expect(JSON.stringify(item)).toMatch(new RegExp(`"id":"(?:${follows.join('|')})"`));
+  });
+
+  it('without one a choice that can’t be read is told first', async () => {
+    expect(await replyTo('briefing on', { timezone: 'Nowhere/Else' })).toMatchObject({ kind: 'problem' });
+    expect(await replyTo('follow', { country: 'Narnia' })).toMatchObject({ kind: 'nothing' });
   });
 
   it('outside its places says so, and asks nothing', async () => {

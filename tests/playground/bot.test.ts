@@ -1,10 +1,11 @@
 import { ApplicationCommandType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { recordCommands as commands } from '../../commands/index.ts';
+import { recordCommands as commands, commands as everyCommand } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { normalised } from '../../src/discord/registration.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { About } from '../../src/playground/api.ts';
+import { welcomeLines } from '../../src/reply/welcome.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { newMessage } from '../support/discord/messages.ts';
 import { buttonPayload, commandPayload } from '../support/discord/payloads.ts';
@@ -21,7 +22,9 @@ describe('in four languages', () => {
   it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', async (language, messages) => {
     const answer = await about(`?locale=${language}`);
     expect(answer.phrases).toEqual(messages.playground);
-    expect(answer.asOf).toBe(messages.asOf(dossier.asOf));
+    expect(answer.welcome).toEqual([...welcomeLines(dossier, messages), `${messages.asOf(dossier.asOf)}.`]);
+    for (const part of [messages.playground.apps, messages.commands.verify.menu])
+      expect(messages.playground.orCheck).toContain(part);
   });
 
   it.each(['', '?locale=', '?locale=pl', '?locale=en-US', '?locale=%ff', '?locale=__proto__', '?x'])(
@@ -48,8 +51,9 @@ describe('in four languages', () => {
 describe('the commands', () => {
   it('are those that are registered, with an id each', async () => {
     const listed = (await about()).commands;
-    const described = declare(commands).map(command => ({ description: '', ...command }));
-    expect(normalised(listed)).toEqual(normalised(described));
+    const described = declare(everyCommand).map(command => ({ description: '', ...command }));
+    const offeredToAll = described.map(command => ({ ...command, default_member_permissions: null }));
+    expect(normalised(listed)).toEqual(normalised(offeredToAll));
     expect(new Set(listed.map(c => c.id)).size).toBe(listed.length);
     for (const { id } of listed) expect(id).toMatch(/^\d{17,20}$/);
     expect(listed.filter(c => c.type === ApplicationCommandType.Message).map(c => c.name)).toEqual([
@@ -81,8 +85,16 @@ describe('the examples', async () => {
   const { examples } = await about();
 
   it('begin with the best of every command', () => {
-    expect(examples.slice(0, commands.length).map(e => e.command)).toEqual(commands.map(c => c.name));
+    const names = commands.map(c => c.name).filter(name => name !== 'verify');
+    expect(examples.slice(0, commands.length).map(e => e.command)).toEqual(['verify', ...names]);
     expect(new Set(examples.map(e => e.line)).size).toBe(examples.length);
+  });
+
+  it('the first shows what the bot is for: a quotation that lost its “not”, with what was said', async () => {
+    const [{ command, options } = { command: '', options: {} }] = examples;
+    const filled = Object.entries(options).map(([name, value]) => ({ name, value: String(value) }));
+    const { response } = await interact(commandPayload(command, filled));
+    expect(JSON.stringify(response)).toContain('now is not the time for the lifting of sanctions');
   });
 
   it.each(examples)('$line says the same in both its forms, and has an answer', async ({ line, command, options }) => {

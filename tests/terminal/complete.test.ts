@@ -1,9 +1,10 @@
 import { describe, expect, test as it } from 'vitest';
 import type { Context } from '../../src/context.ts';
+import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import { complete, type Suggest } from '../../src/terminal/complete.ts';
 import { COMMANDS } from './commands.ts';
 
-const CONTEXT = {} as Context;
+const CONTEXT = { messages: MAIN_MESSAGES } as Context;
 const PEOPLE: readonly [string, string][] = [
   ['emmanuel macron', 'macron'],
   ['volodymyr zelensky', 'zelensky'],
@@ -26,6 +27,9 @@ describe('completion', () => {
     ['a beginning', '/qu', ['/quote '], '/qu'],
     ['a beginning without the slash', '  QU', ['/quote '], 'QU'],
     ['a whole name', '/quote', ['/quote '], '/quote'],
+    ['the middle of a name, where none begins so', '/ti', ['/timeline '], '/ti'],
+    ['the middle of one name', '/meli', ['/timeline '], '/meli'],
+    ['the middle of several names', '/i', ['/position ', '/timeline ', '/i'], '/i'],
     ['no such command', '/x', [], '/x'],
     ['options of no such command', '/x spe', [], '/x spe'],
     ['options', '/quote ', ['speaker:', 'topic:', 'about:', 'private '], ''],

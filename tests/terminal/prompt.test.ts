@@ -1,8 +1,11 @@
 import { PassThrough, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test as it } from 'vitest';
-import { recordCommands as commands } from '../../commands/index.ts';
+import { recordCommands as commands, commands as everyCommand } from '../../commands/index.ts';
 import type { Context } from '../../src/context.ts';
+import { ownName } from '../../src/i18n/commands.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { welcomeLines } from '../../src/reply/welcome.ts';
 import { EXAMPLES, type PromptOptions, prompt } from '../../src/terminal/prompt.ts';
 import { context, dossier, ask as question } from '../support/record.ts';
 import { NO_PAINTER } from '../support/services.ts';
@@ -47,8 +50,16 @@ async function run(typed: string, terminal: boolean, changes: Partial<PromptOpti
 }
 
 const ARROW_UP = '\u001b[A';
+const ARROW_LEFT = '\u001b[D';
+/** An escape sequence is one key. */
 const keysOf = (text: string): readonly string[] =>
-  text.split(ARROW_UP).flatMap((part, i) => [...(i > 0 ? [ARROW_UP] : []), ...part]);
+  [...text.replaceAll(ARROW_UP, '↑').replaceAll(ARROW_LEFT, '←')].map(
+    key =>
+      new Map([
+        ['↑', ARROW_UP],
+        ['←', ARROW_LEFT],
+      ]).get(key) ?? key,
+  );
 const piped = (lines: string, changes?: Partial<PromptOptions>) => run(lines, false, changes);
 const typed = (keys: string, changes?: Partial<PromptOptions>) => run(keys, true, changes);
 const numbered = (text: string): string => text.replace(/^- /m, '[1] ');
@@ -112,6 +123,43 @@ describe('piped input', () => {
   });
 });
 
+describe('a line without a slash', () => {
+  it.each([
+    'Who hosted the summit?',
+    'who hosted the summit',
+    'What does Macron say about unanimity?',
+    'quote me something on sanctions',
+    'sanctions',
+    'Хто приймав саміт?',
+  ])('is asked with /ask: %s', async line => {
+    const asked = await piped(`/ask question:"${line}"\n`);
+    expect(await piped(`${line}\n`)).toEqual(asked);
+    expect(asked.status).toBe(0);
+  });
+
+  it.each(['quote speaker:Macron', 'quote private speaker:Macron', 'disputed', 'Timeline topic:sanctions'])(
+    'is the command that it names, where nothing but options follows: %s',
+    async line => {
+      expect(await piped(`${line}\n`)).toEqual(await piped(`/${line}\n`));
+    },
+  );
+});
+
+describe('names of commands and options in the reader’s language', () => {
+  it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', async (_, messages) => {
+    const own = (command: string) => ownName(command, messages.commands, messages.groups);
+    const { speaker = 'speaker' } = messages.commands.quote.optionNames ?? {};
+    const { topics = 'topics' } = messages.commands['briefing on'].optionNames ?? {};
+    const changes = { commands: everyCommand, context: () => ({ ...context, messages }) };
+    const byOwn = `/${own('quote')} ${speaker}:Macron\n/${own('briefing on')} ${topics}:energy\n/${own('briefing preview')}\n`;
+    const asDeclared = '/quote speaker:Macron\n/briefing on topics:energy\n/briefing preview\n';
+    const { status, text } = await piped(asDeclared, changes);
+    expect(status).toBe(0);
+    expect(await piped(byOwn, changes)).toEqual({ status, text });
+    expect(text.replace(/\s+/g, ' ')).toContain(messages.noBriefings.replace(/\s+/g, ' '));
+  });
+});
+
 describe('numbers press the buttons of the last answer', () => {
   it('as if the button had been pressed', async () => {
     const asked = question('quote', { speaker: 'Macron' });
@@ -157,7 +205,7 @@ it.each(['help', '?', 'HELP'])('%s lists the commands and how to write them', as
   const { status, text } = await piped(`${word}\n`);
   expect(status).toBe(0);
   for (const { name } of commands) expect(text).toContain(`/${name}  `);
-  expect(text).toContain('\\"exact phrase\\" -word');
+  expect(text).toContain('\\"reassurance force\\" -alliance');
 });
 
 it('/help is the command, as any surface answers it', async () => {
@@ -167,6 +215,15 @@ it('/help is the command, as any surface answers it', async () => {
 });
 
 describe('at a terminal', () => {
+  it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('it says in %s what is covered', async (_, messages) => {
+    const { text } = await typed('', { context: () => ({ ...context, messages }) });
+    const said = text.replace(/\n+/g, ' ');
+    for (const line of welcomeLines(context.dossier, messages)) expect(said).toContain(line);
+    expect(said).toContain(messages.welcome.about);
+    for (const line of [messages.terminal.keys, messages.terminal.bareQuestion]) expect(said).toContain(line);
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(100);
+  });
+
   it('it greets with lines that have an answer, and how to go on', async () => {
     const { text } = await typed('');
     for (const example of EXAMPLES) {
@@ -179,11 +236,24 @@ describe('at a terminal', () => {
 
   it.each<[string, string]>([
     ['Ctrl-D', '\u0004'],
-    ['Ctrl-C', '\u0003'],
+    ['Ctrl-C twice', '\u0003\u0003'],
+    ['Ctrl-C twice, with a line half typed', '/quote speak\u0003\u0003'],
     ['exit', 'exit\r'],
     ['a line that makes no sense before', '/weather\r\u0004'],
   ])('%s ends it with status 0', async (_, keys) => {
     expect((await typed(keys)).status).toBe(0);
+  });
+
+  it('Ctrl-C clears a half-typed line, wherever the cursor is in it, and says how to end', async () => {
+    const { text } = await typed(`/weather${ARROW_LEFT}\u0003/position country:Narnia\r`);
+    expect(text).toContain('^C (Ctrl-C again ends.)');
+    expect(text).toContain('Not in the record: ');
+    expect(text).not.toContain('There is no command');
+  });
+
+  it('Ctrl-C after a line that was sent clears again, and doesn’t end', async () => {
+    const { text } = await typed('x\u0003/position country:Narnia\ry\u0003/position country:Narnia\r');
+    expect(text.match(/Not in the record: /g)).toHaveLength(2);
   });
 
   it('Tab completes commands, options and values', async () => {

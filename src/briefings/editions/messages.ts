@@ -56,14 +56,25 @@ export function openComposer({ dossier, optionsOf }: ComposerOptions): Composer 
       return corrected && { body: corrected.message };
     },
     notice: (subscription, why) => ({ body: stoppedMessage(subscription, why, dossier(), optionsOf) }),
-    preview(subject, { at, owed, locale }) {
-      const record = dossier();
-      const day = dayOf(extraKey(at, subject.zone));
-      const span = recordedIn(record, subject.watermark, at);
-      return composeEdition(requestOf(subject, day, span, owed), contextOf(record, locale, at));
-    },
+    preview: (subject, { at, owed, locale }) => composePreview(subject, owed, contextOf(dossier(), locale, at), at),
     revised: () => revised(dossier()),
   };
+}
+
+/**
+ * Composes what would be posted at the moment of the context. `nothing`: nothing would.
+ *
+ * @param owed ids of items whose corrections the next edition owes
+ * @param until up to when the record counts, in Unix milliseconds
+ */
+export function composePreview(
+  subject: PreviewSubject,
+  owed: readonly string[],
+  context: Context,
+  until: number,
+): ComposedEdition | 'nothing' {
+  const day = dayOf(extraKey(context.now.getTime(), subject.zone));
+  return composeEdition(requestOf(subject, day, recordedIn(context.dossier, subject.watermark, until), owed), context);
 }
 
 const scopeOf = (

@@ -3,7 +3,7 @@
 import type { Change } from '../../store/store.ts';
 import type { Choices, Subscription } from '../../store/types.ts';
 import { extraKey } from '../delivery/markers.ts';
-import { BEFORE_EVERYTHING, choicesOf, defaults, LATEST, upcoming } from './defaults.ts';
+import { BEFORE_EVERYTHING, choicesOf, defaults, ids, LATEST, upcoming } from './defaults.ts';
 import type { Access } from './permissions.ts';
 import type {
   BriefingService,
@@ -114,8 +114,6 @@ function chosen(where: Where, wanted: Wanted, existing: Subscription | undefined
     ...(quiet && { quiet }),
   };
 }
-
-const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
 
 /** Says why nothing can be posted in a channel; undefined where it can be. */
 function obstacleIn(access: Access, channelId: string): SetUp | undefined {

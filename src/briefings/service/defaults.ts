@@ -33,6 +33,9 @@ export function choicesOf(of: Subscription): Choices {
   return { localTime, zone, locale, topics, parties, speakers, quiet };
 }
 
+/** Lists the ids of what is chosen. */
+export const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
 /** Finds the next edition. A day has one, at whichever hour: a day that has had its own is passed over. */
 export async function upcoming(
   store: Pick<Store, 'deliveries'>,

@@ -4,7 +4,7 @@ import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
 import { headedBy, sentence, spaced } from '../sentences.ts';
-import { option } from './commands.ts';
+import { command, option } from './commands.ts';
 import {
   and,
   byline,
@@ -144,8 +144,7 @@ export const answers: typeof english = {
   oldButton: 'Diese Schaltfläche stammt aus einer älteren Fassung. Bitte geben Sie den Befehl noch einmal ein.',
   pastTheEnd: page =>
     `Eine Seite ${number(page)} hat diese Antwort nicht oder nicht mehr. Bitte geben Sie den Befehl noch einmal ein.`,
-  noBriefings:
-    'Überblicke sind hier nicht verfügbar: Wer diesen Bot betreibt, muss ihm ein Token geben und einen Ort, an dem er sie speichert.',
+  noBriefings: `Hier wird nichts zugestellt und nichts gespeichert: Dazu braucht es Discord und ein Token für den Bot. ${command('briefing on')}, ${command('briefing preview')} und ${command('follow')} zeigen, was eine Ausgabe jetzt enthielte; alles Übrige zu Überblicken entfällt hier.`,
   serversOnly: 'Das geht nur auf Servern: Der Überblick eines Kanals gehört zu seinem Server.',
   notInServer:
     'Der Bot ist nicht auf diesem Server, deshalb lässt sich hier nichts einrichten: Wer den Server verwaltet, muss ihn zuerst hinzufügen.',

@@ -163,7 +163,8 @@ export const answers = {
   pastTheEnd: (page: number) =>
     `This answer has no page ${number(page)}, or no longer has it. Please run the command again.`,
   /** To a command about briefings: where there are none, outside a server, in one that the bot isn’t in, and where the answer took too long. */
-  noBriefings: 'Briefings aren’t set up here: whoever runs this bot has to give it a token and a place to keep them.',
+  noBriefings:
+    'Nothing is delivered or kept here: that takes Discord, and a token for the bot. /briefing on, /briefing preview and /follow show what an edition would hold now; all else about briefings is left out.',
   serversOnly: 'That works in servers only: a channel’s briefing belongs to its server.',
   notInServer:
     'The bot isn’t in this server, so nothing can be set up here: whoever manages the server has to add it first.',

@@ -10,6 +10,7 @@ import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
 import { talk } from './talk.ts';
+import { terminal, welcome } from './terminal.ts';
 
 export const en = {
   language: 'en' as Language,
@@ -29,4 +30,6 @@ export const en = {
   playground,
   questions,
   talk,
+  terminal,
+  welcome,
 };

@@ -12,11 +12,12 @@ export const playground = {
   messages: 'Messages',
   /** Heads the examples of an empty channel. */
   tryThese: 'Try these',
-  emptyChannel: 'Nothing has been asked yet.',
+  /** Below the examples. The words after the arrow name the command in a message’s menu. */
+  orCheck: 'Or write a message with a quotation in it, and choose Apps → Check this quote on it.',
   /** Names the box in which commands and messages are typed. */
   messageBox: 'Command or message',
   /** Stands in the empty box. */
-  typeHere: 'Type / for the commands, or a message to check',
+  typeHere: 'Type / or write a message',
   send: 'Send',
   /** The menu of a message: "Apps", as Discord has it. */
   apps: 'Apps',

@@ -4,7 +4,7 @@ import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
 import { capital, headedBy, sentence, spaced } from '../sentences.ts';
-import { option } from './commands.ts';
+import { command, option } from './commands.ts';
 import {
   and,
   byline,
@@ -143,7 +143,7 @@ export const answers: typeof english = {
   unknownCommand: name => f`La commande « ${name} » n’existe pas.`,
   oldButton: 'Ce bouton vient d’une version antérieure. Veuillez relancer la commande.',
   pastTheEnd: page => f`Cette réponse n’a pas, ou n’a plus, de page ${number(page)}. Veuillez relancer la commande.`,
-  noBriefings: f`Les synthèses ne sont pas disponibles ici : la personne qui exploite ce bot doit lui fournir un jeton et un endroit où les conserver.`,
+  noBriefings: f`Rien n’est envoyé ni conservé ici : il y faut Discord, et un jeton pour le bot. ${command('briefing on')}, ${command('briefing preview')} et ${command('follow')} montrent ce que contiendrait maintenant une édition ; tout le reste des synthèses est laissé de côté.`,
   serversOnly: f`Cela ne fonctionne que sur un serveur : la synthèse d’un salon appartient à son serveur.`,
   notInServer: f`Le bot n’est pas sur ce serveur, rien ne peut donc y être réglé : la personne qui gère le serveur doit d’abord l’y ajouter.`,
   tookTooLong: f`Cela a pris trop de temps et n’a peut-être pas été fait. Vérifiez l’état de la synthèse dans un instant.`,

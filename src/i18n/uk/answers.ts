@@ -4,7 +4,7 @@ import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
 import { capital, headedBy, sentence, spaced } from '../sentences.ts';
-import { option } from './commands.ts';
+import { command, option } from './commands.ts';
 import {
   and,
   byline,
@@ -140,7 +140,7 @@ export const answers: typeof english = {
   oldButton: 'Ця кнопка з давнішої версії. Будь ласка, введіть команду ще раз.',
   pastTheEnd: page =>
     `Сторінки ${number(page)} у цій відповіді немає або вже немає. Будь ласка, введіть команду ще раз.`,
-  noBriefings: 'Огляди тут недоступні: той, хто утримує цього бота, має дати йому токен і місце для їх зберігання.',
+  noBriefings: `Тут нічого не доставляється й не зберігається: для цього потрібні Discord і токен для бота. ${command('briefing on')}, ${command('briefing preview')} і ${command('follow')} показують, що містив би випуск зараз; усе інше про огляди тут пропущено.`,
   serversOnly: 'Це працює лише на серверах: огляд каналу належить його серверу.',
   notInServer:
     'Бота немає на цьому сервері, тож тут нічого не можна налаштувати: той, хто керує сервером, має спершу його додати.',

@@ -9,6 +9,7 @@ import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
 import { talk } from './talk.ts';
+import { terminal, welcome } from './terminal.ts';
 
 export const uk: Messages = {
   language: 'uk',
@@ -25,4 +26,6 @@ export const uk: Messages = {
   playground,
   questions,
   talk,
+  terminal,
+  welcome,
 };

@@ -2,8 +2,11 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { Declared } from './interactions.ts';
 
+/** A subcommand among the options. */
+const SUBCOMMAND = 1;
 const SLASH = 1;
 const MESSAGE = 3;
+const STRING = 3;
 const BOOLEAN = 5;
 
 /** A command or an option. */
@@ -25,7 +28,7 @@ export interface CommandOption extends Named {
   readonly max: number;
 }
 
-/** A slash command. */
+/** A slash command, or a subcommand with its group's name before its own. */
 export interface SlashCommand extends Named, Declared {
   readonly options: readonly CommandOption[];
 }
@@ -43,12 +46,26 @@ const TEXT_MAX = 6000;
 /** Translates the commands into the reader's language. */
 export function catalogue(commands: readonly APIApplicationCommand[], locale: string): Catalogue {
   return {
-    slash: commands
-      .filter(c => c.type === SLASH)
-      .map(c => ({ ...named(c, locale), id: c.id, options: (c.options ?? []).map(o => option(o, locale)) })),
+    slash: commands.filter(c => c.type === SLASH).flatMap(c => slashCommands(c, locale)),
     messageCommands: commands.filter(c => c.type === MESSAGE).map(c => ({ ...named(c, locale), id: c.id })),
   };
 }
+
+function slashCommands(of: APIApplicationCommand, locale: string): readonly SlashCommand[] {
+  const { options = [] } = of;
+  const group = named(of, locale);
+  const members = options.filter(o => o.type === SUBCOMMAND);
+  if (members.length === 0) return [{ ...group, id: of.id, options: optionsIn(options, locale) }];
+  return members.map(member => {
+    const { name, shown, about } = named(member, locale);
+    const names = { name: `${group.name} ${name}`, shown: `${group.shown} ${shown}` };
+    return { ...names, about, id: of.id, options: optionsIn(member.options ?? [], locale) };
+  });
+}
+
+/** Lists the options that take text, a choice, or yes or no: the page has one channel, and so none to choose. */
+const optionsIn = (options: readonly APIApplicationCommandOption[], locale: string): readonly CommandOption[] =>
+  options.filter(o => o.type === STRING || o.type === BOOLEAN).map(o => option(o, locale));
 
 type Localised = Pick<
   APIApplicationCommand,

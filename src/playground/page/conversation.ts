@@ -37,6 +37,8 @@ export function conversation(
   answered: (shown: ShownMessage) => void,
 ): Conversation {
   const nothing: Answer = Promise.resolve(undefined);
+  /** Ids of messages under which a press waits for its answer: until then, another counts for nothing. */
+  const pressing = new Set<string>();
   const bot = () => botUser(session().about.application);
 
   /**
@@ -54,7 +56,7 @@ export function conversation(
       return undefined;
     }
     if (effect.kind === 'edit' && under) return { ...applyEdit(under, effect.written, outcome.markdown), asked };
-    const message = { ...emptyAnswer(interaction, bot()), ...effect.written };
+    const message = { ...emptyAnswer(interaction, asked, bot()), ...effect.written };
     return { message, trees: outcome.markdown, asked, ...(under && { answers: quoteOf(under.message) }) };
   };
 
@@ -98,8 +100,8 @@ export function conversation(
     if (of.kind === 'command') return slash(of, retry);
     if (of.kind === 'menu') return viaMenu(of.name, await post(of.words), retry);
     // A press alone needs a message of the bot's to be under; the button's id says what it does.
-    const asked = commandInteraction({ id: '0', name: '' }, {}, session().context);
-    return { message: emptyAnswer(asked, bot()), trees: {} };
+    const nothing = commandInteraction({ id: '0', name: '' }, {}, session().context);
+    return { message: emptyAnswer(nothing, of, bot()), trees: {} };
   };
 
   return {
@@ -112,7 +114,12 @@ export function conversation(
       finish(ended && at !== undefined ? { ...ended, message: { ...ended.message, id: at } } : ended);
     },
     press: async function again(shown, press) {
-      finish(await pressed(shown, press, shown.asked ?? { kind: 'press' }, () => void again(shown, press)));
+      const { id } = shown.message;
+      if (pressing.has(id)) return;
+      pressing.add(id);
+      const answer = await pressed(shown, press, shown.asked ?? { kind: 'press' }, () => void again(shown, press));
+      pressing.delete(id);
+      finish(answer);
     },
     menu: async function again(name, shown) {
       finish(await viaMenu(name, shown, () => void again(name, shown)));

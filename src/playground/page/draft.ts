@@ -1,8 +1,9 @@
 /** Edits a draft: a slash command that is being written, with the options filled so far. */
 import type { PlaygroundMessages } from '../../i18n/playground-messages.ts';
+import { nextOptionIn, type OptionNames, type Part, scan, scanParts } from '../../text/line-parts.ts';
 import { type CommandOption, findByName, type SlashCommand } from './catalogue.ts';
 import type { Values } from './interactions.ts';
-import { checkOption, type InputError, type OptionValue, readParts, readValue, unknownOption } from './validation.ts';
+import { checkOption, type InputError, type OptionValue, readValue, unknownOption } from './validation.ts';
 
 /** A slash command that is being written. Immutable. */
 export interface Draft {
@@ -13,6 +14,14 @@ export interface Draft {
   readonly current?: CommandOption;
   /** The value of the current option before it was opened again. */
   readonly previous?: OptionValue;
+  /** The current option was opened by writing its name: quotation marks belong to the line, not to the value. */
+  readonly isWritten?: true;
+}
+
+/** A draft, and the text that is left in the box. */
+interface Written {
+  readonly draft: Draft;
+  readonly rest: string;
 }
 
 /** Makes a draft, at the first option that is required. */
@@ -43,7 +52,13 @@ export function withTyped(
 ): { readonly draft: Draft } | { readonly error: InputError } {
   const { current, previous } = draft;
   const text = typed.trim();
-  if (!current) return text === '' ? { draft } : { error: unknownOption(text.split(':')[0] ?? text, phrases) };
+  if (!current || (draft.isWritten && text !== '')) {
+    const line = current ? `${current.name}:${text}` : text;
+    const { draft: filled, rest } = takeParts(withoutCurrent(draft), line, true, phrases);
+    if (rest !== '') return { error: unknownOption(rest.split(':')[0] ?? rest, phrases) };
+    const wrong = current && checkOption(current, filled.filled.get(current.name)?.value, phrases);
+    return wrong ? { error: wrong } : { draft: filled };
+  }
   const filled = previous?.shown === text ? previous : readValue(current, text, phrases);
   const error = checkOption(current, filled.value, phrases);
   if (error) return { error };
@@ -75,28 +90,66 @@ export function fromLine(
   line: string,
   commands: readonly SlashCommand[],
   phrases: PlaygroundMessages,
-): { readonly draft: Draft; readonly rest: string } | undefined {
-  const [, name, rest = ''] = /^\/(\S+)\s(.*)$/s.exec(line) ?? [];
-  const command = name === undefined ? undefined : findByName(commands, name);
-  return command && takeOptions(newDraft(command), rest, phrases);
+): Written | undefined {
+  if (!line.startsWith('/')) return undefined;
+  const { command: name, end } = scan(line, typed => {
+    const command = findByName(commands, typed);
+    return command && namesIn(command);
+  });
+  const command = findByName(commands, name);
+  if (!command || end === line.length) return undefined;
+  return takeWritten(newDraft(command), line.slice(end).trimStart(), phrases);
 }
 
 /**
- * Fills the options that a text names, `name:value`. Returns the draft with the rest of the text, from the first
- * unknown name on.
+ * Fills the options that a text names, as far as they're written to their end. Returns the draft with the rest of the text: of
+ * the value that is still being written, or from the first unknown name on.
  */
-export function takeOptions(
-  draft: Draft,
-  text: string,
-  phrases: PlaygroundMessages,
-): { readonly draft: Draft; readonly rest: string } {
-  const { parts, rest } = readParts(text);
+export function takeWritten(draft: Draft, text: string, phrases: PlaygroundMessages): Written {
+  const { command, current } = draft;
+  const names = namesIn(command);
+  const next = nextOptionIn(text, names);
+  if (!current) return takeParts(draft, text, false, phrases);
+  if (next === 0) return takeParts(withoutCurrent(draft), text, false, phrases);
+  if (draft.isWritten && (next !== undefined || isClosed(text)))
+    return takeParts(withoutCurrent(draft), `${current.name}:${text}`, false, phrases);
+  if (next === undefined) return { draft, rest: text };
+  const before = text.slice(0, next).trim();
+  if (names.isFlag(before.toLowerCase())) return takeParts(withoutCurrent(draft), text, false, phrases);
+  const filled = fill(draft, current, readValue(current, before, phrases));
+  return takeParts(withoutCurrent(filled), text.slice(next), false, phrases);
+}
+
+/** Whether a value in quotation marks has ended, with something after it. */
+const isClosed = (text: string): boolean => /^\s*"(?:\\[\s\S]|[^"\\])*"\s/.test(text);
+
+/** The names of a command's options, as declared and in the reader's language. */
+const namesIn = ({ options }: SlashCommand): OptionNames => ({
+  isOption: name => findByName(options, name) !== undefined,
+  isFlag: name => findByName(options, name)?.kind === 'flag',
+});
+
+/** @param isWhole nothing follows: a flag's name at the end is the flag, and not the beginning of another word. */
+function takeParts(draft: Draft, text: string, isWhole: boolean, phrases: PlaygroundMessages): Written {
   let filled = draft;
-  for (const [i, [name, value]] of parts.entries()) {
-    const option = findByName(draft.command.options, name);
-    if (!option)
-      return { draft: withoutCurrent(filled), rest: [...parts.slice(i).map(p => p.join(':')), rest].join(' ').trim() };
-    filled = value === '' ? edit(filled, option) : fill(filled, option, readValue(option, value, phrases));
+  let rest = '';
+  for (const part of scanParts(text, 0, namesIn(draft.command))) {
+    const taken = takePart(filled, part, isWhole || part.end < text.length, phrases);
+    if (!taken)
+      return filled === draft ? { draft, rest: text } : { draft: withoutCurrent(filled), rest: text.slice(part.start) };
+    filled = taken;
+    rest = taken.isWritten ? text.slice(part.start, part.end).replace(/^[^:]*:\s*/, '') : '';
   }
   return { draft: filled, rest };
+}
+
+/** Fills the option that a part names, or opens it; `undefined` where it names none. */
+function takePart(draft: Draft, part: Part, isEnded: boolean, phrases: PlaygroundMessages): Draft | undefined {
+  const { name = part.value, value, quoted } = part;
+  const option = findByName(draft.command.options, name);
+  if (!option) return undefined;
+  if (part.name === undefined)
+    return option.kind === 'flag' && isEnded ? fill(draft, option, readValue(option, 'true', phrases)) : undefined;
+  const isOpen = value === '' || (quoted === 'open' && !isEnded);
+  return isOpen ? { ...edit(draft, option), isWritten: true } : fill(draft, option, readValue(option, value, phrases));
 }

@@ -4,7 +4,7 @@
  */
 import type { CommandOption } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
-import { type Draft, edit, fill, fromLine, newDraft, takeOptions, valuesOf, withTyped } from './draft.ts';
+import { type Draft, edit, fill, fromLine, newDraft, takeWritten, valuesOf, withTyped } from './draft.ts';
 import type { Session } from './session.ts';
 import { completion, type Suggestion, type SuggestionList, suggestionsFor } from './suggestions.ts';
 import { checkMessage, checkValues, type InputError } from './validation.ts';
@@ -146,8 +146,7 @@ export function inputState(
     },
     type: now => {
       const line = draft ? undefined : fromLine(now, commands(), phrases());
-      const named = draft && !draft.current ? takeOptions(draft, now, phrases()) : undefined;
-      const to = line ?? (named?.draft === draft ? undefined : named);
+      const to = line ?? (draft && takeWritten(draft, now, phrases()));
       if (to) set(to.draft, to.rest);
       else set(draft, now);
     },

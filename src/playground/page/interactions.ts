@@ -17,6 +17,7 @@ export interface InteractionContext {
 /** A command that is registered. */
 export interface Declared {
   readonly id: string;
+  /** Of a subcommand, its group's name and its own. */
   readonly name: string;
 }
 
@@ -77,20 +78,26 @@ const options = (values: Values, focused?: string) =>
     ...(name === focused && { focused: true }),
   }));
 
-/** Makes the interaction of sending a slash command. */
-export function commandInteraction({ id, name }: Declared, values: Values, context: InteractionContext): Interaction {
-  const filled = options(values);
-  return interaction(2, { id, name, type: 1, ...(filled.length > 0 && { options: filled }) }, context);
+/** Makes a slash command's data; the options of a subcommand stand within it. */
+function commandData({ id, name: whole }: Declared, filled: readonly object[]): Interaction['data'] {
+  const [name = '', member] = whole.split(' ');
+  const within = filled.length > 0 && { options: filled };
+  if (member === undefined) return { id, name, type: 1, ...within };
+  return { id, name, type: 1, options: [{ type: 1, name: member, ...within }] };
 }
+
+/** Makes the interaction of sending a slash command. */
+export const commandInteraction = (command: Declared, values: Values, context: InteractionContext): Interaction =>
+  interaction(2, commandData(command, options(values)), context);
 
 /** Makes the interaction of typing in the option `focused`, whose text is among the values. */
 export function completionInteraction(
-  { id, name }: Declared,
+  command: Declared,
   values: Values,
   focused: string,
   context: InteractionContext,
 ): Interaction {
-  return interaction(4, { id, name, type: 1, options: options(values, focused) }, context);
+  return interaction(4, commandData(command, options(values, focused)), context);
 }
 
 /** Makes the interaction of choosing a command in a message's menu. */

@@ -1,6 +1,6 @@
 /** Starts the playground's page: a channel with one reader and the bot. */
 import type { Example } from '../api.ts';
-import { formatAddress, isSame, parseAddress } from './address.ts';
+import { type Address, formatAddress, isSame, parseAddress } from './address.ts';
 import { type Catalogue, commandName } from './catalogue.ts';
 import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
@@ -11,8 +11,8 @@ import type { PopupItem } from './popup.ts';
 import { session as newSession, type Session } from './session.ts';
 import { recallTheme, settings } from './settings.ts';
 
-/** How many examples are shown: about one for each command. */
-const FIRST = 10;
+/** How many examples are shown: one for each command that asks something. */
+const FIRST = 7;
 
 /** The welcome of an empty channel, with examples to try. */
 interface Welcome {
@@ -30,9 +30,9 @@ function words({ command, options }: Example, { slash }: Catalogue): readonly (N
 /** @param run called with the example that is pressed. */
 function welcome(run: (example: Example) => void): Welcome {
   return {
-    redraw: ({ about: { examples, phrases, asOf }, catalogue }) => {
+    redraw: ({ about: { examples, phrases, welcome: lines }, catalogue }) => {
       part('welcome', HTMLElement).replaceChildren(
-        el('p', {}, [phrases.emptyChannel, ' ', asOf]),
+        ...lines.map(line => el('p', {}, [line])),
         el('h2', {}, [phrases.tryThese]),
         el(
           'ul',
@@ -43,6 +43,7 @@ function welcome(run: (example: Example) => void): Welcome {
               el('li', {}, [button({ class: 'example' }, words(example, catalogue), () => run(example))]),
             ),
         ),
+        el('p', {}, [phrases.orCheck]),
       );
     },
   };
@@ -79,7 +80,10 @@ async function start(): Promise<void> {
     const checks = catalogue.messageCommands.map(({ name, shown: label }) => ({
       label,
       about: about.phrases.apps,
-      choose: () => void channel.menu(name, shown),
+      choose: () => {
+        void channel.menu(name, shown);
+        box.focus();
+      },
     }));
     const { asked } = shown;
     if (!asked) return checks;
@@ -109,7 +113,13 @@ async function start(): Promise<void> {
     const there = at === undefined ? undefined : messages.get(at);
     if (!address) return;
     if (there?.asked && formatAddress(there.asked) === formatAddress(address)) messages.reveal(there.message.id);
-    else await channel.open(address, there?.message.id);
+    else await openAgain(address, there);
+  }
+
+  /** Asks again what stood there; the answer is shown in its place. */
+  async function openAgain(address: Address, there: ShownMessage | undefined): Promise<void> {
+    await channel.open(address, there?.message.id);
+    if (there) messages.reveal(there.message.id);
   }
 
   async function changeLanguages(locale: string, guildLocale: string): Promise<void> {
@@ -136,6 +146,7 @@ async function start(): Promise<void> {
   addEventListener('popstate', ({ state }) => void followAddress(messageIn(state)));
   redraw();
   document.body.dataset['state'] = 'ready';
+  box.focus();
   await followAddress();
 }
 

@@ -26,7 +26,7 @@ export function messageList(frame: HTMLElement, list: HTMLElement, context: () =
   const pending = new Set<HTMLElement>();
   // Focusable, so that it can be scrolled by keyboard.
   frame.tabIndex = 0;
-  keepEnd(frame);
+  keepEnd(frame, list);
 
   /** Scrolls to the end of a new item; to its beginning, where it's taller than the view. */
   const bringIntoSight = (item: HTMLElement): void =>
@@ -43,6 +43,7 @@ export function messageList(frame: HTMLElement, list: HTMLElement, context: () =
     if (!old) return append(item);
     const focused = old.contains(document.activeElement) ? document.activeElement : null;
     old.replaceWith(item);
+    settle(item, focused);
     if (focused) refocus(focused, item);
   };
   return {
@@ -100,16 +101,34 @@ function refocus(before: Element, item: HTMLElement): void {
   (same ?? item.querySelector<HTMLElement>('article'))?.focus({ preventScroll: true });
 }
 
+/** How long after an edit a click counts for the message that stood there before, in milliseconds: a slow double click. */
+const SETTLING = 900;
+
+/**
+ * Has the second click of a double click do nothing where the edit has put another button under the pointer. The same button
+ * can be clicked on, and keys aren't held up.
+ */
+function settle(item: HTMLElement, pressed: Element | null): void {
+  const since = performance.now();
+  const hold = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target.closest('[data-custom-id]') : null;
+    const isOther = target !== null && target.textContent !== pressed?.textContent;
+    if (isOther && event.detail > 0 && performance.now() - since < SETTLING) event.stopPropagation();
+  };
+  item.addEventListener('click', hold, { capture: true });
+}
+
 /** How far from the end still counts as the end, in pixels: the space below the last message. */
 const NEARLY = 32;
 
 /** Keeps the view at the end when the message box grows. */
-function keepEnd(frame: HTMLElement): void {
+function keepEnd(frame: HTMLElement, list: HTMLElement): void {
   let isAtEnd = true;
   frame.addEventListener('scroll', () => {
     isAtEnd = frame.scrollTop + frame.clientHeight >= frame.scrollHeight - NEARLY;
   });
   new ResizeObserver(() => {
-    if (isAtEnd) frame.scrollTop = frame.scrollHeight;
+    // The welcome is read from its beginning.
+    if (isAtEnd && list.childElementCount > 0) frame.scrollTop = frame.scrollHeight;
   }).observe(frame);
 }

@@ -46,8 +46,8 @@ const empty = (author: User): Message => ({
 /** Makes a message of the reader's. */
 export const ownMessage = (content: string): Message => ({ ...empty(READER), content });
 
-/** Makes the message of an answer, still without content. */
-export function emptyAnswer(interaction: Interaction, author: User): Message {
+/** Makes the message of an answer to what was asked, still without content. */
+export function emptyAnswer(interaction: Interaction, asked: Address, author: User): Message {
   const { id, type, data } = interaction;
   const byType = { 1: 20, 3: 23 } as const;
   return {
@@ -58,7 +58,7 @@ export function emptyAnswer(interaction: Interaction, author: User): Message {
       type,
       user: READER,
       authorizing_integration_owners: { 0: GUILD_ID },
-      ...(data.name !== undefined && { name: data.name }),
+      ...(type === 2 && 'name' in asked && { name: asked.name }),
     },
   };
 }

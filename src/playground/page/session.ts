@@ -46,7 +46,7 @@ async function firstLocale(): Promise<string | Problem> {
  * Loads a session.
  *
  * @param locale the reader's language; by default the one chosen before, or the browser's.
- * @param guildLocale the server's language; by default the one chosen before, or the first that is offered.
+ * @param guildLocale the server's language; by default the one chosen before, or the reader's.
  */
 export async function session(locale?: string, guildLocale?: string): Promise<Session | Problem> {
   // Stored at once, so that a reload before the server has answered doesn't lose the choice.
@@ -56,7 +56,7 @@ export async function session(locale?: string, guildLocale?: string): Promise<Se
   if (typeof reader !== 'string') return reader;
   const about = await askAbout(reader);
   if ('problem' in about) return about;
-  const server = guildLocale ?? recall('guild-locale') ?? about.locales[0]?.code ?? reader;
+  const server = guildLocale ?? recall('guild-locale') ?? reader;
   const context = { application: about.application.id, locale: reader, guildLocale: server };
   return { about, catalogue: catalogue(about.commands, reader), context };
 }

@@ -1,6 +1,6 @@
 /** Suggests what can be chosen for what has been typed so far; fetches the bot's completions. */
 import { interact } from './api-client.ts';
-import { type CommandOption, matching, type SlashCommand } from './catalogue.ts';
+import { type CommandOption, findByName, matching, type SlashCommand } from './catalogue.ts';
 import { type Draft, unfilled, valuesOf } from './draft.ts';
 import { completionInteraction } from './interactions.ts';
 import type { Session } from './session.ts';
@@ -22,7 +22,7 @@ export type Suggestion = {
 export interface SuggestionList {
   readonly heading: string;
   readonly entries: readonly Suggestion[];
-  /** The first entry is active from the start: Enter accepts it. */
+  /** The first entry is active from the start: Enter accepts it. Of a value that is written in the line, Enter sends the line. */
   readonly isFirstDefault: boolean;
 }
 
@@ -39,17 +39,24 @@ export function suggestionsFor(
 ): SuggestionList {
   const { phrases } = session.about;
   if (!draft) {
-    const typed = /^\/(\S*)$/.exec(text)?.[1];
+    const typed = /^\/(.*)$/.exec(text)?.[1];
     const commands = typed === undefined ? [] : matching(session.catalogue.slash, typed);
     return { heading: phrases.commands, entries: commands.map(commandEntry), isFirstDefault: true };
   }
   const { current } = draft;
   if (current) {
     const values = valuesFor(current, text, completed, session).map(valueEntry);
-    return { heading: `${current.shown}: ${phrases.choices}`, entries: values, isFirstDefault: true };
+    return {
+      heading: `${current.shown}: ${phrases.choices}`,
+      entries: values,
+      isFirstDefault: !draft.isWritten || text === '',
+    };
   }
-  const entries = matching(unfilled(draft), text.trim()).map(option => optionEntry(option, session));
-  return { heading: phrases.options, entries, isFirstDefault: text.trim() !== '' };
+  const typed = text.trim();
+  const entries = matching(unfilled(draft), typed).map(option => optionEntry(option, session));
+  // A flag is complete by its name: Enter sends it.
+  const isFlag = findByName(draft.command.options, typed)?.kind === 'flag';
+  return { heading: phrases.options, entries, isFirstDefault: typed !== '' && !isFlag };
 }
 
 const commandEntry = (command: SlashCommand): Suggestion => ({

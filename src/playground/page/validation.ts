@@ -41,24 +41,6 @@ export const flagValue = (value: string | boolean, { yes, no }: PlaygroundMessag
   return { value, shown: value ? yes : no };
 };
 
-/** Matches `name:value` and `name:"a value of several words"`, where a backslash escapes a quotation mark or a backslash. */
-const PART = /^\s*([^\s:"]+):\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)/;
-
-/** Splits a line into its options, by the names as typed, and the rest of the line. */
-export function readParts(line: string): {
-  readonly parts: readonly (readonly [string, string])[];
-  readonly rest: string;
-} {
-  const parts: (readonly [string, string])[] = [];
-  let rest = line;
-  for (let found = PART.exec(rest); found; found = PART.exec(rest)) {
-    const [whole, name = '', quoted, bare] = found;
-    parts.push([name, quoted?.replace(/\\(["\\])/g, '$1') ?? bare ?? '']);
-    rest = rest.slice(whole.length);
-  }
-  return { parts, rest: rest.trim() };
-}
-
 /** What is wrong with what was typed. */
 export interface InputError {
   /** The option that it's about, by its name in the declaration. */

@@ -1,7 +1,7 @@
 /** Tests the page by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { recordCommands as commands } from '../../../commands/index.ts';
+import { recordCommands as commands, commands as everyCommand } from '../../../commands/index.ts';
 import { type Command, examplesOf } from '../../../src/command.ts';
 import { ask } from '../../support/record.ts';
 import { box, messages, next, type Stage } from './stage.ts';
@@ -25,9 +25,7 @@ export function keyboard(stage: () => Stage): void {
   describe('by keyboard alone', () => {
     it('every command is written, sent and answered', async () => {
       const page = await stage().open();
-      // The page's head, the channel and the examples come first; the box is reached like them.
-      for (let presses = 0; presses < 40 && (await page.locator('#box:focus').count()) === 0; presses += 1)
-        await page.keyboard.press('Tab');
+      // Nothing has to be clicked first: the box has the focus, and has it again after each answer.
       for (const command of commands) {
         const [{ input } = { input: {} }] = examplesOf(command);
         await write(page, command, input);
@@ -36,6 +34,25 @@ export function keyboard(stage: () => Stage): void {
         expect(text).toBe(ask(command.name, input).page.sentence);
         expect(await answer.locator('.context').textContent()).toBe(`You used /${command.name}`);
       }
+    });
+
+    it('the box has the focus at start and after an answer, however it was asked', async () => {
+      const page = await stage().open();
+      const focused = () => page.locator('#box:focus').count();
+      expect(await focused()).toBe(1);
+      await next(page, () => page.locator('.example').first().click());
+      expect(await focused()).toBe(1);
+      await page.keyboard.type('/disputed ');
+      await next(page, () => page.getByRole('button', { name: 'Send' }).click());
+      expect(await focused()).toBe(1);
+      await page.keyboard.type('“grave mistake”');
+      const posted = await next(page, () => page.keyboard.press('Enter'));
+      await posted.getByRole('button', { name: 'Apps' }).click();
+      await next(page, () => page.getByRole('menuitem', { name: 'Check this quote' }).click());
+      expect(await focused()).toBe(1);
+      const opened = await stage().open({ hash: '#/disputed' });
+      await messages(opened).first().waitFor();
+      expect(await opened.locator('#box:focus').count()).toBe(1);
     });
 
     it('options are taken back one by one with Backspace, to an empty box', async () => {
@@ -65,7 +82,7 @@ export function keyboard(stage: () => Stage): void {
       const active = () => page.locator('#offered [aria-selected=true] .offer-name').textContent();
       expect(await active()).toBe(`/${commands[0]?.name}`);
       await page.keyboard.press('ArrowUp');
-      expect(await active()).toBe(`/${commands.at(-1)?.name}`);
+      expect(await active()).toBe(`/${everyCommand.at(-1)?.name}`);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       expect(await active()).toBe(`/${commands[1]?.name}`);

@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/index.ts';
 import { fr } from '../../../src/i18n/fr/index.ts';
+import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { uk } from '../../../src/i18n/uk/index.ts';
-import { ask, context } from '../../support/record.ts';
-import { box, next, type Stage } from './stage.ts';
+import { welcomeLines } from '../../../src/reply/welcome.ts';
+import { ask, context, dossier } from '../../support/record.ts';
+import { box, expectNoSidewaysScroll, next, type Stage } from './stage.ts';
 
 const said = (messages: typeof uk, input: Readonly<Record<string, string | boolean>>) =>
   ask('quote', input, 0, { ...context, messages }).page.sentence;
@@ -14,6 +16,8 @@ export function languages(stage: () => Stage): void {
     it('a Ukrainian reader is answered in Ukrainian in private, in the server’s language in public', async () => {
       const page = await stage().open({ locale: 'uk-UA' });
       const keys = page.keyboard;
+      await page.getByLabel(uk.playground.serverLanguage).selectOption('en-GB');
+      await expect.poll(() => page.locator('#server-locale').inputValue()).toBe('en-GB');
       await box(page).focus();
       await keys.type('/цит');
       await keys.press('Enter');
@@ -29,6 +33,27 @@ export function languages(stage: () => Stage): void {
       });
       expect(await hidden.locator('.body > .words').textContent()).toBe(said(uk, { private: true }));
       expect(await hidden.locator('.private-note').textContent()).toContain('Це бачите лише ви');
+    });
+
+    it('a server that nobody chose a language for has the reader’s', async () => {
+      const page = await stage().open({ locale: 'uk-UA' });
+      const shown = await next(page, () => page.locator('.example', { hasText: '/цитата особа Macron' }).click());
+      expect(await shown.locator('.body > .words').textContent()).toBe(said(uk, { speaker: 'macron' }));
+    });
+
+    it('the welcome says in each language what is covered, from its first line on', async () => {
+      for (const messages of ALL_MESSAGES)
+        for (const width of [360, 1280]) {
+          const page = await stage().open({ locale: messages.locale, width });
+          const shown = page.locator('#welcome > p');
+          expect(await shown.allTextContents()).toEqual([
+            ...welcomeLines(dossier, messages),
+            `${messages.asOf(dossier.asOf)}.`,
+            messages.playground.orCheck,
+          ]);
+          expect(await page.evaluate('document.querySelector("#log").scrollTop')).toBe(0);
+          await expectNoSidewaysScroll(page);
+        }
     });
 
     it('both are switched on the page, which then says everything so, and remembers', async () => {

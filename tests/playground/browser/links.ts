@@ -70,6 +70,40 @@ export function links(stage: () => Stage): void {
       expect(await messages(page).count()).toBe(2);
     });
 
+    it('back to a page of an answer shows it, however far down the channel is by then', async () => {
+      const page = await stage().open({ hash: '#/position?country=France' });
+      await page.getByRole('button', { name: 'Next' }).click();
+      const first = messages(page).first();
+      await first.locator('.embed-foot', { hasText: '2 of 3' }).waitFor();
+      for (const line of ['/timeline topic:sanctions', '/position country:Russia']) {
+        await box(page).fill(line);
+        await next(page, () => page.getByRole('button', { name: 'Send' }).click());
+      }
+      for (const _ of ['timeline', 'page 2', 'page 1']) await page.goBack();
+      await first.locator('.embed-foot', { hasText: '1 of 3' }).waitFor();
+      await expect.poll(() => first.locator('article:focus').count()).toBe(1);
+      await page.goForward();
+      await first.locator('.embed-foot', { hasText: '2 of 3' }).waitFor();
+      await expect.poll(() => first.locator('article:focus').count()).toBe(1);
+      expect(await messages(page).count()).toBe(3);
+    });
+
+    it('back after a reload asks again what was asked', async () => {
+      const page = await stage().open();
+      for (const speaker of ['Zelensky', 'Starmer']) {
+        await box(page).fill(`/quote speaker:${speaker}`);
+        await next(page, () => page.getByRole('button', { name: 'Send' }).click());
+      }
+      await page.reload();
+      await messages(page).first().waitFor();
+      await next(page, () => page.goBack());
+      expect(await lastWords(page)).toContain(sentence('Zelensky'));
+      // What was asked again at the reload is still there.
+      await page.goForward();
+      await expect.poll(() => messages(page).first().locator('article:focus').count()).toBe(1);
+      expect(await messages(page).first().locator('.body > .words').textContent()).toContain(sentence('Starmer'));
+    });
+
     it('a message’s menu copies its link', async () => {
       const page = await stage().open({ hash: '#/disputed' });
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

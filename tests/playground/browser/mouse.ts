@@ -16,6 +16,55 @@ export function mouse(stage: () => Stage): void {
       expect(await page.getByText('Try these').isVisible()).toBe(false);
     });
 
+    it('the second click of a slow double click counts for the page that was shown', async () => {
+      const page = await stage().open({ hash: '#/position?country=France' });
+      const shown = messages(page).first();
+      const foot = (text: string) => shown.locator('.embed-foot', { hasText: text }).waitFor();
+      await shown.getByRole('button', { name: 'Next' }).click();
+      await foot('2 of 3');
+      let asked = 0;
+      page.on('request', () => {
+        asked += 1;
+      });
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
+      const click = async (name: string) => {
+        await shown.getByRole('button', { name }).focus();
+        await shown.getByRole('button', { name }).dispatchEvent('click', { detail: 1 });
+      };
+      await click('Previous');
+      await foot('1 of 3');
+      await page.clock.runFor(800);
+      await shown.getByRole('button', { name: 'Next' }).dispatchEvent('click', { detail: 1 });
+      expect(asked).toBe(1);
+      await page.clock.runFor(200);
+      await click('Next');
+      await foot('2 of 3');
+      expect(asked).toBe(2);
+      // The same button can be clicked on without waiting.
+      await click('Next');
+      await foot('3 of 3');
+    });
+
+    it('a press while another waits for its answer is none', async () => {
+      const page = await stage().open({ hash: '#/position?country=France' });
+      let release = (): void => undefined;
+      const released = new Promise<void>(resolve => {
+        release = resolve;
+      });
+      let presses = 0;
+      await page.route('**/api/interactions', async route => {
+        presses += 1;
+        await released;
+        await route.continue();
+      });
+      const shown = messages(page).first();
+      await shown.getByRole('button', { name: 'Next' }).dblclick();
+      release();
+      await shown.locator('.embed-foot', { hasText: '2 of 3' }).waitFor();
+      expect(presses).toBe(1);
+    });
+
     it('a command, its options, a choice and a completion are clicked together, one taken out again, and sent', async () => {
       const page = await stage().open();
       const offered = (name: string) => page.getByRole('option', { name }).click();

@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { hostile } from './hostile.ts';
 import { keyboard } from './keyboard.ts';
 import { languages } from './languages.ts';
+import { lines } from './lines.ts';
 import { links } from './links.ts';
 import { mouse } from './mouse.ts';
 import { parts } from './parts.ts';
@@ -32,6 +33,7 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
   errors(stage);
   languages(stage);
   links(stage);
+  lines(stage);
   parts(stage);
   hostile(stage);
   accessible(stage);

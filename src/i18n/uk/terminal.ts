@@ -1,0 +1,44 @@
+/** Says in Ukrainian what the prompt says for itself, and what is wrong with a line that is typed. */
+import type { Messages } from '../messages.ts';
+import { and, counted, noun, number, QUOTATIONS, STATEMENTS, typed } from './grammar.ts';
+
+export const terminal: Messages['terminal'] = {
+  title: 'Rapporteur, записи про переговори.',
+  tryThese: 'Спробуйте:',
+  keys: 'Tab доповнює; help показує команди; число натискає кнопку; exit завершує.',
+  bareQuestion: 'Запитання без скісної риски ставиться командою /ask.',
+  connect: 'Щоб з’єднатися з Discord, задайте DISCORD_TOKEN (або DISCORD_PUBLIC_KEY) у .env: див. .env.example.',
+  pageAt: address => `У браузері, як канал: ${address} (лише з цього комп’ютера).`,
+  portInUse: port => `Порт ${port} був зайнятий.`,
+  interrupted: '(Ще раз Ctrl-C, щоб завершити.)',
+  noButton: (pressed, there) =>
+    `Кнопки ${pressed} немає. ${there === 0 ? 'Тут нема чого натискати' : `Є кнопки від 1 до ${there}`}.`,
+  syntax: String.raw`Параметри пишуть як назва:значення, у будь-якому порядку. Значення може мати кілька слів; у прямих лапках \" і \\ означають " і \:`,
+  lineTooLong: max => `Рядок задовгий: читається не більш як ${number(max)} символів. Скоротіть його.`,
+  noCommand: 'Команду не вказано.',
+  noSuchCommand: name => `Команди /${name} немає.`,
+  needsDiscord: name => `/${name} працює в Discord: тут немає каналу, куди доставляти.`,
+  commandsAre: names => `Є команди ${and(names)}.`,
+  didYouMean: name => `Можливо, ${name}?`,
+  needsOption: (command, option) =>
+    `Для /${command} потрібен параметр ${option}: напишіть /${command} ${option}:значення`,
+  givenTwice: option => `${option} вказано двічі. Вкажіть один раз.`,
+  noPartner: option => `Лапки після ${option}: не закрито. Закрийте їх знаком "; усередині значення пишіть \\".`,
+  noValue: option => `${option} не має значення. Напишіть ${option}:значення.`,
+  noValueOrLeave: option => `${option} не має значення. Напишіть ${option}:значення або приберіть ${option}.`,
+  yesOrNo: (option, word, words) => `${option} – це так або ні, а не ${typed(word)}. Можна: ${and(words)}.`,
+  noSuchOption: (command, name) => `/${command} не має параметра ${name}.`,
+  takes: options => (options.length === 0 ? 'Ця команда не має параметрів.' : `Є параметри ${and(options)}.`),
+  quoteIt: name => `Якщо ${name}: належить до значення, візьміть це значення в прямі лапки.`,
+  belongsToNone: (word, command, options) =>
+    `${typed(word)} не належить до жодного параметра. ${options.length === 0 ? `/${command} не має параметрів` : `Параметри /${command}: ${and(options)}`}. Значення, що починається лапками, ними й закінчується: about:"\\"точний вислів\\" -слово".`,
+};
+
+export const welcome: Messages['welcome'] = {
+  coversOne: newest => `Усе, що тут сказано, взято з однієї статті: ${newest}.`,
+  coversSeveral: (articles, newest) =>
+    `Усе, що тут сказано, взято з ${counted(articles, noun('статті', 'статей', 'статей'))}; найновіша з них: ${newest}.`,
+  about: 'Ідеться про Паризький саміт щодо України 27 березня 2025 року та про переговори про припинення вогню.',
+  canAsk: (quotations, statements) =>
+    `Запитайте, хто що сказав, яка позиція країни, що і коли сталося, що є спірним, або перевірте цитату. Записи містять ${counted(quotations, QUOTATIONS)} і ${counted(statements, STATEMENTS)}, кожну з номером абзацу; чого в них немає, про те так і сказано.`,
+};

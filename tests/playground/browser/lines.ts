@@ -1,0 +1,115 @@
+/** Tests that whole lines can be typed and pasted: all that the guide and help show, and as people write them. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
+import { parse } from '../../../src/terminal/command-line.ts';
+import { shownLines, WRITTEN } from '../../support/shown-lines.ts';
+import { box, next, type Stage } from './stage.ts';
+
+/** Types a line key by key, faster than keys can be pressed. */
+const typeOut = (page: Page, line: string) =>
+  page.evaluate(`{
+    const box = document.querySelector('#box');
+    for (const key of ${JSON.stringify([...line])}) {
+      box.value += key;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }`);
+
+const WAYS: Readonly<Record<string, (page: Page, line: string) => Promise<unknown>>> = {
+  typed: typeOut,
+  pasted: (page, line) => box(page).fill(line),
+};
+
+interface Sent {
+  readonly type: number;
+  readonly data: { readonly name: string; readonly options?: readonly Given[] };
+}
+
+interface Given {
+  readonly name: string;
+  readonly value?: string | boolean;
+  readonly options?: readonly Given[];
+}
+
+/** A sent command in the form of an invocation. */
+function asked({ data }: Sent) {
+  const [member] = data.options ?? [];
+  const isGroup = member !== undefined && member.value === undefined;
+  const options = (isGroup ? member.options : data.options) ?? [];
+  return {
+    command: isGroup ? `${data.name} ${member.name}` : data.name,
+    input: Object.fromEntries(options.map(({ name, value }) => [name, value])),
+  };
+}
+
+export function lines(stage: () => Stage): void {
+  describe('whole lines', () => {
+    describe.each(ALL_MESSAGES.map(w => [w.locale, w] as const))('in %s', (locale, messages) => {
+      it.each(Object.keys(WAYS))('are %s as at the prompt, and sent by one Enter', async way => {
+        const page = await stage().open({ locale });
+        // The bot isn't asked: that these lines have answers is tested where it is.
+        const answer = { response: { type: 4, data: { content: 'answered' } }, attachments: [], markdown: {} };
+        await page.route('**/api/interactions', route => route.fulfill({ json: answer }));
+        for (const line of [...(await shownLines(messages)), ...WRITTEN]) {
+          const read = parse(line, commands, messages);
+          if ('problem' in read) return expect.unreachable(read.problem);
+          const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
+          await WAYS[way]?.(page, line);
+          // A command's name alone is chosen from the list by the first Enter, as on Discord.
+          if (!line.includes(':') && !line.includes(' private')) await page.keyboard.press('Enter');
+          await next(page, () => page.keyboard.press('Enter'));
+          const { command, input } = read.invocation;
+          expect(asked((await sent).postDataJSON() as Sent), line).toEqual({ command, input });
+        }
+      });
+    });
+
+    it('are read by the names of the reader’s language', async () => {
+      const page = await stage().open({ locale: 'fr' });
+      const answer = await next(page, async () => {
+        await typeOut(page, '/comparer pays2:Russie pays1:Ukraine thème:énergie');
+        await page.keyboard.press('Enter');
+      });
+      expect(await answer.locator('.context').textContent()).toContain('/comparer');
+      expect(await answer.locator('.embed, .body > .words').first().textContent()).not.toContain('pays1');
+    });
+
+    it('a quotation that is still open holds its colons', async () => {
+      const page = await stage().open();
+      await typeOut(page, '/verify text:"he said speaker: never');
+      expect(await box(page).inputValue()).toBe('"he said speaker: never');
+      await typeOut(page, '" speaker:Macron');
+      expect(await page.locator('#tokens > .token').allTextContents()).toEqual([
+        '/verify×',
+        'text he said speaker: never×',
+        'speaker',
+      ]);
+      expect(await box(page).inputValue()).toBe('Macron');
+    });
+
+    it('what is written for an option that was chosen from the list is its value, quotation marks and all', async () => {
+      const page = await stage().open();
+      await page.keyboard.type('/quote about');
+      await page.keyboard.press('Enter');
+      await typeOut(page, '"reassurance force"');
+      const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
+      await page.keyboard.press('Enter');
+      expect(asked((await sent).postDataJSON() as Sent).input).toEqual({ about: '"reassurance force"' });
+    });
+
+    it('a briefing is previewed, under the one sentence that says what is left out', async () => {
+      for (const messages of ALL_MESSAGES) {
+        const page = await stage().open({ locale: messages.locale });
+        await typeOut(page, '/briefing preview ');
+        const answer = await next(page, () => page.keyboard.press('Enter'));
+        expect(await answer.textContent()).toContain(messages.noBriefings);
+        expect(await answer.locator('.fields, blockquote').count()).toBeGreaterThan(0);
+        await typeOut(page, '/briefing status ');
+        const left = await next(page, () => page.keyboard.press('Enter'));
+        expect(await left.textContent()).toContain(messages.noBriefings);
+      }
+    });
+  });
+}
