@@ -3,6 +3,8 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item, Person, Quote, Statement } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { nameOf } from '../src/reply/names.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Group, Link } from '../src/reply/reply.ts';
 
 const options = {
@@ -15,9 +17,9 @@ export const who = defineCommand({
   options,
   examples: [{ person: 'Starmer' }, { person: 'Scholz' }],
   answer(input, context) {
-    const { person } = input;
     const { messages: w } = context;
-    const said = saidBy(person, context);
+    const said = saidBy(input.person, context);
+    const person = ownWords(context).who(input.person);
     const quotes = said.filter(item => item.kind === 'quote');
     const statements = said.filter(item => item.kind === 'statement');
     const shown: readonly Group[] = [
@@ -55,8 +57,9 @@ function saidBy(person: Person, { dossier }: Context): readonly (Quote | Stateme
 function further(
   { person, private: hidden }: Input<typeof options>,
   isQuoted: boolean,
-  { dossier, messages: w }: Context,
+  context: Context,
 ): readonly Link[] {
+  const { dossier, messages: w } = context;
   const { party } = person;
   const to = (command: string, input: Record<string, string>): Link['invocation'] => ({
     command,
@@ -65,7 +68,9 @@ function further(
   });
   const isHeard = dossier.views.saidBy.has(party) || dossier.views.saidAbout.has(party);
   return [
-    ...(isQuoted ? [{ label: w.sameSpeaker(person.name), invocation: to('quote', { speaker: person.id }) }] : []),
+    ...(isQuoted
+      ? [{ label: w.sameSpeaker(nameOf(person, context)), invocation: to('quote', { speaker: person.id }) }]
+      : []),
     ...(isHeard ? [{ label: w.showPosition(w.party(party)), invocation: to('position', { country: party.id }) }] : []),
   ];
 }

@@ -10,6 +10,7 @@ import {
   type Fact,
   type Item,
   LANGUAGES,
+  MAIN_LANGUAGE,
   type Meaning,
   type Party,
   type Person,
@@ -70,7 +71,10 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const { items, withdrawn, changed } = await splitWithdrawn(resolved.items, pause);
   const asOf = latestDay([...days, changed]);
   const vocabulary = (draft.vocabulary?.content ?? []).map(meaningOf);
-  return { asOf, sources, people, parties, topics, items, withdrawn, disputes, vocabulary };
+  const translations = new Map(
+    (draft.translations?.content ?? []).map(({ [MAIN_LANGUAGE]: text, ...others }) => [text, others]),
+  );
+  return { asOf, sources, people, parties, topics, items, withdrawn, disputes, vocabulary, translations };
 }
 
 const meaningOf = (entry: VocabularyFile[number]): Meaning => ({

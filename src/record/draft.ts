@@ -2,7 +2,15 @@
  * Types the record between parsing and compiling: the shape of the data files, checked for form but not yet for sense.
  * Rules read a draft, because a problem found in it can still be traced to a file and a line.
  */
-import type { GlossesFile, PartiesFile, PeopleFile, SourceFile, TopicsFile, VocabularyFile } from './schema.ts';
+import type {
+  GlossesFile,
+  PartiesFile,
+  PeopleFile,
+  SourceFile,
+  TopicsFile,
+  TranslationsFile,
+  VocabularyFile,
+} from './schema.ts';
 
 /** The data folder, parsed. */
 export interface Draft {
@@ -13,6 +21,8 @@ export interface Draft {
   readonly glosses?: DraftFile<GlossesFile>;
   /** Absent where the record has none. */
   readonly vocabulary?: DraftFile<VocabularyFile>;
+  /** Absent where the record has none. */
+  readonly translations?: DraftFile<TranslationsFile>;
   readonly sources: readonly DraftSource[];
 }
 

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { isDay } from '../time/days.ts';
-import { LANGUAGES, type Language, MODES, OTHER_LANGUAGES } from './types.ts';
+import { LANGUAGES, type Language, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES } from './types.ts';
 
 /** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
 export const ID_MAX = 12;
@@ -261,6 +261,16 @@ const vocabularyFile = z.array(
   }),
 );
 
+const translationsFile = z.array(
+  z.strictObject({
+    ...perLanguage([MAIN_LANGUAGE], text.describe('The sentence or the name, letter for letter as the record has it.'))
+      .shape,
+    ...perLanguage(OTHER_LANGUAGES, text.optional()).shape,
+  }),
+);
+
+/** The content of `translations.yaml`. */
+export type TranslationsFile = z.output<typeof translationsFile>;
 /** The content of `vocabulary.yaml`. */
 export type VocabularyFile = z.output<typeof vocabularyFile>;
 /** The content of `glosses.yaml`. */
@@ -285,5 +295,6 @@ export const SCHEMAS = {
   topics: topicsFile,
   glosses: glossesFile,
   vocabulary: vocabularyFile,
+  translations: translationsFile,
   source: sourceFile,
 } as const;

@@ -96,7 +96,7 @@ export const answers: typeof english = {
       announced: '◐ angekündigt, nicht als geschehen gemeldet',
       conditional: '○ unter einer Bedingung',
     })[status],
-  said: (_cue, occasion, when) => `${when} · Anlass: ${occasion}`,
+  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   context: text => `Zusammenhang: ${text}`,
   condition: text => `Bedingung: ${text}`,
   note: text => `Anmerkung: ${text}`,
@@ -280,7 +280,7 @@ export const answers: typeof english = {
       reported
         ? `Am nächsten kommt eine berichtete Aussage von anderer Seite: ${speaker}, nicht ${asked}.`
         : `Am nächsten kommen Worte von anderer Seite: ${speaker}, nicht ${asked}.`,
-    denied: run => `Achtung, verneint: … ${run} …`,
+    denied: run => (run === undefined ? 'Achten Sie auf die Verneinung.' : `Achtung, verneint: … ${run} …`),
     ofAnother: doer => `In der Sammlung steht das von jemand anderem: ${doer}.`,
     readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
     unknownName: name => `Niemand und nichts heißt hier ${typed(name)}.`,

@@ -96,7 +96,7 @@ export const answers: typeof english = {
     ({ done: '● a eu lieu', announced: '◐ annoncé, non rapporté comme accompli', conditional: '○ sous condition' })[
       status
     ],
-  said: (_cue, occasion, when) => f`${when} · circonstance : ${occasion}`,
+  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   context: text => f`Contexte : ${text}`,
   condition: text => f`Condition : ${text}`,
   note: text => f`Note : ${text}`,
@@ -276,7 +276,7 @@ export const answers: typeof english = {
       reported
         ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker} (et non : ${asked}).`
         : f`Ce qui s’en rapproche le plus a un autre auteur : ${speaker} (et non : ${asked}).`,
-    denied: run => f`Attention à la négation : … ${run} …`,
+    denied: run => (run === undefined ? 'Attention à la négation.' : f`Attention à la négation : … ${run} …`),
     ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
     unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,

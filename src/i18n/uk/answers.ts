@@ -93,7 +93,7 @@ export const answers: typeof english = {
     ({ done: '● відбулося', announced: '◐ оголошено, про здійснення не повідомлено', conditional: '○ за умови' })[
       status
     ],
-  said: (_cue, occasion, when) => `${when} · обставини: ${occasion}`,
+  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   context: text => `Контекст: ${text}`,
   condition: text => `Умова: ${text}`,
   note: text => `Примітка: ${text}`,
@@ -274,7 +274,7 @@ export const answers: typeof english = {
       reported
         ? `Найближче до цього – переказане висловлювання іншої особи чи сторони: ${speaker}, а не ${asked}.`
         : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
-    denied: run => `Зверніть увагу на заперечення: … ${run} …`,
+    denied: run => (run === undefined ? 'Зверніть увагу на заперечення.' : `Зверніть увагу на заперечення: … ${run} …`),
     ofAnother: doer => `У записах це стосується іншої особи чи сторони: ${doer}.`,
     readAs: (text, name) => `${typed(text)} прочитано як ім’я чи назву: ${name}.`,
     unknownName: name => `У записах ніхто й ніщо не зветься ${typed(name)}.`,
