@@ -1,26 +1,26 @@
 /** Lists the texts of a draft that are in the record's own words: what is translated. Quotations and names in print aren't. */
 import type { Draft, DraftSource, FilePlace, Path } from './draft.ts';
-import { type Entry, entriesOf, ownSentence, type PlacedText, revisionNotes } from './entries.ts';
+import { type Entry, entriesOf, ownSentence, type PlacedText, type QuoteEntry, revisionNotes } from './entries.ts';
 import type { VoiceEntry } from './schema.ts';
 
 /** A text in the record's own words, with its place. */
 export interface OwnText extends PlacedText {
   readonly in: FilePlace;
-  /** The name of a person or a place: it may be the same in another language. */
-  readonly isName: boolean;
+  /** name: of a person or a place, which may be the same in another language · outlet: a name that seldom needs another. */
+  readonly kind: 'words' | 'name' | 'outlet';
 }
 
-type Placed = PlacedText & { readonly isName?: true };
+type Placed = PlacedText & Partial<Pick<OwnText, 'kind'>>;
 
 /** Yields every text in the record's own words, in the order of the files; one that stands in several places for each. */
 export function* ownTextsOf({ people, sources }: Draft): Generator<OwnText> {
   for (const [at, { name, offices }] of people.content.entries()) {
-    yield { in: people, path: [at, 'name'], text: name, isName: true };
+    yield { in: people, path: [at, 'name'], text: name, kind: 'name' };
     for (const [nth, { title }] of offices.entries())
-      yield { in: people, path: [at, 'offices', nth, 'title'], text: title, isName: false };
+      yield { in: people, path: [at, 'offices', nth, 'title'], text: title, kind: 'words' };
   }
   for (const source of sources) {
-    for (const { path, text, isName = false } of ofSource(source)) yield { in: source, path, text, isName };
+    for (const { path, text, kind = 'words' } of ofSource(source)) yield { in: source, path, text, kind };
   }
 }
 
@@ -57,8 +57,7 @@ function* ofKind({ kind, path, entry }: Entry): Generator<Placed> {
       yield* written([...path, 'office'], entry.office);
       yield { path: [...path, 'cue'], text: entry.cue };
       yield { path: [...path, 'occasion'], text: entry.occasion };
-      for (const [at, { note }] of entry.misquotes.entries())
-        yield { path: [...path, 'misquotes', at, 'note'], text: note };
+      yield* ofWordings(path, entry);
       break;
     case 'statement':
       yield* ofVoice([...path, 'by'], entry.by);
@@ -73,6 +72,18 @@ function* ofKind({ kind, path, entry }: Entry): Generator<Placed> {
   }
 }
 
+/** Where other wordings of a quotation are from, and what is wrong with some. */
+function* ofWordings(path: Path, { variants, misquotes }: QuoteEntry): Generator<Placed> {
+  for (const [at, { outlet, cite }] of variants.entries()) {
+    yield { path: [...path, 'variants', at, 'outlet'], text: outlet, kind: 'outlet' };
+    yield { path: [...path, 'variants', at, 'cite'], text: cite };
+  }
+  for (const [at, { cite, note }] of misquotes.entries()) {
+    yield { path: [...path, 'misquotes', at, 'cite'], text: cite };
+    yield { path: [...path, 'misquotes', at, 'note'], text: note };
+  }
+}
+
 function* ofVoice(path: Path, by: VoiceEntry): Generator<Placed> {
   if ('person' in by) yield { path: [...path, 'office'], text: by.office };
   else if ('unnamed' in by) yield { path: [...path, 'unnamed'], text: by.unnamed };
@@ -84,5 +95,5 @@ function* written(path: Path, text: string | undefined): Generator<Placed> {
 }
 
 function* named(path: Path, text: string | undefined): Generator<Placed> {
-  if (text !== undefined) yield { path, text, isName: true };
+  if (text !== undefined) yield { path, text, kind: 'name' };
 }

@@ -13,10 +13,10 @@ export function translationNotes(draft: Draft): readonly Problem[] {
   const told = new Map(file.content.map(entry => [entry[MAIN_LANGUAGE], entry]));
   const outdated = new Map(file.content.map((entry, at) => [entry[MAIN_LANGUAGE], at]));
   const missing = new Map<string, Problem>();
-  for (const { in: place, path, text } of ownTextsOf(draft)) {
+  for (const { in: place, path, text, kind } of ownTextsOf(draft)) {
     outdated.delete(text);
     const into = OTHER_LANGUAGES.filter(language => told.get(text)?.[language] === undefined);
-    if (into.length === 0 || missing.has(text)) continue;
+    if (kind === 'outlet' || into.length === 0 || missing.has(text)) continue;
     const message = `not translated (${into.join(', ')}): ${text}`;
     const mend = `Translate it in ${file.file}; until then it’s shown in English, and marked.`;
     missing.set(text, { file: place.file, line: place.lineOf(path), rule: 'untranslated', message, mend });

@@ -14,12 +14,14 @@ import {
   type Item,
   type Language,
   MAIN_LANGUAGE,
+  type Misquote,
   type OtherLanguage,
   type Party,
   type Person,
   type Quote,
   type Revision,
   type Source,
+  type Variant,
   type Voice,
   type When,
 } from '../record/types.ts';
@@ -92,6 +94,8 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
     }
   }
 
+  const variant = (of: Variant): Variant => ({ ...of, outlet: name(of.outlet), cite: text(of.cite) });
+  const misquote = (of: Misquote): Misquote => ({ ...of, cite: text(of.cite), note: text(of.note) });
   const when = (of: When): When => (of.note === undefined ? of : { ...of, note: text(of.note) });
 
   const common = (item: Item) => ({
@@ -111,7 +115,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
       ...common(entry),
       title: text(entry.title),
       participants: entry.participants.map(one => who(one)),
-      ...(isNamed ? {} : { where: { ...where, place: name(where.place) } }),
+      ...(isNamed ? {} : { where: { ...where, place: text(where.place) } }),
     };
   }
 
@@ -125,7 +129,8 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
           cue: text(entry.cue),
           occasion: text(entry.occasion),
           setting: text(entry.setting),
-          misquotes: entry.misquotes.map(one => ({ ...one, note: text(one.note) })),
+          variants: entry.variants.map(variant),
+          misquotes: entry.misquotes.map(misquote),
         };
       case 'statement':
         return { ...entry, ...common(entry), by: voice(entry.by), text: text(entry.text) };
@@ -149,7 +154,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
     ...entry,
     rights: text(entry.rights),
     ...(entry.titleNote === undefined ? {} : { titleNote: text(entry.titleNote) }),
-    ...(entry.dateline === undefined ? {} : { dateline: name(entry.dateline) }),
+    ...(entry.dateline === undefined ? {} : { dateline: text(entry.dateline) }),
   }));
 
   const claimant = (one: Claimant): Claimant =>
@@ -159,7 +164,8 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
     ...of,
     quotes: of.quotes.map(item),
     ...(of.claimant ? { claimant: claimant(of.claimant) } : {}),
-    ...(of.misquote ? { misquote: { ...of.misquote, note: text(of.misquote.note) } } : {}),
+    ...(of.variant ? { variant: variant(of.variant) } : {}),
+    ...(of.misquote ? { misquote: misquote(of.misquote) } : {}),
     ...(of.narration ? { narration: item(of.narration) } : {}),
     ...(of.nearest ? { nearest: of.nearest.map(item) } : {}),
     ...(of.alsoNamed ? { alsoNamed: of.alsoNamed.map(claimant) } : {}),

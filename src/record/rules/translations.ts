@@ -29,7 +29,7 @@ export const translatedWhole: Rule = {
   *shared(draft) {
     const { translations: file } = draft;
     if (!file) return;
-    const names = new Set(Array.from(ownTextsOf(draft), ({ text, isName }) => (isName ? text : '')));
+    const names = new Set(Array.from(ownTextsOf(draft), ({ text, kind }) => (kind === 'words' ? '' : text)));
     for (const [at, entry] of file.content.entries()) {
       const { [MAIN_LANGUAGE]: text } = entry;
       for (const language of OTHER_LANGUAGES) {
