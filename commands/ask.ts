@@ -266,10 +266,10 @@ function bySpeaker(who: Person | Party | undefined, input: AskInput, context: Co
   const { dossier, messages: w } = context;
   if (!who) return [];
   if (who.kind === 'person' && dossier.views.quotesBySpeaker.has(who))
-    return [{ label: w.sameSpeaker(nameOf(who, context)), invocation: to('quote', { speaker: who.id }, input) }];
+    return [{ label: w.sameSpeaker(ownWords(context).who(who)), invocation: to('quote', { speaker: who.id }, input) }];
   const party = who.kind === 'person' ? who.party : who;
   if (!dossier.views.saidBy.has(party) && !dossier.views.saidAbout.has(party)) return [];
-  return [{ label: w.showPosition(w.party(party)), invocation: to('position', { country: party.id }, input) }];
+  return [{ label: w.showPosition(party), invocation: to('position', { country: party.id }, input) }];
 }
 
 /** More on a topic: its quotations and its events, where it has any. */

@@ -3,7 +3,7 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { nameOf } from '../src/reply/names.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Link, Reply } from '../src/reply/reply.ts';
 import { parseQuery } from '../src/search/query.ts';
 import { isForeignStop, isStop } from '../src/search/stemming.ts';
@@ -30,7 +30,7 @@ export const quote = defineCommand({
     if (!speaker && !topic && about === undefined) return quoteOfTheDay(input, context);
     const { messages: w } = context;
     const parts = [
-      ...(speaker ? [w.by(nameOf(speaker, context))] : []),
+      ...(speaker ? [w.by(ownWords(context).who(speaker))] : []),
       ...(topic ? [w.on(w.topic(topic))] : []),
       ...(about === undefined ? [] : [w.matching(about)]),
     ];
@@ -119,7 +119,7 @@ function waysOn(item: Quote, { speaker, topic, private: hidden }: QuoteInput, co
   return [
     ...(speaker && !topic
       ? []
-      : [{ label: w.sameSpeaker(nameOf(person, context)), invocation: to({ speaker: person.id }) }]),
+      : [{ label: w.sameSpeaker(ownWords(context).who(person)), invocation: to({ speaker: person.id }) }]),
     ...(filed && (topic !== filed || speaker)
       ? [{ label: w.sameTopic(w.topic(filed)), invocation: to({ topic: filed.id }) }]
       : []),
@@ -153,7 +153,12 @@ function none(input: QuoteInput, parts: readonly string[], context: Context): Re
   const { speaker, topic, about } = input;
   const looser: { readonly label: string; readonly input: QuoteInput }[] = [
     ...(speaker && (topic || about !== undefined)
-      ? [{ label: w.sameSpeaker(nameOf(speaker, context)), input: { ...input, topic: undefined, about: undefined } }]
+      ? [
+          {
+            label: w.sameSpeaker(ownWords(context).who(speaker)),
+            input: { ...input, topic: undefined, about: undefined },
+          },
+        ]
       : []),
     ...(topic && (speaker || about !== undefined)
       ? [{ label: w.sameTopic(w.topic(topic)), input: { ...input, speaker: undefined, about: undefined } }]

@@ -3,7 +3,6 @@ import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item, Person } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { nameOf } from '../src/reply/names.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Link, Reply } from '../src/reply/reply.ts';
 import { label } from '../src/text/sanitize.ts';
@@ -93,7 +92,7 @@ function nearest({ claimant, claimed }: Verdict, hidden: boolean, context: Conte
 function moreBy(person: Person, hidden: boolean, context: Context): Link {
   const input = hidden ? { speaker: person.id, private: true } : { speaker: person.id };
   return {
-    label: context.messages.sameSpeaker(nameOf(person, context)),
+    label: context.messages.sameSpeaker(ownWords(context).who(person)),
     invocation: { command: 'quote', input, page: 0 },
   };
 }

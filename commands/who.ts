@@ -3,7 +3,6 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item, Person, Quote, Statement } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { nameOf } from '../src/reply/names.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Group, Link } from '../src/reply/reply.ts';
 
@@ -23,7 +22,7 @@ export const who = defineCommand({
     const quotes = said.filter(item => item.kind === 'quote');
     const statements = said.filter(item => item.kind === 'statement');
     const shown: readonly Group[] = [
-      { heading: w.quotations([w.by(person.name)]), entries: quotes.map(q => itemEntry(q, context)) },
+      { heading: w.quotations([w.by(person)]), entries: quotes.map(q => itemEntry(q, context)) },
       { heading: w.who.reported, entries: statements.map(s => itemEntry(s, context)) },
     ].filter(({ entries }) => entries.length > 0);
     return {
@@ -31,7 +30,7 @@ export const who = defineCommand({
       title: `${person.name}, ${w.party(person.party)}`,
       groups: [
         { heading: w.who.offices, entries: offices(person, context) },
-        ...(shown.length > 0 ? shown : [{ entries: [remark(w.who.nothing(person.name))] }]),
+        ...(shown.length > 0 ? shown : [{ entries: [remark(w.who.nothing(person))] }]),
       ],
       paging: 'packed',
       links: [...further(input, quotes.length > 0, context), ...toDisputes(said, undefined, input.private, context)],
@@ -69,8 +68,8 @@ function further(
   const isHeard = dossier.views.saidBy.has(party) || dossier.views.saidAbout.has(party);
   return [
     ...(isQuoted
-      ? [{ label: w.sameSpeaker(nameOf(person, context)), invocation: to('quote', { speaker: person.id }) }]
+      ? [{ label: w.sameSpeaker(ownWords(context).who(person)), invocation: to('quote', { speaker: person.id }) }]
       : []),
-    ...(isHeard ? [{ label: w.showPosition(w.party(party)), invocation: to('position', { country: party.id }) }] : []),
+    ...(isHeard ? [{ label: w.showPosition(party), invocation: to('position', { country: party.id }) }] : []),
   ];
 }

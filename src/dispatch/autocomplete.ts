@@ -2,6 +2,7 @@
 import { commands } from '../../commands/index.ts';
 import { topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
+import { capital } from '../i18n/sentences.ts';
 import { ALL, LIST_MAX, LIST_SEPARATOR, NAME_MAX, type Options } from '../options.ts';
 import { CHOICE_NAME_MAX, CHOICE_VALUE_MAX, CHOICES_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
@@ -113,7 +114,7 @@ function joined(choices: readonly Choice[]): Choice {
 function entries(kind: NamedKind, typed: string, context: Context): readonly Choice[] {
   return context.dossier.names.complete(kind, typed, CHOICES_MAX).map(entry => {
     const office = entry.kind === 'person' ? ownWords(context).who(entry).offices.at(-1)?.title : undefined;
-    const name = nameOf(entry, context);
+    const name = capital(nameOf(entry, context));
     return choice(office === undefined ? name : `${name} – ${office}`, entry.id);
   });
 }

@@ -257,7 +257,7 @@ function sourceOf({ source: entry, unquoted }: SourceFile): Source {
 }
 
 function personOf(entry: PeopleFile[number], parties: ReadonlyMap<string, Party>): Person {
-  return { kind: 'person', ...entry, party: get(parties, entry.party), offices: entry.offices.map(present) };
+  return { kind: 'person', ...present(entry), party: get(parties, entry.party), offices: entry.offices.map(present) };
 }
 
 // Helpers

@@ -47,8 +47,8 @@ export function voiceWords(
         return { name: voice.person.name, rest: `${voice.office}, ${party(voice.person.party)}` };
       case 'party':
         return voice.organ === undefined
-          ? { name: party(voice.party), rest: '' }
-          : { name: voice.organ, rest: party(voice.party) };
+          ? { name: capital(party(voice.party)), rest: '' }
+          : { name: capital(voice.organ), rest: party(voice.party) };
       case 'unnamed':
         return { name: capital(voice.described), rest: `${notNamed}, ${party(voice.party)}` };
     }

@@ -50,12 +50,18 @@ function perLanguage<L extends Language, S extends z.ZodType>(languages: readonl
   return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<L, S>);
 }
 
+/** The form of a name for whose words are meant. */
+const from = perLanguage(OTHER_LANGUAGES, line)
+  .optional()
+  .describe('Whose words are meant, as it stands behind a noun: "des États-Unis", "der Vereinigten Staaten".');
+
 const peopleFile = z.array(
   z.strictObject({
     id,
     name: line,
     spellings: z.array(line).default([]).describe('Other spellings, other alphabets, other names in use.'),
     party: id,
+    from,
     offices: z
       .array(
         z.strictObject({
@@ -88,6 +94,7 @@ const partiesFile = z.array(
     names: perLanguage(OTHER_LANGUAGES, line)
       .optional()
       .describe('What it is called in the other languages, where no ISO code says so.'),
+    from,
   }),
 );
 

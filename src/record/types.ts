@@ -111,6 +111,8 @@ export interface Person {
   /** Other spellings, other alphabets, and what people call them. */
   readonly spellings: readonly string[];
   readonly party: Party;
+  /** Whose words are meant, behind a noun for them, in the other languages. */
+  readonly from?: Readonly<Record<OtherLanguage, string>>;
   readonly offices: readonly Office[];
 }
 
@@ -134,6 +136,8 @@ export interface Party {
   readonly aliases: readonly string[];
   /** Its name in the other languages, where no ISO code gives it. */
   readonly names?: Readonly<Record<OtherLanguage, string>>;
+  /** Whose words are meant, behind a noun for them, in the other languages. */
+  readonly from?: Readonly<Record<OtherLanguage, string>>;
 }
 
 /** A subject under which items are filed. */

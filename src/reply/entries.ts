@@ -1,5 +1,6 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
 import type { Context } from '../context.ts';
+import { capital } from '../i18n/sentences.ts';
 import { itemsOf } from '../record/disputes.ts';
 import type { Dispute, Item, Topic } from '../record/types.ts';
 import { ownWords } from './own-words.ts';
@@ -25,7 +26,7 @@ export function bothSides(dispute: Dispute, silence: (text: string) => string, c
       (side): Entry =>
         'item' in side
           ? itemEntry(side.item, context)
-          : { kind: 'remark', text: w.asserts(w.party(side.party), silence(own.text(side.silence))) },
+          : { kind: 'remark', text: w.asserts(capital(w.party(side.party)), silence(own.text(side.silence))) },
     ),
     dispute.reporter
       ? itemEntry(dispute.reporter, context)

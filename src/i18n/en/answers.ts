@@ -177,31 +177,31 @@ export const answers = {
   quoteOfTheDay: (day: Day) => `Quote of the day, ${dates.day(day)}`,
   /** Completes "Not in the record". */
   noQuotations: (parts: readonly string[]) => `any quotation${spaced(parts)}`,
-  by: (name: string) => `by ${name}`,
+  by: (who: Person) => `by ${who.name}`,
   on: (topic: string) => onTopics([topic]),
   matching: (query: string) => `with ${query}`,
   /** Above quotations that a search finds by some of its words only. */
   lackingWords: 'No quotation has all of these words. What comes closest:',
   anotherQuote: 'Another',
-  sameSpeaker: (name: string) => `More by ${name}`,
+  sameSpeaker: (who: Person) => `More by ${who.name}`,
   sameTopic: (topic: string) => `More on: ${topic}`,
   otherSide: (name: string) => `The other side: ${name}`,
 
   // /position and /compare
 
-  position: (party: string, topic: string | undefined) =>
-    topic ? `${party} on: ${topic}` : `Position of ${the(party)}`,
+  position: (party: Party, topic: string | undefined) =>
+    topic ? `${party.name} on: ${topic}` : `Position of ${the(party.name)}`,
   saidBy: (topic: string, party: string) => `${topic} · said by ${the(party)}`,
   saidAbout: (topic: string, party: string) => `${topic} · said about ${the(party)} by others`,
   reporterOn: (topic: string) => `${topic} · what the reporter writes`,
-  noOfficial: (party: string) => notInRecord(`any statement by an official of ${the(party)}`),
+  noOfficial: (party: Party) => notInRecord(`any statement by an official of ${the(party.name)}`),
   silences: 'Topics without a statement',
-  silent: (party: string, topics: readonly string[]) =>
-    notInRecord(`anything said by ${the(party)} ${onTopics(topics)}`),
+  silent: (party: Party, topics: readonly string[]) =>
+    notInRecord(`anything said by ${the(party.name)} ${onTopics(topics)}`),
   /** Completes "Not in the record". */
   neitherNor: (party: string, topic: string | undefined) =>
     `anything said by or about ${the(party)}${topic ? ` ${onTopics([topic])}` : ''}`,
-  showPosition: (party: string) => `Position of ${the(party)}`,
+  showPosition: (party: Party) => `Position of ${the(party.name)}`,
   compare: {
     title: (a: string, b: string, topic: string | undefined) =>
       topic ? `${a} and ${b} on: ${topic}` : `${a} and ${b}, topic by topic`,
@@ -315,7 +315,7 @@ export const answers = {
     },
     /** Heads what is reported of a person without quotation. */
     reported: 'Reported without quotation',
-    nothing: (name: string) => notInRecord(`anything said by ${name}`),
+    nothing: (who: Person) => notInRecord(`anything said by ${who.name}`),
   },
 
   // /disputed
