@@ -155,6 +155,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   When: [...DATES, { precision: 'open', note: 'Quoth Raven.' } satisfies When],
   Dated: DATES,
   Party: [PARTY],
+  Person: [PERSON],
   'Person | Party': [PARTY, PERSON],
   Topic: [{ kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) }],
   Voice: [
