@@ -146,7 +146,7 @@ export const answers = {
   /** The words that every refusal begins with; `what` is one of the phrases that complete them. */
   notInRecord: (what: string) => notInRecord(what),
   nearest: 'What comes closest:',
-  didYouMean: (names: readonly string[]) => `Did you mean ${or(names)}?`,
+  didYouMean: (names: readonly string[]) => `Did you mean ${or(names.map(the))}?`,
   // Where what was typed names nothing; each completes "Not in the record".
   unknownParty: (typed: string) => `the country or body “${typed}”`,
   unknownPerson: (typed: string) => `a person called “${typed}”`,
@@ -204,7 +204,7 @@ export const answers = {
   showPosition: (party: Party) => `Position of ${the(party.name)}`,
   compare: {
     title: (a: string, b: string, topic: string | undefined) =>
-      topic ? `${a} and ${b} on: ${topic}` : `${a} and ${b}, topic by topic`,
+      topic ? `${a} and ${the(b)} on: ${topic}` : `${a} and ${the(b)}, topic by topic`,
     /** Where neither said anything; completes "Not in the record". */
     neither: (a: string, b: string, topic: string | undefined) =>
       `anything said by ${the(a)} or ${the(b)}${topic ? ` ${onTopics([topic])}` : ''}`,
@@ -402,7 +402,7 @@ export const answers = {
       `Only the first ${number(characters)} characters are checked: a quotation may be cut there.`,
     /** The claimed words as they stand, and whom the claim names. */
     claimed: (words: string, name: string | undefined) =>
-      name === undefined ? `Claimed: “${words}”` : `Claimed, as said by ${name}: “${words}”`,
+      name === undefined ? `Claimed: “${words}”` : `Claimed, as said by ${the(name)}: “${words}”`,
     /** A place where the words differ; `concern` is the gravest change of meaning there. */
     leftOut: (words: string, concern: MeaningChange | undefined) => headed(concern, `Left out: “${words}”`),
     added: (words: string, concern: MeaningChange | undefined) => headed(concern, `Added: “${words}”`),
