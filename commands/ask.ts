@@ -12,6 +12,7 @@ import { nothingThen, withDays } from '../src/reply/dated.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { withFeedback } from '../src/reply/feedback.ts';
 import { nameOf } from '../src/reply/names.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Link, Refusal, Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
 import { briefing } from './timeline.ts';
@@ -124,9 +125,14 @@ function prefacesOf({ items: [first], credited, doer, negated }: Answered, conte
   const { ask: w } = context.messages;
   return [
     ...(first && credited ? notAsked(first, credited, context) : []),
-    ...(doer && !credited ? [w.ofAnother(nameOf(doer, context.messages))] : []),
-    ...(negated === undefined ? [] : [w.denied(negated)]),
+    ...(doer && !credited ? [w.ofAnother(nameOf(doer, context))] : []),
+    ...(first && negated !== undefined ? [w.denied(isShown(negated, first, context) ? negated : undefined)] : []),
   ];
+}
+
+/** Whether words of the record stand in an item as the reader sees it: its own sentences may be told in another language. */
+function isShown(run: string, item: Item, context: Context): boolean {
+  return ownWords(context).item(item) === item || (item.kind === 'quote' && item.text.includes(run));
 }
 
 /** Says of words that are asked after as somebody's that they are the reporter's own. */
@@ -143,7 +149,7 @@ function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context)
   if (!speaker) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
   if (isBloc(asked)) return [context.messages.nearest];
-  const names = [nameOf(speaker, context.messages), nameOf(asked, context.messages)] as const;
+  const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
   return [isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement')];
 }
 
@@ -220,7 +226,7 @@ function lacks(reason: Reason, context: Context): string {
     case 'unknown-country':
       return w.notInRecord(w.neitherNor(w.region(reason.iso), undefined));
     case 'silent': {
-      const from = w.from(reason.who);
+      const from = w.from(ownWords(context).who(reason.who));
       if (reason.on === 'anything') return w.ask.silent(from);
       return reason.on === 'this' ? w.ask.silentOnThis(from) : w.ask.silentOn(from, reason.on.map(w.topic));
     }
@@ -238,14 +244,15 @@ function lacks(reason: Reason, context: Context): string {
 }
 
 /** Who somebody is: name, office and country as the record has them, and where. */
-function inOffice(item: Item, { messages: w }: Context): readonly string[] {
+function inOffice(item: Item, context: Context): readonly string[] {
+  const { messages: w } = context;
   if (item.kind !== 'quote' && item.kind !== 'statement') return [];
-  return [w.cited(w.voice(item.by), w.citation(item.source, item.at))];
+  return [w.cited(w.voice(ownWords(context).item(item).by), w.citation(item.source, item.at))];
 }
 
 /** Which typed names were read as which. */
-const corrections = ({ corrections: read }: Interpretation, { messages: w }: Context): readonly string[] =>
-  read.map(({ typed, as }) => w.ask.readAs(typed, as));
+const corrections = ({ corrections: read }: Interpretation, context: Context): readonly string[] =>
+  read.map(({ typed, as }) => context.messages.ask.readAs(typed, nameOf(as, context)));
 
 function voiceOf(item: Item): Person | Party | undefined {
   if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
@@ -261,10 +268,10 @@ function bySpeaker(who: Person | Party | undefined, input: AskInput, context: Co
   const { dossier, messages: w } = context;
   if (!who) return [];
   if (who.kind === 'person' && dossier.views.quotesBySpeaker.has(who))
-    return [{ label: w.sameSpeaker(who.name), invocation: to('quote', { speaker: who.id }, input) }];
+    return [{ label: w.sameSpeaker(ownWords(context).who(who)), invocation: to('quote', { speaker: who.id }, input) }];
   const party = who.kind === 'person' ? who.party : who;
   if (!dossier.views.saidBy.has(party) && !dossier.views.saidAbout.has(party)) return [];
-  return [{ label: w.showPosition(w.party(party)), invocation: to('position', { country: party.id }, input) }];
+  return [{ label: w.showPosition(party), invocation: to('position', { country: party.id }, input) }];
 }
 
 /** More on a topic: its quotations and its events, where it has any. */

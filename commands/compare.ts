@@ -93,7 +93,7 @@ function positionOf(party: Party, { topic, private: hidden }: CompareInput, { me
   // Where it's silent on the topic and nobody speaks of it there either, its whole position is the way on.
   const isOn = topic !== undefined && heard.some(i => i.kind !== 'event' && i.topics.includes(topic));
   const input = { country: party.id, ...(isOn ? { topic: topic.id } : {}), ...(hidden ? { private: true } : {}) };
-  return { label: w.showPosition(w.party(party)), invocation: { command: 'position', input, page: 0 } };
+  return { label: w.showPosition(party), invocation: { command: 'position', input, page: 0 } };
 }
 
 /** Those of which the record holds a position: said by them, or about them. */

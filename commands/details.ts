@@ -13,7 +13,7 @@ export const details = defineButton({
   options: { item: { kind: 'item', required: true } },
   answer: ({ item }, context) => ({
     kind: 'items',
-    title: nameOf(item, context.messages),
+    title: nameOf(item, context),
     groups: [{ entries: [itemEntry(item, context)] }],
     paging: 'one',
     links: waysOn(item, context),
@@ -33,7 +33,7 @@ function waysOn(item: Item, context: Context): readonly Link[] {
   });
   const { person } = item.kind === 'quote' ? item.by : {};
   return [
-    ...(person ? [{ label: w.sameSpeaker(person.name), invocation: to('quote', { speaker: person.id }) }] : []),
+    ...(person ? [{ label: w.sameSpeaker(person), invocation: to('quote', { speaker: person.id }) }] : []),
     { label: w.sourcePage.showWhole, invocation: to('source', { id: item.source.id }) },
     ...toDisputes([item], undefined, true, context),
   ];

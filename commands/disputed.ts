@@ -3,6 +3,7 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Dispute, Topic } from '../src/record/types.ts';
 import { bothSides, isOn } from '../src/reply/entries.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Choose, Link } from '../src/reply/reply.ts';
 
 const options = {
@@ -34,7 +35,10 @@ export const disputed = defineCommand({
       kind: 'items',
       title: w.contested.title(label),
       lead: w.contested.count(shown.length),
-      groups: shown.map(d => ({ heading: d.question, entries: bothSides(d, silence => silence, context) })),
+      groups: shown.map(d => ({
+        heading: ownWords(context).dispute(d).question,
+        entries: bothSides(d, silence => silence, context),
+      })),
       paging: 'packed',
       links: [],
       choose: choice(input, disputes, context),

@@ -25,7 +25,7 @@ export const position = defineCommand({
     const about = (dossier.views.saidAbout.get(country) ?? []).filter(on);
     if (said.length + about.length === 0) return none(input, context);
     const topics = topic ? [topic] : [...dossier.topics.values()];
-    const title = w.position(w.party(country), topic && w.topic(topic));
+    const title = w.position(country, topic && w.topic(topic));
     return {
       kind: 'items',
       title,
@@ -77,7 +77,7 @@ function headed(heading: string, items: readonly Item[], context: Context): read
 export function officials(country: Party, { dossier, messages: w }: Context): readonly Group[] {
   const said = dossier.views.saidBy.get(country) ?? [];
   if (said.some(i => (i.kind === 'quote' || i.kind === 'statement') && i.by.kind !== 'unnamed')) return [];
-  return [{ entries: [{ kind: 'remark', text: w.noOfficial(w.party(country)) }] }];
+  return [{ entries: [{ kind: 'remark', text: w.noOfficial(country) }] }];
 }
 
 /** The topics, of those asked for, on which it said nothing. */
@@ -98,7 +98,7 @@ function links({ country, topic, private: hidden }: PositionInput, { messages: w
     ...(topic
       ? [
           {
-            label: w.showPosition(w.party(country)),
+            label: w.showPosition(country),
             invocation: { command: 'position', input: { country: country.id, ...kept }, page: 0 },
           },
         ]

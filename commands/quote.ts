@@ -2,7 +2,8 @@
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
-import { toDisputes } from '../src/reply/entries.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Link, Reply } from '../src/reply/reply.ts';
 import { parseQuery } from '../src/search/query.ts';
 import { isForeignStop, isStop } from '../src/search/stemming.ts';
@@ -29,7 +30,7 @@ export const quote = defineCommand({
     if (!speaker && !topic && about === undefined) return quoteOfTheDay(input, context);
     const { messages: w } = context;
     const parts = [
-      ...(speaker ? [w.by(speaker.name)] : []),
+      ...(speaker ? [w.by(ownWords(context).who(speaker))] : []),
       ...(topic ? [w.on(w.topic(topic))] : []),
       ...(about === undefined ? [] : [w.matching(about)]),
     ];
@@ -96,24 +97,16 @@ const DAY_MS = 86_400_000;
 const daysSinceEpoch = (now: Date): number => Math.floor(now.getTime() / DAY_MS);
 
 function entry(item: Quote, input: QuoteInput, context: Context): Entry {
-  const disputes = context.dossier.views.disputesOf.get(item) ?? [];
   return {
-    kind: 'item',
-    item,
-    disputes,
+    ...itemEntry(item, context),
     // Made only for the one that is shown: a large record finds thousands.
     get links() {
-      return waysOn(item, disputes, input, context);
+      return waysOn(item, input, context);
     },
   };
 }
 
-function waysOn(
-  item: Quote,
-  disputes: readonly Dispute[],
-  { speaker, topic, private: hidden }: QuoteInput,
-  context: Context,
-): readonly Link[] {
+function waysOn(item: Quote, { speaker, topic, private: hidden }: QuoteInput, context: Context): readonly Link[] {
   const { messages: w } = context;
   const to = (input: Record<string, string>): Link['invocation'] => ({
     command: 'quote',
@@ -122,8 +115,11 @@ function waysOn(
   });
   const { person } = item.by;
   const filed = item.topics[0];
+  const disputes = context.dossier.views.disputesOf.get(item) ?? [];
   return [
-    ...(speaker && !topic ? [] : [{ label: w.sameSpeaker(person.name), invocation: to({ speaker: person.id }) }]),
+    ...(speaker && !topic
+      ? []
+      : [{ label: w.sameSpeaker(ownWords(context).who(person)), invocation: to({ speaker: person.id }) }]),
     ...(filed && (topic !== filed || speaker)
       ? [{ label: w.sameTopic(w.topic(filed)), invocation: to({ topic: filed.id }) }]
       : []),
@@ -157,7 +153,12 @@ function none(input: QuoteInput, parts: readonly string[], context: Context): Re
   const { speaker, topic, about } = input;
   const looser: { readonly label: string; readonly input: QuoteInput }[] = [
     ...(speaker && (topic || about !== undefined)
-      ? [{ label: w.sameSpeaker(speaker.name), input: { ...input, topic: undefined, about: undefined } }]
+      ? [
+          {
+            label: w.sameSpeaker(ownWords(context).who(speaker)),
+            input: { ...input, topic: undefined, about: undefined },
+          },
+        ]
       : []),
     ...(topic && (speaker || about !== undefined)
       ? [{ label: w.sameTopic(w.topic(topic)), input: { ...input, speaker: undefined, about: undefined } }]

@@ -5,6 +5,7 @@ import type { Context } from '../src/context.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { nameOf, takenBack } from '../src/reply/names.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Group, Reply } from '../src/reply/reply.ts';
 
 const options = {
@@ -35,7 +36,7 @@ function page(shown: Source, newest: readonly Source[], { private: hidden }: Sou
   const { dossier, messages: w } = context;
   const taken = [...dossier.items.values()].filter(item => item.source === shown);
   const links = newest.slice(0, SOURCES_MAX).map(s => ({
-    label: nameOf(s, w),
+    label: nameOf(s, context),
     invocation: { command: 'source', input: { id: s.id, ...(hidden ? { private: true } : {}) }, page: 0 },
   }));
   return {
@@ -48,16 +49,17 @@ function page(shown: Source, newest: readonly Source[], { private: hidden }: Sou
   };
 }
 
-function facts(shown: Source, taken: readonly Item[], { messages: w }: Context): readonly Entry[] {
-  const words = w.sourcePage;
+function facts(shown: Source, taken: readonly Item[], context: Context): readonly Entry[] {
+  const words = context.messages.sourcePage;
+  const own = ownWords(context).source(shown);
   const count = (kind: Item['kind']): number => taken.filter(item => item.kind === kind).length;
   const untaken = spans(shown, taken);
-  const { titleNote, url, paragraphs, captions } = shown;
+  const { titleNote, url, paragraphs, captions, rights } = own;
   return [
-    words.about(shown),
+    words.about(own),
     ...(titleNote === undefined ? [] : [words.titleFrom(titleNote)]),
     ...(url === undefined ? [] : [words.address(url)]),
-    words.rights(shown.rights),
+    words.rights(rights),
     words.fingerprint(shortened(shown.sha256)),
     words.counts({
       paragraphs,
@@ -103,9 +105,10 @@ function byPlace(taken: readonly Item[], context: Context): readonly Group[] {
 }
 
 /** What was taken back, by name, with when and why; its words are no longer the record's. */
-function withdrawn(shown: Source, { dossier, messages: w }: Context): readonly Group[] {
+function withdrawn(shown: Source, context: Context): readonly Group[] {
+  const { dossier, messages: w } = context;
   const entries = [...dossier.withdrawn.values()].flatMap((item): readonly Entry[] =>
-    item.source === shown && item.withdrawn ? [{ kind: 'remark', text: takenBack(item, item.withdrawn, w) }] : [],
+    item.source === shown && item.withdrawn ? [{ kind: 'remark', text: takenBack(item, item.withdrawn, context) }] : [],
   );
   return entries.length === 0 ? [] : [{ heading: w.edition.takenBack, entries }];
 }

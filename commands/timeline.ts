@@ -4,6 +4,7 @@ import type { Context } from '../src/context.ts';
 import { daysOf } from '../src/record/dates.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../src/record/types.ts';
 import { bothSides, itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Group, Link, Refusal, Reply } from '../src/reply/reply.ts';
 import { formatDays } from '../src/time/dates.ts';
 
@@ -106,7 +107,9 @@ export function briefing(days: Days, input: TimelineInput, context: Context): Re
     { heading: w.announced, entries: announced.map(e => itemEntry(e, context)) },
     {
       heading: w.disputes,
-      entries: disputes.flatMap(d => bothSides(d, silence => `${silence} (${d.question})`, context)),
+      entries: disputes.flatMap(d =>
+        bothSides(d, silence => `${silence} (${ownWords(context).dispute(d).question})`, context),
+      ),
     },
   ].filter(g => g.entries.length > 0);
   const parts = describe(input, context);

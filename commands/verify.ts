@@ -1,8 +1,9 @@
 /** `/verify`, and "Check this quote" in a message's menu: checks claimed quotations against the record. */
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import type { Item } from '../src/record/types.ts';
+import type { Item, Person } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Link, Reply } from '../src/reply/reply.ts';
 import { label } from '../src/text/sanitize.ts';
 import { cutWords, joined } from '../src/verify/tokens.ts';
@@ -65,7 +66,7 @@ const evidenceOf = ({ narration, quotes, nearest = [] }: Verdict): readonly Item
 
 function entry(verdict: Verdict, context: Context): Entry {
   const evidence = evidenceOf(verdict).map(item => itemEntry(item, context));
-  return { kind: 'verdict', verdict, evidence };
+  return { kind: 'verdict', verdict: ownWords(context).verdict(verdict), evidence };
 }
 
 /** More by those whose words the claims are. */
@@ -88,11 +89,10 @@ function nearest({ claimant, claimed }: Verdict, hidden: boolean, context: Conte
     .map(person => moreBy(person, hidden, context));
 }
 
-function moreBy(
-  { id, name }: { readonly id: string; readonly name: string },
-  hidden: boolean,
-  { messages: w }: Context,
-): Link {
-  const input = hidden ? { speaker: id, private: true } : { speaker: id };
-  return { label: w.sameSpeaker(name), invocation: { command: 'quote', input, page: 0 } };
+function moreBy(person: Person, hidden: boolean, context: Context): Link {
+  const input = hidden ? { speaker: person.id, private: true } : { speaker: person.id };
+  return {
+    label: context.messages.sameSpeaker(ownWords(context).who(person)),
+    invocation: { command: 'quote', input, page: 0 },
+  };
 }

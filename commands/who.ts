@@ -3,6 +3,7 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item, Person, Quote, Statement } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Group, Link } from '../src/reply/reply.ts';
 
 const options = {
@@ -15,13 +16,13 @@ export const who = defineCommand({
   options,
   examples: [{ person: 'Starmer' }, { person: 'Scholz' }],
   answer(input, context) {
-    const { person } = input;
     const { messages: w } = context;
-    const said = saidBy(person, context);
+    const said = saidBy(input.person, context);
+    const person = ownWords(context).who(input.person);
     const quotes = said.filter(item => item.kind === 'quote');
     const statements = said.filter(item => item.kind === 'statement');
     const shown: readonly Group[] = [
-      { heading: w.quotations([w.by(person.name)]), entries: quotes.map(q => itemEntry(q, context)) },
+      { heading: w.quotations([w.by(person)]), entries: quotes.map(q => itemEntry(q, context)) },
       { heading: w.who.reported, entries: statements.map(s => itemEntry(s, context)) },
     ].filter(({ entries }) => entries.length > 0);
     return {
@@ -29,7 +30,7 @@ export const who = defineCommand({
       title: `${person.name}, ${w.party(person.party)}`,
       groups: [
         { heading: w.who.offices, entries: offices(person, context) },
-        ...(shown.length > 0 ? shown : [{ entries: [remark(w.who.nothing(person.name))] }]),
+        ...(shown.length > 0 ? shown : [{ entries: [remark(w.who.nothing(person))] }]),
       ],
       paging: 'packed',
       links: [...further(input, quotes.length > 0, context), ...toDisputes(said, undefined, input.private, context)],
@@ -55,8 +56,9 @@ function saidBy(person: Person, { dossier }: Context): readonly (Quote | Stateme
 function further(
   { person, private: hidden }: Input<typeof options>,
   isQuoted: boolean,
-  { dossier, messages: w }: Context,
+  context: Context,
 ): readonly Link[] {
+  const { dossier, messages: w } = context;
   const { party } = person;
   const to = (command: string, input: Record<string, string>): Link['invocation'] => ({
     command,
@@ -65,7 +67,9 @@ function further(
   });
   const isHeard = dossier.views.saidBy.has(party) || dossier.views.saidAbout.has(party);
   return [
-    ...(isQuoted ? [{ label: w.sameSpeaker(person.name), invocation: to('quote', { speaker: person.id }) }] : []),
-    ...(isHeard ? [{ label: w.showPosition(w.party(party)), invocation: to('position', { country: party.id }) }] : []),
+    ...(isQuoted
+      ? [{ label: w.sameSpeaker(ownWords(context).who(person)), invocation: to('quote', { speaker: person.id }) }]
+      : []),
+    ...(isHeard ? [{ label: w.showPosition(party), invocation: to('position', { country: party.id }) }] : []),
   ];
 }

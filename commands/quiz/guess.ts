@@ -4,6 +4,7 @@ import type { Context } from '../../src/context.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
 import type { Quote, Topic } from '../../src/record/types.ts';
 import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import type { Link } from '../../src/reply/reply.ts';
 import { toDetails } from '../details.ts';
 import { toQuestion } from './question.ts';
@@ -19,8 +20,9 @@ export const guess = defineButton({
   answer({ item, person, topic }, context) {
     const { messages: w } = context;
     if (item.kind !== 'quote') return { kind: 'problem', text: w.oldButton, nearest: [] };
-    const { name } = item.by.person;
-    const says = item.by.person === person ? w.quiz.right(name) : w.quiz.wrong(person.name, name);
+    const own = ownWords(context);
+    const { name } = own.who(item.by.person);
+    const says = item.by.person === person ? w.quiz.right(name) : w.quiz.wrong(own.who(person).name, name);
     return {
       kind: 'items',
       title: says,

@@ -5,6 +5,7 @@ import type { Invocation } from '../../src/invocation.ts';
 import { sample } from '../../src/lib/sample.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
 import type { Person, Quote } from '../../src/record/types.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import type { Link, Reply } from '../../src/reply/reply.ts';
 
 /** Most people to choose from: they stand in one row, with room for one more button. */
@@ -36,13 +37,13 @@ export const toQuestion = ({ id }: Quote, { topic, private: hidden }: Asked): In
 
 /** The words, and people to choose from: whoever said them, and others who are quoted, in an order of the moment. */
 export function questionOn(quote: Quote, { topic }: Asked, context: Context): Extract<Reply, { kind: 'items' }> {
-  const { messages: w } = context;
-  const title = w.quiz.title;
-  const guess = ({ id, name }: Person): Link => ({
-    label: name,
+  const { title } = context.messages.quiz;
+  const own = ownWords(context);
+  const guess = (person: Person): Link => ({
+    label: own.who(person).name,
     invocation: {
       command: 'quiz guess',
-      input: { item: quote.id, person: id, ...(topic ? { topic: topic.id } : {}) },
+      input: { item: quote.id, person: person.id, ...(topic ? { topic: topic.id } : {}) },
       page: 0,
     },
   });
@@ -50,7 +51,7 @@ export function questionOn(quote: Quote, { topic }: Asked, context: Context): Ex
     kind: 'items',
     title,
     preface: title,
-    groups: [{ entries: [{ kind: 'unsigned', quote }] }],
+    groups: [{ entries: [{ kind: 'unsigned', quote: own.item(quote) }] }],
     paging: 'packed',
     links: peopleFor(quote, context).map(guess),
   };

@@ -2,7 +2,9 @@
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { listed, type RichText } from '../i18n/rich-text.ts';
+import { nameOf } from '../reply/names.ts';
 import type { Link, Reply } from '../reply/reply.ts';
+import type { Named } from '../search/types.ts';
 import { type Delivery, LOST, type Lost, REASONS, type Reason, type Subscription } from '../store/types.ts';
 import type { Changed, None, Where } from './service/types.ts';
 
@@ -79,17 +81,14 @@ export function describeChoices(of: Subscription, context: Context): readonly Ri
 }
 
 /** Lists the names of what is followed. What the record no longer has is named by its id. */
-function followed({ topics, parties, speakers }: Subscription, { dossier, messages: w }: Context): readonly string[] {
-  const named = <T>(ids: readonly string[], all: ReadonlyMap<string, T>, name: (entry: T) => string): string[] =>
+function followed({ topics, parties, speakers }: Subscription, context: Context): readonly string[] {
+  const { dossier } = context;
+  const named = (ids: readonly string[], all: ReadonlyMap<string, Named>): string[] =>
     ids.map(id => {
       const entry = all.get(id);
-      return entry === undefined ? id : name(entry);
+      return entry === undefined ? id : nameOf(entry, context);
     });
-  return [
-    ...named(topics, dossier.topics, topic => w.topic(topic)),
-    ...named(parties, dossier.parties, party => w.party(party)),
-    ...named(speakers, dossier.people, person => person.name),
-  ];
+  return [...named(topics, dossier.topics), ...named(parties, dossier.parties), ...named(speakers, dossier.people)];
 }
 
 const WHYS: readonly (Lost | Reason)[] = [...LOST, ...REASONS];

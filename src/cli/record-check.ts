@@ -8,6 +8,7 @@ import { loadRecord } from '../dossier/load.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem } from '../record/draft.ts';
 import { SCHEMAS } from '../record/schema.ts';
+import { translationNotes } from '../record/translations.ts';
 
 /** Makes the files of `data/schema/`, with which editors complete and check YAML while it's typed. */
 export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {
@@ -50,6 +51,7 @@ export async function checkRecord(args: readonly string[], print: (text: string)
     return 1;
   }
   print(`${summary(loaded.dossier)}\n`);
+  for (const note of translationNotes(loaded.draft)) print(formatProblem(note));
   for (const file of loaded.uncompared) print(`Not compared with its text, which isn’t in ${asked.texts}: ${file}\n`);
   return 0;
 }

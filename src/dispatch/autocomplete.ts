@@ -2,9 +2,11 @@
 import { commands } from '../../commands/index.ts';
 import { topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
+import { capital } from '../i18n/sentences.ts';
 import { ALL, LIST_MAX, LIST_SEPARATOR, NAME_MAX, type Options } from '../options.ts';
 import { CHOICE_NAME_MAX, CHOICE_VALUE_MAX, CHOICES_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
+import { ownWords } from '../reply/own-words.ts';
 import type { NamedKind } from '../search/types.ts';
 import { label, plain } from '../text/sanitize.ts';
 import { completeZone, zoneOfLocale } from '../time/zones.ts';
@@ -59,12 +61,12 @@ export function suggest(
     case 'party':
       return entries(declared.kind, text, context);
     case 'item':
-      return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context.messages), i.id));
+      return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context), i.id));
     case 'source':
       return [...context.dossier.sources.values()]
         .filter(s => `${s.id} ${s.outlet} ${s.title ?? ''}`.toLowerCase().includes(text.toLowerCase()))
         .slice(0, CHOICES_MAX)
-        .map(s => choice(nameOf(s, context.messages), s.id));
+        .map(s => choice(nameOf(s, context), s.id));
     case 'choice':
       return started(declared.choices, text);
     case 'command':
@@ -94,7 +96,7 @@ function list(kind: 'topic' | 'party', typed: string, context: Context): readonl
   const earlier = names.flatMap(name => {
     const text = plain(name, NAME_MAX);
     const found = dossier.names.read(kind, text);
-    return text === '' ? [] : [found ? choice(nameOf(found, w), found.id) : choice(text, text)];
+    return text === '' ? [] : [found ? choice(nameOf(found, context), found.id) : choice(text, text)];
   });
   const chosen = new Set(earlier.map(({ value }) => value));
   const all =
@@ -113,10 +115,10 @@ function joined(choices: readonly Choice[]): Choice {
   return choice(name, choices.map(({ value }) => value).join(','));
 }
 
-function entries(kind: NamedKind, typed: string, { dossier, messages }: Context): readonly Choice[] {
-  return dossier.names.complete(kind, typed, CHOICES_MAX).map(entry => {
-    const office = entry.kind === 'person' ? entry.offices.at(-1)?.title : undefined;
-    const name = nameOf(entry, messages);
+function entries(kind: NamedKind, typed: string, context: Context): readonly Choice[] {
+  return context.dossier.names.complete(kind, typed, CHOICES_MAX).map(entry => {
+    const office = entry.kind === 'person' ? ownWords(context).who(entry).offices.at(-1)?.title : undefined;
+    const name = capital(nameOf(entry, context));
     return choice(office === undefined ? name : `${name} – ${office}`, entry.id);
   });
 }

@@ -2,11 +2,11 @@
 import type { TopLevelCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Messages } from '../i18n/messages.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
 import type { Days, Item, Party, Source } from '../record/types.ts';
 import { CHOICE_NAME_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
+import { ownWords } from '../reply/own-words.ts';
 import type { Refusal } from '../reply/reply.ts';
 import type { Named } from '../search/types.ts';
 import { fold } from '../text/fold.ts';
@@ -36,7 +36,8 @@ const NEAREST_MAX = 4;
 const UNKNOWN: Refusal = { reason: 'unknown-name' };
 
 /** Finds a person, a topic or a party by any of its names. */
-export function entity(kind: Named['kind'], typed: string, { dossier, messages }: Context): Resolved {
+export function entity(kind: Named['kind'], typed: string, context: Context): Resolved {
+  const { dossier, messages } = context;
   const { names } = dossier;
   const found = names.read(kind, typed);
   if (found) return { value: found, canonical: found.id };
@@ -45,7 +46,7 @@ export function entity(kind: Named['kind'], typed: string, { dossier, messages }
     return {
       refusal: { reason: 'unknown-country', country },
       says: messages.notInRecord(messages.neitherNor(messages.region(country), undefined)),
-      nearest: named(mostHeard(dossier.views.saidBy), messages),
+      nearest: named(mostHeard(dossier.views.saidBy), context),
       alike: false,
     };
   const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
@@ -53,7 +54,7 @@ export function entity(kind: Named['kind'], typed: string, { dossier, messages }
   return {
     refusal: UNKNOWN,
     says: messages.notInRecord(unknown(typed)),
-    nearest: named([...new Set(near)].slice(0, NEAREST_MAX), messages),
+    nearest: named([...new Set(near)].slice(0, NEAREST_MAX), context),
     alike: true,
   };
 }
@@ -88,22 +89,25 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
   if (found) return { value: found, canonical: found.id };
   const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
   if (gone) {
-    const says = messages.notInRecord(messages.edition.withdrawnItem(id, messages.day(gone.on.day), gone.note));
+    const says = messages.notInRecord(
+      messages.edition.withdrawnItem(id, messages.day(gone.on.day), ownWords(context).text(gone.note)),
+    );
     const now = dossier.items.get(gone.see ?? '');
-    const nearest = now ? [{ id: now.id, label: nameOf(now, messages) }] : [];
+    const nearest = now ? [{ id: now.id, label: nameOf(now, context) }] : [];
     return { refusal: { reason: 'withdrawn', item: id }, says, nearest, alike: false };
   }
   const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
-  const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
+  const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, context) }));
   const unknown = kind === 'item' ? messages.unknownItem : messages.unknownSource;
   return { refusal: UNKNOWN, says: messages.notInRecord(unknown(typed)), nearest, alike: false };
 }
 
 /** The entry that a suggestion shows so. An item's begins with its id. */
-function shownAs(kind: 'item' | 'source', typed: string, { dossier, messages }: Context): Item | Source | undefined {
+function shownAs(kind: 'item' | 'source', typed: string, context: Context): Item | Source | undefined {
+  const { dossier } = context;
   const named = kind === 'item' ? dossier.items.get(typed.split(' ', 1)[0] ?? '') : undefined;
   const entries = kind === 'item' ? (named ? [named] : []) : [...dossier.sources.values()];
-  return entries.find(entry => fold(label(nameOf(entry, messages), CHOICE_NAME_MAX)) === fold(typed));
+  return entries.find(entry => fold(label(nameOf(entry, context), CHOICE_NAME_MAX)) === fold(typed));
 }
 
 /** Takes the source off an item's id, where it is that item's source. */
@@ -121,8 +125,8 @@ export function itemsLike(typed: string, dossier: Dossier, most: number): readon
   return [...new Set([...started, ...found])].slice(0, most);
 }
 
-function named(entries: readonly Named[], messages: Messages): Unknown['nearest'] {
-  return entries.map(entry => ({ id: entry.id, label: nameOf(entry, messages) }));
+function named(entries: readonly Named[], context: Context): Unknown['nearest'] {
+  return entries.map(entry => ({ id: entry.id, label: nameOf(entry, context) }));
 }
 
 /** Lists those who are heard most: what is offered for a country that isn't in the record, since no name is near. */

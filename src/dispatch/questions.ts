@@ -25,9 +25,11 @@ interface AnsweredQuestion {
 
 /** Makes questions of a record, in a reader's language; those that serve most readers first. */
 function questionsOf(dossier: Dossier, w: Messages): readonly AnsweredQuestion[] {
+  // Of the time, nothing depends on it.
+  const context = { dossier, messages: w, now: new Date(0) };
   const said = speakers(dossier);
   const people = [...said].map(([person]) => ({
-    text: w.questions.said(nameOf(person, w)),
+    text: w.questions.said(nameOf(person, context)),
     answers: (item: Item) => isBy(item, person),
   }));
   const onTopics = [...said].flatMap(([person, topics]) =>
@@ -35,7 +37,7 @@ function questionsOf(dossier: Dossier, w: Messages): readonly AnsweredQuestion[]
       const on = topic.on?.[w.language];
       if (on === undefined) return [];
       const answers = (item: Item): boolean => isBy(item, person) && item.topics.includes(topic);
-      return { text: w.questions.saidOn(nameOf(person, w), on), answers };
+      return { text: w.questions.saidOn(nameOf(person, context), on), answers };
     }),
   );
   const days = [...dossier.views.saidOn.keys()].map(day => ({
@@ -47,13 +49,14 @@ function questionsOf(dossier: Dossier, w: Messages): readonly AnsweredQuestion[]
     .slice(0, QUESTIONS_MAX);
 }
 
-/** The record's own questions, in the language in which it is written. */
-function disputed({ disputes, views }: Dossier, w: Messages): readonly AnsweredQuestion[] {
-  if (w.language !== MAIN_LANGUAGE) return [];
-  return [...disputes.values()].map(dispute => ({
-    text: dispute.question,
-    answers: item => views.disputesOf.get(item)?.includes(dispute) === true,
-  }));
+/** The record's own questions, where they are there in the language. */
+function disputed({ disputes, views, translations }: Dossier, { language }: Messages): readonly AnsweredQuestion[] {
+  return [...disputes.values()].flatMap(dispute => {
+    const { question } = dispute;
+    const text = language === MAIN_LANGUAGE ? question : translations.get(question)?.[language];
+    const answers = (item: Item): boolean => views.disputesOf.get(item)?.includes(dispute) === true;
+    return text === undefined ? [] : { text, answers };
+  });
 }
 
 /** Whose words the record has, and on what; whoever has most words first. */

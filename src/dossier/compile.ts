@@ -10,6 +10,7 @@ import {
   type Fact,
   type Item,
   LANGUAGES,
+  MAIN_LANGUAGE,
   type Meaning,
   type Party,
   type Person,
@@ -70,7 +71,10 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const { items, withdrawn, changed } = await splitWithdrawn(resolved.items, pause);
   const asOf = latestDay([...days, changed]);
   const vocabulary = (draft.vocabulary?.content ?? []).map(meaningOf);
-  return { asOf, sources, people, parties, topics, items, withdrawn, disputes, vocabulary };
+  const translations = new Map(
+    (draft.translations?.content ?? []).map(({ [MAIN_LANGUAGE]: text, ...others }) => [text, others]),
+  );
+  return { asOf, sources, people, parties, topics, items, withdrawn, disputes, vocabulary, translations };
 }
 
 const meaningOf = (entry: VocabularyFile[number]): Meaning => ({
@@ -253,7 +257,7 @@ function sourceOf({ source: entry, unquoted }: SourceFile): Source {
 }
 
 function personOf(entry: PeopleFile[number], parties: ReadonlyMap<string, Party>): Person {
-  return { kind: 'person', ...entry, party: get(parties, entry.party), offices: entry.offices.map(present) };
+  return { kind: 'person', ...present(entry), party: get(parties, entry.party), offices: entry.offices.map(present) };
 }
 
 // Helpers

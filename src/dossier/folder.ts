@@ -13,7 +13,7 @@ export const FILE_MAX = 4 * 1024 * 1024;
 /** Limit on the bytes of all data files together. */
 export const RECORD_MAX = 32 * 1024 * 1024;
 
-const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml', 'vocabulary.yaml'];
+const SHARED = ['people.yaml', 'parties.yaml', 'topics.yaml', 'glosses.yaml', 'vocabulary.yaml', 'translations.yaml'];
 const SOURCES = 'sources/';
 
 type Folder =

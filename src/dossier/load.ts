@@ -38,14 +38,15 @@ export type Loaded = { readonly dossier: Dossier } | { readonly problems: readon
 /**
  * Loads, checks and compiles the record in a folder. A folder or file that can't be read is a problem like any other.
  *
- * @returns with the dossier, `uncompared`: the data files of sources whose text isn't in {@link LoadOptions.texts}.
+ * @returns with the dossier and its draft, `uncompared`: the data files of sources whose text isn't in {@link LoadOptions.texts}.
  * Empty where no texts were asked for
  */
 export async function loadRecord(
   folder: string,
   { texts, pause, cache, today, check = checkHere }: LoadOptions = {},
 ): Promise<
-  { readonly dossier: Dossier; readonly uncompared: readonly string[] } | { readonly problems: readonly Problem[] }
+  | { readonly dossier: Dossier; readonly draft: Draft; readonly uncompared: readonly string[] }
+  | { readonly problems: readonly Problem[] }
 > {
   const read = await readFolder(folder, texts, pause);
   if ('problems' in read) return read;
@@ -54,9 +55,11 @@ export async function loadRecord(
     cache === undefined || texts !== undefined
       ? undefined
       : await readCache(cache, await fingerprint(files, pause), pause);
-  if (cached) return { dossier: await compile(cached, pause), uncompared };
+  if (cached) return { dossier: await compile(cached, pause), draft: cached, uncompared };
   const checked = await check(files, today);
-  return 'problems' in checked ? checked : { dossier: await compile(checked.draft, pause), uncompared };
+  if ('problems' in checked) return checked;
+  const { draft } = checked;
+  return { dossier: await compile(draft, pause), draft, uncompared };
 }
 
 /** Loaded only here: YAML, the schemas and the rules take a third of the time to start. */

@@ -1,12 +1,20 @@
 /** Builds sentences in the ways that all languages share, and says who speaks. */
-import type { Party, Voice } from '../record/types.ts';
+import { MAIN_LANGUAGE, type Party, type Voice } from '../record/types.ts';
 import type { MeaningChange } from '../verify/meaning-changes.ts';
 
 /** With a capital first letter. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Stands behind a text of the record's own that isn't translated into the reader's language: its language. */
+export const UNTRANSLATED = `\u00a0(${MAIN_LANGUAGE})`;
+
 /** Ends with a full stop, unless a mark that ends a sentence is there already. */
-export const sentence = (text: string): string => (/[.!?…]\s?["”“’»]?$/u.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string =>
+  /[.!?…]\s?["”“’»]?$/u.test(text.replace(UNTRANSLATED, '')) ? text : `${text}.`;
+
+/** With the mark of {@link UNTRANSLATED} at its end alone, if it stands anywhere in a line. */
+export const markedOnce = (line: string): string =>
+  line.includes(UNTRANSLATED) ? line.replaceAll(UNTRANSLATED, '') + UNTRANSLATED : line;
 
 /** Each part after a space. */
 export const spaced = (parts: readonly string[]): string => parts.map(part => ` ${part}`).join('');
@@ -39,8 +47,8 @@ export function voiceWords(
         return { name: voice.person.name, rest: `${voice.office}, ${party(voice.person.party)}` };
       case 'party':
         return voice.organ === undefined
-          ? { name: party(voice.party), rest: '' }
-          : { name: voice.organ, rest: party(voice.party) };
+          ? { name: capital(party(voice.party)), rest: '' }
+          : { name: capital(voice.organ), rest: party(voice.party) };
       case 'unnamed':
         return { name: capital(voice.described), rest: `${notNamed}, ${party(voice.party)}` };
     }

@@ -24,7 +24,7 @@ export const guessableOf = derivedFrom(build);
 /** Quotations judged between two pauses: a few milliseconds. */
 const QUOTES_A_TURN = 100;
 
-function* build({ views }: Dossier): Steps<Guessable> {
+function* build({ views, translations }: Dossier): Steps<Guessable> {
   const names = new Map<Person, Names>();
   const speakersOf = new Map<string, Set<Person>>();
   for (const { text, by } of views.quotes) {
@@ -36,7 +36,7 @@ function* build({ views }: Dossier): Steps<Guessable> {
     const { person } = quote.by;
     const own = names.get(person) ?? namesOf(person);
     names.set(person, own);
-    if (speakersOf.get(fold(quote.text))?.size === 1 && !tellsWhose(quote, own)) quotes.push(quote);
+    if (speakersOf.get(fold(quote.text))?.size === 1 && !tellsWhose(quote, own, translations)) quotes.push(quote);
     if (at % QUOTES_A_TURN === 0) yield;
   }
   return { quotes, speakers: [...views.quotesBySpeaker.keys()] };
@@ -69,13 +69,17 @@ function namesOf(person: Person): Names {
 }
 
 /** Whether anything that is shown with a quotation says whose it is. */
-function tellsWhose(quote: Quote, names: Names): boolean {
+function tellsWhose(quote: Quote, names: Names, translations: Dossier['translations']): boolean {
   const { text, setting, conditions, source, by } = quote;
   const own = [setting.replace(QUOTE_SLOT, ' '), ...conditions];
   // A pronoun within the quotation is of somebody else; in our words it is the speaker's.
   if (own.some(hasPronoun)) return true;
   const office = withoutSmall(fold(by.office));
-  return [text, ...own, source.outlet].some(shown => namesSpeaker(shown, names, office) || joinsCountries(shown));
+  // Pronouns of other languages are of things, too.
+  const told = [setting, ...conditions].flatMap(words => Object.values(translations.get(words) ?? {}).filter(other => other !== undefined));
+  return [text, ...own, ...told, source.outlet].some(
+    shown => namesSpeaker(shown, names, office) || joinsCountries(shown),
+  );
 }
 
 const wordsOf = (text: string): readonly string[] => {

@@ -97,5 +97,5 @@ export function correctionsIn(
   if (!entry || entry.kind === 'topic') return [];
   const span = tokens.slice(m.from, m.to);
   if (!span.some((_, i) => corrected.has(m.from + i))) return [];
-  return [{ typed: span.map(t => t.raw).join(' '), as: entry.name }];
+  return [{ typed: span.map(t => t.raw).join(' '), as: entry }];
 }

@@ -107,7 +107,7 @@ export interface ParsedQuestion {
   readonly counted: readonly WordForms[];
   readonly unknownNames: readonly UnknownName[];
   /** Names that were read through a typing error. */
-  readonly corrections: readonly { readonly typed: string; readonly as: string }[];
+  readonly corrections: readonly { readonly typed: string; readonly as: Person | Party }[];
 }
 
 /** A name that no item has in its own words. */

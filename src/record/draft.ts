@@ -3,7 +3,15 @@
  * Rules read a draft, because a problem found in it can still be traced to a file and a line.
  */
 import { printable } from '../text/sanitize.ts';
-import type { GlossesFile, PartiesFile, PeopleFile, SourceFile, TopicsFile, VocabularyFile } from './schema.ts';
+import type {
+  GlossesFile,
+  PartiesFile,
+  PeopleFile,
+  SourceFile,
+  TopicsFile,
+  TranslationsFile,
+  VocabularyFile,
+} from './schema.ts';
 
 /** The data folder, parsed. */
 export interface Draft {
@@ -14,6 +22,8 @@ export interface Draft {
   readonly glosses?: DraftFile<GlossesFile>;
   /** Absent where the record has none. */
   readonly vocabulary?: DraftFile<VocabularyFile>;
+  /** Absent where the record has none. */
+  readonly translations?: DraftFile<TranslationsFile>;
   readonly sources: readonly DraftSource[];
 }
 

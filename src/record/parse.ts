@@ -34,8 +34,8 @@ export function readDraft(files: readonly InputFile[], today?: Day): Parsed<Draf
 }
 
 /**
- * Parses the data files: `people.yaml`, `parties.yaml`, `topics.yaml`, `glosses.yaml` and `vocabulary.yaml` if they're
- * there, and each file in `sources/`. Reports the problems of all files at once; gives a draft only when there are none.
+ * Parses the data files: `people.yaml`, `parties.yaml`, `topics.yaml`, `glosses.yaml`, `vocabulary.yaml` and
+ * `translations.yaml` if they're there, and each file in `sources/`. Reports the problems of all files at once; gives a draft only when there are none.
  */
 export function parseDraft(files: readonly InputFile[]): Parsed<Draft> {
   const people = parseShared(files, 'people', SCHEMAS.people);
@@ -43,19 +43,22 @@ export function parseDraft(files: readonly InputFile[]): Parsed<Draft> {
   const topics = parseShared(files, 'topics', SCHEMAS.topics);
   const glosses = parseOptional(files, 'glosses', SCHEMAS.glosses);
   const vocabulary = parseOptional(files, 'vocabulary', SCHEMAS.vocabulary);
+  const translations = parseOptional(files, 'translations', SCHEMAS.translations);
   const sources = parseSources(files);
-  const parts = [people, parties, topics, glosses, vocabulary, sources];
+  const parts = [people, parties, topics, glosses, vocabulary, translations, sources];
   if (
     'draft' in people &&
     'draft' in parties &&
     'draft' in topics &&
     'draft' in glosses &&
     'draft' in vocabulary &&
+    'draft' in translations &&
     'draft' in sources
   ) {
     const optional = {
       ...(glosses.draft && { glosses: glosses.draft }),
       ...(vocabulary.draft && { vocabulary: vocabulary.draft }),
+      ...(translations.draft && { translations: translations.draft }),
     };
     const draft = { people: people.draft, parties: parties.draft, topics: topics.draft, sources: sources.draft };
     return { draft: { ...draft, ...optional } };
@@ -73,7 +76,7 @@ function parseShared<T>(files: readonly InputFile[], name: string, schema: z.Zod
   return { problems: [{ file: `${name}.yaml`, line: 1, rule: 'files', message, mend }] };
 }
 
-/** Glosses and vocabulary only help to find items, so a record may have none. */
+/** Without glosses and vocabulary items are harder to find, and without translations English stands for them: a record may have none. */
 function parseOptional<T>(
   files: readonly InputFile[],
   name: string,

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { isDay } from '../time/days.ts';
-import { LANGUAGES, type Language, MODES, OTHER_LANGUAGES } from './types.ts';
+import { LANGUAGES, type Language, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES } from './types.ts';
 
 /** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
 export const ID_MAX = 12;
@@ -50,12 +50,18 @@ function perLanguage<L extends Language, S extends z.ZodType>(languages: readonl
   return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<L, S>);
 }
 
+/** The form of a name for whose words are meant. */
+const from = perLanguage(OTHER_LANGUAGES, line)
+  .optional()
+  .describe('Whose words are meant, as it stands behind a noun: "des États-Unis", "der Vereinigten Staaten".');
+
 const peopleFile = z.array(
   z.strictObject({
     id,
     name: line,
     spellings: z.array(line).default([]).describe('Other spellings, other alphabets, other names in use.'),
     party: id,
+    from,
     offices: z
       .array(
         z.strictObject({
@@ -88,6 +94,7 @@ const partiesFile = z.array(
     names: perLanguage(OTHER_LANGUAGES, line)
       .optional()
       .describe('What it is called in the other languages, where no ISO code says so.'),
+    from,
   }),
 );
 
@@ -266,6 +273,16 @@ const vocabularyFile = z.array(
   }),
 );
 
+const translationsFile = z.array(
+  z.strictObject({
+    ...perLanguage([MAIN_LANGUAGE], text.describe('The sentence or the name, letter for letter as the record has it.'))
+      .shape,
+    ...perLanguage(OTHER_LANGUAGES, text.optional()).shape,
+  }),
+);
+
+/** The content of `translations.yaml`. */
+export type TranslationsFile = z.output<typeof translationsFile>;
 /** The content of `vocabulary.yaml`. */
 export type VocabularyFile = z.output<typeof vocabularyFile>;
 /** The content of `glosses.yaml`. */
@@ -290,5 +307,6 @@ export const SCHEMAS = {
   topics: topicsFile,
   glosses: glossesFile,
   vocabulary: vocabularyFile,
+  translations: translationsFile,
   source: sourceFile,
 } as const;

@@ -23,6 +23,8 @@ export interface TheRecord {
   readonly disputes: ReadonlyMap<string, Dispute>;
   /** What words mean in the languages of questions, whatever the items say. */
   readonly vocabulary: readonly Meaning[];
+  /** The record's own sentences and names in the other languages, as far as they are translated. */
+  readonly translations: ReadonlyMap<string, Translation>;
 }
 
 /**
@@ -49,6 +51,9 @@ export const MAIN_LANGUAGE = 'en' satisfies Language;
 /** The languages other than {@link MAIN_LANGUAGE}. */
 export const OTHER_LANGUAGES = LANGUAGES.filter((one): one is OtherLanguage => one !== MAIN_LANGUAGE);
 export type OtherLanguage = Exclude<Language, typeof MAIN_LANGUAGE>;
+
+/** A text of the record's own in the other languages; absent where nobody has translated it. */
+export type Translation = { readonly [L in OtherLanguage]?: string | undefined };
 
 // Sources
 
@@ -106,6 +111,8 @@ export interface Person {
   /** Other spellings, other alphabets, and what people call them. */
   readonly spellings: readonly string[];
   readonly party: Party;
+  /** Whose words are meant, behind a noun for them, in the other languages. */
+  readonly from?: Readonly<Record<OtherLanguage, string>>;
   readonly offices: readonly Office[];
 }
 
@@ -129,6 +136,8 @@ export interface Party {
   readonly aliases: readonly string[];
   /** Its name in the other languages, where no ISO code gives it. */
   readonly names?: Readonly<Record<OtherLanguage, string>>;
+  /** Whose words are meant, behind a noun for them, in the other languages. */
+  readonly from?: Readonly<Record<OtherLanguage, string>>;
 }
 
 /** A subject under which items are filed. */

@@ -7,7 +7,7 @@
 
 import { noon } from '../i18n/intl.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { sentence as asSentence, capital } from '../i18n/sentences.ts';
+import { sentence as asSentence, capital, markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { type Block, type Line, line } from './page.ts';
@@ -40,7 +40,7 @@ export function words(item: Item, w: Messages): string {
  */
 export function openConditions(item: Item, shown: string): readonly string[] {
   const lower = shown.toLowerCase();
-  return item.conditions.filter(c => !lower.includes(c.toLowerCase()));
+  return item.conditions.filter(c => !lower.includes(c.replace(UNTRANSLATED, '').toLowerCase()));
 }
 
 /** Cached by item and language: items are immutable, and composing the same ones again is most of what an answer costs. */
@@ -94,7 +94,7 @@ function howDated(item: Item, explained: boolean, w: Messages): string {
 export function claim(item: Item, w: Messages): string {
   const text = words(item, w);
   const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);
-  return attributed(item, text, w) + conditions.join('');
+  return markedOnce(attributed(item, text, w) + conditions.join(''));
 }
 
 /** Puts the words after whoever answers for them: a speaker, a reporter, for an event its date. */

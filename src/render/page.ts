@@ -2,6 +2,7 @@
  * Defines one page of an answer, ready for a surface to draw: plain text in roles, no markup. Each surface escapes the text
  * in its own way; no text here is trusted to be free of Markdown or mentions.
  */
+import { UNTRANSLATED } from '../i18n/sentences.ts';
 import type { Invocation, Press } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import type { Picture } from './picture/picture.ts';
@@ -52,11 +53,15 @@ export interface Line {
   readonly spans: readonly Span[];
 }
 
-/** Makes a line; a plain string is a span of text. */
-export const line = (role: Line['role'], ...spans: readonly (Span | string)[]): Line => ({
-  role,
-  spans: spans.map(span => (typeof span === 'string' ? { text: span } : span)),
-});
+/** Makes a line; a plain string is a span of text. Where a part of it isn't translated, its end says so, once. */
+export function line(role: Line['role'], ...parts: readonly (Span | string)[]): Line {
+  const spans = parts.map((part): Span => (typeof part === 'string' ? { text: part } : part));
+  if (!spans.some(isUntranslated)) return { role, spans };
+  const bare = spans.map(span => ('text' in span ? { ...span, text: span.text.replaceAll(UNTRANSLATED, '') } : span));
+  return { role, spans: [...bare, { text: UNTRANSLATED }] };
+}
+
+const isUntranslated = (span: Span): boolean => 'text' in span && span.text.includes(UNTRANSLATED);
 
 /** A part of a line. */
 export type Span =

@@ -164,7 +164,7 @@ function entrySentence(entry: Entry, w: Messages): string {
 
 function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' | 'unsigned' }>, w: Messages): string {
   if (entry.kind !== 'silence') return entry.text;
-  return w.silent(w.party(entry.party), entry.topics.map(w.topic));
+  return w.silent(entry.party, entry.topics.map(w.topic));
 }
 
 /** Composes an entry's lines, which stay together on a page. */

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { DatedAnswer } from '../qa/dated-questions.ts';
 import type { Day, Days, Party, Person } from '../record/types.ts';
 import { itemEntry } from './entries.ts';
+import { ownWords } from './own-words.ts';
 import type { Link, Reply } from './reply.ts';
 
 /** What links keep of the question's own input. */
@@ -27,7 +28,7 @@ export function nothingThen(
   return {
     kind: 'nothing',
     refusal: { reason: who ? 'silent' : 'no-event', days, ...(who ? idsOf(who) : {}) },
-    says: who ? w.askedDates.silent(w.from(who), days) : w.askedDates.nothing(days),
+    says: who ? w.askedDates.silent(w.from(ownWords(context).who(who)), days) : w.askedDates.nothing(days),
     ...(nearestDays.length > 0 ? { hint: w.askedDates.nearestDays(nearestDays) } : {}),
     items: nearest.map(item => itemEntry(item, context)),
     nearest: [...nearestDays.map(day => toDay(day, asked, context)), toTimeline(asked, context)],

@@ -1,12 +1,16 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
 import type { Context } from '../context.ts';
+import { capital } from '../i18n/sentences.ts';
 import { itemsOf } from '../record/disputes.ts';
 import type { Dispute, Item, Topic } from '../record/types.ts';
+import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
-/** Makes the entry of an item, with the disputes that it is part of. */
-export function itemEntry(item: Item, { dossier }: Context): ItemEntry {
-  return { kind: 'item', item, disputes: dossier.views.disputesOf.get(item) ?? [] };
+/** Makes the entry of an item, with the disputes that it is part of, in the reader's language. */
+export function itemEntry(item: Item, context: Context): ItemEntry {
+  const own = ownWords(context);
+  const disputes = context.dossier.views.disputesOf.get(item) ?? [];
+  return { kind: 'item', item: own.item(item), disputes: disputes.map(own.dispute) };
 }
 
 /**
@@ -16,12 +20,13 @@ export function itemEntry(item: Item, { dossier }: Context): ItemEntry {
  */
 export function bothSides(dispute: Dispute, silence: (text: string) => string, context: Context): readonly Entry[] {
   const { messages: w } = context;
+  const own = ownWords(context);
   return [
     ...dispute.sides.map(
       (side): Entry =>
         'item' in side
           ? itemEntry(side.item, context)
-          : { kind: 'remark', text: w.asserts(w.party(side.party), silence(side.silence)) },
+          : { kind: 'remark', text: w.asserts(capital(w.party(side.party)), silence(own.text(side.silence))) },
     ),
     dispute.reporter
       ? itemEntry(dispute.reporter, context)

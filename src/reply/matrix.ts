@@ -1,6 +1,7 @@
 /** Makes the table of what countries said on topics. */
 import type { Context } from '../context.ts';
 import type { Party, Quote, Statement, Topic } from '../record/types.ts';
+import { ownWords } from './own-words.ts';
 import type { Cell, Matrix } from './reply.ts';
 
 /**
@@ -49,10 +50,15 @@ export function everyoneElse(asked: readonly Party[], { dossier }: Context): rea
   return [...dossier.views.saidBy.keys()].filter(party => !asked.includes(party));
 }
 
-function cell(party: Party, topic: Topic, { dossier }: Context): Cell {
+function cell(party: Party, topic: Topic, context: Context): Cell {
+  const { dossier } = context;
   const items = (dossier.views.saidBy.get(party) ?? []).filter(
     (item): item is Quote | Statement =>
       (item.kind === 'quote' || item.kind === 'statement') && item.topics.includes(topic),
   );
-  return { party, items, disputed: items.some(item => (dossier.views.disputesOf.get(item) ?? []).length > 0) };
+  return {
+    party,
+    items: items.map(ownWords(context).item),
+    disputed: items.some(item => (dossier.views.disputesOf.get(item) ?? []).length > 0),
+  };
 }

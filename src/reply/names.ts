@@ -1,14 +1,18 @@
 /** Names entries of the record in a language. */
 
+import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Item, Revision, Source } from '../record/types.ts';
 import type { Named } from '../search/types.ts';
+import { ownWords } from './own-words.ts';
 
 /** Names an entry, as answers and suggestions do. */
-export function nameOf(entry: Named | Item | Source, messages: Messages): string {
+export function nameOf(entry: Named | Item | Source, context: Context): string {
+  const { messages } = context;
+  const own = ownWords(context);
   switch (entry.kind) {
     case 'person':
-      return entry.name;
+      return own.who(entry).name;
     case 'party':
       return messages.party(entry);
     case 'topic':
@@ -16,13 +20,14 @@ export function nameOf(entry: Named | Item | Source, messages: Messages): string
     case 'source':
       return entry.title ?? messages.day(entry.published);
     default:
-      return messages.itemName(entry.id, whoOf(entry, messages), messages.citation(entry.source, entry.at));
+      return messages.itemName(entry.id, whoOf(own.item(entry), messages), messages.citation(entry.source, entry.at));
   }
 }
 
 /** Says that an item was withdrawn: its name, the day, and why, without its words. */
-export function takenBack(item: Item, { on, note }: Revision, messages: Messages): string {
-  return messages.asserts(nameOf(item, messages), messages.edition.withdrawn(messages.day(on.day), note));
+export function takenBack(item: Item, { on, note }: Revision, context: Context): string {
+  const { messages: w } = context;
+  return w.asserts(nameOf(item, context), w.edition.withdrawn(w.day(on.day), ownWords(context).text(note)));
 }
 
 function whoOf(item: Item, messages: Messages): string {

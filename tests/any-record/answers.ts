@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { recordCommands as commands, optionsOf } from '../../commands/index.ts';
 import { examplesOf } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
+import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { CUSTOM_ID_MAX, decode, encode, format } from '../../src/invocation.ts';
 import type { Item } from '../../src/record/types.ts';
 import type { Message } from '../../src/render/discord.ts';
@@ -16,6 +17,7 @@ import { words } from '../../src/render/item.ts';
 import { ENTRIES_MAX } from '../../src/render/limits.ts';
 import type { Block, Line, PageButton } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
@@ -23,6 +25,7 @@ import { textsOf } from '../support/glyphs.ts';
 import { type Asked, answerNow, pages } from '../support/record.ts';
 import { refusalOpenings } from '../support/refusals.ts';
 import { expectCredits, expectDatesIn, expectWhoseDateIn, expectWhoseDates } from './dates.ts';
+import { expectReadersWords } from './own-words.ts';
 import { type Input, questionsOn, type Subjects, sample } from './questions.ts';
 
 /** How much is asked, so that a larger record doesn't take longer. */
@@ -87,14 +90,17 @@ function itemsOf(reply: Reply): readonly Item[] {
 }
 
 /** What must stand with an item wherever it is shown. */
-function travelling(item: Item, { dossier, messages }: Context): readonly string[] {
+function travelling(item: Item, context: Context): readonly string[] {
+  const { dossier, messages } = context;
+  const own = ownWords(context);
+  const told = own.item(item);
   return [
-    words(item, messages),
+    words(told, messages),
     `${messages.citation(item.source, item.at)} · ${item.id}`,
-    ...(dossier.views.disputesOf.get(item) ?? []).map(({ question }) => messages.disputed(question)),
-    ...item.corrected.map(({ note }) => note),
-    ...item.conditions,
-  ];
+    ...(dossier.views.disputesOf.get(item) ?? []).map(one => messages.disputed(own.dispute(one).question)),
+    ...told.corrected.map(({ note }) => note),
+    ...told.conditions,
+  ].map(part => part.replace(UNTRANSLATED, ''));
 }
 
 /** What of an item may stand between quotation marks. */
@@ -207,6 +213,10 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
       for (const { text, page } of sample(all(), TERMINALS)) expectCredits(text, page);
       for (const { input, reply } of answers)
         expectDatesIn(structured({ reply, invocation: { command, input, page: 0 } }), context);
+    });
+
+    it('tells the record’s own words in the reader’s language', () => {
+      for (const asked of all()) expectReadersWords(asked, context);
     });
 
     it('shows each item of the answer once, in order', () => {

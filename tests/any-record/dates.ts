@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { cite, STYLES } from '../../src/citations/cite.ts';
 import type { Context } from '../../src/context.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import type { Item, When } from '../../src/record/types.ts';
 import type { Line, Page } from '../../src/render/page.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
 import { matrix } from '../../src/reply/matrix.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import type { StructuredReply } from '../../src/reply/structured.ts';
 import type { Subjects } from './questions.ts';
 
@@ -93,11 +95,11 @@ function expectOwnWords({ id, when: { said }, source }: Item, lines: readonly Li
 /** Expects of the plain sentence of a page that an event's date is marked and credited, where it has one. */
 export function expectWhoseDateIn(content: string, page: Page, context: Context): void {
   const events = itemsOn(page, context).flatMap(([item]) => (item.kind === 'event' ? [item] : []));
-  for (const { title, when } of events) {
+  for (const { title, when } of events.map(ownWords(context).item)) {
     const date = dateOf(when, context.messages);
     const credit = creditOf(when);
     const text = content.replaceAll('\\', '');
-    if (credit === undefined || !text.includes(title)) continue;
+    if (credit === undefined || !text.includes(title.replace(UNTRANSLATED, ''))) continue;
     expect(text).toContain(`${date}*`);
     expect(text).toContain(credit);
   }

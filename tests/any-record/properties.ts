@@ -8,12 +8,15 @@ import { checkRecord } from '../../src/cli/record-check.ts';
 import type { Context } from '../../src/context.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import { idsOf, posted, request, shownIn } from '../briefings/editions/support.ts';
 import { missing, textsOf } from '../support/glyphs.ts';
 import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent, textOf } from './answers.ts';
 import { describeAttribution } from './attribution.ts';
 import { describeDates } from './dates.ts';
+import { describeOwnWords } from './own-words.ts';
 import { type Subjects, sample, sampled } from './questions.ts';
 
 const { POSITIVE_INFINITY: ALL } = Number;
@@ -36,6 +39,7 @@ export function describeRecord(dossier: Dossier, about: Subjects, extent: Extent
     describeAnswers(context, subjects, asked);
     describeEditions(context, subjects);
     describeDates(context, about);
+    describeOwnWords(context, subjects);
   });
   describeAttribution(dossier, sampled(about, extent.subjects));
   describePictures(dossier);
@@ -60,20 +64,22 @@ function describeEditions(context: Context, { people, topics, parties }: Subject
     if (made === 'nothing') throw new Error('a line is wanted');
     const message = posted(made, context);
     const text = textOf(message).toLowerCase();
+    const own = ownWords(context);
+    const bare = (told: string): string => told.replace(UNTRANSLATED, '').toLowerCase();
     const items = idsOf(made).flatMap(id => dossier.items.get(id) ?? []);
     expect(shownIn(message, dossier).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
-    for (const condition of items.flatMap(({ conditions }) => conditions))
-      expect(text).toContain(condition.toLowerCase());
+    for (const condition of items.map(own.item).flatMap(({ conditions }) => conditions))
+      expect(text).toContain(bare(condition));
     for (const { when } of items) if ('credit' in when) expect(text).toContain(when.credit.toLowerCase());
     for (const side of idsOf(made).flatMap(id => dossier.disputes.get(id)?.sides ?? []))
-      expect('item' in side ? items.includes(side.item) : text.includes(side.silence.toLowerCase())).toBe(true);
+      expect('item' in side ? items.includes(side.item) : text.includes(bare(own.text(side.silence)))).toBe(true);
   });
 }
 
 /** Of pictures: no character is drawn as an empty box. */
-function describePictures({ items, people, parties, topics, sources, disputes }: Dossier): void {
+function describePictures({ items, people, parties, topics, sources, disputes, translations }: Dossier): void {
   it.each(['sans', 'serif'] as const)('the %s face has every character of the record', face => {
-    expect(missing(textsOf([items, people, parties, topics, sources, disputes]), face)).toEqual([]);
+    expect(missing(textsOf([items, people, parties, topics, sources, disputes, translations]), face)).toEqual([]);
   });
 }
 

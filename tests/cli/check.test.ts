@@ -59,6 +59,7 @@ describe('npm run check', () => {
   }
 
   it('prints one line when the record is sound', async () => {
+    await rm(join(data, 'translations.yaml'));
     expect(await run('--data', data, '--texts', texts)).toEqual({
       status: 0,
       printed:
@@ -66,7 +67,29 @@ describe('npm run check', () => {
     });
   });
 
+  it('names a sentence that isn’t translated, and a translation of what the record no longer says; the record is sound', async () => {
+    const translations = 'data/translations.yaml';
+    const files = planted(translations, 'en: The boats could', 'en: The ships could');
+    await put(files);
+    const { status, printed } = await run('--data', data);
+    expect(status).toBe(0);
+    expect(printed).toMatch(/^The record is sound: /);
+    const outdated = lineWith(files[translations], 'The ships could');
+    expect(printed).toContain(
+      `${translations}:${outdated}  outdated  the record doesn’t say this any more: The ships could be back in a month.\n    Copy the sentence as the record has it now and look its translations over, or take the entry away.\n`,
+    );
+    const edited = lineWith(files[FIRST_FILE], 'The boats could');
+    expect(printed).toContain(
+      `${FIRST_FILE}:${edited}  untranslated  not translated (fr, de, uk): The boats could be back in a month.\n    Translate it in ${translations}; until then it’s shown in English, and marked.\n`,
+    );
+    const partly = lineWith(files[FIRST_FILE], 'No ferry has crossed');
+    expect(printed).toContain(`${FIRST_FILE}:${partly}  untranslated  not translated (de, uk): No ferry has crossed`);
+    // What stands in several places is named once.
+    expect(printed.split(': after the talks\n')).toHaveLength(2);
+  });
+
   it('says which sources it couldn’t compare with their texts', async () => {
+    await rm(join(data, 'translations.yaml'));
     await rm(join(texts, `${basename(SECOND_FILE, '.yaml')}.txt`));
     const { status, printed } = await run('--data', data, '--texts', texts);
     expect(status).toBe(0);
@@ -123,7 +146,11 @@ describe('npm run check', () => {
         .trim()
         .split('\n')
         .map(file => basename(file)),
-    ).toEqual(['people', 'parties', 'topics', 'glosses', 'vocabulary', 'source'].map(name => `${name}.schema.json`));
+    ).toEqual(
+      ['people', 'parties', 'topics', 'glosses', 'vocabulary', 'translations', 'source'].map(
+        name => `${name}.schema.json`,
+      ),
+    );
   });
 
   it('says that the schemas can’t be written', async () => {

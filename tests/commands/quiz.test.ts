@@ -7,6 +7,7 @@ import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { CUSTOM_ID_MAX, decode } from '../../src/invocation.ts';
 import { ownDataFolder } from '../../src/lib/paths.ts';
 import type { Person, Quote } from '../../src/record/types.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import { partyVariants, personVariants } from '../../src/search/name-variants.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type Asked, answerNow, ask, context, dossier } from '../support/record.ts';
@@ -35,7 +36,10 @@ function drawn(input: Record<string, string | boolean>, within: Context): Drawn 
   const people = guesses.flatMap(
     ({ invocation }) => within.dossier.people.get(String(invocation.input['person'])) ?? [],
   );
-  return { asked, quote: entry.quote, people };
+  // As the record has it: the reply tells it in the reader's words.
+  const quote = within.dossier.items.get(entry.quote.id);
+  if (quote?.kind !== 'quote') throw new Error(`no quotation: ${entry.quote.id}`);
+  return { asked, quote, people };
 }
 
 const customIdsIn = ({ message }: Asked): readonly string[] =>
@@ -142,9 +146,10 @@ describe.each(each)('/quiz in %s', (_, w) => {
 
   it('a press tells whether that was right, whose the words are, and where they stand; Details tells the rest', () => {
     const { asked, quote, people } = drawn({ topic: 'sanctions' }, within);
-    for (const { id, name } of people) {
+    const own = ownWords(within);
+    for (const { id, name } of people.map(own.who)) {
       const told = asked.press(name);
-      const speaker = quote.by.person.name;
+      const speaker = own.who(quote.by.person).name;
       const says = id === quote.by.person.id ? w.quiz.right(speaker) : w.quiz.wrong(name, speaker);
       expect(told.page.title).toBe(says);
       expect(told.message.content.startsWith(says)).toBe(true);
@@ -153,7 +158,7 @@ describe.each(each)('/quiz in %s', (_, w) => {
       const details = told.press(w.details);
       const text = flat(details.text);
       expect(quote.variants.length).toBeGreaterThan(0);
-      for (const { outlet, text: other, cite } of quote.variants)
+      for (const { outlet, text: other, cite } of own.item(quote).variants)
         expect(text).toContain(flat(w.elsewhere(outlet, other, cite)));
       expect(text).toContain(`${flat(w.citation(quote.source, quote.at))} · ${quote.id}`);
       for (const label of details.buttons) expect(details.press(label).kind).toBe('items');
@@ -207,8 +212,9 @@ describe.each(each)('/quiz in %s', (_, w) => {
     const input = { item: disputed.id, person: 'rubio' };
     const told = ask('quiz guess', input, 0, within);
     for (const { question } of dossier.views.disputesOf.get(disputed) ?? []) {
-      expect(told.message.content).toContain(w.disputed(question));
-      expect(flat(told.text)).toContain(flat(w.disputed(question)));
+      const disputed = w.disputed(ownWords(within).text(question));
+      expect(told.message.content).toContain(disputed);
+      expect(flat(told.text)).toContain(flat(disputed));
     }
     expect(told.buttons).toContain(w.disputes);
   });

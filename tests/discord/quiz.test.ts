@@ -11,11 +11,12 @@ import { optionsOf } from '../../commands/index.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { decode } from '../../src/invocation.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import { newMessage } from '../support/discord/messages.ts';
 import { type Asking, buttonPayload, commandPayload } from '../support/discord/payloads.ts';
 import { type Program, startProgram } from '../support/discord/program.ts';
 import { OTHER, READER } from '../support/discord/world.ts';
-import { dossier, NOW } from '../support/record.ts';
+import { context, dossier, NOW } from '../support/record.ts';
 import { customIds } from '../support/sample.ts';
 import { answerText, servicesOf } from '../support/services.ts';
 
@@ -54,7 +55,10 @@ const wrongIn = (message: APIMessage): string =>
       .find(person => person !== undefined && person !== 'starmer'),
   );
 
-const nameOf = (id: string): string => dossier.people.get(id)?.name ?? '';
+function nameOf(id: string, messages: Messages): string {
+  const person = dossier.people.get(id);
+  return person ? ownWords({ ...context, messages }).who(person).name : '';
+}
 
 const PLACES: readonly (readonly [string, Asking])[] = [
   ['a server', { where: 'guild' }],
@@ -72,8 +76,8 @@ describe.each(PLACES)('in %s', (_, place) => {
       for (const user of [READER, OTHER])
         for (const person of ['starmer', wrongIn(message)]) {
           const told = dataOf(await answer(buttonPayload(message, idFor(message, person), { ...place, user, locale })));
-          const says =
-            person === 'starmer' ? w.quiz.right('Keir Starmer') : w.quiz.wrong(nameOf(person), 'Keir Starmer');
+          const [name, starmer] = [nameOf(person, w), nameOf('starmer', w)];
+          const says = person === 'starmer' ? w.quiz.right(starmer) : w.quiz.wrong(name, starmer);
           expect(told.flags).toBe(MessageFlags.Ephemeral);
           expect(told.content?.startsWith(says)).toBe(true);
           expect(told.content).toContain('There was complete clarity');

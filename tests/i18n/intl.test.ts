@@ -108,9 +108,9 @@ describe('dates', () => {
 describe('names of parties', () => {
   it.each([
     ['en', 'Ukraine', 'United States', 'Ukraine’s European allies'],
-    ['fr', 'Ukraine', 'États-Unis', 'Alliés européens de l’Ukraine'],
-    ['de', 'Ukraine', 'Vereinigte Staaten', 'Europäische Verbündete der Ukraine'],
-    ['uk', 'Україна', 'Сполучені Штати', 'Європейські союзники України'],
+    ['fr', 'Ukraine', 'États-Unis', 'alliés européens de l’Ukraine'],
+    ['de', 'Ukraine', 'Vereinigte Staaten', 'europäische Verbündete der Ukraine'],
+    ['uk', 'Україна', 'Сполучені Штати', 'європейські союзники України'],
   ])('in %s: %s, %s, %s', (locale, ...names) => {
     const said = ['ukraine', 'us', 'europe']
       .map(id => dossier.parties.get(id))

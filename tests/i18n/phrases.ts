@@ -141,7 +141,7 @@ const PARTS: readonly Part[] = [{ channel: '41' }, { instant: 1_234 }];
 const NUMBERS = [1, 2, 5, 21, 1_234] as const;
 
 /** By type, or where a type says too little, by name and type. */
-const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+const SAMPLES: Samples = {
   'iso: string': ['PL'],
   'language: string': ['pl'],
   number: NUMBERS,
@@ -155,6 +155,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   When: [...DATES, { precision: 'open', note: 'Quoth Raven.' } satisfies When],
   Dated: DATES,
   Party: [PARTY],
+  Person: [PERSON],
   'Person | Party': [PARTY, PERSON],
   Topic: [{ kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) }],
   Voice: [
@@ -192,10 +193,20 @@ export interface Saying {
   readonly in: (messages: Messages) => string;
 }
 
-/** Every phrase, as often as it takes to put each sample in once. */
-export function sayings(filler: Filler = WORDS): readonly Saying[] {
+/** What is put in, by type, or by name and type. */
+export type Samples = Readonly<Record<string, readonly unknown[]>>;
+
+/**
+ * Every phrase, as often as it takes to put each sample in once.
+ *
+ * @param own samples that take the place of the usual ones
+ */
+export function sayings(filler: Filler = WORDS, own: Samples = {}): readonly Saying[] {
   return PHRASES.flatMap(({ path, parameters }) => {
-    const all = parameters.map((parameter, place) => ({ parameter, samples: samplesOf(parameter, filler, place) }));
+    const all = parameters.map((parameter, place) => ({
+      parameter,
+      samples: samplesOf(parameter, filler, place, own),
+    }));
     const turns = Math.max(1, ...all.map(({ samples }) => samples.length));
     return Array.from({ length: turns }, (_, turn): Saying => {
       const given = all.map(({ parameter, samples }) => ({ parameter, value: samples[turn % samples.length] }));
@@ -205,14 +216,15 @@ export function sayings(filler: Filler = WORDS): readonly Saying[] {
   });
 }
 
-function samplesOf({ name, type }: Parameter, filler: Filler, place: number): readonly unknown[] {
+function samplesOf({ name, type }: Parameter, filler: Filler, place: number, own: Samples): readonly unknown[] {
   const [text, other] = [filler(place), filler(place + 1)];
   const texts: Readonly<Record<string, readonly unknown[]>> = {
     string: [text],
     'readonly string[]': [[text, other], [text]],
   };
   const [, present, optional] = /^(.*?)( \| undefined)?$/.exec(type) ?? [];
-  const samples = SAMPLES[`${name}: ${present}`] ?? SAMPLES[present ?? ''] ?? texts[present ?? ''];
+  const by = (key: string): readonly unknown[] | undefined => own[key] ?? SAMPLES[key];
+  const samples = by(`${name}: ${present}`) ?? by(present ?? '') ?? texts[present ?? ''];
   if (!samples) throw new Error(`no sample of the type ${type}`);
   return optional ? [...samples, undefined] : samples;
 }

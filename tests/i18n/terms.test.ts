@@ -1,6 +1,6 @@
 import { describe, expect, test as it } from 'vitest';
 import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
-import type { Language } from '../../src/record/types.ts';
+import type { Language, Party } from '../../src/record/types.ts';
 import { sayings } from './phrases.ts';
 
 /** Words that once named a thing which has another name by now. */
@@ -17,6 +17,8 @@ it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s has one name for on
     expect(saying.in(w).replace(/\/briefing( \w+)?/g, ''), saying.path).not.toMatch(GIVEN_UP[language] ?? /^$/);
 });
 
+const partyNamed = (name: string): Party => ({ kind: 'party', id: 'x', name, form: 'country', aliases: [] });
+
 describe('an English topic amid a sentence', () => {
   it.each([
     ['The Black Sea', 'on the Black Sea'],
@@ -25,7 +27,12 @@ describe('an English topic amid a sentence', () => {
     ['Theatre', 'on: Theatre'],
   ])('%s begins small where it begins with an article', (topic, said) => {
     const w = messagesFor('en');
-    for (const text of [w.on(topic), w.ask.silentOn('X', [topic]), w.silent('X', [topic]), w.neitherNor('X', topic)])
+    for (const text of [
+      w.on(topic),
+      w.ask.silentOn('X', [topic]),
+      w.silent(partyNamed('X'), [topic]),
+      w.neitherNor('X', topic),
+    ])
       expect(text).toContain(said);
   });
 
@@ -43,6 +50,11 @@ it.each([
   ['Unitedville', 'Unitedville'],
 ])('the English name %s is %s amid a sentence', (name, said) => {
   const w = messagesFor('en');
-  for (const text of [w.showPosition(name), w.silent(name, ['X']), w.ask.credited('Y', name), w.country(name)])
+  for (const text of [
+    w.showPosition(partyNamed(name)),
+    w.silent(partyNamed(name), ['X']),
+    w.ask.credited('Y', name),
+    w.country(name),
+  ])
     expect(text).toMatch(new RegExp(`(?:of|by|from|with) ${said}\\b`));
 });

@@ -21,7 +21,7 @@ function inLanguage(w: Messages, command: string, input: Invocation['input'] = {
 const flat = (text: string): string => text.replace(/\n\s*[|!]?\s*/g, ' ').replace(/\s+/g, ' ');
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** What pages of commands have to say in a language: labels of ours, none of them the record's words. */
+/** What pages of commands have to say in a language: labels of ours, and the record's own words as translated. */
 const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>> = {
   ask: {
     en: ['Record as of', 'AFP, 27 March 2025, paragraph 12'],
@@ -31,14 +31,9 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
   },
   quote: {
     en: ['Quotations by Emmanuel Macron', 'Context: ', 'Date inferred. The day of the summit.', 'In Reuters: “'],
-    fr: [
-      'Citations d’Emmanuel Macron',
-      'Contexte : ',
-      'Date déduite. The day of the summit.',
-      'Version de Reuters : “',
-    ],
-    de: ['Zitate von Emmanuel Macron', 'Zusammenhang: ', 'Datum erschlossen. The day of the summit.', 'Bei Reuters: “'],
-    uk: ['Цитати (Emmanuel Macron)', 'Контекст: ', 'Дату виведено. The day of the summit.', 'У викладі Reuters: “'],
+    fr: ['Citations d’Emmanuel Macron', 'Contexte : ', 'Date déduite. Jour du sommet.', 'Version de Reuters : “'],
+    de: ['Zitate von Emmanuel Macron', 'Zusammenhang: ', 'Datum erschlossen. Der Tag des Gipfels.', 'Bei Reuters: “'],
+    uk: ['Цитати Емманюеля Макрона', 'Контекст: ', 'Дату виведено. День саміту.', 'У викладі Reuters: “'],
   },
   position: {
     en: [
@@ -47,16 +42,16 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
       'said about Russia by others',
     ],
     fr: [
-      'Position : Russie',
-      'Ne figure pas au dossier : une déclaration d’un responsable (Russie).',
+      'Position de la Russie',
+      'Ne figure pas au dossier : une déclaration d’un responsable de la Russie.',
       'au sujet de : Russie',
     ],
     de: [
-      'Position: Russland',
-      'Nicht in der Sammlung: eine Aussage von offizieller Seite (Russland).',
+      'Position Russlands',
+      'Nicht in der Sammlung: eine Aussage von offizieller Seite Russlands.',
       'gesagt über: Russland',
     ],
-    uk: ['Позиція: Росія', 'Немає в записах: заяв посадових осіб (Росія).', 'що сказали інші про сторону: Росія'],
+    uk: ['Позиція Росії', 'Немає в записах: заяв посадових осіб Росії.', 'що сказали інші про сторону: Росія'],
   },
   verify: {
     en: ['Words changed: a negation', 'Left out: “not”', 'Claimed: “now is the time'],

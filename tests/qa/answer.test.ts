@@ -88,7 +88,7 @@ describe('a question that the record answers', () => {
 
   it('tells which typed name was read as which', () => {
     expect(ask('What did Makron say about the army?').interpretation.corrections).toEqual([
-      { typed: 'Makron', as: 'Emmanuel Macron' },
+      { typed: 'Makron', as: dossier.people.get('macron') },
     ]);
     expect(ask('What did Macron say about the army?').interpretation.corrections).toEqual([]);
   });

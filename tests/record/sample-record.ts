@@ -72,6 +72,21 @@ const TOPICS = `- id: ferries
     uk: [ціни]
 `;
 
+/** Of some of the record's own words, not into every language. */
+const TRANSLATIONS = `- en: Berg said that once the harbour is dredged, fares would be {quote}.
+  fr: Berg a dit qu’une fois le port dragué, les tarifs seraient {quote}.
+  de: Berg sagte, sobald der Hafen ausgebaggert sei, würden die Fahrpreise {quote}.
+- en: once the harbour is dredged
+  fr: une fois le port dragué
+  de: sobald der Hafen ausgebaggert sei
+- en: The boats could be back in a month.
+  fr: Les bateaux pourraient être de retour dans un mois.
+- { en: could, fr: pourraient, uk: могли б }
+- en: No ferry has crossed since March 2030.
+  fr: Aucun ferry n’a traversé depuis mars 2030.
+- { en: Port Lind, fr: Port Lind }
+`;
+
 /** The text of the first source. */
 export const FIRST_TEXT = `
 A ferry waits in the harbour of Lind
@@ -266,6 +281,7 @@ export const RECORD: Readonly<Record<string, string>> = {
   'data/topics.yaml': TOPICS,
   'data/glosses.yaml': GLOSSES,
   'data/vocabulary.yaml': VOCABULARY,
+  'data/translations.yaml': TRANSLATIONS,
   [FIRST_FILE]: FIRST,
   [SECOND_FILE]: SECOND,
 };

@@ -4,6 +4,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Item } from '../../record/types.ts';
 import { weighLead } from '../../render/markdown.ts';
 import { nameOf, takenBack } from '../../reply/names.ts';
+import { ownWords } from '../../reply/own-words.ts';
 import type { ItemVersion } from '../../store/types.ts';
 import { weigh } from './fit.ts';
 import type { Filter } from './types.ts';
@@ -32,10 +33,11 @@ export function correctionUnit(item: Item, filter: Filter, context: Context): Un
 }
 
 /** Words what happened to an item since one of its versions, by its name: each correction, or that it was withdrawn. */
-function notesOn(item: Item, since: number, { messages: w }: Context): readonly string[] {
-  if (item.withdrawn) return [takenBack(item, item.withdrawn, w)];
-  const news = item.corrected.slice(since);
-  return news.map(({ on, note }) => w.asserts(nameOf(item, w), w.edition.corrected(w.day(on.day), note)));
+function notesOn(item: Item, since: number, context: Context): readonly string[] {
+  const { messages: w } = context;
+  if (item.withdrawn) return [takenBack(item, item.withdrawn, context)];
+  const news = ownWords(context).item(item).corrected.slice(since);
+  return news.map(({ on, note }) => w.asserts(nameOf(item, context), w.edition.corrected(w.day(on.day), note)));
 }
 
 /** Words dated notes on the items that have changed since they were posted: the first, and as many more as have room. */

@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { itemsOf } from '../../record/disputes.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';
 import { bothSides, itemEntry } from '../../reply/entries.ts';
+import { ownWords } from '../../reply/own-words.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
 import { linkTo } from './links.ts';
@@ -90,9 +91,10 @@ export function itemUnit(item: Item, filter: Filter, context: Context, section: 
 /** Makes the unit of a dispute, with all its sides and the reporter's line. */
 export function disputeUnit(dispute: Dispute, filter: Filter, context: Context): Unit {
   const topic = topicOf(filter, dispute);
+  const { question } = ownWords(context).dispute(dispute);
   return {
     section: 'disputed',
-    entries: bothSides(dispute, silence => `${silence} (${dispute.question})`, context),
+    entries: bothSides(dispute, silence => `${silence} (${question})`, context),
     shows: [{ id: dispute.id, version: '1' }, ...itemsOf(dispute).map(versionOf)],
     topic: topic?.id ?? '',
     link: linkTo(dispute, topic, context.messages),

@@ -3,13 +3,14 @@ import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
-import { headedBy, sentence, spaced } from '../sentences.ts';
+import { capital, headedBy, sentence, spaced } from '../sentences.ts';
 import { command, option } from './commands.ts';
 import {
   and,
   byline,
   counted,
   dates,
+  from,
   inLanguage,
   languageName,
   notInRecord,
@@ -53,7 +54,7 @@ export const answers: typeof english = {
   // An item of the record
 
   party,
-  from: who => (who.kind === 'person' ? `von ${who.name}` : `(${party(who)})`),
+  from,
   topic: topic => topic.label.de,
   region,
   voice,
@@ -96,7 +97,7 @@ export const answers: typeof english = {
       announced: '◐ angekündigt, nicht als geschehen gemeldet',
       conditional: '○ unter einer Bedingung',
     })[status],
-  said: (_cue, occasion, when) => `${when} · Anlass: ${occasion}`,
+  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   context: text => `Zusammenhang: ${text}`,
   condition: text => `Bedingung: ${text}`,
   note: text => `Anmerkung: ${text}`,
@@ -157,29 +158,31 @@ export const answers: typeof english = {
   quotations: parts => `Zitate${spaced(parts)}`,
   quoteOfTheDay: day => `Zitat des Tages, ${dates.day(day)}`,
   noQuotations: parts => `ein Zitat${spaced(parts)}`,
-  by: name => `von ${name}`,
+  by: from,
   on: topic => onTopics([topic]),
   matching: query => `mit ${typed(query)}`,
   lackingWords: 'Kein Zitat hat alle diese Wörter. Am nächsten kommt:',
   anotherQuote: 'Ein anderes',
-  sameSpeaker: name => `Mehr von ${name}`,
+  sameSpeaker: who => `Mehr ${from(who)}`,
   sameTopic: topic => `Mehr zum Thema: ${topic}`,
   otherSide: name => `Die andere Seite: ${name}`,
 
   // /position and /compare
 
-  position: (name, topic) => `Position: ${name}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
+  position: (who, topic) => `Position ${from(who)}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
   saidBy: (topic, name) => `${topic} · gesagt von: ${name}`,
   saidAbout: (topic, name) => `${topic} · von anderen gesagt über: ${name}`,
   reporterOn: topic => `${topic} · was die Quelle selbst schreibt`,
-  noOfficial: name => notInRecord(`eine Aussage von offizieller Seite (${name})`),
+  noOfficial: who => notInRecord(`eine Aussage von offizieller Seite ${from(who)}`),
   silences: 'Themen ohne Aussage',
-  silent: (name, topics) => notInRecord(`eine Aussage (${name}) ${onTopics(topics)}`),
+  silent: (who, topics) => notInRecord(`eine Aussage ${from(who)} ${onTopics(topics)}`),
   neitherNor: (name, topic) => `eine Aussage von dieser Seite oder über sie (${name})${onTopic(topic)}`,
-  showPosition: name => `Position: ${name}`,
+  showPosition: who => `Position ${from(who)}`,
   compare: {
     title: (a, b, topic) =>
-      topic === undefined ? `${and([a, b])}, Thema für Thema` : `${and([a, b])}, ${onTopics([topic])}`,
+      topic === undefined
+        ? `${capital(and([a, b]))}, Thema für Thema`
+        : `${capital(and([a, b]))}, ${onTopics([topic])}`,
     neither: (a, b, topic) => `eine Aussage der einen oder der anderen Seite (${and([a, b])})${onTopic(topic)}`,
     same: name => `Zweimal dieselbe Wahl: ${name}. Nennen Sie zwei verschiedene Länder oder Organisationen.`,
     choose: 'Thema wählen',
@@ -258,7 +261,7 @@ export const answers: typeof english = {
       return to ? `${title}, bis zum ${dates.day(to)}` : `${title}; seit wann, ist nicht verzeichnet`;
     },
     reported: 'Ohne Zitat wiedergegeben',
-    nothing: name => notInRecord(`eine Aussage von ${name}`),
+    nothing: who => notInRecord(`eine Aussage ${from(who)}`),
   },
   quiz: {
     title: 'Wer hat das gesagt?',
@@ -289,7 +292,7 @@ export const answers: typeof english = {
       reported
         ? `Am nächsten kommt eine berichtete Aussage von anderer Seite: ${speaker}, nicht ${asked}.`
         : `Am nächsten kommen Worte von anderer Seite: ${speaker}, nicht ${asked}.`,
-    denied: run => `Achtung, verneint: … ${run} …`,
+    denied: run => (run === undefined ? 'Achten Sie auf die Verneinung.' : `Achtung, verneint: … ${run} …`),
     ofAnother: doer => `In der Sammlung steht das von jemand anderem: ${doer}.`,
     readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
     unknownName: name => `Niemand und nichts heißt hier ${typed(name)}.`,

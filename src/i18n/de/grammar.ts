@@ -1,5 +1,5 @@
 /** Sets German dates, numbers, lists and names, as every phrase has them. */
-import type { Locator } from '../../record/types.ts';
+import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, voiceWords } from '../sentences.ts';
 
@@ -12,6 +12,9 @@ export const { and, or, number, plural, counted, languageName } = localeWords<'o
 export const noun = (one: string, other: string): PluralForms<'one'> => ({ one, other });
 export const party = partyNames('de');
 export const region = regionNames('de');
+/** Whose words are meant, behind a noun for them: "der Vereinigten Staaten"; in brackets where no form of the name is known. */
+export const from = (who: Person | Party): string =>
+  who.from?.de ?? (who.kind === 'person' ? `von ${who.name}` : `(${party(who)})`);
 export const { voice, byline } = voiceWords(party, 'nicht namentlich genannt');
 /** "auf Englisch" */
 export const inLanguage = (tag: string): string => `auf ${languageName(tag)}`;

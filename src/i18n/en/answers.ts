@@ -146,7 +146,7 @@ export const answers = {
   /** The words that every refusal begins with; `what` is one of the phrases that complete them. */
   notInRecord: (what: string) => notInRecord(what),
   nearest: 'What comes closest:',
-  didYouMean: (names: readonly string[]) => `Did you mean ${or(names)}?`,
+  didYouMean: (names: readonly string[]) => `Did you mean ${or(names.map(the))}?`,
   // Where what was typed names nothing; each completes "Not in the record".
   unknownParty: (typed: string) => `the country or body “${typed}”`,
   unknownPerson: (typed: string) => `a person called “${typed}”`,
@@ -178,34 +178,34 @@ export const answers = {
   quoteOfTheDay: (day: Day) => `Quote of the day, ${dates.day(day)}`,
   /** Completes "Not in the record". */
   noQuotations: (parts: readonly string[]) => `any quotation${spaced(parts)}`,
-  by: (name: string) => `by ${name}`,
+  by: (who: Person) => `by ${who.name}`,
   on: (topic: string) => onTopics([topic]),
   matching: (query: string) => `with ${query}`,
   /** Above quotations that a search finds by some of its words only. */
   lackingWords: 'No quotation has all of these words. What comes closest:',
   anotherQuote: 'Another',
-  sameSpeaker: (name: string) => `More by ${name}`,
+  sameSpeaker: (who: Person) => `More by ${who.name}`,
   sameTopic: (topic: string) => `More on: ${topic}`,
   otherSide: (name: string) => `The other side: ${name}`,
 
   // /position and /compare
 
-  position: (party: string, topic: string | undefined) =>
-    topic ? `${party} on: ${topic}` : `Position of ${the(party)}`,
+  position: (party: Party, topic: string | undefined) =>
+    topic ? `${party.name} on: ${topic}` : `Position of ${the(party.name)}`,
   saidBy: (topic: string, party: string) => `${topic} · said by ${the(party)}`,
   saidAbout: (topic: string, party: string) => `${topic} · said about ${the(party)} by others`,
   reporterOn: (topic: string) => `${topic} · what the reporter writes`,
-  noOfficial: (party: string) => notInRecord(`any statement by an official of ${the(party)}`),
+  noOfficial: (party: Party) => notInRecord(`any statement by an official of ${the(party.name)}`),
   silences: 'Topics without a statement',
-  silent: (party: string, topics: readonly string[]) =>
-    notInRecord(`anything said by ${the(party)} ${onTopics(topics)}`),
+  silent: (party: Party, topics: readonly string[]) =>
+    notInRecord(`anything said by ${the(party.name)} ${onTopics(topics)}`),
   /** Completes "Not in the record". */
   neitherNor: (party: string, topic: string | undefined) =>
     `anything said by or about ${the(party)}${topic ? ` ${onTopics([topic])}` : ''}`,
-  showPosition: (party: string) => `Position of ${the(party)}`,
+  showPosition: (party: Party) => `Position of ${the(party.name)}`,
   compare: {
     title: (a: string, b: string, topic: string | undefined) =>
-      topic ? `${a} and ${b} on: ${topic}` : `${a} and ${b}, topic by topic`,
+      topic ? `${a} and ${the(b)} on: ${topic}` : `${a} and ${the(b)}, topic by topic`,
     /** Where neither said anything; completes "Not in the record". */
     neither: (a: string, b: string, topic: string | undefined) =>
       `anything said by ${the(a)} or ${the(b)}${topic ? ` ${onTopics([topic])}` : ''}`,
@@ -316,7 +316,7 @@ export const answers = {
     },
     /** Heads what is reported of a person without quotation. */
     reported: 'Reported without quotation',
-    nothing: (name: string) => notInRecord(`anything said by ${name}`),
+    nothing: (who: Person) => notInRecord(`anything said by ${who.name}`),
   },
 
   // /quiz
@@ -363,8 +363,8 @@ export const answers = {
       reported
         ? `What comes closest is reported of ${the(speaker)}, not of ${the(asked)}.`
         : `What comes closest is from ${the(speaker)}, not from ${the(asked)}.`,
-    /** A note where what was asked stands there denied; `run`: the item's words, from the negation on. */
-    denied: (run: string) => `Mind the negation: … ${run} …`,
+    /** A note where what was asked stands there denied; `run`: the item's words, from the negation on, where it's shown in them. */
+    denied: (run: string | undefined) => (run === undefined ? 'Mind the negation.' : `Mind the negation: … ${run} …`),
     /** A note where the question asks whether somebody does what the record has of somebody else. */
     ofAnother: (doer: string) => `The record has this of ${doer}:`,
     /** A note where a mistyped name was read as one of the record's. */
@@ -424,7 +424,7 @@ export const answers = {
       `Only the first ${number(characters)} characters are checked: a quotation may be cut there.`,
     /** The claimed words as they stand, and whom the claim names. */
     claimed: (words: string, name: string | undefined) =>
-      name === undefined ? `Claimed: “${words}”` : `Claimed, as said by ${name}: “${words}”`,
+      name === undefined ? `Claimed: “${words}”` : `Claimed, as said by ${the(name)}: “${words}”`,
     /** A place where the words differ; `concern` is the gravest change of meaning there. */
     leftOut: (words: string, concern: MeaningChange | undefined) => headed(concern, `Left out: “${words}”`),
     added: (words: string, concern: MeaningChange | undefined) => headed(concern, `Added: “${words}”`),

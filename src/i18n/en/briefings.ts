@@ -2,7 +2,7 @@
 import type { Lost, Need, Quiet, Reason } from '../../store/types.ts';
 import { type Part, type RichText, rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { and, counted, plural } from './grammar.ts';
+import { and, counted, plural, the } from './grammar.ts';
 
 const editions = (n: number): string => counted(n, 'edition', 'editions');
 
@@ -28,7 +28,7 @@ export const briefing = {
     rich`The daily briefing in ${at} is changed and on. The next edition comes on ${next}.`,
   daily: (time: string, zone: string) => `Every day at ${time}, time zone ${zone}.`,
   everything: 'What is followed: everything that is new in the record.',
-  only: (names: readonly string[]) => `What is followed: ${and(names)}.`,
+  only: (names: readonly string[]) => `What is followed: ${and(names.map(the))}.`,
   quietDays: {
     silent: 'On a day with nothing new there is no edition.',
     line: 'On a day with nothing new, one line says so.',

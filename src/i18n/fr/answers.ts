@@ -12,6 +12,7 @@ import {
   dates,
   de,
   f,
+  from,
   inLanguage,
   languageName,
   notInRecord,
@@ -55,7 +56,7 @@ export const answers: typeof english = {
   // An item of the record
 
   party,
-  from: who => (who.kind === 'person' ? de(who.name) : `(${party(who)})`),
+  from,
   topic: topic => topic.label.fr,
   region,
   voice,
@@ -96,7 +97,7 @@ export const answers: typeof english = {
     ({ done: '● a eu lieu', announced: '◐ annoncé, non rapporté comme accompli', conditional: '○ sous condition' })[
       status
     ],
-  said: (_cue, occasion, when) => f`${when} · circonstance : ${occasion}`,
+  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   context: text => f`Contexte : ${text}`,
   condition: text => f`Condition : ${text}`,
   note: text => f`Note : ${text}`,
@@ -154,29 +155,31 @@ export const answers: typeof english = {
   quotations: parts => `Citations${spaced(parts)}`,
   quoteOfTheDay: day => `Citation du jour, ${dates.day(day)}`,
   noQuotations: parts => `une citation${spaced(parts)}`,
-  by: de,
+  by: from,
   on: topic => onTopics([topic]),
   matching: query => `contenant ${typed(query)}`,
   lackingWords: f`Aucune citation ne contient tous ces mots. Ce qui s’en rapproche le plus :`,
   anotherQuote: 'Une autre',
-  sameSpeaker: name => `Autres citations ${de(name)}`,
+  sameSpeaker: who => `Autres citations ${from(who)}`,
   sameTopic: topic => f`Même thème : ${topic}`,
   otherSide: name => f`L’autre partie : ${name}`,
 
   // /position and /compare
 
-  position: (name, topic) => f`Position : ${name}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
+  position: (who, topic) => `Position ${from(who)}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
   saidBy: (topic, name) => f`${topic} · dit par : ${name}`,
   saidAbout: (topic, name) => f`${topic} · dit par d’autres au sujet de : ${name}`,
   reporterOn: topic => `${topic} · ce qu’écrit le journaliste`,
-  noOfficial: name => notInRecord(`une déclaration d’un responsable (${name})`),
+  noOfficial: who => notInRecord(`une déclaration d’un responsable ${from(who)}`),
   silences: 'Thèmes sans déclaration',
-  silent: (name, topics) => notInRecord(`une déclaration (${name}) ${onTopics(topics)}`),
+  silent: (who, topics) => notInRecord(`une déclaration ${from(who)} ${onTopics(topics)}`),
   neitherNor: (name, topic) => `un propos de cette partie ou à son sujet (${name})${onTopic(topic)}`,
-  showPosition: name => f`Position : ${name}`,
+  showPosition: who => `Position ${from(who)}`,
   compare: {
     title: (a, b, topic) =>
-      topic === undefined ? `${and([a, b])}, thème par thème` : `${and([a, b])}, ${onTopics([topic])}`,
+      topic === undefined
+        ? `${capital(and([a, b]))}, thème par thème`
+        : `${capital(and([a, b]))}, ${onTopics([topic])}`,
     neither: (a, b, topic) => `une déclaration de l’une ou l’autre partie (${and([a, b])})${onTopic(topic)}`,
     same: name => f`Deux fois le même choix : ${name}. Indiquez deux pays ou instances différents.`,
     choose: 'Choisir un thème',
@@ -255,7 +258,7 @@ export const answers: typeof english = {
       return to ? `${title}, jusqu’au ${dates.day(to)}` : f`${title} ; le dossier ne dit pas depuis quand`;
     },
     reported: 'Rapporté sans citation',
-    nothing: name => notInRecord(`un propos ${de(name)}`),
+    nothing: who => notInRecord(`un propos ${from(who)}`),
   },
   quiz: {
     title: f`Qui a dit cela ?`,
@@ -286,7 +289,7 @@ export const answers: typeof english = {
       reported
         ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker} (et non : ${asked}).`
         : f`Ce qui s’en rapproche le plus a un autre auteur : ${speaker} (et non : ${asked}).`,
-    denied: run => f`Attention à la négation : … ${run} …`,
+    denied: run => (run === undefined ? 'Attention à la négation.' : f`Attention à la négation : … ${run} …`),
     ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
     readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
     unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,

@@ -1,5 +1,5 @@
 /** Sets French dates, numbers, lists and names, as every phrase has them, and the spaces of French punctuation. */
-import type { Locator } from '../../record/types.ts';
+import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, voiceWords } from '../sentences.ts';
 
@@ -25,6 +25,9 @@ export const { and, or, number, plural, counted, languageName } = localeWords<'o
 export const noun = (one: string, other: string): PluralForms<'one' | 'many'> => ({ one, many: de(other), other });
 export const party = partyNames('fr');
 export const region = regionNames('fr');
+/** Whose words are meant, behind a noun for them: "des États-Unis"; in brackets where no form of the name is known. */
+export const from = (who: Person | Party): string =>
+  who.from?.fr ?? (who.kind === 'person' ? de(who.name) : `(${party(who)})`);
 export const { voice, byline } = voiceWords(party, 'identité non précisée');
 /** "en anglais" */
 export const inLanguage = (tag: string): string => `en ${languageName(tag)}`;

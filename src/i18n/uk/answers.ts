@@ -12,6 +12,7 @@ import {
   dates,
   EVENTS,
   FACTS,
+  from,
   inLanguage,
   languageName,
   notInRecord,
@@ -52,7 +53,7 @@ export const answers: typeof english = {
   // An item of the record
 
   party,
-  from: who => `(${who.kind === 'person' ? who.name : party(who)})`,
+  from,
   topic: topic => topic.label.uk,
   region,
   voice,
@@ -93,7 +94,7 @@ export const answers: typeof english = {
     ({ done: '● відбулося', announced: '◐ оголошено, про здійснення не повідомлено', conditional: '○ за умови' })[
       status
     ],
-  said: (_cue, occasion, when) => `${when} · обставини: ${occasion}`,
+  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   context: text => `Контекст: ${text}`,
   condition: text => `Умова: ${text}`,
   note: text => `Примітка: ${text}`,
@@ -152,29 +153,29 @@ export const answers: typeof english = {
   quotations: parts => `Цитати${spaced(parts)}`,
   quoteOfTheDay: day => `Цитата дня, ${dates.day(day)}`,
   noQuotations: parts => `цитат${spaced(parts)}`,
-  by: name => `(${name})`,
+  by: from,
   on: topic => onTopics([topic]),
   matching: query => `зі словами ${typed(query)}`,
   lackingWords: 'Жодна цитата не містить усіх цих слів. Найближче до цього:',
   anotherQuote: 'Інша',
-  sameSpeaker: name => `Більше цитат: ${name}`,
+  sameSpeaker: who => `Більше цитат ${from(who)}`,
   sameTopic: topic => `Більше на тему: ${topic}`,
   otherSide: name => `Інша сторона: ${name}`,
 
   // /position and /compare
 
-  position: (name, topic) => `Позиція: ${name}${topic === undefined ? '' : `, тема ${typed(topic)}`}`,
+  position: (who, topic) => `Позиція ${from(who)}${topic === undefined ? '' : `, тема ${typed(topic)}`}`,
   saidBy: (topic, name) => `${topic} · що сказала сторона: ${name}`,
   saidAbout: (topic, name) => `${topic} · що сказали інші про сторону: ${name}`,
   reporterOn: topic => `${topic} · що пише журналіст`,
-  noOfficial: name => notInRecord(`заяв посадових осіб (${name})`),
+  noOfficial: who => notInRecord(`заяв посадових осіб ${from(who)}`),
   silences: 'Теми без заяв',
-  silent: (name, topics) => notInRecord(`заяв (${name}) ${onTopics(topics)}`),
+  silent: (who, topics) => notInRecord(`заяв ${from(who)} ${onTopics(topics)}`),
   neitherNor: (name, topic) => `висловлювань цієї сторони або про неї (${name})${onTopic(topic)}`,
-  showPosition: name => `Позиція: ${name}`,
+  showPosition: who => `Позиція ${from(who)}`,
   compare: {
     title: (a, b, topic) =>
-      topic === undefined ? `${and([a, b])}, тема за темою` : `${and([a, b])}, тема ${typed(topic)}`,
+      topic === undefined ? `${capital(and([a, b]))}, тема за темою` : `${capital(and([a, b]))}, тема ${typed(topic)}`,
     neither: (a, b, topic) => `заяв будь-якої з двох сторін (${and([a, b])})${onTopic(topic)}`,
     same: name => `Двічі той самий вибір: ${name}. Назвіть дві різні країни чи організації.`,
     choose: 'Виберіть тему',
@@ -253,7 +254,7 @@ export const answers: typeof english = {
       return to ? `${title}, до ${dates.day(to)}` : `${title}; відколи, не зазначено`;
     },
     reported: 'Передано без цитати',
-    nothing: name => notInRecord(`слів (${name})`),
+    nothing: who => notInRecord(`слів ${from(who)}`),
   },
   quiz: {
     title: 'Хто це сказав?',
@@ -284,7 +285,7 @@ export const answers: typeof english = {
       reported
         ? `Найближче до цього – переказане висловлювання іншої особи чи сторони: ${speaker}, а не ${asked}.`
         : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
-    denied: run => `Зверніть увагу на заперечення: … ${run} …`,
+    denied: run => (run === undefined ? 'Зверніть увагу на заперечення.' : `Зверніть увагу на заперечення: … ${run} …`),
     ofAnother: doer => `У записах це стосується іншої особи чи сторони: ${doer}.`,
     readAs: (text, name) => `${typed(text)} прочитано як ім’я чи назву: ${name}.`,
     unknownName: name => `У записах ніхто й ніщо не зветься ${typed(name)}.`,

@@ -1,5 +1,5 @@
 /** Sets Ukrainian dates, numbers, lists and names, as every phrase has them. */
-import type { Locator } from '../../record/types.ts';
+import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, voiceWords } from '../sentences.ts';
 
@@ -21,6 +21,9 @@ export const FACTS = noun('факт', 'факти', 'фактів');
 export const EVENTS = noun('подія', 'події', 'подій');
 export const party = partyNames('uk');
 export const region = regionNames('uk');
+/** Whose words are meant, behind a noun for them: "Сполучених Штатів"; in brackets where no form of the name is known. */
+export const from = (who: Person | Party): string =>
+  who.from?.uk ?? `(${who.kind === 'person' ? who.name : party(who)})`;
 export const { voice, byline } = voiceWords(party, 'ім’я не названо');
 /** "мова: англійська" */
 export const inLanguage = (tag: string): string => `мова: ${languageName(tag)}`;

@@ -6,8 +6,9 @@ import { type Finding, finding, type Rule } from '../lint.ts';
 export const cleanText: Rule = {
   id: 'clean-text',
   why: 'Characters that can’t be seen can turn a line around, hide words, or keep a search from finding them.',
-  *shared({ people, parties, topics, glosses, vocabulary }) {
-    for (const file of [people, parties, topics, glosses, vocabulary]) if (file) yield* unclean(file, file.content, []);
+  *shared({ people, parties, topics, glosses, vocabulary, translations }) {
+    for (const file of [people, parties, topics, glosses, vocabulary, translations])
+      if (file) yield* unclean(file, file.content, []);
   },
   source: source => unclean(source, source.content, []),
 };

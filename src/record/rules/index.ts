@@ -23,6 +23,7 @@ import {
 } from './source-text.ts';
 import { cueAsPrinted, officePrinted, speakerNamed } from './speakers.ts';
 import { toldOnce } from './told-once.ts';
+import { translatedOnce, translatedReserve, translatedWhole } from './translations.ts';
 import { noNames, stemsOnce } from './vocabulary.ts';
 import { weekday } from './weekdays.ts';
 
@@ -71,4 +72,7 @@ export const RULES: readonly Rule[] = [
   numberInPlace,
   nameInPlace,
   toldOnce,
+  translatedOnce,
+  translatedWhole,
+  translatedReserve,
 ];

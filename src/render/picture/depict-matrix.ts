@@ -1,6 +1,7 @@
 /** Words the picture of a table: how many statements on each topic, and the shortest quotation. */
 
 import type { Messages } from '../../i18n/messages.ts';
+import { capital } from '../../i18n/sentences.ts';
 import type { Party, Quote } from '../../record/types.ts';
 import type { Cell, Matrix } from '../../reply/reply.ts';
 import { openConditions, words } from '../item.ts';
@@ -78,7 +79,7 @@ const saidOf = (cell: Cell, w: Messages): string =>
   cell.items.length === 0 ? w.picture.silence : w.picture.statements(cell.items.length);
 
 function cellText(cell: Cell, before: ReadonlySet<Quote>, place: Place, w: Messages): string {
-  const head = `${w.asserts(w.party(cell.party), saidOf(cell, w))}${mark(cell, w)}`;
+  const head = `${w.asserts(capital(w.party(cell.party)), saidOf(cell, w))}${mark(cell, w)}`;
   const quote = shortest(cell);
   if (!quote) return cell.items.length === 0 ? head : `${head} (${placesOf(cell, place)})`;
   if (before.has(quote)) return `${head} (${quote.id})`;
@@ -122,7 +123,7 @@ export function depictMatrix(matrix: Matrix, w: Messages): MatrixPicture {
     name: ['matrix', ...asked.map(party => party.id), only].filter(part => part !== undefined).join('-'),
     alt,
     title,
-    asked: headsOf(asked, w.party),
+    asked: headsOf(asked, party => capital(w.party(party))),
     others: heads,
     rows: drawn.map(({ topic, cells }) => ({
       topic: w.topic(topic),

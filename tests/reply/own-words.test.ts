@@ -1,0 +1,132 @@
+/** Shows the record's own words in the reader's language, and in English with a mark where nobody has translated them. */
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../src/context.ts';
+import { suggest } from '../../src/dispatch/autocomplete.ts';
+import { messagesFor } from '../../src/i18n/index.ts';
+import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
+import type { Line } from '../../src/render/page.ts';
+import { type Asked, ask, context, dossier } from '../support/record.ts';
+
+const MARK = '\u00a0(en)';
+const inLanguage = (locale: string): Context => ({ ...context, messages: messagesFor(locale) });
+/** The same record without a word in another language. */
+const untranslated = (locale: string): Context => ({
+  ...inLanguage(locale),
+  dossier: { ...dossier, translations: new Map() },
+});
+
+const textOf = ({ spans }: Line): string => spans.map(span => ('text' in span ? span.text : '')).join('');
+const linesOf = ({ page }: Asked): readonly string[] =>
+  page.sections.flatMap(({ blocks }) => blocks.flat().map(textOf));
+
+const fragment = (within: Context): Asked => ask('quote', { speaker: 'scholz' }, 0, within);
+
+describe('an item in the reader’s language', () => {
+  it.each([
+    [
+      'fr',
+      'Scholz a dit que lever les sanctions contre la Russie sans trêve serait une “grave mistake”.',
+      'Olaf Scholz · chancelier allemand, Allemagne · lors d’un point de presse séparé · 27 mars 2025',
+      'Version de HuffPost UK : “serious mistake” (HuffPost UK, 27 mars 2025 ; autre traduction de l’allemand)',
+    ],
+    [
+      'de',
+      'Scholz sagte, eine Aufhebung der Sanktionen gegen Russland ohne Waffenruhe wäre ein “grave mistake”.',
+      'Olaf Scholz · deutscher Bundeskanzler, Deutschland · in einem gesonderten Briefing · 27. März 2025',
+      'Bei HuffPost UK: “serious mistake” (HuffPost UK, 27. März 2025; eine andere Übersetzung aus dem Deutschen)',
+    ],
+    [
+      'uk',
+      'Шольц сказав, що скасування санкцій проти Росії без перемир’я було б “grave mistake”.',
+      'Олаф Шольц · канцлер Німеччини, Німеччина · на окремому брифінгу · 27 березня 2025 року',
+      'У викладі HuffPost UK: “serious mistake” (HuffPost UK, 27 березня 2025 року; інший переклад з німецької)',
+    ],
+  ])('has setting, office, occasion and note in %s, and the quotation as printed', (locale, ...wanted) => {
+    const plain = linesOf(fragment(inLanguage(locale))).map(line => line.replace(/\s/gu, ' '));
+    for (const line of wanted) expect(plain).toContain(line);
+  });
+
+  it.each(['fr', 'de', 'uk'])('says the condition once in %s: in the sentence', locale => {
+    const condition = dossier.translations.get('without a truce')?.[locale as 'fr' | 'de' | 'uk'] ?? expect.fail();
+    const lines = linesOf(fragment(inLanguage(locale)));
+    expect(lines.filter(line => line.includes(condition))).toHaveLength(1);
+  });
+
+  it('is cited in the source’s own language', () => {
+    const { message } = ask('cite', { id: 'mistake', style: 'bibtex' }, 0, inLanguage('fr'));
+    const code = /```(.*?)```/su.exec(message.embeds[0]?.description ?? '')?.[1] ?? '';
+    expect(code).toContain('Scholz said that to lift sanctions on Russia without a truce would be');
+    expect(code).not.toContain(MARK);
+  });
+});
+
+describe('what isn’t translated', () => {
+  it.each(['fr', 'de', 'uk'])('stands in English in %s, with a mark behind each line of it, once', locale => {
+    const lines = linesOf(fragment(untranslated(locale)));
+    expect(lines[0]).toBe(
+      `Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”.${MARK}`,
+    );
+    expect(lines.filter(line => line.includes('German Chancellor'))).toEqual([
+      expect.stringMatching(/^Olaf Scholz · German Chancellor, [^()]* · in a separate briefing · [^()]*\u00a0\(en\)$/u),
+    ]);
+    for (const line of lines) expect(line.split(MARK).length).toBeLessThanOrEqual(2);
+    // The condition stands in the sentence: no line of its own.
+    expect(lines.filter(line => line.includes('without a truce'))).toHaveLength(2);
+  });
+
+  it.each(['fr', 'de', 'uk'])('is marked in the plain sentence in %s, before the citation', locale => {
+    const { content } = fragment(untranslated(locale)).message;
+    expect(content.split(MARK)).toHaveLength(2);
+    expect(content).toMatch(/mistake”\.\u00a0\(en\) — AFP/u);
+  });
+
+  it('ends as a sentence: no full stop behind the mark', () => {
+    const lines = linesOf(fragment(untranslated('fr')));
+    for (const line of lines) expect(line).not.toContain(`${MARK}.`);
+  });
+
+  it.each(['fr', 'de', 'uk'])(
+    'is no fault in %s of what is: one sentence that was changed falls back alone',
+    locale => {
+      // The frozen record has sentences that were edited since they were translated.
+      const lines = linesOf(ask('quote', { speaker: 'starmer' }, 0, inLanguage(locale)));
+      const edited = lines.filter(line => line.includes('On what the meeting said about sanctions on Russia.'));
+      expect(edited).toEqual([expect.stringMatching(/\(en\)$/u)]);
+      expect(lines.filter(line => line.includes(MARK))).toEqual(edited);
+    },
+  );
+
+  it('is marked in names of questions, of offices and of notes; names of people stay as printed', () => {
+    const disputed = ask('disputed', {}, 0, untranslated('de')).page.sections.map(({ heading }) => heading);
+    expect(disputed[0]).toBe(
+      `Did Russia violate the agreement on energy infrastructure by a strike on Kherson?${MARK}`,
+    );
+    const options = { who: { kind: 'person' } } as const;
+    expect(suggest({ options }, 'who', 'starm', untranslated('de'))).toEqual([
+      { name: `Keir Starmer – Prime Minister of the United Kingdom${MARK}`, value: 'starmer' },
+    ]);
+  });
+
+  it('is never marked in English', () => {
+    for (const within of [context, untranslated('en')])
+      for (const command of ['quote', 'timeline', 'disputed', 'source'])
+        expect(JSON.stringify(ask(command, {}, 0, within).message)).not.toContain(UNTRANSLATED);
+  });
+});
+
+describe('names in the reader’s language', () => {
+  it.each([
+    ['uk', 'Макрон', 'Емманюель Макрон – президент Франції', 'macron'],
+    ['de', 'Selenskyj', 'Wolodymyr Selenskyj – Präsident der Ukraine', 'zelensky'],
+    ['fr', 'Trump', 'Donald Trump – président des États-Unis', 'trump'],
+    ['uk', 'європейські', 'Європейські союзники України', 'europe'],
+  ])('in %s, %s completes to %s', (locale, typed, name, value) => {
+    const options = { one: { kind: value === 'europe' ? 'party' : 'person' } } as const;
+    expect(suggest({ options }, 'one', typed, inLanguage(locale))[0]).toEqual({ name, value });
+  });
+
+  it('a name that was read otherwise is told as the language has it', () => {
+    const asked = ask('ask', { question: 'What did Makron say about the army?' }, 0, inLanguage('uk'));
+    expect(asked.page.lead ?? '').toContain('Емманюель Макрон');
+  });
+});
