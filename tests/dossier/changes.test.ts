@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/i18n/index.ts';
+import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import { refused } from '../record/support.ts';
 import { ask, NOW, pages } from '../support/record.ts';
 import { grow, grown } from './grown.ts';
@@ -70,6 +72,8 @@ describe('a corrected item', () => {
     ['uk', 'Виправлено 5 червня 2031 року: So was a topic.', 'Виправлено 4 червня 2031 року: The occasion was wrong.'],
   ])('says so wherever it is shown, newest first, in %s', (locale, newest, older) => {
     const within = { ...context, messages: messagesFor(locale) };
+    const mark = locale === 'en' ? '' : UNTRANSLATED;
+    const condition = ownWords(within).text('once the harbour is dredged').replace(mark, '');
     const answers = [
       ask('quote', { speaker: 'berg', topic: 'fares' }, 0, within),
       ask('cite', { id: 'low-fares', style: 'plain' }, 0, within),
@@ -78,8 +82,8 @@ describe('a corrected item', () => {
     ];
     for (const { message } of answers) {
       const text = message.embeds[0]?.description ?? '';
-      expect(text).toContain(`${newest}\n-# ${older}`);
-      expect(text).toContain('once the harbour is dredged');
+      expect(text).toContain(`${newest}${mark}\n-# ${older}${mark}`);
+      expect(text).toContain(condition);
     }
   });
 

@@ -3,6 +3,8 @@ import { optionsOf } from '../../../commands/index.ts';
 import { revised } from '../../../src/briefings/editions/corrections.ts';
 import { recomposeEdition } from '../../../src/briefings/editions/edition.ts';
 import { correctedMessage, markerButton } from '../../../src/briefings/editions/messages.ts';
+import { UNTRANSLATED } from '../../../src/i18n/sentences.ts';
+import { ownWords } from '../../../src/reply/own-words.ts';
 import { grown } from '../../dossier/grown.ts';
 import { at, composed, idsOf, MARK, posted, request, shownIn, textOf, within } from './support.ts';
 
@@ -66,7 +68,8 @@ describe('an earlier post', () => {
     for (const part of [correction + NOTE, 'A topic was missing.', withdrawal]) expect(lead).toContain(part);
     expect(corrected.message.content).toContain(correction + NOTE);
     expect(JSON.stringify(corrected.message.components)).toContain(MARK);
-    expect(text).toContain('once the harbour is dredged');
+    const condition = ownWords(context).text('once the harbour is dredged').replace(UNTRANSLATED, '');
+    expect(text).toContain(condition);
     expect(text).not.toContain('A boat lies in port');
     expect(corrected.edition.items).toContainEqual({ id: 'low-fares', version: '3' });
     expect(corrected.edition.items).toContainEqual({ id: 'waiting', version: '2' });

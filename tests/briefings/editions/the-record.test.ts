@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeEdition, recomposeEdition } from '../../../src/briefings/editions/edition.ts';
 import type { Filter } from '../../../src/briefings/editions/types.ts';
+import { UNTRANSLATED } from '../../../src/i18n/sentences.ts';
+import { ownWords } from '../../../src/reply/own-words.ts';
 import { dossier, pages } from '../../support/record.ts';
 import { composed, idsOf, posted, request, shownIn, textOf, within } from './support.ts';
 
@@ -25,14 +27,13 @@ describe.each(FILTERS)('over the real record, following %s', (_what, followed) =
         .filter(id => dossier.items.has(id))
         .toSorted(),
     );
+    const own = (part: string): string => ownWords(context).text(part).replace(UNTRANSLATED, '').toLowerCase();
     for (const id of idsOf(edition)) {
       for (const part of [dossier.items.get(id)].flatMap(item => item?.conditions ?? []))
-        expect(text).toContain(part.toLowerCase());
+        expect(text).toContain(own(part));
       const dispute = dossier.disputes.get(id);
       for (const side of dispute?.sides ?? [])
-        expect('item' in side ? idsOf(edition).includes(side.item.id) : text.includes(side.silence.toLowerCase())).toBe(
-          true,
-        );
+        expect('item' in side ? idsOf(edition).includes(side.item.id) : text.includes(own(side.silence))).toBe(true);
     }
   });
 
