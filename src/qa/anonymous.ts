@@ -76,7 +76,9 @@ function tellsWhose(quote: Quote, names: Names, translations: Dossier['translati
   if (own.some(hasPronoun)) return true;
   const office = withoutSmall(fold(by.office));
   // Pronouns of other languages are of things, too.
-  const told = [setting, ...conditions].flatMap(words => Object.values(translations.get(words) ?? {}).filter(other => other !== undefined));
+  const told = [setting, ...conditions].flatMap(words =>
+    Object.values(translations.get(words) ?? {}).filter(other => other !== undefined),
+  );
   return [text, ...own, ...told, source.outlet].some(
     shown => namesSpeaker(shown, names, office) || joinsCountries(shown),
   );
