@@ -66,7 +66,7 @@ const evidenceOf = ({ narration, quotes, nearest = [] }: Verdict): readonly Item
 
 function entry(verdict: Verdict, context: Context): Entry {
   const evidence = evidenceOf(verdict).map(item => itemEntry(item, context));
-  return { kind: 'verdict', verdict: ownWords(context).verdict(verdict), evidence };
+  return { kind: 'verdict', verdict, told: ownWords(context).verdict(verdict), evidence };
 }
 
 /** More by those whose words the claims are. */

@@ -17,7 +17,7 @@ const EXCERPT_MAX = 200;
 const DIFFERENCES_MAX = 6;
 
 /** Composes the verdict's lines: the grade, the claim and the remarks on it; then the record's items, whole. */
-export function verdictBlock({ verdict, evidence }: VerdictEntry, w: Messages): Block {
+export function verdictBlock({ told: verdict, evidence }: VerdictEntry, w: Messages): Block {
   return [
     line('byline', { text: gradeOf(verdict, w), strong: true }),
     line('text', w.verify.claimed(shortened(verdict.claimed, CLAIM_MAX), verdict.claimant?.name)),
@@ -30,7 +30,7 @@ export function verdictBlock({ verdict, evidence }: VerdictEntry, w: Messages): 
 }
 
 /** Says the verdict in plain sentences: the grade with the claim, then the record's items, each as {@link sentence}. */
-export function verdictSentence({ verdict, evidence }: VerdictEntry, w: Messages): string {
+export function verdictSentence({ told: verdict, evidence }: VerdictEntry, w: Messages): string {
   const head =
     verdict.grade === 'absent'
       ? w.notInRecord(w.verify.absent(shortened(verdict.claimed, EXCERPT_MAX)))

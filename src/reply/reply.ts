@@ -31,8 +31,13 @@ export interface ItemEntry {
 /** One entry of an answer. An item brings its source with it, so nothing can be shown uncited. */
 export type Entry =
   | ItemEntry
-  /** A claimed quotation, its grade, and what the record has instead: shown under it, whole. */
-  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly evidence: readonly ItemEntry[] }
+  /** A claimed quotation, its grade, and what the record has instead: shown under it, whole. `told`: in the reader's language. */
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: Verdict;
+      readonly told: Verdict;
+      readonly evidence: readonly ItemEntry[];
+    }
   /** A country or body of which the record has no words on the topics. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
   /** A sentence about the record itself. */

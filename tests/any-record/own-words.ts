@@ -5,6 +5,7 @@ import { suggest } from '../../src/dispatch/autocomplete.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { type Language, MAIN_LANGUAGE, QUOTE_SLOT } from '../../src/record/types.ts';
+import type { Message } from '../../src/render/discord.ts';
 import { type Asked, ask } from '../support/record.ts';
 import type { Subjects } from './questions.ts';
 
@@ -29,30 +30,38 @@ function translatedAway({ dossier, messages: { language } }: Context): readonly 
   return parts;
 }
 
-/** All that a reader sees of a page, without what is printed somewhere or was typed, and without what is to be copied. */
-function shownOn({ message, page, buttons, choices }: Asked): string {
-  const { picture, echo } = page;
-  const texts = message.embeds.flatMap(({ title, description, footer }) => [title, description, footer?.text]);
-  return [message.content, ...texts, ...buttons, ...choices, picture ? JSON.stringify(picture) : undefined]
-    .join('\n')
+/** Without what is printed somewhere or was typed, and without what is to be copied. */
+const ownIn = (text: string): string =>
+  text
     .replaceAll('\\', '')
     .replace(/```.*?```/gsu, ' ')
-    .replace(/“[^”]*”|„[^“]*“|«[^»]*»/gu, ' ')
-    .replace(echo?.text ?? ' ', ' ');
-}
+    .replace(/“[^”]*”|„[^“]*“|«[^»]*»/gu, ' ');
 
-/** Expects no sentence of the record's own in English where it has another language's; and English unmarked in English. */
-export function expectReadersWords(asked: Asked, context: Context): void {
-  const shown = shownOn(asked);
+/** Expects of a text no sentence of the record's own in English where it has another language's; and no mark in English. */
+export function expectReadersText(text: string, context: Context): void {
   // A line that isn't translated says so.
-  const told = shown
+  const told = text
     .split('\n')
     .filter(line => !line.includes(UNTRANSLATED))
     .join('\n');
   const english = translatedAway(context).filter(part => told.includes(part));
   expect(english, told).toEqual([]);
-  if (context.messages.language === MAIN_LANGUAGE) expect(shown).not.toContain(UNTRANSLATED);
-  for (const line of shown.split('\n')) expect(line.split(UNTRANSLATED).length, line).toBeLessThanOrEqual(3);
+  if (context.messages.language === MAIN_LANGUAGE) expect(text).not.toContain(UNTRANSLATED);
+}
+
+/** Expects it of all that a reader sees of a page: message, buttons, picture and alternative text. */
+export function expectReadersWords({ message, page, buttons, choices }: Asked, context: Context): void {
+  const { picture, echo } = page;
+  const texts = message.embeds.flatMap(({ title, description, footer }) => [title, description, footer?.text]);
+  const all = [message.content, ...texts, ...buttons, ...choices, picture ? JSON.stringify(picture) : undefined];
+  expectReadersText(ownIn(all.join('\n')).replace(echo?.text ?? ' ', ' '), context);
+  for (const { spans } of page.sections.flatMap(({ blocks }) => blocks.flat()))
+    expect(spans.filter(span => 'text' in span && span.text.includes(UNTRANSLATED)).length).toBeLessThanOrEqual(1);
+}
+
+/** Expects it of a message. */
+export function expectReadersMessage({ content, embeds }: Message, context: Context): void {
+  expectReadersText(ownIn([content, ...embeds.flatMap(e => [e.title, e.description])].join('\n')), context);
 }
 
 /** Declares it of pictures, and of what is offered while an option is typed. */

@@ -16,7 +16,7 @@ import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent, textOf } from './answers.ts';
 import { describeAttribution } from './attribution.ts';
 import { describeDates } from './dates.ts';
-import { describeOwnWords } from './own-words.ts';
+import { describeOwnWords, expectReadersMessage } from './own-words.ts';
 import { type Subjects, sample, sampled } from './questions.ts';
 
 const { POSITIVE_INFINITY: ALL } = Number;
@@ -63,6 +63,7 @@ function describeEditions(context: Context, { people, topics, parties }: Subject
     const made = composeEdition(request({ ...following, until, quiet: 'line' }), context);
     if (made === 'nothing') throw new Error('a line is wanted');
     const message = posted(made, context);
+    expectReadersMessage(message, context);
     const text = textOf(message).toLowerCase();
     const own = ownWords(context);
     const bare = (told: string): string => told.replace(UNTRANSLATED, '').toLowerCase();

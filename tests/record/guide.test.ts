@@ -8,6 +8,7 @@ import { RECORD, TEXTS } from './sample-record.ts';
 import { inputs, refused } from './support.ts';
 
 const GUIDE = readFileSync(packagePath('data', 'README.md'), 'utf8');
+const TRANSLATIONS = 'data/translations.yaml';
 const FILE = 'data/sources/xna-2025-03-28-river.yaml';
 
 /** The example in the guide that begins so. */
@@ -29,7 +30,7 @@ const shared = Object.fromEntries(
 const header = example('yaml', '# yaml-language-server');
 
 function problemsWith(source: string): readonly Problem[] {
-  const files = { ...RECORD, ...shared, [FILE]: source };
+  const files = { ...RECORD, ...shared, [TRANSLATIONS]: example('yaml', '# translations.yaml'), [FILE]: source };
   const parsed = parseDraft(inputs(files, texts));
   return 'problems' in parsed ? parsed.problems : refused(files, texts);
 }

@@ -5,7 +5,8 @@ import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import type { Line } from '../../src/render/page.ts';
-import { type Asked, ask, context, dossier } from '../support/record.ts';
+import { structured } from '../../src/reply/structured.ts';
+import { type Asked, answerNow, ask, context, dossier } from '../support/record.ts';
 
 const MARK = '\u00a0(en)';
 const inLanguage = (locale: string): Context => ({ ...context, messages: messagesFor(locale) });
@@ -112,6 +113,15 @@ describe('what isn’t translated', () => {
       for (const command of ['quote', 'timeline', 'disputed', 'source'])
         expect(JSON.stringify(ask(command, {}, 0, within).message)).not.toContain(UNTRANSLATED);
   });
+});
+
+it('what scripts read of a check is the same in every language', () => {
+  const invocation = { command: 'verify', input: { text: 'grave mistake', speaker: 'macron' }, page: 0 };
+  const english = structured(answerNow(invocation, context));
+  expect(english.claims[0]?.claimed?.name).toBe('Emmanuel Macron');
+  expect(structured(answerNow(invocation, inLanguage('uk')))).toEqual(english);
+  const shown = linesOf(ask('verify', invocation.input, 0, inLanguage('uk'))).join('\n');
+  for (const name of ['Емманюель Макрон', 'Олаф Шольц (канцлер Німеччини, Німеччина)']) expect(shown).toContain(name);
 });
 
 describe('names in the reader’s language', () => {

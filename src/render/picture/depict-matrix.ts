@@ -1,7 +1,7 @@
 /** Words the picture of a table: how many statements on each topic, and the shortest quotation. */
 
 import type { Messages } from '../../i18n/messages.ts';
-import { capital } from '../../i18n/sentences.ts';
+import { capital, markedOnce } from '../../i18n/sentences.ts';
 import type { Party, Quote } from '../../record/types.ts';
 import type { Cell, Matrix } from '../../reply/reply.ts';
 import { openConditions, words } from '../item.ts';
@@ -25,7 +25,7 @@ function attribution(quote: Quote, w: Messages): string {
   const isThen = when.precision === 'day' && when.from === source.published;
   const credit = when.precision !== 'open' && when.basis === 'external' ? [w.dated(when)] : [];
   const date = isThen ? [] : [w.when(when), ...credit];
-  return [`${quote.by.person.name}, ${quote.by.office}`, ...date].join(' · ');
+  return markedOnce([`${quote.by.person.name}, ${quote.by.office}`, ...date].join(' · '));
 }
 
 const conditionsOf = (quote: Quote, w: Messages): readonly string[] =>

@@ -1,7 +1,7 @@
 /** Words an answer's picture, in the same words as the answer's text. */
 
 import type { Messages } from '../../i18n/messages.ts';
-import { sentence } from '../../i18n/sentences.ts';
+import { markedOnce, sentence } from '../../i18n/sentences.ts';
 import type { Dispute, Item, Quote } from '../../record/types.ts';
 import type { Depiction, Entry, Reply } from '../../reply/reply.ts';
 import { dateCredit, openConditions, words } from '../item.ts';
@@ -31,7 +31,7 @@ function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): Ca
         `${name} · ${rest} · ${said}`,
         source,
         ...(credit === undefined ? [] : [credit]),
-      ].map(line => sentence(line)),
+      ].map(line => sentence(markedOnce(line))),
     ),
     words: itemWords(quote, w),
     conditions,
