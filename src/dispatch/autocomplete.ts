@@ -75,7 +75,7 @@ export function suggest(
         text,
       );
     case 'text':
-      return declared.completes ? questionsLike(text, context, CHOICES_MAX).map(q => ({ name: q, value: q })) : [];
+      return declared.completes ? questions(typed, context) : [];
     case 'zone':
       return completeZone(text, zoneOfLocale(locale ?? context.messages.language), CHOICES_MAX).map(z => choice(z, z));
     case 'topics':
@@ -85,6 +85,18 @@ export function suggest(
     default:
       return [];
   }
+}
+
+/**
+ * What is typed, as it is, and questions like it: Enter takes the first choice, and nobody asks what they didn't mean to.
+ * None for what is longer than Discord's values.
+ */
+function questions(typed: string, context: Context): readonly Choice[] {
+  const text = plain(typed, CHOICE_VALUE_MAX + 1);
+  if (text.length > CHOICE_VALUE_MAX) return [];
+  const offered = questionsLike(text, context, CHOICES_MAX);
+  const all = new Set(text === '' ? offered : [text, ...offered]);
+  return [...all].slice(0, CHOICES_MAX).map(one => ({ name: one, value: one }));
 }
 
 /** Completes the last name of a list and keeps the earlier ones. Leaves out what is longer than Discord's values. */

@@ -36,7 +36,7 @@ interface Parameter {
 // The parameters, from the source.
 
 const ENGLISH = join(import.meta.dirname, '..', '..', 'src', 'i18n', 'en');
-const FILES = ['answers', 'briefings', 'dates-in-questions', 'interface', 'talk', 'terminal'] as const;
+const FILES = ['answers', 'briefings', 'dates-in-questions', 'interface', 'questions', 'talk', 'terminal'] as const;
 
 type Program = ReturnType<typeof parseAst>;
 type Declarator = Extract<

@@ -55,15 +55,15 @@ describe('a line that reads', () => {
 
 describe('a line that does not', () => {
   it.each<[string, readonly string[]]>([
-    ['', ['No command was given', '/quote, /position and /timeline']],
+    ['', ['No command was given', '/quote, /position, /timeline']],
     ['/', ['No command was given']],
     [
       '/qoute speaker:Macron',
-      ['There is no command /qoute.', 'Did you mean /quote?', '/quote, /position and /timeline'],
+      ['There is no command /qoute.', 'Did you mean /quote?', '/quote, /position, /timeline'],
     ],
     ['/time', ['Did you mean /timeline?']],
-    ['/weather', ['There is no command /weather. There are /quote']],
-    ['/briefing on time:8', ['/briefing is for Discord: here is no channel to deliver to. There are /quote']],
+    ['/weather', ['There is no command /weather. The commands: /quote']],
+    ['/briefing on time:8', ['/briefing is for Discord: here is no channel to deliver to. The commands: /quote']],
     ['/follow', ['/follow is for Discord']],
     ['/constructor', ['There is no command /constructor']],
     [

@@ -8,7 +8,7 @@ export const playground: PlaygroundMessages = {
   channel: 'gespräche',
   messages: 'Nachrichten',
   tryThese: 'Zum Ausprobieren',
-  orCheck: 'Oder schreiben Sie eine Nachricht mit einem Zitat und wählen Sie dort Apps → Dieses Zitat prüfen.',
+  orCheck: 'Oder schreiben Sie eine Nachricht mit einem Zitat und wählen Sie dort Apps > Dieses Zitat prüfen.',
   messageBox: 'Befehl oder Nachricht',
   typeHere: 'Mit / oder eine Nachricht',
   send: 'Senden',

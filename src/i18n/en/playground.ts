@@ -13,7 +13,7 @@ export const playground = {
   /** Heads the examples of an empty channel. */
   tryThese: 'Try these',
   /** Below the examples. The words after the arrow name the command in a message’s menu. */
-  orCheck: 'Or write a message with a quotation in it, and choose Apps → Check this quote on it.',
+  orCheck: 'Or write a message with a quotation in it, and choose Apps > Check this quote on it.',
   /** Names the box in which commands and messages are typed. */
   messageBox: 'Command or message',
   /** Stands in the empty box. */

@@ -28,7 +28,7 @@ export const terminal = {
   noCommand: 'No command was given.',
   noSuchCommand: (name: string) => `There is no command /${name}.`,
   needsDiscord: (name: string) => `/${name} is for Discord: here is no channel to deliver to.`,
-  commandsAre: (names: readonly string[]) => `There are ${and(names)}.`,
+  commandsAre: (names: readonly string[]) => `The commands: ${names.join(', ')}.`,
   didYouMean: (name: string) => `Did you mean ${name}?`,
   needsOption: (command: string, option: string) => `/${command} needs ${option}: write /${command} ${option}:value`,
   givenTwice: (option: string) => `${option} is given twice. Give it once.`,

@@ -9,7 +9,7 @@ export const playground: PlaygroundMessages = {
   channel: 'pourparlers',
   messages: 'Messages du salon',
   tryThese: 'À essayer',
-  orCheck: 'Ou écrivez un message qui contient une citation, puis choisissez Applications → Vérifier cette citation.',
+  orCheck: 'Ou écrivez un message qui contient une citation, puis choisissez Applications > Vérifier cette citation.',
   messageBox: 'Commande ou message',
   typeHere: 'Tapez / ou un message',
   send: 'Envoyer',

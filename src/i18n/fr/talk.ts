@@ -18,7 +18,7 @@ export const talk: typeof english = {
   },
   sources: sources =>
     unbroken(
-      `Je tire tout de ${and(sources.map(named))}, et j’indique chaque fois le paragraphe ; pour une date prise ailleurs, je dis d’où elle vient. À essayer, par exemple :`,
+      `Tout vient de là : ${and(sources.map(named))}. J’indique chaque fois le paragraphe ; pour une date prise ailleurs, je dis d’où elle vient. À essayer, par exemple :`,
     ),
   unread: 'Je lis l’anglais, le français, l’allemand et l’ukrainien. Posez votre question dans l’une de ces langues.',
 };
