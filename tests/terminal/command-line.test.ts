@@ -57,10 +57,7 @@ describe('a line that does not', () => {
   it.each<[string, readonly string[]]>([
     ['', ['No command was given', '/quote, /position, /timeline']],
     ['/', ['No command was given']],
-    [
-      '/qoute speaker:Macron',
-      ['There is no command /qoute.', 'Did you mean /quote?', '/quote, /position, /timeline'],
-    ],
+    ['/qoute speaker:Macron', ['There is no command /qoute.', 'Did you mean /quote?', '/quote, /position, /timeline']],
     ['/time', ['Did you mean /timeline?']],
     ['/weather', ['There is no command /weather. The commands: /quote']],
     ['/briefing on time:8', ['/briefing is for Discord: here is no channel to deliver to. The commands: /quote']],
