@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,8 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
-    // The runner leaves a processor to a person at work; tests and CI have the machine to themselves.
-    maxWorkers: '100%',
+    // The runner leaves a processor to a person at work; tests and CI have the machine to themselves, and many tests wait.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: ['tests/support/postgres.ts'],
   },
 });
