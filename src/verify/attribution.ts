@@ -20,20 +20,7 @@ const SENTENCE_END = /^\s*[.!?…]/u;
 
 /** Whom both sides of a quotation name; nobody, where they name two. */
 export function attributionOf(before: string, behind: string, dossier: Dossier): Attribution {
-  const told = toldBy(before, behind, dossier);
-  // Behind somebody of the record, one capitalised word is more often a noun than a second person.
-  const isDoubtful = isSomebody(told.found) && isUnknown(told.found) && !/\s/u.test(told.found.name);
-  return isDoubtful && isBehindSomebody(told.found, before, dossier) ? { ...told, found: 'nobody' } : told;
-}
-
-function isBehindSomebody(found: Found, before: string, dossier: Dossier): boolean {
-  const names = partsOf(lastSentence(before), dossier).flatMap(({ name }) => name ?? []);
-  const at = names.findIndex(name => isSomebody(found) && isSame(name, found));
-  return names.slice(0, Math.max(0, at)).some(({ person }) => person !== undefined);
-}
-
-function toldBy(before: string, behind: string, dossier: Dossier): Attribution {
-  if (isNextItem(before, behind)) return toldBy(before, '', dossier);
+  if (isNextItem(before, behind)) return attributionOf(before, '', dossier);
   const left = isOpaque(before, dossier) ? undefined : speakerBefore(before, dossier);
   const { found: right, signs } = behindOf(behind, dossier);
   if (left === 'nobody' || right === 'nobody' || isNamed(before, behind, dossier)) return { found: 'nobody', signs };
