@@ -10,10 +10,11 @@ import type { MeaningChange } from './meaning-changes.ts';
  * another's mouth are next: the words can be found, but somebody answers for what they didn't say; then words cut off from
  * a negation or a condition, and those typed in letters that only look right. A known misquote is as wrong as a changed
  * one, but it's known, and its correction stands beside it. What isn't in the record may still have been said: the record
- * can't tell; nor can it of what only comes near, nor of what stands beside the record's words without a mark. Then what the record has, but not as anybody's words: a phrase of the
- * reporter's, what is reported of somebody, what the reporter tells; and what it has in another language. From there on
- * nobody is misled: a gap tells the reader that words are missing; another outlet's wording was printed; punctuation and
- * case leave the words alone. Too short to tell says nothing either way, and so comes last.
+ * can't tell; nor can it of what only comes near, nor of what stands beside the record's words without a mark. Then what
+ * the record has, but not as anybody's words: a phrase of the reporter's, what is reported of somebody, what the reporter
+ * tells; and what it has in another language. From there on nobody is misled: a gap tells the reader that words are
+ * missing; another outlet's wording was printed; punctuation and case leave the words alone. Too short to tell says
+ * nothing either way, and so comes last.
  */
 export const GRADES = [
   'changed',

@@ -8,6 +8,7 @@ import { GUILD_ID } from '../support/discord/world.ts';
 import { eventually } from '../support/eventually.ts';
 import { echo, keptLog } from '../support/sample.ts';
 import { withoutFiles } from '../support/services.ts';
+import { keepUncaught } from '../support/uncaught.ts';
 
 let discord: LoopbackDiscord;
 let gateway: Gateway;
@@ -36,22 +37,13 @@ async function answers(): Promise<void> {
 
 /** An 'uncaught' one would be the end of the process; here it is kept, while `act` runs and the gateway answers. */
 async function uncaught(act: () => void): Promise<readonly unknown[]> {
-  const found: unknown[] = [];
-  const keep = (error: unknown): void => void found.push(error);
-  const before = {
-    rejection: process.listeners('unhandledRejection'),
-    exception: process.listeners('uncaughtException'),
-  };
-  process.removeAllListeners('unhandledRejection').removeAllListeners('uncaughtException');
-  process.on('unhandledRejection', keep).on('uncaughtException', keep);
+  const kept = keepUncaught();
   try {
     act();
     await answers();
-    return found;
+    return kept.errors;
   } finally {
-    process.removeAllListeners('unhandledRejection').removeAllListeners('uncaughtException');
-    for (const listener of before.rejection) process.on('unhandledRejection', listener);
-    for (const listener of before.exception) process.on('uncaughtException', listener);
+    kept.release();
   }
 }
 

@@ -7,28 +7,22 @@ import { commandPayload } from '../support/discord/payloads.ts';
 import { eventually } from '../support/eventually.ts';
 import { echo, keptLog } from '../support/sample.ts';
 import { withoutFiles } from '../support/services.ts';
+import { keepUncaught, type Uncaught } from '../support/uncaught.ts';
 
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let log = keptLog();
-let uncaught: unknown[] = [];
-const keep = (error: unknown): void => void uncaught.push(error);
-const EVENTS = ['unhandledRejection', 'uncaughtException'] as const;
-const others = EVENTS.map(event => process.listeners(event as 'uncaughtException'));
+let uncaught: Uncaught;
 
 beforeEach(async () => {
-  [log, uncaught] = [keptLog(), []];
-  // What would end the process is kept.
-  for (const event of EVENTS) process.removeAllListeners(event).on(event, keep);
+  log = keptLog();
+  uncaught = keepUncaught();
   discord = await openDiscord();
 });
 afterEach(async () => {
   await gateway.stop();
   await discord.close();
-  for (const [i, event] of EVENTS.entries()) {
-    process.removeAllListeners(event);
-    for (const listener of others[i] ?? []) process.on(event, listener);
-  }
+  uncaught.release();
 });
 
 async function start(): Promise<void> {
@@ -52,7 +46,7 @@ async function answers(): Promise<void> {
 async function livesOn(): Promise<void> {
   await eventually(() => expect(gateway.connected()).toBe(true));
   await answers();
-  expect(uncaught).toEqual([]);
+  expect(uncaught.errors).toEqual([]);
   expect(log.lines.filter(line => line.includes("can't be handled"))).toEqual([
     "Gateway: what came can't be handled: TypeError; connecting again (shard 0).",
   ]);
@@ -89,7 +83,7 @@ describe('on a connection that stands', () => {
     await answers();
     expect(seen.connected).toBe(2);
     await eventually(() => expect(seen.identified).toHaveLength(2));
-    expect([seen.resumed, seen.connected, uncaught]).toEqual([1, 3, []]);
+    expect([seen.resumed, seen.connected, uncaught.errors]).toEqual([1, 3, []]);
   });
 });
 
@@ -116,6 +110,6 @@ describe('on a connection that comes about', () => {
     await eventually(() => expect(seen.identified).toHaveLength(2));
     await eventually(() => expect(gateway.connected()).toBe(true));
     await answers();
-    expect(uncaught).toEqual([]);
+    expect(uncaught.errors).toEqual([]);
   });
 });
