@@ -17,6 +17,7 @@ import { details } from './details.ts';
 import { disputed } from './disputed.ts';
 import { follow } from './follow.ts';
 import { help } from './help.ts';
+import { open } from './open.ts';
 import { position } from './position.ts';
 import { guess } from './quiz/guess.ts';
 import { question } from './quiz/question.ts';
@@ -55,7 +56,7 @@ export const commands: readonly Command[] = [
 export const recordCommands: readonly Command[] = commands.filter(({ needs }) => needs === undefined);
 
 /** What only buttons ask for: no surface offers them to be typed. */
-export const buttons: readonly Answerer[] = [details, feedback, guess, question];
+export const buttons: readonly Answerer[] = [details, open, feedback, guess, question];
 
 const byName: ReadonlyMap<string, Answerer> = new Map([...commands, ...buttons].map(c => [c.name, c]));
 

@@ -1,10 +1,12 @@
 /** `/quote`: shows who said what, word for word. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
+import type { Dispute, Party, Quote } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
-import type { Entry, Link, Reply } from '../src/reply/reply.ts';
+import type { HeadLine, ItemEntry, Link, Reply } from '../src/reply/reply.ts';
+import { byVoice } from '../src/reply/sections.ts';
+import { singleAnswer, singleCard } from '../src/reply/single.ts';
 import { parseQuery } from '../src/search/query.ts';
 import { isForeignStop, isStop } from '../src/search/stemming.ts';
 
@@ -28,23 +30,19 @@ export const quote = defineCommand({
   answer(input, context) {
     const { speaker, topic, about } = input;
     if (!speaker && !topic && about === undefined) return quoteOfTheDay(input, context);
-    const { messages: w } = context;
-    const parts = [
-      ...(speaker ? [w.by(ownWords(context).who(speaker))] : []),
-      ...(topic ? [w.on(w.topic(topic))] : []),
-      ...(about === undefined ? [] : [w.matching(about)]),
-    ];
     const found = select(input, context);
-    if (found.length === 0) return none(input, parts, context);
-    const lacking = about !== undefined && !hasAllWords(found[0], about, context) ? w.lackingWords : undefined;
+    if (found.length === 0) return none(input, context);
+    const [only] = found;
+    if (found.length === 1 && only && (about === undefined || hasAllWords(only, about, context)))
+      return { ...singleAnswer(only, context), actions: waysOn(only, input, context) };
     return {
-      kind: 'items',
-      title: w.quotations(parts),
-      ...(lacking === undefined ? {} : { isNearest: true, lead: lacking, preface: lacking }),
-      groups: [{ entries: found.map(q => entry(q, input, context)) }],
-      paging: 'one',
-      depicts: 'card',
-      links: [],
+      kind: 'answer',
+      headline: [listHeadline(found, input, context)],
+      ...(about !== undefined && !hasAllWords(only, about, context) ? { isNearest: true } : {}),
+      cards: [{ tone: 'said', sections: byVoice(found.map(item => itemEntry(item, context))) }],
+      size: 'list',
+      paging: 'packed',
+      actions: [],
     };
   },
 });
@@ -67,6 +65,20 @@ function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): re
     .filter(item => item.kind === 'quote');
 }
 
+/** Who or what was looked for, and how much of it there is. */
+function listHeadline(found: readonly Quote[], input: QuoteInput, context: Context): HeadLine {
+  const { about } = input;
+  const { quotes } = context.messages;
+  const isWhole = about === undefined || hasAllWords(found[0], about, context);
+  return { kind: 'text', text: isWhole ? quotes.list(asked(input, context), found.length) : [quotes.lackingWords] };
+}
+
+/** Whose quotations, on what, with which words: in one phrase. */
+function asked({ speaker, topic, about }: QuoteInput, context: Context): string {
+  const { messages: w } = context;
+  return w.quotes.of(speaker && ownWords(context).who(speaker).name, topic, about);
+}
+
 /** Whether the search finds a quotation by each word of a query that tells anything. */
 function hasAllWords(found: Quote | undefined, about: string, { dossier }: Context): boolean {
   const words = parseQuery(about).words.filter(word => !isStop(word) && !isForeignStop(word));
@@ -76,27 +88,26 @@ function hasAllWords(found: Quote | undefined, about: string, { dossier }: Conte
 /** The same quotation for everyone on a day; the others follow in an order of that day. Fragments are left to those who ask. */
 function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
   const { dossier, now, messages: w } = context;
-  const today: Day = now.toISOString().slice(0, 10);
   const whole = dossier.views.wholeQuotes;
   const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
   const order = [...whole.slice(start, start + OF_A_DAY_MAX), ...whole.slice(0, start)].slice(0, OF_A_DAY_MAX);
-  if (order.length === 0)
-    return { kind: 'nothing', refusal: { reason: 'empty' }, says: w.notInRecord(w.noQuotations([])), nearest: [] };
+  if (order.length === 0) return { kind: 'nothing', refusal: { reason: 'empty' }, says: w.quotes.empty, nearest: [] };
   return {
-    kind: 'items',
-    title: w.quoteOfTheDay(today),
-    groups: [{ entries: order.map(q => entry(q, input, context)) }],
+    kind: 'answer',
+    headline: [{ kind: 'about', before: w.quotes.ofTheDay }],
+    cards: order.map(item => singleCard(entry(item, input, context))),
+    size: 'one',
     paging: 'one',
     nextLabel: w.anotherQuote,
     depicts: 'card',
-    links: [],
+    actions: [],
   };
 }
 
 const DAY_MS = 86_400_000;
 const daysSinceEpoch = (now: Date): number => Math.floor(now.getTime() / DAY_MS);
 
-function entry(item: Quote, input: QuoteInput, context: Context): Entry {
+function entry(item: Quote, input: QuoteInput, context: Context): ItemEntry {
   return {
     ...itemEntry(item, context),
     // Made only for the one that is shown: a large record finds thousands.
@@ -148,7 +159,7 @@ function otherSides(
 }
 
 /** Nothing fits: what was looked for, and what holds when one part of it is let go. */
-function none(input: QuoteInput, parts: readonly string[], context: Context): Reply {
+function none(input: QuoteInput, context: Context): Reply {
   const { messages: w } = context;
   const { speaker, topic, about } = input;
   const looser: { readonly label: string; readonly input: QuoteInput }[] = [
@@ -183,5 +194,5 @@ function none(input: QuoteInput, parts: readonly string[], context: Context): Re
     ...(speaker ? { people: [speaker.id] } : {}),
     ...(topic ? { topics: [topic.id] } : {}),
   } as const;
-  return { kind: 'nothing', refusal, says: w.notInRecord(w.noQuotations(parts)), nearest };
+  return { kind: 'nothing', refusal, says: w.quotes.none(asked(input, context)), nearest };
 }

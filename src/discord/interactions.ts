@@ -112,7 +112,7 @@ async function press(interaction: APIMessageComponentInteraction, services: Serv
   if (isMarker(data.custom_id)) return await status(interaction, services);
   // A choice in a menu is a custom id like a button's.
   const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
-  const pressed = decode(id, optionsOf, readEcho(at.embeds));
+  const pressed = decode(id, optionsOf, readEcho(at));
   if (!pressed) return say(readersMessages(interaction).oldButton);
   const { invocation } = pressed;
   if (pressed.press === 'share' && !isAlwaysPrivate(invocation))

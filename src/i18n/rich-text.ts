@@ -1,7 +1,7 @@
 /** Builds sentences with parts that a surface shows in its own way: rich`The briefing in ${channel} is on.` */
 
-/** Text; a channel, by its id; an instant in Unix seconds, shown in the reader's zone. */
-export type Part = string | { readonly channel: string } | { readonly instant: number };
+/** Text; text that is stressed; a channel, by its id; an instant in Unix seconds, shown in the reader's zone. */
+export type Part = string | { readonly strong: string } | { readonly channel: string } | { readonly instant: number };
 export type RichText = readonly Part[];
 export type RichTag = (texts: TemplateStringsArray, ...parts: readonly Part[]) => RichText;
 

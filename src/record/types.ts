@@ -272,6 +272,8 @@ export interface Quote extends ItemBase {
   readonly occasion: string;
   /** Our sentence about it. With {@link QUOTE_SLOT} it carries the quotation (always so for a fragment). */
   readonly setting: string;
+  /** The setting without its speaker, for lines below the speaker's name; with {@link QUOTE_SLOT} as the setting has it. */
+  readonly under?: string;
   readonly variants: readonly Variant[];
   readonly misquotes: readonly Misquote[];
 }
@@ -295,6 +297,10 @@ export type Mode = (typeof MODES)[number];
 export interface Statement extends ItemBase {
   readonly kind: 'statement';
   readonly text: string;
+  /** The text without its speaker, for lines below the speaker's name. */
+  readonly under?: string;
+  /** The occasion of the words, where the source gives one. */
+  readonly occasion?: string;
   readonly mode: Mode;
   readonly by: Voice;
   /** The source's hedge ("appeared", "possible"), which `text` keeps. */

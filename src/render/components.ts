@@ -13,13 +13,14 @@ import {
 } from 'discord-api-types/v10';
 import { CUSTOM_ID_MAX, encode, needsEcho, textOption } from '../invocation.ts';
 import { label } from '../text/sanitize.ts';
+import { rowsOf } from './buttons.ts';
 import { BUTTON_LABEL_MAX, BUTTONS_PER_ROW, ROWS_MAX, SELECT } from './limits.ts';
 import type { PageButton } from './page.ts';
 
 /** A button with its custom id, and the free text that the id had no room for. */
 export interface Keyed {
   readonly id: string;
-  readonly button: Pick<PageButton, 'label'> & Partial<Pick<PageButton, 'press'>>;
+  readonly button: Pick<PageButton, 'label'> & Partial<Pick<PageButton, 'press' | 'disabled' | 'primary'>>;
   readonly text?: string;
 }
 
@@ -40,20 +41,23 @@ export function keyed(buttons: readonly PageButton[]): readonly Keyed[] {
   return [...byId.values()];
 }
 
-/** Draws at most five rows: the buttons, five to a row, and under them a menu that has a row to itself. */
+/** Draws at most five rows: the buttons, and under them a menu that has a row to itself. */
 export function componentRows(
   buttons: readonly Keyed[],
   choices: readonly Keyed[],
   placeholder: string | undefined,
+  isCompact: boolean,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const menu = choices.length === 0 ? [] : [menuRow(choices, placeholder)];
-  const count = Math.min(ROWS_MAX - menu.length, Math.ceil(buttons.length / BUTTONS_PER_ROW));
-  const rows = Array.from({ length: count }, (_, i) =>
-    new ActionRowBuilder<ButtonBuilder>()
-      .addComponents(buttons.slice(i * BUTTONS_PER_ROW, (i + 1) * BUTTONS_PER_ROW).map(buttonOf))
-      .toJSON(),
-  );
+  const rows = (isCompact ? rowsOf(buttons, ({ button }) => button.label) : fives(buttons))
+    .slice(0, ROWS_MAX - menu.length)
+    .map(row => new ActionRowBuilder<ButtonBuilder>().addComponents(row.map(buttonOf)).toJSON());
   return [...rows, ...menu];
+}
+
+function fives(buttons: readonly Keyed[]): readonly (readonly Keyed[])[] {
+  const count = Math.ceil(buttons.length / BUTTONS_PER_ROW);
+  return Array.from({ length: count }, (_, i) => buttons.slice(i * BUTTONS_PER_ROW, (i + 1) * BUTTONS_PER_ROW));
 }
 
 /** Builds a button from whole data. Setters would validate each value again; limits are kept here, and tests hold them. */
@@ -62,7 +66,8 @@ function buttonOf({ id, button }: Keyed): ButtonBuilder {
     type: ComponentType.Button,
     custom_id: id,
     label: label(button.label, BUTTON_LABEL_MAX),
-    style: button.press === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    style: button.primary || button.press === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    ...(button.disabled ? { disabled: true } : {}),
   });
 }
 

@@ -1,13 +1,28 @@
 /** Draws a page as the JSON of a Discord message: one plain sentence, an embed, rows of buttons. */
 
 import { EmbedBuilder } from '@discordjs/builders';
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIMessage,
+} from 'discord-api-types/v10';
 import { label } from '../text/sanitize.ts';
+import { embedsOf, weight } from './cards.ts';
 import { componentRows, type Keyed, keyed } from './components.ts';
 import { CONTENT_MAX, EMBED } from './limits.ts';
-import { cutForMarkdown, escapeMarkdown, sectionsMarkdown, spansMarkdown, unescapeMarkdown } from './markdown.ts';
+import {
+  cutForMarkdown,
+  escapeMarkdown,
+  lineText,
+  sectionsMarkdown,
+  spansMarkdown,
+  unescapeMarkdown,
+} from './markdown.ts';
+import { plainOf } from './measure.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './picture/picture.ts';
+import { plainText } from './plain-text.ts';
 
 // The echo: text that was typed and that a custom id can't hold. The message's last embed shows it, and a pressed button
 // reads it back from there. So a long question can be paged through, and nothing is stored.
@@ -17,8 +32,12 @@ export function echoEmbed(label: string, text: string): APIEmbed {
   return { author: { name: label }, description: escapeMarkdown(text) };
 }
 
-/** Reads the text of {@link echoEmbed} from a message's embeds. `undefined` where the last embed shows none. */
-export function readEcho(embeds: readonly APIEmbed[]): string | undefined {
+const SMALL = '-# ';
+
+/** Reads what was typed from the first line of a message, or from its {@link echoEmbed}. `undefined` where neither shows it. */
+export function readEcho({ content, embeds }: Pick<APIMessage, 'content' | 'embeds'>): string | undefined {
+  const [first = ''] = content.split('\n', 1);
+  if (first.startsWith(SMALL)) return unescapeMarkdown(first.slice(SMALL.length));
   const description = embeds.at(-1)?.description;
   return description === undefined ? undefined : unescapeMarkdown(description);
 }
@@ -68,19 +87,41 @@ function withPicture(message: Message, picture: Picture): Message {
 
 function text(page: Page): Message {
   const buttons = keyed(page.buttons);
-  const choices = keyed(page.choose?.buttons ?? []);
+  const choices = keyed([...(page.openings ?? []), ...(page.choose?.buttons ?? [])]);
   const own = (page.own ?? []).map(button => ({ id: button.id, button }));
-  const shown = embed(page);
-  const echo = echoed(page, [...buttons, ...choices], shown);
+  const { content, embeds } = bodyOf(page);
+  const echo = isEchoed(page) ? undefined : echoed(page, [...buttons, ...choices], embeds);
+  const isReadable = echo !== undefined || isEchoed(page);
   // A button whose text could not be read back would do nothing.
-  const works = ({ text }: Keyed): boolean => text === undefined || (echo !== undefined && text === page.echo?.text);
+  const works = ({ text }: Keyed): boolean => text === undefined || (isReadable && text === page.echo?.text);
   return {
-    content: content(page),
-    embeds: [...shown, ...(echo ? [echo] : [])],
-    components: componentRows([...buttons.filter(works), ...own], choices.filter(works), page.choose?.label),
+    content,
+    embeds: [...embeds, ...(echo ? [echo] : [])],
+    components: componentRows(
+      [...buttons.filter(works), ...own],
+      choices.filter(works),
+      page.choose?.label,
+      page.headline !== undefined,
+    ),
     // Nothing in the record and nothing that was typed may ping anyone.
     allowed_mentions: { parse: [] },
   };
+}
+
+/** A text that is longer than a message stands in cards after all: nothing of an answer is cut. */
+function bodyOf(page: Page): { readonly content: string; readonly embeds: readonly APIEmbed[] } {
+  const { headline, cards = [] } = page;
+  if (!headline) return { content: content(page), embeds: embed(page) };
+  const whole = page.form === 'text' ? plainText(page) : undefined;
+  return whole === undefined
+    ? { content: headline.map(lineText).join('\n'), embeds: embedsOf(cards, page.footer) }
+    : { content: whole, embeds: [] };
+}
+
+/** Whether the message's first line is what was typed, in small letters. */
+function isEchoed({ headline, echo }: Page): boolean {
+  const [first] = headline ?? [];
+  return first?.role === 'small' && plainOf(first.spans) === echo?.text;
 }
 
 /**
@@ -114,10 +155,4 @@ function echoed(page: Page, buttons: readonly Keyed[], shown: readonly APIEmbed[
   const made = echoEmbed(page.echo.label, page.echo.text);
   const fits = (made.description?.length ?? 0) <= EMBED.description && weight([...shown, made]) <= EMBED.allTogether;
   return fits ? made : undefined;
-}
-
-/** Counts the characters that Discord limits over all embeds of a message. */
-function weight(embeds: readonly APIEmbed[]): number {
-  const parts = embeds.flatMap(e => [e.title, e.description, e.footer?.text, e.author?.name]);
-  return parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
 }

@@ -7,7 +7,16 @@ export const CONTENT_MAX = 2_000;
  * Longest texts of an embed; `allTogether` counts over all embeds of a message.
  * https://discord.com/developers/docs/resources/message#embed-object-embed-limits
  */
-export const EMBED = { title: 256, description: 4_096, footer: 2_048, allTogether: 6_000 } as const;
+export const EMBED = {
+  title: 256,
+  author: 256,
+  description: 4_096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1_024,
+  footer: 2_048,
+  allTogether: 6_000,
+} as const;
 
 /** Most rows of components under a message. https://discord.com/developers/docs/components/reference#action-row */
 export const ROWS_MAX = 5;

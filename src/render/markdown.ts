@@ -58,6 +58,8 @@ const PREFIX: Readonly<Record<Line['role'], string>> = {
   date: '-# ',
   cite: '-# ',
   code: '',
+  bullet: '- ',
+  small: '-# ',
   text: '',
 };
 
@@ -69,8 +71,16 @@ function spanMarkdown(part: Span): string {
   if ('moment' in part) return ` · <t:${part.moment}:R>`;
   if ('instant' in part) return `<t:${part.instant}:F>`;
   if ('channel' in part) return `<#${part.channel}>`;
-  return part.strong ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text);
+  const { text, strong, underlined, href } = part;
+  const bold = strong ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text);
+  const lined = underlined ? `__${bold}__` : bold;
+  // In angle brackets, so that no preview of the page unfolds.
+  return href === undefined ? lined : `[${lined}](<${href}>)`;
 }
+
+/** Writes a line of a card or a headline. */
+export const lineText = (of: Line): string =>
+  of.role === 'words' ? of.spans.map(spanMarkdown).join('') : lineMarkdown(of);
 
 function lineMarkdown(of: Line): string {
   if (of.role === 'code') return codeBlock(of.spans.map(part => ('text' in part ? part.text : '')).join(''));

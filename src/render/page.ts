@@ -2,13 +2,26 @@
  * Defines one page of an answer, ready for a surface to draw: plain text in roles, no markup. Each surface escapes the text
  * in its own way; no text here is trusted to be free of Markdown or mentions.
  */
+
+import type { Part, RichText } from '../i18n/rich-text.ts';
 import { UNTRANSLATED } from '../i18n/sentences.ts';
 import type { Invocation, Press } from '../invocation.ts';
 import type { Options } from '../options.ts';
+import type { ItemEntry, Tone } from '../reply/reply.ts';
 import type { Picture } from './picture/picture.ts';
 
-/** One page of an answer. */
+/** One page of an answer: its own lines, then cards. */
 export interface Page {
+  /** What a push preview, a screen reader and a member without embeds get first; absent in pages of the earlier form. */
+  readonly headline?: readonly Line[];
+  readonly cards?: readonly Card[];
+  /** Everything of the headline stands in the cards as well as a text needs it: who speaks, and of what. */
+  readonly isTitled?: true;
+  /** The items that stand on the page, in order. */
+  readonly items?: readonly ItemEntry[];
+  /** The way in which it is drawn; with cards unless said. */
+  readonly form?: 'card' | 'text';
+
   /** The whole first answer in one plain sentence: push previews and screen readers see nothing else. */
   readonly sentence: string;
   /** The same sentence in spans, where it holds moments or channels for a surface to show in its own way. */
@@ -21,6 +34,8 @@ export interface Page {
   /** The record's "as of", and "page 1 of 3" where there are several. */
   readonly footer: string;
   readonly buttons: readonly PageButton[];
+  /** Choices that show an entry of the page by itself: first in the menu, where a surface has one. */
+  readonly openings?: readonly PageButton[];
   /** A menu, for more links than buttons would hold. */
   readonly choose?: { readonly label: string; readonly buttons: readonly PageButton[] };
   /** The free text that the page answers. Buttons whose custom id can't hold it read it back from the message. */
@@ -30,6 +45,24 @@ export interface Page {
   /** Buttons of whoever posts the page, after the answer's. */
   readonly own?: readonly OwnButton[];
   readonly tone: 'answer' | 'nothing' | 'problem';
+}
+
+/** A part of a page with a border of its own. */
+export interface Card {
+  readonly tone: Tone;
+  /** Whoever speaks, with their flag. */
+  readonly author?: string;
+  readonly title?: string;
+  readonly lines: readonly Line[];
+  readonly fields: readonly Field[];
+}
+
+/** Lines under a heading, in a card. */
+export interface Field {
+  readonly name: string;
+  readonly lines: readonly Line[];
+  /** Beside its neighbours where there is room. */
+  readonly inline?: true;
 }
 
 /** Blocks under a heading. */
@@ -47,9 +80,9 @@ export interface Line {
    * words: an item's own text, set off from the rest · byline: who says it · condition: conditions and disputes, never
    * left out · note: left out first where room is short · date: whose its date is, where it isn't the source's own, never left
    * out · cite: where it stands · code: text to be copied, which may hold
-   * line breaks · text: anything else.
+   * line breaks · bullet: one of several · small: what may be missed without harm · text: anything else.
    */
-  readonly role: 'words' | 'byline' | 'condition' | 'note' | 'date' | 'cite' | 'code' | 'text';
+  readonly role: 'words' | 'byline' | 'condition' | 'note' | 'date' | 'cite' | 'code' | 'bullet' | 'small' | 'text';
   readonly spans: readonly Span[];
 }
 
@@ -63,9 +96,17 @@ export function line(role: Line['role'], ...parts: readonly (Span | string)[]): 
 
 const isUntranslated = (span: Span): boolean => 'text' in span && span.text.includes(UNTRANSLATED);
 
+/** The spans of a sentence of ours. */
+export const richSpans = (text: RichText): readonly Span[] => text.map(richSpan);
+
+function richSpan(part: Part): Span {
+  if (typeof part === 'string') return { text: part };
+  return 'strong' in part ? { text: part.strong, strong: true } : part;
+}
+
 /** A part of a line. */
 export type Span =
-  | { readonly text: string; readonly strong?: true }
+  | { readonly text: string; readonly strong?: true; readonly underlined?: true; readonly href?: string }
   /**
    * A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all
    * elsewhere.
@@ -88,6 +129,9 @@ export interface PageButton {
   readonly label: string;
   readonly invocation: Invocation;
   readonly press: Press;
+  /** It stands there and can't be pressed: the first page has no page before. */
+  readonly disabled?: true;
+  readonly primary?: true;
   /** The options of the command that it asks: what writing its custom id takes. */
   readonly options: Options;
 }

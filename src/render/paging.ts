@@ -5,7 +5,8 @@ import type { Entry, Group, Link, Reply } from '../reply/reply.ts';
 import { block, type Detail, sentence, unsignedBlock, words } from './item.ts';
 import { ENTRIES_MAX, PAGE_BUDGET } from './limits.ts';
 import { weighBlock, weighHeading } from './markdown.ts';
-import type { Block, Page, Section } from './page.ts';
+import { plainOf } from './measure.ts';
+import { type Block, richSpans, type Section } from './page.ts';
 import { verdictBlock, verdictSentence } from './verdict.ts';
 
 /** How much a page holds, in any unit. */
@@ -95,12 +96,6 @@ export function single(reply: Items, page: number, w: Messages): PageContent | u
   };
 }
 
-/** Shows what comes nearest to something that the record doesn't hold: as many entries as fit on one page. */
-export function nearestItems(items: readonly Entry[], w: Messages): Pick<Page, 'lead' | 'sections'> {
-  const sections = [{ blocks: items.map(e => entryBlock(e, 'brief', w)) }];
-  return { lead: w.nearest, sections: pack(sections, budgetOf(w))[0] ?? [] };
-}
-
 const budgetOf = (w: Messages): Budget => ({
   page: PAGE_BUDGET,
   weigh: weighBlock,
@@ -162,7 +157,9 @@ function entrySentence(entry: Entry, w: Messages): string {
   return entryText(entry, w);
 }
 
-function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' | 'unsigned' }>, w: Messages): string {
+/** The sentence of an entry that is one. */
+export function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' | 'unsigned' }>, w: Messages): string {
+  if (entry.kind === 'words') return plainOf(richSpans(entry.text));
   if (entry.kind !== 'silence') return entry.text;
   return w.silent(entry.party, entry.topics.map(w.topic));
 }

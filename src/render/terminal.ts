@@ -2,7 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { printable } from '../text/sanitize.ts';
-import type { Line, Page, Span } from './page.ts';
+import type { Card, Line, Page, Span } from './page.ts';
 
 /** How to draw for one terminal. */
 interface TerminalStyle {
@@ -25,9 +25,10 @@ export function terminal(page: Page, style: TerminalStyle): string {
   const paint = (code: keyof typeof CODES, text: string): string =>
     style.colour && text !== '' ? `${ESC}${CODES[code]}m${text}${RESET}` : text;
   const lines: string[] = [];
-  const put = (text: string, indent = ''): void => {
+  const put = (text: string, indent = '', hanging = indent): void => {
     const room = Math.max(20, style.width - stringWidth(indent));
-    for (const part of wrapAnsi(text, room, { hard: true }).split('\n')) lines.push(indent + part);
+    for (const [i, part] of wrapAnsi(text, room, { hard: true }).split('\n').entries())
+      lines.push((i === 0 ? indent : hanging) + part);
   };
   const span = (part: Span): string => {
     if ('moment' in part) return '';
@@ -47,20 +48,45 @@ export function terminal(page: Page, style: TerminalStyle): string {
     else put(['note', 'date', 'cite'].includes(line.role) ? paint('dim', text) : text, '  ');
   };
 
-  // The first answer as a sentence is for surfaces that don't show the rest; here the rest is all there.
-  put(page.title === undefined ? printable(page.sentence) : paint('strong', printable(page.title)));
-  if (page.lead !== undefined) put(printable(page.lead));
-  for (const section of page.sections) {
-    if (section.heading !== undefined) lines.push('', paint('strong', printable(section.heading)));
-    for (const block of section.blocks) {
-      lines.push('');
-      for (const line of block) draw(line);
+  const drawLine = ({ role, spans }: Line): void => {
+    const text = spans.map(span).join('');
+    if (role === 'code') lines.push(...codeLines({ role, spans }));
+    else if (role === 'words') put(text, `${paint('bar', '|')} `);
+    else if (role === 'bullet') put(text, '- ', '  ');
+    else put(role === 'small' ? paint('dim', text) : text);
+  };
+  const drawCard = ({ author, title, lines: own, fields }: Card): void => {
+    lines.push('');
+    for (const name of [title, author]) if (name !== undefined) put(paint('strong', printable(name)));
+    for (const one of own) drawLine(one);
+    for (const [i, { name, lines: under }] of fields.entries()) {
+      if (i > 0 || own.length > 0) lines.push('');
+      put(paint('strong', printable(name)));
+      for (const one of under) drawLine(one);
+    }
+  };
+
+  if (page.headline) {
+    for (const one of page.headline) drawLine(one);
+    for (const card of page.cards ?? []) drawCard(card);
+  } else {
+    // The first answer as a sentence is for surfaces that don't show the rest; here the rest is all there.
+    put(page.title === undefined ? printable(page.sentence) : paint('strong', printable(page.title)));
+    if (page.lead !== undefined) put(printable(page.lead));
+    for (const section of page.sections) {
+      if (section.heading !== undefined) lines.push('', paint('strong', printable(section.heading)));
+      for (const block of section.blocks) {
+        lines.push('');
+        for (const line of block) draw(line);
+      }
     }
   }
   if (page.buttons.length > 0) lines.push('');
   for (const [i, button] of page.buttons.entries()) put(printable(button.label), style.numbered ? `[${i + 1}] ` : '- ');
-  lines.push('');
-  put(paint('dim', printable(page.footer)));
+  if (page.footer !== '') {
+    lines.push('');
+    put(paint('dim', printable(page.footer)));
+  }
   return lines.join('\n');
 }
 

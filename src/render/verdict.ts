@@ -29,6 +29,9 @@ export function verdictBlock({ told: verdict, evidence }: VerdictEntry, w: Messa
   ];
 }
 
+/** The verdict's lines, in a card. */
+export const verdictLines = verdictBlock;
+
 /** Says the verdict in plain sentences: the grade with the claim, then the record's items, each as {@link sentence}. */
 export function verdictSentence({ told: verdict, evidence }: VerdictEntry, w: Messages): string {
   const head =

@@ -9,6 +9,8 @@ import type { Verdict } from '../verify/types.ts';
 export interface Link {
   readonly label: string;
   readonly invocation: Invocation;
+  /** The one that most will want next. */
+  readonly primary?: true;
 }
 
 /** A menu of links. */
@@ -26,7 +28,59 @@ export interface ItemEntry {
   readonly disputes: readonly Dispute[];
   /** Links that belong to this item; shown when it stands alone on its page. */
   readonly links?: readonly Link[];
+  /** How it is told; `line` unless said. */
+  readonly telling?: Telling;
 }
+
+/**
+ * How an item is told among others.
+ * - line: below a heading that says who speaks, without the speaker
+ * - named: by itself, so with whoever speaks, and an event with its date
+ * - whole: alone below its heading: a quotation as printed, and the questions that are disputed of it
+ * - setting: a long quotation by what it is about, where many are looked over
+ */
+export type Telling = 'line' | 'named' | 'whole' | 'setting';
+
+/** What stands above entries: words of ours, or whoever said them, in what office, when and on what occasion. */
+export type Heading =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true };
+
+/** Entries under a heading of a card. */
+export interface CardSection {
+  readonly heading?: Heading;
+  /** Beside its neighbours where there is room. */
+  readonly inline?: true;
+  readonly entries: readonly Entry[];
+}
+
+/** What a card is about, as its colour shows it; a word always says the same. */
+export type Tone = 'said' | 'disputed' | 'verified' | 'none';
+
+/** A part of an answer with a border of its own. */
+export interface ReplyCard {
+  readonly tone: Tone;
+  /** Only where an answer has several cards: the headline is its title else. */
+  readonly title?: string;
+  /** Whoever speaks in all its sections. */
+  readonly by?: Extract<Heading, { kind: 'voice' }>;
+  readonly sections: readonly CardSection[];
+  /** Its sections belong on one page. */
+  readonly together?: true;
+}
+
+/** A line of the message's own text, above its cards. */
+export type HeadLine =
+  | { readonly kind: 'text'; readonly text: RichText }
+  /** What was asked or checked, in small letters. */
+  | { readonly kind: 'small'; readonly text: RichText }
+  /** The item's own sentence with where it stands; `before` is in bold. */
+  | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string }
+  /** Who speaks of what, for the one quotation that stands below; `before` is in bold. */
+  | { readonly kind: 'about'; readonly before?: string };
+
+/** How much a first screen may take, in lines: an answer, a list, both sides of a topic, a day. */
+export type Size = 'one' | 'list' | 'sides' | 'day';
 
 /** One entry of an answer. An item brings its source with it, so nothing can be shown uncited. */
 export type Entry =
@@ -42,6 +96,8 @@ export type Entry =
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
   /** A sentence about the record itself. */
   | { readonly kind: 'remark'; readonly text: string }
+  /** A line in which others are named or led to. */
+  | { readonly kind: 'words'; readonly text: RichText; readonly small?: true }
   /** A quotation as a quiz asks after it: with its source, and nothing that tells whose it is. */
   | { readonly kind: 'unsigned'; readonly quote: Quote }
   /** Text to be copied character by character, in lines. */
@@ -118,8 +174,18 @@ export interface Refusal {
   readonly days?: Days;
 }
 
+/** The entries of an answer in the order shown, the headline's first: all that it found, over all pages and views. */
+export function entriesOfAnswer({ headline, cards, found }: Answered): readonly Entry[] {
+  if (found) return found;
+  return [
+    ...headline.flatMap(one => (one.kind === 'finding' ? [one.entry] : [])),
+    ...cards.flatMap(card => card.sections.flatMap(({ entries }) => entries)),
+  ];
+}
+
 /** Counts the entries that an answer found, over all its pages; 0 for a reply that isn't an answer from the record. */
 export function hits(reply: Reply): number {
+  if (reply.kind === 'answer') return entriesOfAnswer(reply).length;
   return reply.kind === 'items' ? reply.groups.reduce((sum, group) => sum + group.entries.length, 0) : 0;
 }
 
@@ -130,8 +196,37 @@ export interface Feedback {
   readonly item?: string | undefined;
 }
 
+/** An answer from the record: a headline, and cards below it. */
+export interface Answered {
+  readonly kind: 'answer';
+  readonly headline: readonly [HeadLine, ...HeadLine[]];
+  /** The entries come closest to what was asked, and don't answer it. */
+  readonly isNearest?: boolean;
+  readonly cards: readonly ReplyCard[];
+  readonly size: Size;
+  /** one: an entry a page · packed: as many as the size holds · first: one page of that size, the rest behind a button of the answer's own. */
+  readonly paging: 'one' | 'packed' | 'first';
+  /** All entries of the answer, where the cards show a selection of them. */
+  readonly found?: readonly ItemEntry[];
+  /** Stands in the footer, behind the source: a legend, a count. */
+  readonly footnote?: string;
+  /** The label of the button to the next page, where it isn't "Next". */
+  readonly nextLabel?: string;
+  /** The buttons below it, the first ones first; those without room stand in the menu. */
+  readonly actions: readonly Link[];
+  /** Its own choices of the menu, and what the menu asks for. */
+  readonly choose?: Choose;
+  /** What asks for this very answer, where the same command may give another one next time. */
+  readonly again?: Invocation;
+  /** Says that it isn't what was asked: stands last of all. */
+  readonly feedback?: Link;
+  /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
+  readonly depicts?: 'card' | 'timeline' | Matrix;
+}
+
 /** What a command answers. */
 export type Reply =
+  | Answered
   /** An answer from the record. */
   | {
       readonly kind: 'items';

@@ -2,7 +2,7 @@
 import { creditOf } from '../record/dates.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
 import type { Grade, Verdict } from '../verify/types.ts';
-import type { Answer, Entry, ItemEntry, Refusal, Reply } from './reply.ts';
+import { type Answer, type Entry, entriesOfAnswer, type ItemEntry, type Refusal, type Reply } from './reply.ts';
 
 /**
  * - answer: the record's items, or what help says of the bot
@@ -64,6 +64,7 @@ export interface StructuredReply {
 }
 
 const OUTCOMES: Readonly<Record<Reply['kind'], Outcome>> = {
+  answer: 'answer',
   items: 'answer',
   nothing: 'refusal',
   problem: 'problem',
@@ -75,7 +76,7 @@ export function structured({ reply, invocation }: Answer): StructuredReply {
   const items = new Set(entries.flatMap(itemsOf).map(({ item }) => item));
   return {
     command: invocation.command,
-    outcome: reply.kind === 'items' && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
+    outcome: (reply.kind === 'items' || reply.kind === 'answer') && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
     items: [...items].map(structuredItem),
     claims: verdictsOf(reply, entries).map(claim),
     refusal: reply.kind === 'nothing' ? reply.refusal : null,
@@ -83,6 +84,7 @@ export function structured({ reply, invocation }: Answer): StructuredReply {
 }
 
 function entriesOf(reply: Reply): readonly Entry[] {
+  if (reply.kind === 'answer') return entriesOfAnswer(reply);
   if (reply.kind === 'items') return reply.groups.flatMap(({ entries }) => entries);
   return reply.kind === 'nothing' ? (reply.items ?? []) : [];
 }

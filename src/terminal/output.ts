@@ -41,7 +41,7 @@ export async function pageOf(invocation: Invocation, context: Context): Promise<
   const page = present(await respond(invocation, context), context, optionsOf);
   const { choose, ...rest } = page;
   const buttons = [...page.buttons, ...(choose?.buttons ?? [])];
-  return { ...rest, buttons: buttons.filter(button => button.press === 'show') };
+  return { ...rest, buttons: buttons.filter(button => button.press === 'show' && !button.disabled) };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -15,3 +15,7 @@ export function withoutFlags(text: string, name: (iso: string) => string): strin
 
 const isoOf = (flag: string): string =>
   [...flag].map(letter => String.fromCodePoint((letter.codePointAt(0) ?? FIRST_LETTER) - FIRST_LETTER + A)).join('');
+
+/** The flag of a country, from its ISO 3166-1 alpha-2 code. */
+export const flag = (iso: string): string =>
+  [...iso].map(letter => String.fromCodePoint(FIRST_LETTER + (letter.codePointAt(0) ?? A) - A)).join('');

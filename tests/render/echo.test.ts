@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CUSTOM_ID_MAX, decode, encode, needsEcho } from '../../src/invocation.ts';
 import type { Options } from '../../src/options.ts';
 import { echoEmbed, readEcho } from '../../src/render/discord.ts';
+import { escapeMarkdown } from '../../src/render/markdown.ts';
 import { plain } from '../../src/text/sanitize.ts';
 import { fc } from '../support/properties.ts';
 
@@ -13,7 +14,8 @@ describe('words that a custom id can’t hold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), typed => {
         const text = plain(typed, 300);
-        expect(readEcho([{ title: 'other' }, echoEmbed('Asked', text)])).toBe(text);
+        expect(readEcho({ content: 'An answer', embeds: [{ title: 'other' }, echoEmbed('Asked', text)] })).toBe(text);
+        expect(readEcho({ content: `-# ${escapeMarkdown(text)}\nAn answer`, embeds: [] })).toBe(text);
       }),
       { examples: [['- item'], ['12. item'], ['**@everyone** \\ | https://x.example'], ['\\- both']] },
     );
@@ -42,7 +44,7 @@ describe('words that a custom id can’t hold', () => {
     const id = encode({ command: 'ask', page: 0, input: { question: 'x'.repeat(300) } }, options);
     expect(decode(id, optionsOf)).toBeUndefined();
     expect(decode(id, optionsOf, '')).toBeUndefined();
-    expect(readEcho([])).toBeUndefined();
-    expect(readEcho([{ title: 'only a title' }])).toBeUndefined();
+    expect(readEcho({ content: '', embeds: [] })).toBeUndefined();
+    expect(readEcho({ content: 'An answer', embeds: [{ title: 'only a title' }] })).toBeUndefined();
   });
 });

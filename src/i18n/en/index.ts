@@ -9,6 +9,8 @@ import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
+import { quotes } from './quotes.ts';
+import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
 
@@ -29,6 +31,8 @@ export const en = {
   picture,
   playground,
   questions,
+  quotes,
+  replies,
   talk,
   terminal,
   welcome,

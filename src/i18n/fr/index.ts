@@ -8,6 +8,8 @@ import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
+import { quotes } from './quotes.ts';
+import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
 
@@ -25,6 +27,8 @@ export const fr: Messages = {
   picture,
   playground,
   questions,
+  quotes,
+  replies,
   talk,
   terminal,
   welcome,

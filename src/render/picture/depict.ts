@@ -64,7 +64,7 @@ export function depict(depiction: Depiction, messages: Messages): Picture {
  * @returns `undefined` where the page has nothing to draw: no event, or an answer of a kind that isn't drawn.
  */
 export function depictionOf(
-  { title, depicts, groups }: Extract<Reply, { kind: 'items' }>,
+  { title, depicts, groups }: Pick<Extract<Reply, { kind: 'items' }>, 'title' | 'depicts' | 'groups'>,
   entries: readonly Entry[],
 ): Depiction | undefined {
   const items = entries.filter(entry => entry.kind === 'item');

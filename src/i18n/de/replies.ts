@@ -1,0 +1,69 @@
+/** Says in German what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import { DATE_MARK } from '../intl.ts';
+import type { Messages } from '../messages.ts';
+import { and, dates, inLanguage, onTopics } from './grammar.ts';
+
+/** What a setting begins with where it says what words are about: "Zu Russland und dem Frieden". */
+const OPENS = /^(Zu|Zum|Zur) (.+)$/u;
+
+export const replies: Messages['replies'] = {
+  on: ({ on, label }) => on?.de ?? onTopics([label.de]),
+  noSpeaker: party => `${party}, ohne Namen`,
+  spoken: (office, occasion, when) =>
+    [office, occasion === undefined ? dates.when(when) : `sagte ${occasion}, ${dates.when(when)}`]
+      .filter(part => part !== undefined)
+      .join(' · '),
+  also: 'außerdem:',
+  writes: ({ source, voice }) => (voice === 'judgement' ? `Einschätzung von ${source.outlet}` : source.outlet),
+  mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `Bildunterschrift ${number}`),
+  cited: (outlet, mark) => `${outlet} ${mark}`,
+  condition: text => `(${text})`,
+  disputedMark: '⚠\u00a0umstritten',
+  disputed: question => `⚠\u00a0Umstritten: ${question}`,
+  status: { announced: '(angekündigt)', conditional: '(unter Bedingung)' },
+  dated: (title, when) => `${title}, ${when}`,
+  about: (who, setting) => {
+    const [, on, rest] = OPENS.exec(setting) ?? [];
+    return rest === undefined ? [`${who}: `, { strong: setting }] : [`${who} ${on?.toLowerCase()} `, { strong: rest }];
+  },
+  sources: of =>
+    and(
+      of.map(({ outlet, language, published }) =>
+        language.startsWith('de')
+          ? `${outlet}, ${dates.day(published)}`
+          : `${outlet} (${inLanguage(language)}), ${dates.day(published)}`,
+      ),
+    ),
+  legend: {
+    paragraph: '¶ = Absatz',
+    date: outlet => `${DATE_MARK} Datum nicht in der Meldung von ${outlet}`,
+  },
+  span: (from, to, of) => `${from === to ? from : `${from}–${to}`} von ${of}`,
+  firstOf: (shown, found) => `die ersten ${shown} von ${found}`,
+  buttons: {
+    details: 'Einzelheiten',
+    more: n => `${n} weitere`,
+    all: n => `Alle ${n}`,
+    earlier: 'Früher',
+    later: 'Später',
+    card: 'Als Karte',
+    text: 'Als Text',
+    picture: 'Bild',
+    cite: 'Zitieren',
+    share: 'Teilen',
+    dispute: 'Der Streitpunkt',
+    disputes: 'Streitpunkte',
+    menu: 'Mehr …',
+    open: 'Öffnen',
+    topic: 'Thema wählen',
+  },
+  choice: (who, mark, text) => `${who} ${mark}: ${text}`,
+  details: {
+    title: 'Einzelheiten',
+    date: 'Datum',
+    outlets: 'Andere Medien',
+    note: 'Anmerkung',
+    id: 'Kennung',
+    entered: day => `eingetragen am ${dates.day(day)}`,
+  },
+};

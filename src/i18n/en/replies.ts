@@ -1,0 +1,77 @@
+/** Says in English what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import type { Day, Fact, Locator, Source, Topic, When } from '../../record/types.ts';
+import { DATE_MARK } from '../intl.ts';
+import type { RichText } from '../rich-text.ts';
+import { and, dates, foreign } from './grammar.ts';
+
+/** What a setting begins with where it says what words are about: "On Russia and peace". */
+const OPENS = /^(On) (.+)$/u;
+
+export const replies = {
+  /** A topic with its preposition: "on sanctions". */
+  on: ({ on, label }: Topic) => on?.en ?? `on: ${label.en}`,
+  /** A country or body that speaks through nobody who is named. */
+  noSpeaker: (party: string) => `${party}, no speaker named`,
+  /** "French President · said after the summit, 27 March 2025"; without an occasion the date alone. */
+  spoken: (office: string | undefined, occasion: string | undefined, when: When) =>
+    [office, occasion === undefined ? dates.when(when) : `said ${occasion}, ${dates.when(when)}`]
+      .filter(part => part !== undefined)
+      .join(' · '),
+  /** Ends a heading whose lines add to the headline. */
+  also: 'also:',
+  /** Who writes a fact: "AFP", "AFP’s judgement". */
+  writes: ({ source, voice }: Fact) => (voice === 'judgement' ? `${source.outlet}’s judgement` : source.outlet),
+  /** Behind a line. */
+  mark: ({ part, number }: Locator) => (part === 'paragraph' ? `¶${number}` : `caption ${number}`),
+  /** Behind a sentence of a headline. */
+  cited: (outlet: string, mark: string) => `${outlet} ${mark}`,
+  condition: (text: string) => `(${text})`,
+  disputedMark: '⚠\u00a0disputed',
+  disputed: (question: string) => `⚠\u00a0Disputed: ${question}`,
+  status: { announced: '(announced)', conditional: '(conditional)' },
+  /** An event by itself. */
+  dated: (title: string, when: string) => `${title}, ${when}`,
+  /** "Starmer on sanctions": the words say what is spoken of. */
+  about: (who: string, setting: string): RichText => {
+    const [, on, rest] = OPENS.exec(setting) ?? [];
+    return rest === undefined ? [`${who}: `, { strong: setting }] : [`${who} ${on?.toLowerCase()} `, { strong: rest }];
+  },
+  /** "AFP, 27 March 2025": sources of a list, with the languages that aren't this one. */
+  sources: (of: readonly Source[]) =>
+    and(of.map(({ outlet, language, published }) => `${outlet}${foreign(language)}, ${dates.day(published)}`)),
+  legend: {
+    paragraph: '¶ = paragraph',
+    date: (outlet: string) => `${DATE_MARK} date not in ${outlet}’s story`,
+  },
+  /** "1–3 of 10" */
+  span: (from: number, to: number, of: number) => `${from === to ? from : `${from}–${to}`} of ${of}`,
+  /** In a footer: there is more than is paged through. */
+  firstOf: (shown: number, found: number) => `the first ${shown} of ${found}`,
+  buttons: {
+    details: 'Details',
+    more: (n: number) => `${n} more`,
+    all: (n: number) => `All ${n}`,
+    earlier: 'Earlier',
+    later: 'Later',
+    card: 'As a card',
+    text: 'As text',
+    picture: 'Picture',
+    cite: 'Cite',
+    share: 'Share',
+    dispute: 'The dispute',
+    disputes: 'Disputes',
+    menu: 'More…',
+    open: 'Open one',
+    topic: 'Choose a topic',
+  },
+  /** An item in a menu, told by who speaks and where. */
+  choice: (who: string, mark: string, text: string) => `${who} ${mark}: ${text}`,
+  details: {
+    title: 'Details',
+    date: 'Date',
+    outlets: 'Other outlets',
+    note: 'Note',
+    id: 'Id',
+    entered: (day: Day) => `entered on ${dates.day(day)}`,
+  },
+};

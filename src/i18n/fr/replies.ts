@@ -1,0 +1,71 @@
+/** Says in French what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import { DATE_MARK } from '../intl.ts';
+import type { Messages } from '../messages.ts';
+import { and, dates, f, inLanguage, typed } from './grammar.ts';
+
+/** What a setting begins with where it says what words are about: "Sur la Russie et la paix". */
+const OPENS = /^(Sur) (.+)$/u;
+
+export const replies: Messages['replies'] = {
+  on: ({ on, label }) => on?.fr ?? `sur le thème ${typed(label.fr)}`,
+  noSpeaker: party => `${party}, auteur non nommé`,
+  spoken: (office, occasion, when) =>
+    [office, occasion === undefined ? dates.when(when) : `a dit ${occasion}, ${dates.when(when)}`]
+      .filter(part => part !== undefined)
+      .join(' · '),
+  also: f`aussi :`,
+  writes: ({ source, voice }) => (voice === 'judgement' ? `appréciation de l’${source.outlet}` : source.outlet),
+  mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `légende ${number}`),
+  cited: (outlet, mark) => `${outlet} ${mark}`,
+  condition: text => `(${text})`,
+  disputedMark: '⚠\u00a0contesté',
+  disputed: question => `⚠\u00a0${f`Contesté : `}${question}`,
+  status: { announced: '(annoncé)', conditional: '(sous condition)' },
+  dated: (title, when) => `${title}, ${when}`,
+  about: (who, setting) => {
+    const [, on, rest] = OPENS.exec(setting) ?? [];
+    return rest === undefined
+      ? [f`${who} : `, { strong: setting }]
+      : [`${who} ${on?.toLowerCase()} `, { strong: rest }];
+  },
+  sources: of =>
+    and(
+      of.map(({ outlet, language, published }) =>
+        language.startsWith('fr')
+          ? `${outlet}, ${dates.day(published)}`
+          : `${outlet} (${inLanguage(language)}), ${dates.day(published)}`,
+      ),
+    ),
+  legend: {
+    paragraph: '¶ = paragraphe',
+    date: outlet => `${DATE_MARK} date absente de l’article (${outlet})`,
+  },
+  span: (from, to, of) => `${from === to ? from : `${from}–${to}`} sur ${of}`,
+  firstOf: (shown, found) => `les ${shown} premiers sur ${found}`,
+  buttons: {
+    details: 'Détails',
+    more: n => `${n} de plus`,
+    all: n => `Les ${n}`,
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    card: 'En carte',
+    text: 'En texte',
+    picture: 'Image',
+    cite: 'Citer',
+    share: 'Partager',
+    dispute: 'Le désaccord',
+    disputes: 'Désaccords',
+    menu: 'Plus…',
+    open: 'Ouvrir',
+    topic: 'Choisir un thème',
+  },
+  choice: (who, mark, text) => f`${who} ${mark} : ${text}`,
+  details: {
+    title: 'Détails',
+    date: 'Date',
+    outlets: 'Autres médias',
+    note: 'Note',
+    id: 'Identifiant',
+    entered: day => `saisi le ${dates.day(day)}`,
+  },
+};

@@ -1,0 +1,69 @@
+/** Says in Ukrainian what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import { DATE_MARK } from '../intl.ts';
+import type { Messages } from '../messages.ts';
+import { and, dates, languageName, typed } from './grammar.ts';
+
+/** What a setting begins with where it says what words are about: "Про Росію і мир". */
+const OPENS = /^(Про) (.+)$/u;
+
+export const replies: Messages['replies'] = {
+  on: ({ on, label }) => on?.uk ?? `на тему ${typed(label.uk)}`,
+  noSpeaker: party => `${party}, автора не названо`,
+  spoken: (office, occasion, when) =>
+    [office, occasion === undefined ? dates.when(when) : `${occasion}, ${dates.when(when)}`]
+      .filter(part => part !== undefined)
+      .join(' · '),
+  also: 'також:',
+  writes: ({ source, voice }) => (voice === 'judgement' ? `оцінка ${source.outlet}` : source.outlet),
+  mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `підпис ${number}`),
+  cited: (outlet, mark) => `${outlet} ${mark}`,
+  condition: text => `(${text})`,
+  disputedMark: '⚠\u00a0спірне',
+  disputed: question => `⚠\u00a0Спірне питання: ${question}`,
+  status: { announced: '(оголошено)', conditional: '(за умови)' },
+  dated: (title, when) => `${title}, ${when}`,
+  about: (who, setting) => {
+    const [, on, rest] = OPENS.exec(setting) ?? [];
+    return rest === undefined ? [`${who}: `, { strong: setting }] : [`${who} ${on?.toLowerCase()} `, { strong: rest }];
+  },
+  sources: of =>
+    and(
+      of.map(({ outlet, language, published }) =>
+        language.startsWith('uk')
+          ? `${outlet}, ${dates.day(published)}`
+          : `${outlet} (мова: ${languageName(language)}), ${dates.day(published)}`,
+      ),
+    ),
+  legend: {
+    paragraph: '¶ = абзац',
+    date: outlet => `${DATE_MARK} дати немає в повідомленні ${outlet}`,
+  },
+  span: (from, to, of) => `${from === to ? from : `${from}–${to}`} із ${of}`,
+  firstOf: (shown, found) => `перші ${shown} із ${found}`,
+  buttons: {
+    details: 'Докладніше',
+    more: n => `Ще ${n}`,
+    all: n => `Усі ${n}`,
+    earlier: 'Раніше',
+    later: 'Пізніше',
+    card: 'Карткою',
+    text: 'Текстом',
+    picture: 'Картинка',
+    cite: 'Цитувати',
+    share: 'Поділитися',
+    dispute: 'Спірне питання',
+    disputes: 'Спірні питання',
+    menu: 'Більше…',
+    open: 'Відкрити',
+    topic: 'Обрати тему',
+  },
+  choice: (who, mark, text) => `${who} ${mark}: ${text}`,
+  details: {
+    title: 'Докладніше',
+    date: 'Дата',
+    outlets: 'Інші видання',
+    note: 'Примітка',
+    id: 'Ідентифікатор',
+    entered: day => `внесено ${dates.day(day)}`,
+  },
+};

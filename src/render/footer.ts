@@ -1,0 +1,33 @@
+/** Writes a page's footer: the source once, and what its signs mean. */
+import type { Messages } from '../i18n/messages.ts';
+import type { Item } from '../record/types.ts';
+import type { ItemEntry } from '../reply/reply.ts';
+import { isDatedElsewhere } from './item-lines.ts';
+
+/** What a footer tells of a page. */
+interface Footed {
+  readonly items: readonly ItemEntry[];
+  /** The item that the page is about, alone and whole: its place is written out. */
+  readonly alone: Item | undefined;
+  readonly footnote: string | undefined;
+  /** Which entries of how many the page shows, where it doesn't show them all; `found`: of how many there are. */
+  readonly span:
+    | { readonly from: number; readonly to: number; readonly of: number; readonly found: number }
+    | undefined;
+}
+
+/** @returns an empty text for a page without items */
+export function footerOf({ items, alone, footnote, span }: Footed, w: Messages): string {
+  const { replies } = w;
+  const all = items.map(({ item }) => item);
+  const sources = [...new Set(all.map(({ source }) => source))];
+  const elsewhere = new Set(all.filter(isDatedElsewhere).map(({ source }) => source.outlet));
+  return [
+    ...(alone ? [w.citation(alone.source, alone.at)] : sources.length > 0 ? [replies.sources(sources)] : []),
+    ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
+    ...[...elsewhere].map(replies.legend.date),
+    ...(span ? [replies.span(span.from, span.to, span.of)] : []),
+    ...(span && span.found > span.of ? [replies.firstOf(span.of, span.found)] : []),
+    ...(footnote === undefined ? [] : [footnote]),
+  ].join(' · ');
+}

@@ -1,0 +1,32 @@
+/** Heads lines with whoever said them: the name with its flag, and in small letters the office, the occasion and the day. */
+import type { Messages } from '../i18n/messages.ts';
+import { capital } from '../i18n/sentences.ts';
+import type { Item, Party } from '../record/types.ts';
+import { flag } from '../text/flags.ts';
+
+/** A name, and what is said of it in small letters; empty where there is nothing to say. */
+export interface VoiceHeading {
+  readonly name: string;
+  readonly small: string;
+}
+
+/** Heads an item with its speaker; what a reporter writes with the outlet, an event with its date. */
+export function headingOf(item: Item, w: Messages): VoiceHeading {
+  const { replies } = w;
+  if (item.kind === 'event') return { name: w.when(item.when), small: '' };
+  if (item.kind === 'fact') return { name: replies.writes(item), small: '' };
+  const { by, when, occasion } = item;
+  switch (by.kind) {
+    case 'person':
+      return { name: flagged(by.person.name, by.person.party), small: replies.spoken(by.office, occasion, when) };
+    case 'party': {
+      const name = by.organ === undefined ? replies.noSpeaker(capital(w.party(by.party))) : capital(by.organ);
+      return { name: flagged(name, by.party), small: replies.spoken(undefined, occasion, when) };
+    }
+    case 'unnamed':
+      return { name: flagged(capital(by.described), by.party), small: replies.spoken(undefined, occasion, when) };
+  }
+}
+
+/** A name behind the flag of its country. */
+export const flagged = (name: string, { iso }: Party): string => (iso === undefined ? name : `${flag(iso)} ${name}`);

@@ -1,0 +1,148 @@
+/**
+ * Tells an item in lines, as it stands among others in a card or in a headline.
+ *
+ * Every surface and every command draws items here, so that none can leave out what must travel with an item: where it stands,
+ * its conditions, and that it is disputed.
+ */
+import type { Messages } from '../i18n/messages.ts';
+import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
+import { creditOf } from '../record/dates.ts';
+import { shortName } from '../record/people.ts';
+import { type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
+import type { ItemEntry, Telling } from '../reply/reply.ts';
+import { openConditions, words } from './item.ts';
+import { type Line, line, richSpans, type Span } from './page.ts';
+
+/** Longest quotation that an overview shows in its own words, in characters. */
+const OVERVIEW_MAX = 120;
+
+const hasSlot = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
+
+/** Returns a setting without its full stop: amid a line. */
+const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
+
+/** Items are immutable, and telling the same ones again is most of what an answer costs. */
+const cache = new WeakMap<ItemEntry['item'], Map<Messages, { [K in Telling]?: readonly Line[] }>>();
+
+/** Tells an item; the last line is a question that is disputed of it, where it stands alone. */
+export function itemLines({ item, disputes, telling = 'line' }: ItemEntry, w: Messages): readonly Line[] {
+  const byLanguage = cache.get(item) ?? new Map<Messages, { [K in Telling]?: readonly Line[] }>();
+  const known = byLanguage.get(w) ?? {};
+  cache.set(item, byLanguage.set(w, known));
+  known[telling] ??= compose({ kind: 'item', item, disputes }, telling, w);
+  return known[telling];
+}
+
+function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line[] {
+  const { item, disputes } = entry;
+  if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w))];
+  return [
+    line('words', ...told(entry, telling, w)),
+    ...disputes.map(({ question }) => line('text', w.replies.disputed(question))),
+    ...item.corrected.toReversed().map(({ on, note }) => line('small', w.edition.corrected(w.day(on.day), note))),
+  ];
+}
+
+/** The item's sentence, its open conditions, where it stands, and whether it is disputed. */
+function told({ item, disputes }: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
+  const text = textOf(item, telling, w);
+  const conditions = openConditions(item, text).map(condition => ` ${w.replies.condition(condition)}`);
+  const alone = telling === 'whole';
+  return [
+    { text: text + conditions.join('') },
+    ...(alone ? [] : [{ text: '\u00a0' }, markOf(item, w)]),
+    ...(alone || disputes.length === 0 ? [] : [{ text: ` ${w.replies.disputedMark}` }]),
+  ];
+}
+
+/** Where an item stands in its source: a link to the place, where the source has an address. */
+export const markOf = ({ at }: Item, w: Messages): Span => ({ text: w.replies.mark(at) });
+
+function textOf(item: Item, telling: Telling, w: Messages): string {
+  switch (item.kind) {
+    case 'quote':
+      return quoteText(item, telling, w);
+    case 'statement':
+      return capital(
+        telling === 'line' || telling === 'setting' ? (item.under ?? asPhrase(item.text)) : asPhrase(item.text),
+      );
+    case 'fact':
+      return telling === 'line' || telling === 'setting'
+        ? asPhrase(item.text)
+        : w.stating(w.replies.writes(item), asPhrase(item.text));
+    case 'event':
+      return eventText(item, telling, w);
+  }
+}
+
+function quoteText(quote: Quote, telling: Telling, w: Messages): string {
+  if (hasSlot(quote)) {
+    const carrier = telling === 'line' || telling === 'setting' ? (quote.under ?? quote.setting) : quote.setting;
+    const whole = telling === 'whole' ? carrier : asPhrase(carrier);
+    return capital(whole).replace(QUOTE_SLOT, () => w.quoted(quote.text));
+  }
+  if (telling === 'setting' && quote.text.length > OVERVIEW_MAX) return asPhrase(quote.setting);
+  const quoted = w.quoted(quote.text);
+  return telling === 'named' ? w.stating(shortName(quote.by.person), quoted) : quoted;
+}
+
+function eventText(event: Event, telling: Telling, w: Messages): string {
+  const title = words(event, w);
+  const dated = telling === 'named' ? w.replies.dated(title, w.when(event.when)) : title;
+  return event.status === 'done' ? dated : `${dated} ${w.replies.status[event.status]}`;
+}
+
+/** Says an item in a headline: its own sentence, what is open of it, and in brackets where it stands. */
+export function finding({ item, disputes }: ItemEntry, before: string | undefined, w: Messages): Line {
+  const text = textOf(item, 'named', w);
+  const conditions = openConditions(item, text).map(condition => ` ${w.replies.condition(condition)}`);
+  const cited = w.replies.cited(item.source.outlet, '').trimEnd();
+  const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
+  return line(
+    'text',
+    ...lead,
+    ended(text + conditions.join('')),
+    ` (${cited}\u00a0`,
+    markOf(item, w),
+    ')',
+    ...(disputes.length === 0 ? [] : [` ${w.replies.disputedMark}`]),
+  );
+}
+
+const ended = (text: string): string =>
+  sentence(text.replace(UNTRANSLATED, '')) + (text.includes(UNTRANSLATED) ? UNTRANSLATED : '');
+
+/** Tells whether the date of an item isn't its source's own: its mark is then to be explained. */
+export const isDatedElsewhere = ({ when }: Item): boolean => creditOf(when) !== undefined;
+
+/** Says in a headline who speaks, and of what: the words themselves stand below. */
+export function about({ item }: ItemEntry, before: string | undefined, w: Messages): Line {
+  const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' · '];
+  const spans = aboutSpans(item, w);
+  return line('text', ...lead, ...spans);
+}
+
+function aboutSpans(item: Item, w: Messages): readonly (Span | string)[] {
+  const who = nameOf(item, w);
+  const [topic] = item.topics;
+  const setting = item.kind === 'quote' && !hasSlot(item) ? asPhrase(item.setting) : topic && w.replies.on(topic);
+  if (setting === undefined) return [{ text: who, strong: true }];
+  return richSpans(w.replies.about(who, capital(setting)));
+}
+
+/** Whoever says or writes an item, in a word or two. */
+export function nameOf(item: Item, w: Messages): string {
+  if (item.kind === 'fact') return w.replies.writes(item);
+  if (item.kind === 'event') return w.when(item.when);
+  return item.by.kind === 'person' ? shortName(item.by.person) : w.byline(item.by).name;
+}
+
+/** Longest label of a choice, with room for the speaker and the place. */
+const CHOICE_MAX = 70;
+
+/** Names an item in a menu: whose it is, where it stands, and what it is, or what it's about where that is too long. */
+export function choiceLabel(item: Item, w: Messages): string {
+  const own = textOf(item, 'line', w);
+  const text = own.length > CHOICE_MAX && item.kind === 'quote' ? textOf(item, 'setting', w) : own;
+  return w.replies.choice(nameOf(item, w), w.replies.mark(item.at), text);
+}

@@ -1,0 +1,49 @@
+/** Counts how many lines a text takes on a narrow phone, 360 px wide. Budgets of replies are in these lines. */
+import stringWidth from 'string-width';
+import type { Line, Span } from './page.ts';
+
+/** Columns of a line: in a message's own text, in a card, behind a bullet in a card. */
+export const COLUMNS = { content: 38, card: 34, bullet: 31 } as const;
+
+/** Counts the lines that a text takes when it breaks at spaces, and inside words that are longer than a line. */
+export function linesOf(text: string, columns: number): number {
+  return text.split('\n').reduce((sum, one) => sum + wrapped(one, columns), 0);
+}
+
+function wrapped(text: string, columns: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const width = stringWidth(word);
+    const needed = used === 0 ? width : used + 1 + width;
+    if (needed <= columns) {
+      used = needed;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.max(0, Math.ceil(width / columns) - 1);
+    used = width % columns || (width === 0 ? 0 : columns);
+  }
+  return lines;
+}
+
+const cache = new WeakMap<Line, number>();
+
+/** Counts the lines of a line in a card; lines are made once and measured again and again. */
+export function heightOf(line: Line): number {
+  const known = cache.get(line) ?? linesOf(plainOf(line.spans), line.role === 'bullet' ? COLUMNS.bullet : COLUMNS.card);
+  cache.set(line, known);
+  return known;
+}
+
+/** The text of spans as it is read. */
+export const plainOf = (spans: readonly Span[]): string => spans.map(plainSpan).join('');
+
+/** As long as Discord writes a moment: "27 March 2025 at 08:30". */
+const INSTANT = 'x'.repeat(24);
+
+function plainSpan(span: Span): string {
+  if ('text' in span) return span.text;
+  if ('channel' in span) return '#channel-name';
+  return 'instant' in span ? INSTANT : '';
+}
