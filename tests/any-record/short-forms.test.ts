@@ -78,6 +78,13 @@ describe.each([
     });
   });
 
+  it.each(lines)('the line of $id denies as often as its sentence', item => {
+    const negations = (text: string): readonly string[] => text.match(/\b(?:not?|nor|neither|never|none)\b/giu) ?? [];
+    expect(negations(item.under ?? '').map(word => word.toLowerCase())).toEqual(
+      negations(sentenceOf(item)).map(word => word.toLowerCase()),
+    );
+  });
+
   it('each day on which something undisputed was said in a sentence is headed by one', () => {
     const headed = new Set([...dossier.sources.values()].flatMap(({ days = {} }) => Object.keys(days)));
     for (const [day, said] of dossier.views.saidOn) {

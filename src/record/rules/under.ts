@@ -5,7 +5,10 @@ import { finding, type Lookup, type Rule } from '../lint.ts';
 import { namesOfParty } from '../names.ts';
 import { LANGUAGES, MAIN_LANGUAGE, type Mode, OTHER_LANGUAGES, QUOTE_SLOT } from '../types.ts';
 
-/** A line begins as a sentence does, ends without a full stop, and doesn't name its speaker first; so do its translations. */
+/**
+ * A line begins as a sentence does, ends without a full stop, and doesn't name its speaker; a party may be named amid it. So
+ * do its translations.
+ */
 export const underForm: Rule = {
   id: 'under-form',
   why: 'The name stands above the line already, and the paragraph behind it closes it.',
@@ -15,9 +18,9 @@ export const underForm: Rule = {
         const mend = `Begin it with a capital or ${QUOTE_SLOT}, and end it without a full stop.`;
         yield finding(at.file, at.path, `this is no line below a name: ${text}`, mend);
       }
-      const name = namesOfSpeaker(item, lookup).find(one => startsWith(text, one));
+      const name = namesOfSpeaker(item, lookup).find(one => (isPerson(item) ? hasWords : startsWith)(text, one));
       if (name === undefined) continue;
-      const message = `the line begins with its speaker, “${name}”: ${text}`;
+      const message = `the line names its speaker, “${name}”: ${text}`;
       yield finding(at.file, at.path, message, 'Leave the name out: it stands above.');
     }
   },
@@ -45,6 +48,10 @@ function* linesOf(source: DraftSource, { translations: file }: Draft): Generator
       if (text !== undefined) yield { item, file, path: [at, language], text };
     }
   }
+}
+
+function isPerson({ kind, entry }: Entry): boolean {
+  return kind === 'quote' || (kind === 'statement' && 'person' in entry.by);
 }
 
 /** Longest article. */
@@ -93,7 +100,7 @@ function* wholeFaults(item: Entry, line: string): Generator<[message: string, me
 
 const slotsIn = (text: string): number => text.split(QUOTE_SLOT).length - 1;
 
-/** A line is the item's own sentence: its end behind “X said that”, or else all of it but the speaker's name. */
+/** A line is the item's own sentence: what it says but “X said that”, or else all of it but the speaker's name. */
 export const underWords: Rule = {
   id: 'under-words',
   why: 'A short form says nothing but what its sentence says, and no claim becomes a fact in it.',
@@ -116,9 +123,11 @@ function saysPlainly({ kind, entry }: Entry): boolean {
 
 function* endFaults(item: Entry, line: string): Generator<[message: string, mend: string]> {
   const bare = item.entry.conditions.reduce((rest, condition) => rest.replace(` (${condition})`, ''), line);
-  if (` ${words(ownSentence(item).text).join(' ')}`.endsWith(` ${words(bare).join(' ')}`)) return;
-  const mend = 'Copy what follows the verb; a condition that stands before it follows in brackets.';
-  yield [`this isn’t how the sentence ends: ${line}`, mend];
+  const sentence = ` ${words(ownSentence(item).text).join(' ')} `;
+  const told = ` ${words(bare).join(' ')} `;
+  if (sentence.endsWith(told) || sentence.startsWith(told)) return;
+  const mend = 'Copy what follows “X said that”; a condition from before it may follow in brackets.';
+  yield [`the sentence neither ends nor begins so: ${line}`, mend];
 }
 
 /** The sentence's first word may be an article before the name. */

@@ -30,19 +30,19 @@ testRule('under-form', [
     says: 'seraient {quote}.',
   },
   {
-    fault: 'a translation that begins with the speaker',
+    fault: 'a translation that names the speaker',
     file: translations,
     from: 'de: Sobald der Hafen ausgebaggert sei, würden die Fahrpreise {quote}',
     to: 'de: Berg sagt, sobald der Hafen ausgebaggert sei, würden die Fahrpreise {quote}',
     at: 'de: Berg sagt, sobald der Hafen ausgebaggert sei, würden die Fahrpreise {quote}',
-    says: 'the line begins with its speaker, “Berg”',
+    says: 'the line names its speaker, “Berg”',
   },
   {
     fault: 'a line that begins with a party, behind an article',
     from: BLAMED,
     to: 'under: A crew union blamed Sudmark for holding up construction',
     at: 'under: A crew union',
-    says: 'the line begins with its speaker, “a crew union”',
+    says: 'the line names its speaker, “a crew union”',
   },
 ]);
 
@@ -83,14 +83,14 @@ testRule('under-words', [
     from: LINE,
     to: 'under: Once the harbour is dredged, fares will be {quote}',
     at: 'under: Once',
-    says: 'this isn’t how the sentence ends',
+    says: 'the sentence neither ends nor begins so',
   },
   {
     fault: 'a condition in brackets that the item doesn’t have',
     from: LINE,
     to: 'under: Fares would be {quote} (once the harbour is dredged) (in June)',
     at: 'under: Fares',
-    says: 'this isn’t how the sentence ends',
+    says: 'the sentence neither ends nor begins so',
   },
   {
     fault: 'a party’s line without its verb: a claim that is told as a fact',
@@ -114,6 +114,15 @@ testRule('under-words', [
     says: '“blamed” is lost',
   },
 ]);
+
+it('where the speaker stands last, the line is the beginning of the sentence', () => {
+  const files = planted(
+    FIRST_FILE,
+    'setting: Berg said that once the harbour is dredged, fares would be {quote}.',
+    'setting: Once the harbour is dredged, fares would be {quote}, Berg said.',
+  );
+  expect(refused(files).filter(({ rule }) => rule.startsWith('under'))).toEqual([]);
+});
 
 it('a condition from before the verb may follow in brackets', () => {
   const files = planted(FIRST_FILE, LINE, 'under: Fares would be {quote} (once the harbour is dredged)');
