@@ -2,6 +2,7 @@
 import { type Command, defineCommand, examplesOf, type Input } from '../src/command.ts';
 import { type Context, calendarOf } from '../src/context.ts';
 import { format } from '../src/invocation.ts';
+import { SHOWN } from '../src/options.ts';
 import { soCalledIn } from '../src/qa/credit.ts';
 import { isBloc } from '../src/qa/item-fields.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
@@ -22,7 +23,7 @@ const QUESTION_MAX = 300;
 
 const options = {
   question: { kind: 'text', max: QUESTION_MAX, completes: 'questions', required: true },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 export const ask = defineCommand({
@@ -47,7 +48,7 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'nearest':
       return offered(answer, w.nearest, input, context);
     case 'refusal':
-      return refused(answer, input, context);
+      return refused(answer, context);
     case 'date-problem':
       return { kind: 'problem', text: dateProblem(answer.typed, answer.problem, w), nearest: [] };
     case 'day':
@@ -57,11 +58,11 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'otherwise-dated':
       return offered(answer, w.askedDates.otherwise(answer.items[0].when, answer.days), input, context);
     case 'nothing-then':
-      return nothingThen(answer, input, context);
+      return nothingThen(answer, context);
     case 'small-talk':
-      return smallTalkReply(answer.talk, input.question, ways(commands, input.private), context);
+      return smallTalkReply(answer.talk, input.question, ways(commands), context);
     case 'unread-language':
-      return unreadReply(answer.nearest, ways(commands, input.private), context);
+      return unreadReply(answer.nearest, ways(commands), context);
   }
 }
 
@@ -69,9 +70,9 @@ type AskInput = Input<typeof options>;
 type Credited = NonNullable<Extract<QuestionAnswer, { kind: 'answer' }>['credited']>;
 
 /** The briefing of some days, under the question. */
-function ofDays(days: Days, { question, private: hidden }: AskInput, context: Context): Reply {
-  const none = { from: undefined, to: undefined, topic: undefined, country: undefined, picture: false };
-  const reply = briefing(days, { ...none, day: days, private: hidden }, context);
+function ofDays(days: Days, { question }: AskInput, context: Context): Reply {
+  const none = { from: undefined, to: undefined, topic: undefined, country: undefined };
+  const reply = briefing(days, { ...none, day: days }, context);
   return withDays(reply.kind === 'items' ? { ...reply, title: question } : reply, days, context);
 }
 
@@ -79,11 +80,11 @@ function ofDays(days: Days, { question, private: hidden }: AskInput, context: Co
 const EXAMPLES_MAX = 4;
 
 /** What can be tried: an example of each of the first commands, and help. */
-export function ways(commands: readonly Command[], hidden: boolean): readonly Link[] {
+export function ways(commands: readonly Command[]): readonly Link[] {
   const examples = commands.flatMap(command => examplesOf(command).slice(0, 1)).slice(0, EXAMPLES_MAX);
   return [...examples, { command: 'help', input: {}, page: 0 }].map(way => ({
     label: format(way),
-    invocation: hidden ? { ...way, input: { ...way.input, private: true } } : way,
+    invocation: way,
   }));
 }
 
@@ -113,9 +114,9 @@ function answered(answer: Answered, input: AskInput, context: Context): Reply {
     ].filter(group => group.entries.length > 0),
     paging: 'packed',
     links: [
-      ...(first ? bySpeaker(voiceOf(first), input, context) : []),
-      ...onTopic(topic, input, context),
-      ...toDisputes(first ? [first] : [], topic, input.private, context),
+      ...(first ? bySpeaker(voiceOf(first), context) : []),
+      ...onTopic(topic, context),
+      ...toDisputes(first ? [first] : [], topic, context),
     ],
   };
 }
@@ -170,31 +171,26 @@ function offered(
     preface: says,
     groups: [{ entries: items.map(item => itemEntry(item, context)) }],
     paging: 'packed',
-    links: [
-      ...bySpeaker(speaker, input, context),
-      ...onTopic(topic, input, context),
-      ...toDisputes(items, topic, input.private, context),
-    ],
+    links: [...bySpeaker(speaker, context), ...onTopic(topic, context), ...toDisputes(items, topic, context)],
   };
 }
 
 function refused(
   { reason, nearest, interpretation }: Extract<QuestionAnswer, { kind: 'refusal' }>,
-  input: AskInput,
   context: Context,
 ): Reply {
   const { messages: w } = context;
   const hints = corrections(interpretation, context);
   const who = reason.kind === 'silent' ? reason.who : undefined;
   const [topic] = interpretation.topics;
-  const links = [...bySpeaker(who, input, context), ...onTopic(topic, input, context)];
+  const links = [...bySpeaker(who, context), ...onTopic(topic, context)];
   return {
     kind: 'nothing',
     refusal: refusalOf(reason),
     says: lacks(reason, context),
     ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
     items: nearest.map(item => itemEntry(item, context)),
-    nearest: links.length > 0 ? links : [{ label: w.wholeTimeline, invocation: to('timeline', {}, input) }],
+    nearest: links.length > 0 ? links : [{ label: w.wholeTimeline, invocation: to('timeline', {}) }],
   };
 }
 
@@ -259,31 +255,33 @@ function voiceOf(item: Item): Person | Party | undefined {
   return item.by.kind === 'person' ? item.by.person : item.by.party;
 }
 
-function to(name: string, values: Readonly<Record<string, string>>, input: AskInput): Link['invocation'] {
-  return { command: name, input: input.private ? { ...values, private: true } : values, page: 0 };
-}
+const to = (command: string, input: Readonly<Record<string, string>>): Link['invocation'] => ({
+  command,
+  input,
+  page: 0,
+});
 
 /** More by who speaks: quotations of a person, the position of a country or body. */
-function bySpeaker(who: Person | Party | undefined, input: AskInput, context: Context): readonly Link[] {
+function bySpeaker(who: Person | Party | undefined, context: Context): readonly Link[] {
   const { dossier, messages: w } = context;
   if (!who) return [];
   if (who.kind === 'person' && dossier.views.quotesBySpeaker.has(who))
-    return [{ label: w.sameSpeaker(ownWords(context).who(who)), invocation: to('quote', { speaker: who.id }, input) }];
+    return [{ label: w.sameSpeaker(ownWords(context).who(who)), invocation: to('quote', { speaker: who.id }) }];
   const party = who.kind === 'person' ? who.party : who;
   if (!dossier.views.saidBy.has(party) && !dossier.views.saidAbout.has(party)) return [];
-  return [{ label: w.showPosition(party), invocation: to('position', { country: party.id }, input) }];
+  return [{ label: w.showPosition(party), invocation: to('position', { country: party.id }) }];
 }
 
 /** More on a topic: its quotations and its events, where it has any. */
-function onTopic(topic: Topic | undefined, input: AskInput, { dossier, messages: w }: Context): readonly Link[] {
+function onTopic(topic: Topic | undefined, { dossier, messages: w }: Context): readonly Link[] {
   if (!topic) return [];
   const label = w.topic(topic);
   return [
     ...(dossier.views.quotesOn.has(topic)
-      ? [{ label: w.sameTopic(label), invocation: to('quote', { topic: topic.id }, input) }]
+      ? [{ label: w.sameTopic(label), invocation: to('quote', { topic: topic.id }) }]
       : []),
     ...(dossier.views.eventsOn.has(topic)
-      ? [{ label: w.timeline([w.on(label)]), invocation: to('timeline', { topic: topic.id }, input) }]
+      ? [{ label: w.timeline([w.on(label)]), invocation: to('timeline', { topic: topic.id }) }]
       : []),
   ];
 }

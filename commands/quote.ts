@@ -1,6 +1,7 @@
 /** `/quote`: shows who said what, word for word. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Day, Dispute, Party, Quote } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -17,8 +18,7 @@ const options = {
   speaker: { kind: 'person' },
   topic: { kind: 'topic' },
   about: { kind: 'text', max: ABOUT_MAX },
-  picture: { kind: 'flag', default: false },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 export const quote = defineCommand({
@@ -106,11 +106,11 @@ function entry(item: Quote, input: QuoteInput, context: Context): Entry {
   };
 }
 
-function waysOn(item: Quote, { speaker, topic, private: hidden }: QuoteInput, context: Context): readonly Link[] {
+function waysOn(item: Quote, { speaker, topic }: QuoteInput, context: Context): readonly Link[] {
   const { messages: w } = context;
   const to = (input: Record<string, string>): Link['invocation'] => ({
     command: 'quote',
-    input: hidden ? { ...input, private: true } : input,
+    input,
     page: 0,
   });
   const { person } = item.by;
@@ -123,8 +123,8 @@ function waysOn(item: Quote, { speaker, topic, private: hidden }: QuoteInput, co
     ...(filed && (topic !== filed || speaker)
       ? [{ label: w.sameTopic(w.topic(filed)), invocation: to({ topic: filed.id }) }]
       : []),
-    ...disputes.flatMap(d => otherSides(d, item, filed?.id, hidden, context)),
-    ...toDisputes([item], filed, hidden, context),
+    ...disputes.flatMap(d => otherSides(d, item, filed?.id, context)),
+    ...toDisputes([item], filed, context),
   ];
 }
 
@@ -133,7 +133,6 @@ function otherSides(
   dispute: Dispute,
   item: Quote,
   topic: string | undefined,
-  hidden: boolean,
   { messages: w }: Context,
 ): readonly Link[] {
   const others: readonly Party[] = dispute.sides.filter(s => !('item' in s && s.item === item)).map(s => s.party);
@@ -141,7 +140,7 @@ function otherSides(
     label: w.otherSide(w.party(party)),
     invocation: {
       command: 'position',
-      input: { country: party.id, ...(topic === undefined ? {} : { topic }), ...(hidden ? { private: true } : {}) },
+      input: { country: party.id, ...(topic === undefined ? {} : { topic }) },
       page: 0,
     },
   }));
@@ -174,7 +173,6 @@ function none(input: QuoteInput, parts: readonly string[], context: Context): Re
         input: {
           ...(l.input.speaker ? { speaker: l.input.speaker.id } : {}),
           ...(l.input.topic ? { topic: l.input.topic.id } : {}),
-          ...(input.private ? { private: true } : {}),
         },
       },
     }));

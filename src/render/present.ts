@@ -3,8 +3,10 @@ import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { RichText } from '../i18n/rich-text.ts';
 import { type Invocation, textOption } from '../invocation.ts';
-import type { Options } from '../options.ts';
-import type { Answer, Depiction, Link, Reply } from '../reply/reply.ts';
+import type { Form, Options } from '../options.ts';
+import type { Item } from '../record/types.ts';
+import { toDetails } from '../reply/entries.ts';
+import type { Answer, Depiction, Entry, Link, Reply } from '../reply/reply.ts';
 import type { Line, Page, PageButton, Span } from './page.ts';
 import { nearestItems, packed, single } from './paging.ts';
 import { depict, depictionOf } from './picture/depict.ts';
@@ -18,23 +20,38 @@ export type OptionsOf = (command: string) => Options | undefined;
  *
  * @param optionsOf finds what the buttons' custom ids are written by; a button whose command it doesn't know is left out
  */
-export function present({ reply, invocation }: Answer, context: Context, optionsOf: OptionsOf): Page {
+export function present(answer: Answer, context: Context, optionsOf: OptionsOf): Page {
+  const { reply, invocation } = answer;
   const { choose, buttons, ...page } = draw(reply, invocation, context);
   const live = (all: readonly Button[]): readonly PageButton[] =>
     all.flatMap(button => {
       const options = optionsOf(button.invocation.command);
-      return options ? [{ ...button, options }] : [];
+      return options ? [{ ...button, invocation: askedLike(answer, button.invocation, options), options }] : [];
     });
   return {
     ...page,
+    ...(reply.kind === 'settings' ? {} : { form: isAsText(invocation) ? 'text' : 'card' }),
     buttons: live(buttons),
     ...(choose ? { choose: { ...choose, buttons: live(choose.buttons) } } : {}),
     ...(page.tone !== 'problem' && hasEcho(reply) ? echo(invocation, optionsOf, context.messages) : {}),
   };
 }
 
+/** Whether an answer is asked for without an embed. */
+export const isAsText = ({ input }: Invocation): boolean => input['as'] === 'text';
+
+/** What an answer leads to is as private as the answer, and in text where the answer is: wherever that can be asked for. */
+function askedLike(answer: Answer, to: Invocation, options: Options): Invocation {
+  const { isPrivate = answer.invocation.input['private'] === true } = answer;
+  const kept = {
+    ...(isPrivate && options['private'] ? { private: true } : {}),
+    ...(isAsText(answer.invocation) && options['as'] ? { as: 'text' } : {}),
+  };
+  return { ...to, input: { ...kept, ...to.input } };
+}
+
 type Button = Omit<PageButton, 'options'>;
-type DrawnPage = Omit<Page, 'buttons' | 'choose' | 'echo'> & {
+type DrawnPage = Omit<Page, 'form' | 'buttons' | 'choose' | 'echo'> & {
   readonly buttons: readonly Button[];
   readonly choose?: { readonly label: string; readonly buttons: readonly Button[] };
 };
@@ -48,7 +65,9 @@ function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage
     case 'nothing': {
       const text = [reply.says, ...(reply.hint === undefined ? [] : [reply.hint])].join(' ');
       const page = plainPage('nothing', text, reply.nearest, footer, reply.feedback, context);
-      return reply.items?.length ? { ...page, ...nearestItems(reply.items, w) } : page;
+      if (!reply.items?.length) return page;
+      const buttons = [...reply.nearest.map(show), ...details(reply.items, invocation, w), ...counted(reply.feedback)];
+      return { ...page, ...nearestItems(reply.items, w), buttons };
     }
     case 'settings':
       return { ...settingsPage(reply), footer, buttons: reply.links.map(show), tone: 'answer' };
@@ -57,11 +76,34 @@ function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage
   }
 }
 
+const pageOf = (reply: Kind<'items'>, { page }: Invocation, w: Messages) =>
+  reply.paging === 'one' ? single(reply, page, w) : packed(reply, page, w);
+
+/** The items on the page that an invocation asks for, the evidence of a check with them; each once. */
+export function itemsOn({ reply, invocation }: Answer, { messages: w }: Context): readonly Item[] {
+  if (reply.kind === 'nothing') return itemsOf(reply.items ?? []);
+  return reply.kind === 'items' ? itemsOf(pageOf(reply, invocation, w)?.entries ?? []) : [];
+}
+
+function itemsOf(entries: readonly Entry[]): readonly Item[] {
+  const all = entries.flatMap(entry =>
+    entry.kind === 'verdict' ? entry.evidence : entry.kind === 'item' ? [entry] : [],
+  );
+  return [...new Map(all.map(({ item }) => [item.id, item])).values()];
+}
+
+/** The button to what is known of the page's items; to a single one's own, which stays the same one on another day. */
+function details(entries: readonly Entry[], at: Invocation, { details: label }: Messages): readonly Button[] {
+  const [first, ...others] = itemsOf(entries);
+  if (!first) return [];
+  return others.length === 0 ? [show(toDetails(first, label))] : [{ label, invocation: at, press: 'details' }];
+}
+
 type Kind<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
 function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string, context: Context): DrawnPage {
   const { messages: w } = context;
-  const page = reply.paging === 'one' ? single(reply, invocation.page, w) : packed(reply, invocation.page, w);
+  const page = pageOf(reply, invocation, w);
   if (!page) return plainPage('problem', w.pastTheEnd(invocation.page + 1), [], footer, undefined, context);
   const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries), invocation, w);
   const lead = [problem, page.lead].filter(l => l !== undefined);
@@ -74,9 +116,10 @@ function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string,
     footer: page.position === '' ? footer : `${footer} · ${page.position}`,
     buttons: [
       ...navigation(invocation, page.pages, reply.nextLabel, w),
+      ...(reply.isInFull ? [] : details(page.entries, reply.again ?? invocation, w)),
       ...[...page.links, ...reply.links].map(show),
       ...buttons,
-      ...sharing(reply.again ?? invocation, w),
+      ...(invocation.input['private'] === true ? [sharing(reply.again ?? invocation, w)] : []),
       ...(reply.choose ? [] : feedback),
     ],
     ...(picture ? { picture } : {}),
@@ -130,18 +173,21 @@ function picturing(
   at: Invocation,
   w: Messages,
 ): { readonly picture?: Picture; readonly problem?: string; readonly buttons: readonly Button[] } {
-  const wanted = at.input['picture'] === true;
-  if (!depiction) return wanted ? { problem: w.pictureOfNothing, buttons: [] } : { buttons: [] };
-  const label = wanted ? w.asText : w.asPicture;
-  const buttons = [show({ label, invocation: { ...at, input: { ...at.input, picture: !wanted } } })];
-  return wanted ? { picture: depict(depiction, w), buttons } : { buttons };
+  const isWanted = at.input['as'] === 'picture';
+  if (!depiction) return isWanted ? { problem: w.pictureOfNothing, buttons: [] } : { buttons: [] };
+  const as: Form = isWanted ? 'card' : 'picture';
+  const buttons = [
+    show({ label: isWanted ? w.asText : w.asPicture, invocation: { ...at, input: { ...at.input, as } } }),
+  ];
+  return isWanted ? { picture: depict(depiction, w), buttons } : { buttons };
 }
 
 /** A private answer can be posted for everyone; a public one is already there. */
-function sharing(at: Invocation, w: Messages): readonly Button[] {
-  if (at.input['private'] !== true) return [];
-  return [{ label: w.share, invocation: { ...at, input: { ...at.input, private: false } }, press: 'share' }];
-}
+const sharing = (at: Invocation, w: Messages): Button => ({
+  label: w.share,
+  invocation: { ...at, input: { ...at.input, private: false } },
+  press: 'share',
+});
 
 function plainPage(
   tone: 'nothing' | 'problem',

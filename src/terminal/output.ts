@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
-import { respond } from '../dispatch/respond.ts';
+import { respondTo } from '../dispatch/press.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Invocation } from '../invocation.ts';
+import type { Invocation, Press } from '../invocation.ts';
 import type { Page } from '../render/page.ts';
 import { present } from '../render/present.ts';
 
@@ -37,11 +37,11 @@ export function lookOf(screen: Screen, env: Readonly<Record<string, string | und
  * Makes the page that answers an invocation. It lacks the buttons that share an answer or are counted: at a terminal there's nobody else.
  * A menu's choices become buttons.
  */
-export async function pageOf(invocation: Invocation, context: Context): Promise<Page> {
-  const page = present(await respond(invocation, context), context, optionsOf);
+export async function pageOf(invocation: Invocation, context: Context, press: Press = 'show'): Promise<Page> {
+  const page = present(await respondTo(press, invocation, context), context, optionsOf);
   const { choose, ...rest } = page;
   const buttons = [...page.buttons, ...(choose?.buttons ?? [])];
-  return { ...rest, buttons: buttons.filter(button => button.press === 'show') };
+  return { ...rest, buttons: buttons.filter(({ press: does }) => does === 'show' || does === 'details') };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
 import { briefing, edition } from './briefings.ts';
-import { commands, groups } from './commands.ts';
+import { choiceNames, commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
@@ -17,6 +17,7 @@ export const uk: Messages = {
   isDayFirst: true,
   ...answers,
   askedDates,
+  choiceNames,
   commands,
   groups,
   briefing,
