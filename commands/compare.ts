@@ -119,7 +119,7 @@ function at({ a, b, topic, as }: CompareInput): Link['invocation'] {
     a: a.id,
     b: b.id,
     ...(topic ? { topic: topic.id } : {}),
-    ...(as ? { as } : {}),
+    ...(as === 'picture' ? { as } : {}),
   };
   return { command: 'compare', input, page: 0 };
 }
