@@ -8,9 +8,10 @@
 import { noon } from '../i18n/intl.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { sentence as asSentence, capital, markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
+import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
-import { type Block, type Line, line } from './page.ts';
+import { type Block, type Line, line, type Span } from './page.ts';
 
 /** How much of an item is shown. full: all that the record holds on it · brief: what it may never be shown without. */
 export type Detail = 'full' | 'brief';
@@ -135,7 +136,7 @@ function composeBlock(item: Item, disputes: readonly Dispute[], detail: Detail, 
     // Before the other notes: where a page is too short, the last gives way first.
     ...item.corrected.toReversed().map(({ on, note }) => line('note', w.edition.corrected(w.day(on.day), note))),
   ];
-  const cite = line('cite', `${w.citation(item.source, item.at)} · ${item.id}`);
+  const cite = line('cite', citation(item, w), ` · ${item.id}`);
   const remark = detail === 'full' && item.note ? [line('note', w.note(item.note))] : [];
   const notes = [...notesOf(item, detail, w), ...dateLine(item, detail, w), ...remark];
   const head = item.kind === 'event' ? [eventHead(item, w), ownWords] : [ownWords, bylineFor(item, w)];
@@ -149,8 +150,15 @@ export function unsignedBlock(quote: Quote, w: Messages): Block {
     line('words', text),
     ...openConditions(quote, text).map(c => line('condition', w.condition(c))),
     ...(isInSetting(quote) ? [] : [line('note', w.context(quote.setting))]),
-    line('cite', w.citation(quote.source, quote.at)),
+    line('cite', citation(quote, w)),
   ];
+}
+
+/** Where an item stands, which leads there where its source has an address. */
+function citation(item: Item, w: Messages): Span {
+  const text = w.citation(item.source, item.at);
+  const link = addressOf(item);
+  return link === undefined ? { text } : { text, link };
 }
 
 /** A name in bold, and what else is known of who speaks, when and how; empty parts are left out. */

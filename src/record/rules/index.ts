@@ -6,6 +6,7 @@ import { eventStatus, recordedAhead, recordedOrder, saidAsPrinted, saidBeforePub
 import { cleanText, sourceFileName } from './files.ts';
 import { glosses } from './glosses.ts';
 import { knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
+import { repeated } from './links.ts';
 import { countryCode, office, partyNames, topic, unambiguousNames } from './names.ts';
 import { announcedDate } from './outlook.ts';
 import { nameInPlace, numberInPlace } from './own-sentences.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   verbatim,
   wholeQuotation,
   allQuoted,
+  repeated,
   ownWords,
   speakerNamed,
   officePrinted,
