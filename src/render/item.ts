@@ -143,14 +143,17 @@ function composeBlock(item: Item, disputes: readonly Dispute[], detail: Detail, 
   return [...head, ...required, ...notes, cite];
 }
 
-/** Composes a quotation's lines without its speaker: its words, their conditions, what they're about, and where they stand. */
+/**
+ * Composes a quotation's lines without its speaker: its words, their conditions, what they're about, and where they stand,
+ * without a link: it would lead to the speaker.
+ */
 export function unsignedBlock(quote: Quote, w: Messages): Block {
   const text = words(quote, w);
   return [
     line('words', text),
     ...openConditions(quote, text).map(c => line('condition', w.condition(c))),
     ...(isInSetting(quote) ? [] : [line('note', w.context(quote.setting))]),
-    line('cite', citation(quote, w)),
+    line('cite', w.citation(quote.source, quote.at)),
   ];
 }
 

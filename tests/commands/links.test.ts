@@ -64,6 +64,12 @@ describe('a citation in a reply', () => {
     expect([...dossier.items.values()].map(addressOf)).not.toContainEqual(expect.anything());
   });
 
+  it('in a quiz leads nowhere: it would tell who speaks', () => {
+    const asked = ask('quiz', {}, 0, within);
+    expect(asked.message.embeds[0]?.description).toMatch(/^-# (?:AFP|Harbour Courier), /m);
+    expect(JSON.stringify(asked.message)).not.toContain('example.org');
+  });
+
   it('is text in a terminal', () => {
     const { text } = ask('quote', { about: 'grave mistake' }, 0, within);
     expect(text).toContain('AFP, 27 March 2025, paragraph 9 · mistake');
