@@ -1,6 +1,6 @@
 /** Runs the message box: draws what is being written, and handles its keys. */
 
-import type { CommandOption } from './catalogue.ts';
+import { type CommandOption, commandName } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
 import { button, el, part } from './dom.ts';
 import { type Draft, remove, withoutCurrent } from './draft.ts';
@@ -111,6 +111,8 @@ interface Composer {
   /** Redraws it in the reader's language. Drops what was being written, which was in another language. */
   redraw(): void;
   focus(): void;
+  /** Begins a command, by its name in the declaration, in place of what was being written. */
+  write(command: string): void;
   /** Shows a status until the next key. */
   say(sentence: string): void;
 }
@@ -215,6 +217,11 @@ export function composer(session: () => Session, conversation: Conversation): Co
       state.set(undefined, '');
     },
     focus: () => box.focus(),
+    write: command => {
+      state.set(undefined, '');
+      state.type(`${commandName(session().catalogue, command)} `);
+      box.focus();
+    },
     say: sentence => {
       part('status', HTMLElement).textContent = sentence;
     },
