@@ -3,7 +3,7 @@
 import { type CommandOption, commandName } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
 import { button, el, part } from './dom.ts';
-import { type Draft, remove, withoutCurrent } from './draft.ts';
+import { type Draft, impliedOption, remove, withoutCurrent } from './draft.ts';
 import { type InputState, inputState } from './input-state.ts';
 import type { Session } from './session.ts';
 import { entryId, suggestionBox } from './suggestion-box.ts';
@@ -155,12 +155,14 @@ export function composer(session: () => Session, conversation: Conversation): Co
   /** Tells whether something is typed that the list should match, and nothing does. */
   function hasNoMatches(): boolean {
     const { draft, text, suggestions, isPending, error } = state;
-    const fits = draft ? draft.current?.kind !== 'text' && text !== '' : /^\/\S*$/.test(text);
+    const isText = draft && (draft.current?.kind === 'text' || impliedOption(draft, text) !== undefined);
+    const fits = draft ? !isText && text !== '' : /^\/\S*$/.test(text);
     return fits && !isPending && !error && suggestions.entries.length === 0 && document.activeElement === box;
   }
 
-  function hint({ command, current }: Draft): string {
+  function hint(draft: Draft): string {
     const { required, optional } = session().about.phrases;
+    const { command, current = impliedOption(draft, state.text) } = draft;
     if (!current) return `/${command.shown} – ${command.about}`;
     return `${current.shown} – ${current.about} (${current.required ? required : optional})`;
   }

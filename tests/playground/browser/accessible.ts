@@ -21,15 +21,16 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'something wrong': async page => {
     await box(page).press('Escape');
     await box(page).press('Backspace');
-    await box(page).fill('nonsense');
+    await box(page).fill('nonsense:x');
     await box(page).press('Enter');
   },
   'nothing that matches': async page => {
-    await box(page).fill('zzz');
-    await page.getByText('Nothing matches.').waitFor();
     await box(page).fill('');
     await box(page).press('Escape');
     await box(page).press('Escape');
+    await box(page).fill('/zzz');
+    await page.getByText('Nothing matches.').waitFor();
+    await box(page).fill('');
   },
   'a message of the reader’s': async page => {
     await box(page).fill('> “grave mistake” **he** said `so` -# ||secretly||, see https://example.org/x');
