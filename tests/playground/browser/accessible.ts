@@ -63,7 +63,7 @@ async function answered(page: Page, line: string): Promise<void> {
 }
 
 /** Lists what axe finds, a line each. */
-async function violations(page: Page, options: object): Promise<readonly string[]> {
+export async function violations(page: Page, options: object): Promise<readonly string[]> {
   const { violations: found, passes } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   expect(passes.length).toBeGreaterThan(0);
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`));

@@ -1,4 +1,5 @@
 /** Tests that messages of every layout are drawn whole, wide and narrow, dark and light. */
+import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { recordCommands } from '../../../commands/index.ts';
@@ -7,6 +8,7 @@ import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { format } from '../../../src/invocation.ts';
 import type { Outcome } from '../../../src/playground/api.ts';
 import { LAID_OUT, laidOut, outcomeOf, textsOf } from '../../support/laid-out.ts';
+import { violations } from './accessible.ts';
 import { box, expectNoSidewaysScroll, next, type Stage } from './stage.ts';
 
 const PHONE = 360;
@@ -115,6 +117,15 @@ export function laidOutMessages(stage: () => Stage): void {
       }
     });
 
+    it.each([true, false])('can be read by everybody, dark: %s', async dark => {
+      const { page, show } = await answering(stage(), { dark, width: PHONE });
+      await page.evaluate(axe.source);
+      for (const name of ['compare2', 'help', 'helpq', 'status', 'verifyno', 'cite', 'quotelist', 'astext']) {
+        await show(outcomeOf(laidOut(name)));
+        expect(await violations(page, {}), name).toEqual([]);
+      }
+    });
+
     it('lists have full discs, 18 pixels in, in fields too', async () => {
       const { page, show } = await answering(stage(), { width: PHONE });
       for (const name of ['compare2', 'help', 'positionUS']) {
@@ -122,6 +133,14 @@ export function laidOutMessages(stage: () => Stage): void {
         expect(new Set(await styles(page, '.words ul', 'list-style-type')), name).toEqual(new Set(['disc']));
         expect(new Set(await styles(page, '.words ul', 'padding-left')), name).toEqual(new Set(['18px']));
       }
+    });
+
+    it('words take the whole width of an embed', async () => {
+      const { page, show } = await answering(stage(), { width: PHONE });
+      await show(outcomeOf(laidOut('ask')));
+      const [words, foot] = await inLast<readonly number[]>(page, '.embed > *', 'map(e => e.clientWidth)');
+      expect(words).toBe(foot);
+      expect(words).toBeGreaterThan(250);
     });
 
     it('inline fields stand side by side where there is room, one under another on a phone', async () => {
