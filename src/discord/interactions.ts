@@ -32,7 +32,7 @@ import { type Answer, hits } from '../reply/reply.ts';
 import { askedOf, withParts } from './message-menu.ts';
 import { field, stringIn } from './payload.ts';
 import type { DrawableAnswer } from './response.ts';
-import { type MessageInteraction, readersLocale, readersMessages, serversLocale, whereOf } from './where.ts';
+import { type MessageInteraction, mayEmbed, readersLocale, readersMessages, serversLocale, whereOf } from './where.ts';
 
 /**
  * Answers any interaction: from the record at once, about briefings after asking their service. Never rejects: the
@@ -184,14 +184,6 @@ function messagesOf(interaction: MessageInteraction, hidden: boolean): Messages 
 
 function contextOf(messages: Messages, services: Services): Context {
   return { dossier: services.dossier, now: services.now(), messages };
-}
-
-/** Without this permission in a server's channel, Discord shows no embed there. Elsewhere it needs none. */
-function mayEmbed({ guild_id: server, app_permissions: given }: MessageInteraction): boolean {
-  return (
-    server === undefined ||
-    (BigInt(given) & (PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.Administrator)) !== 0n
-  );
 }
 
 /** Draws an answer: without an embed also where there can be none. */
