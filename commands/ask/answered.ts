@@ -4,6 +4,7 @@ import type { RichText } from '../../src/i18n/rich-text.ts';
 import { soCalledIn } from '../../src/qa/credit.ts';
 import { isBloc } from '../../src/qa/item-fields.ts';
 import type { Interpretation, QuestionAnswer } from '../../src/qa/types.ts';
+import { shortName } from '../../src/record/short-name.ts';
 import type { Item, Party, Person } from '../../src/record/types.ts';
 import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
 import { nameOf } from '../../src/reply/names.ts';
@@ -128,8 +129,10 @@ function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context)
   if (!speaker) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
   if (isBloc(asked)) return [context.messages.nearest];
-  const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
-  return [isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement')];
+  const name = nameOf(speaker, context);
+  if (!isVerbatim) return [w.closest(name, nameOf(asked, context), item.kind === 'statement')];
+  const own = ownWords(context).who(asked);
+  return [own.kind === 'person' ? w.not(shortName(own), name) : w.notFrom(context.messages.from(own), name)];
 }
 
 /** Offers what comes nearest, and claims nothing of what isn't there; `says` stands above. */

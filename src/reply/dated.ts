@@ -8,8 +8,12 @@ import type { Link, Reply } from './reply.ts';
 
 /** A reply with the days that were looked up on top of it. */
 export function withDays(reply: Reply, days: Days, { messages: w }: Context): Reply {
-  if (reply.kind !== 'items') return reply;
   const taken = w.askedDates.taken(days);
+  if (reply.kind === 'answer') {
+    const [first, ...more] = reply.headline;
+    return { ...reply, headline: [first, ...more, { kind: 'small', text: [taken] }] };
+  }
+  if (reply.kind !== 'items') return reply;
   return { ...reply, lead: reply.lead === undefined ? taken : `${taken} ${reply.lead}` };
 }
 
@@ -29,7 +33,8 @@ export function nothingThen(
   };
 }
 
-const idsOf = (
+/** Somebody who was asked for, in a refusal. */
+export const idsOf = (
   who: Person | Party,
 ): { readonly people: readonly string[] } | { readonly parties: readonly string[] } =>
   who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
