@@ -1,6 +1,7 @@
 /** Answers a question: the finding in the headline, and below it what else bears on it. */
 import type { Context } from '../../src/context.ts';
 import type { RichText } from '../../src/i18n/rich-text.ts';
+import { sentence } from '../../src/i18n/sentences.ts';
 import { soCalledIn } from '../../src/qa/credit.ts';
 import { isBloc } from '../../src/qa/item-fields.ts';
 import type { Interpretation, QuestionAnswer } from '../../src/qa/types.ts';
@@ -41,15 +42,27 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
   const shown = ordered(first, further);
   return {
     kind: 'answer',
-    headline: [question ?? finding.line, ...(question ? [finding.line] : []), ...readings],
+    headline: [
+      question ?? finding.line,
+      ...(question ? [finding.line] : []),
+      ...whenPrinted(first, interpretation, context),
+      ...readings,
+    ],
     ...(isNear ? { isNearest: true } : {}),
     cards: [cardOf(first, shown.slice(0, FURTHER_MAX), finding.isBelow)],
     size: 'one',
     paging: 'first',
     found: [first, ...shown],
-    actions: toAll(shown.length - FURTHER_MAX, input, context),
+    actions: toAll(shown.length + 1, input, context),
     choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, context) },
   };
+}
+
+/** The source's own words for a date that is asked for: they may name the day of the week. */
+function whenPrinted({ item }: ItemEntry, { kind }: Interpretation, { messages: w }: Context): readonly HeadLine[] {
+  const { said } = item.when;
+  if (kind !== 'when' || said === undefined) return [];
+  return [{ kind: 'small', text: [sentence(w.whenPrinted(item.source.outlet, said))] }];
 }
 
 /** Those by the same voice on the same occasion come first. */
@@ -159,11 +172,10 @@ export function offered(
   };
 }
 
-/** Leads to what has no room on the first screen. */
-function toAll(more: number, { question }: Asked, { messages: w }: Context): readonly Link[] {
-  if (more <= 0) return [];
+/** Leads to all that was found. */
+function toAll(all: number, { question }: Asked, { messages: w }: Context): readonly Link[] {
   const invocation = { command: 'ask', input: { question }, page: 0, view: 'all' } as const;
-  return [{ label: w.replies.buttons.more(more), invocation }];
+  return [{ label: w.replies.buttons.all(all), invocation }];
 }
 
 /** All that was found, under whoever said it. */

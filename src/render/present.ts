@@ -165,7 +165,10 @@ function depicted(reply: Answered, headline: readonly Line[], items: readonly It
 /** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
 function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages): readonly Button[] {
   const { alone, hasMore, items } = page;
-  const own = [...(alone?.links ?? []), ...reply.actions].map(show);
+  // What is all there needs no button to all of it.
+  const isWhole = itemsOf(items).length >= (reply.found?.length ?? 0);
+  const actions = reply.actions.filter(({ invocation }) => !(isWhole && invocation.view === 'all'));
+  const own = [...(alone?.links ?? []), ...actions].map(show);
   const known = details(items, reply.again ?? at, w);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
   const isPaged = reply.paging !== 'first' && (at.page > 0 || hasMore);

@@ -35,7 +35,7 @@ describe('what happened on a day', () => {
   ])('%s is answered as /timeline answers that day', question => {
     const day = structured(answerNow({ command: 'timeline', input: { day: '2025-03-27' }, page: 0 }));
     expect(reply(question).items).toEqual(day.items);
-    expect(ask('ask', { question }).page.lead).toContain('27 March 2025');
+    expect(ask('ask', { question }).text).toContain('27 March 2025');
   });
 
   it('and every page of it follows', () => {
@@ -55,7 +55,7 @@ describe('what happened on a day', () => {
     const { text, press, buttons } = ask('ask', { question });
     expect(text).toContain('Nearest days: ');
     const [first = ''] = buttons;
-    expect(press(first).kind).toBe('items');
+    expect(['answer', 'items']).toContain(press(first).kind);
   });
 
   it.each([
@@ -84,9 +84,14 @@ describe('a date beside what is asked', () => {
     'Чи відбувся саміт 28 березня?',
   ])('%s is never a yes: it says of when the record has it', question => {
     expect(reply(question).outcome).toBe('nearest');
-    expect(ask('ask', { question }).page.lead).toMatch(
-      /^What comes closest is dated 27 March 2025, not 2[68] March 2025\.$/,
+    expect(ask('ask', { question }).message.content).toMatch(
+      /\n\*\*What comes closest is dated 27 March 2025, not 2[68] March 2025\.\*\*$/,
     );
+  });
+
+  it('is told as it was read, in small letters', () => {
+    const { content } = ask('ask', { question: 'What did Rubio say on 26 March?' }).message;
+    expect(content.split('\n').at(-1)).toBe('-# Date: Wednesday 26 March 2025.');
   });
 
   it('is no filter where the words are the record’s own, quoted, or beside the question', () => {

@@ -42,7 +42,7 @@ it.each([
   for (const text of [
     w.showPosition(partyNamed(name)),
     w.silent(partyNamed(name), ['X']),
-    w.ask.credited('Y', name),
+    w.ask.closest('Y', name, false),
     w.country(name),
   ])
     expect(text).toMatch(new RegExp(`(?:of|by|from|with) ${said}\\b`));
