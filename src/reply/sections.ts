@@ -19,6 +19,9 @@ function voiceKey(item: Item): string {
   }
 }
 
+/** Whether two items stand under one heading: the same voice, on the same occasion. */
+export const sharesVoice = (a: Item, b: Item): boolean => voiceKey(a) === voiceKey(b);
+
 /** Makes a section for each speaker and occasion, in the order in which they first come. */
 export function byVoice(entries: readonly ItemEntry[], telling: Telling = 'line'): readonly CardSection[] {
   const groups = new Map<string, ItemEntry[]>();
