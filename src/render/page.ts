@@ -33,6 +33,8 @@ export interface Page {
   readonly sections: readonly Section[];
   /** The record's "as of", and "page 1 of 3" where there are several. */
   readonly footer: string;
+  /** What underlined words are: the end of the footer, where a surface underlines. */
+  readonly legend?: string;
   readonly buttons: readonly PageButton[];
   /** Choices that show an entry of the page by itself: first in the menu, where a surface has one. */
   readonly openings?: readonly PageButton[];
@@ -106,7 +108,7 @@ function richSpan(part: Part): Span {
 
 /** A part of a line. */
 export type Span =
-  | { readonly text: string; readonly strong?: true; readonly underlined?: true; readonly href?: string }
+  | { readonly text: string; readonly strong?: boolean; readonly underlined?: boolean; readonly href?: string }
   /**
    * A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all
    * elsewhere.

@@ -81,7 +81,7 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   const { messages: w } = context;
   const page = layOut(reply, invocation.page, w);
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
-  const { headline, cards, footer, items, isTitled } = page;
+  const { headline, cards, footer, legend, items, isTitled } = page;
   const { picture, problem } = picturing(depicted(reply, headline, items), invocation, w);
   const all = rowButtons(reply, invocation, page, w);
   // What is only said has no menu: its buttons take as many rows as they need.
@@ -98,6 +98,7 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
     ...(isTitled ? { isTitled } : {}),
     sections: [],
     footer,
+    ...(legend === '' ? {} : { legend }),
     buttons: row,
     ...(menu.length + opened.length > 0 ? { choose: { label: menuLabel(reply, opened, w), buttons: menu } } : {}),
     openings: opened,
@@ -215,7 +216,7 @@ function navigation(at: Invocation, pages: number, next: string | undefined, w: 
 
 /** Whether the words that were asked with stand under the answer: with items, so that their buttons can read them back. */
 const hasEcho = (reply: Reply): boolean =>
-  reply.kind === 'items' || (reply.kind === 'nothing' && !!reply.items?.length);
+  reply.kind === 'items' || reply.kind === 'answer' || (reply.kind === 'nothing' && !!reply.items?.length);
 
 /** The free text that was asked with. */
 function echo({ command, input }: Invocation, optionsOf: OptionsOf, w: Messages): Pick<Page, 'echo'> {
@@ -244,22 +245,24 @@ function sharing(at: Invocation, w: Messages): readonly Button[] {
 
 /** What the record lacks, in a sentence; what comes closest stands in a card, two entries at most. */
 function nothingPage(reply: Kind<'nothing'>, { messages: w }: Context): DrawnPage {
-  const { asked, says, hint, items = [], nearest, feedback } = reply;
+  const { says, hint, items = [], nearest, feedback } = reply;
   const shown = items.slice(0, NEAREST_MAX);
-  const sentences = [...(hint === undefined ? [] : [hint]), ...(shown.length > 0 ? [w.nearest] : [])];
   const entries = shown.map(entry => (entry.kind === 'item' ? { ...entry, telling: 'named' as const } : entry));
-  const lacking: HeadLine = { kind: 'text', text: [{ strong: says }, ...sentences.map(one => ` ${one}`)] };
-  const closest: Answered = {
-    kind: 'answer',
-    headline: asked === undefined ? [lacking] : [{ kind: 'small', text: [asked] }, lacking],
-    cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
-    size: 'one',
-    paging: 'first',
-    actions: [],
-  };
-  const page = layOut(closest, 0, w);
+  const closest = shown.length > 0 ? [w.nearest] : [];
+  const page = layOut(
+    {
+      kind: 'answer',
+      headline: lacking(reply, closest),
+      cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
+      size: 'one',
+      paging: 'first',
+      actions: [],
+    },
+    0,
+    w,
+  );
   return {
-    sentence: [says, ...sentences].join(' '),
+    sentence: [says, ...(hint === undefined ? [] : [hint]), ...closest].join(' '),
     headline: page?.headline ?? [],
     cards: page?.cards ?? [],
     items: page?.items ?? [],
@@ -268,6 +271,17 @@ function nothingPage(reply: Kind<'nothing'>, { messages: w }: Context): DrawnPag
     buttons: [...nearest.map(show), ...counted(feedback)],
     tone: 'nothing',
   };
+}
+
+/** @param closest what leads to the entries; right above them, so behind small lines where there are any */
+function lacking({ asked, sign, says, hint, small = [] }: Kind<'nothing'>, closest: readonly string[]) {
+  const inSmall = (text: string): HeadLine => ({ kind: 'small', text: [text] });
+  const sentences = [...(hint === undefined ? [] : [hint]), ...(small.length === 0 ? closest : [])];
+  const lead = sign === undefined ? [] : [sign];
+  const line: HeadLine = { kind: 'text', text: [...lead, { strong: says }, ...sentences.map(one => ` ${one}`)] };
+  const below = small.length === 0 ? [] : closest.map((one): HeadLine => ({ kind: 'text', text: [one] }));
+  const first = asked === undefined ? line : inSmall(asked);
+  return [first, ...(first === line ? [] : [line]), ...small.map(inSmall), ...below] as const;
 }
 
 function problemPage(text: string, nearest: readonly Link[]): DrawnPage {
