@@ -2,7 +2,7 @@
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';
-import { shortName } from '../src/record/people.ts';
+import { shortName } from '../src/record/short-name.ts';
 import type { Item, Person, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';

@@ -7,7 +7,7 @@ import type { Difference, Grade, Verdict } from '../verify/types.ts';
 
 /** Longest excerpts, in UTF-16 code units: of the whole claim; of words amid a sentence. The record's stand whole below. */
 const CLAIM_MAX = 120;
-const WORDS_MAX = 60;
+const WORDS_MAX = 40;
 /** Most words of a difference that shows by itself what it touches. */
 const PLAIN_MAX = 2;
 /** Most further differences that are told. With more, two texts are better read side by side. */
