@@ -4,14 +4,13 @@
  */
 import type { Messages } from '../i18n/messages.ts';
 import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, ReplyCard, Size } from '../reply/reply.ts';
-import { footerOf } from './footer.ts';
+import { footerOf, legendOf, withLegend } from './footer.ts';
 import { headingOf } from './headings.ts';
 import { about, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 import { type Card, type Field, type Line, line, richSpans } from './page.ts';
 import { entryText } from './paging.ts';
-import { verdictLines } from './verdict.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
 export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides: 30, day: 30 };
@@ -23,6 +22,8 @@ export interface LaidOut {
   readonly cards: readonly Card[];
   readonly items: readonly ItemEntry[];
   readonly footer: string;
+  /** What underlined words are; empty where none are. */
+  readonly legend: string;
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
   readonly hasMore: boolean;
@@ -51,7 +52,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   return {
-    headline: reply.headline.flatMap(one => headLine(one, only?.entry, w)),
+    headline: reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only?.entry, w)),
     isTitled: reply.headline.some(one => one.kind === 'about'),
     cards: drawCards(reply.cards, alone ? shown : shown.map(one => marked(one, w)), page, w),
     items,
@@ -64,6 +65,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
       },
       w,
     ),
+    legend: legendOf(items),
     alone,
     hasMore,
   };
@@ -77,10 +79,7 @@ function spanOf(reply: Answered, before: number, count: number, all: number) {
 const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
   headline.flatMap(one => (one.kind === 'finding' ? [one.entry] : []));
 
-function itemsIn(entry: Entry): readonly ItemEntry[] {
-  if (entry.kind === 'item') return [entry];
-  return entry.kind === 'verdict' ? entry.evidence : [];
-}
+const itemsIn = (entry: Entry): readonly ItemEntry[] => (entry.kind === 'item' ? [entry] : []);
 
 /** @param first the first entry of the page */
 function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonly Line[] {
@@ -100,8 +99,6 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
   switch (entry.kind) {
     case 'item':
       return itemLines(entry, w);
-    case 'verdict':
-      return verdictLines(entry, w);
     case 'words':
       return [line(entry.small ? 'small' : 'bullet', ...richSpans(entry.text))];
     case 'unsigned':
@@ -156,10 +153,8 @@ function overhead(placed: readonly Placed[], { headline, footnote, paging }: Ans
   const above = lines.reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
   const span = paging === 'first' ? undefined : { from: all, to: all, of: all, found: all };
-  const footer = footerOf(
-    { items: placed.flatMap(({ entry }) => itemsIn(entry)), alone: undefined, footnote, span },
-    w,
-  );
+  const items = placed.flatMap(({ entry }) => itemsIn(entry));
+  const footer = withLegend(footerOf({ items, alone: undefined, footnote, span }, w), legendOf(items));
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
 }
 

@@ -3,7 +3,7 @@
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
-import type { Verdict } from '../verify/types.ts';
+import type { Place, Verdict } from '../verify/types.ts';
 
 /** A link from an answer to another: shown as a button, pressed as an invocation. */
 export interface Link {
@@ -30,6 +30,26 @@ export interface ItemEntry {
   readonly links?: readonly Link[];
   /** How it is told; `line` unless said. */
   readonly telling?: Telling;
+  /** Words of its quotation that are underlined. */
+  readonly underlined?: Underlined;
+  /** Lines right above it and below it, on the same page. */
+  readonly above?: readonly Aside[];
+  readonly below?: readonly Aside[];
+}
+
+/** A sentence beside an item; small: one that may be missed without harm. */
+export interface Aside {
+  readonly text: RichText;
+  readonly small?: true;
+}
+
+/** Words of a quotation that are set off from the others. */
+export interface Underlined {
+  readonly places: readonly Place[];
+  /** In bold, too. */
+  readonly strong?: true;
+  /** What the line means, for the footer. */
+  readonly legend: string;
 }
 
 /**
@@ -70,14 +90,15 @@ export interface ReplyCard {
 }
 
 /** A line of the message's own text, above its cards. */
-export type HeadLine =
+export type HeadLine = { /** On the first page alone. */ readonly once?: true } & (
   | { readonly kind: 'text'; readonly text: RichText }
   /** What was asked or checked, in small letters. */
   | { readonly kind: 'small'; readonly text: RichText }
   /** The item's own sentence with where it stands; `before` is in bold. */
   | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string }
   /** Who speaks of what, for the one quotation that stands below; `before` is in bold. */
-  | { readonly kind: 'about'; readonly before?: string };
+  | { readonly kind: 'about'; readonly before?: string }
+);
 
 /** How much a first screen may take, in lines: an answer, a list, both sides of a topic, a day. */
 export type Size = 'one' | 'list' | 'sides' | 'day';
@@ -85,13 +106,6 @@ export type Size = 'one' | 'list' | 'sides' | 'day';
 /** One entry of an answer. An item brings its source with it, so nothing can be shown uncited. */
 export type Entry =
   | ItemEntry
-  /** A claimed quotation, its grade, and what the record has instead: shown under it, whole. `told`: in the reader's language. */
-  | {
-      readonly kind: 'verdict';
-      readonly verdict: Verdict;
-      readonly told: Verdict;
-      readonly evidence: readonly ItemEntry[];
-    }
   /** A country or body of which the record has no words on the topics. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
   /** A sentence about the record itself, with the address of the web that it ends in. */
@@ -208,6 +222,8 @@ export interface Answered {
   readonly paging: 'one' | 'packed' | 'first';
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
+  /** What claimed quotations came to, the gravest first. */
+  readonly verdicts?: readonly Verdict[];
   /** Stands in the footer, behind the source: a legend, a count. */
   readonly footnote?: string;
   /** The label of the button to the next page, where it isn't "Next". */
@@ -260,10 +276,14 @@ export type Reply =
       readonly refusal: Refusal;
       /** The question, which stands above in small letters. */
       readonly asked?: string;
+      /** Stands before it: a sign that says no more than the sentence. */
+      readonly sign?: string;
       /** The sentence about what the record lacks. */
       readonly says: string;
       /** A sentence such as "did you mean", where a name was meant. */
       readonly hint?: string;
+      /** What was checked, and where it was read: in small letters below. */
+      readonly small?: readonly string[];
       /** The nearest entries, shown as such and not as an answer: a few, on one page. */
       readonly items?: readonly Entry[];
       /** What claimed quotations came to, where none of them is in the record. */

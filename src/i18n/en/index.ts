@@ -14,6 +14,7 @@ import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
+import { verify } from './verify.ts';
 
 export const en = {
   language: 'en' as Language,
@@ -38,5 +39,6 @@ export const en = {
   replies,
   talk,
   terminal,
+  verify,
   welcome,
 };

@@ -13,6 +13,7 @@ import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
+import { verify } from './verify.ts';
 
 export const uk: Messages = {
   language: 'uk',
@@ -34,5 +35,6 @@ export const uk: Messages = {
   replies,
   talk,
   terminal,
+  verify,
   welcome,
 };
