@@ -2,6 +2,7 @@
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';
+import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Person, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -25,32 +26,26 @@ export const verify = defineCommand({
   options: {
     text: { kind: 'text', max: CHECKED_MAX, lines: true, required: true },
     speaker: { kind: 'person' },
-    private: { kind: 'flag', default: false },
+    ...SHOWN,
   },
   examples: [
     { text: 'now is the time for the lifting of sanctions' },
     { text: 'we do not need unanimity to do this', speaker: 'Macron' },
   ],
-  answer({ text, speaker, private: hidden }, context): Reply {
+  answer({ text, speaker }, context): Reply {
     const { messages: w } = context;
     const verdicts = verifyText(text, context.dossier, speaker);
     const [first] = verdicts;
     if (!first) return { kind: 'nothing', refusal: { reason: 'no-words' }, says: w.verify.noWords, nearest: [] };
     const limits = text.length > CHECKED_MAX - CUT_MAX ? [w.verify.checkedTo(CHECKED_MAX)] : [];
     return verdicts.length === 1 && first.grade === 'absent'
-      ? absent(first, speaker, limits, hidden, context)
-      : answered(first, verdicts, limits, hidden, context);
+      ? absent(first, speaker, limits, context)
+      : answered(first, verdicts, limits, context);
   },
 });
 
 /** The gravest verdict in full, and the others by their names. */
-function answered(
-  first: Verdict,
-  verdicts: readonly Verdict[],
-  limits: readonly string[],
-  hidden: boolean,
-  context: Context,
-): Answered {
+function answered(first: Verdict, verdicts: readonly Verdict[], limits: readonly string[], context: Context): Answered {
   const { messages: w } = context;
   const [gravest, ...others] = [first, ...verdicts.slice(1)].map(verdict => tellVerdict(verdict, context));
   const isOne = others.length === 0;
@@ -70,9 +65,9 @@ function answered(
     paging: 'packed',
     verdicts,
     actions: [
-      ...speakers(verdicts, hidden, context),
-      ...toDisputes(verdicts.flatMap(evidenceOf), undefined, hidden, context),
-      ...(cards.length === 0 ? [toRules(hidden, context)] : []),
+      ...speakers(verdicts, context),
+      ...toDisputes(verdicts.flatMap(evidenceOf), undefined, context),
+      ...(cards.length === 0 ? [toRules(context)] : []),
     ],
   };
 }
@@ -94,13 +89,7 @@ function cardsOf({ tone, entries }: ToldVerdict, others: readonly ToldVerdict[])
 }
 
 /** The record doesn't have the words: whoever is named, or what is spoken of, may lead on. */
-function absent(
-  verdict: Verdict,
-  speaker: Person | undefined,
-  limits: readonly string[],
-  hidden: boolean,
-  context: Context,
-): Reply {
+function absent(verdict: Verdict, speaker: Person | undefined, limits: readonly string[], context: Context): Reply {
   const { verify: words } = context.messages;
   const { sign, title, claim } = tellVerdict(verdict, context);
   return {
@@ -112,7 +101,7 @@ function absent(
     small: [claim],
     items: verdict.nearest?.slice(0, NEAREST_MAX).map(item => itemEntry(item, context)) ?? [],
     verdicts: [verdict],
-    nearest: [...waysOn(verdict, hidden, context), toRules(hidden, context)],
+    nearest: [...waysOn(verdict, context), toRules(context)],
   };
 }
 
@@ -121,38 +110,38 @@ const evidenceOf = ({ narration, quotes, nearest = [] }: Verdict): readonly Item
   narration ? [narration] : [...quotes, ...nearest].slice(0, NEAREST_MAX);
 
 /** More by those whose words the claims are. */
-function speakers(verdicts: readonly Verdict[], hidden: boolean, context: Context): readonly Link[] {
+function speakers(verdicts: readonly Verdict[], context: Context): readonly Link[] {
   const people = new Set(verdicts.flatMap(v => v.quotes).map(q => q.by.person));
-  return [...people].slice(0, NEAREST_MAX).map(person => moreBy(person, hidden, context));
+  return [...people].slice(0, NEAREST_MAX).map(person => moreBy(person, context));
 }
 
 /** Quotations by whoever is named; else on what the record's nearest quotation is on. */
-function waysOn({ claimant, claimed }: Verdict, hidden: boolean, context: Context): readonly Link[] {
+function waysOn({ claimant, claimed }: Verdict, context: Context): readonly Link[] {
   const { search, views } = context.dossier;
   const person = claimant?.person;
-  if (person && views.quotesBySpeaker.has(person)) return [moreBy(person, hidden, context)];
+  if (person && views.quotesBySpeaker.has(person)) return [moreBy(person, context)];
   const [hit] = search.find(joined(cutWords(claimed)), item => item.kind === 'quote');
   const topic = hit?.item.topics[0];
-  return topic && views.quotesOn.has(topic) ? [onTopic(topic, hidden, context)] : [];
+  return topic && views.quotesOn.has(topic) ? [onTopic(topic, context)] : [];
 }
 
-function to(command: string, input: Record<string, string>, hidden: boolean): Invocation {
-  return { command, input: hidden ? { ...input, private: true } : input, page: 0 };
+function to(command: string, input: Record<string, string>): Invocation {
+  return { command, input, page: 0 };
 }
 
-function moreBy(person: Person, hidden: boolean, context: Context): Link {
+function moreBy(person: Person, context: Context): Link {
   const { by } = context.messages.replies.buttons;
   return {
     label: by(shortName(ownWords(context).who(person))),
-    invocation: to('quote', { speaker: person.id }, hidden),
+    invocation: to('quote', { speaker: person.id }),
   };
 }
 
-function onTopic(topic: Topic, hidden: boolean, { messages: { replies } }: Context): Link {
-  return { label: replies.buttons.on(replies.on(topic)), invocation: to('quote', { topic: topic.id }, hidden) };
+function onTopic(topic: Topic, { messages: { replies } }: Context): Link {
+  return { label: replies.buttons.on(replies.on(topic)), invocation: to('quote', { topic: topic.id }) };
 }
 
 /** How quotations are graded. */
-function toRules(hidden: boolean, { messages: w }: Context): Link {
-  return { label: w.verify.howIChecked, invocation: to('help', { command: 'verify' }, hidden) };
+function toRules({ messages: w }: Context): Link {
+  return { label: w.verify.howIChecked, invocation: to('help', { command: 'verify' }) };
 }

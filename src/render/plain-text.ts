@@ -11,7 +11,7 @@ export function plainText(page: Page): string | undefined {
   const { headline = [], cards = [], footer } = page;
   const shown = page.isTitled && cards.length > 0 ? [] : headline;
   const text = [
-    ...shown.map(lineText),
+    ...shown.map(one => lineText(one, 'content')),
     ...cards.flatMap(cardLines),
     ...(footer === '' || cards.length === 0 ? [] : [`— ${escapeMarkdown(footer)}`]),
   ].join('\n');
@@ -36,6 +36,6 @@ const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
 
 /** Words as printed stand behind a mark that tells them from ours. Who listens doesn't hear what is underlined. */
 const textLine = (line: Line): string =>
-  line.role === 'words' ? `> ${spansMarkdown(line.spans.map(withoutStress))}` : lineText(line);
+  line.role === 'words' ? `> ${spansMarkdown(line.spans.map(withoutStress))}` : lineText(line, 'content');
 
 const withoutStress = (span: Span): Span => ('text' in span ? { ...span, strong: false, underlined: false } : span);
