@@ -58,7 +58,7 @@ export interface ToldVerdict {
   /** What the record has of it, in full. */
   readonly entries: readonly ItemEntry[];
   /** The verdict as the message's own text; `alone`: no other stands beside it. */
-  headline(alone: boolean): readonly HeadLine[];
+  headline(alone: boolean): readonly [HeadLine, ...HeadLine[]];
   /** The same under its name, among others. */
   readonly brief: readonly Entry[];
 }
