@@ -63,7 +63,7 @@ function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string,
   const { messages: w } = context;
   const page = reply.paging === 'one' ? single(reply, invocation.page, w) : packed(reply, invocation.page, w);
   if (!page) return plainPage('problem', w.pastTheEnd(invocation.page + 1), [], footer, undefined, context);
-  const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries), invocation, w);
+  const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries, context), invocation, w);
   const lead = [problem, page.lead].filter(l => l !== undefined);
   const feedback = counted(reply.feedback);
   return {
