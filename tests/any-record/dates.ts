@@ -132,10 +132,14 @@ export function describeDates(context: Context, { items, parties, topics }: Subj
   });
 
   it('pictures have no date that isn’t the source’s own without whose it is', () => {
-    for (const item of items) {
-      for (const { alt, ...drawn } of picturesOf(item))
-        for (const text of [alt, JSON.stringify(drawn)]) expectWhose(text, item, true, w);
-    }
+    for (const item of items)
+      for (const picture of picturesOf(item)) {
+        const { alt, ...drawn } = picture;
+        expectWhose(alt, item, true, w);
+        // A timeline has the year apart from its day.
+        if (picture.kind === 'timeline') expectWhoseDay(picture, item);
+        else expectWhose(JSON.stringify(drawn), item, true, w);
+      }
   });
 
   it('pictures of positions have neither', () => {
@@ -152,12 +156,20 @@ export function describeDates(context: Context, { items, parties, topics }: Subj
       }
   });
 
-  /** Of an event, of what is dated elsewhere a year would stand apart from its day: both are in the alternative text. */
-  function picturesOf(item: Item): readonly Pick<Picture, 'alt'>[] {
+  function picturesOf(item: Item): readonly Picture[] {
     if (item.kind === 'quote') return [depict({ kind: 'card', quote: item, disputes: [] }, w)];
     if (item.kind !== 'event') return [];
     const entries = [itemEntry(item, context)];
     const timeline = chronicle('', entries, entries, context);
-    return timeline ? [{ alt: depict(timeline, w).alt }] : [];
+    return timeline ? [depict(timeline, w)] : [];
+  }
+
+  function expectWhoseDay({ days, notes }: Extract<Picture, { kind: 'timeline' }>, { id, when }: Item): void {
+    const credit = creditOf(when);
+    expect(
+      days.map(day => day.date.endsWith('*')),
+      id,
+    ).toEqual([credit !== undefined]);
+    expect(notes, id).toEqual(credit === undefined ? [] : [expect.stringContaining(credit)]);
   }
 }
