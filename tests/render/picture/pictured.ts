@@ -4,6 +4,9 @@ import type { Context } from '../../../src/context.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { openCanvas } from '../../../src/painter/canvas.ts';
 import type { Event } from '../../../src/record/types.ts';
+import { depict } from '../../../src/render/picture/depict.ts';
+import type { ComparisonPicture, Said, TimelinePicture } from '../../../src/render/picture/picture.ts';
+import { plain } from '../../../src/render/picture/wording.ts';
 import { chronicle } from '../../../src/reply/chronicle.ts';
 import { comparison } from '../../../src/reply/comparison.ts';
 import { itemEntry } from '../../../src/reply/entries.ts';
@@ -55,3 +58,20 @@ export function comparisons(w: Messages): readonly Comparison[] {
 }
 
 export const depictions = (w: Messages): readonly Depiction[] => [...cards, ...timelines(w), ...comparisons(w)];
+
+/** Words a timeline. */
+export function depictedTimeline(timeline: Chronicle, w: Messages): TimelinePicture {
+  const picture = depict(timeline, w);
+  if (picture.kind !== 'timeline') throw new Error(picture.kind);
+  return picture;
+}
+
+/** Words a comparison. */
+export function depictedComparison(comparison: Comparison, w: Messages): ComparisonPicture {
+  const picture = depict(comparison, w);
+  if (picture.kind !== 'comparison') throw new Error(picture.kind);
+  return picture;
+}
+
+/** What a cell shows of a statement, as text. */
+export const said = ({ words: parts }: Said): string => plain(parts);
