@@ -66,7 +66,7 @@ export type Heading =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true };
 
-/** Entries under a heading of a card. */
+/** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
