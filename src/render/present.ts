@@ -128,7 +128,7 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   const page = layOut(reply, invocation.page, w);
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
   const { headline, cards, footer, legend, items, isTitled } = page;
-  const depiction = depicted(reply, headline, items);
+  const depiction = depicted(reply, headline, items, context);
   const { picture, problem } = picturing(depiction, invocation, w);
   const all = rowButtons(reply, invocation, page, w);
   // What is only said has no menu: its buttons take as many rows as they need.
@@ -154,11 +154,16 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   };
 }
 
-function depicted(reply: Answered, headline: readonly Line[], items: readonly ItemEntry[]): Depiction | undefined {
+function depicted(
+  reply: Answered,
+  headline: readonly Line[],
+  items: readonly ItemEntry[],
+  context: Context,
+): Depiction | undefined {
   const { depicts } = reply;
   if (!depicts) return undefined;
   const title = headline.map(({ spans }) => plainOf(spans)).join(' ');
-  return depictionOf({ title, depicts, groups: [{ entries: entriesOfAnswer(reply) }] }, items);
+  return depictionOf({ title, depicts, groups: [{ entries: entriesOfAnswer(reply) }] }, items, context);
 }
 
 /** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
@@ -225,7 +230,7 @@ function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string,
   const { messages: w } = context;
   const page = pageOf(reply, invocation, w);
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
-  const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries), invocation, w);
+  const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries, context), invocation, w);
   const lead = [problem, page.lead].filter(l => l !== undefined);
   const feedback = counted(reply.feedback);
   return {

@@ -67,7 +67,7 @@ export type Heading =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true };
 
-/** Entries under a heading of a card. */
+/** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
@@ -124,29 +124,44 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** One country's or body's words on a topic; `disputed` when a part of them is. */
-export interface Cell {
-  readonly party: Party;
-  readonly items: readonly (Quote | Statement)[];
-  readonly disputed: boolean;
-}
-
 /** The part of an answer that a picture shows, as data. The renderers word it and lay it out. */
 export type Depiction =
   | { readonly kind: 'card'; readonly quote: Quote; readonly disputes: readonly Dispute[] }
-  | { readonly kind: 'timeline'; readonly title: string; readonly events: readonly Event[] }
-  | Matrix;
+  | Chronicle
+  | Comparison;
 
-/** A table of topics by countries. */
-export interface Matrix {
-  readonly kind: 'matrix';
+/** Events in their order. */
+export interface Chronicle {
+  readonly kind: 'timeline';
   readonly title: string;
-  /** Those whose words are shown. */
+  /** Holds all events of the record, the summit among them. */
+  readonly isWhole: boolean;
+  readonly events: readonly { readonly event: Event; readonly isSummit: boolean; readonly isDisputed: boolean }[];
+}
+
+/** What one country or body said, or two, by topic. */
+export interface Comparison {
+  readonly kind: 'comparison';
   readonly asked: readonly Party[];
-  /** Those of whom only the number of statements is shown. */
-  readonly others: readonly Party[];
-  /** In each row a cell for each of `asked` and `others`, in their order; no items is silence. */
-  readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
+  /** The only one, where one was asked for. */
+  readonly topic?: Topic;
+  readonly drawn: {
+    /** In each row a cell for each of `asked`, in their order. */
+    readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
+    /** How many topics have no row. */
+    readonly moreTopics: number;
+  };
+}
+
+/** One country's or body's words on a topic; where there are none anywhere, it's silent on it. */
+export interface Cell {
+  readonly said: readonly { readonly item: Quote | Statement; readonly isDisputed: boolean }[];
+  /** How many more there are. */
+  readonly more: number;
+  /** The topics of other rows in which all stands that it said on this one. */
+  readonly elsewhere: readonly Topic[];
+  /** What the record says that it lacks of this side, in disputes over what the row shows. */
+  readonly silences: readonly string[];
 }
 
 /** Why the record doesn't answer, as data: for scripts, and for whoever words it. */
@@ -238,7 +253,7 @@ export interface Answered {
   /** Says that it isn't what was asked: stands last of all. */
   readonly feedback?: Link;
   /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-  readonly depicts?: 'card' | 'timeline' | Matrix;
+  readonly depicts?: 'card' | 'timeline' | Comparison;
 }
 
 /** What a command answers. */
@@ -268,8 +283,8 @@ export type Reply =
       readonly feedback?: Link;
       /** A menu for more links than buttons would hold: at most 25. */
       readonly choose?: Choose;
-      /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-      readonly depicts?: 'card' | 'timeline' | Matrix;
+      /** What a picture of it shows: the quotation of the page, the answer's events, or this. */
+      readonly depicts?: 'card' | 'timeline' | Comparison;
     }
   /** The record doesn't hold it. */
   | {

@@ -6,7 +6,8 @@ import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help, picture } from './interface.ts';
+import { help } from './interface.ts';
+import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
@@ -28,7 +29,7 @@ export const de: Messages = {
   briefing,
   edition,
   help,
-  picture,
+  pictures,
   playground,
   questions,
   quotes,
