@@ -226,7 +226,11 @@ export function sayings(filler: Filler = WORDS, own: Samples = {}): readonly Say
     }));
     const turns = Math.max(1, ...all.map(({ samples }) => samples.length));
     return Array.from({ length: turns }, (_, turn): Saying => {
-      const given = all.map(({ parameter, samples }) => ({ parameter, value: samples[turn % samples.length] }));
+      // Moved on by the parameter's place: what may be left out isn't all left out at once.
+      const given = all.map(({ parameter, samples }, place) => ({
+        parameter,
+        value: samples[(turn + place) % samples.length],
+      }));
       const values = given.map(({ value }) => value);
       return { path, given, in: messages => say(messages, path, values) };
     });
