@@ -1,7 +1,8 @@
 /** Heads lines with whoever said them: the name with its flag, and in small letters the office, the occasion and the day. */
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
-import type { Item, Party } from '../record/types.ts';
+import type { Item, Party, Voice } from '../record/types.ts';
+import type { Heading } from '../reply/reply.ts';
 import { flag } from '../text/flags.ts';
 
 /** A name, and what is said of it in small letters; empty where there is nothing to say. */
@@ -25,6 +26,27 @@ export function headingOf(item: Item, w: Messages): VoiceHeading {
     }
     case 'unnamed':
       return { name: flagged(capital(by.described), by.party), small: replies.spoken(undefined, occasion, when) };
+  }
+}
+
+/** Heads a country's or body's lines, with whoever speaks for it and when in small letters, where one voice does. */
+export function sideHeading({ party, text, item }: Side, w: Messages): VoiceHeading {
+  const name = flagged(text, party);
+  if (!item || item.kind === 'event' || item.kind === 'fact') return { name, small: '' };
+  return { name, small: w.replies.spoken(spokesman(item.by), item.occasion, item.when) };
+}
+
+type Side = Extract<Heading, { readonly kind: 'side' }>;
+
+/** Who speaks for a side, with the office; nobody where the side speaks in its own name. */
+function spokesman(by: Voice): string | undefined {
+  switch (by.kind) {
+    case 'person':
+      return `${by.person.name}, ${by.office}`;
+    case 'party':
+      return by.organ && capital(by.organ);
+    case 'unnamed':
+      return capital(by.described);
   }
 }
 

@@ -3,9 +3,20 @@
  * stands above it is said again there.
  */
 import type { Messages } from '../i18n/messages.ts';
-import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, ReplyCard, Size } from '../reply/reply.ts';
+import {
+  type Answered,
+  type CardSection,
+  type Entry,
+  type Heading,
+  type HeadLine,
+  type ItemEntry,
+  itemsIn,
+  type ReplyCard,
+  type Size,
+} from '../reply/reply.ts';
+import { sidesOf } from './dispute-line.ts';
 import { footerOf } from './footer.ts';
-import { headingOf } from './headings.ts';
+import { headingOf, sideHeading } from './headings.ts';
 import { about, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
@@ -49,14 +60,17 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
+  const headline = reply.headline.flatMap(one => headLine(one, only?.entry, w));
+  const cards = drawCards(reply.cards, alone ? shown : shown.map(one => marked(one, w)), page, w);
   return {
-    headline: reply.headline.flatMap(one => headLine(one, only?.entry, w)),
+    headline,
     isTitled: reply.headline.some(one => one.kind === 'about'),
-    cards: drawCards(reply.cards, alone ? shown : shown.map(one => marked(one, w)), page, w),
+    cards,
     items,
     footer: footerOf(
       {
         items,
+        text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: reply.footnote,
         span: spanOf(reply, before, shown.length, placed.length),
@@ -68,6 +82,17 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   };
 }
 
+/** All that a page says, but for its footer. */
+function textOf(headline: readonly Line[], cards: readonly Card[]): string {
+  const said = cards.flatMap(({ author = '', title = '', lines, fields }) => [
+    author,
+    title,
+    ...lines.map(({ spans }) => plainOf(spans)),
+    ...fields.flatMap(field => [field.name, ...field.lines.map(({ spans }) => plainOf(spans))]),
+  ]);
+  return [...headline.map(({ spans }) => plainOf(spans)), ...said].join('\n');
+}
+
 function spanOf(reply: Answered, before: number, count: number, all: number) {
   if (reply.paging === 'first' || reply.nextLabel !== undefined || count === all || all === 1) return undefined;
   return { from: before + 1, to: before + count, of: Math.min(all, ENTRIES_MAX), found: all };
@@ -75,11 +100,6 @@ function spanOf(reply: Answered, before: number, count: number, all: number) {
 
 const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
   headline.flatMap(one => (one.kind === 'finding' ? [one.entry] : []));
-
-function itemsIn(entry: Entry): readonly ItemEntry[] {
-  if (entry.kind === 'item') return [entry];
-  return entry.kind === 'verdict' ? entry.evidence : [];
-}
 
 /** @param first the first entry of the page */
 function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonly Line[] {
@@ -98,7 +118,9 @@ function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonl
 function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
   switch (entry.kind) {
     case 'item':
-      return itemLines(entry, w);
+      return led(entry.lead, itemLines(entry, w));
+    case 'dispute':
+      return [line('bullet', ...sidesOf(entry.dispute, w))];
     case 'verdict':
       return verdictLines(entry, w);
     case 'words':
@@ -110,6 +132,13 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
     default:
       return [line('bullet', entryText(entry, w))];
   }
+}
+
+/** Puts what an item is told on before its first line. */
+function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] {
+  const [first, ...others] = lines;
+  if (lead === undefined || !first) return lines;
+  return [line(first.role, { text: lead, strong: true }, ': ', ...first.spans), ...others];
 }
 
 /** Where an item that is told whole stands among others, its place stands behind its words; alone, it's in the footer. */
@@ -209,6 +238,7 @@ function headingHeight(heading: Heading | undefined, w: Messages): number {
 /** A heading's name, and its small line. */
 function headed(heading: Heading, w: Messages): { readonly name: string; readonly small: string } {
   if (heading.kind === 'title') return { name: heading.text, small: '' };
+  if (heading.kind === 'side') return sideHeading(heading, w);
   const { name, small } = headingOf(heading.item, w);
   return { name, small: heading.also ? [small, w.replies.also].filter(part => part !== '').join(' · ') : small };
 }

@@ -117,13 +117,16 @@ function depicted(reply: Answered, headline: readonly Line[], items: readonly It
 function rowButtons(reply: Answered, at: Invocation, { alone, hasMore }: LaidOut, w: Messages): readonly Button[] {
   const actions = [...(alone?.links ?? []), ...reply.actions].map(show);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
-  const isPaged = reply.paging !== 'first' && (at.page > 0 || hasMore);
+  const { around } = reply;
+  const isPaged = around !== undefined || (reply.paging !== 'first' && (at.page > 0 || hasMore));
   if (!isPaged) return actions;
   const next = to(at.page + 1, reply.nextLabel ?? w.next);
   if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...actions];
+  const led = (invocation: Invocation | undefined, label: string): Button =>
+    invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
-    at.page === 0 ? { ...to(0, w.previous), disabled: true } : to(at.page - 1, w.previous),
-    hasMore ? next : { ...next, disabled: true },
+    at.page === 0 ? led(around?.before, w.previous) : to(at.page - 1, w.previous),
+    hasMore ? next : led(around?.after, next.label),
     ...actions,
   ];
 }

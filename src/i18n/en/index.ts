@@ -5,10 +5,12 @@ import { answers } from './answers.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
+import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
+import { positions } from './positions.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
@@ -28,10 +30,12 @@ export const en = {
   commands: commands as Commands<typeof commands>,
   groups: groups as Readonly<Record<keyof typeof groups, GroupWords>>,
   briefing,
+  contested,
   edition,
   help,
   picture,
   playground,
+  positions,
   questions,
   quotes,
   replies,

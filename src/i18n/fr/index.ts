@@ -4,10 +4,12 @@ import { answers } from './answers.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
+import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
 import { playground } from './playground.ts';
+import { positions } from './positions.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
@@ -24,10 +26,12 @@ export const fr: Messages = {
   commands,
   groups,
   briefing,
+  contested,
   edition,
   help,
   picture,
   playground,
+  positions,
   questions,
   quotes,
   replies,
