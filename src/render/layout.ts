@@ -49,6 +49,7 @@ interface Placed {
 
 /** @returns `undefined` past the last page */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
+  if (page > 0 && reply.paging === 'first') return undefined;
   const placed = reply.cards.flatMap(card =>
     card.sections.flatMap(section =>
       section.entries.map((entry): Placed => ({ card, section, entry, lines: linesOfEntry(entry, w) })),
@@ -163,9 +164,11 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     return { shown, before: page, hasMore: page + 1 < placed.length };
   }
   const room = LINES[reply.size] - overhead(placed, reply, w);
+  // Where the headline has the finding, a page may do without a line more.
+  const least = reply.paging === 'first' && headItems(reply).length > 0 ? 0 : 1;
   let at = 0;
   for (let n = 0; ; n += 1) {
-    const shown = take(placed, at, room, w);
+    const shown = take(placed, at, room, least, w);
     const next = at + shown.length;
     const isLast = next >= placed.length;
     if (n === page || isLast) {
@@ -189,14 +192,14 @@ function overhead(placed: readonly Placed[], { headline, footnote, paging }: Ans
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
 }
 
-/** Takes as many entries as there is room for, and one at least. */
-function take(placed: readonly Placed[], from: number, room: number, w: Messages): readonly Placed[] {
+/** Takes as many entries as there is room for, and `least` however long they are. */
+function take(placed: readonly Placed[], from: number, room: number, least: number, w: Messages): readonly Placed[] {
   const shown: Placed[] = [];
   let left = room;
   while (from + shown.length < placed.length) {
     const unit = unitAt(placed, from + shown.length, room, w);
     const height = heightAfter(unit, shown.at(-1), w);
-    if (shown.length > 0 && height > left) break;
+    if (shown.length >= least && height > left) break;
     left -= height;
     shown.push(...unit);
   }
