@@ -5,7 +5,7 @@ import { capital } from '../src/i18n/sentences.ts';
 import type { Party, Topic } from '../src/record/types.ts';
 import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
 import { matrix } from '../src/reply/matrix.ts';
-import { firstOn, hasOfficial, sideOf, toPosition, topicsOf, wordsAbout, wordsOf } from '../src/reply/positions.ts';
+import { filed, hasOfficial, sideOf, toPosition, topicsOf, wordsAbout, wordsOf } from '../src/reply/positions.ts';
 import type { Answered, CardSection, Choose, Entry, ItemEntry, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
 
 const options = {
@@ -18,6 +18,8 @@ const options = {
 
 /** Most topics that a headline names. */
 const NAMED_MAX = 3;
+/** Most topics on which each of two is told that share none. */
+const APART_MAX = 2;
 
 export const compare = defineCommand({
   name: 'compare',
@@ -68,7 +70,7 @@ function onAll({ a, b }: CompareInput, context: Context): Compared {
   const isAlone = (topic: Topic): boolean => !shared.includes(topic);
   const cards =
     shared.length === 0
-      ? [{ tone: 'said' as const, sections: [a, b].map(party => apart(party, context)) }]
+      ? [{ tone: 'said' as const, together: true as const, sections: [a, b].map(party => apart(party, context)) }]
       : [
           ...shared.map(topic => sharedCard(topic, [a, b], context)),
           ...[a, b].flatMap(party => aloneCards(party, isAlone, context)),
@@ -90,9 +92,19 @@ function headlineOf(sides: readonly Party[], shared: readonly Topic[], { dossier
   return [says(), ...unnamed.map(positions.noOfficialOf)].join(' ');
 }
 
+/** Where all of it is disputed, the title says so for all. */
 function sharedCard(topic: Topic, sides: readonly Party[], context: Context): ReplyCard {
+  const { messages: w } = context;
   const sections = sidesOn(topic, sides, context);
-  return { tone: toneOf(sections), title: context.messages.topic(topic), together: true, sections };
+  const items = sections.flatMap(({ entries }) => entries.filter(entry => entry.kind === 'item'));
+  const isDisputed = items.every(({ disputes }) => disputes.length > 0);
+  if (!isDisputed) return { tone: 'said', title: w.topic(topic), together: true, sections };
+  const unmarked = sections.map(section => ({
+    ...section,
+    entries: section.entries.map(entry => (entry.kind === 'item' ? { ...entry, disputes: [] } : entry)),
+  }));
+  const title = w.positions.disputed(w.topic(topic), w.replies.disputedMark);
+  return { tone: 'disputed', title, together: true, sections: unmarked };
 }
 
 /** An item that touches two topics stands under both: under each, the two sides have to be whole. */
@@ -111,38 +123,40 @@ function sidesOn(topic: Topic, sides: readonly Party[], context: Context): reado
   });
 }
 
-const toneOf = (sections: readonly CardSection[]): ReplyCard['tone'] =>
-  sections.some(({ entries }) => entries.some(entry => entry.kind === 'item' && entry.disputes.length > 0))
-    ? 'disputed'
-    : 'said';
-
 /** The first statement on each topic that one alone speaks on; one that doesn't stand under a shared topic already, if any. */
 function aloneCards(party: Party, isAlone: (topic: Topic) => boolean, context: Context): readonly ReplyCard[] {
   const { dossier, messages: w } = context;
   const entries = wordsOf(party, undefined, dossier).map(item => itemEntry(item, context));
   const isShown = ({ item }: ItemEntry): boolean => !item.topics.every(isAlone);
   const unshownFirst = entries.toSorted((x, y) => Number(isShown(x)) - Number(isShown(y)));
-  const firsts = firstOn(unshownFirst, [...dossier.topics.values()].filter(isAlone));
-  if (firsts.length === 0) return [];
-  const told = firsts.map(({ entry, topic, more }) => ({
-    ...entry,
-    lead: w.positions.topic(topic, more),
+  const alone = filed(unshownFirst, [...dossier.topics.values()].filter(isAlone));
+  if (alone.length === 0) return [];
+  const told = alone.map(({ topic, first, more }) => ({
+    ...first,
+    lead: w.positions.lead(topic, more),
     telling: 'named' as const,
   }));
   return [{ tone: 'said', title: w.positions.onlyOn(party), sections: [{ entries: told }] }];
 }
 
-/** A side of those who share no topic: the first of its statements on each. */
+/** A side of those who share no topic: the first of its statements on some, and on what else it speaks. */
 function apart(party: Party, context: Context): CardSection {
   const { dossier, messages: w } = context;
   const { heading, entries } = sideOf(party, capital(w.party(party)), wordsOf(party, undefined, dossier), context);
-  const told = firstOn(entries, [...dossier.topics.values()]).map(({ entry, topic, more }) => ({
-    ...entry,
-    lead: w.positions.topic(topic, more),
-    telling: entry.telling === 'line' ? ('setting' as const) : ('named' as const),
+  const topics = filed(entries, dossier.topics.values());
+  const others = topics.slice(APART_MAX);
+  const lines = topics.slice(0, APART_MAX).map(({ topic, first, more }) => ({
+    ...first,
+    lead: w.positions.lead(topic, more),
+    telling: first.telling === 'line' ? ('setting' as const) : ('named' as const),
   }));
   const silence: Entry = { kind: 'silence', party, topics: [], says: w.positions.notHeard };
-  return { heading, inline: true, entries: told.length === 0 ? [silence] : told };
+  const rest: Entry = { kind: 'words', text: [w.positions.alsoOn(others.map(({ topic }) => topic))] };
+  return {
+    heading,
+    inline: true,
+    entries: lines.length === 0 ? [silence] : others.length === 0 ? lines : [...lines, rest],
+  };
 }
 
 function choice({ a, b, topic }: CompareInput, { dossier, messages: w }: Context): Choose {

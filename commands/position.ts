@@ -6,7 +6,7 @@ import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { everyoneElse, matrix } from '../src/reply/matrix.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import {
-  firstOn,
+  filed,
   hasOfficial,
   type Said,
   silencesOf,
@@ -46,38 +46,40 @@ export const position = defineCommand({
 type PositionInput = Input<typeof options>;
 
 /** Every statement, under whoever made it. */
-function whole(said: readonly Said[], input: PositionInput, context: Context): Answered {
+export function whole(said: readonly Said[], input: PositionInput, context: Context): Answered {
   const sections = byVoice(said.map(item => itemEntry(item, context)));
   const [only, ...others] = sections;
   const own = only && others.length === 0 ? { ...by(only), sections: [{ entries: only.entries }] } : { sections };
   return {
     ...common(said, input, context),
+    paging: 'packed',
     cards: [{ tone: 'said', ...own, sections: [...own.sections, ...silences(input, context)] }],
   };
 }
 
 /** A card for each voice, with the first of its statements on each topic, and how many there are. */
 function overview(said: readonly Said[], input: PositionInput, context: Context): Answered {
-  const entries = said.map(item => itemEntry(item, context));
-  const cards = byVoice(entries).map((section, i): ReplyCard => {
-    const topics = onTopics(section, context);
-    return { tone: 'said', ...by(section), sections: i === 0 ? [...topics, ...silences(input, context)] : topics };
+  const { dossier, messages: w } = context;
+  const voices = byVoice(said.map(item => itemEntry(item, context))).map(section => {
+    const entries = section.entries.filter(entry => entry.kind === 'item');
+    return { ...by(section), topics: filed(entries, dossier.topics.values()) };
   });
-  return { ...common(said, input, context), cards, found: entries };
+  const cards = voices.map(({ topics, ...voice }, i): ReplyCard => {
+    const sections = topics.map(({ topic, first, more }): CardSection => {
+      const heading = { kind: 'title', text: w.positions.topic(topic, more) } as const;
+      return { heading, entries: [{ ...first, telling: 'setting' }] };
+    });
+    return { tone: 'said', ...voice, sections: i === 0 ? [...sections, ...silences(input, context)] : sections };
+  });
+  const found = voices.flatMap(({ topics }) => topics.flatMap(({ all }) => all));
+  const rest = common(said, input, context);
+  return { ...rest, paging: 'first', cards, found, actions: [toAll(input, said.length, context), ...rest.actions] };
 }
 
 /** Whoever speaks in a section, for its card. */
 const by = ({ heading }: CardSection): Pick<ReplyCard, 'by'> => (heading?.kind === 'voice' ? { by: heading } : {});
 
-function onTopics({ entries }: CardSection, { dossier, messages: w }: Context): readonly CardSection[] {
-  const items = entries.filter(entry => entry.kind === 'item');
-  return firstOn(items, [...dossier.topics.values()]).map(({ topic, entry, more }) => ({
-    heading: { kind: 'title', text: w.positions.topic(topic, more) },
-    entries: [{ ...entry, telling: 'setting' }],
-  }));
-}
-
-function common(said: readonly Said[], input: PositionInput, context: Context): Omit<Answered, 'cards'> {
+function common(said: readonly Said[], input: PositionInput, context: Context): Omit<Answered, 'cards' | 'paging'> {
   const { country, topic } = input;
   const { dossier, messages: w } = context;
   const topics = topic ? [topic] : [...dossier.topics.values()];
@@ -86,13 +88,8 @@ function common(said: readonly Said[], input: PositionInput, context: Context): 
     kind: 'answer',
     headline: [headline(said, input, context)],
     size: 'list',
-    paging: 'packed',
     depicts: matrix(title, [country], everyoneElse([country], context), topics, context),
-    actions: [
-      ...aboutIt(input, context),
-      ...toDisputes(said, topic, input.private, context),
-      toTimeline(input, context),
-    ],
+    actions: [...aboutIt(input, context), ...toDisputes(said, topic, input.private, context)],
     choose: choice(input, context),
   };
 }
@@ -131,6 +128,7 @@ function silences({ country, topic }: PositionInput, { dossier, messages: w }: C
   return [
     {
       heading: { kind: 'title', text: w.positions.silentOn },
+      stays: true,
       entries: [{ kind: 'silence', party: country, topics, says }],
     },
   ];
@@ -145,9 +143,16 @@ function choice(input: PositionInput, context: Context): Choose {
     links: [
       ...(topic ? [toPosition(country, undefined, w.positions.allTopics)] : []),
       ...spoken.map(one => toPosition(country, one, w.positions.topic(one))),
+      toTimeline(input, context),
     ],
   };
 }
+
+/** Leads to every statement, one by one. */
+const toAll = ({ country }: PositionInput, all: number, { messages: w }: Context): Link => ({
+  label: w.replies.buttons.all(all),
+  invocation: { command: 'position all', input: { country: country.id }, page: 0 },
+});
 
 /** What others say of it stands apart from what it says. */
 function aboutIt({ country, topic }: PositionInput, { dossier, messages: w }: Context): readonly Link[] {
@@ -162,7 +167,7 @@ const toTimeline = ({ country }: PositionInput, { messages: w }: Context): Link 
 });
 
 /** Nothing of its own: what others say of it comes closest, and stays one press away. */
-function unheard(input: PositionInput, context: Context): Reply {
+export function unheard(input: PositionInput, context: Context): Reply {
   const { country, topic } = input;
   const { dossier, messages: w } = context;
   const from = w.from(country);

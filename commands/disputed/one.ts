@@ -3,7 +3,7 @@ import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import { capital } from '../../src/i18n/sentences.ts';
 import type { Dispute, Item, Side } from '../../src/record/types.ts';
-import { itemEntry, silenceOf, toDispute } from '../../src/reply/entries.ts';
+import { itemEntry, sideName, silenceOf, toDispute } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import { sideOf } from '../../src/reply/positions.ts';
 import type { Answered, CardSection, ItemEntry } from '../../src/reply/reply.ts';
@@ -54,14 +54,19 @@ export function oneDispute(dispute: Dispute, context: Context): Answered {
 
 function sideSection(side: Side, dispute: Dispute, context: Context): CardSection {
   const { messages: w } = context;
-  const name = capital(w.party(side.party));
   if (!('item' in side))
     return {
-      heading: { kind: 'side', party: side.party, text: name },
+      heading: { kind: 'side', party: side.party, text: capital(w.party(side.party)) },
       inline: true,
       entries: [silenceOf(side, context)],
     };
-  const { heading } = sideOf(side.party, w.contested.side(name, side.word), [side.item], context);
+  const own = ownWords(context).item(side.item);
+  const { heading } = sideOf(
+    side.party,
+    w.contested.side(sideName({ ...side, item: own }, w), side.word),
+    [side.item],
+    context,
+  );
   return { heading, inline: true, entries: [within(side.item, dispute, context)] };
 }
 

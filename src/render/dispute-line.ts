@@ -1,8 +1,8 @@
 /** Says a dispute in one line: what each side says of the question, in a word, and who isn't heard. */
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
-import { shortName } from '../record/short-name.ts';
 import type { Dispute, Side } from '../record/types.ts';
+import { sideName } from '../reply/entries.ts';
 import { markOf } from './item-lines.ts';
 import type { Span } from './page.ts';
 
@@ -14,9 +14,6 @@ export function sidesOf({ sides }: Dispute, w: Messages): readonly Span[] {
   return parts.flatMap((part, i) => (i === 0 ? part : [{ text: ' · ' }, ...part]));
 }
 
-function heardSpans({ party, item, word }: Extract<Side, { readonly item: unknown }>, w: Messages): readonly Span[] {
-  // A quotation's no is the speaker's own; all else is said for the side.
-  const isOwn = word === 'no' && item.by.kind === 'person';
-  const who = isOwn ? shortName(item.by.person) : capital(w.party(party));
-  return [{ text: `${w.contested.side(who, word)}\u00a0` }, markOf(item, w)];
+function heardSpans(side: Extract<Side, { readonly item: unknown }>, w: Messages): readonly Span[] {
+  return [{ text: `${w.contested.side(sideName(side, w), side.word)}\u00a0` }, markOf(side.item, w)];
 }

@@ -7,8 +7,8 @@ import { isDatedElsewhere } from './item-lines.ts';
 /** What a footer tells of a page. */
 interface Footed {
   readonly items: readonly ItemEntry[];
-  /** All that the page says: a mark is explained where it stands. Absent while the page isn't drawn. */
-  readonly text?: string;
+  /** All that the page says: a mark is explained where it stands. */
+  readonly text: string;
   /** The item that the page is about, alone and whole: its place is written out. */
   readonly alone: Item | undefined;
   readonly footnote: string | undefined;
@@ -23,8 +23,7 @@ export function footerOf({ items, text, alone, footnote, span }: Footed, w: Mess
   const { replies } = w;
   const all = items.map(({ item }) => item);
   const sources = [...new Set(all.map(({ source }) => source))];
-  const isMarked = (item: Item): boolean =>
-    isDatedElsewhere(item) && (text === undefined || text.includes(w.when(item.when)));
+  const isMarked = (item: Item): boolean => isDatedElsewhere(item) && text.includes(w.when(item.when));
   const elsewhere = new Set(all.filter(isMarked).map(({ source }) => source.outlet));
   return [
     ...(alone ? [w.citation(alone.source, alone.at)] : sources.length > 0 ? [replies.sources(sources)] : []),

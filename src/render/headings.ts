@@ -15,7 +15,7 @@ export interface VoiceHeading {
 export function headingOf(item: Item, w: Messages): VoiceHeading {
   const { replies } = w;
   if (item.kind === 'event') return { name: w.when(item.when), small: '' };
-  if (item.kind === 'fact') return { name: replies.writes(item), small: '' };
+  if (item.kind === 'fact') return { name: capital(replies.writes(item)), small: '' };
   const { by, when, occasion } = item;
   switch (by.kind) {
     case 'person':

@@ -52,7 +52,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   if (page > 0 && reply.paging === 'first') return undefined;
   const placed = reply.cards.flatMap(card =>
     card.sections.flatMap(section =>
-      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesOfEntry(entry, w) })),
+      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesIn(section, entry, w) })),
     ),
   );
   const kept = placed.slice(0, ENTRIES_MAX);
@@ -74,7 +74,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
         text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: reply.footnote,
-        span: spanOf(reply, before, shown.length, placed.length),
+        span: spanOf(reply, placed, before, shown.length),
       },
       w,
     ),
@@ -94,9 +94,17 @@ function textOf(headline: readonly Line[], cards: readonly Card[]): string {
   return [...headline.map(({ spans }) => plainOf(spans)), ...said].join('\n');
 }
 
-function spanOf(reply: Answered, before: number, count: number, all: number) {
-  if (reply.paging === 'first' || reply.nextLabel !== undefined || count === all || all === 1) return undefined;
-  return { from: before + 1, to: before + count, of: Math.min(all, ENTRIES_MAX), found: all };
+/** Which entries of how many; that somebody is silent isn't counted. */
+function spanOf({ paging, nextLabel }: Answered, placed: readonly Placed[], before: number, shown: number) {
+  if (paging === 'first' || nextLabel !== undefined) return undefined;
+  const counted = (of: readonly Placed[]): number => of.filter(({ entry }) => entry.kind !== 'silence').length;
+  const [from, count, all] = [
+    counted(placed.slice(0, before)),
+    counted(placed.slice(before, before + shown)),
+    counted(placed),
+  ];
+  if (count === 0 || count === all || all === 1) return undefined;
+  return { from: from + 1, to: from + count, of: Math.min(all, ENTRIES_MAX), found: all };
 }
 
 const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
@@ -113,6 +121,12 @@ function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonl
     case 'about':
       return first?.kind === 'item' ? [about(first, one.before, w)] : [];
   }
+}
+
+/** Tells an entry as it stands in its section: below words of ours, one alone has no bullet. */
+function linesIn({ heading, entries }: CardSection, entry: Entry, w: Messages): readonly Line[] {
+  const lines = linesOfEntry(entry, w);
+  return entries.length === 1 && heading && headed(heading, w).small === '' ? unbulleted(lines) : lines;
 }
 
 /** Tells an entry in lines, which stay together. */
@@ -139,7 +153,7 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
 function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] {
   const [first, ...others] = lines;
   if (lead === undefined || !first) return lines;
-  return [line(first.role, { text: lead, strong: true }, ': ', ...first.spans), ...others];
+  return [line(first.role, { text: lead, strong: true }, ' ', ...first.spans), ...others];
 }
 
 /** Where an item that is told whole stands among others, its place stands behind its words; alone, it's in the footer. */
@@ -164,19 +178,25 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     return { shown, before: page, hasMore: page + 1 < placed.length };
   }
   const room = LINES[reply.size] - overhead(placed, reply, w);
-  // Where the headline has the finding, a page may do without a line more.
-  const least = reply.paging === 'first' && headItems(reply).length > 0 ? 0 : 1;
+  if (reply.paging === 'first') return { shown: onFirst(placed, reply, room, w), before: 0, hasMore: false };
   let at = 0;
   for (let n = 0; ; n += 1) {
-    const shown = take(placed, at, room, least, w);
+    const shown = take(placed, at, room, 1, w);
     const next = at + shown.length;
     const isLast = next >= placed.length;
-    if (n === page || isLast) {
-      const isPast = n < page;
-      return { shown: isPast ? [] : shown, before: at, hasMore: !isLast && reply.paging !== 'first' };
-    }
+    if (n === page || isLast) return { shown: n < page ? [] : shown, before: at, hasMore: !isLast };
     at = next;
   }
+}
+
+/** As many entries as the only page holds, with all that stays on it. */
+function onFirst(placed: readonly Placed[], reply: Answered, room: number, w: Messages): readonly Placed[] {
+  const staying = placed.filter(({ section }) => section.stays);
+  const others = placed.filter(({ section }) => !section.stays);
+  const above = others.find(({ card }) => card === staying[0]?.card);
+  // Where the headline has the finding, the page may do without a line more.
+  const least = headItems(reply).length > 0 ? 0 : 1;
+  return [...take(others, 0, room - heightAfter(staying, above, w), least, w), ...staying];
 }
 
 /** The lines that every page of an answer has besides its entries. */
@@ -186,10 +206,25 @@ function overhead(placed: readonly Placed[], { headline, footnote, paging }: Ans
   const all = placed.length;
   const span = paging === 'first' ? undefined : { from: all, to: all, of: all, found: all };
   const footer = footerOf(
-    { items: placed.flatMap(({ entry }) => itemsIn(entry)), alone: undefined, footnote, span },
+    {
+      items: placed.flatMap(({ entry }) => itemsIn(entry)),
+      text: textOver(placed, w),
+      alone: undefined,
+      footnote,
+      span,
+    },
     w,
   );
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
+}
+
+/** All that stands above entries and in them. */
+function textOver(placed: readonly Placed[], w: Messages): string {
+  const headings = new Set(placed.flatMap(({ card, section }) => [card.by ?? [], section.heading ?? []].flat()));
+  return [
+    ...Array.from(headings, heading => headed(heading, w).small),
+    ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
+  ].join('\n');
 }
 
 /** Takes as many entries as there is room for, and `least` however long they are. */

@@ -1,7 +1,9 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
 import type { Context } from '../context.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
 import { itemsOf } from '../record/disputes.ts';
+import { shortName } from '../record/short-name.ts';
 import type { Dispute, Item, Party, Side, Topic } from '../record/types.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
@@ -41,10 +43,25 @@ export function isOn(topic: Topic, dispute: Dispute): boolean {
 
 /** Says on which disputed questions of a topic a country or body isn't heard. */
 export function silencesOn(topic: Topic, party: Party, context: Context): readonly Entry[] {
-  const disputes = [...context.dossier.disputes.values()].filter(dispute => isOn(topic, dispute));
-  const silent = disputes.flatMap(({ sides }) => sides.filter(side => side.party === party && !('item' in side)));
-  return silent.flatMap(side => ('item' in side ? [] : [silenceOf(side, context)]));
+  const { dossier, messages: w } = context;
+  const silent = [...dossier.disputes.values()].filter(
+    dispute => isOn(topic, dispute) && dispute.sides.some(side => side.party === party && !('item' in side)),
+  );
+  return silent.map(ownWords(context).dispute).map(({ short, question }) => ({
+    kind: 'silence',
+    party,
+    topics: [],
+    says: w.contested.unanswered(short ?? question),
+  }));
 }
+
+/** Whoever speaks for a side: a person by the short name where the side's word is that person's own, else the country or body. */
+export function sideName({ party, item, word }: HeardSide, w: Messages): string {
+  const isOwn = word === 'no' && item.by.kind === 'person';
+  return isOwn ? shortName(item.by.person) : capital(w.party(party));
+}
+
+type HeardSide = Extract<Side, { readonly item: unknown }>;
 
 /** Says that a side of a dispute isn't heard. */
 export const silenceOf = (

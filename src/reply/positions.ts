@@ -61,16 +61,24 @@ export const toPosition = (party: Party, topic: Topic | undefined, label: string
   invocation: { command: 'position', input: { country: party.id, ...(topic ? { topic: topic.id } : {}) }, page: 0 },
 });
 
-/** The first of some entries on each topic that they are filed under, and how many there are where it isn't the only one. */
-export function firstOn(
-  entries: readonly ItemEntry[],
-  topics: readonly Topic[],
-): readonly { readonly topic: Topic; readonly entry: ItemEntry; readonly more: number | undefined }[] {
-  return topics.flatMap(topic => {
-    const filed = entries.filter(({ item }) => item.topics[0] === topic);
-    const [entry] = filed;
-    return entry ? [{ topic, entry, more: filed.length > 1 ? filed.length : undefined }] : [];
-  });
+/** Some entries on the topic that they are filed under. */
+export interface OnTopic {
+  readonly topic: Topic;
+  readonly first: ItemEntry;
+  readonly all: readonly ItemEntry[];
+  /** How many there are, where the first isn't the only one. */
+  readonly more: number | undefined;
+}
+
+/** Files entries under their first topics: the topics with most of them first. */
+export function filed(entries: readonly ItemEntry[], topics: Iterable<Topic>): readonly OnTopic[] {
+  return [...topics]
+    .flatMap((topic): readonly OnTopic[] => {
+      const all = entries.filter(({ item }) => item.topics[0] === topic);
+      const [first] = all;
+      return first ? [{ topic, first, all, more: all.length > 1 ? all.length : undefined }] : [];
+    })
+    .sort((one, other) => other.all.length - one.all.length);
 }
 
 /** A side's heading, and how its words are told below it: one voice is named in the heading, several with each of their words. */

@@ -56,6 +56,8 @@ export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
+  /** Of an answer that shows one page, it stands on that page, whatever else has to go behind a button. */
+  readonly stays?: true;
   readonly entries: readonly Entry[];
 }
 

@@ -23,6 +23,7 @@ export const contested: Messages['contested'] = {
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
   notHeard: who => `${who.join(', ')}: keine Aussage`,
+  unanswered: question => `Keine Aussage: ${question}`,
   open: 'Frage öffnen',
   all: 'Alles Strittige',
   noLine: outlet => `${outlet} bezieht keine Stellung.`,

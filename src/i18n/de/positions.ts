@@ -6,10 +6,13 @@ import { and, counted, from, noun, number, or, party } from './grammar.ts';
 import { replies } from './replies.ts';
 
 const short = ({ short: curated, label }: Topic): string => curated?.de ?? label.de;
+const headed = (topic: Topic, more?: number): string =>
+  more === undefined ? short(topic) : `${short(topic)} (${number(more)})`;
 const listed = ({ list, label }: Topic): string => list?.de ?? label.de;
 
 export const positions: Messages['positions'] = {
-  topic: (topic, more) => (more === undefined ? short(topic) : `${short(topic)} (${number(more)})`),
+  topic: headed,
+  lead: (topic, more) => `${headed(topic, more)}:`,
   topics: topics => topics.map(listed).join(', '),
   of: (who, topic) => `${capital(party(who))}${topic ? ` ${replies.on(topic)}` : ''}`,
   headline: (of, says) => [{ strong: of }, `: ${says}`],
@@ -39,12 +42,14 @@ export const positions: Messages['positions'] = {
   ofBoth: (a, b, topic) => `${capital(and([party(a), party(b)]))}${topic ? ` ${replies.on(topic)}` : ''}`,
   bothOn: (topics, named) => {
     const on = topics.length === 1 ? 'einem Thema' : `${number(topics.length)} Themen`;
-    return named ? `beide äußern sich zu ${on}: ${and(topics.map(listed))}.` : `beide äußern sich zu ${on}.`;
+    return named ? `beide äußern sich zu ${on} (${and(topics.map(listed))}).` : `beide äußern sich zu ${on}.`;
   },
   bothHeard: 'beide äußern sich.',
-  apart: 'beide äußern sich hier zu verschiedenen Themen.',
+  apart: 'kein gemeinsames Thema.',
   onlyHeard: who => `nur eine Seite äußert sich: ${party(who)}.`,
   onlyOn: who => `Nur eine Seite äußert sich: ${party(who)}`,
+  alsoOn: topics => `Weitere Themen: ${and(topics.map(listed))}`,
+  disputed: (topic, mark) => `${topic} · ${mark}`,
   notHeard: 'Keine Aussage',
   same: who => `Zweimal dieselbe Wahl: ${party(who)}. Nennen Sie zwei verschiedene Länder oder Organisationen.`,
   either: or,

@@ -30,6 +30,8 @@ export const contested = {
   side: (who: string, word: SideWord | undefined) => (word === undefined ? who : WORDS[word](who)),
   /** Sides that aren't heard. */
   notHeard: (who: readonly string[]) => `${who.join(', ')} not heard`,
+  /** In a side's place, where it isn't heard on a question. */
+  unanswered: (question: string) => `Not heard: ${question}`,
   /** Heads the menu of questions. */
   open: 'Open a question',
   all: 'Every dispute',

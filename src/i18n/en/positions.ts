@@ -9,10 +9,16 @@ import { replies } from './replies.ts';
 /** A topic in a list amid a sentence: "a ceasefire". */
 const listed = ({ list, label }: Topic): string => list?.en ?? label.en;
 
+const headed = ({ short, label }: Topic, more?: number): string => {
+  const name = short?.en ?? label.en;
+  return more === undefined ? name : `${name} (${number(more)})`;
+};
+
 export const positions = {
   /** A topic above its lines, and in menus; `more`: how many lines there are, where not all stand there. */
-  topic: ({ short, label }: Topic, more?: number) =>
-    more === undefined ? (short?.en ?? label.en) : `${short?.en ?? label.en} (${number(more)})`,
+  topic: headed,
+  /** The same before a line. */
+  lead: (topic: Topic, more?: number) => `${headed(topic, more)}:`,
   /** Topics in a list, in the form that stands under {@link silentOn}. */
   topics: (topics: readonly Topic[]) => topics.map(listed).join(', '),
   /** Whose words, on what: the headline's subject. */
@@ -60,12 +66,16 @@ export const positions = {
   /** On which topics both are heard, where the headline has room to name them. */
   bothOn: (topics: readonly Topic[], named: boolean) => {
     const on = topics.length === 1 ? 'one topic' : `${number(topics.length)} topics`;
-    return named ? `both are heard on ${on}: ${and(topics.map(listed))}.` : `both are heard on ${on}.`;
+    return named ? `both are heard on ${on}, ${and(topics.map(listed))}.` : `both are heard on ${on}.`;
   },
   bothHeard: 'both are heard.',
-  apart: 'they are heard on different topics here.',
+  apart: 'heard on different topics here.',
   onlyHeard: (party: Party) => `only ${the(party.name)} is heard.`,
   onlyOn: (party: Party) => `Only ${the(party.name)} is heard on`,
+  /** Further topics of a side. */
+  alsoOn: (topics: readonly Topic[]) => `Also on ${and(topics.map(listed))}`,
+  /** A topic on which everything is disputed, as a title. */
+  disputed: (topic: string, mark: string) => `${topic} · ${mark}`,
   /** In a country's place beside another. */
   notHeard: 'Not heard',
   same: (party: Party) => `Both are ${the(party.name)}. Name two different countries or bodies.`,

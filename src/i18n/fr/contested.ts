@@ -16,12 +16,13 @@ export const contested: Messages['contested'] = {
   title: topic => `Ce qui est contesté${onTopic(topic)}`,
   none: topic => (topic ? `Rien n’est contesté ici ${replies.on(topic)}.` : 'Rien n’est contesté ici.'),
   list: (disputes, topic) => {
-    const questions = counted(disputes, noun('question est contestée', 'questions sont contestées'));
-    return [{ strong: `${questions}${topic ? ` ${replies.on(topic)}` : ''}.` }, f` Qui dit quoi :`];
+    const questions = `${counted(disputes, noun('question', 'questions'))}${topic ? ` ${replies.on(topic)}` : ''}`;
+    return [{ strong: `${questions} ${disputes === 1 ? 'est contestée' : 'sont contestées'}.` }, f` Qui dit quoi :`];
   },
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : f`${who} : ${WORDS[word]}`),
   notHeard: who => f`${who.join(', ')} : aucun propos`,
+  unanswered: question => f`Aucun propos : ${question}`,
   open: 'Ouvrir une question',
   all: 'Tous les points contestés',
   noLine: outlet => `${outlet} ne tranche pas.`,

@@ -6,10 +6,13 @@ import { and, counted, f, from, noun, number, or, party } from './grammar.ts';
 import { replies } from './replies.ts';
 
 const short = ({ short: curated, label }: Topic): string => curated?.fr ?? label.fr;
+const headed = (topic: Topic, more?: number): string =>
+  more === undefined ? short(topic) : `${short(topic)} (${number(more)})`;
 const listed = ({ list, label }: Topic): string => list?.fr ?? label.fr;
 
 export const positions: Messages['positions'] = {
-  topic: (topic, more) => (more === undefined ? short(topic) : `${short(topic)} (${number(more)})`),
+  topic: headed,
+  lead: (topic, more) => f`${headed(topic, more)} :`,
   topics: topics => topics.map(listed).join(', '),
   of: (who, topic) => `${capital(party(who))}${topic ? ` ${replies.on(topic)}` : ''}`,
   headline: (of, says) => [{ strong: of }, f` : ${says}`],
@@ -45,6 +48,8 @@ export const positions: Messages['positions'] = {
   apart: 'les deux parties s’expriment ici sur des thèmes différents.',
   onlyHeard: who => f`une seule partie s’exprime : ${party(who)}.`,
   onlyOn: who => f`Une seule partie s’exprime : ${party(who)}`,
+  alsoOn: topics => `Aussi sur ${and(topics.map(listed))}`,
+  disputed: (topic, mark) => `${topic} · ${mark}`,
   notHeard: 'Aucun propos',
   same: who => f`Deux fois le même choix : ${party(who)}. Indiquez deux pays ou instances différents.`,
   either: or,

@@ -6,10 +6,13 @@ import { and, counted, from, noun, number, or, party, STATEMENTS } from './gramm
 import { replies } from './replies.ts';
 
 const short = ({ short: curated, label }: Topic): string => curated?.uk ?? label.uk;
+const headed = (topic: Topic, more?: number): string =>
+  more === undefined ? short(topic) : `${short(topic)} (${number(more)})`;
 const listed = ({ list, label }: Topic): string => list?.uk ?? label.uk;
 
 export const positions: Messages['positions'] = {
-  topic: (topic, more) => (more === undefined ? short(topic) : `${short(topic)} (${number(more)})`),
+  topic: headed,
+  lead: (topic, more) => `${headed(topic, more)}:`,
   topics: topics => topics.map(listed).join(', '),
   of: (who, topic) => `${capital(party(who))}${topic ? ` ${replies.on(topic)}` : ''}`,
   headline: (of, says) => [{ strong: of }, `: ${says}`],
@@ -45,6 +48,8 @@ export const positions: Messages['positions'] = {
   apart: 'сторони висловлюються тут на різні теми.',
   onlyHeard: who => `висловлюється лише одна сторона: ${party(who)}.`,
   onlyOn: who => `Висловлюється лише одна сторона: ${party(who)}`,
+  alsoOn: topics => `Також про ${and(topics.map(listed))}`,
+  disputed: (topic, mark) => `${topic} · ${mark}`,
   notHeard: 'Слів немає',
   same: who => `Двічі той самий вибір: ${party(who)}. Назвіть дві різні країни чи організації.`,
   either: or,
