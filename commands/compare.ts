@@ -2,6 +2,7 @@
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { capital } from '../src/i18n/sentences.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Party, Topic } from '../src/record/types.ts';
 import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
 import { matrix } from '../src/reply/matrix.ts';
@@ -12,8 +13,7 @@ const options = {
   a: { kind: 'party', required: true },
   b: { kind: 'party', required: true },
   topic: { kind: 'topic' },
-  picture: { kind: 'flag', default: false },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 /** Most topics that a headline names. */
@@ -42,7 +42,7 @@ export const compare = defineCommand({
       size: 'sides',
       paging: 'packed',
       depicts: matrix(title, [a, b], [], topics, context),
-      actions: [...toPositions([a, b], topic, context), ...toDisputes(said, topic, input.private, context)],
+      actions: [...toPositions([a, b], topic, context), ...toDisputes(said, topic, context)],
       choose: choice(input, context),
     };
   },

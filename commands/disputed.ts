@@ -1,5 +1,6 @@
 /** `/disputed`: lists the questions on which the record's voices differ. Doesn't judge who is right. */
 import { defineCommand } from '../src/command.ts';
+import { SHOWN } from '../src/options.ts';
 import { isOn, toDispute } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Link } from '../src/reply/reply.ts';
@@ -9,7 +10,7 @@ export const disputed = defineCommand({
   name: 'disputed',
   options: {
     topic: { kind: 'topic' },
-    private: { kind: 'flag', default: false },
+    ...SHOWN,
   },
   examples: [{}, { topic: 'energy' }],
   answer({ topic }, context) {

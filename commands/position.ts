@@ -1,6 +1,7 @@
 /** `/position`: shows what a country or body said, by topic. Positions are computed, not stored. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Person } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { everyoneElse, matrix } from '../src/reply/matrix.ts';
@@ -22,8 +23,7 @@ import { byVoice } from '../src/reply/sections.ts';
 const options = {
   country: { kind: 'party', required: true },
   topic: { kind: 'topic' },
-  picture: { kind: 'flag', default: false },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 /** Most statements that are told one by one; of more, the first on each topic are. */
@@ -35,18 +35,19 @@ export const position = defineCommand({
   name: 'position',
   options,
   examples: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
-  answer(input, context) {
+  answer(input, context, { view }) {
     const { country, topic } = input;
     const said = wordsOf(country, topic, context.dossier);
     if (said.length === 0) return unheard(input, context);
-    return topic || said.length <= LIST_MAX ? whole(said, input, context) : overview(said, input, context);
+    const isShort = said.length > LIST_MAX && !topic && view !== 'all';
+    return isShort ? overview(said, input, context) : whole(said, input, context);
   },
 });
 
 type PositionInput = Input<typeof options>;
 
 /** Every statement, under whoever made it. */
-export function whole(said: readonly Said[], input: PositionInput, context: Context): Answered {
+function whole(said: readonly Said[], input: PositionInput, context: Context): Answered {
   const sections = byVoice(said.map(item => itemEntry(item, context)));
   const [only, ...others] = sections;
   const own = only && others.length === 0 ? { ...by(only), sections: [{ entries: only.entries }] } : { sections };
@@ -89,7 +90,7 @@ function common(said: readonly Said[], input: PositionInput, context: Context): 
     headline: [headline(said, input, context)],
     size: 'list',
     depicts: matrix(title, [country], everyoneElse([country], context), topics, context),
-    actions: [...aboutIt(input, context), ...toDisputes(said, topic, input.private, context)],
+    actions: [...aboutIt(input, context), ...toDisputes(said, topic, context)],
     choose: choice(input, context),
   };
 }
@@ -151,7 +152,7 @@ function choice(input: PositionInput, context: Context): Choose {
 /** Leads to every statement, one by one. */
 const toAll = ({ country }: PositionInput, all: number, { messages: w }: Context): Link => ({
   label: w.replies.buttons.all(all),
-  invocation: { command: 'position all', input: { country: country.id }, page: 0 },
+  invocation: { command: 'position', input: { country: country.id }, page: 0, view: 'all' },
 });
 
 /** What others say of it stands apart from what it says. */
@@ -167,7 +168,7 @@ const toTimeline = ({ country }: PositionInput, { messages: w }: Context): Link 
 });
 
 /** Nothing of its own: what others say of it comes closest, and stays one press away. */
-export function unheard(input: PositionInput, context: Context): Reply {
+function unheard(input: PositionInput, context: Context): Reply {
   const { country, topic } = input;
   const { dossier, messages: w } = context;
   const from = w.from(country);

@@ -1,6 +1,7 @@
 /** `/timeline`: lists events in order; with `day`, gives that day's briefing. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import { daysOf } from '../src/record/dates.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../src/record/types.ts';
 import { bothSides, itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -14,8 +15,7 @@ const options = {
   to: { kind: 'day' },
   topic: { kind: 'topic' },
   country: { kind: 'party' },
-  picture: { kind: 'flag', default: false },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 /** Most days offered as briefings beside a timeline. */
@@ -34,7 +34,8 @@ export const timeline = defineCommand({
   },
 });
 
-export type TimelineInput = Input<typeof options>;
+/** What of the record is asked for. */
+type TimelineInput = Omit<Input<typeof options>, keyof typeof SHOWN>;
 
 const overlaps = (event: Event, from: Day | undefined, to: Day | undefined): boolean => {
   // What has no date is in no span of days, but belongs to the whole.
@@ -82,7 +83,7 @@ function overview(input: TimelineInput, context: Context): Reply {
     ].filter(g => g.entries.length > 0),
     paging: 'packed',
     depicts: 'timeline',
-    links: [...busiest(from, to, input, context), ...toDisputes(events, topic, input.private, context)],
+    links: [...busiest(from, to, input, context), ...toDisputes(events, topic, context)],
   };
 }
 
@@ -127,7 +128,7 @@ export function briefing(days: Days, input: TimelineInput, context: Context): Re
     groups,
     paging: 'packed',
     depicts: 'timeline',
-    links: [all, ...toDisputes(said, topic, input.private, context)],
+    links: [all, ...toDisputes(said, topic, context)],
   };
 }
 
@@ -211,7 +212,7 @@ function describe({ from, to, topic, country }: TimelineInput, { messages: w }: 
   ];
 }
 
-function at({ day, from, to, topic, country, private: hidden }: TimelineInput): Link['invocation'] {
+function at({ day, from, to, topic, country }: TimelineInput): Link['invocation'] {
   return {
     command: 'timeline',
     page: 0,
@@ -221,7 +222,6 @@ function at({ day, from, to, topic, country, private: hidden }: TimelineInput): 
       ...(to ? { to: to.to } : {}),
       ...(topic ? { topic: topic.id } : {}),
       ...(country ? { country: country.id } : {}),
-      ...(hidden ? { private: true } : {}),
     },
   };
 }

@@ -2,6 +2,7 @@
 import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import { capital } from '../../src/i18n/sentences.ts';
+import { SHOWN } from '../../src/options.ts';
 import type { Dispute, Item, Side } from '../../src/record/types.ts';
 import { itemEntry, sideName, silenceOf, toDispute } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
@@ -15,7 +16,7 @@ export const one = defineButton({
   name: 'disputed one',
   options: {
     id: { kind: 'text', max: ID_MAX, required: true },
-    private: { kind: 'flag', default: false },
+    ...SHOWN,
   },
   answer({ id }, context) {
     const dispute = context.dossier.disputes.get(id);

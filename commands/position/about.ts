@@ -1,5 +1,6 @@
 /** Behind a position: what others say of a country or body, and what reporters write of it. Only a button asks for it. */
 import { defineButton } from '../../src/command.ts';
+import { SHOWN } from '../../src/options.ts';
 import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
 import { toPosition, wordsAbout, wordsOf } from '../../src/reply/positions.ts';
 import { byVoice } from '../../src/reply/sections.ts';
@@ -9,9 +10,9 @@ export const about = defineButton({
   options: {
     country: { kind: 'party', required: true },
     topic: { kind: 'topic' },
-    private: { kind: 'flag', default: false },
+    ...SHOWN,
   },
-  answer({ country, topic, private: hidden }, context) {
+  answer({ country, topic }, context) {
     const { dossier, messages: w } = context;
     const items = wordsAbout(country, topic, dossier);
     const own = wordsOf(country, topic, dossier);
@@ -29,7 +30,7 @@ export const about = defineButton({
       cards: [{ tone: 'said', sections: byVoice(items.map(item => itemEntry(item, context))) }],
       size: 'list',
       paging: 'packed',
-      actions: [...toOwn, ...toDisputes(items, topic, hidden, context)],
+      actions: [...toOwn, ...toDisputes(items, topic, context)],
     };
   },
 });

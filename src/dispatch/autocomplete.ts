@@ -1,7 +1,6 @@
 /** Suggests values for an option while it is being typed. */
-import { commands } from '../../commands/index.ts';
-import { topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
+import { choiceName } from '../i18n/commands.ts';
 import { capital } from '../i18n/sentences.ts';
 import { ALL, LIST_MAX, LIST_SEPARATOR, NAME_MAX, type Options } from '../options.ts';
 import { CHOICE_NAME_MAX, CHOICE_VALUE_MAX, CHOICES_MAX } from '../render/limits.ts';
@@ -10,6 +9,7 @@ import { ownWords } from '../reply/own-words.ts';
 import type { NamedKind } from '../search/types.ts';
 import { label, plain } from '../text/sanitize.ts';
 import { completeZone, zoneOfLocale } from '../time/zones.ts';
+import { commandsStarting } from './command-names.ts';
 import { itemsLike } from './lookup.ts';
 import { questionsLike } from './questions.ts';
 
@@ -64,16 +64,13 @@ export function suggest(
       return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context), i.id));
     case 'source':
       return [...context.dossier.sources.values()]
-        .filter(s => `${s.id} ${s.outlet} ${s.title ?? ''}`.toLowerCase().includes(text.toLowerCase()))
+        .filter(s => `${s.id} ${s.outlet} ${nameOf(s, context)}`.toLowerCase().includes(text.toLowerCase()))
         .slice(0, CHOICES_MAX)
         .map(s => choice(nameOf(s, context), s.id));
     case 'choice':
-      return started(declared.choices, text);
+      return started(declared.choices, text, context.messages.choiceNames);
     case 'command':
-      return started(
-        topLevel(commands).map(({ name }) => name),
-        text,
-      );
+      return commandsStarting(text, context.messages).map(({ name, shown }) => choice(shown, name));
     case 'text':
       return declared.completes ? questions(typed, context) : [];
     case 'zone':
@@ -135,7 +132,16 @@ function entries(kind: NamedKind, typed: string, context: Context): readonly Cho
   });
 }
 
-const started = (words: readonly string[], typed: string): readonly Choice[] =>
-  words.filter(word => word.startsWith(typed.toLowerCase())).map(word => choice(word, word));
+/** The words that start as typed, as declared or as the reader's language has them. */
+function started(
+  words: readonly string[],
+  typed: string,
+  names: Readonly<Record<string, string>> = {},
+): readonly Choice[] {
+  const isStarted = (word: string): boolean => word.toLowerCase().startsWith(typed.toLowerCase());
+  return words
+    .map(word => choice(choiceName(word, names), word))
+    .filter(({ name, value }) => isStarted(name) || isStarted(value));
+}
 
 const choice = (name: string, value: string): Choice => ({ name: label(name, CHOICE_NAME_MAX), value });

@@ -1,7 +1,7 @@
 /** Checks what was typed or chosen for a command's options, and turns it into entries of the record. */
-import { commands } from '../../commands/index.ts';
-import { type Input, topLevel } from '../command.ts';
+import type { Input } from '../command.ts';
 import { type Context, calendarOf } from '../context.ts';
+import { choiceName } from '../i18n/commands.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
@@ -11,6 +11,7 @@ import { plain, plainLines } from '../text/sanitize.ts';
 import { parseTime } from '../time/clock.ts';
 import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
 import { zonesOf } from '../time/zones.ts';
+import { commandCalled } from './command-names.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
 /** The checked input, with the same invocation in ids and days instead of what was typed; or the reply that says what is wrong. */
@@ -91,8 +92,10 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
 }
 
 function choice(choices: readonly string[], typed: string, { messages }: Context): Resolved {
-  const found = choices.find(c => c.toLowerCase() === typed.toLowerCase());
-  return found === undefined ? { problem: messages.badChoice(typed, choices) } : { value: found, canonical: found };
+  const nameOf = (one: string): string => choiceName(one, messages.choiceNames);
+  const found = choices.find(one => [one, nameOf(one).toLowerCase()].includes(typed.toLowerCase()));
+  if (found === undefined) return { problem: messages.badChoice(typed, choices.map(nameOf)) };
+  return { value: found, canonical: found };
 }
 
 /** Reads a snowflake, bare or as Discord writes a mention: `<#123…>`. */
@@ -115,8 +118,7 @@ function zone(typed: string, { messages }: Context): Resolved {
 }
 
 function commandNamed(typed: string, { messages }: Context): Resolved {
-  const name = typed.replace(/^\//, '').toLowerCase();
-  const found = topLevel(commands).find(top => top.name === name || top.members.some(member => member.name === name));
+  const found = commandCalled(typed, messages);
   return found ? { value: found, canonical: found.name } : { problem: messages.unknownCommand(typed) };
 }
 

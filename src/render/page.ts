@@ -19,8 +19,6 @@ export interface Page {
   readonly isTitled?: true;
   /** The items that stand on the page, in order. */
   readonly items?: readonly ItemEntry[];
-  /** The way in which it is drawn; with cards unless said. */
-  readonly form?: 'card' | 'text';
 
   /** The whole first answer in one plain sentence: push previews and screen readers see nothing else. */
   readonly sentence: string;
@@ -40,6 +38,8 @@ export interface Page {
   readonly choose?: { readonly label: string; readonly buttons: readonly PageButton[] };
   /** The free text that the page answers. Buttons whose custom id can't hold it read it back from the message. */
   readonly echo?: { readonly label: string; readonly text: string };
+  /** text: drawn without an embed. Absent where nothing of the record is shown, and of what nobody asked for. */
+  readonly form?: 'card' | 'text';
   /** A picture of the page, where one was asked for. The page says it all without. */
   readonly picture?: Picture;
   /** Buttons of whoever posts the page, after the answer's. */
@@ -106,7 +106,8 @@ function richSpan(part: Part): Span {
 
 /** A part of a line. */
 export type Span =
-  | { readonly text: string; readonly strong?: true; readonly underlined?: true; readonly href?: string }
+  /** `link`: the address that the text leads to, where a surface can; the text may be the address itself. */
+  | { readonly text: string; readonly strong?: true; readonly underlined?: true; readonly link?: string }
   /**
    * A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all
    * elsewhere.

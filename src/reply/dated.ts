@@ -6,11 +6,6 @@ import { itemEntry } from './entries.ts';
 import { ownWords } from './own-words.ts';
 import type { Link, Reply } from './reply.ts';
 
-/** What links keep of the question's own input. */
-interface Asked {
-  readonly private: boolean;
-}
-
 /** A reply with the days that were looked up on top of it. */
 export function withDays(reply: Reply, days: Days, { messages: w }: Context): Reply {
   if (reply.kind !== 'items') return reply;
@@ -21,7 +16,6 @@ export function withDays(reply: Reply, days: Days, { messages: w }: Context): Re
 /** A reply to what nothing is there for, with the nearest days. */
 export function nothingThen(
   { days, who, nearestDays, nearest }: Extract<DatedAnswer, { kind: 'nothing-then' }>,
-  asked: Asked,
   context: Context,
 ): Reply {
   const { messages: w } = context;
@@ -31,7 +25,7 @@ export function nothingThen(
     says: who ? w.askedDates.silent(w.from(ownWords(context).who(who)), days) : w.askedDates.nothing(days),
     ...(nearestDays.length > 0 ? { hint: w.askedDates.nearestDays(nearestDays) } : {}),
     items: nearest.map(item => itemEntry(item, context)),
-    nearest: [...nearestDays.map(day => toDay(day, asked, context)), toTimeline(asked, context)],
+    nearest: [...nearestDays.map(day => toDay(day, context)), toTimeline(context)],
   };
 }
 
@@ -40,12 +34,11 @@ const idsOf = (
 ): { readonly people: readonly string[] } | { readonly parties: readonly string[] } =>
   who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
 
-function toDay(day: Day, asked: Asked, { messages: w }: Context): Link {
-  const input = asked.private ? { day, private: true } : { day };
-  return { label: w.dayBriefing(w.day(day)), invocation: { command: 'timeline', page: 0, input } };
+function toDay(day: Day, { messages: w }: Context): Link {
+  return { label: w.dayBriefing(w.day(day)), invocation: { command: 'timeline', page: 0, input: { day } } };
 }
 
-const toTimeline = (asked: Asked, { messages: w }: Context): Link => ({
+const toTimeline = ({ messages: w }: Context): Link => ({
   label: w.wholeTimeline,
-  invocation: { command: 'timeline', page: 0, input: asked.private ? { private: true } : {} },
+  invocation: { command: 'timeline', page: 0, input: {} },
 });

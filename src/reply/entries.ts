@@ -74,12 +74,10 @@ export const silenceOf = (
  *
  * @param items those that the answer shows.
  * @param topic the one that was asked for; must be a topic of the items.
- * @param hidden whether the answer is private.
  */
 export function toDisputes(
   items: Iterable<Item>,
   topic: Topic | undefined,
-  hidden: boolean,
   { dossier, messages: w }: Context,
 ): readonly Link[] {
   const all = new Set([...items].flatMap(item => dossier.views.disputesOf.get(item) ?? []));
@@ -87,7 +85,7 @@ export function toDisputes(
   if (!only) return [];
   const { buttons } = w.replies;
   if (others.length === 0) return [toDispute(only, buttons.dispute)];
-  const input = { ...(topic ? { topic: topic.id } : {}), ...(hidden ? { private: true } : {}) };
+  const input = topic ? { topic: topic.id } : {};
   return [{ label: buttons.disputes, invocation: { command: 'disputed', input, page: 0 } }];
 }
 
@@ -95,4 +93,10 @@ export function toDisputes(
 export const toDispute = (dispute: Dispute, label: string): Link => ({
   label,
   invocation: { command: 'disputed one', input: { id: dispute.id }, page: 0 },
+});
+
+/** Links to what is known of an item. */
+export const toDetails = ({ id }: Item, label: string): Link => ({
+  label,
+  invocation: { command: 'details', input: { item: id }, page: 0 },
 });

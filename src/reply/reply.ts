@@ -103,8 +103,8 @@ export type Entry =
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[]; readonly says: string }
   /** A question that is disputed, by who says what of it, each in a word. */
   | { readonly kind: 'dispute'; readonly dispute: Dispute }
-  /** A sentence about the record itself. */
-  | { readonly kind: 'remark'; readonly text: string }
+  /** A sentence about the record itself, with the address of the web that it ends in. */
+  | { readonly kind: 'remark'; readonly text: string; readonly address?: string }
   /** A line in which others are named or led to. */
   | { readonly kind: 'words'; readonly text: RichText; readonly small?: true }
   /** A quotation as a quiz asks after it: with its source, and nothing that tells whose it is. */
@@ -265,6 +265,8 @@ export type Reply =
       readonly preface?: string;
       /** one: an entry a page, with its own links · packed: as many as fit. */
       readonly paging: 'one' | 'packed';
+      /** All that is known of each entry is told, on one page: what doesn't fit is left to the menu. */
+      readonly isInFull?: boolean;
       /** The label of the button to the next page, where it isn't "Next". */
       readonly nextLabel?: string;
       readonly links: readonly Link[];
@@ -311,4 +313,6 @@ export type Reply =
 export interface Answer {
   readonly reply: Reply;
   readonly invocation: Invocation;
+  /** Only whoever asks sees it, whatever the invocation says. */
+  readonly isPrivate?: true;
 }

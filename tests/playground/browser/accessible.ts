@@ -21,21 +21,22 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'something wrong': async page => {
     await box(page).press('Escape');
     await box(page).press('Backspace');
-    await box(page).fill('nonsense');
+    await box(page).fill('nonsense:x');
     await box(page).press('Enter');
   },
   'nothing that matches': async page => {
-    await box(page).fill('zzz');
-    await page.getByText('Nothing matches.').waitFor();
     await box(page).fill('');
     await box(page).press('Escape');
     await box(page).press('Escape');
+    await box(page).fill('/zzz');
+    await page.getByText('Nothing matches.').waitFor();
+    await box(page).fill('');
   },
   'a message of the reader’s': async page => {
     await box(page).fill('> “grave mistake” **he** said `so` -# ||secretly||, see https://example.org/x');
     await next(page, () => box(page).press('Enter'));
   },
-  'an answer with a picture': page => answered(page, '/quote speaker:Macron picture:true'),
+  'an answer with a picture': page => answered(page, '/quote speaker:Macron as:picture'),
   'an answer with a menu': page => answered(page, '/compare a:Ukraine b:Russia'),
   'a menu under an answer': page => page.locator('.select').last().click(),
   'a private answer': page => answered(page, '/verify text:"we do need unanimity to do this" private:true'),
@@ -62,7 +63,7 @@ async function answered(page: Page, line: string): Promise<void> {
 }
 
 /** Lists what axe finds, a line each. */
-async function violations(page: Page, options: object): Promise<readonly string[]> {
+export async function violations(page: Page, options: object): Promise<readonly string[]> {
   const { violations: found, passes } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   expect(passes.length).toBeGreaterThan(0);
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`));
