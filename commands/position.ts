@@ -173,13 +173,15 @@ function unheard(input: PositionInput, context: Context): Reply {
   const { dossier, messages: w } = context;
   const from = w.from(country);
   const isHeard = wordsOf(country, undefined, dossier).length > 0;
+  const about = wordsAbout(country, topic, dossier);
   return {
     kind: 'nothing',
     refusal: { reason: 'silent', parties: [country.id], ...(topic ? { topics: [topic.id] } : {}) },
     says: topic ? w.ask.silentOn(from, w.replies.on(topic)) : w.ask.silent(from),
-    items: wordsAbout(country, topic, dossier).map(item => itemEntry(item, context)),
+    items: about.map(item => itemEntry(item, context)),
     nearest: [
       ...aboutIt(input, context),
+      ...toDisputes(about, topic, context),
       ...(topic && isHeard ? [toPosition(country, undefined, w.positions.allTopics)] : []),
       ...(dossier.views.eventsOf.has(country) ? [toTimeline(input, context)] : []),
     ],

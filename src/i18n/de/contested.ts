@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<SideWord, string>> = {
 };
 
 export const contested: Messages['contested'] = {
-  title: topic => `Was${onTopic(topic)} strittig ist`,
+  title: topic => `Was${onTopic(topic)} umstritten ist`,
   none: topic => (topic ? `Hier ist ${replies.on(topic)} nichts umstritten.` : 'Hier ist nichts umstritten.'),
   list: (disputes, topic) => {
     const on = topic ? ` ${replies.on(topic)}` : '';
@@ -25,7 +25,7 @@ export const contested: Messages['contested'] = {
   notHeard: who => `${who.join(', ')}: keine Aussage`,
   unanswered: question => `Keine Aussage: ${question}`,
   open: 'Frage öffnen',
-  all: 'Alles Strittige',
+  all: 'Alles Umstrittene',
   noLine: outlet => `${outlet} bezieht keine Stellung.`,
   noSide: 'Bezieht keine Stellung.',
 };
