@@ -6,7 +6,7 @@ import { SHOWN } from '../src/options.ts';
 import type { Party, Topic } from '../src/record/types.ts';
 import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
 import { matrix } from '../src/reply/matrix.ts';
-import { filed, hasOfficial, sideOf, toPosition, topicsOf, wordsAbout, wordsOf } from '../src/reply/positions.ts';
+import { filed, hasOfficial, sideOf, toPosition, topicsOf, wordsOf } from '../src/reply/positions.ts';
 import type { Answered, CardSection, Choose, Entry, ItemEntry, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
 
 const options = {
@@ -171,14 +171,13 @@ function choice({ a, b, topic }: CompareInput, { dossier, messages: w }: Context
   };
 }
 
-/** The position of each: on the topic where the record has anything of it there, else on all. */
+/** The position of each that is heard: on the topic where it is heard on that, else on all. */
 function toPositions(
   parties: readonly Party[],
   topic: Topic | undefined,
   { dossier, messages: w }: Context,
 ): readonly Link[] {
-  const isHeard = (party: Party, on: Topic | undefined): boolean =>
-    wordsOf(party, on, dossier).length + wordsAbout(party, on, dossier).length > 0;
+  const isHeard = (party: Party, on: Topic | undefined): boolean => wordsOf(party, on, dossier).length > 0;
   return parties
     .filter(party => isHeard(party, undefined))
     .map(party => toPosition(party, isHeard(party, topic) ? topic : undefined, capital(w.party(party))));

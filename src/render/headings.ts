@@ -1,7 +1,8 @@
 /** Heads lines with whoever said them: the name with its flag, and in small letters the office, the occasion and the day. */
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
-import type { Item, Party, Voice } from '../record/types.ts';
+import { shortName } from '../record/short-name.ts';
+import type { Item, Party } from '../record/types.ts';
 import type { Heading } from '../reply/reply.ts';
 import { flag } from '../text/flags.ts';
 
@@ -29,26 +30,24 @@ export function headingOf(item: Item, w: Messages): VoiceHeading {
   }
 }
 
-/** Heads a country's or body's lines, with whoever speaks for it and when in small letters, where one voice does. */
+/** Heads a country's or body's lines, with whoever speaks for it, in what office and when, where one voice does. */
 export function sideHeading({ party, text, item }: Side, w: Messages): VoiceHeading {
   const name = flagged(text, party);
   if (!item || item.kind === 'event' || item.kind === 'fact') return { name, small: '' };
-  return { name, small: w.replies.spoken(spokesman(item.by), item.occasion, item.when) };
+  const { by, occasion, when } = item;
+  switch (by.kind) {
+    case 'person':
+      return text.includes(shortName(by.person))
+        ? { name, small: w.replies.spoken(`${by.person.name}, ${by.office}`, occasion, when) }
+        : { name: `${name} · ${by.person.name}`, small: w.replies.spoken(by.office, occasion, when) };
+    case 'party':
+      return { name, small: w.replies.spoken(by.organ && capital(by.organ), occasion, when) };
+    case 'unnamed':
+      return { name, small: w.replies.spoken(capital(by.described), occasion, when) };
+  }
 }
 
 type Side = Extract<Heading, { readonly kind: 'side' }>;
-
-/** Who speaks for a side, with the office; nobody where the side speaks in its own name. */
-function spokesman(by: Voice): string | undefined {
-  switch (by.kind) {
-    case 'person':
-      return `${by.person.name}, ${by.office}`;
-    case 'party':
-      return by.organ && capital(by.organ);
-    case 'unnamed':
-      return capital(by.described);
-  }
-}
 
 /** A name behind the flag of its country. */
 export const flagged = (name: string, { iso }: Party): string => (iso === undefined ? name : `${flag(iso)} ${name}`);

@@ -58,7 +58,9 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const kept = placed.slice(0, ENTRIES_MAX);
   const { shown, before, hasMore } = pageOf(kept, reply, page, w);
   if (page > 0 && shown.length === 0) return undefined;
-  const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
+  // A dispute in one line stands for its items and tells none of them.
+  const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
+  const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   const headline = reply.headline.flatMap(one => headLine(one, only?.entry, w));
@@ -70,7 +72,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
     items,
     footer: footerOf(
       {
-        items,
+        items: [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))],
         text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: reply.footnote,

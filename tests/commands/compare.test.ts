@@ -60,10 +60,10 @@ describe('/compare', () => {
     expect(cards(asked)).toHaveLength(1);
     const [germany, france] = cards(asked)[0]?.fields ?? [];
     expect(germany).toEqual({
-      name: '🇩🇪 Germany',
+      name: '🇩🇪 Germany · Olaf Scholz',
       inline: true,
       value: [
-        '-# Olaf Scholz, German Chancellor · said in a separate briefing, 27 March 2025',
+        '-# German Chancellor · said in a separate briefing, 27 March 2025',
         '- **Sanctions on Russia (2):** To lift sanctions on Russia without a truce would be a “grave mistake”\u00a0¶9',
       ].join('\n'),
     });
@@ -96,8 +96,8 @@ describe('/compare', () => {
 
   it('order is as asked', () => {
     const names = (a: string, b: string) => cards(ask('compare', { a, b }))[0]?.fields.map(({ name }) => name);
-    expect(names('france', 'germany')).toEqual(['🇫🇷 France', '🇩🇪 Germany']);
-    expect(names('germany', 'france')).toEqual(['🇩🇪 Germany', '🇫🇷 France']);
+    expect(names('france', 'germany')).toEqual(['🇫🇷 France', '🇩🇪 Germany · Olaf Scholz']);
+    expect(names('germany', 'france')).toEqual(['🇩🇪 Germany · Olaf Scholz', '🇫🇷 France']);
   });
 
   const parties = [...dossier.parties.values()];
