@@ -4,8 +4,8 @@ import type { Context } from '../src/context.ts';
 import { capital } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Party, Topic } from '../src/record/types.ts';
+import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
-import { matrix } from '../src/reply/matrix.ts';
 import { filed, hasOfficial, sideOf, toPosition, topicsOf, wordsOf } from '../src/reply/positions.ts';
 import type { Answered, CardSection, Choose, Entry, ItemEntry, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
 
@@ -34,14 +34,12 @@ export const compare = defineCommand({
     if (a === b) return { kind: 'problem', text: w.positions.same(a), nearest: toPositions([a], topic, context) };
     const said = [a, b].flatMap(party => wordsOf(party, topic, dossier));
     if (said.length === 0) return none(input, context);
-    const topics = topic ? [topic] : topicsOf(said, dossier);
-    const title = w.compare.title(w.party(a), w.party(b), topic && w.topic(topic));
     return {
       kind: 'answer',
       ...(topic ? onOne(topic, input, context) : onAll(input, context)),
       size: 'sides',
       paging: 'packed',
-      depicts: matrix(title, [a, b], [], topics, context),
+      depicts: comparison([a, b], topic, context),
       actions: [...toPositions([a, b], topic, context), ...toDisputes(said, topic, context)],
       choose: choice(input, context),
     };

@@ -3,8 +3,8 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Person } from '../src/record/types.ts';
+import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { everyoneElse, matrix } from '../src/reply/matrix.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import {
   filed,
@@ -82,14 +82,11 @@ const by = ({ heading }: CardSection): Pick<ReplyCard, 'by'> => (heading?.kind =
 
 function common(said: readonly Said[], input: PositionInput, context: Context): Omit<Answered, 'cards' | 'paging'> {
   const { country, topic } = input;
-  const { dossier, messages: w } = context;
-  const topics = topic ? [topic] : [...dossier.topics.values()];
-  const title = w.position(country, topic && w.topic(topic));
   return {
     kind: 'answer',
     headline: [headline(said, input, context)],
     size: 'list',
-    depicts: matrix(title, [country], everyoneElse([country], context), topics, context),
+    depicts: comparison([country], topic, context),
     actions: [...aboutIt(input, context), ...toDisputes(said, topic, context)],
     choose: choice(input, context),
   };

@@ -15,14 +15,13 @@ import {
   type Size,
 } from '../reply/reply.ts';
 import { sidesOf } from './dispute-line.ts';
-import { footerOf } from './footer.ts';
+import { footerOf, legendOf, withLegend } from './footer.ts';
 import { headingOf, sideHeading } from './headings.ts';
 import { about, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 import { type Card, type Field, type Line, line, richSpans } from './page.ts';
 import { entryText } from './paging.ts';
-import { verdictLines } from './verdict.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
 export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides: 30, day: 30 };
@@ -34,6 +33,8 @@ export interface LaidOut {
   readonly cards: readonly Card[];
   readonly items: readonly ItemEntry[];
   readonly footer: string;
+  /** What underlined words are; empty where none are. */
+  readonly legend: string;
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
   readonly hasMore: boolean;
@@ -63,7 +64,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
-  const headline = reply.headline.flatMap(one => headLine(one, only?.entry, w));
+  const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only?.entry, w));
   const cards = drawCards(reply.cards, alone ? shown : shown.map(one => marked(one, w)), page, w);
   return {
     headline,
@@ -80,6 +81,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
       },
       w,
     ),
+    legend: legendOf(items),
     alone,
     hasMore,
   };
@@ -138,8 +140,6 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
       return led(entry.lead, itemLines(entry, w));
     case 'dispute':
       return [line('bullet', ...sidesOf(entry.dispute, w))];
-    case 'verdict':
-      return verdictLines(entry, w);
     case 'words':
       return [line(entry.small ? 'small' : 'bullet', ...richSpans(entry.text))];
     case 'unsigned':
@@ -207,15 +207,10 @@ function overhead(placed: readonly Placed[], { headline, footnote, paging }: Ans
   const above = lines.reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
   const span = paging === 'first' ? undefined : { from: all, to: all, of: all, found: all };
-  const footer = footerOf(
-    {
-      items: placed.flatMap(({ entry }) => itemsIn(entry)),
-      text: textOver(placed, w),
-      alone: undefined,
-      footnote,
-      span,
-    },
-    w,
+  const items = placed.flatMap(({ entry }) => itemsIn(entry));
+  const footer = withLegend(
+    footerOf({ items, text: textOver(placed, w), alone: undefined, footnote, span }, w),
+    legendOf(items),
   );
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
 }

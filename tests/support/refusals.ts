@@ -6,7 +6,7 @@ const EVERY = { en: '|', fr: '|', de: '|', uk: '|' };
 
 /** The words, or the sentences, with which an answer says that the record lacks something. */
 export function refusalOpenings(w: Messages): readonly string[] {
-  const { notInRecord, ask, contested, quotes } = w;
+  const { notInRecord, ask, contested, quotes, verify } = w;
   const topic: Topic = { kind: 'topic', id: '', label: EVERY, on: EVERY, aliases: { en: [], fr: [], de: [], uk: [] } };
   const sentences = [
     notInRecord('|'),
@@ -26,5 +26,14 @@ export function refusalOpenings(w: Messages): readonly string[] {
     w.unknownSource('|'),
   ];
   const openings = sentences.flatMap(sentence => sentence.split('|')).filter(part => part.length > 5);
-  return [...openings, ask.offTopic, ask.noNumber, ask.noDate, ask.noPlace, ask.noWords];
+  return [
+    ...openings,
+    ask.offTopic,
+    ask.noNumber,
+    ask.noDate,
+    ask.noPlace,
+    ask.noWords,
+    verify.grades.absent,
+    verify.noWords,
+  ];
 }

@@ -8,7 +8,8 @@ import { choiceNames, commands, groups } from './commands.ts';
 import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help, picture } from './interface.ts';
+import { help } from './interface.ts';
+import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { positions } from './positions.ts';
 import { questions } from './questions.ts';
@@ -16,6 +17,7 @@ import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
+import { verify } from './verify.ts';
 
 export const en = {
   language: 'en' as Language,
@@ -34,7 +36,7 @@ export const en = {
   contested,
   edition,
   help,
-  picture,
+  pictures,
   playground,
   positions,
   questions,
@@ -42,5 +44,6 @@ export const en = {
   replies,
   talk,
   terminal,
+  verify,
   welcome,
 };

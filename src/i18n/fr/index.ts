@@ -7,7 +7,8 @@ import { choiceNames, commands, groups } from './commands.ts';
 import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help, picture } from './interface.ts';
+import { help } from './interface.ts';
+import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { positions } from './positions.ts';
 import { questions } from './questions.ts';
@@ -15,6 +16,7 @@ import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
+import { verify } from './verify.ts';
 
 export const fr: Messages = {
   language: 'fr',
@@ -30,7 +32,7 @@ export const fr: Messages = {
   contested,
   edition,
   help,
-  picture,
+  pictures,
   playground,
   positions,
   questions,
@@ -38,5 +40,6 @@ export const fr: Messages = {
   replies,
   talk,
   terminal,
+  verify,
   welcome,
 };
