@@ -15,12 +15,12 @@ import {
   type Size,
 } from '../reply/reply.ts';
 import { sidesOf } from './dispute-line.ts';
+import { drawCards, headed, type Placed, textOf, unbulleted } from './drawn-cards.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
-import { headingOf, sideHeading } from './headings.ts';
 import { about, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
-import { type Card, type Field, type Line, line, richSpans } from './page.ts';
+import { type Card, type Line, line, richSpans } from './page.ts';
 import { entryText } from './paging.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
@@ -38,14 +38,6 @@ export interface LaidOut {
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
   readonly hasMore: boolean;
-}
-
-/** An entry with the card and the section that it stands in. */
-interface Placed {
-  readonly card: ReplyCard;
-  readonly section: CardSection;
-  readonly entry: Entry;
-  readonly lines: readonly Line[];
 }
 
 /** @returns `undefined` past the last page */
@@ -85,17 +77,6 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
     alone,
     hasMore,
   };
-}
-
-/** All that a page says, but for its footer. */
-function textOf(headline: readonly Line[], cards: readonly Card[]): string {
-  const said = cards.flatMap(({ author = '', title = '', lines, fields }) => [
-    author,
-    title,
-    ...lines.map(({ spans }) => plainOf(spans)),
-    ...fields.flatMap(field => [field.name, ...field.lines.map(({ spans }) => plainOf(spans))]),
-  ]);
-  return [...headline.map(({ spans }) => plainOf(spans)), ...said].join('\n');
 }
 
 /** Which entries of how many; that somebody is silent isn't counted. */
@@ -268,60 +249,4 @@ function headingHeight(heading: Heading | undefined, w: Messages): number {
   if (!heading) return 0;
   const { name, small } = headed(heading, w);
   return linesOf(name, COLUMNS.card) + (small === '' ? 0 : linesOf(small, COLUMNS.card));
-}
-
-/** A heading's name, and its small line. */
-function headed(heading: Heading, w: Messages): { readonly name: string; readonly small: string } {
-  if (heading.kind === 'title') return { name: heading.text, small: '' };
-  if (heading.kind === 'side') return sideHeading(heading, w);
-  const { name, small } = headingOf(heading.item, w);
-  return { name, small: heading.also ? [small, w.replies.also].filter(part => part !== '').join(' · ') : small };
-}
-
-function drawCards(cards: readonly ReplyCard[], shown: readonly Placed[], page: number, w: Messages): readonly Card[] {
-  return cards.flatMap(card => {
-    const here = shown.filter(one => one.card === card);
-    const isEmpty = card.sections.every(({ entries }) => entries.length === 0);
-    return here.length > 0 || (isEmpty && page === 0) ? [drawCard(card, here, w)] : [];
-  });
-}
-
-interface DrawnSection {
-  readonly heading: Heading | undefined;
-  readonly inline: boolean;
-  readonly lines: readonly Line[];
-}
-
-function drawCard(card: ReplyCard, placed: readonly Placed[], w: Messages): Card {
-  const sections = card.sections.flatMap((section): readonly DrawnSection[] => {
-    const lines = placed.filter(one => one.section === section).flatMap(one => one.lines);
-    return lines.length === 0 ? [] : [{ heading: section.heading, inline: section.inline ?? false, lines }];
-  });
-  const [only] = sections;
-  const isSingle = sections.length === 1 && only?.heading?.kind === 'voice' && !only.inline;
-  const by = card.by ?? (isSingle && only?.heading?.kind === 'voice' ? only.heading : undefined);
-  const plainSections = sections.map(one => (one.heading === by ? { ...one, heading: undefined } : one));
-  const unheaded = plainSections.filter(({ heading }) => !heading).flatMap(({ lines }) => lines);
-  const fields = plainSections.flatMap(one => (one.heading ? [fieldOf(one, one.heading, w)] : []));
-  const { name, small } = by ? headed(by, w) : { name: undefined, small: '' };
-  const lines = [...(small === '' ? [] : [line('small', small)]), ...(by ? unheaded : unbulleted(unheaded))];
-  return {
-    tone: card.tone,
-    ...(name === undefined ? {} : { author: name }),
-    ...(card.title === undefined ? {} : { title: card.title }),
-    lines,
-    fields,
-  };
-}
-
-function fieldOf({ lines, inline }: DrawnSection, heading: Heading, w: Messages): Field {
-  const { name, small } = headed(heading, w);
-  const own = small === '' ? unbulleted(lines) : lines;
-  return { name, lines: small === '' ? own : [line('small', small), ...own], ...(inline ? { inline } : {}) };
-}
-
-/** One line alone needs no bullet. */
-function unbulleted(lines: readonly Line[]): readonly Line[] {
-  const [only] = lines;
-  return lines.length === 1 && only?.role === 'bullet' ? [{ ...only, role: 'text' }] : lines;
 }

@@ -1,7 +1,7 @@
 /** Says in German what answers say. */
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
-import { capital, sentence, spaced } from '../sentences.ts';
+import { sentence, spaced } from '../sentences.ts';
 import { command, option } from './commands.ts';
 import {
   and,
@@ -142,17 +142,7 @@ export const answers: typeof english = {
   sameTopic: topic => `Mehr zum Thema: ${topic}`,
   otherSide: name => `Die andere Seite: ${name}`,
 
-  // /position and /compare
-
-  position: (who, topic) => `Position ${from(who)}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
-  neitherNor: (name, topic) => `eine Aussage von dieser Seite oder über sie (${name})${onTopic(topic)}`,
   showPosition: who => `Position ${from(who)}`,
-  compare: {
-    title: (a, b, topic) =>
-      topic === undefined
-        ? `${capital(and([a, b]))}, Thema für Thema`
-        : `${capital(and([a, b]))}, ${onTopics([topic])}`,
-  },
 
   // /timeline
 

@@ -164,18 +164,7 @@ export const answers = {
   sameTopic: (topic: string) => `More on: ${topic}`,
   otherSide: (name: string) => `The other side: ${name}`,
 
-  // /position and /compare
-
-  position: (party: Party, topic: string | undefined) =>
-    topic ? `${party.name} on: ${topic}` : `Position of ${the(party.name)}`,
-  /** Completes "Not in the record". */
-  neitherNor: (party: string, topic: string | undefined) =>
-    `anything said by or about ${the(party)}${topic ? ` ${onTopics([topic])}` : ''}`,
   showPosition: (party: Party) => `Position of ${the(party.name)}`,
-  compare: {
-    title: (a: string, b: string, topic: string | undefined) =>
-      topic ? `${a} and ${the(b)} on: ${topic}` : `${a} and ${the(b)}, topic by topic`,
-  },
 
   // /timeline
 

@@ -139,17 +139,7 @@ export const answers: typeof english = {
   sameTopic: topic => f`Même thème : ${topic}`,
   otherSide: name => f`L’autre partie : ${name}`,
 
-  // /position and /compare
-
-  position: (who, topic) => `Position ${from(who)}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
-  neitherNor: (name, topic) => `un propos de cette partie ou à son sujet (${name})${onTopic(topic)}`,
   showPosition: who => `Position ${from(who)}`,
-  compare: {
-    title: (a, b, topic) =>
-      topic === undefined
-        ? `${capital(and([a, b]))}, thème par thème`
-        : `${capital(and([a, b]))}, ${onTopics([topic])}`,
-  },
 
   // /timeline
 

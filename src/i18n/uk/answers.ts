@@ -141,15 +141,7 @@ export const answers: typeof english = {
   sameTopic: topic => `Більше на тему: ${topic}`,
   otherSide: name => `Інша сторона: ${name}`,
 
-  // /position and /compare
-
-  position: (who, topic) => `Позиція ${from(who)}${topic === undefined ? '' : `, тема ${typed(topic)}`}`,
-  neitherNor: (name, topic) => `висловлювань цієї сторони або про неї (${name})${onTopic(topic)}`,
   showPosition: who => `Позиція ${from(who)}`,
-  compare: {
-    title: (a, b, topic) =>
-      topic === undefined ? `${capital(and([a, b]))}, тема за темою` : `${capital(and([a, b]))}, тема ${typed(topic)}`,
-  },
 
   // /timeline
 
