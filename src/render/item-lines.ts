@@ -23,17 +23,20 @@ const hasSlot = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
 
 /** Items are immutable, and telling the same ones again is most of what an answer costs. */
-const cache = new WeakMap<ItemEntry['item'], Map<Messages, { [K in Telling]?: readonly Line[] }>>();
+const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly Line[]>>>();
 
 /** Tells an item; the last line is a question that is disputed of it, where it stands alone. */
 export function itemLines(entry: ItemEntry, w: Messages): readonly Line[] {
   const { item, disputes, telling = 'line', underlined, above, below } = entry;
   if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w), ...asides(below)];
-  const byLanguage = cache.get(item) ?? new Map<Messages, { [K in Telling]?: readonly Line[] }>();
-  const known = byLanguage.get(w) ?? {};
+  const byLanguage = cache.get(item) ?? new Map<Messages, Map<string, readonly Line[]>>();
+  const known = byLanguage.get(w) ?? new Map<string, readonly Line[]>();
   cache.set(item, byLanguage.set(w, known));
-  known[telling] ??= compose({ kind: 'item', item, disputes }, telling, w);
-  return known[telling];
+  // Where a card's title says what is disputed, its lines don't say it again.
+  const key = [telling, ...disputes.map(({ id }) => id)].join(' ');
+  const lines = known.get(key) ?? compose({ kind: 'item', item, disputes }, telling, w);
+  known.set(key, lines);
+  return lines;
 }
 
 const asides = (of: readonly Aside[] = []): readonly Line[] =>

@@ -2,6 +2,7 @@
 
 import type { Messages } from '../i18n/messages.ts';
 import type { Entry, Group, Link, Reply } from '../reply/reply.ts';
+import { sidesOf } from './dispute-line.ts';
 import { block, type Detail, sentence, unsignedBlock, words } from './item.ts';
 import { ENTRIES_MAX, PAGE_BUDGET } from './limits.ts';
 import { weighBlock, weighHeading } from './markdown.ts';
@@ -158,8 +159,8 @@ function entrySentence(entry: Entry, w: Messages): string {
 /** The sentence of an entry that is one. */
 export function entryText(entry: Exclude<Entry, { kind: 'item' | 'unsigned' }>, w: Messages): string {
   if (entry.kind === 'words') return plainOf(richSpans(entry.text));
-  if (entry.kind !== 'silence') return entry.text;
-  return w.silent(entry.party, entry.topics.map(w.topic));
+  if (entry.kind === 'dispute') return plainOf(sidesOf(entry.dispute, w));
+  return entry.kind === 'silence' ? entry.says : entry.text;
 }
 
 /** Composes an entry's lines, which stay together on a page. */

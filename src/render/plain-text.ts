@@ -28,9 +28,12 @@ const fieldLines = ({ name, lines }: Field): readonly string[] => headedLines(na
 function headedLines(name: string | undefined, lines: readonly Line[]): readonly string[] {
   const [first, ...others] = lines;
   if (name === undefined) return lines.map(textLine);
-  if (first?.role !== 'small') return [`${bold(name)}:`, ...lines.map(textLine)];
+  if (first?.role !== 'small') return [heading(name), ...lines.map(textLine)];
   return [`${bold(name)}, ${spansMarkdown(first.spans)}:`, ...others.map(textLine)];
 }
+
+/** A question closes itself. */
+const heading = (name: string): string => (/[?!]$/u.test(name) ? bold(name) : `${bold(name)}:`);
 
 const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
 

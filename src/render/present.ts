@@ -172,13 +172,16 @@ function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages)
   const own = [...(alone?.links ?? []), ...reply.actions].map(show);
   const known = details(items, reply.again ?? at, w);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
-  const isPaged = reply.paging !== 'first' && (at.page > 0 || hasMore);
+  const { around } = reply;
+  const isPaged = around !== undefined || (reply.paging !== 'first' && (at.page > 0 || hasMore));
   if (!isPaged) return reply.paging === 'first' ? [...own, ...known] : [...known, ...own];
   const next = to(at.page + 1, reply.nextLabel ?? w.next);
   if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...known, ...own];
+  const led = (invocation: Invocation | undefined, label: string): Button =>
+    invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
-    at.page === 0 ? { ...to(0, w.previous), disabled: true } : to(at.page - 1, w.previous),
-    hasMore ? next : { ...next, disabled: true },
+    at.page === 0 ? led(around?.before, w.previous) : to(at.page - 1, w.previous),
+    hasMore ? next : led(around?.after, next.label),
     ...known,
     ...own,
   ];

@@ -2,6 +2,7 @@
 
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
+import { itemsOf } from '../record/disputes.ts';
 import type { Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Place } from '../verify/tokens.ts';
 import type { Verdict } from '../verify/types.ts';
@@ -31,6 +32,8 @@ export interface ItemEntry {
   readonly links?: readonly Link[];
   /** How it is told; `line` unless said. */
   readonly telling?: Telling;
+  /** What it is told on, in bold before it: a topic. */
+  readonly lead?: string;
   /** Words of its quotation that are underlined. */
   readonly underlined?: Underlined;
   /** Lines right above it and below it, on the same page. */
@@ -65,13 +68,17 @@ export type Telling = 'line' | 'named' | 'whole' | 'setting';
 /** What stands above entries: words of ours, or whoever said them, in what office, when and on what occasion. */
 export type Heading =
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true };
+  | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true }
+  /** A country or body, by words that name it, with its flag; `item` tells who speaks for it, where one voice does. */
+  | { readonly kind: 'side'; readonly party: Party; readonly text: string; readonly item?: Item };
 
 /** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
+  /** Of an answer that shows one page, it stands on that page, whatever else has to go behind a button. */
+  readonly stays?: true;
   readonly entries: readonly Entry[];
 }
 
@@ -107,8 +114,10 @@ export type Size = 'one' | 'list' | 'sides' | 'day';
 /** One entry of an answer. An item brings its source with it, so nothing can be shown uncited. */
 export type Entry =
   | ItemEntry
-  /** A country or body of which the record has no words on the topics. */
-  | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
+  /** A country or body of which the record has no words on the topics, and how that is said where it stands. */
+  | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[]; readonly says: string }
+  /** A question that is disputed, by who says what of it, each in a word. */
+  | { readonly kind: 'dispute'; readonly dispute: Dispute }
   /** A sentence about the record itself, with the address of the web that it ends in. */
   | { readonly kind: 'remark'; readonly text: string; readonly address?: string }
   /** A line in which others are named or led to. */
@@ -213,6 +222,18 @@ export function entriesOfAnswer({ headline, cards, found }: Answered): readonly 
   ];
 }
 
+/** The items that an entry shows or stands for. */
+export function itemsIn(entry: Entry): readonly ItemEntry[] {
+  switch (entry.kind) {
+    case 'item':
+      return [entry];
+    case 'dispute':
+      return itemsOf(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
+    default:
+      return [];
+  }
+}
+
 /** Counts the entries that an answer found, over all its pages; 0 for a reply that isn't an answer from the record. */
 export function hits(reply: Reply): number {
   if (reply.kind === 'answer') return entriesOfAnswer(reply).length;
@@ -244,6 +265,8 @@ export interface Answered {
   readonly footnote?: string;
   /** The label of the button to the next page, where it isn't "Next". */
   readonly nextLabel?: string;
+  /** The answers before and after it, which its first and last page lead to. */
+  readonly around?: { readonly before: Invocation | undefined; readonly after: Invocation | undefined };
   /** The buttons below it, the first ones first; those without room stand in the menu. */
   readonly actions: readonly Link[];
   /** Its own choices of the menu, and what the menu asks for. */

@@ -2,7 +2,7 @@
 import { creditOf } from '../record/dates.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
 import type { Grade, Verdict } from '../verify/types.ts';
-import { type Answer, type Entry, entriesOfAnswer, type ItemEntry, type Refusal, type Reply } from './reply.ts';
+import { type Answer, type Entry, entriesOfAnswer, itemsIn, type Refusal, type Reply } from './reply.ts';
 
 /**
  * - answer: the record's items, or what help says of the bot
@@ -73,7 +73,7 @@ const OUTCOMES: Readonly<Record<Reply['kind'], Outcome>> = {
 
 export function structured({ reply, invocation }: Answer): StructuredReply {
   const entries = entriesOf(reply);
-  const items = new Set(entries.flatMap(itemsOf).map(({ item }) => item));
+  const items = new Set(entries.flatMap(itemsIn).map(({ item }) => item));
   return {
     command: invocation.command,
     outcome: (reply.kind === 'items' || reply.kind === 'answer') && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
@@ -88,8 +88,6 @@ function entriesOf(reply: Reply): readonly Entry[] {
   if (reply.kind === 'items') return reply.groups.flatMap(({ entries }) => entries);
   return reply.kind === 'nothing' ? (reply.items ?? []) : [];
 }
-
-const itemsOf = (entry: Entry): readonly ItemEntry[] => (entry.kind === 'item' ? [entry] : []);
 
 const verdictsOf = (reply: Reply): readonly Verdict[] =>
   (reply.kind === 'answer' || reply.kind === 'nothing' ? reply.verdicts : undefined) ?? [];

@@ -1,7 +1,7 @@
 /** Says in German what answers say. */
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
-import { capital, sentence, spaced } from '../sentences.ts';
+import { sentence, spaced } from '../sentences.ts';
 import { command, option } from './commands.ts';
 import {
   and,
@@ -142,27 +142,7 @@ export const answers: typeof english = {
   sameTopic: topic => `Mehr zum Thema: ${topic}`,
   otherSide: name => `Die andere Seite: ${name}`,
 
-  // /position and /compare
-
-  position: (who, topic) => `Position ${from(who)}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
-  saidBy: (topic, name) => `${topic} · gesagt von: ${name}`,
-  saidAbout: (topic, name) => `${topic} · von anderen gesagt über: ${name}`,
-  reporterOn: topic => `${topic} · was die Quelle selbst schreibt`,
-  noOfficial: who => notInRecord(`eine Aussage von offizieller Seite ${from(who)}`),
-  silences: 'Themen ohne Aussage',
-  silent: (who, topics) => notInRecord(`eine Aussage ${from(who)} ${onTopics(topics)}`),
-  neitherNor: (name, topic) => `eine Aussage von dieser Seite oder über sie (${name})${onTopic(topic)}`,
   showPosition: who => `Position ${from(who)}`,
-  compare: {
-    title: (a, b, topic) =>
-      topic === undefined
-        ? `${capital(and([a, b]))}, Thema für Thema`
-        : `${capital(and([a, b]))}, ${onTopics([topic])}`,
-    neither: (a, b, topic) => `eine Aussage der einen oder der anderen Seite (${and([a, b])})${onTopic(topic)}`,
-    same: name => `Zweimal dieselbe Wahl: ${name}. Nennen Sie zwei verschiedene Länder oder Organisationen.`,
-    choose: 'Thema wählen',
-    allTopics: 'Alle Themen',
-  },
 
   // /timeline
 
@@ -228,8 +208,6 @@ export const answers: typeof english = {
     fingerprints: (words, source) => `SHA-256 des Wortlauts ${words}…, des Textes der Quelle ${source}…`,
   },
 
-  // /disputed
-
   who: {
     offices: 'Ämter',
     office: (title, from, to) => {
@@ -250,13 +228,4 @@ export const answers: typeof english = {
     anyTopic: 'Ein Quiz zu allen Themen',
   },
   details: 'Einzelheiten',
-  contested: {
-    title: topic => `Was${onTopic(topic)} strittig ist`,
-    none: topic => `ein strittiger Punkt${onTopic(topic)}`,
-    count: disputes =>
-      `${counted(disputes, noun('Frage', 'Fragen'))}: jede Seite, dann, was die Quelle selbst schreibt.`,
-    choose: 'Thema wählen',
-    all: 'Alles Strittige',
-    noLine: outlet => `${outlet} bezieht keine Stellung.`,
-  },
 };

@@ -4,11 +4,13 @@ import { answers } from './answers.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
+import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help } from './interface.ts';
 import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
+import { positions } from './positions.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
@@ -27,10 +29,12 @@ export const de: Messages = {
   commands,
   groups,
   briefing,
+  contested,
   edition,
   help,
   pictures,
   playground,
+  positions,
   questions,
   quotes,
   replies,

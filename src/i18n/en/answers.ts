@@ -164,32 +164,7 @@ export const answers = {
   sameTopic: (topic: string) => `More on: ${topic}`,
   otherSide: (name: string) => `The other side: ${name}`,
 
-  // /position and /compare
-
-  position: (party: Party, topic: string | undefined) =>
-    topic ? `${party.name} on: ${topic}` : `Position of ${the(party.name)}`,
-  saidBy: (topic: string, party: string) => `${topic} · said by ${the(party)}`,
-  saidAbout: (topic: string, party: string) => `${topic} · said about ${the(party)} by others`,
-  reporterOn: (topic: string) => `${topic} · what the reporter writes`,
-  noOfficial: (party: Party) => notInRecord(`any statement by an official of ${the(party.name)}`),
-  silences: 'Topics without a statement',
-  silent: (party: Party, topics: readonly string[]) =>
-    notInRecord(`anything said by ${the(party.name)} ${onTopics(topics)}`),
-  /** Completes "Not in the record". */
-  neitherNor: (party: string, topic: string | undefined) =>
-    `anything said by or about ${the(party)}${topic ? ` ${onTopics([topic])}` : ''}`,
   showPosition: (party: Party) => `Position of ${the(party.name)}`,
-  compare: {
-    title: (a: string, b: string, topic: string | undefined) =>
-      topic ? `${a} and ${the(b)} on: ${topic}` : `${a} and ${the(b)}, topic by topic`,
-    /** Where neither said anything; completes "Not in the record". */
-    neither: (a: string, b: string, topic: string | undefined) =>
-      `anything said by ${the(a)} or ${the(b)}${topic ? ` ${onTopics([topic])}` : ''}`,
-    same: (party: string) => `Both are ${the(party)}. Name two different countries or bodies.`,
-    /** Heads the menu of topics. */
-    choose: 'Choose a topic',
-    allTopics: 'All topics',
-  },
 
   // /timeline
 
@@ -314,19 +289,4 @@ export const answers = {
   },
   /** Leads to all that is known of an item. */
   details: 'Details',
-
-  // /disputed
-
-  contested: {
-    title: (topic: string | undefined) => (topic ? `What is disputed on: ${topic}` : 'What is disputed'),
-    /** Completes "Not in the record". */
-    none: (topic: string | undefined) => (topic ? `a dispute ${onTopics([topic])}` : 'a dispute'),
-    count: (disputes: number) =>
-      `${counted(disputes, 'question', 'questions')}: each side, then what the reporter writes.`,
-    /** Heads the menu of topics. */
-    choose: 'Choose a topic',
-    all: 'Every dispute',
-    /** Stands where the reporter takes no line on a dispute. */
-    noLine: (outlet: string) => `${outlet} takes no side.`,
-  },
 };

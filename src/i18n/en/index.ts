@@ -5,11 +5,13 @@ import { answers } from './answers.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
+import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help } from './interface.ts';
 import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
+import { positions } from './positions.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
@@ -31,10 +33,12 @@ export const en = {
   choiceNames: choiceNames as Readonly<Record<keyof typeof choiceNames, string>>,
   groups: groups as Readonly<Record<keyof typeof groups, GroupWords>>,
   briefing,
+  contested,
   edition,
   help,
   pictures,
   playground,
+  positions,
   questions,
   quotes,
   replies,

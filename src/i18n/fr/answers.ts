@@ -139,27 +139,7 @@ export const answers: typeof english = {
   sameTopic: topic => f`Même thème : ${topic}`,
   otherSide: name => f`L’autre partie : ${name}`,
 
-  // /position and /compare
-
-  position: (who, topic) => `Position ${from(who)}${topic === undefined ? '' : `, ${onTopics([topic])}`}`,
-  saidBy: (topic, name) => f`${topic} · dit par : ${name}`,
-  saidAbout: (topic, name) => f`${topic} · dit par d’autres au sujet de : ${name}`,
-  reporterOn: topic => `${topic} · ce qu’écrit le journaliste`,
-  noOfficial: who => notInRecord(`une déclaration d’un responsable ${from(who)}`),
-  silences: 'Thèmes sans déclaration',
-  silent: (who, topics) => notInRecord(`une déclaration ${from(who)} ${onTopics(topics)}`),
-  neitherNor: (name, topic) => `un propos de cette partie ou à son sujet (${name})${onTopic(topic)}`,
   showPosition: who => `Position ${from(who)}`,
-  compare: {
-    title: (a, b, topic) =>
-      topic === undefined
-        ? `${capital(and([a, b]))}, thème par thème`
-        : `${capital(and([a, b]))}, ${onTopics([topic])}`,
-    neither: (a, b, topic) => `une déclaration de l’une ou l’autre partie (${and([a, b])})${onTopic(topic)}`,
-    same: name => f`Deux fois le même choix : ${name}. Indiquez deux pays ou instances différents.`,
-    choose: 'Choisir un thème',
-    allTopics: 'Tous les thèmes',
-  },
 
   // /timeline
 
@@ -225,8 +205,6 @@ export const answers: typeof english = {
     fingerprints: (words, source) => `SHA-256 des mots ${words}…, du texte de la source ${source}…`,
   },
 
-  // /disputed
-
   who: {
     offices: 'Fonctions',
     office: (title, from, to) => {
@@ -247,13 +225,4 @@ export const answers: typeof english = {
     anyTopic: 'Un quiz sur tous les thèmes',
   },
   details: 'Détails',
-  contested: {
-    title: topic => `Ce qui est contesté${onTopic(topic)}`,
-    none: topic => `un point contesté${onTopic(topic)}`,
-    count: disputes =>
-      f`${counted(disputes, noun('question', 'questions'))} : chaque partie, puis ce qu’écrit le journaliste.`,
-    choose: 'Choisir un thème',
-    all: 'Tous les points contestés',
-    noLine: outlet => `${outlet} ne tranche pas.`,
-  },
 };

@@ -27,8 +27,6 @@ import {
   voice,
 } from './grammar.ts';
 
-const inTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` у темі ${typed(topic)}`);
-
 export const answers: typeof english = {
   // An item of the record
 
@@ -143,25 +141,7 @@ export const answers: typeof english = {
   sameTopic: topic => `Більше на тему: ${topic}`,
   otherSide: name => `Інша сторона: ${name}`,
 
-  // /position and /compare
-
-  position: (who, topic) => `Позиція ${from(who)}${topic === undefined ? '' : `, тема ${typed(topic)}`}`,
-  saidBy: (topic, name) => `${topic} · що сказала сторона: ${name}`,
-  saidAbout: (topic, name) => `${topic} · що сказали інші про сторону: ${name}`,
-  reporterOn: topic => `${topic} · що пише журналіст`,
-  noOfficial: who => notInRecord(`заяв посадових осіб ${from(who)}`),
-  silences: 'Теми без заяв',
-  silent: (who, topics) => notInRecord(`заяв ${from(who)} ${onTopics(topics)}`),
-  neitherNor: (name, topic) => `висловлювань цієї сторони або про неї (${name})${onTopic(topic)}`,
   showPosition: who => `Позиція ${from(who)}`,
-  compare: {
-    title: (a, b, topic) =>
-      topic === undefined ? `${capital(and([a, b]))}, тема за темою` : `${capital(and([a, b]))}, тема ${typed(topic)}`,
-    neither: (a, b, topic) => `заяв будь-якої з двох сторін (${and([a, b])})${onTopic(topic)}`,
-    same: name => `Двічі той самий вибір: ${name}. Назвіть дві різні країни чи організації.`,
-    choose: 'Виберіть тему',
-    allTopics: 'Усі теми',
-  },
 
   // /timeline
 
@@ -227,8 +207,6 @@ export const answers: typeof english = {
     fingerprints: (words, source) => `SHA-256 слів ${words}…, тексту джерела ${source}…`,
   },
 
-  // /disputed
-
   who: {
     offices: 'Посади',
     office: (title, from, to) => {
@@ -249,13 +227,4 @@ export const answers: typeof english = {
     anyTopic: 'Вікторина на будь-яку тему',
   },
   details: 'Докладніше',
-  contested: {
-    title: topic => `Що є спірним${inTopic(topic)}`,
-    none: topic => `спірних питань${inTopic(topic)}`,
-    count: disputes =>
-      `${counted(disputes, noun('питання', 'питання', 'питань'))}: кожна сторона, потім те, що пише журналіст.`,
-    choose: 'Виберіть тему',
-    all: 'Усі спірні питання',
-    noLine: outlet => `${outlet} не стає на жоден бік.`,
-  },
 };
