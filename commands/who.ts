@@ -62,7 +62,7 @@ function further(person: Person, isQuoted: boolean, context: Context): readonly 
     input,
     page: 0,
   });
-  const isHeard = dossier.views.saidBy.has(party) || dossier.views.saidAbout.has(party);
+  const isHeard = dossier.views.saidBy.has(party);
   return [
     ...(isQuoted
       ? [{ label: w.sameSpeaker(ownWords(context).who(person)), invocation: to('quote', { speaker: person.id }) }]

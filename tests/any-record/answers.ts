@@ -75,10 +75,7 @@ function itemsOf(reply: Reply): readonly Item[] {
   if (reply.kind !== 'answer') return [];
   return entriesOfAnswer(reply)
     .slice(0, ENTRIES_MAX)
-    .flatMap(entry => {
-      if (entry.kind === 'item') return [entry.item];
-      return entry.kind === 'verdict' ? entry.evidence.map(({ item }) => item) : [];
-    });
+    .flatMap(entry => (entry.kind === 'item' ? [entry.item] : []));
 }
 
 /** Whether a line is an item's: a quotation by its words or, in an overview, by what it is about. */
@@ -114,7 +111,8 @@ const lower = (text: string): string => text.toLowerCase().replaceAll('\u00a0', 
 function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly string[] {
   const { item, disputes } = entry;
   const { messages: w } = context;
-  const lines = linesOf(asked.message);
+  // What was typed stands below for the buttons: nobody's words yet.
+  const lines = linesOf(asked.message).filter(({ under }) => under.trim() !== w.asked);
   const all = lines.filter(({ text }) => isTelling(lower(text), item));
   // A headline may say of what somebody speaks; the words then stand below.
   const below = all.filter(({ part }) => part === 'card');

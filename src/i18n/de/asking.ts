@@ -4,7 +4,7 @@ import { typed } from './grammar.ts';
 
 export const ask: Messages['ask'] = {
   not: (asked, speaker) => `Nicht ${asked}: ${speaker}.`,
-  disputed: 'Umstritten.',
+  disputed: 'Strittig.',
   notFrom: (from, speaker) => `Keine Worte ${from}: ${speaker}.`,
   closest: (speaker, asked, reported) =>
     reported

@@ -4,15 +4,19 @@ import { answers } from './answers.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
+import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help, picture } from './interface.ts';
+import { help } from './interface.ts';
+import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
+import { positions } from './positions.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
+import { verify } from './verify.ts';
 
 export const de: Messages = {
   language: 'de',
@@ -25,14 +29,17 @@ export const de: Messages = {
   commands,
   groups,
   briefing,
+  contested,
   edition,
   help,
-  picture,
+  pictures,
   playground,
+  positions,
   questions,
   quotes,
   replies,
   talk,
   terminal,
+  verify,
   welcome,
 };
