@@ -13,6 +13,7 @@ import { ownWords } from '../../src/reply/own-words.ts';
 import type { Answered, HeadLine, ItemEntry, Link, ReplyCard } from '../../src/reply/reply.ts';
 import { byVoice, sharesVoice } from '../../src/reply/sections.ts';
 import { singleCard } from '../../src/reply/single.ts';
+import { disputeAsked, disputedAnswer } from './disputed-answer.ts';
 import { readAs } from './read-as.ts';
 import { type Asked, bySpeaker, onTopic } from './ways-on.ts';
 
@@ -40,7 +41,8 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
   const before = [...phrase, ...prefacesOf(answer, context)].join(' ');
   const finding = headlineOf(first, before, interpretation, context);
   const shown = ordered(first, further);
-  return {
+  const dispute = disputeAsked(answer, context);
+  const found: Answered = {
     kind: 'answer',
     headline: [
       question ?? finding.line,
@@ -56,6 +58,7 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
     actions: toAll(shown.length + 1, input, context),
     choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, context) },
   };
+  return dispute ? disputedAnswer(dispute, found, context) : found;
 }
 
 /** The source's own words for a date that is asked for: they may name the day of the week. */

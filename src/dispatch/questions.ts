@@ -128,12 +128,16 @@ export function questionsLike(typed: string, { dossier, messages }: Context, mos
     prefix: true,
     fuzzy: term => (term.length > FUZZY_FROM ? 0.2 : false),
   });
-  // Whatever has most of the words that are typed; of several, in the order of the questions.
-  const hits = found.map(({ id, queryTerms }) => ({ id: Number(id), fits: new Set(queryTerms).size }));
+  // Whatever has most of the words that are typed, the least of them mistyped; of several, in the order of the questions.
+  const hits = found.map(({ id, queryTerms, terms }) => ({
+    id: Number(id),
+    fits: new Set(queryTerms).size,
+    begun: words.filter(word => terms.some(term => term.startsWith(word))).length,
+  }));
   const best = Math.max(0, ...hits.map(({ fits }) => fits));
   return hits
     .filter(({ fits }) => fits === best)
-    .toSorted((a, b) => a.id - b.id)
+    .toSorted((a, b) => b.begun - a.begun || a.id - b.id)
     .slice(0, most)
     .flatMap(({ id }) => questions[id] ?? []);
 }

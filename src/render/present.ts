@@ -170,21 +170,25 @@ function depicted(
 function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages): readonly Button[] {
   const { alone, hasMore, items } = page;
   // What is all there needs no button to all of it.
-  const isWhole = itemsOf(items).length >= (reply.found?.length ?? 0);
+  const isWhole = reply.found !== undefined && itemsOf(items).length >= reply.found.length;
   const actions = reply.actions.filter(({ invocation }) => !(isWhole && invocation.view === 'all'));
-  const own = [...(alone?.links ?? []), ...actions].map(show);
+  const links = [...(alone?.links ?? []), ...actions];
+  const first = links.filter(({ primary }) => primary).map(show);
+  const own = links.filter(({ primary }) => !primary).map(show);
   const known = details(items, reply.again ?? at, w);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
   const { around } = reply;
   const isPaged = around !== undefined || (reply.paging !== 'first' && (at.page > 0 || hasMore));
-  if (!isPaged) return reply.paging === 'first' ? [...own, ...known] : [...known, ...own];
+  if (!isPaged) return [...first, ...(reply.paging === 'first' ? [...own, ...known] : [...known, ...own])];
   const next = to(at.page + 1, reply.nextLabel ?? w.next);
-  if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...known, ...own];
+  if (reply.paging === 'one' && reply.nextLabel !== undefined)
+    return [...(hasMore ? [next] : []), ...first, ...known, ...own];
   const led = (invocation: Invocation | undefined, label: string): Button =>
     invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
     at.page === 0 ? led(around?.before, w.previous) : to(at.page - 1, w.previous),
     hasMore ? next : led(around?.after, next.label),
+    ...first,
     ...known,
     ...own,
   ];

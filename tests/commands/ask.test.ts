@@ -88,7 +88,7 @@ describe('/ask', () => {
 
   it('leads on: the dispute, the same speaker, the same topic, the timeline; last of all says that it wasn’t asked', () => {
     const asked = put('Does Russia want peace, according to Zelensky?');
-    expect(asked.buttons).toEqual(['All 3', 'Details']);
+    expect(asked.buttons).toEqual(['All 5', 'Details']);
     expect(asked.choices.at(-1)).toBe('Not what I asked');
     const on = asked.choices.filter(label => /^(?:By|On|Timeline)/.test(label));
     expect(on).toEqual(['By Zelensky', 'On peace talks and a peace deal', 'Timeline']);
@@ -119,6 +119,59 @@ describe('/ask', () => {
     expect(shown.length).toBe(5);
     expect(shown).toEqual(expect.arrayContaining([...idsOf(short)]));
     expect(all.choices.at(-1)).toBe('Not what I asked');
+  });
+});
+
+describe('/ask on a question that is disputed, where nobody’s words are asked for', () => {
+  it.each([
+    [en, 'Did Ukraine hit energy sites?', '**Disputed.** Russia claims\u00a0¶23 · Ukraine denies\u00a0¶23'],
+    [
+      fr,
+      'L’Ukraine a-t-elle frappé des sites énergétiques ?',
+      '**Contesté.** Russie\u00a0: affirmation\u00a0¶23 · Ukraine\u00a0: démenti\u00a0¶23',
+    ],
+    [
+      de,
+      'Hat die Ukraine Energieanlagen angegriffen?',
+      '**Strittig.** Russland: Behauptung\u00a0¶23 · Ukraine: Dementi\u00a0¶23',
+    ],
+    [
+      uk,
+      'Чи атакувала Україна енергетичні об’єкти?',
+      '**Спірне.** Росія: твердження\u00a0¶23 · Україна: заперечення\u00a0¶23',
+    ],
+  ])('says who says what, then each side beside the other and the outlet’s line (%#)', (messages, question, said) => {
+    const asked = ask('ask', { question }, 0, { ...context, messages });
+    const { content, embeds } = asked.message;
+    expect(content).toBe(`-# ${escapeMarkdown(question)}\n${said}`);
+    expect(embeds).toHaveLength(1);
+    const [russia, ukraine, outlet] = embeds[0]?.fields ?? [];
+    expect([russia?.inline, ukraine?.inline, outlet?.inline]).toEqual([true, true, undefined]);
+    expect(russia?.name.startsWith('🇷🇺')).toBe(true);
+    expect(ukraine?.name.startsWith('🇺🇦')).toBe(true);
+    expect(outlet?.name).toBe('AFP');
+    const primary = asked.page.buttons.filter(button => button.primary);
+    expect(primary.map(({ label }) => label)).toEqual([messages.replies.buttons.dispute]);
+    expect(asked.buttons[0]).toBe(messages.replies.buttons.dispute);
+    expect(asked.choices).not.toContain(messages.replies.buttons.dispute);
+  });
+
+  it('a side that isn’t heard is said not to be', () => {
+    const { content, embeds } = put('Does Russia want peace?').message;
+    expect(content).toBe('-# Does Russia want peace?\n**Disputed.** Zelensky: no\u00a0¶8 · Russia not heard');
+    expect(embeds[0]?.fields?.[1]).toMatchObject({ name: '🇷🇺 Russia', value: expect.stringContaining('no statement') });
+  });
+
+  it('one side’s words are told as that side’s where they are asked for, with the dispute', () => {
+    const { content, embeds } = put('Does Russia want peace, according to Zelensky?').message;
+    expect(content).not.toContain('**Disputed.**');
+    expect(embeds[0]?.description).toContain('⚠\u00a0Disputed: Does Russia want peace?');
+  });
+
+  it('what bears on another question only isn’t told as this one’s dispute', () => {
+    const { content } = put('Has Russia answered the ceasefire offer?').message;
+    expect(content).not.toContain('**Disputed.**');
+    expect(content).toContain('failed to respond');
   });
 });
 

@@ -1,9 +1,9 @@
-import { type APIMessage, InteractionResponseType, Locale, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, ComponentType, InteractionResponseType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import type { Answered } from '../../../src/dispatch/services.ts';
 import { ALL_MESSAGES, messagesFor } from '../../../src/i18n/index.ts';
 import { newMessage } from '../../support/discord/messages.ts';
-import { type Asking, buttonPayload, commandPayload } from '../../support/discord/payloads.ts';
+import { type Asking, buttonPayload, commandPayload, selectPayload } from '../../support/discord/payloads.ts';
 import { OTHER } from '../../support/discord/world.ts';
 import { ask, context, NOW } from '../../support/record.ts';
 import { customIds } from '../../support/sample.ts';
@@ -18,14 +18,21 @@ async function posted(question: string, asking: Asking = {}, isPrivate = false):
   return newMessage('data' in response ? response.data : undefined, payload, NOW.getTime());
 }
 
-/** The last button, or the last choice where there is a menu. */
-const lastOf = (message: APIMessage): string => customIds(message).at(-1) ?? '';
+/** The id of the last choice where there is a menu, of the last button else. */
+function lastOf({ components }: APIMessage): string {
+  const last = components?.at(-1);
+  const [one] = last?.type === ComponentType.ActionRow ? last.components.slice(-1) : [];
+  if (one?.type === ComponentType.StringSelect) return one.options.at(-1)?.value ?? '';
+  return one && 'custom_id' in one ? one.custom_id : '';
+}
 
 /** Presses the last of them, and returns the answer with what was counted. */
 async function pressed(message: APIMessage, id = lastOf(message), asking: Asking = {}) {
   const counted: Answered[] = [];
   const services = servicesOf({ answered: what => void counted.push(what) });
-  const response = await answerText(buttonPayload(message, id, asking), services);
+  const isChoice = !customIds(message).includes(id) && customIds(message).includes('menu');
+  const payload = isChoice ? selectPayload(message, 'menu', id, asking) : buttonPayload(message, id, asking);
+  const response = await answerText(payload, services);
   return { response, counted, feedback: counted.flatMap(({ feedback }) => feedback ?? []) };
 }
 
@@ -65,7 +72,7 @@ describe('“Not what I asked”', () => {
   it.each(ANSWERS)('%s: its press counts “%s” of “%s”, and its id holds no more than that', async (...of) => {
     const [question, reason, item] = of;
     const message = await posted(question);
-    const id = customIds(message).at(-1);
+    const id = lastOf(message);
     expect(id).toBe(`2c|ask feedback|0|${reason}|${item ?? ''}`);
     const { feedback, counted } = await pressed(message, id);
     expect(feedback).toEqual([{ reason, item }]);
