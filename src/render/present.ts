@@ -166,13 +166,16 @@ function depicted(
   return depictionOf({ title, depicts, groups: [{ entries: entriesOfAnswer(reply) }] }, items, context);
 }
 
+/** What is all on the page needs no button to all of it. */
+function actionsOn({ actions, found }: Answered, { items }: LaidOut): readonly Link[] {
+  const isWhole = found !== undefined && itemsOf(items).length >= found.length;
+  return isWhole ? actions.filter(({ invocation }) => invocation.view !== 'all') : actions;
+}
+
 /** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
 function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages): readonly Button[] {
   const { alone, hasMore, items } = page;
-  // What is all there needs no button to all of it.
-  const isWhole = reply.found !== undefined && itemsOf(items).length >= reply.found.length;
-  const actions = reply.actions.filter(({ invocation }) => !(isWhole && invocation.view === 'all'));
-  const links = [...(alone?.links ?? []), ...actions];
+  const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
   const first = links.filter(({ primary }) => primary).map(show);
   const own = links.filter(({ primary }) => !primary).map(show);
   const known = details(items, reply.again ?? at, w);
