@@ -89,6 +89,8 @@ export interface Source {
   readonly sha256: string;
   readonly paragraphs: number;
   readonly captions: number;
+  /** The ids of the items whose sentences stand at the head of a day, by the day. */
+  readonly days?: Readonly<Record<Day, string>>;
   /** Words that it prints between quotation marks though nobody is quoted saying them. */
   readonly unquoted: readonly Unquoted[];
   /** When a curator entered it. */

@@ -1,8 +1,11 @@
 /** Heads lines with whoever said them: the name with its flag, and in small letters the office, the occasion and the day. */
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
-import type { Item, Party } from '../record/types.ts';
+import { creditOf } from '../record/dates.ts';
+import { shortName } from '../record/people.ts';
+import type { Day, Item, Party } from '../record/types.ts';
 import { flag } from '../text/flags.ts';
+import { isSettingOnly } from './item-lines.ts';
 
 /** A name, and what is said of it in small letters; empty where there is nothing to say. */
 export interface VoiceHeading {
@@ -26,6 +29,22 @@ export function headingOf(item: Item, w: Messages): VoiceHeading {
     case 'unnamed':
       return { name: flagged(capital(by.described), by.party), small: replies.spoken(undefined, occasion, when) };
   }
+}
+
+/**
+ * Heads what somebody said on an occasion in one line: "Macron said after the summit".
+ *
+ * @param day the day that all is of: its date isn't said again, unless it isn't the source's own
+ */
+export function occasionOf(items: readonly [Item, ...Item[]], day: Day | undefined, w: Messages): string {
+  const [first] = items;
+  if (first.kind === 'event' || first.kind === 'fact') return headingOf(first, w).name;
+  const { by, when, occasion } = first;
+  const isOfDay = when.precision === 'day' && when.from === day && creditOf(when) === undefined;
+  const said = isOfDay ? occasion : [occasion, w.when(when)].filter(part => part !== undefined).join(', ');
+  if (by.kind !== 'person')
+    return [headingOf(first, w).name, ...(said === undefined || said === '' ? [] : [said])].join(', ');
+  return flagged(w.timelines.spoke(shortName(by.person), said, items.every(isSettingOnly)), by.person.party);
 }
 
 /** A name behind the flag of its country. */

@@ -3,10 +3,11 @@
  * stands above it is said again there.
  */
 import type { Messages } from '../i18n/messages.ts';
+import type { Dispute } from '../record/types.ts';
 import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, ReplyCard, Size } from '../reply/reply.ts';
 import { footerOf } from './footer.ts';
-import { headingOf } from './headings.ts';
-import { about, finding, itemLines } from './item-lines.ts';
+import { headingOf, occasionOf } from './headings.ts';
+import { about, disputeLine, finding, itemLines } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 import { type Card, type Field, type Line, line, richSpans } from './page.ts';
@@ -38,11 +39,7 @@ interface Placed {
 
 /** @returns `undefined` past the last page */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
-  const placed = reply.cards.flatMap(card =>
-    card.sections.flatMap(section =>
-      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesOfEntry(entry, w) })),
-    ),
-  );
+  const placed = placedIn(reply, w);
   const kept = placed.slice(0, ENTRIES_MAX);
   const { shown, before, hasMore } = pageOf(kept, reply, page, w);
   if (page > 0 && shown.length === 0) return undefined;
@@ -68,6 +65,20 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   };
 }
 
+function placedIn({ cards }: Answered, w: Messages): readonly Placed[] {
+  return cards.flatMap(card =>
+    card.sections.flatMap(section =>
+      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesOfEntry(entry, w) })),
+    ),
+  );
+}
+
+/** Measures an answer on one page, in lines. */
+export function heightOfAnswer(reply: Answered, w: Messages): number {
+  const placed = placedIn(reply, w);
+  return overhead(placed, reply, w) + heightAfter(placed, undefined, w);
+}
+
 function spanOf(reply: Answered, before: number, count: number, all: number) {
   if (reply.paging === 'first' || reply.nextLabel !== undefined || count === all || all === 1) return undefined;
   return { from: before + 1, to: before + count, of: Math.min(all, ENTRIES_MAX), found: all };
@@ -78,8 +89,12 @@ const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
 
 function itemsIn(entry: Entry): readonly ItemEntry[] {
   if (entry.kind === 'item') return [entry];
+  if (entry.kind === 'dispute') return itemsInDispute(entry.dispute);
   return entry.kind === 'verdict' ? entry.evidence : [];
 }
+
+const itemsInDispute = (dispute: Dispute): readonly ItemEntry[] =>
+  dispute.sides.flatMap(side => ('item' in side ? [{ kind: 'item', item: side.item, disputes: [dispute] }] : []));
 
 /** @param first the first entry of the page */
 function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonly Line[] {
@@ -88,7 +103,7 @@ function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonl
     case 'small':
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
-      return [finding(one.entry, one.before, w)];
+      return [finding(one.entry, one, w)];
     case 'about':
       return first?.kind === 'item' ? [about(first, one.before, w)] : [];
   }
@@ -101,6 +116,8 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
       return itemLines(entry, w);
     case 'verdict':
       return verdictLines(entry, w);
+    case 'dispute':
+      return [disputeLine(entry.dispute, w)];
     case 'words':
       return [line(entry.small ? 'small' : 'bullet', ...richSpans(entry.text))];
     case 'unsigned':
@@ -124,7 +141,9 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     const shown = placed.slice(page, page + 1);
     return { shown, before: page, hasMore: page + 1 < placed.length };
   }
+  if (reply.paging === 'whole') return { shown: placed, before: 0, hasMore: false };
   const room = LINES[reply.size] - overhead(placed, reply, w);
+  if (reply.paging === 'first') return { shown: take(making(placed, room, w), 0, room, w), before: 0, hasMore: false };
   let at = 0;
   for (let n = 0; ; n += 1) {
     const shown = take(placed, at, room, w);
@@ -132,7 +151,7 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     const isLast = next >= placed.length;
     if (n === page || isLast) {
       const isPast = n < page;
-      return { shown: isPast ? [] : shown, before: at, hasMore: !isLast && reply.paging !== 'first' };
+      return { shown: isPast ? [] : shown, before: at, hasMore: !isLast };
     }
     at = next;
   }
@@ -143,12 +162,23 @@ function overhead(placed: readonly Placed[], { headline, footnote, paging }: Ans
   const lines = headline.flatMap(one => headLine(one, placed[0]?.entry, w));
   const above = lines.reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
-  const span = paging === 'first' ? undefined : { from: all, to: all, of: all, found: all };
+  const span = paging === 'first' || paging === 'whole' ? undefined : { from: all, to: all, of: all, found: all };
   const footer = footerOf(
     { items: placed.flatMap(({ entry }) => itemsIn(entry)), alone: undefined, footnote, span },
     w,
   );
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
+}
+
+/** Leaves out entries of sections that yield, the last first, until the others have room. */
+function making(placed: readonly Placed[], room: number, w: Messages): readonly Placed[] {
+  let kept = placed;
+  while (heightAfter(kept, undefined, w) > room) {
+    const last = kept.findLastIndex(({ section }) => section.yields);
+    if (last < 0) break;
+    kept = kept.filter((_, i) => i !== last);
+  }
+  return kept;
 }
 
 /** Takes as many entries as there is room for, and one at least. */
@@ -200,6 +230,7 @@ function headingHeight(heading: Heading | undefined, w: Messages): number {
 /** A heading's name, and its small line. */
 function headed(heading: Heading, w: Messages): { readonly name: string; readonly small: string } {
   if (heading.kind === 'title') return { name: heading.text, small: '' };
+  if (heading.kind === 'occasion') return { name: occasionOf(heading.items, heading.day, w), small: '' };
   const { name, small } = headingOf(heading.item, w);
   return { name, small: heading.also ? [small, w.replies.also].filter(part => part !== '').join(' · ') : small };
 }

@@ -114,12 +114,14 @@ function depicted(reply: Answered, headline: readonly Line[], items: readonly It
 function rowButtons(reply: Answered, at: Invocation, { alone, hasMore }: LaidOut, w: Messages): readonly Button[] {
   const actions = [...(alone?.links ?? []), ...reply.actions].map(show);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
-  const isPaged = reply.paging !== 'first' && (at.page > 0 || hasMore);
+  const isPaged = reply.paging !== 'first' && reply.paging !== 'whole' && (at.page > 0 || hasMore);
   if (!isPaged) return actions;
-  const next = to(at.page + 1, reply.nextLabel ?? w.next);
+  const { earlier, later } = w.replies.buttons;
+  const next = to(at.page + 1, reply.nextLabel ?? (reply.inTime ? later : w.next));
+  const previous = reply.inTime ? earlier : w.previous;
   if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...actions];
   return [
-    at.page === 0 ? { ...to(0, w.previous), disabled: true } : to(at.page - 1, w.previous),
+    at.page === 0 ? { ...to(0, previous), disabled: true } : to(at.page - 1, previous),
     hasMore ? next : { ...next, disabled: true },
     ...actions,
   ];
@@ -194,11 +196,12 @@ function settingsPage({ lines: [first, ...others], links }: Kind<'settings'>): D
   };
 }
 
-const show = ({ label, invocation, primary }: Link): Button => ({
+const show = ({ label, invocation, primary, disabled }: Link): Button => ({
   label,
   invocation,
   press: 'show',
   ...(primary ? { primary } : {}),
+  ...(disabled ? { disabled } : {}),
 });
 const counted = (link: Link | undefined): readonly Button[] => (link ? [{ ...link, press: 'count' }] : []);
 

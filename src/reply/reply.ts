@@ -2,13 +2,15 @@
 
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
-import type { Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
+import type { Day, Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Verdict } from '../verify/types.ts';
 
 /** A link from an answer to another: shown as a button, pressed as an invocation. */
 export interface Link {
   readonly label: string;
   readonly invocation: Invocation;
+  /** It stands in its place and leads nowhere: there is no day before. */
+  readonly disabled?: true;
   /** The one that most will want next. */
   readonly primary?: true;
 }
@@ -44,13 +46,17 @@ export type Telling = 'line' | 'named' | 'whole' | 'setting';
 /** What stands above entries: words of ours, or whoever said them, in what office, when and on what occasion. */
 export type Heading =
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true };
+  | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true }
+  /** The same in one line, for what somebody said on an occasion; the date stands there unless it is the day that all is of. */
+  | { readonly kind: 'occasion'; readonly items: readonly [Item, ...Item[]]; readonly day?: Day };
 
 /** Entries under a heading of a card. */
 export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
+  /** Where an answer shows one page and the rest behind a button: its entries make room for those of other sections. */
+  readonly yields?: true;
   readonly entries: readonly Entry[];
 }
 
@@ -74,8 +80,8 @@ export type HeadLine =
   | { readonly kind: 'text'; readonly text: RichText }
   /** What was asked or checked, in small letters. */
   | { readonly kind: 'small'; readonly text: RichText }
-  /** The item's own sentence with where it stands; `before` is in bold. */
-  | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string }
+  /** The item's own sentence with where it stands; `before`, a sentence, or `title` is in bold. */
+  | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string; readonly title?: string }
   /** Who speaks of what, for the one quotation that stands below; `before` is in bold. */
   | { readonly kind: 'about'; readonly before?: string };
 
@@ -92,6 +98,8 @@ export type Entry =
       readonly told: Verdict;
       readonly evidence: readonly ItemEntry[];
     }
+  /** A question that is disputed, with the places of what is said of it. */
+  | { readonly kind: 'dispute'; readonly dispute: Dispute }
   /** A country or body of which the record has no words on the topics. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
   /** A sentence about the record itself. */
@@ -204,8 +212,13 @@ export interface Answered {
   readonly isNearest?: boolean;
   readonly cards: readonly ReplyCard[];
   readonly size: Size;
-  /** one: an entry a page · packed: as many as the size holds · first: one page of that size, the rest behind a button of the answer's own. */
-  readonly paging: 'one' | 'packed' | 'first';
+  /**
+   * one: an entry a page · packed: as many as the size holds · first: one page of that size, the rest behind a button of the
+   * answer's own · whole: all of it on one page, chosen to fit by whoever made it.
+   */
+  readonly paging: 'one' | 'packed' | 'first' | 'whole';
+  /** Its pages go from earlier to later, and their buttons say so. */
+  readonly inTime?: true;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
   /** Stands in the footer, behind the source: a legend, a count. */

@@ -12,6 +12,7 @@ import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
+import { timelines } from './timelines.ts';
 import { terminal, welcome } from './terminal.ts';
 
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   playground,
   questions,
   quotes,
+  timelines,
   replies,
   talk,
   terminal,

@@ -11,6 +11,7 @@ import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
+import { timelines } from './timelines.ts';
 import { terminal, welcome } from './terminal.ts';
 
 export const fr: Messages = {
@@ -28,6 +29,7 @@ export const fr: Messages = {
   playground,
   questions,
   quotes,
+  timelines,
   replies,
   talk,
   terminal,
