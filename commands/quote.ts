@@ -1,6 +1,7 @@
 /** `/quote`: shows who said what, word for word. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { shortName } from '../src/record/people.ts';
 import type { Dispute, Party, Quote } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -130,9 +131,14 @@ function waysOn(item: Quote, { speaker, topic, private: hidden }: QuoteInput, co
   return [
     ...(speaker && !topic
       ? []
-      : [{ label: w.sameSpeaker(ownWords(context).who(person)), invocation: to({ speaker: person.id }) }]),
+      : [
+          {
+            label: w.replies.buttons.by(shortName(ownWords(context).who(person))),
+            invocation: to({ speaker: person.id }),
+          },
+        ]),
     ...(filed && (topic !== filed || speaker)
-      ? [{ label: w.sameTopic(w.topic(filed)), invocation: to({ topic: filed.id }) }]
+      ? [{ label: w.replies.buttons.on(w.replies.on(filed)), invocation: to({ topic: filed.id }) }]
       : []),
     ...disputes.flatMap(d => otherSides(d, item, filed?.id, hidden, context)),
     ...toDisputes([item], filed, hidden, context),
@@ -166,13 +172,18 @@ function none(input: QuoteInput, context: Context): Reply {
     ...(speaker && (topic || about !== undefined)
       ? [
           {
-            label: w.sameSpeaker(ownWords(context).who(speaker)),
+            label: w.replies.buttons.by(shortName(ownWords(context).who(speaker))),
             input: { ...input, topic: undefined, about: undefined },
           },
         ]
       : []),
     ...(topic && (speaker || about !== undefined)
-      ? [{ label: w.sameTopic(w.topic(topic)), input: { ...input, speaker: undefined, about: undefined } }]
+      ? [
+          {
+            label: w.replies.buttons.on(w.replies.on(topic)),
+            input: { ...input, speaker: undefined, about: undefined },
+          },
+        ]
       : []),
   ];
   const nearest = looser

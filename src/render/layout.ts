@@ -7,7 +7,7 @@ import type { Dispute } from '../record/types.ts';
 import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, ReplyCard, Size } from '../reply/reply.ts';
 import { footerOf } from './footer.ts';
 import { headingOf, occasionOf } from './headings.ts';
-import { about, disputeLine, finding, itemLines } from './item-lines.ts';
+import { about, disputeLine, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 import { type Card, type Field, type Line, line, richSpans } from './page.ts';
@@ -49,7 +49,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   return {
     headline: reply.headline.flatMap(one => headLine(one, only?.entry, w)),
     isTitled: reply.headline.some(one => one.kind === 'about'),
-    cards: drawCards(reply.cards, shown, page, w),
+    cards: drawCards(reply.cards, alone ? shown : shown.map(one => marked(one, w)), page, w),
     items,
     footer: footerOf(
       {
@@ -127,6 +127,15 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
     default:
       return [line('bullet', entryText(entry, w))];
   }
+}
+
+/** Where an item that is told whole stands among others, its place stands behind its words; alone, it's in the footer. */
+function marked(placed: Placed, w: Messages): Placed {
+  const { entry, lines } = placed;
+  const [first, ...others] = lines;
+  if (entry.kind !== 'item' || entry.telling !== 'whole' || !first) return placed;
+  const spans = [...first.spans, { text: '\u00a0' }, markOf(entry.item, w)];
+  return { ...placed, lines: [{ ...first, spans }, ...others] };
 }
 
 interface PageOfEntries {

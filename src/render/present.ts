@@ -8,6 +8,7 @@ import {
   type Answered,
   type Depiction,
   entriesOfAnswer,
+  type HeadLine,
   type ItemEntry,
   type Link,
   type Reply,
@@ -82,7 +83,9 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
   const { headline, cards, footer, items, isTitled } = page;
   const { picture, problem } = picturing(depicted(reply, headline, items), invocation, w);
-  const { row, rest } = firstRow(rowButtons(reply, invocation, page, w), ({ label }) => label);
+  const all = rowButtons(reply, invocation, page, w);
+  // What is only said has no menu: its buttons take as many rows as they need.
+  const { row, rest } = cards.length === 0 ? { row: all, rest: [] } : firstRow(all, ({ label }) => label);
   const choices = [...rest, ...(reply.choose?.links.map(show) ?? [])];
   const opened = openings(reply, page, w).slice(0, SELECT.options - choices.length);
   const more = [...furtherChoices(reply, invocation, page, w), ...counted(reply.feedback)];
@@ -244,13 +247,14 @@ function sharing(at: Invocation, w: Messages): readonly Button[] {
 
 /** What the record lacks, in a sentence; what comes closest stands in a card, two entries at most. */
 function nothingPage(reply: Kind<'nothing'>, { messages: w }: Context): DrawnPage {
-  const { says, hint, items = [], nearest, feedback } = reply;
+  const { asked, says, hint, items = [], nearest, feedback } = reply;
   const shown = items.slice(0, NEAREST_MAX);
   const sentences = [...(hint === undefined ? [] : [hint]), ...(shown.length > 0 ? [w.nearest] : [])];
   const entries = shown.map(entry => (entry.kind === 'item' ? { ...entry, telling: 'named' as const } : entry));
+  const lacking: HeadLine = { kind: 'text', text: [{ strong: says }, ...sentences.map(one => ` ${one}`)] };
   const closest: Answered = {
     kind: 'answer',
-    headline: [{ kind: 'text', text: [{ strong: says }, ...sentences.map(one => ` ${one}`)] }],
+    headline: asked === undefined ? [lacking] : [{ kind: 'small', text: [asked] }, lacking],
     cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
     size: 'one',
     paging: 'first',

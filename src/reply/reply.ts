@@ -269,6 +269,8 @@ export type Reply =
   | {
       readonly kind: 'nothing';
       readonly refusal: Refusal;
+      /** The question, which stands above in small letters. */
+      readonly asked?: string;
       /** The sentence about what the record lacks. */
       readonly says: string;
       /** A sentence such as "did you mean", where a name was meant. */

@@ -19,6 +19,9 @@ function voiceKey(item: Item): string {
   }
 }
 
+/** Whether two items stand under one heading: the same voice, on the same occasion. */
+export const sharesVoice = (a: Item, b: Item): boolean => voiceKey(a) === voiceKey(b);
+
 /** Groups entries by voice, in the order in which the voices first come. */
 export function voicesIn(entries: readonly ItemEntry[]): readonly (readonly [ItemEntry, ...ItemEntry[]])[] {
   const groups = new Map<string, [ItemEntry, ...ItemEntry[]]>();

@@ -5,18 +5,15 @@ import type { Item } from '../record/types.ts';
 import { itemEntry } from './entries.ts';
 import type { Link, Reply } from './reply.ts';
 
-/**
- * Two sentences, and what can be tried.
- *
- * @param title the message
- */
-export function smallTalkReply(talk: SmallTalk, title: string, ways: readonly Link[], context: Context): Reply {
+/** Two sentences, and what can be tried. */
+export function smallTalkReply(talk: SmallTalk, ways: readonly Link[], context: Context): Reply {
   return {
-    kind: 'items',
-    title,
-    groups: [{ entries: [{ kind: 'remark', text: said(talk, context) }] }],
-    paging: 'packed',
-    links: ways,
+    kind: 'answer',
+    headline: [{ kind: 'text', text: [said(talk, context)] }],
+    cards: [],
+    size: 'one',
+    paging: 'first',
+    actions: ways,
   };
 }
 

@@ -29,17 +29,10 @@ describe('an English topic amid a sentence', () => {
     const w = messagesFor('en');
     for (const text of [
       w.on(topic),
-      w.ask.silentOn('X', [topic]),
       w.silent(partyNamed('X'), [topic]),
       w.neitherNor('X', topic),
     ])
       expect(text).toContain(said);
-  });
-
-  it('stands as its label does among several', () => {
-    expect(messagesFor('en').ask.silentOn('X', ['The Black Sea', 'Sanctions'])).toContain(
-      'on: The Black Sea; Sanctions.',
-    );
   });
 });
 

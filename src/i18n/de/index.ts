@@ -1,6 +1,7 @@
 /** Joins the German messages. The record is "die Sammlung". */
 import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
+import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
@@ -19,6 +20,7 @@ export const de: Messages = {
   locale: LOCALE,
   isDayFirst: true,
   ...answers,
+  ask,
   askedDates,
   commands,
   groups,

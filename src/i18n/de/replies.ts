@@ -1,13 +1,19 @@
 /** Says in German what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import type { Topic } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { Messages } from '../messages.ts';
+import { capital } from '../sentences.ts';
 import { and, dates, inLanguage, onTopics } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "Zu Russland und dem Frieden". */
 const OPENS = /^(Zu|Zum|Zur) (.+)$/u;
 
+/** A topic with its preposition. */
+const on = ({ on: curated, label }: Topic): string => curated?.de ?? onTopics([label.de]);
+
 export const replies: Messages['replies'] = {
-  on: ({ on, label }) => on?.de ?? onTopics([label.de]),
+  on,
+  onAll: topics => and(topics.map(on)),
   noSpeaker: party => `${party}, ohne Namen`,
   spoken: (office, occasion, when) =>
     [office, occasion === undefined ? dates.when(when) : `sagte ${occasion}, ${dates.when(when)}`]
@@ -53,6 +59,10 @@ export const replies: Messages['replies'] = {
     share: 'Teilen',
     dispute: 'Der Streitpunkt',
     disputes: 'Streitpunkte',
+    by: name => `Von ${name}`,
+    on: text => capital(text),
+    position: party => `Position: ${party}`,
+    timeline: 'Zeitleiste',
     menu: 'Mehr …',
     open: 'Öffnen',
     topic: 'Thema wählen',

@@ -350,47 +350,6 @@ export const answers = {
     noLine: (outlet: string) => `${outlet} takes no side.`,
   },
 
-  // /ask. All but the notes complete "Not in the record".
-
-  ask: {
-    /** Heads what bears on the question, after the item that answers it. */
-    more: 'Also on this',
-    /** A note where the words are there, but not by the one whom the question credits. */
-    credited: (speaker: string, asked: string) =>
-      `The record has these words from ${the(speaker)}, not from ${the(asked)}.`,
-    /** A note where what comes closest is another's; `reported`: told in other words than the speaker's own. */
-    closest: (speaker: string, asked: string, reported: boolean) =>
-      reported
-        ? `What comes closest is reported of ${the(speaker)}, not of ${the(asked)}.`
-        : `What comes closest is from ${the(speaker)}, not from ${the(asked)}.`,
-    /** A note where what was asked stands there denied; `run`: the item's words, from the negation on, where it's shown in them. */
-    denied: (run: string | undefined) => (run === undefined ? 'Mind the negation.' : `Mind the negation: … ${run} …`),
-    /** A note where the question asks whether somebody does what the record has of somebody else. */
-    ofAnother: (doer: string) => `The record has this of ${doer}:`,
-    /** A note where a mistyped name was read as one of the record's. */
-    readAs: (typed: string, name: string) => `“${typed}” was read as ${name}.`,
-    // What the record lacks.
-    /** A name of a person, a body or a place. */
-    unknownName: (name: string) => `The record has nobody and nothing called “${name}”.`,
-    /** Of somebody who is named in the record at most. */
-    unheard: (name: string) => `The record has no words from anybody called “${name}”.`,
-    /** `from` is {@link from}, here and below. */
-    silentOn: (from: string, topics: readonly string[]) => `The record has no words ${from} ${onTopics(topics)}.`,
-    /** On what the question is about. */
-    silentOnThis: (from: string) => `The record has no words ${from} on that.`,
-    silent: (from: string) => `The record has no words ${from}.`,
-    offTopic: 'Nothing in the record covers all of what you ask.',
-    noNumber: 'The record gives no number for that.',
-    noDate: 'The record gives no date for that.',
-    noPlace: 'The record gives no place for that.',
-    noWords: 'I found nothing to look up in that. Name a person, a country or a topic.',
-    // Under an answer.
-    notAsked: 'Not what I asked',
-    /** To whoever pressed that. */
-    counted:
-      'No more than a count of presses is kept, and none of your words: try the name of a person, a country or a topic, or one of these examples.',
-  },
-
   // /verify. No word on whether what was said is true.
 
   verify: {

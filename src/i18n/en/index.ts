@@ -2,6 +2,7 @@
 import type { Language } from '../../record/types.ts';
 import type { Commands, GroupWords } from '../commands.ts';
 import { answers } from './answers.ts';
+import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
@@ -22,6 +23,7 @@ export const en = {
   /** Whether "03/04/2025" is the third of April to everybody who writes in this language. */
   isDayFirst: false as boolean,
   ...answers,
+  ask,
   askedDates,
   /** With room for the names that other languages have of their own. */
   commands: commands as Commands<typeof commands>,

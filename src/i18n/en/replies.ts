@@ -2,14 +2,20 @@
 import type { Day, Fact, Locator, Source, Topic, When } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { RichText } from '../rich-text.ts';
+import { capital } from '../sentences.ts';
 import { and, dates, foreign } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "On Russia and peace". */
 const OPENS = /^(On) (.+)$/u;
 
+/** A topic with its preposition. */
+const on = ({ on: curated, label }: Topic): string => curated?.en ?? `on: ${label.en}`;
+
 export const replies = {
-  /** A topic with its preposition: "on sanctions". */
-  on: ({ on, label }: Topic) => on?.en ?? `on: ${label.en}`,
+  /** "on sanctions" */
+  on,
+  /** Several topics, each with its preposition: "on sanctions and on a ceasefire". */
+  onAll: (topics: readonly Topic[]) => and(topics.map(on)),
   /** A country or body that speaks through nobody who is named. */
   noSpeaker: (party: string) => `${party}, no speaker named`,
   /** "French President · said after the summit, 27 March 2025"; without an occasion the date alone. */
@@ -60,6 +66,10 @@ export const replies = {
     share: 'Share',
     dispute: 'The dispute',
     disputes: 'Disputes',
+    by: (name: string) => `By ${name}`,
+    on: (on: string) => capital(on),
+    position: (party: string) => `Position: ${party}`,
+    timeline: 'Timeline',
     menu: 'More…',
     open: 'Open one',
     topic: 'Choose a topic',

@@ -280,32 +280,6 @@ export const answers: typeof english = {
     noLine: outlet => `${outlet} ne tranche pas.`,
   },
 
-  // /ask
-
-  ask: {
-    more: 'Aussi à ce sujet',
-    credited: (speaker, asked) => f`Dans le dossier, ces mots ont un autre auteur : ${speaker} (et non : ${asked}).`,
-    closest: (speaker, asked, reported) =>
-      reported
-        ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker} (et non : ${asked}).`
-        : f`Ce qui s’en rapproche le plus a un autre auteur : ${speaker} (et non : ${asked}).`,
-    denied: run => (run === undefined ? 'Attention à la négation.' : f`Attention à la négation : … ${run} …`),
-    ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
-    readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
-    unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,
-    unheard: name => f`Le dossier ne contient aucun propos de « ${name} ».`,
-    silentOn: (from, topics) => f`Le dossier ne contient aucun propos ${from} ${onTopics(topics)}.`,
-    silentOnThis: from => f`Le dossier ne contient aucun propos ${from} à ce sujet.`,
-    silent: from => f`Le dossier ne contient aucun propos ${from}.`,
-    offTopic: 'Rien dans le dossier ne réunit tout ce que vous demandez.',
-    noNumber: 'Le dossier ne donne pas de chiffre à ce sujet.',
-    noDate: 'Le dossier ne donne pas de date à ce sujet.',
-    noPlace: 'Le dossier ne donne pas de lieu à ce sujet.',
-    noWords: 'Je n’y trouve rien à chercher. Nommez une personne, un pays ou un thème.',
-    notAsked: 'Ce n’est pas ma question',
-    counted: f`Seul le nombre de clics peut être conservé, et aucun de vos mots : essayez avec le nom d’une personne, d’un pays ou d’un thème, ou avec l’un de ces exemples.`,
-  },
-
   // /verify
 
   verify: {

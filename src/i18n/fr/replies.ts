@@ -1,13 +1,19 @@
 /** Says in French what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import type { Topic } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { Messages } from '../messages.ts';
-import { and, dates, f, inLanguage, typed } from './grammar.ts';
+import { capital } from '../sentences.ts';
+import { and, dates, de, f, inLanguage, typed } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "Sur la Russie et la paix". */
 const OPENS = /^(Sur) (.+)$/u;
 
+/** A topic with its preposition. */
+const on = ({ on: curated, label }: Topic): string => curated?.fr ?? `sur le thème ${typed(label.fr)}`;
+
 export const replies: Messages['replies'] = {
-  on: ({ on, label }) => on?.fr ?? `sur le thème ${typed(label.fr)}`,
+  on,
+  onAll: topics => and(topics.map(on)),
   noSpeaker: party => `${party}, auteur non nommé`,
   spoken: (office, occasion, when) =>
     [office, occasion === undefined ? dates.when(when) : `a dit ${occasion}, ${dates.when(when)}`]
@@ -55,6 +61,10 @@ export const replies: Messages['replies'] = {
     share: 'Partager',
     dispute: 'Le désaccord',
     disputes: 'Désaccords',
+    by: name => capital(de(name)),
+    on: text => capital(text),
+    position: party => f`Position : ${party}`,
+    timeline: 'Chronologie',
     menu: 'Plus…',
     open: 'Ouvrir',
     topic: 'Choisir un thème',

@@ -1,6 +1,7 @@
 /** Joins the Ukrainian messages. The record is "записи". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
 import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
+import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
@@ -19,6 +20,7 @@ export const uk: Messages = {
   locale: LOCALE,
   isDayFirst: true,
   ...answers,
+  ask,
   askedDates,
   commands,
   groups,

@@ -1,13 +1,19 @@
 /** Says in Ukrainian what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import type { Topic } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { Messages } from '../messages.ts';
+import { capital } from '../sentences.ts';
 import { and, dates, languageName, typed } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "Про Росію і мир". */
 const OPENS = /^(Про) (.+)$/u;
 
+/** A topic with its preposition. */
+const on = ({ on: curated, label }: Topic): string => curated?.uk ?? `на тему ${typed(label.uk)}`;
+
 export const replies: Messages['replies'] = {
-  on: ({ on, label }) => on?.uk ?? `на тему ${typed(label.uk)}`,
+  on,
+  onAll: topics => and(topics.map(on)),
   noSpeaker: party => `${party}, автора не названо`,
   spoken: (office, occasion, when) =>
     [office, occasion === undefined ? dates.when(when) : `${occasion}, ${dates.when(when)}`]
@@ -53,6 +59,10 @@ export const replies: Messages['replies'] = {
     share: 'Поділитися',
     dispute: 'Спірне питання',
     disputes: 'Спірні питання',
+    by: name => `Слова: ${name}`,
+    on: text => capital(text),
+    position: party => `Позиція: ${party}`,
+    timeline: 'Хронологія',
     menu: 'Більше…',
     open: 'Відкрити',
     topic: 'Обрати тему',

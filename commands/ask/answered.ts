@@ -1,0 +1,187 @@
+/** Answers a question: the finding in the headline, and below it what else bears on it. */
+import type { Context } from '../../src/context.ts';
+import type { RichText } from '../../src/i18n/rich-text.ts';
+import { soCalledIn } from '../../src/qa/credit.ts';
+import { isBloc } from '../../src/qa/item-fields.ts';
+import type { Interpretation, QuestionAnswer } from '../../src/qa/types.ts';
+import type { Item, Party, Person } from '../../src/record/types.ts';
+import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
+import { nameOf } from '../../src/reply/names.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
+import type { Answered, HeadLine, ItemEntry, Link, ReplyCard } from '../../src/reply/reply.ts';
+import { byVoice, sharesVoice } from '../../src/reply/sections.ts';
+import { singleCard } from '../../src/reply/single.ts';
+import { readAs } from './read-as.ts';
+import { type Asked, bySpeaker, onTopic } from './ways-on.ts';
+
+/** Longest sentence that stands in a headline, in characters; a longer one stands in the card. */
+const FINDING_MAX = 150;
+/** Most further lines on the first screen. */
+const FURTHER_MAX = 2;
+
+type Found = Extract<QuestionAnswer, { kind: 'answer' }>;
+type Credited = NonNullable<Found['credited']>;
+
+/** The question in small letters, and which names were read otherwise. */
+function opening({ question }: Asked, interpretation: Interpretation, context: Context): readonly HeadLine[] {
+  return [question, ...readAs(interpretation, context)].map(text => ({ kind: 'small', text: [text] }));
+}
+
+/** Answers with the items that support it best. */
+export function answered(answer: Found, input: Asked, context: Context): Answered {
+  const { items, credited, interpretation } = answer;
+  const [first, ...further] = items.map(item => itemEntry(item, context));
+  if (!first) return offered(answer, context.messages.nearest, input, context);
+  const phrase = soCalled(input, interpretation, context);
+  const isNear = phrase.length > 0 || (credited && (!credited.isVerbatim || isBloc(credited.asked)));
+  const [question, ...readings] = opening(input, interpretation, context);
+  const before = [...phrase, ...prefacesOf(answer, context)].join(' ');
+  const finding = headlineOf(first, before, interpretation, context);
+  const shown = ordered(first, further);
+  return {
+    kind: 'answer',
+    headline: [question ?? finding.line, ...(question ? [finding.line] : []), ...readings],
+    ...(isNear ? { isNearest: true } : {}),
+    cards: [cardOf(first, shown.slice(0, FURTHER_MAX), finding.isBelow)],
+    size: 'one',
+    paging: 'first',
+    found: [first, ...shown],
+    actions: [],
+    choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, input, context) },
+  };
+}
+
+/** Those by the same voice on the same occasion come first. */
+function ordered({ item }: ItemEntry, further: readonly ItemEntry[]): readonly ItemEntry[] {
+  const isSame = (entry: ItemEntry): boolean => sharesVoice(entry.item, item);
+  return [...further.filter(isSame), ...further.filter(entry => !isSame(entry))];
+}
+
+/** The speaker of the answer, whose words stand in the headline or here, and a few lines more. */
+function cardOf(first: ItemEntry, further: readonly ItemEntry[], isBelow: boolean): ReplyCard {
+  const lines = further.map(
+    (entry): ItemEntry => ({ ...entry, telling: sharesVoice(entry.item, first.item) ? 'line' : 'named' }),
+  );
+  const { tone, by, sections } = singleCard(first);
+  // A day is nobody's heading.
+  if (first.item.kind === 'event')
+    return { tone, sections: [{ entries: further.map((entry): ItemEntry => ({ ...entry, telling: 'named' })) }] };
+  const [own] = sections;
+  const entries = [...(isBelow && own ? own.entries : []), ...lines];
+  const isMore = !isBelow && lines.length > 0;
+  return { tone, ...(by ? { by: { ...by, ...(isMore ? { also: true } : {}) } } : {}), sections: [{ entries }] };
+}
+
+interface Finding {
+  readonly line: HeadLine;
+  /** The words stand below, in the card. */
+  readonly isBelow: boolean;
+}
+
+function headlineOf(first: ItemEntry, before: string, { isIdentity }: Interpretation, context: Context): Finding {
+  const lead = before === '' ? {} : { before };
+  const office = isIdentity ? inOffice(first, context) : undefined;
+  if (office) return { line: { kind: 'text', text: office }, isBelow: true };
+  const { item } = first;
+  const text = item.kind === 'quote' ? item.setting + item.text : item.kind === 'event' ? item.title : item.text;
+  return text.length > FINDING_MAX && item.kind !== 'event'
+    ? { line: { kind: 'about', ...lead }, isBelow: true }
+    : { line: { kind: 'finding', entry: first, ...lead }, isBelow: false };
+}
+
+function waysOn(items: readonly Item[], input: Asked, context: Context): readonly Link[] {
+  const [first] = items;
+  const [topic] = first?.topics ?? [];
+  return [
+    ...toDisputes(first ? [first] : [], topic, input.private, context),
+    ...(first ? bySpeaker(voiceOf(first), input, context) : []),
+    ...onTopic(topic, input, context),
+  ];
+}
+
+/** What the question has otherwise than the first item: whose it is, who does it, that it is denied. */
+function prefacesOf({ items: [first], credited, doer, negated }: Found, context: Context): readonly string[] {
+  const { ask: w } = context.messages;
+  return [
+    ...(first && credited ? notAsked(first, credited, context) : []),
+    ...(doer && !credited ? [w.ofAnother(nameOf(doer, context))] : []),
+    ...(first && negated !== undefined ? [w.denied(isShown(negated, first, context) ? negated : undefined)] : []),
+  ];
+}
+
+/** Whether words of the record stand in an item as the reader sees it: its own sentences may be told in another language. */
+function isShown(run: string, item: Item, context: Context): boolean {
+  return ownWords(context).item(item) === item || (item.kind === 'quote' && item.text.includes(run));
+}
+
+/** Says of words that are asked after as somebody's that they are the reporter's own. */
+function soCalled({ question }: Asked, { kind, speakers }: Interpretation, context: Context): readonly string[] {
+  const { dossier, messages: w } = context;
+  const found = kind === 'who' || speakers.length > 0 ? soCalledIn(question, dossier) : undefined;
+  return found ? [w.verify.soCalled(w.citation(found.source, found.at))] : [];
+}
+
+/** Says whose the first item is, where the question has somebody else: their words only if they are. */
+function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): readonly string[] {
+  const { ask: w } = context.messages;
+  const speaker = voiceOf(item);
+  if (!speaker) return [];
+  // A bloc speaks through its members, so whoever speaks may be of it.
+  if (isBloc(asked)) return [context.messages.nearest];
+  const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
+  return [isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement')];
+}
+
+/** Offers what comes nearest, and claims nothing of what isn't there; `says` stands above. */
+export function offered(
+  { items, interpretation }: Pick<Extract<QuestionAnswer, { kind: 'nearest' }>, 'items' | 'interpretation'>,
+  says: string,
+  input: Asked,
+  context: Context,
+): Answered {
+  const [topic] = interpretation.topics;
+  const [speaker] = interpretation.speakers;
+  const [question, ...readings] = opening(input, interpretation, context);
+  const line: HeadLine = { kind: 'text', text: [{ strong: says }] };
+  const entries = items.map((item): ItemEntry => ({ ...itemEntry(item, context), telling: 'named' }));
+  return {
+    kind: 'answer',
+    headline: [question ?? line, ...(question ? [line] : []), ...readings],
+    isNearest: true,
+    cards: [{ tone: 'none', sections: [{ entries: entries.slice(0, FURTHER_MAX + 1) }] }],
+    size: 'one',
+    paging: 'first',
+    found: entries,
+    actions: [
+      ...bySpeaker(speaker, input, context),
+      ...onTopic(topic, input, context),
+      ...toDisputes(items, topic, input.private, context),
+    ],
+  };
+}
+
+/** All that was found, under whoever said it. */
+export function allFound({ headline, found = [] }: Answered): Answered {
+  const [question] = headline;
+  return {
+    kind: 'answer',
+    headline: [question],
+    cards: [{ tone: 'said', sections: byVoice(found) }],
+    size: 'list',
+    paging: 'packed',
+    actions: [],
+  };
+}
+
+/** Who somebody is: name and office as the record has them. */
+function inOffice({ item }: ItemEntry, context: Context): RichText | undefined {
+  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
+  const { replies } = context.messages;
+  const { name, rest } = context.messages.byline(item.by);
+  return [{ strong: name }, `, ${rest} (${replies.cited(item.source.outlet, replies.mark(item.at))})`];
+}
+
+function voiceOf(item: Item): Person | Party | undefined {
+  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
+  return item.by.kind === 'person' ? item.by.person : item.by.party;
+}

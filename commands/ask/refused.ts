@@ -1,0 +1,74 @@
+/** Refuses a question: what the record lacks, and what comes closest. */
+import type { Context } from '../../src/context.ts';
+import type { QuestionAnswer, Reason } from '../../src/qa/types.ts';
+import { itemEntry } from '../../src/reply/entries.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
+import type { Refusal, Reply } from '../../src/reply/reply.ts';
+import { readAs } from './read-as.ts';
+import { type Asked, bySpeaker, onTopic, to } from './ways-on.ts';
+
+export function refused(
+  { reason, nearest, interpretation }: Extract<QuestionAnswer, { kind: 'refusal' }>,
+  input: Asked,
+  context: Context,
+): Reply {
+  const { messages: w } = context;
+  const hints = readAs(interpretation, context);
+  const who = reason.kind === 'silent' ? reason.who : undefined;
+  const [topic] = interpretation.topics;
+  const links = [...bySpeaker(who, input, context), ...onTopic(topic, input, context)];
+  return {
+    kind: 'nothing',
+    refusal: refusalOf(reason),
+    asked: input.question,
+    says: lacks(reason, context),
+    ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
+    items: nearest.map(item => itemEntry(item, context)),
+    nearest: links.length > 0 ? links : [{ label: w.replies.buttons.timeline, invocation: to('timeline', {}, input) }],
+  };
+}
+
+/** The reason as data, in ids. */
+function refusalOf(reason: Reason): Refusal {
+  switch (reason.kind) {
+    case 'unknown-country':
+      return { reason: reason.kind, country: reason.iso };
+    case 'unheard':
+      return { reason: 'silent' };
+    case 'silent': {
+      const { who, on } = reason;
+      const asked = who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
+      return { reason: reason.kind, ...asked, ...(typeof on === 'string' ? {} : { topics: on.map(({ id }) => id) }) };
+    }
+    default:
+      return { reason: reason.kind };
+  }
+}
+
+/** Says what the record lacks. */
+function lacks(reason: Reason, context: Context): string {
+  const { messages: w } = context;
+  switch (reason.kind) {
+    case 'unknown-name':
+      return w.ask.unknownName(reason.name);
+    case 'unheard':
+      return w.ask.unheard(reason.name);
+    case 'unknown-country':
+      return w.notInRecord(w.neitherNor(w.region(reason.iso), undefined));
+    case 'silent': {
+      const from = w.from(ownWords(context).who(reason.who));
+      if (reason.on === 'anything') return w.ask.silent(from);
+      return reason.on === 'this' ? w.ask.silentOnThis(from) : w.ask.silentOn(from, w.replies.onAll(reason.on));
+    }
+    case 'off-topic':
+      return w.ask.offTopic;
+    case 'no-number':
+      return w.ask.noNumber;
+    case 'no-date':
+      return w.ask.noDate;
+    case 'no-place':
+      return w.ask.noPlace;
+    case 'no-words':
+      return w.ask.noWords;
+  }
+}

@@ -1,0 +1,48 @@
+/** Leads from an answer to a question to more of the same: by who speaks, on the topic. */
+import type { Context } from '../../src/context.ts';
+import type { Invocation } from '../../src/invocation.ts';
+import { shortName } from '../../src/record/people.ts';
+import type { Party, Person, Topic } from '../../src/record/types.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
+import type { Link } from '../../src/reply/reply.ts';
+
+/** The input of a question, as what follows from it needs it. */
+export interface Asked {
+  readonly question: string;
+  readonly private: boolean;
+}
+
+export function to(name: string, values: Readonly<Record<string, string>>, input: Asked): Invocation {
+  return { command: name, input: input.private ? { ...values, private: true } : values, page: 0 };
+}
+
+/** More by who speaks: quotations of a person, the position of a country or body. */
+export function bySpeaker(who: Person | Party | undefined, input: Asked, context: Context): readonly Link[] {
+  const { dossier, messages: w } = context;
+  if (!who) return [];
+  if (who.kind === 'person' && dossier.views.quotesBySpeaker.has(who))
+    return [
+      {
+        label: w.replies.buttons.by(shortName(ownWords(context).who(who))),
+        invocation: to('quote', { speaker: who.id }, input),
+      },
+    ];
+  const party = who.kind === 'person' ? who.party : who;
+  if (!dossier.views.saidBy.has(party) && !dossier.views.saidAbout.has(party)) return [];
+  return [
+    { label: w.replies.buttons.position(w.party(party)), invocation: to('position', { country: party.id }, input) },
+  ];
+}
+
+/** More on a topic: its quotations and its events, where it has any. */
+export function onTopic(topic: Topic | undefined, input: Asked, { dossier, messages: w }: Context): readonly Link[] {
+  if (!topic) return [];
+  return [
+    ...(dossier.views.quotesOn.has(topic)
+      ? [{ label: w.replies.buttons.on(w.replies.on(topic)), invocation: to('quote', { topic: topic.id }, input) }]
+      : []),
+    ...(dossier.views.eventsOn.has(topic)
+      ? [{ label: w.replies.buttons.timeline, invocation: to('timeline', { topic: topic.id }, input) }]
+      : []),
+  ];
+}

@@ -1,0 +1,30 @@
+/** Says in Ukrainian what /ask says. */
+import type { Messages } from '../messages.ts';
+import { typed } from './grammar.ts';
+
+export const ask: Messages['ask'] = {
+  not: (asked, speaker) => `Не ${asked}, а ${speaker}.`,
+  disputed: 'Спірне.',
+  more: 'Також про це',
+  credited: (speaker, asked) => `У записах ці слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+  closest: (speaker, asked, reported) =>
+    reported
+      ? `Найближче до цього – переказане висловлювання іншої особи чи сторони: ${speaker}, а не ${asked}.`
+      : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+  denied: run => (run === undefined ? 'Зверніть увагу на заперечення.' : `Зверніть увагу на заперечення: … ${run} …`),
+  ofAnother: doer => `У записах це стосується іншої особи чи сторони: ${doer}.`,
+  readAs: (text, name) => `${typed(text)} прочитано як ім’я чи назву: ${name}.`,
+  unknownName: name => `У записах ніхто й ніщо не зветься ${typed(name)}.`,
+  unheard: name => `У записах немає слів нікого на ім’я ${typed(name)}.`,
+  silentOn: (from, on) => `У записах немає слів ${from} ${on}.`,
+  silentOnThis: from => `У записах немає слів ${from} про це.`,
+  silent: from => `У записах немає слів ${from}.`,
+  offTopic: 'У записах немає нічого, що містило б усе, про що ви питаєте.',
+  noNumber: 'Числа для цього в записах немає.',
+  noDate: 'Дати для цього в записах немає.',
+  noPlace: 'Місця для цього в записах немає.',
+  noWords: 'Не бачу, що тут шукати. Назвіть особу, країну чи тему.',
+  notAsked: 'Запитання було не про це',
+  counted:
+    'Зберігається щонайбільше кількість натискань і жодного вашого слова: спробуйте назвати особу, країну чи тему або візьміть один із цих прикладів.',
+};
