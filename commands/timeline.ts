@@ -1,12 +1,21 @@
 /** `/timeline`: lists events in order; with `day`, gives that day's briefing, and without anything the newest day's. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import type { Event, When } from '../src/record/types.ts';
-import { briefing, namesOf, newestDay, toDay, wholeBriefing } from '../src/reply/day.ts';
+import { capital } from '../src/i18n/sentences.ts';
+import type { Day, Event, When } from '../src/record/types.ts';
+import { briefing, namesOf, summary } from '../src/reply/day.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import type { Answered, CardSection, ItemEntry, Link, Refusal, Reply } from '../src/reply/reply.ts';
-import { eventsTouching, overlaps, voicesOn } from '../src/reply/touching.ts';
-import { formatDays } from '../src/time/dates.ts';
+import type { CardSection, ItemEntry, Link, Refusal, Reply } from '../src/reply/reply.ts';
+import {
+  type About,
+  daysWith,
+  eventsTouching,
+  overlaps,
+  toDay,
+  toEvents,
+  toWholeTimeline,
+  voicesOn,
+} from '../src/reply/touching.ts';
 
 const options = {
   day: { kind: 'day' },
@@ -34,18 +43,8 @@ export const timeline = defineCommand({
 
 type TimelineInput = Omit<Input<typeof options>, 'picture'>;
 
-const EVERYTHING: About = { topic: undefined, country: undefined };
-
 /** Most days of the menu. */
 const DAYS_MAX = 20;
-
-/** The newest day in a few sentences of the record's. */
-export function summary(context: Context): Reply {
-  const day = newestDay(context);
-  const reply = day === undefined ? undefined : briefing({ from: day, to: day }, EVERYTHING, context);
-  if (reply) return { ...reply, actions: [...reply.actions, toWholeTimeline(context)] };
-  return { kind: 'nothing', refusal: { reason: 'empty' }, says: context.messages.timelines.empty, nearest: [] };
-}
 
 /** Events in order, a section a day; what has no date stands last. */
 function events(input: TimelineInput, context: Context): Reply {
@@ -98,7 +97,7 @@ function byDate(entries: readonly ItemEntry[], { messages: w }: Context): readon
 /** Nothing of that time, or of that topic and country; with what holds when a part of it is let go. */
 function nothing(input: TimelineInput, context: Context): Reply {
   const { messages: w } = context;
-  const { day, from, to, topic, country } = input;
+  const { day, topic, country } = input;
   const isDayOnly = day && !topic && !country;
   return {
     kind: 'nothing',

@@ -6,9 +6,9 @@ import type { Context } from '../context.ts';
 import type { Day, Days, Dispute, Event, Item } from '../record/types.ts';
 import { itemEntry, toDisputes } from './entries.ts';
 import { ownWords } from './own-words.ts';
-import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, Link } from './reply.ts';
+import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, Link, Reply } from './reply.ts';
 import { byOccasion, byVoice, voicesIn } from './sections.ts';
-import { type About, daysWith, eventsTouching, overlaps, saidIn, toDay } from './touching.ts';
+import { type About, daysWith, EVERYTHING, eventsTouching, overlaps, saidIn, toDay, toWholeTimeline } from './touching.ts';
 
 /** Most entries of a briefing's first screen, and how many of each kind they are where there are more of all. */
 const ENTRIES_MAX = 7;
@@ -74,10 +74,18 @@ export function wholeBriefing(days: Days, about: About, context: Context): Answe
   };
 }
 
+/** Sums up the newest day in a few sentences of the record's. */
+export function summary(context: Context): Reply {
+  const day = newestDay(context);
+  const reply = day === undefined ? undefined : briefing({ from: day, to: day }, EVERYTHING, context);
+  if (reply) return { ...reply, actions: [...reply.actions, toWholeTimeline(context)] };
+  return { kind: 'nothing', refusal: { reason: 'empty' }, says: context.messages.timelines.empty, nearest: [] };
+}
+
 /** Finds the newest day on which anything was said, or else happened. */
-export function newestDay(context: Context): Day | undefined {
+function newestDay(context: Context): Day | undefined {
   const said = [...context.dossier.views.voicesOn].filter(([, count]) => count > 0).at(-1);
-  return said?.[0] ?? daysWith({ topic: undefined, country: undefined }, context).at(-1);
+  return said?.[0] ?? daysWith(EVERYTHING, context).at(-1);
 }
 
 function find(days: Days, about: About, context: Context): Found {

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Invocation } from '../invocation.ts';
 import { daysOf } from '../record/dates.ts';
+import type { Link } from './reply.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../record/types.ts';
 
 /** What is looked for; without both, everything. */
@@ -9,6 +10,9 @@ export interface About {
   readonly topic: Topic | undefined;
   readonly country: Party | undefined;
 }
+
+/** Nothing narrows it. */
+export const EVERYTHING: About = { topic: undefined, country: undefined };
 
 /** Lists the events on a topic that have to do with a country or body, in their order. */
 export function eventsTouching({ topic, country }: About, { dossier }: Context): readonly Event[] {
@@ -81,4 +85,10 @@ export const toEvents = (about: Partial<About>): Invocation => ({
   command: 'timeline',
   page: 0,
   input: aboutInput(about),
+});
+
+/** Links to all events, whatever they have to do with. */
+export const toWholeTimeline = ({ messages: w }: Context): Link => ({
+  label: w.timelines.buttons.whole,
+  invocation: toEvents({}),
 });
