@@ -63,7 +63,12 @@ function events(input: TimelineInput, context: Context): Reply {
     paging: 'packed',
     inTime: true,
     depicts: 'timeline',
-    actions: toDisputes(found.flatMap(({ items }) => items), topic, input.private, context),
+    actions: toDisputes(
+      found.flatMap(({ items }) => items),
+      topic,
+      input.private,
+      context,
+    ),
     choose: { label: w.timelines.buttons.day, links: daysIn(input, context) },
   };
 }
@@ -134,7 +139,12 @@ function looser(input: TimelineInput, context: Context): readonly Link[] {
   const { topic, country } = input;
   const parts: readonly About[] = [
     ...(input.from || input.to ? [{ topic, country }] : []),
-    ...(topic && country ? [{ topic, country: undefined }, { topic: undefined, country }] : []),
+    ...(topic && country
+      ? [
+          { topic, country: undefined },
+          { topic: undefined, country },
+        ]
+      : []),
   ];
   const found = parts.filter(part => (part.topic || part.country) && eventsTouching(part, context).length > 0);
   return [

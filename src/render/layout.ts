@@ -39,6 +39,7 @@ interface Placed {
 
 /** @returns `undefined` past the last page */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
+  if (page > 0 && (reply.paging === 'first' || reply.paging === 'whole')) return undefined;
   const placed = placedIn(reply, w);
   const kept = placed.slice(0, ENTRIES_MAX);
   const { shown, before, hasMore } = pageOf(kept, reply, page, w);
@@ -152,10 +153,14 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
   }
   if (reply.paging === 'whole') return { shown: placed, before: 0, hasMore: false };
   const room = LINES[reply.size] - overhead(placed, reply, w);
-  if (reply.paging === 'first') return { shown: take(making(placed, room, w), 0, room, w), before: 0, hasMore: false };
+  if (reply.paging === 'first') {
+    // Where the headline has the finding, a page may do without a line more.
+    const least = headItems(reply).length > 0 ? 0 : 1;
+    return { shown: take(making(placed, room, w), 0, room, least, w), before: 0, hasMore: false };
+  }
   let at = 0;
   for (let n = 0; ; n += 1) {
-    const shown = take(placed, at, room, w);
+    const shown = take(placed, at, room, 1, w);
     const next = at + shown.length;
     const isLast = next >= placed.length;
     if (n === page || isLast) {
@@ -190,14 +195,14 @@ function making(placed: readonly Placed[], room: number, w: Messages): readonly 
   return kept;
 }
 
-/** Takes as many entries as there is room for, and one at least. */
-function take(placed: readonly Placed[], from: number, room: number, w: Messages): readonly Placed[] {
+/** Takes as many entries as there is room for, and `least` however long they are. */
+function take(placed: readonly Placed[], from: number, room: number, least: number, w: Messages): readonly Placed[] {
   const shown: Placed[] = [];
   let left = room;
   while (from + shown.length < placed.length) {
     const unit = unitAt(placed, from + shown.length, room, w);
     const height = heightAfter(unit, shown.at(-1), w);
-    if (shown.length > 0 && height > left) break;
+    if (shown.length >= least && height > left) break;
     left -= height;
     shown.push(...unit);
   }

@@ -8,7 +8,16 @@ import { itemEntry, toDisputes } from './entries.ts';
 import { ownWords } from './own-words.ts';
 import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, Link, Reply } from './reply.ts';
 import { byOccasion, byVoice, voicesIn } from './sections.ts';
-import { type About, daysWith, EVERYTHING, eventsTouching, overlaps, saidIn, toDay, toWholeTimeline } from './touching.ts';
+import {
+  type About,
+  daysWith,
+  EVERYTHING,
+  eventsTouching,
+  overlaps,
+  saidIn,
+  toDay,
+  toWholeTimeline,
+} from './touching.ts';
 
 /** Most entries of a briefing's first screen, and how many of each kind they are where there are more of all. */
 const ENTRIES_MAX = 7;

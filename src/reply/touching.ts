@@ -2,8 +2,8 @@
 import type { Context } from '../context.ts';
 import type { Invocation } from '../invocation.ts';
 import { daysOf } from '../record/dates.ts';
-import type { Link } from './reply.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../record/types.ts';
+import type { Link } from './reply.ts';
 
 /** What is looked for; without both, everything. */
 export interface About {

@@ -11,20 +11,21 @@ import { examplesOf } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { CUSTOM_ID_MAX, decode, encode, format } from '../../src/invocation.ts';
-import type { Item } from '../../src/record/types.ts';
-import type { Message } from '../../src/render/discord.ts';
-import { words } from '../../src/render/item.ts';
-import { ENTRIES_MAX } from '../../src/render/limits.ts';
-import type { Block, Line, PageButton } from '../../src/render/page.ts';
+import { type Item, QUOTE_SLOT } from '../../src/record/types.ts';
+import { message as drawn, type Message } from '../../src/render/discord.ts';
+import { LINES } from '../../src/render/layout.ts';
+import { CONTENT_MAX, ENTRIES_MAX } from '../../src/render/limits.ts';
+import { COLUMNS, linesOf as wrapped } from '../../src/render/measure.ts';
+import type { PageButton } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
-import { ownWords } from '../../src/reply/own-words.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import { entriesOfAnswer, type ItemEntry, type Reply } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { textsOf } from '../support/glyphs.ts';
 import { type Asked, answerNow, pages } from '../support/record.ts';
 import { refusalOpenings } from '../support/refusals.ts';
-import { expectCredits, expectDatesIn, expectWhoseDateIn, expectWhoseDates } from './dates.ts';
+import { linesOf, readable, sentencesOf } from '../support/shown.ts';
+import { expectDatesIn, expectWhoseDates } from './dates.ts';
 import { expectReadersWords } from './own-words.ts';
 import { type Input, questionsOn, type Subjects, sample } from './questions.ts';
 
@@ -51,7 +52,11 @@ interface Answered {
 
 const idOf = ({ invocation, press }: Pick<PageButton, 'invocation' | 'press'>): string =>
   encode(invocation, optionsOf(invocation.command) ?? {}, press);
-const pressable = ({ page }: Asked): readonly PageButton[] => [...page.buttons, ...(page.choose?.buttons ?? [])];
+const pressable = ({ page }: Asked): readonly PageButton[] => [
+  ...page.buttons.filter(({ disabled }) => !disabled),
+  ...(page.openings ?? []),
+  ...(page.choose?.buttons ?? []),
+];
 
 /** The custom ids of a component: a button's own, or those of a menu's choices. */
 function idsUnder(component: APIComponentInMessageActionRow): readonly string[] {
@@ -59,48 +64,114 @@ function idsUnder(component: APIComponentInMessageActionRow): readonly string[] 
   return 'custom_id' in component ? [component.custom_id] : [];
 }
 
-/** The text of a message on Discord, without the signs that keep Markdown away. */
-export const textOf = ({ embeds }: Message): string =>
-  embeds
-    .flatMap(({ title = '', description = '' }) => [title, description])
-    .join('\n')
-    .replaceAll('\\', '');
+/** The text of a message on Discord, as it's read. */
+export const textOf = (message: Message): string =>
+  linesOf(message)
+    .map(({ text }) => text)
+    .join('\n');
 
-const blocksOf = ({ page }: Asked): readonly Block[] => page.sections.flatMap(({ blocks }) => blocks);
-
-/** The lines of a page in one role. */
-const linesOn = (asked: Asked, role: Line['role']): readonly string[] =>
-  blocksOf(asked)
-    .flat()
-    .filter(line => line.role === role)
-    .map(({ spans }) => spans.map(span => ('text' in span ? span.text : '')).join(''));
-
-/** The id at the end of each citation of a page, in order. */
-const citedOn = (asked: Asked): readonly string[] =>
-  linesOn(asked, 'cite').flatMap(line => / · (\S+)$/.exec(line)?.[1] ?? []);
-
-/** The items that a reply pages through, in order. */
+/** The items that an answer pages through, in order. */
 function itemsOf(reply: Reply): readonly Item[] {
-  if (reply.kind !== 'items') return [];
-  const entries = reply.groups.flatMap(group => group.entries);
-  return entries.slice(0, reply.paging === 'packed' ? ENTRIES_MAX : entries.length).flatMap(entry => {
-    if (entry.kind === 'item') return [entry.item];
-    return entry.kind === 'verdict' ? entry.evidence.map(({ item }) => item) : [];
+  if (reply.kind !== 'answer') return [];
+  return entriesOfAnswer(reply)
+    .slice(0, ENTRIES_MAX)
+    .flatMap(entry => {
+      if (entry.kind === 'item') return [entry.item];
+      return entry.kind === 'verdict' ? entry.evidence.map(({ item }) => item) : [];
+    });
+}
+
+/** Whether a line is an item's: a quotation by its words or, in an overview, by what it is about. */
+function isTelling(line: string, item: Item): boolean {
+  if (item.kind === 'quote' && item.setting.includes(QUOTE_SLOT))
+    return [item.setting, item.under ?? item.setting].some(text =>
+      text.split(QUOTE_SLOT).every(part => line.includes(lower(plainOf(part)))),
+    );
+  if (item.kind === 'quote') return [item.text, plainOf(item.setting)].some(text => line.includes(lower(text)));
+  if (item.kind === 'event') return line.includes(lower(plainOf(item.title)));
+  const texts = item.kind === 'statement' ? [item.text, item.under ?? item.text] : [item.text];
+  return texts.some(text => line.includes(lower(plainOf(text))));
+}
+
+/** A text as it may stand amid a line. */
+const plainOf = (text: string): string => text.replace(UNTRANSLATED, '').replace(/\.$/u, '');
+
+/** Whose words an item is, by a name that stands on or above its line. */
+function voicesOf(item: Item, { dossier, messages: w }: Context): readonly string[] {
+  if (item.kind === 'event') return [];
+  if (item.kind === 'fact') return [];
+  const { by } = item;
+  // A sentence that isn't translated has the name in English.
+  if (by.kind === 'person')
+    return [by.person, dossier.people.get(by.person.id) ?? by.person].map(({ name }) => name.split(' ').at(-1) ?? name);
+  if (by.kind === 'party') return [w.party(by.party), ...(by.organ === undefined ? [] : [by.organ])];
+  return [by.described, w.party(by.party)];
+}
+
+const lower = (text: string): string => text.toLowerCase().replaceAll('\u00a0', ' ');
+
+/** What is wrong with how a message shows an item; nothing where all that belongs to it stands with it. */
+function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly string[] {
+  const { item, disputes } = entry;
+  const { messages: w } = context;
+  const lines = linesOf(asked.message);
+  const all = lines.filter(({ text }) => isTelling(lower(text), item));
+  // A headline may say of what somebody speaks; the words then stand below.
+  const below = all.filter(({ part }) => part === 'card');
+  const own = below.length > 0 ? below : all;
+  if (own.length === 0) return [`${item.id}: not told on ${asked.text}`];
+  const place = lower(w.replies.mark(item.at));
+  const footer = lower(
+    lines
+      .filter(({ part }) => part === 'footer')
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const isAlone = (asked.page.items ?? []).length === 1;
+  const whole = lower(textOf(asked.message));
+  return own.flatMap(({ text, under }) => {
+    const here = lower(text);
+    const names = voicesOf(item, context).map(lower);
+    const isNamed = item.kind === 'statement' && here.includes(lower(plainOf(item.text)));
+    const about =
+      isNamed || names.length === 0 || names.some(name => here.includes(name) || lower(under).includes(name));
+    const isMarked = here.includes(place) || (isAlone && footer.includes(lower(w.citation(item.source, item.at))));
+    const lacking = item.conditions.map(one => lower(one.replace(UNTRANSLATED, ''))).filter(one => !here.includes(one));
+    const isDisputed =
+      disputes.length === 0 ||
+      here.includes(lower(w.replies.disputedMark)) ||
+      disputes.every(({ question }) => whole.includes(lower(question.replace(UNTRANSLATED, ''))));
+    return [
+      ...(about ? [] : [`${item.id}: whose words are they? “${text}” under “${under}”`]),
+      ...(isMarked ? [] : [`${item.id}: where does it stand? “${text}”`]),
+      ...lacking.map(one => `${item.id}: without its condition “${one}”: “${text}”`),
+      ...(isDisputed ? [] : [`${item.id}: nothing says that it is disputed: “${text}”`]),
+    ];
   });
 }
 
-/** What must stand with an item wherever it is shown. */
-function travelling(item: Item, context: Context): readonly string[] {
-  const { dossier, messages } = context;
-  const own = ownWords(context);
-  const told = own.item(item);
-  return [
-    words(told, messages),
-    `${messages.citation(item.source, item.at)} · ${item.id}`,
-    ...(dossier.views.disputesOf.get(item) ?? []).map(one => messages.disputed(own.dispute(one).question)),
-    ...told.corrected.map(({ note }) => note),
-    ...told.conditions,
-  ].map(part => part.replace(UNTRANSLATED, ''));
+/** What a message says twice: in its own text and in a card. */
+function twiceIn({ content, embeds }: Message): readonly string[] {
+  const cards = lower(textOf({ content: '', embeds, components: [], allowed_mentions: { parse: [] } }));
+  return sentencesOf(content).filter(sentence => cards.includes(lower(sentence)));
+}
+
+/** Expects a page without cards to have all that it has with them. One that is too long for a message keeps its cards. */
+function expectSameAsText({ page, message }: Asked): void {
+  const { content, embeds } = drawn({ ...page, form: 'text' });
+  if (embeds.length > 0) return;
+  expect(content.length).toBeLessThanOrEqual(CONTENT_MAX);
+  const plain = lower(readable(content));
+  for (const { text, part } of linesOf(message)) if (part === 'card') expect(plain).toContain(lower(text));
+}
+
+/** The lines that a message takes on a telephone. */
+function heightOf(message: Message): number {
+  return linesOf(message).reduce(
+    (sum, { text, part, isBullet }) =>
+      sum + wrapped(text, COLUMNS[isBullet ? 'bullet' : part === 'content' ? part : 'card']),
+    0,
+  );
 }
 
 /** What of an item may stand between quotation marks. */
@@ -141,14 +212,8 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
         });
     });
     const all = (): readonly Asked[] => answers.flatMap(({ read }) => read);
-    const answered = (): readonly Asked[] => all().filter(({ kind }) => kind === 'items');
-    /** The items that a page cites. One that the record doesn't have, or no longer, is a fault. */
-    const shownOn = (asked: Asked): readonly Item[] =>
-      citedOn(asked).map(id => {
-        const item = context.dossier.items.get(id);
-        if (!item) throw new Error(`“${id}” is cited, and isn’t in the record`);
-        return item;
-      });
+    const answered = (): readonly Asked[] => all().filter(({ kind }) => kind === 'answer');
+    const shownOn = ({ page }: Asked): readonly Item[] => (page.items ?? []).map(({ item }) => item);
 
     it('is a message that Discord takes', () => {
       for (const { input, read } of answers) {
@@ -163,7 +228,7 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
     it('has buttons and choices whose ids are short and lead back to their own invocation', () => {
       for (const asked of all()) {
         const ids = asked.message.components.flatMap(row => row.components).flatMap(idsUnder);
-        expect(new Set(ids)).toEqual(new Set(pressable(asked).map(idOf)));
+        expect(new Set(ids)).toEqual(new Set([...asked.page.buttons, ...pressable(asked)].map(idOf)));
         for (const id of ids) {
           expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_MAX);
           const decoded = decode(id, optionsOf, asked.page.echo?.text);
@@ -179,38 +244,45 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
         expect(present(answerNow(invocation, context), context, optionsOf).tone, id).toBe('answer');
     });
 
-    it('says its first answer in one plain sentence', () => {
+    it('has a headline, and says nothing twice', () => {
       const openings = refusalOpenings(context.messages);
       for (const { kind, message } of all()) {
+        const text = readable(message.content);
         if (kind === 'nothing')
           expect(
-            openings.some(opening => message.content.startsWith(opening)),
-            message.content,
+            openings.some(opening => text.includes(readable(opening))),
+            text,
           ).toBe(true);
-        expect(message.content.length).toBeGreaterThan(20);
-        expect(message.content).not.toContain('\n');
+        expect(text.length).toBeGreaterThan(10);
+        expect(twiceIn(message), text).toEqual([]);
       }
     });
 
-    it('cites every line, and shows no item without its source, its conditions, its disputes and its corrections', () => {
-      for (const asked of all()) {
-        for (const block of blocksOf(asked).filter(lines => lines.some(({ role }) => role === 'words')))
-          expect(block.map(({ role }) => role)).toContain('cite');
-        // Only a quiz keeps back which item it is.
-        if (command !== 'quiz') expect(citedOn(asked)).toHaveLength(linesOn(asked, 'cite').length);
-        const text = textOf(asked.message).toLowerCase();
-        for (const part of shownOn(asked).flatMap(item => travelling(item, context)))
-          expect(text).toContain(part.toLowerCase());
+    it('takes no more lines on a telephone than its kind may', () => {
+      for (const { input, reply, read } of answers) {
+        const most = reply.kind === 'answer' ? LINES[reply.size] : LINES.one;
+        for (const { message, page } of read.filter(asked => (asked.page.items ?? []).length > 1))
+          expect(heightOf(message), JSON.stringify([command, input, page.headline])).toBeLessThanOrEqual(most);
       }
     });
 
-    it('marks each date that isn’t the source’s own, says whose it is, and has no words for when but an item’s own', () => {
-      for (const { page, message } of all()) {
-        expectWhoseDates(page, context);
-        expectWhoseDateIn(message.content, page, context);
-        expectCredits(textOf(message), page);
-      }
-      for (const { text, page } of sample(all(), TERMINALS)) expectCredits(text, page);
+    it('tells each item with whoever said it, where it stands, its conditions and that it is disputed', () => {
+      // A quiz keeps back whose words they are.
+      if (command === 'quiz') return;
+      for (const asked of all())
+        expect(
+          (asked.page.items ?? []).flatMap(entry => faultsOf(entry, asked, context)),
+          asked.text,
+        ).toEqual([]);
+    });
+
+    it('tells the same as a text without cards', () => {
+      for (const asked of sample(answered(), TERMINALS)) expectSameAsText(asked);
+    });
+
+    it('marks each date that isn’t the source’s own, and says so', () => {
+      for (const { page, message } of all()) expectWhoseDates(page.items ?? [], textOf(message), context);
+      for (const { text, page } of sample(all(), TERMINALS)) expectWhoseDates(page.items ?? [], text, context);
       for (const { input, reply } of answers)
         expectDatesIn(structured({ reply, invocation: { command, input, page: 0 } }), context);
     });
@@ -219,19 +291,22 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
       for (const asked of all()) expectReadersWords(asked, context);
     });
 
-    it('shows each item of the answer once, in order', () => {
-      for (const { input, reply, read } of answers.filter(answer => answer.reply.kind === 'items')) {
-        const shown = read.flatMap(citedOn);
+    it('shows each item of the answer once, in order; of a selection no other', () => {
+      for (const { input, reply, read } of answers) {
+        if (reply.kind !== 'answer') continue;
+        const shown = read.flatMap(({ page }) => (page.items ?? []).map(({ item }) => item.id));
         const wanted = itemsOf(reply).map(({ id }) => id);
-        const isWhole = read.length < extent.pages;
-        expect(shown, JSON.stringify({ command, input })).toEqual(isWhole ? wanted : wanted.slice(0, shown.length));
+        const isWhole = reply.paging !== 'first' && read.length < extent.pages;
+        const expected = reply.paging === 'first' ? wanted.filter(id => shown.includes(id)) : wanted;
+        expect(shown, JSON.stringify({ command, input })).toEqual(isWhole ? expected : expected.slice(0, shown.length));
       }
     });
 
     it('holds no words between quotation marks that the record doesn’t hold as a quotation, a variant or a source’s words for when', () => {
       for (const asked of answered()) {
         // Beside the record's words, a check shows those that a member claimed.
-        const text = command === 'verify' ? linesOn(asked, 'words').join('\n') : textOf(asked.message);
+        if (command === 'verify') continue;
+        const text = textOf(asked.message);
         // A quiz has a quotation that no item's line stands under: its words are one's all the same.
         const held = command === 'quiz' ? context.dossier.views.quotes : shownOn(asked);
         for (const passage of quotationsIn(text, held.flatMap(quotedIn)))

@@ -27,11 +27,7 @@ describe('an English topic amid a sentence', () => {
     ['Theatre', 'on: Theatre'],
   ])('%s begins small where it begins with an article', (topic, said) => {
     const w = messagesFor('en');
-    for (const text of [
-      w.on(topic),
-      w.silent(partyNamed('X'), [topic]),
-      w.neitherNor('X', topic),
-    ])
+    for (const text of [w.on(topic), w.silent(partyNamed('X'), [topic]), w.neitherNor('X', topic)])
       expect(text).toContain(said);
   });
 });

@@ -47,7 +47,7 @@ export function answerNow(invocation: Invocation, within: Context = context): An
 export function ask(command: string, input: Invocation['input'] = {}, page = 0, within: Context = context): Asked {
   const answer = answerNow({ command, input, page }, within);
   const drawn = present(answer, within, optionsOf);
-  const choices = drawn.choose?.buttons ?? [];
+  const choices = [...(drawn.openings ?? []), ...(drawn.choose?.buttons ?? [])];
   return {
     kind: answer.reply.kind,
     page: drawn,
@@ -77,7 +77,7 @@ export function pages(
   const all: Asked[] = [];
   while (all.length < most) {
     const asked = ask(command, input, all.length, within);
-    if (asked.kind !== 'items') return all.length === 0 ? [asked] : all;
+    if (asked.kind !== 'items' && asked.kind !== 'answer') return all.length === 0 ? [asked] : all;
     const isPastTheEnd = asked.page.tone === 'problem';
     if (isPastTheEnd) return all;
     all.push(asked);

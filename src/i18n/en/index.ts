@@ -13,8 +13,8 @@ import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
-import { timelines } from './timelines.ts';
 import { terminal, welcome } from './terminal.ts';
+import { timelines } from './timelines.ts';
 
 export const en = {
   language: 'en' as Language,

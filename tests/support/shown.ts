@@ -1,0 +1,55 @@
+/** Reads a message as a member does: line by line, each with what stands above it. Knows nothing of how messages are made. */
+import type { Message } from '../../src/render/discord.ts';
+
+/** One line of a message, without the signs of its Markdown. */
+export interface ShownLine {
+  readonly text: string;
+  /** The names that stand above it: of its card, of its field. */
+  readonly under: string;
+  readonly part: 'content' | 'card' | 'footer';
+  /** Whether it stands behind a bullet. */
+  readonly isBullet: boolean;
+}
+
+/** Text as Discord shows it: without the signs that set it. */
+export const readable = (markdown: string): string =>
+  markdown
+    .replace(/\[((?:\\.|[^\\\]])*)\]\(<?[^)\s]*>?\)/gu, '$1')
+    .replace(/(?<!\\)(?:\*\*|__)/gu, '')
+    .replace(/^(?:-# |- |> )+/gmu, '')
+    .replaceAll('\\', '');
+
+/** Every line of a message, from the top down. */
+export function linesOf({ content, embeds }: Pick<Message, 'content' | 'embeds'>): readonly ShownLine[] {
+  const told = (text: string, under: string, part: ShownLine['part']): readonly ShownLine[] =>
+    text === ''
+      ? []
+      : text
+          .split('\n')
+          .map(line => ({ text: readable(line), under: readable(under), part, isBullet: line.startsWith('- ') }));
+  return [
+    ...told(content, '', 'content'),
+    ...embeds.flatMap(({ author, title = '', description = '', fields = [], footer }) => {
+      const name = [author?.name ?? '', title].join(' ');
+      return [
+        ...told(name.trim(), '', 'card'),
+        ...told(description, name, 'card'),
+        ...fields.flatMap(field => [
+          ...told(field.name, name, 'card'),
+          ...told(field.value, `${name} ${field.name}`, 'card'),
+        ]),
+        ...told(footer?.text ?? '', '', 'footer'),
+      ];
+    }),
+  ];
+}
+
+/** The sentences of a text that are long enough to be told twice. */
+export const sentencesOf = (text: string): readonly string[] =>
+  readable(text)
+    .split(/\n|(?<=[.!?…”])\s+/u)
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence.length >= SENTENCE_MIN);
+
+/** Fewest characters of a sentence; names and dates may stand in both. */
+const SENTENCE_MIN = 30;
