@@ -73,19 +73,19 @@ function events(input: TimelineInput, context: Context): Reply {
   };
 }
 
-/** An event with its disputes: it is as disputed as all that was said in it, where that was said then. */
+/** An event with its disputes: it is as disputed as what was said in it, where it is of that very date and all disputed. */
 function eventEntry(event: Event, context: Context): ItemEntry {
   const entry = itemEntry(event, context);
   const { when } = event;
-  const said = event.items.filter(item => item.kind !== 'fact' && isWithin(item.when, when));
+  const said = event.items.filter(item => item.kind !== 'fact' && isSameDate(item.when, when));
   const entries = said.map(item => itemEntry(item, context));
   if (entries.length === 0 || entries.some(({ disputes }) => disputes.length === 0)) return entry;
   const disputes = new Map([...entry.disputes, ...entries.flatMap(one => one.disputes)].map(one => [one.id, one]));
   return { ...entry, disputes: [...disputes.values()] };
 }
 
-const isWithin = (inner: When, outer: When): boolean =>
-  inner.precision !== 'open' && outer.precision !== 'open' && inner.from >= outer.from && inner.to <= outer.to;
+const isSameDate = (a: When, b: When): boolean =>
+  a.precision !== 'open' && b.precision !== 'open' && a.from === b.from && a.to === b.to;
 
 function byDate(entries: readonly ItemEntry[], { messages: w }: Context): readonly CardSection[] {
   const dates = new Map<string, ItemEntry[]>();

@@ -41,10 +41,11 @@ export function occasionOf(items: readonly [Item, ...Item[]], day: Day | undefin
   if (first.kind === 'event' || first.kind === 'fact') return headingOf(first, w).name;
   const { by, when, occasion } = first;
   const isOfDay = when.precision === 'day' && when.from === day && creditOf(when) === undefined;
-  const said = isOfDay ? occasion : [occasion, w.when(when)].filter(part => part !== undefined).join(', ');
-  if (by.kind !== 'person')
-    return [headingOf(first, w).name, ...(said === undefined || said === '' ? [] : [said])].join(', ');
-  return flagged(w.timelines.spoke(shortName(by.person), said, items.every(isSettingOnly)), by.person.party);
+  const who =
+    by.kind === 'person'
+      ? flagged(w.timelines.spoke(shortName(by.person), occasion, items.every(isSettingOnly)), by.person.party)
+      : [headingOf(first, w).name, occasion].filter(part => part !== undefined).join(', ');
+  return isOfDay ? who : `${who}, ${w.when(when)}`;
 }
 
 /** A name behind the flag of its country. */
