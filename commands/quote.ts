@@ -1,7 +1,7 @@
 /** `/quote`: shows who said what, word for word. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import { shortName } from '../src/record/people.ts';
+import { shortName } from '../src/record/short-name.ts';
 import type { Dispute, Party, Quote } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';

@@ -54,7 +54,7 @@ function lacks(reason: Reason, context: Context): string {
     case 'unheard':
       return w.ask.unheard(reason.name);
     case 'unknown-country':
-      return w.notInRecord(w.neitherNor(w.region(reason.iso), undefined));
+      return w.silentCountry(w.region(reason.iso));
     case 'silent': {
       const from = w.from(ownWords(context).who(reason.who));
       if (reason.on === 'anything') return w.ask.silent(from);

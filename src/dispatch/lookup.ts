@@ -45,7 +45,7 @@ export function entity(kind: Named['kind'], typed: string, context: Context): Re
   if (country !== undefined)
     return {
       refusal: { reason: 'unknown-country', country },
-      says: messages.notInRecord(messages.neitherNor(messages.region(country), undefined)),
+      says: messages.silentCountry(messages.region(country)),
       nearest: named(mostHeard(dossier.views.saidBy), context),
       alike: false,
     };
@@ -53,7 +53,7 @@ export function entity(kind: Named['kind'], typed: string, context: Context): Re
   const unknown = { person: messages.unknownPerson, topic: messages.unknownTopic, party: messages.unknownParty }[kind];
   return {
     refusal: UNKNOWN,
-    says: messages.notInRecord(unknown(typed)),
+    says: unknown(typed),
     nearest: named([...new Set(near)].slice(0, NEAREST_MAX), context),
     alike: true,
   };
@@ -99,7 +99,7 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
   const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, context) }));
   const unknown = kind === 'item' ? messages.unknownItem : messages.unknownSource;
-  return { refusal: UNKNOWN, says: messages.notInRecord(unknown(typed)), nearest, alike: false };
+  return { refusal: UNKNOWN, says: unknown(typed), nearest, alike: false };
 }
 
 /** The entry that a suggestion shows so. An item's begins with its id. */

@@ -151,17 +151,18 @@ function* itemsIn(content: SourceFile, resolved: Resolved): Generator<readonly [
 }
 
 function quoteOf(entry: QuoteEntry, source: Source, resolved: Resolved): Quote {
-  const { text, extent, speaker, office, cue, occasion, setting, variants, misquotes } = entry;
+  const { text, extent, speaker, office, cue, occasion, setting, under, variants, misquotes } = entry;
   if (office === undefined) throw new Error(`the quotation ${entry.id} has no office`);
   const by = { kind: 'person', person: get(resolved.people, speaker), office } as const;
-  const wordings = { text, variants, misquotes };
-  return { kind: 'quote', ...commonOf(entry, source, resolved), ...wordings, extent, by, cue, occasion, setting };
+  const wordings = { text, variants, misquotes, setting, ...present({ under }) };
+  return { kind: 'quote', ...commonOf(entry, source, resolved), ...wordings, extent, by, cue, occasion };
 }
 
 function statementOf(entry: StatementEntry, source: Source, resolved: Resolved): Statement {
-  const { text, mode, hedge } = entry;
+  const { text, under, mode, occasion, hedge } = entry;
   const by = voiceOf(entry.by, resolved);
-  return { kind: 'statement', ...commonOf(entry, source, resolved), text, mode, by, ...present({ hedge }) };
+  const optional = present({ under, occasion, hedge });
+  return { kind: 'statement', ...commonOf(entry, source, resolved), text, mode, by, ...optional };
 }
 
 function eventOf(entry: EventEntry, items: readonly Item[], source: Source, resolved: Resolved): Event {
@@ -228,13 +229,13 @@ function whenOf(when: WhenEntry): When {
 
 function disputesIn({ source: { id: sourceId }, disputes }: SourceFile, resolved: Resolved): readonly Dispute[] {
   const source = get(resolved.sources, sourceId);
-  return disputes.map(({ id, question, sides, reporter, recorded }) => ({
+  return disputes.map(({ id, question, short, sides, reporter, recorded }) => ({
     kind: 'dispute',
     id,
     question,
     source,
     sides: sides.map(side => sideOf(side, resolved)),
-    ...present({ reporter: reporter === undefined ? undefined : get(resolved.items, reporter) }),
+    ...present({ short, reporter: reporter === undefined ? undefined : get(resolved.items, reporter) }),
     recorded: recorded === undefined ? source.recorded : momentOf(recorded),
   }));
 }
@@ -243,7 +244,7 @@ function sideOf(side: SourceFile['disputes'][number]['sides'][number], resolved:
   const party = get(resolved.parties, side.by);
   if ('silent' in side) return { party, silence: side.silent };
   const item = get(resolved.items, side.item);
-  if (item.kind === 'quote' || item.kind === 'statement') return { party, item };
+  if (item.kind === 'quote' || item.kind === 'statement') return { party, item, ...present({ word: side.word }) };
   throw new Error(`${side.item} is neither a quotation nor a statement`);
 }
 

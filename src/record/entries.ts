@@ -1,7 +1,7 @@
 /** Walks over the contents of a source's file, so that a rule needn't know how the file is laid out. */
 import { fold } from '../text/fold.ts';
 import type { DraftSource, Path } from './draft.ts';
-import type { SourceFile } from './schema.ts';
+import type { DisputeEntry, SourceFile } from './schema.ts';
 import type { Locator } from './types.ts';
 
 // The items of a file
@@ -56,6 +56,18 @@ export function ownSentence(item: Entry): PlacedText {
   return { path: [...item.path, 'text'], text: item.entry.text };
 }
 
+/** The sentence of a quotation or a statement without its speaker, where it has one. */
+export function underOf({ kind, path, entry }: Entry): PlacedText | undefined {
+  if ((kind !== 'quote' && kind !== 'statement') || entry.under === undefined) return undefined;
+  return { path: [...path, 'under'], text: entry.under };
+}
+
+/** The conditions of an item, and its hedge. */
+export function reservesOf({ kind, entry }: Entry): readonly string[] {
+  const hedge = (kind === 'statement' || kind === 'fact') && entry.hedge !== undefined ? [entry.hedge] : [];
+  return [...entry.conditions, ...hedge];
+}
+
 /** The notes of an item's corrections and of its withdrawal. */
 export function revisionNotes({ path, entry }: Entry): readonly PlacedText[] {
   const { corrected, withdrawn } = entry;
@@ -63,6 +75,12 @@ export function revisionNotes({ path, entry }: Entry): readonly PlacedText[] {
     ...corrected.map(({ note }, at) => ({ path: [...path, 'corrected', at, 'note'], text: note })),
     ...(withdrawn ? [{ path: [...path, 'withdrawn', 'note'], text: withdrawn.note }] : []),
   ];
+}
+
+/** The ids of a dispute's items: of the sides that are heard, and of the reporter's line. */
+export function idsIn({ sides, reporter }: DisputeEntry): readonly string[] {
+  const heard = sides.flatMap(side => ('item' in side ? [side.item] : []));
+  return reporter === undefined ? heard : [...heard, reporter];
 }
 
 // Places in a source

@@ -1,8 +1,9 @@
 /** Runs the editorial rules over a draft of the record. */
 import type { Day } from '../time/days.ts';
 import type { Draft, DraftSource, FilePlace, Path, Problem } from './draft.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf, idsIn } from './entries.ts';
 import type { PartiesFile, PeopleFile } from './schema.ts';
+import type { Mode } from './types.ts';
 
 /** One editorial rule. `source` is called once a file. */
 export interface Rule {
@@ -76,6 +77,8 @@ export interface Lookup {
   readonly saidBy: ReadonlyMap<string, readonly string[]>;
   /** The ids of the items that were withdrawn. */
   readonly withdrawn: ReadonlySet<string>;
+  /** The ids of the items on which sides of a dispute differ, and of the reporter's lines on that. */
+  readonly disputed: ReadonlySet<string>;
   /** The day in UTC, by which dates that lie ahead are refused. Without it none is. */
   readonly today?: Day;
 }
@@ -86,6 +89,8 @@ export interface Declared {
   readonly kind: 'source' | 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
   /** The id of the party that speaks, for quotes and statements by somebody whom the record holds. */
   readonly party?: string;
+  /** Of a statement. */
+  readonly mode?: Mode;
   /** None for sources and disputes. */
   readonly topics: readonly string[];
 }
@@ -95,7 +100,7 @@ export function lookUp(draft: Draft, today?: Day): Lookup {
   const people = firstById(draft.people.content);
   const parties = firstById(draft.parties.content);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
-  const found: Found = { declared: new Map(), saidBy: new Map(), withdrawn: new Set() };
+  const found: Found = { declared: new Map(), saidBy: new Map(), withdrawn: new Set(), disputed: new Set() };
   for (const source of draft.sources) gatherIds(source, people, found);
   return { people, parties, topics, ...found, ...(today === undefined ? {} : { today }) };
 }
@@ -105,9 +110,11 @@ interface Found {
   readonly declared: Map<string, Declared>;
   readonly saidBy: Map<string, string[]>;
   readonly withdrawn: Set<string>;
+  readonly disputed: Set<string>;
 }
 
-function gatherIds(source: DraftSource, people: Lookup['people'], { declared, saidBy, withdrawn }: Found): void {
+function gatherIds(source: DraftSource, people: Lookup['people'], found: Found): void {
+  const { declared, saidBy, withdrawn, disputed } = found;
   const { file, content } = source;
   const declare = (id: string, as: Omit<Declared, 'file'>): void => {
     if (!declared.has(id)) declared.set(id, { file, ...as });
@@ -116,11 +123,15 @@ function gatherIds(source: DraftSource, people: Lookup['people'], { declared, sa
   for (const item of entriesOf(source)) {
     const { id, topics } = item.entry;
     const party = partyOf(item, people);
-    declare(id, { kind: item.kind, topics, ...(party === undefined ? {} : { party }) });
+    const mode = item.kind === 'statement' ? { mode: item.entry.mode } : {};
+    declare(id, { kind: item.kind, topics, ...mode, ...(party === undefined ? {} : { party }) });
     if (item.entry.withdrawn) withdrawn.add(id);
     else if (party !== undefined) listOf(saidBy, party).push(id);
   }
-  for (const { id } of content.disputes) declare(id, { kind: 'dispute', topics: [] });
+  for (const dispute of content.disputes) {
+    declare(dispute.id, { kind: 'dispute', topics: [] });
+    for (const id of idsIn(dispute)) disputed.add(id);
+  }
 }
 
 function partyOf(item: Entry, people: Lookup['people']): string | undefined {

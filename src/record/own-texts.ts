@@ -14,8 +14,9 @@ type Placed = PlacedText & Partial<Pick<OwnText, 'kind'>>;
 
 /** Yields every text in the record's own words, in the order of the files; one that stands in several places for each. */
 export function* ownTextsOf({ people, sources }: Draft): Generator<OwnText> {
-  for (const [at, { name, offices }] of people.content.entries()) {
+  for (const [at, { name, short, offices }] of people.content.entries()) {
     yield { in: people, path: [at, 'name'], text: name, kind: 'name' };
+    if (short !== undefined) yield { in: people, path: [at, 'short'], text: short, kind: 'name' };
     for (const [nth, { title }] of offices.entries())
       yield { in: people, path: [at, 'offices', nth, 'title'], text: title, kind: 'words' };
   }
@@ -34,8 +35,9 @@ function* ofSource(source: DraftSource): Generator<Placed> {
     yield* besides(item);
     yield* ofKind(item);
   }
-  for (const [at, { question, sides }] of source.content.disputes.entries()) {
+  for (const [at, { question, short, sides }] of source.content.disputes.entries()) {
     yield { path: ['disputes', at, 'question'], text: question };
+    yield* written(['disputes', at, 'short'], short);
     for (const [nth, side] of sides.entries())
       if ('silent' in side) yield { path: ['disputes', at, 'sides', nth, 'silent'], text: side.silent };
   }
@@ -57,10 +59,13 @@ function* ofKind({ kind, path, entry }: Entry): Generator<Placed> {
       yield* written([...path, 'office'], entry.office);
       yield { path: [...path, 'cue'], text: entry.cue };
       yield { path: [...path, 'occasion'], text: entry.occasion };
+      yield* written([...path, 'under'], entry.under);
       yield* ofWordings(path, entry);
       break;
     case 'statement':
+      yield* written([...path, 'under'], entry.under);
       yield* ofVoice([...path, 'by'], entry.by);
+      yield* written([...path, 'occasion'], entry.occasion);
       yield* written([...path, 'hedge'], entry.hedge);
       break;
     case 'fact':

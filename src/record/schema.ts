@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { isDay } from '../time/days.ts';
-import { LANGUAGES, type Language, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES } from './types.ts';
+import { LANGUAGES, type Language, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES, SIDE_WORDS } from './types.ts';
 
 /** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
 export const ID_MAX = 12;
@@ -59,6 +59,7 @@ const peopleFile = z.array(
   z.strictObject({
     id,
     name: line,
+    short: line.optional().describe('How a headline calls them, where that isn’t the last word of the name.'),
     spellings: z.array(line).default([]).describe('Other spellings, other alphabets, other names in use.'),
     party: id,
     from,
@@ -98,6 +99,9 @@ const partiesFile = z.array(
   }),
 );
 
+/** Longest heading of a topic, in UTF-16 code units: it stands beside a count, on a phone. */
+export const HEADING_MAX = 24;
+
 const topicsFile = z.array(
   z.strictObject({
     id,
@@ -107,6 +111,12 @@ const topicsFile = z.array(
       .describe(
         'Behind "What did X say": "on sanctions", with the preposition and the case that the language asks for.',
       ),
+    short: perLanguage(LANGUAGES, line.max(HEADING_MAX, `at most ${HEADING_MAX} characters`))
+      .optional()
+      .describe('As a heading: "Energy sites".'),
+    list: perLanguage(LANGUAGES, line)
+      .optional()
+      .describe('In a list amid a sentence, with the article that the language wants: "a ceasefire".'),
     aliases: perLanguage(LANGUAGES, z.array(line)),
   }),
 );
@@ -162,6 +172,10 @@ const voice = z.union([
 export const TEXT_MAX = 1_200;
 const text = line.max(TEXT_MAX, `at most ${TEXT_MAX} characters`);
 
+const under = text
+  .optional()
+  .describe('The same sentence without its speaker and without a full stop, for a line below the speaker’s name.');
+
 const quote = z.strictObject({
   ...common,
   text: text.describe('Verbatim, without the quotation marks.'),
@@ -171,6 +185,7 @@ const quote = z.strictObject({
   cue: line,
   occasion: line,
   setting: text.describe('One sentence in our words. {quote} marks where the quotation goes; a fragment needs it.'),
+  under,
   variants: z.array(z.strictObject({ outlet: line, text: line, cite: line })).default([]),
   misquotes: z
     .array(
@@ -185,7 +200,15 @@ const quote = z.strictObject({
     .describe('Wordings of it that went round and are wrong. Another outlet’s wording is a variant, not a misquote.'),
 });
 
-const statement = z.strictObject({ ...common, text, mode: z.enum(MODES), by: voice, hedge: line.optional() });
+const statement = z.strictObject({
+  ...common,
+  text,
+  under,
+  mode: z.enum(MODES),
+  by: voice,
+  occasion: line.optional().describe('Where or when it was said, in our words, if the source says so of these words.'),
+  hedge: line.optional(),
+});
 const fact = z.strictObject({
   ...common,
   text,
@@ -201,10 +224,25 @@ const event = z.strictObject({
   items: ids.describe('Quotes, statements and facts that belong to it.'),
   status: z.enum(['done', 'announced', 'conditional']),
 });
+/** Longest short question of a dispute, in UTF-16 code units: it stands in lists. */
+export const QUESTION_MAX = 60;
 const dispute = z.strictObject({
   id,
   question: line,
-  sides: z.array(z.union([z.strictObject({ by: id, item: id }), z.strictObject({ by: id, silent: line, aside })])),
+  short: line
+    .max(QUESTION_MAX, `at most ${QUESTION_MAX} characters`)
+    .optional()
+    .describe('The question in few words, for lists.'),
+  sides: z.array(
+    z.union([
+      z.strictObject({
+        by: id,
+        item: id,
+        word: z.enum(SIDE_WORDS).optional().describe('What this side does, in a word, as its item has it.'),
+      }),
+      z.strictObject({ by: id, silent: line, aside }),
+    ]),
+  ),
   reporter: id.optional().describe('The fact in which the reporter takes a line on it. Without it none is taken.'),
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
 });
@@ -223,6 +261,7 @@ const sourceFile = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 in lower-case hexadecimal'),
     paragraphs: z.number().int().min(1),
     captions: z.number().int().min(0).default(0),
+    days: z.record(day, id).optional().describe('By day, the item whose sentence stands at the head of that day.'),
     recorded: moment,
   }),
   unquoted: z
@@ -297,6 +336,8 @@ export type TopicsFile = z.output<typeof topicsFile>;
 export type SourceFile = z.output<typeof sourceFile>;
 /** `when` of an item. */
 export type WhenEntry = z.output<typeof when>;
+/** A dispute as the file has it. */
+export type DisputeEntry = z.output<typeof dispute>;
 /** `by` of a statement. */
 export type VoiceEntry = z.output<typeof voice>;
 

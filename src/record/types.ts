@@ -110,6 +110,8 @@ export interface Person {
   readonly kind: 'person';
   readonly id: string;
   readonly name: string;
+  /** How a headline calls them, where that isn't the last word of the name. */
+  readonly short?: string;
   /** Other spellings, other alphabets, and what people call them. */
   readonly spellings: readonly string[];
   readonly party: Party;
@@ -149,6 +151,10 @@ export interface Topic {
   readonly label: Readonly<Record<Language, string>>;
   /** Amid a sentence, with the preposition and the case that the language asks for: "on sanctions", "zu den Sanktionen". */
   readonly on?: Readonly<Record<Language, string>>;
+  /** As a heading: "Energy sites". The label stands where it's absent. */
+  readonly short?: Readonly<Record<Language, string>>;
+  /** In a list amid a sentence, with the article that the language wants: "a ceasefire", "les sanctions". */
+  readonly list?: Readonly<Record<Language, string>>;
   readonly aliases: Readonly<Record<Language, readonly string[]>>;
 }
 
@@ -274,7 +280,7 @@ export interface Quote extends ItemBase {
   readonly occasion: string;
   /** Our sentence about it. With {@link QUOTE_SLOT} it carries the quotation (always so for a fragment). */
   readonly setting: string;
-  /** The setting without its speaker, for lines below the speaker's name; with {@link QUOTE_SLOT} as the setting has it. */
+  /** The setting without its speaker, for a line below the speaker's name. It carries the quotation as the setting does. */
   readonly under?: string;
   readonly variants: readonly Variant[];
   readonly misquotes: readonly Misquote[];
@@ -299,12 +305,12 @@ export type Mode = (typeof MODES)[number];
 export interface Statement extends ItemBase {
   readonly kind: 'statement';
   readonly text: string;
-  /** The text without its speaker, for lines below the speaker's name. */
+  /** The text without its speaker, for a line below the speaker's name; of a party it begins with the verb. */
   readonly under?: string;
-  /** The occasion of the words, where the source gives one. */
-  readonly occasion?: string;
   readonly mode: Mode;
   readonly by: Voice;
+  /** Where or when it was said, in our words, where the source says so. */
+  readonly occasion?: string;
   /** The source's hedge ("appeared", "possible"), which `text` keeps. */
   readonly hedge?: string;
 }
@@ -361,14 +367,21 @@ export interface Dispute {
   readonly kind: 'dispute';
   readonly id: string;
   readonly question: string;
+  /** The question in few words, for lists. */
+  readonly short?: string;
   readonly source: Source;
   readonly sides: readonly Side[];
   /** The reporter's line about it. Absent where the source takes none. */
   readonly reporter?: Item;
   readonly recorded: Moment;
 }
+/** What a side of a dispute does, in a word: it answers the question with no, or the mode of its item says it. */
+export const SIDE_WORDS = ['accuses', 'denies', 'claims', 'says-so', 'no'] as const;
+/** One of {@link SIDE_WORDS}. */
+export type SideWord = (typeof SIDE_WORDS)[number];
+
 /** One side of a dispute: with an item, or silent. */
 export type Side =
-  | { readonly party: Party; readonly item: Quote | Statement }
+  | { readonly party: Party; readonly item: Quote | Statement; readonly word?: SideWord }
   /** `silence` states, in our words, what the record lacks. */
   | { readonly party: Party; readonly silence: string };

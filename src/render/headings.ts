@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
-import { shortName } from '../record/people.ts';
+import { shortName } from '../record/short-name.ts';
 import type { Day, Item, Party } from '../record/types.ts';
 import { flag } from '../text/flags.ts';
 import { isSettingOnly } from './item-lines.ts';

@@ -7,7 +7,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
-import { shortName } from '../record/people.ts';
+import { shortName } from '../record/short-name.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import type { ItemEntry, Telling } from '../reply/reply.ts';
 import { openConditions, words } from './item.ts';

@@ -21,6 +21,7 @@ import {
   type Quote,
   type Revision,
   type Source,
+  type Statement,
   type Variant,
   type Voice,
   type When,
@@ -77,6 +78,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
       : {
           ...entry,
           name: name(entry.name),
+          ...(entry.short === undefined ? {} : { short: name(entry.short) }),
           offices: entry.offices.map(office => ({ ...office, title: text(office.title) })),
         },
   );
@@ -106,6 +108,8 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
     ...(item.withdrawn ? { withdrawn: revision(item.withdrawn) } : {}),
   });
 
+  const below = ({ under }: Quote | Statement) => (under === undefined ? {} : { under: text(under) });
+
   function event(entry: Event): Event {
     const { where, ...rest } = entry;
     // A place that the title names is in the translated title, in whatever case.
@@ -129,11 +133,19 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
           cue: text(entry.cue),
           occasion: text(entry.occasion),
           setting: text(entry.setting),
+          ...below(entry),
           variants: entry.variants.map(variant),
           misquotes: entry.misquotes.map(misquote),
         };
       case 'statement':
-        return { ...entry, ...common(entry), by: voice(entry.by), text: text(entry.text) };
+        return {
+          ...entry,
+          ...common(entry),
+          by: voice(entry.by),
+          text: text(entry.text),
+          ...below(entry),
+          ...(entry.occasion === undefined ? {} : { occasion: text(entry.occasion) }),
+        };
       case 'fact':
         return { ...entry, ...common(entry), text: text(entry.text) };
       case 'event':
@@ -144,6 +156,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
   const dispute = remembered<Dispute>(entry => ({
     ...entry,
     question: text(entry.question),
+    ...(entry.short === undefined ? {} : { short: text(entry.short) }),
     sides: entry.sides.map(side =>
       'item' in side ? { ...side, item: item(side.item) } : { ...side, silence: text(side.silence) },
     ),

@@ -41,14 +41,28 @@ describe('the compiled record of two sources', () => {
       parties.get('sudmark'),
     ]);
     expect(disputes.get('d-delay')?.sides).toEqual([
-      { party: parties.get('norland'), item: items.get('delay') },
-      { party: parties.get('sudmark'), item: quote },
+      { party: parties.get('norland'), item: items.get('delay'), word: 'accuses' },
+      { party: parties.get('sudmark'), item: quote, word: 'no' },
     ]);
     expect(disputes.get('d-pilots')?.sides[1]).toEqual({
       party: parties.get('norland'),
       silence: 'The record has no answer of Norland’s.',
     });
     expect(disputes.get('d-delay')?.reporter).toBe(items.get('late'));
+  });
+
+  it('keeps the short forms, and leaves out what isn’t written', async () => {
+    const { items, topics, sources, disputes } = await compiled();
+    expect(items.get('low-fares')).toMatchObject({ under: 'Once the harbour is dredged, fares would be {quote}' });
+    expect(items.get('delay')).toMatchObject({ under: 'Blamed Sudmark for holding up construction' });
+    for (const id of ['risk', 'accord']) expect(items.get(id)).not.toHaveProperty('under');
+    expect(items.get('accord')).not.toHaveProperty('occasion');
+    expect(topics.get('fares')).toMatchObject({ short: { de: 'Preise' }, list: { fr: 'les tarifs' } });
+    expect(topics.get('ferries')).not.toHaveProperty('short');
+    expect(sources.get('xna-ferry')?.days).toEqual({ '2031-05-06': 'waiting' });
+    expect(sources.get('dpx-answer')).not.toHaveProperty('days');
+    expect(disputes.get('d-delay')?.short).toBe('Did it delay?');
+    expect(disputes.get('d-pilots')).not.toHaveProperty('short');
   });
 
   it.each([

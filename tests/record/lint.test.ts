@@ -37,11 +37,13 @@ describe('applyRules', () => {
 
 describe('lookUp', () => {
   it('knows what each id declares, and whose voice it is', () => {
-    const { declared, saidBy, people, parties, topics } = lookUp(draftOf(inputs()));
+    const { declared, saidBy, disputed, people, parties, topics } = lookUp(draftOf(inputs()));
+    expect([...disputed]).toEqual(['risk', 'may-sail', 'delay', 'no-delay', 'late']);
     expect(declared.get('risk')).toEqual({ file: FIRST_FILE, kind: 'quote', party: 'sudmark', topics: ['ferries'] });
     expect(declared.get('delay')).toEqual({
       file: FIRST_FILE,
       kind: 'statement',
+      mode: 'accused',
       party: 'norland',
       topics: ['ferries'],
     });

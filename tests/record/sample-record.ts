@@ -64,6 +64,8 @@ const TOPICS = `- id: ferries
     de: [Fähre]
     uk: [пором]
 - id: fares
+  short: { en: Fares, fr: Tarifs, de: Preise, uk: Тарифи }
+  list: { en: fares, fr: les tarifs, de: Fahrpreise, uk: тарифи }
   label: { en: Fares, fr: Les tarifs, de: Fahrpreise, uk: Тарифи }
   aliases:
     en: [prices]
@@ -76,6 +78,9 @@ const TOPICS = `- id: ferries
 const TRANSLATIONS = `- en: Berg said that once the harbour is dredged, fares would be {quote}.
   fr: Berg a dit qu’une fois le port dragué, les tarifs seraient {quote}.
   de: Berg sagte, sobald der Hafen ausgebaggert sei, würden die Fahrpreise {quote}.
+- en: Once the harbour is dredged, fares would be {quote}
+  fr: Une fois le port dragué, les tarifs seraient {quote}
+  de: Sobald der Hafen ausgebaggert sei, würden die Fahrpreise {quote}
 - en: once the harbour is dredged
   fr: une fois le port dragué
   de: sobald der Hafen ausgebaggert sei
@@ -113,6 +118,7 @@ const FIRST = `source:
   sha256: ${sha256(FIRST_TEXT)}
   paragraphs: 6
   captions: 1
+  days: { 2031-05-06: waiting }
   recorded: 2031-06-01
 unquoted:
   - { paragraph: 1, text: blue, why: The name of the line. }
@@ -142,6 +148,7 @@ quotes:
     conditions: [once the harbour is dredged]
     note: Paragraph 2 names her.
     setting: Berg said that once the harbour is dredged, fares would be {quote}.
+    under: Once the harbour is dredged, fares would be {quote}
   - id: risk
     text: grave risk
     extent: fragment
@@ -165,6 +172,7 @@ statements:
     topics: [ferries]
   - id: delay
     text: Crews blamed Sudmark for holding up construction.
+    under: Blamed Sudmark for holding up construction
     mode: accused
     by: { unnamed: a crew union, party: norland }
     paragraph: 5
@@ -263,9 +271,10 @@ facts:
 disputes:
   - id: d-delay
     question: Did Sudmark hold up the work?
+    short: Did it delay?
     sides:
-      - { by: norland, item: delay }
-      - { by: sudmark, item: no-delay }
+      - { by: norland, word: accuses, item: delay }
+      - { by: sudmark, word: no, item: no-delay }
     reporter: late
 `;
 

@@ -4,7 +4,10 @@ import type { Context } from '../../src/context.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
+import { shortName } from '../../src/record/short-name.ts';
+import type { Item } from '../../src/record/types.ts';
 import type { Line } from '../../src/render/page.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { type Asked, answerNow, ask, context, dossier } from '../support/record.ts';
 
@@ -138,5 +141,42 @@ describe('names in the reader’s language', () => {
   it('a name that was read otherwise is told as the language has it', () => {
     const asked = ask('ask', { question: 'What did Makron say about the army?' }, 0, inLanguage('uk'));
     expect(asked.page.lead ?? '').toContain('Емманюель Макрон');
+  });
+});
+
+describe('the short forms in the reader’s language', () => {
+  const itemOf = (id: string): Item => dossier.items.get(id) ?? expect.fail(id);
+
+  it.each([
+    ['fr', 'reassure', 'La France et la Grande-Bretagne menaient l’effort pour envoyer une {quote} en Ukraine'],
+    ['de', 'no-sense', 'Eine Aufhebung der Sanktionen gegen Russland {quote} ohne Waffenruhe'],
+    ['uk', 'kherson', 'Звинуватила Росію в тому, що та порушила'],
+    ['uk', 'us-progress', 'Стверджують, що є обережний прогрес'],
+  ])('in %s the line of %s below its speaker’s name is %s', (locale, id, line) => {
+    const told = ownWords(inLanguage(locale)).item(itemOf(id));
+    expect('under' in told && told.under?.startsWith(line)).toBe(true);
+    const marked = ownWords(untranslated(locale)).item(itemOf(id));
+    expect('under' in marked && marked.under?.endsWith(MARK)).toBe(true);
+  });
+
+  it('a statement’s occasion is told in it; without one it has none', () => {
+    const own = ownWords(inLanguage('de'));
+    expect(own.item(itemOf('ru-terms'))).toMatchObject({ occasion: 'in Jamaika' });
+    expect(own.item(itemOf('envoys'))).toMatchObject({ occasion: 'nach dem Gipfel' });
+    expect(own.item(itemOf('offer-30'))).not.toHaveProperty('occasion');
+  });
+
+  it('a dispute’s short question is told in it, and each side keeps its word', () => {
+    const [, , , sea] = [...dossier.disputes.values()];
+    const told = ownWords(inLanguage('fr')).dispute(sea ?? expect.fail());
+    expect(told.short).toBe('Y a-t-il un accord sur la mer Noire ?');
+    expect(told.sides.map(side => 'item' in side && side.word)).toEqual(['says-so', false, false]);
+  });
+
+  it('a short name is told in it, and isn’t marked where nobody has translated it', () => {
+    const person = { ...(dossier.people.get('zelensky') ?? expect.fail()), short: 'Volodymyr Zelensky' };
+    expect(ownWords(inLanguage('uk')).who(person).short).toBe('Володимир Зеленський');
+    expect(ownWords(untranslated('uk')).who(person).short).toBe('Volodymyr Zelensky');
+    expect(shortName(ownWords(inLanguage('de')).who({ ...person, short: 'Selenskyj' }))).toBe('Selenskyj');
   });
 });

@@ -1,8 +1,9 @@
-/** Knows how refusals begin, in a language. */
+/** Knows how refusals are worded, in a language. */
 import type { Messages } from '../../src/i18n/messages.ts';
 
 /** The words, or the sentences, with which an answer says that the record lacks something. */
-export function refusalOpenings({ notInRecord, ask, quotes }: Messages): readonly string[] {
+export function refusalOpenings(w: Messages): readonly string[] {
+  const { notInRecord, ask, quotes } = w;
   const sentences = [
     notInRecord('|'),
     ask.unknownName('|'),
@@ -10,7 +11,13 @@ export function refusalOpenings({ notInRecord, ask, quotes }: Messages): readonl
     ask.unheard('|'),
     ask.silentOnThis('|'),
     quotes.none('|'),
+    w.silentCountry('|'),
+    w.unknownParty('|'),
+    w.unknownPerson('|'),
+    w.unknownTopic('|'),
+    w.unknownItem('|'),
+    w.unknownSource('|'),
   ];
-  const openings = sentences.map(sentence => sentence.split('|')[0] ?? '').filter(opening => opening.length > 3);
+  const openings = sentences.flatMap(sentence => sentence.split('|')).filter(part => part.length > 5);
   return [...openings, ask.offTopic, ask.noNumber, ask.noDate, ask.noPlace, ask.noWords];
 }

@@ -131,18 +131,19 @@ export const answers: typeof english = {
   notInRecord,
   nearest: 'Am nächsten kommt:',
   didYouMean: names => `Meinten Sie ${or(names)}?`,
-  unknownParty: name => `das Land oder die Organisation ${typed(name)}`,
-  unknownPerson: name => `eine Person namens ${typed(name)}`,
-  unknownTopic: name => `das Thema ${typed(name)}`,
-  unknownItem: id => `ein Eintrag mit der Kennung ${typed(id)}`,
-  unknownSource: id => `die Quelle ${typed(id)}`,
+  unknownParty: name => `Ein Land oder eine Organisation namens ${typed(name)} kenne ich nicht.`,
+  unknownPerson: name => `Ich kenne niemanden namens ${typed(name)}.`,
+  unknownTopic: name => `${typed(name)} ist hier kein Thema.`,
+  unknownItem: id => `Nichts hier hat die Kennung ${typed(id)}.`,
+  silentCountry: name => `Von diesem Land und über dieses Land steht hier nichts: ${name}.`,
+  unknownSource: id => `Eine Quelle namens ${typed(id)} kenne ich nicht.`,
   badChoice: (text, choices) => `${typed(text)} steht nicht zur Wahl: ${or(choices)}.`,
   badDay: text =>
-    `${typed(text)} lässt sich nicht als Datum lesen. Möglich sind: 2025-03-27, 27. März 2025, 27. März, März 2025, letzten Donnerstag, gestern; auch auf Englisch, Französisch und Ukrainisch.`,
+    `${typed(text)} kann ich nicht als Datum lesen. Versuchen Sie 27. März, 2025-03-27, März 2025, letzten Donnerstag oder gestern.`,
   invertedDays: (from, to) => `Der erste Tag, ${from}, liegt nach dem letzten, ${to}.`,
   missing: name => `Die Option ${typed(option(name))} ist erforderlich.`,
   unknownCommand: name => `Einen Befehl ${typed(name)} gibt es nicht.`,
-  oldButton: 'Diese Schaltfläche stammt aus einer älteren Fassung. Bitte geben Sie den Befehl noch einmal ein.',
+  oldButton: 'Diese Schaltfläche gilt nicht mehr. Bitte geben Sie den Befehl noch einmal ein.',
   pastTheEnd: page =>
     `Eine Seite ${number(page)} hat diese Antwort nicht oder nicht mehr. Bitte geben Sie den Befehl noch einmal ein.`,
   noBriefings: `Hier wird nichts zugestellt und nichts gespeichert: Dazu braucht es Discord und ein Token für den Bot. ${command('briefing on')}, ${command('briefing preview')} und ${command('follow')} zeigen, was eine Ausgabe jetzt enthielte; alles Übrige zu Überblicken entfällt hier.`,
@@ -151,7 +152,8 @@ export const answers: typeof english = {
     'Der Bot ist nicht auf diesem Server, deshalb lässt sich hier nichts einrichten: Wer den Server verwaltet, muss ihn zuerst hinzufügen.',
   tookTooLong:
     'Das hat zu lange gedauert und ist vielleicht nicht geschehen. Bitte prüfen Sie gleich den Stand des Überblicks.',
-  failed: reference => `Hier ist ein Fehler aufgetreten; er ist vermerkt. Kennung: ${reference}`,
+  failed: reference =>
+    `Da ist bei mir etwas schiefgegangen; es ist vermerkt. Bitte versuchen Sie es gleich noch einmal. Kennung: ${reference}`,
 
   // /quote
 

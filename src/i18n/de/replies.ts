@@ -72,6 +72,7 @@ export const replies: Messages['replies'] = {
     title: 'Einzelheiten',
     date: 'Datum',
     outlets: 'Andere Medien',
+    outlet: (outlet, text, cite) => `${outlet}: “${text}” (${cite})`,
     note: 'Anmerkung',
     id: 'Kennung',
     entered: day => `eingetragen am ${dates.day(day)}`,

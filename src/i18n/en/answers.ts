@@ -147,19 +147,20 @@ export const answers = {
   notInRecord: (what: string) => notInRecord(what),
   nearest: 'What comes closest:',
   didYouMean: (names: readonly string[]) => `Did you mean ${or(names.map(the))}?`,
-  // Where what was typed names nothing; each completes "Not in the record".
-  unknownParty: (typed: string) => `the country or body “${typed}”`,
-  unknownPerson: (typed: string) => `a person called “${typed}”`,
-  unknownTopic: (typed: string) => `the topic “${typed}”`,
-  unknownItem: (typed: string) => `an item with the id “${typed}”`,
-  unknownSource: (typed: string) => `the source “${typed}”`,
+  // Where what was typed names nothing.
+  unknownParty: (typed: string) => `I know no country or body called “${typed}”.`,
+  unknownPerson: (typed: string) => `I know nobody called “${typed}”.`,
+  unknownTopic: (typed: string) => `“${typed}” isn’t a topic here.`,
+  unknownItem: (typed: string) => `Nothing in the record has the id “${typed}”.`,
+  silentCountry: (name: string) => `The record has no words by or about ${the(name)}.`,
+  unknownSource: (typed: string) => `I know no source called “${typed}”.`,
   badChoice: (typed: string, choices: readonly string[]) => `“${typed}” isn’t one of the choices: ${or(choices)}.`,
   badDay: (typed: string) =>
-    `“${typed}” can’t be read as a date. Accepted: 2025-03-27, 27 March 2025, 27 March, March 2025, last Thursday, yesterday; also in French, German and Ukrainian.`,
+    `I can’t read “${typed}” as a date. Try 27 March, 2025-03-27, March 2025, last Thursday or yesterday.`,
   invertedDays: (from: string, to: string) => `The first day, ${from}, is after the last, ${to}.`,
   missing: (option: string) => `The option “${option}” is required.`,
   unknownCommand: (typed: string) => `There is no command “${typed}”.`,
-  oldButton: 'This button was made by an older version. Please run the command again.',
+  oldButton: 'This button is out of date. Please use the command again.',
   pastTheEnd: (page: number) =>
     `This answer has no page ${number(page)}, or no longer has it. Please run the command again.`,
   /** To a command about briefings: where there are none, outside a server, in one that the bot isn’t in, and where the answer took too long. */
@@ -169,7 +170,8 @@ export const answers = {
   notInServer:
     'The bot isn’t in this server, so nothing can be set up here: whoever manages the server has to add it first.',
   tookTooLong: 'That took too long and may not have been done. Please look at the briefing’s status in a moment.',
-  failed: (reference: string) => `Something went wrong here, and has been noted. Reference: ${reference}`,
+  failed: (reference: string) =>
+    `That went wrong on my side and has been noted. Please try again in a moment. Reference: ${reference}`,
 
   // /quote
 

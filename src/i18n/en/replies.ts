@@ -80,6 +80,7 @@ export const replies = {
     title: 'Details',
     date: 'Date',
     outlets: 'Other outlets',
+    outlet: (outlet: string, text: string, cite: string) => `${outlet}: “${text}” (${cite})`,
     note: 'Note',
     id: 'Id',
     entered: (day: Day) => `entered on ${dates.day(day)}`,

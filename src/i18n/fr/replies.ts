@@ -74,6 +74,7 @@ export const replies: Messages['replies'] = {
     title: 'Détails',
     date: 'Date',
     outlets: 'Autres médias',
+    outlet: (outlet, text, cite) => f`${outlet} : “${text}” (${cite})`,
     note: 'Note',
     id: 'Identifiant',
     entered: day => `saisi le ${dates.day(day)}`,

@@ -127,18 +127,19 @@ export const answers: typeof english = {
   notInRecord,
   nearest: 'Найближче до цього:',
   didYouMean: names => `Можливо, ви мали на увазі: ${or(names)}?`,
-  unknownParty: name => `країни чи організації ${typed(name)}`,
-  unknownPerson: name => `особи на ім’я ${typed(name)}`,
-  unknownTopic: name => `теми ${typed(name)}`,
-  unknownItem: id => `запису з ідентифікатором ${typed(id)}`,
-  unknownSource: id => `джерела ${typed(id)}`,
+  unknownParty: name => `Не знаю країни чи організації ${typed(name)}.`,
+  unknownPerson: name => `Не знаю нікого на ім’я ${typed(name)}.`,
+  unknownTopic: name => `Теми ${typed(name)} тут немає.`,
+  unknownItem: id => `У записах ніщо не має ідентифікатора ${typed(id)}.`,
+  silentCountry: name => `У записах немає слів цієї країни чи про неї: ${name}.`,
+  unknownSource: id => `Не знаю джерела ${typed(id)}.`,
   badChoice: (text, choices) => `${typed(text)} немає серед варіантів: ${or(choices)}.`,
   badDay: text =>
-    `${typed(text)} не вдається прочитати як дату. Можна так: 2025-03-27, 27 березня 2025, 27 березня, березень 2025, минулого четверга, вчора; також англійською, французькою та німецькою.`,
+    `Не можу прочитати ${typed(text)} як дату. Спробуйте так: 27 березня, 2025-03-27, березень 2025, минулого четверга, вчора.`,
   invertedDays: (from, to) => `Перший день, ${from}, пізніший за останній, ${to}.`,
   missing: name => `Потрібен параметр ${typed(option(name))}.`,
   unknownCommand: name => `Команди ${typed(name)} немає.`,
-  oldButton: 'Ця кнопка з давнішої версії. Будь ласка, введіть команду ще раз.',
+  oldButton: 'Ця кнопка застаріла. Будь ласка, введіть команду ще раз.',
   pastTheEnd: page =>
     `Сторінки ${number(page)} у цій відповіді немає або вже немає. Будь ласка, введіть команду ще раз.`,
   noBriefings: `Тут нічого не доставляється й не зберігається: для цього потрібні Discord і токен для бота. ${command('briefing on')}, ${command('briefing preview')} і ${command('follow')} показують, що містив би випуск зараз; усе інше про огляди тут пропущено.`,
@@ -146,7 +147,7 @@ export const answers: typeof english = {
   notInServer:
     'Бота немає на цьому сервері, тож тут нічого не можна налаштувати: той, хто керує сервером, має спершу його додати.',
   tookTooLong: 'Це тривало надто довго і, можливо, не виконано. Перегляньте стан огляду за мить.',
-  failed: reference => `Тут сталася помилка; її зафіксовано. Код: ${reference}`,
+  failed: reference => `Сталася помилка з мого боку, її зафіксовано. Спробуйте ще раз за хвилину. Код: ${reference}`,
 
   // /quote
 

@@ -72,6 +72,7 @@ export const replies: Messages['replies'] = {
     title: 'Докладніше',
     date: 'Дата',
     outlets: 'Інші видання',
+    outlet: (outlet, text, cite) => `${outlet}: “${text}” (${cite})`,
     note: 'Примітка',
     id: 'Ідентифікатор',
     entered: day => `внесено ${dates.day(day)}`,

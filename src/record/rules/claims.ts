@@ -2,7 +2,7 @@
 import type { Path } from '../draft.ts';
 import { type Entry, entriesOf, hasWords, ownSentence } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
-import type { SourceFile } from '../schema.ts';
+import type { DisputeEntry } from '../schema.ts';
 import { QUOTE_SLOT } from '../types.ts';
 
 /** A condition stands in the sentence that is shown. */
@@ -63,7 +63,6 @@ export const disputeSides: Rule = {
   },
 };
 
-type DisputeEntry = SourceFile['disputes'][number];
 /** A fault of a dispute, with its path from `sides` on. */
 type Fault = readonly [path: Path, message: string, mend: string];
 

@@ -15,7 +15,7 @@ export const knownIds: Rule = {
     }
   },
   *source(source, _draft, lookup): Generator<Finding> {
-    const all = [...references(entriesOf(source), source.content.disputes), ...replacements(source)];
+    const all = [...references(entriesOf(source), source.content.disputes), ...besides(source)];
     for (const reference of all) {
       const fault = referenceFault(reference, lookup);
       if (fault) yield finding(source, reference.path, ...fault);
@@ -99,7 +99,7 @@ export const withdrawnInUse: Rule = {
   *source(source, _draft, { withdrawn }) {
     // A withdrawn event is shown nowhere itself.
     const shown = [...entriesOf(source)].filter(({ entry }) => !entry.withdrawn);
-    const all = [...references(shown, source.content.disputes), ...replacements(source)];
+    const all = [...references(shown, source.content.disputes), ...besides(source)];
     for (const { path, id, to } of all) {
       if (typeof to !== 'object' || !withdrawn.has(id)) continue;
       yield finding(source, path, `“${id}” is withdrawn, and is used here`, to.mendWithdrawn);
@@ -131,6 +131,10 @@ const EVENT_ITEM: ItemReference = {
 const SIDE_ITEM: ItemReference = {
   kinds: ['quote', 'statement'],
   mendWithdrawn: 'Name another item of this side, or write silent: with what the record lacks.',
+};
+const LEADING_ITEM: ItemReference = {
+  kinds: ['quote', 'statement', 'fact', 'event'],
+  mendWithdrawn: 'Name another item of that day, or take the day away.',
 };
 const REPORTER_ITEM: ItemReference = {
   kinds: ['fact'],
@@ -164,8 +168,10 @@ function* references(items: Iterable<Entry>, disputes: SourceFile['disputes']): 
   }
 }
 
-/** The items that stand for withdrawn ones. */
-function* replacements(source: DraftSource): Generator<Reference> {
+/** The items that stand for withdrawn ones, and those at the head of a day. */
+function* besides(source: DraftSource): Generator<Reference> {
+  for (const [day, id] of Object.entries(source.content.source.days ?? {}))
+    yield { path: ['source', 'days', day], id, to: LEADING_ITEM };
   for (const { path, entry } of entriesOf(source)) {
     const see = entry.withdrawn?.see;
     if (see !== undefined) yield { path: [...path, 'withdrawn', 'see'], id: see, to: SEE_ITEM };

@@ -6,10 +6,12 @@ import { eventStatus, recordedAhead, recordedOrder, saidAsPrinted, saidBeforePub
 import { cleanText, sourceFileName } from './files.ts';
 import { glosses } from './glosses.ts';
 import { knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
-import { countryCode, office, partyNames, topic, unambiguousNames } from './names.ts';
+import { leadingItem } from './leading.ts';
+import { countryCode, office, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
 import { announcedDate } from './outlook.ts';
 import { nameInPlace, numberInPlace } from './own-sentences.ts';
 import { misquote, noQuotationMarks, quotationEdges, quoteSlot } from './quotes.ts';
+import { sideWord } from './sides.ts';
 import { silences } from './silences.ts';
 import {
   allQuoted,
@@ -24,6 +26,7 @@ import {
 import { cueAsPrinted, officePrinted, speakerNamed } from './speakers.ts';
 import { toldOnce } from './told-once.ts';
 import { translatedOnce, translatedReserve, translatedWhole } from './translations.ts';
+import { underForm, underWhole, underWords } from './under.ts';
 import { noNames, stemsOnce } from './vocabulary.ts';
 import { weekday } from './weekdays.ts';
 
@@ -34,6 +37,7 @@ export const RULES: readonly Rule[] = [
   unambiguousNames,
   countryCode,
   partyNames,
+  shortNames,
   office,
   topic,
   glosses,
@@ -52,8 +56,10 @@ export const RULES: readonly Rule[] = [
   misquote,
   noQuotationMarks,
   disputeSides,
+  sideWord,
   silences,
   withdrawnInUse,
+  leadingItem,
   recordedOrder,
   recordedAhead,
   cleanText,
@@ -72,6 +78,9 @@ export const RULES: readonly Rule[] = [
   numberInPlace,
   nameInPlace,
   toldOnce,
+  underForm,
+  underWhole,
+  underWords,
   translatedOnce,
   translatedWhole,
   translatedReserve,

@@ -3,9 +3,10 @@ import { fold } from '../../text/fold.ts';
 import type { Days } from '../../time/days.ts';
 import { spanOf } from '../dates.ts';
 import type { DraftFile, DraftSource, FilePlace, Path } from '../draft.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf, hasWords } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import type { PartiesFile, PeopleFile, TopicsFile, WhenEntry } from '../schema.ts';
+import { shortName } from '../short-name.ts';
 import { LANGUAGES, MAIN_LANGUAGE, OTHER_LANGUAGES } from '../types.ts';
 
 /** A name means one person or party, and one topic. */
@@ -121,6 +122,28 @@ export const partyNames: Rule = {
         `“${id}” has neither an ISO code nor names in other languages`,
         `Add names: with ${enumerated(OTHER_LANGUAGES)}.`,
       );
+    }
+  },
+};
+
+/** A headline's name for somebody is one of theirs, and nobody else's. */
+export const shortNames: Rule = {
+  id: 'short-names',
+  why: 'A headline names people by it alone, so it must mean one person, and be a name of theirs.',
+  *shared({ people }) {
+    const owners = new Map<string, string>();
+    for (const [at, person] of people.content.entries()) {
+      const { id, name, spellings } = person;
+      const short = shortName(person);
+      if (![name, ...spellings].some(form => hasWords(form, short))) {
+        const mend = 'Write a part of the name, or add it to spellings: first.';
+        yield finding(people, [at, 'short'], `“${short}” is no name of “${id}”`, mend);
+      }
+      const owner = owners.get(fold(short)) ?? id;
+      owners.set(fold(short), owner);
+      if (owner === id) continue;
+      const message = `headlines call both “${owner}” and “${id}” “${short}”`;
+      yield finding(people, [at], message, 'Give one of the two another short:, such as first name and surname.');
     }
   },
 };

@@ -53,7 +53,8 @@ export const nameInPlace: Rule = {
       const ground = groundOf(source, item.entry);
       if (ground === undefined) continue;
       const { path, text } = ownSentence(item);
-      const written = item.kind === 'quote' ? `${text} \n ${item.entry.occasion}` : text;
+      const occasion = 'occasion' in item.entry ? item.entry.occasion : undefined;
+      const written = occasion === undefined ? text : `${text} \n ${occasion}`;
       const there = `${ground} \n ${source.content.source.dateline ?? ''}`;
       const missing = known.find(
         ({ id, names }) =>

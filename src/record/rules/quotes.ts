@@ -1,6 +1,6 @@
 /** Checks quotations by themselves: their marks, their settings and their misquotes. */
 import type { DraftSource } from '../draft.ts';
-import { entriesOf, hasWords, ownSentence, type PlacedText, revisionNotes } from '../entries.ts';
+import { entriesOf, hasWords, ownSentence, type PlacedText, revisionNotes, underOf } from '../entries.ts';
 import { finding, type Rule } from '../lint.ts';
 import { hasQuotationMarks, isUnmistakable, quotedPassages } from '../quotation-marks.ts';
 import { QUOTE_SLOT } from '../types.ts';
@@ -87,10 +87,13 @@ export const noQuotationMarks: Rule = {
 function* ownSentences(source: DraftSource): Generator<PlacedText> {
   for (const item of entriesOf(source)) {
     yield ownSentence(item);
+    const below = underOf(item);
+    if (below) yield below;
     yield* revisionNotes(item);
   }
-  for (const [at, { question, sides }] of source.content.disputes.entries()) {
+  for (const [at, { question, short, sides }] of source.content.disputes.entries()) {
     yield { path: ['disputes', at, 'question'], text: question };
+    if (short !== undefined) yield { path: ['disputes', at, 'short'], text: short };
     for (const [number, side] of sides.entries()) {
       if ('silent' in side) yield { path: ['disputes', at, 'sides', number, 'silent'], text: side.silent };
     }

@@ -1,5 +1,6 @@
 /** Checks silences: what a party said on the same topics is linked, or set aside with a reason. */
 import type { DraftSource, Path } from '../draft.ts';
+import { idsIn } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 
 /** A silence names its question: no item of the party's on the same topics goes unanswered for. */
@@ -23,10 +24,9 @@ interface Silence {
 }
 
 function* silencesIn(source: DraftSource, { declared }: Lookup): Generator<Silence> {
-  for (const [at, { sides, reporter }] of source.content.disputes.entries()) {
-    const items = [...sides.flatMap(side => ('item' in side ? [side.item] : [])), ...(reporter ? [reporter] : [])];
-    const topics = new Set(items.flatMap(id => declared.get(id)?.topics ?? []));
-    for (const [number, side] of sides.entries()) {
+  for (const [at, dispute] of source.content.disputes.entries()) {
+    const topics = new Set(idsIn(dispute).flatMap(id => declared.get(id)?.topics ?? []));
+    for (const [number, side] of dispute.sides.entries()) {
       if ('item' in side) continue;
       yield { path: ['disputes', at, 'sides', number], party: side.by, topics, aside: side.aside };
     }

@@ -1,6 +1,6 @@
 /** Checks the translations of the record's own words against what they translate. */
 import type { DraftFile, FilePlace, Path } from '../draft.ts';
-import { type Entry, entriesOf, hasWords, ownSentence } from '../entries.ts';
+import { type Entry, entriesOf, hasWords, ownSentence, type PlacedText, reservesOf, underOf } from '../entries.ts';
 import { type Finding, finding, type Rule } from '../lint.ts';
 import { ownTextsOf } from '../own-texts.ts';
 import { quotedPassages } from '../quotation-marks.ts';
@@ -76,19 +76,22 @@ export const translatedReserve: Rule = {
   *source(source, { translations: file }) {
     if (!file) return;
     const places = new Map(file.content.map(({ [MAIN_LANGUAGE]: text }, at) => [text, at]));
-    for (const item of entriesOf(source)) yield* dropped(item, file, places);
+    for (const item of entriesOf(source)) {
+      for (const sentence of [ownSentence(item), underOf(item)])
+        if (sentence) yield* dropped(item, sentence, file, places);
+    }
   },
 };
 
 function* dropped(
   item: Entry,
+  { text }: PlacedText,
   file: DraftFile<TranslationsFile>,
   places: ReadonlyMap<string, number>,
 ): Generator<Finding> {
-  const { text } = ownSentence(item);
   const at = places.get(text);
   if (at === undefined) return;
-  for (const reserve of reservesOf(item, text)) {
+  for (const reserve of reservesOf(item).filter(part => hasWords(text, part))) {
     const of = places.get(reserve);
     for (const language of OTHER_LANGUAGES) {
       const told = file.content[at]?.[language];
@@ -98,10 +101,4 @@ function* dropped(
       yield finding(file, [at, language], message, 'Keep it in the sentence, in the same words.');
     }
   }
-}
-
-/** The conditions and the hedge that stand in a sentence of ours. */
-function reservesOf({ kind, entry }: Entry, text: string): readonly string[] {
-  const hedge = (kind === 'statement' || kind === 'fact') && entry.hedge !== undefined ? [entry.hedge] : [];
-  return [...entry.conditions, ...hedge].filter(part => hasWords(text, part));
 }

@@ -3,6 +3,13 @@ import { testRule } from '../support.ts';
 
 testRule('known-ids', [
   {
+    fault: 'an unknown item at the head of a day',
+    from: '2031-05-06: waiting',
+    to: '2031-05-06: discord',
+    at: '2031-05-06: discord',
+    says: 'no quote or statement or fact or event has the id “discord”',
+  },
+  {
     fault: 'an unknown party of a person',
     file: 'data/people.yaml',
     from: 'party: norland',
@@ -145,6 +152,13 @@ const GONE = '    withdrawn: { on: 2031-06-04, note: Not so. }\n';
 const REPLACED = '    withdrawn: { on: 2031-06-04, note: Told twice., see: shut }\n';
 
 testRule('withdrawn-in-use', [
+  {
+    fault: 'a withdrawn fact at the head of a day',
+    from: '  - id: waiting\n',
+    to: `  - id: waiting\n${GONE}`,
+    at: '2031-05-06: waiting',
+    says: '“waiting” is withdrawn',
+  },
   {
     fault: 'a withdrawn fact in the place of another',
     from: `  - id: shut\n`,

@@ -124,3 +124,30 @@ testRule('unambiguous-names', [
     says: '“boats”',
   },
 ]);
+
+testRule('short-names', [
+  {
+    fault: 'a short name that is none of the person’s',
+    file: 'data/people.yaml',
+    from: 'name: Olav Holm\n',
+    to: 'name: Olav Holm\n  short: Ole\n',
+    at: 'short: Ole',
+    says: '“Ole” is no name of “holm”',
+  },
+  {
+    fault: 'two people whose names end alike',
+    file: 'data/people.yaml',
+    from: 'name: Olav Holm\n',
+    to: 'name: Olav Berg\n',
+    at: 'id: holm',
+    says: 'headlines call both “berg” and “holm” “Berg”',
+  },
+  {
+    fault: 'a short name that is another’s',
+    file: 'data/people.yaml',
+    from: 'name: Olav Holm\n',
+    to: 'name: Olav Holm Berg\n  short: Berg\n',
+    at: 'id: holm',
+    says: 'headlines call both “berg” and “holm” “Berg”',
+  },
+]);

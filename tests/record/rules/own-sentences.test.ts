@@ -42,6 +42,13 @@ testRule('name-in-place', [
     says: '“sudmark” is named in our sentence, and not in paragraph 3',
   },
   {
+    fault: 'a person whom only a statement’s occasion names',
+    from: '    mode: accused\n',
+    to: '    mode: accused\n    occasion: beside Olav Holm\n',
+    at: 'text: Crews',
+    says: '“holm” is named in our sentence, and not in paragraph 5',
+  },
+  {
     fault: 'a note that names another paragraph',
     from: 'text: The boats could be back in a month.',
     to: 'note: Paragraph 5 names Olav Holm.\n    text: The boats of Olav Holm could be back in a month.',

@@ -1,3 +1,4 @@
+import { SECOND_FILE } from '../sample-record.ts';
 import { testRule } from '../support.ts';
 
 const CITED = 'cite: "XNA, 6 May 2031", url: "https://example.org/1", note: A word differs.';
@@ -40,6 +41,21 @@ testRule('no-quotation-marks', [
     to: 'Crews “blamed” Sudmark',
     at: 'Crews “blamed”',
     says: 'Crews “blamed” Sudmark',
+  },
+  {
+    fault: 'a quotation in a line below a name',
+    from: 'under: Blamed',
+    to: 'under: “Blamed”',
+    at: 'under: “Blamed”',
+    says: '“Blamed” Sudmark',
+  },
+  {
+    fault: 'a quotation in a short question',
+    file: SECOND_FILE,
+    from: 'Did it delay?',
+    to: 'Did it “delay”?',
+    at: 'Did it “delay”?',
+    says: 'Did it “delay”?',
   },
   {
     fault: 'single marks in a fact',

@@ -66,6 +66,14 @@ testRule('translated-reserve', [
     says: '“sobald der Hafen ausgebaggert sei” (once the harbour is dredged)',
   },
   {
+    fault: 'a line below a name whose translation has no condition',
+    file,
+    from: 'fr: Une fois le port dragué, les tarifs',
+    to: 'fr: Les tarifs',
+    at: 'fr: Les tarifs',
+    says: '“une fois le port dragué” (once the harbour is dredged)',
+  },
+  {
     fault: 'a translation without its hedge',
     file,
     from: 'pourraient être de retour',
