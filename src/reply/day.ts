@@ -3,8 +3,9 @@
  * each; or all that the record has of it.
  */
 import type { Context } from '../context.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Day, Days, Dispute, Event, Item } from '../record/types.ts';
-import { itemEntry, toDisputes } from './entries.ts';
+import { itemEntry, lengthOf, toDisputes } from './entries.ts';
 import { ownWords } from './own-words.ts';
 import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, Link, Reply } from './reply.ts';
 import { byOccasion, byVoice, voicesIn } from './sections.ts';
@@ -19,6 +20,8 @@ import {
   toWholeTimeline,
 } from './touching.ts';
 
+/** Longest sentence that leads a day, in characters. */
+const LEAD_MAX = 200;
 /** Most entries of a briefing's first screen, and how many of each kind they are where there are more of all. */
 const ENTRIES_MAX = 7;
 const ROOM = { voices: 4, disputes: 2, ahead: 1 } as const;
@@ -146,10 +149,27 @@ function surelyFirst(events: readonly Event[], { from, to }: Days): readonly Eve
 
 /** The item whose sentence a source puts at the head of the day, where it is of what was asked for. */
 function leadOf({ days, said, done }: Found, { dossier }: Context): Item | undefined {
-  if (days.from !== days.to) return undefined;
-  const heads = new Set([...dossier.sources.values()].flatMap(source => source.days?.[days.from] ?? []));
-  return [...said, ...done].find(({ id }) => heads.has(id));
+  const heads = headsIn(dossier).filter(({ day }) => days.from === day && days.to === day);
+  return firstOf(heads, [...said, ...done]);
 }
+
+/** Finds the item among some whose sentence a source puts at the head of a day: of the newest day. */
+export const leadAmong = (items: readonly Item[], dossier: Dossier): Item | undefined =>
+  firstOf(
+    headsIn(dossier).toSorted((a, b) => (a.day < b.day ? 1 : -1)),
+    items,
+  );
+
+interface Head {
+  readonly day: Day;
+  readonly id: string;
+}
+
+const headsIn = ({ sources }: Dossier): readonly Head[] =>
+  [...sources.values()].flatMap(({ days = {} }) => Object.entries(days).map(([day, id]) => ({ day, id })));
+
+const firstOf = (heads: readonly Head[], items: readonly Item[]): Item | undefined =>
+  heads.flatMap(head => items.filter(item => item.id === head.id && lengthOf(item) <= LEAD_MAX))[0];
 
 function headline({ days, ...found }: Found, leading: Item | undefined, about: About, context: Context): HeadLine {
   const { messages: w } = context;

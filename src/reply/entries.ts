@@ -13,6 +13,12 @@ export function itemEntry(item: Item, context: Context): ItemEntry {
   return { kind: 'item', item: own.item(item), disputes: disputes.map(own.dispute) };
 }
 
+/** Counts the characters of an item's own sentence: what takes too many stands in no headline. */
+export function lengthOf(item: Item): number {
+  if (item.kind === 'quote') return item.setting.length + item.text.length;
+  return item.kind === 'event' ? item.title.length : item.text.length;
+}
+
 /**
  * Makes the entries of a dispute: each side's item, or a remark that it is silent; then the reporter's line, or that there is none.
  *

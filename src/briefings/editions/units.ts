@@ -1,44 +1,34 @@
 /** Makes the units of an edition, each shown whole or not at all: an item, or a dispute with all its sides. */
 
 import type { Context } from '../../context.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { itemsOf } from '../../record/disputes.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';
-import { bothSides, itemEntry } from '../../reply/entries.ts';
+import { itemEntry } from '../../reply/entries.ts';
 import { ownWords } from '../../reply/own-words.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
+import { correctionEntries, noteEntries, versionOf } from './corrections.ts';
 import { linkTo } from './links.ts';
 import type { Filter } from './types.ts';
 
 /** The sections of an edition, in the order in which they stand. */
-export const SECTIONS = ['happened', 'announced', 'said', 'reporter', 'disputed', 'corrected'] as const;
+export const SECTIONS = ['happened', 'said', 'reporter', 'disputed', 'announced', 'corrected'] as const;
 /** A section of an edition. */
 export type Section = (typeof SECTIONS)[number];
 
 /** What is shown whole or not at all. */
 export interface Unit {
   readonly section: Section;
-  /** What stays together: an item, or a dispute with both sides and the reporter's line. */
+  /** What stays together: an item, a disputed question, or a correction with its notes. */
   readonly entries: readonly Entry[];
+  /** What was corrected of it, to stand among the corrections. */
+  readonly notes: readonly Entry[];
   /** The items and disputes that it shows. */
   readonly shows: readonly ItemVersion[];
   /** The id of the topic that it counts towards; empty for none. */
   readonly topic: string;
   /** Leads to it where it isn't shown. */
   readonly link: Link;
-}
-
-/** The heading of a section. */
-export function heading(section: Section, w: Messages): string {
-  return {
-    happened: w.happened,
-    announced: w.announced,
-    said: w.whoSaidWhat,
-    reporter: w.edition.reporter,
-    disputed: w.disputes,
-    corrected: w.edition.corrections,
-  }[section];
 }
 
 /**
@@ -72,37 +62,51 @@ function rank({ section, entries: [first] }: Unit): number {
   return first.item.kind !== 'quote' ? 2 : Number(first.item.extent === 'fragment');
 }
 
-/**
- * Makes the unit of an item.
- *
- * @param section where it stands; by default that of its kind
- */
-export function itemUnit(item: Item, filter: Filter, context: Context, section: Section = sectionOf(item)): Unit {
+/** Makes the unit of an item, under the heading of its kind. */
+export function itemUnit(item: Item, filter: Filter, context: Context): Unit {
+  return unitOf(item, sectionOf(item), [itemEntry(item, context)], filter, context);
+}
+
+/** Makes the unit of a correction that an edition owes. */
+export function correctionUnit(item: Item, filter: Filter, context: Context): Unit {
+  return unitOf(item, 'corrected', correctionEntries(item, context), filter, context);
+}
+
+function unitOf(item: Item, section: Section, entries: readonly Entry[], filter: Filter, context: Context): Unit {
   const topic = topicOf(filter, item);
   return {
     section,
-    entries: [itemEntry(item, context)],
+    entries,
+    notes: [],
     shows: [versionOf(item)],
     topic: topic?.id ?? '',
-    link: linkTo(item, topic, context.messages),
+    link: linkTo(item, topic, context),
   };
 }
 
-/** Makes the unit of a dispute, with all its sides and the reporter's line. */
-export function disputeUnit(dispute: Dispute, filter: Filter, context: Context): Unit {
+/**
+ * Makes the unit of a dispute: its question, and what was corrected of its items.
+ *
+ * @param told the ids of items whose corrections stand elsewhere already
+ */
+export function disputeUnit(
+  dispute: Dispute,
+  filter: Filter,
+  context: Context,
+  told: ReadonlySet<string> = new Set(),
+): Unit {
   const topic = topicOf(filter, dispute);
-  const { question } = ownWords(context).dispute(dispute);
+  const items = itemsOf(dispute);
+  const notes = items.filter(({ id }) => !told.has(id)).flatMap(item => noteEntries(item, 0, context));
   return {
     section: 'disputed',
-    entries: bothSides(dispute, silence => `${silence} (${question})`, context),
-    shows: [{ id: dispute.id, version: '1' }, ...itemsOf(dispute).map(versionOf)],
+    entries: [{ kind: 'dispute', dispute: ownWords(context).dispute(dispute) }],
+    notes,
+    shows: [{ id: dispute.id, version: '1' }, ...items.map(versionOf)],
     topic: topic?.id ?? '',
-    link: linkTo(dispute, topic, context.messages),
+    link: linkTo(dispute, topic, context),
   };
 }
-
-/** An item's version, as the store keeps it. */
-export const versionOf = ({ id, version }: Item): ItemVersion => ({ id, version: String(version) });
 
 function sectionOf(item: Item): Section {
   if (item.kind === 'event') return item.status === 'done' ? 'happened' : 'announced';
