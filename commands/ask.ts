@@ -2,6 +2,7 @@
 import { type Command, defineCommand, examplesOf, type Input } from '../src/command.ts';
 import { type Context, calendarOf } from '../src/context.ts';
 import { format } from '../src/invocation.ts';
+import { SHOWN } from '../src/options.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
 import { nothingThen, ofDays, under, withDays } from '../src/reply/dated.ts';
@@ -9,7 +10,7 @@ import { summary } from '../src/reply/day.ts';
 import { withFeedback } from '../src/reply/feedback.ts';
 import type { Link, Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
-import { answered, offered } from './ask/answered.ts';
+import { allFound, answered, offered } from './ask/answered.ts';
 import { refused } from './ask/refused.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
@@ -17,7 +18,7 @@ const QUESTION_MAX = 300;
 
 const options = {
   question: { kind: 'text', max: QUESTION_MAX, completes: 'questions', required: true },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 export const ask = defineCommand({
@@ -28,9 +29,11 @@ export const ask = defineCommand({
     { question: 'When did the war start?' },
     { question: 'Where did the leaders meet?' },
   ],
-  answer(input, context, { commands }) {
+  answer(input, context, { commands, view }) {
     const answer = answerMessage(input.question, context.dossier, calendarOf(context));
-    return withFeedback(replyTo(answer, input, context, commands), context.messages);
+    const reply = replyTo(answer, input, context, commands);
+    if (view === 'all' && reply.kind === 'answer') return allFound(reply);
+    return withFeedback(reply, context.messages);
   },
 });
 
@@ -56,9 +59,9 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'summary':
       return under(input.question, summary(context));
     case 'small-talk':
-      return smallTalkReply(answer.talk, ways(commands, input.private), context);
+      return smallTalkReply(answer.talk, ways(commands), context);
     case 'unread-language':
-      return unreadReply(answer.nearest, ways(commands, input.private), context);
+      return unreadReply(answer.nearest, ways(commands), context);
   }
 }
 
@@ -68,10 +71,10 @@ type AskInput = Input<typeof options>;
 const EXAMPLES_MAX = 4;
 
 /** What can be tried: an example of each of the first commands, and help. */
-export function ways(commands: readonly Command[], hidden: boolean): readonly Link[] {
+export function ways(commands: readonly Command[]): readonly Link[] {
   const examples = commands.flatMap(command => examplesOf(command).slice(0, 1)).slice(0, EXAMPLES_MAX);
   return [...examples, { command: 'help', input: {}, page: 0 }].map(way => ({
     label: format(way),
-    invocation: hidden ? { ...way, input: { ...way.input, private: true } } : way,
+    invocation: way,
   }));
 }

@@ -2,13 +2,14 @@
 import { cite as citation, STYLES } from '../src/citations/cite.ts';
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN_UNDRAWN } from '../src/options.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import type { Choose, Link } from '../src/reply/reply.ts';
 
 const options = {
   id: { kind: 'item', required: true },
   style: { kind: 'choice', choices: STYLES, required: true },
-  private: { kind: 'flag', default: false },
+  ...SHOWN_UNDRAWN,
 } as const;
 
 export const cite = defineCommand({
@@ -29,7 +30,7 @@ export const cite = defineCommand({
         { heading: w.cite.copy, entries: [{ kind: 'code', text: citation(item, style, context) }] },
       ],
       paging: 'packed',
-      links: [toSource(input, context), ...toDisputes([item], item.topics[0], input.private, context)],
+      links: [toSource(input, context), ...toDisputes([item], item.topics[0], context)],
       choose: styles(input, context),
     };
   },
@@ -37,15 +38,14 @@ export const cite = defineCommand({
 
 type CiteInput = Input<typeof options>;
 
-function styles({ id, private: hidden }: CiteInput, { messages: w }: Context): Choose {
+function styles({ id }: CiteInput, { messages: w }: Context): Choose {
   const links = STYLES.map(style => ({
     label: style,
-    invocation: { command: 'cite', input: { id: id.id, style, ...(hidden ? { private: true } : {}) }, page: 0 },
+    invocation: { command: 'cite', input: { id: id.id, style }, page: 0 },
   }));
   return { label: w.cite.choose, links };
 }
 
-function toSource({ id, private: hidden }: CiteInput, { messages: w }: Context): Link {
-  const input = { id: id.source.id, ...(hidden ? { private: true } : {}) };
-  return { label: w.sourcePage.showWhole, invocation: { command: 'source', input, page: 0 } };
+function toSource({ id }: CiteInput, { messages: w }: Context): Link {
+  return { label: w.sourcePage.showWhole, invocation: { command: 'source', input: { id: id.source.id }, page: 0 } };
 }

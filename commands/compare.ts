@@ -1,6 +1,7 @@
 /** `/compare`: sets what two countries or bodies said side by side, by topic. Draws no conclusion. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Item, Party, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { matrix } from '../src/reply/matrix.ts';
@@ -11,8 +12,7 @@ const options = {
   a: { kind: 'party', required: true },
   b: { kind: 'party', required: true },
   topic: { kind: 'topic' },
-  picture: { kind: 'flag', default: false },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 /** Most topics in the menu, which also has a choice for all of them. */
@@ -48,7 +48,7 @@ export const compare = defineCommand({
       depicts: matrix(title, [a, b], [], topics, context),
       links: [
         ...heard([a, b], context).map(party => positionOf(party, input, context)),
-        ...toDisputes(items, topic, input.private, context),
+        ...toDisputes(items, topic, context),
       ],
       choose: choice(input, spoken, context),
     };
@@ -88,11 +88,11 @@ function choice(input: CompareInput, spoken: readonly Topic[], { messages: w }: 
   };
 }
 
-function positionOf(party: Party, { topic, private: hidden }: CompareInput, { messages: w, dossier }: Context): Link {
+function positionOf(party: Party, { topic }: CompareInput, { messages: w, dossier }: Context): Link {
   const heard = [...(dossier.views.saidBy.get(party) ?? []), ...(dossier.views.saidAbout.get(party) ?? [])];
   // Where it's silent on the topic and nobody speaks of it there either, its whole position is the way on.
   const isOn = topic !== undefined && heard.some(i => i.kind !== 'event' && i.topics.includes(topic));
-  const input = { country: party.id, ...(isOn ? { topic: topic.id } : {}), ...(hidden ? { private: true } : {}) };
+  const input = { country: party.id, ...(isOn ? { topic: topic.id } : {}) };
   return { label: w.showPosition(party), invocation: { command: 'position', input, page: 0 } };
 }
 
@@ -114,13 +114,12 @@ function none(input: CompareInput, spoken: readonly Topic[], context: Context): 
   };
 }
 
-function at({ a, b, topic, picture, private: hidden }: CompareInput): Link['invocation'] {
+function at({ a, b, topic, as }: CompareInput): Link['invocation'] {
   const input = {
     a: a.id,
     b: b.id,
     ...(topic ? { topic: topic.id } : {}),
-    ...(picture ? { picture: true } : {}),
-    ...(hidden ? { private: true } : {}),
+    ...(as === 'picture' ? { as } : {}),
   };
   return { command: 'compare', input, page: 0 };
 }

@@ -1,40 +1,48 @@
-/** What is known of one item: how its date is known, other outlets' wording, notes, and where it leads. */
+/** What is known of items besides their words, and where they lead. */
 import { defineButton } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';
+import { SHOWN_UNDRAWN } from '../src/options.ts';
+import { shortName } from '../src/record/short-name.ts';
 import type { Item } from '../src/record/types.ts';
+import { detailsOf as known } from '../src/reply/details.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { nameOf } from '../src/reply/names.ts';
-import type { Link } from '../src/reply/reply.ts';
+import { ownWords } from '../src/reply/own-words.ts';
+import type { Link, Reply } from '../src/reply/reply.ts';
+import { toItem } from '../src/reply/single.ts';
 
 export const details = defineButton({
   name: 'details',
   private: 'always',
-  options: { item: { kind: 'item', required: true } },
-  answer: ({ item }, context) => ({
-    kind: 'items',
-    title: nameOf(item, context),
-    groups: [{ entries: [itemEntry(item, context)] }],
-    paging: 'one',
-    links: waysOn(item, context),
-  }),
+  options: { item: { kind: 'item', required: true }, as: SHOWN_UNDRAWN.as },
+  answer: ({ item }, context) => detailsOf([item], context),
 });
 
-/** The invocation of an item's details. */
-export const toDetails = ({ id }: Item): Invocation => ({ command: 'details', input: { item: id }, page: 0 });
+/** Tells what is known of some items; of one with the ways on from it. */
+export function detailsOf(items: readonly [Item, ...Item[]], context: Context): Reply {
+  const entries = items.map(item => itemEntry(item, context));
+  const [only] = items;
+  const reply = known(entries, context);
+  return items.length === 1 ? { ...reply, actions: waysOn(only, context) } : reply;
+}
 
-/** More by who speaks, the source, and the disputes: all in private, as this is. */
+/** The citation, the item itself, more by who speaks, the source, and the disputes. */
 function waysOn(item: Item, context: Context): readonly Link[] {
-  const { messages: w } = context;
-  const to = (command: string, input: Record<string, string>): Invocation => ({
-    command,
-    input: { ...input, private: true },
-    page: 0,
-  });
+  const { buttons } = context.messages.replies;
+  const to = (command: string, input: Record<string, string>): Invocation => ({ command, input, page: 0 });
   const { person } = item.kind === 'quote' ? item.by : {};
   return [
-    ...(person ? [{ label: w.sameSpeaker(person), invocation: to('quote', { speaker: person.id }) }] : []),
-    { label: w.sourcePage.showWhole, invocation: to('source', { id: item.source.id }) },
-    ...toDisputes([item], undefined, true, context),
+    { label: buttons.cite, invocation: to('cite', { id: item.id, style: 'plain' }) },
+    { label: buttons.text, invocation: { ...toItem(item), input: { item: item.id, as: 'text' } } },
+    ...(person
+      ? [
+          {
+            label: buttons.by(shortName(ownWords(context).who(person))),
+            invocation: to('quote', { speaker: person.id }),
+          },
+        ]
+      : []),
+    { label: context.messages.sourcePage.showWhole, invocation: to('source', { id: item.source.id }) },
+    ...toDisputes([item], undefined, context),
   ];
 }

@@ -1,6 +1,7 @@
 /** `/disputed`: lists the questions on which the record's voices differ. Doesn't judge who is right. */
-import { defineCommand, type Input } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Dispute, Topic } from '../src/record/types.ts';
 import { bothSides, isOn } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -8,7 +9,7 @@ import type { Choose, Link } from '../src/reply/reply.ts';
 
 const options = {
   topic: { kind: 'topic' },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 /** Most topics in the menu, which also has a choice for every dispute. */
@@ -29,7 +30,7 @@ export const disputed = defineCommand({
         kind: 'nothing',
         refusal: { reason: 'no-dispute', ...(topic ? { topics: [topic.id] } : {}) },
         says: w.notInRecord(w.contested.none(label)),
-        nearest: disputes.length > 0 ? [every(input, context)] : [],
+        nearest: disputes.length > 0 ? [every(context)] : [],
       };
     return {
       kind: 'items',
@@ -41,31 +42,30 @@ export const disputed = defineCommand({
       })),
       paging: 'packed',
       links: [],
-      choose: choice(input, disputes, context),
+      choose: choice(disputes, context),
     };
   },
 });
 
-type DisputedInput = Input<typeof options>;
-
-function choice(input: DisputedInput, disputes: readonly Dispute[], context: Context): Choose {
+function choice(disputes: readonly Dispute[], context: Context): Choose {
   const { dossier, messages: w } = context;
   const topics = [...dossier.topics.values()].filter(topic => disputes.some(d => isOn(topic, d)));
   return {
     label: w.contested.choose,
     links: [
-      every(input, context),
-      ...topics.slice(0, TOPICS_MAX).map(topic => ({ label: w.topic(topic), invocation: at(topic, input) })),
+      every(context),
+      ...topics.slice(0, TOPICS_MAX).map(topic => ({ label: w.topic(topic), invocation: at(topic) })),
     ],
   };
 }
 
-const every = (input: DisputedInput, { messages: w }: Context): Link => ({
+const every = ({ messages: w }: Context): Link => ({
   label: w.contested.all,
-  invocation: at(undefined, input),
+  invocation: at(undefined),
 });
 
-function at(topic: Topic | undefined, { private: hidden }: DisputedInput): Link['invocation'] {
-  const input = { ...(topic ? { topic: topic.id } : {}), ...(hidden ? { private: true } : {}) };
-  return { command: 'disputed', input, page: 0 };
-}
+const at = (topic: Topic | undefined): Link['invocation'] => ({
+  command: 'disputed',
+  input: topic ? { topic: topic.id } : {},
+  page: 0,
+});

@@ -1,29 +1,28 @@
 /** `/help`: explains the commands from their declarations, what the record holds, and what isn't kept of whoever asks. */
-import { type Command, defineCommand, examplesOf, type Input, type TopLevelCommand, topLevel } from '../src/command.ts';
+import { type Command, defineCommand, examplesOf, type TopLevelCommand, topLevel } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { choiceName } from '../src/i18n/commands.ts';
 import { sentence } from '../src/i18n/sentences.ts';
 import { format } from '../src/invocation.ts';
-import type { Option, Options } from '../src/options.ts';
+import { type Option, type Options, SHOWN } from '../src/options.ts';
 import type { Item } from '../src/record/types.ts';
 import type { Choose, Entry, Group, Link, Reply } from '../src/reply/reply.ts';
 
 const options = {
   command: { kind: 'command' },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
-type HelpInput = Input<typeof options>;
 type Commands = readonly Command[];
 
 export const help = defineCommand({
   name: 'help',
   options,
   examples: [{ command: 'quote' }],
-  answer(input, context, { commands }) {
-    const { command: named } = input;
-    if (!named) return overview(commands, input, context);
+  answer({ command: named }, context, { commands }) {
+    if (!named) return overview(commands, context);
     const [only] = named.members;
-    return asksRecord(only) ? helpOn(only, commands, input, context) : helpOnBriefings(named, commands, input, context);
+    return asksRecord(only) ? helpOn(only, commands, context) : helpOnBriefings(named, commands, context);
   },
 });
 
@@ -32,7 +31,7 @@ const asksRecord = ({ needs }: Command): boolean => needs === undefined;
 
 const remark = (text: string): Entry => ({ kind: 'remark', text });
 
-function overview(commands: Commands, input: HelpInput, context: Context): Reply {
+function overview(commands: Commands, context: Context): Reply {
   const { messages: w } = context;
   const ofRecord = commands.filter(asksRecord);
   const ofBriefings = commands.filter(c => !asksRecord(c));
@@ -49,14 +48,14 @@ function overview(commands: Commands, input: HelpInput, context: Context): Reply
       { heading: w.help.privacyTitle, entries: [remark(w.help.privacy.join(' '))] },
     ],
     paging: 'packed',
-    links: ofRecord.flatMap(c => examplesOf(c).slice(0, 1)).map(example => pressed(example, input)),
-    choose: choice(commands, input, context),
+    links: ofRecord.flatMap(c => examplesOf(c).slice(0, 1)).map(pressed),
+    choose: choice(commands, context),
   };
 }
 
-function helpOn(on: Command, commands: Commands, input: HelpInput, context: Context): Reply {
+function helpOn(on: Command, commands: Commands, context: Context): Reply {
   const { messages: w } = context;
-  const examples = examplesOf(on).map(example => pressed(example, input));
+  const examples = examplesOf(on).map(pressed);
   const groups: readonly Group[] = [
     { entries: [remark(line(on, context))] },
     { heading: w.help.options, entries: optionEntries(on.options, w.commands[on.name].options, w) },
@@ -69,17 +68,12 @@ function helpOn(on: Command, commands: Commands, input: HelpInput, context: Cont
     groups,
     paging: 'packed',
     links: examples,
-    choose: choice(commands, input, context),
+    choose: choice(commands, context),
   };
 }
 
 /** Each subcommand with its options, and what is kept. */
-function helpOnBriefings(
-  { name, members }: TopLevelCommand,
-  commands: Commands,
-  input: HelpInput,
-  context: Context,
-): Reply {
+function helpOnBriefings({ name, members }: TopLevelCommand, commands: Commands, context: Context): Reply {
   const { messages: w } = context;
   const group = groupWords(name, context);
   const own = group === undefined ? [] : [{ entries: [remark(w.briefing.command(name, group.about))] }];
@@ -94,7 +88,7 @@ function helpOnBriefings(
     groups: [...own, ...each, { heading: w.help.privacyTitle, entries: [remark(w.briefing.stored)] }],
     paging: 'packed',
     links: [],
-    choose: choice(commands, input, context),
+    choose: choice(commands, context),
   };
 }
 
@@ -120,8 +114,8 @@ function optionEntries(
   );
 }
 
-function takes(option: Option, { help: words }: Context['messages']): string {
-  if (option.kind === 'choice') return words.oneOf(option.choices);
+function takes(option: Option, { help: words, choiceNames }: Context['messages']): string {
+  if (option.kind === 'choice') return words.oneOf(option.choices.map(one => choiceName(one, choiceNames)));
   return option.kind === 'text' ? words.upTo(option.max) : words.takes[option.kind];
 }
 
@@ -139,16 +133,13 @@ function held({ dossier, messages: w }: Context): string {
   return w.help.recordIs(w.asOf(dossier.asOf), counts);
 }
 
-/** An example that can be pressed, labelled as it's typed. Whoever asked in private goes on in private. */
-function pressed(example: Link['invocation'], { private: hidden }: HelpInput): Link {
-  const input = hidden ? { ...example.input, private: true } : example.input;
-  return { label: format(example), invocation: { ...example, input } };
-}
+/** An example that can be pressed, labelled as it's typed. */
+const pressed = (example: Link['invocation']): Link => ({ label: format(example), invocation: example });
 
-function choice(commands: Commands, { private: hidden }: HelpInput, { messages: w }: Context): Choose {
+function choice(commands: Commands, { messages: w }: Context): Choose {
   const links = topLevel(commands).map(({ name }) => ({
     label: w.help.about(name),
-    invocation: { command: 'help', input: { command: name, ...(hidden ? { private: true } : {}) }, page: 0 },
+    invocation: { command: 'help', input: { command: name }, page: 0 },
   }));
   return { label: w.help.choose, links };
 }

@@ -1,6 +1,7 @@
 /** `/position`: shows what a country or body said, by topic, and what was said about it. Positions are computed, not stored. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Fact, Item, Party, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { everyoneElse, matrix } from '../src/reply/matrix.ts';
@@ -9,8 +10,7 @@ import type { Group, Link, Reply } from '../src/reply/reply.ts';
 const options = {
   country: { kind: 'party', required: true },
   topic: { kind: 'topic' },
-  picture: { kind: 'flag', default: false },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 export const position = defineCommand({
@@ -41,7 +41,7 @@ export const position = defineCommand({
       ...([...said, ...about].some(i => i.kind !== 'fact')
         ? { depicts: matrix(title, [country], everyoneElse([country], context), topics, context) }
         : {}),
-      links: [...links(input, context), ...toDisputes([...said, ...about], topic, input.private, context)],
+      links: [...links(input, context), ...toDisputes([...said, ...about], topic, context)],
     };
   },
 });
@@ -92,20 +92,19 @@ function silences(
   return [{ heading: w.silences, entries: [{ kind: 'silence', party: country, topics: silent }] }];
 }
 
-function links({ country, topic, private: hidden }: PositionInput, { messages: w }: Context): readonly Link[] {
-  const kept = hidden ? { private: true } : {};
+function links({ country, topic }: PositionInput, { messages: w }: Context): readonly Link[] {
   return [
     ...(topic
       ? [
           {
             label: w.showPosition(country),
-            invocation: { command: 'position', input: { country: country.id, ...kept }, page: 0 },
+            invocation: { command: 'position', input: { country: country.id }, page: 0 },
           },
         ]
       : []),
     {
       label: w.timeline([w.country(w.party(country))]),
-      invocation: { command: 'timeline', input: { country: country.id, ...kept }, page: 0 },
+      invocation: { command: 'timeline', input: { country: country.id }, page: 0 },
     },
   ];
 }

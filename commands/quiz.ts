@@ -2,6 +2,7 @@
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { sample } from '../src/lib/sample.ts';
+import { SHOWN_UNDRAWN } from '../src/options.ts';
 import { guessableOf } from '../src/qa/anonymous.ts';
 import type { Quote, Topic } from '../src/record/types.ts';
 import type { Link, Reply } from '../src/reply/reply.ts';
@@ -14,7 +15,7 @@ const TOPICS_MAX = 4;
 
 const options = {
   topic: { kind: 'topic' },
-  private: { kind: 'flag', default: false },
+  ...SHOWN_UNDRAWN,
 } as const;
 
 type QuizInput = Input<typeof options>;
@@ -34,7 +35,7 @@ export const quiz = defineCommand({
     const [quote] = sample(topic ? quotes.filter(isOn(topic)) : quotes, 1, String(context.now.getTime()));
     if (!quote) return none(w.quiz.allTell(topic && w.topic(topic)), input, quotes, context);
     // What is drawn next time is another: what leads back here, such as sharing, asks for this very question.
-    return { ...questionOn(quote, input, context), again: toQuestion(quote, input) };
+    return { ...questionOn(quote, topic, context), again: toQuestion(quote, topic) };
   },
 });
 
@@ -44,15 +45,10 @@ const isOn =
     topics.includes(topic);
 
 /** No question: why, and which topics have one. */
-function none(
-  says: string,
-  { topic, private: hidden }: QuizInput,
-  quotes: readonly Quote[],
-  { messages: w }: Context,
-): Reply {
+function none(says: string, { topic }: QuizInput, quotes: readonly Quote[], { messages: w }: Context): Reply {
   const to = (label: string, input: Record<string, string>): Link => ({
     label,
-    invocation: { command: 'quiz', input: hidden ? { ...input, private: true } : input, page: 0 },
+    invocation: { command: 'quiz', input, page: 0 },
   });
   const topics = [...new Set(quotes.flatMap(quote => quote.topics))].slice(0, TOPICS_MAX);
   return {

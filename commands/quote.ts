@@ -1,6 +1,7 @@
 /** `/quote`: shows who said what, word for word. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Dispute, Party, Quote } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -20,8 +21,7 @@ const options = {
   speaker: { kind: 'person' },
   topic: { kind: 'topic' },
   about: { kind: 'text', max: ABOUT_MAX },
-  picture: { kind: 'flag', default: false },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 export const quote = defineCommand({
@@ -118,11 +118,11 @@ function entry(item: Quote, input: QuoteInput, context: Context): ItemEntry {
   };
 }
 
-function waysOn(item: Quote, { speaker, topic, private: hidden }: QuoteInput, context: Context): readonly Link[] {
+function waysOn(item: Quote, { speaker, topic }: QuoteInput, context: Context): readonly Link[] {
   const { messages: w } = context;
   const to = (input: Record<string, string>): Link['invocation'] => ({
     command: 'quote',
-    input: hidden ? { ...input, private: true } : input,
+    input,
     page: 0,
   });
   const { person } = item.by;
@@ -140,8 +140,8 @@ function waysOn(item: Quote, { speaker, topic, private: hidden }: QuoteInput, co
     ...(filed && (topic !== filed || speaker)
       ? [{ label: w.replies.buttons.on(w.replies.on(filed)), invocation: to({ topic: filed.id }) }]
       : []),
-    ...disputes.flatMap(d => otherSides(d, item, filed?.id, hidden, context)),
-    ...toDisputes([item], filed, hidden, context),
+    ...disputes.flatMap(d => otherSides(d, item, filed?.id, context)),
+    ...toDisputes([item], filed, context),
   ];
 }
 
@@ -150,7 +150,6 @@ function otherSides(
   dispute: Dispute,
   item: Quote,
   topic: string | undefined,
-  hidden: boolean,
   { messages: w }: Context,
 ): readonly Link[] {
   const others: readonly Party[] = dispute.sides.filter(s => !('item' in s && s.item === item)).map(s => s.party);
@@ -158,7 +157,7 @@ function otherSides(
     label: w.otherSide(w.party(party)),
     invocation: {
       command: 'position',
-      input: { country: party.id, ...(topic === undefined ? {} : { topic }), ...(hidden ? { private: true } : {}) },
+      input: { country: party.id, ...(topic === undefined ? {} : { topic }) },
       page: 0,
     },
   }));
@@ -196,7 +195,6 @@ function none(input: QuoteInput, context: Context): Reply {
         input: {
           ...(l.input.speaker ? { speaker: l.input.speaker.id } : {}),
           ...(l.input.topic ? { topic: l.input.topic.id } : {}),
-          ...(input.private ? { private: true } : {}),
         },
       },
     }));

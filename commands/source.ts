@@ -1,7 +1,8 @@
 /** `/source`: shows a source, and what the record takes from it, paragraph by paragraph. */
 import { shortened } from '../src/citations/cite.ts';
-import { defineCommand, type Input } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { nameOf, takenBack } from '../src/reply/names.ts';
@@ -10,7 +11,7 @@ import type { Entry, Group, Reply } from '../src/reply/reply.ts';
 
 const options = {
   id: { kind: 'source' },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 /** Most sources in the menu: the newest. */
@@ -26,25 +27,23 @@ export const source = defineCommand({
     const shown = input.id ?? newest[0];
     if (!shown)
       return { kind: 'nothing', refusal: { reason: 'empty' }, says: w.notInRecord(w.sourcePage.none), nearest: [] };
-    return page(shown, newest, input, context);
+    return page(shown, newest, context);
   },
 });
 
-type SourceInput = Input<typeof options>;
-
-function page(shown: Source, newest: readonly Source[], { private: hidden }: SourceInput, context: Context): Reply {
+function page(shown: Source, newest: readonly Source[], context: Context): Reply {
   const { dossier, messages: w } = context;
   const taken = [...dossier.items.values()].filter(item => item.source === shown);
   const links = newest.slice(0, SOURCES_MAX).map(s => ({
     label: nameOf(s, context),
-    invocation: { command: 'source', input: { id: s.id, ...(hidden ? { private: true } : {}) }, page: 0 },
+    invocation: { command: 'source', input: { id: s.id }, page: 0 },
   }));
   return {
     kind: 'items',
     title: w.sourcePage.title(shown),
     groups: [{ entries: facts(shown, taken, context) }, ...byPlace(taken, context), ...withdrawn(shown, context)],
     paging: 'packed',
-    links: toDisputes(taken, undefined, hidden, context),
+    links: toDisputes(taken, undefined, context),
     ...(links.length > 1 ? { choose: { label: w.sourcePage.choose, links } } : {}),
   };
 }

@@ -2,8 +2,9 @@
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { capital } from '../src/i18n/sentences.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Day, Event, When } from '../src/record/types.ts';
-import { briefing, namesOf, summary } from '../src/reply/day.ts';
+import { briefing, namesOf, summary, wholeBriefing } from '../src/reply/day.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import type { CardSection, ItemEntry, Link, Refusal, Reply } from '../src/reply/reply.ts';
 import {
@@ -23,25 +24,25 @@ const options = {
   to: { kind: 'day' },
   topic: { kind: 'topic' },
   country: { kind: 'party' },
-  picture: { kind: 'flag', default: false },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 export const timeline = defineCommand({
   name: 'timeline',
   options,
   examples: [{}, { day: '27 March' }, { topic: 'Black Sea' }],
-  answer(input, context) {
+  answer(input, context, { view }) {
     const { day, from, to, topic, country } = input;
     const { messages: w } = context;
     if (from && to && from.from > to.to)
       return { kind: 'problem', text: w.invertedDays(w.day(from.from), w.day(to.to)), nearest: [] };
-    if (day) return briefing(day, input, context) ?? nothing(input, context);
-    return from || to || topic || country ? events(input, context) : summary(context);
+    if (day) return (view === 'all' ? wholeBriefing : briefing)(day, input, context) ?? nothing(input, context);
+    return from || to || topic || country || view === 'all' ? events(input, context) : summary(context);
   },
 });
 
-type TimelineInput = Omit<Input<typeof options>, 'picture'>;
+/** What of the record is asked for. */
+type TimelineInput = Omit<Input<typeof options>, keyof typeof SHOWN>;
 
 /** Most days of the menu. */
 const DAYS_MAX = 20;
@@ -66,7 +67,6 @@ function events(input: TimelineInput, context: Context): Reply {
     actions: toDisputes(
       found.flatMap(({ items }) => items),
       topic,
-      input.private,
       context,
     ),
     choose: { label: w.timelines.buttons.day, links: daysIn(input, context) },

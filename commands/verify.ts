@@ -1,6 +1,7 @@
 /** `/verify`, and "Check this quote" in a message's menu: checks claimed quotations against the record. */
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Item, Person } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -24,13 +25,13 @@ export const verify = defineCommand({
   options: {
     text: { kind: 'text', max: CHECKED_MAX, lines: true, required: true },
     speaker: { kind: 'person' },
-    private: { kind: 'flag', default: false },
+    ...SHOWN,
   },
   examples: [
     { text: 'now is the time for the lifting of sanctions' },
     { text: 'we do not need unanimity to do this', speaker: 'Macron' },
   ],
-  answer({ text, speaker, private: hidden }, context): Reply {
+  answer({ text, speaker }, context): Reply {
     const { dossier, messages: w } = context;
     const verdicts = verifyText(text, dossier, speaker);
     const [first] = verdicts;
@@ -40,7 +41,7 @@ export const verify = defineCommand({
       const says = w.notInRecord(w.verify.absent(label(first.claimed, EXCERPT_MAX)));
       const refusal = { reason: 'absent', ...(speaker ? { people: [speaker.id] } : {}) } as const;
       const items = first.nearest?.slice(0, NEAREST_MAX).map(item => itemEntry(item, context)) ?? [];
-      return { kind: 'nothing', refusal, says, items, verdicts, nearest: nearest(first, hidden, context) };
+      return { kind: 'nothing', refusal, says, items, verdicts, nearest: nearest(first, context) };
     }
     const lead = [
       ...(verdicts.length > 1 ? [w.verify.found(verdicts.length)] : []),
@@ -52,10 +53,7 @@ export const verify = defineCommand({
       ...(lead.length > 0 ? { lead: lead.join(' ') } : {}),
       groups: [{ entries: verdicts.map(verdict => entry(verdict, context)) }],
       paging: 'packed',
-      links: [
-        ...speakers(verdicts, hidden, context),
-        ...toDisputes(verdicts.flatMap(evidenceOf), undefined, hidden, context),
-      ],
+      links: [...speakers(verdicts, context), ...toDisputes(verdicts.flatMap(evidenceOf), undefined, context)],
     };
   },
 });
@@ -70,13 +68,13 @@ function entry(verdict: Verdict, context: Context): Entry {
 }
 
 /** More by those whose words the claims are. */
-function speakers(verdicts: readonly Verdict[], hidden: boolean, context: Context): readonly Link[] {
+function speakers(verdicts: readonly Verdict[], context: Context): readonly Link[] {
   const people = new Set(verdicts.flatMap(v => v.quotes).map(q => q.by.person));
-  return [...people].slice(0, NEAREST_MAX).map(person => moreBy(person, hidden, context));
+  return [...people].slice(0, NEAREST_MAX).map(person => moreBy(person, context));
 }
 
 /** Quotations by whoever is named, or by whoever speaks of the same. */
-function nearest({ claimant, claimed }: Verdict, hidden: boolean, context: Context): readonly Link[] {
+function nearest({ claimant, claimed }: Verdict, context: Context): readonly Link[] {
   const { search } = context.dossier;
   const hits = search.find(joined(cutWords(claimed)), item => item.kind === 'quote');
   const people = new Set([
@@ -86,13 +84,12 @@ function nearest({ claimant, claimed }: Verdict, hidden: boolean, context: Conte
   return [...people]
     .filter(person => context.dossier.views.quotesBySpeaker.has(person))
     .slice(0, NEAREST_MAX)
-    .map(person => moreBy(person, hidden, context));
+    .map(person => moreBy(person, context));
 }
 
-function moreBy(person: Person, hidden: boolean, context: Context): Link {
-  const input = hidden ? { speaker: person.id, private: true } : { speaker: person.id };
+function moreBy(person: Person, context: Context): Link {
   return {
     label: context.messages.sameSpeaker(ownWords(context).who(person)),
-    invocation: { command: 'quote', input, page: 0 },
+    invocation: { command: 'quote', input: { speaker: person.id }, page: 0 },
   };
 }

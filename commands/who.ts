@@ -1,6 +1,7 @@
 /** `/who`: a person's offices with since when, and what of theirs the record holds. */
-import { defineCommand, type Input } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { SHOWN } from '../src/options.ts';
 import type { Item, Person, Quote, Statement } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -8,7 +9,7 @@ import type { Entry, Group, Link } from '../src/reply/reply.ts';
 
 const options = {
   person: { kind: 'person', required: true },
-  private: { kind: 'flag', default: false },
+  ...SHOWN,
 } as const;
 
 export const who = defineCommand({
@@ -33,7 +34,7 @@ export const who = defineCommand({
         ...(shown.length > 0 ? shown : [{ entries: [remark(w.who.nothing(person))] }]),
       ],
       paging: 'packed',
-      links: [...further(input, quotes.length > 0, context), ...toDisputes(said, undefined, input.private, context)],
+      links: [...further(input.person, quotes.length > 0, context), ...toDisputes(said, undefined, context)],
     };
   },
 });
@@ -53,16 +54,12 @@ function saidBy(person: Person, { dossier }: Context): readonly (Quote | Stateme
 }
 
 /** The person's quotations one by one, and their country's or body's position. */
-function further(
-  { person, private: hidden }: Input<typeof options>,
-  isQuoted: boolean,
-  context: Context,
-): readonly Link[] {
+function further(person: Person, isQuoted: boolean, context: Context): readonly Link[] {
   const { dossier, messages: w } = context;
   const { party } = person;
   const to = (command: string, input: Record<string, string>): Link['invocation'] => ({
     command,
-    input: hidden ? { ...input, private: true } : input,
+    input,
     page: 0,
   });
   const isHeard = dossier.views.saidBy.has(party) || dossier.views.saidAbout.has(party);

@@ -40,10 +40,11 @@ type Value<O extends Option> = O extends { readonly kind: 'choice'; readonly cho
 /** A service that a command may ask besides the record. */
 type Need = 'briefings';
 
-/** What a command is handed besides its input and the context: the list of commands, and what it declared to need. */
-export type CommandServices<N extends Need = never> = { readonly commands: readonly Command[] } & ([N] extends [never]
-  ? unknown
-  : { readonly briefings: BriefingService; readonly where: Where });
+/** What a command is handed besides its input and the context: the list of commands, which view is asked for, what it needs. */
+export type CommandServices<N extends Need = never> = {
+  readonly commands: readonly Command[];
+  readonly view: Invocation['view'];
+} & ([N] extends [never] ? unknown : { readonly briefings: BriefingService; readonly where: Where });
 
 /** Where Discord offers a command: in servers, in direct messages with the bot, in members' private channels. */
 export type Place = 'server' | 'direct messages' | 'private channels';

@@ -30,6 +30,16 @@ export type Option = OptionBase &
     | { readonly kind: 'flag'; readonly default: boolean }
   );
 
+/** The forms in which an answer can be shown: with an embed, in plain Markdown, with a picture. The first is the usual one. */
+export const FORMS = ['card', 'text', 'picture'] as const;
+export type Form = (typeof FORMS)[number];
+
+const isPrivate = { kind: 'flag', default: false } as const;
+/** How an answer is shown, and to whom: what every command that reads the record takes. */
+export const SHOWN = { as: { kind: 'choice', choices: FORMS }, private: isPrivate } as const;
+/** The same of answers of which no picture can be drawn, whatever is asked for. */
+export const SHOWN_UNDRAWN = { as: { kind: 'choice', choices: ['card', 'text'] }, private: isPrivate } as const;
+
 /** The options of a command, by name, in the order in which they are declared. */
 export type Options = Readonly<Record<string, Option>>;
 

@@ -4,6 +4,7 @@ import { CUSTOM_ID_MAX, decode, encode, type Press } from '../src/invocation.ts'
 import type { Option, Options } from '../src/options.ts';
 import { ID_MAX } from '../src/record/schema.ts';
 import { plain } from '../src/text/sanitize.ts';
+import { OLD_BUTTONS as OLD } from './support/old-buttons.ts';
 import { fc } from './support/properties.ts';
 
 const optionsOf = (name: string): Options | undefined => findCommand(name)?.options;
@@ -29,10 +30,13 @@ function valuesOf(name: string, option: Option): fc.Arbitrary<string | boolean |
   }
 }
 
+const PRESSES = ['show', 'share', 'count', 'details'] as const satisfies readonly Press[];
+
 const anyInvocation = fc.constantFrom(...commands).chain(command =>
   fc.record({
     command: fc.constant(command.name as string),
     page: fc.integer({ min: 0, max: 9_999 }),
+    view: fc.constantFrom(undefined, 'all' as const),
     input: fc
       .record(Object.fromEntries(Object.entries(command.options).map(([name, o]) => [name, valuesOf(name, o)])))
       .map(
@@ -48,7 +52,8 @@ const anyInvocation = fc.constantFrom(...commands).chain(command =>
 describe('a button’s custom id', () => {
   it('round-trips every invocation, and how it is pressed', () => {
     fc.assert(
-      fc.property(anyInvocation, fc.constantFrom<Press>('show', 'share'), (invocation, press) => {
+      fc.property(anyInvocation, fc.constantFrom<Press>(...PRESSES), ({ view, ...rest }, press) => {
+        const invocation = view === undefined ? rest : { ...rest, view };
         const options = optionsOf(invocation.command) ?? {};
         expect(decode(encode(invocation, options, press), optionsOf)).toEqual({ press, invocation });
       }),
@@ -60,12 +65,13 @@ describe('a button’s custom id', () => {
     (name, command) => {
       const longest = (key: string, option: Option): string | boolean => {
         if (option.kind === 'flag') return true;
+        if (option.kind === 'choice') return 'x'.repeat(Math.max(...option.choices.map(({ length }) => length)));
         if (option.kind === 'text') return 'x'.repeat(option.max);
         if (option.kind !== 'day') return 'x'.repeat(ID_MAX);
         return EDGES.has(key) ? '2025-03-01' : '2025-03-01..2025-03-31';
       };
       const input = Object.fromEntries(Object.entries(command.options).map(([key, o]) => [key, longest(key, o)]));
-      const id = encode({ command: name, input, page: 9_999 }, command.options, 'share');
+      const id = encode({ command: name, input, page: 9_999, view: 'all' }, command.options, 'share');
       expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_MAX);
     },
   );
@@ -77,14 +83,21 @@ describe('a button’s custom id', () => {
 
   it.each([
     ['', 'nothing'],
-    ['0o|quote|0||||', 'another version'],
-    ['1x|quote|0||||', 'an unknown way of pressing'],
-    ['1o|gone|0||||', 'a command that is gone'],
-    ['1o|quote|-1||||', 'a negative page'],
-    ['1o|quote|1e3||||', 'a page that is no number'],
-    ['1o|quote|0|macron', 'too few values'],
-    ['1o|position|0|france||t|extra', 'too many values'],
-    ['1o|position|0|france||yes', 'a flag that is none'],
+    ['0o|quote|0|||||', 'version 0'],
+    ['3o|quote|0|||||', 'a version to come'],
+    ['2x|quote|0|||||', 'an unknown way of pressing'],
+    ['2ob|quote|0|||||', 'an unknown view'],
+    ['2o|gone|0|||||', 'a command that is gone'],
+    ['2o|quote|-1|||||', 'a negative page'],
+    ['2o|quote|1e3|||||', 'a page that is no number'],
+    ['2o|quote|0|macron', 'too few values'],
+    ['2o|position|0|france||text|t|extra', 'too many values'],
+    ['2o|position|0|france|||yes', 'a flag that is none'],
+    ['1oa|quote|0|||||', 'a view that version 1 didn’t have'],
+    ['1d|quote|0|||||', 'a way of pressing that version 1 didn’t have'],
+    ['1o|gone|0|', 'a command that version 1 didn’t have'],
+    ['1o|position|0|france|||t|extra', 'more values than in version 1'],
+    ['1o|position|0|france||yes|', 'a flag of version 1 that is none'],
     ['quote:1', 'another bot’s'],
   ])('%j is not one of ours: %s', id => {
     expect(decode(id, optionsOf)).toBeUndefined();
@@ -97,5 +110,41 @@ describe('a button’s custom id', () => {
         expect(decoded === undefined || optionsOf(decoded.invocation.command) !== undefined).toBe(true);
       }),
     );
+  });
+});
+
+describe('a custom id of version 1', () => {
+  it('is there of every command that had buttons', () => {
+    const had = new Set(OLD.map(({ command }) => command));
+    expect(had.size).toBe(25);
+    for (const command of had) expect(optionsOf(command), command).toBeDefined();
+  });
+
+  it.each(OLD.map(old => [old.id, old] as const))('%s is read', (id, { echo, press, command, input, page }) => {
+    expect(decode(id, optionsOf, echo)).toEqual({ press, invocation: { command, input, page } });
+  });
+
+  it('asks for a picture as version 1 did, whatever else it asks for', () => {
+    const value = fc.option(isId, { nil: '' });
+    const asked = fc.tuple(value, value, fc.constantFrom('', 't', 'f'), fc.constantFrom('', 't', 'f'), fc.nat(9_999));
+    fc.assert(
+      fc.property(asked, fc.string({ maxLength: 40 }), ([speaker, topic, picture, hidden, page], about) => {
+        const id = ['1o', 'quote', page, speaker, topic, picture, hidden, about].join('|');
+        const input = {
+          ...(speaker && { speaker }),
+          ...(topic && { topic }),
+          ...(picture && { as: picture === 't' ? 'picture' : 'card' }),
+          ...(hidden && { private: hidden === 't' }),
+          ...(about && { about }),
+        };
+        expect(decode(id, optionsOf)).toEqual({ press: 'show', invocation: { command: 'quote', input, page } });
+      }),
+    );
+  });
+
+  it('doesn’t read an option that came later', () => {
+    const later = (name: string): Options => ({ mood: { kind: 'choice', choices: ['a'] }, ...optionsOf(name) });
+    for (const { id, echo, press, command, input, page } of OLD)
+      expect(decode(id, later, echo)).toEqual({ press, invocation: { command, input, page } });
   });
 });

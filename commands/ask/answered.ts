@@ -46,8 +46,8 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
     size: 'one',
     paging: 'first',
     found: [first, ...shown],
-    actions: [],
-    choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, input, context) },
+    actions: toAll(shown.length - FURTHER_MAX, input, context),
+    choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, context) },
   };
 }
 
@@ -89,13 +89,13 @@ function headlineOf(first: ItemEntry, before: string, { isIdentity }: Interpreta
     : { line: { kind: 'finding', entry: first, ...lead }, isBelow: false };
 }
 
-function waysOn(items: readonly Item[], input: Asked, context: Context): readonly Link[] {
+function waysOn(items: readonly Item[], context: Context): readonly Link[] {
   const [first] = items;
   const [topic] = first?.topics ?? [];
   return [
-    ...toDisputes(first ? [first] : [], topic, input.private, context),
-    ...(first ? bySpeaker(voiceOf(first), input, context) : []),
-    ...onTopic(topic, input, context),
+    ...toDisputes(first ? [first] : [], topic, context),
+    ...(first ? bySpeaker(voiceOf(first), context) : []),
+    ...onTopic(topic, context),
   ];
 }
 
@@ -152,12 +152,15 @@ export function offered(
     size: 'one',
     paging: 'first',
     found: entries,
-    actions: [
-      ...bySpeaker(speaker, input, context),
-      ...onTopic(topic, input, context),
-      ...toDisputes(items, topic, input.private, context),
-    ],
+    actions: [...bySpeaker(speaker, context), ...onTopic(topic, context), ...toDisputes(items, topic, context)],
   };
+}
+
+/** Leads to what has no room on the first screen. */
+function toAll(more: number, { question }: Asked, { messages: w }: Context): readonly Link[] {
+  if (more <= 0) return [];
+  const invocation = { command: 'ask', input: { question }, page: 0, view: 'all' } as const;
+  return [{ label: w.replies.buttons.more(more), invocation }];
 }
 
 /** All that was found, under whoever said it. */

@@ -10,7 +10,7 @@ export const feedback = defineButton({
   answer: ({ reason, item }, { messages: w }, { commands }) => ({
     kind: 'settings',
     lines: [[w.ask.counted]],
-    links: ways(commands, true),
+    links: ways(commands),
     feedback: { reason, item: item?.id },
   }),
 });

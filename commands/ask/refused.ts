@@ -16,7 +16,7 @@ export function refused(
   const hints = readAs(interpretation, context);
   const who = reason.kind === 'silent' ? reason.who : undefined;
   const [topic] = interpretation.topics;
-  const links = [...bySpeaker(who, input, context), ...onTopic(topic, input, context)];
+  const links = [...bySpeaker(who, context), ...onTopic(topic, context)];
   return {
     kind: 'nothing',
     refusal: refusalOf(reason),
@@ -24,7 +24,7 @@ export function refused(
     says: lacks(reason, context),
     ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
     items: nearest.map(item => itemEntry(item, context)),
-    nearest: links.length > 0 ? links : [{ label: w.replies.buttons.timeline, invocation: to('timeline', {}, input) }],
+    nearest: links.length > 0 ? links : [{ label: w.replies.buttons.timeline, invocation: to('timeline', {}) }],
   };
 }
 

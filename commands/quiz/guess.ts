@@ -1,12 +1,12 @@
 /** The answer to a guess: whose the quotation is, with its source and its disputes. Whoever pressed sees it alone. */
 import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
+import { SHOWN_UNDRAWN } from '../../src/options.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
 import type { Quote, Topic } from '../../src/record/types.ts';
 import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import type { Link } from '../../src/reply/reply.ts';
-import { toDetails } from '../details.ts';
 import { toQuestion } from './question.ts';
 
 export const guess = defineButton({
@@ -16,6 +16,7 @@ export const guess = defineButton({
     item: { kind: 'item', required: true },
     person: { kind: 'person', required: true },
     topic: { kind: 'topic' },
+    as: SHOWN_UNDRAWN.as,
   },
   answer({ item, person, topic }, context) {
     const { messages: w } = context;
@@ -29,11 +30,7 @@ export const guess = defineButton({
       preface: says,
       groups: [{ entries: [itemEntry(item, context)] }],
       paging: 'packed',
-      links: [
-        { label: w.details, invocation: toDetails(item) },
-        ...another(item, topic, context),
-        ...toDisputes([item], undefined, true, context),
-      ],
+      links: [...another(item, topic, context), ...toDisputes([item], undefined, context)],
     };
   },
 });
@@ -46,5 +43,5 @@ function another(quote: Quote, topic: Topic | undefined, { dossier, messages: w 
   const onTopic = topic && others.find(({ topics }) => topics.includes(topic));
   const next = onTopic ?? others[0];
   const keep = onTopic ? topic : undefined;
-  return next ? [{ label: w.anotherQuote, invocation: toQuestion(next, { topic: keep, private: true }) }] : [];
+  return next ? [{ label: w.anotherQuote, invocation: toQuestion(next, keep) }] : [];
 }

@@ -1,10 +1,11 @@
 /** The question of a quiz on one quotation: what `/quiz` shows, and what leads on to the next. */
-import { defineButton, type Input } from '../../src/command.ts';
+import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import type { Invocation } from '../../src/invocation.ts';
 import { sample } from '../../src/lib/sample.ts';
+import { SHOWN_UNDRAWN } from '../../src/options.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
-import type { Person, Quote } from '../../src/record/types.ts';
+import type { Person, Quote, Topic } from '../../src/record/types.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import type { Link, Reply } from '../../src/reply/reply.ts';
 
@@ -14,29 +15,31 @@ const PEOPLE_MAX = 4;
 const options = {
   item: { kind: 'item', required: true },
   topic: { kind: 'topic' },
-  private: { kind: 'flag', default: false },
+  ...SHOWN_UNDRAWN,
 } as const;
-
-type Asked = Pick<Input<typeof options>, 'topic' | 'private'>;
 
 export const question = defineButton({
   name: 'quiz question',
   options,
-  answer: ({ item, ...asked }, context) =>
+  answer: ({ item, topic }, context) =>
     item.kind === 'quote'
-      ? questionOn(item, asked, context)
+      ? questionOn(item, topic, context)
       : { kind: 'problem', text: context.messages.oldButton, nearest: [] },
 });
 
 /** The invocation of a question; `topic` is the one that the quiz keeps to. */
-export const toQuestion = ({ id }: Quote, { topic, private: hidden }: Asked): Invocation => ({
+export const toQuestion = ({ id }: Quote, topic: Topic | undefined): Invocation => ({
   command: 'quiz question',
-  input: { item: id, ...(topic ? { topic: topic.id } : {}), ...(hidden ? { private: true } : {}) },
+  input: { item: id, ...(topic ? { topic: topic.id } : {}) },
   page: 0,
 });
 
 /** The words, and people to choose from: whoever said them, and others who are quoted, in an order of the moment. */
-export function questionOn(quote: Quote, { topic }: Asked, context: Context): Extract<Reply, { kind: 'items' }> {
+export function questionOn(
+  quote: Quote,
+  topic: Topic | undefined,
+  context: Context,
+): Extract<Reply, { kind: 'items' }> {
   const { title } = context.messages.quiz;
   const own = ownWords(context);
   const guess = (person: Person): Link => ({

@@ -9,6 +9,7 @@ import {
   SlashCommandSubcommandBuilder,
 } from '@discordjs/builders';
 import {
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
@@ -20,7 +21,7 @@ import { commands } from '../../commands/index.ts';
 import { type Command, groupOf, type Place, type TopLevelCommand, topLevel } from '../command.ts';
 import { completes } from '../dispatch/autocomplete.ts';
 import { longest } from '../dispatch/input.ts';
-import type { CommandWords } from '../i18n/commands.ts';
+import { type CommandWords, choiceName } from '../i18n/commands.ts';
 import { ALL_MESSAGES, MAIN_MESSAGES } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { lazy } from '../lib/lazy.ts';
@@ -156,8 +157,16 @@ function describe<O extends SlashCommandStringOption | SlashCommandBooleanOption
 /** What Discord lets a member put into a string option: one of a few choices, or text, completed where it can be. */
 function fill(made: SlashCommandStringOption, { options }: Command, name: string): SlashCommandStringOption {
   const option = options[name];
-  if (option?.kind === 'choice') return made.addChoices(...option.choices.map(c => ({ name: c, value: c })));
+  if (option?.kind === 'choice') return made.addChoices(...option.choices.map(choice));
   if (option?.kind === 'command')
     return made.addChoices(...topLevel(commands).map(c => ({ name: c.name, value: c.name })));
   return option ? made.setMaxLength(longest(option)).setAutocomplete(completes({ options }, name)) : made;
+}
+
+function choice(value: string): APIApplicationCommandOptionChoice<string> {
+  const name = choiceName(value, MAIN_MESSAGES.choiceNames);
+  const others = inOtherLanguages(w =>
+    Object.hasOwn(w.choiceNames, value) ? choiceName(value, w.choiceNames) : undefined,
+  );
+  return { name, value, ...(Object.keys(others).length > 0 ? { name_localizations: others } : {}) };
 }

@@ -19,12 +19,14 @@ import { findCommand, optionsOf } from '../../commands/index.ts';
 import { isMarker } from '../briefings/delivery/markers.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
+import { respondTo } from '../dispatch/press.ts';
 import { respond } from '../dispatch/respond.ts';
 import type { Services } from '../dispatch/services.ts';
 import { messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { decode, type Invocation } from '../invocation.ts';
 import { edit, type Message, message, readEcho } from '../render/discord.ts';
+import type { Page } from '../render/page.ts';
 import { present } from '../render/present.ts';
 import { type Answer, hits } from '../reply/reply.ts';
 import { askedOf, withParts } from './message-menu.ts';
@@ -102,9 +104,9 @@ async function menu(
   const asked = askedOf(data);
   if (!asked) return say(w.verify.emptyMessage);
   const { invocation, parts } = asked;
-  return await reply(invocation, interaction, services, isPrivate(invocation), answered =>
-    withParts(answered, parts, w),
-  );
+  return await reply(invocation, interaction, services, isPrivate(invocation), {
+    change: answered => withParts(answered, parts, w),
+  });
 }
 
 async function press(interaction: APIMessageComponentInteraction, services: Services): Promise<DrawableAnswer> {
@@ -115,9 +117,11 @@ async function press(interaction: APIMessageComponentInteraction, services: Serv
   const pressed = decode(id, optionsOf, readEcho(at));
   if (!pressed) return say(readersMessages(interaction).oldButton);
   const { invocation } = pressed;
+  const ephemeral = ((at.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  if (pressed.press === 'details')
+    return await reply(invocation, interaction, services, true, { detailsIn: messagesOf(interaction, ephemeral) });
   if (pressed.press === 'share' && !isAlwaysPrivate(invocation))
     return await reply(invocation, interaction, services, false);
-  const ephemeral = ((at.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const isOwn = ephemeral || askedBy(interaction) === presser(interaction);
   if (isOwn && !isAlwaysPrivate(invocation))
     return await answer(invocation, interaction, messagesOf(interaction, ephemeral), services, data => ({
@@ -137,10 +141,12 @@ async function status(interaction: APIMessageComponentInteraction, services: Ser
   const inServer = interaction.guild_id !== undefined;
   const invocation = { command: inServer ? 'briefing status' : 'follow', input: {}, page: 0 };
   const isReader = inServer && !manages(interaction);
-  return await reply(invocation, interaction, services, true, answered => ({
-    ...answered,
-    reply: isReader && answered.reply.kind === 'settings' ? { ...answered.reply, links: [] } : answered.reply,
-  }));
+  return await reply(invocation, interaction, services, true, {
+    change: answered => ({
+      ...answered,
+      reply: isReader && answered.reply.kind === 'settings' ? { ...answered.reply, links: [] } : answered.reply,
+    }),
+  });
 }
 
 const manages = ({ member }: APIInteraction): boolean =>
@@ -180,19 +186,46 @@ function contextOf(messages: Messages, services: Services): Context {
   return { dossier: services.dossier, now: services.now(), messages };
 }
 
-/** @param change what this surface changes about the answer before it is drawn */
+/** Without this permission in a server's channel, Discord shows no embed there. Elsewhere it needs none. */
+function mayEmbed({ guild_id: server, app_permissions: given }: MessageInteraction): boolean {
+  return (
+    server === undefined ||
+    (BigInt(given) & (PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.Administrator)) !== 0n
+  );
+}
+
+/** Draws an answer: without an embed also where there can be none. */
+function draw(answered: Answer, context: Context, interaction: MessageInteraction): Page {
+  const page = present(answered, context, optionsOf);
+  if (page.form !== 'card' || page.picture || mayEmbed(interaction)) return page;
+  const { invocation } = answered;
+  const asText = { ...invocation, input: { ...invocation.input, as: 'text' } };
+  return present({ ...answered, invocation: asText }, context, optionsOf);
+}
+
+interface Answering {
+  /** What is known of the page's items is asked for: the language that the page is in. */
+  readonly detailsIn?: Messages;
+  /** What this surface changes about the answer before it is drawn. */
+  readonly change?: (answered: Answer) => Answer;
+}
+
 async function answer(
   invocation: Invocation,
   interaction: MessageInteraction,
   messages: Messages,
   services: Services,
   wrap: (data: Message) => APIInteractionResponse,
-  change: (answered: Answer) => Answer = answered => answered,
+  { detailsIn, change = answered => answered }: Answering = {},
 ): Promise<DrawableAnswer> {
   const started = performance.now();
   const context = contextOf(messages, services);
-  const answered = change(await respond(invocation, context, { services, where: whereOf(interaction) }));
-  const page = present(answered, context, optionsOf);
+  const asker = { services, where: whereOf(interaction) };
+  const told = detailsIn
+    ? respondTo('details', invocation, context, asker, contextOf(detailsIn, services))
+    : respond(invocation, context, asker);
+  const answered = change(await told);
+  const page = draw(answered, context, interaction);
   const response = wrap(message(page));
   const { reply } = answered;
   services.answered({
@@ -211,13 +244,13 @@ function reply(
   interaction: MessageInteraction,
   services: Services,
   hidden: boolean,
-  change?: (answered: Answer) => Answer,
+  how?: Answering,
 ): Promise<DrawableAnswer> {
   const wrap = (data: Message): APIInteractionResponse => ({
     type: InteractionResponseType.ChannelMessageWithSource,
     data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
   });
-  return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, change);
+  return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, how);
 }
 
 /** Says one sentence to the member alone. */

@@ -2,6 +2,7 @@
 import { commands } from '../../commands/index.ts';
 import { topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
+import { choiceName } from '../i18n/commands.ts';
 import { capital } from '../i18n/sentences.ts';
 import { ALL, LIST_MAX, LIST_SEPARATOR, NAME_MAX, type Options } from '../options.ts';
 import { CHOICE_NAME_MAX, CHOICE_VALUE_MAX, CHOICES_MAX } from '../render/limits.ts';
@@ -68,7 +69,7 @@ export function suggest(
         .slice(0, CHOICES_MAX)
         .map(s => choice(nameOf(s, context), s.id));
     case 'choice':
-      return started(declared.choices, text);
+      return started(declared.choices, text, context.messages.choiceNames);
     case 'command':
       return started(
         topLevel(commands).map(({ name }) => name),
@@ -135,7 +136,16 @@ function entries(kind: NamedKind, typed: string, context: Context): readonly Cho
   });
 }
 
-const started = (words: readonly string[], typed: string): readonly Choice[] =>
-  words.filter(word => word.startsWith(typed.toLowerCase())).map(word => choice(word, word));
+/** The words that start as typed, as declared or as the reader's language has them. */
+function started(
+  words: readonly string[],
+  typed: string,
+  names: Readonly<Record<string, string>> = {},
+): readonly Choice[] {
+  const isStarted = (word: string): boolean => word.toLowerCase().startsWith(typed.toLowerCase());
+  return words
+    .map(word => choice(choiceName(word, names), word))
+    .filter(({ name, value }) => isStarted(name) || isStarted(value));
+}
 
 const choice = (name: string, value: string): Choice => ({ name: label(name, CHOICE_NAME_MAX), value });

@@ -2,6 +2,7 @@
 import { commands } from '../../commands/index.ts';
 import { type Input, topLevel } from '../command.ts';
 import { type Context, calendarOf } from '../context.ts';
+import { choiceName } from '../i18n/commands.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
@@ -91,8 +92,10 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
 }
 
 function choice(choices: readonly string[], typed: string, { messages }: Context): Resolved {
-  const found = choices.find(c => c.toLowerCase() === typed.toLowerCase());
-  return found === undefined ? { problem: messages.badChoice(typed, choices) } : { value: found, canonical: found };
+  const nameOf = (one: string): string => choiceName(one, messages.choiceNames);
+  const found = choices.find(one => [one, nameOf(one).toLowerCase()].includes(typed.toLowerCase()));
+  if (found === undefined) return { problem: messages.badChoice(typed, choices.map(nameOf)) };
+  return { value: found, canonical: found };
 }
 
 /** Reads a snowflake, bare or as Discord writes a mention: `<#123…>`. */

@@ -32,11 +32,17 @@ export function respond(invocation: Invocation, context: Context, asker?: Asker)
   if (command.needs !== undefined) return askService(command, invocation, context, asker);
   const checked = check(command, invocation, context);
   if ('reply' in checked) return { reply: checked.reply, invocation };
-  const reply = command.answer(checked.input, context, { commands });
+  const reply = command.answer(checked.input, context, { commands, view: invocation.view });
   return reply instanceof Promise
-    ? reply.then(settled => ({ reply: settled, invocation: checked.invocation }))
-    : { reply, invocation: checked.invocation };
+    ? reply.then(settled => by(command, settled, checked.invocation))
+    : by(command, reply, checked.invocation);
 }
+
+const by = (command: Answerer, reply: Reply, invocation: Invocation): Answer => ({
+  reply,
+  invocation,
+  ...(command.private === 'always' ? { isPrivate: true } : {}),
+});
 
 function unknownCommand(name: string, { messages }: Context): Reply {
   const text = messages.unknownCommand(plain(name, NAME_MAX));
@@ -66,13 +72,13 @@ async function askService(
   if ('reply' in checked) return { reply: checked.reply, invocation };
   const { briefings, report } = services;
   const asked = briefings().then(service =>
-    command.answer(checked.input, context, { commands, briefings: service, where }),
+    command.answer(checked.input, context, { commands, view: invocation.view, briefings: service, where }),
   );
   const reply = await inTime(asked, SERVICE_WITHIN, report).then(
     answered => answered ?? problem(w.tookTooLong),
     (error: unknown) => problem(w.failed(report(error))),
   );
-  return { reply, invocation: checked.invocation };
+  return by(command, reply, checked.invocation);
 }
 
 function unserved(command: Answerer, invocation: Invocation, context: Context): Answer {
@@ -80,7 +86,7 @@ function unserved(command: Answerer, invocation: Invocation, context: Context): 
   if (!command.unserved) return { reply: left, invocation };
   const checked = check(command, invocation, context);
   if ('reply' in checked) return { reply: checked.reply, invocation };
-  return { reply: command.unserved(checked.input, context) ?? left, invocation: checked.invocation };
+  return by(command, command.unserved(checked.input, context) ?? left, checked.invocation);
 }
 
 /** Discord offers it only where it works; an old client may send it all the same. */

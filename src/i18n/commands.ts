@@ -16,6 +16,9 @@ interface OwnNames<Option extends string> {
   readonly optionNames: Readonly<Record<Option, string>>;
 }
 
+/** Names one of an option's choices in a language: as declared where it has no name of its own. */
+export const choiceName = (choice: string, names: Readonly<Record<string, string>>): string => names[choice] ?? choice;
+
 /** The words for commands that share their first word. */
 export type GroupWords = Pick<CommandWords, 'about' | 'name'>;
 

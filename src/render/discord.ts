@@ -20,7 +20,7 @@ import {
   unescapeMarkdown,
 } from './markdown.ts';
 import { plainOf } from './measure.ts';
-import type { Page } from './page.ts';
+import { line, type Page } from './page.ts';
 import type { Picture } from './picture/picture.ts';
 import { plainText } from './plain-text.ts';
 
@@ -31,6 +31,9 @@ import { plainText } from './plain-text.ts';
 export function echoEmbed(label: string, text: string): APIEmbed {
   return { author: { name: label }, description: escapeMarkdown(text) };
 }
+
+/** An echo has neither a colour nor a footer. */
+const isEcho = ({ color, footer }: APIEmbed): boolean => color === undefined && footer === undefined;
 
 const SMALL = '-# ';
 
@@ -66,7 +69,12 @@ export type Pictured = 'attached' | { readonly notice: string };
 export function message(page: Page, pictured?: Pictured): Message {
   if (pictured === 'attached' && page.picture) return withPicture(text(page), page.picture);
   if (typeof pictured !== 'object') return text(page);
-  return text({ ...page, lead: [pictured.notice, ...(page.lead === undefined ? [] : [page.lead])].join(' ') });
+  const { headline = [], lead } = page;
+  return text({
+    ...page,
+    ...(page.headline ? { headline: [...headline, line('text', pictured.notice)] } : {}),
+    lead: [pictured.notice, ...(lead === undefined ? [] : [lead])].join(' '),
+  });
 }
 
 /** Names the file of a picture. */
@@ -75,13 +83,12 @@ export const fileName = (picture: Picture): string => `${picture.name}.png`;
 /** Makes a message the new state of an earlier one. Discord keeps a message's files through an edit unless it lists none. */
 export const edit = (message: Message): Message => ({ attachments: [], ...message });
 
+/** In the cards' place: as an attachment it has a text for screen readers, which an embed's image hasn't. */
 function withPicture(message: Message, picture: Picture): Message {
-  const filename = fileName(picture);
-  const [first, ...others] = message.embeds;
   return {
     ...message,
-    embeds: [{ ...first, image: { url: `attachment://${filename}` } }, ...others],
-    attachments: [{ id: '0', filename, description: picture.alt }],
+    embeds: message.embeds.filter(isEcho),
+    attachments: [{ id: '0', filename: fileName(picture), description: picture.alt }],
   };
 }
 

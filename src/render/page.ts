@@ -19,8 +19,6 @@ export interface Page {
   readonly isTitled?: true;
   /** The items that stand on the page, in order. */
   readonly items?: readonly ItemEntry[];
-  /** The way in which it is drawn; with cards unless said. */
-  readonly form?: 'card' | 'text';
 
   /** The whole first answer in one plain sentence: push previews and screen readers see nothing else. */
   readonly sentence: string;
@@ -40,6 +38,8 @@ export interface Page {
   readonly choose?: { readonly label: string; readonly buttons: readonly PageButton[] };
   /** The free text that the page answers. Buttons whose custom id can't hold it read it back from the message. */
   readonly echo?: { readonly label: string; readonly text: string };
+  /** text: drawn without an embed. Absent where nothing of the record is shown, and of what nobody asked for. */
+  readonly form?: 'card' | 'text';
   /** A picture of the page, where one was asked for. The page says it all without. */
   readonly picture?: Picture;
   /** Buttons of whoever posts the page, after the answer's. */

@@ -104,7 +104,7 @@ const budgetOf = (w: Messages): Budget => ({
 });
 
 /**
- * Shows as many entries as fit, in brief.
+ * Shows as many entries as fit, in brief; on one page alone where they are told in full.
  *
  * @param page from 0.
  * @returns `undefined` past the last page.
@@ -116,12 +116,12 @@ export function packed(reply: Items, page: number, w: Messages): PageContent | u
   const sections = groups.map(g => ({
     ...(g.heading === undefined ? {} : { heading: g.heading }),
     blocks: g.entries.map(entry => {
-      const block = entryBlock(entry, 'brief', w);
+      const block = entryBlock(entry, reply.isInFull ? 'full' : 'brief', w);
       entryOf.set(block, entry);
       return block;
     }),
   }));
-  const pages = pack(sections, budgetOf(w));
+  const pages = pack(sections, budgetOf(w)).slice(0, reply.isInFull ? 1 : undefined);
   const shown = pages[page];
   const opening = groups.flatMap(g => g.entries)[0];
   if (!shown || !opening) return undefined;

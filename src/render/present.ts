@@ -2,11 +2,14 @@
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { type Invocation, textOption } from '../invocation.ts';
-import type { Options } from '../options.ts';
+import type { Form, Options } from '../options.ts';
+import type { Item } from '../record/types.ts';
+import { toDetails } from '../reply/entries.ts';
 import {
   type Answer,
   type Answered,
   type Depiction,
+  type Entry,
   entriesOfAnswer,
   type HeadLine,
   type ItemEntry,
@@ -32,15 +35,18 @@ export type OptionsOf = (command: string) => Options | undefined;
  *
  * @param optionsOf finds what the buttons' custom ids are written by; a button whose command it doesn't know is left out
  */
-export function present({ reply, invocation }: Answer, context: Context, optionsOf: OptionsOf): Page {
+export function present(answer: Answer, context: Context, optionsOf: OptionsOf): Page {
+  const { reply, invocation } = answer;
   const { choose, buttons, openings: opened = [], ...page } = draw(reply, invocation, context);
   const live = (all: readonly Button[]): readonly PageButton[] =>
     all.flatMap(button => {
       const options = optionsOf(button.invocation.command);
-      return options ? [{ ...button, options }] : [];
+      if (options && !canBeShown(button.invocation, options)) return [];
+      return options ? [{ ...button, invocation: askedLike(answer, button.invocation, options), options }] : [];
     });
   return {
     ...page,
+    ...(reply.kind === 'settings' ? {} : { form: isAsText(invocation) ? 'text' : 'card' }),
     buttons: live(buttons),
     ...(opened.length > 0 ? { openings: live(opened) } : {}),
     ...(choose ? { choose: { ...choose, buttons: live(choose.buttons) } } : {}),
@@ -48,8 +54,26 @@ export function present({ reply, invocation }: Answer, context: Context, options
   };
 }
 
+/** Whether what an invocation asks has the form in which it is asked for. */
+function canBeShown({ input: { as } }: Invocation, { as: option }: Options): boolean {
+  return as === undefined || (option?.kind === 'choice' && option.choices.some(choice => choice === as));
+}
+
+/** Whether an answer is asked for without an embed. */
+export const isAsText = ({ input }: Invocation): boolean => input['as'] === 'text';
+
+/** What an answer leads to is as private as the answer, and in text where the answer is: wherever that can be asked for. */
+function askedLike(answer: Answer, to: Invocation, options: Options): Invocation {
+  const { isPrivate = answer.invocation.input['private'] === true } = answer;
+  const kept = {
+    ...(isPrivate && options['private'] ? { private: true } : {}),
+    ...(isAsText(answer.invocation) && options['as'] ? { as: 'text' } : {}),
+  };
+  return { ...to, input: { ...kept, ...to.input } };
+}
+
 type Button = Omit<PageButton, 'options'>;
-type DrawnPage = Omit<Page, 'buttons' | 'choose' | 'echo' | 'openings'> & {
+type DrawnPage = Omit<Page, 'form' | 'buttons' | 'choose' | 'echo' | 'openings'> & {
   readonly buttons: readonly Button[];
   readonly openings?: readonly Button[];
   readonly choose?: { readonly label: string; readonly buttons: readonly Button[] };
@@ -64,7 +88,7 @@ function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage
     case 'items':
       return itemsPage(reply, invocation, footer, context);
     case 'nothing':
-      return nothingPage(reply, context);
+      return nothingPage(reply, invocation, context);
     case 'settings':
       return settingsPage(reply);
     case 'problem':
@@ -75,6 +99,30 @@ function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage
 /** Most entries that a refusal shows. */
 const NEAREST_MAX = 2;
 
+const pageOf = (reply: Kind<'items'>, { page }: Invocation, w: Messages) =>
+  reply.paging === 'one' ? single(reply, page, w) : packed(reply, page, w);
+
+/** The items on the page that an invocation asks for, the evidence of a check with them; each once. */
+export function itemsOn({ reply, invocation }: Answer, { messages: w }: Context): readonly Item[] {
+  if (reply.kind === 'answer') return itemsOf(layOut(reply, invocation.page, w)?.items ?? []);
+  if (reply.kind === 'nothing') return itemsOf(reply.items?.slice(0, NEAREST_MAX) ?? []);
+  return reply.kind === 'items' ? itemsOf(pageOf(reply, invocation, w)?.entries ?? []) : [];
+}
+
+function itemsOf(entries: readonly Entry[]): readonly Item[] {
+  const all = entries.flatMap(entry =>
+    entry.kind === 'verdict' ? entry.evidence : entry.kind === 'item' ? [entry] : [],
+  );
+  return [...new Map(all.map(({ item }) => [item.id, item])).values()];
+}
+
+/** The button to what is known of the page's items; to a single one's own, which stays the same one on another day. */
+function details(entries: readonly Entry[], at: Invocation, { details: label }: Messages): readonly Button[] {
+  const [first, ...others] = itemsOf(entries);
+  if (!first) return [];
+  return others.length === 0 ? [show(toDetails(first, label))] : [{ label, invocation: at, press: 'details' }];
+}
+
 type Kind<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
 function answerPage(reply: Answered, invocation: Invocation, context: Context): DrawnPage {
@@ -82,13 +130,14 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   const page = layOut(reply, invocation.page, w);
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
   const { headline, cards, footer, items, isTitled } = page;
-  const { picture, problem } = picturing(depicted(reply, headline, items), invocation, w);
+  const depiction = depicted(reply, headline, items);
+  const { picture, problem } = picturing(depiction, invocation, w);
   const all = rowButtons(reply, invocation, page, w);
   // What is only said has no menu: its buttons take as many rows as they need.
   const { row, rest } = cards.length === 0 ? { row: all, rest: [] } : firstRow(all, ({ label }) => label);
   const choices = [...rest, ...(reply.choose?.links.map(show) ?? [])];
   const opened = openings(reply, page, w).slice(0, SELECT.options - choices.length);
-  const more = [...furtherChoices(reply, invocation, page, w), ...counted(reply.feedback)];
+  const more = [...furtherChoices(reply, invocation, page, depiction !== undefined, w), ...counted(reply.feedback)];
   const menu = [...choices.slice(0, SELECT.options - more.length - opened.length), ...more];
   return {
     sentence: headline.map(({ spans }) => plainOf(spans)).join(' '),
@@ -114,19 +163,23 @@ function depicted(reply: Answered, headline: readonly Line[], items: readonly It
 }
 
 /** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
-function rowButtons(reply: Answered, at: Invocation, { alone, hasMore }: LaidOut, w: Messages): readonly Button[] {
-  const actions = [...(alone?.links ?? []), ...reply.actions].map(show);
+function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages): readonly Button[] {
+  const { alone, hasMore, items } = page;
+  const own = [...(alone?.links ?? []), ...reply.actions].map(show);
+  const known = details(items, reply.again ?? at, w);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
-  const isPaged = reply.paging !== 'first' && reply.paging !== 'whole' && (at.page > 0 || hasMore);
-  if (!isPaged) return actions;
+  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
+  const isPaged = !isSelection && (at.page > 0 || hasMore);
+  if (!isPaged) return isSelection ? [...own, ...known] : [...known, ...own];
   const { earlier, later } = w.replies.buttons;
   const next = to(at.page + 1, reply.nextLabel ?? (reply.inTime ? later : w.next));
   const previous = reply.inTime ? earlier : w.previous;
-  if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...actions];
+  if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...known, ...own];
   return [
     at.page === 0 ? { ...to(0, previous), disabled: true } : to(at.page - 1, previous),
     hasMore ? next : { ...next, disabled: true },
-    ...actions,
+    ...known,
+    ...own,
   ];
 }
 
@@ -141,9 +194,25 @@ function openings(reply: Answered, { items, alone }: LaidOut, w: Messages): read
 }
 
 /** What every answer's menu ends with. */
-function furtherChoices(reply: Answered, at: Invocation, { alone }: LaidOut, w: Messages): readonly Button[] {
+function furtherChoices(
+  reply: Answered,
+  at: Invocation,
+  { alone, cards }: LaidOut,
+  isDrawable: boolean,
+  w: Messages,
+): readonly Button[] {
   const { buttons } = w.replies;
+  const is = at.input['as'] ?? 'card';
+  const forms: readonly (readonly [Form, string])[] = [
+    ['text', buttons.text],
+    ['picture', buttons.picture],
+    ['card', buttons.card],
+  ];
+  const others = forms.filter(([form]) => form !== is && (form !== 'picture' || isDrawable) && cards.length > 0);
   return [
+    ...others.map(([as, label]) =>
+      show({ label, invocation: { ...(reply.again ?? at), input: { ...(reply.again ?? at).input, as } } }),
+    ),
     ...(alone
       ? [
           show({
@@ -152,13 +221,13 @@ function furtherChoices(reply: Answered, at: Invocation, { alone }: LaidOut, w: 
           }),
         ]
       : []),
-    ...sharing(reply.again ?? at, w),
+    ...(at.input['private'] === true ? [sharing(reply.again ?? at, w)] : []),
   ];
 }
 
 function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string, context: Context): DrawnPage {
   const { messages: w } = context;
-  const page = reply.paging === 'one' ? single(reply, invocation.page, w) : packed(reply, invocation.page, w);
+  const page = pageOf(reply, invocation, w);
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
   const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries), invocation, w);
   const lead = [problem, page.lead].filter(l => l !== undefined);
@@ -171,9 +240,10 @@ function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string,
     footer: page.position === '' ? footer : `${footer} · ${page.position}`,
     buttons: [
       ...navigation(invocation, page.pages, reply.nextLabel, w),
+      ...(reply.isInFull ? [] : details(page.entries, reply.again ?? invocation, w)),
       ...[...page.links, ...reply.links].map(show),
       ...buttons,
-      ...sharing(reply.again ?? invocation, w),
+      ...(invocation.input['private'] === true ? [sharing(reply.again ?? invocation, w)] : []),
       ...(reply.choose ? [] : feedback),
     ],
     ...(picture ? { picture } : {}),
@@ -218,7 +288,7 @@ function navigation(at: Invocation, pages: number, next: string | undefined, w: 
 
 /** Whether the words that were asked with stand under the answer: with items, so that their buttons can read them back. */
 const hasEcho = (reply: Reply): boolean =>
-  reply.kind === 'items' || (reply.kind === 'nothing' && !!reply.items?.length);
+  reply.kind === 'answer' || reply.kind === 'items' || (reply.kind === 'nothing' && !!reply.items?.length);
 
 /** The free text that was asked with. */
 function echo({ command, input }: Invocation, optionsOf: OptionsOf, w: Messages): Pick<Page, 'echo'> {
@@ -232,21 +302,24 @@ function picturing(
   at: Invocation,
   w: Messages,
 ): { readonly picture?: Picture; readonly problem?: string; readonly buttons: readonly Button[] } {
-  const wanted = at.input['picture'] === true;
-  if (!depiction) return wanted ? { problem: w.pictureOfNothing, buttons: [] } : { buttons: [] };
-  const label = wanted ? w.asText : w.asPicture;
-  const buttons = [show({ label, invocation: { ...at, input: { ...at.input, picture: !wanted } } })];
-  return wanted ? { picture: depict(depiction, w), buttons } : { buttons };
+  const isWanted = at.input['as'] === 'picture';
+  if (!depiction) return isWanted ? { problem: w.pictureOfNothing, buttons: [] } : { buttons: [] };
+  const as: Form = isWanted ? 'card' : 'picture';
+  const buttons = [
+    show({ label: isWanted ? w.asText : w.asPicture, invocation: { ...at, input: { ...at.input, as } } }),
+  ];
+  return isWanted ? { picture: depict(depiction, w), buttons } : { buttons };
 }
 
 /** A private answer can be posted for everyone; a public one is already there. */
-function sharing(at: Invocation, w: Messages): readonly Button[] {
-  if (at.input['private'] !== true) return [];
-  return [{ label: w.share, invocation: { ...at, input: { ...at.input, private: false } }, press: 'share' }];
-}
+const sharing = (at: Invocation, w: Messages): Button => ({
+  label: w.share,
+  invocation: { ...at, input: { ...at.input, private: false } },
+  press: 'share',
+});
 
 /** What the record lacks, in a sentence; what comes closest stands in a card, two entries at most. */
-function nothingPage(reply: Kind<'nothing'>, { messages: w }: Context): DrawnPage {
+function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Context): DrawnPage {
   const { asked, says, hint, items = [], nearest, feedback } = reply;
   const shown = items.slice(0, NEAREST_MAX);
   const sentences = [...(hint === undefined ? [] : [hint]), ...(shown.length > 0 ? [w.nearest] : [])];
@@ -268,7 +341,7 @@ function nothingPage(reply: Kind<'nothing'>, { messages: w }: Context): DrawnPag
     items: page?.items ?? [],
     sections: [],
     footer: page?.footer ?? '',
-    buttons: [...nearest.map(show), ...counted(feedback)],
+    buttons: [...nearest.map(show), ...details(shown, at, w), ...counted(feedback)],
     tone: 'nothing',
   };
 }

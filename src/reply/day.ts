@@ -44,6 +44,7 @@ export function briefing(days: Days, about: About, context: Context): Answered |
   const leading = all.length > 1 ? leadOf(found, context) : undefined;
   const { voices, happened, disputes, ahead } = choose(found, leading, context);
   const day = days.from === days.to ? days.from : undefined;
+  const shown = [leading, ...voices, ...happened, ...ahead].filter(one => one !== undefined).length;
   const sections: readonly CardSection[] = [
     { heading: title(w.timelines.happened), yields: true, entries: eventEntries(happened, day, context) },
     ...byOccasion(voices, day).map(section => ({ ...section, yields: true as const })),
@@ -58,7 +59,7 @@ export function briefing(days: Days, about: About, context: Context): Answered |
     paging: 'first',
     found: all.map(item => itemEntry(item, context)),
     depicts: 'timeline',
-    actions: waysOn(found, about, context),
+    actions: waysOn(found, about, shown, context),
   };
 }
 
@@ -82,7 +83,7 @@ export function wholeBriefing(days: Days, about: About, context: Context): Answe
     paging: 'packed',
     found: all.map(item => itemEntry(item, context)),
     depicts: 'timeline',
-    actions: toDisputes(found.said, about.topic, false, context),
+    actions: toDisputes(found.said, about.topic, context),
   };
 }
 
@@ -276,19 +277,28 @@ function eventEntries(events: readonly Event[], day: Day | undefined, context: C
 const disputeEntries = (disputes: readonly Dispute[], context: Context): readonly Entry[] =>
   disputes.map(dispute => ({ kind: 'dispute', dispute: ownWords(context).dispute(dispute) }));
 
-/** The days around, everything of this one, then the disputes. */
-function waysOn({ days, said }: Found, about: About, context: Context): readonly Link[] {
+/**
+ * The days around, everything of this one, then the disputes.
+ *
+ * @param shown how many of its items are shown
+ */
+function waysOn(found: Found, about: About, shown: number, context: Context): readonly Link[] {
+  const { days, said } = found;
+  const count = itemsOf(found).length;
   const { timelines, replies } = context.messages;
   const all = daysWith(about, context);
   const [before, after] = [all.filter(day => day < days.from).at(-1), all.find(day => day > days.to)];
   const to = (day: Day | undefined, label: string): Link =>
     day === undefined
-      ? { label, invocation: toDay(days.from, about), disabled: true }
+      ? { label, invocation: toDay(days, about), disabled: true }
       : { label, invocation: toDay(day, about) };
   return [
     to(before, isNextTo(before, days.from) ? timelines.buttons.before : replies.buttons.earlier),
     to(after, isNextTo(after, days.to) ? timelines.buttons.after : replies.buttons.later),
-    ...toDisputes(said, about.topic, false, context),
+    ...(count > shown
+      ? [{ label: replies.buttons.all(count), invocation: { ...toDay(days, about), view: 'all' as const } }]
+      : []),
+    ...toDisputes(said, about.topic, context),
   ];
 }
 

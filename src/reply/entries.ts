@@ -50,18 +50,22 @@ export function isOn(topic: Topic, dispute: Dispute): boolean {
  *
  * @param items those that the answer shows.
  * @param topic the one that was asked for; must be a topic of the items.
- * @param hidden whether the answer is private.
  */
 export function toDisputes(
   items: Iterable<Item>,
   topic: Topic | undefined,
-  hidden: boolean,
   { dossier, messages: w }: Context,
 ): readonly Link[] {
   for (const item of items) {
     if (!dossier.views.disputesOf.has(item)) continue;
-    const input = { ...(topic ? { topic: topic.id } : {}), ...(hidden ? { private: true } : {}) };
+    const input = topic ? { topic: topic.id } : {};
     return [{ label: w.disputes, invocation: { command: 'disputed', input, page: 0 } }];
   }
   return [];
 }
+
+/** Links to what is known of an item. */
+export const toDetails = ({ id }: Item, label: string): Link => ({
+  label,
+  invocation: { command: 'details', input: { item: id }, page: 0 },
+});

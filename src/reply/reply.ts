@@ -253,6 +253,8 @@ export type Reply =
       readonly preface?: string;
       /** one: an entry a page, with its own links · packed: as many as fit. */
       readonly paging: 'one' | 'packed';
+      /** All that is known of each entry is told, on one page: what doesn't fit is left to the menu. */
+      readonly isInFull?: boolean;
       /** The label of the button to the next page, where it isn't "Next". */
       readonly nextLabel?: string;
       readonly links: readonly Link[];
@@ -299,4 +301,6 @@ export type Reply =
 export interface Answer {
   readonly reply: Reply;
   readonly invocation: Invocation;
+  /** Only whoever asks sees it, whatever the invocation says. */
+  readonly isPrivate?: true;
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Invocation } from '../invocation.ts';
 import { daysOf } from '../record/dates.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../record/types.ts';
+import { formatDays } from '../time/dates.ts';
 import type { Link } from './reply.ts';
 
 /** What is looked for; without both, everything. */
@@ -73,11 +74,11 @@ const aboutInput = ({ topic, country }: Partial<About>) => ({
   ...(country ? { country: country.id } : {}),
 });
 
-/** Asks for the briefing of a day. */
-export const toDay = (day: Day, about: Partial<About> = {}): Invocation => ({
+/** Asks for the briefing of a day, or of a few. */
+export const toDay = (days: Day | Days, about: Partial<About> = {}): Invocation => ({
   command: 'timeline',
   page: 0,
-  input: { day, ...aboutInput(about) },
+  input: { day: typeof days === 'string' ? days : formatDays(days), ...aboutInput(about) },
 });
 
 /** Asks for the events that have to do with a topic and a country. */
@@ -90,5 +91,5 @@ export const toEvents = (about: Partial<About>): Invocation => ({
 /** Links to all events, whatever they have to do with. */
 export const toWholeTimeline = ({ messages: w }: Context): Link => ({
   label: w.timelines.buttons.whole,
-  invocation: toEvents({}),
+  invocation: { ...toEvents({}), view: 'all' },
 });

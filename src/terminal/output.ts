@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../context.ts';
 import { draw } from '../discord/response.ts';
-import { respond } from '../dispatch/respond.ts';
+import { respondTo } from '../dispatch/press.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Invocation } from '../invocation.ts';
-import type { Page } from '../render/page.ts';
+import type { Invocation, Press } from '../invocation.ts';
+import type { Page, PageButton } from '../render/page.ts';
 import { present } from '../render/present.ts';
 
 /** Widest lines, in columns: longer ones are hard to read. */
@@ -37,12 +37,19 @@ export function lookOf(screen: Screen, env: Readonly<Record<string, string | und
  * Makes the page that answers an invocation. It lacks the buttons that share an answer or are counted: at a terminal there's nobody else.
  * A menu's choices become buttons.
  */
-export async function pageOf(invocation: Invocation, context: Context): Promise<Page> {
-  const page = present(await respond(invocation, context), context, optionsOf);
+export async function pageOf(invocation: Invocation, context: Context, press: Press = 'show'): Promise<Page> {
+  const page = present(await respondTo(press, invocation, context), context, optionsOf);
   const { choose, ...rest } = page;
   const buttons = [...page.buttons, ...(choose?.buttons ?? [])];
-  return { ...rest, buttons: buttons.filter(button => button.press === 'show' && !button.disabled) };
+  return {
+    ...rest,
+    buttons: buttons.filter(isUseful),
+  };
 }
+
+/** A terminal has one form of text. */
+const isUseful = ({ press, disabled, invocation }: PageButton): boolean =>
+  !disabled && (press === 'show' || press === 'details') && !['text', 'card'].includes(String(invocation.input['as']));
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -10,7 +10,7 @@ import { type Command, examplesOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { format, type Invocation } from '../invocation.ts';
+import { format, type Invocation, type Press } from '../invocation.ts';
 import type { Painter } from '../painter/painter.ts';
 import type { Page, PageButton } from '../render/page.ts';
 import { terminal } from '../render/terminal.ts';
@@ -229,14 +229,18 @@ function help({ commands, context }: PromptOptions): string {
 
 async function press(number: number, buttons: readonly PageButton[], options: PromptOptions): Promise<Outcome> {
   const button = buttons[number - 1];
-  if (button) return await answer(button.invocation, options);
+  if (button) return await answer(button.invocation, options, button.press);
   return { kind: 'invalid', text: options.context().messages.terminal.noButton(number, buttons.length) };
 }
 
-async function answer(invocation: Invocation, { context, output, env, report }: PromptOptions): Promise<Outcome> {
+async function answer(
+  invocation: Invocation,
+  { context, output, env, report }: PromptOptions,
+  press?: Press,
+): Promise<Outcome> {
   const current = context();
   try {
-    const page = await pageOf(invocation, current);
+    const page = await pageOf(invocation, current, press);
     const text = terminal(page, { ...lookOf(output, env), numbered: true });
     return page.tone === 'problem' ? { kind: 'invalid', text } : { kind: 'answer', text, page };
   } catch (error) {

@@ -240,8 +240,8 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
     it('has buttons and choices that answer', () => {
       // The same way on stands under many answers: it's gone once.
       const ways = new Map(all().flatMap(asked => pressable(asked).map(button => [idOf(button), button])));
-      for (const [id, { invocation }] of sample([...ways], extent.buttons))
-        expect(present(answerNow(invocation, context), context, optionsOf).tone, id).toBe('answer');
+      for (const [id, { invocation, press }] of sample([...ways], extent.buttons))
+        expect(present(answerNow(invocation, context, press), context, optionsOf).tone, id).toBe('answer');
     });
 
     it('has a headline, and says nothing twice', () => {

@@ -98,7 +98,7 @@ describe('/cite', () => {
     const asked = ask('cite', { id: 'denial', style: 'plain' });
     expect(asked.choices).toEqual([...STYLES]);
     expect(asked.press('bibtex').text).toContain('@misc{afp-paris-denial,');
-    expect(asked.buttons).toEqual(['What the record takes from the source', 'What is disputed']);
+    expect(asked.buttons).toEqual(['Details', 'What the record takes from the source', 'What is disputed']);
     expect(asked.press('What the record takes from the source').page.title).toBe('Source: AFP, 27 March 2025');
   });
 

@@ -78,6 +78,7 @@ describe('/compare', () => {
   it('leads to each position and to what is disputed', () => {
     const asked = ask('compare', { a: 'Ukraine', b: 'Russia', topic: 'energy', private: true });
     expect(asked.buttons).toEqual([
+      'Details',
       'Position of Ukraine',
       'Position of Russia',
       'What is disputed',

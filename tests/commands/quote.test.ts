@@ -114,6 +114,7 @@ describe('/quote', () => {
   it('leads on to the same speaker, the same topic, and the other side of a dispute', () => {
     const peace = ask('quote', { about: '"any kind of peace"' });
     expect(peace.buttons).toEqual([
+      'Details',
       'More by Volodymyr Zelensky',
       'More on: Peace talks and a peace deal',
       'The other side: Russia',

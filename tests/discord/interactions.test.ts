@@ -113,7 +113,7 @@ describe('an interaction', () => {
 
   it('a button of an older version, or of nobody’s, is answered kindly and privately', async () => {
     const { message } = await posted(quote({ speaker: 'Macron' }), 'Next');
-    for (const id of ['0|quote|1', 'x', '1o|gone|0|'])
+    for (const id of ['0|quote|1', 'x', '1o|gone|0|', '2o|gone|0|'])
       expect(await interact(buttonPayload(message, id), services().desk)).toEqual({
         type: 4,
         data: {

@@ -71,7 +71,7 @@ describe('a choice in a menu', () => {
     expect(JSON.stringify(response)).toContain('Share with everyone');
   });
 
-  it.each(['', 'menu', '0|compare|0|germany|russia||', '1o|gone|0|'])(
+  it.each(['', 'menu', '0|compare|0|germany|russia||', '1o|gone|0|', '2o|gone|0|'])(
     '“%s” is answered kindly and privately',
     async value => {
       const message = await compared();

@@ -44,7 +44,7 @@ function idOf(message: APIMessage, label: string): string {
 const press = (message: APIMessage, label: string, asking: Asking = {}) =>
   buttonPayload(message, idOf(message, label), asking);
 
-describe('picture:True', () => {
+describe('as:picture', () => {
   it.each([
     ['quote', { speaker: 'Macron', topic: 'force' }],
     ['timeline', {}],
@@ -52,7 +52,7 @@ describe('picture:True', () => {
     ['compare', { a: 'France', b: 'Russia' }],
   ] as const)('of /%s sends the text that stands without it, and the picture in its embed', async (name, of) => {
     const { response, files } = await outgoing(
-      await interact(command(name, { ...of, picture: true }), drawing),
+      await interact(command(name, { ...of, as: 'picture' }), drawing),
       drawing,
     );
     const data = 'data' in response ? response.data : undefined;
@@ -69,7 +69,7 @@ describe('picture:True', () => {
   });
 
   it('says so on a page that has nothing to draw', async () => {
-    const asked = command('position', { country: 'Saudi Arabia', picture: true });
+    const asked = command('position', { country: 'Saudi Arabia', as: 'picture' });
     const { response, files } = await outgoing(await interact(asked, drawing), drawing);
     expect(files).toEqual([]);
     expect(response).not.toHaveProperty('data.attachments');
@@ -87,7 +87,7 @@ describe('the button “As a picture”', () => {
     const added = await outgoing(await interact(press(text, 'As a picture'), drawing), drawing);
     expect(added.response.type).toBe(7);
     expect(added.files).toHaveLength(1);
-    const withPicture = await posted(command('quote', { speaker: 'Zelensky', picture: true }));
+    const withPicture = await posted(command('quote', { speaker: 'Zelensky', as: 'picture' }));
     const taken = await outgoing(await interact(press(withPicture, 'Without the picture'), drawing), drawing);
     expect(taken).toMatchObject({ response: { type: 7, data: { attachments: [] } }, files: [] });
     expect(taken.response).not.toHaveProperty('data.embeds.0.image');
@@ -100,7 +100,7 @@ describe('the button “As a picture”', () => {
   });
 
   it('holds on the next page, which has a picture of its own', async () => {
-    const first = await posted(command('quote', { speaker: 'Macron', picture: true }));
+    const first = await posted(command('quote', { speaker: 'Macron', as: 'picture' }));
     const next = await outgoing(await interact(press(first, 'Next'), drawing), drawing);
     expect(next.files).toHaveLength(1);
     expect(next.files[0]?.name).not.toBe(first.attachments[0]?.filename);
@@ -119,7 +119,7 @@ describe('the button “As a picture”', () => {
 });
 
 describe('a picture that can’t be had leaves the text, and says why', () => {
-  const asked = command('quote', { speaker: 'Scholz', picture: true });
+  const asked = command('quote', { speaker: 'Scholz', as: 'picture' });
   const plain = ask('quote', { speaker: 'Scholz' }).message;
 
   async function told(painter: Painter) {
@@ -197,7 +197,7 @@ describe('over the wire', () => {
     if (!started.ok) throw new Error(started.problem);
     open.push({ close: () => started.gateway.stop() });
 
-    const message = await discord.command('quote', { speaker: 'Macron', picture: true });
+    const message = await discord.command('quote', { speaker: 'Macron', as: 'picture' });
     expect(message.attachments).toMatchObject([{ content_type: 'image/png', size: PNG.length }]);
     const without = await discord.press(message, idOf(message, 'Without the picture'));
     expect(without.attachments).toEqual([]);
@@ -224,7 +224,7 @@ describe('over the wire', () => {
     const started = await endpoint.start();
     if (!started.ok) throw new Error(started.problem);
     open.push({ close: () => endpoint.stop() });
-    const body = JSON.stringify(command('quote', { speaker: 'Macron', picture: true }));
+    const body = JSON.stringify(command('quote', { speaker: 'Macron', as: 'picture' }));
     const at = String(Math.floor(NOW.getTime() / 1_000));
     const response = await fetch(`http://127.0.0.1:${started.port}/interactions`, {
       method: 'POST',

@@ -123,7 +123,7 @@ describe('what a press leads to', () => {
   it('sharing a private question posts that very question for everybody', async () => {
     const message = await posted({}, true);
     const shared = dataOf(
-      await answer(buttonPayload(message, customIds(message).find(id => id.startsWith('1s')) ?? '')),
+      await answer(buttonPayload(message, customIds(message).find(id => id.startsWith('2s')) ?? '')),
     );
     expect(shared.flags).toBeUndefined();
     expect(shared.content).toBe(message.content);

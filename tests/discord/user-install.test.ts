@@ -44,7 +44,7 @@ describe.each(PLACES)('in $name', ({ place, shared }) => {
     const all = within(shared ?? locale);
     const message = await discord.command('quote', { speaker: 'Macron' }, asking);
     expect(message.content).toBe(ask('quote', { speaker: 'Macron' }, 0, all).message.content);
-    const next = customIds(message).find(id => id.startsWith('1o|quote|1|'));
+    const next = customIds(message).find(id => id.startsWith('2o|quote|1|'));
     const turned = await discord.press(message, next ?? '', asking);
     expect([turned.id, turned.content]).toEqual([
       message.id,

@@ -38,7 +38,7 @@ const more: Phrases = {
   noLine: String,
 };
 
-const OPTIONS = { text: '', speaker: '', private: '' };
+const OPTIONS = { text: '', speaker: '', as: '', private: '' };
 const named: Words = { verify: { about: '', menu: '', name: '', optionNames: OPTIONS, options: OPTIONS } };
 
 const unnamed: Words = {

@@ -252,7 +252,7 @@ describe('a picture', () => {
     const drawing = await open({ services: servicesOf({ painter }) });
     const options = [
       { name: 'speaker', value: 'starmer' },
-      { name: 'picture', value: true, type: 5 as const },
+      { name: 'as', value: 'picture' },
     ];
     const { response, attachments } = await drawing.interact(commandPayload('quote', options));
     const [attachment] = attachments;

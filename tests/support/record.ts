@@ -1,11 +1,11 @@
 /** Loads the frozen record, once a test file, and puts questions to it by the front door. */
 import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../../src/context.ts';
-import { respond } from '../../src/dispatch/respond.ts';
+import { respondTo } from '../../src/dispatch/press.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { en } from '../../src/i18n/en/index.ts';
-import type { Invocation } from '../../src/invocation.ts';
+import type { Invocation, Press } from '../../src/invocation.ts';
 import { type Message, message } from '../../src/render/discord.ts';
 import type { Page } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
@@ -37,15 +37,18 @@ export interface Asked {
   press(label: string): Asked;
 }
 
-/** The answer to a command that the record alone answers. */
-export function answerNow(invocation: Invocation, within: Context = context): Answer {
-  const answer = respond(invocation, within);
+/** The answer to a command, or to a press, that the record alone answers. */
+export function answerNow(invocation: Invocation, within: Context = context, press: Press = 'show'): Answer {
+  const answer = respondTo(press, invocation, within);
   if (answer instanceof Promise) throw new Error(`/${invocation.command} isn’t answered by the record alone`);
   return answer;
 }
 
 export function ask(command: string, input: Invocation['input'] = {}, page = 0, within: Context = context): Asked {
-  const answer = answerNow({ command, input, page }, within);
+  return asked(answerNow({ command, input, page }, within), within);
+}
+
+function asked(answer: Answer, within: Context): Asked {
   const drawn = present(answer, within, optionsOf);
   const choices = [...(drawn.openings ?? []), ...(drawn.choose?.buttons ?? [])];
   return {
@@ -62,7 +65,7 @@ export function ask(command: string, input: Invocation['input'] = {}, page = 0, 
       const pressable = [...drawn.buttons, ...choices];
       const button = pressable.find(b => b.label === label);
       if (!button) throw new Error(`no button "${label}" among ${pressable.map(b => b.label).join(', ')}`);
-      return ask(button.invocation.command, button.invocation.input, button.invocation.page, within);
+      return asked(answerNow(button.invocation, within, button.press), within);
     },
   };
 }

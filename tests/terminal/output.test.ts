@@ -12,7 +12,7 @@ import { servicesOf } from '../support/services.ts';
 const PNG = Uint8Array.from({ length: 10_000 }, (_, i) => i % 251);
 const painter: Painter = { paint: () => Promise.resolve({ kind: 'drawn', png: PNG, width: 1_200, height: 675 }) };
 const services = servicesOf({ painter });
-const { page } = question('quote', { speaker: 'Scholz', picture: true });
+const { page } = question('quote', { speaker: 'Scholz', as: 'picture' });
 const text = (env: Record<string, string>, isTTY = true) => pictureText(page, en, services, { isTTY }, env);
 const pathIn = (said: string): string => /^Picture: (.+)$/m.exec(said)?.[1] ?? '';
 
@@ -71,13 +71,13 @@ describe('npm run ask', () => {
     });
 
   it('says where the picture is, under the answer', async () => {
-    const { out, err } = await asked('/quote speaker:Scholz picture');
+    const { out, err } = await asked('/quote speaker:Scholz as:picture');
     expect(err).toBe('');
     expect(out).toMatch(/\nPicture: \S+quote-\S+\.png\n$/);
   });
 
   it('--json prints the message that goes with the file, and says on standard error where that is', async () => {
-    const { out, err } = await asked('--json', '/quote speaker:Scholz picture');
+    const { out, err } = await asked('--json', '/quote speaker:Scholz as:picture');
     const message = JSON.parse(out) as { attachments: { filename: string }[]; embeds: { image: { url: string } }[] };
     expect(message.embeds[0]?.image.url).toBe(`attachment://${message.attachments[0]?.filename}`);
     expect(err).toMatch(/^Picture: \S+\n$/);

@@ -4,12 +4,12 @@ import type { commands as english } from '../en/commands.ts';
 import type { Messages } from '../messages.ts';
 
 const PRIVATE = 'Nur Sie sehen die Antwort (Standard: nein)';
-const PICTURE = 'Mit einem Bild zum Teilen (Standard: nein)';
+const AS = 'Aussehen der Antwort; „Text“ kommt ohne Einbettung aus, gut für Screenreader (Standard: Karte)';
 /** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'frage',
   private: 'privat',
-  picture: 'bild',
+  as: 'als',
   speaker: 'person',
   person: 'person',
   topic: 'thema',
@@ -45,6 +45,8 @@ const AT = {
 };
 const TIME = 'Die Uhrzeit: 08:00, 8.30, 20 Uhr (Standard: 08:00)';
 
+export const choiceNames: Messages['choiceNames'] = { card: 'Karte', text: 'Text', picture: 'Bild' };
+
 export const commands: Translated<typeof english> = {
   ask: {
     name: 'fragen',
@@ -52,6 +54,7 @@ export const commands: Translated<typeof english> = {
     about: 'Eine Frage in eigenen Worten: was die Sammlung dazu enthält oder dass sie nichts dazu enthält',
     options: {
       question: 'Ihre Frage: wer, wo, wann, wie viele, was jemand zu etwas sagt',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -63,7 +66,7 @@ export const commands: Translated<typeof english> = {
       speaker: 'Eine Person: Name, Amt oder Land',
       topic: 'Ein Thema der Sammlung',
       about: 'Gesuchte Wörter; "genaue Wendung"; -ohne',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -74,7 +77,7 @@ export const commands: Translated<typeof english> = {
     options: {
       country: 'Ein Land oder eine Organisation, unter jedem Namen',
       topic: 'Nur dieses Thema',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -85,6 +88,7 @@ export const commands: Translated<typeof english> = {
     options: {
       text: 'Das Zitat oder eine Nachricht mit Zitaten darin',
       speaker: 'Wer es gesagt haben soll',
+      as: AS,
       private: PRIVATE,
     },
     menu: 'Dieses Zitat prüfen',
@@ -99,7 +103,7 @@ export const commands: Translated<typeof english> = {
       to: 'Der letzte Tag',
       topic: 'Nur dieses Thema',
       country: 'Nur Ereignisse mit diesem Land oder dieser Organisation',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -111,7 +115,7 @@ export const commands: Translated<typeof english> = {
       a: 'Ein Land oder eine Organisation, unter jedem Namen',
       b: 'Ein anderes Land oder eine andere Organisation',
       topic: 'Nur dieses Thema',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -119,13 +123,13 @@ export const commands: Translated<typeof english> = {
     name: 'strittig',
     optionNames: OPTIONS,
     about: 'Was strittig ist: wer was sagt, wer schweigt, was die Quelle selbst schreibt',
-    options: { topic: 'Nur dieses Thema', private: PRIVATE },
+    options: { topic: 'Nur dieses Thema', as: AS, private: PRIVATE },
   },
   source: {
     name: 'quelle',
     optionNames: OPTIONS,
     about: 'Eine Quelle und was die Sammlung ihr entnimmt, Absatz für Absatz',
-    options: { id: 'Die Quelle; ohne Angabe die neueste', private: PRIVATE },
+    options: { id: 'Die Quelle; ohne Angabe die neueste', as: AS, private: PRIVATE },
   },
   cite: {
     name: 'zitieren',
@@ -134,6 +138,7 @@ export const commands: Translated<typeof english> = {
     options: {
       id: 'Der Eintrag: der Kurzname am Ende seines Belegs; auch seine Wörter führen beim Tippen zu ihm',
       style: 'Der Stil des Belegs',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -141,19 +146,19 @@ export const commands: Translated<typeof english> = {
     name: 'wer',
     optionNames: OPTIONS,
     about: 'Die Ämter einer Person, seit wann, und was die Sammlung von ihr hat',
-    options: { person: 'Eine Person: Name, Amt oder Land', private: PRIVATE },
+    options: { person: 'Eine Person: Name, Amt oder Land', as: AS, private: PRIVATE },
   },
   quiz: {
     name: 'quiz',
     optionNames: OPTIONS,
     about: 'Ein Zitat ohne Namen und bis zu vier Personen zur Wahl: Wer hat das gesagt?',
-    options: { topic: 'Nur Zitate zu diesem Thema', private: PRIVATE },
+    options: { topic: 'Nur Zitate zu diesem Thema', as: AS, private: PRIVATE },
   },
   help: {
     name: 'hilfe',
     optionNames: OPTIONS,
     about: 'Was man fragen kann, was die Sammlung enthält und was über Sie nicht gespeichert wird',
-    options: { command: 'Ein Befehl mit seinen Optionen und Beispielen', private: PRIVATE },
+    options: { command: 'Ein Befehl mit seinen Optionen und Beispielen', as: AS, private: PRIVATE },
   },
   'briefing on': {
     name: 'einrichten',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
-import { commands, groups } from './commands.ts';
+import { choiceNames, commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
@@ -22,6 +22,7 @@ export const de: Messages = {
   ...answers,
   ask,
   askedDates,
+  choiceNames,
   commands,
   groups,
   briefing,

@@ -1,8 +1,9 @@
 /** Describes the commands in English, and fixes by that what every other language has to describe and name. */
+import type { Form } from '../../options.ts';
 import type { CommandWords, GroupWords } from '../commands.ts';
 
 const PRIVATE = 'Only you see the answer (default: no)';
-const PICTURE = 'With a picture to share (default: no)';
+const AS = 'How the answer looks; text has no embed and suits screen readers (default: card)';
 const CHANNEL = 'Where the briefing is posted (default: the channel that you’re in)';
 
 /** By whole names: "quote", "briefing on". */
@@ -11,6 +12,7 @@ export const commands = {
     about: 'A question in your own words: what the record holds on it, or that it holds nothing',
     options: {
       question: 'Your question: who, where, when, how many, what somebody says about something',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -20,7 +22,7 @@ export const commands = {
       speaker: 'A person: name, office or country',
       topic: 'A topic of the record',
       about: 'Words to look for; "exact phrase"; -without',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -29,7 +31,7 @@ export const commands = {
     options: {
       country: 'A country or body, by any name',
       topic: 'Only this topic',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -38,6 +40,7 @@ export const commands = {
     options: {
       text: 'The quotation, or a message with quotations in it',
       speaker: 'Who is said to have said it',
+      as: AS,
       private: PRIVATE,
     },
     menu: 'Check this quote',
@@ -50,7 +53,7 @@ export const commands = {
       to: 'The last day',
       topic: 'Only this topic',
       country: 'Only events with this country or body',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -60,7 +63,7 @@ export const commands = {
       a: 'A country or body, by any name',
       b: 'Another one',
       topic: 'Only this topic',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -68,6 +71,7 @@ export const commands = {
     about: 'What is disputed: who says what, who is silent, what the reporter writes',
     options: {
       topic: 'Only this topic',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -75,6 +79,7 @@ export const commands = {
     about: 'A source, and what the record takes from it, paragraph by paragraph',
     options: {
       id: 'The source; without it, the newest',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -83,21 +88,23 @@ export const commands = {
     options: {
       id: 'The item: the short name at the end of its citation; its words find it while you type',
       style: 'How the citation is written',
+      as: AS,
       private: PRIVATE,
     },
   },
   who: {
     about: 'A person’s offices with since when, and what of theirs the record holds',
-    options: { person: 'A person: name, office or country', private: PRIVATE },
+    options: { person: 'A person: name, office or country', as: AS, private: PRIVATE },
   },
   quiz: {
     about: 'A quotation without its speaker, and up to four people to choose from: who said it?',
-    options: { topic: 'Only quotations on this topic', private: PRIVATE },
+    options: { topic: 'Only quotations on this topic', as: AS, private: PRIVATE },
   },
   help: {
     about: 'What can be asked, what the record holds, and what is not kept about you',
     options: {
       command: 'One command, with its options and examples',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -141,3 +148,6 @@ export const commands = {
 export const groups = {
   briefing: { about: 'A channel’s daily briefing: what is new in the record, once a day' },
 } satisfies Readonly<Record<string, GroupWords>>;
+
+/** Names of choices, where a language has its own. */
+export const choiceNames = { card: 'card', text: 'text', picture: 'picture' } satisfies Record<Form, string>;

@@ -4,7 +4,7 @@ import type { Commands, GroupWords } from '../commands.ts';
 import { answers } from './answers.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
-import { commands, groups } from './commands.ts';
+import { choiceNames, commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help, picture } from './interface.ts';
@@ -27,6 +27,7 @@ export const en = {
   askedDates,
   /** With room for the names that other languages have of their own. */
   commands: commands as Commands<typeof commands>,
+  choiceNames: choiceNames as Readonly<Record<keyof typeof choiceNames, string>>,
   groups: groups as Readonly<Record<keyof typeof groups, GroupWords>>,
   briefing,
   edition,

@@ -5,12 +5,12 @@ import type { Messages } from '../messages.ts';
 import { f } from './grammar.ts';
 
 const PRIVATE = f`Réponse visible par vous uniquement (par défaut : non)`;
-const PICTURE = f`Avec une image à partager (par défaut : non)`;
+const AS = f`Aspect de la réponse ; « texte », sans encadré, pour les lecteurs d’écran (par défaut : carte)`;
 /** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'question',
   private: 'privé',
-  picture: 'image',
+  as: 'forme',
   speaker: 'auteur',
   person: 'personne',
   topic: 'thème',
@@ -46,6 +46,8 @@ const AT = {
 };
 const TIME = f`L’heure : 08:00, 8h30, 20 h (par défaut : 08:00)`;
 
+export const choiceNames: Messages['choiceNames'] = { card: 'carte', text: 'texte', picture: 'image' };
+
 export const commands: Translated<typeof english> = {
   ask: {
     name: 'demander',
@@ -53,6 +55,7 @@ export const commands: Translated<typeof english> = {
     about: f`Posez une question librement : ce que le dossier en dit, ou qu’il n’en dit rien`,
     options: {
       question: f`Votre question : qui, où, quand, combien, ce que quelqu’un dit de quelque chose`,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -64,7 +67,7 @@ export const commands: Translated<typeof english> = {
       speaker: f`Une personne : nom, fonction ou pays`,
       topic: 'Un thème du dossier',
       about: f`Mots à chercher ; "expression exacte" ; -sans`,
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -75,7 +78,7 @@ export const commands: Translated<typeof english> = {
     options: {
       country: 'Un pays ou une instance, sous n’importe quel nom',
       topic: 'Ce thème seulement',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -86,6 +89,7 @@ export const commands: Translated<typeof english> = {
     options: {
       text: 'La citation, ou un message qui contient des citations',
       speaker: 'La personne à qui on l’attribue',
+      as: AS,
       private: PRIVATE,
     },
     menu: 'Vérifier cette citation',
@@ -100,7 +104,7 @@ export const commands: Translated<typeof english> = {
       to: 'Le dernier jour',
       topic: 'Ce thème seulement',
       country: 'Seulement les événements avec ce pays ou cette instance',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -112,7 +116,7 @@ export const commands: Translated<typeof english> = {
       a: 'Un pays ou une instance, sous n’importe quel nom',
       b: 'Un autre pays ou une autre instance',
       topic: 'Ce thème seulement',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -120,13 +124,13 @@ export const commands: Translated<typeof english> = {
     name: 'contesté',
     optionNames: OPTIONS,
     about: f`Ce qui est contesté : qui dit quoi, qui ne dit rien, ce qu’écrit le journaliste`,
-    options: { topic: 'Ce thème seulement', private: PRIVATE },
+    options: { topic: 'Ce thème seulement', as: AS, private: PRIVATE },
   },
   source: {
     name: 'source',
     optionNames: OPTIONS,
     about: 'Une source, et ce que le dossier en reprend, paragraphe par paragraphe',
-    options: { id: f`La source ; par défaut, la plus récente`, private: PRIVATE },
+    options: { id: f`La source ; par défaut, la plus récente`, as: AS, private: PRIVATE },
   },
   cite: {
     name: 'citer',
@@ -135,6 +139,7 @@ export const commands: Translated<typeof english> = {
     options: {
       id: f`L’élément : son nom court, en fin de référence ; ses mots permettent aussi de le trouver`,
       style: 'Le style de la référence',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -142,19 +147,19 @@ export const commands: Translated<typeof english> = {
     name: 'qui',
     optionNames: OPTIONS,
     about: 'Les fonctions d’une personne, depuis quand, et ce que le dossier contient d’elle',
-    options: { person: f`Une personne : nom, fonction ou pays`, private: PRIVATE },
+    options: { person: f`Une personne : nom, fonction ou pays`, as: AS, private: PRIVATE },
   },
   quiz: {
     name: 'quiz',
     optionNames: OPTIONS,
     about: f`Une citation sans son auteur, et jusqu’à quatre personnes au choix : qui a dit cela ?`,
-    options: { topic: 'Seulement les citations sur ce thème', private: PRIVATE },
+    options: { topic: 'Seulement les citations sur ce thème', as: AS, private: PRIVATE },
   },
   help: {
     name: 'aide',
     optionNames: OPTIONS,
     about: 'Ce qu’on peut demander, ce que contient le dossier et ce qui n’est pas conservé à votre sujet',
-    options: { command: 'Une commande, avec ses options et des exemples', private: PRIVATE },
+    options: { command: 'Une commande, avec ses options et des exemples', as: AS, private: PRIVATE },
   },
   'briefing on': {
     name: 'activer',

@@ -4,12 +4,12 @@ import type { commands as english } from '../en/commands.ts';
 import type { Messages } from '../messages.ts';
 
 const PRIVATE = 'Відповідь бачите лише ви (типово: ні)';
-const PICTURE = 'Із зображенням, яким можна поділитися (типово: ні)';
+const AS = 'Вигляд відповіді; «текст» – без вбудованої картки, для програм читання з екрана (типово: картка)';
 /** The options of the commands that the record answers; help shows them by these names too. */
 const OPTIONS = {
   question: 'запитання',
   private: 'приватно',
-  picture: 'зображення',
+  as: 'вигляд',
   speaker: 'особа',
   person: 'особа',
   topic: 'тема',
@@ -45,6 +45,8 @@ const AT = {
 };
 const TIME = 'Час доби: 08:00, 8.30, 20 год (типово: 08:00)';
 
+export const choiceNames: Messages['choiceNames'] = { card: 'картка', text: 'текст', picture: 'зображення' };
+
 export const commands: Translated<typeof english> = {
   ask: {
     name: 'запитати',
@@ -52,6 +54,7 @@ export const commands: Translated<typeof english> = {
     about: 'Запитання своїми словами: що про це є в записах або що там нічого немає',
     options: {
       question: 'Ваше запитання: хто, де, коли, скільки, що хтось каже про щось',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -63,7 +66,7 @@ export const commands: Translated<typeof english> = {
       speaker: 'Особа: ім’я, посада або країна',
       topic: 'Тема записів',
       about: 'Слова для пошуку; "точний вислів"; -без',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -74,7 +77,7 @@ export const commands: Translated<typeof english> = {
     options: {
       country: 'Країна чи організація, за будь-якою назвою',
       topic: 'Лише ця тема',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -85,6 +88,7 @@ export const commands: Translated<typeof english> = {
     options: {
       text: 'Цитата або повідомлення з цитатами',
       speaker: 'Хто нібито це сказав',
+      as: AS,
       private: PRIVATE,
     },
     menu: 'Перевірити цю цитату',
@@ -99,7 +103,7 @@ export const commands: Translated<typeof english> = {
       to: 'Останній день',
       topic: 'Лише ця тема',
       country: 'Лише події за участю цієї країни чи організації',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -111,7 +115,7 @@ export const commands: Translated<typeof english> = {
       a: 'Країна чи організація, за будь-якою назвою',
       b: 'Інша країна чи організація',
       topic: 'Лише ця тема',
-      picture: PICTURE,
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -119,13 +123,13 @@ export const commands: Translated<typeof english> = {
     name: 'спірне',
     optionNames: OPTIONS,
     about: 'Що є спірним: хто що каже, хто мовчить, що пише журналіст',
-    options: { topic: 'Лише ця тема', private: PRIVATE },
+    options: { topic: 'Лише ця тема', as: AS, private: PRIVATE },
   },
   source: {
     name: 'джерело',
     optionNames: OPTIONS,
     about: 'Джерело і те, що з нього взято до записів, абзац за абзацом',
-    options: { id: 'Джерело; якщо не вказано, найновіше', private: PRIVATE },
+    options: { id: 'Джерело; якщо не вказано, найновіше', as: AS, private: PRIVATE },
   },
   cite: {
     name: 'послатися',
@@ -134,6 +138,7 @@ export const commands: Translated<typeof english> = {
     options: {
       id: 'Запис: коротке ім’я наприкінці посилання на нього; його можна знайти й за словами',
       style: 'Стиль посилання',
+      as: AS,
       private: PRIVATE,
     },
   },
@@ -141,19 +146,19 @@ export const commands: Translated<typeof english> = {
     name: 'хто',
     optionNames: OPTIONS,
     about: 'Посади особи, відколи, і що з її слів є в записах',
-    options: { person: 'Особа: ім’я, посада або країна', private: PRIVATE },
+    options: { person: 'Особа: ім’я, посада або країна', as: AS, private: PRIVATE },
   },
   quiz: {
     name: 'вікторина',
     optionNames: OPTIONS,
     about: 'Цитата без імені та до чотирьох людей на вибір: хто це сказав?',
-    options: { topic: 'Лише цитати на цю тему', private: PRIVATE },
+    options: { topic: 'Лише цитати на цю тему', as: AS, private: PRIVATE },
   },
   help: {
     name: 'довідка',
     optionNames: OPTIONS,
     about: 'Про що можна запитати, що містять записи і що про вас не зберігається',
-    options: { command: 'Одна команда з її параметрами та прикладами', private: PRIVATE },
+    options: { command: 'Одна команда з її параметрами та прикладами', as: AS, private: PRIVATE },
   },
   'briefing on': {
     name: 'увімкнути',

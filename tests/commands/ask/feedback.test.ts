@@ -70,7 +70,7 @@ describe('“Not what I asked”', () => {
     const [question, reason, item] = of;
     const message = await posted(question);
     const id = customIds(message).at(-1);
-    expect(id).toBe(`1c|ask feedback|0|${reason}|${item ?? ''}`);
+    expect(id).toBe(`2c|ask feedback|0|${reason}|${item ?? ''}`);
     const { feedback, counted } = await pressed(message, id);
     expect(feedback).toEqual([{ reason, item }]);
     expect(counted).toEqual([

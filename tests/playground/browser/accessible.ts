@@ -35,7 +35,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await box(page).fill('> “grave mistake” **he** said `so` -# ||secretly||, see https://example.org/x');
     await next(page, () => box(page).press('Enter'));
   },
-  'an answer with a picture': page => answered(page, '/quote speaker:Macron picture:true'),
+  'an answer with a picture': page => answered(page, '/quote speaker:Macron as:picture'),
   'an answer with a menu': page => answered(page, '/compare a:Ukraine b:Russia'),
   'a menu under an answer': page => page.locator('.select').last().click(),
   'a private answer': page => answered(page, '/verify text:"we do need unanimity to do this" private:true'),

@@ -157,7 +157,7 @@ export function mouse(stage: () => Stage): void {
     });
 
     it('pictures of an answer are shown, with their words for those who don’t see them', async () => {
-      const page = await stage().open({ hash: '#/quote?speaker=Macron&picture=true' });
+      const page = await stage().open({ hash: '#/quote?speaker=Macron&as=picture' });
       const picture = page.locator('.image img');
       await picture.waitFor();
       await expect.poll(() => page.evaluate('document.querySelector(".image img").naturalWidth')).toBe(1200);

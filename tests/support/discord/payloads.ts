@@ -47,6 +47,8 @@ export interface Asking {
   readonly guildId?: string;
   /** Whether the member may manage the server. */
   readonly moderates?: true;
+  /** The application's permissions there; those that it asks for, unless told. */
+  readonly permits?: string;
   /** Unix milliseconds. */
   readonly at?: number;
 }
@@ -131,7 +133,7 @@ function envelope(asking: Asking) {
     application_id: APPLICATION_ID,
     token: randomBytes(120).toString('base64url'),
     locale: asking.locale ?? Locale.EnglishGB,
-    app_permissions: PERMISSIONS,
+    app_permissions: asking.permits ?? PERMISSIONS,
     entitlements: [],
     entitlement_sku_ids: [],
     attachment_size_limit: 10_485_760,

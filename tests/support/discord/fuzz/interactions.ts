@@ -62,14 +62,16 @@ function filling(
   words: fc.Arbitrary<string>,
   names: fc.Arbitrary<string>,
 ): fc.Arbitrary<readonly Filled[]> {
-  const one = ([name, { kind }]: readonly [string, Command['options'][string]]): fc.Arbitrary<readonly Filled[]> => {
+  const one = ([name, option]: readonly [string, Command['options'][string]]): fc.Arbitrary<readonly Filled[]> => {
+    const { kind } = option;
     const type: Filled['type'] = kind === 'flag' || kind === 'channel' ? OPTION_TYPES[kind] : STRING;
+    const choices = option.kind === 'choice' ? [fc.constantFrom(...option.choices)] : [];
     const values = { flag: fc.boolean(), channel: fc.constant(CHANNEL_ID) };
     const value: fc.Arbitrary<Filled['value']> =
-      kind in values ? values[kind as keyof typeof values] : fc.oneof(names, words);
+      kind in values ? values[kind as keyof typeof values] : fc.oneof(names, words, ...choices);
     return fc.oneof(
       { weight: 1, arbitrary: value.map(filled => [{ name, type, value: filled }]) },
-      { weight: name === 'picture' ? 40 : 1, arbitrary: fc.constant([]) },
+      { weight: name === 'as' ? 10 : 1, arbitrary: fc.constant([]) },
     );
   };
   const examples = command.examples.map(input =>
