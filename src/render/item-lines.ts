@@ -125,10 +125,10 @@ const ended = (text: string): string =>
   sentence(text.replace(UNTRANSLATED, '')) + (text.includes(UNTRANSLATED) ? UNTRANSLATED : '');
 
 /** Asks what is disputed, with the places of what is said of it. */
-export function disputeLine({ question, sides }: Dispute, w: Messages): Line {
+export function disputeLine({ question, short = question, sides }: Dispute, w: Messages): Line {
   const marks = new Map<string, Span>();
   for (const side of sides) if ('item' in side) marks.set(w.replies.mark(side.item.at), markOf(side.item, w));
-  return line('bullet', question, ...[...marks.values()].flatMap(mark => ['\u00a0', mark]));
+  return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', mark]));
 }
 
 /** Tells whether the date of an item isn't its source's own: its mark is then to be explained. */

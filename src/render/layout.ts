@@ -184,12 +184,13 @@ function overhead(placed: readonly Placed[], { headline, footnote, paging }: Ans
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
 }
 
-/** Leaves out entries of sections that yield, the last first, until the others have room. */
+/** Leaves out entries of sections that yield, until the others have room. */
 function making(placed: readonly Placed[], room: number, w: Messages): readonly Placed[] {
   let kept = placed;
   while (heightAfter(kept, undefined, w) > room) {
-    const last = kept.findLastIndex(({ section }) => section.yields);
-    if (last < 0) break;
+    const most = Math.max(...kept.map(({ section: { yields = 0 } }) => yields));
+    if (most === 0) break;
+    const last = kept.findLastIndex(({ section }) => section.yields === most);
     kept = kept.filter((_, i) => i !== last);
   }
   return kept;

@@ -171,16 +171,20 @@ function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages)
   const isSelection = reply.paging === 'first' || reply.paging === 'whole';
   const isPaged = !isSelection && (at.page > 0 || hasMore);
   if (!isPaged) return isSelection ? [...own, ...known] : [...known, ...own];
-  const { earlier, later } = w.replies.buttons;
-  const next = to(at.page + 1, reply.nextLabel ?? (reply.inTime ? later : w.next));
-  const previous = reply.inTime ? earlier : w.previous;
+  const labels = turningLabels(reply, w);
+  const next = to(at.page + 1, labels.next);
   if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...known, ...own];
   return [
-    at.page === 0 ? { ...to(0, previous), disabled: true } : to(at.page - 1, previous),
+    at.page === 0 ? { ...to(0, labels.previous), disabled: true } : to(at.page - 1, labels.previous),
     hasMore ? next : { ...next, disabled: true },
     ...known,
     ...own,
   ];
+}
+
+function turningLabels({ inTime, nextLabel }: Answered, w: Messages) {
+  const { earlier, later } = w.replies.buttons;
+  return inTime ? { previous: earlier, next: later } : { previous: w.previous, next: nextLabel ?? w.next };
 }
 
 function menuLabel({ choose }: Answered, opened: readonly Button[], { replies }: Messages): string {

@@ -25,6 +25,8 @@ const LEAD_MAX = 200;
 /** Most entries of a briefing's first screen, and how many of each kind they are where there are more of all. */
 const ENTRIES_MAX = 7;
 const ROOM = { voices: 4, disputes: 2, ahead: 1 } as const;
+/** What gives way before any voice. */
+const LAST = ENTRIES_MAX + 1;
 
 /** What the record has of some days. */
 interface Found {
@@ -46,8 +48,11 @@ export function briefing(days: Days, about: About, context: Context): Answered |
   const day = days.from === days.to ? days.from : undefined;
   const shown = [leading, ...voices, ...happened, ...ahead].filter(one => one !== undefined).length;
   const sections: readonly CardSection[] = [
-    { heading: title(w.timelines.happened), yields: true, entries: eventEntries(happened, day, context) },
-    ...byOccasion(voices, day).map(section => ({ ...section, yields: true as const })),
+    { heading: title(w.timelines.happened), yields: LAST, entries: eventEntries(happened, day, context) },
+    ...byOccasion(
+      voices.map(({ entry }) => entry),
+      day,
+    ).map((section, i) => ({ ...section, yields: 1 + ranked(voices).findIndex(voice => voice === voices[i]) })),
     { heading: title(w.timelines.disputed), entries: disputeEntries(disputes, context) },
     { heading: title(w.timelines.ahead), entries: eventEntries(ahead, day, context) },
   ];
@@ -186,7 +191,7 @@ export function namesOf({ topic, country }: About, { messages: w }: Context): re
 }
 
 interface Chosen {
-  readonly voices: readonly ItemEntry[];
+  readonly voices: readonly VoiceLine[];
   readonly happened: readonly Event[];
   readonly disputes: readonly Dispute[];
   readonly ahead: readonly Event[];
@@ -214,7 +219,7 @@ function choose(found: Found, leading: Item | undefined, context: Context): Chos
   // A question that a shown line is marked with comes after those that nothing else tells of.
   const open = found.disputes.toSorted((a, b) => Number(marked.has(a.id)) - Number(marked.has(b.id)));
   return {
-    voices: lines.filter(line => shown.has(line)).map(({ entry }) => entry),
+    voices: lines.filter(line => shown.has(line)),
     happened: happened.slice(0, events),
     disputes: open.slice(0, disputes),
     ahead: found.ahead.slice(0, ahead),
@@ -287,14 +292,15 @@ function waysOn(found: Found, about: About, shown: number, context: Context): re
   const count = itemsOf(found).length;
   const { timelines, replies } = context.messages;
   const all = daysWith(about, context);
+  const isDay = days.from === days.to;
   const [before, after] = [all.filter(day => day < days.from).at(-1), all.find(day => day > days.to)];
   const to = (day: Day | undefined, label: string): Link =>
     day === undefined
       ? { label, invocation: toDay(days, about), disabled: true }
       : { label, invocation: toDay(day, about) };
   return [
-    to(before, isNextTo(before, days.from) ? timelines.buttons.before : replies.buttons.earlier),
-    to(after, isNextTo(after, days.to) ? timelines.buttons.after : replies.buttons.later),
+    to(before, isDay && isNextTo(before, days.from) ? timelines.buttons.before : replies.buttons.earlier),
+    to(after, isDay && isNextTo(after, days.to) ? timelines.buttons.after : replies.buttons.later),
     ...(count > shown
       ? [{ label: replies.buttons.all(count), invocation: { ...toDay(days, about), view: 'all' as const } }]
       : []),

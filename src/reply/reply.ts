@@ -55,8 +55,11 @@ export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
-  /** Where an answer shows one page and the rest behind a button: its entries make room for those of other sections. */
-  readonly yields?: true;
+  /**
+   * Where an answer shows one page and the rest behind a button, its entries make room for others: those of the section with
+   * the highest number first.
+   */
+  readonly yields?: number;
   readonly entries: readonly Entry[];
 }
 
