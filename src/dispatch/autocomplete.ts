@@ -1,6 +1,4 @@
 /** Suggests values for an option while it is being typed. */
-import { commands } from '../../commands/index.ts';
-import { topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
 import { choiceName } from '../i18n/commands.ts';
 import { capital } from '../i18n/sentences.ts';
@@ -11,6 +9,7 @@ import { ownWords } from '../reply/own-words.ts';
 import type { NamedKind } from '../search/types.ts';
 import { label, plain } from '../text/sanitize.ts';
 import { completeZone, zoneOfLocale } from '../time/zones.ts';
+import { commandsStarting } from './command-names.ts';
 import { itemsLike } from './lookup.ts';
 import { questionsLike } from './questions.ts';
 
@@ -65,16 +64,13 @@ export function suggest(
       return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context), i.id));
     case 'source':
       return [...context.dossier.sources.values()]
-        .filter(s => `${s.id} ${s.outlet} ${s.title ?? ''}`.toLowerCase().includes(text.toLowerCase()))
+        .filter(s => `${s.id} ${s.outlet} ${nameOf(s, context)}`.toLowerCase().includes(text.toLowerCase()))
         .slice(0, CHOICES_MAX)
         .map(s => choice(nameOf(s, context), s.id));
     case 'choice':
       return started(declared.choices, text, context.messages.choiceNames);
     case 'command':
-      return started(
-        topLevel(commands).map(({ name }) => name),
-        text,
-      );
+      return commandsStarting(text, context.messages).map(({ name, shown }) => choice(shown, name));
     case 'text':
       return declared.completes ? questions(typed, context) : [];
     case 'zone':

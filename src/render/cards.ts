@@ -22,7 +22,7 @@ function embedOf(card: Card, footer: string): APIEmbed {
   const fits = card.fields.length <= EMBED.fields && card.fields.every(isField);
   const fields = fits ? card.fields.map(fieldOf) : [];
   const lines = fits ? card.lines : [...card.lines, ...card.fields.flatMap(spelled)];
-  const description = lines.map(lineText).join('\n');
+  const description = lines.map(one => lineText(one, 'embed')).join('\n');
   return {
     color: COLOURS[card.tone],
     ...(card.author === undefined ? {} : { author: { name: label(card.author, EMBED.author) } }),
@@ -33,7 +33,7 @@ function embedOf(card: Card, footer: string): APIEmbed {
   };
 }
 
-const fieldText = ({ lines }: Field): string => lines.map(lineText).join('\n');
+const fieldText = ({ lines }: Field): string => lines.map(one => lineText(one, 'embed')).join('\n');
 const isField = (field: Field): boolean => fieldText(field).length <= EMBED.fieldValue;
 
 function fieldOf(field: Field): APIEmbedField {

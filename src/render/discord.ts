@@ -121,7 +121,7 @@ function bodyOf(page: Page): { readonly content: string; readonly embeds: readon
   if (!headline) return { content: content(page), embeds: embed(page) };
   const whole = page.form === 'text' ? plainText(page) : undefined;
   return whole === undefined
-    ? { content: headline.map(lineText).join('\n'), embeds: embedsOf(cards, page.footer) }
+    ? { content: headline.map(one => lineText(one, 'content')).join('\n'), embeds: embedsOf(cards, page.footer) }
     : { content: whole, embeds: [] };
 }
 

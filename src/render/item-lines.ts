@@ -6,6 +6,7 @@
  */
 import type { Messages } from '../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
+import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { shortName } from '../record/short-name.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
@@ -56,7 +57,10 @@ function told({ item, disputes }: ItemEntry, telling: Telling, w: Messages): rea
 }
 
 /** Where an item stands in its source: a link to the place, where the source has an address. */
-export const markOf = ({ at }: Item, w: Messages): Span => ({ text: w.replies.mark(at) });
+export function markOf(item: Item, w: Messages): Span {
+  const link = addressOf(item);
+  return { text: w.replies.mark(item.at), ...(link === undefined ? {} : { link }) };
+}
 
 function textOf(item: Item, telling: Telling, w: Messages): string {
   switch (item.kind) {

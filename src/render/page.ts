@@ -106,7 +106,8 @@ function richSpan(part: Part): Span {
 
 /** A part of a line. */
 export type Span =
-  | { readonly text: string; readonly strong?: true; readonly underlined?: true; readonly href?: string }
+  /** `link`: the address that the text leads to, where a surface can; the text may be the address itself. */
+  | { readonly text: string; readonly strong?: true; readonly underlined?: true; readonly link?: string }
   /**
    * A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all
    * elsewhere.

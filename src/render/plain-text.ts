@@ -11,7 +11,7 @@ export function plainText(page: Page): string | undefined {
   const { headline = [], cards = [], footer } = page;
   const shown = page.isTitled && cards.length > 0 ? [] : headline;
   const text = [
-    ...shown.map(lineText),
+    ...shown.map(one => lineText(one, 'content')),
     ...cards.flatMap(cardLines),
     ...(footer === '' || cards.length === 0 ? [] : [`— ${escapeMarkdown(footer)}`]),
   ].join('\n');
@@ -35,4 +35,5 @@ function headedLines(name: string | undefined, lines: readonly Line[]): readonly
 const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
 
 /** Words as printed stand behind a mark that tells them from ours. */
-const textLine = (line: Line): string => (line.role === 'words' ? `> ${spansMarkdown(line.spans)}` : lineText(line));
+const textLine = (line: Line): string =>
+  line.role === 'words' ? `> ${spansMarkdown(line.spans)}` : lineText(line, 'content');

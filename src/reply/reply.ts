@@ -105,8 +105,8 @@ export type Entry =
   | { readonly kind: 'dispute'; readonly dispute: Dispute }
   /** A country or body of which the record has no words on the topics. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
-  /** A sentence about the record itself. */
-  | { readonly kind: 'remark'; readonly text: string }
+  /** A sentence about the record itself, with the address of the web that it ends in. */
+  | { readonly kind: 'remark'; readonly text: string; readonly address?: string }
   /** A line in which others are named or led to. */
   | { readonly kind: 'words'; readonly text: RichText; readonly small?: true }
   /** A quotation as a quiz asks after it: with its source, and nothing that tells whose it is. */
