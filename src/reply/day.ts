@@ -3,39 +3,19 @@
  * each; or all that the record has of it.
  */
 import type { Context } from '../context.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import { DATE_MARK } from '../i18n/intl.ts';
+import { creditOf } from '../record/dates.ts';
 import type { Day, Days, Dispute, Event, Item } from '../record/types.ts';
-import { itemEntry, lengthOf, toDisputes } from './entries.ts';
+import { itemEntry, toDisputes } from './entries.ts';
+import { choose, ENTRIES_MAX, ranked } from './first-screen.ts';
+import { type Found, find, itemsOf } from './of-days.ts';
 import { ownWords } from './own-words.ts';
-import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, Link, Reply } from './reply.ts';
-import { byOccasion, byVoice, voicesIn } from './sections.ts';
-import {
-  type About,
-  daysWith,
-  EVERYTHING,
-  eventsTouching,
-  overlaps,
-  saidIn,
-  toDay,
-  toWholeTimeline,
-} from './touching.ts';
+import type { Answered, CardSection, Entry, Heading, HeadLine, Link, Reply } from './reply.ts';
+import { byOccasion, byVoice } from './sections.ts';
+import { type About, daysWith, EVERYTHING, toDay, toWholeTimeline } from './touching.ts';
 
-/** Longest sentence that leads a day, in characters. */
-const LEAD_MAX = 200;
-/** Most entries of a briefing's first screen, and how many of each kind they are where there are more of all. */
-const ENTRIES_MAX = 7;
-const ROOM = { voices: 4, disputes: 2, ahead: 1 } as const;
 /** What gives way before any voice. */
 const LAST = ENTRIES_MAX + 1;
-
-/** What the record has of some days. */
-interface Found {
-  readonly days: Days;
-  readonly said: readonly Item[];
-  readonly done: readonly Event[];
-  readonly ahead: readonly Event[];
-  readonly disputes: readonly Dispute[];
-}
 
 /** Makes the short briefing; `undefined` where the record has nothing of those days. */
 export function briefing(days: Days, about: About, context: Context): Answered | undefined {
@@ -43,16 +23,15 @@ export function briefing(days: Days, about: About, context: Context): Answered |
   const all = itemsOf(found);
   if (all.length === 0) return undefined;
   const { messages: w } = context;
-  const leading = all.length > 1 ? leadOf(found, context) : undefined;
-  const { voices, happened, disputes, ahead } = choose(found, leading, context);
+  const { leading, voices, happened, disputes, ahead } = choose(found, context);
   const day = days.from === days.to ? days.from : undefined;
+  const order = ranked(voices);
   const shown = [leading, ...voices, ...happened, ...ahead].filter(one => one !== undefined).length;
   const sections: readonly CardSection[] = [
     { heading: title(w.timelines.happened), yields: LAST, entries: eventEntries(happened, day, context) },
-    ...byOccasion(
-      voices.map(({ entry }) => entry),
-      day,
-    ).map((section, i) => ({ ...section, yields: 1 + ranked(voices).findIndex(voice => voice === voices[i]) })),
+    ...voices.flatMap(voice =>
+      byOccasion([voice.entry], day).map(section => ({ ...section, yields: 1 + order.indexOf(voice) })),
+    ),
     { heading: title(w.timelines.disputed), entries: disputeEntries(disputes, context) },
     { heading: title(w.timelines.ahead), entries: eventEntries(ahead, day, context) },
   ];
@@ -106,80 +85,10 @@ function newestDay(context: Context): Day | undefined {
   return said?.[0] ?? daysWith(EVERYTHING, context).at(-1);
 }
 
-function find(days: Days, about: About, context: Context): Found {
-  const said = inSourceOrder(saidIn(days, about, context), context);
-  const then: ReadonlySet<Item> = new Set(said);
-  const events = eventsTouching(about, context);
-  return {
-    days,
-    said,
-    done: surelyFirst(
-      events.filter(event => event.status === 'done' && overlaps(event, days)),
-      days,
-    ),
-    // What is announced belongs to the day on which it was announced as well as to the day for which it was.
-    ahead: events.filter(
-      event => event.status !== 'done' && (overlaps(event, days) || event.items.some(item => then.has(item))),
-    ),
-    disputes: disputesOf(said, context),
-  };
-}
-
-const itemsOf = ({ said, done, ahead }: Found): readonly Item[] => [...done, ...said, ...ahead];
-
-/** The disputes in which something of those days is a side, in the record's order. */
-function disputesOf(said: readonly Item[], { dossier }: Context): readonly Dispute[] {
-  const touched = new Set(said.flatMap(item => dossier.views.disputesOf.get(item) ?? []));
-  return [...dossier.disputes.values()].filter(dispute => touched.has(dispute));
-}
-
-/** As the sources tell it: the first source first, and each in its own order. */
-function inSourceOrder(items: readonly Item[], { dossier }: Context): readonly Item[] {
-  const places = new Map([...dossier.sources.values()].map((source, at) => [source, at]));
-  const place = ({ source, at }: Item): readonly number[] => [
-    places.get(source) ?? 0,
-    at.part === 'caption' ? 1 : 0,
-    at.number,
-  ];
-  return items.toSorted((a, b) => {
-    const [here, there] = [place(a), place(b)];
-    return here.map((n, i) => n - (there[i] ?? 0)).find(difference => difference !== 0) ?? 0;
-  });
-}
-
-/** What is known to lie within the days, then what may: "ahead of the talks" can be the evening before. */
-function surelyFirst(events: readonly Event[], { from, to }: Days): readonly Event[] {
-  const isSure = ({ when }: Event): boolean => when.precision !== 'open' && when.from >= from && when.to <= to;
-  return events.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)));
-}
-
-/** The item whose sentence a source puts at the head of the day, where it is of what was asked for. */
-function leadOf({ days, said, done }: Found, { dossier }: Context): Item | undefined {
-  const heads = headsIn(dossier).filter(({ day }) => days.from === day && days.to === day);
-  return firstOf(heads, [...said, ...done]);
-}
-
-/** Finds the item among some whose sentence a source puts at the head of a day: of the newest day. */
-export const leadAmong = (items: readonly Item[], dossier: Dossier): Item | undefined =>
-  firstOf(
-    headsIn(dossier).toSorted((a, b) => (a.day < b.day ? 1 : -1)),
-    items,
-  );
-
-interface Head {
-  readonly day: Day;
-  readonly id: string;
-}
-
-const headsIn = ({ sources }: Dossier): readonly Head[] =>
-  [...sources.values()].flatMap(({ days = {} }) => Object.entries(days).map(([day, id]) => ({ day, id })));
-
-const firstOf = (heads: readonly Head[], items: readonly Item[]): Item | undefined =>
-  heads.flatMap(head => items.filter(item => item.id === head.id && lengthOf(item) <= LEAD_MAX))[0];
-
 function headline({ days, ...found }: Found, leading: Item | undefined, about: About, context: Context): HeadLine {
   const { messages: w } = context;
-  const of = [w.days(days), ...namesOf(about, context)].join(' · ');
+  const day = leading && creditOf(leading.when) !== undefined ? `${w.days(days)}${DATE_MARK}` : w.days(days);
+  const of = [day, ...namesOf(about, context)].join(' · ');
   return leading
     ? { kind: 'finding', entry: itemEntry(leading, context), title: of }
     : { kind: 'text', text: w.timelines.day(of, itemsOf({ days, ...found }).length) };
@@ -188,78 +97,6 @@ function headline({ days, ...found }: Found, leading: Item | undefined, about: A
 /** Names what was looked for besides days. */
 export function namesOf({ topic, country }: About, { messages: w }: Context): readonly string[] {
   return [...(country ? [w.party(country)] : []), ...(topic ? [w.topic(topic)] : [])];
-}
-
-interface Chosen {
-  readonly voices: readonly VoiceLine[];
-  readonly happened: readonly Event[];
-  readonly disputes: readonly Dispute[];
-  readonly ahead: readonly Event[];
-}
-
-/** Chooses what the first screen shows: some of each, and more where others leave room. */
-function choose(found: Found, leading: Item | undefined, context: Context): Chosen {
-  const lines = linesOf(
-    found.said.filter(item => item !== leading),
-    found.days,
-    context,
-  );
-  // What somebody is shown saying needs no line of its own.
-  const happened = found.done.filter(
-    event => event !== leading && !event.items.some(item => item.kind !== 'fact' && found.said.includes(item)),
-  );
-  const [events = 0, voices = 0, disputes = 0, ahead = 0] = shares([
-    { of: happened, room: 0 },
-    { of: lines, room: ROOM.voices },
-    { of: found.disputes, room: ROOM.disputes },
-    { of: found.ahead, room: ROOM.ahead },
-  ]);
-  const shown = new Set(ranked(lines).slice(0, voices));
-  const marked = new Set([...shown].flatMap(({ entry }) => entry.disputes.map(({ id }) => id)));
-  // A question that a shown line is marked with comes after those that nothing else tells of.
-  const open = found.disputes.toSorted((a, b) => Number(marked.has(a.id)) - Number(marked.has(b.id)));
-  return {
-    voices: lines.filter(line => shown.has(line)),
-    happened: happened.slice(0, events),
-    disputes: open.slice(0, disputes),
-    ahead: found.ahead.slice(0, ahead),
-  };
-}
-
-/** Divides the entries of a screen: to each kind its room, then to the first ones whatever is left. */
-function shares(kinds: readonly { readonly of: readonly unknown[]; readonly room: number }[]): readonly number[] {
-  const own = kinds.map(({ of, room }) => Math.min(of.length, room));
-  let left = ENTRIES_MAX - own.reduce((sum, n) => sum + n, 0);
-  return kinds.map(({ of }, i) => {
-    const more = Math.min(left, of.length - (own[i] ?? 0));
-    left -= more;
-    return (own[i] ?? 0) + more;
-  });
-}
-
-interface VoiceLine {
-  readonly entry: ItemEntry;
-  /** How much they said. */
-  readonly count: number;
-  readonly isSure: boolean;
-}
-
-/** A line for each voice: the first of what isn't disputed, or else of what is. */
-function linesOf(said: readonly Item[], { from, to }: Days, context: Context): readonly VoiceLine[] {
-  const entries = said.filter(({ kind }) => kind !== 'fact').map(item => itemEntry(item, context));
-  return voicesIn(entries).map(group => {
-    const entry = group.find(({ disputes }) => disputes.length === 0) ?? group[0];
-    const { when } = entry.item;
-    return { entry, count: group.length, isSure: when.precision !== 'open' && when.from >= from && when.to <= to };
-  });
-}
-
-/** Those first who surely spoke on those days and are named, then by how much they said. */
-function ranked(lines: readonly VoiceLine[]): readonly VoiceLine[] {
-  const isNamed = ({ entry: { item } }: VoiceLine): boolean => 'by' in item && item.by.kind === 'person';
-  return lines.toSorted(
-    (a, b) => Number(b.isSure) - Number(a.isSure) || Number(isNamed(b)) - Number(isNamed(a)) || b.count - a.count,
-  );
 }
 
 const title = (text: string): Heading => ({ kind: 'title', text });

@@ -1,7 +1,7 @@
 /** Lays an edition out: its headline, its card, and links to what has no room. */
 import type { Context } from '../../context.ts';
 import type { Day } from '../../record/types.ts';
-import { leadAmong } from '../../reply/day.ts';
+import { leadAmong } from '../../reply/of-days.ts';
 import type { Answered, CardSection, Entry, HeadLine, ItemEntry } from '../../reply/reply.ts';
 import { byOccasion } from '../../reply/sections.ts';
 import type { ItemVersion } from '../../store/types.ts';
