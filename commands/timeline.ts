@@ -3,9 +3,9 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { capital } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
-import type { Day, Event, When } from '../src/record/types.ts';
+import type { Day } from '../src/record/types.ts';
 import { briefing, namesOf, summary, wholeBriefing } from '../src/reply/day.ts';
-import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { eventEntry, toDisputes } from '../src/reply/entries.ts';
 import type { CardSection, ItemEntry, Link, Refusal, Reply } from '../src/reply/reply.ts';
 import {
   type About,
@@ -72,20 +72,6 @@ function events(input: TimelineInput, context: Context): Reply {
     choose: { label: w.timelines.buttons.day, links: daysIn(input, context) },
   };
 }
-
-/** An event with its disputes: it is as disputed as what was said in it, where it is of that very date and all disputed. */
-function eventEntry(event: Event, context: Context): ItemEntry {
-  const entry = itemEntry(event, context);
-  const { when } = event;
-  const said = event.items.filter(item => item.kind !== 'fact' && isSameDate(item.when, when));
-  const entries = said.map(item => itemEntry(item, context));
-  if (entries.length === 0 || entries.some(({ disputes }) => disputes.length === 0)) return entry;
-  const disputes = new Map([...entry.disputes, ...entries.flatMap(one => one.disputes)].map(one => [one.id, one]));
-  return { ...entry, disputes: [...disputes.values()] };
-}
-
-const isSameDate = (a: When, b: When): boolean =>
-  a.precision !== 'open' && b.precision !== 'open' && a.from === b.from && a.to === b.to;
 
 function byDate(entries: readonly ItemEntry[], { messages: w }: Context): readonly CardSection[] {
   const dates = new Map<string, ItemEntry[]>();

@@ -1,6 +1,6 @@
 /** Heads lines with whoever said them: the name with its flag, and in small letters the office, the occasion and the day. */
 import type { Messages } from '../i18n/messages.ts';
-import { capital } from '../i18n/sentences.ts';
+import { capital, markedOnce } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
 import { shortName } from '../record/short-name.ts';
 import type { Day, Item, Party } from '../record/types.ts';
@@ -45,7 +45,7 @@ export function occasionOf(items: readonly [Item, ...Item[]], day: Day | undefin
     by.kind === 'person'
       ? flagged(w.timelines.spoke(shortName(by.person), occasion, items.every(isSettingOnly)), by.person.party)
       : [headingOf(first, w).name, occasion].filter(part => part !== undefined).join(', ');
-  return isOfDay ? who : `${who}, ${w.when(when)}`;
+  return markedOnce(isOfDay ? who : `${who}, ${w.when(when)}`);
 }
 
 /** A name behind the flag of its country. */

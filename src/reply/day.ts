@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { DATE_MARK } from '../i18n/intl.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Day, Days, Dispute, Event, Item } from '../record/types.ts';
-import { itemEntry, toDisputes } from './entries.ts';
+import { eventEntry, itemEntry, toDisputes } from './entries.ts';
 import { choose, ENTRIES_MAX, ranked } from './first-screen.ts';
 import { type Found, find, itemsOf } from './of-days.ts';
 import { ownWords } from './own-words.ts';
@@ -112,7 +112,7 @@ function eventEntries(events: readonly Event[], day: Day | undefined, context: C
     const { when } = event;
     const isBare =
       when.precision === 'open' || (when.precision === 'day' && when.from === day && when.basis !== 'external');
-    return { ...itemEntry(event, context), telling: isBare ? 'line' : 'named' };
+    return { ...eventEntry(event, context), telling: isBare ? 'line' : 'named' };
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { capital } from '../i18n/sentences.ts';
 import { itemsOf } from '../record/disputes.ts';
-import type { Dispute, Item, Topic } from '../record/types.ts';
+import type { Dispute, Event, Item, Topic, When } from '../record/types.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
@@ -12,6 +12,23 @@ export function itemEntry(item: Item, context: Context): ItemEntry {
   const disputes = context.dossier.views.disputesOf.get(item) ?? [];
   return { kind: 'item', item: own.item(item), disputes: disputes.map(own.dispute) };
 }
+
+/**
+ * Makes the entry of an event. It is as disputed as what was said in it, where that is of the event's very date and all of it
+ * disputed.
+ */
+export function eventEntry(event: Event, context: Context): ItemEntry {
+  const entry = itemEntry(event, context);
+  const { when } = event;
+  const said = event.items.filter(item => item.kind !== 'fact' && isSameDate(item.when, when));
+  const entries = said.map(item => itemEntry(item, context));
+  if (entries.length === 0 || entries.some(({ disputes }) => disputes.length === 0)) return entry;
+  const disputes = new Map([...entry.disputes, ...entries.flatMap(one => one.disputes)].map(one => [one.id, one]));
+  return { ...entry, disputes: [...disputes.values()] };
+}
+
+const isSameDate = (a: When, b: When): boolean =>
+  a.precision !== 'open' && b.precision !== 'open' && a.from === b.from && a.to === b.to;
 
 /** Counts the characters of an item's own sentence: what takes too many stands in no headline. */
 export function lengthOf(item: Item): number {

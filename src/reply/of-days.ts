@@ -1,6 +1,7 @@
 /** Finds what the record has of some days, and the sentence that a source puts at their head. */
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { heardIn } from '../record/disputes.ts';
 import type { Day, Days, Dispute, Event, Item } from '../record/types.ts';
 import { lengthOf } from './entries.ts';
 import { type About, eventsTouching, overlaps, saidIn } from './touching.ts';
@@ -43,9 +44,7 @@ export const itemsOf = ({ said, done, ahead }: Found): readonly Item[] => [...do
 /** The disputes in which something of those days is a side, in the record's order. */
 function disputesOf(said: readonly Item[], { dossier }: Context): readonly Dispute[] {
   const then = new Set(said);
-  return [...dossier.disputes.values()].filter(({ sides }) =>
-    sides.some(side => 'item' in side && then.has(side.item)),
-  );
+  return [...dossier.disputes.values()].filter(dispute => heardIn(dispute).some(item => then.has(item)));
 }
 
 /** As the sources tell it: the first source first, and each in its own order. */

@@ -94,7 +94,10 @@ function postedUnits(
     const item = currentOf(id, context.dossier);
     if (!item || inDispute.has(id)) return [];
     const wasNew = !item.withdrawn && (isRecap || item.recorded.at > from);
-    if (!wasNew) return [correctionUnit(item, scope, context)];
+    if (!wasNew) {
+      const owed = correctionUnit(item, scope, context);
+      return [told.has(id) ? { ...owed, entries: [] } : owed];
+    }
     const unit = itemUnit(item, scope, context);
     const notes = told.has(id) ? [] : noteEntries(item, Number(version) - 1, context);
     return [{ ...unit, notes }];

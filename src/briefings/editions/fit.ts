@@ -5,7 +5,7 @@ import { embedsOf, weight } from '../../render/cards.ts';
 import { heightOfAnswer, LINES, layOut } from '../../render/layout.ts';
 import { EMBED } from '../../render/limits.ts';
 import type { Answered } from '../../reply/reply.ts';
-import { SECTIONS, type Unit } from './units.ts';
+import type { Section, Unit } from './units.ts';
 
 /** Most units of a topic in one edition. */
 const PER_TOPIC = 5;
@@ -13,9 +13,18 @@ const PER_TOPIC = 5;
 /** Sorts units by importance, the most important first; those that it leaves out aren't considered. */
 export type Order = (units: readonly Unit[]) => readonly Unit[];
 
+/** The sections in the order of their turns, and how many units of each a turn takes. */
+const TURNS: readonly { readonly section: Section; readonly units: number }[] = [
+  { section: 'said', units: 2 },
+  { section: 'disputed', units: 1 },
+  { section: 'announced', units: 1 },
+  { section: 'happened', units: 1 },
+  { section: 'reporter', units: 1 },
+];
+
 /**
- * Takes corrections first; then the first unit of each section, the second of each, and so on. Within a section, topics
- * take turns in the same way. Of a topic at most {@link PER_TOPIC} units are considered.
+ * Takes corrections first; then a turn of each section, a second one of each, and so on. Within a section, topics take turns
+ * in the same way. Of a topic at most {@link PER_TOPIC} units are considered.
  */
 export const byTurns: Order = units => {
   const counts = new Map<string, number>();
@@ -28,22 +37,31 @@ export const byTurns: Order = units => {
 };
 
 function inTurns(units: readonly Unit[]): readonly Unit[] {
-  const queues = SECTIONS.map(section => {
+  const queues = TURNS.map(({ section }) => {
     const own = units.filter(unit => unit.section === section);
     // Of events, the latest matter most.
     return roundRobin(section === 'happened' ? own.toReversed() : own, ({ topic }) => topic);
   });
-  return roundRobin(queues.flat(), ({ section }) => section);
+  const sizes = new Map(TURNS.map(turn => [turn.section, turn.units]));
+  return roundRobin(
+    queues.flat(),
+    ({ section }) => section,
+    ({ section }) => sizes.get(section) ?? 1,
+  );
 }
 
-/** Takes the first unit of each kind, then the second of each, and so on. */
-function roundRobin(units: readonly Unit[], kindOf: (unit: Unit) => string): readonly Unit[] {
+/** Takes the first units of each kind, then the next of each, and so on: of a kind as many a turn as its size says. */
+function roundRobin(
+  units: readonly Unit[],
+  kindOf: (unit: Unit) => string,
+  sizeOf: (unit: Unit) => number = () => 1,
+): readonly Unit[] {
   const counts = new Map<string, number>();
   return units
     .map(unit => {
       const place = counts.get(kindOf(unit)) ?? 0;
       counts.set(kindOf(unit), place + 1);
-      return { unit, place };
+      return { unit, place: Math.floor(place / sizeOf(unit)) };
     })
     .toSorted((a, b) => a.place - b.place)
     .map(({ unit }) => unit);

@@ -49,7 +49,7 @@ export function layOut(
   });
   const all = units.length + rest.length;
   const considered = order(units.filter(unit => unit !== leading?.unit));
-  const fits = fitting(considered, chosen => draw(chosen, all), w);
+  const fits = fitting(considered, chosen => draw(chosen, all - chosen.size - (leading ? 1 : 0)), w);
   const chosen = leading ? new Set([leading.unit, ...fits]) : fits;
   const shown = units.filter(unit => chosen.has(unit));
   // The next edition owes a correction that had no room. It isn't news that can be looked up.

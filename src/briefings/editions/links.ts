@@ -27,7 +27,10 @@ export function linkTo(of: Item | Dispute, topic: Topic | undefined, context: Co
     case 'statement': {
       const day = dayOf(of);
       if (day === undefined) return source(of, w);
-      return { label: [w.day(day), ...(topic ? [w.topic(topic)] : [])].join(' · '), invocation: toDay(day, { topic }) };
+      return {
+        label: [w.day(day), ...(topic ? [w.topic(topic)] : [])].join(' · '),
+        invocation: { ...toDay(day, { topic }), view: 'all' },
+      };
     }
     case 'fact':
       return source(of, w);

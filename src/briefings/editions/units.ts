@@ -1,9 +1,9 @@
 /** Makes the units of an edition, each shown whole or not at all: an item, or a dispute with all its sides. */
 
 import type { Context } from '../../context.ts';
-import { itemsOf } from '../../record/disputes.ts';
+import { heardIn, itemsOf } from '../../record/disputes.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';
-import { itemEntry } from '../../reply/entries.ts';
+import { eventEntry, itemEntry } from '../../reply/entries.ts';
 import { ownWords } from '../../reply/own-words.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
@@ -32,8 +32,8 @@ export interface Unit {
 }
 
 /**
- * Makes the units of what was recorded in (from, until] and passes the filter, in order. An item of a dispute stands in the
- * dispute's unit, with all sides.
+ * Makes the units of what was recorded in (from, until] and passes the filter, in order. What a side of a dispute says stands
+ * in the dispute's unit.
  */
 export function newUnits(filter: Filter, from: number, until: number, context: Context): readonly Unit[] {
   const { items, disputes, views } = context.dossier;
@@ -41,7 +41,7 @@ export function newUnits(filter: Filter, from: number, until: number, context: C
   const contested = [...disputes.values()].filter(
     dispute => (isNew(dispute) || itemsOf(dispute).some(isNew)) && passes(filter, dispute),
   );
-  const inDispute = new Set(contested.flatMap(itemsOf));
+  const inDispute = new Set(contested.flatMap(heardIn));
   const fresh = new Set<Item>();
   for (const item of items.values()) if (isNew(item) && !inDispute.has(item) && passes(filter, item)) fresh.add(item);
   const events = views.events.filter(event => fresh.has(event));
@@ -64,7 +64,8 @@ function rank({ section, entries: [first] }: Unit): number {
 
 /** Makes the unit of an item, under the heading of its kind. */
 export function itemUnit(item: Item, filter: Filter, context: Context): Unit {
-  return unitOf(item, sectionOf(item), [itemEntry(item, context)], filter, context);
+  const entry = item.kind === 'event' ? eventEntry(item, context) : itemEntry(item, context);
+  return unitOf(item, sectionOf(item), [entry], filter, context);
 }
 
 /** Makes the unit of a correction that an edition owes. */
@@ -96,7 +97,7 @@ export function disputeUnit(
   told: ReadonlySet<string> = new Set(),
 ): Unit {
   const topic = topicOf(filter, dispute);
-  const items = itemsOf(dispute);
+  const items = heardIn(dispute);
   const notes = items.filter(({ id }) => !told.has(id)).flatMap(item => noteEntries(item, 0, context));
   return {
     section: 'disputed',
