@@ -172,15 +172,14 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
 }
 
 /** The lines that every page of an answer has besides its entries. */
-function overhead(placed: readonly Placed[], { headline, footnote, paging }: Answered, w: Messages): number {
+function overhead(placed: readonly Placed[], reply: Answered, w: Messages): number {
+  const { headline, footnote, paging } = reply;
   const lines = headline.flatMap(one => headLine(one, placed[0]?.entry, w));
   const above = lines.reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
   const span = paging === 'first' || paging === 'whole' ? undefined : { from: all, to: all, of: all, found: all };
-  const footer = footerOf(
-    { items: placed.flatMap(({ entry }) => itemsIn(entry)), alone: undefined, footnote, span },
-    w,
-  );
+  const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
+  const footer = footerOf({ items, alone: undefined, footnote, span }, w);
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
 }
 
