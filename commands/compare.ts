@@ -3,8 +3,8 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Item, Party, Topic } from '../src/record/types.ts';
+import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { matrix } from '../src/reply/matrix.ts';
 import type { Choose, Group, Link, Reply } from '../src/reply/reply.ts';
 import { officials } from './position.ts';
 
@@ -36,16 +36,15 @@ export const compare = defineCommand({
     const topics = topic ? spoken.filter(t => t === topic) : spoken;
     if (topics.length === 0) return none(input, spoken, context);
     const items = topics.flatMap(t => [a, b].flatMap(party => said(party, t, context)));
-    const title = w.compare.title(w.party(a), w.party(b), topic && w.topic(topic));
     return {
       kind: 'items',
-      title,
+      title: w.compare.title(w.party(a), w.party(b), topic && w.topic(topic)),
       groups: [
         ...[a, b].flatMap(party => officials(party, context)),
         ...topics.flatMap(t => [side(a, t, context), side(b, t, context)]),
       ],
       paging: 'packed',
-      depicts: matrix(title, [a, b], [], topics, context),
+      depicts: comparison([a, b], topic, context),
       links: [
         ...heard([a, b], context).map(party => positionOf(party, input, context)),
         ...toDisputes(items, topic, context),

@@ -3,8 +3,8 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Fact, Item, Party, Topic } from '../src/record/types.ts';
+import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { everyoneElse, matrix } from '../src/reply/matrix.ts';
 import type { Group, Link, Reply } from '../src/reply/reply.ts';
 
 const options = {
@@ -25,10 +25,9 @@ export const position = defineCommand({
     const about = (dossier.views.saidAbout.get(country) ?? []).filter(on);
     if (said.length + about.length === 0) return none(input, context);
     const topics = topic ? [topic] : [...dossier.topics.values()];
-    const title = w.position(country, topic && w.topic(topic));
     return {
       kind: 'items',
-      title,
+      title: w.position(country, topic && w.topic(topic)),
       // Its own words first, or that there are none; then what others say of it, however much more that is.
       groups: [
         ...officials(country, context),
@@ -37,10 +36,8 @@ export const position = defineCommand({
         ...topics.flatMap(t => othersWords(t, country, filed(about, t, topic), context)),
       ],
       paging: 'packed',
-      // The reporter's own words are nobody's position.
-      ...([...said, ...about].some(i => i.kind !== 'fact')
-        ? { depicts: matrix(title, [country], everyoneElse([country], context), topics, context) }
-        : {}),
+      // Only its own words are its position.
+      ...(said.length > 0 ? { depicts: comparison([country], topic, context) } : {}),
       links: [...links(input, context), ...toDisputes([...said, ...about], topic, context)],
     };
   },

@@ -32,7 +32,7 @@ import { type Answer, hits } from '../reply/reply.ts';
 import { askedOf, withParts } from './message-menu.ts';
 import { field, stringIn } from './payload.ts';
 import type { DrawableAnswer } from './response.ts';
-import { type MessageInteraction, readersLocale, readersMessages, serversLocale, whereOf } from './where.ts';
+import { type MessageInteraction, mayEmbed, readersLocale, readersMessages, serversLocale, whereOf } from './where.ts';
 
 /**
  * Answers any interaction: from the record at once, about briefings after asking their service. Never rejects: the
@@ -186,14 +186,6 @@ function contextOf(messages: Messages, services: Services): Context {
   return { dossier: services.dossier, now: services.now(), messages };
 }
 
-/** Without this permission in a server's channel, Discord shows no embed there. Elsewhere it needs none. */
-function mayEmbed({ guild_id: server, app_permissions: given }: MessageInteraction): boolean {
-  return (
-    server === undefined ||
-    (BigInt(given) & (PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.Administrator)) !== 0n
-  );
-}
-
 /** Draws an answer: without an embed also where there can be none. */
 function draw(answered: Answer, context: Context, interaction: MessageInteraction): Page {
   const page = present(answered, context, optionsOf);
@@ -208,7 +200,13 @@ interface Answering {
   readonly detailsIn?: Messages;
   /** What this surface changes about the answer before it is drawn. */
   readonly change?: (answered: Answer) => Answer;
+  /** Answers in public only what others can read something from: what was mistyped is told to the member alone. */
+  readonly inPrivate?: () => Promise<DrawableAnswer>;
 }
+
+/** Whether only whoever asked can do anything about it: a slip in a name or a date, a button that is out of date. */
+const isSlip = ({ reply }: Answer): boolean =>
+  reply.kind === 'problem' || (reply.kind === 'nothing' && reply.refusal.reason === 'unknown-name' && !reply.asked);
 
 async function answer(
   invocation: Invocation,
@@ -216,7 +214,7 @@ async function answer(
   messages: Messages,
   services: Services,
   wrap: (data: Message) => APIInteractionResponse,
-  { detailsIn, change = answered => answered }: Answering = {},
+  { detailsIn, change = answered => answered, inPrivate }: Answering = {},
 ): Promise<DrawableAnswer> {
   const started = performance.now();
   const context = contextOf(messages, services);
@@ -225,6 +223,7 @@ async function answer(
     ? respondTo('details', invocation, context, asker, contextOf(detailsIn, services))
     : respond(invocation, context, asker);
   const answered = change(await told);
+  if (inPrivate && isSlip(answered)) return await inPrivate();
   const page = draw(answered, context, interaction);
   const response = wrap(message(page));
   const { reply } = answered;
@@ -250,7 +249,8 @@ function reply(
     type: InteractionResponseType.ChannelMessageWithSource,
     data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
   });
-  return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, how);
+  const alone = hidden ? {} : { inPrivate: () => reply(invocation, interaction, services, true, how) };
+  return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, { ...how, ...alone });
 }
 
 /** Says one sentence to the member alone. */

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   ApplicationIntegrationType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Where } from '../briefings/service/types.ts';
 import { messagesFor } from '../i18n/index.ts';
@@ -44,4 +45,12 @@ export function whereOf(interaction: MessageInteraction): Where | undefined {
  */
 function isGuest({ authorizing_integration_owners: owners }: MessageInteraction): boolean {
   return field(owners, String(ApplicationIntegrationType.GuildInstall)) === undefined && owners !== undefined;
+}
+
+/** Without this permission in a server's channel, Discord shows no embed there. Elsewhere it needs none. */
+export function mayEmbed({ guild_id: server, app_permissions: given }: MessageInteraction): boolean {
+  return (
+    server === undefined ||
+    (BigInt(given) & (PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.Administrator)) !== 0n
+  );
 }

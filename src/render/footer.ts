@@ -16,6 +16,13 @@ interface Footed {
     | undefined;
 }
 
+/** Says what underlined words are, on surfaces that underline. */
+export const legendOf = (items: readonly ItemEntry[]): string =>
+  [...new Set(items.flatMap(({ underlined }) => underlined?.legend ?? []))].join(' · ');
+
+export const withLegend = (footer: string, legend: string): string =>
+  [footer, legend].filter(part => part !== '').join(' · ');
+
 /** @returns an empty text for a page without items */
 export function footerOf({ items, alone, footnote, span }: Footed, w: Messages): string {
   const { replies } = w;

@@ -10,7 +10,7 @@ import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { shortName } from '../record/short-name.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
-import type { ItemEntry, Telling } from '../reply/reply.ts';
+import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
 import { openConditions, words } from './item.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
@@ -26,13 +26,18 @@ const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '')
 const cache = new WeakMap<ItemEntry['item'], Map<Messages, { [K in Telling]?: readonly Line[] }>>();
 
 /** Tells an item; the last line is a question that is disputed of it, where it stands alone. */
-export function itemLines({ item, disputes, telling = 'line' }: ItemEntry, w: Messages): readonly Line[] {
+export function itemLines(entry: ItemEntry, w: Messages): readonly Line[] {
+  const { item, disputes, telling = 'line', underlined, above, below } = entry;
+  if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w), ...asides(below)];
   const byLanguage = cache.get(item) ?? new Map<Messages, { [K in Telling]?: readonly Line[] }>();
   const known = byLanguage.get(w) ?? {};
   cache.set(item, byLanguage.set(w, known));
   known[telling] ??= compose({ kind: 'item', item, disputes }, telling, w);
   return known[telling];
 }
+
+const asides = (of: readonly Aside[] = []): readonly Line[] =>
+  of.map(({ text, small }) => line(small ? 'small' : 'text', ...richSpans(text)));
 
 function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line[] {
   const { item, disputes } = entry;
@@ -45,15 +50,30 @@ function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line
 }
 
 /** The item's sentence, its open conditions, where it stands, and whether it is disputed. */
-function told({ item, disputes }: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
+function told({ item, disputes, underlined }: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
   const text = textOf(item, telling, w);
   const conditions = openConditions(item, text).map(condition => ` ${w.replies.condition(condition)}`);
   const alone = telling === 'whole';
   return [
-    { text: text + conditions.join('') },
+    ...(underlined && item.kind === 'quote' ? stressed(text, item, underlined, w) : [{ text }]),
+    ...(conditions.length === 0 ? [] : [{ text: conditions.join('') }]),
     ...(alone ? [] : [{ text: '\u00a0' }, markOf(item, w)]),
     ...(alone || disputes.length === 0 ? [] : [{ text: ` ${w.replies.disputedMark}` }]),
   ];
+}
+
+/** The line of a quotation with some of its words underlined, by their places in it. */
+function stressed(text: string, quote: Quote, { places, strong }: Underlined, w: Messages): readonly Span[] {
+  const quoted = w.quoted(quote.text);
+  const start = text.indexOf(quoted) + quoted.indexOf(quote.text);
+  const spans: { text: string; underlined?: true; strong?: true }[] = [];
+  let end = 0;
+  for (const { from, to } of places) {
+    spans.push({ text: text.slice(end, start + from) });
+    end = start + to;
+    spans.push({ text: text.slice(start + from, end), underlined: true, ...(strong ? { strong } : {}) });
+  }
+  return [...spans, { text: text.slice(end) }].filter(span => span.text !== '');
 }
 
 /** Where an item stands in its source: a link to the place, where the source has an address. */

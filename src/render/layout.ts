@@ -5,14 +5,13 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Dispute } from '../record/types.ts';
 import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, ReplyCard, Size } from '../reply/reply.ts';
-import { footerOf } from './footer.ts';
+import { footerOf, legendOf, withLegend } from './footer.ts';
 import { headingOf, occasionOf } from './headings.ts';
 import { about, disputeLine, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 import { type Card, type Field, type Line, line, richSpans } from './page.ts';
 import { entryText } from './paging.ts';
-import { verdictLines } from './verdict.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
 export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides: 30, day: 30 };
@@ -24,6 +23,8 @@ export interface LaidOut {
   readonly cards: readonly Card[];
   readonly items: readonly ItemEntry[];
   readonly footer: string;
+  /** What underlined words are; empty where none are. */
+  readonly legend: string;
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
   readonly hasMore: boolean;
@@ -48,7 +49,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   return {
-    headline: reply.headline.flatMap(one => headLine(one, only?.entry, w)),
+    headline: reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only?.entry, w)),
     isTitled: reply.headline.some(one => one.kind === 'about'),
     cards: drawCards(reply.cards, alone ? shown : shown.map(one => marked(one, w)), page, w),
     items,
@@ -61,6 +62,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
       },
       w,
     ),
+    legend: legendOf(items),
     alone,
     hasMore,
   };
@@ -90,8 +92,7 @@ const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
 
 function itemsIn(entry: Entry): readonly ItemEntry[] {
   if (entry.kind === 'item') return [entry];
-  if (entry.kind === 'dispute') return itemsInDispute(entry.dispute);
-  return entry.kind === 'verdict' ? entry.evidence : [];
+  return entry.kind === 'dispute' ? itemsInDispute(entry.dispute) : [];
 }
 
 const itemsInDispute = (dispute: Dispute): readonly ItemEntry[] =>
@@ -115,8 +116,6 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
   switch (entry.kind) {
     case 'item':
       return itemLines(entry, w);
-    case 'verdict':
-      return verdictLines(entry, w);
     case 'dispute':
       return [disputeLine(entry.dispute, w)];
     case 'words':
@@ -179,7 +178,7 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
   const all = placed.length;
   const span = paging === 'first' || paging === 'whole' ? undefined : { from: all, to: all, of: all, found: all };
   const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
-  const footer = footerOf({ items, alone: undefined, footnote, span }, w);
+  const footer = withLegend(footerOf({ items, alone: undefined, footnote, span }, w), legendOf(items));
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
 }
 

@@ -3,7 +3,7 @@
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Day, Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
-import type { Verdict } from '../verify/types.ts';
+import type { Place, Verdict } from '../verify/types.ts';
 
 /** A link from an answer to another: shown as a button, pressed as an invocation. */
 export interface Link {
@@ -32,6 +32,26 @@ export interface ItemEntry {
   readonly links?: readonly Link[];
   /** How it is told; `line` unless said. */
   readonly telling?: Telling;
+  /** Words of its quotation that are underlined. */
+  readonly underlined?: Underlined;
+  /** Lines right above it and below it, on the same page. */
+  readonly above?: readonly Aside[];
+  readonly below?: readonly Aside[];
+}
+
+/** A sentence beside an item; small: one that may be missed without harm. */
+export interface Aside {
+  readonly text: RichText;
+  readonly small?: true;
+}
+
+/** Words of a quotation that are set off from the others. */
+export interface Underlined {
+  readonly places: readonly Place[];
+  /** In bold, too. */
+  readonly strong?: true;
+  /** What the line means, for the footer. */
+  readonly legend: string;
 }
 
 /**
@@ -50,7 +70,7 @@ export type Heading =
   /** The same in one line, for what somebody said on an occasion; the date stands there unless it is the day that all is of. */
   | { readonly kind: 'occasion'; readonly items: readonly [Item, ...Item[]]; readonly day?: Day };
 
-/** Entries under a heading of a card. */
+/** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
@@ -79,14 +99,15 @@ export interface ReplyCard {
 }
 
 /** A line of the message's own text, above its cards. */
-export type HeadLine =
+export type HeadLine = { /** On the first page alone. */ readonly once?: true } & (
   | { readonly kind: 'text'; readonly text: RichText }
   /** What was asked or checked, in small letters. */
   | { readonly kind: 'small'; readonly text: RichText }
   /** The item's own sentence with where it stands; `before`, a sentence, or `title` is in bold. */
   | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string; readonly title?: string }
   /** Who speaks of what, for the one quotation that stands below; `before` is in bold. */
-  | { readonly kind: 'about'; readonly before?: string };
+  | { readonly kind: 'about'; readonly before?: string }
+);
 
 /** How much a first screen may take, in lines: an answer, a list, both sides of a topic, a day. */
 export type Size = 'one' | 'list' | 'sides' | 'day';
@@ -94,13 +115,6 @@ export type Size = 'one' | 'list' | 'sides' | 'day';
 /** One entry of an answer. An item brings its source with it, so nothing can be shown uncited. */
 export type Entry =
   | ItemEntry
-  /** A claimed quotation, its grade, and what the record has instead: shown under it, whole. `told`: in the reader's language. */
-  | {
-      readonly kind: 'verdict';
-      readonly verdict: Verdict;
-      readonly told: Verdict;
-      readonly evidence: readonly ItemEntry[];
-    }
   /** A question that is disputed, with the places of what is said of it. */
   | { readonly kind: 'dispute'; readonly dispute: Dispute }
   /** A country or body of which the record has no words on the topics. */
@@ -120,29 +134,44 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** One country's or body's words on a topic; `disputed` when a part of them is. */
-export interface Cell {
-  readonly party: Party;
-  readonly items: readonly (Quote | Statement)[];
-  readonly disputed: boolean;
-}
-
 /** The part of an answer that a picture shows, as data. The renderers word it and lay it out. */
 export type Depiction =
   | { readonly kind: 'card'; readonly quote: Quote; readonly disputes: readonly Dispute[] }
-  | { readonly kind: 'timeline'; readonly title: string; readonly events: readonly Event[] }
-  | Matrix;
+  | Chronicle
+  | Comparison;
 
-/** A table of topics by countries. */
-export interface Matrix {
-  readonly kind: 'matrix';
+/** Events in their order. */
+export interface Chronicle {
+  readonly kind: 'timeline';
   readonly title: string;
-  /** Those whose words are shown. */
+  /** Holds all events of the record, the summit among them. */
+  readonly isWhole: boolean;
+  readonly events: readonly { readonly event: Event; readonly isSummit: boolean; readonly isDisputed: boolean }[];
+}
+
+/** What one country or body said, or two, by topic. */
+export interface Comparison {
+  readonly kind: 'comparison';
   readonly asked: readonly Party[];
-  /** Those of whom only the number of statements is shown. */
-  readonly others: readonly Party[];
-  /** In each row a cell for each of `asked` and `others`, in their order; no items is silence. */
-  readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
+  /** The only one, where one was asked for. */
+  readonly topic?: Topic;
+  readonly drawn: {
+    /** In each row a cell for each of `asked`, in their order. */
+    readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
+    /** How many topics have no row. */
+    readonly moreTopics: number;
+  };
+}
+
+/** One country's or body's words on a topic; where there are none anywhere, it's silent on it. */
+export interface Cell {
+  readonly said: readonly { readonly item: Quote | Statement; readonly isDisputed: boolean }[];
+  /** How many more there are. */
+  readonly more: number;
+  /** The topics of other rows in which all stands that it said on this one. */
+  readonly elsewhere: readonly Topic[];
+  /** What the record says that it lacks of this side, in disputes over what the row shows. */
+  readonly silences: readonly string[];
 }
 
 /** Why the record doesn't answer, as data: for scripts, and for whoever words it. */
@@ -224,6 +253,8 @@ export interface Answered {
   readonly inTime?: true;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
+  /** What claimed quotations came to, the gravest first. */
+  readonly verdicts?: readonly Verdict[];
   /** Stands in the footer, behind the source: a legend, a count. */
   readonly footnote?: string;
   /** The label of the button to the next page, where it isn't "Next". */
@@ -237,7 +268,7 @@ export interface Answered {
   /** Says that it isn't what was asked: stands last of all. */
   readonly feedback?: Link;
   /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-  readonly depicts?: 'card' | 'timeline' | Matrix;
+  readonly depicts?: 'card' | 'timeline' | Comparison;
 }
 
 /** What a command answers. */
@@ -267,8 +298,8 @@ export type Reply =
       readonly feedback?: Link;
       /** A menu for more links than buttons would hold: at most 25. */
       readonly choose?: Choose;
-      /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-      readonly depicts?: 'card' | 'timeline' | Matrix;
+      /** What a picture of it shows: the quotation of the page, the answer's events, or this. */
+      readonly depicts?: 'card' | 'timeline' | Comparison;
     }
   /** The record doesn't hold it. */
   | {
@@ -276,10 +307,14 @@ export type Reply =
       readonly refusal: Refusal;
       /** The question, which stands above in small letters. */
       readonly asked?: string;
+      /** Stands before it: a sign that says no more than the sentence. */
+      readonly sign?: string;
       /** The sentence about what the record lacks. */
       readonly says: string;
       /** A sentence such as "did you mean", where a name was meant. */
       readonly hint?: string;
+      /** What was checked, and where it was read: in small letters below. */
+      readonly small?: readonly string[];
       /** The nearest entries, shown as such and not as an answer: a few, on one page. */
       readonly items?: readonly Entry[];
       /** What claimed quotations came to, where none of them is in the record. */

@@ -78,7 +78,7 @@ export function structured({ reply, invocation }: Answer): StructuredReply {
     command: invocation.command,
     outcome: (reply.kind === 'items' || reply.kind === 'answer') && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
     items: [...items].map(structuredItem),
-    claims: verdictsOf(reply, entries).map(claim),
+    claims: verdictsOf(reply).map(claim),
     refusal: reply.kind === 'nothing' ? reply.refusal : null,
   };
 }
@@ -89,15 +89,10 @@ function entriesOf(reply: Reply): readonly Entry[] {
   return reply.kind === 'nothing' ? (reply.items ?? []) : [];
 }
 
-function itemsOf(entry: Entry): readonly ItemEntry[] {
-  if (entry.kind === 'item') return [entry];
-  return entry.kind === 'verdict' ? entry.evidence : [];
-}
+const itemsOf = (entry: Entry): readonly ItemEntry[] => (entry.kind === 'item' ? [entry] : []);
 
-function verdictsOf(reply: Reply, entries: readonly Entry[]): readonly Verdict[] {
-  if (reply.kind === 'nothing') return reply.verdicts ?? [];
-  return entries.flatMap(entry => (entry.kind === 'verdict' ? [entry.verdict] : []));
-}
+const verdictsOf = (reply: Reply): readonly Verdict[] =>
+  (reply.kind === 'answer' || reply.kind === 'nothing' ? reply.verdicts : undefined) ?? [];
 
 const idOf = (item: Item): string => `${item.source.id}/${item.id}`;
 

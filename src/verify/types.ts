@@ -38,9 +38,17 @@ export const GRADES = [
 /** One of them. */
 export type Grade = (typeof GRADES)[number];
 
+/** Where words stand in a text, in UTF-16 code units; `to` is behind the last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One place where the words differ: what the record has there, and what the claim has. Either may be empty, never both. */
 export interface Difference {
   readonly record: string;
+  /** Where that stands in the wording that was compared; absent where it has nothing there. */
+  readonly at?: Place;
   readonly claim: string;
   readonly meaningChanges: readonly MeaningChange[];
 }
@@ -65,6 +73,8 @@ export interface Verdict {
   readonly otherSpeaker: boolean;
   /** The record's quotation that it was compared with; two where a claim joins two. Empty when none is near. */
   readonly quotes: readonly Quote[];
+  /** Where the claim's words stand in each of them, or in the other wording that it follows, in the order of the text. */
+  readonly places: readonly (readonly Place[])[];
   /** The claim holds only a part of the record's words. */
   readonly isPart: boolean;
   /** Where the words differ, in the order of the text; for a marked gap, what was left out. */

@@ -74,10 +74,7 @@ function itemsOf(reply: Reply): readonly Item[] {
   if (reply.kind !== 'answer') return [];
   return entriesOfAnswer(reply)
     .slice(0, ENTRIES_MAX)
-    .flatMap(entry => {
-      if (entry.kind === 'item') return [entry.item];
-      return entry.kind === 'verdict' ? entry.evidence.map(({ item }) => item) : [];
-    });
+    .flatMap(entry => (entry.kind === 'item' ? [entry.item] : []));
 }
 
 /** Whether a line is an item's: a quotation by its words or, in an overview, by what it is about. */

@@ -41,8 +41,8 @@ describe('the compiled record of two sources', () => {
       parties.get('sudmark'),
     ]);
     expect(disputes.get('d-delay')?.sides).toEqual([
-      { party: parties.get('norland'), item: items.get('delay'), word: 'accuses' },
-      { party: parties.get('sudmark'), item: quote, word: 'no' },
+      { party: parties.get('norland'), item: items.get('delay') },
+      { party: parties.get('sudmark'), item: quote },
     ]);
     expect(disputes.get('d-pilots')?.sides[1]).toEqual({
       party: parties.get('norland'),
@@ -59,7 +59,7 @@ describe('the compiled record of two sources', () => {
     expect(items.get('accord')).not.toHaveProperty('occasion');
     expect(topics.get('fares')).toMatchObject({ short: { de: 'Preise' }, list: { fr: 'les tarifs' } });
     expect(topics.get('ferries')).not.toHaveProperty('short');
-    expect(sources.get('xna-ferry')?.days).toEqual({ '2031-05-06': 'waiting' });
+    expect(sources.get('xna-ferry')?.days).toEqual({ '2031-05-06': 'ev-talks' });
     expect(sources.get('dpx-answer')).not.toHaveProperty('days');
     expect(disputes.get('d-delay')?.short).toBe('Did it delay?');
     expect(disputes.get('d-pilots')).not.toHaveProperty('short');

@@ -36,7 +36,16 @@ interface Parameter {
 // The parameters, from the source.
 
 const ENGLISH = join(import.meta.dirname, '..', '..', 'src', 'i18n', 'en');
-const FILES = ['answers', 'briefings', 'dates-in-questions', 'interface', 'questions', 'talk', 'terminal'] as const;
+const FILES = [
+  'answers',
+  'briefings',
+  'dates-in-questions',
+  'interface',
+  'pictures',
+  'questions',
+  'talk',
+  'terminal',
+] as const;
 
 type Program = ReturnType<typeof parseAst>;
 type Declarator = Extract<
@@ -155,6 +164,7 @@ const SAMPLES: Samples = {
   When: [...DATES, { precision: 'open', note: 'Quoth Raven.' } satisfies When],
   Dated: DATES,
   Party: [PARTY],
+  'readonly Party[]': [[PARTY, { ...PARTY, id: 'fr', name: 'France', iso: 'FR' }], [PARTY]],
   Person: [PERSON],
   'Person | Party': [PARTY, PERSON],
   Topic: [{ kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) }],
@@ -165,11 +175,12 @@ const SAMPLES: Samples = {
     { kind: 'unnamed', described: 'Officer', party: PARTY },
   ],
   Source: [SOURCE],
-  'readonly Source[]': [[SOURCE]],
+  'readonly Source[]': [[SOURCE], [SOURCE, { ...SOURCE, id: 'y', outlet: 'Paper', published: '2025-03-28' }]],
   Fact: ['report', 'judgement'].map(voice => ({ kind: 'fact', source: SOURCE, voice })),
   Locator: ['paragraph', 'caption'].map(part => ({ part, number: 12 })),
   Mode: MODES,
   "Event['status']": ['done', 'announced', 'conditional'],
+  "Exclude<Event['status'], 'done'>": ['announced', 'conditional'],
   MeaningChange: MEANING_CHANGES,
   'readonly MeaningChange[]': [MEANING_CHANGES],
   'readonly MessagePart[]': [MESSAGE_PARTS],

@@ -118,7 +118,7 @@ const FIRST = `source:
   sha256: ${sha256(FIRST_TEXT)}
   paragraphs: 6
   captions: 1
-  days: { 2031-05-06: waiting }
+  days: { 2031-05-06: ev-talks }
   recorded: 2031-06-01
 unquoted:
   - { paragraph: 1, text: blue, why: The name of the line. }
@@ -273,8 +273,8 @@ disputes:
     question: Did Sudmark hold up the work?
     short: Did it delay?
     sides:
-      - { by: norland, word: accuses, item: delay }
-      - { by: sudmark, word: no, item: no-delay }
+      - { by: norland, item: delay }
+      - { by: sudmark, item: no-delay }
     reporter: late
 `;
 

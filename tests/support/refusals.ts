@@ -3,7 +3,7 @@ import type { Messages } from '../../src/i18n/messages.ts';
 
 /** The words, or the sentences, with which an answer says that the record lacks something. */
 export function refusalOpenings(w: Messages): readonly string[] {
-  const { notInRecord, ask, quotes } = w;
+  const { notInRecord, ask, quotes, verify } = w;
   const sentences = [
     notInRecord('|'),
     ask.unknownName('|'),
@@ -19,5 +19,14 @@ export function refusalOpenings(w: Messages): readonly string[] {
     w.unknownSource('|'),
   ];
   const openings = sentences.flatMap(sentence => sentence.split('|')).filter(part => part.length > 5);
-  return [...openings, ask.offTopic, ask.noNumber, ask.noDate, ask.noPlace, ask.noWords];
+  return [
+    ...openings,
+    ask.offTopic,
+    ask.noNumber,
+    ask.noDate,
+    ask.noPlace,
+    ask.noWords,
+    verify.grades.absent,
+    verify.noWords,
+  ];
 }

@@ -4,7 +4,7 @@ import { typed } from './grammar.ts';
 
 export const ask: Messages['ask'] = {
   not: (asked, speaker) => `Nicht ${asked}: ${speaker}.`,
-  disputed: 'Umstritten.',
+  disputed: 'Strittig.',
   more: 'Ebenfalls dazu',
   credited: (speaker, asked) => `Diese Worte stehen hier unter einem anderen Namen: ${speaker}, nicht ${asked}.`,
   closest: (speaker, asked, reported) =>

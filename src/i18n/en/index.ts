@@ -7,7 +7,8 @@ import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help, picture } from './interface.ts';
+import { help } from './interface.ts';
+import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
@@ -15,6 +16,7 @@ import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
 import { timelines } from './timelines.ts';
+import { verify } from './verify.ts';
 
 export const en = {
   language: 'en' as Language,
@@ -32,7 +34,7 @@ export const en = {
   briefing,
   edition,
   help,
-  picture,
+  pictures,
   playground,
   questions,
   quotes,
@@ -40,5 +42,6 @@ export const en = {
   replies,
   talk,
   terminal,
+  verify,
   welcome,
 };

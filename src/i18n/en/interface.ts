@@ -1,8 +1,8 @@
-/** Says in English what help and pictures say. */
+/** Says in English what help says. */
 import type { Option } from '../../options.ts';
 import type { Item } from '../../record/types.ts';
 import { sentence } from '../sentences.ts';
-import { and, counted, number, or } from './grammar.ts';
+import { and, counted, or } from './grammar.ts';
 
 /** What `/help` says. */
 export const help = {
@@ -55,33 +55,4 @@ export const help = {
   examples: 'Examples',
   /** Heads the menu of commands. */
   choose: 'Choose a command',
-};
-
-/** What only a picture says: the rest of it is said as in the text. */
-export const picture = {
-  /** Says what holds of every event that doesn't say otherwise. */
-  unless: (usual: readonly string[]) => `Unless noted: ${usual.join(', ')}.`,
-  /** Explains a number alone in brackets. */
-  paragraphs: 'In brackets: the paragraph.',
-  /** Counts quotations and statements. */
-  statements: (n: number) => counted(n, 'statement', 'statements'),
-  silence: 'no statement',
-  /** Before counts of countries and bodies that weren't asked for. */
-  others: 'The others:',
-  /** Says of those of them who aren't named that they said nothing. */
-  unnamed: 'Those not named have no statement.',
-  /** Of one statement, and of several. */
-  disputed: 'disputed',
-  someDisputed: 'at least one disputed',
-  /** Explains the sign for it beside a number. */
-  disputedSign: 'disputed, at least one of them: the text says which',
-  /** Explains a number without a word. */
-  numbers: 'A number counts statements, quotations among them.',
-  // Where a picture shows some of what the text has
-
-  events: (shown: number, of: number) =>
-    `${number(shown)} of ${counted(of, 'event', 'events')}; the rest stands in the text.`,
-  topics: (shown: number, of: number) =>
-    `${number(shown)} of ${counted(of, 'topic', 'topics')}; the rest stands in the text.`,
-  parties: (shown: number, of: number) => `${number(shown)} of ${number(of)} other countries and bodies are shown.`,
 };

@@ -6,7 +6,8 @@ import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help, picture } from './interface.ts';
+import { help } from './interface.ts';
+import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
@@ -14,6 +15,7 @@ import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
 import { timelines } from './timelines.ts';
+import { verify } from './verify.ts';
 
 export const fr: Messages = {
   language: 'fr',
@@ -28,7 +30,7 @@ export const fr: Messages = {
   briefing,
   edition,
   help,
-  picture,
+  pictures,
   playground,
   questions,
   quotes,
@@ -36,5 +38,6 @@ export const fr: Messages = {
   replies,
   talk,
   terminal,
+  verify,
   welcome,
 };

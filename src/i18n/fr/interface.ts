@@ -1,8 +1,8 @@
-/** Says in French what help and pictures say. */
+/** Says in French what help says. */
 import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { command, optionHead } from './commands.ts';
-import { and, counted, f, noun, number, or } from './grammar.ts';
+import { and, counted, f, noun, or } from './grammar.ts';
 
 export const help: Messages['help'] = {
   title: f`Rapporteur : ce qu’on peut demander`,
@@ -49,22 +49,4 @@ export const help: Messages['help'] = {
     f`${optionHead(name)} (${required ? 'obligatoire' : 'facultatif'} ; ${takes}) : ${sentence(about)}`,
   examples: 'Exemples',
   choose: 'Choisir une commande',
-};
-
-export const picture: Messages['picture'] = {
-  unless: usual => f`Sauf mention contraire : ${usual.join(', ')}.`,
-  paragraphs: f`Entre parenthèses : le paragraphe.`,
-  statements: n => counted(n, noun('déclaration', 'déclarations')),
-  silence: 'aucune déclaration',
-  others: f`Les autres :`,
-  unnamed: f`Pays et instances non nommés : aucune déclaration.`,
-  disputed: 'contestée',
-  someDisputed: 'dont au moins une contestée',
-  disputedSign: f`au moins une déclaration contestée : le texte dit laquelle`,
-  numbers: 'Un nombre compte les déclarations, citations comprises.',
-  events: (shown, of) =>
-    f`${number(shown)} sur ${counted(of, noun('événement', 'événements'))} ; le reste figure dans le texte.`,
-  topics: (shown, of) =>
-    f`${number(shown)} sur ${counted(of, noun('thème', 'thèmes'))} ; le reste figure dans le texte.`,
-  parties: (shown, of) => f`Affichés : ${number(shown)} des ${number(of)} autres pays et instances.`,
 };

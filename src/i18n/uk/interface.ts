@@ -1,8 +1,8 @@
-/** Says in Ukrainian what help and pictures say. */
+/** Says in Ukrainian what help says. */
 import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { command, optionHead } from './commands.ts';
-import { and, counted, EVENTS, FACTS, noun, number, or, QUOTATIONS, STATEMENTS } from './grammar.ts';
+import { and, counted, EVENTS, FACTS, noun, or, QUOTATIONS, STATEMENTS } from './grammar.ts';
 
 export const help: Messages['help'] = {
   title: 'Rapporteur: про що можна запитати',
@@ -49,20 +49,4 @@ export const help: Messages['help'] = {
     `${optionHead(name)} (${required ? 'обов’язково' : 'необов’язково'}; ${takes}): ${sentence(about)}`,
   examples: 'Приклади',
   choose: 'Виберіть команду',
-};
-
-export const picture: Messages['picture'] = {
-  unless: usual => `Якщо не зазначено інше: ${usual.join(', ')}.`,
-  paragraphs: 'У дужках: абзац.',
-  statements: n => counted(n, STATEMENTS),
-  silence: 'немає заяв',
-  others: 'Інші:',
-  unnamed: 'Не названі тут: немає заяв.',
-  disputed: 'спірна',
-  someDisputed: 'щонайменше одна спірна',
-  disputedSign: 'щонайменше одна заява спірна: у тексті сказано, яка',
-  numbers: 'Число показує, скільки є заяв, разом із цитатами.',
-  events: (shown, of) => `${number(shown)} з ${counted(of, noun('події', 'подій', 'подій'))}; решта в тексті.`,
-  topics: (shown, of) => `${number(shown)} з ${counted(of, noun('теми', 'тем', 'тем'))}; решта в тексті.`,
-  parties: (shown, of) => `Показано: ${number(shown)} з ${number(of)} інших країн та організацій.`,
 };

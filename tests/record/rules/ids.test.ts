@@ -4,7 +4,7 @@ import { testRule } from '../support.ts';
 testRule('known-ids', [
   {
     fault: 'an unknown item at the head of a day',
-    from: '2031-05-06: waiting',
+    from: '2031-05-06: ev-talks',
     to: '2031-05-06: discord',
     at: '2031-05-06: discord',
     says: 'no quote or statement or fact or event has the id “discord”',
@@ -153,11 +153,11 @@ const REPLACED = '    withdrawn: { on: 2031-06-04, note: Told twice., see: shut 
 
 testRule('withdrawn-in-use', [
   {
-    fault: 'a withdrawn fact at the head of a day',
-    from: '  - id: waiting\n',
-    to: `  - id: waiting\n${GONE}`,
-    at: '2031-05-06: waiting',
-    says: '“waiting” is withdrawn',
+    fault: 'a withdrawn event at the head of a day',
+    from: '  - id: ev-talks\n',
+    to: `  - id: ev-talks\n${GONE}`,
+    at: '2031-05-06: ev-talks',
+    says: '“ev-talks” is withdrawn',
   },
   {
     fault: 'a withdrawn fact in the place of another',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_FILE, SECOND_FILE } from '../sample-record.ts';
 import { planted, refused, testRule } from '../support.ts';
 
-const DAYS = 'days: { 2031-05-06: waiting }';
+const DAYS = 'days: { 2031-05-06: ev-talks }';
 
 testRule('leading-item', [
   {
@@ -52,9 +52,7 @@ testRule('leading-item', [
 
 describe('an event at the head of a day', () => {
   const faults = (from: string, to: string): readonly string[] => {
-    const files = planted(FIRST_FILE, DAYS, 'days: { 2031-05-06: ev-talks }');
-    const text = files[FIRST_FILE]?.replace(from, to) ?? expect.fail();
-    const problems = refused({ ...files, [FIRST_FILE]: text });
+    const problems = refused(planted(FIRST_FILE, from, to));
     return problems.filter(({ rule }) => rule === 'leading-item').map(({ message }) => message);
   };
   const ITEMS = 'items: [open-line, accord, no-delay]';
