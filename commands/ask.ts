@@ -3,15 +3,14 @@ import { defineCommand, type Input } from '../src/command.ts';
 import { type Context, calendarOf } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
-import type { Days } from '../src/record/types.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
-import { nothingThen, withDays } from '../src/reply/dated.ts';
+import { nothingThen, ofDays, under, withDays } from '../src/reply/dated.ts';
+import { summary } from '../src/reply/day.ts';
 import { withFeedback } from '../src/reply/feedback.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
 import { allFound, answered, offered } from './ask/answered.ts';
 import { refused } from './ask/refused.ts';
-import { briefing } from './timeline.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
 const QUESTION_MAX = 300;
@@ -48,13 +47,15 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context): Repl
     case 'date-problem':
       return { kind: 'problem', text: dateProblem(answer.typed, answer.problem, w), nearest: [] };
     case 'day':
-      return ofDays(answer.days, input, context);
+      return ofDays(answer.days, input.question, context);
     case 'dated':
       return withDays(replyTo(answer.answer, input, context), answer.days, context);
     case 'otherwise-dated':
       return offered(answer, w.askedDates.otherwise(answer.items[0].when, answer.days), input, context);
     case 'nothing-then':
-      return nothingThen(answer, context);
+      return nothingThen(answer, input.question, context);
+    case 'summary':
+      return under(input.question, summary(context));
     case 'small-talk':
       return smallTalkReply(answer.talk, context);
     case 'unread-language':
@@ -63,10 +64,3 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context): Repl
 }
 
 type AskInput = Input<typeof options>;
-
-/** The briefing of some days, under the question. */
-function ofDays(days: Days, { question }: AskInput, context: Context): Reply {
-  const none = { from: undefined, to: undefined, topic: undefined, country: undefined };
-  const reply = briefing(days, { ...none, day: days }, context);
-  return withDays(reply.kind === 'items' ? { ...reply, title: question } : reply, days, context);
-}

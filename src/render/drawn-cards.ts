@@ -1,7 +1,7 @@
 /** Draws the cards of a page: names above lines, in one column or beside each other. */
 import type { Messages } from '../i18n/messages.ts';
 import type { CardSection, Entry, Heading, ReplyCard } from '../reply/reply.ts';
-import { headingOf, sideHeading, type VoiceHeading } from './headings.ts';
+import { headingOf, occasionOf, sideHeading, type VoiceHeading } from './headings.ts';
 import { plainOf } from './measure.ts';
 import { type Card, type Field, type Line, line } from './page.ts';
 
@@ -17,6 +17,7 @@ export interface Placed {
 export function headed(heading: Heading, w: Messages): VoiceHeading {
   if (heading.kind === 'title') return { name: heading.text, small: '' };
   if (heading.kind === 'side') return sideHeading(heading, w);
+  if (heading.kind === 'occasion') return { name: occasionOf(heading.items, heading.day, w), small: '' };
   const { name, small } = headingOf(heading.item, w);
   return { name, small: heading.also ? [small, w.replies.also].filter(part => part !== '').join(' · ') : small };
 }

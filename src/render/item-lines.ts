@@ -9,7 +9,7 @@ import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
 import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { shortName } from '../record/short-name.ts';
-import { type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
+import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
 import { openConditions, words } from './item.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
@@ -102,13 +102,17 @@ function textOf(item: Item, telling: Telling, w: Messages): string {
   }
 }
 
+/** Whether what stands there of an item says only of what its words are. */
+export const isSettingOnly = (item: Item): boolean =>
+  item.kind === 'quote' && !hasSlot(item) && item.text.length > OVERVIEW_MAX;
+
 function quoteText(quote: Quote, telling: Telling, w: Messages): string {
   if (hasSlot(quote)) {
     const carrier = telling === 'line' || telling === 'setting' ? (quote.under ?? quote.setting) : quote.setting;
     const whole = telling === 'whole' ? carrier : asPhrase(carrier);
     return capital(whole).replace(QUOTE_SLOT, () => w.quoted(quote.text));
   }
-  if (telling === 'setting' && quote.text.length > OVERVIEW_MAX) return asPhrase(quote.setting);
+  if (telling === 'setting' && isSettingOnly(quote)) return asPhrase(quote.setting);
   const quoted = w.quoted(quote.text);
   return telling === 'named' ? w.stating(shortName(quote.by.person), quoted) : quoted;
 }
@@ -119,14 +123,22 @@ function eventText(event: Event, telling: Telling, w: Messages): string {
   return event.status === 'done' ? dated : `${dated} ${w.replies.status[event.status]}`;
 }
 
+/** What stands in front of a finding, in bold: a sentence, or a title. */
+interface Ahead {
+  readonly before?: string;
+  readonly title?: string;
+}
+
 /** Says an item in a headline: its own sentence, what is open of it, and in brackets where it stands. */
-export function finding({ item, disputes }: ItemEntry, before: string | undefined, w: Messages): Line {
+export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead, w: Messages): Line {
   const text = textOf(item, 'named', w);
   const conditions = openConditions(item, text).map(condition => ` ${w.replies.condition(condition)}`);
   const cited = w.replies.cited(item.source.outlet, '').trimEnd();
   const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
+  const head: readonly (Span | string)[] = title === undefined ? [] : [{ text: title, strong: true }, ' · '];
   return line(
     'text',
+    ...head,
     ...lead,
     ended(text + conditions.join('')),
     ` (${cited}\u00a0`,
@@ -138,6 +150,13 @@ export function finding({ item, disputes }: ItemEntry, before: string | undefine
 
 const ended = (text: string): string =>
   sentence(text.replace(UNTRANSLATED, '')) + (text.includes(UNTRANSLATED) ? UNTRANSLATED : '');
+
+/** Asks what is disputed, with the places of what is said of it. */
+export function disputeLine({ question, short = question, sides }: Dispute, w: Messages): Line {
+  const marks = new Map<string, Span>();
+  for (const side of sides) if ('item' in side) marks.set(w.replies.mark(side.item.at), markOf(side.item, w));
+  return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', mark]));
+}
 
 /** Tells whether the date of an item isn't its source's own: its mark is then to be explained. */
 export const isDatedElsewhere = ({ when }: Item): boolean => creditOf(when) !== undefined;

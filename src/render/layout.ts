@@ -17,7 +17,7 @@ import {
 import { sidesOf } from './dispute-line.ts';
 import { drawCards, headed, type Placed, textOf, unbulleted } from './drawn-cards.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
-import { about, finding, itemLines, markOf } from './item-lines.ts';
+import { about, disputeLine, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 import { type Card, type Line, line, richSpans } from './page.ts';
@@ -42,12 +42,8 @@ export interface LaidOut {
 
 /** @returns `undefined` past the last page */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
-  if (page > 0 && reply.paging === 'first') return undefined;
-  const placed = reply.cards.flatMap(card =>
-    card.sections.flatMap(section =>
-      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesIn(section, entry, w) })),
-    ),
-  );
+  if (page > 0 && isSelection(reply.paging)) return undefined;
+  const placed = placedIn(reply, w);
   const kept = placed.slice(0, ENTRIES_MAX);
   const { shown, before, hasMore } = pageOf(kept, reply, page, w);
   if (page > 0 && shown.length === 0) return undefined;
@@ -79,9 +75,23 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   };
 }
 
+function placedIn({ cards }: Answered, w: Messages): readonly Placed[] {
+  return cards.flatMap(card =>
+    card.sections.flatMap(section =>
+      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesIn(section, entry, w) })),
+    ),
+  );
+}
+
+/** Measures an answer on one page, in lines. */
+export function heightOfAnswer(reply: Answered, w: Messages): number {
+  const placed = placedIn(reply, w);
+  return overhead(placed, reply, w) + heightAfter(placed, undefined, w);
+}
+
 /** Which entries of how many; that somebody is silent isn't counted. */
 function spanOf({ paging, nextLabel }: Answered, placed: readonly Placed[], before: number, shown: number) {
-  if (paging === 'first' || nextLabel !== undefined) return undefined;
+  if (isSelection(paging) || nextLabel !== undefined) return undefined;
   const counted = (of: readonly Placed[]): number => of.filter(({ entry }) => entry.kind !== 'silence').length;
   const [from, count, all] = [
     counted(placed.slice(0, before)),
@@ -95,6 +105,8 @@ function spanOf({ paging, nextLabel }: Answered, placed: readonly Placed[], befo
 const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
   headline.flatMap(one => (one.kind === 'finding' ? [one.entry] : []));
 
+const isSelection = (paging: Answered['paging']): boolean => paging === 'first' || paging === 'whole';
+
 /** @param first the first entry of the page */
 function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonly Line[] {
   switch (one.kind) {
@@ -102,7 +114,7 @@ function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonl
     case 'small':
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
-      return [finding(one.entry, one.before, w)];
+      return [finding(one.entry, one, w)];
     case 'dispute':
       return [line('text', { text: one.before, strong: true }, ' ', ...sidesOf(one.dispute, w))];
     case 'about':
@@ -123,6 +135,8 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
       return led(entry.lead, itemLines(entry, w));
     case 'dispute':
       return [line('bullet', ...sidesOf(entry.dispute, w))];
+    case 'question':
+      return [disputeLine(entry.dispute, w)];
     case 'words':
       return [line(entry.small ? 'small' : 'bullet', ...richSpans(entry.text))];
     case 'unsigned':
@@ -162,6 +176,7 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     const shown = placed.slice(page, page + 1);
     return { shown, before: page, hasMore: page + 1 < placed.length };
   }
+  if (reply.paging === 'whole') return { shown: placed, before: 0, hasMore: false };
   const room = LINES[reply.size] - overhead(placed, reply, w);
   if (reply.paging === 'first') return { shown: onFirst(placed, reply, room, w), before: 0, hasMore: false };
   let at = 0;
@@ -179,18 +194,20 @@ function onFirst(placed: readonly Placed[], reply: Answered, room: number, w: Me
   const staying = placed.filter(({ section }) => section.stays);
   const others = placed.filter(({ section }) => !section.stays);
   const above = others.find(({ card }) => card === staying[0]?.card);
+  const left = room - heightAfter(staying, above, w);
   // Where the headline has the finding, the page may do without a line more.
   const least = headItems(reply).length > 0 ? 0 : 1;
-  return [...take(others, 0, room - heightAfter(staying, above, w), least, w), ...staying];
+  return [...take(making(others, left, w), 0, left, least, w), ...staying];
 }
 
 /** The lines that every page of an answer has besides its entries. */
-function overhead(placed: readonly Placed[], { headline, footnote, paging }: Answered, w: Messages): number {
+function overhead(placed: readonly Placed[], reply: Answered, w: Messages): number {
+  const { headline, footnote, paging } = reply;
   const lines = headline.flatMap(one => headLine(one, placed[0]?.entry, w));
   const above = lines.reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
-  const span = paging === 'first' ? undefined : { from: all, to: all, of: all, found: all };
-  const items = placed.flatMap(({ entry }) => itemsIn(entry));
+  const span = isSelection(paging) ? undefined : { from: all, to: all, of: all, found: all };
+  const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
   const footer = withLegend(
     footerOf({ items, text: textOver(placed, w), alone: undefined, footnote, span }, w),
     legendOf(items),
@@ -205,6 +222,18 @@ function textOver(placed: readonly Placed[], w: Messages): string {
     ...Array.from(headings, heading => headed(heading, w).small),
     ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
   ].join('\n');
+}
+
+/** Leaves out entries of sections that yield, until the others have room. */
+function making(placed: readonly Placed[], room: number, w: Messages): readonly Placed[] {
+  let kept = placed;
+  while (heightAfter(kept, undefined, w) > room) {
+    const most = Math.max(...kept.map(({ section: { yields = 0 } }) => yields));
+    if (most === 0) break;
+    const last = kept.findLastIndex(({ section }) => section.yields === most);
+    kept = kept.filter((_, i) => i !== last);
+  }
+  return kept;
 }
 
 /** Takes as many entries as there is room for, and `least` however long they are. */

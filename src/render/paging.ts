@@ -158,6 +158,7 @@ function entrySentence(entry: Entry, w: Messages): string {
 
 /** The sentence of an entry that is one. */
 export function entryText(entry: Exclude<Entry, { kind: 'item' | 'unsigned' }>, w: Messages): string {
+  if (entry.kind === 'question') return entry.dispute.question;
   if (entry.kind === 'words') return plainOf(richSpans(entry.text));
   if (entry.kind === 'dispute') return plainOf(sidesOf(entry.dispute, w));
   return entry.kind === 'silence' ? entry.says : entry.text;

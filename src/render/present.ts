@@ -181,20 +181,27 @@ function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages)
   const known = details(items, reply.again ?? at, w);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
   const { around } = reply;
-  const isPaged = around !== undefined || (reply.paging !== 'first' && (at.page > 0 || hasMore));
-  if (!isPaged) return [...first, ...(reply.paging === 'first' ? [...own, ...known] : [...known, ...own])];
-  const next = to(at.page + 1, reply.nextLabel ?? w.next);
+  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
+  const isPaged = around !== undefined || (!isSelection && (at.page > 0 || hasMore));
+  if (!isPaged) return [...first, ...(isSelection ? [...own, ...known] : [...known, ...own])];
+  const labels = turningLabels(reply, w);
+  const next = to(at.page + 1, labels.next);
   if (reply.paging === 'one' && reply.nextLabel !== undefined)
     return [...(hasMore ? [next] : []), ...first, ...known, ...own];
   const led = (invocation: Invocation | undefined, label: string): Button =>
     invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
-    at.page === 0 ? led(around?.before, w.previous) : to(at.page - 1, w.previous),
+    at.page === 0 ? led(around?.before, labels.previous) : to(at.page - 1, labels.previous),
     hasMore ? next : led(around?.after, next.label),
     ...first,
     ...known,
     ...own,
   ];
+}
+
+function turningLabels({ inTime, nextLabel }: Answered, w: Messages) {
+  const { earlier, later } = w.replies.buttons;
+  return inTime ? { previous: earlier, next: later } : { previous: w.previous, next: nextLabel ?? w.next };
 }
 
 function menuLabel({ choose }: Answered, opened: readonly Button[], { replies }: Messages): string {
@@ -283,11 +290,12 @@ function settingsPage({ lines: [first, ...others], links }: Kind<'settings'>): D
   };
 }
 
-const show = ({ label, invocation, primary }: Link): Button => ({
+const show = ({ label, invocation, primary, disabled }: Link): Button => ({
   label,
   invocation,
   press: 'show',
   ...(primary ? { primary } : {}),
+  ...(disabled ? { disabled } : {}),
 });
 const counted = (link: Link | undefined): readonly Button[] => (link ? [{ ...link, press: 'count' }] : []);
 

@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
 import { itemsOf } from '../record/disputes.ts';
 import { shortName } from '../record/short-name.ts';
-import type { Dispute, Item, Party, Side, Topic } from '../record/types.ts';
+import type { Dispute, Event, Item, Party, Side, Topic, When } from '../record/types.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
@@ -13,6 +13,29 @@ export function itemEntry(item: Item, context: Context): ItemEntry {
   const own = ownWords(context);
   const disputes = context.dossier.views.disputesOf.get(item) ?? [];
   return { kind: 'item', item: own.item(item), disputes: disputes.map(own.dispute) };
+}
+
+/**
+ * Makes the entry of an event. It is as disputed as what was said in it, where that is of the event's very date and all of it
+ * disputed.
+ */
+export function eventEntry(event: Event, context: Context): ItemEntry {
+  const entry = itemEntry(event, context);
+  const { when } = event;
+  const said = event.items.filter(item => item.kind !== 'fact' && isSameDate(item.when, when));
+  const entries = said.map(item => itemEntry(item, context));
+  if (entries.length === 0 || entries.some(({ disputes }) => disputes.length === 0)) return entry;
+  const disputes = new Map([...entry.disputes, ...entries.flatMap(one => one.disputes)].map(one => [one.id, one]));
+  return { ...entry, disputes: [...disputes.values()] };
+}
+
+const isSameDate = (a: When, b: When): boolean =>
+  a.precision !== 'open' && b.precision !== 'open' && a.from === b.from && a.to === b.to;
+
+/** Counts the characters of an item's own sentence: what takes too many stands in no headline. */
+export function lengthOf(item: Item): number {
+  if (item.kind === 'quote') return item.setting.length + item.text.length;
+  return item.kind === 'event' ? item.title.length : item.text.length;
 }
 
 /**

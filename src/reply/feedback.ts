@@ -7,24 +7,18 @@ export const REASONS = ['answered', 'near', 'refused'] as const satisfies readon
 
 /** Adds the link to an answer that shows items, and to a refusal; its invocation holds no word of the question. */
 export function withFeedback(reply: Reply, { ask: w }: Messages): Reply {
-  if (reply.kind !== 'answer' && reply.kind !== 'items' && reply.kind !== 'nothing') return reply;
-  const first = entriesOf(reply).find(isItem);
+  if (reply.kind !== 'answer' && reply.kind !== 'nothing') return reply;
+  const entries = reply.kind === 'answer' ? entriesOfAnswer(reply) : (reply.items ?? []);
+  const first = entries.find(isItem);
   if (reply.kind !== 'nothing' && !first) return reply;
   const input = { reason: reasonOf(reply), ...(first ? { item: first.item.id } : {}) };
   const feedback: Link = { label: w.notAsked, invocation: { command: 'ask feedback', input, page: 0 } };
   return { ...reply, feedback };
 }
 
-type Rated = Extract<Reply, { kind: 'answer' | 'items' | 'nothing' }>;
-
-function entriesOf(reply: Rated): readonly Entry[] {
-  if (reply.kind === 'answer') return entriesOfAnswer(reply);
-  return reply.kind === 'items' ? reply.groups.flatMap(group => group.entries) : (reply.items ?? []);
-}
-
 const isItem = (entry: Entry): entry is ItemEntry => entry.kind === 'item';
 
-function reasonOf(reply: Rated): Feedback['reason'] {
+function reasonOf(reply: Extract<Reply, { kind: 'answer' | 'nothing' }>): Feedback['reason'] {
   if (reply.kind === 'nothing') return 'refused';
   return reply.isNearest ? 'near' : 'answered';
 }

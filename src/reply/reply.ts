@@ -3,7 +3,7 @@
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { itemsOf } from '../record/disputes.ts';
-import type { Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
+import type { Day, Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Place } from '../verify/tokens.ts';
 import type { Verdict } from '../verify/types.ts';
 
@@ -11,6 +11,8 @@ import type { Verdict } from '../verify/types.ts';
 export interface Link {
   readonly label: string;
   readonly invocation: Invocation;
+  /** It stands in its place and leads nowhere: there is no day before. */
+  readonly disabled?: true;
   /** The one that most will want next. */
   readonly primary?: true;
 }
@@ -70,7 +72,9 @@ export type Heading =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true }
   /** A country or body, by words that name it, with its flag; `item` tells who speaks for it, where one voice does. */
-  | { readonly kind: 'side'; readonly party: Party; readonly text: string; readonly item?: Item };
+  | { readonly kind: 'side'; readonly party: Party; readonly text: string; readonly item?: Item }
+  /** The same in one line, for what somebody said on an occasion; the date stands there unless it is the day that all is of. */
+  | { readonly kind: 'occasion'; readonly items: readonly [Item, ...Item[]]; readonly day?: Day };
 
 /** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
@@ -79,6 +83,11 @@ export interface CardSection {
   readonly inline?: true;
   /** Of an answer that shows one page, it stands on that page, whatever else has to go behind a button. */
   readonly stays?: true;
+  /**
+   * Where an answer shows one page and the rest behind a button, its entries make room for others: those of the section with
+   * the highest number first.
+   */
+  readonly yields?: number;
   readonly entries: readonly Entry[];
 }
 
@@ -102,8 +111,8 @@ export type HeadLine = { /** On the first page alone. */ readonly once?: true } 
   | { readonly kind: 'text'; readonly text: RichText }
   /** What was asked or checked, in small letters. */
   | { readonly kind: 'small'; readonly text: RichText }
-  /** The item's own sentence with where it stands; `before` is in bold. */
-  | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string }
+  /** The item's own sentence with where it stands; `before`, a sentence, or `title` is in bold. */
+  | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string; readonly title?: string }
   /** Who says what of a question, each in a word; `before` is in bold. */
   | { readonly kind: 'dispute'; readonly dispute: Dispute; readonly before: string }
   /** Who speaks of what, for the one quotation that stands below; `before` is in bold. */
@@ -120,6 +129,8 @@ export type Entry =
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[]; readonly says: string }
   /** A question that is disputed, by who says what of it, each in a word. */
   | { readonly kind: 'dispute'; readonly dispute: Dispute }
+  /** A question that is disputed, with the places of what is said of it. */
+  | { readonly kind: 'question'; readonly dispute: Dispute }
   /** A sentence about the record itself, with the address of the web that it ends in. */
   | { readonly kind: 'remark'; readonly text: string; readonly address?: string }
   /** A line in which others are named or led to. */
@@ -230,6 +241,7 @@ export function itemsIn(entry: Entry): readonly ItemEntry[] {
     case 'item':
       return [entry];
     case 'dispute':
+    case 'question':
       return itemsOf(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
     default:
       return [];
@@ -257,8 +269,13 @@ export interface Answered {
   readonly isNearest?: boolean;
   readonly cards: readonly ReplyCard[];
   readonly size: Size;
-  /** one: an entry a page · packed: as many as the size holds · first: one page of that size, the rest behind a button of the answer's own. */
-  readonly paging: 'one' | 'packed' | 'first';
+  /**
+   * one: an entry a page · packed: as many as the size holds · first: one page of that size, the rest behind a button of the
+   * answer's own · whole: all of it on one page, chosen to fit by whoever made it.
+   */
+  readonly paging: 'one' | 'packed' | 'first' | 'whole';
+  /** Its pages go from earlier to later, and their buttons say so. */
+  readonly inTime?: true;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
   /** What claimed quotations came to, the gravest first. */

@@ -15,7 +15,6 @@ import { type Item, QUOTE_SLOT } from '../../src/record/types.ts';
 import { message as drawn, type Message } from '../../src/render/discord.ts';
 import { LINES } from '../../src/render/layout.ts';
 import { CONTENT_MAX, ENTRIES_MAX } from '../../src/render/limits.ts';
-import { COLUMNS, linesOf as wrapped } from '../../src/render/measure.ts';
 import type { PageButton } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
 import { entriesOfAnswer, type ItemEntry, type Reply } from '../../src/reply/reply.ts';
@@ -24,7 +23,7 @@ import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { textsOf } from '../support/glyphs.ts';
 import { type Asked, answerNow, pages } from '../support/record.ts';
 import { refusalOpenings } from '../support/refusals.ts';
-import { linesOf, readable, sentencesOf } from '../support/shown.ts';
+import { heightOf, linesOf, readable, sentencesOf } from '../support/shown.ts';
 import { expectDatesIn, expectWhoseDates } from './dates.ts';
 import { expectReadersWords } from './own-words.ts';
 import { type Input, questionsOn, type Subjects, sample } from './questions.ts';
@@ -161,15 +160,6 @@ function expectSameAsText({ page, message }: Asked): void {
   expect(content.length).toBeLessThanOrEqual(CONTENT_MAX);
   const plain = lower(readable(content));
   for (const { text, part } of linesOf(message)) if (part === 'card') expect(plain).toContain(lower(text));
-}
-
-/** The lines that a message takes on a telephone. */
-function heightOf(message: Message): number {
-  return linesOf(message).reduce(
-    (sum, { text, part, isBullet }) =>
-      sum + wrapped(text, COLUMNS[isBullet ? 'bullet' : part === 'content' ? part : 'card']),
-    0,
-  );
 }
 
 /** What of an item may stand between quotation marks. */

@@ -13,12 +13,12 @@ const WORDS: Readonly<Record<SideWord, string>> = {
 };
 
 export const contested: Messages['contested'] = {
-  title: topic => `Was${onTopic(topic)} umstritten ist`,
-  none: topic => (topic ? `Hier ist ${replies.on(topic)} nichts umstritten.` : 'Hier ist nichts umstritten.'),
+  title: topic => `Was${onTopic(topic)} strittig ist`,
+  none: topic => (topic ? `Hier ist ${replies.on(topic)} nichts strittig.` : 'Hier ist nichts strittig.'),
   list: (disputes, topic) => {
     const on = topic ? ` ${replies.on(topic)}` : '';
     const questions = disputes === 1 ? `Eine Frage${on} ist` : `${number(disputes)} Fragen${on} sind`;
-    return [{ strong: `${questions} umstritten.` }, ' Wer was sagt:'];
+    return [{ strong: `${questions} strittig.` }, ' Wer was sagt:'];
   },
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),

@@ -16,6 +16,7 @@ import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
+import { timelines } from './timelines.ts';
 import { verify } from './verify.ts';
 
 export const de: Messages = {
@@ -37,6 +38,7 @@ export const de: Messages = {
   positions,
   questions,
   quotes,
+  timelines,
   replies,
   talk,
   terminal,

@@ -20,10 +20,10 @@ export const positions: Messages['positions'] = {
     const statements = counted(all, noun('Aussage', 'Aussagen'));
     const isOnlyTheirs = most?.said === all;
     const head = isOnlyTheirs ? `${statements} ${from(most.person)}` : statements;
-    if (disputed === all) return `${head}, ${all === 1 ? 'umstritten' : 'alle umstritten'}`;
+    if (disputed === all) return `${head}, ${all === 1 ? 'strittig' : 'alle strittig'}`;
     const parts = [
       ...(most && !isOnlyTheirs ? [`${number(most.said)} ${from(most.person)}`] : []),
-      ...(disputed > 0 ? [`${number(disputed)} umstritten`] : []),
+      ...(disputed > 0 ? [`${number(disputed)} strittig`] : []),
     ];
     return parts.length === 0 ? head : `${head}, davon ${and(parts)}`;
   },

@@ -17,6 +17,7 @@ import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { talk } from './talk.ts';
 import { terminal, welcome } from './terminal.ts';
+import { timelines } from './timelines.ts';
 import { verify } from './verify.ts';
 
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   positions,
   questions,
   quotes,
+  timelines,
   replies,
   talk,
   terminal,
