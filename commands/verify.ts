@@ -7,7 +7,7 @@ import { shortName } from '../src/record/short-name.ts';
 import type { Item, Person, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
-import type { Answered, CardSection, HeadLine, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
+import type { Answered, CardSection, HeadLine, Link, Reply, ReplyCard, Size } from '../src/reply/reply.ts';
 import { byVoice } from '../src/reply/sections.ts';
 import { type ToldVerdict, tellVerdict } from '../src/reply/verdict.ts';
 import { cutWords, joined } from '../src/verify/tokens.ts';
@@ -47,21 +47,25 @@ export const verify = defineCommand({
 /** The gravest verdict in full, and the others by their names. */
 function answered(first: Verdict, verdicts: readonly Verdict[], limits: readonly string[], context: Context): Answered {
   const { messages: w } = context;
-  const [gravest, ...others] = [first, ...verdicts.slice(1)].map(verdict => tellVerdict(verdict, context));
+  const gravest = tellVerdict(first, context);
+  const others = verdicts.slice(1).map(verdict => tellVerdict(verdict, context));
   const isOne = others.length === 0;
+  const [top, ...claim] = gravest.headline(isOne);
+  // Above the others' pages it would stand as theirs.
+  const ofFirst = (one: HeadLine): HeadLine => (isOne ? one : { ...one, once: true });
   const beside = [...(isOne ? [] : [w.verify.found(verdicts.length)]), ...limits];
-  const lines: readonly HeadLine[] = [
-    ...(gravest?.headline(isOne) ?? []).map((one): HeadLine => (isOne ? one : { ...one, once: true })),
-    ...(beside.length > 0 ? [{ kind: 'text', text: [beside.join(' ')] } as const] : []),
-    ...(first.nearest?.length ? [{ kind: 'text', text: [w.nearest] } as const] : []),
-  ];
-  const [top = { kind: 'text', text: [] }, ...rest] = lines;
-  const cards = gravest ? cardsOf(gravest, others) : [];
+  const isNearest = first.nearest !== undefined && first.nearest.length > 0;
+  const cards = cardsOf(gravest, others);
   return {
     kind: 'answer',
-    headline: [top, ...rest],
+    headline: [
+      ofFirst(top),
+      ...claim.map(ofFirst),
+      ...(beside.length > 0 ? [{ kind: 'text', text: [beside.join(' ')] } as const] : []),
+      ...(isNearest ? [ofFirst({ kind: 'text', text: [w.nearest] })] : []),
+    ],
     cards,
-    size: isOne && gravest?.entries.length === 1 ? 'one' : 'list',
+    size: sizeOf(gravest, others),
     paging: 'packed',
     verdicts,
     actions: [
@@ -70,6 +74,12 @@ function answered(first: Verdict, verdicts: readonly Verdict[], limits: readonly
       ...(cards.length === 0 ? [toRules(context)] : []),
     ],
   };
+}
+
+/** Several quotations are as much as both sides of a topic; two of the record's for one are a list. */
+function sizeOf({ entries }: ToldVerdict, others: readonly ToldVerdict[]): Size {
+  if (others.length > 0) return 'sides';
+  return entries.length > 1 ? 'list' : 'one';
 }
 
 /** One card: the gravest verdict's words of the record, then a field for each other verdict. No card where the record has no words. */

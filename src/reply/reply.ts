@@ -4,7 +4,8 @@ import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { itemsOf } from '../record/disputes.ts';
 import type { Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
-import type { Place, Verdict } from '../verify/types.ts';
+import type { Place } from '../verify/tokens.ts';
+import type { Verdict } from '../verify/types.ts';
 
 /** A link from an answer to another: shown as a button, pressed as an invocation. */
 export interface Link {

@@ -1,5 +1,6 @@
 /** Words what a claimed quotation came to: a title of a few words, and sentences. */
 import type { Messages } from '../i18n/messages.ts';
+import type { RichText } from '../i18n/rich-text.ts';
 import { sentence } from '../i18n/sentences.ts';
 import { label } from '../text/sanitize.ts';
 import { MEANING_CHANGES } from '../verify/meaning-changes.ts';
@@ -32,13 +33,16 @@ export function titleOf({ grade, quotes, differences, variant }: Verdict, { veri
   return isNamed && gravest ? verify.because(name, difference(gravest, grade, verify)) : name;
 }
 
-/** Whose quotation it is, for what the record vouches for. */
-export function sourceOf(
-  { grade, quotes: [quote], isPart }: Verdict,
-  { verify, byline }: Messages,
-): string | undefined {
-  if (!quote || !['word-for-word', 'same-words', 'variant'].includes(grade)) return undefined;
-  return (isPart ? verify.part : verify.whole)(byline(quote.by).name);
+/** Grades whose first sentence tells whose quotation it is. */
+const VOUCHED: ReadonlySet<Grade> = new Set(['word-for-word', 'same-words', 'variant']);
+
+/** The verdict as the beginning of a headline; for what the record vouches for, with whose quotation it is. */
+export function openingOf(verdict: Verdict, w: Messages): RichText {
+  const { grade, quotes, isPart } = verdict;
+  const title = titleOf(verdict, w);
+  const [quote] = quotes;
+  if (!quote || !VOUCHED.has(grade)) return [{ strong: `${title}.` }];
+  return (isPart ? w.verify.part : w.verify.whole)(title, w.byline(quote.by).name);
 }
 
 function difference({ record, claim }: Difference, grade: Grade, verify: Messages['verify']): string {
@@ -60,13 +64,12 @@ export function sentencesOf(verdict: Verdict, w: Messages): readonly string[] {
   const { quotes, around, alsoNamed = [], disguised = [], held, added = [] } = verdict;
   const { verify } = w;
   const [quote] = quotes;
-  const from = sourceOf(verdict, w);
   const named = alsoNamed.map(({ name }) => name);
   return [
     ...explained(verdict, w),
     ...(held === undefined ? [] : [verify.within(worded(held), added.map(worded))]),
     ...another(verdict, w),
-    ...(quote && named.length > 0 && from === undefined ? [verify.speakerIs(w.byline(quote.by).name)] : []),
+    ...(quote && named.length > 0 && !VOUCHED.has(verdict.grade) ? [verify.speakerIs(w.byline(quote.by).name)] : []),
     ...(quote && named.length > 0 ? [verify.messageNames(named)] : []),
     ...(disguised.length > 0 ? [verify.disguised(disguised.slice(0, DISGUISED_MAX).map(worded))] : []),
     ...around.map(words => verify.around(excerpt(words, CLAIM_MAX))),

@@ -4,13 +4,13 @@
  */
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { RichText } from '../i18n/rich-text.ts';
 import { QUOTE_SLOT, type Quote } from '../record/types.ts';
-import type { Difference, Grade, Place, Verdict } from '../verify/types.ts';
+import type { Place } from '../verify/tokens.ts';
+import type { Difference, Grade, Verdict } from '../verify/types.ts';
 import { itemEntry } from './entries.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, HeadLine, ItemEntry, Tone, Underlined } from './reply.ts';
-import { checkedWords, remarksOn, sentencesOf, sourceOf, titleOf } from './verdict-words.ts';
+import { checkedWords, openingOf, remarksOn, sentencesOf, titleOf } from './verdict-words.ts';
 
 const NEAREST_MAX = 3;
 
@@ -57,7 +57,7 @@ export interface ToldVerdict {
   /** What the record has of it, in full. */
   readonly entries: readonly ItemEntry[];
   /** The verdict as the message's own text; `alone`: no other stands beside it. */
-  headline(alone: boolean): readonly HeadLine[];
+  headline(alone: boolean): readonly [HeadLine, ...HeadLine[]];
   /** The same under its name, among others. */
   readonly brief: readonly Entry[];
 }
@@ -68,11 +68,9 @@ export function tellVerdict(verdict: Verdict, context: Context): ToldVerdict {
   const told = ownWords(context).verdict(verdict);
   const { sign, tone } = MARKS[verdict.grade];
   const title = titleOf(told, w);
-  const from = sourceOf(told, w);
   const sentences = sentencesOf(told, w);
   const entries = entriesOf(verdict, told, context);
   const claim = checkedWords(told, w);
-  const ends: RichText = [{ strong: from === undefined ? `${title}.` : title }, from ?? ''];
   return {
     sign,
     tone,
@@ -80,7 +78,7 @@ export function tellVerdict(verdict: Verdict, context: Context): ToldVerdict {
     claim,
     entries,
     headline: alone => [
-      { kind: 'text', text: [sign, ...ends, ...sentences.map(one => ` ${one}`)] },
+      { kind: 'text', text: [sign, ...openingOf(told, w), ...sentences.map(one => ` ${one}`)] },
       ...(alone && SHOWN.has(verdict.grade) ? [] : [{ kind: 'small', text: [claim] } as const]),
     ],
     brief: briefly(TOLD.has(verdict.grade) ? undefined : claim, sentences, entries),

@@ -4,7 +4,6 @@
  * The search folds more than this does: it drops a possessive, joins initials, forgets signs. For finding that's a help;
  * here every such step would call two different wordings the same.
  */
-import type { Difference, Place } from './types.ts';
 import { APOSTROPHE_TELLS, COMMON } from './words.ts';
 
 /** A word of a text. */
@@ -64,6 +63,12 @@ export function joined(words: readonly Word[]): string {
   return ` ${words.map(w => w.key).join(' ')} `;
 }
 
+/** Where words stand in a text, in UTF-16 code units; `to` is behind the last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where neighbouring words stand in their text, from the first to the last; `undefined` for none. */
 export function placeOf(words: readonly Word[]): Place | undefined {
   const first = words[0];
@@ -78,7 +83,13 @@ export function printed(text: string, words: readonly Word[]): string {
 }
 
 /** The record's side of a difference: its words as printed, and where they stand. */
-export function recordSide(text: string, words: readonly Word[]): Pick<Difference, 'record' | 'at'> {
+export function recordSide(
+  text: string,
+  words: readonly Word[],
+): {
+  readonly record: string;
+  readonly at?: Place;
+} {
   const at = placeOf(words);
   return { record: printed(text, words), ...(at ? { at } : {}) };
 }

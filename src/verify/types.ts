@@ -1,6 +1,7 @@
 /** Defines what checking a quotation comes to. Data only: the messages and the renderers say it. */
 import type { Item, Misquote, Party, Person, Quote, Source, Unquoted, Variant } from '../record/types.ts';
 import type { MeaningChange } from './meaning-changes.ts';
+import type { Place } from './tokens.ts';
 
 /**
  * The grades, the most serious first.
@@ -37,12 +38,6 @@ export const GRADES = [
 ] as const;
 /** One of them. */
 export type Grade = (typeof GRADES)[number];
-
-/** Where words stand in a text, in UTF-16 code units; `to` is behind the last. */
-export interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** One place where the words differ: what the record has there, and what the claim has. Either may be empty, never both. */
 export interface Difference {

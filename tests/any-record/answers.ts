@@ -111,7 +111,8 @@ const lower = (text: string): string => text.toLowerCase().replaceAll('\u00a0', 
 function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly string[] {
   const { item, disputes } = entry;
   const { messages: w } = context;
-  const lines = linesOf(asked.message);
+  // What was typed stands below for the buttons: nobody's words yet.
+  const lines = linesOf(asked.message).filter(({ under }) => under.trim() !== w.asked);
   const all = lines.filter(({ text }) => isTelling(lower(text), item));
   // A headline may say of what somebody speaks; the words then stand below.
   const below = all.filter(({ part }) => part === 'card');

@@ -9,14 +9,14 @@ const SAYINGS = sayings();
 
 /** A phrase's own letters, without what is put in. */
 const ownLetters = (saying: Saying, w: Messages): string =>
-  textsIn(saying)
+  [...textsIn(saying), SOURCE.outlet]
     .reduce((text, given) => text.replaceAll(given, ''), saying.in(w))
     .replace(/[^\p{L}]/gu, '');
 
 /** Words that are the same in English. */
 const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
-  fr: ['Options'],
-  de: ['Apps', 'App', 'optional'],
+  fr: ['Date', 'Note', 'Options'],
+  de: ['Apps', 'App', 'Position', 'optional'],
 };
 
 describe('the languages', () => {

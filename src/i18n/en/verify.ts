@@ -1,6 +1,7 @@
 /** Says in English what /verify says. No word on whether what was said is true. */
 import type { MeaningChange } from '../../verify/meaning-changes.ts';
 import type { Grade, MessagePart } from '../../verify/types.ts';
+import type { RichText } from '../rich-text.ts';
 import { and, languageName, number, the } from './grammar.ts';
 
 /** Where the words of a message stand. */
@@ -57,9 +58,12 @@ export const verify = {
   printedBy: (outlet: string) => `As ${outlet} printed it`,
   /** Whose source has the quotation in other words. */
   otherPrint: (outlet: string) => `${outlet} has other words; neither version is an error.`,
-  /** Behind the name of a grade: whose quotation it is, and whether the text is a part of it. */
-  whole: (speaker: string) => `, said by ${speaker}.`,
-  part: (speaker: string) => `, as part of a longer quotation by ${speaker}.`,
+  /** The name of a grade with whose quotation it is, where the text is all of it, and where it's a part. */
+  whole: (grade: string, speaker: string): RichText => [{ strong: grade }, `, said by ${the(speaker)}.`],
+  part: (grade: string, speaker: string): RichText => [
+    { strong: grade },
+    `, as part of a longer quotation by ${the(speaker)}.`,
+  ],
   typography: 'Punctuation, case or spelling (-ise, -ize) differs.',
   /** Explains words cut off from a negation or a condition. */
   cutOff: 'The words are the record’s; what reverses or limits them there is left out.',

@@ -50,8 +50,8 @@ export const verify: Messages['verify'] = {
   printedBy: outlet => `Version ${de(outlet)}`,
   otherPrint: outlet =>
     f`La source du dossier (${outlet}) a d’autres mots ; aucune des deux versions n’est une erreur.`,
-  whole: speaker => f` : ${speaker}.`,
-  part: speaker => f`, dans une citation plus longue : ${speaker}.`,
+  whole: (grade, speaker) => [{ strong: grade }, f` : ${speaker}.`],
+  part: (grade, speaker) => [{ strong: grade }, f`, dans une citation plus longue : ${speaker}.`],
   typography: 'La ponctuation, la casse ou la graphie (-ise, -ize) diffère.',
   cutOff: f`Les mots sont ceux du dossier ; ce qui, juste à côté, en inverse ou en limite le sens est omis.`,
   gap: 'Les mots de part et d’autre sont ceux du dossier.',
