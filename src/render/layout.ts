@@ -92,7 +92,7 @@ const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
 
 function itemsIn(entry: Entry): readonly ItemEntry[] {
   if (entry.kind === 'item') return [entry];
-  return entry.kind === 'dispute' ? itemsInDispute(entry.dispute) : [];
+  return entry.kind === 'question' ? itemsInDispute(entry.dispute) : [];
 }
 
 const itemsInDispute = (dispute: Dispute): readonly ItemEntry[] =>
@@ -116,7 +116,7 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
   switch (entry.kind) {
     case 'item':
       return itemLines(entry, w);
-    case 'dispute':
+    case 'question':
       return [disputeLine(entry.dispute, w)];
     case 'words':
       return [line(entry.small ? 'small' : 'bullet', ...richSpans(entry.text))];

@@ -157,7 +157,7 @@ function entrySentence(entry: Entry, w: Messages): string {
 
 /** The sentence of an entry that is one. */
 export function entryText(entry: Exclude<Entry, { kind: 'item' | 'unsigned' }>, w: Messages): string {
-  if (entry.kind === 'dispute') return entry.dispute.question;
+  if (entry.kind === 'question') return entry.dispute.question;
   if (entry.kind === 'words') return plainOf(richSpans(entry.text));
   if (entry.kind !== 'silence') return entry.text;
   return w.silent(entry.party, entry.topics.map(w.topic));

@@ -117,7 +117,7 @@ function eventEntries(events: readonly Event[], day: Day | undefined, context: C
 }
 
 const disputeEntries = (disputes: readonly Dispute[], context: Context): readonly Entry[] =>
-  disputes.map(dispute => ({ kind: 'dispute', dispute: ownWords(context).dispute(dispute) }));
+  disputes.map(dispute => ({ kind: 'question', dispute: ownWords(context).dispute(dispute) }));
 
 /**
  * The days around, everything of this one, then the disputes.

@@ -116,7 +116,7 @@ export type Size = 'one' | 'list' | 'sides' | 'day';
 export type Entry =
   | ItemEntry
   /** A question that is disputed, with the places of what is said of it. */
-  | { readonly kind: 'dispute'; readonly dispute: Dispute }
+  | { readonly kind: 'question'; readonly dispute: Dispute }
   /** A country or body of which the record has no words on the topics. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
   /** A sentence about the record itself, with the address of the web that it ends in. */

@@ -101,7 +101,7 @@ export function disputeUnit(
   const notes = items.filter(({ id }) => !told.has(id)).flatMap(item => noteEntries(item, 0, context));
   return {
     section: 'disputed',
-    entries: [{ kind: 'dispute', dispute: ownWords(context).dispute(dispute) }],
+    entries: [{ kind: 'question', dispute: ownWords(context).dispute(dispute) }],
     notes,
     shows: [{ id: dispute.id, version: '1' }, ...items.map(versionOf)],
     topic: topic?.id ?? '',
