@@ -61,7 +61,13 @@ export function linksIn({ topics, parties, speakers }: Filter, context: Context)
   const disputes = [...dossier.disputes.values()].filter(dispute => only === undefined || isOn(only, dispute));
   return [
     ...(events.some(isOnIt)
-      ? [only ? { label: w.timelines.whole, invocation: toEvents({ topic: only }) } : toWholeTimeline(context)]
+      ? [
+          {
+            ...toWholeTimeline(context),
+            ...(only ? { invocation: toEvents({ topic: only }) } : {}),
+            label: w.timelines.whole,
+          },
+        ]
       : []),
     ...(quotes.some(isOnIt) ? [link(w.quotations([]), 'quote', input)] : []),
     ...(disputes.length > 0 ? [link(w.replies.buttons.disputes, 'disputed', input)] : []),

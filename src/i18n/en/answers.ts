@@ -168,22 +168,12 @@ export const answers = {
 
   // /timeline
 
-  /** The title, with {@link span}, {@link since}, {@link until}, {@link country} and {@link on} as its parts. */
+  /** The title, with {@link country} and {@link on} as its parts. */
   timeline: (parts: readonly string[]) => `Timeline${spaced(parts)}`,
-  dailyBriefing: (days: Days) => `Briefing: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
-  happened: 'What happened',
-  announced: 'What is announced or conditional',
-  undated: 'Without a date',
-  whoSaidWhat: 'Who said what',
   disputes: 'What is disputed',
-  /** Completes "Not in the record". */
-  noEvents: (parts: readonly string[]) => `any event${spaced(parts)}`,
-  span: (days: string) => `(${days})`,
   since: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   country: (name: string) => `with ${the(name)}`,
-  dayBriefing: (day: string) => `Briefing of ${day}`,
-  wholeTimeline: 'The whole timeline',
   asserts: (party: string, what: string) => `${party}: ${what}`,
 
   // /source and /cite

@@ -146,19 +146,10 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Хронологія${spaced(parts)}`,
-  dailyBriefing: days => `Огляд: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
-  happened: 'Що сталося',
-  announced: 'Що оголошено або залежить від умови',
-  undated: 'Без дати',
-  whoSaidWhat: 'Хто що сказав',
   disputes: 'Що є спірним',
-  noEvents: parts => `подій${spaced(parts)}`,
-  span: days => `(${days})`,
   since: day => `з ${day}`,
   until: day => `до ${day}`,
   country: name => `(${name})`,
-  dayBriefing: day => `Огляд: ${day}`,
-  wholeTimeline: 'Уся хронологія',
   asserts: (name, what) => `${name}: ${what}`,
 
   // /source and /cite
