@@ -1,14 +1,13 @@
 /** `/ask`: answers a question with the items that support it best, or says what the record lacks. Generates nothing. */
-import { type Command, defineCommand, examplesOf, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import { type Context, calendarOf } from '../src/context.ts';
-import { format } from '../src/invocation.ts';
 import { SHOWN } from '../src/options.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
 import { nothingThen, ofDays, under, withDays } from '../src/reply/dated.ts';
 import { summary } from '../src/reply/day.ts';
 import { withFeedback } from '../src/reply/feedback.ts';
-import type { Link, Reply } from '../src/reply/reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
 import { allFound, answered, offered } from './ask/answered.ts';
 import { refused } from './ask/refused.ts';
@@ -29,15 +28,14 @@ export const ask = defineCommand({
     { question: 'When did the war start?' },
     { question: 'Where did the leaders meet?' },
   ],
-  answer(input, context, { commands, view }) {
+  answer(input, context, { view }) {
     const answer = answerMessage(input.question, context.dossier, calendarOf(context));
-    const reply = replyTo(answer, input, context, commands);
-    if (view === 'all' && reply.kind === 'answer') return allFound(reply);
-    return withFeedback(reply, context.messages);
+    const reply = replyTo(answer, input, context);
+    return withFeedback(view === 'all' && reply.kind === 'answer' ? allFound(reply) : reply, context.messages);
   },
 });
 
-function replyTo(answer: MessageAnswer, input: AskInput, context: Context, commands: readonly Command[]): Reply {
+function replyTo(answer: MessageAnswer, input: AskInput, context: Context): Reply {
   const { messages: w } = context;
   switch (answer.kind) {
     case 'answer':
@@ -51,7 +49,7 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'day':
       return ofDays(answer.days, input.question, context);
     case 'dated':
-      return withDays(replyTo(answer.answer, input, context, commands), answer.days, context);
+      return withDays(replyTo(answer.answer, input, context), answer.days, context);
     case 'otherwise-dated':
       return offered(answer, w.askedDates.otherwise(answer.items[0].when, answer.days), input, context);
     case 'nothing-then':
@@ -59,22 +57,10 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'summary':
       return under(input.question, summary(context));
     case 'small-talk':
-      return smallTalkReply(answer.talk, ways(commands), context);
+      return smallTalkReply(answer.talk, context);
     case 'unread-language':
-      return unreadReply(answer.nearest, ways(commands), context);
+      return unreadReply(answer.nearest, context);
   }
 }
 
 type AskInput = Input<typeof options>;
-
-/** Examples that are offered beside help. */
-const EXAMPLES_MAX = 4;
-
-/** What can be tried: an example of each of the first commands, and help. */
-export function ways(commands: readonly Command[]): readonly Link[] {
-  const examples = commands.flatMap(command => examplesOf(command).slice(0, 1)).slice(0, EXAMPLES_MAX);
-  return [...examples, { command: 'help', input: {}, page: 0 }].map(way => ({
-    label: format(way),
-    invocation: way,
-  }));
-}

@@ -7,7 +7,7 @@ import type { Dispute, Item, Side } from '../../src/record/types.ts';
 import { itemEntry, sideName, silenceOf, toDispute } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import { sideOf } from '../../src/reply/positions.ts';
-import type { Answered, CardSection, ItemEntry } from '../../src/reply/reply.ts';
+import type { Answered, CardSection, ItemEntry, ReplyCard } from '../../src/reply/reply.ts';
 
 /** As long as ids of the record are. */
 const ID_MAX = 12;
@@ -34,16 +34,7 @@ export function oneDispute(dispute: Dispute, context: Context): Answered {
   return {
     kind: 'answer',
     headline: [{ kind: 'text', text: w.contested.question(own(dispute).question) }],
-    cards: [
-      {
-        tone: 'disputed',
-        together: true,
-        sections: [
-          ...dispute.sides.map(side => sideSection(side, dispute, context)),
-          reporterSection(dispute, context),
-        ],
-      },
-    ],
+    cards: [disputeCard(dispute, context)],
     size: 'sides',
     paging: 'packed',
     around: { before: to(all[at - 1]), after: to(all[at + 1]) },
@@ -52,6 +43,13 @@ export function oneDispute(dispute: Dispute, context: Context): Answered {
     choose: { label: w.contested.open, links: all.map(other => toDispute(other, own(other).question)) },
   };
 }
+
+/** Each side, then the reporter's line. */
+export const disputeCard = (dispute: Dispute, context: Context): ReplyCard => ({
+  tone: 'disputed',
+  together: true,
+  sections: [...dispute.sides.map(side => sideSection(side, dispute, context)), reporterSection(dispute, context)],
+});
 
 function sideSection(side: Side, dispute: Dispute, context: Context): CardSection {
   const { messages: w } = context;

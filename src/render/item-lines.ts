@@ -94,9 +94,9 @@ function textOf(item: Item, telling: Telling, w: Messages): string {
         telling === 'line' || telling === 'setting' ? (item.under ?? asPhrase(item.text)) : asPhrase(item.text),
       );
     case 'fact':
-      return telling === 'line' || telling === 'setting'
-        ? asPhrase(item.text)
-        : w.stating(w.replies.writes(item), asPhrase(item.text));
+      return telling === 'named'
+        ? capital(w.stating(w.replies.writes(item), asPhrase(item.text)))
+        : capital(asPhrase(item.text));
     case 'event':
       return eventText(item, telling, w);
   }
@@ -173,7 +173,7 @@ function aboutSpans(item: Item, w: Messages): readonly (Span | string)[] {
   const [topic] = item.topics;
   const setting = item.kind === 'quote' && !hasSlot(item) ? asPhrase(item.setting) : topic && w.replies.on(topic);
   if (setting === undefined) return [{ text: who, strong: true }];
-  return richSpans(w.replies.about(who, capital(setting)));
+  return richSpans(w.replies.about(capital(who), capital(setting)));
 }
 
 /** Whoever says or writes an item, in a word or two. */

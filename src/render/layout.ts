@@ -115,6 +115,8 @@ function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonl
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
       return [finding(one.entry, one, w)];
+    case 'dispute':
+      return [line('text', { text: one.before, strong: true }, ' ', ...sidesOf(one.dispute, w))];
     case 'about':
       return first?.kind === 'item' ? [about(first, one.before, w)] : [];
   }

@@ -166,24 +166,34 @@ function depicted(
   return depictionOf({ title, depicts, groups: [{ entries: entriesOfAnswer(reply) }] }, items, context);
 }
 
+/** What is all on the page needs no button to all of it. */
+function actionsOn({ actions, found }: Answered, { items }: LaidOut): readonly Link[] {
+  const isWhole = found !== undefined && itemsOf(items).length >= found.length;
+  return isWhole ? actions.filter(({ invocation }) => invocation.view !== 'all') : actions;
+}
+
 /** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
 function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages): readonly Button[] {
   const { alone, hasMore, items } = page;
-  const own = [...(alone?.links ?? []), ...reply.actions].map(show);
+  const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
+  const first = links.filter(({ primary }) => primary).map(show);
+  const own = links.filter(({ primary }) => !primary).map(show);
   const known = details(items, reply.again ?? at, w);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
   const { around } = reply;
   const isSelection = reply.paging === 'first' || reply.paging === 'whole';
   const isPaged = around !== undefined || (!isSelection && (at.page > 0 || hasMore));
-  if (!isPaged) return isSelection ? [...own, ...known] : [...known, ...own];
+  if (!isPaged) return [...first, ...(isSelection ? [...own, ...known] : [...known, ...own])];
   const labels = turningLabels(reply, w);
   const next = to(at.page + 1, labels.next);
-  if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...known, ...own];
+  if (reply.paging === 'one' && reply.nextLabel !== undefined)
+    return [...(hasMore ? [next] : []), ...first, ...known, ...own];
   const led = (invocation: Invocation | undefined, label: string): Button =>
     invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
     at.page === 0 ? led(around?.before, labels.previous) : to(at.page - 1, labels.previous),
     hasMore ? next : led(around?.after, next.label),
+    ...first,
     ...known,
     ...own,
   ];

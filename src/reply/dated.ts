@@ -47,7 +47,8 @@ export function nothingThen(
   };
 }
 
-const idsOf = (
+/** Somebody who was asked for, in a refusal. */
+export const idsOf = (
   who: Person | Party,
 ): { readonly people: readonly string[] } | { readonly parties: readonly string[] } =>
   who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };

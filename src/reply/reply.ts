@@ -113,6 +113,8 @@ export type HeadLine = { /** On the first page alone. */ readonly once?: true } 
   | { readonly kind: 'small'; readonly text: RichText }
   /** The item's own sentence with where it stands; `before`, a sentence, or `title` is in bold. */
   | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string; readonly title?: string }
+  /** Who says what of a question, each in a word; `before` is in bold. */
+  | { readonly kind: 'dispute'; readonly dispute: Dispute; readonly before: string }
   /** Who speaks of what, for the one quotation that stands below; `before` is in bold. */
   | { readonly kind: 'about'; readonly before?: string }
 );

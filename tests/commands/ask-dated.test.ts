@@ -90,6 +90,11 @@ describe('a date beside what is asked', () => {
     );
   });
 
+  it('is told as it was read, in small letters', () => {
+    const { content } = ask('ask', { question: 'What did Rubio say on 26 March?' }).message;
+    expect(content.split('\n').at(-1)).toBe('-# Date: Wednesday 26 March 2025.');
+  });
+
   it('is no filter where the words are the record’s own, quoted, or beside the question', () => {
     expect(idsOf('What does everybody understand today, in Zelensky’s words?')[0]).toBe('no-peace');
     expect(idsOf('Who spoke of “tomorrow’s Ukraine army”?')[0]).toBe('tomorrow');

@@ -95,12 +95,12 @@ describe('dates', () => {
       .split(/:\s/)
       .slice(1)
       .flatMap(said => said.split(', '));
-    const [, listed = ''] = /2025-03-27(, [^;]*)/.exec(w.badDay('x')) ?? [];
+    const [, listed = ''] = /2025-03-27(, [^;]*)\.$/.exec(w.badDay('x')) ?? [];
     const [, ...described] = [...w.commands.timeline.options.day.matchAll(/[«„"]\s?([^»“"]+?)\s?[»“"]/gu)].map(
       m => m[1] ?? '',
     );
     const calendar = calendarOf({ dossier, now: NOW, messages: w });
-    for (const example of [...examples, ...listed.split(', ').slice(1), ...described])
+    for (const example of [...examples, ...listed.split(/, | (?:or|ou|oder|або|чи) /u).slice(1), ...described])
       expect(readDate(example.trim(), calendar), example).toHaveProperty('days');
   });
 });

@@ -131,6 +131,7 @@ export const SOURCE: Source = {
   sha256: '',
   paragraphs: 3,
   captions: 1,
+  questions: [],
   unquoted: [],
   recorded: { day: '2025-03-28', at: 0 },
 };

@@ -41,7 +41,7 @@ it.each([
   for (const text of [
     w.showPosition(partyNamed(name)),
     w.positions.noOfficialOf(partyNamed(name)),
-    w.ask.credited('Y', name),
+    w.ask.closest('Y', name, false),
     w.country(name),
   ])
     expect(text).toMatch(new RegExp(`(?:of|by|from|with) ${said}\\b`));
