@@ -16,6 +16,7 @@ import { compare } from './compare.ts';
 import { details } from './details.ts';
 import { disputed } from './disputed.ts';
 import { follow } from './follow.ts';
+import { privacy } from './help/privacy.ts';
 import { help } from './help.ts';
 import { open } from './open.ts';
 import { position } from './position.ts';
@@ -56,7 +57,7 @@ export const commands: readonly Command[] = [
 export const recordCommands: readonly Command[] = commands.filter(({ needs }) => needs === undefined);
 
 /** What only buttons ask for: no surface offers them to be typed. */
-export const buttons: readonly Answerer[] = [details, open, feedback, guess, question];
+export const buttons: readonly Answerer[] = [details, open, feedback, privacy, guess, question];
 
 const byName: ReadonlyMap<string, Answerer> = new Map([...commands, ...buttons].map(c => [c.name, c]));
 

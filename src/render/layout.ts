@@ -9,7 +9,7 @@ import { headingOf } from './headings.ts';
 import { about, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
-import { type Card, type Field, type Line, line, richSpans } from './page.ts';
+import { type Card, type Field, type Line, line, richSpans, type Span } from './page.ts';
 import { entryText } from './paging.ts';
 import { verdictLines } from './verdict.ts';
 
@@ -36,14 +36,20 @@ interface Placed {
   readonly lines: readonly Line[];
 }
 
-/** @returns `undefined` past the last page */
-export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
-  if (page > 0 && reply.paging === 'first') return undefined;
-  const placed = reply.cards.flatMap(card =>
+/** A card's name, and the page on which it begins. */
+export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: number };
+
+const placedIn = (cards: readonly ReplyCard[], w: Messages): readonly Placed[] =>
+  cards.flatMap(card =>
     card.sections.flatMap(section =>
       section.entries.map((entry): Placed => ({ card, section, entry, lines: linesOfEntry(entry, w) })),
     ),
   );
+
+/** @returns `undefined` past the last page */
+export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
+  if (page > 0 && reply.paging === 'first') return undefined;
+  const placed = placedIn(reply.cards, w);
   const kept = placed.slice(0, ENTRIES_MAX);
   const { shown, before, hasMore } = pageOf(kept, reply, page, w);
   if (page > 0 && shown.length === 0) return undefined;
@@ -51,15 +57,15 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   return {
-    headline: reply.headline.flatMap(one => headLine(one, only?.entry, w)),
-    isTitled: reply.headline.some(one => one.kind === 'about'),
-    cards: drawCards(reply.cards, alone ? shown : shown.map(one => marked(one, w)), page, w),
+    headline: reply.headline.flatMap(one => headLine(one, only, w)),
+    isTitled: reply.headline.some(one => one.kind === 'about' && !one.of),
+    cards: drawCards(reply, alone ? shown : shown.map(one => marked(one, w)), page, w),
     items,
     footer: footerOf(
       {
         items,
         alone: alone?.telling === 'whole' ? alone.item : undefined,
-        footnote: reply.footnote,
+        footnote: only?.card.footnote ?? reply.footnote,
         span: spanOf(reply, before, shown.length, placed.length),
       },
       w,
@@ -70,7 +76,14 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
 }
 
 function spanOf(reply: Answered, before: number, count: number, all: number) {
-  if (reply.paging === 'first' || reply.nextLabel !== undefined || count === all || all === 1) return undefined;
+  if (
+    reply.paging === 'first' ||
+    reply.paging === 'cards' ||
+    reply.nextLabel !== undefined ||
+    count === all ||
+    all === 1
+  )
+    return undefined;
   return { from: before + 1, to: before + count, of: Math.min(all, ENTRIES_MAX), found: all };
 }
 
@@ -83,15 +96,23 @@ function itemsIn(entry: Entry): readonly ItemEntry[] {
 }
 
 /** @param first the first entry of the page */
-function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonly Line[] {
+function headLine(one: HeadLine, first: Placed | undefined, w: Messages): readonly Line[] {
   switch (one.kind) {
     case 'text':
     case 'small':
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
       return [finding(one.entry, one.before, w)];
-    case 'about':
-      return first?.kind === 'item' ? [about(first, one.before, w)] : [];
+    case 'about': {
+      const of = one.of ?? (first?.entry.kind === 'item' ? first.entry : undefined);
+      return of ? [about(of, one.before, w)] : [];
+    }
+    case 'titled': {
+      const title = first?.card.title;
+      return [line('text', ...richSpans(one.before), ...(title === undefined ? [] : [` · ${title}`]))];
+    }
+    case 'code':
+      return [line('code', one.text)];
   }
 }
 
@@ -103,15 +124,20 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
     case 'verdict':
       return verdictLines(entry, w);
     case 'words':
-      return [line(entry.small ? 'small' : 'bullet', ...richSpans(entry.text))];
+      return [line(entry.small ? 'small' : entry.plain ? 'text' : 'bullet', ...richSpans(entry.text))];
     case 'unsigned':
       return itemLines({ kind: 'item', item: entry.quote, disputes: [], telling: 'whole' }, w);
     case 'code':
       return [line('code', entry.text)];
+    case 'remark':
+      return [line('bullet', entry.text, ...linkOf(entry.address))];
     default:
       return [line('bullet', entryText(entry, w))];
   }
 }
+
+const linkOf = (address: string | undefined): readonly (Span | string)[] =>
+  address === undefined ? [] : [' ', { text: address, link: address }];
 
 /** Where an item that is told whole stands among others, its place stands behind its words; alone, it's in the footer. */
 function marked(placed: Placed, w: Messages): Placed {
@@ -139,7 +165,7 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
   const least = reply.paging === 'first' && headItems(reply).length > 0 ? 0 : 1;
   let at = 0;
   for (let n = 0; ; n += 1) {
-    const shown = take(placed, at, room, least, w);
+    const shown = take(reply.paging === 'cards' ? cardFrom(placed, at) : placed, at, room, least, w);
     const next = at + shown.length;
     const isLast = next >= placed.length;
     if (n === page || isLast) {
@@ -150,10 +176,34 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
   }
 }
 
+/** The entries up to the end of the card that stands at a place. */
+function cardFrom(placed: readonly Placed[], at: number): readonly Placed[] {
+  const end = placed.findIndex((one, i) => i > at && one.card !== placed[at]?.card);
+  return end < 0 ? placed : placed.slice(0, end);
+}
+
+/** Gives the page on which each card begins, of an answer whose cards have pages of their own. */
+export function chaptersOf(reply: Answered, w: Messages): readonly Chapter[] {
+  if (reply.paging !== 'cards') return [];
+  const placed = placedIn(reply.cards, w).slice(0, ENTRIES_MAX);
+  const room = LINES[reply.size] - overhead(placed, reply, w);
+  const chapters: Chapter[] = [];
+  let page = 0;
+  for (let at = 0; at < placed.length; page += 1) {
+    const card = placed[at]?.card;
+    if (card?.chapter && placed[at - 1]?.card !== card) chapters.push({ ...card.chapter, page });
+    at += take(cardFrom(placed, at), at, room, 1, w).length;
+  }
+  return chapters;
+}
+
 /** The lines that every page of an answer has besides its entries. */
 function overhead(placed: readonly Placed[], { headline, footnote, paging }: Answered, w: Messages): number {
-  const lines = headline.flatMap(one => headLine(one, placed[0]?.entry, w));
-  const above = lines.reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
+  const lines = headline.flatMap(one => headLine(one, placed[0], w));
+  // Text to be copied is as long as it is: it takes no room from what is read.
+  const above = lines
+    .filter(({ role }) => role !== 'code')
+    .reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
   const span = paging === 'first' ? undefined : { from: all, to: all, of: all, found: all };
   const footer = footerOf(
@@ -216,11 +266,19 @@ function headed(heading: Heading, w: Messages): { readonly name: string; readonl
   return { name, small: heading.also ? [small, w.replies.also].filter(part => part !== '').join(' · ') : small };
 }
 
-function drawCards(cards: readonly ReplyCard[], shown: readonly Placed[], page: number, w: Messages): readonly Card[] {
+function drawCards(
+  { cards, headline }: Pick<Answered, 'cards' | 'headline'>,
+  shown: readonly Placed[],
+  page: number,
+  w: Messages,
+): readonly Card[] {
+  const hasTitle = headline.some(({ kind }) => kind === 'titled');
   return cards.flatMap(card => {
     const here = shown.filter(one => one.card === card);
     const isEmpty = card.sections.every(({ entries }) => entries.length === 0);
-    return here.length > 0 || (isEmpty && page === 0) ? [drawCard(card, here, w)] : [];
+    if (here.length === 0 && (!isEmpty || page > 0)) return [];
+    const { title, ...drawn } = drawCard(card, here, w);
+    return [title === undefined || hasTitle ? drawn : { ...drawn, title }];
   });
 }
 

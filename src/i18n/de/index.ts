@@ -6,13 +6,15 @@ import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help, picture } from './interface.ts';
+import { help } from './help.ts';
+import { picture } from './interface.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
+import { cite, sourcePage } from './sources.ts';
 import { talk } from './talk.ts';
-import { terminal, welcome } from './terminal.ts';
+import { terminal } from './terminal.ts';
 
 export const de: Messages = {
   language: 'de',
@@ -25,6 +27,7 @@ export const de: Messages = {
   commands,
   groups,
   briefing,
+  cite,
   edition,
   help,
   picture,
@@ -32,7 +35,7 @@ export const de: Messages = {
   questions,
   quotes,
   replies,
+  sourcePage,
   talk,
   terminal,
-  welcome,
 };

@@ -7,13 +7,15 @@ import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help, picture } from './interface.ts';
+import { help } from './help.ts';
+import { picture } from './interface.ts';
 import { playground } from './playground.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
+import { cite, sourcePage } from './sources.ts';
 import { talk } from './talk.ts';
-import { terminal, welcome } from './terminal.ts';
+import { terminal } from './terminal.ts';
 
 export const en = {
   language: 'en' as Language,
@@ -29,6 +31,7 @@ export const en = {
   choiceNames: choiceNames as Readonly<Record<keyof typeof choiceNames, string>>,
   groups: groups as Readonly<Record<keyof typeof groups, GroupWords>>,
   briefing,
+  cite,
   edition,
   help,
   picture,
@@ -36,7 +39,7 @@ export const en = {
   questions,
   quotes,
   replies,
+  sourcePage,
   talk,
   terminal,
-  welcome,
 };
