@@ -166,7 +166,6 @@ export const answers: typeof english = {
   lackingWords: 'Kein Zitat hat alle diese Wörter. Am nächsten kommt:',
   anotherQuote: 'Ein anderes',
   sameSpeaker: who => `Mehr ${from(who)}`,
-  sameTopic: topic => `Mehr zum Thema: ${topic}`,
   otherSide: name => `Die andere Seite: ${name}`,
 
   // /position and /compare

@@ -187,7 +187,6 @@ export const answers = {
   lackingWords: 'No quotation has all of these words. What comes closest:',
   anotherQuote: 'Another',
   sameSpeaker: (who: Person) => `More by ${who.name}`,
-  sameTopic: (topic: string) => `More on: ${topic}`,
   otherSide: (name: string) => `The other side: ${name}`,
 
   // /position and /compare

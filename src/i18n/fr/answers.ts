@@ -163,7 +163,6 @@ export const answers: typeof english = {
   lackingWords: f`Aucune citation ne contient tous ces mots. Ce qui s’en rapproche le plus :`,
   anotherQuote: 'Une autre',
   sameSpeaker: who => `Autres citations ${from(who)}`,
-  sameTopic: topic => f`Même thème : ${topic}`,
   otherSide: name => f`L’autre partie : ${name}`,
 
   // /position and /compare

@@ -158,7 +158,6 @@ export const answers: typeof english = {
   lackingWords: 'Жодна цитата не містить усіх цих слів. Найближче до цього:',
   anotherQuote: 'Інша',
   sameSpeaker: who => `Більше цитат ${from(who)}`,
-  sameTopic: topic => `Більше на тему: ${topic}`,
   otherSide: name => `Інша сторона: ${name}`,
 
   // /position and /compare
