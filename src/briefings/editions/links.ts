@@ -42,8 +42,7 @@ function dayOf({ when }: Statement): string | undefined {
   return when.precision === 'day' || when.precision === 'range' ? when.from : undefined;
 }
 
-const source = (item: Item, w: Messages): Link =>
-  link(w.sourcePage.title(item.source), 'source', { id: item.source.id });
+const source = (item: Item, w: Messages): Link => link(w.sourcePage.showWhole, 'source', { id: item.source.id });
 
 const link = (label: string, command: string, input: Readonly<Record<string, string>>): Link => ({
   label,
