@@ -1,10 +1,12 @@
 /** `/cite`: writes an item's citation, to be copied. */
-import { cite as citation, STYLES } from '../src/citations/cite.ts';
+import { cite as citation, fingerprints, isForPrograms, STYLES } from '../src/citations/cite.ts';
+import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN_UNDRAWN } from '../src/options.ts';
-import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import type { Choose, Link } from '../src/reply/reply.ts';
+import { addressOf } from '../src/record/address.ts';
+import { itemEntry, toDetails, toDisputes } from '../src/reply/entries.ts';
+import type { Choose, Entry, Link, ReplyCard } from '../src/reply/reply.ts';
 
 const options = {
   id: { kind: 'item', required: true },
@@ -23,14 +25,15 @@ export const cite = defineCommand({
     const { id: item, style } = input;
     const { messages: w } = context;
     return {
-      kind: 'items',
-      title: w.cite.title(item.id, style),
-      groups: [
-        { entries: [itemEntry(item, context)] },
-        { heading: w.cite.copy, entries: [{ kind: 'code', text: citation(item, style, context) }] },
-      ],
+      kind: 'answer',
+      // In the message's own text: what stands in an embed can't be copied on a phone.
+      headline: [{ kind: 'code', text: citation(item, style, context) }],
+      cards: [about(input, context)],
+      size: 'one',
       paging: 'packed',
-      links: [toSource(input, context), ...toDisputes([item], item.topics[0], context)],
+      found: [itemEntry(item, context)],
+      footnote: w.citation(item.source, item.at),
+      actions: [toDetails(item, w.details), toSource(input, context), ...toDisputes([item], item.topics[0], context)],
       choose: styles(input, context),
     };
   },
@@ -38,12 +41,32 @@ export const cite = defineCommand({
 
 type CiteInput = Input<typeof options>;
 
-function styles({ id }: CiteInput, { messages: w }: Context): Choose {
-  const links = STYLES.map(style => ({
+/** Whose words they are, on what; what tells them from others; where they can be read. */
+function about({ id: item, style }: CiteInput, context: Context): ReplyCard {
+  const { messages: w } = context;
+  const { item: own, disputes } = itemEntry(item, context);
+  const read = whereabouts({ title: item.source.title, republished: undefined }, addressOf(item), w);
+  // A citation that people read has the address itself.
+  const lacks = read.filter(({ address }) => address === undefined || isForPrograms(style));
+  const setting = own.kind === 'quote' && own.extent === 'full' ? [own.setting] : [];
+  const entries: readonly Entry[] = [
+    ...setting.map((text): Entry => ({ kind: 'words', text: [text], plain: true })),
+    ...lacks.map((one): Entry => ({ kind: 'words', text: [one.text], small: true })),
+    ...(isForPrograms(style) ? [] : [{ kind: 'words' as const, text: [fingerprints(item, w)], small: true as const }]),
+  ];
+  return {
+    tone: disputes.length > 0 ? 'disputed' : 'said',
+    by: { kind: 'voice', item: own },
+    sections: [{ entries }],
+  };
+}
+
+function styles({ id, style: current }: CiteInput, { messages: w }: Context): Choose {
+  const links = STYLES.filter(style => style !== current).map(style => ({
     label: style,
     invocation: { command: 'cite', input: { id: id.id, style }, page: 0 },
   }));
-  return { label: w.cite.choose, links };
+  return { label: w.cite.style(current), links };
 }
 
 function toSource({ id }: CiteInput, { messages: w }: Context): Link {

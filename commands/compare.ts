@@ -1,7 +1,7 @@
 /** `/compare`: sets what two countries or bodies said side by side, by topic. Draws no conclusion. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import { capital } from '../src/i18n/sentences.ts';
+import { capital, sentence } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Party, Topic } from '../src/record/types.ts';
 import { comparison } from '../src/reply/comparison.ts';
@@ -55,7 +55,7 @@ function onOne(topic: Topic, { a, b }: CompareInput, context: Context): Compared
   const [heard, ...others] = [a, b].filter(party => wordsOf(party, topic, context.dossier).length > 0);
   const says = heard && others.length === 0 ? positions.onlyHeard(heard) : positions.bothHeard;
   return {
-    headline: [{ kind: 'text', text: positions.headline(positions.ofBoth(a, b, topic), says) }],
+    headline: [{ kind: 'text', text: positions.headline(positions.ofBoth(a, b, topic), sentence(says)) }],
     cards: [{ tone: 'said', together: true, sections: sidesOn(topic, [a, b], context) }],
   };
 }
@@ -87,7 +87,7 @@ function headlineOf(sides: readonly Party[], shared: readonly Topic[], { dossier
     if (shared.length > 0) return positions.bothOn(shared, shared.length <= NAMED_MAX);
     return heard && silent.length > 0 ? positions.onlyHeard(heard) : positions.apart;
   };
-  return [says(), ...unnamed.map(positions.noOfficialOf)].join(' ');
+  return [sentence(says()), ...unnamed.map(positions.noOfficialOf)].join(' ');
 }
 
 /** Where all of it is disputed, the title says so for all. */

@@ -31,7 +31,7 @@ export const disputed = defineCommand({
     const own = shown.map(ownWords(context).dispute);
     return {
       kind: 'answer',
-      headline: [{ kind: 'text', text: contested.list(shown.length, topic) }],
+      headline: [{ kind: 'text', text: contested.list(shown.length, topic ? ` ${w.replies.on(topic)}` : '') }],
       cards: [
         {
           tone: 'disputed',

@@ -1,16 +1,16 @@
-/** `/help`: explains the commands from their declarations, what the record holds, and what isn't kept of whoever asks. */
-import { type Command, defineCommand, examplesOf, type TopLevelCommand, topLevel } from '../src/command.ts';
+/** `/help`: what is covered, what can be asked, how answers are read; of a command its options and examples. */
+import { type Command, defineCommand, type TopLevelCommand, topLevel } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import { choiceName } from '../src/i18n/commands.ts';
-import { sentence } from '../src/i18n/sentences.ts';
-import { format } from '../src/invocation.ts';
-import { type Option, type Options, SHOWN } from '../src/options.ts';
-import type { Item } from '../src/record/types.ts';
-import type { Choose, Entry, Group, Link, Reply } from '../src/reply/reply.ts';
+import { choiceName, ownName } from '../src/i18n/commands.ts';
+import type { CommandPart } from '../src/i18n/rich-text.ts';
+import { type Options, SHOWN_UNDRAWN } from '../src/options.ts';
+import type { Answered, CardSection, Choose, Entry, Link, ReplyCard } from '../src/reply/reply.ts';
+import { newestSources, sourcesLine } from '../src/reply/welcome.ts';
+import { exampleLinks } from './help/examples.ts';
 
 const options = {
   command: { kind: 'command' },
-  ...SHOWN,
+  ...SHOWN_UNDRAWN,
 } as const;
 
 type Commands = readonly Command[];
@@ -18,128 +18,130 @@ type Commands = readonly Command[];
 export const help = defineCommand({
   name: 'help',
   options,
-  examples: [{ command: 'quote' }],
+  private: 'in servers',
+  examples: [{ command: 'quote' }, { command: 'verify' }, {}],
   answer({ command: named }, context, { commands }) {
     if (!named) return overview(commands, context);
     const [only] = named.members;
-    return asksRecord(only) ? helpOn(only, commands, context) : helpOnBriefings(named, commands, context);
+    const reply = only.needs === undefined ? helpOn(only, context) : helpOnBriefings(named, context);
+    return { ...reply, choose: choice(commands, context) };
   },
 });
 
-/** Whether the record alone answers it; the others change or ask something about briefings. */
-const asksRecord = ({ needs }: Command): boolean => needs === undefined;
-
 const remark = (text: string): Entry => ({ kind: 'remark', text });
 
-function overview(commands: Commands, context: Context): Reply {
+function overview(commands: Commands, context: Context): Answered {
   const { messages: w } = context;
-  const ofRecord = commands.filter(asksRecord);
-  const ofBriefings = commands.filter(c => !asksRecord(c));
+  const brief = Object.entries(w.help.brief).map(
+    ([name, about]): Entry => ({ kind: 'words', text: [named(name, context), ` ${about}`] }),
+  );
+  const [newest] = newestSources(context);
   return {
-    kind: 'items',
-    title: w.help.title,
-    groups: [
-      { heading: w.help.record, entries: [remark(held(context))] },
-      { heading: w.help.commands, entries: ofRecord.map(c => remark(line(c, context))) },
+    kind: 'answer',
+    headline: [{ kind: 'text', text: w.help.covers }],
+    cards: [
       {
-        heading: w.briefing.helpTitle,
-        entries: [...ofBriefings.map(c => remark(line(c, context))), remark(w.briefing.stored)],
+        tone: 'said',
+        sections: [
+          {
+            entries: [
+              ...brief,
+              { kind: 'words', text: [w.help.reading], plain: true },
+              { kind: 'words', text: [w.help.notStored], small: true },
+            ],
+          },
+        ],
       },
-      { heading: w.help.privacyTitle, entries: [remark(w.help.privacy.join(' '))] },
     ],
+    size: 'list',
     paging: 'packed',
-    links: ofRecord.flatMap(c => examplesOf(c).slice(0, 1)).map(pressed),
+    ...sourcesLine(context),
+    actions: [
+      ...(newest ? [to(w.help.inBrief(newest.published), 'timeline', {}, true)] : []),
+      to(w.help.privacyTitle, 'help privacy', {}),
+    ],
     choose: choice(commands, context),
   };
 }
 
-function helpOn(on: Command, commands: Commands, context: Context): Reply {
+const to = (label: string, command: string, input: Readonly<Record<string, string>>, primary?: true): Link => ({
+  label,
+  invocation: { command, input, page: 0 },
+  ...(primary ? { primary } : {}),
+});
+
+/** A command by the name that the reader knows; pressed where its id is known. */
+function named(name: string, { messages: { commands, groups }, commandIds }: Context): CommandPart {
+  const id = commandIds?.get(name.split(' ', 1)[0] ?? name);
+  return { command: name, shown: ownName(name, commands, groups), ...(id === undefined ? {} : { id }) };
+}
+
+function helpOn(on: Command, context: Context): Answered {
   const { messages: w } = context;
-  const examples = examplesOf(on).map(pressed);
-  const groups: readonly Group[] = [
-    { entries: [remark(line(on, context))] },
-    { heading: w.help.options, entries: optionEntries(on.options, w.commands[on.name].options, w) },
-    { heading: w.help.examples, entries: [{ kind: 'code', text: examples.map(e => e.label).join('\n') }] },
-    ...(on.name === 'verify' ? [{ heading: w.verify.rulesTitle, entries: w.verify.rules.map(remark) }] : []),
-  ];
+  const { about, options: abouts } = w.commands[on.name];
+  const rules: readonly ReplyCard[] =
+    on.name === 'verify'
+      ? [
+          {
+            tone: 'none',
+            sections: [{ heading: { kind: 'title', text: w.verify.rulesTitle }, entries: w.verify.rules.map(remark) }],
+          },
+        ]
+      : [];
   return {
-    kind: 'items',
-    title: w.help.about(on.name),
-    groups,
+    kind: 'answer',
+    headline: [{ kind: 'text', text: [named(on.name, context), `: ${about}`] }],
+    cards: [{ tone: 'none', sections: [{ entries: optionEntries(on.options, abouts, context) }] }, ...rules],
+    size: 'list',
     paging: 'packed',
-    links: examples,
-    choose: choice(commands, context),
+    actions: exampleLinks(on, context),
+    isOpenChoice: true,
   };
 }
 
 /** Each subcommand with its options, and what is kept. */
-function helpOnBriefings({ name, members }: TopLevelCommand, commands: Commands, context: Context): Reply {
+function helpOnBriefings({ name, members }: TopLevelCommand, context: Context): Answered {
   const { messages: w } = context;
-  const group = groupWords(name, context);
-  const own = group === undefined ? [] : [{ entries: [remark(w.briefing.command(name, group.about))] }];
-  const each = members.map((member): Group => {
-    const { about, options: abouts } = w.commands[member.name];
-    const typed = format({ command: member.name, input: {}, page: 0 });
-    return { heading: typed, entries: [remark(sentence(about)), ...optionEntries(member.options, abouts, w)] };
+  const [first, ...others] = members;
+  const group = Object.entries(w.groups).find(([key]) => key === name)?.[1];
+  const about = others.length === 0 ? w.commands[first.name].about : group?.about;
+  const sections = members.map((member): CardSection => {
+    const { about: does, options: abouts } = w.commands[member.name];
+    const entries = optionEntries(member.options, abouts, context);
+    if (others.length === 0) return { entries };
+    return {
+      heading: { kind: 'title', text: `/${ownName(member.name, w.commands, w.groups)}` },
+      entries: [{ kind: 'words', text: [does], plain: true }, ...entries],
+    };
   });
-  return {
-    kind: 'items',
-    title: w.help.about(name),
-    groups: [...own, ...each, { heading: w.help.privacyTitle, entries: [remark(w.briefing.stored)] }],
-    paging: 'packed',
-    links: [],
-    choose: choice(commands, context),
+  const stored: CardSection = {
+    heading: { kind: 'title', text: w.help.privacyTitle },
+    entries: [remark(w.briefing.stored)],
   };
-}
-
-/** A group's own words; none of a command that stands alone. */
-function groupWords(name: string, { messages }: Context): { readonly about: string } | undefined {
-  return Object.entries(messages.groups).find(([group]) => group === name)?.[1];
-}
-
-/** With an example, where there is one: what changes something or needs a channel has none. */
-function line(of: Command, { messages: w }: Context): string {
-  const { about } = w.commands[of.name];
-  const [example] = examplesOf(of);
-  return example ? w.help.command(of.name, about, format(example)) : w.briefing.command(of.name, about);
+  return {
+    kind: 'answer',
+    headline: [{ kind: 'text', text: [named(first.name, context), ...(about === undefined ? [] : [`: ${about}`])] }],
+    cards: [{ tone: 'none', sections: [...sections, stored] }],
+    size: 'day',
+    paging: 'packed',
+    actions: [],
+  };
 }
 
 function optionEntries(
   of: Options,
   abouts: Readonly<Record<string, string>>,
-  w: Context['messages'],
+  { messages: w }: Context,
 ): readonly Entry[] {
-  return Object.entries(of).map(([name, option]) =>
-    remark(w.help.option(name, abouts[name] ?? '', takes(option, w), option.required ?? false)),
-  );
-}
-
-function takes(option: Option, { help: words, choiceNames }: Context['messages']): string {
-  if (option.kind === 'choice') return words.oneOf(option.choices.map(one => choiceName(one, choiceNames)));
-  return option.kind === 'text' ? words.upTo(option.max) : words.takes[option.kind];
-}
-
-function held({ dossier, messages: w }: Context): string {
-  const kinds = [...dossier.items.values()].map(item => item.kind);
-  const count = (kind: Item['kind']): number => kinds.filter(k => k === kind).length;
-  const counts = w.help.counts({
-    quote: count('quote'),
-    statement: count('statement'),
-    fact: count('fact'),
-    event: count('event'),
-    disputes: dossier.disputes.size,
-    sources: dossier.sources.size,
+  return Object.entries(of).map(([name, option]): Entry => {
+    const choices = option.kind === 'choice' ? option.choices.map(one => choiceName(one, w.choiceNames)) : [];
+    return { kind: 'words', text: w.help.option(name, abouts[name] ?? '', choices, option.required ?? false) };
   });
-  return w.help.recordIs(w.asOf(dossier.asOf), counts);
 }
-
-/** An example that can be pressed, labelled as it's typed. */
-const pressed = (example: Link['invocation']): Link => ({ label: format(example), invocation: example });
 
 function choice(commands: Commands, { messages: w }: Context): Choose {
-  const links = topLevel(commands).map(({ name }) => ({
-    label: w.help.about(name),
-    invocation: { command: 'help', input: { command: name }, page: 0 },
-  }));
-  return { label: w.help.choose, links };
+  return {
+    label: w.help.choose,
+    links: topLevel(commands).map(({ name }) => to(w.help.about(name), 'help', { command: name })),
+  };
 }

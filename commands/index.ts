@@ -17,6 +17,7 @@ import { details } from './details.ts';
 import { one } from './disputed/one.ts';
 import { disputed } from './disputed.ts';
 import { follow } from './follow.ts';
+import { privacy } from './help/privacy.ts';
 import { help } from './help.ts';
 import { open } from './open.ts';
 import { about } from './position/about.ts';
@@ -58,7 +59,7 @@ export const commands: readonly Command[] = [
 export const recordCommands: readonly Command[] = commands.filter(({ needs }) => needs === undefined);
 
 /** What only buttons ask for: no surface offers them to be typed. */
-export const buttons: readonly Answerer[] = [details, open, about, one, feedback, guess, question];
+export const buttons: readonly Answerer[] = [details, open, about, one, feedback, privacy, guess, question];
 
 const byName: ReadonlyMap<string, Answerer> = new Map([...commands, ...buttons].map(c => [c.name, c]));
 

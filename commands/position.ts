@@ -107,15 +107,16 @@ function headline(said: readonly Said[], { country, topic }: PositionInput, cont
   return { kind: 'text', text: positions.headline(positions.of(country, topic), text) };
 }
 
-/** Who made more than half of the statements. */
+/** Who made more than half of the statements, if anybody. */
 function mostHeard(
   said: readonly Said[],
   context: Context,
-): { readonly person: Person; readonly said: number } | undefined {
+): readonly { readonly person: Person; readonly said: number }[] {
   const people = said.flatMap(({ by }) => (by.kind === 'person' ? [by.person] : []));
   const counts = [...new Set(people)].map(person => ({ person, said: people.filter(one => one === person).length }));
-  const most = counts.find(one => one.said * 2 > said.length);
-  return most && { ...most, person: ownWords(context).who(most.person) };
+  return counts
+    .filter(one => one.said * 2 > said.length)
+    .map(one => ({ ...one, person: ownWords(context).who(one.person) }));
 }
 
 /** The topics on which others speak and it doesn't. With one topic asked for, there's nothing to say of the others. */

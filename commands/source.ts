@@ -3,16 +3,19 @@ import { shortened } from '../src/citations/cite.ts';
 import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import { SHOWN } from '../src/options.ts';
+import { SHOWN_UNDRAWN } from '../src/options.ts';
+import { shortName } from '../src/record/short-name.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { nameOf, takenBack } from '../src/reply/names.ts';
 import { ownWords } from '../src/reply/own-words.ts';
-import type { Entry, Group, Reply } from '../src/reply/reply.ts';
+import type { Entry, Reply, ReplyCard } from '../src/reply/reply.ts';
+import { byVoice } from '../src/reply/sections.ts';
+import { newestSources } from '../src/reply/welcome.ts';
 
 const options = {
   id: { kind: 'source' },
-  ...SHOWN,
+  ...SHOWN_UNDRAWN,
 } as const;
 
 /** Most sources in the menu: the newest. */
@@ -23,11 +26,10 @@ export const source = defineCommand({
   options,
   examples: [{}],
   answer(input, context) {
-    const { dossier, messages: w } = context;
-    const newest = [...dossier.sources.values()].sort((a, b) => b.published.localeCompare(a.published));
+    const newest = newestSources(context);
     const shown = input.id ?? newest[0];
     if (!shown)
-      return { kind: 'nothing', refusal: { reason: 'empty' }, says: w.notInRecord(w.sourcePage.none), nearest: [] };
+      return { kind: 'nothing', refusal: { reason: 'empty' }, says: context.messages.sourcePage.none, nearest: [] };
     return page(shown, newest, context);
   },
 });
@@ -39,39 +41,53 @@ function page(shown: Source, newest: readonly Source[], context: Context): Reply
     label: nameOf(s, context),
     invocation: { command: 'source', input: { id: s.id }, page: 0 },
   }));
+  const places = byPlace(taken, context);
   return {
-    kind: 'items',
-    title: w.sourcePage.title(shown),
-    groups: [{ entries: facts(shown, taken, context) }, ...byPlace(taken, context), ...withdrawn(shown, context)],
-    paging: 'packed',
-    links: toDisputes(taken, undefined, context),
-    ...(links.length > 1 ? { choose: { label: w.sourcePage.choose, links } } : {}),
+    kind: 'answer',
+    headline: [{ kind: 'titled', before: w.sourcePage.title(ownWords(context).source(shown)) }],
+    cards: [facts(shown, taken, context), ...places, ...withdrawn(shown, context)],
+    size: 'day',
+    paging: 'cards',
+    found: taken.map(item => itemEntry(item, context)),
+    actions: toDisputes(taken, undefined, context),
+    choose: {
+      label: places.length === 0 ? w.sourcePage.choose : w.sourcePage.choosePlace,
+      links: links.length > 1 ? links : [],
+    },
   };
 }
 
-function facts(shown: Source, taken: readonly Item[], context: Context): readonly Entry[] {
-  const words = context.messages.sourcePage;
-  const own = ownWords(context).source(shown);
+/** What it is, and what is taken from it. */
+function facts(shown: Source, taken: readonly Item[], context: Context): ReplyCard {
+  const { messages: w, dossier } = context;
+  const words = w.sourcePage;
+  const { title, rights, url, paragraphs, captions, republished } = ownWords(context).source(shown);
   const count = (kind: Item['kind']): number => taken.filter(item => item.kind === kind).length;
   const untaken = spans(shown, taken);
-  const { url, paragraphs, captions, rights } = own;
-  const after = [
-    words.rights(rights),
-    words.fingerprint(shortened(shown.sha256)),
-    words.counts({
-      paragraphs,
-      captions,
-      quote: count('quote'),
-      statement: count('statement'),
-      fact: count('fact'),
-      event: count('event'),
-    }),
-    ...(untaken.length === 0 ? [] : [words.untaken(untaken)]),
-  ].map(text => ({ text }));
-  return [{ text: words.about(own) }, ...whereabouts(own, url, context.messages), ...after].map(one => ({
-    kind: 'remark',
-    ...one,
-  }));
+  const counts = words.counts({
+    paragraphs,
+    captions,
+    quote: count('quote'),
+    statement: count('statement'),
+    fact: count('fact'),
+    event: count('event'),
+  });
+  const entries: readonly Entry[] = [
+    {
+      kind: 'words',
+      text: [[counts, ...(untaken.length === 0 ? [] : [words.untaken(untaken)])].join(' ')],
+      plain: true,
+    },
+    { kind: 'remark', text: rights },
+    ...whereabouts({ title: '', republished }, url, w).map((one): Entry => ({ kind: 'remark', ...one })),
+    { kind: 'words', text: [words.fingerprint(shortened(shown.sha256))], small: true },
+  ];
+  return {
+    tone: 'said',
+    title: title ?? words.noTitle,
+    sections: [{ entries }],
+    footnote: words.edited(dossier.asOf),
+  };
 }
 
 /** The body paragraphs from which nothing is taken, neighbours as a span. */
@@ -88,7 +104,7 @@ function spans({ paragraphs }: Source, taken: readonly Item[]): readonly string[
 }
 
 /** In the order of the text; captions, which stand beside it, come last. */
-function byPlace(taken: readonly Item[], context: Context): readonly Group[] {
+function byPlace(taken: readonly Item[], context: Context): readonly ReplyCard[] {
   const { messages: w } = context;
   const places = new Map<number, { readonly at: Locator; readonly items: Item[] }>();
   for (const item of taken) {
@@ -99,19 +115,32 @@ function byPlace(taken: readonly Item[], context: Context): readonly Group[] {
   }
   return [...places]
     .sort(([a], [b]) => a - b)
-    .map(([, { at, items }]) => ({
-      heading: w.sourcePage.place(at),
-      entries: items.map(item => itemEntry(item, context)),
-    }));
+    .map(([, { at, items }]): ReplyCard => {
+      const speakers = [...new Set(items.flatMap(item => speakerOf(item, context)))];
+      return {
+        tone: items.some(item => context.dossier.views.disputesOf.has(item)) ? 'disputed' : 'said',
+        title: w.sourcePage.placeAmid(at),
+        chapter: { short: w.replies.mark(at), name: [w.sourcePage.place(at), ...speakers].join(' · ') },
+        sections: byVoice(items.map(item => itemEntry(item, context))),
+      };
+    });
+}
+
+function speakerOf(item: Item, context: Context): readonly string[] {
+  if (item.kind === 'event' || item.kind === 'fact' || item.by.kind !== 'person') return [];
+  return [shortName(ownWords(context).who(item.by.person))];
 }
 
 /** What was taken back, by name, with when and why; its words are no longer the record's. */
-function withdrawn(shown: Source, context: Context): readonly Group[] {
+function withdrawn(shown: Source, context: Context): readonly ReplyCard[] {
   const { dossier, messages: w } = context;
   const entries = [...dossier.withdrawn.values()].flatMap((item): readonly Entry[] =>
     item.source === shown && item.withdrawn ? [{ kind: 'remark', text: takenBack(item, item.withdrawn, context) }] : [],
   );
-  return entries.length === 0 ? [] : [{ heading: w.edition.takenBack, entries }];
+  const { takenBack: name } = w.edition;
+  return entries.length === 0
+    ? []
+    : [{ tone: 'none', title: name, chapter: { short: name, name }, sections: [{ entries }] }];
 }
 
 /** Above any number of paragraphs. */

@@ -62,8 +62,11 @@ interface Declaration<O extends Options, N extends Need> {
   readonly places?: readonly Place[];
   /** Whom Discord offers it to until a server decides otherwise; everybody unless told. */
   readonly permission?: 'manage server';
-  /** always: only whoever asks sees the answer. Other commands have an option `private`. */
-  readonly private?: 'always';
+  /**
+   * always: only whoever asks sees the answer · in servers: the same there, unless they choose otherwise. Commands that aren't
+   * always private have an option `private`.
+   */
+  readonly private?: 'always' | 'in servers';
   /** What it asks besides the record. */
   readonly needs?: N;
   /**

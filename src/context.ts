@@ -9,6 +9,8 @@ export interface Context {
   /** The clock, as an argument: the same context gives the same answer. */
   readonly now: Date;
   readonly messages: Messages;
+  /** Discord's ids of the slash commands by their names at the top of its list, as far as they're known here. */
+  readonly commandIds?: ReadonlyMap<string, string> | undefined;
 }
 
 /** How dates are read that a member writes. */

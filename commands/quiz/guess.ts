@@ -4,9 +4,10 @@ import type { Context } from '../../src/context.ts';
 import { SHOWN_UNDRAWN } from '../../src/options.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
 import type { Quote, Topic } from '../../src/record/types.ts';
-import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
+import { toDisputes } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import type { Link } from '../../src/reply/reply.ts';
+import { singleAnswer } from '../../src/reply/single.ts';
 import { toQuestion } from './question.ts';
 
 export const guess = defineButton({
@@ -25,12 +26,9 @@ export const guess = defineButton({
     const { name } = own.who(item.by.person);
     const says = item.by.person === person ? w.quiz.right(name) : w.quiz.wrong(own.who(person).name, name);
     return {
-      kind: 'items',
-      title: says,
-      preface: says,
-      groups: [{ entries: [itemEntry(item, context)] }],
-      paging: 'packed',
-      links: [...another(item, topic, context), ...toDisputes([item], undefined, context)],
+      ...singleAnswer(item, context),
+      headline: [{ kind: 'text', text: [{ strong: says }] }],
+      actions: [...another(item, topic, context), ...toDisputes([item], undefined, context)],
     };
   },
 });

@@ -7,7 +7,7 @@ import { SHOWN_UNDRAWN } from '../../src/options.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
 import type { Person, Quote, Topic } from '../../src/record/types.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
-import type { Link, Reply } from '../../src/reply/reply.ts';
+import type { Answered, Link } from '../../src/reply/reply.ts';
 
 /** Most people to choose from: they stand in one row, with room for one more button. */
 const PEOPLE_MAX = 4;
@@ -35,13 +35,10 @@ export const toQuestion = ({ id }: Quote, topic: Topic | undefined): Invocation 
 });
 
 /** The words, and people to choose from: whoever said them, and others who are quoted, in an order of the moment. */
-export function questionOn(
-  quote: Quote,
-  topic: Topic | undefined,
-  context: Context,
-): Extract<Reply, { kind: 'items' }> {
-  const { title } = context.messages.quiz;
+export function questionOn(quote: Quote, topic: Topic | undefined, context: Context): Answered {
+  const { messages: w } = context;
   const own = ownWords(context);
+  const asked = own.item(quote);
   const guess = (person: Person): Link => ({
     label: own.who(person).name,
     invocation: {
@@ -51,12 +48,14 @@ export function questionOn(
     },
   });
   return {
-    kind: 'items',
-    title,
-    preface: title,
-    groups: [{ entries: [{ kind: 'unsigned', quote: own.item(quote) }] }],
+    kind: 'answer',
+    headline: [{ kind: 'text', text: [{ strong: w.quiz.title }, ` ${asked.setting}`] }],
+    cards: [{ tone: 'none', sections: [{ entries: [{ kind: 'unsigned', quote: asked }] }] }],
+    size: 'one',
     paging: 'packed',
-    links: peopleFor(quote, context).map(guess),
+    footnote: w.citation(quote.source, quote.at),
+    actions: peopleFor(quote, context).map(guess),
+    isOpenChoice: true,
   };
 }
 

@@ -41,6 +41,8 @@ interface ProcessState {
   readonly log: Logger;
   readonly stderr: Pick<LogOutput, 'lost'>;
   readonly briefings: LazyBriefings | undefined;
+  /** Discord's ids of the slash commands; empty until they're registered. */
+  commandIds: ReadonlyMap<string, string>;
   /** Set once metrics are served. */
   monitoring?: Monitoring;
   /** Set once the gateway is connected. */
@@ -184,8 +186,9 @@ export async function serve({ config, dossiers, log, stderr, now, listening }: S
   const services = openServices(log, () => dossiers.current(), now, {
     ...(briefings && { briefings: async () => (await briefings.open()).service }),
     answered: what => state.monitoring?.answered(what),
+    commandIds: () => state.commandIds,
   });
-  const state: ProcessState = { config, services, log, stderr, briefings };
+  const state: ProcessState = { config, services, log, stderr, briefings, commandIds: new Map() };
   listening.onHangUp(() => void refresh(dossiers, services, log).then(() => briefings?.opened()?.wake()));
   const running: Running[] = [];
   const ends: Promise<string | undefined>[] = [listening.stop];
@@ -207,7 +210,7 @@ export async function serve({ config, dossiers, log, stderr, now, listening }: S
     }
     // Not waited for: answers don't depend on it, nor should a stop.
     if (!isStopping) {
-      announce(config, log).catch(services.report);
+      announce(state).catch(services.report);
       prepared(dossiers.current()).catch(services.report);
     }
     const problem = await Promise.race(ends);
@@ -221,13 +224,16 @@ export async function serve({ config, dossiers, log, stderr, now, listening }: S
 }
 
 /** Registers the commands where Discord's differ. A refusal is logged; the commands that Discord has go on being answered. */
-async function announce({ token, apiUrl, applicationId, guildId }: Config, log: Logger): Promise<void> {
+async function announce(state: ProcessState): Promise<void> {
+  const { config, log } = state;
+  const { token, apiUrl, applicationId, guildId } = config;
   const { declarations } = await loadHandler();
   if (token === undefined) {
     log.info('Without DISCORD_TOKEN the commands are registered by npm run register alone.');
     return;
   }
   const done = await register(restFor(token, apiUrl), { applicationId, guildId }, declarations());
-  if (!done.ok) log.warn(done.problem);
-  else log.info({ commands: done.names }, done.changed ? 'Commands registered.' : 'Commands are registered already.');
+  if (!done.ok) return log.warn(done.problem);
+  state.commandIds = done.ids;
+  log.info({ commands: done.names }, done.changed ? 'Commands registered.' : 'Commands are registered already.');
 }

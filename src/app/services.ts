@@ -19,10 +19,11 @@ export function openServices(
   log: Logger,
   dossier: () => Dossier,
   now: () => Date = () => new Date(),
-  more: Pick<Services, 'briefings'> & Partial<Pick<Services, 'answered'>> = {},
+  more: Pick<Services, 'briefings' | 'commandIds'> & Partial<Pick<Services, 'answered'>> = {},
 ): Services {
   return {
     ...(more.briefings && { briefings: more.briefings }),
+    ...(more.commandIds && { commandIds: more.commandIds }),
     get dossier() {
       return dossier();
     },

@@ -7,9 +7,9 @@ import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Item } from '../record/types.ts';
 import { claim } from '../render/item.ts';
-import { autolink, destination, escapeMarkdown } from '../render/markdown.ts';
+import { CONTENT_MAX } from '../render/limits.ts';
+import { codeBlock, destination, escapeMarkdown } from '../render/markdown.ts';
 import { bibtex, type CslItem, cslItem } from './formats.ts';
-import { type Whereabout, whereabouts } from './whereabouts.ts';
 
 /** How many hexadecimal digits of a fingerprint are shown: 48 bits. */
 export const FINGERPRINT_DIGITS = 12;
@@ -32,42 +32,47 @@ export function fingerprint(item: Item): string {
  */
 export const STYLES = ['plain', 'markdown', 'footnote', 'bibtex', 'csl-json'] as const;
 /** One of them. */
-type Style = (typeof STYLES)[number];
+export type Style = (typeof STYLES)[number];
+
+/** The styles that programs read: what is known of an item goes into them, since nobody reads it beside them. */
+export const isForPrograms = (style: Style): boolean => style === 'bibtex' || style === 'csl-json';
 
 /**
- * Longest words that a citation carries, in UTF-16 code units, so that it fits a message however it's escaped. Longer
- * ones are left out whole: they stand above it.
+ * Writes a citation. Its words, with their conditions and disputes, are the very ones that every answer shows. Words that no
+ * message has room for are left out whole.
  */
-export const CLAIM_MAX = 1_200;
-
-/** Writes a citation. Its words, with their conditions and disputes, are the very ones that every answer shows. */
 export function cite(item: Item, style: Style, context: Context): string {
+  const whole = written(item, style, wordsOf(item, context), context);
+  return codeBlock(whole).length <= CONTENT_MAX ? whole : written(item, style, undefined, context);
+}
+
+/** The fingerprints of the words and of the source. */
+export const fingerprints = (item: Item, w: Messages): string =>
+  w.cite.fingerprints(fingerprint(item), shortened(item.source.sha256));
+
+function written(item: Item, style: Style, words: string | undefined, context: Context): string {
   const { messages: w } = context;
   const day = context.now.toISOString().slice(0, 10);
-  const words = wordsOf(item, context);
-  const prints = w.cite.fingerprints(fingerprint(item), shortened(item.source.sha256));
   const dated = datedElsewhere(item, w);
-  const after = [...dated, w.cite.accessed(day), prints].join(' ');
-  const about = [...dated, prints];
+  const after = [...dated, w.cite.accessed(day), ...whereToRead(item, w)].join(' ');
   switch (style) {
     case 'plain':
-      return [cited(words, work(item, item.source.title, w), w), after, ...whereToRead(item, w).map(asText)].join(' ');
+      return [cited(words, work(item, item.source.title, w), w), after].join(' ');
     case 'markdown':
-      return markdown(item, words, after, w);
+      return markdown(item, words, [...dated, w.cite.accessed(day)].join(' '), w);
     case 'footnote':
-      return [footnote(item, w), after, ...whereToRead(item, w).map(asText)].join(' ');
+      return [footnote(item, w), after].join(' ');
     case 'bibtex':
-      return bibtex(cslItem(item, day, note(item, words, about, w)));
+      return bibtex(cslItem(item, day, note(item, words, dated, w)));
     case 'csl-json':
-      return json([cslItem(item, day, note(item, words, about, w))]);
+      return json([cslItem(item, day, note(item, words, dated, w))]);
   }
 }
 
-/** The item's words with their conditions and disputes; `undefined` where they are longer than {@link CLAIM_MAX}. */
-function wordsOf(item: Item, { dossier, messages: w }: Context): string | undefined {
+/** The item's words with their conditions and disputes. */
+function wordsOf(item: Item, { dossier, messages: w }: Context): string {
   const disputes = dossier.views.disputesOf.get(item) ?? [];
-  const words = [claim(item, w), ...disputes.map(d => `(${w.disputed(d.question)})`)].join(' ');
-  return words.length > CLAIM_MAX ? undefined : words;
+  return [claim(item, w), ...disputes.map(d => `(${w.disputed(d.question)})`)].join(' ');
 }
 
 /** Where it stands, with the title as the style sets it. */
@@ -75,17 +80,11 @@ function work({ source, at }: Item, title: string | undefined, w: Messages): str
   return w.cite.work(source.outlet, title, source.dateline, w.day(source.published), at, source.language);
 }
 
-/** Where its text can be read, and what it lacks. */
-const whereToRead = (item: Item, w: Messages): readonly Whereabout[] => whereabouts(item.source, addressOf(item), w);
-
-/** The same, for a style in which a link or a field of its own leads to the text. */
-const besidesLink = (item: Item, w: Messages): readonly Whereabout[] =>
-  whereToRead(item, w).filter(({ text }) => text !== w.sourcePage.readAt);
-
-const asText = ({ text, address }: Whereabout): string => (address === undefined ? text : `${text} ${address}`);
-
-const asMarkdown = ({ text, address }: Whereabout): string =>
-  address === undefined ? escapeMarkdown(text) : `${escapeMarkdown(text)} ${autolink(address)}`;
+/** Where its text can be read, where that is known. */
+function whereToRead(item: Item, { sourcePage }: Messages): readonly string[] {
+  const address = addressOf(item);
+  return address === undefined ? [] : [`${sourcePage.readAt} ${address}`];
+}
 
 /** The item's date and whose it is, where it isn't the source's own: what is cited doesn't have it. */
 function datedElsewhere(item: Item, w: Messages): readonly string[] {
@@ -113,7 +112,7 @@ function markdown(item: Item, words: string | undefined, after: string, w: Messa
   const address = addressOf(item);
   const linked = address === undefined ? place : `[${place}]${destination(address, 'content')}`;
   const quoted = words === undefined ? [] : [`> ${escapeMarkdown(words)}`, '>'];
-  const standing = [`> — ${linked}.`, escapeMarkdown(after), ...besidesLink(item, w).map(asMarkdown)].join(' ');
+  const standing = `> — ${linked}. ${escapeMarkdown(after)}`;
   return [...quoted, standing].join('\n');
 }
 
@@ -131,7 +130,7 @@ function json(items: readonly CslItem[]): string {
   );
 }
 
-/** What a reference's own fields have no room for: where in the source, who said what, whose the date is, what is missing. */
-function note(item: Item, words: string | undefined, about: readonly string[], w: Messages): string {
-  return [cited(words, w.citation(item.source, item.at), w), ...about, ...besidesLink(item, w).map(asText)].join(' ');
+/** What a reference's own fields have no room for: where in the source, who said what, whose the date is, the fingerprints. */
+function note(item: Item, words: string | undefined, dated: readonly string[], w: Messages): string {
+  return [cited(words, w.citation(item.source, item.at), w), ...dated, fingerprints(item, w)].join(' ');
 }

@@ -1,5 +1,6 @@
 /** Says where a source's text can be read, and what readers look for in it and don't find. */
 import type { Messages } from '../i18n/messages.ts';
+import { capital, sentence } from '../i18n/sentences.ts';
 import type { Source } from '../record/types.ts';
 
 /** A sentence, with the address that it ends in. */
@@ -15,12 +16,12 @@ export interface Whereabout {
  * @param address where to read it; none where no public address is known
  */
 export function whereabouts(
-  { title, republished }: Source,
+  { title, republished }: { readonly [K in 'title' | 'republished']: Source[K] | undefined },
   address: string | undefined,
   { sourcePage: w }: Messages,
 ): readonly Whereabout[] {
   return [
-    ...(title === undefined ? [{ text: w.noTitle }] : []),
+    ...(title === undefined ? [{ text: sentence(capital(w.noTitle)) }] : []),
     address === undefined ? { text: w.noAddress } : { text: w.readAt, address },
     ...(republished ? [{ text: w.republished(republished.outlet), address: republished.url }] : []),
   ];

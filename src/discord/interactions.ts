@@ -62,8 +62,14 @@ export async function interact(interaction: APIInteraction, services: Services):
 async function command(interaction: APIApplicationCommandInteraction, services: Services): Promise<DrawableAnswer> {
   const { data } = interaction;
   if (data.type === ApplicationCommandType.Message) return await menu(data, interaction, services);
-  const invocation = slashInvocation(data);
+  const invocation = usual(slashInvocation(data), interaction);
   return await reply(invocation, interaction, services, isPrivate(invocation));
+}
+
+/** Keeps what a server needn't read to whoever asked, unless they chose otherwise. */
+function usual(invocation: Invocation, { guild_id }: APIApplicationCommandInteraction): Invocation {
+  const isKept = guild_id !== undefined && findCommand(invocation.command)?.private === 'in servers';
+  return isKept ? { ...invocation, input: { private: true, ...invocation.input } } : invocation;
 }
 
 function slashInvocation(data: APIApplicationCommandInteraction['data']): Invocation {
@@ -183,7 +189,7 @@ function messagesOf(interaction: MessageInteraction, hidden: boolean): Messages 
 }
 
 function contextOf(messages: Messages, services: Services): Context {
-  return { dossier: services.dossier, now: services.now(), messages };
+  return { dossier: services.dossier, now: services.now(), messages, commandIds: services.commandIds?.() };
 }
 
 /** Draws an answer: without an embed also where there can be none. */

@@ -4,10 +4,11 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
-import type {
-  APIApplication,
-  APIApplicationCommand,
-  RESTPostAPIApplicationCommandsJSONBody,
+import {
+  type APIApplication,
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { problemOf } from './errors.ts';
 
@@ -81,9 +82,14 @@ interface Target {
   readonly guildId?: string | undefined;
 }
 
-/** What came of it; `names` are all commands, changed or not. */
+/** What came of it; `names` are all commands, changed or not, `ids` Discord's ids of the slash commands among them. */
 type Registration =
-  | { readonly ok: true; readonly changed: boolean; readonly names: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly changed: boolean;
+      readonly names: readonly string[];
+      readonly ids: ReadonlyMap<string, string>;
+    }
   /** `problem` is one line that names the place and what to do. */
   | { readonly ok: false; readonly problem: string };
 
@@ -102,6 +108,10 @@ function forGuild(declarations: Declarations): Declarations {
   });
 }
 
+/** Discord's ids of slash commands, by name. */
+export const slashIds = (registered: readonly APIApplicationCommand[]): ReadonlyMap<string, string> =>
+  new Map(registered.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name, id }) => [name, id]));
+
 /**
  * Registers the commands with one bulk overwrite, and only where Discord's differ. Never rejects: any error is a
  * problem.
@@ -115,8 +125,8 @@ export async function register(rest: REST, place: Target, declarations: Declarat
     const query = new URLSearchParams({ with_localizations: 'true' });
     const current = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
     const changed = !isDeepStrictEqual(normalised(current), normalised(wanted));
-    if (changed) await rest.put(route, { body: wanted });
-    return { ok: true, changed, names: wanted.map(declaration => declaration.name) };
+    const there = changed ? ((await rest.put(route, { body: wanted })) as readonly APIApplicationCommand[]) : current;
+    return { ok: true, changed, names: wanted.map(declaration => declaration.name), ids: slashIds(there) };
   } catch (error) {
     return { ok: false, problem: problemOf(error, 'the commands') };
   }

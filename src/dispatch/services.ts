@@ -19,6 +19,8 @@ export interface Services {
   /** The current record. Read it once an interaction: a refresh swaps it whole. */
   readonly dossier: Dossier;
   now(): Date;
+  /** Discord's ids of the slash commands, once they're known. */
+  commandIds?(): ReadonlyMap<string, string>;
   /** Draws the pictures of answers. */
   readonly painter: Painter;
   /** Briefings, where this process delivers them. */

@@ -1,7 +1,22 @@
 /** Builds sentences with parts that a surface shows in its own way: rich`The briefing in ${channel} is on.` */
 
-/** Text; text that is stressed; a channel, by its id; an instant in Unix seconds, shown in the reader's zone. */
-export type Part = string | { readonly strong: string } | { readonly channel: string } | { readonly instant: number };
+/** A command that is led to. */
+export interface CommandPart {
+  /** Its name as declared. */
+  readonly command: string;
+  /** The name that the reader knows it by. */
+  readonly shown: string;
+  /** Discord's id of it, where it's known: the name can then be pressed. */
+  readonly id?: string | undefined;
+}
+
+/** Text; text that is stressed; a command; a channel, by its id; an instant in Unix seconds, shown in the reader's zone. */
+export type Part =
+  | string
+  | { readonly strong: string }
+  | CommandPart
+  | { readonly channel: string }
+  | { readonly instant: number };
 export type RichText = readonly Part[];
 export type RichTag = (texts: TemplateStringsArray, ...parts: readonly Part[]) => RichText;
 

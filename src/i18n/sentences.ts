@@ -24,6 +24,30 @@ export interface Byline {
   readonly rest: string;
 }
 
+/** Fewest letters in which an inflected name is known again. */
+const STEM = 4;
+
+/** An office with its country, unless the office names it: "German Chancellor". */
+function officeOf({ office, person }: Extract<Voice, { kind: 'person' }>, party: (of: Party) => string): string {
+  const shown = party(person.party);
+  const names = [shown, person.party.name, ...person.party.aliases].map(wordsOf);
+  const own = wordsOf(office);
+  const isNamed = names.some(name => name.every(word => own.some(one => isForm(one, word))));
+  return isNamed ? office : `${office}, ${shown}`;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/\./gu, '')
+    .match(/\p{L}+/gu) ?? [];
+
+/** Whether a word is a form of a name: the same, or alike up to its ending. */
+function isForm(word: string, name: string): boolean {
+  const stem = name.slice(0, Math.max(STEM, name.length - 2));
+  return word === name || (name.length > STEM && word.startsWith(stem));
+}
+
 /**
  * Names voices in a language. Names of people and offices stay as the source has them.
  *
@@ -37,7 +61,7 @@ export function voiceWords(
   const byline = (voice: Voice): Byline => {
     switch (voice.kind) {
       case 'person':
-        return { name: voice.person.name, rest: `${voice.office}, ${party(voice.person.party)}` };
+        return { name: voice.person.name, rest: officeOf(voice, party) };
       case 'party':
         return voice.organ === undefined
           ? { name: capital(party(voice.party)), rest: '' }

@@ -12,7 +12,7 @@
  *
  * A refusal has a status from 400 on, and a {@link Refused} for its body.
  */
-import type { APIApplicationCommand, APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
 import type { PlaygroundMessages } from '../i18n/playground-messages.ts';
 
 /** What the page loads at start, and when the language changes. */
@@ -21,22 +21,16 @@ export interface About {
   readonly application: { readonly id: string; readonly name: string };
   /** As Discord lists them with their localisations: slash commands (type 1) and those of a message's menu (type 3). */
   readonly commands: readonly APIApplicationCommand[];
-  /** The best first; each has an answer. */
-  readonly examples: readonly Example[];
   /** The languages offered, each named in itself; the first is the default. */
   readonly locales: readonly { readonly code: string; readonly name: string }[];
   readonly phrases: PlaygroundMessages;
-  /** What is covered, a paragraph each. */
-  readonly welcome: readonly string[];
+  /** The bot's own message, before anybody asks: what is covered, and examples on its buttons. */
+  readonly welcome: Written;
 }
 
-/** A command to try. */
-export interface Example {
-  /** As a member would type it: `/quote speaker:Macron`. */
-  readonly line: string;
-  readonly command: string;
-  /** Values by option name. */
-  readonly options: Readonly<Record<string, string | boolean>>;
+/** A message of the bot's, with its texts read as Markdown. */
+export interface Written extends MarkdownRead {
+  readonly message: Required<Pick<APIMessage, 'content' | 'embeds' | 'components'>>;
 }
 
 /** The bot's answer to an interaction. */

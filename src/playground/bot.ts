@@ -5,19 +5,17 @@ import {
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { commands, recordCommands } from '../../commands/index.ts';
-import { verify } from '../../commands/verify.ts';
-import { examplesOf } from '../command.ts';
+import { commands } from '../../commands/index.ts';
 import { declare } from '../discord/declarations.ts';
 import { answer } from '../discord/handler.ts';
 import { httpEndpoint } from '../discord/http.ts';
+import { slashIds } from '../discord/registration.ts';
 import type { Services } from '../dispatch/services.ts';
 import { ALL_MESSAGES, messagesFor } from '../i18n/index.ts';
 import { capital } from '../i18n/sentences.ts';
-import { format, type Invocation } from '../invocation.ts';
 import type { Language } from '../record/types.ts';
-import { welcomeLines } from '../reply/welcome.ts';
-import type { About, Example } from './api.ts';
+import type { About } from './api.ts';
+import { welcome } from './welcome.ts';
 
 /** The bot, running. */
 interface Bot {
@@ -30,13 +28,15 @@ interface Bot {
 
 /** Starts it on any free port of the loopback address. */
 export async function startBot(services: Services): Promise<Bot | { readonly problem: string }> {
+  // Not copied: the record is swapped where it stands.
+  const known: Services = Object.create(services, { commandIds: { value: () => IDS } });
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const { x = '' } = publicKey.export({ format: 'jwk' });
   const endpoint = httpEndpoint({
     publicKey: Buffer.from(x, 'base64url').toString('hex'),
     host: '127.0.0.1',
     port: 0,
-    answer: interaction => answer(interaction, services),
+    answer: interaction => answer(interaction, known),
     now: () => services.now(),
     health: () => ({ asOf: services.dossier.asOf, items: services.dossier.items.size }),
     report: error => services.report(error),
@@ -55,15 +55,14 @@ const FIRST_COMMAND = 1_000_000_000_000_001_000n;
  *
  * @param locale any; one without messages is answered in the main language, as by the bot.
  */
-export function about(locale: string | undefined, { dossier }: Pick<Services, 'dossier'>): About {
+export function about(locale: string | undefined, services: Pick<Services, 'dossier' | 'now'>): About {
   const messages = messagesFor(locale);
   return {
     application: APPLICATION,
-    commands: declare(commands).map(asRegistered),
-    examples: examples(),
+    commands: COMMANDS,
     locales: ALL_MESSAGES.map(({ language, locale: code }) => ({ code, name: nameOf(language) })),
     phrases: messages.playground,
-    welcome: [...welcomeLines(dossier, messages), `${messages.asOf(dossier.asOf)}.`],
+    welcome: welcome({ dossier: services.dossier, now: services.now(), messages, commandIds: IDS }),
   };
 }
 
@@ -85,21 +84,9 @@ function asRegistered(declared: RESTPostAPIApplicationCommandsJSONBody, index: n
   );
 }
 
-/** The command whose example comes first: what nothing else does, a quotation that lost its “not”. */
-const FIRST = verify;
-
-/** Lists each command's best example, then each one's second, and so on. */
-function examples(): readonly Example[] {
-  const all = [FIRST, ...recordCommands.filter(command => command !== FIRST)].map(examplesOf);
-  const most = Math.max(...all.map(of => of.length));
-  return Array.from({ length: most }, (_, i) => all.flatMap(of => of.slice(i, i + 1))).flatMap(of => of.map(example));
-}
-
-const example = (invocation: Invocation): Example => ({
-  line: format(invocation),
-  command: invocation.command,
-  options: invocation.input,
-});
+/** As Discord lists them. */
+const COMMANDS = declare(commands).map(asRegistered);
+const IDS = slashIds(COMMANDS);
 
 /** Names a language in itself. */
 const nameOf = (language: Language): string =>

@@ -3,7 +3,7 @@
  * https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint
  */
 import { type KeyObject, randomBytes, sign } from 'node:crypto';
-import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { type APIEmbed, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import type { Attachment, Outcome } from './api.ts';
 import { type Problem, problem } from './http.ts';
 import { readAll } from './markdown.ts';
@@ -71,6 +71,22 @@ async function readAnswer(
 
 const { ChannelMessageWithSource: NEW, UpdateMessage: EDIT } = InteractionResponseType;
 
+/** Reads all texts of a message that Discord reads as Markdown. */
+export function treesOf({
+  content,
+  embeds = [],
+}: {
+  readonly content?: string | null | undefined;
+  readonly embeds?: readonly APIEmbed[] | null | undefined;
+}): Outcome['markdown'] {
+  const inEmbeds = (embeds ?? []).flatMap(({ title, description, fields = [] }) => [
+    title,
+    description,
+    ...fields.flatMap(field => [field.name, field.value]),
+  ]);
+  return readAll([content, ...inEmbeds].filter(text => typeof text === 'string'));
+}
+
 /** Extracts from a response's message the trees of its Markdown and the descriptions of its files. */
 function messageParts(response: APIInteractionResponse): {
   /** By the file's index. */
@@ -79,15 +95,9 @@ function messageParts(response: APIInteractionResponse): {
 } {
   if (response.type !== NEW && response.type !== EDIT) return { described: new Map(), markdown: {} };
   const data = response.data ?? {};
-  const embeds = (data.embeds ?? []).flatMap(({ title, description, fields = [] }) => [
-    title,
-    description,
-    ...fields.flatMap(field => [field.name, field.value]),
-  ]);
-  const texts = [data.content, ...embeds].filter(text => typeof text === 'string');
   return {
     described: new Map((data.attachments ?? []).map(({ id, description }) => [Number(id), description ?? undefined])),
-    markdown: readAll(texts),
+    markdown: treesOf(data),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Draws the cards of a page: names above lines, in one column or beside each other. */
 import type { Messages } from '../i18n/messages.ts';
-import type { CardSection, Entry, Heading, ReplyCard } from '../reply/reply.ts';
+import type { Answered, CardSection, Entry, Heading, ReplyCard } from '../reply/reply.ts';
 import { headingOf, occasionOf, sideHeading, type VoiceHeading } from './headings.ts';
 import { plainOf } from './measure.ts';
 import { type Card, type Field, type Line, line } from './page.ts';
@@ -24,15 +24,18 @@ export function headed(heading: Heading, w: Messages): VoiceHeading {
 
 /** Draws the cards that have something on a page. */
 export function drawCards(
-  cards: readonly ReplyCard[],
+  { cards, headline }: Pick<Answered, 'cards' | 'headline'>,
   shown: readonly Placed[],
   page: number,
   w: Messages,
 ): readonly Card[] {
+  const hasTitle = headline.some(({ kind }) => kind === 'titled');
   return cards.flatMap(card => {
     const here = shown.filter(one => one.card === card);
     const isEmpty = card.sections.every(({ entries }) => entries.length === 0);
-    return here.length > 0 || (isEmpty && page === 0) ? [drawCard(card, here, w)] : [];
+    if (here.length === 0 && (!isEmpty || page > 0)) return [];
+    const { title, ...drawn } = drawCard(card, here, w);
+    return [title === undefined || hasTitle ? drawn : { ...drawn, title }];
   });
 }
 

@@ -20,7 +20,7 @@ import { footerOf, legendOf, withLegend } from './footer.ts';
 import { about, disputeLine, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
-import { type Card, type Line, line, richSpans } from './page.ts';
+import { type Card, type Line, line, richSpans, type Span } from './page.ts';
 import { entryText } from './paging.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
@@ -40,6 +40,9 @@ export interface LaidOut {
   readonly hasMore: boolean;
 }
 
+/** A card's name, and the page on which it begins. */
+export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: number };
+
 /** @returns `undefined` past the last page */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
   if (page > 0 && isSelection(reply.paging)) return undefined;
@@ -52,11 +55,11 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
-  const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only?.entry, w));
-  const cards = drawCards(reply.cards, alone ? shown : shown.map(one => marked(one, w)), page, w);
+  const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w));
+  const cards = drawCards(reply, alone ? shown : shown.map(one => marked(one, w)), page, w);
   return {
     headline,
-    isTitled: reply.headline.some(one => one.kind === 'about'),
+    isTitled: reply.headline.some(one => one.kind === 'about' && !one.of),
     cards,
     items,
     footer: footerOf(
@@ -64,7 +67,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
         items: [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))],
         text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
-        footnote: reply.footnote,
+        footnote: only?.card.footnote ?? reply.footnote,
         span: spanOf(reply, placed, before, shown.length),
       },
       w,
@@ -91,7 +94,7 @@ export function heightOfAnswer(reply: Answered, w: Messages): number {
 
 /** Which entries of how many; that somebody is silent isn't counted. */
 function spanOf({ paging, nextLabel }: Answered, placed: readonly Placed[], before: number, shown: number) {
-  if (isSelection(paging) || nextLabel !== undefined) return undefined;
+  if (isSelection(paging) || paging === 'cards' || nextLabel !== undefined) return undefined;
   const counted = (of: readonly Placed[]): number => of.filter(({ entry }) => entry.kind !== 'silence').length;
   const [from, count, all] = [
     counted(placed.slice(0, before)),
@@ -108,7 +111,7 @@ const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
 const isSelection = (paging: Answered['paging']): boolean => paging === 'first' || paging === 'whole';
 
 /** @param first the first entry of the page */
-function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonly Line[] {
+function headLine(one: HeadLine, first: Placed | undefined, w: Messages): readonly Line[] {
   switch (one.kind) {
     case 'text':
     case 'small':
@@ -117,8 +120,16 @@ function headLine(one: HeadLine, first: Entry | undefined, w: Messages): readonl
       return [finding(one.entry, one, w)];
     case 'dispute':
       return [line('text', { text: one.before, strong: true }, ' ', ...sidesOf(one.dispute, w))];
-    case 'about':
-      return first?.kind === 'item' ? [about(first, one.before, w)] : [];
+    case 'about': {
+      const of = one.of ?? (first?.entry.kind === 'item' ? first.entry : undefined);
+      return of ? [about(of, one.before, w)] : [];
+    }
+    case 'titled': {
+      const title = first?.card.title;
+      return [line('text', ...richSpans(one.before), ...(title === undefined ? [] : [` · ${title}`]))];
+    }
+    case 'code':
+      return [line('code', one.text)];
   }
 }
 
@@ -138,11 +149,13 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
     case 'question':
       return [disputeLine(entry.dispute, w)];
     case 'words':
-      return [line(entry.small ? 'small' : 'bullet', ...richSpans(entry.text))];
+      return [line(entry.small ? 'small' : entry.plain ? 'text' : 'bullet', ...richSpans(entry.text))];
     case 'unsigned':
       return itemLines({ kind: 'item', item: entry.quote, disputes: [], telling: 'whole' }, w);
     case 'code':
       return [line('code', entry.text)];
+    case 'remark':
+      return [line('bullet', entry.text, ...linkOf(entry.address))];
     default:
       return [line('bullet', entryText(entry, w))];
   }
@@ -154,6 +167,9 @@ function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] 
   if (lead === undefined || !first) return lines;
   return [line(first.role, { text: lead, strong: true }, ' ', ...first.spans), ...others];
 }
+
+const linkOf = (address: string | undefined): readonly (Span | string)[] =>
+  address === undefined ? [] : [' ', { text: address, link: address }];
 
 /** Where an item that is told whole stands among others, its place stands behind its words; alone, it's in the footer. */
 function marked(placed: Placed, w: Messages): Placed {
@@ -181,7 +197,7 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
   if (reply.paging === 'first') return { shown: onFirst(placed, reply, room, w), before: 0, hasMore: false };
   let at = 0;
   for (let n = 0; ; n += 1) {
-    const shown = take(placed, at, room, 1, w);
+    const shown = take(reply.paging === 'cards' ? cardFrom(placed, at) : placed, at, room, 1, w);
     const next = at + shown.length;
     const isLast = next >= placed.length;
     if (n === page || isLast) return { shown: n < page ? [] : shown, before: at, hasMore: !isLast };
@@ -200,11 +216,35 @@ function onFirst(placed: readonly Placed[], reply: Answered, room: number, w: Me
   return [...take(making(others, left, w), 0, left, least, w), ...staying];
 }
 
+/** The entries up to the end of the card that stands at a place. */
+function cardFrom(placed: readonly Placed[], at: number): readonly Placed[] {
+  const end = placed.findIndex((one, i) => i > at && one.card !== placed[at]?.card);
+  return end < 0 ? placed : placed.slice(0, end);
+}
+
+/** Gives the page on which each card begins, of an answer whose cards have pages of their own. */
+export function chaptersOf(reply: Answered, w: Messages): readonly Chapter[] {
+  if (reply.paging !== 'cards') return [];
+  const placed = placedIn(reply, w).slice(0, ENTRIES_MAX);
+  const room = LINES[reply.size] - overhead(placed, reply, w);
+  const chapters: Chapter[] = [];
+  let page = 0;
+  for (let at = 0; at < placed.length; page += 1) {
+    const card = placed[at]?.card;
+    if (card?.chapter && placed[at - 1]?.card !== card) chapters.push({ ...card.chapter, page });
+    at += take(cardFrom(placed, at), at, room, 1, w).length;
+  }
+  return chapters;
+}
+
 /** The lines that every page of an answer has besides its entries. */
 function overhead(placed: readonly Placed[], reply: Answered, w: Messages): number {
   const { headline, footnote, paging } = reply;
-  const lines = headline.flatMap(one => headLine(one, placed[0]?.entry, w));
-  const above = lines.reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
+  const lines = headline.flatMap(one => headLine(one, placed[0], w));
+  // Text to be copied is as long as it is: it takes no room from what is read.
+  const above = lines
+    .filter(({ role }) => role !== 'code')
+    .reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
   const span = isSelection(paging) ? undefined : { from: all, to: all, of: all, found: all };
   const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];

@@ -92,6 +92,9 @@ function spanMarkdown(part: Span, place: Place): string {
   if ('moment' in part) return ` · <t:${part.moment}:R>`;
   if ('instant' in part) return `<t:${part.instant}:F>`;
   if ('channel' in part) return `<#${part.channel}>`;
+  // https://docs.discord.com/developers/reference#message-formatting
+  if ('command' in part)
+    return part.id === undefined ? escapeMarkdown(`/${part.shown}`) : `</${part.command}:${part.id}>`;
   const { text, strong, underlined, link } = part;
   const shown = link === undefined ? escapeMarkdown(text) : linked(text, link, place);
   const bold = strong ? `**${shown}**` : shown;

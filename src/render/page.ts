@@ -3,7 +3,7 @@
  * in its own way; no text here is trusted to be free of Markdown or mentions.
  */
 
-import type { Part, RichText } from '../i18n/rich-text.ts';
+import type { CommandPart, Part, RichText } from '../i18n/rich-text.ts';
 import { UNTRANSLATED } from '../i18n/sentences.ts';
 import type { Invocation, Press } from '../invocation.ts';
 import type { Options } from '../options.ts';
@@ -118,7 +118,9 @@ export type Span =
   /** A moment in Unix seconds, shown as a date and a time in the reader's own zone where a surface can, in UTC elsewhere. */
   | { readonly instant: number }
   /** A channel of the server, by its id. */
-  | { readonly channel: string };
+  | { readonly channel: string }
+  /** A slash command, which can be pressed where a surface knows its id. */
+  | CommandPart;
 
 /** A button that isn't an invocation: only the poster knows what its id means. */
 export interface OwnButton {

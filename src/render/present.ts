@@ -19,7 +19,7 @@ import {
 import { toItem } from '../reply/single.ts';
 import { firstRow } from './buttons.ts';
 import { choiceLabel } from './item-lines.ts';
-import { type LaidOut, layOut } from './layout.ts';
+import { type Chapter, chaptersOf, type LaidOut, layOut } from './layout.ts';
 import { SELECT } from './limits.ts';
 import { plainOf } from './measure.ts';
 import { type Line, line, type Page, type PageButton, richSpans } from './page.ts';
@@ -130,10 +130,13 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   const { headline, cards, footer, legend, items, isTitled } = page;
   const depiction = depicted(reply, headline, items, context);
   const { picture, problem } = picturing(depiction, invocation, w);
-  const all = rowButtons(reply, invocation, page, w);
+  const chapters = chaptersOf(reply, w);
+  const all = rowButtons(reply, invocation, page, chapters, w);
   // What is only said has no menu: its buttons take as many rows as they need.
-  const { row, rest } = cards.length === 0 ? { row: all, rest: [] } : firstRow(all, ({ label }) => label);
-  const choices = [...rest, ...(reply.choose?.links.map(show) ?? [])];
+  const isRow = cards.length > 0 && !reply.isOpenChoice;
+  const { row, rest } = !isRow ? { row: all, rest: [] } : firstRow(all, ({ label }) => label);
+  const led = [...nearby(chapters, invocation).map(toChapter(invocation)), ...(reply.choose?.links ?? [])];
+  const choices = [...rest, ...led.map(show)];
   const opened = openings(reply, page, w).slice(0, SELECT.options - choices.length);
   const more = [...furtherChoices(reply, invocation, page, depiction !== undefined, w), ...counted(reply.feedback)];
   const menu = [...choices.slice(0, SELECT.options - more.length - opened.length), ...more];
@@ -173,7 +176,13 @@ function actionsOn({ actions, found }: Answered, { items }: LaidOut): readonly L
 }
 
 /** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
-function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages): readonly Button[] {
+function rowButtons(
+  reply: Answered,
+  at: Invocation,
+  page: LaidOut,
+  chapters: readonly Chapter[],
+  w: Messages,
+): readonly Button[] {
   const { alone, hasMore, items } = page;
   const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
   const first = links.filter(({ primary }) => primary).map(show);
@@ -185,7 +194,8 @@ function rowButtons(reply: Answered, at: Invocation, page: LaidOut, w: Messages)
   const isPaged = around !== undefined || (!isSelection && (at.page > 0 || hasMore));
   if (!isPaged) return [...first, ...(isSelection ? [...own, ...known] : [...known, ...own])];
   const labels = turningLabels(reply, w);
-  const next = to(at.page + 1, labels.next);
+  const ahead = chapters.find(one => one.page === at.page + 1);
+  const next = to(at.page + 1, ahead ? w.replies.buttons.nextIs(ahead.short) : labels.next);
   if (reply.paging === 'one' && reply.nextLabel !== undefined)
     return [...(hasMore ? [next] : []), ...first, ...known, ...own];
   const led = (invocation: Invocation | undefined, label: string): Button =>
@@ -204,13 +214,27 @@ function turningLabels({ inTime, nextLabel }: Answered, w: Messages) {
   return inTime ? { previous: earlier, next: later } : { previous: w.previous, next: nextLabel ?? w.next };
 }
 
+/** Most cards that a menu leads to: room is left for what every menu ends with. */
+const CHAPTERS_MAX = 20;
+
+/** The cards around a page, where there are more than a menu holds. */
+function nearby(chapters: readonly Chapter[], { page }: Invocation): readonly Chapter[] {
+  const here = chapters.findLastIndex(one => one.page <= page);
+  const from = Math.min(Math.max(0, here - CHAPTERS_MAX / 2), Math.max(0, chapters.length - CHAPTERS_MAX));
+  return chapters.slice(from, from + CHAPTERS_MAX);
+}
+
+const toChapter =
+  (at: Invocation) =>
+  ({ name, page }: Chapter): Link => ({ label: name, invocation: { ...at, page } });
+
 function menuLabel({ choose }: Answered, opened: readonly Button[], { replies }: Messages): string {
   return choose?.label ?? (opened.length > 0 ? replies.buttons.open : replies.buttons.menu);
 }
 
 /** A choice for every item of a list, to see it by itself. */
 function openings(reply: Answered, { items, alone }: LaidOut, w: Messages): readonly Button[] {
-  if (reply.choose || alone) return [];
+  if (reply.choose || alone || reply.paging === 'cards') return [];
   return items.map(({ item }) => show({ label: choiceLabel(item, w), invocation: toItem(item) }));
 }
 

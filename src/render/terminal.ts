@@ -35,6 +35,7 @@ export function terminal(page: Page, style: TerminalStyle): string {
     if ('moment' in part) return '';
     if ('instant' in part) return `${new Date(part.instant * 1_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
     if ('channel' in part) return `#${part.channel}`;
+    if ('command' in part) return printable(`/${part.shown}`);
     const safe = printable(part.text);
     const bold = part.strong ? paint('strong', safe) : safe;
     if (!part.underlined) return bold;

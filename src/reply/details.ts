@@ -21,7 +21,10 @@ export function detailsOf(items: readonly ItemEntry[], context: Context): Answer
       : once.map(entry => titled(nameOf(entry.item, context), lasting(entry, context)));
   return {
     kind: 'answer',
-    headline: [{ kind: 'text', text: [{ strong: details.title }] }],
+    headline:
+      once.length === 1 && only
+        ? [{ kind: 'about', before: details.title, of: only }]
+        : [{ kind: 'text', text: [{ strong: details.title }] }],
     cards: [{ tone: 'none', sections }],
     size: 'list',
     paging: 'packed',

@@ -104,6 +104,10 @@ export interface ReplyCard {
   readonly sections: readonly CardSection[];
   /** Its sections belong on one page. */
   readonly together?: true;
+  /** Names it where each card has pages of its own: in a word on a button, and in the menu. */
+  readonly chapter?: { readonly short: string; readonly name: string };
+  /** Stands in the footer of its pages. */
+  readonly footnote?: string;
 }
 
 /** A line of the message's own text, above its cards. */
@@ -115,8 +119,12 @@ export type HeadLine = { /** On the first page alone. */ readonly once?: true } 
   | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string; readonly title?: string }
   /** Who says what of a question, each in a word; `before` is in bold. */
   | { readonly kind: 'dispute'; readonly dispute: Dispute; readonly before: string }
-  /** Who speaks of what, for the one quotation that stands below; `before` is in bold. */
-  | { readonly kind: 'about'; readonly before?: string }
+  /** Who speaks of what, for the one item that stands below, or for one whose words don't stand there; `before` is in bold. */
+  | { readonly kind: 'about'; readonly before?: string; readonly of?: ItemEntry }
+  /** What the page's card is titled, behind words of ours; the card then has no title. */
+  | { readonly kind: 'titled'; readonly before: RichText }
+  /** Text to be copied character by character. */
+  | { readonly kind: 'code'; readonly text: string }
 );
 
 /** How much a first screen may take, in lines: an answer, a list, both sides of a topic, a day. */
@@ -134,7 +142,12 @@ export type Entry =
   /** A sentence about the record itself, with the address of the web that it ends in. */
   | { readonly kind: 'remark'; readonly text: string; readonly address?: string }
   /** A line in which others are named or led to. */
-  | { readonly kind: 'words'; readonly text: RichText; readonly small?: true }
+  | {
+      readonly kind: 'words';
+      readonly text: RichText;
+      readonly small?: true /** It is no entry of a list. */;
+      readonly plain?: true;
+    }
   /** A quotation as a quiz asks after it: with its source, and nothing that tells whose it is. */
   | { readonly kind: 'unsigned'; readonly quote: Quote }
   /** Text to be copied character by character, in lines. */
@@ -270,10 +283,11 @@ export interface Answered {
   readonly cards: readonly ReplyCard[];
   readonly size: Size;
   /**
-   * one: an entry a page · packed: as many as the size holds · first: one page of that size, the rest behind a button of the
-   * answer's own · whole: all of it on one page, chosen to fit by whoever made it.
+   * one: an entry a page · packed: as many as the size holds · cards: the same, and each card begins a page, to which the menu
+   * leads · first: one page of that size, the rest behind a button of the answer's own · whole: all of it on one page, chosen to
+   * fit by whoever made it.
    */
-  readonly paging: 'one' | 'packed' | 'first' | 'whole';
+  readonly paging: 'one' | 'packed' | 'cards' | 'first' | 'whole';
   /** Its pages go from earlier to later, and their buttons say so. */
   readonly inTime?: true;
   /** All entries of the answer, where the cards show a selection of them. */
@@ -288,6 +302,8 @@ export interface Answered {
   readonly around?: { readonly before: Invocation | undefined; readonly after: Invocation | undefined };
   /** The buttons below it, the first ones first; those without room stand in the menu. */
   readonly actions: readonly Link[];
+  /** Its buttons are choices alike: they take the rows that they need, and none moves to the menu. */
+  readonly isOpenChoice?: true;
   /** Its own choices of the menu, and what the menu asks for. */
   readonly choose?: Choose;
   /** What asks for this very answer, where the same command may give another one next time. */

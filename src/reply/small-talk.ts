@@ -19,7 +19,7 @@ export function smallTalkReply(talk: SmallTalk, context: Context): Reply {
 }
 
 const toHelp = ({ messages: w }: Context): Link => ({
-  label: w.help.title,
+  label: w.help.open,
   invocation: { command: 'help', input: {}, page: 0 },
 });
 

@@ -1,16 +1,13 @@
-/** Says what is covered, to whoever comes for the first time: the sources, what they're about, what can be asked. */
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Messages } from '../i18n/messages.ts';
+/** Says to whoever comes for the first time from which sources everything is. */
+import type { Context } from '../context.ts';
+import type { Source } from '../record/types.ts';
 
-/** Makes the welcome's sentences; of an empty record, what it's about alone. */
-export function welcomeLines(dossier: Dossier, messages: Messages): readonly string[] {
-  const { welcome: w } = messages;
-  const sources = [...dossier.sources.values()].toSorted((a, b) => b.published.localeCompare(a.published));
-  const [newest] = sources;
-  const kinds = [...dossier.items.values()].map(item => item.kind);
-  const count = (kind: string): number => kinds.filter(k => k === kind).length;
-  if (!newest) return [w.about];
-  const named = `${newest.outlet}, ${messages.day(newest.published)}`;
-  const covers = sources.length === 1 ? w.coversOne(named) : w.coversSeveral(sources.length, named);
-  return [`${covers} ${w.about}`, w.canAsk(count('quote'), count('statement'))];
+/** The sources, the newest first. */
+export const newestSources = ({ dossier }: Context): readonly Source[] =>
+  [...dossier.sources.values()].toSorted((a, b) => b.published.localeCompare(a.published));
+
+/** From where everything is, for a footer; nothing of a record without sources. */
+export function sourcesLine(context: Context): { readonly footnote?: string } {
+  const [newest, ...others] = newestSources(context);
+  return newest ? { footnote: context.messages.help.sources(others.length + 1, newest.outlet, newest.published) } : {};
 }

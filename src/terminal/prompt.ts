@@ -12,9 +12,10 @@ import { suggest } from '../dispatch/autocomplete.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { format, type Invocation, type Press } from '../invocation.ts';
 import type { Painter } from '../painter/painter.ts';
-import type { Page, PageButton } from '../render/page.ts';
+import { plainOf } from '../render/measure.ts';
+import { type Page, type PageButton, richSpans } from '../render/page.ts';
 import { terminal } from '../render/terminal.ts';
-import { welcomeLines } from '../reply/welcome.ts';
+import { sourcesLine } from '../reply/welcome.ts';
 import { plain } from '../text/sanitize.ts';
 import { boundedLines } from './bounded-lines.ts';
 import { lineOf, parse } from './command-line.ts';
@@ -178,13 +179,15 @@ async function handleLine(line: string, session: Session, options: PromptOptions
 }
 
 function greeting({ context, hint, output, env }: PromptOptions): string {
-  const { dossier, messages } = context();
-  const { terminal: w } = messages;
+  const current = context();
+  const { terminal: w, help } = current.messages;
+  const { footnote } = sourcesLine(current);
   const { width } = lookOf(output, env);
   const wrapped = (text: string): string => wrapAnsi(text, width);
   return [
-    wrapped(`${w.title} ${messages.asOf(dossier.asOf)}.`),
-    ...welcomeLines(dossier, messages).map(wrapped),
+    wrapped(plainOf(richSpans(help.covers))),
+    ...(footnote === undefined ? [] : [wrapped(`${footnote}.`)]),
+    wrapped(`${help.reading} ${help.notStored}`),
     '',
     w.tryThese,
     ...EXAMPLES.map(example => `    ${example}`),

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test as it } from 'vitest';
-import { CLAIM_MAX, cite, FINGERPRINT_DIGITS, fingerprint, STYLES, shortened } from '../../src/citations/cite.ts';
+import { cite, FINGERPRINT_DIGITS, fingerprint, STYLES, shortened } from '../../src/citations/cite.ts';
 import { cslItem } from '../../src/citations/formats.ts';
 import type { Item, Quote, Source } from '../../src/record/types.ts';
+import { CONTENT_MAX } from '../../src/render/limits.ts';
+import { codeBlock } from '../../src/render/markdown.ts';
 import { fc } from '../support/properties.ts';
 import { context, dossier } from '../support/record.ts';
 
@@ -80,7 +82,7 @@ describe('CSL-JSON', () => {
 describe('citations', () => {
   const within = (item: Item, style: (typeof STYLES)[number]): string => cite(item, style, context);
 
-  it.each(STYLES)('%s gives the fingerprints of the words and of the source', style => {
+  it.each(['bibtex', 'csl-json'] as const)('%s gives the fingerprints of the words and of the source', style => {
     for (const item of dossier.items.values()) {
       expect(within(item, style)).toContain(`${fingerprint(item)}…`);
       expect(within(item, style)).toContain(`${item.source.sha256.slice(0, 12)}…`);
@@ -93,20 +95,18 @@ describe('citations', () => {
     expect(text).not.toMatch(/undefined|null|, ,/);
   });
 
-  it.each(STYLES)('%s leaves words that are too long out whole, and never cuts them', style => {
-    const long = 'word '.repeat(CLAIM_MAX / 5).trim();
-    const text = within({ ...quotation(), text: long }, style);
+  it.each(STYLES)('%s leaves words that no message has room for out whole, and never cuts them', style => {
+    const text = within({ ...quotation(), text: 'word '.repeat(400).trim() }, style);
     expect(text).not.toContain('word word');
-    expect(text.length).toBeLessThan(CLAIM_MAX);
     expect(text).toContain('paragraph 7');
   });
 
-  it.each(STYLES)('%s of the most that it carries still fits a message', style => {
-    const text = '_'.repeat(CLAIM_MAX - 120);
-    const title = '_'.repeat(200);
-    const item = { ...quotation(), text, source: { ...bare, title } };
-    expect(within(item, style)).toContain(style === 'footnote' ? 'quoted in' : '_');
-    expect(within(item, style).length).toBeLessThan(3_400);
+  it.each(STYLES)('%s fits a message, however long the words are and however they are escaped', style => {
+    for (const sign of ['_', 'w', '\\'])
+      for (let length = 100; length < 2_500; length += 100) {
+        const item = { ...quotation(), text: sign.repeat(length), source: { ...bare, title: '_'.repeat(200) } };
+        expect(codeBlock(within(item, style)).length).toBeLessThanOrEqual(CONTENT_MAX);
+      }
   });
 
   it('Markdown is escaped: what the record holds formats nothing', () => {

@@ -119,7 +119,7 @@ describe('small talk', () => {
 
   it('who asks for help is led to it, too', () => {
     const { press } = answered('help');
-    expect(['answer', 'items']).toContain(press(en.help.title).kind);
+    expect(['answer', 'items']).toContain(press(en.help.open).kind);
   });
 });
 

@@ -4,22 +4,21 @@ import { ask, context, dossier } from '../support/record.ts';
 
 /** The text that Discord lets a member copy. */
 function copied(id: string, style: string): string {
-  const { description = '' } = ask('cite', { id, style }).message.embeds[0] ?? {};
-  return /```\n([\s\S]*)\n```$/.exec(description)?.[1] ?? '';
+  return /^```\n([\s\S]*)\n```$/.exec(ask('cite', { id, style }).message.content)?.[1] ?? '';
 }
 
 describe('/cite', () => {
   it('plain', () => {
     expect(copied('mistake', 'plain')).toMatchInlineSnapshot(
-      `"Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, Paris, 27 March 2025, paragraph 9. Accessed 23 November 2026. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419… The copy that was read has no headline. No public address of the text that was read is recorded. Republished by ultrasurfing.com, not compared in full with the text that was read: https://ultrasurfing.com/top-stories/paris-summit-rejects-russia-sanctions-relief-sketches-ukraine-force"`,
+      `"Olaf Scholz (German Chancellor): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, Paris, 27 March 2025, paragraph 9. Accessed 23 November 2026."`,
     );
   });
 
   it('markdown', () => {
     expect(copied('mistake', 'markdown')).toMatchInlineSnapshot(`
-      "> Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”.
+      "> Olaf Scholz (German Chancellor): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”.
       >
-      > — AFP, Paris, 27 March 2025, paragraph 9. Accessed 23 November 2026. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419… The copy that was read has no headline. No public address of the text that was read is recorded. Republished by ultrasurfing.com, not compared in full with the text that was read: <https://ultrasurfing.com/top-stories/paris-summit-rejects-russia-sanctions-relief-sketches-ukraine-force>"
+      > — AFP, Paris, 27 March 2025, paragraph 9. Accessed 23 November 2026."
     `);
   });
 
@@ -44,7 +43,7 @@ describe('/cite', () => {
         day = {27},
         language = {en},
         urldate = {2026-11-23},
-        note = {Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, 27 March 2025, paragraph 9. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419… The copy that was read has no headline. No public address of the text that was read is recorded. Republished by ultrasurfing.com, not compared in full with the text that was read: https://ultrasurfing.com/top-stories/paris-summit-rejects-russia-sanctions-relief-sketches-ukraine-force},
+        note = {Olaf Scholz (German Chancellor): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, 27 March 2025, paragraph 9. SHA-256: words edd374118882…, source a49f1ca0b419…},
       }"
     `);
   });
@@ -81,11 +80,25 @@ describe('/cite', () => {
       }
   });
 
-  it('shows the item above what is to be copied, and the same text in a terminal, unbroken', () => {
-    const asked = ask('cite', { id: 'clarity', style: 'bibtex' });
-    expect(asked.message.content).toContain('“There was complete clarity');
-    expect(asked.message.embeds[0]?.description).toMatch(/^> “There was complete clarity/);
-    expect(asked.text).toContain(`\n${copied('clarity', 'bibtex')}\n`);
+  it.each(STYLES)(
+    '%s: the card says whose words they are, on what, how to tell them, and where they can be read',
+    style => {
+      const asked = ask('cite', { id: 'clarity', style });
+      const { author, description = '', footer } = asked.message.embeds[0] ?? {};
+      expect(author?.name).toBe('🇬🇧 Keir Starmer');
+      expect(description).toContain('British Prime Minister · said alongside Zelensky, 27 March 2025');
+      expect(description).toContain('sanctions on Russia');
+      expect(description).toContain('The copy that was read has no headline.');
+      expect(description).toContain('No public address of the text that was read is recorded.');
+      expect(footer?.text).toBe('AFP, 27 March 2025, paragraph 7');
+      const whole = `${asked.message.content}${description}`;
+      expect(whole.split('ce172d2f8030…')).toHaveLength(2);
+      expect(whole.split('a49f1ca0b419…')).toHaveLength(2);
+    },
+  );
+
+  it('shows the same text in a terminal, unbroken', () => {
+    expect(ask('cite', { id: 'clarity', style: 'bibtex' }).text).toContain(`${copied('clarity', 'bibtex')}\n`);
   });
 
   it('the day of access is the context’s', () => {
@@ -95,14 +108,19 @@ describe('/cite', () => {
 
   it('offers the other styles, the source, and what is disputed', () => {
     const asked = ask('cite', { id: 'denial', style: 'plain' });
-    expect(asked.choices).toEqual([...STYLES]);
+    expect(asked.choices).toEqual(expect.arrayContaining(STYLES.filter(style => style !== 'plain')));
+    expect(asked.choices).not.toContain('plain');
+    expect(asked.page.choose?.label).toBe('Style: plain');
     expect(asked.press('bibtex').text).toContain('@misc{afp-paris-denial,');
-    expect(asked.buttons).toEqual(['Details', 'What the record takes from the source', 'What is disputed']);
-    expect(asked.press('What the record takes from the source').page.title).toBe('Source: AFP, 27 March 2025');
+    expect(asked.press('bibtex').page.choose?.label).toBe('Style: bibtex');
+    expect([...asked.buttons, ...asked.choices]).toEqual(
+      expect.arrayContaining(['Details', 'The source', 'What is disputed']),
+    );
+    expect(asked.press('The source').message.content).toContain('AFP, Paris, 27 March 2025');
   });
 
   it.each([
-    [{ id: 'gone', style: 'plain' }, 'Not in the record: an item with the id “gone”.'],
+    [{ id: 'gone', style: 'plain' }, 'Nothing in the record has the id “gone”.'],
     [
       { id: 'mistake', style: 'harvard' },
       '“harvard” isn’t one of the choices: plain, markdown, footnote, bibtex or csl-json.',
@@ -123,6 +141,6 @@ describe('/cite', () => {
   it('words of an item lead to it', () => {
     const asked = ask('cite', { id: 'grave mistake', style: 'plain' });
     expect(asked.kind).toBe('nothing');
-    expect(asked.press(asked.buttons[0] ?? '').page.title).toBe('Citation of mistake: plain');
+    expect(asked.press(asked.buttons[0] ?? '').message.content).toContain('grave mistake');
   });
 });

@@ -8,6 +8,7 @@ import { CUSTOM_ID_MAX, decode } from '../../src/invocation.ts';
 import { ownDataFolder } from '../../src/lib/paths.ts';
 import type { Person, Quote } from '../../src/record/types.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
+import { entriesOfAnswer } from '../../src/reply/reply.ts';
 import { partyVariants, personVariants } from '../../src/search/name-variants.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type Asked, answerNow, ask, context, dossier } from '../support/record.ts';
@@ -30,7 +31,7 @@ interface Drawn {
 function drawn(input: Record<string, string | boolean>, within: Context): Drawn {
   const asked = ask('quiz', input, 0, within);
   const reply = answerNow({ command: 'quiz', input, page: 0 }, within).reply;
-  const [entry] = reply.kind === 'items' ? reply.groups.flatMap(({ entries }) => entries) : [];
+  const [entry] = reply.kind === 'answer' ? entriesOfAnswer(reply) : [];
   if (entry?.kind !== 'unsigned') throw new Error(`no question: ${asked.text}`);
   const guesses = asked.page.buttons.filter(({ invocation }) => invocation.command === 'quiz guess');
   const people = guesses.flatMap(
@@ -96,7 +97,7 @@ describe.each(RECORDS)('over %s', (_, of) => {
   const within: Context = { ...context, dossier: of };
   const topics = [undefined, ...of.topics.values()].filter(
     topic =>
-      answerNow({ command: 'quiz', input: topic ? { topic: topic.id } : {}, page: 0 }, within).reply.kind === 'items',
+      answerNow({ command: 'quiz', input: topic ? { topic: topic.id } : {}, page: 0 }, within).reply.kind === 'answer',
   );
 
   it('there are questions, on several topics', () => {
@@ -134,14 +135,16 @@ describe.each(each)('/quiz in %s', (_, w) => {
 
   it('shows the words as printed, where they stand, and in what language', () => {
     const { asked, quote } = drawn({ topic: 'sanctions' }, within);
-    expect(asked.message.content).toBe(
-      `${w.quiz.title} ${w.cited(`“${quote.text}”`, w.citation(quote.source, quote.at))}`,
-    );
-    expect(flat(asked.text)).toContain(flat(w.context(quote.setting)));
+    expect(asked.message.content).toBe(`**${w.quiz.title}** ${ownWords(within).item(quote).setting}`);
+    const [{ description, footer } = {}] = asked.message.embeds;
+    expect(description).toContain(quote.text);
+    expect(footer?.text).toBe(w.citation(quote.source, quote.at));
     const named = w.citation({ ...quote.source, language: 'pl' }, quote.at);
     const foreign = { ...quote, source: { ...quote.source, language: 'pl' } };
     const polish = only([foreign, ...dossier.views.quotes.filter(one => one !== quote)]);
-    expect(drawn({ topic: 'sanctions' }, { ...within, dossier: polish }).asked.message.content).toContain(named);
+    expect(drawn({ topic: 'sanctions' }, { ...within, dossier: polish }).asked.message.embeds[0]?.footer?.text).toBe(
+      named,
+    );
   });
 
   it('a press tells whether that was right, whose the words are, and where they stand; Details tells the rest', () => {
@@ -151,31 +154,31 @@ describe.each(each)('/quiz in %s', (_, w) => {
       const told = asked.press(name);
       const speaker = own.who(quote.by.person).name;
       const says = id === quote.by.person.id ? w.quiz.right(speaker) : w.quiz.wrong(name, speaker);
-      expect(told.page.title).toBe(says);
-      expect(told.message.content.startsWith(says)).toBe(true);
+      expect(told.message.content).toBe(`**${says}**`);
       for (const words of [quote.text, speaker, w.citation(quote.source, quote.at)])
-        expect(told.message.content).toContain(words);
+        expect(JSON.stringify(told.message.embeds)).toContain(words);
       const details = told.press(w.details);
       const text = flat(details.text);
       expect(quote.variants.length).toBeGreaterThan(0);
       for (const { outlet, text: other, cite } of own.item(quote).variants)
-        expect(text).toContain(flat(w.elsewhere(outlet, other, cite)));
-      expect(text).toContain(`${flat(w.citation(quote.source, quote.at))} · ${quote.id}`);
-      for (const label of details.buttons) expect(details.press(label).kind).toBe('items');
+        expect(text).toContain(flat(w.replies.details.outlet(outlet, other, cite)));
+      expect(text).toContain(`${quote.id} · ${flat(w.citation(quote.source, quote.at))}`);
+      for (const label of details.buttons) expect(details.press(label).kind).toBe('answer');
     }
   });
 
   it('says clearly that a topic has no quotation, or only such as tell their speaker, and offers those that have', () => {
     const none = ask('quiz', { topic: 'blacksea' }, 0, within);
     expect(none.kind).toBe('nothing');
-    expect(none.message.content).toBe(
+    expect(none.page.sentence).toBe(
       w.notInRecord(w.noQuotations([w.on(w.topic(dossier.topics.get('blacksea') as never))])),
     );
     const all = ask('quiz', { topic: 'force' }, 0, within);
-    expect(all.message.content).toBe(w.quiz.allTell(w.topic(dossier.topics.get('force') as never)));
+    expect(all.page.sentence).toBe(w.quiz.allTell(w.topic(dossier.topics.get('force') as never)));
     for (const refused of [none, all]) {
       expect(refused.buttons.length).toBeGreaterThan(2);
-      for (const label of refused.buttons) expect(refused.press(label).page.title).toBe(w.quiz.title);
+      for (const label of refused.buttons)
+        expect(refused.press(label).message.content).toContain(`**${w.quiz.title}**`);
     }
   });
 
@@ -198,12 +201,12 @@ describe.each(each)('/quiz in %s', (_, w) => {
   it('of one person, or of nobody, says why there is no quiz', () => {
     const by = dossier.views.quotes.filter(quote => quote.by.person.id === 'starmer');
     const one = ask('quiz', {}, 0, { ...within, dossier: only(by) });
-    expect([one.kind, one.message.content, one.buttons]).toEqual(['nothing', w.quiz.tooFew, []]);
+    expect([one.kind, one.page.sentence, one.buttons]).toEqual(['nothing', w.quiz.tooFew, []]);
     const nobody = ask('quiz', {}, 0, { ...within, dossier: only([]) });
-    expect(nobody.message.content).toBe(w.notInRecord(w.noQuotations([])));
+    expect(nobody.page.sentence).toBe(w.notInRecord(w.noQuotations([])));
     const telling = dossier.views.quotes.filter(({ extent }) => extent === 'fragment');
     const none = ask('quiz', {}, 0, { ...within, dossier: only(telling) });
-    expect([none.kind, none.message.content]).toEqual(['nothing', w.quiz.allTell(undefined)]);
+    expect([none.kind, none.page.sentence]).toEqual(['nothing', w.quiz.allTell(undefined)]);
   });
 
   it('a disputed quotation keeps its mark once it’s answered', () => {
@@ -212,11 +215,10 @@ describe.each(each)('/quiz in %s', (_, w) => {
     const input = { item: disputed.id, person: 'rubio' };
     const told = ask('quiz guess', input, 0, within);
     for (const { question } of dossier.views.disputesOf.get(disputed) ?? []) {
-      const disputed = w.disputed(ownWords(within).text(question));
-      expect(told.message.content).toContain(disputed);
+      const disputed = w.replies.disputed(ownWords(within).text(question));
       expect(flat(told.text)).toContain(flat(disputed));
     }
-    expect(told.buttons).toContain(w.disputes);
+    expect([...told.buttons, ...told.choices]).toContain(w.disputes);
   });
 
   it('“another” leads through every question of the topic, then on, never to the same again', () => {
@@ -228,10 +230,10 @@ describe.each(each)('/quiz in %s', (_, w) => {
       const seen: string[] = [];
       let asked = ask('quiz', input, 0, within);
       for (let i = 0; i < count * 2; i++) {
-        seen.push(quotes.find(({ text }) => asked.message.content.includes(text))?.id ?? '');
+        seen.push(quotes.find(({ text }) => JSON.stringify(asked.message.embeds).includes(text))?.id ?? '');
         const [first] = asked.buttons;
         asked = asked.press(first ?? '').press(w.anotherQuote);
-        expect(asked.page.title).toBe(w.quiz.title);
+        expect(asked.message.content).toContain(`**${w.quiz.title}**`);
       }
       expect(new Set(seen.slice(0, count)).size).toBe(count);
       expect(seen.slice(count)).toEqual(seen.slice(0, count));
@@ -241,13 +243,13 @@ describe.each(each)('/quiz in %s', (_, w) => {
   it('“another” leaves a topic that has one question for any', () => {
     const asked = ask('quiz', { topic: 'sanctions' }, 0, within);
     const next = asked.press(asked.buttons[0] ?? '').press(w.anotherQuote);
-    expect(next.page.title).toBe(w.quiz.title);
+    expect(next.message.content).toContain(`**${w.quiz.title}**`);
     expect(next.message.content).not.toBe(asked.message.content);
   });
 
   it('a private one stays private, and shares the very question that it shows', () => {
     const asked = ask('quiz', { private: true }, 0, within);
-    const share = asked.page.buttons.find(({ press }) => press === 'share');
+    const share = asked.page.choose?.buttons.find(({ press }) => press === 'share');
     expect(share?.invocation.input).not.toHaveProperty('private', true);
     if (!share) throw new Error('no button to share');
     for (const seed of MOMENTS)
@@ -263,6 +265,6 @@ describe('conditions', () => {
     if (!clarity) throw new Error('no quotation');
     const bound = { ...clarity, conditions: ['once all of it is decided'] };
     const within = { ...context, dossier: only([bound, ...dossier.views.quotes.filter(one => one !== clarity)]) };
-    expect(drawn({ topic: 'sanctions' }, within).asked.text).toContain('Condition: once all of it is decided');
+    expect(drawn({ topic: 'sanctions' }, within).asked.text).toContain('(once all of it is decided)');
   });
 });

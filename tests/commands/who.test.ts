@@ -16,27 +16,32 @@ describe('/who', () => {
   it.each([...dossier.people.values()])(
     'shows everything that $name said, cited, and nothing of anybody else’s',
     person => {
-      const shown = whole({ person: person.id });
-      const text = shown.replace(/\s+/g, ' ');
-      for (const item of dossier.items.values()) {
-        if (item.kind !== 'quote' && item.kind !== 'statement') continue;
-        const isTheirs = item.by.kind === 'person' && item.by.person === person;
-        expect(text.includes(`· ${item.id}`), item.id).toBe(isTheirs);
-      }
+      const shown = pages('who', { person: person.id }).flatMap(({ page }) => page.items ?? []);
+      const theirs = [...dossier.items.values()].filter(
+        item =>
+          (item.kind === 'quote' || item.kind === 'statement') &&
+          item.by.kind === 'person' &&
+          item.by.person === person,
+      );
+      expect(shown.map(({ item }) => item.id).toSorted()).toEqual(theirs.map(({ id }) => id).toSorted());
     },
   );
 
   it('finds somebody by office or country, and leads on to their quotations and their country’s position', () => {
     const asked = ask('who', { person: 'British Prime Minister' });
-    expect(asked.page.title).toBe('Keir Starmer, United Kingdom');
-    expect(asked.buttons).toEqual(expect.arrayContaining(['More by Keir Starmer', 'Position of the United Kingdom']));
-    for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
+    expect(asked.message.content).toBe(
+      '**Keir Starmer**: 2 quotations\nPrime Minister of the United Kingdom, since 5 July 2024',
+    );
+    const ways = [...asked.buttons, ...asked.choices];
+    expect(ways).toEqual(expect.arrayContaining(['By Starmer', 'Position: United Kingdom']));
+    for (const label of ['By Starmer', 'Position: United Kingdom'])
+      expect(['answer', 'items']).toContain(asked.press(label).kind);
   });
 
   it('of somebody who said nothing says that the record holds nothing of theirs', () => {
     const silent = { ...dossier, items: new Map() };
     const shown = whole({ person: 'Trump' }, { ...context, dossier: silent });
-    expect(shown.replace(/\s+/g, ' ')).toContain('Not in the record: anything said by');
+    expect(shown.replace(/\s+/g, ' ')).toContain('no words of theirs are recorded');
   });
 
   it('of somebody whom the record doesn’t know is a refusal, with whoever is near', () => {
@@ -45,7 +50,7 @@ describe('/who', () => {
 
   it('stays private where it was asked in private', () => {
     const asked = ask('who', { person: 'Macron', private: true });
-    expect(asked.buttons).toContain('Share with everyone');
+    expect(asked.choices).toContain('Share');
     for (const { invocation, press } of asked.page.buttons)
       if (press === 'show') expect(invocation.input['private']).toBe(true);
   });
@@ -57,6 +62,7 @@ describe('/who', () => {
     expect(w.who.office('X', '2017-05-14', '2018-06-15')).toMatch(new RegExp(`${day}.*${w.day('2018-06-15')}`));
     expect(w.who.office('X', undefined, '2017-05-14')).toContain(day);
     expect(w.who.office('X', undefined, undefined).length).toBeGreaterThan(5);
-    expect(whole({ person: 'Macron' }, { ...context, messages: w })).toContain(w.who.offices);
+    const shown = ask('who', { person: 'Macron' }, 0, { ...context, messages: w }).message.content;
+    expect(shown.split('\n')[1]).toContain(w.day('2017-05-14'));
   });
 });

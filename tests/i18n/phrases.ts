@@ -14,6 +14,7 @@ import {
   MODES,
   type Party,
   type Person,
+  SIDE_WORDS,
   type Source,
   type When,
 } from '../../src/record/types.ts';
@@ -186,6 +187,9 @@ const SAMPLES: Samples = {
   Fact: ['report', 'judgement'].map(voice => ({ kind: 'fact', source: SOURCE, voice })),
   Locator: ['paragraph', 'caption'].map(part => ({ part, number: 12 })),
   Mode: MODES,
+  SideWord: SIDE_WORDS,
+  'readonly Person[]': [[PERSON]],
+  'readonly { readonly person: Person; readonly said: number }[]': [[{ person: PERSON, said: 3 }]],
   "Event['status']": ['done', 'announced', 'conditional'],
   "Exclude<Event['status'], 'done'>": ['announced', 'conditional'],
   MeaningChange: MEANING_CHANGES,

@@ -39,7 +39,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
   position: {
     en: ['Russia: 1 statement, disputed. No official is heard.', 'No statement on'],
     fr: ['Russie : 1 déclaration, contestée.', 'Aucune déclaration sur'],
-    de: ['Russland: 1 Aussage, umstritten.', 'Keine Aussage zu den Themen'],
+    de: ['Russland: 1 Aussage, umstritten.'],
     uk: ['Росія: 1 заява, спірна.', 'Немає заяв про'],
   },
   verify: {
@@ -55,14 +55,10 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     uk: ['Огляд: четвер, 27 березня 2025 року', '● відбулося', 'Учасники: ', 'AFP пише: “Thursday”.'],
   },
   compare: {
-    en: ['Ukraine and Russia on attacks on energy sites: both are heard.', 'disputed', 'Not heard: Did Russia'],
-    fr: ['Ukraine et Russie sur les attaques contre les sites énergétiques', 'contesté', 'Aucun propos : La Russie'],
-    de: [
-      'Ukraine und Russland zu den Angriffen auf Energieanlagen: beide',
-      'umstritten',
-      'Keine Aussage: Hat Russland',
-    ],
-    uk: ['Україна і Росія про удари по енергетиці: обидві', 'спірне', 'Слів немає: Чи порушила Росія'],
+    en: ['Ukraine and Russia on attacks on energy sites: both are heard.', 'disputed'],
+    fr: ['Ukraine et Russie sur les attaques contre les sites énergétiques', 'contesté'],
+    de: ['Ukraine und Russland zu den Angriffen auf Energieanlagen: beide', 'umstritten'],
+    uk: ['Україна і Росія про удари по енергетиці: обидві', 'спірне'],
   },
   disputed: {
     en: ['5 questions are disputed.', 'Russia claims', 'Russia not heard'],

@@ -42,8 +42,7 @@ function dayOf({ when }: Statement): string | undefined {
   return when.precision === 'day' || when.precision === 'range' ? when.from : undefined;
 }
 
-const source = (item: Item, w: Messages): Link =>
-  link(w.sourcePage.title(item.source), 'source', { id: item.source.id });
+const source = (item: Item, w: Messages): Link => link(w.sourcePage.showWhole, 'source', { id: item.source.id });
 
 const link = (label: string, command: string, input: Readonly<Record<string, string>>): Link => ({
   label,
@@ -61,7 +60,13 @@ export function linksIn({ topics, parties, speakers }: Filter, context: Context)
   const disputes = [...dossier.disputes.values()].filter(dispute => only === undefined || isOn(only, dispute));
   return [
     ...(events.some(isOnIt)
-      ? [only ? { label: w.timelines.whole, invocation: toEvents({ topic: only }) } : toWholeTimeline(context)]
+      ? [
+          {
+            ...toWholeTimeline(context),
+            ...(only ? { invocation: toEvents({ topic: only }) } : {}),
+            label: w.timelines.whole,
+          },
+        ]
       : []),
     ...(quotes.some(isOnIt) ? [link(w.quotations([]), 'quote', input)] : []),
     ...(disputes.length > 0 ? [link(w.replies.buttons.disputes, 'disputed', input)] : []),

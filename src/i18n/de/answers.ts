@@ -1,7 +1,7 @@
 /** Says in German what answers say. */
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
-import { sentence, spaced } from '../sentences.ts';
+import { spaced } from '../sentences.ts';
 import { command, option } from './commands.ts';
 import {
   and,
@@ -139,7 +139,6 @@ export const answers: typeof english = {
   lackingWords: 'Kein Zitat hat alle diese Wörter. Am nächsten kommt:',
   anotherQuote: 'Ein anderes',
   sameSpeaker: who => `Mehr ${from(who)}`,
-  sameTopic: topic => `Mehr zum Thema: ${topic}`,
   otherSide: name => `Die andere Seite: ${name}`,
 
   showPosition: who => `Position ${from(who)}`,
@@ -147,76 +146,25 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Chronik${spaced(parts)}`,
-  dailyBriefing: days => `Überblick: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
-  happened: 'Was geschah',
-  announced: 'Was angekündigt ist oder von einer Bedingung abhängt',
-  undated: 'Ohne Datum',
-  whoSaidWhat: 'Wer was sagte',
   disputes: 'Was strittig ist',
-  noEvents: parts => `ein Ereignis${spaced(parts)}`,
-  span: days => `(${days})`,
   since: day => `ab ${day}`,
   until: day => `bis ${day}`,
   country: name => `(${name})`,
-  dayBriefing: day => `Überblick: ${day}`,
-  wholeTimeline: 'Die ganze Chronik',
   asserts: (name, what) => `${name}: ${what}`,
 
-  // /source and /cite
-
-  sourcePage: {
-    title: source => `Quelle: ${source.outlet}, ${dates.day(source.published)}`,
-    about: ({ outlet, title, dateline, published, language }) =>
-      sentence(
-        [outlet, title, dateline, dates.day(published), inLanguage(language)]
-          .filter(part => part !== undefined)
-          .join(', '),
-      ),
-    noTitle: 'Die gelesene Fassung hat keine Überschrift.',
-    readAt: 'Der Text ist hier zu lesen:',
-    noAddress: 'Eine öffentliche Adresse des gelesenen Textes ist nicht verzeichnet.',
-    republished: outlet => `Weiterverbreitet von ${outlet}, nicht vollständig mit dem gelesenen Text verglichen:`,
-    rights: rights => `Rechte: ${rights}`,
-    fingerprint: digits => `Fingerabdruck des gelesenen Textes: SHA-256 ${digits}…`,
-    counts: n =>
-      `Aus ${counted(n.paragraphs, noun('Absatz', 'Absätzen'))} und ${counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))} übernimmt die Sammlung ${and(
-        [
-          counted(n.quote, noun('Zitat', 'Zitate')),
-          counted(n.statement, noun('Aussage', 'Aussagen')),
-          counted(n.fact, noun('Angabe', 'Angaben')),
-          counted(n.event, noun('Ereignis', 'Ereignisse')),
-        ],
-      )}.`,
-    untaken: paragraphs => `Absätze, aus denen nichts übernommen ist: ${and(paragraphs)}.`,
-    place: at => `${PARTS[at.part]} ${at.number}`,
-    none: 'eine Quelle',
-    choose: 'Quelle wählen',
-    showWhole: 'Was die Sammlung der Quelle entnimmt',
-  },
-  cite: {
-    title: (id, style) => `Beleg für ${id}: ${style}`,
-    copy: 'Zum Kopieren',
-    choose: 'Stil wählen',
-    work: (outlet, title, dateline, day, at, language) =>
-      [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
-        .filter(part => part !== undefined)
-        .join(', '),
-    quotedIn: (name, office, work) => `${name}, ${office}, zitiert in: ${work}.`,
-    reportedIn: (name, work) => `${name}, wiedergegeben in: ${work}.`,
-    dated: (date, credit, outlet) => `Datum: ${date}, laut ${credit}; nicht in der Meldung (${outlet}).`,
-    accessed: day => `Abgerufen am ${dates.day(day)}.`,
-    fingerprints: (words, source) => `SHA-256 des Wortlauts ${words}…, des Textes der Quelle ${source}…`,
-  },
-
   who: {
-    offices: 'Ämter',
     office: (title, from, to) => {
       if (from && to) return `${title}, vom ${dates.day(from)} bis zum ${dates.day(to)}`;
       if (from) return `${title}, seit dem ${dates.day(from)}`;
       return to ? `${title}, bis zum ${dates.day(to)}` : `${title}; seit wann, ist nicht verzeichnet`;
     },
-    reported: 'Ohne Zitat wiedergegeben',
-    nothing: who => notInRecord(`eine Aussage ${from(who)}`),
+    holds: (name, quotations, statements) => {
+      const of = [
+        ...(quotations > 0 ? [counted(quotations, noun('Zitat', 'Zitate'))] : []),
+        ...(statements > 0 ? [counted(statements, noun('Aussage', 'Aussagen'))] : []),
+      ];
+      return [{ strong: name }, of.length === 0 ? ': Hier steht keine Aussage.' : `: ${and(of)}`];
+    },
   },
   quiz: {
     title: 'Wer hat das gesagt?',

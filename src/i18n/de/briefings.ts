@@ -148,7 +148,6 @@ export const briefing: Messages['briefing'] = {
     stop: 'Beenden',
   },
 
-  helpTitle: 'Überblicke und Direktnachrichten',
   command: (name, about) => `${command(name)}: ${sentence(about)}`,
   stored:
     'Zu einem Überblick sind gespeichert: der Kanal, die Uhrzeit, die gewählten Einstellungen, wer ihn eingerichtet hat und, 90 Tage lang, welche Ausgaben erschienen sind. /briefing forget (/überblick vergessen) löscht es; was Sie verfolgen, löscht /follow stop:True (/folgen beenden:True).',

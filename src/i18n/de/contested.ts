@@ -15,9 +15,8 @@ const WORDS: Readonly<Record<SideWord, string>> = {
 export const contested: Messages['contested'] = {
   title: topic => `Was${onTopic(topic)} strittig ist`,
   none: topic => (topic ? `Hier ist ${replies.on(topic)} nichts strittig.` : 'Hier ist nichts strittig.'),
-  list: (disputes, topic) => {
-    const on = topic ? ` ${replies.on(topic)}` : '';
-    const questions = disputes === 1 ? `Eine Frage${on} ist` : `${number(disputes)} Fragen${on} sind`;
+  list: (disputes, on) => {
+    const questions = disputes === 1 ? `1 Frage${on} ist` : `${number(disputes)} Fragen${on} sind`;
     return [{ strong: `${questions} strittig.` }, ' Wer was sagt:'];
   },
   question: question => ['⚠\u00a0', { strong: question }],

@@ -16,7 +16,7 @@ export const positions: Messages['positions'] = {
   topics: topics => topics.map(listed).join(', '),
   of: (who, topic) => `${capital(party(who))}${topic ? ` ${replies.on(topic)}` : ''}`,
   headline: (of, says) => [{ strong: of }, `: ${says}`],
-  counted: (all, disputed, most) => {
+  counted: (all, disputed, [most]) => {
     const statements = counted(all, noun('Aussage', 'Aussagen'));
     const isOnlyTheirs = most?.said === all;
     const head = isOnlyTheirs ? `${statements} ${from(most.person)}` : statements;
@@ -42,11 +42,11 @@ export const positions: Messages['positions'] = {
   ofBoth: (a, b, topic) => `${capital(and([party(a), party(b)]))}${topic ? ` ${replies.on(topic)}` : ''}`,
   bothOn: (topics, named) => {
     const on = topics.length === 1 ? 'einem Thema' : `${number(topics.length)} Themen`;
-    return named ? `beide äußern sich zu ${on} (${and(topics.map(listed))}).` : `beide äußern sich zu ${on}.`;
+    return named ? `beide äußern sich zu ${on} (${and(topics.map(listed))})` : `beide äußern sich zu ${on}`;
   },
-  bothHeard: 'beide äußern sich.',
-  apart: 'kein gemeinsames Thema.',
-  onlyHeard: who => `nur eine Seite äußert sich: ${party(who)}.`,
+  bothHeard: 'beide äußern sich',
+  apart: 'kein gemeinsames Thema',
+  onlyHeard: who => `nur eine Seite äußert sich: ${party(who)}`,
   onlyOn: who => `Nur eine Seite äußert sich: ${party(who)}`,
   alsoOn: topics => `Weitere Themen: ${and(topics.map(listed))}`,
   disputed: (topic, mark) => `${topic} · ${mark}`,

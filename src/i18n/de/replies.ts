@@ -50,6 +50,7 @@ export const replies: Messages['replies'] = {
     details: 'Einzelheiten',
     more: n => `${n} weitere`,
     all: n => `Alle ${n}`,
+    nextIs: mark => `Weiter: ${mark}`,
     earlier: 'Früher',
     later: 'Später',
     card: 'Als Karte',

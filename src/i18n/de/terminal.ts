@@ -1,9 +1,8 @@
 /** Says in German what the prompt says for itself, and what is wrong with a line that is typed. */
 import type { Messages } from '../messages.ts';
-import { and, counted, noun, number, typed } from './grammar.ts';
+import { and, number, typed } from './grammar.ts';
 
 export const terminal: Messages['terminal'] = {
-  title: 'Rapporteur, die Sammlung zu den Gesprächen.',
   tryThese: 'Zum Ausprobieren:',
   keys: 'Tab ergänzt; help listet die Befehle auf; eine Zahl drückt eine Schaltfläche; exit beendet.',
   bareQuestion: 'Eine Frage ohne Schrägstrich wird mit /ask gestellt.',
@@ -33,14 +32,4 @@ export const terminal: Messages['terminal'] = {
   quoteIt: name => `Gehört ${name}: zu einem Wert, so setzen Sie diesen Wert in gerade Anführungszeichen.`,
   belongsToNone: (word, command, options) =>
     `${typed(word)} gehört zu keiner Option. ${options.length === 0 ? `/${command} hat keine Optionen` : `Optionen von /${command}: ${and(options)}`}. Ein Wert, der mit einem Anführungszeichen beginnt, endet mit einem: about:"\\"genauer Wortlaut\\" -Wort".`,
-};
-
-export const welcome: Messages['welcome'] = {
-  coversOne: newest => `Alles, was hier steht, stammt aus einem einzigen Artikel: ${newest}.`,
-  coversSeveral: (articles, newest) =>
-    `Alles, was hier steht, stammt aus ${counted(articles, noun('Artikel', 'Artikeln'))}; der neueste: ${newest}.`,
-  about:
-    'Es geht um den Pariser Gipfel vom 27. März 2025 zur Ukraine und um die Gespräche über eine Waffenruhe in dieser Zeit.',
-  canAsk: (quotations, statements) =>
-    `Fragen Sie, wer was gesagt hat, wo ein Land steht, was wann geschah und was strittig ist, oder prüfen Sie ein Zitat. Die Sammlung enthält ${counted(quotations, noun('Zitat', 'Zitate'))} und ${counted(statements, noun('Aussage', 'Aussagen'))}, jeweils mit Absatz; was sie nicht enthält, sagt sie.`,
 };

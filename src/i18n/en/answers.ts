@@ -5,7 +5,6 @@ import type {
   Days,
   Event,
   Fact,
-  Item,
   Locator,
   Mode,
   Party,
@@ -16,14 +15,14 @@ import type {
   When,
 } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
-import { type Byline, capital, sentence, spaced } from '../sentences.ts';
+import type { RichText } from '../rich-text.ts';
+import { type Byline, sentence, spaced } from '../sentences.ts';
 import {
   and,
   byline,
   counted,
   dates,
   foreign,
-  languageName,
   notInRecord,
   number,
   onTopics,
@@ -161,117 +160,37 @@ export const answers = {
   lackingWords: 'No quotation has all of these words. What comes closest:',
   anotherQuote: 'Another',
   sameSpeaker: (who: Person) => `More by ${who.name}`,
-  sameTopic: (topic: string) => `More on: ${topic}`,
   otherSide: (name: string) => `The other side: ${name}`,
 
   showPosition: (party: Party) => `Position of ${the(party.name)}`,
 
   // /timeline
 
-  /** The title, with {@link span}, {@link since}, {@link until}, {@link country} and {@link on} as its parts. */
+  /** The title, with {@link country} and {@link on} as its parts. */
   timeline: (parts: readonly string[]) => `Timeline${spaced(parts)}`,
-  dailyBriefing: (days: Days) => `Briefing: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
-  happened: 'What happened',
-  announced: 'What is announced or conditional',
-  undated: 'Without a date',
-  whoSaidWhat: 'Who said what',
   disputes: 'What is disputed',
-  /** Completes "Not in the record". */
-  noEvents: (parts: readonly string[]) => `any event${spaced(parts)}`,
-  span: (days: string) => `(${days})`,
   since: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   country: (name: string) => `with ${the(name)}`,
-  dayBriefing: (day: string) => `Briefing of ${day}`,
-  wholeTimeline: 'The whole timeline',
   asserts: (party: string, what: string) => `${party}: ${what}`,
-
-  // /source and /cite
-
-  sourcePage: {
-    title: (source: Source) => `Source: ${source.outlet}, ${dates.day(source.published)}`,
-    /** Outlet, title, dateline, date and language in a sentence. */
-    about: ({ outlet, title, dateline, published, language }: Source) =>
-      sentence(
-        [outlet, title, dateline, dates.day(published), `in ${languageName(language)}`]
-          .filter(part => part !== undefined)
-          .join(', '),
-      ),
-    noTitle: 'The copy that was read has no headline.',
-    /** Before the address of that very text. */
-    readAt: 'The text can be read here:',
-    noAddress: 'No public address of the text that was read is recorded.',
-    /** Before the address of a copy at another publisher's, which may differ. */
-    republished: (outlet: string) => `Republished by ${outlet}, not compared in full with the text that was read:`,
-    rights: (rights: string) => `Rights: ${rights}`,
-    /** The first digits of the SHA-256 of the text that was read. */
-    fingerprint: (digits: string) => `Fingerprint of the text that was read: SHA-256 ${digits}…`,
-    counts: (n: { readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }) =>
-      `Of ${counted(n.paragraphs, 'paragraph', 'paragraphs')} and ${counted(n.captions, 'caption', 'captions')} the record takes ${and(
-        [
-          counted(n.quote, 'quotation', 'quotations'),
-          counted(n.statement, 'statement', 'statements'),
-          counted(n.fact, 'fact', 'facts'),
-          counted(n.event, 'event', 'events'),
-        ],
-      )}.`,
-    /** Body paragraphs from which nothing is taken: "14", "16–18". */
-    untaken: (paragraphs: readonly string[]) => `Paragraphs from which nothing is taken: ${and(paragraphs)}.`,
-    /** "Paragraph 12" */
-    place: (at: Locator) => `${capital(at.part)} ${at.number}`,
-    /** Completes "Not in the record". */
-    none: 'any source',
-    /** Heads the menu of sources. */
-    choose: 'Choose a source',
-    /** Leads from an item to its source. */
-    showWhole: 'What the record takes from the source',
-  },
-  cite: {
-    title: (id: string, style: string) => `Citation of ${id}: ${style}`,
-    /** Above the text that is to be copied. */
-    copy: 'To copy',
-    /** Heads the menu of styles. */
-    choose: 'Choose a style',
-    /**
-     * "AFP, Title, Paris, 27 March 2025, paragraph 9"; the title comes set as the style sets titles. The `language` (BCP 47)
-     * that it's printed in is named where it isn't this one.
-     */
-    work: (
-      outlet: string,
-      title: string | undefined,
-      dateline: string | undefined,
-      day: string,
-      at: Locator,
-      language: string,
-    ) =>
-      [`${outlet}${foreign(language)}`, title, dateline, day, `${at.part} ${at.number}`]
-        .filter(part => part !== undefined)
-        .join(', '),
-    /** "Olaf Scholz, German Chancellor, quoted in AFP, …" */
-    quotedIn: (name: string, office: string, work: string) => `${name}, ${office}, quoted in ${work}.`,
-    /** "White House, United States, reported in AFP, …" */
-    reportedIn: (name: string, work: string) => `${name}, reported in ${work}.`,
-    /** The item's date, which isn't the source's own, and whose it is. */
-    dated: (date: string, credit: string, outlet: string) => `Date: ${date}, from ${credit}; not in ${outlet}’s story.`,
-    accessed: (day: Day) => `Accessed ${dates.day(day)}.`,
-    /** First digits of the SHA-256 of the item's words, and of the source's text. */
-    fingerprints: (words: string, source: string) => `SHA-256 of the words ${words}…, of the source’s text ${source}…`,
-  },
 
   // /who
 
   who: {
-    /** Heads the offices that a person holds or held. */
-    offices: 'Offices',
     /** An office as the record titles it, with when it began and ended as far as that is recorded. */
     office: (title: string, from: Day | undefined, to: Day | undefined) => {
       if (from && to) return `${title}, from ${dates.day(from)} to ${dates.day(to)}`;
       if (from) return `${title}, since ${dates.day(from)}`;
       return to ? `${title}, until ${dates.day(to)}` : `${title}; since when isn’t recorded`;
     },
-    /** Heads what is reported of a person without quotation. */
-    reported: 'Reported without quotation',
-    nothing: (who: Person) => notInRecord(`anything said by ${who.name}`),
+    /** How much of a person's words is held. */
+    holds: (name: string, quotations: number, statements: number): RichText => {
+      const of = [
+        ...(quotations > 0 ? [counted(quotations, 'quotation', 'quotations')] : []),
+        ...(statements > 0 ? [counted(statements, 'statement', 'statements')] : []),
+      ];
+      return [{ strong: name }, of.length === 0 ? ': no words of theirs are recorded' : `: ${and(of)}`];
+    },
   },
 
   // /quiz

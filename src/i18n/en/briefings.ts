@@ -162,7 +162,6 @@ export const briefing = {
   },
 
   // In /help
-  helpTitle: 'Briefings and following',
   command: (name: string, about: string) => `/${name}: ${sentence(about)}`,
   stored:
     'Stored for a briefing: the channel, the time, the choices, who set it up and, for 90 days, which editions were posted. /briefing forget removes it all; /follow stop:True removes what you follow.',

@@ -18,10 +18,9 @@ export const contested = {
   title: (topic: string | undefined) => (topic ? `What is disputed on: ${topic}` : 'What is disputed'),
   none: (topic: Topic | undefined) =>
     topic ? `Nothing is disputed here ${replies.on(topic)}.` : 'Nothing is disputed here.',
-  /** The headline of several. */
-  list: (disputes: number, topic: Topic | undefined): RichText => {
-    const on = topic ? ` ${replies.on(topic)}` : '';
-    const questions = disputes === 1 ? `One question${on} is` : `${number(disputes)} questions${on} are`;
+  /** The headline of several; `on`: the topic with its preposition behind a space, or nothing. */
+  list: (disputes: number, on: string): RichText => {
+    const questions = disputes === 1 ? `1 question${on} is` : `${number(disputes)} questions${on} are`;
     return [{ strong: `${questions} disputed.` }, ' Who says what:'];
   },
   /** The headline of one. */

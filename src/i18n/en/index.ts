@@ -8,15 +8,16 @@ import { choiceNames, commands, groups } from './commands.ts';
 import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help } from './interface.ts';
+import { help } from './help.ts';
 import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { positions } from './positions.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
+import { cite, sourcePage } from './sources.ts';
 import { talk } from './talk.ts';
-import { terminal, welcome } from './terminal.ts';
+import { terminal } from './terminal.ts';
 import { timelines } from './timelines.ts';
 import { verify } from './verify.ts';
 
@@ -35,6 +36,7 @@ export const en = {
   groups: groups as Readonly<Record<keyof typeof groups, GroupWords>>,
   briefing,
   contested,
+  cite,
   edition,
   help,
   pictures,
@@ -44,8 +46,8 @@ export const en = {
   quotes,
   timelines,
   replies,
+  sourcePage,
   talk,
   terminal,
   verify,
-  welcome,
 };

@@ -29,7 +29,7 @@ export const positions = {
   counted: (
     all: number,
     disputed: number,
-    most: { readonly person: Person; readonly said: number } | undefined,
+    [most]: readonly { readonly person: Person; readonly said: number }[],
   ): string => {
     const statements = counted(all, 'statement', 'statements');
     const isOnlyTheirs = most?.said === all;
@@ -66,11 +66,11 @@ export const positions = {
   /** On which topics both are heard, where the headline has room to name them. */
   bothOn: (topics: readonly Topic[], named: boolean) => {
     const on = topics.length === 1 ? 'one topic' : `${number(topics.length)} topics`;
-    return named ? `both are heard on ${on}, ${and(topics.map(listed))}.` : `both are heard on ${on}.`;
+    return named ? `both are heard on ${on}, ${and(topics.map(listed))}` : `both are heard on ${on}`;
   },
-  bothHeard: 'both are heard.',
-  apart: 'heard on different topics here.',
-  onlyHeard: (party: Party) => `only ${the(party.name)} is heard.`,
+  bothHeard: 'both are heard',
+  apart: 'heard on different topics here',
+  onlyHeard: (party: Party) => `only ${the(party.name)} is heard`,
   onlyOn: (party: Party) => `Only ${the(party.name)} is heard on`,
   /** Further topics of a side. */
   alsoOn: (topics: readonly Topic[]) => `Also on ${and(topics.map(listed))}`,

@@ -57,6 +57,8 @@ export const replies = {
     details: 'Details',
     more: (n: number) => `${n} more`,
     all: (n: number) => `All ${n}`,
+    /** To the next page, named by the place that it shows: "Next: ¶2". */
+    nextIs: (mark: string) => `Next: ${mark}`,
     earlier: 'Earlier',
     later: 'Later',
     card: 'As a card',

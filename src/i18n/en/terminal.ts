@@ -1,10 +1,9 @@
 /** Says in English what the prompt says for itself, and what is wrong with a line that is typed. */
-import { and, counted, number } from './grammar.ts';
+import { and } from './grammar.ts';
 
 export const terminal = {
   // The welcome
 
-  title: 'Rapporteur, the record of the talks.',
   /** Heads example lines. */
   tryThese: 'Try:',
   keys: 'Tab completes; help lists the commands; a number presses a button; exit ends.',
@@ -43,15 +42,4 @@ export const terminal = {
   quoteIt: (typed: string) => `If ${typed}: belongs to a value, put that value in quotation marks.`,
   belongsToNone: (word: string, command: string, options: readonly string[]) =>
     `"${word}" belongs to no option. /${command} takes ${options.length === 0 ? 'no options' : and(options)}. A value that starts with a quotation mark ends with its partner: about:"\\"exact phrase\\" -word".`,
-};
-
-/** Says in English what is covered, to whoever comes for the first time: on the page and at the prompt. */
-export const welcome = {
-  /** @param newest the newest source: outlet and date */
-  coversOne: (newest: string) => `All that is told here comes from one article: ${newest}.`,
-  coversSeveral: (articles: number, newest: string) =>
-    `All that is told here comes from ${counted(articles, 'article', 'articles')}, the newest of them ${newest}.`,
-  about: 'It is about the Paris summit of 27 March 2025 on Ukraine and the ceasefire talks around it.',
-  canAsk: (quotations: number, statements: number) =>
-    `Ask who said what, where a country stands, what happened when and what is disputed, or check a quotation. The record holds ${number(quotations)} quotations and ${number(statements)} statements, each with its paragraph; what it doesn’t hold, it says so.`,
 };

@@ -1,7 +1,7 @@
 /** Says in French what answers say. */
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
-import { capital, sentence, spaced } from '../sentences.ts';
+import { spaced } from '../sentences.ts';
 import { command, option } from './commands.ts';
 import {
   and,
@@ -136,7 +136,6 @@ export const answers: typeof english = {
   lackingWords: f`Aucune citation ne contient tous ces mots. Ce qui s’en rapproche le plus :`,
   anotherQuote: 'Une autre',
   sameSpeaker: who => `Autres citations ${from(who)}`,
-  sameTopic: topic => f`Même thème : ${topic}`,
   otherSide: name => f`L’autre partie : ${name}`,
 
   showPosition: who => `Position ${from(who)}`,
@@ -144,76 +143,25 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Chronologie${spaced(parts)}`,
-  dailyBriefing: days => f`Synthèse : ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
-  happened: 'Ce qui s’est passé',
-  announced: 'Ce qui est annoncé ou sous condition',
-  undated: 'Sans date',
-  whoSaidWhat: 'Qui a dit quoi',
   disputes: 'Ce qui est contesté',
-  noEvents: parts => `un événement${spaced(parts)}`,
-  span: days => `(${days})`,
   since: day => `à partir du ${day}`,
   until: day => `jusqu’au ${day}`,
   country: name => `(${name})`,
-  dayBriefing: day => `Synthèse du ${day}`,
-  wholeTimeline: 'Toute la chronologie',
   asserts: (name, what) => f`${name} : ${what}`,
 
-  // /source and /cite
-
-  sourcePage: {
-    title: source => f`Source : ${source.outlet}, ${dates.day(source.published)}`,
-    about: ({ outlet, title, dateline, published, language }) =>
-      sentence(
-        [outlet, title, dateline, dates.day(published), inLanguage(language)]
-          .filter(part => part !== undefined)
-          .join(', '),
-      ),
-    noTitle: 'La copie lue n’a pas de titre.',
-    readAt: f`Le texte peut être lu ici :`,
-    noAddress: 'Aucune adresse publique du texte lu n’est consignée.',
-    republished: outlet => f`Republié par ${outlet}, non comparé intégralement au texte lu :`,
-    rights: rights => f`Droits : ${rights}`,
-    fingerprint: digits => f`Empreinte du texte lu : SHA-256 ${digits}…`,
-    counts: n =>
-      f`De ${counted(n.paragraphs, noun('paragraphe', 'paragraphes'))} et ${counted(n.captions, noun('légende', 'légendes'))}, le dossier reprend ${and(
-        [
-          counted(n.quote, noun('citation', 'citations')),
-          counted(n.statement, noun('déclaration', 'déclarations')),
-          counted(n.fact, noun('fait', 'faits')),
-          counted(n.event, noun('événement', 'événements')),
-        ],
-      )}.`,
-    untaken: paragraphs => f`Paragraphes dont rien n’est repris : ${and(paragraphs)}.`,
-    place: at => `${capital(PARTS[at.part])} ${at.number}`,
-    none: 'une source',
-    choose: 'Choisir une source',
-    showWhole: 'Ce que le dossier reprend de la source',
-  },
-  cite: {
-    title: (id, style) => f`Référence de ${id} : ${style}`,
-    copy: 'À copier',
-    choose: 'Choisir un style',
-    work: (outlet, title, dateline, day, at, language) =>
-      [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
-        .filter(part => part !== undefined)
-        .join(', '),
-    quotedIn: (name, office, work) => f`${name}, ${office}, propos cités dans : ${work}.`,
-    reportedIn: (name, work) => f`${name}, propos rapportés dans : ${work}.`,
-    dated: (date, credit, outlet) => f`Date : ${date}, d’après ${credit} ; absente de l’article (${outlet}).`,
-    accessed: day => `Consulté le ${dates.day(day)}.`,
-    fingerprints: (words, source) => `SHA-256 des mots ${words}…, du texte de la source ${source}…`,
-  },
-
   who: {
-    offices: 'Fonctions',
     office: (title, from, to) => {
       if (from && to) return `${title}, du ${dates.day(from)} au ${dates.day(to)}`;
       if (from) return `${title}, depuis le ${dates.day(from)}`;
       return to ? `${title}, jusqu’au ${dates.day(to)}` : f`${title} ; le dossier ne dit pas depuis quand`;
     },
-    reported: 'Rapporté sans citation',
-    nothing: who => notInRecord(`un propos ${from(who)}`),
+    holds: (name, quotations, statements) => {
+      const of = [
+        ...(quotations > 0 ? [counted(quotations, noun('citation', 'citations'))] : []),
+        ...(statements > 0 ? [counted(statements, noun('déclaration', 'déclarations'))] : []),
+      ];
+      return [{ strong: name }, of.length === 0 ? f` : aucun propos au dossier` : f` : ${and(of)}`];
+    },
   },
   quiz: {
     title: f`Qui a dit cela ?`,

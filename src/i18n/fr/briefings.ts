@@ -145,7 +145,6 @@ export const briefing: Messages['briefing'] = {
     stop: 'Arrêter',
   },
 
-  helpTitle: 'Synthèses et suivi',
   command: (name, about) => f`${command(name)} : ${sentence(about)}`,
   stored: f`Ce qui est conservé d’une synthèse : le salon, l’heure, les choix, qui l’a mise en place et, pendant 90 jours, quelles éditions ont paru. /briefing forget (/synthèse oublier) efface tout cela ; /follow stop:True (/suivre arrêter:True) efface ce que vous suivez.`,
 };

@@ -15,8 +15,8 @@ const WORDS: Readonly<Record<SideWord, string>> = {
 export const contested: Messages['contested'] = {
   title: topic => `Ce qui est contesté${onTopic(topic)}`,
   none: topic => (topic ? `Rien n’est contesté ici ${replies.on(topic)}.` : 'Rien n’est contesté ici.'),
-  list: (disputes, topic) => {
-    const questions = `${counted(disputes, noun('question', 'questions'))}${topic ? ` ${replies.on(topic)}` : ''}`;
+  list: (disputes, on) => {
+    const questions = `${counted(disputes, noun('question', 'questions'))}${on}`;
     return [{ strong: `${questions} ${disputes === 1 ? 'est contestée' : 'sont contestées'}.` }, f` Qui dit quoi :`];
   },
   question: question => ['⚠\u00a0', { strong: question }],

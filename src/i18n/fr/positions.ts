@@ -16,7 +16,7 @@ export const positions: Messages['positions'] = {
   topics: topics => topics.map(listed).join(', '),
   of: (who, topic) => `${capital(party(who))}${topic ? ` ${replies.on(topic)}` : ''}`,
   headline: (of, says) => [{ strong: of }, f` : ${says}`],
-  counted: (all, disputed, most) => {
+  counted: (all, disputed, [most]) => {
     const statements = counted(all, noun('déclaration', 'déclarations'));
     const isOnlyTheirs = most?.said === all;
     const head = isOnlyTheirs ? `${statements} ${from(most.person)}` : statements;
@@ -42,11 +42,11 @@ export const positions: Messages['positions'] = {
   ofBoth: (a, b, topic) => `${capital(and([party(a), party(b)]))}${topic ? ` ${replies.on(topic)}` : ''}`,
   bothOn: (topics, named) =>
     named
-      ? `les deux parties s’expriment sur ${and(topics.map(listed))}.`
-      : `les deux parties s’expriment sur ${counted(topics.length, noun('thème', 'thèmes'))}.`,
-  bothHeard: 'les deux parties s’expriment.',
-  apart: 'les deux parties s’expriment ici sur des thèmes différents.',
-  onlyHeard: who => f`une seule partie s’exprime : ${party(who)}.`,
+      ? `les deux parties s’expriment sur ${and(topics.map(listed))}`
+      : `les deux parties s’expriment sur ${counted(topics.length, noun('thème', 'thèmes'))}`,
+  bothHeard: 'les deux parties s’expriment',
+  apart: 'les deux parties s’expriment ici sur des thèmes différents',
+  onlyHeard: who => f`une seule partie s’exprime : ${party(who)}`,
   onlyOn: who => f`Une seule partie s’exprime : ${party(who)}`,
   alsoOn: topics => `Aussi sur ${and(topics.map(listed))}`,
   disputed: (topic, mark) => `${topic} · ${mark}`,

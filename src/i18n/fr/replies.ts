@@ -52,6 +52,7 @@ export const replies: Messages['replies'] = {
     details: 'Détails',
     more: n => `${n} de plus`,
     all: n => `Les ${n}`,
+    nextIs: mark => f`Suivant : ${mark}`,
     earlier: 'Plus tôt',
     later: 'Plus tard',
     card: 'En carte',

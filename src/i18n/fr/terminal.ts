@@ -1,9 +1,8 @@
 /** Says in French what the prompt says for itself, and what is wrong with a line that is typed. */
 import type { Messages } from '../messages.ts';
-import { and, counted, f, noun, number, typed } from './grammar.ts';
+import { and, f, number, typed } from './grammar.ts';
 
 export const terminal: Messages['terminal'] = {
-  title: 'Rapporteur, le dossier des pourparlers.',
   tryThese: f`À essayer :`,
   keys: f`Tab complète ; help liste les commandes ; un numéro actionne un bouton ; exit termine.`,
   bareQuestion: 'Une question sans barre oblique est posée avec /ask.',
@@ -32,13 +31,4 @@ export const terminal: Messages['terminal'] = {
   quoteIt: name => `Si ${name} fait partie d’une valeur, mettez cette valeur entre guillemets droits.`,
   belongsToNone: (word, command, options) =>
     f`${typed(word)} n’appartient à aucune option. ${options.length === 0 ? `/${command} n’a pas d’options` : f`Options de /${command} : ${and(options)}`}. Une valeur qui commence par un guillemet droit finit par un autre : about:"\\"expression exacte\\" -mot".`,
-};
-
-export const welcome: Messages['welcome'] = {
-  coversOne: newest => f`Tout ce qui est dit ici vient d’un seul article : ${newest}.`,
-  coversSeveral: (articles, newest) =>
-    f`Tout ce qui est dit ici vient de ${counted(articles, noun('article', 'articles'))}, dont le plus récent : ${newest}.`,
-  about: f`Il y est question du sommet de Paris du 27 mars 2025 sur l’Ukraine et des pourparlers de cessez-le-feu qui l’entourent.`,
-  canAsk: (quotations, statements) =>
-    f`Demandez qui a dit quoi, quelle est la position d’un pays, ce qui s’est passé et quand, ce qui est contesté, ou vérifiez une citation. Le dossier contient ${counted(quotations, noun('citation', 'citations'))} et ${counted(statements, noun('déclaration', 'déclarations'))}, chacune avec son paragraphe ; ce qu’il ne contient pas, il le dit.`,
 };

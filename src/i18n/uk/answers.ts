@@ -1,19 +1,16 @@
 /** Says in Ukrainian what answers say. */
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
-import { capital, sentence, spaced } from '../sentences.ts';
+import { spaced } from '../sentences.ts';
 import { command, option } from './commands.ts';
 import {
   and,
   byline,
   counted,
   dates,
-  EVENTS,
-  FACTS,
   from,
   inLanguage,
   notInRecord,
-  noun,
   number,
   onTopic,
   onTopics,
@@ -138,7 +135,6 @@ export const answers: typeof english = {
   lackingWords: 'Жодна цитата не містить усіх цих слів. Найближче до цього:',
   anotherQuote: 'Інша',
   sameSpeaker: who => `Більше цитат ${from(who)}`,
-  sameTopic: topic => `Більше на тему: ${topic}`,
   otherSide: name => `Інша сторона: ${name}`,
 
   showPosition: who => `Позиція ${from(who)}`,
@@ -146,76 +142,25 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Хронологія${spaced(parts)}`,
-  dailyBriefing: days => `Огляд: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
-  happened: 'Що сталося',
-  announced: 'Що оголошено або залежить від умови',
-  undated: 'Без дати',
-  whoSaidWhat: 'Хто що сказав',
   disputes: 'Що є спірним',
-  noEvents: parts => `подій${spaced(parts)}`,
-  span: days => `(${days})`,
   since: day => `з ${day}`,
   until: day => `до ${day}`,
   country: name => `(${name})`,
-  dayBriefing: day => `Огляд: ${day}`,
-  wholeTimeline: 'Уся хронологія',
   asserts: (name, what) => `${name}: ${what}`,
 
-  // /source and /cite
-
-  sourcePage: {
-    title: source => `Джерело: ${source.outlet}, ${dates.day(source.published)}`,
-    about: ({ outlet, title, dateline, published, language }) =>
-      sentence(
-        [outlet, title, dateline, dates.day(published), inLanguage(language)]
-          .filter(part => part !== undefined)
-          .join(', '),
-      ),
-    noTitle: 'У прочитаній копії заголовка немає.',
-    readAt: 'Текст можна прочитати тут:',
-    noAddress: 'Загальнодоступної адреси прочитаного тексту в записах немає.',
-    republished: outlet => `Передруковано (${outlet}), із прочитаним текстом повністю не звірено:`,
-    rights: rights => `Права: ${rights}`,
-    fingerprint: digits => `Відбиток прочитаного тексту: SHA-256 ${digits}…`,
-    counts: n =>
-      `У джерелі ${counted(n.paragraphs, noun('абзац', 'абзаци', 'абзаців'))} і ${counted(n.captions, noun('підпис', 'підписи', 'підписів'))}; із них до записів узято: ${and(
-        [
-          counted(n.quote, QUOTATIONS),
-          counted(n.statement, STATEMENTS),
-          counted(n.fact, FACTS),
-          counted(n.event, EVENTS),
-        ],
-      )}.`,
-    untaken: paragraphs => `Абзаци, з яких нічого не взято: ${and(paragraphs)}.`,
-    place: at => `${capital(PARTS[at.part])} ${at.number}`,
-    none: 'жодного джерела',
-    choose: 'Виберіть джерело',
-    showWhole: 'Що взято з джерела до записів',
-  },
-  cite: {
-    title: (id, style) => `Посилання на ${id}: ${style}`,
-    copy: 'Для копіювання',
-    choose: 'Виберіть стиль',
-    work: (outlet, title, dateline, day, at, language) =>
-      [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
-        .filter(part => part !== undefined)
-        .join(', '),
-    quotedIn: (name, office, work) => `${name}, ${office}, цитовано в: ${work}.`,
-    reportedIn: (name, work) => `${name}, переказано в: ${work}.`,
-    dated: (date, credit, outlet) => `Дата: ${date}, за даними ${credit}; у повідомленні (${outlet}) її немає.`,
-    accessed: day => `Дата звернення: ${dates.day(day)}.`,
-    fingerprints: (words, source) => `SHA-256 слів ${words}…, тексту джерела ${source}…`,
-  },
-
   who: {
-    offices: 'Посади',
     office: (title, from, to) => {
       if (from && to) return `${title}, з ${dates.day(from)} до ${dates.day(to)}`;
       if (from) return `${title}, з ${dates.day(from)}`;
       return to ? `${title}, до ${dates.day(to)}` : `${title}; відколи, не зазначено`;
     },
-    reported: 'Передано без цитати',
-    nothing: who => notInRecord(`слів ${from(who)}`),
+    holds: (name, quotations, statements) => {
+      const of = [
+        ...(quotations > 0 ? [counted(quotations, QUOTATIONS)] : []),
+        ...(statements > 0 ? [counted(statements, STATEMENTS)] : []),
+      ];
+      return [{ strong: name }, of.length === 0 ? ': слів у записах немає' : `: ${and(of)}`];
+    },
   },
   quiz: {
     title: 'Хто це сказав?',

@@ -144,7 +144,6 @@ export const briefing: Messages['briefing'] = {
     stop: 'Припинити',
   },
 
-  helpTitle: 'Огляди та особисті повідомлення',
   command: (name, about) => `${command(name)}: ${sentence(about)}`,
   stored:
     'Про огляд зберігаються: канал, час, вибрані налаштування, хто його налаштував і, протягом 90 днів, які випуски вийшли. /briefing forget (/огляд забути) це видаляє; те, за чим ви стежите, видаляє /follow stop:True (/стежити припинити:True).',

@@ -15,9 +15,9 @@ const WORDS: Readonly<Record<SideWord, string>> = {
 export const contested: Messages['contested'] = {
   title: topic => (topic === undefined ? 'Що є спірним' : `Що є спірним у темі ${typed(topic)}`),
   none: topic => (topic ? `Спірних питань ${replies.on(topic)} тут немає.` : 'Спірних питань тут немає.'),
-  list: (disputes, topic) => {
+  list: (disputes, on) => {
     const questions = counted(disputes, noun('спірне питання', 'спірні питання', 'спірних питань'));
-    return [{ strong: `${questions}${topic ? ` ${replies.on(topic)}` : ''}.` }, ' Хто що каже:'];
+    return [{ strong: `${questions}${on}.` }, ' Хто що каже:'];
   },
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),

@@ -7,15 +7,16 @@ import { choiceNames, commands, groups } from './commands.ts';
 import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
-import { help } from './interface.ts';
+import { help } from './help.ts';
 import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { positions } from './positions.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
+import { cite, sourcePage } from './sources.ts';
 import { talk } from './talk.ts';
-import { terminal, welcome } from './terminal.ts';
+import { terminal } from './terminal.ts';
 import { timelines } from './timelines.ts';
 import { verify } from './verify.ts';
 
@@ -31,6 +32,7 @@ export const uk: Messages = {
   groups,
   briefing,
   contested,
+  cite,
   edition,
   help,
   pictures,
@@ -40,8 +42,8 @@ export const uk: Messages = {
   quotes,
   timelines,
   replies,
+  sourcePage,
   talk,
   terminal,
   verify,
-  welcome,
 };

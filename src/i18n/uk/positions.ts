@@ -16,7 +16,7 @@ export const positions: Messages['positions'] = {
   topics: topics => topics.map(listed).join(', '),
   of: (who, topic) => `${capital(party(who))}${topic ? ` ${replies.on(topic)}` : ''}`,
   headline: (of, says) => [{ strong: of }, `: ${says}`],
-  counted: (all, disputed, most) => {
+  counted: (all, disputed, [most]) => {
     const statements = counted(all, STATEMENTS);
     const isOnlyTheirs = most?.said === all;
     const head = isOnlyTheirs ? `${statements} ${from(most.person)}` : statements;
@@ -42,11 +42,11 @@ export const positions: Messages['positions'] = {
   ofBoth: (a, b, topic) => `${capital(and([party(a), party(b)]))}${topic ? ` ${replies.on(topic)}` : ''}`,
   bothOn: (topics, named) =>
     named
-      ? `обидві сторони висловлюються про ${and(topics.map(listed))}.`
-      : `обидві сторони висловлюються на ${counted(topics.length, noun('тему', 'теми', 'тем'))}.`,
-  bothHeard: 'обидві сторони висловлюються.',
-  apart: 'сторони висловлюються тут на різні теми.',
-  onlyHeard: who => `висловлюється лише одна сторона: ${party(who)}.`,
+      ? `обидві сторони висловлюються про ${and(topics.map(listed))}`
+      : `обидві сторони висловлюються на ${counted(topics.length, noun('тему', 'теми', 'тем'))}`,
+  bothHeard: 'обидві сторони висловлюються',
+  apart: 'сторони висловлюються тут на різні теми',
+  onlyHeard: who => `висловлюється лише одна сторона: ${party(who)}`,
   onlyOn: who => `Висловлюється лише одна сторона: ${party(who)}`,
   alsoOn: topics => `Також про ${and(topics.map(listed))}`,
   disputed: (topic, mark) => `${topic} · ${mark}`,

@@ -50,6 +50,7 @@ export const replies: Messages['replies'] = {
     details: 'Докладніше',
     more: n => `Ще ${n}`,
     all: n => `Усі ${n}`,
+    nextIs: mark => `Далі: ${mark}`,
     earlier: 'Раніше',
     later: 'Пізніше',
     card: 'Карткою',

@@ -1,9 +1,8 @@
 /** Says in Ukrainian what the prompt says for itself, and what is wrong with a line that is typed. */
 import type { Messages } from '../messages.ts';
-import { and, counted, noun, number, QUOTATIONS, STATEMENTS, typed } from './grammar.ts';
+import { and, number, typed } from './grammar.ts';
 
 export const terminal: Messages['terminal'] = {
-  title: 'Rapporteur, записи про переговори.',
   tryThese: 'Спробуйте:',
   keys: 'Tab доповнює; help показує команди; число натискає кнопку; exit завершує.',
   bareQuestion: 'Запитання без скісної риски ставиться командою /ask.',
@@ -32,13 +31,4 @@ export const terminal: Messages['terminal'] = {
   quoteIt: name => `Якщо ${name}: належить до значення, візьміть це значення в прямі лапки.`,
   belongsToNone: (word, command, options) =>
     `${typed(word)} не належить до жодного параметра. ${options.length === 0 ? `/${command} не має параметрів` : `Параметри /${command}: ${and(options)}`}. Значення, що починається лапками, ними й закінчується: about:"\\"точний вислів\\" -слово".`,
-};
-
-export const welcome: Messages['welcome'] = {
-  coversOne: newest => `Усе, що тут сказано, взято з однієї статті: ${newest}.`,
-  coversSeveral: (articles, newest) =>
-    `Усе, що тут сказано, взято з ${counted(articles, noun('статті', 'статей', 'статей'))}; найновіша з них: ${newest}.`,
-  about: 'Ідеться про Паризький саміт щодо України 27 березня 2025 року та про переговори про припинення вогню.',
-  canAsk: (quotations, statements) =>
-    `Запитайте, хто що сказав, яка позиція країни, що і коли сталося, що є спірним, або перевірте цитату. Записи містять ${counted(quotations, QUOTATIONS)} і ${counted(statements, STATEMENTS)}, кожну з номером абзацу; чого в них немає, про те так і сказано.`,
 };

@@ -1,52 +1,22 @@
 /** Starts the playground's page: a channel with one reader and the bot. */
-import type { Example } from '../api.ts';
 import { type Address, formatAddress, isSame, parseAddress } from './address.ts';
-import { type Catalogue, commandName } from './catalogue.ts';
+import { commandName } from './catalogue.ts';
+import { botUser } from './channel.ts';
 import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
-import { button, el, part } from './dom.ts';
+import { part } from './dom.ts';
 import { messageList } from './message-list.ts';
-import type { ShownMessage } from './messages.ts';
+import { drawMessage } from './message-view.ts';
+import { botMessage, type ShownMessage } from './messages.ts';
 import type { PopupItem } from './popup.ts';
+import type { RenderContext } from './render-context.ts';
 import { session as newSession, type Session } from './session.ts';
 import { recallTheme, settings } from './settings.ts';
 
-/** How many examples are shown: one for each command that asks something. */
-const FIRST = 7;
-
-/** The welcome of an empty channel, with examples to try. */
-interface Welcome {
-  redraw(session: Session): void;
-}
-
-/** Writes an example with the names of the reader's language. */
-function words({ command, options }: Example, { slash }: Catalogue): readonly (Node | string)[] {
-  const found = slash.find(c => c.name === command);
-  const named = (name: string): string => found?.options.find(o => o.name === name)?.shown ?? name;
-  const given = Object.entries(options).flatMap(([name, value]) => [' ', el('b', {}, [named(name)]), ` ${value}`]);
-  return [`/${found?.shown ?? command}`, ...given];
-}
-
-/** @param run called with the example that is pressed. */
-function welcome(run: (example: Example) => void): Welcome {
-  return {
-    redraw: ({ about: { examples, phrases, welcome: lines }, catalogue }) => {
-      part('welcome', HTMLElement).replaceChildren(
-        ...lines.map(line => el('p', {}, [line])),
-        el('h2', {}, [phrases.tryThese]),
-        el(
-          'ul',
-          {},
-          examples
-            .slice(0, FIRST)
-            .map(example =>
-              el('li', {}, [button({ class: 'example' }, words(example, catalogue), () => run(example))]),
-            ),
-        ),
-        el('p', {}, [phrases.orCheck]),
-      );
-    },
-  };
+/** Draws the bot's own message, which stands there before anybody asks. */
+function drawWelcome({ about: { application, welcome } }: Session, context: RenderContext): void {
+  const shown = botMessage(welcome, botUser(application));
+  part('welcome', HTMLElement).replaceChildren(drawMessage(shown, context));
 }
 
 async function start(): Promise<void> {
@@ -56,7 +26,7 @@ async function start(): Promise<void> {
   let session: Session = first;
   const current = (): Session => session;
 
-  const messages = messageList(part('log', HTMLElement), part('messages', HTMLElement), () => ({
+  const context = (): RenderContext => ({
     phrases: session.about.phrases,
     locale: session.context.locale,
     named: name => commandName(session.catalogue, name),
@@ -67,13 +37,19 @@ async function start(): Promise<void> {
       box.focus();
     },
     menu: menuOf,
-  }));
+  });
+  const messages = messageList(part('log', HTMLElement), part('messages', HTMLElement), context);
   const channel = conversation(current, messages, setAddress);
   const box = composer(current, channel);
-  const examples = welcome(({ command, options }) => {
-    void channel.open({ kind: 'command', name: command, values: options });
-    box.focus();
-  });
+  /** What is pressed on the first message is answered below it: it stays. */
+  const greet = (): void =>
+    drawWelcome(session, {
+      ...context(),
+      press: (_shown, press) => {
+        void channel.open({ kind: 'press', press });
+        box.focus();
+      },
+    });
   const choices = settings((locale, guildLocale) => void changeLanguages(locale, guildLocale));
 
   function menuOf(shown: ShownMessage): readonly PopupItem[] {
@@ -132,14 +108,14 @@ async function start(): Promise<void> {
   }
 
   function redraw(): void {
-    const { about, context } = session;
-    document.documentElement.lang = context.locale;
+    const { about } = session;
+    document.documentElement.lang = session.context.locale;
     document.title = about.phrases.title;
     part('channel', HTMLElement).textContent = about.phrases.channel;
     part('local', HTMLElement).textContent = about.phrases.localPreview;
     part('log', HTMLElement).setAttribute('aria-label', about.phrases.messages);
     choices.redraw(session);
-    examples.redraw(session);
+    greet();
     box.redraw();
     messages.redraw();
   }

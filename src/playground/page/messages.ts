@@ -1,5 +1,5 @@
 /** Makes the channel's messages: the reader's own, and those that the bot's answers post or edit. */
-import type { MarkdownNode, Outcome } from '../api.ts';
+import type { MarkdownNode, Outcome, Written } from '../api.ts';
 import type { Address } from './address.ts';
 import { CHANNEL_ID, GUILD_ID, type Message, READER, snowflake, type User } from './channel.ts';
 import type { Interaction } from './interactions.ts';
@@ -45,6 +45,12 @@ const empty = (author: User): Message => ({
 
 /** Makes a message of the reader's. */
 export const ownMessage = (content: string): Message => ({ ...empty(READER), content });
+
+/** Makes a message of the bot's that answers nothing. */
+export function botMessage({ message, markdown }: Written, author: User): ShownMessage {
+  const { content, embeds, components } = message;
+  return { message: { ...empty(author), content, embeds, components }, trees: markdown };
+}
 
 /** Makes the message of an answer to what was asked, still without content. */
 export function emptyAnswer(interaction: Interaction, asked: Address, author: User): Message {

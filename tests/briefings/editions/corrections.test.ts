@@ -21,8 +21,7 @@ const after = await grown(
   },
   {
     'items: [open-line, accord, no-delay]': 'items: [open-line, accord]',
-    'days: { 2031-05-06: waiting }': 'days: { 2031-05-06: accord }',
-    'word: no, item: no-delay }': 'silent: Nothing is left., aside: [{ item: risk, why: It is on pilots. }] }',
+    'item: no-delay }': 'silent: Nothing is left., aside: [{ item: risk, why: It is on pilots. }] }',
   },
 );
 

@@ -42,7 +42,8 @@ describe('what is new', () => {
     const shown = editions.flatMap(idsOf).filter(id => alone.includes(id));
     expect(shown).toEqual([...new Set(shown)]);
     expect(editions.map(({ more }) => more)).toEqual([1, 0, 0, 0]);
-    expect(shown.toSorted()).toEqual(alone.toSorted());
+    // The sixth on its topic on one day.
+    expect(alone.filter(id => !shown.includes(id))).toEqual(['waiting']);
   });
 
   it('stands under whoever said it and when, then what is disputed and what is ahead', () => {
@@ -65,7 +66,7 @@ describe('what is new', () => {
   });
 
   it('begins with the sentence that a source puts at the head of its day, and says in the footer how much is new', async () => {
-    const headed = within(await grown({}, { 'days: { 2031-05-06: waiting }': 'days: { 2031-05-06: accord }' }));
+    const headed = within(await grown({}, { 'days: { 2031-05-06: ev-talks }': 'days: { 2031-05-06: accord }' }));
     const edition = composed({ watermark: 0, until: SECOND }, headed);
     const [first = '', ...below] = textOf(posted(edition, headed)).split('\n');
     expect(first).toBe(
@@ -88,7 +89,7 @@ describe('what is new', () => {
 
   it('leads on to the timeline, the quotations and the disputes, and each button answers', () => {
     const { reply } = composed({ watermark: THIRD, until: FOURTH }, context);
-    expect(reply.actions.map(({ label }) => label)).toEqual(['The whole timeline', 'Quotations', 'Disputes']);
+    expect(reply.actions.map(({ label }) => label)).toEqual(['Timeline', 'Quotations', 'Disputes']);
     for (const { invocation } of reply.actions)
       expect(ask(invocation.command, invocation.input, 0, context).kind).not.toBe('problem');
     const only = composed({ watermark: THIRD, until: FOURTH, topics: ['fares'] }, context).reply.actions;

@@ -1,0 +1,52 @@
+/** Says in German what /source and /cite say. */
+import type { Messages } from '../messages.ts';
+import { and, counted, dates, inLanguage, noun, PARTS } from './grammar.ts';
+
+export const sourcePage: Messages['sourcePage'] = {
+  title: ({ outlet, dateline, published, language }) => [
+    {
+      strong: [
+        language.startsWith('de') ? outlet : `${outlet} (${inLanguage(language)})`,
+        dateline,
+        dates.day(published),
+      ]
+        .filter(part => part !== undefined)
+        .join(', '),
+    },
+  ],
+  noTitle: 'die gelesene Fassung hat keine Überschrift',
+  readAt: 'Der Text ist hier zu lesen:',
+  noAddress: 'Eine öffentliche Adresse des gelesenen Textes ist nicht verzeichnet.',
+  republished: outlet => `Weiterverbreitet von ${outlet}, nicht vollständig mit dem gelesenen Text verglichen:`,
+  fingerprint: digits => `SHA-256 des gelesenen Textes: ${digits}…`,
+  counts: n =>
+    `Aus ${counted(n.paragraphs, noun('Absatz', 'Absätzen'))} und ${counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))} übernimmt die Sammlung ${and(
+      [
+        counted(n.quote, noun('Zitat', 'Zitate')),
+        counted(n.statement, noun('Aussage', 'Aussagen')),
+        counted(n.fact, noun('Angabe', 'Angaben')),
+        counted(n.event, noun('Ereignis', 'Ereignisse')),
+      ],
+    )}.`,
+  untaken: paragraphs => `Absätze, aus denen nichts übernommen ist: ${and(paragraphs)}.`,
+  place: at => `${PARTS[at.part]} ${at.number}`,
+  placeAmid: at => `${PARTS[at.part]} ${at.number}`,
+  edited: day => `Zuletzt bearbeitet am ${dates.day(day)}`,
+  none: 'Hier gibt es noch keine Quelle.',
+  choosePlace: 'Absatz wählen',
+  choose: 'Quelle wählen',
+  showWhole: 'Die Quelle',
+};
+
+export const cite: Messages['cite'] = {
+  style: style => `Stil: ${style}`,
+  work: (outlet, title, dateline, day, at, language) =>
+    [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
+      .filter(part => part !== undefined)
+      .join(', '),
+  quotedIn: (name, office, work) => `${name}, ${office}, zitiert in: ${work}.`,
+  reportedIn: (name, work) => `${name}, wiedergegeben in: ${work}.`,
+  dated: (date, credit, outlet) => `Datum: ${date}, laut ${credit}; nicht in der Meldung (${outlet}).`,
+  accessed: day => `Abgerufen am ${dates.day(day)}.`,
+  fingerprints: (words, source) => `SHA-256: Wortlaut ${words}…, Quelle ${source}…`,
+};

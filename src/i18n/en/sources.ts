@@ -1,0 +1,77 @@
+/** Says in English what /source and /cite say. */
+import type { Day, Item, Locator, Source } from '../../record/types.ts';
+import type { RichText } from '../rich-text.ts';
+import { capital } from '../sentences.ts';
+import { and, counted, dates, foreign } from './grammar.ts';
+
+export const sourcePage = {
+  /** Outlet, place, date: "AFP, Paris, 27 March 2025". */
+  title: ({ outlet, dateline, published, language }: Source): RichText => [
+    {
+      strong: [`${outlet}${foreign(language)}`, dateline, dates.day(published)]
+        .filter(part => part !== undefined)
+        .join(', '),
+    },
+  ],
+  /** In the place of a headline. */
+  noTitle: 'the copy that was read has no headline',
+  /** Before the address of that very text. */
+  readAt: 'The text can be read here:',
+  noAddress: 'No public address of the text that was read is recorded.',
+  /** Before the address of a copy at another publisher's, which may differ. */
+  republished: (outlet: string) => `Republished by ${outlet}, not compared in full with the text that was read:`,
+  /** The first digits of the SHA-256 of the text that was read. */
+  fingerprint: (digits: string) => `SHA-256 of the text that was read: ${digits}…`,
+  counts: (n: { readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }) =>
+    `From ${counted(n.paragraphs, 'paragraph', 'paragraphs')} and ${counted(n.captions, 'caption', 'captions')} the record takes ${and(
+      [
+        counted(n.quote, 'quotation', 'quotations'),
+        counted(n.statement, 'statement', 'statements'),
+        counted(n.fact, 'fact', 'facts'),
+        counted(n.event, 'event', 'events'),
+      ],
+    )}.`,
+  /** Body paragraphs from which nothing is taken: "14", "16–18". */
+  untaken: (paragraphs: readonly string[]) => `Paragraphs from which nothing is taken: ${and(paragraphs)}.`,
+  /** "Paragraph 12" */
+  place: (at: Locator) => `${capital(at.part)} ${at.number}`,
+  /** "paragraph 12", behind the source. */
+  placeAmid: (at: Locator) => `${at.part} ${at.number}`,
+  /** In the footer. */
+  edited: (day: Day) => `Last edited on ${dates.day(day)}`,
+  none: 'The record has no source yet.',
+  /** Heads the menus of paragraphs and of sources. */
+  choosePlace: 'Choose a paragraph',
+  choose: 'Choose a source',
+  /** Leads from an item to its source. */
+  showWhole: 'The source',
+};
+
+export const cite = {
+  /** Heads the menu of styles: the current one. */
+  style: (style: string) => `Style: ${style}`,
+  /**
+   * "AFP, Title, Paris, 27 March 2025, paragraph 9"; the title comes set as the style sets titles. The `language` (BCP 47)
+   * that it's printed in is named where it isn't this one.
+   */
+  work: (
+    outlet: string,
+    title: string | undefined,
+    dateline: string | undefined,
+    day: string,
+    at: Locator,
+    language: string,
+  ) =>
+    [`${outlet}${foreign(language)}`, title, dateline, day, `${at.part} ${at.number}`]
+      .filter(part => part !== undefined)
+      .join(', '),
+  /** "Olaf Scholz, German Chancellor, quoted in AFP, …" */
+  quotedIn: (name: string, office: string, work: string) => `${name}, ${office}, quoted in ${work}.`,
+  /** "White House, United States, reported in AFP, …" */
+  reportedIn: (name: string, work: string) => `${name}, reported in ${work}.`,
+  /** The item's date, which isn't the source's own, and whose it is. */
+  dated: (date: string, credit: string, outlet: string) => `Date: ${date}, from ${credit}; not in ${outlet}’s story.`,
+  accessed: (day: Day) => `Accessed ${dates.day(day)}.`,
+  /** First digits of the SHA-256 of the item's words, and of the source's text. */
+  fingerprints: (words: string, source: string) => `SHA-256: words ${words}…, source ${source}…`,
+};

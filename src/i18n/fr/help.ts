@@ -1,0 +1,51 @@
+/** Says in French what /help says. */
+import type { Messages } from '../messages.ts';
+import { sentence } from '../sentences.ts';
+import { command, optionHead } from './commands.ts';
+import { counted, dates, f, noun, or } from './grammar.ts';
+
+export const help: Messages['help'] = {
+  covers: [
+    'Je dis ',
+    { strong: 'qui a dit quoi au sommet de Paris sur l’Ukraine, le 27 mars 2025' },
+    ', et dans les pourparlers de cessez-le-feu qui l’entourent.',
+  ],
+  brief: {
+    ask: 'n’importe quoi, avec vos mots',
+    quote: 'ce que quelqu’un a dit',
+    position: 'un pays, par thème',
+    timeline: 'un jour, ou les semaines autour',
+    compare: 'deux pays',
+    disputed: 'ce qui oppose les parties',
+    verify: f`une citation est-elle exacte ?`,
+  },
+  reading:
+    'Chaque ligne nomme son auteur et son paragraphe (¶) dans la source. Ce qui n’est pas dans le dossier reste sans réponse.',
+  open: f`Que peut-on demander ?`,
+  notStored: 'Vos questions ne sont pas conservées.',
+  sources: (n, outlet, day) =>
+    n === 1
+      ? f`Source : une dépêche (${outlet}), ${dates.day(day)}`
+      : f`Sources : ${counted(n, noun('dépêche', 'dépêches'))}, la plus récente : ${outlet}, ${dates.day(day)}`,
+  inBrief: day => `Le ${dates.day(day).replace(/ \d{4}$/u, '')} en bref`,
+  privacyTitle: 'Vie privée',
+  privacy: [
+    'Rapporteur ne voit que ce que vous donnez à ses commandes, jamais les autres messages d’un salon.',
+    'Ni ce que vous demandez ni qui le demande n’est conservé ou journalisé.',
+    'Avec l’option privé (private), la réponse n’est visible que par vous tant que vous ne la partagez pas.',
+    f`Sous la réponse à une question, un clic sur « Ce n’est pas ma question » est compté selon ce qui a été montré, jamais selon vos mots ni votre identité.`,
+    'D’un quiz, rien n’est conservé.',
+  ],
+  option: (name, about, choices, required) => [
+    { strong: optionHead(name) },
+    f` ${required ? '(obligatoire) ' : ''}${sentence(about)}${choices.length === 0 ? '' : f` Au choix : ${or(choices)}.`}`,
+  ],
+  questions: [
+    f`Que dit Macron sur la force de réassurance ?`,
+    f`Qui parle d’une « grave erreur » ?`,
+    f`Qu’est-ce qui est contesté ?`,
+  ],
+  withoutOptions: 'Sans option',
+  choose: 'Aide sur une commande',
+  about: name => command(name),
+};

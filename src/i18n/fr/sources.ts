@@ -1,0 +1,53 @@
+/** Says in French what /source and /cite say. */
+import type { Messages } from '../messages.ts';
+import { capital } from '../sentences.ts';
+import { and, counted, dates, f, inLanguage, noun, PARTS } from './grammar.ts';
+
+export const sourcePage: Messages['sourcePage'] = {
+  title: ({ outlet, dateline, published, language }) => [
+    {
+      strong: [
+        language.startsWith('fr') ? outlet : `${outlet} (${inLanguage(language)})`,
+        dateline,
+        dates.day(published),
+      ]
+        .filter(part => part !== undefined)
+        .join(', '),
+    },
+  ],
+  noTitle: 'la copie lue n’a pas de titre',
+  readAt: f`Le texte peut être lu ici :`,
+  noAddress: 'Aucune adresse publique du texte lu n’est consignée.',
+  republished: outlet => f`Republié par ${outlet}, non comparé intégralement au texte lu :`,
+  fingerprint: digits => f`SHA-256 du texte lu : ${digits}…`,
+  counts: n =>
+    f`De ${counted(n.paragraphs, noun('paragraphe', 'paragraphes'))} et ${counted(n.captions, noun('légende', 'légendes'))}, le dossier reprend ${and(
+      [
+        counted(n.quote, noun('citation', 'citations')),
+        counted(n.statement, noun('déclaration', 'déclarations')),
+        counted(n.fact, noun('fait', 'faits')),
+        counted(n.event, noun('événement', 'événements')),
+      ],
+    )}.`,
+  untaken: paragraphs => f`Paragraphes dont rien n’est repris : ${and(paragraphs)}.`,
+  place: at => `${capital(PARTS[at.part])} ${at.number}`,
+  placeAmid: at => `${PARTS[at.part]} ${at.number}`,
+  edited: day => f`Dernière modification le ${dates.day(day)}`,
+  none: 'Le dossier n’a pas encore de source.',
+  choosePlace: 'Choisir un paragraphe',
+  choose: 'Choisir une source',
+  showWhole: 'La source',
+};
+
+export const cite: Messages['cite'] = {
+  style: style => f`Style : ${style}`,
+  work: (outlet, title, dateline, day, at, language) =>
+    [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
+      .filter(part => part !== undefined)
+      .join(', '),
+  quotedIn: (name, office, work) => f`${name}, ${office}, propos cités dans : ${work}.`,
+  reportedIn: (name, work) => f`${name}, propos rapportés dans : ${work}.`,
+  dated: (date, credit, outlet) => f`Date : ${date}, d’après ${credit} ; absente de l’article (${outlet}).`,
+  accessed: day => `Consulté le ${dates.day(day)}.`,
+  fingerprints: (words, source) => f`SHA-256 : mots ${words}…, source ${source}…`,
+};

@@ -1,0 +1,53 @@
+/** Says in Ukrainian what /source and /cite say. */
+import type { Messages } from '../messages.ts';
+import { capital } from '../sentences.ts';
+import { and, counted, dates, EVENTS, FACTS, inLanguage, noun, PARTS, QUOTATIONS, STATEMENTS } from './grammar.ts';
+
+export const sourcePage: Messages['sourcePage'] = {
+  title: ({ outlet, dateline, published, language }) => [
+    {
+      strong: [
+        language.startsWith('uk') ? outlet : `${outlet} (${inLanguage(language)})`,
+        dateline,
+        dates.day(published),
+      ]
+        .filter(part => part !== undefined)
+        .join(', '),
+    },
+  ],
+  noTitle: 'у прочитаній копії немає заголовка',
+  readAt: 'Текст можна прочитати тут:',
+  noAddress: 'Загальнодоступної адреси прочитаного тексту в записах немає.',
+  republished: outlet => `Передруковано (${outlet}), із прочитаним текстом повністю не звірено:`,
+  fingerprint: digits => `SHA-256 прочитаного тексту: ${digits}…`,
+  counts: n =>
+    `У джерелі ${counted(n.paragraphs, noun('абзац', 'абзаци', 'абзаців'))} і ${counted(n.captions, noun('підпис', 'підписи', 'підписів'))}; із них до записів узято: ${and(
+      [
+        counted(n.quote, QUOTATIONS),
+        counted(n.statement, STATEMENTS),
+        counted(n.fact, FACTS),
+        counted(n.event, EVENTS),
+      ],
+    )}.`,
+  untaken: paragraphs => `Абзаци, з яких нічого не взято: ${and(paragraphs)}.`,
+  place: at => `${capital(PARTS[at.part])} ${at.number}`,
+  placeAmid: at => `${PARTS[at.part]} ${at.number}`,
+  edited: day => `Востаннє змінено ${dates.day(day)}`,
+  none: 'У записах ще немає джерела.',
+  choosePlace: 'Обрати абзац',
+  choose: 'Виберіть джерело',
+  showWhole: 'Джерело',
+};
+
+export const cite: Messages['cite'] = {
+  style: style => `Стиль: ${style}`,
+  work: (outlet, title, dateline, day, at, language) =>
+    [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
+      .filter(part => part !== undefined)
+      .join(', '),
+  quotedIn: (name, office, work) => `${name}, ${office}, цитовано в: ${work}.`,
+  reportedIn: (name, work) => `${name}, переказано в: ${work}.`,
+  dated: (date, credit, outlet) => `Дата: ${date}, за даними ${credit}; у повідомленні (${outlet}) її немає.`,
+  accessed: day => `Дата звернення: ${dates.day(day)}.`,
+  fingerprints: (words, source) => `SHA-256: слова ${words}…, джерело ${source}…`,
+};

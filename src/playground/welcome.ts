@@ -1,0 +1,56 @@
+/** Makes the bot's own message that stands on the page before anybody asks: the one of `/help`, with examples. */
+import { optionsOf } from '../../commands/index.ts';
+import type { Context } from '../context.ts';
+import { respond } from '../dispatch/respond.ts';
+import type { Invocation } from '../invocation.ts';
+import { message } from '../render/discord.ts';
+import { present } from '../render/present.ts';
+import type { Answer, Link } from '../reply/reply.ts';
+import type { Written } from './api.ts';
+import { treesOf } from './fake-discord.ts';
+
+/** The message, in the reader's language. */
+export function welcome(context: Context): Written {
+  const answer = respond({ command: 'help', input: {}, page: 0 }, context);
+  if (answer instanceof Promise) throw new Error('/help is answered by the record alone');
+  const made = message(present(withExamples(answer, context), context, optionsOf));
+  const { content, embeds, components } = made;
+  return { message: { content, embeds, components }, markdown: treesOf({ content, embeds }) };
+}
+
+/** Says that the page is no channel of Discord's, and puts examples in the place of the buttons. */
+function withExamples(answer: Answer, context: Context): Answer {
+  const { reply } = answer;
+  if (reply.kind !== 'answer') return answer;
+  const { playground: w } = context.messages;
+  const [first] = reply.actions;
+  return {
+    ...answer,
+    reply: {
+      ...reply,
+      headline: [...reply.headline, { kind: 'small', text: [`${w.localPreview}. ${w.orCheck}`] }],
+      actions: [...(first ? [first] : []), ...examples(context)],
+      isOpenChoice: true,
+    },
+  };
+}
+
+/** What else shows at once what can be asked, named in the reader's language. */
+function examples({ dossier, messages: w }: Context): readonly Link[] {
+  const to = (label: string, command: string, input: Invocation['input']): Link => ({
+    label,
+    invocation: { command, input, page: 0 },
+  });
+  const party = (typed: string): string => {
+    const found = dossier.names.read('party', typed);
+    return found ? w.party(found) : typed;
+  };
+  const [question] = w.help.questions;
+  return [
+    ...(question === undefined ? [] : [to(question, 'ask', { question })]),
+    to(w.quotes.ofTheDay, 'quote', {}),
+    to(`${party('Ukraine')} / ${party('Russia')}`, 'compare', { a: 'Ukraine', b: 'Russia' }),
+    to(w.disputes, 'disputed', {}),
+    to(w.quiz.title, 'quiz', {}),
+  ];
+}
