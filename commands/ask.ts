@@ -3,14 +3,14 @@ import { defineCommand, type Input } from '../src/command.ts';
 import { type Context, calendarOf } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
+import { allFound, answered, offered } from '../src/reply/asking/answered.ts';
+import { refused } from '../src/reply/asking/refused.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
 import { nothingThen, ofDays, under, withDays } from '../src/reply/dated.ts';
 import { summary } from '../src/reply/day.ts';
 import { withFeedback } from '../src/reply/feedback.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
-import { allFound, answered, offered } from './ask/answered.ts';
-import { refused } from './ask/refused.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
 const QUESTION_MAX = 300;

@@ -1,13 +1,12 @@
 /** One disputed question: what each side says or that it is silent, and what the reporter writes. Only buttons ask for it. */
 import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
-import { capital } from '../../src/i18n/sentences.ts';
 import { SHOWN } from '../../src/options.ts';
-import type { Dispute, Item, Side } from '../../src/record/types.ts';
-import { itemEntry, sideName, silenceOf, toDispute } from '../../src/reply/entries.ts';
+import type { Dispute } from '../../src/record/types.ts';
+import { disputeCard } from '../../src/reply/dispute-card.ts';
+import { toDispute } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
-import { sideOf } from '../../src/reply/positions.ts';
-import type { Answered, CardSection, ItemEntry, ReplyCard } from '../../src/reply/reply.ts';
+import type { Answered } from '../../src/reply/reply.ts';
 
 /** As long as ids of the record are. */
 const ID_MAX = 12;
@@ -42,47 +41,4 @@ export function oneDispute(dispute: Dispute, context: Context): Answered {
     actions: [],
     choose: { label: w.contested.open, links: all.map(other => toDispute(other, own(other).question)) },
   };
-}
-
-/** Each side, then the reporter's line. */
-export const disputeCard = (dispute: Dispute, context: Context): ReplyCard => ({
-  tone: 'disputed',
-  together: true,
-  sections: [...dispute.sides.map(side => sideSection(side, dispute, context)), reporterSection(dispute, context)],
-});
-
-function sideSection(side: Side, dispute: Dispute, context: Context): CardSection {
-  const { messages: w } = context;
-  if (!('item' in side))
-    return {
-      heading: { kind: 'side', party: side.party, text: capital(w.party(side.party)) },
-      inline: true,
-      entries: [silenceOf(side, context)],
-    };
-  const own = ownWords(context).item(side.item);
-  const { heading } = sideOf(
-    side.party,
-    w.contested.side(sideName({ ...side, item: own }, w), side.word),
-    [side.item],
-    context,
-  );
-  return { heading, inline: true, entries: [within(side.item, dispute, context)] };
-}
-
-/** The reporter's line, or that there is none. */
-function reporterSection(dispute: Dispute, context: Context): CardSection {
-  const { messages: w } = context;
-  const { reporter, source } = dispute;
-  if (!reporter)
-    return {
-      heading: { kind: 'title', text: source.outlet },
-      entries: [{ kind: 'remark', text: w.contested.noSide }],
-    };
-  return { heading: { kind: 'voice', item: reporter }, entries: [within(reporter, dispute, context)] };
-}
-
-/** An item with the questions that are disputed of it besides this one, which stands above. */
-function within(item: Item, { id }: Dispute, context: Context): ItemEntry {
-  const entry = itemEntry(item, context);
-  return { ...entry, disputes: entry.disputes.filter(other => other.id !== id) };
 }

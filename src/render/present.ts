@@ -188,24 +188,31 @@ function rowButtons(
   const first = links.filter(({ primary }) => primary).map(show);
   const own = links.filter(({ primary }) => !primary).map(show);
   const known = details(items, reply.again ?? at, w);
+  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
+  const isPaged = reply.around !== undefined || (!isSelection && (at.page > 0 || hasMore));
+  const turning = isPaged ? turningButtons(reply, at, page, chapters, w) : [];
+  return [...turning, ...first, ...(isSelection && !isPaged ? [...own, ...known] : [...known, ...own])];
+}
+
+/** The buttons to the pages around one; at the ends they lead to the answers around, or nowhere. */
+function turningButtons(
+  reply: Answered,
+  at: Invocation,
+  { hasMore }: LaidOut,
+  chapters: readonly Chapter[],
+  w: Messages,
+): readonly Button[] {
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
   const { around } = reply;
-  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
-  const isPaged = around !== undefined || (!isSelection && (at.page > 0 || hasMore));
-  if (!isPaged) return [...first, ...(isSelection ? [...own, ...known] : [...known, ...own])];
   const labels = turningLabels(reply, w);
   const ahead = chapters.find(one => one.page === at.page + 1);
   const next = to(at.page + 1, ahead ? w.replies.buttons.nextIs(ahead.short) : labels.next);
-  if (reply.paging === 'one' && reply.nextLabel !== undefined)
-    return [...(hasMore ? [next] : []), ...first, ...known, ...own];
+  if (reply.paging === 'one' && reply.nextLabel !== undefined) return hasMore ? [next] : [];
   const led = (invocation: Invocation | undefined, label: string): Button =>
     invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
     at.page === 0 ? led(around?.before, labels.previous) : to(at.page - 1, labels.previous),
     hasMore ? next : led(around?.after, next.label),
-    ...first,
-    ...known,
-    ...own,
   ];
 }
 

@@ -75,8 +75,9 @@ describe('/ask', () => {
   });
 
   it('says who somebody is by name, office and country, and where the record has it', () => {
-    expect(headline('Who is Macron?')).toBe('**Emmanuel Macron**, French President, France (AFP ¶11)');
-    expect(headline('wer ist Scholz')).toMatch(/^\*\*Olaf Scholz\*\*, German Chancellor, Germany \(AFP/);
+    expect(headline('Who is Macron?')).toBe('**Emmanuel Macron**, French President (AFP\u00a0¶11)');
+    expect(headline('wer ist Scholz')).toMatch(/^\*\*Olaf Scholz\*\*, German Chancellor \(AFP/);
+    expect(put('Who is Macron?').message.embeds[0]?.author?.name).toBe('🇫🇷 Emmanuel Macron');
     expect(put('Who is Macron?').message.embeds[0]?.description).toContain('Macron said that France and Britain');
   });
 

@@ -5,6 +5,7 @@ import type { BriefingService, Where } from '../../src/briefings/service/types.t
 import { type Asker, respond } from '../../src/dispatch/respond.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { LIST_SEPARATOR } from '../../src/options.ts';
+import { entriesOfAnswer } from '../../src/reply/reply.ts';
 import { standIn } from '../support/briefings/service.ts';
 import { fc } from '../support/properties.ts';
 import { context } from '../support/record.ts';
@@ -84,9 +85,9 @@ describe('a command that asks the briefing service', () => {
     ['follow', { topic: 'energy', country: 'Russia', speaker: 'Macron' }, ['energy', 'russia', 'macron']],
   ])('without one shows an edition under the same sentence: %s %o', async (command, input, follows) => {
     const reply = await replyTo(command, input);
-    if (reply.kind !== 'items') return expect.unreachable(JSON.stringify(reply));
-    expect(reply.lead?.startsWith(`${w.noBriefings} `)).toBe(true);
-    const entries = reply.groups.flatMap(group => group.entries);
+    if (reply.kind !== 'answer') return expect.unreachable(JSON.stringify(reply));
+    expect(reply.headline[0]).toEqual({ kind: 'text', text: [w.noBriefings] });
+    const entries = entriesOfAnswer(reply);
     expect(entries.length).toBeGreaterThan(3);
     const items = entries.flatMap(entry => ('item' in entry ? [entry.item] : []));
     for (const item of items.filter(() => follows.length > 0))

@@ -138,10 +138,7 @@ export const answers: typeof english = {
   matching: query => `mit ${typed(query)}`,
   lackingWords: 'Kein Zitat hat alle diese Wörter. Am nächsten kommt:',
   anotherQuote: 'Ein anderes',
-  sameSpeaker: who => `Mehr ${from(who)}`,
   otherSide: name => `Die andere Seite: ${name}`,
-
-  showPosition: who => `Position ${from(who)}`,
 
   // /timeline
 

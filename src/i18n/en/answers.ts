@@ -159,10 +159,7 @@ export const answers = {
   /** Above quotations that a search finds by some of its words only. */
   lackingWords: 'No quotation has all of these words. What comes closest:',
   anotherQuote: 'Another',
-  sameSpeaker: (who: Person) => `More by ${who.name}`,
   otherSide: (name: string) => `The other side: ${name}`,
-
-  showPosition: (party: Party) => `Position of ${the(party.name)}`,
 
   // /timeline
 

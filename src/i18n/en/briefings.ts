@@ -1,4 +1,5 @@
 /** Says in English what is said of briefings and of following, and what editions say. */
+import type { Day } from '../../record/types.ts';
 import type { Lost, Need, Quiet, Reason } from '../../store/types.ts';
 import { type Part, type RichText, rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
@@ -178,7 +179,7 @@ export const edition = {
   withdrawnItem: (id: string, day: string, note: string) => `the item “${id}”, withdrawn on ${day}: ${note}`,
 
   /** Names an edition after its day. */
-  title: (day: string) => `Briefing, ${dates.weekday(day)}`,
+  title: (day: Day) => `Briefing, ${dates.weekday(day)}`,
   /** In the footer: how many entries are new since a day, and how many of them have no room. */
   since: (found: number, day: string, more: number) =>
     `${found} new since ${day}${more === 0 ? '' : `, ${more} of them not shown`}`,

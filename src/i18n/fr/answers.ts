@@ -135,10 +135,7 @@ export const answers: typeof english = {
   matching: query => `contenant ${typed(query)}`,
   lackingWords: f`Aucune citation ne contient tous ces mots. Ce qui s’en rapproche le plus :`,
   anotherQuote: 'Une autre',
-  sameSpeaker: who => `Autres citations ${from(who)}`,
   otherSide: name => f`L’autre partie : ${name}`,
-
-  showPosition: who => `Position ${from(who)}`,
 
   // /timeline
 

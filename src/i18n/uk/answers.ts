@@ -134,10 +134,7 @@ export const answers: typeof english = {
   matching: query => `зі словами ${typed(query)}`,
   lackingWords: 'Жодна цитата не містить усіх цих слів. Найближче до цього:',
   anotherQuote: 'Інша',
-  sameSpeaker: who => `Більше цитат ${from(who)}`,
   otherSide: name => `Інша сторона: ${name}`,
-
-  showPosition: who => `Позиція ${from(who)}`,
 
   // /timeline
 

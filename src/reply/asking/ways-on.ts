@@ -1,10 +1,10 @@
 /** Leads from an answer to a question to more of the same: by who speaks, on the topic. */
-import type { Context } from '../../src/context.ts';
-import type { Invocation } from '../../src/invocation.ts';
-import { shortName } from '../../src/record/short-name.ts';
-import type { Party, Person, Topic } from '../../src/record/types.ts';
-import { ownWords } from '../../src/reply/own-words.ts';
-import type { Link } from '../../src/reply/reply.ts';
+import type { Context } from '../../context.ts';
+import type { Invocation } from '../../invocation.ts';
+import { shortName } from '../../record/short-name.ts';
+import type { Party, Person, Topic } from '../../record/types.ts';
+import { ownWords } from '../own-words.ts';
+import type { Link } from '../reply.ts';
 
 /** The input of a question, as what follows from it needs it. */
 export interface Asked {

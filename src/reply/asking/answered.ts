@@ -1,18 +1,18 @@
 /** Answers a question: the finding in the headline, and below it what else bears on it. */
-import type { Context } from '../../src/context.ts';
-import type { RichText } from '../../src/i18n/rich-text.ts';
-import { sentence } from '../../src/i18n/sentences.ts';
-import { soCalledIn } from '../../src/qa/credit.ts';
-import { isBloc } from '../../src/qa/item-fields.ts';
-import type { Interpretation, QuestionAnswer } from '../../src/qa/types.ts';
-import { shortName } from '../../src/record/short-name.ts';
-import type { Item, Party, Person } from '../../src/record/types.ts';
-import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
-import { nameOf } from '../../src/reply/names.ts';
-import { ownWords } from '../../src/reply/own-words.ts';
-import type { Answered, HeadLine, ItemEntry, Link, ReplyCard } from '../../src/reply/reply.ts';
-import { byVoice, sharesVoice } from '../../src/reply/sections.ts';
-import { singleCard } from '../../src/reply/single.ts';
+import type { Context } from '../../context.ts';
+import type { RichText } from '../../i18n/rich-text.ts';
+import { sentence } from '../../i18n/sentences.ts';
+import { soCalledIn } from '../../qa/credit.ts';
+import { isBloc } from '../../qa/item-fields.ts';
+import type { Interpretation, QuestionAnswer } from '../../qa/types.ts';
+import { shortName } from '../../record/short-name.ts';
+import type { Item, Party, Person } from '../../record/types.ts';
+import { itemEntry, toDisputes } from '../entries.ts';
+import { nameOf } from '../names.ts';
+import { ownWords } from '../own-words.ts';
+import type { Answered, HeadLine, ItemEntry, Link, ReplyCard } from '../reply.ts';
+import { byVoice, sharesVoice } from '../sections.ts';
+import { singleCard } from '../single.ts';
 import { disputeAsked, disputedAnswer } from './disputed-answer.ts';
 import { readAs } from './read-as.ts';
 import { type Asked, bySpeaker, onTopic } from './ways-on.ts';
@@ -199,7 +199,10 @@ function inOffice({ item }: ItemEntry, context: Context): RichText | undefined {
   if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
   const { replies } = context.messages;
   const { name, rest } = context.messages.byline(item.by);
-  return [{ strong: name }, `, ${rest} (${replies.cited(item.source.outlet, replies.mark(item.at))})`];
+  return [
+    { strong: name },
+    `, ${rest} (${replies.cited(item.source.outlet, '').trimEnd()}\u00a0${replies.mark(item.at)})`,
+  ];
 }
 
 function voiceOf(item: Item): Person | Party | undefined {

@@ -1,7 +1,7 @@
 /** Says which typed names were read as which. */
-import type { Context } from '../../src/context.ts';
-import type { Interpretation } from '../../src/qa/types.ts';
-import { nameOf } from '../../src/reply/names.ts';
+import type { Context } from '../../context.ts';
+import type { Interpretation } from '../../qa/types.ts';
+import { nameOf } from '../names.ts';
 
 /** One sentence for each name that was read otherwise than it was typed. */
 export const readAs = ({ corrections }: Interpretation, context: Context): readonly string[] =>

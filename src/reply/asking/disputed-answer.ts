@@ -1,11 +1,11 @@
 /** Answers a question for yes or no on which sides differ: who says what in the headline, each side in full below. */
-import type { Context } from '../../src/context.ts';
-import type { QuestionAnswer } from '../../src/qa/types.ts';
-import type { Dispute, Item } from '../../src/record/types.ts';
-import { toDispute } from '../../src/reply/entries.ts';
-import { ownWords } from '../../src/reply/own-words.ts';
-import type { Answered } from '../../src/reply/reply.ts';
-import { disputeCard } from '../disputed/one.ts';
+import type { Context } from '../../context.ts';
+import type { QuestionAnswer } from '../../qa/types.ts';
+import type { Dispute, Item } from '../../record/types.ts';
+import { disputeCard } from '../dispute-card.ts';
+import { toDispute } from '../entries.ts';
+import { ownWords } from '../own-words.ts';
+import type { Answered } from '../reply.ts';
 
 type Found = Extract<QuestionAnswer, { kind: 'answer' }>;
 

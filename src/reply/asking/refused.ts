@@ -1,11 +1,11 @@
 /** Refuses a question: what the record lacks, and what comes closest. */
-import type { Context } from '../../src/context.ts';
-import type { QuestionAnswer, Reason } from '../../src/qa/types.ts';
-import { idsOf } from '../../src/reply/dated.ts';
-import { itemEntry } from '../../src/reply/entries.ts';
-import { ownWords } from '../../src/reply/own-words.ts';
-import type { Refusal, Reply } from '../../src/reply/reply.ts';
-import { waysIn } from '../../src/reply/ways-in.ts';
+import type { Context } from '../../context.ts';
+import type { QuestionAnswer, Reason } from '../../qa/types.ts';
+import { idsOf } from '../dated.ts';
+import { itemEntry } from '../entries.ts';
+import { ownWords } from '../own-words.ts';
+import type { Refusal, Reply } from '../reply.ts';
+import { waysIn } from '../ways-in.ts';
 import { readAs } from './read-as.ts';
 import { type Asked, bySpeaker, onTopic } from './ways-on.ts';
 
