@@ -3,6 +3,13 @@ import { testRule } from '../support.ts';
 
 testRule('known-ids', [
   {
+    fault: 'an unknown item as the answer to a question',
+    from: '    reporter: may-sail\n',
+    to: '    reporter: may-sail\nquestions:\n  - { items: [nowhere], en: Who?, fr: Qui ?, de: Wer?, uk: Хто? }\n',
+    at: 'items: [nowhere]',
+    says: 'no quote or statement or fact or event has the id “nowhere”',
+  },
+  {
     fault: 'an unknown item at the head of a day',
     from: '2031-05-06: ev-talks',
     to: '2031-05-06: discord',
