@@ -56,6 +56,7 @@ function overview(commands: Commands, context: Context): Answered {
     size: 'list',
     paging: 'packed',
     ...sourcesLine(context),
+    isOpenChoice: true,
     actions: [
       ...(newest ? [to(w.help.inBrief(newest.published), 'timeline', {}, true)] : []),
       to(w.help.privacyTitle, 'help privacy', {}),

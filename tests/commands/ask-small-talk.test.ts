@@ -80,7 +80,7 @@ describe('small talk', () => {
       const { kind, text, press } = answered(message);
       expect(kind, message).toBe('items');
       expect(text.replace(/\s+/g, ' '), message).toContain(en.talk.replies[talk]);
-      expect(press('/help').page.title).toBe(en.help.title);
+      expect(press('/help').page.sentence).toContain('Paris summit on Ukraine');
     }
   });
 
@@ -126,7 +126,7 @@ describe('a question where all this is from', () => {
         const said = text.replace(/\s+/g, ' ');
         expect(said, question).toContain(source?.outlet);
         expect(said, question).toContain(messages.day(source?.published ?? '').replace(/\s+/g, ' '));
-        expect(press('/help').page.title).toBe(messages.help.title);
+        expect(press('/help').page.footer).toBe(messages.help.sources(1, 'AFP', '2025-03-27'));
       }
     },
   );

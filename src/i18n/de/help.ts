@@ -42,7 +42,7 @@ export const help: Messages['help'] = {
   questions: [
     'Was sagt Macron zur Rückversicherungstruppe?',
     'Wer sprach von einem „schweren Fehler“?',
-    'Was ist umstritten?',
+    'Wer war Gastgeber des Gipfels?',
   ],
   withoutOptions: 'Ohne Option',
   choose: 'Hilfe zu einem Befehl',
