@@ -1,18 +1,16 @@
 /** `/ask`: answers a question with the items that support it best, or says what the record lacks. Generates nothing. */
-import { type Command, defineCommand, examplesOf, type Input } from '../src/command.ts';
+import { defineCommand, type Input } from '../src/command.ts';
 import { type Context, calendarOf } from '../src/context.ts';
-import { format } from '../src/invocation.ts';
 import { SHOWN } from '../src/options.ts';
 import { answerMessage, type MessageAnswer } from '../src/qa/message.ts';
-import type { Days } from '../src/record/types.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
-import { nothingThen, withDays } from '../src/reply/dated.ts';
+import { nothingThen, ofDays, under, withDays } from '../src/reply/dated.ts';
+import { summary } from '../src/reply/day.ts';
 import { withFeedback } from '../src/reply/feedback.ts';
-import type { Link, Reply } from '../src/reply/reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
 import { allFound, answered, offered } from './ask/answered.ts';
 import { refused } from './ask/refused.ts';
-import { briefing } from './timeline.ts';
 
 /** Longest question that is taken, in UTF-16 code units. Most are under 100. */
 const QUESTION_MAX = 300;
@@ -30,15 +28,14 @@ export const ask = defineCommand({
     { question: 'When did the war start?' },
     { question: 'Where did the leaders meet?' },
   ],
-  answer(input, context, { commands, view }) {
+  answer(input, context, { view }) {
     const answer = answerMessage(input.question, context.dossier, calendarOf(context));
-    const reply = replyTo(answer, input, context, commands);
-    if (view === 'all' && reply.kind === 'answer') return allFound(reply);
-    return withFeedback(reply, context.messages);
+    const reply = replyTo(answer, input, context);
+    return withFeedback(view === 'all' && reply.kind === 'answer' ? allFound(reply) : reply, context.messages);
   },
 });
 
-function replyTo(answer: MessageAnswer, input: AskInput, context: Context, commands: readonly Command[]): Reply {
+function replyTo(answer: MessageAnswer, input: AskInput, context: Context): Reply {
   const { messages: w } = context;
   switch (answer.kind) {
     case 'answer':
@@ -50,37 +47,20 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context, comma
     case 'date-problem':
       return { kind: 'problem', text: dateProblem(answer.typed, answer.problem, w), nearest: [] };
     case 'day':
-      return ofDays(answer.days, input, context);
+      return ofDays(answer.days, input.question, context);
     case 'dated':
-      return withDays(replyTo(answer.answer, input, context, commands), answer.days, context);
+      return withDays(replyTo(answer.answer, input, context), answer.days, context);
     case 'otherwise-dated':
       return offered(answer, w.askedDates.otherwise(answer.items[0].when, answer.days), input, context);
     case 'nothing-then':
-      return nothingThen(answer, context);
+      return nothingThen(answer, input.question, context);
+    case 'summary':
+      return under(input.question, summary(context));
     case 'small-talk':
-      return smallTalkReply(answer.talk, ways(commands), context);
+      return smallTalkReply(answer.talk, context);
     case 'unread-language':
-      return unreadReply(answer.nearest, ways(commands), context);
+      return unreadReply(answer.nearest, context);
   }
 }
 
 type AskInput = Input<typeof options>;
-
-/** The briefing of some days, under the question. */
-function ofDays(days: Days, { question }: AskInput, context: Context): Reply {
-  const none = { from: undefined, to: undefined, topic: undefined, country: undefined };
-  const reply = briefing(days, { ...none, day: days }, context);
-  return withDays(reply.kind === 'items' ? { ...reply, title: question } : reply, days, context);
-}
-
-/** Examples that are offered beside help. */
-const EXAMPLES_MAX = 4;
-
-/** What can be tried: an example of each of the first commands, and help. */
-export function ways(commands: readonly Command[]): readonly Link[] {
-  const examples = commands.flatMap(command => examplesOf(command).slice(0, 1)).slice(0, EXAMPLES_MAX);
-  return [...examples, { command: 'help', input: {}, page: 0 }].map(way => ({
-    label: format(way),
-    invocation: way,
-  }));
-}

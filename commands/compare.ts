@@ -1,12 +1,13 @@
 /** `/compare`: sets what two countries or bodies said side by side, by topic. Draws no conclusion. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import { capital, sentence } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
-import type { Item, Party, Topic } from '../src/record/types.ts';
-import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { matrix } from '../src/reply/matrix.ts';
-import type { Choose, Group, Link, Reply } from '../src/reply/reply.ts';
-import { officials } from './position.ts';
+import type { Party, Topic } from '../src/record/types.ts';
+import { comparison } from '../src/reply/comparison.ts';
+import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
+import { filed, hasOfficial, sideOf, toPosition, topicsOf, wordsOf } from '../src/reply/positions.ts';
+import type { Answered, CardSection, Choose, Entry, ItemEntry, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
 
 const options = {
   a: { kind: 'party', required: true },
@@ -15,8 +16,10 @@ const options = {
   ...SHOWN,
 } as const;
 
-/** Most topics in the menu, which also has a choice for all of them. */
-const TOPICS_MAX = 24;
+/** Most topics that a headline names. */
+const NAMED_MAX = 3;
+/** Most topics on which each of two is told that share none. */
+const APART_MAX = 2;
 
 export const compare = defineCommand({
   name: 'compare',
@@ -27,99 +30,174 @@ export const compare = defineCommand({
   ],
   answer(input, context) {
     const { a, b, topic } = input;
-    const { messages: w } = context;
-    if (a === b) {
-      const nearest = heard([a], context).map(party => positionOf(party, input, context));
-      return { kind: 'problem', text: w.compare.same(w.party(a)), nearest };
-    }
-    const spoken = spokenOn(input, context);
-    const topics = topic ? spoken.filter(t => t === topic) : spoken;
-    if (topics.length === 0) return none(input, spoken, context);
-    const items = topics.flatMap(t => [a, b].flatMap(party => said(party, t, context)));
-    const title = w.compare.title(w.party(a), w.party(b), topic && w.topic(topic));
+    const { dossier, messages: w } = context;
+    if (a === b) return { kind: 'problem', text: w.positions.same(a), nearest: toPositions([a], topic, context) };
+    const said = [a, b].flatMap(party => wordsOf(party, topic, dossier));
+    if (said.length === 0) return none(input, context);
     return {
-      kind: 'items',
-      title,
-      groups: [
-        ...[a, b].flatMap(party => officials(party, context)),
-        ...topics.flatMap(t => [side(a, t, context), side(b, t, context)]),
-      ],
+      kind: 'answer',
+      ...(topic ? onOne(topic, input, context) : onAll(input, context)),
+      size: 'sides',
       paging: 'packed',
-      depicts: matrix(title, [a, b], [], topics, context),
-      links: [
-        ...heard([a, b], context).map(party => positionOf(party, input, context)),
-        ...toDisputes(items, topic, context),
-      ],
-      choose: choice(input, spoken, context),
+      depicts: comparison([a, b], topic, context),
+      actions: [...toPositions([a, b], topic, context), ...toDisputes(said, topic, context)],
+      choose: choice(input, context),
     };
   },
 });
 
 type CompareInput = Input<typeof options>;
+type Compared = Pick<Answered, 'headline' | 'cards'>;
 
-/** An item that touches two topics stands under both: under each, the two sides have to be whole. */
-function said(party: Party, topic: Topic, { dossier }: Context): readonly Item[] {
-  return (dossier.views.saidBy.get(party) ?? []).filter(item => item.topics.includes(topic));
-}
-
-/** The topics on which either of them said something, in the record's order. */
-function spokenOn({ a, b }: CompareInput, { dossier }: Context): readonly Topic[] {
-  const touched = new Set([a, b].flatMap(p => dossier.views.saidBy.get(p) ?? []).flatMap(item => item.topics));
-  return [...dossier.topics.values()].filter(topic => touched.has(topic));
-}
-
-function side(party: Party, topic: Topic, context: Context): Group {
-  const { messages: w } = context;
-  const items = said(party, topic, context);
+/** One topic: both sides, or one and that the other isn't heard. */
+function onOne(topic: Topic, { a, b }: CompareInput, context: Context): Compared {
+  const { positions } = context.messages;
+  const [heard, ...others] = [a, b].filter(party => wordsOf(party, topic, context.dossier).length > 0);
+  const says = heard && others.length === 0 ? positions.onlyHeard(heard) : positions.bothHeard;
   return {
-    heading: w.saidBy(w.topic(topic), w.party(party)),
-    entries:
-      items.length > 0 ? items.map(item => itemEntry(item, context)) : [{ kind: 'silence', party, topics: [topic] }],
+    headline: [{ kind: 'text', text: positions.headline(positions.ofBoth(a, b, topic), sentence(says)) }],
+    cards: [{ tone: 'said', together: true, sections: sidesOn(topic, [a, b], context) }],
   };
 }
 
-function choice(input: CompareInput, spoken: readonly Topic[], { messages: w }: Context): Choose {
+/** Every topic: those that both speak on first, then those that one alone does. Where none is shared, all in one card. */
+function onAll({ a, b }: CompareInput, context: Context): Compared {
+  const { dossier, messages: w } = context;
+  const [ofA, ofB] = [a, b].map(party => new Set(wordsOf(party, undefined, dossier).flatMap(({ topics }) => topics)));
+  const shared = [...dossier.topics.values()].filter(topic => ofA?.has(topic) && ofB?.has(topic));
+  const isAlone = (topic: Topic): boolean => !shared.includes(topic);
+  const cards =
+    shared.length === 0
+      ? [{ tone: 'said' as const, together: true as const, sections: [a, b].map(party => apart(party, context)) }]
+      : [
+          ...shared.map(topic => sharedCard(topic, [a, b], context)),
+          ...[a, b].flatMap(party => aloneCards(party, isAlone, context)),
+        ];
+  const headline = w.positions.headline(w.positions.ofBoth(a, b, undefined), headlineOf([a, b], shared, context));
+  return { headline: [{ kind: 'text', text: headline }], cards };
+}
+
+/** On how many topics both are heard, and for whom nobody who may is. It counts and doesn't judge. */
+function headlineOf(sides: readonly Party[], shared: readonly Topic[], { dossier, messages: w }: Context): string {
+  const { positions } = w;
+  const silent = sides.filter(party => wordsOf(party, undefined, dossier).length === 0);
+  const [heard] = sides.filter(party => !silent.includes(party));
+  const unnamed = sides.filter(party => !silent.includes(party) && !hasOfficial(party, dossier));
+  const says = (): string => {
+    if (shared.length > 0) return positions.bothOn(shared, shared.length <= NAMED_MAX);
+    return heard && silent.length > 0 ? positions.onlyHeard(heard) : positions.apart;
+  };
+  return [sentence(says()), ...unnamed.map(positions.noOfficialOf)].join(' ');
+}
+
+/** Where all of it is disputed, the title says so for all. */
+function sharedCard(topic: Topic, sides: readonly Party[], context: Context): ReplyCard {
+  const { messages: w } = context;
+  const sections = sidesOn(topic, sides, context);
+  const items = sections.flatMap(({ entries }) => entries.filter(entry => entry.kind === 'item'));
+  const isDisputed = items.every(({ disputes }) => disputes.length > 0);
+  if (!isDisputed) return { tone: 'said', title: w.topic(topic), together: true, sections };
+  const unmarked = sections.map(section => ({
+    ...section,
+    entries: section.entries.map(entry => (entry.kind === 'item' ? { ...entry, disputes: [] } : entry)),
+  }));
+  const title = w.positions.disputed(w.topic(topic), w.replies.disputedMark);
+  return { tone: 'disputed', title, together: true, sections: unmarked };
+}
+
+/** An item that touches two topics stands under both: under each, the two sides have to be whole. */
+function sidesOn(topic: Topic, sides: readonly Party[], context: Context): readonly CardSection[] {
+  const { messages: w } = context;
+  return sides.map((party): CardSection => {
+    const { heading, entries } = sideOf(
+      party,
+      capital(w.party(party)),
+      wordsOf(party, topic, context.dossier),
+      context,
+    );
+    const silence: Entry = { kind: 'silence', party, topics: [topic], says: w.positions.notHeard };
+    const silences = silencesOn(topic, party, context);
+    return { heading, inline: true, entries: entries.length === 0 ? [silence] : [...entries, ...silences] };
+  });
+}
+
+/** The first statement on each topic that one alone speaks on; one that doesn't stand under a shared topic already, if any. */
+function aloneCards(party: Party, isAlone: (topic: Topic) => boolean, context: Context): readonly ReplyCard[] {
+  const { dossier, messages: w } = context;
+  const entries = wordsOf(party, undefined, dossier).map(item => itemEntry(item, context));
+  const isShown = ({ item }: ItemEntry): boolean => !item.topics.every(isAlone);
+  const unshownFirst = entries.toSorted((x, y) => Number(isShown(x)) - Number(isShown(y)));
+  const alone = filed(unshownFirst, [...dossier.topics.values()].filter(isAlone));
+  if (alone.length === 0) return [];
+  const told = alone.map(({ topic, first, more }) => ({
+    ...first,
+    lead: w.positions.lead(topic, more),
+    telling: 'named' as const,
+  }));
+  return [{ tone: 'said', title: w.positions.onlyOn(party), sections: [{ entries: told }] }];
+}
+
+/** A side of those who share no topic: the first of its statements on some, and on what else it speaks. */
+function apart(party: Party, context: Context): CardSection {
+  const { dossier, messages: w } = context;
+  const { heading, entries } = sideOf(party, capital(w.party(party)), wordsOf(party, undefined, dossier), context);
+  const topics = filed(entries, dossier.topics.values());
+  const others = topics.slice(APART_MAX);
+  const lines = topics.slice(0, APART_MAX).map(({ topic, first, more }) => ({
+    ...first,
+    lead: w.positions.lead(topic, more),
+    telling: first.telling === 'line' ? ('setting' as const) : ('named' as const),
+  }));
+  const silence: Entry = { kind: 'silence', party, topics: [], says: w.positions.notHeard };
+  const rest: Entry = { kind: 'words', text: [w.positions.alsoOn(others.map(({ topic }) => topic))] };
   return {
-    label: w.compare.choose,
+    heading,
+    inline: true,
+    entries: lines.length === 0 ? [silence] : others.length === 0 ? lines : [...lines, rest],
+  };
+}
+
+function choice({ a, b, topic }: CompareInput, { dossier, messages: w }: Context): Choose {
+  const said = [a, b].flatMap(party => wordsOf(party, undefined, dossier));
+  const spoken = topicsOf(said, dossier).filter(one => one !== topic);
+  return {
+    label: w.replies.buttons.topic,
     links: [
-      { label: w.compare.allTopics, invocation: at({ ...input, topic: undefined }) },
-      ...spoken.slice(0, TOPICS_MAX).map(topic => ({ label: w.topic(topic), invocation: at({ ...input, topic }) })),
+      ...(topic ? [toBoth(a, b, undefined, w.positions.allTopics)] : []),
+      ...spoken.map(one => toBoth(a, b, one, w.positions.topic(one))),
     ],
   };
 }
 
-function positionOf(party: Party, { topic }: CompareInput, { messages: w, dossier }: Context): Link {
-  const heard = [...(dossier.views.saidBy.get(party) ?? []), ...(dossier.views.saidAbout.get(party) ?? [])];
-  // Where it's silent on the topic and nobody speaks of it there either, its whole position is the way on.
-  const isOn = topic !== undefined && heard.some(i => i.kind !== 'event' && i.topics.includes(topic));
-  const input = { country: party.id, ...(isOn ? { topic: topic.id } : {}) };
-  return { label: w.showPosition(party), invocation: { command: 'position', input, page: 0 } };
-}
-
-/** Those of which the record holds a position: said by them, or about them. */
-function heard(parties: readonly Party[], { dossier }: Context): readonly Party[] {
-  return parties.filter(p => dossier.views.saidBy.has(p) || dossier.views.saidAbout.has(p));
+/** The position of each that is heard: on the topic where it is heard on that, else on all. */
+function toPositions(
+  parties: readonly Party[],
+  topic: Topic | undefined,
+  { dossier, messages: w }: Context,
+): readonly Link[] {
+  const isHeard = (party: Party, on: Topic | undefined): boolean => wordsOf(party, on, dossier).length > 0;
+  return parties
+    .filter(party => isHeard(party, undefined))
+    .map(party => toPosition(party, isHeard(party, topic) ? topic : undefined, capital(w.party(party))));
 }
 
 /** Neither said anything: on all topics where they did on others, and each one's position where it has any. */
-function none(input: CompareInput, spoken: readonly Topic[], context: Context): Reply {
-  const { a, b, topic } = input;
-  const { messages: w } = context;
-  const whole = { label: w.compare.allTopics, invocation: at({ ...input, topic: undefined }) };
+function none({ a, b, topic }: CompareInput, context: Context): Reply {
+  const { dossier, messages: w } = context;
+  const from = w.positions.either([a, b].map(w.from));
+  const isHeard = [a, b].some(party => wordsOf(party, undefined, dossier).length > 0);
   return {
     kind: 'nothing',
     refusal: { reason: 'silent', parties: [a.id, b.id], ...(topic ? { topics: [topic.id] } : {}) },
-    says: w.notInRecord(w.compare.neither(w.party(a), w.party(b), topic && w.topic(topic))),
-    nearest: [...(spoken.length > 0 ? [whole] : []), ...heard([a, b], context).map(p => positionOf(p, input, context))],
+    says: topic ? w.ask.silentOn(from, w.replies.on(topic)) : w.ask.silent(from),
+    nearest: [
+      ...(isHeard ? [toBoth(a, b, undefined, w.positions.allTopics)] : []),
+      ...toPositions([a, b], topic, context),
+    ],
   };
 }
 
-function at({ a, b, topic, as }: CompareInput): Link['invocation'] {
-  const input = {
-    a: a.id,
-    b: b.id,
-    ...(topic ? { topic: topic.id } : {}),
-    ...(as === 'picture' ? { as } : {}),
-  };
-  return { command: 'compare', input, page: 0 };
-}
+const toBoth = (a: Party, b: Party, topic: Topic | undefined, label: string): Link => ({
+  label,
+  invocation: { command: 'compare', input: { a: a.id, b: b.id, ...(topic ? { topic: topic.id } : {}) }, page: 0 },
+});

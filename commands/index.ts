@@ -14,11 +14,13 @@ import { status } from './briefing/status.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { details } from './details.ts';
+import { one } from './disputed/one.ts';
 import { disputed } from './disputed.ts';
 import { follow } from './follow.ts';
 import { privacy } from './help/privacy.ts';
 import { help } from './help.ts';
 import { open } from './open.ts';
+import { about } from './position/about.ts';
 import { position } from './position.ts';
 import { guess } from './quiz/guess.ts';
 import { question } from './quiz/question.ts';
@@ -57,7 +59,7 @@ export const commands: readonly Command[] = [
 export const recordCommands: readonly Command[] = commands.filter(({ needs }) => needs === undefined);
 
 /** What only buttons ask for: no surface offers them to be typed. */
-export const buttons: readonly Answerer[] = [details, open, feedback, privacy, guess, question];
+export const buttons: readonly Answerer[] = [details, open, about, one, feedback, privacy, guess, question];
 
 const byName: ReadonlyMap<string, Answerer> = new Map([...commands, ...buttons].map(c => [c.name, c]));
 

@@ -1,11 +1,24 @@
-/** `/position`: shows what a country or body said, by topic, and what was said about it. Positions are computed, not stored. */
+/** `/position`: shows what a country or body said, by topic. Positions are computed, not stored. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
-import type { Fact, Item, Party, Topic } from '../src/record/types.ts';
+import type { Person } from '../src/record/types.ts';
+import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
-import { everyoneElse, matrix } from '../src/reply/matrix.ts';
-import type { Group, Link, Reply } from '../src/reply/reply.ts';
+import { ownWords } from '../src/reply/own-words.ts';
+import {
+  filed,
+  hasOfficial,
+  type Said,
+  silencesOf,
+  silentPeople,
+  toPosition,
+  topicsOf,
+  wordsAbout,
+  wordsOf,
+} from '../src/reply/positions.ts';
+import type { Answered, CardSection, Choose, HeadLine, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
+import { byVoice } from '../src/reply/sections.ts';
 
 const options = {
   country: { kind: 'party', required: true },
@@ -13,114 +26,162 @@ const options = {
   ...SHOWN,
 } as const;
 
+/** Most statements that are told one by one; of more, the first on each topic are. */
+const LIST_MAX = 6;
+/** Most people of whom a headline says that they are silent. */
+const SILENT_MAX = 2;
+
 export const position = defineCommand({
   name: 'position',
   options,
   examples: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
-  answer(input, context) {
+  answer(input, context, { view }) {
     const { country, topic } = input;
-    const { dossier, messages: w } = context;
-    const on = (item: Item): boolean => item.kind !== 'event' && (!topic || item.topics.includes(topic));
-    const said = (dossier.views.saidBy.get(country) ?? []).filter(on);
-    const about = (dossier.views.saidAbout.get(country) ?? []).filter(on);
-    if (said.length + about.length === 0) return none(input, context);
-    const topics = topic ? [topic] : [...dossier.topics.values()];
-    const title = w.position(country, topic && w.topic(topic));
-    return {
-      kind: 'items',
-      title,
-      // Its own words first, or that there are none; then what others say of it, however much more that is.
-      groups: [
-        ...officials(country, context),
-        ...topics.flatMap(t => ownWords(t, country, filed(said, t, topic), context)),
-        ...silences(country, topics, said, context),
-        ...topics.flatMap(t => othersWords(t, country, filed(about, t, topic), context)),
-      ],
-      paging: 'packed',
-      // The reporter's own words are nobody's position.
-      ...([...said, ...about].some(i => i.kind !== 'fact')
-        ? { depicts: matrix(title, [country], everyoneElse([country], context), topics, context) }
-        : {}),
-      links: [...links(input, context), ...toDisputes([...said, ...about], topic, context)],
-    };
+    const said = wordsOf(country, topic, context.dossier);
+    if (said.length === 0) return unheard(input, context);
+    const isShort = said.length > LIST_MAX && !topic && view !== 'all';
+    return isShort ? overview(said, input, context) : whole(said, input, context);
   },
 });
 
 type PositionInput = Input<typeof options>;
 
-/** With one topic asked for, all that touches it; otherwise each item once, under the topic it's filed under. */
-function filed(items: readonly Item[], topic: Topic, only: Topic | undefined): readonly Item[] {
-  return only ? items : items.filter(i => i.topics[0] === topic);
+/** Every statement, under whoever made it. */
+function whole(said: readonly Said[], input: PositionInput, context: Context): Answered {
+  const sections = byVoice(said.map(item => itemEntry(item, context)));
+  const [only, ...others] = sections;
+  const own = only && others.length === 0 ? { ...by(only), sections: [{ entries: only.entries }] } : { sections };
+  return {
+    ...common(said, input, context),
+    paging: 'packed',
+    cards: [{ tone: 'said', ...own, sections: [...own.sections, ...silences(input, context)] }],
+  };
 }
 
-function ownWords(topic: Topic, country: Party, said: readonly Item[], context: Context): readonly Group[] {
-  const { messages: w } = context;
-  return headed(w.saidBy(w.topic(topic), w.party(country)), said, context);
+/** A card for each voice, with the first of its statements on each topic, and how many there are. */
+function overview(said: readonly Said[], input: PositionInput, context: Context): Answered {
+  const { dossier, messages: w } = context;
+  const voices = byVoice(said.map(item => itemEntry(item, context))).map(section => {
+    const entries = section.entries.filter(entry => entry.kind === 'item');
+    return { ...by(section), topics: filed(entries, dossier.topics.values()) };
+  });
+  const cards = voices.map(({ topics, ...voice }, i): ReplyCard => {
+    const sections = topics.map(({ topic, first, more }): CardSection => {
+      const heading = { kind: 'title', text: w.positions.topic(topic, more) } as const;
+      return { heading, entries: [{ ...first, telling: 'setting' }] };
+    });
+    return { tone: 'said', ...voice, sections: i === 0 ? [...sections, ...silences(input, context)] : sections };
+  });
+  const found = voices.flatMap(({ topics }) => topics.flatMap(({ all }) => all));
+  const rest = common(said, input, context);
+  return { ...rest, paging: 'first', cards, found, actions: [toAll(input, said.length, context), ...rest.actions] };
 }
 
-function othersWords(topic: Topic, country: Party, about: readonly Item[], context: Context): readonly Group[] {
-  const { messages: w } = context;
-  const label = w.topic(topic);
-  const isFact = (item: Item): item is Fact => item.kind === 'fact';
-  const others = about.filter(item => !isFact(item));
-  return [
-    ...headed(w.saidAbout(label, w.party(country)), others, context),
-    ...headed(w.reporterOn(label), about.filter(isFact), context),
+/** Whoever speaks in a section, for its card. */
+const by = ({ heading }: CardSection): Pick<ReplyCard, 'by'> => (heading?.kind === 'voice' ? { by: heading } : {});
+
+function common(said: readonly Said[], input: PositionInput, context: Context): Omit<Answered, 'cards' | 'paging'> {
+  const { country, topic } = input;
+  return {
+    kind: 'answer',
+    headline: [headline(said, input, context)],
+    size: 'list',
+    depicts: comparison([country], topic, context),
+    actions: [...aboutIt(input, context), ...toDisputes(said, topic, context)],
+    choose: choice(input, context),
+  };
+}
+
+/** Whose statements, on what, how many, and who of them isn't heard. */
+function headline(said: readonly Said[], { country, topic }: PositionInput, context: Context): HeadLine {
+  const { dossier, messages: w } = context;
+  const { positions } = w;
+  const disputed = said.filter(item => dossier.views.disputesOf.has(item)).length;
+  const silent = silentPeople(country, dossier).map(ownWords(context).who);
+  const notes = [
+    ...(silent.length > 0 && silent.length <= SILENT_MAX ? [positions.noneBy(silent)] : []),
+    ...(hasOfficial(country, dossier) ? [] : [positions.noOfficial]),
   ];
+  const counted = positions.counted(said.length, disputed, mostHeard(said, context));
+  const text = notes.length === 0 ? counted : `${counted}. ${notes.join(' ')}`;
+  return { kind: 'text', text: positions.headline(positions.of(country, topic), text) };
 }
 
-function headed(heading: string, items: readonly Item[], context: Context): readonly Group[] {
-  return items.length === 0 ? [] : [{ heading, entries: items.map(item => itemEntry(item, context)) }];
+/** Who made more than half of the statements, if anybody. */
+function mostHeard(
+  said: readonly Said[],
+  context: Context,
+): readonly { readonly person: Person; readonly said: number }[] {
+  const people = said.flatMap(({ by }) => (by.kind === 'person' ? [by.person] : []));
+  const counts = [...new Set(people)].map(person => ({ person, said: people.filter(one => one === person).length }));
+  return counts
+    .filter(one => one.said * 2 > said.length)
+    .map(one => ({ ...one, person: ownWords(context).who(one.person) }));
 }
 
-/** Said first where it holds: nobody who may speak for it is on the record, on anything, whatever others say of it. */
-export function officials(country: Party, { dossier, messages: w }: Context): readonly Group[] {
-  const said = dossier.views.saidBy.get(country) ?? [];
-  if (said.some(i => (i.kind === 'quote' || i.kind === 'statement') && i.by.kind !== 'unnamed')) return [];
-  return [{ entries: [{ kind: 'remark', text: w.noOfficial(country) }] }];
-}
-
-/** The topics, of those asked for, on which it said nothing. */
-function silences(
-  country: Party,
-  topics: readonly Topic[],
-  said: readonly Item[],
-  { messages: w }: Context,
-): readonly Group[] {
-  const silent = topics.filter(t => !said.some(i => i.topics.includes(t)));
-  if (silent.length === 0) return [];
-  return [{ heading: w.silences, entries: [{ kind: 'silence', party: country, topics: silent }] }];
-}
-
-function links({ country, topic }: PositionInput, { messages: w }: Context): readonly Link[] {
+/** The topics on which others speak and it doesn't. With one topic asked for, there's nothing to say of the others. */
+function silences({ country, topic }: PositionInput, { dossier, messages: w }: Context): readonly CardSection[] {
+  const topics = topic ? [] : silencesOf(country, dossier);
+  if (topics.length === 0) return [];
+  const says = w.positions.topics(topics);
   return [
-    ...(topic
-      ? [
-          {
-            label: w.showPosition(country),
-            invocation: { command: 'position', input: { country: country.id }, page: 0 },
-          },
-        ]
-      : []),
     {
-      label: w.timeline([w.country(w.party(country))]),
-      invocation: { command: 'timeline', input: { country: country.id }, page: 0 },
+      heading: { kind: 'title', text: w.positions.silentOn },
+      stays: true,
+      entries: [{ kind: 'silence', party: country, topics, says }],
     },
   ];
 }
 
-function none(input: PositionInput, context: Context): Reply {
+function choice(input: PositionInput, context: Context): Choose {
   const { country, topic } = input;
   const { dossier, messages: w } = context;
-  const heard = dossier.views.saidBy.has(country) || dossier.views.saidAbout.has(country);
-  const present = dossier.views.eventsOf.has(country);
-  const [whole, timeline] = links({ ...input }, context);
-  const nearest =
-    topic && heard ? [whole, timeline] : [present ? links({ ...input, topic: undefined }, context)[0] : undefined];
+  const spoken = topicsOf(wordsOf(country, undefined, dossier), dossier).filter(one => one !== topic);
+  return {
+    label: w.replies.buttons.topic,
+    links: [
+      ...(topic ? [toPosition(country, undefined, w.positions.allTopics)] : []),
+      ...spoken.map(one => toPosition(country, one, w.positions.topic(one))),
+      toTimeline(input, context),
+    ],
+  };
+}
+
+/** Leads to every statement, one by one. */
+const toAll = ({ country }: PositionInput, all: number, { messages: w }: Context): Link => ({
+  label: w.replies.buttons.all(all),
+  invocation: { command: 'position', input: { country: country.id }, page: 0, view: 'all' },
+});
+
+/** What others say of it stands apart from what it says. */
+function aboutIt({ country, topic }: PositionInput, { dossier, messages: w }: Context): readonly Link[] {
+  if (wordsAbout(country, topic, dossier).length === 0) return [];
+  const input = { country: country.id, ...(topic ? { topic: topic.id } : {}) };
+  return [{ label: w.positions.about(country), invocation: { command: 'position about', input, page: 0 } }];
+}
+
+const toTimeline = ({ country }: PositionInput, { messages: w }: Context): Link => ({
+  label: w.replies.buttons.timeline,
+  invocation: { command: 'timeline', input: { country: country.id }, page: 0 },
+});
+
+/** Nothing of its own: what others say of it comes closest, and stays one press away. */
+function unheard(input: PositionInput, context: Context): Reply {
+  const { country, topic } = input;
+  const { dossier, messages: w } = context;
+  const from = w.from(country);
+  const isHeard = wordsOf(country, undefined, dossier).length > 0;
+  const about = wordsAbout(country, topic, dossier);
   return {
     kind: 'nothing',
     refusal: { reason: 'silent', parties: [country.id], ...(topic ? { topics: [topic.id] } : {}) },
-    says: w.notInRecord(w.neitherNor(w.party(country), topic && w.topic(topic))),
-    nearest: nearest.filter(l => l !== undefined),
+    says: topic ? w.ask.silentOn(from, w.replies.on(topic)) : w.ask.silent(from),
+    items: about.map(item => itemEntry(item, context)),
+    nearest: [
+      ...aboutIt(input, context),
+      ...toDisputes(about, topic, context),
+      ...(topic && isHeard ? [toPosition(country, undefined, w.positions.allTopics)] : []),
+      ...(dossier.views.eventsOf.has(country) ? [toTimeline(input, context)] : []),
+    ],
   };
 }

@@ -3,9 +3,10 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
-import type { Dispute, Party, Quote } from '../src/record/types.ts';
+import type { Dispute, Quote, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
+import { toPosition, wordsOf } from '../src/reply/positions.ts';
 import type { HeadLine, ItemEntry, Link, Reply } from '../src/reply/reply.ts';
 import { byVoice } from '../src/reply/sections.ts';
 import { singleAnswer, singleCard } from '../src/reply/single.ts';
@@ -140,27 +141,21 @@ function waysOn(item: Quote, { speaker, topic }: QuoteInput, context: Context): 
     ...(filed && (topic !== filed || speaker)
       ? [{ label: w.replies.buttons.on(w.replies.on(filed)), invocation: to({ topic: filed.id }) }]
       : []),
-    ...disputes.flatMap(d => otherSides(d, item, filed?.id, context)),
+    ...disputes.flatMap(d => otherSides(d, item, filed, context)),
     ...toDisputes([item], filed, context),
   ];
 }
 
-/** The sides of a dispute that this quotation doesn't speak for. */
-function otherSides(
-  dispute: Dispute,
-  item: Quote,
-  topic: string | undefined,
-  { messages: w }: Context,
-): readonly Link[] {
-  const others: readonly Party[] = dispute.sides.filter(s => !('item' in s && s.item === item)).map(s => s.party);
-  return others.map(party => ({
-    label: w.otherSide(w.party(party)),
-    invocation: {
-      command: 'position',
-      input: { country: party.id, ...(topic === undefined ? {} : { topic }) },
-      page: 0,
-    },
-  }));
+/** The sides of a dispute that this quotation doesn't speak for, as far as they are heard: on its topic, or else on any. */
+function otherSides(dispute: Dispute, item: Quote, topic: Topic | undefined, context: Context): readonly Link[] {
+  const { dossier, messages: w } = context;
+  const others = dispute.sides.filter(s => !('item' in s && s.item === item)).map(s => s.party);
+  return others
+    .filter(party => wordsOf(party, undefined, dossier).length > 0)
+    .map(party => {
+      const isOn = wordsOf(party, topic, dossier).length > 0;
+      return toPosition(party, isOn ? topic : undefined, w.otherSide(w.party(party)));
+    });
 }
 
 /** Nothing fits: what was looked for, and what holds when one part of it is let go. */

@@ -1,9 +1,11 @@
 /** Answers a question: the finding in the headline, and below it what else bears on it. */
 import type { Context } from '../../src/context.ts';
 import type { RichText } from '../../src/i18n/rich-text.ts';
+import { sentence } from '../../src/i18n/sentences.ts';
 import { soCalledIn } from '../../src/qa/credit.ts';
 import { isBloc } from '../../src/qa/item-fields.ts';
 import type { Interpretation, QuestionAnswer } from '../../src/qa/types.ts';
+import { shortName } from '../../src/record/short-name.ts';
 import type { Item, Party, Person } from '../../src/record/types.ts';
 import { itemEntry, toDisputes } from '../../src/reply/entries.ts';
 import { nameOf } from '../../src/reply/names.ts';
@@ -11,6 +13,7 @@ import { ownWords } from '../../src/reply/own-words.ts';
 import type { Answered, HeadLine, ItemEntry, Link, ReplyCard } from '../../src/reply/reply.ts';
 import { byVoice, sharesVoice } from '../../src/reply/sections.ts';
 import { singleCard } from '../../src/reply/single.ts';
+import { disputeAsked, disputedAnswer } from './disputed-answer.ts';
 import { readAs } from './read-as.ts';
 import { type Asked, bySpeaker, onTopic } from './ways-on.ts';
 
@@ -38,17 +41,31 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
   const before = [...phrase, ...prefacesOf(answer, context)].join(' ');
   const finding = headlineOf(first, before, interpretation, context);
   const shown = ordered(first, further);
-  return {
+  const dispute = disputeAsked(answer, context);
+  const found: Answered = {
     kind: 'answer',
-    headline: [question ?? finding.line, ...(question ? [finding.line] : []), ...readings],
+    headline: [
+      question ?? finding.line,
+      ...(question ? [finding.line] : []),
+      ...whenPrinted(first, interpretation, context),
+      ...readings,
+    ],
     ...(isNear ? { isNearest: true } : {}),
     cards: [cardOf(first, shown.slice(0, FURTHER_MAX), finding.isBelow)],
     size: 'one',
     paging: 'first',
     found: [first, ...shown],
-    actions: toAll(shown.length - FURTHER_MAX, input, context),
+    actions: toAll(shown.length + 1, input, context),
     choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, context) },
   };
+  return dispute ? disputedAnswer(dispute, found, context) : found;
+}
+
+/** The source's own words for a date that is asked for: they may name the day of the week. */
+function whenPrinted({ item }: ItemEntry, { kind }: Interpretation, { messages: w }: Context): readonly HeadLine[] {
+  const { said } = item.when;
+  if (kind !== 'when' || said === undefined) return [];
+  return [{ kind: 'small', text: [sentence(w.whenPrinted(item.source.outlet, said))] }];
 }
 
 /** Those by the same voice on the same occasion come first. */
@@ -128,8 +145,10 @@ function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context)
   if (!speaker) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
   if (isBloc(asked)) return [context.messages.nearest];
-  const names = [nameOf(speaker, context), nameOf(asked, context)] as const;
-  return [isVerbatim ? w.credited(...names) : w.closest(...names, item.kind === 'statement')];
+  const name = nameOf(speaker, context);
+  if (!isVerbatim) return [w.closest(name, nameOf(asked, context), item.kind === 'statement')];
+  const own = ownWords(context).who(asked);
+  return [own.kind === 'person' ? w.not(shortName(own), name) : w.notFrom(context.messages.from(own), name)];
 }
 
 /** Offers what comes nearest, and claims nothing of what isn't there; `says` stands above. */
@@ -156,11 +175,10 @@ export function offered(
   };
 }
 
-/** Leads to what has no room on the first screen. */
-function toAll(more: number, { question }: Asked, { messages: w }: Context): readonly Link[] {
-  if (more <= 0) return [];
+/** Leads to all that was found. */
+function toAll(all: number, { question }: Asked, { messages: w }: Context): readonly Link[] {
   const invocation = { command: 'ask', input: { question }, page: 0, view: 'all' } as const;
-  return [{ label: w.replies.buttons.more(more), invocation }];
+  return [{ label: w.replies.buttons.all(all), invocation }];
 }
 
 /** All that was found, under whoever said it. */

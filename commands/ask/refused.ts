@@ -1,20 +1,24 @@
 /** Refuses a question: what the record lacks, and what comes closest. */
 import type { Context } from '../../src/context.ts';
 import type { QuestionAnswer, Reason } from '../../src/qa/types.ts';
+import { idsOf } from '../../src/reply/dated.ts';
 import { itemEntry } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import type { Refusal, Reply } from '../../src/reply/reply.ts';
+import { waysIn } from '../../src/reply/ways-in.ts';
 import { readAs } from './read-as.ts';
-import { type Asked, bySpeaker, onTopic, to } from './ways-on.ts';
+import { type Asked, bySpeaker, onTopic } from './ways-on.ts';
+
+/** Buttons below a refusal, besides what tells of the refusal itself. */
+const WAYS_MAX = 3;
 
 export function refused(
   { reason, nearest, interpretation }: Extract<QuestionAnswer, { kind: 'refusal' }>,
   input: Asked,
   context: Context,
 ): Reply {
-  const { messages: w } = context;
   const hints = readAs(interpretation, context);
-  const who = reason.kind === 'silent' ? reason.who : undefined;
+  const who = 'who' in reason ? reason.who : undefined;
   const [topic] = interpretation.topics;
   const links = [...bySpeaker(who, context), ...onTopic(topic, context)];
   return {
@@ -24,7 +28,7 @@ export function refused(
     says: lacks(reason, context),
     ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
     items: nearest.map(item => itemEntry(item, context)),
-    nearest: links.length > 0 ? links : [{ label: w.replies.buttons.timeline, invocation: to('timeline', {}) }],
+    nearest: [...links, ...waysIn(context)].slice(0, WAYS_MAX),
   };
 }
 
@@ -35,10 +39,15 @@ function refusalOf(reason: Reason): Refusal {
       return { reason: reason.kind, country: reason.iso };
     case 'unheard':
       return { reason: 'silent' };
+    case 'unmentioned':
+      return { reason: 'silent', ...idsOf(reason.who) };
     case 'silent': {
       const { who, on } = reason;
-      const asked = who.kind === 'person' ? { people: [who.id] } : { parties: [who.id] };
-      return { reason: reason.kind, ...asked, ...(typeof on === 'string' ? {} : { topics: on.map(({ id }) => id) }) };
+      return {
+        reason: reason.kind,
+        ...idsOf(who),
+        ...(typeof on === 'string' ? {} : { topics: on.map(({ id }) => id) }),
+      };
     }
     default:
       return { reason: reason.kind };
@@ -60,6 +69,8 @@ function lacks(reason: Reason, context: Context): string {
       if (reason.on === 'anything') return w.ask.silent(from);
       return reason.on === 'this' ? w.ask.silentOnThis(from) : w.ask.silentOn(from, w.replies.onAll(reason.on));
     }
+    case 'unmentioned':
+      return w.ask.unmentioned(w.from(ownWords(context).who(reason.who)), reason.name);
     case 'off-topic':
       return w.ask.offTopic;
     case 'no-number':

@@ -1,5 +1,5 @@
 /** `/briefing preview`: shows what the next edition would hold now, to whoever asked alone. */
-import { placeMeant, plainLine, settings, storeDown } from '../../src/briefings/replies.ts';
+import { above, placeMeant, plainLine, settings, storeDown } from '../../src/briefings/replies.ts';
 import { undelivered } from '../../src/briefings/undelivered.ts';
 import { defineCommand } from '../../src/command.ts';
 
@@ -17,11 +17,6 @@ export const preview = defineCommand({
     if (outcome.kind === 'trouble') return storeDown(context);
     if (outcome.kind === 'silent') return settings([plainLine(w.previewSilent)]);
     const { edition, subscription } = outcome;
-    const lead = [
-      w.preview,
-      ...(subscription ? [] : [w.previewUnset]),
-      ...(edition.lead === undefined ? [] : [edition.lead]),
-    ];
-    return { ...edition, lead: lead.join(' ') };
+    return above([w.preview, ...(subscription ? [] : [w.previewUnset])], edition);
   },
 });

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { listed, type RichText } from '../i18n/rich-text.ts';
 import { nameOf } from '../reply/names.ts';
-import type { Link, Reply } from '../reply/reply.ts';
+import type { Answered, HeadLine, Link, Reply } from '../reply/reply.ts';
 import type { Named } from '../search/types.ts';
 import { type Delivery, LOST, type Lost, REASONS, type Reason, type Subscription } from '../store/types.ts';
 import type { Changed, None, Where } from './service/types.ts';
@@ -22,6 +22,12 @@ export const channel = ({ channelId }: { readonly channelId: string }): { readon
 /** Makes a private reply of lines, with buttons below. The first line says it all. */
 export function settings(lines: readonly [RichText, ...RichText[]], links: readonly Link[] = []): Reply {
   return { kind: 'settings', lines, links };
+}
+
+/** Puts sentences about an edition above it. */
+export function above(sentences: readonly string[], edition: Answered): Answered {
+  const [first, ...others] = sentences.map((sentence): HeadLine => ({ kind: 'text', text: [sentence] }));
+  return first ? { ...edition, headline: [first, ...others, ...edition.headline] } : edition;
 }
 
 /** Says that the store can't be used, and that other commands are answered. */

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Choices } from '../store/types.ts';
 import { composePreview } from './editions/messages.ts';
-import { plainLine, settings } from './replies.ts';
+import { above, plainLine, settings } from './replies.ts';
 import { BEFORE_EVERYTHING, defaults } from './service/defaults.ts';
 
 /** Makes the reply of an edition as it would be now, with some of its choices made. */
@@ -14,5 +14,5 @@ export function undelivered(chosen: Partial<Choices>, context: Context): Reply {
   const edition = composePreview(subject, [], context, Number.POSITIVE_INFINITY);
   if (edition === 'nothing') return settings([plainLine(w.noBriefings), plainLine(w.briefing.previewSilent)]);
   const { reply } = edition;
-  return { ...reply, lead: [w.noBriefings, ...(reply.lead === undefined ? [] : [reply.lead])].join(' ') };
+  return above([w.noBriefings], reply);
 }

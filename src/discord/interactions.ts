@@ -206,7 +206,13 @@ interface Answering {
   readonly detailsIn?: Messages;
   /** What this surface changes about the answer before it is drawn. */
   readonly change?: (answered: Answer) => Answer;
+  /** Answers in public only what others can read something from: what was mistyped is told to the member alone. */
+  readonly inPrivate?: () => Promise<DrawableAnswer>;
 }
+
+/** Whether only whoever asked can do anything about it: a slip in a name or a date, a button that is out of date. */
+const isSlip = ({ reply }: Answer): boolean =>
+  reply.kind === 'problem' || (reply.kind === 'nothing' && reply.refusal.reason === 'unknown-name' && !reply.asked);
 
 async function answer(
   invocation: Invocation,
@@ -214,7 +220,7 @@ async function answer(
   messages: Messages,
   services: Services,
   wrap: (data: Message) => APIInteractionResponse,
-  { detailsIn, change = answered => answered }: Answering = {},
+  { detailsIn, change = answered => answered, inPrivate }: Answering = {},
 ): Promise<DrawableAnswer> {
   const started = performance.now();
   const context = contextOf(messages, services);
@@ -223,6 +229,7 @@ async function answer(
     ? respondTo('details', invocation, context, asker, contextOf(detailsIn, services))
     : respond(invocation, context, asker);
   const answered = change(await told);
+  if (inPrivate && isSlip(answered)) return await inPrivate();
   const page = draw(answered, context, interaction);
   const response = wrap(message(page));
   const { reply } = answered;
@@ -248,7 +255,8 @@ function reply(
     type: InteractionResponseType.ChannelMessageWithSource,
     data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
   });
-  return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, how);
+  const alone = hidden ? {} : { inPrivate: () => reply(invocation, interaction, services, true, how) };
+  return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, { ...how, ...alone });
 }
 
 /** Says one sentence to the member alone. */

@@ -24,12 +24,12 @@ export function askedOf({
   return { invocation: { command: found.name, input: { [found.message]: text, private: true }, page: 0 }, parts };
 }
 
-/** Says before whatever an answer begins with which parts were read, unless that is the message's own text alone. */
+/** Says under an answer's headline which parts were read, unless that is the message's own text alone. */
 export function withParts({ reply, invocation }: Answer, parts: readonly MessagePart[], w: Messages): Answer {
   if (parts.every(part => part === 'content')) return { reply, invocation };
-  const before = (after: string | undefined): string =>
-    [w.verify.readFrom(parts), ...(after === undefined ? [] : [after])].join(' ');
-  if (reply.kind === 'items') return { invocation, reply: { ...reply, lead: before(reply.lead) } };
-  if (reply.kind === 'nothing') return { invocation, reply: { ...reply, hint: before(reply.hint) } };
+  const read = w.verify.readFrom(parts);
+  if (reply.kind === 'answer')
+    return { invocation, reply: { ...reply, headline: [...reply.headline, { kind: 'small', text: [read] }] } };
+  if (reply.kind === 'nothing') return { invocation, reply: { ...reply, small: [...(reply.small ?? []), read] } };
   return { reply, invocation };
 }

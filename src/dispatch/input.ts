@@ -2,10 +2,10 @@
 import type { Input } from '../command.ts';
 import { type Context, calendarOf } from '../context.ts';
 import { choiceName } from '../i18n/commands.ts';
-import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
 import { dateProblem } from '../reply/date-problems.ts';
+import { itemEntry } from '../reply/entries.ts';
 import type { Link, Reply } from '../reply/reply.ts';
 import { plain, plainLines } from '../text/sanitize.ts';
 import { parseTime } from '../time/clock.ts';
@@ -42,7 +42,7 @@ export function check(command: { readonly options: Options }, invocation: Invoca
     input[name] = resolved.value;
     if (resolved.canonical !== undefined) canonical[name] = resolved.canonical;
   }
-  if (unknown) return { reply: nothing(unknown, { ...invocation, input: canonical }, context.messages) };
+  if (unknown) return { reply: nothing(unknown, { ...invocation, input: canonical }, context) };
   // Built from the same declaration that `Input` is derived from.
   return { input: input as Input<Options>, invocation: { ...invocation, input: canonical } };
 }
@@ -136,13 +136,20 @@ function day(typed: string, context: Context): Resolved {
 }
 
 function nothing(
-  { name, refusal, says, nearest, alike }: Unknown & { readonly name: string },
+  { name, refusal, says, nearest, alike, items = [] }: Unknown & { readonly name: string },
   at: Invocation,
-  messages: Messages,
+  context: Context,
 ): Reply {
   const links = nearest.map(({ id, label }) => linkTo(id, label, name, at));
-  const hint = alike && links.length > 0 ? { hint: messages.didYouMean(links.map(l => l.label)) } : {};
-  return { kind: 'nothing', refusal, says, ...hint, nearest: links };
+  const hint = alike && links.length > 0 ? { hint: context.messages.didYouMean(links.map(l => l.label)) } : {};
+  return {
+    kind: 'nothing',
+    refusal,
+    says,
+    ...hint,
+    items: items.map(item => itemEntry(item, context)),
+    nearest: links,
+  };
 }
 
 /** Makes the link that asks the same again, with another value for one option. */

@@ -1,8 +1,9 @@
 /** Finds entries of the record by the names and ids that are typed for them; where there is none, the nearest. */
 import type { TopLevelCommand } from '../command.ts';
-import type { Context } from '../context.ts';
+import { type Context, calendarOf } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
+import { answerMessage } from '../qa/message.ts';
 import type { Days, Item, Source } from '../record/types.ts';
 import { CHOICE_NAME_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
@@ -23,6 +24,8 @@ export interface Unknown {
   readonly nearest: readonly { readonly id: string; readonly label: string }[];
   /** The name may be mistyped: the nearest are like it. */
   readonly alike: boolean;
+  /** What the record says of it all the same. */
+  readonly items?: readonly Item[];
 }
 
 /** A value with its id; or a name that the record doesn't know; or the sentence about a text that can't be read, with what it may mean. */
@@ -50,12 +53,28 @@ export function entity(kind: Named['kind'], typed: string, context: Context): Re
       alike: false,
     };
   const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
+  if (kind === 'topic' && near.length === 0) return spokenOf(typed, context);
   const unknown = { person: messages.unknownPerson, topic: messages.unknownTopic, party: messages.unknownParty }[kind];
   return {
     refusal: UNKNOWN,
     says: unknown(typed),
     nearest: named([...new Set(near)].slice(0, NEAREST_MAX), context),
     alike: true,
+  };
+}
+
+/** What is no topic may be spoken of all the same: what answers to its words, and the topics that this is filed under. */
+function spokenOf(typed: string, context: Context): Unknown {
+  const { dossier, messages } = context;
+  const answer = answerMessage(typed, dossier, calendarOf(context));
+  const items = answer.kind === 'answer' ? answer.items : [];
+  const [best] = items;
+  return {
+    refusal: UNKNOWN,
+    says: messages.unknownTopic(typed),
+    nearest: named(best?.topics.slice(0, NEAREST_MAX) ?? [], context),
+    alike: false,
+    items,
   };
 }
 

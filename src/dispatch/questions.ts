@@ -1,6 +1,6 @@
 /**
- * Offers questions while one is typed: made from the record's own people, topics, days and disputes, and each asked once
- * before, so that none is offered that isn't answered right.
+ * Offers questions while one is typed: those that its curators wrote, and others made from its people, topics, days and
+ * disputes. Each is asked once before, so that none is offered that isn't answered right.
  */
 import MiniSearch from 'minisearch';
 import type { Context } from '../context.ts';
@@ -44,10 +44,17 @@ function questionsOf(dossier: Dossier, w: Messages): readonly AnsweredQuestion[]
     text: w.questions.happened(w.day(day)),
     answers: ({ when }: Item) => when.precision !== 'open' && when.from <= day && day <= when.to,
   }));
-  return [...people, ...days, ...disputed(dossier, w), ...onTopics]
+  const all = [...curated(dossier, w), ...people, ...days, ...disputed(dossier, w), ...onTopics];
+  return [...new Map(all.map(question => [question.text, question])).values()]
     .filter(({ text }) => text.length <= CHOICE_VALUE_MAX)
     .slice(0, QUESTIONS_MAX);
 }
+
+/** What its curators wrote. */
+const curated = ({ sources }: Dossier, { language }: Messages): readonly AnsweredQuestion[] =>
+  [...sources.values()].flatMap(({ questions }) =>
+    questions.map(question => ({ text: question[language], answers: ({ id }) => question.items.includes(id) })),
+  );
 
 /** The record's own questions, where they are there in the language. */
 function disputed({ disputes, views, translations }: Dossier, { language }: Messages): readonly AnsweredQuestion[] {
@@ -121,12 +128,16 @@ export function questionsLike(typed: string, { dossier, messages }: Context, mos
     prefix: true,
     fuzzy: term => (term.length > FUZZY_FROM ? 0.2 : false),
   });
-  // Whatever has most of the words that are typed; of several, in the order of the questions.
-  const hits = found.map(({ id, queryTerms }) => ({ id: Number(id), fits: new Set(queryTerms).size }));
+  // Whatever has most of the words that are typed, the least of them mistyped; of several, in the order of the questions.
+  const hits = found.map(({ id, queryTerms, terms }) => ({
+    id: Number(id),
+    fits: new Set(queryTerms).size,
+    begun: words.filter(word => terms.some(term => term.startsWith(word))).length,
+  }));
   const best = Math.max(0, ...hits.map(({ fits }) => fits));
   return hits
     .filter(({ fits }) => fits === best)
-    .toSorted((a, b) => a.id - b.id)
+    .toSorted((a, b) => b.begun - a.begun || a.id - b.id)
     .slice(0, most)
     .flatMap(({ id }) => questions[id] ?? []);
 }

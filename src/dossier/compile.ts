@@ -248,10 +248,11 @@ function sideOf(side: SourceFile['disputes'][number]['sides'][number], resolved:
   throw new Error(`${side.item} is neither a quotation nor a statement`);
 }
 
-function sourceOf({ source: entry, unquoted }: SourceFile): Source {
+function sourceOf({ source: entry, unquoted, questions }: SourceFile): Source {
   return {
     kind: 'source',
     ...present(entry),
+    questions,
     unquoted: unquoted.map(({ paragraph, text }) => ({ at: locatorOf(paragraph), text })),
     recorded: momentOf(entry.recorded),
   };

@@ -4,7 +4,8 @@
  */
 import { lazy } from '../lib/lazy.ts';
 import { creditOf } from '../record/dates.ts';
-import type { Day, Days, Language, OtherLanguage, Party, When } from '../record/types.ts';
+import type { Dated, Day, Days, Language, OtherLanguage, Party, When } from '../record/types.ts';
+import { capital } from './sentences.ts';
 
 /** A noun in each plural form that a language has for whole numbers. https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type PluralForms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form | 'other', string>>;
@@ -64,6 +65,14 @@ export interface DateWords {
    * source's own, so that no place that shows a date can leave the mark out.
    */
   readonly when: (when: When) => string;
+  /** The same to stand alone, with the year apart where it has one. */
+  readonly parts: (when: When) => DateParts;
+}
+
+/** A date and its year: where it spans two, the date has both. */
+export interface DateParts {
+  readonly date: string;
+  readonly year?: string;
 }
 
 /** A day as a date at noon UTC, so that formatting in UTC can't slip to a neighbouring day. */
@@ -82,11 +91,12 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
   const long = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const full = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }));
   const month = lazy(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
-  const range = (from: Day, to: Day): string =>
-    long()
-      .formatRange(noon(from), noon(to))
-      .replace(/\u2009/g, '');
-  const days = ({ from, to }: Days): string => tidy(from === to ? long().format(noon(from)) : range(from, to));
+  const shortMonth = lazy(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
+  const short = lazy(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }));
+  const span = (format: Intl.DateTimeFormat, { from, to }: Days): string =>
+    tidy(from === to ? format.format(noon(from)) : format.formatRange(noon(from), noon(to)).replace(/\u2009/g, ''));
+  const days = (some: Days): string => span(long(), some);
+  const marked = (when: Dated, date: string): string => (creditOf(when) === undefined ? date : `${date}${DATE_MARK}`);
   return {
     day: day => tidy(long().format(noon(day))),
     weekday: day => tidy(full().format(noon(day))),
@@ -94,7 +104,14 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
     when: when => {
       if (when.precision === 'open') return undated;
       const date = when.precision === 'month' ? tidy(month().format(noon(when.from))) : days(when);
-      return creditOf(when) === undefined ? date : `${date}${DATE_MARK}`;
+      return marked(when, date);
+    },
+    parts: when => {
+      if (when.precision === 'open') return { date: capital(undated) };
+      const year = when.from.slice(0, 4);
+      if (year !== when.to.slice(0, 4)) return { date: marked(when, days(when)) };
+      const date = when.precision === 'month' ? shortMonth().format(noon(when.from)) : span(short(), when);
+      return { date: marked(when, capital(date)), year };
     },
   };
 }

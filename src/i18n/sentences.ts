@@ -1,6 +1,5 @@
 /** Builds sentences in the ways that all languages share, and says who speaks. */
 import { MAIN_LANGUAGE, type Party, type Voice } from '../record/types.ts';
-import type { MeaningChange } from '../verify/meaning-changes.ts';
 
 /** With a capital first letter. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -18,12 +17,6 @@ export const markedOnce = (line: string): string =>
 
 /** Each part after a space. */
 export const spaced = (parts: readonly string[]): string => parts.map(part => ` ${part}`).join('');
-
-/** Makes what puts a change of meaning before a difference, by its word in the language; a change of words alone has none. */
-export const headedBy =
-  (heads: Readonly<Record<MeaningChange, string>>) =>
-  (concern: MeaningChange | undefined, text: string): string =>
-    concern === undefined ? text : `${capital(heads[concern])} – ${text}`;
 
 /** Who speaks: the name to stress, and what follows it. */
 export interface Byline {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Font, Layout, Mark, Measure, Shape, Typeface } from '../render/picture/marks.ts';
+import type { Font, Layout, Mark, Measure, Typeface } from '../render/picture/marks.ts';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
 
@@ -29,90 +29,58 @@ function draw(context: SKRSContext2D, mark: Mark, setFont: (font: Font) => void)
     case 'line':
       drawLine(context, mark);
       break;
-    case 'area':
-      trace(context, mark.points);
-      context.closePath();
-      fillAndStroke(context, { fill: mark.fill });
-      break;
     case 'box':
       context.beginPath();
       context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius);
-      fillAndStroke(context, mark);
+      fillAndOutline(context, mark);
       break;
-    case 'shape':
-      drawShape(context, mark);
+    case 'circle':
+      context.beginPath();
+      context.arc(mark.x, mark.y, mark.size / 2, 0, 2 * Math.PI);
+      fillAndOutline(context, mark);
+      break;
+    case 'triangle':
+      traceTriangle(context, mark);
+      fillAndOutline(context, mark);
       break;
   }
 }
 
-function drawLine(context: SKRSContext2D, { from, to, stroke, width }: MarkOf<'line'>): void {
-  trace(context, [from, to]);
-  context.lineWidth = width;
-  context.strokeStyle = stroke;
-  context.stroke();
-}
-
-function trace(context: SKRSContext2D, points: MarkOf<'area'>['points']): void {
+function traceTriangle(context: SKRSContext2D, { x, y, size }: MarkOf<'triangle'>): void {
+  const half = size / 2;
   context.beginPath();
-  for (const [x, y] of points) context.lineTo(x, y);
+  context.moveTo(x, y - half);
+  context.lineTo(x + half, y + half);
+  context.lineTo(x - half, y + half);
+  context.closePath();
 }
 
-function fillAndStroke(
-  context: SKRSContext2D,
-  { fill, stroke }: { readonly fill?: string; readonly stroke?: string },
-): void {
+function drawLine(context: SKRSContext2D, { from, to, ...stroke }: MarkOf<'line'>): void {
+  context.beginPath();
+  context.moveTo(...from);
+  context.lineTo(...to);
+  drawStroke(context, stroke);
+}
+
+function fillAndOutline(context: SKRSContext2D, { fill, outline }: Pick<MarkOf<'box'>, 'fill' | 'outline'>): void {
   if (fill !== undefined) {
     context.fillStyle = fill;
     context.fill();
   }
-  if (stroke === undefined) return;
-  context.strokeStyle = stroke;
-  context.lineWidth = 3;
-  context.stroke();
+  if (outline) drawStroke(context, outline);
 }
 
-/** The corners of shapes, from the middle, in halves of the size. */
-const CORNERS: Readonly<Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]>> = {
-  square: [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ],
-  diamond: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
-  triangle: [
-    [0, -1],
-    [1, 1],
-    [-1, 1],
-  ],
-  cross: [
-    [-1, -1],
-    [1, 1],
-    [0, 0],
-    [1, -1],
-    [-1, 1],
-    [0, 0],
-  ],
-};
+/** A dash, and the gap after it, in widths of the line. */
+const DASH = 2;
 
-function drawShape(context: SKRSContext2D, { shape, x, y, size, ...paint }: MarkOf<'shape'>): void {
-  const half = size / 2;
-  if (shape === 'circle') {
-    context.beginPath();
-    context.arc(x, y, half, 0, 2 * Math.PI);
-  } else {
-    trace(
-      context,
-      CORNERS[shape].map(([dx, dy]) => [x + dx * half, y + dy * half] as const),
-    );
-    context.closePath();
-  }
-  fillAndStroke(context, paint);
+function drawStroke(
+  context: SKRSContext2D,
+  { stroke, width, dashed }: Pick<MarkOf<'line'>, 'stroke' | 'width' | 'dashed'>,
+): void {
+  context.strokeStyle = stroke;
+  context.lineWidth = width;
+  context.setLineDash(dashed ? [DASH * width, DASH * width] : []);
+  context.stroke();
 }
 
 // Pictures are drawn with the fonts of our packages, never with those that a machine happens to have.

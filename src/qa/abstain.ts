@@ -167,12 +167,14 @@ export type Selection =
 /** @param ranked the items that may answer, best first */
 export function selectAnswer(question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
   const [unknown] = question.unknownNames;
+  const [who] = question.speakers;
   if (unknown) {
     const { text, country, isShown } = unknown;
     if (country !== undefined) return { reason: { kind: 'unknown-country', iso: country } };
+    // "What did he say about her?" asks for his words.
+    if (who && isShown && text === question.spokenOf) return { reason: { kind: 'unmentioned', who, name: text } };
     return { reason: isShown ? { kind: 'unknown-name', name: text } : { kind: 'off-topic' } };
   }
-  const [who] = question.speakers;
   if (!who && weightOf(question.terms) < LIMITS.weight) return { reason: { kind: 'no-words' } };
   return who && question.asksWords ? fromSpeaker(who, question, ranked) : best(question, ranked);
 }
@@ -188,16 +190,12 @@ const isOccasion = (item: Item, who: Person | Party): boolean =>
  * it.
  */
 function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
-  const { kind, speakers, terms, topics, asksPosition } = question;
+  const { kind, speakers, asksPosition } = question;
   const own = ranked.filter(
     a => isSaidBy(a.item, speakers) || (kind === 'whether' && !asksPosition && isOccasion(a.item, who)),
   );
   const [top] = own;
-  const reason = {
-    kind: 'silent',
-    who,
-    on: topics.length > 0 ? topics : terms.length > 0 ? 'this' : 'anything',
-  } as const;
+  const reason = silence(who, question);
   const other = ranked.find(isVoiced);
   if (other && other !== top && isCredited(other, top, question)) {
     if (leavesOpen(other, question)) return { reason };
@@ -205,6 +203,13 @@ function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: read
   }
   if (!top) return { reason };
   return { ...best(question, own), reason };
+}
+
+/** On what somebody is asked for words. */
+function silence(who: Person | Party, { topics, terms, spokenOf }: ParsedQuestion): Reason {
+  if (topics.length > 0) return { kind: 'silent', who, on: topics };
+  if (spokenOf !== undefined && terms.every(term => term.unknown)) return { kind: 'unmentioned', who, name: spokenOf };
+  return { kind: 'silent', who, on: terms.length > 0 ? 'this' : 'anything' };
 }
 
 /**

@@ -77,6 +77,8 @@ export function gainsaying(
     }
     case 'unknown-name':
       return naming(reason.name, dossier);
+    case 'unmentioned':
+      return naming(reason.name, dossier).filter(item => isSaidBy(item, [reason.who]));
     case 'unheard':
       return all.filter(item => isVoiceOf(reason.name, item));
     case 'off-topic': {
@@ -102,6 +104,8 @@ export function claimable(reason: Reason, question: ParsedQuestion): readonly Re
       return mayBeClaimed(reason, question) ? [reason, OFF_TOPIC] : [OFF_TOPIC];
     case 'unknown-name':
       return [reason, { kind: 'unheard', name: reason.name }, OFF_TOPIC];
+    case 'unmentioned':
+      return isBloc(reason.who) ? [OFF_TOPIC] : [reason, OFF_TOPIC];
     case 'no-number':
     case 'no-date':
     case 'no-place':

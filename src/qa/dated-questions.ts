@@ -8,6 +8,7 @@ import { isDatedIn, nearestDays, witnessesOf } from './dated-items.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy, ownText } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
+import { asksForSummary } from './summaries.ts';
 import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { Interpretation, QuestionAnswer } from './types.ts';
 
@@ -58,7 +59,7 @@ export function answerDated(
   const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, message);
   const anytime = answerQuestion(rest, dossier);
   const days = spanOf(dates);
-  if (isBare(anytime)) return bare(days, dossier);
+  if (isBare(anytime) || asksForSummary(rest)) return bare(days, dossier);
   if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier), anytime)) return undefined;
   // "X said that today …": the day is of what was said.
   if (first.isRelative && parseQuestion(message, dossier).credits) return anytime;

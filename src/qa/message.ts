@@ -7,6 +7,7 @@ import type { Calendar } from '../time/dates.ts';
 import { answerQuestion } from './answer.ts';
 import { answerDated, type DatedAnswer } from './dated-questions.ts';
 import { type SmallTalk, smallTalkBeside, smallTalkIn, smallTalkToBot, withoutGreeting } from './small-talk.ts';
+import { asksForSummary } from './summaries.ts';
 import type { QuestionAnswer } from './types.ts';
 import { unreadLanguageOf } from './unread-language.ts';
 
@@ -14,6 +15,8 @@ export type MessageAnswer =
   | QuestionAnswer
   | DatedAnswer
   | { readonly kind: 'small-talk'; readonly talk: SmallTalk }
+  /** It asks for all of it in short. */
+  | { readonly kind: 'summary' }
   /** It is in a language that isn't read, and nothing of it could be answered, or not a word of it be understood. */
   | { readonly kind: 'unread-language'; readonly nearest: readonly Item[] };
 
@@ -23,6 +26,7 @@ export function answerMessage(message: string, dossier: Dossier, calendar: Calen
   const talk = smallTalkIn(text);
   if (talk) return { kind: 'small-talk', talk };
   const asked = withoutGreeting(text);
+  if (asksForSummary(asked)) return { kind: 'summary' };
   const answer = answerDated(asked, dossier, calendar) ?? answerQuestion(asked, dossier);
   if (answer.kind !== 'refusal' && answer.kind !== 'nearest' && answer.kind !== 'answer') return answer;
   const unread = unreadLanguageOf(text);

@@ -25,13 +25,14 @@ import {
   wordsOfForm,
 } from './question-type.ts';
 import { withoutTakenBack } from './self-corrections.ts';
+import { withWholeVerbs } from './separable-verbs.ts';
 import { NOBODY, speakersIn } from './speakers.ts';
 import { correct, correctionsIn } from './spelling.ts';
 import { TermMatcher } from './term-matching.ts';
 import { countedIn, formsOf, formsOfMention, hintsIn, termsOf } from './terms.ts';
 import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { AnalyzedQuestion, ParsedQuestion, TokenizedQuestion } from './types.ts';
-import { unknownNamesIn } from './unknown-names.ts';
+import { spokenOfIn, unknownNamesIn } from './unknown-names.ts';
 
 /** Parses a question. Total: every text is one. */
 export function parseQuestion(question: string, dossier: Dossier): ParsedQuestion {
@@ -73,6 +74,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     stems: [...words, ...asked].map(stem),
     counted: countedIn(analyzed, kindAt),
     unknownNames: unknownNamesIn(analyzed, kind),
+    spokenOf: spokenOfIn(analyzed),
     corrections: mentions.flatMap(m => correctionsIn(m, tokens, corrected)),
   };
 }
@@ -83,7 +85,8 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   const raw = tokensOf(question);
   const languages = languagesOf(raw, word => index.glosses.languages(word));
   const [language] = languages;
-  const { tokens, corrected } = correct(withoutTakenBack(raw, dossier), language, dossier);
+  const whole = withWholeVerbs(withoutTakenBack(raw, dossier), language, word => index.meanings.has(word, [language]));
+  const { tokens, corrected } = correct(whole, language, dossier);
   const tokenized: TokenizedQuestion = {
     tokens,
     words: tokens.map(t => t.word),

@@ -106,6 +106,8 @@ export interface ParsedQuestion {
   /** What is counted, for "how many". */
   readonly counted: readonly WordForms[];
   readonly unknownNames: readonly UnknownName[];
+  /** What is named after "about", as typed, where neither the record nor the vocabulary has it. */
+  readonly spokenOf: string | undefined;
   /** Names that were read through a typing error. */
   readonly corrections: readonly { readonly typed: string; readonly as: Person | Party }[];
 }
@@ -139,6 +141,8 @@ export type Reason =
   | { readonly kind: 'no-number' | 'no-date' | 'no-place' }
   /** No one item has all of what the question asks. */
   | { readonly kind: 'off-topic' }
+  /** Known, but without a word in which what was asked about is named. */
+  | { readonly kind: 'unmentioned'; readonly who: Person | Party; readonly name: string }
   /** The question holds nothing to look for. */
   | { readonly kind: 'no-words' };
 

@@ -7,6 +7,7 @@ import { isKnownWord, questionIndexOf } from './index.ts';
 import { grammarOf, NAME_PARTICLES, nominativesOf, SMALL_WORDS } from './lexicon/grammar.ts';
 import { OFFICE_WORDS } from './lexicon/offices.ts';
 import { FORM_WORDS } from './lexicon/question-forms.ts';
+import { isPrecededBy } from './speakers.ts';
 import type { Token } from './tokenizer.ts';
 import type { AnalyzedQuestion, QuestionKind, UnknownName } from './types.ts';
 
@@ -23,6 +24,18 @@ export function unknownNamesIn(question: AnalyzedQuestion, kind: QuestionKind): 
   const names = [...new Map(found.map(name => [name.text, name])).values()];
   // „Marine“ is no more than a part of “Marine Le Pen”.
   return names.filter(({ text }) => !names.some(other => other.text !== text && isPartOf(text, other.text)));
+}
+
+/** What is named after "about", where neither the record nor the vocabulary has it. */
+export function spokenOfIn(question: AnalyzedQuestion): string | undefined {
+  const { words, functionWords } = question;
+  const at = words.findIndex(
+    (_, i) => isStranger(i, question) && isPrecededBy(functionWords.about, { from: i }, words),
+  );
+  if (at < 0) return undefined;
+  return question.tokens[at]?.capital && !grammarOf(question.language).capitalisedNouns
+    ? capitalisedText(at, question)
+    : textOf(question, at, endOfStrangers(at, question));
 }
 
 const isPartOf = (text: string, other: string): boolean => ` ${other} `.includes(` ${text} `);

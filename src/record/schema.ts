@@ -249,6 +249,14 @@ const dispute = z.strictObject({
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
 });
 
+/** As much as a button's id has room for, in Discord's own limit of a hundred characters. */
+const ASKED_MAX = 80;
+const asked = line.max(ASKED_MAX, `at most ${ASKED_MAX} characters`);
+const offered = z.strictObject({
+  items: z.array(id).min(1).describe('Those that answer it: the first that an answer shows is one of them.'),
+  ...perLanguage(LANGUAGES, asked).shape,
+});
+
 const sourceFile = z.strictObject({
   source: z.strictObject({
     id,
@@ -278,6 +286,10 @@ const sourceFile = z.strictObject({
   facts: z.array(fact).default([]),
   events: z.array(event).default([]),
   disputes: z.array(dispute).default([]),
+  questions: z
+    .array(offered)
+    .default([])
+    .describe('What people may ask of it, offered while they type; the best ones first.'),
 });
 
 const glossesFile = z.array(

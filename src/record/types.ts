@@ -92,10 +92,17 @@ export interface Source {
   readonly captions: number;
   /** The ids of the items whose sentences stand at the head of a day, by the day. */
   readonly days?: Readonly<Record<Day, string>>;
+  /** What people may ask of it. */
+  readonly questions: readonly Question[];
   /** Words that it prints between quotation marks though nobody is quoted saying them. */
   readonly unquoted: readonly Unquoted[];
   /** When a curator entered it. */
   readonly recorded: Moment;
+}
+
+/** A question in all languages, and the ids of the items that answer it. */
+export interface Question extends Readonly<Record<Language, string>> {
+  readonly items: readonly string[];
 }
 
 /** Words between the reporter's own quotation marks: a name, a phrase that goes round. */

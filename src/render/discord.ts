@@ -10,6 +10,7 @@ import type {
 import { label } from '../text/sanitize.ts';
 import { embedsOf, weight } from './cards.ts';
 import { componentRows, type Keyed, keyed } from './components.ts';
+import { withLegend } from './footer.ts';
 import { CONTENT_MAX, EMBED } from './limits.ts';
 import {
   cutForMarkdown,
@@ -121,7 +122,10 @@ function bodyOf(page: Page): { readonly content: string; readonly embeds: readon
   if (!headline) return { content: content(page), embeds: embed(page) };
   const whole = page.form === 'text' ? plainText(page) : undefined;
   return whole === undefined
-    ? { content: headline.map(one => lineText(one, 'content')).join('\n'), embeds: embedsOf(cards, page.footer) }
+    ? {
+        content: headline.map(one => lineText(one, 'content')).join('\n'),
+        embeds: embedsOf(cards, withLegend(page.footer, page.legend ?? '')),
+      }
     : { content: whole, embeds: [] };
 }
 

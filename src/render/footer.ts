@@ -7,6 +7,8 @@ import { isDatedElsewhere } from './item-lines.ts';
 /** What a footer tells of a page. */
 interface Footed {
   readonly items: readonly ItemEntry[];
+  /** All that the page says: a mark is explained where it stands. */
+  readonly text: string;
   /** The item that the page is about, alone and whole: its place is written out. */
   readonly alone: Item | undefined;
   readonly footnote: string | undefined;
@@ -16,12 +18,20 @@ interface Footed {
     | undefined;
 }
 
+/** Says what underlined words are, on surfaces that underline. */
+export const legendOf = (items: readonly ItemEntry[]): string =>
+  [...new Set(items.flatMap(({ underlined }) => underlined?.legend ?? []))].join(' · ');
+
+export const withLegend = (footer: string, legend: string): string =>
+  [footer, legend].filter(part => part !== '').join(' · ');
+
 /** @returns an empty text for a page without items */
-export function footerOf({ items, alone, footnote, span }: Footed, w: Messages): string {
+export function footerOf({ items, text, alone, footnote, span }: Footed, w: Messages): string {
   const { replies } = w;
   const all = items.map(({ item }) => item);
   const sources = [...new Set(all.map(({ source }) => source))];
-  const elsewhere = new Set(all.filter(isDatedElsewhere).map(({ source }) => source.outlet));
+  const isMarked = (item: Item): boolean => isDatedElsewhere(item) && text.includes(w.when(item.when));
+  const elsewhere = new Set(all.filter(isMarked).map(({ source }) => source.outlet));
   return [
     ...(alone ? [w.citation(alone.source, alone.at)] : sources.length > 0 ? [replies.sources(sources)] : []),
     ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),

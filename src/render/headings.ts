@@ -1,8 +1,12 @@
 /** Heads lines with whoever said them: the name with its flag, and in small letters the office, the occasion and the day. */
 import type { Messages } from '../i18n/messages.ts';
-import { capital } from '../i18n/sentences.ts';
-import type { Item, Party } from '../record/types.ts';
+import { capital, markedOnce } from '../i18n/sentences.ts';
+import { creditOf } from '../record/dates.ts';
+import { shortName } from '../record/short-name.ts';
+import type { Day, Item, Party } from '../record/types.ts';
+import type { Heading } from '../reply/reply.ts';
 import { flag } from '../text/flags.ts';
+import { isSettingOnly } from './item-lines.ts';
 
 /** A name, and what is said of it in small letters; empty where there is nothing to say. */
 export interface VoiceHeading {
@@ -14,7 +18,7 @@ export interface VoiceHeading {
 export function headingOf(item: Item, w: Messages): VoiceHeading {
   const { replies } = w;
   if (item.kind === 'event') return { name: w.when(item.when), small: '' };
-  if (item.kind === 'fact') return { name: replies.writes(item), small: '' };
+  if (item.kind === 'fact') return { name: capital(replies.writes(item)), small: '' };
   const { by, when, occasion } = item;
   switch (by.kind) {
     case 'person':
@@ -26,6 +30,42 @@ export function headingOf(item: Item, w: Messages): VoiceHeading {
     case 'unnamed':
       return { name: flagged(capital(by.described), by.party), small: replies.spoken(undefined, occasion, when) };
   }
+}
+
+/** Heads a country's or body's lines, with whoever speaks for it, in what office and when, where one voice does. */
+export function sideHeading({ party, text, item }: Side, w: Messages): VoiceHeading {
+  const name = flagged(text, party);
+  if (!item || item.kind === 'event' || item.kind === 'fact') return { name, small: '' };
+  const { by, occasion, when } = item;
+  switch (by.kind) {
+    case 'person':
+      return text.includes(shortName(by.person))
+        ? { name, small: w.replies.spoken(`${by.person.name}, ${by.office}`, occasion, when) }
+        : { name: `${name} · ${by.person.name}`, small: w.replies.spoken(by.office, occasion, when) };
+    case 'party':
+      return { name, small: w.replies.spoken(by.organ && capital(by.organ), occasion, when) };
+    case 'unnamed':
+      return { name, small: w.replies.spoken(capital(by.described), occasion, when) };
+  }
+}
+
+type Side = Extract<Heading, { readonly kind: 'side' }>;
+
+/**
+ * Heads what somebody said on an occasion in one line: "Macron said after the summit".
+ *
+ * @param day the day that all is of: its date isn't said again, unless it isn't the source's own
+ */
+export function occasionOf(items: readonly [Item, ...Item[]], day: Day | undefined, w: Messages): string {
+  const [first] = items;
+  if (first.kind === 'event' || first.kind === 'fact') return headingOf(first, w).name;
+  const { by, when, occasion } = first;
+  const isOfDay = when.precision === 'day' && when.from === day && creditOf(when) === undefined;
+  const who =
+    by.kind === 'person'
+      ? flagged(w.timelines.spoke(shortName(by.person), occasion, items.every(isSettingOnly)), by.person.party)
+      : [headingOf(first, w).name, occasion].filter(part => part !== undefined).join(', ');
+  return markedOnce(isOfDay ? who : `${who}, ${w.when(when)}`);
 }
 
 /** A name behind the flag of its country. */

@@ -9,8 +9,8 @@ import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
 import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { shortName } from '../record/short-name.ts';
-import { type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
-import type { ItemEntry, Telling } from '../reply/reply.ts';
+import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
+import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
 import { openConditions, words } from './item.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
@@ -23,16 +23,24 @@ const hasSlot = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
 
 /** Items are immutable, and telling the same ones again is most of what an answer costs. */
-const cache = new WeakMap<ItemEntry['item'], Map<Messages, { [K in Telling]?: readonly Line[] }>>();
+const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly Line[]>>>();
 
 /** Tells an item; the last line is a question that is disputed of it, where it stands alone. */
-export function itemLines({ item, disputes, telling = 'line' }: ItemEntry, w: Messages): readonly Line[] {
-  const byLanguage = cache.get(item) ?? new Map<Messages, { [K in Telling]?: readonly Line[] }>();
-  const known = byLanguage.get(w) ?? {};
+export function itemLines(entry: ItemEntry, w: Messages): readonly Line[] {
+  const { item, disputes, telling = 'line', underlined, above, below } = entry;
+  if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w), ...asides(below)];
+  const byLanguage = cache.get(item) ?? new Map<Messages, Map<string, readonly Line[]>>();
+  const known = byLanguage.get(w) ?? new Map<string, readonly Line[]>();
   cache.set(item, byLanguage.set(w, known));
-  known[telling] ??= compose({ kind: 'item', item, disputes }, telling, w);
-  return known[telling];
+  // Where a card's title says what is disputed, its lines don't say it again.
+  const key = [telling, ...disputes.map(({ id }) => id)].join(' ');
+  const lines = known.get(key) ?? compose({ kind: 'item', item, disputes }, telling, w);
+  known.set(key, lines);
+  return lines;
 }
+
+const asides = (of: readonly Aside[] = []): readonly Line[] =>
+  of.map(({ text, small }) => line(small ? 'small' : 'text', ...richSpans(text)));
 
 function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line[] {
   const { item, disputes } = entry;
@@ -45,15 +53,30 @@ function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line
 }
 
 /** The item's sentence, its open conditions, where it stands, and whether it is disputed. */
-function told({ item, disputes }: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
+function told({ item, disputes, underlined }: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
   const text = textOf(item, telling, w);
   const conditions = openConditions(item, text).map(condition => ` ${w.replies.condition(condition)}`);
   const alone = telling === 'whole';
   return [
-    { text: text + conditions.join('') },
+    ...(underlined && item.kind === 'quote' ? stressed(text, item, underlined, w) : [{ text }]),
+    ...(conditions.length === 0 ? [] : [{ text: conditions.join('') }]),
     ...(alone ? [] : [{ text: '\u00a0' }, markOf(item, w)]),
     ...(alone || disputes.length === 0 ? [] : [{ text: ` ${w.replies.disputedMark}` }]),
   ];
+}
+
+/** The line of a quotation with some of its words underlined, by their places in it. */
+function stressed(text: string, quote: Quote, { places, strong }: Underlined, w: Messages): readonly Span[] {
+  const quoted = w.quoted(quote.text);
+  const start = text.indexOf(quoted) + quoted.indexOf(quote.text);
+  const spans: { text: string; underlined?: true; strong?: true }[] = [];
+  let end = 0;
+  for (const { from, to } of places) {
+    spans.push({ text: text.slice(end, start + from) });
+    end = start + to;
+    spans.push({ text: text.slice(start + from, end), underlined: true, ...(strong ? { strong } : {}) });
+  }
+  return [...spans, { text: text.slice(end) }].filter(span => span.text !== '');
 }
 
 /** Where an item stands in its source: a link to the place, where the source has an address. */
@@ -71,13 +94,17 @@ function textOf(item: Item, telling: Telling, w: Messages): string {
         telling === 'line' || telling === 'setting' ? (item.under ?? asPhrase(item.text)) : asPhrase(item.text),
       );
     case 'fact':
-      return telling === 'line' || telling === 'setting'
-        ? asPhrase(item.text)
-        : w.stating(w.replies.writes(item), asPhrase(item.text));
+      return telling === 'named'
+        ? capital(w.stating(w.replies.writes(item), asPhrase(item.text)))
+        : capital(asPhrase(item.text));
     case 'event':
       return eventText(item, telling, w);
   }
 }
+
+/** Whether what stands there of an item says only of what its words are. */
+export const isSettingOnly = (item: Item): boolean =>
+  item.kind === 'quote' && !hasSlot(item) && item.text.length > OVERVIEW_MAX;
 
 function quoteText(quote: Quote, telling: Telling, w: Messages): string {
   if (hasSlot(quote)) {
@@ -85,7 +112,7 @@ function quoteText(quote: Quote, telling: Telling, w: Messages): string {
     const whole = telling === 'whole' ? carrier : asPhrase(carrier);
     return capital(whole).replace(QUOTE_SLOT, () => w.quoted(quote.text));
   }
-  if (telling === 'setting' && quote.text.length > OVERVIEW_MAX) return asPhrase(quote.setting);
+  if (telling === 'setting' && isSettingOnly(quote)) return asPhrase(quote.setting);
   const quoted = w.quoted(quote.text);
   return telling === 'named' ? w.stating(shortName(quote.by.person), quoted) : quoted;
 }
@@ -96,14 +123,22 @@ function eventText(event: Event, telling: Telling, w: Messages): string {
   return event.status === 'done' ? dated : `${dated} ${w.replies.status[event.status]}`;
 }
 
+/** What stands in front of a finding, in bold: a sentence, or a title. */
+interface Ahead {
+  readonly before?: string;
+  readonly title?: string;
+}
+
 /** Says an item in a headline: its own sentence, what is open of it, and in brackets where it stands. */
-export function finding({ item, disputes }: ItemEntry, before: string | undefined, w: Messages): Line {
+export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead, w: Messages): Line {
   const text = textOf(item, 'named', w);
   const conditions = openConditions(item, text).map(condition => ` ${w.replies.condition(condition)}`);
   const cited = w.replies.cited(item.source.outlet, '').trimEnd();
   const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
+  const head: readonly (Span | string)[] = title === undefined ? [] : [{ text: title, strong: true }, ' · '];
   return line(
     'text',
+    ...head,
     ...lead,
     ended(text + conditions.join('')),
     ` (${cited}\u00a0`,
@@ -115,6 +150,13 @@ export function finding({ item, disputes }: ItemEntry, before: string | undefine
 
 const ended = (text: string): string =>
   sentence(text.replace(UNTRANSLATED, '')) + (text.includes(UNTRANSLATED) ? UNTRANSLATED : '');
+
+/** Asks what is disputed, with the places of what is said of it. */
+export function disputeLine({ question, short = question, sides }: Dispute, w: Messages): Line {
+  const marks = new Map<string, Span>();
+  for (const side of sides) if ('item' in side) marks.set(w.replies.mark(side.item.at), markOf(side.item, w));
+  return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', mark]));
+}
 
 /** Tells whether the date of an item isn't its source's own: its mark is then to be explained. */
 export const isDatedElsewhere = ({ when }: Item): boolean => creditOf(when) !== undefined;
@@ -131,7 +173,7 @@ function aboutSpans(item: Item, w: Messages): readonly (Span | string)[] {
   const [topic] = item.topics;
   const setting = item.kind === 'quote' && !hasSlot(item) ? asPhrase(item.setting) : topic && w.replies.on(topic);
   if (setting === undefined) return [{ text: who, strong: true }];
-  return richSpans(w.replies.about(who, capital(setting)));
+  return richSpans(w.replies.about(capital(who), capital(setting)));
 }
 
 /** Whoever says or writes an item, in a word or two. */

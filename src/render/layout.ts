@@ -3,15 +3,25 @@
  * stands above it is said again there.
  */
 import type { Messages } from '../i18n/messages.ts';
-import type { Answered, CardSection, Entry, Heading, HeadLine, ItemEntry, ReplyCard, Size } from '../reply/reply.ts';
-import { footerOf } from './footer.ts';
-import { headingOf } from './headings.ts';
-import { about, finding, itemLines, markOf } from './item-lines.ts';
+import {
+  type Answered,
+  type CardSection,
+  type Entry,
+  type Heading,
+  type HeadLine,
+  type ItemEntry,
+  itemsIn,
+  type ReplyCard,
+  type Size,
+} from '../reply/reply.ts';
+import { sidesOf } from './dispute-line.ts';
+import { drawCards, headed, type Placed, textOf, unbulleted } from './drawn-cards.ts';
+import { footerOf, legendOf, withLegend } from './footer.ts';
+import { about, disputeLine, finding, itemLines, markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
-import { type Card, type Field, type Line, line, richSpans, type Span } from './page.ts';
+import { type Card, type Line, line, richSpans, type Span } from './page.ts';
 import { entryText } from './paging.ts';
-import { verdictLines } from './verdict.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
 export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides: 30, day: 30 };
@@ -23,77 +33,82 @@ export interface LaidOut {
   readonly cards: readonly Card[];
   readonly items: readonly ItemEntry[];
   readonly footer: string;
+  /** What underlined words are; empty where none are. */
+  readonly legend: string;
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
   readonly hasMore: boolean;
 }
 
-/** An entry with the card and the section that it stands in. */
-interface Placed {
-  readonly card: ReplyCard;
-  readonly section: CardSection;
-  readonly entry: Entry;
-  readonly lines: readonly Line[];
-}
-
 /** A card's name, and the page on which it begins. */
 export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: number };
 
-const placedIn = (cards: readonly ReplyCard[], w: Messages): readonly Placed[] =>
-  cards.flatMap(card =>
-    card.sections.flatMap(section =>
-      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesOfEntry(entry, w) })),
-    ),
-  );
-
 /** @returns `undefined` past the last page */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
-  if (page > 0 && reply.paging === 'first') return undefined;
-  const placed = placedIn(reply.cards, w);
+  if (page > 0 && isSelection(reply.paging)) return undefined;
+  const placed = placedIn(reply, w);
   const kept = placed.slice(0, ENTRIES_MAX);
   const { shown, before, hasMore } = pageOf(kept, reply, page, w);
   if (page > 0 && shown.length === 0) return undefined;
-  const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
+  // A dispute in one line stands for its items and tells none of them.
+  const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
+  const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
+  const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w));
+  const cards = drawCards(reply, alone ? shown : shown.map(one => marked(one, w)), page, w);
   return {
-    headline: reply.headline.flatMap(one => headLine(one, only, w)),
+    headline,
     isTitled: reply.headline.some(one => one.kind === 'about' && !one.of),
-    cards: drawCards(reply, alone ? shown : shown.map(one => marked(one, w)), page, w),
+    cards,
     items,
     footer: footerOf(
       {
-        items,
+        items: [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))],
+        text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: only?.card.footnote ?? reply.footnote,
-        span: spanOf(reply, before, shown.length, placed.length),
+        span: spanOf(reply, placed, before, shown.length),
       },
       w,
     ),
+    legend: legendOf(items),
     alone,
     hasMore,
   };
 }
 
-function spanOf(reply: Answered, before: number, count: number, all: number) {
-  if (
-    reply.paging === 'first' ||
-    reply.paging === 'cards' ||
-    reply.nextLabel !== undefined ||
-    count === all ||
-    all === 1
-  )
-    return undefined;
-  return { from: before + 1, to: before + count, of: Math.min(all, ENTRIES_MAX), found: all };
+function placedIn({ cards }: Answered, w: Messages): readonly Placed[] {
+  return cards.flatMap(card =>
+    card.sections.flatMap(section =>
+      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesIn(section, entry, w) })),
+    ),
+  );
+}
+
+/** Measures an answer on one page, in lines. */
+export function heightOfAnswer(reply: Answered, w: Messages): number {
+  const placed = placedIn(reply, w);
+  return overhead(placed, reply, w) + heightAfter(placed, undefined, w);
+}
+
+/** Which entries of how many; that somebody is silent isn't counted. */
+function spanOf({ paging, nextLabel }: Answered, placed: readonly Placed[], before: number, shown: number) {
+  if (isSelection(paging) || paging === 'cards' || nextLabel !== undefined) return undefined;
+  const counted = (of: readonly Placed[]): number => of.filter(({ entry }) => entry.kind !== 'silence').length;
+  const [from, count, all] = [
+    counted(placed.slice(0, before)),
+    counted(placed.slice(before, before + shown)),
+    counted(placed),
+  ];
+  if (count === 0 || count === all || all === 1) return undefined;
+  return { from: from + 1, to: from + count, of: Math.min(all, ENTRIES_MAX), found: all };
 }
 
 const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
   headline.flatMap(one => (one.kind === 'finding' ? [one.entry] : []));
 
-function itemsIn(entry: Entry): readonly ItemEntry[] {
-  if (entry.kind === 'item') return [entry];
-  return entry.kind === 'verdict' ? entry.evidence : [];
-}
+const isSelection = (paging: Answered['paging']): boolean => paging === 'first' || paging === 'whole';
 
 /** @param first the first entry of the page */
 function headLine(one: HeadLine, first: Placed | undefined, w: Messages): readonly Line[] {
@@ -102,7 +117,9 @@ function headLine(one: HeadLine, first: Placed | undefined, w: Messages): readon
     case 'small':
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
-      return [finding(one.entry, one.before, w)];
+      return [finding(one.entry, one, w)];
+    case 'dispute':
+      return [line('text', { text: one.before, strong: true }, ' ', ...sidesOf(one.dispute, w))];
     case 'about': {
       const of = one.of ?? (first?.entry.kind === 'item' ? first.entry : undefined);
       return of ? [about(of, one.before, w)] : [];
@@ -116,13 +133,21 @@ function headLine(one: HeadLine, first: Placed | undefined, w: Messages): readon
   }
 }
 
+/** Tells an entry as it stands in its section: below words of ours, one alone has no bullet. */
+function linesIn({ heading, entries }: CardSection, entry: Entry, w: Messages): readonly Line[] {
+  const lines = linesOfEntry(entry, w);
+  return entries.length === 1 && heading && headed(heading, w).small === '' ? unbulleted(lines) : lines;
+}
+
 /** Tells an entry in lines, which stay together. */
 function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
   switch (entry.kind) {
     case 'item':
-      return itemLines(entry, w);
-    case 'verdict':
-      return verdictLines(entry, w);
+      return led(entry.lead, itemLines(entry, w));
+    case 'dispute':
+      return [line('bullet', ...sidesOf(entry.dispute, w))];
+    case 'question':
+      return [disputeLine(entry.dispute, w)];
     case 'words':
       return [line(entry.small ? 'small' : entry.plain ? 'text' : 'bullet', ...richSpans(entry.text))];
     case 'unsigned':
@@ -134,6 +159,13 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
     default:
       return [line('bullet', entryText(entry, w))];
   }
+}
+
+/** Puts what an item is told on before its first line. */
+function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] {
+  const [first, ...others] = lines;
+  if (lead === undefined || !first) return lines;
+  return [line(first.role, { text: lead, strong: true }, ' ', ...first.spans), ...others];
 }
 
 const linkOf = (address: string | undefined): readonly (Span | string)[] =>
@@ -160,20 +192,28 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     const shown = placed.slice(page, page + 1);
     return { shown, before: page, hasMore: page + 1 < placed.length };
   }
+  if (reply.paging === 'whole') return { shown: placed, before: 0, hasMore: false };
   const room = LINES[reply.size] - overhead(placed, reply, w);
-  // Where the headline has the finding, a page may do without a line more.
-  const least = reply.paging === 'first' && headItems(reply).length > 0 ? 0 : 1;
+  if (reply.paging === 'first') return { shown: onFirst(placed, reply, room, w), before: 0, hasMore: false };
   let at = 0;
   for (let n = 0; ; n += 1) {
-    const shown = take(reply.paging === 'cards' ? cardFrom(placed, at) : placed, at, room, least, w);
+    const shown = take(reply.paging === 'cards' ? cardFrom(placed, at) : placed, at, room, 1, w);
     const next = at + shown.length;
     const isLast = next >= placed.length;
-    if (n === page || isLast) {
-      const isPast = n < page;
-      return { shown: isPast ? [] : shown, before: at, hasMore: !isLast && reply.paging !== 'first' };
-    }
+    if (n === page || isLast) return { shown: n < page ? [] : shown, before: at, hasMore: !isLast };
     at = next;
   }
+}
+
+/** As many entries as the only page holds, with all that stays on it. */
+function onFirst(placed: readonly Placed[], reply: Answered, room: number, w: Messages): readonly Placed[] {
+  const staying = placed.filter(({ section }) => section.stays);
+  const others = placed.filter(({ section }) => !section.stays);
+  const above = others.find(({ card }) => card === staying[0]?.card);
+  const left = room - heightAfter(staying, above, w);
+  // Where the headline has the finding, the page may do without a line more.
+  const least = headItems(reply).length > 0 ? 0 : 1;
+  return [...take(making(others, left, w), 0, left, least, w), ...staying];
 }
 
 /** The entries up to the end of the card that stands at a place. */
@@ -185,7 +225,7 @@ function cardFrom(placed: readonly Placed[], at: number): readonly Placed[] {
 /** Gives the page on which each card begins, of an answer whose cards have pages of their own. */
 export function chaptersOf(reply: Answered, w: Messages): readonly Chapter[] {
   if (reply.paging !== 'cards') return [];
-  const placed = placedIn(reply.cards, w).slice(0, ENTRIES_MAX);
+  const placed = placedIn(reply, w).slice(0, ENTRIES_MAX);
   const room = LINES[reply.size] - overhead(placed, reply, w);
   const chapters: Chapter[] = [];
   let page = 0;
@@ -198,19 +238,42 @@ export function chaptersOf(reply: Answered, w: Messages): readonly Chapter[] {
 }
 
 /** The lines that every page of an answer has besides its entries. */
-function overhead(placed: readonly Placed[], { headline, footnote, paging }: Answered, w: Messages): number {
+function overhead(placed: readonly Placed[], reply: Answered, w: Messages): number {
+  const { headline, footnote, paging } = reply;
   const lines = headline.flatMap(one => headLine(one, placed[0], w));
   // Text to be copied is as long as it is: it takes no room from what is read.
   const above = lines
     .filter(({ role }) => role !== 'code')
     .reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
-  const span = paging === 'first' ? undefined : { from: all, to: all, of: all, found: all };
-  const footer = footerOf(
-    { items: placed.flatMap(({ entry }) => itemsIn(entry)), alone: undefined, footnote, span },
-    w,
+  const span = isSelection(paging) ? undefined : { from: all, to: all, of: all, found: all };
+  const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
+  const footer = withLegend(
+    footerOf({ items, text: textOver(placed, w), alone: undefined, footnote, span }, w),
+    legendOf(items),
   );
   return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
+}
+
+/** All that stands above entries and in them. */
+function textOver(placed: readonly Placed[], w: Messages): string {
+  const headings = new Set(placed.flatMap(({ card, section }) => [card.by ?? [], section.heading ?? []].flat()));
+  return [
+    ...Array.from(headings, heading => headed(heading, w).small),
+    ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
+  ].join('\n');
+}
+
+/** Leaves out entries of sections that yield, until the others have room. */
+function making(placed: readonly Placed[], room: number, w: Messages): readonly Placed[] {
+  let kept = placed;
+  while (heightAfter(kept, undefined, w) > room) {
+    const most = Math.max(...kept.map(({ section: { yields = 0 } }) => yields));
+    if (most === 0) break;
+    const last = kept.findLastIndex(({ section }) => section.yields === most);
+    kept = kept.filter((_, i) => i !== last);
+  }
+  return kept;
 }
 
 /** Takes as many entries as there is room for, and `least` however long they are. */
@@ -257,67 +320,4 @@ function headingHeight(heading: Heading | undefined, w: Messages): number {
   if (!heading) return 0;
   const { name, small } = headed(heading, w);
   return linesOf(name, COLUMNS.card) + (small === '' ? 0 : linesOf(small, COLUMNS.card));
-}
-
-/** A heading's name, and its small line. */
-function headed(heading: Heading, w: Messages): { readonly name: string; readonly small: string } {
-  if (heading.kind === 'title') return { name: heading.text, small: '' };
-  const { name, small } = headingOf(heading.item, w);
-  return { name, small: heading.also ? [small, w.replies.also].filter(part => part !== '').join(' · ') : small };
-}
-
-function drawCards(
-  { cards, headline }: Pick<Answered, 'cards' | 'headline'>,
-  shown: readonly Placed[],
-  page: number,
-  w: Messages,
-): readonly Card[] {
-  const hasTitle = headline.some(({ kind }) => kind === 'titled');
-  return cards.flatMap(card => {
-    const here = shown.filter(one => one.card === card);
-    const isEmpty = card.sections.every(({ entries }) => entries.length === 0);
-    if (here.length === 0 && (!isEmpty || page > 0)) return [];
-    const { title, ...drawn } = drawCard(card, here, w);
-    return [title === undefined || hasTitle ? drawn : { ...drawn, title }];
-  });
-}
-
-interface DrawnSection {
-  readonly heading: Heading | undefined;
-  readonly inline: boolean;
-  readonly lines: readonly Line[];
-}
-
-function drawCard(card: ReplyCard, placed: readonly Placed[], w: Messages): Card {
-  const sections = card.sections.flatMap((section): readonly DrawnSection[] => {
-    const lines = placed.filter(one => one.section === section).flatMap(one => one.lines);
-    return lines.length === 0 ? [] : [{ heading: section.heading, inline: section.inline ?? false, lines }];
-  });
-  const [only] = sections;
-  const isSingle = sections.length === 1 && only?.heading?.kind === 'voice' && !only.inline;
-  const by = card.by ?? (isSingle && only?.heading?.kind === 'voice' ? only.heading : undefined);
-  const plainSections = sections.map(one => (one.heading === by ? { ...one, heading: undefined } : one));
-  const unheaded = plainSections.filter(({ heading }) => !heading).flatMap(({ lines }) => lines);
-  const fields = plainSections.flatMap(one => (one.heading ? [fieldOf(one, one.heading, w)] : []));
-  const { name, small } = by ? headed(by, w) : { name: undefined, small: '' };
-  const lines = [...(small === '' ? [] : [line('small', small)]), ...(by ? unheaded : unbulleted(unheaded))];
-  return {
-    tone: card.tone,
-    ...(name === undefined ? {} : { author: name }),
-    ...(card.title === undefined ? {} : { title: card.title }),
-    lines,
-    fields,
-  };
-}
-
-function fieldOf({ lines, inline }: DrawnSection, heading: Heading, w: Messages): Field {
-  const { name, small } = headed(heading, w);
-  const own = small === '' ? unbulleted(lines) : lines;
-  return { name, lines: small === '' ? own : [line('small', small), ...own], ...(inline ? { inline } : {}) };
-}
-
-/** One line alone needs no bullet. */
-function unbulleted(lines: readonly Line[]): readonly Line[] {
-  const [only] = lines;
-  return lines.length === 1 && only?.role === 'bullet' ? [{ ...only, role: 'text' }] : lines;
 }

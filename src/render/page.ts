@@ -31,6 +31,8 @@ export interface Page {
   readonly sections: readonly Section[];
   /** The record's "as of", and "page 1 of 3" where there are several. */
   readonly footer: string;
+  /** What underlined words are: the end of the footer, where a surface underlines. */
+  readonly legend?: string;
   readonly buttons: readonly PageButton[];
   /** Choices that show an entry of the page by itself: first in the menu, where a surface has one. */
   readonly openings?: readonly PageButton[];
@@ -107,7 +109,7 @@ function richSpan(part: Part): Span {
 /** A part of a line. */
 export type Span =
   /** `link`: the address that the text leads to, where a surface can; the text may be the address itself. */
-  | { readonly text: string; readonly strong?: true; readonly underlined?: true; readonly link?: string }
+  | { readonly text: string; readonly strong?: boolean; readonly underlined?: boolean; readonly link?: string }
   /**
    * A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all
    * elsewhere.

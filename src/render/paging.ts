@@ -2,12 +2,12 @@
 
 import type { Messages } from '../i18n/messages.ts';
 import type { Entry, Group, Link, Reply } from '../reply/reply.ts';
+import { sidesOf } from './dispute-line.ts';
 import { block, type Detail, sentence, unsignedBlock, words } from './item.ts';
 import { ENTRIES_MAX, PAGE_BUDGET } from './limits.ts';
 import { weighBlock, weighHeading } from './markdown.ts';
 import { plainOf } from './measure.ts';
 import { type Block, richSpans, type Section } from './page.ts';
-import { verdictBlock, verdictSentence } from './verdict.ts';
 
 /** How much a page holds, in any unit. */
 export interface Budget {
@@ -152,22 +152,21 @@ function firstEntries(groups: readonly Group[], most: number): readonly Group[] 
 
 function entrySentence(entry: Entry, w: Messages): string {
   if (entry.kind === 'item') return sentence(entry.item, entry.disputes, w);
-  if (entry.kind === 'verdict') return verdictSentence(entry, w);
   if (entry.kind === 'unsigned') return w.cited(words(entry.quote, w), w.citation(entry.quote.source, entry.quote.at));
   return entryText(entry, w);
 }
 
 /** The sentence of an entry that is one. */
-export function entryText(entry: Exclude<Entry, { kind: 'item' | 'verdict' | 'unsigned' }>, w: Messages): string {
+export function entryText(entry: Exclude<Entry, { kind: 'item' | 'unsigned' }>, w: Messages): string {
+  if (entry.kind === 'question') return entry.dispute.question;
   if (entry.kind === 'words') return plainOf(richSpans(entry.text));
-  if (entry.kind !== 'silence') return entry.text;
-  return w.silent(entry.party, entry.topics.map(w.topic));
+  if (entry.kind === 'dispute') return plainOf(sidesOf(entry.dispute, w));
+  return entry.kind === 'silence' ? entry.says : entry.text;
 }
 
 /** Composes an entry's lines, which stay together on a page. */
 export function entryBlock(entry: Entry, detail: Detail, w: Messages): Block {
   if (entry.kind === 'item') return block(entry.item, entry.disputes, detail, w);
-  if (entry.kind === 'verdict') return verdictBlock(entry, w);
   if (entry.kind === 'unsigned') return unsignedBlock(entry.quote, w);
   const address = entry.kind === 'remark' ? entry.address : undefined;
   const link = address === undefined ? [] : [{ text: ' ' }, { text: address, link: address }];

@@ -4,7 +4,7 @@
  */
 import { CONTENT_MAX } from './limits.ts';
 import { escapeMarkdown, lineText, spansMarkdown } from './markdown.ts';
-import type { Card, Field, Line, Page } from './page.ts';
+import type { Card, Field, Line, Page, Span } from './page.ts';
 
 /** @returns `undefined` where it is longer than a message holds: nothing of an answer is cut */
 export function plainText(page: Page): string | undefined {
@@ -28,12 +28,17 @@ const fieldLines = ({ name, lines }: Field): readonly string[] => headedLines(na
 function headedLines(name: string | undefined, lines: readonly Line[]): readonly string[] {
   const [first, ...others] = lines;
   if (name === undefined) return lines.map(textLine);
-  if (first?.role !== 'small') return [`${bold(name)}:`, ...lines.map(textLine)];
+  if (first?.role !== 'small') return [heading(name), ...lines.map(textLine)];
   return [`${bold(name)}, ${spansMarkdown(first.spans)}:`, ...others.map(textLine)];
 }
 
+/** A question closes itself. */
+const heading = (name: string): string => (/[?!]$/u.test(name) ? bold(name) : `${bold(name)}:`);
+
 const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
 
-/** Words as printed stand behind a mark that tells them from ours. */
+/** Words as printed stand behind a mark that tells them from ours. Who listens doesn't hear what is underlined. */
 const textLine = (line: Line): string =>
-  line.role === 'words' ? `> ${spansMarkdown(line.spans)}` : lineText(line, 'content');
+  line.role === 'words' ? `> ${spansMarkdown(line.spans.map(withoutStress))}` : lineText(line, 'content');
+
+const withoutStress = (span: Span): Span => ('text' in span ? { ...span, strong: false, underlined: false } : span);

@@ -110,9 +110,7 @@ export function itemsOn({ reply, invocation }: Answer, { messages: w }: Context)
 }
 
 function itemsOf(entries: readonly Entry[]): readonly Item[] {
-  const all = entries.flatMap(entry =>
-    entry.kind === 'verdict' ? entry.evidence : entry.kind === 'item' ? [entry] : [],
-  );
+  const all = entries.filter(entry => entry.kind === 'item');
   return [...new Map(all.map(({ item }) => [item.id, item])).values()];
 }
 
@@ -129,8 +127,8 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   const { messages: w } = context;
   const page = layOut(reply, invocation.page, w);
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
-  const { headline, cards, footer, items, isTitled } = page;
-  const depiction = depicted(reply, headline, items);
+  const { headline, cards, footer, legend, items, isTitled } = page;
+  const depiction = depicted(reply, headline, items, context);
   const { picture, problem } = picturing(depiction, invocation, w);
   const chapters = chaptersOf(reply, w);
   const all = rowButtons(reply, invocation, page, chapters, w);
@@ -150,6 +148,7 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
     ...(isTitled ? { isTitled } : {}),
     sections: [],
     footer,
+    ...(legend === '' ? {} : { legend }),
     buttons: row,
     ...(menu.length + opened.length > 0 ? { choose: { label: menuLabel(reply, opened, w), buttons: menu } } : {}),
     openings: opened,
@@ -158,11 +157,22 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   };
 }
 
-function depicted(reply: Answered, headline: readonly Line[], items: readonly ItemEntry[]): Depiction | undefined {
+function depicted(
+  reply: Answered,
+  headline: readonly Line[],
+  items: readonly ItemEntry[],
+  context: Context,
+): Depiction | undefined {
   const { depicts } = reply;
   if (!depicts) return undefined;
   const title = headline.map(({ spans }) => plainOf(spans)).join(' ');
-  return depictionOf({ title, depicts, groups: [{ entries: entriesOfAnswer(reply) }] }, items);
+  return depictionOf({ title, depicts, groups: [{ entries: entriesOfAnswer(reply) }] }, items, context);
+}
+
+/** What is all on the page needs no button to all of it. */
+function actionsOn({ actions, found }: Answered, { items }: LaidOut): readonly Link[] {
+  const isWhole = found !== undefined && itemsOf(items).length >= found.length;
+  return isWhole ? actions.filter(({ invocation }) => invocation.view !== 'all') : actions;
 }
 
 /** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
@@ -174,20 +184,36 @@ function rowButtons(
   w: Messages,
 ): readonly Button[] {
   const { alone, hasMore, items } = page;
-  const own = [...(alone?.links ?? []), ...reply.actions].map(show);
+  const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
+  const first = links.filter(({ primary }) => primary).map(show);
+  const own = links.filter(({ primary }) => !primary).map(show);
   const known = details(items, reply.again ?? at, w);
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
-  const isPaged = reply.paging !== 'first' && (at.page > 0 || hasMore);
-  if (!isPaged) return reply.paging === 'first' ? [...own, ...known] : [...known, ...own];
+  const { around } = reply;
+  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
+  const isPaged = around !== undefined || (!isSelection && (at.page > 0 || hasMore));
+  if (!isPaged) return [...first, ...(isSelection ? [...own, ...known] : [...known, ...own])];
   const ahead = chapters.find(one => one.page === at.page + 1);
-  const next = to(at.page + 1, ahead ? w.replies.buttons.nextIs(ahead.short) : (reply.nextLabel ?? w.next));
-  if (reply.paging === 'one' && reply.nextLabel !== undefined) return [...(hasMore ? [next] : []), ...known, ...own];
+  const labels = turningLabels(reply, ahead, w);
+  const next = to(at.page + 1, labels.next);
+  if (reply.paging === 'one' && reply.nextLabel !== undefined)
+    return [...(hasMore ? [next] : []), ...first, ...known, ...own];
+  const led = (invocation: Invocation | undefined, label: string): Button =>
+    invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
-    at.page === 0 ? { ...to(0, w.previous), disabled: true } : to(at.page - 1, w.previous),
-    hasMore ? next : { ...next, disabled: true },
+    at.page === 0 ? led(around?.before, labels.previous) : to(at.page - 1, labels.previous),
+    hasMore ? next : led(around?.after, next.label),
+    ...first,
     ...known,
     ...own,
   ];
+}
+
+/** @param ahead the card that begins on the next page, where it has a name */
+function turningLabels({ inTime, nextLabel }: Answered, ahead: Chapter | undefined, w: Messages) {
+  const { earlier, later, nextIs } = w.replies.buttons;
+  if (ahead) return { previous: w.previous, next: nextIs(ahead.short) };
+  return inTime ? { previous: earlier, next: later } : { previous: w.previous, next: nextLabel ?? w.next };
 }
 
 /** Most cards that a menu leads to: room is left for what every menu ends with. */
@@ -250,7 +276,7 @@ function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string,
   const { messages: w } = context;
   const page = pageOf(reply, invocation, w);
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
-  const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries), invocation, w);
+  const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries, context), invocation, w);
   const lead = [problem, page.lead].filter(l => l !== undefined);
   const feedback = counted(reply.feedback);
   return {
@@ -290,11 +316,12 @@ function settingsPage({ lines: [first, ...others], links }: Kind<'settings'>): D
   };
 }
 
-const show = ({ label, invocation, primary }: Link): Button => ({
+const show = ({ label, invocation, primary, disabled }: Link): Button => ({
   label,
   invocation,
   press: 'show',
   ...(primary ? { primary } : {}),
+  ...(disabled ? { disabled } : {}),
 });
 const counted = (link: Link | undefined): readonly Button[] => (link ? [{ ...link, press: 'count' }] : []);
 
@@ -340,22 +367,24 @@ const sharing = (at: Invocation, w: Messages): Button => ({
 
 /** What the record lacks, in a sentence; what comes closest stands in a card, two entries at most. */
 function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Context): DrawnPage {
-  const { asked, says, hint, items = [], nearest, feedback } = reply;
+  const { says, hint, items = [], nearest, feedback } = reply;
   const shown = items.slice(0, NEAREST_MAX);
-  const sentences = [...(hint === undefined ? [] : [hint]), ...(shown.length > 0 ? [w.nearest] : [])];
   const entries = shown.map(entry => (entry.kind === 'item' ? { ...entry, telling: 'named' as const } : entry));
-  const lacking: HeadLine = { kind: 'text', text: [{ strong: says }, ...sentences.map(one => ` ${one}`)] };
-  const closest: Answered = {
-    kind: 'answer',
-    headline: asked === undefined ? [lacking] : [{ kind: 'small', text: [asked] }, lacking],
-    cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
-    size: 'one',
-    paging: 'first',
-    actions: [],
-  };
-  const page = layOut(closest, 0, w);
+  const closest = shown.length > 0 ? [w.nearest] : [];
+  const page = layOut(
+    {
+      kind: 'answer',
+      headline: lacking(reply, closest),
+      cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
+      size: 'one',
+      paging: 'first',
+      actions: [],
+    },
+    0,
+    w,
+  );
   return {
-    sentence: [says, ...sentences].join(' '),
+    sentence: [says, ...(hint === undefined ? [] : [hint]), ...closest].join(' '),
     headline: page?.headline ?? [],
     cards: page?.cards ?? [],
     items: page?.items ?? [],
@@ -364,6 +393,17 @@ function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Co
     buttons: [...nearest.map(show), ...details(shown, at, w), ...counted(feedback)],
     tone: 'nothing',
   };
+}
+
+/** @param closest what leads to the entries; right above them, so behind small lines where there are any */
+function lacking({ asked, sign, says, hint, small = [] }: Kind<'nothing'>, closest: readonly string[]) {
+  const inSmall = (text: string): HeadLine => ({ kind: 'small', text: [text] });
+  const sentences = [...(hint === undefined ? [] : [hint]), ...(small.length === 0 ? closest : [])];
+  const lead = sign === undefined ? [] : [sign];
+  const line: HeadLine = { kind: 'text', text: [...lead, { strong: says }, ...sentences.map(one => ` ${one}`)] };
+  const below = small.length === 0 ? [] : closest.map((one): HeadLine => ({ kind: 'text', text: [one] }));
+  const first = asked === undefined ? line : inSmall(asked);
+  return [first, ...(first === line ? [] : [line]), ...small.map(inSmall), ...below] as const;
 }
 
 function problemPage(text: string, nearest: readonly Link[]): DrawnPage {

@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { printable } from '../text/sanitize.ts';
+import { withLegend } from './footer.ts';
 import type { Card, Line, Page, Span } from './page.ts';
 
 /** How to draw for one terminal. */
@@ -15,7 +16,7 @@ interface TerminalStyle {
 
 const ESC = '\u001b[';
 const RESET = `${ESC}0m`;
-const CODES = { strong: '1', dim: '2', bar: '36' } as const;
+const CODES = { strong: '1', dim: '2', bar: '36', underlined: '4' } as const;
 
 /**
  * Draws a page in lines of at most `style.width` columns, without a line break at the end. Nothing in it can control
@@ -36,7 +37,9 @@ export function terminal(page: Page, style: TerminalStyle): string {
     if ('channel' in part) return `#${part.channel}`;
     if ('command' in part) return printable(`/${part.shown}`);
     const safe = printable(part.text);
-    return part.strong ? paint('strong', safe) : safe;
+    const bold = part.strong ? paint('strong', safe) : safe;
+    if (!part.underlined) return bold;
+    return style.colour ? paint('underlined', bold) : `_${bold}_`;
   };
   const draw = (line: Line): void => {
     if (line.role === 'code') {
@@ -84,9 +87,10 @@ export function terminal(page: Page, style: TerminalStyle): string {
   }
   if (page.buttons.length > 0) lines.push('');
   for (const [i, button] of page.buttons.entries()) put(printable(button.label), style.numbered ? `[${i + 1}] ` : '- ');
-  if (page.footer !== '') {
+  const footer = withLegend(page.footer, page.legend ?? '');
+  if (footer !== '') {
     lines.push('');
-    put(paint('dim', printable(page.footer)));
+    put(paint('dim', printable(footer)));
   }
   return lines.join('\n');
 }

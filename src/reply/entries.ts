@@ -1,8 +1,10 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
 import type { Context } from '../context.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
 import { itemsOf } from '../record/disputes.ts';
-import type { Dispute, Item, Topic } from '../record/types.ts';
+import { shortName } from '../record/short-name.ts';
+import type { Dispute, Event, Item, Party, Side, Topic, When } from '../record/types.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
@@ -11,6 +13,29 @@ export function itemEntry(item: Item, context: Context): ItemEntry {
   const own = ownWords(context);
   const disputes = context.dossier.views.disputesOf.get(item) ?? [];
   return { kind: 'item', item: own.item(item), disputes: disputes.map(own.dispute) };
+}
+
+/**
+ * Makes the entry of an event. It is as disputed as what was said in it, where that is of the event's very date and all of it
+ * disputed.
+ */
+export function eventEntry(event: Event, context: Context): ItemEntry {
+  const entry = itemEntry(event, context);
+  const { when } = event;
+  const said = event.items.filter(item => item.kind !== 'fact' && isSameDate(item.when, when));
+  const entries = said.map(item => itemEntry(item, context));
+  if (entries.length === 0 || entries.some(({ disputes }) => disputes.length === 0)) return entry;
+  const disputes = new Map([...entry.disputes, ...entries.flatMap(one => one.disputes)].map(one => [one.id, one]));
+  return { ...entry, disputes: [...disputes.values()] };
+}
+
+const isSameDate = (a: When, b: When): boolean =>
+  a.precision !== 'open' && b.precision !== 'open' && a.from === b.from && a.to === b.to;
+
+/** Counts the characters of an item's own sentence: what takes too many stands in no headline. */
+export function lengthOf(item: Item): number {
+  if (item.kind === 'quote') return item.setting.length + item.text.length;
+  return item.kind === 'event' ? item.title.length : item.text.length;
 }
 
 /**
@@ -39,8 +64,36 @@ export function isOn(topic: Topic, dispute: Dispute): boolean {
   return itemsOf(dispute).some(item => item.topics.includes(topic));
 }
 
+/** Says on which disputed questions of a topic a country or body isn't heard. */
+export function silencesOn(topic: Topic, party: Party, context: Context): readonly Entry[] {
+  const { dossier, messages: w } = context;
+  const silent = [...dossier.disputes.values()].filter(
+    dispute => isOn(topic, dispute) && dispute.sides.some(side => side.party === party && !('item' in side)),
+  );
+  return silent.map(ownWords(context).dispute).map(({ short, question }) => ({
+    kind: 'silence',
+    party,
+    topics: [],
+    says: w.contested.unanswered(short ?? question),
+  }));
+}
+
+/** Whoever speaks for a side: a person by the short name where the side's word is that person's own, else the country or body. */
+export function sideName({ party, item, word }: HeardSide, w: Messages): string {
+  const isOwn = word === 'no' && item.by.kind === 'person';
+  return isOwn ? shortName(item.by.person) : capital(w.party(party));
+}
+
+type HeardSide = Extract<Side, { readonly item: unknown }>;
+
+/** Says that a side of a dispute isn't heard. */
+export const silenceOf = (
+  { party, silence }: Extract<Side, { readonly silence: string }>,
+  context: Context,
+): Entry => ({ kind: 'silence', party, topics: [], says: ownWords(context).text(silence) });
+
 /**
- * Links to the disputes that an answer touches; no link where none of its items is disputed.
+ * Links to the disputes that an answer touches, or to the one; no link where none of its items is disputed.
  *
  * @param items those that the answer shows.
  * @param topic the one that was asked for; must be a topic of the items.
@@ -50,13 +103,20 @@ export function toDisputes(
   topic: Topic | undefined,
   { dossier, messages: w }: Context,
 ): readonly Link[] {
-  for (const item of items) {
-    if (!dossier.views.disputesOf.has(item)) continue;
-    const input = topic ? { topic: topic.id } : {};
-    return [{ label: w.disputes, invocation: { command: 'disputed', input, page: 0 } }];
-  }
-  return [];
+  const all = new Set([...items].flatMap(item => dossier.views.disputesOf.get(item) ?? []));
+  const [only, ...others] = all;
+  if (!only) return [];
+  const { buttons } = w.replies;
+  if (others.length === 0) return [toDispute(only, buttons.dispute)];
+  const input = topic ? { topic: topic.id } : {};
+  return [{ label: buttons.disputes, invocation: { command: 'disputed', input, page: 0 } }];
 }
+
+/** Leads to a dispute: each side in full. */
+export const toDispute = (dispute: Dispute, label: string): Link => ({
+  label,
+  invocation: { command: 'disputed one', input: { id: dispute.id }, page: 0 },
+});
 
 /** Links to what is known of an item. */
 export const toDetails = ({ id }: Item, label: string): Link => ({

@@ -2,13 +2,17 @@
 
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
-import type { Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
+import { itemsOf } from '../record/disputes.ts';
+import type { Day, Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
+import type { Place } from '../verify/tokens.ts';
 import type { Verdict } from '../verify/types.ts';
 
 /** A link from an answer to another: shown as a button, pressed as an invocation. */
 export interface Link {
   readonly label: string;
   readonly invocation: Invocation;
+  /** It stands in its place and leads nowhere: there is no day before. */
+  readonly disabled?: true;
   /** The one that most will want next. */
   readonly primary?: true;
 }
@@ -30,6 +34,28 @@ export interface ItemEntry {
   readonly links?: readonly Link[];
   /** How it is told; `line` unless said. */
   readonly telling?: Telling;
+  /** What it is told on, in bold before it: a topic. */
+  readonly lead?: string;
+  /** Words of its quotation that are underlined. */
+  readonly underlined?: Underlined;
+  /** Lines right above it and below it, on the same page. */
+  readonly above?: readonly Aside[];
+  readonly below?: readonly Aside[];
+}
+
+/** A sentence beside an item; small: one that may be missed without harm. */
+export interface Aside {
+  readonly text: RichText;
+  readonly small?: true;
+}
+
+/** Words of a quotation that are set off from the others. */
+export interface Underlined {
+  readonly places: readonly Place[];
+  /** In bold, too. */
+  readonly strong?: true;
+  /** What the line means, for the footer. */
+  readonly legend: string;
 }
 
 /**
@@ -44,13 +70,24 @@ export type Telling = 'line' | 'named' | 'whole' | 'setting';
 /** What stands above entries: words of ours, or whoever said them, in what office, when and on what occasion. */
 export type Heading =
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true };
+  | { readonly kind: 'voice'; readonly item: Item /** What follows adds to the headline. */; readonly also?: true }
+  /** A country or body, by words that name it, with its flag; `item` tells who speaks for it, where one voice does. */
+  | { readonly kind: 'side'; readonly party: Party; readonly text: string; readonly item?: Item }
+  /** The same in one line, for what somebody said on an occasion; the date stands there unless it is the day that all is of. */
+  | { readonly kind: 'occasion'; readonly items: readonly [Item, ...Item[]]; readonly day?: Day };
 
-/** Entries under a heading of a card. */
+/** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
+  /** Of an answer that shows one page, it stands on that page, whatever else has to go behind a button. */
+  readonly stays?: true;
+  /**
+   * Where an answer shows one page and the rest behind a button, its entries make room for others: those of the section with
+   * the highest number first.
+   */
+  readonly yields?: number;
   readonly entries: readonly Entry[];
 }
 
@@ -74,18 +111,21 @@ export interface ReplyCard {
 }
 
 /** A line of the message's own text, above its cards. */
-export type HeadLine =
+export type HeadLine = { /** On the first page alone. */ readonly once?: true } & (
   | { readonly kind: 'text'; readonly text: RichText }
   /** What was asked or checked, in small letters. */
   | { readonly kind: 'small'; readonly text: RichText }
-  /** The item's own sentence with where it stands; `before` is in bold. */
-  | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string }
+  /** The item's own sentence with where it stands; `before`, a sentence, or `title` is in bold. */
+  | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string; readonly title?: string }
+  /** Who says what of a question, each in a word; `before` is in bold. */
+  | { readonly kind: 'dispute'; readonly dispute: Dispute; readonly before: string }
   /** Who speaks of what, for the one item that stands below, or for one whose words don't stand there; `before` is in bold. */
   | { readonly kind: 'about'; readonly before?: string; readonly of?: ItemEntry }
   /** What the page's card is titled, behind words of ours; the card then has no title. */
   | { readonly kind: 'titled'; readonly before: RichText }
   /** Text to be copied character by character. */
-  | { readonly kind: 'code'; readonly text: string };
+  | { readonly kind: 'code'; readonly text: string }
+);
 
 /** How much a first screen may take, in lines: an answer, a list, both sides of a topic, a day. */
 export type Size = 'one' | 'list' | 'sides' | 'day';
@@ -93,15 +133,12 @@ export type Size = 'one' | 'list' | 'sides' | 'day';
 /** One entry of an answer. An item brings its source with it, so nothing can be shown uncited. */
 export type Entry =
   | ItemEntry
-  /** A claimed quotation, its grade, and what the record has instead: shown under it, whole. `told`: in the reader's language. */
-  | {
-      readonly kind: 'verdict';
-      readonly verdict: Verdict;
-      readonly told: Verdict;
-      readonly evidence: readonly ItemEntry[];
-    }
-  /** A country or body of which the record has no words on the topics. */
-  | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
+  /** A country or body of which the record has no words on the topics, and how that is said where it stands. */
+  | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[]; readonly says: string }
+  /** A question that is disputed, by who says what of it, each in a word. */
+  | { readonly kind: 'dispute'; readonly dispute: Dispute }
+  /** A question that is disputed, with the places of what is said of it. */
+  | { readonly kind: 'question'; readonly dispute: Dispute }
   /** A sentence about the record itself, with the address of the web that it ends in. */
   | { readonly kind: 'remark'; readonly text: string; readonly address?: string }
   /** A line in which others are named or led to. */
@@ -122,29 +159,44 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** One country's or body's words on a topic; `disputed` when a part of them is. */
-export interface Cell {
-  readonly party: Party;
-  readonly items: readonly (Quote | Statement)[];
-  readonly disputed: boolean;
-}
-
 /** The part of an answer that a picture shows, as data. The renderers word it and lay it out. */
 export type Depiction =
   | { readonly kind: 'card'; readonly quote: Quote; readonly disputes: readonly Dispute[] }
-  | { readonly kind: 'timeline'; readonly title: string; readonly events: readonly Event[] }
-  | Matrix;
+  | Chronicle
+  | Comparison;
 
-/** A table of topics by countries. */
-export interface Matrix {
-  readonly kind: 'matrix';
+/** Events in their order. */
+export interface Chronicle {
+  readonly kind: 'timeline';
   readonly title: string;
-  /** Those whose words are shown. */
+  /** Holds all events of the record, the summit among them. */
+  readonly isWhole: boolean;
+  readonly events: readonly { readonly event: Event; readonly isSummit: boolean; readonly isDisputed: boolean }[];
+}
+
+/** What one country or body said, or two, by topic. */
+export interface Comparison {
+  readonly kind: 'comparison';
   readonly asked: readonly Party[];
-  /** Those of whom only the number of statements is shown. */
-  readonly others: readonly Party[];
-  /** In each row a cell for each of `asked` and `others`, in their order; no items is silence. */
-  readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
+  /** The only one, where one was asked for. */
+  readonly topic?: Topic;
+  readonly drawn: {
+    /** In each row a cell for each of `asked`, in their order. */
+    readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Cell[] }[];
+    /** How many topics have no row. */
+    readonly moreTopics: number;
+  };
+}
+
+/** One country's or body's words on a topic; where there are none anywhere, it's silent on it. */
+export interface Cell {
+  readonly said: readonly { readonly item: Quote | Statement; readonly isDisputed: boolean }[];
+  /** How many more there are. */
+  readonly more: number;
+  /** The topics of other rows in which all stands that it said on this one. */
+  readonly elsewhere: readonly Topic[];
+  /** What the record says that it lacks of this side, in disputes over what the row shows. */
+  readonly silences: readonly string[];
 }
 
 /** Why the record doesn't answer, as data: for scripts, and for whoever words it. */
@@ -196,6 +248,19 @@ export function entriesOfAnswer({ headline, cards, found }: Answered): readonly 
   ];
 }
 
+/** The items that an entry shows or stands for. */
+export function itemsIn(entry: Entry): readonly ItemEntry[] {
+  switch (entry.kind) {
+    case 'item':
+      return [entry];
+    case 'dispute':
+    case 'question':
+      return itemsOf(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
+    default:
+      return [];
+  }
+}
+
 /** Counts the entries that an answer found, over all its pages; 0 for a reply that isn't an answer from the record. */
 export function hits(reply: Reply): number {
   if (reply.kind === 'answer') return entriesOfAnswer(reply).length;
@@ -219,15 +284,22 @@ export interface Answered {
   readonly size: Size;
   /**
    * one: an entry a page · packed: as many as the size holds · cards: the same, and each card begins a page, to which the menu
-   * leads · first: one page of that size, the rest behind a button of the answer's own.
+   * leads · first: one page of that size, the rest behind a button of the answer's own · whole: all of it on one page, chosen to
+   * fit by whoever made it.
    */
-  readonly paging: 'one' | 'packed' | 'cards' | 'first';
+  readonly paging: 'one' | 'packed' | 'cards' | 'first' | 'whole';
+  /** Its pages go from earlier to later, and their buttons say so. */
+  readonly inTime?: true;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
+  /** What claimed quotations came to, the gravest first. */
+  readonly verdicts?: readonly Verdict[];
   /** Stands in the footer, behind the source: a legend, a count. */
   readonly footnote?: string;
   /** The label of the button to the next page, where it isn't "Next". */
   readonly nextLabel?: string;
+  /** The answers before and after it, which its first and last page lead to. */
+  readonly around?: { readonly before: Invocation | undefined; readonly after: Invocation | undefined };
   /** The buttons below it, the first ones first; those without room stand in the menu. */
   readonly actions: readonly Link[];
   /** Its buttons are choices alike: they take the rows that they need, and none moves to the menu. */
@@ -239,7 +311,7 @@ export interface Answered {
   /** Says that it isn't what was asked: stands last of all. */
   readonly feedback?: Link;
   /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-  readonly depicts?: 'card' | 'timeline' | Matrix;
+  readonly depicts?: 'card' | 'timeline' | Comparison;
 }
 
 /** What a command answers. */
@@ -269,8 +341,8 @@ export type Reply =
       readonly feedback?: Link;
       /** A menu for more links than buttons would hold: at most 25. */
       readonly choose?: Choose;
-      /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-      readonly depicts?: 'card' | 'timeline' | Matrix;
+      /** What a picture of it shows: the quotation of the page, the answer's events, or this. */
+      readonly depicts?: 'card' | 'timeline' | Comparison;
     }
   /** The record doesn't hold it. */
   | {
@@ -278,10 +350,14 @@ export type Reply =
       readonly refusal: Refusal;
       /** The question, which stands above in small letters. */
       readonly asked?: string;
+      /** Stands before it: a sign that says no more than the sentence. */
+      readonly sign?: string;
       /** The sentence about what the record lacks. */
       readonly says: string;
       /** A sentence such as "did you mean", where a name was meant. */
       readonly hint?: string;
+      /** What was checked, and where it was read: in small letters below. */
+      readonly small?: readonly string[];
       /** The nearest entries, shown as such and not as an answer: a few, on one page. */
       readonly items?: readonly Entry[];
       /** What claimed quotations came to, where none of them is in the record. */

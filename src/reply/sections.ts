@@ -1,5 +1,5 @@
 /** Groups entries under whoever said them, when and on what occasion: said once, not with every line. */
-import type { Item } from '../record/types.ts';
+import type { Day, Item } from '../record/types.ts';
 import type { CardSection, ItemEntry, Telling } from './reply.ts';
 
 /** What two items share that stand under one heading. */
@@ -22,17 +22,34 @@ function voiceKey(item: Item): string {
 /** Whether two items stand under one heading: the same voice, on the same occasion. */
 export const sharesVoice = (a: Item, b: Item): boolean => voiceKey(a) === voiceKey(b);
 
-/** Makes a section for each speaker and occasion, in the order in which they first come. */
-export function byVoice(entries: readonly ItemEntry[], telling: Telling = 'line'): readonly CardSection[] {
-  const groups = new Map<string, ItemEntry[]>();
+/** Groups entries by voice, in the order in which the voices first come. */
+export function voicesIn(entries: readonly ItemEntry[]): readonly (readonly [ItemEntry, ...ItemEntry[]])[] {
+  const groups = new Map<string, [ItemEntry, ...ItemEntry[]]>();
   for (const entry of entries) {
     const key = voiceKey(entry.item);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push({ ...entry, telling });
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
-  return [...groups.values()].map(group => {
-    const [first] = group;
-    return { ...(first ? { heading: { kind: 'voice', item: first.item } as const } : {}), entries: group };
-  });
+  return [...groups.values()];
+}
+
+/** Makes a section for each speaker and occasion, in the order in which they first come. */
+export function byVoice(entries: readonly ItemEntry[], telling: Telling = 'line'): readonly CardSection[] {
+  return voicesIn(entries).map(group => ({
+    heading: { kind: 'voice', item: group[0].item },
+    entries: group.map(entry => ({ ...entry, telling })),
+  }));
+}
+
+/** Makes the same sections for looking over a day, or what is new: each headed in one line, long quotations by their settings. */
+export function byOccasion(entries: readonly ItemEntry[], day: Day | undefined): readonly CardSection[] {
+  return voicesIn(entries).map(([first, ...more]) => ({
+    heading: {
+      kind: 'occasion',
+      items: [first.item, ...more.map(({ item }) => item)],
+      ...(day === undefined ? {} : { day }),
+    },
+    entries: [first, ...more].map(entry => ({ ...entry, telling: 'setting' as const })),
+  }));
 }

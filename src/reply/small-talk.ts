@@ -4,18 +4,24 @@ import type { SmallTalk } from '../qa/small-talk.ts';
 import type { Item } from '../record/types.ts';
 import { itemEntry } from './entries.ts';
 import type { Link, Reply } from './reply.ts';
+import { waysIn } from './ways-in.ts';
 
-/** Two sentences, and what can be tried. */
-export function smallTalkReply(talk: SmallTalk, ways: readonly Link[], context: Context): Reply {
+/** One or two sentences, and a few ways to answers. */
+export function smallTalkReply(talk: SmallTalk, context: Context): Reply {
   return {
     kind: 'answer',
     headline: [{ kind: 'text', text: [said(talk, context)] }],
     cards: [],
     size: 'one',
     paging: 'first',
-    actions: ways,
+    actions: [...waysIn(context), ...(talk === 'about' ? [toHelp(context)] : [])],
   };
 }
+
+const toHelp = ({ messages: w }: Context): Link => ({
+  label: w.help.open,
+  invocation: { command: 'help', input: {}, page: 0 },
+});
 
 function said(talk: SmallTalk, { dossier, messages: w }: Context): string {
   if (talk !== 'source') return w.talk.replies[talk];
@@ -23,8 +29,9 @@ function said(talk: SmallTalk, { dossier, messages: w }: Context): string {
 }
 
 /** Which languages are read, and what comes nearest all the same. */
-export function unreadReply(nearest: readonly Item[], ways: readonly Link[], context: Context): Reply {
+export function unreadReply(nearest: readonly Item[], context: Context): Reply {
   const { messages: w } = context;
+  const ways = waysIn(context);
   if (nearest.length === 0) return { kind: 'problem', text: w.talk.unread, nearest: ways };
   return {
     kind: 'nothing',

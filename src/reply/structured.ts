@@ -2,7 +2,7 @@
 import { creditOf } from '../record/dates.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
 import type { Grade, Verdict } from '../verify/types.ts';
-import { type Answer, type Entry, entriesOfAnswer, type ItemEntry, type Refusal, type Reply } from './reply.ts';
+import { type Answer, type Entry, entriesOfAnswer, itemsIn, type Refusal, type Reply } from './reply.ts';
 
 /**
  * - answer: the record's items, or what help says of the bot
@@ -73,12 +73,12 @@ const OUTCOMES: Readonly<Record<Reply['kind'], Outcome>> = {
 
 export function structured({ reply, invocation }: Answer): StructuredReply {
   const entries = entriesOf(reply);
-  const items = new Set(entries.flatMap(itemsOf).map(({ item }) => item));
+  const items = new Set(entries.flatMap(itemsIn).map(({ item }) => item));
   return {
     command: invocation.command,
     outcome: (reply.kind === 'items' || reply.kind === 'answer') && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
     items: [...items].map(structuredItem),
-    claims: verdictsOf(reply, entries).map(claim),
+    claims: verdictsOf(reply).map(claim),
     refusal: reply.kind === 'nothing' ? reply.refusal : null,
   };
 }
@@ -89,15 +89,8 @@ function entriesOf(reply: Reply): readonly Entry[] {
   return reply.kind === 'nothing' ? (reply.items ?? []) : [];
 }
 
-function itemsOf(entry: Entry): readonly ItemEntry[] {
-  if (entry.kind === 'item') return [entry];
-  return entry.kind === 'verdict' ? entry.evidence : [];
-}
-
-function verdictsOf(reply: Reply, entries: readonly Entry[]): readonly Verdict[] {
-  if (reply.kind === 'nothing') return reply.verdicts ?? [];
-  return entries.flatMap(entry => (entry.kind === 'verdict' ? [entry.verdict] : []));
-}
+const verdictsOf = (reply: Reply): readonly Verdict[] =>
+  (reply.kind === 'answer' || reply.kind === 'nothing' ? reply.verdicts : undefined) ?? [];
 
 const idOf = (item: Item): string => `${item.source.id}/${item.id}`;
 

@@ -1,7 +1,7 @@
 /** Aligns a claim with a text of the record word by word, and finds where its words stand there. */
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { meaningChangesBetween } from './meaning-changes.ts';
-import { isCommon, printed, typed, type Word } from './tokens.ts';
+import { isCommon, printed, recordSide, typed, type Word } from './tokens.ts';
 import type { Difference } from './types.ts';
 import { JOINED, SPLIT_PREFIX } from './words.ts';
 
@@ -57,7 +57,7 @@ export function align(record: WordedText, claim: WordedText): Alignment {
     from: before,
     to: before + recordIn,
     differences: changed.map(h => ({
-      record: printed(record.text, h.record),
+      ...recordSide(record.text, h.record),
       claim: printed(claim.text, h.claim),
       meaningChanges: meaningChangesBetween(h.record, h.claim),
     })),

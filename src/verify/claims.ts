@@ -56,6 +56,7 @@ export function verdictOn(
     ...(claim.claimant ? { claimant: claim.claimant } : {}),
     otherSpeaker: quotes.some(quote => isOtherSpeaker(claim, quote)),
     quotes,
+    places: [],
     isPart: false,
     differences: [],
     meaningChanges: [],

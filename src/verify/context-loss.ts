@@ -2,7 +2,7 @@
 import { rangesOf, SENTENCE_END, type WordedText } from './alignment.ts';
 import type { Claim } from './claims.ts';
 import { isNegation, type MeaningChange } from './meaning-changes.ts';
-import { printed, type Word } from './tokens.ts';
+import { printed, recordSide, type Word } from './tokens.ts';
 import type { Difference } from './types.ts';
 import { CLAUSE_STARTS, IF, REACHED_OVER, WHEN, WITHOUT } from './words.ts';
 
@@ -67,7 +67,7 @@ export function contextLossOf(record: WordedText, from: number, to: number, besi
     ...(whenAfter < 0 || whenAfter === sentenceAfter.length - 1 ? [] : [sentenceAfter.slice(whenAfter)]),
   ];
   const lost = (change: MeaningChange) => (stretch: readonly Word[]) => ({
-    record: printed(record.text, stretch),
+    ...recordSide(record.text, stretch),
     claim: '',
     meaningChanges: [change],
   });

@@ -12,7 +12,7 @@ import { type Claim, isOtherSpeaker, isTooShort, verdictOn } from './claims.ts';
 import { areSentences, contextLossOf, isInsertion, type PlacedClaim } from './context-loss.ts';
 import type { Corpus, Wording } from './corpus.ts';
 import { inOrder, meaningChangesBetween } from './meaning-changes.ts';
-import { printed, type Word } from './tokens.ts';
+import { placeOf, recordSide, type Word } from './tokens.ts';
 import { type Difference, GRADES, type Verdict } from './types.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -53,7 +53,8 @@ function inRange(claim: PlacedClaim, wording: Wording, { from, to }: WordRange, 
   const isPart = from > 0 || to < words.length;
   if (isPart && isTooShort(claim)) return verdictOn(claim, 'too-short', [], { otherSpeaker: false });
   const { distorting, around } = contextLossOf(wording, from, to, claim.beside);
-  const more = { isPart, around, ...changesOf(distorting), ...(variant ? { variant } : {}) };
+  const places = placesIn(wording, [{ from, to }]);
+  const more = { isPart, places, around, ...changesOf(distorting), ...(variant ? { variant } : {}) };
   if (isOtherSpeaker(claim, quote)) return verdictOn(claim, 'other-speaker', [quote], more);
   if (distorting.length > 0) return verdictOn(claim, 'cut', [quote], more);
   const same = literal ? 'word-for-word' : 'same-words';
@@ -107,10 +108,11 @@ function withGaps(
     .map((gap): Difference => {
       const left = words.slice(gap.from, gap.to);
       const isAside = isWhole(wording, gap.from, gap.to);
-      return { record: printed(text, left), claim: '', meaningChanges: isAside ? [] : meaningChangesBetween(left, []) };
+      return { ...recordSide(text, left), claim: '', meaningChanges: isAside ? [] : meaningChangesBetween(left, []) };
     });
   const more = {
     isPart: from > 0 || to < words.length,
+    places: placesIn(wording, ranges),
     around,
     ...changesOf([...leftOut, ...distorting]),
     ...(variant ? { variant } : {}),
@@ -121,6 +123,11 @@ function withGaps(
   if (leftOut.length > 0) return verdictOn(claim, 'shortened', [quote], more);
   return verdictOn(claim, variant ? 'variant' : 'same-words', [quote], more);
 }
+
+/** Where ranges of a wording's words stand in it, as a verdict on the one wording has them. */
+export const placesIn = ({ words }: WordedText, ranges: readonly WordRange[]): Verdict['places'] => [
+  ranges.flatMap(({ from, to }) => placeOf(words.slice(from, to)) ?? []),
+];
 
 /** Differences, and all their changes of meaning. */
 export function changesOf(differences: readonly Difference[]): Pick<Verdict, 'differences' | 'meaningChanges'> {

@@ -1,11 +1,11 @@
 /** Grades claims whose words the record doesn't have as they stand: joined or changed. */
 import type { Quote } from '../record/types.ts';
-import { type Alignment, align } from './alignment.ts';
+import { type Alignment, align, rangesOf } from './alignment.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claims.ts';
 import type { PlacedClaim } from './context-loss.ts';
 import { contextLossOf } from './context-loss.ts';
 import type { Corpus, Wording } from './corpus.ts';
-import { changesOf, gradeAligned } from './grading.ts';
+import { changesOf, gradeAligned, placesIn } from './grading.ts';
 import { isCommon, joined, printed, type Word } from './tokens.ts';
 import type { Verdict } from './types.ts';
 
@@ -33,7 +33,11 @@ export function gradeJoined(claim: Claim, { quotes }: Corpus): Verdict | undefin
       if (!second) continue;
       const added = printed(claim.text, words.slice(end, start));
       const differences = added === '' ? [] : [{ record: '', claim: added, meaningChanges: [] }];
-      return verdictOn(claim, 'changed', [first.quote, second.quote], { differences });
+      const places = [
+        ...placesIn(first, rangesOf(first, words.slice(0, end)).slice(0, 1)),
+        ...placesIn(second, rangesOf(second, words.slice(start)).slice(0, 1)),
+      ];
+      return verdictOn(claim, 'changed', [first.quote, second.quote], { differences, places });
     }
   }
   return undefined;
@@ -60,7 +64,8 @@ export function gradeChanged(claim: PlacedClaim, corpus: Corpus): Verdict | unde
   const isPart = from > 0 || to < wording.words.length;
   const variant = wording.variant ? { variant: wording.variant } : {};
   const changes = changesOf([...differences, ...distorting]);
-  return verdictOn(claim, 'changed', [wording.quote], { ...changes, isPart, around, ...variant });
+  const places = placesIn(wording, [{ from, to }]);
+  return verdictOn(claim, 'changed', [wording.quote], { ...changes, isPart, places, around, ...variant });
 }
 
 /** The wordings that share most content words with a claim, at most {@link ALIGNED_MAX}. */

@@ -63,11 +63,35 @@ export function joined(words: readonly Word[]): string {
   return ` ${words.map(w => w.key).join(' ')} `;
 }
 
-/** The text from the first of some words to the last, as printed; empty for none. */
-export function printed(text: string, words: readonly Word[]): string {
+/** Where words stand in a text, in UTF-16 code units; `to` is behind the last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where neighbouring words stand in their text, from the first to the last; `undefined` for none. */
+export function placeOf(words: readonly Word[]): Place | undefined {
   const first = words[0];
   const last = words.at(-1);
-  return first && last ? text.slice(first.start, last.end) : '';
+  return first && last && { from: first.start, to: last.end };
+}
+
+/** The text from the first of some words to the last, as printed; empty for none. */
+export function printed(text: string, words: readonly Word[]): string {
+  const place = placeOf(words);
+  return place ? text.slice(place.from, place.to) : '';
+}
+
+/** The record's side of a difference: its words as printed, and where they stand. */
+export function recordSide(
+  text: string,
+  words: readonly Word[],
+): {
+  readonly record: string;
+  readonly at?: Place;
+} {
+  const at = placeOf(words);
+  return { record: printed(text, words), ...(at ? { at } : {}) };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Defines what checking a quotation comes to. Data only: the messages and the renderers say it. */
 import type { Item, Misquote, Party, Person, Quote, Source, Unquoted, Variant } from '../record/types.ts';
 import type { MeaningChange } from './meaning-changes.ts';
+import type { Place } from './tokens.ts';
 
 /**
  * The grades, the most serious first.
@@ -41,6 +42,8 @@ export type Grade = (typeof GRADES)[number];
 /** One place where the words differ: what the record has there, and what the claim has. Either may be empty, never both. */
 export interface Difference {
   readonly record: string;
+  /** Where that stands in the wording that was compared; absent where it has nothing there. */
+  readonly at?: Place;
   readonly claim: string;
   readonly meaningChanges: readonly MeaningChange[];
 }
@@ -65,6 +68,8 @@ export interface Verdict {
   readonly otherSpeaker: boolean;
   /** The record's quotation that it was compared with; two where a claim joins two. Empty when none is near. */
   readonly quotes: readonly Quote[];
+  /** Where the claim's words stand in each of them, or in the other wording that it follows, in the order of the text. */
+  readonly places: readonly (readonly Place[])[];
   /** The claim holds only a part of the record's words. */
   readonly isPart: boolean;
   /** Where the words differ, in the order of the text; for a marked gap, what was left out. */

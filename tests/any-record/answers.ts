@@ -15,7 +15,6 @@ import { type Item, QUOTE_SLOT } from '../../src/record/types.ts';
 import { message as drawn, type Message } from '../../src/render/discord.ts';
 import { LINES } from '../../src/render/layout.ts';
 import { CONTENT_MAX, ENTRIES_MAX } from '../../src/render/limits.ts';
-import { COLUMNS, linesOf as wrapped } from '../../src/render/measure.ts';
 import type { PageButton } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
 import { entriesOfAnswer, type ItemEntry, type Reply } from '../../src/reply/reply.ts';
@@ -24,7 +23,7 @@ import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { textsOf } from '../support/glyphs.ts';
 import { type Asked, answerNow, pages } from '../support/record.ts';
 import { refusalOpenings } from '../support/refusals.ts';
-import { linesOf, readable, sentencesOf } from '../support/shown.ts';
+import { heightOf, linesOf, readable, sentencesOf } from '../support/shown.ts';
 import { expectDatesIn, expectWhoseDates } from './dates.ts';
 import { expectReadersWords } from './own-words.ts';
 import { type Input, questionsOn, type Subjects, sample } from './questions.ts';
@@ -75,10 +74,7 @@ function itemsOf(reply: Reply): readonly Item[] {
   if (reply.kind !== 'answer') return [];
   return entriesOfAnswer(reply)
     .slice(0, ENTRIES_MAX)
-    .flatMap(entry => {
-      if (entry.kind === 'item') return [entry.item];
-      return entry.kind === 'verdict' ? entry.evidence.map(({ item }) => item) : [];
-    });
+    .flatMap(entry => (entry.kind === 'item' ? [entry.item] : []));
 }
 
 /** Whether a line is an item's: a quotation by its words or, in an overview, by what it is about. */
@@ -114,7 +110,8 @@ const lower = (text: string): string => text.toLowerCase().replaceAll('\u00a0', 
 function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly string[] {
   const { item, disputes } = entry;
   const { messages: w } = context;
-  const lines = linesOf(asked.message);
+  // What was typed stands below for the buttons: nobody's words yet.
+  const lines = linesOf(asked.message).filter(({ under }) => under.trim() !== w.asked);
   const all = lines.filter(({ text }) => isTelling(lower(text), item));
   // A headline may say of what somebody speaks; the words then stand below.
   const below = all.filter(({ part }) => part === 'card');
@@ -163,15 +160,6 @@ function expectSameAsText({ page, message }: Asked): void {
   expect(content.length).toBeLessThanOrEqual(CONTENT_MAX);
   const plain = lower(readable(content));
   for (const { text, part } of linesOf(message)) if (part === 'card') expect(plain).toContain(lower(text));
-}
-
-/** The lines that a message takes on a telephone. */
-function heightOf(message: Message): number {
-  return linesOf(message).reduce(
-    (sum, { text, part, isBullet }) =>
-      sum + wrapped(text, COLUMNS[isBullet ? 'bullet' : part === 'content' ? part : 'card']),
-    0,
-  );
 }
 
 /** What of an item may stand between quotation marks. */

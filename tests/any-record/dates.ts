@@ -6,7 +6,9 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import type { Item, When } from '../../src/record/types.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
-import { matrix } from '../../src/reply/matrix.ts';
+import { chronicle } from '../../src/reply/chronicle.ts';
+import { comparison } from '../../src/reply/comparison.ts';
+import { itemEntry } from '../../src/reply/entries.ts';
 import type { ItemEntry } from '../../src/reply/reply.ts';
 import type { StructuredReply } from '../../src/reply/structured.ts';
 import type { Subjects } from './questions.ts';
@@ -84,27 +86,44 @@ export function describeDates(context: Context, { items, parties, topics }: Subj
   });
 
   it('pictures have no date that isn’t the source’s own without whose it is', () => {
-    for (const item of items) {
-      for (const { alt, ...drawn } of picturesOf(item))
-        for (const text of [alt, JSON.stringify(drawn)]) expectWhose(text, item, true, w);
-    }
+    for (const item of items)
+      for (const picture of picturesOf(item)) {
+        const { alt, ...drawn } = picture;
+        expectWhose(alt, item, true, w);
+        // A timeline has the year apart from its day.
+        if (picture.kind === 'timeline') expectWhoseDay(picture, item);
+        else expectWhose(JSON.stringify(drawn), item, true, w);
+      }
   });
 
-  it('pictures of tables have neither', () => {
-    const rows = topics.flatMap(id => dossier.topics.get(id) ?? []);
-    for (const party of parties.flatMap(id => dossier.parties.get(id) ?? [])) {
-      const picture = depict(matrix('', [party], [], rows, context), w);
-      if (picture.kind !== 'matrix') throw new Error(picture.kind);
-      const cells = picture.rows.flatMap(row => row.cells);
-      for (const { quotation, places } of cells) {
-        const item = dossier.items.get(places.split(' · ')[0] ?? '');
-        if (quotation && item) expectWhose(quotation.by, item, false, w);
+  it('pictures of positions have neither', () => {
+    for (const party of parties.flatMap(id => dossier.parties.get(id) ?? []))
+      for (const topic of [undefined, ...topics.flatMap(id => dossier.topics.get(id) ?? [])]) {
+        const position = comparison([party], topic, context);
+        const picture = depict(position, w);
+        const text = JSON.stringify(picture);
+        const shown = position.drawn.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ said }) => said.map(({ item }) => item)),
+        );
+        for (const item of shown)
+          for (const credit of creditOf(item.when)?.split(', ') ?? []) expect(text).toContain(credit);
       }
-    }
   });
 
   function picturesOf(item: Item): readonly Picture[] {
     if (item.kind === 'quote') return [depict({ kind: 'card', quote: item, disputes: [] }, w)];
-    return item.kind === 'event' ? [depict({ kind: 'timeline', title: '', events: [item] }, w)] : [];
+    if (item.kind !== 'event') return [];
+    const entries = [itemEntry(item, context)];
+    const timeline = chronicle('', entries, entries, context);
+    return timeline ? [depict(timeline, w)] : [];
+  }
+
+  function expectWhoseDay({ days, notes }: Extract<Picture, { kind: 'timeline' }>, { id, when }: Item): void {
+    const credit = creditOf(when);
+    expect(
+      days.map(day => day.date.endsWith('*')),
+      id,
+    ).toEqual([credit !== undefined]);
+    expect(notes, id).toEqual(credit === undefined ? [] : [expect.stringContaining(credit)]);
   }
 }

@@ -9,8 +9,9 @@ import type { Context } from '../../src/context.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
+import { heardIn } from '../../src/record/disputes.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
-import { idsOf, posted, request, shownIn } from '../briefings/editions/support.ts';
+import { idsOf, posted, request, shownIn, toldIn } from '../briefings/editions/support.ts';
 import { missing, textsOf } from '../support/glyphs.ts';
 import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent, textOf } from './answers.ts';
@@ -68,12 +69,18 @@ function describeEditions(context: Context, { people, topics, parties }: Subject
     const own = ownWords(context);
     const bare = (told: string): string => told.replace(UNTRANSLATED, '').toLowerCase();
     const items = idsOf(made).flatMap(id => dossier.items.get(id) ?? []);
-    expect(shownIn(message, dossier).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
-    for (const condition of items.map(own.item).flatMap(({ conditions }) => conditions))
+    expect(shownIn(made, context).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+    const told = toldIn(made, context);
+    for (const condition of told.map(own.item).flatMap(({ conditions }) => conditions))
       expect(text).toContain(bare(condition));
-    for (const { when } of items) if ('credit' in when) expect(text).toContain(when.credit.toLowerCase());
-    for (const side of idsOf(made).flatMap(id => dossier.disputes.get(id)?.sides ?? []))
-      expect('item' in side ? items.includes(side.item) : text.includes(bare(own.text(side.silence)))).toBe(true);
+    const { legend } = context.messages.replies;
+    for (const { when, source } of told)
+      if ('credit' in when) expect(text).toContain(legend.date(source.outlet).toLowerCase());
+    for (const dispute of idsOf(made).flatMap(id => dossier.disputes.get(id) ?? [])) {
+      const { question, short = question } = own.dispute(dispute);
+      expect(text).toContain(bare(short));
+      for (const item of heardIn(dispute)) expect(items).toContain(item);
+    }
   });
 }
 

@@ -10,7 +10,9 @@ import { ownDataFolder } from '../../src/lib/paths.ts';
 import { openPainter, type Painter } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
-import { matrix } from '../../src/reply/matrix.ts';
+import { chronicle } from '../../src/reply/chronicle.ts';
+import { comparison } from '../../src/reply/comparison.ts';
+import { itemEntry } from '../../src/reply/entries.ts';
 
 export interface DrawnPictures {
   /** Milliseconds: the first of all, which loads the library and the faces; then one of each kind at a time; then kept ones. */
@@ -42,15 +44,16 @@ const { dossier } = loaded;
 function pictures(round: string): Readonly<Record<Picture['kind'], readonly Picture[]>> {
   const { quotes, events, saidBy } = dossier.views;
   const parties = [...saidBy.keys()];
-  const topics = [...dossier.topics.values()];
   const context = { dossier, now: new Date('2026-01-05T09:00:00Z'), messages };
-  const title = `${messages.timeline([])} ${round}`;
+  const entries = events.map(event => itemEntry({ ...event, title: `${event.title} ${round}` }, context));
+  const timeline = chronicle(round, entries, entries, context);
+  const compared = depict(comparison(parties.slice(0, 2), undefined, context), messages);
   return {
     card: quotes.map(quote =>
       depict({ kind: 'card', quote: { ...quote, occasion: `${quote.occasion} ${round}` }, disputes: [] }, messages),
     ),
-    timeline: [depict({ kind: 'timeline', title, events }, messages)],
-    matrix: [depict(matrix(round, parties.slice(0, 2), parties.slice(2), topics, context), messages)],
+    timeline: timeline ? [depict(timeline, messages)] : [],
+    comparison: [{ ...compared, source: `${compared.source} ${round}` }],
   };
 }
 
@@ -90,13 +93,13 @@ async function measure(): Promise<DrawnPictures> {
       painter,
       rounds.flatMap(r => r.timeline),
     ),
-    matrix: await inTurn(
+    comparison: await inTurn(
       painter,
-      rounds.flatMap(r => r.matrix),
+      rounds.flatMap(r => r.comparison),
     ),
   };
-  const { card, timeline, matrix: table } = pictures('together');
-  const many = [...timeline, ...table, ...card, ...pictures('once more').card].slice(0, TOGETHER);
+  const { card, timeline, comparison: compared } = pictures('together');
+  const many = [...timeline, ...compared, ...card, ...pictures('once more').card].slice(0, TOGETHER);
   const started = performance.now();
   const { delay } = await watched(() => Promise.all(many.map(picture => painter.paint(picture))));
   const took = performance.now() - started;

@@ -4,7 +4,7 @@ import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Item, Party, Person } from '../../src/record/types.ts';
 import type { Refusal } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
-import { answerNow, ask, context, dossier, pages } from '../support/record.ts';
+import { answerNow, ask, context, dossier } from '../support/record.ts';
 
 const reply = (question: string): ReturnType<typeof structured> =>
   structured(answerNow({ command: 'ask', input: { question }, page: 0 }));
@@ -35,11 +35,12 @@ describe('what happened on a day', () => {
   ])('%s is answered as /timeline answers that day', question => {
     const day = structured(answerNow({ command: 'timeline', input: { day: '2025-03-27' }, page: 0 }));
     expect(reply(question).items).toEqual(day.items);
-    expect(ask('ask', { question }).page.lead).toContain('27 March 2025');
+    expect(ask('ask', { question }).message.content).toMatch(/^-# .*\n\*\*27 March 2025\*\* · /);
   });
 
   it('and every page of it follows', () => {
-    expect(pages('ask', { question: 'What happened on 27 March?' }).length).toBeGreaterThan(1);
+    const all = ask('ask', { question: 'What happened on 27 March?' }).press('All 52');
+    expect(all.press('Next').message.content).toBe(all.message.content);
   });
 
   it.each([
@@ -55,7 +56,7 @@ describe('what happened on a day', () => {
     const { text, press, buttons } = ask('ask', { question });
     expect(text).toContain('Nearest days: ');
     const [first = ''] = buttons;
-    expect(press(first).kind).toBe('items');
+    expect(press(first).kind).toBe('answer');
   });
 
   it.each([
@@ -84,9 +85,14 @@ describe('a date beside what is asked', () => {
     'Чи відбувся саміт 28 березня?',
   ])('%s is never a yes: it says of when the record has it', question => {
     expect(reply(question).outcome).toBe('nearest');
-    expect(ask('ask', { question }).page.lead).toMatch(
-      /^What comes closest is dated 27 March 2025, not 2[68] March 2025\.$/,
+    expect(ask('ask', { question }).message.content).toMatch(
+      /What comes closest is dated 27 March 2025, not 2[68] March 2025\./,
     );
+  });
+
+  it('is told as it was read, in small letters', () => {
+    const { content } = ask('ask', { question: 'What did Rubio say on 26 March?' }).message;
+    expect(content.split('\n').at(-1)).toBe('-# Date: Wednesday 26 March 2025.');
   });
 
   it('is no filter where the words are the record’s own, quoted, or beside the question', () => {

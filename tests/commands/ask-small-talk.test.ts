@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import type { Topic } from '../../src/record/types.ts';
 import { ask, context, dossier } from '../support/record.ts';
 
 const answered = (question: string): ReturnType<typeof ask> => ask('ask', { question });
@@ -77,10 +78,12 @@ describe('small talk', () => {
     ],
   ] as const)('%s', (talk, messages) => {
     for (const message of messages) {
-      const { kind, text, press } = answered(message);
-      expect(kind, message).toBe('items');
-      expect(text.replace(/\s+/g, ' '), message).toContain(en.talk.replies[talk]);
-      expect(press('/help').page.sentence).toContain('Paris summit on Ukraine');
+      const { kind, message: reply, buttons, choices } = answered(message);
+      expect(kind, message).toBe('answer');
+      expect(reply.content, message).toBe(en.talk.replies[talk]);
+      expect(reply.embeds).toEqual([]);
+      expect(choices).toEqual([]);
+      expect(buttons).toHaveLength(talk === 'about' ? 4 : 3);
     }
   });
 
@@ -97,9 +100,26 @@ describe('small talk', () => {
     for (const said of Object.values(en.talk.replies)) expect(text.replace(/\s+/g, ' ')).not.toContain(said);
   });
 
-  it('every way on works', () => {
-    const { choices, buttons, press } = answered('hi');
-    for (const label of [...buttons, ...choices]) expect(press(label).kind, label).toBe('items');
+  it.each(ALL_MESSAGES.map(w => [w.locale, w] as const))(
+    'every way on gives an answer, and is worded in the reader’s language: %s',
+    (_, messages) => {
+      const within = { ...context, messages };
+      const { buttons, press, page } = ask('ask', { question: 'hi' }, 0, within);
+      const [question = '', ...others] = buttons;
+      expect(others).toEqual([messages.talk.ways.disputed, messages.talk.ways.inBrief(messages.day('2025-03-27'))]);
+      expect(question).toContain(messages.replies.on(dossier.topics.get('sanctions') as Topic));
+      expect(page.buttons[0]?.invocation).toMatchObject({ command: 'ask', input: { question } });
+      for (const label of buttons) {
+        const pressed = press(label);
+        expect(['answer', 'items'], label).toContain(pressed.kind);
+        expect(JSON.stringify(pressed.message.embeds), label).toContain('AFP');
+      }
+    },
+  );
+
+  it('who asks for help is led to it, too', () => {
+    const { press } = answered('help');
+    expect(['answer', 'items']).toContain(press(en.help.open).kind);
   });
 });
 
@@ -122,11 +142,11 @@ describe('a question where all this is from', () => {
     (_, messages) => {
       const [source] = dossier.sources.values();
       for (const question of ASKED) {
-        const { text, press } = ask('ask', { question }, 0, { ...context, messages });
-        const said = text.replace(/\s+/g, ' ');
+        const { message, buttons } = ask('ask', { question }, 0, { ...context, messages });
+        const said = message.content.replace(/\s+/g, ' ');
         expect(said, question).toContain(source?.outlet);
         expect(said, question).toContain(messages.day(source?.published ?? '').replace(/\s+/g, ' '));
-        expect(press('/help').page.footer).toBe(messages.help.sources(1, 'AFP', '2025-03-27'));
+        expect(buttons).toHaveLength(3);
       }
     },
   );
@@ -161,13 +181,13 @@ describe('a language that isn’t read', () => {
   it.each(ALL_MESSAGES.map(w => [w.locale, w] as const))('is told which are, in the reader’s: %s', (_, messages) => {
     for (const question of UNREAD) {
       const { text, kind } = ask('ask', { question }, 0, { ...context, messages });
-      expect(kind, question).not.toBe('items');
+      expect(kind, question).not.toBe('answer');
       expect(text.replace(/\s+/g, ' '), question).toContain(messages.talk.unread.replace(/\s+/g, ' '));
     }
   });
 
   it('shows what is nearest, where a name is known', () => {
-    expect(answered('Что сказал Макрон о санкциях?').page.sections.length).toBeGreaterThan(0);
+    expect(answered('Что сказал Макрон о санкциях?').message.embeds).toHaveLength(1);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import type { EditionReply } from '../../src/briefings/editions/types.ts';
 import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
+import type { Answered } from '../../src/reply/reply.ts';
 import { NEEDS, type Need } from '../../src/store/types.ts';
 import { zonesOf } from '../../src/time/zones.ts';
 import { askBriefings, DUE, delivery, HERE, type Outcomes, subscription } from '../support/briefings/service.ts';
@@ -158,7 +158,7 @@ describe('/briefing on', () => {
 
   it('of a list, mends the one name that the record doesn’t know and keeps the others', async () => {
     const said = await askBriefings('briefing on', { topics: 'energy, sanktions' }, {});
-    expect(said.content).toMatch(/^Not in the record: .*sanktions/);
+    expect(said.content).toContain('“sanktions” isn’t a topic here.');
     expect(said.calls).toEqual([]);
     const setUp = { kind: 'on', subscription: subscription(), isNew: true } as const;
     const mended = await said.press(said.buttons[0] ?? '', { setUp });
@@ -239,13 +239,13 @@ describe('/briefing forget', () => {
 
 describe('/briefing preview', () => {
   const items = [...dossier.items.values()].slice(0, 1);
-  const edition: EditionReply = {
-    kind: 'items',
-    title: 'Briefing: 23 November 2026',
-    lead: 'One entry is new.',
-    groups: [{ entries: items.map(item => ({ kind: 'item', item, disputes: [] })) }],
-    paging: 'packed',
-    links: [],
+  const edition: Answered = {
+    kind: 'answer',
+    headline: [{ kind: 'text', text: [{ strong: 'Briefing, Monday 23 November 2026' }, ' · One entry is new.'] }],
+    cards: [{ tone: 'said', sections: [{ entries: items.map(item => ({ kind: 'item', item, disputes: [] })) }] }],
+    size: 'day',
+    paging: 'whole',
+    actions: [],
   };
 
   it('is the edition as it would be posted, and says that it wasn’t', async () => {
@@ -254,15 +254,17 @@ describe('/briefing preview', () => {
       {},
       { preview: { kind: 'edition', edition, subscription: subscription() } },
     );
-    expect(said.title).toBe(edition.title);
-    expect(said.lines.join(' ')).toMatch(/^A preview, for you alone: nothing was posted\. One entry is new\./);
+    expect(said.content).toBe(
+      'A preview, for you alone: nothing was posted.\n**Briefing, Monday 23 November 2026** · One entry is new.',
+    );
+    expect(said.lines.join(' ')).toContain('¶');
     expect(said.isPrivate).toBe(true);
     expect(said.buttons).not.toContain('Share with everyone');
   });
 
   it('where nothing is set up, says that too', async () => {
     const said = await askBriefings('briefing preview', {}, { preview: { kind: 'edition', edition } });
-    expect(said.lines.join(' ')).toContain('No briefing is set up here; this is what a first edition would hold.');
+    expect(said.content).toContain('No briefing is set up here; this is what a first edition would hold.');
   });
 
   it('of a silent day, says why nothing would be posted', async () => {

@@ -1,94 +1,144 @@
 import { describe, expect, test as it } from 'vitest';
-import { ask, dossier, pages } from '../support/record.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import type { Item, Topic } from '../../src/record/types.ts';
+import { type Asked, ask, context, dossier, pages } from '../support/record.ts';
 
-const sections = (input: Record<string, string>) =>
-  pages('compare', input).flatMap(p => p.page.sections.map(s => s.heading?.replace(' (continued)', '') ?? ''));
-const text = (input: Record<string, string>): string =>
-  pages('compare', input)
-    .map(p => p.text)
-    .join('\n')
-    .replace(/\n\s*[|!]?\s*/g, ' ');
+const cards = (asked: Asked) =>
+  asked.message.embeds.map(({ title, fields = [], description }) => ({
+    title,
+    description,
+    fields: fields.map(({ name, value, inline }) => ({ name, value, inline })),
+  }));
 
 describe('/compare', () => {
-  it('sets two sides beside each other: under each topic the one, then the other, in their own words', () => {
-    const asked = ask('compare', { a: 'Ukraine', b: 'Russia', topic: 'energy' });
-    expect(asked.page.title).toBe('Ukraine and Russia on: Attacks on energy sites');
-    expect(sections({ a: 'Ukraine', b: 'Russia', topic: 'energy' })).toEqual([
-      '',
-      'Attacks on energy sites · said by Ukraine',
-      'Attacks on energy sites · said by Russia',
-    ]);
-    expect(asked.text).toContain(
-      'The Ukrainian army rejected Russian claims that it had targeted energy sites itself.',
+  it('sets two sides beside each other: a shared topic in one card, each side’s words under its name, and what it doesn’t answer', () => {
+    const asked = ask('compare', { a: 'Ukraine', b: 'Russia' });
+    expect(asked.message.content).toBe(
+      '**Ukraine and Russia**: both are heard on one topic, energy sites. No official of Russia is heard.',
     );
-    expect(asked.text).toContain('Russian claims with no speaker named · not named, Russia · claimed');
-    expect(asked.text).toContain('Not in the record: any statement by an official of Russia.');
+    const [first] = cards(asked);
+    expect(first?.title).toBe('Attacks on energy sites · ⚠\u00a0disputed');
+    expect(first?.fields).toEqual([
+      {
+        name: '🇺🇦 Ukraine',
+        inline: true,
+        value: [
+          '- The Ukrainian army rejected Russian claims that it had targeted energy sites itself\u00a0¶23',
+          '- Ukraine accused Russia of violating a US-brokered agreement not to target energy infrastructure, by an artillery strike that brought a power outage to the city of Kherson\u00a0¶22',
+        ].join('\n'),
+      },
+      {
+        name: '🇷🇺 Russia',
+        inline: true,
+        value: [
+          '-# Russian claims with no speaker named · 27 March 2025',
+          '- Claims had it that Ukraine’s army targeted energy sites; the article reports them only as rejected by the Ukrainian army, and names no speaker\u00a0¶23',
+          '- Not heard: Did Russia violate the energy agreement at Kherson?',
+        ].join('\n'),
+      },
+    ]);
   });
 
-  it('shows silence, on either side', () => {
-    const shown = text({ a: 'Germany', b: 'Russia' });
-    expect(shown).toContain('Not in the record: anything said by Russia on: Sanctions on Russia.');
-    expect(shown).toContain('Not in the record: anything said by Germany on: Attacks on energy sites.');
-    expect(shown).toContain('without a truce would be a “grave mistake”');
+  it('then the topics that one alone speaks on, each with its first statement and whoever made it', () => {
+    const [, second] = pages('compare', { a: 'Ukraine', b: 'Russia' });
+    const alone = second && cards(second).find(({ title }) => title === 'Only Ukraine is heard on');
+    expect(alone?.description).toContain(
+      '- **Ceasefire:** Ukraine has offered a 30-day ceasefire through the United States\u00a0¶21',
+    );
+    expect(alone?.description).toMatch(/- \*\*Peace talks:\*\* Zelensky: “everybody understood .*¶8 ⚠\u00a0disputed/u);
+    expect(alone?.description).not.toContain('Energy');
+  });
+
+  it('a date that isn’t shown needs no mark explained', () => {
+    const [, second] = pages('compare', { a: 'Ukraine', b: 'Russia' });
+    expect(second?.message.embeds.at(-1)?.footer?.text).not.toContain('*');
+  });
+
+  it('says where they share no topic, in one card: some of each side’s topics, and the names of the others', () => {
+    const asked = ask('compare', { a: 'Germany', b: 'France' });
+    expect(asked.message.content).toBe('**Germany and France**: heard on different topics here.');
+    expect(cards(asked)).toHaveLength(1);
+    const [germany, france] = cards(asked)[0]?.fields ?? [];
+    expect(germany).toEqual({
+      name: '🇩🇪 Germany · Olaf Scholz',
+      inline: true,
+      value: [
+        '-# German Chancellor · said in a separate briefing, 27 March 2025',
+        '- **Sanctions on Russia (2):** To lift sanctions on Russia without a truce would be a “grave mistake”\u00a0¶9',
+      ].join('\n'),
+    });
+    expect(france?.value).toContain('- **Reassurance force (9):** Macron said that France and Britain');
+    expect(france?.value).toContain('- Also on the coalition and peace talks');
+  });
+
+  it('one topic, on which one side is silent: in words, in its place', () => {
+    const asked = ask('compare', { a: 'Germany', b: 'Russia', topic: 'sanctions' });
+    expect(asked.message.content).toBe('**Germany and Russia on sanctions**: only Germany is heard.');
+    expect(cards(asked)[0]?.fields[1]).toEqual({ name: '🇷🇺 Russia', value: 'Not heard', inline: true });
+    const both = ask('compare', { a: 'Ukraine', b: 'Russia', topic: 'energy' });
+    expect(both.message.content).toBe('**Ukraine and Russia on attacks on energy sites**: both are heard.');
+  });
+
+  it('one of whom nothing is recorded: only the other is heard', () => {
+    const asked = ask('compare', { a: 'Saudi', b: 'Germany' });
+    expect(asked.message.content).toBe('**Saudi Arabia and Germany**: only Germany is heard.');
+    expect(cards(asked)[0]?.fields[0]).toEqual({ name: '🇸🇦 Saudi Arabia', value: 'Not heard', inline: true });
   });
 
   it('draws no conclusion', () => {
-    for (const [a, b] of [
-      ['ukraine', 'russia'],
-      ['france', 'uk'],
-      ['us', 'ukraine'],
-    ] as const) {
-      const ours = pages('compare', { a, b }).flatMap(p => [
-        p.page.title,
-        p.page.lead,
-        ...p.page.sections.map(s => s.heading),
-        ...p.buttons,
-      ]);
-      expect(ours.join(' ')).not.toMatch(/agree|differ|contradict|unlike|similar|both say/i);
-    }
+    for (const a of dossier.parties.keys())
+      for (const b of [...dossier.parties.keys()].filter(other => other !== a)) {
+        const asked = ask('compare', { a, b });
+        const ours = [asked.message.content, ...asked.buttons, ...asked.message.embeds.map(({ title }) => title)];
+        expect(ours.join(' ')).not.toMatch(/agree|differ(?!ent topics)|contradict|unlike|similar|both say/i);
+      }
   });
 
   it('order is as asked', () => {
-    expect(sections({ a: 'france', b: 'uk' })[0]).toContain('France');
-    expect(sections({ a: 'uk', b: 'france' })[0]).toContain('United Kingdom');
+    const names = (a: string, b: string) => cards(ask('compare', { a, b }))[0]?.fields.map(({ name }) => name);
+    expect(names('france', 'germany')).toEqual(['🇫🇷 France', '🇩🇪 Germany · Olaf Scholz']);
+    expect(names('germany', 'france')).toEqual(['🇩🇪 Germany · Olaf Scholz', '🇫🇷 France']);
   });
 
-  it('every statement of either is there under every topic that it touches, and nobody else’s', () => {
-    const [a, b] = ['ukraine', 'us'].map(id => dossier.parties.get(id));
-    const said = [a, b].flatMap(p => (p ? (dossier.views.saidBy.get(p) ?? []) : []));
-    expect(said.length).toBeGreaterThan(5);
-    const shown = text({ a: 'ukraine', b: 'us' });
-    for (const item of said) {
-      const times = shown.split(`· ${item.id} `).length - 1;
-      expect(times, item.id).toBe(item.topics.length);
-    }
-    const others = [...dossier.items.values()].filter(item => !said.includes(item));
-    for (const item of others) expect(shown, item.id).not.toContain(`· ${item.id} `);
-  });
+  const parties = [...dossier.parties.values()];
+  const two = parties.flatMap(a => parties.flatMap(b => (a === b ? [] : [[a, b] as const])));
 
-  it('offers the topics on which either spoke, all of them first; each choice answers', () => {
+  it.each(two.map(([a, b]) => [a.id, b.id, a, b] as const))(
+    '%s and %s: on every topic that both touch all that either said, and nobody else’s words',
+    (...[, , a, b]) => {
+      const [ofA, ofB] = [a, b].map(party => dossier.views.saidBy.get(party) ?? []) as [
+        readonly Item[],
+        readonly Item[],
+      ];
+      const shown = pages('compare', { a: a.id, b: b.id }).flatMap(({ page }) => page.items ?? []);
+      const ids = new Set(shown.map(({ item }) => item.id));
+      const own = new Set([...ofA, ...ofB].map(({ id }) => id));
+      expect([...ids].filter(id => !own.has(id))).toEqual([]);
+      const touches = (items: readonly Item[], topic: Topic): boolean =>
+        items.some(({ topics }) => topics.includes(topic));
+      const shared = [...dossier.topics.values()].filter(topic => touches(ofA, topic) && touches(ofB, topic));
+      const due = [...ofA, ...ofB].filter(({ topics }) => topics.some(topic => shared.includes(topic)));
+      expect(due.filter(({ id }) => !ids.has(id))).toEqual([]);
+    },
+  );
+
+  it('offers the topics on which either spoke; each choice answers', () => {
     const asked = ask('compare', { a: 'Germany', b: 'Russia' });
     expect(asked.page.choose?.label).toBe('Choose a topic');
-    expect(asked.choices).toEqual(['All topics', 'Sanctions on Russia', 'A ceasefire', 'Attacks on energy sites']);
+    for (const topic of ['Sanctions on Russia', 'Ceasefire', 'Energy sites']) expect(asked.choices).toContain(topic);
     const chosen = asked.press('Sanctions on Russia');
-    expect(chosen.page.title).toBe('Germany and Russia on: Sanctions on Russia');
+    expect(chosen.message.content).toContain('**Germany and Russia on sanctions**');
     expect(chosen.press('All topics').message).toEqual(asked.message);
   });
 
-  it('leads to each position and to what is disputed', () => {
+  it('leads to each position and to what is disputed, privately where it was asked so', () => {
     const asked = ask('compare', { a: 'Ukraine', b: 'Russia', topic: 'energy', private: true });
-    expect(asked.buttons).toEqual([
-      'Details',
-      'Position of Ukraine',
-      'Position of Russia',
-      'What is disputed',
-      'As a picture',
-      'Share with everyone',
-    ]);
-    expect(asked.press('Position of Ukraine').page.title).toBe('Ukraine on: Attacks on energy sites');
-    expect(asked.press('What is disputed').page.title).toBe('What is disputed on: Attacks on energy sites');
-    expect(asked.press('What is disputed').buttons).toContain('Share with everyone');
-    expect(ask('compare', { a: 'Germany', b: 'France', topic: 'sanctions' }).buttons).not.toContain('What is disputed');
+    expect(asked.press('Ukraine').message.content).toContain('**Ukraine on attacks on energy sites**');
+    const disputes = asked.press('Disputes');
+    expect(disputes.message.content).toContain('**2 questions on attacks on energy sites are disputed.**');
+    expect(disputes.choices).toContain('Share with everyone');
+    const { buttons, choices } = ask('compare', { a: 'Germany', b: 'France', topic: 'sanctions' });
+    for (const label of ['Disputes', 'The dispute']) expect([...buttons, ...choices]).not.toContain(label);
   });
 
   it.each(['Germany', 'Berlin', 'DE', 'Deutschland'])('Germany and %s are one, and that is said', b => {
@@ -97,24 +147,15 @@ describe('/compare', () => {
       kind: 'problem',
       page: { sentence: 'Both are Germany. Name two different countries or bodies.' },
     });
-    expect(asked.press('Position of Germany').kind).toBe('items');
+    expect(asked.press('Germany').kind).toBe('answer');
   });
 
-  it.each([
-    [{ a: 'Germany', b: 'France', topic: 'Black Sea' }, 'anything said by Germany or France on the Black Sea'],
-    [{ a: 'Germany', b: 'Narnia' }, 'the country or body “Narnia”'],
-    [{ a: 'Italy', b: 'Germany' }, 'anything said by or about Italy'],
-  ])('%j: not in the record', (input, looked) => {
-    const asked = ask('compare', input);
-    expect(asked.kind).toBe('nothing');
-    expect(asked.page.sentence).toContain(`Not in the record: ${looked}`);
-    for (const label of asked.buttons) expect(asked.press(label).kind, label).toBe('items');
-  });
-
-  it('neither spoke on it: what they said on all topics is one button away', () => {
+  it('neither spoke on it: that is said, and what they said on all topics is one button away', () => {
     const asked = ask('compare', { a: 'Germany', b: 'France', topic: 'Black Sea' });
-    expect(asked.buttons).toEqual(['All topics', 'Position of Germany', 'Position of France']);
-    expect(asked.press('All topics').page.title).toBe('Germany and France, topic by topic');
+    expect(asked.kind).toBe('nothing');
+    expect(asked.page.sentence).toBe('The record has no words from Germany or from France on the Black Sea.');
+    expect(asked.buttons).toEqual(['All topics', 'Germany', 'France']);
+    expect(asked.press('All topics').message).toEqual(ask('compare', { a: 'Germany', b: 'France' }).message);
   });
 
   it('two who said nothing at all', () => {
@@ -122,7 +163,25 @@ describe('/compare', () => {
     const [a, b] = silent;
     if (!a || !b) throw new Error('the record has fewer than two silent parties');
     const asked = ask('compare', { a: a.id, b: b.id });
-    expect(asked.page.sentence).toBe(`Not in the record: anything said by ${a.name} or ${b.name}.`);
+    expect(asked.page.sentence).toBe(`The record has no words from ${a.name} or from ${b.name}.`);
     expect(asked.buttons).not.toContain('All topics');
   });
+});
+
+it.each([
+  [
+    'fr',
+    '**Ukraine et Russie**\u00a0: les deux parties s’expriment sur les sites énergétiques. Aucun responsable de la Russie ne s’exprime.',
+  ],
+  [
+    'de',
+    '**Ukraine und Russland**: beide äußern sich zu einem Thema (Energieanlagen). Von offizieller Seite Russlands kommt niemand zu Wort.',
+  ],
+  [
+    'uk',
+    '**Україна і Росія**: обидві сторони висловлюються про удари по енергетиці. Жодна посадова особа Росії не висловлюється.',
+  ],
+])('in %s: %s', (language, content) => {
+  const messages = ALL_MESSAGES.find(w => w.language === language) ?? context.messages;
+  expect(ask('compare', { a: 'ukraine', b: 'russia' }, 0, { ...context, messages }).message.content).toBe(content);
 });

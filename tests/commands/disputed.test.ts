@@ -1,107 +1,200 @@
 import { describe, expect, test as it } from 'vitest';
-import { ask, context, dossier, NOW, pages } from '../support/record.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { type Asked, ask, context, dossier, NOW, pages } from '../support/record.ts';
 
-const flat = (text: string): string => text.replace(/\n\s*[|!]?\s*/g, ' ');
-const all = flat(
-  pages('disputed')
-    .map(p => p.text)
-    .join('\n'),
-);
+const fields = (asked: Asked) => asked.message.embeds.flatMap(embed => embed.fields ?? []);
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const disputes = [...dossier.disputes.values()];
 
 describe('/disputed', () => {
-  it('shows every dispute whole, in the record’s order', () => {
-    const headings = pages('disputed').flatMap(p => p.page.sections.map(s => s.heading ?? ''));
-    const questions = [...dossier.disputes.values()].map(d => d.question);
-    expect(headings.filter(h => !h.endsWith('(continued)'))).toEqual(questions);
-    expect(ask('disputed').page.lead).toBe('5 questions: each side, then what the reporter writes.');
+  it('lists every question in the record’s order, with who says what in a word, and who isn’t heard', () => {
+    const asked = ask('disputed');
+    expect(asked.message.content).toBe('**5 questions are disputed.** Who says what:');
+    expect(fields(asked).map(({ name, value }) => [name, plain(value)])).toEqual([
+      ['Did Russia violate the energy agreement at Kherson?', 'Ukraine accuses ¶22 · Russia not heard'],
+      ['Did Ukraine strike energy sites?', 'Russia claims ¶23 · Ukraine denies ¶23'],
+      ['Does Russia want peace?', 'Zelensky: no ¶8 · Russia not heard'],
+      ['Is there agreement on the Black Sea?', 'United States says so ¶24 · Russia, Ukraine not heard'],
+      ['Is there progress towards a ceasefire?', 'United States claims ¶3 · Russia, Ukraine not heard'],
+    ]);
+    expect(asked.message.embeds[0]?.footer?.text).toBe('AFP, 27 March 2025 · ¶ = paragraph');
   });
 
-  it.each([...dossier.disputes.values()].map(d => [d.question, d] as const))('%s: all its voices', (question, d) => {
-    const from = all.indexOf(question);
-    const shown = all.slice(from);
-    for (const side of d.sides)
-      expect(shown).toContain('item' in side ? `· ${side.item.id} ` : `${side.party.name}: ${side.silence}`);
-    expect(shown).toContain(d.reporter ? `· ${d.reporter.id} ` : 'AFP takes no side.');
+  it('the menu opens each question, in the record’s order', () => {
+    const asked = ask('disputed');
+    expect(asked.page.choose?.label).toBe('Open a question');
+    const questions = disputes.map(({ question }) => question);
+    expect(asked.choices.slice(0, questions.length)).toEqual(questions);
+    for (const question of questions) expect(asked.press(question).message.content).toBe(`⚠\u00a0**${question}**`);
   });
 
-  it('sides come before the reporter', () => {
-    const [first] = pages('disputed', { topic: 'energy' });
-    const order = [
-      '· kherson',
-      'Russia: The record has no answer of Russia’s',
-      '· far-apart',
-      '· ru-claim',
-      '· denial',
-    ];
-    const at = order.map(part => flat(first?.text ?? '').indexOf(part));
-    expect(at).not.toContain(-1);
-    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  it('one question: a field a side, named by its word, with who speaks and when; the outlet’s own line or that it takes no side', () => {
+    const energy = ask('disputed').press('Did Ukraine strike energy sites?');
+    expect(fields(energy)).toEqual([
+      {
+        name: '🇷🇺 Russia claims',
+        value:
+          '-# Russian claims with no speaker named · 27 March 2025\n- Claims had it that Ukraine’s army targeted energy sites; the article reports them only as rejected by the Ukrainian army, and names no speaker\u00a0¶23',
+        inline: true,
+      },
+      {
+        name: '🇺🇦 Ukraine denies',
+        value:
+          '-# Ukrainian army · 27 March 2025\n- Rejected Russian claims that it had targeted energy sites itself\u00a0¶23',
+        inline: true,
+      },
+      {
+        name: 'AFP',
+        value:
+          'Ukraine’s army rejected what Russia claimed about strikes on energy sites; the article takes no side\u00a0¶23',
+      },
+    ]);
+    const peace = ask('disputed').press('Does Russia want peace?');
+    expect(fields(peace).map(({ name }) => name)).toEqual(['🇺🇦 Zelensky: no', '🇷🇺 Russia', 'AFP’s judgement']);
+    expect(fields(peace)[0]?.value).toMatch(
+      /^-# Volodymyr Zelensky, President · said alongside Starmer, 27 March 2025\n- “everybody/u,
+    );
+    expect(fields(peace)[1]?.value).toBe('The record has no statement of a Russian official.');
   });
 
-  it('a topic narrows it, by any name', () => {
+  it.each(disputes.map(d => [d.question, d] as const))(
+    '%s: all its voices, and no word of the question again',
+    (question, d) => {
+      const { message } = ask('disputed').press(question);
+      const shown = message.embeds.flatMap(({ fields: all = [] }) => all.map(({ name, value }) => `${name}\n${value}`));
+      const text = plain(shown.join('\n'));
+      for (const side of d.sides) {
+        expect(text).toContain(
+          side.party.id === 'us'
+            ? 'United States'
+            : 'item' in side && d.id === 'd-peace'
+              ? 'Zelensky'
+              : side.party.name,
+        );
+        expect(text).toContain('item' in side ? `¶${side.item.at.number}` : side.silence);
+      }
+      expect(text).toContain(d.reporter ? `¶${d.reporter.at.number}` : 'AFP\nTakes no side.');
+      expect(text).not.toContain(question);
+      expect(text).not.toContain('disputed');
+    },
+  );
+
+  it('where the outlet has no line, that it takes no side', () => {
+    const [, { reporter: _, ...without } = expect.fail()] = disputes;
+    const within = { ...context, dossier: { ...dossier, disputes: new Map([[without.id, without]]) } };
+    expect(fields(ask('disputed', {}, 0, within)).at(-1)).toEqual({ name: 'AFP', value: 'Takes no side.' });
+  });
+
+  it('Previous and Next lead through the questions, and stand disabled at the ends', () => {
+    const first = ask('disputed').press(disputes[0]?.question ?? '');
+    const labels = (asked: Asked) => asked.page.buttons.map(({ label, disabled }) => [label, disabled ?? false]);
+    expect(labels(first)).toEqual([
+      ['Previous', true],
+      ['Next', false],
+      ['Details', false],
+    ]);
+    expect(first.message.embeds[0]?.footer?.text).toContain('1 of 5');
+    const second = first.press('Next');
+    expect(second.message.content).toBe(`⚠\u00a0**${disputes[1]?.question}**`);
+    expect(second.message.embeds[0]?.footer?.text).toContain('2 of 5');
+    expect(second.press('Previous').message).toEqual(first.message);
+    const last = ask('disputed').press(disputes.at(-1)?.question ?? '');
+    expect(labels(last)[1]).toEqual(['Next', true]);
+  });
+
+  it('a topic narrows it, by any name; where one question is left it is opened', () => {
     const energy = ask('disputed', { topic: 'power plants' });
-    expect(energy.kind).toBe(ask('disputed', { topic: 'energy' }).kind);
-    expect(ask('disputed', { topic: 'Black Sea' }).page.title).toBe('What is disputed on: The Black Sea');
-    expect(ask('disputed', { topic: 'Black Sea' }).page.lead).toBe(
-      '1 question: each side, then what the reporter writes.',
+    expect(energy.message).toEqual(ask('disputed', { topic: 'energy' }).message);
+    expect(energy.message.content).toBe('**2 questions on attacks on energy sites are disputed.** Who says what:');
+    expect(energy.press('Every dispute').message).toEqual(ask('disputed').message);
+    expect(ask('disputed', { topic: 'Black Sea' }).message.content).toBe(
+      '⚠\u00a0**Have Russia and Ukraine agreed on the contours of a Black Sea ceasefire?**',
     );
   });
 
   it('a topic without a dispute says so, and offers every dispute', () => {
     const asked = ask('disputed', { topic: 'sanctions' });
-    expect(asked.page.sentence).toBe('Not in the record: a dispute on: Sanctions on Russia.');
+    expect(asked.kind).toBe('nothing');
+    expect(asked.page.sentence).toBe('Nothing is disputed here on sanctions.');
     expect(asked.press('Every dispute').message).toEqual(ask('disputed').message);
   });
 
   it('a record without disputes says so', () => {
     const within = { ...context, dossier: { ...dossier, disputes: new Map() }, now: NOW };
     const asked = ask('disputed', {}, 0, within);
-    expect(asked.page.sentence).toBe('Not in the record: a dispute.');
+    expect(asked.page.sentence).toBe('Nothing is disputed here.');
     expect(asked.buttons).toEqual([]);
   });
 
-  it('the menu holds the topics with a dispute, and each answers', () => {
-    const asked = ask('disputed');
-    expect(asked.choices[0]).toBe('Every dispute');
-    expect(asked.choices).toContain('Attacks on energy sites');
-    expect(asked.choices).not.toContain('Sanctions on Russia');
-    for (const choice of asked.choices) expect(asked.press(choice).kind, choice).toBe('items');
+  it('a button to a question that isn’t there any more says so', () => {
+    expect(ask('disputed one', { id: 'd-gone' }).kind).toBe('problem');
+  });
+
+  it('where a card says once what is disputed, other answers go on saying it of each item', () => {
+    for (const { question } of disputes) ask('disputed').press(question);
+    expect(plain(fields(ask('position', { country: 'Ukraine', topic: 'energy' }))[0]?.value ?? '')).toMatch(
+      /¶23 ⚠ disputed$/u,
+    );
   });
 });
 
-describe('the button beside “Disputed:”', () => {
+it.each([
+  [
+    'fr',
+    '**5 questions sont contestées.** Qui dit quoi\u00a0:',
+    'Ukraine : accusation ¶22 · Russie : aucun propos',
+    'États-Unis : oui ¶24 · Russie, Ukraine : aucun propos',
+  ],
+  [
+    'de',
+    '**5 Fragen sind umstritten.** Wer was sagt:',
+    'Ukraine: Vorwurf ¶22 · Russland: keine Aussage',
+    'Vereinigte Staaten: ja ¶24 · Russland, Ukraine: keine Aussage',
+  ],
+  [
+    'uk',
+    '**5 спірних питань.** Хто що каже:',
+    'Україна: звинувачення ¶22 · Росія: слів немає',
+    'Сполучені Штати: так ¶24 · Росія, Україна: слів немає',
+  ],
+])('in %s: %s', (language, content, ...lines) => {
+  const messages = ALL_MESSAGES.find(w => w.language === language) ?? context.messages;
+  const read = pages('disputed', {}, { ...context, messages });
+  expect(read[0]?.message.content).toBe(content);
+  const values = read.flatMap(asked => fields(asked).map(({ value }) => plain(value)));
+  for (const line of lines) expect(values).toContain(line);
+});
+
+describe('the way to what is disputed', () => {
   const answers = [
-    ...[...dossier.people.keys()].map(speaker => ['quote', { speaker }] as const),
     ...[...dossier.parties.keys()].map(country => ['position', { country }] as const),
     ...[...dossier.topics.keys()].flatMap(topic => [
       ['position', { country: 'ukraine', topic }] as const,
-      ['timeline', { topic }] as const,
-      ['timeline', { topic, day: '27 March 2025' }] as const,
-      ['quote', { topic }] as const,
+      ['compare', { a: 'ukraine', b: 'russia', topic }] as const,
     ]),
-    ['timeline', {}] as const,
-    ['timeline', { day: '27 March 2025' }] as const,
-    ['source', {}] as const,
-    ['cite', { id: 'denial', style: 'plain' }] as const,
   ];
 
-  it.each(answers)('/%s %j: wherever the flag is, the button is, and leads to the question', (command, input) => {
-    for (const page of pages(command, input).filter(p => p.text.includes('! Disputed: '))) {
-      const [, question = 'none'] = /Disputed: ([^?]*\?)/.exec(flat(page.text)) ?? [];
-      expect(page.buttons).toContain('What is disputed');
-      const { invocation } = page.page.buttons.find(b => b.label === 'What is disputed') ?? {};
-      const shown = pages('disputed', invocation?.input ?? {}).map(p => flat(p.text));
-      expect(shown.join(' ')).toContain(question);
+  it.each(answers)('/%s %j: wherever an item is disputed, it is there, and leads to the question', (command, input) => {
+    for (const asked of pages(command, input)) {
+      const questions = (asked.page.items ?? []).flatMap(({ disputes: of }) => of.map(({ question }) => question));
+      for (const question of questions) {
+        const offered = [...asked.buttons, ...asked.choices];
+        const label = ['The dispute', 'Disputes'].find(one => offered.includes(one)) ?? expect.fail(asked.text);
+        const there = asked.press(label);
+        const opened = there.message.content.includes(question) ? there : there.press(question);
+        expect(opened.message.content).toContain(question);
+      }
     }
   });
 
   it('is absent where nothing is disputed', () => {
-    expect(ask('quote', { speaker: 'Scholz' }).buttons).not.toContain('What is disputed');
-    expect(ask('position', { country: 'Germany' }).buttons).not.toContain('What is disputed');
+    const { buttons, choices } = ask('position', { country: 'Germany' });
+    for (const label of ['The dispute', 'Disputes']) expect([...buttons, ...choices]).not.toContain(label);
   });
 
   it('keeps a private answer private', () => {
-    const asked = ask('position', { country: 'Ukraine', private: true }).press('What is disputed');
-    expect(asked.buttons).toContain('Share with everyone');
+    const asked = ask('position', { country: 'Ukraine', private: true }).press('Disputes');
+    expect(asked.choices).toContain('Share with everyone');
+    expect(asked.press('Does Russia want peace?').choices).toContain('Share with everyone');
   });
 });

@@ -221,7 +221,7 @@ describe.each(each)('/quiz in %s', (_, w) => {
       const disputed = w.replies.disputed(ownWords(within).text(question));
       expect(flat(told.text)).toContain(flat(disputed));
     }
-    expect([...told.buttons, ...told.choices]).toContain(w.disputes);
+    expect([...told.buttons, ...told.choices]).toContain(w.replies.buttons.dispute);
   });
 
   it('“another” leads through every question of the topic, then on, never to the same again', () => {

@@ -1,35 +1,55 @@
 import { describe, expect, test as it } from 'vitest';
+import { de } from '../../src/i18n/de/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
+import { fr } from '../../src/i18n/fr/index.ts';
+import { uk } from '../../src/i18n/uk/index.ts';
 import { structured } from '../../src/reply/structured.ts';
-import { answerNow, ask, context, dossier, pages } from '../support/record.ts';
+import { type Asked, answerNow, ask, context, dossier, pages } from '../support/record.ts';
+import { readable } from '../support/shown.ts';
 
 const quotes = dossier.views.quotes;
 
+/** The items that pages show, in order. */
+const idsOf = (all: readonly Asked[]): readonly string[] =>
+  all.flatMap(({ page }) => (page.items ?? []).map(({ item }) => item.id));
+/** All that a message says. */
+const textOf = ({ message: { content, embeds } }: Asked): string =>
+  [
+    content,
+    ...embeds.flatMap(({ description, fields = [] }) => [description, ...fields.map(({ value }) => value)]),
+  ].join('\n');
+
 describe('/quote', () => {
-  it('cites speaker, office, verb, words, outlet, date and paragraph in one plain sentence', () => {
-    expect(ask('quote', { speaker: 'Starmer', about: 'mobilising' }).message.content).toBe(
-      'Keir Starmer (British Prime Minister, United Kingdom) said: “This is Europe mobilising together behind the peace process on a scale that we haven’t seen for decades, backed by partners from around the world.” — AFP, 27 March 2025, paragraph 20.',
+  it('says who speaks of what above, and below the words with their speaker, office, occasion, day, outlet and paragraph', () => {
+    const { content, embeds } = ask('quote', { speaker: 'Starmer', about: 'mobilising' }).message;
+    expect(content).toBe('Starmer on **the Paris summit**');
+    expect(embeds).toHaveLength(1);
+    expect(embeds[0]?.author?.name).toBe('🇬🇧 Keir Starmer');
+    expect(embeds[0]?.description).toMatch(
+      /^-# British Prime Minister · said .*27 March 2025\n“This is Europe mobilising together behind the peace process on a scale that we haven’t seen for decades, backed by partners from around the world.”$/,
+    );
+    expect(embeds[0]?.footer?.text).toBe('AFP, 27 March 2025, paragraph 20');
+  });
+
+  it('a fragment stands inside its sentence, with its condition', () => {
+    const { content, embeds } = ask('quote', { about: 'grave mistake' }).message;
+    expect(content).toBe('Scholz on **sanctions**');
+    expect(embeds[0]?.description).toContain(
+      '\nScholz said that to lift sanctions on Russia without a truce would be a “grave mistake”.',
     );
   });
 
-  it('a fragment stands inside its setting, with its condition', () => {
-    expect(ask('quote', { about: 'grave mistake' }).message.content).toBe(
-      'Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, 27 March 2025, paragraph 9.',
-    );
-  });
-
-  it('an embed shows it with its context, how it is dated, and its source', () => {
-    expect(ask('quote', { speaker: 'macron', about: 'unanimity' }).message.embeds[0]?.description).toBe(
-      [
-        '> “It does not have unanimity today, but we do not need unanimity to do this”',
-        '**Emmanuel Macron** · French President, France · added, after the summit · 27 March 2025',
-        '-# Context: On the Franco-British effort to send a reassurance force to Ukraine.',
-        '-# In Reuters: “It was not unanimous today, as we all know, and we don’t need unanimity” (Reuters, 27 March 2025 (cyprus-mail.com); another translation from French)',
-        '-# Date inferred. The day of the summit. Paragraph 1 has it on Thursday, and the story was published that day, from Paris.',
-        '-# Note: The article says “he”; paragraph 11, which this continues, names Macron.',
-        '-# AFP, 27 March 2025, paragraph 12 · unanimity',
-      ].join('\n'),
-    );
+  it('how its date is known, another outlet’s wording, the note and the id are one press away', () => {
+    const asked = ask('quote', { speaker: 'macron', about: 'unanimity' });
+    expect(asked.message.embeds[0]?.description).not.toContain('Reuters');
+    const { text } = asked.press('Details');
+    for (const told of [
+      '27 March 2025',
+      'Reuters: “It was not unanimous today',
+      'The article says “he”',
+      'unanimity ·',
+    ])
+      expect(text.replace(/\s+/gu, ' ')).toContain(told);
   });
 
   it.each([
@@ -45,7 +65,7 @@ describe('/quote', () => {
     ['Зеленський', 2],
     ['Secretary of State', 1],
   ])('speaker:%s finds %i', (speaker, count) => {
-    expect(pages('quote', { speaker })).toHaveLength(count);
+    expect(idsOf(pages('quote', { speaker }))).toHaveLength(count);
   });
 
   it.each([
@@ -54,8 +74,7 @@ describe('/quote', () => {
     ['Sanktionen', ['clarity', 'mistake', 'no-sense']],
     ['Europe’s own defence', ['prove-it']],
   ])('topic:%s finds %j', (topic, ids) => {
-    const found = pages('quote', { topic }).map(p => p.message.embeds[0]?.description ?? '');
-    expect(found.map(d => d.slice(d.lastIndexOf(' · ') + 3))).toEqual(ids);
+    expect(idsOf(pages('quote', { topic }))).toEqual(ids);
   });
 
   it.each([
@@ -66,26 +85,39 @@ describe('/quote', () => {
     ['elysée "peace"', 1],
     ['weather', 0],
   ])('about:%s finds %i', (about, count) => {
-    const found = pages('quote', { about });
-    expect(found.filter(p => p.kind === 'items')).toHaveLength(count);
+    const [first, ...more] = pages('quote', { about });
+    expect(first?.kind).toBe(count === 0 ? 'nothing' : 'answer');
+    expect(idsOf(first && count > 0 ? [first, ...more] : [])).toHaveLength(count);
   });
 
-  it('every quotation of the record is shown word for word, between quotation marks, with its speaker', () => {
+  it('every quotation of the record is shown word for word, below its speaker, with its conditions and disputes', () => {
     for (const quote of quotes) {
-      const shown = pages('quote', { speaker: quote.by.person.id }).map(p => p.text.replace(/\s+\|?\s*/g, ' '));
-      const own = shown.find(text => text.includes(`· ${quote.id} `));
-      expect(own).toContain(`“${quote.text}”`);
-      expect(own).toContain(`${quote.by.person.name} · ${quote.by.office}`);
-      for (const condition of quote.conditions) expect(own).toContain(condition);
+      const { message } = ask('open', { item: quote.id });
+      const [card] = message.embeds;
+      expect(card?.author?.name).toContain(quote.by.person.name);
+      const shown = readable(card?.description ?? '');
+      expect(shown).toContain(quote.by.office);
+      expect(shown).toContain(`“${quote.text}”`);
+      for (const condition of quote.conditions) expect(shown).toContain(condition);
+      for (const { question } of dossier.views.disputesOf.get(quote) ?? []) expect(shown).toContain(question);
+      const listed = pages('quote', { speaker: quote.by.person.id }).map(p => readable(textOf(p)));
+      expect(listed.filter(text => text.includes(`“${quote.text}”`)).length, quote.id).toBeGreaterThan(0);
     }
   });
 
+  it('a list says whose and how many, names each speaker and occasion once, and marks what is disputed', () => {
+    const { content, embeds } = ask('quote', { speaker: 'Zelensky' }).message;
+    expect(content).toBe('**Volodymyr Zelensky**: 2 quotations');
+    const text = readable(JSON.stringify(embeds));
+    expect(text.split('Russia does not want any kind of peace')).toHaveLength(2);
+    expect(text).toMatch(/any kind of peace\.”\u00a0¶8 ⚠\u00a0disputed/u);
+  });
+
   it('whole quotations come before fragments', () => {
-    const extents = pages('quote', { speaker: 'macron' }).map(
-      p => quotes.find(q => p.text.includes(`· ${q.id}\n`))?.extent,
-    );
-    expect(extents.slice(0, 2)).not.toContain('fragment');
-    expect(extents.slice(2).every(e => e === 'fragment')).toBe(true);
+    const extents = idsOf(pages('quote', { speaker: 'macron' })).map(id => quotes.find(q => q.id === id)?.extent);
+    expect(extents[0]).not.toBe('fragment');
+    const firstFragment = extents.indexOf('fragment');
+    expect(extents.slice(firstFragment).every(e => e === 'fragment')).toBe(true);
   });
 
   it('without options: one quotation for everyone that day, another on another day, never a fragment', () => {
@@ -93,73 +125,89 @@ describe('/quote', () => {
     const late = ask('quote', {}, 0, { ...context, now: new Date('2026-11-23T23:59:59Z') });
     expect(on('2026-11-23').message).toEqual(late.message);
     expect(on('2026-11-24').message.content).not.toBe(on('2026-11-23').message.content);
-    expect(on('2026-11-23').page.title).toBe('Quote of the day, 23 November 2026');
+    expect(on('2026-11-23').message.content).toMatch(/^\*\*Quote of the day\*\* · /);
     expect(on('2026-11-23').buttons).toContain('Another');
     expect(on('2026-11-23').press('Another').message.content).not.toBe(on('2026-11-23').message.content);
-    const days = Array.from({ length: 30 }, (_, i) => on(`2026-11-${String(i + 1).padStart(2, '0')}`).page.sentence);
+    const days = Array.from({ length: 30 }, (_, i) => textOf(on(`2026-11-${String(i + 1).padStart(2, '0')}`)));
     expect(new Set(days).size).toBe(quotes.filter(q => q.extent !== 'fragment').length);
     for (const fragment of quotes.filter(q => q.extent === 'fragment'))
       expect(days.some(s => s.includes(fragment.setting.split('{quote}')[0] ?? ''))).toBe(false);
   });
 
-  it('pages forth and back through the same quotations', () => {
+  it('pages forth and back through the same quotations, each once; at the ends a button is there and does nothing', () => {
     const first = ask('quote', { speaker: 'Macron' });
-    expect(first.buttons).not.toContain('Previous');
+    const isOff = ({ page }: Asked, label: string): boolean | undefined =>
+      page.buttons.find(button => button.label === label)?.disabled;
+    expect([isOff(first, 'Previous'), isOff(first, 'Next')]).toEqual([true, undefined]);
     const second = first.press('Next');
-    expect(second.page.footer).toBe('Record as of 23 November 2026 · 2 of 10');
+    expect(second.page.footer).toMatch(/ · \d+–\d+ of 10$/);
     expect(second.press('Previous').message).toEqual(first.message);
-    expect(ask('quote', { speaker: 'Macron' }, 9).buttons).not.toContain('Next');
+    const all = pages('quote', { speaker: 'Macron' });
+    const last = all.at(-1) ?? expect.fail();
+    expect([isOff(last, 'Previous'), isOff(last, 'Next')]).toEqual([undefined, true]);
+    expect(new Set(idsOf(all)).size).toBe(10);
   });
 
-  it('leads on to the same speaker, the same topic, and the other side of a dispute', () => {
+  it('leads on to the same speaker, the same topic, the other side of a dispute, and the dispute', () => {
     const peace = ask('quote', { about: '"any kind of peace"' });
-    expect(peace.buttons).toEqual([
-      'Details',
-      'More by Volodymyr Zelensky',
-      'More on: Peace talks and a peace deal',
+    expect(peace.buttons[0]).toBe('Details');
+    const ways = [...peace.buttons, ...peace.choices];
+    const [by, on, other, dispute] = [
+      'By Zelensky',
+      'On peace talks and a peace deal',
       'The other side: Russia',
-      'What is disputed',
-      'As a picture',
-    ]);
-    expect(peace.message.content).toContain('Disputed: Does Russia want peace?');
-    const other = peace.press('The other side: Russia');
-    expect(other.page.title).toBe('Russia on: Peace talks and a peace deal');
-    expect(peace.press('What is disputed').page.title).toBe('What is disputed on: Peace talks and a peace deal');
-    expect(peace.press('More by Volodymyr Zelensky').page.footer).toContain('1 of 2');
+      'The dispute',
+    ];
+    expect(ways).toEqual(expect.arrayContaining([by, on, other, dispute]));
+    expect(peace.message.embeds[0]?.description).toContain('⚠\u00a0Disputed: Does Russia want peace?');
+    expect(peace.press(by ?? '').message.content).toContain('2 quotations');
+    expect(peace.press(other ?? '').message.content).toContain('Russia');
+    expect(peace.press(dispute ?? '').message.content).toContain('Does Russia want peace?');
   });
 
   it.each([
-    [{ speaker: 'Trump' }, 'Not in the record: any quotation by Donald Trump.', []],
+    [{ speaker: 'Trump' }, 'The record has no quotation here: Donald Trump.', []],
     [
       { speaker: 'Starmer', topic: 'Black Sea' },
-      'Not in the record: any quotation by Keir Starmer on the Black Sea.',
-      ['More by Keir Starmer'],
+      'The record has no quotation here: Keir Starmer on the Black Sea.',
+      ['By Starmer'],
     ],
-    [
-      { speaker: 'Macrom' },
-      'Not in the record: a person called “Macrom”. Did you mean Emmanuel Macron?',
-      ['Emmanuel Macron'],
-    ],
-    [{ speaker: 'Putin' }, 'Not in the record: a person called “Putin”.', []],
+    [{ speaker: 'Macrom' }, 'I know nobody called “Macrom”. Did you mean Emmanuel Macron?', ['Emmanuel Macron']],
+    [{ speaker: 'Putin' }, 'I know nobody called “Putin”.', []],
     [
       { topic: 'sanktions' },
-      'Not in the record: the topic “sanktions”. Did you mean Sanctions on Russia?',
+      '“sanktions” isn’t a topic here. Did you mean Sanctions on Russia?',
       ['Sanctions on Russia'],
     ],
-    [{ speaker: 'Putin', about: 'a|b' }, 'Not in the record: a person called “Putin”.', []],
+    [{ speaker: 'Putin', about: 'a|b' }, 'I know nobody called “Putin”.', []],
+    [{ topic: 'bitcoin' }, '“bitcoin” isn’t a topic here.', []],
   ])('%j is refused plainly, with what is nearest', (input, text, nearest) => {
     const asked = ask('quote', input);
     expect(asked.kind).toBe('nothing');
     expect(asked.page.sentence).toBe(text);
     expect(asked.buttons).toEqual(nearest);
-    for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
+    for (const label of asked.buttons) expect(asked.press(label).kind).toBe('answer');
+  });
+
+  it.each([
+    ['unanimité', fr],
+    ['unanimity', en],
+    ['Einstimmigkeit', de],
+    ['одностайність', uk],
+  ])('what is no topic, but spoken of, leads to who speaks of it: %s', (topic, messages) => {
+    const asked = ask('quote', { topic }, 0, { ...context, messages });
+    expect(asked.message.content).toContain(messages.unknownTopic(topic));
+    expect(asked.message.embeds[0]?.description).toContain('we do not need unanimity to do this');
+    const [first = ''] = asked.buttons;
+    expect(first).toBe(messages.topic(dossier.topics.get('force') ?? expect.fail()));
+    const pressed = asked.press(first);
+    expect(pressed.kind).toBe('answer');
+    expect(idsOf([pressed])).toContain('unanimity');
   });
 
   it('what was typed can’t format, mention or hide anything', () => {
     const { message } = ask('quote', { speaker: '**@everyone** \u202e[x](https://evil.example)' });
-    expect(message.content).toBe(
-      'Not in the record: a person called “\\*\\*\\@everyone\\*\\* \\[x\\](https\\://evil.example)”.',
-    );
+    expect(message.content).toBe('**I know nobody called “\\*\\*\\@everyone\\*\\* \\[x\\](https\\://evil.example)”.**');
     expect(message.allowed_mentions).toEqual({ parse: [] });
   });
 

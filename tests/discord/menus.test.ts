@@ -10,6 +10,7 @@ import { afterEach, describe, expect, test as it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { type Gateway, startGateway } from '../../src/discord/gateway.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { entries, field } from '../support/discord/form.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import { newMessage } from '../support/discord/messages.ts';
@@ -78,7 +79,7 @@ describe('a choice in a menu', () => {
       expect(await answer(selectPayload(message, menu(message).id, value))).toMatchObject({
         type: InteractionResponseType.ChannelMessageWithSource,
         data: {
-          content: 'This button was made by an older version. Please run the command again.',
+          content: en.oldButton,
           flags: MessageFlags.Ephemeral,
         },
       });
@@ -90,7 +91,7 @@ describe('a choice in a menu', () => {
     expect(
       await answer(selectPayload(message, menu(message).id, '1o|compare|0|germany|russia|gone-topic||')),
     ).toMatchObject({
-      data: { content: expect.stringContaining('Not in the record: the topic “gone-topic”') },
+      data: { content: expect.stringContaining(en.unknownTopic('gone-topic')) },
     });
   });
 });

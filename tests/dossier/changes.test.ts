@@ -184,8 +184,11 @@ describe('what a withdrawn item and a dispute may leave out', () => {
 
   it.each(['en', 'fr', 'de', 'uk'])('a dispute without a line of the reporter’s says so, in %s', async locale => {
     const messages = messagesFor(locale);
-    const { text } = ask('disputed', {}, 0, { dossier: await made, now: NOW, messages });
-    expect(text).toContain(messages.contested.noLine('DPX'));
-    expect(text).not.toContain('· late');
+    const dossier = await made;
+    const dispute = [...dossier.disputes.values()].find(({ reporter }) => !reporter) ?? expect.fail();
+    const { text, page } = ask('disputed one', { id: dispute.id }, 0, { dossier, now: NOW, messages });
+    expect(text).toContain('DPX');
+    expect(text).toContain(messages.contested.noSide);
+    expect(page.items?.map(({ item }) => item.id)).not.toContain('late');
   });
 });

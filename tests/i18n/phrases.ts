@@ -2,7 +2,7 @@
  * Lists every phrase by walking the English messages, with samples of what is put into it. The samples go by the types of
  * the parameters, read from the English source: nothing here knows a phrase by name.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
@@ -14,6 +14,7 @@ import {
   MODES,
   type Party,
   type Person,
+  SIDE_WORDS,
   type Source,
   type When,
 } from '../../src/record/types.ts';
@@ -21,7 +22,7 @@ import { MEANING_CHANGES } from '../../src/verify/meaning-changes.ts';
 import { MESSAGE_PARTS } from '../../src/verify/types.ts';
 
 interface Phrase {
-  /** As in `verify.leftOut`, `help.privacy.0`. */
+  /** As in `verify.missing`, `help.privacy.0`. */
   readonly path: string;
   /** Empty for a phrase that is a plain string. */
   readonly parameters: readonly Parameter[];
@@ -36,7 +37,9 @@ interface Parameter {
 // The parameters, from the source.
 
 const ENGLISH = join(import.meta.dirname, '..', '..', 'src', 'i18n', 'en');
-const FILES = ['answers', 'briefings', 'dates-in-questions', 'interface', 'questions', 'talk', 'terminal'] as const;
+/** What the phrases are made of, and what joins them: no phrases. */
+const NO_PHRASES = ['commands.ts', 'grammar.ts', 'index.ts'];
+const FILES = readdirSync(ENGLISH).filter(file => !NO_PHRASES.includes(file));
 
 type Program = ReturnType<typeof parseAst>;
 type Declarator = Extract<
@@ -45,14 +48,22 @@ type Declarator = Extract<
 >['declarations'][number];
 type Expression = NonNullable<Declarator['init']>;
 
+/** What a statement at the top of a file declares for the file itself. */
+const declaratorsIn = (statement: Program['body'][number]): readonly Declarator[] =>
+  statement.type === 'VariableDeclaration' ? statement.declarations : [];
+
 /** The functions that a file of the English messages declares, by path. */
 function* declared(file: string): Generator<readonly [string, readonly Parameter[]]> {
-  const text = readFileSync(join(ENGLISH, `${file}.ts`), 'utf8');
-  for (const statement of parseAst(text, { lang: 'ts' }).body) {
+  const text = readFileSync(join(ENGLISH, file), 'utf8');
+  const { body } = parseAst(text, { lang: 'ts' });
+  const own = new Map(
+    body.flatMap(declaratorsIn).map(({ id, init }) => [id.type === 'Identifier' ? id.name : '', init]),
+  );
+  for (const statement of body) {
     if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') continue;
     // Answers stand at the top of the messages, all others under a name of their own.
     for (const { id, init } of statement.declaration.declarations)
-      if (id.type === 'Identifier' && init) yield* functionsIn(init, id.name === 'answers' ? [] : [id.name], text);
+      if (id.type === 'Identifier' && init) yield* functionsIn(init, id.name === 'answers' ? [] : [id.name], text, own);
   }
 }
 
@@ -60,12 +71,15 @@ function* functionsIn(
   value: Expression,
   path: readonly string[],
   text: string,
+  own: ReadonlyMap<string, Declarator['init']>,
 ): Generator<readonly [string, readonly Parameter[]]> {
-  if (value.type === 'TSSatisfiesExpression') yield* functionsIn(value.expression, path, text);
+  if (value.type === 'TSSatisfiesExpression') yield* functionsIn(value.expression, path, text, own);
+  const named = value.type === 'Identifier' ? own.get(value.name) : undefined;
+  if (named) yield* functionsIn(named, path, text, own);
   if (value.type === 'ObjectExpression')
     for (const property of value.properties)
       if (property.type === 'Property' && property.key.type === 'Identifier')
-        yield* functionsIn(property.value, [...path, property.key.name], text);
+        yield* functionsIn(property.value, [...path, property.key.name], text, own);
   if (value.type !== 'ArrowFunctionExpression') return;
   const parameters = value.params.map((given): Parameter => {
     const type = 'typeAnnotation' in given ? given.typeAnnotation?.typeAnnotation : undefined;
@@ -117,9 +131,11 @@ export const SOURCE: Source = {
   sha256: '',
   paragraphs: 3,
   captions: 1,
+  questions: [],
   unquoted: [],
   recorded: { day: '2025-03-28', at: 0 },
 };
+const TOPIC = { kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) };
 const WHEN = { precision: 'day', from: '2025-03-27', to: '2025-03-27' } as const;
 const DATES: readonly Dated[] = [
   ...(['stated', 'inferred'] as const).map(basis => ({ ...WHEN, basis })),
@@ -155,9 +171,11 @@ const SAMPLES: Samples = {
   When: [...DATES, { precision: 'open', note: 'Quoth Raven.' } satisfies When],
   Dated: DATES,
   Party: [PARTY],
+  'readonly Party[]': [[PARTY, { ...PARTY, id: 'fr', name: 'France', iso: 'FR' }], [PARTY]],
   Person: [PERSON],
   'Person | Party': [PARTY, PERSON],
-  Topic: [{ kind: 'topic', id: 'x', label: Object.fromEntries(LANGUAGES.map(one => [one, `Topic ${one}`])) }],
+  Topic: [TOPIC],
+  'readonly Topic[]': [[TOPIC, TOPIC], [TOPIC]],
   Voice: [
     { kind: 'person', person: { name: 'Keir Starmer', party: PARTY }, office: 'Premier' },
     { kind: 'party', party: PARTY, organ: 'White House' },
@@ -165,11 +183,15 @@ const SAMPLES: Samples = {
     { kind: 'unnamed', described: 'Officer', party: PARTY },
   ],
   Source: [SOURCE],
-  'readonly Source[]': [[SOURCE]],
+  'readonly Source[]': [[SOURCE], [SOURCE, { ...SOURCE, id: 'y', outlet: 'Paper', published: '2025-03-28' }]],
   Fact: ['report', 'judgement'].map(voice => ({ kind: 'fact', source: SOURCE, voice })),
   Locator: ['paragraph', 'caption'].map(part => ({ part, number: 12 })),
   Mode: MODES,
+  SideWord: SIDE_WORDS,
+  'readonly Person[]': [[PERSON]],
+  'readonly { readonly person: Person; readonly said: number }[]': [[{ person: PERSON, said: 3 }]],
   "Event['status']": ['done', 'announced', 'conditional'],
+  "Exclude<Event['status'], 'done'>": ['announced', 'conditional'],
   MeaningChange: MEANING_CHANGES,
   'readonly MeaningChange[]': [MEANING_CHANGES],
   'readonly MessagePart[]': [MESSAGE_PARTS],
@@ -209,7 +231,11 @@ export function sayings(filler: Filler = WORDS, own: Samples = {}): readonly Say
     }));
     const turns = Math.max(1, ...all.map(({ samples }) => samples.length));
     return Array.from({ length: turns }, (_, turn): Saying => {
-      const given = all.map(({ parameter, samples }) => ({ parameter, value: samples[turn % samples.length] }));
+      // Moved on by the parameter's place: what may be left out isn't all left out at once.
+      const given = all.map(({ parameter, samples }, place) => ({
+        parameter,
+        value: samples[(turn + place) % samples.length],
+      }));
       const values = given.map(({ value }) => value);
       return { path, given, in: messages => say(messages, path, values) };
     });

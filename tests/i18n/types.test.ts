@@ -4,38 +4,32 @@ import type { Translated } from '../../src/i18n/commands.ts';
 import type { commands as english } from '../../src/i18n/en/commands.ts';
 import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import type { Language } from '../../src/record/types.ts';
+import type { Language, Party } from '../../src/record/types.ts';
 
-type Phrases = Messages['contested'];
+type Phrases = Pick<Messages['positions'], 'onlyHeard' | 'noOfficial' | 'notHeard'>;
 type Words = Pick<Translated<typeof english>, 'verify'>;
 
-const topicOf = (topic: string | undefined): string => topic ?? '';
-const complete: Phrases = { title: topicOf, none: topicOf, count: String, choose: '', all: '', noLine: String };
+const partyOf = ({ name }: Party): string => name;
+const complete: Phrases = { onlyHeard: partyOf, noOfficial: '', notHeard: '' };
 
 // @ts-expect-error a phrase is missing
-const missing: Phrases = { title: topicOf, none: topicOf, count: String, choose: '', noLine: String };
+const missing: Phrases = { onlyHeard: partyOf, noOfficial: '' };
 
 // @ts-expect-error English has no such phrase
-const extra: Phrases = { title: topicOf, none: topicOf, count: String, choose: '', all: '', noLine: String, some: '' };
+const extra: Phrases = { onlyHeard: partyOf, noOfficial: '', notHeard: '', some: '' };
 
 const wrong: Phrases = {
-  // @ts-expect-error the topic may be undefined
-  title: (topic: string) => topic,
-  none: topicOf,
-  count: String,
-  choose: '',
-  all: '',
-  noLine: String,
+  // @ts-expect-error it takes a party, and no text
+  onlyHeard: (party: string) => party,
+  noOfficial: '',
+  notHeard: '',
 };
 
 const more: Phrases = {
-  title: topicOf,
-  none: topicOf,
-  // @ts-expect-error it takes a number, and no language
-  count: (disputes: number, language: Language) => `${disputes} ${language}`,
-  choose: '',
-  all: '',
-  noLine: String,
+  // @ts-expect-error it takes a party, and no language
+  onlyHeard: ({ name }: Party, language: Language) => `${name} ${language}`,
+  noOfficial: '',
+  notHeard: '',
 };
 
 const OPTIONS = { text: '', speaker: '', as: '', private: '' };

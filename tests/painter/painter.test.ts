@@ -6,6 +6,7 @@ import { FONT_FILES, readFont } from '../../src/painter/canvas.ts';
 import { openPainter, type Painted, type Painter, pictureCache } from '../../src/painter/painter.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
+import { timelineOf } from '../render/picture/pictured.ts';
 import { dossier } from '../support/record.ts';
 
 const { quotes, events } = dossier.views;
@@ -14,7 +15,7 @@ const card = (i: number, w = en): Picture => {
   if (!quote) throw new Error(`no quotation ${i}`);
   return depict({ kind: 'card', quote, disputes: [] }, w);
 };
-const timeline: Picture = depict({ kind: 'timeline', title: 'Timeline', events }, uk);
+const timeline: Picture = depict(timelineOf(events, uk), uk);
 
 async function drawn(painter: Painter, picture: Picture): Promise<Extract<Painted, { kind: 'drawn' }>> {
   const painted = await painter.paint(picture);
@@ -27,7 +28,8 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 describe('a painter', () => {
   it('paints a PNG of the size that it says', async () => {
     const { png, width, height } = await drawn(openPainter(), card(0));
-    expect([width, height]).toEqual([1_200, 675]);
+    expect(width).toBe(1_200);
+    expect(height).toBeGreaterThan(600);
     expect(Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG');
     const header = new DataView(png.buffer, png.byteOffset);
     // https://www.w3.org/TR/png/#11IHDR
@@ -99,7 +101,7 @@ describe('a painter', () => {
       fonts: [{ typeface: 'sans', alias: 'missing', file: 'twemoji-colr-font/gone.woff2' }],
     });
     const pictures = Array.from({ length: 103 }, (_, n) =>
-      depict({ kind: 'timeline', title: `Timeline ${n}`, events }, uk),
+      depict({ ...timelineOf(events, uk), isWhole: false, title: `Timeline ${n}` }, uk),
     );
     const all = await Promise.allSettled(pictures.map(picture => painter.paint(picture)));
     const reasons = all.map(one => (one.status === 'rejected' ? String(one.reason) : 'painted'));

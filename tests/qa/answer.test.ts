@@ -162,7 +162,7 @@ describe('a question that the record does not answer', () => {
     ['What did Putin say in Paris?', 'unheard', 'Putin'],
     ['what did putin say', 'unheard', 'putin'],
     ['What does NATO say about the force?', 'unheard', 'NATO'],
-    ['What did Macron say about Gaza?', 'unknown-name', 'Gaza'],
+    ['What did Macron say about Gaza?', 'unmentioned', 'Gaza'],
     ['What did Jens Hansen say about sanctions?', 'unknown-name', 'Jens Hansen'],
     ['What did the Russian president say about peace?', 'unheard', 'Russian president'],
     ['Que dit Poutine de la trêve ?', 'unheard', 'Poutine'],

@@ -99,7 +99,7 @@ describe('the structured reply', () => {
     const nothing = { items: [], claims: [], refusal: null };
     const badDay = await reply('/timeline day:yesterdayish');
     expect(badDay).toMatchObject({ status: 1, json: { command: 'timeline', outcome: 'problem', ...nothing } });
-    expect(badDay.err).toContain('can’t be read as a date');
+    expect(badDay.err).toContain('I can’t read “yesterdayish” as a date');
     expect(await reply('/nonsense')).toMatchObject({ status: 1, json: { command: 'nonsense', outcome: 'problem' } });
   });
 

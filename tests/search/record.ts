@@ -11,6 +11,7 @@ export const source: Source = {
   sha256: '0'.repeat(64),
   paragraphs: 30,
   captions: 0,
+  questions: [],
   unquoted: [],
   recorded: { day: '2025-04-01', at: Date.parse('2025-04-01T23:59:59.999Z') },
 };

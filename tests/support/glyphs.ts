@@ -4,7 +4,7 @@ import type { Typeface } from '../../src/render/picture/marks.ts';
 
 /** What is drawn for what no typeface has. */
 const UNASSIGNED = '\u{10fffd}';
-/** The text's marks of an event's status, which pictures draw as shapes. */
+/** The text's marks of an event's status, which no picture has. */
 const MARKS = new Set('●◐○');
 
 // Opened first: what loads the library first decides whether the machine's own fonts are in it.

@@ -1,9 +1,13 @@
 /** Knows how refusals are worded, in a language. */
 import type { Messages } from '../../src/i18n/messages.ts';
+import type { Topic } from '../../src/record/types.ts';
+
+const EVERY = { en: '|', fr: '|', de: '|', uk: '|' };
 
 /** The words, or the sentences, with which an answer says that the record lacks something. */
 export function refusalOpenings(w: Messages): readonly string[] {
-  const { notInRecord, ask, quotes } = w;
+  const { notInRecord, ask, contested, quotes, verify } = w;
+  const topic: Topic = { kind: 'topic', id: '', label: EVERY, on: EVERY, aliases: { en: [], fr: [], de: [], uk: [] } };
   const sentences = [
     notInRecord('|'),
     ask.unknownName('|'),
@@ -11,6 +15,9 @@ export function refusalOpenings(w: Messages): readonly string[] {
     ask.unheard('|'),
     ask.silentOnThis('|'),
     quotes.none('|'),
+    ask.silentOn('|', '|'),
+    contested.none(topic),
+    contested.none(undefined),
     w.silentCountry('|'),
     w.unknownParty('|'),
     w.unknownPerson('|'),
@@ -19,5 +26,14 @@ export function refusalOpenings(w: Messages): readonly string[] {
     w.unknownSource('|'),
   ];
   const openings = sentences.flatMap(sentence => sentence.split('|')).filter(part => part.length > 5);
-  return [...openings, ask.offTopic, ask.noNumber, ask.noDate, ask.noPlace, ask.noWords];
+  return [
+    ...openings,
+    ask.offTopic,
+    ask.noNumber,
+    ask.noDate,
+    ask.noPlace,
+    ask.noWords,
+    verify.grades.absent,
+    verify.noWords,
+  ];
 }

@@ -1,5 +1,6 @@
 /** Reads a message as a member does: line by line, each with what stands above it. Knows nothing of how messages are made. */
 import type { Message } from '../../src/render/discord.ts';
+import { COLUMNS, linesOf as wrapped } from '../../src/render/measure.ts';
 
 /** One line of a message, without the signs of its Markdown. */
 export interface ShownLine {
@@ -53,3 +54,12 @@ export const sentencesOf = (text: string): readonly string[] =>
 
 /** Fewest characters of a sentence; names and dates may stand in both. */
 const SENTENCE_MIN = 30;
+
+/** The lines that a message takes on a telephone. */
+export function heightOf(message: Message): number {
+  return linesOf(message).reduce(
+    (sum, { text, part, isBullet }) =>
+      sum + wrapped(text, COLUMNS[isBullet ? 'bullet' : part === 'content' ? part : 'card']),
+    0,
+  );
+}

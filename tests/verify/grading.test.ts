@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
+import { cutWords } from '../../src/verify/tokens.ts';
 import { GRADES, type Grade, type Verdict } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
 import { dossier } from '../support/record.ts';
@@ -166,7 +167,7 @@ describe('a marked gap', () => {
   ])('that swallows what turns the sense changes the words: %s', (text, within, leftOut, change) => {
     const verdict = one(text, undefined, within);
     expect(verdict.grade).toBe('changed');
-    expect(verdict.differences[0]).toEqual({ record: leftOut, claim: '', meaningChanges: [change] });
+    expect(verdict.differences[0]).toMatchObject({ record: leftOut, claim: '', meaningChanges: [change] });
   });
 
   it.each([
@@ -202,6 +203,29 @@ describe('a marked gap', () => {
       grade: 'changed',
       differences: [{ record: 'well-equipped', claim: '' }],
     });
+  });
+});
+
+describe('places', () => {
+  const CLAIMS = [
+    'we do not need unanimity to do this',
+    'now is the time for the lifting of sanctions',
+    'strong Ukrainian army … for the day after',
+    'grave mistake makes no sense',
+    'want any kind of peace',
+    'lol nobody believes it we do not need unanimity to do this he told them again',
+    'We bought 13 boats for $2,400,000 this year, and four of them sail',
+  ];
+
+  it.each(CLAIMS)('of what differs and of what was checked are where the record has it: %s', text => {
+    const { quotes, places, differences, held } = one(text, undefined, text.includes('boats') ? invented : dossier);
+    const [quote] = quotes;
+    expect(places).toHaveLength(quotes.length);
+    for (const { record, at } of differences) expect(at ? quote?.text.slice(at.from, at.to) : '').toBe(record);
+    const words = (of: string): readonly string[] => cutWords(of).map(({ key }) => key);
+    const shown = quotes.flatMap((of, i) => (places[i] ?? []).map(({ from, to }) => of.text.slice(from, to)));
+    if (differences.length === 0 || quotes.length > 1) expect(words(shown.join(' '))).toEqual(words(held ?? text));
+    else expect(words(shown.join(' '))).toEqual(expect.arrayContaining(words(text).slice(-2)));
   });
 });
 

@@ -8,12 +8,7 @@ import { fill, KNOWN, PATTERNS, STRANGERS_MESSAGES, UNKNOWN, WHOLE_MESSAGES } fr
 /** The verdicts of an answer to `/verify`, in the order of the message. */
 function verdictsOn(text: string): readonly Verdict[] {
   const { reply } = answerNow({ command: 'verify', input: { text }, page: 0 });
-  const verdicts =
-    reply.kind === 'items'
-      ? reply.groups.flatMap(group => group.entries).flatMap(entry => (entry.kind === 'verdict' ? [entry.verdict] : []))
-      : reply.kind === 'nothing'
-        ? (reply.verdicts ?? [])
-        : [];
+  const verdicts = (reply.kind === 'answer' || reply.kind === 'nothing' ? reply.verdicts : undefined) ?? [];
   const place = ({ claimed }: Verdict): number => text.replace(/\s+/gu, ' ').indexOf(claimed.slice(0, 12));
   return verdicts.toSorted((a, b) => place(a) - place(b));
 }

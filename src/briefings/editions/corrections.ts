@@ -2,17 +2,16 @@
 import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Item } from '../../record/types.ts';
+import { nameOf } from '../../render/item-lines.ts';
 import { weighLead } from '../../render/markdown.ts';
-import { nameOf, takenBack } from '../../reply/names.ts';
+import { itemEntry, lengthOf } from '../../reply/entries.ts';
 import { ownWords } from '../../reply/own-words.ts';
+import type { Entry } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
-import { weigh } from './fit.ts';
-import type { Filter } from './types.ts';
-import { itemUnit, type Unit, versionOf } from './units.ts';
 
-/** A corrected item that takes more room than this is only named, so that every correction has its turn. */
-const SHOWN_MAX = 1_300;
-/** Most room for the notes on top of a corrected post. The items below have their own notes all the same. */
+/** A corrected item with more characters than this, notes included, is only named, so that every correction has its turn. */
+const SHOWN_MAX = 400;
+/** Most room for the notes on top of a corrected post, in characters of Markdown. */
 const NOTES_MAX = 1_300;
 
 /** Finds an item by id, withdrawn or not, as it stands now. */
@@ -20,37 +19,74 @@ export function currentOf(id: string, { items, withdrawn }: Dossier): Item | und
   return items.get(id) ?? withdrawn.get(id);
 }
 
+/** Gives an item's version, as the store keeps it. */
+export const versionOf = ({ id, version }: Item): ItemVersion => ({ id, version: String(version) });
+
 /** Lists the items that were ever corrected or withdrawn, in their latest versions: posts with another one are outdated. */
 export function revised({ items, withdrawn }: Dossier): readonly ItemVersion[] {
   return [...items.values(), ...withdrawn.values()].filter(({ version }) => version > 1).map(versionOf);
 }
 
-/** Makes the unit of a correction that an edition owes: the item as it stands, or its name with notes. */
-export function correctionUnit(item: Item, filter: Filter, context: Context): Unit {
-  const unit = itemUnit(item, filter, context, 'corrected');
-  const isShown = !item.withdrawn && weigh(unit, context.messages) <= SHOWN_MAX;
-  return isShown ? unit : { ...unit, entries: [{ kind: 'remark', text: notesOn(item, 0, context).join(' ') }] };
+/** Makes the entries of a correction that an edition owes: the item as it stands with notes, or its name with them. */
+export function correctionEntries(item: Item, context: Context): readonly Entry[] {
+  const entry = itemEntry(item, context);
+  const notes = whatChanged(item, 0, context);
+  const length = lengthOf(entry.item) + notes.reduce((sum, note) => sum + note.length, 0);
+  if (item.withdrawn || length > SHOWN_MAX) return noteEntries(item, 0, context);
+  return [
+    { ...entry, telling: 'named' },
+    ...notes.map((note): Entry => ({ kind: 'words', text: [note], small: true })),
+  ];
 }
 
-/** Words what happened to an item since one of its versions, by its name: each correction, or that it was withdrawn. */
-function notesOn(item: Item, since: number, context: Context): readonly string[] {
+/** Makes the entries that say what happened to an item since one of its versions, by whose it is and where it stands. */
+export function noteEntries(item: Item, since: number, context: Context): readonly Entry[] {
+  return notesOn(item, since, context).map(text => ({ kind: 'remark', text }));
+}
+
+/** Words what happened to an item since one of its versions: each correction, or that it was withdrawn. */
+function whatChanged(item: Item, since: number, context: Context): readonly string[] {
   const { messages: w } = context;
-  if (item.withdrawn) return [takenBack(item, item.withdrawn, context)];
-  const news = ownWords(context).item(item).corrected.slice(since);
-  return news.map(({ on, note }) => w.asserts(nameOf(item, context), w.edition.corrected(w.day(on.day), note)));
+  const own = ownWords(context);
+  const { withdrawn } = item;
+  if (withdrawn) return [w.edition.withdrawn(w.day(withdrawn.on.day), own.text(withdrawn.note))];
+  return own
+    .item(item)
+    .corrected.slice(since)
+    .map(({ on, note }) => w.edition.corrected(w.day(on.day), note));
 }
 
-/** Words dated notes on the items that have changed since they were posted: the first, and as many more as have room. */
-export function notesOnTop(posted: readonly ItemVersion[], context: Context): readonly string[] {
-  const notes = posted.flatMap(({ id, version }) => {
-    const item = currentOf(id, context.dossier);
-    return item && isOutdated(item, version) ? notesOn(item, Number(version) - 1, context) : [];
-  });
+function notesOn(item: Item, since: number, context: Context): readonly string[] {
+  const { replies } = context.messages;
+  const who = nameOf(ownWords(context).item(item), context.messages);
+  return whatChanged(item, since, context).map(note => replies.choice(who, replies.mark(item.at), note));
+}
+
+/** The notes of a corrected post. */
+interface Notes {
+  /** On top: the first, and as many more as have room. */
+  readonly top: readonly string[];
+  /** The items of which every note stands there. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Words dated notes on the items that have changed since they were posted. */
+export function notesOnTop(posted: readonly ItemVersion[], context: Context): Notes {
+  const top: string[] = [];
+  const told = new Set<string>();
   let left = NOTES_MAX;
-  return notes.filter((note, at) => {
-    left -= weighLead(note);
-    return at === 0 || left >= 0;
-  });
+  for (const { id, version } of posted) {
+    const item = currentOf(id, context.dossier);
+    if (!item || !isOutdated(item, version)) continue;
+    const notes = notesOn(item, Number(version) - 1, context);
+    const shown = notes.filter(note => {
+      left -= weighLead(note);
+      return left >= 0 || top.length + notes.indexOf(note) === 0;
+    });
+    top.push(...shown);
+    if (shown.length === notes.length) told.add(id);
+  }
+  return { top, told };
 }
 
 /** Whether an item has another version than the given one. */

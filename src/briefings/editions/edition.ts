@@ -6,14 +6,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Moment } from '../../record/types.ts';
-import type { Group } from '../../reply/reply.ts';
-import type { Edition, ItemVersion, Quiet } from '../../store/types.ts';
-import { correctionUnit, currentOf, hasChanged, notesOnTop } from './corrections.ts';
-import { byTurns, fitting, type Order } from './fit.ts';
-import { linksIn, linksToRest } from './links.ts';
-import type { ComposedEdition, EditionReply, EditionRequest, EditionScope, Filter } from './types.ts';
-import { disputeUnit, heading, inOrder, itemUnit, newUnits, passes, SECTIONS, type Unit } from './units.ts';
+import type { Day, Moment } from '../../record/types.ts';
+import type { Edition, Quiet } from '../../store/types.ts';
+import { currentOf, hasChanged, noteEntries, notesOnTop } from './corrections.ts';
+import { byTurns } from './fit.ts';
+import { layOut, type News } from './laid-out.ts';
+import type { ComposedEdition, EditionRequest, EditionScope, Filter } from './types.ts';
+import { correctionUnit, disputeUnit, inOrder, itemUnit, newUnits, passes, type Unit } from './units.ts';
 
 /** Marks, among what an edition shows, that it is a recap. No id of the record has a colon. */
 const RECAP = { id: 'recap:', version: '1' } as const;
@@ -29,9 +28,11 @@ export function composeEdition(request: EditionRequest, context: Context): Compo
     return item && !shown.has(id) ? [correctionUnit(item, request, context)] : [];
   });
   if (fresh.length + owed.length === 0) return quietEdition(quiet, request, until, context);
-  const lead =
-    fresh.length > 0 ? freshLine(fresh.length, watermark, request, context) : quietLine(request, until, context);
-  return layOut({ units: [...fresh, ...owed], order: byTurns, lead: [lead] }, request, context);
+  const news: News =
+    fresh.length > 0
+      ? { found: fresh.length, since: dayIn(request.zone, watermark) }
+      : { says: [quietLine(request, until, context)] };
+  return layOut({ units: [...fresh, ...owed], order: byTurns, news }, request, context);
 }
 
 /** Composes the edition of a day with nothing new, as the briefing has it. */
@@ -39,12 +40,12 @@ function quietEdition(quiet: Quiet, scope: EditionScope, until: number, context:
   if (quiet === 'silent') return 'nothing';
   const units = quiet === 'recap' ? recapUnits(scope, until, context) : [];
   if (units.length === 0) return quietLineOnly(scope, until, context);
-  return layOut({ units, order: byTurns, lead: recapLead(scope, until, context), mark: RECAP }, scope, context);
+  return layOut({ units, order: byTurns, news: recapNews(scope, until, context), mark: RECAP }, scope, context);
 }
 
 /** Composes an edition of one sentence: since when nothing is new. */
 function quietLineOnly(scope: EditionScope, until: number, context: Context): ComposedEdition {
-  return layOut({ units: [], order: byTurns, lead: [quietLine(scope, until, context)] }, scope, context);
+  return layOut({ units: [], order: byTurns, news: { says: [quietLine(scope, until, context)] } }, scope, context);
 }
 
 /**
@@ -62,11 +63,13 @@ export function recomposeEdition(posted: Edition, scope: EditionScope, context: 
   const outdated = new Set(posted.items.filter(item => hasChanged(item, context)).map(({ id }) => id));
   const isFirst = ({ section, shows }: Unit): boolean =>
     section === 'corrected' || shows.some(({ id }) => outdated.has(id));
+  const notes = notesOnTop(posted.items, context);
   return layOut(
     {
-      units: postedUnits(posted, isRecap, scope, context),
+      units: postedUnits(posted, { isRecap, told: notes.told }, scope, context),
       order: units => units.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))),
-      lead: [...notesOnTop(posted.items, context), ...postedLead(posted, isRecap, found.length, scope, context)],
+      notes: notes.top,
+      news: postedNews(posted, isRecap, found.length, scope, context),
       rest: found.filter(({ shows }) => !shows.some(({ id }) => ids.has(id))),
       ...(isRecap ? { mark: RECAP } : {}),
     },
@@ -75,42 +78,48 @@ export function recomposeEdition(posted: Edition, scope: EditionScope, context: 
   );
 }
 
-/** Makes the units that a posted edition shows, of the record as it stands now. */
+/** Makes the units that a posted edition shows, of the record as it stands now; with the notes that don't stand on top. */
 function postedUnits(
   { from, items }: Edition,
-  isRecap: boolean,
+  { isRecap, told }: { readonly isRecap: boolean; readonly told: ReadonlySet<string> },
   scope: EditionScope,
   context: Context,
 ): readonly Unit[] {
   const { disputes } = context.dossier;
-  const contested = items.flatMap(({ id }) => disputes.get(id) ?? []).map(one => disputeUnit(one, scope, context));
+  const contested = items
+    .flatMap(({ id }) => disputes.get(id) ?? [])
+    .map(one => disputeUnit(one, scope, context, told));
   const inDispute = new Set(contested.flatMap(({ shows }) => shows).map(({ id }) => id));
-  const alone = items.flatMap(({ id }): readonly Unit[] => {
+  const alone = items.flatMap(({ id, version }): readonly Unit[] => {
     const item = currentOf(id, context.dossier);
     if (!item || inDispute.has(id)) return [];
     const wasNew = !item.withdrawn && (isRecap || item.recorded.at > from);
-    return [wasNew ? itemUnit(item, scope, context) : correctionUnit(item, scope, context)];
+    if (!wasNew) {
+      const owed = correctionUnit(item, scope, context);
+      return [told.has(id) ? { ...owed, entries: [] } : owed];
+    }
+    const unit = itemUnit(item, scope, context);
+    const notes = told.has(id) ? [] : noteEntries(item, Number(version) - 1, context);
+    return [{ ...unit, notes }];
   });
   return inOrder([...alone, ...contested]);
 }
 
-/** Words the sentences that stood above a posted edition. */
-function postedLead(
+/** Says of a posted edition what stood above it. */
+function postedNews(
   { from, until }: Edition,
   isRecap: boolean,
   found: number,
   scope: EditionScope,
   context: Context,
-): readonly string[] {
-  if (isRecap) return recapLead(scope, until, context);
-  return [found > 0 ? freshLine(found, from, scope, context) : quietLine(scope, until, context)];
+): News {
+  if (isRecap) return recapNews(scope, until, context);
+  return found > 0 ? { found, since: dayIn(scope.zone, from) } : { says: [quietLine(scope, until, context)] };
 }
 
-/** Says how much is new since a watermark, in the zone's own days. */
-function freshLine(entries: number, watermark: number, { zone }: EditionScope, { messages: w }: Context): string {
-  const day = Temporal.Instant.fromEpochMilliseconds(watermark).toZonedDateTimeISO(zone).toPlainDate().toString();
-  return w.edition.fresh(entries, w.day(day));
-}
+/** The calendar day of an instant in a zone. */
+const dayIn = (zone: string, at: number): Day =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /** Says since when nothing is new, as of an instant. */
 function quietLine(filter: Filter, until: number, { dossier, messages: w }: Context): string {
@@ -118,8 +127,8 @@ function quietLine(filter: Filter, until: number, { dossier, messages: w }: Cont
   return last ? w.edition.quiet(w.day(last.day)) : w.edition.empty;
 }
 
-function recapLead(filter: Filter, until: number, context: Context): readonly string[] {
-  return [quietLine(filter, until, context), context.messages.edition.recap];
+function recapNews(filter: Filter, until: number, context: Context): News {
+  return { says: [quietLine(filter, until, context), context.messages.edition.recap] };
 }
 
 const DAY = 86_400_000;
@@ -138,53 +147,4 @@ function lastRecorded(filter: Filter, until: number, { items, disputes }: Dossie
     if (at <= until && (last === undefined || at > last.at) && passes(filter, of)) last = of.recorded;
   }
   return last;
-}
-
-interface Layout {
-  readonly units: readonly Unit[];
-  readonly order: Order;
-  /** The sentences above them. */
-  readonly lead: readonly string[];
-  /** What is new besides, and has no place in the edition. */
-  readonly rest?: readonly Unit[];
-  /** A mark to keep among what the edition shows. */
-  readonly mark?: ItemVersion;
-}
-
-/** Lays units out as a reply of one page, as far as there is room, with links to the rest. */
-function layOut(
-  { units, order, lead, rest = [], mark }: Layout,
-  scope: EditionScope,
-  context: Context,
-): ComposedEdition {
-  const { messages: w } = context;
-  const leadWith = (more: number): string => [...lead, ...(more > 0 ? [w.edition.more(more)] : [])].join(' ');
-  const chosen = fitting(order(units), leadWith(units.length + rest.length), w);
-  const shown = units.filter(unit => chosen.has(unit));
-  // The next edition owes a correction that had no room. It isn't news that can be looked up.
-  const left = [...units.filter(unit => !chosen.has(unit) && unit.section !== 'corrected'), ...rest];
-  const groups = SECTIONS.map(
-    (section): Group => ({
-      heading: heading(section, w),
-      entries: shown.filter(unit => unit.section === section).flatMap(({ entries }) => entries),
-    }),
-  ).filter(({ entries }) => entries.length > 0);
-  const whole = leadWith(left.length);
-  const toRest = linksToRest(
-    left.map(({ link }) => link),
-    w,
-  );
-  const reply: EditionReply = {
-    kind: 'items',
-    title: w.dailyBriefing({ from: scope.day, to: scope.day }),
-    ...(groups.length > 0
-      ? { lead: whole, preface: lead.join(' '), groups }
-      : { groups: [{ entries: [{ kind: 'remark', text: whole }] }] }),
-    paging: 'packed',
-    links: [...linksIn(scope, context), ...toRest.links],
-    ...(toRest.choose ? { choose: toRest.choose } : {}),
-  };
-  const shows = [...(mark ? [mark] : []), ...shown.flatMap(unit => unit.shows)];
-  const once = new Map(shows.map(one => [one.id, one]));
-  return { reply, items: [...once.values()], more: left.length };
 }

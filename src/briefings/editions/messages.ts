@@ -41,7 +41,7 @@ export function openComposer({ dossier, optionsOf }: ComposerOptions): Composer 
       if (composed === 'nothing') return composed;
       const body = editionMessage(composed, buttons(subscription, marker, context), context, optionsOf);
       return {
-        post: { body, title: composed.reply.title },
+        post: { body, title: composed.title },
         edition: { from, until: span.until, items: composed.items },
       };
     },

@@ -2,7 +2,7 @@
 
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Day } from '../../record/types.ts';
-import type { Reply } from '../../reply/reply.ts';
+import type { Answered } from '../../reply/reply.ts';
 import type { Correction } from '../../store/store.ts';
 import type { Edition, ItemVersion, Quiet, Subscription } from '../../store/types.ts';
 
@@ -32,12 +32,12 @@ export interface EditionRequest extends EditionScope {
   readonly corrections: readonly Pick<ItemVersion, 'id'>[];
 }
 
-/** A reply of one page. */
-export type EditionReply = Extract<Reply, { readonly kind: 'items' }>;
-
 /** An edition as a reply, in one language, before it's rendered. */
 export interface ComposedEdition {
-  readonly reply: EditionReply;
+  /** Names it after its day: the title of a forum's post. */
+  readonly title: string;
+  /** It has one page. */
+  readonly reply: Answered;
   /**
    * What it shows, in the order shown: items, disputes, and corrections. With the span it is all that's needed to compose
    * the edition again. A correction that had no room isn't among them: the next edition owes it.

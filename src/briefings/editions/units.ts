@@ -1,26 +1,28 @@
 /** Makes the units of an edition, each shown whole or not at all: an item, or a dispute with all its sides. */
 
 import type { Context } from '../../context.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { itemsOf } from '../../record/disputes.ts';
+import { heardIn, itemsOf } from '../../record/disputes.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';
-import { bothSides, itemEntry } from '../../reply/entries.ts';
+import { eventEntry, itemEntry } from '../../reply/entries.ts';
 import { ownWords } from '../../reply/own-words.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
+import { correctionEntries, noteEntries, versionOf } from './corrections.ts';
 import { linkTo } from './links.ts';
 import type { Filter } from './types.ts';
 
 /** The sections of an edition, in the order in which they stand. */
-export const SECTIONS = ['happened', 'announced', 'said', 'reporter', 'disputed', 'corrected'] as const;
+export const SECTIONS = ['happened', 'said', 'reporter', 'disputed', 'announced', 'corrected'] as const;
 /** A section of an edition. */
 export type Section = (typeof SECTIONS)[number];
 
 /** What is shown whole or not at all. */
 export interface Unit {
   readonly section: Section;
-  /** What stays together: an item, or a dispute with both sides and the reporter's line. */
+  /** What stays together: an item, a disputed question, or a correction with its notes. */
   readonly entries: readonly Entry[];
+  /** What was corrected of it, to stand among the corrections. */
+  readonly notes: readonly Entry[];
   /** The items and disputes that it shows. */
   readonly shows: readonly ItemVersion[];
   /** The id of the topic that it counts towards; empty for none. */
@@ -29,21 +31,9 @@ export interface Unit {
   readonly link: Link;
 }
 
-/** The heading of a section. */
-export function heading(section: Section, w: Messages): string {
-  return {
-    happened: w.happened,
-    announced: w.announced,
-    said: w.whoSaidWhat,
-    reporter: w.edition.reporter,
-    disputed: w.disputes,
-    corrected: w.edition.corrections,
-  }[section];
-}
-
 /**
- * Makes the units of what was recorded in (from, until] and passes the filter, in order. An item of a dispute stands in the
- * dispute's unit, with all sides.
+ * Makes the units of what was recorded in (from, until] and passes the filter, in order. What a side of a dispute says stands
+ * in the dispute's unit.
  */
 export function newUnits(filter: Filter, from: number, until: number, context: Context): readonly Unit[] {
   const { items, disputes, views } = context.dossier;
@@ -51,7 +41,7 @@ export function newUnits(filter: Filter, from: number, until: number, context: C
   const contested = [...disputes.values()].filter(
     dispute => (isNew(dispute) || itemsOf(dispute).some(isNew)) && passes(filter, dispute),
   );
-  const inDispute = new Set(contested.flatMap(itemsOf));
+  const inDispute = new Set(contested.flatMap(heardIn));
   const fresh = new Set<Item>();
   for (const item of items.values()) if (isNew(item) && !inDispute.has(item) && passes(filter, item)) fresh.add(item);
   const events = views.events.filter(event => fresh.has(event));
@@ -72,37 +62,52 @@ function rank({ section, entries: [first] }: Unit): number {
   return first.item.kind !== 'quote' ? 2 : Number(first.item.extent === 'fragment');
 }
 
-/**
- * Makes the unit of an item.
- *
- * @param section where it stands; by default that of its kind
- */
-export function itemUnit(item: Item, filter: Filter, context: Context, section: Section = sectionOf(item)): Unit {
+/** Makes the unit of an item, under the heading of its kind. */
+export function itemUnit(item: Item, filter: Filter, context: Context): Unit {
+  const entry = item.kind === 'event' ? eventEntry(item, context) : itemEntry(item, context);
+  return unitOf(item, sectionOf(item), [entry], filter, context);
+}
+
+/** Makes the unit of a correction that an edition owes. */
+export function correctionUnit(item: Item, filter: Filter, context: Context): Unit {
+  return unitOf(item, 'corrected', correctionEntries(item, context), filter, context);
+}
+
+function unitOf(item: Item, section: Section, entries: readonly Entry[], filter: Filter, context: Context): Unit {
   const topic = topicOf(filter, item);
   return {
     section,
-    entries: [itemEntry(item, context)],
+    entries,
+    notes: [],
     shows: [versionOf(item)],
     topic: topic?.id ?? '',
-    link: linkTo(item, topic, context.messages),
+    link: linkTo(item, topic, context),
   };
 }
 
-/** Makes the unit of a dispute, with all its sides and the reporter's line. */
-export function disputeUnit(dispute: Dispute, filter: Filter, context: Context): Unit {
+/**
+ * Makes the unit of a dispute: its question, and what was corrected of its items.
+ *
+ * @param told the ids of items whose corrections stand elsewhere already
+ */
+export function disputeUnit(
+  dispute: Dispute,
+  filter: Filter,
+  context: Context,
+  told: ReadonlySet<string> = new Set(),
+): Unit {
   const topic = topicOf(filter, dispute);
-  const { question } = ownWords(context).dispute(dispute);
+  const items = heardIn(dispute);
+  const notes = items.filter(({ id }) => !told.has(id)).flatMap(item => noteEntries(item, 0, context));
   return {
     section: 'disputed',
-    entries: bothSides(dispute, silence => `${silence} (${question})`, context),
-    shows: [{ id: dispute.id, version: '1' }, ...itemsOf(dispute).map(versionOf)],
+    entries: [{ kind: 'question', dispute: ownWords(context).dispute(dispute) }],
+    notes,
+    shows: [{ id: dispute.id, version: '1' }, ...items.map(versionOf)],
     topic: topic?.id ?? '',
-    link: linkTo(dispute, topic, context.messages),
+    link: linkTo(dispute, topic, context),
   };
 }
-
-/** An item's version, as the store keeps it. */
-export const versionOf = ({ id, version }: Item): ItemVersion => ({ id, version: String(version) });
 
 function sectionOf(item: Item): Section {
   if (item.kind === 'event') return item.status === 'done' ? 'happened' : 'announced';

@@ -1,8 +1,9 @@
 /** Defines what commands can ask and change about briefings. Outcomes are values; an outage of the store is one of them. */
 import type { Party, Topic } from '../../record/types.ts';
+import type { Answered } from '../../reply/reply.ts';
 import type { Store } from '../../store/store.ts';
 import type { Delivery, Need, Quiet, Subscription } from '../../store/types.ts';
-import type { Composer, EditionReply } from '../editions/types.ts';
+import type { Composer } from '../editions/types.ts';
 import type { Access } from './permissions.ts';
 
 /** Where and by whom a command was used. */
@@ -71,7 +72,7 @@ export type Changed = { readonly kind: 'changed'; readonly subscription: Subscri
 
 /** What a preview shows. */
 export type Preview =
-  | { readonly kind: 'edition'; readonly edition: EditionReply; readonly subscription?: Subscription }
+  | { readonly kind: 'edition'; readonly edition: Answered; readonly subscription?: Subscription }
   /** Nothing is new, and the choice for such days is silence. */
   | { readonly kind: 'silent' }
   | StoreOutage;

@@ -4,9 +4,8 @@ import { typed } from './grammar.ts';
 
 export const ask: Messages['ask'] = {
   not: (asked, speaker) => `Nicht ${asked}: ${speaker}.`,
-  disputed: 'Umstritten.',
-  more: 'Ebenfalls dazu',
-  credited: (speaker, asked) => `Diese Worte stehen hier unter einem anderen Namen: ${speaker}, nicht ${asked}.`,
+  disputed: 'Strittig.',
+  notFrom: (from, speaker) => `Keine Worte ${from}: ${speaker}.`,
   closest: (speaker, asked, reported) =>
     reported
       ? `Am nächsten kommt eine berichtete Aussage von anderer Seite: ${speaker}, nicht ${asked}.`
@@ -19,7 +18,8 @@ export const ask: Messages['ask'] = {
   silentOn: (from, on) => `Hier steht keine Aussage ${from} ${on}.`,
   silentOnThis: from => `Hier steht dazu keine Aussage ${from}.`,
   silent: from => `Hier steht keine Aussage ${from}.`,
-  offTopic: 'Nichts hier enthält alles, wonach Sie fragen.',
+  unmentioned: (from, name) => `Hier steht keine Aussage ${from}, die ${typed(name)} nennt.`,
+  offTopic: 'Hier steht nichts, das Ihre Frage ganz beantwortet.',
   noNumber: 'Eine Zahl dazu steht hier nicht.',
   noDate: 'Ein Datum dazu steht hier nicht.',
   noPlace: 'Ein Ort dazu steht hier nicht.',

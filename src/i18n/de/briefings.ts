@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
 import { command } from './commands.ts';
-import { and, counted, noun, plural } from './grammar.ts';
+import { and, counted, dates, noun, plural } from './grammar.ts';
 
 const editions = (n: number): string => counted(n, noun('Ausgabe', 'Ausgaben'));
 
@@ -159,15 +159,16 @@ export const edition: Messages['edition'] = {
   takenBack: 'Zurückgezogen',
   withdrawnItem: (id, day, note) => `der Eintrag „${id}“, zurückgezogen am ${day}: ${note}`,
 
+  title: day => `Überblick, ${dates.weekday(day)}`,
+  since: (found, day, more) => `${found} neu seit dem ${day}${more === 0 ? '' : `, davon ${more} nicht gezeigt`}`,
   fresh: (entries, since) =>
     `${counted(entries, { one: 'neuer Eintrag', other: 'neue Einträge' })} in der Sammlung seit dem ${since}.`,
   more: entries =>
-    `${counted(entries, { one: 'davon steht', other: 'davon stehen' })} nicht hier: Die Schaltflächen führen ${plural(entries, { one: 'zu ihm', other: 'zu ihnen' })}.`,
+    `${counted(entries, { one: 'davon steht', other: 'davon stehen' })} nicht hier: Das Menü führt ${plural(entries, { one: 'zu ihm', other: 'zu ihnen' })}.`,
   quiet: day => `Seit dem ${day} nichts Neues in der Sammlung.`,
   empty: 'Zu dem, was hier verfolgt wird, steht noch nichts in der Sammlung.',
   recap: 'Ein Rückblick auf das, was damals neu war.',
-  reporter: 'Was die Quelle selbst schreibt',
-  corrections: 'Berichtigt oder zurückgezogen, nachdem es hier stand',
+  corrections: 'Berichtigt oder zurückgezogen',
   rest: 'Was hier nicht steht',
-  mark: 'Über diesen Überblick',
+  mark: 'Info',
 };

@@ -21,6 +21,7 @@ export const help: Messages['help'] = {
   },
   reading:
     'Jede Zeile nennt, wer spricht, und ihren Absatz (¶) in der Quelle. Was hier nicht steht, beantworte ich nicht.',
+  open: 'Was kann ich fragen?',
   notStored: 'Was Sie fragen, wird nicht gespeichert.',
   sources: (n, outlet, day) =>
     n === 1

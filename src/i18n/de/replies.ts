@@ -24,8 +24,8 @@ export const replies: Messages['replies'] = {
   mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `Bildunterschrift ${number}`),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
-  disputedMark: '⚠\u00a0umstritten',
-  disputed: question => `⚠\u00a0Umstritten: ${question}`,
+  disputedMark: '⚠\u00a0strittig',
+  disputed: question => `⚠\u00a0Strittig: ${question}`,
   status: { announced: '(angekündigt)', conditional: '(unter Bedingung)' },
   dated: (title, when) => `${title}, ${when}`,
   about: (who, setting) => {

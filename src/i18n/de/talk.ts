@@ -15,4 +15,8 @@ export const talk: typeof english = {
   sources: sources =>
     `Alles hier stammt aus: ${and(sources.map(named))}. Ich nenne jedes Mal den Absatz, und bei einem Datum von anderswo, von wem es ist. Versuchen Sie zum Beispiel:`,
   unread: 'Ich lese Englisch, Französisch, Deutsch und Ukrainisch. Bitte fragen Sie in einer dieser Sprachen.',
+  ways: {
+    disputed: 'Was ist strittig?',
+    inBrief: day => `Der ${day} in Kürze`,
+  },
 };

@@ -14,18 +14,15 @@ import type {
   Voice,
   When,
 } from '../../record/types.ts';
-import type { MeaningChange } from '../../verify/meaning-changes.ts';
-import type { Grade, MessagePart } from '../../verify/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { RichText } from '../rich-text.ts';
-import { type Byline, headedBy, sentence, spaced } from '../sentences.ts';
+import { type Byline, sentence, spaced } from '../sentences.ts';
 import {
   and,
   byline,
   counted,
   dates,
   foreign,
-  languageName,
   notInRecord,
   number,
   onTopics,
@@ -34,30 +31,6 @@ import {
   the,
   voice,
 } from './grammar.ts';
-
-/** Where the words of a message stand. */
-const READ: Readonly<Record<MessagePart, string>> = {
-  content: 'the message',
-  embed: 'its embed',
-  component: 'its text blocks',
-  poll: 'its poll',
-  forward: 'the forwarded message',
-};
-/** What a difference changes, amid a sentence. */
-const CHANGES: Readonly<Record<MeaningChange, string>> = {
-  negation: 'a negation',
-  number: 'a number',
-  name: 'a name',
-  condition: 'a condition',
-};
-/** The same where it heads a line. */
-const HEADS: Readonly<Record<MeaningChange, string>> = {
-  negation: 'Negation',
-  number: 'Number',
-  name: 'Name',
-  condition: 'Condition',
-};
-const headed = headedBy(HEADS);
 
 export const answers = {
   // An item of the record: who says it, where it stands, how its date is known, and its further lines.
@@ -186,54 +159,16 @@ export const answers = {
   /** Above quotations that a search finds by some of its words only. */
   lackingWords: 'No quotation has all of these words. What comes closest:',
   anotherQuote: 'Another',
-  sameSpeaker: (who: Person) => `More by ${who.name}`,
   otherSide: (name: string) => `The other side: ${name}`,
-
-  // /position and /compare
-
-  position: (party: Party, topic: string | undefined) =>
-    topic ? `${party.name} on: ${topic}` : `Position of ${the(party.name)}`,
-  saidBy: (topic: string, party: string) => `${topic} · said by ${the(party)}`,
-  saidAbout: (topic: string, party: string) => `${topic} · said about ${the(party)} by others`,
-  reporterOn: (topic: string) => `${topic} · what the reporter writes`,
-  noOfficial: (party: Party) => notInRecord(`any statement by an official of ${the(party.name)}`),
-  silences: 'Topics without a statement',
-  silent: (party: Party, topics: readonly string[]) =>
-    notInRecord(`anything said by ${the(party.name)} ${onTopics(topics)}`),
-  /** Completes "Not in the record". */
-  neitherNor: (party: string, topic: string | undefined) =>
-    `anything said by or about ${the(party)}${topic ? ` ${onTopics([topic])}` : ''}`,
-  showPosition: (party: Party) => `Position of ${the(party.name)}`,
-  compare: {
-    title: (a: string, b: string, topic: string | undefined) =>
-      topic ? `${a} and ${the(b)} on: ${topic}` : `${a} and ${the(b)}, topic by topic`,
-    /** Where neither said anything; completes "Not in the record". */
-    neither: (a: string, b: string, topic: string | undefined) =>
-      `anything said by ${the(a)} or ${the(b)}${topic ? ` ${onTopics([topic])}` : ''}`,
-    same: (party: string) => `Both are ${the(party)}. Name two different countries or bodies.`,
-    /** Heads the menu of topics. */
-    choose: 'Choose a topic',
-    allTopics: 'All topics',
-  },
 
   // /timeline
 
-  /** The title, with {@link span}, {@link since}, {@link until}, {@link country} and {@link on} as its parts. */
+  /** The title, with {@link country} and {@link on} as its parts. */
   timeline: (parts: readonly string[]) => `Timeline${spaced(parts)}`,
-  dailyBriefing: (days: Days) => `Briefing: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
-  happened: 'What happened',
-  announced: 'What is announced or conditional',
-  undated: 'Without a date',
-  whoSaidWhat: 'Who said what',
   disputes: 'What is disputed',
-  /** Completes "Not in the record". */
-  noEvents: (parts: readonly string[]) => `any event${spaced(parts)}`,
-  span: (days: string) => `(${days})`,
   since: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   country: (name: string) => `with ${the(name)}`,
-  dayBriefing: (day: string) => `Briefing of ${day}`,
-  wholeTimeline: 'The whole timeline',
   asserts: (party: string, what: string) => `${party}: ${what}`,
 
   // /who
@@ -270,135 +205,4 @@ export const answers = {
   },
   /** Leads to all that is known of an item. */
   details: 'Details',
-
-  // /disputed
-
-  contested: {
-    title: (topic: string | undefined) => (topic ? `What is disputed on: ${topic}` : 'What is disputed'),
-    /** Completes "Not in the record". */
-    none: (topic: string | undefined) => (topic ? `a dispute ${onTopics([topic])}` : 'a dispute'),
-    count: (disputes: number) =>
-      `${counted(disputes, 'question', 'questions')}: each side, then what the reporter writes.`,
-    /** Heads the menu of topics. */
-    choose: 'Choose a topic',
-    all: 'Every dispute',
-    /** Stands where the reporter takes no line on a dispute. */
-    noLine: (outlet: string) => `${outlet} takes no side.`,
-  },
-
-  // /verify. No word on whether what was said is true.
-
-  verify: {
-    title: 'Is this wording in the record?',
-    /** What each grade is called, as a heading. */
-    grades: {
-      changed: 'Words changed',
-      'other-speaker': 'Right words, other speaker',
-      cut: 'Cut off from its context',
-      'look-alike': 'Looks the same, other letters',
-      misquote: 'Known misquote',
-      absent: 'Not in the record',
-      near: 'What comes closest',
-      within: 'The record’s words, with others beside them',
-      'so-called': 'The reporter’s own phrase, not a quotation',
-      reported: 'Reported, not quoted',
-      narrated: 'Told in the record’s own words, not quoted',
-      translation: 'Reads as a translation',
-      shortened: 'Shortened',
-      variant: 'Another outlet’s wording of the same utterance',
-      'same-words': 'Same words, other punctuation, case or spelling',
-      'word-for-word': 'Word for word',
-      'too-short': 'Too short to tell',
-    } satisfies Record<Grade, string>,
-    /** The heading of changed words with what the change touches: "Words changed: a negation". */
-    changed: (concerns: readonly MeaningChange[]) => `Words changed: ${and(concerns.map(c => CHANGES[c]))}`,
-    /** How many quotations a text holds, and in what order they're shown. */
-    found: (count: number) => `${count} quotations found, the most serious first.`,
-    /** Where a message is longer than what is checked of it. */
-    checkedTo: (characters: number) =>
-      `Only the first ${number(characters)} characters are checked: a quotation may be cut there.`,
-    /** The claimed words as they stand, and whom the claim names. */
-    claimed: (words: string, name: string | undefined) =>
-      name === undefined ? `Claimed: “${words}”` : `Claimed, as said by ${the(name)}: “${words}”`,
-    /** A place where the words differ; `concern` is the gravest change of meaning there. */
-    leftOut: (words: string, concern: MeaningChange | undefined) => headed(concern, `Left out: “${words}”`),
-    added: (words: string, concern: MeaningChange | undefined) => headed(concern, `Added: “${words}”`),
-    instead: (record: string, claim: string, concern: MeaningChange | undefined) =>
-      headed(concern, `Instead of “${record}”: “${claim}”`),
-    moreDifferences: (count: number) => `Further differences: ${count}.`,
-    joined: 'Joined from two quotations, both below. The record doesn’t have them as one.',
-    saidBy: (claimed: string, speaker: string) =>
-      `The claim names ${claimed}. In the record these are another’s words: ${speaker}.`,
-    part: 'The claim is a part of the record’s quotation; the whole is below.',
-    /** Words around a part that turn or limit its sense. */
-    around: (words: string) => `In the record it stands with “${words}”`,
-    typography: 'The words are the record’s; punctuation, case or spelling (-ise, -ize) differs.',
-    literal: 'The words are the record’s.',
-    gap: 'The words on either side of the gap are the record’s.',
-    /** Where the claim follows another outlet's version. */
-    variant: (outlet: string) =>
-      `Compared with the words as printed by ${outlet}; the record’s source has other words. Neither version is an error.`,
-    misquote: (text: string, cite: string, url: string, note: string) =>
-      `Known misquote: “${text}” (${cite}, ${url}). ${sentence(note)}`,
-    /** Completes "Not in the record". */
-    absent: (words: string) => `a quotation with the words “${words}”`,
-    /** Where the record has the sentence, in its own words. */
-    inOwnWords: 'The record tells this in its own words, below. Those words are nobody’s quotation.',
-    /** Explains words cut off from a negation or a condition. */
-    cutOff: 'The words are the record’s; what stands next to them there and reverses or limits them is left out.',
-    /** Words typed in letters that only look like theirs. */
-    disguised: (words: readonly string[]) =>
-      `Typed in letters that only look the same: ${and(words.map(word => `“${word}”`))}. They are read here as they look.`,
-    /** A phrase between a source's own marks. */
-    soCalled: (citation: string) =>
-      `${citation}: the quotation marks are the reporter’s own; nobody is quoted with these words.`,
-    /** Under what only comes near. */
-    nearOnly: 'It can’t be compared word by word; how near it comes isn’t judged.',
-    /** What is reported of somebody without quotation. */
-    reported: (who: string) => `Reported in the record’s words; it isn’t a quotation. Of whom: ${who}.`,
-    /** `language`: that of the record's quotation, as a tag. */
-    translation: (language: string) =>
-      `The record has the quotation below in ${languageName(language)}. A translation can be found by its meaning; it can’t be compared word by word.`,
-    /** Where the text names one person, and what is shown under it is another's. */
-    names: (claimed: string, speaker: string) =>
-      `The text names ${claimed}; what stands below is another’s: ${speaker}.`,
-    /** The words of a text that the record has; `added` are the others, before and behind. */
-    within: (held: string, added: readonly string[]) =>
-      `The words “${held}” are the record’s. The rest of the text isn’t part of the quotation: ${and(added.map(words => `“${words}”`))}.`,
-    /** Whom a message names, where it gives the words to nobody, and none of these said them. */
-    alsoNamed: (named: readonly string[], speaker: string) =>
-      `In the record the speaker is ${speaker}. The message names ${and(named)}.`,
-    tooShort: 'A word or two, or common words only, could be from anywhere.',
-    /** Heads the record's words under a verdict. */
-    record: 'In the record:',
-    /** The answer as one plain sentence, before the record's words. */
-    sentence: (grade: string, words: string) => `${grade}: “${words}”.`,
-    /** Where the text has no word to look for; completes "Not in the record". */
-    noWords: 'a quotation without words',
-    /** The parts of a message that were read, where its own text isn't the only one. */
-    readFrom: (parts: readonly MessagePart[]) => `Read here: ${and(parts.map(part => READ[part]))}.`,
-    /** Where a message has no text in any of its parts. */
-    emptyMessage: 'This message has no text that I can read. Pictures, files, stickers and voice messages aren’t read.',
-    rulesTitle: 'How /verify grades a quotation',
-    /** The rules, a sentence or two each, for /help. */
-    rules: [
-      'Everything between quotation marks is checked; a text without any is checked as a whole. The gravest grade comes first, in the order below.',
-      'Words changed: a word is left out without a mark, added or replaced, or two quotations are joined. A changed negation, number or condition is named first, and so is one that a cut takes away, even where the gap is marked.',
-      'Right words, other speaker: the words are in the record, from somebody other than the text or the option names.',
-      'Cut off from its context: the words are the record’s, but right next to them it has a negation or a condition that the text doesn’t.',
-      'Looks the same, other letters: the words look like the record’s, but are typed in letters of another alphabet or another form.',
-      'Known misquote: a wording that the record lists as wrong, and where it circulated.',
-      'Not in the record: no quotation of the record has these words. They may have been said all the same.',
-      'What comes closest: for a text that can’t be compared word by word, such as one in another language.',
-      'The reporter’s own phrase, not a quotation: words that the source sets between marks without quoting anybody.',
-      'Reported, not quoted; told in the record’s own words, not quoted: the record has it, but as nobody’s words.',
-      'Reads as a translation: a text in another language with the meaning of a quotation, with the same negations, numbers and names. Whether it is a good one isn’t judged.',
-      'Shortened: “…” or “[...]” stands where words are left out, or whole sentences are left out. What is left out takes no negation, number or condition from what stays.',
-      'Another outlet’s wording: the words as another outlet printed the same utterance.',
-      'Same words: only punctuation, case, hyphens, accents or the spelling -ise or -ize differs. Any other difference in spelling counts as another word.',
-      'Word for word: the record’s words in one run. A part is word for word only for what it holds, and the whole is shown.',
-      'Too short to tell: one or two words of a longer quotation, or common words only.',
-      'How alike two texts are never decides: a sentence and its negation are nearly the same. Nothing here says whether what was said is true.',
-    ],
-  },
 };

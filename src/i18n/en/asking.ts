@@ -3,13 +3,10 @@ import { the } from './grammar.ts';
 
 export const ask = {
   /** Before a sentence that is somebody else's than the question has it. */
-  not: (asked: string, speaker: string) => `Not ${the(asked)}: ${the(speaker)}.`,
+  not: (asked: string, speaker: string) => `Not ${asked}: ${speaker}.`,
   disputed: 'Disputed.',
-  /** Heads what bears on the question, after the item that answers it. */
-  more: 'Also on this',
-  /** A note where the words are there, but not by the one whom the question credits. */
-  credited: (speaker: string, asked: string) =>
-    `The record has these words from ${the(speaker)}, not from ${the(asked)}.`,
+  /** The same, where the question has a country or body; `from` is whose words it takes them for. */
+  notFrom: (from: string, speaker: string) => `Not words ${from}: ${speaker}.`,
   /** A note where what comes closest is another's; `reported`: told in other words than the speaker's own. */
   closest: (speaker: string, asked: string, reported: boolean) =>
     reported
@@ -31,6 +28,8 @@ export const ask = {
   /** On what the question is about. */
   silentOnThis: (from: string) => `The record has no words ${from} on that.`,
   silent: (from: string) => `The record has no words ${from}.`,
+  /** Of somebody in whose words something isn't named. */
+  unmentioned: (from: string, name: string) => `The record has no words ${from} that name “${name}”.`,
   offTopic: 'Nothing in the record covers all of what you ask.',
   noNumber: 'The record gives no number for that.',
   noDate: 'The record gives no date for that.',

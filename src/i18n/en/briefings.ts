@@ -2,7 +2,7 @@
 import type { Lost, Need, Quiet, Reason } from '../../store/types.ts';
 import { type Part, type RichText, rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { and, counted, plural, the } from './grammar.ts';
+import { and, counted, dates, plural, the } from './grammar.ts';
 
 const editions = (n: number): string => counted(n, 'edition', 'editions');
 
@@ -177,24 +177,27 @@ export const edition = {
   /** Completes "Not in the record". */
   withdrawnItem: (id: string, day: string, note: string) => `the item “${id}”, withdrawn on ${day}: ${note}`,
 
+  /** Names an edition after its day. */
+  title: (day: string) => `Briefing, ${dates.weekday(day)}`,
+  /** In the footer: how many entries are new since a day, and how many of them have no room. */
+  since: (found: number, day: string, more: number) =>
+    `${found} new since ${day}${more === 0 ? '' : `, ${more} of them not shown`}`,
   /** How many entries are new since a day. */
   fresh: (entries: number, since: string) =>
     `${counted(entries, 'item is', 'items are')} new in the record since ${since}.`,
-  /** Where more are new than are shown; buttons to them follow. */
+  /** Where more are new than are shown. */
   more: (entries: number) =>
-    `${counted(entries, 'of them isn’t', 'of them aren’t')} shown here: the buttons lead to ${plural(entries, 'it', 'them')}.`,
+    `${counted(entries, 'of them isn’t', 'of them aren’t')} shown here: the menu leads to ${plural(entries, 'it', 'them')}.`,
   /** Where nothing is new since the day on which something last was. */
   quiet: (day: string) => `Nothing new in the record since ${day}.`,
   /** Where the record has nothing yet on what is followed. */
   empty: 'The record has nothing yet on what is followed here.',
   /** After {@link quiet}, above what was new on that day. */
   recap: 'A recap of what was new then.',
-  /** Heads what the reporter writes. */
-  reporter: 'What the reporter writes',
-  /** Heads what was corrected or withdrawn since it was posted. */
-  corrections: 'Corrected or withdrawn after it was posted here',
+  /** Heads what was corrected or withdrawn. */
+  corrections: 'Corrected or withdrawn',
   /** Heads the menu that leads to what isn't shown. */
   rest: 'What isn’t shown here',
   /** The button under every edition that leads to its settings. */
-  mark: 'About this briefing',
+  mark: 'About',
 };

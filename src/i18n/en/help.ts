@@ -24,6 +24,8 @@ export const help = {
   /** How answers are read. */
   reading:
     'Every line names its speaker and its paragraph (¶) in the source. What isn’t in the record, I don’t answer.',
+  /** On the button to it. */
+  open: 'What can I ask?',
   notStored: 'What you ask is not stored.',
   /** From where everything is; the newest source is named. */
   sources: (n: number, outlet: string, day: Day) =>

@@ -16,4 +16,9 @@ export const talk = {
   sources: (sources: readonly Source[]) =>
     `I take everything from ${and(sources.map(named))}, and name the paragraph each time; of a date from elsewhere I say whose it is. Try one of these:`,
   unread: 'I read English, French, German and Ukrainian. Please ask in one of them.',
+  /** On buttons that lead to answers. */
+  ways: {
+    disputed: 'What is disputed?',
+    inBrief: (day: string) => `${day} in brief`,
+  },
 };

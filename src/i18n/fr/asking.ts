@@ -5,8 +5,7 @@ import { f } from './grammar.ts';
 export const ask: Messages['ask'] = {
   not: (asked, speaker) => f`Pas ${asked} : ${speaker}.`,
   disputed: 'Contesté.',
-  more: 'Aussi à ce sujet',
-  credited: (speaker, asked) => f`Dans le dossier, ces mots ont un autre auteur : ${speaker} (et non : ${asked}).`,
+  notFrom: (from, speaker) => f`Ce ne sont pas des propos ${from} : ${speaker}.`,
   closest: (speaker, asked, reported) =>
     reported
       ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker} (et non : ${asked}).`
@@ -19,7 +18,8 @@ export const ask: Messages['ask'] = {
   silentOn: (from, on) => f`Le dossier ne contient aucun propos ${from} ${on}.`,
   silentOnThis: from => f`Le dossier ne contient aucun propos ${from} à ce sujet.`,
   silent: from => f`Le dossier ne contient aucun propos ${from}.`,
-  offTopic: 'Rien dans le dossier ne réunit tout ce que vous demandez.',
+  unmentioned: (from, name) => f`Le dossier ne contient aucun propos ${from} qui nomme « ${name} ».`,
+  offTopic: 'Rien dans le dossier ne répond entièrement à votre question.',
   noNumber: 'Le dossier ne donne pas de chiffre à ce sujet.',
   noDate: 'Le dossier ne donne pas de date à ce sujet.',
   noPlace: 'Le dossier ne donne pas de lieu à ce sujet.',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { richWith } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
 import { command } from './commands.ts';
-import { and, counted, f, noun, unbroken } from './grammar.ts';
+import { and, counted, dates, f, noun, unbroken } from './grammar.ts';
 
 const rich = richWith(unbroken);
 const editions = (n: number): string => counted(n, noun('édition', 'éditions'));
@@ -155,6 +155,9 @@ export const edition: Messages['edition'] = {
   takenBack: 'Éléments retirés',
   withdrawnItem: (id, day, note) => f`l’élément « ${id} », retiré le ${day} : ${note}`,
 
+  title: day => `Synthèse, ${dates.weekday(day)}`,
+  since: (found, day, more) =>
+    `${counted(found, noun('nouveauté', 'nouveautés'))} depuis le ${day}${more === 0 ? '' : `, dont ${counted(more, noun('non affichée', 'non affichées'))}`}`,
   fresh: (entries, since) =>
     `${counted(entries, {
       one: 'nouvel élément',
@@ -166,12 +169,11 @@ export const edition: Messages['edition'] = {
       one: 'd’entre eux n’est pas affiché',
       many: 'd’entre eux ne sont pas affichés',
       other: 'd’entre eux ne sont pas affichés',
-    })} ici : les boutons y mènent.`,
+    })} ici : le menu y mène.`,
   quiet: day => `Rien de nouveau au dossier depuis le ${day}.`,
   empty: 'Le dossier ne contient encore rien sur ce qui est suivi ici.',
   recap: 'Rappel de ce qui était nouveau alors.',
-  reporter: 'Ce qu’écrit le journaliste',
-  corrections: 'Corrigé ou retiré après sa publication ici',
+  corrections: 'Corrigé ou retiré',
   rest: 'Ce qui n’est pas affiché ici',
-  mark: 'À propos de cette synthèse',
+  mark: 'À propos',
 };

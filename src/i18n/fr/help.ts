@@ -20,6 +20,7 @@ export const help: Messages['help'] = {
     verify: f`la citation est-elle exacte ?`,
   },
   reading: 'Chaque ligne nomme son auteur et son paragraphe (¶). Hors du dossier, je ne réponds pas.',
+  open: f`Que peut-on demander ?`,
   notStored: 'Vos questions ne sont pas conservées.',
   sources: (n, outlet, day) =>
     n === 1

@@ -4,17 +4,21 @@ import { answers } from './answers.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
+import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help } from './help.ts';
-import { picture } from './interface.ts';
+import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
+import { positions } from './positions.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
 import { replies } from './replies.ts';
 import { cite, sourcePage } from './sources.ts';
 import { talk } from './talk.ts';
 import { terminal } from './terminal.ts';
+import { timelines } from './timelines.ts';
+import { verify } from './verify.ts';
 
 export const fr: Messages = {
   language: 'fr',
@@ -27,15 +31,19 @@ export const fr: Messages = {
   commands,
   groups,
   briefing,
+  contested,
   cite,
   edition,
   help,
-  picture,
+  pictures,
   playground,
+  positions,
   questions,
   quotes,
+  timelines,
   replies,
   sourcePage,
   talk,
   terminal,
+  verify,
 };

@@ -21,4 +21,8 @@ export const talk: typeof english = {
       `Tout vient de là : ${and(sources.map(named))}. J’indique chaque fois le paragraphe ; pour une date prise ailleurs, je dis d’où elle vient. À essayer, par exemple :`,
     ),
   unread: 'Je lis l’anglais, le français, l’allemand et l’ukrainien. Posez votre question dans l’une de ces langues.',
+  ways: {
+    disputed: unbroken('Qu’est-ce qui est contesté ?'),
+    inBrief: day => `Le ${day} en bref`,
+  },
 };

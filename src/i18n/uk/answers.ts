@@ -1,9 +1,7 @@
 /** Says in Ukrainian what answers say. */
-import type { MeaningChange } from '../../verify/meaning-changes.ts';
-import type { MessagePart } from '../../verify/types.ts';
 import type { answers as english } from '../en/answers.ts';
 import { DATE_MARK } from '../intl.ts';
-import { capital, headedBy, sentence, spaced } from '../sentences.ts';
+import { spaced } from '../sentences.ts';
 import { command, option } from './commands.ts';
 import {
   and,
@@ -12,9 +10,7 @@ import {
   dates,
   from,
   inLanguage,
-  languageName,
   notInRecord,
-  noun,
   number,
   onTopic,
   onTopics,
@@ -27,25 +23,6 @@ import {
   typed,
   voice,
 } from './grammar.ts';
-
-const inTopic = (topic: string | undefined): string => (topic === undefined ? '' : ` у темі ${typed(topic)}`);
-
-/** Where the words of a message stand. */
-const READ: Readonly<Record<MessagePart, string>> = {
-  content: 'повідомлення',
-  embed: 'вбудований блок',
-  component: 'текстові блоки',
-  poll: 'опитування',
-  forward: 'переслане повідомлення',
-};
-/** What a difference changes, amid a sentence; and where it heads a line. */
-const CHANGES: Readonly<Record<MeaningChange, string>> = {
-  negation: 'заперечення',
-  number: 'число',
-  name: 'ім’я чи назва',
-  condition: 'умова',
-};
-const headed = headedBy(CHANGES);
 
 export const answers: typeof english = {
   // An item of the record
@@ -157,48 +134,16 @@ export const answers: typeof english = {
   matching: query => `зі словами ${typed(query)}`,
   lackingWords: 'Жодна цитата не містить усіх цих слів. Найближче до цього:',
   anotherQuote: 'Інша',
-  sameSpeaker: who => `Більше цитат ${from(who)}`,
   otherSide: name => `Інша сторона: ${name}`,
-
-  // /position and /compare
-
-  position: (who, topic) => `Позиція ${from(who)}${topic === undefined ? '' : `, тема ${typed(topic)}`}`,
-  saidBy: (topic, name) => `${topic} · що сказала сторона: ${name}`,
-  saidAbout: (topic, name) => `${topic} · що сказали інші про сторону: ${name}`,
-  reporterOn: topic => `${topic} · що пише журналіст`,
-  noOfficial: who => notInRecord(`заяв посадових осіб ${from(who)}`),
-  silences: 'Теми без заяв',
-  silent: (who, topics) => notInRecord(`заяв ${from(who)} ${onTopics(topics)}`),
-  neitherNor: (name, topic) => `висловлювань цієї сторони або про неї (${name})${onTopic(topic)}`,
-  showPosition: who => `Позиція ${from(who)}`,
-  compare: {
-    title: (a, b, topic) =>
-      topic === undefined ? `${capital(and([a, b]))}, тема за темою` : `${capital(and([a, b]))}, тема ${typed(topic)}`,
-    neither: (a, b, topic) => `заяв будь-якої з двох сторін (${and([a, b])})${onTopic(topic)}`,
-    same: name => `Двічі той самий вибір: ${name}. Назвіть дві різні країни чи організації.`,
-    choose: 'Виберіть тему',
-    allTopics: 'Усі теми',
-  },
 
   // /timeline
 
   timeline: parts => `Хронологія${spaced(parts)}`,
-  dailyBriefing: days => `Огляд: ${days.from === days.to ? dates.weekday(days.from) : dates.days(days)}`,
-  happened: 'Що сталося',
-  announced: 'Що оголошено або залежить від умови',
-  undated: 'Без дати',
-  whoSaidWhat: 'Хто що сказав',
   disputes: 'Що є спірним',
-  noEvents: parts => `подій${spaced(parts)}`,
-  span: days => `(${days})`,
   since: day => `з ${day}`,
   until: day => `до ${day}`,
   country: name => `(${name})`,
-  dayBriefing: day => `Огляд: ${day}`,
-  wholeTimeline: 'Уся хронологія',
   asserts: (name, what) => `${name}: ${what}`,
-
-  // /disputed
 
   who: {
     office: (title, from, to) => {
@@ -224,101 +169,4 @@ export const answers: typeof english = {
     anyTopic: 'Вікторина на будь-яку тему',
   },
   details: 'Докладніше',
-  contested: {
-    title: topic => `Що є спірним${inTopic(topic)}`,
-    none: topic => `спірних питань${inTopic(topic)}`,
-    count: disputes =>
-      `${counted(disputes, noun('питання', 'питання', 'питань'))}: кожна сторона, потім те, що пише журналіст.`,
-    choose: 'Виберіть тему',
-    all: 'Усі спірні питання',
-    noLine: outlet => `${outlet} не стає на жоден бік.`,
-  },
-
-  // /verify
-
-  verify: {
-    title: 'Чи є ці слова в записах?',
-    checkedTo: characters =>
-      `Перевірено лише початок тексту, до ${counted(characters, noun('символу', 'символів', 'символів'))}: цитата може там обриватися.`,
-    grades: {
-      changed: 'Слова змінено',
-      'other-speaker': 'Слова ті самі, особа інша',
-      cut: 'Вирвано з контексту',
-      'look-alike': 'На вигляд те саме, літери інші',
-      misquote: 'Відома неточна цитата',
-      absent: 'Немає в записах',
-      near: 'Що найближче до цього',
-      within: 'Слова із записів, а поруч інші',
-      'so-called': 'Вислів журналіста, не цитата',
-      reported: 'Переказано, не процитовано',
-      narrated: 'Виклад у записах, не цитата',
-      translation: 'Схоже на переклад',
-      shortened: 'Скорочено',
-      variant: 'Те саме висловлювання у викладі іншого видання',
-      'same-words': 'Ті самі слова, інші розділові знаки, великі літери чи написання',
-      'word-for-word': 'Слово в слово',
-      'too-short': 'Замало слів, щоб визначити',
-    },
-    changed: concerns => `Слова змінено: ${and(concerns.map(c => CHANGES[c]))}`,
-    found: count => `Знайдено ${counted(count, noun('цитату', 'цитати', 'цитат'))}, спершу найсерйозніший випадок.`,
-    claimed: (words, name) =>
-      name === undefined ? `Подано: ${typed(words)}` : `Подано, автор за текстом – ${name}: ${typed(words)}`,
-    leftOut: (words, concern) => headed(concern, `Пропущено: “${words}”`),
-    added: (words, concern) => headed(concern, `Додано: ${typed(words)}`),
-    instead: (record, claim, concern) => headed(concern, `Замість “${record}”: ${typed(claim)}`),
-    moreDifferences: count => `Інші відмінності: ${number(count)}.`,
-    joined: 'Складено з двох цитат, обидві нижче. Однією цитатою в записах їх немає.',
-    saidBy: (claimed, speaker) =>
-      `У поданому тексті названо: ${claimed}. У записах ці слова належать іншій особі чи стороні: ${speaker}.`,
-    part: 'Подано частину цитати із записів; уся цитата нижче.',
-    around: words => `У записах поруч стоїть “${words}”`,
-    typography: 'Слова ті, що в записах; відрізняються розділові знаки, великі літери чи написання (-ise, -ize).',
-    literal: 'Слова ті, що в записах.',
-    gap: 'Слова по обидва боки пропуску ті, що в записах.',
-    variant: outlet =>
-      `Порівняно зі словами, як їх подає ${outlet}; у джерелі цих записів слова інші. Жоден із викладів не є помилкою.`,
-    misquote: (text, cite, url, note) => `Відома неточна цитата: “${text}” (${cite}, ${url}). ${sentence(note)}`,
-    absent: words => `цитати зі словами ${typed(words)}`,
-    inOwnWords: 'У записах це викладено власними словами, див. нижче. Вони не є чиєюсь цитатою.',
-    cutOff: 'Слова ті, що в записах; пропущено те, що стоїть там поруч і заперечує чи обмежує їхній зміст.',
-    disguised: words =>
-      `Написано літерами, які лише схожі на вигляд: ${and(words.map(typed))}. Тут їх прочитано за їхнім виглядом.`,
-    soCalled: citation => `${citation}: лапки поставив журналіст, цими словами нікого не процитовано.`,
-    nearOnly: 'Порівняти слово в слово неможливо; наскільки це близько, тут не оцінюється.',
-    reported: who => `Переказано словами цих записів, це не цитата. Чиє висловлювання: ${who}.`,
-    translation: language =>
-      `У записах ця цитата іншою мовою (${languageName(language)}), див. нижче. Переклад можна впізнати за змістом, але не порівняти слово в слово.`,
-    names: (claimed, speaker) =>
-      `У тексті названо: ${claimed}. Показане нижче належить іншій особі чи стороні: ${speaker}.`,
-    within: (held, added) =>
-      `Слова “${held}” є в записах. Решта тексту не належить до цитати: ${and(added.map(typed))}.`,
-    alsoNamed: (named, speaker) => `За записами, автор цих слів: ${speaker}. У повідомленні названо: ${and(named)}.`,
-    tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
-    record: 'У записах:',
-    sentence: (grade, words) => `${grade}: ${typed(words)}.`,
-    noWords: 'цитати без слів',
-    readFrom: parts => `Прочитано: ${and(parts.map(part => READ[part]))}.`,
-    emptyMessage:
-      'У цьому повідомленні немає тексту, який я можу прочитати. Зображення, файли, наліпки й голосові повідомлення не читаються.',
-    rulesTitle: 'Як /verify (/перевірити) оцінює цитату',
-    rules: [
-      'Перевіряється все, що стоїть у лапках; текст без лапок перевіряється цілком. Найсерйозніший випадок стоїть першим, у порядку, поданому нижче.',
-      'Слова змінено: слово пропущено без позначки, додано чи замінено, або поєднано дві цитати. Змінене заперечення, число чи умову названо першими, як і ті, що зникли через пропуск, навіть позначений.',
-      'Слова ті самі, особа інша: слова є в записах, але сказав їх не той, кого називає текст або параметр.',
-      'Вирвано з контексту: слова ті, що в записах, але поруч там стоїть заперечення чи умова, яких у тексті немає.',
-      'На вигляд те саме, літери інші: слова схожі на ті, що в записах, але написані літерами іншої абетки чи іншої форми.',
-      'Відома неточна цитата: вислів, який у записах подано як неправильний, із зазначенням, де він поширювався.',
-      'Немає в записах: жодна цитата в записах не містить цих слів. Їх усе ж могли сказати.',
-      'Що найближче до цього: для тексту, який не можна порівняти слово в слово, наприклад іншою мовою.',
-      'Вислів журналіста, не цитата: слова, які джерело бере в лапки, нікого не цитуючи.',
-      'Переказано, не процитовано; виклад у записах, не цитата: у записах це є, але це не чиїсь слова.',
-      'Схоже на переклад: текст іншою мовою зі змістом цитати, з тими самими запереченнями, числами й назвами. Якість перекладу не оцінюється.',
-      'Скорочено: «…» або «[...]» стоїть там, де слова пропущено, або пропущено цілі речення. Пропуск не забирає в решти ні заперечення, ні числа, ні умови.',
-      'Виклад іншого видання: слова, якими інше видання подало те саме висловлювання.',
-      'Ті самі слова: відрізняються лише розділові знаки, великі літери, дефіси, діакритичні знаки або англійське написання -ise чи -ize. Будь-яке інше написання вважається іншим словом.',
-      'Слово в слово: слова поспіль, як у записах. Частина збігається лише в тому, що містить; показано всю цитату.',
-      'Замало слів, щоб визначити: одне-два слова довшої цитати або лише поширені слова.',
-      'Схожість двох текстів ніколи не є вирішальною: речення і його заперечення майже однакові. Чи правда те, що було сказано, тут не оцінюється.',
-    ],
-  },
 };

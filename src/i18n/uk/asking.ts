@@ -5,8 +5,7 @@ import { typed } from './grammar.ts';
 export const ask: Messages['ask'] = {
   not: (asked, speaker) => `Не ${asked}, а ${speaker}.`,
   disputed: 'Спірне.',
-  more: 'Також про це',
-  credited: (speaker, asked) => `У записах ці слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+  notFrom: (from, speaker) => `Це не слова ${from}: ${speaker}.`,
   closest: (speaker, asked, reported) =>
     reported
       ? `Найближче до цього – переказане висловлювання іншої особи чи сторони: ${speaker}, а не ${asked}.`
@@ -19,7 +18,8 @@ export const ask: Messages['ask'] = {
   silentOn: (from, on) => `У записах немає слів ${from} ${on}.`,
   silentOnThis: from => `У записах немає слів ${from} про це.`,
   silent: from => `У записах немає слів ${from}.`,
-  offTopic: 'У записах немає нічого, що містило б усе, про що ви питаєте.',
+  unmentioned: (from, name) => `У записах немає слів ${from}, де названо ${typed(name)}.`,
+  offTopic: 'У записах немає нічого, що повністю відповідало б на ваше запитання.',
   noNumber: 'Числа для цього в записах немає.',
   noDate: 'Дати для цього в записах немає.',
   noPlace: 'Місця для цього в записах немає.',

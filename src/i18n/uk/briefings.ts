@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
 import { command } from './commands.ts';
-import { and, counted, noun } from './grammar.ts';
+import { and, counted, dates, noun } from './grammar.ts';
 
 const editions = (n: number): string => counted(n, noun('випуск', 'випуски', 'випусків'));
 
@@ -155,15 +155,16 @@ export const edition: Messages['edition'] = {
   takenBack: 'Відкликане',
   withdrawnItem: (id, day, note) => `запису «${id}», відкликаного ${day}: ${note}`,
 
+  title: day => `Огляд, ${dates.weekday(day)}`,
+  since: (found, day, more) => `нових записів з ${day}: ${found}${more === 0 ? '' : `, із них не показано ${more}`}`,
   fresh: (entries, since) =>
     `Додано ${counted(entries, noun('новий запис', 'нові записи', 'нових записів'))} з ${since}.`,
   more: entries =>
-    `Ще ${counted(entries, noun('запис тут не показано', 'записи тут не показано', 'записів тут не показано'))}: туди ведуть кнопки.`,
+    `Ще ${counted(entries, noun('запис тут не показано', 'записи тут не показано', 'записів тут не показано'))}: туди веде меню.`,
   quiet: day => `З ${day} в записах немає нічого нового.`,
   empty: 'У записах ще немає нічого про те, за чим тут стежать.',
   recap: 'Нагадування про те, що тоді було новим.',
-  reporter: 'Що пише журналіст',
-  corrections: 'Виправлене або відкликане після появи тут',
+  corrections: 'Виправлене або відкликане',
   rest: 'Чого тут не показано',
-  mark: 'Про цей огляд',
+  mark: 'Про огляд',
 };

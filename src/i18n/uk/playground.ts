@@ -7,7 +7,6 @@ export const playground: PlaygroundMessages = {
   onlyYou: 'Це бачите лише ви',
   channel: 'перемовини',
   messages: 'Повідомлення',
-  tryThese: 'Спробуйте',
   orCheck: 'Або напишіть повідомлення з цитатою і виберіть на ньому Застосунки > Перевірити цю цитату.',
   messageBox: 'Команда або повідомлення',
   typeHere: 'Введіть / чи повідомлення',

@@ -84,6 +84,8 @@ interface Grammar {
   readonly expletive: string;
   /** Cases of countries' names. */
   readonly declension?: Declension;
+  /** Prefixes of verbs that stand at the end of a clause: „nahm … teil“. */
+  readonly separable: ReadonlySet<string>;
   /** How verbs end, and no name does. */
   readonly verbs?: RegExp;
   /** By the folded word. */
@@ -120,6 +122,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     thingsAtEnd: 'that this those these',
     expletive: 'is was isnt wasnt does doesnt',
     declension: { words: /^\p{Script=Latin}{5,}$/u, endings: [[/s$/u, ['']]] },
+    separable: wordSet(''),
     homographs: new Map([
       [
         'us',
@@ -161,6 +164,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     things: 'ca cela',
     thingsAtEnd: '',
     expletive: '',
+    separable: wordSet(''),
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
   de: {
@@ -192,6 +196,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     things: 'dazu davon damit daran darauf dafur dagegen daruber',
     thingsAtEnd: 'das dem dies',
     expletive: '',
+    separable: wordSet('teil statt bei ab an auf aus ein vor zu zuruck mit zusammen fest weg hin heraus hervor'),
     homographs: new Map([
       ['us', { nameIf: 'capitals' }],
       ['war', { nameIf: 'capital' }],
@@ -237,6 +242,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
       ],
     },
     verbs: /(?:ть|ти|ться|тися|вся|лас[ья]|лос[ья]|лис[ья])$/u,
+    separable: wordSet(''),
     homographs: new Map([['us', { nameIf: 'capitals' }]]),
   },
 };

@@ -136,6 +136,10 @@ const LEADING_ITEM: ItemReference = {
   kinds: ['quote', 'statement', 'fact', 'event'],
   mendWithdrawn: 'Name another item of that day, or take the day away.',
 };
+const ANSWER_ITEM: ItemReference = {
+  kinds: ['quote', 'statement', 'fact', 'event'],
+  mendWithdrawn: 'Name another item that answers it, or take the question away.',
+};
 const REPORTER_ITEM: ItemReference = {
   kinds: ['fact'],
   mendWithdrawn: 'Name another fact, or take reporter: away: then none takes a side.',
@@ -168,10 +172,12 @@ function* references(items: Iterable<Entry>, disputes: SourceFile['disputes']): 
   }
 }
 
-/** The items that stand for withdrawn ones, and those at the head of a day. */
+/** The items that stand for withdrawn ones, those at the head of a day, and those that answer a question. */
 function* besides(source: DraftSource): Generator<Reference> {
   for (const [day, id] of Object.entries(source.content.source.days ?? {}))
     yield { path: ['source', 'days', day], id, to: LEADING_ITEM };
+  for (const [at, { items }] of source.content.questions.entries())
+    yield* items.map((id, place) => ({ path: ['questions', at, 'items', place], id, to: ANSWER_ITEM }));
   for (const { path, entry } of entriesOf(source)) {
     const see = entry.withdrawn?.see;
     if (see !== undefined) yield { path: [...path, 'withdrawn', 'see'], id: see, to: SEE_ITEM };

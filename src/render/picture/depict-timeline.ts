@@ -1,107 +1,88 @@
 /** Words the picture of a timeline. */
 
 import type { Messages } from '../../i18n/messages.ts';
-import type { Event } from '../../record/types.ts';
-import { openConditions, words } from '../item.ts';
-import { fitFirst, joinSentences, sourceTexts } from './alt-text.ts';
-import type { TimelineEntry, TimelinePicture } from './picture.ts';
-import { type Numbered, stripsOf } from './strips.ts';
+import { capital, sentence } from '../../i18n/sentences.ts';
+import type { Source } from '../../record/types.ts';
+import type { Chronicle } from '../../reply/reply.ts';
+import type { TimelineDay, TimelineEvent, TimelinePicture } from './picture.ts';
+import { altText, cited, creditsOf, footOf, itemWords, joinSentences, placeOf, plain, sourcesOf } from './wording.ts';
 
-/** Most events: with more, the strip's numbers stand too close. */
-const EVENTS_MAX = 14;
+type Told = Chronicle['events'][number];
 
-/** Names a status without the sign before it: pictures draw their own. */
-const statusWord = ({ status }: Event, w: Messages): string => w.status(status).replace(/^[^\p{L}]+/u, '');
-
-/** Tells how an event's date is known; `undefined` where it has none. */
-function datedOf({ when }: Event, w: Messages): TimelineEntry['dated'] {
-  return when.precision === 'open' ? undefined : { basis: when.basis, word: w.dated(when) };
-}
-
-/** Words the first events; the notes say how many more there are. */
-export function depictTimeline(title: string, events: readonly Event[], w: Messages): TimelinePicture {
-  const { line, place } = sourceTexts(events, w);
-  // Of an event's status and of how its date is known only what isn't usual is named.
-  const first = events.slice(0, EVENTS_MAX);
-  const usual = usualOf(first, w);
-  const notesOn = (shown: number): readonly string[] => [
-    ...(shown < events.length ? [w.picture.events(shown, events.length)] : []),
-    ...(line === '' ? [] : [line]),
-  ];
-  const unless = usual.length > 0 ? w.picture.unless(usual) : '';
-  // A paragraph by its number alone; a photo caption, or a place in one of several sources, in words.
-  const short = (event: Event): string =>
-    line !== '' && event.at.part === 'paragraph' ? String(event.at.number) : place(event);
-  const { alt, shown } = fitFirst(
-    joinSentences(`${title}.`, unless, line === '' ? '' : w.picture.paragraphs),
-    first.map((event, i) => {
-      const date = w.when(event.when);
-      const before = first[i - 1];
-      const text = aside(event, usual, short(event), w);
-      // Events in a row that share a date name it once.
-      return `${before && w.when(before.when) === date ? text : w.stating(date, text)}.`;
-    }),
-    n => joinSentences(...notesOn(n)),
-  );
-  const drawn = first.slice(0, shown);
-  const numbered = numberDated(drawn);
+/** Words every event, under its day. */
+export function depictTimeline({ title: asked, isWhole, events }: Chronicle, w: Messages): TimelinePicture {
+  const title = isWhole ? w.pictures.whole : asked;
+  const items = events.map(({ event }) => event);
+  const sources = sourcesOf(items);
+  const days = [...byDay(events, w).values()];
+  const told = w.pictures.told(sources);
+  const inOrder = days.flat().map(({ event }) => event);
+  const notes = creditsOf(inOrder, w);
+  const source = footOf(sources, w);
   return {
     kind: 'timeline',
-    name: ['timeline', ...new Set([drawn[0]?.id, drawn.at(-1)?.id])].filter(part => part !== undefined).join('-'),
-    alt,
+    name: ['timeline', ...new Set([items[0]?.id, items.at(-1)?.id])].filter(part => part !== undefined).join('-'),
+    alt: altText(
+      joinSentences(sentence(title), sentence(capital(told))),
+      days.flatMap(day => dayTexts(day, sources, w)),
+      0,
+      shown => [...creditsOf(inOrder.slice(0, shown), w), sentence(source)],
+      w,
+    ),
     title,
-    strips: stripsOf(numbered, w),
-    entries: drawn.map(event => entryOf(event, numbered.find(n => n.event === event)?.number, place(event), w)),
-    notes: notesOn(shown),
+    told,
+    days: days.map((day, i) => dayOf(day, days[i - 1], sources, w)),
+    notes,
+    source,
   };
 }
 
-/** The commonest status, and the commonest way in which a date is known. One from elsewhere always says whose it is. */
-function usualOf(events: readonly Event[], w: Messages): readonly string[] {
-  const own = events.map(event => datedOf(event, w)).filter(dated => dated?.basis !== 'external');
-  const words = [events.map(event => statusWord(event, w)), own.flatMap(dated => dated?.word ?? [])];
-  return words.map(commonest).filter(word => word !== undefined);
+/** Groups events by their date as it's shown; the summit's day has it first. */
+function byDay(events: readonly Told[], w: Messages): ReadonlyMap<string, readonly Told[]> {
+  const days = new Map<string, readonly Told[]>();
+  for (const one of events) {
+    const date = w.when(one.event.when);
+    const before = days.get(date) ?? [];
+    days.set(date, one.isSummit ? [one, ...before] : [...before, one]);
+  }
+  return days;
 }
 
-/** Writes an event as alternative text; in brackets its place, its conditions, and what isn't usual of it. */
-function aside(event: Event, usual: readonly string[], place: string, w: Messages): string {
-  const text = words(event, w);
-  const known = [statusWord(event, w), datedOf(event, w)?.word ?? []].flat();
-  const brackets = [
-    ...openConditions(event, text).map(w.condition),
-    ...known.filter(word => !usual.includes(word)),
-    place,
-  ];
-  return `${text} (${brackets.join(', ')})`;
-}
-
-function entryOf(event: Event, number: number | undefined, place: string, w: Messages): TimelineEntry {
-  const text = words(event, w);
-  const dated = datedOf(event, w);
+function dayOf(
+  day: readonly Told[],
+  before: readonly Told[] | undefined,
+  sources: readonly Source[],
+  w: Messages,
+): TimelineDay {
+  const { date, year } = dateOf(day, w);
   return {
-    ...(number === undefined ? {} : { number }),
-    date: w.when(event.when),
-    status: event.status,
-    statusWord: statusWord(event, w),
-    words: text,
-    conditions: openConditions(event, text).map(w.condition),
-    ...(dated === undefined ? {} : { dated }),
-    place,
+    date,
+    ...(year === undefined || (before && dateOf(before, w).year === year) ? {} : { year }),
+    isSummit: day.some(({ isSummit }) => isSummit),
+    isAhead: day.every(({ event }) => event.status !== 'done'),
+    events: day.map(one => eventOf(one, sources, w)),
   };
 }
 
-/** Numbers the events that have a date, from 1. */
-function numberDated(events: readonly Event[]): readonly Numbered[] {
-  let number = 0;
-  return events.flatMap(event => {
-    if (event.when.precision === 'open') return [];
-    number += 1;
-    return [{ event, number, when: event.when }];
-  });
+function dateOf([first]: readonly Told[], w: Messages): ReturnType<Messages['pictures']['date']> {
+  return first ? w.pictures.date(first.event.when) : { date: '' };
 }
 
-function commonest<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+function eventOf({ event, isDisputed }: Told, sources: readonly Source[], w: Messages): TimelineEvent {
+  return {
+    words: plain(itemWords(event, w)),
+    ...(event.status === 'done' ? {} : { status: w.pictures.status(event.status) }),
+    ...(isDisputed ? { disputed: w.pictures.disputed } : {}),
+    place: placeOf(event, sources, w),
+  };
+}
+
+/** Writes a day's events as sentences, the first one with the date. */
+function dayTexts(day: readonly Told[], sources: readonly Source[], w: Messages): readonly string[] {
+  return day.map((one, i) => {
+    const { words, status, disputed, place } = eventOf(one, sources, w);
+    const aside = [status, disputed, place].filter(part => part !== undefined).join(', ');
+    const text = cited(words, aside);
+    return i === 0 ? w.stating(w.when(one.event.when), text) : text;
+  });
 }

@@ -1,135 +1,143 @@
-/** Lays out a timeline: its strips, and the numbered list in two columns of about the same height. */
-
-import { BASIS_SIGNS, layOutStrip, MARKER, marker } from './layout-strip.ts';
+/** Lays out a timeline: dates at the left, a rail with a dot for each, events at the right; the summit's day on a band. */
 import {
+  BLUE,
   BODY,
-  DENSE,
+  type Font,
   INK,
   LABEL,
   type Layout,
-  LINE,
   type Mark,
   type Measure,
   MUTED,
+  NAME,
+  NAVY,
+  OFFICE,
   PAPER,
-  PLAIN,
-  PLUM,
+  RAIL,
+  RUST,
   SMALL,
+  SUMMIT,
   TITLE,
 } from './marks.ts';
-import type { Strip, TimelineEntry, TimelinePicture } from './picture.ts';
-import { beside, column, gap, keepTogether, type Piece, paragraph, withSign, wrap } from './typesetting.ts';
+import type { TimelineDay, TimelineEvent, TimelinePicture } from './picture.ts';
+import { INNER, sheet, WIDTH } from './sheet.ts';
+import { column, gap, LEAD, type Piece, paragraph, type Span, warned } from './typesetting.ts';
 
-const WIDTH = 1_200;
-const PAD = 56;
-const INNER = WIDTH - 2 * PAD;
-const BETWEEN = 40;
-const COLUMN = (INNER - BETWEEN) / 2;
-const INDENT = MARKER + 16;
-/** Space around the enlarged strip, within its frame. */
-const FRAME = 20;
-/** Height of the area that leads from the window on the first strip down to the frame. */
-const FUNNEL = 26;
+// From the left margin.
+const DATES = 270;
+const RAIL_AT = 314;
+const EVENTS = 358;
+/** Space between days, and between the events of one. */
+const APART = { days: 26, events: 14 } as const;
+const BAND = { inset: 36, room: 24, radius: 18 } as const;
 
 /** Lays out a timeline, as high as it needs to be. */
 export function layOutTimeline(picture: TimelinePicture, measure: Measure): Layout {
-  // A single event has the whole width.
-  const width = picture.entries.length === 1 ? INNER : COLUMN;
-  const entries = picture.entries.map(entry => entryPiece(entry, width - INDENT, measure));
-  const piece = column(
+  const body = column(
     paragraph([{ text: picture.title, font: TITLE, fill: INK }], INNER, measure),
-    gap(28),
-    ...(picture.strips.length > 0 ? [stripsPiece(picture.strips, measure), gap(28)] : []),
-    twoColumns(entries),
-    gap(20),
-    ...picture.notes.map(text => paragraph([{ text, font: SMALL, fill: MUTED }], INNER, measure)),
+    paragraph([{ text: picture.told, font: OFFICE, fill: MUTED }], INNER, measure),
+    gap(36),
+    daysPiece(picture.days, measure),
   );
+  return sheet(picture, body, picture.notes, false, measure);
+}
+
+interface PlacedDay {
+  readonly day: TimelineDay;
+  readonly piece: Piece;
+  /** Both from the first day's top: where it begins, and where its dot stands. */
+  readonly top: number;
+  readonly dot: number;
+}
+
+/** Sets the days one below the other, the rail behind them. */
+function daysPiece(days: readonly TimelineDay[], measure: Measure): Piece {
+  let bottom = 0;
+  const placed = days.map((day): PlacedDay => {
+    const piece = dayPiece(day, measure);
+    const top = bottom + (day.isSummit ? BAND.room : 0);
+    bottom = top + piece.height + (day.isSummit ? BAND.room : 0) + APART.days;
+    return { day, piece, top, dot: top + ((day.isSummit ? NAME : BODY).size * LEAD) / 2 };
+  });
   return {
-    width: WIDTH,
-    height: Math.ceil(piece.height + 2 * 48),
-    ground: PAPER,
-    marks: piece.at(PAD, 48),
+    height: bottom - APART.days,
+    at: (x, top) => [
+      ...placed.flatMap(one => bandMarks(one, top)),
+      ...placed.flatMap((one, i) => railMarks(one, placed[i + 1], x + RAIL_AT, top)),
+      ...placed.map(one => dotMark(one, x + RAIL_AT, top)),
+      ...placed.flatMap(one => one.piece.at(x, top + one.top)),
+    ],
   };
 }
 
-/** Sets the strip of the whole span; below it, in a frame, the strip of its dense part. */
-function stripsPiece([whole, dense]: readonly Strip[], measure: Measure): Piece {
-  if (!whole) return gap(0);
-  const first = layOutStrip(whole, INNER, measure);
-  const { window } = whole;
-  if (!dense || !window) return { height: first.height, at: (x, top) => first.at(x, top) };
-  const second = layOutStrip(dense, INNER - 2 * FRAME, measure);
-  const frameTop = first.height + FUNNEL;
-  const frameHeight = second.height + 2 * FRAME;
+function bandMarks({ day, piece, top }: PlacedDay, from: number): readonly Mark[] {
+  if (!day.isSummit) return [];
+  const { inset, room, radius } = BAND;
+  const y = from + top - room;
+  return [
+    { kind: 'box', x: inset, y, width: WIDTH - 2 * inset, height: piece.height + 2 * room, radius, fill: SUMMIT },
+  ];
+}
+
+/** Draws the rail to the next day, dashed past the end of this one where the next is still to come. */
+function railMarks(
+  { day, piece, top, dot }: PlacedDay,
+  next: PlacedDay | undefined,
+  x: number,
+  from: number,
+): readonly Mark[] {
+  if (!next) return [];
+  const end = day.isAhead ? dot : top + piece.height + (day.isSummit ? BAND.room : 0);
+  const stretch = (start: number, stop: number, dashed: boolean): Mark => ({
+    kind: 'line',
+    from: [x, from + start],
+    to: [x, from + stop],
+    stroke: RAIL,
+    width: 4,
+    dashed,
+  });
+  return next.day.isAhead ? [stretch(dot, end, false), stretch(end, next.dot, true)] : [stretch(dot, next.dot, false)];
+}
+
+function dotMark({ day, dot }: PlacedDay, x: number, from: number): Mark {
+  const y = from + dot;
+  if (day.isSummit) return { kind: 'circle', x, y, size: 40, fill: BLUE };
+  return { kind: 'circle', x, y, size: 26, fill: PAPER, outline: { stroke: MUTED, width: 4, dashed: day.isAhead } };
+}
+
+function dayPiece({ date, year, events, isSummit }: TimelineDay, measure: Measure): Piece {
+  const right = (text: string, font: Font, fill: string): Piece =>
+    paragraph([{ text, font, fill }], DATES, measure, 'right');
+  const when = column(
+    gap(isSummit ? ((NAME.size - LABEL.size) * LEAD) / 2 : 0),
+    right(date, LABEL, isSummit ? NAVY : INK),
+    ...(year === undefined ? [] : [right(year, SMALL, MUTED)]),
+  );
+  const what = column(
+    ...events.flatMap((event, i) => [
+      ...(i === 0 ? [] : [gap(APART.events)]),
+      paragraph(eventSpans(event, isSummit && i === 0), INNER - EVENTS, measure),
+    ]),
+  );
   return {
-    height: frameTop + frameHeight,
-    at: (x, top) => {
-      const [from, to] = [x + first.x(window.from), x + first.x(window.to)];
-      const [axis, frame] = [top + first.axis, top + frameTop];
-      const lens: readonly Mark[] = [
-        {
-          kind: 'area',
-          points: [
-            [from, axis],
-            [to, axis],
-            [x + INNER, frame],
-            [x, frame],
-          ],
-          fill: DENSE,
-        },
-        { kind: 'box', x, y: frame, width: INNER, height: frameHeight, radius: 8, fill: DENSE, stroke: LINE },
-        {
-          kind: 'box',
-          x: from - 4,
-          y: axis - 12,
-          width: to - from + 8,
-          height: 24,
-          radius: 4,
-          fill: DENSE,
-          stroke: PLUM,
-        },
-      ];
-      return [...lens, ...first.at(x, top), ...second.at(x + FRAME, frame + FRAME)];
-    },
+    height: Math.max(when.height, what.height),
+    at: (x, top) => [...when.at(x, top), ...what.at(x + EVENTS, top)],
   };
 }
 
-function entryPiece(entry: TimelineEntry, width: number, measure: Measure): Piece {
-  const text = column(
-    headline(entry, width, measure),
-    paragraph([{ text: entry.words, font: BODY, fill: INK }], width, measure),
-    ...entry.conditions.map(c =>
-      withSign({ shape: 'square', fill: PLUM }, [{ text: c, font: PLAIN, fill: INK }], width, measure),
-    ),
-    basisLine(entry, width, measure),
-  );
-  return beside(INDENT, column(text, gap(24)), (x, top) =>
-    marker(entry.status, entry.number, x + MARKER / 2, top + 18, measure),
-  );
-}
-
-/** Sets date and status in one line; where that is too narrow, one below the other. */
-function headline({ date, statusWord }: TimelineEntry, width: number, measure: Measure): Piece {
-  const when = { text: date, font: LABEL, fill: INK };
-  const both = [when, { text: ` · ${statusWord}`, font: PLAIN, fill: MUTED }];
-  if (wrap(both, width, measure).length === 1) return paragraph(both, width, measure);
-  const status = { text: statusWord, font: PLAIN, fill: MUTED };
-  return column(paragraph([when], width, measure), paragraph([status], width, measure));
-}
-
-function basisLine({ dated, place }: TimelineEntry, width: number, measure: Measure): Piece {
-  if (!dated) return paragraph([{ text: keepTogether(place), font: SMALL, fill: MUTED }], width, measure);
-  const spans = [{ text: `${dated.word} · ${keepTogether(place)}`, font: SMALL, fill: MUTED }];
-  return withSign(BASIS_SIGNS[dated.basis], spans, width, measure);
-}
-
-/** Sets entries in order, down the first column and then the second, split where the taller column is least tall. */
-function twoColumns(entries: readonly Piece[]): Piece {
-  const heightFrom = (from: number, to: number): number =>
-    entries.slice(from, to).reduce((sum, entry) => sum + entry.height, 0);
-  const heights = entries.map((_, i) => Math.max(heightFrom(0, i + 1), heightFrom(i + 1, entries.length)));
-  const height = Math.min(...heights);
-  const parted = heights.indexOf(height) + 1;
-  const [left, right] = [column(...entries.slice(0, parted)), column(...entries.slice(parted))];
-  return { height, at: (x, top) => [...left.at(x, top), ...right.at(x + COLUMN + BETWEEN, top)] };
+function eventSpans({ words, status, disputed, place }: TimelineEvent, isTitle: boolean): readonly Span[] {
+  const font = isTitle ? NAME : BODY;
+  return [
+    ...(status === undefined
+      ? []
+      : [
+          { text: status.replaceAll(' ', '\u00a0'), font: SMALL, fill: INK, as: 'frame' as const },
+          { text: ' ', font, fill: INK },
+        ]),
+    { text: words, font, fill: isTitle ? NAVY : INK },
+    { text: `\u00a0${place}`, font: SMALL, fill: MUTED },
+    ...(disputed === undefined
+      ? []
+      : [{ text: ' ', font, fill: INK }, ...warned(disputed, { ...BODY, weight: 600 }, RUST)]),
+  ];
 }

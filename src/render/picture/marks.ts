@@ -25,12 +25,22 @@ export interface TextMark {
   readonly fill: string;
 }
 
-/** The small shapes, told apart without colour. */
-export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross';
+interface Stroke {
+  readonly stroke: string;
+  readonly width: number;
+  readonly dashed?: boolean;
+}
 
 interface Painted {
   readonly fill?: string;
-  readonly stroke?: string;
+  readonly outline?: Stroke;
+}
+
+/** `x` and `y` are the middle of its width and height, `size`. */
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
 }
 
 /** One thing to draw. */
@@ -44,22 +54,13 @@ export type Mark =
       readonly height: number;
       readonly radius: number;
     })
-  /** `x` and `y` are its middle, `size` its width and height. */
-  | (Painted & {
-      readonly kind: 'shape';
-      readonly shape: Shape;
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-    })
-  | { readonly kind: 'area'; readonly points: readonly (readonly [x: number, y: number])[]; readonly fill: string }
-  | {
+  | (Painted & Placed & { readonly kind: 'circle' })
+  | (Painted & Placed & { readonly kind: 'triangle' })
+  | (Stroke & {
       readonly kind: 'line';
       readonly from: readonly [x: number, y: number];
       readonly to: readonly [x: number, y: number];
-      readonly stroke: string;
-      readonly width: number;
-    };
+    });
 
 /** A picture laid out. */
 export interface Layout {
@@ -71,52 +72,48 @@ export interface Layout {
   readonly marks: readonly Mark[];
 }
 
-// Colours. Text has a contrast of at least 4.5 on its ground (WCAG 2.2, 1.4.3); the three hues stay apart with the common
-// kinds of colour blindness, and none says anything that a shape or a word doesn't say too.
+// Colours. Text has a contrast of at least 4.5 on its ground (WCAG 2.2, 1.4.3), and none says anything that a word doesn't
+// say too.
 
 /** The background of a picture. */
 export const PAPER = '#faf8f3';
-/** The background of a cell, and text on colour. */
-export const WHITE = '#ffffff';
-/** The band of a topic. */
+/** The background of a topic's name. */
 export const BAND = '#ebe6d8';
-/** A cell without statements. */
-export const SILENT = '#e4e1d8';
-/** The enlarged part of a timeline. */
-export const DENSE = '#f3ecd9';
+/** The background of the summit's day. */
+export const SUMMIT = '#dbe8f3';
+/** The summit's name. */
+export const NAVY = '#003a66';
 /** Rules and borders. */
 export const LINE = '#a8a394';
+/** The line along which the days of a timeline stand. */
+export const RAIL = '#8b8677';
 /** Text. */
 export const INK = '#17202a';
 /** Text of less weight. */
 export const MUTED = '#4a5560';
-/** A blue, the first of the three hues. */
+/** The bot's own colour. */
 export const BLUE = '#005a9c';
-/** A pale blue, for bars of time. */
-export const PALE = '#cfe0ee';
-/** An orange, the second hue. */
+/** The bar over what is disputed, and its sign. */
 export const ORANGE = '#b34a00';
-/** A plum, the third hue. */
-export const PLUM = '#9c3f78';
+/** Text that says so. */
+export const RUST = '#a04200';
 
-// Fonts.
+// Fonts. What was said is in serifs, what is ours in none.
 
 /** Smallest size of text, in pixels, at a width of 1,200: it can still be read where the picture is shown 340 px wide. */
-export const MIN_SIZE = 24;
+export const MIN_SIZE = 36;
 
 /** A picture’s title. */
-export const TITLE: Font = { typeface: 'sans', size: 40, weight: 700 };
-/** The speaker of a card. */
-export const NAME: Font = { typeface: 'sans', size: 38, weight: 700 };
-/** A column’s head and its numbers. */
-export const HEAD: Font = { typeface: 'sans', size: 30, weight: 700 };
-/** Counts, dates and markers. */
-export const LABEL: Font = { typeface: 'sans', size: 26, weight: 700 };
+export const TITLE: Font = { typeface: 'sans', size: 62, weight: 700 };
+/** Names: a card’s speaker, a column’s head, the summit. */
+export const NAME: Font = { typeface: 'sans', size: 50, weight: 700 };
+/** What stands under a title or a name. */
+export const OFFICE: Font = { typeface: 'sans', size: 38, weight: 400 };
+/** A topic’s name. */
+export const TOPIC: Font = { typeface: 'sans', size: 42, weight: 700 };
+/** Dates, and that something is disputed. */
+export const LABEL: Font = { typeface: 'sans', size: 40, weight: 700 };
 /** Running text. */
-export const BODY: Font = { typeface: 'sans', size: 28, weight: 400 };
-/** Running text of less weight. */
-export const PLAIN: Font = { typeface: 'sans', size: 26, weight: 400 };
-/** Sources, notes and tick labels. */
+export const BODY: Font = { typeface: 'sans', size: 40, weight: 400 };
+/** Sources, years, notes. */
 export const SMALL: Font = { typeface: 'sans', size: MIN_SIZE, weight: 400 };
-/** A country’s code. */
-export const CODE: Font = { typeface: 'sans', size: MIN_SIZE, weight: 700 };

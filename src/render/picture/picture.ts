@@ -1,5 +1,4 @@
 /** Defines a picture of an answer, worded and ready to be laid out: all its texts, by role, without positions. */
-import type { Dated, Event } from '../../record/types.ts';
 
 /**
  * Longest alternative text, in UTF-16 code units.
@@ -10,11 +9,10 @@ export const ALT_MAX = 1_024;
 interface PictureBase {
   /** File name without its ending: lower-case letters, digits and hyphens. */
   readonly name: string;
-  /**
-   * The alternative text: the whole content, for screen readers. A picture whose text is longer than {@link ALT_MAX} isn't
-   * laid out.
-   */
+  /** The alternative text, for screen readers: the picture's sentences in its order, as many as fit whole. */
   readonly alt: string;
+  /** The sources, at the picture's foot. */
+  readonly source: string;
 }
 
 /** A run of words; `quoted` ones are a speaker's own, the quotation marks included. */
@@ -26,8 +24,8 @@ export interface Words {
 /** A card: one quotation. */
 export interface CardPicture extends PictureBase {
   readonly kind: 'card';
+  /** The quotation, in its sentence where it has one, with its conditions. */
   readonly words: readonly Words[];
-  readonly conditions: readonly string[];
   readonly disputes: readonly string[];
   readonly flag?: string;
   readonly speaker: string;
@@ -35,98 +33,91 @@ export interface CardPicture extends PictureBase {
   readonly office: string;
   /** Verb, occasion and date. */
   readonly said: string;
-  /** Citation and id. */
-  readonly source: string;
   /** Whose the date is, where it isn't the source's own. */
   readonly credit?: string;
 }
 
-/** How a date is known: stated by the source, inferred, or from outside it. */
-export type Basis = Dated['basis'];
-
-/** A timeline: events on strips that are true to scale, and listed. */
+/** A timeline: events under their days. */
 export interface TimelinePicture extends PictureBase {
   readonly kind: 'timeline';
   readonly title: string;
-  /** The whole span; then its dense part, where it has one. Empty where no event has a date. */
-  readonly strips: readonly Strip[];
-  readonly entries: readonly TimelineEntry[];
+  /** Who tells it, and when. */
+  readonly told: string;
+  readonly days: readonly TimelineDay[];
+  /** Explains the mark on a date. */
   readonly notes: readonly string[];
 }
 
-/** An event in the list. */
-export interface TimelineEntry {
-  /** Its number on the strip; absent where it has no date. */
-  readonly number?: number;
+/** Events that share a date. */
+export interface TimelineDay {
   readonly date: string;
-  readonly status: Event['status'];
-  readonly statusWord: string;
+  /** Given where it differs from that of the day before. */
+  readonly year?: string;
+  /** It's the summit's: its first event is the summit. */
+  readonly isSummit: boolean;
+  /** Nothing of it has taken place, as far as the source tells. */
+  readonly isAhead: boolean;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** An event under its day. */
+export interface TimelineEvent {
+  /** With its conditions. */
   readonly words: string;
-  readonly conditions: readonly string[];
-  /** How the date is known, in a word or two; of one that isn't the source's own, whose it is. */
-  readonly dated?: { readonly basis: Basis; readonly word: string };
+  /** That it's announced or conditional; absent of what has taken place. */
+  readonly status?: string;
+  /** That it's disputed, where it is. */
+  readonly disputed?: string;
   readonly place: string;
 }
 
-/** A span of time. Days are counted from 1 January 1970; a day lasts from its number to the next. */
-export interface Strip {
-  readonly from: number;
-  readonly to: number;
-  readonly points: readonly StripPoint[];
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  /** The part that the next strip shows larger. */
-  readonly window?: { readonly from: number; readonly to: number };
-}
-
-/** An event on a strip. */
-export interface StripPoint {
-  readonly number: number;
-  readonly status: Event['status'];
-  readonly basis: Basis;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A table: topics down, countries and bodies across. */
-export interface MatrixPicture extends PictureBase {
-  readonly kind: 'matrix';
+/** What one country or body said, or two, by topic. */
+export interface ComparisonPicture extends PictureBase {
+  readonly kind: 'comparison';
+  /** Stands before the title, where that names a country. */
+  readonly flag?: string;
   readonly title: string;
-  /** The heads of the wide columns. */
-  readonly asked: readonly MatrixHead[];
-  /** The heads of the narrow columns. */
-  readonly others: readonly MatrixHead[];
-  readonly rows: readonly MatrixRow[];
-  readonly legend: readonly { readonly sign?: 'disputed' | 'silence'; readonly text: string }[];
+  readonly told: string;
+  /** Of two columns both; of a single one only what the title doesn't say. */
+  readonly heads: readonly ColumnHead[];
+  readonly rows: readonly ComparisonRow[];
+  /** What the text has beyond it; the mark on a date. */
+  readonly notes: readonly string[];
 }
 
 /** The head of a column. */
-export interface MatrixHead {
+export interface ColumnHead {
   readonly flag?: string;
   readonly name: string;
+  /** The office of the one who speaks, or that nobody is named. */
+  readonly office?: string;
 }
 
-/** A topic: a cell for each wide column, a count for each narrow one. */
-export interface MatrixRow {
-  readonly topic: string;
-  readonly cells: readonly MatrixCell[];
-  readonly counts: readonly { readonly count: number; readonly disputed: boolean }[];
+/** A topic: a cell for each column. */
+export interface ComparisonRow {
+  /** Absent where the picture has one topic, which its title names. */
+  readonly topic?: string;
+  /** That something in it is disputed. */
+  readonly disputed?: string;
+  readonly cells: readonly ComparisonCell[];
 }
 
 /** One country's or body's words on a topic. */
-export interface MatrixCell {
-  readonly count: number;
-  /** The count in words; that there is none, for 0. */
-  readonly said: string;
-  /** Says that a part is disputed, where one is. */
+export interface ComparisonCell {
+  /** What the record lacks of it: all, or an answer to what the other side says. */
+  readonly silences: readonly string[];
+  readonly said: readonly Said[];
+  /** How many more the text has. */
+  readonly more?: string;
+}
+
+/** One quotation or statement. */
+export interface Said {
+  readonly words: readonly Words[];
   readonly disputed?: string;
-  readonly quotation?: {
-    readonly words: readonly Words[];
-    readonly conditions: readonly string[];
-    readonly by: string;
-  };
-  /** Cites the quotation; without one, all statements. */
-  readonly places: string;
+  /** Where it stands; its date where that isn't the source's day. */
+  readonly place: string;
 }
 
 /** A picture of an answer. */
-export type Picture = CardPicture | TimelinePicture | MatrixPicture;
+export type Picture = CardPicture | TimelinePicture | ComparisonPicture;

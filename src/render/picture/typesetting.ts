@@ -1,12 +1,28 @@
-/** Sets text: breaks it into lines, and stacks lines and signs into the pieces of a picture. */
-import type { Font, Mark, Measure, Shape } from './marks.ts';
+/** Sets text: breaks it into lines, and stacks lines into the pieces of a picture. */
+import { type Font, type Mark, type Measure, PAPER } from './marks.ts';
 
 /** A run of text in one font and colour. */
 export interface Span {
   readonly text: string;
   readonly font: Font;
   readonly fill: string;
+  /** frame: with a frame around it · warning: a warning triangle in the text's place. */
+  readonly as?: 'frame' | 'warning';
 }
+
+/** Space within a frame, before and after its text. */
+const INSET = 16;
+
+function spanWidth({ text, font, as }: Span, measure: Measure): number {
+  if (as === 'warning') return font.size * 0.95;
+  return measure(text, font) + (as === 'frame' ? 2 * INSET : 0);
+}
+
+/** Sets that something is disputed, with a warning triangle before it. */
+export const warned = (text: string, font: Font, fill: string): readonly Span[] => [
+  { text: '!', font, fill, as: 'warning' },
+  { text: `\u00a0${text}`, font, fill },
+];
 
 /** A span placed in a line, `x` from the line's start. */
 interface Run extends Span {
@@ -37,7 +53,7 @@ function wordsOf(spans: readonly Span[]): readonly Word[] {
   return words.filter(word => word.length > 0);
 }
 
-const widthOf = (word: Word, measure: Measure): number => word.reduce((sum, s) => sum + measure(s.text, s.font), 0);
+const widthOf = (word: Word, measure: Measure): number => word.reduce((sum, part) => sum + spanWidth(part, measure), 0);
 
 /**
  * Forbids line breaks before a number and before a middle dot: "paragraph 12" stays together, and no line begins with a
@@ -75,7 +91,7 @@ function breakLines(spans: readonly Span[], width: number, measure: Measure): re
       const line = lines.at(-1);
       const space = line ? widthOf(spaceAfter(line.words), measure) : 0;
       if (line && line.width + space + own <= width) {
-        line.words = appendWord(line.words, word);
+        line.words = [...line.words, ...spaceAfter(line.words), ...word];
         line.width += space + own;
       } else lines.push({ words: word, width: own });
     }
@@ -84,19 +100,17 @@ function breakLines(spans: readonly Span[], width: number, measure: Measure): re
 
 function spaceAfter(line: Word): Word {
   const last = line.at(-1);
-  return last ? [{ ...last, text: ' ' }] : [];
-}
-
-/** Adds a word to a line; the space between belongs to the span before it. */
-function appendWord(line: Word, word: Word): Word {
-  const last = line.at(-1);
-  return last ? [...line.slice(0, -1), { ...last, text: `${last.text} ` }, ...word] : word;
+  return last ? [{ text: ' ', font: last.font, fill: last.fill }] : [];
 }
 
 /** Breaks a word into pieces of at most `width`, as long as they can be. */
 function breakWord(word: Word, width: number, measure: Measure): readonly Word[] {
   const pieces: Span[] = [];
   for (const part of word) {
+    if (part.as !== undefined) {
+      pieces.push(part);
+      continue;
+    }
     let piece = '';
     for (const { segment } of graphemes.segment(part.text)) {
       if (piece !== '' && measure(piece + segment, part.font) > width) {
@@ -115,14 +129,14 @@ function placeRuns(line: Word, measure: Measure): TextLine {
   const merged: Span[] = [];
   for (const part of line) {
     const last = merged.at(-1);
-    if (last && last.font === part.font && last.fill === part.fill)
+    if (last && !last.as && !part.as && last.font === part.font && last.fill === part.fill)
       merged[merged.length - 1] = { ...last, text: last.text + part.text };
     else merged.push(part);
   }
   const runs: Run[] = [];
   let x = 0;
   for (const part of merged) {
-    const width = measure(part.text, part.font);
+    const width = spanWidth(part, measure);
     runs.push({ ...part, x, width });
     x += width;
   }
@@ -137,28 +151,57 @@ export interface Piece {
 }
 
 /** The distance from one line to the next, in font sizes. */
-export const LEAD = 1.3;
+export const LEAD = 1.26;
 /** The distance from the middle of a line down to its baseline, in font sizes: half the height of a capital. */
-const MIDDLE = 0.36;
+export const MIDDLE = 0.36;
 
 const sizeOf = (spans: readonly Span[]): number => Math.max(...spans.map(span => span.font.size));
 
 /** Sets words in lines of at most `width`. */
-export function paragraph(spans: readonly Span[], width: number, measure: Measure): Piece {
+export function paragraph(
+  spans: readonly Span[],
+  width: number,
+  measure: Measure,
+  align: 'left' | 'right' = 'left',
+): Piece {
   const size = sizeOf(spans);
   const lines = wrap(spans, width, measure);
   return {
     height: lines.length * size * LEAD,
     at: (x, top) =>
-      lines.flatMap((line, i) =>
-        line.runs.map(({ x: along, ...run }) => ({
-          kind: 'text' as const,
-          ...run,
-          x: x + along,
-          baseline: top + (i + 0.5) * size * LEAD + size * MIDDLE,
-        })),
-      ),
+      lines.flatMap((line, i) => {
+        const left = align === 'left' ? x : x + width - line.width;
+        return line.runs.flatMap(run => runMarks(run, left + run.x, top + (i + 0.5) * size * LEAD + size * MIDDLE));
+      }),
   };
+}
+
+function runMarks({ text, font, fill, as, width }: Run, x: number, baseline: number): readonly Mark[] {
+  if (as === 'warning') return warning(x, baseline, font.size, fill);
+  if (as !== 'frame') return [{ kind: 'text', text, x, baseline, width, font, fill }];
+  const height = font.size * 1.16;
+  const y = baseline - font.size * MIDDLE - height / 2;
+  return [
+    { kind: 'box', x, y, width, height, radius: 10, outline: { stroke: fill, width: 3 } },
+    { kind: 'text', text, x: x + INSET, baseline, width: width - 2 * INSET, font, fill },
+  ];
+}
+
+/** Draws a warning triangle on a baseline, its exclamation mark in the paper's colour. */
+function warning(x: number, baseline: number, font: number, fill: string): readonly Mark[] {
+  const size = font * 0.78;
+  const [middle, bottom] = [x + font * 0.475, baseline - font * 0.02];
+  return [
+    { kind: 'triangle', x: middle, y: bottom - size / 2, size, fill, outline: { stroke: fill, width: 4 } },
+    {
+      kind: 'line',
+      from: [middle, bottom - size * 0.58],
+      to: [middle, bottom - size * 0.32],
+      stroke: PAPER,
+      width: size * 0.12,
+    },
+    { kind: 'circle', x: middle, y: bottom - size * 0.14, size: size * 0.14, fill: PAPER },
+  ];
 }
 
 /** Leaves empty space. */
@@ -184,25 +227,4 @@ export function column(...pieces: readonly Piece[]): Piece {
 /** Indents a piece, with marks in the space before it. */
 export function beside(indent: number, piece: Piece, marks: (x: number, top: number) => readonly Mark[]): Piece {
   return { height: piece.height, at: (x, top) => [...marks(x, top), ...piece.at(x + indent, top)] };
-}
-
-/** A small shape with its colours. */
-export interface Sign {
-  readonly shape: Shape;
-  readonly fill?: string;
-  readonly stroke?: string;
-}
-
-/** Sets a paragraph with a sign before its first line. */
-export function withSign(sign: Sign, spans: readonly Span[], width: number, measure: Measure): Piece {
-  const size = sizeOf(spans);
-  return beside(size, paragraph(spans, width - size, measure), (x, top) => [
-    { kind: 'shape', ...sign, x: x + size * 0.36, y: top + (size * LEAD) / 2, size: size * 0.7 },
-  ]);
-}
-
-/** Centres a text in one line around a point. */
-export function centred(text: string, font: Font, fill: string, x: number, y: number, measure: Measure): Mark {
-  const width = measure(text, font);
-  return { kind: 'text', text, x: x - width / 2, baseline: y + font.size * MIDDLE, width, font, fill };
 }

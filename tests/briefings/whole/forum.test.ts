@@ -5,7 +5,7 @@ import { grown } from '../../dossier/grown.ts';
 import { GUILD_ID, READER } from '../../support/discord/world.ts';
 import { eventually } from '../../support/eventually.ts';
 import { customIds } from '../../support/sample.ts';
-import { type Whole, whole } from './given.ts';
+import { read, type Whole, whole } from './given.ts';
 
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
 const START = Date.parse('2031-06-04T04:30:00Z');
@@ -59,10 +59,10 @@ describe('an edition in a forum', () => {
     const all = await delivered();
     const [post, ...others] = posts(all);
     expect(others).toEqual([]);
-    expect(post?.name).toBe('Briefing: Wednesday 4 June 2031');
+    expect(post?.name).toBe('Briefing, Wednesday 4 June 2031');
     const [first] = post?.messages ?? [];
     expect(first?.id).toBe(post?.id);
-    expect(first?.embeds[0]?.description).toContain('9 items are new in the record since 1 June 2031.');
+    expect(read(first)).toMatch(/ · \d+ new since 1 June 2031/);
     expect(first && customIds(first).some(id => id.startsWith('b:'))).toBe(true);
     all.clock.set(FIRST + DAY);
     await eventually(() => expect(posts(all)).toHaveLength(2));
@@ -121,9 +121,7 @@ describe('an edition in a forum', () => {
     const all = await delivered();
     all.clock.set(FIRST + 4 * HOUR);
     all.refresh(corrected);
-    await eventually(() =>
-      expect(posts(all)[0]?.messages[0]?.embeds[0]?.description).toContain(`Corrected on 4 June 2031: ${NOTE}`),
-    );
+    await eventually(() => expect(read(posts(all)[0]?.messages[0])).toContain(`Corrected on 4 June 2031: ${NOTE}`));
     expect(posts(all)[0]?.messages[0]?.edited_timestamp).not.toBeNull();
   });
 
@@ -136,7 +134,7 @@ describe('an edition in a forum', () => {
     await eventually(() => expect(all.discord.refused.map(({ code }) => code)).toContain(50_083));
     all.clock.set(FIRST + 2 * DAY);
     await eventually(() => expect(posts(all)).toHaveLength(3));
-    const texts = posts(all).map(({ messages }) => messages[0]?.embeds[0]?.description ?? '');
+    const texts = posts(all).map(({ messages }) => read(messages[0]));
     expect(texts.filter(text => text.includes(`Corrected on 4 June 2031: ${NOTE}`))).toHaveLength(1);
     expect(texts[0]).not.toContain(NOTE);
   });

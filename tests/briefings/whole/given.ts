@@ -10,12 +10,14 @@ import { type Gateway, startGateway } from '../../../src/discord/gateway.ts';
 import { answer, declarations } from '../../../src/discord/handler.ts';
 import type { Services } from '../../../src/dispatch/services.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
+import type { Message } from '../../../src/render/discord.ts';
 import { type TestClock, testClock } from '../../support/briefings/clock.ts';
 import { type LoopbackDiscord, openDiscord } from '../../support/discord/loopback.ts';
 import { APPLICATION_ID } from '../../support/discord/world.ts';
 import { eventually } from '../../support/eventually.ts';
 import { keptLog } from '../../support/sample.ts';
 import { NO_PAINTER } from '../../support/services.ts';
+import { linesOf } from '../../support/shown.ts';
 
 /** The running bot, and what it runs on. */
 export interface Whole {
@@ -120,3 +122,11 @@ export async function whole(
 export function atRest({ briefings }: Whole): Promise<void> {
   return eventually(async () => expect(await briefings.counts()).toMatchObject({ pending: 0, sending: 0 }));
 }
+
+/** Reads all of a message's text, its headline first. */
+export const read = (message: Pick<Message, 'content' | 'embeds'> | undefined): string =>
+  message
+    ? linesOf(message)
+        .map(({ text }) => text)
+        .join('\n')
+    : '';

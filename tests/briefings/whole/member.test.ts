@@ -5,7 +5,7 @@ import { grown } from '../../dossier/grown.ts';
 import { OTHER, READER } from '../../support/discord/world.ts';
 import { eventually } from '../../support/eventually.ts';
 import { customIds } from '../../support/sample.ts';
-import { atRest, type Whole, whole } from './given.ts';
+import { atRest, read, type Whole, whole } from './given.ts';
 
 /** Wednesday, 4 June 2031, 07:30 in Berlin. */
 const START = Date.parse('2031-06-04T05:30:00Z');
@@ -26,10 +26,10 @@ it('is sent to the member who asked, at the default hour of their language, with
   expect(JSON.stringify(said)).toContain(`<t:${FIRST / 1_000}`);
   all.clock.set(FIRST);
   await sent(all, 1);
-  const text = all.discord.sent(READER.id)[0]?.embeds[0]?.description ?? '';
-  expect(text).toContain('Nous n’avons rien retardé');
+  const text = read(all.discord.sent(READER.id)[0]);
+  expect(text).toContain('Did it delay? ¶5 ¶1');
   expect(text).not.toContain('The line is open');
-  expect(text).toContain('in der Sammlung seit');
+  expect(text).toContain('neu seit dem');
   expect([all.discord.sent(OTHER.id), all.discord.posted(), all.discord.refused, all.log]).toEqual([[], [], [], []]);
 });
 

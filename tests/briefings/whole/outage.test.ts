@@ -12,7 +12,7 @@ import { subscribe } from '../../store/given.ts';
 import { spoilLastRows } from '../../support/damage.ts';
 import { CHANNEL_ID, GUILD_ID } from '../../support/discord/world.ts';
 import { eventually } from '../../support/eventually.ts';
-import { type Whole, whole } from './given.ts';
+import { read, type Whole, whole } from './given.ts';
 
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
 const START = Date.parse('2031-06-04T04:30:00Z');
@@ -45,7 +45,7 @@ it('from the start: a file that is no database', async () => {
   const said = await discord.command('briefing on', ON, MODERATOR);
   expect(said.content).toBe(en.briefing.trouble);
   expect((await discord.command('follow', {}, MODERATOR)).content).toBe(en.briefing.trouble);
-  expect((await discord.command('quote', { speaker: 'Berg' })).content).toContain('The line is open. We keep it open');
+  expect(read(await discord.command('quote', { speaker: 'Berg' }))).toContain('The line is open. We keep it open');
   expect(await all.briefings.health()).toEqual({ ok: false, engine: 'sqlite' });
   await eventually(() => expect(all.log).toHaveLength(1));
   expect(all.log[0]).toMatch(/^No briefing is posted for now, since it couldn’t be recorded\. /);
@@ -74,7 +74,7 @@ it('found later: a file that is damaged deep inside', async () => {
     all.clock.set(START + tries * MINUTE);
     expect(await all.briefings.health()).toEqual({ ok: false, engine: 'sqlite' });
     const said = await all.discord.command('quote', { speaker: 'Berg' });
-    expect(said.content).toContain('The line is open. We keep it open');
+    expect(read(said)).toContain('The line is open. We keep it open');
   }
   expect(all.log).toHaveLength(1);
   copyFileSync(sound, join(all.folder, STORE_FILE));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { grown } from '../../dossier/grown.ts';
 import { CHANNEL_ID, GUILD_ID } from '../../support/discord/world.ts';
 import { eventually } from '../../support/eventually.ts';
-import { atRest, type Whole, whole } from './given.ts';
+import { atRest, read, type Whole, whole } from './given.ts';
 
 /** Wednesday, 4 June 2031, 07:30 in Kyiv. */
 const START = Date.parse('2031-06-04T04:30:00Z');
@@ -25,7 +25,7 @@ async function delivered(all: Whole, count: number): Promise<void> {
   await eventually(() => expect(all.discord.posted()).toHaveLength(count));
   await atRest(all);
 }
-const texts = ({ discord }: Whole) => discord.posted().map(({ embeds }) => embeds[0]?.description ?? '');
+const texts = ({ discord }: Whole) => discord.posted().map(read);
 
 it.each(['line', 'recap', 'silent'])(
   'what was recorded before an edition but read after it stands in the next: %s',
@@ -44,7 +44,7 @@ it.each(['line', 'recap', 'silent'])(
     });
     all.refresh(anew);
     all.clock.set(FIRST + 2 * DAY);
-    await eventually(() => expect(texts(all).at(-1)).toContain('A boat lies in port.'));
+    await eventually(() => expect(texts(all).at(-1)).toContain('A boat lies in port'));
     expect(texts(all).at(-1)).toContain('1 item is new in the record');
     const count = all.discord.posted().length;
     all.clock.set(FIRST + 3 * DAY);

@@ -22,7 +22,7 @@ async function expectOnlyText(page: Page): Promise<void> {
   for (const protocol of protocols) expect(protocol).toMatch(/^https?:$/);
   // The reversal ends with the text that it's in.
   const turning = await page.evaluate<string[]>(
-    `[...document.querySelectorAll('.words, .token, .example, .context b')].map(e => getComputedStyle(e).unicodeBidi)`,
+    `[...document.querySelectorAll('.words, .token, .context b')].map(e => getComputedStyle(e).unicodeBidi)`,
   );
   for (const bidi of turning) expect(bidi).toBe('isolate');
   await expectNoSidewaysScroll(page);

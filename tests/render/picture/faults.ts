@@ -8,12 +8,12 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The box of a text, from the top of a capital with its accent to the bottom of a descender. */
+/** The box of a text, from the top of a capital with its accent to the bottom of a descender; a flag stands on its line. */
 const textBox = ({ x, baseline, width, font }: TextMark): Box => ({
   left: x,
   top: baseline - font.size * 0.8,
   right: x + width,
-  bottom: baseline + font.size * 0.22,
+  bottom: baseline + (font.typeface === 'flags' ? 0 : font.size * 0.22),
 });
 
 const around = (points: readonly (readonly [number, number])[]): Box => ({
@@ -29,12 +29,11 @@ function boxOf(mark: Mark): Box {
       return textBox(mark);
     case 'box':
       return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height };
-    case 'shape': {
+    case 'circle':
+    case 'triangle': {
       const half = mark.size / 2;
       return { left: mark.x - half, top: mark.y - half, right: mark.x + half, bottom: mark.y + half };
     }
-    case 'area':
-      return around(mark.points);
     case 'line':
       return around([mark.from, mark.to]);
   }
@@ -66,7 +65,7 @@ function groundsOf(text: TextMark, { ground, marks }: Layout): readonly string[]
   for (const mark of marks.slice(0, marks.indexOf(text))) {
     const fill = mark.kind === 'text' || mark.kind === 'line' ? undefined : mark.fill;
     if (fill === undefined || !meet(boxOf(mark), textBox(text))) continue;
-    const covers = mark.kind !== 'area' && holds(boxOf(mark), textBox(text));
+    const covers = holds(boxOf(mark), textBox(text));
     grounds = covers ? [fill] : [...grounds, fill];
   }
   return grounds;
@@ -86,7 +85,7 @@ export function faultsOf(layout: Layout): readonly string[] {
   const frame: Box = { left: 0, top: 0, right: layout.width, bottom: layout.height };
   const texts = layout.marks.filter(mark => mark.kind === 'text');
   const lines = layout.marks.filter(mark => mark.kind === 'line');
-  const markers = layout.marks.filter(mark => mark.kind === 'shape' && mark.size > 24);
+  const markers = layout.marks.filter(mark => mark.kind === 'circle' && mark.size > 24);
   return [
     ...layout.marks.filter(mark => !holds(frame, boxOf(mark))).map(mark => `outside: ${JSON.stringify(mark)}`),
     ...pairs(texts).flatMap(([a, b]) => (meet(textBox(a), textBox(b)) ? [`overlap: ${a.text} / ${b.text}`] : [])),

@@ -1,16 +1,22 @@
 /** Lists everything in the record that can be pictured, and opens the canvas to measure it with. */
 
+import type { Context } from '../../../src/context.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { openCanvas } from '../../../src/painter/canvas.ts';
-import { matrix } from '../../../src/reply/matrix.ts';
-import type { Depiction } from '../../../src/reply/reply.ts';
+import type { Event } from '../../../src/record/types.ts';
+import { depict } from '../../../src/render/picture/depict.ts';
+import type { ComparisonPicture, Said, TimelinePicture } from '../../../src/render/picture/picture.ts';
+import { plain } from '../../../src/render/picture/wording.ts';
+import { chronicle } from '../../../src/reply/chronicle.ts';
+import { comparison } from '../../../src/reply/comparison.ts';
+import { itemEntry } from '../../../src/reply/entries.ts';
+import type { Chronicle, Comparison, Depiction } from '../../../src/reply/reply.ts';
 import { context, dossier } from '../../support/record.ts';
 
 export const canvas = await openCanvas();
 
 const { quotes, events, disputesOf, saidBy } = dossier.views;
 const topics = [...dossier.topics.values()];
-const parties = [...dossier.parties.values()];
 
 export const cards: readonly Extract<Depiction, { kind: 'card' }>[] = quotes.map(quote => ({
   kind: 'card',
@@ -18,38 +24,54 @@ export const cards: readonly Extract<Depiction, { kind: 'card' }>[] = quotes.map
   disputes: disputesOf.get(quote) ?? [],
 }));
 
+const within = (w: Messages): Context => ({ ...context, messages: w });
+
+/** Makes the timeline of these events. */
+export function timelineOf(some: readonly Event[], w: Messages): Chronicle {
+  const entries = some.map(event => itemEntry(event, within(w)));
+  const made = chronicle(w.timeline([]), entries, entries, within(w));
+  if (!made) throw new Error('no events');
+  return made;
+}
+
 /** Makes timelines from each event on, of each event alone, and by topic. */
-export function timelines(w: Messages): readonly Extract<Depiction, { kind: 'timeline' }>[] {
-  const title = w.timeline([]);
+export function timelines(w: Messages): readonly Chronicle[] {
   return [
     ...events.map((_, i) => events.slice(i)),
     ...events.map(event => [event]),
     ...topics.map(topic => events.filter(event => event.topics.includes(topic))).filter(some => some.length > 0),
-  ].map(some => ({ kind: 'timeline', title, events: some }));
+  ].map(some => timelineOf(some, w));
 }
 
-/** Makes tables of every party alone and of every pair, on all topics; and of a few pairs on each topic. */
-export function matrices(w: Messages): readonly Extract<Depiction, { kind: 'matrix' }>[] {
-  const within = { ...context, messages: w };
-  const asked = [...parties.map(party => [party]), ...parties.flatMap((a, i) => parties.slice(i + 1).map(b => [a, b]))];
-  const rest = (some: readonly unknown[]) => [...saidBy.keys()].filter(party => !some.includes(party));
-  const drawn = (some: (typeof asked)[number], on: typeof topics) =>
-    matrix(
-      some.length > 1 ? w.compare.title(...names(some, w), undefined) : names(some, w)[0],
-      some,
-      rest(some),
-      on,
-      within,
-    );
-  return [
-    ...asked.map(some => drawn(some, topics)),
-    ...asked.slice(9, 12).flatMap(some => topics.map(topic => drawn(some, [topic]))),
-  ].filter(({ rows }) => rows.length > 0);
+/** Makes pictures of every party that is heard and of every pair with one, on all topics and on each. */
+export function comparisons(w: Messages): readonly Comparison[] {
+  const heard = [...saidBy.keys()];
+  const silent = [...dossier.parties.values()].filter(party => !saidBy.has(party)).slice(0, 1);
+  const asked = [
+    ...heard.map(party => [party]),
+    ...heard.flatMap((a, i) => [...heard.slice(i + 1), ...silent].map(b => [a, b])),
+  ];
+  return asked.flatMap(some => {
+    const spoken = topics.filter(topic => some.some(party => saidBy.get(party)?.some(i => i.topics.includes(topic))));
+    return [undefined, ...spoken].map(topic => comparison(some, topic, within(w)));
+  });
 }
 
-const names = ([a, b]: (typeof parties)[number][], w: Messages): readonly [string, string] => [
-  a ? w.party(a) : '',
-  b ? w.party(b) : '',
-];
+export const depictions = (w: Messages): readonly Depiction[] => [...cards, ...timelines(w), ...comparisons(w)];
 
-export const depictions = (w: Messages): readonly Depiction[] => [...cards, ...timelines(w), ...matrices(w)];
+/** Words a timeline. */
+export function depictedTimeline(timeline: Chronicle, w: Messages): TimelinePicture {
+  const picture = depict(timeline, w);
+  if (picture.kind !== 'timeline') throw new Error(picture.kind);
+  return picture;
+}
+
+/** Words a comparison. */
+export function depictedComparison(comparison: Comparison, w: Messages): ComparisonPicture {
+  const picture = depict(comparison, w);
+  if (picture.kind !== 'comparison') throw new Error(picture.kind);
+  return picture;
+}
+
+/** What a cell shows of a statement, as text. */
+export const said = ({ words: parts }: Said): string => plain(parts);

@@ -4,11 +4,13 @@ import type { Event, Quote, When } from '../../../src/record/types.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
 import { layOut } from '../../../src/render/picture/layout.ts';
 import { ALT_MAX } from '../../../src/render/picture/picture.ts';
-import type { Matrix } from '../../../src/reply/reply.ts';
+import { chronicle } from '../../../src/reply/chronicle.ts';
+import { itemEntry } from '../../../src/reply/entries.ts';
+import type { Comparison } from '../../../src/reply/reply.ts';
 import { fc } from '../../support/properties.ts';
-import { dossier } from '../../support/record.ts';
+import { context, dossier } from '../../support/record.ts';
 import { faultsOf } from './faults.ts';
-import { canvas, cards, matrices } from './pictured.ts';
+import { canvas, comparisons, timelineOf } from './pictured.ts';
 
 const messages = fc.constantFrom(...ALL_MESSAGES);
 const words = fc
@@ -74,7 +76,7 @@ describe('whatever the record comes to hold', () => {
         expect(picture.alt).toContain(w.quoted(text));
         expect(faultsOf(layout)).toEqual([]);
         const drawn = layout.marks.flatMap(mark =>
-          mark.kind === 'text' && mark.font.typeface === 'serif' ? [mark.text] : [],
+          mark.kind === 'text' && mark.font.typeface === 'serif' && mark.font.weight === 400 ? [mark.text] : [],
         );
         expect(drawn.join('').replace(/\s/g, '')).toBe(w.quoted(text).replace(/\s/g, ''));
       }),
@@ -85,47 +87,73 @@ describe('whatever the record comes to hold', () => {
   it.each([
     ['3,000 characters', 'It is so and not otherwise. '.repeat(108).trim()],
     ['3,000 characters without a space', 'x'.repeat(3_000)],
-    ['as many as its text could say, but no card', 'Wwww mmmm '.repeat(75).trim()],
-  ])('a card doesn’t hold %s', (_, text) => {
+  ])('a card doesn’t hold %s, which its alternative text couldn’t say', (_, text) => {
     for (const w of ALL_MESSAGES) {
       const picture = depict({ kind: 'card', quote: { ...aQuote, text, occasion: 'x' }, disputes: [] }, w);
       expect(layOut(picture, canvas.measure)).toBe('too long');
     }
   });
 
-  it('a timeline is legible with any dates', () => {
-    const events = fc.array(event, { minLength: 1, maxLength: 16 });
+  it('a word longer than a card is broken, and nothing of it lost', () => {
+    const quote: Quote = { ...aQuote, text: 'W'.repeat(120), occasion: 'x' };
+    const layout = layOut(depict({ kind: 'card', quote, disputes: [] }, ALL_MESSAGES[0] ?? fail()), canvas.measure);
+    if (layout === 'too long') throw new Error(layout);
+    expect(faultsOf(layout)).toEqual([]);
+  });
+
+  it('a timeline is legible and complete with any dates, in any number', () => {
+    const events = fc.array(event, { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(messages, events, (w, some) => {
-        const picture = depict({ kind: 'timeline', title: w.timeline([]), events: some }, w);
+        const picture = depict(timelineOf(some, w), w);
+        if (picture.kind !== 'timeline') throw new Error(picture.kind);
         const layout = layOut(picture, canvas.measure);
         if (layout === 'too long') throw new Error('too long');
         expect(picture.alt.length).toBeLessThanOrEqual(ALT_MAX);
+        expect(picture.days.flatMap(day => day.events)).toHaveLength(some.length);
         expect(faultsOf(layout)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
-  it('an event longer than a picture’s text can be isn’t drawn', () => {
-    const events = [{ ...anEvent, title: 'x '.repeat(600) }];
-    for (const w of ALL_MESSAGES)
-      expect(layOut(depict({ kind: 'timeline', title: 'T', events }, w), canvas.measure)).toBe('too long');
+  it('an event longer than an alternative text is drawn, and left to the text there', () => {
+    const title = 'word '.repeat(300).trim();
+    for (const w of ALL_MESSAGES) {
+      const picture = depict(timelineOf([{ ...anEvent, title }], w), w);
+      expect(picture.alt.toLowerCase()).toContain(w.pictures.more(1).toLowerCase());
+      const layout = layOut(picture, canvas.measure);
+      expect(layout !== 'too long' && faultsOf(layout)).toEqual([]);
+    }
   });
 
-  it('a matrix is legible with quotations of any length, and leaves out what its text can’t say', () => {
-    const all = ALL_MESSAGES.flatMap(w => matrices(w).map(matrix => ({ w, matrix })));
+  it('a timeline of more events than a picture holds draws those of its page', () => {
+    const [w = fail()] = ALL_MESSAGES;
+    const entries = Array.from({ length: 41 }, (_, i) =>
+      itemEntry({ ...anEvent, title: `Event ${i}` }, { ...context, messages: w }),
+    );
+    const page = entries.slice(8, 20);
+    const drawn = (all: typeof entries) => chronicle('T', all, page, { ...context, messages: w })?.events.length;
+    expect([drawn(entries), drawn(entries.slice(1))]).toEqual([12, 40]);
+  });
+
+  it('a comparison is legible with quotations of any length', () => {
+    const all = ALL_MESSAGES.flatMap(w => comparisons(w).map(comparison => ({ w, comparison })));
     fc.assert(
-      fc.property(fc.constantFrom(...all), words, ({ w, matrix }, text) => {
-        const longer: Matrix = {
-          ...matrix,
-          rows: matrix.rows.map(row => ({
-            ...row,
-            cells: row.cells.map(cell => ({
-              ...cell,
-              items: cell.items.map(item => (item.kind === 'quote' ? { ...item, text } : item)),
+      fc.property(fc.constantFrom(...all), words, ({ w, comparison }, text) => {
+        const { rows, moreTopics } = comparison.drawn;
+        const longer: Comparison = {
+          ...comparison,
+          drawn: {
+            moreTopics,
+            rows: rows.map(row => ({
+              ...row,
+              cells: row.cells.map(cell => ({
+                ...cell,
+                said: cell.said.map(one => (one.item.kind === 'quote' ? { ...one, item: { ...one.item, text } } : one)),
+              })),
             })),
-          })),
+          },
         };
         const picture = depict(longer, w);
         const layout = layOut(picture, canvas.measure);
@@ -137,27 +165,10 @@ describe('whatever the record comes to hold', () => {
     );
   });
 
-  it('a matrix has as many columns as have room, those who said most, and says so', () => {
-    const [matrix] = matrices(ALL_MESSAGES[0] ?? fail());
-    const [party] = matrix?.others ?? [];
-    const row = matrix?.rows[0];
-    const items = cards.map(card => card.quote);
-    if (!matrix || !party || !row) throw new Error('no matrix');
-    const others = Array.from({ length: 20 }, (_, i) => ({ ...party, id: `p${i}` }));
-    const cells = others.map((other, i) => ({ party: other, items: items.slice(0, i % 10), disputed: false }));
-    const wide: Matrix = {
-      ...matrix,
-      others,
-      rows: [{ ...row, cells: [...row.cells.slice(0, matrix.asked.length), ...cells] }],
-    };
-    for (const w of ALL_MESSAGES) {
-      const picture = depict(wide, w);
-      if (picture.kind !== 'matrix') throw new Error(picture.kind);
-      expect(picture.rows[0]?.counts.map(({ count }) => count)).toEqual([6, 7, 8, 9, 6, 7, 8, 9]);
-      expect(picture.legend.map(({ text }) => text)).toContain(w.picture.parties(8, 20));
-      const layout = layOut(picture, canvas.measure);
-      expect(layout !== 'too long' && faultsOf(layout)).toEqual([]);
-    }
+  it('a picture higher than can be shown isn’t drawn', () => {
+    const [w = fail()] = ALL_MESSAGES;
+    const events = Array.from({ length: 40 }, () => ({ ...anEvent, title: 'word '.repeat(300) }));
+    expect(layOut(depict(timelineOf(events, w), w), canvas.measure)).toBe('too long');
   });
 });
 

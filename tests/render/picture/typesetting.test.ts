@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Font } from '../../../src/render/picture/marks.ts';
-import { keepTogether, widestWord, wrap } from '../../../src/render/picture/typesetting.ts';
+import { keepTogether, paragraph, warned, widestWord, wrap } from '../../../src/render/picture/typesetting.ts';
 import { fc } from '../../support/properties.ts';
 import { canvas } from './pictured.ts';
 
@@ -61,5 +61,38 @@ describe('breaking text into lines', () => {
     expect(widestWord([span('a Rückversicherungstruppe b')], canvas.measure)).toBe(
       canvas.measure('Rückversicherungstruppe', font),
     );
+  });
+});
+
+describe('what stands amid text', () => {
+  const marksOf = (spans: Parameters<typeof paragraph>[0], width: number) =>
+    paragraph(spans, width, canvas.measure).at(0, 0);
+
+  it('a frame is around its words, which stay together, and widens the line', () => {
+    const marks = marksOf([{ ...span('unter\u00a0Bedingung'), as: 'frame' }, span(' danach')], 600);
+    const [box, framed, after] = marks;
+    if (box?.kind !== 'box' || framed?.kind !== 'text' || after?.kind !== 'text') throw new Error('no frame');
+    expect(box.x).toBeLessThan(framed.x);
+    expect(box.x + box.width).toBeGreaterThan(framed.x + framed.width);
+    expect(after.x).toBeGreaterThanOrEqual(box.x + box.width);
+    expect([framed.text, after.text.trim()]).toEqual(['unter\u00a0Bedingung', 'danach']);
+  });
+
+  it('a warning sign never stands at the end of a line without its word', () => {
+    const width = canvas.measure('and so on', font) + 40;
+    const marks = marksOf([span('and so on '), ...warned('disputed', font, '#a04200')], width);
+    const [sign] = marks.filter(mark => mark.kind === 'triangle');
+    const word = marks.find(mark => mark.kind === 'text' && mark.text.includes('disputed'));
+    if (!sign || word?.kind !== 'text') throw new Error('no sign');
+    expect(sign.y).toBeGreaterThan(font.size * 1.26);
+    expect(Math.abs(sign.y - word.baseline)).toBeLessThan(font.size);
+    expect(marks.some(mark => mark.kind === 'text' && mark.text.includes('!'))).toBe(false);
+  });
+
+  it('lines set to the right end at the same place', () => {
+    const marks = paragraph([span('a longer line')], 60, canvas.measure, 'right').at(10, 0);
+    const ends = marks.map(mark => (mark.kind === 'text' ? mark.x + mark.width : 0));
+    expect(ends.length).toBeGreaterThan(1);
+    for (const end of ends) expect(end).toBeCloseTo(70);
   });
 });

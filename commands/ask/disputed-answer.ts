@@ -1,0 +1,47 @@
+/** Answers a question for yes or no on which sides differ: who says what in the headline, each side in full below. */
+import type { Context } from '../../src/context.ts';
+import type { QuestionAnswer } from '../../src/qa/types.ts';
+import type { Dispute, Item } from '../../src/record/types.ts';
+import { toDispute } from '../../src/reply/entries.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
+import type { Answered } from '../../src/reply/reply.ts';
+import { disputeCard } from '../disputed/one.ts';
+
+type Found = Extract<QuestionAnswer, { kind: 'answer' }>;
+
+/** The dispute that a question asks about, where it asks for nobody's words: one answer would be one side's. */
+export function disputeAsked({ items, interpretation, credited }: Found, { dossier }: Context): Dispute | undefined {
+  const [first] = items;
+  const { kind, speakers } = interpretation;
+  if (!first || kind !== 'whether' || speakers.length > 0 || credited) return undefined;
+  const touched = first.kind === 'event' ? [first, ...first.items] : [first];
+  const disputes = new Set(touched.flatMap(item => dossier.views.disputesOf.get(item) ?? []));
+  return [...disputes].find(dispute => {
+    const heard = sidesHeard(dispute);
+    // What a reporter writes of one question may answer another.
+    return heard.includes(first) || heard.every(item => items.includes(item));
+  });
+}
+
+const sidesHeard = ({ sides }: Dispute): readonly Item[] => sides.flatMap(side => ('item' in side ? [side.item] : []));
+
+/** The sides in place of an answer's card; the rest of the answer stays. */
+export function disputedAnswer(dispute: Dispute, answer: Answered, context: Context): Answered {
+  const { ask, replies } = context.messages;
+  const [question, ...more] = answer.headline;
+  const link = toDispute(dispute, replies.buttons.dispute);
+  const { label = replies.buttons.menu, links = [] } = answer.choose ?? {};
+  return {
+    ...answer,
+    headline: [
+      question,
+      { kind: 'dispute', dispute: ownWords(context).dispute(dispute), before: ask.disputed },
+      ...more.filter(({ kind }) => kind === 'small'),
+    ],
+    cards: [disputeCard(dispute, context)],
+    size: 'sides',
+    paging: 'packed',
+    actions: [{ ...link, primary: true }, ...answer.actions],
+    choose: { label, links: links.filter(one => one.invocation.command !== link.invocation.command) },
+  };
+}

@@ -1,0 +1,30 @@
+/** Says in German what /disputed says. Nouns stand for a side's verb: names of countries may be plural. */
+import type { SideWord } from '../../record/types.ts';
+import type { Messages } from '../messages.ts';
+import { number, onTopic } from './grammar.ts';
+import { replies } from './replies.ts';
+
+const WORDS: Readonly<Record<SideWord, string>> = {
+  accuses: 'Vorwurf',
+  denies: 'Dementi',
+  claims: 'Behauptung',
+  'says-so': 'ja',
+  no: 'nein',
+};
+
+export const contested: Messages['contested'] = {
+  title: topic => `Was${onTopic(topic)} strittig ist`,
+  none: topic => (topic ? `Hier ist ${replies.on(topic)} nichts strittig.` : 'Hier ist nichts strittig.'),
+  list: (disputes, on) => {
+    const questions = disputes === 1 ? `1 Frage${on} ist` : `${number(disputes)} Fragen${on} sind`;
+    return [{ strong: `${questions} strittig.` }, ' Wer was sagt:'];
+  },
+  question: question => ['⚠\u00a0', { strong: question }],
+  side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
+  notHeard: who => `${who.join(', ')}: keine Aussage`,
+  unanswered: question => `Keine Aussage: ${question}`,
+  open: 'Frage öffnen',
+  all: 'Alles Umstrittene',
+  noLine: outlet => `${outlet} bezieht keine Stellung.`,
+  noSide: 'Bezieht keine Stellung.',
+};

@@ -1,0 +1,28 @@
+/** Says in German what pictures say. */
+import type { Messages } from '../messages.ts';
+import { capital } from '../sentences.ts';
+import { and, counted, dates, inLanguage, noun, number, PARTS, party } from './grammar.ts';
+
+export const pictures: Messages['pictures'] = {
+  whole: 'Der Pariser Gipfel und die Gespräche ringsum',
+  told: sources => {
+    const [first, ...more] = sources;
+    if (!first || more.length > 0) return `laut ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;
+    return `laut ${first.outlet} vom ${dates.day(first.published)}`;
+  },
+  source: sources =>
+    sources
+      .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)
+      .join('; '),
+  paragraph: '¶\u00a0=\u00a0Absatz',
+  place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
+  date: dates.parts,
+  status: status => ({ announced: 'angekündigt', conditional: 'unter Bedingung' })[status],
+  disputed: 'strittig',
+  silent: 'Hier keine Aussage',
+  see: topics => `Siehe: ${topics.join('; ')}`,
+  unnamed: 'ohne Namen',
+  compared: parties => capital(and(parties.map(party))),
+  more: n => `und ${number(n)} weitere im Text`,
+  moreTopics: n => `und ${counted(n, noun('weiteres Thema', 'weitere Themen'))} im Text`,
+};

@@ -1,0 +1,56 @@
+/** Says in German what /position and /compare say. */
+import type { Topic } from '../../record/types.ts';
+import type { Messages } from '../messages.ts';
+import { capital } from '../sentences.ts';
+import { and, counted, from, noun, number, or, party } from './grammar.ts';
+import { replies } from './replies.ts';
+
+const short = ({ short: curated, label }: Topic): string => curated?.de ?? label.de;
+const headed = (topic: Topic, more?: number): string =>
+  more === undefined ? short(topic) : `${short(topic)} (${number(more)})`;
+const listed = ({ list, label }: Topic): string => list?.de ?? label.de;
+
+export const positions: Messages['positions'] = {
+  topic: headed,
+  lead: (topic, more) => `${headed(topic, more)}:`,
+  topics: topics => topics.map(listed).join(', '),
+  of: (who, topic) => `${capital(party(who))}${topic ? ` ${replies.on(topic)}` : ''}`,
+  headline: (of, says) => [{ strong: of }, `: ${says}`],
+  counted: (all, disputed, [most]) => {
+    const statements = counted(all, noun('Aussage', 'Aussagen'));
+    const isOnlyTheirs = most?.said === all;
+    const head = isOnlyTheirs ? `${statements} ${from(most.person)}` : statements;
+    if (disputed === all) return `${head}, ${all === 1 ? 'strittig' : 'alle strittig'}`;
+    const parts = [
+      ...(most && !isOnlyTheirs ? [`${number(most.said)} ${from(most.person)}`] : []),
+      ...(disputed > 0 ? [`${number(disputed)} strittig`] : []),
+    ];
+    return parts.length === 0 ? head : `${head}, davon ${and(parts)}`;
+  },
+  noneBy: people => `Keine ${or(people.map(from))}.`,
+  noOfficial: 'Von offizieller Seite kommt niemand zu Wort.',
+  noOfficialOf: who => `Von offizieller Seite ${from(who)} kommt niemand zu Wort.`,
+  silentOn: 'Keine Aussage zu den Themen',
+  byOthers: (who, topic) => [
+    { strong: topic ? `Was andere ${replies.on(topic)} sagen` : 'Was andere sagen' },
+    ` · ${capital(party(who))}`,
+  ],
+  noOthers: who => `Hier steht nichts, was andere dazu sagen: ${party(who)}.`,
+  about: () => 'Von anderen',
+  ownWords: 'Eigene Worte',
+  allTopics: 'Alle Themen',
+  ofBoth: (a, b, topic) => `${capital(and([party(a), party(b)]))}${topic ? ` ${replies.on(topic)}` : ''}`,
+  bothOn: (topics, named) => {
+    const on = topics.length === 1 ? 'einem Thema' : `${number(topics.length)} Themen`;
+    return named ? `beide äußern sich zu ${on} (${and(topics.map(listed))})` : `beide äußern sich zu ${on}`;
+  },
+  bothHeard: 'beide äußern sich',
+  apart: 'kein gemeinsames Thema',
+  onlyHeard: who => `nur eine Seite äußert sich: ${party(who)}`,
+  onlyOn: who => `Nur eine Seite äußert sich: ${party(who)}`,
+  alsoOn: topics => `Weitere Themen: ${and(topics.map(listed))}`,
+  disputed: (topic, mark) => `${topic} · ${mark}`,
+  notHeard: 'Keine Aussage',
+  same: who => `Zweimal dieselbe Wahl: ${party(who)}. Nennen Sie zwei verschiedene Länder oder Organisationen.`,
+  either: or,
+};

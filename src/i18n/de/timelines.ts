@@ -1,0 +1,21 @@
+/** Says in German what /timeline, the briefing of a day and the summary say. */
+import type { Messages } from '../messages.ts';
+import { counted, noun } from './grammar.ts';
+
+export const timelines: Messages['timelines'] = {
+  whole: 'Chronik',
+  list: (of, events, disputed) => {
+    const few = events === 1 ? 'strittig' : `davon ${disputed} strittig`;
+    return [{ strong: of }, `: ${counted(events, noun('Ereignis', 'Ereignisse'))}${disputed === 0 ? '' : `, ${few}`}`];
+  },
+  day: (of, entries) => [{ strong: of }, `: ${counted(entries, noun('Eintrag', 'Einträge'))}`],
+  spoke: (who, occasion, isSettingOnly) =>
+    [who, isSettingOnly ? 'sprach' : 'sagte', occasion].filter(part => part !== undefined).join(' '),
+  happened: 'Was geschah',
+  disputed: '⚠\u00a0Umstritten',
+  ahead: 'Ausblick',
+  noDate: 'Ohne Datum',
+  none: of => `Dazu steht hier kein Ereignis: ${of}.`,
+  empty: 'Hier steht noch kein Tag.',
+  buttons: { before: 'Tag davor', after: 'Tag danach', whole: 'Die ganze Chronik', day: 'Tag wählen' },
+};

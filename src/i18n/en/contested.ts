@@ -1,0 +1,41 @@
+/** Says in English what /disputed says. */
+import type { SideWord, Topic } from '../../record/types.ts';
+import type { RichText } from '../rich-text.ts';
+import { number } from './grammar.ts';
+import { replies } from './replies.ts';
+
+/** What a side says of the question, in a word. */
+const WORDS: Readonly<Record<SideWord, (who: string) => string>> = {
+  accuses: who => `${who} accuses`,
+  denies: who => `${who} denies`,
+  claims: who => `${who} claims`,
+  'says-so': who => `${who} says so`,
+  no: who => `${who}: no`,
+};
+
+export const contested = {
+  /** On buttons. */
+  title: (topic: string | undefined) => (topic ? `What is disputed on: ${topic}` : 'What is disputed'),
+  none: (topic: Topic | undefined) =>
+    topic ? `Nothing is disputed here ${replies.on(topic)}.` : 'Nothing is disputed here.',
+  /** The headline of several; `on`: the topic with its preposition behind a space, or nothing. */
+  list: (disputes: number, on: string): RichText => {
+    const questions = disputes === 1 ? `1 question${on} is` : `${number(disputes)} questions${on} are`;
+    return [{ strong: `${questions} disputed.` }, ' Who says what:'];
+  },
+  /** The headline of one. */
+  question: (question: string): RichText => ['⚠\u00a0', { strong: question }],
+  /** A side that is heard; without a word its name alone. */
+  side: (who: string, word: SideWord | undefined) => (word === undefined ? who : WORDS[word](who)),
+  /** Sides that aren't heard. */
+  notHeard: (who: readonly string[]) => `${who.join(', ')} not heard`,
+  /** In a side's place, where it isn't heard on a question. */
+  unanswered: (question: string) => `Not heard: ${question}`,
+  /** Heads the menu of questions. */
+  open: 'Open a question',
+  all: 'Every dispute',
+  /** Stands where the reporter takes no line on a dispute. */
+  noLine: (outlet: string) => `${outlet} takes no side.`,
+  /** The same below the outlet's name. */
+  noSide: 'Takes no side.',
+};

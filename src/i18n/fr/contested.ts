@@ -1,0 +1,30 @@
+/** Says in French what /disputed says. Nouns stand for a side's verb: names of countries may be plural. */
+import type { SideWord } from '../../record/types.ts';
+import type { Messages } from '../messages.ts';
+import { counted, f, noun, onTopic } from './grammar.ts';
+import { replies } from './replies.ts';
+
+const WORDS: Readonly<Record<SideWord, string>> = {
+  accuses: 'accusation',
+  denies: 'démenti',
+  claims: 'affirmation',
+  'says-so': 'oui',
+  no: 'non',
+};
+
+export const contested: Messages['contested'] = {
+  title: topic => `Ce qui est contesté${onTopic(topic)}`,
+  none: topic => (topic ? `Rien n’est contesté ici ${replies.on(topic)}.` : 'Rien n’est contesté ici.'),
+  list: (disputes, on) => {
+    const questions = `${counted(disputes, noun('question', 'questions'))}${on}`;
+    return [{ strong: `${questions} ${disputes === 1 ? 'est contestée' : 'sont contestées'}.` }, f` Qui dit quoi :`];
+  },
+  question: question => ['⚠\u00a0', { strong: question }],
+  side: (who, word) => (word === undefined ? who : f`${who} : ${WORDS[word]}`),
+  notHeard: who => f`${who.join(', ')} : aucun propos`,
+  unanswered: question => f`Aucun propos : ${question}`,
+  open: 'Ouvrir une question',
+  all: 'Tous les points contestés',
+  noLine: outlet => `${outlet} ne tranche pas.`,
+  noSide: 'Ne tranche pas.',
+};

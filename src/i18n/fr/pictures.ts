@@ -1,0 +1,28 @@
+/** Says in French what pictures say. */
+import type { Messages } from '../messages.ts';
+import { capital } from '../sentences.ts';
+import { and, counted, dates, f, inLanguage, noun, number, PARTS, party } from './grammar.ts';
+
+export const pictures: Messages['pictures'] = {
+  whole: 'Le sommet de Paris et les discussions qui l’entourent',
+  told: sources => {
+    const [first, ...more] = sources;
+    if (!first || more.length > 0) return `d’après ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;
+    return `d’après ${first.outlet}, ${dates.day(first.published)}`;
+  },
+  source: sources =>
+    sources
+      .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)
+      .join(f` ; `),
+  paragraph: '¶\u00a0=\u00a0paragraphe',
+  place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
+  date: dates.parts,
+  status: status => ({ announced: 'annoncé', conditional: 'sous condition' })[status],
+  disputed: 'contesté',
+  silent: 'Aucun propos dans le dossier',
+  see: topics => f`Voir : ${topics.join(f` ; `)}`,
+  unnamed: 'auteur non nommé',
+  compared: parties => capital(and(parties.map(party))),
+  more: n => `et ${number(n)} de plus dans le texte`,
+  moreTopics: n => `et ${counted(n, noun('autre thème', 'autres thèmes'))} dans le texte`,
+};

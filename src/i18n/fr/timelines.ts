@@ -1,0 +1,24 @@
+/** Says in French what /timeline, the briefing of a day and the summary say. */
+import type { Messages } from '../messages.ts';
+import { counted, f, noun } from './grammar.ts';
+
+export const timelines: Messages['timelines'] = {
+  whole: 'Chronologie',
+  list: (of, events, disputed) => {
+    const few = events === 1 ? 'contesté' : `dont ${counted(disputed, noun('contesté', 'contestés'))}`;
+    return [
+      { strong: of },
+      f` : ${counted(events, noun('événement', 'événements'))}${disputed === 0 ? '' : `, ${few}`}`,
+    ];
+  },
+  day: (of, entries) => [{ strong: of }, f` : ${counted(entries, noun('entrée', 'entrées'))}`],
+  spoke: (who, occasion, isSettingOnly) =>
+    [who, isSettingOnly ? 'a parlé' : 'a dit', occasion].filter(part => part !== undefined).join(' '),
+  happened: 'Ce qui s’est passé',
+  disputed: '⚠\u00a0Contesté',
+  ahead: 'À venir',
+  noDate: 'Sans date',
+  none: of => f`Le dossier ne contient aucun événement de ce genre : ${of}.`,
+  empty: 'Le dossier ne contient encore aucune journée.',
+  buttons: { before: 'Veille', after: 'Lendemain', whole: 'Toute la chronologie', day: 'Ouvrir une journée' },
+};

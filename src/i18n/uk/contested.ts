@@ -1,0 +1,30 @@
+/** Says in Ukrainian what /disputed says. Nouns stand for a side's verb: names of countries may be plural. */
+import type { SideWord } from '../../record/types.ts';
+import type { Messages } from '../messages.ts';
+import { counted, noun, typed } from './grammar.ts';
+import { replies } from './replies.ts';
+
+const WORDS: Readonly<Record<SideWord, string>> = {
+  accuses: 'звинувачення',
+  denies: 'заперечення',
+  claims: 'твердження',
+  'says-so': 'так',
+  no: 'ні',
+};
+
+export const contested: Messages['contested'] = {
+  title: topic => (topic === undefined ? 'Що є спірним' : `Що є спірним у темі ${typed(topic)}`),
+  none: topic => (topic ? `Спірних питань ${replies.on(topic)} тут немає.` : 'Спірних питань тут немає.'),
+  list: (disputes, on) => {
+    const questions = counted(disputes, noun('спірне питання', 'спірні питання', 'спірних питань'));
+    return [{ strong: `${questions}${on}.` }, ' Хто що каже:'];
+  },
+  question: question => ['⚠\u00a0', { strong: question }],
+  side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
+  notHeard: who => `${who.join(', ')}: слів немає`,
+  unanswered: question => `Слів немає: ${question}`,
+  open: 'Відкрити питання',
+  all: 'Усі спірні питання',
+  noLine: outlet => `${outlet} не стає на жоден бік.`,
+  noSide: 'Не стає на жоден бік.',
+};

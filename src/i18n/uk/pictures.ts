@@ -1,0 +1,28 @@
+/** Says in Ukrainian what pictures say. */
+import type { Messages } from '../messages.ts';
+import { capital } from '../sentences.ts';
+import { and, counted, dates, inLanguage, noun, number, PARTS, party } from './grammar.ts';
+
+export const pictures: Messages['pictures'] = {
+  whole: 'Паризький саміт і переговори довкола нього',
+  told: sources => {
+    const [first, ...more] = sources;
+    if (!first || more.length > 0) return `за даними ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;
+    return `за матеріалом ${first.outlet} від ${dates.day(first.published)}`;
+  },
+  source: sources =>
+    sources
+      .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)
+      .join('; '),
+  paragraph: '¶\u00a0=\u00a0абзац',
+  place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
+  date: dates.parts,
+  status: status => ({ announced: 'оголошено', conditional: 'за умови' })[status],
+  disputed: 'спірне',
+  silent: 'Слів у записах немає',
+  see: topics => `Див.: ${topics.join('; ')}`,
+  unnamed: 'автора не названо',
+  compared: parties => capital(and(parties.map(party))),
+  more: n => `і ще ${number(n)} в тексті`,
+  moreTopics: n => `і ще ${counted(n, noun('тема', 'теми', 'тем'))} в тексті`,
+};

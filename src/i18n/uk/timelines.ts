@@ -1,0 +1,21 @@
+/** Says in Ukrainian what /timeline, the briefing of a day and the summary say. */
+import type { Messages } from '../messages.ts';
+import { counted, EVENTS, noun } from './grammar.ts';
+
+export const timelines: Messages['timelines'] = {
+  whole: 'Хронологія',
+  list: (of, events, disputed) => {
+    const few = events === 1 ? 'спірна' : `із них спірних ${disputed}`;
+    return [{ strong: of }, `: ${counted(events, EVENTS)}${disputed === 0 ? '' : `, ${few}`}`];
+  },
+  day: (of, entries) => [{ strong: of }, `: ${counted(entries, noun('запис', 'записи', 'записів'))}`],
+  // A verb would have to agree with whoever speaks.
+  spoke: (who, occasion) => [who, occasion].filter(part => part !== undefined).join(' – '),
+  happened: 'Що сталося',
+  disputed: '⚠\u00a0Спірне',
+  ahead: 'Попереду',
+  noDate: 'Без дати',
+  none: of => `У записах немає такої події: ${of}.`,
+  empty: 'У записах ще немає жодного дня.',
+  buttons: { before: 'День до', after: 'День після', whole: 'Уся хронологія', day: 'Обрати день' },
+};

@@ -1,0 +1,91 @@
+/** Words what all pictures have: items' words, sources, flags; and fits sentences into an alternative text. */
+
+import type { Messages } from '../../i18n/messages.ts';
+import { capital, sentence, UNTRANSLATED } from '../../i18n/sentences.ts';
+import { type Item, type Party, QUOTE_SLOT, type Source } from '../../record/types.ts';
+import { dateCredit, openConditions, words } from '../item.ts';
+import { ALT_MAX, type Words } from './picture.ts';
+
+/** Joins sentences by spaces; empty ones are left out. */
+export const joinSentences = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ');
+
+/**
+ * Fits as many of the first entries as {@link ALT_MAX} allows, each whole, between a beginning and an end.
+ *
+ * @param end gives the end after `shown` of them.
+ * @param hidden counts those that the picture itself leaves to the text.
+ */
+export function altText(
+  head: string,
+  entries: readonly string[],
+  hidden: number,
+  end: (shown: number) => readonly string[],
+  { pictures }: Messages,
+): string {
+  const first = (shown: number): string => {
+    const left = entries.length - shown + hidden;
+    const more = left > 0 ? sentence(capital(pictures.more(left))) : '';
+    return joinSentences(head, ...entries.slice(0, shown), more, ...end(shown));
+  };
+  let shown = entries.length;
+  while (shown > 0 && first(shown).length > ALT_MAX) shown -= 1;
+  return first(shown);
+}
+
+/** Ends a text with what stands in brackets. */
+export const cited = (text: string, aside: string): string => sentence(`${text.replace(/\.$/, '')} (${aside})`);
+
+/** Returns an item's words with its conditions, the quotation apart from the sentence that carries it. */
+export function itemWords(item: Item, w: Messages): readonly Words[] {
+  const conditions = openConditions(item, words(item, w)).map(text => ` (${text})`);
+  const all = [...bareWords(item, w), { text: conditions.join(''), quoted: false }].filter(({ text }) => text !== '');
+  if (!all.some(({ text }) => text.includes(UNTRANSLATED))) return all;
+  return [
+    ...all.map(part => ({ ...part, text: part.text.replaceAll(UNTRANSLATED, '') })),
+    { text: UNTRANSLATED, quoted: false },
+  ];
+}
+
+function bareWords(item: Item, w: Messages): readonly Words[] {
+  if (item.kind !== 'quote') return [{ text: words(item, w), quoted: false }];
+  const quotation = { text: w.quoted(item.text), quoted: true };
+  const slot = item.setting.indexOf(QUOTE_SLOT);
+  if (slot < 0) return [quotation];
+  const before = { text: item.setting.slice(0, slot), quoted: false };
+  const after = { text: item.setting.slice(slot + QUOTE_SLOT.length), quoted: false };
+  return [before, quotation, after];
+}
+
+/** Joins runs of words to one text. */
+export const plain = (some: readonly Words[]): string => some.map(({ text }) => text).join('');
+
+/** The regional indicator of the letter A; the others follow in order. https://www.unicode.org/reports/tr51/#Flags */
+const REGIONAL_A = 0x1_f1_e6;
+
+/** Returns a country's flag as a pair of regional indicators; nothing for a body or a bloc. */
+export function flagOf({ iso }: Party): { readonly flag?: string } {
+  if (iso === undefined) return {};
+  return { flag: [...iso].map(letter => String.fromCodePoint(REGIONAL_A + letter.charCodeAt(0) - 65)).join('') };
+}
+
+/** The sources of items, each once. */
+export const sourcesOf = (items: readonly Item[]): readonly Source[] => [...new Set(items.map(({ source }) => source))];
+
+/** The line at the foot of a picture whose items stand at places of these sources. */
+export const footOf = (sources: readonly Source[], { pictures: w }: Messages): string =>
+  `${w.source(sources)} · ${w.paragraph}`;
+
+/** Where an item stands; with its outlet, where the picture has several sources. */
+export const placeOf = ({ source, at }: Item, sources: readonly Source[], { pictures: w }: Messages): string =>
+  sources.length > 1 ? `${source.outlet} ${w.place(at)}` : w.place(at);
+
+/** Says of items whose dates aren't the source's own whose they are: a line an outlet, each credit once. */
+export function creditsOf(items: readonly Item[], w: Messages): readonly string[] {
+  const credited = items.filter(item => dateCredit(item, w) !== undefined);
+  return [...new Set(credited.map(({ source }) => source.outlet))].map(outlet => {
+    const credits = credited.flatMap(({ source, when }) =>
+      source.outlet === outlet && 'credit' in when ? when.credit.split(', ') : [],
+    );
+    return sentence(w.dateCredit(outlet, [...new Set(credits)].join(', ')));
+  });
+}

@@ -1,0 +1,98 @@
+/** Reads from the record what countries and bodies said, and on which topics. Positions are computed, not stored. */
+import type { Context } from '../context.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Item, Party, Person, Quote, Statement, Topic } from '../record/types.ts';
+import { itemEntry } from './entries.ts';
+import type { Heading, ItemEntry, Link } from './reply.ts';
+import { sharesVoice } from './sections.ts';
+
+/** Words of a party: a quotation counts as a statement. */
+export type Said = Quote | Statement;
+
+const isSaid = (item: Item): item is Said => item.kind === 'quote' || item.kind === 'statement';
+
+/** Lists what a party said, on one topic where one is asked for: its people first, those whom the source doesn't name last. */
+export function wordsOf(party: Party, topic: Topic | undefined, { views }: Dossier): readonly Said[] {
+  const said = (views.saidBy.get(party) ?? []).filter(isSaid);
+  return said.filter(item => !topic || item.topics.includes(topic)).sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** People, then parts of the party, the party in its own name, and those without a name. */
+function rankOf({ by }: Said): number {
+  if (by.kind === 'person') return 0;
+  if (by.kind === 'unnamed') return 3;
+  return by.organ === undefined ? 2 : 1;
+}
+
+/** Lists what others said of a party and what reporters write of it, on one topic where one is asked for. */
+export function wordsAbout(party: Party, topic: Topic | undefined, { views }: Dossier): readonly Item[] {
+  const about = (views.saidAbout.get(party) ?? []).filter(item => !topic || item.topics.includes(topic));
+  return [...about.filter(isSaid), ...about.filter(item => item.kind === 'fact')];
+}
+
+/** Whether somebody who may speak for a party is on the record, on anything. */
+export const hasOfficial = (party: Party, dossier: Dossier): boolean =>
+  wordsOf(party, undefined, dossier).some(({ by }) => by.kind !== 'unnamed');
+
+/** People of a party of whom no words are recorded. */
+export function silentPeople(party: Party, dossier: Dossier): readonly Person[] {
+  const heard = new Set(
+    wordsOf(party, undefined, dossier).flatMap(({ by }) => (by.kind === 'person' ? by.person : [])),
+  );
+  return [...dossier.people.values()].filter(person => person.party === party && !heard.has(person));
+}
+
+/** The topics that some words touch, in the record's order. */
+export function topicsOf(items: readonly Item[], { topics }: Dossier): readonly Topic[] {
+  const touched = new Set(items.flatMap(item => item.topics));
+  return [...topics.values()].filter(topic => touched.has(topic));
+}
+
+/** Topics on which somebody else said something, and this party nothing. */
+export function silencesOf(party: Party, dossier: Dossier): readonly Topic[] {
+  const own = new Set(wordsOf(party, undefined, dossier).flatMap(({ topics }) => topics));
+  const others = [...dossier.views.saidBy].flatMap(([other, items]) => (other === party ? [] : items.filter(isSaid)));
+  return topicsOf(others, dossier).filter(topic => !own.has(topic));
+}
+
+/** Leads to what a party said, on one topic where one is given. */
+export const toPosition = (party: Party, topic: Topic | undefined, label: string): Link => ({
+  label,
+  invocation: { command: 'position', input: { country: party.id, ...(topic ? { topic: topic.id } : {}) }, page: 0 },
+});
+
+/** Some entries on the topic that they are filed under. */
+export interface OnTopic {
+  readonly topic: Topic;
+  readonly first: ItemEntry;
+  readonly all: readonly ItemEntry[];
+  /** How many there are, where the first isn't the only one. */
+  readonly more: number | undefined;
+}
+
+/** Files entries under their first topics: the topics with most of them first. */
+export function filed(entries: readonly ItemEntry[], topics: Iterable<Topic>): readonly OnTopic[] {
+  return [...topics]
+    .flatMap((topic): readonly OnTopic[] => {
+      const all = entries.filter(({ item }) => item.topics[0] === topic);
+      const [first] = all;
+      return first ? [{ topic, first, all, more: all.length > 1 ? all.length : undefined }] : [];
+    })
+    .sort((one, other) => other.all.length - one.all.length);
+}
+
+/** A side's heading, and how its words are told below it: one voice is named in the heading, several with each of their words. */
+export function sideOf(
+  party: Party,
+  text: string,
+  said: readonly Said[],
+  context: Context,
+): { readonly heading: Heading; readonly entries: readonly ItemEntry[] } {
+  const entries = said.map(item => itemEntry(item, context));
+  const [first] = entries;
+  const isOneVoice = first !== undefined && entries.every(({ item }) => sharesVoice(first.item, item));
+  return {
+    heading: { kind: 'side', party, text, ...(isOneVoice ? { item: first.item } : {}) },
+    entries: entries.map(entry => ({ ...entry, telling: isOneVoice ? ('line' as const) : ('named' as const) })),
+  };
+}

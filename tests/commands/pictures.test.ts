@@ -1,0 +1,105 @@
+/** Pictures as they are asked for: what each command's picture shows, and what its alternative text says. */
+import { describe, expect, it } from 'vitest';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import type { Picture } from '../../src/render/picture/picture.ts';
+import { ask, context } from '../support/record.ts';
+
+function pictured<K extends Picture['kind']>(
+  kind: K,
+  command: string,
+  input: Readonly<Record<string, string>>,
+  messages: Messages = context.messages,
+): Extract<Picture, { kind: K }> {
+  const { picture } = ask(command, { ...input, picture: true }, 0, { ...context, messages }).page;
+  const isOfKind = (one: Picture | undefined): one is Extract<Picture, { kind: K }> => one?.kind === kind;
+  if (!isOfKind(picture)) throw new Error(`/${command} has ${picture?.kind ?? 'no picture'}`);
+  return picture;
+}
+
+describe('/timeline as a picture', () => {
+  it('has all events where nothing narrows it, whichever its page; its text counts those that it doesn’t say', () => {
+    const { days, alt, title } = pictured('timeline', 'timeline', {});
+    const events = days.flatMap(day => day.events);
+    expect(events).toHaveLength(context.dossier.views.events.length);
+    expect(title).toBe('The Paris summit and the talks around it');
+    const [, left = 0] = / And (\d+) more in the text\. /.exec(alt) ?? [];
+    const said = events.filter(({ words }) => alt.includes(words.replace(/\.$/, '')));
+    expect(said).toEqual(events.slice(0, events.length - Number(left)));
+    expect(Number(left)).toBeGreaterThan(0);
+  });
+
+  it('of a day has it in the order of time, the summit’s first, and what it announced after it', () => {
+    const { days } = pictured('timeline', 'timeline', { day: '27 March' });
+    expect(days.map(({ date, isSummit, isAhead }) => [date, isSummit, isAhead])).toEqual([
+      ['26–27 March*', false, false],
+      ['27 March', true, false],
+      ['No date', false, true],
+    ]);
+    expect(days[1]?.events[0]).toMatchObject({ place: '¶1' });
+  });
+
+  it('of a topic has its events alone, and says which of them are disputed', () => {
+    const { days } = pictured('timeline', 'timeline', { topic: 'energy' });
+    const events = days.flatMap(day => day.events);
+    expect(events.map(({ disputed }) => disputed)).toEqual([undefined, 'disputed', 'disputed']);
+  });
+});
+
+describe('/position as a picture', () => {
+  it('is one column, with the country’s own words alone', () => {
+    const { rows, heads, title, alt } = pictured('comparison', 'position', { country: 'US' });
+    expect([title, heads]).toEqual(['United States', []]);
+    for (const row of rows) expect(row.cells).toHaveLength(1);
+    expect(alt).not.toContain('Starmer');
+  });
+
+  it('isn’t there for a country of which only others speak', () => {
+    const asked = ask('position', { country: 'Saudi Arabia', picture: true });
+    expect(asked.page.picture).toBeUndefined();
+    expect(asked.buttons).not.toContain('As a picture');
+  });
+});
+
+describe('/compare as a picture', () => {
+  it('keeps to the topic that was asked for', () => {
+    const { title, rows } = pictured('comparison', 'compare', { a: 'UK', b: 'Germany', topic: 'sanctions' });
+    expect([title, rows.length]).toEqual(['Sanctions on Russia', 1]);
+  });
+
+  it('names both sides in their order, and what one of them doesn’t say', () => {
+    const { heads, alt } = pictured('comparison', 'compare', { a: 'Russia', b: 'Ukraine' });
+    expect(heads.map(({ name }) => name)).toEqual(['Russia', 'Ukraine']);
+    expect(alt).toMatch(
+      /^Russia and Ukraine\. As told by AFP on 27 March 2025\. Attacks on energy sites \(disputed\)\. /,
+    );
+    expect(alt).toContain('Russia (no speaker named): The record has no answer');
+  });
+});
+
+describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_, w) => {
+  it('a card has no id, and a dispute stands with the words', () => {
+    const deploy = pictured('card', 'quote', { about: 'deploy' }, w);
+    expect(JSON.stringify({ ...deploy, name: '' })).not.toContain(' · deploy');
+    const peace = pictured('card', 'quote', { about: 'any kind of peace' }, w);
+    expect(peace.disputes).toHaveLength(1);
+    expect(peace.alt).toContain(peace.disputes[0]);
+  });
+
+  it('a timeline says by whom it’s told, what is ahead, and what the mark on a date means', () => {
+    const { told, days, notes, alt } = pictured('timeline', 'timeline', {}, w);
+    expect(told).toContain('AFP');
+    expect(days.at(-1)?.events.map(({ status }) => status)).toEqual([
+      w.pictures.status('announced'),
+      w.pictures.status('conditional'),
+    ]);
+    expect(notes).toEqual([expect.stringMatching(/^\* .*AFP.*Interfax-Ukraine/)]);
+    expect(alt).toContain('* ');
+  });
+
+  it('a comparison has silence and dispute in words', () => {
+    const { rows } = pictured('comparison', 'compare', { a: 'Ukraine', b: 'Russia' }, w);
+    expect(rows[0]?.disputed).toBe(w.pictures.disputed);
+    expect(rows.flatMap(row => row.cells.flatMap(cell => cell.silences))).toContain(w.pictures.silent);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en/index.ts';
+import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
+import { openConditions, words } from '../../../src/render/item.ts';
+import { depict } from '../../../src/render/picture/depict.ts';
+import { ALT_MAX } from '../../../src/render/picture/picture.ts';
+import { altText } from '../../../src/render/picture/wording.ts';
+import { dossier } from '../../support/record.ts';
+import {
+  cards,
+  comparisons,
+  depictedComparison,
+  depictedTimeline,
+  depictions,
+  said,
+  timelineOf,
+  timelines,
+} from './pictured.ts';
+
+/** An event's or a statement's words, without the full stop that its place takes the place of. */
+const bare = (text: string): string => text.replace(/\.$/, '');
+
+describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the whole record', (_, w) => {
+  it('no picture’s text is longer than Discord takes, every file name is one, and no id is drawn', () => {
+    const ids = [...dossier.items.keys()].filter(id => id.includes('-'));
+    for (const depiction of depictions(w)) {
+      const { alt, name, ...drawn } = depict(depiction, w);
+      expect(alt.length).toBeLessThanOrEqual(ALT_MAX);
+      expect(alt).not.toMatch(/undefined| {2}|\.\.|\n/);
+      expect(name).toMatch(/^[a-z][a-z0-9-]{3,70}$/);
+      // The one id that is a word of the record too.
+      const texts = JSON.stringify(drawn).replaceAll('co-pilot', '');
+      expect(ids.filter(id => texts.includes(id))).toEqual([]);
+    }
+  });
+
+  it('a card’s has the words whole, who, in what office, on what occasion, when, and where they stand', () => {
+    for (const card of cards) {
+      const { quote, disputes } = card;
+      const { alt, name } = depict(card, w);
+      expect(name).toBe(`quote-${quote.id}`);
+      const { at, source, by, conditions } = quote;
+      const must = [
+        words(quote, w),
+        by.person.name,
+        by.office,
+        w.party(by.person.party),
+        quote.occasion,
+        w.when(quote.when),
+        w.citation(source, at),
+        ...disputes.map(dispute => w.disputed(dispute.question)),
+      ];
+      for (const part of must) expect(alt).toContain(part);
+      for (const condition of conditions) expect(alt.toLowerCase()).toContain(condition.toLowerCase());
+    }
+  });
+
+  it('a timeline has every event, in the order of time, with its status, its conditions and its place', () => {
+    for (const timeline of timelines(w)) {
+      const { days } = depictedTimeline(timeline, w);
+      const drawn = days.flatMap(day => day.events);
+      expect(drawn).toHaveLength(timeline.events.length);
+      for (const { event } of timeline.events) {
+        const own = words(event, w);
+        const one = drawn.find(shown => shown.words.startsWith(own.replace(/\u00a0\(en\)$/, '')));
+        expect(one?.place, own).toContain(w.pictures.place(event.at));
+        expect(one?.status).toBe(event.status === 'done' ? undefined : w.pictures.status(event.status));
+        for (const condition of openConditions(event, own)) expect(one?.words).toContain(`(${condition})`);
+      }
+    }
+  });
+
+  it('a timeline’s has its first events whole, and says how many more the text has', () => {
+    for (const timeline of timelines(w)) {
+      const { alt, days, source, notes } = depictedTimeline(timeline, w);
+      const drawn = days.flatMap(day => day.events.map(event => bare(event.words)));
+      const told = drawn.filter(text => alt.includes(text)).length;
+      for (const text of drawn.slice(0, told)) expect(alt).toContain(text);
+      const left = drawn.length - told;
+      if (left === 0) expect(alt).not.toContain(bare(w.pictures.more(1)).slice(-12));
+      else expect(alt.toLowerCase()).toContain(w.pictures.more(left).toLowerCase());
+      expect(alt.endsWith(`${source}.`)).toBe(true);
+      if (/\*/.test(days.map(day => day.date).join(''))) expect(notes.length).toBeGreaterThan(0);
+      else expect(notes).toEqual([]);
+    }
+  });
+
+  it('a comparison’s has its first statements whole, and counts all that it leaves to the text', () => {
+    for (const comparison of comparisons(w)) {
+      const { alt, rows, source } = depictedComparison(comparison, w);
+      const texts = rows.flatMap(row => row.cells.flatMap(cell => [...cell.silences, ...cell.said.map(said)]));
+      const hidden = comparison.drawn.rows.flatMap(row => row.cells).reduce((sum, cell) => sum + cell.more, 0);
+      const counts = texts.map((__, i) => texts.length - 1 - i + hidden).filter(left => left > 0);
+      const left = counts.find(n => alt.toLowerCase().includes(w.pictures.more(n).toLowerCase())) ?? 0;
+      const shown = texts.length - Math.max(0, left - hidden);
+      for (const text of texts.slice(0, left === 0 ? undefined : shown)) expect(alt).toContain(bare(text));
+      expect(alt.endsWith(`${source}.`)).toBe(true);
+    }
+  });
+
+  it.each(comparisons(w).map(one => [depict(one, w).name, one] as const))(
+    '%s has each item whole in its side’s column, and nobody who spoke is silent',
+    (__, { asked, drawn, ...comparison }) => {
+      const { rows } = depictedComparison({ asked, drawn, ...comparison }, w);
+      for (const [i, party] of asked.entries()) {
+        const own = dossier.views.saidBy.get(party) ?? [];
+        for (const [n, { topic, cells }] of drawn.rows.entries()) {
+          const touching = own.filter(item => item.topics.includes(topic)).map(({ id }) => id);
+          const items = (cells[i]?.said ?? []).map(({ item }) => item);
+          expect(touching).toEqual(expect.arrayContaining(items.map(({ id }) => id)));
+          expect(rows[n]?.cells[i]?.said.map(said)).toEqual(
+            items.map(item => expect.stringContaining(words(item, w).replace(/\u00a0\(en\)/g, ''))),
+          );
+          const isSilent = rows[n]?.cells[i]?.silences.includes(w.pictures.silent);
+          if (isSilent) expect(touching).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+describe('the summit', () => {
+  const { events } = dossier.views;
+  const all = depictedTimeline(timelineOf(events, en), en);
+
+  it('is what the newest source tells of first on its own day; its day has it on top', () => {
+    const days = all.days.filter(day => day.isSummit);
+    expect(days.map(({ date }) => date)).toEqual(['27 March']);
+    expect(days[0]?.events[0]?.words).toContain('Summit of Ukraine’s European allies');
+    expect(all.title).toBe(en.pictures.whole);
+  });
+
+  it('isn’t put into a timeline that doesn’t have it', () => {
+    const energy = events.filter(event => event.topics.some(({ id }) => id === 'energy'));
+    const picture = depictedTimeline(timelineOf(energy, en), en);
+    expect(picture.days.some(day => day.isSummit)).toBe(false);
+    expect(picture.title).toBe(en.timeline([]));
+  });
+
+  it('days share a dot, years stand where they change, what lies ahead comes last', () => {
+    const dates = all.days.map(({ date, year }) => [date, year]);
+    expect(new Set(dates.map(String)).size).toBe(dates.length);
+    expect(all.days.filter(day => day.year !== undefined).map(({ year }) => year)).toEqual(['2022', '2025']);
+    expect(all.days.map(day => day.isAhead)).toEqual(all.days.map((_, i) => i === all.days.length - 1));
+    expect(all.days.at(-1)?.date).toBe('No date');
+    expect(all.days.at(-1)?.events.map(({ status }) => status)).toEqual(['announced', 'conditional']);
+  });
+
+  it('an event is disputed where it’s the making of a disputed statement, not where it only has to do with one', () => {
+    const disputed = all.days.flatMap(day => day.events).filter(event => event.disputed === 'disputed');
+    expect(disputed.map(({ words: text }) => text.split(' ').slice(0, 3).join(' '))).toEqual([
+      'The White House',
+      'Ukraine accuses Russia',
+      'The Ukrainian army',
+    ]);
+  });
+});
+
+describe('as much as fits', () => {
+  const end = (shown: number): readonly string[] => [`${shown} shown.`];
+
+  it('keeps sentences whole, in order, from the first, and counts the others with those that the picture leaves out', () => {
+    expect(altText('Head.', ['a', 'b'], 0, end, en)).toBe('Head. a b 2 shown.');
+    expect(altText('Head.', ['a', 'b'], 3, end, en)).toBe('Head. a b And 3 more in the text. 2 shown.');
+    const long = 'x'.repeat(600);
+    expect(altText('Head.', [long, long, 'c'], 1, end, en)).toBe(`Head. ${long} And 3 more in the text. 1 shown.`);
+    expect(altText('Head.', ['x'.repeat(1_024)], 0, end, en)).toBe('Head. And 1 more in the text. 0 shown.');
+  });
+});
