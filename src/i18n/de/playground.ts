@@ -7,7 +7,7 @@ export const playground: PlaygroundMessages = {
   onlyYou: 'Nur Sie können das sehen',
   channel: 'gespräche',
   messages: 'Nachrichten',
-  orCheck: 'Oder schreiben Sie eine Nachricht mit einem Zitat und wählen Sie dort Apps > Dieses Zitat prüfen.',
+  orCheck: 'Schreiben Sie eine Nachricht mit einem Zitat und wählen Sie dort Apps > Dieses Zitat prüfen.',
   messageBox: 'Befehl oder Nachricht',
   typeHere: 'Mit / oder eine Nachricht',
   send: 'Senden',

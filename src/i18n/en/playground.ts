@@ -11,7 +11,7 @@ export const playground = {
   channel: 'talks',
   messages: 'Messages',
   /** In the first message. The words after the arrow name the command in a message’s menu. */
-  orCheck: 'Or write a message with a quotation in it, and choose Apps > Check this quote on it.',
+  orCheck: 'Write a message with a quotation in it, and choose Apps > Check this quote on it.',
   /** Names the box in which commands and messages are typed. */
   messageBox: 'Command or message',
   /** Stands in the empty box. */

@@ -8,7 +8,7 @@ export const playground: PlaygroundMessages = {
   onlyYou: 'Visible par vous uniquement',
   channel: 'pourparlers',
   messages: 'Messages du salon',
-  orCheck: 'Ou écrivez un message qui contient une citation, puis choisissez Applications > Vérifier cette citation.',
+  orCheck: 'Écrivez un message qui contient une citation, puis choisissez Applications > Vérifier cette citation.',
   messageBox: 'Commande ou message',
   typeHere: 'Tapez / ou un message',
   send: 'Envoyer',
