@@ -80,7 +80,7 @@ describe('a quiz', () => {
     const told = await interact(buttonPayload(message, customIds(message)[0] ?? ''));
     expect(told.response).toMatchObject({
       type: InteractionResponseType.ChannelMessageWithSource,
-      data: { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/^(?:Right|Not .+): Keir Starmer\./) },
+      data: { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/^\*\*(?:Right|Not .+): Keir Starmer\./) },
     });
   });
 });
