@@ -62,7 +62,6 @@ const keysOf = (text: string): readonly string[] =>
   );
 const piped = (lines: string, changes?: Partial<PromptOptions>) => run(lines, false, changes);
 const typed = (keys: string, changes?: Partial<PromptOptions>) => run(keys, true, changes);
-const numbered = (text: string): string => text.replace(/^- /m, '[1] ');
 
 describe('piped input', () => {
   it('is read only so far ahead of its answers', async () => {
@@ -168,7 +167,7 @@ describe('numbers press the buttons of the last answer', () => {
     const { status, text } = await piped('/quote speaker:Macron\n1\n');
     expect(status).toBe(0);
     expect(text).toContain('[1] Next');
-    expect(text).toContain(numbered(pressed.text).split('\n').slice(0, 6).join('\n'));
+    expect(text).toContain(pressed.text.split('\n').slice(3, 6).join('\n'));
   });
 
   it('help and lines that make no sense leave them as they are', async () => {
@@ -179,7 +178,7 @@ describe('numbers press the buttons of the last answer', () => {
 
   it('a number past them says how many there are', async () => {
     const { text } = await piped('/quote speaker:Macron\n99\n');
-    const count = question('quote', { speaker: 'Macron' }).buttons.length;
+    const count = question('quote', { speaker: 'Macron' }).page.buttons.filter(({ disabled }) => !disabled).length;
     expect(text).toContain(`No button 99. There are 1 to ${count}.`);
   });
 
@@ -212,7 +211,7 @@ it.each(['help', '?', 'HELP'])('%s lists the commands and how to write them', as
 it('/help is the command, as any surface answers it', async () => {
   const { status, text } = await piped('/help command:cite\n');
   expect(status).toBe(0);
-  expect(text).toContain('Help on /cite');
+  expect(text).toMatch(/^\/cite: A citation to copy/m);
 });
 
 describe('at a terminal', () => {
@@ -256,7 +255,7 @@ describe('at a terminal', () => {
 
   it('Ctrl-C after a line that was sent clears again, and doesn’t end', async () => {
     const { text } = await typed('x\u0003/position country:Narnia\ry\u0003/position country:Narnia\r');
-    expect(text.match(/^I know no country or body called “Narnia”\./gm)).toHaveLength(2);
+    expect(text.match(/I know no country or body called “Narnia”\./g)).toHaveLength(2);
   });
 
   it('Tab completes commands, options and values', async () => {
@@ -279,7 +278,7 @@ describe('at a terminal', () => {
 
   it('the arrow brings the last line back', async () => {
     const { text } = await typed(`/position country:Narnia\r${ARROW_UP}\r`);
-    expect(text.match(/^I know no country or body called “Narnia”\./gm)).toHaveLength(2);
+    expect(text.match(/I know no country or body called “Narnia”\./g)).toHaveLength(2);
   });
 
   it('colours, unless NO_COLOR is set', async () => {

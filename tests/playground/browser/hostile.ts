@@ -91,7 +91,7 @@ export function hostile(stage: () => Stage): void {
       const record = await compile(draftOf(inputs(setting)));
       const page = await stage().open({ dossier: record, hash: '#/quote?speaker=Berg', width: 360 });
       await messages(page).first().waitFor();
-      const quotation = page.locator('.embed-description, .embed').first();
+      const quotation = messages(page).first().locator('.embed').first();
       expect(await quotation.textContent()).toContain('<img src=x onerror=alert(1)><script>alert(2)</script>');
       expect(await quotation.textContent()).toContain('[x](javascript:alert(5))');
       await expectOnlyText(page);
