@@ -3,14 +3,14 @@ import { type Command, defineCommand, type TopLevelCommand, topLevel } from '../
 import type { Context } from '../src/context.ts';
 import { choiceName, ownName } from '../src/i18n/commands.ts';
 import type { CommandPart } from '../src/i18n/rich-text.ts';
-import { type Options, SHOWN_UNDRAWN } from '../src/options.ts';
+import { type Options, SHOWN } from '../src/options.ts';
 import type { Answered, CardSection, Choose, Entry, Link, ReplyCard } from '../src/reply/reply.ts';
 import { newestSources, sourcesLine } from '../src/reply/welcome.ts';
 import { exampleLinks } from './help/examples.ts';
 
 const options = {
   command: { kind: 'command' },
-  ...SHOWN_UNDRAWN,
+  ...SHOWN,
 } as const;
 
 type Commands = readonly Command[];
@@ -56,6 +56,7 @@ function overview(commands: Commands, context: Context): Answered {
     size: 'list',
     paging: 'packed',
     ...sourcesLine(context),
+    isOpenChoice: true,
     actions: [
       ...(newest ? [to(w.help.inBrief(newest.published), 'timeline', {}, true)] : []),
       to(w.help.privacyTitle, 'help privacy', {}),

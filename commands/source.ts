@@ -3,7 +3,7 @@ import { shortened } from '../src/citations/cite.ts';
 import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import { SHOWN_UNDRAWN } from '../src/options.ts';
+import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -15,7 +15,7 @@ import { newestSources } from '../src/reply/welcome.ts';
 
 const options = {
   id: { kind: 'source' },
-  ...SHOWN_UNDRAWN,
+  ...SHOWN,
 } as const;
 
 /** Most sources in the menu: the newest. */

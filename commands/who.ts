@@ -1,7 +1,7 @@
 /** `/who`: a person's offices with since when, and what of theirs the record holds. */
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
-import { SHOWN_UNDRAWN } from '../src/options.ts';
+import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Person, Quote, Statement } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -11,7 +11,7 @@ import { byVoice } from '../src/reply/sections.ts';
 
 const options = {
   person: { kind: 'person', required: true },
-  ...SHOWN_UNDRAWN,
+  ...SHOWN,
 } as const;
 
 export const who = defineCommand({

@@ -2,6 +2,8 @@
 import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../context.ts';
 import { respond } from '../dispatch/respond.ts';
+import { ownName } from '../i18n/commands.ts';
+import { capital } from '../i18n/sentences.ts';
 import type { Invocation } from '../invocation.ts';
 import { message } from '../render/discord.ts';
 import { present } from '../render/present.ts';
@@ -30,6 +32,7 @@ function withExamples(answer: Answer, context: Context): Answer {
       ...reply,
       headline: [...reply.headline, { kind: 'small', text: [`${w.localPreview}. ${w.orCheck}`] }],
       actions: [...(first ? [first] : []), ...examples(context)],
+      size: 'day',
       isOpenChoice: true,
     },
   };
@@ -47,10 +50,10 @@ function examples({ dossier, messages: w }: Context): readonly Link[] {
   };
   const [question] = w.help.questions;
   return [
+    to(party('Ukraine'), 'position', { country: 'Ukraine' }),
     ...(question === undefined ? [] : [to(question, 'ask', { question })]),
+    to(w.replies.buttons.disputes, 'disputed', {}),
+    to(capital(ownName('quiz', w.commands, w.groups)), 'quiz', {}),
     to(w.quotes.ofTheDay, 'quote', {}),
-    to(`${party('Ukraine')} / ${party('Russia')}`, 'compare', { a: 'Ukraine', b: 'Russia' }),
-    to(w.disputes, 'disputed', {}),
-    to(w.quiz.title, 'quiz', {}),
   ];
 }

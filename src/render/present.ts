@@ -204,9 +204,9 @@ function turningButtons(
 ): readonly Button[] {
   const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
   const { around } = reply;
-  const labels = turningLabels(reply, w);
   const ahead = chapters.find(one => one.page === at.page + 1);
-  const next = to(at.page + 1, ahead ? w.replies.buttons.nextIs(ahead.short) : labels.next);
+  const labels = turningLabels(reply, ahead, w);
+  const next = to(at.page + 1, labels.next);
   if (reply.paging === 'one' && reply.nextLabel !== undefined) return hasMore ? [next] : [];
   const led = (invocation: Invocation | undefined, label: string): Button =>
     invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
@@ -216,8 +216,10 @@ function turningButtons(
   ];
 }
 
-function turningLabels({ inTime, nextLabel }: Answered, w: Messages) {
-  const { earlier, later } = w.replies.buttons;
+/** @param ahead the card that begins on the next page, where it has a name */
+function turningLabels({ inTime, nextLabel }: Answered, ahead: Chapter | undefined, w: Messages) {
+  const { earlier, later, nextIs } = w.replies.buttons;
+  if (ahead) return { previous: w.previous, next: nextIs(ahead.short) };
   return inTime ? { previous: earlier, next: later } : { previous: w.previous, next: nextLabel ?? w.next };
 }
 

@@ -26,7 +26,7 @@ export function detailsOf(items: readonly ItemEntry[], context: Context): Answer
         ? [{ kind: 'about', before: details.title, of: only }]
         : [{ kind: 'text', text: [{ strong: details.title }] }],
     cards: [{ tone: 'none', sections }],
-    size: 'list',
+    size: 'day',
     paging: 'packed',
     actions: [],
   };

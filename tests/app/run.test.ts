@@ -374,7 +374,7 @@ describe('the page alone', () => {
     signals.emit('SIGHUP', 'SIGHUP');
     await logged('The record was read anew.');
     const about: unknown = await (await fetch(`${addressIn(err())}/api/about`)).json();
-    expect(about).toMatchObject({ welcome: expect.arrayContaining([expect.stringContaining('2031')]) });
+    expect(JSON.stringify(about)).toContain('2031');
     signals.emit('SIGINT', 'SIGINT');
     expect(await status).toBe(0);
   });

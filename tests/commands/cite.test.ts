@@ -114,7 +114,7 @@ describe('/cite', () => {
     expect(asked.press('bibtex').text).toContain('@misc{afp-paris-denial,');
     expect(asked.press('bibtex').page.choose?.label).toBe('Style: bibtex');
     expect([...asked.buttons, ...asked.choices]).toEqual(
-      expect.arrayContaining(['Details', 'The source', 'What is disputed']),
+      expect.arrayContaining(['Details', 'The source', 'The dispute']),
     );
     expect(asked.press('The source').message.content).toContain('AFP, Paris, 27 March 2025');
   });

@@ -3,11 +3,13 @@ import { recordCommands as commands, commands as everyCommand } from '../../comm
 import { examplesOf, topLevel } from '../../src/command.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
+import { ownName } from '../../src/i18n/commands.ts';
 import { de } from '../../src/i18n/de/index.ts';
 import { fr } from '../../src/i18n/fr/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { uk } from '../../src/i18n/uk/index.ts';
 import { format } from '../../src/invocation.ts';
+import { heightOf } from '../../src/render/measure.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
 
@@ -29,7 +31,7 @@ describe('every example', () => {
   it.each(lines)('%s is read by the terminal and answered by the record', line => {
     const read = parse(line, commands);
     if ('problem' in read) throw new Error(read.problem);
-    expect(ask(read.invocation.command, read.invocation.input).kind).toBe('items');
+    expect(['answer', 'items']).toContain(ask(read.invocation.command, read.invocation.input).kind);
     expect(format(read.invocation)).toBe(line);
   });
 
@@ -39,69 +41,107 @@ describe('every example', () => {
 });
 
 describe('/help', () => {
-  it('begins with what the record is and holds', () => {
-    const { sentence } = ask('help').page;
-    expect(sentence).toMatch(/^Record as of 23 November 2026\. The record holds 17 quotations, 14 statements, /);
-    expect(sentence).toContain(`${dossier.disputes.size} disputes from 1 source`);
+  it.each(ALL_MESSAGES.map(one => [one.language, one] as const))(
+    'in %s says on one phone screen what is covered, what can be asked, how to read it',
+    (_, messages) => {
+      const within = { ...context, messages };
+      const { message, page, buttons } = ask('help', {}, 0, within);
+      expect(message.content).toContain('2025');
+      const [{ description = '', footer } = {}] = message.embeds;
+      const brief = Object.entries(messages.help.brief);
+      expect(brief).toHaveLength(7);
+      for (const [name, about] of brief)
+        expect(description).toContain(`- /${ownName(name, messages.commands, messages.groups)} ${about}`);
+      expect(description).toContain(messages.help.reading);
+      expect(description).toContain(`-# ${messages.help.notStored}`);
+      expect(footer?.text).toBe(messages.help.sources(1, 'AFP', '2025-03-27'));
+      expect(buttons).toEqual([messages.help.inBrief('2025-03-27'), messages.help.privacyTitle]);
+      const lines = (page.cards ?? []).flatMap(card => card.lines);
+      expect(lines.reduce((sum, line) => sum + heightOf(line), 0)).toBeLessThanOrEqual(18);
+    },
+  );
+
+  it('its commands can be pressed where Discord’s ids are known', () => {
+    const within = { ...context, commandIds: new Map([['quote', '123456789012345678']]) };
+    const { description = '' } = ask('help', {}, 0, within).message.embeds[0] ?? {};
+    expect(description).toContain('- </quote:123456789012345678> what someone said');
+    expect(description).toContain('- /ask anything, in your own words');
+    expect(ask('help', { command: 'quote' }, 0, within).message.content).toBe(
+      '</quote:123456789012345678>: Who said what, word for word, with the source',
+    );
   });
 
-  it('lists every command with its description and an example that can be pressed', () => {
-    const shown = whole({});
-    const buttons = pages('help').flatMap(p => p.buttons);
-    for (const command of commands) {
-      const example = examplesOf(command).map(format)[0] ?? '';
-      expect(example).not.toBe('');
-      expect(shown).toContain(`/${command.name}: ${w.commands[command.name].about}`);
-      expect(shown).toContain(`Example: ${example}`);
-      expect(buttons).toContain(example);
-      expect(ask('help').press(example).kind).toBe('items');
-    }
-  });
-
-  it('lists the commands about briefings in a section of their own, with what is kept', () => {
-    const shown = whole({});
-    const section = shown.slice(shown.indexOf(w.briefing.helpTitle));
-    for (const { name, needs } of everyCommand)
-      if (needs !== undefined) expect(section).toContain(`/${name}: ${w.commands[name].about}`);
-    expect(section).toContain(w.briefing.stored);
-    expect(shown.indexOf(w.help.commands)).toBeLessThan(shown.indexOf(w.briefing.helpTitle));
-  });
-
-  it('tells of privacy, of feedback and of quizzes in a sentence each', () => {
+  it('leads to the newest day and to what is kept', () => {
+    expect(ask('help').page.buttons[0]).toMatchObject({
+      primary: true,
+      invocation: { command: 'timeline', input: {} },
+    });
+    const kept = ask('help').press('Privacy');
     expect(w.help.privacy).toHaveLength(5);
-    for (const sentence of w.help.privacy) {
-      expect(sentence).toMatch(/^[^.]+\.$/);
-      expect(whole({})).toContain(sentence);
+    for (const sentence of [...w.help.privacy, w.briefing.stored]) {
+      expect(sentence).toMatch(/\.$/);
+      expect(flat(kept.text)).toContain(sentence);
     }
+  });
+
+  it('counts sources where there are several', () => {
+    const [own] = [...dossier.sources.values()];
+    if (!own) throw new Error('no source');
+    const sources = new Map([
+      ...dossier.sources,
+      ['later', { ...own, id: 'later', outlet: 'DPA', published: '2025-04-02' }],
+    ]);
+    const within = { ...context, dossier: { ...dossier, sources } };
+    expect(ask('help', {}, 0, within).message.embeds[0]?.footer?.text).toBe(
+      'Sources: 2 stories, the newest by DPA, 2 April 2025',
+    );
   });
 
   it.each(commands.map(c => [c.name, c] as const))(
-    'on /%s: each option, what it takes, whether it’s needed',
+    'on /%s: each option in a line, and examples to press',
     (name, command) => {
       const shown = whole({ command: name });
       const abouts: Readonly<Record<string, string>> = w.commands[name].options;
+      expect(ask('help', { command: name }).message.content).toBe(`/${name}: ${w.commands[name].about}`);
       for (const [option, { required }] of Object.entries(command.options)) {
-        expect(shown).toContain(`${option} (${required ? 'required' : 'optional'}; `);
-        expect(shown).toContain(abouts[option]);
+        expect(shown).toContain(`- ${option} ${required ? '(required) ' : ''}${abouts[option]}`);
       }
-      for (const example of examplesOf(command)) expect(shown).toContain(format(example));
+      const examples = ask('help', { command: name }).page.buttons.filter(
+        ({ invocation }) => invocation.command === name,
+      );
+      expect(examples.length).toBeGreaterThan(0);
+      expect(examples.length).toBeLessThanOrEqual(3);
+      for (const { invocation } of examples)
+        expect(['answer', 'items']).toContain(ask(invocation.command, invocation.input).kind);
+    },
+  );
+
+  it.each(ALL_MESSAGES.map(one => [one.language, one] as const))(
+    'examples are named and asked in %s',
+    (_, messages) => {
+      const within = { ...context, messages };
+      for (const question of messages.help.questions) {
+        const asked = ask('help', { command: 'ask' }, 0, within);
+        expect(asked.buttons).toContain(question);
+        expect(asked.press(question).kind, question).not.toBe('nothing');
+        expect(asked.press(question).page.tone, question).toBe('answer');
+      }
+      const topic = [...dossier.topics.values()].find(({ id }) => id === 'sanctions');
+      if (!topic) throw new Error('no topic');
+      expect(ask('help', { command: 'quote' }, 0, within).buttons).toContain(messages.topic(topic));
     },
   );
 
   it.each(families.map(f => [f.name, f.members] as const))(
-    'on /%s: what each of its commands does, each option and what it takes, and what is kept',
+    'on /%s: what each of its commands does, each option, and what is kept',
     (name, members) => {
+      const shown = `${ask('help', { command: name }).message.content} ${whole({ command: name })}`;
       const group = Object.entries(w.groups).find(([key]) => key === name)?.[1];
-      const shown = whole({ command: name });
-      if (group) expect(shown).toContain(`/${name}: ${group.about}`);
-      const places = members.map(member => shown.indexOf(`/${member.name}`, group ? shown.indexOf(group.about) : 0));
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      if (group) expect(shown).toContain(group.about);
       for (const member of members) {
         const { about, options }: { readonly about: string; readonly options: Readonly<Record<string, string>> } =
           w.commands[member.name];
-        expect(shown).toContain(`${about}.`);
-        for (const option of Object.keys(options))
-          expect(shown).toMatch(new RegExp(`${option} \\(optional; [^)]+\\): `));
+        expect(shown).toContain(about);
         for (const said of Object.values(options)) expect(shown).toContain(said);
       }
       expect(shown).toContain(w.briefing.stored);
@@ -114,7 +154,7 @@ describe('/help', () => {
     ['briefing on', 'briefing'],
     ['/Follow', 'follow'],
   ])('%s opens help on /%s', (command, name) => {
-    expect(ask('help', { command }).page.title).toBe(`Help on /${name}`);
+    expect(ask('help', { command }).message).toEqual(ask('help', { command: name }).message);
   });
 
   it('completes their names, and Discord offers them', () => {
@@ -123,7 +163,7 @@ describe('/help', () => {
     expect(suggest(help, 'command', 'br', context)).toEqual([{ name: 'briefing', value: 'briefing' }]);
     const [declaration] = declare([help]);
     expect(declaration).toMatchObject({
-      options: [{ choices: topLevel(everyCommand).map(({ name }) => ({ name, value: name })) }, {}],
+      options: [{ choices: topLevel(everyCommand).map(({ name }) => ({ name, value: name })) }, {}, {}],
     });
   });
 
@@ -158,17 +198,9 @@ describe('/help', () => {
     }
   });
 
-  it('defaults are told', () => {
-    expect(whole({ command: 'quote' })).toContain(
-      'private (optional; yes or no): Only you see the answer (default: no)',
-    );
-  });
-
-  it('choices and lengths are told from the declaration', () => {
-    expect(whole({ command: 'cite' })).toContain(
-      'style (required; one of plain, markdown, footnote, bibtex or csl-json)',
-    );
-    expect(whole({ command: 'quote' })).toContain('about (optional; up to 50 characters)');
+  it('defaults and choices are told', () => {
+    expect(whole({ command: 'quote' })).toContain('private Only you see the answer (default: no)');
+    expect(whole({ command: 'cite' })).toContain('One of: plain, markdown, footnote, bibtex or csl-json.');
   });
 
   it('on /verify it prints the rules by which a quotation is graded', () => {
@@ -178,19 +210,20 @@ describe('/help', () => {
   });
 
   it.each(['quote', '/quote', 'QUOTE'])('takes %s', command => {
-    expect(ask('help', { command }).page.title).toBe('Help on /quote');
+    expect(ask('help', { command }).message.content).toMatch(/^\/quote: /);
   });
 
   it('its menu leads to each command', () => {
-    expect(ask('help').choices).toEqual(topLevel(everyCommand).map(c => `Help on /${c.name}`));
-    expect(ask('help').press('Help on /briefing').press('Help on /follow').page.title).toBe('Help on /follow');
-    expect(ask('help').press('Help on /cite').press('Help on /quote').page.title).toBe('Help on /quote');
+    expect(ask('help').page.choose?.label).toBe('Help on a command');
+    expect(ask('help').choices).toEqual(expect.arrayContaining(topLevel(everyCommand).map(c => `/${c.name}`)));
+    expect(ask('help').press('/briefing').press('/follow').message.content).toMatch(/^\/follow: /);
+    expect(ask('help').press('/cite').press('/quote').message.content).toMatch(/^\/quote: /);
   });
 
   it('asked in private, goes on in private', () => {
     const asked = ask('help', { private: true });
-    expect(asked.press('/disputed').buttons).toContain('Share with everyone');
-    expect(asked.press('Help on /cite').buttons).toContain('Share with everyone');
+    expect(asked.press('/cite').choices).toContain('Share with everyone');
+    expect(asked.press('Privacy').page.choose?.buttons.some(({ press }) => press === 'share')).toBe(true);
   });
 
   it('on a command that there isn’t, says so', () => {

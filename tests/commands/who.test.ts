@@ -50,7 +50,7 @@ describe('/who', () => {
 
   it('stays private where it was asked in private', () => {
     const asked = ask('who', { person: 'Macron', private: true });
-    expect(asked.choices).toContain('Share');
+    expect(asked.choices).toContain('Share with everyone');
     for (const { invocation, press } of asked.page.buttons)
       if (press === 'show') expect(invocation.input['private']).toBe(true);
   });

@@ -128,7 +128,7 @@ describe('over the gateway, with the real commands', () => {
     ['compare', { a: 'Germany', b: 'Russia' }, 'Sanctions on Russia'],
     ['disputed', {}, 'Attacks on energy sites'],
     ['cite', { id: 'mistake', style: 'plain' }, 'bibtex'],
-    ['help', {}, 'Help on /cite'],
+    ['help', {}, '/cite'],
   ] as const)('/%s %j, then “%s”: edited in place, nothing refused', async (command, input, label) => {
     const { discord, log } = await connected();
     const message = await discord.command(command, input);

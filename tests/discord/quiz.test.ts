@@ -2,6 +2,7 @@
 import {
   type APIInteractionResponse,
   type APIMessage,
+  ComponentType,
   InteractionResponseType,
   Locale,
   MessageFlags,
@@ -13,7 +14,7 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { decode } from '../../src/invocation.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import { newMessage } from '../support/discord/messages.ts';
-import { type Asking, buttonPayload, commandPayload } from '../support/discord/payloads.ts';
+import { type Asking, buttonPayload, commandPayload, selectPayload } from '../support/discord/payloads.ts';
 import { type Program, startProgram } from '../support/discord/program.ts';
 import { OTHER, READER } from '../support/discord/world.ts';
 import { context, dossier, NOW } from '../support/record.ts';
@@ -47,6 +48,13 @@ function idFor(message: APIMessage, person: string): string {
   return id;
 }
 
+/** The choice that shares, of a message's menu. */
+const shareIn = ({ components = [] }: APIMessage): string =>
+  components
+    .flatMap(row => (row.type === ComponentType.ActionRow ? row.components : []))
+    .flatMap(one => (one.type === ComponentType.StringSelect ? one.options.map(({ value }) => value) : []))
+    .find(value => value.startsWith('2s')) ?? '';
+
 /** Somebody in the quiz who didn't say it. */
 const wrongIn = (message: APIMessage): string =>
   String(
@@ -79,9 +87,9 @@ describe.each(PLACES)('in %s', (_, place) => {
           const [name, starmer] = [nameOf(person, w), nameOf('starmer', w)];
           const says = person === 'starmer' ? w.quiz.right(starmer) : w.quiz.wrong(name, starmer);
           expect(told.flags).toBe(MessageFlags.Ephemeral);
-          expect(told.content?.startsWith(says)).toBe(true);
-          expect(told.content).toContain('There was complete clarity');
-          expect(told.content).toContain('AFP');
+          expect(told.content).toBe(`**${says}**`);
+          expect(told.embeds?.[0]?.description).toContain('There was complete clarity');
+          expect(told.embeds?.[0]?.footer?.text).toContain('AFP');
           expect(JSON.stringify(told.components)).toContain(w.details);
         }
     },
@@ -92,7 +100,7 @@ describe.each(PLACES)('in %s', (_, place) => {
     expect(message.flags).toBe(MessageFlags.Ephemeral);
     const told = dataOf(await answer(buttonPayload(message, idFor(message, 'starmer'), place)));
     expect(told.flags).toBe(MessageFlags.Ephemeral);
-    expect(told.content).toMatch(/^Right: Keir Starmer\./);
+    expect(told.content).toMatch(/^\*\*Right: Keir Starmer\./);
   });
 });
 
@@ -109,7 +117,7 @@ describe('what a press leads to', () => {
     const message = await told();
     const details = dataOf(await answer(buttonPayload(message, idOf(message, 'details'))));
     expect(details.flags).toBe(MessageFlags.Ephemeral);
-    expect(JSON.stringify(details.embeds)).toContain('In Reuters:');
+    expect(JSON.stringify(details.embeds)).toContain('Reuters: “');
   });
 
   it('Another shows the next question to the presser, in place of the answer', async () => {
@@ -122,9 +130,7 @@ describe('what a press leads to', () => {
 
   it('sharing a private question posts that very question for everybody', async () => {
     const message = await posted({}, true);
-    const shared = dataOf(
-      await answer(buttonPayload(message, customIds(message).find(id => id.startsWith('2s')) ?? '')),
-    );
+    const shared = dataOf(await answer(selectPayload(message, 'menu', shareIn(message))));
     expect(shared.flags).toBeUndefined();
     expect(shared.content).toBe(message.content);
   });
@@ -140,8 +146,8 @@ describe('an old button', () => {
     expect(customIds(await posted()).toSorted()).toEqual(
       customIds(await posted({ user: OTHER, where: 'dm' })).toSorted(),
     );
-    expect((await press('1o|quiz guess|0|clarity|starmer|sanctions')).content).toMatch(/^Right: /);
-    expect((await press('1o|quiz guess|0|clarity|scholz|')).content).toMatch(/^Not Olaf Scholz: Keir Starmer\./);
+    expect((await press('1o|quiz guess|0|clarity|starmer|sanctions')).content).toMatch(/^\*\*Right: /);
+    expect((await press('1o|quiz guess|0|clarity|scholz|')).content).toMatch(/^\*\*Not Olaf Scholz: Keir Starmer\./);
   });
 
   it('of a quotation that has left the record says so', async () => {
@@ -149,7 +155,7 @@ describe('an old button', () => {
     const gone = await press('1o|quiz guess|0|clarity|starmer|', { ...dossier, items });
     expect([gone.flags, gone.content]).toEqual([
       MessageFlags.Ephemeral,
-      'Not in the record: an item with the id “clarity”.',
+      '**Nothing in the record has the id “clarity”.**',
     ]);
   });
 
@@ -184,7 +190,7 @@ describe('over the gateway', () => {
     const told = await discord.press(message, idFor(message, 'starmer'), { user: OTHER });
     expect(told.id).not.toBe(message.id);
     expect(told.flags).toBe(MessageFlags.Ephemeral);
-    expect(told.content).toMatch(/^Right: Keir Starmer\./);
+    expect(told.content).toMatch(/^\*\*Right: Keir Starmer\./);
     expect(discord.refused).toEqual([]);
   });
 });

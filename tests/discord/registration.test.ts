@@ -30,7 +30,11 @@ const env = (more: Readonly<Record<string, string>> = {}) => ({
 describe('register', () => {
   it('asks for the id, reads, and writes where Discord has other commands', async () => {
     const result = await register(rest(), {}, DECLARATIONS);
-    expect(result).toEqual({ ok: true, changed: true, names: ['echo', 'about'] });
+    expect(result).toMatchObject({ ok: true, changed: true, names: ['echo', 'about'] });
+    expect(result.ok && [...result.ids].map(([name, id]) => [name, /^\d{17,20}$/.test(id)])).toEqual([
+      ['echo', true],
+      ['about', true],
+    ]);
     expect(discord.requests).toEqual([ME, `GET ${GLOBAL}`, `PUT ${GLOBAL}`]);
     expect(discord.commands()).toHaveLength(2);
     expect(discord.refused).toEqual([]);

@@ -69,7 +69,7 @@ describe.each(each)('%s', (_, w) => {
       expect(said).toMatch(/\([^)]+\)$/);
     expect(w.commands.follow.options.time).toBe(options.time);
     expect(w.commands.follow.options.timezone).toMatch(/\([^)]+\)$/);
-    const no = w.help.takes.flag.split(' ').at(-1) ?? '';
+    const no = /\S+(?=\)$)/.exec(w.commands.quote.options.private)?.[0] ?? '';
     for (const command of commands)
       for (const [name, option] of Object.entries(command.options)) {
         const said = Object.entries(w.commands[command.name].options).find(([key]) => key === name)?.[1];
@@ -81,7 +81,6 @@ describe.each(each)('%s', (_, w) => {
   it.each([
     ['the option', w.commands['briefing on'].options.time],
     ['what is no time', w.briefing.badTime('x').slice(w.briefing.badTime('x').indexOf('.') + 1)],
-    ['help', w.help.takes.time],
   ])('gives examples of times that are read: %s', (__, said) => {
     const examples = said.match(/\d{1,2}(?:[:.h]\d\d| pm| h\b| Uhr| год)/g) ?? [];
     expect(examples.length).toBeGreaterThan(2);
@@ -89,9 +88,9 @@ describe.each(each)('%s', (_, w) => {
   });
 
   it('gives examples of zones that are read', () => {
-    const said = `${w.commands['briefing on'].options.timezone} ${w.commands.follow.options.timezone} ${w.help.takes.zone} ${w.briefing.badZone('x')}`;
+    const said = `${w.commands['briefing on'].options.timezone} ${w.commands.follow.options.timezone} ${w.briefing.badZone('x')}`;
     const examples = said.match(/Europe\/\w+|Kyiv|UTC/g) ?? [];
-    expect(examples.length).toBeGreaterThan(5);
+    expect(examples.length).toBeGreaterThan(3);
     for (const example of examples) expect(zonesOf(example), example).toHaveLength(1);
   });
 
@@ -117,7 +116,9 @@ describe.each(ALL_MESSAGES.filter(w => w !== MAIN_MESSAGES).map(w => [w.language
       `/briefing on (/${w.groups.briefing.name} ${w.commands['briefing on'].name})`,
     );
     expect(w.missing('country')).toContain(`country (${w.commands.position.optionNames?.country})`);
-    expect(w.help.option('topic', 'X', 'Y', false)).toContain(`topic – ${w.commands.quote.optionNames?.topic} (`);
+    expect(w.help.option('topic', 'X', [], false)[0]).toEqual({
+      strong: `topic – ${w.commands.quote.optionNames?.topic}`,
+    });
   });
 });
 

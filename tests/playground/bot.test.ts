@@ -1,15 +1,14 @@
-import { ApplicationCommandType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
-import { recordCommands as commands, commands as everyCommand } from '../../commands/index.ts';
+import { commands as everyCommand, optionsOf } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { normalised } from '../../src/discord/registration.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { decode } from '../../src/invocation.ts';
 import type { About } from '../../src/playground/api.ts';
-import { welcomeLines } from '../../src/reply/welcome.ts';
-import { parse } from '../../src/terminal/command-line.ts';
 import { newMessage } from '../support/discord/messages.ts';
 import { buttonPayload, commandPayload } from '../support/discord/payloads.ts';
-import { dossier, NOW } from '../support/record.ts';
+import { answerNow, context, NOW } from '../support/record.ts';
 import { customIds } from '../support/sample.ts';
 import { servicesOf } from '../support/services.ts';
 import { open } from './open.ts';
@@ -22,7 +21,12 @@ describe('in four languages', () => {
   it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('%s', async (language, messages) => {
     const answer = await about(`?locale=${language}`);
     expect(answer.phrases).toEqual(messages.playground);
-    expect(answer.welcome).toEqual([...welcomeLines(dossier, messages), `${messages.asOf(dossier.asOf)}.`]);
+    const { content, embeds } = answer.welcome.message;
+    expect(content).toContain(`-# ${messages.playground.localPreview}. `);
+    expect(content).toContain('2025');
+    expect(embeds[0]?.footer?.text).toBe(messages.help.sources(1, 'AFP', '2025-03-27'));
+    expect(embeds[0]?.description).toContain(`> ${messages.help.brief.quote}`);
+    for (const text of [content, embeds[0]?.description ?? '']) expect(answer.welcome.markdown).toHaveProperty([text]);
     for (const part of [messages.playground.apps, messages.commands.verify.menu])
       expect(messages.playground.orCheck).toContain(part);
   });
@@ -76,34 +80,32 @@ describe('a quiz', () => {
     const told = await interact(buttonPayload(message, customIds(message)[0] ?? ''));
     expect(told.response).toMatchObject({
       type: InteractionResponseType.ChannelMessageWithSource,
-      data: { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/^(?:Right|Not .+): Keir Starmer\./) },
+      data: { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/^\*\*(?:Right|Not .+): Keir Starmer\./) },
     });
   });
 });
 
-describe('the examples', async () => {
-  const { examples } = await about();
-
-  it('begin with the best of every command', () => {
-    const names = commands.map(c => c.name).filter(name => name !== 'verify');
-    expect(examples.slice(0, commands.length).map(e => e.command)).toEqual(['verify', ...names]);
-    expect(new Set(examples.map(e => e.line)).size).toBe(examples.length);
-  });
-
-  it('the first shows what the bot is for: a quotation that lost its “not”, with what was said', async () => {
-    const [{ command, options } = { command: '', options: {} }] = examples;
-    const filled = Object.entries(options).map(([name, value]) => ({ name, value: String(value) }));
-    const { response } = await interact(commandPayload(command, filled));
-    expect(JSON.stringify(response)).toContain('now is not the time for the lifting of sanctions');
-  });
-
-  it.each(examples)('$line says the same in both its forms, and has an answer', async ({ line, command, options }) => {
-    expect(parse(line, commands)).toEqual({ invocation: { command, input: options, page: 0 } });
-    const filled = Object.entries(options).map(([name, value]) =>
-      typeof value === 'boolean' ? { name, value, type: 5 as const } : { name, value },
-    );
-    const { response } = await interact(commandPayload(command, filled));
-    expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
-    expect(answered.at(-1)).toMatchObject({ command, kind: 'items' });
-  });
+describe('the first message', () => {
+  it.each(ALL_MESSAGES.map(w => [w.language, w] as const))(
+    'has six examples in %s, each of which is answered',
+    async (_, w) => {
+      const { message } = (await about(`?locale=${w.locale}`)).welcome;
+      const buttons = message.components.flatMap(row =>
+        row.type === ComponentType.ActionRow
+          ? row.components.flatMap(one =>
+              one.type === ComponentType.Button && 'custom_id' in one && 'label' in one ? [one] : [],
+            )
+          : [],
+      );
+      expect(buttons).toHaveLength(6);
+      expect(buttons[0]).toMatchObject({ label: w.help.inBrief('2025-03-27') });
+      const asked = buttons.map(({ custom_id }) => decode(custom_id, optionsOf)?.invocation);
+      expect(asked[0]).toEqual({ command: 'timeline', input: {}, page: 0 });
+      for (const invocation of asked) {
+        if (!invocation) throw new Error('a button that asks nothing');
+        const within = { ...context, messages: w };
+        expect(['answer', 'items']).toContain(answerNow(invocation, within).reply.kind);
+      }
+    },
+  );
 });

@@ -27,7 +27,7 @@ export const help: Messages['help'] = {
     n === 1
       ? `Quelle: eine Meldung von ${outlet}, ${dates.day(day)}`
       : `Quellen: ${counted(n, noun('Meldung', 'Meldungen'))}, die neueste von ${outlet}, ${dates.day(day)}`,
-  inBrief: day => `Der ${dates.day(day).replace(/ \d{4}$/u, '')} kurz gefasst`,
+  inBrief: day => `Der ${dates.day(day).replace(/ \d{4}$/u, '')} kurz`,
   privacyTitle: 'Datenschutz',
   privacy: [
     'Rapporteur sieht nur, was Sie in seine Befehle eingeben, nie die anderen Nachrichten eines Kanals.',
@@ -43,7 +43,7 @@ export const help: Messages['help'] = {
   questions: [
     'Was sagt Macron zur Rückversicherungstruppe?',
     'Wer sprach von einem „schweren Fehler“?',
-    'Was ist umstritten?',
+    'Wer war Gastgeber des Gipfels?',
   ],
   withoutOptions: 'Ohne Option',
   choose: 'Hilfe zu einem Befehl',

@@ -10,10 +10,8 @@ export const playground = {
   onlyYou: 'Only you can see this',
   channel: 'talks',
   messages: 'Messages',
-  /** Heads the examples of an empty channel. */
-  tryThese: 'Try these',
-  /** Below the examples. The words after the arrow name the command in a message’s menu. */
-  orCheck: 'Or write a message with a quotation in it, and choose Apps > Check this quote on it.',
+  /** In the first message. The words after the arrow name the command in a message’s menu. */
+  orCheck: 'Write a message with a quotation in it, and choose Apps > Check this quote on it.',
   /** Names the box in which commands and messages are typed. */
   messageBox: 'Command or message',
   /** Stands in the empty box. */

@@ -11,16 +11,15 @@ export const help: Messages['help'] = {
     ', et dans les pourparlers de cessez-le-feu qui l’entourent.',
   ],
   brief: {
-    ask: 'n’importe quoi, avec vos mots',
+    ask: 'avec vos mots',
     quote: 'ce que quelqu’un a dit',
     position: 'un pays, par thème',
     timeline: 'un jour, ou les semaines autour',
     compare: 'deux pays',
     disputed: 'ce qui oppose les parties',
-    verify: f`une citation est-elle exacte ?`,
+    verify: f`la citation est-elle exacte ?`,
   },
-  reading:
-    'Chaque ligne nomme son auteur et son paragraphe (¶) dans la source. Ce qui n’est pas dans le dossier reste sans réponse.',
+  reading: 'Chaque ligne nomme son auteur et son paragraphe (¶). Hors du dossier, je ne réponds pas.',
   open: f`Que peut-on demander ?`,
   notStored: 'Vos questions ne sont pas conservées.',
   sources: (n, outlet, day) =>

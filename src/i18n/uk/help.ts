@@ -40,7 +40,7 @@ export const help: Messages['help'] = {
     { strong: optionHead(name) },
     ` ${required ? '(обов’язково) ' : ''}${sentence(about)}${choices.length === 0 ? '' : ` На вибір: ${or(choices)}.`}`,
   ],
-  questions: ['Що Макрон каже про сили підтримки?', 'Хто назвав щось «грубою помилкою»?', 'Що є спірним?'],
+  questions: ['Що Макрон каже про сили підтримки?', 'Хто назвав щось «грубою помилкою»?', 'Хто приймав саміт?'],
   withoutOptions: 'Без параметрів',
   choose: 'Довідка про команду',
   about: name => command(name),

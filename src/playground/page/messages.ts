@@ -92,13 +92,16 @@ export function effectOf({
   return { kind: response.type === 4 ? 'post' : 'edit', written };
 }
 
+/** A message that a press alone is under: nobody has read anything there. */
+const isBlank = ({ content, embeds }: Message): boolean => content === '' && embeds.length === 0;
+
 /** Edits a message: parts that the answer doesn't mention stay, and a private message stays private. */
 export function applyEdit(shown: ShownMessage, written: MessageContent, trees: Trees): ShownMessage {
   const { message } = shown;
   const flags = (message.flags & EPHEMERAL) | ((written.flags ?? 0) & ~EPHEMERAL);
   return {
     ...shown,
-    message: { ...message, ...written, flags, edited_timestamp: new Date().toISOString() },
+    message: { ...message, ...written, flags, edited_timestamp: isBlank(message) ? null : new Date().toISOString() },
     trees: { ...shown.trees, ...trees },
   };
 }

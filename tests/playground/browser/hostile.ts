@@ -22,7 +22,7 @@ async function expectOnlyText(page: Page): Promise<void> {
   for (const protocol of protocols) expect(protocol).toMatch(/^https?:$/);
   // The reversal ends with the text that it's in.
   const turning = await page.evaluate<string[]>(
-    `[...document.querySelectorAll('.words, .token, .example, .context b')].map(e => getComputedStyle(e).unicodeBidi)`,
+    `[...document.querySelectorAll('.words, .token, .context b')].map(e => getComputedStyle(e).unicodeBidi)`,
   );
   for (const bidi of turning) expect(bidi).toBe('isolate');
   await expectNoSidewaysScroll(page);
@@ -91,7 +91,7 @@ export function hostile(stage: () => Stage): void {
       const record = await compile(draftOf(inputs(setting)));
       const page = await stage().open({ dossier: record, hash: '#/quote?speaker=Berg', width: 360 });
       await messages(page).first().waitFor();
-      const quotation = page.locator('blockquote').first();
+      const quotation = messages(page).first().locator('.embed').first();
       expect(await quotation.textContent()).toContain('<img src=x onerror=alert(1)><script>alert(2)</script>');
       expect(await quotation.textContent()).toContain('[x](javascript:alert(5))');
       await expectOnlyText(page);

@@ -40,7 +40,7 @@ export function keyboard(stage: () => Stage): void {
       const page = await stage().open();
       const focused = () => page.locator('#box:focus').count();
       expect(await focused()).toBe(1);
-      await next(page, () => page.locator('.example').first().click());
+      await next(page, () => page.locator('#welcome .row .press').first().click());
       expect(await focused()).toBe(1);
       await page.keyboard.type('/disputed ');
       await next(page, () => page.getByRole('button', { name: 'Send' }).click());

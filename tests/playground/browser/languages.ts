@@ -4,8 +4,7 @@ import { en } from '../../../src/i18n/en/index.ts';
 import { fr } from '../../../src/i18n/fr/index.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { uk } from '../../../src/i18n/uk/index.ts';
-import { welcomeLines } from '../../../src/reply/welcome.ts';
-import { ask, context, dossier } from '../../support/record.ts';
+import { ask, context } from '../../support/record.ts';
 import { box, expectNoSidewaysScroll, next, type Stage } from './stage.ts';
 
 const said = (messages: typeof uk, input: Readonly<Record<string, string | boolean>>) =>
@@ -37,20 +36,19 @@ export function languages(stage: () => Stage): void {
 
     it('a server that nobody chose a language for has the reader’s', async () => {
       const page = await stage().open({ locale: 'uk-UA' });
-      const shown = await next(page, () => page.locator('.example', { hasText: '/цитата особа Macron' }).click());
-      expect(await shown.locator('.body > .words').textContent()).toBe(said(uk, { speaker: 'macron' }));
+      const shown = await next(page, () => page.locator('#welcome .press', { hasText: uk.quotes.ofTheDay }).click());
+      expect(await shown.locator('.body > .words').textContent()).toBe(said(uk, {}));
     });
 
     it('the welcome says in each language what is covered, from its first line on', async () => {
       for (const messages of ALL_MESSAGES)
         for (const width of [360, 1280]) {
           const page = await stage().open({ locale: messages.locale, width });
-          const shown = page.locator('#welcome > p');
-          expect(await shown.allTextContents()).toEqual([
-            ...welcomeLines(dossier, messages),
-            `${messages.asOf(dossier.asOf)}.`,
-            messages.playground.orCheck,
-          ]);
+          const shown = page.locator('#welcome article');
+          expect(await shown.locator('.words').first().textContent()).toContain(messages.playground.localPreview);
+          expect(await shown.locator('.embed').textContent()).toContain(messages.help.notStored);
+          expect(await shown.locator('.press').first().textContent()).toBe(messages.help.inBrief('2025-03-27'));
+          expect(await shown.locator('.row .press').count()).toBe(6);
           expect(await page.evaluate('document.querySelector("#log").scrollTop')).toBe(0);
           await expectNoSidewaysScroll(page);
         }
@@ -59,7 +57,7 @@ export function languages(stage: () => Stage): void {
     it('both are switched on the page, which then says everything so, and remembers', async () => {
       const page = await stage().open();
       await page.getByLabel('Your language').selectOption('uk');
-      await page.getByText('Спробуйте').waitFor();
+      await page.getByText(uk.help.notStored).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('uk');
       expect(await page.locator('#local').textContent()).toBe(uk.playground.localPreview);
       await box(page).fill('/');
@@ -67,9 +65,9 @@ export function languages(stage: () => Stage): void {
       await page.getByLabel(uk.playground.serverLanguage).selectOption('fr');
       await expect.poll(() => page.locator('#server-locale').inputValue()).toBe('fr');
       await page.reload();
-      await page.locator('.example').first().waitFor();
-      const answer = await next(page, () => page.locator('.example', { hasText: '/цитата особа Macron' }).click());
-      expect(await answer.locator('.body > .words').textContent()).toBe(said(fr, { speaker: 'macron' }));
+      await page.locator('#welcome .press').first().waitFor();
+      const answer = await next(page, () => page.locator('#welcome .press', { hasText: uk.quotes.ofTheDay }).click());
+      expect(await answer.locator('.body > .words').textContent()).toBe(said(fr, {}));
     });
 
     it('moments stand in the reader’s zone and language, the messages drawn before too', async () => {

@@ -7,13 +7,14 @@ const CLAIM = 'Starmer: “now is the time for the lifting of sanctions”';
 
 export function mouse(stage: () => Stage): void {
   describe('by clicks', () => {
-    it('an example of the empty channel is asked; the examples then make room', async () => {
+    it('an example of the first message is answered below it; it stays, and what it names can be pressed', async () => {
       const page = await stage().open();
-      const answer = await next(page, () => page.getByRole('button', { name: '/quote speaker Macron' }).click());
-      expect(await answer.locator('.body > .words').textContent()).toBe(
-        ask('quote', { speaker: 'Macron' }).page.sentence,
-      );
-      expect(await page.getByText('Try these').isVisible()).toBe(false);
+      const answer = await next(page, () => page.getByRole('button', { name: 'Quote of the day' }).click());
+      expect(await answer.locator('.body > .words').textContent()).toBe(ask('quote').page.sentence);
+      const welcome = page.locator('#welcome article');
+      expect(await welcome.getByText('What you ask is not stored.').isVisible()).toBe(true);
+      await welcome.getByRole('button', { name: '/compare' }).click();
+      expect(await page.locator('.token').first().textContent()).toContain('compare');
     });
 
     it('the second click of a slow double click counts for the page that was shown', async () => {

@@ -101,7 +101,7 @@ export function parts(stage: () => Stage): void {
     it('has all its parts', async () => {
       const page = await stage().open();
       await page.route('**/api/interactions', route => route.fulfill({ json: OUTCOME }));
-      const shown = await next(page, () => page.locator('.example').first().click());
+      const shown = await next(page, () => page.locator('#welcome .row .press').first().click());
       const embed = shown.locator('.embed');
       expect(await embed.getAttribute('style')).toBe('--bar: #2f5d8a;');
       expect(await embed.locator('a').evaluateAll(links => links.map(String))).toEqual([
@@ -120,7 +120,7 @@ export function parts(stage: () => Stage): void {
     it('reads Discord’s Markdown', async () => {
       const page = await stage().open();
       await page.route('**/api/interactions', route => route.fulfill({ json: OUTCOME }));
-      const shown = await next(page, () => page.locator('.example').first().click());
+      const shown = await next(page, () => page.locator('#welcome .row .press').first().click());
       const words = shown.locator('.body > .words');
       for (const [tag, says] of Object.entries({
         h3: 'Heading',
@@ -144,7 +144,7 @@ export function parts(stage: () => Stage): void {
     it('has buttons of five kinds, and one that is switched off does nothing', async () => {
       const page = await stage().open();
       await page.route('**/api/interactions', route => route.fulfill({ json: OUTCOME }));
-      const shown = await next(page, () => page.locator('.example').first().click());
+      const shown = await next(page, () => page.locator('#welcome .row .press').first().click());
       const backgrounds = await page.evaluate<string[]>(
         `[...document.querySelectorAll('.row .press')].map(e => getComputedStyle(e).backgroundColor)`,
       );
