@@ -14,7 +14,7 @@ import {
 import { CUSTOM_ID_MAX, encode, needsEcho, textOption } from '../invocation.ts';
 import { label } from '../text/sanitize.ts';
 import { rowsOf } from './buttons.ts';
-import { BUTTON_LABEL_MAX, BUTTONS_PER_ROW, ROWS_MAX, SELECT } from './limits.ts';
+import { BUTTON_LABEL_MAX, ROWS_MAX, SELECT } from './limits.ts';
 import type { PageButton } from './page.ts';
 
 /** A button with its custom id, and the free text that the id had no room for. */
@@ -46,18 +46,12 @@ export function componentRows(
   buttons: readonly Keyed[],
   choices: readonly Keyed[],
   placeholder: string | undefined,
-  isCompact: boolean,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const menu = choices.length === 0 ? [] : [menuRow(choices, placeholder)];
-  const rows = (isCompact ? rowsOf(buttons, ({ button }) => button.label) : fives(buttons))
+  const rows = rowsOf(buttons, ({ button }) => button.label)
     .slice(0, ROWS_MAX - menu.length)
     .map(row => new ActionRowBuilder<ButtonBuilder>().addComponents(row.map(buttonOf)).toJSON());
   return [...rows, ...menu];
-}
-
-function fives(buttons: readonly Keyed[]): readonly (readonly Keyed[])[] {
-  const count = Math.ceil(buttons.length / BUTTONS_PER_ROW);
-  return Array.from({ length: count }, (_, i) => buttons.slice(i * BUTTONS_PER_ROW, (i + 1) * BUTTONS_PER_ROW));
 }
 
 /** Builds a button from whole data. Setters would validate each value again; limits are kept here, and tests hold them. */

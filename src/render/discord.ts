@@ -1,25 +1,16 @@
 /** Draws a page as the JSON of a Discord message: one plain sentence, an embed, rows of buttons. */
 
-import { EmbedBuilder } from '@discordjs/builders';
 import type {
   APIActionRowComponent,
   APIComponentInMessageActionRow,
   APIEmbed,
   APIMessage,
 } from 'discord-api-types/v10';
-import { label } from '../text/sanitize.ts';
 import { embedsOf, weight } from './cards.ts';
 import { componentRows, type Keyed, keyed } from './components.ts';
 import { withLegend } from './footer.ts';
-import { CONTENT_MAX, EMBED } from './limits.ts';
-import {
-  cutForMarkdown,
-  escapeMarkdown,
-  lineText,
-  sectionsMarkdown,
-  spansMarkdown,
-  unescapeMarkdown,
-} from './markdown.ts';
+import { EMBED } from './limits.ts';
+import { escapeMarkdown, lineText, unescapeMarkdown } from './markdown.ts';
 import { plainOf } from './measure.ts';
 import { line, type Page } from './page.ts';
 import type { Picture } from './picture/picture.ts';
@@ -56,9 +47,6 @@ export interface Message {
   allowed_mentions: { parse: [] };
 }
 
-/** An embed's colour by the page's tone; none takes a side. */
-const COLOURS = { answer: 0x2f5d8a, nothing: 0x8a8f98, problem: 0xb34a00 } as const;
-
 /** A page's picture: it goes along as the first file, or a sentence stands in its place. */
 export type Pictured = 'attached' | { readonly notice: string };
 
@@ -70,12 +58,7 @@ export type Pictured = 'attached' | { readonly notice: string };
 export function message(page: Page, pictured?: Pictured): Message {
   if (pictured === 'attached' && page.picture) return withPicture(text(page), page.picture);
   if (typeof pictured !== 'object') return text(page);
-  const { headline = [], lead } = page;
-  return text({
-    ...page,
-    ...(page.headline ? { headline: [...headline, line('text', pictured.notice)] } : {}),
-    lead: [pictured.notice, ...(lead === undefined ? [] : [lead])].join(' '),
-  });
+  return text({ ...page, headline: [...page.headline, line('text', pictured.notice)] });
 }
 
 /** Names the file of a picture. */
@@ -105,12 +88,7 @@ function text(page: Page): Message {
   return {
     content,
     embeds: [...embeds, ...(echo ? [echo] : [])],
-    components: componentRows(
-      [...buttons.filter(works), ...own],
-      choices.filter(works),
-      page.choose?.label,
-      page.headline !== undefined,
-    ),
+    components: componentRows([...buttons.filter(works), ...own], choices.filter(works), page.choose?.label),
     // Nothing in the record and nothing that was typed may ping anyone.
     allowed_mentions: { parse: [] },
   };
@@ -118,8 +96,7 @@ function text(page: Page): Message {
 
 /** A text that is longer than a message stands in cards after all: nothing of an answer is cut. */
 function bodyOf(page: Page): { readonly content: string; readonly embeds: readonly APIEmbed[] } {
-  const { headline, cards = [] } = page;
-  if (!headline) return { content: content(page), embeds: embed(page) };
+  const { headline, cards } = page;
   const whole = page.form === 'text' ? plainText(page) : undefined;
   return whole === undefined
     ? {
@@ -131,33 +108,8 @@ function bodyOf(page: Page): { readonly content: string; readonly embeds: readon
 
 /** Whether the message's first line is what was typed, in small letters. */
 function isEchoed({ headline, echo }: Page): boolean {
-  const [first] = headline ?? [];
+  const [first] = headline;
   return first?.role === 'small' && plainOf(first.spans) === echo?.text;
-}
-
-/**
- * Writes the first answer in a sentence. Where that is too long, the title: a sentence with a quotation in it is never
- * cut.
- */
-function content({ sentence, opening, title }: Page): string {
-  const whole = opening ? spansMarkdown(opening) : escapeMarkdown(sentence);
-  if (whole.length <= CONTENT_MAX) return whole;
-  return title === undefined ? cutAndEscape(sentence, CONTENT_MAX) : cutAndEscape(title, EMBED.title);
-}
-
-const cutAndEscape = (text: string, max: number): string => escapeMarkdown(cutForMarkdown(text, max));
-
-function embed(page: Page): readonly APIEmbed[] {
-  const description = sectionsMarkdown(page.sections, page.lead);
-  if (page.title === undefined && description === '') return [];
-  // Built from data, not by setters: those make and drop an error for each type of value that a colour isn't.
-  const made = new EmbedBuilder({
-    color: COLOURS[page.tone],
-    footer: { text: label(page.footer, EMBED.footer) },
-    ...(page.title === undefined ? {} : { title: cutAndEscape(page.title, EMBED.title) }),
-    ...(description === '' ? {} : { description }),
-  });
-  return [made.toJSON()];
 }
 
 /** Makes the echo, where a button needs it and there is room for it. */

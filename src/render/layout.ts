@@ -21,7 +21,6 @@ import { about, disputeLine, finding, itemLines, markOf } from './item-lines.ts'
 import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 import { type Card, type Line, line, richSpans, type Span } from './page.ts';
-import { entryText } from './paging.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
 export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides: 30, day: 30 };
@@ -157,9 +156,13 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
     case 'remark':
       return [line('bullet', entry.text, ...linkOf(entry.address))];
     default:
-      return [line('bullet', entryText(entry, w))];
+      return [line('bullet', entryText(entry))];
   }
 }
+
+/** The sentence of an entry that is one. */
+const entryText = (entry: Extract<Entry, { kind: 'silence' | 'remark' }>): string =>
+  entry.kind === 'silence' ? entry.says : entry.text;
 
 /** Puts what an item is told on before its first line. */
 function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] {

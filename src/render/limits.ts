@@ -20,8 +20,6 @@ export const EMBED = {
 
 /** Most rows of components under a message. https://discord.com/developers/docs/components/reference#action-row */
 export const ROWS_MAX = 5;
-/** Most buttons in a row. */
-export const BUTTONS_PER_ROW = 5;
 /** Longest label of a button. https://discord.com/developers/docs/components/reference#button-button-structure */
 export const BUTTON_LABEL_MAX = 80;
 
@@ -40,12 +38,6 @@ export const CHOICES_MAX = 25;
 export const CHOICE_NAME_MAX = 100;
 /** Longest value of a choice. */
 export const CHOICE_VALUE_MAX = 100;
-
-/**
- * Longest page of several items, in characters of Markdown. Well under Discord's limit on purpose: a page is read on
- * telephones, and the rest is one button away.
- */
-export const PAGE_BUDGET = 2_600;
 
 /** Most entries that one answer pages through. Of more, the answer says how many there are and how to narrow it. */
 export const ENTRIES_MAX = 200;

@@ -1,8 +1,7 @@
 /** Writes a page's parts as Discord Markdown: the one place where plain text is escaped. */
 import { percentEncode } from '../text/percent.ts';
 import { cutAt } from '../text/sanitize.ts';
-import { EMBED } from './limits.ts';
-import type { Block, Line, Section, Span } from './page.ts';
+import type { Line, Span } from './page.ts';
 
 /**
  * Characters that can start formatting, a mention, a masked link, a heading or a link anywhere in a line. Discord shows a
@@ -71,12 +70,7 @@ export function cutForMarkdown(text: string, max: number, mark = '…'): string 
 }
 
 const PREFIX: Readonly<Record<Line['role'], string>> = {
-  words: '> ',
-  byline: '',
-  condition: '⚠ ',
-  note: '-# ',
-  date: '-# ',
-  cite: '-# ',
+  words: '',
   code: '',
   bullet: '- ',
   small: '-# ',
@@ -88,8 +82,6 @@ export const spansMarkdown = (spans: readonly Span[]): string =>
   spans.map(span => spanMarkdown(span, 'content')).join('');
 
 function spanMarkdown(part: Span, place: Place): string {
-  // Relative: a date could come out as another calendar day in the reader's time zone.
-  if ('moment' in part) return ` · <t:${part.moment}:R>`;
   if ('instant' in part) return `<t:${part.instant}:F>`;
   if ('channel' in part) return `<#${part.channel}>`;
   // https://docs.discord.com/developers/reference#message-formatting
@@ -108,47 +100,5 @@ const linked = (text: string, link: string, place: Place): string =>
 /** Writes a line where it stands: in a message's own text or in a card. */
 export function lineText(of: Line, place: Place): string {
   if (of.role === 'code') return codeBlock(of.spans.map(part => ('text' in part ? part.text : '')).join(''));
-  const text = of.spans.map(span => spanMarkdown(span, place)).join('');
-  return of.role === 'words' ? text : PREFIX[of.role] + text;
-}
-
-const lineMarkdown = (of: Line): string =>
-  of.role === 'words' ? PREFIX.words + lineText(of, 'embed') : lineText(of, 'embed');
-
-const heading = (text: string): string => `### ${escapeMarkdown(text)}`;
-
-const cache = new WeakMap<Block, string>();
-
-/** Writes a block's lines. Cached by block: the same blocks are written and weighed again and again. */
-function blockMarkdown(block: Block): string {
-  const written = cache.get(block) ?? block.map(lineMarkdown).join('\n');
-  cache.set(block, written);
-  return written;
-}
-
-/** Counts the characters that a block takes on a page, the blank line before it included. */
-export const weighBlock = (block: Block): number => blockMarkdown(block).length + 2;
-/** Counts the characters that a heading takes on a page, its line break included. */
-export const weighHeading = (text: string): number => heading(text).length + 2;
-
-/** Counts the characters that a lead takes above the sections, the blank line after it included. */
-export const weighLead = (text: string): number => escapeMarkdown(text).length + 2;
-
-/** Writes the sections of one page. A block too long for an embed sheds its notes, the last first, and nothing else. */
-export function sectionsMarkdown(sections: readonly Section[], lead: string | undefined): string {
-  const parts = lead === undefined ? [] : [escapeMarkdown(lead)];
-  for (const section of sections) {
-    if (section.heading !== undefined) parts.push(heading(section.heading));
-    for (const block of section.blocks) parts.push(blockMarkdown(shedNotes(block)));
-  }
-  return parts.join('\n\n').replace(/^(### .*)\n\n/gm, '$1\n');
-}
-
-/** Longest block, in characters: it leaves room for the lead and a heading. */
-const BLOCK_MAX = EMBED.description - 600;
-
-function shedNotes(block: Block): Block {
-  if (blockMarkdown(block).length <= BLOCK_MAX) return block;
-  const last = block.findLastIndex(l => l.role === 'note');
-  return last < 0 ? block : shedNotes(block.filter((_, i) => i !== last));
+  return PREFIX[of.role] + of.spans.map(span => spanMarkdown(span, place)).join('');
 }

@@ -46,5 +46,5 @@ function plainSpan(span: Span): string {
   if ('text' in span) return span.text;
   if ('channel' in span) return '#channel-name';
   if ('command' in span) return `/${span.shown}`;
-  return 'instant' in span ? INSTANT : '';
+  return INSTANT;
 }

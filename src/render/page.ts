@@ -12,24 +12,14 @@ import type { Picture } from './picture/picture.ts';
 
 /** One page of an answer: its own lines, then cards. */
 export interface Page {
-  /** What a push preview, a screen reader and a member without embeds get first; absent in pages of the earlier form. */
-  readonly headline?: readonly Line[];
-  readonly cards?: readonly Card[];
+  /** What a push preview, a screen reader and a member without embeds get first. */
+  readonly headline: readonly Line[];
+  readonly cards: readonly Card[];
   /** Everything of the headline stands in the cards as well as a text needs it: who speaks, and of what. */
   readonly isTitled?: true;
   /** The items that stand on the page, in order. */
   readonly items?: readonly ItemEntry[];
-
-  /** The whole first answer in one plain sentence: push previews and screen readers see nothing else. */
-  readonly sentence: string;
-  /** The same sentence in spans, where it holds moments or channels for a surface to show in its own way. */
-  readonly opening?: readonly Span[];
-  /** Absent where the sentence says it all: a refusal, a problem. */
-  readonly title?: string;
-  /** A sentence above the sections. */
-  readonly lead?: string;
-  readonly sections: readonly Section[];
-  /** The record's "as of", and "page 1 of 3" where there are several. */
+  /** The sources, and what the page's signs mean; empty where nothing of the record stands there. */
   readonly footer: string;
   /** What underlined words are: the end of the footer, where a surface underlines. */
   readonly legend?: string;
@@ -67,24 +57,13 @@ export interface Field {
   readonly inline?: true;
 }
 
-/** Blocks under a heading. */
-export interface Section {
-  readonly heading?: string;
-  readonly blocks: readonly Block[];
-}
-
-/** Lines that stay together on a page: an item's words with its byline, conditions, disputes and citation. */
-export type Block = readonly Line[];
-
 /** One line of a page, by its role. */
 export interface Line {
   /**
-   * words: an item's own text, set off from the rest · byline: who says it · condition: conditions and disputes, never
-   * left out · note: left out first where room is short · date: whose its date is, where it isn't the source's own, never left
-   * out · cite: where it stands · code: text to be copied, which may hold
-   * line breaks · bullet: one of several · small: what may be missed without harm · text: anything else.
+   * words: an item's own text, alone · bullet: one of several · small: what may be missed without harm · code: text to be
+   * copied, which may hold line breaks · text: anything else.
    */
-  readonly role: 'words' | 'byline' | 'condition' | 'note' | 'date' | 'cite' | 'code' | 'bullet' | 'small' | 'text';
+  readonly role: 'words' | 'bullet' | 'small' | 'code' | 'text';
   readonly spans: readonly Span[];
 }
 
@@ -110,11 +89,6 @@ function richSpan(part: Part): Span {
 export type Span =
   /** `link`: the address that the text leads to, where a surface can; the text may be the address itself. */
   | { readonly text: string; readonly strong?: boolean; readonly underlined?: boolean; readonly link?: string }
-  /**
-   * A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all
-   * elsewhere.
-   */
-  | { readonly moment: number }
   /** A moment in Unix seconds, shown as a date and a time in the reader's own zone where a surface can, in UTC elsewhere. */
   | { readonly instant: number }
   /** A channel of the server, by its id. */

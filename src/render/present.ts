@@ -5,17 +5,7 @@ import { type Invocation, textOption } from '../invocation.ts';
 import type { Form, Options } from '../options.ts';
 import type { Item } from '../record/types.ts';
 import { toDetails } from '../reply/entries.ts';
-import {
-  type Answer,
-  type Answered,
-  type Depiction,
-  type Entry,
-  entriesOfAnswer,
-  type HeadLine,
-  type ItemEntry,
-  type Link,
-  type Reply,
-} from '../reply/reply.ts';
+import type { Answer, Answered, Depiction, Entry, HeadLine, ItemEntry, Link, Reply } from '../reply/reply.ts';
 import { toItem } from '../reply/single.ts';
 import { firstRow } from './buttons.ts';
 import { choiceLabel } from './item-lines.ts';
@@ -23,7 +13,6 @@ import { type Chapter, chaptersOf, type LaidOut, layOut } from './layout.ts';
 import { SELECT } from './limits.ts';
 import { plainOf } from './measure.ts';
 import { type Line, line, type Page, type PageButton, richSpans } from './page.ts';
-import { packed, single } from './paging.ts';
 import { depict, depictionOf } from './picture/depict.ts';
 import type { Picture } from './picture/picture.ts';
 
@@ -80,13 +69,9 @@ type DrawnPage = Omit<Page, 'form' | 'buttons' | 'choose' | 'echo' | 'openings'>
 };
 
 function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage {
-  const { messages: w } = context;
-  const footer = w.asOf(context.dossier.asOf);
   switch (reply.kind) {
     case 'answer':
       return answerPage(reply, invocation, context);
-    case 'items':
-      return itemsPage(reply, invocation, footer, context);
     case 'nothing':
       return nothingPage(reply, invocation, context);
     case 'settings':
@@ -99,14 +84,10 @@ function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage
 /** Most entries that a refusal shows. */
 const NEAREST_MAX = 2;
 
-const pageOf = (reply: Kind<'items'>, { page }: Invocation, w: Messages) =>
-  reply.paging === 'one' ? single(reply, page, w) : packed(reply, page, w);
-
 /** The items on the page that an invocation asks for, the evidence of a check with them; each once. */
 export function itemsOn({ reply, invocation }: Answer, { messages: w }: Context): readonly Item[] {
   if (reply.kind === 'answer') return itemsOf(layOut(reply, invocation.page, w)?.items ?? []);
-  if (reply.kind === 'nothing') return itemsOf(reply.items?.slice(0, NEAREST_MAX) ?? []);
-  return reply.kind === 'items' ? itemsOf(pageOf(reply, invocation, w)?.entries ?? []) : [];
+  return reply.kind === 'nothing' ? itemsOf(reply.items?.slice(0, NEAREST_MAX) ?? []) : [];
 }
 
 function itemsOf(entries: readonly Entry[]): readonly Item[] {
@@ -141,12 +122,10 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   const more = [...furtherChoices(reply, invocation, page, depiction !== undefined, w), ...counted(reply.feedback)];
   const menu = [...choices.slice(0, SELECT.options - more.length - opened.length), ...more];
   return {
-    sentence: headline.map(({ spans }) => plainOf(spans)).join(' '),
     headline: problem === undefined ? headline : [...headline, { role: 'text', spans: [{ text: problem }] }],
     cards,
     items,
     ...(isTitled ? { isTitled } : {}),
-    sections: [],
     footer,
     ...(legend === '' ? {} : { legend }),
     buttons: row,
@@ -163,10 +142,8 @@ function depicted(
   items: readonly ItemEntry[],
   context: Context,
 ): Depiction | undefined {
-  const { depicts } = reply;
-  if (!depicts) return undefined;
   const title = headline.map(({ spans }) => plainOf(spans)).join(' ');
-  return depictionOf({ title, depicts, groups: [{ entries: entriesOfAnswer(reply) }] }, items, context);
+  return depictionOf(reply, title, items, context);
 }
 
 /** What is all on the page needs no button to all of it. */
@@ -279,44 +256,13 @@ function furtherChoices(
   ];
 }
 
-function itemsPage(reply: Kind<'items'>, invocation: Invocation, footer: string, context: Context): DrawnPage {
-  const { messages: w } = context;
-  const page = pageOf(reply, invocation, w);
-  if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
-  const { picture, problem, buttons } = picturing(depictionOf(reply, page.entries, context), invocation, w);
-  const lead = [problem, page.lead].filter(l => l !== undefined);
-  const feedback = counted(reply.feedback);
-  return {
-    sentence: reply.preface === undefined ? page.sentence : `${reply.preface} ${page.sentence}`,
-    title: reply.title,
-    ...(lead.length === 0 ? {} : { lead: lead.join(' ') }),
-    sections: page.sections,
-    footer: page.position === '' ? footer : `${footer} · ${page.position}`,
-    buttons: [
-      ...navigation(invocation, page.pages, reply.nextLabel, w),
-      ...(reply.isInFull ? [] : details(page.entries, reply.again ?? invocation, w)),
-      ...[...page.links, ...reply.links].map(show),
-      ...buttons,
-      ...(invocation.input['private'] === true ? [sharing(reply.again ?? invocation, w)] : []),
-      ...(reply.choose ? [] : feedback),
-    ],
-    ...(picture ? { picture } : {}),
-    ...(reply.choose
-      ? { choose: { label: reply.choose.label, buttons: [...reply.choose.links.map(show), ...feedback] } }
-      : {}),
-    tone: 'answer',
-  };
-}
-
 /** The first line is the message's own sentence, the others stand below it in a card. */
 function settingsPage({ lines: [first, ...others], links }: Kind<'settings'>): DrawnPage {
   const headline = [line('text', ...richSpans(first))];
   const below = others.map(one => line('text', ...richSpans(one)));
   return {
-    sentence: headline.map(({ spans }) => plainOf(spans)).join(' '),
     headline,
     cards: below.length === 0 ? [] : [{ tone: 'none', lines: below, fields: [] }],
-    sections: [],
     footer: '',
     buttons: links.map(show),
     tone: 'answer',
@@ -332,17 +278,9 @@ const show = ({ label, invocation, primary, disabled }: Link): Button => ({
 });
 const counted = (link: Link | undefined): readonly Button[] => (link ? [{ ...link, press: 'count' }] : []);
 
-function navigation(at: Invocation, pages: number, next: string | undefined, w: Messages): readonly Button[] {
-  const to = (page: number, label: string): Button => show({ label, invocation: { ...at, page } });
-  return [
-    ...(at.page > 0 ? [to(at.page - 1, w.previous)] : []),
-    ...(at.page + 1 < pages ? [to(at.page + 1, next ?? w.next)] : []),
-  ];
-}
-
 /** Whether the words that were asked with stand under the answer: with items, so that their buttons can read them back. */
 const hasEcho = (reply: Reply): boolean =>
-  reply.kind === 'answer' || reply.kind === 'items' || (reply.kind === 'nothing' && !!reply.items?.length);
+  reply.kind === 'answer' || (reply.kind === 'nothing' && !!reply.items?.length);
 
 /** The free text that was asked with. */
 function echo({ command, input }: Invocation, optionsOf: OptionsOf, w: Messages): Pick<Page, 'echo'> {
@@ -374,7 +312,7 @@ const sharing = (at: Invocation, w: Messages): Button => ({
 
 /** What the record lacks, in a sentence; what comes closest stands in a card, two entries at most. */
 function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Context): DrawnPage {
-  const { says, hint, items = [], nearest, feedback } = reply;
+  const { items = [], nearest, feedback } = reply;
   const shown = items.slice(0, NEAREST_MAX);
   const entries = shown.map(entry => (entry.kind === 'item' ? { ...entry, telling: 'named' as const } : entry));
   const closest = shown.length > 0 ? [w.nearest] : [];
@@ -391,11 +329,9 @@ function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Co
     w,
   );
   return {
-    sentence: [says, ...(hint === undefined ? [] : [hint]), ...closest].join(' '),
     headline: page?.headline ?? [],
     cards: page?.cards ?? [],
     items: page?.items ?? [],
-    sections: [],
     footer: page?.footer ?? '',
     buttons: [...nearest.map(show), ...details(shown, at, w), ...counted(feedback)],
     tone: 'nothing',
@@ -415,10 +351,8 @@ function lacking({ asked, sign, says, hint, small = [] }: Kind<'nothing'>, close
 
 function problemPage(text: string, nearest: readonly Link[]): DrawnPage {
   return {
-    sentence: text,
     headline: [line('text', text)],
     cards: [],
-    sections: [],
     footer: '',
     buttons: nearest.map(show),
     tone: 'problem',

@@ -153,12 +153,6 @@ export type Entry =
   /** Text to be copied character by character, in lines. */
   | { readonly kind: 'code'; readonly text: string };
 
-/** Entries under a heading. */
-export interface Group {
-  readonly heading?: string;
-  readonly entries: readonly Entry[];
-}
-
 /** The part of an answer that a picture shows, as data. The renderers word it and lay it out. */
 export type Depiction =
   | { readonly kind: 'card'; readonly quote: Quote; readonly disputes: readonly Dispute[] }
@@ -263,8 +257,7 @@ export function itemsIn(entry: Entry): readonly ItemEntry[] {
 
 /** Counts the entries that an answer found, over all its pages; 0 for a reply that isn't an answer from the record. */
 export function hits(reply: Reply): number {
-  if (reply.kind === 'answer') return entriesOfAnswer(reply).length;
-  return reply.kind === 'items' ? reply.groups.reduce((sum, group) => sum + group.entries.length, 0) : 0;
+  return reply.kind === 'answer' ? entriesOfAnswer(reply).length : 0;
 }
 
 /** What an answer to a question showed that wasn't what was asked, as it's counted. */
@@ -317,33 +310,6 @@ export interface Answered {
 /** What a command answers. */
 export type Reply =
   | Answered
-  /** An answer from the record. */
-  | {
-      readonly kind: 'items';
-      readonly title: string;
-      /** The entries come closest to what was asked, and don't answer it. */
-      readonly isNearest?: boolean;
-      /** A sentence above the entries: what was asked for, how many there are. */
-      readonly lead?: string;
-      readonly groups: readonly Group[];
-      /** A sentence to stand before the first answer wherever that stands alone: that the question names another speaker. */
-      readonly preface?: string;
-      /** one: an entry a page, with its own links · packed: as many as fit. */
-      readonly paging: 'one' | 'packed';
-      /** All that is known of each entry is told, on one page: what doesn't fit is left to the menu. */
-      readonly isInFull?: boolean;
-      /** The label of the button to the next page, where it isn't "Next". */
-      readonly nextLabel?: string;
-      readonly links: readonly Link[];
-      /** What asks for this very answer, where the same command may give another one next time. */
-      readonly again?: Invocation;
-      /** Says that it isn't what was asked: stands last of all. */
-      readonly feedback?: Link;
-      /** A menu for more links than buttons would hold: at most 25. */
-      readonly choose?: Choose;
-      /** What a picture of it shows: the quotation of the page, the answer's events, or this. */
-      readonly depicts?: 'card' | 'timeline' | Comparison;
-    }
   /** The record doesn't hold it. */
   | {
       readonly kind: 'nothing';

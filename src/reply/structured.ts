@@ -65,7 +65,6 @@ export interface StructuredReply {
 
 const OUTCOMES: Readonly<Record<Reply['kind'], Outcome>> = {
   answer: 'answer',
-  items: 'answer',
   nothing: 'refusal',
   problem: 'problem',
   settings: 'settings',
@@ -76,7 +75,7 @@ export function structured({ reply, invocation }: Answer): StructuredReply {
   const items = new Set(entries.flatMap(itemsIn).map(({ item }) => item));
   return {
     command: invocation.command,
-    outcome: (reply.kind === 'items' || reply.kind === 'answer') && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
+    outcome: reply.kind === 'answer' && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
     items: [...items].map(structuredItem),
     claims: verdictsOf(reply).map(claim),
     refusal: reply.kind === 'nothing' ? reply.refusal : null,
@@ -85,7 +84,6 @@ export function structured({ reply, invocation }: Answer): StructuredReply {
 
 function entriesOf(reply: Reply): readonly Entry[] {
   if (reply.kind === 'answer') return entriesOfAnswer(reply);
-  if (reply.kind === 'items') return reply.groups.flatMap(({ entries }) => entries);
   return reply.kind === 'nothing' ? (reply.items ?? []) : [];
 }
 

@@ -128,7 +128,7 @@ describe('/cite', () => {
     [{ id: 'mistake' }, 'The option “style” is required.'],
     [{ style: 'plain' }, 'The option “id” is required.'],
   ])('%j: %s', (input, sentence) => {
-    expect(ask('cite', input).page.sentence).toBe(sentence);
+    expect(ask('cite', input).sentence).toBe(sentence);
   });
 
   it('an item is found by the id that scripts are given, with its source', () => {

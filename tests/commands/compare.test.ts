@@ -153,7 +153,7 @@ describe('/compare', () => {
   it('neither spoke on it: that is said, and what they said on all topics is one button away', () => {
     const asked = ask('compare', { a: 'Germany', b: 'France', topic: 'Black Sea' });
     expect(asked.kind).toBe('nothing');
-    expect(asked.page.sentence).toBe('The record has no words from Germany or from France on the Black Sea.');
+    expect(asked.sentence).toBe('The record has no words from Germany or from France on the Black Sea.');
     expect(asked.buttons).toEqual(['All topics', 'Germany', 'France']);
     expect(asked.press('All topics').message).toEqual(ask('compare', { a: 'Germany', b: 'France' }).message);
   });
@@ -163,7 +163,7 @@ describe('/compare', () => {
     const [a, b] = silent;
     if (!a || !b) throw new Error('the record has fewer than two silent parties');
     const asked = ask('compare', { a: a.id, b: b.id });
-    expect(asked.page.sentence).toBe(`The record has no words from ${a.name} or from ${b.name}.`);
+    expect(asked.sentence).toBe(`The record has no words from ${a.name} or from ${b.name}.`);
     expect(asked.buttons).not.toContain('All topics');
   });
 });

@@ -115,14 +115,14 @@ describe('/disputed', () => {
   it('a topic without a dispute says so, and offers every dispute', () => {
     const asked = ask('disputed', { topic: 'sanctions' });
     expect(asked.kind).toBe('nothing');
-    expect(asked.page.sentence).toBe('Nothing is disputed here on sanctions.');
+    expect(asked.sentence).toBe('Nothing is disputed here on sanctions.');
     expect(asked.press('Every dispute').message).toEqual(ask('disputed').message);
   });
 
   it('a record without disputes says so', () => {
     const within = { ...context, dossier: { ...dossier, disputes: new Map() }, now: NOW };
     const asked = ask('disputed', {}, 0, within);
-    expect(asked.page.sentence).toBe('Nothing is disputed here.');
+    expect(asked.sentence).toBe('Nothing is disputed here.');
     expect(asked.buttons).toEqual([]);
   });
 

@@ -173,11 +173,9 @@ describe.each(each)('/quiz in %s', (_, w) => {
   it('says clearly that a topic has no quotation, or only such as tell their speaker, and offers those that have', () => {
     const none = ask('quiz', { topic: 'blacksea' }, 0, within);
     expect(none.kind).toBe('nothing');
-    expect(none.page.sentence).toBe(
-      w.notInRecord(w.noQuotations([w.on(w.topic(dossier.topics.get('blacksea') as never))])),
-    );
+    expect(none.sentence).toBe(w.notInRecord(w.noQuotations([w.on(w.topic(dossier.topics.get('blacksea') as never))])));
     const all = ask('quiz', { topic: 'force' }, 0, within);
-    expect(all.page.sentence).toBe(w.quiz.allTell(w.topic(dossier.topics.get('force') as never)));
+    expect(all.sentence).toBe(w.quiz.allTell(w.topic(dossier.topics.get('force') as never)));
     for (const refused of [none, all]) {
       expect(refused.buttons.length).toBeGreaterThan(2);
       for (const label of refused.buttons)
@@ -204,12 +202,12 @@ describe.each(each)('/quiz in %s', (_, w) => {
   it('of one person, or of nobody, says why there is no quiz', () => {
     const by = dossier.views.quotes.filter(quote => quote.by.person.id === 'starmer');
     const one = ask('quiz', {}, 0, { ...within, dossier: only(by) });
-    expect([one.kind, one.page.sentence, one.buttons]).toEqual(['nothing', w.quiz.tooFew, []]);
+    expect([one.kind, one.sentence, one.buttons]).toEqual(['nothing', w.quiz.tooFew, []]);
     const nobody = ask('quiz', {}, 0, { ...within, dossier: only([]) });
-    expect(nobody.page.sentence).toBe(w.notInRecord(w.noQuotations([])));
+    expect(nobody.sentence).toBe(w.notInRecord(w.noQuotations([])));
     const telling = dossier.views.quotes.filter(({ extent }) => extent === 'fragment');
     const none = ask('quiz', {}, 0, { ...within, dossier: only(telling) });
-    expect([none.kind, none.page.sentence]).toEqual(['nothing', w.quiz.allTell(undefined)]);
+    expect([none.kind, none.sentence]).toEqual(['nothing', w.quiz.allTell(undefined)]);
   });
 
   it('a disputed quotation keeps its mark once it’s answered', () => {

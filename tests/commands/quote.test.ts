@@ -185,7 +185,7 @@ describe('/quote', () => {
   ])('%j is refused plainly, with what is nearest', (input, text, nearest) => {
     const asked = ask('quote', input);
     expect(asked.kind).toBe('nothing');
-    expect(asked.page.sentence).toBe(text);
+    expect(asked.sentence).toBe(text);
     expect(asked.buttons).toEqual(nearest);
     for (const label of asked.buttons) expect(asked.press(label).kind).toBe('answer');
   });

@@ -107,13 +107,13 @@ describe('/source', () => {
 
   it.each(['gone', 'https://example.org'])('an unknown source %s: those that there are', id => {
     const asked = ask('source', { id });
-    expect(asked.page.sentence).toBe(`I know no source called “${id}”.`);
+    expect(asked.sentence).toBe(`I know no source called “${id}”.`);
     for (const label of asked.buttons) expect(asked.press(label).kind).toBe('answer');
     expect(asked.buttons).toHaveLength(dossier.sources.size);
   });
 
   it('a record without sources says so', () => {
     const within = { ...context, dossier: { ...dossier, sources: new Map() } };
-    expect(ask('source', {}, 0, within).page.sentence).toBe('The record has no source yet.');
+    expect(ask('source', {}, 0, within).sentence).toBe('The record has no source yet.');
   });
 });

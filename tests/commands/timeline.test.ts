@@ -227,14 +227,14 @@ describe('where there is nothing', () => {
   ])('%j: %s', (input, sentence) => {
     const asked = ask('timeline', input);
     expect(asked.kind).toBe('nothing');
-    expect(asked.page.sentence).toBe(sentence);
+    expect(asked.sentence).toBe(sentence);
     expect(asked.buttons.length).toBeGreaterThan(0);
     for (const label of asked.buttons) expect(asked.press(label).kind).toBe('answer');
   });
 
   it('a bad date says what is accepted', () => {
     expect(ask('timeline', { day: 'the day after' }).kind).toBe('problem');
-    expect(ask('timeline', { from: '2025-03-27', to: '2025-03-01' }).page.sentence).toBe(
+    expect(ask('timeline', { from: '2025-03-27', to: '2025-03-01' }).sentence).toBe(
       'The first day, 27 March 2025, is after the last, 1 March 2025.',
     );
   });

@@ -7,6 +7,7 @@ import { loadRecord } from '../../src/dossier/load.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import type { Invocation, Press } from '../../src/invocation.ts';
 import { type Message, message } from '../../src/render/discord.ts';
+import { plainOf } from '../../src/render/measure.ts';
 import type { Page } from '../../src/render/page.ts';
 import { present } from '../../src/render/present.ts';
 import { terminal } from '../../src/render/terminal.ts';
@@ -27,6 +28,8 @@ export interface Asked {
   readonly kind: Reply['kind'];
   readonly page: Page;
   readonly message: Message;
+  /** The headline as it is read, in one line. */
+  readonly sentence: string;
   /** The page as a terminal 100 columns wide shows it. */
   readonly text: string;
   /** The buttons' labels. */
@@ -55,6 +58,7 @@ function asked(answer: Answer, within: Context): Asked {
     kind: answer.reply.kind,
     page: drawn,
     message: message(drawn),
+    sentence: drawn.headline.map(({ spans }) => plainOf(spans)).join(' '),
     // Only when it's looked at: wrapping takes longer than all the rest.
     get text() {
       return terminal(drawn, { width: 100, colour: false });
@@ -80,7 +84,7 @@ export function pages(
   const all: Asked[] = [];
   while (all.length < most) {
     const asked = ask(command, input, all.length, within);
-    if (asked.kind !== 'items' && asked.kind !== 'answer') return all.length === 0 ? [asked] : all;
+    if (asked.kind !== 'answer') return all.length === 0 ? [asked] : all;
     const isPastTheEnd = asked.page.tone === 'problem';
     if (isPastTheEnd) return all;
     all.push(asked);

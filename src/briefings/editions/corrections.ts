@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Item } from '../../record/types.ts';
 import { nameOf } from '../../render/item-lines.ts';
-import { weighLead } from '../../render/markdown.ts';
+import { escapeMarkdown } from '../../render/markdown.ts';
 import { itemEntry, lengthOf } from '../../reply/entries.ts';
 import { ownWords } from '../../reply/own-words.ts';
 import type { Entry } from '../../reply/reply.ts';
@@ -80,7 +80,7 @@ export function notesOnTop(posted: readonly ItemVersion[], context: Context): No
     if (!item || !isOutdated(item, version)) continue;
     const notes = notesOn(item, Number(version) - 1, context);
     const shown = notes.filter(note => {
-      left -= weighLead(note);
+      left -= escapeMarkdown(note).length + 1;
       return left >= 0 || top.length + notes.indexOf(note) === 0;
     });
     top.push(...shown);

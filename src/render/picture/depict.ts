@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { markedOnce, sentence } from '../../i18n/sentences.ts';
 import type { Dispute, Quote } from '../../record/types.ts';
 import { chronicle } from '../../reply/chronicle.ts';
-import type { Depiction, Entry, Reply } from '../../reply/reply.ts';
+import { type Answered, type Depiction, type Entry, entriesOfAnswer } from '../../reply/reply.ts';
 import { dateCredit } from '../item.ts';
 import { depictComparison } from './depict-comparison.ts';
 import { depictTimeline } from './depict-timeline.ts';
@@ -55,20 +55,17 @@ export function depict(depiction: Depiction, messages: Messages): Picture {
  * @returns `undefined` where the page has nothing to draw: no event, or an answer of a kind that isn't drawn.
  */
 export function depictionOf(
-  { title, depicts, groups }: Pick<Extract<Reply, { kind: 'items' }>, 'title' | 'depicts' | 'groups'>,
+  reply: Answered,
+  title: string,
   entries: readonly Entry[],
   context: Context,
 ): Depiction | undefined {
+  const { depicts } = reply;
   if (depicts === 'card') {
     const entry = entries.find(({ kind }) => kind === 'item');
     if (entry?.kind !== 'item' || entry.item.kind !== 'quote') return undefined;
     return { kind: 'card', quote: entry.item, disputes: entry.disputes };
   }
   if (depicts !== 'timeline') return depicts;
-  return chronicle(
-    title,
-    groups.flatMap(group => group.entries),
-    entries,
-    context,
-  );
+  return chronicle(title, entriesOfAnswer(reply), entries, context);
 }

@@ -51,7 +51,7 @@ export function errors(stage: () => Stage): void {
       await notice.getByRole('button', { name: 'Try again' }).click();
       const answer = page.locator('article .body > .words');
       await answer.waitFor();
-      expect(await answer.textContent()).toBe(ask('disputed').page.sentence);
+      expect(await answer.textContent()).toBe(ask('disputed').sentence);
       expect(await page.locator('.notice').count()).toBe(0);
     });
 

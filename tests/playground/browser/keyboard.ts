@@ -31,7 +31,7 @@ export function keyboard(stage: () => Stage): void {
         await write(page, command, input);
         const answer = await next(page, () => page.keyboard.press('Enter'));
         const text = await answer.locator('.body > .words').textContent();
-        expect(text).toBe(ask(command.name, input).page.sentence);
+        expect(text).toBe(ask(command.name, input).sentence);
         expect(await answer.locator('.context').textContent()).toBe(`You used /${command.name}`);
       }
     });

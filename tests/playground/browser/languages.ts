@@ -8,7 +8,7 @@ import { ask, context } from '../../support/record.ts';
 import { box, expectNoSidewaysScroll, next, type Stage } from './stage.ts';
 
 const said = (messages: typeof uk, input: Readonly<Record<string, string | boolean>>) =>
-  ask('quote', input, 0, { ...context, messages }).page.sentence;
+  ask('quote', input, 0, { ...context, messages }).sentence;
 
 export function languages(stage: () => Stage): void {
   describe('languages', () => {

@@ -6,7 +6,7 @@ import { box, messages, next, type Stage } from './stage.ts';
 
 const hashOf = (page: Page) => page.evaluate<string>('location.hash');
 const lastWords = async (page: Page) => await page.locator('.body > .words').last().textContent();
-const sentence = (speaker: string, at = 0) => ask('quote', { speaker }, at).page.sentence;
+const sentence = (speaker: string, at = 0) => ask('quote', { speaker }, at).sentence;
 
 export function links(stage: () => Stage): void {
   describe('addresses', () => {
@@ -46,7 +46,7 @@ export function links(stage: () => Stage): void {
       });
       await messages(page).nth(1).waitFor();
       expect(await messages(page).first().locator('.body').textContent()).toBe('“grave mistake”');
-      expect(await lastWords(page)).toBe(ask('verify', { text: '“grave mistake”' }).page.sentence);
+      expect(await lastWords(page)).toBe(ask('verify', { text: '“grave mistake”' }).sentence);
     });
 
     it('back and forward lead from answer to answer, and from page to page of one', async () => {

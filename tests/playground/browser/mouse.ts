@@ -10,7 +10,7 @@ export function mouse(stage: () => Stage): void {
     it('an example of the first message is answered below it; it stays, and what it names can be pressed', async () => {
       const page = await stage().open();
       const answer = await next(page, () => page.getByRole('button', { name: 'Quote of the day' }).click());
-      expect(await answer.locator('.body > .words').textContent()).toBe(ask('quote').page.sentence);
+      expect(await answer.locator('.body > .words').textContent()).toBe(ask('quote').sentence);
       const welcome = page.locator('#welcome article');
       expect(await welcome.getByText('What you ask is not stored.').isVisible()).toBe(true);
       await welcome.getByRole('button', { name: '/compare' }).click();
@@ -82,7 +82,7 @@ export function mouse(stage: () => Stage): void {
       await offered('plain');
       const answer = await next(page, () => page.getByRole('button', { name: 'Send' }).click());
       const asked = ask('cite', { id: 'mistake', style: 'plain' });
-      expect(await answer.locator('.body > .words').textContent()).toBe(asked.page.sentence);
+      expect(await answer.locator('.body > .words').textContent()).toBe(asked.sentence);
     });
 
     it('what the bot completes with is shown by its name and sent by its value', async () => {
