@@ -185,6 +185,17 @@ function ownTexts({ dossier, messages }: Context): string {
   ].join('\n');
 }
 
+/** Expects the pages of an answer to show each of its items once, in order; an overview shows a selection. */
+function expectInOrder({ input, reply, read }: Answered, extent: Extent): void {
+  if (reply.kind !== 'answer') return;
+  const shown = read.flatMap(({ page }) => (page.items ?? []).map(({ item }) => item.id));
+  const wanted = itemsOf(reply).map(({ id }) => id);
+  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
+  const isWhole = isSelection || read.length < extent.pages;
+  const expected = isSelection ? wanted.filter(id => shown.includes(id)) : wanted;
+  expect(shown, JSON.stringify(input)).toEqual(isWhole ? expected : expected.slice(0, shown.length));
+}
+
 /** Declares the properties of every page that the questions about these subjects lead to, in the language of the context. */
 export function describeAnswers(context: Context, about: Subjects, extent: Extent): void {
   const own = ownTexts(context);
@@ -280,14 +291,7 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
     });
 
     it('shows each item of the answer once, in order; of a selection no other', () => {
-      for (const { input, reply, read } of answers) {
-        if (reply.kind !== 'answer') continue;
-        const shown = read.flatMap(({ page }) => (page.items ?? []).map(({ item }) => item.id));
-        const wanted = itemsOf(reply).map(({ id }) => id);
-        const isWhole = reply.paging !== 'first' && read.length < extent.pages;
-        const expected = reply.paging === 'first' ? wanted.filter(id => shown.includes(id)) : wanted;
-        expect(shown, JSON.stringify({ command, input })).toEqual(isWhole ? expected : expected.slice(0, shown.length));
-      }
+      for (const one of answers) expectInOrder(one, extent);
     });
 
     it('holds no words between quotation marks that the record doesn’t hold as a quotation, a variant or a source’s words for when', () => {

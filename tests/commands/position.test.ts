@@ -254,8 +254,8 @@ it.each([
   ['uk', 'Польща'],
 ])('in %s, a country that isn’t in the record has its name in that language: %s', (language, name) => {
   const messages = ALL_MESSAGES.find(w => w.language === language) ?? context.messages;
-  const { page } = ask('position', { country: 'Poland' }, 0, { ...context, messages });
-  expect(page.sentence).toContain(name);
+  const { sentence } = ask('position', { country: 'Poland' }, 0, { ...context, messages });
+  expect(sentence).toContain(name);
 });
 
 it.each([

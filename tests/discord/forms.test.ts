@@ -49,8 +49,8 @@ describe('as', () => {
     expect(drawn.page).not.toHaveProperty('picture');
     expect(drawn.page.form).toBe('card');
     const said = 'There is nothing on this page to show as a picture.';
-    expect(drawn.page.lead).toBe([said, ...(card.page.lead === undefined ? [] : [card.page.lead])].join(' '));
-    expect(drawn.page.sections).toEqual(card.page.sections);
+    expect(drawn.sentence).toBe(`${card.sentence} ${said}`);
+    expect(drawn.page.cards).toEqual(card.page.cards);
   });
 
   it('picture isn’t offered where a picture says nothing', () => {

@@ -54,8 +54,7 @@ describe('words are called another’s', () => {
     fc.assert(
       fc.property(asked, ({ quote, person, template, change }) => {
         const words = change(quote.text);
-        const [, speaker, other] =
-          CLAIM.exec(ask('ask', { question: template(person.name, words) }).page.lead ?? '') ?? [];
+        const [, speaker, other] = CLAIM.exec(ask('ask', { question: template(person.name, words) }).sentence) ?? [];
         if (speaker === undefined) return;
         expect(other).toBe(person.name);
         // Read simply: somebody of that name has a quotation with all of the words, or the words hold all of one.
@@ -89,8 +88,7 @@ describe('what comes closest and can’t be called so', () => {
     'Zelensky said that troops will be peacekeepers',
     'Scholz said European countries agreed to ramp up sanctions',
   ])('%s: no words are called anybody’s', question => {
-    const { lead = '', sentence } = ask('ask', { question }).page;
-    expect(`${lead} ${sentence}`).not.toContain('these words');
+    expect(ask('ask', { question }).sentence).not.toContain('these words');
   });
 });
 
@@ -98,8 +96,7 @@ describe('a bloc', () => {
   it.each(quotes.map(quote => quote.text))('isn’t denied words that one of its members may have said: %s', words => {
     for (const party of [...dossier.parties.values()].filter(({ form }) => form === 'bloc'))
       for (const put of TEMPLATES) {
-        const { page } = ask('ask', { question: put(party.name, words) });
-        expect(`${page.lead ?? ''} ${page.sentence}`).not.toMatch(/not from|not of/);
+        expect(ask('ask', { question: put(party.name, words) }).sentence).not.toMatch(/not from|not of/);
       }
   });
 });
@@ -230,8 +227,8 @@ describe('a question is told of a negation', () => {
       fc.property(asked, ({ item: of, person, put, isDenied }) => {
         const words = isDenied ? printed(of) : printed(of).replace(/\b(?:does |do )?not\b|\bneither\b|\bn’t\b/gu, '');
         const question = put(person.name, words.slice(0, 200));
-        const { page, text } = ask('ask', { question });
-        const [, run] = MIND.exec(page.sentence) ?? [];
+        const { sentence, text } = ask('ask', { question });
+        const [, run] = MIND.exec(sentence) ?? [];
         if (run === undefined) return;
         expect(question).not.toMatch(/\b(?:not|neither|no)\b/u);
         const shown = text.replace(/\s+\|?\s*/gu, ' ').replace(MIND, '');

@@ -1,15 +1,14 @@
 import { describe, expect, test as it } from 'vitest';
-import { codeBlock, sectionsMarkdown } from '../../src/render/markdown.ts';
-import type { Block, Page } from '../../src/render/page.ts';
+import { codeBlock, lineText } from '../../src/render/markdown.ts';
+import type { Line, Page } from '../../src/render/page.ts';
 import { terminal } from '../../src/render/terminal.ts';
 import { fc } from '../support/properties.ts';
 
-const block = (text: string): Block => [{ role: 'code', spans: [{ text }] }];
+const code = (text: string): Line => ({ role: 'code', spans: [{ text }] });
 
 const page = (text: string): Page => ({
-  sentence: '',
-  title: 'Title',
-  sections: [{ blocks: [block(text)] }],
+  headline: [code(text)],
+  cards: [],
   footer: 'Footer',
   buttons: [],
   tone: 'answer',
@@ -17,9 +16,8 @@ const page = (text: string): Page => ({
 
 describe('text to be copied', () => {
   it('stands in a fence, and nothing in it is escaped', () => {
-    expect(sectionsMarkdown([{ heading: 'Copy', blocks: [block('*a* _b_\n  c')] }], undefined)).toBe(
-      '### Copy\n```\n*a* _b_\n  c\n```',
-    );
+    for (const place of ['content', 'embed'] as const)
+      expect(lineText(code('*a* _b_\n  c'), place)).toBe('```\n*a* _b_\n  c\n```');
   });
 
   it('can’t close its fence', () => {
@@ -35,7 +33,7 @@ describe('text to be copied', () => {
   it('is neither wrapped nor set in at a terminal', () => {
     const long = `  ${'word '.repeat(60).trim()}`;
     const shown = terminal(page(`@misc{x,\n${long}\n}`), { width: 40, colour: false });
-    expect(shown).toContain(`\n@misc{x,\n${long}\n}\n`);
+    expect(shown).toContain(`@misc{x,\n${long}\n}\n`);
   });
 
   it('gives a terminal nothing to obey', () => {

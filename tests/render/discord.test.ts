@@ -2,53 +2,54 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { timeline } from '../../commands/timeline.ts';
 import { message } from '../../src/render/discord.ts';
-import type { Block, Page } from '../../src/render/page.ts';
+import type { Line, Page } from '../../src/render/page.ts';
+
+const text = (words: string): Line => ({ role: 'text', spans: [{ text: words }] });
 
 const page = (over: Partial<Page>): Page => ({
-  sentence: 'Ada said: “Yes.” — XNA, 6 May 2031, paragraph 1.',
-  title: 'Quotations by Ada',
-  sections: [],
-  footer: 'Record as of 6 May 2031',
+  headline: [text('Ada on bridges')],
+  cards: [{ tone: 'said', author: 'Ada', lines: [{ role: 'words', spans: [{ text: '“Yes.”' }] }], fields: [] }],
+  footer: 'XNA, 6 May 2031, paragraph 1',
   buttons: [],
   tone: 'answer',
   ...over,
 });
 
 describe('a message', () => {
-  it('says the whole first answer in a sentence, and calls nobody', () => {
+  it('has the headline as its own text and the words in a card, and calls nobody', () => {
     expect(message(page({}))).toMatchObject({
-      content: 'Ada said: “Yes.” — XNA, 6 May 2031, paragraph 1.',
-      embeds: [{ title: 'Quotations by Ada', footer: { text: 'Record as of 6 May 2031' } }],
+      content: 'Ada on bridges',
+      embeds: [{ author: { name: 'Ada' }, description: '“Yes.”', footer: { text: 'XNA, 6 May 2031, paragraph 1' } }],
       allowed_mentions: { parse: [] },
     });
   });
 
-  it('never cuts a sentence that may hold a quotation: its title stands in', () => {
-    expect(message(page({ sentence: `Ada said: “${'long '.repeat(500)}”` })).content).toBe('Quotations by Ada');
-  });
-
-  it('without anything but a sentence has no embed', () => {
-    const { title: _, ...bare } = page({ sentence: 'Not in the record: it.', tone: 'nothing' });
-    expect(message(bare)).toEqual({
-      content: 'Not in the record: it.',
+  it('without anything but a headline has no embed', () => {
+    expect(message(page({ headline: [text('I know nobody called “Bob”.')], cards: [], tone: 'nothing' }))).toEqual({
+      content: 'I know nobody called “Bob”.',
       embeds: [],
       components: [],
       allowed_mentions: { parse: [] },
     });
   });
 
-  it('sheds the notes of a block that is too long, and nothing else', () => {
-    const block: Block = [
-      { role: 'words', spans: [{ text: 'w'.repeat(1_200) }] },
-      { role: 'condition', spans: [{ text: 'c'.repeat(1_000) }] },
-      ...['n', 'o', 'p'].map(n => ({ role: 'note' as const, spans: [{ text: n.repeat(900) }] })),
-      { role: 'cite', spans: [{ text: 'cite' }] },
-    ];
-    const description = message(page({ sections: [{ blocks: [block] }] })).embeds[0]?.description ?? '';
-    expect(description.length).toBeLessThanOrEqual(4_096);
-    for (const kept of ['w'.repeat(1_200), 'c'.repeat(1_000), 'n'.repeat(900), 'cite'])
-      expect(description).toContain(kept);
-    expect(description).not.toContain('p'.repeat(900));
+  it('as text has the card’s lines under the name, the words behind a mark, and the footer', () => {
+    expect(message(page({ form: 'text', isTitled: true }))).toMatchObject({
+      content: '**Ada**:\n> “Yes.”\n— XNA, 6 May 2031, paragraph 1',
+      embeds: [],
+    });
+  });
+
+  it('as text that is longer than a message keeps its cards: nothing is cut', () => {
+    const long = { tone: 'said', lines: [text('word '.repeat(500))], fields: [] } as const;
+    expect(message(page({ form: 'text', cards: [long] })).embeds).toHaveLength(1);
+  });
+
+  it('spells out a field that is longer than Discord takes', () => {
+    const field = { name: 'Ada', lines: [text('w'.repeat(1_100))] };
+    const [embed] = message(page({ cards: [{ tone: 'said', lines: [], fields: [field] }] })).embeds;
+    expect(embed?.fields).toBeUndefined();
+    expect(embed?.description).toBe(`**Ada**\n${'w'.repeat(1_100)}`);
   });
 
   it('carries text that its buttons can’t, in an embed of its own; without room for it, those buttons are left out', () => {
@@ -71,10 +72,8 @@ describe('a message', () => {
     const roomy = message(page({ buttons, echo }));
     expect(roomy.embeds.at(-1)).toEqual({ author: { name: 'Asked' }, description: question });
     expect(JSON.stringify(roomy.components)).toContain('Next');
-    const full: Block = [{ role: 'words', spans: [{ text: 'w'.repeat(3_400) }] }];
-    const crowded = message(
-      page({ buttons, echo: { ...echo, text: '*'.repeat(1_400) }, sections: [{ blocks: [full] }] }),
-    );
+    const full = { tone: 'said', lines: [text('w'.repeat(3_400))], fields: [] } as const;
+    const crowded = message(page({ buttons, echo: { ...echo, text: '*'.repeat(1_400) }, cards: [full] }));
     expect(JSON.stringify(crowded.components)).not.toContain('Next');
     expect(JSON.stringify(crowded.components)).toContain('Timeline');
   });

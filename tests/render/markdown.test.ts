@@ -110,15 +110,9 @@ describe('cutting for Discord', () => {
   it('leaves what fits, and cuts a title of marks between two escapes', () => {
     expect(cutForMarkdown('_'.repeat(128), 256)).toBe('_'.repeat(128));
     expect(cutForMarkdown('_'.repeat(131), 256)).toBe(`${'_'.repeat(127)}…`);
-    const title = '_'.repeat(131);
-    const page = { sentence: 'x'.repeat(2_001), title, sections: [], footer: '', buttons: [], tone: 'answer' } as const;
-    const { content, embeds } = message(page);
-    for (const shown of [content, embeds[0]?.title]) expect(shown).toBe(`${'\\_'.repeat(127)}…`);
-  });
-
-  it('cuts a sentence without a title the same way', () => {
-    const page = { sentence: '*'.repeat(1_500), sections: [], footer: '', buttons: [], tone: 'problem' } as const;
-    expect(message(page).content).toBe(`${'\\*'.repeat(999)}…`);
+    const card = { tone: 'said', title: '_'.repeat(131), lines: [], fields: [] } as const;
+    const page = { headline: [], cards: [card], footer: '', buttons: [], tone: 'answer' } as const;
+    expect(message(page).embeds[0]?.title).toBe(`${'\\_'.repeat(127)}…`);
   });
 
   it.each(['…', ' …'])('gives the longest whole prefix that fits escaped, with the mark %j', mark => {

@@ -6,6 +6,7 @@ import { topLevel } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import { respond } from '../../src/dispatch/respond.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { format } from '../../src/invocation.ts';
 import { syntaxHelp } from '../../src/terminal/prompt.ts';
 import { context } from './record.ts';
 
@@ -24,10 +25,8 @@ async function inHelp(messages: Messages): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const input of helps) {
     const { reply } = await respond({ command: 'help', input, page: 0 }, reading);
-    if (reply.kind !== 'items') continue;
-    const entries = reply.groups.flatMap(group => group.entries);
-    lines.push(...entries.flatMap(entry => (entry.kind === 'code' ? entry.text.split('\n') : [])));
-    lines.push(...reply.links.map(link => link.label));
+    if (reply.kind !== 'answer') continue;
+    lines.push(...reply.actions.map(({ invocation }) => format(invocation)));
   }
   return [...lines, ...syntaxHelp(messages).split('\n').slice(1)].map(line => line.trim());
 }

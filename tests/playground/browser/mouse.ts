@@ -130,7 +130,7 @@ export function mouse(stage: () => Stage): void {
       expect(await posted.locator('.body').textContent()).toBe(CLAIM);
       await posted.click({ button: 'right' });
       const checked = await next(page, () => page.getByRole('menuitem', { name: 'Check this quote' }).click());
-      const { sentence } = ask('verify', { text: CLAIM }).page;
+      const { sentence } = ask('verify', { text: CLAIM });
       expect(await checked.locator('.body > .words').textContent()).toBe(sentence);
       expect(await checked.locator('.context').textContent()).toBe('You used Check this quote');
       expect(await checked.locator('.private-note').textContent()).toContain('Only you can see this');
