@@ -1,5 +1,6 @@
 /** `/source`: shows a source, and what the record takes from it, paragraph by paragraph. */
 import { shortened } from '../src/citations/cite.ts';
+import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
@@ -54,11 +55,8 @@ function facts(shown: Source, taken: readonly Item[], context: Context): readonl
   const own = ownWords(context).source(shown);
   const count = (kind: Item['kind']): number => taken.filter(item => item.kind === kind).length;
   const untaken = spans(shown, taken);
-  const { titleNote, url, paragraphs, captions, rights } = own;
-  return [
-    words.about(own),
-    ...(titleNote === undefined ? [] : [words.titleFrom(titleNote)]),
-    ...(url === undefined ? [] : [words.address(url)]),
+  const { url, paragraphs, captions, rights } = own;
+  const after = [
     words.rights(rights),
     words.fingerprint(shortened(shown.sha256)),
     words.counts({
@@ -70,7 +68,11 @@ function facts(shown: Source, taken: readonly Item[], context: Context): readonl
       event: count('event'),
     }),
     ...(untaken.length === 0 ? [] : [words.untaken(untaken)]),
-  ].map(text => ({ kind: 'remark', text }));
+  ].map(text => ({ text }));
+  return [{ text: words.about(own) }, ...whereabouts(own, url, context.messages), ...after].map(one => ({
+    kind: 'remark',
+    ...one,
+  }));
 }
 
 /** The body paragraphs from which nothing is taken, neighbours as a span. */

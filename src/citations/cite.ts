@@ -3,11 +3,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Item } from '../record/types.ts';
 import { claim } from '../render/item.ts';
-import { escapeMarkdown } from '../render/markdown.ts';
+import { autolink, destination, escapeMarkdown } from '../render/markdown.ts';
 import { bibtex, type CslItem, cslItem } from './formats.ts';
+import { type Whereabout, whereabouts } from './whereabouts.ts';
 
 /** How many hexadecimal digits of a fingerprint are shown: 48 bits. */
 export const FINGERPRINT_DIGITS = 12;
@@ -49,11 +51,11 @@ export function cite(item: Item, style: Style, context: Context): string {
   const about = [...dated, prints];
   switch (style) {
     case 'plain':
-      return `${cited(words, work(item, item.source.title, w), w)} ${after}`;
+      return [cited(words, work(item, item.source.title, w), w), after, ...whereToRead(item, w).map(asText)].join(' ');
     case 'markdown':
       return markdown(item, words, after, w);
     case 'footnote':
-      return `${footnote(item, w)} ${after}`;
+      return [footnote(item, w), after, ...whereToRead(item, w).map(asText)].join(' ');
     case 'bibtex':
       return bibtex(cslItem(item, day, note(item, words, about, w)));
     case 'csl-json':
@@ -72,6 +74,18 @@ function wordsOf(item: Item, { dossier, messages: w }: Context): string | undefi
 function work({ source, at }: Item, title: string | undefined, w: Messages): string {
   return w.cite.work(source.outlet, title, source.dateline, w.day(source.published), at, source.language);
 }
+
+/** Where its text can be read, and what it lacks. */
+const whereToRead = (item: Item, w: Messages): readonly Whereabout[] => whereabouts(item.source, addressOf(item), w);
+
+/** The same, for a style in which a link or a field of its own leads to the text. */
+const besidesLink = (item: Item, w: Messages): readonly Whereabout[] =>
+  whereToRead(item, w).filter(({ text }) => text !== w.sourcePage.readAt);
+
+const asText = ({ text, address }: Whereabout): string => (address === undefined ? text : `${text} ${address}`);
+
+const asMarkdown = ({ text, address }: Whereabout): string =>
+  address === undefined ? escapeMarkdown(text) : `${escapeMarkdown(text)} ${autolink(address)}`;
 
 /** The item's date and whose it is, where it isn't the source's own: what is cited doesn't have it. */
 function datedElsewhere(item: Item, w: Messages): readonly string[] {
@@ -96,8 +110,11 @@ function markdown(item: Item, words: string | undefined, after: string, w: Messa
     at,
     source.language,
   );
+  const address = addressOf(item);
+  const linked = address === undefined ? place : `[${place}]${destination(address, 'content')}`;
   const quoted = words === undefined ? [] : [`> ${escapeMarkdown(words)}`, '>'];
-  return [...quoted, `> — ${place}. ${escapeMarkdown(after)}`].join('\n');
+  const standing = [`> — ${linked}.`, escapeMarkdown(after), ...besidesLink(item, w).map(asMarkdown)].join(' ');
+  return [...quoted, standing].join('\n');
 }
 
 function footnote(item: Item, w: Messages): string {
@@ -114,12 +131,7 @@ function json(items: readonly CslItem[]): string {
   );
 }
 
-/** What a reference's own fields have no room for: where in the source, who said what, whose the date and the title are. */
+/** What a reference's own fields have no room for: where in the source, who said what, whose the date is, what is missing. */
 function note(item: Item, words: string | undefined, about: readonly string[], w: Messages): string {
-  const { titleNote } = item.source;
-  return [
-    cited(words, w.citation(item.source, item.at), w),
-    ...about,
-    ...(titleNote === undefined ? [] : [w.sourcePage.titleFrom(titleNote)]),
-  ].join(' ');
+  return [cited(words, w.citation(item.source, item.at), w), ...about, ...besidesLink(item, w).map(asText)].join(' ');
 }

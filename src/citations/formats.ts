@@ -4,6 +4,7 @@
  * everything else together; tests have one of them read what is written here.
  */
 import escapeLatex from 'escape-latex';
+import { addressOf } from '../record/address.ts';
 import type { Day, Item } from '../record/types.ts';
 
 /**
@@ -75,7 +76,9 @@ interface CslDate {
  * @param accessed the day on which the record was asked
  * @param note where in the source it stands, who said what, and the fingerprints
  */
-export function cslItem({ id, source }: Item, accessed: Day, note: string): CslItem {
+export function cslItem(item: Item, accessed: Day, note: string): CslItem {
+  const { id, source } = item;
+  const address = addressOf(item);
   return {
     id: `${source.id}-${id}`,
     type: 'article-newspaper',
@@ -85,7 +88,7 @@ export function cslItem({ id, source }: Item, accessed: Day, note: string): CslI
     issued: cslDate(source.published),
     accessed: cslDate(accessed),
     language: source.language,
-    ...(source.url === undefined ? {} : { URL: source.url }),
+    ...(address === undefined ? {} : { URL: address }),
     note,
   };
 }

@@ -64,7 +64,7 @@ export function suggest(
       return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context), i.id));
     case 'source':
       return [...context.dossier.sources.values()]
-        .filter(s => `${s.id} ${s.outlet} ${s.title ?? ''}`.toLowerCase().includes(text.toLowerCase()))
+        .filter(s => `${s.id} ${s.outlet} ${nameOf(s, context)}`.toLowerCase().includes(text.toLowerCase()))
         .slice(0, CHOICES_MAX)
         .map(s => choice(nameOf(s, context), s.id));
     case 'choice':

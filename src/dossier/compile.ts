@@ -151,10 +151,10 @@ function* itemsIn(content: SourceFile, resolved: Resolved): Generator<readonly [
 }
 
 function quoteOf(entry: QuoteEntry, source: Source, resolved: Resolved): Quote {
-  const { text, extent, speaker, office, cue, occasion, setting, under, variants, misquotes } = entry;
+  const { text, extent, speaker, office, cue, occasion, setting, under, repeated, variants, misquotes } = entry;
   if (office === undefined) throw new Error(`the quotation ${entry.id} has no office`);
   const by = { kind: 'person', person: get(resolved.people, speaker), office } as const;
-  const wordings = { text, variants, misquotes, setting, ...present({ under }) };
+  const wordings = { text, variants, misquotes, setting, ...present({ under, repeated }) };
   return { kind: 'quote', ...commonOf(entry, source, resolved), ...wordings, extent, by, cue, occasion };
 }
 

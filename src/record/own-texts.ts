@@ -26,9 +26,8 @@ export function* ownTextsOf({ people, sources }: Draft): Generator<OwnText> {
 }
 
 function* ofSource(source: DraftSource): Generator<Placed> {
-  const { titleNote, rights, dateline } = source.content.source;
-  yield* written(['source', 'titleNote'], titleNote);
-  yield* written(['source', 'rights'], rights);
+  const { rights, dateline } = source.content.source;
+  yield { path: ['source', 'rights'], text: rights };
   yield* named(['source', 'dateline'], dateline);
   for (const item of entriesOf(source)) {
     yield ownSentence(item);

@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import { isDay } from '../time/days.ts';
 import { LANGUAGES, type Language, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES, SIDE_WORDS } from './types.ts';
+import { webAddress } from './web-address.ts';
 
 /** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
 export const ID_MAX = 12;
@@ -186,13 +187,14 @@ const quote = z.strictObject({
   occasion: line,
   setting: text.describe('One sentence in our words. {quote} marks where the quotation goes; a fragment needs it.'),
   under,
+  repeated: z.literal(true).optional().describe('Its words stand elsewhere in the source too.'),
   variants: z.array(z.strictObject({ outlet: line, text: line, cite: line })).default([]),
   misquotes: z
     .array(
       z.strictObject({
         text,
         cite: line.describe('Who published it, where, and on what day.'),
-        url: z.url({ protocol: /^https?$/ }),
+        url: webAddress,
         note: line.describe('What is wrong with it, in our words.'),
       }),
     )
@@ -252,8 +254,11 @@ const sourceFile = z.strictObject({
     id,
     outlet: line,
     title: line.optional(),
-    titleNote: line.optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddress.optional().describe('Where that very text can be read.'),
+    republished: z
+      .strictObject({ outlet: line, url: webAddress })
+      .optional()
+      .describe('A copy at another publisher’s, not compared in full.'),
     published: day,
     dateline: line.optional(),
     language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),

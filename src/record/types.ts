@@ -76,9 +76,10 @@ export interface Source {
   readonly outlet: string;
   /** The headline. Absent where the copy that was read has none. */
   readonly title?: string;
-  /** The place of the title, when it isn't in the copy that was read. */
-  readonly titleNote?: string;
+  /** Where that very text can be read. */
   readonly url?: string;
+  /** Another publisher's copy, which wasn't compared in full. Its headline may be its own. */
+  readonly republished?: { readonly outlet: string; readonly url: string };
   readonly published: Day;
   readonly dateline?: string;
   /** BCP 47 tag of the language that it's printed in, and so of its quotations. */
@@ -282,6 +283,8 @@ export interface Quote extends ItemBase {
   readonly setting: string;
   /** The setting without its speaker, for a line below the speaker's name. It carries the quotation as the setting does. */
   readonly under?: string;
+  /** Its words stand elsewhere in the source too, so that a link to them could lead to the wrong place. */
+  readonly repeated?: true;
   readonly variants: readonly Variant[];
   readonly misquotes: readonly Misquote[];
 }

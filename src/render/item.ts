@@ -8,9 +8,10 @@
 import { noon } from '../i18n/intl.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { sentence as asSentence, capital, markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
+import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
-import { type Block, type Line, line } from './page.ts';
+import { type Block, type Line, line, type Span } from './page.ts';
 
 /** How much of an item is shown. full: all that the record holds on it · brief: what it may never be shown without. */
 export type Detail = 'full' | 'brief';
@@ -135,14 +136,17 @@ function composeBlock(item: Item, disputes: readonly Dispute[], detail: Detail, 
     // Before the other notes: where a page is too short, the last gives way first.
     ...item.corrected.toReversed().map(({ on, note }) => line('note', w.edition.corrected(w.day(on.day), note))),
   ];
-  const cite = line('cite', `${w.citation(item.source, item.at)} · ${item.id}`);
+  const cite = line('cite', citation(item, w), ` · ${item.id}`);
   const remark = detail === 'full' && item.note ? [line('note', w.note(item.note))] : [];
   const notes = [...notesOf(item, detail, w), ...dateLine(item, detail, w), ...remark];
   const head = item.kind === 'event' ? [eventHead(item, w), ownWords] : [ownWords, bylineFor(item, w)];
   return [...head, ...required, ...notes, cite];
 }
 
-/** Composes a quotation's lines without its speaker: its words, their conditions, what they're about, and where they stand. */
+/**
+ * Composes a quotation's lines without its speaker: its words, their conditions, what they're about, and where they stand,
+ * without a link: it would lead to the speaker.
+ */
 export function unsignedBlock(quote: Quote, w: Messages): Block {
   const text = words(quote, w);
   return [
@@ -151,6 +155,13 @@ export function unsignedBlock(quote: Quote, w: Messages): Block {
     ...(isInSetting(quote) ? [] : [line('note', w.context(quote.setting))]),
     line('cite', w.citation(quote.source, quote.at)),
   ];
+}
+
+/** Where an item stands, which leads there where its source has an address. */
+function citation(item: Item, w: Messages): Span {
+  const text = w.citation(item.source, item.at);
+  const link = addressOf(item);
+  return link === undefined ? { text } : { text, link };
 }
 
 /** A name in bold, and what else is known of who speaks, when and how; empty parts are left out. */

@@ -1,4 +1,5 @@
 /** Writes a page's parts as Discord Markdown: the one place where plain text is escaped. */
+import { percentEncode } from '../text/percent.ts';
 import { cutAt } from '../text/sanitize.ts';
 import { EMBED } from './limits.ts';
 import type { Block, Line, Section, Span } from './page.ts';
@@ -25,6 +26,25 @@ export function escapeMarkdown(text: string): string {
 export function codeBlock(text: string): string {
   return `\`\`\`\n${text.replace(/`(?=`)/g, '`\u200b')}\n\`\`\``;
 }
+
+/** Part of a message: only in the content does an address bring a preview of its page, unless it's in angle brackets. */
+type Place = 'content' | 'embed';
+
+/** What an address may have in a link as it is: nothing that ends the link, formats or mentions. */
+const UNSAFE_IN_LINK = /[^A-Za-z0-9\-._~:/?#=&%+,;!$]/gu;
+
+const safe = (address: string): string => percentEncode(address, UNSAFE_IN_LINK);
+
+/** Writes an address of the web that leads to itself, and brings no preview. */
+export const autolink = (address: string): string => `<${safe(address)}>`;
+
+/** Writes where a label in square brackets before it leads. No address can end it, whatever it holds. */
+export const destination = (address: string, place: Place): string =>
+  `(${place === 'content' ? autolink(address) : safe(address)})`;
+
+/** Writes plain text that leads to an address of the web. Neither can end the link, whatever it holds. */
+export const maskedLink = (text: string, address: string, place: Place): string =>
+  `[${escapeMarkdown(text)}]${destination(address, place)}`;
 
 /** Reverses {@link escapeMarkdown} on a line that it made. */
 export function unescapeMarkdown(markdown: string): string {
@@ -62,19 +82,27 @@ const PREFIX: Readonly<Record<Line['role'], string>> = {
 };
 
 /** Writes spans as one line: escaped text, bold where it's strong, Discord's own marks for moments and channels. */
-export const spansMarkdown = (spans: readonly Span[]): string => spans.map(spanMarkdown).join('');
+export const spansMarkdown = (spans: readonly Span[]): string =>
+  spans.map(span => spanMarkdown(span, 'content')).join('');
 
-function spanMarkdown(part: Span): string {
+function spanMarkdown(part: Span, place: Place): string {
   // Relative: a date could come out as another calendar day in the reader's time zone.
   if ('moment' in part) return ` · <t:${part.moment}:R>`;
   if ('instant' in part) return `<t:${part.instant}:F>`;
   if ('channel' in part) return `<#${part.channel}>`;
-  return part.strong ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text);
+  const text = textMarkdown(part, place);
+  return part.strong ? `**${text}**` : text;
+}
+
+/** Discord shows no masked link whose text is an address. */
+function textMarkdown({ text, link }: Extract<Span, { text: string }>, place: Place): string {
+  if (link === undefined) return escapeMarkdown(text);
+  return text === link ? autolink(link) : maskedLink(text, link, place);
 }
 
 function lineMarkdown(of: Line): string {
   if (of.role === 'code') return codeBlock(of.spans.map(part => ('text' in part ? part.text : '')).join(''));
-  return PREFIX[of.role] + of.spans.map(spanMarkdown).join('');
+  return PREFIX[of.role] + of.spans.map(span => spanMarkdown(span, 'embed')).join('');
 }
 
 const heading = (text: string): string => `### ${escapeMarkdown(text)}`;

@@ -65,7 +65,8 @@ const isUntranslated = (span: Span): boolean => 'text' in span && span.text.incl
 
 /** A part of a line. */
 export type Span =
-  | { readonly text: string; readonly strong?: true }
+  /** `link`: the address that the text leads to, where a surface can; the text may be the address itself. */
+  | { readonly text: string; readonly strong?: true; readonly link?: string }
   /**
    * A moment in Unix seconds, shown as "2 years ago" in the reader's language where a surface can, and not at all
    * elsewhere.

@@ -172,5 +172,7 @@ export function entryBlock(entry: Entry, detail: Detail, w: Messages): Block {
   if (entry.kind === 'item') return block(entry.item, entry.disputes, detail, w);
   if (entry.kind === 'verdict') return verdictBlock(entry, w);
   if (entry.kind === 'unsigned') return unsignedBlock(entry.quote, w);
-  return [{ role: entry.kind === 'code' ? 'code' : 'text', spans: [{ text: entryText(entry, w) }] }];
+  const address = entry.kind === 'remark' ? entry.address : undefined;
+  const link = address === undefined ? [] : [{ text: ' ' }, { text: address, link: address }];
+  return [{ role: entry.kind === 'code' ? 'code' : 'text', spans: [{ text: entryText(entry, w) }, ...link] }];
 }

@@ -18,10 +18,15 @@ export function nameOf(entry: Named | Item | Source, context: Context): string {
     case 'topic':
       return messages.topic(entry);
     case 'source':
-      return entry.title ?? messages.day(entry.published);
+      return entry.title ?? untitled(own.source(entry), messages);
     default:
       return messages.itemName(entry.id, whoOf(own.item(entry), messages), messages.citation(entry.source, entry.at));
   }
+}
+
+/** Names a source whose copy has no headline by its outlet, its place and its day. */
+function untitled({ outlet, dateline, published }: Source, w: Messages): string {
+  return [outlet, dateline, w.day(published)].filter(part => part !== undefined).join(', ');
 }
 
 /** Says that an item was withdrawn: its name, the day, and why, without its words. */

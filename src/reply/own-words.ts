@@ -166,7 +166,6 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
   const source = remembered<Source>(entry => ({
     ...entry,
     rights: text(entry.rights),
-    ...(entry.titleNote === undefined ? {} : { titleNote: text(entry.titleNote) }),
     ...(entry.dateline === undefined ? {} : { dateline: text(entry.dateline) }),
   }));
 

@@ -40,8 +40,8 @@ export type Entry =
     }
   /** A country or body of which the record has no words on the topics. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[] }
-  /** A sentence about the record itself. */
-  | { readonly kind: 'remark'; readonly text: string }
+  /** A sentence about the record itself, with the address of the web that it ends in. */
+  | { readonly kind: 'remark'; readonly text: string; readonly address?: string }
   /** A quotation as a quiz asks after it: with its source, and nothing that tells whose it is. */
   | { readonly kind: 'unsigned'; readonly quote: Quote }
   /** Text to be copied character by character, in lines. */

@@ -59,11 +59,12 @@ function idsUnder(component: APIComponentInMessageActionRow): readonly string[] 
   return 'custom_id' in component ? [component.custom_id] : [];
 }
 
-/** The text of a message on Discord, without the signs that keep Markdown away. */
+/** The text of a message on Discord, without the signs that keep Markdown away, and without where links lead. */
 export const textOf = ({ embeds }: Message): string =>
   embeds
     .flatMap(({ title = '', description = '' }) => [title, description])
     .join('\n')
+    .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^()\s]*\)/g, '$1')
     .replaceAll('\\', '');
 
 const blocksOf = ({ page }: Asked): readonly Block[] => page.sections.flatMap(({ blocks }) => blocks);

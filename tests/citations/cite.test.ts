@@ -15,7 +15,7 @@ function quotation(): Quote {
   return item;
 }
 
-const { title: _title, titleNote: _note, dateline: _place, ...bareSource } = quotation().source;
+const { title: _title, republished: _republished, dateline: _place, ...bareSource } = quotation().source;
 const bare: Source = bareSource;
 
 describe('a fingerprint', () => {
@@ -53,7 +53,6 @@ describe('CSL-JSON', () => {
     expect(cslItem(quotation(), '2026-11-23', 'A note')).toEqual({
       id: 'afp-paris-clarity',
       type: 'article-newspaper',
-      title: 'Paris summit rejects Russia sanctions relief, sketches Ukraine force',
       publisher: 'AFP',
       'publisher-place': 'Paris',
       issued: { 'date-parts': [[2025, 3, 27]] },
@@ -91,7 +90,7 @@ describe('citations', () => {
   it.each(STYLES)('%s of a source with neither title nor place', style => {
     const text = within({ ...quotation(), source: bare }, style);
     expect(text).toContain('AFP');
-    expect(text).not.toMatch(/undefined|null|, ,|Paris summit/);
+    expect(text).not.toMatch(/undefined|null|, ,/);
   });
 
   it.each(STYLES)('%s leaves words that are too long out whole, and never cuts them', style => {

@@ -11,7 +11,7 @@ function copied(id: string, style: string): string {
 describe('/cite', () => {
   it('plain', () => {
     expect(copied('mistake', 'plain')).toMatchInlineSnapshot(
-      `"Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, Paris summit rejects Russia sanctions relief, sketches Ukraine force, Paris, 27 March 2025, paragraph 9. Accessed 23 November 2026. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419…"`,
+      `"Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, Paris, 27 March 2025, paragraph 9. Accessed 23 November 2026. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419… The copy that was read has no headline. No public address of the text that was read is recorded. Republished by ultrasurfing.com, not compared in full with the text that was read: https://ultrasurfing.com/top-stories/paris-summit-rejects-russia-sanctions-relief-sketches-ukraine-force"`,
     );
   });
 
@@ -19,15 +19,15 @@ describe('/cite', () => {
     expect(copied('mistake', 'markdown')).toMatchInlineSnapshot(`
       "> Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”.
       >
-      > — AFP, *Paris summit rejects Russia sanctions relief, sketches Ukraine force*, Paris, 27 March 2025, paragraph 9. Accessed 23 November 2026. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419…"
+      > — AFP, Paris, 27 March 2025, paragraph 9. Accessed 23 November 2026. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419… The copy that was read has no headline. No public address of the text that was read is recorded. Republished by ultrasurfing.com, not compared in full with the text that was read: <https://ultrasurfing.com/top-stories/paris-summit-rejects-russia-sanctions-relief-sketches-ukraine-force>"
     `);
   });
 
   it.each([
     ['mistake', 'Olaf Scholz, German Chancellor, quoted in AFP, '],
     ['denial', 'Ukrainian army, reported in AFP, '],
-    ['far-off', 'AFP, Paris summit'],
-    ['ev-summit', 'AFP, Paris summit'],
+    ['far-off', 'AFP, Paris, 27 March'],
+    ['ev-summit', 'AFP, Paris, 27 March'],
   ])('footnote of %s', (id, start) => {
     const note = copied(id, 'footnote');
     expect(note.startsWith(start), note).toBe(true);
@@ -37,7 +37,6 @@ describe('/cite', () => {
   it('bibtex', () => {
     expect(copied('mistake', 'bibtex')).toMatchInlineSnapshot(`
       "@misc{afp-paris-mistake,
-        title = {{Paris summit rejects Russia sanctions relief, sketches Ukraine force}},
         howpublished = {AFP, Paris},
         key = {AFP},
         year = {2025},
@@ -45,7 +44,7 @@ describe('/cite', () => {
         day = {27},
         language = {en},
         urldate = {2026-11-23},
-        note = {Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, 27 March 2025, paragraph 9. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419… The title: The copy that was read has no headline; this one is from the address under which the story was republished (ultrasurfing.com).},
+        note = {Olaf Scholz (German Chancellor, Germany): Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”. — AFP, 27 March 2025, paragraph 9. SHA-256 of the words edd374118882…, of the source’s text a49f1ca0b419… The copy that was read has no headline. No public address of the text that was read is recorded. Republished by ultrasurfing.com, not compared in full with the text that was read: https://ultrasurfing.com/top-stories/paris-summit-rejects-russia-sanctions-relief-sketches-ukraine-force},
       }"
     `);
   });

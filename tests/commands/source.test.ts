@@ -16,17 +16,17 @@ function withSources(...more: readonly Partial<Source>[]): Context {
   return { ...context, dossier: { ...dossier, sources } };
 }
 
-function bare({ title: _title, titleNote: _note, dateline: _place, ...rest }: Source): Source {
+function bare({ title: _title, republished: _republished, dateline: _place, ...rest }: Source): Source {
   return rest;
 }
 
 describe('/source', () => {
-  it('says what it is, where its title is from, whose it is, and how to tell it’s the same text', () => {
-    expect(ask('source').page.sentence).toBe(
-      'AFP, Paris summit rejects Russia sanctions relief, sketches Ukraine force, Paris, 27 March 2025, in English.',
-    );
+  it('says what it is, that it has no headline, where to look for it, whose it is, and how to tell it’s the same text', () => {
+    expect(ask('source').page.sentence).toBe('AFP, Paris, 27 March 2025, in English.');
     for (const part of [
-      'The title: The copy that was read has no headline',
+      'The copy that was read has no headline.',
+      'No public address of the text that was read is recorded.',
+      'Republished by ultrasurfing.com, not compared in full with the text that was read:',
       'Rights: © Agence France-Presse.',
       'Fingerprint of the text that was read: SHA-256 a49f1ca0b419…',
       'Of 26 paragraphs and 3 captions the record takes 17 quotations, 14 statements, 16 facts and 18 events.',
@@ -59,8 +59,8 @@ describe('/source', () => {
     expect(ask('source').choices).toEqual([]);
     const within = withSources({ outlet: 'Reuters', published: '2025-04-02', title: 'Later' });
     const asked = ask('source', {}, 0, within);
-    expect(asked.choices).toEqual(['Later', own.title]);
-    expect(asked.press(own.title ?? '').page.title).toBe('Source: AFP, 27 March 2025');
+    expect(asked.choices).toEqual(['Later', 'AFP, Paris, 27 March 2025']);
+    expect(asked.press('AFP, Paris, 27 March 2025').page.title).toBe('Source: AFP, 27 March 2025');
   });
 
   it('offers at most 25', () => {
@@ -78,8 +78,8 @@ describe('/source', () => {
     });
     const shown = flat(ask('source', {}, 0, within).text);
     expect(shown).toContain('Reuters, 2 April 2025, in English.');
-    expect(shown).not.toContain('The title:');
-    expect(shown).toContain('Address: https://example.org/a');
+    expect(shown).not.toMatch(/No public address|Republished/);
+    expect(shown).toContain('The text can be read here: https://example.org/a');
     expect(shown).toContain('Of 3 paragraphs and 1 caption the record takes 0 quotations');
     expect(shown).toContain('Paragraphs from which nothing is taken: 1–3.');
   });

@@ -1,6 +1,14 @@
 import { describe, expect, test as it } from 'vitest';
+import { parseMarkdown } from '../../src/playground/markdown-parser.ts';
 import { message } from '../../src/render/discord.ts';
-import { cutForMarkdown, escapeMarkdown, unescapeMarkdown } from '../../src/render/markdown.ts';
+import {
+  autolink,
+  cutForMarkdown,
+  escapeMarkdown,
+  maskedLink,
+  spansMarkdown,
+  unescapeMarkdown,
+} from '../../src/render/markdown.ts';
 import { fc } from '../support/properties.ts';
 
 /** Reads backslashes as Discord does: a mark after one is that mark. */
@@ -36,6 +44,51 @@ describe('escaping for Discord', () => {
       fc.property(fc.string(), text => {
         const bare = escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/g, '');
         expect(bare).not.toMatch(/[*_~`|<>[\]@#]|[a-z]:\/\//i);
+      }),
+    );
+  });
+});
+
+describe('a link', () => {
+  const PAGE = 'https://example.org/';
+
+  it('in the content has its address in angle brackets, so that nothing unfurls; in an embed it needs none', () => {
+    const address = `${PAGE}a_(b)#:~:text=grave%20mistake,co%2Dpilot`;
+    const target = `${PAGE}a_%28b%29#:~:text=grave%20mistake,co%2Dpilot`;
+    expect(maskedLink('¶12', address, 'content')).toBe(`[¶12](<${target}>)`);
+    expect(maskedLink('¶12', address, 'embed')).toBe(`[¶12](${target})`);
+    expect(autolink(address)).toBe(`<${target}>`);
+    expect(spansMarkdown([{ text: '¶12', link: address, strong: true }, { text: ' *' }])).toBe(
+      `**[¶12](<${target}>)** \\*`,
+    );
+    expect(spansMarkdown([{ text: address, link: address }])).toBe(`<${target}>`);
+  });
+
+  const sign = fc.constantFrom(...'()<>[]\\"\'`*_~|@#&?%^{} \n\tab1éЖ\u202e'.split(''));
+  const hostile = fc.string({ unit: fc.oneof(sign, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) });
+
+  it.each(['content', 'embed'] as const)('in the %s is one link whatever its text and its address hold', place => {
+    fc.assert(
+      fc.property(hostile, hostile, (text, path) => {
+        const written = maskedLink(`¶ ${text}`, PAGE + path, place);
+        const target = /\]\(<?([^<>()\s\\[\]]*)>?\)$/.exec(written)?.[1] ?? expect.fail(written);
+        expect(target).toMatch(/^https:\/\/example\.org\/[A-Za-z0-9\-._~:/?#=&%+,;!$]*$/);
+        const label = written.slice(1, written.length - target.length - (place === 'content' ? 5 : 3));
+        expect(unescapeMarkdown(label)).toBe(`¶ ${text}`);
+        expect(label.replace(/\\[^0-9A-Za-z\s]/g, '')).not.toMatch(/[[\]]/);
+      }),
+    );
+  });
+
+  it('leads readers of Discord’s Markdown to the address, and the text after it stays apart', () => {
+    fc.assert(
+      fc.property(hostile, path => {
+        for (const place of ['content', 'embed'] as const) {
+          const [link, ...after] = parseMarkdown(`${maskedLink('¶12', PAGE + path, place)} after`);
+          expect(link).toMatchObject({ type: 'link', content: [{ type: 'text', content: '¶12' }] });
+          expect(new URL(String(link?.['target'])).origin).toBe('https://example.org');
+          expect(after).toEqual([{ type: 'text', content: ' after' }]);
+        }
       }),
     );
   });

@@ -217,8 +217,10 @@ export const answers: typeof english = {
           .filter(part => part !== undefined)
           .join(', '),
       ),
-    titleFrom: note => `Zum Titel: ${note}`,
-    address: url => `Adresse: ${url}`,
+    noTitle: 'Die gelesene Fassung hat keine Überschrift.',
+    readAt: 'Der Text ist hier zu lesen:',
+    noAddress: 'Eine öffentliche Adresse des gelesenen Textes ist nicht verzeichnet.',
+    republished: outlet => `Weiterverbreitet von ${outlet}, nicht vollständig mit dem gelesenen Text verglichen:`,
     rights: rights => `Rechte: ${rights}`,
     fingerprint: digits => `Fingerabdruck des gelesenen Textes: SHA-256 ${digits}…`,
     counts: n =>

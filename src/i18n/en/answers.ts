@@ -246,8 +246,12 @@ export const answers = {
           .filter(part => part !== undefined)
           .join(', '),
       ),
-    titleFrom: (note: string) => `The title: ${note}`,
-    address: (url: string) => `Address: ${url}`,
+    noTitle: 'The copy that was read has no headline.',
+    /** Before the address of that very text. */
+    readAt: 'The text can be read here:',
+    noAddress: 'No public address of the text that was read is recorded.',
+    /** Before the address of a copy at another publisher's, which may differ. */
+    republished: (outlet: string) => `Republished by ${outlet}, not compared in full with the text that was read:`,
     rights: (rights: string) => `Rights: ${rights}`,
     /** The first digits of the SHA-256 of the text that was read. */
     fingerprint: (digits: string) => `Fingerprint of the text that was read: SHA-256 ${digits}…`,

@@ -214,8 +214,10 @@ export const answers: typeof english = {
           .filter(part => part !== undefined)
           .join(', '),
       ),
-    titleFrom: note => f`Sur le titre : ${note}`,
-    address: url => f`Adresse : ${url}`,
+    noTitle: 'La copie lue n’a pas de titre.',
+    readAt: f`Le texte peut être lu ici :`,
+    noAddress: 'Aucune adresse publique du texte lu n’est consignée.',
+    republished: outlet => f`Republié par ${outlet}, non comparé intégralement au texte lu :`,
     rights: rights => f`Droits : ${rights}`,
     fingerprint: digits => f`Empreinte du texte lu : SHA-256 ${digits}…`,
     counts: n =>

@@ -210,8 +210,10 @@ export const answers: typeof english = {
           .filter(part => part !== undefined)
           .join(', '),
       ),
-    titleFrom: note => `Про заголовок: ${note}`,
-    address: url => `Адреса: ${url}`,
+    noTitle: 'У прочитаній копії заголовка немає.',
+    readAt: 'Текст можна прочитати тут:',
+    noAddress: 'Загальнодоступної адреси прочитаного тексту в записах немає.',
+    republished: outlet => `Передруковано (${outlet}), із прочитаним текстом повністю не звірено:`,
     rights: rights => `Права: ${rights}`,
     fingerprint: digits => `Відбиток прочитаного тексту: SHA-256 ${digits}…`,
     counts: n =>

@@ -7,6 +7,7 @@ import { cleanText, sourceFileName } from './files.ts';
 import { glosses } from './glosses.ts';
 import { knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
 import { leadingItem } from './leading.ts';
+import { repeated } from './links.ts';
 import { countryCode, office, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
 import { announcedDate } from './outlook.ts';
 import { nameInPlace, numberInPlace } from './own-sentences.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   verbatim,
   wholeQuotation,
   allQuoted,
+  repeated,
   ownWords,
   speakerNamed,
   officePrinted,
