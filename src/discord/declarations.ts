@@ -72,9 +72,8 @@ function menuCommand({ name, message }: Command): readonly RESTPostAPIApplicatio
 
 function slashCommand({ name, members }: TopLevelCommand): RESTPostAPIApplicationCommandsJSONBody {
   const [first] = members;
-  const isGroup = groupOf(first.name) !== first.name;
-  const made = named(new SlashCommandBuilder(), name, w => (isGroup ? groupWords(name, w) : w.commands[first.name]));
-  if (isGroup) for (const member of members) made.addSubcommand(subcommand(member));
+  const made = named(new SlashCommandBuilder(), name, w => wordsOf({ name, members }, w));
+  if (first.name !== name) for (const member of members) made.addSubcommand(subcommand(member));
   else addOptions(made, first);
   // Discord knows places and permissions of a whole group only: its members share them.
   const { places = EVERYWHERE, permission } = first;
@@ -100,6 +99,10 @@ interface Words {
   readonly about: string;
   readonly name?: string | undefined;
 }
+
+/** A top-level command's words: a group has its own. */
+const wordsOf = ({ name, members: [first] }: TopLevelCommand, w: Messages): Words =>
+  first.name === name ? w.commands[first.name] : groupWords(name, w);
 
 function groupWords(name: string, { groups }: Messages): Words {
   const words = Object.entries(groups).find(([group]) => group === name)?.[1];
@@ -158,6 +161,12 @@ function fill(made: SlashCommandStringOption, { options }: Command, name: string
   const option = options[name];
   if (option?.kind === 'choice') return made.addChoices(...option.choices.map(c => ({ name: c, value: c })));
   if (option?.kind === 'command')
-    return made.addChoices(...topLevel(commands).map(c => ({ name: c.name, value: c.name })));
+    return made.addChoices(
+      ...topLevel(commands).map(top => ({
+        name: top.name,
+        name_localizations: inOtherLanguages(w => wordsOf(top, w).name),
+        value: top.name,
+      })),
+    );
   return option ? made.setMaxLength(longest(option)).setAutocomplete(completes({ options }, name)) : made;
 }

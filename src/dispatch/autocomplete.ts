@@ -1,6 +1,4 @@
 /** Suggests values for an option while it is being typed. */
-import { commands } from '../../commands/index.ts';
-import { topLevel } from '../command.ts';
 import type { Context } from '../context.ts';
 import { capital } from '../i18n/sentences.ts';
 import { ALL, LIST_MAX, LIST_SEPARATOR, NAME_MAX, type Options } from '../options.ts';
@@ -10,6 +8,7 @@ import { ownWords } from '../reply/own-words.ts';
 import type { NamedKind } from '../search/types.ts';
 import { label, plain } from '../text/sanitize.ts';
 import { completeZone, zoneOfLocale } from '../time/zones.ts';
+import { commandsStarting } from './command-names.ts';
 import { itemsLike } from './lookup.ts';
 import { questionsLike } from './questions.ts';
 
@@ -70,10 +69,7 @@ export function suggest(
     case 'choice':
       return started(declared.choices, text);
     case 'command':
-      return started(
-        topLevel(commands).map(({ name }) => name),
-        text,
-      );
+      return commandsStarting(text, context.messages).map(({ name, shown }) => choice(shown, name));
     case 'text':
       return declared.completes ? questions(typed, context) : [];
     case 'zone':

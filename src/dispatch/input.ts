@@ -1,6 +1,5 @@
 /** Checks what was typed or chosen for a command's options, and turns it into entries of the record. */
-import { commands } from '../../commands/index.ts';
-import { type Input, topLevel } from '../command.ts';
+import type { Input } from '../command.ts';
 import { type Context, calendarOf } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
@@ -11,6 +10,7 @@ import { plain, plainLines } from '../text/sanitize.ts';
 import { parseTime } from '../time/clock.ts';
 import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
 import { zonesOf } from '../time/zones.ts';
+import { commandCalled } from './command-names.ts';
 import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
 /** The checked input, with the same invocation in ids and days instead of what was typed; or the reply that says what is wrong. */
@@ -115,8 +115,7 @@ function zone(typed: string, { messages }: Context): Resolved {
 }
 
 function commandNamed(typed: string, { messages }: Context): Resolved {
-  const name = typed.replace(/^\//, '').toLowerCase();
-  const found = topLevel(commands).find(top => top.name === name || top.members.some(member => member.name === name));
+  const found = commandCalled(typed, messages);
   return found ? { value: found, canonical: found.name } : { problem: messages.unknownCommand(typed) };
 }
 

@@ -3,7 +3,7 @@ import type { TopLevelCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
-import type { Days, Item, Party, Source } from '../record/types.ts';
+import type { Days, Item, Source } from '../record/types.ts';
 import { CHOICE_NAME_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
 import { ownWords } from '../reply/own-words.ts';
@@ -46,7 +46,7 @@ export function entity(kind: Named['kind'], typed: string, context: Context): Re
     return {
       refusal: { reason: 'unknown-country', country },
       says: messages.notInRecord(messages.neitherNor(messages.region(country), undefined)),
-      nearest: named(mostHeard(dossier.views.saidBy), context),
+      nearest: [],
       alike: false,
     };
   const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
@@ -127,12 +127,4 @@ export function itemsLike(typed: string, dossier: Dossier, most: number): readon
 
 function named(entries: readonly Named[], context: Context): Unknown['nearest'] {
   return entries.map(entry => ({ id: entry.id, label: nameOf(entry, context) }));
-}
-
-/** Lists those who are heard most: what is offered for a country that isn't in the record, since no name is near. */
-function mostHeard(saidBy: ReadonlyMap<Party, readonly unknown[]>): readonly Party[] {
-  return [...saidBy]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, NEAREST_MAX)
-    .map(([party]) => party);
 }

@@ -85,7 +85,7 @@ export interface Refused {
   readonly problem: string;
 }
 
-/** A node of Discord's Markdown as a tree. Mentions are text: the playground has nobody to mention. */
+/** A node of Discord's Markdown as a tree. Mentions of people and roles are text: the playground has nobody to mention. */
 export type MarkdownNode =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'lineBreak' }
@@ -110,7 +110,10 @@ export type MarkdownNode =
       readonly at: number;
       readonly style: TimestampStyle;
     }
-  | { readonly type: 'emoji'; readonly text: string };
+  | { readonly type: 'emoji'; readonly text: string }
+  /** A mention of a slash command, by its name in the declaration; of a subcommand with its group's. */
+  | { readonly type: 'command'; readonly name: string }
+  | { readonly type: 'channel'; readonly id: string };
 
 /** Discord's styles of a timestamp. https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 export type TimestampStyle = 't' | 'T' | 'd' | 'D' | 'f' | 'F' | 's' | 'S' | 'R';

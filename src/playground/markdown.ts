@@ -87,20 +87,20 @@ function node(of: Parsed): MarkdownNode[] {
   }
 }
 
-/** Writes a mention as it was typed; any other node as text. */
+/** Keeps mentions of commands and channels, which the page has; writes others as they were typed; any other node as text. */
 function mention(of: Parsed): MarkdownNode[] {
   switch (of.type) {
     case 'user':
       return textNodes(`<@${String(of['id'])}>`);
     case 'channel':
-      return textNodes(`<#${String(of['id'])}>`);
+      return [{ type: 'channel', id: String(of['id']) }];
     case 'role':
       return textNodes(`<@&${String(of['id'])}>`);
     case 'everyone':
     case 'here':
       return textNodes(`@${of.type}`);
     case 'slashCommand':
-      return textNodes(`/${String(of['fullName'])}`);
+      return [{ type: 'command', name: String(of['fullName']) }];
     case 'guildNavigation':
       return textNodes(`<${String(of['id'])}:${String(of['navigation'])}>`);
     default:

@@ -65,7 +65,8 @@ export function parse(
 function isBare(line: string, [first]: readonly Part[], command: Command | undefined, messages: Messages): boolean {
   if (/^\s*(?:\/|$)/.test(line)) return false;
   if (!command) return true;
-  return first !== undefined && first.name === undefined && !optionCalled(first.value.toLowerCase(), command, messages);
+  if (first === undefined || first.isImplied) return first !== undefined;
+  return first.name === undefined && !optionCalled(first.value.toLowerCase(), command, messages);
 }
 
 function read(part: Part, command: Command, messages: Messages): Given {
@@ -75,6 +76,8 @@ function read(part: Part, command: Command, messages: Messages): Given {
   const found = optionCalled(typed, command, messages);
   if (!found) return { problem: unknownOption(typed, command, messages) };
   const { name, option } = found;
+  if (part.isImplied && option.kind !== 'text' && value.startsWith('"'))
+    return { problem: w.belongsToNone(value.split(' ', 1)[0] ?? value, command.name, accepted(command)) };
   if (part.quoted === 'open') return { problem: w.noPartner(name) };
   if (value.trim() === '') return { problem: option.required ? w.noValue(name) : w.noValueOrLeave(name) };
   if (option.kind !== 'flag') return { name, value };

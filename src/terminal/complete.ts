@@ -2,9 +2,10 @@
 import type { Command } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Choice } from '../dispatch/autocomplete.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { formatValue } from '../invocation.ts';
 import { type Part, scan } from '../text/line-parts.ts';
-import { commandCalled, optionCalled, optionNamesIn } from './names.ts';
+import { commandCalled, namesOf, optionCalled, optionNamesIn, optionNamesOf } from './names.ts';
 
 /** Suggests values for what is typed in an option. */
 export type Suggest = (command: Command, option: string, typed: string, context: Context) => readonly Choice[];
@@ -25,22 +26,29 @@ export function complete(line: string, commands: readonly Command[], suggest: Su
   const { command: name, end, parts } = scan(line, optionNamesIn(commands, messages));
   const command = commandCalled(name, commands, messages);
   // A name may go on, with letters or with a second word, until something follows it.
-  if (!command || end === line.length) return completeCommand(line.trimStart(), commands);
+  if (!command || end === line.length) return completeCommand(line.trimStart(), commands, messages);
   const last = parts.at(-1);
-  if (!last || (/\s$/.test(line) && last.quoted !== 'open')) return [unused(command, parts, ''), ''];
+  if (!last || (/\s$/.test(line) && last.quoted !== 'open')) return [unused(command, parts, '', messages), ''];
   const word = /\S*$/.exec(line)?.[0] ?? '';
-  if (last.name === undefined) return [unused(command, parts.slice(0, -1), word), word];
+  const hasWords = last.value.includes(' ');
+  const earlier = last.name === undefined || (last.isImplied && !hasWords) ? parts.slice(0, -1) : parts;
   // An unquoted value may hold several words: the last of them may be the beginning of the next option.
-  const options = last.quoted === 'no' && last.value.includes(' ') ? unused(command, parts, word) : [];
-  if (options.length > 0) return [options, word];
-  return completeValue(line.slice(last.start), last.name, last.value, command, suggest, context);
+  const mayBeOption = last.name === undefined || last.isImplied || (last.quoted === 'no' && hasWords);
+  const options = mayBeOption ? unused(command, earlier, word, messages) : [];
+  if (options.length > 0 || last.name === undefined) return [options, word];
+  return completeValue(line.slice(last.start), { ...last, name: last.name }, command, suggest, context);
 }
 
-function completeCommand(typed: string, commands: readonly Command[]): Completions {
+/** Completes a command's name: as declared where that starts as typed, else as in the reader's language. */
+function completeCommand(typed: string, commands: readonly Command[], messages: Messages): Completions {
   const name = typed.replace(/^\//, '').toLowerCase();
+  const hits = commands.flatMap(c => {
+    const names = namesOf(c, messages);
+    return names.find(one => one.startsWith(name)) ?? names.find(one => one.includes(name)) ?? [];
+  });
   return [
     preferred(
-      commands.map(c => `/${c.name} `).filter(c => c.includes(name)),
+      hits.map(hit => `/${hit} `),
       `/${name}`,
       typed,
     ),
@@ -61,18 +69,22 @@ function preferred(hits: readonly string[], start: string, typed: string): strin
 }
 
 /** Lists the options not given yet that start as typed, the required ones first. A flag is complete by its name. */
-function unused(command: Command, parts: readonly Part[], typed: string): string[] {
-  const given = new Set(parts.map(part => part.name ?? part.value.toLowerCase()));
+function unused(command: Command, parts: readonly Part[], typed: string, messages: Messages): string[] {
+  const given = new Set(
+    parts.map(part => optionCalled(part.name ?? part.value.toLowerCase(), command, messages)?.name),
+  );
   return Object.entries(command.options)
-    .filter(([name]) => !given.has(name) && name.startsWith(typed.toLowerCase()))
+    .filter(([name]) => !given.has(name))
     .sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
-    .map(([name, { kind }]) => (kind === 'flag' ? `${name} ` : `${name}:`));
+    .flatMap(([name, { kind }]) => {
+      const shown = optionNamesOf(name, command, messages).find(one => one.startsWith(typed.toLowerCase()));
+      return shown === undefined ? [] : `${shown}${kind === 'flag' ? ' ' : ':'}`;
+    });
 }
 
 function completeValue(
   typed: string,
-  name: string,
-  value: string,
+  { name, value, isImplied }: Part & { readonly name: string },
   command: Command,
   suggest: Suggest,
   context: Context,
@@ -83,6 +95,9 @@ function completeValue(
     found.option.kind === 'flag'
       ? ['true', 'false'].filter(word => word.startsWith(value.toLowerCase()))
       : suggest(command, found.name, value, context).map(choice => choice.value);
-  const hits = values.map(hit => `${name}:${formatValue(hit)} `);
+  const hits = values.map(hit => {
+    const written = formatValue(hit);
+    return isImplied && written === hit ? `${written} ` : `${name}:${written} `;
+  });
   return [preferred(hits, typed, typed), typed];
 }

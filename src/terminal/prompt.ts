@@ -47,6 +47,7 @@ export const syntaxHelp = ({ terminal: w }: Messages): string =>
 const SYNTAX_EXAMPLES = [
   String.raw`/quote about:"\"reassurance force\" -alliance" private`,
   '/ask question:who hosted the summit',
+  '/help verify',
 ];
 
 /** Longest message about a line, in UTF-16 code units. */

@@ -5,6 +5,7 @@
  * - An unquoted value may hold several words (`day:27 March`). It ends before the next word that is `name:` of an option;
  *   before anything else of the form `name:value`, which is then an unknown option; and before a flag's name that is followed
  *   by an option or by the end of the line.
+ * - Words right after the command's name are a value of its first option: `/help verify`. Their quotation marks belong to them.
  *
  * Imports nothing: the playground's page splits lines by it, too.
  */
@@ -13,6 +14,8 @@
 export interface Part {
   /** The option's name in lower case; absent for a bare word. */
   readonly name?: string;
+  /** The name isn't written. */
+  readonly isImplied?: true;
   readonly value: string;
   /** Where it starts in the line, in UTF-16 code units. */
   readonly start: number;
@@ -22,10 +25,12 @@ export interface Part {
   readonly quoted: 'no' | 'closed' | 'open';
 }
 
-/** Tells which names are options of a command, and which of these are flags. */
+/** Tells which names are options of a command, which of these are flags, and which comes first. */
 export interface OptionNames {
   readonly isOption: (name: string) => boolean;
   readonly isFlag: (name: string) => boolean;
+  /** The option whose value words are that follow the command's name. */
+  readonly first: string | undefined;
 }
 
 /** A line split into its parts. */
@@ -46,7 +51,7 @@ const QUOTED = /"((?:\\[\s\S]|[^"\\])*)("|\\?$)/y;
 /** Text meant as an option, whether or not there is one of that name. */
 const LIKE_OPTION = /([a-z][a-z_-]*):(?!\/)\S/iy;
 
-const NO_NAMES: OptionNames = { isOption: () => false, isFlag: () => false };
+const NO_NAMES: OptionNames = { isOption: () => false, isFlag: () => false, first: undefined };
 
 /**
  * Splits a line into the command's name and its parts. Total: any line can be split.
@@ -69,7 +74,7 @@ export function scan(line: string, optionNamesOf: (command: string) => OptionNam
 export function scanParts(line: string, from: number, names: OptionNames): readonly Part[] {
   const parts: Part[] = [];
   for (let at = skip(line, from); at < line.length; ) {
-    const part = scanPart(line, at, names);
+    const part = (parts.length === 0 && scanImplied(line, at, names)) || scanPart(line, at, names);
     parts.push(part);
     at = skip(line, part.end);
   }
@@ -97,6 +102,16 @@ function match(pattern: RegExp, line: string, at: number): RegExpExecArray | nul
 
 function skip(line: string, at: number): number {
   return at + (match(SPACE, line, at)?.[0].length ?? 0);
+}
+
+/** Reads the value of the first option, where what is written is no name of an option. */
+function scanImplied(line: string, start: number, names: OptionNames): Part | undefined {
+  const { first: name } = names;
+  if (name === undefined || match(NAME, line, start)) return undefined;
+  const word = (match(WORD, line, start)?.[0] ?? '').toLowerCase();
+  if (names.isFlag(word) ? endsValue(line, start, false, names) : names.isOption(word)) return undefined;
+  const { words, end } = scanWords(line, start, names);
+  return { name, isImplied: true, value: words.map(unescaped).join(' '), start, end, quoted: 'no' };
 }
 
 function scanPart(line: string, start: number, names: OptionNames): Part {

@@ -3,7 +3,10 @@ import { recordCommands as commands, commands as everyCommand } from '../../comm
 import { examplesOf, topLevel } from '../../src/command.ts';
 import { declare } from '../../src/discord/declarations.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
+import { de } from '../../src/i18n/de/index.ts';
+import { fr } from '../../src/i18n/fr/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { uk } from '../../src/i18n/uk/index.ts';
 import { format } from '../../src/invocation.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { ask, context, dossier, pages } from '../support/record.ts';
@@ -119,8 +122,29 @@ describe('/help', () => {
     if (!help) throw new Error('there is help');
     expect(suggest(help, 'command', 'br', context)).toEqual([{ name: 'briefing', value: 'briefing' }]);
     const [declaration] = declare([help]);
-    const offered = JSON.stringify(declaration);
-    for (const { name } of topLevel(everyCommand)) expect(offered).toContain(`{"name":"${name}","value":"${name}"}`);
+    expect(declaration).toMatchObject({
+      options: [{ choices: topLevel(everyCommand).map(({ name }) => ({ name, value: name })) }, {}],
+    });
+  });
+
+  it('reads, completes and offers the names of the reader’s language', () => {
+    const help = commands.find(c => c.name === 'help');
+    if (!help) throw new Error('there is help');
+    const [declaration] = declare([help]);
+    for (const [messages, own, name] of [
+      [uk, 'цитата', 'quote'],
+      [uk, 'огляд', 'briefing'],
+      [fr, 'citation', 'quote'],
+      [de, 'zitat', 'quote'],
+    ] as const) {
+      const within = { ...context, messages };
+      expect(ask('help', { command: own }, 0, within).message).toEqual(
+        ask('help', { command: name }, 0, within).message,
+      );
+      expect(suggest(help, 'command', own.slice(0, 4), within)).toEqual([{ name: own, value: name }]);
+      expect(JSON.stringify(declaration)).toContain(`"${messages.locale}":"${own}"`);
+    }
+    expect(ask('help', { command: 'цитата' }).kind).toBe('problem');
   });
 
   it.each(ALL_MESSAGES.map(one => [one.language, one] as const))('on what briefings do, in %s', (_, words) => {

@@ -89,6 +89,7 @@ describe('/position', () => {
     ['Italy', 'Not in the record: anything said by or about Italy.'],
     ['Italien', 'Not in the record: anything said by or about Italy.'],
     ['Польща', 'Not in the record: anything said by or about Poland.'],
+    ['Turkey', 'Not in the record: anything said by or about Türkiye.'],
     ['Jamaica', 'Not in the record: anything said by or about Jamaica.'],
     ['Narnia', 'Not in the record: the country or body “Narnia”.'],
     ['NATO', 'Not in the record: the country or body “NATO”.'],
@@ -98,6 +99,14 @@ describe('/position', () => {
     expect(asked.kind).toBe('nothing');
     expect(asked.page.sentence).toBe(sentence);
     for (const label of asked.buttons) expect(asked.press(label).kind).toBe('items');
+  });
+
+  it('a country that the record doesn’t hold is like none that it does: none is offered as the nearest', () => {
+    for (const country of ['Turkey', 'Italy', 'Польща']) {
+      const { buttons, text: shown } = ask('position', { country });
+      expect(buttons, country).toEqual([]);
+      expect(shown, country).not.toContain(context.messages.nearest);
+    }
   });
 
   it('a slip of the pen is asked about, not guessed', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test as it } from 'vitest';
 import type { MarkdownNode } from '../../src/playground/api.ts';
 import { readAll, readMarkdown } from '../../src/playground/markdown.ts';
 import { escapeMarkdown } from '../../src/render/markdown.ts';
+import { LAID_OUT, textsOf } from '../support/laid-out.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 
@@ -30,6 +31,12 @@ describe('a text as Discord reads it', () => {
     reads('>>> q\nr', { type: 'quote', content: [t('q'), BREAK, t('r')] }),
     reads('# H *i*\n## I\nx', heading(1, t('H '), { type: 'em', content: [t('i')] }), heading(2, t('I')), t('x')),
     reads('-# s\n-# t', { type: 'subtext', content: [t('s')] }, { type: 'subtext', content: [t('t')] }),
+    reads(
+      '-# s · also:\n- a\u00a0¶1\n- b',
+      { type: 'subtext', content: [t('s · also:')] },
+      list([[t('a\u00a0¶1')], [t('b')]]),
+    ),
+    reads('is __**not**__', t('is '), { type: 'underline', content: [{ type: 'strong', content: [t('not')] }] }),
     reads('> # H', { type: 'quote', content: [heading(1, t('H'))] }),
     reads('a # b', t('a # b')),
     reads('\\*a\\* \\# b \\- c', t('*a* # b - c')),
@@ -73,6 +80,10 @@ describe('links', () => {
     reads('[a [b] c](http://e.org/)', link('http://e.org/', t('a [b] c'))),
     reads('See https://e.org/a.', t('See '), link('https://e.org/a', t('https://e.org/a')), t('.')),
     reads('<https://e.org/a>', link('https://e.org/a', t('https://e.org/a'))),
+    reads(
+      '[¶\u00a012](<https://e.org/a#:~:text=It%20does,-do%2C>)',
+      link('https://e.org/a#:~:text=It%20does,-do%2C', t('¶\u00a012')),
+    ),
     reads('[https://a.org](https://b.org/)', link('https://b.org/', t('https://a.org'))),
   ])('$text leads to the web', ({ text, nodes }) => {
     expect(readMarkdown(text)).toEqual(nodes);
@@ -112,9 +123,10 @@ describe('what belongs to Discord', () => {
     reads('<:wave:123456789012345678>', { type: 'emoji', text: ':wave:' }),
     reads('@everyone @here', t('@everyone @here')),
     reads('<@123456789012345678> <@&123456789012345678>', t('<@123456789012345678> <@&123456789012345678>')),
-    reads('<#123456789012345678>', t('<#123456789012345678>')),
+    reads('<#123456789012345678>', { type: 'channel', id: '123456789012345678' }),
     reads('<123456789012345678:browse>', t('<123456789012345678:browse>')),
-    reads('</quote:1>', t('/quote')),
+    reads('- </quote:1> finds', list([[{ type: 'command', name: 'quote' }, t(' finds')]])),
+    reads('</briefing on:1>', { type: 'command', name: 'briefing on' }),
   ])('$text', ({ text, nodes }) => {
     expect(readMarkdown(text)).toEqual(nodes);
   });
@@ -210,6 +222,29 @@ describe('the record', () => {
       expect(textOf(readMarkdown(escapeMarkdown(text)))).toBe(text);
       expect(textOf(readMarkdown(`> ${escapeMarkdown(text)}`))).toBe(text);
     }
+  });
+});
+
+describe('messages of every layout', () => {
+  const texts = Object.values(LAID_OUT).flatMap(textsOf);
+
+  it('have a small line, an item, a quotation for each that is marked so', () => {
+    const marks = { subtext: /^-# /gm, quote: /^> /gm, underline: /__(?=.+?__)/g, command: /<\/\w+:1>/g };
+    for (const text of texts) {
+      const all = levels(readMarkdown(text)).flat();
+      for (const [type, mark] of Object.entries(marks)) {
+        const marked = text.match(mark)?.length ?? 0;
+        expect(all.filter(node => node.type === type).length, text).toBe(marked);
+      }
+      const items = all.flatMap(node => (node.type === 'list' ? node.items : []));
+      expect(items.length, text).toBe(text.match(/^- /gm)?.length ?? 0);
+    }
+  });
+
+  it('keep every no-break space', () => {
+    const spaces = (text: string): number => text.split('\u00a0').length;
+    expect(texts.filter(text => spaces(text) > 1).length).toBeGreaterThan(40);
+    for (const text of texts) expect(spaces(textOf(readMarkdown(text))), text).toBe(spaces(text));
   });
 });
 

@@ -41,7 +41,7 @@ export async function shownLines(messages: Messages): Promise<readonly string[]>
   return [...new Set(lines)].filter(line => !needing.has(line));
 }
 
-/** Lines as people write them: in any order, with or without quotation marks, in names of the reader's language. */
+/** Lines as people write them: in any order, with or without quotation marks, the first option with or without its name. */
 export const WRITTEN: readonly string[] = [
   '/position country:Russia',
   '/compare a:Ukraine b:Russia',
@@ -57,6 +57,15 @@ export const WRITTEN: readonly string[] = [
   '/verify speaker:Macron text:we do need unanimity to do this',
   '/quote about:"\\"reassurance force\\" -alliance" private',
   '/cite style:plain id:mistake',
+  '/help verify',
+  '/help command:verify private',
+  '/quote Emmanuel Macron',
+  '/quote Macron topic:force private',
+  '/position United Kingdom topic:sanctions',
+  '/timeline 27 March',
+  '/timeline 27 March 2025 topic:energy',
+  '/ask who hosted the summit',
+  '/verify we do need unanimity to do this speaker:Macron',
   '/briefing preview',
   '/briefing on topics:energy quiet:line',
   '/follow country:Russia',

@@ -1,6 +1,7 @@
 import { describe, expect, test as it } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
+import { uk } from '../../src/i18n/uk/index.ts';
 import { complete, type Suggest } from '../../src/terminal/complete.ts';
 import { COMMANDS } from './commands.ts';
 
@@ -55,10 +56,29 @@ describe('completion', () => {
     ['free text', '/quote about:sanc', [], 'about:sanc'],
     ['a flag', '/quote private:', ['private:true ', 'private:false '], 'private:'],
     ['a flag by its beginning', '/quote private:f', ['private:false '], 'private:f'],
+    ['a value right after the name', '/quote z', ['zelensky '], 'z'],
+    ['one of several words right after the name', '/quote some', ['speaker:"two words" '], 'some'],
+    ['the last of several words right after the name', '/quote Emmanuel Mac', [], 'Emmanuel Mac'],
+    ['an option after a value right after the name', '/quote Emmanuel Macron to', ['topic:'], 'to'],
+    ['options after it', '/quote Macron ', ['topic:', 'about:', 'private '], ''],
     ['an unknown option', '/quote speakr:m', [], 'speakr:m'],
   ])('%s: %s', (_, line, hits, replaced) => {
     expect(complete(line, COMMANDS, people, CONTEXT)).toEqual([hits, replaced]);
     expect(line.endsWith(replaced)).toBe(true);
+  });
+
+  it.each<[string, string, readonly string[], string]>([
+    ['a command', '/ци', ['/цитата '], '/ци'],
+    ['a command without the slash', 'Хро', ['/хронологія '], 'Хро'],
+    ['a command by its declared name', '/ti', ['/timeline '], '/ti'],
+    ['every command as declared', '/', ALL, '/'],
+    ['an option', '/цитата осо', ['особа:'], 'осо'],
+    ['an option by its declared name', '/цитата sp', ['speaker:'], 'sp'],
+    ['a flag', '/цитата прив', ['приватно '], 'прив'],
+    ['a value', '/цитата особа:Zel', ['особа:zelensky '], 'особа:Zel'],
+    ['options not given yet', '/цитата особа:macron ', ['topic:', 'about:', 'private '], ''],
+  ])('in the names of the reader’s language, %s: %s', (_, line, hits, replaced) => {
+    expect(complete(line, COMMANDS, people, { ...CONTEXT, messages: uk })).toEqual([hits, replaced]);
   });
 
   it('asks for suggestions with the command, the option, what is typed, and the context', () => {

@@ -148,7 +148,7 @@ describe('exit status 1: nonsense', () => {
   });
 
   it('what was typed is shown without anything that a terminal obeys', async () => {
-    const { err } = await asked(['/quote \u001b[2J\u202e:x']);
+    const { err } = await asked(['/quote topic:"x" \u001b[2J\u202e:x']);
     expect(err).toContain('"[2J" belongs to no option');
     for (const obeyed of ['\u001b', '\u202e']) expect(err).not.toContain(obeyed);
   });

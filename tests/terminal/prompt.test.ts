@@ -5,6 +5,7 @@ import { recordCommands as commands, commands as everyCommand } from '../../comm
 import type { Context } from '../../src/context.ts';
 import { ownName } from '../../src/i18n/commands.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { uk } from '../../src/i18n/uk/index.ts';
 import { welcomeLines } from '../../src/reply/welcome.ts';
 import { EXAMPLES, type PromptOptions, prompt } from '../../src/terminal/prompt.ts';
 import { context, dossier, ask as question } from '../support/record.ts';
@@ -117,7 +118,7 @@ describe('piped input', () => {
   });
 
   it('shows nothing that a terminal obeys', async () => {
-    const { text } = await piped('/quote \u001b[2J\u202e:x\n/quote about:"\u001b]0;x\u0007 \u202eabc"\n');
+    const { text } = await piped('/quote topic:"x" \u001b[2J\u202e:x\n/quote about:"\u001b]0;x\u0007 \u202eabc"\n');
     expect(text).toContain('"[2J" belongs to no option');
     for (const obeyed of ['\u001b', '\u0007', '\u202e']) expect(text).not.toContain(obeyed);
   });
@@ -260,6 +261,18 @@ describe('at a terminal', () => {
     const { text } = await typed('/quo\tsp\tZelen\t\r');
     expect(text).toContain('speaker:zelensky');
     expect(text).toContain('Volodymyr Zelensky');
+  });
+
+  it('Tab completes the names of the reader’s language', async () => {
+    const { text } = await typed('/ци\tос\tZelen\t\r', { context: () => ({ ...context, messages: uk }) });
+    expect(text).toContain('/цитата особа:zelensky');
+    expect(text).toContain('Володимир Зеленський');
+  });
+
+  it('words right after a command’s name are its first option’s value', async () => {
+    const { text } = await typed('/help ver\t\r');
+    expect(text).toContain('/help verify');
+    expect(text).toContain(question('help', { command: 'verify' }).text.split('\n')[0]);
   });
 
   it('the arrow brings the last line back', async () => {

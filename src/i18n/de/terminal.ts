@@ -14,7 +14,7 @@ export const terminal: Messages['terminal'] = {
   interrupted: '(Noch einmal Strg-C beendet.)',
   noButton: (pressed, there) =>
     `Keine Schaltfläche ${pressed}. ${there === 0 ? 'Hier gibt es keine' : `Es gibt 1 bis ${there}`}.`,
-  syntax: String.raw`Optionen schreibt man Name:Wert, in beliebiger Reihenfolge. Ein Wert kann aus mehreren Wörtern bestehen; zwischen geraden Anführungszeichen stehen \" und \\ für " und \:`,
+  syntax: String.raw`Optionen schreibt man Name:Wert, in beliebiger Reihenfolge; bei der ersten darf der Name fehlen. Ein Wert kann aus mehreren Wörtern bestehen; zwischen geraden Anführungszeichen stehen \" und \\ für " und \:`,
   lineTooLong: max => `Die Zeile ist zu lang: Es werden ${number(max)} Zeichen gelesen. Bitte kürzen Sie sie.`,
   noCommand: 'Es wurde kein Befehl angegeben.',
   noSuchCommand: name => `Den Befehl /${name} gibt es nicht.`,

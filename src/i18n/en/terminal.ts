@@ -20,7 +20,7 @@ export const terminal = {
   noButton: (pressed: number, there: number) =>
     `No button ${pressed}. ${there === 0 ? 'There are none to press here' : `There are 1 to ${there}`}.`,
   /** How values are written; an example stands below. */
-  syntax: String.raw`Options are name:value, in any order. A value may have several words; in quotation marks, \" and \\ mean " and \:`,
+  syntax: String.raw`Options are name:value, in any order; the first option’s name may be left out. A value may have several words; in quotation marks, \" and \\ mean " and \:`,
 
   // What is wrong with a line
 

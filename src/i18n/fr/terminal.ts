@@ -13,7 +13,7 @@ export const terminal: Messages['terminal'] = {
   interrupted: '(Ctrl-C encore une fois pour terminer.)',
   noButton: (pressed, there) =>
     `Pas de bouton ${pressed}. ${there === 0 ? 'Il n’y en a aucun à actionner ici' : `Il y en a de 1 à ${there}`}.`,
-  syntax: f`Les options s’écrivent nom:valeur, dans n’importe quel ordre. Une valeur peut avoir plusieurs mots ; entre guillemets droits, ${'\\" et \\\\ valent " et \\'} :`,
+  syntax: f`Les options s’écrivent nom:valeur, dans n’importe quel ordre ; le nom de la première peut être omis. Une valeur peut avoir plusieurs mots ; entre guillemets droits, ${'\\" et \\\\ valent " et \\'} :`,
   lineTooLong: max => f`La ligne est trop longue : ${number(max)} caractères sont lus. Raccourcissez-la.`,
   noCommand: 'Aucune commande n’a été donnée.',
   noSuchCommand: name => `La commande /${name} n’existe pas.`,

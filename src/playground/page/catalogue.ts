@@ -103,7 +103,7 @@ function kindOf(of: APIApplicationCommandOption, choices: number): CommandOption
 /** Names a command in the reader's language, a slash command with its slash. */
 export function commandName({ slash, messageCommands }: Catalogue, name: string): string {
   const found = slash.find(c => c.name === name);
-  return found ? `/${found.shown}` : (messageCommands.find(c => c.name === name)?.shown ?? name);
+  return found ? `/${found.shown}` : (messageCommands.find(c => c.name === name)?.shown ?? `/${name}`);
 }
 
 /** Finds a command or option by its name in the reader's language or in the declaration, whatever the case. */

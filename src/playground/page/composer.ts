@@ -1,9 +1,9 @@
 /** Runs the message box: draws what is being written, and handles its keys. */
 
-import type { CommandOption } from './catalogue.ts';
+import { type CommandOption, commandName } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
 import { button, el, part } from './dom.ts';
-import { type Draft, remove, withoutCurrent } from './draft.ts';
+import { type Draft, impliedOption, remove, withoutCurrent } from './draft.ts';
 import { type InputState, inputState } from './input-state.ts';
 import type { Session } from './session.ts';
 import { entryId, suggestionBox } from './suggestion-box.ts';
@@ -111,6 +111,8 @@ interface Composer {
   /** Redraws it in the reader's language. Drops what was being written, which was in another language. */
   redraw(): void;
   focus(): void;
+  /** Begins a command, by its name in the declaration, in place of what was being written. */
+  write(command: string): void;
   /** Shows a status until the next key. */
   say(sentence: string): void;
 }
@@ -153,12 +155,14 @@ export function composer(session: () => Session, conversation: Conversation): Co
   /** Tells whether something is typed that the list should match, and nothing does. */
   function hasNoMatches(): boolean {
     const { draft, text, suggestions, isPending, error } = state;
-    const fits = draft ? draft.current?.kind !== 'text' && text !== '' : /^\/\S*$/.test(text);
+    const isText = draft && (draft.current?.kind === 'text' || impliedOption(draft, text) !== undefined);
+    const fits = draft ? !isText && text !== '' : /^\/\S*$/.test(text);
     return fits && !isPending && !error && suggestions.entries.length === 0 && document.activeElement === box;
   }
 
-  function hint({ command, current }: Draft): string {
+  function hint(draft: Draft): string {
     const { required, optional } = session().about.phrases;
+    const { command, current = impliedOption(draft, state.text) } = draft;
     if (!current) return `/${command.shown} – ${command.about}`;
     return `${current.shown} – ${current.about} (${current.required ? required : optional})`;
   }
@@ -215,6 +219,11 @@ export function composer(session: () => Session, conversation: Conversation): Co
       state.set(undefined, '');
     },
     focus: () => box.focus(),
+    write: command => {
+      state.set(undefined, '');
+      state.type(`${commandName(session().catalogue, command)} `);
+      box.focus();
+    },
     say: sentence => {
       part('status', HTMLElement).textContent = sentence;
     },

@@ -127,14 +127,26 @@ const isClosed = (text: string): boolean => /^\s*"(?:\\[\s\S]|[^"\\])*"\s/.test(
 const namesIn = ({ options }: SlashCommand): OptionNames => ({
   isOption: name => findByName(options, name) !== undefined,
   isFlag: name => findByName(options, name)?.kind === 'flag',
+  first: options.find(o => o.kind !== 'flag')?.name,
 });
+
+/** Finds the option whose value a text is that names none: the first, while none is filled. */
+export function impliedOption(draft: Draft, text: string): CommandOption | undefined {
+  if (draft.current || draft.filled.size > 0) return undefined;
+  const { options } = draft.command;
+  const [part] = scanParts(text, 0, namesIn(draft.command));
+  return part?.isImplied ? options.find(o => o.name === part.name) : undefined;
+}
 
 /** @param isWhole nothing follows: a flag's name at the end is the flag, and not the beginning of another word. */
 function takeParts(draft: Draft, text: string, isWhole: boolean, phrases: PlaygroundMessages): Written {
   let filled = draft;
   let rest = '';
-  for (const part of scanParts(text, 0, namesIn(draft.command))) {
-    const taken = takePart(filled, part, isWhole || part.end < text.length, phrases);
+  const names = namesIn(draft.command);
+  const first = draft.filled.size > 0 ? undefined : names.first;
+  for (const part of scanParts(text, 0, { ...names, first })) {
+    const after = part.isImplied ? text.slice(part.end).trim() : text.slice(part.end);
+    const taken = takePart(filled, part, isWhole || after !== '', phrases);
     if (!taken)
       return filled === draft ? { draft, rest: text } : { draft: withoutCurrent(filled), rest: text.slice(part.start) };
     filled = taken;
@@ -150,6 +162,7 @@ function takePart(draft: Draft, part: Part, isEnded: boolean, phrases: Playgroun
   if (!option) return undefined;
   if (part.name === undefined)
     return option.kind === 'flag' && isEnded ? fill(draft, option, readValue(option, 'true', phrases)) : undefined;
+  if (part.isImplied && !isEnded) return undefined;
   const isOpen = value === '' || (quoted === 'open' && !isEnded);
   return isOpen ? { ...edit(draft, option), isWritten: true } : fill(draft, option, readValue(option, value, phrases));
 }

@@ -60,6 +60,7 @@ async function start(): Promise<void> {
     phrases: session.about.phrases,
     locale: session.context.locale,
     named: name => commandName(session.catalogue, name),
+    write: command => box.write(command),
     press: (shown, press) => void channel.press(shown, press),
     dismiss: shown => {
       messages.remove(shown);

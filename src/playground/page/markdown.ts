@@ -1,12 +1,11 @@
 /** Draws trees of Discord's Markdown as elements. */
 import type { MarkdownNode } from '../api.ts';
+import { CHANNEL_ID } from './channel.ts';
 import { button, el, moment, webLink } from './dom.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** How Markdown is drawn. */
-export interface MarkdownContext {
-  readonly locale: string;
-  /** The label of a hidden spoiler. */
-  readonly spoiler: string;
+export interface MarkdownContext extends Pick<RenderContext, 'locale' | 'phrases' | 'named' | 'write'> {
   /** The level of headings in the page's outline. */
   readonly heading: 3 | 4;
 }
@@ -44,6 +43,10 @@ function node(of: MarkdownNode, context: MarkdownContext): Node | string {
       return webLink(of.url, {}, nodes(of.content, context));
     case 'timestamp':
       return moment(new Date(of.at * 1000), of.style, context.locale);
+    case 'command':
+      return button({ class: 'mention' }, [context.named(of.name)], () => context.write(of.name));
+    case 'channel':
+      return el('span', { class: 'mention' }, [`#${of.id === CHANNEL_ID ? context.phrases.channel : of.id}`]);
     case 'spoiler':
       return spoiler(nodes(of.content, context), context);
     default:
@@ -73,7 +76,7 @@ function block(of: Block, context: MarkdownContext): Node {
 
 function spoiler(content: readonly (Node | string)[], context: MarkdownContext): Node {
   const hidden = el('span', { class: 'spoiler' });
-  const cover = button({ 'aria-label': context.spoiler }, [], () => {
+  const cover = button({ 'aria-label': context.phrases.spoiler }, [], () => {
     const shown = el('span', { tabindex: -1 }, content);
     hidden.replaceChildren(shown);
     shown.focus();

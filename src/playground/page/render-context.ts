@@ -10,6 +10,8 @@ export interface RenderContext {
   readonly locale: string;
   /** Names a command in the reader's language, a slash command with its slash. */
   named(command: string): string;
+  /** Begins a command in the box, by its name in the declaration. */
+  write(command: string): void;
   press(shown: ShownMessage, press: Press): void;
   dismiss(shown: ShownMessage): void;
   /** Lists the entries of a message's menu. */

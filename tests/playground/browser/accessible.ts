@@ -21,15 +21,16 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'something wrong': async page => {
     await box(page).press('Escape');
     await box(page).press('Backspace');
-    await box(page).fill('nonsense');
+    await box(page).fill('nonsense:x');
     await box(page).press('Enter');
   },
   'nothing that matches': async page => {
-    await box(page).fill('zzz');
-    await page.getByText('Nothing matches.').waitFor();
     await box(page).fill('');
     await box(page).press('Escape');
     await box(page).press('Escape');
+    await box(page).fill('/zzz');
+    await page.getByText('Nothing matches.').waitFor();
+    await box(page).fill('');
   },
   'a message of the reader’s': async page => {
     await box(page).fill('> “grave mistake” **he** said `so` -# ||secretly||, see https://example.org/x');
@@ -62,7 +63,7 @@ async function answered(page: Page, line: string): Promise<void> {
 }
 
 /** Lists what axe finds, a line each. */
-async function violations(page: Page, options: object): Promise<readonly string[]> {
+export async function violations(page: Page, options: object): Promise<readonly string[]> {
   const { violations: found, passes } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   expect(passes.length).toBeGreaterThan(0);
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`));

@@ -8,7 +8,7 @@ const WRONG: readonly (readonly [typed: string, says: string])[] = [
   ['/qoute', '/qoute: There is no such command.'],
   ['/qoute speaker:Macron', '/qoute: There is no such command.'],
   ['/quote speakr:Macron', 'speakr: This command has no such option.'],
-  ['/quote nonsense', 'nonsense: This command has no such option.'],
+  ['/quote nonsense:x', 'nonsense: This command has no such option.'],
   ['/ask ', 'question: This option is required.'],
   ['/cite id:mistake', 'style: This option is required.'],
   [

@@ -58,7 +58,7 @@ export function lines(stage: () => Stage): void {
           const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
           await WAYS[way]?.(page, line);
           // A command's name alone is chosen from the list by the first Enter, as on Discord.
-          if (!line.includes(':') && !line.includes(' private')) await page.keyboard.press('Enter');
+          if (commands.some(({ name }) => line === `/${name}`)) await page.keyboard.press('Enter');
           await next(page, () => page.keyboard.press('Enter'));
           const { command, input } = read.invocation;
           expect(asked((await sent).postDataJSON() as Sent), line).toEqual({ command, input });
@@ -74,6 +74,34 @@ export function lines(stage: () => Stage): void {
       });
       expect(await answer.locator('.context').textContent()).toContain('/comparer');
       expect(await answer.locator('.embed, .body > .words').first().textContent()).not.toContain('pays1');
+    });
+
+    it('words after the name say whose value they are, while they are typed', async () => {
+      const page = await stage().open();
+      await typeOut(page, '/help ver');
+      expect(await page.locator('#hint').textContent()).toBe(
+        'command – One command, with its options and examples (optional)',
+      );
+      expect(await page.locator('#status').textContent()).toBe('');
+      await typeOut(page, 'ify private');
+      const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
+      await next(page, () => page.keyboard.press('Enter'));
+      expect(asked((await sent).postDataJSON() as Sent).input).toEqual({ command: 'verify', private: true });
+    });
+
+    it('words after the name are a value in the reader’s language, too', async () => {
+      const page = await stage().open({ locale: 'uk' });
+      await typeOut(page, '/довідка перевірити');
+      const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
+      await next(page, () => page.keyboard.press('Enter'));
+      expect(asked((await sent).postDataJSON() as Sent)).toEqual({ command: 'help', input: { command: 'verify' } });
+    });
+
+    it('words that no option is left for are an error', async () => {
+      const page = await stage().open();
+      await typeOut(page, '/quote topic:"peace" Macron');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#error').textContent()).toBe('Macron: This command has no such option.');
     });
 
     it('a quotation that is still open holds its colons', async () => {

@@ -5,6 +5,7 @@ import { accessible } from './accessible.ts';
 import { errors } from './errors.ts';
 import { hostile } from './hostile.ts';
 import { keyboard } from './keyboard.ts';
+import { laidOutMessages } from './laid-out.ts';
 import { languages } from './languages.ts';
 import { lines } from './lines.ts';
 import { links } from './links.ts';
@@ -35,6 +36,7 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
   links(stage);
   lines(stage);
   parts(stage);
+  laidOutMessages(stage);
   hostile(stage);
   accessible(stage);
 });
