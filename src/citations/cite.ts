@@ -80,7 +80,7 @@ const whereToRead = (item: Item, w: Messages): readonly Whereabout[] => whereabo
 
 /** The same, for a style in which a link or a field of its own leads to the text. */
 const besidesLink = (item: Item, w: Messages): readonly Whereabout[] =>
-  whereToRead(item, w).filter(({ text }) => text !== w.sourcePage.readAt);
+  whereToRead(item, w).filter(({ address }) => address === undefined || address !== addressOf(item));
 
 const asText = ({ text, address }: Whereabout): string => (address === undefined ? text : `${text} ${address}`);
 
