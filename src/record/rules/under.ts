@@ -34,13 +34,20 @@ interface Line {
   readonly text: string;
 }
 
+/** The lines of a source's items, as they are written there. */
+function* ownLines(source: DraftSource): Generator<Line> {
+  for (const item of entriesOf(source)) {
+    const line = underOf(item);
+    if (line) yield { item, file: source, ...line };
+  }
+}
+
 /** The lines of a source's items, each followed by its translations. */
 function* linesOf(source: DraftSource, { translations: file }: Draft): Generator<Line> {
   const places = new Map((file?.content ?? []).map(({ [MAIN_LANGUAGE]: text }, at) => [text, at]));
-  for (const item of entriesOf(source)) {
-    const line = underOf(item);
-    if (!line) continue;
-    yield { item, file: source, ...line };
+  for (const line of ownLines(source)) {
+    yield line;
+    const { item } = line;
     const at = places.get(line.text);
     if (!file || at === undefined) continue;
     for (const language of OTHER_LANGUAGES) {
@@ -69,11 +76,8 @@ export const underWhole: Rule = {
   id: 'under-whole',
   why: 'What is told in fewer words is told with the same reserve.',
   *source(source) {
-    for (const item of entriesOf(source)) {
-      const line = underOf(item);
-      if (!line) continue;
-      for (const [message, mend] of wholeFaults(item, line.text)) yield finding(source, line.path, message, mend);
-    }
+    for (const { item, path, text } of ownLines(source))
+      for (const [message, mend] of wholeFaults(item, text)) yield finding(source, path, message, mend);
   },
 };
 
@@ -105,11 +109,9 @@ export const underWords: Rule = {
   id: 'under-words',
   why: 'A short form says nothing but what its sentence says, and no claim becomes a fact in it.',
   *source(source, _draft, lookup) {
-    for (const item of entriesOf(source)) {
-      const line = underOf(item);
-      if (!line) continue;
-      const faults = saysPlainly(item) ? endFaults(item, line.text) : wordFaults(item, line.text, lookup);
-      for (const [message, mend] of faults) yield finding(source, line.path, message, mend);
+    for (const { item, path, text } of ownLines(source)) {
+      const faults = saysPlainly(item) ? endFaults(item, text) : wordFaults(item, text, lookup);
+      for (const [message, mend] of faults) yield finding(source, path, message, mend);
     }
   },
 };
