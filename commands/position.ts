@@ -127,7 +127,7 @@ function silences({ country, topic }: PositionInput, { dossier, messages: w }: C
   return [
     {
       heading: { kind: 'title', text: w.positions.silentOn },
-      stays: true,
+      yields: 0,
       entries: [{ kind: 'silence', party: country, topics, says }],
     },
   ];

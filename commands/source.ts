@@ -48,7 +48,9 @@ function page(shown: Source, newest: readonly Source[], context: Context): Reply
     cards: [facts(shown, taken, context), ...places, ...withdrawn(shown, context)],
     size: 'day',
     paging: 'cards',
-    found: taken.map(item => itemEntry(item, context)),
+    found: places.flatMap(({ sections }) =>
+      sections.flatMap(({ entries }) => entries.flatMap(entry => (entry.kind === 'item' ? [entry] : []))),
+    ),
     actions: toDisputes(taken, undefined, context),
     choose: {
       label: places.length === 0 ? w.sourcePage.choose : w.sourcePage.choosePlace,

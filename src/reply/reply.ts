@@ -2,7 +2,7 @@
 
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
-import { itemsOf } from '../record/disputes.ts';
+import { heardIn, itemsOf } from '../record/disputes.ts';
 import type { Day, Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Place } from '../verify/tokens.ts';
 import type { Verdict } from '../verify/types.ts';
@@ -81,11 +81,9 @@ export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
-  /** Of an answer that shows one page, it stands on that page, whatever else has to go behind a button. */
-  readonly stays?: true;
   /**
    * Where an answer shows one page and the rest behind a button, its entries make room for others: those of the section with
-   * the highest number first.
+   * the highest number first, of equal ones the last. 1 unless said; with 0 they stand on that page whatever else has to go.
    */
   readonly yields?: number;
   readonly entries: readonly Entry[];
@@ -102,7 +100,7 @@ export interface ReplyCard {
   /** Whoever speaks in all its sections. */
   readonly by?: Extract<Heading, { kind: 'voice' }>;
   readonly sections: readonly CardSection[];
-  /** Its sections belong on one page. */
+  /** Its sections belong on one page; where it is too long for one, they take turns. */
   readonly together?: true;
   /** Names it where each card has pages of its own: in a word on a button, and in the menu. */
   readonly chapter?: { readonly short: string; readonly name: string };
@@ -248,8 +246,9 @@ export function itemsIn(entry: Entry): readonly ItemEntry[] {
     case 'item':
       return [entry];
     case 'dispute':
-    case 'question':
       return itemsOf(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
+    case 'question':
+      return heardIn(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
     default:
       return [];
   }
