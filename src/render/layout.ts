@@ -261,8 +261,10 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
 /** All that stands above entries and in them. */
 function textOver(placed: readonly Placed[], w: Messages): string {
   const headings = new Set(placed.flatMap(({ card, section }) => [card.by ?? [], section.heading ?? []].flat()));
+  const above = Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]);
   return [
-    ...Array.from(headings, heading => headed(heading, w).small),
+    ...placed.map(({ card }) => card.title ?? ''),
+    ...above,
     ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
   ].join('\n');
 }

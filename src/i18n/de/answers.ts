@@ -143,7 +143,6 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Chronik${spaced(parts)}`,
-  disputes: 'Was strittig ist',
   since: day => `ab ${day}`,
   until: day => `bis ${day}`,
   country: name => `(${name})`,
