@@ -18,7 +18,8 @@ const pictured = <K extends Picture['kind']>(
   command: string,
   input: Readonly<Record<string, string>>,
   messages: Messages = context.messages,
-): Extract<Picture, { kind: K }> => pictureOf(kind, ask(command, { ...input, as: 'picture' }, 0, { ...context, messages }));
+): Extract<Picture, { kind: K }> =>
+  pictureOf(kind, ask(command, { ...input, as: 'picture' }, 0, { ...context, messages }));
 
 /** All events, the first page of them. */
 const whole = (w: Messages): Asked =>
@@ -26,9 +27,10 @@ const whole = (w: Messages): Asked =>
 
 describe('/timeline as a picture', () => {
   it('has all events where nothing narrows it, whichever its page; its text counts those that it doesn’t say', () => {
-    const pages = [whole(context.messages), whole(context.messages).press('Later')];
-    const [{ days, alt, title }, later] = pages.map(page => pictureOf('timeline', page.press('Picture')));
-    expect(later).toEqual({ days, alt, title });
+    const first = whole(context.messages);
+    const drawn = pictureOf('timeline', first.press('Picture'));
+    expect(pictureOf('timeline', first.press('Later').press('Picture'))).toEqual(drawn);
+    const { days, alt, title } = drawn;
     const events = days.flatMap(day => day.events);
     expect(events).toHaveLength(context.dossier.views.events.length);
     expect(title).toBe('The Paris summit and the talks around it');
@@ -67,7 +69,6 @@ describe('/position as a picture', () => {
     const asked = ask('position', { country: 'Saudi Arabia', as: 'picture' });
     expect(asked.page.picture).toBeUndefined();
     expect([...asked.buttons, ...asked.choices]).not.toContain('Picture');
-    expect(asked.sentence).toContain('picture');
   });
 });
 
@@ -91,7 +92,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_, w) =
   it('a card has no id, and a dispute stands with the words', () => {
     const deploy = pictured('card', 'quote', { about: 'deploy' }, w);
     expect(JSON.stringify({ ...deploy, name: '' })).not.toContain(' · deploy');
-    const peace = pictured('card', 'quote', { about: 'any kind of peace' }, w);
+    const peace = pictured('card', 'quote', { about: '"any kind of peace"' }, w);
     expect(peace.disputes).toHaveLength(1);
     expect(peace.alt).toContain(peace.disputes[0]);
   });
