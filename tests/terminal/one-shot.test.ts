@@ -229,7 +229,12 @@ function byButton(line: string, page: number): unknown {
     locale: 'en-GB',
     user,
     data: { component_type: 2, custom_id: id },
-    message: { content: '', embeds: [], flags: invocation.input['private'] === true ? 64 : 0, interaction_metadata: { user } },
+    message: {
+      content: '',
+      embeds: [],
+      flags: invocation.input['private'] === true ? 64 : 0,
+      interaction_metadata: { user },
+    },
   };
 }
 
