@@ -82,7 +82,7 @@ export function accessible(stage: () => Stage): void {
         await page.emulateMedia({ colorScheme: 'light' });
         expect(await violations(page, { runOnly: ['color-contrast'] }), `${state}, light`).toEqual([]);
         await expectNoSidewaysScroll(page);
-        expect(await page.getByText('Local preview, not Discord').isVisible(), state).toBe(true);
+        expect(await page.locator('#local', { hasText: 'Local preview, not Discord' }).isVisible(), state).toBe(true);
       }
       expect(await messages(page).count()).toBe(6);
     });

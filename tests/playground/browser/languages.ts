@@ -77,7 +77,8 @@ export function languages(stage: () => Stage): void {
       await page.route('**/api/interactions', route =>
         route.fulfill({ json: { response: { type: 4, data }, attachments: [], markdown } }),
       );
-      const shown = await next(page, () => page.locator('#welcome .row .press').first().click());
+      await box(page).fill('/disputed ');
+      const shown = await next(page, () => page.getByRole('button', { name: 'Send' }).click());
       const moment = shown.locator('.words .moment');
       await moment.waitFor();
       const before = await moment.textContent();

@@ -4,6 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../support/record.ts';
 import { box, messages, next, oneLine, type Stage, wordsOf } from './stage.ts';
 
+const COMPARISON = {
+  line: '/compare a:Ukraine b:Russia topic:energy',
+  hash: '#/compare?a=Ukraine&b=Russia&topic=energy',
+};
+
 const hashOf = (page: Page) => page.evaluate<string>('location.hash');
 const lastWords = (page: Page) => wordsOf(messages(page).last());
 const sentence = (speaker: string, at = 0) => oneLine(ask('quote', { speaker }, at).sentence);
@@ -12,9 +17,10 @@ export function links(stage: () => Stage): void {
   describe('addresses', () => {
     it('an answer’s address, opened anew, asks it again', async () => {
       const page = await stage().open();
-      await next(page, () => page.getByRole('button', { name: 'Ukraine', exact: true }).click());
+      await box(page).fill(COMPARISON.line);
+      await next(page, () => page.getByRole('button', { name: 'Send' }).click());
       const hash = await hashOf(page);
-      expect(hash).toBe('#/position?country=Ukraine');
+      expect(hash).toBe(COMPARISON.hash);
       const reopened = await stage().open({ hash });
       await messages(reopened).first().waitFor();
       expect(await lastWords(reopened)).toBe(await lastWords(page));
@@ -36,8 +42,9 @@ export function links(stage: () => Stage): void {
 
     it('a hash that is no address is like none: the first answer gets its own', async () => {
       const page = await stage().open({ hash: '#%' });
-      await next(page, () => page.getByRole('button', { name: 'Ukraine', exact: true }).click());
-      expect(await hashOf(page)).toBe('#/position?country=Ukraine');
+      await box(page).fill(COMPARISON.line);
+      await next(page, () => page.getByRole('button', { name: 'Send' }).click());
+      expect(await hashOf(page)).toBe(COMPARISON.hash);
     });
 
     it('a checked message’s address brings the message and its check', async () => {

@@ -134,7 +134,7 @@ export function mouse(stage: () => Stage): void {
       expect(await wordsOf(checked)).toBe(oneLine(sentence));
       expect(await checked.locator('.context').textContent()).toBe('You used Check this quote');
       expect(await checked.locator('.private-note').textContent()).toContain('Only you can see this');
-      const shared = await next(page, () => choose(checked, 'Share'));
+      const shared = await next(page, () => choose(checked, 'Share with everyone'));
       expect(await wordsOf(shared)).toBe(oneLine(sentence));
       expect(await shared.locator('.private-note').count()).toBe(0);
       await checked.getByRole('button', { name: 'Dismiss' }).click();
