@@ -31,7 +31,7 @@ describe('exit status 0: an answer', () => {
   it.each(EXAMPLES)('%s', async line => {
     const { status, out, err } = await asked([line]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(/¶\d+[^]*\nAFP, 27 March 2025 · ¶ = paragraph\b/);
+    expect(out).toMatch(/¶\d+[\s\S]*\nAFP, 27 March 2025 · ¶ = paragraph\b/);
     expect(out.endsWith('\n')).toBe(true);
   });
 
