@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { printable } from '../text/sanitize.ts';
+import { withLegend } from './footer.ts';
 import type { Card, Line, Page, Span } from './page.ts';
 
 /** How to draw for one terminal. */
@@ -56,7 +57,7 @@ export function terminal(page: Page, style: TerminalStyle): string {
   }
   if (page.footer !== '') {
     lines.push('');
-    put(paint('dim', printable(page.footer)));
+    put(paint('dim', printable(withLegend(page.footer, page.legend ?? ''))));
   }
   return lines.join('\n');
 }
