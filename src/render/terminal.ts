@@ -55,9 +55,10 @@ export function terminal(page: Page, style: TerminalStyle): string {
     const mark = style.numbered ? `[${i + 1}] ` : '- ';
     put(printable(button.label), mark, ' '.repeat(mark.length));
   }
-  if (page.footer !== '') {
+  const footer = withLegend(page.footer, page.legend ?? '');
+  if (footer !== '') {
     lines.push('');
-    put(paint('dim', printable(withLegend(page.footer, page.legend ?? ''))));
+    put(paint('dim', printable(footer)));
   }
   return lines.join('\n');
 }
