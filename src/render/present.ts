@@ -1,11 +1,21 @@
 /** Turns what a command answered into one page of it. Every surface draws the same page. */
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { type Invocation, textOption } from '../invocation.ts';
+import { type Invocation, type Press, textOption } from '../invocation.ts';
 import type { Form, Options } from '../options.ts';
 import type { Item } from '../record/types.ts';
 import { toDetails } from '../reply/entries.ts';
-import type { Answer, Answered, Depiction, Entry, HeadLine, ItemEntry, Link, Reply } from '../reply/reply.ts';
+import {
+  type Answer,
+  type Answered,
+  type Depiction,
+  type Entry,
+  entriesOfAnswer,
+  type HeadLine,
+  type ItemEntry,
+  type Link,
+  type Reply,
+} from '../reply/reply.ts';
 import { toItem } from '../reply/single.ts';
 import { firstRow } from './buttons.ts';
 import { choiceLabel } from './item-lines.ts';
@@ -26,7 +36,7 @@ export type OptionsOf = (command: string) => Options | undefined;
  */
 export function present(answer: Answer, context: Context, optionsOf: OptionsOf): Page {
   const { reply, invocation } = answer;
-  const { choose, buttons, openings: opened = [], ...page } = draw(reply, invocation, context);
+  const { choose, buttons, openings: opened = [], ...page } = draw(answer, context);
   const live = (all: readonly Button[]): readonly PageButton[] =>
     all.flatMap(button => {
       const options = optionsOf(button.invocation.command);
@@ -68,10 +78,10 @@ type DrawnPage = Omit<Page, 'form' | 'buttons' | 'choose' | 'echo' | 'openings'>
   readonly choose?: { readonly label: string; readonly buttons: readonly Button[] };
 };
 
-function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage {
+function draw({ reply, invocation, isDetails }: Answer, context: Context): DrawnPage {
   switch (reply.kind) {
     case 'answer':
-      return answerPage(reply, invocation, context);
+      return answerPage(reply, invocation, context, isDetails ? 'details' : 'show');
     case 'nothing':
       return nothingPage(reply, invocation, context);
     case 'settings':
@@ -86,7 +96,7 @@ const NEAREST_MAX = 2;
 
 /** The items on the page that an invocation asks for, the evidence of a check with them; each once. */
 export function itemsOn({ reply, invocation }: Answer, { messages: w }: Context): readonly Item[] {
-  if (reply.kind === 'answer') return itemsOf(layOut(reply, invocation.page, w)?.items ?? []);
+  if (reply.kind === 'answer') return itemsOf(layOut(reply, invocation.page, w)?.meant ?? []);
   return reply.kind === 'nothing' ? itemsOf(reply.items?.slice(0, NEAREST_MAX) ?? []) : [];
 }
 
@@ -104,9 +114,11 @@ function details(entries: readonly Entry[], at: Invocation, { details: label }: 
 
 type Kind<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
-function answerPage(reply: Answered, invocation: Invocation, context: Context): DrawnPage {
+/** @param press what asks for the answer again */
+function answerPage(reply: Answered, invocation: Invocation, context: Context, press: Press): DrawnPage {
   const { messages: w } = context;
-  const page = layOut(reply, invocation.page, w);
+  // The invocation's page is the one whose items are told of: what is known of them has a single page.
+  const page = layOut(reply, press === 'details' ? 0 : invocation.page, w);
   if (!page) return problemPage(w.pastTheEnd(invocation.page + 1), []);
   const { headline, cards, footer, legend, items, isTitled } = page;
   const depiction = depicted(reply, headline, items, context);
@@ -119,7 +131,8 @@ function answerPage(reply: Answered, invocation: Invocation, context: Context): 
   const led = [...nearby(chapters, invocation).map(toChapter(invocation)), ...(reply.choose?.links ?? [])];
   const choices = [...rest, ...led.map(show)];
   const opened = openings(reply, page, w).slice(0, SELECT.options - choices.length);
-  const more = [...furtherChoices(reply, invocation, page, depiction !== undefined, w), ...counted(reply.feedback)];
+  const forms = otherForms(reply, invocation, page, depiction !== undefined, w).map(one => ({ ...one, press }));
+  const more = [...forms, ...furtherChoices(reply, invocation, page, w), ...counted(reply.feedback)];
   const menu = [...choices.slice(0, SELECT.options - more.length - opened.length), ...more];
   return {
     headline: problem === undefined ? headline : [...headline, { role: 'text', spans: [{ text: problem }] }],
@@ -160,11 +173,11 @@ function rowButtons(
   chapters: readonly Chapter[],
   w: Messages,
 ): readonly Button[] {
-  const { alone, hasMore, items } = page;
+  const { alone, hasMore, meant } = page;
   const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
   const first = links.filter(({ primary }) => primary).map(show);
   const own = links.filter(({ primary }) => !primary).map(show);
-  const known = details(items, reply.again ?? at, w);
+  const known = details(meant, reply.again ?? at, w);
   const isSelection = reply.paging === 'first' || reply.paging === 'whole';
   const isPaged = reply.around !== undefined || (!isSelection && (at.page > 0 || hasMore));
   const turning = isPaged ? turningButtons(reply, at, page, chapters, w) : [];
@@ -224,34 +237,42 @@ function openings(reply: Answered, { items, alone }: LaidOut, w: Messages): read
   return items.map(({ item }) => show({ label: choiceLabel(item, w), invocation: toItem(item) }));
 }
 
-/** What every answer's menu ends with. */
-function furtherChoices(
+/** The other forms of an answer. */
+function otherForms(
   reply: Answered,
   at: Invocation,
-  { alone, cards }: LaidOut,
+  { cards, items }: LaidOut,
   isDrawable: boolean,
-  w: Messages,
+  { replies: { buttons } }: Messages,
 ): readonly Button[] {
-  const { buttons } = w.replies;
+  if (cards.length === 0) return [];
   const is = at.input['as'] ?? 'card';
   const forms: readonly (readonly [Form, string])[] = [
     ['text', buttons.text],
     ['picture', buttons.picture],
     ['card', buttons.card],
   ];
-  const others = forms.filter(([form]) => form !== is && (form !== 'picture' || isDrawable) && cards.length > 0);
+  const same = reply.again ?? at;
+  return forms
+    .filter(([form]) => form !== is && (form !== 'picture' || isDrawable))
+    .map(([as, label]) => {
+      const page = reply.isDrawnByItem ? pageIn(as, reply, items) : same.page;
+      return show({ label, invocation: { ...same, page, input: { ...same.input, as } } });
+    });
+}
+
+/** Where a list goes on in another form: at the picture of the first item that its page shows, and else at its beginning. */
+function pageIn(as: Form, reply: Answered, items: readonly ItemEntry[]): number {
+  if (as !== 'picture') return 0;
+  return Math.max(0, itemsOf(entriesOfAnswer(reply)).findIndex(({ id }) => id === items[0]?.item.id));
+}
+
+/** What every answer's menu ends with. */
+function furtherChoices(reply: Answered, at: Invocation, { alone }: LaidOut, w: Messages): readonly Button[] {
+  const cite = (id: string): Button =>
+    show({ label: w.replies.buttons.cite, invocation: { command: 'cite', input: { id, style: 'plain' }, page: 0 } });
   return [
-    ...others.map(([as, label]) =>
-      show({ label, invocation: { ...(reply.again ?? at), input: { ...(reply.again ?? at).input, as } } }),
-    ),
-    ...(alone
-      ? [
-          show({
-            label: buttons.cite,
-            invocation: { command: 'cite', input: { id: alone.item.id, style: 'plain' }, page: 0 },
-          }),
-        ]
-      : []),
+    ...(alone ? [cite(alone.item.id)] : []),
     ...(at.input['private'] === true ? [sharing(reply.again ?? at, w)] : []),
   ];
 }
@@ -288,19 +309,14 @@ function echo({ command, input }: Invocation, optionsOf: OptionsOf, w: Messages)
   return typeof typed === 'string' ? { echo: { label: w.asked, text: typed } } : {};
 }
 
-/** The page's picture where one was asked for, and the button to the same page with it, or without. */
+/** The page's picture where one was asked for, or why there is none. */
 function picturing(
   depiction: Depiction | undefined,
   at: Invocation,
   w: Messages,
-): { readonly picture?: Picture; readonly problem?: string; readonly buttons: readonly Button[] } {
-  const isWanted = at.input['as'] === 'picture';
-  if (!depiction) return isWanted ? { problem: w.pictureOfNothing, buttons: [] } : { buttons: [] };
-  const as: Form = isWanted ? 'card' : 'picture';
-  const buttons = [
-    show({ label: isWanted ? w.asText : w.asPicture, invocation: { ...at, input: { ...at.input, as } } }),
-  ];
-  return isWanted ? { picture: depict(depiction, w), buttons } : { buttons };
+): { readonly picture?: Picture; readonly problem?: string } {
+  if (at.input['as'] !== 'picture') return {};
+  return depiction ? { picture: depict(depiction, w) } : { problem: w.pictureOfNothing };
 }
 
 /** A private answer can be posted for everyone; a public one is already there. */
