@@ -97,7 +97,7 @@ const NEAREST_MAX = 2;
 /** The items on the page that an invocation asks for, the evidence of a check with them; each once. */
 export function itemsOn({ reply, invocation }: Answer, { messages: w }: Context): readonly Item[] {
   if (reply.kind === 'answer') return itemsOf(layOut(reply, invocation.page, w)?.meant ?? []);
-  return reply.kind === 'nothing' ? itemsOf(reply.items?.slice(0, NEAREST_MAX) ?? []) : [];
+  return reply.kind === 'nothing' ? itemsOf(closestPage(reply, w)?.items ?? []) : [];
 }
 
 function itemsOf(entries: readonly Entry[]): readonly Item[] {
@@ -264,7 +264,10 @@ function otherForms(
 /** Where a list goes on in another form: at the picture of the first item that its page shows, and else at its beginning. */
 function pageIn(as: Form, reply: Answered, items: readonly ItemEntry[]): number {
   if (as !== 'picture') return 0;
-  return Math.max(0, itemsOf(entriesOfAnswer(reply)).findIndex(({ id }) => id === items[0]?.item.id));
+  return Math.max(
+    0,
+    itemsOf(entriesOfAnswer(reply)).findIndex(({ id }) => id === items[0]?.item.id),
+  );
 }
 
 /** What every answer's menu ends with. */
@@ -326,16 +329,28 @@ const sharing = (at: Invocation, w: Messages): Button => ({
   press: 'share',
 });
 
-/** What the record lacks, in a sentence; what comes closest stands in a card, two entries at most. */
+/** What the record lacks, in a sentence; what comes closest stands in a card. */
 function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Context): DrawnPage {
-  const { items = [], nearest, feedback } = reply;
-  const shown = items.slice(0, NEAREST_MAX);
+  const { nearest, feedback } = reply;
+  const { headline = [], cards = [], items = [], footer = '' } = closestPage(reply, w) ?? {};
+  return {
+    headline,
+    cards,
+    items,
+    footer,
+    buttons: [...nearest.map(show), ...details(items, at, w), ...counted(feedback)],
+    tone: 'nothing',
+  };
+}
+
+/** Two entries at most come closest: as many as have room. */
+function closestPage(reply: Kind<'nothing'>, w: Messages): LaidOut | undefined {
+  const shown = reply.items?.slice(0, NEAREST_MAX) ?? [];
   const entries = shown.map(entry => (entry.kind === 'item' ? { ...entry, telling: 'named' as const } : entry));
-  const closest = shown.length > 0 ? [w.nearest] : [];
-  const page = layOut(
+  return layOut(
     {
       kind: 'answer',
-      headline: lacking(reply, closest),
+      headline: lacking(reply, shown.length > 0 ? [w.nearest] : []),
       cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
       size: 'one',
       paging: 'first',
@@ -344,14 +359,6 @@ function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Co
     0,
     w,
   );
-  return {
-    headline: page?.headline ?? [],
-    cards: page?.cards ?? [],
-    items: page?.items ?? [],
-    footer: page?.footer ?? '',
-    buttons: [...nearest.map(show), ...details(shown, at, w), ...counted(feedback)],
-    tone: 'nothing',
-  };
 }
 
 /** @param closest what leads to the entries; right above them, so behind small lines where there are any */

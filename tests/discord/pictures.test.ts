@@ -56,23 +56,28 @@ describe('as:picture', () => {
     ['timeline', { topic: 'energy' }],
     ['position', { country: 'Germany' }],
     ['compare', { a: 'France', b: 'Russia' }],
-  ] as const)('of /%s %j sends the headline, and the picture as an attachment in place of the cards', async (name, of) => {
-    const { response, files } = await outgoing(
-      await interact(command(name, { ...of, as: 'picture' }), drawing),
-      drawing,
-    );
-    const data = 'data' in response ? response.data : undefined;
-    const [file] = files;
-    expect(files).toEqual([{ name: expect.stringMatching(/^[a-z0-9-]+\.png$/), data: PNG, contentType: 'image/png' }]);
-    expect(field(data, 'content')).toBe(ask(name, of).message.content);
-    expect(field(data, 'embeds')).toEqual([]);
-    const [attachment, ...others] = entries(field(data, 'attachments'));
-    expect(others).toEqual([]);
-    expect(attachment).toEqual({ id: '0', filename: file?.name, description: expect.any(String) });
-    const alt = String(field(attachment, 'description'));
-    expect(alt.length).toBeLessThanOrEqual(1_024);
-    expect(alt).toContain('AFP');
-  });
+  ] as const)(
+    'of /%s %j sends the headline, and the picture as an attachment in place of the cards',
+    async (name, of) => {
+      const { response, files } = await outgoing(
+        await interact(command(name, { ...of, as: 'picture' }), drawing),
+        drawing,
+      );
+      const data = 'data' in response ? response.data : undefined;
+      const [file] = files;
+      expect(files).toEqual([
+        { name: expect.stringMatching(/^[a-z0-9-]+\.png$/), data: PNG, contentType: 'image/png' },
+      ]);
+      expect(field(data, 'content')).toBe(ask(name, of).message.content);
+      expect(field(data, 'embeds')).toEqual([]);
+      const [attachment, ...others] = entries(field(data, 'attachments'));
+      expect(others).toEqual([]);
+      expect(attachment).toEqual({ id: '0', filename: file?.name, description: expect.any(String) });
+      const alt = String(field(attachment, 'description'));
+      expect(alt.length).toBeLessThanOrEqual(1_024);
+      expect(alt).toContain('AFP');
+    },
+  );
 
   it('says so on a page that has nothing to draw', async () => {
     const asked = command('ask', { question: 'Who hosted the summit?', as: 'picture' });
