@@ -141,7 +141,6 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Chronik${spaced(parts)}`,
-  disputes: 'Was strittig ist',
   since: day => `ab ${day}`,
   until: day => `bis ${day}`,
   country: name => `(${name})`,

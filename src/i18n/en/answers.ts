@@ -162,7 +162,6 @@ export const answers = {
 
   /** The title, with {@link country} and {@link on} as its parts. */
   timeline: (parts: readonly string[]) => `Timeline${spaced(parts)}`,
-  disputes: 'What is disputed',
   since: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   country: (name: string) => `with ${the(name)}`,

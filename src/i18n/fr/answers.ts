@@ -138,7 +138,6 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Chronologie${spaced(parts)}`,
-  disputes: 'Ce qui est contesté',
   since: day => `à partir du ${day}`,
   until: day => `jusqu’au ${day}`,
   country: name => `(${name})`,

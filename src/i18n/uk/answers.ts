@@ -137,7 +137,6 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Хронологія${spaced(parts)}`,
-  disputes: 'Що є спірним',
   since: day => `з ${day}`,
   until: day => `до ${day}`,
   country: name => `(${name})`,
