@@ -32,6 +32,8 @@ export interface LaidOut {
   readonly isTitled: boolean;
   readonly cards: readonly Card[];
   readonly items: readonly ItemEntry[];
+  /** The same with those that a dispute in one line stands for. */
+  readonly meant: readonly ItemEntry[];
   readonly footer: string;
   /** What underlined words are; empty where none are. */
   readonly legend: string;
@@ -53,6 +55,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   // A dispute in one line stands for its items and tells none of them.
   const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
   const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
+  const meant = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w));
@@ -64,9 +67,10 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
     isTitled: reply.headline.some(one => one.kind === 'about' && !one.of),
     cards,
     items,
+    meant,
     footer: footerOf(
       {
-        items: [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))],
+        items: meant,
         text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: only?.card.footnote ?? reply.footnote,
