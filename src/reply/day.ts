@@ -42,7 +42,9 @@ export function briefing(days: Days, about: About, context: Context): Answered |
     cards: cardOf(sections),
     size: 'day',
     paging: 'first',
-    found: all.map(item => itemEntry(item, context)),
+    found: [...(leading ? [leading] : []), ...all.filter(item => item !== leading)].map(item =>
+      itemEntry(item, context),
+    ),
     depicts: 'timeline',
     actions: waysOn(found, about, shown, context),
   };

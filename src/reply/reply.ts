@@ -259,6 +259,10 @@ export function hits(reply: Reply): number {
   return reply.kind === 'answer' ? entriesOfAnswer(reply).length : 0;
 }
 
+/** Whether only whoever asked can do anything about it: a slip in a name or a date, a button that is out of date. */
+export const isSlip = (reply: Reply): boolean =>
+  reply.kind === 'problem' || (reply.kind === 'nothing' && reply.refusal.reason === 'unknown-name' && !reply.asked);
+
 /** What an answer to a question showed that wasn't what was asked, as it's counted. */
 export interface Feedback {
   readonly reason: 'answered' | 'near' | 'refused';
@@ -304,6 +308,8 @@ export interface Answered {
   readonly feedback?: Link;
   /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
   readonly depicts?: 'card' | 'timeline' | Comparison;
+  /** A list each of whose items has a picture, and a page of its own in that form. */
+  readonly isDrawnByItem?: true;
 }
 
 /** What a command answers. */
@@ -349,4 +355,6 @@ export interface Answer {
   readonly invocation: Invocation;
   /** Only whoever asks sees it, whatever the invocation says. */
   readonly isPrivate?: true;
+  /** It tells what is known of the items on the page that the invocation asks for. */
+  readonly isDetails?: true;
 }

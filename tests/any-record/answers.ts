@@ -217,10 +217,15 @@ function expectInOrder({ command, input, reply, read }: Answered, extent: Extent
   if (reply.kind !== 'answer') return;
   const shown = read.flatMap(({ page }) => (page.items ?? []).map(({ item }) => item.id));
   const wanted = itemsOf(reply).map(({ id }) => id);
-  expect(wanted).toEqual(expect.arrayContaining(shown));
+  const asked = askedOf(reply);
+  const told = shown.filter(id => !asked.has(id));
+  expect(wanted, JSON.stringify(input)).toEqual(expect.arrayContaining(told));
+  if (command === 'cite') {
+    // Its words are in the citation, and no line is one of its own.
+    expect([wanted, shown]).toEqual([[input['id']], []]);
+    return;
+  }
   if (reply.paging === 'first' || reply.paging === 'whole') {
-    const asked = askedOf(reply);
-    const told = shown.filter(id => !asked.has(id));
     expect(
       wanted.filter(id => told.includes(id)),
       JSON.stringify(input),

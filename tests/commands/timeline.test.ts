@@ -154,7 +154,7 @@ describe('a day', () => {
 
   it('of which there is one entry alone has it below, and not in the headline', () => {
     const { message } = ask('timeline', { day: '2025-02-12' });
-    expect(message.content).toBe('**12 February 2025**: 1 entry');
+    expect(message.content).toBe('**12 February 2025\\***: 1 entry');
     expect(JSON.stringify(message.embeds)).toContain('Trump opens direct talks with the Kremlin');
   });
 
