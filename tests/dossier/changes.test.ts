@@ -93,7 +93,7 @@ describe('a corrected item', () => {
       ];
       for (const answer of answers) {
         const text = textOf(answer.message).toLowerCase();
-        expect(conditions.filter(one => text.includes(one))).not.toEqual([]);
+        expect(conditions.filter(one => text.includes(one.toLowerCase()))).not.toEqual([]);
         const details = textOf(answer.press(within.messages.details).message);
         expect(details).toContain(`${newest}${mark}\n${older}${mark}`);
       }
