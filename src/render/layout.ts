@@ -262,7 +262,7 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
 function textOver(placed: readonly Placed[], w: Messages): string {
   const headings = new Set(placed.flatMap(({ card, section }) => [card.by ?? [], section.heading ?? []].flat()));
   return [
-    ...Array.from(headings, heading => headed(heading, w).small),
+    ...Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]),
     ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
   ].join('\n');
 }
