@@ -3,6 +3,7 @@
  * stands above it is said again there.
  */
 import type { Messages } from '../i18n/messages.ts';
+import { addressOf } from '../record/address.ts';
 import {
   type Answered,
   type CardSection,
@@ -55,7 +56,9 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w));
-  const cards = drawCards(reply, alone ? shown : shown.map(one => marked(one, w)), page, w);
+  // The footer can't lead anywhere: what stands alone has its place behind its words where that is a link.
+  const isPlaced = alone && addressOf(alone.item) === undefined;
+  const cards = drawCards(reply, isPlaced ? shown : shown.map(one => marked(one, w)), page, w);
   return {
     headline,
     isTitled: reply.headline.some(one => one.kind === 'about' && !one.of),
@@ -174,7 +177,7 @@ function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] 
 const linkOf = (address: string | undefined): readonly (Span | string)[] =>
   address === undefined ? [] : [' ', { text: address, link: address }];
 
-/** Where an item that is told whole stands among others, its place stands behind its words; alone, it's in the footer. */
+/** Puts the place of an item that is told whole behind its words. */
 function marked(placed: Placed, w: Messages): Placed {
   const { entry, lines } = placed;
   const [first, ...others] = lines;
@@ -261,8 +264,10 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
 /** All that stands above entries and in them. */
 function textOver(placed: readonly Placed[], w: Messages): string {
   const headings = new Set(placed.flatMap(({ card, section }) => [card.by ?? [], section.heading ?? []].flat()));
+  const above = Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]);
   return [
-    ...Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]),
+    ...placed.map(({ card }) => card.title ?? ''),
+    ...above,
     ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
   ].join('\n');
 }

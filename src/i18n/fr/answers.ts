@@ -91,8 +91,6 @@ export const answers: typeof english = {
   next: 'Suivant',
   previous: 'Précédent',
   share: 'Partager avec tous',
-  asPicture: 'En image',
-  asText: 'Sans l’image',
   pictureTooLong: f`Le texte est trop long pour tenir en entier dans une image ; il ne figure donc qu’ici.`,
   pictureOfNothing: 'Cette page ne contient rien à montrer en image.',
   pictureAt: path => f`Image : ${path}`,
@@ -140,7 +138,6 @@ export const answers: typeof english = {
   // /timeline
 
   timeline: parts => `Chronologie${spaced(parts)}`,
-  disputes: 'Ce qui est contesté',
   since: day => `à partir du ${day}`,
   until: day => `jusqu’au ${day}`,
   country: name => `(${name})`,
