@@ -2,7 +2,7 @@
 
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
-import { itemsOf } from '../record/disputes.ts';
+import { heardIn, itemsOf } from '../record/disputes.ts';
 import type { Day, Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Place } from '../verify/tokens.ts';
 import type { Verdict } from '../verify/types.ts';
@@ -248,12 +248,15 @@ export function itemsIn(entry: Entry): readonly ItemEntry[] {
     case 'item':
       return [entry];
     case 'dispute':
+      return itemsOf(entry.dispute).map(item => disputed(item, entry.dispute));
     case 'question':
-      return itemsOf(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
+      return heardIn(entry.dispute).map(item => disputed(item, entry.dispute));
     default:
       return [];
   }
 }
+
+const disputed = (item: Item, dispute: Dispute): ItemEntry => ({ kind: 'item', item, disputes: [dispute] });
 
 /** Counts the entries that an answer found, over all its pages; 0 for a reply that isn't an answer from the record. */
 export function hits(reply: Reply): number {
