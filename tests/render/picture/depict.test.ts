@@ -44,7 +44,8 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
         words(quote, w),
         by.person.name,
         by.office,
-        w.party(by.person.party),
+        // Its country, unless the office names that.
+        w.byline(by).rest,
         quote.occasion,
         w.when(quote.when),
         w.citation(source, at),
