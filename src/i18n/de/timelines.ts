@@ -5,7 +5,7 @@ import { counted, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Chronik',
   list: (of, events, disputed) => {
-    const all = events === 1 ? 'strittig' : 'alle strittig';
+    const all = ['strittig', 'beide strittig'][events - 1] ?? 'alle strittig';
     const few = disputed === events ? all : `davon ${disputed} strittig`;
     return [{ strong: of }, `: ${counted(events, noun('Ereignis', 'Ereignisse'))}${disputed === 0 ? '' : `, ${few}`}`];
   },

@@ -5,7 +5,7 @@ import { counted, f, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Chronologie',
   list: (of, events, disputed) => {
-    const all = events === 1 ? 'contesté' : 'tous contestés';
+    const all = ['contesté', 'tous deux contestés'][events - 1] ?? 'tous contestés';
     const few = disputed === events ? all : `dont ${counted(disputed, noun('contesté', 'contestés'))}`;
     return [
       { strong: of },

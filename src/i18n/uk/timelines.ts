@@ -5,7 +5,7 @@ import { counted, EVENTS, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Хронологія',
   list: (of, events, disputed) => {
-    const all = events === 1 ? 'спірна' : 'усі спірні';
+    const all = ['спірна', 'обидві спірні'][events - 1] ?? 'усі спірні';
     const few = disputed === events ? all : `із них спірних ${disputed}`;
     return [{ strong: of }, `: ${counted(events, EVENTS)}${disputed === 0 ? '' : `, ${few}`}`];
   },
