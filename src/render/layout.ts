@@ -3,6 +3,7 @@
  * stands above it is said again there.
  */
 import type { Messages } from '../i18n/messages.ts';
+import { addressOf } from '../record/address.ts';
 import {
   type Answered,
   type CardSection,
@@ -31,6 +32,8 @@ export interface LaidOut {
   readonly isTitled: boolean;
   readonly cards: readonly Card[];
   readonly items: readonly ItemEntry[];
+  /** The same with those that a dispute in one line stands for. */
+  readonly meant: readonly ItemEntry[];
   readonly footer: string;
   /** What underlined words are; empty where none are. */
   readonly legend: string;
@@ -57,18 +60,22 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   // A dispute in one line stands for its items and tells none of them.
   const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
   const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
+  const meant = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w));
-  const cards = drawCards(reply, alone ? shown : shown.map(one => marked(one, w)), page, w);
+  // The footer can't lead anywhere: what stands alone has its place behind its words where that is a link.
+  const isPlaced = alone && addressOf(alone.item) === undefined;
+  const cards = drawCards(reply, isPlaced ? shown : shown.map(one => marked(one, w)), page, w);
   return {
     headline,
     isTitled: reply.headline.some(one => one.kind === 'about' && !one.of),
     cards,
     items,
+    meant,
     footer: footerOf(
       {
-        items: [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))],
+        items: meant,
         text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: only?.card.footnote ?? reply.footnote,
@@ -179,7 +186,7 @@ function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] 
 const linkOf = (address: string | undefined): readonly (Span | string)[] =>
   address === undefined ? [] : [' ', { text: address, link: address }];
 
-/** Where an item that is told whole stands among others, its place stands behind its words; alone, it's in the footer. */
+/** Puts the place of an item that is told whole behind its words. */
 function marked(placed: Placed, w: Messages): Placed {
   const { entry, lines } = placed;
   const [first, ...others] = lines;
@@ -294,8 +301,10 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
 /** All that stands above entries and in them. */
 function textOver(placed: readonly Placed[], w: Messages): string {
   const headings = new Set(placed.flatMap(({ card, section }) => [card.by ?? [], section.heading ?? []].flat()));
+  const above = Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]);
   return [
-    ...Array.from(headings, heading => Object.values(headed(heading, w)).join('\n')),
+    ...placed.map(({ card }) => card.title ?? ''),
+    ...above,
     ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
   ].join('\n');
 }

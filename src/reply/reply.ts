@@ -311,6 +311,8 @@ export interface Answered {
   readonly feedback?: Link;
   /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
   readonly depicts?: 'card' | Pick<Chronicle, 'kind' | 'title'> | Comparison;
+  /** A list each of whose items has a picture, and a page of its own in that form. */
+  readonly isDrawnByItem?: true;
 }
 
 /** What a command answers. */
@@ -356,4 +358,6 @@ export interface Answer {
   readonly invocation: Invocation;
   /** Only whoever asks sees it, whatever the invocation says. */
   readonly isPrivate?: true;
+  /** It tells what is known of the items on the page that the invocation asks for. */
+  readonly isDetails?: true;
 }

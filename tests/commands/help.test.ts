@@ -229,7 +229,7 @@ describe('/help', () => {
   it('on a command that there isn’t, says so', () => {
     expect(ask('help', { command: 'weather' })).toMatchObject({
       kind: 'problem',
-      page: { sentence: 'There is no command “weather”.' },
+      sentence: 'There is no command “weather”.',
     });
   });
 });
