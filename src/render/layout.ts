@@ -39,18 +39,23 @@ export interface LaidOut {
   readonly legend: string;
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
-  readonly hasMore: boolean;
+  /** The pages before it and after it, as they are asked for; absent at the ends. */
+  readonly earlier?: number;
+  readonly later?: number;
 }
 
 /** A card's name, and the page on which it begins. */
 export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: number };
 
-/** @returns `undefined` past the last page */
+/**
+ * @param page counted from the page that the answer opens on, and behind the last one from the first
+ * @returns `undefined` where there is no such page
+ */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
   if (page > 0 && isSelection(reply.paging)) return undefined;
   const placed = placedIn(reply, w);
   const kept = placed.slice(0, ENTRIES_MAX);
-  const { shown, before, hasMore } = pageOf(kept, reply, page, w);
+  const { shown, before, ...turning } = turnedTo(page, kept, reply, w);
   if (page > 0 && shown.length === 0) return undefined;
   // A dispute in one line stands for its items and tells none of them.
   const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
@@ -80,7 +85,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
     ),
     legend: legendOf(items),
     alone,
-    hasMore,
+    ...turning,
   };
 }
 
@@ -190,6 +195,22 @@ function marked(placed: Placed, w: Messages): Placed {
   return { ...placed, lines: [{ ...first, spans }, ...others] };
 }
 
+/** A page by the number that it is asked for by, and the numbers of those before it and after it. */
+function turnedTo(page: number, placed: readonly Placed[], reply: Answered, w: Messages) {
+  const opening = placed.findIndex(({ entry }) => entry === reply.opensOn);
+  const pages = opening < 0 ? [] : [...packed(placed, reply, w)];
+  const opens = pages.findLastIndex(({ before }) => before <= opening);
+  const one = opens < 0 ? pageOf(placed, reply, page, w) : pages[page] && pages[(page + opens) % pages.length];
+  const { shown, before, hasMore } = one ?? NO_PAGE;
+  const round = (to: number): number => (opens < 0 ? to : (to + pages.length) % pages.length);
+  return {
+    shown,
+    before,
+    ...(before > 0 ? { earlier: round(page - 1) } : {}),
+    ...(hasMore ? { later: round(page + 1) } : {}),
+  };
+}
+
 interface PageOfEntries {
   readonly shown: readonly Placed[];
   /** How many entries stand on the pages before. */
@@ -203,20 +224,31 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     return { shown, before: page, hasMore: page + 1 < placed.length };
   }
   if (reply.paging === 'whole') return { shown: placed, before: 0, hasMore: false };
+  if (reply.paging === 'first') return { shown: onFirst(placed, reply, w), before: 0, hasMore: false };
+  let n = 0;
+  for (const one of packed(placed, reply, w)) {
+    if (n === page) return one;
+    n += 1;
+  }
+  return NO_PAGE;
+}
+
+const NO_PAGE: PageOfEntries = { shown: [], before: 0, hasMore: false };
+
+/** Packs entries into pages, one after the other. */
+function* packed(placed: readonly Placed[], reply: Answered, w: Messages): Generator<PageOfEntries> {
   const room = LINES[reply.size] - overhead(placed, reply, w);
-  if (reply.paging === 'first') return { shown: onFirst(placed, reply, room, w), before: 0, hasMore: false };
-  let at = 0;
-  for (let n = 0; ; n += 1) {
-    const shown = take(reply.paging === 'cards' ? cardFrom(placed, at) : placed, at, room, 1, w);
-    const next = at + shown.length;
-    const isLast = next >= placed.length;
-    if (n === page || isLast) return { shown: n < page ? [] : shown, before: at, hasMore: !isLast };
-    at = next;
+  for (let before = 0, hasMore = true; hasMore; ) {
+    const shown = take(reply.paging === 'cards' ? cardFrom(placed, before) : placed, before, room, 1, w);
+    hasMore = before + shown.length < placed.length;
+    yield { shown, before, hasMore };
+    before += shown.length;
   }
 }
 
 /** As many entries as the only page holds, with all that stays on it. */
-function onFirst(placed: readonly Placed[], reply: Answered, room: number, w: Messages): readonly Placed[] {
+function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): readonly Placed[] {
+  const room = LINES[reply.size] - overhead(placed, reply, w);
   const staying = placed.filter(({ section }) => section.stays);
   const others = placed.filter(({ section }) => !section.stays);
   const above = others.find(({ card }) => card === staying[0]?.card);
@@ -256,7 +288,8 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
     .filter(({ role }) => role !== 'code')
     .reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
-  const span = isSelection(paging) ? undefined : { from: all, to: all, of: all, found: all };
+  // As long as it can be: of several entries, and the last ones.
+  const span = isSelection(paging) ? undefined : { from: all - 1, to: all, of: all, found: all };
   const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
   const footer = withLegend(
     footerOf({ items, text: textOver(placed, w), alone: undefined, footnote, span }, w),

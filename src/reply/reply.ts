@@ -290,6 +290,8 @@ export interface Answered {
   readonly paging: 'one' | 'packed' | 'cards' | 'first' | 'whole';
   /** Its pages go from earlier to later, and their buttons say so. */
   readonly inTime?: true;
+  /** The entry on whose page it opens, where that isn't the first one. */
+  readonly opensOn?: Entry;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
   /** What claimed quotations came to, the gravest first. */
@@ -311,7 +313,7 @@ export interface Answered {
   /** Says that it isn't what was asked: stands last of all. */
   readonly feedback?: Link;
   /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-  readonly depicts?: 'card' | 'timeline' | Comparison;
+  readonly depicts?: 'card' | Pick<Chronicle, 'kind' | 'title'> | Comparison;
   /** A list each of whose items has a picture, and a page of its own in that form. */
   readonly isDrawnByItem?: true;
 }
