@@ -55,13 +55,13 @@ export function rowButtons(
   chapters: readonly Chapter[],
   w: Messages,
 ): readonly DrawnButton[] {
-  const { alone, hasMore, meant } = page;
+  const { alone, earlier, later, meant } = page;
   const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
   const first = links.filter(({ primary }) => primary).map(show);
   const own = links.filter(({ primary }) => !primary).map(show);
   const known = details(meant, reply.again ?? at, w);
   const isSelection = reply.paging === 'first' || reply.paging === 'whole';
-  const isPaged = reply.around !== undefined || (!isSelection && (at.page > 0 || hasMore));
+  const isPaged = reply.around !== undefined || (!isSelection && (earlier ?? later) !== undefined);
   const turning = isPaged ? turningButtons(reply, at, page, chapters, w) : [];
   return [...turning, ...first, ...(isSelection && !isPaged ? [...own, ...known] : [...known, ...own])];
 }
@@ -70,21 +70,21 @@ export function rowButtons(
 function turningButtons(
   reply: Answered,
   at: Invocation,
-  { hasMore }: LaidOut,
+  { earlier, later }: LaidOut,
   chapters: readonly Chapter[],
   w: Messages,
 ): readonly DrawnButton[] {
   const to = (page: number, label: string): DrawnButton => show({ label, invocation: { ...at, page } });
   const { around } = reply;
-  const ahead = chapters.find(one => one.page === at.page + 1);
+  const ahead = chapters.find(one => one.page === later);
   const labels = turningLabels(reply, ahead, w);
-  const next = to(at.page + 1, labels.next);
-  if (reply.paging === 'one' && reply.nextLabel !== undefined) return hasMore ? [next] : [];
+  if (reply.paging === 'one' && reply.nextLabel !== undefined)
+    return later === undefined ? [] : [to(later, labels.next)];
   const led = (invocation: Invocation | undefined, label: string): DrawnButton =>
     invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
-    at.page === 0 ? led(around?.before, labels.previous) : to(at.page - 1, labels.previous),
-    hasMore ? next : led(around?.after, next.label),
+    earlier === undefined ? led(around?.before, labels.previous) : to(earlier, labels.previous),
+    later === undefined ? led(around?.after, labels.next) : to(later, labels.next),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Draws one page of an answer: its lines and cards, the row of buttons, the menu, the picture. */
 import type { Context } from '../context.ts';
-import type { Answer, Answered, Depiction, ItemEntry } from '../reply/reply.ts';
+import type { Answer, Answered } from '../reply/reply.ts';
 import {
   counted,
   type DrawnButton,
@@ -16,8 +16,7 @@ import {
 import { firstRow } from './buttons.ts';
 import { chaptersOf, layOut } from './layout.ts';
 import { SELECT } from './limits.ts';
-import { plainOf } from './measure.ts';
-import type { Line, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { depict, depictionOf } from './picture/depict.ts';
 
 /** A page whose buttons' options aren't looked up yet. */
@@ -38,7 +37,7 @@ export function answerPage(
   const page = layOut(reply, isDetails ? 0 : invocation.page, w);
   if (!page) return undefined;
   const { headline, cards, footer, legend, items, isTitled } = page;
-  const depiction = depicted(reply, headline, items, context);
+  const depiction = depictionOf(reply, items, context);
   const isDrawn = invocation.input['as'] === 'picture';
   const problem = isDrawn && !depiction ? w.pictureOfNothing : undefined;
   const chapters = chaptersOf(reply, w);
@@ -67,14 +66,4 @@ export function answerPage(
     ...(isDrawn && depiction ? { picture: depict(depiction, w) } : {}),
     tone: 'answer',
   };
-}
-
-function depicted(
-  reply: Answered,
-  headline: readonly Line[],
-  items: readonly ItemEntry[],
-  context: Context,
-): Depiction | undefined {
-  const title = headline.map(({ spans }) => plainOf(spans)).join(' ');
-  return depictionOf(reply, title, items, context);
 }

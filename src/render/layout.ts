@@ -39,18 +39,23 @@ export interface LaidOut {
   readonly legend: string;
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
-  readonly hasMore: boolean;
+  /** The pages before it and after it, as they are asked for; absent at the ends. */
+  readonly earlier?: number;
+  readonly later?: number;
 }
 
 /** A card's name, and the page on which it begins. */
 export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: number };
 
-/** @returns `undefined` past the last page */
+/**
+ * @param page counted from the page that the answer opens on, and behind the last one from the first
+ * @returns `undefined` where there is no such page
+ */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
   if (page > 0 && isSelection(reply.paging)) return undefined;
   const placed = placedIn(reply, w);
   const kept = placed.slice(0, ENTRIES_MAX);
-  const { shown, before, hasMore } = pageOf(kept, reply, page, w);
+  const { shown, before, ...turning } = turnedTo(page, kept, reply, w);
   if (page > 0 && shown.length === 0) return undefined;
   // A dispute in one line stands for its items and tells none of them.
   const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
@@ -80,7 +85,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
     ),
     legend: legendOf(items),
     alone,
-    hasMore,
+    ...turning,
   };
 }
 
@@ -192,6 +197,22 @@ function marked(placed: Placed, w: Messages): Placed {
   return { ...placed, lines: [{ ...first, spans }, ...others] };
 }
 
+/** A page by the number that it is asked for by, and the numbers of those before it and after it. */
+function turnedTo(page: number, placed: readonly Placed[], reply: Answered, w: Messages) {
+  const opening = placed.find(({ entry }) => entry === reply.opensOn);
+  const pages = opening ? packed(placed, reply, w) : [];
+  const opens = pages.findIndex(({ shown }) => opening && shown.includes(opening));
+  const one = opens < 0 ? pageOf(placed, reply, page, w) : pages[page] && pages[(page + opens) % pages.length];
+  const { shown, before, hasMore } = one ?? NO_PAGE;
+  const round = (to: number): number => (opens < 0 ? to : (to + pages.length) % pages.length);
+  return {
+    shown,
+    before,
+    ...(before.length > 0 ? { earlier: round(page - 1) } : {}),
+    ...(hasMore ? { later: round(page + 1) } : {}),
+  };
+}
+
 interface PageOfEntries {
   readonly shown: readonly Placed[];
   /** The entries on the pages before. */
@@ -205,37 +226,31 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     return { shown, before: placed.slice(0, page), hasMore: page + 1 < placed.length };
   }
   if (reply.paging === 'whole') return { shown: placed, before: [], hasMore: false };
-  const room = LINES[reply.size] - overhead(placed, reply, w);
-  if (reply.paging === 'first') return { shown: onFirst(placed, reply, room, w), before: [], hasMore: false };
-  const all = pagesOf(placed, reply, room, w);
-  const before = new Set(all.slice(0, page).flat());
-  const here = new Set(all[page]);
-  return {
-    shown: placed.filter(one => here.has(one)),
-    before: placed.filter(one => before.has(one)),
-    hasMore: page + 1 < all.length,
-  };
+  if (reply.paging === 'first') return { shown: onFirst(placed, reply, w), before: [], hasMore: false };
+  return packed(placed, reply, w)[page] ?? NO_PAGE;
 }
 
-/** The entries of every page, in the order in which they found room. */
-function pagesOf(
-  placed: readonly Placed[],
-  reply: Answered,
-  room: number,
-  w: Messages,
-): readonly (readonly Placed[])[] {
+const NO_PAGE: PageOfEntries = { shown: [], before: [], hasMore: false };
+
+/** Packs entries into pages, one after the other. On a page they stand in the answer's order. */
+function packed(placed: readonly Placed[], reply: Answered, w: Messages): readonly PageOfEntries[] {
+  const room = LINES[reply.size] - overhead(placed, reply, w);
   const units = unitsOf(placed, room, w);
-  const pages: (readonly Placed[])[] = [];
+  const pages: PageOfEntries[] = [];
+  let before: readonly Placed[] = [];
   for (let at = 0; at < units.length; ) {
     const taken = take(reply.paging === 'cards' ? cardFrom(units, at) : units.slice(at), room, 1, w);
-    pages.push(taken.flat());
     at += taken.length;
+    const here = new Set(taken.flat());
+    pages.push({ shown: placed.filter(one => here.has(one)), before, hasMore: at < units.length });
+    before = [...before, ...here];
   }
   return pages;
 }
 
 /** As many entries as the only page holds: those that never yield, then the others, those that yield first last of all. */
-function onFirst(placed: readonly Placed[], reply: Answered, room: number, w: Messages): readonly Placed[] {
+function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): readonly Placed[] {
+  const room = LINES[reply.size] - overhead(placed, reply, w);
   const yields = ({ section }: Placed): number => section.yields ?? 1;
   const order = placed.toSorted((a, b) => yields(a) - yields(b)).map((one): Unit => [one]);
   const staying = placed.filter(one => yields(one) === 0).length;
@@ -254,9 +269,7 @@ function cardFrom(units: readonly Unit[], at: number): readonly Unit[] {
 /** Gives the page on which each card begins, of an answer whose cards have pages of their own. */
 export function chaptersOf(reply: Answered, w: Messages): readonly Chapter[] {
   if (reply.paging !== 'cards') return [];
-  const placed = placedIn(reply, w).slice(0, ENTRIES_MAX);
-  const room = LINES[reply.size] - overhead(placed, reply, w);
-  const firsts = pagesOf(placed, reply, room, w).map(([first]) => first?.card);
+  const firsts = packed(placedIn(reply, w).slice(0, ENTRIES_MAX), reply, w).map(({ shown: [first] }) => first?.card);
   return firsts.flatMap((card, page) =>
     card?.chapter && firsts[page - 1] !== card ? [{ ...card.chapter, page }] : [],
   );
@@ -271,7 +284,8 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
     .filter(({ role }) => role !== 'code')
     .reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
-  const span = isSelection(paging) ? undefined : { from: all, to: all, of: all, found: all };
+  // As long as it can be: of several entries, and the last ones.
+  const span = isSelection(paging) ? undefined : { from: all - 1, to: all, of: all, found: all };
   const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
   const footer = withLegend(
     footerOf({ items, text: textOver(placed, w), alone: undefined, footnote, span }, w),

@@ -45,7 +45,7 @@ export function briefing(days: Days, about: About, context: Context): Answered |
     found: [...(leading ? [leading] : []), ...all.filter(item => item !== leading)].map(item =>
       itemEntry(item, context),
     ),
-    depicts: 'timeline',
+    depicts: { kind: 'timeline', title: [w.days(days), ...namesOf(about, context)].join(' · ') },
     actions: waysOn(found, about, shown, context),
   };
 }
@@ -69,7 +69,7 @@ export function wholeBriefing(days: Days, about: About, context: Context): Answe
     size: 'day',
     paging: 'packed',
     found: all.map(item => itemEntry(item, context)),
-    depicts: 'timeline',
+    depicts: { kind: 'timeline', title: [w.days(days), ...namesOf(about, context)].join(' · ') },
     actions: toDisputes(found.said, about.topic, context),
   };
 }

@@ -246,13 +246,15 @@ export function itemsIn(entry: Entry): readonly ItemEntry[] {
     case 'item':
       return [entry];
     case 'dispute':
-      return itemsOf(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
+      return itemsOf(entry.dispute).map(item => disputed(item, entry.dispute));
     case 'question':
-      return heardIn(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
+      return heardIn(entry.dispute).map(item => disputed(item, entry.dispute));
     default:
       return [];
   }
 }
+
+const disputed = (item: Item, dispute: Dispute): ItemEntry => ({ kind: 'item', item, disputes: [dispute] });
 
 /** Counts the entries that an answer found, over all its pages; 0 for a reply that isn't an answer from the record. */
 export function hits(reply: Reply): number {
@@ -286,6 +288,8 @@ export interface Answered {
   readonly paging: 'one' | 'packed' | 'cards' | 'first' | 'whole';
   /** Its pages go from earlier to later, and their buttons say so. */
   readonly inTime?: true;
+  /** The entry on whose page it opens, where that isn't the first one. */
+  readonly opensOn?: Entry;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
   /** What claimed quotations came to, the gravest first. */
@@ -307,7 +311,7 @@ export interface Answered {
   /** Says that it isn't what was asked: stands last of all. */
   readonly feedback?: Link;
   /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-  readonly depicts?: 'card' | 'timeline' | Comparison;
+  readonly depicts?: 'card' | Pick<Chronicle, 'kind' | 'title'> | Comparison;
   /** A list each of whose items has a picture, and a page of its own in that form. */
   readonly isDrawnByItem?: true;
 }
