@@ -1,6 +1,7 @@
 /** `/disputed`: lists the questions on which the record's voices differ. Doesn't judge who is right. */
 import { defineCommand } from '../src/command.ts';
 import { SHOWN } from '../src/options.ts';
+import { heardIn } from '../src/record/disputes.ts';
 import { isOn, toDispute } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Link } from '../src/reply/reply.ts';
@@ -29,9 +30,10 @@ export const disputed = defineCommand({
       };
     if (others.length === 0) return oneDispute(only, context);
     const own = shown.map(ownWords(context).dispute);
+    const isOpen = shown.some(dispute => heardIn(dispute).length < 2);
     return {
       kind: 'answer',
-      headline: [{ kind: 'text', text: contested.list(shown.length, topic ? ` ${w.replies.on(topic)}` : '') }],
+      headline: [{ kind: 'text', text: contested.list(shown.length, topic ? ` ${w.replies.on(topic)}` : '', isOpen) }],
       cards: [
         {
           tone: 'disputed',

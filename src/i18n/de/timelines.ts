@@ -5,7 +5,8 @@ import { counted, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Chronik',
   list: (of, events, disputed) => {
-    const few = events === 1 ? 'strittig' : `davon ${disputed} strittig`;
+    const all = ['strittig', 'beide strittig'][events - 1] ?? 'alle strittig';
+    const few = disputed === events ? all : `davon ${disputed} strittig`;
     return [{ strong: of }, `: ${counted(events, noun('Ereignis', 'Ereignisse'))}${disputed === 0 ? '' : `, ${few}`}`];
   },
   day: (of, entries) => [{ strong: of }, `: ${counted(entries, noun('Eintrag', 'Einträge'))}`],

@@ -7,7 +7,8 @@ export const timelines = {
   whole: 'Timeline',
   /** The headline of a list of events: what they have to do with, how many there are, and how many are disputed. */
   list: (of: string, events: number, disputed: number): RichText => {
-    const few = events === 1 ? 'disputed' : `${disputed} of them disputed`;
+    const all = ['disputed', 'both disputed'][events - 1] ?? 'all of them disputed';
+    const few = disputed === events ? all : `${disputed} of them disputed`;
     return [{ strong: of }, `: ${counted(events, 'event', 'events')}${disputed === 0 ? '' : `, ${few}`}`];
   },
   /** The headline of a day without a leading sentence. */

@@ -5,7 +5,8 @@ import { counted, f, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Chronologie',
   list: (of, events, disputed) => {
-    const few = events === 1 ? 'contesté' : `dont ${counted(disputed, noun('contesté', 'contestés'))}`;
+    const all = ['contesté', 'tous deux contestés'][events - 1] ?? 'tous contestés';
+    const few = disputed === events ? all : `dont ${counted(disputed, noun('contesté', 'contestés'))}`;
     return [
       { strong: of },
       f` : ${counted(events, noun('événement', 'événements'))}${disputed === 0 ? '' : `, ${few}`}`,

@@ -5,7 +5,8 @@ import { counted, EVENTS, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Хронологія',
   list: (of, events, disputed) => {
-    const few = events === 1 ? 'спірна' : `із них спірних ${disputed}`;
+    const all = ['спірна', 'обидві спірні'][events - 1] ?? 'усі спірні';
+    const few = disputed === events ? all : `із них спірних ${disputed}`;
     return [{ strong: of }, `: ${counted(events, EVENTS)}${disputed === 0 ? '' : `, ${few}`}`];
   },
   day: (of, entries) => [{ strong: of }, `: ${counted(entries, noun('запис', 'записи', 'записів'))}`],
