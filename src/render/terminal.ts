@@ -50,7 +50,10 @@ export function terminal(page: Page, style: TerminalStyle): string {
   for (const one of page.headline ?? []) drawLine(one, pen);
   for (const card of page.cards ?? []) drawCard(card, pen);
   if (page.buttons.length > 0) lines.push('');
-  for (const [i, button] of page.buttons.entries()) put(printable(button.label), style.numbered ? `[${i + 1}] ` : '- ');
+  for (const [i, button] of page.buttons.entries()) {
+    const mark = style.numbered ? `[${i + 1}] ` : '- ';
+    put(printable(button.label), mark, ' '.repeat(mark.length));
+  }
   if (page.footer !== '') {
     lines.push('');
     put(paint('dim', printable(page.footer)));

@@ -91,8 +91,6 @@ export const answers: typeof english = {
   next: 'Weiter',
   previous: 'Zurück',
   share: 'Mit allen teilen',
-  asPicture: 'Als Bild',
-  asText: 'Ohne Bild',
   pictureTooLong: 'Der Text ist zu lang, um ganz in ein Bild zu passen; deshalb steht er nur hier.',
   pictureOfNothing: 'Auf dieser Seite lässt sich nichts als Bild zeigen.',
   pictureAt: path => `Bild: ${path}`,

@@ -101,9 +101,6 @@ export const answers = {
   next: 'Next',
   previous: 'Previous',
   share: 'Share with everyone',
-  /** On the buttons that show an answer with a picture of it, and without. */
-  asPicture: 'As a picture',
-  asText: 'Without the picture',
   /** In a picture's place: why there is none, and that the text says it all. */
   pictureTooLong: 'The text is too long to fit whole into a picture, so it stands here alone.',
   pictureOfNothing: 'There is nothing on this page to show as a picture.',

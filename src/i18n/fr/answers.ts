@@ -91,8 +91,6 @@ export const answers: typeof english = {
   next: 'Suivant',
   previous: 'Précédent',
   share: 'Partager avec tous',
-  asPicture: 'En image',
-  asText: 'Sans l’image',
   pictureTooLong: f`Le texte est trop long pour tenir en entier dans une image ; il ne figure donc qu’ici.`,
   pictureOfNothing: 'Cette page ne contient rien à montrer en image.',
   pictureAt: path => f`Image : ${path}`,

@@ -89,8 +89,6 @@ export const answers: typeof english = {
   next: 'Далі',
   previous: 'Назад',
   share: 'Показати всім',
-  asPicture: 'Як зображення',
-  asText: 'Без зображення',
   pictureTooLong: 'Текст задовгий, щоб повністю вміститися в зображенні, тому він лише тут.',
   pictureOfNothing: 'На цій сторінці немає нічого, що можна було б показати як зображення.',
   pictureAt: path => `Зображення: ${path}`,
