@@ -28,7 +28,7 @@ import { decode, type Invocation } from '../invocation.ts';
 import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import type { Page } from '../render/page.ts';
 import { present } from '../render/present.ts';
-import { type Answer, hits } from '../reply/reply.ts';
+import { type Answer, hits, isSlip } from '../reply/reply.ts';
 import { askedOf, withParts } from './message-menu.ts';
 import { field, stringIn } from './payload.ts';
 import type { DrawableAnswer } from './response.ts';
@@ -210,10 +210,6 @@ interface Answering {
   readonly inPrivate?: () => Promise<DrawableAnswer>;
 }
 
-/** Whether only whoever asked can do anything about it: a slip in a name or a date, a button that is out of date. */
-const isSlip = ({ reply }: Answer): boolean =>
-  reply.kind === 'problem' || (reply.kind === 'nothing' && reply.refusal.reason === 'unknown-name' && !reply.asked);
-
 async function answer(
   invocation: Invocation,
   interaction: MessageInteraction,
@@ -229,7 +225,7 @@ async function answer(
     ? respondTo('details', invocation, context, asker, contextOf(detailsIn, services))
     : respond(invocation, context, asker);
   const answered = change(await told);
-  if (inPrivate && isSlip(answered)) return await inPrivate();
+  if (inPrivate && isSlip(answered.reply)) return await inPrivate();
   const page = draw(answered, context, interaction);
   const response = wrap(message(page));
   const { reply } = answered;

@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { printable } from '../text/sanitize.ts';
+import { withLegend } from './footer.ts';
 import type { Card, Line, Page, Span } from './page.ts';
 
 /** How to draw for one terminal. */
@@ -54,9 +55,10 @@ export function terminal(page: Page, style: TerminalStyle): string {
     const mark = style.numbered ? `[${i + 1}] ` : '- ';
     put(printable(button.label), mark, ' '.repeat(mark.length));
   }
-  if (page.footer !== '') {
+  const footer = withLegend(page.footer, page.legend ?? '');
+  if (footer !== '') {
     lines.push('');
-    put(paint('dim', printable(page.footer)));
+    put(paint('dim', printable(footer)));
   }
   return lines.join('\n');
 }

@@ -266,6 +266,10 @@ export function hits(reply: Reply): number {
   return reply.kind === 'answer' ? entriesOfAnswer(reply).length : 0;
 }
 
+/** Whether only whoever asked can do anything about it: a slip in a name or a date, a button that is out of date. */
+export const isSlip = (reply: Reply): boolean =>
+  reply.kind === 'problem' || (reply.kind === 'nothing' && reply.refusal.reason === 'unknown-name' && !reply.asked);
+
 /** What an answer to a question showed that wasn't what was asked, as it's counted. */
 export interface Feedback {
   readonly reason: 'answered' | 'near' | 'refused';
