@@ -192,9 +192,14 @@ function contextOf(messages: Messages, services: Services): Context {
   return { dossier: services.dossier, now: services.now(), messages, commandIds: services.commandIds?.() };
 }
 
-/** Draws an answer: without an embed also where there can be none. */
+/**
+ * Draws an answer: without an embed also where there can be none. A button's page may be gone, with entries of the record or
+ * because pages were cut otherwise: then the answer's beginning stands in for it.
+ */
 function draw(answered: Answer, context: Context, interaction: MessageInteraction): Page {
   const page = present(answered, context, optionsOf);
+  if (answered.reply.kind === 'answer' && page.tone === 'problem' && answered.invocation.page > 0)
+    return draw({ ...answered, invocation: { ...answered.invocation, page: 0 } }, context, interaction);
   if (page.form !== 'card' || page.picture || mayEmbed(interaction)) return page;
   const { invocation } = answered;
   const asText = { ...invocation, input: { ...invocation.input, as: 'text' } };

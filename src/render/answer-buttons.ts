@@ -4,7 +4,7 @@ import type { Invocation } from '../invocation.ts';
 import type { Form } from '../options.ts';
 import type { Item } from '../record/types.ts';
 import { toDetails } from '../reply/entries.ts';
-import type { Answered, Entry, Link } from '../reply/reply.ts';
+import { type Answered, type Entry, entriesOfAnswer, type ItemEntry, type Link } from '../reply/reply.ts';
 import { toItem } from '../reply/single.ts';
 import { choiceLabel } from './item-lines.ts';
 import type { Chapter, LaidOut } from './layout.ts';
@@ -55,13 +55,13 @@ export function rowButtons(
   chapters: readonly Chapter[],
   w: Messages,
 ): readonly DrawnButton[] {
-  const { alone, hasMore, items } = page;
+  const { alone, earlier, later, meant } = page;
   const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
   const first = links.filter(({ primary }) => primary).map(show);
   const own = links.filter(({ primary }) => !primary).map(show);
-  const known = details(items, reply.again ?? at, w);
+  const known = details(meant, reply.again ?? at, w);
   const isSelection = reply.paging === 'first' || reply.paging === 'whole';
-  const isPaged = reply.around !== undefined || (!isSelection && (at.page > 0 || hasMore));
+  const isPaged = reply.around !== undefined || (!isSelection && (earlier ?? later) !== undefined);
   const turning = isPaged ? turningButtons(reply, at, page, chapters, w) : [];
   return [...turning, ...first, ...(isSelection && !isPaged ? [...own, ...known] : [...known, ...own])];
 }
@@ -70,21 +70,21 @@ export function rowButtons(
 function turningButtons(
   reply: Answered,
   at: Invocation,
-  { hasMore }: LaidOut,
+  { earlier, later }: LaidOut,
   chapters: readonly Chapter[],
   w: Messages,
 ): readonly DrawnButton[] {
   const to = (page: number, label: string): DrawnButton => show({ label, invocation: { ...at, page } });
   const { around } = reply;
-  const ahead = chapters.find(one => one.page === at.page + 1);
+  const ahead = chapters.find(one => one.page === later);
   const labels = turningLabels(reply, ahead, w);
-  const next = to(at.page + 1, labels.next);
-  if (reply.paging === 'one' && reply.nextLabel !== undefined) return hasMore ? [next] : [];
+  if (reply.paging === 'one' && reply.nextLabel !== undefined)
+    return later === undefined ? [] : [to(later, labels.next)];
   const led = (invocation: Invocation | undefined, label: string): DrawnButton =>
     invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
   return [
-    at.page === 0 ? led(around?.before, labels.previous) : to(at.page - 1, labels.previous),
-    hasMore ? next : led(around?.after, next.label),
+    earlier === undefined ? led(around?.before, labels.previous) : to(earlier, labels.previous),
+    later === undefined ? led(around?.after, labels.next) : to(later, labels.next),
   ];
 }
 
@@ -121,34 +121,50 @@ export function openings(reply: Answered, { items, alone }: LaidOut, w: Messages
   return items.map(({ item }) => show({ label: choiceLabel(item, w), invocation: toItem(item) }));
 }
 
-/** What every answer's menu ends with. */
-export function furtherChoices(
+/** The other forms of an answer. */
+export function otherForms(
   reply: Answered,
   at: Invocation,
-  { alone, cards }: LaidOut,
+  { cards, items }: LaidOut,
   isDrawable: boolean,
-  w: Messages,
+  { replies: { buttons } }: Messages,
 ): readonly DrawnButton[] {
-  const { buttons } = w.replies;
+  if (cards.length === 0) return [];
   const is = at.input['as'] ?? 'card';
   const forms: readonly (readonly [Form, string])[] = [
     ['text', buttons.text],
     ['picture', buttons.picture],
     ['card', buttons.card],
   ];
-  const others = forms.filter(([form]) => form !== is && (form !== 'picture' || isDrawable) && cards.length > 0);
+  const same = reply.again ?? at;
+  return forms
+    .filter(([form]) => form !== is && (form !== 'picture' || isDrawable))
+    .map(([as, label]) => {
+      const page = reply.isDrawnByItem ? pageIn(as, reply, items) : same.page;
+      return show({ label, invocation: { ...same, page, input: { ...same.input, as } } });
+    });
+}
+
+/** Where a list goes on in another form: at the picture of the first item that its page shows, and else at its beginning. */
+function pageIn(as: Form, reply: Answered, items: readonly ItemEntry[]): number {
+  if (as !== 'picture') return 0;
+  return Math.max(
+    0,
+    itemsOf(entriesOfAnswer(reply)).findIndex(({ id }) => id === items[0]?.item.id),
+  );
+}
+
+/** What every answer's menu ends with. */
+export function furtherChoices(
+  reply: Answered,
+  at: Invocation,
+  { alone }: LaidOut,
+  w: Messages,
+): readonly DrawnButton[] {
+  const cite = (id: string): DrawnButton =>
+    show({ label: w.replies.buttons.cite, invocation: { command: 'cite', input: { id, style: 'plain' }, page: 0 } });
   return [
-    ...others.map(([as, label]) =>
-      show({ label, invocation: { ...(reply.again ?? at), input: { ...(reply.again ?? at).input, as } } }),
-    ),
-    ...(alone
-      ? [
-          show({
-            label: buttons.cite,
-            invocation: { command: 'cite', input: { id: alone.item.id, style: 'plain' }, page: 0 },
-          }),
-        ]
-      : []),
+    ...(alone ? [cite(alone.item.id)] : []),
     ...(at.input['private'] === true ? [sharing(reply.again ?? at, w)] : []),
   ];
 }

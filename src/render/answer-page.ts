@@ -1,7 +1,6 @@
 /** Draws one page of an answer: its lines and cards, the row of buttons, the menu, the picture. */
 import type { Context } from '../context.ts';
-import type { Invocation } from '../invocation.ts';
-import type { Answered, Depiction, ItemEntry } from '../reply/reply.ts';
+import type { Answer, Answered } from '../reply/reply.ts';
 import {
   counted,
   type DrawnButton,
@@ -9,6 +8,7 @@ import {
   menuLabel,
   nearby,
   openings,
+  otherForms,
   rowButtons,
   show,
   toChapter,
@@ -16,8 +16,7 @@ import {
 import { firstRow } from './buttons.ts';
 import { chaptersOf, layOut } from './layout.ts';
 import { SELECT } from './limits.ts';
-import { plainOf } from './measure.ts';
-import type { Line, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { depict, depictionOf } from './picture/depict.ts';
 
 /** A page whose buttons' options aren't looked up yet. */
@@ -28,12 +27,17 @@ export type DrawnPage = Omit<Page, 'form' | 'buttons' | 'choose' | 'echo' | 'ope
 };
 
 /** Draws the page of an answer that an invocation asks for; `undefined` past its end. */
-export function answerPage(reply: Answered, invocation: Invocation, context: Context): DrawnPage | undefined {
+export function answerPage(
+  reply: Answered,
+  { invocation, isDetails }: Answer,
+  context: Context,
+): DrawnPage | undefined {
   const { messages: w } = context;
-  const page = layOut(reply, invocation.page, w);
+  // Of details the invocation's page is the one that they tell of: they have a single page themselves.
+  const page = layOut(reply, isDetails ? 0 : invocation.page, w);
   if (!page) return undefined;
   const { headline, cards, footer, legend, items, isTitled } = page;
-  const depiction = depicted(reply, headline, items, context);
+  const depiction = depictionOf(reply, items, context);
   const isDrawn = invocation.input['as'] === 'picture';
   const problem = isDrawn && !depiction ? w.pictureOfNothing : undefined;
   const chapters = chaptersOf(reply, w);
@@ -44,7 +48,10 @@ export function answerPage(reply: Answered, invocation: Invocation, context: Con
   const led = [...nearby(chapters, invocation).map(toChapter(invocation)), ...(reply.choose?.links ?? [])];
   const choices = [...rest, ...led.map(show)];
   const opened = openings(reply, page, w).slice(0, SELECT.options - choices.length);
-  const more = [...furtherChoices(reply, invocation, page, depiction !== undefined, w), ...counted(reply.feedback)];
+  const forms = otherForms(reply, invocation, page, depiction !== undefined, w).map(
+    (one): DrawnButton => (isDetails ? { ...one, press: 'details' } : one),
+  );
+  const more = [...forms, ...furtherChoices(reply, invocation, page, w), ...counted(reply.feedback)];
   const menu = [...choices.slice(0, SELECT.options - more.length - opened.length), ...more];
   return {
     headline: problem === undefined ? headline : [...headline, { role: 'text', spans: [{ text: problem }] }],
@@ -59,14 +66,4 @@ export function answerPage(reply: Answered, invocation: Invocation, context: Con
     ...(isDrawn && depiction ? { picture: depict(depiction, w) } : {}),
     tone: 'answer',
   };
-}
-
-function depicted(
-  reply: Answered,
-  headline: readonly Line[],
-  items: readonly ItemEntry[],
-  context: Context,
-): Depiction | undefined {
-  const title = headline.map(({ spans }) => plainOf(spans)).join(' ');
-  return depictionOf(reply, title, items, context);
 }

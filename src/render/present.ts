@@ -7,7 +7,7 @@ import type { Item } from '../record/types.ts';
 import type { Answer, HeadLine, Link, Reply } from '../reply/reply.ts';
 import { counted, type DrawnButton, details, itemsOf, show } from './answer-buttons.ts';
 import { answerPage, type DrawnPage } from './answer-page.ts';
-import { layOut } from './layout.ts';
+import { type LaidOut, layOut } from './layout.ts';
 import { line, type Page, type PageButton, richSpans } from './page.ts';
 
 /** The options of a command by its whole name; `undefined` where there is no such command. */
@@ -20,7 +20,7 @@ export type OptionsOf = (command: string) => Options | undefined;
  */
 export function present(answer: Answer, context: Context, optionsOf: OptionsOf): Page {
   const { reply, invocation } = answer;
-  const { choose, buttons, openings: opened = [], ...page } = draw(reply, invocation, context);
+  const { choose, buttons, openings: opened = [], ...page } = draw(answer, context);
   const live = (all: readonly DrawnButton[]): readonly PageButton[] =>
     all.flatMap(button => {
       const options = optionsOf(button.invocation.command);
@@ -55,12 +55,11 @@ function askedLike(answer: Answer, to: Invocation, options: Options): Invocation
   return { ...to, input: { ...kept, ...to.input } };
 }
 
-function draw(reply: Reply, invocation: Invocation, context: Context): DrawnPage {
+function draw(answer: Answer, context: Context): DrawnPage {
+  const { reply, invocation } = answer;
   switch (reply.kind) {
     case 'answer':
-      return (
-        answerPage(reply, invocation, context) ?? problemPage(context.messages.pastTheEnd(invocation.page + 1), [])
-      );
+      return answerPage(reply, answer, context) ?? problemPage(context.messages.pastTheEnd(invocation.page + 1), []);
     case 'nothing':
       return nothingPage(reply, invocation, context);
     case 'settings':
@@ -75,8 +74,8 @@ const NEAREST_MAX = 2;
 
 /** The items on the page that an invocation asks for, the evidence of a check with them; each once. */
 export function itemsOn({ reply, invocation }: Answer, { messages: w }: Context): readonly Item[] {
-  if (reply.kind === 'answer') return itemsOf(layOut(reply, invocation.page, w)?.items ?? []);
-  return reply.kind === 'nothing' ? itemsOf(reply.items?.slice(0, NEAREST_MAX) ?? []) : [];
+  if (reply.kind === 'answer') return itemsOf(layOut(reply, invocation.page, w)?.meant ?? []);
+  return reply.kind === 'nothing' ? itemsOf(closestPage(reply, w)?.items ?? []) : [];
 }
 
 type Kind<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
@@ -104,16 +103,28 @@ function echo({ command, input }: Invocation, optionsOf: OptionsOf, w: Messages)
   return typeof typed === 'string' ? { echo: { label: w.asked, text: typed } } : {};
 }
 
-/** What the record lacks, in a sentence; what comes closest stands in a card, two entries at most. */
+/** What the record lacks, in a sentence; what comes closest stands in a card. */
 function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Context): DrawnPage {
-  const { items = [], nearest, feedback } = reply;
-  const shown = items.slice(0, NEAREST_MAX);
+  const { nearest, feedback } = reply;
+  const { headline = [], cards = [], items = [], footer = '' } = closestPage(reply, w) ?? {};
+  return {
+    headline,
+    cards,
+    items,
+    footer,
+    buttons: [...nearest.map(show), ...details(items, at, w), ...counted(feedback)],
+    tone: 'nothing',
+  };
+}
+
+/** Two entries at most come closest: as many as have room. */
+function closestPage(reply: Kind<'nothing'>, w: Messages): LaidOut | undefined {
+  const shown = reply.items?.slice(0, NEAREST_MAX) ?? [];
   const entries = shown.map(entry => (entry.kind === 'item' ? { ...entry, telling: 'named' as const } : entry));
-  const closest = shown.length > 0 ? [w.nearest] : [];
-  const page = layOut(
+  return layOut(
     {
       kind: 'answer',
-      headline: lacking(reply, closest),
+      headline: lacking(reply, shown.length > 0 ? [w.nearest] : []),
       cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
       size: 'one',
       paging: 'first',
@@ -122,14 +133,6 @@ function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Co
     0,
     w,
   );
-  return {
-    headline: page?.headline ?? [],
-    cards: page?.cards ?? [],
-    items: page?.items ?? [],
-    footer: page?.footer ?? '',
-    buttons: [...nearest.map(show), ...details(shown, at, w), ...counted(feedback)],
-    tone: 'nothing',
-  };
 }
 
 /** @param closest what leads to the entries; right above them, so behind small lines where there are any */

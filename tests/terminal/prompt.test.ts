@@ -220,7 +220,7 @@ describe('at a terminal', () => {
     const said = text.replace(/\n+/g, ' ');
     for (const part of messages.help.covers)
       expect(said).toContain(typeof part === 'string' ? part : Object.values(part)[0]);
-    for (const line of [messages.help.sources(1, 'AFP', '2025-03-27'), messages.help.reading, messages.help.notStored])
+    for (const line of [messages.help.source('AFP', '2025-03-27'), messages.help.reading, messages.help.notStored])
       expect(said).toContain(line);
     for (const line of [messages.terminal.keys, messages.terminal.bareQuestion]) expect(said).toContain(line);
     expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(100);

@@ -9,7 +9,7 @@ export const timelines: Messages['timelines'] = {
     const few = disputed === events ? all : `davon ${disputed} strittig`;
     return [{ strong: of }, `: ${counted(events, noun('Ereignis', 'Ereignisse'))}${disputed === 0 ? '' : `, ${few}`}`];
   },
-  day: (of, entries) => [{ strong: of }, `: ${counted(entries, noun('Eintrag', 'Einträge'))}`],
+  day: (of, items) => [{ strong: of }, `: ${counted(items, noun('Eintrag', 'Einträge'))}`],
   spoke: (who, occasion, isSettingOnly) =>
     [who, isSettingOnly ? 'sprach' : 'sagte', occasion].filter(part => part !== undefined).join(' '),
   happened: 'Was geschah',

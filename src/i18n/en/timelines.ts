@@ -12,7 +12,7 @@ export const timelines = {
     return [{ strong: of }, `: ${counted(events, 'event', 'events')}${disputed === 0 ? '' : `, ${few}`}`];
   },
   /** The headline of a day without a leading sentence. */
-  day: (of: string, entries: number): RichText => [{ strong: of }, `: ${counted(entries, 'entry', 'entries')}`],
+  day: (of: string, items: number): RichText => [{ strong: of }, `: ${counted(items, 'item', 'items')}`],
   /** Heads what somebody said on an occasion, or what they spoke of where their words don't stand below. */
   spoke: (who: string, occasion: string | undefined, isSettingOnly: boolean) =>
     [who, isSettingOnly ? 'spoke' : 'said', occasion].filter(part => part !== undefined).join(' '),

@@ -12,7 +12,7 @@ export const timelines: Messages['timelines'] = {
       f` : ${counted(events, noun('événement', 'événements'))}${disputed === 0 ? '' : `, ${few}`}`,
     ];
   },
-  day: (of, entries) => [{ strong: of }, f` : ${counted(entries, noun('entrée', 'entrées'))}`],
+  day: (of, items) => [{ strong: of }, f` : ${counted(items, noun('élément', 'éléments'))}`],
   spoke: (who, occasion, isSettingOnly) =>
     [who, isSettingOnly ? 'a parlé' : 'a dit', occasion].filter(part => part !== undefined).join(' '),
   happened: 'Ce qui s’est passé',

@@ -9,7 +9,7 @@ export const timelines: Messages['timelines'] = {
     const few = disputed === events ? all : `із них спірних ${disputed}`;
     return [{ strong: of }, `: ${counted(events, EVENTS)}${disputed === 0 ? '' : `, ${few}`}`];
   },
-  day: (of, entries) => [{ strong: of }, `: ${counted(entries, noun('запис', 'записи', 'записів'))}`],
+  day: (of, items) => [{ strong: of }, `: ${counted(items, noun('запис', 'записи', 'записів'))}`],
   // A verb would have to agree with whoever speaks.
   spoke: (who, occasion) => [who, occasion].filter(part => part !== undefined).join(' – '),
   happened: 'Що сталося',
