@@ -119,3 +119,8 @@ describe('/who', () => {
     expect(text).toContain('* date not in AFP’s story');
   });
 });
+
+it('a place that another paragraph names is cited by that one', () => {
+  const { sentence } = ask('ask', { question: 'Where did the leaders meet?' });
+  expect(sentence).toMatch(/Elysee Palace in Paris\u00a0¶6, .*\(AFP\u00a0¶1\)/u);
+});

@@ -25,7 +25,9 @@ describe('a message', () => {
   });
 
   it('without anything but a headline has no embed', () => {
-    expect(message(page({ headline: [text('Nobody called “Bob” speaks in the record.')], cards: [], tone: 'nothing' }))).toEqual({
+    expect(
+      message(page({ headline: [text('Nobody called “Bob” speaks in the record.')], cards: [], tone: 'nothing' })),
+    ).toEqual({
       content: 'Nobody called “Bob” speaks in the record.',
       embeds: [],
       components: [],

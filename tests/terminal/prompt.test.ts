@@ -94,7 +94,9 @@ describe('piped input', () => {
   });
 
   it('needs no line end after the last line', async () => {
-    expect((await piped('/position country:Narnia')).text).toMatch(/^No country or body called “Narnia” is in the record\./);
+    expect((await piped('/position country:Narnia')).text).toMatch(
+      /^No country or body called “Narnia” is in the record\./,
+    );
   });
 
   it('stops at exit', async () => {
