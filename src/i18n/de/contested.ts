@@ -22,7 +22,7 @@ export const contested: Messages['contested'] = {
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
   notHeard: who => `${who.join(', ')}: keine Aussage`,
-  unanswered: question => `Keine Antwort auf die Frage: ${question}`,
+  unanswered: question => `Keine Antwort – ${question}`,
   open: 'Frage öffnen',
   all: 'Alles Umstrittene',
   noLine: outlet => `${outlet} bezieht keine Stellung.`,

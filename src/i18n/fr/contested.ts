@@ -22,7 +22,7 @@ export const contested: Messages['contested'] = {
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : f`${who} : ${WORDS[word]}`),
   notHeard: who => f`${who.join(', ')} : aucun propos`,
-  unanswered: question => f`Sans réponse : ${question}`,
+  unanswered: question => `Sans réponse – ${question}`,
   open: 'Ouvrir une question',
   all: 'Tous les points contestés',
   noLine: outlet => `${outlet} ne tranche pas.`,

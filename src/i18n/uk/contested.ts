@@ -25,7 +25,7 @@ export const contested: Messages['contested'] = {
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
   notHeard: who => `${who.join(', ')}: слів немає`,
-  unanswered: question => `Без відповіді: ${question}`,
+  unanswered: question => `Без відповіді – ${question}`,
   open: 'Відкрити питання',
   all: 'Усі спірні питання',
   noLine: outlet => `${outlet} не стає на жоден бік.`,
