@@ -7,7 +7,7 @@ import { isOfTopicAlone, type Selection, selectAnswer } from './abstain.ts';
 import { claimable, gainsaying } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
-import { deniedIn, holdsWordsOf } from './credit.ts';
+import { holdsWordsOf } from './credit.ts';
 import { isSameSide } from './doer.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy } from './item-fields.ts';
@@ -75,11 +75,29 @@ function nearest({ speakers }: ParsedQuestion, ranked: readonly Assessed[]): rea
   return [...new Set([...(own ? [own] : []), ...near])].slice(0, NEAREST_MAX);
 }
 
-/** The one that answers, and those that come near it. */
-function withMore(top: Assessed, ranked: readonly Assessed[]): readonly Item[] {
-  const near = ranked.filter(a => a !== top && a.coverage >= top.coverage * ALSO);
-  return [top, ...near].slice(0, MORE_MAX + 1).map(a => a.item);
+/**
+ * The one that answers, and those that come near it. Where somebody's words are asked for and given, their own alone: first
+ * those that come near, then what else they said on the occasion on the same topic.
+ */
+function withMore(top: Assessed, ranked: readonly Assessed[], question: ParsedQuestion): readonly Item[] {
+  const { speakers, asksWords } = question;
+  const others = ranked.filter(a => a !== top);
+  const near = others.filter(a => a.coverage >= top.coverage * ALSO);
+  if (!asksWords || !isSaidBy(top.item, speakers)) return [top, ...near].slice(0, MORE_MAX + 1).map(a => a.item);
+  const own = near.filter(({ item }) => isSaidBy(item, speakers));
+  const beside = others.filter(({ item }) => isSaidBy(item, speakers) && isBeside(item, top.item));
+  return [...new Set([top, ...own, ...beside])].slice(0, MORE_MAX + 1).map(a => a.item);
 }
+
+/** Whether two things were said on one occasion, and on a topic that they share. */
+const isBeside = (a: Item, b: Item): boolean =>
+  a.kind !== 'event' &&
+  b.kind !== 'event' &&
+  a.kind !== 'fact' &&
+  b.kind !== 'fact' &&
+  a.occasion !== undefined &&
+  a.occasion === b.occasion &&
+  a.topics.some(topic => b.topics.includes(topic));
 
 /** Least confidence with which an item is given as the answer. */
 export const CONFIDENCE_MIN = 0.5;
@@ -159,15 +177,12 @@ function evaluate(text: string, dossier: Dossier, weights: readonly number[] | u
   const { top, credited } = selection;
   const another = anotherDoer(top.item, question);
   const matched = top.coverage * weightOf(question.terms);
-  const isClaim = question.credits || question.kind === 'whether' || question.kind === 'who';
-  const negated = isClaim ? deniedIn(text, top.item, question) : undefined;
   return {
     answer: {
       kind: 'answer',
-      items: withMore(top, ranked),
+      items: withMore(top, ranked, question),
       ...(another && { doer: another }),
       ...(credited && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
-      ...(negated === undefined ? {} : { negated }),
       interpretation: interpretationOf(question),
     },
     matched,

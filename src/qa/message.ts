@@ -6,6 +6,7 @@ import { withoutFlags } from '../text/flags.ts';
 import type { Calendar } from '../time/dates.ts';
 import { answerQuestion } from './answer.ts';
 import { answerDated, type DatedAnswer } from './dated-questions.ts';
+import { withoutPleasantries } from './pleasantries.ts';
 import { type SmallTalk, smallTalkBeside, smallTalkIn, smallTalkToBot, withoutGreeting } from './small-talk.ts';
 import { asksForSummary } from './summaries.ts';
 import type { QuestionAnswer } from './types.ts';
@@ -25,7 +26,7 @@ export function answerMessage(message: string, dossier: Dossier, calendar: Calen
   const text = withoutFlags(message, iso => countryName(iso) ?? '');
   const talk = smallTalkIn(text);
   if (talk) return { kind: 'small-talk', talk };
-  const asked = withoutGreeting(text);
+  const asked = withoutPleasantries(withoutGreeting(text), dossier);
   if (asksForSummary(asked)) return { kind: 'summary' };
   const answer = answerDated(asked, dossier, calendar) ?? answerQuestion(asked, dossier);
   if (answer.kind !== 'refusal' && answer.kind !== 'nearest' && answer.kind !== 'answer') return answer;

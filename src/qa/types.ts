@@ -165,8 +165,6 @@ export type QuestionAnswer =
        * so they may be called theirs.
        */
       readonly credited?: { readonly asked: Person | Party; readonly isVerbatim: boolean };
-      /** The first item's words from a negation to a word of the question's, where the question has it without one. */
-      readonly negated?: string;
       readonly interpretation: Interpretation;
     }
   | {
