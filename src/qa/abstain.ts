@@ -4,10 +4,10 @@ import { stem } from '../search/stemming.ts';
 import { tokens } from '../text/fold.ts';
 import { isMostly } from './claims.ts';
 import { measures } from './confidence.ts';
-import { isSaidBy, ownText, speakerOf } from './item-fields.ts';
+import { isIn, isSaidBy, ownText, speakerOf } from './item-fields.ts';
 import { TELLS } from './lexicon/item-patterns.ts';
 import { CLOCK, REPLY } from './question-type.ts';
-import { type Assessed, termMatch } from './scoring.ts';
+import { type Assessed, isMore, termMatch } from './scoring.ts';
 import type { WordForms } from './term-matching.ts';
 import { type ParsedQuestion, type QuestionTerm, type Reason, weightOf } from './types.ts';
 
@@ -43,11 +43,14 @@ function isUnsaid(question: ParsedQuestion): boolean {
 }
 
 /** Whether a question for yes or no names a topic and nothing else, and asks for nobody's position on it. */
-export function isOfTopicAlone({ kind, terms, speakers, asksPosition }: ParsedQuestion): boolean {
+export function isOfTopicAlone({ kind, terms, speakers, asksPosition, matcher }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
+  // "Were sanctions lifted?" asks for the lifting.
+  const isDeed = only?.entries.some(e => e.kind === 'topic' && isMore(only, e, matcher)) === true;
   return (
     kind === 'whether' &&
     !asksPosition &&
+    !isDeed &&
     speakers.length === 0 &&
     more.length === 0 &&
     only?.entries.some(e => e.kind === 'topic') === true
@@ -124,6 +127,19 @@ function isUnanswered({ item }: Assessed, question: ParsedQuestion): boolean {
     term => term.entries.some(e => e.kind === 'topic') && termMatch(term, item, question) === 0,
   );
   return isElsewhere || matcher.match(REPLYING, matcher.placeOf(item)) === 0;
+}
+
+/** "Did Trump come to Paris?": whether an item doesn't tell of somebody's being at a place, where nothing else is asked. */
+function isElsewhere({ item }: Assessed, question: ParsedQuestion): boolean {
+  const { kind, terms, speakers } = question;
+  const people = terms.flatMap(({ entries }) => entries.filter(e => e.kind === 'person'));
+  const places = terms.filter(({ entries }) => entries.some(e => e.kind === 'party' && e.form === 'country'));
+  const [who, ...others] = people;
+  const [place, ...more] = places;
+  if (kind !== 'whether' || speakers.length > 0 || !who || !place) return false;
+  if (others.length + more.length > 0 || terms.length !== 2) return false;
+  if (item.kind !== 'event') return !isLiteral(place, item, question) || !isIn(who, item);
+  return !item.participants.includes(who) || !place.entries.some(e => e === item.where?.country);
 }
 
 /** Whether an answer must touch a name. "The Europeans" may be those of whom the item says “they”. */
@@ -236,7 +252,9 @@ function best(question: ParsedQuestion, ranked: readonly Assessed[]): Selection 
   const touching = ranked.filter(a =>
     names.every(term => termMatch(term, a.item, question) >= LIMITS.name || isInCountry(a, term, ranked)),
   );
-  const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, question));
+  const [top, next] = touching.filter(
+    a => a.fit > 0 && !isUnanswered(a, question) && !isElsewhere(a, question),
+  );
   const reason = lacking(question, ranked);
   if (!top || isDisqualified(top, question)) return { reason };
   const measured = measures(top, next, question);

@@ -4,6 +4,7 @@ import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/typ
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { isOfTopicAlone, type Selection, selectAnswer } from './abstain.ts';
+import { counts } from './answer-type.ts';
 import { claimable, gainsaying } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
@@ -226,7 +227,16 @@ function unanswered(
   const isEvent = (item: Item): number => (isOfTopicAlone(question) && item.kind === 'event' ? 1 : 0);
   // Of somebody asked for, their own words come first, whatever another's have in common with the question.
   const isOwn = (item: Item): number => (question.speakers.length > 0 && isSaidBy(item, question.speakers) ? 1 : 0);
-  const items = near.toSorted((a, b) => isEvent(b) - isEvent(a) || isOwn(b) - isOwn(a)).slice(0, NEAREST_MAX);
+  // Of a number that isn't there, another of nearly the same comes closest.
+  const counted = ranked.filter(
+    ({ item }) => reason.kind === 'no-number' && counts(item, question.counted, question.matcher, true),
+  );
+  const items = [
+    ...new Set([
+      ...counted.map(({ item }) => item),
+      ...near.toSorted((a, b) => isEvent(b) - isEvent(a) || isOwn(b) - isOwn(a)),
+    ]),
+  ].slice(0, NEAREST_MAX);
   const mayAnswer = sureness >= NEAR_MIN || (upheld?.one.kind === 'off-topic' && ranked.some(isNear));
   if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
