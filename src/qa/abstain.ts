@@ -130,7 +130,7 @@ function isUnanswered({ item }: Assessed, question: ParsedQuestion): boolean {
 }
 
 /** "Did Trump come to Paris?": whether an item doesn't tell of somebody's being at a place, where nothing else is asked. */
-function isElsewhere({ item }: Assessed, question: ParsedQuestion): boolean {
+export function isElsewhere({ item }: Assessed, question: ParsedQuestion): boolean {
   const { kind, terms, speakers } = question;
   const people = terms.flatMap(({ entries }) => entries.filter(e => e.kind === 'person'));
   const places = terms.filter(({ entries }) => entries.some(e => e.kind === 'party' && e.form === 'country'));
@@ -252,9 +252,7 @@ function best(question: ParsedQuestion, ranked: readonly Assessed[]): Selection 
   const touching = ranked.filter(a =>
     names.every(term => termMatch(term, a.item, question) >= LIMITS.name || isInCountry(a, term, ranked)),
   );
-  const [top, next] = touching.filter(
-    a => a.fit > 0 && !isUnanswered(a, question) && !isElsewhere(a, question),
-  );
+  const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, question) && !isElsewhere(a, question));
   const reason = lacking(question, ranked);
   if (!top || isDisqualified(top, question)) return { reason };
   const measured = measures(top, next, question);

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
-import { isOfTopicAlone, type Selection, selectAnswer } from './abstain.ts';
+import { isElsewhere, isOfTopicAlone, type Selection, selectAnswer } from './abstain.ts';
 import { counts } from './answer-type.ts';
 import { claimable, gainsaying } from './claims.ts';
 import { clausesOf } from './clauses.ts';
@@ -237,7 +237,9 @@ function unanswered(
       ...near.toSorted((a, b) => isEvent(b) - isEvent(a) || isOwn(b) - isOwn(a)),
     ]),
   ].slice(0, NEAREST_MAX);
-  const mayAnswer = sureness >= NEAR_MIN || (upheld?.one.kind === 'off-topic' && ranked.some(isNear));
+  const mayAnswer =
+    sureness >= NEAR_MIN ||
+    (upheld?.one.kind === 'off-topic' && ranked.some(a => isNear(a) && !isElsewhere(a, question)));
   if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
   return { kind: 'nearest', items, interpretation };

@@ -8,7 +8,7 @@ import { answerQuestion } from './answer.ts';
 import { answerDated, type DatedAnswer } from './dated-questions.ts';
 import { withoutPleasantries } from './pleasantries.ts';
 import { type SmallTalk, smallTalkBeside, smallTalkIn, smallTalkToBot, withoutGreeting } from './small-talk.ts';
-import { asksForSummary } from './summaries.ts';
+import { asksForDisputes, asksForSummary } from './summaries.ts';
 import type { QuestionAnswer } from './types.ts';
 import { unreadLanguageOf } from './unread-language.ts';
 
@@ -18,6 +18,8 @@ export type MessageAnswer =
   | { readonly kind: 'small-talk'; readonly talk: SmallTalk }
   /** It asks for all of it in short. */
   | { readonly kind: 'summary' }
+  /** It asks what is disputed. */
+  | { readonly kind: 'disputes' }
   /** It is in a language that isn't read, and nothing of it could be answered, or not a word of it be understood. */
   | { readonly kind: 'unread-language'; readonly nearest: readonly Item[] };
 
@@ -28,6 +30,7 @@ export function answerMessage(message: string, dossier: Dossier, calendar: Calen
   if (talk) return { kind: 'small-talk', talk };
   const asked = withoutPleasantries(withoutGreeting(text), dossier);
   if (asksForSummary(asked)) return { kind: 'summary' };
+  if (asksForDisputes(asked)) return { kind: 'disputes' };
   const answer = answerDated(asked, dossier, calendar) ?? answerQuestion(asked, dossier);
   if (answer.kind !== 'refusal' && answer.kind !== 'nearest' && answer.kind !== 'answer') return answer;
   const unread = unreadLanguageOf(text);

@@ -105,7 +105,9 @@ function isNarrower({ words }: QuestionTerm, { label }: Topic, matcher: TermMatc
 /** Whether a word of an alias means what no name of its topic does: "lift the sanctions" is a deed. */
 export function isMore({ words }: QuestionTerm, { label }: Topic, matcher: TermMatcher): boolean {
   const named = new Set(tokens(label[MAIN_LANGUAGE]).flatMap(word => [...matcher.meaningsOf(word)]));
-  return words.length > 1 && words.some(({ meanings }) => meanings.size > 0 && ![...meanings].some(id => named.has(id)));
+  return (
+    words.length > 1 && words.some(({ meanings }) => meanings.size > 0 && ![...meanings].some(id => named.has(id)))
+  );
 }
 
 function topicMatch(topic: Topic, item: Item, text: string): number {

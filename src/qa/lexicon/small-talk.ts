@@ -30,8 +30,10 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
       'hi hello hey heya how_are_you whats_up hiya yo howdy greetings good_morning good_evening good_afternoon good_day good_night bye goodbye',
     thanks: 'thanks thank thx ty cheers',
     apologies: 'sorry apologies apologise excuse_me bother bothering regards sincerely in_advance',
-    tasks: 'essay* homework school presentation assignment coursework thesis class classes teacher newsletter briefing_note',
-    leadIn: /\b(?:tell|explain|say)(?: it)?(?: to)? (?:me|us)(?: (?:please|pls|plz|straight|quickly|simply))?|\b(?:questions?|wonder(?:ing)?)/iu,
+    tasks:
+      'essay* homework school presentation assignment coursework thesis class classes teacher newsletter briefing_note',
+    leadIn:
+      /\b(?:tell|explain|say)(?: it)?(?: to)? (?:me|us)(?: (?:please|pls|plz|straight|quickly|simply))?|\b(?:questions?|wonder(?:ing)?)/iu,
     plea: /^(?:please|pls|plz|kindly)/iu,
     beside:
       'bot good bad best there all everyone everybody folks guys friend mate again so very much a_lot you nice great cool ok okay',
@@ -64,7 +66,8 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
       'hallo hi hey moin servus wie_geht_s gute_nacht guten_tag guten_morgen guten_abend gruss_gott tschuss gruezi',
     thanks: 'danke dankeschon vielen_dank',
     apologies: 'entschuldigung entschuldigen entschuldige verzeihung storung store gruss grusse im_voraus',
-    tasks: 'referat* hausarbeit* hausaufgabe* schule schulaufgabe vortrag aufsatz uni seminararbeit masterarbeit bachelorarbeit lehrer*',
+    tasks:
+      'referat* hausarbeit* hausaufgabe* schule schulaufgabe vortrag aufsatz uni seminararbeit masterarbeit bachelorarbeit lehrer*',
     leadIn:
       /\b(?:(?:sag|sagt|sage|sagen sie|erklär|erkläre|erklären sie) (?:mir|uns)|(?:mir|uns)(?: bitte)? (?:sagen|erklären))(?: (?:bitte|einfach|mal|doch|nur))*|\bfragen?/iu,
     plea: /^bitte/iu,
@@ -83,7 +86,8 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     thanks: 'дякую спасибі дяки',
     apologies: 'вибачте вибач вибачаюсь перепрошую пробачте турботу турбую повагою наперед',
     tasks: 'реферат* школ* доповід* есе твір урок* домашнє вчител* курсов*',
-    leadIn: /(?<!\p{L})(?:скажи|скажіть|підкажи|підкажіть|поясни|поясніть)(?:,? (?:мені|нам|будь ласка|просто))*|(?<!\p{L})(?:за)?питання/iu,
+    leadIn:
+      /(?<!\p{L})(?:скажи|скажіть|підкажи|підкажіть|поясни|поясніть)(?:,? (?:мені|нам|будь ласка|просто))*|(?<!\p{L})(?:за)?питання/iu,
     plea: /^будь ласка/iu,
     beside: 'бот боте хороший гарний всім усім дуже друже щиро вам тобі',
     bot: 'ти тебе тобі тобою твоє твій ви вас вам ваше бот боте допоможи допоможіть допомога допомогу',
