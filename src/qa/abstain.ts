@@ -4,8 +4,9 @@ import { stem } from '../search/stemming.ts';
 import { tokens } from '../text/fold.ts';
 import { isMostly } from './claims.ts';
 import { measures } from './confidence.ts';
-import { isIn, isSaidBy, ownText, speakerOf } from './item-fields.ts';
+import { isSaidBy, ownText, speakerOf } from './item-fields.ts';
 import { TELLS } from './lexicon/item-patterns.ts';
+import { isElsewhere, isLiteral } from './presence.ts';
 import { CLOCK, REPLY } from './question-type.ts';
 import { type Assessed, isMore, termMatch } from './scoring.ts';
 import type { WordForms } from './term-matching.ts';
@@ -71,10 +72,6 @@ function matchesContent({ item }: Assessed, question: ParsedQuestion): boolean {
   });
 }
 
-/** Whether the very words of a topic's name stand in an item. */
-const isLiteral = ({ words }: QuestionTerm, item: Item, { matcher }: ParsedQuestion): boolean =>
-  words.length > 0 && words.every(form => matcher.isOwn(form, matcher.placeOf(item)));
-
 /**
  * Whether only the subject says whose words are meant: "Who spoke about sanctions?" has more than one answer, and words
  * given to the wrong person are the one unforgivable fault.
@@ -127,19 +124,6 @@ function isUnanswered({ item }: Assessed, question: ParsedQuestion): boolean {
     term => term.entries.some(e => e.kind === 'topic') && termMatch(term, item, question) === 0,
   );
   return isElsewhere || matcher.match(REPLYING, matcher.placeOf(item)) === 0;
-}
-
-/** "Did Trump come to Paris?": whether an item doesn't tell of somebody's being at a place, where nothing else is asked. */
-export function isElsewhere({ item }: Assessed, question: ParsedQuestion): boolean {
-  const { kind, terms, speakers } = question;
-  const people = terms.flatMap(({ entries }) => entries.filter(e => e.kind === 'person'));
-  const places = terms.filter(({ entries }) => entries.some(e => e.kind === 'party' && e.form === 'country'));
-  const [who, ...others] = people;
-  const [place, ...more] = places;
-  if (kind !== 'whether' || speakers.length > 0 || !who || !place) return false;
-  if (others.length + more.length > 0 || terms.length !== 2) return false;
-  if (item.kind !== 'event') return !isLiteral(place, item, question) || !isIn(who, item);
-  return !item.participants.includes(who) || !place.entries.some(e => e === item.where?.country);
 }
 
 /** Whether an answer must touch a name. "The Europeans" may be those of whom the item says “they”. */
@@ -252,7 +236,7 @@ function best(question: ParsedQuestion, ranked: readonly Assessed[]): Selection 
   const touching = ranked.filter(a =>
     names.every(term => termMatch(term, a.item, question) >= LIMITS.name || isInCountry(a, term, ranked)),
   );
-  const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, question) && !isElsewhere(a, question));
+  const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, question) && !isElsewhere(a.item, question));
   const reason = lacking(question, ranked);
   if (!top || isDisqualified(top, question)) return { reason };
   const measured = measures(top, next, question);

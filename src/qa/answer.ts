@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
-import { isElsewhere, isOfTopicAlone, type Selection, selectAnswer } from './abstain.ts';
+import { isOfTopicAlone, type Selection, selectAnswer } from './abstain.ts';
 import { counts } from './answer-type.ts';
 import { claimable, gainsaying } from './claims.ts';
 import { clausesOf } from './clauses.ts';
@@ -13,6 +13,7 @@ import { isSameSide } from './doer.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
+import { isElsewhere } from './presence.ts';
 import { type Assessed, assess, doersOf } from './scoring.ts';
 import { askingPart } from './sentences.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
@@ -239,7 +240,7 @@ function unanswered(
   ].slice(0, NEAREST_MAX);
   const mayAnswer =
     sureness >= NEAR_MIN ||
-    (upheld?.one.kind === 'off-topic' && ranked.some(a => isNear(a) && !isElsewhere(a, question)));
+    (upheld?.one.kind === 'off-topic' && ranked.some(a => isNear(a) && !isElsewhere(a.item, question)));
   if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
   return { kind: 'nearest', items, interpretation };

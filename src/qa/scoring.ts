@@ -27,6 +27,7 @@ const WORTH = {
 /** How well an item matches a term of the question, 0 to 1. */
 export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<ParsedQuestion, 'matcher'>): number {
   const place = matcher.placeOf(item);
+  if (term.soCalled !== undefined) return soCalledMatch(term.soCalled, term, item, matcher.textAt(place));
   // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
   const isTopical = term.entries.some(e => e.kind === 'topic');
   let sum = 0;
@@ -40,6 +41,12 @@ export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<Pars
       match = Math.max(match, entryMatch(entry, item, { term, place, matcher }));
   }
   return match;
+}
+
+/** A reporter's phrase is in an item or isn't, whatever else is filed under its topic. */
+function soCalledMatch(phrase: string, { entries }: QuestionTerm, item: Item, text: string): number {
+  if (text.includes(` ${phrase} `)) return 1;
+  return entries.some(e => e.kind === 'topic' && item.topics.includes(e)) ? WORTH.aliasNarrower : 0;
 }
 
 /**
