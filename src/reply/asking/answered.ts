@@ -41,6 +41,7 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
   const before = [...phrase, ...prefacesOf(answer, context)].join(' ');
   const finding = headlineOf(first, before, interpretation, context);
   const shown = ordered(first, further);
+  const told = toldOnce([first, ...shown]);
   const dispute = disputeAsked(answer, context);
   const found: Answered = {
     kind: 'answer',
@@ -51,11 +52,12 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
       ...readings,
     ],
     ...(isNear ? { isNearest: true } : {}),
-    cards: cardsOf(first, toldOnce([first, ...shown]).slice(1, FURTHER_MAX + 1), finding.isBelow),
+    cards: cardsOf(first, told.slice(1, FURTHER_MAX + 1), finding.isBelow),
     size: 'one',
     paging: 'first',
     found: [first, ...shown],
-    actions: toAll(shown.length + 1, input, context),
+    // What tells the same again is no more of it.
+    actions: told.length > 1 ? toAll(shown.length + 1, input, context) : [],
     choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, context) },
   };
   return dispute ? disputedAnswer(dispute, found, context) : found;

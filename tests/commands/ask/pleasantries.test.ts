@@ -52,7 +52,7 @@ function first(question: string): string | undefined {
 
 const asked = (await ownQuestions()).filter(
   ({ q, kind, expected }, at) =>
-    q.endsWith('?') && expected !== 'refusal' && !['long', 'trap'].includes(kind) && at % STEP === 0,
+    q.endsWith('?') && expected !== 'refusal' && !['long', 'trap'].includes(kind ?? '') && at % STEP === 0,
 );
 
 describe('pleasantries around a question', () => {
