@@ -46,7 +46,7 @@ export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<Pars
 /** A reporter's phrase is in an item or isn't, whatever else is filed under its topic. */
 function soCalledMatch(phrase: string, { entries }: QuestionTerm, item: Item, text: string): number {
   if (text.includes(` ${phrase} `)) return 1;
-  return entries.some(e => e.kind === 'topic' && item.topics.includes(e)) ? WORTH.aliasNarrower : 0;
+  return entries.some(e => e.kind === 'topic' && item.topics.includes(e)) ? WORTH.aliasFiled : 0;
 }
 
 /**

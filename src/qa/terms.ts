@@ -142,7 +142,9 @@ export function termsOf(
     else {
       const found = termAt(at, question, kind === 'who' && !terms.some(one => one.role));
       const isOther = at >= other.from && at < other.to;
-      terms.push(...found.map(term => ({ ...term, other: isOther && !term.unknown })));
+      // Why somebody wants it asks why.
+      const asked = kind === 'why' ? found.filter(({ words }) => !words.some(is => is.meanings.has(WANT))) : found;
+      terms.push(...asked.map(term => ({ ...term, other: isOther && !term.unknown })));
     }
   }
   if (isOfAll(terms, question)) terms.push(UNANIMOUS);
@@ -155,6 +157,7 @@ export function termsOf(
 /** Meanings of the vocabulary. */
 const ALL = 'all';
 const AGREE = 'agree';
+const WANT = 'want';
 
 /** Whether a question asks whether all agree: it asks for unanimity, whatever its words. */
 const isOfAll = (terms: readonly QuestionTerm[], question: AnalyzedQuestion): boolean =>
