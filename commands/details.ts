@@ -5,7 +5,7 @@ import type { Invocation } from '../src/invocation.ts';
 import { SHOWN_UNDRAWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item } from '../src/record/types.ts';
-import { detailsOf as known } from '../src/reply/details.ts';
+import { detailsOfAll, detailsOf as known } from '../src/reply/details.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Link, Reply } from '../src/reply/reply.ts';
@@ -20,10 +20,13 @@ export const details = defineButton({
 
 /** Tells what is known of some items; of one with the ways on from it. */
 export function detailsOf(items: readonly [Item, ...Item[]], context: Context): Reply {
-  const entries = items.map(item => itemEntry(item, context));
-  const [only] = items;
-  const reply = known(entries, context);
-  return items.length === 1 ? { ...reply, actions: waysOn(only, context) } : reply;
+  const [only, ...others] = items;
+  if (others.length > 0)
+    return detailsOfAll(
+      items.map(item => itemEntry(item, context)),
+      context,
+    );
+  return { ...known(itemEntry(only, context), context), actions: waysOn(only, context) };
 }
 
 /** The citation, the item itself, more by who speaks, the source, and the disputes. */

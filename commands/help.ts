@@ -1,12 +1,13 @@
 /** `/help`: what is covered, what can be asked, how answers are read; of a command its options and examples. */
-import { type Command, defineCommand, type TopLevelCommand, topLevel } from '../src/command.ts';
+import { type Command, defineCommand, examplesOf, type TopLevelCommand, topLevel } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { choiceName, ownName } from '../src/i18n/commands.ts';
 import type { CommandPart } from '../src/i18n/rich-text.ts';
+import type { Invocation } from '../src/invocation.ts';
 import { type Options, SHOWN } from '../src/options.ts';
+import { exampleLinks } from '../src/reply/examples.ts';
 import type { Answered, CardSection, Choose, Entry, Link, ReplyCard } from '../src/reply/reply.ts';
 import { newestSources, sourcesLine } from '../src/reply/welcome.ts';
-import { exampleLinks } from './help/examples.ts';
 
 const options = {
   command: { kind: 'command' },
@@ -95,9 +96,16 @@ function helpOn(on: Command, context: Context): Answered {
     cards: [{ tone: 'none', sections: [{ entries: optionEntries(on.options, abouts, context) }] }, ...rules],
     size: 'list',
     paging: 'packed',
-    actions: exampleLinks(on, context),
+    actions: exampleLinks(examples(on, context), on.options, context),
     isOpenChoice: true,
   };
+}
+
+/** A command's examples; a question is asked in the reader's language. */
+function examples(of: Command, { messages: { help } }: Context): readonly Invocation[] {
+  return of.name === 'ask'
+    ? help.questions.map(question => ({ command: 'ask', input: { question }, page: 0 }))
+    : examplesOf(of);
 }
 
 /** Each subcommand with its options, and what is kept. */

@@ -7,7 +7,7 @@ import type { Dispute, Quote, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import { toPosition, wordsOf } from '../src/reply/positions.ts';
-import type { HeadLine, ItemEntry, Link, Reply } from '../src/reply/reply.ts';
+import type { Answered, CardSection, HeadLine, ItemEntry, Link, Reply } from '../src/reply/reply.ts';
 import { byVoice } from '../src/reply/sections.ts';
 import { singleAnswer, singleCard } from '../src/reply/single.ts';
 import { parseQuery } from '../src/search/query.ts';
@@ -41,13 +41,20 @@ export const quote = defineCommand({
       kind: 'answer',
       headline: [listHeadline(found, input, context)],
       ...(about !== undefined && !hasAllWords(only, about, context) ? { isNearest: true } : {}),
-      cards: [{ tone: 'said', sections: byVoice(found.map(item => itemEntry(item, context))) }],
-      size: 'list',
-      paging: 'packed',
+      ...listed(byVoice(found.map(item => itemEntry(item, context))), input),
+      depicts: 'card',
+      isDrawnByItem: true,
       actions: [],
     };
   },
 });
+
+/** A page of a list has a few quotations; a picture holds one, so there each has a page. */
+function listed(sections: readonly CardSection[], { as }: QuoteInput): Pick<Answered, 'cards' | 'size' | 'paging'> {
+  if (as !== 'picture') return { cards: [{ tone: 'said', sections }], size: 'list', paging: 'packed' };
+  const entries = sections.flatMap(section => section.entries).filter(entry => entry.kind === 'item');
+  return { cards: entries.map(singleCard), size: 'one', paging: 'one' };
+}
 
 type QuoteInput = Input<typeof options>;
 

@@ -4,6 +4,7 @@ import type { Context } from '../src/context.ts';
 import { capital } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Day } from '../src/record/types.ts';
+import { summitOf } from '../src/reply/chronicle.ts';
 import { briefing, namesOf, summary, wholeBriefing } from '../src/reply/day.ts';
 import { eventEntry, toDisputes } from '../src/reply/entries.ts';
 import type { CardSection, ItemEntry, Link, Refusal, Reply } from '../src/reply/reply.ts';
@@ -55,6 +56,8 @@ function events(input: TimelineInput, context: Context): Reply {
   const found = eventsTouching(input, context).filter(event => overlaps(event, days));
   if (found.length === 0) return nothing(input, context);
   const entries = found.map(event => eventEntry(event, context));
+  const main = summitOf(context);
+  const summit = entries.find(({ item }) => item.id === main?.id);
   const disputed = entries.filter(({ disputes }) => disputes.length > 0).length;
   return {
     kind: 'answer',
@@ -63,7 +66,8 @@ function events(input: TimelineInput, context: Context): Reply {
     size: 'day',
     paging: 'packed',
     inTime: true,
-    depicts: 'timeline',
+    ...(summit ? { opensOn: summit } : {}),
+    depicts: { kind: 'timeline', title: describe(input, context) },
     actions: toDisputes(
       found.flatMap(({ items }) => items),
       topic,

@@ -116,7 +116,7 @@ describe('the built program', () => {
   });
 
   it('draws, with the canvas and the faces that stand beside it', async () => {
-    const message = await discord.command('quote', { speaker, as: 'picture' });
+    const message = await discord.command('quote', { as: 'picture' });
     expect(message.attachments).toHaveLength(1);
   });
 

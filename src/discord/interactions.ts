@@ -28,7 +28,7 @@ import { decode, type Invocation } from '../invocation.ts';
 import { edit, type Message, message, readEcho } from '../render/discord.ts';
 import type { Page } from '../render/page.ts';
 import { present } from '../render/present.ts';
-import { type Answer, hits } from '../reply/reply.ts';
+import { type Answer, hits, isSlip } from '../reply/reply.ts';
 import { askedOf, withParts } from './message-menu.ts';
 import { field, stringIn } from './payload.ts';
 import type { DrawableAnswer } from './response.ts';
@@ -192,9 +192,14 @@ function contextOf(messages: Messages, services: Services): Context {
   return { dossier: services.dossier, now: services.now(), messages, commandIds: services.commandIds?.() };
 }
 
-/** Draws an answer: without an embed also where there can be none. */
+/**
+ * Draws an answer: without an embed also where there can be none. A button's page may be gone, with entries of the record or
+ * because pages were cut otherwise: then the answer's beginning stands in for it.
+ */
 function draw(answered: Answer, context: Context, interaction: MessageInteraction): Page {
   const page = present(answered, context, optionsOf);
+  if (answered.reply.kind === 'answer' && page.tone === 'problem' && answered.invocation.page > 0)
+    return draw({ ...answered, invocation: { ...answered.invocation, page: 0 } }, context, interaction);
   if (page.form !== 'card' || page.picture || mayEmbed(interaction)) return page;
   const { invocation } = answered;
   const asText = { ...invocation, input: { ...invocation.input, as: 'text' } };
@@ -209,10 +214,6 @@ interface Answering {
   /** Answers in public only what others can read something from: what was mistyped is told to the member alone. */
   readonly inPrivate?: () => Promise<DrawableAnswer>;
 }
-
-/** Whether only whoever asked can do anything about it: a slip in a name or a date, a button that is out of date. */
-const isSlip = ({ reply }: Answer): boolean =>
-  reply.kind === 'problem' || (reply.kind === 'nothing' && reply.refusal.reason === 'unknown-name' && !reply.asked);
 
 async function answer(
   invocation: Invocation,
@@ -229,7 +230,7 @@ async function answer(
     ? respondTo('details', invocation, context, asker, contextOf(detailsIn, services))
     : respond(invocation, context, asker);
   const answered = change(await told);
-  if (inPrivate && isSlip(answered)) return await inPrivate();
+  if (inPrivate && isSlip(answered.reply)) return await inPrivate();
   const page = draw(answered, context, interaction);
   const response = wrap(message(page));
   const { reply } = answered;

@@ -4,13 +4,13 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
-import {
-  type APIApplication,
-  type APIApplicationCommand,
-  ApplicationCommandType,
-  type RESTPostAPIApplicationCommandsJSONBody,
+import type {
+  APIApplication,
+  APIApplicationCommand,
+  RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { problemOf } from './errors.ts';
+import { slashIds } from './slash-ids.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -107,10 +107,6 @@ function forGuild(declarations: Declarations): Declarations {
     return rest as RESTPostAPIApplicationCommandsJSONBody;
   });
 }
-
-/** Discord's ids of slash commands, by name. */
-export const slashIds = (registered: readonly APIApplicationCommand[]): ReadonlyMap<string, string> =>
-  new Map(registered.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name, id }) => [name, id]));
 
 /**
  * Registers the commands with one bulk overwrite, and only where Discord's differ. Never rejects: any error is a

@@ -30,9 +30,11 @@ function detailsOn(answer: Answer, at: Context, context: Context): Answer {
   // The page may show them in the reader's language; what is told of them starts from the record's own.
   const [first, ...others] = itemsOn(answer, at).flatMap(({ id }) => items.get(id) ?? []);
   if (!first) return { ...answer, isPrivate: true };
-  return {
-    reply: detailsOf([first, ...others], context),
-    invocation: { command: 'details', input: isAsText(answer.invocation) ? { as: 'text' } : {}, page: 0 },
-    isPrivate: true,
-  };
+  const { as: _, private: _hidden, ...input } = answer.invocation.input;
+  const form = isAsText(answer.invocation) ? { as: 'text' } : {};
+  const reply = detailsOf([first, ...others], context);
+  if (others.length === 0)
+    return { reply, invocation: { command: 'details', input: { item: first.id, ...form }, page: 0 }, isPrivate: true };
+  const invocation = { ...answer.invocation, input: { ...input, ...form } };
+  return { reply, invocation, isPrivate: true, isDetails: true };
 }

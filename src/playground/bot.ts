@@ -9,7 +9,7 @@ import { commands } from '../../commands/index.ts';
 import { declare } from '../discord/declarations.ts';
 import { answer } from '../discord/handler.ts';
 import { httpEndpoint } from '../discord/http.ts';
-import { slashIds } from '../discord/registration.ts';
+import { slashIds } from '../discord/slash-ids.ts';
 import type { Services } from '../dispatch/services.ts';
 import { ALL_MESSAGES, messagesFor } from '../i18n/index.ts';
 import { capital } from '../i18n/sentences.ts';

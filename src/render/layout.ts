@@ -3,6 +3,7 @@
  * stands above it is said again there.
  */
 import type { Messages } from '../i18n/messages.ts';
+import { addressOf } from '../record/address.ts';
 import {
   type Answered,
   type CardSection,
@@ -31,39 +32,50 @@ export interface LaidOut {
   readonly isTitled: boolean;
   readonly cards: readonly Card[];
   readonly items: readonly ItemEntry[];
+  /** The same with those that a dispute in one line stands for. */
+  readonly meant: readonly ItemEntry[];
   readonly footer: string;
   /** What underlined words are; empty where none are. */
   readonly legend: string;
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
-  readonly hasMore: boolean;
+  /** The pages before it and after it, as they are asked for; absent at the ends. */
+  readonly earlier?: number;
+  readonly later?: number;
 }
 
 /** A card's name, and the page on which it begins. */
 export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: number };
 
-/** @returns `undefined` past the last page */
+/**
+ * @param page counted from the page that the answer opens on, and behind the last one from the first
+ * @returns `undefined` where there is no such page
+ */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
   if (page > 0 && isSelection(reply.paging)) return undefined;
   const placed = placedIn(reply, w);
   const kept = placed.slice(0, ENTRIES_MAX);
-  const { shown, before, hasMore } = pageOf(kept, reply, page, w);
+  const { shown, before, ...turning } = turnedTo(page, kept, reply, w);
   if (page > 0 && shown.length === 0) return undefined;
   // A dispute in one line stands for its items and tells none of them.
   const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
   const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
+  const meant = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w));
-  const cards = drawCards(reply, alone ? shown : shown.map(one => marked(one, w)), page, w);
+  // The footer can't lead anywhere: what stands alone has its place behind its words where that is a link.
+  const isPlaced = alone && addressOf(alone.item) === undefined;
+  const cards = drawCards(reply, isPlaced ? shown : shown.map(one => marked(one, w)), page, w);
   return {
     headline,
     isTitled: reply.headline.some(one => one.kind === 'about' && !one.of),
     cards,
     items,
+    meant,
     footer: footerOf(
       {
-        items: [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))],
+        items: meant,
         text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: only?.card.footnote ?? reply.footnote,
@@ -73,7 +85,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
     ),
     legend: legendOf(items),
     alone,
-    hasMore,
+    ...turning,
   };
 }
 
@@ -174,13 +186,29 @@ function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] 
 const linkOf = (address: string | undefined): readonly (Span | string)[] =>
   address === undefined ? [] : [' ', { text: address, link: address }];
 
-/** Where an item that is told whole stands among others, its place stands behind its words; alone, it's in the footer. */
+/** Puts the place of an item that is told whole behind its words. */
 function marked(placed: Placed, w: Messages): Placed {
   const { entry, lines } = placed;
   const [first, ...others] = lines;
   if (entry.kind !== 'item' || entry.telling !== 'whole' || !first) return placed;
   const spans = [...first.spans, { text: '\u00a0' }, markOf(entry.item, w)];
   return { ...placed, lines: [{ ...first, spans }, ...others] };
+}
+
+/** A page by the number that it is asked for by, and the numbers of those before it and after it. */
+function turnedTo(page: number, placed: readonly Placed[], reply: Answered, w: Messages) {
+  const opening = placed.findIndex(({ entry }) => entry === reply.opensOn);
+  const pages = opening < 0 ? [] : [...packed(placed, reply, w)];
+  const opens = pages.findLastIndex(({ before }) => before <= opening);
+  const one = opens < 0 ? pageOf(placed, reply, page, w) : pages[page] && pages[(page + opens) % pages.length];
+  const { shown, before, hasMore } = one ?? NO_PAGE;
+  const round = (to: number): number => (opens < 0 ? to : (to + pages.length) % pages.length);
+  return {
+    shown,
+    before,
+    ...(before > 0 ? { earlier: round(page - 1) } : {}),
+    ...(hasMore ? { later: round(page + 1) } : {}),
+  };
 }
 
 interface PageOfEntries {
@@ -196,20 +224,31 @@ function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Mes
     return { shown, before: page, hasMore: page + 1 < placed.length };
   }
   if (reply.paging === 'whole') return { shown: placed, before: 0, hasMore: false };
+  if (reply.paging === 'first') return { shown: onFirst(placed, reply, w), before: 0, hasMore: false };
+  let n = 0;
+  for (const one of packed(placed, reply, w)) {
+    if (n === page) return one;
+    n += 1;
+  }
+  return NO_PAGE;
+}
+
+const NO_PAGE: PageOfEntries = { shown: [], before: 0, hasMore: false };
+
+/** Packs entries into pages, one after the other. */
+function* packed(placed: readonly Placed[], reply: Answered, w: Messages): Generator<PageOfEntries> {
   const room = LINES[reply.size] - overhead(placed, reply, w);
-  if (reply.paging === 'first') return { shown: onFirst(placed, reply, room, w), before: 0, hasMore: false };
-  let at = 0;
-  for (let n = 0; ; n += 1) {
-    const shown = take(reply.paging === 'cards' ? cardFrom(placed, at) : placed, at, room, 1, w);
-    const next = at + shown.length;
-    const isLast = next >= placed.length;
-    if (n === page || isLast) return { shown: n < page ? [] : shown, before: at, hasMore: !isLast };
-    at = next;
+  for (let before = 0, hasMore = true; hasMore; ) {
+    const shown = take(reply.paging === 'cards' ? cardFrom(placed, before) : placed, before, room, 1, w);
+    hasMore = before + shown.length < placed.length;
+    yield { shown, before, hasMore };
+    before += shown.length;
   }
 }
 
 /** As many entries as the only page holds, with all that stays on it. */
-function onFirst(placed: readonly Placed[], reply: Answered, room: number, w: Messages): readonly Placed[] {
+function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): readonly Placed[] {
+  const room = LINES[reply.size] - overhead(placed, reply, w);
   const staying = placed.filter(({ section }) => section.stays);
   const others = placed.filter(({ section }) => !section.stays);
   const above = others.find(({ card }) => card === staying[0]?.card);
@@ -249,7 +288,8 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
     .filter(({ role }) => role !== 'code')
     .reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
   const all = placed.length;
-  const span = isSelection(paging) ? undefined : { from: all, to: all, of: all, found: all };
+  // As long as it can be: of several entries, and the last ones.
+  const span = isSelection(paging) ? undefined : { from: all - 1, to: all, of: all, found: all };
   const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
   const footer = withLegend(
     footerOf({ items, text: textOver(placed, w), alone: undefined, footnote, span }, w),
@@ -261,8 +301,10 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
 /** All that stands above entries and in them. */
 function textOver(placed: readonly Placed[], w: Messages): string {
   const headings = new Set(placed.flatMap(({ card, section }) => [card.by ?? [], section.heading ?? []].flat()));
+  const above = Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]);
   return [
-    ...Array.from(headings, heading => headed(heading, w).small),
+    ...placed.map(({ card }) => card.title ?? ''),
+    ...above,
     ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
   ].join('\n');
 }

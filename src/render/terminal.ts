@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { printable } from '../text/sanitize.ts';
+import { withLegend } from './footer.ts';
 import type { Card, Line, Page, Span } from './page.ts';
 
 /** How to draw for one terminal. */
@@ -50,10 +51,14 @@ export function terminal(page: Page, style: TerminalStyle): string {
   for (const one of page.headline ?? []) drawLine(one, pen);
   for (const card of page.cards ?? []) drawCard(card, pen);
   if (page.buttons.length > 0) lines.push('');
-  for (const [i, button] of page.buttons.entries()) put(printable(button.label), style.numbered ? `[${i + 1}] ` : '- ');
-  if (page.footer !== '') {
+  for (const [i, button] of page.buttons.entries()) {
+    const mark = style.numbered ? `[${i + 1}] ` : '- ';
+    put(printable(button.label), mark, ' '.repeat(mark.length));
+  }
+  const footer = withLegend(page.footer, page.legend ?? '');
+  if (footer !== '') {
     lines.push('');
-    put(paint('dim', printable(page.footer)));
+    put(paint('dim', printable(footer)));
   }
   return lines.join('\n');
 }

@@ -50,7 +50,7 @@ function isDisputed(event: Event, { dossier: { views } }: Context): boolean {
  * Finds what the newest source is about. A story opens with that: of the events that took place on its day it's the one
  * told nearest its beginning, and of several told there the one with most participants.
  */
-function summitOf({ dossier: { sources, views } }: Context): Event | undefined {
+export function summitOf({ dossier: { sources, views } }: Context): Event | undefined {
   const newest = [...sources.values()].reduce<Source | undefined>(
     (latest, source) => (latest && latest.published >= source.published ? latest : source),
     undefined,

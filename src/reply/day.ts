@@ -42,7 +42,7 @@ export function briefing(days: Days, about: About, context: Context): Answered |
     size: 'day',
     paging: 'first',
     found: all.map(item => itemEntry(item, context)),
-    depicts: 'timeline',
+    depicts: { kind: 'timeline', title: [w.days(days), ...namesOf(about, context)].join(' · ') },
     actions: waysOn(found, about, shown, context),
   };
 }
@@ -66,7 +66,7 @@ export function wholeBriefing(days: Days, about: About, context: Context): Answe
     size: 'day',
     paging: 'packed',
     found: all.map(item => itemEntry(item, context)),
-    depicts: 'timeline',
+    depicts: { kind: 'timeline', title: [w.days(days), ...namesOf(about, context)].join(' · ') },
     actions: toDisputes(found.said, about.topic, context),
   };
 }

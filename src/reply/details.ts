@@ -7,29 +7,50 @@ import type { Messages } from '../i18n/messages.ts';
 import { sentence } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Item } from '../record/types.ts';
+import { toDetails } from './entries.ts';
 import { nameOf } from './names.ts';
 import type { Answered, CardSection, Entry, ItemEntry } from './reply.ts';
 
-/** Makes the answer: of one item a field a subject, of several a field an item. */
-export function detailsOf(items: readonly ItemEntry[], context: Context): Answered {
-  const { details } = context.messages.replies;
-  const once = [...new Map(items.map(entry => [entry.item.id, entry])).values()];
-  const [only] = once;
-  const sections =
-    once.length === 1 && only
-      ? subjectsOf(only, context).map(({ title, lines }) => titled(title, lines))
-      : once.map(entry => titled(nameOf(entry.item, context), lasting(entry, context)));
+/** Tells what is known of one item, a field a subject. */
+export function detailsOf(entry: ItemEntry, context: Context): Answered {
+  const sections = subjectsOf(entry, context).map(({ title, lines }) => titled(title, lines));
   return {
     kind: 'answer',
-    headline:
-      once.length === 1 && only
-        ? [{ kind: 'about', before: details.title, of: only }]
-        : [{ kind: 'text', text: [{ strong: details.title }] }],
+    headline: [{ kind: 'about', before: context.messages.replies.details.title, of: entry }],
     cards: [{ tone: 'none', sections }],
     size: 'day',
     paging: 'packed',
     actions: [],
   };
+}
+
+/** Most characters that the details of several items take: one card holds them. */
+const ROOM = 3_600;
+
+/** Tells what is known of several items, a field an item: as many as have room. A menu leads to each one's own. */
+export function detailsOfAll(entries: readonly ItemEntry[], context: Context): Answered {
+  const { buttons, details } = context.messages.replies;
+  const all = entries.map(entry => ({ name: nameOf(entry.item, context), lines: lasting(entry, context) }));
+  const fields = all.slice(0, holds(all.map(({ name, lines }) => [name, ...lines].join('\n').length)));
+  return {
+    kind: 'answer',
+    headline: [{ kind: 'text', text: [{ strong: details.title }] }],
+    cards: [{ tone: 'none', sections: fields.map(({ name, lines }) => titled(name, lines)) }],
+    size: 'day',
+    paging: 'whole',
+    actions: [],
+    choose: { label: buttons.open, links: entries.map(({ item }) => toDetails(item, nameOf(item, context))) },
+  };
+}
+
+/** How many fields of these lengths have room: one at least. */
+function holds(lengths: readonly number[]): number {
+  let room = ROOM;
+  const end = lengths.findIndex(length => {
+    room -= length;
+    return room < 0;
+  });
+  return end < 0 ? lengths.length : Math.max(1, end);
 }
 
 const titled = (text: string, lines: readonly string[]): CardSection => ({
@@ -50,7 +71,11 @@ function subjectsOf({ item }: ItemEntry, { messages: w }: Context): readonly Sub
   const corrected = item.corrected.toReversed().map(({ on, note }) => w.edition.corrected(w.day(on.day), note));
   const notes = [...(item.note === undefined ? [] : [sentence(item.note)]), ...corrected];
   return [
-    { title: details.date, lines: [howDated(item, w)], isTelling: creditOf(item.when) !== undefined },
+    {
+      title: details.date,
+      lines: [howDated(item, w)],
+      isTelling: creditOf(item.when) !== undefined || item.when.said !== undefined,
+    },
     {
       title: details.outlets,
       lines: variants.map(({ outlet, text, cite }) => details.outlet(outlet, text, cite)),
@@ -60,16 +85,18 @@ function subjectsOf({ item }: ItemEntry, { messages: w }: Context): readonly Sub
     {
       title: details.id,
       lines: [`${item.id} · ${w.citation(item.source, item.at)} · ${details.entered(item.recorded.day)}`],
-      isTelling: true,
+      isTelling: false,
     },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** Of an item among several: what only it has, and its id. */
-const lasting = (entry: ItemEntry, context: Context): readonly string[] =>
-  subjectsOf(entry, context)
+/** Of an item among several, below its name with its id and its place: what only it has, and when it was entered. */
+const lasting = (entry: ItemEntry, context: Context): readonly string[] => [
+  ...subjectsOf(entry, context)
     .filter(({ isTelling }) => isTelling)
-    .flatMap(({ lines }) => lines);
+    .flatMap(({ lines }) => lines),
+  context.messages.replies.details.entered(entry.item.recorded.day),
+];
 
 /** Tells an item's date, how it is known, the source's words for it, and the record's note on it. */
 function howDated({ when, source }: Item, w: Messages): string {

@@ -2,7 +2,7 @@
 
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
-import { itemsOf } from '../record/disputes.ts';
+import { heardIn, itemsOf } from '../record/disputes.ts';
 import type { Day, Days, Dispute, Event, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
 import type { Place } from '../verify/tokens.ts';
 import type { Verdict } from '../verify/types.ts';
@@ -248,17 +248,24 @@ export function itemsIn(entry: Entry): readonly ItemEntry[] {
     case 'item':
       return [entry];
     case 'dispute':
+      return itemsOf(entry.dispute).map(item => disputed(item, entry.dispute));
     case 'question':
-      return itemsOf(entry.dispute).map(item => ({ kind: 'item', item, disputes: [entry.dispute] }));
+      return heardIn(entry.dispute).map(item => disputed(item, entry.dispute));
     default:
       return [];
   }
 }
 
+const disputed = (item: Item, dispute: Dispute): ItemEntry => ({ kind: 'item', item, disputes: [dispute] });
+
 /** Counts the entries that an answer found, over all its pages; 0 for a reply that isn't an answer from the record. */
 export function hits(reply: Reply): number {
   return reply.kind === 'answer' ? entriesOfAnswer(reply).length : 0;
 }
+
+/** Whether only whoever asked can do anything about it: a slip in a name or a date, a button that is out of date. */
+export const isSlip = (reply: Reply): boolean =>
+  reply.kind === 'problem' || (reply.kind === 'nothing' && reply.refusal.reason === 'unknown-name' && !reply.asked);
 
 /** What an answer to a question showed that wasn't what was asked, as it's counted. */
 export interface Feedback {
@@ -283,6 +290,8 @@ export interface Answered {
   readonly paging: 'one' | 'packed' | 'cards' | 'first' | 'whole';
   /** Its pages go from earlier to later, and their buttons say so. */
   readonly inTime?: true;
+  /** The entry on whose page it opens, where that isn't the first one. */
+  readonly opensOn?: Entry;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
   /** What claimed quotations came to, the gravest first. */
@@ -304,7 +313,9 @@ export interface Answered {
   /** Says that it isn't what was asked: stands last of all. */
   readonly feedback?: Link;
   /** What a picture of it shows: the quotation of the page, the events from the page on, or this table. */
-  readonly depicts?: 'card' | 'timeline' | Comparison;
+  readonly depicts?: 'card' | Pick<Chronicle, 'kind' | 'title'> | Comparison;
+  /** A list each of whose items has a picture, and a page of its own in that form. */
+  readonly isDrawnByItem?: true;
 }
 
 /** What a command answers. */
@@ -350,4 +361,6 @@ export interface Answer {
   readonly invocation: Invocation;
   /** Only whoever asks sees it, whatever the invocation says. */
   readonly isPrivate?: true;
+  /** It tells what is known of the items on the page that the invocation asks for. */
+  readonly isDetails?: true;
 }

@@ -9,5 +9,10 @@ export const newestSources = ({ dossier }: Context): readonly Source[] =>
 /** From where everything is, for a footer; nothing of a record without sources. */
 export function sourcesLine(context: Context): { readonly footnote?: string } {
   const [newest, ...others] = newestSources(context);
-  return newest ? { footnote: context.messages.help.sources(others.length + 1, newest.outlet, newest.published) } : {};
+  if (!newest) return {};
+  const { help } = context.messages;
+  const { outlet, published } = newest;
+  return {
+    footnote: others.length === 0 ? help.source(outlet, published) : help.sources(others.length + 1, outlet, published),
+  };
 }

@@ -12,6 +12,7 @@ import type { Invocation } from '../invocation.ts';
 import { edit, message } from '../render/discord.ts';
 import { present } from '../render/present.ts';
 import { terminal } from '../render/terminal.ts';
+import { isSlip } from '../reply/reply.ts';
 import { type StructuredReply, structured } from '../reply/structured.ts';
 import { LOCALES as DISCORD_LOCALES } from '../search/countries.ts';
 import { plain } from '../text/sanitize.ts';
@@ -107,11 +108,12 @@ export async function ask({ args, env, commands, load, now, screen, pictures: dr
 
 /** Makes the message that Discord would be sent. Only the first page can be private: the others come by a button's edit. */
 async function discordMessage(invocation: Invocation, context: Context, drawing: PictureServices): Promise<object> {
-  const page = present(await respond(invocation, context), context, optionsOf);
+  const answered = await respond(invocation, context);
+  const page = present(answered, context, optionsOf);
   const drawn = page.picture && (await draw(page.picture, context.messages, drawing));
   const data = message(page, drawn && 'notice' in drawn ? drawn : drawn && 'attached');
   const sent = invocation.page === 0 ? data : edit(data);
-  const hidden = invocation.input['private'] === true && invocation.page === 0;
+  const hidden = (invocation.input['private'] === true || isSlip(answered.reply)) && invocation.page === 0;
   return hidden ? { ...sent, flags: MessageFlags.Ephemeral } : sent;
 }
 

@@ -41,15 +41,15 @@ export async function pageOf(invocation: Invocation, context: Context, press: Pr
   const page = present(await respondTo(press, invocation, context), context, optionsOf);
   const { choose, ...rest } = page;
   const buttons = [...page.buttons, ...(choose?.buttons ?? [])];
-  return {
-    ...rest,
-    buttons: buttons.filter(isUseful),
-  };
+  return { ...rest, buttons: buttons.filter(button => isUseful(button, invocation)) };
 }
 
-/** A terminal has one form of text. */
-const isUseful = ({ press, disabled, invocation }: PageButton): boolean =>
-  !disabled && (press === 'show' || press === 'details') && !['text', 'card'].includes(String(invocation.input['as']));
+/** A terminal has one form of text: what leads to the other of the two is of no use. */
+function isUseful({ press, disabled, invocation }: PageButton, at: Invocation): boolean {
+  const { as } = invocation.input;
+  const isSameForm = as === at.input['as'] || (as !== 'text' && as !== 'card');
+  return !disabled && (press === 'show' || press === 'details') && isSameForm;
+}
 
 type Env = Readonly<Record<string, string | undefined>>;
 

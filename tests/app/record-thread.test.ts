@@ -111,7 +111,7 @@ async function begin(check = checkInThread(reader, yielding)) {
     signals,
     logged,
     log: () => log,
-    quoted: async () => (await discord.command('quote', { speaker: 'Ada Berg' })).content,
+    quoted: async () => (await discord.command('quote', { speaker: 'Ada Berg' })).embeds[0]?.description,
     async end() {
       signals.emit('SIGTERM', 'SIGTERM');
       expect(await status).toBe(0);

@@ -366,7 +366,8 @@ describe('the page alone', () => {
   });
 
   it('SIGHUP reads the record anew', async () => {
-    const records: Loaded[] = [{ dossier }, { dossier: { ...dossier, asOf: '2031-01-02' } }];
+    const later = [...dossier.sources].map(([id, source]) => [id, { ...source, published: '2031-01-02' }] as const);
+    const records: Loaded[] = [{ dossier }, { dossier: { ...dossier, sources: new Map(later) } }];
     const load = () => Promise.resolve(records.shift() ?? BROKEN);
     const { status, signals, err, logged } = alone({ PORT: await freePort() }, { load });
     await logged('(from this machine only)');

@@ -145,7 +145,7 @@ describe('/compare', () => {
     const asked = ask('compare', { a: 'Germany', b });
     expect(asked).toMatchObject({
       kind: 'problem',
-      page: { sentence: 'Both are Germany. Name two different countries or bodies.' },
+      sentence: 'Both are Germany. Name two different countries or bodies.',
     });
     expect(asked.press('Germany').kind).toBe('answer');
   });

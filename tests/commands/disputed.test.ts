@@ -147,7 +147,7 @@ it.each([
   ],
   [
     'de',
-    '**5 Fragen sind umstritten.** Wer was sagt:',
+    '**5 Fragen sind strittig.** Wer was sagt:',
     'Ukraine: Vorwurf ¶22 · Russland: keine Aussage',
     'Vereinigte Staaten: ja ¶24 · Russland, Ukraine: keine Aussage',
   ],

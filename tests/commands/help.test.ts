@@ -54,7 +54,7 @@ describe('/help', () => {
         expect(description).toContain(`- /${ownName(name, messages.commands, messages.groups)} ${about}`);
       expect(description).toContain(messages.help.reading);
       expect(description).toContain(`-# ${messages.help.notStored}`);
-      expect(footer?.text).toBe(messages.help.sources(1, 'AFP', '2025-03-27'));
+      expect(footer?.text).toBe(messages.help.source('AFP', '2025-03-27'));
       expect(buttons).toEqual([messages.help.inBrief('2025-03-27'), messages.help.privacyTitle]);
       const lines = (page.cards ?? []).flatMap(card => card.lines);
       expect(lines.reduce((sum, line) => sum + heightOf(line), 0)).toBeLessThanOrEqual(18);
@@ -229,7 +229,7 @@ describe('/help', () => {
   it('on a command that there isn’t, says so', () => {
     expect(ask('help', { command: 'weather' })).toMatchObject({
       kind: 'problem',
-      page: { sentence: 'There is no command “weather”.' },
+      sentence: 'There is no command “weather”.',
     });
   });
 });

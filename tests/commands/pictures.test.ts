@@ -3,23 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
-import { ask, context } from '../support/record.ts';
+import { type Asked, ask, context } from '../support/record.ts';
 
-function pictured<K extends Picture['kind']>(
+/** The picture that an answer has. */
+function pictureOf<K extends Picture['kind']>(kind: K, { page: { picture } }: Asked): Extract<Picture, { kind: K }> {
+  const isOfKind = (one: Picture | undefined): one is Extract<Picture, { kind: K }> => one?.kind === kind;
+  if (!isOfKind(picture)) throw new Error(`the picture is ${picture?.kind ?? 'none'}`);
+  return picture;
+}
+
+/** The picture that a command is asked for. */
+const pictured = <K extends Picture['kind']>(
   kind: K,
   command: string,
   input: Readonly<Record<string, string>>,
   messages: Messages = context.messages,
-): Extract<Picture, { kind: K }> {
-  const { picture } = ask(command, { ...input, picture: true }, 0, { ...context, messages }).page;
-  const isOfKind = (one: Picture | undefined): one is Extract<Picture, { kind: K }> => one?.kind === kind;
-  if (!isOfKind(picture)) throw new Error(`/${command} has ${picture?.kind ?? 'no picture'}`);
-  return picture;
-}
+): Extract<Picture, { kind: K }> =>
+  pictureOf(kind, ask(command, { ...input, as: 'picture' }, 0, { ...context, messages }));
+
+/** All events, the first page of them. */
+const whole = (w: Messages): Asked =>
+  ask('timeline', {}, 0, { ...context, messages: w }).press(w.timelines.buttons.whole);
 
 describe('/timeline as a picture', () => {
   it('has all events where nothing narrows it, whichever its page; its text counts those that it doesn’t say', () => {
-    const { days, alt, title } = pictured('timeline', 'timeline', {});
+    const first = whole(context.messages);
+    const drawn = pictureOf('timeline', first.press('Picture'));
+    expect(pictureOf('timeline', first.press('Later').press('Picture'))).toEqual(drawn);
+    const { days, alt, title } = drawn;
     const events = days.flatMap(day => day.events);
     expect(events).toHaveLength(context.dossier.views.events.length);
     expect(title).toBe('The Paris summit and the talks around it');
@@ -55,9 +66,9 @@ describe('/position as a picture', () => {
   });
 
   it('isn’t there for a country of which only others speak', () => {
-    const asked = ask('position', { country: 'Saudi Arabia', picture: true });
+    const asked = ask('position', { country: 'Saudi Arabia', as: 'picture' });
     expect(asked.page.picture).toBeUndefined();
-    expect(asked.buttons).not.toContain('As a picture');
+    expect([...asked.buttons, ...asked.choices]).not.toContain('Picture');
   });
 });
 
@@ -81,13 +92,13 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_, w) =
   it('a card has no id, and a dispute stands with the words', () => {
     const deploy = pictured('card', 'quote', { about: 'deploy' }, w);
     expect(JSON.stringify({ ...deploy, name: '' })).not.toContain(' · deploy');
-    const peace = pictured('card', 'quote', { about: 'any kind of peace' }, w);
+    const peace = pictured('card', 'quote', { about: '"any kind of peace"' }, w);
     expect(peace.disputes).toHaveLength(1);
     expect(peace.alt).toContain(peace.disputes[0]);
   });
 
   it('a timeline says by whom it’s told, what is ahead, and what the mark on a date means', () => {
-    const { told, days, notes, alt } = pictured('timeline', 'timeline', {}, w);
+    const { told, days, notes, alt } = pictureOf('timeline', whole(w).press(w.replies.buttons.picture));
     expect(told).toContain('AFP');
     expect(days.at(-1)?.events.map(({ status }) => status)).toEqual([
       w.pictures.status('announced'),

@@ -244,7 +244,7 @@ describe('/position', () => {
   });
 
   it('without a country it says what is needed', () => {
-    expect(ask('position')).toMatchObject({ kind: 'problem', page: { sentence: 'The option “country” is required.' } });
+    expect(ask('position')).toMatchObject({ kind: 'problem', sentence: 'The option “country” is required.' });
   });
 });
 
@@ -273,7 +273,7 @@ it.each([
   ['fr', 'Keir Starmer', '**Royaume-Uni**\u00a0: 2 déclarations de Keir Starmer'],
   ['de', 'Olaf Scholz', '**Deutschland**: 2 Aussagen von Olaf Scholz'],
   ['uk', 'Marco Rubio', '**Сполучені Штати**: 4 заяви, із них 2 спірні. Заяв Дональда Трампа немає.'],
-  ['de', 'Marco Rubio', '**Vereinigte Staaten**: 4 Aussagen, davon 2 umstritten. Keine von Donald Trump.'],
+  ['de', 'Marco Rubio', '**Vereinigte Staaten**: 4 Aussagen, davon 2 strittig. Keine von Donald Trump.'],
   ['fr', 'Russian', '**Russie**\u00a0: 1 déclaration, contestée. Aucun responsable ne s’exprime.'],
 ])('in %s, of %s: %s', (language, speaker, content) => {
   const messages = ALL_MESSAGES.find(w => w.language === language) ?? context.messages;

@@ -7,10 +7,14 @@ import { heightOf } from '../support/shown.ts';
 const WHOLE = 'The whole timeline';
 /** All pages that a button leads to, as text. */
 function from(asked: Asked, label: string): readonly Asked[] {
-  const all = [asked.press(label)];
-  for (let at = all[0]; at?.page.buttons.some(b => b.label === 'Later' && !b.disabled); at = all.at(-1))
-    all.push(at.press('Later'));
-  return all;
+  const opened = asked.press(label);
+  return [...turned(opened, 'Earlier').toReversed(), opened, ...turned(opened, 'Later')];
+}
+/** The pages that one leads to by a button that turns, the nearest first. */
+function turned(asked: Asked, label: string): readonly Asked[] {
+  const leads = asked.page.buttons.some(b => b.label === label && !b.disabled);
+  const next = leads ? [asked.press(label)] : [];
+  return next.flatMap(one => [one, ...turned(one, label)]);
 }
 const itemsOn = (all: readonly Asked[]): readonly string[] =>
   all.flatMap(({ page }) => page.items ?? []).map(({ item }) => item.id);
@@ -41,6 +45,29 @@ describe('a list of events', () => {
     expect(first?.page.buttons[0]).toMatchObject({ label: 'Earlier', disabled: true });
     expect(second?.press('Earlier').message).toEqual(first?.message);
     expect(whole.at(-1)?.page.buttons[1]).toMatchObject({ label: 'Later', disabled: true });
+  });
+
+  it('opens on the page that holds the summit, wherever that is, and every other page is one turn on', () => {
+    const opened = ask('timeline').press(WHOLE);
+    expect(itemsOn([opened])).toContain('ev-summit');
+    expect(opened.page.buttons[0]).toMatchObject({ label: 'Earlier' });
+    expect(opened.page.buttons[0]?.disabled).toBeUndefined();
+    expect(opened.press('Earlier').press('Later').message).toEqual(opened.message);
+    expect(whole.length).toBeGreaterThan(1);
+    const asked = pages('timeline', { from: '1 February 2025' });
+    expect(itemsOn(asked.slice(0, 1))).toContain('ev-summit');
+    const after = dossier.views.events.filter(({ when }) => when.precision !== 'open' && when.to >= '2025-02-01');
+    expect([...itemsOn(asked)].sort()).toEqual(after.map(({ id }) => id).sort());
+  });
+
+  it.each([
+    [{ topic: 'Black Sea' }, 'The Black Sea'],
+    [{ from: '25 March 2025', to: '27 March 2025' }, '25–27 March 2025'],
+    [{ day: '27 March 2025' }, '27 March 2025'],
+    [{}, '27 March 2025'],
+  ])('of %j is drawn below its name, not below what the message says of it', (input, title) => {
+    const { page } = ask('timeline', { ...input, as: 'picture' });
+    expect(page.picture).toMatchObject({ kind: 'timeline', title });
   });
 
   it('has a field a day; a date that the story doesn’t have is marked, and the mark explained', () => {
@@ -135,7 +162,7 @@ describe('a day', () => {
     const all = [day.press('All 52')];
     while (all.at(-1)?.page.buttons.some(b => b.label === 'Next' && !b.disabled))
       all.push((all.at(-1) ?? day).press('Next'));
-    expect(all[0]?.message.content).toBe('**27 March 2025**: 52 entries');
+    expect(all[0]?.message.content).toBe('**27 March 2025**: 52 items');
     const shown = itemsOn(all);
     expect(new Set(shown).size).toBe(52);
     expect(shown).toEqual(
@@ -154,13 +181,13 @@ describe('a day', () => {
 
   it('of which there is one entry alone has it below, and not in the headline', () => {
     const { message } = ask('timeline', { day: '2025-02-12' });
-    expect(message.content).toBe('**12 February 2025**: 1 entry');
+    expect(message.content).toBe('**12 February 2025**: 1 item');
     expect(JSON.stringify(message.embeds)).toContain('Trump opens direct talks with the Kremlin');
   });
 
   it('on a topic tells of that alone', () => {
     const energy = ask('timeline', { day: '2025-03-27', topic: 'energy' });
-    expect(energy.message.content).toMatch(/^\*\*27 March 2025 · Attacks on energy sites\*\*: \d+ entries$/);
+    expect(energy.message.content).toMatch(/^\*\*27 March 2025 · Attacks on energy sites\*\*: \d+ items$/);
     expect(textOf(energy)).toContain('Did Ukraine strike energy sites?');
     for (const { item } of energy.page.items ?? []) expect(item.topics.map(({ id }) => id)).toContain('energy');
   });
@@ -210,8 +237,14 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_langua
   it('every page of the whole timeline takes 30 lines at most', () => {
     const within = { ...context, messages };
     const whole = ask('timeline', {}, 0, within).press(messages.timelines.buttons.whole);
-    expect(heightOf(whole.message)).toBeLessThanOrEqual(30);
-    expect(whole.message.content).toContain(messages.timelines.whole);
+    const { earlier, later } = messages.replies.buttons;
+    const all = [...turned(whole, earlier).toReversed(), whole, ...turned(whole, later)];
+    expect(itemsOn([whole])).toContain('ev-summit');
+    expect(itemsOn(all)).toEqual(dossier.views.events.map(({ id }) => id));
+    for (const { message } of all) {
+      expect(heightOf(message)).toBeLessThanOrEqual(30);
+      expect(message.content).toContain(messages.timelines.whole);
+    }
   });
 });
 

@@ -7,13 +7,15 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
+import { recordCommands } from '../../commands/index.ts';
+import { interact } from '../../src/discord/interactions.ts';
 import { ALL_MESSAGES, messagesFor } from '../../src/i18n/index.ts';
 import { echoEmbed } from '../../src/render/discord.ts';
 import { newMessage, postedMessage } from '../support/discord/messages.ts';
-import { type Asking, buttonPayload, commandPayload, selectPayload } from '../support/discord/payloads.ts';
+import { type Asking, buttonPayload, commandPayload } from '../support/discord/payloads.ts';
 import { CHANNEL_ID, OTHER } from '../support/discord/world.ts';
 import { OLD_BUTTONS } from '../support/old-buttons.ts';
-import { ask, context, NOW } from '../support/record.ts';
+import { type Asked, ask, context, NOW, pages } from '../support/record.ts';
 import { customIds } from '../support/sample.ts';
 import { answerText, servicesOf } from '../support/services.ts';
 
@@ -35,18 +37,25 @@ describe('a button of version 1', () => {
     const message = postedMessage({ content: 'An old answer', embeds }, CHANNEL_ID, NOW.getTime(), []);
     const { sent } = await pressed(buttonPayload(message, id));
     // A quiz draws its question anew, and what needs a server's settings isn't answered by the record.
-    if (/^(?:quiz$|briefing|follow|ask feedback)/.test(old.command))
+    if (/^(?:quiz$|briefing|follow|ask feedback)/.test(old.command)) {
       expect(sent.content).not.toBe(context.messages.oldButton);
-    else expect(sent.content).toBe(ask(old.command, old.input, old.page).message.content);
+      return;
+    }
+    // Pages were shorter: where there are fewer now, the answer begins anew.
+    const there = ask(old.command, old.input, old.page);
+    const shown = there.page.tone === 'problem' ? ask(old.command, old.input) : there;
+    expect(shown.page.tone).not.toBe('problem');
+    expect(sent).toMatchObject({ content: shown.message.content, embeds: shown.message.embeds });
   });
 
   it('of a picture asks for one, and its twin for none', async () => {
     const message = postedMessage({ content: 'An old answer' }, CHANNEL_ID, NOW.getTime(), []);
-    const [withPicture, without] = await Promise.all(
-      ['1o|quote|0|macron||t||', '1o|quote|0|macron||f||'].map(id => pressed(buttonPayload(message, id))),
-    );
-    expect(JSON.stringify(withPicture)).toContain('Without the picture');
-    expect(JSON.stringify(without)).toContain('As a picture');
+    const pictureOf = async (id: string) => (await interact(buttonPayload(message, id), servicesOf())).drawing?.picture;
+    const drawn = ask('quote', { speaker: 'macron', as: 'picture' }, 3).page.picture;
+    expect(drawn?.kind).toBe('card');
+    expect(await pictureOf('1o|quote|3|macron||t||')).toEqual(drawn);
+    expect(await pictureOf('1o|quote|3|macron||f||')).toBeUndefined();
+    expect(await pictureOf('1o|timeline|0|2025-03-27|||||t|')).toMatchObject({ kind: 'timeline' });
   });
 });
 
@@ -64,48 +73,85 @@ async function posted(command: string, input: Readonly<Record<string, string>>, 
 const detailsId = (message: Parameters<typeof customIds>[0]): string =>
   customIds(message).find(id => /^2d/i.test(id)) ?? expect.unreachable('no button Details');
 
-/** The ids of the items that embeds cite. */
-const cited = (embeds: readonly APIEmbed[]): readonly string[] =>
-  [
-    ...embeds
-      .map(({ description = '' }) => description)
-      .join('\n')
-      .matchAll(/ · ([a-z][a-z0-9\\-]+)$/gm),
-  ].map(([, id = '']) => id.replaceAll('\\', ''));
+const idsOn = ({ page }: Asked): readonly string[] => (page.items ?? []).map(({ item }) => item.id);
+
+/** The ids of the items of which Details tell, from their names. */
+const toldOf = (embeds: readonly APIEmbed[]): readonly string[] =>
+  embeds.flatMap(({ fields = [] }) => fields.map(({ name }) => name.split(' – ')[0] ?? ''));
 
 describe('Details', () => {
   it('tells the presser alone what is known of every item of the page, which stays', async () => {
     const message = await posted('disputed', { topic: 'energy' });
+    const questions = ask('disputed', { topic: 'energy' }).page.choose?.buttons ?? [];
+    const ids = questions
+      .filter(({ invocation }) => invocation.command === 'disputed one')
+      .flatMap(({ label }) => idsOn(ask('disputed', { topic: 'energy' }).press(label)));
     for (const user of [undefined, OTHER]) {
       const { type, sent } = await pressed(buttonPayload(message, detailsId(message), user ? { user } : {}));
       expect(type).toBe(InteractionResponseType.ChannelMessageWithSource);
       expect(sent.flags).toBe(MessageFlags.Ephemeral);
-      expect(cited(sent.embeds)).toEqual([...new Set(cited(message.embeds))]);
-      for (const known of ['AFP’s story says “Thursday”', 'Note: Al Jazeera']) {
+      expect(toldOf(sent.embeds).toSorted()).toEqual([...new Set(ids)].toSorted());
+      for (const known of ['AFP’s story says “Thursday”', 'Al Jazeera (28 March 2025)']) {
         expect(JSON.stringify(sent.embeds)).toContain(known);
         expect(JSON.stringify(message.embeds)).not.toContain(known);
       }
     }
   });
 
-  it('is of the page that it stands under, not of the first', () => {
-    const second = ask('position', { country: 'France' }).press('Next');
+  it('is of the page that it stands under, not of the first; a menu leads to each item’s own', () => {
+    const second = ask('quote', { speaker: 'Macron' }).press('Next');
     const details = second.press('Details');
-    const shown = cited(second.message.embeds);
+    const shown = idsOn(second);
     expect(shown.length).toBeGreaterThan(1);
-    expect(shown).toEqual(expect.arrayContaining([...cited(details.message.embeds)]));
-    expect(details.page.choose?.buttons.map(b => b.invocation.input['item'])).toEqual(shown);
-    for (const label of details.choices) expect(details.press(label).kind, label).toBe('items');
+    expect(shown).not.toEqual(idsOn(ask('quote', { speaker: 'Macron' })));
+    expect(toldOf(details.message.embeds)).toEqual(shown);
+    const own = details.page.choose?.buttons.filter(({ invocation }) => invocation.command === 'details') ?? [];
+    expect(own.map(({ invocation }) => invocation.input['item'])).toEqual(shown);
+    for (const [i, { label }] of own.entries()) {
+      const one = details.press(label);
+      expect(one.sentence, label).toContain('Details · Macron');
+      expect(JSON.stringify(one.message.embeds), label).toContain(`${shown[i]} · AFP`);
+    }
+  });
+
+  it('as text is of the same page, and still of what is known', async () => {
+    const second = ask('quote', { speaker: 'Macron' }).press('Next');
+    const details = second.press('Details');
+    const text = details.press('As text');
+    expect(text.message.embeds).toEqual([]);
+    for (const { name, value } of details.message.embeds.flatMap(({ fields = [] }) => fields)) {
+      expect(text.message.content).toContain(name);
+      expect(text.message.content).toContain(value.split('\n').at(-1)?.replace(/^- /, ''));
+    }
+    expect(text.press('As a card').message).toEqual(
+      ask('quote', { speaker: 'Macron', as: 'card' }, 1).press('Details').message,
+    );
+    const payload = commandPayload('quote', [{ name: 'speaker', value: 'Macron' }]);
+    const message = newMessage(second.message, payload, NOW.getTime());
+    const { type, sent } = await pressed(buttonPayload(message, detailsId(message)));
+    expect(sent.embeds).toEqual(details.message.embeds);
+    expect(type).toBe(InteractionResponseType.ChannelMessageWithSource);
+  });
+
+  it('leads nowhere that can’t be answered, whichever page it is of', () => {
+    for (const [name, input] of recordCommands.flatMap(one => one.examples.map(of => [one.name, of] as const)))
+      for (const page of pages(name, input).filter(({ buttons, choices }) =>
+        [...buttons, ...choices].includes('Details'),
+      )) {
+        const details = page.press('Details');
+        const labels = new Set([...details.buttons, ...details.choices]);
+        for (const label of labels) expect(details.press(label).page.tone, `${name} ${label}`).toBe('answer');
+      }
   });
 
   it('is of the items that the server’s page shows, told in the presser’s language', async () => {
     const asking = { guildLocale: Locale.Ukrainian, locale: Locale.French };
     const message = await posted('position', { country: 'France' }, asking);
     const { sent } = await pressed(buttonPayload(message, detailsId(message), asking));
-    const items = await pressed(selectPayload(message, 'menu', `2o|details|0|${cited(message.embeds)[0]}|`, asking));
-    expect(sent.content).toBe(items.sent.content);
-    expect(cited(message.embeds).slice(0, cited(sent.embeds).length)).toEqual(cited(sent.embeds));
-    expect(JSON.stringify(sent)).toContain(messagesFor('fr').details);
+    const inUkrainian = ask('position', { country: 'France' }, 0, { ...context, messages: messagesFor('uk') });
+    expect(toldOf(sent.embeds)).toEqual(idsOn(inUkrainian));
+    expect(sent.content).toBe(`**${messagesFor('fr').replies.details.title}**`);
+    expect(JSON.stringify(sent.embeds)).toContain(messagesFor('fr').replies.details.entered('2026-11-23'));
   });
 
   it('of a long question is pressed by the words in its message', async () => {
@@ -115,29 +161,37 @@ describe('Details', () => {
     expect(id).toMatch(/^2D\|ask\|/);
     expect(id).not.toContain('Macron');
     const { sent } = await pressed(buttonPayload(message, id));
-    expect(new Set(cited(message.embeds.slice(0, 1)))).toEqual(new Set(cited(sent.embeds)));
+    const shown = idsOn(ask('ask', { question }));
+    expect(shown.length).toBeGreaterThan(1);
+    expect(toldOf(sent.embeds)).toEqual([...new Set(shown)]);
   });
 
   it('of a single item stays that item’s, whatever the day', () => {
     const today = ask('quote');
     const [button] = today.page.buttons.filter(({ label }) => label === 'Details');
-    expect(button?.invocation).toEqual({
-      command: 'details',
-      input: { item: cited(today.message.embeds)[0] },
-      page: 0,
-    });
+    expect(idsOn(today)).toHaveLength(1);
+    expect(button?.invocation).toEqual({ command: 'details', input: { item: idsOn(today)[0] }, page: 0 });
+  });
+
+  it('of a page that is gone is of the answer’s beginning', async () => {
+    const message = await posted('quote', { speaker: 'Macron' });
+    const gone = detailsId(message).replace('|0|', '|99|');
+    const { sent } = await pressed(buttonPayload(message, gone));
+    expect(sent.flags).toBe(MessageFlags.Ephemeral);
+    expect(sent.embeds).toEqual(ask('quote', { speaker: 'Macron' }).message.embeds);
   });
 
   it('isn’t under a quiz’s question, and of a refusal tells what came closest', () => {
     expect(ask('quiz', { topic: 'sanctions' }).buttons).not.toContain('Details');
     const refused = ask('ask', { question: 'What did Starmer say about the Black Sea?' });
-    const shown = cited(refused.message.embeds);
-    expect(cited(refused.press('Details').message.embeds)).toEqual(shown);
+    const shown = idsOn(refused);
+    expect(shown).toHaveLength(1);
+    expect(JSON.stringify(refused.press('Details').message.embeds)).toContain(`${shown[0]} · AFP`);
   });
 
   it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('has its words in every language (%s)', (_, messages) => {
     const details = ask('disputed', {}, 0, { ...context, messages }).press(messages.details);
-    expect(details.sentence).toContain(messages.details);
-    expect(details.kind).toBe('items');
+    expect(details.sentence).toBe(messages.replies.details.title);
+    expect(details.kind).toBe('answer');
   });
 });

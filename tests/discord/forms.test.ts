@@ -1,5 +1,5 @@
 /** The forms of an answer, from `as:` to what leads on from it, and what is offered of them. */
-import { type APIEmbed, Locale } from 'discord-api-types/v10';
+import { type APIEmbed, Locale, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test as it } from 'vitest';
 import { commands, recordCommands } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declarations.ts';
@@ -9,7 +9,7 @@ import type { Invocation } from '../../src/invocation.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { type Asking, commandPayload } from '../support/discord/payloads.ts';
 import { PERMISSIONS } from '../support/discord/world.ts';
-import { ask, context } from '../support/record.ts';
+import { type Asked, ask, context } from '../support/record.ts';
 import { answerText, servicesOf } from '../support/services.ts';
 
 const EXAMPLES = recordCommands.flatMap(({ name, examples }) => examples.map(input => [name, input] as const));
@@ -28,7 +28,7 @@ describe('as', () => {
   });
 
   it('is kept from page to page, and of a refusal', () => {
-    expect(ask('position', { country: 'France', as: 'text' }).press('Next').page.form).toBe('text');
+    expect(ask('quote', { speaker: 'Macron', as: 'text' }).press('Next').page.form).toBe('text');
     expect(ask('quote', { about: 'zzzzz', as: 'text' }).page).toMatchObject({ form: 'text', tone: 'nothing' });
   });
 
@@ -61,25 +61,28 @@ describe('as', () => {
   });
 });
 
+/** The choices that show the same in another form, and the form. */
+const FORMS: Readonly<Record<string, string>> = { 'As a card': 'card', 'As text': 'text', Picture: 'picture' };
+
 describe('what was asked goes along with whatever leads on', () => {
+  const leadingOn = ({ page }: Asked) => [...page.buttons, ...(page.openings ?? []), ...(page.choose?.buttons ?? [])];
+
   it.each(EXAMPLES)('from /%s %j', (name, input) => {
-    const { buttons, choose } = ask(name, { ...input, as: 'text', private: true }).page;
-    const all = [...buttons, ...(choose?.buttons ?? [])];
+    const all = leadingOn(ask(name, { ...input, as: 'text', private: true }));
     expect(all.length).toBeGreaterThan(0);
     for (const { invocation, options, press, label } of all) {
       const { as, private: hidden } = invocation.input;
       if (options['private']) expect(hidden, label).toBe(press !== 'share');
       else expect(invocation.input).not.toHaveProperty('private');
-      if (options['as']) expect(as, label).toBe(label === 'As a picture' ? 'picture' : 'text');
+      if (options['as']) expect(as, label).toBe(FORMS[label] ?? 'text');
       else expect(invocation.input).not.toHaveProperty('as');
     }
   });
 
   it.each(EXAMPLES)('and nothing where nothing was asked: from /%s %j', (name, input) => {
-    const { buttons, choose } = ask(name, input).page;
-    for (const { invocation, label } of [...buttons, ...(choose?.buttons ?? [])]) {
+    for (const { invocation, label } of leadingOn(ask(name, input))) {
       expect(invocation.input).not.toHaveProperty('private');
-      expect(invocation.input['as'], label).toBe(label === 'As a picture' ? 'picture' : undefined);
+      expect(invocation.input['as'], label).toBe(FORMS[label]);
     }
   });
 
@@ -88,7 +91,7 @@ describe('what was asked goes along with whatever leads on', () => {
     expect(details.page.form).toBe('text');
     const one = details.press(details.choices[0] ?? '');
     expect(one.page.form).toBe('text');
-    const to = one.page.buttons.find(({ invocation }) => invocation.command === 'source');
+    const to = leadingOn(one).find(({ invocation }) => invocation.command === 'source');
     expect(to?.invocation.input).toMatchObject({ private: true, as: 'text' });
   });
 
@@ -111,8 +114,12 @@ describe('where the bot may not embed links', () => {
   }
 
   it.each(EXAMPLES.filter(([name]) => name !== 'quiz'))('/%s %j is answered in text by itself', async (name, input) => {
-    const text = ask(name, { ...input, as: 'text' }).message;
-    expect(text).not.toEqual(ask(name, input).message);
+    // In a server help is for whoever asks.
+    const shown = name === 'help' ? { ...input, private: true } : input;
+    const flags = name === 'help' ? { flags: MessageFlags.Ephemeral } : {};
+    const text = { ...ask(name, { ...shown, as: 'text' }).message, ...flags };
+    expect(text.embeds).toEqual([]);
+    expect(ask(name, shown).message.embeds).not.toEqual([]);
     expect(await sent(name, input, { permits: WITHOUT })).toEqual(text);
     expect(await sent(name, { ...input, as: 'card' }, { permits: WITHOUT })).toEqual(text);
   });
@@ -122,8 +129,9 @@ describe('where the bot may not embed links', () => {
     expect(await sent('disputed', input, { permits: WITHOUT })).toEqual(
       ask('disputed', { topic: 'energy', as: 'text' }).message,
     );
-    const card = { speaker: 'Scholz', as: 'picture' };
-    expect(await sent('quote', card, { permits: WITHOUT })).toEqual(ask('quote', card).message);
+    const drawn = { speaker: 'Scholz', as: 'picture' };
+    expect(await sent('quote', drawn, { permits: WITHOUT })).toEqual(ask('quote', drawn).message);
+    expect(ask('quote', drawn).page.picture?.kind).toBe('card');
   });
 
   it.each<[string, Asking]>([

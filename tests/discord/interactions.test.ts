@@ -3,6 +3,7 @@ import { describe, expect, test as it } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import type { Services } from '../../src/dispatch/services.ts';
 import { messagesFor } from '../../src/i18n/index.ts';
+import { entries, field } from '../support/discord/form.ts';
 import { asker, newMessage } from '../support/discord/messages.ts';
 import {
   type Asking,
@@ -10,6 +11,7 @@ import {
   buttonPayload,
   commandPayload,
   pingPayload,
+  selectPayload,
 } from '../support/discord/payloads.ts';
 import { OTHER, READER } from '../support/discord/world.ts';
 import { ask, context, dossier, NOW } from '../support/record.ts';
@@ -44,7 +46,7 @@ const quote = (input: Readonly<Record<string, string | boolean>>, asking: Asking
     asking,
   );
 
-/** The message that an answer leaves in the channel, and the custom id of one of its buttons. */
+/** The message that an answer leaves in the channel, and the custom id of one of its buttons or its menu's choices. */
 async function posted(
   payload: ReturnType<typeof quote>,
   label: string,
@@ -52,12 +54,12 @@ async function posted(
   const response = await interact(payload, services().desk);
   const data = 'data' in response ? response.data : undefined;
   const message = newMessage(data, payload, NOW.getTime());
-  const buttons = JSON.parse(JSON.stringify(message.components ?? [])) as {
-    components: { label: string; custom_id: string }[];
-  }[];
-  const button = buttons.flatMap(r => r.components).find(b => b.label === label);
-  if (!button) throw new Error(`no button ${label}`);
-  return { message, id: button.custom_id };
+  const parts = entries(message.components).flatMap(row => entries(field(row, 'components')));
+  const found = [...parts, ...parts.flatMap(part => entries(field(part, 'options')))].find(
+    one => field(one, 'label') === label,
+  );
+  if (!found) throw new Error(`no button ${label}`);
+  return { message, id: String(field(found, 'custom_id') ?? field(found, 'value')) };
 }
 
 describe('an interaction', () => {
@@ -71,7 +73,7 @@ describe('an interaction', () => {
       type: InteractionResponseType.ChannelMessageWithSource,
       data: ask('quote', { speaker: 'Macron', topic: 'force' }).message,
     });
-    expect(answered).toEqual([{ command: 'quote', kind: 'items', hits: 6, ms: 'number' }]);
+    expect(answered).toEqual([{ command: 'quote', kind: 'answer', hits: 6, ms: 'number' }]);
   });
 
   it('private answers are for the reader alone, and offer to be shared', async () => {
@@ -85,7 +87,7 @@ describe('an interaction', () => {
 
   it('sharing posts the same answer for everyone', async () => {
     const { message, id } = await posted(quote({ speaker: 'Macron', private: true }), 'Share with everyone');
-    const shared = await interact(buttonPayload(message, id), services().desk);
+    const shared = await interact(selectPayload(message, 'menu', id), services().desk);
     expect(shared).toEqual({
       type: 4,
       data: expect.objectContaining({ content: ask('quote', { speaker: 'Macron' }).message.content }),
@@ -117,7 +119,7 @@ describe('an interaction', () => {
       expect(await interact(buttonPayload(message, id), services().desk)).toEqual({
         type: 4,
         data: {
-          content: 'This button was made by an older version. Please run the command again.',
+          content: 'This button is out of date. Please use the command again.',
           flags: MessageFlags.Ephemeral,
           allowed_mentions: { parse: [] },
         },
@@ -127,7 +129,7 @@ describe('an interaction', () => {
   it('a button that names an entry which has left the record says that it isn’t there', async () => {
     const { message } = await posted(quote({ speaker: 'Macron' }), 'Next');
     expect(await interact(buttonPayload(message, '1o|quote|0|gone-person||||'), services().desk)).toMatchObject({
-      data: { content: 'Not in the record: a person called “gone-person”.' },
+      data: { content: '**I know nobody called “gone-person”.**' },
     });
   });
 
@@ -174,7 +176,10 @@ describe('an interaction', () => {
     const response = await interact(quote({ speaker: 'Macron' }), broken.desk);
     expect(response).toMatchObject({
       type: 4,
-      data: { content: 'Something went wrong here, and has been noted. Reference: abc123', flags: 64 },
+      data: {
+        content: 'That went wrong on my side and has been noted. Please try again in a moment. Reference: abc123',
+        flags: 64,
+      },
     });
     expect(broken.reported).toHaveLength(1);
     expect(
@@ -215,7 +220,7 @@ describe('an interaction', () => {
         quote({ speaker: 'Macron', private: true }, asking),
         inFrench.messages.share,
       );
-      expect(await interact(buttonPayload(message, id, asking), services().desk)).toMatchObject({
+      expect(await interact(selectPayload(message, 'menu', id, asking), services().desk)).toMatchObject({
         data: { content: ask('quote', { speaker: 'Macron' }, 0, inUkrainian).message.content },
       });
     });

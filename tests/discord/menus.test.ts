@@ -67,7 +67,7 @@ describe('a choice in a menu', () => {
   });
 
   it('keeps a private answer private', async () => {
-    const response = await choose(await compared(true), 'A ceasefire');
+    const response = await choose(await compared(true), 'Ceasefire');
     expect(response.type).toBe(InteractionResponseType.UpdateMessage);
     expect(JSON.stringify(response)).toContain('Share with everyone');
   });
@@ -126,7 +126,7 @@ describe('over the gateway, with the real commands', () => {
 
   it.each([
     ['compare', { a: 'Germany', b: 'Russia' }, 'Sanctions on Russia'],
-    ['disputed', {}, 'Attacks on energy sites'],
+    ['disputed', {}, 'Did Ukraine strike energy sites?'],
     ['cite', { id: 'mistake', style: 'plain' }, 'bibtex'],
     ['help', {}, '/cite'],
   ] as const)('/%s %j, then “%s”: edited in place, nothing refused', async (command, input, label) => {

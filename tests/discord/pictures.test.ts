@@ -12,9 +12,9 @@ import type { Painted, Painter } from '../../src/painter/painter.ts';
 import { entries, field } from '../support/discord/form.ts';
 import { openDiscord } from '../support/discord/loopback.ts';
 import { newMessage } from '../support/discord/messages.ts';
-import { type Asking, buttonPayload, commandPayload } from '../support/discord/payloads.ts';
+import { type Asking, buttonPayload, commandPayload, selectPayload } from '../support/discord/payloads.ts';
 import { APPLICATION_ID, OTHER } from '../support/discord/world.ts';
-import { ask, NOW } from '../support/record.ts';
+import { type Asked, ask, NOW, pages } from '../support/record.ts';
 import { keptLog } from '../support/sample.ts';
 import { servicesOf } from '../support/services.ts';
 
@@ -34,68 +34,112 @@ async function posted(payload: APIInteraction, services = drawing): Promise<APIM
   return newMessage('data' in response ? response.data : undefined, payload, NOW.getTime(), sent);
 }
 
+/** The custom id of a button, or of a choice in the menu. */
 function idOf(message: APIMessage, label: string): string {
-  const buttons = entries(message.components).flatMap(row => entries(field(row, 'components')));
-  const found = buttons.find(b => field(b, 'label') === label);
-  if (!found) throw new Error(`no button ${label} among ${buttons.map(b => field(b, 'label')).join(', ')}`);
-  return String(field(found, 'custom_id'));
+  const parts = entries(message.components).flatMap(row => entries(field(row, 'components')));
+  const all = [...parts, ...parts.flatMap(part => entries(field(part, 'options')))];
+  const found = all.find(one => field(one, 'label') === label);
+  if (!found) throw new Error(`no button ${label} among ${all.map(b => field(b, 'label')).join(', ')}`);
+  return String(field(found, 'custom_id') ?? field(found, 'value'));
 }
 
 const press = (message: APIMessage, label: string, asking: Asking = {}) =>
   buttonPayload(message, idOf(message, label), asking);
+const choose = (message: APIMessage, label: string, asking: Asking = {}) =>
+  selectPayload(message, 'menu', idOf(message, label), asking);
 
 describe('as:picture', () => {
   it.each([
-    ['quote', { speaker: 'Macron', topic: 'force' }],
+    ['quote', {}],
+    ['quote', { speaker: 'Macron', topic: 'coalition' }],
     ['timeline', {}],
+    ['timeline', { topic: 'energy' }],
     ['position', { country: 'Germany' }],
     ['compare', { a: 'France', b: 'Russia' }],
-  ] as const)('of /%s sends the text that stands without it, and the picture in its embed', async (name, of) => {
-    const { response, files } = await outgoing(
-      await interact(command(name, { ...of, as: 'picture' }), drawing),
-      drawing,
-    );
-    const data = 'data' in response ? response.data : undefined;
-    const plain = ask(name, of).message;
-    const [file] = files;
-    expect(files).toEqual([{ name: expect.stringMatching(/^[a-z0-9-]+\.png$/), data: PNG, contentType: 'image/png' }]);
-    expect(field(data, 'content')).toBe(plain.content);
-    expect(field(data, 'embeds')).toEqual([{ ...plain.embeds[0], image: { url: `attachment://${file?.name}` } }]);
-    const [attachment] = entries(field(data, 'attachments'));
-    expect(attachment).toEqual({ id: '0', filename: file?.name, description: expect.any(String) });
-    const alt = String(field(attachment, 'description'));
-    expect(alt.length).toBeLessThanOrEqual(1_024);
-    expect(alt).toContain('AFP');
-  });
+  ] as const)(
+    'of /%s %j sends the headline, and the picture as an attachment in place of the cards',
+    async (name, of) => {
+      const { response, files } = await outgoing(
+        await interact(command(name, { ...of, as: 'picture' }), drawing),
+        drawing,
+      );
+      const data = 'data' in response ? response.data : undefined;
+      const [file] = files;
+      expect(files).toEqual([
+        { name: expect.stringMatching(/^[a-z0-9-]+\.png$/), data: PNG, contentType: 'image/png' },
+      ]);
+      expect(field(data, 'content')).toBe(ask(name, of).message.content);
+      expect(field(data, 'embeds')).toEqual([]);
+      const [attachment, ...others] = entries(field(data, 'attachments'));
+      expect(others).toEqual([]);
+      expect(attachment).toEqual({ id: '0', filename: file?.name, description: expect.any(String) });
+      const alt = String(field(attachment, 'description'));
+      expect(alt.length).toBeLessThanOrEqual(1_024);
+      expect(alt).toContain('AFP');
+    },
+  );
 
   it('says so on a page that has nothing to draw', async () => {
-    const asked = command('position', { country: 'Saudi Arabia', as: 'picture' });
+    const asked = command('ask', { question: 'Who hosted the summit?', as: 'picture' });
     const { response, files } = await outgoing(await interact(asked, drawing), drawing);
     expect(files).toEqual([]);
     expect(response).not.toHaveProperty('data.attachments');
-    expect(response).toHaveProperty(
-      'data.embeds.0.description',
-      expect.stringMatching(/^There is nothing on this page to show as a picture\.\n/),
-    );
-    expect(ask('position', { country: 'Saudi Arabia' }).buttons).not.toContain('As a picture');
+    const card = ask('ask', { question: 'Who hosted the summit?' });
+    const said = 'There is nothing on this page to show as a picture.';
+    expect(response).toHaveProperty('data.content', `${card.message.content}\n${said}`);
+    expect(response).toHaveProperty('data.embeds', card.message.embeds);
+    expect(card.choices).not.toContain('Picture');
   });
 });
 
-describe('the button “As a picture”', () => {
-  it('adds the picture in place for whoever asked, and its twin takes it away', async () => {
-    const text = await posted(command('quote', { speaker: 'Zelensky' }));
-    const added = await outgoing(await interact(press(text, 'As a picture'), drawing), drawing);
+describe('a list of quotations', () => {
+  const LIST = { speaker: 'Macron' };
+  const first = ask('quote', LIST);
+  const second = first.press('Next');
+  const idsOn = ({ page }: Asked): readonly string[] => (page.items ?? []).map(({ item }) => item.id);
+
+  it('is drawn one by one, in its order: each has a page and a picture of its own', () => {
+    const listed = pages('quote', LIST).flatMap(idsOn);
+    const drawn = pages('quote', { ...LIST, as: 'picture' });
+    expect(listed).toHaveLength(10);
+    expect(drawn.map(idsOn)).toEqual(listed.map(id => [id]));
+    for (const one of drawn) {
+      expect(one.page.picture?.name).toBe(`quote-${idsOn(one)[0]}`);
+      expect(one.sentence).toBe(first.sentence);
+    }
+    const labels = drawn.map(({ page }) => page.buttons.slice(0, 2).map(({ label, disabled }) => [label, !disabled]));
+    expect(labels).toEqual(
+      drawn.map((_, i) => [
+        ['Previous', i > 0],
+        ['Next', i < drawn.length - 1],
+      ]),
+    );
+  });
+
+  it('goes on at the first one of its page, and from there back to its beginning', () => {
+    const [shown] = idsOn(second);
+    const drawn = second.press('Picture');
+    expect(drawn.page.picture?.name).toBe(`quote-${shown}`);
+    expect(drawn.press('As a card').message).toEqual(ask('quote', { ...LIST, as: 'card' }).message);
+    expect(drawn.press('As text').message).toEqual(ask('quote', { ...LIST, as: 'text' }).message);
+  });
+});
+
+describe('the choice “Picture”', () => {
+  it('shows the picture in place to whoever asked, and “As a card” takes it away', async () => {
+    const text = await posted(command('quote', {}));
+    const added = await outgoing(await interact(choose(text, 'Picture'), drawing), drawing);
     expect(added.response.type).toBe(7);
     expect(added.files).toHaveLength(1);
-    const withPicture = await posted(command('quote', { speaker: 'Zelensky', as: 'picture' }));
-    const taken = await outgoing(await interact(press(withPicture, 'Without the picture'), drawing), drawing);
+    const withPicture = await posted(command('quote', { as: 'picture' }));
+    const taken = await outgoing(await interact(choose(withPicture, 'As a card'), drawing), drawing);
     expect(taken).toMatchObject({ response: { type: 7, data: { attachments: [] } }, files: [] });
-    expect(taken.response).not.toHaveProperty('data.embeds.0.image');
+    expect(taken.response).toHaveProperty('data.embeds', ask('quote').message.embeds);
   });
 
   it('gives anybody else a copy with the picture that only they see', async () => {
-    const text = await posted(command('quote', { speaker: 'Zelensky' }));
-    const copy = await outgoing(await interact(press(text, 'As a picture', { user: OTHER }), drawing), drawing);
+    const text = await posted(command('quote', {}));
+    const copy = await outgoing(await interact(choose(text, 'Picture', { user: OTHER }), drawing), drawing);
     expect(copy).toMatchObject({ response: { type: 4, data: { flags: 64, attachments: [{ id: '0' }] } } });
   });
 
@@ -113,14 +157,16 @@ describe('the button “As a picture”', () => {
       ['help', {}],
       ['ask', { question: 'What does Macron say about unanimity?' }],
       ['verify', { text: 'we do not need unanimity to do this' }],
-    ] as const)
-      expect(ask(name, of).buttons).not.toContain('As a picture');
+    ] as const) {
+      const { buttons, choices } = ask(name, of);
+      expect([...buttons, ...choices]).not.toContain('Picture');
+    }
   });
 });
 
-describe('a picture that can’t be had leaves the text, and says why', () => {
-  const asked = command('quote', { speaker: 'Scholz', as: 'picture' });
-  const plain = ask('quote', { speaker: 'Scholz' }).message;
+describe('a picture that can’t be had leaves the card, and says why', () => {
+  const asked = command('quote', { as: 'picture' });
+  const plain = ask('quote').message;
 
   async function told(painter: Painter) {
     const reported: unknown[] = [];
@@ -131,34 +177,34 @@ describe('a picture that can’t be had leaves the text, and says why', () => {
     const services = servicesOf({ painter, report });
     const { response, files } = await outgoing(await interact(asked, services), services);
     expect(files).toEqual([]);
-    expect(response).toHaveProperty('data.content', plain.content);
     expect(response).not.toHaveProperty('data.attachments');
+    expect(response).toHaveProperty('data.embeds', plain.embeds);
     const data = 'data' in response ? response.data : undefined;
-    const description = String(field(entries(field(data, 'embeds'))[0], 'description'));
-    expect(description.endsWith(plain.embeds[0]?.description ?? 'nothing')).toBe(true);
-    return { description, reported };
+    const [headline, why, ...others] = String(field(data, 'content')).split('\n');
+    expect([headline, others]).toEqual([plain.content, []]);
+    return { why, reported };
   }
 
   it('when the words don’t fit it whole', async () => {
-    const { description, reported } = await told(painterOf(() => Promise.resolve({ kind: 'too long' })));
-    expect(description).toContain('The text is too long to fit whole into a picture');
+    const { why, reported } = await told(painterOf(() => Promise.resolve({ kind: 'too long' })));
+    expect(why).toContain('The text is too long to fit whole into a picture');
     expect(reported).toEqual([]);
   });
 
   it('when drawing fails', async () => {
     const error = new Error('no face');
-    const { description, reported } = await told(painterOf(() => Promise.reject(error)));
-    expect(description).toContain('The picture could not be drawn (reference abc123)');
+    const { why, reported } = await told(painterOf(() => Promise.reject(error)));
+    expect(why).toContain('The picture could not be drawn (reference abc123)');
     expect(reported).toEqual([error]);
   });
 
   it('when drawing throws at once', async () => {
-    const { description } = await told(
+    const { why } = await told(
       painterOf(() => {
         throw new Error('no canvas');
       }),
     );
-    expect(description).toContain('could not be drawn');
+    expect(why).toContain('could not be drawn');
   });
 
   it('when drawing takes longer than an answer may', async () => {
@@ -166,7 +212,7 @@ describe('a picture that can’t be had leaves the text, and says why', () => {
     try {
       const waiting = told(painterOf(() => new Promise(() => undefined)));
       await vi.advanceTimersByTimeAsync(DRAW_WITHIN);
-      expect((await waiting).description).toContain('could not be drawn');
+      expect((await waiting).why).toContain('could not be drawn');
     } finally {
       vi.useRealTimers();
     }
@@ -199,10 +245,15 @@ describe('over the wire', () => {
 
     const message = await discord.command('quote', { speaker: 'Macron', as: 'picture' });
     expect(message.attachments).toMatchObject([{ content_type: 'image/png', size: PNG.length }]);
-    const without = await discord.press(message, idOf(message, 'Without the picture'));
+    const chosen = async (from: APIMessage, label: string): Promise<APIMessage> => {
+      const made = await discord.deliver(selectPayload(from, 'menu', idOf(from, label), { at: Date.now() }));
+      return made.kind === 'message' ? made.message : expect.unreachable(made.kind);
+    };
+    const without = await chosen(message, 'As a card');
     expect(without.attachments).toEqual([]);
-    const again = await discord.press(without, idOf(without, 'As a picture'));
+    const again = await chosen(without, 'Picture');
     expect(again.attachments).toHaveLength(1);
+    expect(again.id).toBe(message.id);
     expect(discord.refused).toEqual([]);
     expect(log.lines.filter(line => line.includes('did not take'))).toEqual([]);
   });

@@ -94,10 +94,14 @@ const PARAMETERS: ReadonlyMap<string, readonly Parameter[]> = new Map(FILES.flat
 
 // The phrases.
 
+/** One text in parts, some of which are stressed; a list of texts has none. */
+const isRich = (value: unknown): boolean =>
+  Array.isArray(value) && value.some(part => typeof part === 'object' && part !== null && 'strong' in part);
+
 /** Every leaf of the messages: commands' words, lists and tables too. */
 function phrasesIn(value: unknown, within: readonly string[] = []): readonly Phrase[] {
   const path = within.join('.');
-  if (typeof value === 'string') return [{ path, parameters: [] }];
+  if (typeof value === 'string' || isRich(value)) return [{ path, parameters: [] }];
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, one]) => phrasesIn(one, [...within, key]));
   const parameters = PARAMETERS.get(path);

@@ -13,6 +13,9 @@ import { dossier } from '../support/record.ts';
 // After the canvas was opened: what loads the library first decides whether the machine's own fonts are in it.
 const { GlobalFonts } = await import('@napi-rs/canvas');
 
+/** No picture sets them in type: it draws a warning as a triangle. */
+const SIGNS = /[⚠✅❔➖]/gu;
+
 describe.each(['sans', 'serif'] as const)('the %s typeface', typeface => {
   it('has every character of the record', () => {
     const { items, people, parties, topics, sources, disputes } = dossier;
@@ -21,9 +24,9 @@ describe.each(['sans', 'serif'] as const)('the %s typeface', typeface => {
     expect(missing(texts, typeface)).toEqual([]);
   });
 
-  it('has every character of the messages', () => {
+  it('has every character of the messages, but for the signs that only text has beside its words', () => {
     for (const w of ALL_MESSAGES) {
-      const texts = sayings().map(saying => saying.in(w));
+      const texts = sayings().map(saying => saying.in(w).replaceAll(SIGNS, ''));
       expect(missing(texts, typeface), w.language).toEqual([]);
     }
   });

@@ -24,7 +24,7 @@ describe('in four languages', () => {
     const { content, embeds } = answer.welcome.message;
     expect(content).toContain(`-# ${messages.playground.localPreview}. `);
     expect(content).toContain('2025');
-    expect(embeds[0]?.footer?.text).toBe(messages.help.sources(1, 'AFP', '2025-03-27'));
+    expect(embeds[0]?.footer?.text).toBe(messages.help.source('AFP', '2025-03-27'));
     expect(embeds[0]?.description).toContain(`> ${messages.help.brief.quote}`);
     for (const text of [content, embeds[0]?.description ?? '']) expect(answer.welcome.markdown).toHaveProperty([text]);
     for (const part of [messages.playground.apps, messages.commands.verify.menu])

@@ -99,19 +99,24 @@ describe('an interaction', () => {
 });
 
 describe('the Markdown of an answer', () => {
-  it('is there for every text of it', async () => {
-    const outcome = await interact(commandPayload('position', [{ name: 'country', value: 'Germany' }]));
+  it.each([
+    ['position', { name: 'country', value: 'Germany' }, ['strong', 'subtext', 'list']],
+    ['quote', { name: 'as', value: 'text' }, ['strong', 'quote']],
+  ])('of /%s is there for every text of it', async (command, option, kinds) => {
+    const outcome = await interact(commandPayload(command, [option]));
     expect(Object.keys(outcome.markdown).toSorted()).toEqual([...new Set(textsOf(outcome))].toSorted());
-    expect(JSON.stringify(outcome.markdown)).toContain('"type":"quote"');
+    for (const kind of kinds) expect(JSON.stringify(outcome.markdown)).toContain(`"type":"${kind}"`);
   });
 
   it('shows what was typed as it was typed, and nothing of it as anything else', async () => {
     const typed = '<img src=x> [a](javascript:alert(1)) **b** https://e.org \u202egnp';
     const outcome = await interact(commandPayload('position', [{ name: 'country', value: typed }]));
-    const nodes = Object.values(outcome.markdown).flatMap(tree => [...tree]);
-    const text = nodes.map(node => ('text' in node ? node.text : '')).join('');
-    expect(text).toContain('<img src=x> [a](javascript:alert(1)) **b** https://e.org');
-    expect(JSON.stringify(outcome.markdown)).not.toMatch(/"link"|"strong"|\u202e/);
+    const [sentence, ...others] = Object.values(outcome.markdown).flatMap(tree => [...tree]);
+    // The sentence as a whole is bold, and has nothing but text in it.
+    expect(others).toEqual([]);
+    if (sentence?.type !== 'strong') return expect.unreachable('no sentence');
+    const text = sentence.content.map(node => (node.type === 'text' ? node.text : expect.unreachable(node.type)));
+    expect(text.join('')).toContain('“<img src=x> [a](javascript:alert(1)) **b** https://e.org gnp”');
   });
 
   it('of what a reader posts is read in the same way', async () => {
@@ -250,14 +255,12 @@ describe('a picture', () => {
     const png = new Uint8Array([1, 2, 3]);
     const painter = { paint: () => Promise.resolve({ kind: 'drawn', png, width: 1_200, height: 675 } as const) };
     const drawing = await open({ services: servicesOf({ painter }) });
-    const options = [
-      { name: 'speaker', value: 'starmer' },
-      { name: 'as', value: 'picture' },
-    ];
-    const { response, attachments } = await drawing.interact(commandPayload('quote', options));
+    const { response, attachments } = await drawing.interact(
+      commandPayload('quote', [{ name: 'as', value: 'picture' }]),
+    );
     const [attachment] = attachments;
     if (!attachment) return expect.unreachable('no picture');
-    expect(JSON.stringify(response)).toContain(`attachment://${attachment.filename}`);
+    expect(response).toMatchObject({ data: { embeds: [], attachments: [{ id: '0', filename: attachment.filename }] } });
     const served = await drawing.ask(attachment.url);
     expect(served.status).toBe(200);
     expect([...served.bytes]).toEqual([...png]);

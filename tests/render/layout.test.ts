@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
-import { LINES, layOut } from '../../src/render/layout.ts';
+import { type LaidOut, LINES, layOut } from '../../src/render/layout.ts';
 import { COLUMNS, linesOf, plainOf } from '../../src/render/measure.ts';
 import type { Card } from '../../src/render/page.ts';
 import type { Answered, ReplyCard, Size } from '../../src/reply/reply.ts';
@@ -52,7 +52,7 @@ function pagesOf(reply: Answered) {
     const page = layOut(reply, n, en);
     if (!page) return pages;
     pages.push(page);
-    if (!page.hasMore) return pages;
+    if (page.later === undefined) return pages;
   }
 }
 
@@ -129,11 +129,33 @@ describe('pages of an answer', () => {
     );
   });
 
+  it('are counted from the one that it opens on, round to the others in their order', () => {
+    const texts = (page: LaidOut | undefined) => (page ? textsOn(page) : []);
+    fc.assert(
+      fc.property(cards, size, fc.nat(), (of, most, nth) => {
+        const reply = answerOf(of, most);
+        const entries = of.flatMap(({ sections }) => sections.flatMap(section => section.entries));
+        const opensOn = entries[nth % entries.length] ?? expect.fail();
+        const all = pagesOf(reply);
+        const opened = all.map((_, n) => layOut({ ...reply, opensOn }, n, en));
+        expect(texts(opened[0])).toContain(opensOn.kind === 'remark' ? opensOn.text : '');
+        const first = opened.findIndex(page => page?.earlier === undefined);
+        const inOrder = [...opened.slice(first), ...opened.slice(0, first)];
+        expect(inOrder.map(texts)).toEqual(all.map(texts));
+        const places = inOrder.map(page => opened.indexOf(page));
+        expect(inOrder.map(page => page?.earlier)).toEqual([undefined, ...places.slice(0, -1)]);
+        expect(inOrder.map(page => page?.later)).toEqual([...places.slice(1), undefined]);
+        expect(layOut({ ...reply, opensOn }, all.length, en)).toBeUndefined();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('of an overview are one', () => {
     fc.assert(
       fc.property(cards, size, (of, most) => {
         const reply = answerOf(of, most, 'first');
-        expect(layOut(reply, 0, en)?.hasMore).toBe(false);
+        expect(layOut(reply, 0, en)?.later).toBeUndefined();
         expect(layOut(reply, 1, en)).toBeUndefined();
       }),
     );

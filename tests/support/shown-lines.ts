@@ -26,7 +26,8 @@ async function inHelp(messages: Messages): Promise<readonly string[]> {
   for (const input of helps) {
     const { reply } = await respond({ command: 'help', input, page: 0 }, reading);
     if (reply.kind !== 'answer') continue;
-    lines.push(...reply.actions.map(({ invocation }) => format(invocation)));
+    const typed = reply.actions.filter(({ invocation }) => commands.some(({ name }) => name === invocation.command));
+    lines.push(...typed.map(({ invocation }) => format(invocation)));
   }
   return [...lines, ...syntaxHelp(messages).split('\n').slice(1)].map(line => line.trim());
 }

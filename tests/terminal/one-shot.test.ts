@@ -31,7 +31,7 @@ describe('exit status 0: an answer', () => {
   it.each(EXAMPLES)('%s', async line => {
     const { status, out, err } = await asked([line]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(/AFP, 27 March 2025, paragraph \d/);
+    expect(out).toMatch(/¶\d+[\s\S]*\nAFP, 27 March 2025 · ¶ = paragraph\b/);
     expect(out.endsWith('\n')).toBe(true);
   });
 
@@ -229,7 +229,12 @@ function byButton(line: string, page: number): unknown {
     locale: 'en-GB',
     user,
     data: { component_type: 2, custom_id: id },
-    message: { embeds: [], flags: invocation.input['private'] === true ? 64 : 0, interaction_metadata: { user } },
+    message: {
+      content: '',
+      embeds: [],
+      flags: invocation.input['private'] === true ? 64 : 0,
+      interaction_metadata: { user },
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { servicesOf } from '../support/services.ts';
 const PNG = Uint8Array.from({ length: 10_000 }, (_, i) => i % 251);
 const painter: Painter = { paint: () => Promise.resolve({ kind: 'drawn', png: PNG, width: 1_200, height: 675 }) };
 const services = servicesOf({ painter });
-const { page } = question('quote', { speaker: 'Scholz', as: 'picture' });
+const { page } = question('quote', { as: 'picture' });
 const text = (env: Record<string, string>, isTTY = true) => pictureText(page, en, services, { isTTY }, env);
 const pathIn = (said: string): string => /^Picture: (.+)$/m.exec(said)?.[1] ?? '';
 
@@ -26,7 +26,7 @@ describe('a picture at a terminal', () => {
   });
 
   it('is nothing for an answer without', async () => {
-    expect(await pictureText(question('quote', { speaker: 'Scholz' }).page, en, services, {}, {})).toBe('');
+    expect(await pictureText(question('quote').page, en, services, {}, {})).toBe('');
   });
 
   it('is shown whole, in pieces that kitty takes', async () => {
@@ -71,15 +71,17 @@ describe('npm run ask', () => {
     });
 
   it('says where the picture is, under the answer', async () => {
-    const { out, err } = await asked('/quote speaker:Scholz as:picture');
+    const { out, err } = await asked('/quote as:picture');
     expect(err).toBe('');
     expect(out).toMatch(/\nPicture: \S+quote-\S+\.png\n$/);
   });
 
   it('--json prints the message that goes with the file, and says on standard error where that is', async () => {
-    const { out, err } = await asked('--json', '/quote speaker:Scholz as:picture');
-    const message = JSON.parse(out) as { attachments: { filename: string }[]; embeds: { image: { url: string } }[] };
-    expect(message.embeds[0]?.image.url).toBe(`attachment://${message.attachments[0]?.filename}`);
+    const { out, err } = await asked('--json', '/quote as:picture');
+    const message = JSON.parse(out) as { attachments: { filename: string; description: string }[]; embeds: object[] };
+    const [file] = message.attachments;
+    expect(message).toMatchObject({ embeds: [], attachments: [{ description: expect.stringContaining('paragraph') }] });
     expect(err).toMatch(/^Picture: \S+\n$/);
+    expect(err.trim().endsWith(`/${file?.filename}`)).toBe(true);
   });
 });

@@ -178,8 +178,9 @@ describe('numbers press the buttons of the last answer', () => {
 
   it('a number past them says how many there are', async () => {
     const { text } = await piped('/quote speaker:Macron\n99\n');
-    const count = question('quote', { speaker: 'Macron' }).page.buttons.filter(({ disabled }) => !disabled).length;
-    expect(text).toContain(`No button 99. There are 1 to ${count}.`);
+    const numbers = Array.from(text.matchAll(/^\[(\d+)\] /gmu), ([, number]) => Number(number));
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(text).toContain(`No button 99. There are 1 to ${Math.max(...numbers)}.`);
   });
 
   it('the buttons that share and that are counted are not among them', async () => {
@@ -220,7 +221,7 @@ describe('at a terminal', () => {
     const said = text.replace(/\n+/g, ' ');
     for (const part of messages.help.covers)
       expect(said).toContain(typeof part === 'string' ? part : Object.values(part)[0]);
-    for (const line of [messages.help.sources(1, 'AFP', '2025-03-27'), messages.help.reading, messages.help.notStored])
+    for (const line of [messages.help.source('AFP', '2025-03-27'), messages.help.reading, messages.help.notStored])
       expect(said).toContain(line);
     for (const line of [messages.terminal.keys, messages.terminal.bareQuestion]) expect(said).toContain(line);
     expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(100);

@@ -18,6 +18,6 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', async (_
     const read = parse(line, commands, messages);
     if ('problem' in read) return expect.unreachable(read.problem);
     const { reply } = await respond(read.invocation, { ...context, messages });
-    expect(reply.kind).toBe('items');
+    expect(reply.kind).toBe('answer');
   });
 });

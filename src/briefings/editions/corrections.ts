@@ -39,8 +39,11 @@ export function correctionEntries(item: Item, context: Context): readonly Entry[
   ];
 }
 
+/** An entry that says what happened to an item. */
+export type Note = Extract<Entry, { readonly kind: 'remark' }>;
+
 /** Makes the entries that say what happened to an item since one of its versions, by whose it is and where it stands. */
-export function noteEntries(item: Item, since: number, context: Context): readonly Entry[] {
+export function noteEntries(item: Item, since: number, context: Context): readonly Note[] {
   return notesOn(item, since, context).map(text => ({ kind: 'remark', text }));
 }
 

@@ -12,7 +12,7 @@ import { currentOf, hasChanged, noteEntries, notesOnTop } from './corrections.ts
 import { byTurns } from './fit.ts';
 import { layOut, type News } from './laid-out.ts';
 import type { ComposedEdition, EditionRequest, EditionScope, Filter } from './types.ts';
-import { correctionUnit, disputeUnit, inOrder, itemUnit, newUnits, passes, type Unit } from './units.ts';
+import { correctionUnit, disputeUnit, inOrder, itemUnit, newUnits, passes, toldMark, type Unit } from './units.ts';
 
 /** Marks, among what an edition shows, that it is a recap. No id of the record has a colon. */
 const RECAP = { id: 'recap:', version: '1' } as const;
@@ -64,13 +64,14 @@ export function recomposeEdition(posted: Edition, scope: EditionScope, context: 
   const isFirst = ({ section, shows }: Unit): boolean =>
     section === 'corrected' || shows.some(({ id }) => outdated.has(id));
   const notes = notesOnTop(posted.items, context);
+  const units = postedUnits(posted, { isRecap, told: notes.told }, scope, context);
   return layOut(
     {
-      units: postedUnits(posted, { isRecap, told: notes.told }, scope, context),
+      units,
       order: units => units.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))),
       notes: notes.top,
       news: postedNews(posted, isRecap, found.length, scope, context),
-      rest: found.filter(({ shows }) => !shows.some(({ id }) => ids.has(id))),
+      rest: found.filter(({ id }) => !units.some(unit => unit.id === id)),
       ...(isRecap ? { mark: RECAP } : {}),
     },
     scope,
@@ -90,9 +91,10 @@ function postedUnits(
     .flatMap(({ id }) => disputes.get(id) ?? [])
     .map(one => disputeUnit(one, scope, context, told));
   const inDispute = new Set(contested.flatMap(({ shows }) => shows).map(({ id }) => id));
+  const ids = new Set(items.map(({ id }) => id));
   const alone = items.flatMap(({ id, version }): readonly Unit[] => {
     const item = currentOf(id, context.dossier);
-    if (!item || inDispute.has(id)) return [];
+    if (!item || (inDispute.has(id) && !ids.has(toldMark(item).id))) return [];
     const wasNew = !item.withdrawn && (isRecap || item.recorded.at > from);
     if (!wasNew) {
       const owed = correctionUnit(item, scope, context);

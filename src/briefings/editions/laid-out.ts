@@ -119,9 +119,15 @@ function cardOf(units: readonly Unit[], day: Day, { messages: w }: Context): Ans
     ...byOccasion(said, day),
     titled(w.timelines.disputed, entriesOf('disputed')),
     titled(w.timelines.ahead, entriesOf('announced').map(named)),
-    titled(w.edition.corrections, [...entriesOf('corrected'), ...units.flatMap(({ notes }) => notes)]),
+    titled(w.edition.corrections, [...entriesOf('corrected'), ...notesOf(units)]),
   ].filter(({ entries }) => entries.length > 0);
   return sections.length === 0 ? [] : [{ tone: 'said', sections }];
+}
+
+/** What was corrected of all of it: of an item that is told and asked about, once. */
+function notesOf(units: readonly Unit[]): readonly Entry[] {
+  const notes = units.flatMap(unit => unit.notes);
+  return [...new Map(notes.map(note => [note.text, note])).values()];
 }
 
 /** An event stands with its date, if it has one. */

@@ -7,7 +7,7 @@ import { eventEntry, itemEntry } from '../../reply/entries.ts';
 import { ownWords } from '../../reply/own-words.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
 import type { ItemVersion } from '../../store/types.ts';
-import { correctionEntries, noteEntries, versionOf } from './corrections.ts';
+import { correctionEntries, type Note, noteEntries, versionOf } from './corrections.ts';
 import { linkTo } from './links.ts';
 import type { Filter } from './types.ts';
 
@@ -18,11 +18,13 @@ export type Section = (typeof SECTIONS)[number];
 
 /** What is shown whole or not at all. */
 export interface Unit {
+  /** Its own among what an edition shows. */
+  readonly id: string;
   readonly section: Section;
   /** What stays together: an item, a disputed question, or a correction with its notes. */
   readonly entries: readonly Entry[];
   /** What was corrected of it, to stand among the corrections. */
-  readonly notes: readonly Entry[];
+  readonly notes: readonly Note[];
   /** The items and disputes that it shows. */
   readonly shows: readonly ItemVersion[];
   /** The id of the topic that it counts towards; empty for none. */
@@ -31,19 +33,14 @@ export interface Unit {
   readonly link: Link;
 }
 
-/**
- * Makes the units of what was recorded in (from, until] and passes the filter, in order. What a side of a dispute says stands
- * in the dispute's unit.
- */
+/** Makes the units of what was recorded in (from, until] and passes the filter, in order. */
 export function newUnits(filter: Filter, from: number, until: number, context: Context): readonly Unit[] {
   const { items, disputes, views } = context.dossier;
   const isNew = ({ recorded }: Item | Dispute): boolean => recorded.at > from && recorded.at <= until;
   const contested = [...disputes.values()].filter(
     dispute => (isNew(dispute) || itemsOf(dispute).some(isNew)) && passes(filter, dispute),
   );
-  const inDispute = new Set(contested.flatMap(heardIn));
-  const fresh = new Set<Item>();
-  for (const item of items.values()) if (isNew(item) && !inDispute.has(item) && passes(filter, item)) fresh.add(item);
+  const fresh = new Set([...items.values()].filter(item => isNew(item) && passes(filter, item)));
   const events = views.events.filter(event => fresh.has(event));
   const alone = [...events, ...[...fresh].filter(({ kind }) => kind !== 'event')];
   return inOrder([
@@ -62,10 +59,19 @@ function rank({ section, entries: [first] }: Unit): number {
   return first.item.kind !== 'quote' ? 2 : Number(first.item.extent === 'fragment');
 }
 
-/** Makes the unit of an item, under the heading of its kind. */
+/**
+ * Marks, among what an edition shows, that it tells an item and doesn't only ask what is disputed of it. No id of the record has
+ * a colon.
+ */
+export const toldMark = ({ id }: Pick<Item, 'id'>): ItemVersion => ({ id: `told:${id}`, version: '1' });
+
+/** Makes the unit of an item, under the heading of its kind; marked as disputed, where it is. */
 export function itemUnit(item: Item, filter: Filter, context: Context): Unit {
   const entry = item.kind === 'event' ? eventEntry(item, context) : itemEntry(item, context);
-  return unitOf(item, sectionOf(item), [entry], filter, context);
+  const unit = unitOf(item, sectionOf(item), [entry], filter, context);
+  const isSide = context.dossier.views.disputesOf.get(item)?.some(dispute => heardIn(dispute).includes(item));
+  const mark = toldMark(item);
+  return isSide ? { ...unit, id: mark.id, shows: [...unit.shows, mark] } : unit;
 }
 
 /** Makes the unit of a correction that an edition owes. */
@@ -76,6 +82,7 @@ export function correctionUnit(item: Item, filter: Filter, context: Context): Un
 function unitOf(item: Item, section: Section, entries: readonly Entry[], filter: Filter, context: Context): Unit {
   const topic = topicOf(filter, item);
   return {
+    id: item.id,
     section,
     entries,
     notes: [],
@@ -100,6 +107,7 @@ export function disputeUnit(
   const items = heardIn(dispute);
   const notes = items.filter(({ id }) => !told.has(id)).flatMap(item => noteEntries(item, 0, context));
   return {
+    id: dispute.id,
     section: 'disputed',
     entries: [{ kind: 'question', dispute: ownWords(context).dispute(dispute) }],
     notes,

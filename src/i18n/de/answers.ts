@@ -71,28 +71,18 @@ export const answers: typeof english = {
       conditional: '○ unter einer Bedingung',
     })[status],
   said: (_cue, occasion, when) => `${occasion} · ${when}`,
-  context: text => `Zusammenhang: ${text}`,
   condition: text => `Bedingung: ${text}`,
   note: text => `Anmerkung: ${text}`,
   disputed: question => `Strittig: ${question}`,
   elsewhere: (outlet, text, cite) => `Bei ${outlet}: “${text}” (${cite})`,
-  participants: names => `Beteiligt: ${and(names)}`,
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
   // Around an answer
 
-  asOf: day => `Stand der Sammlung: ${dates.day(day)}`,
-  page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
-  nth: (n, of) => `${number(n)} von ${number(of)}`,
-  continued: heading => `${heading} (Fortsetzung)`,
-  capped: (shown, found) =>
-    `Angezeigt: die ersten ${number(shown)} von ${number(found)}; ein Thema oder ein Tag grenzt die Auswahl ein.`,
   next: 'Weiter',
   previous: 'Zurück',
   share: 'Mit allen teilen',
-  asPicture: 'Als Bild',
-  asText: 'Ohne Bild',
   pictureTooLong: 'Der Text ist zu lang, um ganz in ein Bild zu passen; deshalb steht er nur hier.',
   pictureOfNothing: 'Auf dieser Seite lässt sich nichts als Bild zeigen.',
   pictureAt: path => `Bild: ${path}`,
@@ -131,19 +121,14 @@ export const answers: typeof english = {
   // /quote
 
   quotations: parts => `Zitate${spaced(parts)}`,
-  quoteOfTheDay: day => `Zitat des Tages, ${dates.day(day)}`,
   noQuotations: parts => `ein Zitat${spaced(parts)}`,
   by: from,
   on: topic => onTopics([topic]),
-  matching: query => `mit ${typed(query)}`,
-  lackingWords: 'Kein Zitat hat alle diese Wörter. Am nächsten kommt:',
   anotherQuote: 'Ein anderes',
   otherSide: name => `Die andere Seite: ${name}`,
 
   // /timeline
 
-  timeline: parts => `Chronik${spaced(parts)}`,
-  disputes: 'Was strittig ist',
   since: day => `ab ${day}`,
   until: day => `bis ${day}`,
   country: name => `(${name})`,

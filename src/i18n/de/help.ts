@@ -23,10 +23,9 @@ export const help: Messages['help'] = {
     'Jede Zeile nennt, wer spricht, und ihren Absatz (¶) in der Quelle. Was hier nicht steht, beantworte ich nicht.',
   open: 'Was kann ich fragen?',
   notStored: 'Was Sie fragen, wird nicht gespeichert.',
+  source: (outlet, day) => `Quelle: eine Meldung von ${outlet}, ${dates.day(day)}`,
   sources: (n, outlet, day) =>
-    n === 1
-      ? `Quelle: eine Meldung von ${outlet}, ${dates.day(day)}`
-      : `Quellen: ${counted(n, noun('Meldung', 'Meldungen'))}, die neueste von ${outlet}, ${dates.day(day)}`,
+    `Quellen: ${counted(n, noun('Meldung', 'Meldungen'))}, die neueste von ${outlet}, ${dates.day(day)}`,
   inBrief: day => `Der ${dates.day(day).replace(/ \d{4}$/u, '')} kurz`,
   privacyTitle: 'Datenschutz',
   privacy: [

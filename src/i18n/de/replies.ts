@@ -57,7 +57,6 @@ export const replies: Messages['replies'] = {
     text: 'Als Text',
     picture: 'Bild',
     cite: 'Zitieren',
-    share: 'Teilen',
     dispute: 'Der Streitpunkt',
     disputes: 'Streitpunkte',
     by: name => `Von ${name}`,

@@ -5,10 +5,11 @@ import { counted, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Chronik',
   list: (of, events, disputed) => {
-    const few = events === 1 ? 'strittig' : `davon ${disputed} strittig`;
+    const all = ['strittig', 'beide strittig'][events - 1] ?? 'alle strittig';
+    const few = disputed === events ? all : `davon ${disputed} strittig`;
     return [{ strong: of }, `: ${counted(events, noun('Ereignis', 'Ereignisse'))}${disputed === 0 ? '' : `, ${few}`}`];
   },
-  day: (of, entries) => [{ strong: of }, `: ${counted(entries, noun('Eintrag', 'Einträge'))}`],
+  day: (of, items) => [{ strong: of }, `: ${counted(items, noun('Eintrag', 'Einträge'))}`],
   spoke: (who, occasion, isSettingOnly) =>
     [who, isSettingOnly ? 'sprach' : 'sagte', occasion].filter(part => part !== undefined).join(' '),
   happened: 'Was geschah',

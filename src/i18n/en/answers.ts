@@ -79,31 +79,19 @@ export const answers = {
   status: (status: Event['status']) =>
     ({ done: '● done', announced: '◐ announced, not reported as done', conditional: '○ conditional' })[status],
   said: (cue: string, occasion: string, when: string) => `${cue}, ${occasion} · ${when}`,
-  context: (text: string) => `Context: ${text}`,
   condition: (text: string) => `Condition: ${text}`,
   note: (text: string) => `Note: ${text}`,
   disputed: (question: string) => `Disputed: ${question}`,
   elsewhere: (outlet: string, text: string, cite: string) => `In ${outlet}: “${text}” (${cite})`,
-  participants: (names: readonly string[]) => `Taking part: ${and(names.map(the))}`,
   place: (title: string, place: string) => `${title} – ${place}`,
   /** What stands for an item in a list of names, without its words: a quotation is never cut to fit. */
   itemName: (id: string, who: string, citation: string) => `${id} – ${who}, ${citation}`,
 
   // Around an answer: its pages, its buttons, its picture and the question.
 
-  asOf: (day: Day) => `Record as of ${dates.day(day)}`,
-  page: (page: number, pages: number) => `page ${page} of ${pages}`,
-  nth: (n: number, of: number) => `${n} of ${of}`,
-  continued: (heading: string) => `${heading} (continued)`,
-  /** Where more was found than is shown. */
-  capped: (shown: number, found: number) =>
-    `The first ${shown} of ${number(found)} are shown; a topic or a day narrows the list.`,
   next: 'Next',
   previous: 'Previous',
   share: 'Share with everyone',
-  /** On the buttons that show an answer with a picture of it, and without. */
-  asPicture: 'As a picture',
-  asText: 'Without the picture',
   /** In a picture's place: why there is none, and that the text says it all. */
   pictureTooLong: 'The text is too long to fit whole into a picture, so it stands here alone.',
   pictureOfNothing: 'There is nothing on this page to show as a picture.',
@@ -150,22 +138,15 @@ export const answers = {
 
   /** The title, with {@link by}, {@link on} and {@link matching} as its parts. */
   quotations: (parts: readonly string[]) => `Quotations${spaced(parts)}`,
-  quoteOfTheDay: (day: Day) => `Quote of the day, ${dates.day(day)}`,
   /** Completes "Not in the record". */
   noQuotations: (parts: readonly string[]) => `any quotation${spaced(parts)}`,
   by: (who: Person) => `by ${who.name}`,
   on: (topic: string) => onTopics([topic]),
-  matching: (query: string) => `with ${query}`,
-  /** Above quotations that a search finds by some of its words only. */
-  lackingWords: 'No quotation has all of these words. What comes closest:',
   anotherQuote: 'Another',
   otherSide: (name: string) => `The other side: ${name}`,
 
   // /timeline
 
-  /** The title, with {@link country} and {@link on} as its parts. */
-  timeline: (parts: readonly string[]) => `Timeline${spaced(parts)}`,
-  disputes: 'What is disputed',
   since: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   country: (name: string) => `with ${the(name)}`,

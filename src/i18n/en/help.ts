@@ -27,11 +27,11 @@ export const help = {
   /** On the button to it. */
   open: 'What can I ask?',
   notStored: 'What you ask is not stored.',
-  /** From where everything is; the newest source is named. */
+  /** From where everything is. */
+  source: (outlet: string, day: Day) => `Source: one ${outlet} story, ${dates.day(day)}`,
+  /** The same of several; the newest one is named. */
   sources: (n: number, outlet: string, day: Day) =>
-    n === 1
-      ? `Source: one ${outlet} story, ${dates.day(day)}`
-      : `Sources: ${counted(n, 'story', 'stories')}, the newest by ${outlet}, ${dates.day(day)}`,
+    `Sources: ${counted(n, 'story', 'stories')}, the newest by ${outlet}, ${dates.day(day)}`,
   /** On the button that shows the newest day's summary. */
   inBrief: (day: Day) => `${dates.day(day).replace(/ \d{4}$/u, '')} in brief`,
   privacyTitle: 'Privacy',

@@ -65,7 +65,6 @@ export const replies = {
     text: 'As text',
     picture: 'Picture',
     cite: 'Cite',
-    share: 'Share',
     dispute: 'The dispute',
     disputes: 'Disputes',
     by: (name: string) => `By ${name}`,

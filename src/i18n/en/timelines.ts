@@ -7,11 +7,12 @@ export const timelines = {
   whole: 'Timeline',
   /** The headline of a list of events: what they have to do with, how many there are, and how many are disputed. */
   list: (of: string, events: number, disputed: number): RichText => {
-    const few = events === 1 ? 'disputed' : `${disputed} of them disputed`;
+    const all = ['disputed', 'both disputed'][events - 1] ?? 'all of them disputed';
+    const few = disputed === events ? all : `${disputed} of them disputed`;
     return [{ strong: of }, `: ${counted(events, 'event', 'events')}${disputed === 0 ? '' : `, ${few}`}`];
   },
   /** The headline of a day without a leading sentence. */
-  day: (of: string, entries: number): RichText => [{ strong: of }, `: ${counted(entries, 'entry', 'entries')}`],
+  day: (of: string, items: number): RichText => [{ strong: of }, `: ${counted(items, 'item', 'items')}`],
   /** Heads what somebody said on an occasion, or what they spoke of where their words don't stand below. */
   spoke: (who: string, occasion: string | undefined, isSettingOnly: boolean) =>
     [who, isSettingOnly ? 'spoke' : 'said', occasion].filter(part => part !== undefined).join(' '),

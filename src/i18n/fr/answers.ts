@@ -21,7 +21,6 @@ import {
   PARTS,
   party,
   region,
-  typed,
   voice,
 } from './grammar.ts';
 
@@ -71,28 +70,18 @@ export const answers: typeof english = {
       status
     ],
   said: (_cue, occasion, when) => `${occasion} · ${when}`,
-  context: text => f`Contexte : ${text}`,
   condition: text => f`Condition : ${text}`,
   note: text => f`Note : ${text}`,
   disputed: question => f`Contesté : ${question}`,
   elsewhere: (outlet, text, cite) => f`Version ${de(outlet)} : “${text}” (${cite})`,
-  participants: names => f`Participants : ${and(names)}`,
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
   // Around an answer
 
-  asOf: day => `État du dossier au ${dates.day(day)}`,
-  page: (page, pages) => `page ${number(page)} sur ${number(pages)}`,
-  nth: (n, of) => `${number(n)} sur ${number(of)}`,
-  continued: heading => `${heading} (suite)`,
-  capped: (shown, found) =>
-    f`Seuls les ${number(shown)} premiers éléments sur ${number(found)} sont affichés ; un thème ou un jour restreint la liste.`,
   next: 'Suivant',
   previous: 'Précédent',
   share: 'Partager avec tous',
-  asPicture: 'En image',
-  asText: 'Sans l’image',
   pictureTooLong: f`Le texte est trop long pour tenir en entier dans une image ; il ne figure donc qu’ici.`,
   pictureOfNothing: 'Cette page ne contient rien à montrer en image.',
   pictureAt: path => f`Image : ${path}`,
@@ -128,19 +117,14 @@ export const answers: typeof english = {
   // /quote
 
   quotations: parts => `Citations${spaced(parts)}`,
-  quoteOfTheDay: day => `Citation du jour, ${dates.day(day)}`,
   noQuotations: parts => `une citation${spaced(parts)}`,
   by: from,
   on: topic => onTopics([topic]),
-  matching: query => `contenant ${typed(query)}`,
-  lackingWords: f`Aucune citation ne contient tous ces mots. Ce qui s’en rapproche le plus :`,
   anotherQuote: 'Une autre',
   otherSide: name => f`L’autre partie : ${name}`,
 
   // /timeline
 
-  timeline: parts => `Chronologie${spaced(parts)}`,
-  disputes: 'Ce qui est contesté',
   since: day => `à partir du ${day}`,
   until: day => `jusqu’au ${day}`,
   country: name => `(${name})`,

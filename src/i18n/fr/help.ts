@@ -22,10 +22,9 @@ export const help: Messages['help'] = {
   reading: 'Chaque ligne nomme son auteur et son paragraphe (¶). Hors du dossier, je ne réponds pas.',
   open: f`Que peut-on demander ?`,
   notStored: 'Vos questions ne sont pas conservées.',
+  source: (outlet, day) => f`Source : une dépêche (${outlet}), ${dates.day(day)}`,
   sources: (n, outlet, day) =>
-    n === 1
-      ? f`Source : une dépêche (${outlet}), ${dates.day(day)}`
-      : f`Sources : ${counted(n, noun('dépêche', 'dépêches'))}, la plus récente : ${outlet}, ${dates.day(day)}`,
+    f`Sources : ${counted(n, noun('dépêche', 'dépêches'))}, la plus récente : ${outlet}, ${dates.day(day)}`,
   inBrief: day => `Le ${dates.day(day).replace(/ \d{4}$/u, '')} en bref`,
   privacyTitle: 'Vie privée',
   privacy: [

@@ -59,7 +59,6 @@ export const replies: Messages['replies'] = {
     text: 'En texte',
     picture: 'Image',
     cite: 'Citer',
-    share: 'Partager',
     dispute: 'Le désaccord',
     disputes: 'Désaccords',
     by: name => capital(de(name)),

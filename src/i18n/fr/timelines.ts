@@ -5,13 +5,14 @@ import { counted, f, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Chronologie',
   list: (of, events, disputed) => {
-    const few = events === 1 ? 'contesté' : `dont ${counted(disputed, noun('contesté', 'contestés'))}`;
+    const all = ['contesté', 'tous deux contestés'][events - 1] ?? 'tous contestés';
+    const few = disputed === events ? all : `dont ${counted(disputed, noun('contesté', 'contestés'))}`;
     return [
       { strong: of },
       f` : ${counted(events, noun('événement', 'événements'))}${disputed === 0 ? '' : `, ${few}`}`,
     ];
   },
-  day: (of, entries) => [{ strong: of }, f` : ${counted(entries, noun('entrée', 'entrées'))}`],
+  day: (of, items) => [{ strong: of }, f` : ${counted(items, noun('élément', 'éléments'))}`],
   spoke: (who, occasion, isSettingOnly) =>
     [who, isSettingOnly ? 'a parlé' : 'a dit', occasion].filter(part => part !== undefined).join(' '),
   happened: 'Ce qui s’est passé',

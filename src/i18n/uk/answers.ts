@@ -70,27 +70,18 @@ export const answers: typeof english = {
       status
     ],
   said: (_cue, occasion, when) => `${occasion} · ${when}`,
-  context: text => `Контекст: ${text}`,
   condition: text => `Умова: ${text}`,
   note: text => `Примітка: ${text}`,
   disputed: question => `Спірне: ${question}`,
   elsewhere: (outlet, text, cite) => `У викладі ${outlet}: “${text}” (${cite})`,
-  participants: names => `Учасники: ${and(names)}`,
   place: (title, place) => `${title} – ${place}`,
   itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
   // Around an answer
 
-  asOf: day => `Записи станом на ${dates.day(day)}`,
-  page: (page, pages) => `сторінка ${number(page)} з ${number(pages)}`,
-  nth: (n, of) => `${number(n)} з ${number(of)}`,
-  continued: heading => `${heading} (продовження)`,
-  capped: (shown, found) => `Показано перші ${number(shown)} з ${number(found)}; тема або день звузить список.`,
   next: 'Далі',
   previous: 'Назад',
   share: 'Показати всім',
-  asPicture: 'Як зображення',
-  asText: 'Без зображення',
   pictureTooLong: 'Текст задовгий, щоб повністю вміститися в зображенні, тому він лише тут.',
   pictureOfNothing: 'На цій сторінці немає нічого, що можна було б показати як зображення.',
   pictureAt: path => `Зображення: ${path}`,
@@ -127,19 +118,14 @@ export const answers: typeof english = {
   // /quote
 
   quotations: parts => `Цитати${spaced(parts)}`,
-  quoteOfTheDay: day => `Цитата дня, ${dates.day(day)}`,
   noQuotations: parts => `цитат${spaced(parts)}`,
   by: from,
   on: topic => onTopics([topic]),
-  matching: query => `зі словами ${typed(query)}`,
-  lackingWords: 'Жодна цитата не містить усіх цих слів. Найближче до цього:',
   anotherQuote: 'Інша',
   otherSide: name => `Інша сторона: ${name}`,
 
   // /timeline
 
-  timeline: parts => `Хронологія${spaced(parts)}`,
-  disputes: 'Що є спірним',
   since: day => `з ${day}`,
   until: day => `до ${day}`,
   country: name => `(${name})`,

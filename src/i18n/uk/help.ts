@@ -23,10 +23,9 @@ export const help: Messages['help'] = {
     'У кожному рядку сказано, хто говорить і в якому абзаці (¶) джерела. Чого немає в записах, на те я не відповідаю.',
   open: 'Що можна запитати?',
   notStored: 'Ваші запитання не зберігаються.',
+  source: (outlet, day) => `Джерело: одне повідомлення (${outlet}), ${dates.day(day)}`,
   sources: (n, outlet, day) =>
-    n === 1
-      ? `Джерело: одне повідомлення (${outlet}), ${dates.day(day)}`
-      : `Джерела: ${counted(n, noun('повідомлення', 'повідомлення', 'повідомлень'))}, найновіше: ${outlet}, ${dates.day(day)}`,
+    `Джерела: ${counted(n, noun('повідомлення', 'повідомлення', 'повідомлень'))}, найновіше: ${outlet}, ${dates.day(day)}`,
   inBrief: day => `${dates.day(day).replace(/ \d{4} року$/u, '')} коротко`,
   privacyTitle: 'Приватність',
   privacy: [

@@ -57,7 +57,6 @@ export const replies: Messages['replies'] = {
     text: 'Текстом',
     picture: 'Картинка',
     cite: 'Цитувати',
-    share: 'Поділитися',
     dispute: 'Спірне питання',
     disputes: 'Спірні питання',
     by: name => `Слова: ${name}`,

@@ -5,10 +5,11 @@ import { counted, EVENTS, noun } from './grammar.ts';
 export const timelines: Messages['timelines'] = {
   whole: 'Хронологія',
   list: (of, events, disputed) => {
-    const few = events === 1 ? 'спірна' : `із них спірних ${disputed}`;
+    const all = ['спірна', 'обидві спірні'][events - 1] ?? 'усі спірні';
+    const few = disputed === events ? all : `із них спірних ${disputed}`;
     return [{ strong: of }, `: ${counted(events, EVENTS)}${disputed === 0 ? '' : `, ${few}`}`];
   },
-  day: (of, entries) => [{ strong: of }, `: ${counted(entries, noun('запис', 'записи', 'записів'))}`],
+  day: (of, items) => [{ strong: of }, `: ${counted(items, noun('запис', 'записи', 'записів'))}`],
   // A verb would have to agree with whoever speaks.
   spoke: (who, occasion) => [who, occasion].filter(part => part !== undefined).join(' – '),
   happened: 'Що сталося',

@@ -83,6 +83,6 @@ function dayTexts(day: readonly Told[], sources: readonly Source[], w: Messages)
     const { words, status, disputed, place } = eventOf(one, sources, w);
     const aside = [status, disputed, place].filter(part => part !== undefined).join(', ');
     const text = cited(words, aside);
-    return i === 0 ? w.stating(w.when(one.event.when), text) : text;
+    return i === 0 ? w.stating(capital(w.when(one.event.when)), text) : text;
   });
 }

@@ -54,18 +54,13 @@ export function depict(depiction: Depiction, messages: Messages): Picture {
  * @param entries those that the page shows.
  * @returns `undefined` where the page has nothing to draw: no event, or an answer of a kind that isn't drawn.
  */
-export function depictionOf(
-  reply: Answered,
-  title: string,
-  entries: readonly Entry[],
-  context: Context,
-): Depiction | undefined {
+export function depictionOf(reply: Answered, entries: readonly Entry[], context: Context): Depiction | undefined {
   const { depicts } = reply;
   if (depicts === 'card') {
     const entry = entries.find(({ kind }) => kind === 'item');
     if (entry?.kind !== 'item' || entry.item.kind !== 'quote') return undefined;
     return { kind: 'card', quote: entry.item, disputes: entry.disputes };
   }
-  if (depicts !== 'timeline') return depicts;
-  return chronicle(title, entriesOfAnswer(reply), entries, context);
+  if (depicts?.kind !== 'timeline') return depicts;
+  return chronicle(depicts.title, entriesOfAnswer(reply), entries, context);
 }

@@ -2,7 +2,7 @@
 import { BODY, INK, type Layout, type Measure, MUTED, NAME, OFFICE, RUST } from './marks.ts';
 import type { CardPicture } from './picture.ts';
 import { flagged, INNER, sheet } from './sheet.ts';
-import { column, gap, type Piece, paragraph, type Span, warned, widestWord } from './typesetting.ts';
+import { column, gap, keepTogether, type Piece, paragraph, type Span, warned, widestWord } from './typesetting.ts';
 
 /** Sizes of the words, and the longest text that each is for: the shorter, the larger. */
 const SIZES = [
@@ -23,7 +23,7 @@ export function layOutCard(card: CardPicture, measure: Measure): Layout {
     column(
       text(width, { text: speaker, font: NAME, fill: INK }),
       text(width, { text: office, font: OFFICE, fill: MUTED }),
-      text(width, { text: said, font: OFFICE, fill: MUTED }),
+      text(width, { text: keepTogether(said), font: OFFICE, fill: MUTED }),
     );
   const body = column(
     text(INNER, ...largest(card, measure)),

@@ -56,10 +56,10 @@ function wordsOf(spans: readonly Span[]): readonly Word[] {
 const widthOf = (word: Word, measure: Measure): number => word.reduce((sum, part) => sum + spanWidth(part, measure), 0);
 
 /**
- * Forbids line breaks before a number and before a middle dot: "paragraph 12" stays together, and no line begins with a
- * dot.
+ * Forbids line breaks beside a number, but behind a comma, and before a middle dot: "paragraph 12" and "26–27 March 2025" stay together, and no
+ * line begins with a dot.
  */
-export const keepTogether = (text: string): string => text.replace(/ (?=[\d·])/g, '\u00a0');
+export const keepTogether = (text: string): string => text.replace(/(?<!,) (?=[\d·])|(?<=\d\.?) (?=\p{L})/gu, '\u00a0');
 
 /** Measures the longest word, in pixels: in a narrower column it would be broken. */
 export function widestWord(spans: readonly Span[], measure: Measure): number {

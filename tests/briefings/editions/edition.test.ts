@@ -24,8 +24,9 @@ describe('what is new', () => {
     expect(composeEdition(request({ watermark: 0, until: FIRST }), context)).toBe('nothing');
     expect(idsOf(composed({ watermark: THIRD, until: FOURTH }, context))).toEqual([
       'low-fares',
-      'd-pilots',
       'risk',
+      'told:risk',
+      'd-pilots',
       'ev-sail',
     ]);
     expect(idsOf(composed({ watermark: FOURTH, until: at('2031-06-05T08:00:00Z') }, context))).toEqual(['shut']);
@@ -41,17 +42,19 @@ describe('what is new', () => {
     });
     const shown = editions.flatMap(idsOf).filter(id => alone.includes(id));
     expect(shown).toEqual([...new Set(shown)]);
-    expect(editions.map(({ more }) => more)).toEqual([1, 0, 0, 0]);
-    // The sixth on its topic on one day.
+    expect(editions.map(({ more }) => more)).toEqual([2, 0, 0, 0]);
+    // The sixth on its topic on one day; a disputed statement is the seventh, and its question stands there.
     expect(alone.filter(id => !shown.includes(id))).toEqual(['waiting']);
   });
 
   it('stands under whoever said it and when, then what is disputed and what is ahead', () => {
     const message = posted(composed({ watermark: THIRD, until: FOURTH }, context), context);
     expect(textOf(message).split('\n')).toEqual([
-      'Briefing, Wednesday 4 June 2031 · 3 items are new in the record since 3 June 2031.',
+      'Briefing, Wednesday 4 June 2031 · 4 items are new in the record since 3 June 2031.',
       '🇳🇴 Berg said after the talks, 6 May 2031',
       'Once the harbour is dredged, fares would be “fair and low” ¶3',
+      '🇸🇪 Holm said after the talks, 6 May 2031',
+      'Holm said that without new pilots the plan was a “grave risk” ¶4 ⚠ disputed',
       '⚠ Disputed',
       'Is the plan safe? ¶4',
       'Ahead',

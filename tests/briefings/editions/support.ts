@@ -79,7 +79,8 @@ export function shownIn({ reply }: ComposedEdition, context: Context): readonly 
 export function toldIn(edition: ComposedEdition, { dossier }: Context): readonly Item[] {
   const ids = idsOf(edition);
   const asked = new Set(ids.flatMap(id => dossier.disputes.get(id) ?? []).flatMap(heardIn));
-  return ids.flatMap(id => dossier.items.get(id) ?? []).filter(item => !asked.has(item));
+  const all = ids.flatMap(id => dossier.items.get(id) ?? []);
+  return all.filter(item => !asked.has(item) || ids.includes(`told:${item.id}`));
 }
 
 /** Reads the text of a message, its headline first, without the signs of its Markdown. */

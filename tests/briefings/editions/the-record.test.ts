@@ -84,3 +84,18 @@ describe('an edition of the whole record', () => {
     );
   });
 });
+
+describe('whoever follows a speaker', () => {
+  it.each([
+    ['en', '⚠ disputed'],
+    ['fr', '⚠ contesté'],
+    ['de', '⚠ strittig'],
+    ['uk', '⚠ спірне'],
+  ])('has their words that are disputed, under their name and marked as such, in %s', (locale, mark) => {
+    const context = within(dossier, locale);
+    const edition = composed({ speakers: ['zelensky'], until: UNTIL }, context);
+    const said = '“everybody understood and understands that today Russia does not want any kind of peace.” ¶8';
+    expect(textOf(posted(edition, context))).toContain(`\n${said} ${mark}\n`);
+    expect(idsOf(edition)).toEqual(expect.arrayContaining(['no-peace', 'd-peace']));
+  });
+});

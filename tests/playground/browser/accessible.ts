@@ -8,7 +8,7 @@ import { box, expectNoSidewaysScroll, messages, next, type Stage } from './stage
 
 /** Brings one page into one state after the other. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  empty: page => page.getByText('Try these').waitFor(),
+  empty: page => page.locator('#welcome .row .press').first().waitFor(),
   'commands offered': page => box(page).fill('/'),
   'options offered': async page => {
     await box(page).fill('/quote ');
@@ -36,7 +36,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await box(page).fill('> “grave mistake” **he** said `so` -# ||secretly||, see https://example.org/x');
     await next(page, () => box(page).press('Enter'));
   },
-  'an answer with a picture': page => answered(page, '/quote speaker:Macron as:picture'),
+  'an answer with a picture': page => answered(page, '/quote as:picture'),
   'an answer with a menu': page => answered(page, '/compare a:Ukraine b:Russia'),
   'a menu under an answer': page => page.locator('.select').last().click(),
   'a private answer': page => answered(page, '/verify text:"we do need unanimity to do this" private:true'),
@@ -48,7 +48,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'an edited answer': async page => {
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Next' }).first().click();
+    await page.getByRole('button', { name: 'Another' }).first().click();
     await page.getByText('(edited)').first().waitFor();
   },
   'a failure': async page => {
@@ -82,7 +82,7 @@ export function accessible(stage: () => Stage): void {
         await page.emulateMedia({ colorScheme: 'light' });
         expect(await violations(page, { runOnly: ['color-contrast'] }), `${state}, light`).toEqual([]);
         await expectNoSidewaysScroll(page);
-        expect(await page.getByText('Local preview, not Discord').isVisible(), state).toBe(true);
+        expect(await page.locator('#local', { hasText: 'Local preview, not Discord' }).isVisible(), state).toBe(true);
       }
       expect(await messages(page).count()).toBe(6);
     });

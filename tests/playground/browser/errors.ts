@@ -1,7 +1,7 @@
 /** Tests errors: what is wrong is said before anything is sent, what fails is said after. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../support/record.ts';
-import { box, messages, next, type Stage } from './stage.ts';
+import { box, messages, next, oneLine, type Stage, wordsOf } from './stage.ts';
 
 /** Typed text, and what the page says when it's sent by Enter. None of it reaches the bot. */
 const WRONG: readonly (readonly [typed: string, says: string])[] = [
@@ -45,13 +45,13 @@ export function errors(stage: () => Stage): void {
     it('of the connection is shown in the channel, and can be tried again', async () => {
       const page = await stage().open({ forgive: 'Failed to load resource' });
       await page.route('**/api/interactions', route => route.abort());
-      const notice = await next(page, () => page.getByRole('button', { name: '/disputed', exact: true }).click());
+      const notice = await next(page, () => page.getByRole('button', { name: 'Disputes', exact: true }).click());
       expect(await notice.locator('p').textContent()).toBe('No answer came. Is Rapporteur still running?');
       await page.unroute('**/api/interactions');
       await notice.getByRole('button', { name: 'Try again' }).click();
-      const answer = page.locator('article .body > .words');
+      const answer = messages(page).filter({ has: page.locator('article') });
       await answer.waitFor();
-      expect(await answer.textContent()).toBe(ask('disputed').sentence);
+      expect(await wordsOf(answer)).toBe(oneLine(ask('disputed').sentence));
       expect(await page.locator('.notice').count()).toBe(0);
     });
 
@@ -59,7 +59,7 @@ export function errors(stage: () => Stage): void {
       const page = await stage().open({ forgive: 'Failed to load resource' });
       const problem = 'The body is larger than 65536 bytes.';
       await page.route('**/api/interactions', route => route.fulfill({ status: 413, json: { problem } }));
-      const notice = await next(page, () => page.getByRole('button', { name: '/disputed', exact: true }).click());
+      const notice = await next(page, () => page.getByRole('button', { name: 'Disputes', exact: true }).click());
       expect(await notice.locator('p').textContent()).toBe(problem);
     });
 
@@ -73,11 +73,11 @@ export function errors(stage: () => Stage): void {
         await released;
         await route.continue();
       });
-      await page.getByRole('button', { name: '/disputed', exact: true }).click();
+      await page.getByRole('button', { name: 'Disputes', exact: true }).click();
       await page.getByText('Sending…').waitFor();
       expect(await page.getByRole('log').getAttribute('aria-busy')).toBe('true');
       release();
-      await page.locator('article').waitFor();
+      await page.locator('#messages article').waitFor();
       expect(await page.getByText('Sending…').count()).toBe(0);
       expect(await page.getByRole('log').getAttribute('aria-busy')).toBeNull();
     });
@@ -89,7 +89,7 @@ export function errors(stage: () => Stage): void {
       await page.getByRole('heading', { name: 'The playground does not answer.' }).waitFor();
       await page.unroute('**/api/about*');
       await page.getByRole('button', { name: 'Try again' }).click();
-      await page.getByText('Try these').waitFor();
+      await page.locator('#welcome .row .press').first().waitFor();
     });
   });
 }

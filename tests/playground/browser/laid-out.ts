@@ -212,7 +212,7 @@ export function laidOutMessages(stage: () => Stage): void {
         const { page, show } = await answering(stage(), { locale });
         await show(outcomeOf(laidOut('help')));
         await box(page).fill('something else');
-        await page.getByRole('button', { name: shown, exact: true }).click();
+        await page.locator('#messages').getByRole('button', { name: shown, exact: true }).click();
         expect(await page.locator('#tokens > .token').allTextContents()).toEqual([`${shown}×`]);
         expect(await box(page).inputValue()).toBe('');
         expect(await page.evaluate<string>('document.activeElement.id')).toBe('box');

@@ -5,10 +5,10 @@ import { fr } from '../../../src/i18n/fr/index.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { uk } from '../../../src/i18n/uk/index.ts';
 import { ask, context } from '../../support/record.ts';
-import { box, expectNoSidewaysScroll, next, type Stage } from './stage.ts';
+import { box, expectNoSidewaysScroll, next, oneLine, type Stage, wordsOf } from './stage.ts';
 
 const said = (messages: typeof uk, input: Readonly<Record<string, string | boolean>>) =>
-  ask('quote', input, 0, { ...context, messages }).sentence;
+  oneLine(ask('quote', input, 0, { ...context, messages }).sentence);
 
 export function languages(stage: () => Stage): void {
   describe('languages', () => {
@@ -23,21 +23,21 @@ export function languages(stage: () => Stage): void {
       await keys.type('особа:Макрон');
       await keys.press('Tab');
       const shown = await next(page, () => keys.press('Enter'));
-      expect(await shown.locator('.body > .words').textContent()).toBe(said(en, { speaker: 'macron' }));
+      expect(await wordsOf(shown)).toBe(said(en, { speaker: 'macron' }));
       expect(await shown.locator('.context').textContent()).toBe('Ви використали /цитата');
       const hidden = await next(page, async () => {
         await keys.type('/quote private:');
         await keys.press('Enter');
         await keys.press('Enter');
       });
-      expect(await hidden.locator('.body > .words').textContent()).toBe(said(uk, { private: true }));
+      expect(await wordsOf(hidden)).toBe(said(uk, { private: true }));
       expect(await hidden.locator('.private-note').textContent()).toContain('Це бачите лише ви');
     });
 
     it('a server that nobody chose a language for has the reader’s', async () => {
       const page = await stage().open({ locale: 'uk-UA' });
       const shown = await next(page, () => page.locator('#welcome .press', { hasText: uk.quotes.ofTheDay }).click());
-      expect(await shown.locator('.body > .words').textContent()).toBe(said(uk, {}));
+      expect(await wordsOf(shown)).toBe(said(uk, {}));
     });
 
     it('the welcome says in each language what is covered, from its first line on', async () => {
@@ -67,12 +67,19 @@ export function languages(stage: () => Stage): void {
       await page.reload();
       await page.locator('#welcome .press').first().waitFor();
       const answer = await next(page, () => page.locator('#welcome .press', { hasText: uk.quotes.ofTheDay }).click());
-      expect(await answer.locator('.body > .words').textContent()).toBe(said(fr, {}));
+      expect(await wordsOf(answer)).toBe(said(fr, {}));
     });
 
     it('moments stand in the reader’s zone and language, the messages drawn before too', async () => {
-      const page = await stage().open({ hash: '#/timeline?day=27%20March' });
-      const moment = page.locator('.embed .moment').first();
+      const page = await stage().open();
+      const data = { content: '<t:1743093000:R>' };
+      const markdown = { [data.content]: [{ type: 'timestamp', at: 1_743_093_000, style: 'R' }] };
+      await page.route('**/api/interactions', route =>
+        route.fulfill({ json: { response: { type: 4, data }, attachments: [], markdown } }),
+      );
+      await box(page).fill('/disputed ');
+      const shown = await next(page, () => page.getByRole('button', { name: 'Send' }).click());
+      const moment = shown.locator('.words .moment');
       await moment.waitFor();
       const before = await moment.textContent();
       await page.getByLabel('Your language').selectOption('de');
@@ -91,7 +98,7 @@ export function languages(stage: () => Stage): void {
       expect(await dark.getAttribute('aria-checked')).toBe('true');
       expect(await background()).toBe('rgb(26, 26, 30)');
       await page.reload();
-      await page.getByText('Try these').waitFor();
+      await page.locator('#welcome .row .press').first().waitFor();
       expect(await background()).toBe('rgb(26, 26, 30)');
     });
   });

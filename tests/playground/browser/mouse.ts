@@ -1,7 +1,7 @@
 /** Tests the page by clicks. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../support/record.ts';
-import { box, messages, next, type Stage } from './stage.ts';
+import { box, choose, messages, next, oneLine, type Stage, wordsOf } from './stage.ts';
 
 const CLAIM = 'Starmer: “now is the time for the lifting of sanctions”';
 
@@ -10,7 +10,7 @@ export function mouse(stage: () => Stage): void {
     it('an example of the first message is answered below it; it stays, and what it names can be pressed', async () => {
       const page = await stage().open();
       const answer = await next(page, () => page.getByRole('button', { name: 'Quote of the day' }).click());
-      expect(await answer.locator('.body > .words').textContent()).toBe(ask('quote').sentence);
+      expect(await wordsOf(answer)).toBe(oneLine(ask('quote').sentence));
       const welcome = page.locator('#welcome article');
       expect(await welcome.getByText('What you ask is not stored.').isVisible()).toBe(true);
       await welcome.getByRole('button', { name: '/compare' }).click();
@@ -18,11 +18,11 @@ export function mouse(stage: () => Stage): void {
     });
 
     it('the second click of a slow double click counts for the page that was shown', async () => {
-      const page = await stage().open({ hash: '#/position?country=France' });
+      const page = await stage().open({ hash: '#/position?country=France&topic=force' });
       const shown = messages(page).first();
       const foot = (text: string) => shown.locator('.embed-foot', { hasText: text }).waitFor();
       await shown.getByRole('button', { name: 'Next' }).click();
-      await foot('2 of 3');
+      await foot('4–7 of 9');
       let asked = 0;
       page.on('request', () => {
         asked += 1;
@@ -34,21 +34,21 @@ export function mouse(stage: () => Stage): void {
         await shown.getByRole('button', { name }).dispatchEvent('click', { detail: 1 });
       };
       await click('Previous');
-      await foot('1 of 3');
+      await foot('1–3 of 9');
       await page.clock.runFor(800);
       await shown.getByRole('button', { name: 'Next' }).dispatchEvent('click', { detail: 1 });
       expect(asked).toBe(1);
       await page.clock.runFor(200);
       await click('Next');
-      await foot('2 of 3');
+      await foot('4–7 of 9');
       expect(asked).toBe(2);
       // The same button can be clicked on without waiting.
       await click('Next');
-      await foot('3 of 3');
+      await foot('8–9 of 9');
     });
 
     it('a press while another waits for its answer is none', async () => {
-      const page = await stage().open({ hash: '#/position?country=France' });
+      const page = await stage().open({ hash: '#/position?country=France&topic=force' });
       let release = (): void => undefined;
       const released = new Promise<void>(resolve => {
         release = resolve;
@@ -62,7 +62,7 @@ export function mouse(stage: () => Stage): void {
       const shown = messages(page).first();
       await shown.getByRole('button', { name: 'Next' }).dblclick();
       release();
-      await shown.locator('.embed-foot', { hasText: '2 of 3' }).waitFor();
+      await shown.locator('.embed-foot', { hasText: '4–7 of 9' }).waitFor();
       expect(presses).toBe(1);
     });
 
@@ -82,7 +82,7 @@ export function mouse(stage: () => Stage): void {
       await offered('plain');
       const answer = await next(page, () => page.getByRole('button', { name: 'Send' }).click());
       const asked = ask('cite', { id: 'mistake', style: 'plain' });
-      expect(await answer.locator('.body > .words').textContent()).toBe(asked.sentence);
+      expect(await wordsOf(answer)).toBe(oneLine(asked.sentence));
     });
 
     it('what the bot completes with is shown by its name and sent by its value', async () => {
@@ -131,12 +131,11 @@ export function mouse(stage: () => Stage): void {
       await posted.click({ button: 'right' });
       const checked = await next(page, () => page.getByRole('menuitem', { name: 'Check this quote' }).click());
       const { sentence } = ask('verify', { text: CLAIM });
-      expect(await checked.locator('.body > .words').textContent()).toBe(sentence);
+      expect(await wordsOf(checked)).toBe(oneLine(sentence));
       expect(await checked.locator('.context').textContent()).toBe('You used Check this quote');
       expect(await checked.locator('.private-note').textContent()).toContain('Only you can see this');
-      const share = checked.getByRole('button', { name: 'Share with everyone' });
-      const shared = await next(page, () => share.click());
-      expect(await shared.locator('.body > .words').textContent()).toBe(sentence);
+      const shared = await next(page, () => choose(checked, 'Share with everyone'));
+      expect(await wordsOf(shared)).toBe(oneLine(sentence));
       expect(await shared.locator('.private-note').count()).toBe(0);
       await checked.getByRole('button', { name: 'Dismiss' }).click();
       expect(await messages(page).count()).toBe(2);
@@ -144,7 +143,8 @@ export function mouse(stage: () => Stage): void {
 
     it('a message’s menu is reached by keyboard too, and closes with Escape', async () => {
       const page = await stage().open({ hash: '#/quote?speaker=Macron' });
-      await page.getByRole('button', { name: 'Apps' }).focus();
+      const listed = messages(page).first();
+      await listed.getByRole('button', { name: 'Apps' }).focus();
       await page.keyboard.press('Enter');
       expect(await page.locator('[role=menuitem]:focus').textContent()).toContain('Check this quote');
       await page.keyboard.press('ArrowDown');
@@ -154,18 +154,23 @@ export function mouse(stage: () => Stage): void {
       expect(await page.locator('.more:focus').count()).toBe(1);
       await page.keyboard.press('Enter');
       const checked = await next(page, () => page.keyboard.press('Enter'));
-      expect(await checked.locator('.embed-title').textContent()).toBe('Is this wording in the record?');
+      expect(await checked.locator('.context').textContent()).toBe('You used Check this quote');
+      expect(await wordsOf(checked)).toContain('Word for word');
     });
 
     it('pictures of an answer are shown, with their words for those who don’t see them', async () => {
-      const page = await stage().open({ hash: '#/quote?speaker=Macron&as=picture' });
-      const picture = page.locator('.image img');
+      const page = await stage().open({ hash: '#/quote?as=picture' });
+      const shown = messages(page).first();
+      const picture = shown.locator('.picture img');
       await picture.waitFor();
-      await expect.poll(() => page.evaluate('document.querySelector(".image img").naturalWidth')).toBe(1200);
-      expect(await picture.getAttribute('alt')).toContain('Macron');
-      await page.getByRole('button', { name: 'Without the picture' }).click();
-      await page.getByRole('button', { name: 'As a picture' }).waitFor();
+      await expect.poll(() => page.evaluate('document.querySelector(".picture img").naturalWidth')).toBe(1200);
+      expect(await picture.getAttribute('alt')).toContain('Zelensky');
+      await choose(shown, 'As a card');
+      await shown.locator('.embed').waitFor();
       expect(await picture.count()).toBe(0);
+      await choose(shown, 'Picture');
+      await picture.waitFor();
+      expect(await shown.locator('.embed').count()).toBe(0);
     });
   });
 }

@@ -146,7 +146,7 @@ export function parts(stage: () => Stage): void {
       await page.route('**/api/interactions', route => route.fulfill({ json: OUTCOME }));
       const shown = await next(page, () => page.locator('#welcome .row .press').first().click());
       const backgrounds = await page.evaluate<string[]>(
-        `[...document.querySelectorAll('.row .press')].map(e => getComputedStyle(e).backgroundColor)`,
+        `[...document.querySelectorAll('#messages .row .press')].map(e => getComputedStyle(e).backgroundColor)`,
       );
       expect(backgrounds.length).toBe(5);
       expect(new Set(backgrounds.slice(0, 4)).size).toBe(4);

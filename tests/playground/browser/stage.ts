@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { build } from 'rolldown';
 import { expect } from 'vitest';
 import { page } from '../../../build/bundle.js';
@@ -118,6 +118,19 @@ export const box = (page: Page) => page.locator('input[role=combobox]');
 
 /** Finds the messages and notices of the channel. */
 export const messages = (page: Page) => page.locator('#messages > li:not(.awaiting)');
+
+/** Puts words in one line. */
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** Reads the words of a message above its cards, in one line. */
+export const wordsOf = async (message: Locator): Promise<string> =>
+  oneLine(await message.locator('.body > .words').innerText());
+
+/** Opens the menu of choices under a message, and chooses one. */
+export async function choose(message: Locator, choice: string): Promise<void> {
+  await message.locator('.select').click();
+  await message.getByRole('option', { name: choice, exact: true }).click();
+}
 
 /** Does something, and waits for the message that comes of it. */
 export async function next(page: Page, action: () => Promise<unknown>) {

@@ -28,7 +28,7 @@ describe('what a comparison shows', () => {
     const picture = find(['uk', 'germany'], 'sanctions');
     expect(picture.title).toBe('Sanctions on Russia');
     const [uk, germany] = [column(picture, 'British'), column(picture, 'German')];
-    expect(picture.heads[uk]).toMatchObject({ name: 'Keir Starmer', office: 'British Prime Minister, United Kingdom' });
+    expect(picture.heads[uk]).toMatchObject({ name: 'Keir Starmer', office: 'British Prime Minister' });
     expect(picture.rows[0]?.topic).toBeUndefined();
     expect(picture.rows[0]?.cells[uk]?.said.map(said)[0]).toMatch(/^“There was complete clarity/);
     expect(picture.rows[0]?.cells[germany]?.said.map(said)).toEqual([

@@ -26,10 +26,13 @@ export const cards: readonly Extract<Depiction, { kind: 'card' }>[] = quotes.map
 
 const within = (w: Messages): Context => ({ ...context, messages: w });
 
+/** What a timeline that isn't whole is called here. */
+export const TITLE = 'Some events';
+
 /** Makes the timeline of these events. */
 export function timelineOf(some: readonly Event[], w: Messages): Chronicle {
   const entries = some.map(event => itemEntry(event, within(w)));
-  const made = chronicle(w.timeline([]), entries, entries, within(w));
+  const made = chronicle(TITLE, entries, entries, within(w));
   if (!made) throw new Error('no events');
   return made;
 }

@@ -1,27 +1,28 @@
 /** Makes buttons of a command's examples, named in the reader's language by what they change. */
-import { type Command, examplesOf } from '../../src/command.ts';
-import { type Context, calendarOf } from '../../src/context.ts';
-import { choiceName } from '../../src/i18n/commands.ts';
-import type { Invocation } from '../../src/invocation.ts';
-import type { Option } from '../../src/options.ts';
-import { shortName } from '../../src/record/short-name.ts';
-import { ownWords } from '../../src/reply/own-words.ts';
-import type { Link } from '../../src/reply/reply.ts';
-import { readDate } from '../../src/time/dates.ts';
+import { type Context, calendarOf } from '../context.ts';
+import { choiceName } from '../i18n/commands.ts';
+import type { Invocation } from '../invocation.ts';
+import type { Option, Options } from '../options.ts';
+import { shortName } from '../record/short-name.ts';
+import { readDate } from '../time/dates.ts';
+import { ownWords } from './own-words.ts';
+import type { Link } from './reply.ts';
 
 /** Most examples of a command. */
 const EXAMPLES_MAX = 3;
 
-/** A command's examples, the best first; a question is asked in the reader's language. */
-export function exampleLinks(of: Command, context: Context): readonly Link[] {
-  const { questions } = context.messages.help;
-  const asked = of.name === 'ask' ? questions.map((question): Invocation => toQuestion(question)) : examplesOf(of);
-  return asked.slice(0, EXAMPLES_MAX).map(invocation => ({ label: labelOf(invocation, of, context), invocation }));
+/**
+ * Leads to examples, the best first.
+ *
+ * @param options those of the command that the examples are of
+ */
+export function exampleLinks(examples: readonly Invocation[], options: Options, context: Context): readonly Link[] {
+  return examples
+    .slice(0, EXAMPLES_MAX)
+    .map(invocation => ({ label: labelOf(invocation, options, context), invocation }));
 }
 
-const toQuestion = (question: string): Invocation => ({ command: 'ask', input: { question }, page: 0 });
-
-function labelOf({ input }: Invocation, { options }: Command, context: Context): string {
+function labelOf({ input }: Invocation, options: Options, context: Context): string {
   const named = Object.entries(input).map(([name, value]) => valueName(options[name], String(value), context));
   return named.length === 0 ? context.messages.help.withoutOptions : named.join(', ');
 }

@@ -1,0 +1,177 @@
+/** Chooses the buttons and the menu's entries of an answer's page. */
+import type { Messages } from '../i18n/messages.ts';
+import type { Invocation } from '../invocation.ts';
+import type { Form } from '../options.ts';
+import type { Item } from '../record/types.ts';
+import { toDetails } from '../reply/entries.ts';
+import { type Answered, type Entry, entriesOfAnswer, type ItemEntry, type Link } from '../reply/reply.ts';
+import { toItem } from '../reply/single.ts';
+import { choiceLabel } from './item-lines.ts';
+import type { Chapter, LaidOut } from './layout.ts';
+import type { PageButton } from './page.ts';
+
+/** A button whose command's options aren't looked up yet. */
+export type DrawnButton = Omit<PageButton, 'options'>;
+
+/** A button that shows an answer in place of this one. */
+export const show = ({ label, invocation, primary, disabled }: Link): DrawnButton => ({
+  label,
+  invocation,
+  press: 'show',
+  ...(primary ? { primary } : {}),
+  ...(disabled ? { disabled } : {}),
+});
+/** A button that only counts. */
+export const counted = (link: Link | undefined): readonly DrawnButton[] => (link ? [{ ...link, press: 'count' }] : []);
+
+/** The items among entries, each once. */
+export function itemsOf(entries: readonly Entry[]): readonly Item[] {
+  const all = entries.filter(entry => entry.kind === 'item');
+  return [...new Map(all.map(({ item }) => [item.id, item])).values()];
+}
+
+/** The button to what is known of the page's items; to a single one's own, which stays the same one on another day. */
+export function details(
+  entries: readonly Entry[],
+  at: Invocation,
+  { details: label }: Messages,
+): readonly DrawnButton[] {
+  const [first, ...others] = itemsOf(entries);
+  if (!first) return [];
+  return others.length === 0 ? [show(toDetails(first, label))] : [{ label, invocation: at, press: 'details' }];
+}
+
+/** What is all on the page needs no button to all of it. */
+function actionsOn({ actions, found }: Answered, { items }: LaidOut): readonly Link[] {
+  const isWhole = found !== undefined && itemsOf(items).length >= found.length;
+  return isWhole ? actions.filter(({ invocation }) => invocation.view !== 'all') : actions;
+}
+
+/** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
+export function rowButtons(
+  reply: Answered,
+  at: Invocation,
+  page: LaidOut,
+  chapters: readonly Chapter[],
+  w: Messages,
+): readonly DrawnButton[] {
+  const { alone, earlier, later, meant } = page;
+  const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
+  const first = links.filter(({ primary }) => primary).map(show);
+  const own = links.filter(({ primary }) => !primary).map(show);
+  const known = details(meant, reply.again ?? at, w);
+  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
+  const isPaged = reply.around !== undefined || (!isSelection && (earlier ?? later) !== undefined);
+  const turning = isPaged ? turningButtons(reply, at, page, chapters, w) : [];
+  return [...turning, ...first, ...(isSelection && !isPaged ? [...own, ...known] : [...known, ...own])];
+}
+
+/** The buttons to the pages around one; at the ends they lead to the answers around, or nowhere. */
+function turningButtons(
+  reply: Answered,
+  at: Invocation,
+  { earlier, later }: LaidOut,
+  chapters: readonly Chapter[],
+  w: Messages,
+): readonly DrawnButton[] {
+  const to = (page: number, label: string): DrawnButton => show({ label, invocation: { ...at, page } });
+  const { around } = reply;
+  const ahead = chapters.find(one => one.page === later);
+  const labels = turningLabels(reply, ahead, w);
+  if (reply.paging === 'one' && reply.nextLabel !== undefined)
+    return later === undefined ? [] : [to(later, labels.next)];
+  const led = (invocation: Invocation | undefined, label: string): DrawnButton =>
+    invocation ? show({ label, invocation }) : { ...to(at.page, label), disabled: true };
+  return [
+    earlier === undefined ? led(around?.before, labels.previous) : to(earlier, labels.previous),
+    later === undefined ? led(around?.after, labels.next) : to(later, labels.next),
+  ];
+}
+
+/** @param ahead the card that begins on the next page, where it has a name */
+function turningLabels({ inTime, nextLabel }: Answered, ahead: Chapter | undefined, w: Messages) {
+  const { earlier, later, nextIs } = w.replies.buttons;
+  if (ahead) return { previous: w.previous, next: nextIs(ahead.short) };
+  return inTime ? { previous: earlier, next: later } : { previous: w.previous, next: nextLabel ?? w.next };
+}
+
+/** Most cards that a menu leads to: room is left for what every menu ends with. */
+const CHAPTERS_MAX = 20;
+
+/** The cards around a page, where there are more than a menu holds. */
+export function nearby(chapters: readonly Chapter[], { page }: Invocation): readonly Chapter[] {
+  const here = chapters.findLastIndex(one => one.page <= page);
+  const from = Math.min(Math.max(0, here - CHAPTERS_MAX / 2), Math.max(0, chapters.length - CHAPTERS_MAX));
+  return chapters.slice(from, from + CHAPTERS_MAX);
+}
+
+/** Leads to a card of an answer by its name. */
+export const toChapter =
+  (at: Invocation) =>
+  ({ name, page }: Chapter): Link => ({ label: name, invocation: { ...at, page } });
+
+/** What a menu says while nothing of it is chosen. */
+export function menuLabel({ choose }: Answered, opened: readonly DrawnButton[], { replies }: Messages): string {
+  return choose?.label ?? (opened.length > 0 ? replies.buttons.open : replies.buttons.menu);
+}
+
+/** A choice for every item of a list, to see it by itself. */
+export function openings(reply: Answered, { items, alone }: LaidOut, w: Messages): readonly DrawnButton[] {
+  if (reply.choose || alone || reply.paging === 'cards') return [];
+  return items.map(({ item }) => show({ label: choiceLabel(item, w), invocation: toItem(item) }));
+}
+
+/** The other forms of an answer. */
+export function otherForms(
+  reply: Answered,
+  at: Invocation,
+  { cards, items }: LaidOut,
+  isDrawable: boolean,
+  { replies: { buttons } }: Messages,
+): readonly DrawnButton[] {
+  if (cards.length === 0) return [];
+  const is = at.input['as'] ?? 'card';
+  const forms: readonly (readonly [Form, string])[] = [
+    ['text', buttons.text],
+    ['picture', buttons.picture],
+    ['card', buttons.card],
+  ];
+  const same = reply.again ?? at;
+  return forms
+    .filter(([form]) => form !== is && (form !== 'picture' || isDrawable))
+    .map(([as, label]) => {
+      const page = reply.isDrawnByItem ? pageIn(as, reply, items) : same.page;
+      return show({ label, invocation: { ...same, page, input: { ...same.input, as } } });
+    });
+}
+
+/** Where a list goes on in another form: at the picture of the first item that its page shows, and else at its beginning. */
+function pageIn(as: Form, reply: Answered, items: readonly ItemEntry[]): number {
+  if (as !== 'picture') return 0;
+  return Math.max(
+    0,
+    itemsOf(entriesOfAnswer(reply)).findIndex(({ id }) => id === items[0]?.item.id),
+  );
+}
+
+/** What every answer's menu ends with. */
+export function furtherChoices(
+  reply: Answered,
+  at: Invocation,
+  { alone }: LaidOut,
+  w: Messages,
+): readonly DrawnButton[] {
+  const cite = (id: string): DrawnButton =>
+    show({ label: w.replies.buttons.cite, invocation: { command: 'cite', input: { id, style: 'plain' }, page: 0 } });
+  return [
+    ...(alone ? [cite(alone.item.id)] : []),
+    ...(at.input['private'] === true ? [sharing(reply.again ?? at, w)] : []),
+  ];
+}
+
+/** A private answer can be posted for everyone; a public one is already there. */
+const sharing = (at: Invocation, w: Messages): DrawnButton => ({
+  label: w.share,
+  invocation: { ...at, input: { ...at.input, private: false } },
+  press: 'share',
+});
