@@ -34,6 +34,19 @@ export function eventEntry(event: Event, context: Context): ItemEntry {
   return { ...entry, disputes: [...disputes.values()] };
 }
 
+/** Leaves out what tells again what an earlier entry tells: an event, and what was said in it or of it. */
+export function toldOnce(entries: readonly ItemEntry[]): readonly ItemEntry[] {
+  const kept: ItemEntry[] = [];
+  for (const entry of entries) {
+    const { item } = entry;
+    if (!kept.some(one => holds(one.item, item) || holds(item, one.item))) kept.push(entry);
+  }
+  return kept;
+}
+
+/** By their ids: each is told in the reader's language. */
+const holds = (event: Item, { id }: Item): boolean => event.kind === 'event' && event.items.some(one => one.id === id);
+
 const isSameDate = (a: When, b: When): boolean =>
   a.precision !== 'open' && b.precision !== 'open' && a.from === b.from && a.to === b.to;
 
