@@ -74,7 +74,13 @@ export type Heading =
   /** A country or body, by words that name it, with its flag; `item` tells who speaks for it, where one voice does. */
   | { readonly kind: 'side'; readonly party: Party; readonly text: string; readonly item?: Item }
   /** The same in one line, for what somebody said on an occasion; the date stands there unless it is the day that all is of. */
-  | { readonly kind: 'occasion'; readonly items: readonly [Item, ...Item[]]; readonly day?: Day };
+  | {
+      readonly kind: 'occasion';
+      readonly items: readonly [Item, ...Item[]];
+      readonly day?: Day;
+      /** Long quotations stand below in their words. */
+      readonly inFull?: true;
+    };
 
 /** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {

@@ -143,7 +143,7 @@ describe('a day', () => {
       ],
       [
         '⚠ Disputed',
-        '- Did Russia violate the energy agreement at Kherson? ¶22\n- Did Ukraine strike energy sites? ¶23',
+        '- Did Russia violate the energy deal by a strike on Kherson? ¶22\n- Did Ukraine strike energy sites? ¶23',
       ],
       ['Ahead', 'A Franco-British delegation goes to Ukraine for talks (announced) ¶12'],
     ]);
