@@ -7,8 +7,9 @@ import { toDetails } from '../reply/entries.ts';
 import { type Answered, type Entry, entriesOfAnswer, type ItemEntry, type Link } from '../reply/reply.ts';
 import { toItem } from '../reply/single.ts';
 import { choiceLabel } from './item-lines.ts';
-import type { Chapter, LaidOut } from './layout.ts';
+import type { LaidOut } from './layout.ts';
 import type { PageButton } from './page.ts';
+import type { Chapter } from './paging.ts';
 
 /** A button whose command's options aren't looked up yet. */
 export type DrawnButton = Omit<PageButton, 'options'>;

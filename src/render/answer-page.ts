@@ -14,9 +14,10 @@ import {
   toChapter,
 } from './answer-buttons.ts';
 import { firstRow } from './buttons.ts';
-import { chaptersOf, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
 import { SELECT } from './limits.ts';
 import type { Page } from './page.ts';
+import { chaptersOf } from './paging.ts';
 import { depict, depictionOf } from './picture/depict.ts';
 
 /** A page whose buttons' options aren't looked up yet. */

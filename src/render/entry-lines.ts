@@ -1,0 +1,58 @@
+/** Tells the entries of an answer in lines, each set in its card and section. */
+import type { Messages } from '../i18n/messages.ts';
+import type { Answered, CardSection, Entry } from '../reply/reply.ts';
+import { sidesOf } from './dispute-line.ts';
+import { headed, type Placed, unbulleted } from './drawn-cards.ts';
+import { disputeLine, itemLines } from './item-lines.ts';
+import { type Line, line, richSpans, type Span } from './page.ts';
+
+/** Every entry of an answer, from the first card to the last. */
+export function placedIn({ cards }: Answered, w: Messages): readonly Placed[] {
+  return cards.flatMap(card =>
+    card.sections.flatMap(section =>
+      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesIn(section, entry, w) })),
+    ),
+  );
+}
+
+/** Tells an entry as it stands in its section: below words of ours, one alone has no bullet. */
+function linesIn({ heading, entries }: CardSection, entry: Entry, w: Messages): readonly Line[] {
+  const lines = linesOfEntry(entry, w);
+  return entries.length === 1 && heading && headed(heading, w).small === '' ? unbulleted(lines) : lines;
+}
+
+/** Tells an entry in lines, which stay together. */
+function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
+  switch (entry.kind) {
+    case 'item':
+      return led(entry.lead, itemLines(entry, w));
+    case 'dispute':
+      return [line('bullet', ...sidesOf(entry.dispute, w))];
+    case 'question':
+      return [disputeLine(entry.dispute, w)];
+    case 'words':
+      return [line(entry.small ? 'small' : entry.plain ? 'text' : 'bullet', ...richSpans(entry.text))];
+    case 'unsigned':
+      return itemLines({ kind: 'item', item: entry.quote, disputes: [], telling: 'whole' }, w);
+    case 'code':
+      return [line('code', entry.text)];
+    case 'remark':
+      return [line('bullet', entry.text, ...linkOf(entry.address))];
+    default:
+      return [line('bullet', entryText(entry))];
+  }
+}
+
+/** The sentence of an entry that is one. */
+const entryText = (entry: Extract<Entry, { kind: 'silence' | 'remark' }>): string =>
+  entry.kind === 'silence' ? entry.says : entry.text;
+
+/** Puts what an item is told on before its first line. */
+function led(lead: string | undefined, lines: readonly Line[]): readonly Line[] {
+  const [first, ...others] = lines;
+  if (lead === undefined || !first) return lines;
+  return [line(first.role, { text: lead, strong: true }, ' ', ...first.spans), ...others];
+}
+
+const linkOf = (address: string | undefined): readonly (Span | string)[] =>
+  address === undefined ? [] : [' ', { text: address, link: address }];
