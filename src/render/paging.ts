@@ -132,7 +132,7 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
   const span = isSelection(paging) ? undefined : { from: all - 1, to: all, of: all, found: all };
   const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
   const footer = withLegend(
-    footerOf({ items, text: textOver(placed, w), alone: undefined, footnote, span }, w),
+    footerOf({ items, text: textOver(placed, reply, w), alone: undefined, footnote, span }, w),
     legendOf(items),
   );
   // A card without entries names whoever speaks in the headline.
@@ -143,8 +143,8 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
 }
 
 /** All that stands above entries and in them. */
-function textOver(placed: readonly Placed[], w: Messages): string {
-  const headings = new Set(placed.flatMap(({ card, section }) => [card.by ?? [], section.heading ?? []].flat()));
+function textOver(placed: readonly Placed[], { cards }: Answered, w: Messages): string {
+  const headings = new Set([...cards.flatMap(({ by }) => by ?? []), ...placed.flatMap(one => one.section.heading ?? [])]);
   const above = Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]);
   return [
     ...placed.map(({ card }) => card.title ?? ''),
