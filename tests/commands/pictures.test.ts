@@ -82,7 +82,7 @@ describe('/compare as a picture', () => {
     const { heads, alt } = pictured('comparison', 'compare', { a: 'Russia', b: 'Ukraine' });
     expect(heads.map(({ name }) => name)).toEqual(['Russia', 'Ukraine']);
     expect(alt).toMatch(
-      /^Russia and Ukraine\. As told by AFP on 27 March 2025\. Attacks on energy sites \(disputed\)\. /,
+      /^Russia and Ukraine\. What was said, as told by AFP on 27 March 2025\. Attacks on energy sites \(disputed\)\. /,
     );
     expect(alt).toContain('Russia (no speaker named): The record has no answer');
   });
