@@ -47,7 +47,7 @@ describe('/timeline as a picture', () => {
       ['27 March', true, false],
       ['No date', false, true],
     ]);
-    expect(days[1]?.events[0]).toMatchObject({ place: '¶1' });
+    expect(days[1]?.events[0]).toMatchObject({ place: '¶1, ¶6' });
   });
 
   it('of a topic has its events alone, and says which of them are disputed', () => {

@@ -4,7 +4,7 @@ import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { capital, UNTRANSLATED } from '../../../src/i18n/sentences.ts';
 import { shortName } from '../../../src/record/short-name.ts';
-import { QUOTE_SLOT, type Quote, type Statement } from '../../../src/record/types.ts';
+import { type Event, QUOTE_SLOT, type Quote, type Statement } from '../../../src/record/types.ts';
 import { openConditions, words } from '../../../src/render/item.ts';
 import { depict } from '../../../src/render/picture/depict.ts';
 import { ALT_MAX, type ColumnHead } from '../../../src/render/picture/picture.ts';
@@ -46,6 +46,13 @@ function expectTold(
     const isNamed = isWhole || line.startsWith(w.stating(shortName(item.by.person), ''));
     if (!isNamed) expect(`${head?.name}, ${head?.office}`).toContain(item.by.person.name);
   }
+}
+
+/** An event’s words, without the paragraph that names its place, which stands behind them. */
+function titleOf({ where, ...event }: Event, w: Messages): string {
+  const { place, country } = where ?? {};
+  const at = place === undefined ? {} : { where: { place, ...(country ? { country } : {}) } };
+  return words({ ...event, ...at }, w).replace(UNTRANSLATED, '');
 }
 
 /** An event's or a statement's words, without the full stop that its place takes the place of. */
@@ -93,8 +100,8 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
       const drawn = days.flatMap(day => day.events);
       expect(drawn).toHaveLength(timeline.events.length);
       for (const { event } of timeline.events) {
-        const own = words(event, w);
-        const one = drawn.find(shown => shown.words.startsWith(own.replace(/\u00a0\(en\)$/, '')));
+        const own = titleOf(event, w);
+        const one = drawn.find(shown => shown.words.startsWith(own));
         expect(one?.place, own).toContain(w.pictures.place(event.at));
         expect(one?.status).toBe(event.status === 'done' ? undefined : w.pictures.status(event.status));
         for (const condition of openConditions(event, own)) expect(one?.words).toContain(`(${condition})`);
@@ -104,7 +111,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
 
   it('events of one date are in the record’s order, but for the summit, which opens its day', () => {
     for (const timeline of timelines(w)) {
-      const titles = timeline.events.map(({ event }) => words(event, w).replace(UNTRANSLATED, ''));
+      const titles = timeline.events.map(({ event }) => titleOf(event, w));
       for (const { events, isSummit } of depictedTimeline(timeline, w).days) {
         const places = events.slice(isSummit ? 1 : 0).map(one => titles.findIndex(own => one.words.startsWith(own)));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
