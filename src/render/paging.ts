@@ -135,7 +135,11 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
     footerOf({ items, text: textOver(placed, w), alone: undefined, footnote, span }, w),
     legendOf(items),
   );
-  return above + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
+  // A card without entries names whoever speaks in the headline.
+  const named = reply.cards
+    .filter(({ sections }) => sections.every(({ entries }) => entries.length === 0))
+    .reduce((sum, card) => sum + cardHeight(card, w), 0);
+  return above + named + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
 }
 
 /** All that stands above entries and in them. */

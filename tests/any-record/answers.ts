@@ -195,6 +195,19 @@ function unlistedOf(command: string, reply: Reply, { dossier }: Context): readon
   return command === 'cite' ? itemsOf(reply) : [];
 }
 
+/** Expects of an answer's pages no words between quotation marks that aren't their items' or among the record's own texts. */
+function expectRecordsWords({ command, input, reply, read }: Answered, own: string, context: Context): void {
+  const { about } = input;
+  // A search says what was looked for.
+  const sought = typeof about === 'string' ? `“${about}”` : ' ';
+  for (const { kind, page, message } of read) {
+    if (kind !== 'answer') continue;
+    const held = [...(page.items ?? []).map(({ item }) => item), ...unlistedOf(command, reply, context)];
+    for (const passage of quotationsIn(textOf(message).replace(sought, ' '), held.flatMap(quotedIn)))
+      expect(own.includes(passage), passage).toBe(true);
+  }
+}
+
 /** Every text that may be shown with its own quotation marks: the record's, and what the help says of verifying and asking. */
 function ownTexts({ dossier, messages }: Context): string {
   const { items, withdrawn, people, parties, topics, sources, disputes } = dossier;
@@ -284,7 +297,6 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
     });
     const all = (): readonly Asked[] => answers.flatMap(({ read }) => read);
     const answered = (): readonly Asked[] => all().filter(({ kind }) => kind === 'answer');
-    const shownOn = ({ page }: Asked): readonly Item[] => (page.items ?? []).map(({ item }) => item);
 
     it('is a message that Discord takes', () => {
       for (const { input, read } of answers) {
@@ -366,20 +378,15 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
       for (const one of answers) expectInOrder(one, extent);
     });
 
-    it.runIf(command === 'compare')('has both sides of a topic on one page, as long as both have more to say', () => {
+    it('has both sides of a topic on one page, as long as both have more to say', () => {
+      if (command !== 'compare') return;
       for (const one of answers) if (one.reply.kind === 'answer') expectSidesTogether(one);
     });
 
     it('holds no words between quotation marks that the record doesn’t hold as a quotation, a variant or a source’s words for when', () => {
       // Beside the record's words, a check shows those that a member claimed.
       if (command === 'verify') return;
-      for (const { reply, read } of answers) {
-        for (const asked of read.filter(({ kind }) => kind === 'answer')) {
-          const held = [...shownOn(asked), ...unlistedOf(command, reply, context)];
-          for (const passage of quotationsIn(textOf(asked.message), held.flatMap(quotedIn)))
-            expect(own.includes(passage), passage).toBe(true);
-        }
-      }
+      for (const one of answers) expectRecordsWords(one, own, context);
     });
   });
 }
