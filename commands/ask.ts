@@ -8,6 +8,7 @@ import { refused } from '../src/reply/asking/refused.ts';
 import { dateProblem } from '../src/reply/date-problems.ts';
 import { nothingThen, ofDays, under, withDays } from '../src/reply/dated.ts';
 import { summary } from '../src/reply/day.ts';
+import { disputedQuestions } from '../src/reply/disputes.ts';
 import { withFeedback } from '../src/reply/feedback.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { smallTalkReply, unreadReply } from '../src/reply/small-talk.ts';
@@ -56,6 +57,8 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context): Repl
       return nothingThen(answer, input.question, context);
     case 'summary':
       return under(input.question, summary(context));
+    case 'disputes':
+      return under(input.question, disputedQuestions(undefined, context));
     case 'small-talk':
       return smallTalkReply(answer.talk, context);
     case 'unread-language':

@@ -1,12 +1,13 @@
 /** `/compare`: sets what two countries or bodies said side by side, by topic. Draws no conclusion. */
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import type { RichText } from '../src/i18n/rich-text.ts';
 import { capital, sentence } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Party, Topic } from '../src/record/types.ts';
 import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
-import { filed, hasOfficial, sideOf, toPosition, topicsOf, wordsOf } from '../src/reply/positions.ts';
+import { filed, onlyUnnamed, sideOf, toPosition, topicsOf, wordsOf } from '../src/reply/positions.ts';
 import type { Answered, CardSection, Choose, Entry, ItemEntry, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
 
 const options = {
@@ -53,16 +54,17 @@ type Compared = Pick<Answered, 'headline' | 'cards'>;
 function onOne(topic: Topic, { a, b }: CompareInput, context: Context): Compared {
   const { positions } = context.messages;
   const [heard, ...others] = [a, b].filter(party => wordsOf(party, topic, context.dossier).length > 0);
-  const says = heard && others.length === 0 ? positions.onlyHeard(heard) : positions.bothHeard;
+  const bothHeard = (): string => unnamedOf([a, b], topic, context) ?? positions.bothHeard;
+  const says = heard && others.length === 0 ? positions.onlyHeard(heard) : bothHeard();
   return {
-    headline: [{ kind: 'text', text: positions.headline(positions.ofBoth(a, b, topic), sentence(says)) }],
+    headline: [{ kind: 'text', text: positions.headline(positions.ofBoth(a, b, [topic]), sentence(says)) }],
     cards: [{ tone: 'said', together: true, sections: sidesOn(topic, [a, b], context) }],
   };
 }
 
 /** Every topic: those that both speak on first, then those that one alone does. Where none is shared, all in one card. */
 function onAll({ a, b }: CompareInput, context: Context): Compared {
-  const { dossier, messages: w } = context;
+  const { dossier } = context;
   const [ofA, ofB] = [a, b].map(party => new Set(wordsOf(party, undefined, dossier).flatMap(({ topics }) => topics)));
   const shared = [...dossier.topics.values()].filter(topic => ofA?.has(topic) && ofB?.has(topic));
   const isAlone = (topic: Topic): boolean => !shared.includes(topic);
@@ -73,21 +75,37 @@ function onAll({ a, b }: CompareInput, context: Context): Compared {
           ...shared.map(topic => sharedCard(topic, [a, b], context)),
           ...[a, b].flatMap(party => aloneCards(party, isAlone, context)),
         ];
-  const headline = w.positions.headline(w.positions.ofBoth(a, b, undefined), headlineOf([a, b], shared, context));
-  return { headline: [{ kind: 'text', text: headline }], cards };
+  return { headline: [{ kind: 'text', text: headlineOf(a, b, shared, context) }], cards };
 }
 
-/** On how many topics both are heard, and for whom nobody who may is. It counts and doesn't judge. */
-function headlineOf(sides: readonly Party[], shared: readonly Topic[], { dossier, messages: w }: Context): string {
-  const { positions } = w;
-  const silent = sides.filter(party => wordsOf(party, undefined, dossier).length === 0);
-  const [heard] = sides.filter(party => !silent.includes(party));
-  const unnamed = sides.filter(party => !silent.includes(party) && !hasOfficial(party, dossier));
+/** On how many topics both are heard, or of whom only words with no speaker named are held. It counts and doesn't judge. */
+function headlineOf(a: Party, b: Party, shared: readonly Topic[], context: Context): RichText {
+  const { positions } = context.messages;
+  const sides = [a, b];
+  const [heard, ...others] = sides.filter(party => wordsOf(party, undefined, context.dossier).length > 0);
+  const unnamed = unnamedOf(sides, undefined, context);
+  const isNamed = shared.length <= NAMED_MAX;
   const says = (): string => {
-    if (shared.length > 0) return positions.bothOn(shared, shared.length <= NAMED_MAX);
-    return heard && silent.length > 0 ? positions.onlyHeard(heard) : positions.apart;
+    if (heard && others.length === 0) return positions.onlyHeard(heard);
+    return unnamed ?? (shared.length > 0 ? positions.bothOn(shared, isNamed) : positions.apart);
   };
-  return [sentence(says()), ...unnamed.map(positions.noOfficialOf)].join(' ');
+  // "Both are heard" would be said of those who aren't.
+  const topics = unnamed !== undefined && isNamed ? shared : [];
+  return positions.headline(positions.ofBoth(a, b, topics), sentence(says()));
+}
+
+/** Of which of the two only words are held whose speaker isn't named, if of any. */
+function unnamedOf(
+  sides: readonly Party[],
+  topic: Topic | undefined,
+  { dossier, messages: { positions } }: Context,
+): string | undefined {
+  const says = sides.flatMap(party => {
+    const said = onlyUnnamed(party, topic, dossier);
+    const areClaims = said.every(item => item.kind === 'statement' && item.mode === 'claimed');
+    return said.length === 0 ? [] : [positions.onlyUnnamed(party, areClaims)];
+  });
+  return says.length === 0 ? undefined : says.join('; ');
 }
 
 /** Where all of it is disputed, the title says so for all. */

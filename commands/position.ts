@@ -8,7 +8,6 @@ import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import {
   filed,
-  hasOfficial,
   type Said,
   silencesOf,
   silentPeople,
@@ -98,12 +97,9 @@ function headline(said: readonly Said[], { country, topic }: PositionInput, cont
   const { positions } = w;
   const disputed = said.filter(item => dossier.views.disputesOf.has(item)).length;
   const silent = silentPeople(country, dossier).map(ownWords(context).who);
-  const notes = [
-    ...(silent.length > 0 && silent.length <= SILENT_MAX ? [positions.noneBy(silent)] : []),
-    ...(hasOfficial(country, dossier) ? [] : [positions.noOfficial]),
-  ];
+  const isNoted = silent.length > 0 && silent.length <= SILENT_MAX;
   const counted = positions.counted(said.length, disputed, mostHeard(said, context));
-  const text = notes.length === 0 ? counted : `${counted}. ${notes.join(' ')}`;
+  const text = isNoted ? `${counted}. ${positions.noneBy(silent)}` : counted;
   return { kind: 'text', text: positions.headline(positions.of(country, topic), text) };
 }
 
@@ -127,7 +123,7 @@ function silences({ country, topic }: PositionInput, { dossier, messages: w }: C
   return [
     {
       heading: { kind: 'title', text: w.positions.silentOn },
-      stays: true,
+      yields: 0,
       entries: [{ kind: 'silence', party: country, topics, says }],
     },
   ];

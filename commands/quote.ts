@@ -79,14 +79,15 @@ function listHeadline(found: readonly Quote[], input: QuoteInput, context: Conte
   const { about } = input;
   const { quotes } = context.messages;
   const isWhole = about === undefined || hasAllWords(found[0], about, context);
-  return { kind: 'text', text: isWhole ? quotes.list(asked(input, context), found.length) : [quotes.lackingWords] };
+  return {
+    kind: 'text',
+    text: isWhole ? quotes.list(subject(input, context), found.length, about) : [quotes.lackingWords],
+  };
 }
 
-/** Whose quotations, on what, with which words: in one phrase. */
-function asked({ speaker, topic, about }: QuoteInput, context: Context): string {
-  const { messages: w } = context;
-  return w.quotes.of(speaker && ownWords(context).who(speaker).name, topic, about);
-}
+/** Whose quotations, on what: in one phrase. */
+const subject = ({ speaker, topic }: QuoteInput, context: Context): string =>
+  context.messages.quotes.of(speaker && ownWords(context).who(speaker).name, topic);
 
 /** Whether the search finds a quotation by each word of a query that tells anything. */
 function hasAllWords(found: Quote | undefined, about: string, { dossier }: Context): boolean {
@@ -205,5 +206,5 @@ function none(input: QuoteInput, context: Context): Reply {
     ...(speaker ? { people: [speaker.id] } : {}),
     ...(topic ? { topics: [topic.id] } : {}),
   } as const;
-  return { kind: 'nothing', refusal, says: w.quotes.none(asked(input, context)), nearest };
+  return { kind: 'nothing', refusal, says: w.quotes.none(w.quotes.asked(subject(input, context), about)), nearest };
 }

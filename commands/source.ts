@@ -4,9 +4,10 @@ import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
+import { rankOf } from '../src/record/places.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
-import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { contestedIn, itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { nameOf, takenBack } from '../src/reply/names.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Reply, ReplyCard } from '../src/reply/reply.ts';
@@ -48,7 +49,9 @@ function page(shown: Source, newest: readonly Source[], context: Context): Reply
     cards: [facts(shown, taken, context), ...places, ...withdrawn(shown, context)],
     size: 'day',
     paging: 'cards',
-    found: taken.map(item => itemEntry(item, context)),
+    found: places.flatMap(({ sections }) =>
+      sections.flatMap(({ entries }) => entries.flatMap(entry => (entry.kind === 'item' ? [entry] : []))),
+    ),
     actions: toDisputes(taken, undefined, context),
     choose: {
       label: places.length === 0 ? w.sourcePage.choose : w.sourcePage.choosePlace,
@@ -108,7 +111,7 @@ function byPlace(taken: readonly Item[], context: Context): readonly ReplyCard[]
   const { messages: w } = context;
   const places = new Map<number, { readonly at: Locator; readonly items: Item[] }>();
   for (const item of taken) {
-    const key = rank(item.at);
+    const key = rankOf(item.at);
     const place = places.get(key) ?? { at: item.at, items: [] };
     place.items.push(item);
     places.set(key, place);
@@ -118,7 +121,7 @@ function byPlace(taken: readonly Item[], context: Context): readonly ReplyCard[]
     .map(([, { at, items }]): ReplyCard => {
       const speakers = [...new Set(items.flatMap(item => speakerOf(item, context)))];
       return {
-        tone: items.some(item => context.dossier.views.disputesOf.has(item)) ? 'disputed' : 'said',
+        tone: items.some(item => contestedIn(item, context.dossier).length > 0) ? 'disputed' : 'said',
         title: w.sourcePage.placeAmid(at),
         chapter: { short: w.replies.mark(at), name: [w.sourcePage.place(at), ...speakers].join(' · ') },
         sections: byVoice(items.map(item => itemEntry(item, context))),
@@ -142,7 +145,3 @@ function withdrawn(shown: Source, context: Context): readonly ReplyCard[] {
     ? []
     : [{ tone: 'none', title: name, chapter: { short: name, name }, sections: [{ entries }] }];
 }
-
-/** Above any number of paragraphs. */
-const CAPTIONS_FROM = 1_000_000;
-const rank = ({ part, number }: Locator): number => (part === 'caption' ? CAPTIONS_FROM + number : number);

@@ -53,7 +53,7 @@ function answered(first: Verdict, verdicts: readonly Verdict[], limits: readonly
   const [top, ...claim] = gravest.headline(isOne);
   // Above the others' pages it would stand as theirs.
   const ofFirst = (one: HeadLine): HeadLine => (isOne ? one : { ...one, once: true });
-  const beside = [...(isOne ? [] : [w.verify.found(verdicts.length)]), ...limits];
+  const beside = [...(isOne ? [] : [w.verify.found(verdicts.length, gravest.tone === 'disputed')]), ...limits];
   const isNearest = first.nearest !== undefined && first.nearest.length > 0;
   const cards = cardsOf(gravest, others);
   return {

@@ -2,12 +2,13 @@
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
+import { rankOf } from '../src/record/places.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Person, Quote, Statement } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
-import type { HeadLine, Link } from '../src/reply/reply.ts';
-import { byVoice } from '../src/reply/sections.ts';
+import type { Answered, HeadLine, Link } from '../src/reply/reply.ts';
+import { byOccasion } from '../src/reply/sections.ts';
 
 const options = {
   person: { kind: 'person', required: true },
@@ -30,10 +31,12 @@ export const who = defineCommand({
         { kind: 'text', text: w.who.holds(person.name, quotes.length, said.length - quotes.length) },
         ...offices(person, context),
       ],
-      cards: entries.length === 0 ? [] : [{ tone: 'said', sections: byVoice(entries) }],
+      // The offices stand above.
+      cards: entries.length === 0 ? [] : [{ tone: 'said', sections: byOccasion(entries, undefined, 'inFull') }],
       size: 'list',
       paging: 'packed',
       found: entries,
+      ...legend(person, context),
       actions: [...further(input.person, quotes.length > 0, context), ...toDisputes(said, undefined, context)],
     };
   },
@@ -46,14 +49,24 @@ function offices(person: Person, { messages: w }: Context): readonly HeadLine[] 
     .map(({ title, from, to }) => ({ kind: 'text', text: [w.who.office(title, from, to)] }));
 }
 
+/** The days of offices are the record's, and no source's: explains their mark. */
+function legend({ offices: held }: Person, { dossier, messages: w }: Context): Pick<Answered, 'footnote'> {
+  if (held.every(({ from, to }) => from === undefined && to === undefined)) return {};
+  const outlets = new Set([...dossier.sources.values()].map(({ outlet }) => outlet));
+  return { footnote: [...outlets].map(w.replies.legend.date).join(' · ') };
+}
+
 const isSaid = (item: Item): item is Quote | Statement => item.kind === 'quote' || item.kind === 'statement';
 
-/** Whatever the person said, quotations first. */
+/** Whatever the person said, in the order of each source. */
 function saidBy(person: Person, { dossier }: Context): readonly (Quote | Statement)[] {
-  return [...dossier.items.values()]
+  const said = [...dossier.items.values()]
     .filter(isSaid)
-    .filter(({ by }) => by.kind === 'person' && by.person === person)
-    .toSorted((a, b) => Number(b.kind === 'quote') - Number(a.kind === 'quote'));
+    .filter(({ by }) => by.kind === 'person' && by.person === person);
+  const sources = new Set(said.map(({ source }) => source));
+  return [...sources].flatMap(source =>
+    said.filter(item => item.source === source).toSorted((a, b) => rankOf(a.at) - rankOf(b.at)),
+  );
 }
 
 /** The person's quotations one by one, and their country's or body's position. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
+import { isContested } from '../record/disputes.ts';
 import type { Item } from '../record/types.ts';
 import { claim } from '../render/item.ts';
 import { CONTENT_MAX } from '../render/limits.ts';
@@ -71,7 +72,7 @@ function written(item: Item, style: Style, words: string | undefined, context: C
 
 /** The item's words with their conditions and disputes. */
 function wordsOf(item: Item, { dossier, messages: w }: Context): string {
-  const disputes = dossier.views.disputesOf.get(item) ?? [];
+  const disputes = (dossier.views.disputesOf.get(item) ?? []).filter(dispute => isContested(item, dispute));
   return [claim(item, w), ...disputes.map(d => `(${w.disputed(d.question)})`)].join(' ');
 }
 

@@ -32,7 +32,10 @@ export function check(command: { readonly options: Options }, invocation: Invoca
     const resolved = resolve(name, option, invocation.input[name], context);
     if ('problem' in resolved) {
       const { problem: text, offered = [] } = resolved;
-      const nearest = offered.map(value => linkTo(value, value, name, invocation));
+      const nearest = [
+        ...ways(option, name, command.options, invocation, context),
+        ...offered.map(({ id, label }) => linkTo(id, label, name, invocation)),
+      ];
       return { reply: { kind: 'problem', text, nearest } };
     }
     if ('says' in resolved) {
@@ -94,7 +97,10 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
 function choice(choices: readonly string[], typed: string, { messages }: Context): Resolved {
   const nameOf = (one: string): string => choiceName(one, messages.choiceNames);
   const found = choices.find(one => [one, nameOf(one).toLowerCase()].includes(typed.toLowerCase()));
-  if (found === undefined) return { problem: messages.badChoice(typed, choices.map(nameOf)) };
+  if (found === undefined) {
+    const offered = choices.map(one => ({ id: one, label: nameOf(one) }));
+    return { problem: messages.badChoice(typed, choices.map(nameOf)), offered };
+  }
   return { value: found, canonical: found };
 }
 
@@ -114,7 +120,10 @@ function zone(typed: string, { messages }: Context): Resolved {
   if (zone === undefined) return { problem: messages.briefing.badZone(typed) };
   if (others.length === 0) return { value: zone, canonical: zone };
   const offered = [zone, ...others].slice(0, ZONES_MAX);
-  return { problem: messages.briefing.severalZones(typed, offered), offered };
+  return {
+    problem: messages.briefing.severalZones(typed, offered),
+    offered: offered.map(one => ({ id: one, label: one })),
+  };
 }
 
 function commandNamed(typed: string, { messages }: Context): Resolved {
@@ -133,6 +142,18 @@ function day(typed: string, context: Context): Resolved {
   return 'days' in read
     ? { value: read.days, canonical: formatDays(read.days) }
     : { problem: dateProblem(typed, read.problem, context.messages) };
+}
+
+/** What can't be read may be meant otherwise: a topic typed for a day is asked for itself, and help on no command is help. */
+function ways(option: Option, name: string, options: Options, at: Invocation, { dossier, messages: w }: Context) {
+  const { [name]: typed, ...others } = at.input;
+  const to = (label: string, more: Invocation['input']): readonly Link[] => [
+    { label, invocation: { ...at, page: 0, input: { ...others, ...more } } },
+  ];
+  if (option.kind === 'command') return to(`/${at.command}`, {});
+  const hasTopic = option.kind === 'day' && options['topic']?.kind === 'topic';
+  const topic = hasTopic ? dossier.names.find('topic', String(typed)) : undefined;
+  return topic ? to(w.topic(topic), { topic: topic.id }) : [];
 }
 
 function nothing(

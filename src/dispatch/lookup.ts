@@ -32,7 +32,7 @@ export interface Unknown {
 export type Resolved =
   | { readonly value: Value; readonly canonical: string | boolean | undefined }
   | Unknown
-  | { readonly problem: string; readonly offered?: readonly string[] };
+  | { readonly problem: string; readonly offered?: readonly { readonly id: string; readonly label: string }[] };
 
 /** Most entries that are offered as the nearest. */
 const NEAREST_MAX = 4;
@@ -49,18 +49,33 @@ export function entity(kind: Named['kind'], typed: string, context: Context): Re
     return {
       refusal: { reason: 'unknown-country', country },
       says: messages.silentCountry(messages.region(country)),
-      nearest: [],
+      nearest: named(heard(kind, dossier), context),
       alike: false,
     };
   const near = [...names.complete(kind, typed, NEAREST_MAX), ...names.nearest(kind, typed, NEAREST_MAX)];
   if (kind === 'topic' && near.length === 0) return spokenOf(typed, context);
   const unknown = { person: messages.unknownPerson, topic: messages.unknownTopic, party: messages.unknownParty }[kind];
+  const isAlike = near.length > 0;
   return {
     refusal: UNKNOWN,
     says: unknown(typed),
-    nearest: named([...new Set(near)].slice(0, NEAREST_MAX), context),
-    alike: true,
+    nearest: named(isAlike ? [...new Set(near)].slice(0, NEAREST_MAX) : heard(kind, dossier), context),
+    alike: isAlike,
   };
+}
+
+/** Who speaks in the record, or on what: those with most to show first. */
+function heard(kind: Named['kind'], { people, topics, views }: Dossier): readonly Named[] {
+  const counts: readonly (readonly [Named, number])[] = {
+    person: () => [...people.values()].map(one => [one, views.quotesBySpeaker.get(one)?.length ?? 0] as const),
+    topic: () => [...topics.values()].map(one => [one, views.saidOf.get(one)?.length ?? 0] as const),
+    party: () => [...views.saidBy].map(([one, said]) => [one, said.length] as const),
+  }[kind]();
+  return counts
+    .filter(([, count]) => count > 0)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, NEAREST_MAX)
+    .map(([one]) => one);
 }
 
 /** What is no topic may be spoken of all the same: what answers to its words, and the topics that this is filed under. */
@@ -72,7 +87,7 @@ function spokenOf(typed: string, context: Context): Unknown {
   return {
     refusal: UNKNOWN,
     says: messages.unknownTopic(typed),
-    nearest: named(best?.topics.slice(0, NEAREST_MAX) ?? [], context),
+    nearest: named(best?.topics.slice(0, NEAREST_MAX) ?? heard('topic', dossier), context),
     alike: false,
     items,
   };
@@ -115,7 +130,8 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
     const nearest = now ? [{ id: now.id, label: nameOf(now, context) }] : [];
     return { refusal: { reason: 'withdrawn', item: id }, says, nearest, alike: false };
   }
-  const near = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
+  const like = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
+  const near = like.length > 0 ? like : dossier.views.quotes;
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, context) }));
   const unknown = kind === 'item' ? messages.unknownItem : messages.unknownSource;
   return { refusal: UNKNOWN, says: unknown(typed), nearest, alike: false };

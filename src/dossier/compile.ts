@@ -171,8 +171,12 @@ function eventOf(entry: EventEntry, items: readonly Item[], source: Source, reso
   const common = commonOf(entry, source, resolved);
   const event = { kind: 'event', ...common, title, participants, items, status } as const;
   if (!where) return event;
-  const { place, country } = where;
-  return { ...event, where: country === undefined ? { place } : { place, country: get(resolved.parties, country) } };
+  const { place, country, paragraph } = where;
+  const at = paragraph === undefined ? {} : { at: locatorOf(paragraph) };
+  return {
+    ...event,
+    where: { place, ...(country === undefined ? {} : { country: get(resolved.parties, country) }), ...at },
+  };
 }
 
 type Common = Pick<Quote, Exclude<keyof Fact, 'kind' | 'text' | 'voice' | 'hedge'>>;

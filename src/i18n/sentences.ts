@@ -15,6 +15,9 @@ export const sentence = (text: string): string =>
 export const markedOnce = (line: string): string =>
   line.includes(UNTRANSLATED) ? line.replaceAll(UNTRANSLATED, '') + UNTRANSLATED : line;
 
+/** What was typed, without quotation marks around it. */
+export const unmarked = (text: string): string => text.replace(/^["“”«»„]+|["“”«»„]+$/gu, '');
+
 /** Each part after a space. */
 export const spaced = (parts: readonly string[]): string => parts.map(part => ` ${part}`).join('');
 

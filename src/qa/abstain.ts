@@ -6,8 +6,9 @@ import { isMostly } from './claims.ts';
 import { measures } from './confidence.ts';
 import { isSaidBy, ownText, speakerOf } from './item-fields.ts';
 import { TELLS } from './lexicon/item-patterns.ts';
+import { isElsewhere, isLiteral } from './presence.ts';
 import { CLOCK, REPLY } from './question-type.ts';
-import { type Assessed, termMatch } from './scoring.ts';
+import { type Assessed, isMore, termMatch } from './scoring.ts';
 import type { WordForms } from './term-matching.ts';
 import { type ParsedQuestion, type QuestionTerm, type Reason, weightOf } from './types.ts';
 
@@ -43,11 +44,14 @@ function isUnsaid(question: ParsedQuestion): boolean {
 }
 
 /** Whether a question for yes or no names a topic and nothing else, and asks for nobody's position on it. */
-export function isOfTopicAlone({ kind, terms, speakers, asksPosition }: ParsedQuestion): boolean {
+export function isOfTopicAlone({ kind, terms, speakers, asksPosition, matcher }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
+  // "Were sanctions lifted?" asks for the lifting.
+  const isDeed = only?.entries.some(e => e.kind === 'topic' && isMore(only, e, matcher)) === true;
   return (
     kind === 'whether' &&
     !asksPosition &&
+    !isDeed &&
     speakers.length === 0 &&
     more.length === 0 &&
     only?.entries.some(e => e.kind === 'topic') === true
@@ -67,10 +71,6 @@ function matchesContent({ item }: Assessed, question: ParsedQuestion): boolean {
     return item.kind === 'quote' || (credits && terms.length > 1 && isLiteral(term, item, question));
   });
 }
-
-/** Whether the very words of a topic's name stand in an item. */
-const isLiteral = ({ words }: QuestionTerm, item: Item, { matcher }: ParsedQuestion): boolean =>
-  words.length > 0 && words.every(form => matcher.isOwn(form, matcher.placeOf(item)));
 
 /**
  * Whether only the subject says whose words are meant: "Who spoke about sanctions?" has more than one answer, and words
@@ -236,7 +236,7 @@ function best(question: ParsedQuestion, ranked: readonly Assessed[]): Selection 
   const touching = ranked.filter(a =>
     names.every(term => termMatch(term, a.item, question) >= LIMITS.name || isInCountry(a, term, ranked)),
   );
-  const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, question));
+  const [top, next] = touching.filter(a => a.fit > 0 && !isUnanswered(a, question) && !isElsewhere(a.item, question));
   const reason = lacking(question, ranked);
   if (!top || isDisqualified(top, question)) return { reason };
   const measured = measures(top, next, question);

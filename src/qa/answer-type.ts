@@ -3,7 +3,7 @@ import { type Event, type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import { glossTerm } from './glosses.ts';
 import { ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
-import { COUNTED_OF, NO_COUNT, TELLS } from './lexicon/item-patterns.ts';
+import { COUNTED_OF, NO_COUNT, TELLS, TIME_UNITS } from './lexicon/item-patterns.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
@@ -54,10 +54,12 @@ function fitsWhy(item: Item, { matcher, credits, isPurpose }: ParsedQuestion): n
   return isReason ? 1 : 0.05;
 }
 
-function fitsWhat(item: Item, { matcher, isNaming, isPurpose }: ParsedQuestion): number {
+function fitsWhat(item: Item, { matcher, isNaming, isPurpose, kind, speakers }: ParsedQuestion): number {
   if (isNaming) return matcher.isHinted(NAMING, matcher.placeOf(item)) ? 1 : ELSE;
   if (isPurpose) return matcher.match(PURPOSE, matcher.placeOf(item)) > 0 ? 1 : NO_PURPOSE;
-  return 0.5;
+  // Whether something was done, an agreement tells better than what one of those there says of it.
+  const isAgreed = item.kind === 'statement' && item.mode === 'agreed';
+  return isAgreed && kind === 'whether' && speakers.length === 0 ? 1 : 0.5;
 }
 
 function fitsHowLong(item: Item, { isUntil }: ParsedQuestion): number {
@@ -127,15 +129,20 @@ function namesOther(item: Item, asked: ReadonlySet<QuestionTerm['entries'][numbe
 /** Words between a number and what it counts, at most: "two dozen heads of state". */
 const COUNT_REACH = 6;
 
-/** Whether a number in the item's own words stands right before what is counted; before anything, where that's nothing. */
-export function counts(item: Item, counted: readonly WordForms[], matcher: TermMatcher): boolean {
+/**
+ * Whether a number in the item's own words stands right before what is counted; before anything, where that's nothing.
+ *
+ * @param nearly counts "heads of state" as states, too
+ */
+export function counts(item: Item, counted: readonly WordForms[], matcher: TermMatcher, nearly = false): boolean {
   const words = matcher.textAt(matcher.placeOf(item)).trim().split(' ');
   return words.some((word, at) => {
     if (numberOf(word) === undefined || word === NO_COUNT) return false;
     if (counted.length === 0) return true;
-    const next = words.slice(at + 1, at + 1 + COUNT_REACH);
+    const reach = TIME_UNITS.has(words[at + 1] ?? '') ? 1 : COUNT_REACH;
+    const next = words.slice(at + 1, at + 1 + reach);
     // "Two dozen heads of state" are so many heads; of states only where the question says so itself.
-    const of = next.includes(COUNTED_OF) ? next.indexOf(COUNTED_OF) : next.length;
+    const of = !nearly && next.includes(COUNTED_OF) ? next.indexOf(COUNTED_OF) : next.length;
     return next.some((w, i) => counted.some(form => (i < of ? matcher.isSame(form, w) : form.stems.includes(stem(w)))));
   });
 }

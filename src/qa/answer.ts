@@ -4,14 +4,16 @@ import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/typ
 import { TERMS_MAX } from '../search/types.ts';
 import { tokens } from '../text/fold.ts';
 import { isOfTopicAlone, type Selection, selectAnswer } from './abstain.ts';
+import { counts } from './answer-type.ts';
 import { claimable, gainsaying } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import { confidence } from './confidence.ts';
-import { deniedIn, holdsWordsOf } from './credit.ts';
+import { holdsWordsOf } from './credit.ts';
 import { isSameSide } from './doer.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
+import { isElsewhere } from './presence.ts';
 import { type Assessed, assess, doersOf } from './scoring.ts';
 import { askingPart } from './sentences.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
@@ -75,11 +77,29 @@ function nearest({ speakers }: ParsedQuestion, ranked: readonly Assessed[]): rea
   return [...new Set([...(own ? [own] : []), ...near])].slice(0, NEAREST_MAX);
 }
 
-/** The one that answers, and those that come near it. */
-function withMore(top: Assessed, ranked: readonly Assessed[]): readonly Item[] {
-  const near = ranked.filter(a => a !== top && a.coverage >= top.coverage * ALSO);
-  return [top, ...near].slice(0, MORE_MAX + 1).map(a => a.item);
+/**
+ * The one that answers, and those that come near it. Where somebody's words are asked for and given, their own alone: first
+ * those that come near, then what else they said on the occasion on the same topic.
+ */
+function withMore(top: Assessed, ranked: readonly Assessed[], question: ParsedQuestion): readonly Item[] {
+  const { speakers, asksWords } = question;
+  const others = ranked.filter(a => a !== top);
+  const near = others.filter(a => a.coverage >= top.coverage * ALSO);
+  if (!asksWords || !isSaidBy(top.item, speakers)) return [top, ...near].slice(0, MORE_MAX + 1).map(a => a.item);
+  const own = near.filter(({ item }) => isSaidBy(item, speakers));
+  const beside = others.filter(({ item }) => isSaidBy(item, speakers) && isBeside(item, top.item));
+  return [...new Set([top, ...own, ...beside])].slice(0, MORE_MAX + 1).map(a => a.item);
 }
+
+/** Whether two things were said on one occasion, and on a topic that they share. */
+const isBeside = (a: Item, b: Item): boolean =>
+  a.kind !== 'event' &&
+  b.kind !== 'event' &&
+  a.kind !== 'fact' &&
+  b.kind !== 'fact' &&
+  a.occasion !== undefined &&
+  a.occasion === b.occasion &&
+  a.topics.some(topic => b.topics.includes(topic));
 
 /** Least confidence with which an item is given as the answer. */
 export const CONFIDENCE_MIN = 0.5;
@@ -159,15 +179,12 @@ function evaluate(text: string, dossier: Dossier, weights: readonly number[] | u
   const { top, credited } = selection;
   const another = anotherDoer(top.item, question);
   const matched = top.coverage * weightOf(question.terms);
-  const isClaim = question.credits || question.kind === 'whether' || question.kind === 'who';
-  const negated = isClaim ? deniedIn(text, top.item, question) : undefined;
   return {
     answer: {
       kind: 'answer',
-      items: withMore(top, ranked),
+      items: withMore(top, ranked, question),
       ...(another && { doer: another }),
       ...(credited && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
-      ...(negated === undefined ? {} : { negated }),
       interpretation: interpretationOf(question),
     },
     matched,
@@ -211,8 +228,19 @@ function unanswered(
   const isEvent = (item: Item): number => (isOfTopicAlone(question) && item.kind === 'event' ? 1 : 0);
   // Of somebody asked for, their own words come first, whatever another's have in common with the question.
   const isOwn = (item: Item): number => (question.speakers.length > 0 && isSaidBy(item, question.speakers) ? 1 : 0);
-  const items = near.toSorted((a, b) => isEvent(b) - isEvent(a) || isOwn(b) - isOwn(a)).slice(0, NEAREST_MAX);
-  const mayAnswer = sureness >= NEAR_MIN || (upheld?.one.kind === 'off-topic' && ranked.some(isNear));
+  // Of a number that isn't there, another of nearly the same comes closest.
+  const counted = ranked.filter(
+    ({ item }) => reason.kind === 'no-number' && counts(item, question.counted, question.matcher, true),
+  );
+  const items = [
+    ...new Set([
+      ...counted.map(({ item }) => item),
+      ...near.toSorted((a, b) => isEvent(b) - isEvent(a) || isOwn(b) - isOwn(a)),
+    ]),
+  ].slice(0, NEAREST_MAX);
+  const mayAnswer =
+    sureness >= NEAR_MIN ||
+    (upheld?.one.kind === 'off-topic' && ranked.some(a => isNear(a) && !isElsewhere(a.item, question)));
   if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
   return { kind: 'nearest', items, interpretation };

@@ -7,6 +7,7 @@ import { questionIndexOf } from './index.ts';
 import { isBloc, isSaidBy, ownText } from './item-fields.ts';
 import { NO_COUNT, TELLS } from './lexicon/item-patterns.ts';
 import { numberOf } from './lexicon/numbers.ts';
+import { isElsewhere } from './presence.ts';
 import { type Assessed, isOn } from './scoring.ts';
 import type { ParsedQuestion, QuestionTerm, Reason } from './types.ts';
 
@@ -83,7 +84,9 @@ export function gainsaying(
       return all.filter(item => isVoiceOf(reason.name, item));
     case 'off-topic': {
       const terms = telling(question);
-      return all.filter(item => terms.length > 0 && terms.every(term => isOn(term, item, question)));
+      return all.filter(
+        item => terms.length > 0 && terms.every(term => isOn(term, item, question)) && !isElsewhere(item, question),
+      );
     }
     case 'no-number':
     case 'no-date':

@@ -1,11 +1,8 @@
-/** Compares a question's words with an item's very words: whose they are, and whether they stand there denied. */
+/** Compares a question's words with an item's very words: whose they are. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item, Locator, Source } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { ownText } from './item-fields.ts';
 import { NEGATIONS } from './lexicon/negations.ts';
-import type { WordForms } from './term-matching.ts';
-import type { ParsedQuestion } from './types.ts';
 
 /** Words in a row that show one utterance; a shorter quotation has to be there whole. */
 const RUN_MIN = 4;
@@ -70,38 +67,3 @@ export function soCalledIn(question: string, { sources, views }: Dossier): SoCal
     .flatMap(source => source.unquoted.map(({ text, at }) => ({ text, at, source })))
     .find(({ text }) => isIn(asked, text) && !views.quotes.some(quote => isIn(` ${fold(quote.text)} `, text)));
 }
-
-/** Words between a negation and what it denies, and that one, at most. */
-const DENIES = 4;
-
-/**
- * Finds where an item denies what a question has without a negation: its words from the negation to a word of the
- * question's, as printed. In any language of questions, for words are compared by their meaning, too.
- *
- * @param question as typed
- */
-export function deniedIn(question: string, item: Item, { terms, matcher }: ParsedQuestion): string | undefined {
-  if (negations(wordsOf(question)) > 0) return undefined;
-  const forms = terms
-    .filter(term => term.entries.every(e => e.kind === 'topic'))
-    .flatMap(term => (term.entries.length === 0 ? term.words : term.words.map(literal)));
-  const printed = ownText(item).split(/\s+/u);
-  const words = printed.map(word => wordsOf(word).join(' '));
-  for (const [at, word] of words.entries()) {
-    if (!NEGATIONS.has(word)) continue;
-    const reach = words.slice(at + 1, at + 1 + DENIES);
-    const end = printed.slice(at, at + DENIES).findIndex(one => /[.!?;:]\S*$/u.test(one));
-    const found = (end < 0 ? reach : reach.slice(0, end)).findIndex(one =>
-      forms.some(form => matcher.isSame(form, one)),
-    );
-    if (found >= 0)
-      return printed
-        .slice(at, at + found + 2)
-        .join(' ')
-        .replace(/[.,;:!?]+$/u, '');
-  }
-  return undefined;
-}
-
-/** A topic's name stands for more than the topic: only its very words are denied with it. */
-const literal = (form: WordForms): WordForms => ({ ...form, meanings: new Set() });

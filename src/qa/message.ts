@@ -6,8 +6,9 @@ import { withoutFlags } from '../text/flags.ts';
 import type { Calendar } from '../time/dates.ts';
 import { answerQuestion } from './answer.ts';
 import { answerDated, type DatedAnswer } from './dated-questions.ts';
+import { withoutPleasantries } from './pleasantries.ts';
 import { type SmallTalk, smallTalkBeside, smallTalkIn, smallTalkToBot, withoutGreeting } from './small-talk.ts';
-import { asksForSummary } from './summaries.ts';
+import { asksForDisputes, asksForSummary } from './summaries.ts';
 import type { QuestionAnswer } from './types.ts';
 import { unreadLanguageOf } from './unread-language.ts';
 
@@ -17,6 +18,8 @@ export type MessageAnswer =
   | { readonly kind: 'small-talk'; readonly talk: SmallTalk }
   /** It asks for all of it in short. */
   | { readonly kind: 'summary' }
+  /** It asks what is disputed. */
+  | { readonly kind: 'disputes' }
   /** It is in a language that isn't read, and nothing of it could be answered, or not a word of it be understood. */
   | { readonly kind: 'unread-language'; readonly nearest: readonly Item[] };
 
@@ -25,8 +28,9 @@ export function answerMessage(message: string, dossier: Dossier, calendar: Calen
   const text = withoutFlags(message, iso => countryName(iso) ?? '');
   const talk = smallTalkIn(text);
   if (talk) return { kind: 'small-talk', talk };
-  const asked = withoutGreeting(text);
+  const asked = withoutPleasantries(withoutGreeting(text), dossier);
   if (asksForSummary(asked)) return { kind: 'summary' };
+  if (asksForDisputes(asked)) return { kind: 'disputes' };
   const answer = answerDated(asked, dossier, calendar) ?? answerQuestion(asked, dossier);
   if (answer.kind !== 'refusal' && answer.kind !== 'nearest' && answer.kind !== 'answer') return answer;
   const unread = unreadLanguageOf(text);

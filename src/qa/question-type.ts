@@ -23,7 +23,8 @@ export function kindOf(question: TokenizedQuestion): KindAt {
   const { words, functionWords } = question;
   const isPolite = POLITE(words, 0) > 0;
   // "Qu'est-ce que" asks what, "est-ce que" whether; folded they are alike.
-  const whether = functionWords.whether(words, 0) > 0 && !isPolite && !opensWithWhat(question);
+  const opening = FORM_WORDS.conjunctions.has(words[0] ?? '') ? 1 : 0;
+  const whether = functionWords.whether(words, opening) > 0 && !isPolite && !opensWithWhat(question);
   const from = mainClause(words);
   for (let at = from; at < words.length; at++) {
     const opens = at === from || isLedIn(at, words) || (at <= BEFORE_MAX && !whether && !isPolite);

@@ -27,6 +27,7 @@ const WORTH = {
 /** How well an item matches a term of the question, 0 to 1. */
 export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<ParsedQuestion, 'matcher'>): number {
   const place = matcher.placeOf(item);
+  if (term.soCalled !== undefined) return soCalledMatch(term.soCalled, term, item, matcher.textAt(place));
   // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
   const isTopical = term.entries.some(e => e.kind === 'topic');
   let sum = 0;
@@ -40,6 +41,12 @@ export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<Pars
       match = Math.max(match, entryMatch(entry, item, { term, place, matcher }));
   }
   return match;
+}
+
+/** A reporter's phrase is in an item or isn't, whatever else is filed under its topic. */
+function soCalledMatch(phrase: string, { entries }: QuestionTerm, item: Item, text: string): number {
+  if (text.includes(` ${phrase} `)) return 1;
+  return entries.some(e => e.kind === 'topic' && item.topics.includes(e)) ? WORTH.aliasFiled : 0;
 }
 
 /**
@@ -100,6 +107,14 @@ function isNarrower({ words }: QuestionTerm, { label }: Topic, matcher: TermMatc
   const meant = words.flatMap(({ meanings }) => [...meanings]);
   const named = new Set(tokens(label[MAIN_LANGUAGE]).flatMap(word => [...matcher.meaningsOf(word)]));
   return meant.length > 0 && !meant.some(id => named.has(id));
+}
+
+/** Whether a word of an alias means what no name of its topic does: "lift the sanctions" is a deed. */
+export function isMore({ words }: QuestionTerm, { label }: Topic, matcher: TermMatcher): boolean {
+  const named = new Set(tokens(label[MAIN_LANGUAGE]).flatMap(word => [...matcher.meaningsOf(word)]));
+  return (
+    words.length > 1 && words.some(({ meanings }) => meanings.size > 0 && ![...meanings].some(id => named.has(id)))
+  );
 }
 
 function topicMatch(topic: Topic, item: Item, text: string): number {

@@ -26,9 +26,12 @@ export const sentencesOf = (text: string): readonly string[] =>
     })
     .filter(sentence => sentence.trim() !== '');
 
-function opensQuestion(text: string): boolean {
+const opensQuestion = (text: string): boolean => text.includes('?') && opensAsking(text);
+
+/** Whether a text begins with a word that asks. */
+export function opensAsking(text: string): boolean {
   const words = fold(text).split(' ');
-  return text.includes('?') && (asksAt(words, 0) || WHAT.has(words[0] ?? ''));
+  return asksAt(words, 0) || WHAT.has(words[0] ?? '');
 }
 
 /** Whether a text has what a question has: its mark, or a word that asks. */
@@ -125,7 +128,7 @@ function hasContent(text: string, dossier: Dossier): boolean {
 const NEAR_END = 3;
 
 /** Whether a text has a pronoun for what was spoken of before, or for somebody, and names nobody itself. */
-function refersBack(text: string, dossier: Dossier): boolean {
+export function refersBack(text: string, dossier: Dossier): boolean {
   const tokens = tokensOf(text);
   const words = tokens.map(({ word }) => word);
   const isThing = words.some(

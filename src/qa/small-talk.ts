@@ -1,6 +1,6 @@
 /** Tells what is said to the bot, or asked about it, from what is asked of the record. */
 
-import { ABOUT_BOT, BESIDE, BOT, GREETINGS, OF_SOURCE, SOURCE, THANKS } from './lexicon/small-talk.ts';
+import { ABOUT_BOT, APOLOGIES, BESIDE, BOT, GREETINGS, OF_SOURCE, SOURCE, THANKS } from './lexicon/small-talk.ts';
 import { tokensOf } from './tokenizer.ts';
 
 /** A greeting, thanks, a question what the bot is and does, or from where it has what it tells. */
@@ -70,6 +70,21 @@ export function smallTalkToBot(message: string): SmallTalk | undefined {
   const { rest, polite, isAddressed } = hear(message);
   if (polite !== undefined && rest.length <= REST_MAX && !message.includes('?')) return polite;
   return isAddressed ? 'about' : undefined;
+}
+
+/** Whether a sentence greets, thanks or excuses, and says little else. */
+export function isPolite(sentence: string): boolean {
+  const words = tokensOf(sentence).map(({ word }) => word);
+  const lists = [GREETINGS, THANKS, APOLOGIES, BESIDE];
+  let polite = false;
+  let rest = 0;
+  for (let at = 0; at < words.length; ) {
+    const [greets = 0, thanks = 0, excuses = 0, beside = 0] = lists.map(list => list(words, at));
+    polite ||= greets + thanks + excuses > 0;
+    if (greets + thanks + excuses + beside === 0) rest++;
+    at += Math.max(greets, thanks, excuses, beside, 1);
+  }
+  return polite && rest <= REST_MAX;
 }
 
 /** What a message says to the bot besides words in which there is nothing to look for: "yo, what's up?" */

@@ -47,13 +47,22 @@ export function nameMistyped(word: string, dossier: Dossier): string | undefined
 const namesLike = (word: string, dossier: Dossier): Iterable<readonly [string, ReadonlySet<Named>]> =>
   questionIndexOf(dossier).get().names.words.get(word.slice(0, 1)) ?? [];
 
-/** The word of a name that sounds like one that isn't near it letter by letter. */
+/** The word of a name that sounds like one that isn't near it letter by letter; of a person's, with other vowels, too. */
 function soundingAs(word: string, dossier: Dossier): string | undefined {
   const sound = soundOf(word);
   if (sound.length < SOUND_MIN) return undefined;
-  for (const [name] of namesLike(word, dossier)) if (isInflectionOf(soundOf(name), sound)) return name;
-  return undefined;
+  const names = [...namesLike(word, dossier)];
+  for (const [name] of names) if (isInflectionOf(soundOf(name), sound)) return name;
+  const frame = consonantsOf(sound);
+  const people = names.flatMap(([name, entries]) =>
+    consonantsOf(soundOf(name)) === frame ? [...entries].filter(e => e.kind === 'person').map(e => ({ name, e })) : [],
+  );
+  const [one] = people;
+  return one && people.every(({ e }) => e === one.e) ? one.name : undefined;
 }
+
+/** A word by its sound with all vowels alike: "Shulz" and "Scholz". */
+const consonantsOf = (sound: string): string => sound.replace(/[aeiouаеіоуюя]/gu, 'a');
 
 /**
  * Replaces unknown words by those that they are surely a mistyping of. Names of countries stay.

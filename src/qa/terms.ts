@@ -1,6 +1,7 @@
 /** Takes from a question the terms to be matched, once its kind, its speakers and its function words are known. */
-import type { Item } from '../record/types.ts';
+import { type Item, LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
+import { fold, tokens } from '../text/fold.ts';
 import { counts } from './answer-type.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
@@ -141,7 +142,9 @@ export function termsOf(
     else {
       const found = termAt(at, question, kind === 'who' && !terms.some(one => one.role));
       const isOther = at >= other.from && at < other.to;
-      terms.push(...found.map(term => ({ ...term, other: isOther && !term.unknown })));
+      // Why somebody wants it asks why.
+      const asked = kind === 'why' ? found.filter(({ words }) => !words.some(is => is.meanings.has(WANT))) : found;
+      terms.push(...asked.map(term => ({ ...term, other: isOther && !term.unknown })));
     }
   }
   if (isOfAll(terms, question)) terms.push(UNANIMOUS);
@@ -154,6 +157,7 @@ export function termsOf(
 /** Meanings of the vocabulary. */
 const ALL = 'all';
 const AGREE = 'agree';
+const WANT = 'want';
 
 /** Whether a question asks whether all agree: it asks for unanimity, whatever its words. */
 const isOfAll = (terms: readonly QuestionTerm[], question: AnalyzedQuestion): boolean =>
@@ -221,8 +225,10 @@ function nameTerm(m: Mention, question: AnalyzedQuestion): QuestionTerm {
   const { words, functionWords } = question;
   const { entries } = m;
   const place = entries.every(e => e.kind === 'party') && isPrecededBy(functionWords.inPlace, m, words);
+  const soCalled = soCalledBy(m, question);
   return {
     ...PLAIN,
+    ...(soCalled === undefined ? {} : { soCalled }),
     text: words.slice(m.from, m.to).join(' '),
     words: formsOfMention(m, question),
     entries,
@@ -231,6 +237,25 @@ function nameTerm(m: Mention, question: AnalyzedQuestion): QuestionTerm {
     place,
   };
 }
+
+/** The phrase that a source sets between marks of its own, where a topic's alias in some language stands in its place. */
+function soCalledBy({ from, to, entries }: Mention, { words, dossier }: AnalyzedQuestion): string | undefined {
+  const typed = words.slice(from, to).join(' ');
+  const phrases = new Set(
+    [...dossier.sources.values()].flatMap(({ unquoted }) => unquoted.map(({ text }) => fold(text))),
+  );
+  return entries
+    .filter(entry => entry.kind === 'topic')
+    .flatMap(({ aliases }) =>
+      aliases[MAIN_LANGUAGE].filter((_, at) =>
+        LANGUAGES.some(language => withoutElision(aliases[language][at] ?? '') === typed),
+      ),
+    )
+    .map(fold)
+    .find(alias => phrases.has(alias));
+}
+
+const withoutElision = (name: string): string => tokens(name).join(' ');
 
 function weightOfName({ entries }: Mention): number {
   if (entries.some(e => e.kind === 'person')) return WEIGHT.person;

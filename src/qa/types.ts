@@ -37,6 +37,8 @@ export interface QuestionTerm {
   readonly words: readonly WordForms[];
   /** What the words name. None for a word that is no name. */
   readonly entries: readonly (Person | Party | Topic)[];
+  /** The phrase of a reporter's, folded, that an alias of a topic is: whatever else is on the topic is another thing. */
+  readonly soCalled?: string;
   /** What it counts, 0 to 1: the more, the rarer it is in the record. */
   readonly weight: number;
   /** Neither the record nor the field's vocabulary has it. */
@@ -165,8 +167,6 @@ export type QuestionAnswer =
        * so they may be called theirs.
        */
       readonly credited?: { readonly asked: Person | Party; readonly isVerbatim: boolean };
-      /** The first item's words from a negation to a word of the question's, where the question has it without one. */
-      readonly negated?: string;
       readonly interpretation: Interpretation;
     }
   | {

@@ -6,6 +6,13 @@ export const heardIn = ({ sides }: Dispute): readonly Item[] => [
   ...new Set(sides.flatMap((side): readonly Item[] => ('item' in side ? [side.item] : []))),
 ];
 
+/**
+ * Whether what an item says is itself in dispute there: what a side says is, and so is a reporter's own account of what sides
+ * tell differently. A reporter's judgement on the dispute is nobody's claim.
+ */
+export const isContested = (item: Item, dispute: Dispute): boolean =>
+  heardIn(dispute).includes(item) || (item.kind === 'fact' && item.voice === 'report' && heardIn(dispute).length > 1);
+
 /** Lists what a dispute shows, each once: the items of the sides that are heard, and the reporter's line where there is one. */
 export function itemsOf(dispute: Dispute): readonly Item[] {
   const { reporter } = dispute;

@@ -221,7 +221,10 @@ const fact = z.strictObject({
 const event = z.strictObject({
   ...common,
   title: text,
-  where: z.strictObject({ place: line, country: id.optional() }).optional(),
+  where: z
+    .strictObject({ place: line, country: id.optional(), paragraph: paragraph.optional() })
+    .optional()
+    .describe('Where it takes place; the paragraph that says so, where that isn’t the event’s own.'),
   participants: ids.describe('People and parties.'),
   items: ids.describe('Quotes, statements and facts that belong to it.'),
   status: z.enum(['done', 'announced', 'conditional']),

@@ -338,7 +338,8 @@ export interface Fact extends ItemBase {
 export interface Event extends ItemBase {
   readonly kind: 'event';
   readonly title: string;
-  readonly where?: { readonly place: string; readonly country?: Party };
+  /** Where it takes place; `at`, where the source says so, if that is another paragraph than the event’s own. */
+  readonly where?: { readonly place: string; readonly country?: Party; readonly at?: Locator };
   readonly participants: readonly (Person | Party)[];
   /** Items of the record that belong to it. */
   readonly items: readonly Item[];

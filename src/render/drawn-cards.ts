@@ -17,7 +17,7 @@ export interface Placed {
 export function headed(heading: Heading, w: Messages): VoiceHeading {
   if (heading.kind === 'title') return { name: heading.text, small: '' };
   if (heading.kind === 'side') return sideHeading(heading, w);
-  if (heading.kind === 'occasion') return { name: occasionOf(heading.items, heading.day, w), small: '' };
+  if (heading.kind === 'occasion') return { name: occasionOf(heading, w), small: '' };
   const { name, small } = headingOf(heading.item, w);
   return { name, small: heading.also ? [small, w.replies.also].filter(part => part !== '').join(' · ') : small };
 }

@@ -32,12 +32,13 @@ export function footerOf({ items, text, alone, footnote, span }: Footed, w: Mess
   const sources = [...new Set(all.map(({ source }) => source))];
   const isMarked = (item: Item): boolean => isDatedElsewhere(item) && text.includes(w.when(item.when));
   const elsewhere = new Set(all.filter(isMarked).map(({ source }) => source.outlet));
-  return [
+  const parts = [
     ...(alone ? [w.citation(alone.source, alone.at)] : sources.length > 0 ? [replies.sources(sources)] : []),
     ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
     ...[...elsewhere].map(replies.legend.date),
     ...(span ? [replies.span(span.from, span.to, span.of)] : []),
     ...(span && span.found > span.of ? [replies.firstOf(span.of, span.found)] : []),
     ...(footnote === undefined ? [] : [footnote]),
-  ].join(' · ');
+  ];
+  return [...new Set(parts)].join(' · ');
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { capital, markedOnce } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
 import { shortName } from '../record/short-name.ts';
-import type { Day, Item, Party } from '../record/types.ts';
+import type { Item, Party } from '../record/types.ts';
 import type { Heading } from '../reply/reply.ts';
 import { flag } from '../text/flags.ts';
 import { isSettingOnly } from './item-lines.ts';
@@ -53,20 +53,24 @@ type Side = Extract<Heading, { readonly kind: 'side' }>;
 
 /**
  * Heads what somebody said on an occasion in one line: "Macron said after the summit".
- *
- * @param day the day that all is of: its date isn't said again, unless it isn't the source's own
+ * The date of the day that all is of isn't said again, unless it isn't the source's own.
  */
-export function occasionOf(items: readonly [Item, ...Item[]], day: Day | undefined, w: Messages): string {
+export function occasionOf({ items, day, inFull }: Occasion, w: Messages): string {
   const [first] = items;
   if (first.kind === 'event' || first.kind === 'fact') return headingOf(first, w).name;
   const { by, when, occasion } = first;
   const isOfDay = when.precision === 'day' && when.from === day && creditOf(when) === undefined;
   const who =
     by.kind === 'person'
-      ? flagged(w.timelines.spoke(shortName(by.person), occasion, items.every(isSettingOnly)), by.person.party)
+      ? flagged(
+          w.timelines.spoke(shortName(by.person), occasion, !inFull && items.every(isSettingOnly)),
+          by.person.party,
+        )
       : [headingOf(first, w).name, occasion].filter(part => part !== undefined).join(', ');
   return markedOnce(isOfDay ? who : `${who}, ${w.when(when)}`);
 }
+
+type Occasion = Extract<Heading, { readonly kind: 'occasion' }>;
 
 /** A name behind the flag of its country. */
 export const flagged = (name: string, { iso }: Party): string => (iso === undefined ? name : `${flag(iso)} ${name}`);

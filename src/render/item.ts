@@ -13,6 +13,10 @@ import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../
 /** Tells whether a quotation is shown inside the sentence that carries it, rather than alone. */
 const isInSetting = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 
+/** A place, with the paragraph that names it where that isn't the event's own. */
+const placed = ({ place, at }: NonNullable<Event['where']>, w: Messages): string =>
+  at === undefined ? place : `${place}\u00a0${w.replies.mark(at)}`;
+
 /**
  * Returns an item's own words: a quotation in quotation marks, alone or inside its setting; the record's sentence
  * otherwise.
@@ -22,7 +26,9 @@ export function words(item: Item, w: Messages): string {
     case 'quote':
       return isInSetting(item) ? item.setting.replace(QUOTE_SLOT, () => w.quoted(item.text)) : w.quoted(item.text);
     case 'event':
-      return item.where && !item.title.includes(item.where.place) ? w.place(item.title, item.where.place) : item.title;
+      return item.where && !item.title.includes(item.where.place)
+        ? w.place(item.title, placed(item.where, w))
+        : item.title;
     default:
       return item.text;
   }

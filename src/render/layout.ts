@@ -79,7 +79,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
         text: textOf(headline, cards),
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: only?.card.footnote ?? reply.footnote,
-        span: spanOf(reply, placed, before, shown.length),
+        span: spanOf(reply, placed, before, shown),
       },
       w,
     ),
@@ -100,18 +100,20 @@ function placedIn({ cards }: Answered, w: Messages): readonly Placed[] {
 /** Measures an answer on one page, in lines. */
 export function heightOfAnswer(reply: Answered, w: Messages): number {
   const placed = placedIn(reply, w);
-  return overhead(placed, reply, w) + heightAfter(placed, undefined, w);
+  return overhead(placed, reply, w) + heightAfter(placed, [], w);
 }
 
 /** Which entries of how many; that somebody is silent isn't counted. */
-function spanOf({ paging, nextLabel }: Answered, placed: readonly Placed[], before: number, shown: number) {
+function spanOf(
+  { paging, nextLabel }: Answered,
+  placed: readonly Placed[],
+  before: readonly Placed[],
+  shown: readonly Placed[],
+) {
   if (isSelection(paging) || paging === 'cards' || nextLabel !== undefined) return undefined;
-  const counted = (of: readonly Placed[]): number => of.filter(({ entry }) => entry.kind !== 'silence').length;
-  const [from, count, all] = [
-    counted(placed.slice(0, before)),
-    counted(placed.slice(before, before + shown)),
-    counted(placed),
-  ];
+  const [from = 0, count = 0, all = 0] = [before, shown, placed].map(
+    of => of.filter(({ entry }) => entry.kind !== 'silence').length,
+  );
   if (count === 0 || count === all || all === 1) return undefined;
   return { from: from + 1, to: from + count, of: Math.min(all, ENTRIES_MAX), found: all };
 }
@@ -197,86 +199,80 @@ function marked(placed: Placed, w: Messages): Placed {
 
 /** A page by the number that it is asked for by, and the numbers of those before it and after it. */
 function turnedTo(page: number, placed: readonly Placed[], reply: Answered, w: Messages) {
-  const opening = placed.findIndex(({ entry }) => entry === reply.opensOn);
-  const pages = opening < 0 ? [] : [...packed(placed, reply, w)];
-  const opens = pages.findLastIndex(({ before }) => before <= opening);
+  const opening = placed.find(({ entry }) => entry === reply.opensOn);
+  const pages = opening ? packed(placed, reply, w) : [];
+  const opens = pages.findIndex(({ shown }) => opening && shown.includes(opening));
   const one = opens < 0 ? pageOf(placed, reply, page, w) : pages[page] && pages[(page + opens) % pages.length];
   const { shown, before, hasMore } = one ?? NO_PAGE;
   const round = (to: number): number => (opens < 0 ? to : (to + pages.length) % pages.length);
   return {
     shown,
     before,
-    ...(before > 0 ? { earlier: round(page - 1) } : {}),
+    ...(before.length > 0 ? { earlier: round(page - 1) } : {}),
     ...(hasMore ? { later: round(page + 1) } : {}),
   };
 }
 
 interface PageOfEntries {
   readonly shown: readonly Placed[];
-  /** How many entries stand on the pages before. */
-  readonly before: number;
+  /** The entries on the pages before. */
+  readonly before: readonly Placed[];
   readonly hasMore: boolean;
 }
 
 function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Messages): PageOfEntries {
   if (reply.paging === 'one') {
     const shown = placed.slice(page, page + 1);
-    return { shown, before: page, hasMore: page + 1 < placed.length };
+    return { shown, before: placed.slice(0, page), hasMore: page + 1 < placed.length };
   }
-  if (reply.paging === 'whole') return { shown: placed, before: 0, hasMore: false };
-  if (reply.paging === 'first') return { shown: onFirst(placed, reply, w), before: 0, hasMore: false };
-  let n = 0;
-  for (const one of packed(placed, reply, w)) {
-    if (n === page) return one;
-    n += 1;
-  }
-  return NO_PAGE;
+  if (reply.paging === 'whole') return { shown: placed, before: [], hasMore: false };
+  if (reply.paging === 'first') return { shown: onFirst(placed, reply, w), before: [], hasMore: false };
+  return packed(placed, reply, w)[page] ?? NO_PAGE;
 }
 
-const NO_PAGE: PageOfEntries = { shown: [], before: 0, hasMore: false };
+const NO_PAGE: PageOfEntries = { shown: [], before: [], hasMore: false };
 
-/** Packs entries into pages, one after the other. */
-function* packed(placed: readonly Placed[], reply: Answered, w: Messages): Generator<PageOfEntries> {
+/** Packs entries into pages, one after the other. On a page they stand in the answer's order. */
+function packed(placed: readonly Placed[], reply: Answered, w: Messages): readonly PageOfEntries[] {
   const room = LINES[reply.size] - overhead(placed, reply, w);
-  for (let before = 0, hasMore = true; hasMore; ) {
-    const shown = take(reply.paging === 'cards' ? cardFrom(placed, before) : placed, before, room, 1, w);
-    hasMore = before + shown.length < placed.length;
-    yield { shown, before, hasMore };
-    before += shown.length;
+  const units = unitsOf(placed, room, w);
+  const pages: PageOfEntries[] = [];
+  let before: readonly Placed[] = [];
+  for (let at = 0; at < units.length; ) {
+    const taken = take(reply.paging === 'cards' ? cardFrom(units, at) : units.slice(at), room, 1, w);
+    at += taken.length;
+    const here = new Set(taken.flat());
+    pages.push({ shown: placed.filter(one => here.has(one)), before, hasMore: at < units.length });
+    before = [...before, ...here];
   }
+  return pages;
 }
 
-/** As many entries as the only page holds, with all that stays on it. */
+/** As many entries as the only page holds: those that never yield, then the others, those that yield first last of all. */
 function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): readonly Placed[] {
   const room = LINES[reply.size] - overhead(placed, reply, w);
-  const staying = placed.filter(({ section }) => section.stays);
-  const others = placed.filter(({ section }) => !section.stays);
-  const above = others.find(({ card }) => card === staying[0]?.card);
-  const left = room - heightAfter(staying, above, w);
+  const yields = ({ section }: Placed): number => section.yields ?? 1;
+  const order = placed.toSorted((a, b) => yields(a) - yields(b)).map((one): Unit => [one]);
+  const staying = placed.filter(one => yields(one) === 0).length;
   // Where the headline has the finding, the page may do without a line more.
   const least = headItems(reply).length > 0 ? 0 : 1;
-  return [...take(making(others, left, w), 0, left, least, w), ...staying];
+  const shown = new Set(take(order, room, staying + least, w).flat());
+  return placed.filter(one => shown.has(one));
 }
 
-/** The entries up to the end of the card that stands at a place. */
-function cardFrom(placed: readonly Placed[], at: number): readonly Placed[] {
-  const end = placed.findIndex((one, i) => i > at && one.card !== placed[at]?.card);
-  return end < 0 ? placed : placed.slice(0, end);
+/** The units up to the end of the card that stands at a place. */
+function cardFrom(units: readonly Unit[], at: number): readonly Unit[] {
+  const end = units.findIndex(([one], i) => i > at && one?.card !== units[at]?.[0]?.card);
+  return units.slice(at, end < 0 ? units.length : end);
 }
 
 /** Gives the page on which each card begins, of an answer whose cards have pages of their own. */
 export function chaptersOf(reply: Answered, w: Messages): readonly Chapter[] {
   if (reply.paging !== 'cards') return [];
-  const placed = placedIn(reply, w).slice(0, ENTRIES_MAX);
-  const room = LINES[reply.size] - overhead(placed, reply, w);
-  const chapters: Chapter[] = [];
-  let page = 0;
-  for (let at = 0; at < placed.length; page += 1) {
-    const card = placed[at]?.card;
-    if (card?.chapter && placed[at - 1]?.card !== card) chapters.push({ ...card.chapter, page });
-    at += take(cardFrom(placed, at), at, room, 1, w).length;
-  }
-  return chapters;
+  const firsts = packed(placedIn(reply, w).slice(0, ENTRIES_MAX), reply, w).map(({ shown: [first] }) => first?.card);
+  return firsts.flatMap((card, page) =>
+    card?.chapter && firsts[page - 1] !== card ? [{ ...card.chapter, page }] : [],
+  );
 }
 
 /** The lines that every page of an answer has besides its entries. */
@@ -309,51 +305,48 @@ function textOver(placed: readonly Placed[], w: Messages): string {
   ].join('\n');
 }
 
-/** Leaves out entries of sections that yield, until the others have room. */
-function making(placed: readonly Placed[], room: number, w: Messages): readonly Placed[] {
-  let kept = placed;
-  while (heightAfter(kept, undefined, w) > room) {
-    const most = Math.max(...kept.map(({ section: { yields = 0 } }) => yields));
-    if (most === 0) break;
-    const last = kept.findLastIndex(({ section }) => section.yields === most);
-    kept = kept.filter((_, i) => i !== last);
-  }
-  return kept;
+/** Entries that stand on the same page. */
+type Unit = readonly Placed[];
+
+/**
+ * Divides entries into units. A card whose sections belong together is one where a page holds it; else its sections take
+ * turns, an entry of each, so that no page has one of them while another has more to say.
+ */
+function unitsOf(placed: readonly Placed[], room: number, w: Messages): readonly Unit[] {
+  return [...new Set(placed.map(({ card }) => card))].flatMap((card): readonly Unit[] => {
+    const whole = placed.filter(one => one.card === card);
+    if (!card.together) return whole.map(one => [one]);
+    if (heightAfter(whole, [], w) <= room) return [whole];
+    const sides = card.sections.map(section => whole.filter(one => one.section === section));
+    const turns = Math.max(...sides.map(({ length }) => length));
+    return Array.from({ length: turns }, (_, turn) => sides.flatMap(side => side.slice(turn, turn + 1)));
+  });
 }
 
-/** Takes as many entries as there is room for, and `least` however long they are. */
-function take(placed: readonly Placed[], from: number, room: number, least: number, w: Messages): readonly Placed[] {
+/** Takes as many units as there is room for, and `least` however long they are. */
+function take(units: readonly Unit[], room: number, least: number, w: Messages): readonly Unit[] {
   const shown: Placed[] = [];
   let left = room;
-  while (from + shown.length < placed.length) {
-    const unit = unitAt(placed, from + shown.length, room, w);
-    const height = heightAfter(unit, shown.at(-1), w);
-    if (shown.length >= least && height > left) break;
+  let taken = 0;
+  for (const unit of units) {
+    const height = heightAfter(unit, shown, w);
+    if (taken >= least && height > left) break;
     left -= height;
+    taken += 1;
     shown.push(...unit);
   }
-  return shown;
+  return units.slice(0, taken);
 }
 
-/** An entry, or all the entries of a card that stays together, where a page holds it. */
-function unitAt(placed: readonly Placed[], at: number, room: number, w: Messages): readonly Placed[] {
-  const first = placed[at];
-  if (!first) return [];
-  const isStart = placed[at - 1]?.card !== first.card;
-  if (!first.card.together || !isStart) return [first];
-  const end = placed.findIndex((one, i) => i > at && one.card !== first.card);
-  const whole = placed.slice(at, end < 0 ? placed.length : end);
-  return heightAfter(whole, undefined, w) <= room ? whole : [first];
-}
-
-function heightAfter(unit: readonly Placed[], last: Placed | undefined, w: Messages): number {
+/** The lines that entries add to those of a page: with what stands above them, where it doesn't stand there already. */
+function heightAfter(unit: Unit, shown: readonly Placed[], w: Messages): number {
+  const above = new Set(shown.flatMap(({ card, section }) => [card, section]));
   let height = 0;
-  let before = last;
-  for (const one of unit) {
-    if (one.card !== before?.card) height += cardHeight(one.card, w);
-    if (one.section !== before?.section) height += headingHeight(one.section.heading, w);
-    height += one.lines.reduce((sum, each) => sum + heightOf(each), 0);
-    before = one;
+  for (const { card, section, lines } of unit) {
+    if (!above.has(card)) height += cardHeight(card, w);
+    if (!above.has(section)) height += headingHeight(section.heading, w);
+    above.add(card).add(section);
+    height += lines.reduce((sum, each) => sum + heightOf(each), 0);
   }
   return height;
 }

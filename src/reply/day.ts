@@ -14,8 +14,9 @@ import type { Answered, CardSection, Entry, Heading, HeadLine, Link, Reply } fro
 import { byOccasion, byVoice } from './sections.ts';
 import { type About, daysWith, EVERYTHING, toDay, toWholeTimeline } from './touching.ts';
 
-/** What gives way before any voice. */
-const LAST = ENTRIES_MAX + 1;
+/** When voices give way: before what is disputed and ahead, and after what happened. */
+const VOICES = 2;
+const HAPPENED = VOICES + ENTRIES_MAX;
 
 /** Makes the short briefing; `undefined` where the record has nothing of those days. */
 export function briefing(days: Days, about: About, context: Context): Answered | undefined {
@@ -28,9 +29,9 @@ export function briefing(days: Days, about: About, context: Context): Answered |
   const order = ranked(voices);
   const shown = [leading, ...voices, ...happened, ...ahead].filter(one => one !== undefined).length;
   const sections: readonly CardSection[] = [
-    { heading: title(w.timelines.happened), yields: LAST, entries: eventEntries(happened, day, context) },
+    { heading: title(w.timelines.happened), yields: HAPPENED, entries: eventEntries(happened, day, context) },
     ...voices.flatMap(voice =>
-      byOccasion([voice.entry], day).map(section => ({ ...section, yields: 1 + order.indexOf(voice) })),
+      byOccasion([voice.entry], day).map(section => ({ ...section, yields: VOICES + order.indexOf(voice) })),
     ),
     { heading: title(w.timelines.disputed), entries: disputeEntries(disputes, context) },
     { heading: title(w.timelines.ahead), entries: eventEntries(ahead, day, context) },
@@ -41,7 +42,9 @@ export function briefing(days: Days, about: About, context: Context): Answered |
     cards: cardOf(sections),
     size: 'day',
     paging: 'first',
-    found: all.map(item => itemEntry(item, context)),
+    found: [...(leading ? [leading] : []), ...all.filter(item => item !== leading)].map(item =>
+      itemEntry(item, context),
+    ),
     depicts: { kind: 'timeline', title: [w.days(days), ...namesOf(about, context)].join(' · ') },
     actions: waysOn(found, about, shown, context),
   };
@@ -85,13 +88,15 @@ function newestDay(context: Context): Day | undefined {
   return said?.[0] ?? daysWith(EVERYTHING, context).at(-1);
 }
 
-function headline({ days, ...found }: Found, leading: Item | undefined, about: About, context: Context): HeadLine {
+function headline(found: Found, leading: Item | undefined, about: About, context: Context): HeadLine {
   const { messages: w } = context;
-  const day = leading && creditOf(leading.when) !== undefined ? `${w.days(days)}${DATE_MARK}` : w.days(days);
-  const of = [day, ...namesOf(about, context)].join(' · ');
+  const all = itemsOf(found);
+  // A day that the source dates nothing by isn't its own, as that of a leading sentence may not be.
+  const isElsewhere = (leading ? [leading] : all).every(({ when }) => creditOf(when) !== undefined);
+  const of = [`${w.days(found.days)}${isElsewhere ? DATE_MARK : ''}`, ...namesOf(about, context)].join(' · ');
   return leading
     ? { kind: 'finding', entry: itemEntry(leading, context), title: of }
-    : { kind: 'text', text: w.timelines.day(of, itemsOf({ days, ...found }).length) };
+    : { kind: 'text', text: w.timelines.day(of, all.length) };
 }
 
 /** Names what was looked for besides days. */

@@ -1,19 +1,24 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
 import type { Context } from '../context.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
-import { itemsOf } from '../record/disputes.ts';
+import { isContested, itemsOf } from '../record/disputes.ts';
 import { shortName } from '../record/short-name.ts';
 import type { Dispute, Event, Item, Party, Side, Topic, When } from '../record/types.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
-/** Makes the entry of an item, with the disputes that it is part of, in the reader's language. */
+/** Makes the entry of an item, with the disputes of what it says, in the reader's language. */
 export function itemEntry(item: Item, context: Context): ItemEntry {
   const own = ownWords(context);
-  const disputes = context.dossier.views.disputesOf.get(item) ?? [];
+  const disputes = contestedIn(item, context.dossier);
   return { kind: 'item', item: own.item(item), disputes: disputes.map(own.dispute) };
 }
+
+/** Lists the disputes in which what an item says is contested. */
+export const contestedIn = (item: Item, { views }: Dossier): readonly Dispute[] =>
+  (views.disputesOf.get(item) ?? []).filter(dispute => isContested(item, dispute));
 
 /**
  * Makes the entry of an event. It is as disputed as what was said in it, where that is of the event's very date and all of it
@@ -28,6 +33,19 @@ export function eventEntry(event: Event, context: Context): ItemEntry {
   const disputes = new Map([...entry.disputes, ...entries.flatMap(one => one.disputes)].map(one => [one.id, one]));
   return { ...entry, disputes: [...disputes.values()] };
 }
+
+/** Leaves out what tells again what an earlier entry tells: an event, and what was said in it or of it. */
+export function toldOnce(entries: readonly ItemEntry[]): readonly ItemEntry[] {
+  const kept: ItemEntry[] = [];
+  for (const entry of entries) {
+    const { item } = entry;
+    if (!kept.some(one => holds(one.item, item) || holds(item, one.item))) kept.push(entry);
+  }
+  return kept;
+}
+
+/** By their ids: each is told in the reader's language. */
+const holds = (event: Item, { id }: Item): boolean => event.kind === 'event' && event.items.some(one => one.id === id);
 
 const isSameDate = (a: When, b: When): boolean =>
   a.precision !== 'open' && b.precision !== 'open' && a.from === b.from && a.to === b.to;

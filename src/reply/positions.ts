@@ -30,9 +30,11 @@ export function wordsAbout(party: Party, topic: Topic | undefined, { views }: Do
   return [...about.filter(isSaid), ...about.filter(item => item.kind === 'fact')];
 }
 
-/** Whether somebody who may speak for a party is on the record, on anything. */
-export const hasOfficial = (party: Party, dossier: Dossier): boolean =>
-  wordsOf(party, undefined, dossier).some(({ by }) => by.kind !== 'unnamed');
+/** What a party said, where nobody who speaks for it is named; nothing where somebody is. */
+export function onlyUnnamed(party: Party, topic: Topic | undefined, dossier: Dossier): readonly Said[] {
+  const said = wordsOf(party, topic, dossier);
+  return said.every(({ by }) => by.kind === 'unnamed') ? said : [];
+}
 
 /** People of a party of whom no words are recorded. */
 export function silentPeople(party: Party, dossier: Dossier): readonly Person[] {

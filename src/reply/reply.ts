@@ -74,18 +74,22 @@ export type Heading =
   /** A country or body, by words that name it, with its flag; `item` tells who speaks for it, where one voice does. */
   | { readonly kind: 'side'; readonly party: Party; readonly text: string; readonly item?: Item }
   /** The same in one line, for what somebody said on an occasion; the date stands there unless it is the day that all is of. */
-  | { readonly kind: 'occasion'; readonly items: readonly [Item, ...Item[]]; readonly day?: Day };
+  | {
+      readonly kind: 'occasion';
+      readonly items: readonly [Item, ...Item[]];
+      readonly day?: Day;
+      /** Long quotations stand below in their words. */
+      readonly inFull?: true;
+    };
 
 /** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
-  /** Of an answer that shows one page, it stands on that page, whatever else has to go behind a button. */
-  readonly stays?: true;
   /**
    * Where an answer shows one page and the rest behind a button, its entries make room for others: those of the section with
-   * the highest number first.
+   * the highest number first, of equal ones the last. 1 unless said; with 0 they stand on that page whatever else has to go.
    */
   readonly yields?: number;
   readonly entries: readonly Entry[];
@@ -102,7 +106,7 @@ export interface ReplyCard {
   /** Whoever speaks in all its sections. */
   readonly by?: Extract<Heading, { kind: 'voice' }>;
   readonly sections: readonly CardSection[];
-  /** Its sections belong on one page. */
+  /** Its sections belong on one page; where it is too long for one, they take turns. */
   readonly together?: true;
   /** Names it where each card has pages of its own: in a word on a button, and in the menu. */
   readonly chapter?: { readonly short: string; readonly name: string };

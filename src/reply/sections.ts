@@ -42,14 +42,22 @@ export function byVoice(entries: readonly ItemEntry[], telling: Telling = 'line'
   }));
 }
 
-/** Makes the same sections for looking over a day, or what is new: each headed in one line, long quotations by their settings. */
-export function byOccasion(entries: readonly ItemEntry[], day: Day | undefined): readonly CardSection[] {
+/**
+ * Makes the same sections, each headed in one line: for looking over a day, or what is new, with long quotations told by
+ * their settings, or `inFull`.
+ */
+export function byOccasion(
+  entries: readonly ItemEntry[],
+  day: Day | undefined,
+  telling: 'setting' | 'inFull' = 'setting',
+): readonly CardSection[] {
   return voicesIn(entries).map(([first, ...more]) => ({
     heading: {
       kind: 'occasion',
       items: [first.item, ...more.map(({ item }) => item)],
       ...(day === undefined ? {} : { day }),
+      ...(telling === 'inFull' ? { inFull: true as const } : {}),
     },
-    entries: [first, ...more].map(entry => ({ ...entry, telling: 'setting' as const })),
+    entries: [first, ...more].map(entry => ({ ...entry, telling: telling === 'inFull' ? 'line' : telling })),
   }));
 }

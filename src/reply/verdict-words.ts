@@ -88,6 +88,8 @@ function explained(verdict: Verdict, w: Messages): readonly string[] {
     'too-short': verify.tooShort,
   };
   const own = always[verdict.grade];
+  const [near] = verdict.nearest ?? [];
+  if (near && verdict.isForeign) return [verify.foreign(near.source.language)];
   return own === undefined ? explainedByWords(verdict, w) : [own];
 }
 

@@ -64,11 +64,17 @@ export function cutAt(text: string, max: number): { readonly text: string; reado
   return { text: text.slice(0, end), cut: true };
 }
 
+/** What stands between the last words that are kept and the cut. */
+const LOOSE_END = /[\s\p{Pd},;:([{“„«‘"]+$/u;
+
 /**
- * Cuts a label to at most `max` UTF-16 code units, at a grapheme boundary, and marks the cut with an ellipsis. Never
- * for quotations.
+ * Cuts a label to at most `max` UTF-16 code units, behind a word where that leaves more than half of it, and marks the cut
+ * with an ellipsis. Never for quotations.
  */
 export function label(text: string, max: number): string {
   if (text.length <= max) return text;
-  return `${cutAt(text, max - 1).text.trimEnd()}…`;
+  const { text: kept } = cutAt(text, max - 1);
+  const isAmidWord = /\S/u.test(text.charAt(kept.length));
+  const words = isAmidWord ? kept.replace(/\S+$/u, '') : kept;
+  return `${(words.length * 2 > max ? words : kept).replace(LOOSE_END, '')}…`;
 }

@@ -56,7 +56,13 @@ export function gradeTranslation(claim: Claim, _corpus: Corpus, dossier: Dossier
   if (translated) return verdictOn(claim, 'translation', [translated.quote]);
   const least = Math.max(NEAR_MIN, NEAR_SHARE * Math.max(0, ...all.map(likeness)));
   const nearest = all.filter(one => likeness(one) >= least).map(({ quote }) => quote);
-  return nearest.length === 0 ? undefined : verdictOn(claim, 'near', [], { nearest: nearest.slice(0, NEAREST_MAX) });
+  const [first] = nearest;
+  if (!first) return undefined;
+  const isForeign = language !== undefined && !first.source.language.startsWith(language);
+  return verdictOn(claim, 'near', [], {
+    nearest: nearest.slice(0, NEAREST_MAX),
+    ...(isForeign ? { isForeign } : {}),
+  });
 }
 
 const likeness = ({ explained, covered }: Rendering): number => explained * covered;

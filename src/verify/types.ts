@@ -85,6 +85,8 @@ export interface Verdict {
   readonly narration?: Item;
   /** The reporter's phrase that the claim is. */
   readonly soCalled?: Unquoted & { readonly source: Source };
+  /** The claim is in another language than what comes nearest. */
+  readonly isForeign?: true;
   /** Items that come nearest, where nothing is said of how near. */
   readonly nearest?: readonly Item[];
   /** The words of the claim that the record has, where it has others beside them. */

@@ -11,6 +11,7 @@ import { examplesOf } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { CUSTOM_ID_MAX, decode, encode, format } from '../../src/invocation.ts';
+import { heardIn } from '../../src/record/disputes.ts';
 import { type Item, QUOTE_SLOT } from '../../src/record/types.ts';
 import { message as drawn, type Message } from '../../src/render/discord.ts';
 import { LINES } from '../../src/render/layout.ts';
@@ -23,7 +24,7 @@ import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { textsOf } from '../support/glyphs.ts';
 import { type Asked, answerNow, pages } from '../support/record.ts';
 import { refusalOpenings } from '../support/refusals.ts';
-import { heightOf, linesOf, readable, sentencesOf } from '../support/shown.ts';
+import { heightOf, linesOf, readable, type ShownLine, sentencesOf } from '../support/shown.ts';
 import { expectDatesIn, expectWhoseDates } from './dates.ts';
 import { expectReadersWords } from './own-words.ts';
 import { type Input, questionsOn, type Subjects, sample } from './questions.ts';
@@ -44,6 +45,7 @@ export interface Extent {
 const TERMINALS = 5;
 
 interface Answered {
+  readonly command: string;
   readonly input: Input;
   readonly reply: Reply;
   readonly read: readonly Asked[];
@@ -65,7 +67,7 @@ function idsUnder(component: APIComponentInMessageActionRow): readonly string[] 
 
 /** The text of a message on Discord, as it's read. */
 export const textOf = (message: Message): string =>
-  linesOf(message)
+  shownOf(message)
     .map(({ text }) => text)
     .join('\n');
 
@@ -104,20 +106,32 @@ function voicesOf(item: Item, { dossier, messages: w }: Context): readonly strin
   return [by.described, w.party(by.party)];
 }
 
+const read = new WeakMap<Message, readonly ShownLine[]>();
+
+/** The lines of a message, read once for all its items. */
+function shownOf(message: Message): readonly ShownLine[] {
+  const lines = read.get(message) ?? linesOf(message);
+  read.set(message, lines);
+  return lines;
+}
+
 const lower = (text: string): string => text.toLowerCase().replaceAll('\u00a0', ' ');
 
 /** What is wrong with how a message shows an item; nothing where all that belongs to it stands with it. */
 function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly string[] {
   const { item, disputes } = entry;
   const { messages: w } = context;
-  // What was typed stands below for the buttons: nobody's words yet.
-  const lines = linesOf(asked.message).filter(({ under }) => under.trim() !== w.asked);
+  const lines = shownOf(asked.message).filter(({ under }) => under.trim() !== w.asked);
   const all = lines.filter(({ text }) => isTelling(lower(text), item));
   // A headline may say of what somebody speaks; the words then stand below.
   const below = all.filter(({ part }) => part === 'card');
   const own = below.length > 0 ? below : all;
-  if (own.length === 0) return [`${item.id}: not told on ${asked.text}`];
   const place = lower(w.replies.mark(item.at));
+  // A question that is disputed stands for what each side says, with its place.
+  const isAsked = disputes.some(({ question, short = question }) =>
+    lines.some(({ text }) => [short, place].every(part => lower(text).includes(lower(part.replace(UNTRANSLATED, ''))))),
+  );
+  if (own.length === 0) return isAsked ? [] : [`${item.id}: not told on ${asked.message.content}`];
   const footer = lower(
     lines
       .filter(({ part }) => part === 'footer')
@@ -159,7 +173,7 @@ function expectSameAsText({ page, message }: Asked): void {
   if (embeds.length > 0) return;
   expect(content.length).toBeLessThanOrEqual(CONTENT_MAX);
   const plain = lower(readable(content));
-  for (const { text, part } of linesOf(message)) if (part === 'card') expect(plain).toContain(lower(text));
+  for (const { text, part } of shownOf(message)) if (part === 'card') expect(plain).toContain(lower(text));
 }
 
 /** What of an item may stand between quotation marks. */
@@ -175,6 +189,12 @@ function quotationsIn(text: string, held: readonly string[]): readonly string[] 
   return rest.match(/“[^”]*”/gu) ?? [];
 }
 
+/** Items whose words a page has without a line of theirs: a quiz one's of the record, a citation that of its own. */
+function unlistedOf(command: string, reply: Reply, { dossier }: Context): readonly Item[] {
+  if (command === 'quiz') return dossier.views.quotes;
+  return command === 'cite' ? itemsOf(reply) : [];
+}
+
 /** Every text that may be shown with its own quotation marks: the record's, and what the help says of verifying and asking. */
 function ownTexts({ dossier, messages }: Context): string {
   const { items, withdrawn, people, parties, topics, sources, disputes } = dossier;
@@ -185,15 +205,66 @@ function ownTexts({ dossier, messages }: Context): string {
   ].join('\n');
 }
 
+/** The items that an answer has in questions only: each stands there by its place. */
+function askedOf({ cards }: Extract<Reply, { kind: 'answer' }>): ReadonlySet<string> {
+  const entries = cards.flatMap(({ sections }) => sections.flatMap(section => section.entries));
+  const questions = entries.flatMap(entry => (entry.kind === 'question' ? heardIn(entry.dispute) : []));
+  return new Set(questions.map(({ id }) => id));
+}
+
 /** Expects the pages of an answer to show each of its items once, in order; an overview shows a selection. */
-function expectInOrder({ input, reply, read }: Answered, extent: Extent): void {
+function expectInOrder({ command, input, reply, read }: Answered, extent: Extent): void {
   if (reply.kind !== 'answer') return;
   const shown = read.flatMap(({ page }) => (page.items ?? []).map(({ item }) => item.id));
   const wanted = itemsOf(reply).map(({ id }) => id);
-  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
-  const isWhole = isSelection || read.length < extent.pages;
-  const expected = isSelection ? wanted.filter(id => shown.includes(id)) : wanted;
-  expect(shown, JSON.stringify(input)).toEqual(isWhole ? expected : expected.slice(0, shown.length));
+  const asked = askedOf(reply);
+  const told = shown.filter(id => !asked.has(id));
+  expect(wanted, JSON.stringify(input)).toEqual(expect.arrayContaining(told));
+  if (command === 'cite') {
+    // Its words are in the citation, and no line is one of its own.
+    expect([wanted, shown]).toEqual([[input['id']], []]);
+    return;
+  }
+  if (reply.paging === 'first' || reply.paging === 'whole') {
+    expect(
+      wanted.filter(id => told.includes(id)),
+      JSON.stringify(input),
+    ).toEqual(told);
+    return;
+  }
+  const isWhole = read.length < extent.pages;
+  // Sides that a page doesn't hold take turns.
+  if (command === 'compare' && isWhole) expect(shown.toSorted(), JSON.stringify(input)).toEqual(wanted.toSorted());
+  else if (command !== 'compare') {
+    // An answer that opens amid its pages goes round to the first.
+    const from = reply.opensOn ? wanted.indexOf(shown[0] ?? '') : 0;
+    const round = [...wanted.slice(from), ...wanted.slice(0, from)];
+    expect(shown, JSON.stringify(input)).toEqual(isWhole ? round : round.slice(0, shown.length));
+  }
+}
+
+/** The names beside each other on a page, by the title above them. */
+const sidesOn = ({ message: { embeds } }: Asked): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    embeds.flatMap(({ title = '', fields = [] }) => {
+      const names = fields.filter(({ inline }) => inline).map(({ name }) => name);
+      return names.length === 0 ? [] : [[title, names] as const];
+    }),
+  );
+
+/** Expects both sides of a topic on its first page, and on a further one each side that a page after it has. */
+function expectSidesTogether({ input, read }: Answered): void {
+  const pagesOf = new Map<string, (readonly string[])[]>();
+  for (const asked of read)
+    for (const [title, names] of sidesOn(asked)) pagesOf.set(title, [...(pagesOf.get(title) ?? []), names]);
+  expect(pagesOf.size, JSON.stringify(input)).toBeGreaterThan(0);
+  for (const [title, [first = [], ...others]] of pagesOf) {
+    expect(first, `${title} ${JSON.stringify(input)}`).toHaveLength(2);
+    for (const [i, names] of others.entries())
+      expect(i === 0 ? first : others[i - 1], `${title} ${JSON.stringify(input)}`).toEqual(
+        expect.arrayContaining([...names]),
+      );
+  }
 }
 
 /** Declares the properties of every page that the questions about these subjects lead to, in the language of the context. */
@@ -205,6 +276,7 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
     beforeAll(() => {
       for (const input of sample(inputs, extent.questions))
         answers.push({
+          command,
           input,
           reply: answerNow({ command, input, page: 0 }, context).reply,
           read: pages(command, input, context, extent.pages),
@@ -271,7 +343,7 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
       for (const asked of all())
         expect(
           (asked.page.items ?? []).flatMap(entry => faultsOf(entry, asked, context)),
-          asked.text,
+          asked.message.content,
         ).toEqual([]);
     });
 
@@ -294,15 +366,19 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
       for (const one of answers) expectInOrder(one, extent);
     });
 
+    it.runIf(command === 'compare')('has both sides of a topic on one page, as long as both have more to say', () => {
+      for (const one of answers) if (one.reply.kind === 'answer') expectSidesTogether(one);
+    });
+
     it('holds no words between quotation marks that the record doesn’t hold as a quotation, a variant or a source’s words for when', () => {
-      for (const asked of answered()) {
-        // Beside the record's words, a check shows those that a member claimed.
-        if (command === 'verify') continue;
-        const text = textOf(asked.message);
-        // A quiz has a quotation that no item's line stands under: its words are one's all the same.
-        const held = command === 'quiz' ? context.dossier.views.quotes : shownOn(asked);
-        for (const passage of quotationsIn(text, held.flatMap(quotedIn)))
-          expect(own.includes(passage), passage).toBe(true);
+      // Beside the record's words, a check shows those that a member claimed.
+      if (command === 'verify') return;
+      for (const { reply, read } of answers) {
+        for (const asked of read.filter(({ kind }) => kind === 'answer')) {
+          const held = [...shownOn(asked), ...unlistedOf(command, reply, context)];
+          for (const passage of quotationsIn(textOf(asked.message), held.flatMap(quotedIn)))
+            expect(own.includes(passage), passage).toBe(true);
+        }
       }
     });
   });

@@ -20,8 +20,18 @@ const holds = (text: string, part: string): boolean => bare(text).includes(bare(
 /** Whose the date is, where it isn't the source's own; read from the record alone. */
 const creditOf = (when: When): string | undefined => ('basis' in when && 'credit' in when ? when.credit : undefined);
 
-/** The date without a mark, and whether a text has it so: no digit or letter of another date around it. */
+const known = new WeakMap<Messages, WeakMap<When, string>>();
+
+/** The date without a mark, with plain spaces. To word a date takes long, and each stands on many pages. */
 function dateOf(when: When, w: Messages): string {
+  const dates = known.get(w) ?? new WeakMap<When, string>();
+  known.set(w, dates);
+  const date = dates.get(when) ?? worded(when, w).replace(/\s+/gu, ' ');
+  dates.set(when, date);
+  return date;
+}
+
+function worded(when: When, w: Messages): string {
   if (when.precision === 'open') return w.when(when);
   return when.precision === 'month' ? w.when({ ...when, basis: 'stated' }) : w.days(when);
 }
@@ -36,8 +46,8 @@ export function expectWhoseDates(shown: readonly ItemEntry[], text: string, { me
   const items = shown.map(({ item }) => item);
   const line = text.replaceAll('\\', '').replace(/\s+/gu, ' ');
   for (const { id, when, source } of items) {
-    const date = dateOf(when, w).replace(/\s+/gu, ' ');
-    const same = items.filter(other => dateOf(other.when, w).replace(/\s+/gu, ' ') === date);
+    const date = dateOf(when, w);
+    const same = items.filter(other => dateOf(other.when, w) === date);
     if (creditOf(when) === undefined) {
       if (same.every(other => creditOf(other.when) === undefined)) expect(line, id).not.toMatch(marked(date));
       continue;

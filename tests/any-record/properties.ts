@@ -10,13 +10,14 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { heardIn } from '../../src/record/disputes.ts';
+import { itemEntry } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import { idsOf, posted, request, shownIn, toldIn } from '../briefings/editions/support.ts';
 import { missing, textsOf } from '../support/glyphs.ts';
 import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent, textOf } from './answers.ts';
 import { describeAttribution } from './attribution.ts';
-import { describeDates } from './dates.ts';
+import { describeDates, expectWhoseDates } from './dates.ts';
 import { describeOwnWords, expectReadersMessage } from './own-words.ts';
 import { type Subjects, sample, sampled } from './questions.ts';
 
@@ -73,9 +74,11 @@ function describeEditions(context: Context, { people, topics, parties }: Subject
     const told = toldIn(made, context);
     for (const condition of told.map(own.item).flatMap(({ conditions }) => conditions))
       expect(text).toContain(bare(condition));
-    const { legend } = context.messages.replies;
-    for (const { when, source } of told)
-      if ('credit' in when) expect(text).toContain(legend.date(source.outlet).toLowerCase());
+    expectWhoseDates(
+      told.map(item => itemEntry(item, context)),
+      textOf(message),
+      context,
+    );
     for (const dispute of idsOf(made).flatMap(id => dossier.disputes.get(id) ?? [])) {
       const { question, short = question } = own.dispute(dispute);
       expect(text).toContain(bare(short));

@@ -79,7 +79,11 @@ describe.each([
   });
 
   it.each(lines)('the line of $id denies as often as its sentence', item => {
-    const negations = (text: string): readonly string[] => text.match(/\b(?:not?|nor|neither|never|none)\b/giu) ?? [];
+    // That a speaker isn't named is told by the name above the line.
+    const described = item.kind === 'statement' && item.by.kind === 'unnamed' ? item.by.described : '';
+    const above = described.split(' ').slice(-4).join(' ');
+    const negations = (text: string): readonly string[] =>
+      text.replace(above, '').match(/\b(?:not?|nor|neither|never|none)\b/giu) ?? [];
     expect(negations(item.under ?? '').map(word => word.toLowerCase())).toEqual(
       negations(sentenceOf(item)).map(word => word.toLowerCase()),
     );

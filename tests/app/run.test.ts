@@ -169,7 +169,9 @@ describe('the terminal, with no token and no key', () => {
     const { status, stdin, out, err } = begin();
     stdin.end('/position country:Narnia\n');
     expect(await status).toBe(0);
-    expect(out()).toBe(`${ask('position', { country: 'Narnia' }).text.replace(/^- /gm, '[1] ')}\n\n`);
+    let count = 0;
+    const numbered = ask('position', { country: 'Narnia' }).text.replace(/^- /gm, () => `[${++count}] `);
+    expect(out()).toBe(`${numbered}\n\n`);
     expect(err()).toBe('');
   });
 

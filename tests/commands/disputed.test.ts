@@ -9,13 +9,16 @@ const disputes = [...dossier.disputes.values()];
 describe('/disputed', () => {
   it('lists every question in the record’s order, with who says what in a word, and who isn’t heard', () => {
     const asked = ask('disputed');
-    expect(asked.message.content).toBe('**5 questions are disputed.** Who says what:');
+    expect(asked.message.content).toBe('**5 questions are open or disputed.** Who says what:');
     expect(fields(asked).map(({ name, value }) => [name, plain(value)])).toEqual([
-      ['Did Russia violate the energy agreement at Kherson?', 'Ukraine accuses ¶22 · Russia not heard'],
+      ['Did Russia violate the energy deal by a strike on Kherson?', 'Ukraine accuses ¶22 · Russia not heard'],
       ['Did Ukraine strike energy sites?', 'Russia claims ¶23 · Ukraine denies ¶23'],
       ['Does Russia want peace?', 'Zelensky: no ¶8 · Russia not heard'],
-      ['Is there agreement on the Black Sea?', 'United States says so ¶24 · Russia, Ukraine not heard'],
-      ['Is there progress towards a ceasefire?', 'United States claims ¶3 · Russia, Ukraine not heard'],
+      [
+        'Are the contours of a possible Black Sea ceasefire agreed?',
+        'United States says so ¶24 · Russia, Ukraine not heard',
+      ],
+      ['Is there tentative progress towards a ceasefire?', 'United States claims ¶3 · Russia, Ukraine not heard'],
     ]);
     expect(asked.message.embeds[0]?.footer?.text).toBe('AFP, 27 March 2025 · ¶ = paragraph');
   });
@@ -34,7 +37,7 @@ describe('/disputed', () => {
       {
         name: '🇷🇺 Russia claims',
         value:
-          '-# Russian claims with no speaker named · 27 March 2025\n- Claims had it that Ukraine’s army targeted energy sites; the article reports them only as rejected by the Ukrainian army, and names no speaker\u00a0¶23',
+          '-# Russian claims with no speaker named · 27 March 2025\n- Claims had it that Ukraine’s army targeted energy sites; the article reports them only as rejected by the Ukrainian army\u00a0¶23',
         inline: true,
       },
       {
@@ -105,10 +108,12 @@ describe('/disputed', () => {
   it('a topic narrows it, by any name; where one question is left it is opened', () => {
     const energy = ask('disputed', { topic: 'power plants' });
     expect(energy.message).toEqual(ask('disputed', { topic: 'energy' }).message);
-    expect(energy.message.content).toBe('**2 questions on attacks on energy sites are disputed.** Who says what:');
+    expect(energy.message.content).toBe(
+      '**2 questions on attacks on energy sites are open or disputed.** Who says what:',
+    );
     expect(energy.press('Every dispute').message).toEqual(ask('disputed').message);
     expect(ask('disputed', { topic: 'Black Sea' }).message.content).toBe(
-      '⚠\u00a0**Have Russia and Ukraine agreed on the contours of a Black Sea ceasefire?**',
+      '⚠\u00a0**Have Russia and Ukraine agreed on the contours of a possible Black Sea ceasefire?**',
     );
   });
 
@@ -141,19 +146,19 @@ describe('/disputed', () => {
 it.each([
   [
     'fr',
-    '**5 questions sont contestées.** Qui dit quoi\u00a0:',
+    '**5 questions sont ouvertes ou contestées.** Qui dit quoi\u00a0:',
     'Ukraine : accusation ¶22 · Russie : aucun propos',
     'États-Unis : oui ¶24 · Russie, Ukraine : aucun propos',
   ],
   [
     'de',
-    '**5 Fragen sind strittig.** Wer was sagt:',
+    '**5 Fragen sind offen oder strittig.** Wer was sagt:',
     'Ukraine: Vorwurf ¶22 · Russland: keine Aussage',
     'Vereinigte Staaten: ja ¶24 · Russland, Ukraine: keine Aussage',
   ],
   [
     'uk',
-    '**5 спірних питань.** Хто що каже:',
+    '**5 відкритих або спірних питань.** Хто що каже:',
     'Україна: звинувачення ¶22 · Росія: слів немає',
     'Сполучені Штати: так ¶24 · Росія, Україна: слів немає',
   ],

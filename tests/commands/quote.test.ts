@@ -19,6 +19,10 @@ const textOf = ({ message: { content, embeds } }: Asked): string =>
     ...embeds.flatMap(({ description, fields = [] }) => [description, ...fields.map(({ value }) => value)]),
   ].join('\n');
 
+/** Those with most to show. */
+const PEOPLE = ['Emmanuel Macron', 'Volodymyr Zelensky', 'Keir Starmer', 'Olaf Scholz'];
+const TOPICS = ['The Paris summit', 'Peace talks and a peace deal', 'The reassurance force', 'A ceasefire'];
+
 describe('/quote', () => {
   it('says who speaks of what above, and below the words with their speaker, office, occasion, day, outlet and paragraph', () => {
     const { content, embeds } = ask('quote', { speaker: 'Starmer', about: 'mobilising' }).message;
@@ -172,15 +176,19 @@ describe('/quote', () => {
       'The record has no quotation here: Keir Starmer on the Black Sea.',
       ['By Starmer'],
     ],
-    [{ speaker: 'Macrom' }, 'I know nobody called “Macrom”. Did you mean Emmanuel Macron?', ['Emmanuel Macron']],
-    [{ speaker: 'Putin' }, 'I know nobody called “Putin”.', []],
+    [
+      { speaker: 'Macrom' },
+      'Nobody called “Macrom” speaks in the record. Did you mean Emmanuel Macron?',
+      ['Emmanuel Macron'],
+    ],
+    [{ speaker: 'Putin' }, 'Nobody called “Putin” speaks in the record.', PEOPLE],
     [
       { topic: 'sanktions' },
       '“sanktions” isn’t a topic here. Did you mean Sanctions on Russia?',
       ['Sanctions on Russia'],
     ],
-    [{ speaker: 'Putin', about: 'a|b' }, 'I know nobody called “Putin”.', []],
-    [{ topic: 'bitcoin' }, '“bitcoin” isn’t a topic here.', []],
+    [{ speaker: 'Putin', about: 'a|b' }, 'Nobody called “Putin” speaks in the record.', PEOPLE],
+    [{ topic: 'bitcoin' }, '“bitcoin” isn’t a topic here.', TOPICS],
   ])('%j is refused plainly, with what is nearest', (input, text, nearest) => {
     const asked = ask('quote', input);
     expect(asked.kind).toBe('nothing');
@@ -207,7 +215,9 @@ describe('/quote', () => {
 
   it('what was typed can’t format, mention or hide anything', () => {
     const { message } = ask('quote', { speaker: '**@everyone** \u202e[x](https://evil.example)' });
-    expect(message.content).toBe('**I know nobody called “\\*\\*\\@everyone\\*\\* \\[x\\](https\\://evil.example)”.**');
+    expect(message.content).toBe(
+      '**Nobody called “\\*\\*\\@everyone\\*\\* \\[x\\](https\\://evil.example)” speaks in the record.**',
+    );
     expect(message.allowed_mentions).toEqual({ parse: [] });
   });
 

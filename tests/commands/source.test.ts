@@ -107,7 +107,7 @@ describe('/source', () => {
 
   it.each(['gone', 'https://example.org'])('an unknown source %s: those that there are', id => {
     const asked = ask('source', { id });
-    expect(asked.sentence).toBe(`I know no source called “${id}”.`);
+    expect(asked.sentence).toBe(`No source called “${id}” is in the record.`);
     for (const label of asked.buttons) expect(asked.press(label).kind).toBe('answer');
     expect(asked.buttons).toHaveLength(dossier.sources.size);
   });

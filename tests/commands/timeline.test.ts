@@ -143,7 +143,7 @@ describe('a day', () => {
       ],
       [
         '⚠ Disputed',
-        '- Did Russia violate the energy agreement at Kherson? ¶22\n- Did Ukraine strike energy sites? ¶23',
+        '- Did Russia violate the energy deal by a strike on Kherson? ¶22\n- Did Ukraine strike energy sites? ¶23',
       ],
       ['Ahead', 'A Franco-British delegation goes to Ukraine for talks (announced) ¶12'],
     ]);
@@ -181,7 +181,7 @@ describe('a day', () => {
 
   it('of which there is one entry alone has it below, and not in the headline', () => {
     const { message } = ask('timeline', { day: '2025-02-12' });
-    expect(message.content).toBe('**12 February 2025**: 1 item');
+    expect(message.content).toBe('**12 February 2025\\***: 1 item');
     expect(JSON.stringify(message.embeds)).toContain('Trump opens direct talks with the Kremlin');
   });
 

@@ -106,7 +106,7 @@ describe('/verify', () => {
     [
       'strong Ukrainian army, well-equipped for the day after',
       { speaker: 'Zelensky' },
-      'another speaker. “strong Ukrainian army, well-equipped fo…” is Emmanuel Macron’s, not Volodymyr Zelensky’s.',
+      'another speaker. “strong Ukrainian army, well-equipped…” is Emmanuel Macron’s, not Volodymyr Zelensky’s.',
       '“__strong Ukrainian army, well-equipped for the day after__”',
     ],
     ['“will be simple” — Rubio', {}, 'Words changed: “won’t” became “will”.', '“__**won’t**__ be simple”'],
@@ -204,7 +204,7 @@ describe('/verify', () => {
   it('calls nobody’s words what comes near in another language', () => {
     const asked = check('«Європа не може захистити себе» – сказав Макрон');
     expect(asked.message.content).toMatch(
-      /^❔ \*\*Can’t be compared word by word\.\*\*\n-# Checked: .*\nWhat comes closest:$/u,
+      /^❔ \*\*Can’t be compared word by word\.\*\* The text is in another language: the record’s words are in English\.\n-# Checked: .*\nWhat comes closest:$/u,
     );
     expect(cardOf(asked)?.description).toContain('Zelensky: “Europe can defend itself. We have to prove it”\u00a0¶5');
     expect(textOf(asked)).not.toMatch(/words of|names Emmanuel|Words changed|Word for word|translation/);
@@ -286,7 +286,7 @@ describe('/verify', () => {
     [
       'a block quote over lines, signed',
       '> Europe can defend itself.\n> We have to prove it\n> – Macron\nhow true',
-      '“Europe can defend itself. We have to pr…” is Volodymyr Zelensky’s, not Emmanuel Macron’s.',
+      '“Europe can defend itself. We have to…” is Volodymyr Zelensky’s, not Emmanuel Macron’s.',
     ],
     ['somebody unknown', 'Merz said it was a “grave mistake”', 'Olaf Scholz’s, not Merz’s.'],
     ['somebody unknown with a known first name', '“grave mistake” — Donald Tusk', 'Olaf Scholz’s, not Donald Tusk’s.'],

@@ -129,7 +129,7 @@ describe('an interaction', () => {
   it('a button that names an entry which has left the record says that it isn’t there', async () => {
     const { message } = await posted(quote({ speaker: 'Macron' }), 'Next');
     expect(await interact(buttonPayload(message, '1o|quote|0|gone-person||||'), services().desk)).toMatchObject({
-      data: { content: '**I know nobody called “gone-person”.**' },
+      data: { content: '**Nobody called “gone-person” speaks in the record.**' },
     });
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/i18n/index.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
+import type { Message } from '../../src/render/discord.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import { refused } from '../record/support.ts';
 import { ask, NOW, pages } from '../support/record.ts';
+import { linesOf } from '../support/shown.ts';
 import { grow, grown } from './grown.ts';
 
 const NO_SIDE = 'The record no longer has an answer of Sudmark’s.';
@@ -24,6 +26,11 @@ const dossier = await grown(
   },
 );
 const context = { dossier, now: NOW, messages: messagesFor('en') };
+
+const textOf = (message: Message): string =>
+  linesOf(message)
+    .map(({ text }) => text)
+    .join('\n');
 
 describe('when an item was recorded', () => {
   it.each([
@@ -70,22 +77,30 @@ describe('a corrected item', () => {
     ['fr', 'Corrigé le 5 juin 2031\u00a0: So was a topic.', 'Corrigé le 4 juin 2031\u00a0: The occasion was wrong.'],
     ['de', 'Berichtigt am 5. Juni 2031: So was a topic.', 'Berichtigt am 4. Juni 2031: The occasion was wrong.'],
     ['uk', 'Виправлено 5 червня 2031 року: So was a topic.', 'Виправлено 4 червня 2031 року: The occasion was wrong.'],
-  ])('says so wherever it is shown, newest first, in %s', (locale, newest, older) => {
-    const within = { ...context, messages: messagesFor(locale) };
-    const mark = locale === 'en' ? '' : UNTRANSLATED;
-    const condition = ownWords(within).text('once the harbour is dredged').replace(mark, '');
-    const answers = [
-      ask('quote', { speaker: 'berg', topic: 'fares' }, 0, within),
-      ask('cite', { id: 'low-fares', style: 'plain' }, 0, within),
-      ask('position', { country: 'norland', topic: 'fares' }, 0, within),
-      ask('timeline', { day: '2031-05-06', topic: 'fares' }, 0, within),
-    ];
-    for (const { message } of answers) {
-      const text = message.embeds[0]?.description ?? '';
-      expect(text).toContain(`${newest}${mark}\n-# ${older}${mark}`);
-      expect(text).toContain(condition);
-    }
-  });
+  ])(
+    'says so where it stands alone, and one press away from each answer that has it, newest first, in %s',
+    (locale, newest, older) => {
+      const within = { ...context, messages: messagesFor(locale) };
+      const mark = locale === 'en' ? '' : UNTRANSLATED;
+      const printed = 'once the harbour is dredged';
+      // A sentence that isn't translated has its condition in English.
+      const conditions = [printed, ownWords(within).text(printed).replace(mark, '')];
+      const answers = [
+        ask('quote', { speaker: 'berg', topic: 'fares' }, 0, within),
+        ask('cite', { id: 'low-fares', style: 'plain' }, 0, within),
+        ask('position', { country: 'norland', topic: 'fares' }, 0, within),
+        ask('timeline', { day: '2031-05-06', topic: 'fares' }, 0, within),
+      ];
+      for (const answer of answers) {
+        const text = textOf(answer.message).toLowerCase();
+        expect(conditions.filter(one => text.includes(one.toLowerCase()))).not.toEqual([]);
+        const details = textOf(answer.press(within.messages.details).message);
+        expect(details).toContain(`${newest}${mark}\n${older}${mark}`);
+      }
+      const [quoted] = answers;
+      expect(quoted && textOf(quoted.message)).toContain(`${newest}${mark}\n${older}${mark}`);
+    },
+  );
 
   it('is found and counted as before', () => {
     expect(dossier.search.find('fair low')[0]?.item.id).toBe('low-fares');
@@ -132,7 +147,7 @@ describe('a withdrawn item', () => {
     const verified = ask('verify', { text: '“Nous n’avons rien retardé”' }, 0, context);
     expect(verified.message.content).toContain('Not in the record');
     expect(verified.text).not.toContain('· no-delay');
-    expect(ask('disputed', {}, 0, context).text).toContain(NO_SIDE);
+    expect(ask('disputed one', { id: 'd-delay' }, 0, context).text).toContain(NO_SIDE);
   });
 
   it.each([
@@ -148,12 +163,13 @@ describe('a withdrawn item', () => {
   });
 
   it('/source names it, without its words', () => {
-    const { text } = ask('source', { id: 'dpx-answer' }, 0, context);
+    const { text } = ask('source', { id: 'dpx-answer' }, 0, context).press('Withdrawn');
     expect(text).toContain('Withdrawn');
     expect(text.replace(/\s+/g, ' ')).toContain('no-delay – Olav Holm');
     expect(text.replace(/\s+/g, ' ')).toContain('Withdrawn on 7 June 2031: The paper took it back.');
     expect(text).not.toContain('rien retardé');
-    expect(ask('source', { id: 'xna-ferry' }, 0, context).text).toContain('waiting');
+    expect(ask('source', { id: 'xna-ferry' }, 0, context).press('Withdrawn').text).toContain('waiting');
+    for (const page of pages('source', { id: 'dpx-answer' }, context)) expect(page.text).not.toContain('rien retardé');
   });
 
   it('keeps its id from being used again', () => {
@@ -179,7 +195,7 @@ describe('what a withdrawn item and a dispute may leave out', () => {
     const asked = ask('cite', { id: 'delay', style: 'plain' }, 0, { ...context, dossier: await made });
     expect(asked.message.content).toContain('The record had it twice');
     expect(asked.buttons).toHaveLength(1);
-    expect(asked.press(asked.buttons[0] ?? '').kind).toBe('items');
+    expect(asked.press(asked.buttons[0] ?? '').kind).toBe('answer');
   });
 
   it.each(['en', 'fr', 'de', 'uk'])('a dispute without a line of the reporter’s says so, in %s', async locale => {

@@ -38,6 +38,6 @@ it.each([
   ['Unitedville', 'Unitedville'],
 ])('the English name %s is %s amid a sentence', (name, said) => {
   const w = messagesFor('en');
-  for (const text of [w.positions.noOfficialOf(partyNamed(name)), w.ask.closest('Y', name, false), w.country(name)])
-    expect(text).toMatch(new RegExp(`(?:of|by|from|with) ${said}\\b`));
+  for (const text of [w.positions.noOthers(partyNamed(name)), w.ask.closest('Y', name, false), w.country(name)])
+    expect(text).toMatch(new RegExp(`(?:of|by|from|with|about) ${said}\\b`));
 });

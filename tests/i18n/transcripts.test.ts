@@ -37,10 +37,10 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     uk: ['Емманюель Макрон: 10 цитат', 'президент Франції · після саміту', '¶ = абзац'],
   },
   position: {
-    en: ['Russia: 1 statement, disputed. No official is heard.', 'No statement on'],
-    fr: ['Russie : 1 déclaration, contestée.', 'Aucune déclaration sur'],
-    de: ['Russland: 1 Aussage, strittig.', '⚠ strittig'],
-    uk: ['Росія: 1 заява, спірна.', 'Немає заяв про'],
+    en: ['Russia: 1 statement, disputed', 'no speaker named', 'No statement on'],
+    fr: ['Russie : 1 déclaration, contestée', 'locuteur non nommé', 'Aucune déclaration sur'],
+    de: ['Russland: 1 Aussage, strittig', 'Sprecher nicht genannt', '⚠ strittig'],
+    uk: ['Росія: 1 заява, спірна', 'мовця не названо', 'Немає заяв про'],
   },
   verify: {
     en: ['Words changed: “not” is missing.', 'Checked: “now is the time', 'underlined: what is missing'],
@@ -55,16 +55,16 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     uk: ['27 березня 2025 року · Європейські', 'Макрон – після саміту', '⚠ Спірне', 'Попереду', '(оголошено)'],
   },
   compare: {
-    en: ['Ukraine and Russia on attacks on energy sites: both are heard.', 'disputed'],
+    en: ['Ukraine and Russia on attacks on energy sites: Russia only in claims', 'disputed'],
     fr: ['Ukraine et Russie sur les attaques contre les sites énergétiques', 'contesté'],
-    de: ['Ukraine und Russland zu den Angriffen auf Energieanlagen: beide', 'strittig'],
-    uk: ['Україна і Росія про удари по енергетиці: обидві', 'спірне'],
+    de: ['Ukraine und Russland zu den Angriffen auf Energieanlagen: von Seiten Russlands nur Behauptungen', 'strittig'],
+    uk: ['Україна і Росія про удари по енергетиці: від Росії є лише твердження', 'спірне'],
   },
   disputed: {
-    en: ['5 questions are disputed.', 'Russia claims', 'Russia not heard'],
-    fr: ['5 questions sont contestées.', 'Russie : affirmation', 'Russie : aucun propos'],
-    de: ['5 Fragen sind strittig.', 'Russland: Behauptung', 'Russland: keine Aussage'],
-    uk: ['5 спірних питань.', 'Росія: твердження', 'Росія: слів немає'],
+    en: ['5 questions are open or disputed.', 'Russia claims', 'Russia not heard'],
+    fr: ['5 questions sont ouvertes ou contestées.', 'Russie : affirmation', 'Russie : aucun propos'],
+    de: ['5 Fragen sind offen oder strittig.', 'Russland: Behauptung', 'Russland: keine Aussage'],
+    uk: ['5 відкритих або спірних питань.', 'Росія: твердження', 'Росія: слів немає'],
   },
   source: {
     en: ['AFP, Paris, 27 March 2025', 'has no headline', '26 paragraphs and 3 captions', 'Last edited on'],

@@ -6,29 +6,29 @@ import { MAIN_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { Language, Party } from '../../src/record/types.ts';
 
-type Phrases = Pick<Messages['positions'], 'onlyHeard' | 'noOfficial' | 'notHeard'>;
+type Phrases = Pick<Messages['positions'], 'onlyHeard' | 'ownWords' | 'notHeard'>;
 type Words = Pick<Translated<typeof english>, 'verify'>;
 
 const partyOf = ({ name }: Party): string => name;
-const complete: Phrases = { onlyHeard: partyOf, noOfficial: '', notHeard: '' };
+const complete: Phrases = { onlyHeard: partyOf, ownWords: '', notHeard: '' };
 
 // @ts-expect-error a phrase is missing
-const missing: Phrases = { onlyHeard: partyOf, noOfficial: '' };
+const missing: Phrases = { onlyHeard: partyOf, ownWords: '' };
 
 // @ts-expect-error English has no such phrase
-const extra: Phrases = { onlyHeard: partyOf, noOfficial: '', notHeard: '', some: '' };
+const extra: Phrases = { onlyHeard: partyOf, ownWords: '', notHeard: '', some: '' };
 
 const wrong: Phrases = {
   // @ts-expect-error it takes a party, and no text
   onlyHeard: (party: string) => party,
-  noOfficial: '',
+  ownWords: '',
   notHeard: '',
 };
 
 const more: Phrases = {
   // @ts-expect-error it takes a party, and no language
   onlyHeard: ({ name }: Party, language: Language) => `${name} ${language}`,
-  noOfficial: '',
+  ownWords: '',
   notHeard: '',
 };
 

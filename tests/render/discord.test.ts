@@ -25,8 +25,10 @@ describe('a message', () => {
   });
 
   it('without anything but a headline has no embed', () => {
-    expect(message(page({ headline: [text('I know nobody called “Bob”.')], cards: [], tone: 'nothing' }))).toEqual({
-      content: 'I know nobody called “Bob”.',
+    expect(
+      message(page({ headline: [text('Nobody called “Bob” speaks in the record.')], cards: [], tone: 'nothing' })),
+    ).toEqual({
+      content: 'Nobody called “Bob” speaks in the record.',
       embeds: [],
       components: [],
       allowed_mentions: { parse: [] },

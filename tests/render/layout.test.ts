@@ -80,16 +80,20 @@ describe('pages of an answer', () => {
   it('have every entry once, whole and in order', () => {
     fc.assert(
       fc.property(cards, size, (of, most) => {
-        expect(pagesOf(answerOf(of, most)).flatMap(textsOn)).toEqual(entriesOf(of));
+        const apart = of.map(({ together: _, ...one }) => one);
+        expect(pagesOf(answerOf(apart, most)).flatMap(textsOn)).toEqual(entriesOf(of));
+        // Sections that take turns have theirs in order.
+        expect(pagesOf(answerOf(of, most)).flatMap(textsOn).toSorted()).toEqual(entriesOf(of).toSorted());
       }),
     );
   });
 
-  it('are no longer than their kind may be, unless one entry alone is', () => {
+  it('are no longer than their kind may be, unless one entry alone is, or one of each section that belongs together', () => {
     fc.assert(
       fc.property(cards, size, (of, most) => {
+        const turn = Math.max(1, ...of.flatMap(one => (one.together ? one.sections.length : [])));
         for (const page of pagesOf(answerOf(of, most)))
-          if (textsOn(page).length > 1) expect(heightOf(page)).toBeLessThanOrEqual(LINES[most]);
+          if (textsOn(page).length > turn) expect(heightOf(page)).toBeLessThanOrEqual(LINES[most]);
       }),
     );
   });
@@ -124,6 +128,24 @@ describe('pages of an answer', () => {
           if (whole.length > 1) continue;
           const [entries] = [entriesOf([one])];
           expect(pages.some(page => textsOn(page).join('\n').includes(entries.join('\n')))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('of a card that belongs together have every section, as long as it has more to say', () => {
+    fc.assert(
+      fc.property(cards, size, (of, most) => {
+        for (const one of of.filter(({ together }) => together)) {
+          const sections = one.sections.map((section, i) => ({
+            ...section,
+            heading: { kind: 'title', text: `section ${i}` } as const,
+          }));
+          const named = pagesOf(answerOf([{ ...one, sections }], most)).map(page =>
+            page.cards.flatMap(({ fields }) => fields.map(({ name }) => name)),
+          );
+          expect(named[0]).toEqual(sections.map(({ heading }) => heading.text));
+          for (const [i, names] of named.slice(1).entries()) expect(named[i]).toEqual(expect.arrayContaining(names));
         }
       }),
     );

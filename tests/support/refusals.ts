@@ -18,6 +18,7 @@ export function refusalOpenings(w: Messages): readonly string[] {
     ask.silentOn('|', '|'),
     contested.none(topic),
     contested.none(undefined),
+    w.timelines.none('|'),
     w.silentCountry('|'),
     w.unknownParty('|'),
     w.unknownPerson('|'),

@@ -50,7 +50,7 @@ describe('exit status 0: an answer', () => {
   it('what the record does not hold is an answer too', async () => {
     const { status, out, err } = await asked(['/position country:Narnia']);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(/^I know no country or body called “Narnia”\./);
+    expect(out).toMatch(/^No country or body called “Narnia” is in the record\./);
   });
 
   it('a line is read whole or not at all', async () => {

@@ -89,12 +89,14 @@ describe('piped input', () => {
     expect(text).not.toContain('Go on from here.');
     const first = question('quote', { speaker: 'Macron' }).text.split('\n').slice(0, 4).join('\n');
     expect(text.startsWith(first)).toBe(true);
-    expect(text).toContain('I know no country or body called “Narnia”.');
+    expect(text).toContain('No country or body called “Narnia” is in the record.');
     expect(text).not.toContain('> /quote');
   });
 
   it('needs no line end after the last line', async () => {
-    expect((await piped('/position country:Narnia')).text).toMatch(/^I know no country or body called “Narnia”\./);
+    expect((await piped('/position country:Narnia')).text).toMatch(
+      /^No country or body called “Narnia” is in the record\./,
+    );
   });
 
   it('stops at exit', async () => {
@@ -112,7 +114,7 @@ describe('piped input', () => {
     const { status, text } = await piped(`${line}\n/position country:Narnia\n`);
     expect(status).toBe(1);
     expect(text).toContain(says);
-    expect(text).toContain('I know no country or body called “Narnia”.');
+    expect(text).toContain('No country or body called “Narnia” is in the record.');
   });
 
   it('shows nothing that a terminal obeys', async () => {
@@ -178,8 +180,9 @@ describe('numbers press the buttons of the last answer', () => {
 
   it('a number past them says how many there are', async () => {
     const { text } = await piped('/quote speaker:Macron\n99\n');
-    const count = question('quote', { speaker: 'Macron' }).page.buttons.filter(({ disabled }) => !disabled).length;
-    expect(text).toContain(`No button 99. There are 1 to ${count}.`);
+    const numbers = Array.from(text.matchAll(/^\[(\d+)\] /gmu), ([, number]) => Number(number));
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(text).toContain(`No button 99. There are 1 to ${Math.max(...numbers)}.`);
   });
 
   it('the buttons that share and that are counted are not among them', async () => {
@@ -249,13 +252,13 @@ describe('at a terminal', () => {
   it('Ctrl-C clears a half-typed line, wherever the cursor is in it, and says how to end', async () => {
     const { text } = await typed(`/weather${ARROW_LEFT}\u0003/position country:Narnia\r`);
     expect(text).toContain('^C (Ctrl-C again ends.)');
-    expect(text).toContain('I know no country or body called “Narnia”.');
+    expect(text).toContain('No country or body called “Narnia” is in the record.');
     expect(text).not.toContain('There is no command');
   });
 
   it('Ctrl-C after a line that was sent clears again, and doesn’t end', async () => {
     const { text } = await typed('x\u0003/position country:Narnia\ry\u0003/position country:Narnia\r');
-    expect(text.match(/I know no country or body called “Narnia”\./g)).toHaveLength(2);
+    expect(text.match(/No country or body called “Narnia” is in the record\./g)).toHaveLength(2);
   });
 
   it('Tab completes commands, options and values', async () => {
@@ -278,7 +281,7 @@ describe('at a terminal', () => {
 
   it('the arrow brings the last line back', async () => {
     const { text } = await typed(`/position country:Narnia\r${ARROW_UP}\r`);
-    expect(text.match(/I know no country or body called “Narnia”\./g)).toHaveLength(2);
+    expect(text.match(/No country or body called “Narnia” is in the record\./g)).toHaveLength(2);
   });
 
   it('colours, unless NO_COLOR is set', async () => {

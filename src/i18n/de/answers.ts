@@ -94,12 +94,12 @@ export const answers: typeof english = {
   notInRecord,
   nearest: 'Am nächsten kommt:',
   didYouMean: names => `Meinten Sie ${or(names)}?`,
-  unknownParty: name => `Ein Land oder eine Organisation namens ${typed(name)} kenne ich nicht.`,
-  unknownPerson: name => `Ich kenne niemanden namens ${typed(name)}.`,
+  unknownParty: name => `Ein Land oder eine Organisation namens ${typed(name)} kommt hier nicht vor.`,
+  unknownPerson: name => `Niemand namens ${typed(name)} kommt hier zu Wort.`,
   unknownTopic: name => `${typed(name)} ist hier kein Thema.`,
   unknownItem: id => `Nichts hier hat die Kennung ${typed(id)}.`,
   silentCountry: name => `Von diesem Land und über dieses Land steht hier nichts: ${name}.`,
-  unknownSource: id => `Eine Quelle namens ${typed(id)} kenne ich nicht.`,
+  unknownSource: id => `Eine Quelle namens ${typed(id)} gibt es hier nicht.`,
   badChoice: (text, choices) => `${typed(text)} steht nicht zur Wahl: ${or(choices)}.`,
   badDay: text =>
     `${typed(text)} kann ich nicht als Datum lesen. Versuchen Sie 27. März, 2025-03-27, März 2025, letzten Donnerstag oder gestern.`,
@@ -136,9 +136,9 @@ export const answers: typeof english = {
 
   who: {
     office: (title, from, to) => {
-      if (from && to) return `${title}, vom ${dates.day(from)} bis zum ${dates.day(to)}`;
-      if (from) return `${title}, seit dem ${dates.day(from)}`;
-      return to ? `${title}, bis zum ${dates.day(to)}` : `${title}; seit wann, ist nicht verzeichnet`;
+      if (from && to) return `${title}, vom ${dates.day(from)}${DATE_MARK} bis zum ${dates.day(to)}${DATE_MARK}`;
+      if (from) return `${title}, seit dem ${dates.day(from)}${DATE_MARK}`;
+      return to ? `${title}, bis zum ${dates.day(to)}${DATE_MARK}` : `${title}; seit wann, ist nicht verzeichnet`;
     },
     holds: (name, quotations, statements) => {
       const of = [

@@ -10,7 +10,6 @@ export const ask: Messages['ask'] = {
     reported
       ? `Am nächsten kommt eine berichtete Aussage von anderer Seite: ${speaker}, nicht ${asked}.`
       : `Am nächsten kommen Worte von anderer Seite: ${speaker}, nicht ${asked}.`,
-  denied: run => (run === undefined ? 'Achten Sie auf die Verneinung.' : `Achtung, verneint: … ${run} …`),
   ofAnother: doer => `In der Sammlung steht das von jemand anderem: ${doer}.`,
   readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
   unknownName: name => `Niemand und nichts heißt hier ${typed(name)}.`,

@@ -15,14 +15,14 @@ const WORDS: Readonly<Record<SideWord, string>> = {
 export const contested: Messages['contested'] = {
   title: topic => `Was${onTopic(topic)} strittig ist`,
   none: topic => (topic ? `Hier ist ${replies.on(topic)} nichts strittig.` : 'Hier ist nichts strittig.'),
-  list: (disputes, on) => {
-    const questions = disputes === 1 ? `1 Frage${on} ist` : `${number(disputes)} Fragen${on} sind`;
-    return [{ strong: `${questions} strittig.` }, ' Wer was sagt:'];
-  },
+  list: (disputes, on, open) => [
+    { strong: `${number(disputes)} Fragen${on} sind ${open ? 'offen oder strittig' : 'strittig'}.` },
+    ' Wer was sagt:',
+  ],
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
   notHeard: who => `${who.join(', ')}: keine Aussage`,
-  unanswered: question => `Keine Aussage: ${question}`,
+  unanswered: question => `Keine Antwort – ${question}`,
   open: 'Frage öffnen',
   all: 'Alles Umstrittene',
   noLine: outlet => `${outlet} bezieht keine Stellung.`,

@@ -1,7 +1,7 @@
 /** Sets German dates, numbers, lists and names, as every phrase has them. */
 import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
-import { sentence, voiceWords } from '../sentences.ts';
+import { sentence, unmarked, voiceWords } from '../sentences.ts';
 
 /** BCP 47, and one of Discord's. */
 export const LOCALE = 'de';
@@ -21,7 +21,7 @@ export const inLanguage = (tag: string): string => `auf ${languageName(tag)}`;
 
 export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'Absatz', caption: 'Bildunterschrift' };
 /** Between German quotation marks: what was typed, and topics. The record's quotations keep its own marks. */
-export const typed = (text: string): string => `„${text}“`;
+export const typed = (text: string): string => `„${unmarked(text)}“`;
 /** Topics amid a sentence: "zu den Themen „A“ und „B“". */
 export const onTopics = (topics: readonly string[]): string =>
   `${plural(topics.length, noun('zum Thema', 'zu den Themen'))} ${and(topics.map(typed))}`;

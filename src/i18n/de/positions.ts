@@ -20,7 +20,7 @@ export const positions: Messages['positions'] = {
     const statements = counted(all, noun('Aussage', 'Aussagen'));
     const isOnlyTheirs = most?.said === all;
     const head = isOnlyTheirs ? `${statements} ${from(most.person)}` : statements;
-    if (disputed === all) return `${head}, ${all === 1 ? 'strittig' : 'alle strittig'}`;
+    if (disputed === all) return `${head}, ${['strittig', 'beide strittig'][all - 1] ?? 'alle strittig'}`;
     const parts = [
       ...(most && !isOnlyTheirs ? [`${number(most.said)} ${from(most.person)}`] : []),
       ...(disputed > 0 ? [`${number(disputed)} strittig`] : []),
@@ -28,8 +28,8 @@ export const positions: Messages['positions'] = {
     return parts.length === 0 ? head : `${head}, davon ${and(parts)}`;
   },
   noneBy: people => `Keine ${or(people.map(from))}.`,
-  noOfficial: 'Von offizieller Seite kommt niemand zu Wort.',
-  noOfficialOf: who => `Von offizieller Seite ${from(who)} kommt niemand zu Wort.`,
+  onlyUnnamed: (who, areClaims) =>
+    `von Seiten ${from(who)} nur ${areClaims ? 'Behauptungen' : 'Äußerungen'}, deren Sprecher nicht genannt ist`,
   silentOn: 'Keine Aussage zu den Themen',
   byOthers: (who, topic) => [
     { strong: topic ? `Was andere ${replies.on(topic)} sagen` : 'Was andere sagen' },
@@ -39,7 +39,8 @@ export const positions: Messages['positions'] = {
   about: () => 'Von anderen',
   ownWords: 'Eigene Worte',
   allTopics: 'Alle Themen',
-  ofBoth: (a, b, topic) => `${capital(and([party(a), party(b)]))}${topic ? ` ${replies.on(topic)}` : ''}`,
+  ofBoth: (a, b, topics) =>
+    `${capital(and([party(a), party(b)]))}${topics.length > 0 ? ` ${replies.onAll(topics)}` : ''}`,
   bothOn: (topics, named) => {
     const on = topics.length === 1 ? 'einem Thema' : `${number(topics.length)} Themen`;
     return named ? `beide äußern sich zu ${on} (${and(topics.map(listed))})` : `beide äußern sich zu ${on}`;

@@ -14,7 +14,7 @@ const on = ({ on: curated, label }: Topic): string => curated?.de ?? onTopics([l
 export const replies: Messages['replies'] = {
   on,
   onAll: topics => and(topics.map(on)),
-  noSpeaker: party => `${party}, ohne Namen`,
+  noSpeaker: party => `${party}, Sprecher nicht genannt`,
   spoken: (office, occasion, when) =>
     [office, occasion === undefined ? dates.when(when) : `sagte ${occasion}, ${dates.when(when)}`]
       .filter(part => part !== undefined)

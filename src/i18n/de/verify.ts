@@ -71,9 +71,11 @@ export const verify: Messages['verify'] = {
   inOwnWords: 'Die Worte sind die der Sammlung und niemandes Zitat.',
   translation: language =>
     `Hier steht das Zitat in einer anderen Sprache (${languageName(language)}); eine Übersetzung lässt sich nicht Wort für Wort vergleichen.`,
+  foreign: language => `Der Text ist in einer anderen Sprache: Die Worte hier sind auf ${languageName(language)}.`,
   tooShort: 'Ein oder zwei Wörter oder nur häufige Wörter können von überall stammen.',
   checked: (words, name) => (name === undefined ? `Geprüft: ${typed(words)}` : `Geprüft: ${typed(words)} – ${name}`),
-  found: count => `${counted(count, noun('Zitat', 'Zitate'))} gefunden, der schwerste Fall zuerst.`,
+  found: (count, isAmiss) =>
+    `${counted(count, noun('Zitat', 'Zitate'))} gefunden${isAmiss ? ', der schwerste Fall zuerst' : ''}.`,
   checkedTo: characters =>
     `Geprüft sind nur die ersten ${number(characters)} Zeichen: Ein Zitat kann dort abgeschnitten sein.`,
   noWords: 'Darin stehen keine Wörter, die sich prüfen lassen.',

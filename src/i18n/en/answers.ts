@@ -109,12 +109,12 @@ export const answers = {
   nearest: 'What comes closest:',
   didYouMean: (names: readonly string[]) => `Did you mean ${or(names.map(the))}?`,
   // Where what was typed names nothing.
-  unknownParty: (typed: string) => `I know no country or body called “${typed}”.`,
-  unknownPerson: (typed: string) => `I know nobody called “${typed}”.`,
+  unknownParty: (typed: string) => `No country or body called “${typed}” is in the record.`,
+  unknownPerson: (typed: string) => `Nobody called “${typed}” speaks in the record.`,
   unknownTopic: (typed: string) => `“${typed}” isn’t a topic here.`,
   unknownItem: (typed: string) => `Nothing in the record has the id “${typed}”.`,
   silentCountry: (name: string) => `The record has no words by or about ${the(name)}.`,
-  unknownSource: (typed: string) => `I know no source called “${typed}”.`,
+  unknownSource: (typed: string) => `No source called “${typed}” is in the record.`,
   badChoice: (typed: string, choices: readonly string[]) => `“${typed}” isn’t one of the choices: ${or(choices)}.`,
   badDay: (typed: string) =>
     `I can’t read “${typed}” as a date. Try 27 March, 2025-03-27, March 2025, last Thursday or yesterday.`,
@@ -157,9 +157,9 @@ export const answers = {
   who: {
     /** An office as the record titles it, with when it began and ended as far as that is recorded. */
     office: (title: string, from: Day | undefined, to: Day | undefined) => {
-      if (from && to) return `${title}, from ${dates.day(from)} to ${dates.day(to)}`;
-      if (from) return `${title}, since ${dates.day(from)}`;
-      return to ? `${title}, until ${dates.day(to)}` : `${title}; since when isn’t recorded`;
+      if (from && to) return `${title}, from ${dates.day(from)}${DATE_MARK} to ${dates.day(to)}${DATE_MARK}`;
+      if (from) return `${title}, since ${dates.day(from)}${DATE_MARK}`;
+      return to ? `${title}, until ${dates.day(to)}${DATE_MARK}` : `${title}; since when isn’t recorded`;
     },
     /** How much of a person's words is held. */
     holds: (name: string, quotations: number, statements: number): RichText => {

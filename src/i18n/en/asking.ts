@@ -12,8 +12,6 @@ export const ask = {
     reported
       ? `What comes closest is reported of ${the(speaker)}, not of ${the(asked)}.`
       : `What comes closest is from ${the(speaker)}, not from ${the(asked)}.`,
-  /** A note where what was asked stands there denied; `run`: the item's words, from the negation on, where it's shown in them. */
-  denied: (run: string | undefined) => (run === undefined ? 'Mind the negation.' : `Mind the negation: … ${run} …`),
   /** A note where the question asks whether somebody does what the record has of somebody else. */
   ofAnother: (doer: string) => `The record has this of ${doer}:`,
   /** A note where a mistyped name was read as one of the record's. */

@@ -18,11 +18,14 @@ export const contested = {
   title: (topic: string | undefined) => (topic ? `What is disputed on: ${topic}` : 'What is disputed'),
   none: (topic: Topic | undefined) =>
     topic ? `Nothing is disputed here ${replies.on(topic)}.` : 'Nothing is disputed here.',
-  /** The headline of several; `on`: the topic with its preposition behind a space, or nothing. */
-  list: (disputes: number, on: string): RichText => {
-    const questions = disputes === 1 ? `1 question${on} is` : `${number(disputes)} questions${on} are`;
-    return [{ strong: `${questions} disputed.` }, ' Who says what:'];
-  },
+  /**
+   * The headline of several; `on`: the topic with its preposition behind a space, or nothing. `open`: on some of them no more
+   * than one side is heard.
+   */
+  list: (disputes: number, on: string, open: boolean): RichText => [
+    { strong: `${number(disputes)} questions${on} are ${open ? 'open or disputed' : 'disputed'}.` },
+    ' Who says what:',
+  ],
   /** The headline of one. */
   question: (question: string): RichText => ['⚠\u00a0', { strong: question }],
   /** A side that is heard; without a word its name alone. */
@@ -30,7 +33,7 @@ export const contested = {
   /** Sides that aren't heard. */
   notHeard: (who: readonly string[]) => `${who.join(', ')} not heard`,
   /** In a side's place, where it isn't heard on a question. */
-  unanswered: (question: string) => `Not heard: ${question}`,
+  unanswered: (question: string) => `No answer to: ${question}`,
   /** Heads the menu of questions. */
   open: 'Open a question',
   all: 'Every dispute',

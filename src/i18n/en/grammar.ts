@@ -1,6 +1,6 @@
 /** Sets English dates, numbers, lists and names, as every phrase has them. */
 import { dateWords, localeWords, regionNames } from '../intl.ts';
-import { sentence, voiceWords } from '../sentences.ts';
+import { sentence, unmarked, voiceWords } from '../sentences.ts';
 
 /** BCP 47, and one of Discord's. */
 export const LOCALE = 'en-GB';
@@ -15,6 +15,9 @@ export const plural = (n: number, one: string, other: string): string => words.p
 export const counted = (n: number, one: string, other: string): string => words.counted(n, { one, other });
 export const region = regionNames('en');
 export const { voice, byline } = voiceWords(party => party.name, 'not named');
+
+/** Between quotation marks: what was typed. */
+export const typed = (text: string): string => `“${unmarked(text)}”`;
 
 /** Names a source's language, unless it's English: " (in French)". */
 export const foreign = (tag: string): string => (/^en\b/.test(tag) ? '' : ` (in ${languageName(tag)})`);

@@ -34,7 +34,7 @@ export const positions = {
     const statements = counted(all, 'statement', 'statements');
     const isOnlyTheirs = most?.said === all;
     const head = isOnlyTheirs ? `${statements} by ${most.person.name}` : statements;
-    if (disputed === all) return `${head}, ${all === 1 ? 'disputed' : 'all of them disputed'}`;
+    if (disputed === all) return `${head}, ${['disputed', 'both disputed'][all - 1] ?? 'all of them disputed'}`;
     const parts = [
       ...(most && !isOnlyTheirs ? [`${number(most.said)} of them by ${most.person.name}`] : []),
       ...(disputed > 0 ? [`${number(disputed)} of them disputed`] : []),
@@ -43,9 +43,9 @@ export const positions = {
   },
   /** Known people of the country of whom nothing is recorded. */
   noneBy: (people: readonly Person[]) => `None by ${or(people.map(shortName))}.`,
-  /** Nobody who may speak for the country is heard on anything. */
-  noOfficial: 'No official is heard.',
-  noOfficialOf: (party: Party) => `No official of ${the(party.name)} is heard.`,
+  /** In a headline of both: of one only words are held whose speaker isn't named. */
+  onlyUnnamed: (party: Party, areClaims: boolean) =>
+    `${the(party.name)} only in ${areClaims ? 'claims' : 'words'} with no speaker named`,
   /** Heads the topics on which others speak and the country doesn't. */
   silentOn: 'No statement on',
   /** The headline of what others say of a country, and what the reporter writes of it. */
@@ -61,8 +61,8 @@ export const positions = {
   allTopics: 'All topics',
   // Two countries or bodies.
   /** Both, on what: the headline's subject. */
-  ofBoth: (a: Party, b: Party, topic: Topic | undefined) =>
-    `${capital(a.name)} and ${the(b.name)}${topic ? ` ${replies.on(topic)}` : ''}`,
+  ofBoth: (a: Party, b: Party, topics: readonly Topic[]) =>
+    `${capital(a.name)} and ${the(b.name)}${topics.length > 0 ? ` ${replies.onAll(topics)}` : ''}`,
   /** On which topics both are heard, where the headline has room to name them. */
   bothOn: (topics: readonly Topic[], named: boolean) => {
     const on = topics.length === 1 ? 'one topic' : `${number(topics.length)} topics`;

@@ -1,22 +1,25 @@
 /** Says in English what /quote says. */
 import type { Topic } from '../../record/types.ts';
 import type { RichText } from '../rich-text.ts';
-import { counted } from './grammar.ts';
+import { counted, typed } from './grammar.ts';
 import { replies } from './replies.ts';
 
 export const quotes = {
   ofTheDay: 'Quote of the day',
-  /** Whose quotations, on what, with which words: what was looked for. */
-  of: (speaker: string | undefined, topic: Topic | undefined, query: string | undefined) =>
-    [
-      speaker,
-      topic && (speaker === undefined ? topic.label.en : replies.on(topic)),
-      query === undefined ? undefined : `with ${query}`,
-    ]
+  /** Whose quotations, on what: empty where neither was asked for. */
+  of: (speaker: string | undefined, topic: Topic | undefined) =>
+    [speaker, topic && (speaker === undefined ? topic.label.en : replies.on(topic))]
       .filter(part => part !== undefined)
       .join(' '),
-  /** The headline of several. */
-  list: (of: string, found: number): RichText => [{ strong: of }, `: ${counted(found, 'quotation', 'quotations')}`],
+  /** What was looked for: with the words that were. */
+  asked: (of: string, query: string | undefined) =>
+    [of, ...(query === undefined ? [] : [typed(query)])].filter(part => part !== '').join(', '),
+  /** The headline of several, found with some words or without. */
+  list: (of: string, found: number, query: string | undefined): RichText => {
+    const quotations = counted(found, 'quotation', 'quotations');
+    const says = query === undefined ? quotations : `${quotations} found with ${typed(query)}`;
+    return of === '' ? [{ strong: says }] : [{ strong: of }, `: ${says}`];
+  },
   none: (of: string) => `The record has no quotation here: ${of}.`,
   empty: 'The record has no quotation yet.',
   /** Above quotations that a search finds by some of its words only. */

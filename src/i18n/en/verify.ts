@@ -99,12 +99,16 @@ export const verify = {
   /** `language`: that of the record's quotation, as a tag. */
   translation: (language: string) =>
     `The record has it in ${languageName(language)}; a translation can’t be compared word by word.`,
+  /** The same where a text in another language only comes near a quotation. */
+  foreign: (language: string) =>
+    `The text is in another language: the record’s words are in ${languageName(language)}.`,
   tooShort: 'A word or two, or common words only, could be from anywhere.',
   /** The words that were checked, and whom the text or the option names. */
   checked: (words: string, name: string | undefined) =>
     name === undefined ? `Checked: “${words}”` : `Checked: “${words}” – ${name}`,
-  /** How many quotations a text holds, and in what order they're shown. */
-  found: (count: number) => `${number(count)} quotations found, the most serious first.`,
+  /** How many quotations a text holds, and in what order they're shown where something is amiss with one. */
+  found: (count: number, isAmiss: boolean) =>
+    `${number(count)} quotations found${isAmiss ? ', the most serious first' : ''}.`,
   /** Where a message is longer than what is checked of it. */
   checkedTo: (characters: number) =>
     `Only the first ${number(characters)} characters are checked: a quotation may be cut there.`,

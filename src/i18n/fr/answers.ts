@@ -93,12 +93,12 @@ export const answers: typeof english = {
   notInRecord,
   nearest: f`Ce qui s’en rapproche le plus :`,
   didYouMean: names => f`Vouliez-vous dire ${or(names)} ?`,
-  unknownParty: name => f`Je ne connais ni pays ni instance du nom de « ${name} ».`,
-  unknownPerson: name => f`Je ne connais personne du nom de « ${name} ».`,
+  unknownParty: name => f`Aucun pays ni aucune instance du nom de « ${name} » ne figure au dossier.`,
+  unknownPerson: name => f`Personne du nom de « ${name} » ne s’exprime dans le dossier.`,
   unknownTopic: name => f`« ${name} » n’est pas un thème du dossier.`,
   unknownItem: id => f`Rien dans le dossier n’a l’identifiant « ${id} ».`,
   silentCountry: name => f`Le dossier ne contient aucun propos de ce pays ou à son sujet : ${name}.`,
-  unknownSource: id => f`Je ne connais pas de source du nom de « ${id} ».`,
+  unknownSource: id => f`Aucune source du nom de « ${id} » ne figure au dossier.`,
   badChoice: (text, choices) => f`« ${text} » n’est pas l’un des choix : ${or(choices)}.`,
   badDay: text =>
     f`« ${text} » n’est pas une date que je sais lire. Essayez 27 mars, 2025-03-27, mars 2025, jeudi dernier ou hier.`,
@@ -132,9 +132,9 @@ export const answers: typeof english = {
 
   who: {
     office: (title, from, to) => {
-      if (from && to) return `${title}, du ${dates.day(from)} au ${dates.day(to)}`;
-      if (from) return `${title}, depuis le ${dates.day(from)}`;
-      return to ? `${title}, jusqu’au ${dates.day(to)}` : f`${title} ; le dossier ne dit pas depuis quand`;
+      if (from && to) return `${title}, du ${dates.day(from)}${DATE_MARK} au ${dates.day(to)}${DATE_MARK}`;
+      if (from) return `${title}, depuis le ${dates.day(from)}${DATE_MARK}`;
+      return to ? `${title}, jusqu’au ${dates.day(to)}${DATE_MARK}` : f`${title} ; le dossier ne dit pas depuis quand`;
     },
     holds: (name, quotations, statements) => {
       const of = [

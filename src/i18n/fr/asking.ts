@@ -10,7 +10,6 @@ export const ask: Messages['ask'] = {
     reported
       ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker} (et non : ${asked}).`
       : f`Ce qui s’en rapproche le plus a un autre auteur : ${speaker} (et non : ${asked}).`,
-  denied: run => (run === undefined ? 'Attention à la négation.' : f`Attention à la négation : … ${run} …`),
   ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
   readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
   unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,

@@ -15,14 +15,14 @@ const WORDS: Readonly<Record<SideWord, string>> = {
 export const contested: Messages['contested'] = {
   title: topic => `Ce qui est contesté${onTopic(topic)}`,
   none: topic => (topic ? `Rien n’est contesté ici ${replies.on(topic)}.` : 'Rien n’est contesté ici.'),
-  list: (disputes, on) => {
+  list: (disputes, on, open) => {
     const questions = `${counted(disputes, noun('question', 'questions'))}${on}`;
-    return [{ strong: `${questions} ${disputes === 1 ? 'est contestée' : 'sont contestées'}.` }, f` Qui dit quoi :`];
+    return [{ strong: `${questions} sont ${open ? 'ouvertes ou contestées' : 'contestées'}.` }, f` Qui dit quoi :`];
   },
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : f`${who} : ${WORDS[word]}`),
   notHeard: who => f`${who.join(', ')} : aucun propos`,
-  unanswered: question => f`Aucun propos : ${question}`,
+  unanswered: question => `Sans réponse – ${question}`,
   open: 'Ouvrir une question',
   all: 'Tous les points contestés',
   noLine: outlet => `${outlet} ne tranche pas.`,

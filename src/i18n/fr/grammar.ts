@@ -1,7 +1,7 @@
 /** Sets French dates, numbers, lists and names, as every phrase has them, and the spaces of French punctuation. */
 import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
-import { sentence, voiceWords } from '../sentences.ts';
+import { sentence, unmarked, voiceWords } from '../sentences.ts';
 
 /** BCP 47, and one of Discord's. */
 export const LOCALE = 'fr';
@@ -34,7 +34,7 @@ export const inLanguage = (tag: string): string => `en ${languageName(tag)}`;
 
 export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'paragraphe', caption: 'légende' };
 /** Between French quotation marks: what was typed, and topics. The record's quotations keep its own marks. */
-export const typed = (text: string): string => f`« ${text} »`;
+export const typed = (text: string): string => f`« ${unmarked(text)} »`;
 /** Topics amid a sentence: "sur les thèmes « A » et « B »". */
 export const onTopics = (topics: readonly string[]): string =>
   `${plural(topics.length, { one: 'sur le thème', many: 'sur les thèmes', other: 'sur les thèmes' })} ${and(topics.map(typed))}`;

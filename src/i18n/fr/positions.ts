@@ -20,7 +20,7 @@ export const positions: Messages['positions'] = {
     const statements = counted(all, noun('déclaration', 'déclarations'));
     const isOnlyTheirs = most?.said === all;
     const head = isOnlyTheirs ? `${statements} ${from(most.person)}` : statements;
-    if (disputed === all) return `${head}, ${all === 1 ? 'contestée' : 'toutes contestées'}`;
+    if (disputed === all) return `${head}, ${['contestée', 'toutes deux contestées'][all - 1] ?? 'toutes contestées'}`;
     const parts = [
       ...(most && !isOnlyTheirs ? [`${number(most.said)} ${from(most.person)}`] : []),
       ...(disputed > 0 ? [counted(disputed, noun('contestée', 'contestées'))] : []),
@@ -28,8 +28,8 @@ export const positions: Messages['positions'] = {
     return parts.length === 0 ? head : `${head}, dont ${and(parts)}`;
   },
   noneBy: people => `Aucune ${or(people.map(from))}.`,
-  noOfficial: 'Aucun responsable ne s’exprime.',
-  noOfficialOf: who => `Aucun responsable ${from(who)} ne s’exprime.`,
+  onlyUnnamed: (who, areClaims) =>
+    `de la part ${from(who)}, seulement des ${areClaims ? 'affirmations' : 'propos'} dont le locuteur n’est pas nommé`,
   silentOn: 'Aucune déclaration sur',
   byOthers: (who, topic) => [
     { strong: topic ? `Ce que d’autres disent ${replies.on(topic)}` : `Ce que d’autres disent ${from(who)}` },
@@ -39,7 +39,8 @@ export const positions: Messages['positions'] = {
   about: () => 'Par d’autres',
   ownWords: 'Ses propres mots',
   allTopics: 'Tous les thèmes',
-  ofBoth: (a, b, topic) => `${capital(and([party(a), party(b)]))}${topic ? ` ${replies.on(topic)}` : ''}`,
+  ofBoth: (a, b, topics) =>
+    `${capital(and([party(a), party(b)]))}${topics.length > 0 ? ` ${replies.onAll(topics)}` : ''}`,
   bothOn: (topics, named) =>
     named
       ? `les deux parties s’expriment sur ${and(topics.map(listed))}`

@@ -14,7 +14,7 @@ const on = ({ on: curated, label }: Topic): string => curated?.fr ?? `sur le th�
 export const replies: Messages['replies'] = {
   on,
   onAll: topics => and(topics.map(on)),
-  noSpeaker: party => `${party}, auteur non nommé`,
+  noSpeaker: party => `${party}, locuteur non nommé`,
   spoken: (office, occasion, when) =>
     [office, occasion === undefined ? dates.when(when) : `a dit ${occasion}, ${dates.when(when)}`]
       .filter(part => part !== undefined)

@@ -71,11 +71,12 @@ export const verify: Messages['verify'] = {
   inOwnWords: f`Les termes sont ceux du dossier ; ce n’est la citation de personne.`,
   translation: language =>
     f`Le dossier a la citation en ${languageName(language)} ; une traduction ne peut pas être comparée mot à mot.`,
+  foreign: language => f`Le texte est dans une autre langue : les propos du dossier sont en ${languageName(language)}.`,
   tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
   checked: (words, name) =>
     name === undefined ? f`Vérifié : ${typed(words)}` : f`Vérifié : ${typed(words)} – ${name}`,
-  found: count =>
-    f`${counted(count, noun('citation trouvée', 'citations trouvées'))}, à commencer par le cas le plus grave.`,
+  found: (count, isAmiss) =>
+    `${counted(count, noun('citation trouvée', 'citations trouvées'))}${isAmiss ? ', à commencer par le cas le plus grave' : ''}.`,
   checkedTo: characters =>
     f`Seuls les ${number(characters)} premiers caractères sont vérifiés : une citation peut être coupée à cet endroit.`,
   noWords: 'Ce texte ne contient aucun mot à vérifier.',

@@ -93,12 +93,12 @@ export const answers: typeof english = {
   notInRecord,
   nearest: 'Найближче до цього:',
   didYouMean: names => `Можливо, ви мали на увазі: ${or(names)}?`,
-  unknownParty: name => `Не знаю країни чи організації ${typed(name)}.`,
-  unknownPerson: name => `Не знаю нікого на ім’я ${typed(name)}.`,
+  unknownParty: name => `Країни чи організації ${typed(name)} у записах немає.`,
+  unknownPerson: name => `Ніхто на ім’я ${typed(name)} у записах не висловлюється.`,
   unknownTopic: name => `Теми ${typed(name)} тут немає.`,
   unknownItem: id => `У записах ніщо не має ідентифікатора ${typed(id)}.`,
   silentCountry: name => `У записах немає слів цієї країни чи про неї: ${name}.`,
-  unknownSource: id => `Не знаю джерела ${typed(id)}.`,
+  unknownSource: id => `Джерела ${typed(id)} у записах немає.`,
   badChoice: (text, choices) => `${typed(text)} немає серед варіантів: ${or(choices)}.`,
   badDay: text =>
     `Не можу прочитати ${typed(text)} як дату. Спробуйте так: 27 березня, 2025-03-27, березень 2025, минулого четверга, вчора.`,
@@ -133,9 +133,9 @@ export const answers: typeof english = {
 
   who: {
     office: (title, from, to) => {
-      if (from && to) return `${title}, з ${dates.day(from)} до ${dates.day(to)}`;
-      if (from) return `${title}, з ${dates.day(from)}`;
-      return to ? `${title}, до ${dates.day(to)}` : `${title}; відколи, не зазначено`;
+      if (from && to) return `${title}, з ${dates.day(from)}${DATE_MARK} до ${dates.day(to)}${DATE_MARK}`;
+      if (from) return `${title}, з ${dates.day(from)}${DATE_MARK}`;
+      return to ? `${title}, до ${dates.day(to)}${DATE_MARK}` : `${title}; відколи, не зазначено`;
     },
     holds: (name, quotations, statements) => {
       const of = [

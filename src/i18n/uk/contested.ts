@@ -15,14 +15,17 @@ const WORDS: Readonly<Record<SideWord, string>> = {
 export const contested: Messages['contested'] = {
   title: topic => (topic === undefined ? 'Що є спірним' : `Що є спірним у темі ${typed(topic)}`),
   none: topic => (topic ? `Спірних питань ${replies.on(topic)} тут немає.` : 'Спірних питань тут немає.'),
-  list: (disputes, on) => {
-    const questions = counted(disputes, noun('спірне питання', 'спірні питання', 'спірних питань'));
+  list: (disputes, on, open) => {
+    const forms = open
+      ? noun('відкрите або спірне питання', 'відкриті або спірні питання', 'відкритих або спірних питань')
+      : noun('спірне питання', 'спірні питання', 'спірних питань');
+    const questions = counted(disputes, forms);
     return [{ strong: `${questions}${on}.` }, ' Хто що каже:'];
   },
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
   notHeard: who => `${who.join(', ')}: слів немає`,
-  unanswered: question => `Слів немає: ${question}`,
+  unanswered: question => `Без відповіді – ${question}`,
   open: 'Відкрити питання',
   all: 'Усі спірні питання',
   noLine: outlet => `${outlet} не стає на жоден бік.`,

@@ -1,7 +1,7 @@
 /** Sets Ukrainian dates, numbers, lists and names, as every phrase has them. */
 import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
-import { sentence, voiceWords } from '../sentences.ts';
+import { sentence, unmarked, voiceWords } from '../sentences.ts';
 
 /** BCP 47, and one of Discord's. */
 export const LOCALE = 'uk';
@@ -30,7 +30,7 @@ export const inLanguage = (tag: string): string => `мова: ${languageName(tag
 
 export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'абзац', caption: 'підпис' };
 /** Between Ukrainian quotation marks: what was typed, and topics. The record's quotations keep its own marks. */
-export const typed = (text: string): string => `«${text}»`;
+export const typed = (text: string): string => `«${unmarked(text)}»`;
 /** Topics amid a sentence: "на теми «A» і «B»". */
 export const onTopics = (topics: readonly string[]): string =>
   `${topics.length === 1 ? 'на тему' : 'на теми'} ${and(topics.map(typed))}`;

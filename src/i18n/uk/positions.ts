@@ -20,7 +20,7 @@ export const positions: Messages['positions'] = {
     const statements = counted(all, STATEMENTS);
     const isOnlyTheirs = most?.said === all;
     const head = isOnlyTheirs ? `${statements} ${from(most.person)}` : statements;
-    if (disputed === all) return `${head}, ${all === 1 ? 'спірна' : 'усі спірні'}`;
+    if (disputed === all) return `${head}, ${['спірна', 'обидві спірні'][all - 1] ?? 'усі спірні'}`;
     const parts = [
       ...(most && !isOnlyTheirs ? [`${number(most.said)} від ${from(most.person)}`] : []),
       ...(disputed > 0 ? [counted(disputed, noun('спірна', 'спірні', 'спірних'))] : []),
@@ -28,8 +28,8 @@ export const positions: Messages['positions'] = {
     return parts.length === 0 ? head : `${head}, із них ${and(parts)}`;
   },
   noneBy: people => `Заяв ${or(people.map(from))} немає.`,
-  noOfficial: 'Жодна посадова особа не висловлюється.',
-  noOfficialOf: who => `Жодна посадова особа ${from(who)} не висловлюється.`,
+  onlyUnnamed: (who, areClaims) =>
+    `від ${from(who)} є лише ${areClaims ? 'твердження' : 'слова'}, мовця яких не названо`,
   silentOn: 'Немає заяв про',
   byOthers: (who, topic) => [
     { strong: topic ? `Що кажуть інші ${replies.on(topic)}` : 'Що кажуть інші' },
@@ -39,7 +39,8 @@ export const positions: Messages['positions'] = {
   about: () => 'Від інших',
   ownWords: 'Власні слова',
   allTopics: 'Усі теми',
-  ofBoth: (a, b, topic) => `${capital(and([party(a), party(b)]))}${topic ? ` ${replies.on(topic)}` : ''}`,
+  ofBoth: (a, b, topics) =>
+    `${capital(and([party(a), party(b)]))}${topics.length > 0 ? ` ${replies.onAll(topics)}` : ''}`,
   bothOn: (topics, named) =>
     named
       ? `обидві сторони висловлюються про ${and(topics.map(listed))}`

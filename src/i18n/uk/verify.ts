@@ -71,10 +71,12 @@ export const verify: Messages['verify'] = {
   inOwnWords: 'Це слова самих записів, а не чиясь цитата.',
   translation: language =>
     `У записах ця цитата іншою мовою (${languageName(language)}); переклад не порівняти слово в слово.`,
+  foreign: language => `Текст іншою мовою: мова слів у записах – ${languageName(language)}.`,
   tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
   checked: (words, name) =>
     name === undefined ? `Перевірено: ${typed(words)}` : `Перевірено: ${typed(words)} – ${name}`,
-  found: count => `Знайдено ${counted(count, noun('цитату', 'цитати', 'цитат'))}, спершу найсерйозніший випадок.`,
+  found: (count, isAmiss) =>
+    `Знайдено ${counted(count, noun('цитату', 'цитати', 'цитат'))}${isAmiss ? ', спершу найсерйозніший випадок' : ''}.`,
   checkedTo: characters =>
     `Перевірено лише початок тексту, до ${counted(characters, noun('символу', 'символів', 'символів'))}: цитата може там обриватися.`,
   noWords: 'Тут немає слів, які можна перевірити.',

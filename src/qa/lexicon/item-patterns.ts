@@ -23,6 +23,10 @@ export const TELLS = {
 
 /** A number that counts nothing: "one of those". Folded. */
 export const NO_COUNT = 'one';
+/** What a number right before them counts, and nothing behind them: "a 30-day ceasefire". Folded. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  'day days week weeks month months year years hour hours minute minutes'.split(' '),
+);
 /** Stands between what is counted and whose it is: "two dozen heads of state". Folded. */
 export const COUNTED_OF = 'of';
 

@@ -124,7 +124,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     polite: 'pourriez_vous pouvez_vous',
     subordinate: 'quand',
     main: 'quoi qui',
-    conjunctions: 'et',
+    conjunctions: 'et alors donc bon',
     list: /quel(?:le)?s (?:sont|etaient)/u,
     topic: /\bde quoi\b.*\bparl/u,
     network: /reseaux?/u,
@@ -157,7 +157,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     polite: 'konnten_sie konnen_sie kannst_du',
     subordinate: 'als wenn',
     main: 'was wer warum',
-    conjunctions: 'und',
+    conjunctions: 'und also',
     list: /(?:was|welche) (?:sind|waren)/u,
     topic: /\bwor(?:uber|um)\b/u,
     network: /netzwerk\w*/u,
@@ -191,7 +191,7 @@ const FORMS: ByLanguage<QuestionForms> = {
     polite: '',
     subordinate: 'коли',
     main: 'що хто чому',
-    conjunctions: 'а',
+    conjunctions: 'а то ну отже',
     list: /які(?: саме| є)?/u,
     topic: /(?:^| )про що /u,
     network: /мереж\p{L}*|соцмереж\p{L}*/u,
@@ -228,6 +228,7 @@ export const FORM_WORDS = wordSets(
   'pleads',
   'subordinate',
   'main',
+  'conjunctions',
 );
 /** Matches what opens a polite request. */
 export const POLITE = runMatcher(allLists(FORMS, 'polite'));

@@ -1,9 +1,17 @@
 /** Lists what members say to a bot rather than ask of it: greetings, thanks, and questions about itself. */
-import { allLists, type ByLanguage, runMatcher, wordSet } from './word-list.ts';
+import { allLists, anyPattern, type ByLanguage, runMatcher, wordMatcher, wordSet } from './word-list.ts';
 
 interface SmallTalk {
   readonly greetings: string;
   readonly thanks: string;
+  /** Excuses oneself, or takes one's leave. */
+  readonly apologies: string;
+  /** Tells of a task for which one asks: an essay, a talk at school. */
+  readonly tasks: string;
+  /** "Just tell me": leads in a question that has its own form behind it. */
+  readonly leadIn: RegExp;
+  /** "Please": the same in short, where a message opens. */
+  readonly plea: RegExp;
   /** Stands beside them and says nothing: whom they're for, how much. */
   readonly beside: string;
   /** Means the bot, or asks for its help. */
@@ -21,6 +29,12 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     greetings:
       'hi hello hey heya how_are_you whats_up hiya yo howdy greetings good_morning good_evening good_afternoon good_day good_night bye goodbye',
     thanks: 'thanks thank thx ty cheers',
+    apologies: 'sorry apologies apologise excuse_me bother bothering regards sincerely in_advance',
+    tasks:
+      'essay* homework school presentation assignment coursework thesis class classes teacher newsletter briefing_note',
+    leadIn:
+      /\b(?:tell|explain|say)(?: it)?(?: to)? (?:me|us)(?: (?:please|pls|plz|straight|quickly|simply))?|\b(?:questions?|wonder(?:ing)?)/iu,
+    plea: /^(?:please|pls|plz|kindly)/iu,
     beside:
       'bot good bad best there all everyone everybody folks guys friend mate again so very much a_lot you nice great cool ok okay',
     bot: 'you your yourself bot rapporteur help this u',
@@ -34,6 +48,11 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
   fr: {
     greetings: 'bonjour bonsoir salut coucou hello ca_va bonne_nuit bonne_journee bonne_soiree au_revoir',
     thanks: 'merci',
+    apologies: 'desole desolee deranger derange excuse excusez pardon cordialement d_avance',
+    tasks: 'expose devoir devoirs ecole memoire dissertation cours lycee professeur prof',
+    leadIn:
+      /\b(?:dis|dites|explique|expliquez|dire|expliquer)(?:[ -](?:moi|nous))?(?: (?:juste|simplement|seulement|donc|s’il vous pla[iî]t|s'il vous pla[iî]t|svp|stp))*|\bquestions?/iu,
+    plea: /^(?:s[’']il (?:vous|te) pla[iî]t|svp|stp)/iu,
     beside: 'bot bon bonne a tous toutes tout_le_monde beaucoup bien a_toi a_vous encore',
     bot: 'tu toi te vous t ton ta votre bot rapporteur aide aider aidez',
     about:
@@ -46,6 +65,12 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     greetings:
       'hallo hi hey moin servus wie_geht_s gute_nacht guten_tag guten_morgen guten_abend gruss_gott tschuss gruezi',
     thanks: 'danke dankeschon vielen_dank',
+    apologies: 'entschuldigung entschuldigen entschuldige verzeihung storung store gruss grusse im_voraus',
+    tasks:
+      'referat* hausarbeit* hausaufgabe* schule schulaufgabe vortrag aufsatz uni seminararbeit masterarbeit bachelorarbeit lehrer*',
+    leadIn:
+      /\b(?:(?:sag|sagt|sage|sagen sie|erklär|erkläre|erklären sie) (?:mir|uns)|(?:mir|uns)(?: bitte)? (?:sagen|erklären))(?: (?:bitte|einfach|mal|doch|nur))*|\bfragen?/iu,
+    plea: /^bitte/iu,
     beside: 'bot gut guter gute zusammen alle leute sehr schon dir ihnen euch lieber liebe viel mal',
     bot: 'du dich dir dein sie ihnen ihr bot rapporteur hilfe hilf helfen hilfst',
     about:
@@ -59,6 +84,11 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
     greetings:
       'привіт вітаю як_справи добраніч на_добраніч добрий_день доброго_дня добрий_вечір добрий_ранок доброго_ранку здрастуйте слава_україні бувай',
     thanks: 'дякую спасибі дяки',
+    apologies: 'вибачте вибач вибачаюсь перепрошую пробачте турботу турбую повагою наперед',
+    tasks: 'реферат* школ* доповід* есе твір урок* домашнє вчител* курсов*',
+    leadIn:
+      /(?<!\p{L})(?:скажи|скажіть|підкажи|підкажіть|поясни|поясніть)(?:,? (?:мені|нам|будь ласка|просто))*|(?<!\p{L})(?:за)?питання/iu,
+    plea: /^будь ласка/iu,
     beside: 'бот боте хороший гарний всім усім дуже друже щиро вам тобі',
     bot: 'ти тебе тобі тобою твоє твій ви вас вам ваше бот боте допоможи допоможіть допомога допомогу',
     about:
@@ -74,6 +104,14 @@ const SMALL_TALK: ByLanguage<SmallTalk> = {
 export const GREETINGS = runMatcher(allLists(SMALL_TALK, 'greetings'));
 /** Thanks in all languages. */
 export const THANKS = runMatcher(allLists(SMALL_TALK, 'thanks'));
+/** Apologies, and taking leave, in all languages. */
+export const APOLOGIES = runMatcher(allLists(SMALL_TALK, 'apologies'));
+/** Words for a task for which one asks, in all languages. */
+export const TASKS = wordMatcher(allLists(SMALL_TALK, 'tasks'));
+/** What leads in a question, with the comma or the colon behind it, if there is one. */
+export const LEAD_IN = new RegExp(`${anyPattern(SMALL_TALK, 'leadIn')}\\s*([,:]\\s*|\\s)`, 'iu');
+/** The same where a message opens, with its comma. */
+export const PLEA = new RegExp(`${anyPattern(SMALL_TALK, 'plea')}\\s*(,\\s*)`, 'iu');
 /** What may stand beside either. */
 export const BESIDE = runMatcher(allLists(SMALL_TALK, 'beside'));
 /** Words that mean the bot. */

@@ -25,6 +25,9 @@ export const paragraphInSource: Rule = {
 function* citedPlaces(source: DraftSource): Generator<{ readonly path: Path; readonly paragraph: number | string }> {
   for (const [at, { paragraph }] of source.content.unquoted.entries())
     yield { path: ['unquoted', at, 'paragraph'], paragraph };
+  for (const [at, { where }] of source.content.events.entries())
+    if (where?.paragraph !== undefined)
+      yield { path: ['events', at, 'where', 'paragraph'], paragraph: where.paragraph };
   for (const { path, entry } of entriesOf(source)) yield { path: [...path, 'paragraph'], paragraph: entry.paragraph };
 }
 

@@ -7,7 +7,8 @@ import { LANGUAGES, MAIN_LANGUAGE, type Mode, OTHER_LANGUAGES, QUOTE_SLOT } from
 
 /**
  * A line begins as a sentence does, ends without a full stop, and doesn't name its speaker; a party may be named amid it. So
- * do its translations.
+ * do its translations, but that a party may be named there: in German a sentence without its subject would read as the deed of
+ * whoever comes next.
  */
 export const underForm: Rule = {
   id: 'under-form',
@@ -18,7 +19,8 @@ export const underForm: Rule = {
         const mend = `Begin it with a capital or ${QUOTE_SLOT}, and end it without a full stop.`;
         yield finding(at.file, at.path, `this is no line below a name: ${text}`, mend);
       }
-      const name = namesOfSpeaker(item, lookup).find(one => (isPerson(item) ? hasWords : startsWith)(text, one));
+      const isNamed = isPerson(item) ? hasWords : at.file === source ? startsWith : undefined;
+      const name = isNamed && namesOfSpeaker(item, lookup).find(one => isNamed(text, one));
       if (name === undefined) continue;
       const message = `the line names its speaker, “${name}”: ${text}`;
       yield finding(at.file, at.path, message, 'Leave the name out: it stands above.');

@@ -7,7 +7,7 @@ import { isBloc } from '../../qa/item-fields.ts';
 import type { Interpretation, QuestionAnswer } from '../../qa/types.ts';
 import { shortName } from '../../record/short-name.ts';
 import type { Item, Party, Person } from '../../record/types.ts';
-import { itemEntry, toDisputes } from '../entries.ts';
+import { itemEntry, toDisputes, toldOnce } from '../entries.ts';
 import { nameOf } from '../names.ts';
 import { ownWords } from '../own-words.ts';
 import type { Answered, HeadLine, ItemEntry, Link, ReplyCard } from '../reply.ts';
@@ -41,6 +41,7 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
   const before = [...phrase, ...prefacesOf(answer, context)].join(' ');
   const finding = headlineOf(first, before, interpretation, context);
   const shown = ordered(first, further);
+  const told = toldOnce([first, ...shown]);
   const dispute = disputeAsked(answer, context);
   const found: Answered = {
     kind: 'answer',
@@ -51,11 +52,12 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
       ...readings,
     ],
     ...(isNear ? { isNearest: true } : {}),
-    cards: [cardOf(first, shown.slice(0, FURTHER_MAX), finding.isBelow)],
+    cards: cardsOf(first, told.slice(1, FURTHER_MAX + 1), finding.isBelow),
     size: 'one',
     paging: 'first',
     found: [first, ...shown],
-    actions: toAll(shown.length + 1, input, context),
+    // What tells the same again is no more of it.
+    actions: told.length > 1 ? toAll(shown.length + 1, input, context) : [],
     choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, context) },
   };
   return dispute ? disputedAnswer(dispute, found, context) : found;
@@ -74,19 +76,24 @@ function ordered({ item }: ItemEntry, further: readonly ItemEntry[]): readonly I
   return [...further.filter(isSame), ...further.filter(entry => !isSame(entry))];
 }
 
-/** The speaker of the answer, whose words stand in the headline or here, and a few lines more. */
-function cardOf(first: ItemEntry, further: readonly ItemEntry[], isBelow: boolean): ReplyCard {
-  const lines = further.map(
-    (entry): ItemEntry => ({ ...entry, telling: sharesVoice(entry.item, first.item) ? 'line' : 'named' }),
-  );
+/**
+ * The speaker of the answer, whose words stand in the headline or here, with a few lines more of the same occasion; below it
+ * a card of others, each under a heading of their own.
+ */
+function cardsOf(first: ItemEntry, further: readonly ItemEntry[], isBelow: boolean): readonly ReplyCard[] {
   const { tone, by, sections } = singleCard(first);
   // A day is nobody's heading.
   if (first.item.kind === 'event')
-    return { tone, sections: [{ entries: further.map((entry): ItemEntry => ({ ...entry, telling: 'named' })) }] };
+    return [{ tone, sections: [{ entries: further.map((entry): ItemEntry => ({ ...entry, telling: 'named' })) }] }];
+  const same = further.filter(entry => sharesVoice(entry.item, first.item));
+  const others = further.filter(entry => !same.includes(entry));
   const [own] = sections;
-  const entries = [...(isBelow && own ? own.entries : []), ...lines];
-  const isMore = !isBelow && lines.length > 0;
-  return { tone, ...(by ? { by: { ...by, ...(isMore ? { also: true } : {}) } } : {}), sections: [{ entries }] };
+  const entries = [...(isBelow && own ? own.entries : []), ...same];
+  const isMore = !isBelow && same.length > 0;
+  return [
+    { tone, ...(by ? { by: { ...by, ...(isMore ? { also: true } : {}) } } : {}), sections: [{ entries }] },
+    ...(others.length > 0 ? [{ tone: 'said' as const, sections: byVoice(others) }] : []),
+  ];
 }
 
 interface Finding {
@@ -116,19 +123,13 @@ function waysOn(items: readonly Item[], context: Context): readonly Link[] {
   ];
 }
 
-/** What the question has otherwise than the first item: whose it is, who does it, that it is denied. */
-function prefacesOf({ items: [first], credited, doer, negated }: Found, context: Context): readonly string[] {
+/** What the question has otherwise than the first item: whose it is, who does it. */
+function prefacesOf({ items: [first], credited, doer }: Found, context: Context): readonly string[] {
   const { ask: w } = context.messages;
   return [
     ...(first && credited ? notAsked(first, credited, context) : []),
     ...(doer && !credited ? [w.ofAnother(nameOf(doer, context))] : []),
-    ...(first && negated !== undefined ? [w.denied(isShown(negated, first, context) ? negated : undefined)] : []),
   ];
-}
-
-/** Whether words of the record stand in an item as the reader sees it: its own sentences may be told in another language. */
-function isShown(run: string, item: Item, context: Context): boolean {
-  return ownWords(context).item(item) === item || (item.kind === 'quote' && item.text.includes(run));
 }
 
 /** Says of words that are asked after as somebody's that they are the reporter's own. */
@@ -167,7 +168,7 @@ export function offered(
     kind: 'answer',
     headline: [question ?? line, ...(question ? [line] : []), ...readings],
     isNearest: true,
-    cards: [{ tone: 'none', sections: [{ entries: entries.slice(0, FURTHER_MAX + 1) }] }],
+    cards: [{ tone: 'none', sections: [{ entries: toldOnce(entries).slice(0, FURTHER_MAX + 1) }] }],
     size: 'one',
     paging: 'first',
     found: entries,

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { QuestionAnswer, Reason } from '../../qa/types.ts';
 import { idsOf } from '../dated.ts';
-import { itemEntry } from '../entries.ts';
+import { itemEntry, toldOnce } from '../entries.ts';
 import { ownWords } from '../own-words.ts';
 import type { Refusal, Reply } from '../reply.ts';
 import { waysIn } from '../ways-in.ts';
@@ -27,7 +27,7 @@ export function refused(
     asked: input.question,
     says: lacks(reason, context),
     ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
-    items: nearest.map(item => itemEntry(item, context)),
+    items: toldOnce(nearest.map(item => itemEntry(item, context))),
     nearest: [...links, ...waysIn(context)].slice(0, WAYS_MAX),
   };
 }

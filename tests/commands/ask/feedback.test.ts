@@ -41,7 +41,7 @@ const ANSWERS = [
   ['What does Macron say about unanimity?', 'answered', 'unanimity'],
   ['When did the war start?', 'answered', 'ev-invasion'],
   ['Pourquoi Rubio était-il en Jamaïque ?', 'near', 'ev-jamaica'],
-  ['What happened on 27 March 2025?', 'answered', 'ev-summit'],
+  ['What happened on 27 March 2025?', 'answered', 'ramp-up'],
   ['What did Starmer say about the Black Sea?', 'refused', 'clarity'],
   ['Why bitcoin?', 'refused', undefined],
 ] as const;

@@ -47,6 +47,13 @@ testRule('paragraph-in-source', [
     says: 'caption 2 is cited, and the source has 1 captions',
   },
   {
+    fault: 'a place named past the last paragraph',
+    from: '{ place: Port Lind, country: norland }',
+    to: '{ place: Port Lind, country: norland, paragraph: 9 }',
+    at: 'paragraph: 9',
+    says: 'paragraph 9 is cited',
+  },
+  {
     fault: 'unquoted words past the last paragraph',
     from: '{ paragraph: 1, text: blue',
     to: '{ paragraph: 9, text: blue',

@@ -115,6 +115,12 @@ testRule('under-words', [
   },
 ]);
 
+it('a party’s line may have its subject in another language', () => {
+  const line = BLAMED.replace('under: ', '');
+  const files = planted(translations, '- en: ', `- { en: ${line}, de: Norland gab Sudmark die Schuld }\n- en: `);
+  expect(refused(files).filter(({ rule }) => rule.startsWith('under'))).toEqual([]);
+});
+
 it('where the speaker stands last, the line is the beginning of the sentence', () => {
   const files = planted(
     FIRST_FILE,
