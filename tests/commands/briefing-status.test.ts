@@ -75,21 +75,24 @@ describe('/briefing status', () => {
     [{ state: 'pending' }, '➖ 23 November: waits for its turn'],
     [
       { state: 'pending', error: 'unreachable' },
-      '⚠ 23 November: not posted yet, will be tried again: Discord couldn’t be reached',
+      '⚠ 23 November: not posted yet, will be tried again – Discord couldn’t be reached',
     ],
     [{ state: 'sending' }, '➖ 23 November: is being posted'],
     [{ state: 'quiet' }, '➖ 23 November: nothing new, no post'],
     [
       { state: 'skipped', error: 'older' },
-      '➖ 23 November: left out: it was due while the bot was down; what was new is in the edition after it',
+      '➖ 23 November: left out – it was due while the bot was down; what was new is in the edition after it',
     ],
-    [{ state: 'failed', error: 'no-access' }, '⚠ 23 November: not posted: the bot lacked a permission there'],
+    [{ state: 'failed', error: 'no-access' }, '⚠ 23 November: not posted – the bot lacked a permission there'],
     [
       { state: 'unverified', error: 'history' },
-      '⚠ 23 November: may have been posted already, so it isn’t posted again: the bot couldn’t read the channel’s history',
+      '⚠ 23 November: may have been posted already, so it isn’t posted again – the bot couldn’t read the channel’s history',
     ],
-    [{ state: 'failed', error: 'what a newer bot says' }, '⚠ 23 November: not posted: something went wrong in the bot'],
-    [{ state: 'failed' }, '⚠ 23 November: not posted: something went wrong in the bot'],
+    [
+      { state: 'failed', error: 'what a newer bot says' },
+      '⚠ 23 November: not posted – something went wrong in the bot',
+    ],
+    [{ state: 'failed' }, '⚠ 23 November: not posted – something went wrong in the bot'],
     [{ day: '2026-11-22+lq2x', state: 'quiet' }, '➖ 22 November, extra edition: nothing new, no post'],
   ])('of %j: %s', async (of, line) => {
     expect(await told(of)).toBe(line);
@@ -109,7 +112,7 @@ describe('/briefing status', () => {
     const lines = async (log: readonly Delivery[]) => (await status({}, log)).lines.slice(1);
     expect(await lines([delivery(), failed])).toEqual([
       '✅\u00a023 November: posted',
-      '⚠\u00a022 November: not posted: the bot lacked a permission there. Mended since.',
+      '⚠\u00a022 November: not posted – the bot lacked a permission there. Mended since.',
     ]);
     const quiet = delivery({ state: 'quiet' });
     for (const log of [

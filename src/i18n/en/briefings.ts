@@ -139,12 +139,12 @@ export const briefing = {
   } satisfies Record<Quiet, string>,
   waiting: 'waits for its turn',
   sending: 'is being posted',
-  deferred: (why: string) => `not posted yet, will be tried again: ${why}`,
-  skipped: (why: string) => `left out: ${why}`,
-  failed: (why: string) => `not posted: ${why}`,
+  deferred: (why: string) => `not posted yet, will be tried again – ${why}`,
+  skipped: (why: string) => `left out – ${why}`,
+  failed: (why: string) => `not posted – ${why}`,
   /** What kept an edition from being posted, where a later one was. */
   mended: (what: string) => `${sentence(what)} Mended since.`,
-  unverified: (why: string) => `may have been posted already, so it isn’t posted again: ${why}`,
+  unverified: (why: string) => `may have been posted already, so it isn’t posted again – ${why}`,
 
   // Following
   following: (soon: Part, next: Part) => rich`You get your next briefing by direct message ${soon}: ${next}.`,
