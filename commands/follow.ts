@@ -1,13 +1,14 @@
 /** `/follow`: sends a member what is new, by direct message once a day. */
 import {
+  coming,
   describeChoices,
   describeDeliveries,
-  instant,
   plainLine,
   reasonOf,
   remedyOf,
   settings,
   storeDown,
+  toneOf,
 } from '../src/briefings/replies.ts';
 import { ids } from '../src/briefings/service/defaults.ts';
 import type { Status } from '../src/briefings/service/types.ts';
@@ -63,13 +64,13 @@ export const follow = defineCommand({
     if (outcome.kind === 'trouble') return storeDown(context);
     const { subscription, narrowed } = outcome;
     const less = narrowed ? [plainLine(w.narrowed)] : [];
-    const lines = [...describeChoices(subscription, context), ...less, plainLine(w.unreached)];
+    const lines = [describeChoices(subscription, context), ...less, plainLine(w.unreached)];
     const links = [...(narrowed ? [everything(context)] : []), stopping(context)];
-    return settings([comes(subscription, context), ...lines], links);
+    return settings([comes(subscription, context), ...lines], links, 'verified');
   },
 });
 
-const comes = ({ next }: Subscription, { messages: w }: Context): RichText => w.briefing.following(instant(next.due));
+const comes = (of: Subscription, { messages: w }: Context): RichText => w.briefing.following(...coming(of));
 
 function everything({ messages: w }: Context): Link {
   return { label: w.briefing.buttons.everything, invocation: { command: 'follow', input: { topic: ALL }, page: 0 } };
@@ -84,13 +85,18 @@ function standing(outcome: Status, context: Context): Reply {
   if (outcome.kind === 'trouble') return storeDown(context);
   if (outcome.kind === 'none') return settings([plainLine(w.followsNothing), plainLine(w.followHow)]);
   const { subscription, deliveries: latest } = outcome;
-  const lines = [...describeChoices(subscription, context), ...describeDeliveries(latest, context)];
+  const lines = [describeChoices(subscription, context), ...describeDeliveries(latest, context)];
   if (subscription.state === 'on')
-    return settings([comes(subscription, context), ...lines, plainLine(w.unreached)], [stopping(context)]);
+    return settings(
+      [comes(subscription, context), ...lines, plainLine(w.unreached)],
+      [stopping(context)],
+      toneOf(subscription),
+    );
   const mend = remedyOf(subscription.why, w);
   const how = [w.because(reasonOf(subscription.why, w)), ...(mend === undefined ? [] : [mend]), w.followAgain];
   return settings(
     [plainLine(w.followStopped(subscription.failures)), ...how.map(plainLine), ...lines],
     [stopping(context)],
+    'disputed',
   );
 }

@@ -3,6 +3,7 @@ import type { Answerer, Command } from '../src/command.ts';
 import type { Options } from '../src/options.ts';
 import { feedback } from './ask/feedback.ts';
 import { ask } from './ask.ts';
+import { all } from './briefing/all.ts';
 import { forget } from './briefing/forget.ts';
 import { now } from './briefing/now.ts';
 import { off } from './briefing/off.ts';
@@ -59,7 +60,7 @@ export const commands: readonly Command[] = [
 export const recordCommands: readonly Command[] = commands.filter(({ needs }) => needs === undefined);
 
 /** What only buttons ask for: no surface offers them to be typed. */
-export const buttons: readonly Answerer[] = [details, open, about, one, feedback, privacy, guess, question];
+export const buttons: readonly Answerer[] = [all, details, open, about, one, feedback, privacy, guess, question];
 
 const byName: ReadonlyMap<string, Answerer> = new Map([...commands, ...buttons].map(c => [c.name, c]));
 

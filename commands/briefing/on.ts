@@ -1,5 +1,5 @@
 /** `/briefing on`: sets up a channel's daily briefing, or changes it. */
-import { channel, describeChoices, instant, settings, stepButtons, storeDown } from '../../src/briefings/replies.ts';
+import { channel, coming, describeChoices, settings, stepButtons, storeDown } from '../../src/briefings/replies.ts';
 import { ids } from '../../src/briefings/service/defaults.ts';
 import type { SetUp } from '../../src/briefings/service/types.ts';
 import { undelivered } from '../../src/briefings/undelivered.ts';
@@ -53,10 +53,9 @@ function replyTo(outcome: SetUp, context: Context): Reply {
   switch (outcome.kind) {
     case 'on': {
       const { subscription, isNew } = outcome;
-      const next = instant(subscription.next.due);
-      const first = (isNew ? w.isNew : w.isChanged)(channel(subscription), next);
-      const links = stepButtons(['preview', 'now', 'pause', 'status'], subscription, context);
-      return settings([first, ...describeChoices(subscription, context)], links);
+      const first = (isNew ? w.isNew : w.isChanged)(channel(subscription), ...coming(subscription));
+      const links = stepButtons(['preview', 'now', 'pause'], subscription, context);
+      return settings([first, describeChoices(subscription, context)], links, 'verified');
     }
     case 'missing': {
       const needs = outcome.needs.map(need => w.needs[need]);

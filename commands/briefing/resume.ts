@@ -1,8 +1,8 @@
 /** `/briefing resume`: resumes a channel's briefing after a pause, or after it stopped by itself. */
 import {
   channel,
+  coming,
   describeChoices,
-  instant,
   placeMeant,
   replyToChange,
   settings,
@@ -22,8 +22,9 @@ export const resume = defineCommand({
     const at = placeMeant(where, input.channel);
     return replyToChange(await briefings.resume(at), at, context, subscription =>
       settings(
-        [w.resumed(channel(subscription), instant(subscription.next.due)), ...describeChoices(subscription, context)],
-        stepButtons(['preview', 'now', 'pause', 'status'], subscription, context),
+        [w.resumed(channel(subscription), ...coming(subscription)), describeChoices(subscription, context)],
+        stepButtons(['preview', 'now', 'pause'], subscription, context),
+        'verified',
       ),
     );
   },

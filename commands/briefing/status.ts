@@ -1,9 +1,10 @@
 /** `/briefing status`: tells how a channel's briefing stands, and what became of its last editions. */
 import {
+  changing,
   channel,
+  coming,
   describeChoices,
   describeDeliveries,
-  instant,
   noBriefing,
   placeMeant,
   plainLine,
@@ -13,6 +14,7 @@ import {
   settings,
   stepButtons,
   storeDown,
+  toneOf,
 } from '../../src/briefings/replies.ts';
 import { defineCommand } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
@@ -20,7 +22,7 @@ import type { RichText } from '../../src/i18n/rich-text.ts';
 import type { Delivery, Subscription, SubscriptionState } from '../../src/store/types.ts';
 
 const NEXT: Readonly<Record<SubscriptionState, readonly Step[]>> = {
-  on: ['preview', 'now', 'pause'],
+  on: ['preview', 'pause'],
   paused: ['resume', 'preview'],
   broken: ['resume', 'preview'],
 };
@@ -41,11 +43,12 @@ export const status = defineCommand({
     return settings(
       [
         ...standing(subscription, context),
-        ...describeChoices(subscription, context),
+        describeChoices(subscription, context),
         ...describeDeliveries(latest, context),
         ...mending(subscription, latest, context),
       ],
-      stepButtons(NEXT[subscription.state], subscription, context),
+      [...stepButtons(NEXT[subscription.state], subscription, context), changing(context)],
+      toneOf(subscription),
     );
   },
 });
@@ -53,7 +56,7 @@ export const status = defineCommand({
 /** Whether it is on; where it isn't, why, and how it goes on. */
 function standing(of: Subscription, { messages }: Context): readonly [RichText, ...RichText[]] {
   const { briefing: w } = messages;
-  if (of.state === 'on') return [w.on(channel(of), instant(of.next.due))];
+  if (of.state === 'on') return [w.on(channel(of), ...coming(of))];
   if (of.state === 'paused') return [w.paused(channel(of)), plainLine(w.pausedNews)];
   const mend = remedyOf(of.why, w);
   const how = [w.because(reasonOf(of.why, w)), ...(mend === undefined ? [] : [mend]), w.thenResume];

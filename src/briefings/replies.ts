@@ -1,18 +1,22 @@
 /** Makes the replies about briefings that several commands share, and their parts. */
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { listed, type RichText } from '../i18n/rich-text.ts';
+import { type Instant, listed, type RichText } from '../i18n/rich-text.ts';
 import { nameOf } from '../reply/names.ts';
-import type { Answered, HeadLine, Link, Reply } from '../reply/reply.ts';
+import type { Answered, HeadLine, Link, Reply, Tone } from '../reply/reply.ts';
 import type { Named } from '../search/types.ts';
 import { type Delivery, LOST, type Lost, REASONS, type Reason, type Subscription } from '../store/types.ts';
+import { summaryOf } from './editions/edition.ts';
 import type { Changed, None, Where } from './service/types.ts';
 
 /** Makes a line of plain text. */
 export const plainLine = (text: string): RichText => [text];
 
-/** Makes the part of a line that shows an instant in the reader's zone. Takes Unix milliseconds, holds Unix seconds. */
-export const instant = (ms: number): { readonly instant: number } => ({ instant: Math.floor(ms / 1_000) });
+/** Makes the parts of a line that tell when the next edition comes: how soon, and the date. */
+export function coming({ next: { due } }: Pick<Subscription, 'next'>): readonly [Instant, Instant] {
+  const instant = Math.floor(due / 1_000);
+  return [{ instant, until: true }, { instant }];
+}
 
 /** Makes the part of a line that shows a channel's name. */
 export const channel = ({ channelId }: { readonly channelId: string }): { readonly channel: string } => ({
@@ -20,8 +24,14 @@ export const channel = ({ channelId }: { readonly channelId: string }): { readon
 });
 
 /** Makes a private reply of lines, with buttons below. The first line says it all. */
-export function settings(lines: readonly [RichText, ...RichText[]], links: readonly Link[] = []): Reply {
-  return { kind: 'settings', lines, links };
+export function settings(lines: readonly [RichText, ...RichText[]], links: readonly Link[] = [], tone?: Tone): Reply {
+  return { kind: 'settings', lines, links, ...(tone ? { tone } : {}) };
+}
+
+/** The tone in which it's told how a briefing stands: in order, failing, or paused. */
+export function toneOf({ state, failures }: Subscription): Tone {
+  if (state === 'paused') return 'none';
+  return state === 'on' && failures === 0 ? 'verified' : 'disputed';
 }
 
 /** Puts sentences about an edition above it. */
@@ -43,6 +53,12 @@ export function stepButtons(names: readonly Step[], of: Subscription, { messages
     invocation: { command: `briefing ${name}`, input: { channel: of.channelId }, page: 0 },
   }));
 }
+
+/** Makes the button to how a briefing is changed. */
+export const changing = ({ messages: w }: Context): Link => ({
+  label: w.briefing.buttons.change,
+  invocation: { command: 'help', input: { command: 'briefing' }, page: 0 },
+});
 
 /** Finds the place that a command means: the channel that it names, or the one in which it was used. */
 export function placeMeant(where: Where, named: string | undefined): Where {
@@ -74,16 +90,17 @@ export function replyToChange(
   return outcome.kind === 'none' ? noBriefing(outcome, where, context) : reply(outcome.subscription);
 }
 
-/** Words a briefing's choices, a line each: when, what, and what on days with nothing new. */
-export function describeChoices(of: Subscription, context: Context): readonly RichText[] {
+/** Words a briefing's choices in one line: when, what, and what on days with nothing new. */
+export function describeChoices(of: Subscription, context: Context): RichText {
   const { briefing: w } = context.messages;
   const names = followed(of, context);
-  return [
+  const parts = [
     w.daily(of.localTime, of.zone),
-    names.length === 0 ? w.everything : w.only(names),
+    names.length === 0 ? w.everything : names.join(', '),
     w.quietDays[of.quiet],
     ...(of.form === 'forum' ? [w.forum] : []),
-  ].map(plainLine);
+  ];
+  return plainLine(parts.join(' · '));
 }
 
 /** Lists the names of what is followed. What the record no longer has is named by its id. */
@@ -111,35 +128,51 @@ export function remedyOf(key: string | undefined, { remedies }: Messages['briefi
   return lost && remedies[lost];
 }
 
-/** Words what became of the last editions, a line each, under a line that says so. */
+/** Words what became of the last editions, a line each, the newest first. */
 export function describeDeliveries(latest: readonly Delivery[], context: Context): readonly RichText[] {
   const { briefing: w } = context.messages;
   if (latest.length === 0) return [plainLine(w.noDeliveries)];
-  return [
-    plainLine(w.lastDeliveries),
-    ...latest.map((one): RichText => [`${editionOf(one, context)} – `, ...becameOf(one, w)]),
-  ];
+  const lastSent = latest.findIndex(({ state }) => state === 'sent');
+  return latest.map((one, i) => {
+    const isMended = one.state === 'failed' && lastSent >= 0 && lastSent < i && LOST.some(lost => lost === one.error);
+    const { sign, what } = becameOf(one, context);
+    return plainLine(`${sign}\u00a0${editionOf(one, isMended ? w.mended(what) : what, w)}`);
+  });
 }
 
-/** Names an edition after its day. An extra edition's key has more after the day. */
-function editionOf({ day: key }: Delivery, { messages: w }: Context): string {
-  const day = w.day(DAY.exec(key)?.[0] ?? key);
-  return DAY.exec(key)?.[0] === key ? day : w.briefing.extra(day);
+/** An extra edition's key has more after the day. */
+function editionOf({ day: key }: Delivery, became: string, w: Messages['briefing']): string {
+  const day = DAY.exec(key)?.[0] ?? key;
+  return w.became(day, day !== key, became);
 }
 
-function becameOf({ state, error, sentAt }: Delivery, w: Messages['briefing']): RichText {
+/** What became of an edition: ✅ news was posted, ➖ nothing or not yet, ⚠ it couldn't be. */
+interface Became {
+  readonly sign: '✅' | '➖' | '⚠';
+  readonly what: string;
+}
+
+function becameOf({ state, error, intent }: Delivery, { dossier, messages }: Context): Became {
+  const { briefing: w } = messages;
   switch (state) {
-    case 'sent':
-      return w.sent(sentAt === undefined ? undefined : instant(sentAt));
+    case 'sent': {
+      if (!intent) return { sign: '✅', what: w.sent };
+      const { entries, isRecap } = summaryOf(intent.edition, dossier);
+      if (entries > 0 && !isRecap) return { sign: '✅', what: w.entries(entries) };
+      return { sign: '➖', what: w.quiet[isRecap ? 'recap' : 'line'] };
+    }
     case 'pending':
-      return plainLine(error === undefined ? w.waiting : w.deferred(reasonOf(error, w)));
+      return error === undefined
+        ? { sign: '➖', what: w.waiting }
+        : { sign: '⚠', what: w.deferred(reasonOf(error, w)) };
     case 'sending':
-      return plainLine(w.sending);
+      return { sign: '➖', what: w.sending };
     case 'quiet':
-      return plainLine(w.quiet);
+      return { sign: '➖', what: w.quiet.silent };
     case 'skipped':
+      return { sign: '➖', what: w.skipped(reasonOf(error, w)) };
     case 'failed':
     case 'unverified':
-      return plainLine(w[state](reasonOf(error, w)));
+      return { sign: '⚠', what: w[state](reasonOf(error, w)) };
   }
 }

@@ -57,6 +57,8 @@ export interface DateWords {
   /** "27 March 2025" */
   readonly day: (day: Day) => string;
   /** "Thursday 27 March 2025" */
+  /** Without its year. */
+  readonly short: (day: Day) => string;
   readonly weekday: (day: Day) => string;
   /** "23–25 March 2025", or the one day. */
   readonly days: (days: Days) => string;
@@ -99,6 +101,7 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
   const marked = (when: Dated, date: string): string => (creditOf(when) === undefined ? date : `${date}${DATE_MARK}`);
   return {
     day: day => tidy(long().format(noon(day))),
+    short: day => tidy(short().format(noon(day))),
     weekday: day => tidy(full().format(noon(day))),
     days,
     when: when => {

@@ -10,13 +10,17 @@ export interface CommandPart {
   readonly id?: string | undefined;
 }
 
-/** Text; text that is stressed; a command; a channel, by its id; an instant in Unix seconds, shown in the reader's zone. */
-export type Part =
-  | string
-  | { readonly strong: string }
-  | CommandPart
-  | { readonly channel: string }
-  | { readonly instant: number };
+/**
+ * A moment in Unix seconds. Where a surface can, it is shown in the reader's own zone: as a date and a time, or, `until`, as the
+ * time until then, such as "in 14 hours".
+ */
+export interface Instant {
+  readonly instant: number;
+  readonly until?: true;
+}
+
+/** Text; text that is stressed; a command; a channel, by its id; a moment. */
+export type Part = string | { readonly strong: string } | CommandPart | { readonly channel: string } | Instant;
 export type RichText = readonly Part[];
 export type RichTag = (texts: TemplateStringsArray, ...parts: readonly Part[]) => RichText;
 

@@ -19,8 +19,8 @@ const OVERVIEW_MAX = 120;
 
 const hasSlot = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 
-/** Returns a setting without its full stop: amid a line. */
-const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
+/** Returns a sentence without its full stop: amid a line. */
+export const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
 
 /** Items are immutable, and telling the same ones again is most of what an answer costs. */
 const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly Line[]>>>();

@@ -82,7 +82,7 @@ export const spansMarkdown = (spans: readonly Span[]): string =>
   spans.map(span => spanMarkdown(span, 'content')).join('');
 
 function spanMarkdown(part: Span, place: Place): string {
-  if ('instant' in part) return `<t:${part.instant}:F>`;
+  if ('instant' in part) return `<t:${part.instant}:${part.until ? 'R' : 'f'}>`;
   if ('channel' in part) return `<#${part.channel}>`;
   // https://docs.discord.com/developers/reference#message-formatting
   if ('command' in part)

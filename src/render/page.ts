@@ -3,7 +3,7 @@
  * in its own way; no text here is trusted to be free of Markdown or mentions.
  */
 
-import type { CommandPart, Part, RichText } from '../i18n/rich-text.ts';
+import type { CommandPart, Instant, Part, RichText } from '../i18n/rich-text.ts';
 import { UNTRANSLATED } from '../i18n/sentences.ts';
 import type { Invocation, Press } from '../invocation.ts';
 import type { Options } from '../options.ts';
@@ -89,8 +89,8 @@ function richSpan(part: Part): Span {
 export type Span =
   /** `link`: the address that the text leads to, where a surface can; the text may be the address itself. */
   | { readonly text: string; readonly strong?: boolean; readonly underlined?: boolean; readonly link?: string }
-  /** A moment in Unix seconds, shown as a date and a time in the reader's own zone where a surface can, in UTC elsewhere. */
-  | { readonly instant: number }
+  /** In UTC where a surface doesn't know the reader's zone. */
+  | Instant
   /** A channel of the server, by its id. */
   | { readonly channel: string }
   /** A slash command, which can be pressed where a surface knows its id. */

@@ -81,12 +81,12 @@ export function itemsOn({ reply, invocation }: Answer, { messages: w }: Context)
 type Kind<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
 /** The first line is the message's own sentence, the others stand below it in a card. */
-function settingsPage({ lines: [first, ...others], links }: Kind<'settings'>): DrawnPage {
+function settingsPage({ lines: [first, ...others], links, tone = 'none' }: Kind<'settings'>): DrawnPage {
   const headline = [line('text', ...richSpans(first))];
   const below = others.map(one => line('text', ...richSpans(one)));
   return {
     headline,
-    cards: below.length === 0 ? [] : [{ tone: 'none', lines: below, fields: [] }],
+    cards: below.length === 0 ? [] : [{ tone, lines: below, fields: [] }],
     footer: '',
     buttons: links.map(show),
     tone: 'answer',

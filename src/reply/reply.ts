@@ -350,6 +350,8 @@ export type Reply =
   /** What was set up or counted, or how it stands; shown only to whoever asked. The first line says it all. */
   | {
       readonly kind: 'settings';
+      /** The tone of the card below the first line; none unless said. */
+      readonly tone?: Tone;
       readonly title?: string;
       readonly lines: readonly [RichText, ...RichText[]];
       readonly links: readonly Link[];

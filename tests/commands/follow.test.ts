@@ -8,7 +8,7 @@ import { dossier } from '../support/record.ts';
 
 const LOCALES = [Locale.EnglishGB, Locale.French, Locale.German, Locale.Ukrainian] as const;
 const each = LOCALES.map(locale => [locale, messagesFor(locale).briefing] as const);
-const NEXT = `<t:${DUE / 1_000}:F>`;
+const NEXT = `<t:${DUE / 1_000}:R>: <t:${DUE / 1_000}:f>`;
 
 const own = (changes: Partial<Subscription> = {}): Subscription => {
   const { guildId: _, ...rest } = subscription({
@@ -50,8 +50,8 @@ describe('/follow', () => {
         },
       },
     ]);
-    expect(said.content).toBe(`You get what is new by direct message. The next one comes on ${NEXT}.`);
-    expect(said.lines[1]).toMatch(/^What is followed: .*, Ukraine and Emmanuel Macron\.$/);
+    expect(said.content).toBe(`You get your next briefing by direct message ${NEXT}.`);
+    expect(said.lines[0]).toMatch(/ · [^,·]+, Ukraine, Emmanuel Macron · /);
     expect(said.lines.at(-1)).toMatch(/^If none arrives: allow direct messages/);
     expect(said.isPrivate).toBe(true);
   });
@@ -63,8 +63,7 @@ describe('/follow', () => {
       { topic: 'energy' },
       { follow: { kind: 'following', subscription: made, narrowed: true } },
     );
-    const at = said.lines.findIndex(line => line.startsWith('What is followed: '));
-    expect(said.lines.slice(at).filter(line => line.includes('everything'))).toEqual([
+    expect(said.lines.filter(line => line.includes('everything'))).toEqual([
       'Until now you followed everything; from now on, that alone. /follow topic:all follows everything again.',
     ]);
     expect(said.buttons).toEqual(['Follow everything', 'Stop']);
@@ -73,7 +72,7 @@ describe('/follow', () => {
       follow: { kind: 'following', subscription: all, narrowed: false },
     });
     expect(again.calls[0]?.wanted).toEqual({ topics: [] });
-    expect(again.lines).toContain('What is followed: everything that is new in the record.');
+    expect(again.lines[0]).toContain(' · everything new · ');
     expect(again.buttons).toEqual(['Stop']);
   });
 
@@ -95,7 +94,7 @@ describe('/follow', () => {
     const said = await standing({});
     expect(said.calls.map(call => call.method)).toEqual(['following']);
     expect(said.content).toContain(NEXT);
-    expect(said.lines).toContain('23 November 2026 – posted');
+    expect(said.lines).toContain('✅\u00a023 November: posted');
     expect(said.buttons).toEqual(['Stop']);
   });
 
@@ -111,7 +110,7 @@ describe('/follow', () => {
     const said = await standing({ state: 'broken', why: 'dm-closed', failures: 3 });
     expect(said.content).toBe('Your direct messages have stopped by themselves: 3 editions in a row couldn’t be sent.');
     expect(said.lines.slice(0, 3)).toEqual([
-      'The reason: direct messages are closed to the bot.',
+      'The reason: direct messages were closed to the bot.',
       'Allow direct messages in the privacy settings of a server that you share with the bot.',
       'Then use /follow with any option to go on.',
     ]);

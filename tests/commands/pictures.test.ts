@@ -47,7 +47,7 @@ describe('/timeline as a picture', () => {
       ['27 March', true, false],
       ['No date', false, true],
     ]);
-    expect(days[1]?.events[0]).toMatchObject({ place: '¶1' });
+    expect(days[1]?.events[0]).toMatchObject({ place: '¶1, ¶6' });
   });
 
   it('of a topic has its events alone, and says which of them are disputed', () => {
@@ -82,7 +82,7 @@ describe('/compare as a picture', () => {
     const { heads, alt } = pictured('comparison', 'compare', { a: 'Russia', b: 'Ukraine' });
     expect(heads.map(({ name }) => name)).toEqual(['Russia', 'Ukraine']);
     expect(alt).toMatch(
-      /^Russia and Ukraine\. As told by AFP on 27 March 2025\. Attacks on energy sites \(disputed\)\. /,
+      /^Russia and Ukraine\. What was said, as told by AFP on 27 March 2025\. Attacks on energy sites \(disputed\)\. /,
     );
     expect(alt).toContain('Russia (no speaker named): The record has no answer');
   });

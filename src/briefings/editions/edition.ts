@@ -6,8 +6,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Day, Moment } from '../../record/types.ts';
-import type { Edition, Quiet } from '../../store/types.ts';
+import { heardIn } from '../../record/disputes.ts';
+import type { Day, Item, Moment } from '../../record/types.ts';
+import type { Edition, ItemVersion, Quiet } from '../../store/types.ts';
 import { currentOf, hasChanged, noteEntries, notesOnTop } from './corrections.ts';
 import { byTurns } from './fit.ts';
 import { layOut, type News } from './laid-out.ts';
@@ -30,7 +31,7 @@ export function composeEdition(request: EditionRequest, context: Context): Compo
   if (fresh.length + owed.length === 0) return quietEdition(quiet, request, until, context);
   const news: News =
     fresh.length > 0
-      ? { found: fresh.length, since: dayIn(request.zone, watermark) }
+      ? { found: fresh.length, since: dayIn(request.zone, watermark), from: watermark, until }
       : { says: [quietLine(request, until, context)] };
   return layOut({ units: [...fresh, ...owed], order: byTurns, news }, request, context);
 }
@@ -86,25 +87,41 @@ function postedUnits(
   scope: EditionScope,
   context: Context,
 ): readonly Unit[] {
-  const { disputes } = context.dossier;
-  const contested = items
-    .flatMap(({ id }) => disputes.get(id) ?? [])
-    .map(one => disputeUnit(one, scope, context, told));
-  const inDispute = new Set(contested.flatMap(({ shows }) => shows).map(({ id }) => id));
-  const ids = new Set(items.map(({ id }) => id));
-  const alone = items.flatMap(({ id, version }): readonly Unit[] => {
-    const item = currentOf(id, context.dossier);
-    if (!item || (inDispute.has(id) && !ids.has(toldMark(item).id))) return [];
+  const { disputes, alone } = partsOf(items, context.dossier);
+  const contested = disputes.map(one => disputeUnit(one, scope, context, told));
+  const own = alone.map(({ item, version }): Unit => {
+    const { id } = item;
     const wasNew = !item.withdrawn && (isRecap || item.recorded.at > from);
     if (!wasNew) {
       const owed = correctionUnit(item, scope, context);
-      return [told.has(id) ? { ...owed, entries: [] } : owed];
+      return told.has(id) ? { ...owed, entries: [] } : owed;
     }
     const unit = itemUnit(item, scope, context);
     const notes = told.has(id) ? [] : noteEntries(item, Number(version) - 1, context);
-    return [{ ...unit, notes }];
+    return { ...unit, notes };
   });
-  return inOrder([...alone, ...contested]);
+  return inOrder([...own, ...contested]);
+}
+
+/** Finds the disputes that an edition asks about, and the items that it tells by themselves, as they stand now. */
+function partsOf(posted: readonly ItemVersion[], dossier: Dossier) {
+  const ids = new Set(posted.map(({ id }) => id));
+  const disputes = posted.flatMap(({ id }) => dossier.disputes.get(id) ?? []);
+  const asked = new Set<Item>(disputes.flatMap(heardIn));
+  const alone = posted.flatMap(({ id, version }) => {
+    const item = currentOf(id, dossier);
+    return item && (!asked.has(item) || ids.has(toldMark(item).id)) ? [{ item, version }] : [];
+  });
+  return { disputes, alone };
+}
+
+/** Sums up what a posted edition shows: how many entries, and whether they are a recap. */
+export function summaryOf(
+  { items }: Edition,
+  dossier: Dossier,
+): { readonly entries: number; readonly isRecap: boolean } {
+  const { disputes, alone } = partsOf(items, dossier);
+  return { entries: disputes.length + alone.length, isRecap: items.some(({ id }) => id === RECAP.id) };
 }
 
 /** Says of a posted edition what stood above it. */
@@ -116,7 +133,9 @@ function postedNews(
   context: Context,
 ): News {
   if (isRecap) return recapNews(scope, until, context);
-  return found > 0 ? { found, since: dayIn(scope.zone, from) } : { says: [quietLine(scope, until, context)] };
+  return found > 0
+    ? { found, since: dayIn(scope.zone, from), from, until }
+    : { says: [quietLine(scope, until, context)] };
 }
 
 /** The calendar day of an instant in a zone. */

@@ -2,16 +2,20 @@
 import type { Context } from '../../context.ts';
 import type { Day } from '../../record/types.ts';
 import { leadAmong } from '../../reply/of-days.ts';
-import type { Answered, CardSection, Entry, HeadLine, ItemEntry } from '../../reply/reply.ts';
+import type { Answered, HeadLine, ItemEntry } from '../../reply/reply.ts';
 import { byOccasion } from '../../reply/sections.ts';
 import type { ItemVersion } from '../../store/types.ts';
+import { linksToNews } from './all-news.ts';
+import { cardOf } from './card.ts';
 import { fitting, type Order } from './fit.ts';
 import { linksIn, linksToRest } from './links.ts';
 import type { ComposedEdition, EditionScope } from './types.ts';
-import type { Section, Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** What an edition says of itself: how much is new since when, or sentences. */
-export type News = { readonly found: number; readonly since: Day } | { readonly says: readonly string[] };
+export type News =
+  | { readonly found: number; readonly since: Day; readonly from: number; readonly until: number }
+  | { readonly says: readonly string[] };
 
 /** What an edition is laid out from. */
 interface Layout {
@@ -39,7 +43,7 @@ export function layOut(
     headline: [headline(news, leading?.lead, more, scope, context)],
     cards: cardOf(
       units.filter(unit => chosen.has(unit) && unit !== leading?.unit),
-      scope.day,
+      said => byOccasion(said, scope.day),
       context,
     ),
     size: 'day',
@@ -55,19 +59,38 @@ export function layOut(
   // The next edition owes a correction that had no room. It isn't news that can be looked up.
   const left = [...units.filter(unit => !chosen.has(unit) && unit.section !== 'corrected'), ...rest];
   const drawn = draw(chosen, left.length);
-  const toRest = linksToRest(
-    left.map(({ link }) => link),
-    w,
-  );
   const reply: Answered = {
     ...drawn,
     headline: withNotes(notes, drawn.headline),
-    actions: linksIn(scope, context),
-    ...(toRest ? { choose: toRest } : {}),
+    ...ways(news, { all: [...units, ...rest], left }, scope, context),
   };
   const shows = [...(mark ? [mark] : []), ...shown.flatMap(unit => unit.shows)];
   const once = new Map(shows.map(one => [one.id, one]));
   return { title: w.edition.title(scope.day), reply, items: [...once.values()], more: left.length };
+}
+
+/** Leads to all of its news and to their picture; the record's own lists, and what isn't shown, stand in the menu then. */
+function ways(
+  news: News,
+  { all, left }: { readonly all: readonly Unit[]; readonly left: readonly Unit[] },
+  scope: EditionScope,
+  context: Context,
+): Pick<Answered, 'actions' | 'choose'> {
+  const { messages: w } = context;
+  const units = all.filter(({ section }) => section !== 'corrected');
+  const toNews =
+    'found' in news ? linksToNews({ ...scope, ...news }, news.since, { units, more: left.length }, context) : [];
+  const lists = linksIn(scope, context);
+  const toRest = linksToRest(
+    left.map(({ link }) => link),
+    w,
+  );
+  if (toNews.length === 0) return { actions: lists, ...(toRest ? { choose: toRest } : {}) };
+  const inMenu = [...lists, ...(toRest?.links ?? [])];
+  return {
+    actions: toNews,
+    ...(inMenu.length > 0 ? { choose: { label: w.replies.buttons.menu, links: inMenu } } : {}),
+  };
 }
 
 /** The unit whose sentence a source puts at the head of its day, the newest day's first. */
@@ -104,32 +127,3 @@ function withNotes(notes: readonly string[], headlines: Answered['headline']): A
   const [first, ...others] = notes.map((note): HeadLine => ({ kind: 'text', text: [note] }));
   return first ? [first, ...others, ...headlines] : headlines;
 }
-
-/** What happened, who said what, what is disputed, what is ahead, what was corrected. */
-function cardOf(units: readonly Unit[], day: Day, { messages: w }: Context): Answered['cards'] {
-  const entriesOf = (...sections: readonly Section[]): readonly Entry[] =>
-    units.filter(({ section }) => sections.includes(section)).flatMap(({ entries }) => entries);
-  const said = entriesOf('said', 'reporter').filter(entry => entry.kind === 'item');
-  const titled = (text: string, entries: readonly Entry[]): CardSection => ({
-    heading: { kind: 'title', text },
-    entries,
-  });
-  const sections: readonly CardSection[] = [
-    titled(w.timelines.happened, entriesOf('happened').map(named)),
-    ...byOccasion(said, day),
-    titled(w.timelines.disputed, entriesOf('disputed')),
-    titled(w.timelines.ahead, entriesOf('announced').map(named)),
-    titled(w.edition.corrections, [...entriesOf('corrected'), ...notesOf(units)]),
-  ].filter(({ entries }) => entries.length > 0);
-  return sections.length === 0 ? [] : [{ tone: 'said', sections }];
-}
-
-/** What was corrected of all of it: of an item that is told and asked about, once. */
-function notesOf(units: readonly Unit[]): readonly Entry[] {
-  const notes = units.flatMap(unit => unit.notes);
-  return [...new Map(notes.map(note => [note.text, note])).values()];
-}
-
-/** An event stands with its date, if it has one. */
-const named = (entry: Entry): Entry =>
-  entry.kind === 'item' && entry.item.when.precision !== 'open' ? { ...entry, telling: 'named' } : entry;

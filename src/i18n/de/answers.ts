@@ -70,7 +70,6 @@ export const answers: typeof english = {
       announced: '◐ angekündigt, nicht als geschehen gemeldet',
       conditional: '○ unter einer Bedingung',
     })[status],
-  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   condition: text => `Bedingung: ${text}`,
   note: text => `Anmerkung: ${text}`,
   disputed: question => `Strittig: ${question}`,

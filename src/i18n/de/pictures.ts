@@ -10,6 +10,7 @@ export const pictures: Messages['pictures'] = {
     if (!first || more.length > 0) return `laut ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;
     return `laut ${first.outlet} vom ${dates.day(first.published)}`;
   },
+  said: sources => `was gesagt wurde, ${pictures.told(sources)}`,
   source: sources =>
     sources
       .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)

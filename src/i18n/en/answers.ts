@@ -78,7 +78,6 @@ export const answers = {
   noDate: (note: string) => `No date: ${note}`,
   status: (status: Event['status']) =>
     ({ done: '● done', announced: '◐ announced, not reported as done', conditional: '○ conditional' })[status],
-  said: (cue: string, occasion: string, when: string) => `${cue}, ${occasion} · ${when}`,
   condition: (text: string) => `Condition: ${text}`,
   note: (text: string) => `Note: ${text}`,
   disputed: (question: string) => `Disputed: ${question}`,

@@ -3,7 +3,7 @@ import type { Day } from '../../record/types.ts';
 import type { Lost, Need, Quiet, Reason } from '../../store/types.ts';
 import { type Part, type RichText, rich } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
-import { and, counted, dates, plural, the } from './grammar.ts';
+import { and, counted, dates, plural } from './grammar.ts';
 
 const editions = (n: number): string => counted(n, 'edition', 'editions');
 
@@ -24,18 +24,18 @@ export const briefing = {
   all: 'all',
 
   // Setting up
-  isNew: (at: Part, next: Part) => rich`The daily briefing in ${at} is set up. The first edition comes on ${next}.`,
-  isChanged: (at: Part, next: Part) =>
-    rich`The daily briefing in ${at} is changed and on. The next edition comes on ${next}.`,
-  daily: (time: string, zone: string) => `Every day at ${time}, time zone ${zone}.`,
-  everything: 'What is followed: everything that is new in the record.',
-  only: (names: readonly string[]) => `What is followed: ${and(names.map(the))}.`,
+  /** `soon`: the time until then, as "in 14 hours"; `next`: the date. */
+  isNew: (at: Part, soon: Part, next: Part) => rich`${at} gets its first briefing ${soon}: ${next}.`,
+  isChanged: (at: Part, soon: Part, next: Part) => rich`Changed. ${at} gets its next briefing ${soon}: ${next}.`,
+  // Its choices: parts of one line
+  daily: (time: string, zone: string) => `Daily at ${time} (${zone})`,
+  everything: 'everything new',
   quietDays: {
-    silent: 'On a day with nothing new there is no edition.',
-    line: 'On a day with nothing new, one line says so.',
-    recap: 'On a day with nothing new, the edition recaps the latest.',
+    silent: 'quiet days: no post',
+    line: 'quiet days: one line',
+    recap: 'quiet days: a recap',
   } satisfies Record<Quiet, string>,
-  forum: 'Each edition is a post of its own.',
+  forum: 'each edition a post of the forum',
   /** What the bot may not do in a channel, by {@link needs}. */
   missing: (at: Part, needs: readonly string[]) => rich`Nothing was set up: in ${at} the bot lacks ${and(needs)}.`,
   /** Permissions as Discord's client calls them in this language. */
@@ -69,7 +69,7 @@ export const briefing = {
   notNow: (at: Part) => rich`Nothing is posted: the briefing in ${at} isn’t on. Resume it first: /briefing resume.`,
   paused: (at: Part) => rich`The briefing in ${at} is paused: nothing is posted until it’s resumed.`,
   pausedNews: 'What is new by then goes into the first edition after it.',
-  resumed: (at: Part, next: Part) => rich`The briefing in ${at} is resumed. The next edition comes on ${next}.`,
+  resumed: (at: Part, soon: Part, next: Part) => rich`Resumed. ${at} gets its next briefing ${soon}: ${next}.`,
   off: (at: Part) => rich`The briefing in ${at} is off. Its settings and the list of its editions are removed.`,
   forgotten: (n: number) =>
     `${counted(n, 'briefing is', 'briefings are')} ended, and everything that was kept about this server is removed.`,
@@ -82,7 +82,7 @@ export const briefing = {
     'Nothing is new since the last edition, so nothing would be posted: that is the choice for this channel.',
 
   // How it stands
-  on: (at: Part, next: Part) => rich`The briefing in ${at} is on. The next edition comes on ${next}.`,
+  on: (at: Part, soon: Part, next: Part) => rich`${at} gets its next briefing ${soon}: ${next}.`,
   stopped: (at: Part, failures: number) =>
     rich`The briefing in ${at} has stopped by itself: ${editions(failures)} in a row couldn’t be posted.`,
   thenResume: 'Then resume it: the button below, or /briefing resume.',
@@ -91,19 +91,19 @@ export const briefing = {
   because: (why: string) => `The reason: ${sentence(why)}`,
   /** Why an edition wasn't posted, by the reason that is stored with it. */
   reasons: {
-    'no-access': 'the bot lacks a permission there',
-    'channel-gone': 'the channel is no longer there',
-    'dm-closed': 'direct messages are closed to the bot',
-    'thread-locked': 'the thread is locked or archived',
-    'needs-tag': 'the forum wants a tag on every post',
+    'no-access': 'the bot lacked a permission there',
+    'channel-gone': 'the channel was no longer there',
+    'dm-closed': 'direct messages were closed to the bot',
+    'thread-locked': 'the thread was locked or archived',
+    'needs-tag': 'the forum wanted a tag on every post',
     'wrong-kind': 'the bot can’t post in a channel of this kind',
     automod: 'the server’s AutoMod blocked the message',
     'link-filter': 'Discord’s filter of harmful links blocked the message',
-    'no-uploads': 'Discord takes no files in this server for now',
-    'threads-full': 'the server has as many open threads as Discord allows',
+    'no-uploads': 'Discord took no files in this server',
+    'threads-full': 'the server had as many open threads as Discord allows',
     older: 'it was due while the bot was down; what was new is in the edition after it',
     late: 'its time was long past when the bot came back; what was new is in the edition after it',
-    history: 'the bot can’t read the channel’s history',
+    history: 'the bot couldn’t read the channel’s history',
     refused: 'Discord refused the message',
     busy: 'Discord asked to wait',
     unreachable: 'Discord couldn’t be reached',
@@ -126,20 +126,28 @@ export const briefing = {
       'Close or archive posts and threads that nobody uses any more, or choose a channel that is no forum.',
   } satisfies Record<Lost, string>,
   noDeliveries: 'There has been no edition yet.',
-  lastDeliveries: 'The last editions, the newest first:',
-  /** An edition besides the daily ones, by the day on which it was asked for. */
-  extra: (day: string) => `${day}, extra edition`,
-  sent: (at: Part | undefined): RichText => (at === undefined ? ['posted'] : rich`posted on ${at}`),
+  /** An edition, by its day, and what became of it; one besides the daily ones, by the day on which it was asked for. */
+  became: (day: Day, isExtra: boolean, what: string) =>
+    `${dates.short(day)}${isExtra ? ', extra edition' : ''}: ${what}`,
+  sent: 'posted',
+  entries: (n: number) => counted(n, 'item', 'items'),
+  /** Nothing was new: what was posted then. */
+  quiet: {
+    silent: 'nothing new, no post',
+    line: 'nothing new, one line',
+    recap: 'nothing new, recap',
+  } satisfies Record<Quiet, string>,
   waiting: 'waits for its turn',
   sending: 'is being posted',
-  quiet: 'nothing new, nothing posted',
-  deferred: (why: string) => `not posted yet, will be tried again: ${why}`,
-  skipped: (why: string) => `left out: ${why}`,
-  failed: (why: string) => `not posted: ${why}`,
-  unverified: (why: string) => `may have been posted already, so it isn’t posted again: ${why}`,
+  deferred: (why: string) => `not posted yet, will be tried again – ${why}`,
+  skipped: (why: string) => `left out – ${why}`,
+  failed: (why: string) => `not posted – ${why}`,
+  /** What kept an edition from being posted, where a later one was. */
+  mended: (what: string) => `${sentence(what)} Mended since.`,
+  unverified: (why: string) => `may have been posted already, so it isn’t posted again – ${why}`,
 
   // Following
-  following: (next: Part) => rich`You get what is new by direct message. The next one comes on ${next}.`,
+  following: (soon: Part, next: Part) => rich`You get your next briefing by direct message ${soon}: ${next}.`,
   followsNothing: 'You follow nothing yet.',
   followHow:
     '/follow with a topic, a country or a speaker begins; each further one is added. /follow topic:all sends everything.',
@@ -154,9 +162,10 @@ export const briefing = {
 
   buttons: {
     preview: 'Preview',
-    now: 'Post one now',
+    now: 'Post now',
     pause: 'Pause',
     resume: 'Resume',
+    change: 'Change',
     status: 'Status',
     everything: 'Follow everything',
     stop: 'Stop',
@@ -191,6 +200,8 @@ export const edition = {
     `${counted(entries, 'of them isn’t', 'of them aren’t')} shown here: the menu leads to ${plural(entries, 'it', 'them')}.`,
   /** Where nothing is new since the day on which something last was. */
   quiet: (day: string) => `Nothing new in the record since ${day}.`,
+  /** Titles a picture of the events that are new since a day. */
+  events: (day: string) => `New events since ${day}`,
   /** Where the record has nothing yet on what is followed. */
   empty: 'The record has nothing yet on what is followed here.',
   /** After {@link quiet}, above what was new on that day. */

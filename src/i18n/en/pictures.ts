@@ -12,6 +12,8 @@ export const pictures = {
     if (!first || more.length > 0) return `as told by ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;
     return `as told by ${first.outlet} on ${dates.day(first.published)}`;
   },
+  /** Under the title of a comparison: that it was said, by whom it's told, and when. */
+  said: (sources: readonly Source[]): string => `what was said, ${pictures.told(sources)}`,
   /** Names the sources at the foot, where no paragraph is given with them. */
   source: (sources: readonly Source[]) =>
     sources

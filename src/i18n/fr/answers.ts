@@ -69,7 +69,6 @@ export const answers: typeof english = {
     ({ done: '● a eu lieu', announced: '◐ annoncé, non rapporté comme accompli', conditional: '○ sous condition' })[
       status
     ],
-  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   condition: text => f`Condition : ${text}`,
   note: text => f`Note : ${text}`,
   disputed: question => f`Contesté : ${question}`,

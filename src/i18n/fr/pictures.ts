@@ -10,6 +10,7 @@ export const pictures: Messages['pictures'] = {
     if (!first || more.length > 0) return `d’après ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;
     return `d’après ${first.outlet}, ${dates.day(first.published)}`;
   },
+  said: sources => `ce qui a été dit, ${pictures.told(sources)}`,
   source: sources =>
     sources
       .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)

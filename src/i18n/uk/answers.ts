@@ -69,7 +69,6 @@ export const answers: typeof english = {
     ({ done: '● відбулося', announced: '◐ оголошено, про здійснення не повідомлено', conditional: '○ за умови' })[
       status
     ],
-  said: (_cue, occasion, when) => `${occasion} · ${when}`,
   condition: text => `Умова: ${text}`,
   note: text => `Примітка: ${text}`,
   disputed: question => `Спірне: ${question}`,

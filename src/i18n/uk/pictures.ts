@@ -10,6 +10,7 @@ export const pictures: Messages['pictures'] = {
     if (!first || more.length > 0) return `за даними ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;
     return `за матеріалом ${first.outlet} від ${dates.day(first.published)}`;
   },
+  said: sources => `що було сказано, ${pictures.told(sources)}`,
   source: sources =>
     sources
       .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)

@@ -2,7 +2,8 @@
 
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, markedOnce, sentence } from '../../i18n/sentences.ts';
-import type { Source, Voice } from '../../record/types.ts';
+import { shortName } from '../../record/short-name.ts';
+import type { Source, Voice, When } from '../../record/types.ts';
 import type { Cell, Comparison } from '../../reply/reply.ts';
 import type { ColumnHead, ComparisonCell, ComparisonPicture, ComparisonRow, Said, Words } from './picture.ts';
 import {
@@ -11,8 +12,8 @@ import {
   creditsOf,
   flagOf,
   footOf,
-  itemWords,
   joinSentences,
+  lineWords,
   placeOf,
   plain,
   sourcesOf,
@@ -27,12 +28,14 @@ export function depictComparison({ asked, topic, drawn }: Comparison, w: Message
   const cells = rows.flatMap(row => row.cells);
   const items = cells.flatMap(({ said }) => said.map(({ item }) => item));
   const sources = sourcesOf(items);
-  const heads = asked.map((party, i) => headOf(party, voicesOf(rows, i), topic !== undefined, w));
+  const columns = asked.map((party, i) => columnOf(party, rows, i));
+  const isAlone = topic !== undefined || asked.length === 1;
+  const heads = columns.map(column => headOf(column, isAlone, w));
   const credits = creditsOf(items, w);
   const more = moreTopics > 0 ? [sentence(capital(w.pictures.moreTopics(moreTopics)))] : [];
   const words = {
-    ...titled(asked, topic, heads, w.pictures.told(sources), w),
-    rows: rows.map(row => rowOf(row, heads, topic === undefined, sources, w)),
+    ...titled(asked, topic, heads, sources, w),
+    rows: rows.map(row => rowOf(row, columns, topic === undefined, sources, w)),
     source: footOf(sources, w),
   };
   return {
@@ -40,7 +43,7 @@ export function depictComparison({ asked, topic, drawn }: Comparison, w: Message
     name: ['comparison', ...asked.map(({ id }) => id), topic?.id].filter(part => part !== undefined).join('-'),
     alt: altText(
       joinSentences(sentence(words.title), sentence(capital(words.told))),
-      words.rows.flatMap(row => rowTexts(row, words.heads, w)),
+      words.rows.flatMap((row, i) => rowTexts(row, words.heads, i === 0, w)),
       cells.reduce((sum, { more: left }) => sum + left, 0),
       () => [...more, ...credits, sentence(words.source)],
       w,
@@ -55,44 +58,54 @@ function titled(
   asked: Comparison['asked'],
   topic: Comparison['topic'],
   heads: readonly ColumnHead[],
-  told: string,
+  sources: readonly Source[],
   w: Messages,
 ): Pick<ComparisonPicture, 'flag' | 'title' | 'told' | 'heads'> {
   const names = w.pictures.compared(asked);
-  const title = topic ? { title: w.topic(topic), told: `${names}, ${told}` } : { title: names, told };
+  const title = topic
+    ? { title: w.topic(topic), told: `${names}, ${w.pictures.told(sources)}` }
+    : { title: names, told: w.pictures.said(sources) };
   const [only, other] = heads;
   if (!only || other || only.name !== names) return { ...title, heads };
   return {
     ...(only.flag === undefined || topic ? {} : { flag: only.flag }),
     title: title.title,
-    told: only.office === undefined ? title.told : `${title.told}; ${only.office}`,
+    told: only.office === undefined ? title.told : `${title.told}, ${only.office}`,
     heads: [],
   };
 }
 
-const voicesOf = (rows: readonly Row[], column: number): readonly Voice[] =>
-  rows.flatMap(({ cells }) => (cells[column]?.said ?? []).map(({ item }) => item.by));
+/** A side, and whoever alone speaks for it: one person in one office, or nobody who is named. */
+interface Column {
+  readonly party: Comparison['asked'][number];
+  readonly voice?: Extract<Voice, { kind: 'person' }> | 'unnamed';
+}
 
-/** Heads a column with the one person whose words alone stand in it, where it's on one topic; else with the country. */
-function headOf(
-  party: Comparison['asked'][number],
-  voices: readonly Voice[],
-  isAlone: boolean,
-  w: Messages,
-): ColumnHead {
-  const [first] = voices;
+function columnOf(party: Column['party'], rows: readonly Row[], column: number): Column {
+  const [first, ...others] = rows.flatMap(({ cells }) => (cells[column]?.said ?? []).map(({ item }) => item.by));
+  if (!first) return { party };
+  const isSame = (voice: Voice): boolean =>
+    first.kind === 'person'
+      ? voice.kind === 'person' && voice.person.id === first.person.id && voice.office === first.office
+      : voice.kind === first.kind;
+  if (first.kind === 'party' || !others.every(isSame)) return { party };
+  return { party, voice: first.kind === 'person' ? first : 'unnamed' };
+}
+
+/** Heads a column with the one person whose words alone stand in it, where nothing else needs the country; else with that. */
+function headOf({ party, voice }: Column, isAlone: boolean, w: Messages): ColumnHead {
   const country = { ...flagOf(party), name: capital(w.party(party)) };
-  if (!first) return country;
-  const bylines = new Set(voices.map(voice => JSON.stringify(w.byline(voice))));
-  if (isAlone && first.kind === 'person' && bylines.size === 1)
-    return { ...country, name: first.person.name, office: markedOnce(w.byline(first).rest) };
-  const isUnnamed = voices.every(({ kind }) => kind === 'unnamed');
-  return isUnnamed ? { ...country, office: w.pictures.unnamed } : country;
+  if (voice === undefined) return country;
+  if (voice === 'unnamed') return { ...country, office: w.pictures.unnamed };
+  const { name, rest } = w.byline(voice);
+  return isAlone
+    ? { ...country, name, office: markedOnce(rest) }
+    : { ...country, office: markedOnce(`${name}, ${rest}`) };
 }
 
 function rowOf(
   { topic, cells }: Row,
-  heads: readonly ColumnHead[],
+  columns: readonly Column[],
   isOneOfSeveral: boolean,
   sources: readonly Source[],
   w: Messages,
@@ -104,13 +117,13 @@ function rowOf(
   return {
     ...(isOneOfSeveral ? { topic: w.topic(topic) } : {}),
     ...(isOneOfSeveral && isDisputed ? { disputed: w.pictures.disputed } : {}),
-    cells: cells.map((cell, i) => cellOf(cell, heads[i]?.name, isMarked, sources, w)),
+    cells: cells.map((cell, i) => cellOf(cell, columns[i], isMarked, sources, w)),
   };
 }
 
 function cellOf(
   { said, silences, elsewhere, more }: Cell,
-  head: string | undefined,
+  column: Column | undefined,
   isMarked: boolean,
   sources: readonly Source[],
   w: Messages,
@@ -119,14 +132,14 @@ function cellOf(
   const unsaid = said.length + silences.length + see.length === 0 ? [w.pictures.silent] : see;
   return {
     silences: [...silences, ...unsaid],
-    said: said.map(one => saidOf(one, head, isMarked, sources, w)),
+    said: said.map(one => saidOf(one, column, isMarked, sources, w)),
     ...(more > 0 ? { more: w.pictures.more(more) } : {}),
   };
 }
 
 function saidOf(
   { item, isDisputed }: Voiced,
-  head: string | undefined,
+  column: Column | undefined,
   isMarked: boolean,
   sources: readonly Source[],
   w: Messages,
@@ -134,26 +147,45 @@ function saidOf(
   const isThen = item.when.precision === 'day' && item.when.from === item.source.published;
   const place = placeOf(item, sources, w);
   return {
-    words: signed(itemWords(item, w), item.by, head, w),
+    words: signed(item, column, w),
     ...(isMarked && isDisputed ? { disputed: w.pictures.disputed } : {}),
-    place: isThen ? place : `${place}, ${unbroken(w.when(item.when))}`,
+    place: isThen ? place : `${place}, ${dateOf(item, w).replaceAll(' ', '\u00a0')}`,
   };
 }
 
-/** Keeps a number with the word after it. */
-const unbroken = (date: string): string => date.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
-
-/** Puts the speaker before a quotation that stands alone, unless the column is headed by that name. */
-function signed(words: readonly Words[], by: Voice, head: string | undefined, w: Messages): readonly Words[] {
-  const { name } = w.byline(by);
-  if (!words[0]?.quoted || name === head) return words;
-  return [{ text: w.stating(name, ''), quoted: false }, ...words];
+/** The date of what isn't of its source's day; with the year, unless that is the source's. */
+function dateOf({ when, source }: Voiced['item'], w: Messages): string {
+  return isOfYear(when, source) ? w.pictures.date(when).date : w.when(when);
 }
 
-/** Writes a row as sentences: the topic with what stands first, each side's name with the first of its own. */
+const isOfYear = (when: When, { published }: Source): boolean =>
+  (when.precision === 'day' || when.precision === 'range') &&
+  [when.from, when.to].every(day => day.slice(0, 4) === published.slice(0, 4));
+
+/**
+ * Tells an item without its speaker where the column is headed by whoever speaks; else with a person's short name before it,
+ * or in the sentence that names whoever speaks.
+ */
+function signed(item: Voiced['item'], column: Column | undefined, w: Messages): readonly Words[] {
+  const { by } = item;
+  switch (by.kind) {
+    case 'party':
+      return lineWords(item, by.organ === undefined && by.party === column?.party, w);
+    case 'unnamed':
+      return lineWords(item, column?.voice === 'unnamed', w);
+    case 'person': {
+      const words = lineWords(item, true, w);
+      const isNamed = column?.voice !== undefined || (item.under === undefined && !words[0]?.quoted);
+      return isNamed ? words : [{ text: w.stating(shortName(by.person), ''), quoted: false }, ...words];
+    }
+  }
+}
+
+/** Writes a row as sentences: the topic with what stands first, each side's name with the first of its own; in the first row, with the office. */
 function rowTexts(
   { topic, disputed, cells }: ComparisonRow,
   heads: readonly ColumnHead[],
+  isFirst: boolean,
   w: Messages,
 ): readonly string[] {
   const texts = cells.flatMap((cell, i) => {
@@ -162,7 +194,7 @@ function rowTexts(
       return cited(plain(one.words), aside);
     });
     const { name = '', office } = heads[i] ?? {};
-    const who = office === undefined ? name : `${name} (${office})`;
+    const who = office === undefined || !isFirst ? name : `${name} (${office})`;
     const all = [...cell.silences.map(sentence), ...said];
     return all.map((text, n) => (n === 0 && who !== '' ? w.stating(who, text) : text));
   });

@@ -69,11 +69,15 @@ function dateOf([first]: readonly Told[], w: Messages): ReturnType<Messages['pic
 }
 
 function eventOf({ event, isDisputed }: Told, sources: readonly Source[], w: Messages): TimelineEvent {
+  // Both paragraphs stand behind the words: the event's own, and the one that names its place.
+  const { at, ...where } = event.where ?? {};
+  const words = plain(itemWords('place' in where ? { ...event, where } : event, w));
+  const place = placeOf(event, sources, w);
   return {
-    words: plain(itemWords(event, w)),
+    words,
     ...(event.status === 'done' ? {} : { status: w.pictures.status(event.status) }),
     ...(isDisputed ? { disputed: w.pictures.disputed } : {}),
-    place: placeOf(event, sources, w),
+    place: at === undefined ? place : `${place}, ${w.pictures.place(at)}`,
   };
 }
 

@@ -17,10 +17,10 @@ function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): Ca
   const words = itemWords(quote, w);
   const { name, rest } = w.byline(quote.by);
   const disputes = disputed.map(({ question }) => w.disputed(question));
-  const said = w.said(quote.cue, quote.occasion, w.when(quote.when));
+  const said = w.replies.spoken(undefined, quote.occasion, quote.when);
   const source = w.citation(quote.source, quote.at);
   const credit = dateCredit(quote, w);
-  const lines = [plain(words), ...disputes, `${name} · ${rest} · ${said}`, source, credit ?? ''];
+  const lines = [plain(words), ...disputes, `${name}, ${rest}, ${said}`, source, credit ?? ''];
   return {
     kind: 'card',
     name: `quote-${quote.id}`,

@@ -16,7 +16,7 @@ import {
 } from './marks.ts';
 import type { ColumnHead, ComparisonCell, ComparisonPicture, ComparisonRow, Said } from './picture.ts';
 import { flagged, INNER, sheet, WIDTH } from './sheet.ts';
-import { column, gap, type Piece, paragraph, type Span, warned } from './typesetting.ts';
+import { column, gap, keepTogether, type Piece, paragraph, type Span, warned } from './typesetting.ts';
 
 /** Space between two columns, the rule in its middle. */
 const GUTTER = 72;
@@ -30,7 +30,7 @@ export function layOutComparison(picture: ComparisonPicture, measure: Measure): 
   const { flag, title, told, heads, rows } = picture;
   const body = column(
     flagged(flag, TITLE, INNER, width => paragraph([{ text: title, font: TITLE, fill: INK }], width, measure)),
-    paragraph([{ text: told, font: OFFICE, fill: MUTED }], INNER, measure),
+    paragraph([{ text: keepTogether(told), font: OFFICE, fill: MUTED }], INNER, measure),
     gap(32),
     ...(heads.length === 0 ? [] : [sideBySide(heads, (head, width) => headPiece(head, width, measure)), gap(24)]),
     ...rows.map(row => rowPiece(row, measure)),
@@ -56,7 +56,7 @@ function sideBySide<T>(sides: readonly T[], piece: (side: T, width: number) => P
           ...(i === 0
             ? []
             : [
-                { kind: 'line' as const, from: [rule, top], to: [rule, top + height], stroke: LINE, width: 2 } as const,
+                { kind: 'line' as const, from: [rule, top], to: [rule, top + height], stroke: LINE, width: 3 } as const,
               ]),
           ...one.at(left, top),
         ];

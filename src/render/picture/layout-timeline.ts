@@ -21,12 +21,22 @@ import {
 } from './marks.ts';
 import type { TimelineDay, TimelineEvent, TimelinePicture } from './picture.ts';
 import { INNER, sheet, WIDTH } from './sheet.ts';
-import { column, gap, LEAD, type Piece, paragraph, type Span, warned } from './typesetting.ts';
+import {
+  column,
+  gap,
+  keepTogether,
+  LEAD,
+  type Piece,
+  paragraph,
+  type Span,
+  warned,
+  widestWord,
+} from './typesetting.ts';
 
-// From the left margin.
-const DATES = 270;
-const RAIL_AT = 314;
-const EVENTS = 358;
+/** The dates' column is as wide as its widest date, within limits. */
+const DATES = { least: 270, most: 410 } as const;
+/** From there to the rail, and from the rail to the events. */
+const ASIDE = 44;
 /** Space between days, and between the events of one. */
 const APART = { days: 26, events: 14 } as const;
 const BAND = { inset: 36, room: 24, radius: 18 } as const;
@@ -35,7 +45,7 @@ const BAND = { inset: 36, room: 24, radius: 18 } as const;
 export function layOutTimeline(picture: TimelinePicture, measure: Measure): Layout {
   const body = column(
     paragraph([{ text: picture.title, font: TITLE, fill: INK }], INNER, measure),
-    paragraph([{ text: picture.told, font: OFFICE, fill: MUTED }], INNER, measure),
+    paragraph([{ text: keepTogether(picture.told), font: OFFICE, fill: MUTED }], INNER, measure),
     gap(36),
     daysPiece(picture.days, measure),
   );
@@ -52,9 +62,11 @@ interface PlacedDay {
 
 /** Sets the days one below the other, the rail behind them. */
 function daysPiece(days: readonly TimelineDay[], measure: Measure): Piece {
+  const dates = datesWidth(days, measure);
+  const railAt = dates + ASIDE;
   let bottom = 0;
   const placed = days.map((day): PlacedDay => {
-    const piece = dayPiece(day, measure);
+    const piece = dayPiece(day, dates, measure);
     const top = bottom + (day.isSummit ? BAND.room : 0);
     bottom = top + piece.height + (day.isSummit ? BAND.room : 0) + APART.days;
     return { day, piece, top, dot: top + ((day.isSummit ? NAME : BODY).size * LEAD) / 2 };
@@ -63,11 +75,18 @@ function daysPiece(days: readonly TimelineDay[], measure: Measure): Piece {
     height: bottom - APART.days,
     at: (x, top) => [
       ...placed.flatMap(one => bandMarks(one, top)),
-      ...placed.flatMap((one, i) => railMarks(one, placed[i + 1], x + RAIL_AT, top)),
-      ...placed.map(one => dotMark(one, x + RAIL_AT, top)),
+      ...placed.flatMap((one, i) => railMarks(one, placed[i + 1], x + railAt, top)),
+      ...placed.map(one => dotMark(one, x + railAt, top)),
       ...placed.flatMap(one => one.piece.at(x, top + one.top)),
     ],
   };
+}
+
+function datesWidth(days: readonly TimelineDay[], measure: Measure): number {
+  const widest = Math.max(
+    ...days.map(({ date }) => widestWord([{ text: keepTogether(date), font: LABEL, fill: INK }], measure)),
+  );
+  return Math.min(Math.max(Math.ceil(widest), DATES.least), DATES.most);
 }
 
 function bandMarks({ day, piece, top }: PlacedDay, from: number): readonly Mark[] {
@@ -105,23 +124,24 @@ function dotMark({ day, dot }: PlacedDay, x: number, from: number): Mark {
   return { kind: 'circle', x, y, size: 26, fill: PAPER, outline: { stroke: MUTED, width: 4, dashed: day.isAhead } };
 }
 
-function dayPiece({ date, year, events, isSummit }: TimelineDay, measure: Measure): Piece {
+function dayPiece({ date, year, events, isSummit }: TimelineDay, dates: number, measure: Measure): Piece {
+  const eventsAt = dates + 2 * ASIDE;
   const right = (text: string, font: Font, fill: string): Piece =>
-    paragraph([{ text, font, fill }], DATES, measure, 'right');
+    paragraph([{ text, font, fill }], dates, measure, 'right');
   const when = column(
     gap(isSummit ? ((NAME.size - LABEL.size) * LEAD) / 2 : 0),
-    right(date, LABEL, isSummit ? NAVY : INK),
+    right(keepTogether(date), LABEL, isSummit ? NAVY : INK),
     ...(year === undefined ? [] : [right(year, SMALL, MUTED)]),
   );
   const what = column(
     ...events.flatMap((event, i) => [
       ...(i === 0 ? [] : [gap(APART.events)]),
-      paragraph(eventSpans(event, isSummit && i === 0), INNER - EVENTS, measure),
+      paragraph(eventSpans(event, isSummit && i === 0), INNER - eventsAt, measure),
     ]),
   );
   return {
     height: Math.max(when.height, what.height),
-    at: (x, top) => [...when.at(x, top), ...what.at(x + EVENTS, top)],
+    at: (x, top) => [...when.at(x, top), ...what.at(x + eventsAt, top)],
   };
 }
 

@@ -31,7 +31,7 @@ export interface CardPicture extends PictureBase {
   readonly speaker: string;
   /** Office and country. */
   readonly office: string;
-  /** Verb, occasion and date. */
+  /** That it was said, on what occasion, and when. */
   readonly said: string;
   /** Whose the date is, where it isn't the source's own. */
   readonly credit?: string;

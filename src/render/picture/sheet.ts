@@ -63,7 +63,12 @@ export function sheet(
 function foot(source: string, measure: Measure): Piece {
   const name = measure(BOT, MARK);
   const width = DISC + 14 + name;
-  const text = paragraph([{ text: keepTogether(source), font: SMALL, fill: MUTED }], INNER - width - 36, measure);
+  const room = INNER - width - 36;
+  // What doesn't fit in one line has a line for each part: no dot is left hanging.
+  const parts = measure(source, SMALL) > room ? source.split(' · ') : [source];
+  const text = column(
+    ...parts.map(part => paragraph([{ text: keepTogether(part), font: SMALL, fill: MUTED }], room, measure)),
+  );
   const height = Math.max(DISC, text.height);
   return {
     height: 26 + height,

@@ -2,8 +2,9 @@
 
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../../i18n/sentences.ts';
-import { type Item, type Party, QUOTE_SLOT, type Source } from '../../record/types.ts';
+import { type Item, type Party, QUOTE_SLOT, type Quote, type Source, type Statement } from '../../record/types.ts';
 import { dateCredit, openConditions, words } from '../item.ts';
+import { asPhrase } from '../item-lines.ts';
 import { ALT_MAX, type Words } from './picture.ts';
 
 /** Joins sentences by spaces; empty ones are left out. */
@@ -37,8 +38,27 @@ export const cited = (text: string, aside: string): string => sentence(`${text.r
 
 /** Returns an item's words with its conditions, the quotation apart from the sentence that carries it. */
 export function itemWords(item: Item, w: Messages): readonly Words[] {
-  const conditions = openConditions(item, words(item, w)).map(text => ` (${text})`);
-  const all = [...bareWords(item, w), { text: conditions.join(''), quoted: false }].filter(({ text }) => text !== '');
+  return item.kind === 'quote'
+    ? composed(item, carried(item, item.setting, w), w)
+    : composed(item, [{ text: words(item, w), quoted: false }], w);
+}
+
+/**
+ * Returns the words of an item that stands among others, without a full stop.
+ *
+ * @param isBelow it stands below whoever speaks, and needn't name them.
+ */
+export function lineWords(item: Quote | Statement, isBelow: boolean, w: Messages): readonly Words[] {
+  const under = isBelow ? item.under : undefined;
+  if (item.kind === 'statement')
+    return composed(item, [{ text: asPhrase(capital(under ?? item.text)), quoted: false }], w);
+  return composed(item, carried(item, asPhrase(capital(under ?? item.setting)), w), w);
+}
+
+/** Adds the conditions that the words don't carry; that something isn't translated is said once, at their end. */
+function composed(item: Item, own: readonly Words[], w: Messages): readonly Words[] {
+  const conditions = openConditions(item, plain(own)).map(text => ` ${w.replies.condition(text)}`);
+  const all = [...own, { text: conditions.join(''), quoted: false }].filter(({ text }) => text !== '');
   if (!all.some(({ text }) => text.includes(UNTRANSLATED))) return all;
   return [
     ...all.map(part => ({ ...part, text: part.text.replaceAll(UNTRANSLATED, '') })),
@@ -46,13 +66,13 @@ export function itemWords(item: Item, w: Messages): readonly Words[] {
   ];
 }
 
-function bareWords(item: Item, w: Messages): readonly Words[] {
-  if (item.kind !== 'quote') return [{ text: words(item, w), quoted: false }];
-  const quotation = { text: w.quoted(item.text), quoted: true };
-  const slot = item.setting.indexOf(QUOTE_SLOT);
+/** A quotation in the sentence that carries it, or alone where none does. */
+function carried({ text }: Quote, carrier: string, w: Messages): readonly Words[] {
+  const quotation = { text: w.quoted(text), quoted: true };
+  const slot = carrier.indexOf(QUOTE_SLOT);
   if (slot < 0) return [quotation];
-  const before = { text: item.setting.slice(0, slot), quoted: false };
-  const after = { text: item.setting.slice(slot + QUOTE_SLOT.length), quoted: false };
+  const before = { text: carrier.slice(0, slot), quoted: false };
+  const after = { text: carrier.slice(slot + QUOTE_SLOT.length), quoted: false };
   return [before, quotation, after];
 }
 

@@ -92,12 +92,23 @@ describe('what is new', () => {
 
   it('leads on to the timeline, the quotations and the disputes, and each button answers', () => {
     const { reply } = composed({ watermark: THIRD, until: FOURTH }, context);
-    expect(reply.actions.map(({ label }) => label)).toEqual(['Timeline', 'Quotations', 'Disputes']);
-    for (const { invocation } of reply.actions)
+    const lists = reply.choose?.links ?? [];
+    expect(lists.map(({ label }) => label)).toEqual(['Timeline', 'Quotations', 'Disputes']);
+    for (const { invocation } of [...reply.actions, ...lists])
       expect(ask(invocation.command, invocation.input, 0, context).kind).not.toBe('problem');
     const only = composed({ watermark: THIRD, until: FOURTH, topics: ['fares'] }, context).reply.actions;
     expect(only.map(({ label }) => label)).toEqual(['Quotations']);
     expect(only[0]?.invocation.input).toEqual({ topic: 'fares' });
+  });
+
+  it('leads to its picture where it has an event, of what is new alone', () => {
+    const { reply, items } = composed({ watermark: THIRD, until: FOURTH }, context);
+    const [picture, ...others] = reply.actions;
+    expect([picture?.label, others]).toEqual(['Picture', []]);
+    const drawn = ask(picture?.invocation.command ?? '', picture?.invocation.input ?? {}, 0, context).page.picture;
+    const events = items.flatMap(({ id }) => dossier.items.get(id) ?? []).filter(({ kind }) => kind === 'event');
+    expect(events.map(({ id }) => id)).toEqual(['ev-sail']);
+    expect(drawn).toMatchObject({ kind: 'timeline', name: 'timeline-ev-sail', title: 'New events since 3 June 2031' });
   });
 
   it.each(['en', 'fr', 'de', 'uk'])('is a message in %s', locale => {

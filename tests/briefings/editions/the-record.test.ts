@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../../commands/index.ts';
 import { composeEdition, recomposeEdition } from '../../../src/briefings/editions/edition.ts';
 import type { Filter } from '../../../src/briefings/editions/types.ts';
 import { UNTRANSLATED } from '../../../src/i18n/sentences.ts';
-import type { Invocation } from '../../../src/invocation.ts';
+import { decode, type Invocation } from '../../../src/invocation.ts';
 import { heardIn } from '../../../src/record/disputes.ts';
 import { ownWords } from '../../../src/reply/own-words.ts';
 import { structured } from '../../../src/reply/structured.ts';
-import { answerNow, dossier } from '../../support/record.ts';
+import { answerNow, ask, dossier } from '../../support/record.ts';
 import { heightOf } from '../../support/shown.ts';
 import { composed, idsOf, posted, request, shownIn, textOf, toldIn, within } from './support.ts';
 
@@ -84,6 +85,55 @@ describe('an edition of the whole record', () => {
     );
   });
 });
+
+describe('the button to all that is new', () => {
+  it.each([
+    ['en', 'All', '70 items are new in the record since 1 January 1970.'],
+    ['fr', 'Les', '70 nouveaux éléments au dossier depuis le 1er janvier 1970.'],
+    ['de', 'Alle', '70 neue Einträge in der Sammlung seit dem 1. Januar 1970.'],
+    ['uk', 'Усі', 'Додано 70 нових записів з 1 січня 1970 року.'],
+  ])('counts it and leads to each item of it, in %s', (locale, word, says) => {
+    const context = within(dossier, locale);
+    const { reply } = composed({ until: UNTIL }, context);
+    const [all] = reply.actions;
+    const count = /\d+/.exec(says)?.[0];
+    expect(all?.label).toBe(`${word} ${count}`);
+    if (!all) return;
+    expect(new Set(allOf(all.invocation))).toEqual(new Set(dossier.items.keys()));
+    const answer = answerNow(all.invocation, context);
+    expect(answer.reply).toMatchObject({ headline: [{ kind: 'text', text: [says] }] });
+  });
+
+  it('keeps to what is followed and to the time', () => {
+    const [all] = composed({ speakers: ['zelensky'], until: UNTIL }, within(dossier)).reply.actions;
+    if (!all) throw new Error('there is no button to it');
+    const found = allOf(all.invocation);
+    expect(found).toContain('no-peace');
+    expect(found).not.toContain('grave');
+    const later = {
+      ...all.invocation.input,
+      news: String(all.invocation.input['news']).replace(/^[^.]+/, UNTIL.toString(36)),
+    };
+    expect(ask('briefing all', later).kind).toBe('nothing');
+    for (const news of ['', 'x', '..', '1.2.3.4.5.6.7'])
+      expect(ask('briefing all', { since: '2031-06-04', news }).kind).not.toBe('answer');
+  });
+
+  it('isn’t there where the written form has no room: the menu leads on', () => {
+    const topics = [...dossier.topics.keys()];
+    const { reply } = composed({ topics, until: UNTIL }, within(dossier));
+    expect(reply.actions.map(({ invocation }) => invocation.command)).not.toContain('briefing all');
+    expect(reply.choose?.links.length).toBeGreaterThan(5);
+  });
+});
+
+it.each(['2oa|timeline|0|||||||', '2o|quote|0||sanctions|||', '2o|disputed|0|talks||'])(
+  'a button under an edition of before is answered: %s',
+  id => {
+    const asked = decode(id, optionsOf)?.invocation;
+    expect(asked && answerNow(asked).reply.kind).toBe('answer');
+  },
+);
 
 describe('whoever follows a speaker', () => {
   it.each([

@@ -26,7 +26,7 @@ async function setUp(tags?: readonly string[]): Promise<InForum> {
   const all = await whole(record, START);
   const forum = all.discord.addForum(tags);
   const said = await all.discord.command('briefing on', { channel: forum, time: '8', timezone: 'Kyiv' }, MODERATOR);
-  expect(JSON.stringify(said)).toContain('Each edition is a post of its own.');
+  expect(JSON.stringify(said)).toContain('each edition a post of the forum');
   return Object.assign(all, { forum });
 }
 

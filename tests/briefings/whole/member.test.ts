@@ -60,7 +60,7 @@ it('says what is followed to the member who presses its marker', async () => {
   const mark = message && customIds(message).find(id => id.startsWith('b:'));
   if (!message || mark === undefined) throw new Error('there is no mark');
   const said = await all.discord.press(message, mark, DM);
-  expect(said.content).toContain('You get what is new by direct message.');
+  expect(said.content).toContain('You get your next briefing by direct message <t:');
   expect(customIds(said).some(id => id.includes('follow'))).toBe(true);
 });
 
@@ -87,10 +87,10 @@ it('says when less is followed than everything, and follows everything again whe
   const NARROWED = 'Until now you followed everything';
   const said = (message: object): string => JSON.stringify(message);
   const first = await all.discord.command('follow', { time: '8' }, DM);
-  expect(said(first)).toContain('What is followed: everything that is new in the record.');
+  expect(said(first)).toContain(' · everything new · ');
   expect(await following()).toEqual({ topics: [], parties: [], speakers: [] });
   const less = await all.discord.command('follow', { topic: 'fares' }, DM);
-  expect(said(less)).toContain('What is followed: Fares.');
+  expect(said(less)).toContain(' · Fares · ');
   expect(said(less)).toContain(NARROWED);
   const more = await all.discord.command('follow', { country: 'Sudmark' }, DM);
   expect(said(more)).not.toContain(NARROWED);
@@ -117,5 +117,5 @@ it('stops after three days on which direct messages are closed', async () => {
     });
   }
   const standing = await all.discord.command('follow', {}, DM);
-  expect(JSON.stringify(standing)).toContain('direct messages are closed to the bot');
+  expect(JSON.stringify(standing)).toContain('direct messages were closed to the bot');
 });

@@ -32,8 +32,8 @@ describe('what a comparison shows', () => {
     expect(picture.rows[0]?.topic).toBeUndefined();
     expect(picture.rows[0]?.cells[uk]?.said.map(said)[0]).toMatch(/^“There was complete clarity/);
     expect(picture.rows[0]?.cells[germany]?.said.map(said)).toEqual([
-      'Scholz said that to lift sanctions on Russia without a truce would be a “grave mistake”.',
-      'Scholz said that to lift sanctions on Russia “makes no sense” without a truce.',
+      'To lift sanctions on Russia without a truce would be a “grave mistake”',
+      'To lift sanctions on Russia “makes no sense” without a truce',
     ]);
   });
 
@@ -45,13 +45,13 @@ describe('what a comparison shows', () => {
     const russia = column(picture, 'Russia');
     expect(picture.heads[russia]?.office).toBe('no speaker named');
     expect(first?.cells[russia]?.silences).toEqual(['The record has no answer of Russia’s to this accusation.']);
-    expect(first?.cells[russia]?.said.map(said)).toEqual([expect.stringMatching(/^Russian claims had it/)]);
+    expect(first?.cells[russia]?.said.map(said)).toEqual([expect.stringMatching(/^Claims had it that Ukraine’s army/)]);
     expect(row(picture, 'A ceasefire').cells[russia]).toEqual({ silences: ['Not heard in the record'], said: [] });
     expect(row(picture, 'Peace talks and a peace deal').cells[russia]?.silences).toEqual([
       'The record has no statement of a Russian official.',
     ]);
     const [ukraine] = row(picture, 'Peace talks and a peace deal').cells.filter((_, i) => i !== russia);
-    expect(ukraine?.said.map(said)[0]).toMatch(/^Volodymyr Zelensky: “everybody understood/);
+    expect(ukraine?.said.map(said)[0]).toMatch(/^Zelensky: “everybody understood/);
   });
 
   it('marks the very statement that is disputed, where another beside it isn’t', () => {
@@ -59,8 +59,8 @@ describe('what a comparison shows', () => {
     const ceasefire = row(picture, 'A ceasefire').cells.flatMap(cell => cell.said);
     expect(ceasefire.map(one => [said(one).slice(0, 17), one.disputed])).toEqual(
       expect.arrayContaining([
-        ['The United States', 'disputed'],
-        ['Ukraine has offer', undefined],
+        ['Claims that there', 'disputed'],
+        ['Has offered a 30-', undefined],
       ]),
     );
   });
@@ -68,7 +68,7 @@ describe('what a comparison shows', () => {
   it('gives a date where it isn’t the source’s day, with whose it is', () => {
     const picture = find(['ukraine', 'russia']);
     const places = row(picture, 'A ceasefire').cells.flatMap(cell => cell.said.map(({ place }) => place));
-    expect(places).toEqual(['¶21, 11\u00a0March 2025*']);
+    expect(places).toEqual(['¶21, 11\u00a0March*']);
     expect(picture.notes.join(' ')).toContain('* date not in AFP’s story; from Interfax-Ukraine, BBC');
   });
 
@@ -98,7 +98,7 @@ describe('what a comparison shows', () => {
     const picture = find(['france']);
     expect(picture).toMatchObject({ title: 'France', flag: '🇫🇷', heads: [] });
     expect(picture.rows[0]?.cells[0]?.more).toBe('and 7 more in the text');
-    expect(find(['russia']).told).toBe('as told by AFP on 27 March 2025; no speaker named');
+    expect(find(['russia']).told).toBe('what was said, as told by AFP on 27 March 2025, no speaker named');
     expect(find(['germany'], 'sanctions').heads.map(({ name }) => name)).toEqual(['Olaf Scholz']);
   });
 });

@@ -16,7 +16,8 @@ function laidOut(...args: Parameters<typeof depict>): Layout {
 }
 
 const textsOf = ({ marks }: Layout) => marks.filter(mark => mark.kind === 'text');
-const bare = (text: string): string => text.replace(/\s/g, '');
+/** Without spaces, and without the dots between parts that may have lines of their own. */
+const bare = (text: string): string => text.replace(/[\s·]/g, '');
 const drawnIn = (layout: Layout): string =>
   bare(
     textsOf(layout)
@@ -31,6 +32,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
       const layout = laidOut(depiction, w);
       expect(faultsOf(layout), depict(depiction, w).name).toEqual([]);
       expect(layout.width).toBe(1_200);
+      expect(textsOf(layout).filter(({ text }) => /^·|·$/.test(text.trim()))).toEqual([]);
       expect(Math.min(...textsOf(layout).map(text => text.font.size))).toBeGreaterThanOrEqual(MIN_SIZE);
     }
   });
@@ -62,6 +64,10 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
         ...events.map(({ status = '', words, place, disputed = '' }) => status + words + place + disputed),
       ]);
       expect(drawnIn(layout)).toBe(bare([title, told, ...parts, ...notes, source, BOT.slice(0, 1), BOT].join('')));
+      // A day is never parted from its month.
+      expect(textsOf(layout).map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual(
+        expect.arrayContaining(days.map(({ date }) => date)),
+      );
       const circles = layout.marks.filter(one => one.kind === 'circle');
       const summits = days.filter(day => day.isSummit).length;
       expect(circles.filter(one => one.size === 26)).toHaveLength(days.length - summits);

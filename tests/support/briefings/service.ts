@@ -83,7 +83,12 @@ export interface BriefingsAnswer {
   readonly content: string;
   /** The lines below it. */
   readonly lines: readonly string[];
+  /** All that stands below the message's own sentence. */
+  readonly text: string;
+  readonly colour?: number;
   readonly title?: string;
+  /** The labels of the buttons, row by row. */
+  readonly rows: readonly (readonly string[])[];
   readonly buttons: readonly string[];
   readonly isPrivate: boolean;
   readonly calls: readonly Call[];
@@ -119,11 +124,17 @@ async function put(payload: APIInteraction, outcomes: Outcomes, asking: Asking):
   const buttons = (message.components ?? []).flatMap(row =>
     'components' in row ? row.components.flatMap(b => ('custom_id' in b && 'label' in b ? [b] : [])) : [],
   );
-  const { title, description = '' } = message.embeds[0] ?? {};
+  const rows = (message.components ?? []).flatMap(row =>
+    'components' in row ? [row.components.flatMap(b => ('label' in b && b.label !== undefined ? [b.label] : []))] : [],
+  );
+  const { title, description = '', fields = [], color } = message.embeds[0] ?? {};
   return {
     content: message.content,
     lines: description.split('\n').filter(line => line !== ''),
+    text: [description, ...fields.flatMap(({ name, value }) => [name, value])].join('\n'),
+    ...(color === undefined ? {} : { colour: color }),
     ...(title === undefined ? {} : { title }),
+    rows: rows.filter(row => row.length > 0),
     buttons: buttons.map(({ label }) => label ?? ''),
     isPrivate: ((data.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     calls,
