@@ -144,7 +144,10 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
 
 /** All that stands above entries and in them. */
 function textOver(placed: readonly Placed[], { cards }: Answered, w: Messages): string {
-  const headings = new Set([...cards.flatMap(({ by }) => by ?? []), ...placed.flatMap(one => one.section.heading ?? [])]);
+  const headings = new Set([
+    ...cards.flatMap(({ by }) => by ?? []),
+    ...placed.flatMap(one => one.section.heading ?? []),
+  ]);
   const above = Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]);
   return [
     ...placed.map(({ card }) => card.title ?? ''),
