@@ -20,7 +20,7 @@ export function nameOf(entry: Named | Item | Source, context: Context): string {
     case 'source':
       return entry.title ?? untitled(own.source(entry), messages);
     default:
-      return messages.itemName(entry.id, whoOf(own.item(entry), messages), messages.citation(entry.source, entry.at));
+      return `${entry.id} – ${[...whoOf(own.item(entry), messages), messages.citation(entry.source, entry.at)].join(', ')}`;
   }
 }
 
@@ -35,7 +35,8 @@ export function takenBack(item: Item, { on, note }: Revision, context: Context):
   return w.asserts(nameOf(item, context), w.edition.withdrawn(w.day(on.day), ownWords(context).text(note)));
 }
 
-function whoOf(item: Item, messages: Messages): string {
-  if (item.kind === 'event') return messages.when(item.when);
-  return item.kind === 'fact' ? messages.reporter(item).name : messages.byline(item.by).name;
+/** Whose an item is, or when it was; nobody where the citation names the reporter's outlet anyway. */
+function whoOf(item: Item, messages: Messages): readonly string[] {
+  if (item.kind === 'fact') return [];
+  return [item.kind === 'event' ? messages.when(item.when) : messages.byline(item.by).name];
 }

@@ -4,8 +4,6 @@ import type { Typeface } from '../../src/render/picture/marks.ts';
 
 /** What is drawn for what no typeface has. */
 const UNASSIGNED = '\u{10fffd}';
-/** The text's marks of an event's status, which no picture has. */
-const MARKS = new Set('●◐○');
 
 // Opened first: what loads the library first decides whether the machine's own fonts are in it.
 await openCanvas();
@@ -24,7 +22,7 @@ export function missing(texts: Iterable<string>, typeface: Typeface): readonly s
   const blank = pixels(' ', typeface);
   const signs = new Set([...texts].flatMap(text => [...text.normalize('NFC')]));
   return [...signs]
-    .filter(sign => /[^\s\u00ad]/u.test(sign) && !MARKS.has(sign))
+    .filter(sign => /[^\s\u00ad]/u.test(sign))
     .filter(sign => {
       const drawn = pixels(sign, typeface);
       return drawn === box || drawn === blank;

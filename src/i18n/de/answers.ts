@@ -66,16 +66,15 @@ export const answers: typeof english = {
   noDate: note => `Ohne Datum: ${note}`,
   status: status =>
     ({
-      done: '● geschehen',
-      announced: '◐ angekündigt, nicht als geschehen gemeldet',
-      conditional: '○ unter einer Bedingung',
+      done: 'geschehen',
+      announced: 'angekündigt, nicht als geschehen gemeldet',
+      conditional: 'unter einer Bedingung',
     })[status],
   condition: text => `Bedingung: ${text}`,
   note: text => `Anmerkung: ${text}`,
   disputed: question => `Strittig: ${question}`,
   elsewhere: (outlet, text, cite) => `Bei ${outlet}: “${text}” (${cite})`,
   place: (title, place) => `${title} – ${place}`,
-  itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
   // Around an answer
 

@@ -77,14 +77,12 @@ export const answers = {
   dateCredit: (outlet: string, credit: string) => `${DATE_MARK} date not in ${outlet}’s story; from ${credit}`,
   noDate: (note: string) => `No date: ${note}`,
   status: (status: Event['status']) =>
-    ({ done: '● done', announced: '◐ announced, not reported as done', conditional: '○ conditional' })[status],
+    ({ done: 'done', announced: 'announced, not reported as done', conditional: 'conditional' })[status],
   condition: (text: string) => `Condition: ${text}`,
   note: (text: string) => `Note: ${text}`,
   disputed: (question: string) => `Disputed: ${question}`,
   elsewhere: (outlet: string, text: string, cite: string) => `In ${outlet}: “${text}” (${cite})`,
   place: (title: string, place: string) => `${title} – ${place}`,
-  /** What stands for an item in a list of names, without its words: a quotation is never cut to fit. */
-  itemName: (id: string, who: string, citation: string) => `${id} – ${who}, ${citation}`,
 
   // Around an answer: its pages, its buttons, its picture and the question.
 

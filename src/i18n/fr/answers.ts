@@ -66,15 +66,12 @@ export const answers: typeof english = {
   dateCredit: (outlet, credit) => f`${DATE_MARK} date absente de l’article (${outlet}) ; d’après ${credit}`,
   noDate: note => f`Sans date : ${note}`,
   status: status =>
-    ({ done: '● a eu lieu', announced: '◐ annoncé, non rapporté comme accompli', conditional: '○ sous condition' })[
-      status
-    ],
+    ({ done: 'a eu lieu', announced: 'annoncé, non rapporté comme accompli', conditional: 'sous condition' })[status],
   condition: text => f`Condition : ${text}`,
   note: text => f`Note : ${text}`,
   disputed: question => f`Contesté : ${question}`,
   elsewhere: (outlet, text, cite) => f`Version ${de(outlet)} : “${text}” (${cite})`,
   place: (title, place) => `${title} – ${place}`,
-  itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
   // Around an answer
 

@@ -66,15 +66,12 @@ export const answers: typeof english = {
   dateCredit: (outlet, credit) => `${DATE_MARK} дати немає в повідомленні (${outlet}); за даними ${credit}`,
   noDate: note => `Без дати: ${note}`,
   status: status =>
-    ({ done: '● відбулося', announced: '◐ оголошено, про здійснення не повідомлено', conditional: '○ за умови' })[
-      status
-    ],
+    ({ done: 'відбулося', announced: 'оголошено, про здійснення не повідомлено', conditional: 'за умови' })[status],
   condition: text => `Умова: ${text}`,
   note: text => `Примітка: ${text}`,
   disputed: question => `Спірне: ${question}`,
   elsewhere: (outlet, text, cite) => `У викладі ${outlet}: “${text}” (${cite})`,
   place: (title, place) => `${title} – ${place}`,
-  itemName: (id, who, citation) => `${id} – ${who}, ${citation}`,
 
   // Around an answer
 
