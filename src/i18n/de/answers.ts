@@ -150,7 +150,7 @@ export const answers: typeof english = {
     title: 'Wer hat das gesagt?',
     right: speaker => `Richtig: ${speaker}.`,
     wrong: (chosen, speaker) => `Nicht ${chosen}: ${speaker}.`,
-    tooFew: 'Ein Quiz braucht Zitate von mindestens zwei Personen; die Sammlung hat Zitate von weniger.',
+    tooFew: 'Ein Quiz braucht Zitate von mindestens zwei Personen; in der Sammlung werden weniger zitiert.',
     allTell: topic =>
       `Aus den Zitaten${topic ? onTopic(topic) : ' der Sammlung'} lässt sich kein Quiz machen: Jedes verrät selbst, wer spricht.`,
     anyTopic: 'Ein Quiz zu allen Themen',

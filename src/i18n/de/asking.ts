@@ -25,5 +25,5 @@ export const ask: Messages['ask'] = {
   noWords: 'Darin finde ich nichts zum Nachschlagen. Nennen Sie eine Person, ein Land oder ein Thema.',
   notAsked: 'Das war nicht meine Frage',
   counted:
-    'Davon bleibt höchstens eine Zahl von Klicks und keines Ihrer Wörter: Versuchen Sie es mit dem Namen einer Person, eines Landes oder eines Themas oder mit einem dieser Beispiele.',
+    'Gespeichert wird davon höchstens die Zahl der Klicks, keines Ihrer Wörter: Versuchen Sie es mit dem Namen einer Person, eines Landes oder eines Themas oder mit einem dieser Beispiele.',
 };

@@ -78,7 +78,7 @@ export const briefing: Messages['briefing'] = {
   reasons: {
     'no-access': 'dem Bot fehlte dort eine Berechtigung',
     'channel-gone': 'den Kanal gab es nicht mehr',
-    'dm-closed': 'Direktnachrichten waren für den Bot geschlossen',
+    'dm-closed': 'Direktnachrichten waren für den Bot gesperrt',
     'thread-locked': 'der Thread war gesperrt oder archiviert',
     'needs-tag': 'das Forum verlangte einen Tag für jeden Beitrag',
     'wrong-kind': 'in einem Kanal dieser Art kann der Bot nichts veröffentlichen',
@@ -97,7 +97,7 @@ export const briefing: Messages['briefing'] = {
   remedies: {
     'no-access':
       'Erlauben Sie Rapporteur in den Einstellungen des Kanals unter Berechtigungen „Kanal ansehen“, „Verbinden“ (in einem Sprachkanal oder einer Stage), „Nachrichten senden“ (im Thread „Nachrichten in Threads senden“), „Links einbetten“, „Dateien anhängen“ und „Nachrichtenverlauf anzeigen“.',
-    'channel-gone': 'Richten Sie ihn in einem anderen Kanal ein: /briefing on (/überblick einrichten).',
+    'channel-gone': 'Richten Sie den Überblick in einem anderen Kanal ein: /briefing on (/überblick einrichten).',
     'dm-closed':
       'Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist.',
     'thread-locked': 'Entsperren oder öffnen Sie den Thread wieder, oder wählen Sie einen anderen Kanal.',
@@ -107,7 +107,7 @@ export const briefing: Messages['briefing'] = {
       'Nehmen Sie in den Einstellungen des Servers unter AutoMod die Rolle von Rapporteur oder diesen Kanal von der Regel aus, oder wählen Sie einen anderen Kanal.',
     'link-filter':
       'Der Link einer Quelle steht auf Discords Liste, die kein Server ändern kann: Sagen Sie es denen, die den Bot betreiben.',
-    'no-uploads': 'Discord hebt das von selbst auf: Setzen Sie ihn einige Tage später fort.',
+    'no-uploads': 'Discord hebt das von selbst auf: Setzen Sie den Überblick einige Tage später fort.',
     'threads-full':
       'Schließen oder archivieren Sie Beiträge und Threads, die niemand mehr braucht, oder wählen Sie einen Kanal, der kein Forum ist.',
   },

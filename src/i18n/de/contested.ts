@@ -24,7 +24,7 @@ export const contested: Messages['contested'] = {
   notHeard: who => `${who.join(', ')}: keine Aussage`,
   unanswered: question => `Keine Antwort – ${question}`,
   open: 'Frage öffnen',
-  all: 'Alles Umstrittene',
+  all: 'Alle Streitpunkte',
   noLine: outlet => `${outlet} bezieht keine Stellung.`,
   noSide: 'Bezieht keine Stellung.',
 };

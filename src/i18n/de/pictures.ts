@@ -22,7 +22,7 @@ export const pictures: Messages['pictures'] = {
   disputed: 'strittig',
   silent: 'Hier keine Aussage',
   see: topics => `Siehe: ${topics.join('; ')}`,
-  unnamed: 'ohne Namen',
+  unnamed: 'Sprecher nicht genannt',
   compared: parties => capital(and(parties.map(party))),
   more: n => `und ${number(n)} weitere im Text`,
   moreTopics: n => `und ${counted(n, noun('weiteres Thema', 'weitere Themen'))} im Text`,

@@ -9,7 +9,7 @@ export const playground: PlaygroundMessages = {
   messages: 'Nachrichten',
   orCheck: 'Schreiben Sie eine Nachricht mit einem Zitat und wählen Sie dort Apps > Dieses Zitat prüfen.',
   messageBox: 'Befehl oder Nachricht',
-  typeHere: 'Mit / oder eine Nachricht',
+  typeHere: '/ eingeben oder Nachricht schreiben',
   send: 'Senden',
   apps: 'Apps',
   commands: 'Befehle',

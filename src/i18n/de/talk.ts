@@ -13,7 +13,7 @@ export const talk: typeof english = {
       'Ich bin Rapporteur: Ich sage, wer was auf dem Pariser Ukraine-Gipfel vom 27. März 2025 gesagt hat, wörtlich und mit der Quelle. Wo hier nichts steht, sage ich auch das. Versuchen Sie zum Beispiel:',
   },
   sources: sources =>
-    `Alles hier stammt aus: ${and(sources.map(named))}. Ich nenne jedes Mal den Absatz, und bei einem Datum von anderswo, von wem es ist. Versuchen Sie zum Beispiel:`,
+    `Alles hier stammt aus: ${and(sources.map(named))}. Ich nenne jedes Mal den Absatz, und bei einem Datum aus anderer Quelle, woher es stammt. Versuchen Sie zum Beispiel:`,
   unread: 'Ich lese Englisch, Französisch, Deutsch und Ukrainisch. Bitte fragen Sie in einer dieser Sprachen.',
   ways: {
     disputed: 'Was ist strittig?',

@@ -48,7 +48,7 @@ export const verify: Messages['verify'] = {
   also: differences => `Außerdem: ${differences.join('; ')}.`,
   moreDifferences: count => `weitere Unterschiede: ${number(count)}`,
   printedBy: outlet => `Wortlaut bei ${outlet}`,
-  otherPrint: outlet => `${outlet} hat andere Wörter; keine der beiden Fassungen ist ein Fehler.`,
+  otherPrint: outlet => `Bei ${outlet} ist der Wortlaut anders; keine der beiden Fassungen ist ein Fehler.`,
   whole: (grade, speaker) => [{ strong: grade }, `: ${speaker}.`],
   part: (grade, speaker) => [{ strong: grade }, `, als Teil eines längeren Zitats: ${speaker}.`],
   typography: 'Zeichensetzung, Groß-/Kleinschreibung oder Schreibweise (-ise, -ize) weicht ab.',

@@ -24,5 +24,5 @@ export const ask: Messages['ask'] = {
   noPlace: 'Le dossier ne donne pas de lieu à ce sujet.',
   noWords: 'Je n’y trouve rien à chercher. Nommez une personne, un pays ou un thème.',
   notAsked: 'Ce n’est pas ma question',
-  counted: f`Seul le nombre de clics peut être conservé, et aucun de vos mots : essayez avec le nom d’une personne, d’un pays ou d’un thème, ou avec l’un de ces exemples.`,
+  counted: f`Seul le nombre de clics peut être conservé, jamais vos mots : essayez avec le nom d’une personne, d’un pays ou d’un thème, ou avec l’un de ces exemples.`,
 };

@@ -22,7 +22,7 @@ export const pictures: Messages['pictures'] = {
   disputed: 'contesté',
   silent: 'Aucun propos dans le dossier',
   see: topics => f`Voir : ${topics.join(f` ; `)}`,
-  unnamed: 'auteur non nommé',
+  unnamed: 'locuteur non nommé',
   compared: parties => capital(and(parties.map(party))),
   more: n => `et ${number(n)} de plus dans le texte`,
   moreTopics: n => `et ${counted(n, noun('autre thème', 'autres thèmes'))} dans le texte`,

@@ -20,7 +20,7 @@ export const replies: Messages['replies'] = {
       .filter(part => part !== undefined)
       .join(' · '),
   also: f`aussi :`,
-  writes: ({ source, voice }) => (voice === 'judgement' ? `appréciation de l’${source.outlet}` : source.outlet),
+  writes: ({ source, voice }) => (voice === 'judgement' ? `${source.outlet}, appréciation` : source.outlet),
   mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `légende ${number}`),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
@@ -51,7 +51,7 @@ export const replies: Messages['replies'] = {
   buttons: {
     details: 'Détails',
     more: n => `${n} de plus`,
-    all: n => `Les ${n}`,
+    all: n => `Tout (${n})`,
     nextIs: mark => f`Suivant : ${mark}`,
     earlier: 'Plus tôt',
     later: 'Plus tard',

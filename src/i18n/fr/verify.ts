@@ -49,7 +49,7 @@ export const verify: Messages['verify'] = {
   moreDifferences: count => f`autres différences : ${number(count)}`,
   printedBy: outlet => `Version ${de(outlet)}`,
   otherPrint: outlet =>
-    f`La source du dossier (${outlet}) a d’autres mots ; aucune des deux versions n’est une erreur.`,
+    f`La source du dossier (${outlet}) emploie d’autres mots ; aucune des deux versions n’est une erreur.`,
   whole: (grade, speaker) => [{ strong: grade }, f` : ${speaker}.`],
   part: (grade, speaker) => [{ strong: grade }, f`, dans une citation plus longue : ${speaker}.`],
   typography: 'La ponctuation, la casse ou la graphie (-ise, -ize) diffère.',
@@ -65,12 +65,12 @@ export const verify: Messages['verify'] = {
   within: (held, added) =>
     f`Les mots ${typed(held)} sont ceux du dossier. Le reste du texte ne fait pas partie de la citation : ${and(added.map(typed))}.`,
   circulated: (text, url) => f`Telle qu’elle a circulé : “${text}” (${url})`,
-  elsewhere: 'Personne n’y est cité avec ces mots. Ils ont pu être prononcés ailleurs.',
-  soCalled: citation => f`${citation} : les guillemets sont du journaliste ; personne n’est cité avec ces mots.`,
+  elsewhere: 'Aucune citation n’y contient ces mots. Ils ont pu être prononcés ailleurs.',
+  soCalled: citation => f`${citation} : les guillemets sont du journaliste ; ces mots ne sont la citation de personne.`,
   reported: who => f`Les termes sont ceux du dossier. De qui sont les propos : ${who}.`,
   inOwnWords: f`Les termes sont ceux du dossier ; ce n’est la citation de personne.`,
   translation: language =>
-    f`Le dossier a la citation en ${languageName(language)} ; une traduction ne peut pas être comparée mot à mot.`,
+    f`Le dossier donne la citation en ${languageName(language)} ; une traduction ne peut pas être comparée mot à mot.`,
   foreign: language => f`Le texte est dans une autre langue : les propos du dossier sont en ${languageName(language)}.`,
   tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
   checked: (words, name) =>

@@ -63,7 +63,7 @@ export const answers: typeof english = {
     when.basis === 'external'
       ? `дата за даними ${when.credit}`
       : { stated: 'дату вказано', inferred: 'дату виведено' }[when.basis],
-  dateCredit: (outlet, credit) => `${DATE_MARK} дати немає в повідомленні (${outlet}); за даними ${credit}`,
+  dateCredit: (outlet, credit) => `${DATE_MARK} дати немає в статті (${outlet}); за даними ${credit}`,
   noDate: note => `Без дати: ${note}`,
   status: status =>
     ({ done: 'відбулося', announced: 'оголошено, про здійснення не повідомлено', conditional: 'за умови' })[status],

@@ -23,10 +23,10 @@ export const help: Messages['help'] = {
     'У кожному рядку сказано, хто говорить і в якому абзаці (¶) джерела. Чого немає в записах, на те я не відповідаю.',
   open: 'Що можна запитати?',
   notStored: 'Ваші запитання не зберігаються.',
-  source: (outlet, day) => `Джерело: одне повідомлення (${outlet}), ${dates.day(day)}`,
+  source: (outlet, day) => `Джерело: одна стаття (${outlet}), ${dates.day(day)}`,
   sources: (n, outlet, day) =>
-    `Джерела: ${counted(n, noun('повідомлення', 'повідомлення', 'повідомлень'))}, найновіше: ${outlet}, ${dates.day(day)}`,
-  inBrief: day => `${dates.day(day).replace(/ \d{4} року$/u, '')} коротко`,
+    `Джерела: ${counted(n, noun('стаття', 'статті', 'статей'))}, найновіша: ${outlet}, ${dates.day(day)}`,
+  inBrief: day => `Коротко про ${dates.day(day).replace(/ \d{4} року$/u, '')}`,
   privacyTitle: 'Приватність',
   privacy: [
     'Rapporteur бачить лише те, що ви передаєте його командам, і ніколи не бачить інших повідомлень каналу.',

@@ -22,7 +22,7 @@ export const pictures: Messages['pictures'] = {
   disputed: 'спірне',
   silent: 'Слів у записах немає',
   see: topics => `Див.: ${topics.join('; ')}`,
-  unnamed: 'автора не названо',
+  unnamed: 'мовця не названо',
   compared: parties => capital(and(parties.map(party))),
   more: n => `і ще ${number(n)} в тексті`,
   moreTopics: n => `і ще ${counted(n, noun('тема', 'теми', 'тем'))} в тексті`,

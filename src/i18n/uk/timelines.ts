@@ -6,7 +6,7 @@ export const timelines: Messages['timelines'] = {
   whole: 'Хронологія',
   list: (of, events, disputed) => {
     const all = ['спірна', 'обидві спірні'][events - 1] ?? 'усі спірні';
-    const few = disputed === events ? all : `із них спірних ${disputed}`;
+    const few = disputed === events ? all : `із них ${counted(disputed, noun('спірна', 'спірні', 'спірних'))}`;
     return [{ strong: of }, `: ${counted(events, EVENTS)}${disputed === 0 ? '' : `, ${few}`}`];
   },
   day: (of, items) => [{ strong: of }, `: ${counted(items, noun('запис', 'записи', 'записів'))}`],
