@@ -1,10 +1,12 @@
 /** `/compare`: sets what two countries or bodies said side by side, by topic. Draws no conclusion. */
+
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { RichText } from '../src/i18n/rich-text.ts';
 import { capital, sentence } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Party, Topic } from '../src/record/types.ts';
+import { disputeMark } from '../src/render/dispute-mark.ts';
 import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
 import { filed, onlyUnnamed, sideOf, toPosition, topicsOf, wordsOf } from '../src/reply/positions.ts';
@@ -119,7 +121,13 @@ function sharedCard(topic: Topic, sides: readonly Party[], context: Context): Re
     ...section,
     entries: section.entries.map(entry => (entry.kind === 'item' ? { ...entry, disputes: [] } : entry)),
   }));
-  const title = w.positions.disputed(w.topic(topic), w.replies.disputedMark);
+  const title = w.positions.disputed(
+    w.topic(topic),
+    disputeMark(
+      items.flatMap(({ disputes }) => disputes),
+      w,
+    ),
+  );
   return { tone: 'disputed', title, together: true, sections: unmarked };
 }
 

@@ -92,7 +92,7 @@ function helpOn(on: Command, context: Context): Answered {
       : [];
   return {
     kind: 'answer',
-    headline: [{ kind: 'text', text: [named(on.name, context), `: ${about}`] }],
+    headline: [{ kind: 'text', text: [named(on.name, context), w.asserts('', about)] }],
     cards: [{ tone: 'none', sections: [{ entries: optionEntries(on.options, abouts, context) }] }, ...rules],
     size: 'list',
     paging: 'packed',
@@ -129,7 +129,9 @@ function helpOnBriefings({ name, members }: TopLevelCommand, context: Context): 
   };
   return {
     kind: 'answer',
-    headline: [{ kind: 'text', text: [named(first.name, context), ...(about === undefined ? [] : [`: ${about}`])] }],
+    headline: [
+      { kind: 'text', text: [named(first.name, context), ...(about === undefined ? [] : [w.asserts('', about)])] },
+    ],
     cards: [{ tone: 'none', sections: [...sections, stored] }],
     size: 'day',
     paging: 'packed',

@@ -6,6 +6,9 @@ export const heardIn = ({ sides }: Dispute): readonly Item[] => [
   ...new Set(sides.flatMap((side): readonly Item[] => ('item' in side ? [side.item] : []))),
 ];
 
+/** Whether only one side is heard on it: the others may have another answer, or none. */
+export const isOneSided = (dispute: Dispute): boolean => heardIn(dispute).length < 2;
+
 /**
  * Whether what an item says is itself in dispute there: what a side says is, and so is a reporter's own account of what sides
  * tell differently. A reporter's judgement on the dispute is nobody's claim.

@@ -1,6 +1,6 @@
 /** Shows the disputed questions: all of them in a list, or one with each side in full. */
 import type { Context } from '../context.ts';
-import { heardIn } from '../record/disputes.ts';
+import { isOneSided } from '../record/disputes.ts';
 import type { Dispute, Topic } from '../record/types.ts';
 import { disputeCard } from './dispute-card.ts';
 import { isOn, toDispute } from './entries.ts';
@@ -24,7 +24,7 @@ export function disputedQuestions(topic: Topic | undefined, context: Context): R
     };
   if (others.length === 0) return oneDispute(only, context);
   const own = shown.map(ownWords(context).dispute);
-  const isOpen = shown.some(dispute => heardIn(dispute).length < 2);
+  const isOpen = shown.some(isOneSided);
   return {
     kind: 'answer',
     headline: [{ kind: 'text', text: contested.list(shown.length, topic ? ` ${w.replies.on(topic)}` : '', isOpen) }],

@@ -12,7 +12,7 @@ import type { Context } from '../../src/context.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { CUSTOM_ID_MAX, decode, encode, format } from '../../src/invocation.ts';
 import { heardIn } from '../../src/record/disputes.ts';
-import { type Item, QUOTE_SLOT } from '../../src/record/types.ts';
+import { type Dispute, type Item, QUOTE_SLOT } from '../../src/record/types.ts';
 import { message as drawn, type Message } from '../../src/render/discord.ts';
 import { CONTENT_MAX, ENTRIES_MAX } from '../../src/render/limits.ts';
 import type { PageButton } from '../../src/render/page.ts';
@@ -115,6 +115,10 @@ function shownOf(message: Message): readonly ShownLine[] {
   return lines;
 }
 
+/** Whether another side is heard on one of these questions. */
+const isAnswered = (disputes: readonly Dispute[]): boolean =>
+  disputes.some(({ sides }) => new Set(sides.flatMap(side => ('item' in side ? [side.item.id] : []))).size > 1);
+
 const lower = (text: string): string => text.toLowerCase().replaceAll('\u00a0', ' ');
 
 /** What is wrong with how a message shows an item; nothing where all that belongs to it stands with it. */
@@ -150,7 +154,7 @@ function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly st
     const lacking = item.conditions.map(one => lower(one.replace(UNTRANSLATED, ''))).filter(one => !here.includes(one));
     const isDisputed =
       disputes.length === 0 ||
-      here.includes(lower(w.replies.disputedMark)) ||
+      here.includes(lower(isAnswered(disputes) ? w.replies.disputedMark : w.replies.oneSidedMark)) ||
       disputes.every(({ question }) => whole.includes(lower(question.replace(UNTRANSLATED, ''))));
     return [
       ...(about ? [] : [`${item.id}: whose words are they? “${text}” under “${under}”`]),

@@ -34,7 +34,7 @@ describe('/ask', () => {
     expect(content).toContain('Zelensky on **Russia and peace');
     expect(content).not.toContain('everybody understood');
     expect(embeds[0]?.description).toContain('“everybody understood and understands that today Russia does not want');
-    expect(embeds[0]?.description).toContain('⚠\u00a0Disputed: Does Russia want peace?');
+    expect(embeds[0]?.description).toContain('⚠\u00a0Only one side is heard: Does Russia want peace?');
   });
 
   it('answers “where” with the event’s place and “when” with its date', () => {
@@ -166,7 +166,7 @@ describe('/ask on a question that is disputed, where nobody’s words are asked 
   it('one side’s words are told as that side’s where they are asked for, with the dispute', () => {
     const { content, embeds } = put('Does Russia want peace, according to Zelensky?').message;
     expect(content).not.toContain('**Disputed.**');
-    expect(embeds[0]?.description).toContain('⚠\u00a0Disputed: Does Russia want peace?');
+    expect(embeds[0]?.description).toContain('⚠\u00a0Only one side is heard: Does Russia want peace?');
   });
 
   it('what bears on another question only isn’t told as this one’s dispute', () => {

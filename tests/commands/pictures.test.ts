@@ -53,7 +53,7 @@ describe('/timeline as a picture', () => {
   it('of a topic has its events alone, and says which of them are disputed', () => {
     const { days } = pictured('timeline', 'timeline', { topic: 'energy' });
     const events = days.flatMap(day => day.events);
-    expect(events.map(({ disputed }) => disputed)).toEqual([undefined, 'disputed', 'disputed']);
+    expect(events.map(({ disputed }) => disputed)).toEqual([undefined, 'open or disputed', 'open or disputed']);
   });
 });
 
@@ -82,7 +82,7 @@ describe('/compare as a picture', () => {
     const { heads, alt } = pictured('comparison', 'compare', { a: 'Russia', b: 'Ukraine' });
     expect(heads.map(({ name }) => name)).toEqual(['Russia', 'Ukraine']);
     expect(alt).toMatch(
-      /^Russia and Ukraine\. What was said, as told by AFP on 27 March 2025\. Attacks on energy sites \(disputed\)\. /,
+      /^Russia and Ukraine\. What was said, as told by AFP on 27 March 2025\. Attacks on energy sites \(open or disputed\)\. /,
     );
     expect(alt).toContain('Russia (no speaker named): The record has no answer');
   });

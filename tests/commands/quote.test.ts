@@ -114,7 +114,7 @@ describe('/quote', () => {
     expect(content).toBe('**Volodymyr Zelensky**: 2 quotations');
     const text = readable(JSON.stringify(embeds));
     expect(text.split('Russia does not want any kind of peace')).toHaveLength(2);
-    expect(text).toMatch(/any kind of peace\.”\u00a0¶8 ⚠\u00a0disputed/u);
+    expect(text).toMatch(/any kind of peace\.”\u00a0¶8 ⚠\u00a0one side only/u);
   });
 
   it('whole quotations come before fragments', () => {
@@ -163,7 +163,7 @@ describe('/quote', () => {
       'The dispute',
     ];
     expect(ways).toEqual(expect.arrayContaining([by, on, other, dispute]));
-    expect(peace.message.embeds[0]?.description).toContain('⚠\u00a0Disputed: Does Russia want peace?');
+    expect(peace.message.embeds[0]?.description).toContain('⚠\u00a0Only one side is heard: Does Russia want peace?');
     expect(peace.press(by ?? '').message.content).toContain('2 quotations');
     expect(peace.press(other ?? '').message.content).toContain('Russia');
     expect(peace.press(dispute ?? '').message.content).toContain('Does Russia want peace?');

@@ -138,7 +138,7 @@ describe('/verify', () => {
       'want any kind of peace',
       {},
       'Cut off from its context: “not” is missing. The words are the record’s; what reverses or limits them there is left out.',
-      'Russia does __**not**__ want any kind of peace.”\n⚠\u00a0Disputed: Does Russia want peace?',
+      'Russia does __**not**__ want any kind of peace.”\n⚠\u00a0Only one side is heard: Does Russia want peace?',
     ],
     [
       'lol nobody believes it we do not need unanimity to do this he told them again',
@@ -258,7 +258,7 @@ describe('/verify', () => {
 
   it('says what a dispute leaves open, as every answer does', () => {
     const asked = check('Russia does not want any kind of peace');
-    expect(textOf(asked)).toContain('Disputed: Does Russia want peace?');
+    expect(textOf(asked)).toContain('Only one side is heard: Does Russia want peace?');
     expect(asked.choices).toContain('The dispute');
     expect(asked.press('The dispute').sentence).toContain('Does Russia want peace?');
     for (const label of [...asked.buttons, 'The dispute']) expect(asked.press(label).page.tone).toBe('answer');

@@ -49,10 +49,28 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     uk: ['Слова змінено: бракує “not”.', 'Перевірено: «now is the time', 'підкреслено: чого бракує'],
   },
   timeline: {
-    en: ['27 March 2025 · European countries', 'Macron said after the summit', '⚠ Disputed', 'Ahead', '(announced)'],
-    fr: ['27 mars 2025 · Des pays européens', 'Macron a dit après le sommet', '⚠ Contesté', 'À venir', '(annoncé)'],
+    en: [
+      '27 March 2025 · European countries',
+      'Macron said after the summit',
+      '⚠ Open or disputed',
+      'Ahead',
+      '(announced)',
+    ],
+    fr: [
+      '27 mars 2025 · Des pays européens',
+      'Macron a dit après le sommet',
+      '⚠ Ouvert ou contesté',
+      'À venir',
+      '(annoncé)',
+    ],
     de: ['27. März 2025 · Europäische Staaten', 'Macron sagte nach dem Gipfel', 'Ausblick', '(angekündigt)'],
-    uk: ['27 березня 2025 року · Європейські', 'Макрон – після саміту', '⚠ Спірне', 'Попереду', '(оголошено)'],
+    uk: [
+      '27 березня 2025 року · Європейські',
+      'Макрон – після саміту',
+      '⚠ Спірне або без відповіді',
+      'Попереду',
+      '(оголошено)',
+    ],
   },
   compare: {
     en: ['Ukraine and Russia on attacks on energy sites: Russia only in claims', 'disputed'],
@@ -95,7 +113,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
   },
   help: {
     en: ['/quote: Who said what', 'A person: name, office or country.', '(default: card)'],
-    fr: ['/citation: Qui a dit quoi', 'Une personne : nom, fonction ou pays.', '(par défaut : carte)'],
+    fr: ['/citation : Qui a dit quoi', 'Une personne : nom, fonction ou pays.', '(par défaut : carte)'],
     de: ['/zitat: Wer was gesagt hat', 'Eine Person: Name, Amt oder Land.', '(Standard: Karte)'],
     uk: ['/цитата: Хто що сказав', 'Особа: ім’я, посада або країна.', '(типово: картка)'],
   },

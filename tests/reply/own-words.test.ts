@@ -168,7 +168,7 @@ describe('the short forms in the reader’s language', () => {
   it('a dispute’s short question is told in it, and each side keeps its word', () => {
     const [, , , sea] = [...dossier.disputes.values()];
     const told = ownWords(inLanguage('fr')).dispute(sea ?? expect.fail());
-    expect(told.short).toBe('Mer Noire : contours d’un possible cessez-le-feu convenus ?');
+    expect(told.short).toBe('Mer Noire\u00a0: contours d’un possible cessez-le-feu convenus\u202f?');
     expect(told.sides.map(side => 'item' in side && side.word)).toEqual(['says-so', false, false]);
   });
 

@@ -24,6 +24,8 @@ export const replies: Messages['replies'] = {
   mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `Bildunterschrift ${number}`),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
+  oneSidedMark: '⚠\u00a0nur eine Seite',
+  oneSided: question => `⚠\u00a0Nur eine Seite äußert sich: ${question}`,
   disputedMark: '⚠\u00a0strittig',
   disputed: question => `⚠\u00a0Strittig: ${question}`,
   status: { announced: '(angekündigt)', conditional: '(unter Bedingung)' },

@@ -13,7 +13,7 @@ export const timelines: Messages['timelines'] = {
   spoke: (who, occasion, isSettingOnly) =>
     [who, isSettingOnly ? 'sprach' : 'sagte', occasion].filter(part => part !== undefined).join(' '),
   happened: 'Was geschah',
-  disputed: '⚠\u00a0Strittig',
+  disputed: '⚠\u00a0Offen oder strittig',
   ahead: 'Ausblick',
   noDate: 'Ohne Datum',
   none: of => `Dazu steht hier kein Ereignis: ${of}.`,

@@ -32,6 +32,9 @@ export const replies = {
   /** Behind a sentence of a headline. */
   cited: (outlet: string, mark: string) => `${outlet} ${mark}`,
   condition: (text: string) => `(${text})`,
+  /** Of what one side says while the others aren't heard. */
+  oneSidedMark: '⚠\u00a0one side only',
+  oneSided: (question: string) => `⚠\u00a0Only one side is heard: ${question}`,
   disputedMark: '⚠\u00a0disputed',
   disputed: (question: string) => `⚠\u00a0Disputed: ${question}`,
   status: { announced: '(announced)', conditional: '(conditional)' },

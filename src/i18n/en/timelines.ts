@@ -17,7 +17,7 @@ export const timelines = {
   spoke: (who: string, occasion: string | undefined, isSettingOnly: boolean) =>
     [who, isSettingOnly ? 'spoke' : 'said', occasion].filter(part => part !== undefined).join(' '),
   happened: 'What happened',
-  disputed: '⚠\u00a0Disputed',
+  disputed: '⚠\u00a0Open or disputed',
   ahead: 'Ahead',
   noDate: 'No date',
   /** `of`: what was looked for, its parts behind one another. */

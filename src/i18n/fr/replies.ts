@@ -24,6 +24,8 @@ export const replies: Messages['replies'] = {
   mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `légende ${number}`),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
+  oneSidedMark: '⚠\u00a0une seule partie',
+  oneSided: question => `⚠\u00a0${f`Une seule partie s’exprime : `}${question}`,
   disputedMark: '⚠\u00a0contesté',
   disputed: question => `⚠\u00a0${f`Contesté : `}${question}`,
   status: { announced: '(annoncé)', conditional: '(sous condition)' },
@@ -51,7 +53,7 @@ export const replies: Messages['replies'] = {
   buttons: {
     details: 'Détails',
     more: n => `${n} de plus`,
-    all: n => `Tout (${n})`,
+    all: n => `Les ${n}`,
     nextIs: mark => f`Suivant : ${mark}`,
     earlier: 'Plus tôt',
     later: 'Plus tard',

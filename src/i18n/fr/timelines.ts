@@ -16,7 +16,7 @@ export const timelines: Messages['timelines'] = {
   spoke: (who, occasion, isSettingOnly) =>
     [who, isSettingOnly ? 'a parlé' : 'a dit', occasion].filter(part => part !== undefined).join(' '),
   happened: 'Ce qui s’est passé',
-  disputed: '⚠\u00a0Contesté',
+  disputed: '⚠\u00a0Ouvert ou contesté',
   ahead: 'À venir',
   noDate: 'Sans date',
   none: of => f`Le dossier ne contient aucun événement de ce genre : ${of}.`,

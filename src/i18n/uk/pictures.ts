@@ -19,7 +19,7 @@ export const pictures: Messages['pictures'] = {
   place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
   date: dates.parts,
   status: status => ({ announced: 'оголошено', conditional: 'за умови' })[status],
-  disputed: 'спірне',
+  disputed: 'під питанням',
   silent: 'Слів у записах немає',
   see: topics => `Див.: ${topics.join('; ')}`,
   unnamed: 'мовця не названо',

@@ -24,6 +24,8 @@ export const replies: Messages['replies'] = {
   mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `підпис ${number}`),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
+  oneSidedMark: '⚠\u00a0лише одна сторона',
+  oneSided: question => `⚠\u00a0Висловилася лише одна сторона: ${question}`,
   disputedMark: '⚠\u00a0спірне',
   disputed: question => `⚠\u00a0Спірне питання: ${question}`,
   status: { announced: '(оголошено)', conditional: '(за умови)' },

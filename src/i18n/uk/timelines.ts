@@ -13,7 +13,7 @@ export const timelines: Messages['timelines'] = {
   // A verb would have to agree with whoever speaks.
   spoke: (who, occasion) => [who, occasion].filter(part => part !== undefined).join(' – '),
   happened: 'Що сталося',
-  disputed: '⚠\u00a0Спірне',
+  disputed: '⚠\u00a0Спірне або без відповіді',
   ahead: 'Попереду',
   noDate: 'Без дати',
   none: of => `У записах немає такої події: ${of}.`,

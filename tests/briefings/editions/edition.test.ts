@@ -54,8 +54,8 @@ describe('what is new', () => {
       '🇳🇴 Berg said after the talks, 6 May 2031',
       'Once the harbour is dredged, fares would be “fair and low” ¶3',
       '🇸🇪 Holm said after the talks, 6 May 2031',
-      'Holm said that without new pilots the plan was a “grave risk” ¶4 ⚠ disputed',
-      '⚠ Disputed',
+      'Holm said that without new pilots the plan was a “grave risk” ¶4 ⚠ one side only',
+      '⚠ Open or disputed',
       'Is the plan safe? ¶4',
       'Ahead',
       'Ferries sail once the harbour is dredged (conditional) ¶3',
@@ -157,7 +157,7 @@ describe('what is followed', () => {
   it('asks what is disputed of whoever follows one of its sides, the silent one too', () => {
     const norland = composed({ watermark: SECOND, until: FOURTH, parties: ['norland'] }, context);
     expect(idsOf(norland)).toEqual(expect.arrayContaining(['d-pilots', 'risk']));
-    expect(textOf(posted(norland, context))).toContain('⚠ Disputed\nIs the plan safe? ¶4');
+    expect(textOf(posted(norland, context))).toContain('⚠ Open or disputed\nIs the plan safe? ¶4');
   });
 
   it('shows it to whoever follows a side that nothing else of it names', async () => {

@@ -194,7 +194,7 @@ describe('the summit', () => {
   });
 
   it('an event is disputed where it’s the making of a disputed statement, not where it only has to do with one', () => {
-    const disputed = all.days.flatMap(day => day.events).filter(event => event.disputed === 'disputed');
+    const disputed = all.days.flatMap(day => day.events).filter(event => event.disputed === 'open or disputed');
     expect(disputed.map(({ words: text }) => text.split(' ').slice(0, 3).join(' '))).toEqual([
       'The White House',
       'Ukraine accuses Russia',
