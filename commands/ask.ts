@@ -42,7 +42,7 @@ function replyTo(answer: MessageAnswer, input: AskInput, context: Context): Repl
     case 'answer':
       return answered(answer, input, context);
     case 'nearest':
-      return offered(answer, w.nearest, input, context);
+      return offered(answer, w.ask.nearest, input, context);
     case 'refusal':
       return refused(answer, input, context);
     case 'date-problem':

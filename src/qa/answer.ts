@@ -17,6 +17,7 @@ import { isElsewhere } from './presence.ts';
 import { type Assessed, assess, doersOf } from './scoring.ts';
 import { askingPart } from './sentences.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
+import { wordsFor } from './words-first.ts';
 
 /** Which items may answer. */
 type Among = (item: Item) => boolean;
@@ -83,7 +84,7 @@ function nearest({ speakers }: ParsedQuestion, ranked: readonly Assessed[]): rea
  */
 function withMore(top: Assessed, ranked: readonly Assessed[], question: ParsedQuestion): readonly Item[] {
   const { speakers, asksWords } = question;
-  const others = ranked.filter(a => a !== top);
+  const others = ranked.filter(a => a.item !== top.item);
   const near = others.filter(a => a.coverage >= top.coverage * ALSO);
   if (!asksWords || !isSaidBy(top.item, speakers)) return [top, ...near].slice(0, MORE_MAX + 1).map(a => a.item);
   const own = near.filter(({ item }) => isSaidBy(item, speakers));
@@ -176,7 +177,8 @@ function evaluate(text: string, dossier: Dossier, weights: readonly number[] | u
     const answer = unanswered(selection.reason, sureness, question, ranked, dossier);
     return { answer, matched: 0, value: 0 };
   }
-  const { top, credited } = selection;
+  const { credited } = selection;
+  const top = wordsFor(selection.top, ranked, question, among);
   const another = anotherDoer(top.item, question);
   const matched = top.coverage * weightOf(question.terms);
   return {

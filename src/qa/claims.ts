@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import { fold, tokens } from '../text/fold.ts';
+import { counts } from './answer-type.ts';
 import { questionIndexOf } from './index.ts';
 import { isBloc, isSaidBy, ownText } from './item-fields.ts';
 import { NO_COUNT, TELLS } from './lexicon/item-patterns.ts';
@@ -34,6 +35,10 @@ const TOLD: Readonly<Record<'no-number' | 'no-date' | 'no-place', (item: Item) =
   'no-date': item => (item.kind === 'event' ? item.when.precision !== 'open' : TELLS.time.test(ownText(item))),
   'no-place': item => (item.kind === 'event' ? item.where !== undefined : TELLS.place.test(ownText(item))),
 };
+
+/** Whether a number in an item is of others than are counted: "two dozen heads of state" are no number of states. */
+const isCountOfOthers = (item: Item, { kind, counted, matcher }: ParsedQuestion): boolean =>
+  kind === 'how-many' && counts(item, counted, matcher, true) && !counts(item, counted, matcher);
 
 /** The items whose texts or notes have every word of a name, in some inflection or spelling. */
 function naming(name: string, dossier: Dossier): readonly Item[] {
@@ -91,7 +96,9 @@ export function gainsaying(
     case 'no-number':
     case 'no-date':
     case 'no-place':
-      return ranked.filter(a => isMostly(a) && TOLD[reason.kind](a.item)).map(a => a.item);
+      return ranked
+        .filter(a => isMostly(a) && TOLD[reason.kind](a.item) && !isCountOfOthers(a.item, question))
+        .map(a => a.item);
     default:
       return [];
   }

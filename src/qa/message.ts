@@ -5,6 +5,7 @@ import { countryName } from '../search/countries.ts';
 import { withoutFlags } from '../text/flags.ts';
 import type { Calendar } from '../time/dates.ts';
 import { answerQuestion } from './answer.ts';
+import { withApostrophes } from './apostrophes.ts';
 import { answerDated, type DatedAnswer } from './dated-questions.ts';
 import { withoutPleasantries } from './pleasantries.ts';
 import { type SmallTalk, smallTalkBeside, smallTalkIn, smallTalkToBot, withoutGreeting } from './small-talk.ts';
@@ -25,7 +26,10 @@ export type MessageAnswer =
 
 /** Answers a message. Total: every text is one. */
 export function answerMessage(message: string, dossier: Dossier, calendar: Calendar): MessageAnswer {
-  const text = withoutFlags(message, iso => countryName(iso) ?? '');
+  const text = withApostrophes(
+    withoutFlags(message, iso => countryName(iso) ?? ''),
+    dossier,
+  );
   const talk = smallTalkIn(text);
   if (talk) return { kind: 'small-talk', talk };
   const asked = withoutPleasantries(withoutGreeting(text), dossier);

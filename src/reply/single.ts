@@ -5,11 +5,11 @@ import type { Item } from '../record/types.ts';
 import { itemEntry } from './entries.ts';
 import type { Answered, ItemEntry, ReplyCard } from './reply.ts';
 
-/** Makes the card of an item that stands alone. */
+/** Makes the card of an item that stands alone. Of what an outlet writes the headline says so, with nothing to add. */
 export function singleCard(entry: ItemEntry): ReplyCard {
   return {
     tone: entry.disputes.length > 0 ? 'disputed' : 'said',
-    by: { kind: 'voice', item: entry.item },
+    ...(entry.item.kind === 'fact' ? {} : { by: { kind: 'voice', item: entry.item } as const }),
     sections: [{ entries: [{ ...entry, telling: 'whole' }] }],
   };
 }

@@ -140,7 +140,7 @@ describe('somebody is called silent', () => {
     const { outcome, items, refusal } = structured(answer);
     expect({ outcome, refusal }).toEqual({ outcome: 'nearest', refusal: null });
     expect(items.map(item => item.speakers)).toContainEqual(['macron']);
-    expect(ask('ask', answer.invocation.input).message.content).toMatch(/\n\*\*What comes closest:\*\*$/);
+    expect(ask('ask', answer.invocation.input).message.content).toMatch(/\n\*\*What comes closest in the record:\*\*$/);
   });
 });
 

@@ -5,6 +5,7 @@ import { typed } from './grammar.ts';
 export const ask: Messages['ask'] = {
   not: (asked, speaker) => `Nicht ${asked}: ${speaker}.`,
   disputed: 'Strittig.',
+  nearest: 'Ihrer Frage kommt am nächsten:',
   notFrom: (from, speaker) => `Keine Worte ${from}: ${speaker}.`,
   closest: (speaker, asked, reported) =>
     reported

@@ -5,6 +5,8 @@ export const ask = {
   /** Before a sentence that is somebody else's than the question has it. */
   not: (asked: string, speaker: string) => `Not ${asked}: ${speaker}.`,
   disputed: 'Disputed.',
+  /** Above what comes closest, where nothing before it says what is lacking. */
+  nearest: 'What comes closest in the record:',
   /** The same, where the question has a country or body; `from` is whose words it takes them for. */
   notFrom: (from: string, speaker: string) => `Not words ${from}: ${speaker}.`,
   /** A note where what comes closest is another's; `reported`: told in other words than the speaker's own. */

@@ -5,11 +5,12 @@ import { f } from './grammar.ts';
 export const ask: Messages['ask'] = {
   not: (asked, speaker) => f`Pas ${asked} : ${speaker}.`,
   disputed: 'Contesté.',
+  nearest: f`Le plus proche dans le dossier :`,
   notFrom: (from, speaker) => f`Ce ne sont pas des propos ${from} : ${speaker}.`,
   closest: (speaker, asked, reported) =>
     reported
-      ? f`Ce qui s’en rapproche le plus est une déclaration rapportée d’un autre auteur : ${speaker} (et non : ${asked}).`
-      : f`Ce qui s’en rapproche le plus a un autre auteur : ${speaker} (et non : ${asked}).`,
+      ? f`Le plus proche dans le dossier est une déclaration rapportée d’un autre auteur : ${speaker} (et non : ${asked}).`
+      : f`Le plus proche dans le dossier a un autre auteur : ${speaker} (et non : ${asked}).`,
   ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
   readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
   unknownName: name => f`Personne ni rien dans le dossier ne s’appelle « ${name} ».`,

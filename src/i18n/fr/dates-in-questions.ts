@@ -18,6 +18,6 @@ export const askedDates: typeof english = {
     f`${days.length === 1 ? 'Jour le plus proche' : 'Jours les plus proches'} : ${and(days.map(dates.day))}.`,
   otherwise: (when, asked) =>
     when.precision === 'open'
-      ? f`Ce qui s’en rapproche le plus n’a pas de date ; le dossier ne le situe donc pas ${then(asked)} : ${dates.days(asked)}.`
-      : f`Ce qui s’en rapproche le plus a une autre date : ${dates.when(when)}, et non ${dates.days(asked)}.`,
+      ? f`Le plus proche dans le dossier n’a pas de date et n’y est donc pas situé ${then(asked)} : ${dates.days(asked)}.`
+      : f`Le plus proche dans le dossier a une autre date : ${dates.when(when)}, et non ${dates.days(asked)}.`,
 };

@@ -5,10 +5,11 @@ import { typed } from './grammar.ts';
 export const ask: Messages['ask'] = {
   not: (asked, speaker) => `Не ${asked}, а ${speaker}.`,
   disputed: 'Спірне.',
+  nearest: 'Найближче в записах:',
   notFrom: (from, speaker) => `Це не слова ${from}: ${speaker}.`,
   closest: (speaker, asked, reported) =>
     reported
-      ? `Найближче до цього – переказане висловлювання іншої особи чи сторони: ${speaker}, а не ${asked}.`
+      ? `Найближче в записах – переказане висловлювання іншої особи чи сторони: ${speaker}, а не ${asked}.`
       : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
   ofAnother: doer => `У записах це стосується іншої особи чи сторони: ${doer}.`,
   readAs: (text, name) => `${typed(text)} прочитано як ім’я чи назву: ${name}.`,

@@ -16,6 +16,6 @@ export const askedDates: typeof english = {
   nearestDays: days => `${days.length === 1 ? 'Найближчий день' : 'Найближчі дні'}: ${and(days.map(dates.day))}.`,
   otherwise: (when, asked) =>
     when.precision === 'open'
-      ? `Найближче до цього не має дати, тож у записах воно не стоїть ${then(asked)}: ${dates.days(asked)}.`
-      : `Найближче до цього має іншу дату: ${dates.when(when)}, а не ${dates.days(asked)}.`,
+      ? `Найближче в записах не має дати, тож не стоїть там ${then(asked)}: ${dates.days(asked)}.`
+      : `Найближче в записах має іншу дату: ${dates.when(when)}, а не ${dates.days(asked)}.`,
 };

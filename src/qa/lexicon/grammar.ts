@@ -1,6 +1,6 @@
 /** Lists what languages differ in besides vocabulary: alphabet, capitals, endings, articles, small connecting words. */
 import { LANGUAGES, type Language } from '../../record/types.ts';
-import { allLists, alternatives, type ByLanguage, runMatcher, wordSet, wordSets } from './word-list.ts';
+import { allLists, alternatives, type ByLanguage, byLanguage, runMatcher, wordSet, wordSets } from './word-list.ts';
 
 /** Case endings of names, with what stands in their place in the name itself. */
 interface Declension {
@@ -26,6 +26,8 @@ interface Grammar {
   readonly letters?: RegExp;
   /** Words that lose their vowel to an apostrophe: French "l’Italie". */
   readonly elided: string;
+  /** Those of them that may stand before a noun or a name. The others stand before small words. */
+  readonly elidedBeforeNouns: string;
   /** "What" with its vowel lost, which opens a question: "qu’est-ce que". */
   readonly elidedWhat?: RegExp;
   /** The accent without which the word for "where" is another, except as the first word: French "où" and "ou". */
@@ -95,6 +97,7 @@ interface Grammar {
 const GRAMMAR: ByLanguage<Grammar> = {
   en: {
     elided: '',
+    elidedBeforeNouns: '',
     capitalisedNouns: false,
     plural: { of: 'noun', form: /[^s]s$/u },
     countryAfterOffice: false,
@@ -135,7 +138,8 @@ const GRAMMAR: ByLanguage<Grammar> = {
   },
   fr: {
     letters: /[éèàçêôûœ]/iu,
-    elided: 'c d j l m n s t qu',
+    elided: 'jusqu lorsqu puisqu c d j l m n s t qu',
+    elidedBeforeNouns: 'd l qu',
     elidedWhat: /^qu['’ʼ]/iu,
     whereAccent: /ù/iu,
     capitalisedNouns: false,
@@ -170,6 +174,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
   de: {
     letters: /[äöüß]/iu,
     elided: '',
+    elidedBeforeNouns: '',
     capitalisedNouns: true,
     plural: { of: 'verb', form: /(?:en|sind)$/u },
     countryAfterOffice: true,
@@ -206,6 +211,7 @@ const GRAMMAR: ByLanguage<Grammar> = {
     script: /\p{Script=Cyrillic}/u,
     ownLetters: /[їєґ]/iu,
     elided: '',
+    elidedBeforeNouns: '',
     capitalisedNouns: false,
     plural: { of: 'noun', form: /[иії]$/u },
     countryAfterOffice: true,
@@ -262,6 +268,7 @@ export const SMALL_WORDS = wordSets(
   'of',
   'officeOf',
   'articles',
+  'elidedBeforeNouns',
   'insideNames',
   'beforeNames',
 );
@@ -281,6 +288,12 @@ export const PRONOUNS = {
 
 /** A word joined to the next by an apostrophe, at a word's start. As typed, not folded. */
 export const ELIDED = new RegExp(`^${alternatives(allLists(GRAMMAR, 'elided'))}['’ʼ]`, 'iu');
+
+/** Matches, by language, a word of which the first letters may have lost their apostrophe, and what they stand before. */
+export const FUSED: ByLanguage<RegExp | undefined> = byLanguage(language => {
+  const { elided } = GRAMMAR[language];
+  return elided === '' ? undefined : new RegExp(`^(${alternatives(elided)})([aeiouyàâéèêëîïôöûùœh].*)$`, 'iu');
+});
 
 /** The names that a folded word may be a case of. */
 export const nominativesOf = (word: string): readonly string[] =>

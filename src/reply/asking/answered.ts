@@ -34,7 +34,7 @@ function opening({ question }: Asked, interpretation: Interpretation, context: C
 export function answered(answer: Found, input: Asked, context: Context): Answered {
   const { items, credited, interpretation } = answer;
   const [first, ...further] = items.map(item => itemEntry(item, context));
-  if (!first) return offered(answer, context.messages.nearest, input, context);
+  if (!first) return offered(answer, context.messages.ask.nearest, input, context);
   const phrase = soCalled(input, interpretation, context);
   const isNear = phrase.length > 0 || (credited && (!credited.isVerbatim || isBloc(credited.asked)));
   const [question, ...readings] = opening(input, interpretation, context);
@@ -66,7 +66,8 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
 /** The source's own words for a date that is asked for: they may name the day of the week. */
 function whenPrinted({ item }: ItemEntry, { kind }: Interpretation, { messages: w }: Context): readonly HeadLine[] {
   const { said } = item.when;
-  if (kind !== 'when' || said === undefined) return [];
+  // When something was said isn't when it takes place.
+  if (kind !== 'when' || said === undefined || item.kind !== 'event') return [];
   return [{ kind: 'small', text: [sentence(w.whenPrinted(item.source.outlet, said))] }];
 }
 
@@ -81,7 +82,7 @@ function ordered({ item }: ItemEntry, further: readonly ItemEntry[]): readonly I
  * a card of others, each under a heading of their own.
  */
 function cardsOf(first: ItemEntry, further: readonly ItemEntry[], isBelow: boolean): readonly ReplyCard[] {
-  const { tone, by, sections } = singleCard(first);
+  const { tone, sections, ...named } = singleCard(first);
   // A day is nobody's heading.
   if (first.item.kind === 'event')
     return [{ tone, sections: [{ entries: further.map((entry): ItemEntry => ({ ...entry, telling: 'named' })) }] }];
@@ -91,7 +92,7 @@ function cardsOf(first: ItemEntry, further: readonly ItemEntry[], isBelow: boole
   const entries = [...(isBelow && own ? own.entries : []), ...same];
   const isMore = !isBelow && same.length > 0;
   return [
-    { tone, ...(by ? { by: { ...by, ...(isMore ? { also: true } : {}) } } : {}), sections: [{ entries }] },
+    { tone, ...(isMore ? { by: { kind: 'voice', item: first.item, also: true } } : named), sections: [{ entries }] },
     ...(others.length > 0 ? [{ tone: 'said' as const, sections: byVoice(others) }] : []),
   ];
 }
@@ -145,7 +146,7 @@ function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context)
   const speaker = voiceOf(item);
   if (!speaker) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
-  if (isBloc(asked)) return [context.messages.nearest];
+  if (isBloc(asked)) return [w.nearest];
   const name = nameOf(speaker, context);
   if (!isVerbatim) return [w.closest(name, nameOf(asked, context), item.kind === 'statement')];
   const own = ownWords(context).who(asked);

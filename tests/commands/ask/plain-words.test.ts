@@ -23,6 +23,18 @@ describe('/ask in plain words', () => {
   });
 
   it.each([
+    ['en', 'How many countries were at the summit', 'The record gives no number for that.'],
+    ['fr', 'Combien de pays étaient au sommet', 'Le dossier ne donne pas de chiffre à ce sujet.'],
+    ['de', 'Wie viele Länder waren beim Gipfel', 'Eine Zahl dazu steht hier nicht.'],
+    ['uk', 'Скільки країн було на саміті', 'Числа для цього в записах немає.'],
+  ])('heads of state are no number of states: that none is given is said first (%s)', (language, question, says) => {
+    const asked = put(language, question);
+    expect(asked.kind).toBe('nothing');
+    expect(asked.sentence).toContain(says);
+    expect(firstOf(asked)).toBe('attendance');
+  });
+
+  it.each([
     ['en', 'what is the coalition of the willing'],
     ['fr', 'c koi la coalition des volontaires'],
     ['de', 'was ist die koalition der willigen'],
