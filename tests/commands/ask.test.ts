@@ -179,7 +179,7 @@ describe('/ask on a question that is disputed, where nobody’s words are asked 
 describe('/ask refuses', () => {
   it.each([
     ['What did Putin say in Paris?', 'The record has no words from anybody called “Putin”.'],
-    ['What did Blinken say in Paris?', 'The record has nobody and nothing called “Blinken”.'],
+    ['What did Blinken say in Paris?', '“Blinken” doesn’t appear in the record.'],
     ['What is Italy’s position?', 'The record has no words by or about Italy.'],
     ['What did Zelensky say about Putin?', 'The record has no words from Volodymyr Zelensky that name “Putin”.'],
     ['Was sagte Selenskyj über Putin?', 'The record has no words from Volodymyr Zelensky that name “Putin”.'],
@@ -188,8 +188,8 @@ describe('/ask refuses', () => {
       'What did Scholz say about the reassurance force?',
       'The record has no words from Olaf Scholz on the reassurance force.',
     ],
-    ['How do I bake sourdough bread?', 'Nothing in the record covers all of what you ask.'],
-    ['How many people took part in the war?', 'Nothing in the record covers all of what you ask.'],
+    ['How do I bake sourdough bread?', 'Nothing in the record answers your question.'],
+    ['How many people took part in the war?', 'Nothing in the record answers your question.'],
     ['???', /^\*\*I found nothing to look up in that\./],
   ])('%s', (question, said) => {
     const asked = put(question);

@@ -52,7 +52,7 @@ describe('whose deed it is', () => {
   it.each([
     ['fr', 'locuteur non nommé'],
     ['de', 'Sprecher nicht genannt'],
-    ['uk', 'мовця не названо'],
+    ['uk', 'автора не названо'],
     ['en', 'no speaker named'],
   ])('%s: a party that accuses isn’t named as whoever did it: %s', (language, unnamed) => {
     const { text } = ask('ask', { question: 'Who struck Kherson?' }, 0, inLanguage(language));

@@ -137,7 +137,7 @@ describe('/position', () => {
     expect(asked.message.content).toBe('**Russia**: 1 statement, disputed');
     const [embed] = drawn(asked);
     expect(embed?.author?.name).toBe('🇷🇺 Russian claims with no speaker named');
-    expect(embed?.description).toContain('Claims had it that Ukraine’s army targeted energy sites');
+    expect(embed?.description).toContain('Ukraine’s army is said to have targeted energy sites');
     expect(embed?.description).toContain('only as rejected by the Ukrainian army\u00a0¶23 ⚠\u00a0disputed');
     expect(asked.text.match(/speaker|official/gu)).toEqual(['speaker']);
     expect(asked.press('The dispute').message.content).toBe('⚠\u00a0**Did Ukraine strike energy sites?**');

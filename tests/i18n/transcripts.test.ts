@@ -28,7 +28,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     en: ['French President · said after the summit', 'AFP, 27 March 2025 · ¶ = paragraph'],
     fr: ['président français · a dit après le sommet', 'AFP (en anglais), 27 mars 2025 · ¶ = paragraphe'],
     de: ['französischer Präsident · sagte nach dem Gipfel', 'AFP (auf Englisch), 27. März 2025 · ¶ = Absatz'],
-    uk: ['президент Франції · після саміту', 'AFP (мова: англійська), 27 березня 2025 року · ¶ = абзац'],
+    uk: ['президент Франції · після саміту', 'AFP (англійською), 27 березня 2025 року · ¶ = абзац'],
   },
   quote: {
     en: ['Emmanuel Macron: 10 quotations', 'French President · said after the summit', '¶ = paragraph'],
@@ -40,13 +40,13 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     en: ['Russia: 1 statement, disputed', 'no speaker named', 'No statement on'],
     fr: ['Russie : 1 déclaration, contestée', 'locuteur non nommé', 'Aucune déclaration sur'],
     de: ['Russland: 1 Aussage, strittig', 'Sprecher nicht genannt', '⚠ strittig'],
-    uk: ['Росія: 1 заява, спірна', 'мовця не названо', 'Немає заяв про'],
+    uk: ['Росія: 1 заява, спірна', 'автора не названо', 'Немає заяв про'],
   },
   verify: {
     en: ['Words changed: “not” is missing.', 'Checked: “now is the time', 'underlined: what is missing'],
-    fr: ['Mots modifiés : “not” manque.', 'Vérifié : « now is the time', 'souligné : ce qui manque'],
+    fr: ['Mots modifiés : “not” manque.', 'Texte soumis : « now is the time', 'souligné : ce qui manque'],
     de: ['Wörter geändert: “not” fehlt.', 'Geprüft: „now is the time', 'unterstrichen: was fehlt'],
-    uk: ['Слова змінено: бракує “not”.', 'Перевірено: «now is the time', 'підкреслено: чого бракує'],
+    uk: ['Слова змінено: бракує “not”.', 'Запит: «now is the time', 'підкреслено: чого бракує'],
   },
   timeline: {
     en: ['27 March 2025 · European countries', 'Macron said after the summit', '⚠ Disputed', 'Ahead', '(announced)'],
@@ -64,7 +64,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     en: ['5 questions are open or disputed.', 'Russia claims', 'Russia not heard'],
     fr: ['5 questions sont ouvertes ou contestées.', 'Russie : affirmation', 'Russie : aucun propos'],
     de: ['5 Fragen sind offen oder strittig.', 'Russland: Behauptung', 'Russland: keine Aussage'],
-    uk: ['5 відкритих або спірних питань.', 'Росія: твердження', 'Росія: слів немає'],
+    uk: ['5 відкритих або спірних питань.', 'Росія: твердження', 'Росія: позиції не наведено'],
   },
   source: {
     en: ['AFP, Paris, 27 March 2025', 'has no headline', '26 paragraphs and 3 captions', 'Last edited on'],
@@ -81,7 +81,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
       'Zuletzt',
     ],
     uk: [
-      'AFP (мова: англійська), Париж, 27 березня 2025 року',
+      'AFP (англійською), Париж, 27 березня 2025 року',
       'немає заголовка',
       '26 абзаців і 3 підписи',
       'Востаннє',

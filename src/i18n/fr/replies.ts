@@ -26,7 +26,7 @@ export const replies: Messages['replies'] = {
   condition: text => `(${text})`,
   disputedMark: '⚠\u00a0contesté',
   disputed: question => `⚠\u00a0${f`Contesté : `}${question}`,
-  status: { announced: '(annoncé)', conditional: '(sous condition)' },
+  status: { announced: '(annonce)', conditional: '(sous condition)' },
   dated: (title, when) => `${title}, ${when}`,
   about: (who, setting) => {
     const [, on, rest] = OPENS.exec(setting) ?? [];

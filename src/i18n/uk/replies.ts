@@ -3,7 +3,7 @@ import type { Topic } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
-import { and, dates, languageName, typed } from './grammar.ts';
+import { and, dates, inLanguage, typed } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "Про Росію і мир". */
 const OPENS = /^(Про) (.+)$/u;
@@ -14,7 +14,7 @@ const on = ({ on: curated, label }: Topic): string => curated?.uk ?? `на те�
 export const replies: Messages['replies'] = {
   on,
   onAll: topics => and(topics.map(on)),
-  noSpeaker: party => `${party}, мовця не названо`,
+  noSpeaker: party => `${party}, автора не названо`,
   spoken: (office, occasion, when) =>
     [office, occasion === undefined ? dates.when(when) : `${occasion}, ${dates.when(when)}`]
       .filter(part => part !== undefined)
@@ -37,7 +37,7 @@ export const replies: Messages['replies'] = {
       of.map(({ outlet, language, published }) =>
         language.startsWith('uk')
           ? `${outlet}, ${dates.day(published)}`
-          : `${outlet} (мова: ${languageName(language)}), ${dates.day(published)}`,
+          : `${outlet} (${inLanguage(language)}), ${dates.day(published)}`,
       ),
     ),
   legend: {
