@@ -251,10 +251,10 @@ describe('/ask says of names and words', () => {
   const lead = (question: string): string => put(question).message.content;
 
   it.each([
-    ['Marine Le Pen a-t-elle critiqué l’envoi de troupes ?', 'called “Marine Le Pen”'],
-    ['What did Ursula von der Leyen say about frozen assets?', 'called “Ursula von der Leyen”'],
-    ['What did Erdogan’s delegation propose?', 'called “Erdogan”'],
-    ['what does friedrich merz think of the sanctions', 'called “friedrich merz”'],
+    ['Marine Le Pen a-t-elle critiqué l’envoi de troupes ?', '“Marine Le Pen” doesn’t appear'],
+    ['What did Ursula von der Leyen say about frozen assets?', '“Ursula von der Leyen” doesn’t appear'],
+    ['What did Erdogan’s delegation propose?', '“Erdogan” doesn’t appear'],
+    ['what does friedrich merz think of the sanctions', '“friedrich merz” doesn’t appear'],
     ['Чи вступить Україна в НАТО цього року?', 'no words from anybody called “НАТО”'],
   ])('%s: the whole name, in any alphabet', (question, said) => {
     expect(lead(question)).toContain(said);
@@ -264,7 +264,7 @@ describe('/ask says of names and words', () => {
     'which gentleman said that a peace deal will not be simple, and where he was at the time?',
     'Чи дадуть нам зброю?',
   ])('%s: a common word is nobody’s name', question => {
-    expect(lead(question)).not.toContain('called “');
+    expect(lead(question)).not.toMatch(/called “|doesn’t appear/u);
   });
 
   it('a phrase of the reporter’s is told as theirs, and is nobody’s answer', () => {

@@ -125,10 +125,18 @@ describe('/cite', () => {
       { id: 'mistake', style: 'harvard' },
       'There is no “harvard”. The choices are plain, markdown, footnote, bibtex and csl-json.',
     ],
-    [{ id: 'mistake' }, 'The option “style” is required.'],
+    [
+      { id: 'mistake' },
+      'The option “style” is required. The choices are plain, markdown, footnote, bibtex and csl-json.',
+    ],
     [{ style: 'plain' }, 'The option “id” is required.'],
   ])('%j: %s', (input, sentence) => {
     expect(ask('cite', input).sentence).toBe(sentence);
+  });
+
+  it('without a style offers each, of the same item', () => {
+    const asked = ask('cite', { id: 'mistake' }).press('bibtex');
+    expect(asked.message).toEqual(ask('cite', { id: 'mistake', style: 'bibtex' }).message);
   });
 
   it('an item is found by the id that scripts are given, with its source', () => {

@@ -179,7 +179,7 @@ it.each([
     'de',
     '**Ukraine und Russland zu den Angriffen auf Energieanlagen**: von Seiten Russlands nur Behauptungen, deren Sprecher nicht genannt ist.',
   ],
-  ['uk', '**Україна і Росія про удари по енергетиці**: від Росії є лише твердження, автора яких не названо.'],
+  ['uk', '**Україна і Росія про удари по енергетиці**: від Росії є лише твердження без названого мовця.'],
 ])('in %s: %s', (language, content) => {
   const messages = ALL_MESSAGES.find(w => w.language === language) ?? context.messages;
   expect(ask('compare', { a: 'ukraine', b: 'russia' }, 0, { ...context, messages }).message.content).toBe(content);

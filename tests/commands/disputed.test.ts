@@ -55,7 +55,7 @@ describe('/disputed', () => {
     const peace = ask('disputed').press('Does Russia want peace?');
     expect(fields(peace).map(({ name }) => name)).toEqual(['🇺🇦 Zelensky: no', '🇷🇺 Russia', 'AFP’s judgement']);
     expect(fields(peace)[0]?.value).toMatch(
-      /^-# Volodymyr Zelensky, President · said alongside Starmer, 27 March 2025\n- “everybody/u,
+      /^-# Volodymyr Zelensky, President, Ukraine · said alongside Starmer, 27 March 2025\n- “everybody/u,
     );
     expect(fields(peace)[1]?.value).toBe('The record has no statement of a Russian official.');
   });

@@ -161,7 +161,7 @@ describe('/position', () => {
   it('every item about a party, and no other, is behind its button, once', () => {
     for (const party of dossier.parties.values()) {
       const asked = ask('position', { country: party.id });
-      const label = `About ${party.name}`;
+      const label = `About ${party.name.startsWith('United') ? 'the ' : ''}${party.name}`;
       const about = dossier.views.saidAbout.get(party) ?? [];
       const isOffered = [...asked.buttons, ...asked.choices].includes(label);
       expect(isOffered, party.id).toBe(about.length > 0);

@@ -40,7 +40,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     en: ['Russia: 1 statement, disputed', 'no speaker named', 'No statement on'],
     fr: ['Russie : 1 déclaration, contestée', 'locuteur non nommé', 'Aucune déclaration sur'],
     de: ['Russland: 1 Aussage, strittig', 'Sprecher nicht genannt', '⚠ strittig'],
-    uk: ['Росія: 1 заява, спірна', 'автора не названо', 'Немає заяв про'],
+    uk: ['Росія: 1 заява, спірна', 'мовця не названо', 'Немає заяв про'],
   },
   verify: {
     en: ['Words changed: “not” is missing.', 'Checked: “now is the time', 'underlined: what is missing'],
@@ -50,7 +50,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
   },
   timeline: {
     en: ['27 March 2025 · European countries', 'Macron said after the summit', '⚠ Disputed', 'Ahead', '(announced)'],
-    fr: ['27 mars 2025 · Des pays européens', 'Macron a dit après le sommet', '⚠ Contesté', 'À venir', '(annoncé)'],
+    fr: ['27 mars 2025 · Des pays européens', 'Macron a dit après le sommet', '⚠ Contesté', 'À venir', '(annonce)'],
     de: ['27. März 2025 · Europäische Staaten', 'Macron sagte nach dem Gipfel', 'Ausblick', '(angekündigt)'],
     uk: ['27 березня 2025 року · Європейські', 'Макрон – після саміту', '⚠ Спірне', 'Попереду', '(оголошено)'],
   },
@@ -80,12 +80,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
       '26 Absätzen und 3 Bildunterschriften',
       'Zuletzt',
     ],
-    uk: [
-      'AFP (англійською), Париж, 27 березня 2025 року',
-      'немає заголовка',
-      '26 абзаців і 3 підписи',
-      'Востаннє',
-    ],
+    uk: ['AFP (англійською), Париж, 27 березня 2025 року', 'немає заголовка', '26 абзаців і 3 підписи', 'Востаннє'],
   },
   cite: {
     en: ['AFP, Paris, 27 March 2025, paragraph 9.', 'Accessed 23 November 2026.'],
@@ -144,7 +139,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
     const { kind, message } = inLanguage(w, 'ask', { question });
     expect(kind).toBe('nothing');
     expect(
-      refusalOpenings(w).some(opening => message.content.split('\n')[1]?.startsWith(`**${opening}`)),
+      refusalOpenings(w).some(words => /^\*\*.+\*\*/u.exec(message.content.split('\n')[1] ?? '')?.[0].includes(words)),
       message.content,
     ).toBe(true);
   });

@@ -28,8 +28,7 @@ export const positions: Messages['positions'] = {
     return parts.length === 0 ? head : `${head}, із них ${and(parts)}`;
   },
   noneBy: people => `Заяв ${or(people.map(from))} немає.`,
-  onlyUnnamed: (who, areClaims) =>
-    `від ${from(who)} є лише ${areClaims ? 'твердження' : 'слова'}, автора яких не названо`,
+  onlyUnnamed: (who, areClaims) => `від ${from(who)} є лише ${areClaims ? 'твердження' : 'слова'} без названого мовця`,
   silentOn: 'Немає заяв про',
   byOthers: (who, topic) => [
     { strong: topic ? `Що кажуть інші ${replies.on(topic)}` : 'Що кажуть інші' },

@@ -14,7 +14,7 @@ const on = ({ on: curated, label }: Topic): string => curated?.uk ?? `на те�
 export const replies: Messages['replies'] = {
   on,
   onAll: topics => and(topics.map(on)),
-  noSpeaker: party => `${party}, автора не названо`,
+  noSpeaker: party => `${party}, мовця не названо`,
   spoken: (office, occasion, when) =>
     [office, occasion === undefined ? dates.when(when) : `${occasion}, ${dates.when(when)}`]
       .filter(part => part !== undefined)
