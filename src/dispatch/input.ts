@@ -2,6 +2,7 @@
 import type { Input } from '../command.ts';
 import { type Context, calendarOf } from '../context.ts';
 import { choiceName } from '../i18n/commands.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
 import { LIST_MAX, NAME_MAX, type Option, type Options } from '../options.ts';
 import { dateProblem } from '../reply/date-problems.ts';
@@ -12,7 +13,7 @@ import { parseTime } from '../time/clock.ts';
 import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
 import { zonesOf } from '../time/zones.ts';
 import { commandCalled } from './command-names.ts';
-import { byId, entity, type Resolved, several, type Unknown, type Value } from './lookup.ts';
+import { byId, entity, type Offered, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
 /** The checked input, with the same invocation in ids and days instead of what was typed; or the reply that says what is wrong. */
 export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
@@ -56,8 +57,24 @@ function resolve(name: string, option: Option, given: string | boolean | undefin
   const clean = option.kind === 'text' && option.lines ? plainLines : plain;
   const typed = given === undefined ? '' : clean(String(given), max);
   if (typed !== '') return read(option, typed, context);
-  return option.required ? { problem: context.messages.missing(name) } : { value: undefined, canonical: undefined };
+  return option.required ? missing(name, option, context) : { value: undefined, canonical: undefined };
 }
+
+/** Says that an option is missing, with its choices where it has some. */
+function missing(name: string, option: Option, { messages }: Context): Resolved {
+  if (option.kind !== 'choice') return { problem: messages.missing(name) };
+  const offered = offer(option.choices, messages);
+  return {
+    problem: messages.missingChoice(
+      name,
+      offered.map(({ label }) => label),
+    ),
+    offered,
+  };
+}
+
+const offer = (choices: readonly string[], { choiceNames }: Messages): readonly Offered[] =>
+  choices.map(id => ({ id, label: choiceName(id, choiceNames) }));
 
 /** Gives the longest text that an option is read from, in UTF-16 code units. */
 export function longest(option: Option): number {
@@ -95,11 +112,11 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
 }
 
 function choice(choices: readonly string[], typed: string, { messages }: Context): Resolved {
-  const nameOf = (one: string): string => choiceName(one, messages.choiceNames);
-  const found = choices.find(one => [one, nameOf(one).toLowerCase()].includes(typed.toLowerCase()));
+  const offered = offer(choices, messages);
+  const found = offered.find(({ id, label }) => [id, label.toLowerCase()].includes(typed.toLowerCase()))?.id;
   if (found === undefined) {
-    const offered = choices.map(one => ({ id: one, label: nameOf(one) }));
-    return { problem: messages.badChoice(typed, choices.map(nameOf)), offered };
+    const labels = offered.map(({ label }) => label);
+    return { problem: messages.badChoice(typed, labels), offered };
   }
   return { value: found, canonical: found };
 }

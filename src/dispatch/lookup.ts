@@ -32,7 +32,13 @@ export interface Unknown {
 export type Resolved =
   | { readonly value: Value; readonly canonical: string | boolean | undefined }
   | Unknown
-  | { readonly problem: string; readonly offered?: readonly { readonly id: string; readonly label: string }[] };
+  | { readonly problem: string; readonly offered?: readonly Offered[] };
+
+/** What may be given instead. */
+export interface Offered {
+  readonly id: string;
+  readonly label: string;
+}
 
 /** Most entries that are offered as the nearest. */
 const NEAREST_MAX = 4;

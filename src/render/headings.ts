@@ -22,7 +22,10 @@ export function headingOf(item: Item, w: Messages): VoiceHeading {
   const { by, when, occasion } = item;
   switch (by.kind) {
     case 'person':
-      return { name: flagged(by.person.name, by.person.party), small: replies.spoken(by.office, occasion, when) };
+      return {
+        name: flagged(by.person.name, by.person.party),
+        small: replies.spoken(w.byline(by).rest, occasion, when),
+      };
     case 'party': {
       const name = by.organ === undefined ? replies.noSpeaker(capital(w.party(by.party))) : capital(by.organ);
       return { name: flagged(name, by.party), small: replies.spoken(undefined, occasion, when) };
@@ -40,8 +43,8 @@ export function sideHeading({ party, text, item }: Side, w: Messages): VoiceHead
   switch (by.kind) {
     case 'person':
       return text.includes(shortName(by.person))
-        ? { name, small: w.replies.spoken(`${by.person.name}, ${by.office}`, occasion, when) }
-        : { name: `${name} · ${by.person.name}`, small: w.replies.spoken(by.office, occasion, when) };
+        ? { name, small: w.replies.spoken(`${by.person.name}, ${w.byline(by).rest}`, occasion, when) }
+        : { name: `${name} · ${by.person.name}`, small: w.replies.spoken(w.byline(by).rest, occasion, when) };
     case 'party':
       return { name, small: w.replies.spoken(by.organ && capital(by.organ), occasion, when) };
     case 'unnamed':

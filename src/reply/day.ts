@@ -101,7 +101,7 @@ function headline(found: Found, leading: Item | undefined, about: About, context
 
 /** Names what was looked for besides days. */
 export function namesOf({ topic, country }: About, { messages: w }: Context): readonly string[] {
-  return [...(country ? [w.party(country)] : []), ...(topic ? [w.topic(topic)] : [])];
+  return [...(country ? [w.party(country)] : []), ...(topic ? [w.positions.topic(topic)] : [])];
 }
 
 const title = (text: string): Heading => ({ kind: 'title', text });

@@ -4,7 +4,7 @@ import type { RichText } from '../i18n/rich-text.ts';
 import { sentence } from '../i18n/sentences.ts';
 import { label } from '../text/sanitize.ts';
 import { MEANING_CHANGES } from '../verify/meaning-changes.ts';
-import type { Difference, Grade, Verdict } from '../verify/types.ts';
+import type { Claimant, Difference, Grade, Verdict } from '../verify/types.ts';
 
 /** Longest excerpts, in UTF-16 code units: of the whole claim; of words amid a sentence. The record's stand whole below. */
 const CLAIM_MAX = 120;
@@ -128,15 +128,19 @@ function another(verdict: Verdict, w: Messages): readonly string[] {
     nearest: [near] = [],
   } = verdict;
   const { verify, byline } = w;
-  if (near?.kind === 'quote') return alsoNamed.map(({ name }) => verify.names(name, byline(near.by).name));
+  if (near?.kind === 'quote') return alsoNamed.map(named => naming(named, w)(named.name, byline(near.by).name));
   if (!otherSpeaker || !claimant) return [];
-  if (narration?.kind === 'statement') return [verify.names(claimant.name, byline(narration.by).name)];
+  if (narration?.kind === 'statement') return [naming(claimant, w)(claimant.name, byline(narration.by).name)];
   const [first] = quotes;
   if (!first) return [];
   const speaker = byline(first.by).name;
   const isOf = grade === 'other-speaker' || grade === 'look-alike';
-  return [isOf ? verify.saidBy(worded(held), speaker, claimant.name) : verify.names(claimant.name, speaker)];
+  return [isOf ? verify.saidBy(worded(held), speaker, claimant.name) : naming(claimant, w)(claimant.name, speaker)];
 }
+
+/** Words who is named: by the text, or by whoever asks. */
+const naming = ({ isGiven }: Claimant, { verify }: Messages): Messages['verify']['names'] =>
+  isGiven ? verify.gave : verify.names;
 
 /** What stands below the record's words: further differences, another outlet's wording, a known misquote. */
 export function remarksOn({ grade, quotes, differences, variant, misquote }: Verdict, w: Messages): readonly string[] {

@@ -52,7 +52,8 @@ export function parse(
     input[given.name] = given.value;
   }
   const missing = Object.entries(command.options).find(
-    ([name, { required }]) => required && !Object.hasOwn(input, name),
+    // Where an option has fixed choices, the answer itself names them.
+    ([name, { required, kind }]) => required && kind !== 'choice' && !Object.hasOwn(input, name),
   );
   if (missing) return { problem: w.needsOption(command.name, missing[0]) };
   return { invocation: { command: command.name, input, page: 0 } };

@@ -55,6 +55,8 @@ export interface Claimant {
   /** With a name as typed, only whom it may mean: "Brigitte Macron". */
   readonly person?: Person;
   readonly party?: Party;
+  /** Named by whoever asks, not by the text. */
+  readonly isGiven?: true;
 }
 
 /** The grade of one claimed quotation, and what it rests on. */

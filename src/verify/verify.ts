@@ -33,7 +33,7 @@ import { gradeWithin } from './within.ts';
  */
 export function verifyText(text: string, dossier: Dossier, claimed?: Person): readonly Verdict[] {
   const corpus = corpusOf(dossier).get();
-  const claimant = claimed ? { claimant: { name: claimed.name, person: claimed } } : {};
+  const claimant = claimed ? { claimant: { name: claimed.name, person: claimed, isGiven: true as const } } : {};
   const posted = stretchesOf(text).map(stretch => stretch.text);
   const message = asItLooks(posted.join('\n')).text;
   const words = { text: message, words: cutWords(message) };

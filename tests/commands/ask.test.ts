@@ -179,7 +179,7 @@ describe('/ask on a question that is disputed, where nobody’s words are asked 
 describe('/ask refuses', () => {
   it.each([
     ['What did Putin say in Paris?', 'The record has no words from anybody called “Putin”.'],
-    ['What did Blinken say in Paris?', 'The record has nobody and nothing called “Blinken”.'],
+    ['What did Blinken say in Paris?', '“Blinken” doesn’t appear in the record.'],
     ['What is Italy’s position?', 'The record has no words by or about Italy.'],
     ['What did Zelensky say about Putin?', 'The record has no words from Volodymyr Zelensky that name “Putin”.'],
     ['Was sagte Selenskyj über Putin?', 'The record has no words from Volodymyr Zelensky that name “Putin”.'],
@@ -188,8 +188,8 @@ describe('/ask refuses', () => {
       'What did Scholz say about the reassurance force?',
       'The record has no words from Olaf Scholz on the reassurance force.',
     ],
-    ['How do I bake sourdough bread?', 'Nothing in the record covers all of what you ask.'],
-    ['How many people took part in the war?', 'Nothing in the record covers all of what you ask.'],
+    ['How do I bake sourdough bread?', 'Nothing in the record answers your question.'],
+    ['How many people took part in the war?', 'Nothing in the record answers your question.'],
     ['???', /^\*\*I found nothing to look up in that\./],
   ])('%s', (question, said) => {
     const asked = put(question);
@@ -251,10 +251,10 @@ describe('/ask says of names and words', () => {
   const lead = (question: string): string => put(question).message.content;
 
   it.each([
-    ['Marine Le Pen a-t-elle critiqué l’envoi de troupes ?', 'called “Marine Le Pen”'],
-    ['What did Ursula von der Leyen say about frozen assets?', 'called “Ursula von der Leyen”'],
-    ['What did Erdogan’s delegation propose?', 'called “Erdogan”'],
-    ['what does friedrich merz think of the sanctions', 'called “friedrich merz”'],
+    ['Marine Le Pen a-t-elle critiqué l’envoi de troupes ?', '“Marine Le Pen” doesn’t appear'],
+    ['What did Ursula von der Leyen say about frozen assets?', '“Ursula von der Leyen” doesn’t appear'],
+    ['What did Erdogan’s delegation propose?', '“Erdogan” doesn’t appear'],
+    ['what does friedrich merz think of the sanctions', '“friedrich merz” doesn’t appear'],
     ['Чи вступить Україна в НАТО цього року?', 'no words from anybody called “НАТО”'],
   ])('%s: the whole name, in any alphabet', (question, said) => {
     expect(lead(question)).toContain(said);
@@ -264,7 +264,7 @@ describe('/ask says of names and words', () => {
     'which gentleman said that a peace deal will not be simple, and where he was at the time?',
     'Чи дадуть нам зброю?',
   ])('%s: a common word is nobody’s name', question => {
-    expect(lead(question)).not.toContain('called “');
+    expect(lead(question)).not.toMatch(/called “|doesn’t appear/u);
   });
 
   it('a phrase of the reporter’s is told as theirs, and is nobody’s answer', () => {

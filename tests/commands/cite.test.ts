@@ -89,7 +89,7 @@ describe('/cite', () => {
       expect(description).toContain('British Prime Minister · said alongside Zelensky, 27 March 2025');
       expect(description).toContain('sanctions on Russia');
       expect(description).toContain('The copy that was read has no headline.');
-      expect(description).toContain('No public address of the text that was read is recorded.');
+      expect(description).toContain('There is no public link here to the text that was read.');
       expect(footer?.text).toBe('AFP, 27 March 2025, paragraph 7');
       const whole = `${asked.message.content}${description}`;
       expect(whole.split('ce172d2f8030…')).toHaveLength(2);
@@ -123,12 +123,20 @@ describe('/cite', () => {
     [{ id: 'gone', style: 'plain' }, 'Nothing in the record has the id “gone”.'],
     [
       { id: 'mistake', style: 'harvard' },
-      '“harvard” isn’t one of the choices: plain, markdown, footnote, bibtex or csl-json.',
+      'There is no “harvard”. The choices are plain, markdown, footnote, bibtex and csl-json.',
     ],
-    [{ id: 'mistake' }, 'The option “style” is required.'],
+    [
+      { id: 'mistake' },
+      'The option “style” is required. The choices are plain, markdown, footnote, bibtex and csl-json.',
+    ],
     [{ style: 'plain' }, 'The option “id” is required.'],
   ])('%j: %s', (input, sentence) => {
     expect(ask('cite', input).sentence).toBe(sentence);
+  });
+
+  it('without a style offers each, of the same item', () => {
+    const asked = ask('cite', { id: 'mistake' }).press('bibtex');
+    expect(asked.message).toEqual(ask('cite', { id: 'mistake', style: 'bibtex' }).message);
   });
 
   it('an item is found by the id that scripts are given, with its source', () => {

@@ -32,7 +32,7 @@ describe('/compare', () => {
         inline: true,
         value: [
           '-# Russian claims with no speaker named · 27 March 2025',
-          '- Claims had it that Ukraine’s army targeted energy sites; the article reports them only as rejected by the Ukrainian army\u00a0¶23',
+          '- Ukraine’s army is said to have targeted energy sites; the article reports this only as rejected by the Ukrainian army\u00a0¶23',
           '- No answer to: Did Russia violate the energy deal by a strike on Kherson?',
         ].join('\n'),
       },
@@ -181,7 +181,7 @@ it.each([
     'de',
     '**Ukraine und Russland zu den Angriffen auf Energieanlagen**: von Seiten Russlands nur Behauptungen, deren Sprecher nicht genannt ist.',
   ],
-  ['uk', '**Україна і Росія про удари по енергетиці**: від Росії є лише твердження, мовця яких не названо.'],
+  ['uk', '**Україна і Росія про удари по енергетиці**: від Росії є лише твердження без названого мовця.'],
 ])('in %s: %s', (language, content) => {
   const messages = ALL_MESSAGES.find(w => w.language === language) ?? context.messages;
   expect(ask('compare', { a: 'ukraine', b: 'russia' }, 0, { ...context, messages }).message.content).toBe(content);

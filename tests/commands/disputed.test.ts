@@ -37,7 +37,7 @@ describe('/disputed', () => {
       {
         name: '🇷🇺 Russia claims',
         value:
-          '-# Russian claims with no speaker named · 27 March 2025\n- Claims had it that Ukraine’s army targeted energy sites; the article reports them only as rejected by the Ukrainian army\u00a0¶23',
+          '-# Russian claims with no speaker named · 27 March 2025\n- Ukraine’s army is said to have targeted energy sites; the article reports this only as rejected by the Ukrainian army\u00a0¶23',
         inline: true,
       },
       {
@@ -55,7 +55,7 @@ describe('/disputed', () => {
     const peace = ask('disputed').press('Does Russia want peace?');
     expect(fields(peace).map(({ name }) => name)).toEqual(['🇺🇦 Zelensky: no', '🇷🇺 Russia', 'AFP’s judgement']);
     expect(fields(peace)[0]?.value).toMatch(
-      /^-# Volodymyr Zelensky, President · said alongside Starmer, 27 March 2025\n- “everybody/u,
+      /^-# Volodymyr Zelensky, President, Ukraine · said alongside Starmer, 27 March 2025\n- “everybody/u,
     );
     expect(fields(peace)[1]?.value).toBe('The record has no statement of a Russian official.');
   });
@@ -159,8 +159,8 @@ it.each([
   [
     'uk',
     '**5 відкритих або спірних питань.** Хто що каже:',
-    'Україна: звинувачення ¶22 · Росія: слів немає',
-    'Сполучені Штати: так ¶24 · Росія, Україна: слів немає',
+    'Україна: звинувачення ¶22 · Росія: позиції не наведено',
+    'Сполучені Штати: так ¶24 · Росія, Україна: позиції не наведено',
   ],
 ])('in %s: %s', (language, content, ...lines) => {
   const messages = ALL_MESSAGES.find(w => w.language === language) ?? context.messages;

@@ -83,7 +83,7 @@ describe('a text in another language that only comes near', () => {
     ['en', 'the record’s words are in English'],
     ['fr', 'les propos du dossier sont en anglais'],
     ['de', 'Die Worte hier sind auf Englisch'],
-    ['uk', 'мова слів у записах – англійська'],
+    ['uk', 'у записах слова наведено англійською'],
   ])('%s: why it can’t be compared, and what is nearest', (language, reason) => {
     const text = 'Macron : « Nous avons besoin de l’unanimité pour faire cela »';
     const asked = ask('verify', { text }, 0, inLanguage(language));

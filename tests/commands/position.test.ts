@@ -137,7 +137,7 @@ describe('/position', () => {
     expect(asked.message.content).toBe('**Russia**: 1 statement, disputed');
     const [embed] = drawn(asked);
     expect(embed?.author?.name).toBe('🇷🇺 Russian claims with no speaker named');
-    expect(embed?.description).toContain('Claims had it that Ukraine’s army targeted energy sites');
+    expect(embed?.description).toContain('Ukraine’s army is said to have targeted energy sites');
     expect(embed?.description).toContain('only as rejected by the Ukrainian army\u00a0¶23 ⚠\u00a0disputed');
     expect(asked.text.match(/speaker|official/gu)).toEqual(['speaker']);
     expect(asked.press('The dispute').message.content).toBe('⚠\u00a0**Did Ukraine strike energy sites?**');
@@ -161,7 +161,7 @@ describe('/position', () => {
   it('every item about a party, and no other, is behind its button, once', () => {
     for (const party of dossier.parties.values()) {
       const asked = ask('position', { country: party.id });
-      const label = `About ${party.name}`;
+      const label = `About ${party.name.startsWith('United') ? 'the ' : ''}${party.name}`;
       const about = dossier.views.saidAbout.get(party) ?? [];
       const isOffered = [...asked.buttons, ...asked.choices].includes(label);
       expect(isOffered, party.id).toBe(about.length > 0);

@@ -25,7 +25,7 @@ describe('/source', () => {
     expect(message.content).toBe('**AFP, Paris, 27 March 2025** · the copy that was read has no headline');
     const [{ description = '', footer } = {}] = message.embeds;
     for (const part of [
-      'No public address of the text that was read is recorded.',
+      'There is no public link here to the text that was read.',
       'Republished by ultrasurfing.com, not compared in full with the text that was read:',
       '© Agence France-Presse.',
       'SHA-256 of the text that was read: a49f1ca0b419…',
@@ -99,7 +99,7 @@ describe('/source', () => {
     });
     const shown = flat(ask('source', {}, 0, within).text);
     expect(shown).toContain('Reuters, 2 April 2025 · the copy that was read has no headline');
-    expect(shown).not.toMatch(/No public address|Republished/);
+    expect(shown).not.toMatch(/no public link|Republished/);
     expect(shown).toContain('The text can be read here: https://example.org/a');
     expect(shown).toContain('From 3 paragraphs and 1 caption the record takes 0 quotations');
     expect(shown).toContain('Paragraphs from which nothing is taken: 1–3.');

@@ -61,7 +61,7 @@ describe('a list of events', () => {
   });
 
   it.each([
-    [{ topic: 'Black Sea' }, 'The Black Sea'],
+    [{ topic: 'Black Sea' }, 'Black Sea'],
     [{ from: '25 March 2025', to: '27 March 2025' }, '25–27 March 2025'],
     [{ day: '27 March 2025' }, '27 March 2025'],
     [{}, '27 March 2025'],
@@ -92,7 +92,7 @@ describe('a list of events', () => {
 
   it('marks an event as disputed where what was said in it is, and no other', () => {
     const asked = ask('timeline', { topic: 'energy' });
-    expect(asked.message.content).toBe('**Attacks on energy sites**: 3 events, 1 of them disputed');
+    expect(asked.message.content).toBe('**Energy sites**: 3 events, 1 of them disputed');
     expect(fieldsOf(asked)).toEqual([
       ['18–25 March 2025*', 'A US-brokered agreement not to target energy infrastructure ¶22'],
       [
@@ -187,7 +187,7 @@ describe('a day', () => {
 
   it('on a topic tells of that alone', () => {
     const energy = ask('timeline', { day: '2025-03-27', topic: 'energy' });
-    expect(energy.message.content).toMatch(/^\*\*27 March 2025 · Attacks on energy sites\*\*: \d+ items$/);
+    expect(energy.message.content).toMatch(/^\*\*27 March 2025 · Energy sites\*\*: \d+ items$/);
     expect(textOf(energy)).toContain('Did Ukraine strike energy sites?');
     for (const { item } of energy.page.items ?? []) expect(item.topics.map(({ id }) => id)).toContain('energy');
   });

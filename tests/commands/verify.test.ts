@@ -189,6 +189,15 @@ describe('/verify', () => {
     );
   });
 
+  it('says of a speaker that is given beside the text that it was given, not that the text names it', () => {
+    const text = '«Europa kann sich selbst verteidigen. Wir müssen es beweisen»';
+    const { content } = ask('verify', { text, speaker: 'Starmer' }).message;
+    expect(content).toContain(
+      'You gave Keir Starmer as the speaker; what stands here is another’s: Volodymyr Zelensky.',
+    );
+    expect(content).not.toContain('The text names');
+  });
+
   it('shows the original of a translation, and whose it is', () => {
     const asked = check('Starmer: «Europa kann sich selbst verteidigen. Wir müssen es beweisen»');
     expect(asked.message.content).toContain(

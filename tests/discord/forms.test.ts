@@ -56,7 +56,7 @@ describe('as', () => {
   it('picture isn’t offered where a picture says nothing', () => {
     for (const name of UNDRAWN)
       expect(ask(name, { id: 'mistake', style: 'plain', as: 'picture' }).message.content).toBe(
-        '“picture” isn’t one of the choices: card or text.',
+        'There is no “picture”. The choices are card and text.',
       );
   });
 });

@@ -127,7 +127,7 @@ describe('the language of a source', () => {
     ['fr', 'fr-FR', 'AFP (en français), 27 mars 2025, paragraphe 12'],
     ['de', 'en', 'AFP (auf Englisch), 27. März 2025, Absatz 12'],
     ['de', 'uk', 'AFP (auf Ukrainisch), 27. März 2025, Absatz 12'],
-    ['uk', 'en-US', 'AFP (мова: англійська), 27 березня 2025 року, абзац 12'],
+    ['uk', 'en-US', 'AFP (англійською), 27 березня 2025 року, абзац 12'],
   ])('in %s, printed in %s: %s', (locale, language, cited) => {
     expect(messagesFor(locale).citation({ ...SOURCE, outlet: 'AFP', language }, at)).toBe(cited);
     const work = messagesFor(locale).cite.work('AFP', undefined, undefined, 'DAY', at, language);

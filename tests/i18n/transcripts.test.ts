@@ -28,7 +28,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     en: ['French President · said after the summit', 'AFP, 27 March 2025 · ¶ = paragraph'],
     fr: ['président français · a dit après le sommet', 'AFP (en anglais), 27 mars 2025 · ¶ = paragraphe'],
     de: ['französischer Präsident · sagte nach dem Gipfel', 'AFP (auf Englisch), 27. März 2025 · ¶ = Absatz'],
-    uk: ['президент Франції · після саміту', 'AFP (мова: англійська), 27 березня 2025 року · ¶ = абзац'],
+    uk: ['президент Франції · після саміту', 'AFP (англійською), 27 березня 2025 року · ¶ = абзац'],
   },
   quote: {
     en: ['Emmanuel Macron: 10 quotations', 'French President · said after the summit', '¶ = paragraph'],
@@ -44,9 +44,9 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
   },
   verify: {
     en: ['Words changed: “not” is missing.', 'Checked: “now is the time', 'underlined: what is missing'],
-    fr: ['Mots modifiés : “not” manque.', 'Vérifié : « now is the time', 'souligné : ce qui manque'],
+    fr: ['Mots modifiés : “not” manque.', 'Texte soumis : « now is the time', 'souligné : ce qui manque'],
     de: ['Wörter geändert: “not” fehlt.', 'Geprüft: „now is the time', 'unterstrichen: was fehlt'],
-    uk: ['Слова змінено: бракує “not”.', 'Перевірено: «now is the time', 'підкреслено: чого бракує'],
+    uk: ['Слова змінено: бракує “not”.', 'Запит: «now is the time', 'підкреслено: чого бракує'],
   },
   timeline: {
     en: [
@@ -61,7 +61,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
       'Macron a dit après le sommet',
       '⚠ Ouvert ou contesté',
       'À venir',
-      '(annoncé)',
+      '(annonce)',
     ],
     de: ['27. März 2025 · Europäische Staaten', 'Macron sagte nach dem Gipfel', 'Ausblick', '(angekündigt)'],
     uk: [
@@ -82,7 +82,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     en: ['5 questions are open or disputed.', 'Russia claims', 'Russia not heard'],
     fr: ['5 questions sont ouvertes ou contestées.', 'Russie : affirmation', 'Russie : aucun propos'],
     de: ['5 Fragen sind offen oder strittig.', 'Russland: Behauptung', 'Russland: keine Aussage'],
-    uk: ['5 відкритих або спірних питань.', 'Росія: твердження', 'Росія: слів немає'],
+    uk: ['5 відкритих або спірних питань.', 'Росія: твердження', 'Росія: позиції не наведено'],
   },
   source: {
     en: ['AFP, Paris, 27 March 2025', 'has no headline', '26 paragraphs and 3 captions', 'Last edited on'],
@@ -98,12 +98,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
       '26 Absätzen und 3 Bildunterschriften',
       'Zuletzt',
     ],
-    uk: [
-      'AFP (мова: англійська), Париж, 27 березня 2025 року',
-      'немає заголовка',
-      '26 абзаців і 3 підписи',
-      'Востаннє',
-    ],
+    uk: ['AFP (англійською), Париж, 27 березня 2025 року', 'немає заголовка', '26 абзаців і 3 підписи', 'Востаннє'],
   },
   cite: {
     en: ['AFP, Paris, 27 March 2025, paragraph 9.', 'Accessed 23 November 2026.'],
@@ -162,7 +157,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
     const { kind, message } = inLanguage(w, 'ask', { question });
     expect(kind).toBe('nothing');
     expect(
-      refusalOpenings(w).some(opening => message.content.split('\n')[1]?.startsWith(`**${opening}`)),
+      refusalOpenings(w).some(words => /^\*\*.+\*\*/u.exec(message.content.split('\n')[1] ?? '')?.[0].includes(words)),
       message.content,
     ).toBe(true);
   });

@@ -98,11 +98,13 @@ export const answers: typeof english = {
   unknownItem: id => `Nichts hier hat die Kennung ${typed(id)}.`,
   silentCountry: name => `Von diesem Land und über dieses Land steht hier nichts: ${name}.`,
   unknownSource: id => `Eine Quelle namens ${typed(id)} gibt es hier nicht.`,
-  badChoice: (text, choices) => `${typed(text)} steht nicht zur Wahl: ${or(choices)}.`,
+  badChoice: (text, choices) => `${typed(text)} gibt es nicht. Zur Wahl stehen: ${and(choices)}.`,
   badDay: text =>
     `${typed(text)} kann ich nicht als Datum lesen. Versuchen Sie 27. März, 2025-03-27, März 2025, letzten Donnerstag oder gestern.`,
   invertedDays: (from, to) => `Der erste Tag, ${from}, liegt nach dem letzten, ${to}.`,
   missing: name => `Die Option ${typed(option(name))} ist erforderlich.`,
+  missingChoice: (name, choices) =>
+    `Die Option ${typed(option(name))} ist erforderlich. Zur Wahl stehen: ${and(choices)}.`,
   unknownCommand: name => `Einen Befehl ${typed(name)} gibt es nicht.`,
   oldButton: 'Diese Schaltfläche gilt nicht mehr. Bitte geben Sie den Befehl noch einmal ein.',
   pastTheEnd: page =>

@@ -7,8 +7,8 @@ import { counted, dates, noun, or } from './grammar.ts';
 export const help: Messages['help'] = {
   covers: [
     'Ich sage, ',
-    { strong: 'wer was auf dem Pariser Ukraine-Gipfel vom 27. März 2025 gesagt hat' },
-    ' und in den Gesprächen über eine Waffenruhe in dieser Zeit.',
+    { strong: 'wer was gesagt hat: auf dem Pariser Ukraine-Gipfel am 27. März 2025' },
+    ' und in den damaligen Gesprächen über eine Waffenruhe.',
   ],
   brief: {
     ask: 'alles, in eigenen Worten',

@@ -64,7 +64,7 @@ export const replies: Messages['replies'] = {
     by: name => `Von ${name}`,
     on: text => capital(text),
     position: party => `Position: ${party}`,
-    timeline: 'Zeitleiste',
+    timeline: 'Chronik',
     menu: 'Mehr …',
     open: 'Öffnen',
     topic: 'Thema wählen',

@@ -16,7 +16,7 @@ export const sourcePage: Messages['sourcePage'] = {
   ],
   noTitle: 'die gelesene Fassung hat keine Überschrift',
   readAt: 'Der Text ist hier zu lesen:',
-  noAddress: 'Eine öffentliche Adresse des gelesenen Textes ist nicht verzeichnet.',
+  noAddress: 'Einen öffentlichen Link zum gelesenen Text gibt es hier nicht.',
   republished: outlet => `Weiterverbreitet von ${outlet}, nicht vollständig mit dem gelesenen Text verglichen:`,
   fingerprint: digits => `SHA-256 des gelesenen Textes: ${digits}…`,
   counts: n =>

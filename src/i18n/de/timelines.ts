@@ -11,7 +11,7 @@ export const timelines: Messages['timelines'] = {
   },
   day: (of, items) => [{ strong: of }, `: ${counted(items, noun('Eintrag', 'Einträge'))}`],
   spoke: (who, occasion, isSettingOnly) =>
-    [who, isSettingOnly ? 'sprach' : 'sagte', occasion].filter(part => part !== undefined).join(' '),
+    [who, isSettingOnly ? 'äußerte sich' : 'sagte', occasion].filter(part => part !== undefined).join(' '),
   happened: 'Was geschah',
   disputed: '⚠\u00a0Offen oder strittig',
   ahead: 'Ausblick',

@@ -58,6 +58,7 @@ export const verify: Messages['verify'] = {
   saidBy: (words, speaker, claimed) => `${typed(words)} stammt von anderer Seite: ${speaker}, nicht ${claimed}.`,
   names: (claimed, speaker) =>
     `Im Text steht der Name ${claimed}; was hier steht, kommt von anderer Seite: ${speaker}.`,
+  gave: (claimed, speaker) => `Sie haben ${claimed} angegeben; was hier steht, kommt von anderer Seite: ${speaker}.`,
   messageNames: named => `Die Nachricht nennt: ${and(named)}.`,
   speakerIs: speaker => `In der Sammlung stammen die Worte von: ${speaker}.`,
   disguised: words =>

@@ -112,11 +112,14 @@ export const answers = {
   unknownItem: (typed: string) => `Nothing in the record has the id “${typed}”.`,
   silentCountry: (name: string) => `The record has no words by or about ${the(name)}.`,
   unknownSource: (typed: string) => `No source called “${typed}” is in the record.`,
-  badChoice: (typed: string, choices: readonly string[]) => `“${typed}” isn’t one of the choices: ${or(choices)}.`,
+  badChoice: (typed: string, choices: readonly string[]) => `There is no “${typed}”. The choices are ${and(choices)}.`,
   badDay: (typed: string) =>
     `I can’t read “${typed}” as a date. Try 27 March, 2025-03-27, March 2025, last Thursday or yesterday.`,
   invertedDays: (from: string, to: string) => `The first day, ${from}, is after the last, ${to}.`,
   missing: (option: string) => `The option “${option}” is required.`,
+  /** The same where there are few choices. */
+  missingChoice: (option: string, choices: readonly string[]) =>
+    `The option “${option}” is required. The choices are ${and(choices)}.`,
   unknownCommand: (typed: string) => `There is no command “${typed}”.`,
   oldButton: 'This button is out of date. Please use the command again.',
   pastTheEnd: (page: number) =>

@@ -20,7 +20,7 @@ export const ask = {
   readAs: (typed: string, name: string) => `“${typed}” was read as ${name}.`,
   // What the record lacks.
   /** A name of a person, a body or a place. */
-  unknownName: (name: string) => `The record has nobody and nothing called “${name}”.`,
+  unknownName: (name: string) => `“${name}” doesn’t appear in the record.`,
   /** Of somebody who is named in the record at most. */
   unheard: (name: string) => `The record has no words from anybody called “${name}”.`,
   /** `from` is whose words are meant, here and below; `on` is the topics with their prepositions. */
@@ -30,7 +30,7 @@ export const ask = {
   silent: (from: string) => `The record has no words ${from}.`,
   /** Of somebody in whose words something isn't named. */
   unmentioned: (from: string, name: string) => `The record has no words ${from} that name “${name}”.`,
-  offTopic: 'Nothing in the record covers all of what you ask.',
+  offTopic: 'Nothing in the record answers your question.',
   noNumber: 'The record gives no number for that.',
   noDate: 'The record gives no date for that.',
   noPlace: 'The record gives no place for that.',

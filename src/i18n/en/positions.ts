@@ -55,7 +55,7 @@ export const positions = {
   /** Where nobody says anything of it. */
   noOthers: (party: Party) => `The record has nothing that others say about ${the(party.name)}.`,
   /** The button to that. */
-  about: (party: Party) => `About ${party.name}`,
+  about: (party: Party) => `About ${the(party.name)}`,
   /** The button back from that. */
   ownWords: 'Its own words',
   allTopics: 'All topics',

@@ -17,7 +17,7 @@ export const sourcePage = {
   noTitle: 'the copy that was read has no headline',
   /** Before the address of that very text. */
   readAt: 'The text can be read here:',
-  noAddress: 'No public address of the text that was read is recorded.',
+  noAddress: 'There is no public link here to the text that was read.',
   /** Before the address of a copy at another publisher's, which may differ. */
   republished: (outlet: string) => `Republished by ${outlet}, not compared in full with the text that was read:`,
   /** The first digits of the SHA-256 of the text that was read. */

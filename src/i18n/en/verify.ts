@@ -76,6 +76,9 @@ export const verify = {
   /** Where the text names one person, and what is shown is another's. */
   names: (claimed: string, speaker: string) =>
     `The text names ${the(claimed)}; what stands here is another’s: ${speaker}.`,
+  /** The same where the name comes from whoever asks. */
+  gave: (claimed: string, speaker: string) =>
+    `You gave ${the(claimed)} as the speaker; what stands here is another’s: ${speaker}.`,
   /** Whom a message names, where it gives the words to nobody, and none of these said them. */
   messageNames: (named: readonly string[]) => `The message names ${and(named.map(the))}.`,
   /** Before that, where the speaker isn't told yet. */

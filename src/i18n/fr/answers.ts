@@ -66,7 +66,7 @@ export const answers: typeof english = {
   dateCredit: (outlet, credit) => f`${DATE_MARK} date absente de l’article (${outlet}) ; d’après ${credit}`,
   noDate: note => f`Sans date : ${note}`,
   status: status =>
-    ({ done: 'a eu lieu', announced: 'annoncé, non rapporté comme accompli', conditional: 'sous condition' })[status],
+    ({ done: 'a eu lieu', announced: 'annonce, rien de rapporté sur la suite', conditional: 'sous condition' })[status],
   condition: text => f`Condition : ${text}`,
   note: text => f`Note : ${text}`,
   disputed: question => f`Contesté : ${question}`,
@@ -95,11 +95,12 @@ export const answers: typeof english = {
   unknownItem: id => f`Rien dans le dossier n’a l’identifiant « ${id} ».`,
   silentCountry: name => f`Le dossier ne contient aucun propos de ce pays ou à son sujet : ${name}.`,
   unknownSource: id => f`Aucune source du nom de « ${id} » ne figure au dossier.`,
-  badChoice: (text, choices) => f`« ${text} » n’est pas l’un des choix : ${or(choices)}.`,
+  badChoice: (text, choices) => f`« ${text} » n’existe pas. Au choix : ${or(choices)}.`,
   badDay: text =>
     f`« ${text} » n’est pas une date que je sais lire. Essayez 27 mars, 2025-03-27, mars 2025, jeudi dernier ou hier.`,
   invertedDays: (from, to) => `Le premier jour (${from}) est postérieur au dernier (${to}).`,
   missing: name => f`L’option « ${option(name)} » est obligatoire.`,
+  missingChoice: (name, choices) => f`L’option « ${option(name)} » est obligatoire. Au choix : ${or(choices)}.`,
   unknownCommand: name => f`La commande « ${name} » n’existe pas.`,
   oldButton: 'Ce bouton n’est plus valable. Veuillez relancer la commande.',
   pastTheEnd: page => f`Cette réponse n’a pas, ou n’a plus, de page ${number(page)}. Veuillez relancer la commande.`,

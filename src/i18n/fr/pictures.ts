@@ -18,7 +18,7 @@ export const pictures: Messages['pictures'] = {
   paragraph: '¶\u00a0=\u00a0paragraphe',
   place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
   date: dates.parts,
-  status: status => ({ announced: 'annoncé', conditional: 'sous condition' })[status],
+  status: status => ({ announced: 'annonce', conditional: 'sous condition' })[status],
   disputed: 'ouvert ou contesté',
   silent: 'Aucun propos dans le dossier',
   see: topics => f`Voir : ${topics.join(f` ; `)}`,

@@ -28,7 +28,7 @@ export const replies: Messages['replies'] = {
   oneSided: question => `⚠\u00a0${f`Une seule partie s’exprime : `}${question}`,
   disputedMark: '⚠\u00a0contesté',
   disputed: question => `⚠\u00a0${f`Contesté : `}${question}`,
-  status: { announced: '(annoncé)', conditional: '(sous condition)' },
+  status: { announced: '(annonce)', conditional: '(sous condition)' },
   dated: (title, when) => `${title}, ${when}`,
   about: (who, setting) => {
     const [, on, rest] = OPENS.exec(setting) ?? [];

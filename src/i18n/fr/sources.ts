@@ -17,7 +17,7 @@ export const sourcePage: Messages['sourcePage'] = {
   ],
   noTitle: 'la copie lue n’a pas de titre',
   readAt: f`Le texte peut être lu ici :`,
-  noAddress: 'Aucune adresse publique du texte lu n’est consignée.',
+  noAddress: 'Il n’y a pas ici de lien public vers le texte lu.',
   republished: outlet => f`Republié par ${outlet}, non comparé intégralement au texte lu :`,
   fingerprint: digits => f`SHA-256 du texte lu : ${digits}…`,
   counts: n =>

@@ -58,6 +58,7 @@ export const verify: Messages['verify'] = {
   around: words => f`À côté, dans le dossier : “${words}”.`,
   saidBy: (words, speaker, claimed) => f`${typed(words)} a pour auteur ${speaker}, et non ${claimed}.`,
   names: (claimed, speaker) => f`Le texte nomme ${claimed} ; ce qui figure ici a un autre auteur : ${speaker}.`,
+  gave: (claimed, speaker) => f`Vous avez indiqué ${claimed} ; ce qui figure ici a un autre auteur : ${speaker}.`,
   messageNames: named => f`Le message nomme : ${and(named)}.`,
   speakerIs: speaker => f`Dans le dossier, l’auteur de ces mots : ${speaker}.`,
   disguised: words =>
@@ -74,7 +75,7 @@ export const verify: Messages['verify'] = {
   foreign: language => f`Le texte est dans une autre langue : les propos du dossier sont en ${languageName(language)}.`,
   tooShort: 'Un ou deux mots, ou seulement des mots courants, peuvent venir de n’importe où.',
   checked: (words, name) =>
-    name === undefined ? f`Vérifié : ${typed(words)}` : f`Vérifié : ${typed(words)} – ${name}`,
+    name === undefined ? f`Texte soumis : ${typed(words)}` : f`Texte soumis : ${typed(words)} – ${name}`,
   found: (count, isAmiss) =>
     `${counted(count, noun('citation trouvée', 'citations trouvées'))}${isAmiss ? ', à commencer par le cas le plus grave' : ''}.`,
   checkedTo: characters =>

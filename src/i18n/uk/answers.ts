@@ -95,11 +95,12 @@ export const answers: typeof english = {
   unknownItem: id => `У записах ніщо не має ідентифікатора ${typed(id)}.`,
   silentCountry: name => `У записах немає слів цієї країни чи про неї: ${name}.`,
   unknownSource: id => `Джерела ${typed(id)} у записах немає.`,
-  badChoice: (text, choices) => `${typed(text)} немає серед варіантів: ${or(choices)}.`,
+  badChoice: (text, choices) => `Варіанта ${typed(text)} немає. На вибір: ${or(choices)}.`,
   badDay: text =>
     `Не можу прочитати ${typed(text)} як дату. Спробуйте так: 27 березня, 2025-03-27, березень 2025, минулого четверга, вчора.`,
   invertedDays: (from, to) => `Перший день, ${from}, пізніший за останній, ${to}.`,
   missing: name => `Потрібен параметр ${typed(option(name))}.`,
+  missingChoice: (name, choices) => `Потрібен параметр ${typed(option(name))}. На вибір: ${or(choices)}.`,
   unknownCommand: name => `Команди ${typed(name)} немає.`,
   oldButton: 'Ця кнопка застаріла. Будь ласка, введіть команду ще раз.',
   pastTheEnd: page =>

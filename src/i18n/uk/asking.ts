@@ -9,17 +9,17 @@ export const ask: Messages['ask'] = {
   notFrom: (from, speaker) => `Це не слова ${from}: ${speaker}.`,
   closest: (speaker, asked, reported) =>
     reported
-      ? `Найближче в записах – переказане висловлювання іншої особи чи сторони: ${speaker}, а не ${asked}.`
-      : `Найближчі слова належать іншій особі чи стороні: ${speaker}, а не ${asked}.`,
+      ? `Найближче за змістом – переказане висловлювання; його автор – ${speaker}, а не ${asked}.`
+      : `Автор найближчих за змістом слів – ${speaker}, а не ${asked}.`,
   ofAnother: doer => `У записах це стосується іншої особи чи сторони: ${doer}.`,
   readAs: (text, name) => `${typed(text)} прочитано як ім’я чи назву: ${name}.`,
-  unknownName: name => `У записах ніхто й ніщо не зветься ${typed(name)}.`,
+  unknownName: name => `Згадки про ${typed(name)} у записах немає.`,
   unheard: name => `У записах немає слів нікого на ім’я ${typed(name)}.`,
   silentOn: (from, on) => `У записах немає слів ${from} ${on}.`,
   silentOnThis: from => `У записах немає слів ${from} про це.`,
   silent: from => `У записах немає слів ${from}.`,
   unmentioned: (from, name) => `У записах немає слів ${from}, де названо ${typed(name)}.`,
-  offTopic: 'У записах немає нічого, що повністю відповідало б на ваше запитання.',
+  offTopic: 'У записах немає відповіді на ваше запитання.',
   noNumber: 'Числа для цього в записах немає.',
   noDate: 'Дати для цього в записах немає.',
   noPlace: 'Місця для цього в записах немає.',

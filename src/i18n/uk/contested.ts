@@ -24,7 +24,7 @@ export const contested: Messages['contested'] = {
   },
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
-  notHeard: who => `${who.join(', ')}: слів немає`,
+  notHeard: who => `${who.join(', ')}: позиції не наведено`,
   unanswered: question => `Без відповіді – ${question}`,
   open: 'Відкрити питання',
   all: 'Усі спірні питання',

@@ -25,8 +25,11 @@ export const region = regionNames('uk');
 export const from = (who: Person | Party): string =>
   who.from?.uk ?? `(${who.kind === 'person' ? who.name : party(who)})`;
 export const { voice, byline } = voiceWords(party, 'ім’я не названо');
-/** "мова: англійська" */
-export const inLanguage = (tag: string): string => `мова: ${languageName(tag)}`;
+/** "англійською"; a name that isn't an adjective stays as it is: "мовою гінді". */
+export const inLanguage = (tag: string): string => {
+  const name = languageName(tag);
+  return /ка$/u.test(name) ? name.replace(/а$/u, 'ою') : `мовою ${name}`;
+};
 
 export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'абзац', caption: 'підпис' };
 /** Between Ukrainian quotation marks: what was typed, and topics. The record's quotations keep its own marks. */

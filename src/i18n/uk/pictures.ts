@@ -20,7 +20,7 @@ export const pictures: Messages['pictures'] = {
   date: dates.parts,
   status: status => ({ announced: 'оголошено', conditional: 'за умови' })[status],
   disputed: 'під питанням',
-  silent: 'Слів у записах немає',
+  silent: 'Позиції не наведено',
   see: topics => `Див.: ${topics.join('; ')}`,
   unnamed: 'мовця не названо',
   compared: parties => capital(and(parties.map(party))),

@@ -28,8 +28,7 @@ export const positions: Messages['positions'] = {
     return parts.length === 0 ? head : `${head}, із них ${and(parts)}`;
   },
   noneBy: people => `Заяв ${or(people.map(from))} немає.`,
-  onlyUnnamed: (who, areClaims) =>
-    `від ${from(who)} є лише ${areClaims ? 'твердження' : 'слова'}, мовця яких не названо`,
+  onlyUnnamed: (who, areClaims) => `від ${from(who)} є лише ${areClaims ? 'твердження' : 'слова'} без названого мовця`,
   silentOn: 'Немає заяв про',
   byOthers: (who, topic) => [
     { strong: topic ? `Що кажуть інші ${replies.on(topic)}` : 'Що кажуть інші' },
@@ -51,7 +50,7 @@ export const positions: Messages['positions'] = {
   onlyOn: who => `Висловлюється лише одна сторона: ${party(who)}`,
   alsoOn: topics => `Також про ${and(topics.map(listed))}`,
   disputed: (topic, mark) => `${topic} · ${mark}`,
-  notHeard: 'Слів немає',
+  notHeard: 'Позиції не наведено',
   same: who => `Двічі той самий вибір: ${party(who)}. Назвіть дві різні країни чи організації.`,
   either: or,
 };

@@ -3,7 +3,7 @@ import type { Topic } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
-import { and, dates, languageName, typed } from './grammar.ts';
+import { and, dates, inLanguage, typed } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "Про Росію і мир". */
 const OPENS = /^(Про) (.+)$/u;
@@ -39,7 +39,7 @@ export const replies: Messages['replies'] = {
       of.map(({ outlet, language, published }) =>
         language.startsWith('uk')
           ? `${outlet}, ${dates.day(published)}`
-          : `${outlet} (мова: ${languageName(language)}), ${dates.day(published)}`,
+          : `${outlet} (${inLanguage(language)}), ${dates.day(published)}`,
       ),
     ),
   legend: {

@@ -17,7 +17,7 @@ export const sourcePage: Messages['sourcePage'] = {
   ],
   noTitle: 'у прочитаній копії немає заголовка',
   readAt: 'Текст можна прочитати тут:',
-  noAddress: 'Загальнодоступної адреси прочитаного тексту в записах немає.',
+  noAddress: 'Публічного посилання на прочитаний текст тут немає.',
   republished: outlet => `Передруковано (${outlet}), із прочитаним текстом повністю не звірено:`,
   fingerprint: digits => `SHA-256 прочитаного тексту: ${digits}…`,
   counts: n =>

@@ -1,7 +1,7 @@
 /** Says in Ukrainian what /verify says. */
 import type { MessagePart } from '../../verify/types.ts';
 import type { Messages } from '../messages.ts';
-import { and, counted, languageName, noun, number, typed } from './grammar.ts';
+import { and, counted, inLanguage, noun, number, typed } from './grammar.ts';
 
 /** Where the words of a message stand. */
 const READ: Readonly<Record<MessagePart, string>> = {
@@ -55,9 +55,9 @@ export const verify: Messages['verify'] = {
   cutOff: 'Слова ті, що в записах; пропущено те, що там заперечує чи обмежує їхній зміст.',
   gap: 'Слова по обидва боки ті, що в записах.',
   around: words => `У записах поруч стоїть “${words}”.`,
-  saidBy: (words, speaker, claimed) => `Автор слів ${typed(words)} – ${speaker}. У тексті названо: ${claimed}.`,
-  names: (claimed, speaker) =>
-    `У тексті названо: ${claimed}. Показане тут належить іншій особі чи стороні: ${speaker}.`,
+  saidBy: (words, speaker, claimed) => `Автор слів ${typed(words)} – ${speaker}, а не ${claimed}.`,
+  names: (claimed, speaker) => `У тексті названо: ${claimed}. Автор наведеного тут – ${speaker}.`,
+  gave: (claimed, speaker) => `Ви вказали: ${claimed}. Автор наведеного тут – ${speaker}.`,
   messageNames: named => `У повідомленні названо: ${and(named)}.`,
   speakerIs: speaker => `За записами, автор цих слів: ${speaker}.`,
   disguised: words =>
@@ -69,12 +69,10 @@ export const verify: Messages['verify'] = {
   soCalled: citation => `${citation}: лапки поставив журналіст, цими словами нікого не процитовано.`,
   reported: who => `Це слова самих записів. Чиє висловлювання: ${who}.`,
   inOwnWords: 'Це слова самих записів, а не чиясь цитата.',
-  translation: language =>
-    `У записах ця цитата іншою мовою (${languageName(language)}); переклад не порівняти слово в слово.`,
-  foreign: language => `Текст іншою мовою: мова слів у записах – ${languageName(language)}.`,
+  translation: language => `У записах ця цитата ${inLanguage(language)}; переклад не порівняти слово в слово.`,
+  foreign: language => `Текст іншою мовою: у записах слова наведено ${inLanguage(language)}.`,
   tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
-  checked: (words, name) =>
-    name === undefined ? `Перевірено: ${typed(words)}` : `Перевірено: ${typed(words)} – ${name}`,
+  checked: (words, name) => (name === undefined ? `Запит: ${typed(words)}` : `Запит: ${typed(words)} – ${name}`),
   found: (count, isAmiss) =>
     `Знайдено ${counted(count, noun('цитату', 'цитати', 'цитат'))}${isAmiss ? ', спершу найсерйозніший випадок' : ''}.`,
   checkedTo: characters =>
