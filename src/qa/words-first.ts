@@ -56,8 +56,10 @@ const isOfAttendance = ({ status }: Event, { kind }: ParsedQuestion): boolean =>
   status === 'done' && (kind === 'who' || kind === 'whether');
 
 /** Whether an event has the date or the place that is asked for, and words of it haven't. */
-function tellsMore({ when, where }: Event, words: Item, { kind }: ParsedQuestion): boolean {
+function tellsMore({ when, where }: Event, words: Item, { kind, asksDate }: ParsedQuestion): boolean {
   const text = ownText(words);
-  if (kind === 'when') return when.precision !== 'open' || !(TELLS.time.test(text) || TELLS.relativeTime.test(text));
+  // "After the fighting" is no date.
+  const tellsTime = TELLS.time.test(text) || (!asksDate && TELLS.relativeTime.test(text));
+  if (kind === 'when') return when.precision !== 'open' || !tellsTime;
   return kind === 'where' && where !== undefined && !` ${fold(text)} `.includes(` ${fold(where.place)} `);
 }
