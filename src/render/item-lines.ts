@@ -11,8 +11,8 @@ import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { shortName } from '../record/short-name.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
+import { disputeMark, openQuestion } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
-import { disputeMark, openQuestion } from './dispute-mark.ts';
 import { openConditions, words } from './item.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 

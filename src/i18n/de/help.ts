@@ -26,7 +26,7 @@ export const help: Messages['help'] = {
   source: (outlet, day) => `Quelle: eine Meldung von ${outlet}, ${dates.day(day)}`,
   sources: (n, outlet, day) =>
     `Quellen: ${counted(n, noun('Meldung', 'Meldungen'))}, die neueste von ${outlet}, ${dates.day(day)}`,
-  inBrief: day => `Der ${dates.day(day).replace(/ \d{4}$/u, '')} in Kürze`,
+  inBrief: day => `${dates.day(day).replace(/ \d{4}$/u, '')} in Kürze`,
   privacyTitle: 'Datenschutz',
   privacy: [
     'Rapporteur sieht nur, was Sie in seine Befehle eingeben, nie die anderen Nachrichten eines Kanals.',

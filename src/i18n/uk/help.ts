@@ -26,7 +26,7 @@ export const help: Messages['help'] = {
   source: (outlet, day) => `Джерело: одна стаття (${outlet}), ${dates.day(day)}`,
   sources: (n, outlet, day) =>
     `Джерела: ${counted(n, noun('стаття', 'статті', 'статей'))}, найновіша: ${outlet}, ${dates.day(day)}`,
-  inBrief: day => `Коротко про ${dates.day(day).replace(/ \d{4} року$/u, '')}`,
+  inBrief: day => `Коротко: ${dates.day(day).replace(/ \d{4} року$/u, '')}`,
   privacyTitle: 'Приватність',
   privacy: [
     'Rapporteur бачить лише те, що ви передаєте його командам, і ніколи не бачить інших повідомлень каналу.',
