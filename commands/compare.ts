@@ -1,5 +1,4 @@
 /** `/compare`: sets what two countries or bodies said side by side, by topic. Draws no conclusion. */
-
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { RichText } from '../src/i18n/rich-text.ts';
@@ -7,7 +6,7 @@ import { capital, sentence } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
 import type { Party, Topic } from '../src/record/types.ts';
 import { comparison } from '../src/reply/comparison.ts';
-import { disputeMark } from '../src/reply/dispute-mark.ts';
+import { disputeWord, WARNING } from '../src/reply/dispute-mark.ts';
 import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
 import { filed, onlyUnnamed, sideOf, toPosition, topicsOf, wordsOf } from '../src/reply/positions.ts';
 import type { Answered, CardSection, Choose, Entry, ItemEntry, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
@@ -121,13 +120,8 @@ function sharedCard(topic: Topic, sides: readonly Party[], context: Context): Re
     ...section,
     entries: section.entries.map(entry => (entry.kind === 'item' ? { ...entry, disputes: [] } : entry)),
   }));
-  const title = w.positions.disputed(
-    w.topic(topic),
-    disputeMark(
-      items.flatMap(({ disputes }) => disputes),
-      w,
-    ),
-  );
+  const all = items.flatMap(({ disputes }) => disputes);
+  const title = w.positions.disputed(w.topic(topic), WARNING + disputeWord(all, w));
   return { tone: 'disputed', title, together: true, sections: unmarked };
 }
 

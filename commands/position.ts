@@ -3,7 +3,7 @@
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
-import { isOneSided } from '../src/record/disputes.ts';
+import { areOneSided } from '../src/record/disputes.ts';
 import type { Person } from '../src/record/types.ts';
 import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
@@ -97,9 +97,7 @@ function common(said: readonly Said[], input: PositionInput, context: Context): 
 function headline(said: readonly Said[], { country, topic }: PositionInput, context: Context): HeadLine {
   const { dossier, messages: w } = context;
   const { positions } = w;
-  const disputed = said.filter(item =>
-    dossier.views.disputesOf.get(item)?.some(dispute => !isOneSided(dispute)),
-  ).length;
+  const disputed = said.filter(item => !areOneSided(dossier.views.contestedIn.get(item) ?? [])).length;
   const silent = silentPeople(country, dossier).map(ownWords(context).who);
   const isNoted = silent.length > 0 && silent.length <= SILENT_MAX;
   const counted = positions.counted(said.length, disputed, mostHeard(said, context));

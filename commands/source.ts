@@ -7,7 +7,7 @@ import { SHOWN } from '../src/options.ts';
 import { rankOf } from '../src/record/places.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
-import { contestedIn, itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { nameOf, takenBack } from '../src/reply/names.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Entry, Reply, ReplyCard } from '../src/reply/reply.ts';
@@ -121,7 +121,7 @@ function byPlace(taken: readonly Item[], context: Context): readonly ReplyCard[]
     .map(([, { at, items }]): ReplyCard => {
       const speakers = [...new Set(items.flatMap(item => speakerOf(item, context)))];
       return {
-        tone: items.some(item => contestedIn(item, context.dossier).length > 0) ? 'disputed' : 'said',
+        tone: items.some(item => context.dossier.views.contestedIn.has(item)) ? 'disputed' : 'said',
         title: w.sourcePage.placeAmid(at),
         chapter: { short: w.replies.mark(at), name: [w.sourcePage.place(at), ...speakers].join(' · ') },
         sections: byVoice(items.map(item => itemEntry(item, context))),

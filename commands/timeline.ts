@@ -1,10 +1,9 @@
 /** `/timeline`: lists events in order; with `day`, gives that day's briefing, and without anything the newest day's. */
-
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { capital } from '../src/i18n/sentences.ts';
 import { SHOWN } from '../src/options.ts';
-import { isOneSided } from '../src/record/disputes.ts';
+import { areOneSided } from '../src/record/disputes.ts';
 import type { Day } from '../src/record/types.ts';
 import { summitOf } from '../src/reply/chronicle.ts';
 import { briefing, namesOf, summary, wholeBriefing } from '../src/reply/day.ts';
@@ -60,7 +59,7 @@ function events(input: TimelineInput, context: Context): Reply {
   const entries = found.map(event => eventEntry(event, context));
   const main = summitOf(context);
   const summit = entries.find(({ item }) => item.id === main?.id);
-  const disputed = entries.filter(({ disputes }) => disputes.some(dispute => !isOneSided(dispute))).length;
+  const disputed = entries.filter(({ disputes }) => !areOneSided(disputes)).length;
   return {
     kind: 'answer',
     headline: [{ kind: 'text', text: w.timelines.list(describe(input, context), found.length, disputed) }],

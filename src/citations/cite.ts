@@ -5,11 +5,11 @@ import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
-import { isContested } from '../record/disputes.ts';
 import type { Item } from '../record/types.ts';
 import { claim } from '../render/item.ts';
 import { CONTENT_MAX } from '../render/limits.ts';
 import { codeBlock, destination, escapeMarkdown } from '../render/markdown.ts';
+import { openQuestion } from '../reply/dispute-mark.ts';
 import { bibtex, type CslItem, cslItem } from './formats.ts';
 
 /** How many hexadecimal digits of a fingerprint are shown: 48 bits. */
@@ -72,8 +72,8 @@ function written(item: Item, style: Style, words: string | undefined, context: C
 
 /** The item's words with their conditions and disputes. */
 function wordsOf(item: Item, { dossier, messages: w }: Context): string {
-  const disputes = (dossier.views.disputesOf.get(item) ?? []).filter(dispute => isContested(item, dispute));
-  return [claim(item, w), ...disputes.map(d => `(${w.disputed(d.question)})`)].join(' ');
+  const disputes = dossier.views.contestedIn.get(item) ?? [];
+  return [claim(item, w), ...disputes.map(dispute => `(${openQuestion(dispute, w)})`)].join(' ');
 }
 
 /** Where it stands, with the title as the style sets it. */

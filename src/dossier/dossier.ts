@@ -31,6 +31,8 @@ export interface Views {
   readonly span: { readonly first: Day; readonly last: Day; has(day: Day): boolean };
   /** The disputes that an item is part of, as a side's item or as the reporter's line. */
   readonly disputesOf: ReadonlyMap<Item, readonly Dispute[]>;
+  /** Those of them in which what the item says is itself in dispute. */
+  readonly contestedIn: ReadonlyMap<Item, readonly Dispute[]>;
 }
 
 /** The compiled record with its indexes. Immutable: a new record makes a new dossier. */

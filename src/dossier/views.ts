@@ -1,6 +1,6 @@
 /** Builds the dossier's views of the record, each in one pass. */
 import { daysOf } from '../record/dates.ts';
-import { itemsOf } from '../record/disputes.ts';
+import { isContested, itemsOf } from '../record/disputes.ts';
 import type { Pause } from '../record/draft.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import type { Views } from './dossier.ts';
@@ -50,7 +50,12 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     if (pause && done % ITEMS_A_TURN === 0) await pause();
   }
   const disputesOf: Lists<Item, Dispute> = new Map();
-  for (const dispute of disputes.values()) for (const item of itemsOf(dispute)) add(disputesOf, item, dispute);
+  const contestedIn: Lists<Item, Dispute> = new Map();
+  for (const dispute of disputes.values())
+    for (const item of itemsOf(dispute)) {
+      add(disputesOf, item, dispute);
+      if (isContested(item, dispute)) add(contestedIn, item, dispute);
+    }
   await pause?.();
   const { quotes, quotesBySpeaker, quotesOn, wholeQuotes, saidBy, saidAbout, saidOf, voicesByDay } = gathered;
   const { eventsByDay, undated } = gathered;
@@ -71,6 +76,7 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     voicesOn: inOrder(voicesByDay),
     span: coveredDays(gathered, asOf),
     disputesOf,
+    contestedIn,
   };
 }
 

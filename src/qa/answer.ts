@@ -94,13 +94,9 @@ function withMore(top: Assessed, ranked: readonly Assessed[], question: ParsedQu
 
 /** Whether two things were said on one occasion, and on a topic that they share. */
 const isBeside = (a: Item, b: Item): boolean =>
-  a.kind !== 'event' &&
-  b.kind !== 'event' &&
-  a.kind !== 'fact' &&
-  b.kind !== 'fact' &&
-  a.occasion !== undefined &&
-  a.occasion === b.occasion &&
-  a.topics.some(topic => b.topics.includes(topic));
+  occasionOf(a) !== undefined && occasionOf(a) === occasionOf(b) && a.topics.some(topic => b.topics.includes(topic));
+
+const occasionOf = (item: Item): string | undefined => ('occasion' in item ? item.occasion : undefined);
 
 /** Least confidence with which an item is given as the answer. */
 export const CONFIDENCE_MIN = 0.5;

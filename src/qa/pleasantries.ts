@@ -5,7 +5,7 @@ import { ABOUT_BOT, BOT, LEAD_IN, PLEA, TASKS } from './lexicon/small-talk.ts';
 import { parseQuestion } from './parse.ts';
 import { isAsking, opensAsking, refersBack, sentencesOf } from './sentences.ts';
 import { isPolite, smallTalkIn } from './small-talk.ts';
-import { tokensOf } from './tokenizer.ts';
+import { wordsOf } from './tokenizer.ts';
 
 /** A message without the pleasantries around what it asks; as it is, where it says nothing else. */
 export function withoutPleasantries(message: string, dossier: Dossier): string {
@@ -45,5 +45,3 @@ function withoutLeadIn(sentence: string, dossier: Dossier): string {
 function isBeside(text: string, dossier: Dossier): boolean {
   return mentionsIn(wordsOf(text), dossier).length === 0 && parseQuestion(text, dossier).unknownNames.length === 0;
 }
-
-const wordsOf = (text: string): readonly string[] => tokensOf(text).map(({ word }) => word);

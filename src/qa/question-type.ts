@@ -31,7 +31,7 @@ export function kindOf(question: TokenizedQuestion): KindAt {
     const found = kindAt(at, opens, question) ?? (opens ? whichAt(at, words) : undefined);
     if (found) return found;
   }
-  const isTurned = words.some((_, at) => functionWords.turned(words, at) > 0);
+  const isTurned = words.some((_, at) => functionWords.turned(words, at) + functionWords.orNot(words, at) > 0);
   return personNamedAt(words) ?? { kind: whether || isTurned ? 'whether' : 'what', from: 0, after: 0 };
 }
 

@@ -1,7 +1,7 @@
 /** Tells what is said to the bot, or asked about it, from what is asked of the record. */
 
 import { ABOUT_BOT, APOLOGIES, BESIDE, BOT, GREETINGS, OF_SOURCE, SOURCE, THANKS } from './lexicon/small-talk.ts';
-import { tokensOf } from './tokenizer.ts';
+import { wordsOf } from './tokenizer.ts';
 
 /** A greeting, thanks, a question what the bot is and does, or from where it has what it tells. */
 export type SmallTalk = 'greeting' | 'thanks' | 'about' | 'source';
@@ -24,7 +24,7 @@ const ADDRESS_MAX = 3;
 const REST_MAX = 3;
 
 function hear(message: string): Heard {
-  const words = tokensOf(message).map(({ word }) => word);
+  const words = wordsOf(message);
   const said = { greeting: false, thanks: false, source: false };
   const rest: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -74,7 +74,7 @@ export function smallTalkToBot(message: string): SmallTalk | undefined {
 
 /** Whether a sentence greets, thanks or excuses, and says little else. */
 export function isPolite(sentence: string): boolean {
-  const words = tokensOf(sentence).map(({ word }) => word);
+  const words = wordsOf(sentence);
   const lists = [GREETINGS, THANKS, APOLOGIES, BESIDE];
   let polite = false;
   let rest = 0;

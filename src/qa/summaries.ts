@@ -3,7 +3,7 @@
 import { BESIDE_DISPUTED, DISPUTED } from './lexicon/disputes.ts';
 import { BESIDE_SUMMARY, IN_SHORT } from './lexicon/summaries.ts';
 import type { RunMatcher, WordMatcher } from './lexicon/word-list.ts';
-import { tokensOf } from './tokenizer.ts';
+import { wordsOf } from './tokenizer.ts';
 
 /** Tells whether a message asks for a summary, and for nothing narrower: no person, no topic. */
 export const asksForSummary = (message: string): boolean => asksFor(IN_SHORT, BESIDE_SUMMARY, message);
@@ -12,7 +12,7 @@ export const asksForSummary = (message: string): boolean => asksFor(IN_SHORT, BE
 export const asksForDisputes = (message: string): boolean => asksFor(DISPUTED, BESIDE_DISPUTED, message);
 
 function asksFor(wanted: RunMatcher, isBeside: WordMatcher, message: string): boolean {
-  const words = tokensOf(message).map(({ word }) => word);
+  const words = wordsOf(message);
   let isAsked = false;
   for (let at = 0; at < words.length; ) {
     const took = wanted(words, at);

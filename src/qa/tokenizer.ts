@@ -47,6 +47,9 @@ export function tokensOf(question: string): readonly Token[] {
   return tokens;
 }
 
+/** Cuts a text into folded words. */
+export const wordsOf = (text: string): readonly string[] => tokensOf(text).map(({ word }) => word);
+
 /** What a word counts by which people look for items in one language alone. */
 const LOOKED_FOR = 0.6;
 /** What it counts that letters are typed which decide between languages. */

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../record/types.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { grammarOf } from './lexicon/grammar.ts';
 import { OTHER_CYRILLIC, OTHER_LANGUAGES, OTHER_MARKS, OTHER_SCRIPT } from './lexicon/other-languages.ts';
-import { tokensOf } from './tokenizer.ts';
+import { wordsOf } from './tokenizer.ts';
 
 /** Fewer letters of another alphabet may be a name. */
 const LETTERS_MIN = 2;
@@ -17,7 +17,7 @@ type Unread = 'surely' | 'rather';
 
 /** Whether a message is in a language that isn't read; `undefined` where it may be in one that is. */
 export function unreadLanguageOf(message: string): Unread | undefined {
-  const words = tokensOf(message).map(({ word }) => word);
+  const words = wordsOf(message);
   const read = Math.max(...LANGUAGES.map(language => countRead(words, functionWordsOf(language))));
   const other = Math.max(...OTHER_LANGUAGES.map(isOf => words.filter((_, at) => isOf(words, at) > 0).length));
   const isAlien = OTHER_CYRILLIC.test(message) && !LANGUAGES.some(one => grammarOf(one).ownLetters?.test(message));

@@ -9,6 +9,9 @@ export const heardIn = ({ sides }: Dispute): readonly Item[] => [
 /** Whether only one side is heard on it: the others may have another answer, or none. */
 export const isOneSided = (dispute: Dispute): boolean => heardIn(dispute).length < 2;
 
+/** Whether on each of these, if on any, only one side is heard. */
+export const areOneSided = (disputes: readonly Dispute[]): boolean => disputes.every(isOneSided);
+
 /**
  * Whether what an item says is itself in dispute there: what a side says is, and so is a reporter's own account of what sides
  * tell differently. A reporter's judgement on the dispute is nobody's claim.

@@ -4,14 +4,13 @@
  * Every surface and every command draws items here, so that none can leave out what must travel with an item: where it stands,
  * its conditions, and that it is disputed.
  */
-
 import type { Messages } from '../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
 import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { shortName } from '../record/short-name.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
-import { disputeMark, openQuestion } from '../reply/dispute-mark.ts';
+import { disputeWord, openQuestion, WARNING } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
 import { openConditions, words } from './item.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
@@ -49,7 +48,7 @@ function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line
   if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w))];
   return [
     line('words', ...told(entry, telling, w)),
-    ...disputes.map(dispute => line('text', openQuestion(dispute, w))),
+    ...disputes.map(dispute => line('text', WARNING + openQuestion(dispute, w))),
     ...item.corrected.toReversed().map(({ on, note }) => line('small', w.edition.corrected(w.day(on.day), note))),
   ];
 }
@@ -63,7 +62,7 @@ function told({ item, disputes, underlined }: ItemEntry, telling: Telling, w: Me
     ...(underlined && item.kind === 'quote' ? stressed(text, item, underlined, w) : [{ text }]),
     ...(conditions.length === 0 ? [] : [{ text: conditions.join('') }]),
     ...(alone ? [] : [{ text: '\u00a0' }, markOf(item, w)]),
-    ...(alone || disputes.length === 0 ? [] : [{ text: ` ${disputeMark(disputes, w)}` }]),
+    ...(alone || disputes.length === 0 ? [] : [{ text: ` ${WARNING}${disputeWord(disputes, w)}` }]),
   ];
 }
 
@@ -146,7 +145,7 @@ export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead,
     ` (${cited}\u00a0`,
     markOf(item, w),
     ')',
-    ...(disputes.length === 0 ? [] : [` ${disputeMark(disputes, w)}`]),
+    ...(disputes.length === 0 ? [] : [` ${WARNING}${disputeWord(disputes, w)}`]),
   );
 }
 

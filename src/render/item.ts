@@ -1,14 +1,8 @@
-/**
- * Says an item of the record in one plain sentence, as citations have it.
- *
- * Every surface and every command draws items here, so that none can leave out what must travel with an item: its source,
- * its conditions, the disputes that it is part of.
- */
-
+/** Says an item of the record in one plain sentence, as citations have it, with the conditions that must travel with it. */
 import type { Messages } from '../i18n/messages.ts';
-import { sentence as asSentence, markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
+import { markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
-import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
+import { type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 
 /** Tells whether a quotation is shown inside the sentence that carries it, rather than alone. */
 const isInSetting = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
@@ -44,41 +38,13 @@ export function openConditions(item: Item, shown: string): readonly string[] {
   return item.conditions.filter(c => !lower.includes(c.replace(UNTRANSLATED, '').toLowerCase()));
 }
 
-/** Cached by item and language: items are immutable, and composing the same ones again is most of what an answer costs. */
-type Cached = { sentence?: string };
-const cache = new WeakMap<Item, Map<Messages, Cached>>();
-
-function cachedOf(item: Item, w: Messages): Cached {
-  const byLanguage = cache.get(item) ?? new Map<Messages, Cached>();
-  const cached = byLanguage.get(w) ?? {};
-  cache.set(item, byLanguage.set(w, cached));
-  return cached;
-}
-
-/** Says an item in one plain sentence: who, in what office, the words, where they stand, and what is disputed of them. */
-export function sentence(item: Item, disputes: readonly Dispute[], w: Messages): string {
-  const cached = cachedOf(item, w);
-  cached.sentence ??= composeSentence(item, disputes, w);
-  return cached.sentence;
-}
-
-function composeSentence(item: Item, disputes: readonly Dispute[], w: Messages): string {
-  // Only an event's sentence has its date.
-  const credit = item.kind === 'event' ? dateCredit(item, w) : undefined;
-  return [
-    w.cited(claim(item, w), w.citation(item.source, item.at)),
-    ...(credit === undefined ? [] : [asSentence(credit)]),
-    ...disputes.map(d => w.disputed(d.question)),
-  ].join(' ');
-}
-
 /** Says whose an item's date is, where it isn't the source's own: that explains the mark on the date. */
 export function dateCredit({ when, source }: Item, w: Messages): string | undefined {
   const credit = creditOf(when);
   return credit === undefined ? undefined : w.dateCredit(source.outlet, credit);
 }
 
-/** Says who, in what office, and the words with their conditions: {@link sentence} up to its citation. */
+/** Says who, in what office, and the words with their conditions, in one sentence without its citation. */
 export function claim(item: Item, w: Messages): string {
   const text = words(item, w);
   const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);

@@ -1,7 +1,7 @@
 /** Selects what the picture of a timeline shows: events with their disputes, and which of them is the summit. */
 import type { Context } from '../context.ts';
 import { tells } from '../record/events.ts';
-import type { Event, Source } from '../record/types.ts';
+import type { Dispute, Event, Source } from '../record/types.ts';
 import type { Chronicle, Entry } from './reply.ts';
 
 /** Most events of a picture that draws the whole answer; of a longer one it draws the page. */
@@ -28,7 +28,7 @@ export function chronicle(
     kind: 'timeline',
     title,
     isWhole: at >= 0 && drawn.length === context.dossier.views.events.length,
-    events: drawn.map((event, i) => ({ event, isSummit: i === at, isDisputed: isDisputed(event, context) })),
+    events: drawn.map((event, i) => ({ event, isSummit: i === at, disputes: disputesOf(event, context) })),
   };
 }
 
@@ -41,10 +41,9 @@ function inOrder(events: readonly Event[], { dossier }: Context): readonly Event
   return events.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
-/** An event is disputed where what it tells of is a statement that a side of a dispute makes. */
-function isDisputed(event: Event, { dossier: { views } }: Context): boolean {
-  return tells(event).some(item => (views.disputesOf.get(item) ?? []).some(({ reporter }) => reporter !== item));
-}
+/** An event is as disputed as the statement of which it tells. */
+const disputesOf = (event: Event, { dossier: { views } }: Context): readonly Dispute[] =>
+  tells(event).flatMap(item => views.contestedIn.get(item) ?? []);
 
 /**
  * Finds what the newest source is about. A story opens with that: of the events that took place on its day it's the one

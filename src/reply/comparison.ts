@@ -84,13 +84,13 @@ function row(
   beside: readonly Topic[] | undefined,
   context: Context,
 ): Comparison['drawn']['rows'][number] {
-  const { disputesOf } = context.dossier.views;
+  const { contestedIn, disputesOf } = context.dossier.views;
   const most = beside ? ITEMS_MAX.beside : ITEMS_MAX.alone;
   const sides = asked.map(party => {
     const touching = saidBy(party, context).filter(isOn(topic));
     // What is disputed comes first.
     const items = standing(touching, topic, beside).toSorted(
-      (a, b) => Number(disputesOf.has(b)) - Number(disputesOf.has(a)),
+      (a, b) => Number(contestedIn.has(b)) - Number(contestedIn.has(a)),
     );
     return { party, touching, items, shown: items.slice(0, most) };
   });
@@ -101,7 +101,7 @@ function row(
     cells: sides.map(({ party, touching, items, shown }): Cell => {
       const elsewhere = items.length > 0 ? [] : touching.flatMap(item => item.topics.slice(0, 1));
       return {
-        said: shown.map(item => ({ item: own.item(item), isDisputed: disputesOf.has(item) })),
+        said: shown.map(item => ({ item: own.item(item), disputes: contestedIn.get(item) ?? [] })),
         more: items.length - shown.length,
         elsewhere: [...new Set(elsewhere)],
         silences: [...disputes].flatMap(dispute => silencesOf(party, dispute).map(own.text)),

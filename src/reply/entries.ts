@@ -1,9 +1,8 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
 import type { Context } from '../context.ts';
-import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
-import { isContested, itemsOf } from '../record/disputes.ts';
+import { itemsOf } from '../record/disputes.ts';
 import { shortName } from '../record/short-name.ts';
 import type { Dispute, Event, Item, Party, Side, Topic, When } from '../record/types.ts';
 import { ownWords } from './own-words.ts';
@@ -12,13 +11,9 @@ import type { Entry, ItemEntry, Link } from './reply.ts';
 /** Makes the entry of an item, with the disputes of what it says, in the reader's language. */
 export function itemEntry(item: Item, context: Context): ItemEntry {
   const own = ownWords(context);
-  const disputes = contestedIn(item, context.dossier);
+  const disputes = context.dossier.views.contestedIn.get(item) ?? [];
   return { kind: 'item', item: own.item(item), disputes: disputes.map(own.dispute) };
 }
-
-/** Lists the disputes in which what an item says is contested. */
-export const contestedIn = (item: Item, { views }: Dossier): readonly Dispute[] =>
-  (views.disputesOf.get(item) ?? []).filter(dispute => isContested(item, dispute));
 
 /**
  * Makes the entry of an event. It is as disputed as what was said in it, where that is of the event's very date and all of it

@@ -169,7 +169,11 @@ export interface Chronicle {
   readonly title: string;
   /** Holds all events of the record, the summit among them. */
   readonly isWhole: boolean;
-  readonly events: readonly { readonly event: Event; readonly isSummit: boolean; readonly isDisputed: boolean }[];
+  readonly events: readonly {
+    readonly event: Event;
+    readonly isSummit: boolean;
+    readonly disputes: readonly Dispute[];
+  }[];
 }
 
 /** What one country or body said, or two, by topic. */
@@ -188,7 +192,7 @@ export interface Comparison {
 
 /** One country's or body's words on a topic; where there are none anywhere, it's silent on it. */
 export interface Cell {
-  readonly said: readonly { readonly item: Quote | Statement; readonly isDisputed: boolean }[];
+  readonly said: readonly { readonly item: Quote | Statement; readonly disputes: readonly Dispute[] }[];
   /** How many more there are. */
   readonly more: number;
   /** The topics of other rows in which all stands that it said on this one. */

@@ -154,7 +154,7 @@ function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly st
     const lacking = item.conditions.map(one => lower(one.replace(UNTRANSLATED, ''))).filter(one => !here.includes(one));
     const isDisputed =
       disputes.length === 0 ||
-      here.includes(lower(isAnswered(disputes) ? w.replies.disputedMark : w.replies.oneSidedMark)) ||
+      here.includes(lower(`⚠ ${isAnswered(disputes) ? w.replies.disputedMark : w.replies.oneSidedMark}`)) ||
       disputes.every(({ question }) => whole.includes(lower(question.replace(UNTRANSLATED, ''))));
     return [
       ...(about ? [] : [`${item.id}: whose words are they? “${text}” under “${under}”`]),

@@ -1,6 +1,5 @@
 import { describe, expect, test as it } from 'vitest';
 import { STYLES } from '../../src/citations/cite.ts';
-import { contestedIn } from '../../src/reply/entries.ts';
 import { ask, context, dossier } from '../support/record.ts';
 
 /** The text that Discord lets a member copy. */
@@ -76,7 +75,8 @@ describe('/cite', () => {
       for (const style of withWords) {
         const text = copied(item.id, style).toLowerCase();
         for (const condition of item.conditions) expect(text).toContain(condition.toLowerCase());
-        for (const { question } of contestedIn(item, dossier)) expect(text).toContain(question.toLowerCase());
+        for (const { question } of dossier.views.contestedIn.get(item) ?? [])
+          expect(text).toContain(question.toLowerCase());
       }
   });
 

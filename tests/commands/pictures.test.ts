@@ -53,7 +53,7 @@ describe('/timeline as a picture', () => {
   it('of a topic has its events alone, and says which of them are disputed', () => {
     const { days } = pictured('timeline', 'timeline', { topic: 'energy' });
     const events = days.flatMap(day => day.events);
-    expect(events.map(({ disputed }) => disputed)).toEqual([undefined, 'open or disputed', 'open or disputed']);
+    expect(events.map(({ disputed }) => disputed)).toEqual([undefined, 'one side only', 'disputed']);
   });
 });
 
@@ -82,7 +82,7 @@ describe('/compare as a picture', () => {
     const { heads, alt } = pictured('comparison', 'compare', { a: 'Russia', b: 'Ukraine' });
     expect(heads.map(({ name }) => name)).toEqual(['Russia', 'Ukraine']);
     expect(alt).toMatch(
-      /^Russia and Ukraine\. What was said, as told by AFP on 27 March 2025\. Attacks on energy sites \(open or disputed\)\. /,
+      /^Russia and Ukraine\. What was said, as told by AFP on 27 March 2025\. Attacks on energy sites \(disputed\)\. /,
     );
     expect(alt).toContain('Russia (no speaker named): The record has no answer');
   });
@@ -110,7 +110,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_, w) =
 
   it('a comparison has silence and dispute in words', () => {
     const { rows } = pictured('comparison', 'compare', { a: 'Ukraine', b: 'Russia' }, w);
-    expect(rows[0]?.disputed).toBe(w.pictures.disputed);
+    expect(rows[0]?.disputed).toBe(w.replies.disputedMark);
     expect(rows.flatMap(row => row.cells.flatMap(cell => cell.silences))).toContain(w.pictures.silent);
   });
 });

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import type { Item } from '../../src/record/types.ts';
-import { sentence } from '../../src/render/item.ts';
+import { claim } from '../../src/render/item.ts';
 import type { Answerable, Case, PracticeVerdict } from './cases.ts';
 
 /** What came of a question: the item put first, or a refusal. */
@@ -38,16 +38,16 @@ function verdictOf({ expected }: Case, outcome: Outcome, dossier: Dossier): Verd
   if (expected === 'refusal') return outcome === 'refusal' ? 'right' : 'false answer';
   if (outcome === 'refusal') return 'false refusal';
   const { first } = outcome;
-  if (meets(expected, first, dossier)) return 'right';
+  if (meets(expected, first)) return 'right';
   const due = speakerDue(expected, dossier);
   const credited = speakerOf(first);
   return due !== undefined && credited !== undefined && credited !== due ? 'wrong speaker' : 'wrong item';
 }
 
-function meets({ items, speaker, all }: Answerable, first: Item, dossier: Dossier): boolean {
+function meets({ items, speaker, all }: Answerable, first: Item): boolean {
   if (items && !items.includes(first.id)) return false;
   if (speaker !== undefined && speakerOf(first) !== speaker) return false;
-  const plain = sentence(first, dossier.views.disputesOf.get(first) ?? [], en);
+  const plain = en.cited(claim(first, en), en.citation(first.source, first.at));
   return (all ?? []).every(pattern => pattern.test(plain));
 }
 

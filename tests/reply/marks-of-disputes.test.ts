@@ -15,7 +15,9 @@ describe('the mark of a dispute', () => {
           .map(({ message }) => message.content)
           .join('\n');
         const cited = ask('cite', { id, style: 'plain' });
-        expect(cited.message.content, id).toContain(`(Disputed: ${dispute.question})`);
+        expect(cited.message.content, id).toContain(
+          `(${heardIn(dispute).length > 1 ? 'Disputed' : 'Only one side is heard'}: ${dispute.question})`,
+        );
         expect(shown, id).toContain(heardIn(dispute).length > 1 ? MARK : ONE_SIDED);
         expect(at.number).toBeGreaterThan(0);
       }

@@ -72,7 +72,6 @@ export const answers: typeof english = {
     })[status],
   condition: text => `Bedingung: ${text}`,
   note: text => `Anmerkung: ${text}`,
-  disputed: question => `Strittig: ${question}`,
   elsewhere: (outlet, text, cite) => `Bei ${outlet}: “${text}” (${cite})`,
   place: (title, place) => `${title} – ${place}`,
 

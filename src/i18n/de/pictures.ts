@@ -19,7 +19,6 @@ export const pictures: Messages['pictures'] = {
   place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
   date: dates.parts,
   status: status => ({ announced: 'angekündigt', conditional: 'unter Bedingung' })[status],
-  disputed: 'offen oder strittig',
   silent: 'Hier keine Aussage',
   see: topics => `Siehe: ${topics.join('; ')}`,
   unnamed: 'Sprecher nicht genannt',

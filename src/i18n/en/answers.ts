@@ -80,7 +80,6 @@ export const answers = {
     ({ done: 'done', announced: 'announced, not reported as done', conditional: 'conditional' })[status],
   condition: (text: string) => `Condition: ${text}`,
   note: (text: string) => `Note: ${text}`,
-  disputed: (question: string) => `Disputed: ${question}`,
   elsewhere: (outlet: string, text: string, cite: string) => `In ${outlet}: “${text}” (${cite})`,
   place: (title: string, place: string) => `${title} – ${place}`,
 

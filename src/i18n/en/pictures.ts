@@ -27,7 +27,6 @@ export const pictures = {
   /** Of an event that hasn't taken place, as far as the source tells. */
   status: (status: Exclude<Event['status'], 'done'>) =>
     ({ announced: 'announced', conditional: 'conditional' })[status],
-  disputed: 'open or disputed',
   /** Of somebody who said nothing on a topic. */
   silent: 'Not heard in the record',
   /** Where what somebody said on a topic stands under others. */

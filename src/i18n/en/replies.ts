@@ -33,10 +33,10 @@ export const replies = {
   cited: (outlet: string, mark: string) => `${outlet} ${mark}`,
   condition: (text: string) => `(${text})`,
   /** Of what one side says while the others aren't heard. */
-  oneSidedMark: '⚠\u00a0one side only',
-  oneSided: (question: string) => `⚠\u00a0Only one side is heard: ${question}`,
-  disputedMark: '⚠\u00a0disputed',
-  disputed: (question: string) => `⚠\u00a0Disputed: ${question}`,
+  oneSidedMark: 'one side only',
+  oneSided: (question: string) => `Only one side is heard: ${question}`,
+  disputedMark: 'disputed',
+  disputed: (question: string) => `Disputed: ${question}`,
   status: { announced: '(announced)', conditional: '(conditional)' },
   /** An event by itself. */
   dated: (title: string, when: string) => `${title}, ${when}`,

@@ -69,7 +69,6 @@ export const answers: typeof english = {
     ({ done: 'a eu lieu', announced: 'annonce, rien de rapporté sur la suite', conditional: 'sous condition' })[status],
   condition: text => f`Condition : ${text}`,
   note: text => f`Note : ${text}`,
-  disputed: question => f`Contesté : ${question}`,
   elsewhere: (outlet, text, cite) => f`Version ${de(outlet)} : “${text}” (${cite})`,
   place: (title, place) => `${title} – ${place}`,
 

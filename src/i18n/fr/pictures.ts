@@ -19,7 +19,6 @@ export const pictures: Messages['pictures'] = {
   place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
   date: dates.parts,
   status: status => ({ announced: 'annonce', conditional: 'sous condition' })[status],
-  disputed: 'ouvert ou contesté',
   silent: 'Aucun propos dans le dossier',
   see: topics => f`Voir : ${topics.join(f` ; `)}`,
   unnamed: 'locuteur non nommé',

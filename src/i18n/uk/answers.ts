@@ -69,7 +69,6 @@ export const answers: typeof english = {
     ({ done: 'відбулося', announced: 'оголошено, про здійснення не повідомлено', conditional: 'за умови' })[status],
   condition: text => `Умова: ${text}`,
   note: text => `Примітка: ${text}`,
-  disputed: question => `Спірне: ${question}`,
   elsewhere: (outlet, text, cite) => `У викладі ${outlet}: “${text}” (${cite})`,
   place: (title, place) => `${title} – ${place}`,
 

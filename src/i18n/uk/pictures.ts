@@ -19,7 +19,6 @@ export const pictures: Messages['pictures'] = {
   place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
   date: dates.parts,
   status: status => ({ announced: 'оголошено', conditional: 'за умови' })[status],
-  disputed: 'під питанням',
   silent: 'Позиції не наведено',
   see: topics => `Див.: ${topics.join('; ')}`,
   unnamed: 'мовця не названо',

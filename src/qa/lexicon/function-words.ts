@@ -27,6 +27,8 @@ interface FunctionWordLists {
   readonly whether: string;
   /** Stands behind whoever acts, where a question turns the verb round: "la Russie a-t-elle". */
   readonly turned: string;
+  /** Ends a question for yes or no that isn't turned round: "he came, or not". */
+  readonly orNot: string;
   /** Makes the one who is named the one to whom it is done. */
   readonly passive: string;
   /** Asks for a time to come. */
@@ -52,6 +54,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     whether:
       'did does do is are was were will would can could has have had should isnt arent doesnt didnt wont wouldnt hasnt',
     turned: '',
+    orNot: 'or_not or_no',
     passive: 'is are was were been being isnt arent',
     ahead: 'will next upcoming going_to gonna',
     light:
@@ -71,7 +74,9 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     inPlace: 'a au en dans chez',
     beside: 'avec pour contre entre sans vers',
     whether: 'est_ce',
-    turned: 'a_t_il a_t_elle ont_ils ont_elles va_t_il va_t_elle vont_ils veut_il veut_elle',
+    turned:
+      'a_t_il a_t_elle ont_ils ont_elles est_il est_elle sont_ils sont_elles etait_il etait_elle etaient_ils avait_il avait_elle sera_t_il sera_t_elle seront_ils aura_t_il va_t_il va_t_elle vont_ils veut_il veut_elle veulent_ils peut_il peut_elle peuvent_ils doit_il doit_elle doivent_ils',
+    orNot: 'ou_pas ou_non',
     passive: 'ete',
     ahead: 'sera seront aura auront ira iront va vont prochain prochaine',
     light:
@@ -93,6 +98,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     whether:
       'hat haben ist sind wird werden war waren will wollen wollte kann konnen konnte soll sollen hatte hatten wurde wurden gibt',
     turned: '',
+    orNot: 'oder_nicht oder_nein',
     passive: 'wurde wurden ist sind war waren worden',
     ahead: 'wird werden nachste nachster nachsten nachstes',
     light:
@@ -112,6 +118,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     beside: 'з із зі до для проти без між над через',
     whether: 'чи',
     turned: '',
+    orNot: 'чи_ні чи_не',
     passive: '',
     ahead: 'буде будуть наступн* відбудет* пройде',
     light:

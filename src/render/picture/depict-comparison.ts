@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { capital, markedOnce, sentence } from '../../i18n/sentences.ts';
 import { shortName } from '../../record/short-name.ts';
 import type { Source, Voice, When } from '../../record/types.ts';
+import { disputeWord } from '../../reply/dispute-mark.ts';
 import type { Cell, Comparison } from '../../reply/reply.ts';
 import type { ColumnHead, ComparisonCell, ComparisonPicture, ComparisonRow, Said, Words } from './picture.ts';
 import {
@@ -111,12 +112,19 @@ function rowOf(
   w: Messages,
 ): ComparisonRow {
   const said = cells.flatMap(cell => cell.said);
-  const isDisputed = said.some(one => one.isDisputed);
+  const isDisputed = said.some(one => one.disputes.length > 0);
   // Where all of a row is, its band says it for all.
-  const isMarked = !isOneOfSeveral || said.some(one => !one.isDisputed);
+  const isMarked = !isOneOfSeveral || said.some(one => one.disputes.length === 0);
   return {
     ...(isOneOfSeveral ? { topic: w.topic(topic) } : {}),
-    ...(isOneOfSeveral && isDisputed ? { disputed: w.pictures.disputed } : {}),
+    ...(isOneOfSeveral && isDisputed
+      ? {
+          disputed: disputeWord(
+            said.flatMap(one => one.disputes),
+            w,
+          ),
+        }
+      : {}),
     cells: cells.map((cell, i) => cellOf(cell, columns[i], isMarked, sources, w)),
   };
 }
@@ -138,7 +146,7 @@ function cellOf(
 }
 
 function saidOf(
-  { item, isDisputed }: Voiced,
+  { item, disputes }: Voiced,
   column: Column | undefined,
   isMarked: boolean,
   sources: readonly Source[],
@@ -148,7 +156,7 @@ function saidOf(
   const place = placeOf(item, sources, w);
   return {
     words: signed(item, column, w),
-    ...(isMarked && isDisputed ? { disputed: w.pictures.disputed } : {}),
+    ...(isMarked && disputes.length > 0 ? { disputed: disputeWord(disputes, w) } : {}),
     place: isThen ? place : `${place}, ${dateOf(item, w).replaceAll(' ', '\u00a0')}`,
   };
 }

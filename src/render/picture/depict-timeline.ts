@@ -3,6 +3,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, sentence } from '../../i18n/sentences.ts';
 import type { Source } from '../../record/types.ts';
+import { disputeWord } from '../../reply/dispute-mark.ts';
 import type { Chronicle } from '../../reply/reply.ts';
 import type { TimelineDay, TimelineEvent, TimelinePicture } from './picture.ts';
 import { altText, cited, creditsOf, footOf, itemWords, joinSentences, placeOf, plain, sourcesOf } from './wording.ts';
@@ -68,7 +69,7 @@ function dateOf([first]: readonly Told[], w: Messages): ReturnType<Messages['pic
   return first ? w.pictures.date(first.event.when) : { date: '' };
 }
 
-function eventOf({ event, isDisputed }: Told, sources: readonly Source[], w: Messages): TimelineEvent {
+function eventOf({ event, disputes }: Told, sources: readonly Source[], w: Messages): TimelineEvent {
   // Both paragraphs stand behind the words: the event's own, and the one that names its place.
   const { at, ...where } = event.where ?? {};
   const words = plain(itemWords('place' in where ? { ...event, where } : event, w));
@@ -76,7 +77,7 @@ function eventOf({ event, isDisputed }: Told, sources: readonly Source[], w: Mes
   return {
     words,
     ...(event.status === 'done' ? {} : { status: w.pictures.status(event.status) }),
-    ...(isDisputed ? { disputed: w.pictures.disputed } : {}),
+    ...(disputes.length > 0 ? { disputed: disputeWord(disputes, w) } : {}),
     place: at === undefined ? place : `${place}, ${w.pictures.place(at)}`,
   };
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { markedOnce, sentence } from '../../i18n/sentences.ts';
 import type { Dispute, Quote } from '../../record/types.ts';
 import { chronicle } from '../../reply/chronicle.ts';
+import { openQuestion } from '../../reply/dispute-mark.ts';
 import { type Answered, type Depiction, type Entry, entriesOfAnswer } from '../../reply/reply.ts';
 import { dateCredit } from '../item.ts';
 import { depictComparison } from './depict-comparison.ts';
@@ -16,7 +17,7 @@ import { flagOf, itemWords, joinSentences, plain } from './wording.ts';
 function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): CardPicture {
   const words = itemWords(quote, w);
   const { name, rest } = w.byline(quote.by);
-  const disputes = disputed.map(({ question }) => w.disputed(question));
+  const disputes = disputed.map(dispute => openQuestion(dispute, w));
   const said = w.replies.spoken(undefined, quote.occasion, quote.when);
   const source = w.citation(quote.source, quote.at);
   const credit = dateCredit(quote, w);

@@ -1,7 +1,8 @@
 /** Answers a question for yes or no on which sides differ: who says what in the headline, each side in full below. */
 import type { Context } from '../../context.ts';
 import type { QuestionAnswer } from '../../qa/types.ts';
-import type { Dispute, Item } from '../../record/types.ts';
+import { heardIn } from '../../record/disputes.ts';
+import type { Dispute } from '../../record/types.ts';
 import { disputeCard } from '../dispute-card.ts';
 import { toDispute } from '../entries.ts';
 import { ownWords } from '../own-words.ts';
@@ -17,13 +18,11 @@ export function disputeAsked({ items, interpretation, credited }: Found, { dossi
   const touched = first.kind === 'event' ? [first, ...first.items] : [first];
   const disputes = new Set(touched.flatMap(item => dossier.views.disputesOf.get(item) ?? []));
   return [...disputes].find(dispute => {
-    const heard = sidesHeard(dispute);
+    const heard = heardIn(dispute);
     // What a reporter writes of one question may answer another.
     return heard.includes(first) || heard.every(item => items.includes(item));
   });
 }
-
-const sidesHeard = ({ sides }: Dispute): readonly Item[] => sides.flatMap(side => ('item' in side ? [side.item] : []));
 
 /** The sides in place of an answer's card; the rest of the answer stays. */
 export function disputedAnswer(dispute: Dispute, answer: Answered, context: Context): Answered {

@@ -65,6 +65,7 @@ describe('/ask in plain words', () => {
 
   it.each([
     ['en', 'so did trump come to paris or not lol'],
+    ['fr', 'alors trump est venu à paris ou pas'],
     ['de', 'war trump jetzt in paris oder nicht'],
     ['uk', 'то трамп приїхав до парижа чи ні'],
   ])('of somebody who isn’t told to have been there, that it lacks, then the call once (%s)', (language, question) => {
