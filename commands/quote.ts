@@ -3,7 +3,7 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
-import type { Dispute, Quote, Topic } from '../src/record/types.ts';
+import type { Dispute, Person, Quote, Topic } from '../src/record/types.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import { toPosition, wordsOf } from '../src/reply/positions.ts';
@@ -206,5 +206,12 @@ function none(input: QuoteInput, context: Context): Reply {
     ...(speaker ? { people: [speaker.id] } : {}),
     ...(topic ? { topics: [topic.id] } : {}),
   } as const;
-  return { kind: 'nothing', refusal, says: w.quotes.none(w.quotes.asked(subject(input, context), about)), nearest };
+  const says = w.quotes.none(w.quotes.asked(subject(input, context), about));
+  return { kind: 'nothing', refusal, says, nearest: [...nearest, ...(speaker ? positionOf(speaker, context) : [])] };
+}
+
+/** What the record has of somebody's country or body, where it has something: they may be told of, and not quoted. */
+function positionOf({ party }: Person, { dossier, messages: w }: Context): readonly Link[] {
+  const isHeard = wordsOf(party, undefined, dossier).length > 0;
+  return isHeard ? [toPosition(party, undefined, w.replies.buttons.position(w.party(party)))] : [];
 }

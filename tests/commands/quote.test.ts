@@ -170,11 +170,11 @@ describe('/quote', () => {
   });
 
   it.each([
-    [{ speaker: 'Trump' }, 'The record has no quotation here: Donald Trump.', []],
+    [{ speaker: 'Trump' }, 'The record has no quotation here: Donald Trump.', ['Position: United States']],
     [
       { speaker: 'Starmer', topic: 'Black Sea' },
       'The record has no quotation here: Keir Starmer on the Black Sea.',
-      ['By Starmer'],
+      ['By Starmer', 'Position: United Kingdom'],
     ],
     [
       { speaker: 'Macrom' },
