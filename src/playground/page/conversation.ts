@@ -57,7 +57,7 @@ export function conversation(
     }
     if (effect.kind === 'edit' && under) return { ...applyEdit(under, effect.written, outcome.markdown), asked };
     const message = { ...emptyAnswer(interaction, asked, bot()), ...effect.written };
-    return { message, trees: outcome.markdown, asked, ...(under && { answers: quoteOf(under.message) }) };
+    return { message, trees: outcome.markdown, asked, ...(under && { answers: quoteOf(under) }) };
   };
 
   const pressed = (under: ShownMessage, press: Press, asked: Address, retry: () => void): Answer =>

@@ -1,8 +1,10 @@
 /** Makes the channel's messages: the reader's own, and those that the bot's answers post or edit. */
+
 import type { MarkdownNode, Outcome, Written } from '../api.ts';
 import type { Address } from './address.ts';
 import { CHANNEL_ID, GUILD_ID, type Message, READER, snowflake, type User } from './channel.ts';
 import type { Interaction } from './interactions.ts';
+import { plainWords } from './plain-markdown.ts';
 
 /** Trees of Markdown by the texts that they were read from. */
 type Trees = Readonly<Record<string, readonly MarkdownNode[]>>;
@@ -19,10 +21,9 @@ export interface ShownMessage {
 }
 
 /** Quotes a message, for the line above its answer. */
-export const quoteOf = ({ author, content }: Message): NonNullable<ShownMessage['answers']> => ({
-  author,
-  // A backslash before a punctuation mark is Markdown for the mark.
-  words: content.replace(/\\(?=[^\w\s])/g, ''),
+export const quoteOf = ({ message, trees }: ShownMessage): NonNullable<ShownMessage['answers']> => ({
+  author: message.author,
+  words: plainWords(trees[message.content] ?? [{ type: 'text', text: message.content }]),
 });
 
 const EPHEMERAL = 1 << 6;
