@@ -10,6 +10,7 @@ import { claim } from '../render/item.ts';
 import { CONTENT_MAX } from '../render/limits.ts';
 import { codeBlock, destination, escapeMarkdown } from '../render/markdown.ts';
 import { openQuestion } from '../reply/dispute-mark.ts';
+import { ownWords } from '../reply/own-words.ts';
 import { bibtex, type CslItem, cslItem } from './formats.ts';
 
 /** How many hexadecimal digits of a fingerprint are shown: 48 bits. */
@@ -71,8 +72,9 @@ function written(item: Item, style: Style, words: string | undefined, context: C
 }
 
 /** The item's words with their conditions and disputes. */
-function wordsOf(item: Item, { dossier, messages: w }: Context): string {
-  const disputes = dossier.views.contestedIn.get(item) ?? [];
+function wordsOf(item: Item, context: Context): string {
+  const { dossier, messages: w } = context;
+  const disputes = (dossier.views.contestedIn.get(item) ?? []).map(ownWords(context).dispute);
   return [claim(item, w), ...disputes.map(dispute => `(${openQuestion(dispute, w)})`)].join(' ');
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test as it } from 'vitest';
 import { STYLES } from '../../src/citations/cite.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { ownWords } from '../../src/reply/own-words.ts';
 import { ask, context, dossier } from '../support/record.ts';
 
 /** The text that Discord lets a member copy. */
@@ -78,6 +80,16 @@ describe('/cite', () => {
         for (const { question } of dossier.views.contestedIn.get(item) ?? [])
           expect(text).toContain(question.toLowerCase());
       }
+  });
+
+  it('asks in the reader’s language what is open or disputed of it', () => {
+    for (const w of ALL_MESSAGES) {
+      const within = { ...context, messages: w };
+      for (const [item, disputes] of dossier.views.contestedIn) {
+        const { content } = ask('cite', { id: item.id, style: 'plain' }, 0, within).message;
+        for (const dispute of disputes) expect(content).toContain(ownWords(within).dispute(dispute).question);
+      }
+    }
   });
 
   it.each(STYLES)(
