@@ -1,10 +1,12 @@
 /** What is known of items besides their words, and where they lead. */
+
 import { defineButton } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';
 import { SHOWN_UNDRAWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item } from '../src/record/types.ts';
+import { peopleOf } from '../src/record/voices.ts';
 import { detailsOfAll, detailsOf as known } from '../src/reply/details.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -33,18 +35,14 @@ export function detailsOf(items: readonly [Item, ...Item[]], context: Context): 
 function waysOn(item: Item, context: Context): readonly Link[] {
   const { buttons } = context.messages.replies;
   const to = (command: string, input: Record<string, string>): Invocation => ({ command, input, page: 0 });
-  const { person } = item.kind === 'quote' ? item.by : {};
+  const people = item.kind === 'quote' ? peopleOf(item.by) : [];
   return [
     { label: buttons.cite, invocation: to('cite', { id: item.id, style: 'plain' }) },
     { label: buttons.text, invocation: { ...toItem(item), input: { item: item.id, as: 'text' } } },
-    ...(person
-      ? [
-          {
-            label: buttons.by(shortName(ownWords(context).who(person))),
-            invocation: to('quote', { speaker: person.id }),
-          },
-        ]
-      : []),
+    ...people.map(person => ({
+      label: buttons.by(shortName(ownWords(context).who(person))),
+      invocation: to('quote', { speaker: person.id }),
+    })),
     { label: context.messages.sourcePage.showWhole, invocation: to('source', { id: item.source.id }) },
     ...toDisputes([item], undefined, context),
   ];

@@ -5,6 +5,7 @@ import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import { areOneSided } from '../src/record/disputes.ts';
 import type { Person } from '../src/record/types.ts';
+import { peopleOf } from '../src/record/voices.ts';
 import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -110,7 +111,7 @@ function mostHeard(
   said: readonly Said[],
   context: Context,
 ): readonly { readonly person: Person; readonly said: number }[] {
-  const people = said.flatMap(({ by }) => (by.kind === 'person' ? [by.person] : []));
+  const people = said.flatMap(({ by }) => peopleOf(by));
   const counts = [...new Set(people)].map(person => ({ person, said: people.filter(one => one === person).length }));
   return counts
     .filter(one => one.said * 2 > said.length)

@@ -1,9 +1,11 @@
 /** `/quote`: shows who said what, word for word. */
+
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Dispute, Person, Quote, Topic } from '../src/record/types.ts';
+import { isIn, peopleOf } from '../src/record/voices.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import { toPosition, wordsOf } from '../src/reply/positions.ts';
@@ -59,7 +61,7 @@ function listed(sections: readonly CardSection[], { as }: QuoteInput): Pick<Answ
 type QuoteInput = Input<typeof options>;
 
 function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): readonly Quote[] {
-  const fits = (q: Quote): boolean => (!speaker || q.by.person === speaker) && (!topic || q.topics.includes(topic));
+  const fits = (q: Quote): boolean => (!speaker || isIn(speaker, q)) && (!topic || q.topics.includes(topic));
   if (about === undefined) {
     const { quotes, quotesBySpeaker, quotesOn } = dossier.views;
     const spoken = speaker ? quotesBySpeaker.get(speaker) : topic ? quotesOn.get(topic) : quotes;
@@ -134,18 +136,15 @@ function waysOn(item: Quote, { speaker, topic }: QuoteInput, context: Context): 
     input,
     page: 0,
   });
-  const { person } = item.by;
   const filed = item.topics[0];
   const disputes = context.dossier.views.disputesOf.get(item) ?? [];
   return [
     ...(speaker && !topic
       ? []
-      : [
-          {
-            label: w.replies.buttons.by(shortName(ownWords(context).who(person))),
-            invocation: to({ speaker: person.id }),
-          },
-        ]),
+      : peopleOf(item.by).map(person => ({
+          label: w.replies.buttons.by(shortName(ownWords(context).who(person))),
+          invocation: to({ speaker: person.id }),
+        }))),
     ...(filed && (topic !== filed || speaker)
       ? [{ label: w.replies.buttons.on(w.replies.on(filed)), invocation: to({ topic: filed.id }) }]
       : []),

@@ -1,4 +1,5 @@
 /** `/source`: shows a source, and what the record takes from it, paragraph by paragraph. */
+
 import { shortened } from '../src/citations/cite.ts';
 import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand } from '../src/command.ts';
@@ -7,6 +8,7 @@ import { SHOWN } from '../src/options.ts';
 import { rankOf } from '../src/record/places.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Locator, Source } from '../src/record/types.ts';
+import { peopleOf, voiceOf } from '../src/record/voices.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { nameOf, takenBack } from '../src/reply/names.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -119,7 +121,7 @@ function byPlace(taken: readonly Item[], context: Context): readonly ReplyCard[]
   return [...places]
     .sort(([a], [b]) => a - b)
     .map(([, { at, items }]): ReplyCard => {
-      const speakers = [...new Set(items.flatMap(item => speakerOf(item, context)))];
+      const speakers = [...new Set(items.flatMap(item => speakersOf(item, context)))];
       return {
         tone: items.some(item => context.dossier.views.contestedIn.has(item)) ? 'disputed' : 'said',
         title: w.sourcePage.placeAmid(at),
@@ -129,9 +131,9 @@ function byPlace(taken: readonly Item[], context: Context): readonly ReplyCard[]
     });
 }
 
-function speakerOf(item: Item, context: Context): readonly string[] {
-  if (item.kind === 'event' || item.kind === 'fact' || item.by.kind !== 'person') return [];
-  return [shortName(ownWords(context).who(item.by.person))];
+function speakersOf(item: Item, context: Context): readonly string[] {
+  const voice = voiceOf(item);
+  return voice ? peopleOf(voice).map(person => shortName(ownWords(context).who(person))) : [];
 }
 
 /** What was taken back, by name, with when and why; its words are no longer the record's. */

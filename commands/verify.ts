@@ -1,10 +1,12 @@
 /** `/verify`, and "Check this quote" in a message's menu: checks claimed quotations against the record. */
+
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';
 import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Person, Topic } from '../src/record/types.ts';
+import { peopleOf } from '../src/record/voices.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Answered, CardSection, HeadLine, Link, Reply, ReplyCard, Size } from '../src/reply/reply.ts';
@@ -121,7 +123,7 @@ const evidenceOf = ({ narration, quotes, nearest = [] }: Verdict): readonly Item
 
 /** More by those whose words the claims are. */
 function speakers(verdicts: readonly Verdict[], context: Context): readonly Link[] {
-  const people = new Set(verdicts.flatMap(v => v.quotes).map(q => q.by.person));
+  const people = new Set(verdicts.flatMap(v => v.quotes).flatMap(q => peopleOf(q.by)));
   return [...people].slice(0, NEAREST_MAX).map(person => moreBy(person, context));
 }
 

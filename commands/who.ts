@@ -1,10 +1,12 @@
 /** `/who`: a person's offices with since when, and what of theirs the record holds. */
+
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import { rankOf } from '../src/record/places.ts';
 import { shortName } from '../src/record/short-name.ts';
 import type { Item, Person, Quote, Statement } from '../src/record/types.ts';
+import { isIn } from '../src/record/voices.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Answered, HeadLine, Link } from '../src/reply/reply.ts';
@@ -60,9 +62,7 @@ const isSaid = (item: Item): item is Quote | Statement => item.kind === 'quote' 
 
 /** Whatever the person said, in the order of each source. */
 function saidBy(person: Person, { dossier }: Context): readonly (Quote | Statement)[] {
-  const said = [...dossier.items.values()]
-    .filter(isSaid)
-    .filter(({ by }) => by.kind === 'person' && by.person === person);
+  const said = [...dossier.items.values()].filter(isSaid).filter(item => isIn(person, item));
   const sources = new Set(said.map(({ source }) => source));
   return [...sources].flatMap(source =>
     said.filter(item => item.source === source).toSorted((a, b) => rankOf(a.at) - rankOf(b.at)),

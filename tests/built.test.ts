@@ -1,4 +1,5 @@
 /** The program as the build makes it, in a process of its own: what is bundled is found, and what isn't is found besides. */
+
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { declarations } from '../src/discord/declarations.ts';
 import { loadRecord } from '../src/dossier/load.ts';
 import { ownDataFolder } from '../src/lib/paths.ts';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
+import { personOf } from './support/voices.ts';
 
 // The built program reads the record in data/, so whoever is asked about is taken from there: the one whose first quotation
 // is the shortest, since a long one isn't drawn.
@@ -21,7 +23,7 @@ if ('problems' in loaded) throw new Error('The record has problems: npm run chec
 const first = [...loaded.dossier.views.quotesBySpeaker.values()].flatMap(quotes => quotes.slice(0, 1));
 const [quote] = first.toSorted((a, b) => a.text.length - b.text.length);
 if (!quote) throw new Error('nobody is quoted');
-const speaker = quote.by.person.name;
+const speaker = personOf(quote.by).name;
 
 // Inside the package, where packages that aren't bundled are found from.
 const ROOT = join(import.meta.dirname, '..');

@@ -1,9 +1,11 @@
 /** The answer to a guess: whose the quotation is, with its source and its disputes. Whoever pressed sees it alone. */
+
 import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import { SHOWN_UNDRAWN } from '../../src/options.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
-import type { Quote, Topic } from '../../src/record/types.ts';
+import type { Topic } from '../../src/record/types.ts';
+import { hasOneSpeaker, type PersonsQuote } from '../../src/record/voices.ts';
 import { toDisputes } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import type { Link } from '../../src/reply/reply.ts';
@@ -21,7 +23,7 @@ export const guess = defineButton({
   },
   answer({ item, person, topic }, context) {
     const { messages: w } = context;
-    if (item.kind !== 'quote') return { kind: 'problem', text: w.oldButton, nearest: [] };
+    if (item.kind !== 'quote' || !hasOneSpeaker(item)) return { kind: 'problem', text: w.oldButton, nearest: [] };
     const own = ownWords(context);
     const { name } = own.who(item.by.person);
     const says = item.by.person === person ? w.quiz.right(name) : w.quiz.wrong(own.who(person).name, name);
@@ -34,7 +36,7 @@ export const guess = defineButton({
 });
 
 /** The next question, round and round: one on the topic, or on any where there is no other. */
-function another(quote: Quote, topic: Topic | undefined, { dossier, messages: w }: Context): readonly Link[] {
+function another(quote: PersonsQuote, topic: Topic | undefined, { dossier, messages: w }: Context): readonly Link[] {
   const { quotes } = guessableOf(dossier).get();
   const at = quotes.indexOf(quote);
   const others = [...quotes.slice(at + 1), ...quotes.slice(0, Math.max(at, 0))];

@@ -1,4 +1,5 @@
 /** The question of a quiz on one quotation: what `/quiz` shows, and what leads on to the next. */
+
 import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import type { Invocation } from '../../src/invocation.ts';
@@ -6,6 +7,7 @@ import { sample } from '../../src/lib/sample.ts';
 import { SHOWN_UNDRAWN } from '../../src/options.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
 import type { Person, Quote, Topic } from '../../src/record/types.ts';
+import { hasOneSpeaker, type PersonsQuote } from '../../src/record/voices.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import type { Answered, Link } from '../../src/reply/reply.ts';
 
@@ -22,7 +24,7 @@ export const question = defineButton({
   name: 'quiz question',
   options,
   answer: ({ item, topic }, context) =>
-    item.kind === 'quote'
+    item.kind === 'quote' && hasOneSpeaker(item)
       ? questionOn(item, topic, context)
       : { kind: 'problem', text: context.messages.oldButton, nearest: [] },
 });
@@ -35,7 +37,7 @@ export const toQuestion = ({ id }: Quote, topic: Topic | undefined): Invocation 
 });
 
 /** The words, and people to choose from: whoever said them, and others who are quoted, in an order of the moment. */
-export function questionOn(quote: Quote, topic: Topic | undefined, context: Context): Answered {
+export function questionOn(quote: PersonsQuote, topic: Topic | undefined, context: Context): Answered {
   const { messages: w } = context;
   const own = ownWords(context);
   const asked = own.item(quote);
@@ -59,7 +61,7 @@ export function questionOn(quote: Quote, topic: Topic | undefined, context: Cont
   };
 }
 
-function peopleFor({ id, by }: Quote, { dossier, now }: Context): readonly Person[] {
+function peopleFor({ id, by }: PersonsQuote, { dossier, now }: Context): readonly Person[] {
   const seed = `${now.getTime()} ${id}`;
   const others = guessableOf(dossier)
     .get()

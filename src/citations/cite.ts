@@ -121,7 +121,11 @@ function markdown(item: Item, words: string | undefined, after: string, w: Messa
 
 function footnote(item: Item, w: Messages): string {
   const place = work(item, item.source.title, w);
-  if (item.kind === 'quote') return w.cite.quotedIn(item.by.person.name, item.by.office, place);
+  if (item.kind === 'quote') {
+    const { name, rest } =
+      item.by.kind === 'person' ? { name: item.by.person.name, rest: item.by.office } : w.byline(item.by);
+    return w.cite.quotedIn(name, rest, place);
+  }
   return item.kind === 'statement' ? w.cite.reportedIn(w.byline(item.by).name, place) : `${place}.`;
 }
 

@@ -2,6 +2,7 @@
  * Offers questions while one is typed: those that its curators wrote, and others made from its people, topics, days and
  * disputes. Each is asked once before, so that none is offered that isn't answered right.
  */
+
 import MiniSearch from 'minisearch';
 import type { Context } from '../context.ts';
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
@@ -10,6 +11,7 @@ import { ALL_MESSAGES } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { answerMessage } from '../qa/message.ts';
 import { type Item, MAIN_LANGUAGE, type Person, type Topic } from '../record/types.ts';
+import { isIn, peopleOf, voiceOf } from '../record/voices.ts';
 import { CHOICE_VALUE_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
 import { tokens } from '../text/fold.ts';
@@ -30,13 +32,13 @@ function questionsOf(dossier: Dossier, w: Messages): readonly AnsweredQuestion[]
   const said = speakers(dossier);
   const people = [...said].map(([person]) => ({
     text: w.questions.said(nameOf(person, context)),
-    answers: (item: Item) => isBy(item, person),
+    answers: (item: Item) => isIn(person, item),
   }));
   const onTopics = [...said].flatMap(([person, topics]) =>
     [...topics].flatMap(topic => {
       const on = topic.on?.[w.language];
       if (on === undefined) return [];
-      const answers = (item: Item): boolean => isBy(item, person) && item.topics.includes(topic);
+      const answers = (item: Item): boolean => isIn(person, item) && item.topics.includes(topic);
       return { text: w.questions.saidOn(nameOf(person, context), on), answers };
     }),
   );
@@ -70,23 +72,17 @@ function disputed({ disputes, views, translations }: Dossier, { language }: Mess
 function speakers({ items }: Dossier): ReadonlyMap<Person, ReadonlySet<Topic>> {
   const found = new Map<Person, { count: number; readonly topics: Set<Topic> }>();
   for (const item of items.values()) {
-    const person = speakerOf(item);
-    if (!person) continue;
-    const of = found.get(person) ?? { count: 0, topics: new Set() };
-    of.count++;
-    for (const topic of item.topics) of.topics.add(topic);
-    found.set(person, of);
+    const voice = voiceOf(item);
+    for (const person of voice ? peopleOf(voice) : []) {
+      const of = found.get(person) ?? { count: 0, topics: new Set() };
+      of.count++;
+      for (const topic of item.topics) of.topics.add(topic);
+      found.set(person, of);
+    }
   }
   const most = [...found].toSorted(([, a], [, b]) => b.count - a.count);
   return new Map(most.map(([person, { topics }]) => [person, topics]));
 }
-
-function speakerOf(item: Item): Person | undefined {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
-  return item.by.kind === 'person' ? item.by.person : undefined;
-}
-
-const isBy = (item: Item, person: Person): boolean => speakerOf(item) === person;
 
 /** Whether the answer to a question begins with what it was made of; a day is answered by all that is of it. */
 function isAnswered({ text, answers }: AnsweredQuestion, dossier: Dossier, isDayFirst: boolean): boolean {

@@ -2,7 +2,14 @@
 import { latestDay, momentOf, spanOf } from '../record/dates.ts';
 import type { Draft, Pause } from '../record/draft.ts';
 import { type EventEntry, foldStems, locatorOf, type QuoteEntry, type StatementEntry } from '../record/entries.ts';
-import type { PeopleFile, SourceFile, VocabularyFile, VoiceEntry, WhenEntry } from '../record/schema.ts';
+import type {
+  LoneVoiceEntry,
+  PeopleFile,
+  SourceFile,
+  VocabularyFile,
+  VoiceEntry,
+  WhenEntry,
+} from '../record/schema.ts';
 import {
   type Day,
   type Dispute,
@@ -10,6 +17,7 @@ import {
   type Fact,
   type Item,
   LANGUAGES,
+  type LoneVoice,
   MAIN_LANGUAGE,
   type Meaning,
   type Party,
@@ -151,11 +159,10 @@ function* itemsIn(content: SourceFile, resolved: Resolved): Generator<readonly [
 }
 
 function quoteOf(entry: QuoteEntry, source: Source, resolved: Resolved): Quote {
-  const { text, extent, speaker, office, cue, occasion, setting, under, repeated, variants, misquotes } = entry;
-  if (office === undefined) throw new Error(`the quotation ${entry.id} has no office`);
-  const by = { kind: 'person', person: get(resolved.people, speaker), office } as const;
-  const wordings = { text, variants, misquotes, setting, ...present({ under, repeated }) };
-  return { kind: 'quote', ...commonOf(entry, source, resolved), ...wordings, extent, by, cue, occasion };
+  const { text, extent, cue, occasion, setting, under, repeated, variants, misquotes } = entry;
+  const by = voiceOf(entry.by, resolved);
+  const wordings = { text, variants, misquotes, setting, ...present({ cue, occasion, under, repeated }) };
+  return { kind: 'quote', ...commonOf(entry, source, resolved), ...wordings, extent, by };
 }
 
 function statementOf(entry: StatementEntry, source: Source, resolved: Resolved): Statement {
@@ -211,7 +218,12 @@ function withdrawalOf({ see, ...revision }: NonNullable<CommonEntry['withdrawn']
   return { ...revisionOf(revision), ...present({ see }) };
 }
 
-function voiceOf(by: VoiceEntry, { people, parties }: Resolved): Voice {
+function voiceOf(by: VoiceEntry, resolved: Resolved): Voice {
+  if (!('together' in by)) return loneVoiceOf(by, resolved);
+  return { kind: 'joint', voices: by.together.map(one => loneVoiceOf(one, resolved)) };
+}
+
+function loneVoiceOf(by: LoneVoiceEntry, { people, parties }: Resolved): LoneVoice {
   if ('person' in by) return { kind: 'person', person: get(people, by.person), office: by.office };
   const party = get(parties, by.party);
   if ('unnamed' in by) return { kind: 'unnamed', described: by.unnamed, party };

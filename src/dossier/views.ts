@@ -3,6 +3,7 @@ import { daysOf } from '../record/dates.ts';
 import { isContested, itemsOf } from '../record/disputes.ts';
 import type { Pause } from '../record/draft.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
+import { partiesOf, peopleOf } from '../record/voices.ts';
 import type { Views } from './dossier.ts';
 
 /** Items to sort into views between two pauses. */
@@ -111,20 +112,14 @@ function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
     gathered.voicesByDay.set(day, (gathered.voicesByDay.get(day) ?? 0) + Number(item.kind !== 'fact'));
   }
   for (const topic of new Set(item.topics)) add(gathered.saidOf, topic, item);
-  const speaker = speakingParty(item);
-  if (speaker) add(gathered.saidBy, speaker, item);
-  for (const party of item.about) if (party !== speaker) add(gathered.saidAbout, party, item);
+  const speaking = item.kind === 'fact' ? [] : partiesOf(item.by);
+  for (const party of speaking) add(gathered.saidBy, party, item);
+  for (const party of item.about) if (!speaking.includes(party)) add(gathered.saidAbout, party, item);
   if (item.kind !== 'quote') return;
   gathered.quotes.push(item);
   if (item.extent !== 'fragment') gathered.wholeQuotes.push(item);
-  add(gathered.quotesBySpeaker, item.by.person, item);
+  for (const person of peopleOf(item.by)) add(gathered.quotesBySpeaker, person, item);
   for (const topic of new Set(item.topics)) add(gathered.quotesOn, topic, item);
-}
-
-/** The party that speaks in an item; `undefined` where the reporter does. */
-function speakingParty(item: Exclude<Item, Event>): Party | undefined {
-  if (item.kind === 'fact') return undefined;
-  return item.by.kind === 'person' ? item.by.person.party : item.by.party;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Builds sentences in the ways that all languages share, and says who speaks. */
-import { MAIN_LANGUAGE, type Party, type Voice } from '../record/types.ts';
+import { shortName } from '../record/short-name.ts';
+import { type LoneVoice, MAIN_LANGUAGE, type Party, type Voice } from '../record/types.ts';
+import { partiesOf, voicesOf } from '../record/voices.ts';
 
 /** With a capital first letter. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -30,13 +32,13 @@ export interface Byline {
 /** Fewest letters in which an inflected name is known again. */
 const STEM = 4;
 
-/** An office with its country, unless the office names it: "German Chancellor". */
-function officeOf({ office, person }: Extract<Voice, { kind: 'person' }>, party: (of: Party) => string): string {
-  const shown = party(person.party);
-  const names = [shown, person.party.name, ...person.party.aliases].map(wordsOf);
-  const own = wordsOf(office);
+/** The country or body of some offices, unless one of them names it: "German Chancellor". */
+function unnamedIn(offices: string, of: Party, party: (of: Party) => string): readonly string[] {
+  const shown = party(of);
+  const names = [shown, of.name, ...of.aliases].map(wordsOf);
+  const own = wordsOf(offices);
   const isNamed = names.some(name => name.every(word => own.some(one => isForm(one, word))));
-  return isNamed ? office : `${office}, ${shown}`;
+  return isNamed ? [] : [shown];
 }
 
 const wordsOf = (text: string): readonly string[] =>
@@ -56,25 +58,52 @@ function isForm(word: string, name: string): boolean {
  *
  * @param party names a party in the language
  * @param notNamed what is said of a voice without a name
+ * @param and joins names
  */
 export function voiceWords(
   party: (of: Party) => string,
   notNamed: string,
-): { readonly byline: (voice: Voice) => Byline; readonly voice: (voice: Voice) => string } {
-  const byline = (voice: Voice): Byline => {
+  and: (names: readonly string[]) => string,
+): {
+  readonly byline: (voice: Voice) => Byline;
+  readonly voice: (voice: Voice) => string;
+  readonly shortVoice: (voice: Voice) => string;
+} {
+  const nameOf = (voice: LoneVoice): string => {
     switch (voice.kind) {
       case 'person':
-        return { name: voice.person.name, rest: officeOf(voice, party) };
+        return voice.person.name;
       case 'party':
-        return voice.organ === undefined
-          ? { name: capital(party(voice.party)), rest: '' }
-          : { name: capital(voice.organ), rest: party(voice.party) };
+        return capital(voice.organ ?? party(voice.party));
       case 'unnamed':
-        return { name: capital(voice.described), rest: `${notNamed}, ${party(voice.party)}` };
+        return capital(voice.described);
     }
+  };
+  const roleOf = (voice: LoneVoice): readonly string[] => {
+    switch (voice.kind) {
+      case 'person':
+        return [voice.office];
+      case 'party':
+        return [];
+      case 'unnamed':
+        return [notNamed];
+    }
+  };
+  /** The offices together, then the countries and bodies that none of the names and offices names. */
+  const byline = (voice: Voice): Byline => {
+    const voices = voicesOf(voice);
+    const name = and(voices.map(nameOf));
+    const roles = [...new Set(voices.flatMap(roleOf))];
+    const offices = voices.flatMap(one => (one.kind === 'person' ? [one.office] : []));
+    const bare = voices.flatMap(one => (one.kind === 'party' && one.organ === undefined ? [one.party] : []));
+    const parties = partiesOf(voice)
+      .filter(one => !bare.includes(one))
+      .flatMap(one => unnamedIn(offices.join(' '), one, party));
+    return { name, rest: [...(roles.length === 0 ? [] : [and(roles)]), ...parties].join(', ') };
   };
   return {
     byline,
+    shortVoice: voice => and(voicesOf(voice).map(one => (one.kind === 'person' ? shortName(one.person) : nameOf(one)))),
     voice: of => {
       const { name, rest } = byline(of);
       return rest === '' ? name : `${name} (${rest})`;

@@ -1,7 +1,9 @@
 /** Tells which quotations can be shown without their speaker: those in which nothing says who it is. */
+
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { LANGUAGES, type Person, QUOTE_SLOT, type Quote } from '../record/types.ts';
+import { LANGUAGES, type Person, QUOTE_SLOT } from '../record/types.ts';
+import { hasOneSpeaker, type PersonsQuote, peopleOf } from '../record/voices.ts';
 import { mainNames } from '../search/countries.ts';
 import { longestAt, withoutSmall } from '../search/name-phrases.ts';
 import { partyVariants, personVariants } from '../search/name-variants.ts';
@@ -13,7 +15,7 @@ import { grammarOf, PRONOUNS } from './lexicon/grammar.ts';
 /** What can be guessed in a record. */
 export interface Guessable {
   /** Quotations that don't tell whose they are, and that are one person's alone. */
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly PersonsQuote[];
   /** Everybody who is quoted, in the record's order. */
   readonly speakers: readonly Person[];
 }
@@ -29,15 +31,16 @@ function* build({ views, translations }: Dossier): Steps<Guessable> {
   const speakersOf = new Map<string, Set<Person>>();
   for (const { text, by } of views.quotes) {
     const words = fold(text);
-    speakersOf.set(words, (speakersOf.get(words) ?? new Set()).add(by.person));
+    for (const person of peopleOf(by)) speakersOf.set(words, (speakersOf.get(words) ?? new Set()).add(person));
   }
-  const quotes: Quote[] = [];
+  const quotes: PersonsQuote[] = [];
   for (const [at, quote] of views.quotes.entries()) {
+    if (at % QUOTES_A_TURN === 0) yield;
+    if (!hasOneSpeaker(quote)) continue;
     const { person } = quote.by;
     const own = names.get(person) ?? namesOf(person);
     names.set(person, own);
     if (speakersOf.get(fold(quote.text))?.size === 1 && !tellsWhose(quote, own, translations)) quotes.push(quote);
-    if (at % QUOTES_A_TURN === 0) yield;
   }
   return { quotes, speakers: [...views.quotesBySpeaker.keys()] };
 }
@@ -69,7 +72,7 @@ function namesOf(person: Person): Names {
 }
 
 /** Whether anything that is shown with a quotation says whose it is. */
-function tellsWhose(quote: Quote, names: Names, translations: Dossier['translations']): boolean {
+function tellsWhose(quote: PersonsQuote, names: Names, translations: Dossier['translations']): boolean {
   const { text, setting, conditions, source, by } = quote;
   const own = [setting.replace(QUOTE_SLOT, ' '), ...conditions];
   // A pronoun within the quotation is of somebody else; in our words it is the speaker's.

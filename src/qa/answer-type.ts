@@ -2,7 +2,7 @@
 import { type Event, type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import { glossTerm } from './glosses.ts';
-import { ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
+import { ownText, peopleIn, speakerOf, speakersOf } from './item-fields.ts';
 import { COUNTED_OF, NO_COUNT, TELLS, TIME_UNITS } from './lexicon/item-patterns.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
@@ -120,9 +120,7 @@ function fitsWho(item: Item, { terms, isIdentity, isMutual }: ParsedQuestion): n
 
 /** Whether an item names, or may name, somebody whom the question doesn't. */
 function namesOther(item: Item, asked: ReadonlySet<QuestionTerm['entries'][number]>): boolean {
-  const by = speakerOf(item) ?? voiceOf(item);
-  if (by && !asked.has(by)) return true;
-  if (peopleIn(item).some(person => !asked.has(person))) return true;
+  if ([...speakersOf(item), ...peopleIn(item)].some(one => !asked.has(one))) return true;
   return /\p{Lu}\p{Ll}+/u.test(ownText(item).replace(/^\p{Lu}/u, '')) || item.kind === 'fact';
 }
 

@@ -1,6 +1,8 @@
 /** Checks what an answer claims that the record lacks, against the record, before it is said. */
+
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Item } from '../record/types.ts';
+import type { Item, LoneVoice } from '../record/types.ts';
+import { voiceOf, voicesOf } from '../record/voices.ts';
 import { stem } from '../search/stemming.ts';
 import { fold, tokens } from '../text/fold.ts';
 import { counts } from './answer-type.ts';
@@ -51,8 +53,11 @@ function naming(name: string, dossier: Dossier): readonly Item[] {
 
 /** Whether those in whose voice an item is are called so: by their names, their offices or their parties' names. */
 function isVoiceOf(name: string, item: Item): boolean {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return false;
-  const { by } = item;
+  const voice = voiceOf(item);
+  return voice !== undefined && voicesOf(voice).some(one => isCalled(name, one));
+}
+
+function isCalled(name: string, by: LoneVoice): boolean {
   const called =
     by.kind === 'person'
       ? [by.person.name, by.office, by.person.party.name]

@@ -4,7 +4,7 @@ import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/typ
 import { fold } from '../text/fold.ts';
 import { type Mention, mentionsIn } from './entity-linking.ts';
 import { questionIndexOf } from './index.ts';
-import { isBloc, ownText, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
+import { isBloc, ownText, speakersOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
 import { AGENT } from './lexicon/item-patterns.ts';
@@ -74,7 +74,7 @@ export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: 
   // Who is only reported to claim or to deny it doesn't do it: "Russian claims that it had targeted …".
   const before = mentions.filter(m => m.to <= at && (m.to === at || !isReporting(words, m.to, dossier)));
   const last = before.at(-1);
-  if (last === undefined) return speakersOf(item);
+  if (last === undefined) return actorsOf(item);
   const first = before.findLastIndex((m, i) => {
     const next = before[i + 1];
     return next === undefined ? false : !isBeside(m, next, words);
@@ -103,11 +103,8 @@ function isReporting(words: readonly string[], at: number, dossier: Dossier): bo
 const isBeside = (one: Mention, next: Mention, words: readonly string[]): boolean =>
   next.from - one.to === 1 && SMALL_WORDS.and.has(words[one.to] ?? '');
 
-function speakersOf(item: Item): readonly Actor[] {
-  const speaker = speakerOf(item) ?? voiceOf(item);
-  if (speaker) return [speaker];
-  return item.kind === 'event' ? item.participants.slice(0, 1) : peopleIn(item);
-}
+const actorsOf = (item: Item): readonly Actor[] =>
+  item.kind === 'event' ? item.participants.slice(0, 1) : speakersOf(item);
 
 /** Whether one is the other, or speaks for it. A bloc acts through its members, so it may be anybody. */
 export const isSameSide = (one: Actor, other: Actor): boolean =>

@@ -89,7 +89,7 @@ function* meaningsIn(
   meanings: Meanings,
 ): Generator<string> {
   // What is said after a summit needn't be about it: the occasion's words stand for no meaning by themselves.
-  const occasion = new Set(item.kind === 'quote' ? tokens(item.occasion) : []);
+  const occasion = new Set(item.kind === 'quote' && item.occasion !== undefined ? tokens(item.occasion) : []);
   for (const word of [...words, ...others]) {
     // English "but" isn't French "but": a function word stands for nothing of the field.
     if (isStop(word) || (occasion.has(word) && !words.includes(word))) continue;

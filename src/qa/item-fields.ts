@@ -1,5 +1,6 @@
 /** Takes from an item what a question can match: the words that readers see, those around them, and its people. */
-import { type Item, type Party, type Person, QUOTE_SLOT } from '../record/types.ts';
+import { type Item, type LoneVoice, type Party, type Person, QUOTE_SLOT } from '../record/types.ts';
+import { isIn as isInVoice, onlySpeaker, partiesOf, peopleOf, voiceOf, voicesOf } from '../record/voices.ts';
 
 /** The item's words as its plain sentence has them. */
 export function ownText(item: Item): string {
@@ -21,13 +22,13 @@ export function contextTexts(item: Item): readonly string[] {
       return [
         ...context,
         ...(hasSlot(item) ? [] : [item.setting]),
-        item.occasion,
-        item.by.office,
+        ...(item.occasion === undefined ? [] : [item.occasion]),
+        ...voicesOf(item.by).flatMap(one => (one.kind === 'person' ? [one.office] : described(one))),
         ...item.variants.map(v => v.text),
-        item.by.person.name,
+        ...voicesOf(item.by).map(nameOf),
       ];
     case 'statement':
-      return [...context, item.mode, ...(item.by.kind === 'unnamed' ? [item.by.described] : []), nameOf(item.by)];
+      return [...context, item.mode, ...voicesOf(item.by).flatMap(described), ...voicesOf(item.by).map(nameOf)];
     case 'event':
       return [...context, ...item.participants.map(p => p.name)];
     default:
@@ -38,39 +39,41 @@ export function contextTexts(item: Item): readonly string[] {
 /** Whether the setting is a sentence around the quotation; it then belongs to the item's own words. */
 const hasSlot = (item: Extract<Item, { kind: 'quote' }>): boolean => item.setting.includes(QUOTE_SLOT);
 
-function nameOf(by: Extract<Item, { kind: 'statement' }>['by']): string {
+const described = (by: LoneVoice): readonly string[] => (by.kind === 'unnamed' ? [by.described] : []);
+
+function nameOf(by: LoneVoice): string {
   if (by.kind === 'person') return by.person.name;
   return by.kind === 'party' ? `${by.party.name} ${by.organ ?? ''}` : by.party.name;
 }
 
-/** The person who says it. None for events and facts, and for statements of a party. */
+/** The one person who says it. None for events and facts, for words of a party, and of several together. */
 export function speakerOf(item: Item): Person | undefined {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
-  return item.by.kind === 'person' ? item.by.person : undefined;
+  const voice = voiceOf(item);
+  return voice && onlySpeaker(voice);
 }
 
-/** The party in whose voice it is: the speaker's, where a person speaks. None for events and facts. */
-export function voiceOf(item: Item): Party | undefined {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
-  return item.by.kind === 'person' ? item.by.person.party : item.by.party;
+/** Those who say it: people, or the parties in whose voice it is where nobody is named. None for events and facts. */
+export function speakersOf(item: Item): readonly (Person | Party)[] {
+  const voice = voiceOf(item);
+  if (!voice) return [];
+  const people = peopleOf(voice);
+  return people.length > 0 ? people : partiesOf(voice);
 }
 
 /** Whether a person speaks in an item, or takes part. */
 export const isIn = (person: Person, item: Item): boolean =>
-  item.kind === 'event' ? item.participants.includes(person) : speakerOf(item) === person;
+  item.kind === 'event' ? item.participants.includes(person) : isInVoice(person, item);
 
 /** Those who speak in an item, or take part. */
 export function peopleIn(item: Item): readonly Person[] {
   if (item.kind === 'event') return item.participants.filter(p => p.kind === 'person');
-  const speaker = speakerOf(item);
-  return speaker ? [speaker] : [];
+  const voice = voiceOf(item);
+  return voice ? peopleOf(voice) : [];
 }
 
 /** Whether an item is in the voice of one of some people and parties. A party speaks through its people, too. */
-export function isSaidBy(item: Item, speakers: readonly (Person | Party)[]): boolean {
-  const [speaker, voice] = [speakerOf(item), voiceOf(item)];
-  return speakers.some(one => one === speaker || one === voice);
-}
+export const isSaidBy = (item: Item, speakers: readonly (Person | Party)[]): boolean =>
+  speakers.some(one => isInVoice(one, item));
 
 /** Whether one is a bloc. It speaks and acts through its members, so whoever does may be of it. */
 export const isBloc = (one: Person | Party): boolean => one.kind === 'party' && one.form === 'bloc';

@@ -4,7 +4,7 @@ import { stem } from '../search/stemming.ts';
 import { fold, tokens } from '../text/fold.ts';
 import { counts, fits } from './answer-type.ts';
 import { doersIn, isSameSide } from './doer.ts';
-import { isIn, peopleIn, speakerOf, voiceOf } from './item-fields.ts';
+import { isIn, isSaidBy, peopleIn, speakerOf } from './item-fields.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
 
@@ -80,7 +80,7 @@ function entryMatch(entry: QuestionTerm['entries'][number], item: Item, at: Matc
 }
 
 function partyMatch(party: Party, item: Item): number {
-  if (voiceOf(item) === party) return WORTH.present;
+  if (isSaidBy(item, [party])) return WORTH.present;
   if (item.kind === 'event' && (item.participants.includes(party) || item.where?.country === party))
     return WORTH.present;
   return item.about.includes(party) || peopleIn(item).some(p => p.party === party) ? WORTH.mentioned : 0;

@@ -1,7 +1,7 @@
 /** Walks over the contents of a source's file, so that a rule needn't know how the file is laid out. */
 import { fold } from '../text/fold.ts';
 import type { DraftSource, Path } from './draft.ts';
-import type { DisputeEntry, SourceFile } from './schema.ts';
+import type { DisputeEntry, LoneVoiceEntry, SourceFile } from './schema.ts';
 import type { Locator } from './types.ts';
 
 // The items of a file
@@ -48,6 +48,24 @@ export interface PlacedText {
   readonly path: Path;
   readonly text: string;
 }
+
+/** One of those who speak in an item, with its path in the file. */
+export interface PlacedVoice {
+  readonly path: Path;
+  readonly by: LoneVoiceEntry;
+}
+
+/** Those who speak in an item, one by one; nobody in facts and events. */
+export function voicesIn({ kind, path, entry }: Entry): readonly PlacedVoice[] {
+  if (kind !== 'quote' && kind !== 'statement') return [];
+  const { by } = entry;
+  if (!('together' in by)) return [{ path: [...path, 'by'], by }];
+  return by.together.map((one, at) => ({ path: [...path, 'by', 'together', at], by: one }));
+}
+
+/** The ids of those who speak: of people, and of the parties of others. */
+export const speakerIds = (item: Entry): readonly string[] =>
+  voicesIn(item).map(({ by }) => ('person' in by ? by.person : by.party));
 
 /** The sentence of an item that is in our own words: a quotation's setting, an event's title, else the text. */
 export function ownSentence(item: Entry): PlacedText {

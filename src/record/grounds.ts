@@ -18,7 +18,12 @@ const PLACES = /(paragraph|caption)s? (\d+(?:(?:,| and) \d+)*)/giu;
 export function groundOf(source: DraftSource, { paragraph, note = '' }: Cited): string | undefined {
   if (textAt(source, paragraph) === undefined) return undefined;
   const texts = [paragraph, ...placesIn(note)].flatMap(place => textAt(source, place) ?? []);
-  return [...texts, turnLabel(source, paragraph) ?? ''].join(' \n ');
+  return [...texts, turnLabel(source, paragraph) ?? '', ...issuedUnder(source)].join(' \n ');
+}
+
+/** The names under which a document was issued: whoever issues it speaks throughout, and needn't be named again. */
+export function issuedUnder({ content: { source } }: DraftSource): readonly string[] {
+  return source.form === 'document' ? [source.outlet, source.title ?? ''] : [];
 }
 
 /** The places that a note names. */
@@ -33,8 +38,8 @@ function placesIn(note: string): readonly (number | string)[] {
 /** The label that opens a turn of a transcript: `PRESIDENT BERG: `. */
 const LABEL = /^([\p{Lu}\p{N} .,’'()-]{1,80}):\s/u;
 
-/** The label of the turn in which a paragraph stands; `undefined` where no label stands above it. */
-function turnLabel(source: DraftSource, paragraph: number | string): string | undefined {
+/** The label of the turn in which a paragraph stands, which says who speaks in it; `undefined` where no label stands above it. */
+export function turnLabel(source: DraftSource, paragraph: number | string): string | undefined {
   const { part, number } = locatorOf(paragraph);
   const above = part === 'paragraph' ? (source.text?.paragraphs ?? []).slice(0, number) : [];
   return above.flatMap(text => LABEL.exec(text)?.[1] ?? []).at(-1);

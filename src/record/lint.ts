@@ -1,7 +1,7 @@
 /** Runs the editorial rules over a draft of the record. */
 import type { Day } from '../time/days.ts';
 import type { Draft, DraftSource, FilePlace, Path, Problem } from './draft.ts';
-import { type Entry, entriesOf, idsIn } from './entries.ts';
+import { type Entry, entriesOf, idsIn, voicesIn } from './entries.ts';
 import type { PartiesFile, PeopleFile } from './schema.ts';
 import type { Mode } from './types.ts';
 
@@ -87,8 +87,8 @@ export interface Lookup {
 export interface Declared {
   readonly file: string;
   readonly kind: 'source' | 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
-  /** The id of the party that speaks, for quotes and statements by somebody whom the record holds. */
-  readonly party?: string;
+  /** The ids of the parties that speak, for quotes and statements by those whom the record holds; none for others. */
+  readonly parties: readonly string[];
   /** Of a statement. */
   readonly mode?: Mode;
   /** None for sources and disputes. */
@@ -119,26 +119,26 @@ function gatherIds(source: DraftSource, people: Lookup['people'], found: Found):
   const declare = (id: string, as: Omit<Declared, 'file'>): void => {
     if (!declared.has(id)) declared.set(id, { file, ...as });
   };
-  declare(content.source.id, { kind: 'source', topics: [] });
+  declare(content.source.id, { kind: 'source', parties: [], topics: [] });
   for (const item of entriesOf(source)) {
     const { id, topics } = item.entry;
-    const party = partyOf(item, people);
+    const parties = partiesOf(item, people);
     const mode = item.kind === 'statement' ? { mode: item.entry.mode } : {};
-    declare(id, { kind: item.kind, topics, ...mode, ...(party === undefined ? {} : { party }) });
+    declare(id, { kind: item.kind, topics, ...mode, parties });
     if (item.entry.withdrawn) withdrawn.add(id);
-    else if (party !== undefined) listOf(saidBy, party).push(id);
+    else for (const party of parties) listOf(saidBy, party).push(id);
   }
   for (const dispute of content.disputes) {
-    declare(dispute.id, { kind: 'dispute', topics: [] });
+    declare(dispute.id, { kind: 'dispute', parties: [], topics: [] });
     for (const id of idsIn(dispute)) disputed.add(id);
   }
 }
 
-function partyOf(item: Entry, people: Lookup['people']): string | undefined {
-  if (item.kind === 'quote') return people.get(item.entry.speaker)?.party;
-  if (item.kind !== 'statement') return undefined;
-  const { by } = item.entry;
-  return 'person' in by ? people.get(by.person)?.party : by.party;
+function partiesOf(item: Entry, people: Lookup['people']): readonly string[] {
+  const parties = voicesIn(item).flatMap(({ by }) =>
+    'person' in by ? (people.get(by.person)?.party ?? []) : by.party,
+  );
+  return [...new Set(parties)];
 }
 
 function listOf<T>(lists: Map<string, T[]>, key: string): T[] {

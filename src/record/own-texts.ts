@@ -1,7 +1,14 @@
 /** Lists the texts of a draft that are in the record's own words: what is translated. Quotations and names in print aren't. */
 import type { Draft, DraftSource, FilePlace, Path } from './draft.ts';
-import { type Entry, entriesOf, ownSentence, type PlacedText, type QuoteEntry, revisionNotes } from './entries.ts';
-import type { VoiceEntry } from './schema.ts';
+import {
+  type Entry,
+  entriesOf,
+  ownSentence,
+  type PlacedText,
+  type QuoteEntry,
+  revisionNotes,
+  voicesIn,
+} from './entries.ts';
 
 /** A text in the record's own words, with its place. */
 export interface OwnText extends PlacedText {
@@ -52,18 +59,19 @@ function* besides(item: Entry): Generator<Placed> {
 }
 
 /** What items of its kind have. */
-function* ofKind({ kind, path, entry }: Entry): Generator<Placed> {
+function* ofKind(item: Entry): Generator<Placed> {
+  const { kind, path, entry } = item;
   switch (kind) {
     case 'quote':
-      yield* written([...path, 'office'], entry.office);
-      yield { path: [...path, 'cue'], text: entry.cue };
-      yield { path: [...path, 'occasion'], text: entry.occasion };
+      yield* ofVoices(item);
+      yield* written([...path, 'cue'], entry.cue);
+      yield* written([...path, 'occasion'], entry.occasion);
       yield* written([...path, 'under'], entry.under);
       yield* ofWordings(path, entry);
       break;
     case 'statement':
       yield* written([...path, 'under'], entry.under);
-      yield* ofVoice([...path, 'by'], entry.by);
+      yield* ofVoices(item);
       yield* written([...path, 'occasion'], entry.occasion);
       yield* written([...path, 'hedge'], entry.hedge);
       break;
@@ -88,10 +96,12 @@ function* ofWordings(path: Path, { variants, misquotes }: QuoteEntry): Generator
   }
 }
 
-function* ofVoice(path: Path, by: VoiceEntry): Generator<Placed> {
-  if ('person' in by) yield { path: [...path, 'office'], text: by.office };
-  else if ('unnamed' in by) yield { path: [...path, 'unnamed'], text: by.unnamed };
-  else yield* written([...path, 'organ'], by.organ);
+function* ofVoices(item: Entry): Generator<Placed> {
+  for (const { path, by } of voicesIn(item)) {
+    if ('person' in by) yield { path: [...path, 'office'], text: by.office };
+    else if ('unnamed' in by) yield { path: [...path, 'unnamed'], text: by.unnamed };
+    else yield* written([...path, 'organ'], by.organ);
+  }
 }
 
 function* written(path: Path, text: string | undefined): Generator<Placed> {

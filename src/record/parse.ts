@@ -184,7 +184,13 @@ function nearestForm(forms: readonly (readonly Issue[])[], content: unknown, pat
   const [only, other] = near;
   if (only && !other) return only;
   const either = near.map(form => form.map(({ message }) => message).join('; '));
-  return [{ path, message: either.join('; or: '), mend: 'Write one of the forms that data/README.md describes.' }];
+  return [
+    {
+      path,
+      message: [...new Set(either)].join('; or: '),
+      mend: 'Write one of the forms that data/README.md describes.',
+    },
+  ];
 }
 
 function unknownKey(path: Path, key: string): ShapeFault {

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { isDay } from '../time/days.ts';
-import { LANGUAGES, type Language, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES, SIDE_WORDS } from './types.ts';
+import { LANGUAGES, type Language, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES, SIDE_WORDS, SOURCE_FORMS } from './types.ts';
 import { webAddress } from './web-address.ts';
 
 /** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
@@ -163,11 +163,15 @@ const common = {
     .describe('Why it is no longer held. It stays here, and is shown nowhere.'),
 };
 
-const voice = z.union([
-  z.strictObject({ person: id, office: line }),
-  z.strictObject({ party: id, organ: line.optional() }),
-  z.strictObject({ unnamed: line, party: id }),
-]);
+const loneVoices = [
+  z.strictObject({ person: id, office: line.describe('As the source gives it.') }),
+  z.strictObject({ party: id, organ: line.optional().describe('The part of it that spoke, as the source names it.') }),
+  z.strictObject({ unnamed: line.describe('As the source describes them.'), party: id }),
+] as const;
+const loneVoice = z.union(loneVoices);
+const voice = z
+  .union([...loneVoices, z.strictObject({ together: z.array(loneVoice).min(2, 'at least two speak together') })])
+  .describe('Who says it: a person, a body, somebody unnamed, or several together.');
 
 /** Longest text of an item, in UTF-16 code units. Each has to stand whole on one page of an embed. */
 export const TEXT_MAX = 1_200;
@@ -177,14 +181,17 @@ const under = text
   .optional()
   .describe('The same sentence without its speaker and without a full stop, for a line below the speaker’s name.');
 
+const occasion = line
+  .optional()
+  .describe('Where or when it was said, in our words, if the source says so of these words.');
+
 const quote = z.strictObject({
   ...common,
   text: text.describe('Verbatim, without the quotation marks.'),
   extent: z.enum(['full', 'clause', 'fragment']),
-  speaker: id,
-  office: line.optional().describe('As the source gives it.'),
-  cue: line,
-  occasion: line,
+  by: voice,
+  cue: line.optional().describe('The reporter’s verb as printed; only an article has one.'),
+  occasion,
   setting: text.describe('One sentence in our words. {quote} marks where the quotation goes; a fragment needs it.'),
   under,
   repeated: z.literal(true).optional().describe('Its words stand elsewhere in the source too.'),
@@ -208,7 +215,7 @@ const statement = z.strictObject({
   under,
   mode: z.enum(MODES),
   by: voice,
-  occasion: line.optional().describe('Where or when it was said, in our words, if the source says so of these words.'),
+  occasion,
   hedge: line.optional(),
 });
 const fact = z.strictObject({
@@ -264,6 +271,10 @@ const sourceFile = z.strictObject({
   source: z.strictObject({
     id,
     outlet: line,
+    form: z
+      .enum(SOURCE_FORMS)
+      .default('article')
+      .describe('A document speaks itself; in a transcript labels name who speaks; an article is the default.'),
     title: line.optional(),
     url: webAddress.optional().describe('Where that very text can be read.'),
     republished: z
@@ -358,8 +369,10 @@ export type SourceFile = z.output<typeof sourceFile>;
 export type WhenEntry = z.output<typeof when>;
 /** A dispute as the file has it. */
 export type DisputeEntry = z.output<typeof dispute>;
-/** `by` of a statement. */
+/** `by` of a quotation or a statement. */
 export type VoiceEntry = z.output<typeof voice>;
+/** One of those who speak. */
+export type LoneVoiceEntry = z.output<typeof loneVoice>;
 
 /** The schema of each kind of file. The key names its JSON Schema: `people.schema.json`. */
 export const SCHEMAS = {

@@ -67,6 +67,14 @@ export interface Locator {
 }
 
 /**
+ * What a source is. article: a reporter tells, and quotes others · document: whoever issues it speaks in it, without
+ * quotation marks · transcript: a label in front of each turn names who speaks.
+ */
+export const SOURCE_FORMS = ['article', 'document', 'transcript'] as const;
+/** One of {@link SOURCE_FORMS}. */
+export type SourceForm = (typeof SOURCE_FORMS)[number];
+
+/**
  * One published text that the record draws on. The text itself isn't stored; {@link Source.sha256} shows whether it has
  * changed.
  */
@@ -74,6 +82,7 @@ export interface Source {
   readonly kind: 'source';
   readonly id: string;
   readonly outlet: string;
+  readonly form: SourceForm;
   /** The headline. Absent where the copy that was read has none. */
   readonly title?: string;
   /** Where that very text can be read. */
@@ -282,10 +291,11 @@ export interface Quote extends ItemBase {
    * alone.
    */
   readonly extent: 'full' | 'clause' | 'fragment';
-  readonly by: PersonVoice;
-  /** The reporter's verb: "said", "added". */
-  readonly cue: string;
-  readonly occasion: string;
+  readonly by: Voice;
+  /** The reporter's verb: "said", "added". Absent where the source is a document or a transcript. */
+  readonly cue?: string;
+  /** Where or when it was said, in our words, where the source says so. */
+  readonly occasion?: string;
   /** Our sentence about it. With {@link QUOTE_SLOT} it carries the quotation (always so for a fragment). */
   readonly setting: string;
   /** The setting without its speaker, for a line below the speaker's name. It carries the quotation as the setting does. */
@@ -350,8 +360,15 @@ export interface Event extends ItemBase {
   readonly status: 'done' | 'announced' | 'conditional';
 }
 
-/** The speaker of a statement. A speaker whom the source doesn't name stays unnamed. */
-export type Voice = PersonVoice | PartyVoice | UnnamedVoice;
+/** Whoever speaks: one, or several together. */
+export type Voice = LoneVoice | JointVoice;
+/** One speaker: a person, a body in its own name, or somebody whom the source doesn't name. */
+export type LoneVoice = PersonVoice | PartyVoice | UnnamedVoice;
+/** Several who say the same words: of a joint statement, a joint letter. Each of them says all of it. */
+interface JointVoice {
+  readonly kind: 'joint';
+  readonly voices: readonly LoneVoice[];
+}
 interface PersonVoice {
   readonly kind: 'person';
   readonly person: Person;

@@ -2,8 +2,8 @@
 import type { Messages } from '../i18n/messages.ts';
 import { capital, markedOnce } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
-import { shortName } from '../record/short-name.ts';
 import type { Item, Party } from '../record/types.ts';
+import { partiesOf, peopleOf } from '../record/voices.ts';
 import type { Heading } from '../reply/reply.ts';
 import { flag } from '../text/flags.ts';
 import { isSettingOnly } from './item-lines.ts';
@@ -20,36 +20,30 @@ export function headingOf(item: Item, w: Messages): VoiceHeading {
   if (item.kind === 'event') return { name: w.when(item.when), small: '' };
   if (item.kind === 'fact') return { name: capital(replies.writes(item)), small: '' };
   const { by, when, occasion } = item;
-  switch (by.kind) {
-    case 'person':
-      return {
-        name: flagged(by.person.name, by.person.party),
-        small: replies.spoken(w.byline(by).rest, occasion, when),
-      };
-    case 'party': {
-      const name = by.organ === undefined ? replies.noSpeaker(capital(w.party(by.party))) : capital(by.organ);
-      return { name: flagged(name, by.party), small: replies.spoken(undefined, occasion, when) };
-    }
-    case 'unnamed':
-      return { name: flagged(capital(by.described), by.party), small: replies.spoken(undefined, occasion, when) };
-  }
+  const { name, rest } = w.byline(by);
+  // What a person said is known by the office; of others the name itself says what they are.
+  const office = peopleOf(by).length > 0 ? rest : undefined;
+  // A quotation is a body's own; what is only reported of it may be anybody's.
+  const isNobodys = item.kind === 'statement' && by.kind === 'party' && by.organ === undefined;
+  return {
+    name: flagged(isNobodys ? replies.noSpeaker(name) : name, partiesOf(by)),
+    small: replies.spoken(office, occasion, when),
+  };
 }
 
 /** Heads a country's or body's lines, with whoever speaks for it, in what office and when, where one voice does. */
 export function sideHeading({ party, text, item }: Side, w: Messages): VoiceHeading {
-  const name = flagged(text, party);
+  const name = flagged(text, [party]);
   if (!item || item.kind === 'event' || item.kind === 'fact') return { name, small: '' };
   const { by, occasion, when } = item;
-  switch (by.kind) {
-    case 'person':
-      return text.includes(shortName(by.person))
-        ? { name, small: w.replies.spoken(`${by.person.name}, ${w.byline(by).rest}`, occasion, when) }
-        : { name: `${name} · ${by.person.name}`, small: w.replies.spoken(w.byline(by).rest, occasion, when) };
-    case 'party':
-      return { name, small: w.replies.spoken(by.organ && capital(by.organ), occasion, when) };
-    case 'unnamed':
-      return { name, small: w.replies.spoken(capital(by.described), occasion, when) };
+  const voice = w.byline(by);
+  if (peopleOf(by).length === 0) {
+    const isNamed = by.kind === 'party' && by.organ === undefined;
+    return { name, small: w.replies.spoken(isNamed ? undefined : voice.name, occasion, when) };
   }
+  return text.includes(w.shortVoice(by))
+    ? { name, small: w.replies.spoken(`${voice.name}, ${voice.rest}`, occasion, when) }
+    : { name: `${name} · ${voice.name}`, small: w.replies.spoken(voice.rest, occasion, when) };
 }
 
 type Side = Extract<Heading, { readonly kind: 'side' }>;
@@ -64,10 +58,10 @@ export function occasionOf({ items, day, inFull }: Occasion, w: Messages): strin
   const { by, when, occasion } = first;
   const isOfDay = when.precision === 'day' && when.from === day && creditOf(when) === undefined;
   const who =
-    by.kind === 'person'
+    peopleOf(by).length > 0
       ? flagged(
-          w.timelines.spoke(shortName(by.person), occasion, !inFull && items.every(isSettingOnly)),
-          by.person.party,
+          w.timelines.spoke(w.shortVoice(by), occasion, !inFull && items.every(isSettingOnly), peopleOf(by).length > 1),
+          partiesOf(by),
         )
       : [headingOf(first, w).name, occasion].filter(part => part !== undefined).join(', ');
   return markedOnce(isOfDay ? who : `${who}, ${w.when(when)}`);
@@ -75,5 +69,8 @@ export function occasionOf({ items, day, inFull }: Occasion, w: Messages): strin
 
 type Occasion = Extract<Heading, { readonly kind: 'occasion' }>;
 
-/** A name behind the flag of its country. */
-export const flagged = (name: string, { iso }: Party): string => (iso === undefined ? name : `${flag(iso)} ${name}`);
+/** A name behind the flag of its country; of several, behind theirs. */
+export function flagged(name: string, parties: readonly Party[]): string {
+  const flags = parties.flatMap(({ iso }) => (iso === undefined ? [] : [flag(iso)]));
+  return [...(flags.length === 0 ? [] : [flags.join('')]), name].join(' ');
+}

@@ -8,7 +8,6 @@ import type { Messages } from '../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
 import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
-import { shortName } from '../record/short-name.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { disputeWord, openQuestion, WARNING } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
@@ -115,7 +114,7 @@ function quoteText(quote: Quote, telling: Telling, w: Messages): string {
   }
   if (telling === 'setting' && isSettingOnly(quote)) return asPhrase(quote.setting);
   const quoted = w.quoted(quote.text);
-  return telling === 'named' ? w.stating(shortName(quote.by.person), quoted) : quoted;
+  return telling === 'named' ? w.stating(nameOf(quote, w), quoted) : quoted;
 }
 
 function eventText(event: Event, telling: Telling, w: Messages): string {
@@ -181,7 +180,7 @@ function aboutSpans(item: Item, w: Messages): readonly (Span | string)[] {
 export function nameOf(item: Item, w: Messages): string {
   if (item.kind === 'fact') return w.replies.writes(item);
   if (item.kind === 'event') return w.when(item.when);
-  return item.by.kind === 'person' ? shortName(item.by.person) : w.byline(item.by).name;
+  return w.shortVoice(item.by);
 }
 
 /** Longest label of a choice, with room for the speaker and the place. */

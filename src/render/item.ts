@@ -55,7 +55,9 @@ export function claim(item: Item, w: Messages): string {
 function attributed(item: Item, text: string, w: Messages): string {
   switch (item.kind) {
     case 'quote':
-      return isInSetting(item) ? w.stating(w.voice(item.by), text) : w.saying(item.by, item.cue, text);
+      return isInSetting(item) || item.cue === undefined
+        ? w.stating(w.voice(item.by), text)
+        : w.saying(item.by, item.cue, text);
     case 'statement':
       return w.stating(w.voice(item.by), text);
     case 'fact': {

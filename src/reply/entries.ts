@@ -1,10 +1,12 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
+
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
 import { itemsOf } from '../record/disputes.ts';
 import { shortName } from '../record/short-name.ts';
 import type { Dispute, Event, Item, Party, Side, Topic, When } from '../record/types.ts';
+import { onlySpeaker } from '../record/voices.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
@@ -93,8 +95,8 @@ export function silencesOn(topic: Topic, party: Party, context: Context): readon
 
 /** Whoever speaks for a side: a person by the short name where the side's word is that person's own, else the country or body. */
 export function sideName({ party, item, word }: HeardSide, w: Messages): string {
-  const isOwn = word === 'no' && item.by.kind === 'person';
-  return isOwn ? shortName(item.by.person) : capital(w.party(party));
+  const own = word === 'no' ? onlySpeaker(item.by) : undefined;
+  return own ? shortName(own) : capital(w.party(party));
 }
 
 type HeardSide = Extract<Side, { readonly item: unknown }>;

@@ -1,6 +1,8 @@
 /** Chooses what of some days stands on the first screen: a line for a voice, and some of what is disputed and ahead. */
+
 import type { Context } from '../context.ts';
 import type { Days, Dispute, Event, Item } from '../record/types.ts';
+import { peopleOf } from '../record/voices.ts';
 import { itemEntry } from './entries.ts';
 import { type Found, leadOf } from './of-days.ts';
 import type { ItemEntry } from './reply.ts';
@@ -88,7 +90,7 @@ function linesOf(said: readonly Item[], { from, to }: Days, context: Context): r
 
 /** Those first who surely spoke on those days and are named, then by how much they said. */
 export function ranked(lines: readonly VoiceLine[]): readonly VoiceLine[] {
-  const isNamed = ({ entry: { item } }: VoiceLine): boolean => 'by' in item && item.by.kind === 'person';
+  const isNamed = ({ entry: { item } }: VoiceLine): boolean => 'by' in item && peopleOf(item.by).length > 0;
   return lines.toSorted(
     (a, b) => Number(b.isSure) - Number(a.isSure) || Number(isNamed(b)) - Number(isNamed(a)) || b.count - a.count,
   );

@@ -13,6 +13,7 @@ import {
   type Event,
   type Item,
   type Language,
+  type LoneVoice,
   MAIN_LANGUAGE,
   type Misquote,
   type OtherLanguage,
@@ -83,9 +84,10 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
         },
   );
 
-  function voice(by: Quote['by']): Quote['by'];
-  function voice(by: Voice): Voice;
-  function voice(by: Voice): Voice {
+  const voice = (by: Voice): Voice =>
+    by.kind === 'joint' ? { ...by, voices: by.voices.map(loneVoice) } : loneVoice(by);
+
+  function loneVoice(by: LoneVoice): LoneVoice {
     switch (by.kind) {
       case 'person':
         return { ...by, person: who(by.person), office: text(by.office) };
@@ -108,6 +110,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
     ...(item.withdrawn ? { withdrawn: revision(item.withdrawn) } : {}),
   });
 
+  const said = ({ occasion }: Quote | Statement) => (occasion === undefined ? {} : { occasion: text(occasion) });
   const below = ({ under }: Quote | Statement) => (under === undefined ? {} : { under: text(under) });
 
   function event(entry: Event): Event {
@@ -130,8 +133,8 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
           ...entry,
           ...common(entry),
           by: voice(entry.by),
-          cue: text(entry.cue),
-          occasion: text(entry.occasion),
+          ...(entry.cue === undefined ? {} : { cue: text(entry.cue) }),
+          ...said(entry),
           setting: text(entry.setting),
           ...below(entry),
           variants: entry.variants.map(variant),
@@ -144,7 +147,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
           by: voice(entry.by),
           text: text(entry.text),
           ...below(entry),
-          ...(entry.occasion === undefined ? {} : { occasion: text(entry.occasion) }),
+          ...said(entry),
         };
       case 'fact':
         return { ...entry, ...common(entry), text: text(entry.text) };

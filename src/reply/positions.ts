@@ -1,7 +1,9 @@
 /** Reads from the record what countries and bodies said, and on which topics. Positions are computed, not stored. */
+
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item, Party, Person, Quote, Statement, Topic } from '../record/types.ts';
+import { peopleOf, voicesOf } from '../record/voices.ts';
 import { itemEntry } from './entries.ts';
 import type { Heading, ItemEntry, Link } from './reply.ts';
 import { sharesVoice } from './sections.ts';
@@ -19,9 +21,9 @@ export function wordsOf(party: Party, topic: Topic | undefined, { views }: Dossi
 
 /** People, then parts of the party, the party in its own name, and those without a name. */
 function rankOf({ by }: Said): number {
-  if (by.kind === 'person') return 0;
-  if (by.kind === 'unnamed') return 3;
-  return by.organ === undefined ? 2 : 1;
+  if (peopleOf(by).length > 0) return 0;
+  if (voicesOf(by).every(one => one.kind === 'unnamed')) return 3;
+  return voicesOf(by).some(one => one.kind === 'party' && one.organ !== undefined) ? 1 : 2;
 }
 
 /** Lists what others said of a party and what reporters write of it, on one topic where one is asked for. */
@@ -33,14 +35,12 @@ export function wordsAbout(party: Party, topic: Topic | undefined, { views }: Do
 /** What a party said, where nobody who speaks for it is named; nothing where somebody is. */
 export function onlyUnnamed(party: Party, topic: Topic | undefined, dossier: Dossier): readonly Said[] {
   const said = wordsOf(party, topic, dossier);
-  return said.every(({ by }) => by.kind === 'unnamed') ? said : [];
+  return said.every(({ by }) => voicesOf(by).every(one => one.kind === 'unnamed')) ? said : [];
 }
 
 /** People of a party of whom no words are recorded. */
 export function silentPeople(party: Party, dossier: Dossier): readonly Person[] {
-  const heard = new Set(
-    wordsOf(party, undefined, dossier).flatMap(({ by }) => (by.kind === 'person' ? by.person : [])),
-  );
+  const heard = new Set(wordsOf(party, undefined, dossier).flatMap(({ by }) => peopleOf(by)));
   return [...dossier.people.values()].filter(person => person.party === party && !heard.has(person));
 }
 

@@ -1,32 +1,26 @@
 /** Groups entries under whoever said them, when and on what occasion: said once, not with every line. */
 import type { Day, Item } from '../record/types.ts';
+import { voiceKey as keyOfVoice } from '../record/voices.ts';
 import type { CardSection, ItemEntry, Telling } from './reply.ts';
 
 /** What two items share that stand under one heading. */
-function voiceKey(item: Item): string {
+function headingKey(item: Item): string {
   const { when, source } = item;
   const date = when.precision === 'open' ? '' : `${when.from}/${when.to}/${when.basis}`;
   if (item.kind === 'event') return `event ${date}`;
   if (item.kind === 'fact') return `fact ${source.outlet} ${item.voice}`;
   const { by, occasion = '' } = item;
-  switch (by.kind) {
-    case 'person':
-      return `person ${by.person.id} ${by.office} ${occasion} ${date}`;
-    case 'party':
-      return `party ${by.party.id} ${by.organ ?? ''} ${occasion} ${date}`;
-    case 'unnamed':
-      return `unnamed ${by.party.id} ${by.described} ${occasion} ${date}`;
-  }
+  return `${keyOfVoice(by)} ${occasion} ${date}`;
 }
 
 /** Whether two items stand under one heading: the same voice, on the same occasion. */
-export const sharesVoice = (a: Item, b: Item): boolean => voiceKey(a) === voiceKey(b);
+export const sharesVoice = (a: Item, b: Item): boolean => headingKey(a) === headingKey(b);
 
 /** Groups entries by voice, in the order in which the voices first come. */
 export function voicesIn(entries: readonly ItemEntry[]): readonly (readonly [ItemEntry, ...ItemEntry[]])[] {
   const groups = new Map<string, [ItemEntry, ...ItemEntry[]]>();
   for (const entry of entries) {
-    const key = voiceKey(entry.item);
+    const key = headingKey(entry.item);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);

@@ -1,6 +1,8 @@
 /** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
+
 import { creditOf } from '../record/dates.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
+import { voiceOf, voicesOf } from '../record/voices.ts';
 import type { Grade, Verdict } from '../verify/types.ts';
 import { type Answer, type Entry, entriesOfAnswer, itemsIn, type Refusal, type Reply } from './reply.ts';
 
@@ -112,9 +114,11 @@ function dateOf({ when }: Item): StructuredItem['date'] {
 }
 
 function speakersOf(item: Item): readonly string[] {
-  if (item.kind === 'quote') return [item.by.person.id];
-  if (item.kind !== 'statement' || item.by.kind === 'unnamed') return [];
-  return [item.by.kind === 'person' ? item.by.person.id : item.by.party.id];
+  const voice = voiceOf(item);
+  if (!voice) return [];
+  return voicesOf(voice).flatMap(one =>
+    one.kind === 'unnamed' ? [] : [one.kind === 'person' ? one.person.id : one.party.id],
+  );
 }
 
 const VERDICTS: Readonly<Record<Grade, ClaimVerdict>> = {

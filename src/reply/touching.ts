@@ -1,8 +1,10 @@
 /** Finds what has to do with a topic and a country, and the days on which there is any of it. */
+
 import type { Context } from '../context.ts';
 import type { Invocation } from '../invocation.ts';
 import { daysOf } from '../record/dates.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../record/types.ts';
+import { isIn } from '../record/voices.ts';
 import { formatDays } from '../time/dates.ts';
 import type { Link } from './reply.ts';
 
@@ -25,12 +27,7 @@ export function eventsTouching({ topic, country }: About, { dossier }: Context):
 
 /** Tells whether something said is on a topic and by, or about, a country or body. */
 export const touches = (item: Item, { topic, country }: About): boolean =>
-  (!topic || item.topics.includes(topic)) && (!country || item.about.includes(country) || isBy(item, country));
-
-function isBy(item: Item, country: Party): boolean {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return false;
-  return item.by.kind === 'person' ? item.by.person.party === country : item.by.party === country;
-}
+  (!topic || item.topics.includes(topic)) && (!country || item.about.includes(country) || isIn(country, item));
 
 /** Tells whether an event can be of some days. One without a date is of none, but belongs to the whole. */
 export function overlaps({ when }: Event, { from, to }: Partial<Days>): boolean {

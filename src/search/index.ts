@@ -1,6 +1,16 @@
 /** Builds the search over the record's items. */
+
 import MiniSearch from 'minisearch';
-import { type Item, type Party, type Person, QUOTE_SLOT, type Topic } from '../record/types.ts';
+import {
+  type Item,
+  type LoneVoice,
+  type Party,
+  type Person,
+  QUOTE_SLOT,
+  type Topic,
+  type Voice,
+} from '../record/types.ts';
+import { peopleOf, voicesOf } from '../record/voices.ts';
 import { splitWords } from '../text/fold.ts';
 import { AliasIndex } from './aliases.ts';
 import { type Entry, find, type Index } from './ranking.ts';
@@ -36,18 +46,14 @@ export function fieldsOf(item: Item): Fields {
 
 function ownFields(item: Item): Own {
   switch (item.kind) {
-    case 'quote': {
-      const { person, office } = item.by;
+    case 'quote':
       return {
         text: [item.text, ...item.variants.map(variant => variant.text)],
-        setting: [...item.setting.split(QUOTE_SLOT), item.occasion],
-        speaker: [person.name, office],
-        people: [person],
-        parties: [],
+        setting: [...item.setting.split(QUOTE_SLOT), item.occasion ?? ''],
+        ...speakersOf(item.by),
       };
-    }
     case 'statement':
-      return { text: [item.text], setting: [], ...voiceOf(item.by) };
+      return { text: [item.text], setting: [], ...speakersOf(item.by) };
     case 'fact':
       return { text: [item.text], setting: [], speaker: [], people: [], parties: [] };
     case 'event': {
@@ -66,14 +72,20 @@ function ownFields(item: Item): Own {
   }
 }
 
-function voiceOf(by: Extract<Item, { kind: 'statement' }>['by']): Pick<Own, 'speaker' | 'people' | 'parties'> {
+const speakersOf = (by: Voice): Pick<Own, 'speaker' | 'people' | 'parties'> => ({
+  speaker: voicesOf(by).flatMap(namesOf),
+  people: peopleOf(by),
+  parties: voicesOf(by).flatMap(one => (one.kind === 'person' ? [] : [one.party])),
+});
+
+function namesOf(by: LoneVoice): readonly string[] {
   switch (by.kind) {
     case 'person':
-      return { speaker: [by.person.name, by.office], people: [by.person], parties: [] };
+      return [by.person.name, by.office];
     case 'party':
-      return { speaker: [by.party.name, by.organ ?? ''], people: [], parties: [by.party] };
+      return [by.party.name, by.organ ?? ''];
     case 'unnamed':
-      return { speaker: [by.described], people: [], parties: [by.party] };
+      return [by.described];
   }
 }
 

@@ -1,5 +1,7 @@
 /** Makes claims of what a message gives as quotations, ready to be compared, and verdicts on them. */
-import type { Quote } from '../record/types.ts';
+
+import type { Quote, Voice } from '../record/types.ts';
+import { partiesOf, peopleOf } from '../record/voices.ts';
 import { runsOf, type WordedText } from './alignment.ts';
 import type { Span } from './spans.ts';
 import { cutWords, isCommon, joined, type Word } from './tokens.ts';
@@ -34,13 +36,17 @@ export function isTooShort({ words }: Claim): boolean {
 }
 
 /**
- * Whether the claim gives the quotation to somebody who didn't say it. A speaker's country or body may stand for the
- * speaker; a bloc, for whoever is of it, which the record doesn't say.
+ * Whether the claim gives words to somebody who didn't say them. A speaker's country or body may stand for the speaker, and
+ * whoever is of a country for what it says in its own name; a bloc, for whoever is of it, which the record doesn't say.
  */
-export function isOtherSpeaker({ claimant }: Claim, { by }: Quote): boolean {
+export function isOtherSpeaker({ claimant }: Pick<Claim, 'claimant'>, { by }: { readonly by: Voice }): boolean {
   if (!claimant) return false;
-  if (claimant.person) return claimant.person !== by.person;
-  return claimant.party !== by.person.party && claimant.party?.form !== 'bloc';
+  const { person, party = person?.party } = claimant;
+  const speaking = peopleOf(by);
+  if (person && speaking.length > 0) return !speaking.includes(person);
+  const parties = partiesOf(by);
+  const mayBeOfBloc = party?.form === 'bloc' || (speaking.length === 0 && parties.some(({ form }) => form === 'bloc'));
+  return !party || !(mayBeOfBloc || parties.includes(party));
 }
 
 /** A verdict on a claim. What `more` leaves out is nothing. */

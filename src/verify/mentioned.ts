@@ -2,8 +2,10 @@
  * Finds everybody whom a message's own words name, whoever speaks there. A message that names whoever said the words, in a
  * place where they may be meant, isn't accused of naming another; one that names only others is told whose the words are.
  */
+
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person, Quote } from '../record/types.ts';
+import { isIn, peopleOf } from '../record/voices.ts';
 import { fold } from '../text/fold.ts';
 import { clauseOf, endsInColon, sentencesIn, tellsAt } from './clause.ts';
 import { is, isFlag, isLight, isName, isSame } from './part-roles.ts';
@@ -52,9 +54,9 @@ const leads = (parts: readonly Part[], at: number): boolean =>
   parts.findIndex(isName) === at || is(parts[at + 1], 'cue', 'be');
 
 /** Whether a name may mean whoever said a quotation: theirs or a short form of it, their country's or body's. */
-export function isSpeaker({ name, person, party }: Claimant, { by }: Quote): boolean {
-  if (person) return person === by.person;
-  return party ? party === by.person.party : isShortFor(name, by.person);
+export function isSpeaker({ name, person, party }: Claimant, quote: Quote): boolean {
+  if (person) return isIn(person, quote);
+  return party ? isIn(party, quote) : peopleOf(quote.by).some(one => isShortFor(name, one));
 }
 
 /** Fewest letters of a short form: "Manu" for Emmanuel. */

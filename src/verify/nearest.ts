@@ -1,5 +1,7 @@
 /** Grades claims whose words the record doesn't have as they stand: joined or changed. */
+
 import type { Quote } from '../record/types.ts';
+import { isIn } from '../record/voices.ts';
 import { type Alignment, align, rangesOf } from './alignment.ts';
 import { type Claim, isOtherSpeaker, verdictOn } from './claims.ts';
 import type { PlacedClaim } from './context-loss.ts';
@@ -98,7 +100,7 @@ function isNear(claim: Claim, wording: Wording, { shared, longestRun, difference
   if (differences.length === 0) return shared.length > 0;
   const { words, claimant } = claim;
   const content = shared.filter(w => !isCommon(w)).length;
-  const isNamed = claimant?.person === wording.quote.by.person;
+  const isNamed = claimant?.person !== undefined && isIn(claimant.person, wording.quote);
   // "Grave error" is a change of "grave mistake" only if it's given to the one who said that.
   if (Math.max(words.length, wording.words.length) < JOINED_MIN) return isNamed && content > 0;
   if (words.length <= SHORT_MAX) {

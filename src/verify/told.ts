@@ -1,9 +1,9 @@
 /** Grades claims that repeat what the record has, but not as anybody's quotation: the reporter's phrases, and its own sentences. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { SMALL_WORDS } from '../qa/lexicon/grammar.ts';
-import { type Item, QUOTE_SLOT, type Quote, type Voice } from '../record/types.ts';
+import { type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { align } from './alignment.ts';
-import { type Claim, verdictOn } from './claims.ts';
+import { type Claim, isOtherSpeaker, verdictOn } from './claims.ts';
 import { contextLossOf, type PlacedClaim } from './context-loss.ts';
 import type { Corpus, Sentence } from './corpus.ts';
 import { isMeantBy, meantWords } from './meanings.ts';
@@ -37,7 +37,7 @@ export function gradeTold(claim: PlacedClaim, corpus: Corpus, dossier: Dossier):
   const item = told?.sentence.item ?? settingOf(claim, corpus);
   if (!item) return undefined;
   if (item.kind !== 'statement') return verdictOn(claim, 'narrated', [], { narration: item });
-  return verdictOn(claim, 'reported', [], { narration: item, otherSpeaker: isOther(claim, item.by) });
+  return verdictOn(claim, 'reported', [], { narration: item, otherSpeaker: isOtherSpeaker(claim, item) });
 }
 
 /** The quotation that a claim gives with words of its setting around it: "not" is ours where only "having the capacity" is quoted. */
@@ -70,14 +70,6 @@ function saysTheSame({ record, claim, meaningChanges }: Difference, dossier: Dos
     own.every(word => isMeantBy(other, word)) &&
     other.every(word => isMeantBy(own, word))
   );
-}
-
-/** Whether a claim names somebody who can't be the speaker. Whoever is named may be one of a bloc, or speak for a country. */
-function isOther({ claimant }: Claim, by: Voice): boolean {
-  if (!claimant) return false;
-  const { person, party = person?.party } = claimant;
-  if (by.kind === 'person') return person ? person !== by.person : party !== by.person.party;
-  return party !== by.party && !(party && by.party.form === 'bloc');
 }
 
 /** What the record tells in its own words that a claim has the longest part of, whatever else it says. */

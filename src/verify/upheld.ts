@@ -2,8 +2,10 @@
  * Checks a verdict against the record before it is uttered, by a reading of its own that is as simple as can be: what it
  * vouches for stands there letter by letter, what it denies doesn't.
  */
+
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Quote } from '../record/types.ts';
+import { isOtherSpeaker } from './claims.ts';
 import { asItLooks } from './look-alikes.ts';
 import type { Verdict } from './types.ts';
 
@@ -54,9 +56,7 @@ export function isUpheld(verdict: Verdict, { views: { quotes } }: Dossier): bool
 /** Whether a claim names nobody, or who said it, or their country or body; who is of a bloc the record doesn't say. */
 function isTheirs({ claimant }: Verdict, quote: Quote | undefined): boolean {
   if (!claimant || !quote) return true;
-  const { person } = quote.by;
-  if (claimant.person) return claimant.person === person;
-  return claimant.party !== undefined && (claimant.party === person.party || claimant.party.form === 'bloc');
+  return !isOtherSpeaker({ claimant }, quote);
 }
 
 /** Whether whole words of a text are a claim as it's typed; but for case, the form of apostrophes, and what stands at its ends. */

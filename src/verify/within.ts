@@ -2,6 +2,7 @@
  * Finds the record's words in a text without quotation marks that has words of its own before or behind them: a comment of
  * the writer's is no change of what they quote. What stands inside the record's words, or instead of some, is one.
  */
+import { isIn } from '../record/voices.ts';
 import { SENTENCE_END, type WordRange } from './alignment.ts';
 import { claimOf } from './claims.ts';
 import type { PlacedClaim } from './context-loss.ts';
@@ -71,7 +72,7 @@ function isOwnSentence({ text, words, claimant }: PlacedClaim, wording: Wording,
     const [last, next] = [words[at - 1], words[at]];
     return !last || !next || SENTENCE_END.test(text.slice(last.end, next.start));
   });
-  return isWhole && ends && claimant?.person === wording.quote.by.person;
+  return isWhole && ends && claimant?.person !== undefined && isIn(claimant.person, wording.quote);
 }
 
 /** Whether two runs have a word with content in common, or two words in a row: then a comment isn't all that parts them. */

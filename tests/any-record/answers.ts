@@ -1,4 +1,5 @@
 /** Declares what must hold of every page of every answer, whatever stands in the record. */
+
 import {
   type APIComponentInMessageActionRow,
   ComponentType,
@@ -12,7 +13,8 @@ import type { Context } from '../../src/context.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { CUSTOM_ID_MAX, decode, encode, format } from '../../src/invocation.ts';
 import { heardIn } from '../../src/record/disputes.ts';
-import { type Dispute, type Item, QUOTE_SLOT } from '../../src/record/types.ts';
+import { type Dispute, type Item, type LoneVoice, QUOTE_SLOT } from '../../src/record/types.ts';
+import { voicesOf } from '../../src/record/voices.ts';
 import { message as drawn, type Message } from '../../src/render/discord.ts';
 import { CONTENT_MAX, ENTRIES_MAX } from '../../src/render/limits.ts';
 import type { PageButton } from '../../src/render/page.ts';
@@ -95,10 +97,13 @@ function isTelling(line: string, item: Item): boolean {
 const plainOf = (text: string): string => text.replace(UNTRANSLATED, '').replace(/\.$/u, '');
 
 /** Whose words an item is, by a name that stands on or above its line. */
-function voicesOf(item: Item, { dossier, messages: w }: Context): readonly string[] {
+function namesOf(item: Item, { dossier, messages: w }: Context): readonly string[] {
   if (item.kind === 'event') return [];
   if (item.kind === 'fact') return [];
-  const { by } = item;
+  return voicesOf(item.by).flatMap(by => namesIn(by, { dossier, messages: w }));
+}
+
+function namesIn(by: LoneVoice, { dossier, messages: w }: Pick<Context, 'dossier' | 'messages'>): readonly string[] {
   // A sentence that isn't translated has the name in English.
   if (by.kind === 'person')
     return [by.person, dossier.people.get(by.person.id) ?? by.person].map(({ name }) => name.split(' ').at(-1) ?? name);
@@ -146,7 +151,7 @@ function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly st
   const whole = lower(textOf(asked.message));
   return own.flatMap(({ text, under }) => {
     const here = lower(text);
-    const names = voicesOf(item, context).map(lower);
+    const names = namesOf(item, context).map(lower);
     const isNamed = item.kind === 'statement' && here.includes(lower(plainOf(item.text)));
     const about =
       isNamed || names.length === 0 || names.some(name => here.includes(name) || lower(under).includes(name));

@@ -1,9 +1,11 @@
 /** Declares what must hold of `/verify` and `/ask`, whatever stands in the record: whose words are whose. */
+
 import { expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { answerQuestion } from '../../src/qa/answer.ts';
 import type { Item, Person, Quote } from '../../src/record/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
+import { personOf } from '../support/voices.ts';
 import type { Subjects } from './questions.ts';
 
 /** A quotation between quotation marks; as it stands where it has such marks itself, which would end it early. */
@@ -20,12 +22,12 @@ export function describeAttribution(dossier: Dossier, { people, topics, quotes }
 
   it('a quotation of the record is graded word for word, as its speaker’s', () => {
     for (const quote of quotes) {
-      for (const speaker of [undefined, quote.by.person]) {
+      for (const speaker of [undefined, personOf(quote.by)]) {
         const verdicts = verifyText(asPosted(quote), dossier, speaker);
         expect(verdicts.length, quote.id).toBeGreaterThan(0);
         for (const verdict of verdicts)
           expect(verdict, quote.id).toMatchObject({ grade: 'word-for-word', otherSpeaker: false });
-        const speakers = verdicts.flatMap(verdict => verdict.quotes.map(({ by }) => by.person));
+        const speakers = verdicts.flatMap(verdict => verdict.quotes.map(({ by }) => personOf(by)));
         if (speaker) expect(new Set(speakers)).toEqual(new Set([speaker]));
       }
     }
@@ -34,7 +36,7 @@ export function describeAttribution(dossier: Dossier, { people, topics, quotes }
   it('a quotation of the record is nobody’s who didn’t say it', () => {
     for (const quote of quotes) {
       const same = dossier.views.quotes.filter(({ text }) => text.includes(quote.text));
-      const speakers = same.map(({ by }) => by.person);
+      const speakers = same.map(({ by }) => personOf(by));
       for (const person of asked.filter(one => !speakers.includes(one)))
         for (const { grade } of verifyText(asPosted(quote), dossier, person))
           expect(grade, quote.id).toBe('other-speaker');
@@ -52,7 +54,7 @@ export function describeAttribution(dossier: Dossier, { people, topics, quotes }
 
   it('a question that credits the wrong person is answered with the right one named, or not at all', () => {
     for (const quote of quotes) {
-      for (const person of asked.filter(one => one !== quote.by.person)) {
+      for (const person of asked.filter(one => one !== personOf(quote.by))) {
         const answer = answerQuestion(`Did ${person.name} say “${quote.text}”?`, dossier);
         const speaker = answer.kind === 'answer' ? speakerOf(answer.items[0]) : undefined;
         if (answer.kind === 'answer' && speaker && speaker !== person)

@@ -1,4 +1,5 @@
 /** Makes the questions that are put to any record: of each command, with every entry of the record or a sample of them. */
+
 import { recordCommands as commands } from '../../commands/index.ts';
 import { STYLES } from '../../src/citations/cite.ts';
 import { examplesOf } from '../../src/command.ts';
@@ -6,7 +7,9 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Invocation } from '../../src/invocation.ts';
 import { daysOf } from '../../src/record/dates.ts';
 import type { Item, Quote, Source } from '../../src/record/types.ts';
+import { partiesOf, peopleOf } from '../../src/record/voices.ts';
 import { fc } from '../support/properties.ts';
+import { personOf } from '../support/voices.ts';
 
 export type Input = Invocation['input'];
 
@@ -38,11 +41,8 @@ export function everythingIn(dossier: Dossier): Subjects {
 export function broughtBy(source: Source, dossier: Dossier): Subjects {
   const items = [...dossier.items.values()].filter(item => item.source === source);
   const voices = items.flatMap(item => (item.kind === 'quote' || item.kind === 'statement' ? [item.by] : []));
-  const people = new Set(voices.flatMap(by => (by.kind === 'person' ? [by.person] : [])));
-  const parties = new Set([
-    ...items.flatMap(({ about }) => about),
-    ...voices.map(by => (by.kind === 'person' ? by.person.party : by.party)),
-  ]);
+  const people = new Set(voices.flatMap(peopleOf));
+  const parties = new Set([...items.flatMap(({ about }) => about), ...voices.flatMap(partiesOf)]);
   return {
     people: Array.from(people, ({ id }) => id),
     topics: [...new Set(items.flatMap(({ topics }) => topics.map(({ id }) => id)))],
@@ -103,7 +103,7 @@ export function questionsOn(subjects: Subjects): readonly (readonly [command: st
     ['disputed', [{}, ...topics.map(topic => ({ topic })), { private: true }]],
     ['source', [{}, ...sources.map(id => ({ id })), { private: true }]],
     ['cite', items.flatMap(({ id }) => STYLES.map(style => ({ id, style })))],
-    ['verify', quotes.flatMap(({ text, by }) => [{ text }, { text, speaker: by.person.id, private: true }])],
+    ['verify', quotes.flatMap(({ text, by }) => [{ text }, { text, speaker: personOf(by).id, private: true }])],
     ['ask', people.flatMap(person => topics.map(topic => ({ question: `What does ${person} say about ${topic}?` })))],
     ['help', [{}, ...commands.flatMap(({ name }) => [{ command: name }, { command: name, private: true }])]],
     ...commands.map(command => [command.name, examplesOf(command).map(({ input }) => input)] as const),

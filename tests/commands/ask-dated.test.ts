@@ -1,7 +1,9 @@
 /** Holds what `/ask` says of days: a date in a question filters, and nothing is denied that the record has. */
+
 import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Item, Party, Person } from '../../src/record/types.ts';
+import { isIn } from '../../src/record/voices.ts';
 import type { Refusal } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { answerNow, ask, context, dossier } from '../support/record.ts';
@@ -18,10 +20,7 @@ function canBeOf({ when }: Item, day: string): boolean {
 
 /** Whether somebody speaks in an item, or somebody for a country or body. */
 function isOf(item: Item, who: Person | Party): boolean {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return false;
-  const { by } = item;
-  const party = by.kind === 'person' ? by.person.party : by.party;
-  return who === party || (by.kind === 'person' && who === by.person);
+  return isIn(who, item);
 }
 
 describe('what happened on a day', () => {

@@ -17,8 +17,7 @@ const PARTY_OF = new Map<string, string>(
 const SPEAKERS = new Map<string, string | undefined>();
 for (const file of readdirSync(join(FROZEN_RECORD, 'sources'))) {
   const { quotes, statements, facts } = read('sources', file);
-  for (const { id, speaker } of quotes) SPEAKERS.set(id, PARTY_OF.get(speaker));
-  for (const { id, by } of statements) SPEAKERS.set(id, by.party ?? PARTY_OF.get(by.person));
+  for (const { id, by } of [...quotes, ...statements]) SPEAKERS.set(id, by.party ?? PARTY_OF.get(by.person));
   for (const { id } of facts) SPEAKERS.set(id, undefined);
 }
 

@@ -13,6 +13,7 @@ import { entriesOfAnswer } from '../../src/reply/reply.ts';
 import { partyVariants, personVariants } from '../../src/search/name-variants.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type Asked, answerNow, ask, context, dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 
 const each = ALL_MESSAGES.map(w => [w.language, w] as const);
 /** The moment that a quiz is drawn by. */
@@ -52,7 +53,7 @@ const customIdsIn = ({ message }: Asked): readonly string[] =>
 /** Four different people, the speaker among them. The buttons differ in the person alone, and stand in the order of the people. */
 function expectOneRight({ asked, quote, people }: Drawn, input: Readonly<Record<string, string>>): void {
   expect(new Set(people).size).toBe(4);
-  expect(people.filter(person => person === quote.by.person)).toHaveLength(1);
+  expect(people.filter(person => person === personOf(quote.by))).toHaveLength(1);
   const ids = customIdsIn(asked);
   expect(ids.map(id => decode(id, optionsOf)?.invocation.input)).toEqual(
     people.map(({ id }) => ({ item: quote.id, person: id, ...input })),
@@ -74,7 +75,7 @@ function expectTellsNobody({ asked, quote }: Drawn): void {
   const { title, description, footer } = asked.message.embeds[0] ?? {};
   const text = fold(`${asked.message.content} ${title} ${description} ${footer?.text}`);
   expect(text).toContain(fold(quote.text));
-  expect(namesOf(quote.by.person).filter(name => ` ${text} `.includes(` ${name} `))).toEqual([]);
+  expect(namesOf(personOf(quote.by)).filter(name => ` ${text} `.includes(` ${name} `))).toEqual([]);
   for (const { invocation } of asked.page.choose?.buttons ?? []) expect(invocation.command).toMatch(/^quiz/);
 }
 
@@ -83,8 +84,8 @@ const flat = (text: string): string => text.replace(/\n *(?:\| )?/g, ' ').replac
 
 /** A record with these quotations only. */
 function only(quotes: readonly Quote[], of: Dossier = dossier): Dossier {
-  const people = [...new Set(quotes.map(quote => quote.by.person))];
-  const quotesBySpeaker = new Map(people.map(one => [one, quotes.filter(quote => quote.by.person === one)]));
+  const people = [...new Set(quotes.map(quote => personOf(quote.by)))];
+  const quotesBySpeaker = new Map(people.map(one => [one, quotes.filter(quote => personOf(quote.by) === one)]));
   const quotesOn = new Map([...of.topics.values()].map(t => [t, quotes.filter(quote => quote.topics.includes(t))]));
   return { ...of, views: { ...of.views, quotes, quotesBySpeaker, quotesOn } };
 }
@@ -126,7 +127,7 @@ describe.each(RECORDS)('over %s', (_, of) => {
     for (const quote of quotes)
       expect(many.filter(one => one.quote === quote).length).toBeGreaterThan(200 / quotes.length);
     for (const place of [0, 1, 2, 3]) {
-      const there = many.filter(({ quote, people }) => people[place] === quote.by.person).length;
+      const there = many.filter(({ quote, people }) => people[place] === personOf(quote.by)).length;
       expect(Math.abs(there - 100)).toBeLessThan(40);
     }
     expect(drawn({}, at(7, within)).asked.message).toEqual(drawn({}, at(7, within)).asked.message);
@@ -155,8 +156,8 @@ describe.each(each)('/quiz in %s', (_, w) => {
     const own = ownWords(within);
     for (const { id, name } of people.map(own.who)) {
       const told = asked.press(name);
-      const speaker = own.who(quote.by.person).name;
-      const says = id === quote.by.person.id ? w.quiz.right(speaker) : w.quiz.wrong(name, speaker);
+      const speaker = own.who(personOf(quote.by)).name;
+      const says = id === personOf(quote.by).id ? w.quiz.right(speaker) : w.quiz.wrong(name, speaker);
       expect(told.message.content).toBe(`**${says}**`);
       for (const words of [quote.text, speaker, w.citation(quote.source, quote.at)])
         expect(JSON.stringify(told.message.embeds)).toContain(words);
@@ -189,18 +190,18 @@ describe.each(each)('/quiz in %s', (_, w) => {
     [3, 3],
     [2, 2],
   ])('of %i people who are quoted shows %i', (quoted, shown) => {
-    const speakers = new Map(dossier.views.quotes.map(quote => [quote.by.person, quote]));
+    const speakers = new Map(dossier.views.quotes.map(quote => [personOf(quote.by), quote]));
     const clarity = dossier.views.quotes.find(({ id }) => id === 'clarity');
     if (!clarity) throw new Error('no quotation');
-    const others = [...speakers.values()].filter(quote => quote.by.person !== clarity.by.person);
+    const others = [...speakers.values()].filter(quote => personOf(quote.by) !== personOf(clarity.by));
     const few = only([clarity, ...others].slice(0, quoted));
     const { people } = drawn({ topic: 'sanctions' }, { ...within, dossier: few });
     expect(new Set(people).size).toBe(shown);
-    expect(people).toContain(clarity.by.person);
+    expect(people).toContain(personOf(clarity.by));
   });
 
   it('of one person, or of nobody, says why there is no quiz', () => {
-    const by = dossier.views.quotes.filter(quote => quote.by.person.id === 'starmer');
+    const by = dossier.views.quotes.filter(quote => personOf(quote.by).id === 'starmer');
     const one = ask('quiz', {}, 0, { ...within, dossier: only(by) });
     expect([one.kind, one.sentence, one.buttons]).toEqual(['nothing', w.quiz.tooFew, []]);
     const nobody = ask('quiz', {}, 0, { ...within, dossier: only([]) });

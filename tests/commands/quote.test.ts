@@ -6,6 +6,7 @@ import { uk } from '../../src/i18n/uk/index.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { type Asked, answerNow, ask, context, dossier, pages } from '../support/record.ts';
 import { readable } from '../support/shown.ts';
+import { officeOf, personOf } from '../support/voices.ts';
 
 const quotes = dossier.views.quotes;
 
@@ -98,13 +99,13 @@ describe('/quote', () => {
     for (const quote of quotes) {
       const { message } = ask('open', { item: quote.id });
       const [card] = message.embeds;
-      expect(card?.author?.name).toContain(quote.by.person.name);
+      expect(card?.author?.name).toContain(personOf(quote.by).name);
       const shown = readable(card?.description ?? '');
-      expect(shown).toContain(quote.by.office);
+      expect(shown).toContain(officeOf(quote.by));
       expect(shown).toContain(`“${quote.text}”`);
       for (const condition of quote.conditions) expect(shown).toContain(condition);
       for (const { question } of dossier.views.disputesOf.get(quote) ?? []) expect(shown).toContain(question);
-      const listed = pages('quote', { speaker: quote.by.person.id }).map(p => readable(textOf(p)));
+      const listed = pages('quote', { speaker: personOf(quote.by).id }).map(p => readable(textOf(p)));
       expect(listed.filter(text => text.includes(`“${quote.text}”`)).length, quote.id).toBeGreaterThan(0);
     }
   });

@@ -1,7 +1,9 @@
 /** What commands say that the record lacks, read again simply: over every person, party, topic and day, no item is against it. */
+
 import { describe, expect, it } from 'vitest';
 import type { Invocation } from '../../src/invocation.ts';
 import type { Item } from '../../src/record/types.ts';
+import { partiesOf, peopleOf } from '../../src/record/voices.ts';
 import type { Refusal } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { answerNow, dossier } from '../support/record.ts';
@@ -19,7 +21,7 @@ function refusalOf(command: string, input: Invocation['input']): Refusal | undef
 
 const speakers = (item: Item): readonly string[] => {
   if (item.kind !== 'quote' && item.kind !== 'statement') return [];
-  return item.by.kind === 'person' ? [item.by.person.id, item.by.person.party.id] : [item.by.party.id];
+  return [...peopleOf(item.by), ...partiesOf(item.by)].map(({ id }) => id);
 };
 const isOn = (item: Item, topic: string | undefined): boolean =>
   topic === undefined || item.topics.some(one => one.id === topic);

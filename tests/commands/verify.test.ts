@@ -12,6 +12,7 @@ import { GRADES, type Grade } from '../../src/verify/types.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
 import { type Asked, answerNow, ask, context, dossier, pages } from '../support/record.ts';
 import { linesOf } from '../support/shown.ts';
+import { officeOf, personOf } from '../support/voices.ts';
 import { invented } from '../verify/planted.ts';
 
 const check = (text: string, input: Record<string, string | boolean> = {}, within: Context = context) =>
@@ -497,15 +498,15 @@ describe('every answer is a message that Discord takes', () => {
 
   it('every quotation of the record, claimed as it stands, is shown whole and as its speaker’s', () => {
     for (const { text, by } of dossier.views.quotes) {
-      const asked = check(text, { speaker: by.person.id });
-      expect(asked.message.content).toContain(`✅ **Word for word**, said by ${by.person.name}.`);
+      const asked = check(text, { speaker: personOf(by).id });
+      expect(asked.message.content).toContain(`✅ **Word for word**, said by ${personOf(by).name}.`);
       expect(
         linesOf({ ...asked.message, content: '' })
           .map(line => line.text)
           .join('\n'),
       ).toContain(`“${text}”`);
-      expect(cardOf(asked)?.author?.name).toContain(by.person.name);
-      expect(textOf(asked)).toContain(by.office);
+      expect(cardOf(asked)?.author?.name).toContain(personOf(by).name);
+      expect(textOf(asked)).toContain(officeOf(by));
     }
   });
 });

@@ -46,12 +46,12 @@ describe('a cached record', () => {
 
   it('never hides a problem of the files as they are now', async () => {
     await cacheDraft(data(), cache());
-    edit('speaker: holm', 'speaker: nobody');
+    edit('person: holm', 'person: nobody');
     expect(await itemsOf({ cache: cache() })).toEqual([expect.objectContaining({ rule: 'known-ids' })]);
   });
 
   it('isn’t written when it has problems', async () => {
-    edit('speaker: holm', 'speaker: nobody');
+    edit('person: holm', 'person: nobody');
     await cacheDraft(data(), cache());
     expect(() => statSync(cache())).toThrow('ENOENT');
   });

@@ -1,9 +1,11 @@
 /** Puts questions and quotations to a record, as `/ask` and `/verify` do. */
+
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { answerQuestion } from '../../src/qa/answer.ts';
 import { isDatedIn } from '../../src/qa/dated-items.ts';
 import { answerMessage } from '../../src/qa/message.ts';
 import type { Item } from '../../src/record/types.ts';
+import { peopleOf } from '../../src/record/voices.ts';
 import type { Grade } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
 import type { PracticeVerdict } from './cases.ts';
@@ -49,7 +51,8 @@ export function verifyInRecord(text: string, dossier: Dossier, claimed: string |
   const person = claimed === undefined ? undefined : dossier.names.find('person', claimed);
   const [gravest] = verifyText(text, dossier, person);
   if (!gravest) return { verdict: 'absent' };
-  return { verdict: PRACTICE[gravest.grade], speaker: gravest.quotes[0]?.by.person.id };
+  const [quote] = gravest.quotes;
+  return { verdict: PRACTICE[gravest.grade], speaker: quote && peopleOf(quote.by)[0]?.id };
 }
 
 /** When the questions are asked: a Monday, long after the summit. */

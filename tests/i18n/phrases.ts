@@ -127,6 +127,7 @@ export const SOURCE: Source = {
   kind: 'source',
   id: 'x',
   outlet: 'Outlet',
+  form: 'article',
   title: 'Title',
   published: '2025-03-27',
   dateline: 'Paris',
@@ -185,6 +186,13 @@ const SAMPLES: Samples = {
     { kind: 'party', party: PARTY, organ: 'White House' },
     { kind: 'party', party: PARTY },
     { kind: 'unnamed', described: 'Officer', party: PARTY },
+    {
+      kind: 'joint',
+      voices: [
+        { kind: 'person', person: { name: 'Keir Starmer', party: PARTY }, office: 'Premier' },
+        { kind: 'party', party: PARTY, organ: 'White House' },
+      ],
+    },
   ],
   Source: [SOURCE],
   'readonly Source[]': [[SOURCE], [SOURCE, { ...SOURCE, id: 'y', outlet: 'Paper', published: '2025-03-28' }]],

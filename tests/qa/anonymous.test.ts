@@ -3,6 +3,7 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { guessableOf } from '../../src/qa/anonymous.ts';
 import type { Quote } from '../../src/record/types.ts';
 import { dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 
 const guessable = (of: Dossier): readonly string[] =>
   guessableOf(of)
@@ -23,7 +24,7 @@ function isGuessable(quote: Quote): boolean {
 const CLARITY = quoteOf('clarity');
 /** Words and a setting that tell nothing, by whoever is named. */
 const by = (speaker: string, change: Partial<Quote> = {}): Quote => {
-  const spoken = [...dossier.views.quotes].find(quote => quote.by.person.id === speaker);
+  const spoken = [...dossier.views.quotes].find(quote => personOf(quote.by).id === speaker);
   if (!spoken) throw new Error(`nobody called ${speaker} is quoted`);
   return {
     ...CLARITY,

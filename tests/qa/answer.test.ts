@@ -3,6 +3,7 @@ import { answerQuestion } from '../../src/qa/answer.ts';
 import type { QuestionAnswer } from '../../src/qa/types.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 
 const ask = (question: string): QuestionAnswer => answerQuestion(question, dossier);
 
@@ -265,7 +266,7 @@ describe('any text', () => {
 
   it('never gives a quotation to another than its speaker', () => {
     const asked = dossier.views.quotes.flatMap(quote =>
-      [...dossier.people.values()].filter(person => person !== quote.by.person).map(person => ({ quote, person })),
+      [...dossier.people.values()].filter(person => person !== personOf(quote.by)).map(person => ({ quote, person })),
     );
     for (const { quote, person } of asked) {
       const answer = ask(`Did ${person.name} say “${quote.text}”?`);

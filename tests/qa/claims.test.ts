@@ -1,12 +1,15 @@
 /** Whose words they are: called somebody's only where the record shows it. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../src/dispatch/respond.ts';
 import { holdsWordsOf } from '../../src/qa/credit.ts';
 import type { Item, Language, Party, Person } from '../../src/record/types.ts';
+import { isIn } from '../../src/record/voices.ts';
 import type { Answer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { ask, context, dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 
 const { quotes } = dossier.views;
 const people = [...dossier.people.values()];
@@ -58,7 +61,7 @@ describe('words are called another’s', () => {
         if (speaker === undefined) return;
         expect(other).toBe(person.name);
         // Read simply: somebody of that name has a quotation with all of the words, or the words hold all of one.
-        const said = quotes.filter(q => q.by.person.name === speaker).map(q => letters(q.text));
+        const said = quotes.filter(q => personOf(q.by).name === speaker).map(q => letters(q.text));
         const runs = said.some(text => text.includes(letters(words).trim()) || letters(words).includes(text));
         expect(runs, words).toBe(true);
       }),
@@ -113,9 +116,7 @@ describe('somebody is called silent', () => {
   const topics = [...dossier.topics.values()];
   const voices = [...people, ...dossier.parties.values()];
   const spoken = (item: Item, who: Person | Party): boolean => {
-    if (item.kind !== 'quote' && item.kind !== 'statement') return false;
-    const party = item.by.kind === 'person' ? item.by.person.party : item.by.party;
-    return party === who || (item.by.kind === 'person' && item.by.person === who);
+    return isIn(who, item);
   };
 
   it('on topics only on which the record has nothing of theirs: every person, party, topic and form of asking', () => {

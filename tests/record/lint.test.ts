@@ -39,15 +39,20 @@ describe('lookUp', () => {
   it('knows what each id declares, and whose voice it is', () => {
     const { declared, saidBy, disputed, people, parties, topics } = lookUp(draftOf(inputs()));
     expect([...disputed]).toEqual(['risk', 'may-sail', 'delay', 'no-delay', 'late']);
-    expect(declared.get('risk')).toEqual({ file: FIRST_FILE, kind: 'quote', party: 'sudmark', topics: ['ferries'] });
+    expect(declared.get('risk')).toEqual({
+      file: FIRST_FILE,
+      kind: 'quote',
+      parties: ['sudmark'],
+      topics: ['ferries'],
+    });
     expect(declared.get('delay')).toEqual({
       file: FIRST_FILE,
       kind: 'statement',
       mode: 'accused',
-      party: 'norland',
+      parties: ['norland'],
       topics: ['ferries'],
     });
-    expect(declared.get('late')).toEqual({ file: SECOND_FILE, kind: 'fact', topics: ['ferries'] });
+    expect(declared.get('late')).toEqual({ file: SECOND_FILE, kind: 'fact', parties: [], topics: ['ferries'] });
     expect(declared.get('d-delay')?.kind).toBe('dispute');
     expect(declared.get('dpx-answer')?.kind).toBe('source');
     expect(saidBy.get('norland')).toEqual(['open-line', 'low-fares', 'delay']);

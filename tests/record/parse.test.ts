@@ -29,7 +29,7 @@ describe('parseDraft', () => {
     expect(source?.lineOf([])).toBe(1);
     expect(source?.lineOf(['quotes', 1, 'id'])).toBe(lineWith(text, 'low-fares'));
     expect(source?.lineOf(['quotes', 0, 'note'])).toBe(lineWith(text, 'open-line'));
-    expect(source?.lineOf(['quotes', 1, 'when'])).toBe(lineWith(text, 'low-fares') + 8);
+    expect(source?.lineOf(['quotes', 1, 'when'])).toBe(lineWith(text, 'low-fares') + 9);
     expect(source?.lineOf(['quotes', 1, 'when', 'date'])).toBe(lineWith(text, '&tuesday'));
     expect(source?.lineOf(['disputes', 0, 'sides', 1, 'silent'])).toBe(lineWith(text, 'no answer of Norland’s'));
   });
@@ -49,7 +49,14 @@ describe('parseDraft', () => {
 
   it.each([
     ['a key that the record hasn’t', 'cue: added', 'cue: added\n    queue: 3', 'queue', '“queue”', 'quotes[2].queue'],
-    ['a key left out', '    cue: added\n', '', 'id: low-fares', 'Add quotes[2].cue', 'quotes[2].cue is missing'],
+    [
+      'a key left out',
+      '    extent: full\n',
+      '',
+      'id: open-line',
+      'Add quotes[1].extent',
+      'quotes[1].extent is missing',
+    ],
     [
       'an id too long',
       'id: low-fares',

@@ -126,8 +126,9 @@ quotes:
   - id: open-line
     text: The line is open. We keep it open
     extent: full
-    speaker: berg
-    office: Prime Minister
+    by:
+      person: berg
+      office: Prime Minister
     cue: said
     occasion: after the talks
     paragraph: 2
@@ -138,8 +139,9 @@ quotes:
   - id: low-fares
     text: fair and low
     extent: fragment
-    speaker: berg
-    office: Prime Minister
+    by:
+      person: berg
+      office: Prime Minister
     cue: added
     occasion: after the talks
     paragraph: 3
@@ -152,8 +154,9 @@ quotes:
   - id: risk
     text: grave risk
     extent: fragment
-    speaker: holm
-    office: transport minister
+    by:
+      person: holm
+      office: transport minister
     cue: called
     occasion: after the talks
     paragraph: 4
@@ -252,8 +255,9 @@ quotes:
   - id: no-delay
     text: Nous n’avons rien retardé
     extent: full
-    speaker: holm
-    office: ministre des transports
+    by:
+      person: holm
+      office: ministre des transports
     cue: a dit
     occasion: jeudi
     paragraph: 1

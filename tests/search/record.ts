@@ -5,6 +5,7 @@ export const source: Source = {
   kind: 'source',
   id: 'gazette',
   outlet: 'The Gazette',
+  form: 'article',
   published: '2025-03-28',
   language: 'en',
   rights: 'made for tests',

@@ -4,6 +4,7 @@ import { cutWords } from '../../src/verify/tokens.ts';
 import { GRADES, type Grade, type Verdict } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
 import { dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 import { invented } from './planted.ts';
 
 function one(text: string, speaker?: string, within: Dossier = dossier): Verdict {
@@ -313,8 +314,8 @@ describe('the other grades', () => {
 
   it('every quotation of the record is its own, word for word, and nobody else’s', () => {
     for (const quote of dossier.views.quotes) {
-      expect(one(quote.text, quote.by.person.id)).toMatchObject({ grade: 'word-for-word', isPart: false });
-      const others = [...dossier.people.values()].filter(person => person !== quote.by.person);
+      expect(one(quote.text, personOf(quote.by).id)).toMatchObject({ grade: 'word-for-word', isPart: false });
+      const others = [...dossier.people.values()].filter(person => person !== personOf(quote.by));
       for (const other of others) expect(one(quote.text, other.id).grade).toBe('other-speaker');
     }
   });

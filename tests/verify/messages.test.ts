@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/verify/types.ts';
 import { answerNow, dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 import { fill, KNOWN, PATTERNS, STRANGERS_MESSAGES, UNKNOWN, WHOLE_MESSAGES } from './messages/messages.ts';
 
 // The figures are of training data: they show that what was learnt stays so. On other messages it does worse.
@@ -31,7 +32,7 @@ function judge(count: Count, text: string, of: string | null | undefined, verdic
   const shown = verdict?.claimant?.name ?? null;
   // Somebody unknown is shown as typed, with any title.
   const name = of && shown?.endsWith(` ${of}`) ? of : shown;
-  const speaker = verdict?.quotes[0]?.by.person;
+  const speaker = verdict?.quotes[0] && personOf(verdict.quotes[0].by);
   if (name !== of) count.wrong.push(`${name} for ${of}: ${text}`);
   const isAccused = verdict?.otherSpeaker === true;
   if (isAccused && name !== of) count.false.push(text);

@@ -1,7 +1,9 @@
 /** Holds what is said of a writer's own words, those beside what they quote. */
+
 import { describe, expect, it } from 'vitest';
 import { verifyText } from '../../src/verify/verify.ts';
 import { dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 
 const { quotes } = dossier.views;
 /** Long enough to be known by its words. */
@@ -42,7 +44,7 @@ describe('a comment without a mark beside the record’s words', () => {
     'as a sentence of its own, though it is short: $text',
     quote => {
       const verdict = first(
-        `${quote.by.person.name}, at the end of it all: ${quote.text}. That is it. Nothing more to say here`,
+        `${personOf(quote.by).name}, at the end of it all: ${quote.text}. That is it. Nothing more to say here`,
       );
       expect(verdict?.grade, quote.text).not.toBe('changed');
     },
@@ -76,7 +78,7 @@ describe('somebody whom a message names beside words that it gives to nobody', (
     people.flatMap(person =>
       templates.map(template => ({
         text: template(quote.text, person.name),
-        isOther: person !== quote.by.person,
+        isOther: person !== personOf(quote.by),
         person,
       })),
     ),

@@ -5,8 +5,7 @@ import { FIRST_FILE } from '../record/sample-record.ts';
 import { draftOf, inputs, planted } from '../record/support.ts';
 
 const QUOTE = `    extent: full
-    speaker: berg
-    office: Prime Minister
+    by: { person: berg, office: Prime Minister }
     cue: said
     occasion: after the talks
     paragraph: 2

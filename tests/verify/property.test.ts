@@ -4,6 +4,7 @@ import { cutWords } from '../../src/verify/tokens.ts';
 import type { Grade } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
 import { dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 import { type Matter, pick, type Random, randomFrom, retypeset, WORD_CHANGES } from './alterations.ts';
 import { invented } from './planted.ts';
 
@@ -76,7 +77,7 @@ describe('of thousands of altered quotations', () => {
     const found = faults(SEED, random => {
       const { quote, record, people } = anyCase(random);
       const other = pick(people, random);
-      if (other === quote.by.person) return undefined;
+      if (other === personOf(quote.by)) return undefined;
       const forms = [
         `${other.name}: “${quote.text}”`,
         `“${quote.text}” — ${other.name}`,

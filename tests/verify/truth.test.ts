@@ -1,10 +1,12 @@
 /** Holds verdicts against the simplest reading of the record there is: whether a quotation's text has the words. */
+
 import { describe, expect, it, vi } from 'vitest';
 import type { Person, Quote } from '../../src/record/types.ts';
 import { cutWords, isCommon, type Word } from '../../src/verify/tokens.ts';
 import type { Grade, Verdict } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
 import { dossier } from '../support/record.ts';
+import { personOf } from '../support/voices.ts';
 import { NO_TRANSLATIONS, TRANSLATIONS } from './translations.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,12 +30,12 @@ const has = (quote: Quote, words: string): boolean => plain(quote.text).includes
 /** Everything that a verdict says and the simplest reading denies. */
 function untrue({ grade, claimed, held, alsoNamed = [], claimant, quotes: found }: Verdict): string | undefined {
   const having = quotes.filter(quote => has(quote, held ?? claimed));
-  const isTheirs = having.some(({ by }) => by.person === claimant?.person);
+  const isTheirs = having.some(({ by }) => personOf(by) === claimant?.person);
   if (grade === 'changed' && having.length > 0) return `changed, though it stands in ${having[0]?.id}`;
   if (grade === 'other-speaker' && isTheirs) return `denied to ${claimant?.name}`;
   const isVouched = grade === 'word-for-word' || grade === 'same-words' || grade === 'within';
   if (grade === 'within' && having.length === 0) return `said to hold “${held}”`;
-  const own = alsoNamed.find(({ person }) => having.some(({ by }) => by.person === person));
+  const own = alsoNamed.find(({ person }) => having.some(({ by }) => personOf(by) === person));
   if (own) return `${own.name} named as another`;
   if (isVouched && claimant && !isTheirs && having.length > 0) return `vouched for as ${claimant.name}’s`;
   if (['reported', 'narrated', 'so-called', 'absent', 'translation'].includes(grade) && having.length > 0)
@@ -74,7 +76,7 @@ function* runs(text: string): Iterable<string> {
 describe('true words', () => {
   it('are never called changed, wherever a quotation is cut, nor denied to their speaker', () => {
     const texts = quotes.flatMap(quote =>
-      [...runs(quote.text)].flatMap(part => [[`“${part}”`], [`“${part}”`, quote.by.person]] as const),
+      [...runs(quote.text)].flatMap(part => [[`“${part}”`], [`“${part}”`, personOf(quote.by)]] as const),
     );
     expect(texts.length).toBeGreaterThan(1_000);
     expect(faults(texts, ({ grade }) => (grade === 'absent' || grade === 'near' ? grade : undefined))).toEqual([]);
@@ -138,7 +140,7 @@ describe('a translation', () => {
         const [verdict] = verifyText(template(person.name, text), dossier);
         const found = [...(verdict?.quotes ?? []), ...(verdict?.nearest ?? [])].map(quote => quote.id);
         expect(found).toContain(id);
-        const isOwn = quotes.some(quote => quote.id === id && quote.by.person === person);
+        const isOwn = quotes.some(quote => quote.id === id && personOf(quote.by) === person);
         // A word or two could be anybody's.
         expect(isOwn ? ['translation'] : ['translation', 'near']).toContain(verdict?.grade);
       }

@@ -3,6 +3,7 @@
 import type { Context } from '../../context.ts';
 import { heardIn, itemsOf } from '../../record/disputes.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';
+import * as voices from '../../record/voices.ts';
 import { eventEntry, itemEntry } from '../../reply/entries.ts';
 import { ownWords } from '../../reply/own-words.ts';
 import type { Entry, Link } from '../../reply/reply.ts';
@@ -149,7 +150,7 @@ function partiesOf(item: Item): readonly Party[] {
 
 function namedParties(item: Item): readonly Party[] {
   if (item.kind === 'event') return [...participants(item), ...(item.where?.country ? [item.where.country] : [])];
-  return item.kind !== 'fact' && item.by.kind !== 'person' ? [item.by.party] : [];
+  return item.kind === 'fact' ? [] : voices.partiesOf(item.by);
 }
 
 const participants = ({ participants: all }: Event): readonly Party[] => all.filter(p => p.kind === 'party');
@@ -157,5 +158,5 @@ const participants = ({ participants: all }: Event): readonly Party[] => all.fil
 /** Lists who speaks in an item, or takes part in an event. */
 function peopleOf(item: Item): readonly Person[] {
   if (item.kind === 'event') return item.participants.filter(p => p.kind === 'person');
-  return item.kind !== 'fact' && item.by.kind === 'person' ? [item.by.person] : [];
+  return item.kind === 'fact' ? [] : voices.peopleOf(item.by);
 }

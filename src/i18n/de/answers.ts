@@ -19,6 +19,7 @@ import {
   PARTS,
   party,
   region,
+  shortVoice,
   typed,
   voice,
 } from './grammar.ts';
@@ -32,6 +33,7 @@ export const answers: typeof english = {
   region,
   voice,
   byline,
+  shortVoice,
   reporter: fact => ({
     name: fact.source.outlet,
     rest: fact.voice === 'judgement' ? 'eigene Einschätzung der Quelle' : 'eigener Bericht der Quelle',

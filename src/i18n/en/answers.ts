@@ -28,6 +28,7 @@ import {
   onTopics,
   or,
   region,
+  shortVoice,
   the,
   voice,
 } from './grammar.ts';
@@ -46,6 +47,8 @@ export const answers = {
   voice: (of: Voice) => voice(of),
   /** The parts of {@link voice} for a byline: the name to stress, and what follows it. */
   byline: (of: Voice) => byline(of),
+  /** Whoever speaks, in a word each: "Macron and Starmer". */
+  shortVoice: (of: Voice) => shortVoice(of),
   /** Who speaks in a fact: the reporter, reporting or judging. */
   reporter: (fact: Fact): Byline => ({
     name: fact.source.outlet,

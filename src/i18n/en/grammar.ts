@@ -14,7 +14,7 @@ export const plural = (n: number, one: string, other: string): string => words.p
 /** "1,234 quotations" */
 export const counted = (n: number, one: string, other: string): string => words.counted(n, { one, other });
 export const region = regionNames('en');
-export const { voice, byline } = voiceWords(party => party.name, 'not named');
+export const { voice, byline, shortVoice } = voiceWords(party => party.name, 'not named', and);
 
 /** Between quotation marks: what was typed. */
 export const typed = (text: string): string => `“${unmarked(text)}”`;

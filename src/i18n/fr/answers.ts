@@ -21,6 +21,7 @@ import {
   PARTS,
   party,
   region,
+  shortVoice,
   voice,
 } from './grammar.ts';
 
@@ -33,6 +34,7 @@ export const answers: typeof english = {
   region,
   voice,
   byline,
+  shortVoice,
   reporter: fact => ({
     name: fact.source.outlet,
     rest: fact.voice === 'judgement' ? 'appréciation du journaliste' : 'récit du journaliste',

@@ -28,7 +28,7 @@ export const region = regionNames('fr');
 /** Whose words are meant, behind a noun for them: "des États-Unis"; in brackets where no form of the name is known. */
 export const from = (who: Person | Party): string =>
   who.from?.fr ?? (who.kind === 'person' ? de(who.name) : `(${party(who)})`);
-export const { voice, byline } = voiceWords(party, 'identité non précisée');
+export const { voice, byline, shortVoice } = voiceWords(party, 'identité non précisée', and);
 /** "en anglais" */
 export const inLanguage = (tag: string): string => `en ${languageName(tag)}`;
 

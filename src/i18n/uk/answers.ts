@@ -20,6 +20,7 @@ import {
   QUOTATIONS,
   region,
   STATEMENTS,
+  shortVoice,
   typed,
   voice,
 } from './grammar.ts';
@@ -33,6 +34,7 @@ export const answers: typeof english = {
   region,
   voice,
   byline,
+  shortVoice,
   reporter: fact => ({
     name: fact.source.outlet,
     rest: fact.voice === 'judgement' ? 'оцінка журналіста' : 'виклад журналіста',

@@ -89,9 +89,9 @@ function* partyFaults({ id, sides }: DisputeEntry): Generator<Fault> {
 function* voiceFaults({ sides }: DisputeEntry, lookup: Lookup): Generator<Fault> {
   for (const [at, side] of sides.entries()) {
     if (!('item' in side) || lookup.parties.get(side.by)?.form === 'bloc') continue;
-    const party = lookup.declared.get(side.item)?.party;
-    if (party === undefined || party === side.by) continue;
+    const parties = lookup.declared.get(side.item)?.parties ?? [];
+    if (parties.length === 0 || parties.includes(side.by)) continue;
     const mend = 'Name an item that this side said, or give the side to the party that said it.';
-    yield [[at, 'item'], `“${side.item}” was said by “${party}”, not by “${side.by}”`, mend];
+    yield [[at, 'item'], `“${side.item}” was said by “${parties.join('” and “')}”, not by “${side.by}”`, mend];
   }
 }

@@ -1,6 +1,6 @@
 /** Checks ids: each is declared once, and each that is used is declared and stands for the right kind of thing. */
 import type { Draft, DraftSource, FilePlace, Path } from '../draft.ts';
-import { type Entry, entriesOf } from '../entries.ts';
+import { type Entry, entriesOf, voicesIn } from '../entries.ts';
 import { type Declared, type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import type { SourceFile } from '../schema.ts';
 
@@ -188,12 +188,11 @@ function* setAside(path: Path, aside: readonly { readonly item: string }[]): Gen
   for (const [at, { item }] of aside.entries()) yield { path: [...path, at, 'item'], id: item, to: ASIDE_ITEM };
 }
 
-function* referencesByKind({ kind, path, entry }: Entry): Generator<Reference> {
-  if (kind === 'quote') yield { path: [...path, 'speaker'], id: entry.speaker, to: 'person' };
-  if (kind === 'statement') {
-    const { by } = entry;
-    if ('person' in by) yield { path: [...path, 'by', 'person'], id: by.person, to: 'person' };
-    else yield { path: [...path, 'by', 'party'], id: by.party, to: 'party' };
+function* referencesByKind(item: Entry): Generator<Reference> {
+  const { kind, path, entry } = item;
+  for (const { path: place, by } of voicesIn(item)) {
+    if ('person' in by) yield { path: [...place, 'person'], id: by.person, to: 'person' };
+    else yield { path: [...place, 'party'], id: by.party, to: 'party' };
   }
   if (kind === 'fact' && entry.silence) {
     yield { path: [...path, 'silence', 'by'], id: entry.silence.by, to: 'party' };

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Days } from '../../time/days.ts';
 import { spanOf } from '../dates.ts';
 import type { DraftFile, DraftSource, FilePlace, Path } from '../draft.ts';
-import { entriesOf, hasWords } from '../entries.ts';
+import { entriesOf, hasWords, voicesIn } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import type { PartiesFile, PeopleFile, TopicsFile, WhenEntry } from '../schema.ts';
 import { shortName } from '../short-name.ts';
@@ -162,20 +162,12 @@ export const office: Rule = {
     }
   },
   *source(source, _draft, lookup) {
-    for (const { kind, path, entry } of entriesOf(source)) {
-      if (kind === 'quote') {
-        const { speaker, office: printed, when } = entry;
-        if (printed === undefined) {
-          const mend =
-            'Add office: as the source gives it; where this paragraph doesn’t, take it from another and say so in note:.';
-          yield finding(source, path, `the quotation “${entry.id}” has no office for its speaker “${speaker}”`, mend);
-        } else yield* officeFaults(source, [...path, 'office'], { person: speaker, printed, when }, lookup);
+    for (const item of entriesOf(source))
+      for (const { path, by } of voicesIn(item)) {
+        if (!('person' in by)) continue;
+        const { person, office: printed } = by;
+        yield* officeFaults(source, [...path, 'office'], { person, printed, when: item.entry.when }, lookup);
       }
-      if (kind === 'statement' && 'person' in entry.by) {
-        const { person, office: printed } = entry.by;
-        yield* officeFaults(source, [...path, 'by', 'office'], { person, printed, when: entry.when }, lookup);
-      }
-    }
   },
 };
 

@@ -1,7 +1,7 @@
 /** Checks what our own sentences take from the place that they cite: numbers, months and names. */
 import { monthNames } from '../calendar.ts';
 import type { DraftSource } from '../draft.ts';
-import { type Entry, entriesOf, hasWords, ownSentence, placeName } from '../entries.ts';
+import { type Entry, entriesOf, hasWords, ownSentence, placeName, speakerIds } from '../entries.ts';
 import { groundOf, isNamed } from '../grounds.ts';
 import { finding, type Lookup, type Rule } from '../lint.ts';
 import { namesOfParty, namesOfPerson } from '../names.ts';
@@ -56,9 +56,11 @@ export const nameInPlace: Rule = {
       const occasion = 'occasion' in item.entry ? item.entry.occasion : undefined;
       const written = occasion === undefined ? text : `${text} \n ${occasion}`;
       const there = `${ground} \n ${source.content.source.dateline ?? ''}`;
+      // Their names are looked for by a rule of its own.
+      const speakers = speakerIds(item);
       const missing = known.find(
         ({ id, names }) =>
-          id !== speakerId(item) &&
+          !speakers.includes(id) &&
           names.some(name => writesName(written, name)) &&
           !isNamed(names, there, item.entry.note),
       );
@@ -74,13 +76,6 @@ export const nameInPlace: Rule = {
 interface Known {
   readonly id: string;
   readonly names: readonly string[];
-}
-
-/** Whose name is looked for by a rule of its own. */
-function speakerId({ kind, entry }: Entry): string | undefined {
-  if (kind === 'quote') return entry.speaker;
-  if (kind !== 'statement') return undefined;
-  return 'person' in entry.by ? entry.by.person : entry.by.party;
 }
 
 function knownNames({ content }: DraftSource, { people, parties }: Lookup): readonly Known[] {

@@ -1,7 +1,7 @@
 /** Checks who speaks against the source's text: the speaker's name and office, the reporter's verb, and the occasion. */
 import type { DraftSource, Path } from '../draft.ts';
-import { type Entry, entriesOf, hasWords, placeName, type QuoteEntry, words } from '../entries.ts';
-import { groundOf, isNamed } from '../grounds.ts';
+import { entriesOf, hasWords, type PlacedVoice, placeName, type QuoteEntry, voicesIn, words } from '../entries.ts';
+import { groundOf, isNamed, issuedUnder } from '../grounds.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import { namesOfParty, namesOfPerson } from '../names.ts';
 
@@ -13,13 +13,15 @@ export const speakerNamed: Rule = {
     for (const item of entriesOf(source)) {
       const { paragraph, note } = item.entry;
       const ground = groundOf(source, item.entry);
-      const speaker = ground === undefined ? undefined : speakerOf(item, source, lookup);
-      if (!speaker || ground === undefined) continue;
-      if (isNamed(speaker.names, ground, note)) continue;
-      const message = `${placeName(paragraph)} doesn’t name “${speaker.id}”, who is said to speak`;
-      const mend =
-        'Correct the speaker, or say in note: which paragraph names them (“paragraph 3”), or from where it is known.';
-      yield finding(source, [...item.path, ...speaker.path], message, mend);
+      if (ground === undefined) continue;
+      for (const voice of voicesIn(item)) {
+        const speaker = speakerOf(voice, source, lookup);
+        if (!speaker || isNamed(speaker.names, ground, note)) continue;
+        const message = `${placeName(paragraph)} doesn’t name “${speaker.id}”, who is said to speak`;
+        const mend =
+          'Correct the speaker, or say in note: which paragraph names them (“paragraph 3”), or from where it is known.';
+        yield finding(source, speaker.path, message, mend);
+      }
     }
   },
 };
@@ -31,18 +33,19 @@ interface Speaker {
 }
 
 /** Who speaks by name: a bloc is seldom named so, and somebody unnamed never is. */
-function speakerOf(item: Entry, { content }: DraftSource, { people, parties }: Lookup): Speaker | undefined {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
-  const by = item.kind === 'quote' ? { person: item.entry.speaker } : item.entry.by;
+function speakerOf(
+  { path, by }: PlacedVoice,
+  { content }: DraftSource,
+  { people, parties }: Lookup,
+): Speaker | undefined {
   if ('person' in by) {
     const person = people.get(by.person);
-    const path = item.kind === 'quote' ? ['speaker'] : ['by', 'person'];
-    return person && { id: person.id, path, names: namesOfPerson(person, people.values()) };
+    return person && { id: person.id, path: [...path, 'person'], names: namesOfPerson(person, people.values()) };
   }
   const party = parties.get(by.party);
   if ('unnamed' in by || !party || party.form === 'bloc') return undefined;
   const names = by.organ === undefined ? namesOfParty(party, content.source.language) : [by.organ];
-  return { id: by.organ ?? party.id, path: ['by', by.organ === undefined ? 'party' : 'organ'], names };
+  return { id: by.organ ?? party.id, path: [...path, by.organ === undefined ? 'party' : 'organ'], names };
 }
 
 /** An office is one that the source prints. */
@@ -52,48 +55,50 @@ export const officePrinted: Rule = {
   *source(source) {
     const { text } = source;
     if (!text) return;
-    const whole = [...text.captions, ...text.paragraphs].join(' \n ');
-    for (const { kind, path, entry } of entriesOf(source)) {
-      const office = kind === 'quote' ? entry.office : officeIn(kind, entry);
-      if (office === undefined || hasWords(whole, office)) continue;
-      const message = `the source nowhere prints the office “${office}”`;
-      yield finding(
-        source,
-        [...path, ...(kind === 'quote' ? ['office'] : ['by', 'office'])],
-        message,
-        'Copy it from the source.',
-      );
-    }
+    const whole = [...text.captions, ...text.paragraphs, ...issuedUnder(source)].join(' \n ');
+    for (const item of entriesOf(source))
+      for (const { path, by } of voicesIn(item)) {
+        if (!('person' in by) || hasWords(whole, by.office)) continue;
+        const message = `the source nowhere prints the office “${by.office}”`;
+        yield finding(source, [...path, 'office'], message, 'Copy it from the source.');
+      }
   },
 };
-
-function officeIn(kind: Entry['kind'], entry: Entry['entry']): string | undefined {
-  return kind === 'statement' && 'by' in entry && 'person' in entry.by ? entry.by.office : undefined;
-}
 
 /** The reporter's verb stands where the quotation is cited, and is the one that leads to it. */
 export const cueAsPrinted: Rule = {
   id: 'cue-as-printed',
-  why: 'How somebody said it is the reporter’s word, not ours.',
+  why: 'How somebody said it is the reporter’s word, not ours; where no reporter tells, there is none.',
   *source(source) {
+    const { form } = source.content.source;
     for (const [at, quote] of source.content.quotes.entries()) {
-      const ground = groundOf(source, quote);
-      if (ground === undefined) continue;
       const path = ['quotes', at, 'cue'];
-      // Some languages turn the verb round: “a-t-il dit”.
-      if (!words(quote.cue).every(word => hasWords(ground, word))) {
-        const message = `the cue “${quote.cue}” doesn’t stand in ${placeName(quote.paragraph)}`;
-        yield finding(source, path, message, 'Copy the reporter’s verb, or name in note: the paragraph that has it.');
-      } else yield* sharedCue(source, path, quote, ground);
+      if (form !== 'article' && quote.cue !== undefined)
+        yield finding(source, path, `a ${form} has no reporter, and so no cue`, 'Take cue: away.');
+      if (form !== 'article') continue;
+      if (quote.cue === undefined)
+        yield finding(source, path, `the quotation “${quote.id}” has no cue`, 'Add the reporter’s verb as cue:.');
+      else yield* cueFaults(source, path, { ...quote, cue: quote.cue });
     }
   },
 };
+
+type CuedEntry = QuoteEntry & { readonly cue: string };
+
+function* cueFaults(source: DraftSource, path: Path, quote: CuedEntry): Generator<Finding> {
+  const ground = groundOf(source, quote);
+  if (ground === undefined) return;
+  // Some languages turn the verb round: “a-t-il dit”.
+  if (words(quote.cue).every(word => hasWords(ground, word))) return yield* sharedCue(source, path, quote, ground);
+  const message = `the cue “${quote.cue}” doesn’t stand in ${placeName(quote.paragraph)}`;
+  yield finding(source, path, message, 'Copy the reporter’s verb, or name in note: the paragraph that has it.');
+}
 
 /**
  * A verb that stands behind one fragment and before another belongs to the first: “a”, he said, stressing “b”. Whole
  * sentences may go on behind the verb: “One,” he said. “Two.”
  */
-function* sharedCue(source: DraftSource, path: Path, quote: QuoteEntry, ground: string): Generator<Finding> {
+function* sharedCue(source: DraftSource, path: Path, quote: CuedEntry, ground: string): Generator<Finding> {
   if (quote.extent !== 'fragment') return;
   const here = source.content.quotes.filter(
     ({ paragraph, extent }) => paragraph === quote.paragraph && extent === 'fragment',

@@ -1,6 +1,6 @@
 /** Checks that nothing is told twice from one place of a source. */
 import type { DraftSource } from '../draft.ts';
-import { type Entry, entriesOf, ownSentence, placeName, textAt, words } from '../entries.ts';
+import { type Entry, entriesOf, ownSentence, placeName, textAt, voicesIn, words } from '../entries.ts';
 import { finding, type Rule } from '../lint.ts';
 import { QUOTE_SLOT } from '../types.ts';
 
@@ -42,11 +42,10 @@ function mayRepeat(item: Entry, other: Entry): boolean {
   return item.kind === 'fact' || voice(item) === voice(other);
 }
 
-function voice({ kind, entry }: Entry): string {
-  if (kind === 'quote') return entry.speaker;
-  if (kind !== 'statement') return '';
-  return 'person' in entry.by ? entry.by.person : JSON.stringify(entry.by);
-}
+const voice = (item: Entry): string =>
+  voicesIn(item)
+    .map(({ by }) => ('person' in by ? by.person : JSON.stringify(by)))
+    .join(' + ');
 
 /** The words of the source that an item tells, but those that stand all over the source. */
 function toldBy(item: Entry, source: DraftSource, common: ReadonlySet<string>): ReadonlySet<string> {

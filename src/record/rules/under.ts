@@ -1,6 +1,6 @@
 /** Checks the lines that stand below a speaker's name: each says what its item's sentence says, less the speaker. */
 import type { Draft, DraftSource, FilePlace, Path } from '../draft.ts';
-import { type Entry, entriesOf, hasWords, ownSentence, reservesOf, underOf, words } from '../entries.ts';
+import { type Entry, entriesOf, hasWords, ownSentence, reservesOf, underOf, voicesIn, words } from '../entries.ts';
 import { finding, type Lookup, type Rule } from '../lint.ts';
 import { namesOfParty } from '../names.ts';
 import { LANGUAGES, MAIN_LANGUAGE, type Mode, OTHER_LANGUAGES, QUOTE_SLOT } from '../types.ts';
@@ -59,9 +59,7 @@ function* linesOf(source: DraftSource, { translations: file }: Draft): Generator
   }
 }
 
-function isPerson({ kind, entry }: Entry): boolean {
-  return kind === 'quote' || (kind === 'statement' && 'person' in entry.by);
-}
+const isPerson = (item: Entry): boolean => voicesIn(item).some(({ by }) => 'person' in by);
 
 /** Longest article. */
 const ARTICLE_MAX = 3;
@@ -121,8 +119,9 @@ export const underWords: Rule = {
 /** In these modes the small line by a person's name says as much as the verb does. */
 const PLAIN_MODES: readonly Mode[] = ['said', 'announced', 'warned'];
 
-function saysPlainly({ kind, entry }: Entry): boolean {
-  return kind === 'quote' || (kind === 'statement' && 'person' in entry.by && PLAIN_MODES.includes(entry.mode));
+function saysPlainly(item: Entry): boolean {
+  const { kind, entry } = item;
+  return kind === 'quote' || (kind === 'statement' && isPerson(item) && PLAIN_MODES.includes(entry.mode));
 }
 
 function* endFaults(item: Entry, line: string): Generator<[message: string, mend: string]> {
@@ -146,13 +145,12 @@ function* wordFaults(item: Entry, line: string, lookup: Lookup): Generator<[mess
 }
 
 /** What the speaker of an item is called, in any language. */
-function namesOfSpeaker({ kind, entry }: Entry, lookup: Lookup): readonly string[] {
-  if (kind === 'quote') return namesOfId(entry.speaker, lookup);
-  if (kind !== 'statement') return [];
-  const { by } = entry;
-  if ('person' in by) return namesOfId(by.person, lookup);
-  const described = 'unnamed' in by ? by.unnamed : by.organ;
-  return [...(described === undefined ? [] : [described]), ...namesOfId(by.party, lookup)];
+function namesOfSpeaker(item: Entry, lookup: Lookup): readonly string[] {
+  return voicesIn(item).flatMap(({ by }) => {
+    if ('person' in by) return namesOfId(by.person, lookup);
+    const described = 'unnamed' in by ? by.unnamed : by.organ;
+    return [...(described === undefined ? [] : [described]), ...namesOfId(by.party, lookup)];
+  });
 }
 
 function namesOfId(id: string, { people, parties }: Lookup): readonly string[] {

@@ -2,8 +2,8 @@
 
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, markedOnce, sentence } from '../../i18n/sentences.ts';
-import { shortName } from '../../record/short-name.ts';
 import type { Source, Voice, When } from '../../record/types.ts';
+import { peopleOf, voiceKey } from '../../record/voices.ts';
 import { disputeWord } from '../../reply/dispute-mark.ts';
 import type { Cell, Comparison } from '../../reply/reply.ts';
 import type { ColumnHead, ComparisonCell, ComparisonPicture, ComparisonRow, Said, Words } from './picture.ts';
@@ -79,18 +79,16 @@ function titled(
 /** A side, and whoever alone speaks for it: one person in one office, or nobody who is named. */
 interface Column {
   readonly party: Comparison['asked'][number];
-  readonly voice?: Extract<Voice, { kind: 'person' }> | 'unnamed';
+  readonly voice?: Voice | 'unnamed';
 }
 
 function columnOf(party: Column['party'], rows: readonly Row[], column: number): Column {
   const [first, ...others] = rows.flatMap(({ cells }) => (cells[column]?.said ?? []).map(({ item }) => item.by));
   if (!first) return { party };
-  const isSame = (voice: Voice): boolean =>
-    first.kind === 'person'
-      ? voice.kind === 'person' && voice.person.id === first.person.id && voice.office === first.office
-      : voice.kind === first.kind;
+  const isNamed = peopleOf(first).length > 0;
+  const isSame = (voice: Voice): boolean => (isNamed ? voiceKey(voice) === voiceKey(first) : voice.kind === first.kind);
   if (first.kind === 'party' || !others.every(isSame)) return { party };
-  return { party, voice: first.kind === 'person' ? first : 'unnamed' };
+  return { party, voice: isNamed ? first : 'unnamed' };
 }
 
 /** Heads a column with the one person whose words alone stand in it, where nothing else needs the country; else with that. */
@@ -176,17 +174,11 @@ const isOfYear = (when: When, { published }: Source): boolean =>
  */
 function signed(item: Voiced['item'], column: Column | undefined, w: Messages): readonly Words[] {
   const { by } = item;
-  switch (by.kind) {
-    case 'party':
-      return lineWords(item, by.organ === undefined && by.party === column?.party, w);
-    case 'unnamed':
-      return lineWords(item, column?.voice === 'unnamed', w);
-    case 'person': {
-      const words = lineWords(item, true, w);
-      const isNamed = column?.voice !== undefined || (item.under === undefined && !words[0]?.quoted);
-      return isNamed ? words : [{ text: w.stating(shortName(by.person), ''), quoted: false }, ...words];
-    }
-  }
+  if (by.kind === 'party') return lineWords(item, by.organ === undefined && by.party === column?.party, w);
+  if (peopleOf(by).length === 0) return lineWords(item, column?.voice === 'unnamed', w);
+  const words = lineWords(item, true, w);
+  const isNamed = column?.voice !== undefined || (item.under === undefined && !words[0]?.quoted);
+  return isNamed ? words : [{ text: w.stating(w.shortVoice(by), ''), quoted: false }, ...words];
 }
 
 /** Writes a row as sentences: the topic with what stands first, each side's name with the first of its own; in the first row, with the office. */

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { markedOnce, sentence } from '../../i18n/sentences.ts';
 import type { Dispute, Quote } from '../../record/types.ts';
+import { partiesOf } from '../../record/voices.ts';
 import { chronicle } from '../../reply/chronicle.ts';
 import { openQuestion } from '../../reply/dispute-mark.ts';
 import { type Answered, type Depiction, type Entry, entriesOfAnswer } from '../../reply/reply.ts';
@@ -28,7 +29,7 @@ function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): Ca
     alt: joinSentences(...lines.map(line => (line === '' ? '' : sentence(markedOnce(line))))),
     words,
     disputes: disputes.map(markedOnce),
-    ...flagOf(quote.by.person.party),
+    ...flagOf(...partiesOf(quote.by)),
     speaker: name,
     office: markedOnce(rest),
     said: markedOnce(said),

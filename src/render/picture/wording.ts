@@ -82,11 +82,14 @@ export const plain = (some: readonly Words[]): string => some.map(({ text }) => 
 /** The regional indicator of the letter A; the others follow in order. https://www.unicode.org/reports/tr51/#Flags */
 const REGIONAL_A = 0x1_f1_e6;
 
-/** Returns a country's flag as a pair of regional indicators; nothing for a body or a bloc. */
-export function flagOf({ iso }: Party): { readonly flag?: string } {
-  if (iso === undefined) return {};
-  return { flag: [...iso].map(letter => String.fromCodePoint(REGIONAL_A + letter.charCodeAt(0) - 65)).join('') };
+/** Returns the flags of countries, each a pair of regional indicators; nothing for bodies and blocs. */
+export function flagOf(...parties: readonly Party[]): { readonly flag?: string } {
+  const flags = parties.flatMap(({ iso }) => (iso === undefined ? [] : [flagIn(iso)]));
+  return flags.length === 0 ? {} : { flag: flags.join('') };
 }
+
+const flagIn = (iso: string): string =>
+  [...iso].map(letter => String.fromCodePoint(REGIONAL_A + letter.charCodeAt(0) - 65)).join('');
 
 /** The sources of items, each once. */
 export const sourcesOf = (items: readonly Item[]): readonly Source[] => [...new Set(items.map(({ source }) => source))];

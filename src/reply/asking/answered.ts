@@ -1,4 +1,5 @@
 /** Answers a question: the finding in the headline, and below it what else bears on it. */
+
 import type { Context } from '../../context.ts';
 import type { RichText } from '../../i18n/rich-text.ts';
 import { sentence } from '../../i18n/sentences.ts';
@@ -7,6 +8,7 @@ import { isBloc } from '../../qa/item-fields.ts';
 import type { Interpretation, QuestionAnswer } from '../../qa/types.ts';
 import { shortName } from '../../record/short-name.ts';
 import type { Item, Party, Person } from '../../record/types.ts';
+import { voiceOf } from '../../record/voices.ts';
 import { itemEntry, toDisputes, toldOnce } from '../entries.ts';
 import { nameOf } from '../names.ts';
 import { ownWords } from '../own-words.ts';
@@ -119,7 +121,7 @@ function waysOn(items: readonly Item[], context: Context): readonly Link[] {
   const [topic] = first?.topics ?? [];
   return [
     ...toDisputes(first ? [first] : [], topic, context),
-    ...(first ? bySpeaker(voiceOf(first), context) : []),
+    ...(first ? bySpeaker(speakerOf(first), context) : []),
     ...onTopic(topic, context),
   ];
 }
@@ -143,11 +145,12 @@ function soCalled({ question }: Asked, { kind, speakers }: Interpretation, conte
 /** Says whose the first item is, where the question has somebody else: their words only if they are. */
 function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): readonly string[] {
   const { ask: w } = context.messages;
-  const speaker = voiceOf(item);
-  if (!speaker) return [];
+  const voice = voiceOf(item);
+  if (!voice) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
   if (isBloc(asked)) return [w.nearest];
-  const name = nameOf(speaker, context);
+  const speaker = speakerOf(item);
+  const name = speaker ? nameOf(speaker, context) : context.messages.byline(voice).name;
   if (!isVerbatim) return [w.closest(name, nameOf(asked, context), item.kind === 'statement')];
   const own = ownWords(context).who(asked);
   return [own.kind === 'person' ? w.not(shortName(own), name) : w.notFrom(context.messages.from(own), name)];
@@ -207,7 +210,9 @@ function inOffice({ item }: ItemEntry, context: Context): RichText | undefined {
   ];
 }
 
-function voiceOf(item: Item): Person | Party | undefined {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
-  return item.by.kind === 'person' ? item.by.person : item.by.party;
+/** The one who speaks in an item; of several together nobody alone. */
+function speakerOf(item: Item): Person | Party | undefined {
+  const voice = voiceOf(item);
+  if (!voice || voice.kind === 'joint') return undefined;
+  return voice.kind === 'person' ? voice.person : voice.party;
 }

@@ -46,7 +46,7 @@ export function inventSource(number: number, chance: Random, cast: Cast, words: 
     const { id: speaker, office } = chance.pick(cast.people);
     const isFragment = chance.next() < 0.3;
     const setting = isFragment ? JSON.stringify(`${sentence(chance, words, 5)} {quote}`) : say(6);
-    return `  - id: ${id('q', at)}\n    text: ${say(isFragment ? 3 : 14)}\n    extent: ${isFragment ? 'fragment' : 'full'}\n    speaker: ${speaker}\n    office: ${office}\n    cue: said\n    occasion: after the session\n${common()}    setting: ${setting}\n`;
+    return `  - id: ${id('q', at)}\n    text: ${say(isFragment ? 3 : 14)}\n    extent: ${isFragment ? 'fragment' : 'full'}\n    by: { person: ${speaker}, office: ${office} }\n    cue: said\n    occasion: after the session\n${common()}    setting: ${setting}\n`;
   };
   const statement = (at: number): string =>
     `  - id: ${id('s', at)}\n    text: ${say(12)}\n    mode: said\n    by: { party: ${chance.pick(cast.parties)} }\n${common()}`;

@@ -1,7 +1,9 @@
 /** Holds that questions in plain words, as people type them at first sight, are answered from what answers them. */
+
 import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { type Asked, ask, context } from '../../support/record.ts';
+import { personOf } from '../../support/voices.ts';
 
 function put(language: string, question: string): Asked {
   const messages = ALL_MESSAGES.find(one => one.language === language) ?? expect.fail();
@@ -113,7 +115,7 @@ describe('/ask in plain words', () => {
   ])('a misspelt name is read as the person’s, and said small (%s: %s)', (language, question, id) => {
     const asked = put(language, question);
     const [item] = asked.page.items ?? [];
-    expect(item?.item.kind === 'quote' && item.item.by.person.id).toBe(id);
+    expect(item?.item.kind === 'quote' && personOf(item.item.by).id).toBe(id);
     expect(asked.page.headline.at(-1)?.role).toBe('small');
   });
 });

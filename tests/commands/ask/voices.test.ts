@@ -1,8 +1,10 @@
 /** Holds of every answer to a question that whatever stands under a heading is by its voice, and that nothing is told twice. */
+
 import { describe, expect, it } from 'vitest';
 import { offeredQuestions } from '../../../src/dispatch/questions.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import type { Item } from '../../../src/record/types.ts';
+import { voiceKey } from '../../../src/record/voices.ts';
 import { type Answered, entriesOfAnswer, type Heading, type ReplyCard } from '../../../src/reply/reply.ts';
 import { answerNow, ask, context, dossier } from '../../support/record.ts';
 
@@ -14,8 +16,7 @@ function voiceOf(id: string): unknown {
   if (item.kind === 'event') return { on: item.when.precision === 'open' ? '' : `${item.when.from} ${item.when.to}` };
   if (item.kind === 'fact') return { writes: item.source.id, as: item.voice };
   const { by, when, occasion = '' } = item;
-  const who =
-    by.kind === 'person' ? by.person.id : by.kind === 'party' ? `${by.party.id} ${by.organ ?? ''}` : by.described;
+  const who = voiceKey(by);
   const dated = when.precision === 'open' ? '' : `${when.from} ${when.to}`;
   return { who, occasion, dated };
 }

@@ -26,9 +26,9 @@ testRule('known-ids', [
   },
   {
     fault: 'an unknown speaker',
-    from: 'speaker: berg',
-    to: 'speaker: burg',
-    at: 'speaker: burg',
+    from: 'person: berg',
+    to: 'person: burg',
+    at: 'person: burg',
     says: 'no person has the id “burg”',
   },
   {

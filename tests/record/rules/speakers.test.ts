@@ -7,14 +7,14 @@ testRule('speaker-named', [
     fault: 'a speaker whom the paragraph doesn’t name',
     from: 'by: { party: coast }',
     to: 'by: { person: berg, office: Prime Minister }',
-    at: 'person: berg',
+    at: 'by: { person: berg',
     says: 'paragraph 1 doesn’t name “berg”',
   },
   {
     fault: 'a note that names a paragraph without the name',
     from: 'by: { party: coast }',
     to: 'by: { person: berg, office: Prime Minister }\n    note: Paragraphs 4 and 5 name Berg.',
-    at: 'person: berg',
+    at: 'by: { person: berg',
     says: 'paragraph 1 doesn’t name “berg”',
   },
   {
@@ -54,6 +54,13 @@ testRule('cue-as-printed', [
     at: 'cue: warned',
     says: 'the cue “warned” doesn’t stand in paragraph 4',
   },
+  {
+    fault: 'a quotation in an article without the reporter’s verb',
+    from: '    cue: called\n',
+    to: '',
+    at: 'id: risk',
+    says: 'has no cue',
+  },
 ]);
 
 /** The problems of the first source with another text, and edits of its file. */
@@ -68,7 +75,7 @@ function withText(text: string, ...edits: readonly (readonly [string, string])[]
 
 it('refuses the verb of one fragment for the next, and takes the word that leads to it', () => {
   const next = (cue: string): string =>
-    `  - id: pilots\n    text: new pilots\n    extent: fragment\n    speaker: holm\n    office: transport minister\n    cue: ${cue}\n    occasion: after the talks\n    paragraph: 4\n    when: *tuesday\n    topics: [ferries]\n    setting: Holm stressed {quote}.\n`;
+    `  - id: pilots\n    text: new pilots\n    extent: fragment\n    by: { person: holm, office: transport minister }\n    cue: ${cue}\n    occasion: after the talks\n    paragraph: 4\n    when: *tuesday\n    topics: [ferries]\n    setting: Holm stressed {quote}.\n`;
   const edits = (cue: string) =>
     [
       ['cue: called', 'cue: said'],

@@ -10,6 +10,7 @@ import { depict } from '../../../src/render/picture/depict.ts';
 import { ALT_MAX, type ColumnHead } from '../../../src/render/picture/picture.ts';
 import { altText } from '../../../src/render/picture/wording.ts';
 import { dossier } from '../../support/record.ts';
+import { officeOf, personOf } from '../../support/voices.ts';
 import {
   cards,
   comparisons,
@@ -80,8 +81,8 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
       const { at, source, by, conditions } = quote;
       const must = [
         words(quote, w),
-        by.person.name,
-        by.office,
+        personOf(by).name,
+        officeOf(by),
         // Its country, unless the office names that.
         w.byline(by).rest,
         quote.occasion,

@@ -1,0 +1,46 @@
+/** Says of a voice whose it is. Several may speak together, and then the words are those of each. */
+import type { Item, LoneVoice, Party, Person, Quote, Voice } from './types.ts';
+
+/** Those who speak, one by one. */
+export const voicesOf = (voice: Voice): readonly LoneVoice[] => (voice.kind === 'joint' ? voice.voices : [voice]);
+
+/** The people who speak. None where a body speaks in its own name, or nobody is named. */
+export const peopleOf = (voice: Voice): readonly Person[] =>
+  voicesOf(voice).flatMap(one => (one.kind === 'person' ? [one.person] : []));
+
+/** The parties in whose name is spoken, each once: a person speaks for their own. */
+export const partiesOf = (voice: Voice): readonly Party[] => [
+  ...new Set(voicesOf(voice).map(one => (one.kind === 'person' ? one.person.party : one.party))),
+];
+
+/** The one person who speaks; `undefined` where a body does, or several together, or somebody unnamed. */
+export const onlySpeaker = (voice: Voice): Person | undefined => (voice.kind === 'person' ? voice.person : undefined);
+
+/** The voice of an item; `undefined` of what a reporter writes, and of events. */
+export const voiceOf = (item: Item): Voice | undefined =>
+  item.kind === 'quote' || item.kind === 'statement' ? item.by : undefined;
+
+/** A quotation of one person's alone. */
+export type PersonsQuote = Quote & { readonly by: Extract<Voice, { readonly kind: 'person' }> };
+export const hasOneSpeaker = (quote: Quote): quote is PersonsQuote => quote.by.kind === 'person';
+
+/** Whether an item is in the voice of a person, or of a party or its people. */
+export function isIn(who: Person | Party, item: Item): boolean {
+  const voice = voiceOf(item);
+  if (!voice) return false;
+  return who.kind === 'person' ? peopleOf(voice).includes(who) : partiesOf(voice).includes(who);
+}
+
+/** Tells voices apart: two with the same key are the same people in the same offices, or the same body. */
+export const voiceKey = (voice: Voice): string => voicesOf(voice).map(keyOf).join(' + ');
+
+function keyOf(voice: LoneVoice): string {
+  switch (voice.kind) {
+    case 'person':
+      return `person ${voice.person.id} ${voice.office}`;
+    case 'party':
+      return `party ${voice.party.id} ${voice.organ ?? ''}`;
+    case 'unnamed':
+      return `unnamed ${voice.party.id} ${voice.described}`;
+  }
+}
