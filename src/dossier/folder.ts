@@ -4,9 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type ReadFile, readRegular } from '../lib/regular-file.ts';
 import { decodeText } from '../record/decode.ts';
-import type { Pause, Problem, SourceText } from '../record/draft.ts';
+import type { Pause, Problem } from '../record/draft.ts';
 import type { InputFile } from '../record/parse.ts';
-import { splitSourceText } from '../record/source-text.ts';
+import type { RawText } from '../record/source-text.ts';
 
 /** Limit on the bytes of one data file, and of one source's text. */
 export const FILE_MAX = 4 * 1024 * 1024;
@@ -80,10 +80,10 @@ async function readInput(folder: string, path: string, texts: string | undefined
 
 async function readSourceText(
   path: string,
-): Promise<{ readonly sourceText: SourceText } | { readonly problem: Problem } | undefined> {
+): Promise<{ readonly sourceText: RawText } | { readonly problem: Problem } | undefined> {
   const read = await readText(path, path);
   if (!read || 'problem' in read) return read;
-  return { sourceText: splitSourceText(read.text, createHash('sha256').update(read.bytes).digest('hex')) };
+  return { sourceText: { text: read.text, sha256: createHash('sha256').update(read.bytes).digest('hex') } };
 }
 
 /** A file's text, or why it can't be read; `undefined` when it isn't there. @param file its name, as shown */

@@ -103,22 +103,32 @@ export function idsIn({ sides, reporter }: DisputeEntry): readonly string[] {
 
 // Places in a source
 
-/** Reads `paragraph: 3` and `paragraph: caption 3`. */
+/** Reads `paragraph: 3`, `paragraph: 3-4` and `paragraph: caption 3`. */
 export function locatorOf(paragraph: number | string): Locator {
   if (typeof paragraph === 'number') return { part: 'paragraph', number: paragraph };
-  return { part: 'caption', number: Number(paragraph.replace('caption ', '')) };
+  if (paragraph.startsWith('caption ')) return { part: 'caption', number: Number(paragraph.replace('caption ', '')) };
+  const [number = 0, to = 0] = paragraph.split('-').map(Number);
+  return { part: 'paragraph', number, to };
 }
 
-/** Names a place for a curator: `paragraph 3`, `caption 3`. */
+/** Names a place for a curator: `paragraph 3`, `paragraphs 3-4`, `caption 3`. */
 export function placeName(paragraph: number | string): string {
-  const { part, number } = locatorOf(paragraph);
-  return `${part} ${number}`;
+  const { part, number, to } = locatorOf(paragraph);
+  return to === undefined ? `${part} ${number}` : `${part}s ${number}-${to}`;
 }
 
-/** The words at a place of a source; `undefined` when its text isn't at hand, or has no such place. */
+/** The mark that opens each further paragraph of a quotation. */
+const REOPENED = /^[“„«‟"‘]\s*/u;
+
+/**
+ * The words at a place of a source, those of several paragraphs in a row; `undefined` when its text isn't at hand, or has no
+ * such place.
+ */
 export function textAt({ text }: DraftSource, paragraph: number | string): string | undefined {
-  const { part, number } = locatorOf(paragraph);
-  return part === 'paragraph' ? text?.paragraphs[number - 1] : text?.captions[number - 1];
+  const { part, number, to } = locatorOf(paragraph);
+  if (part === 'caption') return text?.captions[number - 1];
+  const [first, ...further] = text?.paragraphs.slice(number - 1, to ?? number) ?? [];
+  return first === undefined ? undefined : [first, ...further.map(one => one.replace(REOPENED, ''))].join(' ');
 }
 
 // Words, compared as readers do: case, accents, apostrophes and hyphens don't matter

@@ -1,6 +1,7 @@
 /** Finds the words of a source that an item rests on. They are there only where the source's text is at hand. */
 import type { DraftSource } from './draft.ts';
 import { hasWords, locatorOf, textAt } from './entries.ts';
+import { labelOf } from './source-text.ts';
 
 /** An item, as far as it says where it stands in the source. */
 interface Cited {
@@ -35,14 +36,11 @@ function placesIn(note: string): readonly (number | string)[] {
   );
 }
 
-/** The label that opens a turn of a transcript: `PRESIDENT BERG: `. */
-const LABEL = /^([\p{Lu}\p{N} .,’'()-]{1,80}):\s/u;
-
 /** The label of the turn in which a paragraph stands, which says who speaks in it; `undefined` where no label stands above it. */
 export function turnLabel(source: DraftSource, paragraph: number | string): string | undefined {
   const { part, number } = locatorOf(paragraph);
   const above = part === 'paragraph' ? (source.text?.paragraphs ?? []).slice(0, number) : [];
-  return above.flatMap(text => LABEL.exec(text)?.[1] ?? []).at(-1);
+  return above.flatMap(text => labelOf(text) ?? []).at(-1);
 }
 
 /**

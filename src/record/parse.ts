@@ -1,11 +1,12 @@
 /** Parses the data files into a draft of the record, and checks it by every rule. */
 import type { z } from 'zod';
 import type { Day } from '../time/days.ts';
-import type { Draft, DraftFile, DraftSource, Path, Problem, SourceText } from './draft.ts';
+import type { Draft, DraftFile, DraftSource, Path, Problem } from './draft.ts';
 import { entriesOf } from './entries.ts';
 import { applyRules, lookUp } from './lint.ts';
 import { RULES } from './rules/index.ts';
 import { SCHEMAS, type SourceFile } from './schema.ts';
+import { type RawText, splitSourceText } from './source-text.ts';
 import { lineFinder, readYaml, told } from './yaml-file.ts';
 
 /** One data file as read. */
@@ -14,7 +15,7 @@ export interface InputFile {
   readonly file: string;
   readonly text: string;
   /** The text of the source that the file describes, where it's at hand. */
-  readonly sourceText?: SourceText;
+  readonly sourceText?: RawText;
 }
 
 /** Something parsed, or the reasons why it can't be. */
@@ -93,7 +94,7 @@ function parseSources(files: readonly InputFile[]): Parsed<readonly DraftSource[
     const parsed = parseFile(input, SCHEMAS.source, sharedWords);
     // Of one file there are few; see `told`.
     if ('problems' in parsed) problems.push(...parsed.problems);
-    else drafts.push(input.sourceText ? { ...parsed.draft, text: input.sourceText } : parsed.draft);
+    else drafts.push(withText(parsed.draft, input.sourceText));
   }
   if (drafts.length === 0 && problems.length === 0) {
     const message = 'the data folder has no source';
@@ -101,6 +102,10 @@ function parseSources(files: readonly InputFile[]): Parsed<readonly DraftSource[
     problems.push({ file: 'sources', line: 1, rule: 'files', message, mend });
   }
   return problems.length > 0 ? { problems } : { draft: drafts };
+}
+
+function withText(draft: DraftFile<SourceFile>, raw: RawText | undefined): DraftSource {
+  return raw ? { ...draft, text: splitSourceText(raw, draft.content.source.form) } : draft;
 }
 
 /** @param alsoFaulty finds, in a file's content as written and as read, faults that no schema can describe */

@@ -143,9 +143,22 @@ const when = z
   ])
   .describe('When it was, how that is known, and the words for it that stand in the cited place.');
 
+function runsBack(written: string): boolean {
+  const [from = 0, to = 0] = written.split('-').map(Number);
+  return from >= to;
+}
+
 const paragraph = z
-  .union([z.number().int().min(1), z.string().regex(/^caption [1-9]\d*$/, 'a paragraph number, or "caption 3"')])
-  .describe('Body paragraphs are counted from 1; captions and section heads are not. "caption 3" cites a caption.');
+  .union([
+    z.number().int().min(1),
+    z
+      .string()
+      .regex(/^caption [1-9]\d*$|^[1-9]\d*-[1-9]\d*$/, 'a paragraph number, 3-4 of several, or "caption 3"')
+      .refine(written => !runsBack(written), 'the last paragraph comes after the first'),
+  ])
+  .describe(
+    'Body paragraphs are counted from 1; captions and section heads are not. 3-4 cites words that run over both, "caption 3" a caption.',
+  );
 
 const common = {
   id,

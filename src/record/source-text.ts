@@ -1,27 +1,55 @@
 /** Splits a source's text into body paragraphs, photo captions and section heads. */
 import type { SourceText } from './draft.ts';
+import type { SourceForm } from './types.ts';
 
 /** A section head stands between dashes: `- A head -`. */
 const HEAD = /^[-–—]\s.+\s[-–—]$/u;
-/** The end of a sentence, before any closing quotation marks or brackets. */
-const SENTENCE_END = /[.?!…][”’"'»“)\]\s]*$/u;
+/** The end of a sentence, before any closing quotation marks or brackets, or of what introduces a quotation or a list. */
+const SENTENCE_END = /[.?!…:][”’"'»“)\]\s]*$/u;
+
+/** An item of a list: a document's points, which may end without a full stop. */
+const LIST_ITEM = /^(?:[-–—•*]|\d{1,2}[.)])\s/u;
+/** The label that opens a turn of a transcript, `PRESIDENT BERG: `, or a question of somebody unnamed, `Q `. */
+const LABEL = /^(?:([\p{Lu}\p{N} .,’'()-]{1,80}):\s|(Q)\s)/u;
+
+/** The label with which a line opens a turn of a transcript; `undefined` where it goes on with the turn. */
+export function labelOf(line: string): string | undefined {
+  const [, label, question] = LABEL.exec(line) ?? [];
+  return label ?? question;
+}
+
+/** A source's text as read. */
+export interface RawText {
+  readonly text: string;
+  /** Of the file as read, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a line of a source is. */
+type LineKind = 'paragraphs' | 'captions' | 'heads';
 
 /**
- * Splits a text by its lines; empty ones don't count. A line between dashes is a section head, a line that doesn't end
- * as a sentence does is a photo caption, any other is a body paragraph.
- *
- * @param sha256 of the file as read, in lower-case hexadecimal
+ * Splits a text by its lines; empty ones don't count. A line between dashes is a section head; what is above a transcript's
+ * first turn is one, too. A line that doesn't end as a sentence does, nor with the colon that leads to a quotation or a
+ * list, is a photo caption in an article, and a head in a document. Any other is a body paragraph: points of a list and
+ * broken-off sentences of a transcript, too.
  */
-export function splitSourceText(text: string, sha256: string): SourceText {
-  const paragraphs: string[] = [];
-  const captions: string[] = [];
-  const heads: string[] = [];
+export function splitSourceText({ text, sha256 }: RawText, form: SourceForm): SourceText {
+  const split: Readonly<Record<LineKind, string[]>> = { paragraphs: [], captions: [], heads: [] };
+  let hasTurn = false;
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
     const line = raw.replace(/^\uFEFF/u, '').trim();
     if (line === '') continue;
-    if (HEAD.test(line)) heads.push(line);
-    else if (SENTENCE_END.test(line)) paragraphs.push(line);
-    else captions.push(line);
+    hasTurn ||= labelOf(line) !== undefined;
+    split[kindOf(line, form, hasTurn)].push(line);
   }
-  return { sha256, paragraphs, captions, heads };
+  return { sha256, ...split };
+}
+
+function kindOf(line: string, form: SourceForm, hasTurn: boolean): LineKind {
+  if (HEAD.test(line)) return 'heads';
+  if (form === 'transcript') return hasTurn ? 'paragraphs' : 'heads';
+  if (SENTENCE_END.test(line)) return 'paragraphs';
+  if (form === 'article') return 'captions';
+  return LIST_ITEM.test(line) ? 'paragraphs' : 'heads';
 }

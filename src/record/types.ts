@@ -64,6 +64,8 @@ export type Translation = { readonly [L in OtherLanguage]?: string | undefined }
 export interface Locator {
   readonly part: 'paragraph' | 'caption';
   readonly number: number;
+  /** The last paragraph, where the words run over several. */
+  readonly to?: number;
 }
 
 /**

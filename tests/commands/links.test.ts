@@ -203,7 +203,7 @@ describe('the words on the page', () => {
       const address = addressOf(quote);
       if (text === undefined || address === quote.source.url) return false;
       const lines = text.split('\n').filter(line => line.trim() !== '');
-      const { paragraphs, captions } = splitSourceText(text, '');
+      const { paragraphs, captions } = splitSourceText({ text: text, sha256: '' }, 'article');
       const cited = (quote.at.part === 'caption' ? captions : paragraphs)[quote.at.number - 1] ?? '';
       const marked = markedBy(address ?? '', lines);
       expect(marked?.words.toLowerCase(), quote.id).toBe(quote.text.toLowerCase());

@@ -5,7 +5,7 @@ import { FIRST_TEXT, SECOND_TEXT } from './sample-record.ts';
 
 describe('splitSourceText', () => {
   it('counts paragraphs, captions and section heads apart', () => {
-    const { sha256, paragraphs, captions, heads } = splitSourceText(FIRST_TEXT, 'abc');
+    const { sha256, paragraphs, captions, heads } = splitSourceText({ text: FIRST_TEXT, sha256: 'abc' }, 'article');
     expect(sha256).toBe('abc');
     expect(paragraphs).toHaveLength(6);
     expect(paragraphs[2]).toBe('She added that fares would be “fair and low” once the harbour is dredged.');
@@ -15,7 +15,7 @@ describe('splitSourceText', () => {
   });
 
   it('keeps non-breaking spaces inside a paragraph', () => {
-    expect(splitSourceText(SECOND_TEXT, '').paragraphs[0]).toContain('«\u00A0Nous');
+    expect(splitSourceText({ text: SECOND_TEXT, sha256: '' }, 'article').paragraphs[0]).toContain('«\u00A0Nous');
   });
 
   it.each([
@@ -30,11 +30,11 @@ describe('splitSourceText', () => {
     ['stands between dashes', '– What comes next –', 'heads'],
     ['begins with a dash alone', '- What comes next.', 'paragraphs'],
   ] as const)('reads a line that %s', (_how, line, part) => {
-    expect(splitSourceText(line, '')[part]).toEqual([line]);
+    expect(splitSourceText({ text: line, sha256: '' }, 'article')[part]).toEqual([line]);
   });
 
   it('reads the line breaks of all systems, and a byte order mark', () => {
-    expect(splitSourceText('\uFEFFOne.\r\n\r\nTwo.\nThree', '')).toMatchObject({
+    expect(splitSourceText({ text: '\uFEFFOne.\r\n\r\nTwo.\nThree', sha256: '' }, 'article')).toMatchObject({
       paragraphs: ['One.', 'Two.'],
       captions: ['Three'],
     });
@@ -43,7 +43,7 @@ describe('splitSourceText', () => {
   it('puts every line that isn’t empty in one place', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', ' ', '-', '.', '”', 'é') })), lines => {
-        const { paragraphs, captions, heads } = splitSourceText(lines.join('\n'), '');
+        const { paragraphs, captions, heads } = splitSourceText({ text: lines.join('\n'), sha256: '' }, 'article');
         const kept = lines.map(line => line.trim()).filter(line => line !== '');
         expect([...paragraphs, ...captions, ...heads].sort()).toEqual(kept.sort());
       }),

@@ -4,7 +4,6 @@ import type { Draft, Problem } from '../../src/record/draft.ts';
 import { applyRules, lookUp } from '../../src/record/lint.ts';
 import { type InputFile, parseDraft } from '../../src/record/parse.ts';
 import { RULES } from '../../src/record/rules/index.ts';
-import { splitSourceText } from '../../src/record/source-text.ts';
 import { FIRST_FILE, RECORD, sha256, TEXTS } from './sample-record.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -31,7 +30,7 @@ export interface Fault {
 export function inputs(files: Files = RECORD, texts: Files = TEXTS): readonly InputFile[] {
   return Object.entries(files).map(([file, text]) => {
     const source = texts[file];
-    return source === undefined ? { file, text } : { file, text, sourceText: splitSourceText(source, sha256(source)) };
+    return source === undefined ? { file, text } : { file, text, sourceText: { text: source, sha256: sha256(source) } };
   });
 }
 
@@ -42,11 +41,11 @@ export function draftOf(files: readonly InputFile[]): Draft {
   return parsed.draft;
 }
 
-/** The invented record with one piece of one file replaced. */
-export function planted(file: string, from: string, to: string): Files {
-  const text = RECORD[file];
+/** The invented record, or another, with one piece of one file replaced. */
+export function planted(file: string, from: string, to: string, record: Files = RECORD): Files {
+  const text = record[file];
   if (!text?.includes(from)) throw new Error(`${file} has no “${from}”`);
-  return { ...RECORD, [file]: text.replace(from, () => to) };
+  return { ...record, [file]: text.replace(from, () => to) };
 }
 
 /** The day on which the rules are run. */
@@ -65,16 +64,21 @@ export function lineWith(text: string | undefined, words: string): number {
   return line;
 }
 
-/** Tests a rule: it accepts the sound record, and refuses each fault at its file and line. */
-export function testRule(id: string, faults: readonly Fault[]): void {
+/** Tests a rule: it accepts the sound record, or another, and refuses each fault at its file and line. */
+export function testRule(
+  id: string,
+  faults: readonly Fault[],
+  record: Files = RECORD,
+  recordTexts: Files = TEXTS,
+): void {
   describe(id, () => {
     it('accepts the sound record', () => {
-      expect(refused(RECORD)).toEqual([]);
+      expect(refused(record, recordTexts)).toEqual([]);
     });
 
     it.each(faults)('refuses $fault', ({ file = FIRST_FILE, reportedIn = file, from, to, at, says, text }) => {
-      const files = planted(file, from, to);
-      const problems = refused(files, text === undefined ? TEXTS : { ...TEXTS, [file]: text });
+      const files = planted(file, from, to, record);
+      const problems = refused(files, text === undefined ? recordTexts : { ...recordTexts, [file]: text });
       const own = problems.filter(({ rule }) => rule === id);
       expect(own.map(problem => [problem.file, problem.line])).toEqual([[reportedIn, lineWith(files[reportedIn], at)]]);
       expect(own[0]?.message).toContain(says);

@@ -16,8 +16,8 @@ import {
   onTopic,
   onTopics,
   or,
-  PARTS,
   party,
+  place,
   region,
   shortVoice,
   typed,
@@ -39,7 +39,7 @@ export const answers: typeof english = {
     rest: fact.voice === 'judgement' ? 'eigene Einschätzung der Quelle' : 'eigener Bericht der Quelle',
   }),
   citation: (source, at) =>
-    `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${PARTS[at.part]} ${at.number}`,
+    `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${place(at)}`,
   mode: mode =>
     ({
       said: 'Aussage',

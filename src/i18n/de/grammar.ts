@@ -1,4 +1,5 @@
 /** Sets German dates, numbers, lists and names, as every phrase has them. */
+import { numbersOf } from '../../record/places.ts';
 import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, unmarked, voiceWords } from '../sentences.ts';
@@ -19,7 +20,9 @@ export const { voice, byline, shortVoice } = voiceWords(party, 'nicht namentlich
 /** "auf Englisch" */
 export const inLanguage = (tag: string): string => `auf ${languageName(tag)}`;
 
-export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'Absatz', caption: 'Bildunterschrift' };
+/** A place of a source, with its number: "Absatz 12", "Absätze 12–14". */
+export const place = (at: Locator): string =>
+  `${at.part === 'caption' ? 'Bildunterschrift' : at.to === undefined ? 'Absatz' : 'Absätze'} ${numbersOf(at)}`;
 /** Between German quotation marks: what was typed, and topics. The record's quotations keep its own marks. */
 export const typed = (text: string): string => `„${unmarked(text)}“`;
 /** Topics amid a sentence: "zu den Themen „A“ und „B“". */

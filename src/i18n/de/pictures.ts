@@ -1,7 +1,8 @@
 /** Says in German what pictures say. */
+import { numbersOf } from '../../record/places.ts';
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
-import { and, counted, dates, inLanguage, noun, number, PARTS, party } from './grammar.ts';
+import { and, counted, dates, inLanguage, noun, number, party, place } from './grammar.ts';
 
 export const pictures: Messages['pictures'] = {
   whole: 'Der Pariser Gipfel und die Gespräche ringsum',
@@ -16,7 +17,7 @@ export const pictures: Messages['pictures'] = {
       .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)
       .join('; '),
   paragraph: '¶\u00a0=\u00a0Absatz',
-  place: ({ part, number: n }) => (part === 'paragraph' ? `¶${n}` : `${PARTS[part]} ${n}`),
+  place: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   date: dates.parts,
   status: status => ({ announced: 'angekündigt', conditional: 'unter Bedingung' })[status],
   silent: 'Hier keine Aussage',

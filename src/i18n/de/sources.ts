@@ -1,6 +1,6 @@
 /** Says in German what /source and /cite say. */
 import type { Messages } from '../messages.ts';
-import { and, counted, dates, inLanguage, noun, PARTS } from './grammar.ts';
+import { and, counted, dates, inLanguage, noun, place } from './grammar.ts';
 
 export const sourcePage: Messages['sourcePage'] = {
   title: ({ outlet, dateline, published, language }) => [
@@ -29,8 +29,8 @@ export const sourcePage: Messages['sourcePage'] = {
       ],
     )}.`,
   untaken: paragraphs => `Absätze, aus denen nichts übernommen ist: ${and(paragraphs)}.`,
-  place: at => `${PARTS[at.part]} ${at.number}`,
-  placeAmid: at => `${PARTS[at.part]} ${at.number}`,
+  place: at => place(at),
+  placeAmid: at => place(at),
   edited: day => `Zuletzt bearbeitet am ${dates.day(day)}`,
   none: 'Hier gibt es noch keine Quelle.',
   choosePlace: 'Absatz wählen',
@@ -41,7 +41,7 @@ export const sourcePage: Messages['sourcePage'] = {
 export const cite: Messages['cite'] = {
   style: style => `Stil: ${style}`,
   work: (outlet, title, dateline, day, at, language) =>
-    [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
+    [`${outlet} (${inLanguage(language)})`, title, dateline, day, place(at)]
       .filter(part => part !== undefined)
       .join(', '),
   quotedIn: (name, office, work) => `${name}, ${office}, zitiert in: ${work}.`,

@@ -27,6 +27,7 @@ import {
   number,
   onTopics,
   or,
+  place,
   region,
   shortVoice,
   the,
@@ -56,7 +57,7 @@ export const answers = {
   }),
   /** "AFP, 27 March 2025, paragraph 12"; the source's language is named where it isn't this one: "AFP (in English), …". */
   citation: (source: Source, at: Locator) =>
-    `${source.outlet}${foreign(source.language)}, ${dates.day(source.published)}, ${at.part} ${at.number}`,
+    `${source.outlet}${foreign(source.language)}, ${dates.day(source.published)}, ${place(at)}`,
   mode: (mode: Mode): string => mode,
   /** Puts a quotation's own words between this record's quotation marks, unchanged. */
   quoted: (text: string) => `“${text}”`,

@@ -1,4 +1,6 @@
 /** Sets English dates, numbers, lists and names, as every phrase has them. */
+import { numbersOf } from '../../record/places.ts';
+import type { Locator } from '../../record/types.ts';
 import { dateWords, localeWords, regionNames } from '../intl.ts';
 import { sentence, unmarked, voiceWords } from '../sentences.ts';
 
@@ -35,3 +37,6 @@ export const onTopics = (topics: readonly string[]): string => {
   return `on: ${topics.join('; ')}`;
 };
 export const notInRecord = (what: string): string => `Not in the record: ${sentence(what)}`;
+
+/** A place of a source, with its number: "paragraph 12", "paragraphs 12–14". */
+export const place = (at: Locator): string => `${at.part}${at.to === undefined ? '' : 's'} ${numbersOf(at)}`;

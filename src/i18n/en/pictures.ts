@@ -1,7 +1,8 @@
 /** Says in English what pictures say; all else in them is worded as in the text. */
+import { numbersOf } from '../../record/places.ts';
 import type { Event, Locator, Party, Source, When } from '../../record/types.ts';
 import { capital } from '../sentences.ts';
-import { and, counted, dates, foreign, number, the } from './grammar.ts';
+import { and, counted, dates, foreign, number, place, the } from './grammar.ts';
 
 export const pictures = {
   /** The title of a timeline of all that the record holds. */
@@ -21,7 +22,7 @@ export const pictures = {
       .join('; '),
   /** Explains the sign. */
   paragraph: '¶\u00a0=\u00a0paragraph',
-  place: ({ part, number: n }: Locator) => (part === 'paragraph' ? `¶${n}` : `${part} ${n}`),
+  place: (at: Locator) => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   /** A date to stand alone, and its year. */
   date: (when: When) => dates.parts(when),
   /** Of an event that hasn't taken place, as far as the source tells. */

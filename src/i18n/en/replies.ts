@@ -1,9 +1,10 @@
 /** Says in English what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import { numbersOf } from '../../record/places.ts';
 import type { Day, Fact, Locator, Source, Topic, When } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { RichText } from '../rich-text.ts';
 import { capital } from '../sentences.ts';
-import { and, dates, foreign } from './grammar.ts';
+import { and, dates, foreign, place } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "On Russia and peace". */
 const OPENS = /^(On) (.+)$/u;
@@ -28,7 +29,7 @@ export const replies = {
   /** Who writes a fact: "AFP", "AFP’s judgement". */
   writes: ({ source, voice }: Fact) => (voice === 'judgement' ? `${source.outlet}’s judgement` : source.outlet),
   /** Behind a line. */
-  mark: ({ part, number }: Locator) => (part === 'paragraph' ? `¶${number}` : `caption ${number}`),
+  mark: (at: Locator) => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   /** Behind a sentence of a headline. */
   cited: (outlet: string, mark: string) => `${outlet} ${mark}`,
   condition: (text: string) => `(${text})`,

@@ -2,7 +2,7 @@
 import type { Day, Item, Locator, Source } from '../../record/types.ts';
 import type { RichText } from '../rich-text.ts';
 import { capital } from '../sentences.ts';
-import { and, counted, dates, foreign } from './grammar.ts';
+import { and, counted, dates, foreign, place } from './grammar.ts';
 
 export const sourcePage = {
   /** Outlet, place, date: "AFP, Paris, 27 March 2025". */
@@ -34,9 +34,9 @@ export const sourcePage = {
   /** Body paragraphs from which nothing is taken: "14", "16–18". */
   untaken: (paragraphs: readonly string[]) => `Paragraphs from which nothing is taken: ${and(paragraphs)}.`,
   /** "Paragraph 12" */
-  place: (at: Locator) => `${capital(at.part)} ${at.number}`,
+  place: (at: Locator) => capital(place(at)),
   /** "paragraph 12", behind the source. */
-  placeAmid: (at: Locator) => `${at.part} ${at.number}`,
+  placeAmid: (at: Locator) => place(at),
   /** In the footer. */
   edited: (day: Day) => `Last edited on ${dates.day(day)}`,
   none: 'The record has no source yet.',
@@ -61,10 +61,7 @@ export const cite = {
     day: string,
     at: Locator,
     language: string,
-  ) =>
-    [`${outlet}${foreign(language)}`, title, dateline, day, `${at.part} ${at.number}`]
-      .filter(part => part !== undefined)
-      .join(', '),
+  ) => [`${outlet}${foreign(language)}`, title, dateline, day, place(at)].filter(part => part !== undefined).join(', '),
   /** "Olaf Scholz, German Chancellor, quoted in AFP, …" */
   quotedIn: (name: string, office: string, work: string) => `${name}, ${office}, quoted in ${work}.`,
   /** "White House, United States, reported in AFP, …" */

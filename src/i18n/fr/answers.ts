@@ -18,8 +18,8 @@ import {
   onTopic,
   onTopics,
   or,
-  PARTS,
   party,
+  place,
   region,
   shortVoice,
   voice,
@@ -40,7 +40,7 @@ export const answers: typeof english = {
     rest: fact.voice === 'judgement' ? 'appréciation du journaliste' : 'récit du journaliste',
   }),
   citation: (source, at) =>
-    `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${PARTS[at.part]} ${at.number}`,
+    `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${place(at)}`,
   mode: mode =>
     ({
       said: 'déclaration',

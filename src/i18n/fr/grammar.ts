@@ -1,4 +1,5 @@
 /** Sets French dates, numbers, lists and names, as every phrase has them, and the spaces of French punctuation. */
+import { numbersOf } from '../../record/places.ts';
 import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, unmarked, voiceWords } from '../sentences.ts';
@@ -32,7 +33,9 @@ export const { voice, byline, shortVoice } = voiceWords(party, 'identité non pr
 /** "en anglais" */
 export const inLanguage = (tag: string): string => `en ${languageName(tag)}`;
 
-export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'paragraphe', caption: 'légende' };
+/** A place of a source, with its number: "paragraphe 12", "paragraphes 12–14". */
+export const place = (at: Locator): string =>
+  `${at.part === 'caption' ? 'légende' : at.to === undefined ? 'paragraphe' : 'paragraphes'} ${numbersOf(at)}`;
 /** Between French quotation marks: what was typed, and topics. The record's quotations keep its own marks. */
 export const typed = (text: string): string => f`« ${unmarked(text)} »`;
 /** Topics amid a sentence: "sur les thèmes « A » et « B »". */

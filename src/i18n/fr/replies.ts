@@ -1,9 +1,10 @@
 /** Says in French what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import { numbersOf } from '../../record/places.ts';
 import type { Topic } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
-import { and, dates, de, f, inLanguage, typed } from './grammar.ts';
+import { and, dates, de, f, inLanguage, place, typed } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "Sur la Russie et la paix". */
 const OPENS = /^(Sur) (.+)$/u;
@@ -21,7 +22,7 @@ export const replies: Messages['replies'] = {
       .join(' · '),
   also: f`aussi :`,
   writes: ({ source, voice }) => (voice === 'judgement' ? `${source.outlet}, appréciation` : source.outlet),
-  mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `légende ${number}`),
+  mark: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
   oneSidedMark: 'une seule partie',

@@ -1,7 +1,7 @@
 /** Says in French what /source and /cite say. */
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
-import { and, counted, dates, f, inLanguage, noun, PARTS } from './grammar.ts';
+import { and, counted, dates, f, inLanguage, noun, place } from './grammar.ts';
 
 export const sourcePage: Messages['sourcePage'] = {
   title: ({ outlet, dateline, published, language }) => [
@@ -30,8 +30,8 @@ export const sourcePage: Messages['sourcePage'] = {
       ],
     )}.`,
   untaken: paragraphs => f`Paragraphes dont rien n’est repris : ${and(paragraphs)}.`,
-  place: at => `${capital(PARTS[at.part])} ${at.number}`,
-  placeAmid: at => `${PARTS[at.part]} ${at.number}`,
+  place: at => capital(place(at)),
+  placeAmid: at => place(at),
   edited: day => f`Dernière modification le ${dates.day(day)}`,
   none: 'Le dossier n’a pas encore de source.',
   choosePlace: 'Choisir un paragraphe',
@@ -42,7 +42,7 @@ export const sourcePage: Messages['sourcePage'] = {
 export const cite: Messages['cite'] = {
   style: style => f`Style : ${style}`,
   work: (outlet, title, dateline, day, at, language) =>
-    [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
+    [`${outlet} (${inLanguage(language)})`, title, dateline, day, place(at)]
       .filter(part => part !== undefined)
       .join(', '),
   quotedIn: (name, office, work) => f`${name}, ${office}, propos cités dans : ${work}.`,

@@ -15,8 +15,8 @@ import {
   onTopic,
   onTopics,
   or,
-  PARTS,
   party,
+  place,
   QUOTATIONS,
   region,
   STATEMENTS,
@@ -40,7 +40,7 @@ export const answers: typeof english = {
     rest: fact.voice === 'judgement' ? 'оцінка журналіста' : 'виклад журналіста',
   }),
   citation: (source, at) =>
-    `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${PARTS[at.part]} ${at.number}`,
+    `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${place(at)}`,
   mode: mode =>
     ({
       said: 'заява',

@@ -1,4 +1,5 @@
 /** Sets Ukrainian dates, numbers, lists and names, as every phrase has them. */
+import { numbersOf } from '../../record/places.ts';
 import type { Locator, Party, Person } from '../../record/types.ts';
 import { dateWords, localeWords, type PluralForms, partyNames, regionNames } from '../intl.ts';
 import { sentence, unmarked, voiceWords } from '../sentences.ts';
@@ -31,7 +32,9 @@ export const inLanguage = (tag: string): string => {
   return /ка$/u.test(name) ? name.replace(/а$/u, 'ою') : `мовою ${name}`;
 };
 
-export const PARTS: Readonly<Record<Locator['part'], string>> = { paragraph: 'абзац', caption: 'підпис' };
+/** A place of a source, with its number: "абзац 12", "абзаци 12–14". */
+export const place = (at: Locator): string =>
+  `${at.part === 'caption' ? 'підпис' : at.to === undefined ? 'абзац' : 'абзаци'} ${numbersOf(at)}`;
 /** Between Ukrainian quotation marks: what was typed, and topics. The record's quotations keep its own marks. */
 export const typed = (text: string): string => `«${unmarked(text)}»`;
 /** Topics amid a sentence: "на теми «A» і «B»". */

@@ -1,9 +1,10 @@
 /** Says in Ukrainian what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
+import { numbersOf } from '../../record/places.ts';
 import type { Topic } from '../../record/types.ts';
 import { DATE_MARK } from '../intl.ts';
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
-import { and, dates, inLanguage, typed } from './grammar.ts';
+import { and, dates, inLanguage, place, typed } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "Про Росію і мир". */
 const OPENS = /^(Про) (.+)$/u;
@@ -21,7 +22,7 @@ export const replies: Messages['replies'] = {
       .join(' · '),
   also: 'також:',
   writes: ({ source, voice }) => (voice === 'judgement' ? `оцінка ${source.outlet}` : source.outlet),
-  mark: ({ part, number }) => (part === 'paragraph' ? `¶${number}` : `підпис ${number}`),
+  mark: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
   oneSidedMark: 'лише одна сторона',

@@ -1,7 +1,7 @@
 /** Says in Ukrainian what /source and /cite say. */
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
-import { and, counted, dates, EVENTS, FACTS, inLanguage, noun, PARTS, QUOTATIONS, STATEMENTS } from './grammar.ts';
+import { and, counted, dates, EVENTS, FACTS, inLanguage, noun, place, QUOTATIONS, STATEMENTS } from './grammar.ts';
 
 export const sourcePage: Messages['sourcePage'] = {
   title: ({ outlet, dateline, published, language }) => [
@@ -30,8 +30,8 @@ export const sourcePage: Messages['sourcePage'] = {
       ],
     )}.`,
   untaken: paragraphs => `Абзаци, з яких нічого не взято: ${and(paragraphs)}.`,
-  place: at => `${capital(PARTS[at.part])} ${at.number}`,
-  placeAmid: at => `${PARTS[at.part]} ${at.number}`,
+  place: at => capital(place(at)),
+  placeAmid: at => place(at),
   edited: day => `Востаннє змінено ${dates.day(day)}`,
   none: 'У записах ще немає джерела.',
   choosePlace: 'Обрати абзац',
@@ -42,7 +42,7 @@ export const sourcePage: Messages['sourcePage'] = {
 export const cite: Messages['cite'] = {
   style: style => `Стиль: ${style}`,
   work: (outlet, title, dateline, day, at, language) =>
-    [`${outlet} (${inLanguage(language)})`, title, dateline, day, `${PARTS[at.part]} ${at.number}`]
+    [`${outlet} (${inLanguage(language)})`, title, dateline, day, place(at)]
       .filter(part => part !== undefined)
       .join(', '),
   quotedIn: (name, office, work) => `${name}, ${office}, цитовано в: ${work}.`,

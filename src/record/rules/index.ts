@@ -11,6 +11,7 @@ import { repeated } from './links.ts';
 import { countryCode, office, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
 import { announcedDate } from './outlook.ts';
 import { nameInPlace, numberInPlace } from './own-sentences.ts';
+import { turnNamesSpeaker, wholeSentences } from './primary-texts.ts';
 import { misquote, noQuotationMarks, quotationEdges, quoteSlot } from './quotes.ts';
 import { sideWord } from './sides.ts';
 import { silences } from './silences.ts';
@@ -72,6 +73,8 @@ export const RULES: readonly Rule[] = [
   verbatim,
   wholeQuotation,
   allQuoted,
+  wholeSentences,
+  turnNamesSpeaker,
   repeated,
   ownWords,
   speakerNamed,

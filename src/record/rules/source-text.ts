@@ -12,9 +12,9 @@ export const paragraphInSource: Rule = {
   *source(source) {
     const { paragraphs, captions } = source.content.source;
     for (const { path, paragraph } of citedPlaces(source)) {
-      const { part, number } = locatorOf(paragraph);
+      const { part, number, to = number } = locatorOf(paragraph);
       const count = part === 'paragraph' ? paragraphs : captions;
-      if (number <= count) continue;
+      if (to <= count) continue;
       const message = `${placeName(paragraph)} is cited, and the source has ${count} ${part}s`;
       yield finding(source, path, message, 'Count body paragraphs from 1, without captions and section heads.');
     }
@@ -108,6 +108,8 @@ export const wholeQuotation: Rule = {
   id: 'whole-quotation',
   why: 'A quotation is never cut in the middle: it is all that stands between the source’s quotation marks.',
   *source(source) {
+    // Where no reporter tells, whole sentences need no quotation marks.
+    if (source.content.source.form !== 'article') return;
     for (const passage of verbatimOf(source)) {
       const { text, paragraph } = passage.entry;
       const cited = textAt(source, paragraph);
@@ -139,11 +141,11 @@ export const allQuoted: Rule = {
   id: 'all-quoted',
   why: 'The record leaves out nothing that a source quotes, so that nobody’s words are passed over.',
   *source(source) {
-    if (!source.text) return;
-    const entered = new Set(Array.from(verbatimOf(source), ({ entry }) => `${entry.paragraph} ${entry.text}`));
+    if (!source.text || source.content.source.form !== 'article') return;
+    const entered = enteredByParagraph(source);
     for (const [at, paragraph] of source.text.paragraphs.entries()) {
       for (const { text } of quotedPassages(paragraph)) {
-        if (printedForms(text).some(form => entered.has(`${at + 1} ${form}`))) continue;
+        if (printedForms(text).some(form => entered.get(at + 1)?.some(has => has(form)))) continue;
         const message = `“${text}” in paragraph ${at + 1} is not in the record`;
         yield finding(
           source,
@@ -155,6 +157,18 @@ export const allQuoted: Rule = {
     }
   },
 };
+
+/** By paragraph, what tells whether a passage of it is entered: alone, or as part of a quotation that runs over several. */
+function enteredByParagraph(source: DraftSource): ReadonlyMap<number, readonly ((passage: string) => boolean)[]> {
+  const entered = new Map<number, ((passage: string) => boolean)[]>();
+  for (const { entry } of verbatimOf(source)) {
+    const { part, number, to = number } = locatorOf(entry.paragraph);
+    if (part === 'caption') continue;
+    const has = (passage: string): boolean => (to > number ? entry.text.includes(passage) : entry.text === passage);
+    for (let at = number; at <= to; at++) entered.set(at, [...(entered.get(at) ?? []), has]);
+  }
+  return entered;
+}
 
 /** Our sentences share no long run of words with the text. */
 export const ownWords: Rule = {

@@ -22,7 +22,7 @@ describe('the list of rules', () => {
   it('has a test with planted faults for every rule', () => {
     const files = readdirSync(import.meta.dirname).filter(name => name !== 'index.test.ts');
     const texts = files.map(name => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
-    expect([...texts.matchAll(/^testRule\('([\w-]+)'/gm)].map(([, id]) => id).sort()).toEqual(ids);
+    expect([...texts.matchAll(/^testRule\(\s*'([\w-]+)'/gm)].map(([, id]) => id).sort()).toEqual(ids);
   });
 
   it.each(RULES)('says why $id exists, and looks at something', ({ why, shared, source }) => {
