@@ -2,11 +2,13 @@
 
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import type { Invocation } from '../src/invocation.ts';
 import { SHOWN } from '../src/options.ts';
 import { areOneSided } from '../src/record/disputes.ts';
 import type { Person } from '../src/record/types.ts';
 import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { inEveryLanguage } from '../src/reply/every-language.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import {
   filed,
@@ -36,14 +38,16 @@ export const position = defineCommand({
   name: 'position',
   options,
   examples: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
-  answer(input, context, { view }) {
-    const { country, topic } = input;
-    const said = wordsOf(country, topic, context.dossier);
-    if (said.length === 0) return unheard(input, context);
-    const isShort = said.length > LIST_MAX && !topic && view !== 'all';
-    return isShort ? overview(said, input, context) : whole(said, input, context);
-  },
+  answer: (input, context, { view }) => inEveryLanguage(context, told => answerTo(input, view, told)),
 });
+
+function answerTo(input: PositionInput, view: Invocation['view'], context: Context): Reply {
+  const { country, topic } = input;
+  const said = wordsOf(country, topic, context.dossier);
+  if (said.length === 0) return unheard(input, context);
+  const isShort = said.length > LIST_MAX && !topic && view !== 'all';
+  return isShort ? overview(said, input, context) : whole(said, input, context);
+}
 
 type PositionInput = Input<typeof options>;
 

@@ -1,5 +1,6 @@
 /** Defines what a command answers: data that says what to show. The renderers decide how it looks. */
 
+import type { Messages } from '../i18n/messages.ts';
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { heardIn, itemsOf } from '../record/disputes.ts';
@@ -302,6 +303,8 @@ export interface Answered {
   readonly opensOn?: Entry;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
+  /** The same answer in the other languages, entry by entry: what a page holds has to fit in each of them. */
+  readonly elsewhere?: () => readonly { readonly reply: Answered; readonly messages: Messages }[];
   /** What claimed quotations came to, the gravest first. */
   readonly verdicts?: readonly Verdict[];
   /** Stands in the footer, behind the source: a legend, a count. */
