@@ -70,16 +70,27 @@ function overview(said: readonly Said[], input: PositionInput, context: Context)
     const entries = section.entries.filter(entry => entry.kind === 'item');
     return { ...by(section), topics: filed(entries, dossier.topics.values()) };
   });
-  const cards = voices.map(({ topics, ...voice }, i): ReplyCard => {
+  const cards = voices.map(({ topics, ...voice }): ReplyCard => {
     const sections = topics.map(({ topic, first, more }): CardSection => {
       const heading = { kind: 'title', text: w.positions.topic(topic, more) } as const;
-      return { heading, entries: [{ ...first, telling: 'setting' }] };
+      return { heading, topic, entries: [{ ...first, telling: 'setting' }] };
     });
-    return { tone: 'said', ...voice, sections: i === 0 ? [...sections, ...silences(input, context)] : sections };
+    return { tone: 'said', ...voice, sections };
   });
+  const rest: CardSection = {
+    heading: { kind: 'title', text: w.positions.further },
+    entries: [{ kind: 'rest', says: w.positions.topics }],
+  };
   const found = voices.flatMap(({ topics }) => topics.flatMap(({ all }) => all));
-  const rest = common(said, input, context);
-  return { ...rest, paging: 'first', cards, found, actions: [toAll(input, said.length, context), ...rest.actions] };
+  const own = common(said, input, context);
+  return {
+    ...own,
+    paging: 'first',
+    // Whoever speaks above doesn't speak for all of the country.
+    cards: [...cards, { tone: 'said', sections: [rest, ...silences(input, context)] }],
+    found,
+    actions: [toAll(input, said.length, context), ...own.actions],
+  };
 }
 
 /** Whoever speaks in a section, for its card. */

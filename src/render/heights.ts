@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { type Answered, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
 import { headed, type Placed } from './drawn-cards.ts';
-import { placedIn } from './entry-lines.ts';
+import { placedIn, restIn } from './entry-lines.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
@@ -22,26 +22,23 @@ export interface Measured {
   readonly room: number;
   /** The lines that entries add to those of a page. */
   readonly height: (unit: readonly Placed[], shown: readonly Placed[]) => number;
+  /** Whether a page has room for entries, and for what is said of those that it leaves out. */
+  readonly holds: (shown: readonly Placed[]) => boolean;
 }
 
 /** Measures the entries of an answer in its language, and in every other in which its pages have to hold the same. */
 export function measuredIn(reply: Answered, placed: readonly Placed[], w: Messages): readonly Measured[] {
-  const others = (reply.elsewhere?.() ?? []).map(({ reply: other, messages }): Measured => {
-    const told = placedIn(other, messages);
-    const same = new Map(placed.map((one, i) => [one, told[i]]));
-    const toldOf = (of: readonly Placed[]): readonly Placed[] => of.flatMap(one => same.get(one) ?? []);
+  return [{ reply, messages: w }, ...(reply.elsewhere?.() ?? [])].map(({ reply: one, messages }): Measured => {
+    const all = one === reply ? placed : placedIn(one, messages);
+    const same = new Map(placed.map((entry, i) => [entry, all[i]]));
+    const told = (of: readonly Placed[]): readonly Placed[] => of.flatMap(entry => same.get(entry) ?? []);
+    const room = LINES[one.size] - overhead(all, one, messages);
     return {
-      room: LINES[other.size] - overhead(told, other, messages),
-      height: (unit, shown) => heightAfter(toldOf(unit), toldOf(shown), messages),
+      room,
+      height: (unit, shown) => heightAfter(told(unit), told(shown), messages),
+      holds: shown => heightAfter([...told(shown), ...restIn(all, told(shown))], [], messages) <= room,
     };
   });
-  return [
-    {
-      room: LINES[reply.size] - overhead(placed, reply, w),
-      height: (unit, shown) => heightAfter(unit, shown, w),
-    },
-    ...others,
-  ];
 }
 
 /** Whether an answer's only page shows a selection of its entries. */

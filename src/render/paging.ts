@@ -5,7 +5,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Answered, ReplyCard } from '../reply/reply.ts';
 import type { Placed } from './drawn-cards.ts';
-import { placedIn } from './entry-lines.ts';
+import { placedIn, restIn } from './entry-lines.ts';
 import { headItems } from './head-lines.ts';
 import { isSelection, type Measured, measuredIn } from './heights.ts';
 import { ENTRIES_MAX } from './limits.ts';
@@ -79,15 +79,21 @@ function packed(placed: readonly Placed[], reply: Answered, w: Messages): readon
   return pages;
 }
 
-/** As many entries as the only page holds: those that never yield, then the others, those that yield first last of all. */
+/**
+ * As many entries as the only page holds: those that never yield, then the others, those that yield first last of all; and
+ * what it leaves out.
+ */
 function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): readonly Placed[] {
   const yields = ({ section }: Placed): number => section.yields ?? 1;
-  const order = placed.toSorted((a, b) => yields(a) - yields(b)).map((one): Unit => [one]);
-  const staying = placed.filter(one => yields(one) === 0).length;
+  const told = placed.filter(({ entry }) => entry.kind !== 'rest');
+  const order = told.toSorted((a, b) => yields(a) - yields(b));
   // Where the headline has the finding, the page may do without a line more.
-  const least = headItems(reply).length > 0 ? 0 : 1;
-  const shown = new Set(take(order, measuredIn(reply, placed, w), staying + least).flat());
-  return placed.filter(one => shown.has(one));
+  const least = told.filter(one => yields(one) === 0).length + (headItems(reply).length > 0 ? 0 : 1);
+  const measured = measuredIn(reply, placed, w);
+  let shown = order;
+  while (shown.length > least && !measured.every(({ holds }) => holds(shown))) shown = shown.slice(0, -1);
+  const here = new Set(shown);
+  return [...told.filter(one => here.has(one)), ...restIn(placed, shown)];
 }
 
 /** The units up to the end of the card that stands at a place. */

@@ -86,6 +86,8 @@ export type Heading =
 /** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
+  /** What its entries are on. */
+  readonly topic?: Topic;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
   /**
@@ -140,6 +142,8 @@ export type Entry =
   | ItemEntry
   /** A country or body of which the record has no words on the topics, and how that is said where it stands. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[]; readonly says: string }
+  /** The topics of whose sections a selection shows nothing; absent where it shows all. */
+  | { readonly kind: 'rest'; readonly says: (topics: readonly Topic[]) => string }
   /** A question that is disputed, by who says what of it, each in a word. */
   | { readonly kind: 'dispute'; readonly dispute: Dispute }
   /** A question that is disputed, with the places of what is said of it. */

@@ -31,6 +31,7 @@ export const positions: Messages['positions'] = {
   onlyUnnamed: (who, areClaims) =>
     `nur ${areClaims ? 'Behauptungen' : 'Äußerungen'} ${from(who)} ohne genannten Sprecher`,
   silentOn: 'Keine Aussage zu den Themen',
+  further: 'Weitere Themen',
   byOthers: (who, topic) => [
     { strong: topic ? `Was andere ${replies.on(topic)} sagen` : 'Was andere sagen' },
     ` · ${capital(party(who))}`,

@@ -31,6 +31,7 @@ export const positions: Messages['positions'] = {
   onlyUnnamed: (who, areClaims) =>
     `seulement des ${areClaims ? 'affirmations' : 'propos'} ${from(who)} sans locuteur nommé`,
   silentOn: 'Aucune déclaration sur',
+  further: 'Aussi sur',
   byOthers: (who, topic) => [
     { strong: topic ? `Ce que d’autres disent ${replies.on(topic)}` : `Ce que d’autres disent ${from(who)}` },
     ...(topic ? [` · ${capital(party(who))}`] : []),

@@ -30,6 +30,7 @@ export const positions: Messages['positions'] = {
   noneBy: people => `Заяв ${or(people.map(from))} немає.`,
   onlyUnnamed: (who, areClaims) => `від ${from(who)} є лише ${areClaims ? 'твердження' : 'слова'} без названого мовця`,
   silentOn: 'Немає заяв про',
+  further: 'Також про',
   byOthers: (who, topic) => [
     { strong: topic ? `Що кажуть інші ${replies.on(topic)}` : 'Що кажуть інші' },
     ` · ${capital(party(who))}`,
