@@ -13,17 +13,19 @@ import { ENTRIES_MAX } from './limits.ts';
 /** A card's name, and the page on which it begins. */
 export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: number };
 
-/** Which entries of how many; that somebody is silent isn't counted. */
+/**
+ * Which entries of how many; that somebody is silent isn't counted. Of an answer that says what it found its items are: the
+ * questions between them tell of the same ones.
+ */
 export function spanOf(
-  { paging, nextLabel }: Answered,
+  { paging, nextLabel, found }: Answered,
   placed: readonly Placed[],
   before: readonly Placed[],
   shown: readonly Placed[],
 ) {
   if (isSelection(paging) || paging === 'cards' || nextLabel !== undefined) return undefined;
-  const [from = 0, count = 0, all = 0] = [before, shown, placed].map(
-    of => of.filter(({ entry }) => entry.kind !== 'silence').length,
-  );
+  const isCounted = ({ entry }: Placed): boolean => (found ? entry.kind === 'item' : entry.kind !== 'silence');
+  const [from = 0, count = 0, all = 0] = [before, shown, placed].map(of => of.filter(isCounted).length);
   if (count === 0 || count === all || all === 1) return undefined;
   return { from: from + 1, to: from + count, of: Math.min(all, ENTRIES_MAX), found: all };
 }

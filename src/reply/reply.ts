@@ -287,6 +287,9 @@ export interface Feedback {
   readonly item?: string | undefined;
 }
 
+/** The same reply in the other languages. */
+export type Elsewhere<R> = readonly { readonly reply: R; readonly messages: Messages }[];
+
 /** An answer from the record: a headline, and cards below it. */
 export interface Answered {
   readonly kind: 'answer';
@@ -308,7 +311,7 @@ export interface Answered {
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
   /** The same answer in the other languages, entry by entry: what a page holds has to fit in each of them. */
-  readonly elsewhere?: () => readonly { readonly reply: Answered; readonly messages: Messages }[];
+  readonly elsewhere?: () => Elsewhere<Answered>;
   /** What claimed quotations came to, the gravest first. */
   readonly verdicts?: readonly Verdict[];
   /** Stands in the footer, behind the source: a legend, a count. */
@@ -352,6 +355,8 @@ export type Reply =
       readonly small?: readonly string[];
       /** The nearest entries, shown as such and not as an answer: a few, on one page. */
       readonly items?: readonly Entry[];
+      /** The same refusal in the other languages: in each, as many of them have room as in any other. */
+      readonly elsewhere?: () => Elsewhere<Extract<Reply, { kind: 'nothing' }>>;
       /** What claimed quotations came to, where none of them is in the record. */
       readonly verdicts?: readonly Verdict[];
       readonly nearest: readonly Link[];
