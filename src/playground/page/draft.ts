@@ -111,17 +111,13 @@ export function takeWritten(draft: Draft, text: string, phrases: PlaygroundMessa
   const next = nextOptionIn(text, names);
   if (!current) return takeParts(draft, text, false, phrases);
   if (next === 0) return takeParts(withoutCurrent(draft), text, false, phrases);
-  if (draft.isWritten && (next !== undefined || isClosed(text)))
-    return takeParts(withoutCurrent(draft), `${current.name}:${text}`, false, phrases);
   if (next === undefined) return { draft, rest: text };
+  if (draft.isWritten) return takeParts(withoutCurrent(draft), `${current.name}:${text}`, false, phrases);
   const before = text.slice(0, next).trim();
   if (names.isFlag(before.toLowerCase())) return takeParts(withoutCurrent(draft), text, false, phrases);
   const filled = fill(draft, current, readValue(current, before, phrases));
   return takeParts(withoutCurrent(filled), text.slice(next), false, phrases);
 }
-
-/** Whether a value in quotation marks has ended, with something after it. */
-const isClosed = (text: string): boolean => /^\s*"(?:\\[\s\S]|[^"\\])*"\s/.test(text);
 
 /** The names of a command's options, as declared and in the reader's language. */
 const namesIn = ({ options }: SlashCommand): OptionNames => ({

@@ -101,7 +101,7 @@ export function lines(stage: () => Stage): void {
       const page = await stage().open();
       await typeOut(page, '/quote topic:"peace" Macron');
       await page.keyboard.press('Enter');
-      expect(await page.locator('#error').textContent()).toBe('Macron: This command has no such option.');
+      await expect.poll(() => page.locator('#error').textContent()).toBe('Macron: This command has no such option.');
     });
 
     it('a quotation that is still open holds its colons', async () => {
@@ -115,6 +115,16 @@ export function lines(stage: () => Stage): void {
         'speaker',
       ]);
       expect(await box(page).inputValue()).toBe('Macron');
+    });
+
+    it('a quotation may hold others, and ends before the next option', async () => {
+      const page = await stage().open();
+      await typeOut(page, '/verify text:"a "huge mistake" indeed"');
+      await typeOut(page, ' speaker:Scholz');
+      const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
+      await next(page, () => page.keyboard.press('Enter'));
+      const input = { text: 'a "huge mistake" indeed', speaker: 'Scholz' };
+      expect(asked((await sent).postDataJSON() as Sent)).toEqual({ command: 'verify', input });
     });
 
     it('what is written for an option that was chosen from the list is its value, quotation marks and all', async () => {
