@@ -27,6 +27,13 @@ interface Written {
 /** Makes a draft, at the first option that is required. */
 export const newDraft = (command: SlashCommand): Draft => onward({ command, filled: new Map() });
 
+/** Makes the draft that asks a text as a question; `undefined` where no command takes one. */
+export function asking(text: string, commands: readonly SlashCommand[]): Draft | undefined {
+  const command = findByName(commands, 'ask');
+  const [question] = command?.options ?? [];
+  return command && question && fill(newDraft(command), question, { value: text, shown: text });
+}
+
 /** Moves on to the next required option that is missing; with none missing, between options. */
 function onward({ command, filled }: Draft): Draft {
   const missing = command.options.find(o => o.required && !filled.has(o.name));

@@ -137,6 +137,41 @@ export function lines(stage: () => Stage): void {
       expect(asked((await sent).postDataJSON() as Sent).input).toEqual({ about: '"reassurance force"' });
     });
 
+    it.each(ALL_MESSAGES.map(messages => [messages.locale, messages] as const))(
+      'a bare question is asked as at the prompt, in %s',
+      async (locale, messages) => {
+        const page = await stage().open({ locale });
+        const [question = ''] = messages.help.questions;
+        await box(page).fill(question);
+        const { about } = messages.commands.ask;
+        expect(await page.locator('#hint').textContent()).toContain(about);
+        const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
+        const answer = await next(page, () => page.keyboard.press('Enter'));
+        const read = parse(question, commands, messages);
+        const { command, input } = 'problem' in read ? expect.unreachable(read.problem) : read.invocation;
+        expect(asked((await sent).postDataJSON() as Sent)).toEqual({ command, input });
+        expect(await answer.locator('.words').first().textContent()).toContain(question);
+        expect(await box(page).inputValue()).toBe('');
+      },
+    );
+
+    it('a question may quote; a message that quotes and asks nothing is posted; a question too long is told so', async () => {
+      const page = await stage().open();
+      const asks = async (text: string): Promise<boolean> => {
+        await box(page).fill(text);
+        const shown = await next(page, () => page.keyboard.press('Enter'));
+        return (await shown.locator('.context').count()) > 0;
+      };
+      expect(await asks('Who said “grave mistake”?')).toBe(true);
+      expect(await asks('who hosted the summit')).toBe(true);
+      for (const quotes of ['“grave mistake”', '"grave mistake", he said', '«un error»', 'Er sagte: „nein“'])
+        expect(await asks(quotes), quotes).toBe(false);
+      await box(page).fill('why '.repeat(200));
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#error').textContent()).toMatch(/^question: This is too long. 799 /);
+      expect(await page.locator('#tokens > .token').first().textContent()).toBe('/ask×');
+    });
+
     it('a briefing is previewed, under the one sentence that says what is left out', async () => {
       for (const messages of ALL_MESSAGES) {
         const page = await stage().open({ locale: messages.locale });
