@@ -34,7 +34,7 @@ export function targets(stage: () => Stage): void {
       await page.keyboard.press('Escape');
       const listed = await next(page, () => page.goto(new URL('#/quote?speaker=Macron', page.url()).href));
       await listed.locator('.select').click();
-      await page.getByRole('option').first().waitFor();
+      await listed.getByRole('option').first().waitFor();
       expect(await small(page)).toEqual([]);
     });
   });
