@@ -172,7 +172,7 @@ export function lines(stage: () => Stage): void {
       expect(await page.locator('#tokens > .token').first().textContent()).toBe('/ask×');
     });
 
-    it('a briefing is previewed, under the one sentence that says what is left out', async () => {
+    it('a briefing is previewed, and says at its end what is left out', async () => {
       for (const messages of ALL_MESSAGES) {
         const page = await stage().open({ locale: messages.locale });
         await typeOut(page, '/briefing preview ');
