@@ -5,7 +5,7 @@ import { commands } from '../../../commands/index.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { parse } from '../../../src/terminal/command-line.ts';
 import { shownLines, WRITTEN } from '../../support/shown-lines.ts';
-import { box, next, type Stage } from './stage.ts';
+import { box, next, oneLine, type Stage } from './stage.ts';
 
 /** Types a line key by key, faster than keys can be pressed. */
 const typeOut = (page: Page, line: string) =>
@@ -150,7 +150,7 @@ export function lines(stage: () => Stage): void {
         const read = parse(question, commands, messages);
         const { command, input } = 'problem' in read ? expect.unreachable(read.problem) : read.invocation;
         expect(asked((await sent).postDataJSON() as Sent)).toEqual({ command, input });
-        expect(await answer.locator('.words').first().textContent()).toContain(question);
+        expect(oneLine((await answer.locator('.words').first().textContent()) ?? '')).toContain(oneLine(question));
         expect(await box(page).inputValue()).toBe('');
       },
     );
