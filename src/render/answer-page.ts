@@ -1,6 +1,7 @@
 /** Draws one page of an answer: its lines and cards, the row of buttons, the menu, the picture. */
 import type { Context } from '../context.ts';
-import type { Answer, Answered, Link } from '../reply/reply.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Answer, Answered, Depiction, Link } from '../reply/reply.ts';
 import {
   arranged,
   counted,
@@ -12,11 +13,11 @@ import {
   own,
   toChapter,
 } from './answer-buttons.ts';
-import { layOut } from './layout.ts';
+import { type LaidOut, layOut } from './layout.ts';
 import { SELECT } from './limits.ts';
 import type { Page } from './page.ts';
-import { chaptersOf } from './paging.ts';
-import { depict, depictionOf } from './picture/depict.ts';
+import { type Chapter, chaptersOf } from './paging.ts';
+import { depict, depictionOf, isOfAll } from './picture/depict.ts';
 
 /** A page whose buttons' options aren't looked up yet. */
 export type DrawnPage = Omit<Page, 'form' | 'buttons' | 'choose' | 'echo' | 'openings'> & {
@@ -33,20 +34,32 @@ const isSame = (one: Link, other: Link): boolean =>
   JSON.stringify(one.invocation.input) === JSON.stringify(other.invocation.input);
 
 /** Draws the page of an answer that an invocation asks for; `undefined` past its end. */
-export function answerPage(
-  reply: Answered,
-  { invocation, isDetails }: Answer,
-  context: Context,
-): DrawnPage | undefined {
+export function answerPage(reply: Answered, answer: Answer, context: Context): DrawnPage | undefined {
+  const { invocation, isDetails } = answer;
   const { messages: w } = context;
   // Of details the invocation's page is the one that they tell of: they have a single page themselves.
-  const page = layOut(reply, isDetails ? 0 : invocation.page, w);
-  if (!page) return undefined;
+  const laidOut = layOut(reply, isDetails ? 0 : invocation.page, w);
+  if (!laidOut) return undefined;
+  const depiction = depictionOf(reply, laidOut.items, context);
+  const isWhole = isPictured(answer) && !isDetails && isOfAll(depiction, reply);
+  if (!isWhole) return drawnPage(reply, answer, { page: laidOut, chapters: chaptersOf(reply, w), depiction }, w);
+  if (invocation.page > 0) return answerPage(reply, { ...answer, invocation: { ...invocation, page: 0 } }, context);
+  return drawnPage(reply, answer, { page: undivided(laidOut), chapters: [], depiction }, w);
+}
+
+const isPictured = ({ invocation }: Answer): boolean => invocation.input['as'] === 'picture';
+
+interface Laid {
+  readonly page: LaidOut;
+  readonly chapters: readonly Chapter[];
+  readonly depiction: Depiction | undefined;
+}
+
+function drawnPage(reply: Answered, answer: Answer, { page, chapters, depiction }: Laid, w: Messages): DrawnPage {
+  const { invocation, isDetails } = answer;
   const { headline, cards, footer, legend, items, isTitled } = page;
-  const depiction = depictionOf(reply, items, context);
-  const isDrawn = invocation.input['as'] === 'picture';
+  const isDrawn = isPictured(answer);
   const problem = isDrawn && !depiction ? w.pictureOfNothing : undefined;
-  const chapters = chaptersOf(reply, w);
   const { row, rest, known } = arranged(reply, invocation, page, chapters, w);
   const led = [...nearby(chapters, invocation).map(toChapter(invocation)), ...(reply.choose?.links ?? [])].filter(
     link => !row.some(button => isSame(button, link)),
@@ -73,3 +86,6 @@ export function answerPage(
     tone: 'answer',
   };
 }
+
+/** A picture of the whole answer is a single page: others would show it again. */
+const undivided = ({ earlier: _earlier, later: _later, ...page }: LaidOut): LaidOut => page;
