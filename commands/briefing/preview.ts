@@ -17,6 +17,6 @@ export const preview = defineCommand({
     if (outcome.kind === 'trouble') return storeDown(context);
     if (outcome.kind === 'silent') return settings([plainLine(w.previewSilent)]);
     const { edition, subscription } = outcome;
-    return above([w.preview, ...(subscription ? [] : [w.previewUnset])], edition);
+    return above(subscription ? w.preview : w.previewUnset, edition);
   },
 });

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { type Instant, listed, type RichText } from '../i18n/rich-text.ts';
 import { nameOf } from '../reply/names.ts';
-import type { Answered, HeadLine, Link, Reply, Tone } from '../reply/reply.ts';
+import type { Answered, Link, Reply, Tone } from '../reply/reply.ts';
 import type { Named } from '../search/types.ts';
 import { type Delivery, LOST, type Lost, REASONS, type Reason, type Subscription } from '../store/types.ts';
 import { summaryOf } from './editions/edition.ts';
@@ -34,11 +34,11 @@ export function toneOf({ state, failures }: Subscription): Tone {
   return state === 'on' && failures === 0 ? 'verified' : 'disputed';
 }
 
-/** Puts sentences about an edition above it. */
-export function above(sentences: readonly string[], edition: Answered): Answered {
-  const [first, ...others] = sentences.map((sentence): HeadLine => ({ kind: 'text', text: [sentence] }));
-  return first ? { ...edition, headline: [first, ...others, ...edition.headline] } : edition;
-}
+/** Puts a sentence about an edition above it. */
+export const above = (sentence: string, edition: Answered): Answered => ({
+  ...edition,
+  headline: [{ kind: 'text', text: [sentence] }, ...edition.headline],
+});
 
 /** Says that the store can't be used, and that other commands are answered. */
 export const storeDown = ({ messages: w }: Context): Reply => settings([plainLine(w.briefing.trouble)]);

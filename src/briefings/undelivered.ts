@@ -1,6 +1,6 @@
 /** Shows what an edition would hold where this process delivers none, and says what is left out there. */
 import type { Context } from '../context.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Reply, ReplyCard } from '../reply/reply.ts';
 import type { Choices } from '../store/types.ts';
 import { composePreview } from './editions/messages.ts';
 import { above, plainLine, settings } from './replies.ts';
@@ -14,5 +14,9 @@ export function undelivered(chosen: Partial<Choices>, context: Context): Reply {
   const edition = composePreview(subject, [], context, Number.POSITIVE_INFINITY);
   if (edition === 'nothing') return settings([plainLine(w.noBriefings), plainLine(w.briefing.previewSilent)]);
   const { reply } = edition;
-  return above([w.noBriefings], reply);
+  const why: ReplyCard = {
+    tone: 'none',
+    sections: [{ entries: [{ kind: 'words', text: [w.noBriefings], small: true, plain: true }] }],
+  };
+  return above(w.briefing.previewHere, { ...reply, cards: [...reply.cards, why] });
 }

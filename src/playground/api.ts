@@ -84,8 +84,16 @@ export type MarkdownNode =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'lineBreak' }
   | { readonly type: 'strong' | 'em' | 'underline' | 'strike' | 'spoiler'; readonly content: readonly MarkdownNode[] }
+  /** In another language than the message, by its BCP 47 tag. */
+  | { readonly type: 'foreign'; readonly lang: string; readonly content: readonly MarkdownNode[] }
   | { readonly type: 'code'; readonly text: string }
-  | { readonly type: 'codeBlock'; readonly text: string; readonly lang?: string }
+  | {
+      readonly type: 'codeBlock';
+      readonly text: string;
+      readonly lang?: string;
+      /** The same text, where words of it are in another language. */
+      readonly content?: readonly MarkdownNode[];
+    }
   | { readonly type: 'quote' | 'subtext'; readonly content: readonly MarkdownNode[] }
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly content: readonly MarkdownNode[] }
   | {

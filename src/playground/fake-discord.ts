@@ -6,7 +6,7 @@ import { type KeyObject, randomBytes, sign } from 'node:crypto';
 import { type APIEmbed, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import type { Attachment, Outcome } from './api.ts';
 import { type Problem, problem } from './http.ts';
-import { readAll } from './markdown.ts';
+import { readReply } from './markdown.ts';
 
 /**
  * How long the bot may take, in milliseconds. Discord waits 3 seconds; on a busy machine a late answer is better than
@@ -22,6 +22,8 @@ export interface FakeDiscordOptions {
   readonly key: KeyObject;
   readonly now: () => Date;
   readonly attachments: Attachments;
+  /** BCP 47 tag of the language in which the record's quotations are printed, if they have one in common. */
+  readonly printedIn: () => string | undefined;
 }
 
 /** Delivers an interaction's JSON to the bot, byte for byte, and returns its answer. */
@@ -45,7 +47,7 @@ export async function deliver(body: Buffer, options: FakeDiscordOptions): Promis
   }
   if (!answer.ok) return problem(answer.status, `The bot refused: ${(await answer.text()).trim()}`);
   const { response, files } = await readAnswer(answer);
-  const { described, markdown } = messageParts(response);
+  const { described, markdown } = messageParts(response, options.printedIn());
   const stored = files.map((file, i) => attachments.add(file, described.get(i)));
   return { response, attachments: await Promise.all(stored), markdown };
 }
@@ -71,24 +73,29 @@ async function readAnswer(
 
 const { ChannelMessageWithSource: NEW, UpdateMessage: EDIT } = InteractionResponseType;
 
-/** Reads all texts of a message that Discord reads as Markdown. */
-export function treesOf({
-  content,
-  embeds = [],
-}: {
+interface Texts {
   readonly content?: string | null | undefined;
   readonly embeds?: readonly APIEmbed[] | null | undefined;
-}): Outcome['markdown'] {
+}
+
+/** Reads all texts of a message of the bot's that Discord reads as Markdown. */
+export function treesOf({ content, embeds = [] }: Texts, printedIn: string | undefined): Outcome['markdown'] {
   const inEmbeds = (embeds ?? []).flatMap(({ title, description, fields = [] }) => [
     title,
     description,
     ...fields.flatMap(field => [field.name, field.value]),
   ]);
-  return readAll([content, ...inEmbeds].filter(text => typeof text === 'string'));
+  return readReply(
+    [content, ...inEmbeds].filter(text => typeof text === 'string'),
+    printedIn,
+  );
 }
 
 /** Extracts from a response's message the trees of its Markdown and the descriptions of its files. */
-function messageParts(response: APIInteractionResponse): {
+function messageParts(
+  response: APIInteractionResponse,
+  printedIn: string | undefined,
+): {
   /** By the file's index. */
   readonly described: ReadonlyMap<number, string | undefined>;
   readonly markdown: Outcome['markdown'];
@@ -97,7 +104,7 @@ function messageParts(response: APIInteractionResponse): {
   const data = response.data ?? {};
   return {
     described: new Map((data.attachments ?? []).map(({ id, description }) => [Number(id), description ?? undefined])),
-    markdown: treesOf(data),
+    markdown: treesOf(data, printedIn),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Reads texts of messages as trees, which the page draws without reading Markdown or HTML itself. */
 import type { MarkdownNode, MarkdownRead, TimestampStyle } from './api.ts';
+import { joined, withLanguages } from './languages.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 
 type Parsed = ReturnType<typeof parseMarkdown>[number];
@@ -10,10 +11,17 @@ type Parsed = ReturnType<typeof parseMarkdown>[number];
  */
 const TEXT_MAX = 4_096;
 
+type Trees = MarkdownRead['markdown'];
+
 /** Reads texts as trees, by text. */
-export function readAll(texts: Iterable<string>): MarkdownRead['markdown'] {
-  return Object.fromEntries([...new Set(texts)].map(text => [text, readMarkdown(text)]));
-}
+export const readAll = (texts: Iterable<string>): Trees => treesBy(texts, readMarkdown);
+
+/** Reads texts of the bot's as trees, in which words of other languages are marked: quotations are printed in one. */
+export const readReply = (texts: Iterable<string>, printedIn: string | undefined): Trees =>
+  treesBy(texts, text => withLanguages(readMarkdown(text), printedIn));
+
+const treesBy = (texts: Iterable<string>, read: (text: string) => readonly MarkdownNode[]): Trees =>
+  Object.fromEntries([...new Set(texts)].map(text => [text, read(text)]));
 
 /** Reads a text as a tree. Never throws: a text that can't be parsed stays text. */
 export function readMarkdown(text: string): readonly MarkdownNode[] {
@@ -133,14 +141,9 @@ function link(target: string, label: readonly MarkdownNode[]): MarkdownNode[] {
 
 /** Merges neighbouring texts, and drops a line break after a block of code, which ends its line itself. */
 function mergeTexts(nodes: readonly MarkdownNode[]): readonly MarkdownNode[] {
-  const merged: MarkdownNode[] = [];
-  for (const next of nodes) {
-    const last = merged.at(-1);
-    if (last?.type === 'text' && next.type === 'text')
-      merged[merged.length - 1] = { type: 'text', text: last.text + next.text };
-    else if (!(last?.type === 'codeBlock' && next.type === 'lineBreak')) merged.push(next);
-  }
-  return merged;
+  const kept: MarkdownNode[] = [];
+  for (const next of nodes) if (!(kept.at(-1)?.type === 'codeBlock' && next.type === 'lineBreak')) kept.push(next);
+  return joined(kept);
 }
 
 /** Drops the line break at the end of a quotation. */

@@ -6,6 +6,7 @@ import { boundedServer, type HttpLimits } from '../lib/http-server.ts';
 import { openAssets } from './assets.ts';
 import { startBot } from './bot.ts';
 import { attachmentStore } from './fake-discord.ts';
+import { printedIn } from './languages.ts';
 import { answering } from './routes.ts';
 
 /** What the playground needs. */
@@ -45,7 +46,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   const bot = await startBot(services);
   if ('problem' in bot) return { ok: false, problem: bot.problem, taken: false };
   const attachments = attachmentStore();
-  const discord = { ...bot, now: () => services.now(), attachments };
+  const discord = { ...bot, now: () => services.now(), attachments, printedIn: () => printedIn(services.dossier) };
   const server = boundedServer(answering({ assets, attachments, services, discord }), limits);
   const listening = await listen(server, port);
   if (!listening.ok) {

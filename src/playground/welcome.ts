@@ -10,6 +10,7 @@ import { present } from '../render/present.ts';
 import type { Answer, Link } from '../reply/reply.ts';
 import type { Written } from './api.ts';
 import { treesOf } from './fake-discord.ts';
+import { printedIn } from './languages.ts';
 
 /** The message, in the reader's language. */
 export function welcome(context: Context): Written {
@@ -17,7 +18,10 @@ export function welcome(context: Context): Written {
   if (answer instanceof Promise) throw new Error('/help is answered by the record alone');
   const made = message(present(withExamples(answer, context), context, optionsOf));
   const { content, embeds, components } = made;
-  return { message: { content, embeds, components }, markdown: treesOf({ content, embeds }) };
+  return {
+    message: { content, embeds, components },
+    markdown: treesOf({ content, embeds }, printedIn(context.dossier)),
+  };
 }
 
 /** Says that the page is no channel of Discord's, and puts examples in the place of the buttons. */

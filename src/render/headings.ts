@@ -59,10 +59,7 @@ export function occasionOf({ items, day, inFull }: Occasion, w: Messages): strin
   const isOfDay = when.precision === 'day' && when.from === day && creditOf(when) === undefined;
   const who =
     peopleOf(by).length > 0
-      ? flagged(
-          w.timelines.spoke(w.shortVoice(by), occasion, !inFull && items.every(isSettingOnly), peopleOf(by).length > 1),
-          partiesOf(by),
-        )
+      ? flagged(w.timelines.spoke(w.shortVoice(by), occasion, !inFull && items.every(isSettingOnly)), partiesOf(by))
       : [headingOf(first, w).name, occasion].filter(part => part !== undefined).join(', ');
   return markedOnce(isOfDay ? who : `${who}, ${w.when(when)}`);
 }

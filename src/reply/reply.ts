@@ -1,5 +1,6 @@
 /** Defines what a command answers: data that says what to show. The renderers decide how it looks. */
 
+import type { Messages } from '../i18n/messages.ts';
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { heardIn, itemsOf } from '../record/disputes.ts';
@@ -15,12 +16,14 @@ export interface Link {
   readonly disabled?: true;
   /** The one that most will want next. */
   readonly primary?: true;
+  /** It leads to the answer before or after this one in time, and stands first. */
+  readonly isAround?: true;
 }
 
 /** A menu of links. */
 export interface Choose {
-  /** What the menu asks for. */
-  readonly label: string;
+  /** What the menu asks for, where its links are alike. */
+  readonly label?: string;
   readonly links: readonly Link[];
 }
 
@@ -85,6 +88,8 @@ export type Heading =
 /** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
+  /** What its entries are on. */
+  readonly topic?: Topic;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
   /**
@@ -139,6 +144,8 @@ export type Entry =
   | ItemEntry
   /** A country or body of which the record has no words on the topics, and how that is said where it stands. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[]; readonly says: string }
+  /** The topics of whose sections a selection shows nothing; absent where it shows all. */
+  | { readonly kind: 'rest'; readonly says: (topics: readonly Topic[]) => string }
   /** A question that is disputed, by who says what of it, each in a word. */
   | { readonly kind: 'dispute'; readonly dispute: Dispute }
   /** A question that is disputed, with the places of what is said of it. */
@@ -282,6 +289,9 @@ export interface Feedback {
   readonly item?: string | undefined;
 }
 
+/** The same reply in the other languages. */
+export type Elsewhere<R> = readonly { readonly reply: R; readonly messages: Messages }[];
+
 /** An answer from the record: a headline, and cards below it. */
 export interface Answered {
   readonly kind: 'answer';
@@ -302,6 +312,8 @@ export interface Answered {
   readonly opensOn?: Entry;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
+  /** The same answer in the other languages, entry by entry: what a page holds has to fit in each of them. */
+  readonly elsewhere?: () => Elsewhere<Answered>;
   /** What claimed quotations came to, the gravest first. */
   readonly verdicts?: readonly Verdict[];
   /** Stands in the footer, behind the source: a legend, a count. */
@@ -314,7 +326,7 @@ export interface Answered {
   readonly actions: readonly Link[];
   /** Its buttons are choices alike: they take the rows that they need, and none moves to the menu. */
   readonly isOpenChoice?: true;
-  /** Its own choices of the menu, and what the menu asks for. */
+  /** Its own choices of the menu. */
   readonly choose?: Choose;
   /** What asks for this very answer, where the same command may give another one next time. */
   readonly again?: Invocation;
@@ -345,6 +357,8 @@ export type Reply =
       readonly small?: readonly string[];
       /** The nearest entries, shown as such and not as an answer: a few, on one page. */
       readonly items?: readonly Entry[];
+      /** The same refusal in the other languages: in each, as many of them have room as in any other. */
+      readonly elsewhere?: () => Elsewhere<Extract<Reply, { kind: 'nothing' }>>;
       /** What claimed quotations came to, where none of them is in the record. */
       readonly verdicts?: readonly Verdict[];
       readonly nearest: readonly Link[];

@@ -78,7 +78,7 @@ function read(part: Part, command: Command, messages: Messages): Given {
   if (!found) return { problem: unknownOption(typed, command, messages) };
   const { name, option } = found;
   if (part.isImplied && option.kind !== 'text' && value.startsWith('"'))
-    return { problem: w.belongsToNone(value.split(' ', 1)[0] ?? value, command.name, accepted(command)) };
+    return { problem: belongsToNone(value.split(' ', 1)[0] ?? value, command, messages) };
   if (part.quoted === 'open') return { problem: w.noPartner(name) };
   if (value.trim() === '') return { problem: option.required ? w.noValue(name) : w.noValueOrLeave(name) };
   if (option.kind !== 'flag') return { name, value };
@@ -91,8 +91,14 @@ function read(part: Part, command: Command, messages: Messages): Given {
 function readWord(word: string, command: Command, messages: Messages): Given {
   const found = optionCalled(word.toLowerCase(), command, messages);
   if (found?.option.kind === 'flag') return { name: found.name, value: true };
-  const { terminal: w } = messages;
-  return { problem: found ? w.noValue(found.name) : w.belongsToNone(word, command.name, accepted(command)) };
+  return { problem: found ? messages.terminal.noValue(found.name) : belongsToNone(word, command, messages) };
+}
+
+/** Says that words are of no option; of a command that takes text, how quotation marks are written. */
+function belongsToNone(word: string, command: Command, { terminal: w }: Messages): string {
+  const [text] = Object.entries(command.options).find(([, { kind }]) => kind === 'text') ?? [];
+  const quoting = text === undefined ? [] : [w.mayQuote(command.name, text)];
+  return [w.belongsToNone(word, command.name, accepted(command)), ...quoting].join(' ');
 }
 
 function unknownCommand(typed: string, commands: readonly Command[], { terminal: w }: Messages): string {

@@ -1,7 +1,8 @@
 /**
  * Splits a typed command line into its parts: `/name option:value option:"quoted value" flag`.
  *
- * - In a quoted value a backslash takes the next character as it is: `about:"say \"peace\""`.
+ * - A quoted value may hold quotation marks: `about:"say "peace" again"`. It ends at one after which the line ends or goes on
+ *   with an option. A backslash takes the next character as it is.
  * - An unquoted value may hold several words (`day:27 March`). It ends before the next word that is `name:` of an option;
  *   before anything else of the form `name:value`, which is then an unknown option; and before a flag's name that is followed
  *   by an option or by the end of the line.
@@ -47,7 +48,8 @@ const HEAD = /\s*\/?\s*(\S*)/y;
 const SUBCOMMAND = /\s+(\S+)/y;
 const NAME = /([^\s:"\\]+):/y;
 const WORD = /(?:\\[\s\S]|[^\s\\]|\\$)+/y;
-const QUOTED = /"((?:\\[\s\S]|[^"\\])*)("|\\?$)/y;
+/** Text up to a quotation mark. */
+const UNQUOTED = /(?:\\[\s\S]|[^"\\])*/y;
 /** Text meant as an option, whether or not there is one of that name. */
 const LIKE_OPTION = /([a-z][a-z_-]*):(?!\/)\S/iy;
 
@@ -84,7 +86,7 @@ export function scanParts(line: string, from: number, names: OptionNames): reado
 /** Finds where an option's name with its colon first stands in a value; what a quotation mark at its start opens is passed over. */
 export function nextOptionIn(value: string, names: OptionNames): number | undefined {
   const from = skip(value, 0);
-  let at = skip(value, from + (match(QUOTED, value, from)?.[0].length ?? 0));
+  let at = skip(value, scanQuoted(value, from, names)?.end ?? from);
   while (at < value.length) {
     if (isOptionAt(value, at, names)) return at;
     at = skip(value, at + (match(WORD, value, at)?.[0].length ?? 1));
@@ -122,14 +124,31 @@ function scanPart(line: string, start: number, names: OptionNames): Part {
   }
   const name = (named[1] ?? '').toLowerCase();
   const from = skip(line, start + named[0].length);
-  const quoted = match(QUOTED, line, from);
-  if (quoted) {
-    const [whole, raw = '', mark] = quoted;
-    const end = from + whole.length;
-    return { name, value: unescaped(raw), start, end, quoted: mark === '"' ? 'closed' : 'open' };
-  }
+  const quotation = scanQuoted(line, from, names);
+  if (quotation) return { name, start, ...quotation };
   const { words, end } = scanWords(line, from, names);
   return { name, value: words.map(unescaped).join(' '), start, end, quoted: 'no' };
+}
+
+/** Reads a value in quotation marks. Where none of them can be its end, the first is, unless it has no partner. */
+function scanQuoted(
+  line: string,
+  from: number,
+  names: OptionNames,
+): Pick<Part, 'value' | 'end' | 'quoted'> | undefined {
+  if (line[from] !== '"') return undefined;
+  const upTo = (mark: number): string => unescaped(line.slice(from + 1, mark));
+  const closedAt = (mark: number) => ({ value: upTo(mark), end: mark + 1, quoted: 'closed' }) as const;
+  const nextMark = (at: number): number => at + (match(UNQUOTED, line, at)?.[0].length ?? 0);
+  const first = nextMark(from + 1);
+  let mark = first;
+  let hasPartner = false;
+  for (; line[mark] === '"'; mark = nextMark(mark + 1)) {
+    const next = skip(line, mark + 1);
+    if (next >= line.length || endsValue(line, next, false, names)) return closedAt(mark);
+    hasPartner = !hasPartner;
+  }
+  return hasPartner ? closedAt(first) : { value: upTo(mark), end: line.length, quoted: 'open' };
 }
 
 /** Reads the words of an unquoted value. */

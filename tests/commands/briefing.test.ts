@@ -262,7 +262,9 @@ describe('/briefing preview', () => {
 
   it('where nothing is set up, says that too', async () => {
     const said = await askBriefings('briefing preview', {}, { preview: { kind: 'edition', edition } });
-    expect(said.content).toContain('No briefing is set up here; this is what a first edition would hold.');
+    expect(said.content).toBe(
+      'A preview, for you alone: no briefing is set up here.\n**Briefing, Monday 23 November 2026** · One entry is new.',
+    );
   });
 
   it('of a silent day, says why nothing would be posted', async () => {

@@ -17,7 +17,7 @@ describe('/compare', () => {
       '**Ukraine and Russia on attacks on energy sites**: Russia only in claims with no speaker named.',
     );
     const [first] = cards(asked);
-    expect(first?.title).toBe('Attacks on energy sites · ⚠\u00a0disputed');
+    expect(first?.title).toBe('Energy sites · ⚠\u00a0disputed');
     expect(first?.fields).toEqual([
       {
         name: '🇺🇦 Ukraine',
@@ -128,7 +128,7 @@ describe('/compare', () => {
 
   it('offers the topics on which either spoke; each choice answers', () => {
     const asked = ask('compare', { a: 'Germany', b: 'Russia' });
-    expect(asked.page.choose?.label).toBe('Choose a topic');
+    expect(asked.page.choose?.label).toBe('Choose a topic, text, picture …');
     for (const topic of ['Sanctions on Russia', 'Ceasefire', 'Energy sites']) expect(asked.choices).toContain(topic);
     const chosen = asked.press('Sanctions on Russia');
     expect(chosen.message.content).toContain('**Germany and Russia on sanctions**');
@@ -175,11 +175,11 @@ describe('/compare', () => {
 it.each([
   [
     'fr',
-    '**Ukraine et Russie sur les attaques contre les sites énergétiques**\u00a0: de la part de la Russie, seulement des affirmations dont le locuteur n’est pas nommé.',
+    '**Ukraine et Russie sur les attaques contre les sites énergétiques**\u00a0: seulement des affirmations de la Russie sans locuteur nommé.',
   ],
   [
     'de',
-    '**Ukraine und Russland zu den Angriffen auf Energieanlagen**: von Seiten Russlands nur Behauptungen, deren Sprecher nicht genannt ist.',
+    '**Ukraine und Russland zu den Angriffen auf Energieanlagen**: nur Behauptungen Russlands ohne genannten Sprecher.',
   ],
   ['uk', '**Україна і Росія про удари по енергетиці**: від Росії є лише твердження без названого мовця.'],
 ])('in %s: %s', (language, content) => {

@@ -1,4 +1,5 @@
 /** Pictures as they are asked for: what each command's picture shows, and what its alternative text says. */
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -21,6 +22,20 @@ const pictured = <K extends Picture['kind']>(
 ): Extract<Picture, { kind: K }> =>
   pictureOf(kind, ask(command, { ...input, as: 'picture' }, 0, { ...context, messages }));
 
+/** Answers that have pictures, of one page in text and of several. */
+const DRAWN: readonly [string, Readonly<Record<string, string>>][] = [
+  ['compare', { a: 'Ukraine', b: 'Russia' }],
+  ['compare', { a: 'France', b: 'UK' }],
+  ['compare', { a: 'UK', b: 'Germany', topic: 'sanctions' }],
+  ['position', { country: 'France' }],
+  ['position', { country: 'Ukraine', topic: 'energy' }],
+  ['timeline', {}],
+  ['timeline', { topic: 'energy' }],
+  ['timeline', { from: '1 March', to: '31 March' }],
+  ['quote', { speaker: 'Macron' }],
+  ['quote', {}],
+];
+
 /** All events, the first page of them. */
 const whole = (w: Messages): Asked =>
   ask('timeline', {}, 0, { ...context, messages: w }).press(w.timelines.buttons.whole);
@@ -34,7 +49,7 @@ describe('/timeline as a picture', () => {
     const events = days.flatMap(day => day.events);
     expect(events).toHaveLength(context.dossier.views.events.length);
     expect(title).toBe('The Paris summit and the talks around it');
-    const [, left = 0] = / And (\d+) more in the text\. /.exec(alt) ?? [];
+    const [, left = 0] = / And (\d+) more\. /.exec(alt) ?? [];
     const said = events.filter(({ words }) => alt.includes(words.replace(/\.$/, '')));
     expect(said).toEqual(events.slice(0, events.length - Number(left)));
     expect(Number(left)).toBeGreaterThan(0);
@@ -89,6 +104,23 @@ describe('/compare as a picture', () => {
 });
 
 describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_, w) => {
+  it.each(DRAWN)('what leads from a picture of /%s %o to another page leads to another picture', (command, input) => {
+    const within = { ...context, messages: w };
+    const pictureOn = (page: number) => ask(command, { ...input, as: 'picture' }, page, within).page;
+    for (const at of [0, 1]) {
+      const { picture, buttons, choose } = pictureOn(at);
+      if (!picture) continue;
+      const others = [...buttons, ...(choose?.buttons ?? [])].filter(
+        ({ disabled, press, invocation: to }) =>
+          !disabled &&
+          press === 'show' &&
+          to.command === command &&
+          isDeepStrictEqual(to.input, { ...input, as: 'picture' }),
+      );
+      for (const { invocation } of others) expect(pictureOn(invocation.page).picture?.name).not.toBe(picture.name);
+    }
+  });
+
   it('a card has no id, and a dispute stands with the words', () => {
     const deploy = pictured('card', 'quote', { about: 'deploy' }, w);
     expect(JSON.stringify({ ...deploy, name: '' })).not.toContain(' · deploy');

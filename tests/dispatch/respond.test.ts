@@ -83,16 +83,20 @@ describe('a command that asks the briefing service', () => {
     ['briefing on', { topics: 'energy', countries: 'Russia', quiet: 'line' }, ['energy', 'russia']],
     ['follow', {}, []],
     ['follow', { topic: 'energy', country: 'Russia', speaker: 'Macron' }, ['energy', 'russia', 'macron']],
-  ])('without one shows an edition under the same sentence: %s %o', async (command, input, follows) => {
-    const reply = await replyTo(command, input);
-    if (reply.kind !== 'answer') return expect.unreachable(JSON.stringify(reply));
-    expect(reply.headline[0]).toEqual({ kind: 'text', text: [w.noBriefings] });
-    const entries = entriesOfAnswer(reply);
-    expect(entries.length).toBeGreaterThan(3);
-    const items = entries.flatMap(entry => ('item' in entry ? [entry.item] : []));
-    for (const item of items.filter(() => follows.length > 0))
-      expect(JSON.stringify(item)).toMatch(new RegExp(`"id":"(?:${follows.join('|')})"`));
-  });
+  ])(
+    'without one shows an edition under one short line, and ends with the same sentence: %s %o',
+    async (command, input, follows) => {
+      const reply = await replyTo(command, input);
+      if (reply.kind !== 'answer') return expect.unreachable(JSON.stringify(reply));
+      expect(reply.headline[0]).toEqual({ kind: 'text', text: [w.briefing.previewHere] });
+      const entries = entriesOfAnswer(reply);
+      expect(entries.at(-1)).toMatchObject({ kind: 'words', text: [w.noBriefings] });
+      expect(entries.length).toBeGreaterThan(3);
+      const items = entries.flatMap(entry => ('item' in entry ? [entry.item] : []));
+      for (const item of items.filter(() => follows.length > 0))
+        expect(JSON.stringify(item)).toMatch(new RegExp(`"id":"(?:${follows.join('|')})"`));
+    },
+  );
 
   it('without one a choice that can’t be read is told first', async () => {
     expect(await replyTo('briefing on', { timezone: 'Nowhere/Else' })).toMatchObject({ kind: 'problem' });

@@ -23,6 +23,7 @@ import { NOW } from '../support/record.ts';
 import { answerText, servicesOf } from '../support/services.ts';
 import { open } from './open.ts';
 
+const printedIn = () => 'en';
 const playground = await open();
 const { interact, ask, post } = playground;
 
@@ -112,10 +113,11 @@ describe('the Markdown of an answer', () => {
     const typed = '<img src=x> [a](javascript:alert(1)) **b** https://e.org \u202egnp';
     const outcome = await interact(commandPayload('position', [{ name: 'country', value: typed }]));
     const [sentence, ...others] = Object.values(outcome.markdown).flatMap(tree => [...tree]);
-    // The sentence as a whole is bold, and has nothing but text in it.
+    // The sentence as a whole is bold, and has nothing but text in it, a quotation's as it's marked.
     expect(others).toEqual([]);
     if (sentence?.type !== 'strong') return expect.unreachable('no sentence');
-    const text = sentence.content.map(node => (node.type === 'text' ? node.text : expect.unreachable(node.type)));
+    const words = sentence.content.flatMap(node => (node.type === 'foreign' ? node.content : node));
+    const text = words.map(node => (node.type === 'text' ? node.text : expect.unreachable(node.type)));
     expect(text.join('')).toContain('“<img src=x> [a](javascript:alert(1)) **b** https://e.org gnp”');
   });
 
@@ -143,7 +145,7 @@ describe('the signature', () => {
 
   it('is what the bot takes', async () => {
     const { address, key, stop } = await bot();
-    expect(await deliver(body, { address, key, now, attachments })).toHaveProperty('response');
+    expect(await deliver(body, { address, key, now, attachments, printedIn })).toHaveProperty('response');
     await stop();
   });
 
@@ -152,7 +154,7 @@ describe('the signature', () => {
     ['another time', { now: () => new Date(NOW.getTime() - 3_600_000) }],
   ])('by %s is refused', async (_, changes) => {
     const { address, key, stop } = await bot();
-    const refused = await deliver(body, { address, key, now, attachments, ...changes });
+    const refused = await deliver(body, { address, key, now, attachments, printedIn, ...changes });
     expect(refused).toMatchObject({ status: 401, problem: expect.stringMatching(/^The bot refused: .*signature/) });
     await stop();
   });
@@ -176,14 +178,14 @@ describe('the signature', () => {
         });
       });
     });
-    expect(await deliver(body, { address: between, key, now, attachments })).toMatchObject({ status: 401 });
+    expect(await deliver(body, { address: between, key, now, attachments, printedIn })).toMatchObject({ status: 401 });
     await stop();
   });
 
   it('a bot that is gone is said to be', async () => {
     const { address, key, stop } = await bot();
     await stop();
-    expect(await deliver(body, { address, key, now, attachments })).toEqual({
+    expect(await deliver(body, { address, key, now, attachments, printedIn })).toEqual({
       status: 504,
       problem: 'The bot didn’t answer in time.',
       headers: {},
@@ -218,7 +220,7 @@ describe('the files of an answer', () => {
     const picture = new File([PNG], 'quote-mistake.png', { type: 'image/png' });
     const page = new File(['<script>alert(1)</script>'], 'a "b"/../ü.html', { type: 'text/html' });
     const address = await answering([picture, page], ['All that it shows.']);
-    const outcome = await deliver(Buffer.from('{}'), { address, key, now: () => NOW, attachments });
+    const outcome = await deliver(Buffer.from('{}'), { address, key, now: () => NOW, attachments, printedIn });
     if ('problem' in outcome) return expect.unreachable(outcome.problem);
     expect(outcome.response).toMatchObject({ type: 4, data: { content: '**a**' } });
     expect(outcome.markdown).toHaveProperty(['**a**']);

@@ -1,4 +1,6 @@
 import { describe, expect, test as it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { format, type Invocation } from '../../src/invocation.ts';
 import { parse } from '../../src/terminal/command-line.ts';
 import { fc } from '../support/properties.ts';
@@ -21,6 +23,10 @@ describe('a line that reads', () => {
     ['/quote about:"a \\\\ b"', 'quote', { about: 'a \\ b' }],
     ['/quote about:"topic:sanctions private"', 'quote', { about: 'topic:sanctions private' }],
     ['/quote about:"one"private', 'quote', { about: 'one', private: true }],
+    ['/quote about:"say "peace" again" private', 'quote', { about: 'say "peace" again', private: true }],
+    ['/quote about:""peace" again" topic:x', 'quote', { about: '"peace" again', topic: 'x' }],
+    ['/quote about:"he said "peace"" speaker:"a "b" c"', 'quote', { about: 'he said "peace"', speaker: 'a "b" c' }],
+    ['/quote about:"one" "two"', 'quote', { about: 'one" "two' }],
     ['/quote about:\\"one', 'quote', { about: '"one' }],
     ['/quote about:topic\\:x', 'quote', { about: 'topic:x' }],
     ['/quote about:one\\ two', 'quote', { about: 'one two' }],
@@ -85,7 +91,7 @@ describe('a line that does not', () => {
     ['/quote constructor:x', ['no option constructor']],
     ['/quote __proto__:x', ['no option __proto__']],
     ['/quote toString:x', ['no option tostring']],
-    ['/quote "exact phrase"', ['""exact" belongs to no option', 'about:"\\"exact phrase\\" -word"']],
+    ['/quote "exact phrase"', ['""exact" belongs to no option', '/quote about:"the word "peace" for example"']],
     ['/quote private Macron topic:"x" y', ['"y" belongs to no option']],
     ['/quote topic:"x" Macron', ['"Macron" belongs to no option', 'speaker:']],
     ['/quote about sanctions', ['about has no value']],
@@ -94,6 +100,9 @@ describe('a line that does not', () => {
     ['/quote Macron tpic:sanctions', ['no option tpic', 'Did you mean topic?']],
     ['/quote about:"exact" -word', ['"-word" belongs to no option']],
     ['/quote about:"no end', ['quotation mark after about: has no partner']],
+    ['/quote about:"no "end" here', ['quotation mark after about: has no partner']],
+    ['/quote about:"peace" tpic:"x"', ['no option tpic', 'Did you mean topic?']],
+    ['/position country:"Ukraine" now', ['"now" belongs to no option. /position takes topic: and country:.']],
     ['/quote about:"no end\\"', ['quotation mark after about: has no partner']],
     ['/quote about:"', ['quotation mark after about: has no partner']],
     ['/quote speaker:', ['speaker has no value', 'leave speaker out']],
@@ -110,6 +119,30 @@ describe('a line that does not', () => {
     const read = parse(line, COMMANDS);
     for (const part of says) expect(read).toEqual({ problem: expect.stringContaining(part) });
   });
+
+  it.each(commands.map(command => [command.name, command] as const))(
+    'no example for %s is of another',
+    (_, command) => {
+      const names = Object.keys(command.options);
+      const lines = ['"a" b', '"a', 'x:y', ''].map(end => `/${command.name} ${names[0]}:${end}`);
+      const problems = ALL_MESSAGES.flatMap(messages => lines.map(line => parse(line, commands, messages)));
+      const said = problems.map(read => ('problem' in read ? read.problem : '')).join('\n');
+      const named = [...said.matchAll(/(?<![\p{L}/])\/(\p{Ll}+)/gu)].map(([, name]) => name);
+      expect([command.name.split(' ')[0]]).toEqual(expect.arrayContaining(named));
+      const options = [...said.matchAll(/(\p{Ll}+):"/gu)].map(([, option]) => option);
+      expect(names).toEqual(expect.arrayContaining(options));
+    },
+  );
+
+  it.each(ALL_MESSAGES.map(messages => [messages.locale, messages] as const))(
+    'the example reads, in %s',
+    (_, messages) => {
+      const [example = ''] = /\/quote .*/.exec(messages.terminal.mayQuote('quote', 'about')) ?? [];
+      const about = example.slice('/quote about:"'.length, -1);
+      expect(about.split('"')).toHaveLength(3);
+      expect(parse(example, COMMANDS)).toEqual({ invocation: { command: 'quote', input: { about }, page: 0 } });
+    },
+  );
 
   it('whatever is typed has an invocation or a problem, and nothing throws', () => {
     const pieces = fc.constantFrom(
@@ -133,6 +166,38 @@ describe('a line that does not', () => {
         expect('invocation' in read || read.problem.length > 10).toBe(true);
       }),
     );
+  });
+});
+
+describe('quotation marks in quotation marks', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'peace', ' ', '"', '“', '”', "'", ':', ' - ', 'é', '1'), {
+      minLength: 1,
+      maxLength: 30,
+    })
+    .map(parts => parts.join(''))
+    // What looks like an option after a quotation mark is one.
+    .filter(typed => typed.trim() !== '' && !/"\s*[^\s"]*:/.test(typed));
+
+  it('belong to the value, wherever the option stands', () => {
+    fc.assert(
+      fc.property(text, about => {
+        const input = { about, speaker: 'Scholz' };
+        const invocation = { command: 'quote', input, page: 0 };
+        expect(parse(`/quote about:"${about}" speaker:Scholz`, COMMANDS)).toEqual({ invocation });
+        expect(parse(`/quote speaker:Scholz about:"${about}"`, COMMANDS)).toEqual({ invocation });
+        const isPrivate = { ...invocation, input: { about, private: true } };
+        expect(parse(`/quote about:"${about}" private`, COMMANDS)).toEqual({ invocation: isPrivate });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('take no long time to find their end', () => {
+    const started = performance.now();
+    parse(`/quote about:${'"a '.repeat(2_600)}`, COMMANDS);
+    parse(`/quote about:${'"'.repeat(7_900)}a b`, COMMANDS);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 

@@ -65,7 +65,8 @@ export const briefing: Messages['briefing'] = {
   nothingStored: 'Zu diesem Server ist nichts gespeichert.',
 
   preview: 'Eine Vorschau, nur für Sie: Es wurde nichts veröffentlicht.',
-  previewUnset: 'Hier ist kein Überblick eingerichtet; das enthielte eine erste Ausgabe.',
+  previewUnset: 'Eine Vorschau, nur für Sie: Hier ist kein Überblick eingerichtet.',
+  previewHere: 'Eine Vorschau: Von hier aus wird nichts zugestellt.',
   previewSilent: 'Seit der letzten Ausgabe ist nichts neu, also erschiene nichts: So ist es für diesen Kanal gewählt.',
 
   on: (at, soon, next) => rich`${at} bekommt den nächsten Überblick ${soon}: ${next}.`,

@@ -24,6 +24,6 @@ export const pictures: Messages['pictures'] = {
   see: topics => `Siehe: ${topics.join('; ')}`,
   unnamed: 'Sprecher nicht genannt',
   compared: parties => capital(and(parties.map(party))),
-  more: n => `und ${number(n)} weitere im Text`,
-  moreTopics: n => `und ${counted(n, noun('weiteres Thema', 'weitere Themen'))} im Text`,
+  more: n => `und ${number(n)} weitere`,
+  moreTopics: n => `und ${counted(n, noun('weiteres Thema', 'weitere Themen'))}`,
 };

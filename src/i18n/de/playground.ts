@@ -9,7 +9,7 @@ export const playground: PlaygroundMessages = {
   messages: 'Nachrichten',
   orCheck: 'Schreiben Sie eine Nachricht mit einem Zitat und wählen Sie dort Apps > Dieses Zitat prüfen.',
   messageBox: 'Befehl oder Nachricht',
-  typeHere: '/ eingeben oder Nachricht schreiben',
+  typeHere: 'Frage stellen oder / eingeben',
   send: 'Senden',
   apps: 'Apps',
   commands: 'Befehle',

@@ -77,7 +77,9 @@ export const briefing = {
 
   // Previewing
   preview: 'A preview, for you alone: nothing was posted.',
-  previewUnset: 'No briefing is set up here; this is what a first edition would hold.',
+  previewUnset: 'A preview, for you alone: no briefing is set up here.',
+  /** Where nothing can be delivered. */
+  previewHere: 'A preview: nothing is delivered from here.',
   previewSilent:
     'Nothing is new since the last edition, so nothing would be posted: that is the choice for this channel.',
 

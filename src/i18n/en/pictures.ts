@@ -36,7 +36,7 @@ export const pictures = {
   unnamed: 'no speaker named',
   /** Names what is compared, as a title. */
   compared: (parties: readonly Party[]) => capital(and(parties.map(({ name }, i) => (i === 0 ? name : the(name))))),
-  /** How many of a side's statements, or of a picture's sentences, only the text has. */
-  more: (n: number) => `and ${number(n)} more in the text`,
-  moreTopics: (n: number) => `and ${counted(n, 'more topic', 'more topics')} in the text`,
+  /** How many of a side's statements, or of a picture's sentences, aren’t told: the text has them. */
+  more: (n: number) => `and ${number(n)} more`,
+  moreTopics: (n: number) => `and ${counted(n, 'more topic', 'more topics')}`,
 };

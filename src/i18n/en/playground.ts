@@ -15,7 +15,7 @@ export const playground = {
   /** Names the box in which commands and messages are typed. */
   messageBox: 'Command or message',
   /** Stands in the empty box. */
-  typeHere: 'Type / or write a message',
+  typeHere: 'Ask a question, or type /',
   send: 'Send',
   /** The menu of a message: "Apps", as Discord has it. */
   apps: 'Apps',

@@ -19,7 +19,7 @@ export const terminal = {
   noButton: (pressed: number, there: number) =>
     `No button ${pressed}. ${there === 0 ? 'There are none to press here' : `There are 1 to ${there}`}.`,
   /** How values are written; an example stands below. */
-  syntax: String.raw`Options are name:value, in any order; the first option’s name may be left out. A value may have several words; in quotation marks, \" and \\ mean " and \:`,
+  syntax: String.raw`Options are name:value, in any order; the first option’s name may be left out. A value may have several words; in quotation marks it may hold others, and \" and \\ mean " and \:`,
 
   // What is wrong with a line
 
@@ -32,7 +32,7 @@ export const terminal = {
   needsOption: (command: string, option: string) => `/${command} needs ${option}: write /${command} ${option}:value`,
   givenTwice: (option: string) => `${option} is given twice. Give it once.`,
   noPartner: (option: string) =>
-    `The quotation mark after ${option}: has no partner. Close it with "; within the value write \\".`,
+    `The quotation mark after ${option}: has no partner. Close it with " at the value’s end.`,
   noValue: (option: string) => `${option} has no value. Write ${option}:value.`,
   noValueOrLeave: (option: string) => `${option} has no value. Write ${option}:value, or leave ${option} out.`,
   yesOrNo: (option: string, typed: string, words: readonly string[]) =>
@@ -41,5 +41,8 @@ export const terminal = {
   takes: (options: readonly string[]) => `It takes ${options.length === 0 ? 'no options' : and(options)}.`,
   quoteIt: (typed: string) => `If ${typed}: belongs to a value, put that value in quotation marks.`,
   belongsToNone: (word: string, command: string, options: readonly string[]) =>
-    `"${word}" belongs to no option. /${command} takes ${options.length === 0 ? 'no options' : and(options)}. A value that starts with a quotation mark ends with its partner: about:"\\"exact phrase\\" -word".`,
+    `"${word}" belongs to no option. /${command} takes ${options.length === 0 ? 'no options' : and(options)}.`,
+  /** After {@link belongsToNone}, of a command that takes text. */
+  mayQuote: (command: string, option: string) =>
+    `A value in quotation marks ends with one, and may hold others: /${command} ${option}:"the word "peace" for example"`,
 };

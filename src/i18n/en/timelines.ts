@@ -14,7 +14,7 @@ export const timelines = {
   /** The headline of a day without a leading sentence. */
   day: (of: string, items: number): RichText => [{ strong: of }, `: ${counted(items, 'item', 'items')}`],
   /** Heads what somebody said on an occasion, or what they spoke of where their words don't stand below. */
-  spoke: (who: string, occasion: string | undefined, isSettingOnly: boolean, _isSeveral: boolean) =>
+  spoke: (who: string, occasion: string | undefined, isSettingOnly: boolean) =>
     [who, isSettingOnly ? 'spoke' : 'said', occasion].filter(part => part !== undefined).join(' '),
   happened: 'What happened',
   disputed: '⚠\u00a0Open or disputed',

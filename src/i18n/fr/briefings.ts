@@ -66,7 +66,8 @@ export const briefing: Messages['briefing'] = {
   nothingStored: 'Rien n’est conservé au sujet de ce serveur.',
 
   preview: f`Un aperçu, visible par vous uniquement : rien n’a été publié.`,
-  previewUnset: f`Il n’y a pas de synthèse ici ; voici ce que contiendrait une première édition.`,
+  previewUnset: f`Un aperçu, visible par vous uniquement : il n’y a pas de synthèse ici.`,
+  previewHere: f`Un aperçu : rien n’est envoyé d’ici.`,
   previewSilent: f`Il n’y a rien de nouveau depuis la dernière édition, donc rien ne paraîtrait : c’est le choix fait pour ce salon.`,
 
   on: (at, soon, next) => rich`${at} recevra sa prochaine synthèse ${soon} : ${next}.`,

@@ -24,6 +24,6 @@ export const pictures: Messages['pictures'] = {
   see: topics => f`Voir : ${topics.join(f` ; `)}`,
   unnamed: 'locuteur non nommé',
   compared: parties => capital(and(parties.map(party))),
-  more: n => `et ${number(n)} de plus dans le texte`,
-  moreTopics: n => `et ${counted(n, noun('autre thème', 'autres thèmes'))} dans le texte`,
+  more: n => `et ${number(n)} de plus`,
+  moreTopics: n => `et ${counted(n, noun('autre thème', 'autres thèmes'))}`,
 };

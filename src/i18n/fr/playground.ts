@@ -10,7 +10,7 @@ export const playground: PlaygroundMessages = {
   messages: 'Messages du salon',
   orCheck: 'Écrivez un message qui contient une citation, puis choisissez Applications > Vérifier cette citation.',
   messageBox: 'Commande ou message',
-  typeHere: 'Tapez / ou un message',
+  typeHere: 'Posez une question ou tapez /',
   send: 'Envoyer',
   apps: 'Applications',
   commands: 'Commandes',

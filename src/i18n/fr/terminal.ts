@@ -12,7 +12,7 @@ export const terminal: Messages['terminal'] = {
   interrupted: '(Ctrl-C encore une fois pour terminer.)',
   noButton: (pressed, there) =>
     `Pas de bouton ${pressed}. ${there === 0 ? 'Il n’y en a aucun à actionner ici' : `Il y en a de 1 à ${there}`}.`,
-  syntax: f`Les options s’écrivent nom:valeur, dans n’importe quel ordre ; le nom de la première peut être omis. Une valeur peut avoir plusieurs mots ; entre guillemets droits, ${'\\" et \\\\ valent " et \\'} :`,
+  syntax: f`Les options s’écrivent nom:valeur, dans n’importe quel ordre ; le nom de la première peut être omis. Une valeur peut avoir plusieurs mots ; entre guillemets droits, elle peut en contenir d’autres, et ${'\\" et \\\\ valent " et \\'} :`,
   lineTooLong: max => f`La ligne est trop longue : ${number(max)} caractères sont lus. Raccourcissez-la.`,
   noCommand: 'Aucune commande n’a été donnée.',
   noSuchCommand: name => `La commande /${name} n’existe pas.`,
@@ -22,7 +22,7 @@ export const terminal: Messages['terminal'] = {
   needsOption: (command, option) => f`/${command} demande ${option} : écrivez /${command} ${option}:valeur`,
   givenTwice: option => `${option} est donné deux fois. Donnez-le une seule fois.`,
   noPartner: option =>
-    f`Le guillemet droit après ${option} n’est pas refermé. Refermez-le par " ; dans la valeur, écrivez \\".`,
+    f`Le guillemet droit après ${option} n’est pas refermé. Refermez-le par " à la fin de la valeur.`,
   noValue: option => `${option} n’a pas de valeur. Écrivez ${option}:valeur.`,
   noValueOrLeave: option => `${option} n’a pas de valeur. Écrivez ${option}:valeur, ou omettez ${option}.`,
   yesOrNo: (option, word, words) => `${option} prend oui ou non, pas ${typed(word)}. Sont admis ${and(words)}.`,
@@ -30,5 +30,7 @@ export const terminal: Messages['terminal'] = {
   takes: options => (options.length === 0 ? 'Elle n’a pas d’options.' : f`Ses options : ${and(options)}.`),
   quoteIt: name => `Si ${name} fait partie d’une valeur, mettez cette valeur entre guillemets droits.`,
   belongsToNone: (word, command, options) =>
-    f`${typed(word)} n’appartient à aucune option. ${options.length === 0 ? `/${command} n’a pas d’options` : f`Options de /${command} : ${and(options)}`}. Une valeur qui commence par un guillemet droit finit par un autre : about:"\\"expression exacte\\" -mot".`,
+    f`${typed(word)} n’appartient à aucune option. ${options.length === 0 ? `/${command} n’a pas d’options` : f`Options de /${command} : ${and(options)}`}.`,
+  mayQuote: (command, option) =>
+    f`Une valeur entre guillemets droits finit par l’un d’eux et peut en contenir d’autres : ${`/${command} ${option}:"le mot "paix" par exemple"`}`,
 };

@@ -24,6 +24,6 @@ export const pictures: Messages['pictures'] = {
   see: topics => `Див.: ${topics.join('; ')}`,
   unnamed: 'мовця не названо',
   compared: parties => capital(and(parties.map(party))),
-  more: n => `і ще ${number(n)} в тексті`,
-  moreTopics: n => `і ще ${counted(n, noun('тема', 'теми', 'тем'))} в тексті`,
+  more: n => `і ще ${number(n)}`,
+  moreTopics: n => `і ще ${counted(n, noun('тема', 'теми', 'тем'))}`,
 };

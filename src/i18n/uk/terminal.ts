@@ -12,7 +12,7 @@ export const terminal: Messages['terminal'] = {
   interrupted: '(Ще раз Ctrl-C, щоб завершити.)',
   noButton: (pressed, there) =>
     `Кнопки ${pressed} немає. ${there === 0 ? 'Тут нема чого натискати' : `Є кнопки від 1 до ${there}`}.`,
-  syntax: String.raw`Параметри пишуть як назва:значення, у будь-якому порядку; назву першого можна опустити. Значення може мати кілька слів; у прямих лапках \" і \\ означають " і \:`,
+  syntax: String.raw`Параметри пишуть як назва:значення, у будь-якому порядку; назву першого можна опустити. Значення може мати кілька слів; у прямих лапках воно може містити інші, а \" і \\ означають " і \:`,
   lineTooLong: max => `Рядок задовгий: читається не більш як ${number(max)} символів. Скоротіть його.`,
   noCommand: 'Команду не вказано.',
   noSuchCommand: name => `Команди /${name} немає.`,
@@ -22,7 +22,7 @@ export const terminal: Messages['terminal'] = {
   needsOption: (command, option) =>
     `Для /${command} потрібен параметр ${option}: напишіть /${command} ${option}:значення`,
   givenTwice: option => `${option} вказано двічі. Вкажіть один раз.`,
-  noPartner: option => `Лапки після ${option}: не закрито. Закрийте їх знаком "; усередині значення пишіть \\".`,
+  noPartner: option => `Лапки після ${option}: не закрито. Закрийте їх знаком " у кінці значення.`,
   noValue: option => `${option} не має значення. Напишіть ${option}:значення.`,
   noValueOrLeave: option => `${option} не має значення. Напишіть ${option}:значення або приберіть ${option}.`,
   yesOrNo: (option, word, words) => `${option} – це так або ні, а не ${typed(word)}. Можна: ${and(words)}.`,
@@ -30,5 +30,7 @@ export const terminal: Messages['terminal'] = {
   takes: options => (options.length === 0 ? 'Ця команда не має параметрів.' : `Є параметри ${and(options)}.`),
   quoteIt: name => `Якщо ${name}: належить до значення, візьміть це значення в прямі лапки.`,
   belongsToNone: (word, command, options) =>
-    `${typed(word)} не належить до жодного параметра. ${options.length === 0 ? `/${command} не має параметрів` : `Параметри /${command}: ${and(options)}`}. Значення, що починається лапками, ними й закінчується: about:"\\"точний вислів\\" -слово".`,
+    `${typed(word)} не належить до жодного параметра. ${options.length === 0 ? `/${command} не має параметрів` : `Параметри /${command}: ${and(options)}`}.`,
+  mayQuote: (command, option) =>
+    `Значення в прямих лапках ними й закінчується і може містити інші: /${command} ${option}:"наприклад, слово "мир" тут"`,
 };

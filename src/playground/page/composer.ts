@@ -130,12 +130,12 @@ export function composer(session: () => Session, conversation: Conversation): Co
   });
 
   function draw(): void {
-    const { draft, error, suggestions, active, text } = state;
+    const { draft, question, error, suggestions, active, text } = state;
     const { phrases } = session().about;
     if (box.value !== text) box.value = text;
     list.draw(suggestions, active);
     tokens.replaceChildren(...(draft ? tokensOf(draft) : []));
-    part('hint', HTMLElement).textContent = draft ? hint(draft) : '';
+    part('hint', HTMLElement).textContent = draft ? hint(draft) : about(question);
     part('error', HTMLElement).textContent = error?.text ?? '';
     part('status', HTMLElement).textContent = hasNoMatches() ? phrases.noMatches : '';
     name(draft);
@@ -162,10 +162,12 @@ export function composer(session: () => Session, conversation: Conversation): Co
 
   function hint(draft: Draft): string {
     const { required, optional } = session().about.phrases;
-    const { command, current = impliedOption(draft, state.text) } = draft;
-    if (!current) return `/${command.shown} – ${command.about}`;
+    const { current = impliedOption(draft, state.text) } = draft;
+    if (!current) return about(draft);
     return `${current.shown} – ${current.about} (${current.required ? required : optional})`;
   }
+
+  const about = (draft: Draft | undefined): string => (draft ? `/${draft.command.shown} – ${draft.command.about}` : '');
 
   function tokensOf(draft: Draft): HTMLElement[] {
     const { command, filled, current } = draft;

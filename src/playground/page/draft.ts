@@ -27,6 +27,13 @@ interface Written {
 /** Makes a draft, at the first option that is required. */
 export const newDraft = (command: SlashCommand): Draft => onward({ command, filled: new Map() });
 
+/** Makes the draft that asks a text as a question; `undefined` where no command takes one. */
+export function asking(text: string, commands: readonly SlashCommand[]): Draft | undefined {
+  const command = findByName(commands, 'ask');
+  const [question] = command?.options ?? [];
+  return command && question && fill(newDraft(command), question, { value: text, shown: text });
+}
+
 /** Moves on to the next required option that is missing; with none missing, between options. */
 function onward({ command, filled }: Draft): Draft {
   const missing = command.options.find(o => o.required && !filled.has(o.name));
@@ -111,17 +118,13 @@ export function takeWritten(draft: Draft, text: string, phrases: PlaygroundMessa
   const next = nextOptionIn(text, names);
   if (!current) return takeParts(draft, text, false, phrases);
   if (next === 0) return takeParts(withoutCurrent(draft), text, false, phrases);
-  if (draft.isWritten && (next !== undefined || isClosed(text)))
-    return takeParts(withoutCurrent(draft), `${current.name}:${text}`, false, phrases);
   if (next === undefined) return { draft, rest: text };
+  if (draft.isWritten) return takeParts(withoutCurrent(draft), `${current.name}:${text}`, false, phrases);
   const before = text.slice(0, next).trim();
   if (names.isFlag(before.toLowerCase())) return takeParts(withoutCurrent(draft), text, false, phrases);
   const filled = fill(draft, current, readValue(current, before, phrases));
   return takeParts(withoutCurrent(filled), text.slice(next), false, phrases);
 }
-
-/** Whether a value in quotation marks has ended, with something after it. */
-const isClosed = (text: string): boolean => /^\s*"(?:\\[\s\S]|[^"\\])*"\s/.test(text);
 
 /** The names of a command's options, as declared and in the reader's language. */
 const namesIn = ({ options }: SlashCommand): OptionNames => ({

@@ -4,10 +4,10 @@
  */
 import type { CommandOption } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
-import { type Draft, edit, fill, fromLine, newDraft, takeWritten, valuesOf, withTyped } from './draft.ts';
+import { asking, type Draft, edit, fill, fromLine, newDraft, takeWritten, valuesOf, withTyped } from './draft.ts';
 import type { Session } from './session.ts';
 import { completion, type Suggestion, type SuggestionList, suggestionsFor } from './suggestions.ts';
-import { checkMessage, checkValues, type InputError } from './validation.ts';
+import { checkMessage, checkValues, type InputError, isQuoting } from './validation.ts';
 
 /** The state of the message box, and what changes it. */
 export interface InputState {
@@ -15,6 +15,8 @@ export interface InputState {
   readonly text: string;
   /** The slash command that is being written, if one is. */
   readonly draft: Draft | undefined;
+  /** What the text asks that is no command and no message. */
+  readonly question: Draft | undefined;
   readonly error: InputError | undefined;
   /** What can be chosen; no entries while the list is closed. */
   readonly suggestions: SuggestionList;
@@ -113,12 +115,18 @@ export function inputState(
     void conversation.open({ kind: 'command', name: ready.command.name, values });
   };
 
+  /** What is written without a slash is a question, as at the prompt, unless it's a message to be checked by its menu. */
+  const questionIn = (message: string): Draft | undefined =>
+    isQuoting(message) ? undefined : asking(message, commands());
+
   const post = (): undefined => {
     const message = text.trim();
     if (message === '') return;
     const invalid = checkMessage(message, phrases());
     if (invalid) return showError(invalid);
-    set(undefined, '');
+    const question = questionIn(message);
+    set(question, '');
+    if (question) return send(question);
     void conversation.post(message);
   };
 
@@ -128,6 +136,9 @@ export function inputState(
     },
     get draft() {
       return draft;
+    },
+    get question() {
+      return draft || /^\s*(?:\/|$)/.test(text) ? undefined : questionIn(text);
     },
     get error() {
       return error;

@@ -37,6 +37,8 @@ function node(of: MarkdownNode, context: MarkdownContext): Node | string {
     case 'underline':
     case 'strike':
       return el(INLINE[of.type], {}, nodes(of.content, context));
+    case 'foreign':
+      return el('span', { lang: of.lang }, nodes(of.content, context));
     case 'code':
       return el('code', {}, [of.text]);
     case 'link':
@@ -60,7 +62,7 @@ function block(of: Block, context: MarkdownContext): Node {
   switch (of.type) {
     case 'codeBlock':
       // Focusable, so that wide code can be scrolled by keyboard.
-      return el('pre', { tabindex: 0 }, [el('code', {}, [of.text])]);
+      return el('pre', { tabindex: 0 }, [el('code', {}, of.content ? nodes(of.content, context) : [of.text])]);
     case 'quote':
       return el('blockquote', {}, nodes(of.content, context));
     case 'subtext':

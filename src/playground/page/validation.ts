@@ -86,6 +86,9 @@ export const unknownCommand = (typed: string, phrases: PlaygroundMessages): Inpu
 /** Longest message that Discord takes. https://discord.com/developers/docs/resources/message#create-message */
 const MESSAGE_MAX = 2000;
 
+/** Tells whether a message quotes somebody, and doesn't end in a question. */
+export const isQuoting = (text: string): boolean => /["“”„«»]/.test(text) && !/\?["“”»]?\s*$/.test(text);
+
 /** Checks a message of the reader's. One that starts with a slash was meant as a command. */
 export function checkMessage(text: string, phrases: PlaygroundMessages): InputError | undefined {
   const name = /^\/(\S*)/.exec(text)?.[1];

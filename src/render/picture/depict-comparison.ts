@@ -8,6 +8,7 @@ import { disputeWord } from '../../reply/dispute-mark.ts';
 import type { Cell, Comparison } from '../../reply/reply.ts';
 import type { ColumnHead, ComparisonCell, ComparisonPicture, ComparisonRow, Said, Words } from './picture.ts';
 import {
+  type AltEntry,
   altText,
   cited,
   creditsOf,
@@ -187,18 +188,24 @@ function rowTexts(
   heads: readonly ColumnHead[],
   isFirst: boolean,
   w: Messages,
-): readonly string[] {
-  const texts = cells.flatMap((cell, i) => {
+): readonly AltEntry[] {
+  const entries = cells.flatMap((cell, i) => {
     const said = cell.said.map(one => {
       const aside = [one.disputed, one.place].filter(part => part !== undefined).join(', ');
       return cited(plain(one.words), aside);
     });
     const { name = '', office } = heads[i] ?? {};
     const who = office === undefined || !isFirst ? name : `${name} (${office})`;
-    const all = [...cell.silences.map(sentence), ...said];
-    return all.map((text, n) => (n === 0 && who !== '' ? w.stating(who, text) : text));
+    const silences = cell.silences.map((text): AltEntry => ({ text: sentence(text), isAside: true }));
+    return beginning([...silences, ...said.map(text => ({ text }))], text =>
+      who === '' ? text : w.stating(who, text),
+    );
   });
-  if (topic === undefined) return texts;
+  if (topic === undefined) return entries;
   const head = sentence(disputed === undefined ? topic : `${topic} (${disputed})`);
-  return texts.map((text, i) => (i === 0 ? joinSentences(head, text) : text));
+  return beginning(entries, text => joinSentences(head, text));
 }
+
+/** Begins the first entry in another way. */
+const beginning = ([first, ...others]: readonly AltEntry[], begun: (text: string) => string): readonly AltEntry[] =>
+  first ? [{ ...first, text: begun(first.text) }, ...others] : [];

@@ -25,7 +25,7 @@ export function depictTimeline({ title: asked, isWhole, events }: Chronicle, w: 
     name: ['timeline', ...new Set([items[0]?.id, items.at(-1)?.id])].filter(part => part !== undefined).join('-'),
     alt: altText(
       joinSentences(sentence(title), sentence(capital(told))),
-      days.flatMap(day => dayTexts(day, sources, w)),
+      days.flatMap(day => dayTexts(day, sources, w)).map(text => ({ text })),
       0,
       shown => [...creditsOf(inOrder.slice(0, shown), w), sentence(source)],
       w,

@@ -50,6 +50,13 @@ export function depict(depiction: Depiction, messages: Messages): Picture {
   }
 }
 
+/** Whether a picture shows the whole answer, so that its pages would all be the same. */
+export function isOfAll(depiction: Depiction | undefined, reply: Answered): boolean {
+  if (depiction?.kind !== 'timeline') return depiction?.kind === 'comparison';
+  const { length } = entriesOfAnswer(reply).filter(entry => entry.kind === 'item' && entry.item.kind === 'event');
+  return depiction.events.length === length;
+}
+
 /**
  * Chooses what a picture of a page shows.
  *

@@ -10,23 +10,32 @@ import { ALT_MAX, type Words } from './picture.ts';
 /** Joins sentences by spaces; empty ones are left out. */
 export const joinSentences = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ');
 
+/** A sentence of an alternative text. */
+export interface AltEntry {
+  readonly text: string;
+  /** It tells no item: that somebody is silent. */
+  readonly isAside?: true;
+}
+
 /**
- * Fits as many of the first entries as {@link ALT_MAX} allows, each whole, between a beginning and an end.
+ * Fits as many of the first entries as {@link ALT_MAX} allows, each whole, between a beginning and an end; counts the items that
+ * are left out.
  *
  * @param end gives the end after `shown` of them.
- * @param hidden counts those that the picture itself leaves to the text.
+ * @param hidden counts those that the picture itself leaves out.
  */
 export function altText(
   head: string,
-  entries: readonly string[],
+  entries: readonly AltEntry[],
   hidden: number,
   end: (shown: number) => readonly string[],
   { pictures }: Messages,
 ): string {
   const first = (shown: number): string => {
-    const left = entries.length - shown + hidden;
+    const untold = entries.slice(shown);
+    const left = untold.filter(({ isAside }) => !isAside).length + hidden || untold.length;
     const more = left > 0 ? sentence(capital(pictures.more(left))) : '';
-    return joinSentences(head, ...entries.slice(0, shown), more, ...end(shown));
+    return joinSentences(head, ...entries.slice(0, shown).map(({ text }) => text), more, ...end(shown));
   };
   let shown = entries.length;
   while (shown > 0 && first(shown).length > ALT_MAX) shown -= 1;

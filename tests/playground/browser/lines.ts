@@ -5,7 +5,7 @@ import { commands } from '../../../commands/index.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { parse } from '../../../src/terminal/command-line.ts';
 import { shownLines, WRITTEN } from '../../support/shown-lines.ts';
-import { box, next, type Stage } from './stage.ts';
+import { box, next, oneLine, type Stage } from './stage.ts';
 
 /** Types a line key by key, faster than keys can be pressed. */
 const typeOut = (page: Page, line: string) =>
@@ -101,7 +101,7 @@ export function lines(stage: () => Stage): void {
       const page = await stage().open();
       await typeOut(page, '/quote topic:"peace" Macron');
       await page.keyboard.press('Enter');
-      expect(await page.locator('#error').textContent()).toBe('Macron: This command has no such option.');
+      await expect.poll(() => page.locator('#error').textContent()).toBe('Macron: This command has no such option.');
     });
 
     it('a quotation that is still open holds its colons', async () => {
@@ -117,6 +117,16 @@ export function lines(stage: () => Stage): void {
       expect(await box(page).inputValue()).toBe('Macron');
     });
 
+    it('a quotation may hold others, and ends before the next option', async () => {
+      const page = await stage().open();
+      await typeOut(page, '/verify text:"a "huge mistake" indeed"');
+      await typeOut(page, ' speaker:Scholz');
+      const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
+      await next(page, () => page.keyboard.press('Enter'));
+      const input = { text: 'a "huge mistake" indeed', speaker: 'Scholz' };
+      expect(asked((await sent).postDataJSON() as Sent)).toEqual({ command: 'verify', input });
+    });
+
     it('what is written for an option that was chosen from the list is its value, quotation marks and all', async () => {
       const page = await stage().open();
       await page.keyboard.type('/quote about');
@@ -127,7 +137,42 @@ export function lines(stage: () => Stage): void {
       expect(asked((await sent).postDataJSON() as Sent).input).toEqual({ about: '"reassurance force"' });
     });
 
-    it('a briefing is previewed, under the one sentence that says what is left out', async () => {
+    it.each(ALL_MESSAGES.map(messages => [messages.locale, messages] as const))(
+      'a bare question is asked as at the prompt, in %s',
+      async (locale, messages) => {
+        const page = await stage().open({ locale });
+        const [question = ''] = messages.help.questions;
+        await box(page).fill(question);
+        const { about } = messages.commands.ask;
+        expect(await page.locator('#hint').textContent()).toContain(about);
+        const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
+        const answer = await next(page, () => page.keyboard.press('Enter'));
+        const read = parse(question, commands, messages);
+        const { command, input } = 'problem' in read ? expect.unreachable(read.problem) : read.invocation;
+        expect(asked((await sent).postDataJSON() as Sent)).toEqual({ command, input });
+        expect(oneLine((await answer.locator('.words').first().textContent()) ?? '')).toContain(oneLine(question));
+        expect(await box(page).inputValue()).toBe('');
+      },
+    );
+
+    it('a question may quote; a message that quotes and asks nothing is posted; a question too long is told so', async () => {
+      const page = await stage().open();
+      const asks = async (text: string): Promise<boolean> => {
+        await box(page).fill(text);
+        const shown = await next(page, () => page.keyboard.press('Enter'));
+        return (await shown.locator('.context').count()) > 0;
+      };
+      expect(await asks('Who said “grave mistake”?')).toBe(true);
+      expect(await asks('who hosted the summit')).toBe(true);
+      for (const quotes of ['“grave mistake”', '"grave mistake", he said', '«un error»', 'Er sagte: „nein“'])
+        expect(await asks(quotes), quotes).toBe(false);
+      await box(page).fill('why '.repeat(200));
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#error').textContent()).toMatch(/^question: This is too long. 799 /);
+      expect(await page.locator('#tokens > .token').first().textContent()).toBe('/ask×');
+    });
+
+    it('a briefing is previewed, and says at its end what is left out', async () => {
       for (const messages of ALL_MESSAGES) {
         const page = await stage().open({ locale: messages.locale });
         await typeOut(page, '/briefing preview ');

@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { mouse } from './mouse.ts';
 import { parts } from './parts.ts';
 import { type Stage, setStage } from './stage.ts';
+import { targets } from './targets.ts';
 
 /** How long setting up may take, in milliseconds: the packaged browser is unpacked once, which takes seconds. */
 const SET_UP_MAX = 120_000;
@@ -39,4 +40,5 @@ describe.skipIf(!hasBrowser())('the page in a browser', () => {
   laidOutMessages(stage);
   hostile(stage);
   accessible(stage);
+  targets(stage);
 });

@@ -78,7 +78,7 @@ describe('what a comparison shows', () => {
     const picture = find(['france', 'germany']);
     const silent = picture.heads.map((_, i) => picture.rows.map(one => one.cells[i]?.said.length === 0));
     for (const column of silent) expect(column).toContain(false);
-    expect(picture.notes).toContain('And 1 more topic in the text.');
+    expect(picture.notes).toContain('And 1 more topic.');
   });
 
   it('shows an item once, and says under which topic the others of that row stand', () => {
@@ -99,7 +99,7 @@ describe('what a comparison shows', () => {
   it('of one country: its flag beside its name, no column’s head, no others’ words', () => {
     const picture = find(['france']);
     expect(picture).toMatchObject({ title: 'France', flag: '🇫🇷', heads: [] });
-    expect(picture.rows[0]?.cells[0]?.more).toBe('and 7 more in the text');
+    expect(picture.rows[0]?.cells[0]?.more).toBe('and 7 more');
     expect(find(['russia']).told).toBe('what was said, as told by AFP on 27 March 2025, no speaker named');
     expect(find(['germany'], 'sanctions').heads.map(({ name }) => name)).toEqual(['Olaf Scholz']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
-import { capital, UNTRANSLATED } from '../../../src/i18n/sentences.ts';
+import { capital, sentence, UNTRANSLATED } from '../../../src/i18n/sentences.ts';
 import { shortName } from '../../../src/record/short-name.ts';
 import { type Event, QUOTE_SLOT, type Quote, type Statement } from '../../../src/record/types.ts';
 import { openConditions, words } from '../../../src/render/item.ts';
@@ -24,8 +24,8 @@ import {
 } from './pictured.ts';
 
 /** A sentence with the quotation in its place, as it stands amid others. */
-const filled = (sentence: string, item: Quote | Statement, w: Messages): string =>
-  capital(sentence.replaceAll(UNTRANSLATED, '').replace(/\.$/, '')).replace(QUOTE_SLOT, () => w.quoted(item.text));
+const filled = (carrier: string, item: Quote | Statement, w: Messages): string =>
+  capital(carrier.replaceAll(UNTRANSLATED, '').replace(/\.$/, '')).replace(QUOTE_SLOT, () => w.quoted(item.text));
 
 type Voiced = Quote | Statement;
 
@@ -127,7 +127,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
       const told = drawn.filter(text => alt.includes(text)).length;
       for (const text of drawn.slice(0, told)) expect(alt).toContain(text);
       const left = drawn.length - told;
-      if (left === 0) expect(alt).not.toContain(bare(w.pictures.more(1)).slice(-12));
+      if (left === 0) expect(alt).not.toContain(sentence(capital(w.pictures.more(1))));
       else expect(alt.toLowerCase()).toContain(w.pictures.more(left).toLowerCase());
       expect(alt.endsWith(`${source}.`)).toBe(true);
       if (/\*/.test(days.map(day => day.date).join(''))) expect(notes.length).toBeGreaterThan(0);
@@ -138,12 +138,23 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s, over the 
   it('a comparison’s has its first statements whole, and counts all that it leaves to the text', () => {
     for (const comparison of comparisons(w)) {
       const { alt, rows, source } = depictedComparison(comparison, w);
-      const texts = rows.flatMap(row => row.cells.flatMap(cell => [...cell.silences, ...cell.said.map(said)]));
+      const told = rows.flatMap(row =>
+        row.cells.flatMap(cell => [
+          ...cell.silences.map(text => ({ text, counts: 0 })),
+          ...cell.said.map(one => ({ text: said(one), counts: 1 })),
+        ]),
+      );
       const hidden = comparison.drawn.rows.flatMap(row => row.cells).reduce((sum, cell) => sum + cell.more, 0);
-      const counts = texts.map((__, i) => texts.length - 1 - i + hidden).filter(left => left > 0);
-      const left = counts.find(n => alt.toLowerCase().includes(w.pictures.more(n).toLowerCase())) ?? 0;
-      const shown = texts.length - Math.max(0, left - hidden);
-      for (const text of texts.slice(0, left === 0 ? undefined : shown)) expect(alt).toContain(bare(text));
+      let at = 0;
+      const shown = told.findIndex(({ text }) => {
+        const found = alt.indexOf(bare(text), at);
+        at = found + bare(text).length;
+        return found < 0;
+      });
+      const untold = shown < 0 ? [] : told.slice(shown);
+      const left = untold.reduce((sum, { counts }) => sum + counts, hidden) || untold.length;
+      if (left > 0) expect(alt).toContain(` ${sentence(capital(w.pictures.more(left)))}`);
+      else expect(alt).not.toContain(sentence(capital(w.pictures.more(1))));
       expect(alt.endsWith(`${source}.`)).toBe(true);
     }
   });
@@ -208,10 +219,15 @@ describe('as much as fits', () => {
   const end = (shown: number): readonly string[] => [`${shown} shown.`];
 
   it('keeps sentences whole, in order, from the first, and counts the others with those that the picture leaves out', () => {
-    expect(altText('Head.', ['a', 'b'], 0, end, en)).toBe('Head. a b 2 shown.');
-    expect(altText('Head.', ['a', 'b'], 3, end, en)).toBe('Head. a b And 3 more in the text. 2 shown.');
+    const alt = (texts: readonly string[], hidden: number, aside = ''): string => {
+      const entries = texts.map(text => ({ text, ...(text === aside ? { isAside: true as const } : {}) }));
+      return altText('Head.', entries, hidden, end, en);
+    };
+    expect(alt(['a', 'b'], 0)).toBe('Head. a b 2 shown.');
+    expect(alt(['a', 'b'], 3)).toBe('Head. a b And 3 more. 2 shown.');
     const long = 'x'.repeat(600);
-    expect(altText('Head.', [long, long, 'c'], 1, end, en)).toBe(`Head. ${long} And 3 more in the text. 1 shown.`);
-    expect(altText('Head.', ['x'.repeat(1_024)], 0, end, en)).toBe('Head. And 1 more in the text. 0 shown.');
+    expect(alt([long, long, 'c'], 1)).toBe(`Head. ${long} And 3 more. 1 shown.`);
+    expect(alt([long, long, 'silent'], 0, 'silent')).toBe(`Head. ${long} And 1 more. 1 shown.`);
+    expect(alt(['x'.repeat(1_024)], 0)).toBe('Head. And 1 more. 0 shown.');
   });
 });
